@@ -1,0 +1,1 @@
+"""First storey: pages → documents and their types."""

@@ -1,0 +1,1 @@
+"""Ground storey: bytes → pages → words (`reading`), then words → fields (`fields`, `documents`)."""

@@ -1,0 +1,1 @@
+"""Words → values, shared by every document type."""

@@ -1,0 +1,1 @@
+"""Bytes → pages → words, one page at a time; `reader.open_file` is the way in."""

@@ -1,0 +1,1 @@
+"""Top storey, the people's side: dossiers, checklists, queue, storage, web, API, command line."""

@@ -1,0 +1,26 @@
+"""The command line `bordereau` (CONTRACT.md section 1): one module a command, imported only when it is used."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+import click
+
+COMMANDS = ("read", "check", "demo", "serve", "worker", "evaluate", "explain", "checklists", "keys")
+
+
+class _LazyGroup(click.Group):
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = import_module(f"service.cli.{cmd_name}").command
+        return command
+
+
+@click.group(cls=_LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="bordereau")
+def main() -> None:
+    """Lit les papiers d'une demande de logement social et dit ce qui manque."""
