@@ -8,6 +8,6 @@ from extractors.fields.spec import Extraction
 from extractors.page import Page
 
 
-def extract(pages: Sequence[Page]) -> Extraction:
+def extract(_pages: Sequence[Page]) -> Extraction:
     """`issue_date` and `person_names`, where printed."""
     return Extraction({})
