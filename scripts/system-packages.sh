@@ -1,0 +1,34 @@
+#!/usr/bin/env bash
+# Installs the Debian/Ubuntu packages that bordereau needs and that are missing; does nothing when all are there.
+# Usage: system-packages.sh run|test
+set -eu
+need=()
+command -v tesseract >/dev/null 2>&1 || need+=(tesseract-ocr)
+tesseract --list-langs 2>/dev/null | grep -qx fra || need+=(tesseract-ocr-fra)
+python3 -c 'import ensurepip, venv' >/dev/null 2>&1 || need+=(python3-venv)
+command -v python3 >/dev/null 2>&1 || need+=(python3)
+if [ "${1:-run}" = test ]; then
+  command -v chromium >/dev/null 2>&1 || need+=(chromium)
+  ldconfig -p | grep -q libpangoft2-1.0 || need+=(libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0)
+  command -v fc-list >/dev/null 2>&1 || need+=(fontconfig)
+  fc-list 2>/dev/null | grep -qi liberation || need+=(fonts-liberation)
+  fc-list 2>/dev/null | grep -qi dejavu || need+=(fonts-dejavu)
+fi
+[ ${#need[@]} -eq 0 ] && exit 0
+
+if ! command -v apt-get >/dev/null 2>&1; then
+  echo "bordereau needs these packages, and this system has no apt-get to install them: ${need[*]}" >&2
+  echo "Install their equivalents with your package manager, then run the command again." >&2
+  exit 1
+fi
+as_root=()
+if [ "$(id -u)" -ne 0 ]; then
+  if ! command -v sudo >/dev/null 2>&1; then
+    echo "bordereau needs: ${need[*]}. Run as root: apt-get install ${need[*]}" >&2
+    exit 1
+  fi
+  as_root=(sudo)
+fi
+echo "Installing system packages: ${need[*]}" >&2
+"${as_root[@]}" apt-get update -q >&2
+"${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "${need[@]}" >&2
