@@ -45,5 +45,5 @@ class Extraction:
     """The fields of one document, the warnings about it, and the candidates that lost."""
 
     fields: dict[str, FieldValue]
-    warnings: tuple[Caution, ...] = ()
+    cautions: tuple[Caution, ...] = ()
     rejected: tuple[Rejected, ...] = ()
