@@ -5,14 +5,15 @@ set -eu
 need=()
 command -v tesseract >/dev/null 2>&1 || need+=(tesseract-ocr)
 tesseract --list-langs 2>/dev/null | grep -qx fra || need+=(tesseract-ocr-fra)
+command -v fc-list >/dev/null 2>&1 || need+=(fontconfig)
+fc-list 2>/dev/null | grep -q DejaVuSans.ttf || need+=(fonts-dejavu-core)
 python3 -c 'import ensurepip, venv' >/dev/null 2>&1 || need+=(python3-venv)
 command -v python3 >/dev/null 2>&1 || need+=(python3)
 if [ "${1:-run}" = test ]; then
   command -v chromium >/dev/null 2>&1 || need+=(chromium)
   ldconfig -p | grep -q libpangoft2-1.0 || need+=(libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0)
-  command -v fc-list >/dev/null 2>&1 || need+=(fontconfig)
   fc-list 2>/dev/null | grep -qi liberation || need+=(fonts-liberation)
-  fc-list 2>/dev/null | grep -qi dejavu || need+=(fonts-dejavu)
+  fc-list 2>/dev/null | grep -q DejaVuSerif.ttf || need+=(fonts-dejavu)
 fi
 [ ${#need[@]} -eq 0 ] && exit 0
 
