@@ -1,0 +1,202 @@
+"""French dates: `14/03/2024`, `14.03.24`, `1er mars 2024`, `le quatorze mars deux mille vingt-quatre`.
+
+Values are ISO strings. Day always comes before month. A year
+of two digits means 20xx up to 50, 19xx above. Letters that OCR writes for digits (`O`, `l`, `S`) are mended only inside
+a token that is otherwise a date; one slip is allowed in the name of a month.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from rapidfuzz import fuzz, process
+
+from extractors.fields.numerals import split_words, value_of
+from extractors.fields.parsed import LOOKALIKES, Parsed, Parser, fold, fold_in_place, plain
+
+MONTHS = [
+    "janvier",
+    "fevrier",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "aout",
+    "septembre",
+    "octobre",
+    "novembre",
+    "decembre",
+]
+SHORT_MONTHS = {
+    "janv": 1, "jan": 1, "fevr": 2, "fev": 2, "avr": 4, "juil": 7, "jul": 7, "jll": 7, "sept": 9, "sep": 9, "oct": 10,
+    "nov": 11, "dec": 12, "mar": 3, "aou": 8,
+}  # fmt: skip
+_D = r"[0-9OolI|S]"
+_NUMERIC = re.compile(
+    rf"(?<![\w/.,-])({_D}{{1,2}}) ?([/.\-]) ?({_D}{{1,2}}) ?[/.\-] ?({_D}{{4}}|{_D}{{2}})(?![\w/]|[.,-]\d)"
+)
+_ISO = re.compile(r"(?<![\w/-])(\d{4})-(\d{2})-(\d{2})(?![\w/-])")
+_SPACED = re.compile(r"(?<![\w/.,-])(\d{2}) (\d{2}) ((?:19|20)\d{2})(?![\w/]|[.,-]\d)")
+_WRITTEN = re.compile(
+    r"(?<![\w/.,])(\d{1,2}|[1lI](?= ?er\b))[ .]?(?:er|°)?[ .]?([a-z]{3,10})\.?,? ?"
+    r"((?:19|20)\d{2}|\d{2}(?= |$|[,;.)]))(?!\d)"
+)
+
+
+def month_number(word: str) -> int | None:
+    """The month a folded word names: in full, shortened, or with one OCR slip.
+
+    >>> month_number("septembre"), month_number("sept"), month_number("ferrier"), month_number("loyer")
+    (9, 9, 2, None)
+    """
+    if word in MONTHS:
+        return MONTHS.index(word) + 1
+    if word in SHORT_MONTHS:
+        return SHORT_MONTHS[word]
+    if len(word) < 4:
+        return None
+    best = process.extractOne(word, MONTHS, scorer=fuzz.ratio, score_cutoff=75)
+    if best is None or abs(len(best[0]) - len(word)) > 1 or len(best[0]) < 4:
+        return None
+    return MONTHS.index(best[0]) + 1
+
+
+def iso(year: int, month: int, day: int) -> str | None:
+    """The ISO date, or None when the calendar has no such day or no living person could need it."""
+    if not 1880 <= year <= 2100:
+        return None
+    try:
+        return date(year, month, day).isoformat()
+    except ValueError:
+        return None
+
+
+def find_dates(text: str) -> list[Parsed]:
+    """Every complete date in the text, as ISO strings, left to right.
+
+    >>> [p.value for p in find_dates("né le 1er mars 1988, payé le 05/10/26, jugé le deux mai deux mille vingt-quatre")]
+    ['1988-03-01', '2026-10-05', '2024-05-02']
+    >>> find_dates("31/02/2024 12.50 1 234,56 page 3/4")
+    []
+    """
+    folded = fold_in_place(text)
+    found = [*_numeric_dates(plain(text)), *_written_dates(folded), *_dates_in_letters(folded), *_year_first(folded)]
+    return without_overlap(found)
+
+
+def parse_date(text: str) -> str | None:
+    """The date, when the text is one date and nothing else (a weekday, `le` and a final point apart).
+
+    >>> parse_date("le lundi 14 mars 2024"), parse_date("14-03-2024"), parse_date("mars 2024")
+    ('2024-03-14', '2024-03-14', None)
+    """
+    return whole(find_dates, text, r"(?:le )?(?:(?:lun|mar|mercre|jeu|vendre|same)di |dimanche )?")
+
+
+def whole(find: Parser, text: str, before: str) -> str | None:
+    """The one value of a text that holds nothing else but what `before` allows in front of it."""
+    found = find(text.strip())
+    if len(found) != 1:
+        return None
+    head, tail = fold(text.strip()[: found[0].start]), text.strip()[found[0].end :]
+    return str(found[0].value) if re.fullmatch(before, head) and tail.strip(" .") == "" else None
+
+
+def year_of(text: str) -> int:
+    """A printed year of two or four digits as a number."""
+    number = int(text.lstrip("'").translate(LOOKALIKES))
+    return number if number > 99 else number + (2000 if number <= 50 else 1900)
+
+
+def _numeric_dates(text: str) -> list[Parsed]:
+    found = []
+    for match in _ISO.finditer(text):
+        found.append((iso(int(match[1]), int(match[2]), int(match[3])), match, 1.0))
+    for pattern, groups in ((_NUMERIC, (1, 3, 4)), (_SPACED, (1, 2, 3))):
+        for match in pattern.finditer(text):
+            raw = [match[g] for g in groups]
+            if sum(c.isdigit() for c in "".join(raw)) * 2 <= len("".join(raw)):
+                continue
+            day, month = (int(part.translate(LOOKALIKES)) for part in raw[:2])
+            score = 1.0 if "".join(raw).isdigit() else 0.8
+            if len(raw[2]) == 2 and pattern is _NUMERIC and match[2] == ".":
+                score *= 0.9
+            found.append((iso(year_of(raw[2]), month, day), match, score))
+    return [Parsed(value, m.start(), m.end(), score) for value, m, score in found if value]
+
+
+def _written_dates(folded: str) -> list[Parsed]:
+    found = []
+    for match in _WRITTEN.finditer(folded):
+        month = month_number(match[2])
+        day = int(match[1].translate(LOOKALIKES))
+        value = iso(year_of(match[3]), month, day) if month else None
+        if value:
+            exact = match[2] in MONTHS or match[2] in SHORT_MONTHS
+            found.append(Parsed(value, match.start(), match.end(), 1.0 if exact else 0.85))
+    return found
+
+
+_YEAR_FIRST = re.compile(r"l'an ([a-z -]{8,60}?)(?:,| et)? le ([a-z0-9 -]{1,25}?) ([a-z]{3,10})(?![a-z])")
+
+
+def _year_first(folded: str) -> list[Parsed]:
+    """`L'an deux mille vingt-quatre, et le quatorze mars`: how clerks and notaries open an act."""
+    found = []
+    for match in _YEAR_FIRST.finditer(folded):
+        year = value_of([w for w, _, _ in split_words(match[1])])
+        said = re.sub(r"\W|er$", "", match[2])
+        day = int(said) if said.isdigit() else value_of([w for w, _, _ in split_words(match[2])])
+        month = month_number(match[3])
+        value = iso(year, month, day) if year and month and day else None
+        if value:
+            found.append(Parsed(value, match.start(), match.end(), 0.95))
+    return found
+
+
+def _dates_in_letters(folded: str) -> list[Parsed]:
+    """`quatorze mars deux mille vingt-quatre`: a day in words, a month, a year in words."""
+    words = split_words(folded)
+    found = []
+    for i, (word, _, _) in enumerate(words):
+        if len(word) < 3 or (month := month_number(word)) is None:
+            continue
+        year, stop = _year_words([w for w, _, _ in words[i + 1 : i + 10]])
+        day, first = _day_before(folded, words, i)
+        value = iso(year, month, day) if year and day else None
+        if value:
+            found.append(Parsed(value, first, words[i + stop][2], 1.0 if word in MONTHS else 0.85))
+    return found
+
+
+def _year_words(words: list[str]) -> tuple[int, int]:
+    """The longest run of words after a month that says a year, and its length."""
+    for length in range(len(words), 1, -1):
+        value = value_of(words[:length])
+        if value is not None and 1880 <= value <= 2100 and words[length - 1] != "et":
+            return value, length
+    return 0, 0
+
+
+def _day_before(folded: str, words: list[tuple[str, int, int]], month: int) -> tuple[int, int]:
+    """The day just before the month's word, in words or digits, and where it starts."""
+    digits = re.search(r"(?<!\d)(\d{1,2}) ?(?:er)?[ .]*$", folded[: words[month][1]])
+    if digits:
+        return int(digits[1]), digits.start()
+    for length in (3, 2, 1):
+        if month >= length:
+            value = value_of([w for w, _, _ in words[month - length : month]])
+            if value is not None and 1 <= value <= 31 and words[month - length][0] != "et":
+                return value, words[month - length][1]
+    return 0, 0
+
+
+def without_overlap(found: list[Parsed]) -> list[Parsed]:
+    """Left to right; of two readings of the same characters the longer stays."""
+    kept: list[Parsed] = []
+    for parsed in sorted(found, key=lambda p: (p.start - p.end, -p.score)):
+        if not any(parsed.start < k.end and k.start < parsed.end for k in kept):
+            kept.append(parsed)
+    return sorted(kept, key=lambda p: p.start)

@@ -1,0 +1,52 @@
+"""What a value parser gives back: a value, where it stood in the text, and how well-formed its print was.
+
+A parser is a plain function `text -> [Parsed, …]`, left to right, never raising: words of a page are joined by single
+spaces, by a tab where a wide gap (another column) stands between them, and no value ever reaches across a tab.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """A value read in `text[start:end]`; `score` is below 1 where the print needed repair or could mean two things."""
+
+    value: Any
+    start: int
+    end: int
+    score: float = 1.0
+
+
+Parser = Callable[[str], list[Parsed]]
+
+SPACES = " \u00a0\u202f\u2009\u2007\u2002\u2003"
+LOOKALIKES = str.maketrans("OoQDlI|iSsBZ", "000011115582")
+
+
+def fold(text: str) -> str:
+    """Lower case, without accents, ligatures opened, typographic quotes and dashes made plain; same words.
+
+    >>> fold("Février, l’Œuvre n°\u00a02")
+    "fevrier, l'oeuvre n° 2"
+    """
+    text = text.replace("œ", "oe").replace("Œ", "Oe").replace("æ", "ae").replace("’", "'").replace("‘", "'")
+    text = "".join(" " if c in SPACES else "-" if c in "‐‑–—−" else c for c in text)
+    return "".join(c for c in unicodedata.normalize("NFD", text.lower()) if not unicodedata.combining(c))
+
+
+def fold_in_place(text: str) -> str:
+    """`fold` that keeps every character's position (a ligature, which would open into two letters, stays)."""
+    folded = fold(text)
+    if len(folded) == len(text):
+        return folded
+    return "".join(f if len(f := fold(c)) == 1 else c for c in text)
+
+
+def plain(text: str) -> str:
+    """All white space as ordinary spaces (tabs kept), all dashes as `-`: same length, so that positions stay true."""
+    return "".join(" " if c in SPACES else "-" if c in "‐‑–—−" else c for c in text)
