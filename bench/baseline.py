@@ -35,7 +35,20 @@ def digits(text: str) -> str:
 
 
 def month(text: str) -> str:
-    names = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
+    names = [
+        "janvier",
+        "février",
+        "mars",
+        "avril",
+        "mai",
+        "juin",
+        "juillet",
+        "août",
+        "septembre",
+        "octobre",
+        "novembre",
+        "décembre",
+    ]
     name, year = text.lower().split()
     return f"{year}-{names.index(name) + 1:02}"
 
