@@ -1,0 +1,173 @@
+"""Writes specimens and their truth: `python -m samples.generate OUT --seed N --count N`.
+
+Each NAME.pdf (.jpg, .tif) stands beside a NAME.json: `{"type", "fields", "variant", "layout"}`, or for a pile of papers
+`{"documents": [{"pages", "type", "fields", "layout"}], "variant"}`. Same arguments, same files.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+from collections.abc import Iterable, Mapping
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, field
+from functools import partial
+from multiprocessing import get_context
+from pathlib import Path
+from typing import Any
+
+import click
+from rich.console import Console
+from rich.progress import track
+
+from samples import damage
+from samples.dice import Dice
+from samples.paper import Paper, Specimen
+from samples.papers import discover
+from samples.render import merged, page_count, render
+
+PILE_VARIANTS = ("born_digital", "scan300", "scan200", "scan150", "rotated", "phone", "messenger")
+BLANK = Paper("", {}, "blank")
+
+
+@dataclass(frozen=True)
+class Order:
+    """One specimen to make; `given` fixes draws by role (samples.dice)."""
+
+    type: str
+    layout: str
+    variant: str
+    seed: str
+    given: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class PileOrder:
+    """One PDF of several papers; a part without a type is a blank page."""
+
+    parts: tuple[tuple[str, str], ...]
+    variant: str
+    seed: str
+
+
+def draw(type_id: str, layout: str, seed: str, given: Mapping[str, Any] | None = None) -> Paper:
+    """The paper of that layout."""
+    return discover()[type_id][layout](Dice(f"{seed}:{type_id}:{layout}", given or {}))
+
+
+def make(order: Order) -> Specimen:
+    """Draws, prints and damages one paper."""
+    paper = draw(order.type, order.layout, order.seed, order.given)
+    suffix, data = damage.apply(order.variant, render(paper), f"{order.seed}:{order.layout}:{order.variant}")
+    truth = {"type": paper.type, "fields": paper.truth(), "variant": order.variant, "layout": order.layout}
+    return Specimen(data, suffix, truth)
+
+
+def make_pile(order: PileOrder) -> Specimen:
+    """Draws several papers and puts them in one PDF, blank pages between them belonging to nobody."""
+    sheets: list[bytes] = []
+    documents: list[dict[str, Any]] = []
+    page = 1
+    for number, (type_id, layout) in enumerate(order.parts):
+        paper = draw(type_id, layout, f"{order.seed}:{number}") if type_id else BLANK
+        sheet = render(paper)
+        count = page_count(sheet)
+        if type_id:
+            pages = list(range(page, page + count))
+            documents.append({"pages": pages, "type": paper.type, "fields": paper.truth(), "layout": layout})
+        sheets.append(sheet)
+        page += count
+    suffix, data = damage.apply(order.variant, merged(sheets), order.seed, as_pdf=True)
+    return Specimen(data, suffix, {"documents": documents, "variant": order.variant})
+
+
+def orders(seed: int, count: int, types: Iterable[str], variants: Iterable[str], layouts: Iterable[str]) -> list[Order]:
+    """So many orders, every type in turn, every layout of a type before any comes twice."""
+    dice = random.Random(f"orders:{seed}")
+    book = discover()
+    wanted = list(types) or sorted(book)
+    kept = set(layouts)
+    choices: dict[str, list[str]] = {}
+    out: list[Order] = []
+    variant_list = list(variants) or list(damage.ORDINARY)
+    for index in range(count):
+        type_id = wanted[index % len(wanted)]
+        if not choices.get(type_id):
+            names = [name for name in sorted(book[type_id]) if not kept or name in kept]
+            choices[type_id] = dice.sample(names, len(names))
+        if choices[type_id]:
+            variant = variant_list[dice.randrange(len(variant_list))]
+            out.append(Order(type_id, choices[type_id].pop(), variant, f"{seed}:{index}"))
+    return out
+
+
+def pile_orders(seed: int, count: int, types: Iterable[str], variants: Iterable[str]) -> list[PileOrder]:
+    """So many piles of two to six papers, blank pages among them."""
+    dice = random.Random(f"piles:{seed}")
+    book = discover()
+    wanted = list(types) or sorted(book)
+    allowed = [name for name in (list(variants) or PILE_VARIANTS) if name in PILE_VARIANTS]
+    out = []
+    for index in range(count):
+        parts: list[tuple[str, str]] = []
+        for _ in range(dice.randint(2, 6)):
+            type_id = dice.choice(wanted)
+            parts.append((type_id, dice.choice(sorted(book[type_id]))))
+            if dice.random() < 0.25:
+                parts.append(("", ""))
+        out.append(PileOrder(tuple(parts), dice.choice(allowed), f"{seed}:pile:{index}"))
+    return out
+
+
+def write(out: Path, name: str, specimen: Specimen) -> Path:
+    """The file and its truth, side by side."""
+    path = out / f"{name}{specimen.suffix}"
+    path.write_bytes(specimen.data)
+    truth = json.dumps(specimen.truth, ensure_ascii=False, indent=1)
+    (out / f"{name}.json").write_text(truth + "\n", encoding="utf-8")
+    return path
+
+
+def _work(out: Path, task: tuple[str, Order | PileOrder]) -> str:
+    name, order = task
+    specimen = make_pile(order) if isinstance(order, PileOrder) else make(order)
+    write(out, name, specimen)
+    return name
+
+
+def _split(text: str) -> list[str]:
+    return [part.strip() for part in text.split(",") if part.strip()]
+
+
+@click.command()
+@click.argument("out", type=click.Path(file_okay=False, path_type=Path))
+@click.option("--seed", default=1, show_default=True, help="Same seed, same files.")
+@click.option("--count", default=20, show_default=True, help="How many single papers.")
+@click.option("--types", default="", help="Type ids, separated by commas; all by default.")
+@click.option("--layouts", default="", help="Layout names, separated by commas; all by default.")
+@click.option("--variants", default="", help="Kinds of damage, separated by commas; all readable ones by default.")
+@click.option("--piles", default=0, show_default=True, help="How many PDFs of several papers, besides.")
+@click.option("--jobs", default=1, show_default=True, help="Processes.")
+def main(out: Path, seed: int, count: int, types: str, layouts: str, variants: str, piles: int, jobs: int) -> None:
+    """Writes specimens into the folder OUT, each with its truth."""
+    out.mkdir(parents=True, exist_ok=True)
+    singles = orders(seed, count, _split(types), _split(variants), _split(layouts))
+    tasks: list[tuple[str, Order | PileOrder]] = [
+        (f"{index:04d}-{order.type}-{order.layout}-{order.variant}", order) for index, order in enumerate(singles)
+    ]
+    for index, pile in enumerate(pile_orders(seed, piles, _split(types), _split(variants))):
+        tasks.append((f"{index:04d}-pile-{pile.variant}", pile))
+    console = Console(stderr=True)
+    work = partial(_work, out)
+    if jobs == 1:
+        done = list(track(map(work, tasks), total=len(tasks), console=console, disable=not console.is_terminal))
+    else:
+        with ProcessPoolExecutor(jobs, mp_context=get_context("spawn")) as pool:
+            done = list(
+                track(pool.map(work, tasks), total=len(tasks), console=console, disable=not console.is_terminal)
+            )
+    console.print(f"{len(done)} papers in {out}")
+
+
+if __name__ == "__main__":
+    main()
