@@ -19,6 +19,8 @@ from PIL import Image
 
 MONEY = r"(-?\d[\d  ]*(?:[.,]\d{2})?)"
 DATE = r"(\d{2}/\d{2}/\d{4})"
+MONTHS = ("janvier", "février", "mars", "avril", "mai", "juin")
+MONTHS += ("juillet", "août", "septembre", "octobre", "novembre", "décembre")
 
 
 def money(text: str) -> float:
@@ -35,22 +37,8 @@ def digits(text: str) -> str:
 
 
 def month(text: str) -> str:
-    names = [
-        "janvier",
-        "février",
-        "mars",
-        "avril",
-        "mai",
-        "juin",
-        "juillet",
-        "août",
-        "septembre",
-        "octobre",
-        "novembre",
-        "décembre",
-    ]
     name, year = text.lower().split()
-    return f"{year}-{names.index(name) + 1:02}"
+    return f"{year}-{MONTHS.index(name) + 1:02}"
 
 
 def names(text: str) -> list[str]:
@@ -70,7 +58,7 @@ RULES: dict[str, dict[str, tuple[str, Parser]]] = {
     "payslip": {
         "siret": (r"SIRET\s*:?\s*([\d ]{14,18})", digits),
         "period": (
-            r"((?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) \d{4})",
+            rf"((?:{'|'.join(MONTHS)}) \d{{4}})",
             month,
         ),
         "gross_pay": (rf"(?:Salaire|Total) brut\s*:?\s*{MONEY}", money),
