@@ -1,4 +1,4 @@
-"""How right types and fields are, by type and kind of damage, beside the plain baseline on a share of the same papers."""
+"""How right types and fields are, by type and damage, beside the plain baseline on a share of the same papers."""
 
 from __future__ import annotations
 
