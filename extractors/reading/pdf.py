@@ -1,0 +1,79 @@
+"""PDF files through PDFium: opening, counting, rendering; each page is opened, used and closed before the next.
+
+PDFium is not thread-safe: every call of this package to it happens under `PDFIUM`, one lock for the process. Processes
+are the way to read faster, threads only wait for each other.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import numpy as np
+import pypdfium2 as pdfium
+import pypdfium2.raw as raw
+from numpy.typing import NDArray
+
+from extractors.errors import CorruptFileError, EncryptedPdfError, TooManyPagesError, TooManyPixelsError
+from extractors.reading.limits import Limits
+
+PDFIUM = threading.RLock()
+POINTS_PER_INCH = 72
+MAX_SIDE = 5000  # pixels of a rendering; a plan on A0 is rendered coarser, not refused
+
+
+@contextmanager
+def opened(data: bytes, limits: Limits) -> Iterator[pdfium.PdfDocument]:
+    """The document, closed afterwards; refused when it asks for a password or holds too many pages."""
+    with PDFIUM:
+        try:
+            document = pdfium.PdfDocument(data)
+        except pdfium.PdfiumError as error:
+            raise _cause(error) from error
+        try:
+            if len(document) > limits.pages:
+                raise TooManyPagesError
+            if len(document) == 0:
+                raise CorruptFileError
+            document.init_forms()
+            yield document
+        finally:
+            document.close()
+
+
+def _cause(error: pdfium.PdfiumError) -> EncryptedPdfError | CorruptFileError:
+    encrypted = {raw.FPDF_ERR_PASSWORD, raw.FPDF_ERR_SECURITY}
+    return EncryptedPdfError() if getattr(error, "err_code", None) in encrypted else CorruptFileError()
+
+
+@contextmanager
+def page_of(document: pdfium.PdfDocument, index: int) -> Iterator[pdfium.PdfPage]:
+    """One page, closed afterwards: PDFium keeps its fonts and pictures until then."""
+    try:
+        page = document[index]
+    except pdfium.PdfiumError as error:
+        raise CorruptFileError from error
+    try:
+        yield page
+    finally:
+        page.close()
+
+
+def render(page: pdfium.PdfPage, dpi: float, limits: Limits, colour: bool = False) -> NDArray[np.uint8]:
+    """The page as a grey (or BGR) array, as a person sees it: turned by its /Rotate, filled forms drawn."""
+    width, height = page.get_size()
+    if not (width > 0 and height > 0):
+        raise CorruptFileError
+    scale = min(dpi / POINTS_PER_INCH, MAX_SIDE / max(width, height))
+    if width * height * scale * scale > limits.pixels:
+        raise TooManyPixelsError
+    try:
+        bitmap = page.render(scale=scale, grayscale=not colour, may_draw_forms=True)
+    except pdfium.PdfiumError as error:
+        raise CorruptFileError from error
+    try:
+        pixels = bitmap.to_numpy()
+        return np.array(pixels[:, :, :3] if colour else pixels.reshape(pixels.shape[:2]), dtype=np.uint8)
+    finally:
+        bitmap.close()

@@ -1,0 +1,95 @@
+"""The first reader: PP-OCRv6. Detector → strips → recogniser → words, the spaces and boxes from the CTC steps."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from extractors.page import Box, Word
+from extractors.reading.detector import Strip, find_strips
+from extractors.reading.recogniser import Reading, read_strip
+
+DROP = 0.5  # below this mean confidence a strip is texture, not text
+DOUBT = 0.90  # below this the small (slower, better) recogniser reads the strip again
+
+
+class PaddleReader:
+    """PP-OCRv6, the tiny models first, the small recogniser where the tiny one doubts."""
+
+    name = "ppocr"
+
+    def words(self, grey: NDArray[np.uint8]) -> list[Word]:
+        """The words of an upright page."""
+        found: list[Word] = []
+        for strip in find_strips(grey):
+            cut = cut_out(grey, strip)
+            if cut is not None:
+                found.extend(_words(read(cut), strip, grey.shape))
+        return found
+
+    def line(self, grey: NDArray[np.uint8]) -> tuple[str, float]:
+        """The text of a crop: its strips from top to bottom."""
+        readings = [read(cut) for strip in find_strips(grey) if (cut := cut_out(grey, strip)) is not None]
+        kept = [reading for reading in readings if reading.confidence >= DROP]
+        if not kept:
+            return "", 0.0
+        return " ".join(reading.text.strip() for reading in kept), min(reading.confidence for reading in kept)
+
+
+def read(cut: NDArray[np.uint8]) -> Reading:
+    """Read a strip, a second time with the better network if the quick one is not sure of it."""
+    quick = read_strip(cut, "tiny")
+    if quick.confidence >= DOUBT:
+        return quick
+    better = read_strip(cut, "small")
+    return max(quick, better, key=lambda reading: reading.confidence)
+
+
+def cut_out(grey: NDArray[np.uint8], strip: Strip) -> NDArray[np.uint8] | None:
+    """The strip as a level picture; None when it lies outside of the page or is too small to hold a letter."""
+    length, height = round(strip.length), round(strip.height)
+    if length < 4 or height < 4:
+        return None
+    if abs(np.deg2rad(strip.angle)) * strip.length < 0.15 * strip.height:
+        x, y = round(strip.cx - strip.length / 2), round(strip.cy - strip.height / 2)
+        level = grey[max(0, y) : max(0, y + height), max(0, x) : max(0, x + length)]
+        return level if min(level.shape) >= 4 else None
+    turn = cv2.getRotationMatrix2D((strip.cx, strip.cy), strip.angle, 1.0)
+    turn[:, 2] += np.array([length / 2 - strip.cx, height / 2 - strip.cy])
+    return np.asarray(
+        cv2.warpAffine(grey, turn, (length, height), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE),
+        dtype=np.uint8,
+    )
+
+
+def _words(reading: Reading, strip: Strip, shape: tuple[int, ...]) -> list[Word]:
+    if reading.confidence < DROP:
+        return []
+    words, start = [], 0
+    for token in reading.text.split(" "):
+        end = start + len(token)
+        if token:
+            sure = min(1.0, float(np.mean(reading.sureness[start:end])))
+            words.append(Word(token, _box(reading, start, end, strip, shape), sure))
+        start = end + 1
+    return words
+
+
+def _box(reading: Reading, start: int, end: int, strip: Strip, shape: tuple[int, ...]) -> Box:
+    """Half a letter on each side of the first and last letters' places, along the strip's slope."""
+    places = reading.places
+    half = 0.5 * (places[-1] - places[0]) / max(1, len(places) - 1) if len(places) > 1 else 0.5
+    left = max(0.0, places[start] - half) - 0.5
+    right = min(1.0, places[end - 1] + half) - 0.5
+    cos, sin = np.cos(np.deg2rad(strip.angle)), np.sin(np.deg2rad(strip.angle))
+    xs = sorted((strip.cx + left * strip.length * cos, strip.cx + right * strip.length * cos))
+    middle = strip.cy + (left + right) / 2 * strip.length * sin
+    tall = 0.8 * strip.height / 2  # the strip is grown beyond the letters
+    page_height, page_width = shape[:2]
+    return Box(*(_fraction(v, of) for v, of in ((xs[0], page_width), (middle - tall, page_height),
+                                                (xs[1], page_width), (middle + tall, page_height))))  # fmt: skip
+
+
+def _fraction(value: float, of: int) -> float:
+    return round(min(1.0, max(0.0, value / of)), 5)
