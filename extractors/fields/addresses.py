@@ -1,0 +1,175 @@
+"""French postal addresses: the lines of an envelope block, or a run of prose, made one line with single spaces.
+
+The norm (NF Z10-011, six lines): recipient; flat, floor, staircase; building, residence; number and street; `lieu-dit`,
+`BP`; postcode and town. The postcode and its town end every address, so an address is found backwards from them: the
+street just before, its number, then the complements (`Appt 12`, `Bât. B`, `Résidence Les Pins`) on either side.
+The recipient is no part of it. `BP`, `CS`, `TSA` and `CEDEX` belong to organisations: no one lives there.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from extractors.fields.names import raw_words
+from extractors.fields.parsed import LOOKALIKES, fold
+
+_STREET_TYPES = "|".join(raw_words("street"))
+_NUMBER = r"\d{1,4}(?:\s?[-/]\s?\d{1,4})?\s?(?:bis|ter|quater|[A-D](?![a-zà-ÿ]))?"
+_STREET = re.compile(
+    rf"(?<![\w/.,])(?:(?P<number>{_NUMBER})\s?,?\s*)?\b(?P<type>{_STREET_TYPES})(?=\s|\b)\s*[^\W\d_]", re.I
+)
+_GLUED_STREET = re.compile(
+    rf"(?<![\w/.,])(?P<number>\d{{1,4}}(?:bis|ter|[A-D])?)\s?,?\s*(?P<type>{_STREET_TYPES})(?=[A-ZÀ-Þ\s])", re.I
+)
+_NUMBERED = re.compile(
+    r"(?<![\w/.,])\d{1,4}\s?(?:bis|ter|[A-D](?![a-zà-ÿ]))?\s?,?\s+(?=(?:[Ll][eaE][sS]?|LA|[A-ZÀ-Þ])[\w'’-]*\s)"
+)
+_COMPLEMENT = "|".join(raw_words("complement"))
+_COMPLEMENT_AT = re.compile(rf"(?:\d{{1,2}}(?:er|e|[èe]me)\s+)?(?:{_COMPLEMENT})(?![a-zà-ÿ])", re.I)
+_POSTCODE = r"(?:F(?:R)?[- ])?(?P<code>[0-9OoIlSB]{2}\s?[0-9OoIlSB]{3})"
+_TOWN_WORD = r"(?:[A-ZÀ-Þ][^\W\d_'’]*(?:['’-][^\W\d_]+)*|(?:[dlDL]['’])[^\W\d_]+(?:-[^\W\d_]+)*)"
+_TOWN_LINK = r"(?:de|du|des|la|le|les|sur|sous|en|et|aux?|lès|lez|d['’]|l['’]|/)"
+_TOWN = re.compile(
+    rf"(?<![\w.,/€]){_POSTCODE}[ ,–-]{{0,3}}(?P<town>{_TOWN_WORD}(?:(?:[ -]{_TOWN_LINK})*[ -]{_TOWN_WORD})*"
+    r"(?:\s(?:\d{1,2}\s?(?:er|[èe]me|e|ER|EME|E)?(?:\sarrondissement)?(?=\s|$|[,.;)])))?(?:\s?(?:CEDEX|Cedex|cedex)(?:\s\d{1,2})?)?)",
+)
+_STOP = re.compile(
+    r":\s|\n\s*\n|(?<=[a-zà-ÿ0-9]{4})\.\s+(?=[A-ZÀ-Þ][a-zà-ÿ]+ )|\bsise?s?\b|\bdemeurant\b|\bdomicili[ée]e?s?\b|€"
+)
+_NO_STREET_ALONE = frozenset({"residence", "porte", "cour", "tour", "port", "pont"})
+_BUSINESS = re.compile(r"\b(?:cedex|b\.?p\.?\s?\d|cs\s?\d{2}|tsa\s?\d)", re.I)
+_TOWN_STOPS = frozenset(raw_words("after_town"))
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """An address in a text: one line with single spaces, where it stands, its postcode and town."""
+
+    text: str
+    start: int
+    end: int
+    postcode: str
+    town: str
+    business: bool  # BP, CS, TSA or CEDEX: an organisation's
+
+
+def find_addresses(text: str) -> list[Address]:
+    """Every address in the text; lines of a block may be joined by line feeds.
+
+    >>> [a.text for a in find_addresses("sis 12 bis, rue des Lilas\\nAppt 4\\n33000 BORDEAUX. Tél. 05")]
+    ['12 bis, rue des Lilas Appt 4 33000 BORDEAUX']
+    >>> find_addresses("Total 33 000 Euros")
+    []
+    """
+    found: list[Address] = []
+    for match in _TOWN.finditer(text):
+        code = _postcode(match["code"])
+        town = _town(match["town"])
+        if code is None or town is None:
+            continue
+        end = match.start("town") + len(town)
+        start = _start(text, found[-1].end if found else 0, match.start())
+        if start is None:
+            continue
+        found.append(_address(text[start : match.start()], code, town, start, end))
+    return found
+
+
+def _address(head: str, code: str, town: str, start: int, end: int) -> Address:
+    before = re.sub(r"(?<=\d)(?=(?:rue|avenue|boulevard|all[ée]e|impasse|place|chemin)\b)", " ", head, flags=re.I)
+    before = re.sub(r"\s*\n\s*", " ", before)
+    line = " ".join(f"{before} {code} {town}".split())
+    line = re.sub(r"\s+([,;])", r"\1", line)
+    return Address(line, start, end, code, town, bool(_BUSINESS.search(line)))
+
+
+def find_towns(text: str) -> list[tuple[str, str, int, int]]:
+    """Every postcode with its town: (postcode, town, start, end)."""
+    found = []
+    for match in _TOWN.finditer(text):
+        code, town = _postcode(match["code"]), _town(match["town"])
+        if code and town:
+            found.append((code, town, match.start(), match.start("town") + len(town)))
+    return found
+
+
+def _postcode(text: str) -> str | None:
+    code = text.replace(" ", "").translate(LOOKALIKES)
+    if sum(c.isdigit() for c in text) < 2 or not code.isdigit() or len(code) != 5:
+        return None
+    return code if "01" <= code[:2] <= "98" and code[:2] != "96" and code[2:] != "" else None
+
+
+def _town(text: str) -> str | None:
+    """The town without what follows it on the line (a label, a telephone)."""
+    words: list[str] = []
+    for word in re.sub(r"\s[Ll][Ee]\s\d+$", "", text).split():
+        stop = fold(word).strip(".,:") in _TOWN_STOPS
+        first_article = not words and fold(word) in {"le", "la", "les"}
+        if stop and not first_article and fold(word) not in {"le", "la", "et", "a"}:
+            break
+        words.append(word)
+    while words and fold(words[-1]) in {"le", "la", "les", "de", "du", "des", "sur", "en", "et", "a", "au", "aux"}:
+        words.pop()
+    town = " ".join(words)
+    return town if len(re.sub(r"\W", "", town)) >= 2 and fold(town) not in {"euros", "euro", "eur", "rcs"} else None
+
+
+def _start(text: str, floor: int, town: int) -> int | None:
+    """Where the address that ends with the town at `town` begins; None when nothing before it is an address."""
+    floor = max(floor, town - 180, _sentence(text, floor, town))
+    window = text[floor:town]
+    streets = [*_STREET.finditer(window), *_GLUED_STREET.finditer(window)]
+    streets = [s for s in streets if s["number"] or fold(s["type"]) not in _NO_STREET_ALONE]
+    numbered = [s for s in streets if s["number"]]
+    if not streets:
+        streets = list(_NUMBERED.finditer(window))
+    pool = numbered or streets
+    if pool:
+        start = floor + min(pool, key=lambda s: (s.start() < pool[-1].start() - 70, s.start())).start()
+    else:
+        place = [m for m in _COMPLEMENT_AT.finditer(window) if _begins_segment(window, m.start())]
+        if not place:
+            return None
+        start = floor + place[0].start()
+    return _complements(text, floor, start)
+
+
+def _sentence(text: str, floor: int, town: int) -> int:
+    """The end of what cannot be in the address: a label's colon, a sentence's end, an empty line, a verb of prose."""
+    window = text[floor:town]
+    stops = [match.end() for match in _STOP.finditer(window)]
+    return floor + stops[-1] if stops else floor
+
+
+def _begins_segment(window: str, at: int) -> bool:
+    return not window[:at].strip(" ") or window[:at].rstrip(" ")[-1:] in "\n,;:-–("
+
+
+def _complements(text: str, floor: int, start: int) -> int:
+    """Extends the address backwards over complements: whole segments between commas or line ends."""
+    while start > floor:
+        head = text[floor:start]
+        body = head.rstrip(" ,;\n-–")
+        cut = max(body.rfind(sep) for sep in ("\n", ",", ";", " - ", " – "))
+        segment = body[cut + 1 :].lstrip(" -–")
+        if not segment or not _COMPLEMENT_AT.match(segment) or len(segment) > 60:
+            break
+        start = floor + len(body) - len(segment)
+    return start
+
+
+def is_address_line(text: str) -> bool:
+    """Whether a line of a block is a part of an address: a street, a complement, a postcode with a town.
+
+    >>> [is_address_line(t) for t in ("12 rue Haute", "Bât. B - Appt 12", "33000 BORDEAUX", "M. Jean DUPONT")]
+    [True, True, True, False]
+    """
+    stripped = text.strip()
+    return bool(
+        ((m := _STREET.match(stripped)) and (m["number"] or len(stripped.split()) > 1))
+        or _GLUED_STREET.match(stripped)
+        or _COMPLEMENT_AT.match(stripped)
+        or (_TOWN.match(stripped) and find_towns(stripped))
+    )

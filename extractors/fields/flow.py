@@ -1,0 +1,115 @@
+"""The pages of a document as running text whose every character knows its word and its page; and as blocks of lines.
+
+Prose (a ruling, a receipt in letter form, a certificate) is read as one flow, lines joined by line feeds. An envelope
+address or a column of labels is read as a block: lines under one another that share their left edge, so that what
+stands in the next column never cuts an address in two.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from statistics import mean
+
+from extractors.fields.spec import FieldValue, Value
+from extractors.page import Box, Line, Page, Source, Word
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """Text, and for each word its first character, itself and its page."""
+
+    text: str
+    starts: tuple[int, ...]
+    words: tuple[tuple[Word, Page], ...]
+
+    def words_in(self, start: int, end: int) -> list[tuple[Word, Page]]:
+        """The words that `text[start:end]` touches."""
+        first = max(0, bisect_right(self.starts, start) - 1)
+        last = bisect_right(self.starts, max(start, end - 1))
+        return list(self.words[first:last])
+
+    def value(self, value: Value, start: int, end: int, confidence: float, source: Source | None = None) -> FieldValue:
+        """A field value that stands at `text[start:end]`; a poorly read word lowers the confidence."""
+        found = self.words_in(start, end)
+        if not found:
+            return FieldValue(value, self.text[start:end], confidence, 1, None, source or "derived")
+        page = found[0][1]
+        here = [word for word, where in found if where is page]
+        read = mean(word.confidence for word in here)
+        return FieldValue(
+            value,
+            " ".join(self.text[start:end].split()),
+            round(max(0.0, min(1.0, confidence * (0.5 + 0.5 * read))), 3),
+            page.number,
+            Box.around(word.box for word in here),
+            source or page.source,
+        )
+
+
+def flow_of(lines: Iterable[tuple[Line, Page]]) -> Flow:
+    """One flow of the lines given, in their order."""
+    parts: list[str] = []
+    starts: list[int] = []
+    words: list[tuple[Word, Page]] = []
+    at = 0
+    for line, page in lines:
+        for i, word in enumerate(line.words):
+            at += 1 if i else 0
+            starts.append(at)
+            words.append((word, page))
+            at += len(word.text)
+        parts.append(line.text)
+        at += 1
+    return Flow("\n".join(parts), tuple(starts), tuple(words))
+
+
+def flow(pages: Sequence[Page]) -> Flow:
+    """The whole document as one flow, in reading order."""
+    return flow_of((line, page) for page in pages for line in page.lines)
+
+
+def rows(pages: Sequence[Page]) -> Flow:
+    """The whole document with the cells of one row joined on one line, as a table is read."""
+    joined: list[tuple[Line, Page]] = []
+    for page in pages:
+        for line in page.lines:
+            if joined and joined[-1][1] is page and _same_row(joined[-1][0], line):
+                joined[-1] = (Line(joined[-1][0].words + line.words), page)
+            else:
+                joined.append((line, page))
+    return flow_of(joined)
+
+
+def _same_row(left: Line, right: Line) -> bool:
+    one, two = left.words[-1].box, right.words[0].box
+    return one.x1 <= two.x0 + 0.005 and abs(one.cy - two.cy) < 0.6 * min(one.height, two.height)
+
+
+def blocks(page: Page) -> list[list[Line]]:
+    """Lines under one another with a common left edge (or centred on one axis), no gap between them."""
+    found: list[list[Line]] = []
+    for line in sorted(page.lines, key=lambda item: (item.box.y0, item.box.x0)):
+        home = next((block for block in reversed(found) if _continues(block, line)), None)
+        if home is None:
+            found.append([line])
+        else:
+            home.append(line)
+    return found
+
+
+def _continues(block: list[Line], line: Line) -> bool:
+    above, here = block[-1].box, line.box
+    height = min(above.height, here.height)
+    gap = here.y0 - above.y1
+    if not -0.4 * height <= gap <= 1.15 * height or max(above.height, here.height) > 1.9 * height:
+        return False
+    left = abs(above.x0 - here.x0) < 0.02
+    centred = abs(above.cx - here.cx) < 0.015 and above.overlap_x(here) > 0.9
+    return left or centred
+
+
+def block_flows(pages: Sequence[Page]) -> list[Flow]:
+    """A flow for each block of each page."""
+    return [flow_of((line, page) for line in block) for page in pages for block in blocks(page)]

@@ -1,0 +1,271 @@
+"""People's names as papers print them: `Mme Nadia BELKACEM née SAÏDI`, `M. OU MME DURAND PAUL`, `DE LA TOUR Éric`.
+
+Nothing in a name is compulsory but its letters: it may come in either order, in capitals or not, with particles
+(`de`, `ben`, `van der`), hyphens, apostrophes, with one word only (`Monsieur DURAND`) or six. No list of first names
+could hold the world's, so a name is recognised by its shape and by the words that are *not* names (`vocabulary.toml`
+beside this file): the words that papers print in capitals, of companies, of streets, of months.
+The civility is never part of the name (CONTRACT.md section 3); `née X` and `épouse X` give a second name of the same
+person, kept apart by `other_name`.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from extractors.fields.parsed import fold
+
+LINKS = frozenset({"et", "ou", "&", "/", "+", "-", "–", "et/ou"})
+_TOKEN = re.compile(
+    r"\[[A-ZÀ-Þ]{1,2}\]"  # an initial of a ruling made anonymous
+    r"|(?:M|Mr|Mme|MME|Mlle|MR)\.(?=[A-ZÀ-Þ][A-Za-zÀ-ÿ])|(?:Mme|Mlle|Monsieur|Madame)(?=[A-ZÀ-Þ])"  # glued by a reader
+    r"|[^\s,;:()\[\]|&/]+|[,;:()\[\]|&/]"
+)
+_NAME_WORD = re.compile(r"^[^\W\d_](?:[^\W\d_]|['’\-‐.])*$")
+_INITIAL = re.compile(r"^(?:[A-ZÀ-Þ]\.(?:-?[A-ZÀ-Þ]\.)*|[A-ZÀ-Þ]|[A-ZÀ-Þ]\.\.\.?|[A-ZÀ-Þ]…|\[[A-ZÀ-Þ]{1,2}\])$")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A person's name in a text: the name without civility, where it stands, and the second name after `née`."""
+
+    text: str
+    start: int
+    end: int
+    civility: bool
+    other_name: str | None = None
+
+
+@cache
+def _families() -> dict[str, str]:
+    return tomllib.loads(files("extractors.fields").joinpath("vocabulary.toml").read_text("utf-8"))
+
+
+def raw_words(family: str) -> list[str]:
+    """The words of one family of `vocabulary.toml`, as written there."""
+    return _families()[family].split()
+
+
+@cache
+def vocabulary() -> dict[str, frozenset[str]]:
+    """The words of `vocabulary.toml` folded, by family (`company`, `place`, `paper`, `month`…)."""
+    return {family: frozenset(fold(word) for word in raw_words(family)) for family in _families()}
+
+
+CIVILITIES = vocabulary()["civility"]
+PARTICLES = vocabulary()["particle"]
+OTHER_NAME = vocabulary()["other_name"]
+
+
+@cache
+def _not_names() -> frozenset[str]:
+    words = vocabulary()
+    return words["company"] | words["place"] | words["paper"] | words["month"] | words["glue"]
+
+
+def is_civility(word: str) -> bool:
+    """Whether the word is a civility (`M.`, `MME`, `Monsieur`, `Me`…)."""
+    return fold(word) in CIVILITIES
+
+
+def name_word(word: str, sure: bool = False) -> bool:
+    """Whether the word may be part of a name: letters, hyphens, apostrophes, and not a word of papers.
+
+    `sure`: something else (a civility, a particle) says that a name stands here, so that words which are surnames
+    too (`Place`, `Mars`) may be.
+
+    >>> [name_word(w) for w in ("BELKACEM", "Jean-Éric", "d'Alès", "Quittance", "3e")]
+    [True, True, True, False, False]
+    """
+    bare = word.strip(".'’")
+    if _INITIAL.match(word):
+        return True
+    if not _NAME_WORD.match(word) or len(bare) < 2:
+        return False
+    known = _not_names() - vocabulary()["also_names"] if sure else _not_names()
+    return fold(bare) not in known and not is_civility(word)
+
+
+def _capital(word: str) -> bool:
+    head = re.sub(r"^(?:d|l|D|L)['’]", "", word)
+    return head[:1].isupper()
+
+
+def leading_name(text: str, start: int = 0) -> Name | None:
+    """The name that begins at `start` (civility first or not), up to the first word that cannot be part of one.
+
+    >>> leading_name("Madame Nadia BELKACEM née SAÏDI, demeurant 3 rue Haute").text
+    'Nadia BELKACEM'
+    >>> leading_name("12 rue des Lilas") is None
+    True
+    """
+    words: list[re.Match[str]] = []
+    civility = False
+    first = None
+    other: str | None = None
+    for token in _TOKEN.finditer(text, start):
+        word = token.group()
+        if not words and is_civility(word):
+            civility, first = True, token.start() if first is None else first
+            continue
+        if not words and civility and word.lower() in LINKS:
+            continue
+        if words and fold(word) in OTHER_NAME:
+            other = _other_after(text, token.end())
+            break
+        if words and word == "(":
+            other = _other_in_brackets(text, token.end())
+            break
+        sure = civility or bool(words and fold(words[-1].group()) in PARTICLES)
+        if not _continues(word, sure):
+            break
+        words.append(token)
+    while words and fold(words[-1].group()) in PARTICLES:
+        words.pop()
+    if not words or (not any(len(w.group().strip(".")) > 1 for w in words) and not civility):
+        return None
+    begin = first if first is not None else words[0].start()
+    name = tidy(text[words[0].start() : words[-1].end()])
+    return Name(name, begin, words[-1].end(), civility, other)
+
+
+def _continues(word: str, sure: bool) -> bool:
+    if word.lower() in LINKS or word in ",;:()[]|":
+        return False
+    if fold(word) in PARTICLES:
+        return True
+    if word == word.lower():
+        return False
+    return (_capital(word) or word.startswith("[")) and name_word(word, sure)
+
+
+def _other_after(text: str, start: int) -> str | None:
+    rest = text[start:]
+    found = leading_name(rest)
+    return found.text if found and found.start <= 2 else None
+
+
+def _other_in_brackets(text: str, start: int) -> str | None:
+    inside = re.match(r"\s*(?:n[ée]+e?|[ée]pouse|[ée]p\.?|vve|nom d'usage)\s*:?\s*([^)]*)", text[start:], re.I)
+    return tidy(inside.group(1)) if inside else None
+
+
+def tidy(text: str) -> str:
+    """Single spaces, no dangling punctuation, typographic apostrophes kept as printed.
+
+    >>> tidy("  Jean  DUPONT , ")
+    'Jean DUPONT'
+    """
+    words = text.split()
+    if words and _INITIAL.match(words[-1]):
+        return " ".join(words)
+    return " ".join(words).strip(" ,;:-–/()").rstrip(".")
+
+
+def person_names(text: str) -> list[Name]:
+    """All the people of a short text such as an address line or a `Locataire` cell, couples told apart.
+
+    >>> [n.text for n in person_names("M. DURAND Paul et Mme LEROY Anne")]
+    ['DURAND Paul', 'LEROY Anne']
+    >>> [n.text for n in person_names("M. OU MME DURAND PAUL")]
+    ['DURAND PAUL']
+    >>> [n.text for n in person_names("Monsieur Jean et Madame Marie DUPONT")]
+    ['Jean DUPONT', 'Marie DUPONT']
+    """
+    found: list[Name] = []
+    position = 0
+    while position < len(text):
+        name = leading_name(text, position)
+        if name is None:
+            step = _TOKEN.search(text, position)
+            if step is None:
+                break
+            position = max(step.end(), position + 1)
+            if found and step.group().lower() not in LINKS | {",", ";"} and not is_civility(step.group()):
+                break
+            continue
+        if found and not _joined(text, found[-1].end, name):
+            break
+        found.append(name)
+        position = name.end
+    return _share_surname(found, text)
+
+
+def _joined(text: str, end: int, name: Name) -> bool:
+    """Whether only a link (`et`, `ou`, a comma, `née X`) stands between two names."""
+    between = fold(text[end : name.start])
+    between = re.sub(r"\b(?:nee?|epouse|ep\.?|veuve)\b[^,;&/]*", " ", between)
+    return re.fullmatch(r"[\s,;&/+.()-]*(?:et/ou|et|ou|de)?[\s,;&/+.()-]*", between) is not None
+
+
+def _share_surname(names: list[Name], text: str) -> list[Name]:
+    """`Jean et Marie DUPONT`: a single word linked by `et` to a fuller name borrows its surname."""
+    if len(names) < 2:
+        return names
+    first, second = names[0], names[1]
+    link = fold(text[first.end : second.start])
+    if (len(first.text.split()) > 1 and len(second.text.split()) > 1) or not re.search(r"\b(?:et|ou)\b|&", link):
+        return names
+    if len(first.text.split()) == 1 and len(second.text.split()) > 1 and not first.text.isupper():
+        shared = " ".join(_surname(second.text))
+        borrowed = Name(f"{first.text} {shared}".strip(), first.start, second.end, first.civility, first.other_name)
+        return [borrowed, *names[1:]]
+    if len(second.text.split()) == 1 and not second.text.isupper() and first.text.split()[0].isupper():
+        shared = " ".join(w for w in first.text.split() if w.isupper())
+        return [first, Name(f"{shared} {second.text}", first.start, second.end, second.civility), *names[2:]]
+    return names
+
+
+def _surname(name: str) -> list[str]:
+    words = name.split()
+    upper = [w for w in words if w.isupper() and len(w) > 1]
+    if upper and len(upper) < len(words):
+        return upper
+    return words[1:]
+
+
+def is_person(text: str) -> bool:
+    """Whether the whole text is one person's name (civility or not): two to six name words, no word of papers.
+
+    >>> [is_person(t) for t in ("BELKACEM Nadia", "M. Durand", "SCI LES TILLEULS", "Net à payer", "Durand")]
+    [True, True, False, False, False]
+    """
+    stripped = " ".join(text.split()).strip(" ,;:.")
+    name = leading_name(stripped)
+    if name is None or name.end < len(stripped):
+        return bool(name and name.other_name)
+    words = name.text.split()
+    solid = [w for w in words if fold(w) not in PARTICLES]
+    return len(words) <= 7 and (len(solid) >= 2 or (name.civility and bool(solid)))
+
+
+def is_company(text: str) -> bool:
+    """Whether the text names an organisation: a legal form, a trade word, an administration.
+
+    >>> [is_company(t) for t in ("SCI LES TILLEULS", "Foncia Gestion", "Mairie de Pau", "Jean Foncier")]
+    [True, True, True, False]
+    """
+    words = {fold(w.strip(".,;:()")) for w in re.split(r"[\s/]+", text)}
+    spelled = {w.replace(".", "") for w in words}
+    return bool((words | spelled) & vocabulary()["company"])
+
+
+def same_person(one: str, two: str) -> bool:
+    """Whether two printed names are of one person: the words of the shorter are all in the longer, order aside."""
+    left, right = (set(re.split(r"[\s\-]+", fold(name))) for name in (one, two))
+    return bool(left and right) and (left <= right or right <= left)
+
+
+def distinct(names: list[str]) -> list[str]:
+    """The names without those that are the same person again, the fullest kept, in order of appearance."""
+    kept: list[str] = []
+    for name in names:
+        twin = next((i for i, other in enumerate(kept) if same_person(name, other)), None)
+        if twin is None:
+            kept.append(name)
+        elif len(name) > len(kept[twin]):
+            kept[twin] = name
+    return kept
