@@ -1,0 +1,63 @@
+"""How a document module declares its fields: which labels name them, how their value is printed, what rules it out.
+
+A module declares and searches nothing itself; `labels.py` finds candidates, `choose.py` chooses between them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from extractors.fields.parsed import Parser
+from extractors.page import Box, Source
+
+Where = Literal["right", "below"]
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One field.
+
+    labels: how papers name it, as in `Net à payer`; weak_labels: names that other things bear too.
+    parse: reads its value out of a text. where: where the value may stand, seen from the label.
+    pick: which value of a row with several, when no column header decides.
+    columns / not_columns: headers above a value that speak for or against it; rows / not_rows: the same for the name
+    of the row, when the label is itself a column header. accept: whether a value is possible at all.
+    reach: how many label heights below the label a value may stand.
+    """
+
+    name: str
+    labels: tuple[str, ...]
+    parse: Parser
+    weak_labels: tuple[str, ...] = ()
+    where: tuple[Where, ...] = ("right", "below")
+    pick: Literal["first", "last"] = "first"
+    columns: tuple[str, ...] = ()
+    not_columns: tuple[str, ...] = ()
+    rows: tuple[str, ...] = ()
+    not_rows: tuple[str, ...] = ()
+    accept: Callable[[Any], bool] | None = None
+    reach: float = 4.5
+    between: int = 6  # words that may stand between label and value
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A value that could be the field's, how much speaks for it (0 to 1) and why."""
+
+    field: str
+    value: Any
+    text: str
+    page: int
+    box: Box | None
+    source: Source
+    score: float
+    reasons: tuple[str, ...] = ()
+
+    def scaled(self, factor: float, reason: str) -> Candidate:
+        """The same candidate with more or less in its favour, never above 0.99."""
+        score = min(0.99, self.score * factor)
+        return Candidate(
+            self.field, self.value, self.text, self.page, self.box, self.source, score, (*self.reasons, reason)
+        )

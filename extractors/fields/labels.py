@@ -1,0 +1,214 @@
+"""Finds the values that belong to labels: right of the label, below it, in its table column and row.
+
+`candidates(pages, fields, decoys)` gives for every field all the values that could be meant, each with a score between
+0 and 1 and its reasons: label (how well it was read), place (how far, what stands between), headers of column and row,
+print (what the parser had to mend) and reading (how sure OCR is). `choose.py` takes it from there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from extractors.fields.declaration import Candidate, Field
+from extractors.fields.layout import Sheet, Strip, strip_of
+from extractors.fields.mentions import Mention, find_mentions, find_phrases
+from extractors.fields.parsed import Parsed
+from extractors.fields.spec import Rejected
+from extractors.page import Box, Page, Word
+
+_LETTERS = re.compile(r"[^\W\d_]{2,}")
+_FILLERS = {"eur", "euros", "euro", "de", "la", "le", "du", "au", "en", "est"}
+
+
+def candidates(
+    pages: Sequence[Page], fields: Sequence[Field], decoys: Sequence[str] = ()
+) -> tuple[dict[str, list[Candidate]], list[Rejected]]:
+    """All candidates of each field on these pages, best first, and the values refused with the reason."""
+    found: dict[str, list[Candidate]] = {field.name: [] for field in fields}
+    refused: list[Rejected] = []
+    by_name = {field.name: field for field in fields}
+    lexicon, weak = _lexicon(fields, decoys)
+    for page in pages:
+        sheet = Sheet(page)
+        mentions = tuple(find_mentions(sheet, lexicon))
+        searches = {name: _Search(sheet, mentions, field) for name, field in by_name.items()}
+        for mention in mentions:
+            for name in mention.fields:
+                strength = mention.score * (0.75 if (name, mention.label) in weak else 1.0)
+                for candidate in _values(searches[name], mention, strength):
+                    accept = by_name[name].accept
+                    if accept is None or accept(candidate.value):
+                        found[name].append(candidate)
+                    else:
+                        refused.append(Rejected(name, candidate.text, candidate.page, candidate.box, "not plausible"))
+    return {name: sorted(several, key=lambda c: -c.score) for name, several in found.items()}, refused
+
+
+def _lexicon(
+    fields: Sequence[Field], decoys: Sequence[str]
+) -> tuple[dict[str, tuple[str, ...]], frozenset[tuple[str, str]]]:
+    """Each label with the fields it names (decoys name none), and the pairs in which it names them weakly."""
+    lexicon: dict[str, tuple[str, ...]] = dict.fromkeys(decoys, ())
+    for field in fields:
+        for label in (*field.labels, *field.weak_labels):
+            lexicon[label] = (*lexicon.get(label, ()), field.name)
+    return lexicon, frozenset((field.name, label) for field in fields for label in field.weak_labels)
+
+
+@dataclass(frozen=True)
+class _Search:
+    """One field on one page: the page's rows, all labels found on it, and the headers that matter to the field."""
+
+    sheet: Sheet
+    mentions: tuple[Mention, ...]
+    field: Field
+
+    @cached_property
+    def headers(self) -> list[tuple[float, float, float, int]]:
+        """Column headers that speak for (1) or against (-1), lowest first: (height, left, right, sign)."""
+        labels: dict[str, tuple[str, ...]] = dict.fromkeys(self.field.columns, ("+",))
+        labels.update(dict.fromkeys(self.field.not_columns, ("-",)))
+        found = find_mentions(self.sheet, labels) if labels else []
+        return sorted(((m.box.cy, m.box.x0, m.box.x1, 1 if m.fields == ("+",) else -1) for m in found), reverse=True)
+
+
+def _values(search: _Search, mention: Mention, strength: float) -> Iterator[Candidate]:
+    """The candidates of one mention: those on its line first; those below count less when there are such."""
+    right = list(_right(search, mention, strength)) if "right" in search.field.where else []
+    yield from right
+    if "below" in search.field.where:
+        near = max((c.score for c in right), default=0.0)
+        for candidate in _below(search, mention, strength):
+            yield candidate.scaled(0.6, "another value stands right of the label") if near > 0.5 else candidate
+
+
+def _right(search: _Search, mention: Mention, strength: float) -> Iterator[Candidate]:
+    """Values on the label's line, as far as the next label."""
+    field, strip = search.field, _strip_right(search.sheet, mention, search.mentions)
+    parsed = field.parse(strip.text)
+    for rank, value in enumerate(parsed if field.pick == "first" else reversed(parsed)):
+        words = _words_between(strip.text[: value.start])
+        if words > field.between:
+            continue
+        score = strength * 0.97**words * 0.55 ** min(rank, 3)
+        reasons = [f"right of « {mention.label} »"]
+        if rank:
+            reasons.append(f"value {rank + 1} of its row")
+        yield _by_header(search, _candidate(search, strip, value, score, reasons), rank)
+
+
+def _strip_right(sheet: Sheet, mention: Mention, mentions: Sequence[Mention]) -> Strip:
+    """The text on the label's line after it, as far as the next label."""
+    words = sheet.beside(mention.line)
+    ends = [m.line.x0 for m in mentions if m is not mention and any(w in m.words for w in words)
+            and m.line.x0 > mention.line.x1 - 1e-4]  # fmt: skip
+    stop = min(ends, default=2.0)
+    words = tuple(w for w in words if w.box.x0 < stop - 1e-4 and w is not mention.last)
+    rest = re.search(r"\w|-\d", mention.last.text[mention.end :])
+    if rest:  # glued: the label's last word goes on with the value
+        return strip_of((mention.last, *words), sheet.aspect, mention.end)
+    return strip_of(words, sheet.aspect)
+
+
+def _words_between(text: str) -> int:
+    """How many true words stand between label and value (units and little words apart)."""
+    return sum(word.lower() not in _FILLERS for word in _LETTERS.findall(text))
+
+
+def _below(search: _Search, mention: Mention, strength: float) -> Iterator[Candidate]:
+    """Values under the label, in its column: nearer is better; another label between ends the search."""
+    sheet, mentions, field = search.sheet, search.mentions, search.field
+    height = mention.line.height
+    column = Box(mention.box.x0 - 1.5 * height / sheet.aspect, mention.box.y0, mention.box.x1, mention.box.y1)
+    floor = _next_label_below(mention, mentions)
+    seen = 0
+    for row, words in sheet.under(mention.box, field.reach * height):
+        if row.box.cy > floor or seen >= 6:
+            break
+        strip = strip_of(words, sheet.aspect)
+        hits = [(v, strip.box(v.start, v.end)) for v in field.parse(strip.text)]
+        hits = [(v, b) for v, b in hits if _in_column(b, column, mention, mentions)]
+        for value, box in hits:
+            drop = max(0.0, (box.y0 - mention.box.y1) / height)
+            score = strength * 0.92 * 0.96**drop * 0.75**seen
+            score *= _aligned(box, mention.box)
+            candidate = _candidate(search, strip, value, score, [f"below « {mention.label} »"])
+            yield _by_row(candidate, field, row.words)
+        seen += bool(hits)
+
+
+def _in_column(box: Box, column: Box, mention: Mention, mentions: Sequence[Mention]) -> bool:
+    """Whether a value stands in the label's column rather than in that of another label of the same line."""
+    mine = _overlap(box, column)
+    if mine <= 0:
+        return False
+    rivals = (m.box for m in mentions if m is not mention and m.box.cy < box.cy and _level(m.box, mention.box))
+    return all(_overlap(box, rival) <= mine for rival in rivals)
+
+
+def _overlap(one: Box, other: Box) -> float:
+    return min(one.x1, other.x1) - max(one.x0, other.x0)
+
+
+def _level(one: Box, other: Box) -> bool:
+    return one.overlap_y(other) > 0.4
+
+
+def _aligned(box: Box, label: Box) -> float:
+    """1 when left edges, right edges or middles agree; less when the value only touches the column."""
+    off = min(abs(box.x0 - label.x0), abs(box.x1 - label.x1), abs(box.cx - label.cx))
+    return 1.0 if off < 0.02 else 0.93 if off < 0.05 else 0.8
+
+
+def _next_label_below(mention: Mention, mentions: Sequence[Mention]) -> float:
+    """The height at which another label begins under this one, in its column (2 when none does)."""
+    tops = [m.box.cy for m in mentions
+            if m is not mention and m.box.y0 > mention.box.cy and m.box.overlap_x(mention.box) > 0.3]  # fmt: skip
+    return min(tops, default=2.0) + 0.3 * mention.line.height
+
+
+def _candidate(search: _Search, strip: Strip, value: Parsed, score: float, reasons: list[str]) -> Candidate:
+    """The candidate with what the parser and the reader say of it."""
+    reading = strip.confidence(value.start, value.end)
+    if value.score < 1:
+        reasons.append(f"printed or read unclearly ({value.score:.2f})")
+    score *= value.score * (0.6 + 0.4 * reading)
+    text = strip.text[value.start : value.end].replace("\t", " ").strip()
+    box = strip.box(value.start, value.end)
+    page = search.sheet.page
+    return Candidate(
+        search.field.name, value.value, text, page.number, box, page.source, min(score, 0.99), tuple(reasons)
+    )
+
+
+def _by_header(search: _Search, candidate: Candidate, rank: int) -> Candidate:
+    """The candidate with the word of its column's header: for it, against it, or none."""
+    verdict = _header_verdict(search, candidate.box) if candidate.box else 0
+    if verdict > 0:
+        return candidate.scaled(1.6 if rank else 1.05, "its column is the right one")
+    if verdict < 0:
+        return candidate.scaled(0.25, "its column is another one")
+    return candidate
+
+
+def _by_row(candidate: Candidate, field: Field, words: Sequence[Word]) -> Candidate:
+    """The candidate with the word of its row's name: for it, against it, or none."""
+    if candidate.box is None:
+        return candidate
+    left = [w for w in words if w.box.x1 <= candidate.box.x0 + 1e-4]
+    if field.not_rows and find_phrases(left, field.not_rows):
+        return candidate.scaled(0.25, "its row is another one")
+    if field.rows and find_phrases(left, field.rows):
+        return candidate.scaled(1.2, "its row is the right one")
+    return candidate
+
+
+def _header_verdict(search: _Search, box: Box) -> int:
+    """1, -1 or 0: what the nearest header above the box says of its column."""
+    for y, x0, x1, sign in search.headers:
+        if y < box.y0 and min(x1, box.x1) - max(x0, box.x0) > 0:
+            return sign
+    return 0

@@ -1,0 +1,145 @@
+"""A page as rows: all words on one baseline, from the left edge to the right, whatever columns they stand in.
+
+`Strip` is a run of words as one text for the parsers: a single space between words of one phrase, a tab where the gap
+says that another column begins. Between two numbers the gap of a column is smaller than between words: `100` and
+`234,56` in two cells must not become 100 234,56.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from extractors.page import Box, Page, Word
+
+NUMBER_GAP = 0.7  # in letter heights: a thousands space is about 0.3
+WORD_GAP = 1.5
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """A text and where each of its words stands: `pieces` are (start in text, end in text, word, first character)."""
+
+    text: str
+    pieces: tuple[tuple[int, int, Word, int], ...]
+
+    def words(self, start: int, end: int) -> tuple[Word, ...]:
+        """The words that hold `text[start:end]`."""
+        return tuple(word for s, e, word, _ in self.pieces if s < end and start < e)
+
+    def box(self, start: int, end: int) -> Box:
+        """The box of `text[start:end]`; a word that is only partly inside is cut in proportion."""
+        boxes = []
+        for s, e, word, first in self.pieces:
+            if s < end and start < e:
+                boxes.append(part_of(word, first + max(start - s, 0), first + min(end, e) - s))
+        return Box.around(boxes)
+
+    def confidence(self, start: int, end: int) -> float:
+        """How sure the reader is of the least sure word of `text[start:end]`."""
+        return min((word.confidence for word in self.words(start, end)), default=1.0)
+
+
+def part_of(word: Word, first: int, last: int) -> Box:
+    """The box of characters `first` to `last` of a word, as if all were equally wide."""
+    step = word.box.width / max(len(word.text), 1)
+    return Box(word.box.x0 + first * step, word.box.y0, word.box.x0 + last * step, word.box.y1)
+
+
+def strip_of(words: Sequence[Word], aspect: float, first: int = 0) -> Strip:
+    """The words (left to right) as one text; `first` characters of the first word are left out."""
+    text, pieces, previous = "", [], None
+    for word in words:
+        if previous is not None:
+            text += "\t" if _is_column(previous, word, aspect) else " "
+        shown = word.text[first:]
+        pieces.append((len(text), len(text) + len(shown), word, first))
+        text, previous, first = text + shown, word, 0
+    return Strip(text, tuple(pieces))
+
+
+def gap(left: Word, right: Word, aspect: float) -> float:
+    """The white between two words of a row, in heights of the taller."""
+    return (right.box.x0 - left.box.x1) * aspect / max(left.box.height, right.box.height, 1e-6)
+
+
+def _is_column(left: Word, right: Word, aspect: float) -> bool:
+    numbers = left.text[-1:].isdigit() and right.text[:1].isdigit()
+    return gap(left, right, aspect) > (NUMBER_GAP if numbers else WORD_GAP)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Words on one baseline, left to right, and the row's rank from the top of the page."""
+
+    words: tuple[Word, ...]
+    rank: int
+    box: Box
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A page and its rows, made once and asked many times."""
+
+    page: Page
+
+    @property
+    def aspect(self) -> float:
+        """Width over height."""
+        return self.page.width / max(self.page.height, 1e-6)
+
+    @cached_property
+    def rows(self) -> tuple[Row, ...]:
+        """The rows from top to bottom."""
+        rows: list[list[Word]] = []
+        for word in sorted(self.page.words, key=lambda w: (w.box.cy, w.box.x0)):
+            row = next((r for r in reversed(rows[-5:]) if _on_row(r, word)), None)
+            rows.append([word]) if row is None else row.append(word)
+        rows.sort(key=lambda r: sum(w.box.cy for w in r) / len(r))
+        ordered = (tuple(sorted(row, key=lambda w: w.box.x0)) for row in rows)
+        return tuple(Row(words, rank, Box.around(w.box for w in words)) for rank, words in enumerate(ordered))
+
+    @cached_property
+    def segments(self) -> tuple[tuple[Word, ...], ...]:
+        """The rows cut at the gaps between columns."""
+        return tuple(segment for row in self.rows for segment in _cut(row.words, self.aspect))
+
+    def beside(self, box: Box) -> tuple[Word, ...]:
+        """The words to the right of a box and level with it, left to right."""
+        found = [
+            word
+            for row in self.rows
+            if row.box.y0 < box.y1 and box.y0 < row.box.y1
+            for word in row.words
+            if word.box.cx > box.x1 and _level(word.box, box)
+        ]
+        return tuple(sorted(found, key=lambda w: w.box.x0))
+
+    def under(self, box: Box, depth: float) -> Iterator[tuple[Row, tuple[Word, ...]]]:
+        """The rows below a box, down to `depth` (fraction of the page), with their words."""
+        for row in self.rows:
+            words = tuple(w for w in row.words if w.box.cy > box.y1 - 0.2 * box.height)
+            if words and row.box.y0 < box.y1 + depth and row.box.cy > box.cy:
+                yield row, words
+
+
+def _level(box: Box, label: Box) -> bool:
+    """Whether a box stands on the label's line: large print beside small shares the baseline rather than the middle."""
+    return box.overlap_y(label) > 0.5 and (abs(box.cy - label.cy) < 0.75 * max(box.height, label.height))
+
+
+def _on_row(row: list[Word], word: Word) -> bool:
+    near = min(row, key=lambda w: abs(w.box.cx - word.box.cx)).box
+    small, tall = sorted((near.height, word.box.height))
+    return abs(near.cy - word.box.cy) < 0.5 * small and tall < 3.5 * small
+
+
+def _cut(words: Iterable[Word], aspect: float) -> list[tuple[Word, ...]]:
+    cut: list[list[Word]] = []
+    for word in words:
+        if cut and gap(cut[-1][-1], word, aspect) <= WORD_GAP:
+            cut[-1].append(word)
+        else:
+            cut.append([word])
+    return [tuple(words) for words in cut]

@@ -1,0 +1,106 @@
+"""Labels found whatever their print, and the values that belong to them."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.fields.choose import choose, choose_all
+from extractors.fields.dates import find_dates
+from extractors.fields.declaration import Field
+from extractors.fields.labels import candidates
+from extractors.fields.money import find_money
+from tests.extractors.sheets import page_of
+
+NET = Field("net", ("Net à payer", "Net payé"), find_money)
+BEFORE = Field("before", ("Net à payer avant impôt",), find_money)
+PAID = Field("paid", ("Date de paiement", "Payé le"), find_dates)
+
+
+def read(page, *fields, decoys=()):
+    found, _ = candidates([page], fields or (NET,), decoys)
+    values, _ = choose_all(found)
+    return {name: value.value for name, value in values.items()}
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Net à payer : 1 834,12 €",
+        "NET A PAYER 1 834,12",
+        "N E T A P A Y E R 1 834,12",
+        "Netàpayer 1 834,12",
+        "Netàpayer:1834,12",
+        "Net à paver : 1834.12",
+        [(0.08, "Net payé"), (0.8, "1 834,12")],
+        "Net à payer ......... 1 834,12 EUR",
+        "Net à payer (en euros) 1 834,12",
+    ],
+)
+def test_right_of_the_label(row):
+    assert read(page_of("Bulletin", row, "Brut 2 000,00")) == {"net": 1834.12}
+
+
+def test_below_the_label():
+    page = page_of(
+        [(0.1, "Brut"), (0.4, "Net à payer"), (0.7, "Payé le")],
+        [(0.1, "2 000,00"), (0.4, "1 834,12"), (0.7, "05/10/2026")],
+    )
+    assert read(page, NET, PAID) == {"net": 1834.12, "paid": "2026-10-05"}
+
+
+def test_a_label_broken_over_two_lines():
+    page = page_of([(0.6, "Net à")], [(0.6, "payer")], [(0.6, "1 834,12")])
+    assert read(page) == {"net": 1834.12}
+
+
+def test_the_longer_label_wins():
+    page = page_of("Net à payer avant impôt 1 900,00", "Impôt 65,88", "Net à payer 1 834,12")
+    assert read(page, NET, BEFORE) == {"net": 1834.12, "before": 1900.0}
+
+
+def test_a_decoy_hides_the_label_inside_it():
+    page = page_of("Net à payer cumulé 18 000,00", "Net à payer 1 834,12")
+    assert read(page, NET, decoys=("Net à payer cumulé",)) == {"net": 1834.12}
+
+
+def test_the_next_label_on_the_line_ends_the_search():
+    page = page_of("Net à payer : Payé le 05/10/2026 12,00")
+    assert read(page, NET, PAID) == {"paid": "2026-10-05"}
+
+
+def test_columns_decide_between_values_of_a_row():
+    field = Field("net", ("Net imposable",), find_money, columns=("Mois",), not_columns=("Cumul",))
+    page = page_of(
+        [(0.5, "Cumul annuel"), (0.8, "Mois")], [(0.08, "Net imposable"), (0.5, "9 000,00"), (0.8, "1 000,00")]
+    )
+    assert read(page, field) == {"net": 1000.0}
+
+
+def test_rows_decide_between_values_of_a_column():
+    field = Field("net", ("Net imposable",), find_money, rows=("Mois",), not_rows=("Cumul", "Année"))
+    page = page_of([(0.5, "Net imposable")], [(0.08, "Année"), (0.5, "9 000,00")], [(0.08, "Mois"), (0.5, "1 000,00")])
+    assert read(page, field) == {"net": 1000.0}
+
+
+def test_two_values_as_likely_are_no_value():
+    page = page_of("Net à payer 1 834,12", "", "", "Net à payer 1 734,12")
+    value, rejected = choose(candidates([page], [NET])[0]["net"])
+    assert value is None or value.confidence < 0.6
+    assert any("1 734,12" in r.text for r in rejected)
+
+
+def test_the_same_value_twice_is_surer():
+    once = candidates([page_of("Net à payer 1 834,12", source="ocr", confidence=0.6)], [NET])[0]["net"]
+    twice = candidates(
+        [page_of("Net à payer 1 834,12", "", "", "Net payé 1834,12", source="ocr", confidence=0.6)], [NET]
+    )
+    assert choose(twice[0]["net"])[0].confidence > choose(once)[0].confidence
+
+
+def test_columns_are_not_glued_into_one_amount():
+    page = page_of([(0.08, "Net à payer"), (0.5, "100"), (0.54, "234,56")])
+    assert read(page, Field("net", ("Net à payer",), find_money, pick="last")) == {"net": 234.56}
+
+
+def test_other_words_are_no_label():
+    assert read(page_of("Internet à payer 12,00", "Le cabinet payé 13,00")) == {}
