@@ -1,0 +1,139 @@
+"""The applicant's door: a few questions, a secret link, papers sent and answered at once. No account.
+
+The link holds the dossier's own key, so there is no cookie and nothing that another site could make a browser send.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from flask import Blueprint, Response, redirect, render_template, request, url_for
+from werkzeug.datastructures import MultiDict
+from werkzeug.wrappers import Response as BaseResponse
+
+from service.access import ANONYMOUS, Actor
+from service.backend import Backend
+from service.dossiers import change_situation, open_dossier, seen
+from service.errors import InvalidRequestError, InvalidSituationError, NotFoundError, ServiceError, UnknownKeyError
+from service.events import stream
+from service.files import Upload, add_files, list_files
+from service.keys import actor_of
+from service.reports import get_report, refresh
+from service.web.form import CHILD_ROWS, choices, filled_from, situation_of
+from service.web.state import state_of
+from service.web.wording import day
+
+
+def add_pages(blueprint: Blueprint, backend: Backend) -> None:
+    """Adds the applicant's pages to the blueprint."""
+    pages = _Pages(backend)
+    blueprint.add_url_rule("/", "home", pages.home)
+    blueprint.add_url_rule("/demande", "new_dossier", pages.new_dossier, methods=["GET", "POST"])
+    blueprint.add_url_rule("/d/<token>", "dossier", pages.dossier)
+    blueprint.add_url_rule("/d/<token>/situation", "situation", pages.situation, methods=["GET", "POST"])
+    blueprint.add_url_rule("/d/<token>/etat", "state", pages.state)
+    blueprint.add_url_rule("/d/<token>/fichiers", "upload", pages.upload, methods=["POST"])
+    blueprint.add_url_rule("/d/<token>/suivi", "events", pages.events)
+    blueprint.add_url_rule("/d/<token>/manque", "missing", pages.missing)
+    blueprint.register_error_handler(ServiceError, _refused)
+
+
+class _Pages:
+    """The views; each opens the dossier that its link opens, asks a use case, and renders."""
+
+    def __init__(self, backend: Backend) -> None:
+        self.backend = backend
+
+    def home(self) -> str:
+        return render_template("home.html")
+
+    def new_dossier(self) -> BaseResponse | str:
+        if request.method == "GET":
+            return _form(MultiDict())
+        try:
+            opened = open_dossier(self.backend, ANONYMOUS, situation_of(request.form))
+        except InvalidSituationError as error:
+            return _form(request.form, str(error))
+        return redirect(url_for("web.dossier", token=opened.applicant_key, nouveau=1), 303)
+
+    def situation(self, token: str) -> BaseResponse | str:
+        actor = self._actor(token)
+        current = seen(self.backend, actor, actor.dossier_id).situation
+        if request.method == "GET":
+            return _form(filled_from(current), token=token)
+        try:
+            changed = {**current, **situation_of(request.form)}
+            change_situation(self.backend, actor, actor.dossier_id, changed)
+        except InvalidSituationError as error:
+            return _form(request.form, str(error), token)
+        return redirect(url_for("web.dossier", token=token), 303)
+
+    def dossier(self, token: str) -> str:
+        actor = self._actor(token)
+        report = get_report(self.backend, actor, actor.dossier_id)
+        return render_template(
+            "dossier.html", token=token, created="nouveau" in request.args, **self._state(actor, report)
+        )
+
+    def state(self, token: str) -> str:
+        actor = self._actor(token)
+        return render_template("state.html", token=token, **self._state(actor, refresh(self.backend, actor.dossier_id)))
+
+    def missing(self, token: str) -> str:
+        actor = self._actor(token)
+        state = self._state(actor, get_report(self.backend, actor, actor.dossier_id))
+        return render_template("missing.html", token=token, day=day(state["report"]["on"]), entries=state["lacking"])
+
+    def upload(self, token: str) -> BaseResponse | tuple[dict[str, Any], int]:
+        actor = self._actor(token)
+        parts = [part for part in request.files.getlist("file") if part.filename]
+        uploads = (Upload(part.filename or "", part.read()) for part in parts)
+        wants_json = request.accept_mimetypes.best == "application/json"
+        try:
+            if not parts:
+                raise InvalidRequestError("Aucun fichier n'a été choisi. Choisissez au moins un fichier, puis envoyez.")
+            rows = add_files(self.backend, actor, actor.dossier_id, uploads)
+        except ServiceError as error:
+            if wants_json:
+                return {"code": error.code, "detail": str(error)}, 400
+            raise
+        if wants_json:
+            return {"files": [{"id": row.id, "name": row.name, "status": row.status} for row in rows]}, 202
+        return redirect(url_for("web.dossier", token=token), 303)
+
+    def events(self, token: str) -> Response:
+        actor = self._actor(token)
+        seen(self.backend, actor, actor.dossier_id)
+        last = request.headers.get("Last-Event-ID", "")
+        lines: Iterator[str] = stream(self.backend.database, actor.dossier_id, int(last) if last.isdigit() else None)
+        return Response(lines, mimetype="text/event-stream", headers={"Cache-Control": "no-store"})
+
+    def _actor(self, token: str) -> Actor:
+        try:
+            actor = actor_of(self.backend.database, token)
+        except UnknownKeyError as error:
+            raise NotFoundError(
+                "Ce lien n'ouvre aucun dossier. Vérifiez l'adresse, ou demandez un nouveau lien."
+            ) from error
+        if actor.role != "applicant":
+            raise NotFoundError
+        return actor
+
+    def _state(self, actor: Actor, report: dict[str, Any]) -> dict[str, Any]:
+        dossier = seen(self.backend, actor, actor.dossier_id)
+        return state_of(report, list_files(self.backend, actor, actor.dossier_id), dossier.situation)
+
+
+def _form(filled: MultiDict[str, str], error: str = "", token: str = "") -> str:
+    return render_template(
+        "situation.html", filled=filled, error=error, token=token, choices=choices(), child_rows=CHILD_ROWS
+    )
+
+
+def _refused(error: ServiceError) -> tuple[str, int]:
+    """A refusal as a page: what happened, and the way back."""
+    status = 404 if isinstance(error, NotFoundError) else 400
+    token = (request.view_args or {}).get("token")
+    back = url_for("web.dossier", token=token) if token and status != 404 else None
+    return render_template("error.html", title="Ce n'est pas possible", message=str(error), back=back), status
