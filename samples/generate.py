@@ -52,7 +52,7 @@ class PileOrder:
 
 def draw(type_id: str, layout: str, seed: str, given: Mapping[str, Any] | None = None) -> Paper:
     """The paper of that layout."""
-    return discover()[type_id][layout](Dice(f"{seed}:{type_id}:{layout}", given or {}))
+    return discover([type_id])[type_id][layout](Dice(f"{seed}:{type_id}:{layout}", given or {}))
 
 
 def make(order: Order) -> Specimen:
@@ -84,8 +84,8 @@ def make_pile(order: PileOrder) -> Specimen:
 def orders(seed: int, count: int, types: Iterable[str], variants: Iterable[str], layouts: Iterable[str]) -> list[Order]:
     """So many orders, every type in turn, every layout of a type before any comes twice."""
     dice = random.Random(f"orders:{seed}")
-    book = discover()
-    wanted = list(types) or sorted(book)
+    book = discover(types)
+    wanted = sorted(book)
     kept = set(layouts)
     choices: dict[str, list[str]] = {}
     out: list[Order] = []
@@ -104,8 +104,8 @@ def orders(seed: int, count: int, types: Iterable[str], variants: Iterable[str],
 def pile_orders(seed: int, count: int, types: Iterable[str], variants: Iterable[str]) -> list[PileOrder]:
     """So many piles of two to six papers, blank pages among them."""
     dice = random.Random(f"piles:{seed}")
-    book = discover()
-    wanted = list(types) or sorted(book)
+    book = discover(types)
+    wanted = sorted(book)
     allowed = [name for name in (list(variants) or PILE_VARIANTS) if name in PILE_VARIANTS]
     out = []
     for index in range(count):

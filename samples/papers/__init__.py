@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from samples.dice import Dice
 from samples.paper import Paper
@@ -17,15 +17,8 @@ from samples.paper import Paper
 Layout = Callable[[Dice], Paper]
 
 
-def discover() -> dict[str, dict[str, Layout]]:
-    """Type id → layout name → function that draws it. Several types may share a module: LAYOUTS_BY_TYPE."""
-    found: dict[str, dict[str, Layout]] = {}
-    for info in pkgutil.iter_modules(__path__):
-        if info.name.startswith("_"):
-            continue
-        module = importlib.import_module(f"{__name__}.{info.name}")
-        if hasattr(module, "LAYOUTS"):
-            found.setdefault(info.name, {}).update(module.LAYOUTS)
-        for type_id, layouts in getattr(module, "LAYOUTS_BY_TYPE", {}).items():
-            found.setdefault(type_id, {}).update(layouts)
-    return found
+def discover(types: Iterable[str] = ()) -> dict[str, dict[str, Layout]]:
+    """Type id → layout name → function that draws it; of all types, or of those asked for."""
+    names = [info.name for info in pkgutil.iter_modules(__path__) if not info.name.startswith("_")]
+    wanted = list(types) or sorted(names)
+    return {name: dict(importlib.import_module(f"{__name__}.{name}").LAYOUTS) for name in wanted}

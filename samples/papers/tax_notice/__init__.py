@@ -1,0 +1,5 @@
+"""Income tax notices (avis d'impôt sur le revenu) and declarative-situation notices (ASDIR) of the DGFiP."""
+
+from samples.papers.tax_notice import asdir, current, older, special
+
+LAYOUTS = {**current.LAYOUTS, **older.LAYOUTS, **asdir.LAYOUTS, **special.LAYOUTS}
