@@ -35,7 +35,7 @@ def main() -> None:
     other_set = generated("others", *_set(options.others, 770_002))
     pile_set = generated("piles", "--seed", "770003", "--count", "0", "--piles", str(options.piles))
     mains, others, piles = measure(main_set), measure(other_set), measure(pile_set)
-    plain = measure_baseline([paper for paper in papers_of(main_set)][:: max(1, options.papers // options.baseline)])
+    plain = measure_baseline(papers_of(main_set)[:: max(1, options.papers // options.baseline)])
     (HERE / "RESULTS.md").write_text(_results(mains, others, piles, plain), encoding="utf-8")
     figures = {"main": mains, "others": others, "piles": piles}
     dump = {name: part.evaluation.figures() | {"pages_a_second": part.pages_a_second} for name, part in figures.items()}
@@ -54,11 +54,11 @@ def _summary(mains: Accuracy, others: Accuracy, piles: Accuracy, plain: PlainAcc
     return "\n\n".join(
         (
             tallies("main papers", mains.evaluation.by_variant, plain.by_variant),
-            f"All {len(others.evaluation.by_type)} types together ({others.evaluation.total.papers} papers): type right "
-            f"{percent(rest['type_accuracy'])}, field recall {percent(rest['recall'])}, precision "
+            f"All {len(others.evaluation.by_type)} types together ({others.evaluation.total.papers} papers): type "
+            f"right {percent(rest['type_accuracy'])}, field recall {percent(rest['recall'])}, precision "
             f"{percent(rest['precision'])}. Piles cut without an error: {cut.files_cut_right} of {cut.files}.",
-            f"Speed, {mains.jobs} processes, types and fields included: {mains.pages_a_second:.2f} pages a second on this "
-            f"mix; the plain baseline in the same run: {baseline_pace:.2f} (ratio "
+            f"Speed, {mains.jobs} processes, types and fields included: {mains.pages_a_second:.2f} pages a second on "
+            f"this mix; the plain baseline in the same run: {baseline_pace:.2f} (ratio "
             f"{mains.pages_a_second / baseline_pace:.1f}).",
         )
     )
@@ -70,7 +70,8 @@ def _results(mains: Accuracy, others: Accuracy, piles: Accuracy, plain: PlainAcc
     sections = [
         "# Results of the bench",
         f"Made by `make bench` on {date.today().isoformat()}, {os.cpu_count()} cores, {platform.machine()}, Python "
-        f"{platform.python_version()}. Generated papers, seeds held apart; recall = right / printed, precision = right / given.",
+        f"{platform.python_version()}. Generated papers, seeds held apart; recall = right / printed, "
+        "precision = right / given.",
         "## In short",
         _summary(mains, others, piles, plain),
         "## The main papers, by type",
