@@ -1,0 +1,136 @@
+"""The acte de naissance: copie intégrale, extrait avec filiation, extrait sans filiation, extrait plurilingue.
+
+A full copy is a text with mentions in its margin (marriage, Pacs and its end, divorce); an extract is a short form. The
+extract without filiation names no parents. Code civil art. 57; décret n° 2017-890 art. 26 to 30.
+"""
+
+from __future__ import annotations
+
+from samples.civil_status import birth_surname, civil_name, hour, in_words, margin_notes, town_hall, truth_name
+from samples.dice import Dice
+from samples.french import long_date
+from samples.paper import Paper
+from samples.stationery import head, lines, pairs, republic, sheet, signature, signed, stamp
+
+_NOTES = ((), ("marriage",), ("pacs",), ("pacs", "pacs_end"), ("marriage", "divorce"))
+
+
+def full_copy(dice: Dice) -> Paper:
+    """Copie intégrale: the deed in full words, its margin on the left."""
+    person, hall = dice.person(age=(0, 75)), town_hall(dice)
+    age = (dice.today - person.birth_date).days // 365
+    father, mother = dice.person("", sex="M", age=(age + 22, age + 45)), dice.person("", sex="F", age=(age + 20, age + 40))
+    issued, number = dice.day_before(90), dice.number(5, 4200)
+    adult = (dice.today - person.birth_date).days > 19 * 366
+    notes = margin_notes(dice, person, dice.pick(_NOTES) if adult else ())
+    born = "fils" if person.sex == "M" else "fille"
+    text = (
+        f"<p>Le {in_words(person.birth_date)} à {hour(dice)} est né{person.e}, {dice.number(1, 90)} rue du Docteur Roux, {', '.join(person.first_names)} "
+        f"<b>{birth_surname(person)}</b>, du sexe {'masculin' if person.sex == 'M' else 'féminin'}, {born} de {civil_name(father)}, né à {father.birth_place} le "
+        f"{in_words(father.birth_date)}, ouvrier, et de {civil_name(mother)}, née à {mother.birth_place} le {in_words(mother.birth_date)}, employée, "
+        f"domiciliés à {hall.town}.</p><p>Dressé par Nous, {hall.officer}, officier de l'état civil, sur la déclaration du père qui, lecture faite et invité "
+        "à lire l'acte, a signé avec Nous.</p>"
+    )
+    margin = (
+        f"<b>Acte n° {number}</b><br><br><b>{birth_surname(person)}</b><br>{', '.join(person.first_names)}<br><br>"
+        + "<br><br>".join(notes)
+    )
+    html = (
+        head(republic(f"MAIRIE {hall.of.upper()}", "SERVICE DE L'ÉTAT CIVIL"), f"Département : {hall.department}")
+        + "<h1>COPIE INTÉGRALE<br>ACTE DE NAISSANCE</h1>"
+        + f'<div style="display:flex;gap:8mm"><div class="small" style="width:45mm;border-right:.6pt solid #888;padding-right:4mm">{margin}</div><div style="flex:1">{text}</div></div>'
+        + f"<p>Copie certifiée conforme à l'original{', selon procédé informatisé' if dice.chance(0.5) else ''}.</p>"
+        + signed(
+            hall.town,
+            long_date(issued),
+            hall.officer,
+            seed=number,
+            seal=f"MAIRIE {hall.of.upper()}",
+            quality="L'officier de l'état civil",
+        )
+    )
+    return sheet(
+        "birth_certificate",
+        html,
+        {"person_names": [truth_name(person)], "issue_date": issued},
+        font=dice.font("serif"),
+        size=11,
+    )
+
+
+def _extract(dice: Dice, filiation: bool) -> Paper:
+    person, hall = dice.person(age=(0, 75)), town_hall(dice)
+    issued, number = dice.day_before(90), dice.number(5, 4200)
+    father, mother = dice.person("", sex="M", age=(25, 60)), dice.person("", sex="F", age=(25, 60))
+    rows = [
+        ("Nom", f"<b>{birth_surname(person)}</b>"), ("Prénom(s)", f"<b>{', '.join(person.first_names)}</b>"),
+        (f"Né{person.e} le", f"{long_date(person.birth_date)} à {hour(dice)}"), ("À", f"{person.birth_place} ({person.birth_postcode[:2]})"),
+        ("Sexe", "masculin" if person.sex == "M" else "féminin"),
+    ]  # fmt: skip
+    if filiation:
+        rows += [("Fils de" if person.sex == "M" else "Fille de", civil_name(father)), ("Et de", civil_name(mother))]
+    notes = (
+        " ".join(margin_notes(dice, person, dice.pick(_NOTES))) if person.birth_date.year < dice.today.year - 20 else ""
+    )
+    title = f"EXTRAIT D'ACTE DE NAISSANCE<br>{'AVEC' if filiation else 'SANS'} FILIATION"
+    html = (
+        head(lines(f"<b>Mairie {hall.of}</b>", f"Département : {hall.department}", "Service de l'état civil"), f"Année {person.birth_date.year}<br>Acte n° {number}")
+        + f"<h1>{title}</h1>" + pairs(rows, width="26%")
+        + f"<p><b>Mentions marginales :</b> {notes or 'Néant'}</p>"
+        + f"<p>Extrait délivré conforme aux registres le {long_date(issued)}</p>"
+        + f'<div class="sign"><div>{stamp(f"MAIRIE {hall.of.upper()}")}</div><div>L\'officier de l\'état civil<br>{hall.officer}<br>{signature(number)}</div></div>'
+    )  # fmt: skip
+    return sheet(
+        "birth_certificate",
+        html,
+        {"person_names": [truth_name(person)], "issue_date": issued},
+        font=dice.font("any"),
+        size=11,
+    )
+
+
+def extract_with_parents(dice: Dice) -> Paper:
+    """Extrait avec filiation: a form with the parents' names."""
+    return _extract(dice, True)
+
+
+def extract_without_parents(dice: Dice) -> Paper:
+    """Extrait sans filiation: the person and nobody else."""
+    return _extract(dice, False)
+
+
+def multilingual(dice: Dice) -> Paper:
+    """Extrait plurilingue (Vienna convention of 1976): numbered boxes with the labels in several languages."""
+    person, hall = dice.person(age=(0, 60)), town_hall(dice)
+    father, mother = dice.person("", sex="M", age=(25, 60)), dice.person("", sex="F", age=(25, 60))
+    issued = dice.day_before(90)
+    born = person.birth_date
+    rows = (
+        ("1", "État / Staat / State / Estado", "FRANCE"), ("2", "Service de l'état civil de / Registry office of", hall.town.upper()),
+        ("3", "Extrait de l'acte de naissance n° / Extract from birth registration no.", str(dice.number(5, 4200))),
+        ("4", "Date et lieu de naissance / Date and place of birth", f"Jo {born:%d} Mo {born:%m} An {born:%Y} &nbsp; {person.birth_place.upper()}"),
+        ("5", "Nom / Name / Surname / Apellidos", birth_surname(person)), ("6", "Prénoms / Vornamen / Forenames / Nombre propio", ", ".join(person.first_names)),
+        ("7", "Sexe / Geschlecht / Sex / Sexo", person.sex),
+        ("8", "Nom et prénoms du père / Father / Vater / Padre", f"{birth_surname(father)} {', '.join(father.first_names)}"),
+        ("9", "Nom et prénoms de la mère / Mother / Mutter / Madre", f"{birth_surname(mother)} {', '.join(mother.first_names)}"),
+        ("10", "Autres énonciations de l'acte / Other particulars of the registration", ""),
+        ("11", "Date de délivrance, signature, sceau / Date of issue, signature, seal", f"Jo {issued:%d} Mo {issued:%m} An {issued:%Y}"),
+    )  # fmt: skip
+    cells = "".join(
+        f'<tr><td style="width:8%">{n}</td><td class="small" style="width:46%">{label}</td><td class="b">{value}</td></tr>'
+        for n, label, value in rows
+    )
+    html = (
+        '<div class="c small">Convention signée à Vienne le 8 septembre 1976</div><h1 style="font-size:1.1em">EXTRAIT DE L\'ACTE DE NAISSANCE<br>'
+        "AUSZUG AUS DEM GEBURTSEINTRAG<br>EXTRACT OF THE REGISTRATION OF A BIRTH</h1>"
+        f'<table class="grid">{cells}</table><div class="sign">{stamp(f"MAIRIE {hall.of.upper()}")}{signature(3)}</div>'
+    )
+    # The day of issue is in three boxes and not in any usual form.
+    fields = {"person_names": [f"{birth_surname(person)} {' '.join(person.first_names)}"], "issue_date": issued}
+    return sheet("birth_certificate", html, fields, font=dice.font())
+
+
+LAYOUTS = {
+    "full_copy": full_copy, "extract_with_parents": extract_with_parents, "extract_without_parents": extract_without_parents,
+    "multilingual": multilingual,
+}  # fmt: skip

@@ -1,0 +1,172 @@
+"""The livret de famille: a booklet given at the marriage or at the first child (décret n° 74-449 du 15 mai 1974).
+
+A married couple's holds the extract of the marriage; that of unmarried parents holds the extracts of their two births and
+proves no marriage. Then a page for each child, and room for divorce and deaths. Scanned as double pages or page by page.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+
+from samples.civil_status import TownHall, birth_surname, civil_name, town_hall, truth_name
+from samples.dice import Dice, Person
+from samples.french import long_date
+from samples.paper import Paper
+from samples.stationery import HAND, TYPEWRITER, sheet, signature, stamp
+
+_FILL = ".fill{border-bottom:.5pt dotted #555;display:inline-block;min-width:30mm;font-weight:bold} .pg{min-height:118mm;border:.6pt solid #999;padding:8mm}"
+_SPREAD = _FILL + ".spread{display:flex;gap:0;break-after:page} .spread>.pg{width:50%;min-height:172mm}"
+
+
+def _line(label: str, value: str) -> str:
+    return f'<div style="margin:5px 0">{label} <span class="fill">{value}</span></div>'
+
+
+def _seal(hall: TownHall, seed: int) -> str:
+    return f'<div style="display:flex;justify-content:space-between;margin-top:8px">{stamp(f"MAIRIE {hall.of.upper()}")}<div class="small">L\'officier de l\'état civil,<br>{hall.officer}<br>{signature(seed)}</div></div>'
+
+
+def _cover(hall: TownHall, delivered: dt.date) -> str:
+    return (
+        '<div class="pg c" style="background:#7b2231;color:#fff"><br><br><div class="b">RÉPUBLIQUE FRANÇAISE</div><br><br>'
+        f'<h1 style="font-size:2em">LIVRET<br>DE FAMILLE</h1><br><br>Département : {hall.department}<br>Commune : {hall.town}<br><br>'
+        f"Délivré le {long_date(delivered)}</div>"
+    )
+
+
+def _parent(label: str, person: Person, parents: Sequence[Person] = ()) -> str:
+    return (
+        f'<div class="b" style="margin-top:8px">{label}</div>'
+        + _line("NOM", birth_surname(person)) + _line("Prénoms", ", ".join(person.first_names))
+        + _line(f"né{person.e} le", long_date(person.birth_date)) + _line("à", f"{person.birth_place} ({person.birth_postcode[:2]})")
+        + (_line("fils de" if person.sex == "M" else "fille de", civil_name(parents[0])) + _line("et de", civil_name(parents[1])) if parents else "")
+    )  # fmt: skip
+
+
+def _marriage(couple: Sequence[Person], hall: TownHall, day: dt.date, number: int, seed: int) -> str:
+    return (
+        f'<div class="pg"><div class="c b">EXTRAIT DE L\'ACTE DE MARIAGE N° {number}</div>'
+        + _line("Le", long_date(day)) + _line("a été célébré à", f"{hall.town} ({hall.department})") + '<div class="c">le mariage de</div>'
+        + _parent("ÉPOUX OU CONJOINT", couple[0]) + '<div class="c b">et de</div>' + _parent("ÉPOUSE OU CONJOINT", couple[1])
+        + _line("Contrat de mariage", "néant") + _seal(hall, seed) + "</div>"
+    )  # fmt: skip
+
+
+def _birth(title: str, person: Person, hall: TownHall, number: int, seed: int, parents: Sequence[Person] = ()) -> str:
+    return (
+        f'<div class="pg"><div class="c b">{title}</div><div class="c">EXTRAIT DE L\'ACTE DE NAISSANCE N° {number}</div>'
+        + _parent("", person, parents) + _line("Délivré conforme aux registres le", long_date(person.birth_date + dt.timedelta(days=4)))
+        + _seal(hall, seed) + '<div class="small">Mentions marginales : <span class="fill"> néant </span></div></div>'
+    )  # fmt: skip
+
+
+def _empty(title: str) -> str:
+    return f'<div class="pg"><div class="c b">{title}</div><div class="c small">EXTRAIT DE L\'ACTE DE NAISSANCE N° ................</div><p>Le ..............................<br>NOM ..............................<br>Prénoms ..............................<br>à ..............................</p></div>'
+
+
+def _family(dice: Dice, unions: tuple[int, int] = (1, 4)) -> tuple[list[Person], list[Person], TownHall]:
+    mother = dice.person(sex="F", age=(24, 50))
+    father = dice.partner(mother, same_name=False)
+    father = father if father.sex == "M" else dice.person("", sex="M", age=(24, 55))
+    return [father, mother], dice.children(father, dice.number(*unions)), town_hall(dice)
+
+
+def _names(people: Sequence[Person]) -> list[str]:
+    return [truth_name(person) for person in people]
+
+
+def _spreads(pages: Sequence[str]) -> str:
+    pages = [*pages, ""] if len(pages) % 2 else list(pages)
+    return "".join(
+        f'<div class="spread">{left}{right or "<div class=pg></div>"}</div>'
+        for left, right in zip(pages[::2], pages[1::2], strict=True)
+    )
+
+
+def married_spreads(dice: Dice) -> Paper:
+    """A couple's booklet, opened and scanned two pages at a time."""
+    couple, children, hall = _family(dice)
+    day = dice.day_before(6000, 400)
+    pages = [_cover(hall, day), _marriage(couple, hall, day, dice.number(3, 480), dice.number(0, 99))]
+    ranks = ("Premier enfant", "Deuxième enfant", "Troisième enfant", "Quatrième enfant")
+    pages += [
+        _birth(rank.upper(), child, hall, dice.number(9, 2100), dice.number(0, 99), couple)
+        for rank, child in zip(ranks, children, strict=False)
+    ]
+    font = dice.pick((HAND, "Liberation Serif", TYPEWRITER))
+    css = _SPREAD + f".fill{{font-family:{font}}}"
+    fields = {"person_names": _names([*couple, *children]), "issue_date": day}
+    return sheet(
+        "family_record_book",
+        _spreads(pages),
+        fields,
+        page="A4 landscape",
+        margin="8mm",
+        css=css,
+        font="Liberation Serif",
+        size=9.5,
+    )
+
+
+def unmarried_pages(dice: Dice) -> Paper:
+    """Parents who are not married: the extracts of their births, then the children; no marriage anywhere."""
+    couple, children, hall = _family(dice, (1, 2))
+    delivered = children[0].birth_date + dt.timedelta(days=6)
+    titles = ("PÈRE OU PARENT", "MÈRE OU PARENT")
+    pages = [_birth(t, p, hall, dice.number(9, 2100), dice.number(0, 99)) for t, p in zip(titles, couple, strict=True)]
+    pages += [
+        _birth(
+            f"{'PREMIER' if rank == 0 else 'DEUXIÈME'} ENFANT",
+            child,
+            hall,
+            dice.number(9, 2100),
+            dice.number(0, 99),
+            couple,
+        )
+        for rank, child in enumerate(children)
+    ]
+    html = f'<div class="pg c"><br>RÉPUBLIQUE FRANÇAISE<h1>LIVRET DE FAMILLE</h1><p>Commune : {hall.town}</p><p>Livret délivré le {long_date(delivered)}</p></div>'
+    html += "".join(f'<div class="new"></div>{page}' for page in [*pages, _empty("TROISIÈME ENFANT")])
+    fields = {"person_names": _names([*couple, *children]), "issue_date": delivered}
+    css = _FILL + f".fill{{font-family:{dice.pick((HAND, TYPEWRITER))}}}"
+    return sheet("family_record_book", html, fields, page="A5", margin="8mm", css=css, font="Liberation Serif", size=10)
+
+
+def old_husband_wife(dice: Dice) -> Paper:
+    """An older booklet, `Mari` and `Femme` face to face, filled with a pen or a typewriter; perhaps a divorce or a death."""
+    couple, children, hall = _family(dice, (0, 3))
+    day, number = dice.day_before(9000, 900), dice.number(3, 300)
+    later = ""
+    if dice.chance(0.5):
+        later = dice.pick(
+            (
+                f"Divorce prononcé par jugement du tribunal de grande instance de {hall.town} en date du {long_date(day + dt.timedelta(days=800))}.",
+                f"Décès de l'époux survenu à {hall.town} le {long_date(day + dt.timedelta(days=800))}.",
+            )
+        )
+
+    def half(label: str, person: Person) -> str:
+        return (
+            f'<div style="width:48%"><div class="c b">{label}</div>' + _line("Nom", birth_surname(person))
+            + _line("Prénoms", ", ".join(person.first_names)) + _line(f"Né{person.e} le", long_date(person.birth_date))
+            + _line("à", person.birth_place) + _line("Profession", "....") + "</div>"
+        )  # fmt: skip
+
+    kids = "".join(
+        f'<div class="keep" style="margin-top:8px"><b>{rank}e enfant</b> - Acte de naissance n° {dice.number(1, 900)}<br>'
+        + _line("Nom et prénoms", civil_name(child)) + _line(f"Né{child.e} le", long_date(child.birth_date)) + _line("à", hall.town) + "</div>"
+        for rank, child in enumerate(children, 1)
+    )  # fmt: skip
+    html = (
+        f'<div class="c">RÉPUBLIQUE FRANÇAISE<br>DÉPARTEMENT : {hall.department.upper()} - MAIRIE {hall.of.upper()}</div><h1>LIVRET DE FAMILLE</h1>'
+        f'<div class="c b">MARIAGE</div><p>Extrait de l\'acte de mariage n° {number} célébré le <span class="fill">{long_date(day)}</span> à {hall.town} entre :</p>'
+        f'<div style="display:flex;justify-content:space-between">{half("MARI", couple[0])}{half("FEMME", couple[1])}</div>{_seal(hall, number)}'
+        + ("<h2>ENFANTS</h2>" + kids if kids else "") + (f"<h2>MENTIONS ULTÉRIEURES</h2><p>{later}</p>" if later else "")
+    )  # fmt: skip
+    css = _FILL + f".fill{{font-family:{dice.pick((HAND, TYPEWRITER))}}}"
+    fields = {"person_names": _names([*couple, *children])}
+    return sheet("family_record_book", html, fields, css=css, font="Liberation Serif", size=10.5)
+
+
+LAYOUTS = {"married_spreads": married_spreads, "unmarried_pages": unmarried_pages, "old_husband_wife": old_husband_wife}

@@ -1,0 +1,214 @@
+"""The French identity card, old (1988-2021, laminated, 105 × 74 mm) and new (since 2021, the size of a bank card).
+
+Old: number of twelve digits, two machine-readable lines of 36 under the face; the back says how long it is valid.
+New: nine letters and digits, all that matters on the face; address, date of issue and three lines of 30 on the back.
+A married person's card bears the birth name as `Nom` and the other as `Nom d'usage`.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from samples.dice import Dice, Person
+from samples.mrz import old_card, td1
+from samples.paper import Paper
+from samples.stationery import at, card, labelled, portrait, sheet, signature, zone
+
+_SERIES = "CDFGHJKLMNPRTVWXYZ23456789"
+
+
+def _surname(person: Person) -> str:
+    return (person.birth_name or person.last_name).upper()
+
+
+def _years_on(day: dt.date, years: int) -> dt.date:
+    """The eve of the same day so many years later."""
+    return day.replace(year=day.year + years, day=min(day.day, 28)) - dt.timedelta(days=1)
+
+
+class _New:
+    """One new card: its number, dates and both sides."""
+
+    def __init__(self, dice: Dice) -> None:
+        self.person = dice.person(age=(1, 85))
+        self.issued = dice.day_before(1500, of=dice.today)
+        self.expires = _years_on(self.issued, 10)
+        self.number = dice.pick("DFHKLTX") + "".join(dice.pick(_SERIES) for _ in range(8))
+        self.address = dice.address()
+        self.seed, self.can = dice.number(0, 99), dice.digits(6)
+        self.height = dice.number(151, 196)
+
+    def fields(self) -> dict[str, Any]:
+        return {
+            "last_name": _surname(self.person), "first_names": ", ".join(self.person.first_names),
+            "birth_date": self.person.birth_date, "document_number": self.number, "expiry_date": self.expires, "nationality": "FRA",
+        }  # fmt: skip
+
+    def face(self) -> str:
+        person = self.person
+        other = (
+            labelled(30, 42, "NOM D'USAGE / <i>Alternate name</i>", person.last_name.upper())
+            if person.birth_name
+            else ""
+        )
+        return card(
+            at(3, 2, "<b>RÉPUBLIQUE FRANÇAISE</b>", "font-size:7pt;color:#1b3a7a")
+            + at(40, 2, "CARTE NATIONALE D'IDENTITÉ / <i>IDENTITY CARD</i>", "font-size:5pt;white-space:nowrap")
+            + at(3, 3.6, "<b>FR</b>", "font-size:6pt;background:#20407c;color:#fff;padding:1px 3px;margin-top:3mm")
+            + at(3, 13, portrait(self.seed, width=88))
+            + labelled(30, 8, "NOM / <i>Surname</i>", f"<b>{_surname(person)}</b>")
+            + labelled(30, 14, "Prénoms / <i>Given names</i>", ", ".join(person.first_names))
+            + labelled(30, 21, "SEXE / <i>Sex</i>", person.sex)
+            + labelled(42, 21, "NATIONALITÉ / <i>Nationality</i>", "FRA")
+            + labelled(64, 21, "DATE DE NAISS. / <i>Date of birth</i>", f"{person.birth_date:%d %m %Y}")
+            + labelled(30, 28, "LIEU DE NAISSANCE / <i>Place of birth</i>", person.birth_place.upper())
+            + labelled(30, 35, "N° DU DOCUMENT / <i>Document No</i>", f"<b>{self.number}</b>")
+            + labelled(64, 35, "DATE D'EXPIR. / <i>Expiry date</i>", f"{self.expires:%d %m %Y}")
+            + other
+            + at(62, 46, self.can, "font-size:7pt;color:#a33")
+            + at(42, 43, f'<div style="transform:scale(.45);transform-origin:0 0">{signature(self.seed)}</div>')
+        )
+
+    def back(self) -> str:
+        person = self.person
+        rows = td1(
+            "ID",
+            self.number,
+            _surname(person),
+            person.first_names,
+            born=person.birth_date,
+            sex=person.sex,
+            expires=self.expires,
+        )
+        return card(
+            labelled(6, 4, "TAILLE / <i>Height</i>", f"{self.height // 100},{self.height % 100:02d} m")
+            + labelled(30, 4, "DATE DE DÉLIVRANCE / <i>Date of issue</i>", f"{self.issued:%d %m %Y}")
+            + labelled(6, 12, "ADRESSE / <i>Address</i>", "<br>".join(row.upper() for row in self.address.lines()))
+            + at(66, 5, portrait(self.seed, width=40), "opacity:.6")
+            + zone(rows, 4.5, 35.5, points=11.2)
+        )
+
+
+class _Old:
+    """One old card: its number, dates and both sides."""
+
+    def __init__(self, dice: Dice) -> None:
+        self.person = dice.person(age=(16, 85))
+        start = dt.date(2009, 1, 1)
+        self.issued = start + dt.timedelta(days=dice.number(0, (dt.date(2021, 6, 1) - start).days))
+        adult = _years_on(self.person.birth_date, 18) < self.issued
+        self.expires = _years_on(self.issued, 15 if adult and self.issued.year >= 2014 else 10)
+        self.department = dice.pick(("33", "75", "93", "69", "13", "59", "67"))
+        self.number = f"{self.issued:%y%m}{self.department}{dice.number(1, 4)}{dice.digits(5)}"
+        self.address = dice.address()
+        self.seed = dice.number(0, 99)
+        self.height = dice.number(151, 196)
+
+    def face_fields(self) -> dict[str, Any]:
+        return {
+            "last_name": _surname(self.person), "first_names": ", ".join(self.person.first_names),
+            "birth_date": self.person.birth_date, "document_number": self.number, "nationality": "Française",
+        }  # fmt: skip
+
+    def face(self) -> str:
+        person = self.person
+        other = f"Nom d'usage : <b>{person.last_name.upper()}</b><br>" if person.birth_name else ""
+        rows = old_card(self.number, _surname(person), person.first_names, born=person.birth_date, sex=person.sex)
+        words = (
+            f"Nom : <b>{_surname(person)}</b><br>{other}Prénom(s) : <b>{', '.join(person.first_names)}</b><br>"
+            f"Sexe : <b>{person.sex}</b> &nbsp;&nbsp; Né(e) le : <b>{person.birth_date:%d.%m.%Y}</b><br>"
+            f"à : <b>{person.birth_place.upper()} ({person.birth_postcode[:2]})</b><br>"
+            f"Taille : <b>{self.height // 100},{self.height % 100:02d}m</b>"
+        )
+        return card(
+            at(34, 2, "<b>RÉPUBLIQUE FRANÇAISE</b>", "font-size:9pt;letter-spacing:1pt")
+            + at(5, 8, f"CARTE NATIONALE D'IDENTITÉ N° : <b>{self.number}</b>", "font-size:7.5pt")
+            + at(74, 8, "Nationalité Française", "font-size:7.5pt")
+            + at(5, 14, portrait(self.seed, width=96))
+            + at(36, 15, words, "font-size:8.5pt;line-height:1.55")
+            + at(60, 41, f'Signature du titulaire<div style="transform:scale(.6);transform-origin:0 0">{signature(self.seed)}</div>', "font-size:5pt")
+            + zone(rows, 5, 60.5, points=11.8),
+            width=105, height=74, ground="#dfe9f3", tint="#eaf1ea",
+        )  # fmt: skip
+
+    def back(self) -> str:
+        words = (
+            f"Adresse : <b>{', '.join(row.upper() for row in self.address.lines())}</b><br><br>"
+            f"Cette carte est valable jusqu'au : <b>{self.expires:%d.%m.%Y}</b><br>délivrée le : <b>{self.issued:%d.%m.%Y}</b><br>"
+            f"par : <b>PRÉFECTURE ({self.department})</b><br><br>Signature de l'autorité :"
+        )
+        return card(
+            at(6, 8, words, "font-size:8.5pt;line-height:1.5;width:90mm")
+            + at(30, 56, f'<div style="transform:scale(.8);transform-origin:0 0">{signature(self.seed + 5)}</div>')
+            + at(6, 68, "Imprimerie nationale", "font-size:4.5pt"),
+            width=105, height=74, ground="#dfe9f3", tint="#eaf1ea",
+        )  # fmt: skip
+
+
+def _photocopy(*sides: str) -> str:
+    return f'<div style="padding:12mm 0 0 18mm">{"".join(sides)}</div>'
+
+
+def _tight(html: str, fields: dict[str, Any], width: float, height: float) -> Paper:
+    """The card alone, filling the picture as when photographed."""
+    return sheet("identity_card", html, fields, page=f"{width + 10}mm {height + 10}mm", margin="5mm")
+
+
+def new_both(dice: Dice) -> Paper:
+    """Both sides of a new card photocopied on one sheet."""
+    it = _New(dice)
+    return sheet("identity_card", _photocopy(it.face(), it.back()), it.fields())
+
+
+def new_two_pages(dice: Dice) -> Paper:
+    """Both sides of a new card, a page each, cut close."""
+    it = _New(dice)
+    return _tight(it.face() + '<div class="new"></div>' + it.back(), it.fields(), 85.6, 54)
+
+
+def new_face(dice: Dice) -> Paper:
+    """The face alone of a new card."""
+    it = _New(dice)
+    return _tight(it.face(), it.fields(), 85.6, 54)
+
+
+def new_back(dice: Dice) -> Paper:
+    """The back alone of a new card: its machine-readable lines say nearly all, without accents."""
+    it = _New(dice)
+    rows = td1(
+        "ID",
+        it.number,
+        _surname(it.person),
+        it.person.first_names,
+        born=it.person.birth_date,
+        sex="F",
+        expires=it.expires,
+    )
+    last, _, first = rows[2].rstrip("<").partition("<<")
+    fields = it.fields() | {"last_name": last.replace("<", " "), "first_names": first.replace("<", " ") or None}
+    return _tight(it.back(), fields, 85.6, 54)
+
+
+def old_both(dice: Dice) -> Paper:
+    """Both sides of an old card photocopied on one sheet."""
+    it = _Old(dice)
+    return sheet("identity_card", _photocopy(it.face(), it.back()), it.face_fields() | {"expiry_date": it.expires})
+
+
+def old_face(dice: Dice) -> Paper:
+    """The face alone of an old card: no date of expiry on it."""
+    it = _Old(dice)
+    return _tight(it.face(), it.face_fields(), 105, 74)
+
+
+def old_back(dice: Dice) -> Paper:
+    """The back alone of an old card: no name on it."""
+    it = _Old(dice)
+    return _tight(it.back(), {"expiry_date": it.expires}, 105, 74)
+
+
+LAYOUTS = {
+    "new_both": new_both, "new_two_pages": new_two_pages, "new_face": new_face, "new_back": new_back,
+    "old_both": old_both, "old_face": old_face, "old_back": old_back,
+}  # fmt: skip

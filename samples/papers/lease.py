@@ -1,0 +1,182 @@
+"""The lease of a dwelling: the standard contract (décret n° 2015-587), the social landlord's, the furnished let, by hand.
+
+Several pages. Says who lets, who rents, where, how large, from when, for how much and with what charges; annexes follow.
+Law n° 89-462 of 6 July 1989, articles 3 and 25-3 and following; social housing: CCH, articles L.442-1 and following.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from samples.dice import Dice, Person
+from samples.french import amount_in_words, long_date
+from samples.paper import Paper
+from samples.stationery import HAND, born, lines, logo, pairs, paragraphs, sheet, signature, spoken, table, ticked
+
+_CLAUSES = (
+    ("VI. GARANTIES", "Pour la garantie de l'exécution des obligations du locataire, il est prévu un dépôt de garantie d'un montant inférieur ou égal à un mois de loyer hors charges."),
+    ("VII. CLAUSE DE SOLIDARITÉ", "Pour l'exécution de toutes les obligations du présent contrat en cas de pluralité de locataires, il y aura solidarité et indivisibilité entre eux."),
+    ("VIII. CLAUSE RÉSOLUTOIRE", "Le bail sera résilié de plein droit en cas d'inexécution des obligations du locataire, soit en cas de défaut de paiement des loyers et des charges locatives au terme convenu, de non-versement du dépôt de garantie, de défaut d'assurance du locataire contre les risques locatifs, de troubles de voisinage constatés par une décision de justice."),
+    ("IX. HONORAIRES DE LOCATION", "La rémunération des personnes mandatées pour se livrer ou prêter leur concours à l'entremise ou à la négociation d'une mise en location d'un logement est à la charge exclusive du bailleur, à l'exception des honoraires mentionnés à l'article 5 de la loi du 6 juillet 1989."),
+    ("X. OBLIGATIONS DU LOCATAIRE", "Le locataire est tenu de payer le loyer et les charges aux termes convenus, d'user paisiblement des locaux loués, de répondre des dégradations, de prendre à sa charge l'entretien courant du logement et les réparations locatives définies par le décret n° 87-712 du 26 août 1987, de laisser exécuter les travaux d'amélioration, de s'assurer contre les risques dont il doit répondre et d'en justifier chaque année."),
+    ("XI. OBLIGATIONS DU BAILLEUR", "Le bailleur est tenu de remettre au locataire un logement décent ne laissant pas apparaître de risques manifestes pouvant porter atteinte à la sécurité physique ou à la santé, d'assurer la jouissance paisible du logement, d'entretenir les locaux en état de servir à l'usage prévu, et de remettre gratuitement une quittance au locataire qui en fait la demande."),
+    ("XII. ANNEXES", "Sont annexées au contrat de location : un extrait du règlement de copropriété, un dossier de diagnostic technique comprenant le diagnostic de performance énergétique, le constat de risque d'exposition au plomb, l'état des risques, une notice d'information relative aux droits et obligations des locataires et des bailleurs, un état des lieux établi lors de la remise des clés."),
+)  # fmt: skip
+
+
+class _Let:
+    """What the parties agreed on."""
+
+    def __init__(self, dice: Dice, landlord_kind: str | None = None) -> None:
+        first = dice.person(age=(20, 70))
+        self.tenants: list[Person] = [first, dice.partner(first)] if dice.chance(0.45) else [first]
+        self.home = dice.address()
+        self.rent, self.charges = dice.amount(290, 1150, "rent"), dice.amount(15, 190, "charges")
+        if dice.chance(0.5):
+            self.rent, self.charges = float(round(self.rent)), float(round(self.charges))
+        self.surface: float = dice.number(180, 980) / 10 if dice.chance(0.4) else float(dice.number(18, 98))
+        self.start = dice.day_before(2200, 60).replace(day=dice.pick((1, 1, 1, 15)))
+        self.signed = self.start - dt.timedelta(days=dice.number(0, 20))
+        self.rooms, self.seed = dice.number(1, 5), dice.number(0, 99)
+        self.style, self.money = dice.name_style(), dice.money()
+        if landlord_kind:
+            self.company = dice.company("landlord_company", landlord_kind)
+            self.landlord = self.company.name
+        else:
+            self.owner = dice.person("landlord", age=(35, 85))
+            self.landlord = self.owner.named(self.style)
+
+    def fields(self) -> dict[str, Any]:
+        return {
+            "tenants": [tenant.named(self.style) for tenant in self.tenants], "landlord_name": self.landlord,
+            "address": self.home.truth(), "start_date": self.start, "rent": self.rent, "charges": self.charges, "surface": self.surface,
+        }  # fmt: skip
+
+    def square_metres(self) -> str:
+        return f"{self.surface:g}".replace(".", ",") + " m²"
+
+    def signatures(self, town: str) -> str:
+        return (
+            f'<div class="keep"><p>Fait à {town}, le {self.signed:%d/%m/%Y}, en autant d\'originaux que de parties.</p><div class="sign">'
+            f'<div>Le bailleur (ou son mandataire)<br><span class="small">« Lu et approuvé »</span><br>{signature(self.seed)}</div>'
+            f'<div>Le(s) locataire(s)<br><span class="small">« Lu et approuvé »</span><br>{signature(self.seed + 7)}</div></div></div>'
+        )
+
+
+def standard_contract(dice: Dice) -> Paper:
+    """The standard contract of the decree of 2015, let by an individual, unfurnished, three years."""
+    it = _Let(dice)
+    tenants = "<br>".join(f"{spoken(t, it.style)}, {born(t, 'slash')}" for t in it.tenants)
+    owner_home = dice.address("landlord_address")
+    dwelling = (
+        ("Localisation du logement", it.home.line()), ("Type d'habitat", "immeuble collectif"), ("Régime juridique de l'immeuble", "copropriété"),
+        ("Période de construction", "de 1949 à 1974"), ("Surface habitable", it.square_metres()), ("Nombre de pièces principales", str(it.rooms)),
+        ("Niveau de performance du logement (DPE)", dice.pick("BCDEF")), ("Modalité de production de chauffage", "individuel"),
+    )  # fmt: skip
+    money = (
+        ("1° Fixation du loyer initial : montant du loyer mensuel", it.money(it.rent)), ("2° Modalités de révision", "annuelle, au 1er du mois anniversaire, selon l'IRL"),
+        ("B. Charges récupérables : provision sur charges", it.money(it.charges)), ("C. Modalités de paiement", "à échoir, le 5 de chaque mois"),
+        ("D. Montant total dû à la première échéance", it.money(it.rent + it.charges)), ("Dépôt de garantie", it.money(it.rent)),
+    )  # fmt: skip
+    html = (
+        "<h1>CONTRAT DE LOCATION<br><span style='font-size:.7em'>Logement à usage de résidence principale - location nue</span></h1>"
+        '<p class="c small">Soumis au titre Ier de la loi n° 89-462 du 6 juillet 1989 tendant à améliorer les rapports locatifs et portant modification de la loi n° 86-1290 du 23 décembre 1986</p>'
+        f'<h2>I. DÉSIGNATION DES PARTIES</h2><p>Le présent contrat est conclu entre les soussignés :</p><div class="box"><b>{spoken_owner(it)}</b><br>Domicile : {owner_home.line()}<br>Qualité du bailleur : personne physique<br>désigné(e) ci-après « le bailleur »</div>'
+        f'<p>et</p><div class="box"><b>{tenants}</b><br>désigné(s) ci-après « le locataire »</div><p>Il a été convenu ce qui suit :</p>'
+        "<h2>II. OBJET DU CONTRAT</h2>" + pairs(dwelling)
+        + "<p>Destination des locaux : usage d'habitation. Désignation des locaux et équipements accessoires de l'immeuble à usage privatif du locataire : cave n° 12.</p>"
+        f"<h2>III. DATE DE PRISE D'EFFET ET DURÉE DU CONTRAT</h2><p>La durée du contrat et sa date de prise d'effet sont ainsi définies :<br>A. Date de prise d'effet du contrat : <b>{dice.print_date(it.start, dice.pick(('slash', 'long')))}</b><br>B. Durée du contrat : trois ans</p>"
+        '<p>En l\'absence de proposition de renouvellement du contrat, celui-ci est, à son terme, reconduit tacitement pour 3 ou 6 ans et dans les mêmes conditions. Le locataire peut mettre fin au bail à tout moment, après avoir donné congé.</p><div class="new"></div>'
+        "<h2>IV. CONDITIONS FINANCIÈRES</h2><p>A. Loyer</p>" + pairs(money, width="56%")
+        + f"<h2>V. TRAVAUX</h2><p>Néant.</p>{''.join(f'<h2>{title}</h2><p>{text}</p>' for title, text in _CLAUSES)}{it.signatures(it.home.town)}"
+    )  # fmt: skip
+    return sheet(
+        "lease", html, it.fields(), font=dice.font("any"), size=10.5, footer="Paraphes :                page {page}"
+    )
+
+
+def spoken_owner(it: _Let) -> str:
+    """The landlord when a person, with civility."""
+    return f"{it.owner.civility} {it.landlord}"
+
+
+def social_landlord(dice: Dice) -> Paper:
+    """The contract of a social landlord, under a convention with the State (APL), particulars in a table."""
+    it = _Let(dice, "social_landlord")
+    base, money = it.home, it.money
+    names = " et ".join(spoken(t, it.style) for t in it.tenants)
+    conv = f"{base.postcode[:2]}/3/{dice.number(1, 12):02d}-{dice.number(1985, 2019)}/{dice.digits(5)}/{dice.number(100, 999)}"
+    html = (
+        f'<div class="head">{logo(it.landlord, dice.pick(("#006b5e", "#8a1538", "#e07a10", "#274b8f")))}<div class="small r">Société d\'habitations à loyer modéré<br>{it.company.address.line()}<br>SIRET {it.company.siret}</div></div>'
+        "<h1>CONTRAT DE LOCATION<br>LOGEMENT CONVENTIONNÉ</h1><p class='c small'>régi par les articles L.441 et suivants, L.442-1 et suivants et L.353-1 et suivants du code de la construction et de l'habitation</p>"
+        f"<p>Entre les soussignés :</p><p><b>{it.landlord}</b>, ayant son siège {it.company.address.line()}, représentée par son directeur général, ci-après dénommée <b>le bailleur</b>, d'une part,</p><p>et <b>{names}</b>, demeurant actuellement {dice.address('').line()}, ci-après dénommé(s) <b>le locataire</b>, d'autre part,</p><p>il a été arrêté et convenu ce qui suit :</p>"
+        "<h2>CONDITIONS PARTICULIÈRES</h2>"
+        + table((
+            ("Référence du logement", f"{dice.digits(4)}.{dice.digits(2)}.{dice.digits(4)}"), ("Adresse du logement loué", base.line()), ("Type", f"T{it.rooms}"),
+            ("Surface habitable", it.square_metres()), ("Convention APL n°", conv), ("Date d'effet du bail", f"{it.start:%d/%m/%Y}"),
+            ("Durée", "un mois, renouvelable par tacite reconduction"), ("Loyer principal mensuel", money(it.rent)), ("Provisions pour charges", money(it.charges)),
+            ("Total mensuel", money(it.rent + it.charges)), ("Dépôt de garantie", money(it.rent)),
+        ))
+        + "<p>Le loyer est payable mensuellement à terme échu. Il est révisé chaque année au 1er janvier dans la limite de l'indice de référence des loyers. Un supplément de loyer de solidarité peut être exigé en cas de dépassement des plafonds de ressources.</p>"
+        + '<div class="new"></div><h2>CONDITIONS GÉNÉRALES</h2>'
+        + "".join(f"<h2>Article {rank} - {title.split('. ')[1].capitalize()}</h2><p>{text}</p>" for rank, (title, text) in enumerate(_CLAUSES, 1))
+        + it.signatures(it.company.address.town)
+    )  # fmt: skip
+    return sheet(
+        "lease",
+        html,
+        it.fields(),
+        font=dice.font(),
+        size=10,
+        footer=f"Contrat de location {it.landlord} - page {{page}}",
+    )
+
+
+def agency_furnished(dice: Dice) -> Paper:
+    """A furnished let through an agency: parties in boxes, rent in words and digits."""
+    it = _Let(dice)
+    agency = dice.company("agency", "agency")
+    money = it.money
+    total = amount_in_words(it.rent)
+    html = (
+        f'<div class="head">{logo(agency.name, "#333")}<div class="small r">{agency.address.line()}<br>Carte professionnelle CPI {dice.digits(4)} {dice.digits(4)} {dice.digits(3)} {dice.digits(3)}<br>Garantie financière GALIAN</div></div>'
+        "<h1>BAIL D'HABITATION MEUBLÉE</h1><p class='small c'>Titre Ier bis de la loi n° 89-462 du 6 juillet 1989 (articles 25-3 à 25-11)</p>"
+        f'<div style="display:flex;gap:6mm"><div class="box" style="flex:1"><b>LE BAILLEUR</b><br>{spoken_owner(it)}<br>représenté(e) par son mandataire {agency.name}</div>'
+        f'<div class="box" style="flex:1"><b>LE(S) PRENEUR(S)</b><br>{"<br>".join(spoken(t, it.style) for t in it.tenants)}</div></div>'
+        f"<h2>ARTICLE 1 - LOCAUX LOUÉS</h2><p>Un appartement meublé de {it.rooms} pièce(s) principale(s), d'une superficie habitable de {it.square_metres()}, sis {it.home.line()}.</p><p>{ticked('cuisine équipée')} &nbsp; {ticked('literie')} &nbsp; {ticked('parking', False)} &nbsp; {ticked('cave', False)}</p>"
+        f"<h2>ARTICLE 2 - DURÉE</h2><p>Le présent bail est consenti pour une durée d'un an qui commencera à courir le <b>{long_date(it.start)}</b>.</p>"
+        f"<h2>ARTICLE 3 - LOYER ET CHARGES</h2><p>Le présent bail est consenti moyennant un loyer mensuel hors charges de <b>{money(it.rent)}</b> ({total}), payable d'avance le premier de chaque mois, outre un forfait de charges mensuel de <b>{money(it.charges)}</b>.</p><p>Dépôt de garantie : {money(it.rent * 2)} (deux mois de loyer hors charges).</p>"
+        + '<div class="new"></div>' + paragraphs(*(f"<b>{title}</b><br>{text}" for title, text in _CLAUSES)) + "<h2>INVENTAIRE DU MOBILIER</h2>"
+        + table((("Lit 140 × 190", "1", "bon état"), ("Table", "1", "bon état"), ("Chaises", "4", "état d'usage"), ("Réfrigérateur", "1", "neuf"), ("Plaques de cuisson", "1", "bon état")), ("Désignation", "Nombre", "État"))
+        + it.signatures(agency.address.town)
+    )  # fmt: skip
+    return sheet("lease", html, it.fields(), font=dice.font("any"), size=9.5, footer="{page}")
+
+
+def printed_form_by_hand(dice: Dice) -> Paper:
+    """A form bought at a stationer's, the blanks filled with a pen."""
+    it = _Let(dice)
+    money = it.money
+
+    def pen(text: str) -> str:
+        return f'<span style="font-family:{HAND};color:#1a237e;font-size:1.2em;border-bottom:.5pt dotted #777">{text}</span>'
+
+    html = (
+        "<h1>BAIL DE LOCATION<br><span style='font-size:.75em'>LOCAUX VACANTS NON MEUBLÉS</span></h1><p class='c small'>Loi du 6 juillet 1989 modifiée - Établi en deux exemplaires</p>"
+        f"<p>Entre les soussignés : {pen(spoken_owner(it))}</p><p>demeurant à {pen(dice.address('landlord_address').line())}</p><p class='r'>dénommé « le bailleur »,</p>"
+        f"<p>et {pen(' et '.join(spoken(t, it.style) for t in it.tenants))}</p><p class='r'>dénommé « le locataire »,</p>"
+        f"<p>il a été convenu et arrêté ce qui suit : le bailleur loue au locataire les locaux désignés ci-après.</p><h2>DÉSIGNATION DES LOCAUX</h2><p>Adresse : {pen(it.home.line())}</p><p>Surface habitable : {pen(it.square_metres())} &nbsp; Nombre de pièces : {pen(str(it.rooms))}</p>"
+        f"<h2>DURÉE</h2><p>Le bail est conclu pour une durée de {pen('trois ans')} et prendra effet le {pen(long_date(it.start))}</p>"
+        f"<h2>LOYER</h2><p>Le loyer mensuel est fixé à la somme de {pen(money(it.rent))} et la provision mensuelle sur charges à {pen(money(it.charges))}</p><p>Dépôt de garantie : {pen(money(it.rent))}</p>"
+        f"<p>Paiement : d'avance, le {pen('5')} de chaque mois.</p>"
+        + '<div class="new"></div>' + lines(*(f"<b>{title.split('. ')[1]}</b> - {text}<br>" for title, text in _CLAUSES), cls="small")
+        + it.signatures(pen(it.home.town))
+    )  # fmt: skip
+    return sheet("lease", html, it.fields(), font="Liberation Serif", size=11)
+
+
+LAYOUTS = {
+    "standard_contract": standard_contract, "social_landlord": social_landlord, "agency_furnished": agency_furnished,
+    "printed_form_by_hand": printed_form_by_hand,
+}  # fmt: skip

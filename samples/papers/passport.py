@@ -1,0 +1,153 @@
+"""The passport: a page of data with two machine-readable lines of 44 (TD3), here French or foreign.
+
+The French one prints every label in French and English with a number in brackets; foreign ones (an EU passport stands for
+an identity card in a social-housing application) print their own labels first and the country in capitals.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from samples.dice import Dice
+from samples.mrz import td3
+from samples.paper import Paper
+from samples.stationery import at, card, labelled, portrait, sheet, signature, zone
+
+_MONTHS = (
+    "JAN",
+    "FEV/FEB",
+    "MARS/MAR",
+    "AVR/APR",
+    "MAI/MAY",
+    "JUIN/JUN",
+    "JUIL/JUL",
+    "AOUT/AUG",
+    "SEPT/SEP",
+    "OCT",
+    "NOV",
+    "DEC",
+)
+_ABROAD = (
+    # country as printed, code, word for passport, labels: surname, given names, nationality, birth, sex, place, issue, expiry
+    ("REPÚBLICA PORTUGUESA", "PRT", "PASSAPORTE", ("Apelidos", "Nomes próprios", "Nacionalidade", "Data de nascimento", "Sexo", "Local de nascimento", "Data de emissão", "Válido até"), "PORTUGUESA"),
+    ("REPUBBLICA ITALIANA", "ITA", "PASSAPORTO", ("Cognome", "Nome", "Cittadinanza", "Data di nascita", "Sesso", "Luogo di nascita", "Data di rilascio", "Data di scadenza"), "ITALIANA"),
+    ("ROMÂNIA", "ROU", "PAȘAPORT", ("Nume", "Prenume", "Cetățenia", "Data nașterii", "Sex", "Locul nașterii", "Data emiterii", "Data expirării"), "ROMÂNĂ"),
+    ("ESPAÑA", "ESP", "PASAPORTE", ("Apellidos", "Nombre", "Nacionalidad", "Fecha de nacimiento", "Sexo", "Lugar de nacimiento", "Fecha de expedición", "Fecha de caducidad"), "ESPAÑOLA"),
+)  # fmt: skip
+
+
+class _Passport:
+    """Holder, number and dates of one passport."""
+
+    def __init__(self, dice: Dice, country: str, nationality: str, number: str) -> None:
+        self.person = dice.person(age=(1, 85))
+        self.issued = dice.day_before(1700, of=dice.today)
+        years = 10 if (self.issued - self.person.birth_date).days > 18 * 366 else 5
+        day = min(self.issued.day, 28)
+        self.expires = self.issued.replace(year=self.issued.year + years, day=day) - dt.timedelta(days=1)
+        self.country, self.nationality, self.number = country, nationality, number
+        self.surname = (self.person.birth_name or self.person.last_name).upper()
+        self.seed = dice.number(0, 99)
+
+    def fields(self) -> dict[str, Any]:
+        return {
+            "last_name": self.surname, "first_names": " ".join(self.person.first_names), "birth_date": self.person.birth_date,
+            "document_number": self.number, "expiry_date": self.expires, "nationality": self.nationality,
+        }  # fmt: skip
+
+    def zone(self, top: float, left: float = 4.5, points: float = 11) -> str:
+        rows = td3(
+            "P", self.number, self.surname, self.person.first_names, born=self.person.birth_date, sex=self.person.sex,
+            expires=self.expires, nationality=self.country, country=self.country,
+        )  # fmt: skip
+        return zone(rows, left, top, points=points)
+
+
+def _french(dice: Dice) -> tuple[_Passport, str]:
+    number = f"{dice.number(10, 25)}{dice.pick('ABCDEFHKLRTV')}{dice.pick('ABCDEFHKLRTV')}{dice.digits(5)}"
+    it = _Passport(dice, "FRA", "Française", number)
+    person, address = it.person, dice.address()
+    usual = (
+        labelled(38, 58, "Nom d'usage / Alternate name", f"ÉP. {person.last_name.upper()}", points=8.5)
+        if person.birth_name
+        else ""
+    )
+    words = (
+        at(5, 3, "<b>PASSEPORT</b><br>PASSPORT", "font-size:8pt")
+        + at(36, 3, "<b>RÉPUBLIQUE FRANÇAISE</b>", "font-size:9pt")
+        + at(5, 16, portrait(it.seed, width=110))
+        + labelled(38, 9, "Type / Type", "P", points=8.5)
+        + labelled(55, 9, "Code du pays / Country code", "FRA", points=8.5)
+        + labelled(88, 9, "Passeport n° / Passport No.", f"<b>{it.number}</b>", points=9.5)
+        + labelled(38, 17, "Nom / Surname (1)", f"<b>{it.surname}</b>", points=9.5)
+        + labelled(38, 24, "Prénoms / Given names (2)", ", ".join(person.first_names), points=9.5)
+        + labelled(38, 31, "Nationalité / Nationality (3)", "Française", points=8.5)
+        + labelled(82, 31, "Taille / Height (12)", f"{dice.number(150, 199) / 100:.2f} m".replace(".", ","), points=8.5)
+        + labelled(38, 38, "Date de naissance / Date of birth (4)", f"{person.birth_date:%d %m %Y}", points=8.5)
+        + labelled(82, 38, "Couleur des yeux / Colour of eyes (13)", dice.pick(("MARRON", "BLEUS", "NOIRS", "VERTS")), points=8.5)
+        + labelled(38, 45, "Sexe / Sex (5)", person.sex, points=8.5)
+        + labelled(55, 45, "Lieu de naissance / Place of birth (6)", person.birth_place.upper(), points=8.5)
+        + labelled(38, 52, "Date de délivrance / Date of issue (7)", f"{it.issued:%d %m %Y}", points=8.5)
+        + labelled(82, 52, "Autorité / Authority (9)", f"PRÉFECTURE {dice.pick(('DE LA GIRONDE', 'DU RHÔNE', 'DU NORD'))}", points=7.5)
+        + usual
+        + labelled(
+            82, 58, "Date d'expiration / Date of expiry (8)", f"<b>{it.expires:%d %m %Y}</b>", points=8.5
+        )
+        + at(6, 56, f'<div style="transform:scale(.5);transform-origin:0 0">{signature(it.seed)}</div>')
+        + at(36, 66, f"Domicile / Residence (11) : {address.line(', ', True)}", "font-size:5.6pt")
+        + it.zone(74)
+    )  # fmt: skip
+    return it, card(words, width=125, height=88, ground="#f3e6ea", tint="#e6eef6")
+
+
+def french_page(dice: Dice) -> Paper:
+    """The data page alone, cut close."""
+    it, html = _french(dice)
+    return sheet("passport", html, it.fields(), page="135mm 98mm", margin="5mm")
+
+
+def french_copy(dice: Dice) -> Paper:
+    """The open booklet on a sheet: the page of remarks above, the data page below."""
+    it, html = _french(dice)
+    top = (
+        '<div style="width:125mm;height:88mm;border:.5pt solid #8aa;border-radius:3mm;padding:8mm;background:#f2eef2;font-size:8pt">'
+        "<p>Le présent passeport est délivré au nom de la République française. Il reste la propriété de l'État.</p>"
+        "<p>This passport is the property of the French Republic.</p><p>Ce passeport contient 32 pages.</p>"
+        "<p>Signature du titulaire / Holder's signature (10)</p></div>"
+    )
+    return sheet("passport", f'<div style="padding:20mm">{top}{html}</div>', it.fields())
+
+
+def foreign_page(dice: Dice) -> Paper:
+    """A passport of another country of the European Union."""
+    land, code, word, names, nation = dice.pick(_ABROAD)
+    it = _Passport(dice, code, nation, f"{dice.letters(2)}{dice.digits(6)}")
+    person = it.person
+    surname, given, nationality, birth, sex, place, issue, expiry = names
+
+    def day(date: dt.date) -> str:
+        return f"{date:%d} {_MONTHS[date.month - 1]} {date:%Y}"
+
+    words = (
+        at(5, 4, f"<b>{land}</b>", "font-size:9pt;color:#632")
+        + at(60, 4, f"<b>{word}</b> / PASSPORT / PASSEPORT", "font-size:7pt")
+        + at(5, 15, portrait(it.seed + 3, width=106))
+        + labelled(38, 11, "Tipo / Type / Type", "P", points=8)
+        + labelled(60, 11, "Code / Code", code, points=8)
+        + labelled(86, 11, "N.º / Passport No. / Passeport N°", it.number, points=9)
+        + labelled(38, 19, f"{surname} / Surname / Nom", f"<b>{it.surname}</b>", points=9)
+        + labelled(38, 27, f"{given} / Given names / Prénoms", " ".join(person.first_names).upper(), points=9)
+        + labelled(38, 35, f"{nationality} / Nationality / Nationalité", nation, points=8)
+        + labelled(38, 43, f"{birth} / Date of birth / Date de naissance", day(person.birth_date), points=8)
+        + labelled(92, 43, f"{sex} / Sex / Sexe", person.sex, points=8)
+        + labelled(38, 51, f"{place} / Place of birth", person.birth_place.upper(), points=8)
+        + labelled(38, 59, f"{issue} / Date of issue", day(it.issued), points=8)
+        + labelled(84, 59, f"{expiry} / Date of expiry", day(it.expires), points=8)
+        + it.zone(74)
+    )
+    html = card(words, width=125, height=88, ground="#f7f1dc", tint="#e4efe8")
+    return sheet("passport", html, it.fields(), page="135mm 98mm", margin="5mm")
+
+
+LAYOUTS = {"french_page": french_page, "french_copy": french_copy, "foreign_page": foreign_page}

@@ -1,0 +1,229 @@
+"""The papers that let a foreigner stay: card, receipt of renewal, attestation of extension, long-stay visa.
+
+Card: `TITRE DE SÉJOUR`, its mention, three machine-readable lines that begin `IR` (or `IRFRA`, `I<FRA`) on the back.
+Receipt (`récépissé de demande de carte de séjour`): a paper with a photograph, valid three to six months.
+Attestation of extension (`attestation de prolongation d'instruction`): from the ANEF website, no photograph, with a barcode.
+Visa: a sticker of the format MRV-A, valid as a residence permit (`VLS-TS`). CESEDA, articles R.431-12 to R.431-15-1.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from samples.dice import Dice
+from samples.french import long_date
+from samples.mrz import plain, td1, visa
+from samples.paper import Paper
+from samples.stationery import (
+    at,
+    barcode,
+    card,
+    head,
+    labelled,
+    paragraphs,
+    portrait,
+    republic,
+    sheet,
+    signature,
+    signed,
+    stamp,
+    zone,
+)
+
+_COUNTRIES = (
+    ("MAROCAINE", "MAR", "Maroc"), ("ALGÉRIENNE", "DZA", "Algérie"), ("TUNISIENNE", "TUN", "Tunisie"), ("SÉNÉGALAISE", "SEN", "Sénégal"),
+    ("MALIENNE", "MLI", "Mali"), ("IVOIRIENNE", "CIV", "Côte d'Ivoire"), ("HAÏTIENNE", "HTI", "Haïti"), ("TURQUE", "TUR", "Turquie"),
+    ("UKRAINIENNE", "UKR", "Ukraine"), ("AFGHANE", "AFG", "Afghanistan"), ("CONGOLAISE (RDC)", "COD", "République démocratique du Congo"),
+    ("SRI-LANKAISE", "LKA", "Sri Lanka"), ("BRÉSILIENNE", "BRA", "Brésil"), ("ARMÉNIENNE", "ARM", "Arménie"),
+)  # fmt: skip
+_KINDS = (
+    ("CARTE DE SÉJOUR TEMPORAIRE", "VIE PRIVÉE ET FAMILIALE", 1), ("CARTE DE SÉJOUR TEMPORAIRE", "SALARIÉ", 1),
+    ("CARTE DE SÉJOUR PLURIANNUELLE", "PASSEPORT TALENT", 4), ("CARTE DE SÉJOUR PLURIANNUELLE", "BÉNÉFICIAIRE DE LA PROTECTION SUBSIDIAIRE", 4),
+    ("CARTE DE RÉSIDENT", "RÉFUGIÉ", 10), ("CARTE DE RÉSIDENT", "AUTORISE SON TITULAIRE À TRAVAILLER", 10),
+    ("CERTIFICAT DE RÉSIDENCE ALGÉRIEN", "VIE PRIVÉE ET FAMILIALE", 10), ("CARTE DE RÉSIDENT DE LONGUE DURÉE - UE", "TOUTES ACTIVITÉS PROFESSIONNELLES", 10),
+)  # fmt: skip
+_PREFECTURES = (
+    ("Préfecture de la Gironde", "Bordeaux"), ("Préfecture de la Seine-Saint-Denis", "Bobigny"), ("Préfecture du Rhône", "Lyon"),
+    ("Préfecture du Val-de-Marne", "Créteil"), ("Préfecture de police", "Paris"), ("Préfecture du Nord", "Lille"),
+)  # fmt: skip
+
+
+class _Stay:
+    """A foreigner, their number and the dates of the paper."""
+
+    def __init__(self, dice: Dice, days: int) -> None:
+        self.person = dice.person(age=(18, 75))
+        self.nationality, self.code, self.country = dice.pick(_COUNTRIES)
+        self.prefecture, self.town = dice.pick(_PREFECTURES)
+        self.issued = dice.day_before(min(days, 900) - 20, of=dice.today)
+        self.expires = self.issued + dt.timedelta(days=days)
+        self.foreigner = dice.pick(("99", "75", "93", "33", "77")) + "0" + dice.digits(7)
+        self.surname = (self.person.birth_name or self.person.last_name).upper()
+        self.seed, self.address = dice.number(0, 99), dice.address()
+
+    def fields(self, number: str | None, nationality: str, kind: str) -> dict[str, Any]:
+        return {
+            "last_name": self.surname, "first_names": " ".join(self.person.first_names), "birth_date": self.person.birth_date,
+            "document_number": number, "expiry_date": self.expires, "nationality": nationality, "permit_kind": kind,
+        }  # fmt: skip
+
+
+def _card(dice: Dice) -> tuple[str, str, dict[str, Any]]:
+    kind, mention, years = dice.pick(_KINDS)
+    it = _Stay(dice, years * 365 + years // 4)
+    person = it.person
+    number = dice.pick("ABCDFHKLRTVXZ") + dice.pick("ABCDFHKLRTVXZ") + dice.digits(7)
+    usual = f" épouse {person.last_name.upper()}" if person.birth_name else ""
+    face = card(
+        at(3, 2, "<b>TITRE DE SÉJOUR</b>", "font-size:8pt;color:#245")
+        + at(45, 2, "RÉPUBLIQUE FRANÇAISE", "font-size:5.5pt")
+        + at(68, 2, f"<b>{number}</b>", "font-size:6.5pt")
+        + at(4, 13, portrait(it.seed, width=84))
+        + labelled(29, 6, "NOM Prénoms / <i>NAME Forenames</i>", f"<b>{it.surname}</b>{usual}<br>{', '.join(person.first_names)}")
+        + labelled(29, 16, "SEXE / <i>SEX</i>", person.sex)
+        + labelled(40, 16, "NATIONALITÉ / <i>NATIONALITY</i>", it.code)
+        + labelled(63, 16, "DATE DE NAISSANCE", f"{person.birth_date:%d/%m/%Y}")
+        + labelled(29, 23, "CATÉGORIE DU TITRE / <i>TYPE OF PERMIT</i>", f"<b>{kind}</b>", points=6.5)
+        + labelled(29, 30, "N° PERSONNEL / <i>PERSONAL N°</i>", it.foreigner)
+        + labelled(62, 30, "EXPIRE LE / <i>EXPIRY DATE</i>", f"<b>{it.expires:%d/%m/%Y}</b>")
+        + labelled(29, 37, "REMARQUES / <i>REMARKS</i>", mention, points=6)
+        + at(60, 44, f'<div style="transform:scale(.4);transform-origin:0 0">{signature(it.seed)}</div>'),
+        ground="#f3dfe6", tint="#dfe9f5",
+    )  # fmt: skip
+    rows = td1(
+        "IR", number, it.surname, person.first_names, born=person.birth_date, sex=person.sex, expires=it.expires,
+        nationality=it.code, optional=it.foreigner,
+    )  # fmt: skip
+    back = card(
+        labelled(5, 3, "DATE ET LIEU DE NAISSANCE / <i>DATE AND PLACE OF BIRTH</i>", f"{person.birth_date:%d/%m/%Y} {it.country.upper()}", points=6.5)
+        + labelled(5, 10, "DÉLIVRÉ LE, PAR / <i>DATE OF ISSUE, AUTHORITY</i>", f"{it.issued:%d/%m/%Y} {it.prefecture.upper()}", points=6.5)
+        + labelled(5, 17, "ADRESSE / <i>ADDRESS</i>", it.address.line(", ", True), points=5.8)
+        + labelled(5, 25, "DATE D'ENTRÉE EN FRANCE", f"{it.issued - dt.timedelta(days=900):%d/%m/%Y}", points=6.5)
+        + zone(rows, 4.5, 35.5, points=11.2),
+        ground="#f3dfe6", tint="#dfe9f5",
+    )  # fmt: skip
+    return face, back, it.fields(number, it.code, "card")
+
+
+def card_both(dice: Dice) -> Paper:
+    """Both sides of the card on one sheet."""
+    face, back, fields = _card(dice)
+    return sheet("residence_permit", f'<div style="padding:16mm 0 0 30mm">{face}{back}</div>', fields)
+
+
+def card_face(dice: Dice) -> Paper:
+    """The face alone, cut close."""
+    face, _, fields = _card(dice)
+    return sheet("residence_permit", face, fields, page="96mm 64mm", margin="5mm")
+
+
+def card_back(dice: Dice) -> Paper:
+    """The back alone: the machine-readable lines carry the data, without accents."""
+    _, back, fields = _card(dice)
+    names = {name: plain(str(fields[name])).replace("<", " ") for name in ("last_name", "first_names")}
+    if len(names["last_name"]) + len(names["first_names"]) > 27:
+        names = {}
+    return sheet("residence_permit", back, fields | names, page="96mm 64mm", margin="5mm")
+
+
+def renewal_receipt(dice: Dice) -> Paper:
+    """`Récépissé de demande de carte de séjour`, with a photograph and the stamp of the prefecture."""
+    it = _Stay(dice, dice.pick((91, 122, 183)))
+    person = it.person
+    kind, mention, _ = dice.pick(_KINDS)
+    number = it.foreigner
+    rows = "".join(
+        f'<div style="margin:4px 0">{label} : <b>{value}</b></div>'
+        for label, value in (
+            ("N° étranger", it.foreigner), ("NOM", it.surname), ("Prénoms", ", ".join(person.first_names)),
+            ("Né(e) le", f"{person.birth_date:%d/%m/%Y}"), ("à", it.country.upper()), ("Nationalité", it.nationality),
+            ("Situation de famille", dice.pick(("Célibataire", "Marié(e)"))), ("Adresse", it.address.line(", ")),
+        )
+    )  # fmt: skip
+    html = (
+        head(republic(it.prefecture.upper(), "Direction des migrations et de l'intégration"), f"N° {number}<br>{barcode(number)}")
+        + '<h1 style="border:1pt solid #333;padding:6px">RÉCÉPISSÉ DE DEMANDE DE CARTE DE SÉJOUR</h1>'
+        + f'<p class="c">(Articles R.431-12 et R.431-13 du code de l\'entrée et du séjour des étrangers et du droit d\'asile)<br>{dice.pick(("Demande de renouvellement", "Première demande"))} - {kind} - {mention}</p>'
+        + f'<div class="head"><div style="width:62%">{rows}</div><div>{portrait(it.seed, width=110)}</div></div>'
+        + f"<p>Le présent récépissé est valable du <b>{it.issued:%d/%m/%Y}</b> au <b>{it.expires:%d/%m/%Y}</b>.</p>"
+        + paragraphs(
+            "Il autorise son titulaire à travailler.",
+            "Il n'est valable qu'accompagné, en cas de voyage hors de France, du titre de séjour périmé et du passeport du titulaire.",
+            "Toute modification de la situation ou de l'adresse doit être déclarée à la préfecture dans un délai de trois mois.",
+        )
+        + signed(it.town, f"{it.issued:%d/%m/%Y}", "Pour le préfet et par délégation,", seed=it.seed, seal=it.prefecture.upper(), quality="L'agent du guichet")
+    )  # fmt: skip
+    return sheet(
+        "residence_permit",
+        html,
+        it.fields(None, it.nationality, "renewal_receipt") | {"document_number": number},
+        font=dice.font(),
+    )
+
+
+def extension(dice: Dice) -> Paper:
+    """`Attestation de prolongation d'instruction`, printed at home from the administration's website."""
+    it = _Stay(dice, 91)
+    person = it.person
+    number = f"{dice.digits(4)}-{dice.digits(3)}-{dice.digits(7)}"
+    words = "de prolongation d'instruction" if dice.chance(0.7) else "de décision favorable"
+    html = (
+        head(republic("MINISTÈRE DE L'INTÉRIEUR", "Direction générale des étrangers en France"), barcode(number))
+        + f"<h1>ATTESTATION {words.upper()}<br>d'une demande de titre de séjour</h1>"
+        + f"<p>Numéro de demande : {number}<br>N° étranger : <b>{it.foreigner}</b></p>"
+        + f"<p>Le préfet ({it.prefecture}) atteste que {person.civility} <b>{it.surname} {', '.join(person.first_names)}</b>, né{person.e} le "
+        + f"<b>{person.birth_date:%d/%m/%Y}</b> ({it.country}), de nationalité <b>{it.nationality.lower()}</b>, domicilié{person.e} "
+        + f"{it.address.line(', ')}, a déposé une demande de renouvellement de titre de séjour qui est en cours d'instruction.</p>"
+        + f"<p>La présente attestation est valable du {long_date(it.issued)} au <b>{long_date(it.expires)}</b>. Accompagnée du document de "
+        + "séjour expiré, elle permet à son titulaire de justifier de la régularité de son séjour et maintient les droits attachés au "
+        + "titre précédent, dont celui d'exercer une activité professionnelle (article R.431-15-1 du CESEDA).</p>"
+        + paragraphs("Ce document a été généré par un traitement automatisé. Son authenticité peut être vérifiée sur le site de l'administration numérique des étrangers en France.")
+        + f"<p>Fait le {it.issued:%d/%m/%Y}</p>" + stamp("MINISTÈRE DE L'INTÉRIEUR")
+    )  # fmt: skip
+    fields = it.fields(it.foreigner, it.nationality.lower(), "extension")
+    return sheet("residence_permit", html, fields, font=dice.font())
+
+
+def long_stay_visa(dice: Dice) -> Paper:
+    """A long-stay visa, the sticker on a page of the passport."""
+    it = _Stay(dice, 364)
+    person, number = it.person, dice.digits(9)
+    rows = visa(
+        number,
+        it.surname,
+        person.first_names,
+        born=person.birth_date,
+        sex=person.sex,
+        expires=it.expires,
+        nationality=it.code,
+    )
+    words = (
+        at(3, 2, "<b>VISA</b>", "font-size:10pt;color:#264")
+        + at(22, 2, "<b>FRANCE</b>", "font-size:8pt")
+        + at(88, 2, f"<b>{number}</b>", "font-size:9pt;color:#a22")
+        + at(4, 12, portrait(it.seed, width=90))
+        + labelled(31, 9, "VALABLE POUR / VALID FOR", "FRANCE", points=8)
+        + labelled(31, 16, "DU / FROM", f"{it.issued:%d-%m-%y}", points=8)
+        + labelled(60, 16, "AU / UNTIL", f"{it.expires:%d-%m-%y}", points=8)
+        + labelled(31, 23, "TYPE DE VISA / TYPE OF VISA", "D", points=8)
+        + labelled(60, 23, "NOMBRE D'ENTRÉES", "MULT", points=8)
+        + labelled(86, 23, "DURÉE DU SÉJOUR", "365 JOURS", points=8)
+        + labelled(31, 30, "DÉLIVRÉ À / ISSUED IN", it.country.upper(), points=7)
+        + labelled(86, 30, "LE / ON", f"{it.issued:%d-%m-%y}", points=7)
+        + labelled(31, 37, "NOM, PRÉNOM / SURNAME, NAME", f"{it.surname}, {' '.join(person.first_names)}", points=8)
+        + labelled(
+            31, 44, "REMARQUES / REMARKS", "VLS-TS SALARIÉ - CESEDA R.431-16 - À VALIDER DANS LES TROIS MOIS", points=6
+        )
+        + zone(rows, 4, 61, points=10)
+    )
+    html = card(words, width=120, height=74, ground="#e4f1e2", tint="#f6efd8")
+    # No nationality in words, and the birth date, on a visa: both only in the machine-readable lines.
+    fields = it.fields(number, it.code, "visa")
+    return sheet("residence_permit", html, fields, page="130mm 84mm", margin="5mm")
+
+
+LAYOUTS = {
+    "card_both": card_both, "card_face": card_face, "card_back": card_back, "renewal_receipt": renewal_receipt,
+    "extension": extension, "long_stay_visa": long_stay_visa,
+}  # fmt: skip
