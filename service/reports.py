@@ -1,0 +1,80 @@
+"""The report of a dossier: made from its situation, its readings and its decisions, and kept until one of them changes.
+
+`Dossier.revision` counts the changes, `report_revision` says which of them the kept report has seen: a report is never
+served stale, whatever order the workers finish in. A new day is a change too, for a dossier that names no day.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session, selectinload
+
+from service.access import Actor
+from service.audit import record_view
+from service.backend import Backend
+from service.events import report_change, tell, touch
+from service.readings import standing_result
+from service.rules import evaluated
+from service.sight import visible
+from service.store.models import Dossier, File
+from service.webhooks import enqueue_calls
+
+
+def get_report(backend: Backend, actor: Actor, dossier_id: str) -> dict[str, Any]:
+    """The report as CONTRACT.md section 5 has it; the look is noted."""
+    with backend.database.read() as session:
+        visible(session, actor, dossier_id)
+    record_view(backend, actor, "report", dossier_id)
+    return refresh(backend, dossier_id)
+
+
+def refresh(backend: Backend, dossier_id: str) -> dict[str, Any]:
+    """The dossier's report, made again if something changed since; tells the watchers when it came out different."""
+    with backend.database.read() as session:
+        dossier = session.get(Dossier, dossier_id)
+        if dossier is None:
+            return {}
+        day = day_of(dossier.situation)
+        if _is_fresh(dossier, day) and dossier.report is not None:
+            return dossier.report
+        revision, report = dossier.revision, _make(session, dossier, day)
+    with backend.database.write() as session:
+        _keep(session, dossier_id, revision, day, report)
+    return report
+
+
+def day_of(situation: dict[str, Any]) -> date:
+    """The day of examination: the one the situation names, else today."""
+    named = situation.get("requested_on")
+    return date.fromisoformat(named) if named else date.today()
+
+
+def _is_fresh(dossier: Dossier, day: date) -> bool:
+    return dossier.report_revision == dossier.revision and dossier.report_day == day.isoformat()
+
+
+def _make(session: Session, dossier: Dossier, day: date) -> dict[str, Any]:
+    query = select(File).where(File.dossier_id == dossier.id, File.status == "done")
+    rows = session.scalars(query.options(selectinload(File.documents)).order_by(File.received_at, File.id)).all()
+    readings = [(row, reading) for row in rows if (reading := standing_result(row)) is not None]
+    return evaluated(dossier.situation, readings, dossier.checklist, day)
+
+
+def _keep(session: Session, dossier_id: str, revision: int, day: date, report: dict[str, Any]) -> None:
+    """Keeps the report unless a later revision's is already there."""
+    touch(session, dossier_id, report_changes=False)
+    dossier = session.get(Dossier, dossier_id, populate_existing=True)
+    if dossier is None or dossier.report_revision > revision:
+        return
+    changed = dossier.report != report
+    session.execute(
+        update(Dossier)
+        .where(Dossier.id == dossier_id)
+        .values(report=report, report_revision=revision, report_day=day.isoformat(), status=report["status"])
+    )
+    if changed:
+        tell(session, dossier_id, "report", report_change(report))
+        enqueue_calls(session, dossier_id, "report.changed", {"report": report})

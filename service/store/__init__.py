@@ -1,0 +1,1 @@
+"""What is kept: tables in the database, encrypted originals in the vault."""
