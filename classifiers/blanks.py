@@ -1,0 +1,38 @@
+"""Is a page a form that nobody has filled in? A blank quittance or a model letter carries the title of a paper and
+proves nothing.
+
+Two signs together: places left to fill in (rows of dots or underscores, `[nom du locataire]`, `XX/XX/XXXX`), and no
+value that only a filled paper has: no date of this century that is not a law's, no amount with cents, no long
+number.
+"""
+
+from __future__ import annotations
+
+import re
+
+from classifiers.text import PageText
+
+_GAPS = re.compile(r"[.…_]{4,}|(?:[.…_] ){4,}|\[[a-z' ()/]{3,40}\]|\bxx/xx/(?:xx)+\b|_{3,}")
+_LAW = re.compile(r"(?:loi|decret|arrete|ordonnance|version|code)\b[^.\n]{0,40}")
+_DATE = re.compile(
+    r"\b[0-3]?\d[/. -][01]?\d[/. -](?:19|20)\d{2}\b"
+    r"|\b(?:1er|[0-3]?\d) (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)"
+    r" (?:19|20)\d{2}\b"
+)
+_AMOUNT = re.compile(r"\b\d{1,3}(?:[ .]?\d{3})*[,.]\d{2}\b ?(?:€|eur)?")
+_FEW_GAPS = 3
+_SMALL_PAGE = 25
+
+
+def is_blank_form(page: PageText) -> bool:
+    """Whether the page has places to fill in and nothing filled in."""
+    if page.word_count < _SMALL_PAGE:
+        return False
+    gaps = len(_GAPS.findall(page.plain))
+    return gaps >= _FEW_GAPS and values(page) <= (1 if gaps >= 6 else 0)
+
+
+def values(page: PageText) -> int:
+    """How many dates and amounts are printed, the dates of laws left out."""
+    text = _LAW.sub(" ", page.plain)
+    return len(_DATE.findall(text)) + len(_AMOUNT.findall(text))

@@ -1,0 +1,131 @@
+"""Where the phrases of the catalogue stand on a page, and how sure each find is.
+
+All phrases are looked up at once: a phrase can only be there if its first five letters are, and the five-letter
+pieces of a page are a set; what passes is checked with a plain substring search. Only on pages read by OCR, phrases
+not found are looked for with a few letters wrong (rapidfuzz), and only those that share most of their three-letter
+pieces with the page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from rapidfuzz.distance import Levenshtein
+from rapidfuzz.fuzz import partial_ratio_alignment
+
+from classifiers.text import Flat, PageText
+
+PIECE = 5
+FREE_LENGTH = 14  # a phrase this long is itself wherever it stands; a shorter one must begin and end with a word
+FUZZY_LENGTH = 8  # a shorter phrase with a letter wrong is another word
+TOP = 0.42
+_OCCURRENCES = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Find:
+    """A phrase found: how much like a heading it stands (0 to 1) and how exactly it is written (0 to 1)."""
+
+    phrase: str
+    heading: float
+    exactness: float
+
+
+class Matcher:
+    """Looks a fixed set of folded phrases up in pages."""
+
+    def __init__(self, phrases: Iterable[str]) -> None:
+        self._by_piece: dict[str, list[str]] = {}
+        self._short: list[str] = []
+        self._fuzzy: list[tuple[str, frozenset[str]]] = []
+        for phrase in sorted(set(phrases)):
+            if len(phrase) < PIECE:
+                self._short.append(phrase)
+            else:
+                self._by_piece.setdefault(phrase[:PIECE], []).append(phrase)
+            if len(phrase) >= FUZZY_LENGTH:
+                self._fuzzy.append((phrase, frozenset(_pieces(phrase, 3))))
+
+    def find(self, page: PageText) -> dict[str, Find]:
+        """The phrases that stand on the page, each with its best place."""
+        found: dict[str, Find] = {}
+        for flat in page.flats:
+            for phrase in self._candidates(flat):
+                _keep(found, _exact(phrase, flat, page))
+        if page.noisy:
+            self._find_misread(page, found)
+        return found
+
+    def _candidates(self, flat: Flat) -> Iterator[str]:
+        pieces = set(_pieces(flat.letters, PIECE))
+        for piece in self._by_piece.keys() & pieces:
+            yield from self._by_piece[piece]
+        yield from self._short
+
+    def _find_misread(self, page: PageText, found: dict[str, Find]) -> None:
+        for flat in page.flats:
+            pieces = set(_pieces(flat.letters, 3))
+            for phrase, parts in self._fuzzy:
+                if phrase not in found and len(parts & pieces) >= 0.6 * len(parts):
+                    _keep(found, _misread(phrase, flat, page))
+
+
+def _pieces(text: str, size: int) -> Iterator[str]:
+    return (text[i : i + size] for i in range(len(text) - size + 1))
+
+
+def _keep(found: dict[str, Find], find: Find | None) -> None:
+    if find is not None:
+        best = found.get(find.phrase)
+        if best is None or find.heading * find.exactness > best.heading * best.exactness:
+            found[find.phrase] = find
+
+
+def _exact(phrase: str, flat: Flat, page: PageText) -> Find | None:
+    """The phrase as it stands, at its most heading-like place."""
+    best: float | None = None
+    position = flat.letters.find(phrase)
+    for _ in range(_OCCURRENCES):
+        if position < 0:
+            break
+        if _stands_alone(phrase, position, flat):
+            best = max(best or 0.0, _heading(position, position + len(phrase), flat, page))
+        position = flat.letters.find(phrase, position + 1)
+    return None if best is None else Find(phrase, best, 1.0)
+
+
+def _stands_alone(phrase: str, position: int, flat: Flat) -> bool:
+    if len(phrase) >= FREE_LENGTH:
+        return True
+    return position in flat.edges and position + len(phrase) in flat.edges
+
+
+def _misread(phrase: str, flat: Flat, page: PageText) -> Find | None:
+    """The phrase with a letter in eight wrong, beginning or ending with a word."""
+    allowed = len(phrase) // 8
+    place = partial_ratio_alignment(phrase, flat.letters, score_cutoff=100 - 130 * allowed / len(phrase))
+    if place is None or place.dest_end <= place.dest_start:
+        return None
+    distance = Levenshtein.distance(phrase, flat.letters[place.dest_start : place.dest_end], score_cutoff=allowed)
+    near = any(place.dest_start + shift in flat.edges or place.dest_end + shift in flat.edges for shift in (-1, 0, 1))
+    if distance > allowed or not near:
+        return None
+    return Find(phrase, _heading(place.dest_start, place.dest_end, flat, page), 1.0 - distance / len(phrase))
+
+
+def _heading(start: int, end: int, flat: Flat, page: PageText) -> float:
+    """How much a place looks like a heading: alone on its lines, in the upper part, in larger letters."""
+    first, last = flat.row_at(start), flat.row_at(end - 1)
+    rows = [page.rows[first]] if first == last else [page.rows[first], page.rows[last]]
+    letters = sum(row.letters for row in rows)
+    share = min(1.0, (end - start) / max(letters, 1))
+    top = rows[0].y0 < TOP
+    tall = max(row.y1 - row.y0 for row in rows) > 1.25 * page.letter_height
+    if share >= 0.85:
+        return 1.0 if top or tall else 0.75
+    if share >= 0.4:
+        return 1.0 if tall else (0.85 if top else 0.5)
+    if tall and share >= 0.2:
+        return 0.8
+    return 0.4 if top else 0.25

@@ -1,0 +1,57 @@
+"""The page number printed on a page: `page 2/3`, `Page 2 sur 3`, `2 / 3` or `- 2 -` alone in a margin."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from classifiers.text import plain
+from extractors.page import Page
+
+_WITH_WORD = re.compile(
+    r"\b(?:page|feuillet|folio|feuille|p\.)\s*:?\s*n?°?\s*(\d{1,3})\s*(?:/|sur|de|\|)\s*(\d{1,3})\b"
+)
+_ALONE = re.compile(r"^\(?\s*(\d{1,3})\s*(?:/|sur)\s*(\d{1,3})\s*\)?$")
+_SINGLE = re.compile(r"^(?:page|feuillet|folio|p\.)\s*:?\s*n?°?\s*(\d{1,3})$|^[-–—]\s*(\d{1,3})\s*[-–—]$")
+_MARGIN = 0.1
+_MOST = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Numbering:
+    """Page `number` of `total`; total is None where only the number is printed."""
+
+    number: int
+    total: int | None
+
+
+def numbering(page: Page) -> Numbering | None:
+    """The page number printed on the page, if one is and it makes sense.
+
+    >>> numbering(Page(1, 1, 1, (), "pdf_text")) is None
+    True
+    """
+    for line in page.lines:
+        text = plain(line.text).strip()
+        found = _WITH_WORD.search(text)
+        if found is None and _in_margin(line.words[0].box.cy):
+            found = _ALONE.match(text)
+        if found is not None and (numbers := _sensible(int(found[1]), int(found[2]))):
+            return numbers
+    return _single(page)
+
+
+def _single(page: Page) -> Numbering | None:
+    for line in page.lines:
+        if _in_margin(line.words[0].box.cy) and (found := _SINGLE.match(plain(line.text).strip())):
+            number = int(found[1] or found[2])
+            return Numbering(number, None) if 1 <= number <= _MOST else None
+    return None
+
+
+def _sensible(number: int, total: int) -> Numbering | None:
+    return Numbering(number, total) if 1 <= number <= total <= _MOST else None
+
+
+def _in_margin(height: float) -> bool:
+    return height < _MARGIN or height > 1 - _MARGIN
