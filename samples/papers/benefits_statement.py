@@ -1,0 +1,167 @@
+"""The attestation of the family-benefits offices: CAF and MSA.
+
+Three papers bear nearly one name: the attestation of payment (a month, a benefit a line), the attestation of quotient
+familial (the quotient, and often the month's payments too) and the statement of payments over several months. An
+attestation of quotient alone holds no amount of benefit, so its truth has no `total`.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+
+from samples.dice import Dice, Person
+from samples.french import long_date, month_printed
+from samples.paper import Paper
+from samples.stationery import barcode, born, head, lines, logo, pairs, paragraphs, sheet, signature, spoken, table
+
+_CAF = (
+    "de la Gironde",
+    "de la Seine-Saint-Denis",
+    "du Rhône",
+    "du Nord",
+    "des Bouches-du-Rhône",
+    "de Paris",
+    "d'Ille-et-Vilaine",
+    "du Val-de-Marne",
+)
+_MSA = ("MSA Gironde", "MSA Nord-Pas de Calais", "MSA d'Armorique", "MSA Sud Champagne", "MSA Portes de Bretagne")
+_BENEFITS = (
+    ("Allocations familiales avec conditions de ressources", 75, 560), ("Revenu de solidarité active", 180, 980), ("Prime d'activité", 40, 420),
+    ("Allocation aux adultes handicapés", 420, 1033), ("Complément familial", 196, 295), ("Allocation de base de la Paje", 97, 193),
+    ("Allocation de soutien familial", 199, 399), ("Allocation d'éducation de l'enfant handicapé", 151, 340),
+)  # fmt: skip
+_HOUSING = ("Aide personnalisée au logement", "Allocation de logement familiale", "Allocation de logement sociale")
+_LAW = (
+    "Cette attestation est délivrée sur la base des éléments connus à ce jour dans votre dossier. Toute fausse déclaration est passible de sanctions (article L.114-13 du code de la sécurité sociale).",
+    "La loi punit quiconque se rend coupable de fraudes ou de fausses déclarations (articles 313-1, 441-1 et 441-6 du code pénal).",
+    "La loi n° 78-17 du 6 janvier 1978 modifiée relative à l'informatique, aux fichiers et aux libertés garantit un droit d'accès et de rectification.",
+)  # fmt: skip
+
+
+class _Claim:
+    """One recipient and the payments of a month."""
+
+    def __init__(self, dice: Dice) -> None:
+        self.person = dice.person(age=(19, 75))
+        self.home, self.style = dice.address(), dice.pick(("LAST_first", "LAST_FIRST", "first_LAST"))
+        self.number = dice.digits(7) + (f" {dice.pick('ABCDEFGHJKLMNPRSTUVW')}" if dice.chance(0.6) else "")
+        self.month = dice.month()
+        self.housing = dice.amount(48, 420, "housing_benefit") if dice.chance(0.7) else 0.0
+        kinds = sorted(dice.random.sample(range(len(_BENEFITS)), dice.number(0 if self.housing else 1, 3)))
+        self.rows = [(_BENEFITS[k][0], dice.amount(*_BENEFITS[k][1:])) for k in kinds]
+        self.label = dice.pick(_HOUSING)
+        if self.housing:
+            self.rows.insert(dice.number(0, len(self.rows)), (self.label, self.housing))
+        self.total = round(sum(amount for _, amount in self.rows), 2)
+        year, month = self.month
+        after = dt.date(year + month // 12, month % 12 + 1, 1)
+        self.issued = after + dt.timedelta(days=dice.number(4, 24))
+        self.children: Sequence[Person] = dice.children(self.person, dice.number(0, 3))
+        self.money = dice.money()
+
+    def month_words(self) -> str:
+        return month_printed(*self.month, "lower")
+
+    def fields(self, paid: bool = True) -> dict[str, object]:
+        fields: dict[str, object] = {
+            "beneficiary_name": self.person.named(self.style), "file_number": self.number, "issue_date": self.issued,
+            "period": f"{self.month[0]}-{self.month[1]:02d}",
+        }  # fmt: skip
+        if paid:
+            fields |= {"total": self.total, "housing_benefit": self.housing or None}
+        return fields
+
+
+def caf_payment(dice: Dice) -> Paper:
+    """CAF, attestation of payment of one month, with the quotient on a line of its own."""
+    it, caf = _Claim(dice), dice.pick(_CAF)
+    name = it.person.named(it.style)
+    rows = [(label, it.money(amount)) for label, amount in it.rows]
+    quotient = f"<p>Quotient familial du mois : <b>{dice.number(120, 1450)} €</b></p>" if dice.chance(0.6) else ""
+    kids = "".join(f"<li>{child.named(it.style)}, {born(child, 'slash')}</li>" for child in it.children)
+    html = (
+        head(logo("CAF", "#005a9c", f"Caisse d'allocations familiales {caf}"), f"<div class='r'>Le {long_date(it.issued)}</div>")
+        + f"<div class='head'><div>{lines('<b>Nous contacter</b>', '32 30 (service gratuit + prix appel)', 'caf.fr')}<p>N° allocataire : <b>{it.number}</b></p></div><div style='width:45%'>{lines(f'{it.person.civility} {name}', *it.home.lines(True))}</div></div>"
+        + f"<h1>Attestation de paiement</h1><p>Le directeur de la Caisse d'allocations familiales {caf} certifie que {it.person.civility} {name}, {born(it.person, 'slash')}, a perçu pour le mois de <b>{it.month_words()}</b> les prestations suivantes :</p>"
+        + table([*rows, ("<b>Total</b>", f"<b>{it.money(it.total)}</b>")], ("Nature des prestations", "Montant"), numbers=(1,))
+        + (f"<p>Enfants à charge :</p><ul>{kids}</ul>" if kids else "<p>Aucun enfant à charge.</p>")
+        + quotient + paragraphs(*_LAW[:2]) + f"<div class='r'>Le directeur<br>{signature(3)}</div>"
+    )  # fmt: skip
+    return sheet(
+        "benefits_statement",
+        html,
+        it.fields(),
+        font=dice.font(),
+        footer=f"Attestation éditée le {it.issued:%d/%m/%Y} - {{page}}",
+    )
+
+
+def caf_quotient(dice: Dice) -> Paper:
+    """CAF, attestation of quotient familial and of benefits, as downloaded from Mon Compte."""
+    it, caf = _Claim(dice), dice.pick(_CAF)
+    year, month = it.month
+    with_amounts = dice.chance(0.5)
+    rows = "".join(f"<tr><td>{label}</td><td class='num'>{it.money(amount)}</td></tr>" for label, amount in it.rows)
+    paid = (
+        f"<h2>Prestations versées pour {it.month_words()}</h2><table>{rows}<tr><td class='b'>Total versé</td><td class='num b'>{it.money(it.total)}</td></tr></table>"
+        if with_amounts
+        else ""
+    )
+    kids = ", ".join(f"{child.named(it.style)} ({child.birth_date:%d/%m/%Y})" for child in it.children)
+    html = (
+        f"<div style='background:#17365d;color:#fff;padding:8px 12px'><b style='font-size:1.3em'>Allocations familiales</b> &nbsp; Caf {caf}</div>"
+        f"<h1 style='text-align:left'>Attestation de quotient familial{' et de prestations' if with_amounts else ''}</h1>"
+        + pairs((("Document généré le", f"{it.issued:%d/%m/%Y}"), ("Numéro allocataire", it.number), ("Allocataire", spoken(it.person, it.style)), ("Né(e) le", f"{it.person.birth_date:%d/%m/%Y}"), ("Adresse", it.home.line()), ("Enfant(s) à charge", kids or "aucun")))
+        + f"<div class='tint' style='margin:10px 0'>Quotient familial pour le mois de <b>{it.month_words()}</b> : <b>{dice.number(120, 1450)} €</b></div>" + paid
+        + f"<p class='small'>Le quotient familial est calculé à partir des revenus {year - 2} et des prestations de {month_printed(year, month, 'lower')}. {_LAW[0]}</p>" + barcode(it.number + dice.digits(6))
+    )  # fmt: skip
+    return sheet("benefits_statement", html, it.fields(with_amounts), font=dice.font())
+
+
+def msa_payment(dice: Dice) -> Paper:
+    """MSA (farm workers): attestation of family benefits, one month."""
+    it, msa = _Claim(dice), dice.pick(_MSA)
+    nir = dice.nir(it.person)
+    it.number = nir
+    year, month = it.month
+    rows = [(label, month_printed(year, month, "digits"), it.money(amount)) for label, amount in it.rows]
+    html = (
+        head(logo("MSA", "#00854a", "santé famille retraite services"), lines(f"<b>{msa}</b>", "Service Famille Logement", dice.phone()))
+        + f"<div class='to'>{lines(spoken(it.person, it.style), *it.home.lines())}</div>"
+        + pairs((("N° d'adhérent", nir), ("Objet", "attestation de paiement de prestations familiales")), width="18%")
+        + f"<p>Le {long_date(it.issued)}</p><h1>ATTESTATION DE PAIEMENT</h1>"
+        + f"<p>La Mutualité sociale agricole atteste que {spoken(it.person, it.style)} a bénéficié des prestations ci-dessous au titre du mois de {it.month_words()} :</p>"
+        + table([*rows, ("TOTAL", "", it.money(it.total))], ("Prestation", "Mois de droit", "Montant net versé"), numbers=(2,))
+        + paragraphs("Attestation établie pour servir et valoir ce que de droit.", _LAW[0]) + f"<div class='r'>Pour le directeur général,<br>{signature(11)}</div>"
+    )  # fmt: skip
+    return sheet("benefits_statement", html, it.fields(), font=dice.font())
+
+
+def caf_statement(dice: Dice) -> Paper:
+    """CAF, notice of rights and payments: what is due, what was held back, what was paid and when."""
+    it, caf = _Claim(dice), dice.pick(_CAF)
+    money = dice.table_money()
+    year, month = it.month
+    name = it.person.named(it.style)
+    rows = [(label.upper(), month_printed(year, month, "digits"), money(amount)) for label, amount in it.rows]
+    html = (
+        head(lines(f"<b>CAISSE D'ALLOCATIONS FAMILIALES {caf.upper()}</b>", "TSA 41234", "www.caf.fr"), lines(f"Vos références : {it.number}", f"Le {it.issued:%d/%m/%Y}"))
+        + f"<div class='to'>{lines(f'{it.person.civility} {name}', *it.home.lines(True))}</div><h2>RELEVÉ DE VOS DROITS ET PAIEMENTS</h2>"
+        + f"<p>{'Madame' if it.person.sex == 'F' else 'Monsieur'},</p><p>Vous trouverez ci-dessous le détail des prestations qui vous ont été versées pour {it.month_words()}. Ce document vaut attestation de paiement.</p>"
+        + table([*rows, ("<b>TOTAL DE VOS PRESTATIONS DU MOIS</b>", "", f"<b>{money(it.total)}</b>")], ("PRESTATION", "MOIS", "MONTANT EN EUROS"), numbers=(2,))
+        + f"<p>Virement effectué le {it.issued - dt.timedelta(days=2):%d/%m/%Y} sur votre compte.</p><h2>VOTRE SITUATION CONNUE</h2>"
+        + pairs((("Situation familiale", dice.pick(("célibataire", "vie maritale", "marié(e)", "séparé(e)"))), ("Nombre d'enfants à charge", str(len(it.children))), ("Logement", "locataire")))
+        + paragraphs(*_LAW)
+    )  # fmt: skip
+    return sheet(
+        "benefits_statement", html, it.fields(), font=dice.pick(("Liberation Mono", "Liberation Sans")), size=9
+    )
+
+
+LAYOUTS = {
+    "caf_payment": caf_payment,
+    "caf_quotient": caf_quotient,
+    "msa_payment": msa_payment,
+    "caf_statement": caf_statement,
+}

@@ -1,0 +1,119 @@
+"""The divorce by mutual consent without a judge: an agreement countersigned by two lawyers and kept by a notary.
+
+Code civil, articles 229-1 to 229-4 (since 1 January 2017): two parties, a lawyer each, fifteen days of reflection, then the
+deposit among a notary's deeds, which makes the divorce certain. Also given: the notary's attestation of that deposit, and, for
+older divorces, the agreement that a judge approved (convention homologuée).
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from samples.civil_status import birth_surname, civil_name, truth_name
+from samples.dice import Dice, Person
+from samples.french import long_date
+from samples.paper import Paper
+from samples.stationery import born, head, lines, paragraphs, sheet, signature, signed
+
+
+def _couple(dice: Dice) -> tuple[Person, Person, dt.date, str]:
+    wife = dice.person(sex="F", age=(25, 65))
+    husband = dice.partner(wife, same_name=False)
+    husband = husband if husband.sex == "M" else dice.person("", sex="M", age=(25, 65))
+    return wife, husband, dice.day_before(6000, 900), dice.address("").town
+
+
+def _lawyer(dice: Dice) -> str:
+    return f"Maître {dice.person('', age=(30, 60)).named()}"
+
+
+def full_agreement(dice: Dice) -> Paper:
+    """The agreement itself: parties, children, home, maintenance, signatures."""
+    wife, husband, wedding, town = _couple(dice)
+    day = dice.day_before(900, 20)
+    lawyers = _lawyer(dice), _lawyer(dice)
+    kids = dice.children(husband, dice.number(0, 3))
+    amount = dice.number(80, 320)
+    children = (
+        "<p>De cette union sont issus :</p>" + "".join(f"<p>- {civil_name(kid)}, {born(kid)}</p>" for kid in kids)
+        + f"<h2>Article 6 - Résidence des enfants et contribution</h2><p>La résidence habituelle des enfants est fixée au domicile de la mère. {husband.civility} {birth_surname(husband)} versera à {wife.civility} {birth_surname(wife)} une contribution à l'entretien et à l'éducation de {amount} € par mois et par enfant, indexée sur l'indice des prix à la consommation.</p><p>Les mineurs capables de discernement ont été informés de leur droit à être entendus par le juge (article 388-1 du code civil) et n'ont pas souhaité faire usage de cette faculté.</p>"
+        if kids else "<p>Aucun enfant n'est issu de cette union.</p>"
+    )  # fmt: skip
+
+    def party(person: Person, lawyer: str, quality: str) -> str:
+        return f"<p><b>{person.civility} {civil_name(person)}</b>, {born(person)}, de nationalité française, demeurant {dice.address('').line()},<br>{quality} assisté{person.e} de {lawyer}, avocat au barreau de {town},</p>"
+
+    html = (
+        "<h1>CONVENTION DE DIVORCE<br>PAR CONSENTEMENT MUTUEL</h1><p class='c'>par acte sous signature privée contresigné par avocats<br>déposée au rang des minutes d'un notaire<br>(articles 229-1 et suivants du code civil)</p>"
+        + "<p class='b'>ENTRE LES SOUSSIGNÉS :</p>" + party(wife, lawyers[0], "Épouse") + "<p>ET</p>" + party(husband, lawyers[1], "Époux")
+        + f"<h2>Article 1 - Exposé</h2><p>Les époux se sont mariés le {long_date(wedding)} devant l'officier de l'état civil de {town}, sans contrat préalable.</p>{children}"
+        + paragraphs(
+            "<b>Article 2 - Accord sur le principe du divorce.</b> Les époux déclarent s'entendre sur la rupture du mariage et ses effets dans les termes de la présente convention, conformément à l'article 229-1 du code civil.",
+            "<b>Article 3 - Délai de réflexion.</b> Chacun des époux a reçu de son avocat, par lettre recommandée avec demande d'avis de réception, le projet de convention, et n'a pas signé avant l'expiration d'un délai de réflexion de quinze jours (article 229-4 du code civil).",
+            f"<b>Article 4 - Nom.</b> {wife.civility} {birth_surname(wife)} reprendra l'usage de son nom de naissance.",
+            "<b>Article 5 - Logement de la famille.</b> La jouissance du logement est attribuée à l'épouse, à charge pour elle d'en acquitter le loyer et les charges.",
+            "<b>Article 7 - Prestation compensatoire.</b> Les époux conviennent qu'il n'y a pas lieu à prestation compensatoire.",
+            "<b>Article 8 - Liquidation du régime matrimonial.</b> Les époux déclarent n'avoir aucun bien immobilier commun ; les meubles ont été partagés.",
+            f"<b>Article 9 - Dépôt.</b> La présente convention sera déposée au rang des minutes de Maître {dice.person('', age=(30, 60)).named()}, notaire à {town}.",
+        )
+        + f"<div class='keep'><p>Fait à {town}, le {long_date(day)}, en quatre exemplaires.</p><div class='sign'><div>{wife.civility} {birth_surname(wife)}<br>{signature(day.day)}</div><div>{husband.civility} {birth_surname(husband)}<br>{signature(day.day + 9)}</div></div><div class='sign'><div>{lawyers[0]}<br>{signature(5)}</div><div>{lawyers[1]}<br>{signature(16)}</div></div></div>"
+    )  # fmt: skip
+    fields = {"person_names": [truth_name(wife), truth_name(husband)], "issue_date": day}
+    return sheet(
+        "divorce_agreement",
+        html,
+        fields,
+        font=dice.font("serif"),
+        size=11,
+        footer="Paraphes des parties et des avocats : ......   {page}",
+    )
+
+
+def notary_attestation(dice: Dice) -> Paper:
+    """The notary's attestation that the agreement was deposited: one page."""
+    wife, husband, wedding, town = _couple(dice)
+    day = dice.day_before(700, 3)
+    deposit = day - dt.timedelta(days=dice.number(2, 25))
+    notary = dice.person("", age=(32, 65)).named()
+    html = (
+        head(lines(f"<b>Maître {notary}</b>", "Notaire", dice.address("").line(), dice.phone()), f"<div class='r'>{town}, le {long_date(day)}</div>")
+        + "<h1>ATTESTATION DE DÉPÔT<br>D'UNE CONVENTION DE DIVORCE</h1>"
+        + f"<p>Je soussigné(e), Maître {notary}, notaire à {town}, atteste avoir reçu le {long_date(deposit)} le dépôt au rang de mes minutes de la convention de divorce par consentement mutuel contresignée par avocats entre :</p>"
+        + f"<p><b>{wife.civility} {civil_name(wife)}</b>, {born(wife)},</p><p>et <b>{husband.civility} {civil_name(husband)}</b>, {born(husband)},</p><p>mariés à {dice.address('').town} le {long_date(wedding)}.</p>"
+        + paragraphs(
+            "Conformément à l'article 229-1 du code civil, ce dépôt donne ses effets à la convention en lui conférant date certaine et force exécutoire.",
+            "Le mariage est dissous à la date de ce dépôt. Mention du divorce sera portée en marge des actes de l'état civil.", "Attestation délivrée pour servir et valoir ce que de droit.",
+        )
+        + signed("", long_date(day), f"Maître {notary}", seed=day.day, seal=f"NOTAIRE À {town.upper()}")
+    )  # fmt: skip
+    fields = {"person_names": [truth_name(wife), truth_name(husband)], "issue_date": day}
+    return sheet("divorce_agreement", html, fields, font=dice.font("any"), size=11)
+
+
+def countersigned_extract(dice: Dice) -> Paper:
+    """The notary's deed of deposit with an extract of the agreement, capitals and numbered references."""
+    wife, husband, wedding, town = _couple(dice)
+    day = dice.day_before(700, 3)
+    notary = dice.person("", age=(32, 65)).named()
+    lawyers = _lawyer(dice), _lawyer(dice)
+    number = dice.digits(8)
+    html = (
+        f"<div class='small'>{number}<br>{notary[:2].upper()}/MB/</div><h1>DÉPÔT DE CONVENTION DE DIVORCE<br>PAR CONSENTEMENT MUTUEL CONTRESIGNÉE PAR AVOCATS</h1>"
+        f"<p><b>L'AN {day.year}, LE {long_date(day).upper()}</b>,</p><p>À {town.upper()}, en l'office notarial, Maître {notary}, notaire soussigné,</p><p>A REÇU le présent acte contenant DÉPÔT DE CONVENTION DE DIVORCE à la requête de :</p>"
+        f"<p><b>{wife.civility} {civil_name(wife)}</b>, demeurant à {dice.address('').line()}, {born(wife)}, ayant pour avocat {lawyers[0]},</p><p><b>{husband.civility} {civil_name(husband)}</b>, demeurant à {dice.address('').line()}, {born(husband)}, ayant pour avocat {lawyers[1]},</p><p>Mariés à la mairie de {dice.address('').town} le {long_date(wedding)} sous le régime légal de la communauté d'acquêts.</p>"
+        + paragraphs(
+            "<b>CONTRÔLE DU NOTAIRE.</b> Le notaire a vérifié le respect des exigences prévues aux 1° à 6° de l'article 229-3 du code civil et que le projet de convention n'a pas été signé avant l'expiration du délai de réflexion prévu à l'article 229-4.",
+            "<b>EXTRAIT DE LA CONVENTION.</b> « Les époux conviennent de divorcer par consentement mutuel. Ils constatent leur accord complet sur la rupture du mariage et sur ses effets. »",
+            "<b>EFFETS.</b> Le présent dépôt confère à la convention date certaine et force exécutoire. Le divorce prend effet entre les époux à ce jour.",
+        )
+        + f"<p><b>DONT ACTE</b> sur deux pages.</p><div class='r'>{signature(31)}</div>"
+    )  # fmt: skip
+    fields = {"person_names": [truth_name(wife), truth_name(husband)], "issue_date": day}
+    return sheet("divorce_agreement", html, fields, font="Liberation Serif", size=11.5, footer="{page}")
+
+
+LAYOUTS = {
+    "full_agreement": full_agreement,
+    "notary_attestation": notary_attestation,
+    "countersigned_extract": countersigned_extract,
+}
