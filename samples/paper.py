@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import html as _html
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -78,5 +79,5 @@ def table(
 
 
 def _numeric(cell: object) -> bool:
-    text = str(cell).lstrip("-+ ")
+    text = re.sub("<[^>]+>", "", str(cell)).lstrip("-+ ")
     return text[:1].isdigit() and not any(c.isalpha() for c in text.replace("EUR", "").replace("euros", ""))

@@ -37,7 +37,7 @@ def _front(house: Household, dice: Dice, who: str, code: str, title: str = "Imp�
 <b style="font-size:12pt">{title} {house.year}</b><br><b>Avis d'impôt établi en {house.year + 1}</b></div>
 <div class="mar tiny" style="right:0;top:4mm">AVIS_IR_RG</div>
 <div class="mar box small" style="right:0;top:10mm;width:40mm">La notice de cet avis est disponible en cliquant ici ou sur impots.gouv.fr</div>
-<div class="mar" style="left:38mm;top:20mm">{code}<div class="tiny center">2D-DOC</div></div>
+<div class="mar" style="left:38mm;top:23mm">{code}<div class="tiny center">2D-DOC</div></div>
 <div class="mar small" style="left:95mm;top:30mm">CENTRE DES FINANCES PUBLIQUES<br>{lines(house.office)}</div>
 <div class="mar" style="left:95mm;top:52mm">{who}<br>{lines(unaccented(r).upper() for r in house.home.lines())}</div>
 <div class="mar blue" style="left:0;top:56mm;width:70mm;height:68mm;padding:6mm 1mm 0"><div class="tab">Vos références</div>{_refs(house, dice.chance(0.7))}</div>
