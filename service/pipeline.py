@@ -13,7 +13,8 @@ from extractors.documents import extract
 from extractors.errors import ReadingError
 from extractors.fields.spec import Extraction, FieldValue
 from extractors.page import Barcode, Box, Page
-from extractors.reading.intake import media_type_of
+from extractors.reading.intake import media_type
+from extractors.reading.limits import DEFAULT
 from extractors.reading.reader import Reading, open_file
 from service.results import (
     AlternativeResult,
@@ -50,11 +51,18 @@ def failed(data: bytes, name: str, error: ReadingError, seconds: float) -> FileR
     return FileResult(
         file=name,
         sha256=hashlib.sha256(data).hexdigest(),
-        media_type=media_type_of(data),
+        media_type=_media_type(data),
         page_count=0,
         seconds=round(seconds, 3),
         error=ErrorResult(code=error.code, message=error.message),
     )
+
+
+def _media_type(data: bytes) -> str:
+    try:
+        return media_type(data, DEFAULT)
+    except ReadingError:
+        return "application/octet-stream"
 
 
 def documents_of(reading: Reading) -> list[DocumentResult]:

@@ -15,7 +15,7 @@ from pathlib import Path
 from pebble import ProcessExpired, ProcessPool
 
 from extractors.errors import CorruptFileError, ReadingError, ReadingTimeoutError, TooLargeError, UnreadableError
-from extractors.reading.intake import DEFAULT
+from extractors.reading.limits import DEFAULT
 from service.pipeline import failed, read_bytes
 from service.results import FileResult
 
@@ -41,7 +41,7 @@ def read_files(paths: Iterable[tuple[Path, str]], jobs: int | None = None) -> It
 def read_path(path: Path, name: str) -> FileResult:
     """Reads one file of the disk in this process."""
     try:
-        if path.stat().st_size > DEFAULT.bytes:
+        if path.stat().st_size > DEFAULT.file_bytes:
             return _lost(path, name, TooLargeError(), 0.0)
         data = path.read_bytes()
     except OSError:
@@ -52,4 +52,4 @@ def read_path(path: Path, name: str) -> FileResult:
 def _lost(path: Path, name: str, error: ReadingError, seconds: float) -> FileResult:
     """The result of a file whose reader was killed; only the start of a file past the limit is looked at."""
     with path.open("rb") as stream:
-        return failed(stream.read(DEFAULT.bytes), name, error, seconds)
+        return failed(stream.read(DEFAULT.file_bytes), name, error, seconds)
