@@ -17,10 +17,9 @@ import pypdfium2 as pdfium
 from numpy.typing import NDArray
 
 from extractors.errors import CorruptFileError, ReadingError, TooLargeError, TooManyPagesError, UnsupportedTypeError
-from extractors.page import Word
 from extractors.reading import intake, pdf, pictures
 from extractors.reading.limits import Limits
-from extractors.reading.text_trust import trusted_words
+from extractors.reading.text_trust import TextLayer, text_layer
 
 _SYSTEM_FILES = ("__MACOSX/", ".DS_Store", "Thumbs.db", "desktop.ini")
 
@@ -28,16 +27,17 @@ _SYSTEM_FILES = ("__MACOSX/", ".DS_Store", "Thumbs.db", "desktop.ini")
 class Leaf(Protocol):
     """One page of a file, before it is read."""
 
-    def words(self) -> list[Word] | None:
-        """The words of a text layer that can be trusted, else None."""
+    def text(self, look: NDArray[np.uint8]) -> TextLayer | None:
+        """The text layer of a PDF page, judged against its rendering; None for a picture."""
         ...
 
     def pixels(self, dpi: float, colour: bool = False) -> NDArray[np.uint8]:
         """The page as a grey (or BGR) picture; `dpi` concerns only pages without pixels of their own."""
         ...
 
-    def shape(self) -> tuple[float, float]:
-        """Width and height, in points or pixels."""
+    @property
+    def is_picture(self) -> bool:
+        """Whether the page has pixels and nothing else."""
         ...
 
 
@@ -55,19 +55,15 @@ class PdfLeaf:
 
     page: pdfium.PdfPage
     limits: Limits
+    is_picture = False
 
-    def words(self) -> list[Word] | None:
-        """The text layer, if it is what a person sees."""
-        return trusted_words(self.page)
+    def text(self, look: NDArray[np.uint8]) -> TextLayer:
+        """The text layer."""
+        return text_layer(self.page, look)
 
     def pixels(self, dpi: float, colour: bool = False) -> NDArray[np.uint8]:
         """The page rendered."""
         return pdf.render(self.page, dpi, self.limits, colour)
-
-    def shape(self) -> tuple[float, float]:
-        """Points of the page as shown."""
-        width, height = self.page.get_size()
-        return float(width), float(height)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,18 +73,14 @@ class PictureLeaf:
     data: bytes
     frame: int
     limits: Limits
+    is_picture = True
 
-    def words(self) -> None:
+    def text(self, look: NDArray[np.uint8]) -> None:
         """A picture has no text layer."""
 
     def pixels(self, dpi: float, colour: bool = False) -> NDArray[np.uint8]:
         """The frame decoded."""
         return pictures.decode(self.data, self.frame, self.limits, colour)
-
-    def shape(self) -> tuple[float, float]:
-        """Pixels of the frame."""
-        height, width = self.pixels(0).shape[:2]
-        return float(width), float(height)
 
 
 def leaves(data: bytes, kind: str, limits: Limits, skipped: list[Skipped]) -> Iterator[Leaf]:

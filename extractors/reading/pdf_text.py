@@ -1,10 +1,21 @@
-"""Words of a born-digital page, with boxes on the page as it is shown (its /Rotate and crop box applied)."""
+"""Words of a born-digital page, with boxes on the page as it is shown (its /Rotate and crop box applied).
+
+A PDF stores letters with places, not words. White space stored by the author ends a word; white space that PDFium
+guessed from a gap ends one too, unless the text is letter-spaced (`A V I S`): then only a gap wider than the others.
+Letters written at a slant are a watermark and no text. When most letters run upwards, downwards or upside down, the
+page itself is turned first.
+"""
 
 from __future__ import annotations
 
 import ctypes
 import unicodedata
+from collections import Counter
 from dataclasses import dataclass
+from itertools import pairwise
+from math import degrees
+from statistics import median
+from typing import Any
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
@@ -12,10 +23,14 @@ import pypdfium2.raw as raw
 from extractors.page import Box, Word
 
 GAP = 0.6  # in heights of a letter: more than this between two letters and they are two words
+SPACED_GAP = 1.7  # in median gaps of a letter-spaced run: wider is a space
+SAMPLE = 80  # letters looked at to know which way the text runs
 _BREAKS = {0x00, 0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x20, 0x85, 0xA0, 0x1680, *range(0x2000, 0x200C), 0x2028, 0x2029,
            0x202F, 0x205F, 0x3000, 0xFEFF}  # fmt: skip
 _DROPPED = {0xAD}
 _HYPHENS = {0x02, 0xFFFE}  # PDFium's marks for a hyphen at the end of a line
+
+Transform = tuple[float, float, float, float, float, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,76 +45,120 @@ class Glyph:
     index: int
 
 
-def words_of(page: pdfium.PdfPage) -> list[Word]:
-    """The words of the page's text layer, in the order of the file."""
-    return [word for word, _ in indexed_words(page)]
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A word and the address of the PDF object that draws its first letter."""
+
+    word: Word
+    drawn_by: int
 
 
-def indexed_words(page: pdfium.PdfPage) -> list[tuple[Word, int]]:
-    """The words and, for each, the index of its first letter in PDFium's text page."""
+def quarters_of(page: pdfium.PdfPage, text: pdfium.PdfTextpage) -> int:
+    """Clockwise quarter turns of the shown page that bring most of its letters level (0 for an ordinary page)."""
+    count = raw.FPDFText_CountChars(text.raw)
+    votes: Counter[int] = Counter()
+    for index in range(0, count, max(1, count // SAMPLE)):
+        if raw.FPDFText_GetUnicode(text.raw, index) not in _BREAKS:
+            votes[round(-_angle(page, text, index) / 90) % 4] += 1
+    return votes.most_common(1)[0][0] if votes else 0
+
+
+def printed_words(page: pdfium.PdfPage, text: pdfium.PdfTextpage, quarters: int) -> list[Printed]:
+    """The words of the text layer on the page turned by `quarters`, in the order of the file."""
     width, height = page.get_size()
-    text = page.get_textpage()
-    try:
-        runs = _runs(text.raw, _shown(page))
-    finally:
-        text.close()
-    return [(_word(run, width, height), run[0].index) for run in runs if _inside(run, width, height)]
+    size = (height, width) if quarters % 2 else (width, height)
+    words = []
+    for run in _runs(text.raw, shown(page, quarters)):
+        x, y = (run[0].x0 + run[-1].x1) / 2, (run[0].y0 + run[-1].y1) / 2
+        if 0 <= x <= size[0] and 0 <= y <= size[1] and _is_level(_angle(page, text, run[0].index) + 90 * quarters):
+            words.append(Printed(_word(run, *size), _drawn_by(text.raw, run[0].index)))
+    return words
 
 
-def _shown(page: pdfium.PdfPage) -> tuple[float, float, float, float, float, float]:
-    """The affine transform from PDF space to points of the shown page, as PDFium itself computes it."""
+def shown(page: pdfium.PdfPage, quarters: int) -> Transform:
+    """The affine transform from PDF space to points of the page as shown, turned clockwise by `quarters`."""
     width, height = page.get_size()
     fine = 1000
+    size = (height, width) if quarters % 2 else (width, height)
 
     def place(x: float, y: float) -> tuple[float, float]:
         px, py = ctypes.c_int(), ctypes.c_int()
-        size = round(width * fine), round(height * fine)
-        raw.FPDF_PageToDevice(page.raw, 0, 0, *size, 0, x, y, px, py)
+        device = round(size[0] * fine), round(size[1] * fine)
+        raw.FPDF_PageToDevice(page.raw, 0, 0, *device, quarters, x, y, px, py)
         return px.value / fine, py.value / fine
 
     (ox, oy), (ax, ay), (bx, by) = place(0, 0), place(1000, 0), place(0, 1000)
     return (ax - ox) / 1000, (bx - ox) / 1000, ox, (ay - oy) / 1000, (by - oy) / 1000, oy
 
 
-def _runs(text: object, shown: tuple[float, ...]) -> list[list[Glyph]]:
-    """Letters cut into words: at white space, at a wide gap, at a change of line."""
-    a, b, c, d, e, f = shown
-    runs: list[list[Glyph]] = []
-    current: list[Glyph] = []
+def _runs(text: Any, transform: Transform) -> list[list[Glyph]]:
+    """Letters cut into words: at stored white space, at a wide gap, at a change of line."""
+    a, b, c, d, e, f = transform
+    words: list[list[Glyph]] = []
+    pieces: list[list[Glyph]] = [[]]  # of one stretch without stored white space, cut where PDFium guessed some
     rect = raw.FS_RECTF()
     for index in range(raw.FPDFText_CountChars(text)):
         code = raw.FPDFText_GetUnicode(text, index)
         if code in _DROPPED:
             continue
-        if code in _BREAKS or not raw.FPDFText_GetLooseCharBox(text, index, rect):
-            current = _close(current, runs)
+        if code in _BREAKS:
+            if code == 0x20 and raw.FPDFText_IsGenerated(text, index) == 1:
+                pieces.append([])
+            else:
+                pieces = _close(pieces, words)
+            continue
+        if not raw.FPDFText_GetLooseCharBox(text, index, rect):
             continue
         xs = sorted((a * rect.left + b * rect.bottom + c, a * rect.right + b * rect.top + c))
         ys = sorted((d * rect.left + e * rect.bottom + f, d * rect.right + e * rect.top + f))
         glyph = Glyph("-" if code in _HYPHENS else chr(code), xs[0], ys[0], xs[1], ys[1], index)
-        if current and _apart(current[-1], glyph):
-            current = _close(current, runs)
-        current.append(glyph)
-    _close(current, runs)
-    return runs
+        last = next((piece[-1] for piece in reversed(pieces) if piece), None)
+        if last is not None and _apart(last, glyph, wide=len(pieces) > 1):
+            pieces = _close(pieces, words)
+        pieces[-1].append(glyph)
+    _close(pieces, words)
+    return words
 
 
-def _close(current: list[Glyph], runs: list[list[Glyph]]) -> list[Glyph]:
-    if current:
-        runs.append(current)
-    return []
+def _close(pieces: list[list[Glyph]], words: list[list[Glyph]]) -> list[list[Glyph]]:
+    """Adds the words of a stretch: its pieces, or, when it is letter-spaced, its letters cut at the wider gaps."""
+    pieces = [piece for piece in pieces if piece]
+    letters = [glyph for piece in pieces for glyph in piece]
+    if len(pieces) < 3 or len(letters) > 1.5 * len(pieces):
+        words.extend(pieces)
+        return [[]]
+    usual = median(right.x0 - left.x1 for left, right in pairwise(letters))
+    current = [letters[0]]
+    for left, right in pairwise(letters):
+        if right.x0 - left.x1 > max(SPACED_GAP * usual, usual + 0.15 * (left.y1 - left.y0)):
+            words.append(current)
+            current = []
+        current.append(right)
+    words.append(current)
+    return [[]]
 
 
-def _apart(left: Glyph, right: Glyph) -> bool:
+def _apart(left: Glyph, right: Glyph, wide: bool) -> bool:
+    """Whether two letters that follow one another in the file cannot be of one stretch."""
     height = max(1e-6, left.y1 - left.y0)
     if abs((left.y0 + left.y1) - (right.y0 + right.y1)) > height:
         return True
-    return right.x0 - left.x1 > GAP * height or right.x1 < left.x0
+    return right.x0 - left.x1 > (2 if wide else 1) * GAP * height or right.x1 < left.x0
 
 
-def _inside(run: list[Glyph], width: float, height: float) -> bool:
-    x, y = (run[0].x0 + run[-1].x1) / 2, (run[0].y0 + run[-1].y1) / 2
-    return 0 <= x <= width and 0 <= y <= height
+def _angle(page: pdfium.PdfPage, text: pdfium.PdfTextpage, index: int) -> float:
+    """The clockwise angle (degrees) at which a letter runs on the page as shown."""
+    return degrees(raw.FPDFText_GetCharAngle(text.raw, index)) + float(page.get_rotation())
+
+
+def _is_level(angle: float) -> bool:
+    """Whether a letter runs the way of the page; slanted ones are a watermark, crosswise ones a note in the margin."""
+    return abs((angle + 180) % 360 - 180) < 6
+
+
+def _drawn_by(text: Any, index: int) -> int:
+    drawn = raw.FPDFText_GetTextObject(text, index)
+    return ctypes.cast(drawn, ctypes.c_void_p).value or 0 if drawn else 0
 
 
 def _word(run: list[Glyph], width: float, height: float) -> Word:

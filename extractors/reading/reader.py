@@ -23,10 +23,14 @@ from extractors.errors import ReadingError, UnreadableError
 from extractors.lines import group_lines
 from extractors.page import Box, Page
 from extractors.reading import intake, ocr
+from extractors.reading.barcodes import find_barcodes
 from extractors.reading.imaging import find_upright, reading_picture
 from extractors.reading.leaves import Leaf, Skipped, leaves
 from extractors.reading.limits import DEFAULT, Deadline, Limits
+from extractors.reading.text_trust import TextLayer
 
+LOOK_DPI = 110.0  # at which a page with text is rendered to be looked at
+A4_INCHES = 11.69  # the long side that a photo is taken to have, when a picture of so many dpi is asked for
 SCAN_DPI = 200.0  # at which pages without trusted text are rendered to be read
 CROP_DPI = 300.0  # at which a born-digital page is rendered for the second reader
 JPEG_QUALITY = 90
@@ -76,14 +80,9 @@ def open_file(
 
 
 def render_page(data: bytes, number: int, dpi: float = 110.0, limits: Limits = DEFAULT) -> bytes:
-    """One page (from 1) as a PNG in colour, upright, with the geometry of the boxes."""
-    leaf_number = islice(leaves(data, intake.media_type(data, limits), limits, []), number - 1, number)
-    for leaf in leaf_number:
-        colour = leaf.pixels(dpi, colour=True)
-        if leaf.words() is None:
-            grey = np.asarray(cv2.cvtColor(colour, cv2.COLOR_BGR2GRAY), np.uint8)
-            colour = find_upright(grey).draw(colour)
-        done, png = cv2.imencode(".png", colour)
+    """One page (from 1) as a PNG in colour, upright, in the geometry of the boxes."""
+    for leaf in islice(leaves(data, intake.media_type(data, limits), limits, []), number - 1, number):
+        done, png = cv2.imencode(".png", _upright_colour(leaf, dpi))
         if done:
             return bytes(png)
     raise UnreadableError
@@ -100,15 +99,38 @@ def crop(grey: NDArray[np.uint8], box: Box) -> NDArray[np.uint8]:
 
 def _read(leaf: Leaf, number: int) -> tuple[Page, NDArray[np.uint8] | None]:
     """The page, and its upright picture if it was read from pixels."""
-    words = leaf.words()
-    if words is not None:
-        width, height = leaf.shape()
-        return Page(number, width, height, group_lines(words, width / height), "pdf_text"), None
+    layer = _text(leaf)
+    if layer is not None:
+        width, height = layer.size
+        found = find_barcodes(_turned(leaf.pixels(SCAN_DPI), layer.quarters)) if layer.has_graphics else ()
+        return Page(number, width, height, group_lines(layer.words, width / height), "pdf_text", found), None
     grey = leaf.pixels(SCAN_DPI)
     picture = reading_picture(grey, find_upright(grey))
     height, width = picture.shape
     lines = group_lines(ocr.page_reader().words(picture), width / height)
-    return Page(number, width, height, lines, "ocr", blank=not lines), picture
+    return Page(number, width, height, lines, "ocr", find_barcodes(picture), blank=not lines), picture
+
+
+def _text(leaf: Leaf) -> TextLayer | None:
+    """The text layer, if it can be trusted."""
+    if leaf.is_picture:
+        return None
+    layer = leaf.text(leaf.pixels(LOOK_DPI))
+    return layer if layer is not None and layer.trusted else None
+
+
+def _turned(picture: NDArray[np.uint8], quarters: int) -> NDArray[np.uint8]:
+    return np.ascontiguousarray(np.rot90(picture, -quarters)) if quarters else picture
+
+
+def _upright_colour(leaf: Leaf, dpi: float) -> NDArray[np.uint8]:
+    layer = _text(leaf)
+    if layer is not None:
+        return _turned(leaf.pixels(dpi, colour=True), layer.quarters)
+    colour = leaf.pixels(SCAN_DPI, colour=True)
+    grey = np.asarray(cv2.cvtColor(colour, cv2.COLOR_BGR2GRAY), np.uint8)
+    page = find_upright(grey)
+    return page.scaled(min(1.0, dpi * A4_INCHES / max(page.width, page.height))).draw(colour)
 
 
 def _packed(picture: NDArray[np.uint8]) -> bytes:
@@ -120,5 +142,6 @@ def _packed(picture: NDArray[np.uint8]) -> bytes:
 
 def _leaf_pixels(data: bytes, number: int, dpi: float) -> NDArray[np.uint8]:
     for leaf in islice(leaves(data, intake.media_type(data, DEFAULT), DEFAULT, []), number - 1, number):
-        return leaf.pixels(dpi)
+        layer = _text(leaf)
+        return _turned(leaf.pixels(dpi), layer.quarters if layer else 0)
     raise UnreadableError

@@ -1,16 +1,87 @@
-"""Is the text layer what a person sees? Only then is it used; else the page is read by OCR like a scan."""
+"""Is the text layer what a person sees? Only then is it used; else the page is read by OCR like a scan.
+
+Seen in real files: the invisible layer of scanning software (often nonsense on tables), a page blanked with a white
+block whose old text is still underneath, white text, a page number or an electronic signature laid on a scan, fonts
+whose letters copy as other letters. Each word is checked against the drawing order of the page and against its
+rendering; then the page as a whole is asked whether its words explain its ink, and whether they are French at all.
+"""
 
 from __future__ import annotations
 
-import pypdfium2 as pdfium
+from dataclasses import dataclass
 
-from extractors.page import Word
-from extractors.reading.pdf_text import words_of
+import cv2
+import numpy as np
+import pypdfium2 as pdfium
+from numpy.typing import NDArray
+
+from extractors.page import Box, Word
+from extractors.reading.page_objects import drawn_on
+from extractors.reading.pdf_text import printed_words, quarters_of, shown
+from extractors.reading.plausible import is_plausible
 
 FEW = 8  # words: fewer is a stamp or a page number laid on a scan
+SEEN = 25  # grey levels between the ink of a word and its paper
+LARGE_PICTURE = 0.2  # share of the page; or
+MANY_SHAPES = 1500  # shapes, which may be letters drawn as outlines: then the words must explain the ink
+UNEXPLAINED = 0.55  # share of the letter-like marks outside of all words
 
 
-def trusted_words(page: pdfium.PdfPage) -> list[Word] | None:
-    """The words of the text layer, or None when it is not what the page shows."""
-    words = words_of(page)
-    return words if len(words) >= FEW else None
+@dataclass(frozen=True, slots=True)
+class TextLayer:
+    """The words a person sees, and whether they are all that there is to read; clockwise turns to level them."""
+
+    words: tuple[Word, ...]
+    quarters: int
+    trusted: bool
+    size: tuple[float, float] = (1.0, 1.0)
+    has_graphics: bool = False
+
+
+def text_layer(page: pdfium.PdfPage, look: NDArray[np.uint8]) -> TextLayer:
+    """The text layer of a page judged against `look`, its grey rendering as PDFium shows it (about 100 dpi)."""
+    text = page.get_textpage()
+    try:
+        quarters = quarters_of(page, text)
+        printed = printed_words(page, text, quarters)
+    finally:
+        text.close()
+    if len(printed) < FEW:
+        return TextLayer((), 0, False)
+    width, height = page.get_size()
+    size = (height, width) if quarters % 2 else (width, height)
+    drawn = drawn_on(page, shown(page, quarters), size)
+    level = np.ascontiguousarray(np.rot90(look, -quarters))
+    words = tuple(
+        item.word
+        for item in printed
+        if not drawn.hides(item.word.box, item.drawn_by) and _has_ink(level, item.word.box)
+    )
+    trusted = len(words) >= FEW and is_plausible(words)
+    if trusted and (drawn.picture_share() > LARGE_PICTURE or drawn.shapes > MANY_SHAPES):
+        trusted = _unexplained(level, words) < UNEXPLAINED
+    return TextLayer(words, quarters, trusted, size, drawn.has_graphics)
+
+
+def _has_ink(look: NDArray[np.uint8], box: Box) -> bool:
+    height, width = look.shape
+    part = look[int(box.y0 * height) : int(box.y1 * height) + 1, int(box.x0 * width) : int(box.x1 * width) + 1]
+    return part.size > 0 and int(part.max()) - int(part.min()) > SEEN
+
+
+def _unexplained(look: NDArray[np.uint8], words: tuple[Word, ...]) -> float:
+    """Share of the letter-like marks of the page that lie in no word."""
+    height, width = look.shape
+    known = np.zeros(look.shape, np.uint8)
+    for word in words:
+        x0, y0 = int(word.box.x0 * width) - 2, int(word.box.y0 * height) - 2
+        cv2.rectangle(known, (x0, y0), (int(word.box.x1 * width) + 2, int(word.box.y1 * height) + 2), 255, -1)
+    paper = cv2.morphologyEx(look, cv2.MORPH_CLOSE, np.ones((13, 13), np.uint8))
+    marks = ((paper.astype(np.int16) - look) > 2 * SEEN).astype(np.uint8)
+    _, _, stats, centres = cv2.connectedComponentsWithStats(marks, connectivity=8)
+    tall = stats[:, cv2.CC_STAT_HEIGHT]
+    letters = (tall >= 4) & (tall <= 30) & (stats[:, cv2.CC_STAT_WIDTH] <= 40)
+    where = centres[letters].astype(int)
+    if len(where) < 40:
+        return 0.0
+    return float(np.mean(known[where[:, 1], where[:, 0]] == 0))
