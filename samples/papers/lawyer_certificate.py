@@ -1,0 +1,51 @@
+"""The lawyer's letter that says a divorce is under way: mutual consent being drafted, or a procedure before the family judge."""
+
+from __future__ import annotations
+
+from samples.dice import Dice
+from samples.french import long_date
+from samples.paper import Paper
+from samples.stationery import head, lines, paragraphs, sheet, signature, spoken, stamp
+
+
+def mutual_consent(dice: Dice) -> Paper:
+    """Attestation: divorce by mutual consent, the agreement being drafted (code civil, art. 229-1)."""
+    person, style, day = dice.person(age=(25, 65)), dice.name_style(), dice.day_before(120)
+    other = dice.partner(person, same_name=False)
+    lawyer, town = dice.person("", age=(28, 64)).named(), dice.address("").town
+    html = (
+        head(lines(f"<b>Maître {lawyer}</b>", f"Avocat au barreau de {town}", dice.address("").line(), dice.phone(), f"Toque {dice.letters(1)}{dice.number(100, 999)}"), f"{town}, le {long_date(day)}")
+        + "<h1>ATTESTATION</h1>"
+        + paragraphs(
+            f"Je soussigné(e), Maître {lawyer}, avocat au barreau de {town}, atteste être le conseil de {spoken(person, style, birth_name=True)}, demeurant {dice.address().line()}, dans le cadre d'une procédure de divorce par consentement mutuel engagée avec {spoken(other, style)}, sur le fondement des articles 229-1 et suivants du code civil.",
+            "La convention de divorce est en cours de rédaction entre les conseils des deux époux.",
+            "La présente attestation est délivrée à l'intéressé(e) pour être produite à l'appui de sa demande de logement locatif social.",
+        )
+        + f"<div class='sign'>{stamp(f'BARREAU DE {town.upper()}')}<div>{signature(day.day)}<br>Maître {lawyer}</div></div>"
+    )  # fmt: skip
+    fields = {"person_names": [person.named(style), other.named(style)], "issue_date": day}
+    return sheet("lawyer_certificate", html, fields, font=dice.font("any"), size=11)
+
+
+def firm_letter(dice: Dice) -> Paper:
+    """Letter of a firm: the petition or summons for divorce has been filed."""
+    person, style, day = dice.person(age=(25, 65)), dice.name_style(), dice.day_before(120)
+    other = dice.partner(person, same_name=True)
+    firm = f"SELARL {dice.person('').last_name.upper()} & ASSOCIÉS"
+    lawyer, town = dice.person("", age=(28, 64)).named(), dice.address("").town
+    ref = f"{person.last_name.upper()} / {other.last_name.upper()} - {dice.digits(6)}"
+    html = (
+        head(lines(f"<b style='letter-spacing:2px'>{firm}</b>", "Société d'avocats", dice.address("").line()), lines(f"{lawyer}", "Avocat à la Cour", dice.phone()))
+        + f"<p>N/Réf. : {ref}<br>Objet : attestation de procédure de divorce</p><p class='r'>{town}, le {day:%d/%m/%Y}</p><p>À qui de droit</p>"
+        + paragraphs(
+            f"En ma qualité d'avocat de {spoken(person, style)}, je vous confirme que le juge aux affaires familiales du tribunal judiciaire de {town} a été saisi d'une demande en divorce l'opposant à {spoken(other, style)}.",
+            "La date de l'audience d'orientation et sur mesures provisoires n'est pas connue à ce jour. Les époux résident séparément.",
+            "Vous souhaitant bonne réception de la présente, je vous prie de croire en l'assurance de mes sentiments distingués.",
+        )
+        + f"<div class='r'>{lawyer}<br>{signature(19)}</div><p class='tiny c'>Membre d'une association agréée, le règlement des honoraires par chèque est accepté.</p>"
+    )  # fmt: skip
+    fields = {"person_names": [person.named(style), other.named(style)], "issue_date": day}
+    return sheet("lawyer_certificate", html, fields, font=dice.font("serif"), size=11)
+
+
+LAYOUTS = {"mutual_consent": mutual_consent, "firm_letter": firm_letter}

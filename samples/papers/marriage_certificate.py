@@ -1,0 +1,74 @@
+"""The acte de mariage: full copy or extract, given by the town hall of the wedding (code civil, art. 76)."""
+
+from __future__ import annotations
+
+from samples.civil_status import birth_surname, civil_name, hour, in_words, town_hall, truth_name
+from samples.dice import Dice, Person
+from samples.french import long_date
+from samples.paper import Paper
+from samples.stationery import born, head, lines, pairs, republic, sheet, signed
+
+
+def _couple(dice: Dice) -> tuple[Person, Person]:
+    one = dice.person(age=(20, 75))
+    return one, dice.partner(one, same_name=False)
+
+
+def full_copy(dice: Dice) -> Paper:
+    """Copie intégrale: a text in full words, the margin beside it."""
+    one, two = _couple(dice)
+    hall, day, issued, number = town_hall(dice), dice.day_before(9000, 200), dice.day_before(90), dice.number(2, 600)
+    quality = ("époux", "épouse")
+    text = (
+        f"<p>Le {in_words(day)} à {hour(dice)} ont comparu publiquement en la maison commune : <b>{civil_name(one)}</b>, {born(one)}, employé{one.e}, domicilié{one.e} à {hall.town}, célibataire, "
+        f"et <b>{civil_name(two)}</b>, {born(two)}, sans profession, domicilié{two.e} à {hall.town}, célibataire. Les futurs époux déclarent qu'il n'a pas été fait de contrat de mariage. "
+        "Ils ont déclaré l'un après l'autre vouloir se prendre pour époux et Nous avons prononcé, au nom de la loi, qu'ils sont unis par le mariage, en présence de deux témoins majeurs qui, lecture faite, ont signé avec les époux et Nous, "
+        f"{hall.officer}, adjoint au maire, officier de l'état civil par délégation.</p>"
+    )
+    html = (
+        head(republic(f"MAIRIE {hall.of.upper()}"), f"Acte n° {number}<br>Année {day.year}")
+        + "<h1>COPIE INTÉGRALE D'ACTE DE MARIAGE</h1>"
+        + f'<div style="display:flex;gap:6mm"><div class="small" style="width:38mm;border-right:.6pt solid #888"><b>Mariage</b><br>{birth_surname(one)}<br>et<br>{birth_surname(two)}<br><br><i>{quality[0]} et {quality[1]}</i></div><div style="flex:1">{text}</div></div>'
+        + "<p>Pour copie conforme.</p>"
+        + signed(
+            hall.town,
+            long_date(issued),
+            hall.officer,
+            seed=number,
+            seal=f"MAIRIE {hall.of.upper()}",
+            quality="L'officier de l'état civil",
+        )
+    )
+    fields = {"person_names": [truth_name(one), truth_name(two)], "issue_date": issued}
+    return sheet("marriage_certificate", html, fields, font=dice.font("serif"), size=11)
+
+
+def extract(dice: Dice) -> Paper:
+    """Extrait: the two columns of the spouses."""
+    one, two = _couple(dice)
+    hall, day, issued = town_hall(dice), dice.day_before(9000, 200), dice.day_before(90)
+    parents = [(dice.person("", sex="M"), dice.person("", sex="F")) for _ in range(2)]
+
+    def column(label: str, person: Person, of: tuple[Person, Person]) -> str:
+        rows = (
+            ("Nom", birth_surname(person)),
+            ("Prénoms", ", ".join(person.first_names)),
+            (f"Né{person.e} le", long_date(person.birth_date)),
+            ("à", person.birth_place),
+            ("Père", civil_name(of[0])),
+            ("Mère", civil_name(of[1])),
+        )
+        return f"<div class='box' style='flex:1'><div class='c b'>{label}</div>{pairs(rows, width='26%')}</div>"  # fmt: skip
+
+    html = (
+        head(lines(f"<b>Ville {hall.of}</b>", f"Département : {hall.department}", "État civil"), f"N° {dice.number(2, 600)} / {day.year}")
+        + "<h1>EXTRAIT D'ACTE DE MARIAGE</h1>" + f"<p>Le {long_date(day)} a été célébré à {hall.town} le mariage de :</p>"
+        + f'<div style="display:flex;gap:5mm">{column("ÉPOUX", one, parents[0])}{column("ÉPOUSE", two, parents[1])}</div>'
+        + "<p>Contrat de mariage : sans contrat.</p><p>Mentions marginales : néant.</p>"
+        + f"<p>Délivré conforme aux registres.</p>{signed(hall.town, f'{issued:%d/%m/%Y}', hall.officer, seed=9, seal=f'VILLE {hall.of.upper()}', quality='Pour le maire, l&#39;officier de l&#39;état civil délégué')}"
+    )  # fmt: skip
+    fields = {"person_names": [truth_name(one), truth_name(two)], "issue_date": issued}
+    return sheet("marriage_certificate", html, fields, font=dice.font())
+
+
+LAYOUTS = {"full_copy": full_copy, "extract": extract}

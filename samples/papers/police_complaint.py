@@ -1,0 +1,80 @@
+"""The complaint (plainte): the receipt the police or gendarmerie give, or the statement itself (procès-verbal).
+
+Code de procédure pénale, art. 15-3: whoever complains receives at once a receipt. A `main courante` only records what was
+said and is no complaint: it is drawn in `unknown`.
+"""
+
+from __future__ import annotations
+
+from samples.civil_status import in_words
+from samples.dice import Dice
+from samples.french import long_date
+from samples.paper import Paper
+from samples.stationery import born, head, lines, pairs, paragraphs, republic, sheet, signature, signed, spoken
+
+_FACTS = (
+    "VIOLENCES VOLONTAIRES PAR CONJOINT OU CONCUBIN", "MENACES DE MORT RÉITÉRÉES", "HARCÈLEMENT SUR CONJOINT OU EX-CONJOINT", "VOL PAR EFFRACTION DANS UN LOCAL D'HABITATION",
+    "VIOLENCES HABITUELLES SUIVIES D'INCAPACITÉ N'EXCÉDANT PAS HUIT JOURS",
+)  # fmt: skip
+
+
+def receipt(dice: Dice) -> Paper:
+    """Récépissé de dépôt de plainte."""
+    person, style = dice.person(age=(18, 70)), "LAST_first"
+    day, town = dice.day_before(300), dice.address("").town
+    number = f"{day.year}/{dice.digits(6)}"
+    html = (
+        head(republic("MINISTÈRE DE L'INTÉRIEUR", "POLICE NATIONALE", f"Commissariat de police de {town}"), f"P.V. n° {number}")
+        + "<h1>RÉCÉPISSÉ DE DÉPÔT DE PLAINTE</h1>"
+        + pairs((
+            ("Date de la plainte", f"{day:%d/%m/%Y} à {dice.number(8, 21)} h {dice.number(10, 59)}"), ("Nom et prénom du plaignant", f"<b>{person.named(style)}</b>"), (f"Né{person.e} le", f"{person.birth_date:%d/%m/%Y} à {person.birth_place}"),
+            ("Domicile", dice.address().line()), ("Nature des faits", dice.pick(_FACTS)), ("Date et lieu des faits", f"le {dice.day_before(20, of=day):%d/%m/%Y} à {town}"), ("Auteur", "dénommé(e) dans la procédure"),
+        ))
+        + paragraphs("Vous avez été informé(e) de votre droit d'obtenir réparation du préjudice subi, de vous constituer partie civile, d'être aidé(e) par un service ou par une association d'aide aux victimes (articles 10-2 et 15-3 du code de procédure pénale).", "Le présent récépissé ne préjuge pas des suites judiciaires données par le procureur de la République.")
+        + signed(town, f"{day:%d/%m/%Y}", "Gardien de la paix, agent de police judiciaire", seed=day.day, seal="POLICE NATIONALE")
+    )  # fmt: skip
+    return sheet("police_complaint", html, {"person_names": [person.named(style)], "issue_date": day}, font=dice.font())
+
+
+def statement(dice: Dice) -> Paper:
+    """Procès-verbal of the complaint at the gendarmerie: question and answer, typed."""
+    person, style, day = dice.person(age=(18, 70)), "LAST_first", dice.day_before(300)
+    town = dice.address("").town
+    she = "elle" if person.sex == "F" else "il"
+    html = (
+        head(lines("<b>GENDARMERIE NATIONALE</b>", f"Brigade territoriale de {town}", f"Code unité {dice.digits(5)}"), lines(f"Nmr PV {dice.digits(5)}/{dice.digits(4)}/{day.year}", "Pièce n° 1", "Feuillet n° 1/1"))
+        + "<h1>PROCÈS-VERBAL D'AUDITION<br>DÉPÔT DE PLAINTE</h1>"
+        + f"<p>Le {in_words(day)}, nous soussigné, gendarme, agent de police judiciaire, vu les articles 20 et 75 à 78 du code de procédure pénale, rapportons les opérations suivantes :</p>"
+        + f"<p>Se présente devant nous : <b>{person.named(style)}</b>, {born(person)}, demeurant {dice.address().line()}, qui nous déclare :</p>"
+        + paragraphs(
+            "« Je me présente à vos services afin de déposer plainte contre mon conjoint pour des faits de violences.", "« Ce jour-là, il m'a poussée contre le mur puis m'a donné une gifle. Les enfants étaient présents. J'ai consulté un médecin qui a établi un certificat.",
+            "« Je souhaite quitter le domicile. Je dépose plainte pour ces faits. »", f"Après lecture faite personnellement, {she} persiste et signe avec nous le présent procès-verbal le {day:%d/%m/%Y}. Un récépissé de plainte lui est remis.",
+        )
+        + f"<div class='sign'><div>Le plaignant<br>{signature(4)}</div><div>L'agent de police judiciaire<br>{signature(15)}</div></div>"
+    )  # fmt: skip
+    return sheet(
+        "police_complaint",
+        html,
+        {"person_names": [person.named(style)], "issue_date": day},
+        font=dice.pick(("Liberation Mono", "Liberation Serif")),
+        size=10,
+    )
+
+
+def prosecutor_letter(dice: Dice) -> Paper:
+    """The receipt in a short letter, with the numbers to ring."""
+    person, style, day = dice.person(age=(18, 70)), dice.name_style(), dice.day_before(300)
+    town = dice.address("").town
+    html = (
+        head(republic("POLICE NATIONALE", "Service de l'accueil des victimes"), f"Procédure {day.year}/{dice.digits(5)}")
+        + f"<p class='r'>{town}, le {long_date(day)}</p><h2>Récépissé de plainte (article 15-3 du code de procédure pénale)</h2>"
+        + f"<p>Nous attestons que {spoken(person, style)}, {born(person, 'slash')}, a déposé plainte ce jour contre X pour {dice.pick(_FACTS).lower()}.</p>"
+        + paragraphs("Numéro national d'aide aux victimes : 116 006. Violences Femmes Info : 3919.", "Ce document est à conserver. Il peut être remis à votre bailleur ou à votre assureur.")
+        + f"<div class='r'>L'officier de police judiciaire<br>{signature(12)}</div>"
+    )  # fmt: skip
+    return sheet(
+        "police_complaint", html, {"person_names": [person.named(style)], "issue_date": day}, font=dice.font("any")
+    )
+
+
+LAYOUTS = {"receipt": receipt, "statement": statement, "prosecutor_letter": prosecutor_letter}

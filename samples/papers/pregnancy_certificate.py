@@ -1,0 +1,78 @@
+"""The proof of a pregnancy: a doctor's or midwife's certificate, or the first prenatal examination form.
+
+Says who is pregnant, since when or until when. A laboratory's result or an ultrasound report alone is not a certificate.
+Cerfa 10112 (`vous attendez un enfant`), code de la santé publique art. L.2122-1.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from samples.dice import Dice
+from samples.french import long_date
+from samples.paper import Paper
+from samples.stationery import HAND, born, combed, head, lines, paragraphs, sheet, signature, spoken, ticked
+
+
+def doctor(dice: Dice) -> Paper:
+    """Letter of a doctor or midwife."""
+    person, style = dice.person(sex="F", age=(18, 44)), dice.name_style()
+    day = dice.day_before(60)
+    begun = day - dt.timedelta(days=dice.number(50, 200))
+    due = begun + dt.timedelta(days=273)
+    job = dice.pick(("Médecin généraliste", "Sage-femme", "Gynécologue-obstétricien"))
+    rpps = dice.digits(11)
+    who = f"{'' if job == 'Sage-femme' else 'Docteur '}{dice.person('', age=(30, 66)).named()}"
+    html = (
+        head(lines(f"<b>{who}</b>", job, dice.address("").line(), dice.phone(), f"RPPS {rpps}"), f"Le {long_date(day)}")
+        + f"<h1>{dice.pick(('CERTIFICAT DE GROSSESSE', 'CERTIFICAT MÉDICAL DE GROSSESSE', 'ATTESTATION DE GROSSESSE'))}</h1>"
+        + paragraphs(
+            f"Je soussigné(e), {who}, certifie avoir examiné ce jour {spoken(person, style, birth_name=True)}, née le {person.birth_date:%d/%m/%Y}.",
+            f"L'examen clinique et les examens complémentaires montrent qu'elle présente une grossesse évolutive. Date présumée de début de grossesse : {begun:%d/%m/%Y}. Date présumée d'accouchement : {due:%d/%m/%Y}.",
+            "Certificat établi à la demande de l'intéressée et remis en main propre pour faire valoir ce que de droit.",
+        )
+        + f"<div class='r'>{signature(day.day)}<br>{who}</div>"
+    )
+    css = f"body{{font-family:{HAND}}}" if dice.chance(0.25) else ""
+    return sheet(
+        "pregnancy_certificate",
+        html,
+        {"person_names": [person.named(style)], "issue_date": day},
+        font=dice.font("any"),
+        size=11.5,
+        css=css,
+    )
+
+
+def first_examination(dice: Dice) -> Paper:
+    """The form of the first prenatal examination, for the family-benefits office."""
+    person, day = dice.person(sex="F", age=(18, 44)), dice.day_before(60)
+    begun = day - dt.timedelta(days=dice.number(50, 98))
+    doctor = dice.person("", age=(30, 66))
+    name = person.named("LAST_first")
+    html = (
+        head(lines("<b>cerfa</b>", "<span class='tiny'>N° 10112*05</span>"), "<div class='b r'>VOUS ATTENDEZ UN ENFANT<br>premier examen médical prénatal</div>")
+        + "<div class='tint small'>(Articles L.2122-1 et suivants, L.2122-3 du code de la santé publique ; L.533-1 du code de la sécurité sociale) - Volet destiné à la CAF ou à la MSA</div>"
+        + f"<h2>LA FUTURE MÈRE</h2><p>Nom et prénom : <b>{name}</b></p><p>Nom de naissance : {(person.birth_name or person.last_name).upper()}</p><p>Date de naissance : {combed(f'{person.birth_date:%d%m%Y}')}</p><p>N° d'immatriculation : {combed(dice.nir(person))}</p><p>Adresse : {dice.address().line()}</p>"
+        + f"<h2>DÉCLARATION DU PRATICIEN</h2><p>Je soussigné(e) Docteur {doctor.named('LAST_first')} certifie que {spoken(person, 'LAST_first')} a subi le premier examen prénatal obligatoire et qu'elle est en état de grossesse.</p><p>Date présumée du début de grossesse : <b>{begun:%d/%m/%Y}</b></p><p>{ticked('Examen clinique')} {ticked('Examens de laboratoire')}</p>"
+        + f"<p>Fait à {dice.address('').town}, le {day:%d/%m/%Y}</p>{signature(6)}<p class='tiny'>La loi rend passible d'amende et/ou d'emprisonnement quiconque se rend coupable de fraudes ou de fausses déclarations.</p>"
+    )  # fmt: skip
+    return sheet("pregnancy_certificate", html, {"person_names": [name], "issue_date": day}, font=dice.font())
+
+
+def maternity_ward(dice: Dice) -> Paper:
+    """Certificate of a hospital's maternity ward."""
+    person, style, day = dice.person(sex="F", age=(18, 44)), dice.name_style(), dice.day_before(60)
+    due = day + dt.timedelta(days=dice.number(30, 190))
+    html = (
+        head(lines(f"<b>{dice.pick(('CENTRE HOSPITALIER UNIVERSITAIRE', 'CLINIQUE SAINT-AUGUSTIN', 'CENTRE HOSPITALIER INTERCOMMUNAL'))}</b>", "Pôle femme - mère - enfant", "Service de gynécologie-obstétrique"), lines(f"IPP : {dice.digits(8)}", dice.phone()))
+        + f"<h1>ATTESTATION</h1><p>{dice.address('').town}, le {long_date(day)}</p>"
+        + f"<p>La sage-femme soussignée certifie que {spoken(person, style)}, {born(person, 'slash')}, est enceinte et suivie dans notre service. Le terme de la grossesse est prévu le <b>{long_date(due)}</b>, soit {dice.number(13, 36)} semaines d'aménorrhée à ce jour.</p>"
+        + f"<p>Fait pour valoir ce que de droit.</p><div class='r'>La sage-femme coordonnatrice<br>{signature(17)}</div>"
+    )  # fmt: skip
+    return sheet(
+        "pregnancy_certificate", html, {"person_names": [person.named(style)], "issue_date": day}, font=dice.font()
+    )
+
+
+LAYOUTS = {"doctor": doctor, "first_examination": first_examination, "maternity_ward": maternity_ward}
