@@ -1,0 +1,96 @@
+"""The employer's attestation: who works there, as what, since when, under which contract, for what pay.
+
+Not to be taken for the `attestation employeur destinée à France Travail`, drawn up at the end of a contract (in `unknown`).
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from samples.dice import Dice
+from samples.french import long_date
+from samples.names import JOBS
+from samples.paper import Paper
+from samples.stationery import born, head, lines, logo, pairs, paragraphs, sheet, signature, signed, spoken
+
+_KINDS = (("permanent", "contrat à durée indéterminée", "CDI"), ("fixed_term", "contrat à durée déterminée", "CDD"))
+
+
+class _Job:
+    """Employee, employer and terms."""
+
+    def __init__(self, dice: Dice) -> None:
+        self.person, self.employer, self.style = dice.person(age=(18, 64)), dice.company(), dice.name_style()
+        self.kind, self.words, self.short = dice.pick(_KINDS)
+        self.issued = dice.day_before(75)
+        self.start = dice.day_before(4000, 40, of=self.issued)
+        self.job, self.seed = dice.pick(JOBS), dice.number(0, 99)
+        self.gross = dice.amount(1300, 3600, "gross_pay")
+        self.boss = dice.person("", age=(30, 64)).named()
+
+    def fields(self, **more: Any) -> dict[str, Any]:
+        return {
+            "employee_name": self.person.named(self.style), "employer_name": self.employer.name, "contract_kind": self.kind,
+            "start_date": self.start, "issue_date": self.issued,
+        } | more  # fmt: skip
+
+
+def letter(dice: Dice) -> Paper:
+    """A letter of the firm, without the pay."""
+    it = _Job(dice)
+    role = dice.pick(("gérant", "directrice des ressources humaines", "responsable administratif"))
+    html = (
+        head(
+            lines(
+                f"<b>{it.employer.name}</b>",
+                *it.employer.address.lines(),
+                f"SIRET : {it.employer.siret}",
+                f"APE : {it.employer.ape}",
+            ),
+            "",
+        )
+        + f"<h1>{dice.pick(('ATTESTATION DE TRAVAIL', 'ATTESTATION EMPLOYEUR', 'ATTESTATION D&#39;EMPLOI'))}</h1>"
+        + paragraphs(
+            f"Je soussigné(e), {it.boss}, agissant en qualité de {role} de {it.employer.name}, certifie que {spoken(it.person, it.style)}, {born(it.person, 'slash')}, demeurant {dice.address().line()}, est employé{it.person.e} dans notre établissement en qualité de {it.job} depuis le {long_date(it.start)}, en {it.words} ({it.short}).",
+            f"{spoken(it.person, it.style)} n'est à ce jour ni démissionnaire, ni en procédure de licenciement{', ni en période d&#39;essai' if dice.chance(0.5) else ''}.",
+            "Attestation établie à la demande de l'intéressé(e) pour servir et valoir ce que de droit.",
+        )
+        + signed(it.employer.address.town, long_date(it.issued), it.boss, seed=it.seed, seal=it.employer.name.upper())
+    )
+    return sheet("employer_certificate", html, it.fields(), font=dice.font("any"), size=11)
+
+
+def with_pay(dice: Dice) -> Paper:
+    """A form of the personnel office, with gross pay and hours."""
+    it = _Job(dice)
+    money = dice.money()
+    rows = (
+        ("Nom et prénom", f"<b>{it.person.named(it.style)}</b>"), ("N° de sécurité sociale", dice.nir(it.person)), ("Fonction", it.job), ("Date d'entrée", f"{it.start:%d/%m/%Y}"),
+        ("Nature du contrat", f"{it.short} - {dice.pick(('temps complet', 'temps partiel 80 %'))}"), ("Salaire brut mensuel", money(it.gross)), ("Lieu de travail", it.employer.address.line()),
+    )  # fmt: skip
+    html = (
+        head(logo(it.employer.name, "#5b2c6f"), lines("Direction des ressources humaines", it.employer.address.line(), dice.phone()))
+        + f"<h1>ATTESTATION DE L'EMPLOYEUR</h1><p>L'employeur soussigné certifie l'exactitude des renseignements suivants concernant son salarié :</p>{pairs(rows)}<p>Attestation délivrée pour une demande de logement.</p>"
+        + signed(it.employer.address.town, f"{it.issued:%d/%m/%Y}", it.boss, seed=it.seed, seal=it.employer.name.upper(), quality="Le responsable du personnel")
+    )  # fmt: skip
+    return sheet("employer_certificate", html, it.fields(gross_pay=it.gross), font=dice.font())
+
+
+def transfer(dice: Dice) -> Paper:
+    """A job transfer or a coming hire: where and from when."""
+    it = _Job(dice)
+    site = dice.address("")
+    start = dice.day_after(60, 10, of=it.issued)
+    html = (
+        head(lines(f"<b>{it.employer.name.upper()}</b>", it.employer.address.line()), f"{it.employer.address.town}, le {long_date(it.issued)}")
+        + "<p class='b'>Objet : attestation de mutation professionnelle</p>"
+        + paragraphs(
+            f"Nous attestons que {spoken(it.person, it.style)}, salarié{it.person.e} de notre société en {it.words}, est muté{it.person.e} à compter du {long_date(start)} sur notre site de {site.town} ({site.street}, {site.postcode} {site.town}), au poste de {it.job}.",
+            "Cette mutation nécessite un changement de résidence. Nous vous remercions de l'attention que vous porterez à sa demande de logement.",
+        )
+        + f"<div class='r'>{it.boss}<br>Pour la direction<br>{signature(it.seed)}</div>"
+    )  # fmt: skip
+    return sheet("employer_certificate", html, it.fields(start_date=start), font=dice.font("serif"), size=11)
+
+
+LAYOUTS = {"letter": letter, "with_pay": with_pay, "transfer": transfer}

@@ -1,0 +1,157 @@
+"""The contract of employment: permanent, fixed-term, temporary (contrat de mission), apprenticeship (Cerfa 10103).
+
+Code du travail: L.1221-1 (permanent), L.1242-12 (what a fixed-term contract must say), L.1251-16 (temporary work), L.6221-1
+(apprenticeship). A promise to hire (promesse d'embauche) is not yet a contract.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from samples.dice import Company, Dice
+from samples.french import long_date
+from samples.names import JOBS
+from samples.paper import Paper
+from samples.stationery import combed, head, lines, logo, pairs, paragraphs, sheet, signature, spoken, table
+
+_AGREEMENTS = (
+    "entreprises de propreté (IDCC 3043)",
+    "commerce de détail (IDCC 2216)",
+    "hôtels, cafés, restaurants (IDCC 1979)",
+    "aide à domicile (IDCC 2941)",
+    "bureaux d'études techniques (IDCC 1486)",
+)
+_REASONS = (
+    "l'accroissement temporaire de l'activité de l'entreprise",
+    "le remplacement d'une salariée absente pour congé de maternité",
+    "l'emploi à caractère saisonnier",
+)
+
+
+class _Hire:
+    """Employee, employer, dates and pay."""
+
+    def __init__(self, dice: Dice, kind: str) -> None:
+        self.person, self.employer = dice.person(age=(18, 62)), dice.company()
+        self.home, self.style, self.kind = dice.address(), dice.name_style(), kind
+        self.start = dice.day_before(2500, 10)
+        self.signed = self.start - dt.timedelta(days=dice.number(0, 14))
+        self.gross = dice.amount(1823, 3900, "gross_pay")
+        self.job, self.seed, self.money = dice.pick(JOBS), dice.number(0, 99), dice.money()
+
+    def fields(self, **more: Any) -> dict[str, Any]:
+        return {
+            "employee_name": self.person.named(self.style), "employer_name": self.employer.name, "contract_kind": self.kind,
+            "start_date": self.start, "issue_date": self.signed, "gross_pay": self.gross,
+        } | more  # fmt: skip
+
+    def parties(self, dice: Dice) -> str:
+        company = self.employer
+        return (
+            f"<p>Entre les soussignés :</p><p><b>{company.name}</b>, dont le siège est situé {company.address.line()}, immatriculée sous le numéro SIRET {spaced(company)}, code APE {company.ape}, représentée par {dice.person('', age=(30, 64)).named()}, ci-après « l'employeur », d'une part,</p>"
+            f"<p>et <b>{spoken(self.person, self.style)}</b>, né{self.person.e} le {self.person.birth_date:%d/%m/%Y} à {self.person.birth_place}, demeurant {self.home.line()}, numéro de sécurité sociale {dice.nir(self.person)}, ci-après « le salarié », d'autre part,</p><p>il a été convenu ce qui suit :</p>"
+        )
+
+    def end(self) -> str:
+        town = self.employer.address.town
+        return (
+            f"<div class='keep'><p>Fait en deux exemplaires à {town}, le {self.signed:%d/%m/%Y}</p><div class='sign'><div>Pour l'employeur<br>{signature(self.seed)}</div>"
+            f"<div>Le salarié<br><span class='small'>(« lu et approuvé »)</span><br>{signature(self.seed + 8)}</div></div></div>"
+        )
+
+
+def spaced(company: Company) -> str:
+    """123 456 789 00012."""
+    return f"{company.siret[:3]} {company.siret[3:6]} {company.siret[6:9]} {company.siret[9:]}"
+
+
+def permanent(dice: Dice) -> Paper:
+    """CDI: articles of a contract, two pages."""
+    it = _Hire(dice, "permanent")
+    articles = (
+        ("Engagement", f"Le salarié est engagé à compter du <b>{long_date(it.start)}</b> pour une durée indéterminée, sous réserve des résultats de la visite d'information et de prévention."),
+        ("Fonctions", f"Le salarié exercera les fonctions de {it.job}, statut employé, coefficient {dice.number(140, 260)}."),
+        ("Convention collective", f"Le contrat est régi par la convention collective nationale : {dice.pick(_AGREEMENTS)}."),
+        ("Période d'essai", "Le présent contrat ne deviendra définitif qu'à l'issue d'une période d'essai de deux mois, renouvelable une fois."),
+        ("Durée du travail", "La durée du travail est fixée à 35 heures par semaine, soit 151,67 heures par mois."),
+        ("Rémunération", f"En contrepartie de son travail, le salarié percevra une rémunération mensuelle brute de <b>{it.money(it.gross)}</b>."),
+        ("Lieu de travail", f"Le salarié exercera ses fonctions à {it.employer.address.line()}."),
+        ("Congés payés", "Le salarié bénéficiera des congés payés institués par la loi, soit deux jours et demi ouvrables par mois de travail effectif."),
+        ("Protection sociale", "Le salarié sera affilié à la caisse de retraite complémentaire et au régime de prévoyance de l'entreprise."),
+        ("Obligations professionnelles", "Le salarié s'engage à observer les instructions qui lui seront données, à faire connaître sans délai tout changement de situation et à garder la plus grande discrétion sur les affaires de l'entreprise."),
+        ("Rupture du contrat", "Au-delà de la période d'essai, chacune des parties pourra mettre fin au contrat dans les conditions prévues par la loi et sous réserve d'un préavis."),
+    )  # fmt: skip
+    html = (
+        f"<h1>CONTRAT DE TRAVAIL<br>À DURÉE INDÉTERMINÉE</h1>{it.parties(dice)}"
+        + "".join(f"<h2>Article {n} - {title}</h2><p>{text}</p>" for n, (title, text) in enumerate(articles, 1)) + it.end()
+    )  # fmt: skip
+    return sheet("employment_contract", html, it.fields(), font=dice.font("any"), size=11, footer="{page}")
+
+
+def fixed_term(dice: Dice) -> Paper:
+    """CDD: reason and end date, in a letter-like contract with a logo."""
+    it = _Hire(dice, "fixed_term")
+    end = it.start + dt.timedelta(days=dice.number(60, 400))
+    hourly = round(it.gross / 151.67, 2)
+    html = (
+        f"<div class='head'>{logo(it.employer.name, '#3c6e47')}<div class='small r'>{it.employer.address.line()}<br>SIRET {it.employer.siret}</div></div><h1>Contrat de travail à durée déterminée</h1>{it.parties(dice)}"
+        + paragraphs(
+            f"<b>1. Objet.</b> Le présent contrat est conclu en application de l'article L.1242-2 du code du travail pour {dice.pick(_REASONS)}.",
+            f"<b>2. Durée.</b> Le contrat prend effet le <b>{it.start:%d/%m/%Y}</b> et prendra fin le <b>{end:%d/%m/%Y}</b>. Il comporte une période d'essai de quinze jours.",
+            f"<b>3. Emploi.</b> {spoken(it.person, it.style)} est engagé{it.person.e} en qualité de {it.job}.",
+            f"<b>4. Rémunération.</b> Le salaire mensuel brut est de <b>{it.money(it.gross)}</b> pour 151,67 heures, soit un taux horaire de {it.money(hourly)}.",
+            "<b>5. Indemnité de fin de contrat.</b> À l'issue du contrat, le salarié percevra une indemnité égale à 10 % de la rémunération totale brute (article L.1243-8 du code du travail).",
+            f"<b>6. Convention collective.</b> {dice.pick(_AGREEMENTS).capitalize()}. Caisse de retraite complémentaire : AGIRC-ARRCO. Prévoyance : AG2R La Mondiale.",
+        )
+        + it.end()
+    )
+    return sheet("employment_contract", html, it.fields(), font=dice.font(), size=10.5)
+
+
+def temporary(dice: Dice) -> Paper:
+    """Contrat de mission of a temporary-work agency: a form in boxes, pay by the hour."""
+    it = _Hire(dice, "temporary")
+    agency = dice.pick(
+        ("INTERIM ATLANTIQUE SAS", "MISSIONS PLUS SA", "TEMPO TRAVAIL TEMPORAIRE", "ACTUEL INTÉRIM OUEST")
+    )
+    user, end = dice.company("user"), it.start + dt.timedelta(days=dice.number(5, 90))
+    rows = (
+        ("N° de contrat", f"{dice.digits(8)}-001"), ("Salarié", f"<b>{it.person.named(it.style)}</b>"), ("N° SS", dice.nir(it.person)), ("Adresse", it.home.line()), ("Nationalité", "Française"),
+        ("Entreprise utilisatrice", f"{user.name}, {user.address.line()}"), ("Motif du recours", "Accroissement temporaire d'activité - commande exceptionnelle"), ("Poste à pourvoir", it.job), ("Qualification", "N2P1"),
+        ("Mission", f"du <b>{it.start:%d/%m/%Y}</b> au <b>{end:%d/%m/%Y}</b>"), ("Période d'essai", "2 jours"), ("Souplesse", f"du {end - dt.timedelta(days=2):%d/%m/%Y} au {end + dt.timedelta(days=2):%d/%m/%Y}"),
+        ("Horaires", "35 h / semaine"), ("Taux horaire de référence", f"{dice.number(1202, 1890) / 100:.2f} €".replace(".", ",")), ("IFM / ICCP", "10 % / 10 %"), ("Caisse de retraite", "AG2R"),
+    )  # fmt: skip
+    html = (
+        f"<div class='head'>{logo(agency, '#c0392b', 'Entreprise de travail temporaire')}<div class='small r'>{dice.address('').line()}<br>SIRET {dice.siret()}</div></div>"
+        + "<h1>CONTRAT DE MISSION TEMPORAIRE</h1><p class='c small'>Établi en application des articles L.1251-16 et L.1251-17 du code du travail</p>" + table(rows)
+        + f"<p class='tiny'>L'embauche par l'entreprise utilisatrice à l'issue de la mission n'est pas interdite (article L.1251-44). Le salarié dispose d'un droit d'accès aux données le concernant.</p><p>Le {it.signed:%d/%m/%Y}</p>"
+        + f"<div class='sign'><div>L'entreprise de travail temporaire<br>{signature(it.seed)}</div><div>Le salarié intérimaire<br>{signature(it.seed + 4)}</div></div>"
+    )  # fmt: skip
+    fields = it.fields(employer_name=agency, gross_pay=None)
+    return sheet("employment_contract", html, fields, font=dice.font("sans"), size=9.5)
+
+
+def apprenticeship(dice: Dice) -> Paper:
+    """Cerfa 10103: combed boxes, employer, apprentice, master, pay by year in per cent and in euros."""
+    it = _Hire(dice, "apprenticeship")
+    it.person = dice.person(age=(16, 27))
+    end = it.start + dt.timedelta(days=dice.pick((364, 729)))
+    it.gross = dice.amount(492, 1500)
+    style = it.style = "LAST_first"
+    last, firsts = it.person.last_name.upper(), ", ".join(it.person.first_names[:1])
+    html = (
+        head(lines("<b style='font-size:1.4em'>cerfa</b>", "N° 10103*11"), "<div class='c'><b style='font-size:1.3em'>CONTRAT D'APPRENTISSAGE</b><br><span class='small'>(art. L.6211-1 et suivants du code du travail)</span></div>")
+        + "<h2 class='tint'>L'EMPLOYEUR</h2>" + pairs((("Nom et prénom ou dénomination", f"<b>{it.employer.name}</b>"), ("Adresse de l'établissement d'exécution du contrat", it.employer.address.line()), ("N° SIRET", combed(it.employer.siret)), ("Code activité (NAF)", it.employer.ape), ("Code IDCC de la convention", dice.digits(4))), width="44%")
+        + "<h2 class='tint'>L'APPRENTI(E)</h2>" + pairs((("Nom de naissance de l'apprenti(e)", f"<b>{last}</b>"), ("Prénom", f"<b>{firsts}</b>"), ("NIR de l'apprenti(e)", combed(dice.nir(it.person))), ("Date de naissance", f"{it.person.birth_date:%d/%m/%Y}"), ("Adresse", it.home.line()), ("Nationalité", "1"), ("Régime social", "1")), width="44%")
+        + f"<h2 class='tint'>LE MAÎTRE D'APPRENTISSAGE</h2><p>{dice.person('', age=(30, 60)).named('LAST_first')}</p>"
+        + "<h2 class='tint'>LE CONTRAT</h2>" + pairs((("Type de contrat", "11"), ("Date de conclusion", f"{it.signed:%d/%m/%Y}"), ("Date de début d'exécution du contrat", f"<b>{it.start:%d/%m/%Y}</b>"), ("Date de fin du contrat", f"{end:%d/%m/%Y}"), ("Durée hebdomadaire du travail", "35 heures"), ("Rémunération 1re année", "43 % du SMIC"), ("Salaire brut mensuel à l'embauche", f"<b>{it.money(it.gross)}</b>"), ("Caisse de retraite", "AGIRC-ARRCO")), width="44%")
+        + f"<h2 class='tint'>LA FORMATION</h2><p>CFA : {dice.pick(('CFA BTP', 'Campus des métiers', 'CFA de la Chambre de métiers'))} de {dice.address('').town}. Diplôme ou titre visé : {dice.pick(('CAP Cuisine', 'BTS Comptabilité et gestion', 'CAP Maçon', 'BP Coiffure'))}.</p>"
+        + f"<div class='sign'><div>Signature de l'employeur<br>{signature(it.seed)}</div><div>Signature de l'apprenti(e)<br>{signature(it.seed + 6)}</div></div>"
+    )  # fmt: skip
+    return sheet(
+        "employment_contract", html, it.fields(employee_name=it.person.named(style)), font=dice.font(), size=9.5
+    )
+
+
+LAYOUTS = {"permanent": permanent, "fixed_term": fixed_term, "temporary": temporary, "apprenticeship": apprenticeship}

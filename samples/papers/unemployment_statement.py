@@ -1,0 +1,94 @@
+"""The papers of France Travail (Pôle emploi before 1 January 2024): admission to the ARE, statement of situation, payments.
+
+The notice of admission says how much a day and for how many days; the avis de situation, that the person is registered; the
+statement of payments, what was paid for a month. `amount` is what was paid for the month; on a notice of admission, the net
+daily allowance is a daily figure, so the truth there gives the monthly estimate that the notice prints.
+"""
+
+from __future__ import annotations
+
+from samples.dice import Dice, month_ends
+from samples.french import long_date, month_printed
+from samples.paper import Paper
+from samples.stationery import head, lines, logo, pairs, paragraphs, sheet, spoken, table
+
+
+def _brand(year: int) -> str:
+    return logo("france travail", "#283276") if year >= 2024 else logo("pôle emploi", "#1e3c96")
+
+
+def _name(year: int) -> str:
+    return "France Travail" if year >= 2024 else "Pôle emploi"
+
+
+def payments(dice: Dice) -> Paper:
+    """Attestation (or statement) of payments for one month."""
+    person, style, (year, month) = dice.person(age=(19, 63)), "LAST_first", dice.month()
+    first, last = month_ends(year, month)
+    days = last.day
+    daily = dice.amount(24, 68)
+    amount, tax = round(days * daily, 2), round(days * daily * dice.pick((0, 0, 0.013, 0.05)), 2)
+    issued, money = dice.day_after(12, 2, of=last), dice.money()
+    rows = [
+        (
+            "Allocation d'aide au retour à l'emploi (ARE)",
+            f"{first:%d/%m/%Y} au {last:%d/%m/%Y}",
+            str(days),
+            money(daily),
+            money(amount),
+        )
+    ]
+    net = round(amount - tax, 2)
+    total = [("Impôt sur le revenu prélevé à la source", "", "", "", f"- {money(tax)}")] if tax else []
+    html = (
+        head(_brand(year), lines(f"Identifiant : {dice.digits(7)}{dice.letters(1)}", f"Le {long_date(issued)}"))
+        + f"<div class='to'>{lines(spoken(person, style), *dice.address().lines(True))}</div><h1>{dice.pick(('RELEVÉ DE SITUATION', 'ATTESTATION DE PAIEMENT', 'AVIS DE PAIEMENT'))}</h1>"
+        + f"<p>{_name(year)} certifie que {spoken(person, style)} a perçu, au titre du mois de <b>{month_printed(year, month, 'lower')}</b>, les allocations suivantes :</p>"
+        + table([*rows, *total, ("<b>Montant net payé</b>", "", "", "", f"<b>{money(net)}</b>")], ("Nature", "Période", "Nb de jours", "Montant journalier net", "Montant"), numbers=(2, 3, 4))
+        + paragraphs(f"Virement du {issued:%d/%m/%Y}.", "Document à conserver, sans limitation de durée. Il peut vous être demandé par vos organismes sociaux.")
+    )  # fmt: skip
+    fields = {
+        "beneficiary_name": person.named(style),
+        "period": f"{year}-{month:02d}",
+        "issue_date": issued,
+        "amount": net,
+    }
+    return sheet("unemployment_statement", html, fields, font=dice.font())
+
+
+def admission(dice: Dice) -> Paper:
+    """Notification of admission to the ARE: daily allowance, number of days, monthly estimate."""
+    person, style, day = dice.person(age=(19, 63)), "first_LAST", dice.day_before(300)
+    gross, net, days, money = dice.amount(28, 80), dice.amount(25, 27.5), dice.pick((182, 365, 456, 548)), dice.money()
+    monthly = round(net * 30, 2)
+    start = dice.day_before(30, of=day)
+    html = (
+        head(_brand(day.year), lines(f"{_name(day.year)} {dice.address('').town}", f"Identifiant {dice.digits(7)}{dice.letters(1)}", f"Le {day:%d/%m/%Y}"))
+        + f"<div class='to'>{lines(spoken(person, style), *dice.address().lines(True))}</div><p class='b'>Objet : notification d'admission à l'allocation d'aide au retour à l'emploi (ARE)</p>"
+        + paragraphs(
+            f"{'Madame' if person.sex == 'F' else 'Monsieur'},", f"Suite à votre inscription, nous vous informons que vous êtes admis{person.e} au bénéfice de l'allocation d'aide au retour à l'emploi à compter du {long_date(start)}, pour une durée maximale de {days} jours.",
+        )
+        + pairs((("Salaire journalier de référence", money(round(gross * 1.7, 2))), ("Allocation journalière brute", money(gross)), ("Allocation journalière nette", money(net)), ("Durée maximale d'indemnisation", f"{days} jours"), ("Montant mensuel net estimé (30 jours)", money(monthly))), width="52%")
+        + paragraphs("Le paiement est effectué chaque mois après votre actualisation.", "Si vous contestez cette décision, vous disposez d'un délai de deux mois pour saisir le médiateur.", "Le directeur d'agence")
+    )  # fmt: skip
+    fields = {"beneficiary_name": person.named(style), "issue_date": day, "amount": monthly}
+    return sheet("unemployment_statement", html, fields, font=dice.font("any"))
+
+
+def situation(dice: Dice) -> Paper:
+    """Avis (or attestation) de situation: registered since when, no amount, or paid until when."""
+    person, style, day = dice.person(age=(19, 63)), dice.name_style(), dice.day_before(60)
+    since = dice.day_before(1500, 30, of=day)
+    html = (
+        head(_brand(day.year), f"<div class='r'>{dice.address('').town}, le {long_date(day)}</div>")
+        + f"<h1>{dice.pick(('AVIS DE SITUATION', 'ATTESTATION DE SITUATION', 'ATTESTATION D&#39;INSCRIPTION'))}</h1>"
+        + pairs((("Identifiant", f"{dice.digits(7)}{dice.letters(1)}"), ("Nom, prénom", person.named(style)), ("Date de naissance", f"{person.birth_date:%d/%m/%Y}"), ("Adresse", dice.address().line())))
+        + f"<p>{spoken(person, style)} est inscrit{person.e} sur la liste des demandeurs d'emploi depuis le {long_date(since)}, en catégorie {dice.number(1, 3)}.</p><p>À la date du présent avis, {'elle' if person.sex == 'F' else 'il'} est indemnisé{person.e} au titre de l'allocation d'aide au retour à l'emploi.</p>"
+        + f"<p class='small'>Avis établi à partir des informations connues de {_name(day.year)}. Il ne peut être rectifié que par l'agence.</p>"
+    )  # fmt: skip
+    return sheet(
+        "unemployment_statement", html, {"beneficiary_name": person.named(style), "issue_date": day}, font=dice.font()
+    )
+
+
+LAYOUTS = {"payments": payments, "admission": admission, "situation": situation}
