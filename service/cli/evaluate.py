@@ -37,7 +37,7 @@ def command(folder: Path, as_json: bool, jobs: int | None) -> None:
 
 
 def _show(evaluation: Evaluation) -> None:
-    console = Console()
+    console = Console(width=None if sys.stdout.isatty() else 110)
     console.print(_table("Par type", evaluation.by_type))
     console.print(_table("Par information", evaluation.by_field))
     console.print(_table("Par état du document", evaluation.by_variant))
@@ -47,9 +47,9 @@ def _show(evaluation: Evaluation) -> None:
 
 def _table(title: str, tallies: Mapping[str, Tally]) -> Table:
     table = Table(title=title, title_justify="left")
-    table.add_column("")
+    table.add_column("", no_wrap=True, min_width=40)
     for column in ("documents", "type juste", "attendus", "rappel", "précision"):
-        table.add_column(column, justify="right")
+        table.add_column(column, justify="right", no_wrap=True)
     for name, tally in sorted(tallies.items()):
         row: dict[str, Any] = tally.figures()
         table.add_row(
