@@ -1,18 +1,21 @@
 """How a document module declares its fields: which labels name them, how their value is printed, what rules it out.
 
-A module declares and searches nothing itself; `labels.py` finds candidates, `choose.py` chooses between them.
+The labels are data: a TOML beside the module, one table a field, read by `declared`. A module adds the parsers
+and what the fields must fulfil together; `labels.py` finds candidates, `choose.py` chooses between them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import tomllib
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Literal
 
 from extractors.fields.parsed import Parser
 from extractors.page import Box, Source
 
-Where = Literal["right", "below"]
+Where = Literal["right", "below", "left"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,18 @@ class Field:
     accept: Callable[[Any], bool] | None = None
     reach: float = 4.5
     between: int = 6  # words that may stand between label and value
+
+
+def declared(
+    module: str, parsers: Mapping[str, Parser], accept: Mapping[str, Callable[[Any], bool]] | None = None
+) -> tuple[tuple[Field, ...], tuple[str, ...]]:
+    """The fields of the TOML beside `module` (its `__file__`) with their parsers, and the decoys."""
+    data = tomllib.loads(Path(module).with_suffix(".toml").read_text("utf-8"))
+    fields = []
+    for name, options in data["fields"].items():
+        given: dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in options.items()}
+        fields.append(Field(name=name, parse=parsers[name], accept=(accept or {}).get(name), **given))
+    return tuple(fields), tuple(data["decoys"])
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,18 +67,44 @@ class _Search:
     field: Field
 
     @cached_property
-    def headers(self) -> list[tuple[float, float, float, int]]:
-        """Column headers that speak for (1) or against (-1), lowest first: (height, left, right, sign)."""
-        labels: dict[str, tuple[str, ...]] = dict.fromkeys(self.field.columns, ("+",))
-        labels.update(dict.fromkeys(self.field.not_columns, ("-",)))
+    def headers(self) -> list[_Header]:
+        """Column headers that speak for (1) or against (-1), lowest first."""
+        labels = {**dict.fromkeys(self.field.columns, ("+",)), **dict.fromkeys(self.field.not_columns, ("-",))}
         found = find_mentions(self.sheet, labels) if labels else []
-        return sorted(((m.box.cy, m.box.x0, m.box.x1, 1 if m.fields == ("+",) else -1) for m in found), reverse=True)
+        headers = [_Header(m.box, self._end(m, found), 1 if m.fields == ("+",) else -1) for m in found]
+        return sorted(headers, key=lambda h: -h.box.cy)
+
+    def _end(self, mention: Mention, headers: Sequence[Mention]) -> float:
+        """How far a header's column may reach: to the next print on its line, when that line has two headers."""
+        if not any(h is not mention and _level(h.box, mention.box) for h in headers):
+            return mention.box.x1
+        words = self.sheet.beside(mention.line)
+        return min((w.box.x0 for w in words), default=1.0)
+
+
+@dataclass(frozen=True, slots=True)
+class _Header:
+    """A column header, the right end of the column it may head, and whether it speaks for (1) or against (-1)."""
+
+    box: Box
+    end: float
+    sign: int
+
+    def over(self, box: Box) -> bool:
+        """Whether it stands right above a box."""
+        return self.box.cy < box.y0 and min(self.box.x1, box.x1) > max(self.box.x0, box.x0)
+
+    def governs(self, box: Box) -> bool:
+        """Whether the box stands in the column that begins with this header (headers left, figures right in it)."""
+        return self.box.cy < box.y0 and self.box.x0 < box.cx < self.end
 
 
 def _values(search: _Search, mention: Mention, strength: float) -> Iterator[Candidate]:
     """The candidates of one mention: those on its line first; those below count less when there are such."""
     right = list(_right(search, mention, strength)) if "right" in search.field.where else []
     yield from right
+    if "left" in search.field.where:
+        yield from _left(search, mention, strength)
     if "below" in search.field.where:
         near = max((c.score for c in right), default=0.0)
         for candidate in _below(search, mention, strength):
@@ -116,6 +142,15 @@ def _strip_right(sheet: Sheet, mention: Mention, mentions: Sequence[Mention]) ->
 def _words_between(text: str) -> int:
     """How many true words stand between label and value (units and little words apart)."""
     return sum(word.lower() not in _FILLERS for word in _LETTERS.findall(text))
+
+
+def _left(search: _Search, mention: Mention, strength: float) -> Iterator[Candidate]:
+    """The value just before the label, as in `3,00 parts`."""
+    words = search.sheet.before(mention.line)
+    strip = strip_of(words[-4:], search.sheet.aspect)
+    parsed = search.field.parse(strip.text)
+    if parsed and not strip.text[parsed[-1].end :].strip():
+        yield _candidate(search, strip, parsed[-1], 0.9 * strength, [f"left of « {mention.label} »"])
 
 
 def _below(search: _Search, mention: Mention, strength: float) -> Iterator[Candidate]:
@@ -208,7 +243,9 @@ def _by_row(candidate: Candidate, field: Field, words: Sequence[Word]) -> Candid
 
 def _header_verdict(search: _Search, box: Box) -> int:
     """1, -1 or 0: what the nearest header above the box says of its column."""
-    for y, x0, x1, sign in search.headers:
-        if y < box.y0 and min(x1, box.x1) - max(x0, box.x0) > 0:
-            return sign
-    return 0
+    over = next((h for h in search.headers if h.over(box)), None)
+    heads = next((h for h in search.headers if h.governs(box)), None)
+    if over and heads:
+        return over.sign if over.box.cy > heads.box.cy - over.box.height else heads.sign
+    chosen = over or heads
+    return chosen.sign if chosen else 0

@@ -116,6 +116,12 @@ class Sheet:
         ]
         return tuple(sorted(found, key=lambda w: w.box.x0))
 
+    def before(self, box: Box) -> tuple[Word, ...]:
+        """The words to the left of a box and level with it, left to right."""
+        rows = [row for row in self.rows if row.box.y0 < box.y1 and box.y0 < row.box.y1]
+        found = [w for row in rows for w in row.words if w.box.cx < box.x0 and _level(w.box, box)]
+        return tuple(sorted(found, key=lambda w: w.box.x0))
+
     def under(self, box: Box, depth: float) -> Iterator[tuple[Row, tuple[Word, ...]]]:
         """The rows below a box, down to `depth` (fraction of the page), with their words."""
         for row in self.rows:

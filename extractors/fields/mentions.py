@@ -198,9 +198,9 @@ def _across(
 
 
 def _longest(found: list[Mention]) -> list[Mention]:
-    """Of mentions that share print, the longer stays (of equals, the better); the others were part of it."""
+    """Of mentions that share print the longer stays, a label read exactly before a longer one read with slips."""
     kept: list[Mention] = []
-    for mention in sorted(found, key=lambda m: (-m.length * m.score, -m.score)):
+    for mention in sorted(found, key=lambda m: (-m.length * m.score**4, -m.score)):
         if not any(_share(mention, other) for other in kept):
             kept.append(mention)
     return sorted(kept, key=lambda m: (m.box.cy, m.box.x0))

@@ -15,12 +15,12 @@ from extractors.fields.parsed import LOOKALIKES, Parsed, plain
 _D = r"[0-9OoQDlI|SsBZ]"  # a digit, or a letter that OCR writes for one
 _SEP = r"(?: |\.|'|’)"
 _AMOUNT = re.compile(
-    rf"(?P<sign>(?<![\w-])-\s?|\+\s?)?"
-    rf"(?P<cur>(?:€|EUR|euros?)\s?)?"
+    rf"(?P<sign>(?<![\w-])- ?|\+ ?)?"
+    rf"(?P<cur>(?:€|EUR|euros?) ?)?"
     rf"(?P<int>{_D}{{1,3}}(?:{_SEP}{_D}{{3}})+(?!{_D})|{_D}{{1,3}}(?:,{_D}{{3}})+(?=\.{_D}{{2}}(?!{_D}))|{_D}{{1,3}},{_D}{{3}}(?=,{_D}{{2}}(?!{_D}))|{_D}{{1,9}})"
-    rf"(?:(?P<mark> ?[.,·] ?|\s?€\s?)(?P<cents>{_D}{{2}})(?!{_D}))?"
-    rf"(?P<minus>\s?-(?![\w-]))?"
-    rf"(?P<unit>\s?(?:€(?:uros?\b)?|EUR\b|[Ee][Uu][Rr][Oo][Ss]?\b))?"
+    rf"(?:(?P<mark> ?[.,·]| ?[.,] (?=\d\d ?(?:€|EUR|\t|$))|€)(?P<cents>{_D}{{2}})(?!{_D}))?"
+    rf"(?P<minus> ?-(?![\w-]))?"
+    rf"(?P<unit> ?(?:€(?:uros?\b)?|EUR\b|[Ee][Uu][Rr][Oo][Ss]?\b))?"
 )
 _NO_AMOUNT_AFTER = re.compile(r" ?(?:%|‰|(?:h|heures?|hrs?|jours?|j|m2|m²|ans?|parts?)\b)|[/°]|[.,:-] ?\d", re.I)
 _NOT_MONEY_AFTER = re.compile(_NO_AMOUNT_AFTER.pattern + r"| ?mois\b|,? ?\d|-[A-Za-z]", re.I)

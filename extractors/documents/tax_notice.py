@@ -1,0 +1,173 @@
+"""Avis d'impôt sur le revenu, and its look-alike twin, the avis de situation déclarative (ASDIR).
+
+Issued by the DGFiP every summer on the income of the year before (CGI art. 204 A s.; LPF art. L. 253). Page 1 has the
+references (numéros fiscaux, référence de l'avis, dates), the envelope, what is left to pay, and at the bottom
+`Revenu fiscal de référence` and `Nombre de parts`; the following pages detail incomes and the household. An ASDIR has
+the same face from April on, `avis de situation déclarative` in its title and no date de mise en recouvrement. The year
+that matters is that of the income (`revenus de 2024`), never the first year on the page; a corrective notice
+(`avis d'impôt rectificatif`) may come years later. A 2D-Doc (ANTS 3.2.6: types 04, 28; ASDIR 18, 24, 27) repeats the
+main values. The reference tax income is defined in CGI art. 1417 IV, the shares in art. 193-196 B.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from extractors.fields import household
+from extractors.fields.choose import agreed, choose_all, grouped, value_of
+from extractors.fields.dates import find_dates
+from extractors.fields.declaration import Candidate, declared
+from extractors.fields.fiscal import find_counts, find_notice_references, find_shares, find_years
+from extractors.fields.flow import rows
+from extractors.fields.identifiers import find_tax_numbers
+from extractors.fields.labels import candidates
+from extractors.fields.lists import several
+from extractors.fields.money import find_money
+from extractors.fields.names import distinct
+from extractors.fields.parsed import Parsed, fold_in_place
+from extractors.fields.second_source import codes_of, confirm, same_address, same_names, same_numbers
+from extractors.fields.spec import Caution, Extraction, FieldValue, Value
+from extractors.fields.taxpayers import envelope, find_names
+from extractors.page import Barcode, Page
+
+NOTICE_CODES, ASDIR_CODES = ("04", "28"), ("18", "24", "27")
+
+
+def find_whole_euros(text: str) -> list[Parsed]:
+    """Amounts of taxes, rounded to the euro by law (CGI art. 1657): integers where no centimes are printed."""
+    return [
+        Parsed(int(p.value) if float(p.value).is_integer() else p.value, p.start, p.end, p.score)
+        for p in find_money(text)
+    ]
+
+
+FIELDS, DECOYS = declared(
+    __file__,
+    {
+        "income_year": find_years,
+        "notice_year": find_years,
+        "reference_tax_income": find_whole_euros,
+        "net_tax": find_whole_euros,
+        "tax_shares": find_shares,
+        "notice_reference": find_notice_references,
+        "issue_date": find_dates,
+        "tax_numbers": find_tax_numbers,
+        "declarants": find_names,
+        **dict.fromkeys(("household_size", *household.COUNTS), find_counts),
+    },
+)
+_ASDIR = re.compile(r"situation declarative")
+_NOTICE = re.compile(r"avis d.? ?imp[oô]t|avis d.? ?imposition|avis de non.imposition")
+
+
+def extract(pages: Sequence[Page]) -> Extraction:
+    """The fields of a tax notice or ASDIR, its pages in any order."""
+    found, refused = candidates(pages, FIELDS, DECOYS)
+    names, homes = envelope(pages)
+    scalars = {k: v for k, v in found.items() if ":" not in k and k not in ("tax_numbers", "declarants")}
+    fields, rejected = choose_all({**scalars, "address": homes})
+    fields.update(_kind(pages))
+    fields.update(_people(found, names))
+    _years(fields, found)
+    cautions = _barcodes(pages, fields)
+    _household(pages, fields, found)
+    return Extraction(fields, tuple(cautions), (*refused, *rejected))
+
+
+def _kind(pages: Sequence[Page]) -> dict[str, FieldValue]:
+    """ASDIR when its title or its 2D-Doc says so; else an income-tax notice when that is what is printed."""
+    flow = rows(pages)
+    folded = fold_in_place(flow.text)
+    asdir, notice = _ASDIR.search(folded), _NOTICE.search(folded)
+    coded = codes_of(pages, ASDIR_CODES)
+    if asdir and (not notice or asdir.start() < notice.start() or coded):
+        return {"notice_kind": flow.value("declarative_situation", asdir.start(), asdir.end(), 0.97)}
+    if notice:
+        return {"notice_kind": flow.value("income_tax", notice.start(), notice.end(), 0.97)}
+    tax = re.search(r"impots? sur (?:le|les) revenus?", folded)
+    return {"notice_kind": flow.value("income_tax", tax.start(), tax.end(), 0.85)} if tax else {}
+
+
+def _people(found: Mapping[str, Sequence[Candidate]], names: Sequence[Candidate]) -> dict[str, FieldValue]:
+    """Declarants of the envelope, else those that labels name; every numéro fiscal that a label announces."""
+    fields: dict[str, FieldValue] = {}
+    numbers = several(found["tax_numbers"])
+    if numbers:
+        fields["tax_numbers"] = numbers
+    groups = grouped(names)
+    labelled = several(found["declarants"])
+    if groups:
+        fields["declarants"] = value_of(groups[0][0], agreed(groups[0]))
+    if labelled and isinstance(labelled.value, list):
+        known = fields["declarants"].value if groups else []
+        together = distinct([*(known if isinstance(known, list) else []), *labelled.value])
+        if not groups or len(together) > len(known if isinstance(known, list) else []):
+            fields["declarants"] = FieldValue(
+                together, labelled.text, labelled.confidence, labelled.page, labelled.box, labelled.source
+            )
+    return fields
+
+
+def _years(fields: dict[str, FieldValue], found: Mapping[str, Sequence[Candidate]]) -> None:
+    """A notice follows its income by one year: that decides between years as likely, and makes sure ones surer."""
+    income, notice = grouped(found["income_year"]), grouped(found["notice_year"])
+    if not income or not notice:
+        return
+    for first in income:
+        for second in notice:
+            if second[0].value == first[0].value + 1 and agreed(first) > 0.6 * agreed(income[0]):
+                for name, group in (("income_year", first), ("notice_year", second)):
+                    fields[name] = value_of(group[0], min(0.99, 1 - 0.4 * (1 - agreed(group))))
+                return
+
+
+def _household(pages: Sequence[Page], fields: dict[str, FieldValue], found: Mapping[str, Sequence[Candidate]]) -> None:
+    """Dependants and household size, from what is printed, else from shares that allow one reading only."""
+    people = max(
+        (len(v.value) for n in ("declarants", "tax_numbers") if (v := fields.get(n)) and isinstance(v.value, list)),
+        default=0,
+    )
+    supported = household.dependants(found, rows(pages))
+    shares = fields.get("tax_shares")
+    if supported is None and shares and people:
+        supported = household.from_shares(shares, people)
+    if supported is None:
+        return
+    fields["dependants"] = supported
+    if people and "household_size" not in fields:
+        fields["household_size"] = household.size(people, supported)
+
+
+def _barcodes(pages: Sequence[Page], fields: dict[str, FieldValue]) -> list[Caution]:
+    cautions = []
+    same = {"declarants": same_names, "tax_numbers": same_numbers, "address": same_address}
+    for page, code in codes_of(pages, (*NOTICE_CODES, *ASDIR_CODES)):
+        cautions += confirm(fields, _coded(code), page, code, same)
+    return cautions
+
+
+def _coded(code: Barcode) -> dict[str, tuple[Value, str]]:
+    """What a 2D-Doc of a notice says, as contract values with the text as coded."""
+    said = code.fields
+    values: dict[str, tuple[Value, str]] = {}
+    kind = "declarative_situation" if code.document_type in ASDIR_CODES else "income_tax"
+    values["notice_kind"] = (kind, code.document_type)
+    for name, key, read in (
+        ("reference_tax_income", "41", int), ("income_year", "45", int), ("net_tax", "4V", int),
+        ("tax_shares", "43", lambda text: float(text.replace(",", "."))), ("notice_reference", "44", str),
+    ):  # fmt: skip
+        text = said.get(key, "").strip()
+        try:
+            if text:
+                values[name] = (read(text), text)
+        except ValueError:
+            continue
+    for name, keys in (("declarants", ("46", "48")), ("tax_numbers", ("47", "49"))):
+        texts = [said[key].strip() for key in keys if said.get(key, "").strip()]
+        if texts:
+            values[name] = (texts, ", ".join(texts))
+    address = " ".join(said.get("4Y", "").replace("/", " ").split())
+    if address:
+        values["address"] = (address, said["4Y"])
+    return values

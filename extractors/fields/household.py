@@ -1,0 +1,88 @@
+"""How many people a tax household has: its declarants and the people they support (CGI art. 6, 196, 196 A bis, 196 B).
+
+Notices print a total (`Nombre de personnes à charge`), or one line for each kind (children, children of age, shared
+custody, disabled people taken in), or a phrase (`mariés, 2 enfants à charge`). Without any of them the number of shares
+tells it only where no half share could be for something else: one share for one declarant, two for two.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from extractors.fields.choose import choose
+from extractors.fields.declaration import Candidate
+from extractors.fields.flow import Flow
+from extractors.fields.numerals import numeral
+from extractors.fields.parsed import fold_in_place
+from extractors.fields.spec import FieldValue
+from extractors.page import Box
+
+TOTAL = "dependants:total"
+KINDS = ("dependants:children", "dependants:of_age", "dependants:shared", "dependants:taken_in")
+COUNTS = (TOTAL, *KINDS)
+_PHRASE = re.compile(
+    r"(?<![\w,./])(?P<count>\d{1,2}|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|sans|aucune?)[ \t]+"
+    r"(?:enfants?|personnes?)(?:\(s\))?"
+    r"(?:[ \t](?:mineure?s?|majeure?s?|celibataires?|invalides?|handicapee?s?|et|ou))*"
+    r"[ \t](?:a charge|rattachee?s?|comptee?s? a charge|(?:a charge )?en residence alternee)"
+)
+
+
+def dependants(found: Mapping[str, Sequence[Candidate]], flow: Flow) -> FieldValue | None:
+    """The number of people supported: the printed total, else the sum of the kinds, else what a phrase says."""
+    total, _ = choose(found.get(TOTAL, ()))
+    if total is not None:
+        return total
+    kinds = [value for name in KINDS if (value := choose(found.get(name, ()))[0]) is not None]
+    said = phrase(flow)
+    if kinds:
+        summed = _sum(kinds)
+        if said is not None and said.value != summed.value:
+            return None if len(kinds) == 1 else summed
+        return summed
+    return said
+
+
+def phrase(flow: Flow) -> FieldValue | None:
+    """`2 enfants à charge`, `un enfant majeur rattaché`: the sum of what a page says in such words."""
+    found: dict[str, tuple[int, int, int]] = {}
+    for match in _PHRASE.finditer(fold_in_place(flow.text)):
+        count = 0 if match["count"].startswith(("sans", "aucun")) else _number(match["count"])
+        key = re.sub(r"s\b", "", match.group()[len(match["count"]) :]).strip()
+        if key in found and found[key][0] != count:
+            return None
+        found.setdefault(key, (count, match.start(), match.end()))
+    if not found:
+        return None
+    start, end = min(f[1] for f in found.values()), max(f[2] for f in found.values())
+    return flow.value(sum(f[0] for f in found.values()), start, end, 0.9)
+
+
+def from_shares(shares: FieldValue, declarants: int) -> FieldValue | None:
+    """No dependants, when every share is a declarant's own; anything else could have several causes."""
+    if shares.value != declarants:
+        return None
+    return FieldValue(0, shares.text, round(0.9 * shares.confidence, 3), shares.page, shares.box, "derived")
+
+
+def size(declarants: int, supported: FieldValue) -> FieldValue:
+    """Declarants and dependants together."""
+    count = declarants + int(str(supported.value))
+    confidence = round(0.97 * supported.confidence, 3)
+    return FieldValue(count, supported.text, confidence, supported.page, supported.box, "derived")
+
+
+def _number(word: str) -> int:
+    return int(word) if word.isdigit() else numeral(word) or 0
+
+
+def _sum(kinds: Sequence[FieldValue]) -> FieldValue:
+    first = kinds[0]
+    if len(kinds) == 1:
+        return first
+    boxes = [k.box for k in kinds if k.box and k.page == first.page]
+    text = " + ".join(k.text for k in kinds)
+    total = sum(int(str(k.value)) for k in kinds)
+    box = Box.around(boxes) if boxes else None
+    return FieldValue(total, text, min(k.confidence for k in kinds), first.page, box, first.source)
