@@ -43,6 +43,7 @@ class Settings:
     reconcile_seconds: float = 15.0
     workers: int = 2
     private_webhooks: bool = False
+    behind_proxy: bool = False
 
     @property
     def redis_socket(self) -> Path:
@@ -87,6 +88,7 @@ def from_environment(environ: Mapping[str, str] | None = None) -> Settings:
         reconcile_seconds=float(env.get("RECONCILE_SECONDS") or 15),
         workers=_whole(env, "WORKERS", min(os.cpu_count() or 1, 4)),
         private_webhooks=env.get("PRIVATE_WEBHOOKS") == "1",
+        behind_proxy=env.get("BEHIND_PROXY") == "1",
     )
     return settings if settings.redis_url else _with_socket(settings)
 

@@ -22,7 +22,7 @@ from service.events import tell, touch
 from service.readings import shown_document, standing_document
 from service.reports import refresh
 from service.sight import visible
-from service.store.models import Correction, Document, utc_now
+from service.store.models import Correction, Document, Waiver, utc_now
 
 DECISIONS = ("accepted", "rejected")
 LONGEST_REASON = 1000
@@ -73,6 +73,27 @@ def correct_document(backend: Backend, actor: Actor, document_id: str, change: C
         record(session, actor, "correct_document", dossier_id, document_id, {"keys": sorted(change.given)})
     refresh(backend, dossier_id)
     return get_document(backend, actor, document_id)
+
+
+def waive_item(
+    backend: Backend, actor: Actor, dossier_id: str, item: str, person: str | None, reason: str | None
+) -> None:
+    """Does not ask for an item in this dossier, for a reason that is kept; None asks for it again. Staff only."""
+    require_staff(actor)
+    if reason is not None and not 0 < len(reason.strip()) <= LONGEST_REASON:
+        raise InvalidRequestError("Dites pourquoi cette pièce n'est pas demandée (1000 caractères au plus).")
+    with backend.database.write() as session:
+        touch(session, dossier_id, report_changes=True)
+        dossier = visible(session, actor, dossier_id)
+        known = {(entry["id"], entry["person"]) for entry in (dossier.report or {}).get("items", [])}
+        if (item, person) not in known:
+            raise NotFoundError("Cette pièce n'est pas dans la liste de ce dossier.")
+        dossier.waivers = [one for one in dossier.waivers if (one.item, one.person) != (item, person)]
+        if reason is not None:
+            dossier.waivers.append(Waiver(item=item, person=person, reason=reason, by=actor.name or actor.id))
+        tell(session, dossier_id, "waiver", {"item": item, "person": person})
+        record(session, actor, "waive_item", dossier_id, item, {"person": person, "waived": reason is not None})
+    refresh(backend, dossier_id)
 
 
 def _check(row: Document, change: Change) -> None:

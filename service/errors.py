@@ -80,3 +80,10 @@ class NoSuchPageError(NotFoundError):
 
     code = "no_such_page"
     message = "Cette page n'existe pas dans ce fichier. Vérifiez le numéro de page."
+
+
+class TooManyRequestsError(ServiceError):
+    """More of something in an hour than one caller may ask."""
+
+    code = "too_many_requests"
+    message = "Trop de demandes en peu de temps. Réessayez dans une heure."

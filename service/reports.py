@@ -60,7 +60,7 @@ def _make(session: Session, dossier: Dossier, day: date) -> dict[str, Any]:
     query = select(File).where(File.dossier_id == dossier.id, File.status == "done")
     rows = session.scalars(query.options(selectinload(File.documents)).order_by(File.received_at, File.id)).all()
     readings = [(row, reading) for row in rows if (reading := standing_result(row)) is not None]
-    return evaluated(dossier.situation, readings, dossier.checklist, day)
+    return evaluated(dossier.situation, readings, dossier.waivers, dossier.checklist, day)
 
 
 def _keep(session: Session, dossier_id: str, revision: int, day: date, report: dict[str, Any]) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from service.checklists.errors import SituationError
+from service.checklists.errors import ChecklistError
+from service.checklists.rules import checklist
 from service.checklists.situation import Situation
 from service.errors import InvalidSituationError
 
@@ -14,7 +15,8 @@ def checked(raw: Mapping[str, Any]) -> dict[str, Any]:
     """The situation as it is kept; `InvalidSituationError` with a French sentence that names what is wrong."""
     try:
         situation = Situation.of(raw)
-    except SituationError as error:
+        checklist(situation.checklist)
+    except ChecklistError as error:
         raise InvalidSituationError(str(error)) from error
     kept: dict[str, Any] = situation.model_dump(mode="json", exclude_unset=True)
     return kept

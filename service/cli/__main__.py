@@ -1,5 +1,8 @@
-"""`python -m service.cli` is the command `bordereau`."""
+"""`python -m service.cli`: the same as `bordereau`."""
+
+from __future__ import annotations
 
 from service.cli import main
 
-main(prog_name="bordereau")
+if __name__ == "__main__":
+    main()

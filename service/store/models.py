@@ -79,6 +79,7 @@ class Dossier(Base):
         back_populates="dossier", cascade="all, delete-orphan", order_by="(File.received_at, File.id)"
     )
     shares: Mapped[list[Share]] = relationship(cascade="all, delete-orphan")
+    waivers: Mapped[list[Waiver]] = relationship(cascade="all, delete-orphan")
 
 
 class Share(Base):
@@ -89,6 +90,20 @@ class Share(Base):
     dossier_id: Mapped[str] = mapped_column(ForeignKey("dossiers.id", ondelete="CASCADE"), primary_key=True)
     landlord: Mapped[str] = mapped_column(String(200), primary_key=True, index=True)
     created_at: Mapped[datetime] = mapped_column(default=utc_now)
+
+
+class Waiver(Base):
+    """An item of the list that a desk does not ask for in this dossier, and why."""
+
+    __tablename__ = "waivers"
+
+    id: Mapped[str] = mapped_column(String(32), primary_key=True, default=new_id)
+    dossier_id: Mapped[str] = mapped_column(ForeignKey("dossiers.id", ondelete="CASCADE"), index=True)
+    item: Mapped[str] = mapped_column(String(64))
+    person: Mapped[str | None] = mapped_column(String(64))
+    reason: Mapped[str] = mapped_column(Text)
+    by: Mapped[str] = mapped_column(String(200))
+    at: Mapped[datetime] = mapped_column(default=utc_now)
 
 
 class File(Base):

@@ -174,6 +174,22 @@ def upgrade() -> None:
     op.create_index("ix_shares_landlord", "shares", ["landlord"])
 
     op.create_table(
+        "waivers",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("dossier_id", sa.String(length=32), nullable=False),
+        sa.Column("item", sa.String(length=64), nullable=False),
+        sa.Column("person", sa.String(length=64), nullable=True),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("by", sa.String(length=200), nullable=False),
+        sa.Column("at", UtcDateTime(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["dossier_id"], ["dossiers.id"], name="fk_waivers_dossier_id_dossiers", ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name="pk_waivers"),
+    )
+    op.create_index("ix_waivers_dossier_id", "waivers", ["dossier_id"])
+
+    op.create_table(
         "documents",
         sa.Column("id", sa.String(length=32), nullable=False),
         sa.Column("file_id", sa.String(length=32), nullable=False),
@@ -212,6 +228,7 @@ def downgrade() -> None:
     for table in (
         "corrections",
         "documents",
+        "waivers",
         "shares",
         "files",
         "events",

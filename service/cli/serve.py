@@ -1,0 +1,59 @@
+"""`bordereau serve`: the whole service on this machine, until it is asked to stop."""
+
+from __future__ import annotations
+
+import json
+import os
+import socket
+import time
+
+import click
+
+from service import logs
+from service.config import from_environment
+from service.queue.embedded import EmbeddedRedisError
+from service.queue.processes import StopSignal
+from service.stack import Stack, StackError
+
+TICK = 0.2
+
+
+@click.command()
+@click.option("--host", envvar="HOST", default="127.0.0.1", show_default=True, help="Adresse d'écoute.")
+@click.option(
+    "--port", envvar="PORT", default=8000, show_default=True, type=click.IntRange(0, 65535), help="0 : au choix."
+)
+@click.option("--workers", type=click.IntRange(1, 64), help="Nombre de lecteurs (par défaut : les cœurs, 4 au plus).")
+@click.option("--json", "as_json", is_flag=True, help="L'adresse en JSON.")
+def command(host: str, port: int, workers: int | None, as_json: bool) -> None:
+    """Démarre le site, les lecteurs et, sans REDIS_URL, la file d'attente ; affiche l'adresse."""
+    logs.configure()
+    stop = StopSignal()
+    settings = from_environment()
+    stack = Stack(settings, host, port or free_port(host), workers or settings.workers)
+    try:
+        stack.start()
+        _announce(stack, as_json)
+        while not stop:
+            stack.watch()
+            time.sleep(TICK)
+    except (StackError, EmbeddedRedisError) as error:
+        raise click.ClickException(str(error)) from error
+    finally:
+        stack.stop()
+
+
+def _announce(stack: Stack, as_json: bool) -> None:
+    if as_json:
+        click.echo(json.dumps({"url": stack.address, "pid": os.getpid()}))
+    else:
+        click.echo(f"Bordereau est prêt : {stack.address}")
+        click.echo("Pour l'arrêter : Ctrl-C. Pour une clé de guichet : bordereau keys create --role desk", err=True)
+
+
+def free_port(host: str = "127.0.0.1") -> int:
+    """A port that nobody listens on now."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    with socket.socket(family, socket.SOCK_STREAM) as probe:
+        probe.bind((host, 0))
+        return int(probe.getsockname()[1])
