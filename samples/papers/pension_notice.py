@@ -1,0 +1,128 @@
+"""The notice of a pension: CNAV (Carsat), Agirc-Arrco, CNRACL, invalidity pension of the CPAM, monthly attestation of payment.
+
+A notice says from when and how much a month; a `relevé de carrière` and an estimate are no notice (they are in `unknown`).
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from samples.dice import Dice, Person, month_ends
+from samples.french import long_date, month_printed
+from samples.paper import Paper
+from samples.stationery import head, lines, logo, pairs, paragraphs, sheet, signature, spoken, table
+
+
+def _letter_to(dice: Dice, person: Person, style: str) -> str:
+    return f"<div class='to'>{lines(spoken(person, style), *dice.address().lines(True))}</div>"
+
+
+def cnav(dice: Dice) -> Paper:
+    """Notification de retraite of the general scheme: gross, deductions, net before tax."""
+    person, style, day = dice.person(age=(62, 88)), dice.name_style(), dice.day_before(1500, 10)
+    gross, money = dice.amount(420, 1650), dice.money()
+    csg, crds = round(gross * 0.083, 2), round(gross * 0.008, 2)
+    net = round(gross - csg - crds, 2)
+    start = day.replace(day=1)
+    html = (
+        head(logo("l'Assurance retraite", "#00638a", dice.pick(("Carsat Aquitaine", "Carsat Nord-Picardie", "Cnav Île-de-France", "Carsat Rhône-Alpes"))), lines(f"N° de sécurité sociale : {dice.nir(person)}", f"Le {long_date(day)}"))
+        + _letter_to(dice, person, style) + f"<h1>{dice.pick(('NOTIFICATION DE RETRAITE', 'NOTIFICATION D&#39;ATTRIBUTION DE VOTRE RETRAITE PERSONNELLE', 'TITRE DE PENSION - NOTIFICATION DE RETRAITE'))}</h1>"
+        + f"<p>{'Madame' if person.sex == 'F' else 'Monsieur'}, nous vous informons que votre retraite personnelle vous est attribuée à compter du {long_date(start)}.</p>"
+        + table([("Montant mensuel brut", money(gross)), ("Contribution sociale généralisée (CSG) 8,3 %", f"- {money(csg)}"), ("CRDS et CASA 0,8 %", f"- {money(crds)}"), ("<b>Montant mensuel net avant prélèvement à la source</b>", f"<b>{money(net)}</b>")], numbers=(1,))
+        + pairs((("Taux", "50 %"), ("Durée d'assurance retenue", f"{dice.number(120, 172)} trimestres"), ("Salaire annuel moyen de base", money(gross * 24))))
+        + paragraphs("Conservez cette notification sans limitation de durée. Vous pouvez contester cette décision devant la commission de recours amiable dans un délai de deux mois.") + f"<div class='r'>Le directeur<br>{signature(7)}</div>"
+    )  # fmt: skip
+    fields = {"beneficiary_name": person.named(style), "issue_date": day, "amount": net}
+    return sheet("pension_notice", html, fields, font=dice.font("any"), footer="{page}")
+
+
+def complementary(dice: Dice) -> Paper:
+    """Agirc-Arrco: points, value of the point, monthly net."""
+    person, style, day = dice.person(age=(62, 88)), "first_LAST", dice.day_before(1500, 10)
+    points, money = dice.number(1500, 9800), dice.money()
+    gross = round(points * 1.4159 / 12, 2)
+    net = round(gross * 0.901, 2)
+    group = dice.pick(("AG2R LA MONDIALE", "Malakoff Humanis", "Klesia", "Pro BTP"))
+    html = (
+        head(logo("agirc-arrco", "#d4351c", "La retraite complémentaire des salariés du secteur privé"), lines(group, dice.address("").line()))
+        + _letter_to(dice, person, style) + f"<p>Le {day:%d/%m/%Y}</p><h2>NOTIFICATION DE VOTRE RETRAITE COMPLÉMENTAIRE</h2><p>N° de sécurité sociale {dice.nir(person)}</p>"
+        + f"<p>Votre allocation de retraite complémentaire prend effet le {day.replace(day=1):%d/%m/%Y}. Elle est calculée comme suit :</p>"
+        + table([("Nombre total de points", f"{points:,}".replace(",", " ")), ("Valeur du point", "1,4159 €"), ("Montant brut mensuel", money(gross)), ("Cotisation maladie 1 % et prélèvements sociaux 9,1 %", f"- {money(gross - net)}"), ("<b>Montant net mensuel avant impôt</b>", f"<b>{money(net)}</b>")], numbers=(1,))
+        + paragraphs("Votre retraite complémentaire vous est versée chaque mois, d'avance, par virement.", "Ce document a valeur de titre de pension.")
+    )  # fmt: skip
+    return sheet(
+        "pension_notice",
+        html,
+        {"beneficiary_name": person.named(style), "issue_date": day, "amount": net},
+        font=dice.font(),
+    )
+
+
+def public(dice: Dice) -> Paper:
+    """CNRACL (territorial and hospital staff): brevet de pension and its reckoning."""
+    person, style, day = dice.person(age=(60, 88)), "LAST_FIRST", dice.day_before(1500, 10)
+    gross, money = dice.amount(900, 2400), dice.table_money()
+    net = round(gross * 0.909, 2)
+    html = (
+        head(lines("<b>CNRACL</b>", "Caisse nationale de retraites des agents des collectivités locales", "5 rue du Vergne - 33059 BORDEAUX CEDEX"), lines(f"Pension n° {dice.digits(8)} {dice.letters(1)}", f"Bordeaux, le {long_date(day)}"))
+        + "<h1>BREVET DE PENSION<br><span style='font-size:.7em'>Décompte définitif</span></h1>"
+        + pairs((("Bénéficiaire", f"<b>{spoken(person, style)}</b>"), ("Né(e) le", f"{person.birth_date:%d/%m/%Y}"), ("N° sécurité sociale", dice.nir(person)), ("Nature de la pension", "pension de retraite"), ("Date de jouissance", f"{day.replace(day=1):%d/%m/%Y}"), ("Pourcentage de la pension", "75,000 %")))
+        + table([("Pension principale mensuelle brute", money(gross)), ("Prélèvements sociaux", money(gross - net)), ("NET MENSUEL AVANT IMPÔT SUR LE REVENU", money(net))], ("Éléments", "Montant en euros"), numbers=(1,))
+        + paragraphs("La pension a été concédée par arrêté du directeur général de la Caisse des dépôts, en application du décret n° 2003-1306 du 26 décembre 2003.")
+    )  # fmt: skip
+    return sheet(
+        "pension_notice",
+        html,
+        {"beneficiary_name": person.named(style), "issue_date": day, "amount": net},
+        font=dice.font("any"),
+    )
+
+
+def invalidity(dice: Dice) -> Paper:
+    """CPAM: invalidity pension, its category and monthly amount."""
+    person, style, day = dice.person(age=(25, 61)), dice.name_style(), dice.day_before(1500, 10)
+    amount, money = dice.amount(330, 1600), dice.money()
+    html = (
+        head(logo("l'Assurance Maladie", "#0c419a", f"CPAM {dice.pick(('de la Gironde', 'du Rhône', 'de Loire-Atlantique', 'du Hainaut'))}"), lines("Service invalidité", f"N° {dice.nir(person)}"))
+        + _letter_to(dice, person, style) + f"<p class='r'>Le {long_date(day)}</p><h1>NOTIFICATION D'ATTRIBUTION<br>D'UNE PENSION D'INVALIDITÉ</h1>"
+        + paragraphs(
+            f"{'Madame' if person.sex == 'F' else 'Monsieur'}, après avis du médecin-conseil, une pension d'invalidité de <b>catégorie {dice.number(1, 3)}</b> vous est attribuée à compter du {day.replace(day=1):%d/%m/%Y} (articles L.341-1 et suivants du code de la sécurité sociale).",
+            f"Le montant mensuel de votre pension s'élève à <b>{money(amount)}</b>, avant prélèvements sociaux éventuels.", "Cette pension est servie à titre temporaire et peut être révisée en raison d'une modification de votre état d'invalidité.",
+        )
+        + f"<div class='r'>Le correspondant de l'Assurance Maladie<br>{signature(10)}</div>"
+    )  # fmt: skip
+    return sheet(
+        "pension_notice",
+        html,
+        {"beneficiary_name": person.named(style), "issue_date": day, "amount": amount},
+        font=dice.font(),
+    )
+
+
+def monthly_payment(dice: Dice) -> Paper:
+    """Attestation of payment of a month's pension, as downloaded."""
+    person, style, (year, month) = dice.person(age=(62, 88)), "first_LAST", dice.month()
+    net, money = dice.amount(450, 1600), dice.money()
+    issued = dice.day_after(25, 8, of=month_ends(year, month)[1])
+    fields: dict[str, Any] = {
+        "beneficiary_name": person.named(style),
+        "period": f"{year}-{month:02d}",
+        "issue_date": issued,
+        "amount": net,
+    }
+    html = (
+        head(logo("l'Assurance retraite", "#00638a"), f"Le {issued:%d/%m/%Y}") + "<h1>Attestation de paiement</h1>"
+        + f"<p>L'Assurance retraite atteste que {spoken(person, style)}, numéro de sécurité sociale {dice.nir(person)}, a perçu au titre du mois de {month_printed(year, month, 'lower')} :</p>"
+        + pairs((("Retraite personnelle, montant brut", money(net / 0.909)), ("Montant net payé", money(net)), ("Date du virement", f"{dice.day_after(9, 5, of=month_ends(year, month)[1]):%d/%m/%Y}")))
+        + "<p class='small'>Ce document est délivré à l'assuré(e) pour servir et valoir ce que de droit.</p>"
+    )  # fmt: skip
+    return sheet("pension_notice", html, fields, font=dice.font())
+
+
+LAYOUTS = {
+    "cnav": cnav,
+    "complementary": complementary,
+    "public": public,
+    "invalidity": invalidity,
+    "monthly_payment": monthly_payment,
+}

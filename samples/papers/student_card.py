@@ -1,0 +1,60 @@
+"""The student card of a university or school, for one university year; the certificat de scolarité says the same on paper.
+
+Not to be taken for the CVEC attestation of the CROUS, a receipt for a tax (in `unknown`).
+"""
+
+from __future__ import annotations
+
+from samples.dice import Dice
+from samples.paper import Paper
+from samples.stationery import at, barcode, card, labelled, portrait, sheet
+
+_SCHOOLS = (
+    "Université de Bordeaux",
+    "Université Paris-Est Créteil",
+    "Université Lumière Lyon 2",
+    "IUT de Lille",
+    "École nationale supérieure d'architecture",
+    "Université Rennes 2",
+)
+
+
+def university(dice: Dice) -> Paper:
+    """A multi-service plastic card."""
+    person, school, style = dice.person(age=(17, 29)), dice.pick(_SCHOOLS), "LAST_first"
+    year = dice.today.year - (dice.today.month < 9)
+    words = (
+        at(3, 3, f"<b>{school}</b>", "font-size:9pt;color:#7a1f3d")
+        + at(3, 9, f"CARTE D'ÉTUDIANT &nbsp; {year}-{year + 1}", "font-size:8pt")
+        + at(4, 15, portrait(dice.number(0, 99), width=78))
+        + labelled(29, 16, "Nom", f"<b>{person.last_name.upper()}</b>", points=8.5)
+        + labelled(29, 23, "Prénom", person.first_name, points=8.5)
+        + labelled(29, 30, "Né(e) le", f"{person.birth_date:%d/%m/%Y}", points=7.5)
+        + labelled(52, 30, "N° étudiant", dice.digits(8), points=7.5)
+        + labelled(29, 37, "INE", f"{dice.digits(9)}{dice.letters(2)}", points=7.5)
+        + at(29, 45, barcode(dice.digits(12), height=16))
+        + at(66, 46, "IZLY", "font-size:9pt;color:#0a7")
+    )
+    html = card(words, ground="#fbe9e7", tint="#e8f0fe")
+    fields = {"person_names": [person.named(style)]}
+    return sheet("student_card", html, fields, page="96mm 64mm", margin="5mm", font=dice.font())
+
+
+def school_paper(dice: Dice) -> Paper:
+    """A card of a school cut from paper, photocopied on a sheet, with the stamp of the year."""
+    person, style = dice.person(age=(17, 29)), "first_LAST"
+    year = dice.today.year - (dice.today.month < 9)
+    issued = dice.today.replace(year=year, month=9, day=dice.number(4, 28))
+    words = (
+        at(4, 4, f"<b>{dice.pick(_SCHOOLS).upper()}</b>", "font-size:9pt")
+        + at(4, 10, "Carte d'étudiant", "font-size:12pt;color:#234")
+        + at(70, 14, portrait(dice.number(0, 99), width=90))
+        + at(4, 20, f"<b>{person.civility} {person.named(style)}</b><br>né{person.e} le {person.birth_date:%d/%m/%Y}<br>à {person.birth_place}<br>Numéro INE : {dice.digits(10)}{dice.letters(1)}", "font-size:9pt;line-height:1.5")
+        + at(4, 45, f"Année universitaire {year}-{year + 1}<br>Diplôme préparé : {dice.pick(('Licence 2 Droit', 'BUT Génie civil', 'Master 1 Économie'))}", "font-size:8pt")
+        + at(4, 57, f"Délivrée le {issued:%d/%m/%Y}", "font-size:7.5pt")
+    )  # fmt: skip
+    html = f"<div style='padding:20mm'>{card(words, width=105, height=66, ground='#fff', tint='#f4f4ec')}</div>"
+    return sheet("student_card", html, {"person_names": [person.named(style)], "issue_date": issued}, font=dice.font())
+
+
+LAYOUTS = {"university": university, "school_paper": school_paper}
