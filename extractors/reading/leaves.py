@@ -8,15 +8,24 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import islice
 from typing import Protocol
 
 import numpy as np
 import pypdfium2 as pdfium
 from numpy.typing import NDArray
 
-from extractors.errors import CorruptFileError, ReadingError, TooLargeError, TooManyPagesError, UnsupportedTypeError
+from extractors.errors import (
+    CorruptFileError,
+    ReadingError,
+    TooLargeError,
+    TooManyPagesError,
+    UnreadableError,
+    UnsupportedTypeError,
+)
 from extractors.reading import intake, pdf, pictures
 from extractors.reading.limits import Limits
 from extractors.reading.text_trust import TextLayer, text_layer
@@ -83,7 +92,7 @@ class PictureLeaf:
         return pictures.decode(self.data, self.frame, self.limits, colour)
 
 
-def leaves(data: bytes, kind: str, limits: Limits, skipped: list[Skipped]) -> Iterator[Leaf]:
+def leaves(data: bytes, kind: str, limits: Limits, skipped: list[Skipped]) -> Generator[Leaf, None, None]:
     """The pages of a file of media type `kind`; members of a ZIP that cannot be read are told in `skipped`."""
     if kind == intake.PDF:
         yield from _of_pdf(data, limits)
@@ -142,3 +151,16 @@ def _members(data: bytes, limits: Limits) -> Iterator[tuple[str, bytes]]:
 
 def _is_system(name: str) -> bool:
     return any(mark in name for mark in _SYSTEM_FILES)
+
+
+@contextmanager
+def one_leaf(data: bytes, number: int, limits: Limits) -> Iterator[Leaf]:
+    """The page of that number (from 1), open while the context lasts."""
+    run = leaves(data, intake.media_type(data, limits), limits, [])
+    try:
+        leaf = next(islice(run, number - 1, number), None)
+        if leaf is None:
+            raise UnreadableError
+        yield leaf
+    finally:
+        run.close()

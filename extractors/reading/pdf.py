@@ -20,6 +20,9 @@ from extractors.reading.limits import Limits
 
 PDFIUM = threading.RLock()
 POINTS_PER_INCH = 72
+LOOK_DPI = 110.0  # at which a page with text is rendered to be looked at
+SCAN_DPI = 200.0  # at which pages without trusted text are rendered to be read
+CROP_DPI = 300.0  # at which a born-digital page is rendered for the second reader
 MAX_SIDE = 5000  # pixels of a rendering; a plan on A0 is rendered coarser, not refused
 
 
@@ -52,12 +55,21 @@ def page_of(document: pdfium.PdfDocument, index: int) -> Iterator[pdfium.PdfPage
     """One page, closed afterwards: PDFium keeps its fonts and pictures until then."""
     try:
         page = document[index]
+        if raw.FPDFPage_GetAnnotCount(page.raw) > 0:
+            page = _flattened(page, document, index)
     except pdfium.PdfiumError as error:
         raise CorruptFileError from error
     try:
         yield page
     finally:
         page.close()
+
+
+def _flattened(page: pdfium.PdfPage, document: pdfium.PdfDocument, index: int) -> pdfium.PdfPage:
+    """What was typed in a form or written as a remark becomes text of the page, as it does when printed."""
+    raw.FPDFPage_Flatten(page.raw, raw.FLAT_NORMALDISPLAY)
+    page.close()
+    return document[index]
 
 
 def render(page: pdfium.PdfPage, dpi: float, limits: Limits, colour: bool = False) -> NDArray[np.uint8]:

@@ -9,6 +9,7 @@ rendering; then the page as a whole is asked whether its words explain its ink, 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 import cv2
 import numpy as np
@@ -29,11 +30,14 @@ UNEXPLAINED = 0.55  # share of the letter-like marks outside of all words
 
 @dataclass(frozen=True, slots=True)
 class TextLayer:
-    """The words a person sees, and whether they are all that there is to read; clockwise turns to level them."""
+    """The words a person sees and what they are worth; clockwise turns to level them; size of the level page.
+
+    `doubtful` words may be letters mapped to others: an OCR of the page must say the same.
+    """
 
     words: tuple[Word, ...]
     quarters: int
-    trusted: bool
+    standing: Literal["trusted", "doubtful", "unusable"]
     size: tuple[float, float] = (1.0, 1.0)
     has_graphics: bool = False
 
@@ -47,7 +51,7 @@ def text_layer(page: pdfium.PdfPage, look: NDArray[np.uint8]) -> TextLayer:
     finally:
         text.close()
     if len(printed) < FEW:
-        return TextLayer((), 0, False)
+        return TextLayer((), 0, "unusable")
     width, height = page.get_size()
     size = (height, width) if quarters % 2 else (width, height)
     drawn = drawn_on(page, shown(page, quarters), size)
@@ -57,10 +61,11 @@ def text_layer(page: pdfium.PdfPage, look: NDArray[np.uint8]) -> TextLayer:
         for item in printed
         if not drawn.hides(item.word.box, item.drawn_by) and _has_ink(level, item.word.box)
     )
-    trusted = len(words) >= FEW and is_plausible(words)
-    if trusted and (drawn.picture_share() > LARGE_PICTURE or drawn.shapes > MANY_SHAPES):
-        trusted = _unexplained(level, words) < UNEXPLAINED
-    return TextLayer(words, quarters, trusted, size, drawn.has_graphics)
+    standing: Literal["trusted", "doubtful", "unusable"] = "trusted" if is_plausible(words) else "doubtful"
+    pictorial = drawn.picture_share() > LARGE_PICTURE or drawn.shapes > MANY_SHAPES
+    if len(words) < FEW or (pictorial and _unexplained(level, words) > UNEXPLAINED):
+        standing = "unusable"
+    return TextLayer(words, quarters, standing, size, drawn.has_graphics)
 
 
 def _has_ink(look: NDArray[np.uint8], box: Box) -> bool:
