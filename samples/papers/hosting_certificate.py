@@ -1,0 +1,98 @@
+"""The attestation d'hébergement: someone declares that they lodge someone, since when and where.
+
+Often written by hand. Model of service-public (R39697); a false attestation is punished by article 441-7 of the code pénal.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from samples.dice import Address, Dice, Person
+from samples.french import long_date
+from samples.paper import Paper
+from samples.stationery import HAND, PEN, born, lines, pairs, paragraphs, sheet, signature, spoken
+
+
+class _Stay:
+    """Host, guest and dates."""
+
+    def __init__(self, dice: Dice) -> None:
+        self.guest: Person = dice.person(age=(18, 70))
+        self.host: Person = dice.person("host", age=(25, 80))
+        self.home: Address = dice.address()
+        self.issued: dt.date = dice.day_before(100)
+        self.since: dt.date = dice.day_before(900, 20, of=self.issued)
+        self.style, self.seed = dice.name_style(), dice.number(0, 99)
+
+    def fields(self, **more: Any) -> dict[str, Any]:
+        return {
+            "host_name": self.host.named(self.style), "beneficiary_name": self.guest.named(self.style), "address": self.home.truth(),
+            "issue_date": self.issued,
+        } | more  # fmt: skip
+
+
+def by_hand(dice: Dice) -> Paper:
+    """A handwritten letter on a plain or a ruled sheet."""
+    it = _Stay(dice)
+    verb = dice.pick(
+        (
+            "certifie sur l'honneur héberger à mon domicile",
+            "déclare sur l'honneur héberger à mon domicile",
+            "atteste héberger chez moi",
+        )
+    )
+    html = (
+        "<div class='c' style='font-size:1.3em;margin-bottom:8mm'>Attestation d'hébergement</div>"
+        + paragraphs(
+            f"Je soussigné{it.host.e} {spoken(it.host, it.style)}, {born(it.host)},", f"demeurant {it.home.line()},", f"{verb} {spoken(it.guest, it.style)}, {born(it.guest)}, depuis le {long_date(it.since)}.",
+            dice.pick(("Fait pour valoir ce que de droit.", "Je sais que toute fausse déclaration est punie par la loi.")),
+        )
+        + f"<p style='margin-top:8mm'>Fait à {it.home.town}, le {dice.print_date(it.issued, dice.pick(('slash', 'long')))}</p><div style='margin-left:60%'>{signature(it.seed)}</div>"
+    )  # fmt: skip
+    ruled = (
+        "body{background-image:linear-gradient(#b9d3ee .4pt,transparent .4pt);background-size:100% 9mm}"
+        if dice.chance(0.4)
+        else ""
+    )
+    font = dice.pick((HAND, PEN))
+    css = ruled + "body{color:#1a237e;line-height:1.9} p{margin:0 0 4mm}"
+    return sheet(
+        "hosting_certificate", html, it.fields(), font=font, size=15 if font == HAND else 19, margin="22mm", css=css
+    )
+
+
+def typed(dice: Dice) -> Paper:
+    """A typed letter after the model of the administration."""
+    it = _Stay(dice)
+    html = (
+        "<h1>ATTESTATION D'HÉBERGEMENT</h1>"
+        + paragraphs(
+            f"Je soussigné{it.host.e}, {spoken(it.host, it.style)},", f"né{it.host.e} le {it.host.birth_date:%d/%m/%Y} à {it.host.birth_place},", f"demeurant : {it.home.line()},",
+            "déclare sur l'honneur héberger à titre gratuit à mon domicile :", f"{spoken(it.guest, it.style)}, {born(it.guest, 'slash')},", f"depuis le {it.since:%d/%m/%Y} et jusqu'à ce jour.",
+            "J'ai connaissance que la présente attestation pourra être produite en justice et qu'une fausse déclaration de ma part m'exposerait à des sanctions pénales (article 441-7 du code pénal).", "Fait pour servir et valoir ce que de droit.",
+            f"À {it.home.town}, le {long_date(it.issued)}",
+        )
+        + f"<div class='r'>Signature de l'hébergeant<br>{signature(it.seed)}</div><p class='small'>Pièces jointes : copie de la pièce d'identité de l'hébergeant, justificatif de domicile.</p>"
+    )  # fmt: skip
+    return sheet("hosting_certificate", html, it.fields(), font=dice.font("any"), size=11.5)
+
+
+def form(dice: Dice) -> Paper:
+    """A printed form, its blanks filled in by pen."""
+    it = _Stay(dice)
+
+    def pen(text: str) -> str:
+        return f"<span style='font-family:{HAND};color:#1a237e;font-size:1.2em;border-bottom:.5pt dotted #555'>{text}</span>"
+
+    html = (
+        "<h1 style='border:1pt solid #333;padding:8px'>ATTESTATION SUR L'HONNEUR D'HÉBERGEMENT</h1><h2>L'HÉBERGEANT</h2>"
+        + pairs((("Nom et prénom", pen(it.host.named(it.style))), ("Né(e) le", pen(f"{it.host.birth_date:%d/%m/%Y}")), ("Adresse complète", pen(it.home.line())), ("Téléphone", pen(dice.phone()))))
+        + "<p>certifie héberger à mon domicile :</p><h2>LA PERSONNE HÉBERGÉE</h2>"
+        + pairs((("Nom et prénom", pen(it.guest.named(it.style))), ("Né(e) le", pen(f"{it.guest.birth_date:%d/%m/%Y}")), ("Depuis le", pen(f"{it.since:%d/%m/%Y}")), ("Lien", pen(dice.pick(("ami", "famille", "cousin", "parents"))))))
+        + f"<p>Fait à {pen(it.home.town)} le {pen(f'{it.issued:%d/%m/%Y}')}</p>{lines('Signature :', signature(it.seed))}"
+    )  # fmt: skip
+    return sheet("hosting_certificate", html, it.fields(), font=dice.font(), size=11)
+
+
+LAYOUTS = {"by_hand": by_hand, "typed": typed, "form": form}

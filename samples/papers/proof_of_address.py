@@ -1,0 +1,104 @@
+"""The bill that proves where someone lives: electricity, gas, water, telephone and internet, or an attestation of contract.
+
+The address that counts is the one supplied (`lieu de consommation`), which may not be the one the bill is posted to.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from samples.dice import Dice
+from samples.french import long_date
+from samples.paper import Paper
+from samples.stationery import barcode, head, lines, logo, pairs, paragraphs, sheet, spoken, table
+
+
+def energy_bill(dice: Dice) -> Paper:
+    """Electricity or gas bill, with the point of delivery."""
+    person, style, day = dice.person(age=(20, 80)), dice.name_style(), dice.day_before(80)
+    home, money = dice.address(), dice.money()
+    name, colour = dice.pick(
+        (("EDF", "#fe5716"), ("ENGIE", "#009de0"), ("TotalEnergies", "#ed0000"), ("Plenitude", "#2e7d32"))
+    )
+    amount = dice.amount(28, 260)
+    tax = round(amount / 6, 2)
+    html = (
+        head(logo(name, colour), lines(f"<b>Votre facture du {long_date(day)}</b>", f"N° {dice.digits(11)}", f"N° client : {dice.digits(10)}"))
+        + f"<div class='to'>{lines(spoken(person, style), *home.lines(True))}</div>"
+        + pairs((("Titulaire du contrat", spoken(person, style)), (dice.pick(("Lieu de consommation", "Adresse du logement desservi")), home.line()), ("Point de livraison (PDL)", dice.digits(14)), ("Offre", "Tarif Bleu - Option Base - 6 kVA")))
+        + table([("Abonnement", money(amount * 0.3)), (f"Consommation {dice.number(120, 900)} kWh", money(amount * 0.7 - tax)), ("Taxes et contributions (TVA, CTA, accise)", money(tax)), ("<b>Montant total TTC</b>", f"<b>{money(amount)}</b>")], numbers=(1,))
+        + f"<p>Montant à prélever le {day + dt.timedelta(days=16):%d/%m/%Y}. Prochaine relève vers le {dice.day_after(70, 50, of=day):%d/%m/%Y}.</p>" + paragraphs(f"{name}, SA - Siège social : {dice.address('').line()} - RCS Paris {dice.digits(9)}.")
+    )  # fmt: skip
+    fields = {"holder_name": person.named(style), "issuer": name, "address": home.truth(), "issue_date": day}
+    return sheet("proof_of_address", html, fields, font=dice.font(), footer="Facture - page {page}")
+
+
+def contract_attestation(dice: Dice) -> Paper:
+    """Attestation de contrat (titulaire de contrat), one page, downloaded from the customer's space."""
+    person, style, day = dice.person(age=(20, 80)), dice.name_style(), dice.day_before(80)
+    home = dice.address()
+    name, colour = dice.pick(
+        (("EDF", "#fe5716"), ("ENGIE", "#009de0"), ("TotalEnergies", "#ed0000"), ("ekWateur", "#3d9970"))
+    )
+    html = (
+        head(logo(name, colour), f"<div class='r'>Le {long_date(day)}</div>") + "<h1>ATTESTATION DE TITULAIRE DE CONTRAT</h1>"
+        + paragraphs(
+            f"{name} atteste que {spoken(person, style)} est titulaire d'un contrat de fourniture d'électricité pour le logement situé :", f"<b>{home.line()}</b>", f"depuis le {dice.day_before(2500, 60, of=day):%d/%m/%Y}, sous la référence client {dice.digits(10)}.",
+            "Ce contrat est en cours à la date de la présente attestation, qui vaut justificatif de domicile.",
+        )
+    )  # fmt: skip
+    return sheet(
+        "proof_of_address",
+        html,
+        {"holder_name": person.named(style), "issuer": name, "address": home.truth(), "issue_date": day},
+        font=dice.font(),
+    )
+
+
+def telecom_bill(dice: Dice) -> Paper:
+    """Telephone and internet bill."""
+    person, style, day = dice.person(age=(20, 80)), "first_LAST", dice.day_before(80)
+    home, money = dice.address(), dice.money()
+    name, colour = dice.pick(
+        (("Orange", "#ff7900"), ("SFR", "#e2001a"), ("Bouygues Telecom", "#0066b3"), ("Free", "#cd1e25"))
+    )
+    amount = dice.pick((19.99, 29.99, 34.99, 42.99))
+    html = (
+        head(logo(name, colour), lines(f"Facture n° {dice.digits(10)}", f"du {day:%d/%m/%Y}", f"N° de compte : {dice.digits(9)}"))
+        + f"<div class='to'>{lines(f'{person.civility} {person.named(style)}', *home.lines())}</div><h2>Votre facture internet et téléphone</h2>"
+        + pairs((("Ligne", dice.phone()), ("Adresse d'installation", home.line()), ("Titulaire", person.named(style))))
+        + table([("Abonnement Fibre du mois", money(amount)), ("Communications hors forfait", money(0)), ("Total à payer TTC", money(amount))], numbers=(1,)) + f"<p>Prélèvement le {day + dt.timedelta(days=10):%d/%m/%Y}.</p>" + barcode(dice.digits(18))
+    )  # fmt: skip
+    return sheet(
+        "proof_of_address",
+        html,
+        {"holder_name": person.named(style), "issuer": name, "address": home.truth(), "issue_date": day},
+        font=dice.font(),
+    )
+
+
+def water_bill(dice: Dice) -> Paper:
+    """Water bill of a town's service: another address for the post than for the meter."""
+    person, style, day = dice.person(age=(20, 80)), "LAST_FIRST", dice.day_before(80)
+    home, money = dice.address(), dice.table_money()
+    name = dice.pick(("Régie de l'Eau Bordeaux Métropole", "Eau de Paris", "SAUR", "Veolia Eau", "SUEZ Eau France"))
+    cubic = dice.number(12, 90)
+    html = (
+        head(lines(f"<b>{name}</b>", "Service clients", dice.phone()), lines(f"Facture du {day:%d/%m/%Y}", f"Référence abonné {dice.digits(8)}"))
+        + f"<div class='to'>{lines(person.named(style), *home.lines(True))}</div>" + pairs((("Abonné", person.named(style)), ("Adresse desservie", home.line()), ("Compteur", f"{dice.letters(1)}{dice.digits(8)}")))
+        + table([("Distribution de l'eau - abonnement", "", money(22.4)), ("Distribution de l'eau - consommation", f"{cubic} m3", money(cubic * 1.92)), ("Collecte et traitement des eaux usées", f"{cubic} m3", money(cubic * 1.4)), ("Organismes publics - Agence de l'eau", f"{cubic} m3", money(cubic * 0.33)), ("NET À PAYER EN EUROS", "", money(22.4 + cubic * 3.65))], ("Rubrique", "Quantité", "Montant TTC"), numbers=(1, 2))
+    )  # fmt: skip
+    return sheet(
+        "proof_of_address",
+        html,
+        {"holder_name": person.named(style), "issuer": name, "address": home.truth(), "issue_date": day},
+        font=dice.font("any"),
+    )
+
+
+LAYOUTS = {
+    "energy_bill": energy_bill,
+    "contract_attestation": contract_attestation,
+    "telecom_bill": telecom_bill,
+    "water_bill": water_bill,
+}

@@ -1,0 +1,70 @@
+"""The attestation of a structure that lodges someone: CHRS, social residence, young workers' home, hotel paid by the 115, logement
+de fonction. Says who, since when, until when, and at what cost."""
+
+from __future__ import annotations
+
+from samples.dice import Dice
+from samples.french import long_date
+from samples.paper import Paper
+from samples.stationery import born, head, lines, logo, pairs, paragraphs, sheet, signed, spoken
+
+_STRUCTURES = (
+    ("CHRS Le Relais", "centre d'hébergement et de réinsertion sociale"), ("Résidence sociale Les Oliviers - Adoma", "résidence sociale"), ("Foyer de jeunes travailleurs Habitat Jeunes", "foyer de jeunes travailleurs"),
+    ("Centre d'hébergement d'urgence Simone de Beauvoir", "centre d'hébergement d'urgence"), ("Pension de famille La Passerelle", "pension de famille"), ("CADA France terre d'asile", "centre d'accueil pour demandeurs d'asile"),
+)  # fmt: skip
+
+
+def structure(dice: Dice) -> Paper:
+    """Letter of a structure."""
+    person, style, day = dice.person(age=(18, 70)), dice.name_style(), dice.day_before(80)
+    name, kind = dice.pick(_STRUCTURES)
+    home, since = dice.address(), dice.day_before(900, 30, of=day)
+    director = dice.person("", age=(30, 60)).named()
+    html = (
+        head(logo(name, "#6a4c93", kind), lines(home.line(), dice.phone(), f"FINESS {dice.digits(9)}"))
+        + f"<h1>{dice.pick(('ATTESTATION D&#39;HÉBERGEMENT', 'ATTESTATION DE LA STRUCTURE D&#39;HÉBERGEMENT', 'ATTESTATION DE SÉJOUR'))}</h1>"
+        + paragraphs(
+            f"Je soussigné(e), {director}, directeur de {name}, atteste que {spoken(person, style)}, {born(person, 'slash')}, est hébergé{person.e} au sein de notre {kind} situé {home.line()}, depuis le {long_date(since)}, dans le cadre d'un contrat de séjour conclu en application de l'article L.311-4 du code de l'action sociale et des familles.",
+            f"{'Elle' if person.sex == 'F' else 'Il'} s'acquitte de sa participation financière. La prise en charge est temporaire et doit prendre fin dès qu'une solution de relogement sera trouvée.", "Attestation délivrée pour faire valoir ce que de droit.",
+        )
+        + signed(home.town, long_date(day), director, seed=5, seal=name.upper())
+    )  # fmt: skip
+    fields = {"host_name": name, "beneficiary_name": person.named(style), "address": home.truth(), "issue_date": day}
+    return sheet("shelter_certificate", html, fields, font=dice.font("any"))
+
+
+def hotel(dice: Dice) -> Paper:
+    """A hotel's or camp-site's receipt of stay."""
+    person, style, day = dice.person(age=(18, 70)), "LAST_FIRST", dice.day_before(40)
+    name, home = (
+        dice.pick(("HÔTEL DU COMMERCE", "CAMPING LES PINS", "HÔTEL SOCIAL SAINT-MARTIN", "APPART'HÔTEL DES QUAIS")),
+        dice.address(),
+    )
+    begin = dice.day_before(60, 20, of=day)
+    html = (
+        lines(f"<b style='font-size:1.3em'>{name}</b>", home.line(), dice.phone(), f"SIRET {dice.siret()}") + "<h1>ATTESTATION D'HÉBERGEMENT À L'HÔTEL</h1>".replace("À L'HÔTEL", "EN CAMPING" if "CAMPING" in name else "À L'HÔTEL")
+        + pairs((("Client(e)", f"<b>{person.named(style)}</b>"), ("Chambre / emplacement", str(dice.number(1, 80))), ("Arrivée", f"{begin:%d/%m/%Y}"), ("Départ prévu", "non fixé"), ("Tarif", f"{dice.number(18, 65)},00 € par nuit"), ("Prise en charge", dice.pick(("SIAO 115", "Conseil départemental", "règlement personnel")))))
+        + f"<p>Le gérant certifie que la personne ci-dessus désignée est hébergée dans notre établissement. Fait le {day:%d/%m/%Y}.</p>" + signed(home.town, f"{day:%d/%m/%Y}", "Le gérant", seed=8, seal=name)
+    )  # fmt: skip
+    fields = {"host_name": name, "beneficiary_name": person.named(style), "address": home.truth(), "issue_date": day}
+    return sheet("shelter_certificate", html, fields, font=dice.font())
+
+
+def staff_lodging(dice: Dice) -> Paper:
+    """A manager's attestation for a residence (student residence, logement-foyer): end of the title of occupation."""
+    person, style, day = dice.person(age=(18, 70)), "first_LAST", dice.day_before(80)
+    name = dice.pick(
+        ("Adoma", "ALFI", "Coallia", "CROUS - Résidence universitaire du Parc", "Habitat et Humanisme Gestion")
+    )
+    home = dice.address()
+    html = (
+        head(logo(name, "#00796b"), lines("Direction de la gestion locative", dice.phone()))
+        + f"<h1>ATTESTATION DE RÉSIDENCE</h1><p>Logement n° {dice.letters(1)}{dice.number(100, 499)}</p>"
+        + f"<p>Le gestionnaire du logement-foyer certifie que {spoken(person, style)} occupe, en vertu d'un titre d'occupation prenant effet le {dice.day_before(1500, 60, of=day):%d/%m/%Y}, un logement meublé à l'adresse suivante :</p><p class='b'>{home.line()}</p><p>La redevance mensuelle est réglée à ce jour. L'occupation prend fin au plus tard le {long_date(dice.day_after(300, 30, of=day))}.</p>"
+        + signed(home.town, f"{day:%d/%m/%Y}", "Le responsable de résidence", seed=2, seal=name.upper())
+    )  # fmt: skip
+    fields = {"host_name": name, "beneficiary_name": person.named(style), "address": home.truth(), "issue_date": day}
+    return sheet("shelter_certificate", html, fields, font=dice.font())
+
+
+LAYOUTS = {"structure": structure, "hotel": hotel, "staff_lodging": staff_lodging}
