@@ -1,0 +1,129 @@
+"""Is this printed name that person's? Case, accents, hyphens, civility and order aside.
+
+A person is known by a usual name or a birth name; documents print one, the other, or both ("DUPONT épouse MARTIN"). One
+middle name may be missing; one or two letters of a word of four letters or more may be wrong (OCR). The answer is a
+`Likeness`, smaller = closer, so that the nearest of two brothers wins and equals make a question rather than a guess.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import NamedTuple
+
+from rapidfuzz.distance import Levenshtein
+
+LONG_WORD = 4
+WRONG_LETTERS = 2
+SPARE_WORDS = 3
+
+_CIVILITIES = frozenset(
+    ["M", "MR", "MME", "MM", "MLLE", "MELLE", "MONSIEUR", "MADAME", "MADEMOISELLE", "MESSIEURS", "MESDAMES"]
+)
+_LINKS = frozenset(
+    ["NEE", "NE", "EPOUSE", "EPOUX", "EP", "EPX", "VEUVE", "VVE", "USAGE", "NOM", "PRENOM", "PRENOMS", "DIT", "DITE"]
+)
+_JOINERS = frozenset(("ET", "OU", "AND"))
+_DIGITS = str.maketrans("01568", "OISGB")
+_LETTERS = str.maketrans({"Œ": "OE", "Æ": "AE", "ß": "SS", "Ø": "O", "Ł": "L", "œ": "OE", "æ": "AE"})
+
+
+class Likeness(NamedTuple):
+    """How far a printed name is from a person's: weak (surname or initial alone), wrong letters, words over."""
+
+    weak: bool
+    wrong_letters: int
+    spare: int
+
+
+@lru_cache(maxsize=50_000)
+def words(name: str) -> tuple[str, ...]:
+    """A name as upper-case words without accents or civility: `Mme Éléna DE LA TOUR-Roy` → ELENA DE LA TOUR ROY."""
+    plain = unicodedata.normalize("NFKD", name.translate(_LETTERS))
+    plain = "".join(letter for letter in plain if not unicodedata.combining(letter)).upper()
+    found = re.findall(r"[A-Z0-9]+", plain)
+    repaired = (word.translate(_DIGITS) if re.search("[A-Z]", word) else word for word in found)
+    return tuple(word for word in repaired if word not in _CIVILITIES and word not in _LINKS and not word.isdigit())
+
+
+@lru_cache(maxsize=100_000)
+def likeness(printed: str, first_name: str, surnames: tuple[str, ...]) -> Likeness | None:
+    """The likeness of a printed name to a person with that first name and these usual and birth names, or None."""
+    found = [_against(words(printed), words(first_name), words(surname)) for surname in surnames if words(surname)]
+    return min((one for one in found if one), default=None)
+
+
+def _against(printed: tuple[str, ...], first: tuple[str, ...], last: tuple[str, ...]) -> Likeness | None:
+    several = bool(_JOINERS & set(printed))
+    printed = tuple(word for word in printed if word not in _JOINERS)
+    options = []
+    for wrong, rest in _take_run(printed, last):
+        options.extend(_given(rest, first, wrong, several))
+    return min(options or _half(printed, first, last, several), default=None)
+
+
+def _half(printed: tuple[str, ...], first: tuple[str, ...], last: tuple[str, ...], several: bool) -> list[Likeness]:
+    """One half of a double name ("DUPONT" for Dupont-Martin) with the first name: a weak likeness."""
+    if len(last) != 2 or min(map(len, last)) < LONG_WORD:
+        return []
+    found = (given for half in last for wrong, rest in _take_run(printed, (half,)) if rest
+             for given in _given(rest, first, wrong, several))  # fmt: skip
+    return [given._replace(weak=True) for given in found]
+
+
+def _take_run(printed: tuple[str, ...], wanted: tuple[str, ...]) -> list[tuple[int, tuple[str, ...]]]:
+    """Every way to find a surname in the printed words, in one run, however split ("DELATOUR", "DE LA TOUR")."""
+    goal = "".join(wanted)
+    ways = []
+    for start in range(len(printed)):
+        for stop in range(start + 1, min(len(printed), start + len(wanted) + 2) + 1):
+            wrong = _wrong_letters("".join(printed[start:stop]), goal)
+            if wrong is not None:
+                ways.append((wrong, printed[:start] + printed[stop:]))
+    return ways
+
+
+def _given(rest: tuple[str, ...], first: tuple[str, ...], wrong: int, several: bool) -> list[Likeness]:
+    """The first names: the first one must be there; one of the others may be missing; words over are middle names."""
+    if not rest:
+        return [Likeness(True, wrong, len(first))]
+    left, missing = list(rest), 0
+    for index, name in enumerate(first):
+        best = _closest(left, name)
+        if best is None:
+            if index == 0:
+                return _initial(rest, first, wrong)
+            missing += 1
+            continue
+        wrong += best[0]
+        left.remove(best[1])
+    if missing > 1 or wrong > WRONG_LETTERS or (len(left) > SPARE_WORDS and not several):
+        return []
+    return [Likeness(False, wrong, missing + len(left))]
+
+
+def _initial(rest: tuple[str, ...], first: tuple[str, ...], wrong: int) -> list[Likeness]:
+    """ "N. BELKACEM", or "NADIABELKACEM" cut wrongly, name nobody for sure: a weak likeness at most."""
+    initials = len(rest) == 1 and len(rest[0]) == 1 and bool(first) and first[0].startswith(rest[0])
+    return [Likeness(True, wrong, len(first))] if initials else []
+
+
+def _closest(left: list[str], name: str) -> tuple[int, str] | None:
+    scored = [(wrong, word) for word in left if (wrong := _wrong_letters(word, name)) is not None]
+    return min(scored, default=None)
+
+
+def _wrong_letters(printed: str, wanted: str) -> int | None:
+    """0, 1 or 2 wrong letters (none allowed in a short word), or None when it is another word."""
+    if printed == wanted:
+        return 0
+    if min(len(wanted), len(printed)) < LONG_WORD:
+        return None
+    distance = Levenshtein.distance(printed, wanted, score_cutoff=WRONG_LETTERS)
+    return distance if distance <= WRONG_LETTERS else None
+
+
+def fold(text: str) -> str:
+    """A text as words to compare, whatever the case, accents and punctuation."""
+    return " ".join(words(text))
