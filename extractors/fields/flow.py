@@ -7,9 +7,11 @@ stands in the next column never cuts an address in two.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import mean
 
 from extractors.fields.spec import FieldValue, Value
@@ -49,20 +51,43 @@ class Flow:
 
 
 def flow_of(lines: Iterable[tuple[Line, Page]]) -> Flow:
-    """One flow of the lines given, in their order."""
-    parts: list[str] = []
+    """One flow of the lines given, in their order; a sentence that runs on is one line of text."""
+    items = list(lines)
+    joints = [*_joints(items), ""]
+    text = ""
     starts: list[int] = []
     words: list[tuple[Word, Page]] = []
-    at = 0
-    for line, page in lines:
+    for (line, page), joint in zip(items, joints, strict=True):
         for i, word in enumerate(line.words):
-            at += 1 if i else 0
-            starts.append(at)
+            text += " " if i else ""
+            starts.append(len(text))
             words.append((word, page))
-            at += len(word.text)
-        parts.append(line.text)
-        at += 1
-    return Flow("\n".join(parts), tuple(starts), tuple(words))
+            text += word.text
+        text += joint
+    return Flow(text, tuple(starts), tuple(words))
+
+
+def _joints(items: Sequence[tuple[Line, Page]]) -> list[str]:
+    """What stands between lines: a space where a sentence runs on into the line below, else a line feed."""
+    return [_joint(one[0], two[0]) if one[1] is two[1] else "\n" for one, two in pairwise(items)]
+
+
+def _joint(upper: Line, lower: Line) -> str:
+    ended = upper.words[-1].text[-1:] in ".;:" and not lower.text[:1].islower()
+    heading = (
+        (lower.text.rstrip().endswith(":") and len(lower.words) <= 5) or (lower.text.isupper() and len(lower.words) <= 6)
+    )
+    if ended or heading or not _runs_on(upper.box, lower.box):
+        return "\n"
+    cut = re.search(r"[^\W\d_]-$", upper.words[-1].text)  # a compound name cut at its hyphen
+    return "" if cut else " "
+
+
+def _runs_on(upper: Box, lower: Box) -> bool:
+    """Whether the lower line may go on a sentence: a wide line, and one just below that begins at the same edge."""
+    gap = lower.y0 - upper.y1
+    wide = upper.width > 0.42 and upper.x1 >= lower.x1 - 0.06
+    return wide and -0.3 * lower.height < gap < 1.3 * lower.height and abs(lower.x0 - upper.x0) < 0.06
 
 
 def flow(pages: Sequence[Page]) -> Flow:
@@ -90,12 +115,32 @@ def _same_row(left: Line, right: Line) -> bool:
 def blocks(page: Page) -> list[list[Line]]:
     """Lines under one another with a common left edge (or centred on one axis), no gap between them."""
     found: list[list[Line]] = []
-    for line in sorted(page.lines, key=lambda item: (item.box.y0, item.box.x0)):
+    for line in sorted(_columns(page), key=lambda item: (item.box.y0, item.box.x0)):
         home = next((block for block in reversed(found) if _continues(block, line)), None)
         if home is None:
             found.append([line])
         else:
             home.append(line)
+    return found
+
+
+def _columns(page: Page) -> list[Line]:
+    """The page's lines, cut where a wide space falls on the left edge of another line close by: two columns' lines."""
+    edges = [(line.box.x0, line.box.cy, line.box.height) for line in page.lines]
+    aspect = page.width / max(page.height, 1e-6)
+    found: list[Line] = []
+    for line in page.lines:
+        current = [line.words[0]]
+        for left, right in pairwise(line.words):
+            height = max(left.box.height, right.box.height)
+            wide = (right.box.x0 - left.box.x1) * aspect > 0.8 * height
+            if wide and any(
+                abs(x - right.box.x0) < 0.008 and 0.5 * h < abs(y - right.box.cy) < 5 * h for x, y, h in edges
+            ):
+                found.append(Line(tuple(current)))
+                current = []
+            current.append(right)
+        found.append(Line(tuple(current)))
     return found
 
 

@@ -15,6 +15,7 @@ import tomllib
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 from extractors.fields.parsed import fold
 
@@ -40,19 +41,26 @@ class Name:
 
 
 @cache
-def _families() -> dict[str, str]:
+def _families() -> dict[str, Any]:
     return tomllib.loads(files("extractors.fields").joinpath("vocabulary.toml").read_text("utf-8"))
 
 
 def raw_words(family: str) -> list[str]:
     """The words of one family of `vocabulary.toml`, as written there."""
-    return _families()[family].split()
+    words: str = _families()[family]
+    return words.split()
+
+
+def role_patterns() -> dict[str, str]:
+    """The regular expression of each role (`tenant`, `landlord`…), on folded text."""
+    patterns: dict[str, str] = _families()["roles"]
+    return patterns
 
 
 @cache
 def vocabulary() -> dict[str, frozenset[str]]:
     """The words of `vocabulary.toml` folded, by family (`company`, `place`, `paper`, `month`…)."""
-    return {family: frozenset(fold(word) for word in raw_words(family)) for family in _families()}
+    return {family: frozenset(fold(word) for word in raw_words(family)) for family in _families() if family != "roles"}
 
 
 CIVILITIES = vocabulary()["civility"]

@@ -1,0 +1,97 @@
+# ruff: noqa: E501  (labels and turns of phrase are read whole)
+"""The period of a rent receipt: the month that was paid, told from the month that is called, from the bail and the dates.
+
+Landlords print both on one sheet: a receipt for September under an appeal for October. For a receipt the period that
+counts stands near `quittance`, `reçu`, `réglé`; for a due notice, near `échéance`, `appel`, `terme`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Literal
+
+from extractors.fields.dates import iso
+from extractors.fields.declaration import Candidate
+from extractors.fields.flow import rows
+from extractors.fields.months import find_periods, month_span
+from extractors.fields.parsed import Parsed, fold_in_place
+from extractors.fields.prose import candidate_at
+from extractors.page import Page
+
+_QUARTER = re.compile(
+    r"(?:(?P<n>[1-4])(?:er|e|eme)?\s*trimestre|t(?P<t>[1-4])|(?P<w>premier|deuxieme|troisieme|quatrieme) trimestre)\s*(?P<y>20\d\d)"
+)
+_WORDS = {"premier": 1, "deuxieme": 2, "troisieme": 3, "quatrieme": 4}
+_CUES = (
+    (r"(?:periode|terme|echeance)(?: de location| concernee?| de loyer| facturee?| quittancee?)?\s*(?:du mois )?(?:de|d'|du|:)?\W*$", 0.95),
+    (r"\bpour (?:la|le) (?:periode|mois|terme|trimestre)(?: allant| courant| comprise?)?(?: de| d'|:)?\W*$", 0.95),
+    (r"quittance(?: de loyer)?(?: n\W*[\w/-]+)?(?: (?:du|pour le|mois de|de|d')(?: mois| terme)?(?: de| d')?)?\W*$", 0.95),
+    (r"(?:mois|loyer|loyers|location|charges)(?: du mois)?(?: de| d'|:)\W*$", 0.9),
+    (r"(?:au titre|titre) (?:du loyer |de la location |des loyers )?(?:et des charges )?(?:pour |de |du )?(?:la periode |le mois |mois )?(?:de |d')?\W*$", 0.9),
+    (r"\bmois\s*:?\W*$", 0.9),
+    (r"(?:avis d'echeance|appel de loyer|appel de fonds)(?: de loyer)?(?: n\W*[\w/-]+)?(?: (?:du|pour le|mois de|de|d')(?: mois)?(?: de| d')?)?\W*$", 0.93),
+    (r"\bdu\W*$", 0.6),
+)  # fmt: skip
+_PAID = re.compile(r"quittanc|recu|acquitt|regle|paye\b|encaiss|percu|donne")
+_CALLED = re.compile(r"echeance|appel|a payer|a regler|prochain|exigible|prelevement (?:prevu|du)|avis")
+_NOT = re.compile(
+    r"(?:bail|contrat|entree|depuis|effet|revision|indice|irl|naissance|nee? le|loi|assurance|solde|regularisation)[^\n]{0,25}$"
+)
+
+Kind = Literal["receipt", "due"]
+
+
+def period_candidates(pages: Sequence[Page], kind: Kind) -> list[Candidate]:
+    """The periods of the document that could be its own, as pairs of ISO dates."""
+    text = rows(pages)
+    folded = fold_in_place(text.text)
+    found = []
+    for period in (*find_periods(text.text), *_quarters(folded)):
+        start, end = period.value
+        before = folded[max(0, period.start - 90) : period.start]
+        if _NOT.search(before) or not _rental(start, end):
+            continue
+        cue = max((score for pattern, score in _CUES if re.search(pattern, before)), default=0.4)
+        score = cue * _section(folded, period, kind)
+        found.append(
+            candidate_at(text, "period", period.value, period.start, period.end, score * period.score, "period")
+        )
+    return found
+
+
+def _rental(start: str, end: str) -> bool:
+    """Whether a period may be that of a rent: from some days to three months."""
+    months = (int(end[:4]) - int(start[:4])) * 12 + int(end[5:7]) - int(start[5:7])
+    return 0 <= months <= 3 and start < end
+
+
+def _quarters(folded: str) -> list[Parsed]:
+    found = []
+    for match in _QUARTER.finditer(folded):
+        number = int(match["n"] or match["t"] or _WORDS[match["w"]])
+        year = int(match["y"])
+        start = iso(year, 3 * number - 2, 1)
+        end = month_span(f"{year}-{3 * number:02d}")[1]
+        if start:
+            found.append(Parsed((start, end), match.start(), match.end(), 0.95))
+    return found
+
+
+def _section(folded: str, period: Parsed, kind: Kind) -> float:
+    """How well the words around a period suit the kind of paper: those of its line, then those above, nearest first."""
+    line_start = folded.rfind("\n", 0, period.start) + 1
+    line_end = folded.find("\n", period.end)
+    line = folded[line_start : line_end if line_end >= 0 else len(folded)]
+    above = folded[max(0, line_start - 220) : line_start]
+    for text, weight in ((line, 1.0), (above, 0.6)):
+        paid, called = _last(_PAID, text), _last(_CALLED, text)
+        if paid < 0 and called < 0:
+            continue
+        suits = paid > called if kind == "receipt" else called > paid
+        return 1.0 if suits else 1.0 - 0.45 * weight
+    return 0.9
+
+
+def _last(pattern: re.Pattern[str], text: str) -> int:
+    return max((match.start() for match in pattern.finditer(text)), default=-1)

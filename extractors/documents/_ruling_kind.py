@@ -1,0 +1,111 @@
+# ruff: noqa: E501  (turns of phrase are read whole)
+"""What a court decided: the kind of ruling, from the operative part after `PAR CES MOTIFS` and from the title.
+
+The facts and the grounds tell the whole story of a family or of a lease (an earlier order, the other side's claims), so
+only the operative part (`dispositif`) and the title count. Headings are often letter-spaced (`P A R  C E S  M O T I F S`).
+Texts: civil code art. 233-246 and 250-3 (divorce), 254-256 (provisional measures), 296 (legal separation), 515-9
+(protection order), 371-2 (child support), 425-440 (guardianship); law of 6 July 1989 art. 15 and 24 (lease).
+"""
+
+from __future__ import annotations
+
+import re
+
+from extractors.fields.parsed import fold_in_place
+
+_SPACED = re.compile(r"(?<!\w)(?:\w[ ’']){3,}\w(?!\w)")
+_OPERATIVE = re.compile(
+    r"p\s*a\s*r\s*c\s*e\s*s\s*m\s*o\s*t\s*i\s*f\s*s|(?:^|\n)\s*d\s*i\s*s\s*p\s*o\s*s\s*i\s*t\s*i\s*f\s*(?=\n|:)"
+)
+_STORY = re.compile(
+    r"expose\s*(?:du litige|des faits|des motifs)|(?:^|\n)\s*(?:faits|motifs|sur ce)\b|d\s*e\s*b\s*a\s*t\s*s\s*:?\s*\n"
+)
+
+TITLES = (
+    ("protection_order", r"ordonnance\s*de\s*protection"),
+    ("provisional_measures", r"ordonnance\s*(?:d[ '’]?\s*orientation|sur\s*(?:les\s*)?mesures\s*provisoires)|orientation\s*et\s*sur\s*(?:les\s*)?mesures\s*provisoires"),
+    ("non_conciliation", r"ordonnance\s*de\s*non[\s-]*conciliation"),
+    ("legal_separation", r"jugement\s*(?:de|prononcant\s*la)\s*separation\s*de\s*corps"),
+    ("divorce", r"jugement\s*(?:de|prononcant\s*le)\s*divorce"),
+    ("guardianship", r"jugement\s*(?:d[e'’]\s*)?(?:mise\s*sous\s*|ouverture\s*d[e'’](?:une\s*mesure\s*de\s*)?\s*)?(?:tutelle|curatelle|habilitation\s*familiale)|ouverture\s*de\s*(?:la\s*)?(?:tutelle|curatelle)|habilitation\s*familiale"),
+)  # fmt: skip
+DECISIONS = (
+    ("protection_order", r"(?:interdi[ts]|fait interdiction)[^.;]{0,160}(?:entrer en (?:relation|contact)|rencontrer|paraitre)|515-1[1-3]|delivre(?:ons)?[^.;]{0,40}ordonnance de protection"),
+    ("legal_separation", r"prononc(?:e|ons)[^.;]{0,80}separation de corps"),
+    ("divorce", r"prononc(?:e|ons)[^.;]{0,80}divorce|homologu(?:e|ons)[^.;]{0,60}convention[^.;]{0,80}divorce|divorce[^.;]{0,60}est prononce"),
+    ("guardianship", r"(?:plac(?:e|ons)|ouvr(?:e|ons)|maint(?:ient|enons)|renouvel\w+|institu\w+|prononc\w+)[^.;]{0,140}(?:tutelle|curatelle|sauvegarde de justice)|habilitation familiale|(?:designe|nomme)[^.;]{0,100}(?:tuteur|tutrice|curateur|curatrice|mandataire judiciaire a la protection)"),
+    ("non_conciliation", r"autoris(?:e|ons) les epoux a (?:introduire|assigner)|constat\w+ (?:la )?non[\s-]conciliation"),
+    ("provisional_measures", r"statuant sur les mesures provisoires|(?:au titre|a titre) des? mesures provisoires|mesures provisoires suivantes|constat\w+[^.;]{0,60}residence separee[^.;]{0,60}epoux"),
+    ("lease_termination", r"(?:valid(?:e|ons)|declare(?:ons)? (?:bon et )?(?:valable|regulier)|constat\w+ la (?:validite|regularite))[^.;]{0,60}conge|par l'effet du conge|conge[^.;]{0,60}(?:valable|regulier|est valide)"),
+    ("eviction", r"(?:ordonn|autoris|di[ts]|deboute|rejett?e|refuse|condamne)[^.;]{0,220}expuls|expulsion de|procede a (?:l'|leur |son )expulsion"),
+    ("lease_termination", r"(?:prononc|constat|ordonn)\w*[^.;]{0,80}resiliation[^.;]{0,60}(?:bail|contrat de location)|bail[^.;]{0,60}(?:est resilie|a pris fin)|acquisition de la clause resolutoire"),
+    ("unfit_housing", r"(?:in)?decen(?:t|ce)|insalubr|peril|impropre a l'habitation|mise en conformite|trouble de jouissance|travaux (?:de|necessaires)[^.;]{0,60}(?:logement|conform)|mise en securite"),
+    ("child_support", r"(?:fix|condamn|maint|suppri|modifi|augment|redui|dit)[^.;]{0,120}(?:contribution[^.;]{0,60}entretien|pension alimentaire)|contribution[^.;]{0,60}entretien et (?:a )?l'education"),
+)  # fmt: skip
+
+
+def unspaced(text: str) -> str:
+    """Letter-spaced words closed up.
+
+    >>> unspaced("T R I B U N A L de Pau")
+    'TRIBUNAL de Pau'
+    """
+    return _SPACED.sub(lambda match: re.sub(r"[ ]", "", match.group()), text)
+
+
+def operative_part(text: str) -> tuple[int, str] | None:
+    """Where the operative part begins and its text, or None when these pages have none."""
+    folded = fold_in_place(text)
+    places = [match.end() for match in _OPERATIVE.finditer(folded)]
+    return (places[-1], text[places[-1] :]) if places else None
+
+
+def head_part(text: str) -> str:
+    """What comes before the facts: court, title, parties."""
+    folded = fold_in_place(text)
+    story = _STORY.search(folded)
+    operative = _OPERATIVE.search(folded)
+    ends = [m.start() for m in (story, operative) if m]
+    return text[: min(ends, default=min(len(text), 2500))]
+
+
+def ruling_kind(text: str) -> tuple[str, float] | None:
+    """The kind of ruling and how sure it is; None when the pages hold neither operative part nor a telling title."""
+    head = unspaced(fold_in_place(head_part(text)))
+    titles = [kind for kind, pattern in TITLES if re.search(pattern, head)]
+    operative = operative_part(text)
+    if operative is None:
+        return (titles[0], 0.7) if titles else None
+    body = unspaced(fold_in_place(operative[1]))
+    decided = [kind for kind, pattern in DECISIONS if re.search(pattern, body)]
+    strong = [t for t in titles if t in ("protection_order", "provisional_measures", "non_conciliation")]
+    if strong and "divorce" not in decided:
+        return strong[0], 0.97
+    if decided:
+        return decided[0], 0.97 if decided[0] in titles or not titles else 0.92
+    return (titles[0], 0.8) if titles else ("other", 0.7)
+
+
+_ORDERED = re.compile(
+    r"(?:ordonn(?:e|ons)|autoris(?:e|ons)|dit qu[^.;]{0,200}|il (?:pourra|sera) [^.;]{0,40}proced[^.;]{0,40})[^.;]{0,160}expulsion|expulsion[^.;]{0,80}est ordonnee"
+)
+_REFUSED = re.compile(
+    r"(?:debout|rejett?|refus)\w*[^.;]{0,160}expulsion|dit n'y avoir lieu[^.;]{0,80}expulsion|expulsion[^.;]{0,40}(?:est |)(?:rejetee|refusee)|"
+    r"(?:deboute|rejette)[^.;]{0,60}(?:l'ensemble|toutes|de ses demandes)"
+)
+_SUSPENDED = re.compile(
+    r"(?:suspend\w*|suspension d)[^.;]{0,60}(?:effets?[^.;]{0,30}clause|clause resolutoire)|(?:suspend\w*|surs\w+ a|sursis a)[^.;]{0,60}expulsion"
+)
+
+
+def eviction_ordered(text: str) -> bool | None:
+    """Whether the operative part orders an eviction; False when refused or suspended; None when it says nothing of it."""
+    operative = operative_part(text)
+    if operative is None:
+        return None
+    body = unspaced(fold_in_place(operative[1]))
+    if "expuls" not in body:
+        return None
+    if _SUSPENDED.search(body) or _REFUSED.search(body):
+        return False
+    return True if _ORDERED.search(body) else None

@@ -1,0 +1,86 @@
+# ruff: noqa: E501  (turns of phrase are read whole)
+"""The child support a ruling fixes, a month and child: `150 € par mois et par enfant, soit 300 € au total`.
+
+Only the operative part counts: the grounds quote what each side asked for. Compensation between spouses (`prestation
+compensatoire`), costs (`article 700`) and shared expenses are other sums.
+"""
+
+from __future__ import annotations
+
+import re
+
+from extractors.documents._ruling_kind import operative_part
+from extractors.fields.declaration import Candidate
+from extractors.fields.flow import Flow
+from extractors.fields.money import find_money
+from extractors.fields.money_words import find_money_in_words
+from extractors.fields.parsed import Parsed, fold_in_place
+from extractors.fields.prose import candidate_at
+
+_SUBJECT = re.compile(r"contribution[^.;]{0,80}(?:entretien|education)|pension\s+alimentaire|part\s+contributive")
+_EACH = re.compile(
+    r"\W*(?:\([^)]{0,40}\)\W*)?(?:euros\W*)?(?:par\s+mois\W*)?(?:,?\s*et\s+|,?\s*soit\s+)?(?:par\s+(?:mois\s+et\s+(?:par\s+)?)?enfant|pour\s+chacun|pour\s+chaque|par\s+enfant|chacun)"
+)
+_NUMBERS = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6}
+_MANY = re.compile(r"\b(?:les|ses|leurs|des|des\s+)\s*(?P<n>deux|trois|quatre|cinq|six|[2-6])\s+enfants")
+
+
+def child_support(text: Flow) -> list[Candidate]:
+    """Candidates for the monthly amount a child."""
+    operative = operative_part(text.text)
+    if operative is None:
+        return []
+    offset, body = operative
+    folded = fold_in_place(body)
+    found: list[Candidate] = []
+    for subject in _SUBJECT.finditer(folded):
+        start = max(folded.rfind("\n\n", 0, subject.start()), subject.start() - 180, 0)
+        end = _end(folded, subject.end())
+        window = folded[start:end]
+        if re.search(r"prestation compensatoire|article 700", folded[subject.start() : end]) and not _EACH.search(
+            window
+        ):
+            end = subject.end() + 200
+        found += _in_window(text, body, folded, offset, start, end)
+    return found
+
+
+def _end(folded: str, start: int) -> int:
+    """The end of the order: the next verb in command, or some lines on."""
+    stop = re.compile(
+        r"\b(?:di(?:t|sons) que\b(?! (?:cette|la) (?:pension|contribution|somme))|rappel|condamne aux|deboute|rejette|ordonne|attribue|constate|indexe|prestation compensatoire|article 700|depens)"
+    ).search(folded, start)
+    return min(stop.start() if stop else len(folded), start + 420)
+
+
+def _in_window(text: Flow, body: str, folded: str, offset: int, start: int, end: int) -> list[Candidate]:
+    values = [v for v in (*find_money(body[start:end]), *find_money_in_words(body[start:end])) if 5 <= v.value <= 5000]
+    values = [v for v in values if _framed(body[start:end], v)]
+    each = [v for v in values if _EACH.match(folded[start + v.end : start + v.end + 90])]
+    if each:
+        return [_candidate(text, offset + start, v, v.value, 0.96) for v in each]
+    many = _MANY.search(folded[max(0, start - 200) : end])
+    several = many or re.search(r"\benfants\b", folded[start:end])
+    if not several:
+        return [_candidate(text, offset + start, v, v.value, 0.9) for v in values[:1]]
+    if many and values:
+        count = int(many["n"]) if many["n"].isdigit() else _NUMBERS[many["n"]]
+        return [_candidate(text, offset + start, values[0], round(values[0].value / count, 2), 0.62)]
+    return []
+
+
+def _framed(text: str, value: Parsed) -> bool:
+    """Whether a number is money: it bears its unit (years, articles and ages do not)."""
+    return bool(re.search(r"€|eur", text[value.start : value.end + 8], re.I))
+
+
+def _candidate(text: Flow, offset: int, value: Parsed, amount: float, score: float) -> Candidate:
+    return candidate_at(
+        text,
+        "child_support_amount",
+        amount,
+        offset + value.start,
+        offset + value.end,
+        score * value.score,
+        "operative part",
+    )

@@ -1,0 +1,178 @@
+# ruff: noqa: E501  (turns of phrase are read whole)
+"""Court ruling (judgment or order): what was decided, by which court, when, between whom.
+
+A first page names the court (often letter-spaced), the RG number, the date, the parties with their lawyers; then the
+facts, the grounds, and the operative part after `PAR CES MOTIFS`. Rulings given away are made anonymous: `Madame [B] [X]`,
+`M. K.`. A summons, a request or a letter has no operative part and is no ruling.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extractors.documents._ruling_dates import decision_dates
+from extractors.documents._ruling_kind import eviction_ordered, head_part, operative_part, ruling_kind
+from extractors.documents._ruling_parties import party_names
+from extractors.documents._ruling_support import child_support
+from extractors.fields.choose import choose
+from extractors.fields.declaration import Candidate
+from extractors.fields.flow import Flow, flow
+from extractors.fields.parsed import fold_in_place
+from extractors.fields.prose import candidate_at
+from extractors.fields.spec import Extraction, FieldValue, Rejected
+from extractors.page import Page
+
+_SPACES = r"\s*"
+_COURT = re.compile(
+    "(?P<kind>"
+    + "|".join(
+        _SPACES.join(re.escape(c) if c != " " else "" for c in name)
+        for name in (
+            "tribunal judiciaire",
+            "tribunal de grande instance",
+            "tribunal d'instance",
+            "tribunal de proximite",
+            "cour d'appel",
+            "tribunal administratif",
+            "tribunal pour enfants",
+            "cour de cassation",
+        )
+    )
+    + r")(?P<link>\s*(?:de\s+proximite\s+)?(?:d\s*e\s*s|d\s*e|d\s*u|d\s*['’])\s*)"
+)
+_KINDS = {
+    "tribunaljudiciaire": "Tribunal judiciaire", "tribunaldegrandeinstance": "Tribunal de grande instance", "tribunald'instance": "Tribunal d'instance",
+    "tribunaldeproximite": "Tribunal de proximité", "courd'appel": "Cour d'appel", "tribunaladministratif": "Tribunal administratif",
+    "tribunalpourenfants": "Tribunal pour enfants",
+}  # fmt: skip
+_AFTER_TOWN = re.compile(
+    r"\b(?:minute|jugement|ordonnance|cabinet|pole|chambre|juge|jaf|service|au nom|republique|greffe|n[°o]|rg|du|le|section|grosse|audience|copie|affaires|"
+    r"contentieux|site|statuant|en date|place|rue|il a ete|extrait|dossier|repertoire|portalis|date|palais|tel|demandeu|requerant|tribunal)\b|[\d:;,.(]|\s[-–—]\s"
+)
+_RG = re.compile(
+    r"(?:\br\.?\s?g\.?|repertoire\s+general|role\s+general|n\W{0,3}(?:de\s+)?role|numero\s+d'inscription)[^\d\n]{0,25}?(?P<rg>\d{2}\s?/\s?(?:[a-z]\s?/\s?)?\d{3,6})"
+)
+_ANY_RG = re.compile(r"(?<![\d/])(?P<rg>\d{2}\s?/\s?\d{5})(?![\d/])")
+
+
+def extract(pages: Sequence[Page]) -> Extraction:
+    """Kind, court, date, RG number, parties, child support, eviction."""
+    text = flow(pages)
+    fields: dict[str, FieldValue] = {}
+    rejected: list[Rejected] = []
+    for name, several in (
+        ("court", courts(text)),
+        ("case_number", _case_numbers(text)),
+        ("decision_date", decision_dates(text)),
+        ("child_support_amount", child_support(text)),
+    ):
+        value, lost = choose(several)
+        rejected += lost
+        if value is not None:
+            fields[name] = value
+    fields |= _judgement(text)
+    people = party_names(text)
+    if people is not None:
+        fields["parties"] = people
+    return Extraction(fields, (), tuple(rejected))
+
+
+def _judgement(text: Flow) -> dict[str, FieldValue]:
+    """The kind of ruling and whether an eviction is ordered, standing where the operative part begins."""
+    fields = {}
+    operative = operative_part(text.text)
+    start = operative[0] if operative else 0
+    kind = ruling_kind(text.text)
+    if kind is not None:
+        fields["ruling_kind"] = text.value(kind[0], start, start + 60, kind[1])
+    evicted = eviction_ordered(text.text)
+    if evicted is not None:
+        fields["eviction_ordered"] = text.value(evicted, start, start + 60, 0.93)
+    return fields
+
+
+def courts(text: Flow) -> list[Candidate]:
+    """The court at the head of the ruling: its kind and its town."""
+    head = head_part(text.text)
+    folded = fold_in_place(head)
+    found = []
+    matches = list(_COURT.finditer(folded))
+    if "arret" not in folded[:600] and any("tribunal" in re.sub(r"\s", "", m["kind"]) for m in matches):
+        matches = [m for m in matches if "tribunal" in re.sub(r"\s", "", m["kind"])]  # its court of appeal stands above
+    for rank, match in enumerate(matches):
+        town = _town(head, folded, match.end())
+        if town is None:
+            continue
+        kind = _KINDS[re.sub(r"\s", "", match["kind"]).replace("’", "'")]
+        link = re.sub(r"\s", "", match["link"]).replace("proximite", "")
+        link = (
+            "d'"
+            if link.endswith(("'", "’"))
+            else {"des": "des ", "du": "du "}.get(link[-3:] if link.endswith("des") else link[-2:], "de ")
+        )
+        value = f"{kind} {link}{town}"
+        found.append(
+            candidate_at(text, "court", value, match.start(), match.end() + len(town), 0.97 * 0.9**rank, "head")
+        )
+    return found
+
+
+def _town(head: str, folded: str, start: int) -> str | None:
+    """The town after `Tribunal judiciaire de`, in ordinary case, cut before whatever follows on the line."""
+    line = re.match(r"\s*[^\n]*", head[start:])
+    if line is None:
+        return None
+    raw = line.group()
+    stop = _AFTER_TOWN.search(folded[start : start + len(raw)])
+    raw = (raw[: stop.start()] if stop else raw).strip(" -–—")
+    closed = re.sub(r"(?<=\b\w) (?=\w\b)", "", raw)
+    if not re.match(r"(?:L[EAeas]+ )?[A-ZÀ-Þ]", closed) or len(closed) > 45 or len(closed) < 2:
+        return None
+    return _town_case(closed)
+
+
+def _town_case(town: str) -> str:
+    """`AIX-EN-PROVENCE` → `Aix-en-Provence`; a town printed in ordinary case stays.
+
+    >>> _town_case("AIX-EN-PROVENCE"), _town_case("LE MANS"), _town_case("Pau")
+    ('Aix-en-Provence', 'Le Mans', 'Pau')
+    """
+    if not town.isupper():
+        return " ".join(town.split())
+    small = {"en", "de", "du", "des", "la", "le", "les", "sur", "sous", "et", "d", "l", "aux", "lès"}
+    words = re.split(r"([\s\-'’])", town.lower())
+    return "".join(w if i and w in small else w.capitalize() for i, w in enumerate(words))
+
+
+def _case_numbers(text: Flow) -> list[Candidate]:
+    folded = fold_in_place(text.text)
+    found = [
+        candidate_at(
+            text,
+            "case_number",
+            re.sub(r"\s", "", m["rg"]).upper(),
+            m.start("rg"),
+            m.end("rg"),
+            0.97 if m.start() < 2500 else 0.6,
+            "RG",
+        )
+        for m in _RG.finditer(folded)
+    ]
+    if found:
+        first = found[0]
+        return [c for c in found if c.value == first.value or c.score < 0.9][:4] or [first]
+    head = fold_in_place(head_part(text.text))
+    return [
+        candidate_at(
+            text,
+            "case_number",
+            re.sub(r"\s", "", m["rg"]).upper(),
+            m.start("rg"),
+            m.end("rg"),
+            0.7,
+            "number at the head",
+        )
+        for m in _ANY_RG.finditer(head)
+        if not re.search(r"minute\W*(?:n\W*)?$", head[: m.start()])
+    ][:1]

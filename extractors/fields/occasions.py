@@ -1,0 +1,98 @@
+# ruff: noqa: E501  (labels and turns of phrase are read whole)
+"""Which date of a paper is which: the day it was made, paid, takes effect, ends; told by the words just before it.
+
+Birth dates, laws, periods and deadlines stand on the same pages; a date whose words say so is never the date of issue.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extractors.fields.dates import find_dates
+from extractors.fields.declaration import Candidate
+from extractors.fields.flow import Flow, rows
+from extractors.fields.parsed import fold_in_place
+from extractors.fields.prose import candidate_at
+from extractors.page import Page
+
+_PLACE = r"[a-z][a-z'\- ]{1,40}"
+ISSUE = (
+    (rf"fait(?:e|es|s)?(?: en \w+ exemplaires?\W*)?(?:,? ?a {_PLACE})?,?\s*(?:,? ?le)?\s*:?\s*$", 0.97),
+    (r"date (?:d')?(?:emission|edition|etablissement|impression|delivrance)\b[^\n]{0,30}$", 0.95),
+    (r"date de (?:delivrance|la quittance|la facture|l'avis|l'attestation|facturation|creation|redaction|signature|l'ordonnance|"
+     r"la decision|la notification|notification|decision|publication)\W*$", 0.95),
+    (r"(?:emise?|editee?|etablie?|imprimee?|delivree?|redigee?|generee?|dressee?|certifiee?|deposee?) (?:a [a-z' -]{2,30},? )?le\W*$", 0.93),
+    (r"(?:facture|attestation|quittance|certificat|avis|releve|notification|courrier|lettre|copie|extrait|decision)"
+     r"(?: n\W? ?[\w/-]+)? (?:du|en date du|delivree? le)\W*$", 0.85),
+    (r"(?:^|\n)\s*(?:le|date)\s*:?\s*$", 0.8),
+    (r"\bdate(?: du jour| du document)?\s*:\s*$", 0.82),
+    (r"signee?(?: electroniquement)?(?: a [a-z' -]{2,30},?)? le\W*$", 0.85),
+    (r"en date du\W*$", 0.6),
+)  # fmt: skip
+TOWN_THE = re.compile(  # `Bordeaux, le`
+    r"(?:^|\n)\s*(?:[AaÀà] )?[A-ZÀ-Þ][\w'’.]*(?:[ -](?:[A-ZÀ-Þ][\w'’]*|d[eu]|las?|les?|sur|en|sous|lès|aux?|et|à|[ld]['’]\w+|\d+e?r?))*"
+    r"\s*,?\s*[Ll][Ee]\W*$"
+)
+NOT_ISSUE = re.compile(
+    r"(?:\bnee?(?:\(e\))?s?\b|naissance|\bage\b|depuis|a compter|effet|avant le|jusqu|limite|echeance|valable|validite|expire|entree|embauche|loi|"
+    r"decret|arrete du|ordonnance n|article|mariage|mariee?s?|bail|revenus|periode|decede|deces|du contrat|paiement|paye|regle|prelev|vers[ee]|"
+    r"encaiss|recu le|au titre|debut|fin\b|conge|ouverture|depot|inscription|situation au|releve de compteur|index|prochain|ordonnance de|sous le n)"
+    r"[^\n]{0,28}$"
+)
+
+
+def issue_dates(flow: Flow, extra: Sequence[tuple[str, float]] = (), accept_plain: bool = True) -> list[Candidate]:
+    """Candidates for the day the paper was made, best cues first; `extra` are more cues of the type."""
+    folded = fold_in_place(flow.text)
+    found = []
+    for date in find_dates(flow.text):
+        before = folded[max(0, date.start - 90) : date.start]
+        score = max((s for pattern, s in (*ISSUE, *extra) if re.search(pattern, before)), default=0.0)
+        if not score and TOWN_THE.search(flow.text[max(0, date.start - 90) : date.start]):
+            score = 0.9
+        if score < 0.93 and NOT_ISSUE.search(before):
+            continue
+        if re.match(r"\s*(?:au|a)\s+\d", folded[date.end : date.end + 8]) or re.search(r"\d\W*(?:au|a|-)\W*$", before):
+            continue
+        if not score and accept_plain and _alone(folded, date.start, date.end):
+            score = 0.55
+        if score:
+            found.append(
+                candidate_at(flow, "issue_date", date.value, date.start, date.end, score * date.score, "issue")
+            )
+    return found
+
+
+def _alone(folded: str, start: int, end: int) -> bool:
+    """Whether the date is all its line says."""
+    line_start = folded.rfind("\n", 0, start) + 1
+    line_end = folded.find("\n", end)
+    rest = folded[line_start:start] + folded[end : line_end if line_end >= 0 else len(folded)]
+    return not re.sub(r"\b(?:le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b|\W", "", rest)
+
+
+def cued_dates(flow: Flow, field: str, cues: Sequence[tuple[str, float]]) -> list[Candidate]:
+    """Dates announced by one of the cues, each a pattern that must end where the date begins."""
+    folded = fold_in_place(flow.text)
+    found = []
+    for date in find_dates(flow.text):
+        before = folded[max(0, date.start - 90) : date.start]
+        score = max(
+            (
+                s
+                for pattern, s in cues
+                if re.search(
+                    rf"(?:{pattern})\W*(?:(?:le|du|au|lundi|mardi|mercredi|jeudi|vendredi|samedi)\W*)*$", before
+                )
+            ),
+            default=0.0,
+        )
+        if score:
+            found.append(candidate_at(flow, field, date.value, date.start, date.end, score * date.score, "cue"))
+    return found
+
+
+def issue_date_of(pages: Sequence[Page], extra: Sequence[tuple[str, float]] = ()) -> list[Candidate]:
+    """Candidates for the date of issue of a document; the last page's `Fait à … le …` and the first page's head agree or not."""
+    return issue_dates(rows(pages), extra)

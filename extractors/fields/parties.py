@@ -1,0 +1,245 @@
+"""Who and where: the people, organisations and addresses of a page, each with the words that head it.
+
+A paper says who somebody is by a heading (`Locataire : …`, `BAILLEUR` above, `Titulaire du contrat` to the left), or
+by the place of an envelope block: the recipient's stands alone in the upper half, usually on the right, under the
+sender's. A `Party` is such a block taken apart: heading, names, organisation, address.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from extractors.fields.addresses import Address, find_addresses, is_address_line
+from extractors.fields.flow import Flow, blocks, flow_of
+from extractors.fields.names import is_civility, is_company, leading_name, person_names, role_patterns
+from extractors.fields.parsed import fold
+from extractors.page import Box, Line, Page
+
+HEADED = re.compile(r"^(?P<head>[^:]{2,60}?)\s*:\s*(?P<value>.*)$")
+_UPPER_HALF = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A text that stands at `flow.text[start:end]`."""
+
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """A block that names somebody or some place; `roles` are those that its heading says."""
+
+    flow: Flow
+    page: Page
+    box: Box
+    heading: str
+    roles: frozenset[str]
+    names: tuple[Span, ...]
+    organisation: Span | None
+    address: Address | None
+
+    @property
+    def labelled(self) -> bool:
+        """Whether a heading says who it is."""
+        return bool(self.roles)
+
+
+@cache
+def _role_regexes() -> dict[str, re.Pattern[str]]:
+    return {role: re.compile(pattern) for role, pattern in role_patterns().items()}
+
+
+def roles_in(text: str) -> frozenset[str]:
+    """The roles that a heading's words name.
+
+    >>> sorted(roles_in("Adresse du bien loué")), sorted(roles_in("LOCATAIRE(S)"))
+    (['dwelling'], ['tenant'])
+    """
+    folded = fold(text)
+    return frozenset(role for role, regex in _role_regexes().items() if regex.search(folded))
+
+
+def parties(pages: Sequence[Page]) -> list[Party]:
+    """Every party of every page, top to bottom."""
+    found: list[Party] = []
+    for page in pages:
+        for block in blocks(page):
+            for segment in _segments(block):
+                found += _parties_of(segment, page)
+    return found
+
+
+def _segments(block: list[Line]) -> list[list[Line]]:
+    """A block cut before each line that begins with a heading, and after a line of another matter."""
+    segments: list[list[Line]] = [[]]
+    for line in block:
+        if segments[-1] and _heads(line.text):
+            segments.append([])
+        segments[-1].append(line)
+    return segments
+
+
+def _heads(text: str) -> bool:
+    """Whether a line begins something new: `Période : …`, `Bailleur`, `Locataire M. …`."""
+    headed = HEADED.match(text)
+    if headed and len(headed["head"].split()) <= 6 and not _is_name(headed["head"]):
+        return True
+    return bool(roles_in(" ".join(text.split()[:3]))) and not is_address_line(text) and not _is_name(text)
+
+
+def _parties_of(block: list[Line], page: Page) -> list[Party]:
+    """The parties of one block: one an address, and one for names that no address follows."""
+    flow = flow_of((line, page) for line in block)
+    starts = _line_starts(block)
+    addresses = find_addresses(flow.text)
+    found: list[Party] = []
+    first = 0
+    for address in addresses:
+        at = _line_of(starts, address.start)
+        found.append(_party(block, flow, starts, page, first, at, address))
+        first = _line_of(starts, max(address.start, address.end - 1)) + 1
+    if first < len(block):
+        rest = _party(block, flow, starts, page, first, len(block), None)
+        if rest.names or rest.organisation:
+            found.append(rest)
+    return found
+
+
+def _line_starts(block: Sequence[Line]) -> list[int]:
+    starts, at = [], 0
+    for line in block:
+        starts.append(at)
+        at += len(line.text) + 1
+    return starts
+
+
+def _line_of(starts: Sequence[int], place: int) -> int:
+    return max(i for i, start in enumerate(starts) if start <= place)
+
+
+def _party(
+    block: Sequence[Line], flow: Flow, starts: Sequence[int], page: Page, first: int, stop: int, address: Address | None
+) -> Party:
+    """The party whose names stand in lines `first` to `stop` (the address's first line, when there is one)."""
+    pieces = [(block[i].text, starts[i]) for i in range(first, stop)]
+    if address is not None and stop < len(block):
+        pieces.append((flow.text[starts[stop] : address.start], starts[stop]))
+    heading, names, organisation = _read(pieces)
+    box = Box.around(line.box for line in block[first : max(stop, first + 1)])
+    roles = roles_in(heading)
+    if not roles:
+        heading = _heading_outside(block[first], page) if first == 0 else heading
+        roles = roles_in(heading)
+    return Party(flow, page, box, heading, roles, tuple(names), organisation, address)
+
+
+def _read(pieces: Sequence[tuple[str, int]]) -> tuple[str, list[Span], Span | None]:
+    """Heading, names and organisation among lines, the last of each kind being nearest to the address."""
+    heading = ""
+    names: list[Span] = []
+    organisation: Span | None = None
+    for text, start in pieces:
+        value, at = text, start
+        headed = HEADED.match(text)
+        if headed and not _is_name(headed["head"]):
+            heading, value, at = headed["head"], headed["value"], start + headed.start("value")
+            if roles_in(heading):
+                names, organisation = [], None
+        elif _heads(text):
+            heading, value, at = _split_heading(text, start)
+            names, organisation = [], None
+        found = _names_in(value, at)
+        if found:
+            names = [*names, *found]
+        elif organisation is None and _organisation(value):
+            organisation = Span(" ".join(value.split()).strip(" ,;:-–"), at, at + len(value.rstrip()))
+        elif names and value.strip() and not is_address_line(value):
+            names = names if len(value.split()) <= 6 else []
+    return heading, names, organisation
+
+
+def _split_heading(text: str, start: int) -> tuple[str, str, int]:
+    """`Locataire M. Paul DURAND`: the heading, the rest of the line, where the rest begins."""
+    match = next((m for regex in _role_regexes().values() if (m := regex.search(fold(text)))), None)
+    if match is None or len(fold(text)) != len(text):
+        return text, "", start + len(text)
+    end = match.end()
+    tail = re.match(r"(?:\((?:s|e|e\)\(s)\)|[\s:)\-–])*", text[end:])
+    end += tail.end() if tail else 0
+    return text[:end], text[end:], start + end
+
+
+def _is_name(text: str) -> bool:
+    return bool(person_names(text)) and any(is_civility(word) for word in text.split()[:1])
+
+
+def _names_in(text: str, start: int) -> list[Span]:
+    """The people a line names when it holds nothing else (what follows a comma, `née X`, apart)."""
+    stripped = text.strip()
+    if not stripped or is_company(_without_civility(stripped)) or is_address_line(stripped):
+        return []
+    found = person_names(text)
+    if not found or text[: found[0].start].strip(" -–•*:"):
+        return []
+    tail = text[found[-1].end :]
+    if (not found[-1].other_name and re.match(r"\s*[^\W\d_]", tail)) or re.search(r"\d{3}", tail):
+        return []
+    if not found[0].civility and (len(found[0].text.split()) < 2 or len(found[0].text.split()) > 6):
+        return []
+    return [Span(name.text, start + name.start, start + name.end) for name in found]
+
+
+def _without_civility(text: str) -> str:
+    words = text.split()
+    return " ".join(words[1:]) if words and is_civility(words[0]) and leading_name(text) else text
+
+
+def _organisation(text: str) -> bool:
+    return text[:1].isupper() and is_company(text) and len(text.split()) <= 10 and not is_address_line(text)
+
+
+def _heading_outside(line: Line, page: Page) -> str:
+    """The text just above a block, or level with it on its left, that names a role."""
+    box = line.box
+    best = ""
+    nearest = 3.2 * box.height
+    for other in page.lines:
+        if other is line or not (roles_in(other.text) or other.text.rstrip().endswith(":")):
+            continue
+        above = box.y0 - other.box.y1
+        left = box.x0 - other.box.x1
+        if 0 <= above < nearest and other.box.overlap_x(box) > 0.2 and len(other.text) < 60:
+            best, nearest = other.text, above
+        elif left >= -0.005 and other.box.overlap_y(box) > 0.5 and left < 0.45:
+            return other.text
+    return best
+
+
+def with_role(found: Sequence[Party], *roles: str) -> list[Party]:
+    """The parties whose heading names one of the roles."""
+    return [party for party in found if party.roles & set(roles)]
+
+
+def recipient(found: Sequence[Party]) -> Party | None:
+    """The envelope block: people and their own address in the upper half of a first page, the rightmost, lowest one."""
+    blocks_ = [p for p in found if p.address and p.names and not p.address.business and p.box.y0 < _UPPER_HALF]
+    blocks_ = [p for p in blocks_ if not p.roles & {"landlord", "manager", "employer"}]
+    if not blocks_:
+        return None
+    first = min(p.page.number for p in blocks_)
+    here = [p for p in blocks_ if p.page.number == first]
+    civil = [p for p in here if _has_civility(p)] or here
+    return max(civil, key=lambda p: (p.box.x0 > 0.4, p.box.y0))
+
+
+def _has_civility(party: Party) -> bool:
+    text = party.flow.text
+    return any(
+        is_civility(text[span.start : span.end].split()[0]) for span in party.names if text[span.start : span.end]
+    )

@@ -1,0 +1,93 @@
+"""Values in sentences: what stands right after (or before) a turn of phrase such as `déclare avoir reçu de …`.
+
+Labels of forms are `labels.py`'s; here a cue is a regular expression on folded text (lower case, no accents), and the
+value must follow it closely. Both give `Candidate`s, so that `choose.py` weighs them together.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from extractors.fields.declaration import Candidate
+from extractors.fields.flow import Flow
+from extractors.fields.names import leading_name, person_names
+from extractors.fields.parsed import Parsed, Parser, fold_in_place
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A turn of phrase that announces a field, and how much it is worth (0 to 1)."""
+
+    pattern: str
+    score: float
+
+
+def after(
+    flow: Flow, field: str, cues: Iterable[Cue], parse: Parser, reach: int = 60, gap: int = 25
+) -> list[Candidate]:
+    """Values that begin within `gap` characters after a cue."""
+    folded = fold_in_place(flow.text)
+    found = []
+    for cue in cues:
+        for match in re.finditer(cue.pattern, folded):
+            window = flow.text[match.end() : match.end() + reach]
+            value = next(iter(parse(window)), None)
+            if value is not None and value.start <= gap:
+                found.append(_candidate(flow, field, value, match.end(), cue))
+    return found
+
+
+def before(
+    flow: Flow, field: str, cues: Iterable[Cue], parse: Parser, reach: int = 60, gap: int = 4
+) -> list[Candidate]:
+    """Values that end within `gap` characters before a cue."""
+    folded = fold_in_place(flow.text)
+    found = []
+    for cue in cues:
+        for match in re.finditer(cue.pattern, folded):
+            start = max(0, match.start() - reach)
+            window = flow.text[start : match.start()]
+            values = parse(window)
+            if values and len(window) - values[-1].end <= gap:
+                found.append(_candidate(flow, field, values[-1], start, cue))
+    return found
+
+
+def _candidate(flow: Flow, field: str, value: Parsed, offset: int, cue: Cue) -> Candidate:
+    return candidate_at(
+        flow, field, value.value, offset + value.start, offset + value.end, cue.score * value.score, cue.pattern
+    )
+
+
+def candidate_at(flow: Flow, field: str, value: Any, start: int, end: int, score: float, why: str) -> Candidate:
+    """A candidate for what stands at `flow.text[start:end]`, less sure where the reader was less sure."""
+    here = flow.value(value, start, end, 1.0)
+    reading = min((word.confidence for word, _ in flow.words_in(start, end)), default=1.0)
+    return Candidate(
+        field, value, here.text, here.page, here.box, here.source, min(0.99, score * (0.6 + 0.4 * reading)), (why,)
+    )
+
+
+def find_names(text: str) -> list[Parsed]:
+    """The people named at the beginning of the text, as one list (a parser for `after`).
+
+    >>> find_names("M. DURAND Paul et Mme LEROY Anne, la somme")[0].value
+    ['DURAND Paul', 'LEROY Anne']
+    """
+    people = person_names(text)
+    if not people:
+        return []
+    return [Parsed([name.text for name in people], people[0].start, people[-1].end)]
+
+
+def find_name(text: str) -> list[Parsed]:
+    """The first person named in the text (a parser for `after`).
+
+    >>> find_name(" Mme Anne LEROY et M. Paul DURAND")[0].value
+    'Anne LEROY'
+    """
+    name = leading_name(text)
+    return [Parsed(name.text, name.start, name.end)] if name else []
