@@ -6,6 +6,7 @@ inherits the pool without its threads, and waits for them for ever.
 
 from __future__ import annotations
 
+import gc
 import io
 import os
 
@@ -26,13 +27,21 @@ def load_models() -> None:
     import cv2
     from PIL import Image, ImageDraw, ImageFont
 
+    from classifiers.catalogue import catalogue
+    from extractors.documents import extractor_of
+    from service.checklists.rules import checklist
     from service.pipeline import read_bytes
 
     cv2.setNumThreads(1)
+    for type_id in catalogue():
+        extractor_of(type_id)
+    checklist("national")
     page = Image.new("L", (1240, 600), 255)
     for line in range(5):
         ImageDraw.Draw(page).text((80, 80 + 90 * line), "Bulletin de paie", 0, ImageFont.load_default(40))
     picture = io.BytesIO()
-    page.save(picture, "PNG")
-    result = read_bytes(picture.getvalue(), "warm.png")
+    page.save(picture, "PDF", resolution=150)
+    result = read_bytes(picture.getvalue(), "warm.pdf")
+    gc.collect()
+    gc.freeze()  # what is loaded now stays: the children's collector need not touch, and so copy, its pages
     log.info("models_loaded", seconds=result.seconds)
