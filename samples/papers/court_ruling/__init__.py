@@ -1,0 +1,5 @@
+"""Court rulings: divorce and separation, protection, support of children, eviction and lease, guardianship, unfit housing."""
+
+from samples.papers.court_ruling import divorce, family, housing, separation
+
+LAYOUTS = {**divorce.LAYOUTS, **separation.LAYOUTS, **family.LAYOUTS, **housing.LAYOUTS}
