@@ -25,13 +25,17 @@ Where = Literal["title", "anywhere"]
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """Phrases (folded) or a pattern that speak for a type (weight above 0) or against it (below 0)."""
+    """Phrases (folded) or a pattern that speak for a type (weight above 0) or against it (below 0).
+
+    An `inner` heading stands on the inner pages of a paper: it names the paper but does not begin one.
+    """
 
     name: str
     weight: float
     where: Where
     phrases: tuple[str, ...] = ()
     pattern: re.Pattern[str] | None = None
+    inner: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +44,7 @@ class DocumentType:
 
     `needs`: groups of phrases; a page without one of each group is not this paper, whatever its title says.
     `continues`: what its second and later pages (or its back) say. `pages`: fewest and most pages seen in practice.
+    `card`: has two sides. `absorbs`: types whose headings stand on its inner pages (acts in a family book).
     """
 
     id: str
@@ -51,6 +56,7 @@ class DocumentType:
     barcodes: frozenset[str] = frozenset()
     pages: tuple[int, int] = (1, 1)
     card: bool = False
+    absorbs: frozenset[str] = frozenset()
     known: bool = True
 
 
@@ -103,6 +109,7 @@ def _document_type(data: dict[str, Any], name: str, *, known: bool) -> DocumentT
         barcodes=frozenset(data.get("barcodes", ())),
         pages=tuple(data.get("pages", (1, 1))),
         card=data.get("card", False),
+        absorbs=frozenset(data.get("absorbs", ())),
         known=known,
     )
 
@@ -110,6 +117,7 @@ def _document_type(data: dict[str, Any], name: str, *, known: bool) -> DocumentT
 _KEYS = frozenset(
     (
         "id",
+        "absorbs",
         "label",
         "label_en",
         "pages",
@@ -130,4 +138,4 @@ def _cue(row: dict[str, Any], where: Where, sign: int = 1) -> Cue:
     phrases = tuple(sorted({fold(phrase) for phrase in row.get("any", ())}, key=len, reverse=True))
     pattern = re.compile(row["pattern"]) if "pattern" in row else None
     name = row.get("name") or (row["any"][0] if "any" in row else row["pattern"])
-    return Cue(name, sign * float(row["weight"]), where, phrases, pattern)
+    return Cue(name, sign * float(row["weight"]), where, phrases, pattern, row.get("inner", False))

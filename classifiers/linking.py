@@ -1,37 +1,161 @@
-"""Which pages belong together: between neighbours, whether the second goes on with the document of the first."""
+"""Which pages belong together: for each page, whether it goes on with the document before it.
+
+Printed page numbers decide where there are any. Otherwise reasons are weighed, in points as the cues are: a heading
+of its own speaks for a new paper, phrases of second pages, shared references and the same typography for the same
+one. Two headings of one type are two papers unless month and references are the same (two payslips in a row). The
+two sides of a card are one.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 
+from classifiers.catalogue import DocumentType, catalogue, strangers
 from classifiers.pagination import Numbering, numbering
-from classifiers.scoring import ACCEPTED, Evidence, continuing, score
+from classifiers.scoring import ACCEPTED, Evidence, Score, continuing, score, titled
+from classifiers.traces import Traces, traces
 from extractors.page import Page
 
+PLAINLY = 6.0  # a reason that decides by itself
 
-def runs(pages: Sequence[Page], evidences: Mapping[int, Evidence]) -> list[tuple[int, ...]]:
-    """Page numbers grouped into documents, in order."""
-    groups: list[list[Page]] = []
-    for page in pages:
-        if groups and _goes_on(groups[-1], page, evidences):
-            groups[-1].append(page)
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """One page with all that is compared: its number on paper, what was found on it, its best type, its traces."""
+
+    page: Page
+    evidence: Evidence
+    numbering: Numbering | None
+    best: Score
+    headed: bool
+    traces: Traces
+
+
+def leaf(page: Page, evidence: Evidence) -> Leaf:
+    """A page prepared for comparison."""
+    best = score([evidence])[0]
+    headed = best.points >= ACCEPTED and titled(best.type, evidence)
+    return Leaf(page, evidence, numbering(page), best, headed, traces(page, evidence.page))
+
+
+def runs(leaves: Sequence[Leaf]) -> list[list[Leaf]]:
+    """The pages grouped into documents, in order."""
+    groups: list[list[Leaf]] = []
+    for one in leaves:
+        if groups and goes_on(groups[-1], one) > 0:
+            groups[-1].append(one)
         else:
-            groups.append([page])
-    return [tuple(page.number for page in group) for group in groups]
+            groups.append([one])
+    return groups
 
 
-def _goes_on(group: Sequence[Page], page: Page, evidences: Mapping[int, Evidence]) -> bool:
-    previous, current = numbering(group[-1]), numbering(page)
-    if current is not None:
-        return _numbers_follow(previous, current)
-    before = score([evidences[one.number] for one in group])[0]
-    alone = score([evidences[page.number]])[0]
-    if alone.points >= ACCEPTED:
-        return False
-    return bool(before.points >= ACCEPTED and continuing(before.type, evidences[page.number]) >= 1)
+def goes_on(group: Sequence[Leaf], one: Leaf) -> float:
+    """Points for (above 0) or against the page belonging to the group before it."""
+    kind = _kind(group)
+    numbered = _by_numbers(group, one)
+    if abs(numbered) >= PLAINLY:
+        return numbered
+    if kind is not None and kind.card and _sparse(one):
+        return numbered + _other_side(kind, group, one)
+    return numbered + _by_heading(kind, group, one) + _by_phrases(kind, group, one) + _by_traces(group, one) - 1.0
 
 
-def _numbers_follow(previous: Numbering | None, current: Numbering) -> bool:
-    if current.number == 1:
-        return False
-    return previous is None or (previous.number == current.number - 1 and previous.total == current.total)
+def _kind(group: Sequence[Leaf]) -> DocumentType | None:
+    """The type of the group so far: its first page's, or that of all pages together."""
+    best = group[0].best
+    if best.points < ACCEPTED and len(group) > 1:
+        best = score([one.evidence for one in group])[0]
+    if best.points < ACCEPTED:
+        return None
+    return catalogue().get(best.type) or strangers().get(best.type)
+
+
+def _by_numbers(group: Sequence[Leaf], one: Leaf) -> float:
+    """What the printed page numbers say."""
+    before, here = group[-1].numbering, one.numbering
+    if here is None:
+        if before is None or before.total is None:
+            return 0.0
+        return -2.5 if before.number == before.total else 2.0
+    if here.number == 1:
+        return -8.0
+    if before is not None:
+        follows = here.number == before.number + 1 and here.total == before.total
+        return 8.0 if follows else -8.0
+    return 4.0 if here.number == len(group) + 1 else -4.0
+
+
+def _by_heading(kind: DocumentType | None, group: Sequence[Leaf], one: Leaf) -> float:
+    """What the page's own type says."""
+    if one.best.points < ACCEPTED:
+        return 0.0
+    same = kind is not None and one.best.type == kind.id
+    if kind is not None and one.best.type in kind.absorbs:
+        return 3.0
+    if not one.headed:
+        return 3.0 if same else (-3.0 if one.best.points > 1.7 * ACCEPTED else -1.0)
+    return _same_paper_again(group, one) if same else -5.0
+
+
+def _same_paper_again(group: Sequence[Leaf], one: Leaf) -> float:
+    """Two headings of one type: one paper if nothing is new in the second's upper part and they share their numbers."""
+    months = frozenset().union(*(each.traces.months for each in group))
+    references = frozenset().union(*(each.traces.references for each in group))
+    amounts = frozenset().union(*(each.traces.amounts for each in group))
+    if one.traces.head_months - months:
+        return -6.0
+    shared = one.traces.amounts & amounts
+    if len(shared) >= 4 and len(shared) > 0.85 * len(one.traces.amounts | amounts):
+        return -6.0  # a copy of the same paper
+    if one.traces.references & references:
+        return 1.0
+    return -4.0 if one.traces.references else -1.5
+
+
+def _by_phrases(kind: DocumentType | None, group: Sequence[Leaf], one: Leaf) -> float:
+    """What second pages of that type say, and whether that type has so many pages."""
+    if kind is None:
+        return 0.0
+    room = 1.0 if len(group) < kind.pages[1] else -2.5
+    return room + 0.8 * min(4, continuing(kind.id, one.evidence))
+
+
+def _by_traces(group: Sequence[Leaf], one: Leaf) -> float:
+    """References in common, the same typography and format, a sentence that goes on."""
+    here, last = one.traces, group[-1].traces
+    references = frozenset().union(*(each.traces.references for each in group))
+    points = min(3.0, 1.5 * len(here.references & references))
+    if last.ends_inside and here.begins_inside:
+        points += 1.5
+    if here.source != last.source:
+        points -= 2.0
+    if abs(here.shape / last.shape - 1) > 0.06:
+        points -= 2.0
+    if min(here.letter, last.letter) > 0 and not 0.75 < here.letter / last.letter < 1.33:
+        points -= 1.0
+    return points
+
+
+def _sparse(one: Leaf) -> bool:
+    return one.evidence.page.word_count < 120
+
+
+def _other_side(kind: DocumentType, group: Sequence[Leaf], one: Leaf) -> float:
+    """Front and back of a card: one carries what the other lacks (the machine-readable lines, the heading)."""
+    if len(group) >= kind.pages[1]:
+        return -PLAINLY
+    front, back = group[-1], one
+    if one.best.points >= ACCEPTED and one.best.type != kind.id:
+        return -PLAINLY
+    if _machine_lines(front) and _machine_lines(back):
+        return -PLAINLY
+    if front.headed and back.headed and not (_machine_lines(front) or _machine_lines(back)):
+        return -PLAINLY
+    if one.best.points >= ACCEPTED:
+        return PLAINLY
+    return -2.0 + 1.5 * continuing(kind.id, one.evidence)
+
+
+def _machine_lines(one: Leaf) -> bool:
+    return "<<" in one.evidence.page.plain

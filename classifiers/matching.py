@@ -1,9 +1,9 @@
 """Where the phrases of the catalogue stand on a page, and how sure each find is.
 
-All phrases are looked up at once: a phrase can only be there if its first five letters are, and the five-letter
-pieces of a page are a set; what passes is checked with a plain substring search. Only on pages read by OCR, phrases
-not found are looked for with a few letters wrong (rapidfuzz), and only those that share most of their three-letter
-pieces with the page.
+All phrases are looked up at once. A short phrase is a run of up to four whole words, and those of a page are a
+dictionary; a long one can only be there if its first eight letters are, and the eight-letter pieces of a page are a
+set; what passes is checked with a plain substring search. Only on pages read by OCR, phrases not found are looked
+for with a few letters wrong (rapidfuzz), and only those that share most of their three-letter pieces with the page.
 """
 
 from __future__ import annotations
@@ -16,10 +16,12 @@ from rapidfuzz.fuzz import partial_ratio_alignment
 
 from classifiers.text import Flat, PageText
 
-PIECE = 5
+PIECE = 8
+RUN = 4  # words in a short phrase, elided ones (`l'`, `d'`) included
 FREE_LENGTH = 14  # a phrase this long is itself wherever it stands; a shorter one must begin and end with a word
 FUZZY_LENGTH = 8  # a shorter phrase with a letter wrong is another word
 TOP = 0.42
+LONG_LINE = 9  # words; a longer line that says more than the phrase is running text
 _OCCURRENCES = 5
 
 
@@ -37,11 +39,11 @@ class Matcher:
 
     def __init__(self, phrases: Iterable[str]) -> None:
         self._by_piece: dict[str, list[str]] = {}
-        self._short: list[str] = []
+        self._short: set[str] = set()
         self._fuzzy: list[tuple[str, frozenset[str]]] = []
         for phrase in sorted(set(phrases)):
             if len(phrase) < PIECE:
-                self._short.append(phrase)
+                self._short.add(phrase)
             else:
                 self._by_piece.setdefault(phrase[:PIECE], []).append(phrase)
             if len(phrase) >= FUZZY_LENGTH:
@@ -51,17 +53,24 @@ class Matcher:
         """The phrases that stand on the page, each with its best place."""
         found: dict[str, Find] = {}
         for flat in page.flats:
-            for phrase in self._candidates(flat):
-                _keep(found, _exact(phrase, flat, page))
+            for phrase, position in self._short_ones(flat):
+                _keep(found, Find(phrase, _heading(position, position + len(phrase), flat, page), 1.0))
+            for piece in self._by_piece.keys() & set(_pieces(flat.letters, PIECE)):
+                for phrase in self._by_piece[piece]:
+                    _keep(found, _exact(phrase, flat, page))
         if page.noisy:
             self._find_misread(page, found)
         return found
 
-    def _candidates(self, flat: Flat) -> Iterator[str]:
-        pieces = set(_pieces(flat.letters, PIECE))
-        for piece in self._by_piece.keys() & pieces:
-            yield from self._by_piece[piece]
-        yield from self._short
+    def _short_ones(self, flat: Flat) -> Iterator[tuple[str, int]]:
+        """The short phrases that are whole words, or runs of a few, and where."""
+        letters, starts, short = flat.letters, (*flat.starts, len(flat.letters)), self._short
+        for number, start in enumerate(flat.starts):
+            for end in starts[number + 1 : number + 1 + RUN]:
+                if end - start >= PIECE:
+                    break
+                if letters[start:end] in short:
+                    yield letters[start:end], start
 
     def _find_misread(self, page: PageText, found: dict[str, Find]) -> None:
         for flat in page.flats:
@@ -124,7 +133,8 @@ def _heading(start: int, end: int, flat: Flat, page: PageText) -> float:
     tall = max(row.y1 - row.y0 for row in rows) > 1.25 * page.letter_height
     if share >= 0.85:
         return 1.0 if top or tall else 0.75
-    if share >= 0.4:
+    running = sum(row.words for row in rows) > LONG_LINE and not tall
+    if share >= 0.4 and not running:
         return 1.0 if tall else (0.85 if top else 0.5)
     if tall and share >= 0.2:
         return 0.8

@@ -1,20 +1,21 @@
 """A page's (or a run of pages') scores: points for every type of the catalogue, the strangers among them, and why.
 
-Each cue of a type counts once, with its weight; a heading counts in full where it looks like one and little in
-running text. A paper whose needs are not met, or that is a blank form, is not that paper. The type with most points
-wins if it has enough of them and is no stranger; else the answer is `unknown`. How far to believe it is
-`confidence.py`'s work.
+Each cue of a type counts once, with its weight; a heading counts in full where it looks like one and little in running
+text. A paper whose needs are not met, or that is a blank form, is not that paper. The type with most points wins if it
+has enough of them and is no stranger; else the answer is `unknown`. How far to believe it is `confidence.py`'s work.
 """
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache
 
 from classifiers.blanks import is_blank_form
 from classifiers.catalogue import Cue, DocumentType, catalogue, strangers
-from classifiers.matching import Find, Matcher
+from classifiers.matching import Matcher
 from classifiers.text import PageText, page_text
 from extractors.page import Page
 
@@ -22,8 +23,12 @@ ACCEPTED = 6.0
 UNMET = 0.35  # what is left of a score when a need is not met
 BARCODE = 9.0
 LATER_PAGES = 0.5  # a cue first met on a second or later page
-CROWD = 5  # headings of that many different papers on one page: a list of papers, not a paper
 LIST = "list_of_papers"
+CROWD = 4  # that many different papers named on one page: a list of papers, not a paper
+CROWD_GAIN = 1.5
+HEADLINE = 5.0  # a title cue of that weight names its paper
+SMALL_HEADLINE = 4.0
+AS_HEADING = 0.75  # from here on, a title stands as a heading
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,104 +37,150 @@ class Score:
 
     type: str
     points: float
-    cues: tuple[str, ...]
     known: bool
+    found: tuple[tuple[float, str], ...] = ()
+
+    @property
+    def cues(self) -> tuple[str, ...]:
+        """The cues for people to read, as `+6.0 bulletin de paie`."""
+        return tuple(f"{points:+.1f} {name}" for points, name in self.found)
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What was found on one page: phrases, and the page's folded text for patterns."""
+    """What was found on one page: how strongly each cue stands there (0 to 1), by the cue's number in `index()`."""
 
     page: PageText
-    finds: dict[str, Find]
+    strengths: dict[int, float]
     blank_form: bool
+    papers_named: int
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """Every cue of every type, numbered; phrases → cues; and the matcher that knows all phrases."""
+
+    types: tuple[DocumentType, ...]
+    cues: tuple[Cue, ...]
+    owners: tuple[tuple[int, str], ...]
+    by_phrase: dict[str, tuple[int, ...]]
+    patterns: tuple[int, ...]
+    named_by: dict[str, frozenset[str]]
+    matcher: Matcher
 
 
 @cache
-def all_types() -> tuple[DocumentType, ...]:
-    """The catalogue, then the strangers."""
-    return (*catalogue().values(), *strangers().values())
-
-
-@cache
-def matcher() -> Matcher:
-    """One matcher for every phrase of every TOML."""
-    return Matcher(
-        phrase
-        for entry in all_types()
-        for cue in (*entry.cues, *entry.needs, *entry.continues)
-        for phrase in cue.phrases
+def index() -> Index:
+    """The catalogue and the strangers, turned inside out: from what is found on a page to what it speaks for."""
+    types = (*catalogue().values(), *strangers().values())
+    cues: list[Cue] = []
+    owners: list[tuple[int, str]] = []
+    by_phrase: dict[str, list[int]] = defaultdict(list)
+    named_by: dict[str, set[str]] = defaultdict(set)
+    for number, entry in enumerate(types):
+        for role, group in (("cue", entry.cues), ("need", entry.needs), ("continues", entry.continues)):
+            for cue in group:
+                for phrase in cue.phrases:
+                    by_phrase[phrase].append(len(cues))
+                    if entry.known and cue.where == "title" and cue.weight >= HEADLINE:
+                        named_by[phrase].add(entry.id)
+                cues.append(cue)
+                owners.append((number, role))
+    return Index(
+        types=types,
+        cues=tuple(cues),
+        owners=tuple(owners),
+        by_phrase={phrase: tuple(numbers) for phrase, numbers in by_phrase.items()},
+        patterns=tuple(number for number, cue in enumerate(cues) if cue.pattern is not None),
+        named_by={phrase: frozenset(ids) for phrase, ids in named_by.items()},
+        matcher=Matcher(by_phrase),
     )
 
 
 def evidence(page: Page) -> Evidence:
     """Folds a page and looks every phrase up, once."""
-    text = page_text(page)
-    return Evidence(text, matcher().find(text), is_blank_form(text))
+    text, known = page_text(page), index()
+    strengths: dict[int, float] = {}
+    named: set[str] = set()
+    for phrase, find in known.matcher.find(text).items():
+        named.update(known.named_by.get(phrase, ()))
+        for number in known.by_phrase[phrase]:
+            strength = find.exactness * (find.heading if known.cues[number].where == "title" else 1.0)
+            strengths[number] = max(strength, strengths.get(number, 0.0))
+    for number in known.patterns:
+        pattern = known.cues[number].pattern
+        if pattern is not None and pattern.search(text.plain):
+            strengths[number] = 1.0
+    return Evidence(text, strengths, is_blank_form(text), len(named))
 
 
 def score(pages: Sequence[Evidence]) -> list[Score]:
     """The points of every type for these pages taken as one paper, best first."""
-    scores = [_score_type(entry, pages) for entry in all_types()]
-    return sorted((_crowded(one, pages) for one in scores), key=lambda one: -one.points)
-
-
-def _score_type(entry: DocumentType, pages: Sequence[Evidence]) -> Score:
-    found = [(points, cue) for cue in entry.cues if (points := _points(cue, pages))]
-    total = sum(points for points, _ in found)
-    names = [f"{points:+.1f} {cue.name}" for points, cue in found]
+    known = index()
+    found: dict[int, list[tuple[float, str]]] = defaultdict(list)
+    met: dict[int, int] = defaultdict(int)
+    for number, strength in _together(pages).items():
+        owner, role = known.owners[number]
+        if role == "cue":
+            found[owner].append((strength * known.cues[number].weight, known.cues[number].name))
+        elif role == "need":
+            met[owner] += 1
     codes = {code for one in pages for code in one.page.barcodes}
-    if codes & entry.barcodes:
-        total += BARCODE
-        names.append(f"{BARCODE:+.1f} 2D-Doc")
-    elif any(not _points(need, pages) for need in entry.needs):
-        total *= UNMET if total > 0 else 1.0
-        names.append("needs not met")
-    if entry.known and pages[0].blank_form and not codes:
-        total *= UNMET if total > 0 else 1.0
-        names.append("blank form")
-    return Score(entry.id, total, tuple(names), entry.known)
-
-
-def _points(cue: Cue, pages: Sequence[Evidence]) -> float:
-    """The most a cue gives on any of the pages; the first page counts in full."""
-    best = 0.0
-    for number, one in enumerate(pages):
-        strength = _strength(cue, one) * (1.0 if number == 0 else LATER_PAGES)
-        best = max(best, strength)
-    return best * cue.weight
-
-
-def _strength(cue: Cue, one: Evidence) -> float:
-    if cue.pattern is not None:
-        return 1.0 if cue.pattern.search(one.page.plain) else 0.0
-    finds = [one.finds[phrase] for phrase in cue.phrases if phrase in one.finds]
-    if not finds:
-        return 0.0
-    if cue.where == "title":
-        return max(find.heading * find.exactness for find in finds)
-    return max(find.exactness for find in finds)
-
-
-def _crowded(one: Score, pages: Sequence[Evidence]) -> Score:
-    """A page that names many kinds of papers is a list of papers: the list gains a point for each."""
-    if one.type != LIST or one.points <= 0:
-        return one
-    named = sum(1 for entry in catalogue().values() if _names(entry, pages[0]))
-    gain = max(0, named - CROWD + 1) * 1.5
-    return Score(one.type, one.points + gain, (*one.cues, f"{gain:+.1f} names {named} kinds of papers"), False)
-
-
-def _names(entry: DocumentType, one: Evidence) -> bool:
-    """Whether a heading of this type stands somewhere on the page."""
-    return any(
-        phrase in one.finds for cue in entry.cues if cue.where == "title" and cue.weight >= 5 for phrase in cue.phrases
+    scores = (
+        _score_type(entry, found[number], met[number], codes, pages[0]) for number, entry in enumerate(known.types)
     )
+    return sorted(scores, key=lambda one: -one.points)
+
+
+def _together(pages: Sequence[Evidence]) -> dict[int, float]:
+    """Each cue's strength over the pages; one first met on a later page counts half."""
+    strengths = dict(pages[0].strengths)
+    for one in pages[1:]:
+        for number, strength in one.strengths.items():
+            strengths[number] = max(strengths.get(number, 0.0), LATER_PAGES * strength)
+    return strengths
+
+
+def _score_type(
+    entry: DocumentType, found: list[tuple[float, str]], met: int, codes: AbstractSet[str], first: Evidence
+) -> Score:
+    if codes & entry.barcodes:
+        found.append((BARCODE, "2D-Doc"))
+    if entry.id == LIST and first.papers_named >= CROWD:
+        found.append(((first.papers_named - CROWD + 1) * CROWD_GAIN, f"names {first.papers_named} kinds of papers"))
+    total = sum(points for points, _ in found)
+    lacking = "needs not met" if met < len(entry.needs) and not codes & entry.barcodes else ""
+    if entry.known and first.blank_form and not codes:
+        lacking = "blank form"
+    if lacking and total > 0:
+        found.append((_lowered(total) - total, lacking))
+        total = _lowered(total)
+    return Score(entry.id, total, entry.known, tuple(found))
+
+
+def _lowered(points: float) -> float:
+    return min(points, ACCEPTED) * UNMET
 
 
 def continuing(type_id: str, one: Evidence) -> int:
     """How many of a type's continuation phrases (second pages, backs) stand on the page."""
-    entry = catalogue().get(type_id) or strangers().get(type_id)
-    if entry is None:
-        return 0
-    return sum(1 for cue in entry.continues if any(phrase in one.finds for phrase in cue.phrases))
+    known = index()
+    return sum(
+        1
+        for number in one.strengths
+        if known.owners[number][1] == "continues" and known.types[known.owners[number][0]].id == type_id
+    )
+
+
+def titled(type_id: str, one: Evidence) -> bool:
+    """Whether a heading that begins a paper of that type stands on the page as a heading."""
+    known = index()
+    return any(
+        strength >= AS_HEADING
+        and known.owners[number][1] == "cue"
+        and known.cues[number].where == "title"
+        and known.cues[number].weight >= SMALL_HEADLINE
+        and not known.cues[number].inner
+        and known.types[known.owners[number][0]].id == type_id
+        for number, strength in one.strengths.items()
+    )

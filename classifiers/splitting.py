@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from classifiers.confidence import confidence, features, unknown_features
 from classifiers.guess import Alternative, Guess
-from classifiers.linking import runs
+from classifiers.linking import leaf, runs
 from classifiers.scoring import ACCEPTED, Evidence, Score, evidence, score
 from extractors.page import Page
 
@@ -20,10 +20,11 @@ _ALTERNATIVES = 3
 
 def split(pages: Sequence[Page]) -> list[Guess]:
     """The documents of a file, in the order of their first pages; a page in at most one of them."""
-    written = [page for page in pages if not page.blank]
-    evidences = {page.number: evidence(page) for page in written}
-    groups = runs(written, evidences)
-    return [guess(group, [evidences[number] for number in group]) for group in groups]
+    written = [page for page in pages if not page.blank and page.lines]
+    if len(written) == 1:
+        return [guess([written[0].number], [evidence(written[0])])]
+    groups = runs([leaf(page, evidence(page)) for page in written])
+    return [guess([one.page.number for one in group], [one.evidence for one in group]) for group in groups]
 
 
 def guess(numbers: Sequence[int], evidences: Sequence[Evidence]) -> Guess:

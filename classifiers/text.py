@@ -19,6 +19,7 @@ from statistics import median
 from extractors.page import Line, Page
 
 _NOT_KEPT = re.compile(r"[^a-z0-9]+")
+_PIECE = re.compile(r"[^\W_]+")
 _ALIKE = str.maketrans({"0": "o", "1": "i", "l": "i", "5": "s", "8": "b"})
 _LIGATURES = str.maketrans({"œ": "oe", "Œ": "oe", "æ": "ae", "Æ": "ae", "ß": "ss"})
 
@@ -39,6 +40,16 @@ def plain(text: str) -> str:
     """Lower case without accents, everything else kept: what patterns (regular expressions) run on."""
     decomposed = unicodedata.normalize("NFKD", text.translate(_LIGATURES)).lower()
     return "".join(char for char in decomposed if not unicodedata.combining(char)).replace("’", "'")
+
+
+@lru_cache(maxsize=65536)
+def pieces(word: str) -> tuple[str, ...]:
+    """The folded parts of a word, cut at apostrophes, hyphens and brackets: a phrase may begin or end at each.
+
+    >>> pieces("d'hébergement")
+    ('d', 'hebergement')
+    """
+    return tuple(folded for part in _PIECE.findall(word) if (folded := fold(part)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,19 +115,18 @@ def _row(line: Line) -> Row:
 
 
 def _flatten(lines: Sequence[Line], order: Sequence[int]) -> Flat:
-    pieces: list[str] = []
+    letters: list[str] = []
     starts: list[int] = []
     rows: list[int] = []
     position = 0
     for number in order:
         for word in lines[number].words:
-            folded = fold(word.text)
-            if folded:
-                pieces.append(folded)
+            for piece in pieces(word.text):
+                letters.append(piece)
                 starts.append(position)
                 rows.append(number)
-                position += len(folded)
-    return Flat("".join(pieces), tuple(starts), tuple(rows), frozenset((*starts, position)))
+                position += len(piece)
+    return Flat("".join(letters), tuple(starts), tuple(rows), frozenset((*starts, position)))
 
 
 def _column_order(rows: Sequence[Row]) -> list[int] | None:
