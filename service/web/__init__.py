@@ -4,9 +4,16 @@ live progress.
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from flask import Blueprint
+from flask.blueprints import BlueprintSetupState
+from whitenoise import WhiteNoise
 
 from service.backend import Backend
+
+STATIC = Path(__file__).parent / "static"
+A_DAY = 86_400
 
 
 def create_blueprint(backend: Backend) -> Blueprint:
@@ -17,4 +24,11 @@ def create_blueprint(backend: Backend) -> Blueprint:
         "web", __name__, template_folder="templates", static_folder="static", static_url_path="/static"
     )
     applicant.add_pages(blueprint, backend)
+    blueprint.record(_serve_static)
     return blueprint
+
+
+def _serve_static(state: BlueprintSetupState) -> None:
+    """Sends the static files compressed (the vendored ones lie there as `.gz` too), for slow phones."""
+    app = state.app
+    app.wsgi_app = WhiteNoise(app.wsgi_app, root=STATIC, prefix="static/", max_age=A_DAY)  # type: ignore[method-assign]
