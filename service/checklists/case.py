@@ -61,6 +61,7 @@ def dossier_attributes(situation: Situation, facts: Facts, on: date) -> Attribut
         "guarantor_required": situation.guarantor_required,
         "social_support": situation.social_support,
         "has_minor": bool(situation.minors(on)),
+        "family_book_due": bool(situation.minors(on)) or situation.family_status == "married",
         "any_disability": any(person.disability for person in situation.persons) or "disability" in situation.reasons,
         "shared_notice": bool(facts.shared_outside),
         "divorce_shown": sole and situation.family_status == "divorced",

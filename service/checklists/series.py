@@ -14,7 +14,7 @@ from datetime import date
 from service.checklists.case import Case
 from service.checklists.dates import Month, last_three_months, payslip_runs, recent_months, twelve_months
 from service.checklists.papers import Paper
-from service.checklists.remarks import Judgement, Outcome, Remark, doubted, refused
+from service.checklists.remarks import RANKS, Judgement, Outcome, Remark, doubted, refused
 from service.checklists.report import ItemStatus
 
 Series = Callable[[Case, Sequence[Judgement]], Outcome]
@@ -72,7 +72,17 @@ def _cover(judgements: Sequence[Judgement], runs: Sequence[Sequence[Month]]) -> 
 def payslips(case: Case, judgements: Sequence[Judgement]) -> Outcome:
     """Three distinct consecutive months among the four last."""
     dated = [_dated(one, recent_months(case.on)) for one in judgements]
-    return _cover(dated, payslip_runs(case.on))
+    people = sorted({owner for one in dated for owner in case.owners[one.paper.key].sure})
+    if len(people) < 2:
+        return _cover(dated, payslip_runs(case.on))
+    outcomes = [_cover(_of_person(case, dated, person), payslip_runs(case.on)) for person in people]
+    best = min(outcomes, key=lambda one: (RANKS[one.status], sum(len(lack.values["months"]) for lack in one.lacks)))
+    return replace(best, judgements=tuple(dated))
+
+
+def _of_person(case: Case, judgements: Sequence[Judgement], person: str) -> list[Judgement]:
+    """The papers that can be one person's: months of two people do not make a series."""
+    return [one for one in judgements if person in (sure := case.owners[one.paper.key].sure) or not sure]
 
 
 def each_last_month(case: Case, judgements: Sequence[Judgement]) -> Outcome:
@@ -97,7 +107,7 @@ def twelve_last_months(case: Case, judgements: Sequence[Judgement]) -> Outcome:
 
 def every_child(case: Case, judgements: Sequence[Judgement]) -> Outcome:
     """The birth certificates of all children: one is not enough."""
-    children = [one for one in case.situation.persons if one.role == "dependant"]
+    children = case.situation.minors(case.on)
     taken = [one for one in judgements if one.verdict != "rejected"]
     named = {owner for one in taken for owner in case.owners[one.paper.key].sure}
     lacking = [child for child in children if child.id not in named]

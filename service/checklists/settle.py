@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from service.checklists.case import Attributes, Case, holds, person_attributes
 from service.checklists.judge import judge, refuse_by_name
+from service.checklists.papers import Paper, traits
 from service.checklists.remarks import RANKS, Judgement, Outcome
 from service.checklists.report import ItemStatus
 from service.checklists.rules import Checklist, Item, Option, Part
@@ -106,11 +107,16 @@ def _part(case: Case, owed: Owed, part: Part, leftover: frozenset[str] | None) -
 
 
 def _option(case: Case, owed: Owed, option: Option, leftover: frozenset[str] | None) -> Outcome:
-    papers = [paper for paper in case.papers if paper.type in option.types or "*" in option.types]
+    papers = [paper for paper in case.papers if paper.type in option.types or _any(paper, option)]
     if option.leftover:
         papers = [paper for paper in papers if leftover is not None and paper.key not in leftover]
     judgements = [judge(case, owed.item, option, paper, owed.person) for paper in papers]
     return SERIES[option.series](case, judgements)
+
+
+def _any(paper: Paper, option: Option) -> bool:
+    """Any document does, but one that nobody may ask for."""
+    return "*" in option.types and not (traits(paper.type).unasked or traits(paper.type).welcome)
 
 
 def _keep_best(best: dict[str, Judgement], judgements: Iterable[Judgement]) -> None:
