@@ -51,6 +51,7 @@ def _phone(picture: Picture, rng: Generator) -> Picture:
 
 
 def _hard_phone(picture: Picture, rng: Generator) -> Picture:
+    picture = wear.folds(picture, rng) if rng.random() < 0.4 else picture
     return optics.photographed(wear.maybe(picture, rng), rng, optics.HARD)
 
 

@@ -1,0 +1,60 @@
+"""Relevé de compte: asked for by no list; full of salaries, rents and benefits that a careless reader takes for the real papers."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from samples.dice import Dice, month_ends
+from samples.french import MONTHS, date_printed
+from samples.paper import Paper, esc, lines, table
+
+BANKS = ("Banque Postale du Centre", "Crédit Solidaire", "Caisse d'Aquitaine", "Banque Lumière", "Crédit Ouvrier")
+
+
+def _operations(dice: Dice, start: dt.date, end: dt.date) -> list[tuple[dt.date, str, float]]:
+    labels = (
+        ("VIR SALAIRE " + dice.company("employer").name.upper(), dice.amount(1_100, 2_300)), ("VIR CAF ALLOCATIONS APL", dice.amount(80, 420)), ("PRLV QUITTANCE LOYER " + dice.company("", "social_landlord").name.upper(), -dice.amount(320, 760)),
+        ("PRLV EDF CLIENTS PARTICULIERS", -dice.amount(40, 140)), ("CB SUPERMARCHE", -dice.amount(10, 130)), ("RETRAIT DAB", -40.0), ("PRLV DGFIP IMPOT REVENUS", -dice.amount(15, 90)), ("CB PHARMACIE", -dice.amount(4, 40)), ("PRLV ASSURANCE HABITATION", -dice.amount(9, 25)),
+    )  # fmt: skip
+    drawn = [(start + dt.timedelta(days=dice.number(0, (end - start).days)), label, amount) for label, amount in labels]
+    return sorted(drawn, key=lambda row: row[0])
+
+
+def debit_credit(dice: Dice) -> Paper:
+    """Two columns, débit and crédit, old and new balance, IBAN in the head."""
+    person, home, money = dice.person("person"), dice.address("home"), dice.table_money()
+    start, end = month_ends(*dice.month("month"))
+    name = person.named(dice.name_style())
+    rows = [
+        [f"{day:%d/%m}", esc(label), money(-amount) if amount < 0 else "", money(amount) if amount > 0 else ""]
+        for day, label, amount in _operations(dice, start, end)
+    ]
+    html = f"""<table><tr><td><h2>{dice.pick(BANKS)}</h2>Agence de {esc(home.town)}<br>Tél. {dice.phone()}</td><td class="right"><b>RELEVÉ DE COMPTE</b><br>n° {start.month:03d} — arrêté au {end:%d/%m/%Y}</td></tr></table><p style="margin:6mm 0 6mm 100mm">{person.civility} {esc(name)}<br>{lines(home.lines())}</p><p>COMPTE CHÈQUES N° {dice.digits(11)} — IBAN {dice.iban()}</p>
+<p>Solde précédent au {start:%d/%m/%Y} : {money(dice.amount(20, 900))}</p>{table(rows, "grid", ("Date", "Nature de l'opération", "Débit", "Crédit"), ("12%", "52%", "18%", "18%"))}<p class="bold">Solde créditeur au {end:%d/%m/%Y} : {money(dice.amount(10, 900))} €</p><p class="tiny">Découvert autorisé 200 €. Médiateur : voir conditions générales.</p>"""
+    return Paper(html, {"person_names": [name], "issue_date": end}, "bank_statement", "", dice.font("sans"), 9, "14mm")
+
+
+def online_bank(dice: Dice) -> Paper:
+    """An online bank: one signed column, running balance, the month in the title."""
+    person, money = dice.person("person"), dice.money()
+    start, end = month_ends(*dice.month("month"))
+    name = person.named("first_last")
+    balance, rows = dice.amount(100, 1_500), []
+    for day, label, amount in _operations(dice, start, end):
+        balance = round(balance + amount, 2)
+        rows.append(
+            [
+                date_printed(day, "slash"),
+                esc(label.title()),
+                money(amount, sign="+" if amount > 0 else ""),
+                money(balance),
+            ]
+        )
+    issued = end + dt.timedelta(days=1)
+    html = f"""<h1 style="font-size:16pt">Vos opérations de {MONTHS[start.month - 1]} {start.year}</h1><p>{esc(name)}<br>{lines(dice.address("home").lines())}</p><p class="small">Extrait de compte édité le {date_printed(issued, "slash")} · BIC {dice.letters(8)}XXX</p>{table(rows, "rows", ("Date", "Opération", "Montant", "Solde"))}"""
+    return Paper(
+        html, {"person_names": [name], "issue_date": issued}, "bank_statement", "", dice.font("sans"), 9.5, "16mm"
+    )
+
+
+LAYOUTS = {"debit_credit": debit_credit, "online_bank": online_bank}
