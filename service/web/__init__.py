@@ -5,8 +5,9 @@ live progress.
 from __future__ import annotations
 
 from pathlib import Path
+from typing import cast
 
-from flask import Blueprint
+from flask import Blueprint, Flask
 from flask.blueprints import BlueprintSetupState
 from whitenoise import WhiteNoise
 
@@ -30,5 +31,5 @@ def create_blueprint(backend: Backend) -> Blueprint:
 
 def _serve_static(state: BlueprintSetupState) -> None:
     """Sends the static files compressed (the vendored ones lie there as `.gz` too), for slow phones."""
-    app = state.app
+    app = cast(Flask, state.app)
     app.wsgi_app = WhiteNoise(app.wsgi_app, root=STATIC, prefix="static/", max_age=A_DAY)  # type: ignore[method-assign]
