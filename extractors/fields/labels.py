@@ -123,7 +123,8 @@ def _right(search: _Search, mention: Mention, strength: float) -> Iterator[Candi
         reasons = [f"right of « {mention.label} »"]
         if rank:
             reasons.append(f"value {rank + 1} of its row")
-        yield _by_header(search, _candidate(search, strip, value, score, reasons), rank)
+        candidate = _by_header(search, _candidate(search, strip, value, score, reasons), rank)
+        yield _by_row(candidate, field, search.sheet.leading(mention.line))
 
 
 def _strip_right(sheet: Sheet, mention: Mention, mentions: Sequence[Mention]) -> Strip:
@@ -171,7 +172,7 @@ def _below(search: _Search, mention: Mention, strength: float) -> Iterator[Candi
             score = strength * 0.92 * 0.96**drop * 0.75**seen
             score *= _aligned(box, mention.box)
             candidate = _candidate(search, strip, value, score, [f"below « {mention.label} »"])
-            yield _by_row(candidate, field, row.words)
+            yield _by_row(candidate, field, [w for w in row.words if w.box.x1 <= box.x0 + 1e-4])
         seen += bool(hits)
 
 
@@ -229,11 +230,8 @@ def _by_header(search: _Search, candidate: Candidate, rank: int) -> Candidate:
     return candidate
 
 
-def _by_row(candidate: Candidate, field: Field, words: Sequence[Word]) -> Candidate:
+def _by_row(candidate: Candidate, field: Field, left: Sequence[Word]) -> Candidate:
     """The candidate with the word of its row's name: for it, against it, or none."""
-    if candidate.box is None:
-        return candidate
-    left = [w for w in words if w.box.x1 <= candidate.box.x0 + 1e-4]
     if field.not_rows and find_phrases(left, field.not_rows):
         return candidate.scaled(0.25, "its row is another one")
     if field.rows and find_phrases(left, field.rows):

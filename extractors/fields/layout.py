@@ -122,6 +122,15 @@ class Sheet:
         found = [w for row in rows for w in row.words if w.box.cx < box.x0 and _level(w.box, box)]
         return tuple(sorted(found, key=lambda w: w.box.x0))
 
+    def leading(self, box: Box) -> tuple[Word, ...]:
+        """The words before a box in the same phrase or cell: no wide gap between."""
+        words = self.before(box)
+        for i in range(len(words) - 1, -1, -1):
+            edge = words[i + 1].box.x0 if i + 1 < len(words) else box.x0
+            if (edge - words[i].box.x1) * self.aspect > 3 * max(box.height, words[i].box.height):
+                return words[i + 1 :]
+        return words
+
     def under(self, box: Box, depth: float) -> Iterator[tuple[Row, tuple[Word, ...]]]:
         """The rows below a box, down to `depth` (fraction of the page), with their words."""
         for row in self.rows:

@@ -53,7 +53,7 @@ def envelope(pages: Sequence[Page]) -> tuple[list[Candidate], list[Candidate]]:
             score = 0.93 if people or _HOME.search(fold(flow.text[: address.start])) else 0.55
             homes.append(_candidate("address", address.text, flow, address.start, address.end, score))
             if people:
-                sure = 0.93 if any(_civil(line.text) for line in above) else 0.75
+                sure = 0.93 if any(is_civil(line.text) for line in above) else 0.75
                 names.append(_candidate("declarants", people, flow, 0, address.start, sure))
     return names, homes
 
@@ -61,7 +61,7 @@ def envelope(pages: Sequence[Page]) -> tuple[list[Candidate], list[Candidate]]:
 def names_of(lines: Sequence[Line]) -> list[str]:
     """The people of an envelope block, without the heading that may stand over them."""
     texts = [line.text for line in lines]
-    civil = [i for i, text in enumerate(texts) if _civil(text)]
+    civil = [i for i, text in enumerate(texts) if is_civil(text)]
     if civil:
         return _people(" ".join(t for t in texts[civil[0] :] if not is_address_line(t)))
     bare = [re.sub(r"(?i)^(?:et|ou) ", "", text) for text in texts]
@@ -79,7 +79,7 @@ def _people(text: str) -> list[str]:
     return names
 
 
-def _civil(text: str) -> bool:
+def is_civil(text: str) -> bool:
     """Whether a line begins with a civility, or with `OU MME`."""
     words = [fold(word) for word in re.findall(r"[^\W\d_]+\.?", text)[:2]]
     return bool(words) and (words[0] in CIVILITIES or (words[0] in {"ou", "et"} and words[-1] in CIVILITIES))

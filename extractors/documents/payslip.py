@@ -1,0 +1,125 @@
+"""Bulletin de paie: what an employer paid for one month (code du travail L.3243-2, R.3243-1).
+
+Private slips follow the clarified model (arrêté of 25/02/2016; `montant net social` since 1/07/2023; model of 2026 by the
+arrêté of 25/06/2024); older ones have gains and deductions in columns. The public service prints a `bulletin de paye`
+(`traitement brut`, `à payer` and `à déduire`, `montant imposable` of month and year); home workers have Pajemploi and
+CESU slips; temporary workers several contracts on one. The traps: figures of the month beside cumuls of the year, the
+employee's share beside the employer's, four nets one under the other (social, imposable, avant impôt, payé), the
+employer's name before the employee's, a date of seniority or birth where the date of entry is wanted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from extractors.fields import pay_sums
+from extractors.fields.cautions import caution
+from extractors.fields.choose import choose, choose_all
+from extractors.fields.dates import find_dates
+from extractors.fields.declaration import Candidate, declared
+from extractors.fields.identifiers import find_nirs, find_sirets
+from extractors.fields.labels import candidates
+from extractors.fields.money import find_money
+from extractors.fields.pay_period import find_pay_months, printed_months
+from extractors.fields.second_source import codes_of, confirm, same_names
+from extractors.fields.spec import Caution, Extraction, FieldValue, Value
+from extractors.fields.taxpayers import find_names
+from extractors.fields.unlabelled import standing_alone
+from extractors.fields.workplace import envelopes, find_name_words, find_organisations, letterheads
+from extractors.page import Barcode, Page
+
+AMOUNTS = ("gross_pay", "net_taxable_pay", "net_social_pay", "net_pay_before_tax", "net_pay")
+FIELDS, DECOYS = declared(
+    __file__,
+    {
+        **dict.fromkeys((*AMOUNTS, "pay:tax"), find_money),
+        "period": find_pay_months,
+        "payment_date": find_dates,
+        "hire_date": find_dates,
+        "siret": find_sirets,
+        "social_security_number": find_nirs,
+        "employee_name": find_names,
+        "pay:last_name": find_name_words,
+        "pay:first_name": find_name_words,
+        "employer_name": find_organisations,
+    },
+    {name: lambda amount: 0 <= amount < 1_000_000 for name in AMOUNTS},
+)
+LABELLED = 0.9  # a name without a label counts less than a labelled one
+
+
+def extract(pages: Sequence[Page]) -> Extraction:
+    """The fields of one payslip, its pages in any order."""
+    found, refused = candidates(pages, FIELDS, DECOYS)
+    found = pay_sums.weighed(found)
+    found["siret"] = [*found["siret"], *standing_alone(pages, "siret", find_sirets, 0.75)]
+    found["social_security_number"] += standing_alone(pages, "social_security_number", find_nirs, 0.75)
+    found["period"] += printed_months(pages)
+    found["employee_name"] = _employee(found, pages)
+    found["employer_name"] = _employer(found, pages)
+    tax, _ = choose(found["pay:tax"])
+    fields, rejected = choose_all({name: several for name, several in found.items() if ":" not in name})
+    cautions = [*pay_sums.contradictions(fields, tax, pages), *_wrong_keys(fields), *_barcodes(pages, fields)]
+    return Extraction(fields, tuple(cautions), (*refused, *rejected))
+
+
+def _employee(found: Mapping[str, Sequence[Candidate]], pages: Sequence[Page]) -> list[Candidate]:
+    """Labelled names, surname and first name of two cells, envelope blocks; never the labelled employer."""
+    employers = {c.value for c in found["employer_name"] if c.score > 0.7}
+    several = [*found["employee_name"], *_joined(found["pay:last_name"], found["pay:first_name"]), *envelopes(pages)]
+    return [c for c in several if c.value not in employers]
+
+
+def _joined(last: Sequence[Candidate], first: Sequence[Candidate]) -> list[Candidate]:
+    """`Nom : DURAND` and `Prénom : Paul` that stand near each other."""
+    found = []
+    for one in last:
+        for two in first:
+            if (
+                one.page == two.page
+                and one.box
+                and two.box
+                and abs(one.box.cy - two.box.cy) < 0.04
+                and one.box != two.box
+            ):
+                score = min(one.score, two.score)
+                box = one.box.union(two.box)
+                value = f"{one.value} {two.value}"
+                found.append(Candidate("employee_name", value, value, one.page, box, one.source, score, one.reasons))
+    return found
+
+
+def _employer(found: Mapping[str, Sequence[Candidate]], pages: Sequence[Page]) -> list[Candidate]:
+    """Labelled names, else the letterhead; never the employee."""
+    employee, _ = choose(found["employee_name"])
+    several = [*found["employer_name"], *letterheads(pages)]
+    return [c for c in several if employee is None or c.value != employee.value]
+
+
+def _wrong_keys(fields: dict[str, FieldValue]) -> list[Caution]:
+    """A caution for each number whose check digits are wrong; the number stays, unsure."""
+    cautions = []
+    for name, find in (("siret", find_sirets), ("social_security_number", find_nirs)):
+        if name in fields and all(p.score < 0.5 for p in find(str(fields[name].value))):
+            cautions.append(caution("invalid_number", field=name, text=fields[name].text))
+    return cautions
+
+
+def _barcodes(pages: Sequence[Page], fields: dict[str, FieldValue]) -> list[Caution]:
+    """2D-Doc type 06 (bulletin de salaire)."""
+    cautions = []
+    for page, code in codes_of(pages, ("06",)):
+        cautions += confirm(fields, _coded(code), page, code, {"employee_name": same_names})
+    return cautions
+
+
+def _coded(code: Barcode) -> dict[str, tuple[Value, str]]:
+    """What a 2D-Doc of a payslip says: 50 SIRET, 58 net imposable, 5A gross, 5C net (ANTS 3.2.6, type 06)."""
+    said: dict[str, tuple[Value, str]] = {}
+    for name, key in (("net_taxable_pay", "58"), ("gross_pay", "5A"), ("net_pay", "5C")):
+        amounts = find_money(code.fields.get(key, "").strip())
+        if amounts:
+            said[name] = (amounts[0].value, code.fields[key])
+    if code.fields.get("50", "").strip("0 "):
+        said["siret"] = (code.fields["50"], code.fields["50"])
+    return said

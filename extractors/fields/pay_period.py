@@ -1,0 +1,76 @@
+"""The month that a payslip pays, in every form: `Septembre 2026`, `09/26`, `du 01/09/2026 au 30/09/2026`, `SEPT. 26`.
+
+A period that crosses two months (`du 26/08 au 25/09`) is the month of its last day: the one it is paid for.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extractors.fields.dates import find_dates
+from extractors.fields.declaration import Candidate
+from extractors.fields.flow import rows
+from extractors.fields.months import find_months, find_periods
+from extractors.fields.parsed import Parsed, fold_in_place
+from extractors.page import Page
+
+_ELSEWHERE = re.compile(
+    r"(?:conges?|cp|rtt|acquis|solde|cumul|essai|entree|embauche|anciennete|naissance|nee? le|contrat|mission|mutuelle|arrete|loi|smic|"
+    r"plafond|reference|edition|edite|imprime|absence|maladie|arret|prime|13e|vers[ee]|paiement|virement|depuis|semaine)\W[^\n]{0,25}$"
+)
+
+
+def find_pay_months(text: str) -> list[Parsed]:
+    """The months of the periods and months in the text, as `YYYY-MM`.
+
+    >>> [p.value for p in find_pay_months("du 26/08/2026 au 25/09/2026")], [p.value for p in find_pay_months("SEPT. 26")]
+    (['2026-09'], ['2026-09'])
+    """
+    found = []
+    for period in find_periods(text):
+        start, end = period.value
+        if _days(start, end) <= 62:
+            found.append(Parsed(end[:7], period.start, period.end, period.score))
+    if not found:
+        found = [Parsed(d.value[:7], d.start, d.end, 0.75 * d.score) for d in find_dates(text)]
+    return found
+
+
+def printed_months(pages: Sequence[Page]) -> list[Candidate]:
+    """Months and periods that stand on the upper half of a page without a label, weaker than labelled ones."""
+    found = []
+    flow = rows(pages)
+    folded = fold_in_place(flow.text)
+    for parsed in find_months(flow.text) + find_periods(flow.text):
+        month = parsed.value if isinstance(parsed.value, str) else parsed.value[1][:7]
+        seen = flow.value(month, parsed.start, parsed.end, 0.62 * parsed.score)
+        whole = isinstance(parsed.value, str) or _whole_month(*parsed.value)
+        if (
+            seen.box
+            and seen.box.y0 < 0.4
+            and whole
+            and not _ELSEWHERE.search(folded[max(0, parsed.start - 40) : parsed.start])
+        ):
+            found.append(
+                Candidate(
+                    "period",
+                    month,
+                    seen.text,
+                    seen.page,
+                    seen.box,
+                    seen.source,
+                    seen.confidence,
+                    ("month printed alone",),
+                )
+            )
+    return found
+
+
+def _whole_month(start: str, end: str) -> bool:
+    return start[:7] == end[:7] and start.endswith("-01") and int(end[8:]) >= 28
+
+
+def _days(start: str, end: str) -> int:
+    year, month, day = (int(b) - int(a) for a, b in zip(start.split("-"), end.split("-"), strict=True))
+    return 365 * year + 30 * month + day

@@ -1,0 +1,26 @@
+"""Numbers that prove themselves by their key: found anywhere on a page, without a label."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extractors.fields.declaration import Candidate
+from extractors.fields.layout import Sheet, strip_of
+from extractors.fields.parsed import Parser
+from extractors.page import Page
+
+
+def standing_alone(pages: Sequence[Page], field: str, find: Parser, score: float) -> list[Candidate]:
+    """Every number on the pages whose key is right, with a score below that of a labelled one."""
+    found = []
+    for page in pages:
+        sheet = Sheet(page)
+        for row in sheet.rows:
+            strip = strip_of(row.words, sheet.aspect)
+            for parsed in find(strip.text):
+                if parsed.score >= 1:
+                    box = strip.box(parsed.start, parsed.end)
+                    text = strip.text[parsed.start : parsed.end].replace("\t", " ")
+                    reasons = ("its key is right",)
+                    found.append(Candidate(field, parsed.value, text, page.number, box, page.source, score, reasons))
+    return found

@@ -1,0 +1,157 @@
+"""Who pays and who is paid: the employer and the employee of a payslip, a contract, an employer's certificate.
+
+The employer prints its letterhead first, with SIRET, APE or URSSAF beneath it; the employee's name is labelled, or heads an
+envelope block with a civility. Employers of home workers (Pajemploi, CESU) are persons too: there only the headings
+`Employeur` and `Salarié` tell. A temporary worker's client (`entreprise utilisatrice`) is neither.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extractors.fields.addresses import find_addresses, is_address_line
+from extractors.fields.declaration import Candidate
+from extractors.fields.flow import blocks, flow_of
+from extractors.fields.names import is_company, is_person, leading_name, name_word, tidy
+from extractors.fields.parsed import Parsed, fold
+from extractors.fields.taxpayers import is_civil, names_of
+from extractors.page import Line, Page
+
+_MARKS = re.compile(r"\b(?:siret|siren|ape|naf|urssaf|rcs|idcc|finess|capital)\b")
+_TAIL = re.compile(
+    r"\s*(?:[-–—|·•,:(/]\s*)?\b(?:siret|siren|ape|naf|code naf|urssaf|rcs|n°|tel|tél|capital|au capital|effectif|page)\b.*$",
+    re.I,
+)
+_TITLE = re.compile(
+    r"bulletin|salaire|\bpaie\b|\bpaye\b|periode|\bpage\b|confidentiel|matricule|\bdate\b|\bmois\b|www\.|https?:|@|duplicata|specimen"
+    r"|^(?:employeur|salarie|agent|nom|siret|ape|adresse|ministere|service|tel|urssaf|etablissement|affectation|entreprise de travail)\b"
+    r"|travail temporaire|exemplaire|document|original|republique|liberte|egalite|fraternite|a conserver|libelle|rubrique"
+)
+
+
+def find_organisations(text: str) -> list[Parsed]:
+    """The name of an employer that a cell begins with, company or person, without civility, address or numbers.
+
+    >>> [p.value for p in find_organisations("Boulangerie Martin SARL - SIRET 732 829 320 00074")]
+    ['Boulangerie Martin SARL']
+    >>> [p.value for p in find_organisations("M. DURAND Paul\\tMme NDIAYE Awa")]
+    ['DURAND Paul']
+    """
+    lead = re.match(r"[\s:|]*", text)
+    start = lead.end() if lead else 0
+    cell = text[start:].split("\t")[0]
+    name = organisation_in(cell)
+    if name is None:
+        return []
+    at = start + max(cell.find(name), 0)
+    return [Parsed(name, at, at + len(name), 0.95)]
+
+
+def organisation_in(line: str) -> str | None:
+    """The employer's name in one printed line, or None when the line is something else."""
+    addresses = find_addresses(line)
+    body = line[: addresses[0].start] if addresses else line
+    body = _TAIL.sub("", body).strip(" -–—|·•,:;")
+    letters = sum(c.isalpha() for c in body)
+    if letters < 3 or letters * 2 < len(body) or not (body[0].isupper() or body[0].isdigit()):
+        return None
+    if _TITLE.search(fold(body)) or is_address_line(body):
+        return None
+    person = leading_name(body)
+    if person is not None and person.civility and person.end >= len(body) - 1:
+        return person.text
+    return tidy(body) if len(body.split()) <= 10 else None
+
+
+def find_name_words(text: str) -> list[Parsed]:
+    """The words of a surname or first name in a cell of their own: `Nom : DE LA TOUR`.
+
+    >>> [p.value for p in find_name_words(": DE LA TOUR\\tPrénom : Éric")]
+    ['DE LA TOUR']
+    """
+    lead = re.match(r"[\s:|]*", text)
+    start = lead.end() if lead else 0
+    words = []
+    for word in text[start:].split("\t")[0].split(" "):
+        if not word or not (name_word(word, sure=True) and (word[:1].isupper() or words)) or len(words) == 5:
+            break
+        words.append(word)
+    while words and words[-1].islower():
+        words.pop()
+    value = " ".join(words)
+    return [Parsed(value.strip(" ,"), start, start + len(value), 0.95)] if value else []
+
+
+def letterheads(pages: Sequence[Page]) -> list[Candidate]:
+    """Candidates for the employer without a label: the first line of the block that bears its numbers or its address."""
+    found = []
+    for page in pages[:1]:
+        for block in blocks(page):
+            for rank, line in enumerate(block[:3]):
+                name = organisation_in(line.text)
+                if name is None:
+                    continue
+                score = _letterhead(block, line, rank, name, page)
+                if score > 0:
+                    reasons = ("letterhead",)
+                    box, source = line.box, page.source
+                    found.append(Candidate("employer_name", name, name, page.number, box, source, score, reasons))
+                break
+    return found
+
+
+def _letterhead(block: Sequence[Line], line: Line, rank: int, name: str, page: Page) -> float:
+    """How much a block looks like the employer's letterhead: place, numbers under it, a company's words."""
+    text = fold("\n".join(other.text for other in block))
+    if line.box.y0 > 0.4 or any(is_civil(other.text) for other in block[: rank + 1]):
+        return 0.0
+    marked = bool(_MARKS.search(text)) or _near_marks(block, page)
+    company = is_company(name)
+    homely = is_person(name) and not company
+    address = bool(find_addresses("\n".join(other.text for other in block)))
+    if not (marked or company or (address and line.box.y0 < 0.15)) or (homely and not marked):
+        return 0.0
+    score = 0.55 + 0.22 * marked + 0.1 * company + 0.05 * address - 0.05 * rank
+    return score * (1.0 if line.box.y0 < 0.2 and line.box.x0 < 0.5 else 0.8)
+
+
+def _near_marks(block: Sequence[Line], page: Page) -> bool:
+    """Whether SIRET, APE or URSSAF are printed just under the block or beside it."""
+    last = block[-1].box
+    return any(
+        _MARKS.search(fold(line.text)) and -0.02 < line.box.y0 - last.y1 < 0.05 and line.box.x0 < last.x1 + 0.1
+        for line in page.lines
+    )
+
+
+def envelopes(pages: Sequence[Page]) -> list[Candidate]:
+    """Candidates for the employee without a label: the person of an envelope block, or of a line with a civility."""
+    found = []
+    for page in pages:
+        for block in blocks(page):
+            flow = flow_of((line, page) for line in block)
+            addresses = [a for a in find_addresses(flow.text) if not a.business]
+            for line in block:
+                if is_civil(line.text) and (names := names_of([line])):
+                    score = 0.88 if addresses else 0.7
+                    found.append(_person(names[0], line, page, score))
+                    break
+            else:
+                found += _nameless(block, page) if addresses else []
+    return found
+
+
+def _nameless(block: Sequence[Line], page: Page) -> list[Candidate]:
+    """A person's name without civility right over an address."""
+    for line, below in zip(block, block[1:], strict=False):
+        if is_address_line(below.text) and is_person(line.text) and not is_company(line.text):
+            name = leading_name(line.text)
+            return [_person(name.text, line, page, 0.72)] if name else []
+    return []
+
+
+def _person(name: str, line: Line, page: Page, score: float) -> Candidate:
+    read = min((w.confidence for w in line.words), default=1.0)
+    score *= 0.6 + 0.4 * read
+    return Candidate("employee_name", name, name, page.number, line.box, page.source, score, ("envelope block",))
