@@ -82,8 +82,10 @@ def rotated(page: Upright, degrees: float) -> Upright:
     return Upright(np.vstack([about, [0.0, 0.0, 1.0]]) @ page.matrix, page.width, page.height)
 
 
-def from_corners(corners: NDArray[np.float64], width: int, height: int) -> Upright:
-    """The page whose four corners (clockwise from top left) stand at `corners` of the picture."""
+def flattened(corners: Matrix) -> Upright:
+    """The page whose four corners (clockwise from top left) stand there in the picture, at the length of its sides."""
+    sides = np.linalg.norm(np.roll(corners, -1, axis=0) - corners, axis=1)
+    width, height = round(max(sides[0], sides[2])), round(max(sides[1], sides[3]))
     target = np.array([[0, 0], [width, 0], [width, height], [0, height]], dtype=np.float32)
     matrix = cv2.getPerspectiveTransform(corners.astype(np.float32), target)
     return Upright(np.asarray(matrix, dtype=np.float64), width, height)
