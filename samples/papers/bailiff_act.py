@@ -1,0 +1,128 @@
+"""Acts of a commissaire de justice (huissier until 1 July 2022): order to pay, order to leave, summons before a court.
+
+Order to pay: law of 6 July 1989, art. 24 (six weeks, two months in older leases). Order to leave: code des procédures civiles
+d'exécution, L.411-1 and L.412-1. A summons (assignation) tells when the court sits and decides nothing.
+"""
+
+from __future__ import annotations
+
+from samples.civil_status import in_words
+from samples.dice import Company, Dice, Person
+from samples.french import long_date
+from samples.paper import Paper
+from samples.stationery import born, head, lines, paragraphs, sheet, signature, spoken, stamp, table
+
+
+class _Act:
+    """Officer, landlord or claimant, person served."""
+
+    def __init__(self, dice: Dice) -> None:
+        self.person: Person = dice.person(age=(20, 75))
+        self.people = [self.person, dice.partner(self.person)] if dice.chance(0.3) else [self.person]
+        self.claimant: Company = dice.company("landlord_company", dice.pick(("social_landlord", "sci", "agency")))
+        self.day, self.style = dice.day_before(300, 3), dice.name_style()
+        self.office = f"SELARL {dice.person('', age=(30, 60)).last_name.upper()} & {dice.person('', age=(30, 60)).last_name.upper()}"
+        self.title = (
+            "Commissaires de justice associés"
+            if self.day.year >= 2023 or dice.chance(0.8)
+            else "Huissiers de justice associés"
+        )
+        self.town, self.home, self.money = dice.address("").town, dice.address(), dice.money()
+
+    def head(self, dice: Dice) -> str:
+        return head(
+            lines(f"<b>{self.office}</b>", self.title, dice.address("").line(), dice.phone()),
+            lines(
+                "<b>PREMIÈRE EXPÉDITION</b>",
+                f"Références : MD{dice.digits(6)}",
+                f"Coût de l'acte : {dice.number(60, 190)},{dice.digits(2)} €",
+            ),
+        )
+
+    def names(self) -> str:
+        return " et ".join(spoken(p, self.style) for p in self.people)
+
+    def fields(self) -> dict[str, object]:
+        return {"person_names": [p.named(self.style) for p in self.people], "issue_date": self.day}
+
+
+def order_to_pay(dice: Dice) -> Paper:
+    """Commandement de payer visant la clause résolutoire."""
+    it = _Act(dice)
+    rent, months = dice.amount(380, 900), dice.number(2, 7)
+    rows = [(f"Loyer et charges, {n}e mois impayé", it.money(rent)) for n in range(1, months + 1)]
+    html = (
+        it.head(dice) + "<h1>COMMANDEMENT DE PAYER<br><span style='font-size:.75em'>VISANT LA CLAUSE RÉSOLUTOIRE</span></h1>"
+        + f"<p>L'AN {it.day.year} et le {long_date(it.day).upper()}</p><p><b>À LA DEMANDE DE :</b><br>{it.claimant.name}, dont le siège est {it.claimant.address.line()}, agissant poursuites et diligences de son représentant légal,</p>"
+        + f"<p>Nous, {it.office}, {it.title.lower()} à {it.town}, soussignés,</p><p><b>À :</b><br>{it.names()}, demeurant {it.home.line()}</p>"
+        + "<p>AVONS FAIT COMMANDEMENT, en vertu d'un bail d'habitation, de payer dans un délai de SIX SEMAINES les sommes suivantes :</p>" + table([*rows, ("<b>TOTAL à ce jour, outre le coût du présent acte</b>", f"<b>{it.money(rent * months)}</b>")], ("DÉCOMPTE", "Montant"), numbers=(1,))
+        + paragraphs(
+            "Faute de paiement dans ce délai, le bailleur entend se prévaloir de la clause résolutoire insérée au bail et vous pourrez être assigné devant le tribunal judiciaire en vue de la résiliation du bail et de votre expulsion.",
+            "Article 24 de la loi n° 89-462 du 6 juillet 1989 : « Toute clause prévoyant la résiliation de plein droit du contrat de location pour défaut de paiement du loyer ou des charges aux termes convenus ou pour non-versement du dépôt de garantie ne produit effet que six semaines après un commandement de payer demeuré infructueux. »",
+            "Vous avez la possibilité de saisir le fonds de solidarité pour le logement (FSL) de votre département afin de solliciter une aide financière.",
+        )
+        + f"<div class='sign'>{stamp('COMMISSAIRE DE JUSTICE')}{signature(it.day.day)}</div>"
+    )  # fmt: skip
+    return sheet("bailiff_act", html, it.fields(), font=dice.font("serif"), size=10.5, footer="{page}")
+
+
+def order_to_leave(dice: Dice) -> Paper:
+    """Commandement de quitter les lieux, after a ruling."""
+    it = _Act(dice)
+    ruling = dice.day_before(300, 40, of=it.day)
+    html = (
+        it.head(dice) + f"<h1>COMMANDEMENT D'AVOIR À QUITTER LES LIEUX</h1><p>LE {in_words(it.day).upper()}</p>"
+        + paragraphs(
+            f"<b>À LA REQUÊTE DE</b> {it.claimant.name}, {it.claimant.address.line()},", f"Je soussigné, commissaire de justice membre de la {it.office}, à la résidence de {it.town},", f"<b>AI SIGNIFIÉ ET FAIT COMMANDEMENT À</b> : {it.names()}, {it.home.line()},",
+            f"en vertu d'un jugement rendu le {long_date(ruling)} par le juge des contentieux de la protection du tribunal judiciaire de {it.town}, signifié et exécutoire,",
+            f"<b>D'AVOIR À QUITTER LES LIEUX</b> dans un délai de DEUX MOIS, soit au plus tard le {long_date(dice.day_after(62, 62, of=it.day))} (article L.412-1 du code des procédures civiles d'exécution).",
+            "À défaut, il pourra être procédé à votre expulsion, au besoin avec le concours de la force publique. Toute demande de délai peut être portée devant le juge de l'exécution du tribunal judiciaire. Il ne sera procédé à aucune expulsion entre le 1er novembre et le 31 mars (article L.412-6).",
+            "Copie du présent acte est adressée au préfet en vue de la prise en compte de votre demande de relogement dans le cadre du plan départemental d'action pour le logement et l'hébergement des personnes défavorisées.",
+        )
+        + f"<div class='r'>{signature(9)}</div>"
+    )  # fmt: skip
+    return sheet("bailiff_act", html, it.fields(), font=dice.font("any"), size=10.5)
+
+
+def summons_rent(dice: Dice) -> Paper:
+    """Assignation before the juge des contentieux de la protection, for the end of the lease and the eviction."""
+    it = _Act(dice)
+    hearing = dice.day_after(150, 70, of=it.day)
+    html = (
+        it.head(dice) + "<h1>ASSIGNATION EN RÉFÉRÉ<br><span style='font-size:.75em'>DEVANT LE JUGE DES CONTENTIEUX DE LA PROTECTION</span></h1>"
+        + paragraphs(
+            f"L'AN {it.day.year}, le {long_date(it.day)},", f"À LA REQUÊTE DE : {it.claimant.name}, bailleur, ayant pour avocat Maître {dice.person('').named()},", f"J'AI DONNÉ ASSIGNATION À : {it.names()}, demeurant {it.home.line()},",
+            f"D'AVOIR À COMPARAÎTRE le <b>{long_date(hearing)} à 9 heures</b> devant le tribunal judiciaire de {it.town}, pôle de la protection, salle A.",
+        )
+        + "<h2>OBJET DE LA DEMANDE</h2>"
+        + paragraphs("Par acte sous seing privé, le requérant a donné à bail un logement. Les loyers n'ont pas été payés malgré un commandement resté infructueux.", "<b>PAR CES MOTIFS</b>, il est demandé au juge de : constater l'acquisition de la clause résolutoire ; ordonner l'expulsion du locataire ; le condamner au paiement de l'arriéré et d'une indemnité d'occupation.", "Faute de comparaître, vous vous exposez à ce qu'une décision soit rendue contre vous sur les seuls éléments fournis par votre adversaire (article 56 du code de procédure civile). Si vos ressources sont insuffisantes, vous pouvez demander l'aide juridictionnelle.")
+        + f"<div class='r'>{signature(20)}</div>"
+    )  # fmt: skip
+    return sheet("bailiff_act", html, it.fields(), font=dice.font("serif"), size=10.5)
+
+
+def summons_divorce(dice: Dice) -> Paper:
+    """Assignation en divorce before the family judge (acte de saisine)."""
+    it = _Act(dice)
+    spouse = dice.partner(it.person, "spouse", same_name=False)
+    hearing = dice.day_after(150, 40, of=it.day)
+    html = (
+        it.head(dice) + f"<h1>ASSIGNATION EN DIVORCE<br><span style='font-size:.7em'>devant le juge aux affaires familiales du tribunal judiciaire de {it.town}</span></h1>"
+        + paragraphs(
+            f"L'an {it.day.year} et le {long_date(it.day)},", f"À LA DEMANDE DE : {spoken(it.person, it.style)}, {born(it.person)}, demeurant {it.home.line()}, ayant pour avocat Maître {dice.person('').named()}, avocat au barreau de {it.town},",
+            f"J'ai, commissaire de justice soussigné, donné assignation à : {spoken(spouse, it.style)}, {born(spouse)}, demeurant {dice.address('').line()},",
+            f"à comparaître à l'audience d'orientation et sur mesures provisoires du <b>{long_date(hearing)} à 14 heures</b>.", "Vous êtes tenu de constituer avocat (articles 251 et suivants du code civil, articles 1107 et suivants du code de procédure civile).",
+            "Il est demandé au juge de prononcer le divorce et de statuer sur la jouissance du logement de la famille et la résidence des enfants.",
+        )
+        + f"<div class='sign'>{stamp('COMMISSAIRE DE JUSTICE')}{signature(2)}</div>"
+    )  # fmt: skip
+    fields = {"person_names": [it.person.named(it.style), spouse.named(it.style)], "issue_date": it.day}
+    return sheet("bailiff_act", html, fields, font=dice.font("any"), size=10.5)
+
+
+LAYOUTS = {
+    "order_to_pay": order_to_pay,
+    "order_to_leave": order_to_leave,
+    "summons_rent": summons_rent,
+    "summons_divorce": summons_divorce,
+}

@@ -1,0 +1,48 @@
+"""The plan that spreads a debt: an agreement with a landlord or co-owners (plan d'apurement), or the measures of the Banque de
+France's over-indebtedness commission (code de la consommation, L.732-1)."""
+
+from __future__ import annotations
+
+from samples.dice import Dice
+from samples.french import long_date
+from samples.paper import Paper
+from samples.stationery import head, lines, logo, pairs, paragraphs, sheet, signature, spoken, table
+
+
+def with_landlord(dice: Dice) -> Paper:
+    """Plan d'apurement signed by the debtor and the creditor."""
+    person, style, day = dice.person(age=(22, 75)), dice.name_style(), dice.day_before(300, 5)
+    company = dice.company("landlord_company", dice.pick(("social_landlord", "agency")))
+    debt, months, money = dice.amount(900, 6200), dice.number(6, 30), dice.money()
+    each = round(debt / months, 2)
+    html = (
+        head(logo(company.name, "#7d3c98"), lines(company.address.line(), dice.phone())) + "<h1>PLAN D'APUREMENT</h1>"
+        + paragraphs(
+            f"Entre {company.name}, ci-après le créancier, et {spoken(person, style)}, demeurant {dice.address().line()}, ci-après le débiteur,", f"il est convenu ce qui suit : le débiteur reconnaît devoir la somme de {money(debt)} au titre des loyers et charges impayés arrêtés au {day:%d/%m/%Y}.",
+            f"Il s'engage à rembourser cette dette en {months} mensualités de {money(each)}, en plus du loyer courant, à compter du 5 du mois suivant.", "En cas de non-respect d'une seule échéance, le plan sera caduc et le créancier pourra reprendre la procédure. Copie du plan est adressée à l'organisme payeur de l'aide au logement.",
+        )
+        + table([(str(n), money(each)) for n in range(1, 7)], ("Échéance", "Montant"), numbers=(1,)) + f"<p>Fait à {company.address.town}, le {long_date(day)}</p><div class='sign'><div>Le créancier<br>{signature(2)}</div><div>Le débiteur<br>{signature(13)}</div></div>"
+    )  # fmt: skip
+    return sheet(
+        "debt_settlement_plan", html, {"person_names": [person.named(style)], "issue_date": day}, font=dice.font("any")
+    )
+
+
+def commission(dice: Dice) -> Paper:
+    """Banque de France: conventional recovery plan."""
+    person, style, day, money = dice.person(age=(22, 75)), "LAST_FIRST", dice.day_before(600, 5), dice.table_money()
+    rows = [
+        (name, money(dice.number(400, 90000)), money(dice.number(20, 600)), str(dice.number(12, 84)))
+        for name in ("CRÉDIT FONCIER RÉGIONAL (immobilier)", "SYNDIC DE COPROPRIÉTÉ", "CONSO FINANCE", "TRÉSOR PUBLIC")
+    ]
+    html = (
+        head(lines("<b>BANQUE DE FRANCE</b>", "Secrétariat de la commission de surendettement des particuliers", dice.address("").town), lines(f"Dossier n° {dice.digits(12)}", f"Le {day:%d/%m/%Y}"))
+        + f"<div class='to'>{lines(spoken(person, style), *dice.address().lines(True))}</div><h1>PLAN CONVENTIONNEL DE REDRESSEMENT</h1>" + pairs((("Débiteur", person.named(style)), ("Durée du plan", "84 mois"), ("Capacité de remboursement", money(dice.number(150, 900)) + " EUR")))
+        + table(rows, ("Créancier", "Restant dû", "Mensualité", "Nombre de mensualités"), numbers=(1, 2, 3)) + paragraphs("Le présent plan d'apurement entre en application le dernier jour du mois suivant sa signature. Vous ne devez pas aggraver votre endettement pendant sa durée (article L.732-1 et suivants du code de la consommation).") + f"<div class='r'>Le secrétaire de la commission<br>{signature(5)}</div>"
+    )  # fmt: skip
+    return sheet(
+        "debt_settlement_plan", html, {"person_names": [person.named(style)], "issue_date": day}, font=dice.font()
+    )
+
+
+LAYOUTS = {"with_landlord": with_landlord, "commission": commission}

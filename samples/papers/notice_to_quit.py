@@ -1,0 +1,62 @@
+"""The landlord's congé: sale, taking back to live there, or a legitimate and serious reason (law of 6 July 1989, art. 15).
+
+Six months before the end of the lease, by registered letter, by hand against a receipt, or by a bailiff. A tenant's own congé
+goes the other way and is drawn in `unknown`.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from samples.dice import Dice
+from samples.french import amount_in_words, long_date
+from samples.paper import Paper
+from samples.stationery import head, lines, paragraphs, sheet, signature, spoken
+
+_FIVE = (
+    "« II. - Lorsqu'il est fondé sur la décision de vendre le logement, le congé doit, à peine de nullité, indiquer le prix et les conditions de la vente projetée. Le congé vaut offre de vente au profit du locataire : l'offre est valable pendant les deux premiers mois du délai de préavis.",
+    "À l'expiration du délai de préavis, le locataire qui n'a pas accepté l'offre de vente est déchu de plein droit de tout titre d'occupation sur le local.",
+    "Le locataire qui accepte l'offre dispose, à compter de la date d'envoi de sa réponse au bailleur, d'un délai de deux mois pour la réalisation de l'acte de vente. »",
+)  # fmt: skip
+
+
+def for_sale(dice: Dice) -> Paper:
+    """Congé pour vente, registered letter."""
+    tenant, owner, style = dice.person(age=(20, 75)), dice.person("landlord", age=(35, 85)), dice.name_style()
+    day, home, price = dice.day_before(250, 5), dice.address(), float(dice.number(80, 420) * 1000)
+    end = day + dt.timedelta(days=dice.number(185, 260))
+    html = (
+        head(lines(f"<b>{spoken(owner, style)}</b>", *dice.address("").lines()), "") + f"<div class='to'>{lines(spoken(tenant, style), *home.lines())}</div>"
+        + f"<p>Lettre recommandée avec avis de réception n° 1A {dice.digits(3)} {dice.digits(3)} {dice.digits(4)} {dice.digits(1)}</p><p class='b'>Objet : congé pour vente</p><p class='r'>{home.town}, le {long_date(day)}</p>"
+        + paragraphs(
+            f"{'Madame' if tenant.sex == 'F' else 'Monsieur'},", f"Je suis propriétaire du logement que vous occupez en vertu du bail en date du {dice.day_before(2200, 900):%d/%m/%Y}, qui arrive à échéance le {long_date(end)}.",
+            "Conformément à l'article 15 de la loi n° 89-462 du 6 juillet 1989, je vous donne congé pour cette date, ayant décidé de vendre ce logement.",
+            f"Le prix de vente est fixé à {amount_in_words(price)} ({int(price) // 1000} 000 €), payable comptant le jour de la signature de l'acte authentique. Le présent congé vaut offre de vente à votre profit.", *_FIVE,
+            "Vous devrez libérer les lieux et remettre les clés au plus tard à cette date.",
+        )
+        + f"<div class='r'>{spoken(owner, style)}<br>{signature(day.day)}</div>"
+    )  # fmt: skip
+    fields = {"person_names": [tenant.named(style)], "issue_date": day}
+    return sheet("notice_to_quit", html, fields, font=dice.font("any"))
+
+
+def to_live_in(dice: Dice) -> Paper:
+    """Congé pour reprise, through an agency, with a form-like list."""
+    tenant, owner, style = dice.person(age=(20, 75)), dice.person("landlord", age=(35, 85)), "first_LAST"
+    agency, day, home = dice.company("agency", "agency"), dice.day_before(250, 5), dice.address()
+    kin, end = dice.children(owner, 1)[0], day + dt.timedelta(days=dice.number(185, 260))
+    html = (
+        head(lines(f"<b>{agency.name}</b>", "Administration de biens", agency.address.line()), f"Le {day:%d/%m/%Y}")
+        + f"<h1>CONGÉ POUR REPRISE</h1><p class='c small'>(article 15 I de la loi du 6 juillet 1989)</p><div class='to'>{lines(spoken(tenant, style), *home.lines(True))}</div>"
+        + paragraphs(
+            f"{'Madame' if tenant.sex == 'F' else 'Monsieur'}, agissant au nom et pour le compte de {spoken(owner, style)}, bailleur, nous vous donnons congé pour le {end:%d/%m/%Y}, date d'expiration de votre bail, du logement situé {home.line()}.",
+            f"Motif : reprise du logement pour y loger {kin.named(style)}, {'fille' if kin.sex == 'F' else 'fils'} du bailleur, demeurant {dice.address('').line()}, à titre de résidence principale. Le caractère réel et sérieux de cette reprise tient à l'installation professionnelle du bénéficiaire dans la commune.",
+            "Le délai de préavis est de six mois. Une notice d'information sur les obligations du bailleur et les voies de recours du locataire est jointe.", "Remis en main propre contre récépissé.",
+        )
+        + f"<div class='sign'><div>Le bailleur, par mandat<br>{signature(6)}</div><div>Le locataire, reçu le :<br>{signature(18)}</div></div>"
+    )  # fmt: skip
+    fields = {"person_names": [tenant.named(style)], "issue_date": day}
+    return sheet("notice_to_quit", html, fields, font=dice.font())
+
+
+LAYOUTS = {"for_sale": for_sale, "to_live_in": to_live_in}
