@@ -1,0 +1,41 @@
+"""The decision of the mediation commission (DALO): the application is recognised as priority, redirected, or refused (CCH, L.441-2-3)."""
+
+from __future__ import annotations
+
+from samples.dice import Dice
+from samples.french import long_date
+from samples.paper import Paper
+from samples.stationery import head, lines, pairs, paragraphs, republic, sheet, signed, spoken
+
+
+def decision(dice: Dice) -> Paper:
+    """The decision itself, with its reasons and articles."""
+    person, style, day = dice.person(age=(19, 80)), dice.name_style(), dice.day_before(500, 3)
+    town = dice.address("").town
+    html = (
+        head(republic("PRÉFECTURE", "COMMISSION DE MÉDIATION - DROIT AU LOGEMENT OPPOSABLE"), lines(f"Dossier n° {dice.digits(3)}{day.year}{dice.digits(5)}", "Recours logement"))
+        + f"<h1>DÉCISION DE LA COMMISSION DE MÉDIATION</h1><p>Séance du {long_date(day)}</p>"
+        + paragraphs(
+            "Vu le code de la construction et de l'habitation, notamment ses articles L.300-1, L.441-2-3 et R.441-13 à R.441-18-5 ;", f"Vu le recours amiable présenté par {spoken(person, style)}, demeurant {dice.address().line()} ;",
+            f"Considérant que le requérant {dice.pick(('est dépourvu de logement', 'est menacé d&#39;expulsion sans relogement', 'attend un logement social depuis un délai anormalement long', 'occupe un logement suroccupé avec un enfant mineur'))} ;",
+            "<b>DÉCIDE</b>", "Article 1er : la demande est reconnue <b>prioritaire et devant être logée d'urgence</b>.", f"Article 2 : le type de logement répondant aux besoins est un T{dice.number(1, 5)}.", "Article 3 : le préfet dispose d'un délai de six mois pour faire une offre. À défaut, le tribunal administratif peut être saisi.",
+        )
+        + signed(town, long_date(day), "Le président de la commission", seed=3, seal="COMMISSION DE MÉDIATION")
+    )  # fmt: skip
+    return sheet(
+        "dalo_decision", html, {"person_names": [person.named(style)], "issue_date": day}, font=dice.font("any")
+    )
+
+
+def letter(dice: Dice) -> Paper:
+    """The letter that notifies it."""
+    person, style, day = dice.person(age=(19, 80)), "LAST_FIRST", dice.day_before(500, 3)
+    html = (
+        head(republic("DDETS", "Secrétariat de la commission de médiation DALO"), f"Le {day:%d/%m/%Y}") + f"<div class='to'>{lines(spoken(person, style), *dice.address().lines(True))}</div>"
+        + pairs((("N° de recours", dice.digits(13)), ("Objet", "Notification de la décision de la commission de médiation - DALO")), width="18%")
+        + paragraphs(f"{'Madame' if person.sex == 'F' else 'Monsieur'},", f"La commission de médiation, saisie au titre du droit au logement opposable, a examiné votre recours et a décidé de {dice.pick(('vous reconnaître prioritaire', 'réorienter votre demande vers une structure d&#39;hébergement', 'rejeter votre recours'))}.", "Vous disposez d'un délai de deux mois pour contester cette décision devant le tribunal administratif.")
+    )  # fmt: skip
+    return sheet("dalo_decision", html, {"person_names": [person.named(style)], "issue_date": day}, font=dice.font())
+
+
+LAYOUTS = {"decision": decision, "letter": letter}

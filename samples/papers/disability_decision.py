@@ -1,0 +1,87 @@
+"""The recognition of a disability: decision of the CDAPH sent by the MDPH, or the mobility-inclusion card (CMI).
+
+Only the card with the mention `invalidité` counts for the household's category. The MDPH's acknowledgement of receipt decides
+nothing (it is in `unknown`). CASF, articles L.241-3 and L.241-5 and following.
+"""
+
+from __future__ import annotations
+
+from samples.dice import Dice
+from samples.french import long_date
+from samples.paper import Paper
+from samples.stationery import (
+    at,
+    card,
+    head,
+    labelled,
+    lines,
+    logo,
+    pairs,
+    paragraphs,
+    portrait,
+    sheet,
+    signature,
+    spoken,
+    table,
+)
+
+_RIGHTS = (
+    "Allocation aux adultes handicapés (AAH)",
+    "Reconnaissance de la qualité de travailleur handicapé (RQTH)",
+    "Allocation d'éducation de l'enfant handicapé (AEEH)",
+    "Prestation de compensation du handicap (PCH)",
+    "Carte mobilité inclusion mention invalidité",
+)
+
+
+def cdaph(dice: Dice) -> Paper:
+    """Notification of a decision of the Commission des droits et de l'autonomie."""
+    person, style, day = dice.person(age=(6, 70)), dice.name_style(), dice.day_before(900, 5)
+    right = dice.pick(_RIGHTS)
+    start, end = day.replace(day=1), day.replace(year=day.year + dice.number(2, 5), day=1)
+    html = (
+        head(logo("MDPH", "#5e35b1", dice.pick(("Maison départementale des personnes handicapées de la Gironde", "Maison départementale des personnes handicapées du Rhône"))), lines(f"N° de dossier : {dice.digits(6)}", f"Le {long_date(day)}"))
+        + f"<div class='to'>{lines(spoken(person, style), *dice.address().lines(True))}</div><h1>NOTIFICATION DE DÉCISION</h1><p class='c'>Commission des droits et de l'autonomie des personnes handicapées (CDAPH)</p>"
+        + f"<p>Vu le code de l'action sociale et des familles ; vu l'évaluation de l'équipe pluridisciplinaire ; la commission, réunie le {dice.day_before(10, 1, of=day):%d/%m/%Y}, a pris la décision suivante concernant {spoken(person, style)}, né{person.e} le {person.birth_date:%d/%m/%Y} :</p>"
+        + table([(right, "ACCORD", f"{start:%d/%m/%Y}", f"{end:%d/%m/%Y}")], ("Prestation", "Décision", "Du", "Au")) + f"<p>Taux d'incapacité : {dice.pick(('compris entre 50 % et 79 %', 'supérieur ou égal à 80 %'))}.</p>"
+        + paragraphs("Si vous contestez cette décision, vous pouvez former un recours administratif préalable obligatoire dans un délai de deux mois.") + f"<div class='r'>La présidente de la commission<br>{signature(8)}</div>"
+    )  # fmt: skip
+    return sheet(
+        "disability_decision", html, {"person_names": [person.named(style)], "issue_date": day}, font=dice.font("any")
+    )
+
+
+def cmi(dice: Dice) -> Paper:
+    """The mobility-inclusion card, both sides."""
+    person = dice.person(age=(8, 85))
+    number = f"{dice.digits(4)}{dice.letters(1)}{dice.digits(5)}"
+    end = dice.day_after(2500, 100)
+    mention = dice.pick(("INVALIDITÉ", "PRIORITÉ", "INVALIDITÉ"))
+    face = card(
+        at(3, 3, "<b>CARTE MOBILITÉ INCLUSION</b>", "font-size:9pt;color:#fff;background:#1565c0;padding:2px 4px")
+        + at(3, 11, f"<b>{mention}</b>", "font-size:11pt;color:#1565c0") + at(4, 19, portrait(dice.number(0, 99), width=72))
+        + labelled(30, 18, "Nom", f"<b>{person.last_name.upper()}</b>", points=8.5) + labelled(30, 25, "Prénom(s)", person.first_name, points=8.5)
+        + labelled(30, 32, "N° de carte", number, points=7.5) + labelled(30, 39, "Date de fin de validité", f"{end:%d/%m/%Y}" if dice.chance(0.7) else "Définitive", points=8)
+        + at(62, 3, "RÉPUBLIQUE<br>FRANÇAISE", "font-size:5pt")
+    )  # fmt: skip
+    back = card(
+        at(5, 6, f"Article L.241-3 du code de l'action sociale et des familles. Cette carte est strictement personnelle. La mention {mention.lower()} donne droit à une priorité d'accès aux places assises. Toute utilisation frauduleuse est passible de sanctions.", "font-size:6.5pt;width:74mm")
+    )  # fmt: skip
+    fields = {"person_names": [person.named("LAST_first")]}
+    return sheet("disability_decision", f"<div style='padding:18mm'>{face}{back}</div>", fields, font=dice.font())
+
+
+def council_letter(dice: Dice) -> Paper:
+    """Letter of the président du conseil départemental granting the CMI."""
+    person, style, day = dice.person(age=(8, 85)), "first_LAST", dice.day_before(900, 5)
+    html = (
+        head(lines("<b>LE DÉPARTEMENT</b>", "Direction de l'autonomie"), f"Réf. {dice.digits(8)}") + f"<div class='to'>{lines(spoken(person, style), *dice.address().lines())}</div><p>Le {day:%d/%m/%Y}</p><p class='b'>Objet : attribution de la carte mobilité inclusion mention « invalidité »</p>"
+        + pairs((("Bénéficiaire", spoken(person, style)), ("Décision", "attribution"), ("Durée de validité", f"jusqu'au {day.replace(year=day.year + 5, day=1):%d/%m/%Y}"), ("Taux d'incapacité permanente", "au moins 80 %")))
+        + paragraphs("Après avis de la commission des droits et de l'autonomie des personnes handicapées, le président du conseil départemental vous attribue la carte mobilité inclusion. Elle vous sera adressée par l'Imprimerie nationale.") + signature(6)
+    )  # fmt: skip
+    return sheet(
+        "disability_decision", html, {"person_names": [person.named(style)], "issue_date": day}, font=dice.font()
+    )
+
+
+LAYOUTS = {"cdaph": cdaph, "cmi": cmi, "council_letter": council_letter}

@@ -1,0 +1,54 @@
+"""The doctor's certificate that a health condition calls for another dwelling. A prescription (ordonnance) is no certificate."""
+
+from __future__ import annotations
+
+from samples.dice import Dice
+from samples.french import long_date
+from samples.paper import Paper
+from samples.stationery import HAND, born, head, lines, paragraphs, sheet, signature, spoken, stamp
+
+_REASONS = (
+    "présente une pathologie respiratoire chronique incompatible avec un logement humide", "présente des difficultés à la marche qui rendent indispensable un logement au rez-de-chaussée ou desservi par un ascenseur",
+    "souffre d'une affection de longue durée nécessitant un logement adapté et proche des soins", "présente un état de santé qui nécessite un relogement rapide",
+)  # fmt: skip
+
+
+def practitioner(dice: Dice) -> Paper:
+    """A general practitioner's certificate, sometimes by hand."""
+    person, style, day = dice.person(age=(3, 85)), dice.name_style(), dice.day_before(120)
+    doctor, town = f"Docteur {dice.person('', age=(30, 66)).named()}", dice.address("").town
+    by_hand = dice.chance(0.35)
+    body = paragraphs(
+        f"Je soussigné, {doctor}, certifie que l'état de santé de {spoken(person, style)}, {born(person, 'slash')}, {dice.pick(_REASONS)}.",
+        "Certificat établi à la demande de l'intéressé(e) et remis en main propre pour faire valoir ce que de droit.",
+    )
+    html = (
+        head(lines(f"<b>{doctor}</b>", "Médecine générale", "Conventionné secteur 1", dice.address("").line(), dice.phone()), lines(f"RPPS {dice.digits(11)}", f"{town}, le {long_date(day)}"))
+        + "<h1>CERTIFICAT MÉDICAL</h1>" + (f"<div style='font-family:{HAND};color:#1a237e;font-size:1.25em'>{body}</div>" if by_hand else body)
+        + f"<div class='sign'><div></div><div>{signature(day.day)}<br>{doctor}</div></div>"
+    )  # fmt: skip
+    return sheet(
+        "medical_certificate",
+        html,
+        {"person_names": [person.named(style)], "issue_date": day},
+        font=dice.font("any"),
+        size=11,
+    )
+
+
+def hospital(dice: Dice) -> Paper:
+    """A hospital consultant's certificate for the housing application."""
+    person, style, day = dice.person(age=(3, 85)), "LAST_first", dice.day_before(120)
+    town = dice.address("").town
+    html = (
+        head(lines(f"<b>CENTRE HOSPITALIER DE {town.upper()}</b>", f"Service de {dice.pick(('pneumologie', 'rhumatologie', 'cardiologie', 'pédiatrie', 'psychiatrie'))}", dice.phone()), lines(f"N° dossier {dice.digits(9)}", f"Le {day:%d/%m/%Y}"))
+        + "<h2 class='c'>CERTIFICAT MÉDICAL À L'APPUI D'UNE DEMANDE DE LOGEMENT</h2>" + f"<p>Patient(e) : <b>{person.named(style)}</b>, né{person.e} le {person.birth_date:%d/%m/%Y}</p>"
+        + paragraphs(f"Je certifie suivre régulièrement ce patient, qui {dice.pick(_REASONS)}.", "Les conditions actuelles de logement aggravent son état de santé. Un changement de logement est médicalement justifié.")
+        + f"<div class='sign'>{stamp('CENTRE HOSPITALIER')}<div>Praticien hospitalier<br>{signature(5)}</div></div>"
+    )  # fmt: skip
+    return sheet(
+        "medical_certificate", html, {"person_names": [person.named(style)], "issue_date": day}, font=dice.font()
+    )
+
+
+LAYOUTS = {"practitioner": practitioner, "hospital": hospital}

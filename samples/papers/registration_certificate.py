@@ -1,0 +1,94 @@
+"""The attestation that a social-housing application is registered: the unique number of eighteen characters.
+
+CCH, R.441-2-3 and R.441-2-4. The number: territory (3 digits), month and year of the first filing, a sequence of 6 digits,
+five letters or digits of the desk. A renewal prints the first date and the new one.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from samples.dice import Dice
+from samples.french import date_printed, long_date
+from samples.paper import Paper
+from samples.stationery import head, lines, pairs, paragraphs, republic, sheet, spoken
+
+
+class _Request:
+    """One application and its dates."""
+
+    def __init__(self, dice: Dice, renewed: bool) -> None:
+        self.person, self.style = dice.person(age=(19, 80)), dice.pick(("LAST_first", "LAST_FIRST", "first_LAST"))
+        self.filed = dice.day_before(2400, 380) if renewed else dice.day_before(330, 5)
+        self.renewed = dice.day_before(300, 2) if renewed else None
+        desk = dice.pick(("GDPUB", "03310", "LOGIS", "07501", "AQ001", "9300D"))
+        self.number = f"{dice.pick(('033', '075', '093', '111', '069', '059'))}{self.filed:%m%y}{dice.digits(6)}{desk}"
+        self.shown = dice.pick(
+            (self.number, f"{self.number[:3]} {self.number[3:7]} {self.number[7:13]} {self.number[13:]}")
+        )
+
+    def fields(self) -> dict[str, Any]:
+        return {
+            "unique_number": self.number, "applicant_name": self.person.named(self.style), "first_filed_on": self.filed, "renewed_on": self.renewed,
+        }  # fmt: skip
+
+    @property
+    def last(self) -> dt.date:
+        return self.renewed or self.filed
+
+
+def _attestation(dice: Dice, renewed: bool) -> Paper:
+    it = _Request(dice, renewed)
+    scope = dice.pick(("RÉGIONAL", "DÉPARTEMENTAL"))
+    style = dice.pick(("slash", "slash", "long"))
+    rows = [
+        ("Numéro de votre demande de logement social", f"<b>{it.shown}</b>"),
+        ("Date de dépôt initial", date_printed(it.filed, style)),
+    ]
+    if it.renewed:
+        rows.append(("Date du dernier renouvellement", date_printed(it.renewed, style)))
+    rows += [
+        ("Demandeur", f"<b>{spoken(it.person, it.style)}</b>"),
+        ("Adresse", dice.address().line()),
+        ("Valable jusqu'au", date_printed(it.last + dt.timedelta(days=365), style)),
+    ]
+    what = "DU RENOUVELLEMENT D'UNE" if renewed else "D'UNE"
+    html = (
+        head(republic("MINISTÈRE CHARGÉ DU LOGEMENT", "Système national d'enregistrement"), f"<div class='r'>Édité le {date_printed(it.last, 'slash')}</div>")
+        + f"<h1>ATTESTATION D'ENREGISTREMENT {scope}<br>{what} DEMANDE DE LOGEMENT LOCATIF SOCIAL</h1>" + pairs(rows, width="46%")
+        + paragraphs(
+            "Conservez précieusement ce numéro : il est unique et sera demandé lors de toutes vos démarches. Il garantit vos droits, notamment la prise en compte de l'ancienneté de votre demande.", "Votre demande est valable un an. Vous devrez la renouveler au moins un mois avant la fin de ce délai, faute de quoi elle sera radiée.",
+            "Si aucune proposition adaptée ne vous a été faite dans un délai de 36 mois, vous pouvez saisir la commission de médiation (article L.441-2-3 du code de la construction et de l'habitation).", "Liste des organismes bailleurs et des pièces justificatives au verso.",
+        )
+    )  # fmt: skip
+    return sheet("registration_certificate", html, it.fields(), font=dice.font("any"))
+
+
+def first(dice: Dice) -> Paper:
+    """The attestation after the first filing."""
+    return _attestation(dice, False)
+
+
+def renewal(dice: Dice) -> Paper:
+    """The attestation after a renewal, with both dates."""
+    return _attestation(dice, True)
+
+
+def desk_letter(dice: Dice) -> Paper:
+    """The letter of a desk (landlord, town hall) with the same facts in sentences."""
+    it = _Request(dice, dice.chance(0.5))
+    desk = dice.company("desk", "social_landlord")
+    extra = f" Elle a été renouvelée le {long_date(it.renewed)}." if it.renewed else ""
+    html = (
+        head(lines(f"<b>{desk.name}</b>", "Service de la demande", desk.address.line()), "") + f"<div class='to'>{lines(spoken(it.person, it.style), *dice.address().lines(True))}</div>"
+        + f"<p class='b'>Objet : attestation d'enregistrement de votre demande de logement locatif social</p><p>Numéro unique d'enregistrement : <b>{it.shown}</b></p>"
+        + paragraphs(
+            f"{'Madame' if it.person.sex == 'F' else 'Monsieur'},", f"Nous vous confirmons l'enregistrement de votre demande de logement locatif social, déposée pour la première fois le {long_date(it.filed)}.{extra}",
+            "Ce numéro national est à rappeler dans toutes vos correspondances. Le délai à partir duquel vous pouvez saisir la commission de médiation vous est indiqué sur le site demande-logement-social.gouv.fr.",
+        )
+    )  # fmt: skip
+    return sheet("registration_certificate", html, it.fields(), font=dice.font())
+
+
+LAYOUTS = {"first": first, "renewal": renewal, "desk_letter": desk_letter}

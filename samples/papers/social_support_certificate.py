@@ -1,0 +1,73 @@
+"""The attestation of a social worker, an association or the child-welfare service (ASE): support given, homelessness, leaving care."""
+
+from __future__ import annotations
+
+from samples.dice import Dice
+from samples.french import long_date
+from samples.paper import Paper
+from samples.stationery import born, head, lines, logo, paragraphs, sheet, signed, spoken
+
+
+def social_worker(dice: Dice) -> Paper:
+    """A letter of the department's or town's social worker."""
+    person, style, day = dice.person(age=(18, 75)), dice.name_style(), dice.day_before(120)
+    town, worker = dice.address("").town, dice.person("", sex="F", age=(25, 60)).named()
+    situation = dice.pick(
+        (
+            "est sans domicile fixe et dort dans son véhicule",
+            "est hébergé par des tiers de façon précaire, en alternance",
+            "vit dans un logement très dégradé",
+            "rencontre des difficultés pour se maintenir dans son logement dont il ne peut plus rembourser le crédit",
+        )
+    )
+    html = (
+        head(logo(dice.pick(("Maison du département des solidarités", "Centre communal d'action sociale", "MDSI")), "#2e6f95", town), lines("Service social de secteur", dice.phone()))
+        + f"<p class='r'>{town}, le {long_date(day)}</p><h1>{dice.pick(('ATTESTATION DE SUIVI SOCIAL', 'ATTESTATION D&#39;ACCOMPAGNEMENT SOCIAL', 'ATTESTATION'))}</h1>"
+        + paragraphs(f"Je soussignée {worker}, assistante de service social, atteste accompagner {spoken(person, style)}, {born(person, 'slash')}, depuis le {dice.day_before(900, 60, of=day):%d/%m/%Y}.", f"Au vu des éléments portés à ma connaissance, cette personne {situation}.", "Attestation délivrée à la demande de l'intéressé(e) pour appuyer sa demande de logement social.")
+        + signed(town, long_date(day), worker, seed=12, seal="SERVICE SOCIAL", quality="Assistante de service social")
+    )  # fmt: skip
+    return sheet(
+        "social_support_certificate",
+        html,
+        {"person_names": [person.named(style)], "issue_date": day},
+        font=dice.font("any"),
+    )
+
+
+def association(dice: Dice) -> Paper:
+    """An association's letter: housing support (AVDL, ASLL)."""
+    person, style, day = dice.person(age=(18, 75)), "first_LAST", dice.day_before(120)
+    name = dice.pick(
+        (
+            "Association Solidarité Logement",
+            "Fondation Abbé Pierre - Boutique Solidarité",
+            "SOLIHA Gironde",
+            "Association Le Cap",
+            "France Victimes 33",
+        )
+    )
+    worker = dice.person("", age=(25, 60)).named()
+    html = (
+        head(lines(f"<b>{name}</b>", "Association loi 1901", dice.address("").line()), f"Le {day:%d/%m/%Y}") + "<h2>Objet : attestation d'accompagnement vers et dans le logement</h2>"
+        + paragraphs(f"Nous attestons que {spoken(person, style)} bénéficie d'une mesure d'accompagnement social lié au logement (ASLL) exercée par notre association.", "Les démarches suivantes ont été engagées : ouverture des droits, demande de logement social, dossier FSL. La situation justifie un relogement dans les meilleurs délais.", f"{worker}, travailleur social référent")
+        + signed("", f"{day:%d/%m/%Y}", worker, seed=4, seal=name.upper())
+    )  # fmt: skip
+    return sheet(
+        "social_support_certificate", html, {"person_names": [person.named(style)], "issue_date": day}, font=dice.font()
+    )
+
+
+def child_welfare(dice: Dice) -> Paper:
+    """The department attests that a young adult was in its care (aide sociale à l'enfance)."""
+    person, style, day = dice.person(age=(18, 21)), "LAST_first", dice.day_before(120)
+    html = (
+        head(logo("Le Département", "#8e44ad", "Direction enfance famille"), "Aide sociale à l'enfance") + "<h1>ATTESTATION DE PRISE EN CHARGE<br>AIDE SOCIALE À L'ENFANCE</h1>"
+        + f"<p>Le président du conseil départemental atteste que <b>{person.named(style)}</b>, {born(person)}, a été confié{person.e} au service de l'aide sociale à l'enfance jusqu'à sa majorité et bénéficie d'un contrat jeune majeur.</p>"
+        + signed(dice.address("").town, long_date(day), "L'inspectrice enfance", seed=9, seal="DÉPARTEMENT")
+    )  # fmt: skip
+    return sheet(
+        "social_support_certificate", html, {"person_names": [person.named(style)], "issue_date": day}, font=dice.font()
+    )
+
+
+LAYOUTS = {"social_worker": social_worker, "association": association, "child_welfare": child_welfare}

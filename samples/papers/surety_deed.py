@@ -1,0 +1,47 @@
+"""The deed by which someone stands surety for a tenant (acte de caution solidaire; law of 6 July 1989, art. 22-1), or the Visale visa."""
+
+from __future__ import annotations
+
+from samples.dice import Dice
+from samples.french import amount_in_words, long_date
+from samples.paper import Paper
+from samples.stationery import HAND, born, head, logo, pairs, paragraphs, sheet, signature, spoken
+
+
+def private(dice: Dice) -> Paper:
+    """Deed of a parent or friend, with the mention about the engagement."""
+    tenant, surety, style = dice.person(age=(18, 60)), dice.person("surety", age=(35, 75)), dice.name_style()
+    day, home, rent = dice.day_before(500, 5), dice.address(), dice.amount(320, 950, "rent")
+    owner = dice.person("landlord", age=(35, 85)).named(style)
+    mention = f"Je me porte caution solidaire de {spoken(tenant, style)} et je m'engage à payer au bailleur, en cas de défaillance, le loyer, les charges et réparations, dans la limite de {amount_in_words(round(rent * 36))}, pour la durée du bail et de son renouvellement."
+    html = (
+        f"<h1>{dice.pick(('ACTE DE CAUTION SOLIDAIRE', 'ENGAGEMENT DE CAUTION SOLIDAIRE', 'ACTE DE CAUTIONNEMENT SOLIDAIRE'))}</h1>"
+        + paragraphs(
+            f"Je soussigné{surety.e} {spoken(surety, style)}, {born(surety)}, demeurant {dice.address('').line()},", f"déclare me porter caution solidaire, avec renonciation aux bénéfices de discussion et de division, pour {spoken(tenant, style)}, locataire du logement situé {home.line()}, donné en location par {owner}.",
+            f"Le montant du loyer est de {rent:.2f} € par mois ({amount_in_words(rent)}), révisable annuellement selon l'IRL.".replace(".", ",", 1),
+            "« Lorsque le cautionnement d'obligations résultant d'un contrat de location conclu en application du présent titre ne comporte aucune indication de durée, la caution peut le résilier unilatéralement » (article 22-1 de la loi n° 89-462 du 6 juillet 1989).", f"<span style='font-family:{HAND};color:#1a237e'>{mention}</span>",
+            f"Fait à {home.town}, le {long_date(day)}",
+        )
+        + f"<div class='sign'><div>La caution<br>{signature(4)}</div><div>Le bailleur<br>{signature(17)}</div></div>"
+    )  # fmt: skip
+    return sheet(
+        "surety_deed",
+        html,
+        {"person_names": [surety.named(style), tenant.named(style)], "issue_date": day},
+        font=dice.font("any"),
+        size=11,
+    )
+
+
+def visale(dice: Dice) -> Paper:
+    """The guarantee contract of Action Logement."""
+    tenant, style, day = dice.person(age=(18, 30)), "LAST_first", dice.day_before(300, 5)
+    html = (
+        head(logo("Visale", "#00a19a", "Action Logement Services"), f"Contrat n° A{dice.digits(10)}") + "<h1>CONTRAT DE CAUTIONNEMENT VISALE</h1>"
+        + pairs((("Locataire garanti", f"<b>{spoken(tenant, style)}</b>"), ("Caution", "Action Logement Services"), ("Bailleur", dice.company("", "sci").name), ("Logement", dice.address().line()), ("Date du contrat", f"{day:%d/%m/%Y}"), ("Montant garanti", "36 mensualités de loyer et charges")))
+        + paragraphs("Action Logement Services se porte caution solidaire du locataire pour le paiement des loyers et charges ainsi que des dégradations locatives.")
+    )  # fmt: skip
+    return sheet("surety_deed", html, {"person_names": [tenant.named(style)], "issue_date": day}, font=dice.font())
+
+
+LAYOUTS = {"private": private, "visale": visale}

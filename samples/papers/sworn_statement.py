@@ -1,0 +1,50 @@
+"""The declaration on one's honour: assets, situation, separation, absence of income. Whoever writes it swears to it."""
+
+from __future__ import annotations
+
+from samples.dice import Dice
+from samples.french import long_date
+from samples.paper import Paper
+from samples.stationery import HAND, PEN, born, pairs, paragraphs, sheet, signature, spoken, ticked
+
+_ABOUT = (
+    "ne posséder aucun bien immobilier ni patrimoine financier", "être sans domicile fixe depuis plusieurs mois", "vivre séparé de mon conjoint depuis le début de l'année", "n'avoir perçu aucun revenu au cours des douze derniers mois",
+    "vivre maritalement avec la personne qui dépose la présente demande",
+)  # fmt: skip
+
+
+def letter(dice: Dice) -> Paper:
+    """A letter, by hand or typed."""
+    person, style, day, home = dice.person(age=(18, 80)), dice.name_style(), dice.day_before(60), dice.address()
+    html = (
+        f"<h1>{dice.pick(('ATTESTATION SUR L&#39;HONNEUR', 'DÉCLARATION SUR L&#39;HONNEUR'))}</h1>"
+        + paragraphs(
+            f"Je soussigné{person.e} {spoken(person, style)}, {born(person)}, demeurant {home.line()},", f"{dice.pick(('atteste sur l&#39;honneur', 'déclare sur l&#39;honneur'))} {dice.pick(_ABOUT)}.", "Je suis informé(e) qu'une fausse déclaration m'expose à des sanctions pénales (article 441-1 du code pénal).",
+            f"Fait à {home.town}, le {long_date(day)}",
+        )
+        + signature(day.day)
+    )  # fmt: skip
+    font = dice.pick((HAND, PEN, "Liberation Serif", "Liberation Sans"))
+    size = {HAND: 14, PEN: 18}.get(font, 11.5)
+    return sheet(
+        "sworn_statement",
+        html,
+        {"person_names": [person.named(style)], "issue_date": day},
+        font=font,
+        size=size,
+        margin="22mm",
+    )
+
+
+def assets_form(dice: Dice) -> Paper:
+    """The form about assets, for the estimate of the housing benefit."""
+    person, style, day = dice.person(age=(18, 80)), "LAST_first", dice.day_before(60)
+    html = (
+        "<h1>DÉCLARATION SUR L'HONNEUR<br>PATRIMOINE DU DEMANDEUR DE LOGEMENT SOCIAL</h1>" + pairs((("Nom, prénom", f"<b>{person.named(style)}</b>"), ("Adresse", dice.address().line())))
+        + f"<p>Je déclare sur l'honneur que la valeur du patrimoine de mon foyer est :</p><p>{ticked('inférieure à 30 000 €')}</p><p>{ticked('supérieure ou égale à 30 000 €', False)}</p>"
+        + pairs((("Patrimoine financier (livrets, comptes d'épargne)", f"{dice.number(0, 9000)} €"), ("Patrimoine immobilier (hors résidence principale)", "néant")), width="60%") + paragraphs("Cette déclaration permet d'estimer l'aide personnelle au logement (arrêté du 22 décembre 2020).", f"Le {day:%d/%m/%Y}", "Signature du déclarant :") + signature(11)
+    )  # fmt: skip
+    return sheet("sworn_statement", html, {"person_names": [person.named(style)], "issue_date": day}, font=dice.font())
+
+
+LAYOUTS = {"letter": letter, "assets_form": assets_form}
