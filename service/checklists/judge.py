@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from service.checklists.barcode import differences
 from service.checklists.case import Case
 from service.checklists.checks import CHECKS
 from service.checklists.decisions import Decision, code_of
@@ -63,9 +64,9 @@ def doubts_about(paper: Paper) -> list[Remark]:
 
 def is_suspect(paper: Paper) -> bool:
     """Whether a blocking finding is about it: its barcode contradicts the print, or is not signed by who it says."""
-    return any(barcode.signature == "invalid" for barcode in paper.barcodes) or any(
-        warning.code in BLOCKING for warning in paper.warnings
-    )
+    signed_wrong = any(barcode.signature == "invalid" for barcode in paper.barcodes)
+    warned = any(warning.code in BLOCKING for warning in paper.warnings)
+    return signed_wrong or warned or bool(paper.barcodes and differences(paper))
 
 
 def _decided(decision: Decision) -> tuple[Remark, ...]:

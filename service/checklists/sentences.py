@@ -101,6 +101,13 @@ class Sentences:
         text = f"{self.words['problem'][problem].format(**filled)} : {words.get(advice or problem, words['other'])}."
         return ReasonReport(code=code, message=text)
 
+    def finding(self, code: str, values: Mapping[str, Any]) -> str:
+        """The sentence of a finding."""
+        filled = {name: self._value(name, value) for name, value in values.items()}
+        if "type" in values:
+            code = f"{code}_{values['type']}" if f"{code}_{values['type']}" in self.words["finding"] else code
+        return self.words["finding"][code].format_map({**self.common, **filled})
+
     def clause(self, remark: Remark, person: Person | None) -> str:
         """What is wrong, as the beginning of a sentence."""
         table = self.words["look" if remark.doubt else "problem"]

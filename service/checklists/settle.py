@@ -29,6 +29,11 @@ class Owed:
     parts: tuple[Part, ...]
     attributes: Attributes
 
+    @property
+    def types(self) -> frozenset[str]:
+        """Every type that some option of a part that applies takes."""
+        return frozenset(kind for part in self.parts for option in part.options for kind in option.types)
+
     def accepts(self, type_id: str) -> bool:
         """Whether some option takes that type."""
         return any(type_id in option.types for part in self.parts for option in part.options)
