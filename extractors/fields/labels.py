@@ -13,8 +13,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from extractors.fields.declaration import Candidate, Field
+from extractors.fields.headers import Header, by_column, by_row, headers_of, row_sign
 from extractors.fields.layout import Sheet, Strip, strip_of
-from extractors.fields.mentions import Mention, find_mentions, find_phrases
+from extractors.fields.mentions import Mention, find_mentions
 from extractors.fields.parsed import Parsed
 from extractors.fields.spec import Rejected
 from extractors.page import Box, Page, Word
@@ -67,36 +68,9 @@ class _Search:
     field: Field
 
     @cached_property
-    def headers(self) -> list[_Header]:
-        """Column headers that speak for (1) or against (-1), lowest first."""
-        labels = {**dict.fromkeys(self.field.columns, ("+",)), **dict.fromkeys(self.field.not_columns, ("-",))}
-        found = find_mentions(self.sheet, labels) if labels else []
-        headers = [_Header(m.box, self._end(m, found), 1 if m.fields == ("+",) else -1) for m in found]
-        return sorted(headers, key=lambda h: -h.box.cy)
-
-    def _end(self, mention: Mention, headers: Sequence[Mention]) -> float:
-        """How far a header's column may reach: to the next print on its line, when that line has two headers."""
-        if not any(h is not mention and _level(h.box, mention.box) for h in headers):
-            return mention.box.x1
-        words = self.sheet.beside(mention.line)
-        return min((w.box.x0 for w in words), default=1.0)
-
-
-@dataclass(frozen=True, slots=True)
-class _Header:
-    """A column header, the right end of the column it may head, and whether it speaks for (1) or against (-1)."""
-
-    box: Box
-    end: float
-    sign: int
-
-    def over(self, box: Box) -> bool:
-        """Whether it stands right above a box."""
-        return self.box.cy < box.y0 and min(self.box.x1, box.x1) > max(self.box.x0, box.x0)
-
-    def governs(self, box: Box) -> bool:
-        """Whether the box stands in the column that begins with this header (headers left, figures right in it)."""
-        return self.box.cy < box.y0 and self.box.x0 < box.cx < self.end
+    def headers(self) -> list[Header]:
+        """Column headers that speak for or against a value of this field."""
+        return headers_of(self.sheet, self.field)
 
 
 def _values(search: _Search, mention: Mention, strength: float) -> Iterator[Candidate]:
@@ -115,16 +89,17 @@ def _right(search: _Search, mention: Mention, strength: float) -> Iterator[Candi
     """Values on the label's line, as far as the next label."""
     field, strip = search.field, _strip_right(search.sheet, mention, search.mentions)
     parsed = field.parse(strip.text)
+    found = []
     for rank, value in enumerate(parsed if field.pick == "first" else reversed(parsed)):
         words = _words_between(strip.text[: value.start])
         if words > field.between:
             continue
         score = strength * 0.97**words * 0.55 ** min(rank, 3)
-        reasons = [f"right of « {mention.label} »"]
-        if rank:
-            reasons.append(f"value {rank + 1} of its row")
-        candidate = _by_header(search, _candidate(search, strip, value, score, reasons), rank)
-        yield _by_row(candidate, field, search.sheet.leading(mention.line))
+        reasons = [f"right of « {mention.label} »", *([f"value {rank + 1} of its row"] if rank else [])]
+        found.append(_candidate(search, strip, value, score, reasons))
+    leading = search.sheet.leading(mention.line)
+    for candidate in by_column(found, search.headers):
+        yield by_row(candidate, field, leading)
 
 
 def _strip_right(sheet: Sheet, mention: Mention, mentions: Sequence[Mention]) -> Strip:
@@ -156,33 +131,63 @@ def _left(search: _Search, mention: Mention, strength: float) -> Iterator[Candid
 
 def _below(search: _Search, mention: Mention, strength: float) -> Iterator[Candidate]:
     """Values under the label, in its column: nearer is better; another label between ends the search."""
-    sheet, mentions, field = search.sheet, search.mentions, search.field
+    sheet, field = search.sheet, search.field
     height = mention.line.height
-    column = Box(mention.box.x0 - 1.5 * height / sheet.aspect, mention.box.y0, mention.box.x1, mention.box.y1)
-    floor = _next_label_below(mention, mentions)
+    column = _column(sheet, mention)
+    floor = _next_label_below(mention, search.mentions)
+    named = row_sign(field, sheet.before(mention.line)) == 0  # the label heads a column whose rows have names
     seen = 0
     for row, words in sheet.under(mention.box, field.reach * height):
         if row.box.cy > floor or seen >= 6:
             break
         strip = strip_of(words, sheet.aspect)
         hits = [(v, strip.box(v.start, v.end)) for v in field.parse(strip.text)]
-        hits = [(v, b) for v, b in hits if _in_column(b, column, mention, mentions)]
-        for value, box in hits:
+        inside = [(v, b) for v, b in hits if _in_column(sheet, b, column, mention, search.mentions)]
+        for value, box in inside:
             drop = max(0.0, (box.y0 - mention.box.y1) / height)
-            score = strength * 0.92 * 0.96**drop * 0.75**seen
-            score *= _aligned(box, mention.box)
+            score = strength * 0.92 * 0.96**drop * 0.75**seen * _aligned(box, mention.box)
             candidate = _candidate(search, strip, value, score, [f"below « {mention.label} »"])
-            yield _by_row(candidate, field, [w for w in row.words if w.box.x1 <= box.x0 + 1e-4])
-        seen += bool(hits)
+            if _owned(search, mention, row.box, box, [b for _, b in hits]):
+                candidate = candidate.scaled(0.4, "it belongs to a label on its own line")
+            left = [w for w in row.words if w.box.x1 <= box.x0 + 1e-4]
+            yield by_row(candidate, field, left) if named else candidate
+        seen += bool(inside)
 
 
-def _in_column(box: Box, column: Box, mention: Mention, mentions: Sequence[Mention]) -> bool:
-    """Whether a value stands in the label's column rather than in that of another label of the same line."""
+def _column(sheet: Sheet, mention: Mention) -> Box:
+    """The label's column: a little to the left of it, and to the right as far as the next print on its line."""
+    step = mention.line.height / sheet.aspect
+    following = min((w.box.x0 for w in sheet.beside(mention.line)), default=1.0)
+    right = min(max(following - 0.5 * step, mention.box.x1), mention.box.x1 + 8 * step)
+    return Box(mention.box.x0 - 1.5 * step, mention.box.y0, right, mention.box.y1)
+
+
+def _in_column(sheet: Sheet, box: Box, column: Box, mention: Mention, mentions: Sequence[Mention]) -> bool:
+    """Whether a value stands in the label's column rather than in that of another header of the same line."""
     mine = _overlap(box, column)
     if mine <= 0:
         return False
-    rivals = (m.box for m in mentions if m is not mention and m.box.cy < box.cy and _level(m.box, mention.box))
-    return all(_overlap(box, rival) <= mine for rival in rivals)
+    print_on_line = [
+        w.box for w in (*sheet.before(mention.line), *sheet.beside(mention.line)) if w not in mention.words
+    ]
+    labels = [m.box for m in mentions if m is not mention and m.box.cy < box.cy and _level(m.box, mention.box)]
+    straight = _overlap(box, mention.box)
+    return all(_overlap(box, rival) <= max(straight, 0.0) for rival in (*print_on_line, *labels))
+
+
+def _owned(search: _Search, mention: Mention, row: Box, box: Box, values: Sequence[Box]) -> bool:
+    """Whether a label on the value's own line announces it: no other value stands between."""
+    for other in search.mentions:
+        if (
+            other is not mention
+            and _level(other.line, row)
+            and other.line.x1 <= box.x0 + 1e-4
+            and other.line.y0 > mention.line.cy
+        ):
+            between = [b for b in values if other.line.x1 <= b.cx < box.x0]
+            if not between:
+                return True
+    return False
 
 
 def _overlap(one: Box, other: Box) -> float:
@@ -218,32 +223,3 @@ def _candidate(search: _Search, strip: Strip, value: Parsed, score: float, reaso
     return Candidate(
         search.field.name, value.value, text, page.number, box, page.source, min(score, 0.99), tuple(reasons)
     )
-
-
-def _by_header(search: _Search, candidate: Candidate, rank: int) -> Candidate:
-    """The candidate with the word of its column's header: for it, against it, or none."""
-    verdict = _header_verdict(search, candidate.box) if candidate.box else 0
-    if verdict > 0:
-        return candidate.scaled(1.6 if rank else 1.05, "its column is the right one")
-    if verdict < 0:
-        return candidate.scaled(0.25, "its column is another one")
-    return candidate
-
-
-def _by_row(candidate: Candidate, field: Field, left: Sequence[Word]) -> Candidate:
-    """The candidate with the word of its row's name: for it, against it, or none."""
-    if field.not_rows and find_phrases(left, field.not_rows):
-        return candidate.scaled(0.25, "its row is another one")
-    if field.rows and find_phrases(left, field.rows):
-        return candidate.scaled(1.2, "its row is the right one")
-    return candidate
-
-
-def _header_verdict(search: _Search, box: Box) -> int:
-    """1, -1 or 0: what the nearest header above the box says of its column."""
-    over = next((h for h in search.headers if h.over(box)), None)
-    heads = next((h for h in search.headers if h.governs(box)), None)
-    if over and heads:
-        return over.sign if over.box.cy > heads.box.cy - over.box.height else heads.sign
-    chosen = over or heads
-    return chosen.sign if chosen else 0

@@ -25,7 +25,7 @@ _TAIL = re.compile(
 )
 _TITLE = re.compile(
     r"bulletin|salaire|\bpaie\b|\bpaye\b|periode|\bpage\b|confidentiel|matricule|\bdate\b|\bmois\b|www\.|https?:|@|duplicata|specimen"
-    r"|^(?:employeur|salarie|agent|nom|siret|ape|adresse|ministere|service|tel|urssaf|etablissement|affectation|entreprise de travail)\b"
+    r"|^(?:employeur|salarie|agent|nom|siret|ape|adresse|ministere \d|service|tel|urssaf|etablissement|affectation|entreprise de travail)\b"
     r"|travail temporaire|exemplaire|document|original|republique|liberte|egalite|fraternite|a conserver|libelle|rubrique"
 )
 

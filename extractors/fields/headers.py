@@ -1,0 +1,99 @@
+"""What the head of a column and the name of a row say of a value: `Mois` beside `Cumul`, `Salarié` beside `Employeur`.
+
+A header speaks for (1) or against (-1) the values under it. It stands right over them, or its column begins with it:
+headers set left over figures set right. Headers of the year (those that are also names of rows that rule out) are
+final; those of rates or of the employer's share are not when the row has no other value: totals under a table often
+stand in its last column.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from extractors.fields.declaration import Candidate, Field
+from extractors.fields.layout import Sheet, gap
+from extractors.fields.mentions import Mention, find_mentions, find_phrases
+from extractors.page import Box, Word
+
+PHRASE = 0.8  # letter heights between the words of one header
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """A column header: its box, how far right its column may reach, what it says, and whether that is final."""
+
+    box: Box
+    end: float
+    sign: int
+    final: bool
+
+    def over(self, box: Box) -> bool:
+        """Whether it stands right above a box."""
+        return self.box.cy < box.y0 and min(self.box.x1, box.x1) > max(self.box.x0, box.x0)
+
+    def governs(self, box: Box) -> bool:
+        """Whether the box stands in the column that begins with this header."""
+        return self.box.cy < box.y0 and self.box.x0 < box.cx < self.end
+
+
+def headers_of(sheet: Sheet, field: Field) -> list[Header]:
+    """The headers of a page that matter to a field, lowest first."""
+    labels = {**dict.fromkeys(field.columns, ("+",)), **dict.fromkeys(field.not_columns, ("-",))}
+    found = find_mentions(sheet, labels) if labels else []
+    headers = []
+    for mention in found:
+        phrase, end = _extent(sheet, mention)
+        alone = not any(h is not mention and h.box.overlap_y(mention.box) > 0.4 for h in found)
+        sign = 1 if mention.fields == ("+",) else -1
+        headers.append(Header(phrase, phrase.x1 if alone else end, sign, mention.label in field.not_rows))
+    return sorted(headers, key=lambda h: -h.box.cy)
+
+
+def _extent(sheet: Sheet, mention: Mention) -> tuple[Box, float]:
+    """The header with the words that go on with it (`Cumul 2026`), and where the next print on its line begins."""
+    box, last = mention.box, mention.last
+    for word in sheet.beside(mention.line):
+        if gap(last, word, sheet.aspect) > PHRASE:
+            return box, word.box.x0
+        box, last = box.union(word.box), word
+    return box, 1.0
+
+
+def verdict(headers: Sequence[Header], box: Box) -> Header | None:
+    """The header that speaks for or against a box: the nearest above, one right over it first."""
+    over = next((h for h in headers if h.over(box)), None)
+    heads = next((h for h in headers if h.governs(box)), None)
+    if over and heads:
+        return over if over.box.cy > heads.box.cy - over.box.height else heads
+    return over or heads
+
+
+def by_column(candidates: Sequence[Candidate], headers: Sequence[Header]) -> list[Candidate]:
+    """The candidates of one row, best place first, with the word of their columns."""
+    said = [verdict(headers, c.box) if c.box else None for c in candidates]
+    soft = all(h is not None and h.sign < 0 and not h.final for h in said)
+    weighed = []
+    for rank, (candidate, header) in enumerate(zip(candidates, said, strict=True)):
+        if header is None or soft:
+            weighed.append(candidate)
+        elif header.sign > 0:
+            weighed.append(candidate.scaled(1.6 if rank else 1.05, "its column is the right one"))
+        else:
+            weighed.append(candidate.scaled(0.25, "its column is another one"))
+    return weighed
+
+
+def by_row(candidate: Candidate, field: Field, left: Sequence[Word]) -> Candidate:
+    """The candidate with the word of its row's name: for it, against it, or none."""
+    sign = row_sign(field, left)
+    if sign < 0:
+        return candidate.scaled(0.25, "its row is another one")
+    return candidate.scaled(1.2, "its row is the right one") if sign > 0 else candidate
+
+
+def row_sign(field: Field, left: Sequence[Word]) -> int:
+    """1, -1 or 0: what the words before a value say of its row."""
+    if field.not_rows and find_phrases(left, field.not_rows):
+        return -1
+    return 1 if field.rows and find_phrases(left, field.rows) else 0
