@@ -1,0 +1,69 @@
+"""A file that kills or hangs its reader costs that file alone."""
+
+import os
+import signal
+import time
+
+import pytest
+
+from service import pool
+
+
+@pytest.fixture
+def papers(tmp_path):
+    paths = []
+    for name in ("a.txt", "b.txt", "c.txt"):
+        path = tmp_path / name
+        path.write_text("not a paper")
+        paths.append((path, name))
+    return paths
+
+
+def test_results_come_in_order_with_their_errors(papers):
+    results = list(pool.read_files(papers, jobs=2))
+    assert [result.file for result in results] == ["a.txt", "b.txt", "c.txt"]
+    assert {result.error.code for result in results} == {"unsupported_type"}
+    assert all(result.sha256 and not result.documents for result in results)
+
+
+def test_a_reader_that_dies_costs_its_file_alone(papers, monkeypatch):
+    read = pool.read_bytes
+
+    def die(data, name):
+        if name == "b.txt":
+            os.kill(os.getpid(), signal.SIGKILL)
+        return read(data, name)
+
+    monkeypatch.setattr(pool, "read_bytes", die)
+    results = list(pool.read_files(papers, jobs=2))
+    assert [result.error.code for result in results] == ["unsupported_type", "unreadable", "unsupported_type"]
+
+
+def test_a_reader_that_hangs_is_ended(papers, monkeypatch):
+    read = pool.read_bytes
+
+    def hang(data, name):
+        if name == "a.txt":
+            time.sleep(60)
+        return read(data, name)
+
+    monkeypatch.setattr(pool, "read_bytes", hang)
+    monkeypatch.setattr(pool, "SECONDS_A_FILE", 1.0)
+    started = time.monotonic()
+    results = list(pool.read_files(papers, jobs=2))
+    assert [result.error.code for result in results] == ["timeout", "unsupported_type", "unsupported_type"]
+    assert time.monotonic() - started < 15
+
+
+def test_a_file_that_is_too_heavy_is_not_loaded(tmp_path):
+    path = tmp_path / "huge.pdf"
+    with path.open("wb") as stream:
+        stream.write(b"%PDF-1.7")
+        stream.truncate(200_000_000)
+    [result] = pool.read_files([(path, path.name)])
+    assert (result.error.code, result.media_type) == ("too_large", "application/pdf")
+
+
+def test_a_file_that_went_away(tmp_path):
+    [result] = pool.read_files([(tmp_path / "gone.pdf", "gone.pdf")])
+    assert result.error.code == "corrupt_file"
