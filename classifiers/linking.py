@@ -8,6 +8,7 @@ two sides of a card are one.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -17,6 +18,7 @@ from classifiers.scoring import ACCEPTED, Evidence, Score, continuing, score, ti
 from classifiers.traces import Traces, traces
 from extractors.page import Page
 
+_CHEVRONS = re.compile(r"\w<<|<<<")
 PLAINLY = 6.0  # a reason that decides by itself
 
 
@@ -127,6 +129,8 @@ def _by_traces(group: Sequence[Leaf], one: Leaf) -> float:
     references = frozenset().union(*(each.traces.references for each in group))
     points = min(3.0, 1.5 * len(here.references & references))
     if last.ends_inside and here.begins_inside:
+        points += 1.0
+    if here.begins_running:
         points += 1.5
     if here.source != last.source:
         points -= 2.0
@@ -158,4 +162,4 @@ def _other_side(kind: DocumentType, group: Sequence[Leaf], one: Leaf) -> float:
 
 
 def _machine_lines(one: Leaf) -> bool:
-    return "<<" in one.evidence.page.plain
+    return _CHEVRONS.search(one.evidence.page.plain) is not None

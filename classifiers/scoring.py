@@ -28,7 +28,7 @@ CROWD = 4  # that many different papers named on one page: a list of papers, not
 CROWD_GAIN = 1.5
 HEADLINE = 5.0  # a title cue of that weight names its paper
 SMALL_HEADLINE = 4.0
-AS_HEADING = 0.75  # from here on, a title stands as a heading
+AS_HEADING = 0.8  # from here on, a title stands as a heading, and one that begins a paper
 
 
 @dataclass(frozen=True, slots=True)

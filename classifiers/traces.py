@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from classifiers.matching import LONG_LINE
 from classifiers.text import PageText
 from extractors.page import Page
 
@@ -35,6 +36,7 @@ class Traces:
     letter: float
     source: str
     begins_inside: bool
+    begins_running: bool
     ends_inside: bool
 
 
@@ -50,7 +52,8 @@ def traces(page: Page, text: PageText) -> Traces:
         shape=page.width / page.height,
         letter=text.letter_height,
         source=page.source,
-        begins_inside=bool(page.lines) and page.lines[0].words[0].text[:1].islower(),
+        begins_inside=bool(page.lines) and not page.lines[0].words[0].text[:1].isupper(),
+        begins_running=bool(page.lines) and len(page.lines[0].words) > LONG_LINE,
         ends_inside=bool(lines) and not _SENTENCE_END.search(lines[-1].strip()),
     )
 
