@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from rich.console import Console
+from rich.padding import Padding
 from rich.text import Text
 
 from service.checklists.report import ItemReport, Report
@@ -39,4 +40,5 @@ def _show_item(console: Console, item: ItemReport) -> None:
     person = f" [{item.person}]" if item.person else ""
     console.print(Text.assemble((f"  {mark} ", colour), f"{item.label}{person}"))
     if item.status != "satisfied" and item.message:
-        console.print(Text(f"      {item.message}", style="dim" if item.level == "optional" else ""))
+        sentence = Text(item.message, style="dim" if item.level == "optional" else "")
+        console.print(Padding(sentence, (0, 0, 0, 6)))
