@@ -1,0 +1,11 @@
+"""Papers that are none of the types: everyday things, pictures, and what is easily taken for a paper of the list.
+
+Their truth is the type `unknown` without fields. Look-alikes come from DOMAIN.md section 3 and from what people bring to a
+desk: the list of papers to bring instead of the papers, the request instead of the decision, the bill instead of the proof.
+"""
+
+from __future__ import annotations
+
+from samples.papers.unknown import everyday, forms, lookalikes, pictures
+
+LAYOUTS = everyday.LAYOUTS | forms.LAYOUTS | lookalikes.LAYOUTS | pictures.LAYOUTS
