@@ -17,9 +17,11 @@ from extractors.fields.cautions import caution
 from extractors.fields.choose import choose, choose_all
 from extractors.fields.dates import find_dates
 from extractors.fields.declaration import Candidate, declared
+from extractors.fields.flow import flow
 from extractors.fields.identifiers import find_nirs, find_sirets
 from extractors.fields.labels import candidates
 from extractors.fields.money import find_money
+from extractors.fields.occasions import cued_dates
 from extractors.fields.pay_period import find_pay_months, printed_months
 from extractors.fields.second_source import codes_of, confirm, same_names
 from extractors.fields.spec import Caution, Extraction, FieldValue, Value
@@ -35,6 +37,7 @@ FIELDS, DECOYS = declared(
         **dict.fromkeys((*AMOUNTS, "pay:tax"), find_money),
         "period": find_pay_months,
         "payment_date": find_dates,
+        "pay:paid_on": find_dates,
         "hire_date": find_dates,
         "siret": find_sirets,
         "social_security_number": find_nirs,
@@ -45,7 +48,8 @@ FIELDS, DECOYS = declared(
     },
     {name: lambda amount: 0 <= amount < 1_000_000 for name in AMOUNTS},
 )
-LABELLED = 0.9  # a name without a label counts less than a labelled one
+HIRED = ((r"employee?(?:\(e\))? depuis", 0.9), (r"(?:embauche|recrute|engage)e?(?:\(e\))?(?: depuis)?", 0.85),
+         (r"(?:entre|presente?)e?(?:\(e\))? (?:dans|au|a|en) [a-z' -]{2,30}(?: depuis)?", 0.85))  # fmt: skip
 
 
 def extract(pages: Sequence[Page]) -> Extraction:
@@ -54,6 +58,10 @@ def extract(pages: Sequence[Page]) -> Extraction:
     found = pay_sums.weighed(found)
     found["siret"] = [*found["siret"], *standing_alone(pages, "siret", find_sirets, 0.75)]
     found["social_security_number"] += standing_alone(pages, "social_security_number", find_nirs, 0.75)
+    found["payment_date"] += [
+        c.renamed("payment_date").scaled(0.85, "date after the net") for c in found["pay:paid_on"]
+    ]
+    found["hire_date"] += cued_dates(flow(pages), "hire_date", HIRED)
     found["period"] += printed_months(pages)
     found["employee_name"] = _employee(found, pages)
     found["employer_name"] = _employer(found, pages)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Literal
 
@@ -27,7 +27,8 @@ class Field:
     pick: which value of a row with several, when no column header decides.
     columns / not_columns: headers above a value that speak for or against it; rows / not_rows: the same for the name
     of the row, when the label is itself a column header. accept: whether a value is possible at all.
-    reach: how many label heights below the label a value may stand.
+    reach: how many label heights below the label a value may stand. between: words that may stand between label and
+    value. close: names, which never stand far right of their label as amounts do.
     """
 
     name: str
@@ -42,7 +43,8 @@ class Field:
     not_rows: tuple[str, ...] = ()
     accept: Callable[[Any], bool] | None = None
     reach: float = 4.5
-    between: int = 6  # words that may stand between label and value
+    between: int = 6
+    close: bool = False
 
 
 def declared(
@@ -72,7 +74,8 @@ class Candidate:
 
     def scaled(self, factor: float, reason: str) -> Candidate:
         """The same candidate with more or less in its favour, never above 0.99."""
-        score = min(0.99, self.score * factor)
-        return Candidate(
-            self.field, self.value, self.text, self.page, self.box, self.source, score, (*self.reasons, reason)
-        )
+        return replace(self, score=min(0.99, self.score * factor), reasons=(*self.reasons, reason))
+
+    def renamed(self, field: str) -> Candidate:
+        """The same candidate for another field."""
+        return replace(self, field=field)

@@ -8,6 +8,7 @@ stand in its last column.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -16,6 +17,7 @@ from extractors.fields.layout import Sheet, gap
 from extractors.fields.mentions import Mention, find_mentions, find_phrases
 from extractors.page import Box, Word
 
+AMOUNT = re.compile(r"\d[.,]\d\d(?!\d)")
 PHRASE = 0.8  # letter heights between the words of one header
 
 
@@ -43,6 +45,8 @@ def headers_of(sheet: Sheet, field: Field) -> list[Header]:
     found = find_mentions(sheet, labels) if labels else []
     headers = []
     for mention in found:
+        if any(AMOUNT.search(word.text) for word in (*sheet.before(mention.line), *sheet.beside(mention.line))):
+            continue  # a line with amounts is no head of a table
         phrase, end = _extent(sheet, mention)
         alone = not any(h is not mention and h.box.overlap_y(mention.box) > 0.4 for h in found)
         sign = 1 if mention.fields == ("+",) else -1

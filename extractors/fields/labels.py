@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from extractors.fields.declaration import Candidate, Field
-from extractors.fields.headers import Header, by_column, by_row, headers_of, row_sign
-from extractors.fields.layout import Sheet, Strip, strip_of
+from extractors.fields.headers import AMOUNT, Header, by_column, by_row, headers_of
+from extractors.fields.layout import Row, Sheet, Strip, strip_of
 from extractors.fields.mentions import Mention, find_mentions
 from extractors.fields.parsed import Parsed
 from extractors.fields.spec import Rejected
@@ -82,7 +82,7 @@ def _values(search: _Search, mention: Mention, strength: float) -> Iterator[Cand
     if "below" in search.field.where:
         near = max((c.score for c in right), default=0.0)
         for candidate in _below(search, mention, strength):
-            yield candidate.scaled(0.6, "another value stands right of the label") if near > 0.5 else candidate
+            yield candidate.scaled(0.6, "another value stands right of the label") if near > 0.7 else candidate
 
 
 def _right(search: _Search, mention: Mention, strength: float) -> Iterator[Candidate]:
@@ -94,12 +94,20 @@ def _right(search: _Search, mention: Mention, strength: float) -> Iterator[Candi
         words = _words_between(strip.text[: value.start])
         if words > field.between:
             continue
-        score = strength * 0.97**words * 0.55 ** min(rank, 3)
+        score = strength * 0.97**words * 0.55 ** min(rank, 3) * _near(search, mention, strip, value)
         reasons = [f"right of « {mention.label} »", *([f"value {rank + 1} of its row"] if rank else [])]
         found.append(_candidate(search, strip, value, score, reasons))
     leading = search.sheet.leading(mention.line)
     for candidate in by_column(found, search.headers):
         yield by_row(candidate, field, leading)
+
+
+def _near(search: _Search, mention: Mention, strip: Strip, value: Parsed) -> float:
+    """1, or less for a field whose value stands close to its label when it stands far: another column's text."""
+    if not search.field.close:
+        return 1.0
+    white = (strip.box(value.start, value.end).x0 - mention.line.x1) * search.sheet.aspect / mention.line.height
+    return max(0.4, 1.0 - 0.03 * max(0.0, white - 5.0))
 
 
 def _strip_right(sheet: Sheet, mention: Mention, mentions: Sequence[Mention]) -> Strip:
@@ -135,19 +143,19 @@ def _below(search: _Search, mention: Mention, strength: float) -> Iterator[Candi
     height = mention.line.height
     column = _column(sheet, mention)
     floor = _next_label_below(mention, search.mentions)
-    named = row_sign(field, sheet.before(mention.line)) == 0  # the label heads a column whose rows have names
+    named = not any(AMOUNT.search(w.text) for w in sheet.before(mention.line))  # the label heads a column of named rows
     seen = 0
     for row, words in sheet.under(mention.box, field.reach * height):
         if row.box.cy > floor or seen >= 6:
             break
         strip = strip_of(words, sheet.aspect)
-        hits = [(v, strip.box(v.start, v.end)) for v in field.parse(strip.text)]
+        hits = ((v, strip.box(v.start, v.end)) for v in field.parse(strip.text))
         inside = [(v, b) for v, b in hits if _in_column(sheet, b, column, mention, search.mentions)]
         for value, box in inside:
             drop = max(0.0, (box.y0 - mention.box.y1) / height)
             score = strength * 0.92 * 0.96**drop * 0.75**seen * _aligned(box, mention.box)
             candidate = _candidate(search, strip, value, score, [f"below « {mention.label} »"])
-            if _owned(search, mention, row.box, box, [b for _, b in hits]):
+            if _owned(search, mention, row, box):
                 candidate = candidate.scaled(0.4, "it belongs to a label on its own line")
             left = [w for w in row.words if w.box.x1 <= box.x0 + 1e-4]
             yield by_row(candidate, field, left) if named else candidate
@@ -164,29 +172,24 @@ def _column(sheet: Sheet, mention: Mention) -> Box:
 
 def _in_column(sheet: Sheet, box: Box, column: Box, mention: Mention, mentions: Sequence[Mention]) -> bool:
     """Whether a value stands in the label's column rather than in that of another header of the same line."""
-    mine = _overlap(box, column)
-    if mine <= 0:
+    straight = _overlap(box, mention.box)
+    if straight <= 0 and not column.x0 < box.cx < column.x1:
         return False
     print_on_line = [
         w.box for w in (*sheet.before(mention.line), *sheet.beside(mention.line)) if w not in mention.words
     ]
     labels = [m.box for m in mentions if m is not mention and m.box.cy < box.cy and _level(m.box, mention.box)]
-    straight = _overlap(box, mention.box)
     return all(_overlap(box, rival) <= max(straight, 0.0) for rival in (*print_on_line, *labels))
 
 
-def _owned(search: _Search, mention: Mention, row: Box, box: Box, values: Sequence[Box]) -> bool:
-    """Whether a label on the value's own line announces it: no other value stands between."""
+def _owned(search: _Search, mention: Mention, row: Row, box: Box) -> bool:
+    """Whether a label on the value's own line announces it: hardly a word stands between."""
     for other in search.mentions:
-        if (
-            other is not mention
-            and _level(other.line, row)
-            and other.line.x1 <= box.x0 + 1e-4
-            and other.line.y0 > mention.line.cy
-        ):
-            between = [b for b in values if other.line.x1 <= b.cx < box.x0]
-            if not between:
-                return True
+        if other is mention or other.line.y0 <= mention.line.cy or not _level(other.line, row.box):
+            continue
+        between = [w for w in row.words if other.line.x1 - 1e-4 <= w.box.cx < box.x0 and re.search(r"\w", w.text)]
+        if other.line.x1 <= box.x0 + 1e-4 and len(between) <= 1:
+            return True
     return False
 
 

@@ -27,6 +27,7 @@ _TITLE = re.compile(
     r"bulletin|salaire|\bpaie\b|\bpaye\b|periode|\bpage\b|confidentiel|matricule|\bdate\b|\bmois\b|www\.|https?:|@|duplicata|specimen"
     r"|^(?:employeur|salarie|agent|nom|siret|ape|adresse|ministere \d|service|tel|urssaf|etablissement|affectation|entreprise de travail)\b"
     r"|travail temporaire|exemplaire|document|original|republique|liberte|egalite|fraternite|a conserver|libelle|rubrique"
+    r"|chomage|maladie|vieillesse|cotisation|\bcsg\b|\bcrds\b|\bprime\b|heures|complementaire|deplafonnee|plafonnee|net a payer|\bbrut\b"
 )
 
 
@@ -53,6 +54,11 @@ def organisation_in(line: str) -> str | None:
     addresses = find_addresses(line)
     body = line[: addresses[0].start] if addresses else line
     body = _TAIL.sub("", body).strip(" -–—|·•,:;")
+    head, *rest = re.split(r" [-–—|·•] |, | \(", body)
+    if rest and (
+        is_address_line(rest[0]) or rest[0][:1].islower() or rest[0][:1].isdigit() or body[len(head) :][:2] == " ("
+    ):
+        body = head
     letters = sum(c.isalpha() for c in body)
     if letters < 3 or letters * 2 < len(body) or not (body[0].isupper() or body[0].isdigit()):
         return None
@@ -86,7 +92,7 @@ def find_name_words(text: str) -> list[Parsed]:
 def letterheads(pages: Sequence[Page]) -> list[Candidate]:
     """Candidates for the employer without a label: the first line of the block that bears its numbers or its address."""
     found = []
-    for page in pages[:1]:
+    for page in pages:
         for block in blocks(page):
             for rank, line in enumerate(block[:3]):
                 name = organisation_in(line.text)
@@ -104,7 +110,7 @@ def letterheads(pages: Sequence[Page]) -> list[Candidate]:
 def _letterhead(block: Sequence[Line], line: Line, rank: int, name: str, page: Page) -> float:
     """How much a block looks like the employer's letterhead: place, numbers under it, a company's words."""
     text = fold("\n".join(other.text for other in block))
-    if line.box.y0 > 0.4 or any(is_civil(other.text) for other in block[: rank + 1]):
+    if any(is_civil(other.text) for other in block[: rank + 1]):
         return 0.0
     marked = bool(_MARKS.search(text)) or _near_marks(block, page)
     company = is_company(name)
@@ -112,6 +118,8 @@ def _letterhead(block: Sequence[Line], line: Line, rank: int, name: str, page: P
     address = bool(find_addresses("\n".join(other.text for other in block)))
     if not (marked or company or (address and line.box.y0 < 0.15)) or (homely and not marked):
         return 0.0
+    if line.box.y0 > 0.4:
+        return 0.62 if marked and company and rank == 0 else 0.0
     score = 0.55 + 0.22 * marked + 0.1 * company + 0.05 * address - 0.05 * rank
     return score * (1.0 if line.box.y0 < 0.2 and line.box.x0 < 0.5 else 0.8)
 
