@@ -140,9 +140,9 @@ def _bilevel(pages: list[Picture], as_pdf: bool) -> tuple[str, bytes]:
     out = pikepdf.new()
     for sheet in sheets:
         _add_bilevel(out, sheet)
-    with out.open_metadata() as metadata:
+    with out.open_metadata(set_pikepdf_as_editor=False) as metadata:
         metadata["dc:title"] = "SPECIMEN"
-    out.save(buffer)
+    out.save(buffer, deterministic_id=True)
     return ".pdf", buffer.getvalue()
 
 

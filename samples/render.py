@@ -68,11 +68,11 @@ def merged(parts: list[bytes]) -> bytes:
 
 
 def _saved(pdf: pikepdf.Pdf) -> bytes:
-    with pdf.open_metadata() as metadata:
+    with pdf.open_metadata(set_pikepdf_as_editor=False) as metadata:
         metadata["dc:title"] = "SPECIMEN"
         metadata["pdf:Keywords"] = "SPECIMEN"
     buffer = io.BytesIO()
-    pdf.save(buffer)
+    pdf.save(buffer, deterministic_id=True)
     return buffer.getvalue()
 
 

@@ -123,7 +123,7 @@ def card_back(dice: Dice) -> Paper:
     _, back, fields = _card(dice)
     names = {name: plain(str(fields[name])).replace("<", " ") for name in ("last_name", "first_names")}
     if len(names["last_name"]) + len(names["first_names"]) > 27:
-        names = {}
+        names = {"last_name": None, "first_names": None}
     return sheet("residence_permit", back, fields | names, page="96mm 64mm", margin="5mm")
 
 
