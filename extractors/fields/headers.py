@@ -41,6 +41,14 @@ class Header:
 
 def headers_of(sheet: Sheet, field: Field) -> list[Header]:
     """The headers of a page that matter to a field, lowest first."""
+    key = ("headers", field.columns, field.not_columns)
+    if key not in sheet.memo:
+        sheet.memo[key] = _headers(sheet, field)
+    headers: list[Header] = sheet.memo[key]
+    return headers
+
+
+def _headers(sheet: Sheet, field: Field) -> list[Header]:
     labels = {**dict.fromkeys(field.columns, ("+",)), **dict.fromkeys(field.not_columns, ("-",))}
     found = find_mentions(sheet, labels) if labels else []
     headers = []

@@ -8,8 +8,9 @@ says that another column begins. Between two numbers the gap of a column is smal
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Any
 
 from extractors.page import Box, Page, Word
 
@@ -80,9 +81,10 @@ class Row:
 
 @dataclass(frozen=True)
 class Sheet:
-    """A page and its rows, made once and asked many times."""
+    """A page and its rows, made once and asked many times; `memo` keeps what is dear to make."""
 
     page: Page
+    memo: dict[Any, Any] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def aspect(self) -> float:

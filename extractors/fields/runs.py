@@ -1,0 +1,106 @@
+"""Words as one run of letters and digits without spaces, and where a label stands in it, exactly or with OCR slips."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from rapidfuzz import fuzz, process
+
+from extractors.fields.parsed import fold
+from extractors.page import Word
+
+FUZZY_FROM = 6  # letters: shorter labels must be exact
+CUTOFF = 86.0
+# Words a reader may glue to the front of a label.
+_GLUED = frozenset(
+    ("le", "la", "les", "du", "de", "des", "votre", "vos", "montant", "total", "soit", "en", "a", "n", "salaire")
+)
+
+
+@cache
+def _letters(char: str) -> str:
+    """The folded letters and digits of one printed character."""
+    return "".join(letter for letter in fold(char) if letter.isalnum())
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words as one folded run without spaces; `at` maps each character to its word and its place in it."""
+
+    text: str
+    at: tuple[tuple[Word, int], ...]
+    starts: frozenset[int]
+
+    @staticmethod
+    def of(words: Iterable[Word]) -> Run:
+        """The run of these words, left to right."""
+        text, at, starts = "", [], set()
+        for word in words:
+            starts.add(len(text))
+            for i, char in enumerate(word.text):
+                for letter in _letters(char):
+                    text += letter
+                    at.append((word, i))
+        starts.add(len(text))
+        return Run(text, tuple(at), frozenset(starts))
+
+
+def compact(label: str) -> str:
+    """A label as it is compared: folded, letters and digits only.
+
+    >>> compact("N° d'identité (INSEE)")
+    'ndidentiteinsee'
+    """
+    return "".join(c for c in fold(label) if c.isalnum())
+
+
+def places_of(forms: Sequence[str], run: Run) -> list[tuple[int, int, int, float]]:
+    """Where labels stand in a run: (index of the form, start, end, quality)."""
+    found = []
+    missing = []
+    for index, form in enumerate(forms):
+        start = run.text.find(form)
+        if start < 0 and len(form) >= FUZZY_FROM and len(run.text) >= len(form) - 1:
+            missing.append(index)
+        while start >= 0:
+            end = start + len(form)
+            found.append((index, start, end, edges(run, start, end)))
+            start = run.text.find(form, start + 1)
+    for index in _near(forms, missing, run.text):
+        found += [(index, *place) for place in _fuzzy(forms[index], run)]
+    return [place for place in found if place[3] > 0.5]
+
+
+def _near(forms: Sequence[str], missing: Sequence[int], text: str) -> list[int]:
+    """The forms not found exactly that may stand in the text with slips."""
+    choices = {index: forms[index] for index in missing}
+    hits = process.extract(text, choices, scorer=fuzz.partial_ratio, score_cutoff=CUTOFF, limit=None)
+    return [index for _, _, index in hits]
+
+
+def _fuzzy(form: str, run: Run) -> list[tuple[int, int, float]]:
+    near = fuzz.partial_ratio_alignment(form, run.text, score_cutoff=CUTOFF)
+    if near is None or near.dest_end <= near.dest_start:
+        return []
+    start, end = _to_edge(run, near.dest_start), _to_edge(run, near.dest_end)
+    quality = fuzz.ratio(form, run.text[start:end]) / 100
+    return [(start, end, quality * edges(run, start, end))] if quality * 100 >= CUTOFF else []
+
+
+def _to_edge(run: Run, place: int) -> int:
+    """The word's edge next to a place, when one is a character away: a misread end still belongs to the label."""
+    return next((p for p in (place, place - 1, place + 1) if p in run.starts), place)
+
+
+def edges(run: Run, start: int, end: int) -> float:
+    """1 for whole words; less where a label begins or ends inside one: glued print, or another, longer word."""
+    length, quality = end - start, 1.0
+    if start not in run.starts and not run.text[start - 1].isdigit():
+        word = max((s for s in run.starts if s < start), default=0)
+        quality *= 0.85 if run.text[word:start] in _GLUED else 0.0
+    if end not in run.starts and not run.text[end].isdigit():
+        plural = run.text[end] in "sx" and end + 1 in run.starts
+        quality *= 0.98 if plural else 0.85 if length >= 9 else 0.0
+    return quality
