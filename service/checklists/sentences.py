@@ -60,7 +60,7 @@ class Sentences:
         if outcome.status == "missing":
             return self._missing(item, ask, outcome, person)
         if outcome.status == "rejected":
-            return self._rejected(ask, outcome, person)
+            return self._rejected(item, ask, outcome, person)
         remark = next((one for judged in outcome.taken for one in judged.remarks), None) or (
             outcome.lacks[0] if outcome.lacks else None
         )
@@ -74,13 +74,12 @@ class Sentences:
             return frame["rejected"].format(problem=self.clause(outcome.lacks[0], person), ask=ask)
         return frame["optional" if item.level == "optional" else "missing"].format(ask=ask)
 
-    def _rejected(self, ask: str, outcome: Outcome, person: Person | None) -> str:
+    def _rejected(self, item: Item, ask: str, outcome: Outcome, person: Person | None) -> str:
         frame = self.words["frame"]
         refusals = [one for judged in outcome.judgements for one in judged.remarks if not one.doubt]
         month = next((one for one in outcome.lacks if one.code == "missing_month"), None)
         if month and (outcome.taken or not refusals):
-            months = self._value("months", month.values["months"])
-            return frame["months"].format(months=months, of=self._of(person), ask=ask)
+            return self._months(month, item, person)
         if not refusals:
             return frame["rejected_plain"].format(ask=ask)
         return frame["rejected"].format(problem=self.clause(refusals[0], person), ask=ask)
@@ -88,18 +87,27 @@ class Sentences:
     def reason(self, remark: Remark, item: Item, person: Person | None, paper: Paper | None) -> ReasonReport:
         """A reason of a document or of an item, with its own sentence."""
         frame = self.words["frame"]
+        if remark.code == "missing_month":
+            return ReasonReport(code=remark.code, message=self._months(remark, item, person))
         ask = self.ask(item, person)
-        key = {"problem": "rejected", "look": "to_review"}["look" if remark.doubt else "problem"]
+        key = "to_review" if remark.doubt else "rejected"
         clause = self.clause(remark, person)
         text = frame[key].format(problem=clause, look=clause, ask=ask)
         return ReasonReport(code=remark.code, message=text)
 
-    def advice(self, code: str, problem: str, advice: str = "", **values: Any) -> ReasonReport:
+    def advice(self, code: str, problem: str, **values: Any) -> ReasonReport:
         """A reason that needs no item: what it is, and what to do with it."""
         filled = {name: self._value(name, value) for name, value in values.items()}
-        words = self.words["advice"]
-        text = f"{self.words['problem'][problem].format(**filled)} : {words.get(advice or problem, words['other'])}."
+        clause = self.words["problem"][problem].format(**filled)
+        text = self.words["frame"]["advice"].format(problem=clause, advice=self.words["advice"][problem])
         return ReasonReport(code=code, message=text)
+
+    def _months(self, remark: Remark, item: Item, person: Person | None) -> str:
+        """Which months of a series are missing."""
+        months, table = remark.values["months"], self.words["months"]
+        many = "_many" if len(months) > 1 else ""
+        template = table.get(f"{item.id}{many}") or table[f"default{many}"]
+        return template.format(de_months=self._of_months(months), of=self._of(person))
 
     def finding(self, code: str, values: Mapping[str, Any]) -> str:
         """The sentence of a finding."""
@@ -147,8 +155,8 @@ class Sentences:
             "this_year": str(on.year),
             "window_first": self._value("month", window[0]),
             "window_last": self._value("month", window[-1]),
-            "run": self._value("months", three),
-            "last_three": self._value("months", three),
+            "de_run": self._of_months(three),
+            "de_last_three": self._of_months(three),
         }
 
     def _several(self, person: Person) -> bool:
@@ -160,6 +168,17 @@ class Sentences:
         frame = self.words["frame"]
         vowel = person.first_name[:1].lower() in VOWELS
         return frame["of_vowel" if vowel else "of"].format(name=person.full_name)
+
+    def _of_months(self, months: Sequence[Month]) -> str:
+        """ "de juillet, d'août et de septembre 2026": the year once where it is one, the preposition as it sounds."""
+        parts = []
+        for index, month in enumerate(months):
+            last = index == len(months) - 1 or months[index + 1].year != month.year
+            text = self._value("month", month) if last else MONTHS[self.language].split()[month.month - 1]
+            repeat = index == 0 or self.language == "fr"
+            frame = self.words["frame"]["from_month_vowel" if text[0] in VOWELS else "from_month"]
+            parts.append(frame.format(months=text) if repeat else text)
+        return self._joined(parts)
 
     def _value(self, name: str, value: Any) -> str:
         """A value as people write it: days, months, lists."""

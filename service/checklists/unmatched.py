@@ -33,7 +33,7 @@ def _report(paper: Paper, reason: ReasonReport) -> list[UnmatchedReport]:
 def _reason(case: Case, rules: Checklist, paper: Paper, sentences: Sentences) -> ReasonReport:
     """Why a document serves nothing."""
     if not paper.legible:
-        return sentences.advice("illegible", "illegible_file")
+        return sentences.advice("illegible", "illegible")
     if paper.type == "unknown":
         return sentences.advice("low_confidence", "unknown")
     if traits(paper.type).unasked:
