@@ -146,7 +146,7 @@ def caf_statement(dice: Dice) -> Paper:
     name = it.person.named(it.style)
     rows = [(label.upper(), month_printed(year, month, "digits"), money(amount)) for label, amount in it.rows]
     html = (
-        head(lines(f"<b>CAISSE D'ALLOCATIONS FAMILIALES {caf.upper()}</b>", "TSA 41234", "www.caf.fr"), lines(f"Vos références : {it.number}", f"Le {it.issued:%d/%m/%Y}"))
+        head(lines(f"<b>CAISSE D'ALLOCATIONS FAMILIALES {caf.upper()}</b>", "TSA 41234", "www.caf.fr"), lines(f"Le {it.issued:%d/%m/%Y}", f"Vos références : {it.number}"))
         + f"<div class='to'>{lines(f'{it.person.civility} {name}', *it.home.lines(True))}</div><h2>RELEVÉ DE VOS DROITS ET PAIEMENTS</h2>"
         + f"<p>{'Madame' if it.person.sex == 'F' else 'Monsieur'},</p><p>Vous trouverez ci-dessous le détail des prestations qui vous ont été versées pour {it.month_words()}. Ce document vaut attestation de paiement.</p>"
         + table([*rows, ("<b>TOTAL DE VOS PRESTATIONS DU MOIS</b>", "", f"<b>{money(it.total)}</b>")], ("PRESTATION", "MOIS", "MONTANT EN EUROS"), numbers=(2,))
