@@ -173,7 +173,7 @@ def _weigh(
             best = (score, picked, verdict)
     _, picked, verdict = best
     _add_charge_lines(picked, found, verdict, charge_parts, other_parts)
-    return {name: (c, _confidence(s, name, verdict)) for name, (c, s) in picked.items()}, verdict
+    return {name: (c, _confidence(s, verdict)) for name, (c, s) in picked.items()}, verdict
 
 
 def _add_charge_lines(
@@ -222,7 +222,7 @@ def _adds_up(picked: dict[str, Option], charge_parts: float, other_parts: float)
     return any(abs(s - value["total"]) < 0.025 for s in sums)
 
 
-def _confidence(score: float, name: str, verdict: bool | None) -> float:
+def _confidence(score: float, verdict: bool | None) -> float:
     if verdict:
         return min(0.99, 1.0 - (1.0 - score) * 0.3)
     return score * (0.8 if verdict is False else 1.0)

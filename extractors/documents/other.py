@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from extractors.documents._concerned import concerned
+from extractors.documents._draft import draft_of, issue_date, signature
 from extractors.fields.spec import Extraction
 from extractors.page import Page
 
 
-def extract(_pages: Sequence[Page]) -> Extraction:
+def extract(pages: Sequence[Page]) -> Extraction:
     """`issue_date` and `person_names`, where printed."""
-    return Extraction({})
+    draft = draft_of(pages)
+    draft.put("person_names", concerned(draft))
+    issue_date(draft)
+    signature(draft)
+    return draft.done()

@@ -74,8 +74,8 @@ def _joints(items: Sequence[tuple[Line, Page]]) -> list[str]:
 
 def _joint(upper: Line, lower: Line) -> str:
     ended = upper.words[-1].text[-1:] in ".;:" and not lower.text[:1].islower()
-    heading = (
-        (lower.text.rstrip().endswith(":") and len(lower.words) <= 5) or (lower.text.isupper() and len(lower.words) <= 6)
+    heading = (lower.text.rstrip().endswith(":") and len(lower.words) <= 5) or (
+        lower.text.isupper() and len(lower.words) <= 6
     )
     if ended or heading or not _runs_on(upper.box, lower.box):
         return "\n"

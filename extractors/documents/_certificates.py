@@ -1,0 +1,134 @@
+# ruff: noqa: E501  (turns of phrase are read whole)
+"""Certificates of where somebody lives: by a host, a landlord, a shelter: who certifies, about whom, where, since when.
+
+`Je soussignée Mme A, demeurant …, certifie sur l'honneur héberger M. B depuis le …`: the first person named is the host,
+the second the guest; the address is the host's home, or the dwelling that is let.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from extractors.documents._draft import (
+    Draft,
+    addresses_of,
+    block_address,
+    dated,
+    first_names_of,
+    issue_date,
+    letterhead,
+    merged_people,
+    organisation_or_name,
+    people,
+    person,
+    same_addresses,
+    signature,
+    told_addresses,
+    who,
+)
+from extractors.fields.choose import choose
+from extractors.fields.declaration import Candidate, Field
+from extractors.fields.names import same_person
+from extractors.fields.parties import with_role
+from extractors.fields.prose import Cue, after, find_name, find_names
+
+UNDERSIGNED = (Cue(r"soussigne(?:e|s|es|\(e\)|\(e\)s|\(es\))?(?:\s*\(nom[^)]{0,40}\))?\s*:?,?", 0.93),)
+GUEST_CUES = (
+    Cue(
+        r"heberger(?: gratuitement| a titre gratuit)?(?: a mon domicile| chez moi| a notre domicile| a cette adresse| a l'adresse ci-dessus| dans mon logement)?\s*,?\s*:?",
+        0.93,
+    ),
+    Cue(r"(?:atteste\w*|certifi\w+|declare\w*)(?: par la presente)?(?: sur l'honneur)?,? que", 0.9),
+    Cue(
+        r"(?:heberge|accueille|loge|heberges?)(?:e|ons)?(?: a titre gratuit)?(?: a mon domicile| chez moi)?\s*:?(?= ?(?:m\.|mme|mlle|monsieur|madame))",
+        0.88,
+    ),
+    Cue(r"(?:concernant|au profit de|louer? a|loue (?:un logement )?a|locataire\s*:)", 0.8),
+)
+GUEST_FIELD = Field(
+    "guest",
+    (
+        "Nom et prénom",
+        "Nom, prénom",
+        "Client(e)",
+        "Personne hébergée",
+        "Résident",
+        "Bénéficiaire",
+        "Prénom et nom",
+        "Nom du résident",
+        "Locataire",
+        "Nom prénom",
+        "Occupant",
+    ),
+    find_names,
+    reach=2.5,
+    between=1,
+)
+SINCE = (
+    (
+        r"depuis(?: le)?|a compter du|arrivee?(?: le)?|date d'entree|prenant effet le|entree? dans les lieux(?: le)?",
+        0.9,
+    ),
+)
+
+
+def read_certificate(
+    draft: Draft, host_roles: Sequence[str], guest_roles: Sequence[str], structure: bool = False
+) -> None:
+    """Host (or landlord, or structure), beneficiary, address, dates."""
+    hosts = _hosts(draft, host_roles, guest_roles, structure)
+    host, _ = choose(hosts)
+    if host is not None:
+        draft.put("host_name", hosts)
+    taken = [str(host.value)] if host is not None else []
+    guests = _guests(draft, guest_roles, host_roles, taken)
+    draft.put("beneficiary_name", person(guests))
+    _address(draft, [*taken, *first_names_of(guests)], structure)
+    issue_date(draft)
+    dated(draft, "since", SINCE)
+    signature(draft)
+
+
+def _hosts(draft: Draft, roles: Sequence[str], guest_roles: Sequence[str], structure: bool) -> list[Candidate]:
+    several = [c for p in with_role(draft.parties, *roles) if not p.roles & set(guest_roles) for c in who(p, 0.9)]
+    if not structure:
+        several += after(draft.text, "host_name", UNDERSIGNED, organisation_or_name, reach=110, gap=4)
+        several += after(
+            draft.text,
+            "host_name",
+            (Cue(r"\bl'heberge(?:ant|ur)\W+(?:nom et prenom\W*)?", 0.85),),
+            find_name,
+            reach=80,
+            gap=3,
+        )
+    else:
+        cues = (
+            Cue(
+                r"(?:directeur|directrice|gerante?|responsable|presidente?|chef de service|representante?|gestionnaire)(?: general\w*| adjoint\w*)?(?: de| du| d')(?: la | l'| le |l')?(?:structure |residence |association |foyer )?",
+                0.88,
+            ),
+            Cue(r"au sein de (?:la |l'|notre )?(?:structure|association|residence|foyer|etablissement)?\s*", 0.6),
+        )
+        several += after(draft.text, "host_name", cues, organisation_or_name, reach=100, gap=2)
+    if not any(c.score > 0.6 for c in several):
+        several += letterhead(draft, [], 0.78 if structure else 0.66)
+    return [replace(c, field="host_name") for c in several]
+
+
+def _guests(draft: Draft, roles: Sequence[str], against: Sequence[str], taken: Sequence[str]) -> list[Candidate]:
+    several = people(draft, roles, GUEST_CUES, envelope=0.55, against=against)
+    several += draft.labelled((GUEST_FIELD,))["guest"]
+    return merged_people([c for c in several if c.value and not any(same_person(c.value[0], host) for host in taken)])
+
+
+def _address(draft: Draft, names: Sequence[str], structure: bool) -> None:
+    pattern = r"(?:demeurant|domiciliee?|residant|adresse(?: complete| du logement| de l'hebergement)?|situee?s?(?: au| a| :)?|sise?s?(?: au| a)?|a l'adresse(?: suivante)?|logement|mon domicile)(?: \W{0,2}(?:au|a|actuellement|est))?"
+    several = told_addresses(draft, pattern)
+    for party in with_role(draft.parties, "dwelling"):
+        several += block_address(party, 0.9)
+    if not several:
+        several = addresses_of(draft, names, 0.8)
+    if not several and structure:
+        several = [c for p in draft.parties if p.address and not p.address.business for c in block_address(p, 0.7)][:1]
+    draft.put("address", same_addresses(several))

@@ -1,0 +1,158 @@
+# ruff: noqa: E501  (turns of phrase are read whole)
+"""The people a paper concerns, whatever paper it is: named in its sentence, its form or its envelope.
+
+Who signs (the mayor, the doctor, the lawyer, the officer) is named too, and concerns nothing: what stands after `Dr`,
+`Maître`, `Nous, officier …` or under `Le directeur` is left out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from extractors.documents._draft import Draft, merged_people, people
+from extractors.documents._identity import find_words
+from extractors.fields.declaration import Candidate, Field
+from extractors.fields.names import distinct, leading_name
+from extractors.fields.parsed import fold_in_place
+from extractors.fields.prose import Cue, after, find_names
+
+CUES = (
+    Cue(
+        r"(?:certifi\w+|attest\w+|declar\w+|constat\w+|informe\w*)(?: par la presente)?(?: sur l'honneur)?(?: avoir (?:examine|recu|assiste|rencontre|vu|deliver?)(?: ce jour)?)?,? (?:que|qu')?",
+        0.85,
+    ),
+    Cue(r"avoir (?:examine|recu|vu|assiste)(?: ce jour| en consultation)?", 0.9),
+    Cue(
+        r"(?:concernant|au nom de|au benefice de|au profit de|en faveur de|delivree? a|accordee? a|attribuee? a|etabli(?:e)? (?:au nom de|pour)|l'etat de(?: sante de)?|a l'egard de|interesse\(?e?\)?\s*:|beneficiaires?\s*:|titulaire\s*:|demandeurs?\s*:|requerante?\s*:|patiente?\s*:|plaignante?\s*:|victime\s*:|candidat\(?e?\)?\s*:)",
+        0.88,
+    ),
+    Cue(r"soussignee?s?(?:\(e\))?(?:\(s\))?\s*:?,?", 0.72),
+    Cue(r"\bentre\b(?: les soussignes)?\s*:?\W{0,3}", 0.72),
+)
+FIELD = Field(
+    "persons",
+    (
+        "Nom et prénom",
+        "Nom, prénom",
+        "Nom et prénoms",
+        "Nom prénom",
+        "Prénom et nom",
+        "Prénom NOM",
+        "Nom Prénom",
+        "Bénéficiaire",
+        "Titulaire",
+        "Patient",
+        "Patiente",
+        "Demandeur",
+        "Demandeuse",
+        "Intéressé(e)",
+        "Plaignant",
+        "Étudiant",
+        "Étudiante",
+        "Étudiant(e)",
+        "Nom et prénom du demandeur",
+        "Requérant",
+        "Assuré(e)",
+        "Identité",
+        "Partenaires",
+        "Époux",
+        "Acquéreur",
+        "Acquéreurs",
+        "Emprunteur",
+        "Emprunteurs",
+        "Exploitant",
+        "Dirigeant",
+        "Locataire",
+        "Locataires",
+        "Débiteur",
+        "Débiteurs",
+        "Caution",
+        "Déclarant",
+        "Titulaire du compte",
+        "Dirigeant(e)",
+        "Chef d'entreprise",
+        "Candidat",
+    ),
+    find_names,
+    reach=2.5,
+    between=1,
+)
+LAST = Field(
+    "last", ("Nom de naissance", "Nom de famille", "Nom", "NOM", "Nom de l'enfant"), find_words, reach=2.0, between=1
+)
+FIRST = Field("first", ("Prénom(s)", "Prénoms", "Prénom", "Prénoms de l'enfant"), find_words, reach=2.0, between=1)
+_SIGNS = re.compile(
+    r"(?:docteur|dr\.?|maitre|me|officier|maire|notaire|president\w*|directeur|directrice|greffier\w*|prefet|juge|medecin|commissaire|brigadier|gardien|capitaine|adjudant|lieutenant|major|responsable|gerante?|avocate?|huissier|assistante?|travailleu\w+|conseiller\w*|expert\w*)\W*(?:\w+\W+){0,3}$"
+)
+
+
+def concerned(
+    draft: Draft,
+    roles: Sequence[str] = ("beneficiary", "holder", "tenant"),
+    cues: Sequence[Cue] = (),
+    envelope: float = 0.72,
+) -> list[Candidate]:
+    """Candidates for the people concerned, each a list."""
+    several = people(draft, roles, (*cues, *CUES), envelope)
+    found = draft.labelled((FIELD, LAST, FIRST))
+    several += found["persons"]
+    several += paired(found["last"], found["first"])
+    kept = [c for c in several if c.value and not _signs(draft, c)]
+    return merged_people(kept)
+
+
+def paired(last: Sequence[Candidate], first: Sequence[Candidate]) -> list[Candidate]:
+    """`Nom : …` and `Prénom : …` of one form make a name."""
+    made = []
+    for one in last[:3]:
+        near = [
+            two
+            for two in first
+            if two.page == one.page and one.box and two.box and -0.02 < two.box.cy - one.box.cy < 0.08
+        ]
+        if near and one.score > 0.5:
+            two = min(near, key=lambda c: abs(c.box.cy - one.box.cy) if c.box and one.box else 1.0)
+            made.append(replace(one, value=[f"{one.value} {two.value}"], score=min(one.score, two.score) * 0.97))
+    return made
+
+
+def _signs(draft: Draft, candidate: Candidate) -> bool:
+    """Whether the first person of the list is named as one who signs."""
+    place = draft.text.text.find(candidate.text[:25]) if candidate.text else -1
+    before = draft.folded[max(0, place - 40) : place] if place >= 0 else ""
+    return bool(_SIGNS.search(before)) or bool(
+        _SIGNS.search(fold_in_place(candidate.text[:12]) + "")
+        and re.match(r"(?:docteur|dr|maitre|me)\b", fold_in_place(candidate.text))
+    )
+
+
+def everybody(draft: Draft) -> list[str]:
+    """All people that a civility announces in the running text, signers left out, in order."""
+    names: list[str] = []
+    for match in re.finditer(
+        r"(?<!\w)(?:Madame|Monsieur|Mademoiselle|Mme|Mlle|M\.|Mr|MADAME|MONSIEUR|MME)(?!\w)", draft.text.text
+    ):
+        name = leading_name(draft.text.text, match.start())
+        if name is None or name.start > match.start() + 1 or len(name.text.split()) < 2:
+            continue
+        if not _SIGNS.search(draft.folded[max(0, match.start() - 40) : match.start()]):
+            names.append(name.text)
+    return distinct(names)
+
+
+def named_after(draft: Draft, pattern: str, score: float = 0.9) -> list[Candidate]:
+    """People named right after a pattern, in the running text or in a table row."""
+    cues = (Cue(pattern, score),)
+    return [
+        *after(draft.text, "names", cues, find_names, reach=140, gap=5),
+        *after(draft.table, "names", cues, find_names, reach=140, gap=5),
+    ]
+
+
+def say_names(draft: Draft, names: Sequence[str], confidence: float = 0.85, field: str = "person_names") -> None:
+    """Sets a list of names, placed where the first of them stands."""
+    if names:
+        start = max(0, draft.text.text.find(names[0]))
+        draft.say(field, list(names), start, start + len(names[0]), confidence)

@@ -1,0 +1,228 @@
+# ruff: noqa: E501  (turns of phrase are read whole)
+"""What most modules do alike: gather candidates, choose, keep what lost; find the person a paper is about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from extractors.fields.addresses import find_addresses
+from extractors.fields.choose import choose
+from extractors.fields.declaration import Candidate, Field
+from extractors.fields.flow import Flow, flow, rows
+from extractors.fields.labels import candidates
+from extractors.fields.names import distinct, is_civility, is_company, same_person
+from extractors.fields.occasions import cued_dates, issue_dates
+from extractors.fields.parsed import Parsed, fold, fold_in_place
+from extractors.fields.parties import Party, parties, recipient, with_role
+from extractors.fields.prose import Cue, after, candidate_at, find_name, find_names
+from extractors.fields.spec import Caution, Extraction, FieldValue, Rejected, Value
+from extractors.page import Page
+
+
+@dataclass
+class Draft:
+    """One document being read: its pages as text, as table rows and as parties, and the fields found so far."""
+
+    pages: Sequence[Page]
+    text: Flow
+    table: Flow
+    parties: Sequence[Party]
+    fields: dict[str, FieldValue] = field(default_factory=dict)
+    rejected: list[Rejected] = field(default_factory=list)
+    cautions: list[Caution] = field(default_factory=list)
+
+    @property
+    def folded(self) -> str:
+        """The running text, folded, character for character."""
+        return fold_in_place(self.text.text)
+
+    def put(self, name: str, several: Iterable[Candidate], floor: float = 0.5) -> None:
+        """Chooses between the candidates of a field."""
+        value, lost = choose([replace(c, field=name) for c in several], floor)
+        self.rejected += lost
+        if value is not None:
+            self.fields[name] = value
+
+    def say(self, name: str, value: Value, start: int, end: int, confidence: float) -> None:
+        """Sets a field that stands at `text[start:end]`."""
+        self.fields[name] = self.text.value(value, start, end, confidence)
+
+    def tell(self, name: str, value: Value | None, pattern: str, confidence: float = 0.9) -> None:
+        """Sets a field to `value` where a pattern is found in the folded text."""
+        match = re.search(pattern, self.folded)
+        if match is not None and value is not None:
+            self.say(name, value, match.start(), match.end(), confidence)
+
+    def has(self, pattern: str) -> bool:
+        """Whether the folded text holds the pattern."""
+        return re.search(pattern, self.folded) is not None
+
+    def labelled(self, declared: Sequence[Field], decoys: Sequence[str] = ()) -> dict[str, list[Candidate]]:
+        """The candidates of form fields, by `labels.py`."""
+        found, refused = candidates(self.pages, declared, decoys)
+        self.rejected += refused
+        return found
+
+    def done(self) -> Extraction:
+        """The extraction."""
+        return Extraction(self.fields, tuple(self.cautions), tuple(self.rejected))
+
+
+def draft_of(pages: Sequence[Page]) -> Draft:
+    """A new draft of the document."""
+    return Draft(pages, flow(pages), rows(pages), parties(pages))
+
+
+def issue_date(draft: Draft, extra: Sequence[tuple[str, float]] = ()) -> None:
+    """The day the paper was made."""
+    several = issue_dates(draft.text, extra)
+    draft.put("issue_date", several if several else issue_dates(draft.table, extra))
+
+
+def dated(draft: Draft, name: str, cues: Sequence[tuple[str, float]]) -> None:
+    """A date announced by a cue, in the running text or in a table row."""
+    several = cued_dates(draft.text, name, cues)
+    draft.put(name, several if several else cued_dates(draft.table, name, cues))
+
+
+def block_people(party: Party, score: float) -> list[Candidate]:
+    """The people of a block as one list."""
+    if not party.names:
+        return []
+    names = distinct([span.text for span in party.names])
+    first, last = party.names[0], party.names[-1]
+    return [candidate_at(party.flow, "names", names, first.start, last.end, score, "block")]
+
+
+def people(
+    draft: Draft, roles: Sequence[str], cues: Sequence[Cue] = (), envelope: float = 0.7, against: Sequence[str] = ()
+) -> list[Candidate]:
+    """Lists of people: under a heading of one of the roles, after a turn of phrase, or addressed by the envelope block."""
+    several: list[Candidate] = []
+    for party in with_role(draft.parties, *roles):
+        if not party.roles & set(against):
+            several += block_people(party, 0.92)
+    several += after(draft.text, "names", cues, find_names, reach=150, gap=4)
+    addressed = recipient([p for p in draft.parties if not p.roles & set(against)])
+    if addressed is not None and envelope:
+        several += block_people(addressed, envelope)
+    return merged_people(several)
+
+
+def person(several: Sequence[Candidate]) -> list[Candidate]:
+    """The first person of each list."""
+    return [replace(c, value=c.value[0]) for c in several if c.value]
+
+
+def merged_people(several: Sequence[Candidate]) -> list[Candidate]:
+    """Lists of names that are the same people written otherwise are one value: that of the better place."""
+    merged: list[Candidate] = []
+    for candidate in sorted(several, key=lambda c: -c.score):
+        twin = next((c for c in merged if same_people(c.value, candidate.value)), None)
+        merged.append(candidate if twin is None else replace(candidate, value=twin.value))
+    return merged
+
+
+def same_people(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether every name of the shorter list is one of the longer."""
+    small, large = sorted((one, other), key=len)
+    return all(any(same_person(a, b) for b in large) for a in small)
+
+
+def who(party: Party, score: float) -> list[Candidate]:
+    """The organisation of a block, else its people, as one name."""
+    if party.organisation is not None:
+        span = party.organisation
+        return [candidate_at(party.flow, "who", span.text, span.start, span.end, score, "block")]
+    return [replace(c, value=" et ".join(c.value)) for c in block_people(party, score)]
+
+
+def organisation_or_name(text: str) -> list[Parsed]:
+    """Who a sentence names: a person, or an organisation up to the comma."""
+    chunk = re.match(r"[\s:«\"]*(?P<n>[^,\n:()»\"]{2,80})", text)
+    if chunk and not is_civility(chunk["n"].split()[0] if chunk["n"].split() else ""):
+        value = re.split(
+            r"\s+(?:agissant|repr[ée]sent|dont|sise?|demeurant|ayant|certifi|atteste?|d[ée]clar|immatricul|et\s+M|au\s+capital|atteste)",
+            chunk["n"],
+        )[0]
+        value = re.sub(r"^(?:la |l['’]|le |les )?(?:soci[ée]t[ée] |entreprise )?(?=[A-ZÀ-Þ])", "", value).strip(" .;-–")
+        if value[:1].isupper() and is_company(value):
+            start = text.index(value)
+            return [Parsed(value, start, start + len(value))]
+    named = find_name(text)
+    return named if named and named[0].start <= 2 else []
+
+
+def letterhead(draft: Draft, taken: Sequence[str], score: float = 0.72) -> list[Candidate]:
+    """The sender: the first organisation, or person with an address, at the head of the first page."""
+    if not draft.parties:
+        return []
+    page = draft.parties[0].page.number
+    head = [p for p in draft.parties if p.page.number == page and p.box.y0 < 0.35]
+    for party in sorted(head, key=lambda p: (p.box.y0, p.box.x0)):
+        names = [span.text for span in party.names]
+        if party.organisation is None and (not names or any(same_person(n, t) for n in names for t in taken)):
+            continue
+        return who(party, score if party.organisation else score - 0.04)
+    return []
+
+
+def block_address(party: Party, score: float) -> list[Candidate]:
+    """The address of a block."""
+    if party.address is None:
+        return []
+    found = party.address
+    return [candidate_at(party.flow, "address", found.text, found.start, found.end, score, "block")]
+
+
+def told_addresses(draft: Draft, pattern: str, score: float = 0.92) -> list[Candidate]:
+    """Addresses whose preceding words end with the pattern."""
+    regex = re.compile(rf"(?:{pattern})\W*$")
+    several = []
+    for text in (draft.text, draft.table):
+        folded = fold_in_place(text.text)
+        for found in find_addresses(text.text):
+            if regex.search(folded[max(0, found.start - 90) : found.start]):
+                several.append(candidate_at(text, "address", found.text, found.start, found.end, score, "sentence"))
+        if several:
+            break
+    return several
+
+
+def addresses_of(draft: Draft, names: Sequence[str], score: float = 0.85) -> list[Candidate]:
+    """The addresses of blocks that name one of these people."""
+    return [
+        candidate
+        for party in draft.parties
+        if party.address and not party.address.business
+        and any(same_person(span.text, name) for span in party.names for name in names)
+        for candidate in block_address(party, score)
+    ]  # fmt: skip
+
+
+def same_addresses(several: Sequence[Candidate]) -> list[Candidate]:
+    """Addresses with the same words are one value: the one written most fully."""
+    merged: list[Candidate] = []
+    for candidate in sorted(several, key=lambda c: (-round(c.score, 1), -len(c.value))):
+        twin = next((c for c in merged if _words(candidate.value) <= _words(c.value)), None)
+        merged.append(candidate if twin is None else replace(candidate, value=twin.value))
+    return merged
+
+
+def _words(text: str) -> set[str]:
+    return set(re.findall(r"\w+", fold(text)))
+
+
+def signature(draft: Draft, signed: str = "", parse: Callable[[str], bool] | None = None) -> None:
+    """`signed`: true where print says so (`signé électroniquement`), never guessed from the absence of ink."""
+    pattern = r"signe(?:e|s|es)? electroniquement|signature electronique(?! :)|docusign|yousign|/s/|lu et approuve, bon pour accord\W+[a-z]"
+    match = re.search(f"{pattern}|{signed}" if signed else pattern, draft.folded)
+    if match is not None and (parse is None or parse(match.group())):
+        draft.say("signed", True, match.start(), match.end(), 0.85)
+
+
+def first_names_of(several: Sequence[Candidate]) -> list[str]:
+    """The people of the best list, or none."""
+    return list(several[0].value) if several else []

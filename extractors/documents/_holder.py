@@ -1,0 +1,135 @@
+# ruff: noqa: E501  (labels and turns of phrase are read whole)
+"""Papers of a contract at an address: an energy, water or telecom bill, an insurance certificate.
+
+The holder is the contract's (`Titulaire`, `atteste que Mme X est titulaire`), the address that of use (`lieu de
+consommation`, `adresse du risque`) rather than of billing, the issuer whoever's letterhead it is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from extractors.documents._draft import (
+    Draft,
+    addresses_of,
+    block_address,
+    first_names_of,
+    issue_date,
+    letterhead,
+    merged_people,
+    organisation_or_name,
+    people,
+    person,
+    same_addresses,
+    told_addresses,
+)
+from extractors.fields.declaration import Candidate, Field
+from extractors.fields.names import is_company
+from extractors.fields.parsed import Parsed, fold
+from extractors.fields.parties import with_role
+from extractors.fields.prose import Cue, after, before, candidate_at, find_names
+
+HOLDER_CUES = (
+    Cue(r"(?:atteste\w*|certifi\w+|confirm\w+)(?: par la presente)?,? que", 0.92),
+    Cue(r"titulaires?(?: du contrat| du compte| de la ligne| de l'abonnement)?(?:\(s\))?\s*:", 0.92),
+    Cue(r"(?:souscripteur|societaire|abonne\(?e?\)?|assuree?|client(?:e|\(e\))?|nom du client)s?\s*:", 0.9),
+    Cue(r"(?:souscrit par|au nom de|delivree? a)", 0.85),
+)
+HOLDER_FIELD = Field(
+    "holder",
+    (
+        "Titulaire du contrat",
+        "Titulaire",
+        "Nom du titulaire",
+        "Abonné",
+        "Souscripteur",
+        "Sociétaire",
+        "Assuré",
+        "Nom et prénom",
+        "Nom, prénom",
+        "Client",
+        "Nom de l'assuré",
+        "Nom du client",
+        "Titulaire de la ligne",
+        "Contractant",
+        "Preneur d'assurance",
+    ),
+    find_names,
+    reach=2.5,
+    between=1,
+)
+# suppliers known by a word of their name that no other sender bears (issuers write it as they like: edf, EDF Particuliers)
+ISSUERS = re.compile(
+    r"\b(?:EDF|Engie|ENGIE|TotalEnergies|Total ?Energies|Ekwateur|Vattenfall|Eni|ENI|Enercoop|OHM [ÉE]nergie|Mint [ÉE]nergie|Alterna|Octopus Energy|ilek|Gaz de Bordeaux|GEG|[ÉE]lectricit[ée] de Strasbourg|"
+    r"Veolia(?: Eau)?|VEOLIA|Suez(?: Eau France)?|SUEZ|Saur|SAUR|Eau de Paris|Orange|SFR|Bouygues Telecom|Free(?: Mobile)?|Sosh|RED by SFR|"
+    r"MAIF|Maif|MACIF|Macif|MAAF|Maaf|Matmut|MATMUT|GMF|AXA(?: France)?|Allianz|ALLIANZ|Groupama|GROUPAMA|Generali|MMA|GAN(?: Assurances)?|Gan Assurances|Pacifica|Luko|Lovys|Cardif|Direct Assurance|Sogessur|Aviva|Swiss Life|Thelem|Covea)\b"
+)
+
+
+def read_holder(draft: Draft, dwelling: str) -> None:
+    """Holder, issuer, address, date of issue; `dwelling`: what announces the address of use."""
+    holders = people(draft, ("holder", "beneficiary"), HOLDER_CUES, envelope=0.8, against=("manager", "landlord"))
+    holders = merged_people([*holders, *draft.labelled((HOLDER_FIELD,))["holder"]])
+    draft.put("holder_name", person(holders))
+    names = first_names_of(holders)
+    if len(names) > 1 and "holder_name" in draft.fields:
+        draft.fields["holder_names"] = replace(draft.fields["holder_name"], value=names)
+    draft.put("issuer", _issuers(draft))
+    several = told_addresses(draft, dwelling, 0.93)
+    for party in with_role(draft.parties, "dwelling"):
+        several += block_address(party, 0.9)
+    draft.put("address", same_addresses(several or addresses_of(draft, names, 0.8)))
+    issue_date(draft)
+
+
+def _issuers(draft: Draft) -> list[Candidate]:
+    """The sender: a supplier's name in the head, whoever certifies, or the letterhead."""
+    head = draft.text.text[:900]
+    several = [
+        candidate_at(draft.text, "issuer", m.group(), m.start(), m.end(), 0.8, "supplier")
+        for m in ISSUERS.finditer(head)
+    ][:1]
+    told = before(
+        draft.text,
+        "issuer",
+        (Cue(r"\s+(?:atteste|certifie|attestons|certifions)\b", 0.92),),
+        _tail_company,
+        reach=90,
+        gap=1,
+    )
+    told += after(draft.text, "issuer", (Cue(r"soussignee?s?,?", 0.85),), organisation_or_name, reach=90, gap=3)
+    several += told
+    if not told:
+        several += [
+            replace(c, field="issuer")
+            for c in letterhead(draft, [], 0.74 if not several else 0.6)
+            if is_company(str(c.value))
+        ]
+    return _one_issuer(several)
+
+
+def _tail_company(text: str) -> list[Parsed]:
+    """The organisation whose name ends the text: the subject of `atteste`."""
+    match = re.search(r"(?:^|[\n,.:»]\s*|\s)((?:La |L['’]|Le )?[A-ZÀ-Þ][^\n,.:;]{1,70})$", text.rstrip(" ,"))
+    if match is None:
+        return []
+    value = re.sub(r"^(?:La (?:soci[ée]t[ée] )?|Le |L['’]|Nous soussign[ée]s,? )(?=[A-ZÀ-Þ])", "", match[1])
+    start = match.start(1) + len(match[1]) - len(value)
+    return [Parsed(value, start, start + len(value))] if len(value.split()) <= 8 else []
+
+
+def _one_issuer(several: list[Candidate]) -> list[Candidate]:
+    """`EDF` and `EDF Particuliers` are one sender: the better placed name stays."""
+    merged: list[Candidate] = []
+    for candidate in sorted(several, key=lambda c: -c.score):
+        key = fold(str(candidate.value))
+        twin = next((c for c in merged if key in fold(str(c.value)) or fold(str(c.value)) in key), None)
+        merged.append(candidate if twin is None else replace(candidate, value=twin.value))
+    return merged
+
+
+def kinds(draft: Draft, names: Sequence[tuple[str, str]]) -> str | None:
+    """The first kind whose words the paper bears."""
+    return next((kind for kind, pattern in names if draft.has(pattern)), None)

@@ -1,0 +1,193 @@
+# ruff: noqa: E501  (labels are read whole)
+"""Identity papers: the machine-readable zone first (its check digits prove it), the printed labels second.
+
+New French card (2021, TD1): labels in French and English above their values. Old card (1988-2021): `Nom : `, `Né(e) le`,
+number after `CARTE NATIONALE D'IDENTITÉ N°`, the end of validity on the back. Passport (TD3): labels with numbers,
+`1. Nom / Surname`. Permits: TD1, or a letter (récépissé, attestation de prolongation) with neither zone nor card.
+The zone has no accents and cuts long names, so the printed name is given when it is the same name.
+"""
+
+from __future__ import annotations
+
+import re
+
+from extractors.documents._draft import Draft
+from extractors.fields.choose import choose
+from extractors.fields.dates import find_dates
+from extractors.fields.declaration import Field
+from extractors.fields.layout import Sheet
+from extractors.fields.mrz import Mrz, read_mrz
+from extractors.fields.parsed import Parsed, fold
+from extractors.fields.spec import Caution, FieldValue
+from extractors.page import Box, Source
+
+_NAME = re.compile(r"[^\W\d_]['’][^\W\d_]+|[^\W\d_][^\W\d_'’.-]*(?:['’.-] ?[^\W\d_]+)*\.?")
+_LABEL_WORDS = frozenset(
+    {"nom", "surname", "prenom", "prenoms", "given", "names", "name", "sexe", "sex", "date", "nationalite", "nationality", "signature", "usage", "epouse", "epoux",
+     "carte", "titre", "permit", "card", "document", "french", "francaise", "republique", "ne", "nee", "taille", "of", "birth", "forename", "forenames", "alt", "lieu",
+     "autorite", "authority", "type", "code", "pays", "de", "naissance", "naiss", "holder", "mention", "remarks", "categorie", "motif", "delivre", "valable"}
+)  # fmt: skip
+
+
+def find_words(text: str) -> list[Parsed]:
+    """Words of a name up to a column, a digit or a label."""
+    found: list[tuple[int, int]] = []
+    for match in re.finditer(r"[^\s\t,;]+|[\t;]", text):
+        word = match.group()
+        bare = fold(word.strip("().:/"))
+        if word == "/" or (not found and not _NAME.fullmatch(word)):
+            if found or word not in "/:.-":
+                break
+            continue
+        if not _NAME.fullmatch(word) or (bare in _LABEL_WORDS and not (word.isupper() and bare in ("de", "sex"))):
+            break
+        found.append(match.span())
+    if not found:
+        return []
+    value = re.sub(r"\s*,\s*", " ", " ".join(text[found[0][0] : found[-1][1]].split()))
+    return [Parsed(value, found[0][0], found[-1][1])] if len(value) > 1 else []
+
+
+def find_sex(text: str) -> list[Parsed]:
+    """`M` or `F` alone."""
+    match = re.search(r"(?<!\w)[MF](?!\w)", text)
+    return [Parsed(match.group(), match.start(), match.end())] if match else []
+
+
+def find_number(text: str) -> list[Parsed]:
+    """A document number: 8 to 12 letters and digits with at least two digits."""
+    return [
+        Parsed(m.group().replace(" ", ""), m.start(), m.end())
+        for m in re.finditer(r"(?<!\w)(?:[A-Z0-9]{8,12}|\d{2}[A-Z]{2}\d{5}|\d{4} ?\d{3} ?\d{5})(?!\w)", text)
+        if sum(c.isdigit() for c in m.group()) >= 2
+    ]
+
+
+def find_nationality(text: str) -> list[Parsed]:
+    """A nationality: a three-letter code or an adjective."""
+    match = re.match(r"[\s:/.-]*(?:Nationality\s*)?(?P<n>[^\W\d_]{3,20}(?:-[^\W\d_]+)?)", text)
+    if match is None or fold(match["n"]) in _LABEL_WORDS:
+        return []
+    return [Parsed(match["n"], match.start("n"), match.end("n"))]
+
+
+FIELDS = (
+    Field("last_name", ("Nom / Surname", "Nom de naissance", "Nom de famille", "Nom/Surname", "Surname", "Nom (s) / Surname", "1. Nom", "NOMS Prénoms", "Noms"), find_words, weak_labels=("Nom",), reach=2.5, between=3),
+    Field("first_names", ("Prénoms / Given names", "Prénom(s)", "Prénoms", "Given names", "Prénom", "Prénoms/Given names", "Prénom(s) / Given names", "2. Prénoms", "Forenames", "Prénoms / Forenames"), find_words, reach=2.5, between=3),
+    Field("usual_name", ("Nom d'usage / Alternate name", "Nom d'usage", "Nom usuel", "Nom d'époux", "Nom d'épouse", "Alternate name"), find_words, reach=2.0, between=3),
+    Field("birth_date", ("Date de naissance / Date of birth", "Date de naissance", "Date de naiss.", "Date of birth", "Né(e) le", "Née le", "Né le", "Date de naiss. / Date of birth", "Né(e)", "Date et lieu de naissance", "Date de naiss"), find_dates, reach=2.5),
+    Field("expiry_date", ("Date d'expiration / Date of expiry", "Date d'expiration", "Date d'expir.", "Expiry date", "Date of expiry", "Carte valable jusqu'au", "Valable jusqu'au", "Valable jusqu'au / Valid until", "Date d'expir. / Expiry date", "Valide jusqu'au", "Date de fin de validité", "Fin de validité", "Expire le", "Date limite de validité", "Validité jusqu'au", "Date d'expir", "Valid until", "Au"), find_dates, reach=2.5),
+    Field("issue_date", ("Date de délivrance / Date of issue", "Date de délivrance", "Délivrée le", "Délivré le", "Date of issue", "Date de délivr.", "Date d'émission", "Délivrance", "Date de délivr. / Date of issue"), find_dates, reach=2.5),
+    Field("document_number", ("N° du document / Document No", "N° du document", "Document No", "Carte nationale d'identité n°", "Passeport n° / Passport No", "Passeport n°", "Passport No", "N° du titre", "Numéro du document", "N° de carte", "Numéro du titre", "N° titre", "Titre n°", "N° de document", "Numéro de carte", "Récépissé n°", "Document N°", "Numéro de document", "Card No", "Carte n°", "N° de passeport"), find_number, weak_labels=("N°", "Numéro"), reach=2.5, between=3),
+    Field("nationality", ("Nationalité / Nationality", "Nationalité", "Nationality", "Nationalité :"), find_nationality, reach=2.5, between=2),
+    Field("sex", ("Sexe / Sex", "Sexe", "Sex"), find_sex, reach=2.5),
+)  # fmt: skip
+DECOYS = (
+    "N° étranger",
+    "Numéro étranger",
+    "N° AGDREF",
+    "Numéro AGDREF",
+    "N° personnel",
+    "Nom du père",
+    "Nom de la mère",
+    "Lieu de naissance",
+    "Taille",
+    "Nom et prénom du conjoint",
+)
+
+
+def zone_of(draft: Draft) -> tuple[Mrz, Box | None, int] | None:
+    """The machine-readable zone of the document, its place and its page."""
+    best: tuple[Mrz, Box | None, int] | None = None
+    for page in draft.pages:
+        sheet_rows = [row for row in Sheet(page).rows]
+        lines = ["".join(word.text for word in row.words) for row in sheet_rows]
+        zone = read_mrz(lines)
+        if zone is not None and (best is None or (zone.valid, len(zone.proven)) > (best[0].valid, len(best[0].proven))):
+            box = Box.around(sheet_rows[i].box for i in zone.lines) if zone.lines else None
+            best = (zone, box, page.number)
+    return best
+
+
+def read_identity(draft: Draft) -> Mrz | None:
+    """The common fields of identity papers; gives the zone back for what is a type's own."""
+    found = draft.labelled(FIELDS, DECOYS)
+    printed: dict[str, FieldValue] = {}
+    for name, several in found.items():
+        value, lost = choose(several)
+        draft.rejected += lost
+        if value is not None:
+            printed[name] = value
+    _in_order(printed)
+    where = zone_of(draft)
+    if where is None:
+        draft.fields |= printed
+        return None
+    zone, box, page = where
+    draft.fields |= _reconciled(draft, printed, zone, box, page)
+    if not zone.valid and len(zone.proven) < 2:
+        draft.cautions.append(
+            Caution(
+                "invalid_number",
+                "Les chiffres de contrôle de la pièce ne sont pas bons : envoyez une photo plus nette, ou l'original.",
+            )
+        )
+    return zone
+
+
+def _in_order(printed: dict[str, FieldValue]) -> None:
+    """Dates that cannot be so (issued after the end, born after the issue) are left out."""
+    born, issued, ends = (printed.get(n) for n in ("birth_date", "issue_date", "expiry_date"))
+    if born and issued and str(born.value) >= str(issued.value):
+        printed.pop("issue_date")
+    if issued and ends and str(issued.value) >= str(ends.value):
+        printed.pop("issue_date", None)
+    if born and ends and str(born.value) >= str(ends.value):
+        printed.pop("expiry_date")
+
+
+def _reconciled(
+    draft: Draft, printed: dict[str, FieldValue], zone: Mrz, box: Box | None, page: int
+) -> dict[str, FieldValue]:
+    """Printed values and the zone's: a proven value wins; a name is given as printed when it is the zone's name."""
+    fields = dict(printed)
+    source: Source = next((p.source for p in draft.pages if p.number == page), "ocr")
+
+    def from_zone(value: str, confidence: float) -> FieldValue:
+        return FieldValue(value, value, confidence, page, box, source)
+
+    for name, value in (
+        ("birth_date", zone.birth_date),
+        ("expiry_date", zone.expiry_date),
+        ("document_number", zone.number),
+    ):
+        key = "number" if name == "document_number" else name
+        if value and key in zone.proven:
+            same = name in printed and str(printed[name].value).replace(" ", "") == value
+            fields[name] = from_zone(value, 0.99 if same or zone.valid else 0.93)
+            if (
+                name == "birth_date"
+                and name in printed
+                and not same
+                and str(printed[name].value)[4:] == value[4:]
+                and str(printed[name].value)[2:4] == value[2:4]
+            ):
+                fields[name] = printed[name]  # the century is printed
+    for name, value in (("last_name", zone.last_name), ("first_names", zone.first_names)):
+        if value:
+            fields[name] = _name(printed.get(name), value, from_zone(value, 0.96 if zone.valid else 0.85))
+    if zone.nationality:
+        fields["nationality"] = from_zone(zone.nationality, 0.96)
+    if zone.sex:
+        fields["sex"] = from_zone(zone.sex, 0.96)
+    return fields
+
+
+def _name(printed: FieldValue | None, zone: str, fallback: FieldValue) -> FieldValue:
+    """The printed name when it says what the zone says (which may be cut), else the zone's."""
+    if printed is None:
+        return fallback
+    here, there = (re.sub(r"[^a-z]", "", fold(t)) for t in (str(printed.value), zone))
+    if here == there or (len(there) >= 3 and here.startswith(there)):
+        return FieldValue(printed.value, printed.text, 0.98, printed.page, printed.box, printed.source)
+    return fallback

@@ -1,0 +1,142 @@
+# ruff: noqa: E501  (labels and turns of phrase are read whole)
+"""Papers by which a fund says what it pays somebody: benefits, unemployment, pensions, daily allowances.
+
+They share a beneficiary (the addressee, or `certifie que Mme X a perçu`), a month (`pour le mois de`, a column of days),
+a total beside its parts, a date of issue. Gross amounts, withheld taxes, daily rates and quotients are no totals.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from extractors.documents._draft import Draft, merged_people, people, person
+from extractors.fields.declaration import Candidate, Field
+from extractors.fields.money import find_money
+from extractors.fields.months import find_months, find_periods
+from extractors.fields.parsed import Parsed, fold_in_place
+from extractors.fields.prose import Cue, after, candidate_at, find_names
+
+BENEFICIARY_CUES = (
+    Cue(r"(?:certifi\w+|attest\w+|declar\w+)(?: sur l'honneur)? (?:que|avoir verse a|avoir paye a|verser a)\b", 0.93),
+    Cue(
+        r"(?:verse(?:es?|s)?|paye(?:es?|s)?|attribue(?:e|s|es)?|servie?s?|reglee?s?) a\b(?= (?:m|mme|mlle|monsieur|madame)\b)",
+        0.85,
+    ),
+    Cue(r"(?:concernant|en faveur de|au nom de|au profit de|delivree? a)\b", 0.8),
+    Cue(
+        r"(?:^|\n)(?:votre |l'?)?(?:allocataire|beneficiaire|assuree?|pensionnee?|titulaire)(?: du dossier| de la pension)?\s*:?",
+        0.88,
+    ),
+)
+NAME_FIELD = Field(
+    "beneficiary_name",
+    (
+        "Nom, prénom",
+        "Nom et prénom",
+        "Nom prénom",
+        "Nom - Prénom",
+        "Prénom et nom",
+        "Prénom Nom",
+        "Nom Prénom",
+        "Allocataire",
+        "Bénéficiaire",
+        "Assuré(e)",
+        "Assuré",
+        "Titulaire",
+        "Nom et prénoms",
+        "Identité",
+        "Nom de l'allocataire",
+        "Demandeur d'emploi",
+        "Pensionné",
+    ),
+    find_names,
+    reach=2.5,
+    between=1,
+)
+
+
+def beneficiary(draft: Draft, extra: Sequence[Cue] = ()) -> None:
+    """The person who is paid."""
+    several = [
+        *people(
+            draft,
+            ("beneficiary", "holder"),
+            (*extra, *BENEFICIARY_CUES),
+            envelope=0.85,
+            against=("manager", "employer"),
+        )
+    ]
+    several += draft.labelled((NAME_FIELD,))["beneficiary_name"]
+    draft.put("beneficiary_name", person(_one(several)))
+
+
+def _one(several: Sequence[Candidate]) -> list[Candidate]:
+    """The same person written twice counts as one value."""
+    return merged_people([c for c in several if c.value])
+
+
+_MONTH_CUES = (
+    (r"(?:mois|periode)(?: de droits?| d'indemnisation| de paiement| concernee?| paye)?(?: de| d'| :|:)?\W*$", 0.95),
+    (r"(?:au titre|pour|versees? (?:en|pour)|prestations? d[eu']|droits? d[eu'])(?: le| du| la| l'| d'| de)?(?: mois| periode)?(?: de| d')?\W*$", 0.92),
+    (r"(?:paiement|releve|attestation|bulletin|avis)s?(?: de paiement)?(?: du mois)?(?: de| d'|:)?\W*$", 0.8),
+    (r"(?:du|au|en)\W*$", 0.6),
+)  # fmt: skip
+_NOT_MONTH = re.compile(
+    r"(?:revenus?|ressources|impots?|nee? le|naissance|loi|decret|effet|inscri\w+|compter|depuis|edite|genere|emis|quotient familial est)[^\n]{0,30}$"
+)
+
+
+def period(draft: Draft) -> None:
+    """The month (and, over several months, the first and last day) that the paper covers."""
+    several: list[Candidate] = []
+    for text in (draft.text, draft.table):
+        folded = fold_in_place(text.text)
+        for found in (*find_months(text.text), *_within_a_month(text.text)):
+            before = folded[max(0, found.start - 80) : found.start]
+            if _NOT_MONTH.search(before):
+                continue
+            cue = max((s for pattern, s in _MONTH_CUES if re.search(pattern, before)), default=0.45)
+            several.append(
+                candidate_at(text, "period", found.value, found.start, found.end, cue * found.score, "month")
+            )
+    draft.put("period", several)
+
+
+def _within_a_month(text: str) -> list[Parsed]:
+    """Stretches of days that lie in one month: `du 01/09/2026 au 30/09/2026`."""
+    return [
+        Parsed(p.value[0][:7], p.start, p.end, p.score)
+        for p in find_periods(text)
+        if p.value[0][:7] == p.value[1][:7] and re.search(r"\d[/.]\d|\d \w+ \d{4}.* \d{4}", text[p.start : p.end])
+    ]
+
+
+def positive(text: str) -> list[Parsed]:
+    """Amounts above zero."""
+    return [p for p in find_money(text) if p.value > 0]
+
+
+def amount(
+    draft: Draft,
+    name: str,
+    labels: Sequence[str],
+    weak: Sequence[str] = (),
+    decoys: Sequence[str] = (),
+    cues: Sequence[Cue] = (),
+) -> None:
+    """An amount by its labels in a form or a table, or by a turn of phrase."""
+    declared = Field(
+        name,
+        tuple(labels),
+        positive,
+        weak_labels=tuple(weak),
+        pick="last",
+        between=6,
+        columns=("Montant", "Montant net", "Net", "Montant net versé", "Net à payer"),
+        not_columns=("Taux", "Base", "Nombre", "Jours", "Prix unitaire"),
+    )
+    several = draft.labelled((declared,), decoys)[name]
+    several += after(draft.text, name, cues, positive, reach=80, gap=30)
+    draft.put(name, [replace(c, field=name) for c in several])

@@ -1,0 +1,313 @@
+# ruff: noqa: E501  (labels and turns of phrase are read whole)
+"""Papers about a job: the contract and the employer's certificate, which say who works for whom, since when, how, for how much.
+
+Kinds (labour code): permanent (`durée indéterminée`, L.1221-2), fixed term (L.1242-1), temporary (`contrat de mission`,
+L.1251-1), apprenticeship (cerfa 10103, L.6221-1). A clause that only names another kind (`requalifié en CDI`) decides nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from extractors.documents._draft import (
+    Draft,
+    dated,
+    first_names_of,
+    issue_date,
+    letterhead,
+    merged_people,
+    organisation_or_name,
+    people,
+    person,
+    who,
+)
+from extractors.documents._identity import find_words
+from extractors.documents._payments import positive
+from extractors.fields.declaration import Candidate, Field
+from extractors.fields.identifiers import find_sirets
+from extractors.fields.names import is_civility, is_company
+from extractors.fields.parsed import Parsed
+from extractors.fields.parties import with_role
+from extractors.fields.prose import Cue, after, before, find_names
+
+_EMPLOYEE_CUES = (
+    Cue(
+        r"(?:certifi\w+|attest\w+|confirm\w+)(?: par la presente)?(?: sur l'honneur)? (?:que|employer|avoir (?:embauche|employe|engage|recrute))\b",
+        0.93,
+    ),
+    Cue(r"(?:^|\n|\W)(?:et|et :|et d'autre part|d'autre part)\W{1,3}(?=(?:m\.|mme|mlle|monsieur|madame|m )\b)", 0.8),
+    Cue(r"(?:concernant|engage|embauche|recrute)(?: son salarie)?\W{1,3}(?=(?:m\.|mme|mlle|monsieur|madame)\W)", 0.7),
+    Cue(r"(?:le |la )?salarie(?:e|\(e\))?\s*:", 0.85),
+    Cue(r"\bentre\b[^.]{5,400}?\bet\W{1,3}(?=(?:m\.|mme|mlle|monsieur|madame)\W)", 0.75),
+)
+_EMPLOYER_CUES = (
+    Cue(
+        r"agissant en (?:sa )?qualite de [^,\n.]{2,45}?(?: de la| de l'| de | du | pour )(?:societe |entreprise |association )?",
+        0.9,
+    ),
+    Cue(r"(?:employeur|entreprise|raison sociale|denomination)(?: soussigne\w*)?\s*:", 0.88),
+    Cue(r"\bentre(?: les soussignes)?\s*:?\s*(?:d'une part,?\s*)?", 0.85),
+    Cue(r"(?:au sein de|dans) (?:la |l'|notre )(?:societe|entreprise|association|etablissement) ", 0.7),
+    Cue(r"(?:la |notre )(?:societe|entreprise|association) ", 0.7),
+    Cue(
+        r"(?:gerante?|directeur|directrice|president|presidente|responsable[^,\n]{0,30}|drh) de (?:la |l')?(?:societe |entreprise |association )?",
+        0.8,
+    ),
+)
+EMPLOYEE_FIELD = Field(
+    "employee_name",
+    (
+        "Salarié",
+        "Salarié(e)",
+        "Nom et prénom du salarié",
+        "Nom du salarié",
+        "Nom, prénom",
+        "Nom et prénom",
+        "Nom prénom",
+        "Employé(e)",
+        "Prénom et nom",
+        "Nom et prénoms",
+        "Nom et prénom de l'apprenti",
+        "L'apprenti(e)",
+        "Nom - prénom",
+        "Nom du salarié(e)",
+        "Intérimaire",
+        "Salarié intérimaire",
+    ),
+    find_names,
+    reach=2.5,
+    between=1,
+)
+_KINDS = (
+    ("apprenticeship", r"contrat d'apprentissage|apprentissage \(?art|cerfa[^\n]{0,30}10103|en (?:contrat d')?apprentissage|apprenti\(e\)|maitre d'apprentissage"),
+    ("temporary", r"contrat de mission|contrat de travail temporaire|travail temporaire|interim(?:aire)?\b|entreprise utilisatrice|contrat de mise a disposition"),
+    ("fixed_term", r"duree determinee|\bcdd\b|c\.d\.d\.?|saisonnier|contrat a terme"),
+    ("permanent", r"duree indeterminee|\bcdi\b|c\.d\.i\.?|titulaire de la fonction publique|fonctionnaire titulaire"),
+)  # fmt: skip
+
+
+def read_work(draft: Draft) -> None:
+    """All fields of a contract or certificate."""
+    named = draft.labelled((EMPLOYEE_FIELD, _gross_field(), _net_field(), *_company_fields()), _DECOYS)
+    workers = merged_people(
+        [
+            *people(draft, ("employee",), _EMPLOYEE_CUES, envelope=0.0, against=("employer",)),
+            *named["employee_name"],
+            *_apprentice(draft),
+        ]
+    )
+    if not workers:
+        workers = people(draft, ("employee",), (), envelope=0.7)
+    draft.put("employee_name", person(workers))
+    _employer(draft, named["employer_name"], first_names_of(workers))
+    _contract_kind(draft)
+    _start(draft)
+    issue_date(draft, ((r"date de conclusion(?: du contrat)?\W*$", 0.9),))
+    draft.put("gross_pay", [*named["gross_pay"], *_told_gross(draft)])
+    draft.put("net_pay", named["net_pay"])
+    numbers = [
+        c for c in draft.labelled((Field("siret", ("SIRET", "N° SIRET", "Numéro SIRET"), find_sirets),))["siret"]
+    ]
+    draft.put("siret", numbers)
+
+
+def _gross_field() -> Field:
+    return Field(
+        "gross_pay",
+        (
+            "Salaire mensuel brut",
+            "Salaire brut mensuel",
+            "Rémunération mensuelle brute",
+            "Rémunération brute mensuelle",
+            "Salaire brut",
+            "Brut mensuel",
+            "Salaire de base mensuel brut",
+            "Salaire brut mensuel de base",
+            "Rémunération brute",
+            "Salaire mensuel brut de base",
+            "Salaire brut mensuel à l'embauche",
+            "Salaire mensuel brut moyen",
+            "Salaire brut mensuel moyen",
+            "Salaire mensuel brut à l'embauche",
+            "Rémunération mensuelle brute moyenne",
+            "Traitement brut mensuel",
+        ),
+        positive,
+        accept=lambda v: 100 <= v <= 30000,
+    )
+
+
+def _net_field() -> Field:
+    return Field(
+        "net_pay",
+        (
+            "Salaire mensuel net",
+            "Salaire net mensuel",
+            "Rémunération nette mensuelle",
+            "Salaire net",
+            "Net mensuel",
+            "Rémunération mensuelle nette",
+            "Salaire mensuel net moyen",
+        ),
+        positive,
+        accept=lambda v: 100 <= v <= 30000,
+    )
+
+
+def _company_fields() -> tuple[Field, ...]:
+    labels = (
+        "Employeur",
+        "Entreprise",
+        "Raison sociale",
+        "Dénomination",
+        "Dénomination sociale",
+        "Nom de l'employeur",
+        "Nom et prénom ou dénomination",
+        "Raison sociale de l'employeur",
+        "Nom ou raison sociale",
+        "Société",
+        "Nom de l'entreprise",
+        "Établissement employeur",
+        "Entreprise de travail temporaire",
+    )
+    return (Field("employer_name", labels, _company_words, reach=2.5, between=2),)
+
+
+_DECOYS = (
+    "Entreprise utilisatrice",
+    "Salaire annuel brut",
+    "Rémunération annuelle brute",
+    "Taux horaire brut",
+    "Salaire horaire",
+    "Signature de l'employeur",
+    "Cachet de l'entreprise",
+    "Adresse de l'employeur",
+    "Le salarié",
+    "N° SIRET de l'employeur",
+    "Ancienneté dans l'entreprise",
+    "Cachet de l'employeur",
+    "Signature du salarié",
+    "Entreprise de travail temporaire",
+    "Signature de l'apprenti",
+    "SMIC",
+)
+
+
+def _company_words(text: str) -> list[Parsed]:
+    """The words of a cell that may be an employer's name."""
+    match = re.match(r"[\s:]*(?P<n>[A-ZÀ-Þ][^\t\n,:;()]{2,60})", text)
+    if match is None or is_civility(match["n"].split()[0]):
+        return []
+    value = re.split(r"\s+(?:SIRET|Siret|RCS|\d{1,4},? (?:rue|avenue|bd|boulevard)|repr[ée]sent)", match["n"])[0].strip(
+        " .-–"
+    )
+    score = 1.0 if is_company(value) else 0.85
+    return [Parsed(value, match.start("n"), match.start("n") + len(value), score)] if len(value) > 2 else []
+
+
+def _apprentice(draft: Draft) -> list[Candidate]:
+    """The apprentice of the form, whose last and first names have boxes of their own."""
+    last = Field(
+        "last",
+        (
+            "Nom de naissance de l'apprenti(e)",
+            "Nom de naissance de l'apprenti",
+            "Nom de famille de l'apprenti",
+            "Nom de l'apprenti(e)",
+        ),
+        find_words,
+        reach=2.5,
+    )
+    first = Field(
+        "first",
+        ("Prénom", "Prénoms", "Premier prénom de l'apprenti", "Prénom de l'apprenti(e)", "Prénom(s)"),
+        find_words,
+        reach=2.5,
+    )
+    found = draft.labelled((last, first))
+    if not found["last"] or not found["first"]:
+        return []
+    one = found["last"][0]
+    two = min(found["first"], key=lambda c: abs((c.box.cy if c.box else 0) - (one.box.cy if one.box else 0)))
+    return [replace(one, value=[f"{one.value} {two.value}"], score=min(one.score, two.score))]
+
+
+def _employer(draft: Draft, labelled: list[Candidate], workers: list[str]) -> None:
+    several = [
+        replace(c, field="employer_name")
+        for p in with_role(draft.parties, "employer")
+        if not p.roles & {"employee"}
+        for c in who(p, 0.88)
+    ]
+    several += labelled
+    several += after(draft.text, "employer_name", _EMPLOYER_CUES, organisation_or_name, reach=110, gap=3)
+    if not any(c.score > 0.6 for c in several):
+        several += [replace(c, field="employer_name") for c in letterhead(draft, workers)]
+    draft.put("employer_name", _same_organisations([c for c in several if c.value not in workers]))
+
+
+def _same_organisations(several: list[Candidate]) -> list[Candidate]:
+    """`SARL DUPONT` and `SARL DUPONT ET FILS, 3 rue…`: names that begin alike are one."""
+    merged: list[Candidate] = []
+    for candidate in sorted(several, key=lambda c: -c.score):
+        key = re.sub(r"\W", "", str(candidate.value).lower())
+        twin = next((c for c in merged if key in (k := re.sub(r"\W", "", str(c.value).lower())) or k in key), None)
+        merged.append(candidate if twin is None else replace(candidate, value=twin.value))
+    return merged
+
+
+def _contract_kind(draft: Draft) -> None:
+    """The kind, by the title first, then by the earliest words that name one."""
+    found = [(m.start(), kind, m) for kind, pattern in _KINDS for m in re.finditer(pattern, draft.folded)]
+    if not found:
+        return
+    _, kind, match = min(found, key=lambda item: (item[0], [k for k, _ in _KINDS].index(item[1])))
+    head = [k for start, k, _ in found if start < 900]
+    confidence = 0.95 if not head or set(head) == {kind} else 0.85
+    draft.say("contract_kind", kind, match.start(), match.end(), confidence)
+
+
+def _start(draft: Draft) -> None:
+    cues = (
+        (r"date (?:de )?(?:debut|d'embauche|d'entree|d'engagement|d'effet)(?: d'execution)?(?: du contrat)?(?: dans l'entreprise)?", 0.95),
+        (r"(?:engage|embauche|recrute|employe|travaille|occupe|salarie|en poste|present)[^.\n]{0,120}?(?:depuis|a compter du|a partir du|a dater du)", 0.92),
+        (r"(?:prend(?:ra)?|prenant) effet(?: a compter du| le| au)?|(?:debute|commence|debutera|commencera)", 0.93),
+        (r"(?:depuis|a compter du|a partir du)", 0.8),
+        (r"\b(?:embauche|entree|mission)\s*:?\s*(?:du)?", 0.85),
+        (r"\bmission\b[^\n]{0,10}", 0.85),
+    )  # fmt: skip
+    dated(draft, "start_date", cues)
+    dated(
+        draft,
+        "end_date",
+        (
+            (
+                r"(?:prend(?:ra)? fin|se termine\w*|jusqu'au|date de fin(?: du contrat)?|fin de contrat|terme du contrat)",
+                0.9,
+            ),
+        ),
+    )
+
+
+def _told_gross(draft: Draft) -> list[Candidate]:
+    cues = (
+        Cue(
+            r"(?:remuneration|salaire|traitement)s?[^.\n]{0,60}?\bbrute?s?\b[^.\d\n]{0,40}?(?:de|:|a|est|s'eleve a)",
+            0.85,
+        ),
+    )
+    told = after(draft.text, "gross_pay", cues, positive, reach=50, gap=6)
+    told += before(
+        draft.text,
+        "gross_pay",
+        (
+            Cue(r"bruts?(?:\s+(?:par mois|mensuels?))", 0.85),
+            Cue(r"(?:par mois|mensuels?)\s+bruts?", 0.8),
+            Cue(r"bruts?\b(?! (?:annuel|par an|horaire))", 0.7),
+        ),
+        positive,
+        reach=30,
+        gap=4,
+    )
+    return [c for c in told if 100 <= c.value <= 30000]

@@ -1,0 +1,80 @@
+# ruff: noqa: E501  (labels are read whole)
+"""Statement of benefits of the CAF or the MSA: who is paid what for which month (`attestation de paiement`).
+
+An attestation of the family quotient without amounts pays nothing: it has no total. Housing benefit (APL, ALF, ALS) is
+told apart, since it may go to the landlord and counts in the effort rate.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from extractors.documents._draft import Draft, draft_of, issue_date
+from extractors.documents._payments import amount, beneficiary, period
+from extractors.fields.parsed import Parsed
+from extractors.fields.prose import Cue, after
+from extractors.fields.spec import Extraction
+from extractors.page import Page
+
+HOUSING = ("Aide personnalisée au logement", "APL", "Allocation de logement familiale", "Allocation de logement sociale", "Allocation logement", "ALF", "ALS",
+           "Allocation de logement", "Aide au logement", "Aide personnalisée au logement (APL)", "Allocation de logement familiale (ALF)", "Allocation de logement sociale (ALS)")  # fmt: skip
+TOTAL = ("Total", "Total versé", "Total des prestations", "Total de vos prestations du mois", "Montant total", "Total payé", "Total mensuel", "Total des prestations versées", "Montant versé",
+         "Total net versé", "Total général", "Montant total versé", "Total du mois", "Net versé", "Montant payé", "Total à payer", "Somme versée")  # fmt: skip
+DECOYS = (
+    "Quotient familial",
+    "Total des ressources",
+    "Total des revenus",
+    "Retenue",
+    "Trop perçu",
+    "Total du foyer",
+    "Reste à devoir",
+    "Nombre total",
+)
+_NUMBER = re.compile(r"(?<!\w)\d{6,7} ?[A-Z]?(?!\w)")
+
+
+def extract(pages: Sequence[Page]) -> Extraction:
+    """Beneficiary, file number, month, total, housing benefit, date of issue."""
+    draft = draft_of(pages)
+    beneficiary(draft)
+    period(draft)
+    issue_date(draft)
+    amount(draft, "total", TOTAL, decoys=(*DECOYS, *HOUSING))
+    amount(draft, "housing_benefit", HOUSING, decoys=DECOYS)
+    amount(draft, "family_quotient", ("Quotient familial", "Quotient familial du mois", "QF"))
+    cues = [
+        Cue(
+            r"(?:n\W{0,3}|numero |matricule )(?:d[e'] ?)?(?:l')?(?:allocataire|adherent|dossier|caf)\s*:?|vos references\s*:?|(?:^|\n)matricule\s*:?",
+            0.93,
+        )
+    ]
+    draft.put(
+        "file_number",
+        [
+            *after(draft.text, "file_number", cues, find_file_number, gap=8),
+            *after(draft.table, "file_number", cues, find_file_number, gap=8),
+        ],
+    )
+    _others(draft)
+    return draft.done()
+
+
+def _others(draft: Draft) -> None:
+    """`benefits`: what is paid beside housing benefit."""
+    total, housing = draft.fields.get("total"), draft.fields.get("housing_benefit")
+    if total is None or not isinstance(total.value, float | int):
+        return
+    paid = housing.value if housing is not None and isinstance(housing.value, float | int) else 0.0
+    if paid <= total.value:
+        draft.fields["benefits"] = replace(total, value=round(total.value - paid, 2), source="derived")
+
+
+def find_file_number(text: str) -> list[Parsed]:
+    """A CAF number (six or seven digits, sometimes a letter) or an MSA one (a social-security number)."""
+    long = re.compile(
+        r"(?<!\w)[12378][ .]?\d{2}[ .]?\d{2}[ .]?(?:\d{2}|2[AB])[ .]?\d{3}[ .]?\d{3}(?:[ .]?\d{2})?(?!\w)"
+    )
+    found = [Parsed(re.sub(r"[ .]", "", m.group()), m.start(), m.end()) for m in long.finditer(text)]
+    return found or [Parsed(m.group().replace(" ", ""), m.start(), m.end()) for m in _NUMBER.finditer(text)]

@@ -1,0 +1,53 @@
+# ruff: noqa: E501  (labels are read whole)
+"""Pension: notice of a retirement, survivor's or disability pension, or the monthly statement of its payment.
+
+Senders: Carsat, Cnav, MSA, Agirc-Arrco, SRE, CNRACL, CPAM (disability). The amount is the monthly net before the tax
+withheld at source, where printed; gross amounts, points, rates and yearly sums stand beside it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extractors.documents._draft import dated, draft_of, issue_date
+from extractors.documents._payments import amount, beneficiary, period
+from extractors.fields.prose import Cue
+from extractors.fields.spec import Extraction
+from extractors.page import Page
+
+LABELS = ("Montant mensuel net avant prélèvement à la source", "Montant net mensuel avant impôt", "Net mensuel avant impôt sur le revenu", "Montant net mensuel", "Montant mensuel net", "Net à payer avant impôt", "Montant net", "Net mensuel",
+          "Montant net à payer", "Net à payer", "Montant net versé", "Montant net payé", "Montant mensuel de la pension", "Montant mensuel", "Net payé", "Montant versé", "Montant payé", "Montant net avant impôt", "Montant mensuel de votre pension",
+          "Montant net avant prélèvement à la source", "Total net mensuel", "Total net", "Montant total net mensuel", "Net avant impôt", "Montant net mensuel avant prélèvement à la source", "Pension mensuelle nette", "Montant net mensuel avant impôt sur le revenu",
+          "Montant de votre pension", "Montant mensuel net à payer", "Allocation mensuelle nette", "Montant net de la mensualité")  # fmt: skip
+DECOYS = ("Montant mensuel brut", "Montant brut mensuel", "Montant brut", "Montant annuel", "Salaire annuel moyen", "Salaire annuel moyen de base", "Valeur du point", "Nombre total de points", "Pension principale mensuelle brute", "Montant imposable",
+          "Net imposable", "Montant net imposable", "Contribution sociale", "CSG", "CRDS", "Impôt sur le revenu prélevé à la source", "Net à payer après impôt", "Montant annuel brut", "Pension mensuelle brute", "Allocation brute mensuelle", "Montant net social")  # fmt: skip
+
+
+def extract(pages: Sequence[Page]) -> Extraction:
+    """Beneficiary, month or date of issue, amount, kind of pension."""
+    draft = draft_of(pages)
+    beneficiary(draft)
+    issue_date(draft)
+    cues = (
+        Cue(
+            r"montant (?:net |mensuel )*(?:net )?(?:de (?:votre|la|sa) (?:pension|retraite|rente))?[^\n.;]{0,20}?(?:s'eleve a|est de|est fixe a|:)",
+            0.85,
+        ),
+        Cue(r"pension[^\n.;]{0,40}s'elev\w+ a", 0.8),
+    )
+    amount(draft, "amount", LABELS, decoys=DECOYS, cues=cues)
+    kinds = (
+        ("disability", r"pension d'invalidite|invalidite"),
+        ("survivor", r"pension de reversion|reversion"),
+        ("retirement", r"retraite|brevet de pension|titre de pension"),
+    )
+    kind = next((k for k, pattern in kinds if draft.has(pattern)), None)
+    draft.tell("pension_kind", kind, next((p for k, p in kinds if k == kind), r"$^"), 0.9)
+    dated(
+        draft,
+        "start_date",
+        ((r"a compter du|prend effet le|date d'effet|date de jouissance|point de depart|depuis le", 0.9),),
+    )
+    if draft.has(r"paiement|mois de|echeance|bulletin"):
+        period(draft)
+    return draft.done()

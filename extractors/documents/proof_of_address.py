@@ -1,0 +1,28 @@
+# ruff: noqa: E501  (labels are read whole)
+"""Proof of address: a bill or a certificate of energy, water, telephone; the address of use counts, not of billing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extractors.documents._draft import draft_of
+from extractors.documents._holder import kinds, read_holder
+from extractors.fields.spec import Extraction
+from extractors.page import Page
+
+_DWELLING = r"(?:adresse (?:du logement desservi|desservie|d'installation|de consommation|du lieu de consommation|de livraison|du point de livraison|du logement|du service|du branchement|de raccordement)|lieux? de consommation|logement (?:desservi|situe)(?: a| au)?|site (?:de consommation|desservi)|point de livraison|installation|situe(?:e|s)?(?: au| a)?|lieu desservi|residant(?: au)?)"
+_ENERGY = (
+    ("electricity", r"electricite|\bpdl\b|linky|kwh(?!.{0,40}gaz)|kva"),
+    ("gas", r"gaz naturel|\bpce\b|\bgaz\b"),
+    ("water", r"\beau\b|assainissement"),
+    ("telecom", r"internet|mobile|telephon|\bbox\b|fibre|forfait"),
+)
+
+
+def extract(pages: Sequence[Page]) -> Extraction:
+    """Holder, issuer, address of use, date of issue, kind of supply."""
+    draft = draft_of(pages)
+    read_holder(draft, _DWELLING)
+    kind = kinds(draft, _ENERGY)
+    draft.tell("energy", kind, dict(_ENERGY).get(kind or "", r"$^"), 0.85)
+    return draft.done()

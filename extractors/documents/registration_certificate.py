@@ -1,0 +1,67 @@
+# ruff: noqa: E501  (labels are read whole)
+"""Certificate of registration of a social-housing application (CCH R.441-2-3): the unique number, when filed and renewed.
+
+The number has 18 characters: 13 digits, then the five of the desk. An application lives one year from its last renewal.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extractors.documents._draft import dated, draft_of, issue_date, merged_people, people, person
+from extractors.fields.declaration import Field
+from extractors.fields.identifiers import find_unique_numbers
+from extractors.fields.prose import Cue, candidate_at, find_names
+from extractors.fields.spec import Extraction
+from extractors.page import Page
+
+_NAME = Field(
+    "applicant",
+    (
+        "Nom et prénom du demandeur",
+        "Demandeur",
+        "Nom du demandeur",
+        "Nom et prénom",
+        "Nom, prénom",
+        "Titulaire de la demande",
+        "Nom prénom",
+        "Demandeur principal",
+    ),
+    find_names,
+    reach=2.5,
+    between=1,
+)
+_FILED = (
+    (r"(?:date de )?depot initial(?: de la demande)?|date (?:initiale )?de (?:depot|depot initial)(?: de (?:la|votre) demande)?|deposee?(?: initialement)?(?: pour la premiere fois)?|date de (?:la )?(?:premiere )?demande|enregistree? initialement|demande initiale|premier depot|anciennete[^\n]{0,30}depuis", 0.93),
+    (r"(?:a ete )?enregistree?(?: pour la premiere fois)?|date d'enregistrement", 0.7),
+)  # fmt: skip
+_RENEWED = (
+    (
+        r"(?:dernier )?renouvellement(?: de la demande| le| effectue)?|renouvelee?|date de (?:dernier )?renouvellement",
+        0.93,
+    ),
+)
+
+
+def extract(pages: Sequence[Page]) -> Extraction:
+    """Unique number, applicant, first filing, renewal."""
+    draft = draft_of(pages)
+    numbers = [
+        candidate_at(draft.table, "unique_number", p.value, p.start, p.end, 0.97 * p.score, "18 characters")
+        for p in find_unique_numbers(draft.table.text)
+    ]
+    draft.put("unique_number", numbers)
+    cues = (
+        Cue(
+            r"(?:atteste\w*|certifi\w+|informe\w*)[^.\n]{0,40}? que(?: la demande de(?: logement(?: locatif)? social)?(?: (?:de|deposee par|presentee par|au nom de))?)?",
+            0.85,
+        ),
+        Cue(r"(?:deposee|presentee|formulee|enregistree) par", 0.88),
+        Cue(r"demande(?:ur)?(?: de logement)?[^\n.]{0,40}?(?: de| au nom de| :)", 0.6),
+    )
+    names = [*people(draft, ("applicant",), cues, envelope=0.8), *draft.labelled((_NAME,))["applicant"]]
+    draft.put("applicant_name", person(merged_people(names)))
+    dated(draft, "first_filed_on", _FILED)
+    dated(draft, "renewed_on", _RENEWED)
+    issue_date(draft)
+    return draft.done()

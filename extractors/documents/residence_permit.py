@@ -1,0 +1,81 @@
+# ruff: noqa: E501  (turns of phrase are read whole)
+"""Residence permit: a card (`TITRE DE SÉJOUR`, TD1), a long-stay visa, or a letter that stands in for the card.
+
+A renewal receipt (`récépissé de demande de carte de séjour`) is valid three to six months; an online application gives an
+`attestation de prolongation d'instruction` or `de décision favorable` (CESEDA R.431-12, R.431-15-1).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from extractors.documents._draft import Draft, dated, draft_of
+from extractors.documents._identity import read_identity
+from extractors.fields.declaration import Candidate
+from extractors.fields.identifiers import find_foreigner_numbers
+from extractors.fields.months import find_periods
+from extractors.fields.mrz import Mrz
+from extractors.fields.parsed import fold_in_place
+from extractors.fields.prose import Cue, after, candidate_at
+from extractors.fields.spec import Extraction
+from extractors.page import Page
+
+_KINDS = (
+    ("extension", r"attestation de prolongation|prolongation d'instruction|attestation de decision favorable|decision favorable"),
+    ("renewal_receipt", r"recepisse"),
+    ("visa", r"\bvisa\b(?!.{0,40}(?:prealable|exig))"),
+    ("card", r"titre de sejour|carte de (?:sejour|resident)|residence permit|certificat de residence"),
+)  # fmt: skip
+
+
+def extract(pages: Sequence[Page]) -> Extraction:
+    """Names, birth, number, validity, nationality and the kind of permit."""
+    draft = draft_of(pages)
+    zone = read_identity(draft)
+    _kind(draft, zone)
+    if zone is None:
+        _letter(draft)
+    match = re.search(r"(?:mention|type de titre|categorie)\s*:?\s*[«\"]?\s*([^\n»\"]{4,60})", draft.text.text, re.I)
+    if match:
+        draft.say("permit_mention", " ".join(match[1].split()), match.start(1), match.end(1), 0.75)
+    return draft.done()
+
+
+def _kind(draft: Draft, zone: Mrz | None) -> None:
+    if zone is not None:
+        kind = "visa" if zone.document_code.startswith("V") else "card"
+        draft.say("permit_kind", kind, 0, 30, 0.95)
+        return
+    head = fold_in_place(draft.text.text[:1200])
+    for kind, pattern in _KINDS:
+        match = re.search(pattern, head)
+        if match:
+            draft.say("permit_kind", kind, match.start(), match.end(), 0.93)
+            return
+
+
+def _letter(draft: Draft) -> None:
+    """The validity of a letter: `valable du … au …`; its number: the foreigner's when it has no other."""
+    periods: list[Candidate] = []
+    folded = draft.folded
+    for period in find_periods(draft.text.text):
+        if re.search(
+            r"(?:valable|valide|validite|sejourner|periode)[^\n]{0,60}$",
+            folded[max(0, period.start - 80) : period.start],
+        ):
+            periods.append(candidate_at(draft.text, "period", period.value, period.start, period.end, 0.95, "validity"))
+    if periods:
+        start, end = periods[0].value
+        draft.put("expiry_date", [_valued(periods[0], end)])
+        draft.put("valid_from", [_valued(periods[0], start)])
+    elif "expiry_date" not in draft.fields:
+        dated(draft, "expiry_date", ((r"jusqu'au|expir\w+|fin de validite|valable jusqu'au", 0.9),))
+    if "document_number" not in draft.fields:
+        cues = [Cue(r"(?:n\W{0,2}|numero )(?:d'?e?\s?)?(?:etranger|agdref|du dossier|de dossier)\s*:?", 0.85)]
+        draft.put("document_number", after(draft.text, "document_number", cues, find_foreigner_numbers))
+
+
+def _valued(candidate: Candidate, value: str) -> Candidate:
+    return replace(candidate, value=value)

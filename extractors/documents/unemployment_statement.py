@@ -1,0 +1,52 @@
+# ruff: noqa: E501  (labels are read whole)
+"""Statement of France Travail (Pôle emploi before 2024): of payment, of situation, or the notice of admission to ARE.
+
+The employer's `attestation destinée à France Travail` is another paper: the employer writes it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extractors.documents._draft import draft_of, issue_date
+from extractors.documents._payments import amount, beneficiary, period
+from extractors.fields.prose import Cue
+from extractors.fields.spec import Extraction
+from extractors.page import Page
+
+LABELS = ("Montant net payé", "Net payé", "Montant net à payer", "Total net payé", "Montant payé", "Total versé", "Montant total versé", "Montant net versé", "Montant versé", "Net versé", "Montant mensuel net estimé",
+          "Montant mensuel net", "Montant mensuel estimé", "Net à payer", "Total payé", "Montant net", "Allocation mensuelle nette", "Allocation mensuelle", "Montant du paiement", "Montant réglé", "Net à payer après impôt",
+          "Montant mensuel net estimé avant impôt", "Total net")  # fmt: skip
+DECOYS = ("Salaire journalier de référence", "Allocation journalière", "Allocation journalière brute", "Allocation journalière nette", "Montant journalier net", "Impôt sur le revenu prélevé à la source", "Montant brut",
+          "Montant journalier", "Net imposable", "Montant net social", "Montant net imposable")  # fmt: skip
+
+
+def extract(pages: Sequence[Page]) -> Extraction:
+    """Beneficiary, month or date of issue, amount, kind of statement."""
+    draft = draft_of(pages)
+    beneficiary(draft)
+    issue_date(draft)
+    kind = next(
+        (k for k, pattern in (("admission", r"notification d'admission|admise?\W{0,3}(?:e\W)? au benefice|ouverture de (?:vos )?droits"),
+                              ("situation", r"(?:avis|attestation) (?:de situation|d'inscription)"),
+                              ("payment", r"paiement|releve de situation|a percu|verse")) if draft.has(pattern)),
+        None,
+    )  # fmt: skip
+    draft.tell("statement_kind", kind, r"\w", 0.85)
+    if kind != "situation":
+        amount(
+            draft,
+            "amount",
+            LABELS,
+            weak=("Total", "Montant"),
+            decoys=DECOYS,
+            cues=(Cue(r"(?:montant mensuel|somme|total|verse|percu|montant net)[^\n.]{0,50}? de\b", 0.7),),
+        )
+    amount(
+        draft,
+        "daily_amount",
+        ("Allocation journalière nette", "Montant journalier net", "Allocation journalière", "Montant journalier"),
+    )
+    if kind != "admission":
+        period(draft)
+    return draft.done()
