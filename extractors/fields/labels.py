@@ -14,11 +14,11 @@ from functools import cached_property
 
 from extractors.fields.declaration import Candidate, Field
 from extractors.fields.headers import AMOUNT, Header, by_column, by_row, headers_of
-from extractors.fields.layout import Row, Sheet, Strip, strip_of
+from extractors.fields.layout import Sheet, Strip, strip_of
 from extractors.fields.mentions import Mention, find_mentions
 from extractors.fields.parsed import Parsed
 from extractors.fields.spec import Rejected
-from extractors.page import Box, Page, Word
+from extractors.page import Box, Page
 
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _FILLERS = {"eur", "euros", "euro", "de", "la", "le", "du", "au", "en", "est"}
@@ -155,7 +155,7 @@ def _below(search: _Search, mention: Mention, strength: float) -> Iterator[Candi
             drop = max(0.0, (box.y0 - mention.box.y1) / height)
             score = strength * 0.92 * 0.96**drop * 0.75**seen * _aligned(box, mention.box)
             candidate = _candidate(search, strip, value, score, [f"below « {mention.label} »"])
-            if _owned(search, mention, row, box):
+            if _owned(search, mention, box):
                 candidate = candidate.scaled(0.4, "it belongs to a label on its own line")
             left = [w for w in row.words if w.box.x1 <= box.x0 + 1e-4]
             yield by_row(candidate, field, left) if named else candidate
@@ -166,7 +166,7 @@ def _column(sheet: Sheet, mention: Mention) -> Box:
     """The label's column: a little to the left of it, and to the right as far as the next print on its line."""
     step = mention.line.height / sheet.aspect
     following = min((w.box.x0 for w in sheet.beside(mention.line)), default=1.0)
-    right = min(max(following - 0.5 * step, mention.box.x1), mention.box.x1 + 8 * step)
+    right = min(max(following - 0.5 * step, mention.box.x1), mention.box.x1 + 14 * step)
     return Box(mention.box.x0 - 1.5 * step, mention.box.y0, right, mention.box.y1)
 
 
@@ -182,15 +182,14 @@ def _in_column(sheet: Sheet, box: Box, column: Box, mention: Mention, mentions: 
     return all(_overlap(box, rival) <= max(straight, 0.0) for rival in (*print_on_line, *labels))
 
 
-def _owned(search: _Search, mention: Mention, row: Row, box: Box) -> bool:
-    """Whether a label on the value's own line announces it: hardly a word stands between."""
-    for other in search.mentions:
-        if other is mention or other.line.y0 <= mention.line.cy or not _level(other.line, row.box):
-            continue
-        between = [w for w in row.words if other.line.x1 - 1e-4 <= w.box.cx < box.x0 and re.search(r"\w", w.text)]
-        if other.line.x1 <= box.x0 + 1e-4 and len(between) <= 1:
-            return True
-    return False
+def _owned(search: _Search, mention: Mention, box: Box) -> bool:
+    """Whether a label on the value's own line announces it: nothing stands between."""
+    left = [w for w in search.sheet.before(box) if re.search(r"\w", w.text)]
+    rows = (*search.field.rows, *search.field.not_rows)
+    return bool(left) and any(
+        other is not mention and other.label not in rows and other.line.y0 > mention.line.cy and left[-1] in other.words
+        for other in search.mentions
+    )
 
 
 def _overlap(one: Box, other: Box) -> float:

@@ -116,6 +116,7 @@ def _stacked(sheet: Sheet) -> list[tuple[tuple[Word, ...], tuple[Word, ...]]]:
                     break
                 if under.cy - box.cy >= 0.6 * box.height and box.overlap_x(under) >= 0.3:
                     pairs.append((upper, lower))
+                    break
         sheet.memo["stacked"] = pairs
     stacked: list[tuple[tuple[Word, ...], tuple[Word, ...]]] = sheet.memo["stacked"]
     return stacked

@@ -16,8 +16,9 @@ from extractors.fields.parsed import Parsed, fold_in_place
 from extractors.page import Page
 
 _ELSEWHERE = re.compile(
-    r"(?:conges?|cp|rtt|acquis|solde|cumul|essai|entree|embauche|anciennete|naissance|nee? le|contrat|mission|mutuelle|arrete|loi|smic|"
-    r"plafond|reference|edition|edite|imprime|absence|maladie|arret|prime|13e|vers[ee]|paiement|virement|depuis|semaine)\W[^\n]{0,25}$"
+    r"(?:conges?|cp|rtt|acquis|solde|cumul|essai|entree|embauche|anciennete|naissance|nee? le|contrat|mission|mutuelle|arrete"
+    r"|loi|smic|plafond|reference|edition|edite|imprime|absence|maladie|arret|prime|13e|vers[ee]|paiement|virement|depuis"
+    r"|semaine)\W[^\n]{0,25}$"
 )
 
 
@@ -46,23 +47,11 @@ def printed_months(pages: Sequence[Page]) -> list[Candidate]:
         month = parsed.value if isinstance(parsed.value, str) else parsed.value[1][:7]
         seen = flow.value(month, parsed.start, parsed.end, 0.62 * parsed.score)
         whole = isinstance(parsed.value, str) or _whole_month(*parsed.value)
-        if (
-            seen.box
-            and seen.box.y0 < 0.4
-            and whole
-            and not _ELSEWHERE.search(folded[max(0, parsed.start - 40) : parsed.start])
-        ):
+        before = folded[max(0, parsed.start - 40) : parsed.start]
+        if seen.box and seen.box.y0 < 0.4 and whole and not _ELSEWHERE.search(before):
+            reasons = ("month printed alone",)
             found.append(
-                Candidate(
-                    "period",
-                    month,
-                    seen.text,
-                    seen.page,
-                    seen.box,
-                    seen.source,
-                    seen.confidence,
-                    ("month printed alone",),
-                )
+                Candidate("period", month, seen.text, seen.page, seen.box, seen.source, seen.confidence, reasons)
             )
     return found
 

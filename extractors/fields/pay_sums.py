@@ -1,6 +1,6 @@
 """What the figures of a payslip say of each other (code du travail R.3243-1; arrêté of 25/02/2016).
 
-gross ≥ net social; net before tax − tax withheld = net paid, but for advances, seizures and meal vouchers taken after it.
+gross ≥ net social; net before tax − tax withheld = net paid, but for advances, seizures, meal vouchers taken after it.
 Candidates that fulfil the subtraction support each other; a yearly cumul beside a month's figure is told by its size.
 """
 
@@ -17,8 +17,10 @@ from extractors.page import Page
 
 BEFORE, TAX, NET, GROSS, SOCIAL = "net_pay_before_tax", "pay:tax", "net_pay", "gross_pay", "net_social_pay"
 CENT = 0.06  # three roundings
-_DEDUCTIONS = ("acompte", "avance", "saisie", "opposition", "titres", "tickets", "cession", "pret", "remboursement", "frais",
-               "indemnite", "trop percu", "regularisation", "deduire", "reprise")  # fmt: skip
+_DEDUCTIONS = (
+    "acompte", "avance", "saisie", "opposition", "titres", "tickets", "cession", "pret", "remboursement", "frais",
+    "indemnite", "trop percu", "regularisation", "deduire", "reprise",
+)  # fmt: skip
 
 
 def weighed(found: Mapping[str, Sequence[Candidate]]) -> dict[str, list[Candidate]]:
@@ -53,12 +55,8 @@ def _agreeing(found: Mapping[str, Sequence[Candidate]]) -> list[tuple[Candidate,
 def contradictions(fields: Mapping[str, FieldValue], tax: FieldValue | None, pages: Sequence[Page]) -> list[Caution]:
     """The caution for figures that cannot stand together, when nothing on the page explains the difference."""
     value = {name: float(str(fields[name].value)) for name in (BEFORE, NET, GROSS, SOCIAL) if name in fields}
-    if (
-        GROSS in value
-        and SOCIAL in value
-        and value[SOCIAL] > value[GROSS] + CENT
-        and not _says(pages, ("ijss", "indemnites journalieres"))
-    ):
+    more = GROSS in value and SOCIAL in value and value[SOCIAL] > value[GROSS] + CENT
+    if more and not _says(pages, ("ijss", "indemnites journalieres")):
         return [_caution(f"brut {fields[GROSS].text}, net social {fields[SOCIAL].text}")]
     if tax is None or tax.confidence < 0.8 or not {BEFORE, NET} <= set(value):
         return []

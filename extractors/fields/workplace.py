@@ -1,7 +1,7 @@
 """Who pays and who is paid: the employer and the employee of a payslip, a contract, an employer's certificate.
 
-The employer prints its letterhead first, with SIRET, APE or URSSAF beneath it; the employee's name is labelled, or heads an
-envelope block with a civility. Employers of home workers (Pajemploi, CESU) are persons too: there only the headings
+The employer prints its letterhead first, with SIRET, APE or URSSAF beneath it; the employee's name is labelled, or heads
+an envelope block with a civility. Employers of home workers (Pajemploi, CESU) are persons too: there only the headings
 `Employeur` and `Salarié` tell. A temporary worker's client (`entreprise utilisatrice`) is neither.
 """
 
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from extractors.fields.addresses import find_addresses, is_address_line
 from extractors.fields.declaration import Candidate
@@ -23,11 +24,13 @@ _TAIL = re.compile(
     r"\s*(?:[-–—|·•,:(/]\s*)?\b(?:siret|siren|ape|naf|code naf|urssaf|rcs|n°|tel|tél|capital|au capital|effectif|page)\b.*$",
     re.I,
 )
+# Lines that stand where a letterhead could: titles, headings, lines of the pay table.
 _TITLE = re.compile(
-    r"bulletin|salaire|\bpaie\b|\bpaye\b|periode|\bpage\b|confidentiel|matricule|\bdate\b|\bmois\b|www\.|https?:|@|duplicata|specimen"
-    r"|^(?:employeur|salarie|agent|nom|siret|ape|adresse|ministere \d|service|tel|urssaf|etablissement|affectation|entreprise de travail)\b"
-    r"|travail temporaire|exemplaire|document|original|republique|liberte|egalite|fraternite|a conserver|libelle|rubrique"
-    r"|chomage|maladie|vieillesse|cotisation|\bcsg\b|\bcrds\b|\bprime\b|heures|complementaire|deplafonnee|plafonnee|net a payer|\bbrut\b"
+    r"bulletin|salaire|\bpaie\b|\bpaye\b|periode|\bpage\b|confidentiel|matricule|\bdate\b|\bmois\b|www\.|https?:|@"
+    r"|^(?:employeur|salarie|agent|nom|siret|ape|adresse|ministere \d|service|tel|urssaf|etablissement|affectation)\b"
+    r"|entreprise de travail|travail temporaire|exemplaire|document|original|republique|liberte|egalite|fraternite"
+    r"|a conserver|libelle|rubrique|chomage|maladie|vieillesse|cotisation|\bcsg\b|\bcrds\b|\bprime\b|heures|complementaire"
+    r"|plafonnee|net a payer|\bbrut\b|duplicata|specimen"
 )
 
 
@@ -60,7 +63,14 @@ def organisation_in(line: str) -> str | None:
     ):
         body = head
     letters = sum(c.isalpha() for c in body)
-    if letters < 3 or letters * 2 < len(body) or not (body[0].isupper() or body[0].isdigit()):
+    if ":" in body or not re.search(r"[^\W\d_]{3}", body) or re.search(r"\d[.,]\d\d(?!\d)|€", body):
+        return None
+    if (
+        re.match(r"(?i)\d+ ?(?:bis|ter|quater|[a-d])?$", body)
+        or letters < 3
+        or letters * 2 < len(body)
+        or not (body[0].isupper() or body[0].isdigit())
+    ):
         return None
     if _TITLE.search(fold(body)) or is_address_line(body):
         return None
@@ -90,7 +100,7 @@ def find_name_words(text: str) -> list[Parsed]:
 
 
 def letterheads(pages: Sequence[Page]) -> list[Candidate]:
-    """Candidates for the employer without a label: the first line of the block that bears its numbers or its address."""
+    """Candidates for the employer without a label: the first line of the block with its numbers or its address."""
     found = []
     for page in pages:
         for block in blocks(page):
@@ -152,7 +162,7 @@ def envelopes(pages: Sequence[Page]) -> list[Candidate]:
 
 def _nameless(block: Sequence[Line], page: Page) -> list[Candidate]:
     """A person's name without civility right over an address."""
-    for line, below in zip(block, block[1:], strict=False):
+    for line, below in pairwise(block):
         if is_address_line(below.text) and is_person(line.text) and not is_company(line.text):
             name = leading_name(line.text)
             return [_person(name.text, line, page, 0.72)] if name else []
