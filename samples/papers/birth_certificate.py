@@ -19,7 +19,10 @@ def full_copy(dice: Dice) -> Paper:
     """Copie intégrale: the deed in full words, its margin on the left."""
     person, hall = dice.person(age=(0, 75)), town_hall(dice)
     age = (dice.today - person.birth_date).days // 365
-    father, mother = dice.person("", sex="M", age=(age + 22, age + 45)), dice.person("", sex="F", age=(age + 20, age + 40))
+    father, mother = (
+        dice.person("", sex="M", age=(age + 22, age + 45)),
+        dice.person("", sex="F", age=(age + 20, age + 40)),
+    )
     issued, number = dice.day_before(90), dice.number(5, 4200)
     adult = (dice.today - person.birth_date).days > 19 * 366
     notes = margin_notes(dice, person, dice.pick(_NOTES) if adult else ())

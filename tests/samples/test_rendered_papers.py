@@ -20,8 +20,7 @@ from samples.papers import discover
 from samples.render import render
 
 BOOK = discover()
-CONTRACT_TYPES = set(
-    """
+_CONTRACT_TYPES = """
     tax_notice payslip rent_receipt court_ruling identity_card passport residence_permit family_record_book
     birth_certificate marriage_certificate death_certificate pacs_certificate pregnancy_certificate
     divorce_agreement lawyer_certificate police_complaint family_reunification_certificate
@@ -32,14 +31,13 @@ CONTRACT_TYPES = set(
     debt_settlement_plan medical_certificate disability_decision childminder_approval
     social_support_certificate registration_certificate dalo_decision surety_deed sworn_statement
     rent_due_notice tax_return property_tax_notice bank_statement bank_details health_card
-    """.split()
-)
-HAVE_THEIR_OWN_TEST = set(
     """
+CONTRACT_TYPES = set(_CONTRACT_TYPES.split())
+_HAVE_THEIR_OWN_TEST = """
     tax_notice payslip rent_receipt rent_due_notice court_ruling tax_return property_tax_notice
     bank_statement
-    """.split()
-)
+    """
+HAVE_THEIR_OWN_TEST = set(_HAVE_THEIR_OWN_TEST.split())
 CASES = [(t, name) for t in sorted(CONTRACT_TYPES - HAVE_THEIR_OWN_TEST) for name in BOOK.get(t, {})]
 COMMON = {"issue_date", "person_names"}
 FIELDS = {
