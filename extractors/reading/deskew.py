@@ -1,7 +1,7 @@
 """How crooked are the lines? Projection profile (Postl 1986): level lines make the sharpest comb of rows.
 
-The ink of a small copy is turned by each angle in turn, coarsely then finely; the angle whose row sums jump most is
-the one that levels the text. About 0.02° on scans, and nothing at all on a page without lines.
+The ink of a small copy is sheared by each angle in turn, coarsely then finely; the angle whose row sums jump most is
+the one that levels the text. Only the dark points are moved, not the picture: 0.02° in about 10 ms.
 """
 
 from __future__ import annotations
@@ -11,42 +11,39 @@ import numpy as np
 from numpy.typing import NDArray
 
 SIDE = 800
-COARSE = 15.0  # degrees on each side
-MIN_INK = 0.002
-CLEAR_PEAK = 1.15  # the best angle must beat the median one by this much, else there are no lines to level
+REACH = 15.0  # degrees on each side
+LEAST_INK = 400  # dark points, below which there is nothing to level
+MOST_INK = 40_000  # dark points looked at
+CLEAR = 1.15  # the best angle must beat the median one by this much, else there are no lines to level
 
 
-def skew_of(grey: NDArray[np.uint8], reach: float = COARSE) -> float:
+def skew_of(grey: NDArray[np.uint8], reach: float = REACH) -> float:
     """The angle (degrees, counter-clockwise positive) by which to rotate the page so that its lines are level."""
-    ink = _ink(grey)
-    if ink.mean() < MIN_INK * 255:
+    rows, columns = np.nonzero(_ink(grey))
+    if len(rows) < LEAST_INK:
         return 0.0
-    best, clear = _peak(ink, np.arange(-reach, reach + 0.1, 0.5))
-    if not clear:
+    thin = slice(None, None, max(1, len(rows) // MOST_INK))
+    y, x = rows[thin].astype(np.float32), columns[thin].astype(np.float32)
+    coarse = np.arange(-reach, reach + 0.1, 0.5)
+    scores = [_sharpness(y[::3], x[::3], angle, 2.0) for angle in coarse]
+    if max(scores) < CLEAR * float(np.median(scores)):
         return 0.0
-    best, _ = _peak(ink, best + np.arange(-0.5, 0.51, 0.1))
-    best, _ = _peak(ink, best + np.arange(-0.1, 0.11, 0.02))
+    best = float(coarse[int(np.argmax(scores))])
+    for fine in (np.arange(-0.6, 0.61, 0.1), np.arange(-0.1, 0.11, 0.02)):
+        best = max((best + step for step in fine), key=lambda angle: _sharpness(y, x, angle, 1.0))
     return best
 
 
 def _ink(grey: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """Dark strokes as light on black, whatever the light of the page; a margin so that nothing leaves the frame."""
+    """Dark strokes, whatever the light of the page; long rules and borders, which need not be level, count little."""
     scale = min(1.0, SIDE / max(grey.shape))
     small = cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
     hat = cv2.morphologyEx(small, cv2.MORPH_BLACKHAT, np.ones((9, 9), np.uint8))
-    _, ink = cv2.threshold(hat, max(20.0, float(np.percentile(hat, 90)) / 2), 255, cv2.THRESH_BINARY)
-    return np.asarray(ink, dtype=np.uint8)
+    return np.asarray(hat > max(20.0, float(np.percentile(hat, 90)) / 2), dtype=np.uint8)
 
 
-def _peak(ink: NDArray[np.uint8], angles: NDArray[np.float64]) -> tuple[float, bool]:
-    scores = np.array([_sharpness(ink, float(angle)) for angle in angles])
-    best = int(scores.argmax())
-    return float(angles[best]), bool(scores[best] > CLEAR_PEAK * np.median(scores))
-
-
-def _sharpness(ink: NDArray[np.uint8], angle: float) -> float:
-    height, width = ink.shape
-    turn = cv2.getRotationMatrix2D((width / 2, height / 2), angle, 1.0)
-    level = cv2.warpAffine(ink, turn, (width, height), flags=cv2.INTER_NEAREST)
-    rows = cv2.reduce(level, 1, cv2.REDUCE_SUM, dtype=cv2.CV_32F)[:, 0] / 255
+def _sharpness(y: NDArray[np.float32], x: NDArray[np.float32], angle: float, bin_height: float) -> float:
+    """How much the counts of dark points differ from one row to the next, once sheared by the angle."""
+    level = (y - x * np.float32(np.tan(np.deg2rad(angle)))) / bin_height
+    rows = np.bincount((level - level.min()).astype(np.intp)).astype(np.float64)
     return float(np.square(np.diff(rows)).sum())

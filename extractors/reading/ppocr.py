@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from extractors.page import Box, Word
 from extractors.reading.detector import Strip, find_strips
 from extractors.reading.recogniser import Reading, read_strip
+from extractors.reading.spaces import with_spaces
 
 DROP = 0.5  # below this mean confidence a strip is texture, not text
 DOUBT = 0.90  # below this the small (slower, better) recogniser reads the strip again
@@ -39,11 +40,10 @@ class PaddleReader:
 
 def read(cut: NDArray[np.uint8]) -> Reading:
     """Read a strip, a second time with the better network if the quick one is not sure of it."""
-    quick = read_strip(cut, "tiny")
-    if quick.confidence >= DOUBT:
-        return quick
-    better = read_strip(cut, "small")
-    return max(quick, better, key=lambda reading: reading.confidence)
+    best = read_strip(cut, "tiny")
+    if best.confidence < DOUBT:
+        best = max(best, read_strip(cut, "small"), key=lambda reading: reading.confidence)
+    return with_spaces(best, cut)
 
 
 def cut_out(grey: NDArray[np.uint8], strip: Strip) -> NDArray[np.uint8] | None:

@@ -19,6 +19,7 @@ from extractors.reading.models import alphabet, session
 HEIGHT = 48
 STEP = 8  # pixels of the strip per step of the network
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzÀÂÄÆÇÈÉÊËÎÏÔÖÙÛÜŸŒàâäæçèéêëîïôöùûüÿœÁÍÓÚÑÃÕáíóúñãõßøØåÅ"
+_PLAIN = {"’": "'", "‘": "'", "“": '"', "”": '"'}  # at this size nobody can tell them apart
 _SIGNS = "0123456789 !\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~€£§°²³«»’‘“”–—…•·×½¼µ№☐☑☒✓✔■□●"
 
 
@@ -66,7 +67,7 @@ def _decode(steps: NDArray[np.float32], size: str, width: int) -> Reading:
         end = start + 1
         while end < len(best) and best[end] == best[start]:
             end += 1
-        text.append(characters[best[start]])
+        text.append(_PLAIN.get(characters[best[start]], characters[best[start]]))
         sure.append(float(french[start:end, best[start]].max()))
         places.append(min(1.0, (start + end) / 2 * STEP / width))
     return Reading("".join(text), tuple(sure), tuple(places))
