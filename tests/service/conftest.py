@@ -1,0 +1,127 @@
+"""A private installation for each test: real SQLite, real vault, and where it is asked for a real Redis and workers."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import psutil
+import pytest
+
+from service.access import Actor
+from service.backend import Backend
+from service.config import Settings, from_environment
+from service.dossiers import open_dossier
+from service.queue import embedded
+from service.queue.processes import kill_tree
+
+ROOT = Path(__file__).parents[2]
+QUICK = {"RECONCILE_SECONDS": "1", "LEASE_SECONDS": "4"}
+FAULTY = "tests.service.queue.faulty_worker"
+DESK = Actor("desk", "key:desk", "Guichet")
+SITUATION = {
+    "requested_on": "2026-11-21",
+    "persons": [
+        {
+            "id": "p1",
+            "role": "applicant",
+            "first_name": "Nadia",
+            "last_name": "Belkacem",
+            "birth_date": "1988-04-02",
+            "activities": ["employee"],
+            "incomes": ["salary"],
+        }
+    ],
+}
+
+
+def eventually(question: Callable[[], object], seconds: float = 60.0, pause: float = 0.05) -> None:
+    """Waits until the question is answered yes."""
+    end = time.monotonic() + seconds
+    while not question():
+        assert time.monotonic() < end, "it did not happen in time"
+        time.sleep(pause)
+
+
+@dataclass
+class Installation:
+    """Settings, backend and the processes that a test started for them."""
+
+    environment: dict[str, str]
+    settings: Settings
+    backend: Backend
+    processes: list[subprocess.Popen[bytes]] = field(default_factory=list)
+
+    def start_redis(self) -> subprocess.Popen[bytes]:
+        process = self.run(*embedded.command(self.settings))
+        embedded.wait_until_up(self.settings)
+        return process
+
+    def start_workers(self, count: int = 2, module: str = FAULTY) -> subprocess.Popen[bytes]:
+        program = (
+            "from service.backend import Backend; from service.config import from_environment;"
+            "from service.queue import supervisor;"
+            f"supervisor.run(Backend.open(from_environment()), {count}, {module!r})"
+        )
+        return self.run(sys.executable, "-c", program)
+
+    def run(self, *arguments: str) -> subprocess.Popen[bytes]:
+        environment = {**os.environ, **self.environment}
+        process = subprocess.Popen(arguments, env=environment, cwd=ROOT, start_new_session=True)
+        self.processes.append(process)
+        return process
+
+    def reopen(self, changes: dict[str, str]) -> None:
+        """The same installation with other settings."""
+        self.backend.database.close()
+        self.environment |= changes
+        self.settings = from_environment(self.environment)
+        self.backend = Backend.open(self.settings)
+
+    def dossier(self) -> tuple[str, Actor]:
+        opened = open_dossier(self.backend, DESK, SITUATION)
+        return opened.dossier.id, Actor("applicant", "key:test", dossier_id=opened.dossier.id)
+
+    def worker_pids(self) -> list[int]:
+        """The worker processes below the supervisor, not their children."""
+        found = [child for process in self.processes for child in _children(process.pid)]
+        return [child.pid for child in found if "_worker" in " ".join(child.cmdline())]
+
+    def stop(self) -> None:
+        for process in reversed(self.processes):
+            with contextlib.suppress(ProcessLookupError):
+                process.terminate()
+        for process in reversed(self.processes):
+            try:
+                process.wait(10)
+            except subprocess.TimeoutExpired:
+                kill_tree(process.pid)
+
+
+def _children(pid: int) -> list[psutil.Process]:
+    try:
+        return psutil.Process(pid).children()
+    except psutil.NoSuchProcess:
+        return []
+
+
+@pytest.fixture
+def installation(tmp_path: Path) -> Iterator[Installation]:
+    clean = dict.fromkeys(("DATABASE_URL", "REDIS_URL", "STORAGE_URL", "MASTER_KEY", "PUBLIC_URL"), "")
+    environment = {"BORDEREAU_HOME": str(tmp_path / "home"), **clean, **QUICK}
+    settings = from_environment(environment)
+    made = Installation(environment, settings, Backend.open(settings))
+    yield made
+    made.stop()
+    made.backend.database.close()
+
+
+@pytest.fixture
+def backend(installation: Installation) -> Backend:
+    return installation.backend
