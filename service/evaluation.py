@@ -181,7 +181,7 @@ def same(truth: Any, read: Any) -> bool:
 
 def _fold(value: Any) -> tuple[str, ...]:
     """The words of a text, without case, accents, punctuation or order."""
-    plain = unicodedata.normalize("NFKD", str(value)).encode("ascii", "ignore").decode().lower()
+    plain = unicodedata.normalize("NFKD", str(value).replace("’", "'")).encode("ascii", "ignore").decode().lower()
     return tuple(sorted("".join(c if c.isalnum() else " " for c in plain).split()))
 
 
