@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from classifiers.catalogue import DocumentType, catalogue, strangers
 from classifiers.pagination import Numbering, numbering
-from classifiers.scoring import ACCEPTED, Evidence, Score, continuing, score, titled
+from classifiers.scoring import ACCEPTED, Evidence, Score, continuing, score
 from classifiers.traces import Traces, traces
 from extractors.page import Page
 
@@ -37,12 +37,12 @@ class Leaf:
 def leaf(page: Page, evidence: Evidence) -> Leaf:
     """A page prepared for comparison."""
     best = score([evidence])[0]
-    headed = best.points >= ACCEPTED and titled(best.type, evidence)
+    headed = best.points >= ACCEPTED and best.type in evidence.beginnings
     return Leaf(page, evidence, numbering(page), best, headed, traces(page, evidence.page))
 
 
 def runs(leaves: Sequence[Leaf]) -> list[list[Leaf]]:
-    """The pages grouped into documents, in order."""
+    """The pages grouped into documents, each beginning where the page does not go on with the one before."""
     groups: list[list[Leaf]] = []
     for one in leaves:
         if groups and goes_on(groups[-1], one) > 0:
@@ -96,7 +96,7 @@ def _by_heading(kind: DocumentType | None, group: Sequence[Leaf], one: Leaf) -> 
     if kind is not None and one.best.type in kind.absorbs:
         return 3.0
     if not one.headed:
-        return 3.0 if same else (-3.0 if one.best.points > 1.7 * ACCEPTED else -1.0)
+        return 3.0 if same else -min(5.0, one.best.points / 3 - 1)
     return _same_paper_again(group, one) if same else -5.0
 
 
@@ -128,6 +128,8 @@ def _by_traces(group: Sequence[Leaf], one: Leaf) -> float:
     here, last = one.traces, group[-1].traces
     references = frozenset().union(*(each.traces.references for each in group))
     points = min(3.0, 1.5 * len(here.references & references))
+    if one.page.number > group[-1].page.number + 1:
+        points -= 1.0  # a blank page between them: the back of the sheet before
     if last.ends_inside and here.begins_inside:
         points += 1.0
     if here.begins_running:

@@ -21,17 +21,19 @@ RUN = 4  # words in a short phrase, elided ones (`l'`, `d'`) included
 FREE_LENGTH = 14  # a phrase this long is itself wherever it stands; a shorter one must begin and end with a word
 FUZZY_LENGTH = 8  # a shorter phrase with a letter wrong is another word
 TOP = 0.42
+IN_TEXT = 0.25  # what a heading is worth in running text
 LONG_LINE = 9  # words; a longer line that says more than the phrase is running text
 _OCCURRENCES = 5
 
 
 @dataclass(frozen=True, slots=True)
 class Find:
-    """A phrase found: how much like a heading it stands (0 to 1) and how exactly it is written (0 to 1)."""
+    """A phrase found: how much like a heading it stands (0 to 1), how exactly it is written (0 to 1), how high up."""
 
     phrase: str
     heading: float
     exactness: float
+    top: bool
 
 
 class Matcher:
@@ -54,7 +56,7 @@ class Matcher:
         found: dict[str, Find] = {}
         for flat in page.flats:
             for phrase, position in self._short_ones(flat):
-                _keep(found, Find(phrase, _heading(position, position + len(phrase), flat, page), 1.0))
+                _keep(found, Find(phrase, *_place(position, len(phrase), flat, page)))
             for piece in self._by_piece.keys() & set(_pieces(flat.letters, PIECE)):
                 for phrase in self._by_piece[piece]:
                     _keep(found, _exact(phrase, flat, page))
@@ -93,15 +95,25 @@ def _keep(found: dict[str, Find], find: Find | None) -> None:
 
 def _exact(phrase: str, flat: Flat, page: PageText) -> Find | None:
     """The phrase as it stands, at its most heading-like place."""
-    best: float | None = None
+    best: Find | None = None
     position = flat.letters.find(phrase)
     for _ in range(_OCCURRENCES):
         if position < 0:
             break
         if _stands_alone(phrase, position, flat):
-            best = max(best or 0.0, _heading(position, position + len(phrase), flat, page))
+            here = Find(phrase, *_place(position, len(phrase), flat, page))
+            best = here if best is None or here.heading > best.heading else best
         position = flat.letters.find(phrase, position + 1)
-    return None if best is None else Find(phrase, best, 1.0)
+    return best
+
+
+def _place(position: int, length: int, flat: Flat, page: PageText) -> tuple[float, float, bool]:
+    """Heading, exactness and height of a phrase that stands exactly there."""
+    return _heading(position, position + length, flat, page), 1.0, _high(position, flat, page)
+
+
+def _high(position: int, flat: Flat, page: PageText) -> bool:
+    return page.rows[flat.row_at(position)].y0 < TOP
 
 
 def _stands_alone(phrase: str, position: int, flat: Flat) -> bool:
@@ -120,7 +132,8 @@ def _misread(phrase: str, flat: Flat, page: PageText) -> Find | None:
     near = any(place.dest_start + shift in flat.edges or place.dest_end + shift in flat.edges for shift in (-1, 0, 1))
     if distance > allowed or not near:
         return None
-    return Find(phrase, _heading(place.dest_start, place.dest_end, flat, page), 1.0 - distance / len(phrase))
+    heading = _heading(place.dest_start, place.dest_end, flat, page)
+    return Find(phrase, heading, 1.0 - distance / len(phrase), _high(place.dest_start, flat, page))
 
 
 def _heading(start: int, end: int, flat: Flat, page: PageText) -> float:
@@ -128,6 +141,8 @@ def _heading(start: int, end: int, flat: Flat, page: PageText) -> float:
     first, last = flat.row_at(start), flat.row_at(end - 1)
     rows = [page.rows[first]] if first == last else [page.rows[first], page.rows[last]]
     letters = sum(row.letters for row in rows)
+    if rows[0].listed:
+        return IN_TEXT
     share = min(1.0, (end - start) / max(letters, 1))
     top = rows[0].y0 < TOP
     tall = max(row.y1 - row.y0 for row in rows) > 1.25 * page.letter_height
@@ -138,4 +153,4 @@ def _heading(start: int, end: int, flat: Flat, page: PageText) -> float:
         return 1.0 if tall else (0.85 if top else 0.5)
     if tall and share >= 0.2:
         return 0.8
-    return 0.4 if top else 0.25
+    return 0.4 if top else IN_TEXT

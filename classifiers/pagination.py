@@ -12,6 +12,7 @@ _WITH_WORD = re.compile(
     r"\b(?:page|feuillet|folio|feuille|p\.)\s*:?\s*n?°?\s*(\d{1,3})\s*(?:/|sur|de|\|)\s*(\d{1,3})\b"
 )
 _ALONE = re.compile(r"^\(?\s*(\d{1,3})\s*(?:/|sur)\s*(\d{1,3})\s*\)?$")
+_AT_END = re.compile(r"(?:^|[^\d/ ]\s+)([1-9]\d?)\s*/\s*([1-9]\d?)\s*$")
 _SINGLE = re.compile(r"^(?:page|feuillet|folio|p\.)\s*:?\s*n?°?\s*(\d{1,3})$|^[-–—]\s*(\d{1,3})\s*[-–—]$")
 _MARGIN = 0.1
 _MOST = 60
@@ -35,7 +36,7 @@ def numbering(page: Page) -> Numbering | None:
         text = plain(line.text).strip()
         found = _WITH_WORD.search(text)
         if found is None and _in_margin(line.words[0].box.cy):
-            found = _ALONE.match(text)
+            found = _ALONE.match(text) or _AT_END.search(text)
         if found is not None and (numbers := _sensible(int(found[1]), int(found[2]))):
             return numbers
     return _single(page)

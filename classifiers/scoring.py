@@ -25,7 +25,7 @@ BARCODE = 9.0
 LATER_PAGES = 0.5  # a cue first met on a second or later page
 LIST = "list_of_papers"
 CROWD = 4  # that many different papers named on one page: a list of papers, not a paper
-CROWD_GAIN = 1.5
+CROWD_GAIN = 2.0
 HEADLINE = 5.0  # a title cue of that weight names its paper
 SMALL_HEADLINE = 4.0
 AS_HEADING = 0.8  # from here on, a title stands as a heading, and one that begins a paper
@@ -48,10 +48,14 @@ class Score:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What was found on one page: how strongly each cue stands there (0 to 1), by the cue's number in `index()`."""
+    """What was found on one page: how strongly each cue stands there (0 to 1), by the cue's number in `index()`.
+
+    `beginnings`: the types whose heading stands in the upper part, as at the beginning of a paper.
+    """
 
     page: PageText
     strengths: dict[int, float]
+    beginnings: frozenset[str]
     blank_form: bool
     papers_named: int
 
@@ -66,6 +70,7 @@ class Index:
     by_phrase: dict[str, tuple[int, ...]]
     patterns: tuple[int, ...]
     named_by: dict[str, frozenset[str]]
+    beginning: dict[int, str]
     matcher: Matcher
 
 
@@ -93,7 +98,17 @@ def index() -> Index:
         by_phrase={phrase: tuple(numbers) for phrase, numbers in by_phrase.items()},
         patterns=tuple(number for number, cue in enumerate(cues) if cue.pattern is not None),
         named_by={phrase: frozenset(ids) for phrase, ids in named_by.items()},
+        beginning={n: types[owners[n][0]].id for n, cue in enumerate(cues) if owners[n][1] == "cue" and _begins(cue)},
         matcher=Matcher(by_phrase),
+    )
+
+
+def _begins(cue: Cue) -> bool:
+    """Whether a cue marks the beginning of a paper: its heading, or machine-readable lines (a pattern that decides)."""
+    if cue.inner:
+        return False
+    return cue.weight >= (HEADLINE if cue.pattern is not None else SMALL_HEADLINE) and (
+        cue.pattern is not None or cue.where == "title"
     )
 
 
@@ -102,16 +117,21 @@ def evidence(page: Page) -> Evidence:
     text, known = page_text(page), index()
     strengths: dict[int, float] = {}
     named: set[str] = set()
+    beginnings: set[str] = set()
     for phrase, find in known.matcher.find(text).items():
         named.update(known.named_by.get(phrase, ()))
         for number in known.by_phrase[phrase]:
             strength = find.exactness * (find.heading if known.cues[number].where == "title" else 1.0)
             strengths[number] = max(strength, strengths.get(number, 0.0))
+            if find.top and strength >= AS_HEADING and number in known.beginning:
+                beginnings.add(known.beginning[number])
     for number in known.patterns:
         pattern = known.cues[number].pattern
         if pattern is not None and pattern.search(text.plain):
             strengths[number] = 1.0
-    return Evidence(text, strengths, is_blank_form(text), len(named))
+            if number in known.beginning:
+                beginnings.add(known.beginning[number])
+    return Evidence(text, strengths, frozenset(beginnings), is_blank_form(text), len(named))
 
 
 def score(pages: Sequence[Evidence]) -> list[Score]:
@@ -169,18 +189,4 @@ def continuing(type_id: str, one: Evidence) -> int:
         1
         for number in one.strengths
         if known.owners[number][1] == "continues" and known.types[known.owners[number][0]].id == type_id
-    )
-
-
-def titled(type_id: str, one: Evidence) -> bool:
-    """Whether a heading that begins a paper of that type stands on the page as a heading."""
-    known = index()
-    return any(
-        strength >= AS_HEADING
-        and known.owners[number][1] == "cue"
-        and known.cues[number].where == "title"
-        and known.cues[number].weight >= SMALL_HEADLINE
-        and not known.cues[number].inner
-        and known.types[known.owners[number][0]].id == type_id
-        for number, strength in one.strengths.items()
     )

@@ -1,7 +1,8 @@
 """A run of pages → its documents, each with its type: the last step of this storey.
 
 Pages are taken in order; blank ones belong to none. Between two neighbours `linking.py` says whether the second
-goes on with the first; each run is then scored as one paper.
+goes on with the first, `reuniting.py` brings numbered pages together that were fed in out of order; each run is
+then scored as one paper.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from collections.abc import Sequence
 from classifiers.confidence import confidence, features, unknown_features
 from classifiers.guess import Alternative, Guess
 from classifiers.linking import leaf, runs
+from classifiers.reuniting import reunited
 from classifiers.scoring import ACCEPTED, Evidence, Score, evidence, score
 from extractors.page import Page
 
@@ -20,10 +22,10 @@ _ALTERNATIVES = 3
 
 def split(pages: Sequence[Page]) -> list[Guess]:
     """The documents of a file, in the order of their first pages; a page in at most one of them."""
-    written = [page for page in pages if not page.blank and page.lines]
+    written = [page for page in pages if not page.blank]
     if len(written) == 1:
         return [guess([written[0].number], [evidence(written[0])])]
-    groups = runs([leaf(page, evidence(page)) for page in written])
+    groups = reunited(runs([leaf(page, evidence(page)) for page in written]))
     return [guess([one.page.number for one in group], [one.evidence for one in group]) for group in groups]
 
 

@@ -7,7 +7,7 @@ import pytest
 from classifiers.catalogue import catalogue, label_of, strangers
 from classifiers.scoring import ACCEPTED
 
-IDS = """
+_SECTION_2 = """
 identity_card passport residence_permit family_record_book birth_certificate marriage_certificate death_certificate
 pacs_certificate pregnancy_certificate divorce_agreement lawyer_certificate police_complaint
 family_reunification_certificate
@@ -19,7 +19,8 @@ unfit_housing_report debt_settlement_plan
 court_ruling medical_certificate disability_decision childminder_approval social_support_certificate
 registration_certificate dalo_decision surety_deed sworn_statement
 rent_due_notice tax_return property_tax_notice bank_statement bank_details health_card
-""".split()
+"""
+IDS = tuple(_SECTION_2.split())
 
 
 def test_the_catalogue_is_that_of_the_contract() -> None:

@@ -1,0 +1,177 @@
+"""Piles are cut into papers: numbered pages, headings, cards of two sides, blank pages, two payslips in a row."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from classifiers.splitting import split
+from extractors.page import Page
+from tests.classifiers.pages import page
+
+NOTICE_1 = """
+DIRECTION GÉNÉRALE DES FINANCES PUBLIQUES
+# AVIS D'IMPÔT établi en 2026
+# IMPÔT SUR LES REVENUS DE 2025
+M. HADDAD KARIM    N° fiscal 30 23 217 600 053
+Revenu fiscal de référence 28 411     Nombre de parts 2,50
+Page 1 / 2
+"""
+NOTICE_2 = """
+Avis d'impôt établi en 2026      Impôt sur les revenus de 2025
+N° fiscal 30 23 217 600 053
+Détail des revenus    Salaires 31 568    Déduction 10 % 3 157
+Revenu brut global 28 411
+Page 2 / 2
+"""
+RECEIPT = """
+# QUITTANCE DE LOYER
+Période du 01/10/2026 au 31/10/2026
+Reçu de M. Karim Haddad la somme de 720,00 euros dont quittance
+Loyer 640,00    Charges 80,00    Total 720,00
+"""
+LEASE = """
+# CONTRAT DE LOCATION
+Loi n° 89-462 du 6 juillet 1989
+Entre les soussignés : le bailleur SCI Les Pins, le locataire M. Karim Haddad
+Surface habitable 62 m²   Dépôt de garantie 640,00
+et il a été convenu que le locataire paiera d'avance entre les mains du bailleur ou de son
+"""
+LEASE_ON = """
+mandataire le loyer et les charges, le premier de chaque mois, sans que rien ne puisse l'en dispenser ;
+CLAUSE RÉSOLUTOIRE. À défaut de paiement, le bail est résilié de plein droit après commandement.
+Le locataire souffrira les travaux. Lu et approuvé.
+"""
+CARD_FRONT = """
+# RÉPUBLIQUE FRANÇAISE
+CARTE NATIONALE D'IDENTITÉ / IDENTITY CARD
+NOM / Surname MOREL   Prénoms / Given names Lucie
+Nationalité / Nationality FRA   DATE DE NAISS. 01 01 1990
+"""
+CARD_BACK = """
+Adresse 12 rue des Lilas 75011 PARIS
+TAILLE 1,66 m   Date de délivrance 02 02 2024
+IDFRAX4RTBPFW46<<<<<<<<<<<<<<<
+9001018F3402018FRA<<<<<<<<<<<6
+MOREL<<LUCIE<<<<<<<<<<<<<<<<<<
+"""
+BLANK = ""
+
+
+def payslip(month: str, date: str, net: str, extra: str = "") -> str:
+    return f"""
+Boulangeries Lartigue SARL   SIRET 732 829 320 00074
+# BULLETIN DE PAIE
+Période : {month} 2026    Payé le {date}
+Mme Aline Costa   N° SS 2 85 05 33 063 021 47   Date d'entrée 02/03/2021
+Salaire brut 1 866,02   Montant net social 1 478,11
+Net à payer avant impôt sur le revenu {net}
+{extra}
+"""
+
+
+def pile(*texts: str, source: str = "pdf_text") -> list[Page]:
+    return [page(text, number, source) for number, text in enumerate(texts, start=1)]
+
+
+def cut(pages: Sequence[Page]) -> list[tuple[tuple[int, ...], str]]:
+    return [(guess.pages, guess.type) for guess in split(pages)]
+
+
+def test_a_numbered_notice_stays_whole_between_other_papers() -> None:
+    assert cut(pile(RECEIPT, NOTICE_1, NOTICE_2, LEASE)) == [
+        ((1,), "rent_receipt"),
+        ((2, 3), "tax_notice"),
+        ((4,), "lease"),
+    ]
+
+
+def test_pages_fed_in_the_wrong_order_are_one_paper() -> None:
+    assert cut(pile(NOTICE_2, NOTICE_1, RECEIPT)) == [((1, 2), "tax_notice"), ((3,), "rent_receipt")]
+
+
+def test_a_page_that_came_after_another_paper_is_brought_back_by_its_reference() -> None:
+    assert cut(pile(NOTICE_1, RECEIPT, NOTICE_2)) == [((1, 3), "tax_notice"), ((2,), "rent_receipt")]
+
+
+def test_two_notices_of_two_people_are_two_papers() -> None:
+    other = [text.replace("30 23 217 600 053", "30 12 534 769 188") for text in (NOTICE_1, NOTICE_2)]
+    assert [pages for pages, _ in cut(pile(NOTICE_1, NOTICE_2, *other))] == [(1, 2), (3, 4)]
+
+
+def test_a_lease_goes_on_without_a_heading() -> None:
+    assert cut(pile(LEASE, LEASE_ON, RECEIPT)) == [((1, 2), "lease"), ((3,), "rent_receipt")]
+
+
+def test_blank_pages_belong_to_no_paper() -> None:
+    assert cut(pile(BLANK, LEASE, BLANK, RECEIPT, BLANK)) == [((2,), "lease"), ((4,), "rent_receipt")]
+    assert cut(pile(BLANK, BLANK)) == []
+    assert cut([]) == []
+
+
+def test_a_blank_back_does_not_cut_a_numbered_paper() -> None:
+    assert cut(pile(NOTICE_1, BLANK, NOTICE_2, BLANK)) == [((1, 3), "tax_notice")]
+
+
+def test_two_payslips_in_a_row_are_two() -> None:
+    two = pile(payslip("octobre", "31/10/2026", "1 478,11"), payslip("novembre", "30/11/2026", "1 478,11"))
+    assert cut(two) == [((1,), "payslip"), ((2,), "payslip")]
+
+
+def test_a_payslip_on_two_pages_that_repeats_its_heading_is_one() -> None:
+    first = payslip("octobre", "31/10/2026", "1 478,11")
+    second = payslip("octobre", "31/10/2026", "1 478,11", "Cumuls 18 660,20   Congés acquis 12,50   Solde 4,00")
+    second = second.replace("Salaire brut 1 866,02   Montant net social 1 478,11", "Total versé par l'employeur")
+    assert cut(pile(first, second)) == [((1, 2), "payslip")]
+
+
+def test_the_same_payslip_twice_is_two_papers() -> None:
+    one = payslip("octobre", "31/10/2026", "1 478,11", "CSG 112,40  Retraite 88,10  Santé 12,00")
+    assert len(cut(pile(one, one))) == 2
+
+
+def test_two_receipts_in_a_row_are_two() -> None:
+    later = RECEIPT.replace("01/10/2026 au 31/10/2026", "01/11/2026 au 30/11/2026")
+    assert cut(pile(RECEIPT, later)) == [((1,), "rent_receipt"), ((2,), "rent_receipt")]
+
+
+def test_the_two_sides_of_a_card_are_one_paper() -> None:
+    assert cut(pile(CARD_FRONT, CARD_BACK, source="ocr")) == [((1, 2), "identity_card")]
+
+
+def test_the_cards_of_two_people_are_two() -> None:
+    fronts = (CARD_FRONT, CARD_FRONT.replace("MOREL", "DIALLO").replace("Lucie", "Omar"))
+    assert cut(pile(*fronts, source="ocr")) == [((1,), "identity_card"), ((2,), "identity_card")]
+
+
+def test_a_picture_without_words_is_an_unknown_paper() -> None:
+    picture = Page(1, 1200, 1600, (), "ocr", blank=False)
+    (guess,) = split([picture])
+    assert guess.type == "unknown" and guess.pages == (1,)
+
+
+def test_a_scan_after_a_born_digital_paper_begins_another() -> None:
+    scanned = replace(page(LEASE_ON, 2, "ocr"), width=842.0, height=595.0)
+    assert [pages for pages, _ in cut([page(RECEIPT, 1), scanned])] == [(1,), (2,)]
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(st.sampled_from([NOTICE_1, NOTICE_2, RECEIPT, LEASE, LEASE_ON, CARD_FRONT, CARD_BACK, BLANK]), max_size=9)
+)
+def test_every_written_page_is_in_exactly_one_paper(texts: list[str]) -> None:
+    pages = pile(*texts)
+    found = [number for guess in split(pages) for number in guess.pages]
+    assert sorted(found) == [one.number for one in pages if not one.blank]
+
+
+@pytest.mark.parametrize("source", ["pdf_text", "ocr"])
+def test_a_guess_tells_its_cues_and_a_confidence(source: str) -> None:
+    (guess,) = split(pile(RECEIPT, source=source))
+    assert 0.9 < guess.confidence < 1
+    assert any("quittance" in cue for cue in guess.cues)
+    assert sum(one.confidence for one in guess.alternatives) <= 1.001 - guess.confidence
