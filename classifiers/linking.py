@@ -85,7 +85,7 @@ def _by_numbers(group: Sequence[Leaf], one: Leaf) -> float:
     if before is not None:
         follows = here.number == before.number + 1 and here.total == before.total
         return 8.0 if follows else -8.0
-    return 4.0 if here.number == len(group) + 1 else -4.0
+    return 2.0 if here.number == len(group) + 1 else -4.0
 
 
 def _by_heading(kind: DocumentType | None, group: Sequence[Leaf], one: Leaf) -> float:
