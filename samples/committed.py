@@ -119,7 +119,7 @@ def complete() -> list[Sheet]:
     notice = {**who, "salary": 20_400}
     return [
         Sheet("carte-identite", "identity_card", "new_both", "phone", who, _valid),
-        Sheet("naissance-ilyes", "birth_certificate", "full_copy", "scan200", {**who, "person": ILYES}),
+        Sheet("naissance-ilyes", "birth_certificate", "full_copy", "scan200", {**who, "person": ILYES, "mother": NADIA, "father": KARIM}),
         Sheet("avis-2025", "tax_notice", "current_single", "born_digital", {**notice, "income_year": 2024}),
         Sheet("avis-2026", "tax_notice", "current_single", "scan200", {**notice, "income_year": 2025}),
         *_pay(work, {8: ("clarified_blocks", "born_digital"), 9: ("clarified_blocks", "scan200"), 10: ("clarified_blocks", "phone")}),
