@@ -79,4 +79,26 @@ def slip(dice: Dice) -> Paper:
     return sheet("daily_allowance_statement", html, fields, font="Liberation Mono", size=8.5)
 
 
-LAYOUTS = {"cpam": cpam, "slip": slip}
+def ameli(dice: Dice) -> Paper:
+    """The attestation downloaded from the insured person's account: one period in a sentence."""
+    person, style, (year, month) = dice.person(age=(19, 63)), "first_LAST", dice.month()
+    first, last = month_ends(year, month)
+    amount, money = dice.amount(310, 1680), dice.money()
+    issued = dice.day_after(20, 2, of=last)
+    html = (
+        head(logo("ameli.fr", "#0c419a", "Mon compte"), f"<div class='r'>Attestation éditée le {long_date(issued)}</div>") + "<h1>Attestation de versement d'indemnités journalières</h1>"
+        + paragraphs(
+            f"La CPAM certifie que {spoken(person, style)}, immatriculé{person.e} sous le numéro {dice.nir(person)}, a perçu des indemnités journalières au titre de l'assurance {dice.pick(_KINDS).lower()}.",
+            f"Période indemnisée : du {first:%d/%m/%Y} au {last:%d/%m/%Y} ({last.day} jours)", f"Montant net total versé : <b>{money(amount)}</b>", "Ce document est à conserver sans limitation de durée pour la validation de vos droits à la retraite.",
+        )
+    )  # fmt: skip
+    fields = {
+        "beneficiary_name": person.named(style),
+        "period": f"{year}-{month:02d}",
+        "issue_date": issued,
+        "amount": amount,
+    }
+    return sheet("daily_allowance_statement", html, fields, font=dice.font())
+
+
+LAYOUTS = {"cpam": cpam, "slip": slip, "ameli": ameli}  # fmt: skip

@@ -54,4 +54,22 @@ def certificate(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS = {"full_copy": full_copy, "certificate": certificate}
+def extract(dice: Dice) -> Paper:
+    """Extrait in two lines of prose, from a small town, typed."""
+    person, hall = dice.person(age=(40, 98)), town_hall(dice)
+    day, issued = dice.day_before(900, 20), dice.day_before(15)
+    html = (
+        f"<div class='c'>{republic(f'COMMUNE {hall.of.upper()}')}</div><h1>EXTRAIT DES REGISTRES DES ACTES DE DÉCÈS</h1><p>Année {day.year} - acte n° {dice.number(1, 90)}</p>"
+        + f"<p>Le {long_date(day)} est décédé{person.e} à {hall.town} : <b>{civil_name(person)}</b>, {born(person)}, veuf ou veuve.</p><p>Pour extrait conforme, délivré le {long_date(issued)}.</p>"
+        + signed("", f"{issued:%d/%m/%Y}", hall.officer, seed=11, seal=f"MAIRIE {hall.of.upper()}", quality="Le maire")
+    )  # fmt: skip
+    return sheet(
+        "death_certificate",
+        html,
+        {"person_names": [truth_name(person)], "issue_date": issued},
+        font="Liberation Mono",
+        size=10,
+    )
+
+
+LAYOUTS = {"full_copy": full_copy, "certificate": certificate, "extract": extract}  # fmt: skip

@@ -43,4 +43,16 @@ def rights(dice: Dice) -> Paper:
     return sheet("health_card", html, {"person_names": [person.named(style)], "issue_date": day}, font=dice.font())
 
 
-LAYOUTS = {"vitale": vitale, "rights": rights}
+def without_portrait(dice: Dice) -> Paper:
+    """The older card, without a photograph, photocopied on a sheet."""
+    person = dice.person(age=(25, 90))
+    nir = dice.nir(person)
+    words = (
+        at(0, 0, "", "width:85.6mm;height:15mm;background:#f6c700") + at(5, 4, "<b>VITALE</b>", "font-size:15pt;color:#1b6b2f") + at(6, 20, '<div style="width:12mm;height:9mm;border-radius:1.5mm;background:#d9b65c"></div>')
+        + at(6, 36, f"{person.first_name.upper()}<br>{person.last_name.upper()}", "font-size:8.5pt;color:#fff") + at(45, 40, f"{nir[0]} {nir[1:3]} {nir[3:5]} {nir[5:7]} {nir[7:10]} {nir[10:13]}&nbsp;&nbsp;{nir[13:]}", "font-size:7.5pt;color:#fff")
+    )  # fmt: skip
+    html = f"<div style='padding:25mm'>{card(words, ground='#2f8f46', tint='#5aa84f')}</div>"
+    return sheet("health_card", html, {"person_names": [person.named("FIRST_LAST")]}, font=dice.font())
+
+
+LAYOUTS = {"vitale": vitale, "rights": rights, "without_portrait": without_portrait}  # fmt: skip

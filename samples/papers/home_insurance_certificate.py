@@ -8,7 +8,7 @@ from __future__ import annotations
 from samples.dice import Dice
 from samples.french import long_date
 from samples.paper import Paper
-from samples.stationery import head, lines, logo, pairs, paragraphs, sheet, signature, spoken, ticked
+from samples.stationery import head, lines, logo, pairs, paragraphs, sheet, signature, spoken, table, ticked
 
 _INSURERS = (
     ("MAIF", "#e2001a"),
@@ -66,4 +66,22 @@ def table_form(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS = {"letter": letter, "table_form": table_form}
+def online(dice: Dice) -> Paper:
+    """An online insurer's attestation, two insured people, for the landlord."""
+    person, style, day, home = dice.person(age=(19, 60)), "first_LAST", dice.day_before(200), dice.address()
+    other = dice.partner(person)
+    end = day.replace(year=day.year + 1, day=min(day.day, 28))
+    html = (
+        f"<div class='head'>{logo('Lovys', '#111', 'assurance 100 % en ligne')}<div class='small r'>Contrat HAB-{dice.digits(8)}</div></div><h1 style='text-align:left'>Attestation d'assurance habitation</h1>"
+        + paragraphs(
+            f"Émise le {day:%d/%m/%Y} et valable jusqu'au {end:%d/%m/%Y}", "<b>À l'attention du propriétaire ou de son représentant</b>",
+            f"Nous certifions que {spoken(person, style)} et {spoken(other, style)} ont souscrit auprès de Lovys un contrat multirisque habitation pour l'appartement qu'ils occupent en tant que locataires :",
+        )
+        + f"<div class='box'>{lines(*home.lines())}</div>" + table([("Responsabilité civile locative", "incluse"), ("Incendie, explosion, dégâts des eaux", "inclus"), ("Responsabilité civile vie privée", "incluse"), ("Vol", "inclus")], ("Garantie", "Statut"))
+        + "<p class='tiny'>Contrat assuré par La Parisienne Assurances, entreprise régie par le code des assurances, 30 rue de Mogador, Paris.</p>"
+    )  # fmt: skip
+    fields = {"holder_name": person.named(style), "issuer": "Lovys", "address": home.truth(), "issue_date": day}
+    return sheet("home_insurance_certificate", html, fields, font=dice.font())
+
+
+LAYOUTS = {"letter": letter, "table_form": table_form, "online": online}  # fmt: skip

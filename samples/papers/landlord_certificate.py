@@ -5,7 +5,7 @@ from __future__ import annotations
 from samples.dice import Dice
 from samples.french import long_date
 from samples.paper import Paper
-from samples.stationery import HAND, head, lines, logo, paragraphs, sheet, signature, signed, spoken
+from samples.stationery import HAND, head, lines, logo, paragraphs, sheet, signature, signed, spoken, table
 
 
 def private_owner(dice: Dice) -> Paper:
@@ -54,4 +54,24 @@ def social_landlord(dice: Dice) -> Paper:
     return sheet("landlord_certificate", html, fields, font=dice.font())
 
 
-LAYOUTS = {"private_owner": private_owner, "social_landlord": social_landlord}
+def agency_form(dice: Dice) -> Paper:
+    """An agency's form in boxes, signed for the owner."""
+    tenant, style, day, home = dice.person(age=(20, 75)), "LAST_FIRST", dice.day_before(90), dice.address()
+    agency, money = dice.company("agency", "agency"), dice.money()
+    rows = (
+        ("Locataire", f"<b>{tenant.named(style)}</b>"), ("Adresse du logement", home.line()), ("Date d'entrée", f"{dice.day_before(2000, 100):%d/%m/%Y}"), ("Loyer mensuel charges comprises", money(dice.number(320, 1100))), ("Solde du compte à ce jour", money(0)),
+    )  # fmt: skip
+    html = (
+        f"<h1>ATTESTATION DU BAILLEUR<br><span style='font-size:.7em'>paiement régulier des loyers et charges</span></h1><p>Bailleur ou mandataire : <b>{agency.name}</b>, {agency.address.line()}</p>" + table(rows)
+        + "<p>Nous certifions que le locataire désigné ci-dessus est à jour de ses loyers et charges.</p>" + signed(agency.address.town, f"{day:%d/%m/%Y}", "Le gestionnaire", seed=15, seal=agency.name.upper())
+    )  # fmt: skip
+    fields = {
+        "host_name": agency.name,
+        "beneficiary_name": tenant.named(style),
+        "address": home.truth(),
+        "issue_date": day,
+    }
+    return sheet("landlord_certificate", html, fields, font=dice.font())
+
+
+LAYOUTS = {"private_owner": private_owner, "social_landlord": social_landlord, "agency_form": agency_form}  # fmt: skip

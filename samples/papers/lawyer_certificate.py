@@ -48,4 +48,25 @@ def firm_letter(dice: Dice) -> Paper:
     return sheet("lawyer_certificate", html, fields, font=dice.font("serif"), size=11)
 
 
-LAYOUTS = {"mutual_consent": mutual_consent, "firm_letter": firm_letter}
+def filed_with_judge(dice: Dice) -> Paper:
+    """Certificate that a petition was filed, short, on the order's stationery."""
+    person, style, day = dice.person(age=(25, 65)), "LAST_first", dice.day_before(120)
+    lawyer, town = dice.person("", age=(28, 64)).named(), dice.address("").town
+    html = (
+        f"<div class='c'><b style='letter-spacing:3px'>CABINET D'AVOCAT</b><br>{lawyer}<br>{dice.address('').line()}</div><h1>CERTIFICAT</h1>"
+        + paragraphs(
+            f"Je, soussigné, {lawyer}, avocat inscrit au barreau de {town}, certifie que {spoken(person, style)} m'a chargé de la représenter dans la procédure de divorce en cours devant le juge aux affaires familiales de {town}.".replace("la représenter", "le représenter" if person.sex == "M" else "la représenter"),
+            "La requête a été déposée au greffe. Aucune décision n'a été rendue à ce jour.", "Certificat délivré pour servir ce que de droit auprès des organismes de logement.", f"Le {long_date(day)}",
+        )
+        + f"<div class='r'>{signature(23)}</div>"
+    )  # fmt: skip
+    return sheet(
+        "lawyer_certificate",
+        html,
+        {"person_names": [person.named(style)], "issue_date": day},
+        font=dice.font("serif"),
+        size=12,
+    )
+
+
+LAYOUTS = {"mutual_consent": mutual_consent, "firm_letter": firm_letter, "filed_with_judge": filed_with_judge}  # fmt: skip

@@ -51,4 +51,23 @@ def hospital(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS = {"practitioner": practitioner, "hospital": hospital}
+def by_hand(dice: Dice) -> Paper:
+    """A few lines by hand under a printed heading."""
+    person, style, day = dice.person(age=(3, 85)), dice.name_style(), dice.day_before(120)
+    doctor = f"Dr {dice.person('', age=(30, 66)).named()}"
+    html = (
+        lines(f"<b>{doctor}</b>", "Médecin généraliste", dice.address("").line(), dice.phone(), tag="div", cls="c") + f"<div style='font-family:{HAND};color:#16325c;font-size:1.35em;line-height:1.7'>"
+        + paragraphs(f"Le {day:%d/%m/%Y}", "Certificat médical", f"Je certifie avoir examiné {spoken(person, style)}, né{person.e} le {person.birth_date:%d/%m/%Y}, dont l'état de santé justifie un changement de logement pour raisons médicales.", "Remis en main propre à l'intéressé(e).")
+        + f"</div><div class='r'>{signature(14)}</div>"
+    )  # fmt: skip
+    return sheet(
+        "medical_certificate",
+        html,
+        {"person_names": [person.named(style)], "issue_date": day},
+        page="A5",
+        margin="12mm",
+        font=dice.font(),
+    )
+
+
+LAYOUTS = {"practitioner": practitioner, "hospital": hospital, "by_hand": by_hand}  # fmt: skip

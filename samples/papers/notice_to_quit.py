@@ -59,4 +59,27 @@ def to_live_in(dice: Dice) -> Paper:
     return sheet("notice_to_quit", html, fields, font=dice.font())
 
 
-LAYOUTS = {"for_sale": for_sale, "to_live_in": to_live_in}
+def serious_reason(dice: Dice) -> Paper:
+    """Congé pour motif légitime et sérieux, served by a commissaire de justice."""
+    tenant, day, home = dice.person(age=(20, 75)), dice.day_before(250, 5), dice.address()
+    landlord, style = dice.company("landlord_company", "sci"), "LAST_first"
+    end = day + dt.timedelta(days=dice.number(185, 260))
+    html = (
+        head(lines(f"<b>SCP {dice.person('').last_name.upper()}</b>", "Commissaires de justice associés", dice.address("").line()), "ACTE DE COMMISSAIRE DE JUSTICE") + "<h1>CONGÉ POUR MOTIF LÉGITIME ET SÉRIEUX</h1>"
+        + paragraphs(
+            f"L'AN {day.year}, LE {long_date(day)},", f"À LA REQUÊTE DE : {landlord.name}, bailleresse, {landlord.address.line()},", f"AI DONNÉ CONGÉ À : {spoken(tenant, style)}, {home.line()},",
+            f"d'avoir à quitter les lieux loués à l'expiration du bail, soit le <b>{long_date(end)}</b>, en application de l'article 15-I de la loi du 6 juillet 1989, le bailleur ne souhaitant pas renouveler le bail.",
+            f"MOTIF : {dice.pick(('travaux importants nécessitant la libération du logement', 'retards répétés dans le paiement des loyers', 'défaut d&#39;assurance et troubles de voisinage'))}.", "Le présent congé est délivré au moins six mois avant le terme du bail. Le locataire devra remettre les clés et laisser les lieux libres de toute occupation.",
+        )
+        + f"<div class='r'>{signature(day.day)}</div>"
+    )  # fmt: skip
+    return sheet(
+        "notice_to_quit",
+        html,
+        {"person_names": [tenant.named(style)], "issue_date": day},
+        font=dice.font("serif"),
+        size=11,
+    )
+
+
+LAYOUTS = {"for_sale": for_sale, "to_live_in": to_live_in, "serious_reason": serious_reason}  # fmt: skip

@@ -1,6 +1,6 @@
-"""The student card of a university or school, for one university year; the certificat de scolarité says the same on paper.
+"""The student card of a university or school, for one university year.
 
-Not to be taken for the CVEC attestation of the CROUS, a receipt for a tax (in `unknown`).
+Not to be taken for the certificat de scolarité or the CVEC attestation of the CROUS, a receipt for a tax (in `unknown`).
 """
 
 from __future__ import annotations
@@ -57,4 +57,24 @@ def school_paper(dice: Dice) -> Paper:
     return sheet("student_card", html, {"person_names": [person.named(style)], "issue_date": issued}, font=dice.font())
 
 
-LAYOUTS = {"university": university, "school_paper": school_paper}
+def trades(dice: Dice) -> Paper:
+    """Carte d'étudiant des métiers, given to apprentices by their training centre."""
+    person, style = dice.person(age=(16, 28)), "LAST_FIRST"
+    year = dice.today.year - (dice.today.month < 9)
+    words = (
+        at(0, 0, "<b>CARTE D'ÉTUDIANT DES MÉTIERS</b>", "font-size:9pt;background:#1d4e89;color:#fff;padding:3px 8px;width:85.6mm") + at(5, 12, portrait(dice.number(0, 99), width=74))
+        + labelled(31, 11, "NOM PRÉNOM", f"<b>{person.named(style)}</b>", points=8) + labelled(31, 19, "NÉ(E) LE", f"{person.birth_date:%d/%m/%Y}", points=7.5)
+        + labelled(31, 26, "ÉTABLISSEMENT", f"CFA de {dice.address('').town}", points=7.5) + labelled(31, 33, "VALIDITÉ", f"année {year}/{year + 1}", points=7.5)
+        + at(5, 47, "Loi n° 2011-893 du 28 juillet 2011 - donne accès aux avantages et réductions des étudiants de l'enseignement supérieur", "font-size:4.6pt")
+    )  # fmt: skip
+    return sheet(
+        "student_card",
+        card(words, ground="#eef5ff", tint="#fff"),
+        {"person_names": [person.named(style)]},
+        page="96mm 64mm",
+        margin="5mm",
+        font=dice.font(),
+    )
+
+
+LAYOUTS = {"university": university, "school_paper": school_paper, "trades": trades}  # fmt: skip

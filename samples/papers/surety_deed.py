@@ -44,4 +44,23 @@ def visale(dice: Dice) -> Paper:
     return sheet("surety_deed", html, {"person_names": [tenant.named(style)], "issue_date": day}, font=dice.font())
 
 
-LAYOUTS = {"private": private, "visale": visale}
+def company_deed(dice: Dice) -> Paper:
+    """A deed drawn up by the letting agency: articles, surety's particulars in a table."""
+    tenant, surety, style = dice.person(age=(18, 60)), dice.person("surety", age=(35, 75)), "LAST_first"
+    agency, day, home = dice.company("agency", "agency"), dice.day_before(500, 5), dice.address()
+    rent, money = dice.amount(320, 950, "rent"), dice.money()
+    html = (
+        f"<div class='small r'>{agency.name} - {agency.address.line()}</div><h1>CAUTIONNEMENT SOLIDAIRE<br><span style='font-size:.7em'>annexé au bail d'habitation</span></h1>"
+        + pairs((("La caution", f"<b>{spoken(surety, style)}</b>, {born(surety, 'slash')}"), ("Profession et revenus", f"salariée, {money(dice.number(1800, 4200))} par mois"), ("Le locataire cautionné", f"<b>{spoken(tenant, style)}</b>"), ("Logement loué", home.line()), ("Loyer et charges", money(rent)), ("Durée de l'engagement", "durée du bail, limitée à neuf ans")))
+        + paragraphs("La caution déclare avoir pris connaissance du bail, dont un exemplaire lui a été remis, et s'engager solidairement avec le locataire envers le bailleur au paiement des loyers, charges, indemnités d'occupation et réparations locatives.", "Article 22-1 de la loi du 6 juillet 1989 ; articles 2288 et suivants du code civil.", f"Fait à {agency.address.town}, le {day:%d/%m/%Y}, en trois originaux.")
+        + f"<div class='r'>La caution solidaire<br>{signature(26)}</div>"
+    )  # fmt: skip
+    return sheet(
+        "surety_deed",
+        html,
+        {"person_names": [surety.named(style), tenant.named(style)], "issue_date": day},
+        font=dice.font("any"),
+    )
+
+
+LAYOUTS = {"private": private, "visale": visale, "company_deed": company_deed}  # fmt: skip

@@ -47,4 +47,20 @@ def assets_form(dice: Dice) -> Paper:
     return sheet("sworn_statement", html, {"person_names": [person.named(style)], "issue_date": day}, font=dice.font())
 
 
-LAYOUTS = {"letter": letter, "assets_form": assets_form}
+def living_together(dice: Dice) -> Paper:
+    """Two people declare that they live together (certificat de concubinage sur l'honneur)."""
+    one, style, day, home = dice.person(age=(18, 70)), dice.name_style(), dice.day_before(60), dice.address()
+    two = dice.partner(one, same_name=False)
+    html = (
+        "<h1>DÉCLARATION SUR L'HONNEUR DE VIE COMMUNE</h1>"
+        + paragraphs(
+            "Nous soussignés :", f"{spoken(one, style)}, {born(one, 'slash')},", f"{spoken(two, style)}, {born(two, 'slash')},", f"déclarons sur l'honneur vivre ensemble en concubinage à l'adresse suivante : {home.line()}.",
+            "Nous certifions l'exactitude de cette déclaration et savons que toute fausse déclaration est punie par la loi.", f"Fait à {home.town}, le {day:%d/%m/%Y}",
+        )
+        + f"<div class='sign'>{signature(2)}{signature(21)}</div>"
+    )  # fmt: skip
+    fields = {"person_names": [one.named(style), two.named(style)], "issue_date": day}
+    return sheet("sworn_statement", html, fields, font=dice.font("any"), size=11.5)
+
+
+LAYOUTS = {"letter": letter, "assets_form": assets_form, "living_together": living_together}  # fmt: skip

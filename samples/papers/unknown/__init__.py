@@ -6,6 +6,6 @@ desk: the list of papers to bring instead of the papers, the request instead of 
 
 from __future__ import annotations
 
-from samples.papers.unknown import everyday, forms, lookalikes, pictures
+from samples.papers.unknown import everyday, forms, lookalikes, near_misses, pictures
 
-LAYOUTS = everyday.LAYOUTS | forms.LAYOUTS | lookalikes.LAYOUTS | pictures.LAYOUTS
+LAYOUTS = everyday.LAYOUTS | forms.LAYOUTS | lookalikes.LAYOUTS | near_misses.LAYOUTS | pictures.LAYOUTS
