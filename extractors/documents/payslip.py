@@ -1,7 +1,7 @@
 """Bulletin de paie: what an employer paid for one month (code du travail L.3243-2, R.3243-1).
 
-Private slips follow the clarified model (arrêté of 25/02/2016; `montant net social` since 1/07/2023; model of 2026 by
-the arrêté of 25/06/2024); older ones have gains and deductions in columns. The public service prints a `bulletin de paye`
+Private slips follow the clarified model (arrêté of 25/02/2016; `montant net social` since 1/07/2023;
+model of 2026 by the arrêté of 25/06/2024); older ones have gains and deductions in columns. The public service prints a `bulletin de paye`
 (`traitement brut`, `à payer` and `à déduire`, `montant imposable` of month and year); home workers have Pajemploi and
 CESU slips; temporary workers several contracts on one. The traps: figures of the month beside cumuls of the year, the
 employee's share beside the employer's, four nets one under the other (social, imposable, avant impôt, payé), the

@@ -45,9 +45,9 @@ def find_mentions(sheet: Sheet, labels: Mapping[str, tuple[str, ...]], broken: b
             mention = _mention(names[index], labels[names[index]], run, start, end, quality)
             found += [mention] if mention else []
     if broken:
-        found += _broken(
-            sheet, labels, {label: form for label, form in zip(names, forms, strict=True) if len(form) >= 8}
-        )
+        long = {label: form for label, form in zip(names, forms, strict=True) if len(form) >= 8}
+        split = _broken(sheet, labels, long)
+        found += [m for m in split if not any(_holds(other, m) for other in found)]
     return _longest(found)
 
 
@@ -103,6 +103,12 @@ def _broken(sheet: Sheet, labels: Mapping[str, tuple[str, ...]], forms: Mapping[
             mention = _across(label, labels[label], forms[label], one, two)
             found += [mention] if mention else []
     return found
+
+
+def _holds(other: Mention, split: Mention) -> bool:
+    """Whether the lower part of a broken label is a label of its own: then the two only stand under one another."""
+    lower = [w for w in split.words if w.box.cy > split.words[0].box.y1]
+    return bool(lower) and all(any(w is word for word in other.words) for w in lower) and len(other.words) >= len(lower)
 
 
 def _stacked(sheet: Sheet) -> list[tuple[tuple[Word, ...], tuple[Word, ...]]]:

@@ -44,7 +44,9 @@ def envelope(pages: Sequence[Page]) -> tuple[list[Candidate], list[Candidate]]:
     for page in pages:
         for block in blocks(page):
             flow = flow_of((line, page) for line in block)
-            found = [a for a in find_addresses(flow.text) if not a.business]
+            found = [
+                a for a in find_addresses(flow.text) or find_addresses(flow.text.replace("\n", " ")) if not a.business
+            ]
             if not found or _OFFICE.search(fold(flow.text[: found[0].start])):
                 continue
             address = found[0]
@@ -63,7 +65,7 @@ def names_of(lines: Sequence[Line]) -> list[str]:
     texts = [line.text for line in lines]
     civil = [i for i, text in enumerate(texts) if is_civil(text)]
     if civil:
-        return _people(" ".join(t for t in texts[civil[0] :] if not is_address_line(t)))
+        return _people("\n".join(t for t in texts[civil[0] :] if not is_address_line(t)))
     bare = [re.sub(r"(?i)^(?:et|ou) ", "", text) for text in texts]
     people = [text for text in bare if is_person(text) and not is_company(text)]
     return [leading.text for text in people[-2:] if (leading := leading_name(text))]
@@ -71,7 +73,7 @@ def names_of(lines: Sequence[Line]) -> list[str]:
 
 def _people(text: str) -> list[str]:
     """Every name of `M A B OU MME C D`; `M OU MME A B` is one printed name."""
-    parts = re.split(r"(?i)\s(?:ou|et)\s+(?=(?:m|mme|mr|mlle|monsieur|madame)\b)", text)
+    parts = re.split(r"(?i)\s(?:ou|et)\s+(?=(?:m|mme|mr|mlle|monsieur|madame)\b)|\n(?=(?:m|mme|mr|mlle)\b\.? )", text)
     names: list[str] = []
     for part in parts:
         bare = re.sub(r"(?i)^(?:(?:m|mme|mr|mlle|monsieur|madame)\.?\s*)+$", "", part.strip())

@@ -14,7 +14,7 @@ from itertools import pairwise
 from extractors.fields.addresses import find_addresses, is_address_line
 from extractors.fields.declaration import Candidate
 from extractors.fields.flow import blocks, flow_of
-from extractors.fields.names import is_company, is_person, leading_name, name_word, tidy
+from extractors.fields.names import is_civility, is_company, is_person, leading_name, name_word, tidy
 from extractors.fields.parsed import Parsed, fold
 from extractors.fields.taxpayers import is_civil, names_of
 from extractors.page import Line, Page
@@ -74,9 +74,9 @@ def organisation_in(line: str) -> str | None:
         return None
     if _TITLE.search(fold(body)) or is_address_line(body):
         return None
-    person = leading_name(body)
-    if person is not None and person.civility and person.end >= len(body) - 1:
-        return person.text
+    first, _, others = body.partition(" ")
+    if others and is_civility(first):
+        body = others
     return tidy(body) if len(body.split()) <= 10 else None
 
 
@@ -88,7 +88,7 @@ def find_name_words(text: str) -> list[Parsed]:
     """
     lead = re.match(r"[\s:|]*", text)
     start = lead.end() if lead else 0
-    words = []
+    words: list[str] = []
     for word in text[start:].split("\t")[0].split(" "):
         if not word or not (name_word(word, sure=True) and (word[:1].isupper() or words)) or len(words) == 5:
             break
