@@ -96,7 +96,7 @@ def _by_heading(kind: DocumentType | None, group: Sequence[Leaf], one: Leaf) -> 
     if kind is not None and one.best.type in kind.absorbs:
         return 3.0
     if not one.headed:
-        return 3.0 if same else -min(5.0, one.best.points / 3 - 1)
+        return 3.0 if same else -min(5.0, one.best.points / 2 - 1)
     return _same_paper_again(group, one) if same else -5.0
 
 
