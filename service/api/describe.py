@@ -8,6 +8,7 @@ from flask_openapi3.models.tag import Tag
 
 from service.access import Actor, require_known
 from service.api.callers import caller
+from service.errors import InvalidRequestError
 
 OPEN_TO_ALL = ("open_dossier",)
 
@@ -27,8 +28,16 @@ def group(name: str, title: str) -> APIBlueprint:
         g.actor = caller()
         if (request.endpoint or "").rsplit(".", 1)[-1] not in OPEN_TO_ALL:
             require_known(g.actor)
+        _refuse_nul()
 
     return api
+
+
+def _refuse_nul() -> None:
+    """The NUL character has no place in a text, and PostgreSQL takes none."""
+    in_address = "\0" in request.path or any("\0" in value for value in request.args.values())
+    if in_address or (request.is_json and b"\\u0000" in request.get_data()):
+        raise InvalidRequestError
 
 
 def actor() -> Actor:
