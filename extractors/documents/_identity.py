@@ -100,7 +100,7 @@ def zone_of(draft: Draft) -> tuple[Mrz, Box | None, int] | None:
     """The machine-readable zone of the document, its place and its page."""
     best: tuple[Mrz, Box | None, int] | None = None
     for page in draft.pages:
-        sheet_rows = [row for row in Sheet(page).rows]
+        sheet_rows = list(Sheet(page).rows)
         lines = ["".join(word.text for word in row.words) for row in sheet_rows]
         zone = read_mrz(lines)
         if zone is not None and (best is None or (zone.valid, len(zone.proven)) > (best[0].valid, len(best[0].proven))):

@@ -14,13 +14,14 @@ from extractors.documents._rent_amounts import read_amounts
 from extractors.documents._rent_period import Kind, period_candidates
 from extractors.fields.addresses import find_addresses
 from extractors.fields.choose import choose
+from extractors.fields.dates import find_dates
 from extractors.fields.declaration import Candidate
-from extractors.fields.flow import Flow, flow
+from extractors.fields.flow import Flow, flow, rows
 from extractors.fields.names import distinct, is_company, same_person
 from extractors.fields.occasions import cued_dates, issue_dates
 from extractors.fields.parsed import Parsed, fold, fold_in_place
 from extractors.fields.parties import Party, Span, parties, recipient, with_role
-from extractors.fields.prose import Cue, after, candidate_at, find_name, find_names
+from extractors.fields.prose import Cue, after, before, candidate_at, find_name, find_names
 from extractors.fields.spec import Caution, Extraction, FieldValue, Rejected
 from extractors.page import Page
 
@@ -41,8 +42,9 @@ _LANDLORD_CUES = (
 _PAID_CUES = (
     (r"(?:date|jour) d[ue] (?:paiement|reglement|versement|l'encaissement|encaissement|prelevement)(?: effectif| du loyer)?", 0.95),
     (r"(?:pay|regl|vers|encaiss|acquitt|percu|prelev)ee?s?(?: (?:par (?:virement|cheque|prelevement|carte|especes)|integralement|ce jour|en especes))*", 0.88),
-    (r"(?:paiement|reglement|virement|prelevement|encaissement|versement)(?: \w+){0,4}(?: en date)?", 0.85),
+    (r"(?:paiement|reglement|virement|prelevement|encaissement|versement)(?:(?!emis|edit|etabli|quittance|fait)[^\n.;·|]|\.\d){0,45}", 0.8),
     (r"\brecu(?:e)?(?: par \w+)?", 0.85),
+    (r"(?:recu|percu|encaisse)(?:e|s|es)? (?:cette|la|ladite|les|ces) sommes?[^\n.;]{0,30}", 0.85),
 )  # fmt: skip
 
 
@@ -51,7 +53,7 @@ def read_rent(pages: Sequence[Page], kind: Kind) -> Extraction:
     text, found = flow(pages), parties(pages)
     fields: dict[str, FieldValue] = {}
     rejected: list[Rejected] = []
-    amounts = read_amounts(pages)
+    amounts = read_amounts(pages, kind)
     rejected += amounts.rejected
     for name, (candidate, confidence) in amounts.chosen.items():
         if confidence >= 0.45:
@@ -68,7 +70,7 @@ def read_rent(pages: Sequence[Page], kind: Kind) -> Extraction:
         ("landlord_name", landlord),
         ("address", _dwelling(text, found, people)),
         ("issue_date", issue_dates(text)),
-        ("payment_date", cued_dates(text, "payment_date", _PAID_CUES) if kind == "receipt" else []),
+        ("payment_date", _payment_dates(pages, text) if kind == "receipt" else []),
     ):
         value, lost = choose(candidates)
         rejected += lost
@@ -76,6 +78,18 @@ def read_rent(pages: Sequence[Page], kind: Kind) -> Extraction:
             fields[name] = value
     warnings = (_does_not_add_up(),) if amounts.adds_up is False and _sure(fields) else ()
     return Extraction(fields, warnings, tuple(rejected))
+
+
+def _payment_dates(pages: Sequence[Page], text: Flow) -> list[Candidate]:
+    """Days announced as those of the payment, or that begin the row of the payment in an account."""
+    several = cued_dates(text, "payment_date", _PAID_CUES)
+    table = rows(pages)
+    several += cued_dates(table, "payment_date", _PAID_CUES) if not several else []
+    account = Cue(
+        r"[ \t]*(?:votre )?(?:reglement|paiement|virement|prelevement|versement|cheque|encaissement)\b(?! (?:avant|le|prevu))",
+        0.8,
+    )
+    return several + before(table, "payment_date", (account,), find_dates, reach=16, gap=2)
 
 
 def _field(candidate: Candidate, confidence: float) -> FieldValue:
@@ -193,7 +207,7 @@ def _letterhead(found: Sequence[Party], tenants: Sequence[Candidate]) -> list[Ca
         for p in found
         if p.page.number == found[0].page.number and p.box.y0 < 0.35 and not p.roles & {"tenant", "dwelling"}
     ]
-    taken = {name for tenant in tenants for name in tenant.value}
+    taken = {name for tenant in tenants[:1] for name in tenant.value}
     for party in sorted(head, key=lambda p: (p.box.y0, p.box.x0)):
         names = [span.text for span in party.names]
         if party.organisation is None and (not names or any(same_person(n, t) for n in names for t in taken)):

@@ -9,6 +9,7 @@ rent + charges − RLS − APL = what the tenant pays: the combination of candid
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import product
@@ -19,7 +20,7 @@ from extractors.fields.flow import rows
 from extractors.fields.labels import candidates
 from extractors.fields.money import find_money
 from extractors.fields.money_words import find_money_in_words
-from extractors.fields.parsed import Parsed
+from extractors.fields.parsed import Parsed, fold
 from extractors.fields.prose import Cue, after, before
 from extractors.fields.spec import Rejected
 from extractors.page import Page
@@ -94,8 +95,8 @@ _MONEY_BEFORE: tuple[tuple[str, tuple[Cue, ...]], ...] = (
 )  # fmt: skip
 _MONEY_AFTER: tuple[tuple[str, tuple[Cue, ...]], ...] = (
     ("total", (Cue(r"(?:la|une) somme (?:totale )?(?:nette )?d[e'](?!\w)", 0.9), Cue(r"\bla somme\b\s*(?:totale )?:?", 0.75), Cue(r"un (?:montant|total) (?:total )?de\b", 0.75))),
-    ("rent", (Cue(r"\bloyer(?: principal| nu| hors charges| mensuel| \(hors charges\))? (?:de|d'un montant de|s'elevant a|:)", 0.8),)),
-    ("charges", (Cue(r"\b(?:provisions? )?(?:sur |pour )?charges(?: locatives)? (?:de|d'un montant de|s'elevant a|:)", 0.8),)),
+    ("rent", (Cue(r"\bloyer(?: principal| nu| hors charges| mensuel| \(hors charges\))? (?:de|d'un montant de|s'elevant a|:|(?=\())", 0.8),)),
+    ("charges", (Cue(r"\b(?:provisions? )?(?:sur |pour )?charges(?: locatives)? (?:de|d'un montant de|s'elevant a|:|(?=\())", 0.8),)),
 )  # fmt: skip
 
 
@@ -108,9 +109,16 @@ class Amounts:
     rejected: tuple[Rejected, ...]
 
 
-def read_amounts(pages: Sequence[Page]) -> Amounts:
+_PAID = re.compile(r"\W*(?:votre )?(?:quittance|recu\b)")
+_CALLED = re.compile(
+    r"\W*(?:votre |prochain )?(?:avis d'echeance|appel de (?:loyer|fonds)|prochaine? (?:echeance|terme|loyer))"
+)
+
+
+def read_amounts(pages: Sequence[Page], kind: str) -> Amounts:
     """Rent, charges, benefit, reduction and total of a receipt or a due notice."""
     found, refused = candidates(pages, FIELDS, DECOYS)
+    found = {name: [_in_section(c, pages, kind) for c in several] for name, several in found.items()}
     text = rows(pages)
     for name, cues in _MONEY_BEFORE:
         found[name] += before(text, name, cues, positive_money)
@@ -122,6 +130,21 @@ def read_amounts(pages: Sequence[Page]) -> Amounts:
     kept = {id(candidate) for candidate, _ in chosen.values()}
     lost = [_lost(c) for several in found.values() for c in several if id(c) not in kept]
     return Amounts(chosen, adds_up, (*refused, *lost))
+
+
+def _in_section(candidate: Candidate, pages: Sequence[Page], kind: str) -> Candidate:
+    """Where receipt and due notice share a sheet, an amount of the other part counts for less."""
+    page = next((p for p in pages if p.number == candidate.page), None)
+    if page is None or candidate.box is None:
+        return candidate
+    headings = [(line.box, "receipt") for line in page.lines if _PAID.match(fold(line.text))]
+    headings += [(line.box, "due") for line in page.lines if _CALLED.match(fold(line.text))]
+    if {part for _, part in headings} != {"receipt", "due"}:
+        return candidate
+    above = [(box.y0, part) for box, part in headings if box.y0 < candidate.box.cy]
+    if above and max(above)[1] != kind:
+        return candidate.scaled(0.6, "in the part of the sheet that is the other paper")
+    return candidate
 
 
 Option = tuple[Candidate, float]

@@ -33,7 +33,7 @@ _CUES = (
     (r"(?:avis d'echeance|appel de loyer|appel de fonds)(?: de loyer)?(?: n\W*[\w/-]+)?(?: (?:du|pour le|mois de|de|d')(?: mois)?(?: de| d')?)?\W*$", 0.93),
     (r"\bdu\W*$", 0.6),
 )  # fmt: skip
-_PAID = re.compile(r"quittanc|recu|acquitt|regle|paye\b|encaiss|percu|donne")
+_PAID = re.compile(r"(?<!pas )quittanc|recu|acquitt|regle(?:e|s|es)?\b|paye\b|encaiss|percu|donne")
 _CALLED = re.compile(r"echeance|appel|a payer|a regler|prochain|exigible|prelevement (?:prevu|du)|avis")
 _NOT = re.compile(
     r"(?:bail|contrat|entree|depuis|effet|revision|indice|irl|naissance|nee? le|loi|assurance|solde|regularisation)[^\n]{0,25}$"

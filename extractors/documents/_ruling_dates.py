@@ -30,8 +30,9 @@ _NOT = re.compile(
     r"(?:\bne(?:e|es|s)?\b|naissance|mari(?:es?|ees?|age)|union|celebre|assign\w*|signifi\w*|exploit|acte d'huissier|acte de commissaire|commandement|bail|contrat|conge|"
     r"requete|saisi\w*|deposee?|enregistree?|cloture|debats|audience|plaid\w+|evoquee|renvoi\w*|non[- ]conciliation|mesures provisoires|orientation|loi|decret|"
     r"appel|compter|partir|depuis|effets? au|jusqu|avant|precedent\w*|jugement anterieur|par jugement|par ordonnance|certificat|rapport|expertise|enquete|convoqu\w*|"
-    r"dette|arrete[e]? au|somme|mise en etat|notifi\w*|lettre|dispositions|article|convention)[^\n.;]{0,32}$"
+    r"dette|arrete[e]? au|somme|mise en etat|notifi\w*|lettre|dispositions|article|convention)[^\n.;\d]{0,32}$"
 )
+_NEVER = re.compile(r"(?:\bne(?:e|es|s)?\b|mariage|cloture|debats|plaid\w+|assign\w+)[^\n.;\d]{0,32}$")
 _IN_LETTERS = re.compile(
     r"l'an\s+(?P<year>deux\s+mille(?:[\s-]+[a-z]+){0,4}?|20\d\d),?\s*(?:et\s+)?(?:le\s+)?(?:lundi\s+|mardi\s+|mercredi\s+|jeudi\s+|vendredi\s+|samedi\s+)?(?P<day>[a-z]+(?:[\s-]+[a-z]+){0,3}?|\d{1,2}(?:er)?)\s+(?P<month>"
     + "|".join(MONTHS)
@@ -50,10 +51,14 @@ def decision_dates(text: Flow) -> list[Candidate]:
             (
                 s
                 for cue, s in _CUES
-                if re.search(rf"(?:{cue})\W*(?:(?:le|du|au|lundi|mardi|mercredi|jeudi|vendredi|samedi)\W+)*$", before)
+                if re.search(
+                    rf"(?:{cue})\W*(?:(?:le|du|au|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\W+)*$", before
+                )
             ),
             default=0.0,
         )
+        if _NEVER.search(before):
+            continue
         if score < 0.95 and _NOT.search(before) and not _title(before):
             continue
         if score and 2500 < date.start < (operative[0] if operative else 0):

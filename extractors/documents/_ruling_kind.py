@@ -17,6 +17,9 @@ _SPACED = re.compile(r"(?<!\w)(?:\w[ ’']){3,}\w(?!\w)")
 _OPERATIVE = re.compile(
     r"p\s*a\s*r\s*c\s*e\s*s\s*m\s*o\s*t\s*i\s*f\s*s|(?:^|\n)\s*d\s*i\s*s\s*p\s*o\s*s\s*i\s*t\s*i\s*f\s*(?=\n|:)"
 )
+_ORDERS = re.compile(
+    r"\n\W{0,3}(?:autorisons|constatons|disons|fixons|ordonnons|attribuons|prononcons|statuons|declarons|interdisons|rejetons)\b"
+)
 _STORY = re.compile(
     r"expose\s*(?:du litige|des faits|des motifs)|(?:^|\n)\s*(?:faits|motifs|sur ce)\b|d\s*e\s*b\s*a\s*t\s*s\s*:?\s*\n"
 )
@@ -40,7 +43,7 @@ DECISIONS = (
     ("eviction", r"(?:ordonn|autoris|di[ts]|deboute|rejett?e|refuse|condamne)[^.;]{0,220}expuls|expulsion de|procede a (?:l'|leur |son )expulsion"),
     ("lease_termination", r"(?:prononc|constat|ordonn)\w*[^.;]{0,80}resiliation[^.;]{0,60}(?:bail|contrat de location)|bail[^.;]{0,60}(?:est resilie|a pris fin)|acquisition de la clause resolutoire"),
     ("unfit_housing", r"(?:in)?decen(?:t|ce)|insalubr|peril|impropre a l'habitation|mise en conformite|trouble de jouissance|travaux (?:de|necessaires)[^.;]{0,60}(?:logement|conform)|mise en securite"),
-    ("child_support", r"(?:fix|condamn|maint|suppri|modifi|augment|redui|dit)[^.;]{0,120}(?:contribution[^.;]{0,60}entretien|pension alimentaire)|contribution[^.;]{0,60}entretien et (?:a )?l'education"),
+    ("child_support", r"(?:fix|condamn|maint|suppri|modifi|augment|redui|dit)[^.;]{0,160}(?:(?:contribution|part contributive)[^.;]{0,160}entretien|pension alimentaire)|contribution[^.;]{0,60}entretien et (?:a )?l'education"),
 )  # fmt: skip
 
 
@@ -57,7 +60,15 @@ def operative_part(text: str) -> tuple[int, str] | None:
     """Where the operative part begins and its text, or None when these pages have none."""
     folded = fold_in_place(text)
     places = [match.end() for match in _OPERATIVE.finditer(folded)]
-    return (places[-1], text[places[-1] :]) if places else None
+    if places:
+        return places[-1], text[places[-1] :]
+    order = _ORDERS.search(folded)  # an order may go from its reasons to its verbs without a heading
+    return (order.start(), text[order.start() :]) if order else None
+
+
+def in_sentences(text: str) -> str:
+    """The text folded, without the points of `M.` and initials: what is left of them ends a sentence. Same positions."""
+    return re.sub(r"\b([a-z]|mr|mme|mlle|me|art|al)\.", r"\1 ", fold_in_place(text))
 
 
 def head_part(text: str) -> str:
@@ -76,7 +87,7 @@ def ruling_kind(text: str) -> tuple[str, float] | None:
     operative = operative_part(text)
     if operative is None:
         return (titles[0], 0.7) if titles else None
-    body = unspaced(fold_in_place(operative[1]))
+    body = unspaced(in_sentences(operative[1]))
     decided = [kind for kind, pattern in DECISIONS if re.search(pattern, body)]
     strong = [t for t in titles if t in ("protection_order", "provisional_measures", "non_conciliation")]
     if strong and "divorce" not in decided:
@@ -103,7 +114,7 @@ def eviction_ordered(text: str) -> bool | None:
     operative = operative_part(text)
     if operative is None:
         return None
-    body = unspaced(fold_in_place(operative[1]))
+    body = unspaced(in_sentences(operative[1]))
     if "expuls" not in body:
         return None
     if _SUSPENDED.search(body) or _REFUSED.search(body):

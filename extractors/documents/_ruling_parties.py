@@ -11,7 +11,7 @@ import re
 
 from extractors.documents._ruling_kind import head_part
 from extractors.fields.flow import Flow
-from extractors.fields.names import distinct, is_civility, is_company, leading_name
+from extractors.fields.names import distinct, is_civility, is_company, leading_name, person_names, vocabulary
 from extractors.fields.parsed import fold_in_place
 from extractors.fields.spec import FieldValue
 
@@ -24,11 +24,15 @@ _CLOSE = re.compile(
     r"expose\s+(?:du|des)|(?:^|\n)\s*(?:faits|motifs|composition|debats|d\s*e\s*b\s*a\s*t\s*s|president|greffier|magistrat|juge)\b"
 )
 _LAWYER = re.compile(
-    r"(?:represent\w*|assist\w*|avocat\w*|me\b|maitre|plaidant|postulant|substitue\w*|barreau|ayant\s+pour|conseil|aj\b|aide\s+juridictionnelle|comparant\s+par)[^\n]{0,60}$"
+    r"\b(?:represent\w*|assist\w*|avocat\w*|me\b|maitre|plaidant|postulant|substitue\w*|barreau|ayant\s+pour|conseil|aj\b|aide\s+juridictionnelle|comparant\s+par)[^\n]{0,60}$"
 )
 _OFFICE = re.compile(
-    r"(?:president|greffi|juge|magistrat|vice-president|assesseur|procureur|ministere)\w*\W+(?:\w+\W+){0,3}$"
+    r"(?:president|greffi|juge|magistrat|vice-president|assesseur|procureur|ministere)\w*[^\w\n]+(?:\w+[^\w\n]+){0,3}$|\bchez $"
 )
+_HOLDS = re.compile(
+    r"\W{1,3}(?:vice-)?(?:juge|president|greffi|magistrat|adjoint|premiere? |procureur|faisant fonction)"
+)
+_SIDE = re.compile(r"\s*(?:partie\s+)?(?:d\s*e\s*m\s*a\s*n\s*d|d\s*e\s*f\s*e\s*n\s*d)")
 _CIVIL = re.compile(
     r"(?<!\w)(?:Madame|Monsieur|Mademoiselle|Mme|Mlle|M\.|Mr|MADAME|MONSIEUR|MME|MLLE)(?!\w)(?!\s+(?:le|la|l['’]))"
 )
@@ -42,7 +46,7 @@ def party_names(text: Flow) -> FieldValue | None:
     head = head_part(text.text)
     folded = fold_in_place(head)
     opened = _OPEN.search(folded)
-    start = opened.start() if opened else 0
+    start = 0
     found: list[tuple[str, int, int]] = []
     for match in _CIVIL.finditer(head, start):
         name = leading_name(head, match.start())
@@ -51,14 +55,27 @@ def party_names(text: Flow) -> FieldValue | None:
         before = folded[max(0, match.start() - 80) : match.start()]
         if _LAWYER.search(before) or _OFFICE.search(before):
             continue
+        if _HOLDS.match(folded[name.end : name.end + 30]):
+            continue
         found.append((name.text, name.start, name.end))
     found += _companies(head, folded, start)
     found = sorted({item[1]: item for item in found}.values(), key=lambda item: item[1])
+    if len(found) < 2:
+        found = sorted({item[1]: item for item in [*found, *_between(head, folded)]}.values(), key=lambda item: item[1])
     names = distinct([name for name, _, _ in found])
     if not names:
         return None
     sure = 0.92 if opened and len(names) >= 2 else 0.8 if opened else 0.6
     return text.value(names, found[0][1], found[0][2], sure)
+
+
+def _between(head: str, folded: str) -> list[tuple[str, int, int]]:
+    """`ENTRE DUPONT PAUL ET MARTIN ANNE`: parties without civility."""
+    for opened in re.finditer(r"(?:^|\n)\s*(?:entre|affaire)\b\s*:?\s*", folded):
+        people = person_names(head[opened.end() : opened.end() + 160])
+        if len(people) >= 2:
+            return [(p.text, opened.end() + p.start, opened.end() + p.end) for p in people[:2]]
+    return []
 
 
 def _companies(head: str, folded: str, start: int) -> list[tuple[str, int, int]]:
@@ -78,7 +95,10 @@ def _companies(head: str, folded: str, start: int) -> list[tuple[str, int, int]]
                 continue
             if is_civility(value.split()[0]):
                 break
-            if value[:1].isupper() and is_company(value) and 1 < len(value.split()) <= 9 and not _tribunal(value):
+            side = _SIDE.match(opened.group()) and (opened.start() == 0 or opened.group()[:1] == "\n")
+            if fold_in_place(value.split()[0]) in vocabulary()["paper"]:
+                break
+            if value[:1].isupper() and (side or is_company(value)) and len(value.split()) <= 9 and not _tribunal(value):
                 begin = at + line.start() + lead
                 found.append((value, begin, begin + len(value)))
             break

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import re
 
-from extractors.documents._ruling_kind import operative_part
+from extractors.documents._ruling_kind import in_sentences, operative_part
 from extractors.fields.declaration import Candidate
 from extractors.fields.flow import Flow
 from extractors.fields.money import find_money
 from extractors.fields.money_words import find_money_in_words
-from extractors.fields.parsed import Parsed, fold_in_place
+from extractors.fields.parsed import Parsed
 from extractors.fields.prose import candidate_at
 
 _SUBJECT = re.compile(r"contribution[^.;]{0,80}(?:entretien|education)|pension\s+alimentaire|part\s+contributive")
@@ -31,7 +31,7 @@ def child_support(text: Flow) -> list[Candidate]:
     if operative is None:
         return []
     offset, body = operative
-    folded = fold_in_place(body)
+    folded = in_sentences(body)
     found: list[Candidate] = []
     for subject in _SUBJECT.finditer(folded):
         start = max(folded.rfind("\n\n", 0, subject.start()), subject.start() - 180, 0)

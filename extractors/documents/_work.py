@@ -106,9 +106,7 @@ def read_work(draft: Draft) -> None:
     issue_date(draft, ((r"date de conclusion(?: du contrat)?\W*$", 0.9),))
     draft.put("gross_pay", [*named["gross_pay"], *_told_gross(draft)])
     draft.put("net_pay", named["net_pay"])
-    numbers = [
-        c for c in draft.labelled((Field("siret", ("SIRET", "N° SIRET", "Numéro SIRET"), find_sirets),))["siret"]
-    ]
+    numbers = list(draft.labelled((Field("siret", ("SIRET", "N° SIRET", "Numéro SIRET"), find_sirets),))["siret"])
     draft.put("siret", numbers)
 
 

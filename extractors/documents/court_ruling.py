@@ -17,7 +17,7 @@ from extractors.documents._ruling_parties import party_names
 from extractors.documents._ruling_support import child_support
 from extractors.fields.choose import choose
 from extractors.fields.declaration import Candidate
-from extractors.fields.flow import Flow, flow
+from extractors.fields.flow import Flow, blocked, rows
 from extractors.fields.parsed import fold_in_place
 from extractors.fields.prose import candidate_at
 from extractors.fields.spec import Extraction, FieldValue, Rejected
@@ -39,7 +39,7 @@ _COURT = re.compile(
             "cour de cassation",
         )
     )
-    + r")(?P<link>\s*(?:de\s+proximite\s+)?(?:d\s*e\s*s|d\s*e|d\s*u|d\s*['’])\s*)"
+    + r")(?P<link>\s*(?:de\s+proximite\s+)?(?:d\s?e\s?s(?=\s)|d\s?u(?=\s)|d\s?e(?=\s)|d\s*['’])\s*)"
 )
 _KINDS = {
     "tribunaljudiciaire": "Tribunal judiciaire", "tribunaldegrandeinstance": "Tribunal de grande instance", "tribunald'instance": "Tribunal d'instance",
@@ -51,20 +51,20 @@ _AFTER_TOWN = re.compile(
     r"contentieux|site|statuant|en date|place|rue|il a ete|extrait|dossier|repertoire|portalis|date|palais|tel|demandeu|requerant|tribunal)\b|[\d:;,.(]|\s[-–—]\s"
 )
 _RG = re.compile(
-    r"(?:\br\.?\s?g\.?|repertoire\s+general|role\s+general|n\W{0,3}(?:de\s+)?role|numero\s+d'inscription)[^\d\n]{0,25}?(?P<rg>\d{2}\s?/\s?(?:[a-z]\s?/\s?)?\d{3,6})"
+    r"(?:\br\.?\s?g\.?|repertoire\s+general|role\s+general|n\W{0,3}(?:de\s+)?role|numero\s+d'inscription|affaire\s+n|dossier\s+n)[^\d\n]{0,25}?(?P<rg>\d{2}\s?/\s?(?:[a-z]\s?/\s?)?\d{3,6})"
 )
 _ANY_RG = re.compile(r"(?<![\d/])(?P<rg>\d{2}\s?/\s?\d{5})(?![\d/])")
 
 
 def extract(pages: Sequence[Page]) -> Extraction:
     """Kind, court, date, RG number, parties, child support, eviction."""
-    text = flow(pages)
+    text, table = blocked(pages), rows(pages)
     fields: dict[str, FieldValue] = {}
     rejected: list[Rejected] = []
     for name, several in (
         ("court", courts(text)),
-        ("case_number", _case_numbers(text)),
-        ("decision_date", decision_dates(text)),
+        ("case_number", _case_numbers(text) or _case_numbers(table)),
+        ("decision_date", decision_dates(text) or decision_dates(table)),
         ("child_support_amount", child_support(text)),
     ):
         value, lost = choose(several)
@@ -72,9 +72,11 @@ def extract(pages: Sequence[Page]) -> Extraction:
         if value is not None:
             fields[name] = value
     fields |= _judgement(text)
-    people = party_names(text)
-    if people is not None:
-        fields["parties"] = people
+    people = [p for p in (party_names(text), party_names(table)) if p is not None]
+    if people:
+        fields["parties"] = max(
+            people, key=lambda p: (min(len(p.value), 2) if isinstance(p.value, list) else 0, p is people[0])
+        )
     return Extraction(fields, (), tuple(rejected))
 
 
@@ -120,12 +122,12 @@ def courts(text: Flow) -> list[Candidate]:
 
 def _town(head: str, folded: str, start: int) -> str | None:
     """The town after `Tribunal judiciaire de`, in ordinary case, cut before whatever follows on the line."""
-    line = re.match(r"\s*[^\n]*", head[start:])
+    line = re.match(r"\s*[^\n]*(?:-\n[^\n]*)?", head[start:])
     if line is None:
         return None
     raw = line.group()
     stop = _AFTER_TOWN.search(folded[start : start + len(raw)])
-    raw = (raw[: stop.start()] if stop else raw).strip(" -–—")
+    raw = (raw[: stop.start()] if stop else raw).replace("-\n", "-").strip(" -–—\n")
     closed = re.sub(r"(?<=\b\w) (?=\w\b)", "", raw)
     if not re.match(r"(?:L[EAeas]+ )?[A-ZÀ-Þ]", closed) or len(closed) > 45 or len(closed) < 2:
         return None

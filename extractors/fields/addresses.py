@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from extractors.fields.names import raw_words
+from extractors.fields.names import raw_words, vocabulary
 from extractors.fields.parsed import LOOKALIKES, fold
 
 _STREET_TYPES = "|".join(raw_words("street"))
@@ -66,8 +66,8 @@ def find_addresses(text: str) -> list[Address]:
     for match in _TOWN.finditer(text):
         code = _postcode(match["code"])
         town = _town(match["town"])
-        if code is None or town is None:
-            continue
+        if code is None or town is None or (" " in match["code"] and _STREET.match(match["town"])):
+            continue  # "43 150 IMPASSE X" is a flat and a number, no postcode
         end = match.start("town") + len(town)
         start = _start(text, found[-1].end if found else 0, match.start())
         if start is None:
@@ -107,6 +107,7 @@ def _town(text: str) -> str | None:
     for word in re.sub(r"\s[Ll][Ee]\s\d+$", "", text).split():
         stop = fold(word).strip(".,:") in _TOWN_STOPS
         first_article = not words and fold(word) in {"le", "la", "les"}
+        stop = stop or (bool(words) and len(word) > 4 and fold(word).strip(".,:") in vocabulary()["paper"])
         if stop and not first_article and fold(word) not in {"le", "la", "et", "a"}:
             break
         words.append(word)
@@ -154,6 +155,10 @@ def _complements(text: str, floor: int, start: int) -> int:
         body = head.rstrip(" ,;\n-–")
         cut = max(body.rfind(sep) for sep in ("\n", ",", ";", " - ", " – "))
         segment = body[cut + 1 :].lstrip(" -–")
+        inside = [m.start() for m in _COMPLEMENT_AT.finditer(segment) if segment[m.start()].isupper()]
+        if inside and not _COMPLEMENT_AT.match(segment):
+            segment = segment[inside[-1] :]  # `il occupe Chez Mme Martin, 3 rue …`
+            return start if len(segment) > 40 else floor + len(body) - len(segment)
         if not segment or not _COMPLEMENT_AT.match(segment) or len(segment) > 60:
             break
         start = floor + len(body) - len(segment)

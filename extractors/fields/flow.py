@@ -95,6 +95,11 @@ def flow(pages: Sequence[Page]) -> Flow:
     return flow_of((line, page) for page in pages for line in page.lines)
 
 
+def blocked(pages: Sequence[Page]) -> Flow:
+    """The whole document block after block, so that a head in two columns reads one column after the other."""
+    return flow_of((line, page) for page in pages for block in blocks(page) for line in block)
+
+
 def rows(pages: Sequence[Page]) -> Flow:
     """The whole document with the cells of one row joined on one line, as a table is read."""
     joined: list[tuple[Line, Page]] = []
@@ -152,7 +157,8 @@ def _continues(block: list[Line], line: Line) -> bool:
         return False
     left = abs(above.x0 - here.x0) < 0.02
     centred = abs(above.cx - here.cx) < 0.015 and above.overlap_x(here) > 0.9
-    return left or centred
+    right = abs(above.x1 - here.x1) < 0.012 and above.overlap_x(here) > 0.8
+    return left or centred or right
 
 
 def block_flows(pages: Sequence[Page]) -> list[Flow]:

@@ -116,7 +116,10 @@ def leading_name(text: str, start: int = 0) -> Name | None:
     other: str | None = None
     for token in _TOKEN.finditer(text, start):
         word = token.group()
-        if not words and is_civility(word):
+        initial = civility and word == "M." and not re.match(r"\s*[A-ZÀ-Þ][\w'’-]", text[token.end() :])
+        if words and is_civility(word) and not initial:
+            break
+        if not words and is_civility(word) and not initial:
             civility, first = True, token.start() if first is None else first
             continue
         if not words and civility and word.lower() in LINKS:
@@ -127,17 +130,26 @@ def leading_name(text: str, start: int = 0) -> Name | None:
         if words and word == "(":
             other = _other_in_brackets(text, token.end())
             break
-        sure = civility or bool(words and fold(words[-1].group()) in PARTICLES)
+        if len(words) > 1 and "\n" in text[words[-1].end() : token.start()]:
+            break  # the next line says something else
+        sure = civility or (bool(words) and not re.match(r"\W*\d", text[token.end() :]))
         if not _continues(word, sure):
             break
         words.append(token)
-    while words and fold(words[-1].group()) in PARTICLES:
+    while words and fold(words[-1].group()) in PARTICLES and _dangling(words[-1].group()):
         words.pop()
     if not words or (not any(len(w.group().strip(".")) > 1 for w in words) and not civility):
         return None
     begin = first if first is not None else words[0].start()
     name = tidy(text[words[0].start() : words[-1].end()])
     return Name(name, begin, words[-1].end(), civility, other)
+
+
+def _dangling(particle: str) -> bool:
+    """Whether a particle cannot end a name: `VAN` and `BEN` can, when they are written as names are."""
+    return (
+        particle.islower() or len(particle) < 3 or fold(particle) in {"des", "les", "del", "dos", "das", "den", "der"}
+    )
 
 
 def _continues(word: str, sure: bool) -> bool:

@@ -31,7 +31,7 @@ ISSUE = (
     (r"en date du\W*$", 0.6),
 )  # fmt: skip
 TOWN_THE = re.compile(  # `Bordeaux, le`
-    r"(?:^|\n)\s*(?:[AaÀà] )?[A-ZÀ-Þ][\w'’.]*(?:[ -](?:[A-ZÀ-Þ][\w'’]*|d[eu]|las?|les?|sur|en|sous|lès|aux?|et|à|[ld]['’]\w+|\d+e?r?))*"
+    r"(?:^|\n|[.;:,]\s)\s*(?:[AaÀà] )?[A-ZÀ-Þ][\w'’.]*(?:[ -](?:[A-ZÀ-Þ][\w'’]*|d[eu]|las?|les?|sur|en|sous|lès|aux?|et|à|[ld]['’]\w+|\d+e?r?))*"
     r"\s*,?\s*[Ll][Ee]\W*$"
 )
 NOT_ISSUE = re.compile(
@@ -51,6 +51,8 @@ def issue_dates(flow: Flow, extra: Sequence[tuple[str, float]] = (), accept_plai
         score = max((s for pattern, s in (*ISSUE, *extra) if re.search(pattern, before)), default=0.0)
         if not score and TOWN_THE.search(flow.text[max(0, date.start - 90) : date.start]):
             score = 0.9
+        if not score and re.search(r"(?<!\w)Le\s*$", flow.text[max(0, date.start - 5) : date.start]):
+            score = 0.72
         if score < 0.93 and NOT_ISSUE.search(before):
             continue
         if re.match(r"\s*(?:au|a)\s+\d", folded[date.end : date.end + 8]) or re.search(r"\d\W*(?:au|a|-)\W*$", before):
@@ -83,7 +85,8 @@ def cued_dates(flow: Flow, field: str, cues: Sequence[tuple[str, float]]) -> lis
                 s
                 for pattern, s in cues
                 if re.search(
-                    rf"(?:{pattern})\W*(?:(?:le|du|au|lundi|mardi|mercredi|jeudi|vendredi|samedi)\W*)*$", before
+                    rf"(?:{pattern})\W*(?:(?:le|du|au|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\W*)*$",
+                    before,
                 )
             ),
             default=0.0,

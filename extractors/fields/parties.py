@@ -19,6 +19,7 @@ from extractors.fields.parsed import fold
 from extractors.page import Box, Line, Page
 
 HEADED = re.compile(r"^(?P<head>[^:]{2,60}?)\s*:\s*(?P<value>.*)$")
+_CUT = re.compile(r"\s+[—–|·•-]\s+|,|;|\s\(|\s+(?:SIRET|Siret|RCS|au capital|T[ée]l)\b")  # what follows a sender's name
 _UPPER_HALF = 0.5
 
 
@@ -70,19 +71,34 @@ def parties(pages: Sequence[Page]) -> list[Party]:
     found: list[Party] = []
     for page in pages:
         for block in blocks(page):
-            for segment in _segments(block):
+            for segment in _segments(block, page):
                 found += _parties_of(segment, page)
     return found
 
 
-def _segments(block: list[Line]) -> list[list[Line]]:
+def _segments(block: list[Line], page: Page) -> list[list[Line]]:
     """A block cut before each line that begins with a heading, and after a line of another matter."""
     segments: list[list[Line]] = [[]]
     for line in block:
-        if segments[-1] and _heads(line.text):
+        if segments[-1] and (_heads(line.text) or _label_left(line, page)):
             segments.append([])
         segments[-1].append(line)
     return segments
+
+
+def _label_left(line: Line, page: Page) -> str:
+    """The label of a form that stands left of a line, in a column of its own; empty when there is none."""
+    box = line.box
+    near = [
+        other
+        for other in page.lines
+        if other.box.x1 <= box.x0 + 0.005
+        and other.box.overlap_y(box) > 0.5
+        and box.x0 - other.box.x1 < 0.45
+        and len(other.text) < 45
+        and (roles_in(other.text) or other.text.rstrip().endswith(":"))
+    ]
+    return max(near, key=lambda other: other.box.x1).text if near else ""
 
 
 def _heads(text: str) -> bool:
@@ -130,16 +146,16 @@ def _party(
     pieces = [(block[i].text, starts[i]) for i in range(first, stop)]
     if address is not None and stop < len(block):
         pieces.append((flow.text[starts[stop] : address.start], starts[stop]))
-    heading, names, organisation = _read(pieces)
+    heading, names, organisation = _read(pieces, address is not None)
     box = Box.around(line.box for line in block[first : max(stop, first + 1)])
     roles = roles_in(heading)
     if not roles:
-        heading = _heading_outside(block[first], page) if first == 0 else heading
+        heading = _heading_outside(block[first], page) if first == 0 and first < len(block) else heading
         roles = roles_in(heading)
     return Party(flow, page, box, heading, roles, tuple(names), organisation, address)
 
 
-def _read(pieces: Sequence[tuple[str, int]]) -> tuple[str, list[Span], Span | None]:
+def _read(pieces: Sequence[tuple[str, int]], placed: bool) -> tuple[str, list[Span], Span | None]:
     """Heading, names and organisation among lines, the last of each kind being nearest to the address."""
     heading = ""
     names: list[Span] = []
@@ -158,8 +174,11 @@ def _read(pieces: Sequence[tuple[str, int]]) -> tuple[str, list[Span], Span | No
         if found:
             names = [*names, *found]
         elif organisation is None and _organisation(value):
-            organisation = Span(" ".join(value.split()).strip(" ,;:-–"), at, at + len(value.rstrip()))
+            part = _CUT.split(value, maxsplit=1)[0].rstrip()
+            organisation = Span(" ".join(part.split()).strip(" ,;:-–"), at, at + len(part))
         elif names and value.strip() and not is_address_line(value):
+            if len(value.split()) > 6 and not placed:
+                break  # a sentence begins
             names = names if len(value.split()) <= 6 else []
     return heading, names, organisation
 
@@ -182,7 +201,7 @@ def _is_name(text: str) -> bool:
 def _names_in(text: str, start: int) -> list[Span]:
     """The people a line names when it holds nothing else (what follows a comma, `née X`, apart)."""
     stripped = text.strip()
-    if not stripped or is_company(_without_civility(stripped)) or is_address_line(stripped):
+    if not stripped or is_company(_without_civility(_CUT.split(stripped, maxsplit=1)[0])) or is_address_line(stripped):
         return []
     found = person_names(text)
     if not found or text[: found[0].start].strip(" -–•*:"):
@@ -201,23 +220,26 @@ def _without_civility(text: str) -> str:
 
 
 def _organisation(text: str) -> bool:
-    return text[:1].isupper() and is_company(text) and len(text.split()) <= 10 and not is_address_line(text)
+    part = _CUT.split(text, maxsplit=1)[0]
+    words = part.split()
+    if not 1 <= len(words) <= 9 or not part[:1].isupper() or any(is_civility(w) for w in words[1:]):
+        return False
+    return is_company(part) and not is_address_line(part)
 
 
 def _heading_outside(line: Line, page: Page) -> str:
     """The text just above a block, or level with it on its left, that names a role."""
     box = line.box
-    best = ""
+    best = _label_left(line, page)
+    if best:
+        return best
     nearest = 3.2 * box.height
     for other in page.lines:
         if other is line or not (roles_in(other.text) or other.text.rstrip().endswith(":")):
             continue
         above = box.y0 - other.box.y1
-        left = box.x0 - other.box.x1
         if 0 <= above < nearest and other.box.overlap_x(box) > 0.2 and len(other.text) < 60:
             best, nearest = other.text, above
-        elif left >= -0.005 and other.box.overlap_y(box) > 0.5 and left < 0.45:
-            return other.text
     return best
 
 
