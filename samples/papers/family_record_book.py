@@ -15,7 +15,7 @@ from samples.french import long_date
 from samples.paper import Paper
 from samples.stationery import HAND, TYPEWRITER, sheet, signature, stamp
 
-_FILL = ".fill{border-bottom:.5pt dotted #555;display:inline-block;min-width:30mm;font-weight:bold} .pg{min-height:118mm;border:.6pt solid #999;padding:8mm}"
+_FILL = ".fill{border-bottom:.4pt solid #999;display:inline-block;min-width:30mm;font-weight:bold} .pg{min-height:118mm;border:.6pt solid #999;padding:8mm}"
 _SPREAD = _FILL + ".spread{display:flex;gap:0;break-after:page} .spread>.pg{width:50%;min-height:172mm}"
 
 

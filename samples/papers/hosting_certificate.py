@@ -83,7 +83,7 @@ def form(dice: Dice) -> Paper:
     it = _Stay(dice)
 
     def pen(text: str) -> str:
-        return f"<span style='font-family:{HAND};color:#1a237e;font-size:1.2em;border-bottom:.5pt dotted #555'>{text}</span>"
+        return f"<span style='font-family:{HAND};color:#1a237e;font-size:1.2em;border-bottom:.4pt solid #999'>{text}</span>"
 
     html = (
         "<h1 style='border:1pt solid #333;padding:8px'>ATTESTATION SUR L'HONNEUR D'HÉBERGEMENT</h1><h2>L'HÉBERGEANT</h2>"

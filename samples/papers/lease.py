@@ -160,7 +160,7 @@ def printed_form_by_hand(dice: Dice) -> Paper:
     money = it.money
 
     def pen(text: str) -> str:
-        return f'<span style="font-family:{HAND};color:#1a237e;font-size:1.2em;border-bottom:.5pt dotted #777">{text}</span>'
+        return f'<span style="font-family:{HAND};color:#1a237e;font-size:1.2em;border-bottom:.4pt solid #999">{text}</span>'
 
     html = (
         "<h1>BAIL DE LOCATION<br><span style='font-size:.75em'>LOCAUX VACANTS NON MEUBLÉS</span></h1><p class='c small'>Loi du 6 juillet 1989 modifiée - Établi en deux exemplaires</p>"

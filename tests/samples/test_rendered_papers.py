@@ -5,6 +5,7 @@ off by the edge of a card is noticed.
 """
 
 import datetime as dt
+import json
 import re
 import unicodedata
 from pathlib import Path
@@ -157,3 +158,12 @@ def test_the_machine_readable_lines_have_right_digits(seed: int) -> None:
             assert len(top) == len(middle) == len(names) == 30
             assert top[14] == check_digit(top[5:14])
             assert middle[29] == check_digit(top[5:30] + middle[0:7] + middle[8:15] + middle[18:29])
+
+
+@pytest.mark.parametrize("type_id", sorted(BOOK))
+def test_every_type_has_its_light_specimen(type_id: str) -> None:
+    folder = Path(__file__).parents[2] / "samples" / "specimens"
+    truths = [json.loads(path.read_text(encoding="utf-8")) for path in folder.glob(f"{type_id}-*-born_digital.json")]
+    assert truths
+    assert all(truth["type"] == type_id and truth["layout"] in BOOK[type_id] for truth in truths)
+    assert all(path.stat().st_size <= 60_000 for path in folder.glob(f"{type_id}-*-born_digital.pdf"))
