@@ -6,34 +6,24 @@ joined by a frame. Where several people owe an item, the ask names the person; w
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping, Sequence
 from datetime import date
-from functools import cache
-from importlib.resources import files
 from typing import Any
 
 from service.checklists.case import Attributes, Case
+from service.checklists.catalogue import catalogue
 from service.checklists.dates import Month, last_three_months, recent_months
 from service.checklists.papers import Paper
 from service.checklists.remarks import Outcome, Remark
 from service.checklists.report import ReasonReport
 from service.checklists.rules import Checklist, Item
 from service.checklists.situation import Person
+from service.checklists.spelling import begins_with_vowel, of_person
 
-Catalogue = Mapping[str, Mapping[str, str]]
 MONTHS = {
     "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
     "en": "January February March April May June July August September October November December",
 }
-VOWELS = "aeiouyhàâäéèêëîïôöùûüœæ"
-
-
-@cache
-def catalogue(language: str) -> Catalogue:
-    """The sentences of a language: French, and English as a second one."""
-    path = files("service.checklists").joinpath("messages", f"{language}.toml")
-    return tomllib.loads(path.read_text("utf-8"))
 
 
 class Sentences:
@@ -165,9 +155,7 @@ class Sentences:
     def _of(self, person: Person | None) -> str:
         if person is None or not self._several(person):
             return ""
-        frame = self.words["frame"]
-        vowel = person.first_name[:1].lower() in VOWELS
-        return frame["of_vowel" if vowel else "of"].format(name=person.full_name)
+        return of_person(person, self.language)
 
     def _of_months(self, months: Sequence[Month]) -> str:
         """ "de juillet, d'août et de septembre 2026": the year once where it is one, the preposition as it sounds."""
@@ -176,7 +164,7 @@ class Sentences:
             last = index == len(months) - 1 or months[index + 1].year != month.year
             text = self._value("month", month) if last else MONTHS[self.language].split()[month.month - 1]
             repeat = index == 0 or self.language == "fr"
-            frame = self.words["frame"]["from_month_vowel" if text[0] in VOWELS else "from_month"]
+            frame = self.words["frame"]["from_month_vowel" if begins_with_vowel(text) else "from_month"]
             parts.append(frame.format(months=text) if repeat else text)
         return self._joined(parts)
 

@@ -7,7 +7,8 @@ import json
 import pytest
 from click.testing import CliRunner
 
-from service.checklists.conditions import VALUES, WORDS
+from service.checklists.catalogue import catalogue
+from service.checklists.conditions import WORDS
 from service.checklists.rules import IDS, checklist
 from service.cli.checklists import command
 
@@ -48,4 +49,8 @@ def test_every_condition_has_its_french_words(checklist_id):
         conditions = [item.when, *(part.when for part in item.parts)]
         for condition in [*conditions, *(option.when for part in item.parts for option in part.options)]:
             for key, wanted in condition.items():
-                assert key in WORDS if isinstance(wanted, bool) else all(value in VALUES for value in wanted)
+                assert (
+                    key in WORDS
+                    if isinstance(wanted, bool)
+                    else all(value in catalogue("fr")["value"] for value in wanted)
+                )
