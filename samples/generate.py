@@ -81,8 +81,13 @@ def make_pile(order: PileOrder) -> Specimen:
     return Specimen(data, suffix, {"documents": documents, "variant": order.variant})
 
 
-def orders(seed: int, count: int, types: Iterable[str], variants: Iterable[str], layouts: Iterable[str]) -> list[Order]:
-    """So many orders, every type in turn, every layout of a type before any comes twice."""
+def orders(
+    seed: int, count: int, types: Iterable[str], variants: Iterable[str], layouts: Iterable[str], held: bool = False
+) -> list[Order]:
+    """So many orders, every type in turn, every layout of a type before any comes twice.
+
+    Layouts whose name begins with `held_` are kept for measuring: only `held` orders them, and then only them, where a type has any.
+    """
     dice = random.Random(f"orders:{seed}")
     book = discover(types)
     wanted = sorted(book)
@@ -93,12 +98,19 @@ def orders(seed: int, count: int, types: Iterable[str], variants: Iterable[str],
     for index in range(count):
         type_id = wanted[index % len(wanted)]
         if not choices.get(type_id):
-            names = [name for name in sorted(book[type_id]) if not kept or name in kept]
+            names = [name for name in apart(book[type_id], held) if not kept or name in kept]
             choices[type_id] = dice.sample(names, len(names))
         if choices[type_id]:
             variant = variant_list[dice.randrange(len(variant_list))]
             out.append(Order(type_id, choices[type_id].pop(), variant, f"{seed}:{index}"))
     return out
+
+
+def apart(layouts: Iterable[str], held: bool) -> list[str]:
+    """The layouts for developing, or those held apart for measuring; all of them where none is held apart."""
+    names = sorted(layouts)
+    mine = [name for name in names if name.startswith("held_") == held]
+    return mine or names
 
 
 def pile_orders(seed: int, count: int, types: Iterable[str], variants: Iterable[str]) -> list[PileOrder]:
@@ -112,7 +124,7 @@ def pile_orders(seed: int, count: int, types: Iterable[str], variants: Iterable[
         parts: list[tuple[str, str]] = []
         for _ in range(dice.randint(2, 6)):
             type_id = dice.choice(wanted)
-            parts.append((type_id, dice.choice(sorted(book[type_id]))))
+            parts.append((type_id, dice.choice(apart(book[type_id], held=False))))
             if dice.random() < 0.25:
                 parts.append(("", ""))
         out.append(PileOrder(tuple(parts), dice.choice(allowed), f"{seed}:pile:{index}"))
@@ -147,11 +159,14 @@ def _split(text: str) -> list[str]:
 @click.option("--layouts", default="", help="Layout names, separated by commas; all by default.")
 @click.option("--variants", default="", help="Kinds of damage, separated by commas; all readable ones by default.")
 @click.option("--piles", default=0, show_default=True, help="How many PDFs of several papers, besides.")
+@click.option("--held", is_flag=True, help="Only the layouts held apart for measuring.")
 @click.option("--jobs", default=1, show_default=True, help="Processes.")
-def main(out: Path, seed: int, count: int, types: str, layouts: str, variants: str, piles: int, jobs: int) -> None:
+def main(
+    out: Path, seed: int, count: int, types: str, layouts: str, variants: str, piles: int, held: bool, jobs: int
+) -> None:
     """Writes specimens into the folder OUT, each with its truth."""
     out.mkdir(parents=True, exist_ok=True)
-    singles = orders(seed, count, _split(types), _split(variants), _split(layouts))
+    singles = orders(seed, count, _split(types), _split(variants), _split(layouts), held)
     tasks: list[tuple[str, Order | PileOrder]] = [
         (f"{index:04d}-{order.type}-{order.layout}-{order.variant}", order) for index, order in enumerate(singles)
     ]

@@ -87,6 +87,13 @@ def test_orders_take_every_layout_before_any_twice() -> None:
     assert len(set(taken)) == 9
 
 
+def test_layouts_held_apart_are_ordered_only_on_demand() -> None:
+    held = {order.layout for order in orders(1, 12, ["payslip"], ["scan200"], [], held=True)}
+    others = {order.layout for order in orders(1, 30, ["payslip"], ["scan200"], [])}
+    assert held and all(name.startswith("held_") for name in held)
+    assert not held & others
+
+
 def test_every_pdf_says_that_it_is_a_specimen() -> None:
     for data in (RECEIPT, merged([RECEIPT, RECEIPT]), damage.apply("scan150", RECEIPT, "a")[1]):
         with pikepdf.open(io.BytesIO(data)) as pdf:

@@ -8,7 +8,15 @@ import unicodedata
 import pytest
 
 from samples.dice import Dice
-from samples.french import DATE_STYLES, MONTH_STYLES, amount_in_words, date_in_words, date_printed, month_printed
+from samples.french import (
+    DATE_STYLES,
+    MONTH_STYLES,
+    MONTHS,
+    amount_in_words,
+    date_in_words,
+    date_printed,
+    month_printed,
+)
 from samples.paper import Paper
 from samples.papers import discover
 
@@ -96,7 +104,9 @@ def _date_shown(value: str, text: str) -> bool:
 
 def _month_shown(value: str, text: str) -> bool:
     date = dt.date.fromisoformat(value)
-    return any(plain(month_printed(date.year, date.month, style)) in plain(text) for style in MONTH_STYLES)
+    forms = [month_printed(date.year, date.month, style) for style in MONTH_STYLES]
+    cells = f"{MONTHS[date.month - 1]} Année {date.year}"
+    return any(plain(form) in plain(text) for form in [*forms, cells])
 
 
 def _shown(name: str, value: object, text: str) -> bool:

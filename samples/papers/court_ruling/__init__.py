@@ -1,5 +1,5 @@
 """Court rulings: divorce and separation, protection, support of children, eviction and lease, guardianship, unfit housing."""
 
-from samples.papers.court_ruling import divorce, family, housing, separation
+from samples.papers.court_ruling import divorce, family, held, housing, separation
 
-LAYOUTS = {**divorce.LAYOUTS, **separation.LAYOUTS, **family.LAYOUTS, **housing.LAYOUTS}
+LAYOUTS = {**divorce.LAYOUTS, **separation.LAYOUTS, **family.LAYOUTS, **housing.LAYOUTS, **held.LAYOUTS}
