@@ -9,7 +9,7 @@ for with a few letters wrong (rapidfuzz), and only those that share most of thei
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rapidfuzz.distance import Levenshtein
 from rapidfuzz.fuzz import partial_ratio_alignment
@@ -21,6 +21,7 @@ RUN = 4  # words in a short phrase, elided ones (`l'`, `d'`) included
 FREE_LENGTH = 14  # a phrase this long is itself wherever it stands; a shorter one must begin and end with a word
 FUZZY_LENGTH = 8  # a shorter phrase with a letter wrong is another word
 TOP = 0.42
+MAYBE_HEADING = 0.5
 IN_TEXT = 0.25  # what a heading is worth in running text
 LONG_LINE = 9  # words; a longer line that says more than the phrase is running text
 _OCCURRENCES = 5
@@ -28,12 +29,16 @@ _OCCURRENCES = 5
 
 @dataclass(frozen=True, slots=True)
 class Find:
-    """A phrase found: how much like a heading it stands (0 to 1), how exactly it is written (0 to 1), how high up."""
+    """A phrase found: how much like a heading it stands (0 to 1), how exactly it is written (0 to 1), how high up.
+
+    `rows`: every line where it could be a heading (a page can hold two papers).
+    """
 
     phrase: str
     heading: float
     exactness: float
     top: bool
+    rows: frozenset[int] = frozenset()
 
 
 class Matcher:
@@ -95,21 +100,25 @@ def _keep(found: dict[str, Find], find: Find | None) -> None:
 
 def _exact(phrase: str, flat: Flat, page: PageText) -> Find | None:
     """The phrase as it stands, at its most heading-like place."""
-    best: Find | None = None
+    places: list[Find] = []
     position = flat.letters.find(phrase)
     for _ in range(_OCCURRENCES):
         if position < 0:
             break
         if _stands_alone(phrase, position, flat):
-            here = Find(phrase, *_place(position, len(phrase), flat, page))
-            best = here if best is None or here.heading > best.heading else best
+            places.append(Find(phrase, *_place(position, len(phrase), flat, page)))
         position = flat.letters.find(phrase, position + 1)
-    return best
+    if not places:
+        return None
+    best = max(places, key=lambda place: place.heading)
+    return replace(best, rows=frozenset().union(*(place.rows for place in places)))
 
 
-def _place(position: int, length: int, flat: Flat, page: PageText) -> tuple[float, float, bool]:
-    """Heading, exactness and height of a phrase that stands exactly there."""
-    return _heading(position, position + length, flat, page), 1.0, _high(position, flat, page)
+def _place(position: int, length: int, flat: Flat, page: PageText) -> tuple[float, float, bool, frozenset[int]]:
+    """Heading, exactness, height and line of a phrase that stands exactly there."""
+    heading = _heading(position, position + length, flat, page)
+    row = flat.row_at(position)
+    return heading, 1.0, _high(position, flat, page), frozenset((row,)) if heading >= MAYBE_HEADING else frozenset()
 
 
 def _high(position: int, flat: Flat, page: PageText) -> bool:

@@ -50,12 +50,14 @@ class Score:
 class Evidence:
     """What was found on one page: how strongly each cue stands there (0 to 1), by the cue's number in `index()`.
 
-    `beginnings`: the types whose heading stands in the upper part, as at the beginning of a paper.
+    `beginnings`: the types whose heading stands in the upper part, as at the beginning of a paper; `heading_rows`: the
+    lines that could be headings of papers.
     """
 
     page: PageText
     strengths: dict[int, float]
     beginnings: frozenset[str]
+    heading_rows: frozenset[int]
     blank_form: bool
     papers_named: int
 
@@ -118,8 +120,11 @@ def evidence(page: Page) -> Evidence:
     strengths: dict[int, float] = {}
     named: set[str] = set()
     beginnings: set[str] = set()
+    rows: set[int] = set()
     for phrase, find in known.matcher.find(text).items():
-        named.update(known.named_by.get(phrase, ()))
+        if phrase in known.named_by:
+            named.update(known.named_by[phrase])
+            rows.update(find.rows)
         for number in known.by_phrase[phrase]:
             strength = find.exactness * (find.heading if known.cues[number].where == "title" else 1.0)
             strengths[number] = max(strength, strengths.get(number, 0.0))
@@ -131,7 +136,7 @@ def evidence(page: Page) -> Evidence:
             strengths[number] = 1.0
             if number in known.beginning:
                 beginnings.add(known.beginning[number])
-    return Evidence(text, strengths, frozenset(beginnings), is_blank_form(text), len(named))
+    return Evidence(text, strengths, frozenset(beginnings), frozenset(rows), is_blank_form(text), len(named))
 
 
 def score(pages: Sequence[Evidence]) -> list[Score]:

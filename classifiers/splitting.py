@@ -7,10 +7,12 @@ then scored as one paper.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from classifiers.confidence import confidence, features, unknown_features
 from classifiers.guess import Alternative, Guess
+from classifiers.halving import two_papers, within
 from classifiers.linking import leaf, runs
 from classifiers.reuniting import reunited
 from classifiers.scoring import ACCEPTED, Evidence, Score, evidence, score
@@ -21,12 +23,32 @@ _ALTERNATIVES = 3
 
 
 def split(pages: Sequence[Page]) -> list[Guess]:
-    """The documents of a file, in the order of their first pages; a page in at most one of them."""
+    """The documents of a file, in the order of their first pages; a page in one of them, or in two if it holds two."""
     written = [page for page in pages if not page.blank]
+    found = [evidence(page) for page in written]
     if len(written) == 1:
-        return [guess([written[0].number], [evidence(written[0])])]
-    groups = reunited(runs([leaf(page, evidence(page)) for page in written]))
-    return [guess([one.page.number for one in group], [one.evidence for one in group]) for group in groups]
+        groups = [[(written[0].number, found[0])]]
+    else:
+        leaves = [leaf(page, one) for page, one in zip(written, found, strict=True)]
+        groups = [[(one.page.number, one.evidence) for one in group] for group in reunited(runs(leaves))]
+    by_number = {page.number: page for page in written}
+    return [one for group in groups for one in _guesses(group, by_number)]
+
+
+def _guesses(group: Sequence[tuple[int, Evidence]], pages: Mapping[int, Page]) -> list[Guess]:
+    """One guess for the group; two where its only page holds two small papers."""
+    if len(group) == 1:
+        number, one = group[0]
+        halves = two_papers(pages[number], one)
+        if halves:
+            return [replace(guess([number], [half]), region=region) for region, half in halves]
+    return [guess([number for number, _ in group], [one for _, one in group])]
+
+
+def pages_of(guess: Guess, pages: Mapping[int, Page]) -> list[Page]:
+    """The pages of a guess, cut down to its region where it has one."""
+    chosen = [pages[number] for number in guess.pages]
+    return chosen if guess.region is None else [within(page, guess.region) for page in chosen]
 
 
 def guess(numbers: Sequence[int], evidences: Sequence[Evidence]) -> Guess:

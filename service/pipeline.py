@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from classifiers.catalogue import catalogue
 from classifiers.guess import Guess
-from classifiers.splitting import split
+from classifiers.splitting import pages_of, split
 from extractors.documents import extract
 from extractors.errors import ReadingError
 from extractors.fields.spec import Extraction, FieldValue
@@ -68,7 +68,7 @@ def _media_type(data: bytes) -> str:
 def documents_of(reading: Reading) -> list[DocumentResult]:
     """The documents of a reading, in the order of their first pages."""
     pages = {page.number: page for page in reading.pages}
-    return [_document(guess, [pages[n] for n in guess.pages]) for guess in split(reading.pages)]
+    return [_document(guess, pages_of(guess, pages)) for guess in split(reading.pages)]
 
 
 def _document(guess: Guess, pages: Sequence[Page]) -> DocumentResult:

@@ -1,0 +1,113 @@
+"""Two small papers on one scanned page: two receipts one above the other, two cards side by side.
+
+A page is cut only where a white band crosses it, where each half has a heading of its own that begins a paper, and
+where the two halves are surely two papers: of different types, or of one type with different months or numbers. The
+two sides of a card, and a receipt with its due notice, stay one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from classifiers.catalogue import catalogue
+from classifiers.scoring import ACCEPTED, Evidence, evidence, score
+from classifiers.text import Row
+from classifiers.traces import Traces, traces
+from extractors.page import Box, Line, Page, Word
+
+SURE = ACCEPTED + 3.0
+BAND = 0.02  # of the page: the least white between two papers
+MIDDLE = (0.2, 0.8)
+APART = 0.18
+ONE_SHEET = frozenset({"rent_receipt", "rent_due_notice"})
+MOST_PAGES = 4  # a paper of more pages is not printed two to a page
+Half = tuple[Box, Evidence]
+
+
+def two_papers(page: Page, whole: Evidence) -> tuple[Half, Half] | None:
+    """The two papers of a page, if it surely holds two."""
+    if not _headings_apart([whole.page.rows[number] for number in whole.heading_rows]):
+        return None
+    for first, second in _cuts(whole.page.rows):
+        halves = [_alone(page, box) for box in (first, second)]
+        if all(half.lines for half in halves):
+            found = [evidence(half) for half in halves]
+            if _surely_two(halves, found):
+                return (first, found[0]), (second, found[1])
+    return None
+
+
+def within(page: Page, region: Box) -> Page:
+    """The page with only the lines whose middle lies in the region; places stay those of the whole page."""
+    codes = tuple(code for code in page.barcodes if code.box is None or _inside(code.box, region))
+    return replace(page, lines=tuple(line for line in page.lines if _inside(line.box, region)), barcodes=codes)
+
+
+def _inside(box: Box, region: Box) -> bool:
+    return region.x0 <= box.cx <= region.x1 and region.y0 <= box.cy <= region.y1
+
+
+def _headings_apart(rows: Sequence[Row]) -> bool:
+    """Whether two headings stand far enough from each other to be those of two papers."""
+    return any(abs(a.y0 - b.y0) > APART or min(abs(a.x0 - b.x1), abs(b.x0 - a.x1)) > APART for a in rows for b in rows)
+
+
+def _cuts(rows: Sequence[Row]) -> Iterator[tuple[Box, Box]]:
+    """Pairs of regions on both sides of the widest white bands, across and then down."""
+    for y in _bands([(row.y0, row.y1) for row in rows]):
+        yield Box(0, 0, 1, y), Box(0, y, 1, 1)
+    for x in _bands([(row.x0, row.x1) for row in rows]):
+        yield Box(0, 0, x, 1), Box(x, 0, 1, 1)
+
+
+def _bands(spans: Sequence[tuple[float, float]]) -> list[float]:
+    """The middles of the four widest bands in the middle of the page that no line crosses."""
+    bands, reach = [], 0.0
+    for start, end in sorted(spans):
+        middle = (start + reach) / 2
+        if start - reach > BAND and reach > 0 and MIDDLE[0] < middle < MIDDLE[1]:
+            bands.append((start - reach, middle))
+        reach = max(reach, end)
+    return [middle for _, middle in sorted(bands, reverse=True)[:4]]
+
+
+def _alone(page: Page, region: Box) -> Page:
+    """The half as a page of its own: its places become fractions of the half, as if it had been scanned alone."""
+    lines = tuple(_moved(line, region) for line in within(page, region).lines)
+    return replace(page, lines=lines, width=page.width * region.width, height=page.height * region.height, barcodes=())
+
+
+def _moved(line: Line, region: Box) -> Line:
+    def moved(box: Box) -> Box:
+        return Box(
+            (box.x0 - region.x0) / region.width,
+            (box.y0 - region.y0) / region.height,
+            (box.x1 - region.x0) / region.width,
+            (box.y1 - region.y0) / region.height,
+        )
+
+    return Line(tuple(Word(word.text, moved(word.box), word.confidence) for word in line.words))
+
+
+def _surely_two(halves: Sequence[Page], found: Sequence[Evidence]) -> bool:
+    best = [score([one])[0] for one in found]
+    for one, seen in zip(best, found, strict=True):
+        if not one.known or one.points < SURE or one.type not in seen.beginnings:
+            return False
+        if catalogue()[one.type].pages[1] > MOST_PAGES:
+            return False
+    types = {one.type for one in best}
+    if len(types) == 2:
+        return types != ONE_SHEET
+    if catalogue()[best[0].type].card:
+        return all("<<" in seen.page.plain for seen in found)
+    first, second = (traces(half, seen.page) for half, seen in zip(halves, found, strict=True))
+    return _different(first, second)
+
+
+def _different(one: Traces, two: Traces) -> bool:
+    """Whether two papers of one type are not the same paper twice, nor two halves of one."""
+    if one.head_months and two.head_months:
+        return not one.head_months & two.head_months
+    return bool(one.references and two.references and not one.references & two.references)
