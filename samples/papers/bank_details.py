@@ -37,4 +37,28 @@ def small_slip(dice: Dice) -> Paper:
     return sheet("bank_details", html, {"person_names": [person.named("LAST_FIRST")]}, font=dice.font())
 
 
-LAYOUTS = {"slip": slip, "small_slip": small_slip}
+def mobile_bank(dice: Dice) -> Paper:
+    """The RIB shared from a telephone, in a narrow page."""
+    person, iban, style = dice.person(age=(18, 60)), dice.iban(), "first_last"
+    name, colour, bic = dice.pick(
+        (
+            ("Nickel", "#ff5f00", "FPELFR21XXX"),
+            ("Boursorama Banque", "#e20074", "BOUSFRPPXXX"),
+            ("Fortuneo", "#9bc31f", "FTNOFRP1XXX"),
+        )
+    )
+    html = (
+        f"<div style='background:{colour};color:#fff;padding:8mm;font-size:1.4em'>{name}</div><h2>Mes coordonnées bancaires (RIB)</h2>"
+        + "".join(f"<div class='small' style='color:#666;margin-top:4mm'>{label}</div><div class='b'>{value}</div>" for label, value in (("Titulaire", person.named(style)), ("IBAN", iban), ("BIC", bic), ("Adresse", dice.address().line())))
+    )  # fmt: skip
+    return sheet(
+        "bank_details",
+        html,
+        {"person_names": [person.named(style)]},
+        page="110mm 190mm",
+        margin="8mm",
+        font=dice.font(),
+    )
+
+
+LAYOUTS = {"slip": slip, "small_slip": small_slip, "mobile_bank": mobile_bank}  # fmt: skip

@@ -45,4 +45,17 @@ def attestation(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS = {"decree": decree, "attestation": attestation}
+def renewal(dice: Dice) -> Paper:
+    """The letter that renews an approval."""
+    person, style, day = dice.person(age=(27, 62)), "first_LAST", dice.day_before(1500, 10)
+    html = (
+        head(logo("Le Département", "#00695c", "Solidarités - PMI"), f"Le {long_date(day)}") + f"<div class='to'>{lines(spoken(person, style), *dice.address().lines())}</div><p class='b'>Objet : renouvellement de votre agrément d'assistant(e) maternel(le)</p>"
+        + paragraphs(f"{'Madame' if person.sex == 'F' else 'Monsieur'},", f"J'ai le plaisir de vous informer que votre agrément est renouvelé pour une durée de cinq ans à compter du {dice.day_after(40, 1, of=day):%d/%m/%Y}, pour l'accueil simultané de {dice.number(2, 4)} enfants à votre domicile (article L.421-4 du code de l'action sociale et des familles).", "Je vous prie d'agréer l'expression de ma considération distinguée.")
+        + signed("", f"{day:%d/%m/%Y}", "Le chef du service de PMI", seed=10, seal="DÉPARTEMENT")
+    )  # fmt: skip
+    return sheet(
+        "childminder_approval", html, {"person_names": [person.named(style)], "issue_date": day}, font=dice.font()
+    )
+
+
+LAYOUTS = {"decree": decree, "attestation": attestation, "renewal": renewal}  # fmt: skip

@@ -38,4 +38,22 @@ def letter(dice: Dice) -> Paper:
     return sheet("dalo_decision", html, {"person_names": [person.named(style)], "issue_date": day}, font=dice.font())
 
 
-LAYOUTS = {"decision": decision, "letter": letter}
+def hosting_route(dice: Dice) -> Paper:
+    """The decision on a place of shelter (recours hébergement), short, with a table."""
+    person, style, day = dice.person(age=(19, 80)), "first_LAST", dice.day_before(500, 3)
+    rows = (
+        ("Numéro du recours", dice.digits(13)),
+        ("Requérant", f"<b>{spoken(person, style)}</b>"),
+        ("Adresse", dice.address().line()),
+        ("Nature du recours", "hébergement (DAHO)"),
+        ("Séance du", long_date(day)),
+        ("Sens de la décision", dice.pick(("prioritaire", "sans objet", "rejet"))),
+    )
+    html = (
+        head(republic("PRÉFET DE RÉGION", "Commission départementale de médiation"), "") + "<h1>EXTRAIT DU REGISTRE DES DÉCISIONS<br>DROIT AU LOGEMENT ET À L'HÉBERGEMENT OPPOSABLES</h1>" + pairs(rows)
+        + paragraphs("La commission de médiation, après en avoir délibéré, constate que la situation du requérant relève du III de l'article L.441-2-3 du code de la construction et de l'habitation.") + signed("", f"{day:%d/%m/%Y}", "La présidente", seed=18, seal="MÉDIATION")
+    )  # fmt: skip
+    return sheet("dalo_decision", html, {"person_names": [person.named(style)], "issue_date": day}, font=dice.font())
+
+
+LAYOUTS = {"decision": decision, "letter": letter, "hosting_route": hosting_route}  # fmt: skip

@@ -45,4 +45,23 @@ def commission(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS = {"with_landlord": with_landlord, "commission": commission}
+def co_owners(dice: Dice) -> Paper:
+    """An owner's plan with the managing agent of the building, by letter."""
+    person, style, day, money = dice.person(age=(30, 75)), "LAST_first", dice.day_before(300, 5), dice.money()
+    agency = dice.company("agency", "agency")
+    months, each = dice.number(8, 24), dice.number(40, 260)
+    html = (
+        head(lines(f"<b>{agency.name}</b>", "Syndic de copropriété", agency.address.line()), f"Le {long_date(day)}") + f"<div class='to'>{lines(spoken(person, style), *dice.address().lines())}</div><p class='b'>Objet : protocole d'accord - échelonnement de votre dette de charges</p>"
+        + paragraphs(f"{'Madame' if person.sex == 'F' else 'Monsieur'},", f"Nous avons bien reçu votre accord sur le plan d'apurement de vos charges de copropriété : {months} versements mensuels de {money(each)}, soit {money(months * each)} au total, le 10 de chaque mois.", "Tant que ce plan est respecté, la procédure de recouvrement est suspendue.", "Nous vous prions d'agréer nos salutations distinguées.")
+        + f"<div class='r'>{signature(8)}</div>"
+    )  # fmt: skip
+    return sheet(
+        "debt_settlement_plan",
+        html,
+        {"person_names": [person.named(style)], "issue_date": day},
+        font=dice.font("serif"),
+        size=11,
+    )
+
+
+LAYOUTS = {"with_landlord": with_landlord, "commission": commission, "co_owners": co_owners}  # fmt: skip

@@ -7,7 +7,7 @@ import datetime as dt
 from samples.dice import Dice
 from samples.french import long_date
 from samples.paper import Paper
-from samples.stationery import born, head, lines, logo, pairs, paragraphs, sheet, signed, spoken
+from samples.stationery import born, head, lines, logo, pairs, paragraphs, sheet, signature, signed, spoken
 
 _BODIES = (
     "CCAS de Pessac",
@@ -57,4 +57,23 @@ def letter(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS = {"cerfa": cerfa, "letter": letter}
+def card_of_place(dice: Dice) -> Paper:
+    """A short attestation of an association, on half a sheet."""
+    person, style, day = dice.person(age=(18, 70)), "LAST_FIRST", dice.day_before(300, 5)
+    body, place = dice.pick(_BODIES), dice.address("")
+    html = (
+        f"<div class='c'><b>{body}</b><br>{place.line()}</div><h1>ATTESTATION DE DOMICILIATION POSTALE ET ADMINISTRATIVE</h1><p>N° {dice.number(100, 9999)}</p>"
+        + pairs((("Nom", person.last_name.upper()), ("Prénom", person.first_name.upper()), ("Né(e) le", f"{person.birth_date:%d/%m/%Y}"), ("Domicilié(e) depuis le", f"{day:%d/%m/%Y}"), ("Valable jusqu'au", f"{day + dt.timedelta(days=364):%d/%m/%Y}")))
+        + f"<p class='small'>Élection de domicile, article L.264-2 du CASF. Fait à {place.town}, le {day:%d/%m/%Y}.</p>{signature(16)}"
+    )  # fmt: skip
+    return sheet(
+        "domiciliation_certificate",
+        html,
+        {"person_names": [person.named(style)], "issue_date": day},
+        page="A5 landscape",
+        margin="12mm",
+        font=dice.font(),
+    )
+
+
+LAYOUTS = {"cerfa": cerfa, "letter": letter, "card_of_place": card_of_place}  # fmt: skip

@@ -65,4 +65,20 @@ def prefecture(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS = {"ofii": ofii, "prefecture": prefecture}
+def letter(dice: Dice) -> Paper:
+    """A plain letter of the OFII's delegation, without a table."""
+    person, style, day = dice.person(age=(22, 60)), "first_LAST", dice.day_before(400)
+    html = (
+        head(lines("<b>Office français de l'immigration et de l'intégration</b>", f"Délégation de {dice.address('').town}"), f"Le {day:%d/%m/%Y}") + f"<div class='to'>{lines(spoken(person, style), *dice.address().lines())}</div><p class='b'>Objet : votre demande de regroupement familial - dossier n° {dice.digits(8)}</p>"
+        + paragraphs(f"{'Madame' if person.sex == 'F' else 'Monsieur'},", "Nous attestons que votre demande de regroupement familial a été déposée et que votre dossier est complet. Il est transmis au maire de votre commune pour l'enquête sur le logement et les ressources.", "Cette attestation peut être produite à l'appui d'une demande de logement social.")
+        + stamp("OFII")
+    )  # fmt: skip
+    return sheet(
+        "family_reunification_certificate",
+        html,
+        {"person_names": [person.named(style)], "issue_date": day},
+        font=dice.font("any"),
+    )
+
+
+LAYOUTS = {"ofii": ofii, "prefecture": prefecture, "letter": letter}  # fmt: skip

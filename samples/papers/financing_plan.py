@@ -65,4 +65,18 @@ def schedule(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS = {"plan": plan, "schedule": schedule}
+def simulation(dice: Dice) -> Paper:
+    """The plan that a social-ownership agency draws up for a couple."""
+    person, style, day, money = dice.person(age=(25, 55)), "first_LAST", dice.day_before(3000, 30), dice.money()
+    other = dice.partner(person)
+    price = dice.number(110, 260) * 1000
+    html = (
+        head(logo("ADIL", "#e65100", "Agence départementale d'information sur le logement"), f"<div class='r'>Étude du {day:%d/%m/%Y}</div>") + f"<h1>PLAN DE FINANCEMENT DE VOTRE ACCESSION</h1><p>Établi pour {spoken(person, style)} et {spoken(other, style)}</p>"
+        + table((("Prix du logement", money(price)), ("Frais d'acte et de garantie", money(price * 0.08)), ("Apport", money(price * 0.1)), ("Prêt d'accession sociale (PAS) sur 25 ans", money(price * 0.78)), ("Prêt à taux zéro", money(price * 0.2)), ("Mensualité totale hors assurance", money(price * 0.0048))), ("Élément", "Montant"), numbers=(1,))
+        + paragraphs("Document établi d'après les éléments fournis par les emprunteurs.")
+    )  # fmt: skip
+    fields = {"person_names": [person.named(style), other.named(style)], "issue_date": day}
+    return sheet("financing_plan", html, fields, font=dice.font())
+
+
+LAYOUTS = {"plan": plan, "schedule": schedule, "simulation": simulation}  # fmt: skip

@@ -6,7 +6,7 @@ from samples.civil_status import birth_surname, civil_name, hour, in_words, town
 from samples.dice import Dice, Person
 from samples.french import long_date
 from samples.paper import Paper
-from samples.stationery import born, head, lines, pairs, republic, sheet, signed
+from samples.stationery import born, full_name, head, lines, pairs, republic, sheet, signed, stamp
 
 
 def _couple(dice: Dice) -> tuple[Person, Person]:
@@ -71,4 +71,20 @@ def extract(dice: Dice) -> Paper:
     return sheet("marriage_certificate", html, fields, font=dice.font())
 
 
-LAYOUTS = {"full_copy": full_copy, "extract": extract}
+def consular(dice: Dice) -> Paper:
+    """A wedding abroad, transcribed at Nantes by the central service of civil status."""
+    one, two = _couple(dice)
+    day, issued, number = dice.day_before(9000, 300), dice.day_before(90), dice.number(100, 9000)
+    place = dice.pick(("Rabat", "Dakar", "Alger", "Abidjan", "Port-au-Prince", "Istanbul"))
+    html = (
+        head(republic("MINISTÈRE DE L'EUROPE ET DES AFFAIRES ÉTRANGÈRES", "Service central d'état civil - Nantes"), f"CSL {place.upper()}.{day.year}.{number}")
+        + "<h1>ACTE DE MARIAGE<br><span style='font-size:.7em'>transcription - copie intégrale</span></h1>"
+        + f"<p>Le {in_words(day)}, par-devant l'officier de l'état civil étranger de {place}, a été célébré le mariage de :</p><p><b>{civil_name(one)}</b>, {born(one)},</p><p>avec <b>{civil_name(two)}</b>, {born(two)}.</p>"
+        + f"<p>Transcrit par Nous, {full_name(dice.person('', age=(30, 60)))}, officier de l'état civil par délégation du consul général de France, sur production d'une expédition de l'acte étranger.</p><p>Copie délivrée selon procédé informatisé à Nantes, le {long_date(issued)}.</p>"
+        + f"<p class='r'>L'officier de l'état civil</p>{stamp('SERVICE CENTRAL ÉTAT CIVIL')}"
+    )  # fmt: skip
+    fields = {"person_names": [truth_name(one), truth_name(two)], "issue_date": issued}
+    return sheet("marriage_certificate", html, fields, font=dice.font("any"), size=11)
+
+
+LAYOUTS = {"full_copy": full_copy, "extract": extract, "consular": consular}  # fmt: skip

@@ -54,4 +54,27 @@ def attestation(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS = {"sale": sale, "attestation": attestation}
+def registry_extract(dice: Dice) -> Paper:
+    """A succession: attestation immobilière after a death, the heirs as owners."""
+    heir, late, day, home = (
+        dice.person(age=(25, 75)),
+        dice.person("late", age=(60, 95)),
+        dice.day_before(5000, 60),
+        dice.address(),
+    )
+    notary = dice.person("", age=(32, 65)).named()
+    html = (
+        f"<div class='small'>{dice.digits(7)}</div><h1>ATTESTATION IMMOBILIÈRE<br>APRÈS DÉCÈS</h1><p>Le {long_date(day)}, Maître {notary}, notaire, soussigné, a établi l'acte authentique de propriété ci-après :</p>"
+        + paragraphs(f"<b>DÉFUNT</b> : {late.civility} {civil_name(late)}, en son vivant demeurant à {home.line()}.", f"<b>HÉRITIER</b> : {heir.civility} {civil_name(heir)}, {born(heir)}, habile à se dire et porter seul héritier.", f"<b>BIEN TRANSMIS</b> : une maison d'habitation située {home.line()}, cadastrée section {dice.letters(2)} n° {dice.number(10, 600)}. Ledit bien appartient désormais en pleine propriété à l'héritier.", "Publié au service de la publicité foncière. DONT ACTE.")
+        + f"<div class='r'>{signature(13)}</div>"
+    )  # fmt: skip
+    return sheet(
+        "property_deed",
+        html,
+        {"person_names": [truth_name(heir)], "issue_date": day},
+        font=dice.font("serif"),
+        size=11.5,
+    )
+
+
+LAYOUTS = {"sale": sale, "attestation": attestation, "registry_extract": registry_extract}  # fmt: skip

@@ -50,4 +50,18 @@ def conditional_notice(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS = {"final_notice": final_notice, "conditional_notice": conditional_notice}
+def secondary_school(dice: Dice) -> Paper:
+    """National lycée scholarship: notification by the rectorat."""
+    person, style, day = dice.person(age=(15, 19)), "LAST_first", dice.day_before(200)
+    parent, year = dice.partner(person, same_name=True), day.year - (day.month < 7)
+    html = (
+        head(republic("ACADÉMIE DE " + dice.pick(("BORDEAUX", "LILLE", "CRÉTEIL")), "Service des bourses nationales"), f"INE {dice.digits(9)}{dice.letters(2)}") + f"<h1>NOTIFICATION D'ATTRIBUTION<br>DE BOURSE NATIONALE DE LYCÉE</h1><p>Année scolaire {year}-{year + 1}</p>"
+        + pairs((("Élève boursier", f"<b>{person.named(style)}</b>"), ("Établissement", "Lycée Gustave Eiffel"), ("Échelon", str(dice.number(1, 6))), ("Montant annuel", f"{dice.number(460, 990)},00 €"), ("Responsable légal", spoken(parent, style))))
+        + paragraphs("La bourse est versée en trois parts trimestrielles, sous réserve d'assiduité.", f"Le {long_date(day)}") + f"<div class='r'>Pour le recteur<br>{signature(7)}</div>"
+    )  # fmt: skip
+    return sheet(
+        "scholarship_notice", html, {"person_names": [person.named(style)], "issue_date": day}, font=dice.font()
+    )
+
+
+LAYOUTS = {"final_notice": final_notice, "conditional_notice": conditional_notice, "secondary_school": secondary_school}  # fmt: skip
