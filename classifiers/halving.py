@@ -8,7 +8,7 @@ two sides of a card, and a receipt with its due notice, stay one.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from classifiers.catalogue import catalogue
 from classifiers.scoring import ACCEPTED, Evidence, evidence, score
@@ -27,14 +27,14 @@ Half = tuple[Box, Evidence]
 
 def two_papers(page: Page, whole: Evidence) -> tuple[Half, Half] | None:
     """The two papers of a page, if it surely holds two."""
-    if not _headings_apart([whole.page.rows[number] for number in whole.heading_rows]):
+    headings = [whole.page.rows[number] for number in whole.heading_rows]
+    if not _headings_apart(headings):
         return None
     for first, second in _cuts(whole.page.rows):
-        halves = [_alone(page, box) for box in (first, second)]
-        if all(half.lines for half in halves):
-            found = [evidence(half) for half in halves]
-            if _surely_two(halves, found):
-                return (first, found[0]), (second, found[1])
+        if all(any(_holds(region, row) for row in headings) for region in (first, second)):
+            upper, lower = _one_paper(page, first), _one_paper(page, second)
+            if upper and lower and _two_of(upper, lower):
+                return (first, upper.evidence), (second, lower.evidence)
     return None
 
 
@@ -46,6 +46,10 @@ def within(page: Page, region: Box) -> Page:
 
 def _inside(box: Box, region: Box) -> bool:
     return region.x0 <= box.cx <= region.x1 and region.y0 <= box.cy <= region.y1
+
+
+def _holds(region: Box, row: Row) -> bool:
+    return region.x0 <= row.x0 and row.x1 <= region.x1 + BAND and region.y0 <= row.y0 <= region.y1
 
 
 def _headings_apart(rows: Sequence[Row]) -> bool:
@@ -90,20 +94,34 @@ def _moved(line: Line, region: Box) -> Line:
     return Line(tuple(Word(word.text, moved(word.box), word.confidence) for word in line.words))
 
 
-def _surely_two(halves: Sequence[Page], found: Sequence[Evidence]) -> bool:
-    best = [score([one])[0] for one in found]
-    for one, seen in zip(best, found, strict=True):
-        if not one.known or one.points < SURE or one.type not in seen.beginnings:
-            return False
-        if catalogue()[one.type].pages[1] > MOST_PAGES:
-            return False
-    types = {one.type for one in best}
-    if len(types) == 2:
-        return types != ONE_SHEET
-    if catalogue()[best[0].type].card:
-        return all("<<" in seen.page.plain for seen in found)
-    first, second = (traces(half, seen.page) for half, seen in zip(halves, found, strict=True))
-    return _different(first, second)
+@dataclass(frozen=True, slots=True)
+class _Paper:
+    """One half that surely is a paper by itself."""
+
+    type: str
+    evidence: Evidence
+    traces: Traces
+
+
+def _one_paper(page: Page, region: Box) -> _Paper | None:
+    half = _alone(page, region)
+    if not half.lines:
+        return None
+    found = evidence(half)
+    best = score([found])[0]
+    if not best.known or best.points < SURE or best.type not in found.beginnings:
+        return None
+    if catalogue()[best.type].pages[1] > MOST_PAGES:
+        return None
+    return _Paper(best.type, found, traces(half, found.page))
+
+
+def _two_of(one: _Paper, two: _Paper) -> bool:
+    if one.type != two.type:
+        return {one.type, two.type} != ONE_SHEET
+    if catalogue()[one.type].card:
+        return all("<<" in half.evidence.page.plain for half in (one, two))
+    return _different(one.traces, two.traces)
 
 
 def _different(one: Traces, two: Traces) -> bool:
