@@ -147,7 +147,7 @@ def _count_document(
     for name in fields_of(kind):
         read = read_fields.get(name)
         truth = truth_fields.get(name)
-        right = read is not None and truth is not None and same(truth, read.value)
+        right = read is not None and truth is not None and _agree(name, truth, read.value)
         for tally in (*tallies, evaluation.by_field[f"{kind}.{name}"]):
             tally.expected += truth is not None
             tally.given += read is not None
@@ -166,6 +166,13 @@ def _hit(steps: dict[float, list[int]], confidence: float, right: bool) -> None:
     low = max(step for step in steps if step <= confidence)
     steps[low][0] += 1
     steps[low][1] += right
+
+
+def _agree(name: str, truth: Any, read: Any) -> bool:
+    """A nationality may be given as printed or as the code of the MRZ, which begins alike (Française, FRA)."""
+    if name == "nationality" and len(str(read)) == 3:
+        return str(truth).lower().startswith(str(read).lower()[:2])
+    return same(truth, read)
 
 
 def same(truth: Any, read: Any) -> bool:
