@@ -1,5 +1,12 @@
 """Court rulings: divorce and separation, protection, support of children, eviction and lease, guardianship, unfit housing."""
 
-from samples.papers.court_ruling import divorce, family, held, housing, separation
+from samples.papers.court_ruling import divorce, family, held, housing, separation, unusual
 
-LAYOUTS = {**divorce.LAYOUTS, **separation.LAYOUTS, **family.LAYOUTS, **housing.LAYOUTS, **held.LAYOUTS}
+LAYOUTS = {
+    **divorce.LAYOUTS,
+    **separation.LAYOUTS,
+    **family.LAYOUTS,
+    **housing.LAYOUTS,
+    **held.LAYOUTS,
+    **unusual.LAYOUTS,
+}

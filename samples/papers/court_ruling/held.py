@@ -1,4 +1,4 @@
-"""Layouts held apart for the bench: nobody who mends the readers looks at these."""
+"""Layouts held apart for measuring: nobody who mends the readers looks at these."""
 
 from __future__ import annotations
 
@@ -21,81 +21,32 @@ def _truth(case: Case, kind: str, parties: list[str], **more: object) -> dict[st
     return {**base, **more}
 
 
-def appeal(dice: Dice) -> Paper:
-    """A court of appeal on child support: the first judgment's date, court and number come first; the amount is raised."""
+def divorce_margin(dice: Dice) -> Paper:
+    """Numbers in a narrow margin at the left, the text beside it; a divorce with a compensatory allowance (an amount that is no child support)."""
     case = draw(dice)
     a, b = case.first.named("first_LAST"), case.second.named("first_LAST")
-    amount = float(dice.number(110, 340))
-    before = case.heard_on - dt.timedelta(days=410)
-    html = f"""<p class="center bold">COUR D'APPEL {esc(of(case.town).upper())}<br>3ème CHAMBRE FAMILLE</p><p>ARRÊT DU : {long_date(case.decided_on).upper()}</p><p>N° RG {case.rg} - N° Portalis DBVJ-V-B7I-{dice.letters(4)}</p><p>Décision déférée à la cour : jugement rendu le {long_date(before)} par le juge aux affaires familiales de Périgueux (RG n° {before:%y}/{dice.number(100, 999):05d}) suivant déclaration d'appel du {long_date(before + dt.timedelta(days=25))}</p>
-<p>APPELANTE ou APPELANT :<br>{case.first.civility} {esc(a)}, né{case.first.e} le {long_date(case.first.birth_date)}</p><p>INTIMÉ :<br>{case.second.civility} {esc(b)}, né{case.second.e} le {long_date(case.second.birth_date)}</p><p>COMPOSITION DE LA COUR : l'affaire a été débattue le {long_date(case.heard_on)} devant {esc(case.judge)}, présidente ; greffier : {esc(case.clerk)}</p>
-<p class="justify">Le premier juge a fixé à {amount - 40:.0f} € par mois la contribution à l'entretien et à l'éducation de l'enfant commun. L'appel porte sur ce seul chef.</p><p class="bold">PAR CES MOTIFS</p><p>La cour, statuant publiquement,</p><p>INFIRME le jugement en ce qu'il a fixé la contribution à {amount - 40:.0f} € ;</p><p>Statuant à nouveau, FIXE à {amount:.0f} € par mois et par enfant la contribution à l'entretien et à l'éducation due par {case.second.civility} {esc(b)} ;</p><p>Y ajoutant, CONDAMNE l'intimé aux dépens d'appel.</p>"""
+    amount = float(dice.number(100, 300))
+    html = f"""<div style="display:flex;gap:8mm"><div style="width:38mm;border-right:1px solid #000" class="small"><p>MINUTE N°<br>{case.minute}</p><p>RG N°<br>{case.rg}</p><p>AFFAIRE<br>{esc(case.first.last_name.upper())}<br>C/<br>{esc(case.second.last_name.upper())}</p><p>Grosse délivrée le<br>{long_date(case.decided_on + dt.timedelta(days=15))}</p></div>
+<div style="flex:1"><p class="center bold">TRIBUNAL JUDICIAIRE<br>{esc(of(case.town).upper())}</p><p class="center">JUGEMENT DE DIVORCE DU {long_date(case.decided_on).upper()}</p><p>DEMANDERESSE / DEMANDEUR : {case.first.civility} {esc(a)}, né{case.first.e} le {long_date(case.first.birth_date)} à {esc(case.first.birth_place)}</p><p>DÉFENDEUR : {case.second.civility} {esc(b)}, né{case.second.e} le {long_date(case.second.birth_date)}</p><p>Débats : {long_date(case.heard_on)}</p>
+<p class="justify">Vu l'ordonnance de non-conciliation du {long_date(case.heard_on - dt.timedelta(days=700))} ; vu l'ordonnance de clôture ;</p><p>{spaced("PAR CES MOTIFS")}</p><p>PRONONCE, sur le fondement des articles 233 et 234 du code civil, le divorce de {esc(a)} et {esc(b)} ;</p><p>CONDAMNE {esc(b)} à payer un capital de {dice.number(8, 40)} 000 euros à titre de prestation compensatoire ;</p><p>FIXE à {amount:.0f} euros par mois et par enfant la pension alimentaire ;</p><p>DIT que le droit de visite s'exercera les 1er, 3e et 5e week-ends.</p></div></div>"""
     return Paper(
         html,
-        _truth(case, "child_support", [a, b], court=f"Cour d'appel {of(case.town)}", child_support_amount=amount),
-        "court_ruling",
-        "",
-        dice.font("any"),
-        11,
-        "20mm",
-    )
-
-
-def consent(dice: Dice) -> Paper:
-    """Divorce by mutual consent before the judge (until 2017): HOMOLOGUE, tribunal de grande instance, two petitioners."""
-    case = draw(dice)
-    decided = dt.date(dice.number(2009, 2016), dice.number(1, 12), dice.number(1, 28))
-    a, b = case.first.named("LAST_first"), case.second.named("LAST_first")
-    rg = f"{decided:%y}/{dice.number(100, 9_999):05d}"
-    html = f"""<p>TRIBUNAL DE GRANDE INSTANCE {esc(of(case.town).upper())}</p><p>{spaced("JUGEMENT")}</p><p>R.G. {rg}</p><p>Audience du {long_date(decided)}</p><p>Requérants conjoints :<br>{case.first.civility} {esc(a)}<br>et {case.second.civility} {esc(b)}<br>ayant tous deux pour avocat Maître {esc(case.first_lawyer)}</p><p class="justify">Les époux, mariés le {date_in_words(decided - dt.timedelta(days=3_300))}, ont présenté une requête en divorce par consentement mutuel (article 230 du code civil).</p>
-<p>PAR CES MOTIFS</p><p>PRONONÇONS le divorce des époux par consentement mutuel ;</p><p>HOMOLOGUONS la convention définitive annexée, datée du {long_date(decided - dt.timedelta(days=50))} ;</p><p>ORDONNONS la mention en marge des actes d'état civil.</p><p>Ainsi fait et jugé par {esc(case.judge)}, juge aux affaires familiales, assisté de {esc(case.clerk)}.</p>"""
-    return Paper(
-        html,
-        _truth(
-            case,
-            "divorce",
-            [a, b],
-            court=f"Tribunal de grande instance {of(case.town)}",
-            decision_date=decided,
-            case_number=rg,
-        ),
+        _truth(case, "divorce", [a, b], child_support_amount=amount),
         "court_ruling",
         "",
         dice.font("serif"),
-        12,
-        "24mm",
+        11,
+        "16mm",
     )
 
 
-def proximity(dice: Dice) -> Paper:
-    """A tribunal de proximité, crowded first page, eviction after a counter-claim; the date stands only at the end, in letters."""
-    case = draw(dice, couple=False)
-    landlord, tenant = dice.company("landlord", "social_landlord").name, case.first.named("first_LAST")
-    html = f"""<p class="small">Tribunal de proximité {esc(of(case.town))} — Répertoire général {case.rg} — Minute {case.minute}</p><p class="center bold">{spaced("JUGEMENT")}</p><p class="justify">Entre {esc(landlord)}, demandeur principal et défendeur reconventionnel, et {case.first.civility} {esc(tenant)}, né{case.first.e} le {long_date(case.first.birth_date)}, défendeur principal, après débats à l'audience du {long_date(case.heard_on)} ;</p>
-<p class="justify">Le demandeur sollicite la résiliation judiciaire du bail du {long_date(case.heard_on - dt.timedelta(days=2_000))} pour troubles de voisinage. Le défendeur conteste et demande des dommages et intérêts.</p><p class="bold">PAR CES MOTIFS</p><p>PRONONCE la résiliation du bail aux torts du preneur ;</p><p>ORDONNE l'expulsion de {case.first.civility} {esc(tenant)} à défaut de départ volontaire dans les deux mois ;</p><p>REJETTE la demande reconventionnelle ;</p><p>Jugement mis à disposition au greffe le {date_in_words(case.decided_on)}.</p>"""
-    return Paper(
-        html,
-        _truth(
-            case, "eviction", [landlord, tenant], court=f"Tribunal de proximité {of(case.town)}", eviction_ordered=True
-        ),
-        "court_ruling",
-        "",
-        dice.font("any"),
-        11.5,
-        "22mm",
-    )
+def protection_letters(dice: Dice) -> Paper:
+    """A protection order in capital headings, date in letters under the title, a child support a month and child inside it."""
+    case = draw(dice)
+    a, b = case.first.named("LAST_first"), case.second.named("LAST_first")
+    html = f"""<p>{spaced("TRIBUNAL JUDICIAIRE")} {esc(of(case.town).upper())}</p><p>Juge aux affaires familiales — N° RG {case.rg}</p><p class="bold center">ORDONNANCE DE PROTECTION<br><span style="font-weight:normal">du {date_in_words(case.decided_on)}</span></p><p>Requérant(e) : {case.first.civility} {esc(a)}</p><p>Défendeur : {case.second.civility} {esc(b)}, né{case.second.e} le {date_in_words(case.second.birth_date)}</p><p>Audience : {date_in_words(case.heard_on)}. Avis du ministère public : favorable.</p>
+<p>PAR CES MOTIFS</p><p>FAISONS INTERDICTION à {case.second.civility} {esc(b)} d'entrer en relation avec {case.first.civility} {esc(a)} et de se rendre à son domicile ;</p><p>DISONS que la mesure prendra fin dans un délai de douze mois ;</p><p>FIXONS la contribution aux charges de {dice.number(2, 9)}00 euros ;</p><p>RAPPELONS le caractère exécutoire de l'ordonnance.</p>"""
+    return Paper(html, _truth(case, "protection_order", [a, b]), "court_ruling", "", dice.font("any"), 11.5, "22mm")
 
 
-def renewed_measure(dice: Dice) -> Paper:
-    """Guardianship renewed: the first judgment's date and its number are quoted; a family member is the guardian."""
-    case = draw(dice, couple=False)
-    adult, guardian = case.first.named("LAST_first"), case.second.named("LAST_first")
-    first = case.decided_on - dt.timedelta(days=1_780)
-    html = f"""<table><tr><td>Tribunal judiciaire<br>{esc(of(case.town))}<br>Service des tutelles</td><td class="right">RG n° {case.rg}<br>Cabinet {dice.number(1, 6)}</td></tr></table><h3 class="center">JUGEMENT DE RENOUVELLEMENT D'UNE MESURE DE TUTELLE</h3><p class="center">{long_date(case.decided_on)}</p><p>Personne protégée : {case.first.civility} {esc(adult)}, né{case.first.e} le {long_date(case.first.birth_date)}<br>Tuteur : {case.second.civility} {esc(guardian)}</p>
-<p class="justify">Vu le jugement du {long_date(first)} (RG {first:%y}/00{dice.digits(3)}) plaçant l'intéressé sous tutelle ; vu l'avis médical du {long_date(case.heard_on)} ; l'altération des facultés persiste (article 442 du code civil).</p><p>PAR CES MOTIFS : RENOUVELLE la mesure de tutelle pour cent vingt mois ; MAINTIENT {case.second.civility} {esc(guardian)} en qualité de tuteur ; DIT que la présente décision sera notifiée.</p>"""
-    return Paper(
-        html, _truth(case, "guardianship", [adult, guardian]), "court_ruling", "", dice.font("any"), 11.5, "20mm"
-    )
-
-
-LAYOUTS = {"held_appeal": appeal, "held_consent": consent, "held_proximity": proximity, "held_renewed": renewed_measure}
+LAYOUTS = {"held_divorce_margin": divorce_margin, "held_protection": protection_letters}

@@ -1,5 +1,13 @@
 """Payslips: the clarified model of the private sector, older slips, public service, home employers, temporary work."""
 
-from samples.papers.payslip import clarified, classic, held, home, public, special
+from samples.papers.payslip import clarified, classic, held, home, public, special, unusual
 
-LAYOUTS = {**clarified.LAYOUTS, **classic.LAYOUTS, **public.LAYOUTS, **home.LAYOUTS, **special.LAYOUTS, **held.LAYOUTS}
+LAYOUTS = {
+    **clarified.LAYOUTS,
+    **classic.LAYOUTS,
+    **public.LAYOUTS,
+    **home.LAYOUTS,
+    **special.LAYOUTS,
+    **held.LAYOUTS,
+    **unusual.LAYOUTS,
+}

@@ -1,89 +1,65 @@
-"""Layouts held apart for the bench: nobody who mends the readers looks at these."""
+"""Layouts held apart for measuring: nobody who mends the readers looks at these."""
 
 from __future__ import annotations
-
-import datetime as dt
-from dataclasses import replace
 
 from samples.dice import Dice, unaccented
 from samples.french import MoneyStyle, date_printed
 from samples.paper import Paper, esc, lines, table
-from samples.papers.tax_notice import _details as detail
 from samples.papers.tax_notice._draw import barcode, draw, fields, grouped, shares_printed
 
-NBSP = MoneyStyle("\u00a0", ",", "\u00a0€", False)
+
+def at(x: float, y: float, text: str, style: str = "") -> str:
+    """Text at a place of the page, in millimetres: how report programs write, in no reading order."""
+    return f"<div style='position:absolute;left:{x}mm;top:{y}mm;white-space:nowrap;{style}'>{text}</div>"
 
 
-def four_pages(dice: Dice) -> Paper:
-    """Labels above values in the left column, a timetable of payments with other years, the reference income on page 3 of 4 alone."""
-    house = draw(dice, couple=dice.chance(0.5), taxed=True)
-    who = "<br>".join(
-        f"{'M' if p.sex == 'M' else 'MME'} {esc(n)}" for p, n in zip(house.declarants, house.names, strict=True)
-    )
-    keys = "".join(
-        f"<p>Numéro fiscal du déclarant {i}<br><b>{grouped(n, (2, 2, 3, 3, 3))}</b></p>"
-        for i, n in enumerate(house.numbers, 1)
-    )
-    months = [
-        [f"25/{month:02d}/{house.year + 1}", NBSP(abs(house.due) / 4 + 1, cents=True)] for month in (9, 10, 11, 12)
+def positioned(dice: Dice) -> Paper:
+    """Written by a report program: values first, labels afterwards, every string at its own place."""
+    house = draw(dice, couple=dice.chance(0.4))
+    money = MoneyStyle(" ", ",", " €", False)
+    rows = [
+        ("Revenu imposable", money(house.taxable)),
+        ("Impôt sur le revenu net", money(house.net_tax)),
+        ("Revenu fiscal de référence", money(house.rfr)),
+        ("Nombre de parts", shares_printed(house.shares)),
+        ("Personnes à charge", str(len(house.children))),
     ]
-    html = f"""<div style="display:flex;gap:8mm"><div style="width:58mm" class="small"><p style="font-size:11pt"><b>FINANCES PUBLIQUES</b></p>{keys}<p>Référence de l'avis<br><b>{grouped(house.reference, (2, 2, 7, 2))}</b></p><p>Numéro FIP<br>75 {dice.digits(3)} {dice.digits(6)}</p>
-<p>Adresse d'imposition au 1er janvier {house.year + 1}<br>{lines(unaccented(r).upper() for r in house.home.lines())}</p><p>Avis établi le<br><b>{house.issued_on:%d/%m/%Y}</b></p><p>Mis en recouvrement le<br>{house.collected_on:%d/%m/%Y}</p>{barcode(house, dice, "28", "24mm")}</div>
-<div style="flex:1"><p class="right">page 1/4</p><h1 style="font-size:15pt">Avis d'impôt {house.year + 1}</h1><p>Impôt sur les revenus de l'année {house.year}</p><div style="margin:14mm 0 16mm 20mm">{who}<br>{lines(unaccented(r).upper() for r in house.home.lines())}</div>
-<p>Montant de votre impôt sur le revenu net : <b>{NBSP(house.net_tax)}</b></p><p>Déjà prélevé à la source en {house.year} : {NBSP(house.withheld)}</p><p>Échéances prévues :</p>{table(months, "rows")}<p class="small">Le détail figure aux pages suivantes. Vous avez jusqu'au 31/12/{house.year + 4} pour réclamer.</p></div></div>
-<div class="break"></div><p class="right">page 2/4</p>{detail.incomes(house, NBSP)}<p class="small">Pour mémoire, revenus de {house.year - 1} : {NBSP(house.rfr - 411)}.</p><div class="break"></div><p class="right">page 3/4</p><h3>Foyer fiscal</h3>
-{table([["Nombre de parts", shares_printed(house.shares)], ["Nombre de personnes à charge", str(len(house.children))], ["Revenu fiscal de référence de l'année précédente", NBSP(house.rfr - 411)], [f"Revenu fiscal de référence {house.year}", NBSP(house.rfr)]], "grid")}
-<div class="break"></div><p class="right">page 4/4</p><p class="justify">{detail.LEGAL.format(limit=house.year + 3)}</p>"""
-    return Paper(html, fields(house), "tax_notice", "", dice.font("sans"), 10, "15mm", shuffled=dice.chance(0.5))
-
-
-def columns_by_declarant(dice: Dice) -> Paper:
-    """ASDIR as a table: one column a declarant, surname and first name in rows of their own, amounts at the right of a wide page."""
-    house = draw(dice, couple=True)
-    house = replace(house, issued_on=dt.date(house.year + 1, 5, dice.number(2, 30)))
-    people = house.declarants
-    rows = [["Nom", *(esc(unaccented(p.last_name).upper()) for p in people)], ["Prénom", *(esc(unaccented(p.first_name).upper()) for p in people)],
-            ["Date de naissance", *(f"<span>{p.birth_date:%d/%m/%Y}</span>" for p in people)], ["Numéro fiscal", *(f"<span>{n}</span>" for n in house.numbers)]]  # fmt: skip
-    facts = [["Adresse au 1er janvier " + str(house.year + 1), esc(unaccented(house.home.line(" ")).upper())], ["Situation de famille", "Marié(e)s"], ["Nombre de parts", f"<span>{shares_printed(house.shares)}</span>"], ["Nombre de personnes à charge", f"<span>{len(house.children)}</span>"],
-             ["Revenu imposable", f"<span>{NBSP(house.taxable)}</span>"], ["Revenu fiscal de référence", f"<b>{NBSP(house.rfr)}</b>"], ["Impôt sur le revenu net", f"<span>{NBSP(house.net_tax)}</span>"]]  # fmt: skip
-    html = f"""<p>Direction générale des Finances publiques</p><h2>AVIS DE SITUATION DÉCLARATIVE — IMPÔT SUR LES REVENUS {house.year}</h2><p>Document établi le {date_printed(house.issued_on, "long")} sous la référence {house.reference}</p>
-{table(rows, "grid", ("", "Déclarant 1", "Déclarant 2"), ("34%", "33%", "33%"))}<br>{table(facts, "grid", (), ("34%", "66%"))}<p class="small">Ce document ne constitue pas un avis d'impôt.</p>"""
+    parts = [at(150, 120 + 9 * i, value, "font-weight:bold") for i, (_, value) in enumerate(rows)]
+    parts += [at(20, 120 + 9 * i, label) for i, (label, _) in enumerate(rows)]
+    parts += [
+        at(110, 40 + 5 * i, esc(text))
+        for i, text in enumerate([*house.names, *(unaccented(r).upper() for r in house.home.lines())])
+    ]
+    parts += [at(20, 52 + 6 * i, f"N° fiscal : {n}") for i, n in enumerate(house.numbers)]
+    parts += [at(20, 12, "DIRECTION GÉNÉRALE DES FINANCES PUBLIQUES", "font-size:9pt"), at(20, 20, f"AVIS D'IMPÔT {house.year + 1} SUR LES REVENUS {house.year}", "font-size:14pt;font-weight:bold"),
+              at(20, 70, f"Réf. de l'avis : {grouped(house.reference, (2, 2, 7, 2))}"), at(20, 76, f"Date d'établissement : {house.issued_on:%d/%m/%Y}"), at(20, 82, f"Mise en recouvrement : {house.collected_on:%d/%m/%Y}")]  # fmt: skip
     return Paper(
-        html,
-        fields(house, "declarative_situation"),
+        f"<div style='position:relative;height:250mm'>{''.join(parts)}</div>",
+        fields(house),
         "tax_notice",
-        "td{padding:5px}",
+        "",
         dice.font("any"),
         10.5,
-        "16mm",
-        "A4 landscape",
+        "8mm",
     )
 
 
-def dense_photocopy(dice: Dice) -> Paper:
-    """Everything on one crowded page in two columns of small print, capitals, no frames; figures without the euro sign."""
-    house = draw(dice, taxed=dice.chance(0.6), couple=dice.chance(0.4))
-    money = MoneyStyle("", ",", "", False)
-    numbers = " ".join(f"DECLARANT {i} {n}" for i, n in enumerate(house.numbers, 1))
-    left = [("REVENUS " + str(house.year), ""), *((f"SALAIRES DECL. {i}", money(s)) for i, s in enumerate(house.salaries, 1)), ("REVENU BRUT GLOBAL", money(house.taxable)), ("REVENU IMPOSABLE", money(house.taxable)),
-            ("IMPOT SUR LE REVENU NET", money(house.net_tax)), ("PRELEVEMENT A LA SOURCE", money(house.withheld))]  # fmt: skip
-    right = [
-        ("PARTS", shares_printed(house.shares)),
-        ("PERSONNES A CHARGE", str(len(house.children))),
-        ("REVENU FISCAL DE REFERENCE", money(house.rfr)),
-        ("TAUX MARGINAL", "11,00"),
-        ("PLAFOND EPARGNE RETRAITE", "4114"),
-    ]
-
-    def column(rows: list[tuple[str, str]]) -> str:
-        return "".join(
-            f"<div style='display:flex;justify-content:space-between'><span>{a}</span><span>{b}</span></div>"
-            for a, b in rows
-        )
-
-    html = f"""<p>DGFIP &nbsp; AVIS D'IMPOT ETABLI EN {house.year + 1} &nbsp; IMPOT SUR LES REVENUS DE {house.year}</p><p>{lines(house.names)}<br>{lines(unaccented(r).upper() for r in house.home.lines())}</p><p>N FISCAL {numbers}<br>REF AVIS {grouped(house.reference, (2, 2, 5, 4))} ETABLI LE {house.issued_on:%d.%m.%Y} MISE EN RECOUVREMENT {house.collected_on:%d.%m.%Y}</p>
-<div class="cols"><div>{column(left)}</div><div>{column(right)}</div></div>"""
-    return Paper(html, fields(house), "tax_notice", "", dice.font("sans"), 9, "12mm")
+def long_labels(dice: Dice) -> Paper:
+    """Rows of a table whose labels explain themselves at length, over two lines; two years side by side in a history."""
+    house = draw(dice, couple=True)
+    money = dice.pick(
+        (MoneyStyle(" ", ",", " €", False), MoneyStyle("\u202f", ",", " €", False), MoneyStyle(".", ",", " €", False))
+    )
+    people = "".join(
+        f"<tr><td>{'Monsieur' if p.sex == 'M' else 'Madame'}</td><td>{esc(n)}</td><td>{grouped(k, (1, 2, 2, 3, 3, 2))}</td></tr>"
+        for p, n, k in zip(house.declarants, house.names, house.numbers, strict=True)
+    )
+    rows = [[f"Revenu fiscal de référence au titre des revenus perçus en {house.year}, à présenter aux organismes qui vous le demandent", money(house.rfr)], ["Nombre de parts retenu pour le calcul de votre impôt (quotient familial)", shares_printed(house.shares)],
+            ["Nombre de personnes à votre charge au 31 décembre", str(len(house.children))], ["Montant de l'impôt sur le revenu net, après décote et réductions", money(house.net_tax)]]  # fmt: skip
+    html = f"""<p class="right small">{lines(house.office)}</p><p>{barcode(house, dice, "28", "22mm")}</p><h2>Votre avis d'impôt sur les revenus de {house.year}</h2><p>établi le {date_printed(house.issued_on, "long")} — référence {house.reference}</p><table class="grid"><tr><th></th><th>Nom, prénom</th><th>Numéro fiscal</th></tr>{people}</table>
+<p style="margin-top:4mm">Adresse connue au 1er janvier {house.year + 1} : {esc(unaccented(house.home.line()).upper())}</p><table class="grid" style="width:80%">{"".join(f"<tr><td style='width:62%'>{a}</td><td class='n'>{b}</td></tr>" for a, b in rows)}</table>
+<h3 style="margin-top:6mm">Historique</h3>{table([["Revenus " + str(house.year - 2), money(house.rfr - 900)], ["Revenus " + str(house.year - 1), money(house.rfr - 350)]], "rows", ("", "Revenu fiscal de référence"))}"""
+    return Paper(html, fields(house), "tax_notice", "", dice.font("sans"), 10, "16mm")
 
 
-LAYOUTS = {"held_four_pages": four_pages, "held_columns": columns_by_declarant, "held_dense": dense_photocopy}
+LAYOUTS = {"held_positioned": positioned, "held_long_labels": long_labels}
