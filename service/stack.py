@@ -15,7 +15,7 @@ import httpx
 
 from service.config import Settings
 from service.queue import embedded
-from service.queue.processes import Child, adopt_orphans, end_strays
+from service.queue.processes import Program, adopt_orphans, end_strays
 
 WEB_THREADS = 48  # each watcher of a dossier's events holds one
 READY_SECONDS = 40.0
@@ -35,7 +35,7 @@ class Stack:
     port: int
     workers: int
     environment: Mapping[str, str] = field(default_factory=dict)
-    _children: list[Child] = field(default_factory=list)
+    _children: list[Program] = field(default_factory=list)
 
     @property
     def address(self) -> str:
@@ -47,13 +47,13 @@ class Stack:
         """Starts everything and returns once the web server answers and a worker is ready."""
         adopt_orphans()
         if self.settings.embedded_redis and not embedded.is_up(self.settings):
-            self._add(Child("redis", lambda: embedded.command(self.settings)))
+            self._add(Program("redis", lambda: embedded.command(self.settings)))
             embedded.wait_until_up(self.settings)
-        self._add(Child("workers", self._workers, self.environment, patience=WORKER_PATIENCE))
-        self._add(Child("web", self._web, self.environment))
+        self._add(Program("workers", self._workers, self.environment, patience=WORKER_PATIENCE))
+        self._add(Program("web", self._web, self.environment))
         self._wait_until_ready()
 
-    def _add(self, child: Child) -> None:
+    def _add(self, child: Program) -> None:
         child.start()
         self._children.append(child)
 
@@ -72,7 +72,7 @@ class Stack:
         """Starts again what died; to be called a few times a second."""
         deaths = [child.watch() for child in self._children]
         if any(deaths):
-            end_strays([child.process.pid for child in self._children if child.process])
+            end_strays([child.pid for child in self._children if child.pid])
 
     def _wait_until_ready(self) -> None:
         end = time.monotonic() + READY_SECONDS

@@ -12,8 +12,10 @@ import os
 import signal
 import subprocess
 import time
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from multiprocessing import get_context
+from multiprocessing.process import BaseProcess
 
 import psutil
 import structlog
@@ -21,7 +23,7 @@ import structlog
 log = structlog.get_logger()
 
 PR_SET_PDEATHSIG, PR_SET_CHILD_SUBREAPER = 1, 36
-FIRST_PAUSE, LONGEST_PAUSE, HEALTHY_SECONDS = 0.2, 10.0, 20.0
+FIRST_PAUSE, LONGEST_PAUSE, HEALTHY_SECONDS = 0.1, 4.0, 20.0
 
 
 def die_with_parent(sign: signal.Signals = signal.SIGTERM) -> None:
@@ -54,27 +56,81 @@ def kill_tree(pid: int) -> None:
         psutil.wait_procs(family, timeout=2)
 
 
-@dataclass(slots=True)
-class Child:
-    """One process to keep running. `arguments` is asked anew at each start.
+class Kept(ABC):
+    """One process to keep running: started again when it dies, after a pause that grows while it dies young."""
 
-    `ties_itself`: the program calls `die_with_parent` itself, so that nothing runs between fork and exec (which would
-    not be safe where threads run).
-    """
-
-    name: str
-    arguments: Callable[[], Sequence[str]]
-    environment: Mapping[str, str] | None = None
-    on_death: Callable[[], None] | None = None
-    patience: float = 10.0
-    ties_itself: bool = False
-    process: subprocess.Popen[bytes] | None = None
-    _started: float = 0.0
-    _pause: float = FIRST_PAUSE
-    _not_before: float = field(default=0.0)
+    def __init__(self, name: str, on_death: Callable[[], None] | None = None, patience: float = 10.0) -> None:
+        self.name = name
+        self.pid: int | None = None
+        self._on_death = on_death
+        self._patience = patience
+        self._started = self._not_before = 0.0
+        self._pause = FIRST_PAUSE
 
     def start(self) -> None:
         """Starts it now."""
+        self._started = time.monotonic()
+        self.pid = self._launch()
+
+    def watch(self) -> bool:
+        """Starts it again when it is dead and its pause is over; True when it was found dead just now."""
+        if self.pid is None:
+            if time.monotonic() >= self._not_before:
+                self.start()
+            return False
+        code = self._exit_code()
+        if code is None:
+            return False
+        lived = time.monotonic() - self._started
+        log.warning("process_died", name=self.name, code=code, lived=round(lived, 1))
+        self.pid = None
+        self._pause = FIRST_PAUSE if lived > HEALTHY_SECONDS else min(self._pause * 2, LONGEST_PAUSE)
+        self._not_before = time.monotonic() + self._pause
+        if self._on_death is not None:
+            self._on_death()
+        return True
+
+    def ask_to_stop(self) -> None:
+        """Sends SIGTERM."""
+        if self.pid is not None and self._exit_code() is None:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(self.pid, signal.SIGTERM)
+
+    def stop(self) -> None:
+        """Stops it, by force once its patience is over, with everything below it."""
+        if self.pid is None:
+            return
+        self.ask_to_stop()
+        end = time.monotonic() + self._patience
+        while self._exit_code() is None and time.monotonic() < end:
+            time.sleep(0.02)
+        if self._exit_code() is None:
+            kill_tree(self.pid)
+        self.pid = None
+
+    @abstractmethod
+    def _launch(self) -> int: ...
+
+    @abstractmethod
+    def _exit_code(self) -> int | None: ...
+
+
+class Program(Kept):
+    """A program with its arguments, tied to us by the kernel between fork and exec (where we run no threads)."""
+
+    def __init__(
+        self,
+        name: str,
+        arguments: Callable[[], Sequence[str]],
+        environment: Mapping[str, str] | None = None,
+        patience: float = 10.0,
+    ) -> None:
+        super().__init__(name, patience=patience)
+        self._arguments = arguments
+        self._environment = environment or {}
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def _launch(self) -> int:
         parent = os.getpid()
 
         def prepare() -> None:
@@ -82,48 +138,43 @@ class Child:
             if os.getppid() != parent:
                 os._exit(1)
 
-        self._started = time.monotonic()
-        env = {**os.environ, **(self.environment or {})}
-        self.process = subprocess.Popen(
-            list(self.arguments()),
-            start_new_session=True,
-            env=env,
-            preexec_fn=None if self.ties_itself else prepare,
-        )
+        env = {**os.environ, **self._environment}
+        self._process = subprocess.Popen(list(self._arguments()), start_new_session=True, env=env, preexec_fn=prepare)
+        return self._process.pid
 
-    def watch(self) -> bool:
-        """Starts it again when it died, after a pause that grows while it dies young; True when it was found dead."""
-        if self.process is None:
-            if time.monotonic() >= self._not_before:
-                self.start()
-            return False
-        if self.process.poll() is None:
-            return False
-        lived = time.monotonic() - self._started
-        log.warning("process_died", name=self.name, code=self.process.returncode, lived=round(lived, 1))
-        self.process = None
-        self._pause = FIRST_PAUSE if lived > HEALTHY_SECONDS else min(self._pause * 2, LONGEST_PAUSE)
-        self._not_before = time.monotonic() + self._pause
-        if self.on_death is not None:
-            self.on_death()
-        return True
+    def _exit_code(self) -> int | None:
+        return self._process.poll() if self._process else 0
 
-    def ask_to_stop(self) -> None:
-        """Sends SIGTERM."""
-        if self.process is not None and self.process.poll() is None:
-            self.process.terminate()
 
-    def stop(self) -> None:
-        """Stops it, by force once its patience is over, with everything below it."""
-        if self.process is None:
-            return
-        self.ask_to_stop()
-        try:
-            self.process.wait(self.patience)
-        except subprocess.TimeoutExpired:
-            kill_tree(self.process.pid)
-            self.process.wait()
-        self.process = None
+class Forked(Kept):
+    """A function of ours in a forked process: it starts in milliseconds, with everything that we have loaded."""
+
+    def __init__(
+        self,
+        name: str,
+        target: Callable[[], object],
+        on_death: Callable[[], None] | None = None,
+        patience: float = 10.0,
+    ) -> None:
+        super().__init__(name, on_death, patience)
+        self._target = target
+        self._process: BaseProcess | None = None
+
+    def _launch(self) -> int:
+        self._process = get_context("fork").Process(target=self._run, name=self.name)
+        self._process.start()
+        assert self._process.pid is not None
+        return self._process.pid
+
+    def _run(self) -> None:
+        os.setsid()
+        die_with_parent()
+        for sign in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(sign, signal.SIG_DFL)
+        self._target()
+
+    def _exit_code(self) -> int | None:
+        return self._process.exitcode if self._process else 0
 
 
 class StopSignal:

@@ -1,14 +1,13 @@
 """The workers of one machine and their housekeeping: what `bordereau worker --count N` runs.
 
-It starts N worker processes and starts them again when they die, giving back at once the rows that a dead one held.
-In a thread beside it: the reconciler every fifteen seconds, the webhooks that are due every second, what retention
-erases every ten minutes. Every machine may run it; what two of them do at once does no harm.
+The supervisor loads the models once, then forks N workers and forks them again when they die, giving back at once the
+rows that a dead one held. It runs no thread, so that forking is safe. A process beside the workers does what recurs:
+the reconciler every fifteen seconds, the webhooks that are due every second, what retention erases every ten minutes.
+Every machine may run all this; what two of them do at once does no harm.
 """
 
 from __future__ import annotations
 
-import sys
-import threading
 import time
 from collections.abc import Callable
 
@@ -16,10 +15,12 @@ import structlog
 
 from service import logs
 from service.backend import Backend
+from service.queue import worker
 from service.queue.claims import give_back, recover
-from service.queue.processes import Child, StopSignal, adopt_orphans, die_with_parent, end_strays
+from service.queue.jobs import sweep_scratch
+from service.queue.processes import Forked, Kept, StopSignal, adopt_orphans, die_with_parent, end_strays
 from service.queue.reconciler import reconcile
-from service.queue.worker import worker_name
+from service.queue.warm import limit_threads, load_models
 from service.retention import erase_expired, sweep_rows, sweep_vault
 from service.webhooks import deliver_due
 
@@ -31,63 +32,32 @@ RETENTION_SECONDS = 600.0
 PATIENCE = 25.0  # a worker that is asked to stop finishes its page first
 
 
-class Housekeeping(threading.Thread):
-    """The recurring tasks of a machine; one that fails is logged and tried again at its next time."""
-
-    def __init__(self, backend: Backend) -> None:
-        super().__init__(name="housekeeping", daemon=True)
-        self._backend = backend
-        self._stopped = threading.Event()
-        every = backend.settings.reconcile_seconds
-        self._tasks: list[tuple[Callable[[Backend], object], float]] = [
-            (reconcile, every),
-            (deliver_due, WEBHOOK_SECONDS),
-            (erase_expired, RETENTION_SECONDS),
-            (sweep_vault, RETENTION_SECONDS),
-            (sweep_rows, RETENTION_SECONDS),
-        ]
-
-    def run(self) -> None:
-        """Until `stop`."""
-        due = {task: time.monotonic() + pause for task, pause in self._tasks}
-        while not self._stopped.wait(TICK):
-            for task, pause in self._tasks:
-                if time.monotonic() >= due[task]:
-                    self._do(task)
-                    due[task] = time.monotonic() + pause
-
-    def _do(self, task: Callable[[Backend], object]) -> None:
-        try:
-            task(self._backend)
-        except Exception as error:
-            log.warning("housekeeping_failed", task=getattr(task, "__name__", "?"), error=repr(error)[:300])
-
-    def stop(self) -> None:
-        """Ends it after the task it is at."""
-        self._stopped.set()
-
-
-def run(backend: Backend, count: int, module: str = "service.queue.worker") -> int:
+def run(backend: Backend, count: int) -> int:
     """Keeps `count` workers running until somebody asks to stop; then lets each finish what it reads."""
     logs.configure()
     stop = StopSignal()
     die_with_parent()
     adopt_orphans()
-    crew = [_Member(backend, module) for _ in range(count)]
-    for member in crew:
-        member.child.start()
-    housekeeping = Housekeeping(backend)
-    housekeeping.start()
+    limit_threads()
+    sweep_scratch(backend.settings.scratch)
+    load_models()
+    crew = [_Member(backend) for _ in range(count)]
+    kept: list[Kept] = [member.process for member in crew]
+    kept.append(Forked("housekeeping", lambda: keep_house(backend)))
+    backend.database.close()
+    for process in kept:
+        process.start()
     while not stop:
-        deaths = [member.child.watch() for member in crew]
+        deaths = [process.watch() for process in kept]
         if any(deaths):
-            end_strays([member.child.process.pid for member in crew if member.child.process])
+            end_strays([process.pid for process in kept if process.pid])
         time.sleep(TICK)
-    housekeeping.stop()
+    for process in kept:
+        process.ask_to_stop()
+    for process in kept:
+        process.stop()
     for member in crew:
-        member.child.ask_to_stop()
-    for member in crew:
-        member.stop()
+        member.release(give_back)
     end_strays()
     return 0
 
@@ -95,26 +65,55 @@ def run(backend: Backend, count: int, module: str = "service.queue.worker") -> i
 class _Member:
     """A worker, under a new name at each start; what it held when it died goes back to the queue at once."""
 
-    def __init__(self, backend: Backend, module: str) -> None:
+    def __init__(self, backend: Backend) -> None:
         self._backend = backend
-        self._module = module
         self._name = ""
-        self.child = Child("worker", self._arguments, on_death=self._mourn, patience=PATIENCE, ties_itself=True)
+        self.process = Forked("worker", self._work, on_death=self._mourn, patience=PATIENCE)
+        self._rename()
 
-    def _arguments(self) -> list[str]:
-        self._name = worker_name()
-        return [sys.executable, "-m", self._module, self._name]
+    def _rename(self) -> None:
+        self._name = worker.worker_name()
+
+    def _work(self) -> None:
+        self._backend.database.forget_connections()
+        worker.run(self._backend, self._name)
 
     def _mourn(self) -> None:
-        self._try_announce(lambda: recover(self._backend, self._name, "crash"))
+        self.release(lambda backend, name: recover(backend, name, "crash"))
+        self._rename()
 
-    def stop(self) -> None:
-        """Stops it; a reading that was cut short does not count against its file."""
-        self.child.stop()
-        self._try_announce(lambda: give_back(self._backend, self._name))
-
-    def _try_announce(self, release: Callable[[], list[str]]) -> None:
+    def release(self, how: Callable[[Backend, str], list[str]]) -> None:
+        """Gives back the rows of this worker; a database that is away leaves them to the reconciler."""
         try:
-            self._backend.announce(release())
+            self._backend.announce(how(self._backend, self._name))
         except Exception as error:
             log.warning("release_failed", worker=self._name, error=repr(error)[:300])
+        finally:
+            self._backend.database.close()
+
+
+def keep_house(backend: Backend) -> None:
+    """The recurring tasks, for ever; one that fails is logged and tried again at its next time."""
+    backend.database.forget_connections()
+    every = backend.settings.reconcile_seconds
+    tasks: list[tuple[Callable[[Backend], object], float]] = [
+        (reconcile, every),
+        (deliver_due, WEBHOOK_SECONDS),
+        (erase_expired, RETENTION_SECONDS),
+        (sweep_vault, RETENTION_SECONDS),
+        (sweep_rows, RETENTION_SECONDS),
+    ]
+    due = {task: time.monotonic() for task, _ in tasks}
+    while True:
+        for task, pause in tasks:
+            if time.monotonic() >= due[task]:
+                _try(task, backend)
+                due[task] = time.monotonic() + pause
+        time.sleep(TICK)
+
+
+def _try(task: Callable[[Backend], object], backend: Backend) -> None:
+    try:
+        task(backend)
+    except Exception as error:
+        log.warning("housekeeping_failed", task=getattr(task, "__name__", "?"), error=repr(error)[:300])

@@ -1,4 +1,4 @@
-"""One worker process: loads the models, then takes files from the queue one at a time, each in a forked child.
+"""One worker process: takes files from the queue one at a time, and reads each in a forked child.
 
 The child inherits the loaded models (forking costs a few milliseconds, loading them half a second), may crash, leak or
 hang without harm to the worker, and gives its memory back when it ends. The worker keeps the row's lease alive while
@@ -11,7 +11,6 @@ from __future__ import annotations
 import os
 import signal
 import socket
-import sys
 import time
 from typing import Any
 
@@ -23,20 +22,15 @@ from rq.job import Job
 from rq.queue import Queue
 from rq.serializers import JSONSerializer
 
-from service import logs
 from service.backend import Backend
-from service.config import from_environment
 from service.queue import current
 from service.queue.claims import give_back, recover, renew
 from service.queue.jobs import sweep_scratch
 from service.queue.processes import adopt_orphans, die_with_parent, end_strays, kill_tree
 from service.queue.reconciler import reconcile
-from service.queue.warm import limit_threads, load_models
 from service.queue.worker_times import GRACE_SECONDS, MAINTENANCE_SECONDS, MONITORING_SECONDS, WORKER_TTL
 
 log = structlog.get_logger()
-
-JOBS_BEFORE_RENEWAL = 500
 
 
 class FileWorker(Worker):
@@ -96,15 +90,9 @@ def worker_name() -> str:
     return f"{socket.gethostname()}-{os.getpid()}-{os.urandom(3).hex()}"
 
 
-def run(name: str) -> int:
-    """The whole life of a worker process."""
-    logs.configure()
-    die_with_parent()
+def run(backend: Backend, name: str) -> None:
+    """The whole life of a worker process, forked from a supervisor that has the models loaded."""
     adopt_orphans()
-    limit_threads()
-    backend = Backend.open(from_environment())
-    sweep_scratch(backend.settings.scratch)
-    load_models()
     current.install(backend, name)
     reconcile(backend)
     connection = Redis.from_url(backend.settings.redis_url, socket_connect_timeout=5)
@@ -112,12 +100,7 @@ def run(name: str) -> int:
     worker.log_job_description = False
     log.info("worker_ready", name=name)
     try:
-        worker.work(max_jobs=JOBS_BEFORE_RENEWAL, logging_level="WARNING")
+        worker.work(logging_level="WARNING")
     finally:
         end_strays()
         backend.announce(give_back(backend, name))
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(run(sys.argv[1] if len(sys.argv) > 1 else worker_name()))

@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-import psutil
 import pytest
+from rq import Worker
 
 from service.access import Actor
 from service.backend import Backend
@@ -23,7 +23,6 @@ from service.queue.processes import kill_tree
 
 ROOT = Path(__file__).parents[2]
 QUICK = {"RECONCILE_SECONDS": "1", "LEASE_SECONDS": "4"}
-FAULTY = "tests.service.queue.faulty_worker"
 DESK = Actor("desk", "key:desk", "Guichet")
 SITUATION = {
     "requested_on": "2026-11-21",
@@ -63,13 +62,8 @@ class Installation:
         embedded.wait_until_up(self.settings)
         return process
 
-    def start_workers(self, count: int = 2, module: str = FAULTY) -> subprocess.Popen[bytes]:
-        program = (
-            "from service.backend import Backend; from service.config import from_environment;"
-            "from service.queue import supervisor;"
-            f"supervisor.run(Backend.open(from_environment()), {count}, {module!r})"
-        )
-        return self.run(sys.executable, "-c", program)
+    def start_workers(self, count: int = 2, *patience: str) -> subprocess.Popen[bytes]:
+        return self.run(sys.executable, "-m", "tests.service.queue.faulty_worker", str(count), *patience)
 
     def run(self, *arguments: str) -> subprocess.Popen[bytes]:
         environment = {**os.environ, **self.environment}
@@ -90,8 +84,7 @@ class Installation:
 
     def worker_pids(self) -> list[int]:
         """The worker processes below the supervisor, not their children."""
-        found = [child for process in self.processes for child in _children(process.pid)]
-        return [child.pid for child in found if "_worker" in " ".join(child.cmdline())]
+        return [worker.pid for worker in Worker.all(connection=self.backend.redis) if worker.pid]
 
     def stop(self) -> None:
         for process in reversed(self.processes):
@@ -102,13 +95,6 @@ class Installation:
                 process.wait(10)
             except subprocess.TimeoutExpired:
                 kill_tree(process.pid)
-
-
-def _children(pid: int) -> list[psutil.Process]:
-    try:
-        return psutil.Process(pid).children()
-    except psutil.NoSuchProcess:
-        return []
 
 
 @pytest.fixture

@@ -14,7 +14,9 @@ import time
 from types import ModuleType
 
 from extractors.errors import ReadingError
-from service.queue import worker
+from service.backend import Backend
+from service.config import from_environment
+from service.queue import supervisor, worker
 from service.results import DocumentResult, ErrorResult, FileResult, QualityResult
 
 
@@ -54,14 +56,16 @@ def failed(data: bytes, name: str, error: ReadingError, seconds: float) -> FileR
     return FileResult(file=name, sha256=digest, media_type="", page_count=0, seconds=seconds, error=told)
 
 
-def install() -> None:
-    """Puts this reader in the place of the real one, whose models would only slow the tests down."""
+def main(count: int, patience: int | None = None) -> int:
+    """A supervisor whose workers have this reader in the place of the real one, and little patience if so asked."""
     pipeline = ModuleType("service.pipeline")
     pipeline.read_bytes, pipeline.failed = read_bytes, failed  # type: ignore[attr-defined]
     sys.modules["service.pipeline"] = pipeline
-    worker.load_models = lambda: None
+    supervisor.load_models = lambda: None
+    if patience is not None:
+        worker.GRACE_SECONDS = worker.MONITORING_SECONDS = patience
+    return supervisor.run(Backend.open(from_environment()), count)
 
 
 if __name__ == "__main__":
-    install()
-    sys.exit(worker.run(sys.argv[1]))
+    sys.exit(main(int(sys.argv[1]), *map(int, sys.argv[2:])))

@@ -74,7 +74,7 @@ def test_a_stuck_reading_is_killed_and_ends_as_a_timeout(installation: Installat
     installation.reopen({"JOB_TIMEOUT": "1"})
     installation.start_redis()
     dossier_id, (stuck, _) = upload(installation, b"HANG", b"fine")
-    installation.start_workers(1, "tests.service.queue.hasty_worker")
+    installation.start_workers(1, "1")
     eventually(lambda: statuses(installation, dossier_id) == ["failed", "done"])
     found = row(installation, stuck)
     assert found.result is not None
