@@ -1,7 +1,7 @@
 """Bulletin de paie: what an employer paid for one month (code du travail L.3243-2, R.3243-1).
 
-Private slips follow the clarified model (arrêté of 25/02/2016; `montant net social` since 1/07/2023;
-model of 2026 by the arrêté of 25/06/2024); older ones have gains and deductions in columns. The public service prints a `bulletin de paye`
+Private slips follow the clarified model (arrêté of 25/02/2016; `montant net social` since 1/07/2023; 2026 model by the
+arrêté of 25/06/2024); older ones have gains and deductions in columns. The public service prints a `bulletin de paye`
 (`traitement brut`, `à payer` and `à déduire`, `montant imposable` of month and year); home workers have Pajemploi and
 CESU slips; temporary workers several contracts on one. The traps: figures of the month beside cumuls of the year, the
 employee's share beside the employer's, four nets one under the other (social, imposable, avant impôt, payé), the
@@ -14,7 +14,7 @@ from collections.abc import Mapping, Sequence
 
 from extractors.fields import pay_sums
 from extractors.fields.cautions import caution
-from extractors.fields.choose import choose, choose_all
+from extractors.fields.choose import choose, choose_all, value_of
 from extractors.fields.dates import find_dates
 from extractors.fields.declaration import Candidate, declared
 from extractors.fields.flow import flow
@@ -67,7 +67,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
     found["employer_name"] = _employer(found, pages)
     tax, _ = choose(found["pay:tax"])
     fields, rejected = choose_all({name: several for name, several in found.items() if ":" not in name})
-    cautions = [*pay_sums.contradictions(fields, tax, pages), *_wrong_keys(fields), *_barcodes(pages, fields)]
+    cautions = [*pay_sums.contradictions(fields, tax, pages), *_wrong_keys(fields, found), *_barcodes(pages, fields)]
     return Extraction(fields, tuple(cautions), (*refused, *rejected))
 
 
@@ -104,12 +104,15 @@ def _employer(found: Mapping[str, Sequence[Candidate]], pages: Sequence[Page]) -
     return [c for c in several if employee is None or c.value != employee.value]
 
 
-def _wrong_keys(fields: dict[str, FieldValue]) -> list[Caution]:
-    """A caution for each number whose check digits are wrong; the number stays, unsure."""
+def _wrong_keys(fields: dict[str, FieldValue], found: Mapping[str, Sequence[Candidate]]) -> list[Caution]:
+    """A caution for each number printed with wrong check digits; it is kept, unsure, when no reader came between."""
     cautions = []
     for name, find in (("siret", find_sirets), ("social_security_number", find_nirs)):
-        if name in fields and all(p.score < 0.5 for p in find(str(fields[name].value))):
-            cautions.append(caution("invalid_number", field=name, text=fields[name].text))
+        wrong = [c for c in found[name] if all(p.score < 0.5 for p in find(c.text))]
+        if name not in fields and wrong:
+            cautions.append(caution("invalid_number", field=name, text=wrong[0].text))
+            if wrong[0].source == "pdf_text":
+                fields[name] = value_of(wrong[0], 0.6)
     return cautions
 
 

@@ -26,6 +26,7 @@ from extractors.fields.lists import several
 from extractors.fields.money import find_money
 from extractors.fields.names import distinct
 from extractors.fields.parsed import Parsed, fold_in_place
+from extractors.fields.runs import compact
 from extractors.fields.second_source import codes_of, confirm, same_address, same_names, same_numbers
 from extractors.fields.spec import Caution, Extraction, FieldValue, Value
 from extractors.fields.taxpayers import envelope, find_names
@@ -101,12 +102,22 @@ def _people(found: Mapping[str, Sequence[Candidate]], names: Sequence[Candidate]
         fields["declarants"] = value_of(groups[0][0], agreed(groups[0]))
     if labelled and isinstance(labelled.value, list):
         known = fields["declarants"].value if groups else []
-        together = distinct([*(known if isinstance(known, list) else []), *labelled.value])
+        together = _unspaced([*(known if isinstance(known, list) else []), *labelled.value])
         if not groups or len(together) > len(known if isinstance(known, list) else []):
             fields["declarants"] = FieldValue(
                 together, labelled.text, labelled.confidence, labelled.page, labelled.box, labelled.source
             )
     return fields
+
+
+def _unspaced(names: Sequence[str]) -> list[str]:
+    """The people once each; of two readings that differ by a space (`BL ANC`, `BLANC`) the one with fewer pieces."""
+    whole: dict[str, str] = {}
+    for name in names:
+        key = "".join(sorted(compact(name)))
+        if key not in whole or len(name.split()) < len(whole[key].split()):
+            whole[key] = name
+    return distinct(list(whole.values()))
 
 
 def _years(fields: dict[str, FieldValue], found: Mapping[str, Sequence[Candidate]]) -> None:
@@ -130,6 +141,8 @@ def _household(pages: Sequence[Page], fields: dict[str, FieldValue], found: Mapp
     )
     supported = household.dependants(found, rows(pages))
     shares = fields.get("tax_shares")
+    if supported is None and people:
+        supported = household.from_birth_years(rows(pages), shares, people)
     if supported is None and shares and people:
         supported = household.from_shares(shares, people)
     if supported is None:

@@ -69,7 +69,7 @@ def doubted(best: float, rival: float) -> float:
 def value_of(candidate: Candidate, confidence: float) -> FieldValue:
     """The candidate as the field's value."""
     return FieldValue(
-        candidate.value, candidate.text, round(confidence, 3), candidate.page, candidate.box, candidate.source
+        candidate.value, candidate.text, round(float(confidence), 3), candidate.page, candidate.box, candidate.source
     )
 
 

@@ -79,3 +79,7 @@ class Candidate:
     def renamed(self, field: str) -> Candidate:
         """The same candidate for another field."""
         return replace(self, field=field)
+
+    def moved(self, move: Callable[[Box], Box]) -> Candidate:
+        """The same candidate with its box moved (from level rows to where it is printed)."""
+        return replace(self, box=move(self.box)) if self.box else self

@@ -59,6 +59,31 @@ def phrase(flow: Flow) -> FieldValue | None:
     return flow.value(sum(f[0] for f in found.values()), start, end, 0.9)
 
 
+_BORN = re.compile(
+    r"n[e]+s? (?:en|le)\b[^\n\d]{0,6}((?:(?:19|20)\d\d(?:[ ,;]|et|\t)*)+)|annees? de naissance[^\n\d]{0,6}((?:(?:19|20)\d\d(?:[ ,;]|et|\t)*)+)"
+)
+
+
+def from_birth_years(flow: Flow, shares: FieldValue | None, declarants: int) -> FieldValue | None:
+    """As many as the years of birth listed (`dont enfants mineurs nés en : 2015, 2021`), when the shares allow it."""
+    found = [
+        m for m in _BORN.finditer(fold_in_place(flow.text)) if re.search("enfant|charge", _line(flow.text, m.start()))
+    ]
+    if not found or shares is None:
+        return None
+    count = sum(len(re.findall(r"(?:19|20)\d\d", m.group())) for m in found)
+    halves = min(count, 2) + 2 * max(count - 2, 0)
+    if float(str(shares.value)) not in (declarants + halves / 2, declarants + halves / 2 + 0.5):
+        return None
+    value = flow.value(count, found[0].start(), found[-1].end(), 0.85)
+    return FieldValue(count, value.text, value.confidence, value.page, value.box, "derived")
+
+
+def _line(text: str, at: int) -> str:
+    """The printed line around a place, folded."""
+    return fold_in_place(text[text.rfind("\n", 0, at) + 1 : (text.find("\n", at) + 1 or len(text))])
+
+
 def from_shares(shares: FieldValue, declarants: int) -> FieldValue | None:
     """No dependants, when every share is a declarant's own; anything else could have several causes."""
     if shares.value != declarants:

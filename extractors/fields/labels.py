@@ -14,7 +14,7 @@ from functools import cached_property
 
 from extractors.fields.declaration import Candidate, Field
 from extractors.fields.headers import AMOUNT, Header, by_column, by_row, headers_of
-from extractors.fields.layout import Sheet, Strip, strip_of
+from extractors.fields.layout import WORD_GAP, Sheet, Strip, gap, strip_of
 from extractors.fields.mentions import Mention, find_mentions
 from extractors.fields.parsed import Parsed
 from extractors.fields.spec import Rejected
@@ -39,13 +39,25 @@ def candidates(
         for mention in mentions:
             for name in mention.fields:
                 strength = mention.score * (0.75 if (name, mention.label) in weak else 1.0)
+                if by_name[name].close and not _heads(sheet, mention):
+                    strength *= 0.6  # a word of a sentence or of another value rather than a label
                 for candidate in _values(searches[name], mention, strength):
+                    candidate = candidate.moved(sheet.slope.printed)
                     accept = by_name[name].accept
                     if accept is None or accept(candidate.value):
                         found[name].append(candidate)
                     else:
                         refused.append(Rejected(name, candidate.text, candidate.page, candidate.box, "not plausible"))
     return {name: sorted(several, key=lambda c: -c.score) for name, several in found.items()}, refused
+
+
+def _heads(sheet: Sheet, mention: Mention) -> bool:
+    """Whether a label begins its cell, or a colon says that it is one."""
+    left = sheet.leading(mention.line)
+    if not left or gap(left[-1], mention.words[0], sheet.aspect) > WORD_GAP:
+        return True
+    after = sheet.beside(mention.line)[:1]
+    return ":" in mention.last.text[mention.end :] or bool(after and after[0].text.startswith(":"))
 
 
 def _lexicon(
@@ -213,9 +225,21 @@ def _next_label_below(mention: Mention, mentions: Sequence[Mention]) -> float:
     return min(tops, default=2.0) + 0.3 * mention.line.height
 
 
+def _torn(strip: Strip, value: Parsed, aspect: float) -> bool:
+    """Whether a figure may have lost its thousands: `1` just before `751,93`, too far for a space, too near for a cell."""
+    before = [w for s, e, w, _ in strip.pieces if e <= value.start]
+    words = strip.words(value.start, value.end)
+    if not before or not words or not re.match(r"\d{3}(?!\d)", strip.text[value.start : value.end]):
+        return False
+    return bool(re.fullmatch(r"\d{1,3}", before[-1].text)) and gap(before[-1], words[0], aspect) < 1.8
+
+
 def _candidate(search: _Search, strip: Strip, value: Parsed, score: float, reasons: list[str]) -> Candidate:
     """The candidate with what the parser and the reader say of it."""
     reading = strip.confidence(value.start, value.end)
+    if _torn(strip, value, search.sheet.aspect):
+        score *= 0.5
+        reasons.append("digits stand close before it")
     if value.score < 1:
         reasons.append(f"printed or read unclearly ({value.score:.2f})")
     score *= value.score * (0.6 + 0.4 * reading)

@@ -99,7 +99,8 @@ def edges(run: Run, start: int, end: int) -> float:
     length, quality = end - start, 1.0
     if start not in run.starts and not run.text[start - 1].isdigit():
         word = max((s for s in run.starts if s < start), default=0)
-        quality *= 0.85 if run.text[word:start] in _GLUED else 0.0
+        border = start - word == 1 and run.text[word] in "lij1tf" and length >= 8  # the rule of a box, read as a letter
+        quality *= 0.85 if border or run.text[word:start] in _GLUED else 0.0
     if end not in run.starts and not run.text[end].isdigit():
         plural = run.text[end] in "sx" and end + 1 in run.starts
         quality *= 0.98 if plural else 0.85 if length >= 9 else 0.0

@@ -150,8 +150,8 @@ def envelopes(pages: Sequence[Page]) -> list[Candidate]:
         for block in blocks(page):
             flow = flow_of((line, page) for line in block)
             addresses = [a for a in find_addresses(flow.text) if not a.business]
-            for line in block:
-                if is_civil(line.text) and (names := names_of([line])):
+            for rank, line in enumerate(block):
+                if is_civil(line.text) and (names := names_of(block[rank : rank + 1 + is_civility(line.text.strip())])):
                     score = 0.88 if addresses else 0.7
                     found.append(_person(names[0], line, page, score))
                     break

@@ -98,8 +98,13 @@ def test_the_same_value_twice_is_surer():
 
 
 def test_columns_are_not_glued_into_one_amount():
-    page = page_of([(0.08, "Net à payer"), (0.5, "100"), (0.54, "234,56")])
-    assert read(page, Field("net", ("Net à payer",), find_money, pick="last")) == {"net": 234.56}
+    field = Field("net", ("Net à payer",), find_money, pick="last")
+    assert read(page_of([(0.08, "Net à payer"), (0.5, "100"), (0.58, "234,56")]), field) == {"net": 234.56}
+
+
+def test_digits_too_far_for_a_space_and_too_near_for_a_cell_are_no_value():
+    field = Field("net", ("Net à payer",), find_money, pick="last")
+    assert read(page_of([(0.08, "Net à payer"), (0.5, "1"), (0.523, "834,12")]), field) == {}
 
 
 def test_other_words_are_no_label():

@@ -1,0 +1,200 @@
+"""Payslips laid out by hand after the models in use, each with the traps that are on the real ones."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.documents.payslip import extract
+from extractors.page import Barcode
+from tests.extractors.sheets import page_of
+
+
+def values(*pages):
+    return {name: field.value for name, field in extract(pages).fields.items()}
+
+
+HEAD = (
+    [(0.06, "MENUISERIE ALLARD SARL"), (0.6, "BULLETIN DE PAIE")],
+    [(0.06, "4 rue des Ormes"), (0.6, "Période : Septembre 2026")],
+    [(0.06, "33000 BORDEAUX"), (0.6, "Paiement le 30/09/2026 par virement")],
+    [(0.06, "SIRET 732 829 320 00074 - APE 4332A")],
+    None,
+    [(0.06, "Matricule 00042"), (0.55, "Madame Awa NDIAYE")],
+    [(0.06, "N° SS 2 69 05 49 588 157 80"), (0.55, "12 bis rue Haute")],
+    [(0.06, "Entrée le 01/02/2019"), (0.55, "33100 BORDEAUX")],
+    None,
+)
+PEOPLE = {
+    "employer_name": "MENUISERIE ALLARD SARL",
+    "employee_name": "Awa NDIAYE",
+    "siret": "73282932000074",
+    "social_security_number": "269054958815780",
+    "hire_date": "2019-02-01",
+    "payment_date": "2026-09-30",
+    "period": "2026-09",
+}
+
+
+def test_the_clarified_model_with_cumuls_below():
+    page = page_of(
+        *HEAD,
+        [(0.06, "Éléments"), (0.4, "Base"), (0.5, "Taux"), (0.6, "Part salarié"), (0.8, "Part employeur")],
+        [(0.06, "Salaire de base"), (0.4, "151,67"), (0.5, "13,1865"), (0.6, "2 000,00")],
+        [(0.06, "Salaire brut"), (0.6, "2 000,00")],
+        [(0.06, "CSG déductible de l'impôt sur le revenu"), (0.5, "6,80"), (0.6, "133,62")],
+        [(0.06, "Total des cotisations et contributions"), (0.6, "430,00"), (0.8, "640,11")],
+        [(0.06, "Montant net social"), (0.82, "1 570,00")],
+        [(0.06, "Net à payer avant impôt sur le revenu"), (0.82, "1 570,00")],
+        [(0.06, "Impôt sur le revenu prélevé à la source"), (0.4, "1 620,50"), (0.5, "2,50"), (0.82, "40,51")],
+        [(0.06, "Net payé"), (0.82, "1 529,49 €")],
+        None,
+        [(0.06, "Cumuls"), (0.2, "Brut"), (0.4, "Net imposable"), (0.6, "Heures")],
+        [(0.06, "Mois"), (0.2, "2 000,00"), (0.4, "1 620,50"), (0.6, "151,67")],
+        [(0.06, "Année"), (0.2, "18 000,00"), (0.4, "14 584,50"), (0.6, "1 365,03")],
+    )
+    assert values(page) == {
+        **PEOPLE,
+        "gross_pay": 2000.0,
+        "net_social_pay": 1570.0,
+        "net_pay_before_tax": 1570.0,
+        "net_pay": 1529.49,
+        "net_taxable_pay": 1620.5,
+    }
+    assert extract([page]).cautions == ()
+
+
+def test_the_old_model_with_gains_and_deductions():
+    page = page_of(
+        *HEAD,
+        [(0.06, "Désignation"), (0.4, "Nombre"), (0.5, "Base"), (0.62, "Gains"), (0.75, "Retenues"), (0.88, "Cumul")],
+        [(0.06, "SALAIRE MENSUEL"), (0.4, "151,67"), (0.5, "13,19"), (0.62, "2 000,00")],
+        [(0.06, "TOTAL BRUT"), (0.62, "2 000,00"), (0.88, "18 000,00")],
+        [(0.06, "NET IMPOSABLE"), (0.62, "1 620,50"), (0.88, "14 584,50")],
+        [(0.06, "NET A PAYER"), (0.62, "1 529,49")],
+    )
+    assert values(page) == {**PEOPLE, "gross_pay": 2000.0, "net_taxable_pay": 1620.5, "net_pay": 1529.49}
+
+
+def test_the_public_service():
+    page = page_of(
+        [(0.06, "DIRECTION DES SERVICES DEPARTEMENTAUX"), (0.6, "BULLETIN DE PAYE")],
+        [(0.06, "SIRET 110 002 011 00044"), (0.6, "MOIS DE MARS 2026")],
+        [(0.06, "N° INSEE 1 85 03 33 063 123 45")],
+        None,
+        [(0.06, "CODE"), (0.15, "ELEMENTS"), (0.55, "A PAYER"), (0.7, "A DEDUIRE"), (0.85, "POUR INFORMATION")],
+        [(0.06, "101000"), (0.15, "TRAITEMENT BRUT"), (0.55, "1 900,00")],
+        [(0.06, "200033"), (0.15, "INDEMNITE DE SUJETION"), (0.55, "300,00")],
+        [(0.15, "MONTANT BRUT"), (0.55, "2 200,00")],
+        [(0.06, "401501"), (0.15, "CSG NON DEDUCTIBLE"), (0.7, "52,00")],
+        [(0.15, "TOTAUX DU MOIS"), (0.55, "2 200,00"), (0.7, "400,00"), (0.85, "950,00")],
+        [
+            (0.06, "MONTANT IMPOSABLE DE L'ANNEE"),
+            (0.4, "5 600,00"),
+            (0.55, "MONTANT IMPOSABLE DU MOIS"),
+            (0.85, "1 852,00"),
+        ],
+        [(0.55, "NET A PAYER"), (0.85, "1 800,00 EUR")],
+        None,
+        [(0.55, "M. DURAND PAUL")],
+        [(0.55, "3 RUE BASSE")],
+        [(0.55, "75011 PARIS")],
+    )
+    found = values(page)
+    assert found["gross_pay"] == 2200.0
+    assert found["net_taxable_pay"] == 1852.0
+    assert found["net_pay"] == 1800.0
+    assert found["period"] == "2026-03"
+    assert found["employee_name"] == "DURAND PAUL"
+    assert found["employer_name"] == "DIRECTION DES SERVICES DEPARTEMENTAUX"
+
+
+def test_an_employer_who_is_a_person():
+    page = page_of(
+        [(0.06, "PAJEMPLOI"), (0.5, "BULLETIN DE SALAIRE")],
+        [(0.06, "Période d'emploi du 01/10/2026 au 31/10/2026")],
+        [(0.06, "Employeur"), (0.55, "Salarié")],
+        [(0.06, "Mme LEROY Anne"), (0.55, "Mme KONE Fatou")],
+        [(0.06, "3 rue Basse"), (0.55, "9 rue Haute")],
+        [(0.06, "69001 LYON"), (0.55, "69002 LYON")],
+        None,
+        [(0.06, "Salaire net"), (0.4, "612,30")],
+        [(0.06, "Indemnités d'entretien"), (0.4, "80,00")],
+        [(0.06, "Net à payer"), (0.4, "692,30")],
+    )
+    found = values(page)
+    assert (found["employer_name"], found["employee_name"]) == ("LEROY Anne", "KONE Fatou")
+    assert (found["net_pay"], found["period"]) == (692.3, "2026-10")
+
+
+@pytest.mark.parametrize(
+    ("printed", "month"),
+    [
+        ("Période : du 01/09/2026 au 30/09/2026", "2026-09"),
+        ("Période du 01.09.26 au 30.09.26", "2026-09"),
+        ("Période de paie : 09/2026", "2026-09"),
+        ("Mois : 09/26", "2026-09"),
+        ("BULLETIN DE PAIE SEPTEMBRE 2026", "2026-09"),
+        ("Bulletin de salaire - Août 2026", "2026-08"),
+        ("SEPT. 26", "2026-09"),
+        ("Période du 26/08/2026 au 25/09/2026", "2026-09"),
+        ("Paie du mois de février 2026", "2026-02"),
+        ("Période 2026-09", "2026-09"),
+    ],
+)
+def test_the_period_in_every_form(printed, month):
+    page = page_of("MENUISERIE ALLARD SARL", [(0.5, printed)], "Date d'embauche : 03/01/2011", "Net payé 1 000,00")
+    assert values(page)["period"] == month
+
+
+def test_surname_and_first_name_in_two_cells():
+    page = page_of("ALLARD SARL", [(0.06, "Nom : DE LA TOUR"), (0.5, "Prénom : Éric")], "Net payé : 1 000,00")
+    assert values(page)["employee_name"] == "DE LA TOUR Éric"
+
+
+def test_several_pages_in_any_order():
+    first, second = page_of(*HEAD), page_of("Net à payer avant impôt : 1 570,00", "Net payé : 1 529,49", number=2)
+    assert values(second, first) == values(first, second)
+    assert values(first, second)["net_pay"] == 1529.49
+
+
+def test_figures_that_cannot_stand_together_make_a_caution():
+    page = page_of(
+        *HEAD,
+        "Net à payer avant impôt sur le revenu 1 570,00",
+        "Impôt sur le revenu prélevé à la source 40,51",
+        "Net payé 1 899,49",
+    )
+    assert [c.code for c in extract([page]).cautions] == ["sums_do_not_add_up"]
+
+
+def test_an_advance_explains_the_difference():
+    page = page_of(
+        *HEAD,
+        "Net à payer avant impôt sur le revenu 1 570,00",
+        "Impôt sur le revenu prélevé à la source 40,51",
+        "Acompte 300,00",
+        "Net payé 1 229,49",
+    )
+    assert extract([page]).cautions == ()
+
+
+def test_a_wrong_key_makes_a_caution_and_lowers_the_confidence():
+    page = page_of("ALLARD SARL", "SIRET : 732 829 320 00075", "Net payé 1 000,00")
+    extraction = extract([page])
+    assert [c.code for c in extraction.cautions] == ["invalid_number"]
+    assert extraction.fields["siret"].confidence < 0.7
+
+
+def test_a_yearly_cumul_alone_is_no_month():
+    page = page_of("ALLARD SARL", "Net imposable cumulé : 14 584,50", "Cumul brut 18 000,00", "Net payé 1 000,00")
+    assert values(page).keys() & {"gross_pay", "net_taxable_pay"} == set()
+
+
+def test_a_barcode_confirms_the_print_and_a_contradiction_is_said():
+    code = Barcode("06", {"50": "73282932000074", "58": "1620,50", "5A": "2000,00"}, "valid", "FR000001")
+    agreeing = page_of(*HEAD, "Salaire brut 2 000,00", barcodes=(code,))
+    other = page_of(*HEAD, "Salaire brut 2 900,00", barcodes=(code,))
+    assert extract([agreeing]).fields["net_taxable_pay"].source == "barcode"
+    assert extract([agreeing]).cautions == ()
+    assert [c.code for c in extract([other]).cautions] == ["barcode_mismatch"]
+    assert extract([other]).fields["gross_pay"].confidence < extract([agreeing]).fields["gross_pay"].confidence

@@ -1,0 +1,173 @@
+"""Tax notices and ASDIR laid out by hand: years, references, shares, household, two declarants, the 2D-Doc."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.documents.tax_notice import extract
+from extractors.page import Barcode
+from tests.extractors.sheets import page_of
+
+FRONT = (
+    [(0.3, "DIRECTION GÉNÉRALE DES FINANCES PUBLIQUES")],
+    [(0.3, "Impôt et prélèvements sociaux sur les revenus de 2024")],
+    [(0.3, "Avis d'impôt établi en 2025")],
+    None,
+    [(0.05, "Numéro fiscal :"), (0.55, "M DURAND PAUL")],
+    [(0.05, "Déclarant 1 (C) :"), (0.25, "30 23 217 600 053"), (0.55, "OU MME MARTIN ANNE")],
+    [(0.05, "Déclarant 2 (C) :"), (0.25, "30 12 534 769 188"), (0.55, "12 RUE HAUTE")],
+    [(0.05, "Référence de l'avis :"), (0.25, "25 33 A123456 78"), (0.55, "33000 BORDEAUX")],
+    [(0.05, "Adresse d'imposition au 01/01/2025 :")],
+    [(0.05, "12 RUE HAUTE")],
+    [(0.05, "33000 BORDEAUX")],
+    [(0.05, "Numéro FIP : 330 99 1234567 12")],
+    [(0.05, "Date d'établissement :"), (0.25, "10/07/2025")],
+    [(0.05, "Date de mise en recouvrement :"), (0.33, "31/07/2025")],
+    None,
+    [(0.5, "Somme qu'il vous reste à payer"), (0.85, "120 €")],
+    [(0.5, "Revenu fiscal de référence :"), (0.85, "28 411")],
+    [(0.5, "Nombre de parts :"), (0.85, "2,50")],
+)
+EXPECTED = {
+    "notice_kind": "income_tax",
+    "income_year": 2024,
+    "notice_year": 2025,
+    "reference_tax_income": 28411,
+    "tax_shares": 2.5,
+    "declarants": ["DURAND PAUL", "MARTIN ANNE"],
+    "tax_numbers": ["3023217600053", "3012534769188"],
+    "notice_reference": "2533A12345678",
+    "issue_date": "2025-07-10",
+    "address": "12 RUE HAUTE 33000 BORDEAUX",
+}
+DETAILS = (
+    "Avis d'impôt établi en 2025 - Impôt sur les revenus de 2024",
+    [(0.05, "Détail des revenus"), (0.5, "Déclar. 1"), (0.65, "Déclar. 2"), (0.85, "Total")],
+    [(0.05, "Salaires"), (0.5, "20 000"), (0.65, "11 568"), (0.85, "31 568")],
+    [(0.05, "Impôt sur le revenu net avant corrections"), (0.85, "1 200")],
+    [(0.05, "Total de l'impôt sur le revenu net"), (0.85, "1 105")],
+    [(0.05, "Nombre de personnes à charge"), (0.85, "1")],
+    "Plafond non utilisé pour les revenus de 2022 : 4 052",
+)
+
+
+def values(*pages):
+    return {name: field.value for name, field in extract(pages).fields.items()}
+
+
+def test_page_one_alone():
+    assert values(page_of(*FRONT)) == EXPECTED
+
+
+@pytest.mark.parametrize("order", [(0, 1), (1, 0)])
+def test_details_in_any_order(order):
+    pages = (page_of(*FRONT), page_of(*DETAILS, number=2))
+    more = {**EXPECTED, "net_tax": 1105, "dependants": 1, "household_size": 3}
+    assert values(*(pages[i] for i in order)) == more
+
+
+def test_the_year_is_that_of_the_income():
+    page = page_of("Avis d'impôt 2025 sur les revenus 2024", "Adresse d'imposition au 01/01/2025", "Revenus de 2024")
+    found = values(page)
+    assert (found["income_year"], found["notice_year"]) == (2024, 2025)
+
+
+def test_a_corrective_notice_gives_the_new_figures():
+    page = page_of(
+        "Avis d'impôt rectificatif établi en 2026",
+        "Impôt sur les revenus de 2023",
+        None,
+        [(0.5, "Situation précédente"), (0.75, "Nouvelle situation")],
+        [(0.05, "Revenu fiscal de référence"), (0.6, "23 542 €"), (0.86, "20 776 €")],
+    )
+    found = values(page)
+    assert (found["income_year"], found["notice_year"], found["reference_tax_income"]) == (2023, 2026, 20776)
+
+
+def test_asdir():
+    page = page_of(
+        "IMPÔT SUR LES REVENUS DE L'ANNÉE 2024",
+        "AVIS DE SITUATION DÉCLARATIVE ÉTABLI EN 2025",
+        "Référence du document : 00 25 1234567 89",
+        "Revenu fiscal de référence : 0",
+        "Nombre de parts : 1",
+        "« Vérifier un avis d'impôt »",
+    )
+    found = values(page)
+    assert found["notice_kind"] == "declarative_situation"
+    assert (found["income_year"], found["notice_year"], found["reference_tax_income"]) == (2024, 2025, 0)
+
+
+@pytest.mark.parametrize(
+    ("printed", "shares"), [("2", 2.0), ("2,5", 2.5), ("2.25", 2.25), ("1,00", 1.0), ("3 1/2", 3.5)]
+)
+def test_shares_in_every_form(printed, shares):
+    assert values(page_of("Revenus de 2024", f"Nombre de parts : {printed}"))["tax_shares"] == shares
+
+
+@pytest.mark.parametrize(
+    ("rows", "count"),
+    [
+        (("Nombre de personne(s) à charge : 3",), 3),
+        (("Enfants mineurs à charge : 2", "Enfants majeurs rattachés : 1"), 3),
+        (("Situation du foyer : mariés, 2 enfants à charge",), 2),
+        (("Vous n'avez déclaré aucune personne à charge",), 0),
+        (("Personnes à charge : néant",), 0),
+        (("Nombre de personnes à charge : 2 dont 1 en résidence alternée",), 2),
+    ],
+)
+def test_dependants(rows, count):
+    found = values(page_of(*FRONT, None, *rows))
+    assert (found["dependants"], found["household_size"]) == (count, 2 + count)
+
+
+def test_shares_say_how_many_only_when_nothing_else_could():
+    alone = [row for row in FRONT if not (row and "Déclarant 2" in str(row))]
+    alone[5] = [(0.05, "Déclarant 1 (C) :"), (0.25, "30 23 217 600 053")]
+    one = extract([page_of(*alone[:-1], [(0.5, "Nombre de parts :"), (0.85, "1,00")])]).fields
+    assert (one["dependants"].value, one["dependants"].source, one["household_size"].value) == (0, "derived", 1)
+    half = extract([page_of(*alone[:-1], [(0.5, "Nombre de parts :"), (0.85, "1,50")])]).fields
+    assert "dependants" not in half
+    assert "household_size" not in half
+
+
+def coded(**changes):
+    said = {"41": "28411", "43": "2,5", "44": "2533A12345678", "45": "2024", "46": "DURAND PAUL", "47": "3023217600053"}
+    return Barcode("28", {**said, **changes}, "valid", "FR03")
+
+
+def test_a_barcode_that_agrees_makes_sure():
+    plain, sure = extract([page_of(*FRONT)]), extract([page_of(*FRONT, barcodes=(coded(),))])
+    assert sure.fields["reference_tax_income"].confidence >= plain.fields["reference_tax_income"].confidence
+    assert sure.cautions == ()
+
+
+def test_a_barcode_that_contradicts_makes_a_caution():
+    plain, doubt = extract([page_of(*FRONT)]), extract([page_of(*FRONT, barcodes=(coded(**{"41": "58411"}),))])
+    assert [c.code for c in doubt.cautions] == ["barcode_mismatch"]
+    assert "28 411" in doubt.cautions[0].message
+    assert doubt.fields["reference_tax_income"].confidence < 0.7 * plain.fields["reference_tax_income"].confidence
+
+
+def test_a_barcode_gives_what_the_print_does_not():
+    fields = extract(
+        [page_of("Impôt sur les revenus de 2024", "Avis d'impôt établi en 2025", barcodes=(coded(),))]
+    ).fields
+    assert (fields["reference_tax_income"].value, fields["reference_tax_income"].source) == (28411, "barcode")
+    assert fields["tax_shares"].value == 2.5
+
+
+def test_a_wrong_signature_gives_nothing():
+    code = Barcode("28", coded().fields, "invalid", "FR03")
+    fields = extract([page_of("Impôt sur les revenus de 2024", "Avis d'impôt établi en 2025", barcodes=(code,))]).fields
+    assert "reference_tax_income" not in fields
+
+
+def test_the_recovery_date_is_no_issue_date():
+    found = values(page_of("Impôt sur les revenus de 2024", "Date de mise en recouvrement : 31/07/2025"))
+    assert "issue_date" not in found
+
+
+def test_an_income_threshold_in_prose_is_no_income():
+    page = page_of("Impôt sur les revenus de 2024", "si votre revenu fiscal de référence est inférieur à 25 000 €,")
+    assert "reference_tax_income" not in values(page)
