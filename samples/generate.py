@@ -25,6 +25,7 @@ from samples.dice import Dice
 from samples.paper import Paper, Specimen
 from samples.papers import discover
 from samples.render import merged, page_count, render
+from samples.wording import reworded
 
 PILE_VARIANTS = ("born_digital", "scan300", "scan200", "scan150", "rotated", "phone", "messenger")
 BLANK = Paper("", {}, "blank")
@@ -57,7 +58,7 @@ def draw(type_id: str, layout: str, seed: str, given: Mapping[str, Any] | None =
 
 def make(order: Order) -> Specimen:
     """Draws, prints and damages one paper."""
-    paper = draw(order.type, order.layout, order.seed, order.given)
+    paper = reworded(draw(order.type, order.layout, order.seed, order.given), order.seed)
     suffix, data = damage.apply(order.variant, render(paper), f"{order.seed}:{order.layout}:{order.variant}")
     truth = {"type": paper.type, "fields": paper.truth(), "variant": order.variant, "layout": order.layout}
     return Specimen(data, suffix, truth)
@@ -69,7 +70,8 @@ def make_pile(order: PileOrder) -> Specimen:
     documents: list[dict[str, Any]] = []
     page = 1
     for number, (type_id, layout) in enumerate(order.parts):
-        paper = draw(type_id, layout, f"{order.seed}:{number}") if type_id else BLANK
+        seed = f"{order.seed}:{number}"
+        paper = reworded(draw(type_id, layout, seed), seed) if type_id else BLANK
         sheet = render(paper)
         count = page_count(sheet)
         if type_id:

@@ -19,6 +19,7 @@ from samples.french import (
 )
 from samples.paper import Paper
 from samples.papers import discover
+from samples.wording import SYNONYMS, reworded
 
 BOOK = discover()
 CASES = [(type_id, layout) for type_id, layouts in BOOK.items() for layout in layouts]
@@ -133,7 +134,7 @@ def _shown(name: str, value: object, text: str) -> bool:
 @pytest.mark.parametrize(("type_id", "layout"), CASES)
 def test_the_truth_is_printed(type_id: str, layout: str) -> None:
     for seed in range(6):
-        paper = BOOK[type_id][layout](Dice(seed))
+        paper = reworded(BOOK[type_id][layout](Dice(seed)), str(seed))
         text = _text(paper)
         missing = {name: value for name, value in paper.truth().items() if not _shown(name, value, text)}
         assert not missing, f"seed {seed}: {missing}"
@@ -197,3 +198,13 @@ def test_given_draws_are_used() -> None:
     paper = BOOK["payslip"]["clarified_blocks"](Dice(3, {"person": nadia, "month": (2026, 9)}))
     assert paper.fields["period"] == "2026-09"
     assert nadia.last_name.lower() in str(paper.fields["employee_name"]).lower()
+
+
+def test_other_words_change_labels_and_never_values() -> None:
+    papers = [BOOK["payslip"]["clarified_blocks"](Dice(seed)) for seed in range(12)]
+    again = [reworded(paper, str(seed)) for seed, paper in enumerate(papers)]
+    assert any(one.html != other.html for one, other in zip(papers, again, strict=True))
+    for one, other in zip(papers, again, strict=True):
+        assert re.findall(r"\d+", one.html) == re.findall(r"\d+", other.html)
+        assert one.fields == other.fields
+    assert set(SYNONYMS) <= set(BOOK)
