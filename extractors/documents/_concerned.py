@@ -14,9 +14,9 @@ from dataclasses import replace
 from extractors.documents._draft import Draft, merged_people, people
 from extractors.documents._identity import find_words
 from extractors.fields.declaration import Candidate, Field
-from extractors.fields.names import distinct, leading_name
+from extractors.fields.names import distinct, is_company, is_person, leading_name
 from extractors.fields.parsed import fold_in_place
-from extractors.fields.prose import Cue, after, find_names
+from extractors.fields.prose import Cue, after, candidate_at, find_names
 
 CUES = (
     Cue(
@@ -100,7 +100,36 @@ def concerned(
     several += found["persons"]
     several += paired(found["last"], found["first"])
     kept = [c for c in several if c.value and not _signs(draft, c)]
+    if not any(c.score > 0.55 for c in kept):
+        kept += _announced(draft) or _alone(draft)
     return merged_people(kept)
+
+
+def _announced(draft: Draft) -> list[Candidate]:
+    """The people a civility announces somewhere in the text, when they are one or two."""
+    names = everybody(draft)
+    if not 1 <= len(names) <= 2:
+        return []
+    start = max(0, draft.text.text.find(names[0]))
+    return [candidate_at(draft.text, "names", names, start, start + len(names[0]), 0.7, "announced by a civility")]
+
+
+def _alone(draft: Draft) -> list[Candidate]:
+    """A name that is all its line says, above the foot of the page where people sign."""
+    found = []
+    for page in draft.pages:
+        for line in page.lines:
+            text = line.text.strip()
+            if line.box.y0 < 0.6 and len(text.split()) <= 6 and is_person(text) and not is_company(text):
+                spot = draft.text.text.find(text)
+                name = leading_name(text)
+                if spot >= 0 and name is not None and len(name.text.split()) > 1:
+                    found.append(
+                        candidate_at(
+                            draft.text, "names", [name.text], spot, spot + len(text), 0.62, "alone on its line"
+                        )
+                    )
+    return found if len({str(c.value) for c in found}) == 1 else []
 
 
 def paired(last: Sequence[Candidate], first: Sequence[Candidate]) -> list[Candidate]:

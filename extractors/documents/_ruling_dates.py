@@ -44,7 +44,7 @@ def decision_dates(text: Flow) -> list[Candidate]:
     """The days that could be the decision's."""
     folded = fold_in_place(text.text)
     operative = operative_part(text.text)
-    found = [*_in_letters(text, folded)]
+    found = [*in_letters(text, folded)]
     for date in find_dates(text.text):
         before = folded[max(0, date.start - 170) : date.start]
         score = max(
@@ -88,7 +88,7 @@ def _latest_of_equals(found: list[Candidate]) -> list[Candidate]:
     return [c if c.value == latest or c not in near else c.scaled(0.5, "an earlier day") for c in found]
 
 
-def _in_letters(text: Flow, folded: str) -> list[Candidate]:
+def in_letters(text: Flow, folded: str) -> list[Candidate]:
     """`L'AN DEUX MILLE VINGT-SIX et le douze mars`."""
     found = []
     for match in _IN_LETTERS.finditer(folded):

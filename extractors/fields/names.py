@@ -127,6 +127,8 @@ def leading_name(text: str, start: int = 0) -> Name | None:
         if words and fold(word) in OTHER_NAME:
             other = _other_after(text, token.end())
             break
+        if words and word == "," and _given_names_go_on(text, words, token.end()):
+            continue
         if words and word == "(":
             other = _other_in_brackets(text, token.end())
             break
@@ -141,8 +143,21 @@ def leading_name(text: str, start: int = 0) -> Name | None:
     if not words or (not any(len(w.group().strip(".")) > 1 for w in words) and not civility):
         return None
     begin = first if first is not None else words[0].start()
-    name = tidy(text[words[0].start() : words[-1].end()])
+    name = tidy(re.sub(r"\s*,\s*", " ", text[words[0].start() : words[-1].end()]))
     return Name(name, begin, words[-1].end(), civility, other)
+
+
+_GIVEN_THEN_SURNAME = re.compile(
+    r"\s*(?:[A-ZÀ-Þ][a-zà-ÿ][\w'’-]*(?:\s+(?:d[aeio]s?|del?|la|le|[A-ZÀ-Þ][a-zà-ÿ][\w'’-]*))*\s*,\s*){0,4}"
+    r"(?:[A-ZÀ-Þ][a-zà-ÿ][\w'’-]*\s+){1,3}(?:(?:d[eu]s?|l[ae]|d[ao]|van|von|el|ben|[dD]['’])\s*)*(?:[A-ZÀ-Þ]['’])?[A-ZÀ-Þ]{2,}"
+)
+
+
+def _given_names_go_on(text: str, words: list[re.Match[str]], after: int) -> bool:
+    """Whether a comma stands between given names, the surname in capitals still to come: `Anne, Zoé MARTIN`."""
+    return not any(w.group().isupper() and len(w.group()) > 1 for w in words) and bool(
+        _GIVEN_THEN_SURNAME.match(text, after)
+    )
 
 
 def _dangling(particle: str) -> bool:

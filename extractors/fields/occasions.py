@@ -53,6 +53,8 @@ def issue_dates(flow: Flow, extra: Sequence[tuple[str, float]] = (), accept_plai
             score = 0.9
         if not score and re.search(r"(?<!\w)Le\s*$", flow.text[max(0, date.start - 5) : date.start]):
             score = 0.72
+        if re.search(r"convention[^\n.]{0,30}$", before):
+            continue
         if score < 0.93 and NOT_ISSUE.search(before):
             continue
         if re.match(r"\s*(?:au|a)\s+\d", folded[date.end : date.end + 8]) or re.search(r"\d\W*(?:au|a|-)\W*$", before):

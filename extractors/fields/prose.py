@@ -13,8 +13,8 @@ from typing import Any
 
 from extractors.fields.declaration import Candidate
 from extractors.fields.flow import Flow
-from extractors.fields.names import leading_name, person_names
-from extractors.fields.parsed import Parsed, Parser, fold_in_place
+from extractors.fields.names import PARTICLES, leading_name, person_names
+from extractors.fields.parsed import Parsed, Parser, fold, fold_in_place
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +78,19 @@ def find_names(text: str) -> list[Parsed]:
     ['DURAND Paul', 'LEROY Anne']
     """
     people = person_names(text)
-    if not people:
+    people = [p for i, p in enumerate(people) if p.civility or _full(p.text) or (i and people[i - 1].civility)]
+    if not people or (
+        not people[0].civility
+        and fold(people[0].text.split()[0]) in {"de", "du", "des", "d", "la", "le", "les"}
+        and len(people[0].text.split()) < 3
+    ):
         return []
     return [Parsed([name.text for name in people], people[0].start, people[-1].end)]
+
+
+def _full(name: str) -> bool:
+    """Whether a name has two words besides its particles."""
+    return sum(fold(word) not in PARTICLES for word in name.split()) >= 2
 
 
 def find_name(text: str) -> list[Parsed]:

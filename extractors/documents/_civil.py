@@ -1,0 +1,131 @@
+# ruff: noqa: E501  (turns of phrase are read whole)
+"""Civil status: the people of acts and family books, from forms (`NOM … / Prénoms …`) or from the prose of full copies.
+
+Extracts print boxes, one person under one heading (`ÉPOUX`, `MÈRE OU PARENT`, `PREMIER ENFANT`); full copies tell a story
+(`est née …, Anne, Zoé MARTIN, du sexe féminin, fille de … et de …`). Empty boxes of a family book name nobody.
+Sources: decree 2017-890 (acts), order of 1 June 2006 (model of the family book).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from extractors.documents._draft import Draft
+from extractors.fields.flow import Flow, blocked, rows
+from extractors.fields.names import PARTICLES, distinct, is_civility, leading_name, name_word
+from extractors.fields.parsed import fold, fold_in_place
+from extractors.page import Line, Page
+
+_LAST = r"(?:^|\n|(?<=\s{2}))\s*(?:\d\s*\.?\s*)?(?:nom|1er nom|name)(?:s)?(?: de (?:naissance|famille)| de l'enfant)?(?:\s*/[^\n:]*)?\s*:?[ \n]\s*(?P<last>[^\n]+)"
+_FIRST = r"\n(?:[^\n]*\n){0,2}?\s*(?:\d\s*\.?\s*)?prenoms?\s*(?:\(s\))?(?: de l'enfant)?(?:\s*/[^\n:]*)?\s*:?[ \n]\s*(?P<first>[^\n]+)"
+_PAIR = re.compile(_LAST + _FIRST)
+_BOTH = re.compile(r"(?:^|\n)\s*noms? et prenoms?\s*:?\s*(?P<name>[^\n]+)")
+_HEADING = re.compile(r"\b(?:epoux|epouse|conjointe?|mari|femme|pere|mere|parent|enfants?|decedee?)\b")
+_BLANK = re.compile(r"^[\s.…_-]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A person of a form: the name, where it stands, and the word that heads it."""
+
+    name: str
+    start: int
+    heading: str
+
+
+def form_entries(text: Flow) -> list[Entry]:
+    """The people of the boxes, in the order of the text."""
+    folded = fold_in_place(text.text)
+    found: list[Entry] = []
+    for match in _PAIR.finditer(folded):
+        last = clean_name(text.text[match.start("last") : match.end("last")])
+        first = clean_name(text.text[match.start("first") : match.end("first")])
+        if last and first:
+            found.append(Entry(f"{first} {last}", match.start("last"), _heading(folded, match.start())))
+    for match in _BOTH.finditer(folded):
+        name = clean_name(text.text[match.start("name") : match.end("name")])
+        if name and len(name.split()) > 1:
+            found.append(Entry(name, match.start("name"), _heading(folded, match.start())))
+    return sorted(found, key=lambda entry: entry.start)
+
+
+def clean_name(text: str) -> str:
+    """The name of a box: given names without their commas, nothing of what follows; empty for an empty box."""
+    if _BLANK.match(text):
+        return ""
+    words: list[str] = []
+    for word in re.split(r"[\s,]+", text.strip(" .:")):
+        particle = fold(word) in PARTICLES and (word.islower() or word.isupper() or word.istitle())
+        if is_civility(word) or not (particle or name_word(word, sure=True)) or (word.islower() and not particle):
+            break
+        words.append(word)
+    return " ".join(words)
+
+
+def _heading(folded: str, place: int) -> str:
+    """The nearest word above that says who the person is."""
+    found = list(_HEADING.finditer(folded, max(0, place - 400), place))
+    return found[-1].group() if found else ""
+
+
+def entries(draft: Draft) -> list[Entry]:
+    """The people of the boxes: read block after block, else row after row."""
+    tries = [
+        form_entries(blocked(draft.pages)),
+        *_halves(draft.pages),
+        form_entries(draft.table),
+        form_entries(draft.text),
+    ]
+    return max(tries, key=len)  # the first of equals
+
+
+def _halves(pages: Sequence[Page]) -> list[list[Entry]]:
+    """The people of pages in two halves (`ÉPOUX` beside `ÉPOUSE`), each half read row after row."""
+    found: list[Entry] = []
+    for page in pages:
+        heads = [line for line in page.lines if _HEADING.match(fold(line.text)) and len(line.words) <= 4]
+        pairs = [(a, b) for a in heads for b in heads if abs(a.box.cy - b.box.cy) < 0.01 and b.box.x0 - a.box.x1 > 0.1]
+        if not pairs:
+            continue
+        edge = min(b.box.x0 for _, b in pairs) - 0.02
+        for left in (True, False):
+            words = [tuple(w for w in line.words if (w.box.x0 < edge) is left) for line in page.lines]
+            half = replace(page, lines=tuple(Line(group) for group in words if group))
+            found += form_entries(rows([half]))
+    return [found] if found else []
+
+
+_BORN = re.compile(r",?\s+(?:n[ée]+e?|N[ée]+e?|n[ée]\(e\))\s+(?:ou n[ée]e? )?(?:le|à|a|\d)")
+
+
+def born_people(text: str) -> list[tuple[str, int]]:
+    """The people whose name is followed by `né(e) le`, in order, with their place.
+
+    >>> born_people("entre Zoé, Anne MARTIN, née le 3 mai 1990 à Pau, et Li WU, né le 4 mai 1991")
+    [('Zoé Anne MARTIN', 6), ('Li WU', 51)]
+    """
+    found: list[tuple[str, int]] = []
+    for match in _BORN.finditer(text):
+        window = max(
+            0,
+            match.start() - 110,
+            *(
+                m.end()
+                for m in re.finditer(r"[.;:](?=\s)|\d", text[: match.start()])
+                if text[m.start() - 1 : m.start()] not in ("M", "e")
+            ),
+            0,
+        )
+        for word in re.finditer(r"(?<![\w'’-])[A-ZÀ-Þ][\w'’.-]*", text[window : match.start()]):
+            name = leading_name(text, window + word.start())
+            if name is not None and match.start() - 2 <= name.end <= match.start() + 1 and len(name.text.split()) > 1:
+                found.append((name.text, name.start))
+                break
+    return found
+
+
+def in_order(names: list[str]) -> list[str]:
+    """The names, each person once."""
+    return distinct(names)

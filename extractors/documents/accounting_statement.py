@@ -1,0 +1,52 @@
+# ruff: noqa: E501  (turns of phrase are read whole)
+"""Accounts of somebody self-employed: an accountant's certificate, a balance sheet, a declaration of turnover (Urssaf)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extractors.documents._concerned import concerned, everybody, named_after, say_names
+from extractors.documents._draft import dated, draft_of, issue_date, merged_people
+from extractors.documents._payments import amount
+from extractors.fields.spec import Extraction
+from extractors.page import Page
+
+
+def extract(pages: Sequence[Page]) -> Extraction:
+    """The person, the year, the result, the date."""
+    draft = draft_of(pages)
+    draft.put(
+        "person_names",
+        merged_people(
+            [
+                *named_after(
+                    draft,
+                    r"(?:exploitant\w*|dirigeante?|gerante?|entrepreneur\w*(?: individuel\w*)?|entreprise individuelle|client|micro-entrepreneur|chef d'entreprise|dossier)\s*:?",
+                    0.8,
+                ),
+                *concerned(draft),
+            ]
+        ),
+    )
+    if "person_names" not in draft.fields:
+        say_names(draft, everybody(draft)[:1], 0.7)
+    issue_date(draft)
+    dated(
+        draft,
+        "fiscal_year_end",
+        ((r"(?:clos|exercice clos|cloture|arretes?)(?: le| au)?|exercice du [^\n]{6,22} au", 0.85),),
+    )
+    amount(
+        draft,
+        "net_result",
+        (
+            "Résultat net",
+            "Résultat de l'exercice",
+            "Bénéfice net",
+            "Bénéfice",
+            "Résultat",
+            "Résultat net comptable",
+            "Bénéfice imposable",
+        ),
+    )
+    return draft.done()

@@ -1,0 +1,116 @@
+"""Birth certificate: full copy (prose) or extract (boxes), with or without the parents (`avec`, `sans filiation`).
+
+`person_names` is the person of the act; the parents, and what the margin says (marriage, Pacs and its dissolution,
+divorce, guardianship), are apart. An extract without filiation proves no tie with a parent.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from extractors.documents._civil import clean_name, entries
+from extractors.documents._concerned import FIRST, LAST, concerned, paired, say_names
+from extractors.documents._draft import Draft, dated, draft_of, issue_date
+from extractors.fields.dates import iso
+from extractors.fields.flow import blocked
+from extractors.fields.names import name_word
+from extractors.fields.parsed import fold_in_place
+from extractors.fields.spec import Extraction
+from extractors.page import Page
+
+_ISSUED = (
+    (r"(?:delivree?|copie|extrait)[^\n]{0,50} (?:conforme[^\n]{0,30})?le\W*$", 0.93),
+    (r"date de delivrance[^\n]{0,60}$", 0.95),
+)
+_STORY = re.compile(r"\best ne+e?\b(?P<story>.{5,260}?),?\s+(?:de|du) sexe", re.S)
+_PARENTS = re.compile(r"(?:fils|fille|enfant) de\s*:?\s*(?P<one>[^\n:;.]{3,90}?)(?:,? ne+e? |\n|,? et de )", re.S)
+_SECOND = re.compile(r"\bet de\s*:?\s*(?P<two>[^\n:;.]{3,90}?)(?:,? ne+e? |\n|,\s|$|\.)")
+_MENTIONS = (
+    ("pacs_dissolution", r"dissolution d\w* (?:pacs|pacte)|pacte civil[^.]{0,120}dissous|pacs[^.]{0,80}dissous"),
+    ("pacs", r"pacte civil de solidarite|\bpacs\b"),
+    ("divorce", r"divorce"),
+    ("marriage", r"\bmarie+e? (?:a|avec|le)|mariage (?:celebre|a|avec)"),
+    ("death", r"decede+e?"),
+    ("recognition", r"reconnue? par"),
+    ("guardianship", r"tutelle|curatelle|repertoire civil|\brc\s*n"),
+)  # fmt: skip
+
+
+def extract(pages: Sequence[Page]) -> Extraction:
+    """The person, the parents, the mentions, the date of issue."""
+    draft = draft_of(pages)
+    name = _person(draft)
+    if name:
+        say_names(draft, [name], 0.9)
+        draft.fields["child_name"] = replace(draft.fields["person_names"], value=name)
+    else:
+        draft.put("person_names", concerned(draft, envelope=0.0))
+    _parents(draft)
+    issue_date(draft, _ISSUED)
+    _plurilingual_date(draft)
+    dated(
+        draft, "birth_date", ((r"(?:^|\n)\W*ne+e?(?:\(e\))?\s*(?:le)?|date(?: et lieu)? de naissance[^\n]{0,30}", 0.9),)
+    )
+    mentions = [
+        kind
+        for kind, pattern in _MENTIONS
+        if draft.has(rf"(?:mention|marginal|marge|porte)[\s\S]{{0,600}}(?:{pattern})")
+        or (kind == "pacs_dissolution" and draft.has(pattern))
+    ]
+    if mentions:
+        draft.say("mentions", mentions, 0, 20, 0.8)
+    return draft.done()
+
+
+def _person(draft: Draft) -> str:
+    """The person of the act: the first box, else the name told before `du sexe …`."""
+    boxes = [e for e in entries(draft) if e.heading not in ("pere", "mere", "parent")]
+    if boxes:
+        return boxes[0].name
+    body = blocked(draft.pages).text
+    story = _STORY.search(fold_in_place(body))
+    if story is None:
+        found = draft.labelled((LAST, FIRST))
+        named = paired(found["last"], found["first"])
+        return str(named[0].value[0]) if named else ""
+    told = body[story.start("story") : story.end("story")]
+    parts: list[str] = []
+    for part in reversed([p.strip() for p in re.split(r",", " ".join(told.split())) if p.strip()]):
+        words = part.split()
+        if (
+            not all(name_word(w, sure=True) or (w.islower() and len(w) < 4) for w in words)
+            or any(c.isdigit() for c in part)
+            or not words[0][:1].isupper()
+        ):
+            break
+        parts.insert(0, part)
+    return clean_name(" ".join(parts))
+
+
+def _plurilingual_date(draft: Draft) -> None:
+    """The international extract (Vienna, 1976) prints `Jo 05 Mo 11 An 2018`; the last such date is that of issue."""
+    found = list(re.finditer(r"jo\W*(\d\d)\W*mo\W*(\d\d)\W*an\W*(\d{4})", draft.folded))
+    if found:
+        last = found[-1]
+        value = iso(int(last[3]), int(last[2]), int(last[1]))
+        if value:
+            draft.say("issue_date", value, last.start(), last.end(), 0.93)
+
+
+def _parents(draft: Draft) -> None:
+    names = []
+    one = _PARENTS.search(draft.folded)
+    if one is not None:
+        names.append(clean_name(draft.text.text[one.start("one") : one.end("one")]))
+        two = _SECOND.search(draft.folded, one.end("one"))
+        if two is not None:
+            names.append(clean_name(draft.text.text[two.start("two") : two.end("two")]))
+    names += [e.name for e in entries(draft) if e.heading in ("pere", "mere")] if not names else []
+    names = [n for n in names if len(n.split()) > 1]
+    if names:
+        say_names(draft, names, 0.8, "parents")
+        draft.tell("filiation", True, r"\w", 0.85)
+    elif draft.has(r"sans filiation"):
+        draft.tell("filiation", False, r"sans filiation", 0.95)

@@ -1,0 +1,20 @@
+"""Childminder approval (`agrément`) given by the department for five years (CASF L.421-3)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extractors.documents._concerned import concerned
+from extractors.documents._draft import draft_of, issue_date
+from extractors.documents._years import validity
+from extractors.fields.spec import Extraction
+from extractors.page import Page
+
+
+def extract(pages: Sequence[Page]) -> Extraction:
+    """The childminder, the validity, the date."""
+    draft = draft_of(pages)
+    draft.put("person_names", concerned(draft))
+    issue_date(draft, ((r"arrete[^\n]{0,40}du\W*$", 0.7),))
+    validity(draft)
+    return draft.done()

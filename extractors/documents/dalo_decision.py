@@ -1,0 +1,24 @@
+"""Decision of the mediation commission (DALO, CCH L.441-2-3): the application is recognised as a priority, or not."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extractors.documents._concerned import concerned
+from extractors.documents._draft import draft_of, issue_date
+from extractors.fields.spec import Extraction
+from extractors.page import Page
+
+
+def extract(pages: Sequence[Page]) -> Extraction:
+    """The applicant, whether favourable, the date."""
+    draft = draft_of(pages)
+    draft.put("person_names", concerned(draft))
+    issue_date(draft, ((r"(?:seance|reunion|decision)(?: de la commission)? du\W*$", 0.85),))
+    refused = draft.has(r"rejet\w*|defavorable|non prioritaire|n'est pas (?:reconnue?|prioritaire)")
+    granted = draft.has(
+        r"prioritaire et (?:devant|doit)|reconn\w+[^\n.]{0,60}prioritaire|decision favorable|avis favorable"
+    )
+    if refused != granted:
+        draft.tell("favourable", granted, r"prioritaire|favorable|rejet", 0.85)
+    return draft.done()

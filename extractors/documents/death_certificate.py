@@ -1,0 +1,30 @@
+"""Death certificate: full copy, extract or bulletin; the deceased, the day of the death."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from extractors.documents._civil import born_people, entries
+from extractors.documents._concerned import concerned, say_names
+from extractors.documents._draft import dated, draft_of, issue_date
+from extractors.fields.spec import Extraction
+from extractors.page import Page
+
+
+def extract(pages: Sequence[Page]) -> Extraction:
+    """The deceased, the day of the death, the date of issue."""
+    draft = draft_of(pages)
+    boxes = [e.name for e in entries(draft) if e.heading not in ("pere", "mere", "parent", "enfant")]
+    dead = re.search(r"deced", draft.folded)
+    told = [name for name, start in born_people(draft.text.text) if dead is None or start > dead.start()]
+    names = boxes[:1] or told[:1]
+    if names:
+        say_names(draft, names, 0.9)
+        draft.fields["deceased_name"] = replace(draft.fields["person_names"], value=names[0])
+    else:
+        draft.put("person_names", concerned(draft, envelope=0.0))
+    issue_date(draft)
+    dated(draft, "death_date", ((r"decedee?(?: a [^\n]{2,30})?(?: le)?|date (?:du|de) deces|deces survenu", 0.9),))
+    return draft.done()

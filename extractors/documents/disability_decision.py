@@ -1,0 +1,39 @@
+"""Disability decision: a mobility-inclusion card (CMI) or a notice of the CDAPH; an acknowledgement decides nothing.
+
+Only the CMI `invalidité` (CASF L.241-3, rate of 80 % or more) counts for the category of the household.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extractors.documents._concerned import concerned
+from extractors.documents._draft import draft_of, issue_date
+from extractors.documents._years import validity
+from extractors.fields.spec import Extraction
+from extractors.page import Page
+
+
+def extract(pages: Sequence[Page]) -> Extraction:
+    """The person, the kinds of decision, its validity."""
+    draft = draft_of(pages)
+    draft.put("person_names", concerned(draft))
+    issue_date(draft)
+    patterns = (
+        ("cmi_invalidite", r"invalidite"),
+        ("cmi_priorite", r"priorite"),
+        ("cmi_stationnement", r"stationnement"),
+        ("aah", r"allocation aux adultes handicapes|\baah\b"),
+        ("rqth", r"qualite de travailleur handicape|\brqth\b"),
+        ("pch", r"prestation de compensation"),
+    )
+    kinds = [kind for kind, pattern in patterns if draft.has(pattern)]
+    if kinds:
+        draft.tell("decision_kinds", list(kinds), dict(patterns)[kinds[0]], 0.8)
+        draft.tell("decision_kind", kinds[0], dict(patterns)[kinds[0]], 0.8)
+    received = draft.has(
+        r"accuse (?:de )?reception|accusons reception|avons bien recu (?:votre|ta) demande"
+    ) and not draft.has(r"decide\b|decision favorable|accorde\w*|attribue\w*")
+    draft.tell("acknowledgement", received, r"accus\w+|\w", 0.85)
+    validity(draft)
+    return draft.done()

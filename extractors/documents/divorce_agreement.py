@@ -1,0 +1,36 @@
+# ruff: noqa: E501  (turns of phrase are read whole)
+"""Divorce by mutual consent without a judge (civil code art. 229-1): the agreement, or its deposit with a notary."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extractors.documents._civil import born_people, in_order
+from extractors.documents._concerned import everybody, say_names
+from extractors.documents._draft import dated, draft_of, issue_date
+from extractors.documents._ruling_support import child_support
+from extractors.fields.spec import Extraction
+from extractors.page import Page
+
+
+def extract(pages: Sequence[Page]) -> Extraction:
+    """The spouses, the deposit, the date."""
+    draft = draft_of(pages)
+    names = everybody(draft)[:2]
+    if len(names) < 2:
+        names = in_order([*names, *[name for name, _ in born_people(draft.text.text)]])[:2]
+    if names:
+        say_names(draft, names, 0.88 if len(names) == 2 else 0.6)
+    issue_date(draft, ((r"l'an (?:\d{4}|deux mille[a-z -]*),?\W*(?:et )?le\W*$", 0.95),))
+    dated(
+        draft,
+        "deposit_date",
+        (
+            (
+                r"depos\w*(?: au rang des minutes[^\n.]{0,80}?)?(?: le)?|atteste avoir recu|(?:depot|recu)[^\n.]{0,30}(?:le|du)",
+                0.85,
+            ),
+        ),
+    )
+    draft.put("child_support_amount", child_support(draft.text))
+    return draft.done()

@@ -1,0 +1,56 @@
+# ruff: noqa: E501  (turns of phrase are read whole)
+"""Family record book: extracts of the parents' marriage (or of their births, when unmarried) and of each child's birth.
+
+A book of unmarried parents holds no act of marriage and does not prove one. Later mentions tell a divorce or a death.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extractors.documents._civil import entries, in_order
+from extractors.documents._concerned import say_names
+from extractors.documents._draft import Draft, dated, draft_of
+from extractors.fields.occasions import cued_dates
+from extractors.fields.spec import Extraction
+from extractors.page import Page
+
+_MARRIAGE = re.compile(
+    r"acte de mariage\s*(?:n\s?[°o.]?\s*)?\d|mariage[^\n]{0,40}celebre[^\n]{0,20}(?:le\s+)?\d|a ete celebre|celebre le \d"
+)
+_BOOK_ISSUED = ((r"livret[^\n]{0,20}delivre(?: a [^\n]{2,30})?", 0.96), (r"(?:^|\n)\s*delivre", 0.9))
+
+
+def extract(pages: Sequence[Page]) -> Extraction:
+    """Everybody named, the parents, the children, whether a marriage is in it."""
+    draft = draft_of(pages)
+    found = entries(draft)
+    children = in_order([e.name for e in found if e.heading.startswith("enfant")])
+    parents = in_order([e.name for e in found if not e.heading.startswith("enfant") and e.name not in children])
+    say_names(draft, [*parents, *children], 0.88)
+    say_names(draft, parents, 0.85, "parents")
+    say_names(draft, children, 0.88, "children")
+    match = _MARRIAGE.search(draft.folded)
+    if match is not None:
+        draft.say("marriage", True, match.start(), match.end(), 0.93)
+        dated(
+            draft,
+            "marriage_date",
+            ((r"celebre[^\n]{0,30}?(?:le)?|acte de mariage[^\n]{0,30}\n\s*le|mariage[^\n]{0,30}", 0.85),),
+        )
+    elif draft.has(r"pere ou parent|mere ou parent|(?:^|\n)\s*(?:pere|mere)\b"):
+        draft.tell("marriage", False, r"pere|mere", 0.9)
+    if draft.has(r"divorce prononce|divorce[sd]?\b[^\n]{0,60}jugement|mention[^\n]{0,40}divorce"):
+        draft.tell("divorce", True, r"divorce", 0.9)
+    deaths = [e.name for e in found if re.search(r"dece\w+[^\n.]{0,30}\d", draft.folded[e.start : e.start + 260])]
+    if deaths:
+        say_names(draft, deaths, 0.7, "deaths")
+    _issue(draft)
+    return draft.done()
+
+
+def _issue(draft: Draft) -> None:
+    """The day the book itself was given: never that of the extracts in it."""
+    several = cued_dates(draft.table, "issue_date", _BOOK_ISSUED) or cued_dates(draft.text, "issue_date", _BOOK_ISSUED)
+    draft.put("issue_date", several)

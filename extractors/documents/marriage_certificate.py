@@ -1,0 +1,34 @@
+"""Marriage certificate: full copy or extract of the act; the two spouses, the day, the mentions of a divorce."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extractors.documents._civil import born_people, entries, in_order
+from extractors.documents._concerned import concerned, say_names
+from extractors.documents._draft import dated, draft_of, issue_date
+from extractors.fields.flow import blocked
+from extractors.fields.spec import Extraction
+from extractors.page import Page
+
+
+def extract(pages: Sequence[Page]) -> Extraction:
+    """The spouses, the day of the marriage, the mentions, the date of issue."""
+    draft = draft_of(pages)
+    names = in_order([e.name for e in entries(draft) if e.heading not in ("pere", "mere", "parent")])
+    if len(names) < 2:
+        names = in_order([name for name, _ in born_people(blocked(pages).text)])[:2]
+    if len(names) >= 2:
+        say_names(draft, names[:2], 0.9)
+    else:
+        draft.put("person_names", concerned(draft, envelope=0.0))
+    issue_date(draft, ((r"(?:delivree?|copie|extrait)[^\n]{0,50}le\W*$", 0.9),))
+    dated(draft, "marriage_date", ((r"celebre[^\n]{0,30}?|maries? le|mariage du|(?:^|\n)\s*le", 0.8),))
+    kinds = [
+        kind
+        for kind, pattern in (("divorce", r"divorce"), ("separation", r"separation de corps"))
+        if draft.has(pattern)
+    ]
+    if kinds:
+        draft.say("mentions", kinds, 0, 20, 0.85)
+    return draft.done()

@@ -1,0 +1,46 @@
+# ruff: noqa: E501  (turns of phrase are read whole)
+"""Notice to quit: the landlord's (law of 6 July 1989 art. 15: sale, repossession, serious reason) or the tenant's own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extractors.documents._concerned import concerned
+from extractors.documents._draft import dated, draft_of, issue_date, signature
+from extractors.fields.spec import Extraction
+from extractors.page import Page
+
+
+def extract(pages: Sequence[Page]) -> Extraction:
+    """Who gives notice to whom, why, for when, the date."""
+    draft = draft_of(pages)
+    tenant_gives = draft.has(
+        r"donne(?:r)? (?:mon|notre|mes|conge)[^\n.]{0,40}(?:preavis|conge du logement que (?:je|nous) (?:loue|occupe))|je (?:vous )?(?:quitter|souhaite quitter|resilie)|mon preavis|resilier (?:le|mon) (?:contrat|bail)|logement que je loue|que j'occupe|je suis locataire|mon depart"
+    )
+    landlord_gives = draft.has(
+        r"conge pour (?:vente|vendre|reprise|motif)|offre de vente|droit de preemption|en (?:ma )?qualite de (?:bailleur|proprietaire)|vous (?:donne|donner|delivre\w*) conge|dont (?:vous etes|je suis) (?:locataire|proprietaire)|reprendre (?:le|ce) logement|article 15"
+    )
+    if tenant_gives != landlord_gives:
+        draft.tell("from", "tenant" if tenant_gives else "landlord", r"conge|preavis|resili", 0.9)
+    motives = (
+        ("sale", r"conge (?:pour|aux fins de) (?:vente|vendre)|offre de vente|mettre en vente|de vendre|prix de vente"),
+        ("repossession", r"reprise|reprendre|habiter"),
+        ("serious", r"motif (?:legitime|serieux)"),
+    )
+    motive = next((name for name, pattern in motives if draft.has(pattern)), None)
+    if landlord_gives and not tenant_gives:
+        draft.tell("motive", motive, dict(motives).get(motive or "", r"$^"), 0.85)
+    draft.put("person_names", concerned(draft, ("tenant", "landlord", "recipient")))
+    issue_date(draft)
+    dated(
+        draft,
+        "effect_date",
+        (
+            (
+                r"(?:pour le|prendra effet le|a effet (?:du|au)|a compter du|expirant le|expirera le|echeance du bail[^\n]{0,15}|liberer les lieux[^\n]{0,25}|au plus tard le|date d'effet|le bail prendra fin le|quitter(?:ai|ons)? [^\n]{0,30}le|prend fin le)",
+                0.85,
+            ),
+        ),
+    )
+    signature(draft)
+    return draft.done()

@@ -1,0 +1,42 @@
+# ruff: noqa: E501  (turns of phrase are read whole)
+"""Pacs certificate: a receipt or certificate of registration (civil code art. 515-3) or of dissolution (515-7).
+
+An agreement between partners or a form to register it (cerfa 15725) registers nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extractors.documents._civil import born_people, in_order
+from extractors.documents._concerned import concerned, everybody, say_names
+from extractors.documents._draft import dated, draft_of, issue_date
+from extractors.fields.flow import blocked
+from extractors.fields.spec import Extraction
+from extractors.page import Page
+
+
+def extract(pages: Sequence[Page]) -> Extraction:
+    """The partners, the day of registration, whether it is a dissolution."""
+    draft = draft_of(pages)
+    names = in_order([name for name, _ in born_people(blocked(pages).text)])[:2]
+    if len(names) < 2:
+        names = in_order([*names, *everybody(draft)])[:2]
+    if len(names) >= 2:
+        say_names(draft, names, 0.9)
+    else:
+        draft.put("person_names", concerned(draft, envelope=0.0))
+    issue_date(draft)
+    dated(
+        draft,
+        "registration_date",
+        (
+            (
+                r"enregistree?(?: par ses soins)?(?: ce jour)?(?: a [^\n,]{2,30})?(?: le)?|prend effet[^\n]{0,60}|date d'enregistrement|conclu le|a la date",
+                0.85,
+            ),
+        ),
+    )
+    dissolved = draft.has(r"dissolution|est dissous|dissoute?\b|rupture du p")
+    draft.tell("dissolution", dissolved, r"dissolution|est dissous|rupture" if dissolved else r"solidarite|pacs", 0.92)
+    return draft.done()

@@ -1,0 +1,43 @@
+# ruff: noqa: E501  (turns of phrase are read whole)
+"""Pregnancy certificate: a doctor or midwife certifies a pregnancy, its start or its term."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extractors.documents._concerned import concerned
+from extractors.documents._draft import dated, draft_of, issue_date
+from extractors.fields.spec import Extraction
+from extractors.page import Page
+
+
+def extract(pages: Sequence[Page]) -> Extraction:
+    """The patient, start and term, weeks, the date."""
+    draft = draft_of(pages)
+    draft.put("person_names", concerned(draft))
+    issue_date(draft)
+    dated(
+        draft,
+        "pregnancy_start",
+        (
+            (
+                r"(?:date )?(?:presumee? )?(?:du |de )?debut (?:presume )?(?:de |du |la )*grossesse(?: (?:est )?fixee? au| presumee?| estimee?)*|grossesse (?:a )?debut\w*|debut de (?:la )?grossesse|date de conception",
+                0.93,
+            ),
+        ),
+    )
+    dated(
+        draft,
+        "due_date",
+        (
+            (
+                r"accouchement(?: \w+){0,4}|terme(?: theorique| prevu| presume| de la grossesse)*(?: \w+){0,3}|date (?:presumee|prevue|probable)[^\n]{0,25}accouch\w*",
+                0.92,
+            ),
+        ),
+    )
+    weeks = re.search(r"(\d{1,2})\s*(?:semaines?(?: d'amenorrhee)?|sa\b)", draft.folded)
+    if weeks and 3 < int(weeks[1]) < 43:
+        draft.say("weeks", int(weeks[1]), weeks.start(), weeks.end(), 0.85)
+    return draft.done()

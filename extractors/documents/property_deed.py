@@ -1,0 +1,25 @@
+"""Property deed or notary's certificate of ownership: who owns what, since when."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extractors.documents._concerned import everybody, named_after, say_names
+from extractors.documents._draft import draft_of, issue_date, told_addresses
+from extractors.fields.spec import Extraction
+from extractors.page import Page
+
+
+def extract(pages: Sequence[Page]) -> Extraction:
+    """The owners (buyers), the address, the date."""
+    draft = draft_of(pages)
+    buyers = named_after(draft, r"acquereurs?\W{0,4}|acheteurs?\W{0,4}|proprietaires?\s*:|au profit de\W{0,3}", 0.9)
+    names = list(buyers[0].value) if buyers else everybody(draft)[:2]
+    if names:
+        say_names(draft, names, 0.82)
+    issue_date(draft, ((r"l'an (?:\d{4}|deux mille[a-z -]*),?\W*(?:et )?le\W*$", 0.95),))
+    draft.put(
+        "address",
+        told_addresses(draft, r"situee?s?(?: a| au)?|sise?s?(?: a)?|designation suit\W+a|(?:^|\n)a|bien", 0.8),
+    )
+    return draft.done()

@@ -1,0 +1,35 @@
+"""Scholarship notice of a Crous: conditional (estimate) or final (`décision définitive`), for one school year."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extractors.documents._concerned import concerned
+from extractors.documents._draft import draft_of, issue_date
+from extractors.documents._payments import amount
+from extractors.documents._years import school_year
+from extractors.fields.spec import Extraction
+from extractors.page import Page
+
+
+def extract(pages: Sequence[Page]) -> Extraction:
+    """The student, the year, whether it is final, the amount."""
+    draft = draft_of(pages)
+    draft.put("person_names", concerned(draft))
+    issue_date(draft)
+    school_year(draft)
+    final = draft.has(r"definitive") and not draft.has(r"conditionnelle")
+    draft.tell("final", final, r"definitive|conditionnelle|notification", 0.8)
+    amount(
+        draft,
+        "amount",
+        (
+            "Montant annuel",
+            "Montant annuel de la bourse",
+            "Montant de la bourse",
+            "Montant total annuel",
+            "Bourse annuelle",
+            "Montant total",
+        ),
+    )
+    return draft.done()

@@ -1,0 +1,35 @@
+# ruff: noqa: E501  (turns of phrase are read whole)
+"""Surety deed: somebody (or Visale) stands surety for a tenant (law of 6 July 1989 art. 22-1)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extractors.documents._concerned import everybody, named_after, say_names
+from extractors.documents._draft import draft_of, issue_date, person, signature
+from extractors.fields.names import distinct
+from extractors.fields.spec import Extraction
+from extractors.page import Page
+
+
+def extract(pages: Sequence[Page]) -> Extraction:
+    """The guarantor, the tenant, the rent, the date."""
+    draft = draft_of(pages)
+    guarantors = named_after(draft, r"soussignee?s?(?:\(e\))?\s*:?,?|(?:^|\n)\s*(?:la )?caution\s*:|garant\s*:", 0.92)
+    tenants = [
+        *named_after(
+            draft,
+            r"(?:caution(?: solidaire)?[^.\n]{0,120}?(?:pour|de)|locataires?(?: garantie?)?\s*:|pour le compte de|garantie? de|au profit de|le locataire,?)\W*(?=(?:m\.|mme|mlle|monsieur|madame)\W)",
+            0.9,
+        ),
+        *named_after(draft, r"locataires?(?: garantie?s?)?\s*:", 0.9),
+    ]
+    both = [c.value[0] for c in (*guarantors[:1], *tenants[:1]) if c.value]
+    names = distinct(both) or everybody(draft)[:2]
+    if names:
+        say_names(draft, names, 0.85)
+    draft.put("guarantor_name", person(guarantors))
+    draft.put("tenants", tenants)
+    issue_date(draft, ((r"date du contrat\W*$", 0.9),))
+    signature(draft)
+    return draft.done()

@@ -1,0 +1,45 @@
+# ruff: noqa: E501  (turns of phrase are read whole)
+"""Report or decree on unfit housing (insalubrité, péril: CCH L.511-1): the dwelling, its occupants, the date."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extractors.documents._concerned import concerned, everybody, named_after, say_names
+from extractors.documents._draft import draft_of, issue_date, merged_people, told_addresses
+from extractors.fields.spec import Extraction
+from extractors.page import Page
+
+
+def extract(pages: Sequence[Page]) -> Extraction:
+    """The people, the dwelling, whether it is a decree, the date."""
+    draft = draft_of(pages)
+    names = merged_people(
+        [
+            *named_after(
+                draft,
+                r"(?:occupee? par|occupants?\s*:|locataires?\s*:|logement de|domicile de|habite par|demande de|a la demande de|visite (?:du logement )?(?:de|chez))\W{0,3}",
+                0.85,
+            ),
+            *concerned(draft),
+        ]
+    )
+    draft.put("person_names", names)
+    if "person_names" not in draft.fields:
+        say_names(draft, everybody(draft)[:2], 0.7)
+    issue_date(draft, ((r"arrete[^\n]{0,60} du\W*$", 0.8), (r"visite (?:effectuee |realisee )?le\W*$", 0.6)))
+    draft.tell(
+        "report_kind",
+        "decree"
+        if draft.has(r"\barrete\b[^\n]{0,80}(?:insalubr|peril|securite|prefect)|le prefet|arrete\W*\n|article 1er")
+        else "report",
+        r"arrete|rapport|constat",
+        0.8,
+    )
+    draft.put(
+        "address",
+        told_addresses(
+            draft, r"situee?s?(?: a| au| :)?|sise?s?(?: au| a)?|adresse(?: du logement)?|logement|immeuble", 0.85
+        ),
+    )
+    return draft.done()
