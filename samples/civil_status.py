@@ -6,6 +6,7 @@ Civil status is written under the code civil, art. 57 (birth), 76 (marriage), 79
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from samples.dice import Dice, Person
@@ -68,6 +69,13 @@ def hour(dice: Dice) -> str:
     """An hour in words."""
     minutes = dice.pick((5, 10, 15, 20, 35, 40, 50))
     return f"{number_in_words(dice.number(2, 23))} heures {number_in_words(minutes)} minutes"
+
+
+def wedding_day(dice: Dice, couple: Sequence[Person]) -> dt.date:
+    """A day when both were of age, some months ago at the latest."""
+    of_age = max(person.birth_date for person in couple) + dt.timedelta(days=19 * 366)
+    latest = dice.today - dt.timedelta(days=200)
+    return latest - dt.timedelta(days=dice.number(0, max(0, min(9000, (latest - of_age).days))))
 
 
 def margin_notes(dice: Dice, person: Person, kinds: tuple[str, ...]) -> list[str]:

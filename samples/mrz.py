@@ -52,11 +52,10 @@ def td1(
     expires: date,
     nationality: str = "FRA",
     optional: str = "",
+    country: str = "FRA",
 ) -> list[str]:
     """Three lines of thirty: the new identity card (`ID`), the residence permit (`IR`)."""
-    top = (
-        f"{kind[:2].ljust(2, '<')}FRA{number.ljust(9, '<')}{check_digit(number.ljust(9, '<'))}{optional.ljust(15, '<')}"
-    )
+    top = f"{kind[:2].ljust(2, '<')}{country}{number.ljust(9, '<')}{check_digit(number.ljust(9, '<'))}{optional.ljust(15, '<')}"
     middle = (
         f"{_short(born)}{check_digit(_short(born))}{sex}{_short(expires)}{check_digit(_short(expires))}{nationality}"
     )

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from samples.civil_status import birth_surname, civil_name, truth_name
+from samples.civil_status import birth_surname, civil_name, truth_name, wedding_day
 from samples.dice import Dice, Person
 from samples.french import long_date
 from samples.paper import Paper
@@ -20,7 +20,8 @@ def _couple(dice: Dice) -> tuple[Person, Person, dt.date, str]:
     wife = dice.person(sex="F", age=(25, 65))
     husband = dice.partner(wife, same_name=False)
     husband = husband if husband.sex == "M" else dice.person("", sex="M", age=(25, 65))
-    return wife, husband, dice.day_before(6000, 900), dice.address("").town
+    wedding = min(wedding_day(dice, (wife, husband)), dice.today - dt.timedelta(days=1000))
+    return wife, husband, wedding, dice.address("").town
 
 
 def _lawyer(dice: Dice) -> str:

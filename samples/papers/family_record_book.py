@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
-from samples.civil_status import TownHall, birth_surname, civil_name, town_hall, truth_name
+from samples.civil_status import TownHall, birth_surname, civil_name, town_hall, truth_name, wedding_day
 from samples.dice import Dice, Person
 from samples.french import long_date
 from samples.paper import Paper
@@ -66,10 +66,11 @@ def _empty(title: str) -> str:
 
 
 def _family(dice: Dice, unions: tuple[int, int] = (1, 4)) -> tuple[list[Person], list[Person], TownHall]:
-    mother = dice.person(sex="F", age=(24, 50))
+    mother = dice.person(sex="F", age=(38, 52))
     father = dice.partner(mother, same_name=False)
-    father = father if father.sex == "M" else dice.person("", sex="M", age=(24, 55))
-    return [father, mother], dice.children(father, dice.number(*unions)), town_hall(dice)
+    father = father if father.sex == "M" else dice.person("", sex="M", age=(38, 58))
+    children = sorted(dice.children(father, dice.number(*unions)), key=lambda child: child.birth_date)
+    return [father, mother], children, town_hall(dice)
 
 
 def _names(people: Sequence[Person]) -> list[str]:
@@ -87,7 +88,7 @@ def _spreads(pages: Sequence[str]) -> str:
 def married_spreads(dice: Dice) -> Paper:
     """A couple's booklet, opened and scanned two pages at a time."""
     couple, children, hall = _family(dice)
-    day = dice.day_before(6000, 400)
+    day = wedding_day(dice, couple)
     pages = [_cover(hall, day), _marriage(couple, hall, day, dice.number(3, 480), dice.number(0, 99))]
     ranks = ("Premier enfant", "Deuxième enfant", "Troisième enfant", "Quatrième enfant")
     pages += [
@@ -136,7 +137,7 @@ def unmarried_pages(dice: Dice) -> Paper:
 def old_husband_wife(dice: Dice) -> Paper:
     """An older booklet, `Mari` and `Femme` face to face, filled with a pen or a typewriter; perhaps a divorce or a death."""
     couple, children, hall = _family(dice, (0, 3))
-    day, number = dice.day_before(9000, 900), dice.number(3, 300)
+    day, number = wedding_day(dice, couple), dice.number(3, 300)
     later = ""
     if dice.chance(0.5):
         later = dice.pick(

@@ -208,7 +208,60 @@ def old_back(dice: Dice) -> Paper:
     return _tight(it.back(), {"expiry_date": it.expires}, 105, 74)
 
 
+_ABROAD = (
+    # heading, code, colour, labels: surname, given names, birth, nationality, number, expiry
+    ("REPUBBLICA ITALIANA - CARTA DI IDENTITÀ / IDENTITY CARD", "ITA", "C", ("COGNOME / SURNAME", "NOME / NAME", "DATA DI NASCITA / DATE OF BIRTH", "CITTADINANZA / NATIONALITY", "N. / No.", "SCADENZA / EXPIRY")),
+    ("REPÚBLICA PORTUGUESA - CARTÃO DE CIDADÃO / CITIZEN CARD", "PRT", "I", ("APELIDO(S) / SURNAME", "NOME(S) / GIVEN NAME", "DATA DE NASCIMENTO / DATE OF BIRTH", "NACIONALIDADE / NATIONALITY", "Nº DOCUMENTO / DOCUMENT NUMBER", "VALIDADE / EXPIRY DATE")),
+    ("ESPAÑA - DOCUMENTO NACIONAL DE IDENTIDAD", "ESP", "ID", ("APELLIDOS", "NOMBRE", "FECHA DE NACIMIENTO", "NACIONALIDAD", "NÚM SOPORT", "VALIDEZ")),
+    ("ROMÂNIA - CARTE DE IDENTITATE / IDENTITY CARD", "ROU", "ID", ("Nume / Nom / Last name", "Prenume / Prénom / First name", "Data nașterii / Date of birth", "Cetățenie / Nationality", "Seria și nr. / Document No.", "Data expirării / Date of expiry")),
+    ("BELGIQUE - CARTE D'IDENTITÉ / BELGIË - IDENTITEITSKAART", "BEL", "ID", ("Nom / Naam / Name", "Prénoms / Voornamen / Given names", "Date de naissance / Geboortedatum", "Nationalité / Nationaliteit", "N° carte / Kaartnr", "Expire le / Vervalt op")),
+)  # fmt: skip
+
+
+def foreign_both(dice: Dice) -> Paper:
+    """Both sides of the card of another country of the Union, in its own words."""
+    heading, code, kind, labels = dice.pick(_ABROAD)
+    person, issued = dice.person(age=(18, 80)), dice.day_before(1500)
+    expires, number = _years_on(issued, 10), f"{dice.letters(2)}{dice.digits(7)}"
+    surname, seed = _surname(person), dice.number(0, 99)
+    values = (
+        f"<b>{surname}</b>",
+        " ".join(person.first_names),
+        f"{person.birth_date:%d.%m.%Y}",
+        code,
+        f"<b>{number}</b>",
+        f"{expires:%d.%m.%Y}",
+    )
+    places = ((31, 8), (31, 15), (31, 22), (62, 22), (31, 29), (62, 29))
+    face = card(
+        at(3, 2, heading, "font-size:5.6pt;font-weight:bold;color:#26457a") + at(4, 11, portrait(seed, width=82))
+        + "".join(labelled(x, y, label, value) for (x, y), label, value in zip(places, labels, values, strict=True))
+        + at(34, 42, f'<div style="transform:scale(.4);transform-origin:0 0">{signature(seed)}</div>'),
+        ground="#e9f2e4", tint="#f8f0e0",
+    )  # fmt: skip
+    rows = td1(
+        kind,
+        number,
+        surname,
+        person.first_names,
+        born=person.birth_date,
+        sex=person.sex,
+        expires=expires,
+        nationality=code,
+        country=code,
+    )
+    back = card(
+        labelled(6, 6, "", f"{issued:%d.%m.%Y}") + zone(rows, 4.5, 35.5, points=11.2), ground="#e9f2e4", tint="#f8f0e0"
+    )
+    fields = {
+        "last_name": surname, "first_names": " ".join(person.first_names), "birth_date": person.birth_date, "document_number": number,
+        "expiry_date": expires, "nationality": code,
+    }  # fmt: skip
+    return sheet("identity_card", _photocopy(face, back), fields)
+
+
 LAYOUTS = {
     "new_both": new_both, "new_two_pages": new_two_pages, "new_face": new_face, "new_back": new_back,
     "old_both": old_both, "old_face": old_face, "old_back": old_back,
+    "foreign_both": foreign_both,
 }  # fmt: skip

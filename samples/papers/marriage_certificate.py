@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from samples.civil_status import birth_surname, civil_name, hour, in_words, town_hall, truth_name
+from samples.civil_status import birth_surname, civil_name, hour, in_words, town_hall, truth_name, wedding_day
 from samples.dice import Dice, Person
 from samples.french import long_date
 from samples.paper import Paper
@@ -10,14 +10,14 @@ from samples.stationery import born, full_name, head, lines, pairs, republic, sh
 
 
 def _couple(dice: Dice) -> tuple[Person, Person]:
-    one = dice.person(age=(20, 75))
+    one = dice.person(age=(21, 75))
     return one, dice.partner(one, same_name=False)
 
 
 def full_copy(dice: Dice) -> Paper:
     """Copie intégrale: a text in full words, the margin beside it."""
     one, two = _couple(dice)
-    hall, day, issued, number = town_hall(dice), dice.day_before(9000, 200), dice.day_before(90), dice.number(2, 600)
+    hall, day, issued, number = town_hall(dice), wedding_day(dice, (one, two)), dice.day_before(90), dice.number(2, 600)
     quality = ("époux", "épouse")
     text = (
         f"<p>Le {in_words(day)} à {hour(dice)} ont comparu publiquement en la maison commune : <b>{civil_name(one)}</b>, {born(one)}, employé{one.e}, domicilié{one.e} à {hall.town}, célibataire, "
@@ -46,7 +46,7 @@ def full_copy(dice: Dice) -> Paper:
 def extract(dice: Dice) -> Paper:
     """Extrait: the two columns of the spouses."""
     one, two = _couple(dice)
-    hall, day, issued = town_hall(dice), dice.day_before(9000, 200), dice.day_before(90)
+    hall, day, issued = town_hall(dice), wedding_day(dice, (one, two)), dice.day_before(90)
     parents = [(dice.person("", sex="M"), dice.person("", sex="F")) for _ in range(2)]
 
     def column(label: str, person: Person, of: tuple[Person, Person]) -> str:
@@ -74,7 +74,7 @@ def extract(dice: Dice) -> Paper:
 def consular(dice: Dice) -> Paper:
     """A wedding abroad, transcribed at Nantes by the central service of civil status."""
     one, two = _couple(dice)
-    day, issued, number = dice.day_before(9000, 300), dice.day_before(90), dice.number(100, 9000)
+    day, issued, number = wedding_day(dice, (one, two)), dice.day_before(90), dice.number(100, 9000)
     place = dice.pick(("Rabat", "Dakar", "Alger", "Abidjan", "Port-au-Prince", "Istanbul"))
     html = (
         head(republic("MINISTÈRE DE L'EUROPE ET DES AFFAIRES ÉTRANGÈRES", "Service central d'état civil - Nantes"), f"CSL {place.upper()}.{day.year}.{number}")

@@ -121,9 +121,9 @@ def card_face(dice: Dice) -> Paper:
 def card_back(dice: Dice) -> Paper:
     """The back alone: the machine-readable lines carry the data, without accents."""
     _, back, fields = _card(dice)
-    names = {name: plain(str(fields[name])).replace("<", " ") for name in ("last_name", "first_names")}
-    if len(names["last_name"]) + len(names["first_names"]) > 27:
-        names = {"last_name": None, "first_names": None}
+    names: dict[str, str | None] = {n: plain(str(fields[n])).replace("<", " ") for n in ("last_name", "first_names")}
+    if sum(len(str(name)) for name in names.values()) > 27:
+        names = dict.fromkeys(names)  # cut short by the machine-readable line, and printed nowhere else
     return sheet("residence_permit", back, fields | names, page="96mm 64mm", margin="5mm")
 
 
