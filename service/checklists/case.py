@@ -29,6 +29,7 @@ class Case:
     facts: Facts
     decisions: Decisions
     attributes: Attributes
+    unread: tuple[FileResult, ...] = ()  # files without a document: not readable, or blank
 
     @property
     def papers(self) -> tuple[Paper, ...]:
@@ -45,7 +46,8 @@ def open_case(situation: Situation, files: Sequence[FileResult], on: date, decis
     papers = sort_papers(files)
     owners = {paper.key: owners_of(paper, situation.persons, decisions) for paper in papers.papers}
     facts = facts_of(situation, papers.papers, owners, on)
-    return Case(situation, on, papers, owners, facts, decisions, dossier_attributes(situation, facts, on))
+    unread = tuple(sorted((file for file in files if not file.documents), key=lambda file: (file.file, file.sha256)))
+    return Case(situation, on, papers, owners, facts, decisions, dossier_attributes(situation, facts, on), unread)
 
 
 def dossier_attributes(situation: Situation, facts: Facts, on: date) -> Attributes:

@@ -27,6 +27,12 @@ from service.checklists.situation import Person
 
 Check = Callable[[Paper, Case, Option, Person | None], list[Remark]]
 BOTH_SIDES = {"front", "back"}
+DENIALS = {
+    "eviction_ordered": "eviction_not_ordered",
+    "up_to_date": "rent_not_up_to_date",
+    "final": "not_final",
+    "covers_rental_risk": "no_rental_risk",
+}
 
 
 def tax_notice(paper: Paper, case: Case, option: Option, person: Person | None) -> list[Remark]:
@@ -159,9 +165,9 @@ def dissolution_mention(paper: Paper, case: Case, option: Option, person: Person
 
 def in_force(paper: Paper, case: Case, option: Option, person: Person | None) -> list[Remark]:
     """What a paper's own words take back: an eviction not ordered, rent not up to date, a grant not yet decided."""
-    denied = {"eviction_ordered": "eviction_not_ordered", "up_to_date": "rent_not_up_to_date", "final": "not_final",
-              "covers_rental_risk": "no_rental_risk"}  # fmt: skip
-    return [doubted("incomplete_document", sentence) for name, sentence in denied.items() if paper.value(name) is False]
+    return [
+        doubted("incomplete_document", sentence) for name, sentence in DENIALS.items() if paper.value(name) is False
+    ]
 
 
 def recent_pay(paper: Paper, case: Case, option: Option, person: Person | None) -> list[Remark]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from service.checklists.matching import Owners
+from service.checklists.names import joins_people, people_in
 from service.checklists.papers import Paper
 from service.checklists.situation import Situation
 
@@ -45,7 +46,9 @@ def is_declaration_only(paper: Paper) -> bool:
 
 def declarant_count(paper: Paper) -> int:
     """How many people declared together, as far as any of its values tells."""
-    counts = [len(paper.values("declarants")), len(paper.values("tax_numbers"))]
+    declared = [one for name in paper.values("declarants") for one in people_in(name)]
+    together = 2 if any(joins_people(name) for name in declared) else 0
+    counts = [len(declared), together, len(paper.values("tax_numbers"))]
     size, dependants = paper.number("household_size"), paper.number("dependants")
     if size is not None and dependants is not None:
         counts.append(int(size - dependants))

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from service.checklists.decisions import Decisions
-from service.checklists.names import Likeness, likeness, words
+from service.checklists.names import Likeness, likeness, people_in, words
 from service.checklists.papers import Paper, traits
 from service.checklists.situation import Person
 
@@ -61,7 +61,7 @@ def printed_names(paper: Paper) -> tuple[tuple[str, ...], ...]:
         first = " ".join(paper.values("first_names"))
         lasts = [name for field in ("last_name", "birth_name", "usual_name") for name in paper.values(field)]
         return (tuple(f"{last} {first}".strip() for last in dict.fromkeys(lasts)),) if lasts else ()
-    names = [name for field in fields for name in paper.values(field) if words(name)]
+    names = [one for field in fields for name in paper.values(field) for one in people_in(name) if words(one)]
     return tuple((name,) for name in dict.fromkeys(names))
 
 

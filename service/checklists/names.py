@@ -25,6 +25,7 @@ _LINKS = frozenset(
     ["NEE", "NE", "EPOUSE", "EPOUX", "EP", "EPX", "VEUVE", "VVE", "USAGE", "NOM", "PRENOM", "PRENOMS", "DIT", "DITE"]
 )
 _JOINERS = frozenset(("ET", "OU", "AND"))
+_JOINS = re.compile(r"(?:\s+(?:et|ou)\s+|\s*[&/;]\s*)", re.IGNORECASE)
 _DIGITS = str.maketrans("01568", "OISGB")
 _LETTERS = str.maketrans({"Œ": "OE", "Æ": "AE", "ß": "SS", "Ø": "O", "Ł": "L", "œ": "OE", "æ": "AE"})
 
@@ -122,6 +123,17 @@ def _wrong_letters(printed: str, wanted: str) -> int | None:
         return None
     distance = Levenshtein.distance(printed, wanted, score_cutoff=WRONG_LETTERS)
     return distance if distance <= WRONG_LETTERS else None
+
+
+def people_in(name: str) -> tuple[str, ...]:
+    """`M. HADDAD Karim OU Mme BELKACEM Nadia` is two names; `M. et Mme MARTIN`, which names nobody, stays one."""
+    parts = tuple(part for part in _JOINS.split(name) if part.strip())
+    return parts if len(parts) > 1 and all(len(words(part)) > 1 for part in parts) else (name,)
+
+
+def joins_people(name: str) -> bool:
+    """Whether a printed name is that of several people."""
+    return len([part for part in _JOINS.split(name) if part.strip()]) > 1
 
 
 def fold(text: str) -> str:

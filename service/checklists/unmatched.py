@@ -21,6 +21,10 @@ def unmatched_of(
     for paper in case.papers:
         if paper.key not in listed and not traits(paper.type).welcome:
             reports.extend(_report(paper, _reason(case, rules, paper, sentences)))
+    for file in case.unread:
+        reason = ReasonReport(code="illegible", message=file.error.message) if file.error else None
+        blank = reason or sentences.advice("illegible", "blank")
+        reports.append(UnmatchedReport(file=file.file, pages=[], type="unknown", reason=blank))
     for copy, _ in case.sorted.copies:
         reports.extend(_report(copy, sentences.advice("duplicate", "duplicate")))
     return sorted(reports, key=lambda one: (one.file, one.pages))

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from service.checklists.catalogue import catalogue
+from service.checklists.checks import DENIALS
 from service.checklists.messages_page import page
 from service.checklists.rules import IDS, checklist
 from tests.service.checklists.build import item, months, paper, report
@@ -33,9 +34,14 @@ def test_the_page_of_messages_is_up_to_date():
 def test_every_remark_of_the_code_and_of_the_rules_has_its_words():
     french = catalogue("fr")
     for kind, table in (("refused", "problem"), ("doubted", "look")):
-        for code, sentence in re.findall(kind + r'\(\s*"(\w+)"(?:,\s*"(\w+)")?', CODE):
-            name = sentence or code
+        for code, sentence in re.findall(kind + r'\(\s*"(\w+)"(?:,\s*(f?"[\w{}]+))?', CODE):
+            if sentence.startswith("f"):
+                continue  # made of a field's name: checked with the rules below
+            name = sentence.strip('"') or code
+            if name == "incomplete_document":
+                continue  # said by `checks.DENIALS`
             assert name in french[table] or code == "missing_month", (kind, name)
+    assert set(DENIALS.values()) <= french["look"].keys()
     for checklist_id in IDS:
         for one in checklist(checklist_id).items:
             assert one.id in french["ask"]
