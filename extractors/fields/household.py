@@ -59,9 +59,8 @@ def phrase(flow: Flow) -> FieldValue | None:
     return flow.value(sum(f[0] for f in found.values()), start, end, 0.9)
 
 
-_BORN = re.compile(
-    r"n[e]+s? (?:en|le)\b[^\n\d]{0,6}((?:(?:19|20)\d\d(?:[ ,;]|et|\t)*)+)|annees? de naissance[^\n\d]{0,6}((?:(?:19|20)\d\d(?:[ ,;]|et|\t)*)+)"
-)
+_YEARS = r"[^\n\d]{0,6}(?:(?:19|20)\d\d(?:[ ,;]|et|\t)*)+"
+_BORN = re.compile(rf"(?:n[e]+s? (?:en|le)\b|annees? de naissance){_YEARS}")
 
 
 def from_birth_years(flow: Flow, shares: FieldValue | None, declarants: int) -> FieldValue | None:

@@ -226,7 +226,7 @@ def _next_label_below(mention: Mention, mentions: Sequence[Mention]) -> float:
 
 
 def _torn(strip: Strip, value: Parsed, aspect: float) -> bool:
-    """Whether a figure may have lost its thousands: `1` just before `751,93`, too far for a space, too near for a cell."""
+    """Whether a figure may have lost its thousands: `1` before `751,93`, too far for a space, too near for a cell."""
     before = [w for s, e, w, _ in strip.pieces if e <= value.start]
     words = strip.words(value.start, value.end)
     if not before or not words or not re.match(r"\d{3}(?!\d)", strip.text[value.start : value.end]):

@@ -108,6 +108,8 @@ class Sheet:
             row = next((r for r in reversed(rows[-5:]) if _on_row(r, word)), None)
             rows.append([word]) if row is None else row.append(word)
         rows.sort(key=lambda r: sum(w.box.cy for w in r) / len(r))
+        if self.page.source == "ocr":
+            rows = _joined(rows, self.aspect)
         ordered = (tuple(sorted(row, key=lambda w: w.box.x0)) for row in rows)
         return tuple(Row(words, rank, Box.around(w.box for w in words)) for rank, words in enumerate(ordered))
 
@@ -159,6 +161,39 @@ def _on_row(row: list[Word], word: Word) -> bool:
     near = min(row, key=lambda w: abs(w.box.cx - word.box.cx)).box
     small, tall = sorted((near.height, word.box.height))
     return abs(near.cy - word.box.cy) < 0.5 * small and tall < 3.5 * small
+
+
+def _joined(rows: list[list[Word]], aspect: float) -> list[list[Word]]:
+    """Rows of a photo again, figures that hang between two lines put back on the nearer one that ends before them."""
+    whole: list[list[Word]] = []
+    for at, row in enumerate(rows):
+        above = rows[at - 1] if at else None
+        below = rows[at + 1] if at + 1 < len(rows) else None
+        homes = [
+            (abs(away), side) for side in (above, below) if side and (away := _hangs(side, row, aspect)) is not None
+        ]
+        home = min(homes, key=lambda pair: pair[0], default=None)
+        height = min(w.box.height for w in row)
+        if home is None or (len(homes) == 2 and abs(homes[0][0] - homes[1][0]) < 0.15 * height):
+            whole.append(row)
+            continue
+        shift = _middle(home[1]) - _middle(row)
+        home[1].extend(
+            Word(w.text, Box(w.box.x0, w.box.y0 + shift, w.box.x1, w.box.y1 + shift), w.confidence) for w in row
+        )
+    return whole
+
+
+def _hangs(home: list[Word], row: list[Word], aspect: float) -> float | None:
+    """How far a row stands from one that ends well before it begins; None when it does not continue it."""
+    height = min(w.box.height for w in row)
+    away = _middle(row) - _middle(home)
+    white = (min(w.box.x0 for w in row) - max(w.box.x1 for w in home)) * aspect
+    return away if abs(away) < 0.8 * height and white > 4 * height else None
+
+
+def _middle(row: list[Word]) -> float:
+    return sum(w.box.cy for w in row) / len(row)
 
 
 def _cut(words: Iterable[Word], aspect: float) -> list[tuple[Word, ...]]:

@@ -55,9 +55,10 @@ def slope_of(page: Page) -> Slope:
     curls = (-0.045, -0.03, -0.015, 0.0, 0.015, 0.03, 0.045)
     levels = _around(best.level, 0.0045, 0.0015)
     best = _sharpest(sharp, (Slope(level, best.turn, curl) for level in levels for curl in curls))
-    levels, turns = _around(best.level, 0.0012, 0.0006), _around(best.turn, 0.005, 0.0025)
+    levels = _around(best.level, 0.0012, 0.0006)
+    twists = _around(best.turn, 0.005, 0.0025)
     bends = _around(best.curl, 0.008, 0.004)
-    fine = _sharpest(sharp, (Slope(level, turn, curl) for level in levels for turn in turns for curl in bends))
+    fine = _sharpest(sharp, (Slope(level, turn, curl) for level in levels for turn in twists for curl in bends))
     return fine if sharp(fine) > BETTER * sharp(Slope()) else Slope()
 
 

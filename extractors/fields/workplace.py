@@ -1,7 +1,7 @@
 """Who pays and who is paid: the employer and the employee of a payslip, a contract, an employer's certificate.
 
-The employer prints its letterhead first, with SIRET, APE or URSSAF beneath it; the employee's name is labelled, or heads
-an envelope block with a civility. Employers of home workers (Pajemploi, CESU) are persons too: there only the headings
+The employer prints its letterhead first, with SIRET, APE or URSSAF beneath it; the employee's name is labelled, or
+heads an envelope block with a civility. Employers of home workers (Pajemploi, CESU) are persons too: there only the headings
 `Employeur` and `Salarié` tell. A temporary worker's client (`entreprise utilisatrice`) is neither.
 """
 
@@ -21,7 +21,7 @@ from extractors.page import Line, Page
 
 _MARKS = re.compile(r"\b(?:siret|siren|ape|naf|urssaf|rcs|idcc|finess|capital)\b")
 _TAIL = re.compile(
-    r"\s*(?:[-–—|·•,:(/]\s*)?\b(?:siret|siren|ape|naf|code naf|urssaf|rcs|n°|tel|tél|capital|au capital|effectif|page)\b.*$",
+    r"\s*(?:[-–—|·•,:(/]\s*)?\b(?:siret|siren|ape|naf|code naf|urssaf|rcs|n°|tel|tél|capital|effectif|page)\b.*$",
     re.I,
 )
 # Lines that stand where a letterhead could: titles, headings, lines of the pay table.
@@ -29,8 +29,8 @@ _TITLE = re.compile(
     r"bulletin|salaire|\bpaie\b|\bpaye\b|periode|\bpage\b|confidentiel|matricule|\bdate\b|\bmois\b|www\.|https?:|@"
     r"|^(?:employeur|salarie|agent|nom|siret|ape|adresse|ministere \d|service|tel|urssaf|etablissement|affectation)\b"
     r"|entreprise de travail|travail temporaire|exemplaire|document|original|republique|liberte|egalite|fraternite"
-    r"|a conserver|libelle|rubrique|chomage|maladie|vieillesse|cotisation|\bcsg\b|\bcrds\b|\bprime\b|heures|complementaire"
-    r"|plafonnee|net a payer|\bbrut\b|duplicata|specimen"
+    r"|a conserver|libelle|rubrique|chomage|maladie|vieillesse|cotisation|\bcsg\b|\bcrds\b|\bprime\b|heures"
+    r"|complementaire|plafonnee|net a payer|\bbrut\b|duplicata|specimen"
 )
 
 
