@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 SIDE = 800
-REACH = 15.0  # degrees on each side
+REACH = 30.0  # degrees on each side
 LEAST_INK = 400  # dark points, below which there is nothing to level
 MOST_INK = 40_000  # dark points looked at
 CLEAR = 1.15  # the best angle must beat the median one by this much, else there are no lines to level

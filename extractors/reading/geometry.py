@@ -6,7 +6,7 @@ nothing is blurred twice and the same matrix draws the colour picture that peopl
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
@@ -18,21 +18,25 @@ Picture = NDArray[np.uint8]
 
 @dataclass(frozen=True, slots=True)
 class Upright:
-    """`matrix` takes a point of the picture as decoded to the upright page of `width` × `height` pixels."""
+    """`matrix` takes a point of the picture as decoded to the upright page of `width` × `height` pixels.
+
+    `skew` is by how many degrees the lines had to be levelled.
+    """
 
     matrix: Matrix
     width: int
     height: int
+    skew: float = 0.0
 
     def scaled(self, factor: float) -> Upright:
         """The same page, `factor` times as large."""
         width, height = max(1, round(self.width * factor)), max(1, round(self.height * factor))
         grow = np.diag([width / self.width, height / self.height, 1.0])
-        return Upright(grow @ self.matrix, width, height)
+        return replace(self, matrix=grow @ self.matrix, width=width, height=height)
 
     def from_scaled(self, factor: float) -> Upright:
         """The same page for a picture decoded `factor` times as large as the one the matrix was found on."""
-        return Upright(self.matrix @ np.diag([1 / factor, 1 / factor, 1.0]), self.width, self.height)
+        return replace(self, matrix=self.matrix @ np.diag([1 / factor, 1 / factor, 1.0]))
 
     def draw(self, picture: Picture) -> Picture:
         """The upright page drawn from the picture as decoded; what lies outside of it is white."""
@@ -79,7 +83,8 @@ def turned(page: Upright, quarters: int) -> Upright:
 def rotated(page: Upright, degrees: float) -> Upright:
     """The page rotated counter-clockwise about its middle, the frame kept."""
     about = cv2.getRotationMatrix2D((page.width / 2, page.height / 2), degrees, 1.0)
-    return Upright(np.vstack([about, [0.0, 0.0, 1.0]]) @ page.matrix, page.width, page.height)
+    matrix = np.vstack([about, [0.0, 0.0, 1.0]]) @ page.matrix
+    return replace(page, matrix=matrix, skew=page.skew + degrees)
 
 
 def flattened(corners: Matrix) -> Upright:

@@ -32,6 +32,7 @@ def find_upright(grey: NDArray[np.uint8]) -> Upright:
     return large.scaled(min(1.0, LONG_SIDE / max(large.width, large.height)))
 
 
-def reading_picture(grey: NDArray[np.uint8], page: Upright) -> NDArray[np.uint8]:
-    """The upright page at reading size, evenly lit."""
-    return even_light(page.draw(grey))
+def reading_pictures(grey: NDArray[np.uint8], page: Upright) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
+    """The upright page at reading size: as photographed, and evenly lit."""
+    raw = page.draw(grey)
+    return raw, even_light(raw)

@@ -138,6 +138,8 @@ def _members(data: bytes, limits: Limits) -> Iterator[tuple[str, bytes]]:
             if len(infos) > limits.archive_members:
                 raise TooManyPagesError
             left = limits.archive_bytes
+            if sum(info.file_size for info in infos) > left:
+                raise TooLargeError
             for info in sorted(infos, key=lambda info: info.filename):
                 with archive.open(info) as stream:
                     content = stream.read(left + 1)

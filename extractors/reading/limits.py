@@ -21,7 +21,7 @@ class Limits:
     pixels: int = 120_000_000
     archive_members: int = 100
     archive_bytes: int = 200_000_000
-    stream_bytes: int = 100_000_000
+    stream_bytes: int = 12_000_000
     seconds: float = 600.0
 
 

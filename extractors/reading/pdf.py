@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from extractors.errors import CorruptFileError, EncryptedPdfError, TooManyPagesError, TooManyPixelsError
 from extractors.reading.limits import Limits
+from extractors.reading.pdf_guard import check_streams
 
 PDFIUM = threading.RLock()
 POINTS_PER_INCH = 72
@@ -29,6 +30,7 @@ MAX_SIDE = 5000  # pixels of a rendering; a plan on A0 is rendered coarser, not 
 @contextmanager
 def opened(data: bytes, limits: Limits) -> Iterator[pdfium.PdfDocument]:
     """The document, closed afterwards; refused when it asks for a password or holds too many pages."""
+    check_streams(data, limits)
     with PDFIUM:
         try:
             document = pdfium.PdfDocument(data)

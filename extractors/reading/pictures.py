@@ -15,7 +15,7 @@ import cv2
 import numpy as np
 import pillow_heif
 from numpy.typing import NDArray
-from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL import Image, ImageFile, ImageOps, UnidentifiedImageError
 
 from extractors.errors import CorruptFileError, TooManyPagesError, TooManyPixelsError
 from extractors.reading.limits import Limits
@@ -69,6 +69,7 @@ def _bound(image: Image.Image, limits: Limits) -> None:
 def decode(data: bytes, frame: int, limits: Limits, colour: bool = False) -> NDArray[np.uint8]:
     """One frame as a grey (or BGR) array, turned as its EXIF says, on white where it is transparent."""
     with _broken_is_corrupt():
+        ImageFile.LOAD_TRUNCATED_IMAGES = False  # other libraries switch it on for the whole process
         image: Image.Image = Image.open(io.BytesIO(data))
         if frame:
             image.seek(frame)

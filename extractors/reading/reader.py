@@ -13,6 +13,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Literal
 
 import cv2
 import numpy as np
@@ -20,20 +21,23 @@ from numpy.typing import NDArray
 
 from extractors.errors import UnreadableError
 from extractors.lines import group_lines
-from extractors.page import Box, Page
+from extractors.page import Box, Page, Quality
 from extractors.reading import intake, ocr
 from extractors.reading.barcodes import find_barcodes
-from extractors.reading.imaging import find_upright, reading_picture
+from extractors.reading.imaging import find_upright, reading_pictures
 from extractors.reading.leaves import Leaf, Skipped, leaves, one_leaf
 from extractors.reading.limits import DEFAULT, Deadline, Limits
 from extractors.reading.pdf import CROP_DPI, LOOK_DPI, SCAN_DPI
 from extractors.reading.plausible import agree
+from extractors.reading.quality import is_blank, judge
 from extractors.reading.rendering import render_page
 from extractors.reading.text_trust import TextLayer
 
 __all__ = ["Reading", "crop", "open_file", "render_page"]
 
 JPEG_QUALITY = 90
+PAPER = 150  # grey of the darkest paper
+NO_MARK = 12  # grey levels: a rendered page flatter than this has nothing on it
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +57,7 @@ class Reading:
         if packed is not None:
             return np.asarray(cv2.imdecode(np.frombuffer(packed, np.uint8), cv2.IMREAD_GRAYSCALE), dtype=np.uint8)
         with one_leaf(self.data, number, DEFAULT) as page:
-            layer = _layer(page)
+            layer = page.text(page.pixels(LOOK_DPI))
             return _turned(page.pixels(CROP_DPI), layer.quarters if layer else 0)
 
     def reread(self, page_number: int, box: Box) -> tuple[str, float]:
@@ -92,7 +96,10 @@ def crop(grey: NDArray[np.uint8], box: Box) -> NDArray[np.uint8]:
 
 def _read(leaf: Leaf, number: int) -> tuple[Page, NDArray[np.uint8] | None]:
     """The page, and its upright picture if it was read from pixels."""
-    layer = _layer(leaf)
+    look = None if leaf.is_picture else leaf.pixels(LOOK_DPI)
+    if look is not None and int(look.min()) > int(look.max()) - NO_MARK > PAPER:
+        return _blank(number, look.shape[1], look.shape[0], "pdf_text"), None
+    layer = None if look is None else leaf.text(look)
     if layer is not None and layer.standing == "trusted":
         return _from_text(leaf, layer, number), None
     page, picture = _from_pixels(leaf, number)
@@ -101,9 +108,8 @@ def _read(leaf: Leaf, number: int) -> tuple[Page, NDArray[np.uint8] | None]:
     return page, picture
 
 
-def _layer(leaf: Leaf) -> TextLayer | None:
-    """The text layer of a PDF page, judged; None for a picture."""
-    return None if leaf.is_picture else leaf.text(leaf.pixels(LOOK_DPI))
+def _blank(number: int, width: float, height: float, source: Literal["pdf_text", "ocr"]) -> Page:
+    return Page(number, width, height, (), source, quality=Quality(True, ("blank",)), blank=True)
 
 
 def _from_text(leaf: Leaf, layer: TextLayer, number: int) -> Page:
@@ -114,10 +120,14 @@ def _from_text(leaf: Leaf, layer: TextLayer, number: int) -> Page:
 
 def _from_pixels(leaf: Leaf, number: int) -> tuple[Page, NDArray[np.uint8]]:
     grey = leaf.pixels(SCAN_DPI)
-    picture = reading_picture(grey, find_upright(grey))
+    upright = find_upright(grey)
+    raw, picture = reading_pictures(grey, upright)
     height, width = picture.shape
-    lines = group_lines(ocr.page_reader().words(picture), width / height)
-    return Page(number, width, height, lines, "ocr", find_barcodes(picture), blank=not lines), picture
+    words = ocr.page_reader().words(picture)
+    if is_blank(words, raw):
+        return _blank(number, width, height, "ocr"), picture
+    lines, quality = group_lines(words, width / height), judge(words, raw, picture, upright.skew)
+    return Page(number, width, height, lines, "ocr", find_barcodes(picture), quality), picture
 
 
 def _turned(picture: NDArray[np.uint8], quarters: int) -> NDArray[np.uint8]:

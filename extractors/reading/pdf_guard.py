@@ -1,0 +1,80 @@
+"""Looks for bombs in a PDF before PDFium opens it: a stream of 1 MB can unpack to a gigabyte of objects or of drawing.
+
+PDFium unpacks object streams and page contents whole, and cannot be interrupted. Every stream stands in the file in the
+open, after its dictionary (ISO 32000-1, 7.3.8), so each is unpacked here first, counted and thrown away, up to a bound.
+Pictures are measured by the width and height they announce. Encrypted streams cannot be looked into: they are left to
+the memory limit of the worker.
+"""
+
+from __future__ import annotations
+
+import re
+import zlib
+from collections.abc import Iterator
+
+from extractors.errors import TooLargeError, TooManyPixelsError
+from extractors.reading.limits import Limits
+
+_STREAM = re.compile(rb"(?<!end)stream\r?\n")
+_WIDTH, _HEIGHT = re.compile(rb"/W(?:idth)?\s+(\d+)"), re.compile(rb"/H(?:eight)?\s+(\d+)")
+_FONT = re.compile(rb"/Length1\b|/CIDFontType0C|/OpenType")
+_FONT_FACTOR = 3  # whole fonts are embedded by some word processors
+_PICTURE = re.compile(rb"/Subtype\s*/Image")
+_DICTIONARY = 4096  # bytes before the stream in which its dictionary stands
+_RATIO = 1032  # the most that one pass of Flate can unpack
+_CHUNK = 1 << 20
+_PASSES = 4
+
+
+def check_streams(data: bytes, limits: Limits) -> None:
+    """Raise `TooLargeError` or `TooManyPixelsError` if a stream of the PDF passes the limits."""
+    left = limits.archive_bytes
+    for dictionary, start, end in _streams(data):
+        if _PICTURE.search(dictionary):
+            _check_picture(dictionary, limits)
+        elif end - start > limits.stream_bytes // _RATIO or dictionary.count(b"Decode") > 1:
+            most = limits.stream_bytes * (_FONT_FACTOR if _FONT.search(dictionary) else 1)
+            left -= _unpacked(data[start:end], most)
+            if left < 0:
+                raise TooLargeError
+
+
+def _streams(data: bytes) -> Iterator[tuple[bytes, int, int]]:
+    """Dictionary, start and end of each stream."""
+    for match in _STREAM.finditer(data):
+        head = data[max(0, match.start() - _DICTIONARY) : match.start()]
+        dictionary = head[head.rfind(b" obj") + 1 :]
+        end = data.find(b"endstream", match.end())
+        yield dictionary, match.end(), end if end >= 0 else len(data)
+
+
+def _check_picture(dictionary: bytes, limits: Limits) -> None:
+    width, height = _WIDTH.search(dictionary), _HEIGHT.search(dictionary)
+    if width and height and int(width[1]) * int(height[1]) > limits.pixels:
+        raise TooManyPixelsError
+
+
+def _unpacked(packed: bytes, most: int) -> int:
+    """The size of a stream once unpacked, and unpacked again while it still is Flate; 0 if it is no Flate."""
+    size = 0
+    for _ in range(_PASSES):
+        whole = _inflated(packed, most)
+        if whole is None:
+            break
+        packed, size = whole, max(size, len(whole))
+    return size
+
+
+def _inflated(packed: bytes, most: int) -> bytes | None:
+    unpacker, parts, size = zlib.decompressobj(), [], 0
+    try:
+        while packed and not unpacker.eof:
+            part = unpacker.decompress(packed, _CHUNK)
+            size += len(part)
+            if size > most:
+                raise TooLargeError
+            parts.append(part)
+            packed = unpacker.unconsumed_tail
+    except zlib.error:
+        pass  # damaged: PDFium uses what came before, so that is what counts
+    return b"".join(parts) if parts else None

@@ -1,0 +1,79 @@
+"""Could a person read this page? Judged by what the readers made of it, explained by what the picture shows.
+
+The thresholds were set on pages blurred step by step until nothing was read: `steepness`, the sharpest strokes' slope
+over the contrast of the page, is 0.37 and more on pages read whole, 0.27 to 0.31 where a part is lost and below 0.25
+where nothing is left, and the share of doubtful words passes a fifth when values begin to be lost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from statistics import median
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from extractors.page import Quality, Word
+
+DOUBT = 0.8  # confidence of a word
+DOUBTFUL = 0.2  # share of the page's words, above which values are lost
+FEW_LETTERS = 20
+STEEP = 0.34  # strokes softer than this are blurred
+SOFT = 0.30  # and than this lost, unless the page was read at length all the same
+AT_LENGTH = 300  # letters
+DARK = 90  # grey of the lightest tenth of the page
+SMALL_LETTERS = 9.0  # pixels from top to bottom of a word
+CUT_LINES, CUT_SHARE = 3, 0.12  # lines that run into the border of the picture
+MOST_SKEW = 29.0  # degrees: as far as lines can be levelled
+MARK = 14  # grey levels by which a mark differs from the paper around it
+BLANK_MARKS = 0.0012  # share of the page
+_LOOK = 700
+
+
+def judge(words: Sequence[Word], raw: NDArray[np.uint8], lit: NDArray[np.uint8], skew: float) -> Quality:
+    """The quality of a page read by OCR: `raw` the upright page as photographed, `lit` the same evenly lit."""
+    letters = sum(len(word.text) for word in words)
+    doubtful = sum(word.confidence < DOUBT for word in words) / len(words) if words else 1.0
+    steep = steepness(lit)
+    legible = doubtful <= DOUBTFUL and letters >= FEW_LETTERS and not (steep < SOFT and letters < AT_LENGTH)
+    issues = [name for name, holds in (
+        ("blurry", steep < STEEP),
+        ("too_dark", float(np.percentile(raw[::4, ::4], 90)) < DARK),
+        ("too_small", bool(words) and median(word.box.height for word in words) * lit.shape[0] < SMALL_LETTERS),
+        ("cropped", _cut_lines(words) >= max(CUT_LINES, CUT_SHARE * len(words) / 6)),
+        ("skewed", abs(skew) > MOST_SKEW),
+    ) if holds]  # fmt: skip
+    return Quality(legible, tuple(issues))
+
+
+def is_blank(words: Sequence[Word], raw: NDArray[np.uint8]) -> bool:
+    """Whether nothing is on the page: no words that a reader is sure of, and next to no marks, sharp or blurred."""
+    sure = sum(word.confidence > DOUBT and len(word.text) > 2 for word in words)
+    return sure < 2 and marks(raw) < BLANK_MARKS
+
+
+def marks(grey: NDArray[np.uint8]) -> float:
+    """Share of the page that is darker than the paper around it; its edge, where scanners leave shadows, left out."""
+    if min(grey.shape) < 32:
+        return 0.0
+    scale = min(1.0, _LOOK / max(grey.shape))
+    small = cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    smooth = cv2.GaussianBlur(small, (0, 0), 1.2)
+    dark = cv2.morphologyEx(smooth, cv2.MORPH_BLACKHAT, np.ones((31, 31), np.uint8)) > MARK
+    rim_y, rim_x = (max(1, side // 25) for side in dark.shape)
+    return float(dark[rim_y:-rim_y, rim_x:-rim_x].mean())
+
+
+def steepness(grey: NDArray[np.uint8]) -> float:
+    """The slope of the sharpest strokes, in contrasts of the page a pixel."""
+    across = cv2.Sobel(grey, cv2.CV_16S, 1, 0, ksize=3).astype(np.float32)
+    down = cv2.Sobel(grey, cv2.CV_16S, 0, 1, ksize=3).astype(np.float32)
+    paper, ink = np.percentile(grey[::2, ::2], (98, 1))
+    slope = np.percentile(cv2.magnitude(across, down)[::2, ::2], 99.5) / 4
+    return float(slope / max(20.0, paper - ink))
+
+
+def _cut_lines(words: Sequence[Word]) -> int:
+    """Words of several letters that touch the left or right border of the page."""
+    return sum(len(word.text) > 1 and (word.box.x0 < 0.003 or word.box.x1 > 0.997) for word in words)
