@@ -21,6 +21,7 @@ from extractors.page import Line, Page
 _NOT_KEPT = re.compile(r"[^a-z0-9]+")
 _PIECE = re.compile(r"[^\W_]+")
 _BULLETS = frozenset("-–—•*▪◦○●☐□■✓✔>·»")
+_SUBJECT = ("objet", "obj")
 _ALIKE = str.maketrans({"0": "o", "1": "i", "l": "i", "5": "s", "8": "b"})
 _LIGATURES = str.maketrans({"œ": "oe", "Œ": "oe", "æ": "ae", "Æ": "ae", "ß": "ss"})
 
@@ -55,7 +56,7 @@ def pieces(word: str) -> tuple[str, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A line's place: its edges, how many letters and words it has, and whether it is an item of a list."""
+    """A line's place: its edges, how many letters and words, whether it is a list's item or a letter's subject."""
 
     x0: float
     x1: float
@@ -64,6 +65,7 @@ class Row:
     letters: int
     words: int
     listed: bool
+    subject: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +116,9 @@ def _row(line: Line) -> Row:
     first, last = line.words[0].box, line.words[-1].box
     letters = sum(len(fold(word.text)) for word in line.words)
     listed = line.words[0].text[0] in _BULLETS and len(line.words) > 1
-    return Row(first.x0, last.x1, first.y0, first.y1, letters, len(line.words), listed)
+    return Row(
+        first.x0, last.x1, first.y0, first.y1, letters, len(line.words), listed, fold(line.words[0].text) in _SUBJECT
+    )
 
 
 def _flatten(lines: Sequence[Line], order: Sequence[int]) -> Flat:
