@@ -1,0 +1,101 @@
+"""The applicant's journey, from the first click to the answer, on real papers through the real queue."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import httpx
+import pytest
+from axe_core_python.sync_playwright import Axe
+
+from tests.browser.conftest import SCREENS
+
+pytestmark = pytest.mark.browser
+DOSSIER = Path(__file__).parents[2] / "samples" / "dossiers" / "incomplete"
+PAPERS = sorted(path for path in (DOSSIER / "papers").iterdir() if path.suffix != ".json")
+
+
+def check_access(page):
+    """No violation of WCAG 2.2 AA that axe can find."""
+    found = Axe().run(page, options={"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]})
+    assert [(v["id"], [n["html"] for n in v["nodes"]]) for v in found["violations"]] == []
+
+
+def fill_situation(page, birth_date="1988-04-02"):
+    page.goto("/demande")
+    page.locator("#p1_first_name").fill("Nadia")
+    page.locator("#p1_last_name").fill("Belkacem")
+    page.locator("#p1_birth_date").fill(birth_date)
+    page.locator("#p1_activities-employee").check()
+    page.locator("#p1_incomes-salary").check()
+    page.locator("#family_status").select_option("single")
+    page.locator("#housing").select_option("tenant")
+    page.get_by_role("button", name="Voir ma liste de papiers").click()
+
+
+def test_a_few_answers_give_the_list_and_the_link(page):
+    page.goto("/")
+    check_access(page)
+    page.get_by_role("link", name="Commencer").click()
+    check_access(page)
+    fill_situation(page)
+    for item in ("identity", "tax_notice_n2", "payslips", "lease", "rent_paid"):
+        assert page.locator(f"[data-item={item}]").get_attribute("class") == "missing"
+    check_access(page)
+    link = page.url.split("?")[0]
+    assert link in page.locator("main").inner_text()
+
+    page.get_by_role("link", name="Changer mes réponses").click()
+    assert page.locator("#p1_last_name").input_value() == "Belkacem"
+    page.locator("#housing").select_option("homeless")
+    page.get_by_role("button", name="Voir ma liste de papiers").click()
+    assert page.url == link
+    assert page.locator("[data-item=homeless]").is_visible()
+    assert not page.locator("[data-item=lease]").is_visible()
+
+
+def test_papers_are_read_live_and_answered(page, address):
+    situation = json.loads((DOSSIER / "situation.json").read_text("utf-8"))
+    opened = httpx.post(f"{address}/api/v1/dossiers", json={"situation": situation}).json()
+    page.goto(opened["applicant_url"])
+    page.locator("#fichiers").set_input_files(PAPERS)
+    page.locator("[data-file-status=done]").nth(len(PAPERS) - 1).wait_for(timeout=120_000)
+    page.locator("[data-status=incomplete]").get_by_text("Il manque des papiers").wait_for()
+    payslips = page.locator("[data-item=payslips]")
+    assert payslips.get_attribute("class") == "rejected"
+    assert "septembre 2026" in payslips.inner_text()
+    assert "avis d'échéance" in page.locator("[data-item=rent_paid]").inner_text()
+    check_access(page)
+    page.screenshot(path=SCREENS / f"dossier-{page.screen}.png", full_page=True)
+
+    if page.screen == "desk":
+        page.locator("#etat").screenshot(path=SCREENS / "report.png")
+
+    page.get_by_role("link", name="Imprimer ce qui manque").click()
+    assert page.locator("[data-item=payslips]").is_visible()
+    check_access(page)
+
+
+def test_without_javascript_the_form_still_sends(browser, address):
+    situation = json.loads((DOSSIER / "situation.json").read_text("utf-8"))
+    opened = httpx.post(f"{address}/api/v1/dossiers", json={"situation": situation}).json()
+    context = browser.new_context(base_url=address, java_script_enabled=False)
+    page = context.new_page()
+    page.goto(opened["applicant_url"])
+    page.locator("#fichiers").set_input_files(PAPERS[:1])
+    page.get_by_role("button", name="Envoyer", exact=True).click()
+    assert page.locator("[data-file-status]").count() == 1
+    context.close()
+
+
+def test_impossible_answers_are_explained_and_kept(page):
+    fill_situation(page, birth_date="2090-01-01")
+    assert page.get_by_role("alert").is_visible()
+    assert page.locator("#p1_first_name").input_value() == "Nadia"
+
+
+def test_a_wrong_link_says_so(page):
+    answer = page.goto("/d/nothing-like-a-key")
+    assert answer.status == 404
+    assert "lien" in page.locator("main").inner_text()
