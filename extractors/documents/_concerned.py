@@ -10,22 +10,29 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
+from extractors.documents._civil import born_people, entries
 from extractors.documents._draft import Draft, merged_people, people
 from extractors.documents._identity import find_words
 from extractors.fields.declaration import Candidate, Field
-from extractors.fields.names import distinct, is_company, is_person, leading_name
+from extractors.fields.flow import blocks
+from extractors.fields.names import PARTICLES, distinct, is_company, is_person, leading_name, name_word
 from extractors.fields.parsed import fold_in_place
 from extractors.fields.prose import Cue, after, candidate_at, find_names
 
 CUES = (
     Cue(
-        r"(?:certifi\w+|attest\w+|declar\w+|constat\w+|informe\w*)(?: par la presente)?(?: sur l'honneur)?(?: avoir (?:examine|recu|assiste|rencontre|vu|deliver?)(?: ce jour)?)?,? (?:que|qu')?",
+        r"(?:certifi\w+|attest\w+|declar\w+|constat\w+|informe\w*)(?: par la presente)?(?: sur l'honneur)?(?: (?:accompagner|suivre|assurer le suivi de|domicilier|accueillir|avoir (?:examine|recu|assiste|rencontre|vu|delivre|suivi|accompagne))(?: ce jour)?)?,? (?:que|qu')?",
         0.85,
     ),
     Cue(r"avoir (?:examine|recu|vu|assiste)(?: ce jour| en consultation)?", 0.9),
     Cue(
         r"(?:concernant|au nom de|au benefice de|au profit de|en faveur de|delivree? a|accordee? a|attribuee? a|etabli(?:e)? (?:au nom de|pour)|l'etat de(?: sante de)?|a l'egard de|interesse\(?e?\)?\s*:|beneficiaires?\s*:|titulaire\s*:|demandeurs?\s*:|requerante?\s*:|patiente?\s*:|plaignante?\s*:|victime\s*:|candidat\(?e?\)?\s*:)",
+        0.88,
+    ),
+    Cue(
+        r"(?:devant nous|patient|eleve(?: boursier)?|emprunteur|etudiant|beneficiaire|titulaire|interesse|assure|plaignant|acquereur|demandeur|requerant|partenaire|usager|personne (?:concernee|domiciliee|suivie|hebergee))(?:e|\(e\)|s|\(s\)|euse|\(euse\))*\s*:",
         0.88,
     ),
     Cue(r"soussignee?s?(?:\(e\))?(?:\(s\))?\s*:?,?", 0.72),
@@ -84,8 +91,10 @@ LAST = Field(
 )
 FIRST = Field("first", ("Prénom(s)", "Prénoms", "Prénom", "Prénoms de l'enfant"), find_words, reach=2.0, between=1)
 _SIGNS = re.compile(
-    r"(?:docteur|dr\.?|maitre|me|officier|maire|notaire|president\w*|directeur|directrice|greffier\w*|prefet|juge|medecin|commissaire|brigadier|gardien|capitaine|adjudant|lieutenant|major|responsable|gerante?|avocate?|huissier|assistante?|travailleu\w+|conseiller\w*|expert\w*)\W*(?:\w+\W+){0,3}$"
+    r"\b(?:docteur|dr\.?|maitre|me|officier|maire|notaire|president\w*|directeur|directrice|greffier\w*|prefet|juge|medecin|commissaire|brigadier|gardien|"
+    r"capitaine|adjudant|lieutenant|major|responsable|gerante?|avocate?|huissier|assistante?|travailleu\w+|conseiller\w*|expert\w*)(?:[^\w\n,;]+\w+){0,3}[^\w\n,;]*$"
 )
+_VERB = re.compile(r"certifi|attest|declar|\bque\b|accompagn|concernant|:|\bpour\b|examine|\bde (?:m|mme|mlle)\b|\ba\b")
 
 
 def concerned(
@@ -101,7 +110,7 @@ def concerned(
     several += paired(found["last"], found["first"])
     kept = [c for c in several if c.value and not _signs(draft, c)]
     if not any(c.score > 0.55 for c in kept):
-        kept += _announced(draft) or _alone(draft)
+        kept += _announced(draft) or _in_boxes(draft) or _born(draft) or _alone(draft)
     return merged_people(kept)
 
 
@@ -112,6 +121,39 @@ def _announced(draft: Draft) -> list[Candidate]:
         return []
     start = max(0, draft.text.text.find(names[0]))
     return [candidate_at(draft.text, "names", names, start, start + len(names[0]), 0.7, "announced by a civility")]
+
+
+def _in_boxes(draft: Draft) -> list[Candidate]:
+    """The person of a form whose last and first names have boxes of their own."""
+    names = [entry.name for entry in entries(draft)]
+    return _listed(draft, names, 0.78, "boxes") if 1 <= len(names) <= 2 else []
+
+
+def _born(draft: Draft) -> list[Candidate]:
+    """The people whose birth is told."""
+    names = distinct([name for name, _ in born_people(draft.text.text)])
+    return _listed(draft, names, 0.75, "born") if 1 <= len(names) <= 2 else []
+
+
+def _listed(draft: Draft, names: list[str], score: float, why: str) -> list[Candidate]:
+    start = max(0, draft.text.text.find(names[0].split()[0]))
+    return [candidate_at(draft.text, "names", names, start, start + len(names[0]), score, why)]
+
+
+def _stacked(draft: Draft) -> list[str]:
+    """Names in two lines of a card: `MARTIN` over `Anne`, or the other way round."""
+    found = []
+    for page in draft.pages:
+        for block in blocks(page):
+            for upper, lower in pairwise(block):
+                one, two = upper.text.strip(), lower.text.strip()
+                if one.isupper() == two.isupper() or not all(
+                    name_word(w, True) or fold_in_place(w) in PARTICLES for w in (*one.split(), *two.split())
+                ):
+                    continue
+                if len(one.split()) <= 3 and len(two.split()) <= 4 and one[:1].isupper() and two[:1].isupper():
+                    found.append(f"{one} {two}")
+    return found
 
 
 def _alone(draft: Draft) -> list[Candidate]:
@@ -129,6 +171,8 @@ def _alone(draft: Draft) -> list[Candidate]:
                             draft.text, "names", [name.text], spot, spot + len(text), 0.62, "alone on its line"
                         )
                     )
+    if not found and len(stacked := distinct(_stacked(draft))) == 1:
+        return _listed(draft, stacked, 0.62, "two lines of a card")
     return found if len({str(c.value) for c in found}) == 1 else []
 
 
@@ -151,7 +195,8 @@ def _signs(draft: Draft, candidate: Candidate) -> bool:
     """Whether the first person of the list is named as one who signs."""
     place = draft.text.text.find(candidate.text[:25]) if candidate.text else -1
     before = draft.folded[max(0, place - 40) : place] if place >= 0 else ""
-    return bool(_SIGNS.search(before)) or bool(
+    signs = _SIGNS.search(before)
+    return bool(signs and not _VERB.search(signs.group())) or bool(
         _SIGNS.search(fold_in_place(candidate.text[:12]) + "")
         and re.match(r"(?:docteur|dr|maitre|me)\b", fold_in_place(candidate.text))
     )
@@ -166,7 +211,8 @@ def everybody(draft: Draft) -> list[str]:
         name = leading_name(draft.text.text, match.start())
         if name is None or name.start > match.start() + 1 or len(name.text.split()) < 2:
             continue
-        if not _SIGNS.search(draft.folded[max(0, match.start() - 40) : match.start()]):
+        signs = _SIGNS.search(draft.folded[max(0, match.start() - 40) : match.start()])
+        if not signs or _VERB.search(signs.group()):
             names.append(name.text)
     return distinct(names)
 
