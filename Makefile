@@ -41,10 +41,12 @@ test: lint
 	$(VENV)/bin/python -m pytest -n 2 --dist loadfile
 
 bench: install-dev
+	@scripts/system-packages.sh bench
 	$(VENV)/bin/python -m bench
 
 samples: install-dev
-	$(VENV)/bin/python -m samples
+	@scripts/system-packages.sh bench
+	$(VENV)/bin/python -m samples.committed
 
 # Makes the two lock files anew (needs the `uv` command); no index is named in them.
 lock:
