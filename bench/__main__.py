@@ -57,9 +57,9 @@ def _summary(mains: Accuracy, held: Accuracy, others: Accuracy, piles: Accuracy,
     return "\n\n".join(
         (
             tallies("main papers", mains.evaluation.by_variant, plain.by_variant),
-            f"On layouts that nobody who mended the reader has looked at ({held.evaluation.total.papers} main papers, same "
-            f"damage): type right {percent(apart['type_accuracy'])}, field recall {percent(apart['recall'])}, precision "
-            f"{percent(apart['precision'])}.",
+            f"On layouts that nobody who mended the reader has looked at ({held.evaluation.total.papers} main papers, "
+            f"same damage): type right {percent(apart['type_accuracy'])}, field recall {percent(apart['recall'])}, "
+            f"precision {percent(apart['precision'])}.",
             f"All {len(others.evaluation.by_type)} types together ({others.evaluation.total.papers} papers): type "
             f"right {percent(rest['type_accuracy'])}, field recall {percent(rest['recall'])}, precision "
             f"{percent(rest['precision'])}. Piles cut without an error: {cut.files_cut_right} of {cut.files}.",
