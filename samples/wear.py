@@ -40,6 +40,18 @@ def blended(picture: Picture, ink: Picture, colour: tuple[int, int, int], streng
     return np.clip(picture * (1 - share + share * tint), 0, 255).astype(np.uint8)
 
 
+def printed_spot(picture: Picture, rng: Generator) -> tuple[int, int]:
+    """Some place (row, column) where there is print: stamps fall on amounts as on anything else."""
+    small = cv2.resize(
+        cv2.cvtColor(picture, cv2.COLOR_BGR2GRAY), None, fx=1 / 16, fy=1 / 16, interpolation=cv2.INTER_AREA
+    )
+    places = np.argwhere(small < 225)
+    if not len(places):
+        return picture.shape[0] // 2, picture.shape[1] // 2
+    row, column = places[int(rng.integers(len(places)))]
+    return int(row) * 16, int(column) * 16
+
+
 def stamp(picture: Picture, rng: Generator) -> Picture:
     """An office stamp, slanting, blue, red or violet, anywhere, amounts included."""
     rows, cols = picture.shape[:2]
@@ -54,7 +66,8 @@ def stamp(picture: Picture, rng: Generator) -> Picture:
     plate = cv2.warpAffine(plate, matrix, (side, side))
     patchy = cv2.resize(rng.uniform(0.5, 1, (12, 12)).astype(np.float32), (side, side))
     ink = np.zeros((rows, cols), np.uint8)
-    top, left = int(rng.uniform(0.05, 0.9) * rows), int(rng.uniform(0.05, 0.8) * cols)
+    row, column = printed_spot(picture, rng)
+    top, left = max(0, row - side // 2), max(0, column - side // 2)
     part = (plate * patchy).astype(np.uint8)[: rows - top, : cols - left]
     ink[top : top + part.shape[0], left : left + part.shape[1]] = part
     colour = ((200, 90, 60), (70, 60, 210), (170, 60, 140))[int(rng.integers(3))]
@@ -65,8 +78,9 @@ def signature(picture: Picture, rng: Generator) -> Picture:
     """A scrawl in the lower half of the sheet."""
     rows, cols = picture.shape[:2]
     count = int(rng.integers(5, 10))
-    x = np.cumsum(rng.uniform(20, 90, count)) + rng.uniform(0.1, 0.65) * cols
-    y = rng.uniform(-110, 110, count) + rng.uniform(0.6, 0.93) * rows
+    row, column = printed_spot(picture, rng) if rng.random() < 0.4 else (0.8 * rows, 0.5 * cols)
+    x = np.cumsum(rng.uniform(20, 90, count)) + column - 200
+    y = rng.uniform(-110, 110, count) + row + 60
     steps = np.linspace(0, count - 1, 300)
     smooth = np.stack([np.interp(steps, range(count), x), np.interp(steps, range(count), y)], 1)
     smooth = cv2.GaussianBlur(smooth.astype(np.float32), (1, 41), 0)
@@ -101,7 +115,7 @@ def highlighter(picture: Picture, rng: Generator) -> Picture:
     rows, cols = picture.shape[:2]
     ink = np.zeros((rows, cols), np.uint8)
     for _ in range(int(rng.integers(1, 4))):
-        x, y = int(rng.uniform(0.1, 0.7) * cols), int(rng.uniform(0.1, 0.9) * rows)
+        y, x = printed_spot(picture, rng)
         end = (x + int(rng.uniform(0.1, 0.35) * cols), y + int(rng.integers(-12, 12)))
         cv2.line(ink, (x, y), end, 255, int(rng.integers(38, 60)))
     return blended(picture, ink, ((80, 245, 250), (120, 250, 140), (215, 140, 255))[int(rng.integers(3))], 0.8)
