@@ -10,7 +10,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
@@ -105,9 +105,14 @@ class Traits:
     private: bool = False
 
 
+@lru_cache(maxsize=50_000)
+def _key(sha256: str, pages: tuple[int, ...]) -> str:
+    return f"{sha256}:{'-'.join(str(page) for page in pages)}"
+
+
 def document_key(sha256: str, pages: Iterable[int]) -> str:
     """The key of a document in a desk's decisions."""
-    return f"{sha256}:{'-'.join(str(page) for page in pages)}"
+    return _key(sha256, tuple(pages))
 
 
 @cache
@@ -143,13 +148,14 @@ def sort_papers(results: Sequence[FileResult]) -> Sorted:
 
 
 def _place(paper: Paper, kept: list[Paper], copies: list[tuple[Paper, Paper]]) -> None:
-    wholes = [index for index, other in enumerate(kept) if is_part(paper, other)]
+    alike = [index for index, other in enumerate(kept) if other.type == paper.type]
+    wholes = [index for index in alike if is_part(paper, kept[index])]
     tied = [index for index in wholes if _tied(paper, kept[index])]
     if tied or len(wholes) == 1:  # a back that could belong to two cards stays alone: a person will say
         index = (tied or wholes)[0]
         kept[index] = joined(kept[index], paper)
         return
-    original = next((other for other in kept if is_copy(paper, other)), None)
+    original = next((kept[index] for index in alike if is_copy(paper, kept[index])), None)
     if original:
         copies.append((paper, original))
     else:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
 from typing import Any, Literal
 
@@ -105,7 +105,7 @@ class Checklist(_Rule):
         source = self.sources[item.source]
         return f"{source.title} ({source.date}), {', '.join(item.rows)}"
 
-    @property
+    @cached_property
     def types(self) -> frozenset[str]:
         """Every type that some item accepts or refuses by name."""
         return frozenset(kind for item in self.items for kind in item_types(item))
