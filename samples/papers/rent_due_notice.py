@@ -80,4 +80,37 @@ au loyer ({money(rent.rent)}) et aux charges ({money(rent.charges)}) de la péri
     )
 
 
-LAYOUTS = {"social": social, "agency_call": agency_call, "with_arrears": with_arrears, "owner_mail": owner_mail}
+def invoice(dice: Dice) -> Paper:
+    """An invoice number, the amount above its label, the due date in a box, the month's lines set across in one row."""
+    rent, money = draw(dice, "agency", benefit=dice.chance(0.5)), dice.money()
+    tenant = rent.tenants[0].named(dice.name_style())
+    issued = rent.start - dt.timedelta(days=8)
+    helped = ("<th>Aide au logement</th>", f"<td>{money(rent.benefit, sign='-')}</td>") if rent.benefit else ("", "")
+    html = f"""<p><b>{esc(rent.company.name)}</b><br>{lines(rent.company.address.lines())}</p><div class="box" style="float:right;width:62mm"><span style="font-size:15pt"><b>{money(rent.total)}</b></span><br>à régler avant le {date_printed(rent.start + dt.timedelta(days=4), "slash")}</div>
+<p>Avis d'échéance n° {dice.digits(8)}<br>du {date_printed(issued, "slash")}</p><p style="clear:both;margin-top:8mm">Locataire : {esc(tenant)}<br>Bien : {esc(rent.home.line())}</p>
+<table class="grid center"><tr><th>Échéance</th><th>Loyer</th><th>Charges</th>{helped[0]}<th>Total</th></tr><tr><td>{date_printed(rent.start, "slash")} - {date_printed(rent.end, "slash")}</td><td>{money(rent.rent)}</td><td>{money(rent.charges)}</td>{helped[1]}<td>{money(rent.total)}</td></tr></table>
+<p class="small" style="margin-top:6mm">Ce document n'est pas une quittance. Quittance sur demande après paiement complet (article 21 de la loi du 6 juillet 1989).</p>"""
+    return Paper(html, _truth(rent, [tenant], rent.company.name), "rent_due_notice", "", dice.font("sans"), 10, "17mm")
+
+
+def quittance_pending(dice: Dice) -> Paper:
+    """« Quittance / avis d'échéance »: the word quittance in the title, nothing received yet."""
+    rent, money = draw(dice, "social_landlord", tenants=2, benefit=True), dice.table_money()
+    names = dice.name_style()
+    tenants = [tenant.named(names) for tenant in rent.tenants]
+    issued = rent.start - dt.timedelta(days=8)
+    rows = [
+        ["Loyer", money(rent.rent)],
+        ["Charges", money(rent.charges)],
+        ["APL (tiers payant)", money(rent.benefit, sign="-")],
+        ["Net à payer", money(rent.total)],
+    ]
+    html = f"""<p class="right">{esc(rent.company.name)}<br>{esc(rent.company.address.line())}</p><p>{"<br>".join(esc(name) for name in tenants)}<br>{lines(rent.home.lines())}</p><h3>AVIS D'ÉCHÉANCE DU MOIS DE {month_printed(rent.start.year, rent.start.month, "upper")}</h3><p class="small">valant quittance après encaissement — ne peut servir de justificatif de paiement</p>
+<p>Période du {date_printed(rent.start, "slash")} au {date_printed(rent.end, "slash")} · édité le {date_printed(issued, "slash")}</p>{table(rows, "grid", ("Rubrique", "Euros"), ("75%", "25%"))}<p>Votre prélèvement interviendra le {date_printed(rent.start + dt.timedelta(days=4), "slash")}.</p>"""
+    return Paper(html, _truth(rent, tenants, rent.company.name), "rent_due_notice", "", dice.font("any"), 10, "16mm")
+
+
+LAYOUTS = {
+    "social": social, "agency_call": agency_call, "with_arrears": with_arrears, "owner_mail": owner_mail, "unusual_invoice": invoice,
+    "unusual_quittance_pending": quittance_pending,
+}  # fmt: skip

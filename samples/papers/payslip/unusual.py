@@ -116,9 +116,47 @@ def narrow_columns(dice: Dice) -> Paper:
     return Paper(html, fields(pay, employee_name=employee), "payslip", "", dice.font("any"), 10, "15mm")
 
 
+def absence(dice: Dice) -> Paper:
+    """A month with sick leave: negative lines, daily allowances maintained, two gross figures (before and after absence)."""
+    pay, money = draw(dice), dice.table_money()
+    employee = pay.employee.named(dice.name_style())
+    days = dice.number(2, 6)
+    missing = round(pay.base_pay / 22 * days, 2)
+    away = pay.start.replace(day=dice.number(3, 12))
+    rows = [
+        ["Salaire contractuel", money(pay.base_pay + missing)],
+        [f"Absence maladie du {away:%d/%m} ({days} jours)", money(missing, sign="-")],
+        *([["Maintien de salaire", money(pay.bonus)]] if pay.bonus else []),
+        ["<b>Brut soumis à cotisations</b>", f"<b>{money(pay.gross)}</b>"],
+    ]
+    rows += [[line.label, money(line.amount, sign="-")] for line in pay.lines if line.amount]
+    rows += [["Titre de transport (50 %)", money(pay.transport)]] if pay.transport else []
+    html = f"""<div class="cols"><div class="small">{esc(pay.employer.name)}<br>{lines(pay.employer.address.lines())}<br>SIRET {siret_printed(pay.employer.siret, dice.pick(SIRET_STYLES))}</div><div class="right small">{pay.employee.civility} {esc(employee)}<br>{lines(pay.home.lines())}</div></div><h2 class="center" style="margin:5mm">BULLETIN DE SALAIRE<br><span style="font-size:10pt">période du {date_printed(pay.start, "slash")} au {date_printed(pay.end, "slash")}</span></h2>
+<p class="small">N° de Sécurité sociale {nir_printed(pay.nir, dice.pick(NIR_STYLES))} — entrée le {date_printed(pay.hired_on, "slash")} — {esc(pay.job)}</p>{table(rows, "rows", (), ("75%", "25%"))}
+<table class="grid" style="margin-top:4mm"><tr><td>Montant net social<br>{money(pay.net_social)}</td><td>Net imposable<br>{money(pay.net_taxable)}</td><td>Net à payer avant impôt<br>{money(pay.net_before_tax)}</td><td>Impôt ({pay.tax_rate:.1f} %)<br>{money(pay.tax)}</td><td><b>Net payé</b> (versé le {date_printed(pay.paid_on, "slash")})<br><b>{money(pay.net)}</b></td></tr></table>"""
+    truth = fields(pay, employee_name=employee)
+    return Paper(html, truth, "payslip", "", dice.font("sans"), 9.5, "14mm")
+
+
+def correction(dice: Dice) -> Paper:
+    """A « bulletin rectificatif » that quotes the slip it replaces: another net, another date, the same month."""
+    pay, money = draw(dice, "company"), dice.money()
+    employee = pay.employee.named(dice.name_style())
+    rows = [
+        ["Brut", money(pay.gross)],
+        ["Cotisations salariales", money(pay.withheld, sign="-")],
+        *([["Transport", money(pay.transport)]] if pay.transport else []),
+        ["Montant net social", money(pay.net_social)],
+        ["Net imposable", money(pay.net_taxable)],
+        ["Net à payer avant impôt sur le revenu", money(pay.net_before_tax)],
+        [f"Prélèvement à la source {pay.tax_rate:.1f} %", money(pay.tax)],
+        ["<b>Net à payer</b>", f"<b>{money(pay.net)}</b>"],
+    ]
+    html = f"""<p class="small">Annule et remplace le bulletin édité le {date_printed(pay.end, "slash")} (net versé par erreur : {money(pay.net - 41.3)})</p><h2>BULLETIN DE PAIE RECTIFICATIF — {month_printed(pay.start.year, pay.start.month, "title")}</h2><p>Employeur : {esc(pay.employer.name)}, {esc(pay.employer.address.line())}, SIRET {siret_printed(pay.employer.siret, "plain")}<br>Salarié : {esc(employee)}, {esc(pay.home.line())}<br>Sécurité sociale : {nir_printed(pay.nir, "spaced")} — Embauche : {date_printed(pay.hired_on, "slash")}</p>{table(rows, "grid", (), ("70%", "30%"))}<p>Date de paiement : {date_printed(pay.paid_on, "slash")}</p>"""
+    return Paper(html, fields(pay, employee_name=employee), "payslip", "", dice.font("any"), 10.5, "18mm")
+
+
 LAYOUTS = {
-    "unusual_accountant": accountant,
-    "unusual_fiscal_terms": fiscal_terms,
-    "unusual_local_authority": local_authority,
-    "unusual_narrow": narrow_columns,
-}
+    "unusual_accountant": accountant, "unusual_fiscal_terms": fiscal_terms, "unusual_local_authority": local_authority, "unusual_narrow": narrow_columns,
+    "unusual_absence": absence, "unusual_correction": correction,
+}  # fmt: skip
