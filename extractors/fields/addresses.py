@@ -96,7 +96,7 @@ def find_towns(text: str) -> list[tuple[str, str, int, int]]:
 
 def _postcode(text: str) -> str | None:
     code = text.replace(" ", "").translate(LOOKALIKES)
-    if sum(c.isdigit() for c in text) < 3 or not code.isdigit() or len(code) != 5:
+    if sum(c.isdigit() for c in text) < 2 or not code.isdigit() or len(code) != 5:
         return None
     return code if "01" <= code[:2] <= "98" and code[:2] != "96" and code[2:] != "" else None
 

@@ -53,7 +53,7 @@ class Flow:
 def flow_of(lines: Iterable[tuple[Line, Page]]) -> Flow:
     """One flow of the lines given, in their order; a sentence that runs on is one line of text."""
     items = list(lines)
-    joints = [*_joints(items), ""]
+    joints = [*_joints(items), ""][: len(items)]
     text = ""
     starts: list[int] = []
     words: list[tuple[Word, Page]] = []

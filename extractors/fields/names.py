@@ -142,6 +142,9 @@ def leading_name(text: str, start: int = 0) -> Name | None:
         words.pop()
     if not words or (not any(len(w.group().strip(".")) > 1 for w in words) and not civility):
         return None
+    solid = [w for w in words if fold(w.group()) not in PARTICLES]
+    if not civility and words[0].group().islower() and len(solid) < 2:
+        return None  # `des Lilas`: the end of something else
     begin = first if first is not None else words[0].start()
     name = tidy(re.sub(r"\s*,\s*", " ", text[words[0].start() : words[-1].end()]))
     return Name(name, begin, words[-1].end(), civility, other)
@@ -226,7 +229,9 @@ def person_names(text: str) -> list[Name]:
             break
         found.append(name)
         position = name.end
-    return _share_surname(found, text)
+    shared = _share_surname(found, text)
+    announced = any(name.civility for name in shared)
+    return [name for name in shared if announced or len(name.text.split()) > 1]
 
 
 def _joined(text: str, end: int, name: Name) -> bool:

@@ -1,0 +1,90 @@
+"""Rulings: what the operative part decides, whatever the facts tell."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.documents.court_ruling import extract
+from tests.extractors.sheets import page_of
+
+HEAD = (
+    "T R I B U N A L J U D I C I A I R E",
+    "DE BORDEAUX",
+    "N° RG 23/01234 - N° Portalis DBX6-W-B7H-XABC",
+    "MINUTE n° : 2026/347",
+    None,
+    "JUGEMENT DU DOUZE MARS DEUX MILLE VINGT-SIX",
+    None,
+    "DEMANDEUR :",
+    "Madame Nadia SAÏDI épouse BELKACEM",
+    "née le 3 mai 1988 à Oran",
+    "représentée par Me Claire DUBOIS, avocat",
+    None,
+    "DÉFENDEUR :",
+    "Monsieur Karim BELKACEM",
+    None,
+    "DÉBATS : à l'audience du 15 janvier 2026",
+    None,
+    "EXPOSÉ DU LITIGE",
+    "Les époux se sont mariés le 12 juin 2010. Par ordonnance de non-conciliation du 4 mai 2021, la pension",
+    "a été fixée à 200 euros par enfant. L'épouse demande l'expulsion et 300 euros.",
+    None,
+    "P A R C E S M O T I F S",
+)
+
+
+def values(*rows):
+    return {name: field.value for name, field in extract([page_of(*HEAD, *rows)]).fields.items()}
+
+
+def test_a_divorce_with_child_support():
+    found = values(
+        "PRONONCE le divorce de Madame Nadia SAÏDI et de Monsieur Karim BELKACEM ;",
+        "FIXE à la somme de 150 euros par mois et par enfant, soit 300 euros au total, la contribution de",
+        "M. Karim BELKACEM à l'entretien et à l'éducation des enfants ;",
+    )
+    assert found == {
+        "court": "Tribunal judiciaire de Bordeaux",
+        "case_number": "23/01234",
+        "decision_date": "2026-03-12",
+        "child_support_amount": 150.0,
+        "ruling_kind": "divorce",
+        "parties": ["Nadia SAÏDI", "Karim BELKACEM"],
+    }
+
+
+@pytest.mark.parametrize(
+    ("order", "kind", "ordered"),
+    [
+        (
+            "CONSTATE l'acquisition de la clause résolutoire ; DIT qu'à défaut il pourra être procédé à son expulsion ;",
+            "eviction",
+            True,
+        ),
+        (
+            "SUSPEND les effets de la clause résolutoire ; DIT qu'à défaut il sera procédé à l'expulsion ;",
+            "eviction",
+            False,
+        ),
+        ("DÉBOUTE la SCI de sa demande d'expulsion ;", "eviction", False),
+        ("VALIDE le congé pour vendre et PRONONCE la résiliation du bail ;", "lease_termination", None),
+        ("PLACE Monsieur Jean PETIT sous curatelle renforcée pour 60 mois ;", "guardianship", None),
+        ("INTERDIT à M. X. d'entrer en relation avec Mme Y. ;", "protection_order", None),
+        ("PRONONCE la séparation de corps des époux ;", "legal_separation", None),
+        ("CONDAMNE le bailleur à rendre le logement décent sous astreinte ;", "unfit_housing", None),
+        ("CONDAMNE M. Karim BELKACEM aux dépens.", "other", None),
+    ],
+)
+def test_the_operative_part_says_the_kind(order, kind, ordered):
+    found = values(order)
+    assert (found["ruling_kind"], found.get("eviction_ordered")) == (kind, ordered)
+
+
+def test_total_for_several_children_is_not_taken_for_one():
+    found = values("FIXE à 300 euros par mois la contribution du père à l'entretien et à l'éducation des enfants ;")
+    assert "child_support_amount" not in found
+
+
+def test_a_summons_without_operative_part_has_no_kind():
+    page = page_of("ASSIGNATION", "Tribunal judiciaire de Pau", "Madame A. demande l'expulsion de Monsieur B.")
+    assert "ruling_kind" not in extract([page]).fields

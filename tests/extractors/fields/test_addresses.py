@@ -1,0 +1,45 @@
+"""Addresses in blocks and in sentences; amounts and towns alone are none."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from extractors.fields.addresses import find_addresses, is_address_line
+
+
+@pytest.mark.parametrize(
+    ("text", "address"),
+    [
+        ("Mme X\n12 RUE DES LILAS\n33000 BORDEAUX\nTél", "12 RUE DES LILAS 33000 BORDEAUX"),
+        ("Résidence Les Pins\nBât. B - Appt 12\n4 allée du Parc\n33600 PESSAC\nQuittance",
+         "Résidence Les Pins Bât. B - Appt 12 4 allée du Parc 33600 PESSAC"),
+        ("demeurant 5 place de la République, 75011 Paris, déclare", "5 place de la République, 75011 Paris"),
+        ("né à Paris le 12/03/1988, demeurant 3 impasse du Moulin 13100 Aix-en-Provence et", "3 impasse du Moulin 13100 Aix-en-Provence"),
+        ("23 RUE DU 8 MAI 1945 93200 SAINT DENIS", "23 RUE DU 8 MAI 1945 93200 SAINT DENIS"),
+        ("12rue Haute 33OOO BORDEAUX", "12 rue Haute 33000 BORDEAUX"),
+        ("208 ter avenue Foch, 35000 Rennes Désignation", "208 ter avenue Foch, 35000 Rennes"),
+        ("qu'il occupe Chez Mme Roy, 8 rue Y, 31000 TOULOUSE", "Chez Mme Roy, 8 rue Y, 31000 TOULOUSE"),
+        ("Adresse : 4 Les Grands Chênes 44000 NANTES 02 40 11 22 33", "4 Les Grands Chênes 44000 NANTES"),
+        ("7 rue A. Briand 69003 LYON 3EME", "7 rue A. Briand 69003 LYON 3EME"),
+    ],
+)  # fmt: skip
+def test_one_line(text, address):
+    assert [found.text for found in find_addresses(text)] == [address]
+
+
+@pytest.mark.parametrize("text", ["loyer 33 000 Euros", "Lyon 69003", "RCS Paris 123 456 789", "le 12/03/2026"])
+def test_no_address(text):
+    assert find_addresses(text) == []
+
+
+def test_an_organisations_post_box_is_told():
+    assert find_addresses("TSA 12345\n35908 RENNES CEDEX 9")[0].business
+    assert not is_address_line("M. Jean DUPONT")
+
+
+@given(st.text(alphabet="0123456789 \nABCDabcd,-rue", max_size=80))
+def test_an_address_stands_where_it_says(text):
+    for found in find_addresses(text):
+        assert found.postcode.isdigit() and 0 <= found.start < found.end <= len(text)
