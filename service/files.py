@@ -17,6 +17,7 @@ from typing import Any
 from sqlalchemy import func, select, tuple_
 from sqlalchemy.orm import Session, selectinload
 
+from extractors.errors import ReadingError
 from service.access import Actor, require_hand
 from service.audit import record, record_view
 from service.backend import Backend
@@ -183,7 +184,10 @@ def get_page(backend: Backend, actor: Actor, file_id: str, number: int, dpi: int
     if row.status == "failed" or not 1 <= number <= int(row.result["page_count"]):
         raise NoSuchPageError
     record_view(backend, actor, "page", row.dossier_id, file_id)
-    return render_page(_content(backend, row), number, dpi)
+    try:
+        return render_page(_content(backend, row), number, dpi)
+    except ReadingError as error:
+        raise NoSuchPageError from error
 
 
 def _content(backend: Backend, row: File) -> bytes:

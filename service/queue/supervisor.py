@@ -8,6 +8,7 @@ Every machine may run all this; what two of them do at once does no harm.
 
 from __future__ import annotations
 
+import gc
 import time
 from collections.abc import Callable
 
@@ -59,6 +60,7 @@ def run(backend: Backend, count: int) -> int:
     for member in crew:
         member.release(give_back)
     end_strays()
+    gc.unfreeze()  # else the libraries below us complain at our end about what was never collected
     return 0
 
 
@@ -80,6 +82,8 @@ class _Member:
 
     def _mourn(self) -> None:
         self.release(lambda backend, name: recover(backend, name, "crash"))
+        _try(reconcile, self._backend)  # it may have died between taking a job from the queue and claiming its row
+        self._backend.database.close()
         self._rename()
 
     def release(self, how: Callable[[Backend, str], list[str]]) -> None:

@@ -36,6 +36,8 @@ log = structlog.get_logger()
 class FileWorker(Worker):
     """rq's worker, with our lease beside its own heartbeat."""
 
+    max_connection_wait_time = 2.0  # seconds between two tries while Redis is away; rq waits up to a minute
+
     def __init__(self, backend: Backend, name: str, connection: Redis) -> None:
         queue = Queue(backend.settings.queue_name, connection=connection, serializer=JSONSerializer)
         super().__init__(

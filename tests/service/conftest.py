@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 from rq import Worker
+from sqlalchemy import create_engine, make_url, text
 
 from service.access import Actor
 from service.backend import Backend
@@ -97,10 +98,23 @@ class Installation:
                 kill_tree(process.pid)
 
 
+def _database() -> dict[str, str]:
+    """SQLite; or, where TEST_POSTGRES is the address of a server, a new database there: the same tests on both."""
+    server = os.environ.get("TEST_POSTGRES")
+    if not server:
+        return {}
+    name = f"test_{os.urandom(6).hex()}"
+    engine = create_engine(server, isolation_level="AUTOCOMMIT")
+    with engine.connect() as connection:
+        connection.execute(text(f"CREATE DATABASE {name}"))
+    engine.dispose()
+    return {"DATABASE_URL": make_url(server).set(database=name).render_as_string(hide_password=False)}
+
+
 @pytest.fixture
 def installation(tmp_path: Path) -> Iterator[Installation]:
     clean = dict.fromkeys(("DATABASE_URL", "REDIS_URL", "STORAGE_URL", "MASTER_KEY", "PUBLIC_URL"), "")
-    environment = {"BORDEREAU_HOME": str(tmp_path / "home"), **clean, **QUICK}
+    environment = {"BORDEREAU_HOME": str(tmp_path / "home"), **clean, **QUICK, **_database()}
     settings = from_environment(environment)
     made = Installation(environment, settings, Backend.open(settings))
     yield made
