@@ -7,6 +7,7 @@ WEBP (RIFF), HEIF (ISO/IEC 23008-12, `ftyp` brands), ZIP (APPNOTE 4.3).
 from __future__ import annotations
 
 import io
+import struct
 import zipfile
 
 from extractors.errors import CorruptFileError, EmptyFileError, TooLargeError, UnsupportedTypeError
@@ -62,7 +63,7 @@ def _refuse_office(data: bytes) -> None:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             names = set(archive.namelist())
-    except (zipfile.BadZipFile, ValueError, NotImplementedError, EOFError) as error:
+    except (zipfile.BadZipFile, ValueError, NotImplementedError, EOFError, OSError, struct.error) as error:
         raise CorruptFileError from error
     if names & _OFFICE_MARKS:
         raise UnsupportedTypeError

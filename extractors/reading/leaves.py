@@ -7,7 +7,10 @@ iterates gets the next leaf only after the last one was closed.
 from __future__ import annotations
 
 import io
+import lzma
+import struct
 import zipfile
+import zlib
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -132,22 +135,29 @@ def _of_zip(data: bytes, limits: Limits, skipped: list[Skipped]) -> Iterator[Lea
 
 def _members(data: bytes, limits: Limits) -> Iterator[tuple[str, bytes]]:
     """Name (only to be shown) and content of each member, counted as it unpacks, whatever its header announces."""
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            infos = [info for info in archive.infolist() if not info.is_dir() and not _is_system(info.filename)]
-            if len(infos) > limits.archive_members:
-                raise TooManyPagesError
-            left = limits.archive_bytes
-            if sum(info.file_size for info in infos) > left:
+    with _broken_is_corrupt(), zipfile.ZipFile(io.BytesIO(data)) as archive:
+        infos = [info for info in archive.infolist() if not info.is_dir() and not _is_system(info.filename)]
+        if len(infos) > limits.archive_members:
+            raise TooManyPagesError
+        left = limits.archive_bytes
+        if sum(info.file_size for info in infos) > left:
+            raise TooLargeError
+        for info in sorted(infos, key=lambda info: info.filename):
+            with archive.open(info) as stream:
+                content = stream.read(left + 1)
+            left -= len(content)
+            if left < 0:
                 raise TooLargeError
-            for info in sorted(infos, key=lambda info: info.filename):
-                with archive.open(info) as stream:
-                    content = stream.read(left + 1)
-                left -= len(content)
-                if left < 0:
-                    raise TooLargeError
-                yield info.filename, content
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, ValueError, OSError) as error:
+            yield info.filename, content
+
+
+@contextmanager
+def _broken_is_corrupt() -> Iterator[None]:
+    """Whatever a damaged ZIP makes Python stumble over is one cause: the file is damaged (or locked)."""
+    try:
+        yield
+    except (zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error, NotImplementedError, RuntimeError,
+            EOFError, ValueError, OSError) as error:  # fmt: skip
         raise CorruptFileError from error
 
 

@@ -1,0 +1,77 @@
+"""Damaged files never crash the process: they are read, or end with an error of the contract.
+
+200 mutations by default; `READING_MUTATIONS=2000` for the long run. The seed is fixed.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import random
+import time
+import zipfile
+
+import psutil
+import pytest
+from PIL import Image
+
+from extractors.errors import ReadingError
+from extractors.reading.limits import Limits
+from extractors.reading.reader import open_file
+from tests.extractors.reading import made
+
+MUTATIONS = int(os.environ.get("READING_MUTATIONS", "200"))
+SMALL = Limits(pixels=4_000_000, file_bytes=2_000_000)
+
+
+def specimens() -> list[bytes]:
+    small = made.photographed(72)[60:260, 60:420]
+    archive = io.BytesIO()
+    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as members:
+        members.writestr("a.png", made.saved(small, "PNG"))
+    tiff = io.BytesIO()
+    Image.fromarray(small).save(tiff, "TIFF", save_all=True, append_images=[Image.fromarray(small)])
+    return [
+        made.printed(),
+        made.scanned_pdf(small, dpi=72),
+        made.saved(small, "JPEG"),
+        made.saved(small, "PNG"),
+        made.saved(small, "WEBP"),
+        tiff.getvalue(),
+        archive.getvalue(),
+    ]
+
+
+def mutated(data: bytes, dice: random.Random) -> bytes:
+    """Bits flipped, a piece cut out, doubled, zeroed, or the end lost."""
+    out = bytearray(data)
+    for _ in range(dice.randint(1, 8)):
+        at = dice.randrange(len(out))
+        length = dice.randint(1, 64)
+        match dice.randrange(6):
+            case 0 | 1:
+                out[at] ^= 1 << dice.randrange(8)
+            case 2:
+                del out[at : at + length]
+            case 3:
+                out[at:at] = out[at : at + length]
+            case 4:
+                out[at : at + length] = bytes(len(out[at : at + length]))
+            case _:
+                out = out[: max(8, at)] if dice.random() < 0.3 else out
+    return bytes(out)
+
+
+@pytest.mark.slow
+def test_mutations_are_read_or_refused():
+    dice, files = random.Random(20261121), specimens()
+    for number in range(MUTATIONS):
+        data = mutated(files[number % len(files)], dice)
+        start = time.perf_counter()
+        try:
+            open_file(data, "mutation", SMALL)
+        except ReadingError as error:
+            assert error.code
+        assert time.perf_counter() - start < 30, f"mutation {number}"
+    assert psutil.Process().memory_info().rss < 1_500_000_000
+    assert psutil.Process().children() == []
