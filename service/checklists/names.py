@@ -16,7 +16,7 @@ from rapidfuzz.distance import Levenshtein
 
 LONG_WORD = 4
 WRONG_LETTERS = 2
-SPARE_WORDS = 3
+SPARE_WORDS = 4
 
 _CIVILITIES = frozenset(
     ["M", "MR", "MME", "MM", "MLLE", "MELLE", "MONSIEUR", "MADAME", "MADEMOISELLE", "MESSIEURS", "MESDAMES"]
@@ -31,7 +31,11 @@ _LETTERS = str.maketrans({"Œ": "OE", "Æ": "AE", "ß": "SS", "Ø": "O", "Ł": "
 
 
 class Likeness(NamedTuple):
-    """How far a printed name is from a person's: weak (surname or initial alone), wrong letters, words over."""
+    """How far a printed name is from a person's: weak, wrong letters, words over.
+
+    Weak are a surname or an initial alone, half of a double name, and a first name that comes after another one: "Inès
+    Nadia" may be Nadia's daughter.
+    """
 
     weak: bool
     wrong_letters: int
@@ -41,22 +45,29 @@ class Likeness(NamedTuple):
 @lru_cache(maxsize=50_000)
 def words(name: str) -> tuple[str, ...]:
     """A name as upper-case words without accents or civility: `Mme Éléna DE LA TOUR-Roy` → ELENA DE LA TOUR ROY."""
-    plain = unicodedata.normalize("NFKD", name.translate(_LETTERS))
-    plain = "".join(letter for letter in plain if not unicodedata.combining(letter)).upper()
-    found = re.findall(r"[A-Z0-9]+", plain)
+    found = _plain_words(name)
     repaired = (word.translate(_DIGITS) if re.search("[A-Z]", word) else word for word in found)
     return tuple(word for word in repaired if word not in _CIVILITIES and word not in _LINKS and not word.isdigit())
+
+
+def _plain_words(name: str) -> list[str]:
+    plain = unicodedata.normalize("NFKD", name.translate(_LETTERS))
+    plain = "".join(letter for letter in plain if not unicodedata.combining(letter)).upper()
+    return re.findall(r"[A-Z0-9]+", plain)
 
 
 @lru_cache(maxsize=100_000)
 def likeness(printed: str, first_name: str, surnames: tuple[str, ...]) -> Likeness | None:
     """The likeness of a printed name to a person with that first name and these usual and birth names, or None."""
-    found = [_against(words(printed), words(first_name), words(surname)) for surname in surnames if words(surname)]
+    linked = any(word in _LINKS for word in _plain_words(printed))  # "née": the other word is a surname too
+    found = [
+        _against(words(printed), words(first_name), words(surname), linked) for surname in surnames if words(surname)
+    ]
     return min((one for one in found if one), default=None)
 
 
-def _against(printed: tuple[str, ...], first: tuple[str, ...], last: tuple[str, ...]) -> Likeness | None:
-    several = bool(_JOINERS & set(printed))
+def _against(printed: tuple[str, ...], first: tuple[str, ...], last: tuple[str, ...], linked: bool) -> Likeness | None:
+    several = linked or bool(_JOINERS & set(printed))
     printed = tuple(word for word in printed if word not in _JOINERS)
     options = []
     for wrong, rest in _take_run(printed, last):
@@ -101,7 +112,8 @@ def _given(rest: tuple[str, ...], first: tuple[str, ...], wrong: int, several: b
         left.remove(best[1])
     if missing > 1 or wrong > WRONG_LETTERS or (len(left) > SPARE_WORDS and not several):
         return []
-    return [Likeness(False, wrong, missing + len(left))]
+    second = bool(left) and not several and rest[0] in left
+    return [Likeness(second, wrong, missing + len(left))]
 
 
 def _initial(rest: tuple[str, ...], first: tuple[str, ...], wrong: int) -> list[Likeness]:

@@ -14,6 +14,8 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
+from rapidfuzz import fuzz
+
 from service.checklists.dates import Month, day_of
 from service.checklists.names import fold
 from service.results import BarcodeResult, DocumentResult, FieldResult, FileResult, WarningResult
@@ -144,6 +146,7 @@ def sort_papers(results: Sequence[FileResult]) -> Sorted:
     kept: list[Paper] = []
     for paper in sorted(papers, key=_rank):
         _place(paper, kept, copies)
+    kept = _with_backs(sorted(kept, key=_order))
     return Sorted(tuple(sorted(kept, key=_order)), tuple(sorted(copies, key=lambda pair: _order(pair[0]))))
 
 
@@ -165,6 +168,25 @@ def _place(paper: Paper, kept: list[Paper], copies: list[tuple[Paper, Paper]]) -
 def _tied(paper: Paper, other: Paper) -> bool:
     """Whether something printed on both ties them."""
     return any(paper.value(name) is not None and other.value(name) is not None for name in traits(paper.type).names)
+
+
+def _with_backs(papers: list[Paper]) -> list[Paper]:
+    """As many nameless backs of cards as fronts without one: each front has its back, the nearest by file name.
+
+    Which back is whose does not matter for both sides to be there; an expired one is for a person to look at anyway.
+    """
+    cards = [paper for paper in papers if paper.type == "identity_card"]
+    fronts = [paper for paper in cards if paper.values("sides") == ("front",) and paper.page_count == 1]
+    backs = [paper for paper in cards if paper.values("sides") == ("back",) and not paper.value("last_name")]
+    if not backs or len(fronts) != len(backs):
+        return papers
+    joined_cards = []
+    left = list(backs)
+    for front in fronts:
+        near = max(left, key=lambda back: (fuzz.ratio(back.refs[0].file, front.refs[0].file), back.refs[0].file))
+        left.remove(near)
+        joined_cards.append(joined(front, near))
+    return [paper for paper in papers if paper not in fronts and paper not in backs] + joined_cards
 
 
 def _paper(result: FileResult, document: DocumentResult) -> Paper:

@@ -17,6 +17,7 @@ from tests.service.checklists.build import TODAY, files, item, months, paper, re
         ("BELKACEM Nadia", "Nadia", "Belkacem"),
         ("Mme Nadia BELKACEM", "Nadia", "Belkacem"),
         ("BELKACEM NADIA FATIMA ZOHRA", "Nadia", "Belkacem"),
+        ("FATIMA NADIA BELKACEM", "Nadia Fatima", "Belkacem"),
         ("Nadia BELKACEM", "Nadia Fatima", "Belkacem"),
         ("NADIA BELKACEN", "Nadia", "Belkacem"),
         ("NADIA BELKAGEN", "Nadia", "Belkacem"),
@@ -55,7 +56,7 @@ def test_names_that_are_not(printed, first, last):
     assert likeness(printed, first, (last,)) is None
 
 
-@pytest.mark.parametrize("printed", ["M. et Mme BELKACEM", "N. BELKACEM", "Mme BELKACEM"])
+@pytest.mark.parametrize("printed", ["M. et Mme BELKACEM", "N. BELKACEM", "Mme BELKACEM", "BELKACEM Inès Nadia"])
 def test_a_surname_alone_is_weak(printed):
     assert likeness(printed, "Nadia", ("Belkacem",)).weak
 
@@ -166,6 +167,18 @@ def test_a_desk_accepts_refuses_and_waives():
     assert refused.documents[0].reasons[0].code == "suspect"
     assert "copie retouchée" in refused.message
     assert item(found, "lease").status == "satisfied"
+
+
+def test_a_middle_name_is_not_the_first_name():
+    book = paper("family_record_book", person_names=["LI Roselin", "LI Marcel António", "LI António"])
+    household = situation(
+        p1={"first_name": "Roselin", "last_name": "Li"}, child={"first_name": "António", "last_name": "Li"}
+    )
+    marcel = household.persons[1].model_copy(update={"id": "p4", "first_name": "Marcel"})
+    found = evaluate(
+        household.model_copy(update={"persons": (*household.persons, marcel)}), files([book]), "national", TODAY
+    )
+    assert [item(found, "identity", one).status for one in ("p2", "p4")] == ["satisfied", "satisfied"]
 
 
 def test_a_livret_serves_two_children_and_the_marriage():
