@@ -216,7 +216,7 @@ def dossier_view(row: Dossier) -> dict[str, Any]:
     ).model_dump()
 
 
-def problems(*statuses: int) -> dict[str, Any]:
+def problems(*statuses: int) -> dict[str | int, Any]:
     """The errors that a call may answer with, for the description."""
     schema = {"schema": {"$ref": "#/components/schemas/Problem"}}
     about = {"description": Problem.__doc__ or "", "content": {"application/problem+json": schema}}
