@@ -104,7 +104,7 @@ def born_people(text: str) -> list[tuple[str, int]]:
     """The people whose name is followed by `né(e) le`, in order, with their place.
 
     >>> born_people("entre Zoé, Anne MARTIN, née le 3 mai 1990 à Pau, et Li WU, né le 4 mai 1991")
-    [('Zoé Anne MARTIN', 6), ('Li WU', 51)]
+    [('Zoé Anne MARTIN', 6), ('Li WU', 52)]
     """
     found: list[tuple[str, int]] = []
     for match in _BORN.finditer(text):

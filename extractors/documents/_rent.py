@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from extractors.documents._rent_amounts import read_amounts
 from extractors.documents._rent_period import Kind, period_candidates
@@ -16,7 +17,7 @@ from extractors.fields.addresses import find_addresses
 from extractors.fields.choose import choose
 from extractors.fields.dates import find_dates
 from extractors.fields.declaration import Candidate
-from extractors.fields.flow import Flow, flow, rows
+from extractors.fields.flow import Flow, blocked, flow, rows
 from extractors.fields.names import distinct, is_company, same_person
 from extractors.fields.occasions import cued_dates, issue_dates
 from extractors.fields.parsed import Parsed, fold, fold_in_place
@@ -38,6 +39,7 @@ _TENANT_CUES = (
 _LANDLORD_CUES = (
     Cue(r"soussigne(?:e|s|\(e\))?(?:\(s\))?,?", 0.93),
     Cue(r"\bbailleurs?\s*:", 0.9),
+    Cue(r"(?:pour|au nom et pour) (?:le )?compte d(?:e|u)(?: (?:bailleur|proprietaire))?(?: :)?", 0.85),
 )
 _PAID_CUES = (
     (r"(?:date|jour) d[ue] (?:paiement|reglement|versement|l'encaissement|encaissement|prelevement)(?: effectif| du loyer)?", 0.95),
@@ -69,7 +71,7 @@ def read_rent(pages: Sequence[Page], kind: Kind) -> Extraction:
         ("tenants", people),
         ("landlord_name", landlord),
         ("address", _dwelling(text, found, people)),
-        ("issue_date", issue_dates(text)),
+        ("issue_date", issue_dates(text) or issue_dates(blocked(pages))),
         ("payment_date", _payment_dates(pages, text) if kind == "receipt" else []),
     ):
         value, lost = choose(candidates)
@@ -123,9 +125,11 @@ def _span_candidates(field: str, party: Party, spans: Sequence[Span], score: flo
 def _tenants(text: Flow, found: Sequence[Party]) -> list[Candidate]:
     """The people who rent: so labelled, named in the sentence, or the recipient of the letter."""
     several: list[Candidate] = []
-    for party in with_role(found, "tenant"):
-        if not party.roles & {"landlord"}:
-            several += _span_candidates("tenants", party, party.names, 0.93)
+    labelled = [p for p in with_role(found, "tenant") if p.names and not p.roles & {"landlord"}]
+    for page in sorted({party.page.number for party in labelled})[:2]:
+        here = [party for party in labelled if party.page.number == page]
+        together = distinct([span.text for party in here for span in party.names])
+        several += [replace(c, value=together) for c in _span_candidates("tenants", here[0], here[0].names, 0.93)]
     several += after(text, "tenants", _TENANT_CUES, find_names, reach=140, gap=3)
     envelope = recipient([p for p in found if not p.roles & {"landlord", "manager"}])
     if envelope is not None:

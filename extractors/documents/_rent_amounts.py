@@ -18,6 +18,7 @@ from extractors.fields.choose import agreed, grouped
 from extractors.fields.declaration import Candidate, Field
 from extractors.fields.flow import rows
 from extractors.fields.labels import candidates
+from extractors.fields.mentions import compact
 from extractors.fields.money import find_money
 from extractors.fields.money_words import find_money_in_words
 from extractors.fields.parsed import Parsed, fold
@@ -119,6 +120,9 @@ def read_amounts(pages: Sequence[Page], kind: str) -> Amounts:
     """Rent, charges, benefit, reduction and total of a receipt or a due notice."""
     found, refused = candidates(pages, FIELDS, DECOYS)
     found = {name: [_in_section(c, pages, kind) for c in several] for name, several in found.items()}
+    for name, several in _over_labels(pages).items():
+        if not any(c.score > 0.5 for c in found[name]):
+            found[name] += several
     text = rows(pages)
     for name, cues in _MONEY_BEFORE:
         found[name] += before(text, name, cues, positive_money)
@@ -130,6 +134,38 @@ def read_amounts(pages: Sequence[Page], kind: str) -> Amounts:
     kept = {id(candidate) for candidate, _ in chosen.values()}
     lost = [_lost(c) for several in found.values() for c in several if id(c) not in kept]
     return Amounts(chosen, adds_up, (*refused, *lost))
+
+
+def _over_labels(pages: Sequence[Page]) -> dict[str, list[Candidate]]:
+    """Amounts printed over their labels, as on the cards of an app."""
+    labels = {compact(label): field.name for field in FIELDS for label in (*field.labels, *field.weak_labels)}
+    found: dict[str, list[Candidate]] = {field.name: [] for field in FIELDS}
+    for page in pages:
+        for line in page.lines:
+            name = labels.get(compact(line.text))
+            over = [
+                o
+                for o in page.lines
+                if 0 <= line.box.y0 - o.box.y1 < 2.5 * line.box.height and o.box.overlap_x(line.box) > 0.3
+            ]
+            if name is None or not over:
+                continue
+            value = over[-1]
+            amounts = positive_money(value.text)
+            if len(amounts) == 1 and amounts[0].end - amounts[0].start > len(value.text) - 3:
+                found[name].append(
+                    Candidate(
+                        name,
+                        amounts[0].value,
+                        value.text,
+                        page.number,
+                        value.box,
+                        page.source,
+                        0.75,
+                        ("over its label",),
+                    )
+                )
+    return found
 
 
 def _in_section(candidate: Candidate, pages: Sequence[Page], kind: str) -> Candidate:

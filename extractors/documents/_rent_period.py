@@ -24,7 +24,7 @@ _QUARTER = re.compile(
 )
 _WORDS = {"premier": 1, "deuxieme": 2, "troisieme": 3, "quatrieme": 4}
 _CUES = (
-    (r"(?:periode|terme|echeance)(?: de location| concernee?| de loyer| facturee?| quittancee?)?\s*(?:du mois )?(?:de|d'|du|:)?\W*$", 0.95),
+    (r"(?:periode|terme|echeance)\b[^\n\d]{0,32}$", 0.95),
     (r"\bpour (?:la|le) (?:periode|mois|terme|trimestre)(?: allant| courant| comprise?)?(?: de| d'|:)?\W*$", 0.95),
     (r"quittance(?: de loyer)?(?: n\W*[\w/-]+)?(?: (?:du|pour le|mois de|de|d')(?: mois| terme)?(?: de| d')?)?\W*$", 0.95),
     (r"(?:mois|loyer|loyers|location|charges)(?: du mois)?(?: de| d'|:)\W*$", 0.9),
@@ -52,7 +52,8 @@ def period_candidates(pages: Sequence[Page], kind: Kind) -> list[Candidate]:
         before = folded[max(0, period.start - 90) : period.start]
         if _NOT.search(before) or not _rental(start, end):
             continue
-        cue = max((score for pattern, score in _CUES if re.search(pattern, before)), default=0.4)
+        whole = start.endswith("-01") and month_span(end[:7])[1] == end
+        cue = max((score for pattern, score in _CUES if re.search(pattern, before)), default=0.56 if whole else 0.4)
         score = cue * _section(folded, period, kind)
         found.append(
             candidate_at(text, "period", period.value, period.start, period.end, score * period.score, "period")

@@ -32,7 +32,9 @@ _NOT = re.compile(
     r"appel|compter|partir|depuis|effets? au|jusqu|avant|precedent\w*|jugement anterieur|par jugement|par ordonnance|certificat|rapport|expertise|enquete|convoqu\w*|"
     r"dette|arrete[e]? au|somme|mise en etat|notifi\w*|lettre|dispositions|article|convention)[^\n.;\d]{0,32}$"
 )
-_NEVER = re.compile(r"(?:\bne(?:e|es|s)?\b|mariage|cloture|debats|plaid\w+|assign\w+)[^\n.;\d]{0,32}$")
+_NEVER = re.compile(
+    r"(?:\bne(?:e|es|s)?\b|mariage|cloture|debats|plaid\w+|assign\w+|\bvu (?:le|la|l')[^\n.;\d]{0,40})[^\n.;\d]{0,32}$"
+)
 _IN_LETTERS = re.compile(
     r"l'an\s+(?P<year>deux\s+mille(?:[\s-]+[a-z]+){0,4}?|20\d\d),?\s*(?:et\s+)?(?:le\s+)?(?:lundi\s+|mardi\s+|mercredi\s+|jeudi\s+|vendredi\s+|samedi\s+)?(?P<day>[a-z]+(?:[\s-]+[a-z]+){0,3}?|\d{1,2}(?:er)?)\s+(?P<month>"
     + "|".join(MONTHS)
@@ -64,12 +66,25 @@ def decision_dates(text: Flow) -> list[Candidate]:
         if score and 2500 < date.start < (operative[0] if operative else 0):
             score *= 0.55  # a date among the facts
         if not score and date.start < 700 and not _NOT.search(before):
-            score = 0.52
+            score = 0.7 if _is_line(folded, date.start, date.end) else 0.52
         if score:
             found.append(
                 candidate_at(text, "decision_date", date.value, date.start, date.end, score * date.score, "cue")
             )
+    if not found:  # an order given at the hearing itself
+        head = [
+            d
+            for d in find_dates(text.text)
+            if d.start < 1200 and re.search(r"audience(?: publique)? du\W*$", folded[: d.start])
+        ]
+        found = [candidate_at(text, "decision_date", d.value, d.start, d.end, 0.62, "hearing") for d in head[:1]]
     return _latest_of_equals(found)
+
+
+def _is_line(folded: str, start: int, end: int) -> bool:
+    """Whether the date is all its line says."""
+    left, right = folded.rfind("\n", 0, start) + 1, folded.find("\n", end)
+    return not re.sub(r"\W|\ble\b", "", folded[left:start] + folded[end : right if right >= 0 else len(folded)])
 
 
 def _title(before: str) -> bool:

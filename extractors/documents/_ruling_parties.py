@@ -16,7 +16,7 @@ from extractors.fields.parsed import fold_in_place
 from extractors.fields.spec import FieldValue
 
 _OPEN = re.compile(
-    r"(?:^|\n|\b)(?:(?:partie\s+)?(?:co-?)?d\s*e\s*m\s*a\s*n\s*d\s*(?:e\s*u\s*r|e\s*r\s*e\s*s\s*s\s*e)s?|requerante?s?|e\s*n\s*t\s*r\s*e\s*:?(?=\s*\n|\s*:|\s+m)|parties?\b|"
+    r"(?:^|\n|\b)(?:(?:partie\s+)?(?:co-?)?d\s*e\s*m\s*a\s*n\s*d\s*(?:e\s*u\s*r|e\s*r\s*e\s*s\s*s\s*e)s?|requerante?s?|e\s*n\s*t\s*r\s*e\s*:?(?=\s*\n|\s*:|\s+m)|(?<=\n)entre\b|parties?\b|"
     r"(?:partie\s+)?d\s*e\s*f\s*e\s*n\s*d\s*(?:e\s*u\s*r|e\s*r\s*e\s*s\s*s\s*e)s?|epoux|epouse|concernant|majeure?\s+protegee?|personne\s+(?:protegee|a\s+proteger)|"
     r"dans\s+l'interet\s+de|a\s+l'egard\s+de|et\s*:)"
 )
@@ -24,7 +24,8 @@ _CLOSE = re.compile(
     r"expose\s+(?:du|des)|(?:^|\n)\s*(?:faits|motifs|composition|debats|d\s*e\s*b\s*a\s*t\s*s|president|greffier|magistrat|juge)\b"
 )
 _LAWYER = re.compile(
-    r"\b(?:represent\w*|assist\w*|avocat\w*|me\b|maitre|plaidant|postulant|substitue\w*|barreau|ayant\s+pour|conseil|aj\b|aide\s+juridictionnelle|comparant\s+par)[^\n]{0,60}$"
+    r"\b(?:represent\w*|assist\w*|avocat\w*|me\b|maitre|plaidant|postulant|substitue\w*|barreau|ayant\s+pour|conseil|aj\b|aide\s+juridictionnelle|"
+    r"comparant\s+par)(?:(?!\bcontre\b|\bet\b|;)[^\n]){0,60}\Z"
 )
 _OFFICE = re.compile(
     r"(?:president|greffi|juge|magistrat|vice-president|assesseur|procureur|ministere)\w*[^\w\n]+(?:\w+[^\w\n]+){0,3}$|\bchez $"
@@ -85,13 +86,13 @@ def _companies(head: str, folded: str, start: int) -> list[tuple[str, int, int]]
         at = opened.end()
         for line in re.finditer(r"[^\n]+", head[at : at + 220]):
             raw = line.group()
-            value = re.sub(r"^\W*(?:\(S\)|S(?=\W*$))?\W*(?:La |la |L['’]|Le )?(?=\w)", "", raw)
+            value = re.sub(r"^\W*(?:[Ss]\s*(?:\)|(?=\W*$)))?\W*(?:La |la |L['’]|Le )?(?=\w)", "", raw)
             lead = len(raw) - len(value)
             value = re.split(
                 r"\s*(?:,|\bdont le\b|\bprise\b|\brepr[ée]sent|\bayant\b|\bRCS\b|\bimmatricul|\bsise?\b|\bagissant\b|\bdemeurant\b|\()",
                 value,
             )[0].strip(" :;-")
-            if not value:
+            if not re.search(r"\w{2}", value):
                 continue
             if is_civility(value.split()[0]):
                 break

@@ -12,7 +12,7 @@ import re
 from collections.abc import Sequence
 
 from extractors.documents._ruling_dates import decision_dates
-from extractors.documents._ruling_kind import eviction_ordered, head_part, operative_part, ruling_kind
+from extractors.documents._ruling_kind import eviction_ordered, head_part, operative_part, ruling_kind, unspaced
 from extractors.documents._ruling_parties import party_names
 from extractors.documents._ruling_support import child_support
 from extractors.fields.choose import choose
@@ -125,8 +125,8 @@ def _town(head: str, folded: str, start: int) -> str | None:
     line = re.match(r"\s*[^\n]*(?:-\n[^\n]*)?", head[start:])
     if line is None:
         return None
-    raw = line.group()
-    stop = _AFTER_TOWN.search(folded[start : start + len(raw)])
+    raw = unspaced(line.group())
+    stop = _AFTER_TOWN.search(fold_in_place(raw))
     raw = (raw[: stop.start()] if stop else raw).replace("-\n", "-").strip(" -–—\n")
     closed = re.sub(r"(?<=\b\w) (?=\w\b)", "", raw)
     if not re.match(r"(?:L[EAeas]+ )?[A-ZÀ-Þ]", closed) or len(closed) > 45 or len(closed) < 2:

@@ -24,7 +24,7 @@ ISSUE = (
      r"la decision|la notification|notification|decision|publication)\W*$", 0.95),
     (r"(?:emise?|editee?|etablie?|imprimee?|delivree?|redigee?|generee?|dressee?|certifiee?|deposee?) (?:a [a-z' -]{2,30},? )?le\W*$", 0.93),
     (r"(?:facture|attestation|quittance|certificat|avis|releve|notification|courrier|lettre|copie|extrait|decision)"
-     r"(?: n\W? ?[\w/-]+)? (?:du|en date du|delivree? le)\W*$", 0.85),
+     r"(?: d'echeance| de loyer)?(?: n\W? ?[\w/-]+)?,?\s+(?:du|le|en date du|delivree? le)\W*$", 0.85),
     (r"(?:^|\n)\s*(?:le|date)\s*:?\s*$", 0.8),
     (r"\bdate(?: du jour| du document)?\s*:\s*$", 0.82),
     (r"signee?(?: electroniquement)?(?: a [a-z' -]{2,30},?)? le\W*$", 0.85),

@@ -89,16 +89,12 @@ def _segments(block: list[Line], page: Page) -> list[list[Line]]:
 def _label_left(line: Line, page: Page) -> str:
     """The label of a form that stands left of a line, in a column of its own; empty when there is none."""
     box = line.box
-    near = [
-        other
-        for other in page.lines
-        if other.box.x1 <= box.x0 + 0.005
-        and other.box.overlap_y(box) > 0.5
-        and box.x0 - other.box.x1 < 0.45
-        and len(other.text) < 45
-        and (roles_in(other.text) or other.text.rstrip().endswith(":"))
-    ]
-    return max(near, key=lambda other: other.box.x1).text if near else ""
+    level = [o for o in page.lines if o.box.x1 <= box.x0 + 0.005 and o.box.overlap_y(box) > 0.5]
+    if not level:
+        return ""
+    nearest = max(level, key=lambda other: other.box.x1).text
+    is_label = len(nearest) < 45 and (roles_in(nearest) or nearest.rstrip().endswith(":"))
+    return nearest if is_label else ""
 
 
 def _heads(text: str) -> bool:
@@ -206,7 +202,7 @@ def _names_in(text: str, start: int) -> list[Span]:
     found = person_names(text)
     if not found or text[: found[0].start].strip(" -–•*:"):
         return []
-    tail = text[found[-1].end :]
+    tail = re.sub(r"\([^)]*\)", " ", text[found[-1].end :])
     if (not found[-1].other_name and re.match(r"\s*[^\W\d_]", tail)) or re.search(r"\d{3}", tail):
         return []
     if not found[0].civility and (len(found[0].text.split()) < 2 or len(found[0].text.split()) > 6):

@@ -57,7 +57,7 @@ def test_a_divorce_with_child_support():
     ("order", "kind", "ordered"),
     [
         (
-            "CONSTATE l'acquisition de la clause résolutoire ; DIT qu'à défaut il pourra être procédé à son expulsion ;",
+            "CONSTATE la clause résolutoire ; DIT qu'à défaut il pourra être procédé à son expulsion ;",
             "eviction",
             True,
         ),

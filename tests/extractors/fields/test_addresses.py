@@ -16,7 +16,7 @@ from extractors.fields.addresses import find_addresses, is_address_line
         ("Résidence Les Pins\nBât. B - Appt 12\n4 allée du Parc\n33600 PESSAC\nQuittance",
          "Résidence Les Pins Bât. B - Appt 12 4 allée du Parc 33600 PESSAC"),
         ("demeurant 5 place de la République, 75011 Paris, déclare", "5 place de la République, 75011 Paris"),
-        ("né à Paris le 12/03/1988, demeurant 3 impasse du Moulin 13100 Aix-en-Provence et", "3 impasse du Moulin 13100 Aix-en-Provence"),
+        ("né le 12/03/1988, demeurant 3 impasse du Moulin 13100 Aix-en-Provence et", "3 impasse du Moulin 13100 Aix-en-Provence"),
         ("23 RUE DU 8 MAI 1945 93200 SAINT DENIS", "23 RUE DU 8 MAI 1945 93200 SAINT DENIS"),
         ("12rue Haute 33OOO BORDEAUX", "12 rue Haute 33000 BORDEAUX"),
         ("208 ter avenue Foch, 35000 Rennes Désignation", "208 ter avenue Foch, 35000 Rennes"),
