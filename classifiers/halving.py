@@ -126,6 +126,6 @@ def _two_of(one: _Paper, two: _Paper) -> bool:
 
 def _different(one: Traces, two: Traces) -> bool:
     """Whether two papers of one type are not the same paper twice, nor two halves of one."""
-    if one.head_months and two.head_months:
-        return not one.head_months & two.head_months
+    if one.months and two.months:
+        return not one.months & two.months
     return bool(one.references and two.references and not one.references & two.references)

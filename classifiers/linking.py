@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from classifiers.catalogue import DocumentType, catalogue, strangers
 from classifiers.pagination import Numbering, numbering
 from classifiers.scoring import ACCEPTED, Evidence, Score, continuing, score
-from classifiers.traces import Traces, traces
+from classifiers.traces import Traces, period_line, traces
 from extractors.page import Page
 
 _CHEVRONS = re.compile(r"\w<<|<<<")
@@ -82,9 +82,13 @@ def _by_numbers(group: Sequence[Leaf], one: Leaf) -> float:
         return -2.5 if before.number == before.total else 2.0
     if here.number == 1:
         return -8.0
+    printed = [each.numbering for each in group if each.numbering is not None]
+    if before is not None and here == Numbering(before.number + 1, before.total):
+        return 8.0
+    if any(each.total == here.total for each in printed) and _references(group) & one.traces.references:
+        return -8.0 if here in printed else PLAINLY
     if before is not None:
-        follows = here.number == before.number + 1 and here.total == before.total
-        return 8.0 if follows else -8.0
+        return -8.0
     return 2.0 if here.number == len(group) + 1 else -4.0
 
 
@@ -96,23 +100,31 @@ def _by_heading(kind: DocumentType | None, group: Sequence[Leaf], one: Leaf) -> 
     if kind is not None and one.best.type in kind.absorbs:
         return 3.0
     if not one.headed:
-        return 3.0 if same else -min(5.0, one.best.points / 2 - 1)
+        return 3.0 if same else -min(6.0, 0.6 * one.best.points - 1)
     return _same_paper_again(group, one) if same else -5.0
 
 
 def _same_paper_again(group: Sequence[Leaf], one: Leaf) -> float:
-    """Two headings of one type: one paper if nothing is new in the second's upper part and they share their numbers."""
+    """Two headings of one type: one paper if it repeats its period and its numbers and says the rest; else two."""
+    line, period = period_line(one.traces)
+    lines = {text for each in group for text, _ in each.traces.dated}
     months = frozenset().union(*(each.traces.months for each in group))
-    references = frozenset().union(*(each.traces.references for each in group))
-    amounts = frozenset().union(*(each.traces.amounts for each in group))
-    if one.traces.head_months - months:
+    if line not in lines and period - months:
         return -6.0
+    amounts = frozenset().union(*(each.traces.amounts for each in group))
     shared = one.traces.amounts & amounts
     if len(shared) >= 4 and len(shared) > 0.85 * len(one.traces.amounts | amounts):
         return -6.0  # a copy of the same paper
-    if one.traces.references & references:
-        return 1.0
-    return -4.0 if one.traces.references else -1.5
+    complete = -2.0 if _says_the_same(group, one) else 0.0
+    if one.traces.references & _references(group):
+        return 1.0 + complete
+    return (-4.0 if one.traces.references else -1.5) + complete
+
+
+def _says_the_same(group: Sequence[Leaf], one: Leaf) -> bool:
+    """Whether nearly every cue of the page stands on the first page too: a whole paper by itself, not a second page."""
+    here = {name for _, name in one.best.found}
+    return len(here & {name for _, name in group[0].best.found}) >= 0.8 * len(here)
 
 
 def _by_phrases(kind: DocumentType | None, group: Sequence[Leaf], one: Leaf) -> float:
@@ -126,8 +138,7 @@ def _by_phrases(kind: DocumentType | None, group: Sequence[Leaf], one: Leaf) -> 
 def _by_traces(group: Sequence[Leaf], one: Leaf) -> float:
     """References in common, the same typography and format, a sentence that goes on."""
     here, last = one.traces, group[-1].traces
-    references = frozenset().union(*(each.traces.references for each in group))
-    points = min(3.0, 1.5 * len(here.references & references))
+    points = min(3.0, 1.5 * len(here.references & _references(group)))
     if one.page.number > group[-1].page.number + 1:
         points -= 1.0  # a blank page between them: the back of the sheet before
     if last.ends_inside and here.begins_inside:
@@ -138,9 +149,22 @@ def _by_traces(group: Sequence[Leaf], one: Leaf) -> float:
         points -= 2.0
     if abs(here.shape / last.shape - 1) > 0.06:
         points -= 2.0
-    if min(here.letter, last.letter) > 0 and not 0.75 < here.letter / last.letter < 1.33:
-        points -= 1.0
-    return points
+    return points + _by_type_area(here, last)
+
+
+def _by_type_area(here: Traces, last: Traces) -> float:
+    """The same size of letters and the same margin, as one printer sets them; or clearly others."""
+    if min(here.letter, last.letter) <= 0:
+        return 0.0
+    ratio = here.letter / last.letter
+    if not 0.75 < ratio < 1.33:
+        return -1.0
+    alike = abs(ratio - 1) < 0.04 and abs(here.left - last.left) < 0.01
+    return 1.0 if alike and here.source == last.source else 0.0
+
+
+def _references(group: Sequence[Leaf]) -> frozenset[str]:
+    return frozenset().union(*(each.traces.references for each in group))
 
 
 def _sparse(one: Leaf) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from statistics import median
 
 from classifiers.matching import LONG_LINE
 from classifiers.text import PageText
@@ -20,18 +21,18 @@ _YEAR = "janvier fevrier mars avril mai juin juillet aout septembre octobre nove
 _MONTHS = tuple(_YEAR.split())
 _NAMED = re.compile(rf"\b({'|'.join(_MONTHS)})\s+((?:19|20)\d\d)\b")
 _DIGITS = re.compile(r"\b(?:[0-3]?\d[/.-])?([01]?\d)[/.-]((?:19|20)\d\d)\b")
-_HEAD = 0.45
 _SENTENCE_END = re.compile(r"[.!?:;»)]$")
 
 
 @dataclass(frozen=True, slots=True)
 class Traces:
-    """One page's references, amounts, months (all, and those of its upper part), proportions, letter height."""
+    """One page's references, amounts, months, the lines that hold them, left edge, proportions…"""
 
     references: frozenset[str]
     amounts: frozenset[str]
     months: frozenset[str]
-    head_months: frozenset[str]
+    dated: tuple[tuple[str, frozenset[str]], ...]
+    left: float
     shape: float
     letter: float
     source: str
@@ -42,13 +43,14 @@ class Traces:
 
 def traces(page: Page, text: PageText) -> Traces:
     """Reads them off a page."""
-    head = "\n".join(line for line, row in zip(text.plain.split("\n"), text.rows, strict=False) if row.y0 < _HEAD)
+    dated = [(line, months) for line in text.plain.split("\n") if (months := _months(line))]
     lines = [line for line in text.plain.split("\n") if len(line) > 25]
     return Traces(
         references=frozenset(re.sub(r"[ .]", "", found) for found in _REFERENCE.findall(text.plain)),
         amounts=frozenset(_AMOUNT.findall(text.plain)),
-        months=_months(text.plain),
-        head_months=_months(head),
+        months=frozenset().union(*(months for _, months in dated)),
+        dated=tuple(dated),
+        left=median(row.x0 for row in text.rows) if text.rows else 0.0,
         shape=page.width / page.height,
         letter=text.letter_height,
         source=page.source,
@@ -62,3 +64,19 @@ def _months(text: str) -> frozenset[str]:
     named = {f"{year}-{_MONTHS.index(month) + 1:02d}" for month, year in _NAMED.findall(text)}
     digits = {f"{year}-{int(month):02d}" for month, year in _DIGITS.findall(text) if 1 <= int(month) <= 12}
     return frozenset(named | digits)
+
+
+def recent(months: frozenset[str], newest: str) -> frozenset[str]:
+    """The months no more than two years before the newest: a paper's own, without birth dates and dates of entry.
+
+    >>> sorted(recent(frozenset(("2026-10", "1988-04", "2021-03")), "2026-11"))
+    ['2026-10']
+    """
+    floor = f"{int(newest[:4]) - 2}{newest[4:]}"
+    return frozenset(month for month in months if month >= floor)
+
+
+def period_line(one: Traces) -> tuple[str, frozenset[str]]:
+    """The first line with a recent month: the paper's date or period, as a rule."""
+    newest = max(one.months, default="")
+    return next(((line, found) for line, months in one.dated if (found := recent(months, newest))), ("", frozenset()))
