@@ -48,8 +48,12 @@ FIELDS, DECOYS = declared(
     },
     {name: lambda amount: 0 <= amount < 1_000_000 for name in AMOUNTS},
 )
-HIRED = ((r"employee?(?:\(e\))? depuis", 0.9), (r"(?:embauche|recrute|engage)e?(?:\(e\))?(?: depuis)?", 0.85),
-         (r"(?:entre|presente?)e?(?:\(e\))? (?:dans|au|a|en) [a-z' -]{2,30}(?: depuis)?", 0.85))  # fmt: skip
+HIRED = (
+    (r"employee?(?:\(e\))? depuis", 0.9),
+    (r"(?:embauche|recrute|engage)e?(?:\(e\))?(?: depuis)?", 0.85),
+    (r"(?:entre|presente?)e?(?:\(e\))? (?:dans|au|a|en) [a-z' -]{2,30}(?: depuis)?", 0.85),
+    (r"depuis", 0.62),
+)
 
 
 def extract(pages: Sequence[Page]) -> Extraction:
@@ -61,7 +65,8 @@ def extract(pages: Sequence[Page]) -> Extraction:
     found["payment_date"] += [
         c.renamed("payment_date").scaled(0.85, "date after the net") for c in found["pay:paid_on"]
     ]
-    found["hire_date"] += cued_dates(flow(pages), "hire_date", HIRED)
+    since = cued_dates(flow(pages), "hire_date", HIRED)
+    found["hire_date"] += [c for c in since if not c.value.endswith("-01-01")]  # cumuls run since 1 January
     found["period"] += printed_months(pages)
     found["employee_name"] = _employee(found, pages)
     found["employer_name"] = _employer(found, pages)

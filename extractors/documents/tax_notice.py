@@ -29,7 +29,7 @@ from extractors.fields.parsed import Parsed, fold_in_place
 from extractors.fields.runs import compact
 from extractors.fields.second_source import codes_of, confirm, same_address, same_names, same_numbers
 from extractors.fields.spec import Caution, Extraction, FieldValue, Value
-from extractors.fields.taxpayers import envelope, find_names
+from extractors.fields.taxpayers import columns_of_names, envelope, find_name_cells, find_names
 from extractors.page import Barcode, Page
 
 NOTICE_CODES, ASDIR_CODES = ("04", "28"), ("18", "24", "27")
@@ -37,10 +37,10 @@ NOTICE_CODES, ASDIR_CODES = ("04", "28"), ("18", "24", "27")
 
 def find_whole_euros(text: str) -> list[Parsed]:
     """Amounts of taxes, rounded to the euro by law (CGI art. 1657): integers where no centimes are printed."""
-    return [
-        Parsed(int(p.value) if float(p.value).is_integer() else p.value, p.start, p.end, p.score)
-        for p in find_money(text)
-    ]
+    amounts = find_money(text)
+    if len(amounts) > 1:  # "Revenu fiscal de référence 2024 : 35 673 €"
+        amounts = [p for p in amounts if not re.fullmatch(r"(?:19|20)\d\d", text[p.start : p.end].strip())] or amounts
+    return [Parsed(int(p.value) if float(p.value).is_integer() else p.value, p.start, p.end, p.score) for p in amounts]
 
 
 FIELDS, DECOYS = declared(
@@ -55,6 +55,8 @@ FIELDS, DECOYS = declared(
         "issue_date": find_dates,
         "tax_numbers": find_tax_numbers,
         "declarants": find_names,
+        "people:last_name": find_name_cells,
+        "people:first_name": find_name_cells,
         **dict.fromkeys(("household_size", *household.COUNTS), find_counts),
     },
 )
@@ -97,7 +99,7 @@ def _people(found: Mapping[str, Sequence[Candidate]], names: Sequence[Candidate]
     if numbers:
         fields["tax_numbers"] = numbers
     groups = grouped(names)
-    labelled = several(found["declarants"])
+    labelled = several([*found["declarants"], *columns_of_names(found["people:last_name"], found["people:first_name"])])
     if groups:
         fields["declarants"] = value_of(groups[0][0], agreed(groups[0]))
     if labelled and isinstance(labelled.value, list):
@@ -123,6 +125,10 @@ def _unspaced(names: Sequence[str]) -> list[str]:
 def _years(fields: dict[str, FieldValue], found: Mapping[str, Sequence[Candidate]]) -> None:
     """A notice follows its income by one year: that decides between years as likely, and makes sure ones surer."""
     income, notice = grouped(found["income_year"]), grouped(found["notice_year"])
+    day = fields.get("issue_date")
+    if not notice and day is not None:
+        year = FieldValue(int(str(day.value)[:4]), day.text, 0.9 * day.confidence, day.page, day.box, "derived")
+        fields["notice_year"] = year
     if not income or not notice:
         return
     for first in income:

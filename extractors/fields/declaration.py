@@ -50,13 +50,18 @@ class Field:
 def declared(
     module: str, parsers: Mapping[str, Parser], accept: Mapping[str, Callable[[Any], bool]] | None = None
 ) -> tuple[tuple[Field, ...], tuple[str, ...]]:
-    """The fields of the TOML beside `module` (its `__file__`) with their parsers, and the decoys."""
+    """The fields of the TOML beside `module` (its `__file__`) with their parsers, and the decoys.
+
+    `spoilers` of a field are words that, right after one of its labels, make it the name of something else.
+    """
     data = tomllib.loads(Path(module).with_suffix(".toml").read_text("utf-8"))
-    fields = []
+    fields, decoys = [], list(data["decoys"])
     for name, options in data["fields"].items():
         given: dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in options.items()}
+        spoilers = given.pop("spoilers", ())
+        decoys += [f"{label} {word}" for label in given["labels"] for word in spoilers]
         fields.append(Field(name=name, parse=parsers[name], accept=(accept or {}).get(name), **given))
-    return tuple(fields), tuple(data["decoys"])
+    return tuple(fields), tuple(decoys)
 
 
 @dataclass(frozen=True, slots=True)

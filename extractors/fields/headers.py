@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from extractors.fields.declaration import Candidate, Field
 from extractors.fields.layout import Sheet, gap
 from extractors.fields.mentions import Mention, find_mentions, find_phrases
+from extractors.fields.runs import compact
 from extractors.page import Box, Word
 
 AMOUNT = re.compile(r"\d[.,]\d\d(?!\d)")
@@ -104,8 +105,25 @@ def by_row(candidate: Candidate, field: Field, left: Sequence[Word]) -> Candidat
     return candidate.scaled(1.2, "its row is the right one") if sign > 0 else candidate
 
 
+def _spent(field: Field, left: Sequence[Word]) -> bool:
+    """Whether the words that rule out have their own amount: `CUMUL ANNUEL 16894.44 NET SOCIAL` leaves the net alone."""
+    phrases = tuple(compact(phrase) for phrase in field.not_rows)
+    chunk: list[Word] = []
+    spent = False
+    for word in left:
+        if not AMOUNT.search(word.text):
+            chunk.append(word)
+        elif chunk:
+            if find_phrases(chunk, field.not_rows):
+                spent = compact("".join(w.text for w in chunk)).rstrip("0123456789").endswith(phrases)
+                if not spent:
+                    return False
+            chunk = []
+    return spent and not find_phrases(chunk, field.not_rows)
+
+
 def row_sign(field: Field, left: Sequence[Word]) -> int:
     """1, -1 or 0: what the words before a value say of its row."""
-    if field.not_rows and find_phrases(left, field.not_rows):
+    if field.not_rows and not _spent(field, left) and find_phrases(left, field.not_rows):
         return -1
     return 1 if field.rows and find_phrases(left, field.rows) else 0

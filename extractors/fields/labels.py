@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from extractors.fields.declaration import Candidate, Field
 from extractors.fields.headers import AMOUNT, Header, by_column, by_row, headers_of
@@ -100,7 +101,7 @@ def _values(search: _Search, mention: Mention, strength: float) -> Iterator[Cand
 def _right(search: _Search, mention: Mention, strength: float) -> Iterator[Candidate]:
     """Values on the label's line, as far as the next label."""
     field, strip = search.field, _strip_right(search.sheet, mention, search.mentions)
-    parsed = field.parse(strip.text)
+    parsed = _told_apart(strip.text, field.parse(strip.text))
     found = []
     for rank, value in enumerate(parsed if field.pick == "first" else reversed(parsed)):
         words = _words_between(strip.text[: value.start])
@@ -125,14 +126,28 @@ def _near(search: _Search, mention: Mention, strip: Strip, value: Parsed) -> flo
 def _strip_right(sheet: Sheet, mention: Mention, mentions: Sequence[Mention]) -> Strip:
     """The text on the label's line after it, as far as the next label."""
     words = sheet.beside(mention.line)
-    ends = [m.line.x0 for m in mentions if m is not mention and any(w in m.words for w in words)
-            and m.line.x0 > mention.line.x1 - 1e-4]  # fmt: skip
+    following = (m for m in mentions if m is not mention and m.line.x0 > mention.line.x1 - 1e-4)
+    ends = [m.line.x0 for m in following if any(w in m.words for w in words) and _stops(sheet, m)]
     stop = min(ends, default=2.0)
     words = tuple(w for w in words if w.box.x0 < stop - 1e-4 and w is not mention.last)
     rest = re.search(r"\w|-\d", mention.last.text[mention.end :])
     if rest:  # glued: the label's last word goes on with the value
         return strip_of((mention.last, *words), sheet.aspect, mention.end)
     return strip_of(words, sheet.aspect)
+
+
+def _stops(sheet: Sheet, mention: Mention) -> bool:
+    """Whether a label begins something new: a cell, what follows a figure or a mark, or what a colon follows."""
+    left = sheet.leading(mention.line)
+    return _heads(sheet, mention) or bool(re.search(r"\d|\W$", left[-1].text))
+
+
+def _told_apart(text: str, parsed: list[Parsed]) -> list[Parsed]:
+    """The values up to the first true word after one: what follows it belongs to that word."""
+    for at, (left, right) in enumerate(pairwise(parsed), start=1):
+        if _words_between(text[left.end : right.start]):
+            return parsed[:at]
+    return parsed
 
 
 def _words_between(text: str) -> int:

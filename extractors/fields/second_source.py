@@ -43,9 +43,8 @@ def confirm(
             fields[name] = FieldValue(value, text, sure, page, code.box, "barcode")
         elif agree:
             fields[name] = _surer(printed)
-        elif trusted and printed.source in ("ocr", "derived") and printed.confidence < 0.6:
-            fields[name] = FieldValue(value, text, 0.8, page, code.box, "barcode")
-            cautions.append(caution("barcode_mismatch", field=name, printed=printed.text, code=text))
+        elif trusted and printed is not None and printed.confidence < 0.75:
+            fields[name] = FieldValue(value, text, 0.9, page, code.box, "barcode")  # the print was hardly found at all
         else:
             fields[name] = _doubted(printed)
             cautions.append(caution("barcode_mismatch", field=name, printed=printed.text, code=text))

@@ -10,10 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from extractors.fields.addresses import find_addresses, is_address_line
+from extractors.fields.addresses import find_addresses, find_towns, is_address_line
 from extractors.fields.declaration import Candidate
 from extractors.fields.flow import Flow, blocks, flow_of
-from extractors.fields.names import CIVILITIES, is_company, is_person, leading_name, person_names
+from extractors.fields.names import CIVILITIES, is_company, is_person, leading_name, name_word, person_names
 from extractors.fields.parsed import Parsed, fold
 from extractors.page import Line, Page
 
@@ -37,27 +37,73 @@ def find_names(text: str) -> list[Parsed]:
     return [Parsed(name.text, name.start, name.end, 0.95)]
 
 
+def find_name_cells(text: str) -> list[Parsed]:
+    """The surnames, or the first names, of every cell of a row.
+
+    >>> [p.value for p in find_name_cells(": LE GOFF\tKAYA\t12/03/1980")]
+    ['LE GOFF', 'KAYA']
+    """
+    found = []
+    for cell in re.finditer(r"[^\t]+", text):
+        lead = re.match(r"[\s:]*", cell.group())
+        body = cell.group()[lead.end() if lead else 0 :].rstrip()
+        if body and body[0].isupper() and all(name_word(word, sure=True) for word in body.split()):
+            start = cell.start() + cell.group().find(body)
+            found.append(Parsed(body, start, start + len(body), 0.95))
+    return found
+
+
+def columns_of_names(last: Sequence[Candidate], first: Sequence[Candidate]) -> list[Candidate]:
+    """`Nom | COURTOIS | KAYA` over `Prénom | PRIYA | MIROSLAW`: names joined down the columns."""
+    found = []
+    for one in last:
+        below = [c for c in first if c.page == one.page and c.box and one.box and 0 < c.box.cy - one.box.cy < 0.05]
+        for two in below:
+            if one.box and two.box and (abs(one.box.x0 - two.box.x0) < 0.03 or one.box.overlap_x(two.box) > 0.5):
+                text, box = f"{one.value} {two.value}", one.box.union(two.box)
+                found.append(Candidate("declarants", text, text, one.page, box, one.source, 0.9, ("Nom over Prénom",)))
+                break
+    return found
+
+
 def envelope(pages: Sequence[Page]) -> tuple[list[Candidate], list[Candidate]]:
     """Candidates for the declarants (value: list of names) and for the address, from the blocks of the pages."""
     names: list[Candidate] = []
     homes: list[Candidate] = []
     for page in pages:
         for block in blocks(page):
-            flow = flow_of((line, page) for line in block)
-            found = [
-                a for a in find_addresses(flow.text) or find_addresses(flow.text.replace("\n", " ")) if not a.business
-            ]
-            if not found or _OFFICE.search(fold(flow.text[: found[0].start])):
+            first, last = _address_lines(block)
+            if first == last:
                 continue
-            address = found[0]
-            above = [line for line in block if _before(line, address.start, block)]
-            people = names_of(above)
-            score = 0.93 if people or _HOME.search(fold(flow.text[: address.start])) else 0.55
-            homes.append(_candidate("address", address.text, flow, address.start, address.end, score))
+            flow = flow_of((line, page) for line in block[first:last])
+            found = find_addresses(flow.text) or find_addresses(flow.text.replace("\n", " "))
+            heading = fold("\n".join(line.text for line in block[:first]))
+            if not found or found[0].business or _OFFICE.search(heading):
+                continue
+            people = names_of(block[:first])
+            score = 0.93 if people or _HOME.search(heading) else 0.55
+            homes.append(_candidate("address", found[0].text, flow, found[0].start, found[0].end, score))
             if people:
-                sure = 0.93 if any(is_civil(line.text) for line in above) else 0.75
-                names.append(_candidate("declarants", people, flow, 0, address.start, sure))
+                sure = 0.93 if any(is_civil(line.text) for line in block[:first]) else 0.75
+                above = flow_of((line, page) for line in block[:first])
+                names.append(_candidate("declarants", people, above, 0, len(above.text), sure))
     return names, homes
+
+
+def _address_lines(block: Sequence[Line]) -> tuple[int, int]:
+    """The lines of the block's first address: back from its town over streets and complements; (0, 0) when none."""
+    for last, line in enumerate(block, start=1):
+        if not find_addresses("\n".join(other.text for other in block[:last])) and not find_towns(line.text):
+            continue
+        first = last - 1
+        while first and last - first < 5 and is_address_line(block[first - 1].text):
+            first -= 1
+        if find_addresses("\n".join(other.text for other in block[first:last])):
+            return first, last
+    for last, line in enumerate(block[1:], start=2):  # a cell that breaks between postcode and town
+        if re.search(r"\b\d{5}$", block[last - 2].text) and find_addresses(f"{block[last - 2].text} {line.text}"):
+            return last - 2, last
+    return 0, 0
 
 
 def names_of(lines: Sequence[Line]) -> list[str]:
@@ -85,12 +131,6 @@ def is_civil(text: str) -> bool:
     """Whether a line begins with a civility, or with `OU MME`."""
     words = [fold(word) for word in re.findall(r"[^\W\d_]+\.?", text)[:2]]
     return bool(words) and (words[0] in CIVILITIES or (words[0] in {"ou", "et"} and words[-1] in CIVILITIES))
-
-
-def _before(line: Line, start: int, block: Sequence[Line]) -> bool:
-    """Whether a line of the block ends before the address begins."""
-    at = sum(len(other.text) + 1 for other in block[: block.index(line)])
-    return at + len(line.text) <= start
 
 
 def _candidate(field: str, value: object, flow: Flow, start: int, end: int, score: float) -> Candidate:

@@ -1,8 +1,8 @@
 """Who pays and who is paid: the employer and the employee of a payslip, a contract, an employer's certificate.
 
 The employer prints its letterhead first, with SIRET, APE or URSSAF beneath it; the employee's name is labelled, or
-heads an envelope block with a civility. Employers of home workers (Pajemploi, CESU) are persons too: there only the headings
-`Employeur` and `Salarié` tell. A temporary worker's client (`entreprise utilisatrice`) is neither.
+heads an envelope block with a civility. Employers of home workers (Pajemploi, CESU) are persons too: there only the
+headings `Employeur` and `Salarié` tell. A temporary worker's client (`entreprise utilisatrice`) is neither.
 """
 
 from __future__ import annotations
@@ -63,7 +63,12 @@ def organisation_in(line: str) -> str | None:
     ):
         body = head
     letters = sum(c.isalpha() for c in body)
-    if ":" in body or not re.search(r"[^\W\d_]{3}", body) or re.search(r"\d[.,]\d\d(?!\d)|€", body):
+    if (
+        ":" in body
+        or sum(c.isdigit() for c in body) > 7
+        or not re.search(r"[^\W\d_]{3}", body)
+        or re.search(r"\d[.,]\d\d(?!\d)|€", body)
+    ):
         return None
     if (
         re.match(r"(?i)\d+ ?(?:bis|ter|quater|[a-d])?$", body)
@@ -123,14 +128,15 @@ def _letterhead(block: Sequence[Line], line: Line, rank: int, name: str, page: P
     if any(is_civil(other.text) for other in block[: rank + 1]):
         return 0.0
     marked = bool(_MARKS.search(text)) or _near_marks(block, page)
-    company = is_company(name)
+    company = is_company(name) or is_company(line.text)
     homely = is_person(name) and not company
     address = bool(find_addresses("\n".join(other.text for other in block)))
     if not (marked or company or (address and line.box.y0 < 0.15)) or (homely and not marked):
         return 0.0
     if line.box.y0 > 0.4:
         return 0.62 if marked and company and rank == 0 else 0.0
-    score = 0.55 + 0.22 * marked + 0.1 * company + 0.05 * address - 0.05 * rank
+    read = 0.6 + 0.4 * min(word.confidence for word in line.words)
+    score = read * (0.55 + 0.22 * marked + 0.1 * company + 0.05 * address - 0.05 * rank)
     return score * (1.0 if line.box.y0 < 0.2 and line.box.x0 < 0.5 else 0.8)
 
 
