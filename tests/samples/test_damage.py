@@ -18,9 +18,7 @@ from samples.render import merged, page_count, pictures, render
 RECEIPT = render(draw("rent_receipt", "prose", "1"))
 
 
-@pytest.mark.parametrize(
-    "variant", ["scan200", "rotated", "hard_phone", "stamped", "signed", "low_ink", "folded", "highlighted"]
-)
+@pytest.mark.parametrize("variant", ["rotated", "stamped", "low_ink", "folded"])
 def test_every_variant_gives_a_file_that_opens(variant: str) -> None:
     suffix, data = damage.apply(variant, RECEIPT, "seed")
     if suffix == ".pdf":
