@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from classifiers.catalogue import DocumentType, catalogue, strangers
 from classifiers.pagination import Numbering, numbering
 from classifiers.scoring import ACCEPTED, Evidence, Score, continuing, score
-from classifiers.traces import Traces, period_line, traces
+from classifiers.traces import Traces, period_line, recent, traces
 from extractors.page import Page
 
 _CHEVRONS = re.compile(r"\w<<|<<<")
@@ -95,7 +95,7 @@ def _by_numbers(group: Sequence[Leaf], one: Leaf) -> float:
 def _by_heading(kind: DocumentType | None, group: Sequence[Leaf], one: Leaf) -> float:
     """What the page's own type says."""
     if one.best.points < ACCEPTED:
-        return 0.0
+        return (-2.0 if one.traces.banner else 0.0) - (2.0 if one.evidence.blank_form else 0.0)
     same = kind is not None and one.best.type == kind.id
     if kind is not None and one.best.type in kind.absorbs:
         return 3.0
@@ -109,7 +109,7 @@ def _same_paper_again(group: Sequence[Leaf], one: Leaf) -> float:
     line, period = period_line(one.traces)
     lines = {text for each in group for text, _ in each.traces.dated}
     months = frozenset().union(*(each.traces.months for each in group))
-    if line not in lines and period - months:
+    if line not in lines and period - months and recent(months, max(period)):
         return -6.0
     amounts = frozenset().union(*(each.traces.amounts for each in group))
     shared = one.traces.amounts & amounts

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from statistics import median
 
 from classifiers.matching import LONG_LINE
-from classifiers.text import PageText
+from classifiers.text import PageText, Row
 from extractors.page import Page
 
 _REFERENCE = re.compile(r"\d(?:[ .]?\d){5,}|\b(?=[a-z-]*\d)(?=[\d-]*[a-z])[a-z\d-]{7,}\b")
@@ -26,13 +26,14 @@ _SENTENCE_END = re.compile(r"[.!?:;»)]$")
 
 @dataclass(frozen=True, slots=True)
 class Traces:
-    """One page's references, amounts, months, the lines that hold them, left edge, proportions…"""
+    """One page's references, amounts, months, the lines that hold them, left edge, title, proportions…"""
 
     references: frozenset[str]
     amounts: frozenset[str]
     months: frozenset[str]
     dated: tuple[tuple[str, frozenset[str]], ...]
     left: float
+    banner: bool
     shape: float
     letter: float
     source: str
@@ -51,6 +52,7 @@ def traces(page: Page, text: PageText) -> Traces:
         months=frozenset().union(*(months for _, months in dated)),
         dated=tuple(dated),
         left=median(row.x0 for row in text.rows) if text.rows else 0.0,
+        banner=any(_is_banner(row, text.letter_height) for row in text.rows),
         shape=page.width / page.height,
         letter=text.letter_height,
         source=page.source,
@@ -64,6 +66,11 @@ def _months(text: str) -> frozenset[str]:
     named = {f"{year}-{_MONTHS.index(month) + 1:02d}" for month, year in _NAMED.findall(text)}
     digits = {f"{year}-{int(month):02d}" for month, year in _DIGITS.findall(text) if 1 <= int(month) <= 12}
     return frozenset(named | digits)
+
+
+def _is_banner(row: Row, letter: float) -> bool:
+    """A line of letters half as large again as the others, in the upper quarter: a title of its own."""
+    return row.y0 < 0.25 and row.letters >= 8 and row.y1 - row.y0 > 1.5 * letter
 
 
 def recent(months: frozenset[str], newest: str) -> frozenset[str]:
