@@ -20,7 +20,7 @@ from service.backend import Backend
 from service.config import Settings, from_environment
 from service.dossiers import open_dossier
 from service.queue import embedded
-from service.queue.processes import kill_tree
+from service.queue.processes import die_with_parent, kill_tree
 
 ROOT = Path(__file__).parents[2]
 QUICK = {"RECONCILE_SECONDS": "1", "LEASE_SECONDS": "4"}
@@ -68,7 +68,9 @@ class Installation:
 
     def run(self, *arguments: str) -> subprocess.Popen[bytes]:
         environment = {**os.environ, **self.environment}
-        process = subprocess.Popen(arguments, env=environment, cwd=ROOT, start_new_session=True)
+        process = subprocess.Popen(
+            arguments, env=environment, cwd=ROOT, start_new_session=True, preexec_fn=die_with_parent
+        )
         self.processes.append(process)
         return process
 
