@@ -145,8 +145,8 @@ def _household(pages: Sequence[Page], fields: dict[str, FieldValue], found: Mapp
         (len(v.value) for n in ("declarants", "tax_numbers") if (v := fields.get(n)) and isinstance(v.value, list)),
         default=0,
     )
-    supported = household.dependants(found, rows(pages))
     shares = fields.get("tax_shares")
+    supported = household.dependants(found, rows(pages), shares, people)
     if supported is None and people:
         supported = household.from_birth_years(rows(pages), shares, people)
     if supported is None and shares and people:

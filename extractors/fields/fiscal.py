@@ -18,6 +18,7 @@ _SHARES = re.compile(
 _REFERENCE = re.compile(r"(?<![\w/.-])(?:[0-9A-Z|lo][ .]?){12}[0-9A-Z|lo](?![\w/-])")
 _COUNT = re.compile(r"(?<![\w/.,-])(\d{1,2})(?![\w/%]|[.,]\d| ?\d| ?€)")
 _FRACTIONS = {"1/2": 0.5, "½": 0.5, "1/4": 0.25, "3/4": 0.75}
+_LONE_N = re.compile(r"(?:^|(?<=[:\t]))[ \t]*N[ .]*$")
 _NONE = re.compile(r"\b(?:neant|aucune?|sans)\b")
 
 
@@ -80,6 +81,9 @@ def find_counts(text: str) -> list[Parsed]:
     folded = fold_in_place(plain(text))
     found = [Parsed(int(m[1]), m.start(), m.end()) for m in _COUNT.finditer(folded) if int(m[1]) <= 20]
     found += [Parsed(0, m.start(), m.end(), 0.95) for m in _NONE.finditer(folded)]
+    found += [
+        Parsed(2, m.start(), m.end(), 0.57) for m in _LONE_N.finditer(text)
+    ]  # how PP-OCR reads a 2 that stands alone
     for match in re.finditer(r"(?<![\w-])[a-z]+(?![\w-])", folded):
         number = numeral(match.group()) if len(match.group()) > 3 else None
         if number is not None and number <= 12:

@@ -106,7 +106,7 @@ def by_row(candidate: Candidate, field: Field, left: Sequence[Word]) -> Candidat
 
 
 def _spent(field: Field, left: Sequence[Word]) -> bool:
-    """Whether the words that rule out have their own amount: `CUMUL ANNUEL 16894.44 NET SOCIAL` leaves the net alone."""
+    """Whether the words that rule out have their own amount: `CUMUL ANNUEL 16894.44 NET SOCIAL` leaves the net."""
     phrases = tuple(compact(phrase) for phrase in field.not_rows)
     chunk: list[Word] = []
     spent = False

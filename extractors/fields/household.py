@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from extractors.fields.choose import choose
 from extractors.fields.declaration import Candidate
@@ -21,6 +22,7 @@ from extractors.page import Box
 TOTAL = "dependants:total"
 KINDS = ("dependants:children", "dependants:of_age", "dependants:shared", "dependants:taken_in")
 COUNTS = (TOTAL, *KINDS)
+SURE = 0.7
 _PHRASE = re.compile(
     r"(?<![\w,./])(?P<count>\d{1,2}|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|sans|aucune?)[ \t]+"
     r"(?:enfants?|personnes?)(?:\(s\))?"
@@ -29,11 +31,16 @@ _PHRASE = re.compile(
 )
 
 
-def dependants(found: Mapping[str, Sequence[Candidate]], flow: Flow) -> FieldValue | None:
-    """The number of people supported: the printed total, else the sum of the kinds, else what a phrase says."""
+def dependants(
+    found: Mapping[str, Sequence[Candidate]], flow: Flow, shares: FieldValue | None, declarants: int
+) -> FieldValue | None:
+    """The number of people supported: the printed total, else the sum of the kinds, else what a phrase says.
+
+    A total that was hardly read needs the shares as a witness.
+    """
     total, _ = choose(found.get(TOTAL, ()))
-    if total is not None:
-        return total
+    if total is not None and (total.confidence >= SURE or _allowed(int(str(total.value)), shares, declarants)):
+        return replace(total, confidence=max(total.confidence, 0.85))
     kinds = [value for name in KINDS if (value := choose(found.get(name, ()))[0]) is not None]
     said = phrase(flow)
     if kinds:
@@ -68,14 +75,21 @@ def from_birth_years(flow: Flow, shares: FieldValue | None, declarants: int) -> 
     found = [
         m for m in _BORN.finditer(fold_in_place(flow.text)) if re.search("enfant|charge", _line(flow.text, m.start()))
     ]
-    if not found or shares is None:
+    if not found:
         return None
     count = sum(len(re.findall(r"(?:19|20)\d\d", m.group())) for m in found)
-    halves = min(count, 2) + 2 * max(count - 2, 0)
-    if float(str(shares.value)) not in (declarants + halves / 2, declarants + halves / 2 + 0.5):
+    if not _allowed(count, shares, declarants):
         return None
     value = flow.value(count, found[0].start(), found[-1].end(), 0.85)
     return FieldValue(count, value.text, value.confidence, value.page, value.box, "derived")
+
+
+def _allowed(count: int, shares: FieldValue | None, declarants: int) -> bool:
+    """Whether the shares fit so many dependants: halves for the first two, one from the third, a half for a lone parent."""
+    if shares is None:
+        return False
+    fitting = declarants + (min(count, 2) + 2 * max(count - 2, 0)) / 2
+    return float(str(shares.value)) in (fitting, fitting + 0.5)
 
 
 def _line(text: str, at: int) -> str:

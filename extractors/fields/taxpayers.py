@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from extractors.fields.addresses import find_addresses, find_towns, is_address_line
 from extractors.fields.declaration import Candidate
 from extractors.fields.flow import Flow, blocks, flow_of
-from extractors.fields.names import CIVILITIES, is_company, is_person, leading_name, name_word, person_names
+from extractors.fields.names import CIVILITIES, PARTICLES, is_company, is_person, leading_name, name_word, person_names
 from extractors.fields.parsed import Parsed, fold
 from extractors.page import Line, Page
 
@@ -47,10 +47,14 @@ def find_name_cells(text: str) -> list[Parsed]:
     for cell in re.finditer(r"[^\t]+", text):
         lead = re.match(r"[\s:]*", cell.group())
         body = cell.group()[lead.end() if lead else 0 :].rstrip()
-        if body and body[0].isupper() and all(name_word(word, sure=True) for word in body.split()):
+        if body and body[0].isupper() and all(_name_word(word) for word in body.split()):
             start = cell.start() + cell.group().find(body)
             found.append(Parsed(body, start, start + len(body), 0.95))
     return found
+
+
+def _name_word(word: str) -> bool:
+    return name_word(word, sure=True) or fold(word) in PARTICLES or word.upper() in {"LE", "LA", "LES"}
 
 
 def columns_of_names(last: Sequence[Candidate], first: Sequence[Candidate]) -> list[Candidate]:

@@ -95,7 +95,14 @@ def find_name_words(text: str) -> list[Parsed]:
     start = lead.end() if lead else 0
     words: list[str] = []
     for word in text[start:].split("\t")[0].split(" "):
-        if not word or not (name_word(word, sure=True) and (word[:1].isupper() or words)) or len(words) == 5:
+        if (
+            not word
+            or not (
+                (name_word(word, sure=True) or fold(word) in {"le", "la", "les", "de", "du"})
+                and (word[:1].isupper() or words)
+            )
+            or len(words) == 5
+        ):
             break
         words.append(word)
     while words and words[-1].islower():
