@@ -11,13 +11,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 SIDE = 800
-REACH = 30.0  # degrees on each side
 LEAST_INK = 400  # dark points, below which there is nothing to level
 MOST_INK = 40_000  # dark points looked at
 CLEAR = 1.15  # the best angle must beat the median one by this much, else there are no lines to level
 
 
-def skew_of(grey: NDArray[np.uint8], reach: float = REACH) -> float:
+def skew_of(grey: NDArray[np.uint8], reach: float) -> float:
     """The angle (degrees, counter-clockwise positive) by which to rotate the page so that its lines are level."""
     rows, columns = np.nonzero(_ink(grey))
     if len(rows) < LEAST_INK:

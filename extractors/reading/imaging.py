@@ -13,6 +13,7 @@ from extractors.reading.orientation import quarters_to_upright
 from extractors.reading.sheet import find_sheet
 
 LONG_SIDE = 2400  # pixels of the page that is read: 205 dpi on A4
+LOOSE, FLAT = 30.0, 8.0  # degrees that the lines may be off, in a whole picture and on a sheet laid flat
 LEVEL = 0.05  # degrees: a page less crooked than this is left alone
 LOOK = 1000  # pixels of the small copy on which the steps look
 
@@ -25,7 +26,7 @@ def find_upright(grey: NDArray[np.uint8]) -> Upright:
     page = whole(small) if corners is None else flattened(corners)
     quarters, _ = quarters_to_upright(page.draw(small))
     page = turned(page, quarters)
-    angle = skew_of(page.draw(small))
+    angle = skew_of(page.draw(small), LOOSE if corners is None else FLAT)
     if abs(angle) > LEVEL:
         page = rotated(page, angle)
     large = page.from_scaled(1 / scale).scaled(1 / scale)

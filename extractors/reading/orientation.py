@@ -40,9 +40,22 @@ def _looks(grey: NDArray[np.uint8], turns: tuple[int, ...]) -> NDArray[np.float6
 
 
 def _planes(grey: NDArray[np.uint8]) -> NDArray[np.float32]:
+    """What the network wants: a square window of the page, over its print, at the scale of the whole page."""
     scale = _SHORT / min(grey.shape)
     height, width = (max(_SIDE, round(side * scale)) for side in grey.shape)
     small = cv2.resize(np.ascontiguousarray(grey), (width, height), interpolation=cv2.INTER_AREA)
-    top, left = (height - _SIDE) // 2, (width - _SIDE) // 2
+    top, left = _window(np.asarray(small, np.uint8))
     middle = small[top : top + _SIDE, left : left + _SIDE].astype(np.float32) / 255
     return np.asarray((middle[None] - _MEAN) / _STD, dtype=np.float32)[None]
+
+
+def _window(small: NDArray[np.uint8]) -> tuple[int, int]:
+    """Top and left of the window that is centred on the print (a form filled at its top has an empty middle)."""
+    ink = cv2.morphologyEx(small, cv2.MORPH_BLACKHAT, np.ones((7, 7), np.uint8)).astype(np.float64)
+    ink[ink < 30] = 0
+    rows, columns = np.cumsum(ink.sum(axis=1)), np.cumsum(ink.sum(axis=0))
+    corner = []
+    for sums in (rows, columns):
+        middle = int(np.searchsorted(sums, sums[-1] / 2)) if sums[-1] > 0 else len(sums) // 2
+        corner.append(min(max(0, middle - _SIDE // 2), len(sums) - _SIDE))
+    return corner[0], corner[1]

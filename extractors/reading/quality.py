@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from extractors.page import Quality, Word
 
 DOUBT = 0.8  # confidence of a word
+SURE = 0.9
 DOUBTFUL = 0.2  # share of the page's words, above which values are lost
 FEW_LETTERS = 20
 STEEP = 0.34  # strokes softer than this are blurred
@@ -45,6 +46,11 @@ def judge(words: Sequence[Word], raw: NDArray[np.uint8], lit: NDArray[np.uint8],
         ("skewed", abs(skew) > MOST_SKEW),
     ) if holds]  # fmt: skip
     return Quality(legible, tuple(issues))
+
+
+def sure_letters(words: Sequence[Word]) -> int:
+    """How many letters stand in words that a reader is sure of."""
+    return sum(len(word.text) for word in words if word.confidence > SURE and len(word.text) > 2)
 
 
 def is_blank(words: Sequence[Word], raw: NDArray[np.uint8]) -> bool:

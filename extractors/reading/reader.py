@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 
 from extractors.errors import UnreadableError
 from extractors.lines import group_lines
-from extractors.page import Box, Page, Quality
+from extractors.page import Box, Page, Quality, Word
 from extractors.reading import intake, ocr
 from extractors.reading.barcodes import find_barcodes
 from extractors.reading.imaging import find_upright, reading_pictures
@@ -29,7 +29,7 @@ from extractors.reading.leaves import Leaf, Skipped, leaves, one_leaf
 from extractors.reading.limits import DEFAULT, Deadline, Limits
 from extractors.reading.pdf import CROP_DPI, LOOK_DPI, SCAN_DPI
 from extractors.reading.plausible import agree
-from extractors.reading.quality import is_blank, judge
+from extractors.reading.quality import FEW_LETTERS, is_blank, judge, sure_letters
 from extractors.reading.rendering import render_page
 from extractors.reading.text_trust import TextLayer
 
@@ -122,12 +122,24 @@ def _from_pixels(leaf: Leaf, number: int) -> tuple[Page, NDArray[np.uint8]]:
     grey = leaf.pixels(SCAN_DPI)
     upright = find_upright(grey)
     raw, picture = reading_pictures(grey, upright)
-    height, width = picture.shape
     words = ocr.page_reader().words(picture)
     if is_blank(words, raw):
-        return _blank(number, width, height, "ocr"), picture
+        return _blank(number, picture.shape[1], picture.shape[0], "ocr"), picture
+    if sure_letters(words) < FEW_LETTERS:
+        quarters, words = _another_side(picture, words)
+        raw, picture = _turned(raw, quarters), _turned(picture, quarters)
+    height, width = picture.shape
     lines, quality = group_lines(words, width / height), judge(words, raw, picture, upright.skew)
     return Page(number, width, height, lines, "ocr", find_barcodes(picture), quality), picture
+
+
+def _another_side(picture: NDArray[np.uint8], words: list[Word]) -> tuple[int, list[Word]]:
+    """A page on which nothing was read may stand on the wrong side after all: the side that gives most words."""
+    sides = {0: words}
+    for quarters in (1, 2, 3):
+        sides[quarters] = ocr.page_reader().words(_turned(picture, quarters))
+    best = max(sides, key=lambda quarters: sure_letters(sides[quarters]))
+    return best, sides[best]
 
 
 def _turned(picture: NDArray[np.uint8], quarters: int) -> NDArray[np.uint8]:

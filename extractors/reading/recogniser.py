@@ -7,6 +7,7 @@ mostly Chinese: only those that a French page can print compete here.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -19,6 +20,7 @@ from extractors.reading.models import alphabet, session
 HEIGHT = 48
 STEP = 8  # pixels of the strip per step of the network
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzÀÂÄÆÇÈÉÊËÎÏÔÖÙÛÜŸŒàâäæçèéêëîïôöùûüÿœÁÍÓÚÑÃÕáíóúñãõßøØåÅ"
+_NAME = re.compile(r"(?<![\w-])(?=[^\W\d]*0)(?:[^\W\d_a-z]|0(?=[^\W\d_a-z])){5,}(?![\w-])")
 _PLAIN = {"’": "'", "‘": "'", "“": '"', "”": '"'}  # at this size nobody can tell them apart
 _SIGNS = "0123456789 !\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~€£§°²³«»’‘“”–—…•·×½¼µ№☐☑☒✓✔■□●"
 
@@ -70,4 +72,9 @@ def _decode(steps: NDArray[np.float32], size: str, width: int) -> Reading:
         text.append(_PLAIN.get(characters[best[start]], characters[best[start]]))
         sure.append(float(french[start:end, best[start]].max()))
         places.append(min(1.0, (start + end) / 2 * STEP / width))
-    return Reading("".join(text), tuple(sure), tuple(places))
+    return Reading(_letters_in_names("".join(text)), tuple(sure), tuple(places))
+
+
+def _letters_in_names(text: str) -> str:
+    """A zero between the capitals of a word without any other figure is the letter O (`ESS0MBA`)."""
+    return _NAME.sub(lambda name: name[0].replace("0", "O"), text)

@@ -1,0 +1,41 @@
+"""Small repairs of what the recogniser says, made only where nothing else can be meant."""
+
+from __future__ import annotations
+
+import cv2
+import pytest
+
+from extractors.reading.deskew import skew_of
+from extractors.reading.geometry import rotated, turned, whole
+from extractors.reading.orientation import quarters_to_upright
+from extractors.reading.recogniser import _letters_in_names
+from tests.extractors.reading import made
+
+
+@pytest.mark.parametrize(
+    ("read", "meant"),
+    [
+        ("ESS0MBA ONDOA", "ESSOMBA ONDOA"),
+        ("XYG6LX38X", "XYG6LX38X"),
+        ("TOTAL 100,00", "TOTAL 100,00"),
+        ("FR7600001234", "FR7600001234"),
+    ],
+)
+def test_a_zero_inside_a_name_is_a_letter(read, meant):
+    assert _letters_in_names(read) == meant
+
+
+@pytest.mark.parametrize("angle", [-6.3, -0.5, 0.0, 1.4, 7.2])
+def test_the_skew_of_a_page_is_found_to_a_tenth_of_a_degree(angle):
+    page = cv2.cvtColor(made.photographed(110), cv2.COLOR_BGR2GRAY)
+    crooked = rotated(whole(page), angle).draw(page)
+    assert skew_of(crooked, 30.0) == pytest.approx(-angle, abs=0.12)
+
+
+@pytest.mark.parametrize("quarters", [0, 1, 2, 3])
+def test_the_upright_side_is_found(quarters):
+    page = cv2.cvtColor(made.photographed(110), cv2.COLOR_BGR2GRAY)
+    lying = turned(whole(page), quarters).draw(page)
+    found, sure = quarters_to_upright(lying)
+    assert (found + quarters) % 4 == 0
+    assert sure > 0.8
