@@ -110,7 +110,7 @@ def concerned(
     several += paired(found["last"], found["first"])
     kept = [c for c in several if c.value and not _signs(draft, c)]
     if not any(c.score > 0.55 for c in kept):
-        kept += _announced(draft) or _in_boxes(draft) or _born(draft) or _alone(draft)
+        kept += _announced(draft) or _in_boxes(draft) or _born(draft) or alone(draft)
     return merged_people(kept)
 
 
@@ -156,7 +156,7 @@ def _stacked(draft: Draft) -> list[str]:
     return found
 
 
-def _alone(draft: Draft) -> list[Candidate]:
+def alone(draft: Draft) -> list[Candidate]:
     """A name that is all its line says, above the foot of the page where people sign."""
     found = []
     for page in draft.pages:

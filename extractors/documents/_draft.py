@@ -83,8 +83,7 @@ def issue_date(draft: Draft, extra: Sequence[tuple[str, float]] = ()) -> None:
 
 def dated(draft: Draft, name: str, cues: Sequence[tuple[str, float]]) -> None:
     """A date announced by a cue, in the running text or in a table row."""
-    several = cued_dates(draft.text, name, cues)
-    draft.put(name, several if several else cued_dates(draft.table, name, cues))
+    draft.put(name, [*cued_dates(draft.text, name, cues), *cued_dates(draft.table, name, cues)])
 
 
 def block_people(party: Party, score: float) -> list[Candidate]:
@@ -103,7 +102,7 @@ def people(
     several: list[Candidate] = []
     for party in with_role(draft.parties, *roles):
         if not party.roles & set(against):
-            several += block_people(party, 0.92)
+            several += block_people(party, 0.92 if party.page is draft.pages[0] else 0.7)
     several += after(draft.text, "names", cues, find_names, reach=150, gap=4)
     addressed = recipient([p for p in draft.parties if not p.roles & set(against)])
     if addressed is not None and envelope:
@@ -155,6 +154,9 @@ def organisation_or_name(text: str) -> list[Parsed]:
     return named if named and named[0].start <= 2 else []
 
 
+_DEPARTMENT = re.compile(r"(?:direction|service|pole|bureau|departement des|republique|liberte|ministere)\b")
+
+
 def letterhead(draft: Draft, taken: Sequence[str], score: float = 0.72) -> list[Candidate]:
     """The sender: the first organisation, or person with an address, at the head of the first page."""
     if not draft.parties:
@@ -163,6 +165,8 @@ def letterhead(draft: Draft, taken: Sequence[str], score: float = 0.72) -> list[
     head = [p for p in draft.parties if p.page.number == page and p.box.y0 < 0.35]
     for party in sorted(head, key=lambda p: (p.box.y0, p.box.x0)):
         names = [span.text for span in party.names]
+        if party.organisation is not None and _DEPARTMENT.match(fold(party.organisation.text)):
+            continue
         if party.organisation is None and (not names or any(same_person(n, t) for n in names for t in taken)):
             continue
         return who(party, score if party.organisation else score - 0.04)

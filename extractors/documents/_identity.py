@@ -17,6 +17,7 @@ from extractors.fields.dates import find_dates
 from extractors.fields.declaration import Field
 from extractors.fields.layout import Sheet
 from extractors.fields.mrz import Mrz, read_mrz
+from extractors.fields.names import vocabulary
 from extractors.fields.parsed import Parsed, fold
 from extractors.fields.spec import Caution, FieldValue
 from extractors.page import Box, Source
@@ -36,9 +37,11 @@ def find_words(text: str) -> list[Parsed]:
         word = match.group()
         bare = fold(word.strip("().:/"))
         if word == "/" or (not found and not _NAME.fullmatch(word)):
-            if found or word not in "/:.-":
+            if found or word.strip() not in ("", "/", ":", ".", "-"):
                 break
             continue
+        if not word.isupper() and bare in vocabulary()["paper"] | vocabulary()["place"]:
+            break
         if not _NAME.fullmatch(word) or (bare in _LABEL_WORDS and not (word.isupper() and bare in ("de", "sex"))):
             break
         found.append(match.span())
@@ -65,10 +68,8 @@ def find_number(text: str) -> list[Parsed]:
 
 def find_nationality(text: str) -> list[Parsed]:
     """A nationality: a three-letter code or an adjective."""
-    match = re.match(r"[\s:/.-]*(?:Nationality\s*)?(?P<n>[^\W\d_]{3,20}(?:-[^\W\d_]+)?)", text)
-    if match is None or fold(match["n"]) in _LABEL_WORDS:
-        return []
-    return [Parsed(match["n"], match.start("n"), match.end("n"))]
+    words = re.finditer(r"(?<![\w'’-])[^\W\d_]{3,20}(?:-[^\W\d_]+)?(?! ?:)", text)
+    return [Parsed(m.group(), m.start(), m.end()) for m in words if fold(m.group()) not in _LABEL_WORDS]
 
 
 FIELDS = (
@@ -119,6 +120,7 @@ def read_identity(draft: Draft) -> Mrz | None:
         if value is not None:
             printed[name] = value
     _in_order(printed)
+    _stacked_names(draft, printed)
     where = zone_of(draft)
     if where is None:
         draft.fields |= printed
@@ -133,6 +135,27 @@ def read_identity(draft: Draft) -> Mrz | None:
             )
         )
     return zone
+
+
+def _stacked_names(draft: Draft, printed: dict[str, FieldValue]) -> None:
+    """Permits print `NOM Prénoms` once, the surname and under it the given names."""
+    last = printed.get("last_name")
+    if last is None or last.box is None or "first_names" in printed:
+        return
+    for page in draft.pages:
+        for line in page.lines:
+            gap = line.box.y0 - last.box.y1
+            if (
+                page.number == last.page
+                and -0.2 * line.box.height < gap < 1.6 * line.box.height
+                and abs(line.box.x0 - last.box.x0) < 0.02
+            ):
+                value = find_words(line.text)
+                if value and value[0].end >= len(line.text.rstrip()) - 1:
+                    printed["first_names"] = FieldValue(
+                        value[0].value, line.text, 0.8, page.number, line.box, page.source
+                    )
+                return
 
 
 def _in_order(printed: dict[str, FieldValue]) -> None:
@@ -175,7 +198,9 @@ def _reconciled(
                 fields[name] = printed[name]  # the century is printed
     for name, value in (("last_name", zone.last_name), ("first_names", zone.first_names)):
         if value:
-            fields[name] = _name(printed.get(name), value, from_zone(value, 0.96 if zone.valid else 0.85))
+            fields[name] = _name(
+                printed.get(name), value, from_zone(value, 0.96 if zone.valid else 0.85), name == "first_names"
+            )
     if zone.nationality:
         fields["nationality"] = from_zone(zone.nationality, 0.96)
     if zone.sex:
@@ -183,11 +208,11 @@ def _reconciled(
     return fields
 
 
-def _name(printed: FieldValue | None, zone: str, fallback: FieldValue) -> FieldValue:
+def _name(printed: FieldValue | None, zone: str, fallback: FieldValue, given: bool) -> FieldValue:
     """The printed name when it says what the zone says (which may be cut), else the zone's."""
     if printed is None:
         return fallback
     here, there = (re.sub(r"[^a-z]", "", fold(t)) for t in (str(printed.value), zone))
-    if here == there or (len(there) >= 3 and here.startswith(there)):
+    if here == there or (len(there) >= (9 if given else 22) and here.startswith(there)):
         return FieldValue(printed.value, printed.text, 0.98, printed.page, printed.box, printed.source)
     return fallback

@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from extractors.documents._concerned import alone
 from extractors.documents._draft import Draft, merged_people, people, person
 from extractors.fields.declaration import Candidate, Field
 from extractors.fields.money import find_money
@@ -69,7 +70,7 @@ def beneficiary(draft: Draft, extra: Sequence[Cue] = ()) -> None:
         )
     ]
     several += draft.labelled((NAME_FIELD,))["beneficiary_name"]
-    draft.put("beneficiary_name", person(_one(several)))
+    draft.put("beneficiary_name", person(_one(several) or alone(draft)))
 
 
 def _one(several: Sequence[Candidate]) -> list[Candidate]:

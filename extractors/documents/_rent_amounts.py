@@ -18,11 +18,11 @@ from extractors.fields.choose import agreed, grouped
 from extractors.fields.declaration import Candidate, Field
 from extractors.fields.flow import rows
 from extractors.fields.labels import candidates
-from extractors.fields.mentions import compact
 from extractors.fields.money import find_money
 from extractors.fields.money_words import find_money_in_words
 from extractors.fields.parsed import Parsed, fold
 from extractors.fields.prose import Cue, after, before
+from extractors.fields.runs import compact
 from extractors.fields.spec import Rejected
 from extractors.page import Page
 
@@ -32,7 +32,8 @@ _TOTAL_BEFORE = ("Total loyer et charges", "Total brut", "Sous-total", "Sous tot
 
 def positive_money(text: str) -> list[Parsed]:
     """Amounts as printed, deductions (`- 210,00`) as positive numbers."""
-    return [Parsed(abs(p.value), p.start, p.end, p.score) for p in find_money(text) if p.value]
+    found = [Parsed(abs(p.value), p.start, p.end, p.score) for p in find_money(text) if p.value]
+    return [p for p in found if not (1990 <= p.value <= 2100 and text[p.start : p.end].strip().isdigit())]  # a year
 
 
 _COLUMNS = ("Montant", "Montant réglé", "Réglé", "Appelé", "Quittancé", "Débit", "Somme due", "Montants", "Total TTC")
@@ -42,7 +43,7 @@ FIELDS = (
     Field("rent", ("Loyer principal", "Loyer nu", "Loyer hors charges", "Loyer HC", "Loyer de base", "Loyer mensuel hors charges",
                    "Loyer mensuel", "Montant du loyer", "Loyer habitation", "Loyer logement", "Loyer net hors charges", "Loyer d'habitation",
                    "Loyer appartement", "Loyer brut", "Loyer résidentiel", "Redevance", "Loyer du mois", "Loyer conventionné",
-                   "Loyer du logement", "Loyer net", "Loyer brut hors charges", "Loyer (hors charges)", "Loyer plafonné"),
+                   "Loyer du logement", "Loyer brut hors charges", "Loyer (hors charges)", "Loyer plafonné"),
           positive_money, weak_labels=("Loyer", "Loyers", "Principal", "Loyer :"), columns=_COLUMNS, not_columns=_NOT_COLUMNS, between=4),
     Field("charges", ("Provision sur charges", "Provisions sur charges", "Provision pour charges", "Provisions pour charges", "Charges locatives",
                       "Forfait de charges", "Forfait charges", "Charges mensuelles", "Montant des charges", "Provision charges", "Provisions charges",
@@ -88,7 +89,7 @@ DECOYS = (
 )  # fmt: skip
 
 _MONEY_BEFORE: tuple[tuple[str, tuple[Cue, ...]], ...] = (
-    ("rent", (Cue(r"(?:au titre du|pour le|de|correspondant au|representant le|en principal de) (?:montant du )?loyer(?! et| charges comp)", 0.85),
+    ("rent", (Cue(r"(?:au titre du|pour le|de|correspondant au|representant le|en principal de) (?:montant du )?loyer(?! et (?:des |les )?charges| charges comp)", 0.85),
               Cue(r"\(?hors charges", 0.7))),
     ("charges", (Cue(r"(?:au titre des?|pour (?:les )?|de|correspondant aux|representant les|a titre de) ?(?:provisions? )?(?:sur |pour )?(?:les )?charges\b", 0.85),
                  Cue(r"(?:au titre des?|de|pour|a titre de) provisions?\b", 0.8))),

@@ -26,8 +26,8 @@ from extractors.documents._identity import find_words
 from extractors.documents._payments import positive
 from extractors.fields.declaration import Candidate, Field
 from extractors.fields.identifiers import find_sirets
-from extractors.fields.names import is_civility, is_company
-from extractors.fields.parsed import Parsed
+from extractors.fields.names import is_civility, is_company, vocabulary
+from extractors.fields.parsed import Parsed, fold
 from extractors.fields.parties import with_role
 from extractors.fields.prose import Cue, after, before, find_names
 
@@ -195,7 +195,7 @@ _DECOYS = (
 def _company_words(text: str) -> list[Parsed]:
     """The words of a cell that may be an employer's name."""
     match = re.match(r"[\s:]*(?P<n>[A-ZÀ-Þ][^\t\n,:;()]{2,60})", text)
-    if match is None or is_civility(match["n"].split()[0]):
+    if match is None or is_civility(match["n"].split()[0]) or fold(match["n"].split()[0]) in vocabulary()["paper"]:
         return []
     value = re.split(r"\s+(?:SIRET|Siret|RCS|\d{1,4},? (?:rue|avenue|bd|boulevard)|repr[ée]sent)", match["n"])[0].strip(
         " .-–"
@@ -235,7 +235,7 @@ def _employer(draft: Draft, labelled: list[Candidate], workers: list[str]) -> No
     several = [
         replace(c, field="employer_name")
         for p in with_role(draft.parties, "employer")
-        if not p.roles & {"employee"}
+        if not p.roles & {"employee"} and "utilisatrice" not in fold(p.heading)
         for c in who(p, 0.88)
     ]
     several += labelled

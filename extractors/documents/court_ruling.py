@@ -103,7 +103,7 @@ def courts(text: Flow) -> list[Candidate]:
     if "arret" not in folded[:600] and any("tribunal" in re.sub(r"\s", "", m["kind"]) for m in matches):
         matches = [m for m in matches if "tribunal" in re.sub(r"\s", "", m["kind"])]  # its court of appeal stands above
     for rank, match in enumerate(matches):
-        town = _town(head, folded, match.end())
+        town = _town(head, match.end())
         if town is None:
             continue
         kind = _KINDS[re.sub(r"\s", "", match["kind"]).replace("’", "'")]
@@ -120,7 +120,7 @@ def courts(text: Flow) -> list[Candidate]:
     return found
 
 
-def _town(head: str, folded: str, start: int) -> str | None:
+def _town(head: str, start: int) -> str | None:
     """The town after `Tribunal judiciaire de`, in ordinary case, cut before whatever follows on the line."""
     line = re.match(r"\s*[^\n]*(?:-\n[^\n]*)?", head[start:])
     if line is None:

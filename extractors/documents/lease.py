@@ -29,9 +29,10 @@ from extractors.documents._draft import (
 )
 from extractors.documents._payments import positive
 from extractors.fields.declaration import Candidate, Field
+from extractors.fields.names import distinct, leading_name
 from extractors.fields.parsed import Parsed, plain
 from extractors.fields.parties import with_role
-from extractors.fields.prose import Cue, after, before, find_names
+from extractors.fields.prose import Cue, after, before
 from extractors.fields.spec import Extraction
 from extractors.page import Page
 
@@ -155,7 +156,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
         "start_date",
         (
             (
-                r"date de (?:la )?prise d'effet(?: du (?:contrat|bail))?|prise d'effet(?: du (?:contrat|bail))?|prend(?:ra|re)? effet(?: a compter du| le| au)?|a compter du|commence(?:ra|r)?(?: a courir)?(?: le)?|date d'effet|prenant effet|debut du bail|qui commenceront? (?:a courir )?le|entree dans les lieux",
+                r"date de (?:la )?prise d'effet(?: du (?:contrat|bail))?|prise d'effet(?: du (?:contrat|bail))?|prend(?:ra|re)? effet(?: a compter du| le| au)?|a compter du|commence(?:ra|r)?(?: a courir)?(?: le)?|date d'effet|prenant effet|date d'effet du (?:bail|contrat)|debut du bail|qui commenceront? (?:a courir )?le|entree dans les lieux",
                 0.92,
             ),
         ),
@@ -222,13 +223,17 @@ def _tenants(draft: Draft) -> list[Candidate]:
     return merged_people(several)
 
 
+_TURN = re.compile(r"(?:^|\n|[,;»]\s*)\s*(?:et|ET)\b\s*:?|d'une part|D'UNE PART|[Bb]ailleur[^\n]*\n|[Ss]oussignés?\s*:")
+_CIVIL = re.compile(r"(?<!\w)(?:Madame|Monsieur|Mademoiselle|Mme|Mlle|M\.|Mr|MADAME|MONSIEUR|MME)(?!\w)")
+
+
 def _last_names(text: str) -> list[Parsed]:
-    """The people of the last clause: those named after the last `et`, `d'une part`, or line that begins a party."""
-    starts = [m.end() for m in re.finditer(r"d'une part\W*|\n|(?:bailleur\W{0,3}»?\W*)|soussignés?\W*:", text)]
-    for start in [*reversed(starts), 0]:
-        named = find_names(re.sub(r"^\s*(?:et|ET)\s+", lambda m: " " * len(m.group()), text[start:]))
-        if named and named[0].start <= 4:
-            return [Parsed(named[0].value, start + named[0].start, start + named[0].end)]
+    """The people of the last party before `ci-après le locataire`: after the last `et`, `d'une part` or `le bailleur`."""
+    turns = [match.end() for match in _TURN.finditer(text)]
+    for start in [*reversed(turns), 0]:
+        named = [n for m in _CIVIL.finditer(text, start) if (n := leading_name(text, m.start())) is not None]
+        if named:
+            return [Parsed(distinct([n.text for n in named]), named[0].start, named[-1].end)]
     return []
 
 

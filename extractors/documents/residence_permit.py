@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from extractors.documents._civil import born_people
 from extractors.documents._draft import Draft, dated, draft_of
 from extractors.documents._identity import read_identity
 from extractors.fields.declaration import Candidate
@@ -72,9 +73,27 @@ def _letter(draft: Draft) -> None:
         draft.put("valid_from", [_valued(periods[0], start)])
     elif "expiry_date" not in draft.fields:
         dated(draft, "expiry_date", ((r"jusqu'au|expir\w+|fin de validite|valable jusqu'au", 0.9),))
+    dated(draft, "birth_date", ((r"\bne+e?(?:\(e\))? le", 0.9),)) if "birth_date" not in draft.fields else None
+    _told_name(draft)
+    glued = re.search(r"(?i:fran[çc]aise)\s*([A-Z]{2}\d{7})(?!\d)", draft.text.text)
+    if glued is not None and "document_number" not in draft.fields:
+        draft.say("document_number", glued[1], glued.start(1), glued.end(1), 0.85)
     if "document_number" not in draft.fields:
         cues = [Cue(r"(?:n\W{0,2}|numero )(?:d'?e?\s?)?(?:etranger|agdref|du dossier|de dossier)\s*:?", 0.85)]
         draft.put("document_number", after(draft.text, "document_number", cues, find_foreigner_numbers))
+
+
+def _told_name(draft: Draft) -> None:
+    """`atteste que Mme DIALLO Fatou, née le …`: the surname is in capitals."""
+    if "last_name" in draft.fields and "first_names" in draft.fields:
+        return
+    for name, start in born_people(draft.text.text):
+        last = [w for w in name.split() if w.isupper()]
+        first = [w for w in name.split() if not w.isupper()]
+        if last and first:
+            draft.say("last_name", " ".join(last), start, start + len(name), 0.85)
+            draft.say("first_names", " ".join(first), start, start + len(name), 0.85)
+            return
 
 
 def _valued(candidate: Candidate, value: str) -> Candidate:
