@@ -82,9 +82,10 @@ def main() -> None:
     parser.add_argument("folders", type=Path, nargs="+")
     parser.add_argument("--cache", type=Path, default=Path(__file__).parent / "work" / "pages")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--read-only-cached", action="store_true", help="leave out files not read before")
     parser.add_argument("--check", action="store_true", help="only show how the present numbers hold")
     options = parser.parse_args()
-    rows = list(examples(papers(options.folders, options.cache), options.seed))
+    rows = list(examples(papers(options.folders, options.cache, read=not options.read_only_cached), options.seed))
     if not options.check:
         fitted = {kind: fit([row[1:] for row in rows if row[0] == kind]) for kind in ("known", "unknown")}
         text = "".join(f"\n[{kind}]\nweights = {weights}\n" for kind, weights in fitted.items())

@@ -28,6 +28,7 @@ CROWD = 4  # that many different papers named on one page: a list of papers, not
 CROWD_GAIN = 2.0
 HEADLINE = 5.0  # a title cue of that weight names its paper
 SMALL_HEADLINE = 4.0
+SURELY_READ = 0.9  # what speaks against a paper must be read nearly letter by letter
 AS_HEADING = 0.8  # from here on, a title stands as a heading, and one that begins a paper
 
 
@@ -126,6 +127,8 @@ def evidence(page: Page) -> Evidence:
             named.update(known.named_by[phrase])
             rows.update(find.rows)
         for number in known.by_phrase[phrase]:
+            if known.cues[number].weight < 0 and find.exactness < SURELY_READ:
+                continue
             strength = find.exactness * (find.heading if known.cues[number].where == "title" else 1.0)
             strengths[number] = max(strength, strengths.get(number, 0.0))
             if find.top and strength >= AS_HEADING and number in known.beginning:
