@@ -8,6 +8,7 @@ Where a value that decides was not read, the paper is never silently accepted: a
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date
 
@@ -132,9 +133,9 @@ def insured_today(paper: Paper, case: Case, option: Option, person: Person | Non
 def school_year(paper: Paper, case: Case, option: Option, person: Person | None) -> list[Remark]:
     """A student card of the school year that holds the day; the school year goes from 1 September to 31 August."""
     start, end = paper.day("valid_from"), paper.day("valid_until")
-    years = [int(part) for part in " ".join(paper.values("school_year")).replace("/", "-").split("-") if part.isdigit()]
+    years = re.findall(r"\b(20\d\d)\b", " ".join(paper.values("school_year")).replace("/", " "))
     if not (start or end) and years:
-        start, end = date(years[0], 9, 1), date(years[-1] if len(years) > 1 else years[0] + 1, 8, 31)
+        start, end = date(int(years[0]), 9, 1), date(int(years[0]) + 1, 8, 31)
     if end is None and start is None:
         return [doubted("low_confidence", "school_year_unread")]
     if (end and end < case.on) or (start and start > case.on):

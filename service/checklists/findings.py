@@ -73,9 +73,15 @@ Finding = Callable[[View], Iterator[FindingReport]]
 
 
 def findings_of(case: Case, rules: Checklist, results: Sequence[Result], sentences: Sentences) -> list[FindingReport]:
-    """All findings about a dossier."""
+    """All findings about a dossier; one sentence that is true of several documents is said once."""
     view = View(case, rules, results, sentences)
-    return [finding for find in FINDINGS for finding in find(view)]
+    merged: dict[tuple[str, str, str], FindingReport] = {}
+    for finding in (finding for find in FINDINGS for finding in find(view)):
+        key = finding.code, finding.severity, finding.message
+        earlier = merged.get(key)
+        documents = sorted({*finding.documents, *(earlier.documents if earlier else ())})
+        merged[key] = finding.model_copy(update={"documents": documents})
+    return list(merged.values())
 
 
 def name_mismatch(view: View) -> Iterator[FindingReport]:

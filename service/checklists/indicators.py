@@ -146,16 +146,19 @@ def _money(case: Case, results: Sequence[Result]) -> dict[str, float | None]:
 def rent_of(case: Case, results: Sequence[Result]) -> tuple[float | None, float | None, float | None]:
     """Rent, charges and housing benefit: from the latest receipt, else the lease; the benefit else from the CAF."""
     papers = _household(results, "rent_receipt") or _household(results, "lease")
-    if not papers:
-        return None, None, None
-    paper = max(papers, key=lambda one: (str(one.value("period_start") or one.value("start_date") or ""), one.key))
-    benefit = paper.number("housing_benefit")
+    paper = max(papers, key=_since, default=None)
+    benefit = paper.number("housing_benefit") if paper else None
     if benefit is None:
-        statements = [one for person in case.situation.adults(case.on)
-                      for one in _accepted(results, person.id, ("benefits_statement",))]  # fmt: skip
+        people = [person.id for person in case.situation.adults(case.on)]
+        statements = [one for person in people for one in _accepted(results, person, ("benefits_statement",))]
         latest = max(statements, key=lambda one: (months_of(one)[-1:], one.key), default=None)
         benefit = latest.number("housing_benefit") if latest else None
-    return paper.number("rent"), paper.number("charges"), benefit
+    return (paper.number("rent"), paper.number("charges"), benefit) if paper else (None, None, benefit)
+
+
+def _since(paper: Paper) -> tuple[str, str]:
+    """The period of a receipt or the start of a lease: the latest one tells."""
+    return str(paper.value("period_start") or paper.value("start_date") or ""), paper.key
 
 
 def _household(results: Sequence[Result], type_id: str) -> list[Paper]:

@@ -15,7 +15,7 @@ from service.checklists.remarks import Judgement, Remark, doubted, refused
 from service.checklists.rules import Item, Option, Refusal
 from service.checklists.situation import Person
 
-TYPE_CONFIDENCE = 0.6  # below it the type itself is a doubt
+TYPE_CONFIDENCE = 0.7  # below it the type itself is a doubt
 CIVIL_STATUS = ("family_record_book", "birth_certificate")
 BLOCKING = ("barcode_mismatch", "invalid_signature")
 

@@ -2,7 +2,7 @@
 
 An item is owed by each person, each adult, each minor, or once by the dossier, when its `when` holds. It needs every
 one of its `parts` whose own `when` holds; a part is settled by any one of its `options`. A checklist may start from
-another (`base`), replace items of the same id, add and remove some; an item may take over what it does not say from
+another (`base`), replace items of the same id, remove some, add some (`after` another); an item may take over what it does not say from
 another list (`like`).
 """
 
@@ -161,7 +161,11 @@ def _items(checklist_id: str, data: Mapping[str, Any]) -> list[dict[str, Any]]:
             kept.extend([own.pop(removed[item["id"]])] if removed[item["id"]] in own else [])
         else:
             kept.append(own.pop(item["id"], item))
-    return [*kept, *own.values()]
+    for item in own.values():
+        ids = [one["id"] for one in kept]
+        place = ids.index(item["after"]) + 1 if "after" in item else len(kept)
+        kept.insert(place, {key: value for key, value in item.items() if key != "after"})
+    return kept
 
 
 def _whole(item: dict[str, Any]) -> dict[str, Any]:
