@@ -10,11 +10,12 @@ The zone has no accents and cuts long names, so the printed name is given when i
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 
 from extractors.documents._draft import Draft
-from extractors.fields.choose import choose
+from extractors.fields.choose import choose, value_of
 from extractors.fields.dates import find_dates
-from extractors.fields.declaration import Field
+from extractors.fields.declaration import Candidate, Field
 from extractors.fields.layout import Sheet
 from extractors.fields.mrz import Mrz, read_mrz
 from extractors.fields.names import vocabulary
@@ -126,7 +127,7 @@ def read_identity(draft: Draft) -> Mrz | None:
         draft.fields |= printed
         return None
     zone, box, page = where
-    draft.fields |= _reconciled(draft, printed, zone, box, page)
+    draft.fields |= _reconciled(draft, printed, found, zone, box, page)
     if not zone.valid and len(zone.proven) < 2:
         draft.cautions.append(
             Caution(
@@ -170,7 +171,12 @@ def _in_order(printed: dict[str, FieldValue]) -> None:
 
 
 def _reconciled(
-    draft: Draft, printed: dict[str, FieldValue], zone: Mrz, box: Box | None, page: int
+    draft: Draft,
+    printed: dict[str, FieldValue],
+    found: Mapping[str, Sequence[Candidate]],
+    zone: Mrz,
+    box: Box | None,
+    page: int,
 ) -> dict[str, FieldValue]:
     """Printed values and the zone's: a proven value wins; a name is given as printed when it is the zone's name."""
     fields = dict(printed)
@@ -198,9 +204,7 @@ def _reconciled(
                 fields[name] = printed[name]  # the century is printed
     for name, value in (("last_name", zone.last_name), ("first_names", zone.first_names)):
         if value:
-            fields[name] = _name(
-                printed.get(name), value, from_zone(value, 0.96 if zone.valid else 0.85), name == "first_names"
-            )
+            fields[name] = _name(printed.get(name), value, from_zone(value, 0.96 if zone.valid else 0.85), found[name])
     if zone.nationality:
         fields["nationality"] = from_zone(zone.nationality, 0.96)
     if zone.sex:
@@ -208,11 +212,13 @@ def _reconciled(
     return fields
 
 
-def _name(printed: FieldValue | None, zone: str, fallback: FieldValue, given: bool) -> FieldValue:
-    """The printed name when it says what the zone says (which may be cut), else the zone's."""
-    if printed is None:
-        return fallback
-    here, there = (re.sub(r"[^a-z]", "", fold(t)) for t in (str(printed.value), zone))
-    if here == there or (len(there) >= (9 if given else 22) and here.startswith(there)):
-        return FieldValue(printed.value, printed.text, 0.98, printed.page, printed.box, printed.source)
+def _name(printed: FieldValue | None, zone: str, fallback: FieldValue, several: Sequence[Candidate]) -> FieldValue:
+    """The name as printed, wherever it says what the zone says (which may cut a long one); else the zone's."""
+    there = re.sub(r"[^a-z]", "", fold(zone))
+    given = bool(several) and several[0].field == "first_names"
+    options = [value_of(c, 0.98) for c in several]
+    for option in ([printed] if printed else []) + options:
+        here = re.sub(r"[^a-z]", "", fold(str(option.value)))
+        if here == there or (len(there) >= (9 if given else 22) and here.startswith(there)):
+            return FieldValue(option.value, option.text, 0.98, option.page, option.box, option.source)
     return fallback

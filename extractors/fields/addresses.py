@@ -26,7 +26,7 @@ _NUMBERED = re.compile(
     r"(?<![\w/.,])\d{1,4}\s?(?:bis|ter|[A-D](?![a-zà-ÿ]))?\s?,?\s+(?=(?:[Ll][eaE][sS]?|LA|[A-ZÀ-Þ])[\w'’-]*\s)"
 )
 _COMPLEMENT = "|".join(raw_words("complement"))
-_COMPLEMENT_AT = re.compile(rf"(?:\d{{1,2}}(?:er|e|[èe]me)\s+)?(?:{_COMPLEMENT})(?![a-zà-ÿ])", re.I)
+_COMPLEMENT_AT = re.compile(rf"(?<!\w)(?:\d{{1,2}}(?:er|e|[èe]me)\s+)?(?:{_COMPLEMENT})(?![a-zà-ÿ])", re.I)
 _POSTCODE = r"(?:F(?:R)?[- ])?(?P<code>[0-9OoIlSB]{2}\s?[0-9OoIlSB]{3})"
 _TOWN_WORD = r"(?:[A-ZÀ-Þ][^\W\d_'’]*(?:['’-][^\W\d_]+)*|(?:[dlDL]['’])[^\W\d_]+(?:-[^\W\d_]+)*)"
 _TOWN_LINK = r"(?:de|du|des|la|le|les|sur|sous|en|et|aux?|lès|lez|d['’]|l['’]|/)"

@@ -156,8 +156,13 @@ _GIVEN_THEN_SURNAME = re.compile(
 )
 
 
+_MORE_GIVEN = re.compile(r"(?:\s*[A-ZÀ-Þ][a-zà-ÿ][\w'’-]*(?:\s[A-ZÀ-Þ][a-zà-ÿ][\w'’-]*)?\s*,){1,4}\s*n[ée]+e?\b")
+
+
 def _given_names_go_on(text: str, words: list[re.Match[str]], after: int) -> bool:
-    """Whether a comma stands between given names, the surname in capitals still to come: `Anne, Zoé MARTIN`."""
+    """Whether a comma stands between given names: `Anne, Zoé MARTIN` or `MARTIN Anne, Zoé, née le`."""
+    if _MORE_GIVEN.match(text, after):
+        return True
     return not any(w.group().isupper() and len(w.group()) > 1 for w in words) and bool(
         _GIVEN_THEN_SURNAME.match(text, after)
     )

@@ -37,7 +37,7 @@ TOWN_THE = re.compile(  # `Bordeaux, le`
 NOT_ISSUE = re.compile(
     r"(?:\bnee?(?:\(e\))?s?\b|naissance|\bage\b|depuis|a compter|effet|avant le|jusqu|limite|echeance|valable|validite|expire|entree|embauche|loi|"
     r"decret|arrete du|ordonnance n|article|mariage|mariee?s?|bail|revenus|periode|decede|deces|du contrat|paiement|paye|regle|prelev|vers[ee]|"
-    r"encaiss|recu le|au titre|debut|fin\b|conge|ouverture|depot|inscription|situation au|releve de compteur|index|prochain|ordonnance de|sous le n)"
+    r"encaiss|acquitt|percu|recu le|au titre|debut|fin\b|conge|ouverture|depot|inscription|situation au|releve de compteur|index|prochain|ordonnance de|sous le n)"
     r"[^\n]{0,28}$"
 )
 

@@ -14,7 +14,7 @@ from functools import cache
 
 from extractors.fields.addresses import Address, find_addresses, is_address_line
 from extractors.fields.flow import Flow, blocks, flow_of
-from extractors.fields.names import is_civility, is_company, leading_name, person_names, role_patterns
+from extractors.fields.names import is_civility, is_company, leading_name, person_names, role_patterns, vocabulary
 from extractors.fields.parsed import fold
 from extractors.page import Box, Line, Page
 
@@ -176,7 +176,25 @@ def _read(pieces: Sequence[tuple[str, int]], placed: bool) -> tuple[str, list[Sp
             if len(value.split()) > 6 and not placed:
                 break  # a sentence begins
             names = names if len(value.split()) <= 6 else []
+    if placed and not names and organisation is None and pieces:
+        organisation = _unknown_sender(*pieces[0])
     return heading, names, organisation
+
+
+def _unknown_sender(text: str, start: int) -> Span | None:
+    """A first line over an address that is nobody's name: a firm that no word betrays (`Oralys`)."""
+    words = text.split()
+    plain = re.fullmatch(r"[A-ZÀ-Þ][\w'’& .-]{1,50}", text.strip())
+    known = vocabulary()["paper"] | vocabulary()["place"] | vocabulary()["month"] | vocabulary()["civility"]
+    if (
+        not plain
+        or not 1 <= len(words) <= 6
+        or fold(words[0]) in known
+        or any(c.isdigit() for c in text)
+        or _heads(text)
+    ):
+        return None
+    return Span(" ".join(words), start, start + len(text.rstrip()))
 
 
 def _split_heading(text: str, start: int) -> tuple[str, str, int]:
