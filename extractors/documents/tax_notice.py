@@ -141,10 +141,8 @@ def _years(fields: dict[str, FieldValue], found: Mapping[str, Sequence[Candidate
 
 def _household(pages: Sequence[Page], fields: dict[str, FieldValue], found: Mapping[str, Sequence[Candidate]]) -> None:
     """Dependants and household size, from what is printed, else from shares that allow one reading only."""
-    people = max(
-        (len(v.value) for n in ("declarants", "tax_numbers") if (v := fields.get(n)) and isinstance(v.value, list)),
-        default=0,
-    )
+    lists = [fields[name].value for name in ("tax_numbers", "declarants") if name in fields]
+    people = min(2, max((len(value) for value in lists if isinstance(value, list)), default=0))
     shares = fields.get("tax_shares")
     supported = household.dependants(found, rows(pages), shares, people)
     if supported is None and people:

@@ -24,7 +24,7 @@ class Field:
 
     labels: how papers name it, as in `Net à payer`; weak_labels: names that other things bear too.
     parse: reads its value out of a text. where: where the value may stand, seen from the label.
-    pick: which value of a row with several, when no column header decides.
+    pick: which value of a row with several, when no column header decides; `all` for lists.
     columns / not_columns: headers above a value that speak for or against it; rows / not_rows: the same for the name
     of the row, when the label is itself a column header. accept: whether a value is possible at all.
     reach: how many label heights below the label a value may stand. between: words that may stand between label and
@@ -36,7 +36,7 @@ class Field:
     parse: Parser
     weak_labels: tuple[str, ...] = ()
     where: tuple[Where, ...] = ("right", "below")
-    pick: Literal["first", "last"] = "first"
+    pick: Literal["first", "last", "all"] = "first"
     columns: tuple[str, ...] = ()
     not_columns: tuple[str, ...] = ()
     rows: tuple[str, ...] = ()

@@ -85,7 +85,7 @@ def from_birth_years(flow: Flow, shares: FieldValue | None, declarants: int) -> 
 
 
 def _allowed(count: int, shares: FieldValue | None, declarants: int) -> bool:
-    """Whether the shares fit so many dependants: halves for the first two, one from the third, a half for a lone parent."""
+    """Whether the shares fit: a half for each of the first two, one from the third, a half for a lone parent."""
     if shares is None:
         return False
     fitting = declarants + (min(count, 2) + 2 * max(count - 2, 0)) / 2

@@ -103,11 +103,16 @@ def _right(search: _Search, mention: Mention, strength: float) -> Iterator[Candi
     field, strip = search.field, _strip_right(search.sheet, mention, search.mentions)
     parsed = _told_apart(strip.text, field.parse(strip.text))
     found = []
-    for rank, value in enumerate(parsed if field.pick == "first" else reversed(parsed)):
+    for rank, value in enumerate(reversed(parsed) if field.pick == "last" else parsed):
         words = _words_between(strip.text[: value.start])
         if words > field.between:
             continue
-        score = strength * 0.97**words * 0.55 ** min(rank, 3) * _near(search, mention, strip, value)
+        score = (
+            strength
+            * 0.97**words
+            * (1.0 if field.pick == "all" else 0.55 ** min(rank, 3))
+            * _near(search, mention, strip, value)
+        )
         reasons = [f"right of « {mention.label} »", *([f"value {rank + 1} of its row"] if rank else [])]
         found.append(_candidate(search, strip, value, score, reasons))
     leading = search.sheet.leading(mention.line)

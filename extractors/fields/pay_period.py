@@ -29,7 +29,7 @@ def find_pay_months(text: str) -> list[Parsed]:
     ['2026-09']
     """
     found = []
-    for period in find_periods(text):
+    for period in find_periods(text) or find_periods(text.replace("\t", " ")):
         start, end = period.value
         if _days(start, end) <= 62:
             found.append(Parsed(end[:7], period.start, period.end, period.score))

@@ -40,7 +40,7 @@ def find_names(text: str) -> list[Parsed]:
 def find_name_cells(text: str) -> list[Parsed]:
     """The surnames, or the first names, of every cell of a row.
 
-    >>> [p.value for p in find_name_cells(": LE GOFF\tKAYA\t12/03/1980")]
+    >>> [p.value for p in find_name_cells(": LE GOFF\\tKAYA\\t12/03/1980")]
     ['LE GOFF', 'KAYA']
     """
     found = []
@@ -115,7 +115,8 @@ def names_of(lines: Sequence[Line]) -> list[str]:
     texts = [line.text for line in lines]
     civil = [i for i, text in enumerate(texts) if is_civil(text)]
     if civil:
-        return _people("\n".join(t for t in texts[civil[0] :] if not is_address_line(t)))
+        printed = "\n".join(t for t in texts[civil[0] :] if not is_address_line(t))
+        return _people(re.sub(r"\n(?=\S+(?:\n|$))", " ", printed))  # a first name that runs on into a line of its own
     bare = [re.sub(r"(?i)^(?:et|ou) ", "", text) for text in texts]
     people = [text for text in bare if is_person(text) and not is_company(text)]
     return [leading.text for text in people[-2:] if (leading := leading_name(text))]

@@ -79,6 +79,7 @@ def organisation_in(line: str) -> str | None:
         return None
     if _TITLE.search(fold(body)) or is_address_line(body):
         return None
+    body = re.sub(r" [.,·]+\d.*$", "", body)
     first, _, others = body.partition(" ")
     if others and is_civility(first):
         body = others
