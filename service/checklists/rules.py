@@ -2,8 +2,8 @@
 
 An item is owed by each person, each adult, each minor, or once by the dossier, when its `when` holds. It needs every
 one of its `parts` whose own `when` holds; a part is settled by any one of its `options`. A checklist may start from
-another (`base`), replace items of the same id, remove some, add some (`after` another); an item may take over what it does not say from
-another list (`like`).
+another (`base`), replace items of the same id, remove some, add some (`after` another); an item may take over what it
+does not say from another list (`like`).
 """
 
 from __future__ import annotations
