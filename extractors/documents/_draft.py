@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from extractors.fields.addresses import find_addresses
 from extractors.fields.choose import choose
 from extractors.fields.declaration import Candidate, Field
-from extractors.fields.flow import Flow, flow, rows
+from extractors.fields.flow import Flow, blocked, flow, rows
 from extractors.fields.labels import candidates
 from extractors.fields.names import distinct, is_civility, is_company, same_person
 from extractors.fields.occasions import cued_dates, issue_dates
@@ -78,7 +78,7 @@ def draft_of(pages: Sequence[Page]) -> Draft:
 def issue_date(draft: Draft, extra: Sequence[tuple[str, float]] = ()) -> None:
     """The day the paper was made."""
     several = issue_dates(draft.text, extra)
-    draft.put("issue_date", several if several else issue_dates(draft.table, extra))
+    draft.put("issue_date", several or issue_dates(draft.table, extra) or issue_dates(blocked(draft.pages), extra))
 
 
 def dated(draft: Draft, name: str, cues: Sequence[tuple[str, float]]) -> None:
@@ -147,7 +147,11 @@ def organisation_or_name(text: str) -> list[Parsed]:
             chunk["n"],
         )[0]
         value = re.sub(r"^(?:la |l['’]|le |les )?(?:soci[ée]t[ée] |entreprise )?(?=[A-ZÀ-Þ])", "", value).strip(" .;-–")
-        if value[:1].isupper() and is_company(value):
+        if (
+            value[:1].isupper()
+            and is_company(value)
+            and fold(value.split()[0]) not in {"pour", "nous", "je", "monsieur", "madame"}
+        ):
             start = text.index(value)
             return [Parsed(value, start, start + len(value))]
     named = find_name(text)

@@ -117,7 +117,10 @@ def _tail_company(text: str) -> list[Parsed]:
         return []
     value = re.sub(r"^(?:La (?:soci[ée]t[ée] )?|Le |L['’]|Nous soussign[ée]s,? )(?=[A-ZÀ-Þ])", "", match[1])
     start = match.start(1) + len(match[1]) - len(value)
-    return [Parsed(value, start, start + len(value))] if len(value.split()) <= 8 else []
+    pronoun = (
+        fold(value.split()[0]) in {"nous", "je", "il", "elle", "soussigne", "soussignee", "qui"} if value else True
+    )
+    return [Parsed(value, start, start + len(value))] if len(value.split()) <= 8 and not pronoun else []
 
 
 def _one_issuer(several: list[Candidate]) -> list[Candidate]:

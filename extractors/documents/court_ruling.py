@@ -88,6 +88,9 @@ def _judgement(text: Flow) -> dict[str, FieldValue]:
     kind = ruling_kind(text.text)
     if kind is not None:
         fields["ruling_kind"] = text.value(kind[0], start, start + 60, kind[1])
+    if operative is not None and (forbidden := re.search(r"interdi(?:t|sons|ction)\b", fold_in_place(operative[1]))):
+        place = start + forbidden.start()
+        fields["prohibition"] = text.value(True, place, place + 60, 0.9)
     evicted = eviction_ordered(text.text)
     if evicted is not None:
         fields["eviction_ordered"] = text.value(evicted, start, start + 60, 0.93)

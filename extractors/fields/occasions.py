@@ -28,6 +28,7 @@ ISSUE = (
     (r"(?:^|\n)\s*(?:le|date)\s*:?\s*$", 0.8),
     (r"\bdate(?: du jour| du document)?\s*:\s*$", 0.82),
     (r"signee?(?: electroniquement)?(?: a [a-z' -]{2,30},?)? le\W*$", 0.85),
+    (r"que de droit\W*(?:a [a-z' -]{2,30},? )?le\W*$", 0.95),
     (r"en date du\W*$", 0.6),
 )  # fmt: skip
 TOWN_THE = re.compile(  # `Bordeaux, le`
