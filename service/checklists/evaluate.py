@@ -78,7 +78,7 @@ def _item_report(rules: Checklist, result: Result, sentences: Sentences) -> Item
             pages=list(ref.pages),
             type=judgement.paper.type,
             verdict=judgement.verdict,
-            reasons=[sentences.reason(remark, owed.item, owed.person, judgement.paper) for remark in judgement.remarks],
+            reasons=[sentences.reason(remark, owed.item, owed.person, judgement.paper) for remark in judgement.said],
         )
         for judgement in sorted(outcome.judgements, key=lambda one: (one.rank, _place(one)))
         for ref in judgement.paper.refs

@@ -48,6 +48,12 @@ class Judgement:
         return "to_review" if self.remarks else "accepted"
 
     @property
+    def said(self) -> tuple[Remark, ...]:
+        """What people are told: why it is refused, and doubts only where nothing refuses; each code once."""
+        told = [remark for remark in self.remarks if not remark.doubt] or self.remarks
+        return tuple({(remark.code, remark.sentence): remark for remark in told}.values())
+
+    @property
     def rank(self) -> int:
         """0 accepted, 1 with a doubt, 2 refused."""
         return ("accepted", "to_review", "rejected").index(self.verdict)

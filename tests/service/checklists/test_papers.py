@@ -84,6 +84,14 @@ def test_what_is_not_recognised_or_not_legible_is_said_so():
     assert sorted(one.reason.code for one in found.unmatched) == ["illegible", "low_confidence"]
 
 
+def test_a_refused_paper_says_only_why_it_is_refused():
+    slip = paper("payslip", _legible=False, _unread=["employee_name", "period"])
+    line = item(report([slip], p1={"incomes": ["salary"]}), "payslips", "p1")
+    assert line.status == "rejected"
+    assert [reason.code for reason in line.documents[0].reasons] == ["illegible"]
+    assert "trop flou" in line.message
+
+
 def test_a_file_that_could_not_be_read_is_told_about():
     error = {"code": "corrupt_file", "message": "Fichier abîmé."}
     broken = FileResult(file="a.pdf", sha256="1", media_type="application/pdf", page_count=0, seconds=0, error=error)
