@@ -1,7 +1,7 @@
 """The complaint (plainte): the receipt the police or gendarmerie give, or the statement itself (procès-verbal).
 
 Code de procédure pénale, art. 15-3: whoever complains receives at once a receipt. A `main courante` only records what was
-said and is no complaint: it is drawn in `unknown`.
+said and is no complaint: the reader tells it by `complaint_kind`, the type is the same.
 """
 
 from __future__ import annotations
@@ -77,4 +77,21 @@ def prosecutor_letter(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS = {"receipt": receipt, "statement": statement, "prosecutor_letter": prosecutor_letter}
+def main_courante(dice: Dice) -> Paper:
+    """A declaration entered in the daybook of a police station: the same type, and no complaint."""
+    person, day, town = dice.person(), dice.day_before(200), dice.address("").town
+    html = (
+        head(republic("MINISTÈRE DE L'INTÉRIEUR", "POLICE NATIONALE", f"Commissariat de {town}"), f"MCI n° {day.year}/{dice.digits(6)}") + "<h1>DÉCLARATION DE MAIN COURANTE</h1>" + pairs((("Déclarant", person.named("LAST_first")), ("Né(e) le", f"{person.birth_date:%d/%m/%Y}"), ("Date de la déclaration", f"{day:%d/%m/%Y}"), ("Nature", "différend familial")))
+        + paragraphs("« Je vous informe des faits suivants à titre de main courante. Je ne souhaite pas déposer plainte pour le moment. »", "La présente déclaration ne constitue pas une plainte et n'entraîne pas l'ouverture d'une enquête.") + signed(town, f"{day:%d/%m/%Y}", "L'agent de police", seed=2, seal="POLICE NATIONALE")
+    )  # fmt: skip
+    return sheet(
+        "police_complaint", html, {"person_names": [person.named("LAST_first")], "issue_date": day}, font=dice.font()
+    )
+
+
+LAYOUTS = {
+    "receipt": receipt,
+    "statement": statement,
+    "prosecutor_letter": prosecutor_letter,
+    "main_courante": main_courante,
+}

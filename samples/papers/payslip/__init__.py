@@ -1,6 +1,6 @@
 """Payslips: the clarified model of the private sector, older slips, public service, home employers, temporary work."""
 
-from samples.papers.payslip import clarified, classic, held, home, public, special, unusual
+from samples.papers.payslip import clarified, classic, held, home, public, second, special, unusual
 
 LAYOUTS = {
     **clarified.LAYOUTS,
@@ -10,4 +10,5 @@ LAYOUTS = {
     **special.LAYOUTS,
     **held.LAYOUTS,
     **unusual.LAYOUTS,
+    **second.LAYOUTS,
 }

@@ -1,4 +1,4 @@
-"""Papers easily taken for one of the list: a record of a report for a complaint, a request for a decision, a bill for a proof."""
+"""Papers easily taken for one of the list: a request for a decision, a bill for a proof."""
 
 from __future__ import annotations
 
@@ -27,16 +27,6 @@ from samples.stationery import (
     stamp,
     table,
 )
-
-
-def main_courante(dice: Dice) -> Paper:
-    """A declaration entered in the daybook of a police station: no complaint."""
-    person, day, town = dice.person(), dice.day_before(200), dice.address("").town
-    html = (
-        head(republic("MINISTÈRE DE L'INTÉRIEUR", "POLICE NATIONALE", f"Commissariat de {town}"), f"MCI n° {day.year}/{dice.digits(6)}") + "<h1>DÉCLARATION DE MAIN COURANTE</h1>" + pairs((("Déclarant", person.named("LAST_first")), ("Né(e) le", f"{person.birth_date:%d/%m/%Y}"), ("Date de la déclaration", f"{day:%d/%m/%Y}"), ("Nature", "différend familial")))
-        + paragraphs("« Je vous informe des faits suivants à titre de main courante. Je ne souhaite pas déposer plainte pour le moment. »", "La présente déclaration ne constitue pas une plainte et n'entraîne pas l'ouverture d'une enquête.") + signed(town, f"{day:%d/%m/%Y}", "L'agent de police", seed=2, seal="POLICE NATIONALE")
-    )  # fmt: skip
-    return sheet("unknown", html, {}, font=dice.font())
 
 
 def career_statement(dice: Dice) -> Paper:
@@ -224,7 +214,7 @@ def court_convocation(dice: Dice) -> Paper:
 
 
 LAYOUTS = {
-    "main_courante": main_courante, "career_statement": career_statement, "cvec": cvec, "pacs_agreement": pacs_agreement, "mdph_receipt": mdph_receipt, "france_travail_form": france_travail_form, "school_insurance": school_insurance,
+    "career_statement": career_statement, "cvec": cvec, "pacs_agreement": pacs_agreement, "mdph_receipt": mdph_receipt, "france_travail_form": france_travail_form, "school_insurance": school_insurance,
     "prescription": prescription, "tenants_notice": tenants_notice, "premium_receipt": premium_receipt, "inventory_of_fixtures": inventory_of_fixtures, "tax_schedule": tax_schedule, "asylum_attestation": asylum_attestation,
     "promise_of_hire": promise_of_hire, "driving_licence": driving_licence, "ultrasound": ultrasound, "court_convocation": court_convocation,
 }  # fmt: skip
