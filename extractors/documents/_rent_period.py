@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Literal
 
-from extractors.fields.dates import iso
+from extractors.fields.dates import find_dates, iso
 from extractors.fields.declaration import Candidate
 from extractors.fields.flow import rows
 from extractors.fields.months import find_periods, month_span
@@ -47,7 +48,7 @@ def period_candidates(pages: Sequence[Page], kind: Kind) -> list[Candidate]:
     text = rows(pages)
     folded = fold_in_place(text.text)
     found = []
-    for period in (*find_periods(text.text), *_quarters(folded)):
+    for period in (*find_periods(text.text), *_pairs(text.text), *_quarters(folded)):
         start, end = period.value
         before = folded[max(0, period.start - 90) : period.start]
         if _NOT.search(before) or not _rental(start, end):
@@ -59,6 +60,18 @@ def period_candidates(pages: Sequence[Page], kind: Kind) -> list[Candidate]:
             candidate_at(text, "period", period.value, period.start, period.end, score * period.score, "period")
         )
     return found
+
+
+def _pairs(text: str) -> list[Parsed]:
+    """Two dates with an arrow or a dash between them, whatever the reader made of it."""
+    dates = find_dates(text)
+    return [
+        Parsed((a.value, b.value), a.start, b.end, 0.9)
+        for a, b in pairwise(dates)
+        if re.fullmatch(r" ?\W{0,3}\w?\W{0,3}", text[a.end : b.start])
+        and "\n" not in text[a.end : b.start]
+        and a.value < b.value
+    ]
 
 
 def _rental(start: str, end: str) -> bool:
