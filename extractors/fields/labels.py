@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
 
@@ -89,6 +89,8 @@ class _Search:
 def _values(search: _Search, mention: Mention, strength: float) -> Iterator[Candidate]:
     """The candidates of one mention: those on its line first; those below count less when there are such."""
     right = list(_right(search, mention, strength)) if "right" in search.field.where else []
+    if "right" in search.field.where and not right and (upper := _upper(mention)):
+        right = list(_right(search, upper, strength))
     yield from right
     if "left" in search.field.where:
         yield from _left(search, mention, strength)
@@ -96,6 +98,15 @@ def _values(search: _Search, mention: Mention, strength: float) -> Iterator[Cand
         near = max((c.score for c in right), default=0.0)
         for candidate in _below(search, mention, strength):
             yield candidate.scaled(0.6, "another value stands right of the label") if near > 0.7 else candidate
+
+
+def _upper(mention: Mention) -> Mention | None:
+    """The first line of a label broken over two: the value may stand there."""
+    words = [w for w in mention.words if w.box.cy < mention.line.y0]
+    if not words:
+        return None
+    last = words[-1]
+    return replace(mention, line=Box.around(w.box for w in words), last=last, end=len(last.text))
 
 
 def _right(search: _Search, mention: Mention, strength: float) -> Iterator[Candidate]:
@@ -173,6 +184,7 @@ def _below(search: _Search, mention: Mention, strength: float) -> Iterator[Candi
     """Values under the label, in its column: nearer is better; another label between ends the search."""
     sheet, field = search.sheet, search.field
     height = mention.line.height
+    mention = _whole(search, mention)
     column = _column(sheet, mention)
     floor = _next_label_below(mention, search.mentions)
     named = not any(AMOUNT.search(w.text) for w in sheet.before(mention.line))  # the label heads a column of named rows
@@ -186,12 +198,25 @@ def _below(search: _Search, mention: Mention, strength: float) -> Iterator[Candi
         for value, box in inside:
             drop = max(0.0, (box.y0 - mention.box.y1) / height)
             score = strength * 0.92 * 0.96**drop * 0.75**seen * _aligned(box, mention.box)
+            score *= 1.0 if _overlap(box, mention.box) > 0 else 0.85
             candidate = _candidate(search, strip, value, score, [f"below « {mention.label} »"])
             if _owned(search, mention, box):
                 candidate = candidate.scaled(0.4, "it belongs to a label on its own line")
             left = [w for w in row.words if w.box.x1 <= box.x0 + 1e-4]
             yield by_row(candidate, field, left) if named else candidate
         seen += bool(inside)
+
+
+def _whole(search: _Search, mention: Mention) -> Mention:
+    """The label with the words that end its phrase: `Montant net social (MNS)`."""
+    words, line, last = list(mention.words), mention.line, mention.last
+    taken = [w for m in search.mentions if m is not mention for w in m.words]
+    for word in search.sheet.beside(mention.line):
+        if gap(last, word, search.sheet.aspect) > 0.8 or word in taken or re.search(r"\d", word.text):
+            break
+        words.append(word)
+        line, last = line.union(word.box), word
+    return replace(mention, words=tuple(words), line=line, box=mention.box.union(line))
 
 
 def _column(sheet: Sheet, mention: Mention) -> Box:

@@ -30,7 +30,7 @@ _TITLE = re.compile(
     r"|^(?:employeur|salarie|agent|nom|siret|ape|adresse|ministere \d|service|tel|urssaf|etablissement|affectation)\b"
     r"|entreprise de travail|travail temporaire|exemplaire|document|original|republique|liberte|egalite|fraternite"
     r"|a conserver|libelle|rubrique|chomage|maladie|vieillesse|cotisation|\bcsg\b|\bcrds\b|\bprime\b|heures"
-    r"|complementaire|plafonnee|net a payer|\bbrut\b|duplicata|specimen"
+    r"|complementaire|plafonnee|net a payer|net social|imposable|net fiscal|\bbrut\b|duplicata|specimen"
 )
 
 
