@@ -17,10 +17,11 @@ NAMES = [f"Ligne {chr(97 + i)} de cotisation obligatoire" for i in range(20)]
 def photo(level: float) -> Page:
     words = []
     for i, name in enumerate(["Net payé de ce mois", *NAMES]):
-        x = 0.08
-        cells = [(x + 0.06 * k, token) for k, token in enumerate(name.split())]
+        tokens = name.split()
+        starts = [0.08 + 0.008 * len(" ".join(tokens[:k])) + 0.006 * bool(k) for k in range(len(tokens))]
+        cells = list(zip(starts, tokens, strict=True))
         for at, token in [*cells, (0.6, f"{100 + i},50"), (0.86, f"{200 + i},75")]:
-            y = 0.1 + 0.0155 * i + level * (at + 0.02 - 0.5)
+            y = 0.1 + 0.0155 * i + level * (at + 0.004 * len(token) - 0.5)
             words.append(Word(token, Box(at, y, at + 0.008 * len(token), y + 0.0105), 0.98))
     return Page(1, 595, 842, tuple(Line((w,)) for w in words), "ocr")
 
