@@ -118,7 +118,8 @@ def _shown(name: str, value: object, text: str) -> bool:
     if name == "period":
         year, month = map(int, str(value).split("-"))
         days = f"{month:02d}/{year}"
-        return days in text or _date_shown(f"{value}-01", text) or _month_shown(f"{value}-01", text)
+        turned = f"{year}/{month:02d}"
+        return days in text or turned in text or _date_shown(f"{value}-01", text) or _month_shown(f"{value}-01", text)
     if name in MONEY:
         cents = f"{float(str(value)):.2f}".replace(".", "")
         whole = f"{float(str(value)):.0f}" if float(str(value)) == int(float(str(value))) else cents

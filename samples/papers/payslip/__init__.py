@@ -1,6 +1,6 @@
 """Payslips: the clarified model of the private sector, older slips, public service, home employers, temporary work."""
 
-from samples.papers.payslip import clarified, classic, held, home, public, second, special, unusual
+from samples.papers.payslip import clarified, classic, held, home, public, second, second_trades, special, unusual
 
 LAYOUTS = {
     **clarified.LAYOUTS,
@@ -11,4 +11,5 @@ LAYOUTS = {
     **held.LAYOUTS,
     **unusual.LAYOUTS,
     **second.LAYOUTS,
+    **second_trades.LAYOUTS,
 }
