@@ -1,5 +1,13 @@
 """Income tax notices (avis d'impôt sur le revenu) and declarative-situation notices (ASDIR) of the DGFiP."""
 
-from samples.papers.tax_notice import asdir, current, held, older, special, unusual
+from samples.papers.tax_notice import asdir, current, held, older, second, special, unusual
 
-LAYOUTS = {**current.LAYOUTS, **older.LAYOUTS, **asdir.LAYOUTS, **special.LAYOUTS, **held.LAYOUTS, **unusual.LAYOUTS}
+LAYOUTS = {
+    **current.LAYOUTS,
+    **older.LAYOUTS,
+    **asdir.LAYOUTS,
+    **special.LAYOUTS,
+    **held.LAYOUTS,
+    **unusual.LAYOUTS,
+    **second.LAYOUTS,
+}
