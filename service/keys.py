@@ -45,7 +45,18 @@ def actor_of(database: Database, secret: str) -> Actor:
     """Who holds this key; `UnknownKeyError` when nobody does, or no longer."""
     with database.read() as session:
         row = session.scalar(select(ApiKey).where(ApiKey.hash == _hash(secret), ApiKey.revoked_at.is_(None)))
-    if row is None:
+    return _holder(row)
+
+
+def holder_of(database: Database, actor_id: str) -> Actor:
+    """The actor with that id (`key:…`, as a session remembers it), as long as the key is not revoked."""
+    with database.read() as session:
+        row = session.get(ApiKey, actor_id.removeprefix("key:"))
+    return _holder(row)
+
+
+def _holder(row: ApiKey | None) -> Actor:
+    if row is None or row.revoked_at is not None:
         raise UnknownKeyError
     role: Role = row.role  # type: ignore[assignment]
     return Actor(role, f"key:{row.id}", row.name, row.dossier_id or "")

@@ -12,6 +12,7 @@ from flask.blueprints import BlueprintSetupState
 from whitenoise import WhiteNoise
 
 from service.backend import Backend
+from service.web.wording import age, day, moment
 
 STATIC = Path(__file__).parent / "static"
 A_DAY = 86_400
@@ -19,12 +20,19 @@ A_DAY = 86_400
 
 def create_blueprint(backend: Backend) -> Blueprint:
     """The pages, to be registered at the root of the application."""
-    from service.web import applicant
+    from service.web import applicant, desk, landlord, office, staff
 
     blueprint = Blueprint(
         "web", __name__, template_folder="templates", static_folder="static", static_url_path="/static"
     )
     applicant.add_pages(blueprint, backend)
+    staff.add_pages(blueprint, backend)
+    blueprint.context_processor(staff.shared_values)
+    for door in (desk, landlord, office):
+        blueprint.register_blueprint(door.create_blueprint(backend))
+    blueprint.add_app_template_filter(age)
+    blueprint.add_app_template_filter(moment)
+    blueprint.add_app_template_filter(day, "french_day")
     blueprint.record(_serve_static)
     return blueprint
 

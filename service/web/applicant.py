@@ -15,7 +15,14 @@ from werkzeug.wrappers import Response as BaseResponse
 from service.access import ANONYMOUS, Actor
 from service.backend import Backend
 from service.dossiers import change_situation, open_dossier, seen
-from service.errors import InvalidRequestError, InvalidSituationError, NotFoundError, ServiceError, UnknownKeyError
+from service.errors import (
+    ForbiddenError,
+    InvalidRequestError,
+    InvalidSituationError,
+    NotFoundError,
+    ServiceError,
+    UnknownKeyError,
+)
 from service.events import stream
 from service.files import Upload, add_files, list_files
 from service.keys import actor_of
@@ -133,7 +140,7 @@ def _form(filled: MultiDict[str, str], error: str = "", token: str = "") -> str:
 
 def _refused(error: ServiceError) -> tuple[str, int]:
     """A refusal as a page: what happened, and the way back."""
-    status = 404 if isinstance(error, NotFoundError) else 400
+    status = 404 if isinstance(error, NotFoundError) else 403 if isinstance(error, ForbiddenError) else 400
     token = (request.view_args or {}).get("token")
-    back = url_for("web.dossier", token=token) if token and status != 404 else None
+    back = url_for("web.dossier", token=token) if token and status == 400 else None
     return render_template("error.html", title="Ce n'est pas possible", message=str(error), back=back), status

@@ -50,7 +50,7 @@ def state_of(
 ) -> dict[str, Any]:
     """What the templates show, from the report, the files and the situation as the use cases give them."""
     items = [{**item, "who": _who(item["person"], situation)} for item in report["items"]]
-    judged = _judged(report)
+    judged = judged_papers(report)
     reading = any(file["status"] in WAITING for file in files)
     title, text = READING if reading else VERDICTS[report["status"]]
     return {
@@ -70,7 +70,7 @@ def _who(person: str | None, situation: Mapping[str, Any]) -> str:
     return str(next((p["first_name"] for p in persons if p["id"] == person), ""))
 
 
-def _judged(report: Mapping[str, Any]) -> dict[tuple[str, int], tuple[str, list[str]]]:
+def judged_papers(report: Mapping[str, Any]) -> dict[tuple[str, int], tuple[str, list[str]]]:
     """For each paper (file, first page) the best verdict that an item gave it, and the sentences about it."""
     order = ("accepted", "to_review", "rejected")
     judged: dict[tuple[str, int], tuple[str, list[str]]] = {}
@@ -106,6 +106,7 @@ def _documents(
         verdict, messages = judged.get((name, document["pages"][0]), ("", []))
         fields = {key: FieldResult.model_validate(field) for key, field in document["fields"].items()}
         yield {
+            "id": document["id"],
             "label": document["label"],
             "pages": _pages(document["pages"]) if len(documents) > 1 else "",
             "verdict": verdict,

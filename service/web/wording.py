@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from datetime import date
+from datetime import UTC, date, datetime
 from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from babel.dates import format_date
+from babel.dates import format_date, format_datetime, format_timedelta
 from babel.numbers import format_decimal
 
 from service.results import FieldResult
@@ -18,6 +18,24 @@ from service.results import FieldResult
 @cache
 def _wording() -> Mapping[str, Any]:
     return tomllib.loads(files(__package__).joinpath("fields.toml").read_text("utf-8"))
+
+
+@cache
+def staff_words() -> Mapping[str, Mapping[str, str]]:
+    """What the staff read for states, roles, actions and figures."""
+    words: dict[str, dict[str, str]] = tomllib.loads(files(__package__).joinpath("staff.toml").read_text("utf-8"))
+    return words
+
+
+def label_of(name: str) -> str:
+    """The name of a field for people."""
+    labels: Mapping[str, str] = _wording()["labels"]
+    return labels.get(name) or name.replace("_", " ")
+
+
+def worded(name: str, value: Any) -> str:
+    """One value for people."""
+    return _worded(name, value)
 
 
 def shown(fields: Mapping[str, FieldResult]) -> list[tuple[str, str]]:
@@ -49,6 +67,17 @@ def _number(name: str, value: float) -> str:
     if name in units["square_metres"]:
         return f"{format_decimal(value, locale='fr')}\xa0m²"
     return f"{value:g}".replace(".", ",")
+
+
+def age(since: datetime) -> str:
+    """How long ago, in one unit: what a queue is sorted by."""
+    return format_timedelta(datetime.now(UTC) - since, granularity="minute", threshold=1.2, locale="fr")
+
+
+def moment(at: datetime, with_time: bool = False) -> str:
+    """A day, and the time where it matters, as the clock on the wall has it."""
+    local = at.astimezone()
+    return format_datetime(local, "d MMM yyyy, HH:mm" if with_time else "d MMMM yyyy", locale="fr")
 
 
 def day(text: str) -> str:

@@ -2,25 +2,44 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
+import httpx
 import pytest
+from axe_core_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, sync_playwright
+from sqlalchemy import select
+
+from service.backend import Backend
+from service.config import from_environment
+from service.events import touch
+from service.keys import create_staff_key
+from service.reports import refresh
+from service.store.models import Document, File
 
 WIDTHS = {"phone": (360, 740), "desk": (1440, 900)}
 SCREENS = Path(__file__).parents[2] / "docs" / "screens"
+DOSSIER = Path(__file__).parents[2] / "samples" / "dossiers" / "incomplete"
+PAPERS = sorted(path for path in (DOSSIER / "papers").iterdir() if path.suffix != ".json")
 
 
 @pytest.fixture(scope="session")
-def address(tmp_path_factory):
+def home(tmp_path_factory):
+    """The home folder of the program under test."""
+    return tmp_path_factory.mktemp("home")
+
+
+@pytest.fixture(scope="session")
+def address(home):
     """The address of a program of our own, with a home folder of its own."""
-    home = tmp_path_factory.mktemp("home")
     command = [sys.executable, "-m", "service.cli", "serve", "--port", "0", "--workers", "1"]
     server = subprocess.Popen(
         command,
@@ -39,6 +58,84 @@ def address(tmp_path_factory):
     finally:
         server.send_signal(signal.SIGTERM)
         server.wait(30)
+
+
+@pytest.fixture(scope="session")
+def keys(backend):
+    """A key of each role of the staff, as `bordereau keys create` makes them; the landlord is « Habitat Sud »."""
+    names = {"desk": "Guichet Nord", "landlord": "Habitat Sud", "admin": "Claire"}
+    return {role: create_staff_key(backend.database, role, name) for role, name in names.items()}
+
+
+@pytest.fixture(scope="session")
+def backend(home, address):
+    """The program's own database and vault, to look into and to lay out what a test needs."""
+    opened = Backend.open(from_environment({"BORDEREAU_HOME": str(home)}))
+    yield opened
+    opened.database.close()
+
+
+@pytest.fixture(scope="session")
+def papers_read(address, backend):
+    """The sample papers, read once through the upload, the queue and a worker: the id of their dossier."""
+    opened = new_dossier(address)
+    auth = {"Authorization": f"Bearer {opened['applicant_key']}"}
+    files = [("file", (path.name, path.read_bytes())) for path in PAPERS]
+    with httpx.Client(base_url=f"{address}/api/v1", headers=auth, timeout=30) as client:
+        sent = client.post(f"/dossiers/{opened['id']}/files", files=files).json()["files"]
+        end = time.monotonic() + 200
+        while any(client.get(f"/files/{file['id']}").json()["status"] != "done" for file in sent):
+            assert time.monotonic() < end, "the papers were not read in time"
+            time.sleep(0.5)
+    return opened["id"]
+
+
+def new_dossier(address):
+    """A dossier opened for the sample situation, as the API answers it."""
+    situation = json.loads((DOSSIER / "situation.json").read_text("utf-8"))
+    return httpx.post(f"{address}/api/v1/dossiers", json={"situation": situation}).json()
+
+
+@pytest.fixture
+def dossier(address, backend, papers_read):
+    """A dossier of the test's own that holds the papers already read."""
+    opened = new_dossier(address)
+    with backend.database.write() as session:
+        touch(session, opened["id"], report_changes=True)
+        for file in session.scalars(select(File).where(File.dossier_id == papers_read)):
+            copy = File(
+                dossier_id=opened["id"],
+                vault_id=backend.vault.put(backend.vault.get(file.vault_id)),
+                **{key: getattr(file, key) for key in ("name", "sha256", "size", "status", "result", "finished_at")},
+            )
+            copy.documents = [Document(position=one.position, machine=one.machine) for one in file.documents]
+            session.add(copy)
+    refresh(backend, opened["id"])
+    return opened
+
+
+@pytest.fixture
+def sign_in(page, keys):
+    """Signs the page in as one of the staff."""
+
+    def go(role):
+        page.goto("/connexion")
+        page.locator("#key").fill(keys[role])
+        page.get_by_role("button", name="Se connecter").click()
+
+    return go
+
+
+def check_access(page):
+    """No violation of WCAG 2.2 AA that axe can find, and no sideways scrolling of the page."""
+    found = Axe().run(page, options={"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]})
+    assert [(v["id"], [n["html"] for n in v["nodes"]]) for v in found["violations"]] == []
+    assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
+
+
+def picture(page, name):
+    """A picture of the whole page for the documentation."""
+    page.screenshot(path=SCREENS / f"{name}-{page.screen}.png", full_page=True)
 
 
 @pytest.fixture(scope="session")

@@ -3,23 +3,13 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 
 import httpx
 import pytest
-from axe_core_python.sync_playwright import Axe
 
-from tests.browser.conftest import SCREENS
+from tests.browser.conftest import DOSSIER, PAPERS, SCREENS, check_access
 
 pytestmark = pytest.mark.browser
-DOSSIER = Path(__file__).parents[2] / "samples" / "dossiers" / "incomplete"
-PAPERS = sorted(path for path in (DOSSIER / "papers").iterdir() if path.suffix != ".json")
-
-
-def check_access(page):
-    """No violation of WCAG 2.2 AA that axe can find."""
-    found = Axe().run(page, options={"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]})
-    assert [(v["id"], [n["html"] for n in v["nodes"]]) for v in found["violations"]] == []
 
 
 def fill_situation(page, birth_date="1988-04-02"):

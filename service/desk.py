@@ -1,0 +1,110 @@
+"""What a desk sees of a dossier: its state, its waivers and shares, who did what, and the papers that a person must
+look at.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from service.access import Actor, require_staff
+from service.backend import Backend
+from service.dossiers import get_dossier
+from service.files import list_files
+from service.reports import refresh
+from service.store.models import ApiKey, AuditEntry, Dossier, Share, Waiver
+
+LONGEST_HISTORY = 60
+UNCLEAR = ("low_confidence", "illegible", "suspect")
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One line of the history: when, who, what, on what."""
+
+    at: datetime
+    who: str
+    role: str
+    action: str
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """A dossier as the desk opens it."""
+
+    dossier: Dossier
+    report: dict[str, Any]
+    files: list[dict[str, Any]]
+    waivers: list[Waiver]
+    shares: list[str]
+    landlords: list[str]
+    history: list[Act]
+
+
+def overview(backend: Backend, actor: Actor, dossier_id: str) -> Overview:
+    """Everything on the desk's page of a dossier; the look is noted."""
+    require_staff(actor)
+    dossier = get_dossier(backend, actor, dossier_id)
+    report = refresh(backend, dossier_id)
+    files = list_files(backend, actor, dossier_id)
+    with backend.database.read() as session:
+        waivers = list(session.scalars(select(Waiver).where(Waiver.dossier_id == dossier_id).order_by(Waiver.at)))
+        shares = list(session.scalars(select(Share.landlord).where(Share.dossier_id == dossier_id)))
+        landlords = select(ApiKey.name).where(ApiKey.role == "landlord", ApiKey.revoked_at.is_(None)).distinct()
+        return Overview(
+            dossier, report, files, waivers, sorted(shares), sorted(session.scalars(landlords)),
+            _history(session, dossier_id),
+        )  # fmt: skip
+
+
+def _history(session: Session, dossier_id: str) -> list[Act]:
+    """What people did to the dossier, newest first; looks are in the administrator's log."""
+    query = select(AuditEntry).where(AuditEntry.dossier_id == dossier_id, AuditEntry.action.not_like("view%"))
+    return acts(session, list(session.scalars(query.order_by(AuditEntry.id.desc()).limit(LONGEST_HISTORY))))
+
+
+def acts(session: Session, entries: Sequence[AuditEntry]) -> list[Act]:
+    """Entries of the audit log, with the names that the keys were given."""
+    ids = {entry.actor.removeprefix("key:") for entry in entries}
+    names = {row.id: row.name for row in session.scalars(select(ApiKey).where(ApiKey.id.in_(ids)))}
+    return [
+        Act(entry.at, names.get(entry.actor.removeprefix("key:"), ""), entry.role, entry.action, entry.target)
+        for entry in entries
+    ]
+
+
+def doubtful(report: Mapping[str, Any], files: Iterable[Mapping[str, Any]]) -> list[str]:
+    """The ids of the papers that a person must look at, in the order of the files: the list leaves them to review, or
+    could not tell what they are; a paper that was decided is no longer one of them.
+    """
+    unclear = set(_unclear(report))
+    return [
+        document["id"]
+        for file in files
+        for document in (file["result"] or {}).get("documents", [])
+        if (file["name"], document["pages"][0]) in unclear and not (document["correction"] or {}).get("decision")
+    ]
+
+
+def _unclear(report: Mapping[str, Any]) -> Iterator[tuple[str, int]]:
+    for item in report["items"]:
+        for paper in item["documents"]:
+            if paper["verdict"] == "to_review":
+                yield paper["file"], paper["pages"][0]
+    for paper in report["unmatched"]:
+        if paper["reason"]["code"] in UNCLEAR or paper["type"] == "unknown":
+            yield paper["file"], paper["pages"][0]
+
+
+def next_doubtful(report: Mapping[str, Any], files: Sequence[Mapping[str, Any]], after: str = "") -> str | None:
+    """The doubtful paper that comes after this one, going round; None when there is no other."""
+    every = [document["id"] for file in files for document in (file["result"] or {}).get("documents", [])]
+    start = every.index(after) + 1 if after in every else 0
+    waiting = set(doubtful(report, files)) - {after}
+    return next((one for one in every[start:] + every[:start] if one in waiting), None)

@@ -1,0 +1,122 @@
+"""The lists of dossiers that people work through: the desk's queue and the landlord's table, one page at a time.
+
+The rows are chosen by their columns alone; only those of the page are read whole, so that 5,000 dossiers list as fast
+as fifty.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, func, select
+
+from service.access import Actor, require_known
+from service.backend import Backend
+from service.dossiers import PAGE_SIZE, STATUSES, folded
+from service.errors import ForbiddenError, InvalidRequestError
+from service.store.models import Dossier, Share
+
+EVERYTHING = 100_000  # for exports
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One dossier in a list: who asks, how it stands, what is missing, and the figures that could be computed."""
+
+    id: str
+    name: str
+    people: int
+    checklist: str
+    status: str
+    created_at: datetime
+    changed_at: datetime
+    missing: list[str] = field(default_factory=list)
+    to_review: list[str] = field(default_factory=list)
+    indicators: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """One page of a list."""
+
+    rows: list[Row]
+    page: int
+    pages: int
+    total: int
+
+
+_FIGURES = Dossier.report["indicators"]
+SORTS: Mapping[str, ColumnElement[Any]] = {
+    "recent": Dossier.changed_at.desc(),
+    "oldest": Dossier.created_at.asc(),
+    "income": _FIGURES["reference_tax_income"].as_float().nulls_last(),
+    "effort": _FIGURES["effort_rate"].as_float().desc().nulls_last(),
+    "waiting": _FIGURES["months_waiting"].as_float().desc().nulls_last(),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a list was asked for: a state, words to look for, an order."""
+
+    status: str = ""
+    q: str = ""
+    sort: str = "recent"
+
+
+def list_rows(backend: Backend, actor: Actor, asked: Asked, page: int = 1, size: int = PAGE_SIZE) -> Rows:
+    """The dossiers that a desk (all) or a landlord (those shared with them) may see, filtered and sorted."""
+    query = _chosen(actor, asked.status, asked.q)
+    if asked.sort not in SORTS:
+        raise InvalidRequestError("Ce tri n'existe pas. Choisissez-en un dans la liste.")
+    with backend.database.read() as session:
+        total = session.scalar(select(func.count()).select_from(query.subquery())) or 0
+        pages = max(1, -(-total // size))
+        page = min(max(page, 1), pages)
+        ids: list[str] = list(
+            session.scalars(query.order_by(SORTS[asked.sort], Dossier.id).limit(size).offset((page - 1) * size))
+        )
+        found = {row.id: row for row in session.scalars(select(Dossier).where(Dossier.id.in_(ids)))} if ids else {}
+    return Rows([_row(found[key]) for key in ids if key in found], page, pages, total)
+
+
+def _chosen(actor: Actor, status: str, q: str) -> Select[Any]:
+    require_known(actor)
+    if status and status not in STATUSES:
+        raise InvalidRequestError("Cet état n'existe pas. Choisissez-en un dans la liste.")
+    query = select(Dossier.id)
+    if actor.role == "landlord":
+        query = query.where(Dossier.shares.any(Share.landlord == actor.name))
+    elif not actor.is_staff:
+        raise ForbiddenError
+    if status:
+        query = query.where(Dossier.status == status)
+    for word in folded(q).split():
+        query = query.where(Dossier.search_text.contains(word, autoescape=True))
+    return query
+
+
+def _row(dossier: Dossier) -> Row:
+    report = dossier.report or {"items": [], "indicators": {}}
+    asked = [item for item in report["items"] if item["level"] != "optional"]
+    return Row(
+        id=dossier.id,
+        name=applicant_name(dossier.situation),
+        people=len(dossier.situation["persons"]),
+        checklist=dossier.checklist,
+        status=dossier.status,
+        created_at=dossier.created_at,
+        changed_at=dossier.changed_at,
+        missing=[item["label"] for item in asked if item["status"] in ("missing", "rejected")],
+        to_review=[item["label"] for item in asked if item["status"] == "to_review"],
+        indicators=report["indicators"],
+    )
+
+
+def applicant_name(situation: Mapping[str, Any]) -> str:
+    """The name of the person who asks: surname first, as lists are read."""
+    person = next((one for one in situation["persons"] if one["role"] == "applicant"), situation["persons"][0])
+    return f"{person['last_name']} {person['first_name']}"

@@ -1,0 +1,125 @@
+"""The desk's door: the queue, a dossier, and the few things a clerk does to it."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import Any
+from urllib.parse import quote
+
+from flask import Blueprint, flash, redirect, render_template, request, url_for
+from werkzeug.wrappers import Response as BaseResponse
+
+from service.backend import Backend
+from service.desk import doubtful, overview
+from service.documents import waive_item
+from service.dossiers import renew_link, share_dossier, unshare_dossier
+from service.errors import InvalidRequestError
+from service.files import Upload, add_files
+from service.listings import applicant_name, list_rows
+from service.web.staff import asked_for, guard, here
+from service.web.state import state_of
+from service.web.wording import day, staff_words
+
+
+def create_blueprint(backend: Backend) -> Blueprint:
+    """The desk's pages, below `/guichet`."""
+    from service.web import office, review
+
+    blueprint = Blueprint("desk", __name__, url_prefix="/guichet")
+    guard(blueprint, backend, "desk", "admin")
+    pages = _Pages(backend)
+    blueprint.add_url_rule("", "queue", pages.queue)
+    blueprint.add_url_rule("/dossiers/<dossier_id>", "dossier", pages.dossier)
+    blueprint.add_url_rule("/dossiers/<dossier_id>/manque", "missing", pages.missing)
+    for path, view in (
+        ("fichiers", pages.upload),
+        ("dispense", pages.waive),
+        ("lien", pages.renew),
+        ("partage", pages.share),
+    ):
+        blueprint.add_url_rule(f"/dossiers/<dossier_id>/{path}", view.__name__, view, methods=["POST"])
+    review.add_pages(blueprint, backend)
+    office.add_statistics(blueprint, backend)
+    return blueprint
+
+
+class _Pages:
+    """The views; each asks a use case and renders."""
+
+    def __init__(self, backend: Backend) -> None:
+        self.backend = backend
+
+    def queue(self) -> str:
+        asked = asked_for("oldest")
+        found = list_rows(self.backend, here(), asked, request.args.get("page", 1, int))
+        return render_template("desk/queue.html", found=found, asked=asdict(asked), words=staff_words())
+
+    def dossier(self, dossier_id: str) -> str:
+        return render_template("desk/dossier.html", **self._shown(dossier_id))
+
+    def missing(self, dossier_id: str) -> str:
+        shown = self._shown(dossier_id)
+        lines = [f"- {item['label']} : {item['message']}" for item in shown["lacking"]]
+        letter = "Bonjour,\n\nIl manque à votre dossier de demande de logement :\n\n" + "\n".join(lines)
+        mail = f"mailto:?subject={quote('Les papiers qui manquent à votre dossier')}&body={quote(letter)}"
+        return render_template("desk/missing.html", day=day(shown["report"]["on"]), mail=mail, **shown)
+
+    def upload(self, dossier_id: str) -> BaseResponse:
+        parts = [part for part in request.files.getlist("file") if part.filename]
+        if not parts:
+            raise InvalidRequestError("Aucun fichier n'a été choisi. Choisissez au moins un fichier, puis envoyez.")
+        rows = add_files(self.backend, here(), dossier_id, (Upload(part.filename or "", part.read()) for part in parts))
+        flash(f"Fichiers reçus : {len(rows)}. Ils sont en train d'être lus.")
+        return _back(dossier_id)
+
+    def waive(self, dossier_id: str) -> BaseResponse:
+        item, person = request.form.get("item", ""), request.form.get("person") or None
+        reason = request.form.get("reason", "") if request.form.get("waived") == "1" else None
+        if reason is not None and not reason.strip():
+            raise InvalidRequestError("Dites pourquoi cette pièce n'est pas demandée, puis enregistrez.")
+        if reason is not None and (item, person) not in self._complementary(dossier_id):
+            raise InvalidRequestError("Seule une pièce complémentaire peut ne pas être demandée.")
+        waive_item(self.backend, here(), dossier_id, item, person, reason)
+        flash("La pièce est de nouveau demandée." if reason is None else "La pièce n'est plus demandée.")
+        return _back(dossier_id)
+
+    def _complementary(self, dossier_id: str) -> set[tuple[str, str | None]]:
+        items = overview(self.backend, here(), dossier_id).report["items"]
+        return {(item["id"], item["person"]) for item in items if item["level"] == "complementary"}
+
+    def renew(self, dossier_id: str) -> str:
+        """Shown in the answer itself: the link is a secret, it goes neither into an address nor into the session."""
+        opened = renew_link(self.backend, here(), dossier_id, request.host_url)
+        letter = f"Bonjour,\n\nVoici le lien qui ouvre votre dossier. Gardez-le pour vous :\n{opened.applicant_url}\n"
+        mail = f"mailto:?subject={quote('Le lien de votre dossier')}&body={quote(letter)}"
+        return render_template("desk/link.html", link=opened.applicant_url, mail=mail, dossier_id=dossier_id)
+
+    def share(self, dossier_id: str) -> BaseResponse:
+        landlord = request.form.get("landlord", "")
+        if request.form.get("stop"):
+            unshare_dossier(self.backend, here(), dossier_id, landlord)
+            flash(f"{landlord} ne voit plus ce dossier.")
+            return _back(dossier_id)
+        if landlord not in overview(self.backend, here(), dossier_id).landlords:
+            raise InvalidRequestError("Choisissez un bailleur dans la liste.")
+        share_dossier(self.backend, here(), dossier_id, landlord)
+        flash(f"{landlord} peut maintenant lire ce dossier.")
+        return _back(dossier_id)
+
+    def _shown(self, dossier_id: str) -> dict[str, Any]:
+        found = overview(self.backend, here(), dossier_id)
+        return {
+            **state_of(found.report, found.files, found.dossier.situation),
+            "dossier": found.dossier,
+            "name": applicant_name(found.dossier.situation),
+            "waived": {(row.item, row.person): row for row in found.waivers},
+            "shares": found.shares,
+            "landlords": [name for name in found.landlords if name not in found.shares],
+            "history": found.history,
+            "doubtful": doubtful(found.report, found.files),
+            "words": staff_words(),
+        }
+
+
+def _back(dossier_id: str) -> BaseResponse:
+    return redirect(url_for("web.desk.dossier", dossier_id=dossier_id), 303)

@@ -1,0 +1,82 @@
+"""The statistics of the desks and the administrator's pages: keys, checklists in force, queue and workers, the
+audit log."""
+
+from __future__ import annotations
+
+from flask import Blueprint, flash, redirect, render_template, request, url_for
+from redis.exceptions import RedisError
+from werkzeug.wrappers import Response as BaseResponse
+
+from service.administration import close_key, journal, list_keys, new_key
+from service.backend import Backend
+from service.checklists.rules import IDS, checklist
+from service.health import checks, figures, workers_seen
+from service.statistics import statistics
+from service.web.staff import guard, here
+from service.web.wording import staff_words
+
+
+def create_blueprint(backend: Backend) -> Blueprint:
+    """The administrator's pages, below `/administration`."""
+    blueprint = Blueprint("admin", __name__, url_prefix="/administration")
+    guard(blueprint, backend, "admin")
+    pages = _Pages(backend)
+    blueprint.add_url_rule("", "home", pages.home)
+    blueprint.add_url_rule("/journal", "journal", pages.journal)
+    blueprint.add_url_rule("/cles", "new_key", pages.new_key, methods=["POST"])
+    blueprint.add_url_rule("/cles/<key_id>/fermer", "close_key", pages.close_key, methods=["POST"])
+    return blueprint
+
+
+def add_statistics(blueprint: Blueprint, backend: Backend) -> None:
+    """Adds the statistics to the desk's blueprint."""
+
+    def show() -> str:
+        return render_template("desk/statistics.html", found=statistics(backend, here()), words=staff_words())
+
+    blueprint.add_url_rule("/statistiques", "statistics", show)
+
+
+class _Pages:
+    """The administrator's views."""
+
+    def __init__(self, backend: Backend) -> None:
+        self.backend = backend
+
+    def home(self) -> str:
+        return render_template(
+            "admin/home.html",
+            keys=list_keys(self.backend, here()),
+            lists=[checklist(one) for one in IDS],
+            health=checks(self.backend),
+            workers=self._workers(),
+            figures=figures(self.backend),
+            retention=self.backend.settings.retention_days,
+            words=staff_words(),
+        )
+
+    def _workers(self) -> int:
+        try:
+            return workers_seen(self.backend)
+        except RedisError:
+            return 0
+
+    def journal(self) -> str:
+        asked = {key: request.args.get(key, "").strip() for key in ("dossier", "action")}
+        before = request.args.get("before", 0, int)
+        entries, acts = journal(self.backend, here(), asked["dossier"], asked["action"], before)
+        return render_template(
+            "admin/journal.html", rows=list(zip(entries, acts, strict=True)), asked=asked, words=staff_words()
+        )
+
+    def new_key(self) -> str:
+        """Shown in the answer itself: a key is a secret, and shown once."""
+        role, name = request.form.get("role", ""), request.form.get("name", "").strip()
+        return render_template(
+            "admin/key.html", key=new_key(self.backend, here(), role, name), name=name, role=role, words=staff_words()
+        )
+
+    def close_key(self, key_id: str) -> BaseResponse:
+        close_key(self.backend, here(), key_id)
+        flash("La clé est fermée : elle n'ouvre plus rien.")
+        return redirect(url_for("web.admin.home"), 303)

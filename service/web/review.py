@@ -1,0 +1,128 @@
+"""The review screen: the page beside what was read on it, corrected and decided by keyboard alone.
+
+A decision goes on to the next doubtful paper; a correction stays, because the paper may read quite differently then.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from flask import Blueprint, Response, flash, redirect, render_template, request, url_for
+from werkzeug.wrappers import Response as BaseResponse
+
+from classifiers.catalogue import catalogue
+from service.backend import Backend
+from service.desk import doubtful, next_doubtful
+from service.documents import Change, correct_document, get_document
+from service.dossiers import seen
+from service.errors import InvalidRequestError
+from service.files import get_page, list_files
+from service.listings import applicant_name
+from service.reports import refresh
+from service.web.editing import boxes, value_of
+from service.web.staff import here
+from service.web.state import judged_papers
+from service.web.wording import staff_words
+
+SHARP_DPI = 200
+
+
+def add_pages(blueprint: Blueprint, backend: Backend) -> None:
+    """Adds the review screen to the desk's blueprint."""
+    pages = _Pages(backend)
+    blueprint.add_url_rule("/papiers/<document_id>", "review", pages.review)
+    blueprint.add_url_rule("/papiers/<document_id>", "correct", pages.correct, methods=["POST"])
+    blueprint.add_url_rule("/papiers/<document_id>/decision", "decide", pages.decide, methods=["POST"])
+    blueprint.add_url_rule("/fichiers/<file_id>/pages/<int:number>.png", "page", pages.page)
+
+
+class _Pages:
+    """The views of one paper."""
+
+    def __init__(self, backend: Backend) -> None:
+        self.backend = backend
+
+    def page(self, file_id: str, number: int) -> Response:
+        sharp = {"dpi": SHARP_DPI} if "grand" in request.args else {}
+        return Response(get_page(self.backend, here(), file_id, number, **sharp), mimetype="image/png")
+
+    def review(self, document_id: str) -> str:
+        return self._screen(document_id)
+
+    def correct(self, document_id: str) -> BaseResponse | tuple[str, int]:
+        try:
+            change = self._change(get_document(self.backend, here(), document_id))
+            if change.given:
+                correct_document(self.backend, here(), document_id, change)
+        except InvalidRequestError as error:
+            return self._screen(document_id, str(error), dict(request.form)), 400
+        flash("La correction est enregistrée." if change.given else "Rien n'a changé.")
+        return redirect(url_for("web.desk.review", document_id=document_id), 303)
+
+    def _change(self, document: dict[str, Any]) -> Change:
+        """What differs from the paper as it stands."""
+        given: dict[str, Any] = {}
+        if request.form.get("type") not in (None, document["type"]):
+            given["type"] = request.form["type"]
+        person = request.form.get("person") or None
+        if person != (document["correction"] or {}).get("person"):
+            given["person"] = person
+        fields = {}
+        for box in boxes(document):
+            text = request.form.get(f"f_{box['name']}")
+            if text is not None and text.replace("\r\n", "\n").strip() != box["text"].strip():
+                before = document["fields"].get(box["name"], {}).get("value")
+                fields[box["name"]] = value_of(box["name"], text, before)
+        if fields:
+            given["fields"] = fields
+        return Change(given=frozenset(given), **given)
+
+    def decide(self, document_id: str) -> BaseResponse | tuple[str, int]:
+        decision, reason = request.form.get("decision") or None, request.form.get("reason", "").strip() or None
+        if decision == "rejected" and reason is None:
+            error = "Dites pourquoi ce papier est refusé : le demandeur lira votre phrase."
+            return self._screen(document_id, error), 400
+        change = Change(
+            given=frozenset(("decision", "reason")),
+            decision=decision,
+            reason=reason if decision == "rejected" else None,
+        )
+        document = correct_document(self.backend, here(), document_id, change)
+        said = {"accepted": "Le papier est accepté.", "rejected": "Le papier est refusé."}
+        flash(said.get(decision or "", "La décision est retirée."))
+        following = self._next(document["dossier_id"], document_id) if decision else document_id
+        if following is None:
+            flash("Il n'y a plus de papier à vérifier dans ce dossier.")
+            return redirect(url_for("web.desk.dossier", dossier_id=document["dossier_id"]), 303)
+        return redirect(url_for("web.desk.review", document_id=following), 303)
+
+    def _next(self, dossier_id: str, document_id: str) -> str | None:
+        files = list_files(self.backend, here(), dossier_id)
+        return next_doubtful(refresh(self.backend, dossier_id), files, document_id)
+
+    def _screen(self, document_id: str, error: str = "", filled: dict[str, str] | None = None) -> str:
+        document = get_document(self.backend, here(), document_id)
+        dossier = seen(self.backend, here(), document["dossier_id"])
+        files = list_files(self.backend, here(), dossier.id)
+        report = refresh(self.backend, dossier.id)
+        file = next(one for one in files if one["id"] == document["file_id"])
+        verdict, messages = judged_papers(report).get((file["name"], document["pages"][0]), ("", []))
+        rows = boxes(document)
+        for row in rows:
+            row["text"] = (filled or {}).get(f"f_{row['name']}", row["text"])
+        return render_template(
+            "desk/review.html",
+            document=document,
+            file=file,
+            name=applicant_name(dossier.situation),
+            dossier=dossier,
+            rows=rows,
+            types=sorted(((one.id, one.label) for one in catalogue().values()), key=lambda pair: pair[1]),
+            correction=document["correction"] or {},
+            verdict=verdict,
+            messages=messages,
+            error=error,
+            following=next_doubtful(report, files, document_id),
+            waiting=len(doubtful(report, files)),
+            words=staff_words(),
+        )

@@ -1,0 +1,164 @@
+"""Every page with every role and with none: nobody sees another's dossier, nothing breaks, nothing is taken without its
+form's token.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+
+import pytest
+from flask import Flask
+from flask.testing import FlaskClient
+
+from service.access import Actor
+from service.backend import Backend
+from service.dossiers import open_dossier
+from service.files import Upload, add_files
+from service.keys import create_staff_key
+from tests.service.api.conftest import read
+from tests.service.conftest import SITUATION
+
+DESK = Actor("desk", "key:test", "Guichet")
+NAME = "Zephyrine"
+PUBLIC = ("web.home", "web.new_dossier", "web.static", "web.sign_in")
+ROLES = ("anonymous", "desk", "landlord", "admin")
+
+
+class World:
+    """An application with one dossier that nobody shared, and a client for each role."""
+
+    def __init__(self, app: Flask) -> None:
+        self.app = app
+        backend: Backend = app.extensions["bordereau"]
+        person = SITUATION["persons"][0] | {"first_name": NAME}
+        opened = open_dossier(backend, DESK, SITUATION | {"persons": [person]})
+        self.dossier, self.key = opened.dossier.id, opened.applicant_key
+        png = b"\x89PNG\r\n\x1a\n" + b"0" * 40
+        self.file = add_files(backend, DESK, self.dossier, [Upload("photo.png", png)])[0].id
+        read(backend, self.file, "payslip")
+        document = app.test_client().get(f"/api/v1/files/{self.file}", headers={"Authorization": f"Bearer {self.key}"})
+        self.document = document.get_json()["result"]["documents"][0]["id"]
+        self.keys = {role: create_staff_key(backend.database, role, f"Mon {role}") for role in ROLES[1:]}
+        self.clients = {role: self.client(role) for role in ROLES}
+
+    def client(self, role: str) -> FlaskClient:
+        client = self.app.test_client()
+        if role in self.keys:
+            assert client.post("/connexion", data={"key": self.keys[role]}).status_code == 303
+        return client
+
+    def pages(self, token: str) -> list[tuple[str, str, str]]:
+        """Endpoint, method and address of every page, for this dossier."""
+        values = {
+            "token": token,
+            "dossier_id": self.dossier,
+            "document_id": self.document,
+            "file_id": self.file,
+            "number": 1,
+            "key_id": "nothing",
+            "filename": "bordereau.css",
+        }
+        found = []
+        with self.app.test_request_context():
+            for rule in self.app.url_map.iter_rules():
+                if rule.endpoint.startswith("web."):
+                    path = self.app.url_for(rule.endpoint, **{name: values[name] for name in rule.arguments})
+                    methods = sorted((rule.methods or set()) & {"GET", "POST"})
+                    found += [(rule.endpoint, method, path) for method in methods]
+        return found
+
+
+@pytest.fixture
+def world(app: Flask) -> World:
+    return World(app)
+
+
+def test_nobody_sees_what_is_not_theirs(world):
+    seen = 0
+    for endpoint, method, path in world.pages("bdr_app_of-nobody"):
+        for role, client in world.clients.items():
+            if method == "POST":
+                continue
+            answer = client.get(path, follow_redirects=True)
+            allowed = role in ("desk", "admin")
+            assert answer.status_code < 500, (role, path)
+            text = answer.get_data(as_text=True) if answer.mimetype == "text/html" else ""
+            assert "Traceback" not in text
+            if not allowed:
+                assert NAME not in text, (role, path)
+                assert world.document in path or world.document not in text, (role, path)
+            seen += NAME in text
+            if endpoint not in PUBLIC and role == "anonymous" and not endpoint.startswith("web.desk"):
+                assert answer.status_code == 404 or "Se connecter" in text, path
+    assert seen >= 6  # the test does find the name where it may stand
+
+
+def test_the_wrong_door_says_no(world):
+    for endpoint, method, path in world.pages("bdr_app_of-nobody"):
+        if method == "GET" and endpoint.startswith(("web.desk.", "web.admin.")):
+            assert world.clients["landlord"].get(path).status_code == 403, path
+        if method == "GET" and endpoint.startswith("web.admin."):
+            assert world.clients["desk"].get(path).status_code == 403, path
+        if method == "GET" and endpoint.startswith("web.landlord."):
+            assert world.clients["desk"].get(path).status_code == 403, path
+
+
+def test_no_form_works_without_its_token(world):
+    with world.app.app_context():
+        before = _everything(world)
+    for endpoint, method, path in world.pages("bdr_app_of-nobody"):
+        if method != "POST" or endpoint in PUBLIC:
+            continue
+        for role, client in world.clients.items():
+            for form in ({}, {"token": "of another session"}):
+                answer = client.post(path, data={**form, "decision": "accepted", "landlord": "Mon landlord"})
+                assert 400 <= answer.status_code < 500, (role, path)
+    assert _everything(world) == before
+
+
+def _everything(world):
+    """The dossier as the API gives it, with its files and its report."""
+    client, auth = world.app.test_client(), {"Authorization": f"Bearer {world.key}"}
+    paths = (f"/dossiers/{world.dossier}", f"/files/{world.file}", f"/dossiers/{world.dossier}/report")
+    return [client.get(f"/api/v1{path}", headers=auth).get_json() for path in paths]
+
+
+def test_the_staff_see_the_dossier_and_a_revoked_key_no_longer(world):
+    client = world.clients["desk"]
+    path = f"/guichet/dossiers/{world.dossier}"
+    answer = client.get(path)
+    assert NAME in answer.text
+    assert answer.headers["Cache-Control"] == "no-store"
+    backend: Backend = world.app.extensions["bordereau"]
+    with backend.database.engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE api_keys SET revoked_at = created_at WHERE role = 'desk'")
+    assert client.get(path).status_code == 302
+
+
+def test_an_applicants_key_opens_no_session_and_trying_is_limited(app):
+    world = World(app)
+    client = app.test_client()
+    assert client.post("/connexion", data={"key": world.key}).status_code == 401
+    answers = [client.post("/connexion", data={"key": "wrong"}).status_code for _ in range(12)]
+    assert answers[-1] == 429
+
+
+@pytest.mark.parametrize(
+    "target", ["https://evil.example/", "//evil.example", "/\\evil.example", "javascript:alert(1)"]
+)
+def test_signing_in_never_leads_elsewhere(world, target):
+    answer = world.app.test_client().post(
+        "/connexion", query_string={"suite": target}, data={"key": world.keys["desk"]}
+    )
+    assert answer.headers["Location"] == "/guichet"
+
+
+def test_the_cookie_does_not_hold_the_key_and_a_sent_form_with_its_token_works(world):
+    client = world.clients["desk"]
+    cookie = client.get_cookie("session")
+    assert world.keys["desk"] not in cookie.value
+    page = client.get(f"/guichet/dossiers/{world.dossier}").text
+    token = re.search(r'name="token" value="([^"]+)"', page)[1]
+    data = {"token": token, "file": (io.BytesIO(b"%PDF-1.7"), "pile.pdf")}
+    assert client.post(f"/guichet/dossiers/{world.dossier}/fichiers", data=data).status_code == 303
