@@ -93,6 +93,13 @@ def from_environment(environ: Mapping[str, str] | None = None) -> Settings:
     return settings if settings.redis_url else _with_socket(settings)
 
 
+def log_level(environ: Mapping[str, str] | None = None) -> str:
+    """The least level that is logged: `LOG_LEVEL`, else info (a word we don't know too)."""
+    env = os.environ if environ is None else environ
+    level = env.get("LOG_LEVEL", "").lower()
+    return level if level in LOG_LEVELS else "info"
+
+
 def _with_socket(settings: Settings) -> Settings:
     return replace(settings, redis_url=f"unix://{settings.redis_socket}")
 

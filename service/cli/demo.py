@@ -87,7 +87,7 @@ def samples_folder() -> Path:
 def _start(cleanup: ExitStack, workers: int | None) -> Stack:
     """The whole service in a temporary home; stopped, and its folder erased, when `cleanup` closes."""
     home = cleanup.enter_context(tempfile.TemporaryDirectory(prefix="bordereau-demo-", ignore_cleanup_errors=True))
-    environment = {"BORDEREAU_HOME": home, **dict.fromkeys(PLACES, "")}
+    environment = {"BORDEREAU_HOME": home, "LOG_LEVEL": "warning", **dict.fromkeys(PLACES, "")}
     settings = from_environment({**os.environ, **environment})
     stack = Stack(settings, "127.0.0.1", free_port(), workers or settings.workers, environment)
     cleanup.callback(stack.stop)
