@@ -16,6 +16,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 MEGABYTE = 1_000_000  # as the reader counts them (extractors.reading.limits)
+LOG_LEVELS = ("debug", "info", "warning", "error", "critical")
 KEY_BYTES = 32
 LONGEST_SOCKET_PATH = 100  # the kernel's limit is 107 bytes
 
