@@ -69,18 +69,41 @@ def flow_of(lines: Iterable[tuple[Line, Page]]) -> Flow:
 
 def _joints(items: Sequence[tuple[Line, Page]]) -> list[str]:
     """What stands between lines: a space where a sentence runs on into the line below, else a line feed."""
-    return [_joint(one[0], two[0]) if one[1] is two[1] else "\n" for one, two in pairwise(items)]
+    return [_joint(one[0], two[0], _margin(items, one)) if one[1] is two[1] else "\n" for one, two in pairwise(items)]
 
 
-def _joint(upper: Line, lower: Line) -> str:
-    ended = upper.words[-1].text[-1:] in ".;:" and not lower.text[:1].islower()
-    heading = (lower.text.rstrip().endswith(":") and len(lower.words) <= 5) or (
-        lower.text.isupper() and len(lower.words) <= 6
+def _margin(items: Sequence[tuple[Line, Page]], item: tuple[Line, Page]) -> float:
+    """How far right the lines of a page that begin at a line's edge reach."""
+    line, page = item
+    return max(other.box.x1 for other, where in items if where is page and abs(other.box.x0 - line.box.x0) < 0.06)
+
+
+_FIGURE_LAST = re.compile(r"(?:\d[.,]\d\d|\d) ?(?:€|EUR|euros?)?$")
+_LABEL_FIRST = re.compile(r"[A-ZÀ-Þ•·*–-][^:.,;\d]{2,40}:")
+
+
+def _joint(upper: Line, lower: Line, margin: float) -> str:
+    text = lower.text
+    small = text[:1].islower()
+    ended = upper.words[-1].text[-1:] in ".;:" and not small
+    heading = (text.rstrip().endswith(":") and len(lower.words) <= 5) or (text.isupper() and len(lower.words) <= 6)
+    room = lower.words[0].box.width + 0.02  # a sentence is broken where the next word finds no room
+    broken = not small and upper.box.x1 + room < margin
+    broken = broken or bool(
+        _LABEL_FIRST.match(text) or (not small and _FIGURE_LAST.search(upper.text) and _celled(upper))
     )
-    if ended or heading or not _runs_on(upper.box, lower.box):
+    if ended or heading or broken or not _runs_on(upper.box, lower.box):
         return "\n"
     cut = re.search(r"[^\W\d_]-$", upper.words[-1].text)  # a compound name cut at its hyphen
     return "" if cut else " "
+
+
+def _celled(line: Line) -> bool:
+    """Whether a wide space cuts a line: the cells of a row, no sentence."""
+    return any(
+        right.box.x0 - left.box.x1 > 2.5 * max(left.box.height, right.box.height)
+        for left, right in pairwise(line.words)
+    )
 
 
 def _runs_on(upper: Box, lower: Box) -> bool:
