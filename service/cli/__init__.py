@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+import gettext
+import os
 from importlib import import_module
+from pathlib import Path
 
 import click
+
+# What click itself says (a missing option, a path that does not exist) is French too, wherever the program runs.
+os.environ["LANGUAGE"] = "fr"
+gettext.bindtextdomain("messages", str(Path(__file__).with_name("locale")))
 
 COMMANDS = ("read", "check", "demo", "serve", "worker", "evaluate", "explain", "checklists", "keys")
 

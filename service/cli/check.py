@@ -37,7 +37,7 @@ def command(
         wanted = checklist or situation.checklist
         day = on.date() if on else situation.requested_on or date.today()
         evaluate(situation, [], wanted, day)  # a checklist that nobody knows is said before anything is read
-        files = files_of([folder])
+        files = [(path, name) for path, name in files_of([folder]) if not path.samefile(situation_file)]
         results = list(with_progress(read_files(files, jobs), len(files), "Lecture"))
         report = evaluate(situation, results, wanted, day)
     except (ValueError, ChecklistError) as error:
@@ -52,4 +52,5 @@ def command(
 def _sentence(path: Path, error: Exception) -> str:
     if isinstance(error, ChecklistError):
         return str(error)
-    return f"{path} n'est pas un fichier JSON lisible : {error}."
+    where = f" (ligne {error.lineno})" if isinstance(error, json.JSONDecodeError) else ""
+    return f"{path} n'est pas un fichier JSON{where} : corrigez-le."

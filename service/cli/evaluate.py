@@ -24,16 +24,23 @@ from service.pool import read_files
 @click.option("--jobs", type=click.IntRange(min=1), help="Nombre de processus (par défaut : un par cœur).")
 def command(folder: Path, as_json: bool, jobs: int | None) -> None:
     """Compare la lecture d'un dossier à la vérité : NOM.json à côté de NOM.pdf, NOM.jpg…"""
-    papers = [(path, name, truth) for path, name in files_of([folder]) if (truth := truth_of(path))]
+    papers = [(path, name, truth) for path, name in files_of([folder]) if (truth := _truth(path))]
     if not papers:
         raise click.UsageError(f"Aucun fichier NOM.json à côté d'un document dans {folder}.")
-    results = with_progress(read_files([(p, n) for p, n, _ in papers], jobs), len(papers), "Lecture")
+    results = list(with_progress(read_files([(p, n) for p, n, _ in papers], jobs), len(papers), "Lecture"))
     evaluation = evaluate((result, truth) for result, (_, _, truth) in zip(results, papers, strict=True))
     if as_json:
         click.echo(json.dumps(evaluation.figures(), ensure_ascii=False))
     else:
         _show(evaluation)
-    sys.exit(0)
+    sys.exit(1 if any(result.error for result in results) else 0)
+
+
+def _truth(path: Path) -> dict[str, Any] | None:
+    try:
+        return truth_of(path)
+    except ValueError as error:
+        raise click.UsageError(f"{path.with_suffix('.json')} n'est pas un fichier JSON : corrigez-le.") from error
 
 
 def _show(evaluation: Evaluation) -> None:

@@ -25,6 +25,8 @@ def command(file: Path, out: Path | None, as_json: bool) -> None:
     except ReadingError as error:
         click.echo(error.message, err=True)
         sys.exit(1)
+    except OSError as error:
+        raise click.UsageError(f"Les images ne peuvent pas être écrites dans {folder} : choisissez --out.") from error
     if as_json:
         click.echo(json.dumps([str(path) for path in written], ensure_ascii=False))
     else:

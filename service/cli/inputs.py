@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -11,11 +12,16 @@ def files_of(paths: Iterable[Path]) -> list[tuple[Path, str]]:
     found: list[tuple[Path, str]] = []
     for path in paths:
         if path.is_dir():
-            found += [(inner, str(inner.relative_to(path))) for inner in sorted(path.rglob("*")) if _is_paper(inner)]
+            found += [(inner, _shown(inner.relative_to(path))) for inner in sorted(path.rglob("*")) if _is_paper(inner)]
         else:
-            found.append((path, path.name))
+            found.append((path, _shown(Path(path.name))))
     return found
 
 
 def _is_paper(path: Path) -> bool:
     return path.is_file() and path.suffix.lower() != ".json"
+
+
+def _shown(path: Path) -> str:
+    """A path as text: a name that is no UTF-8 (an old ZIP, a USB stick) keeps a mark where a letter can't be told."""
+    return os.fsencode(path).decode("utf-8", "replace")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ipaddress
 import json
 import os
 import socket
@@ -10,7 +11,7 @@ import time
 import click
 
 from service import logs
-from service.config import from_environment
+from service.config import Settings, from_environment
 from service.queue.embedded import EmbeddedRedisError
 from service.queue.processes import StopSignal
 from service.stack import Stack, StackError
@@ -30,7 +31,8 @@ def command(host: str, port: int, workers: int | None, as_json: bool) -> None:
     logs.configure()
     stop = StopSignal()
     settings = from_environment()
-    stack = Stack(settings, host, port or free_port(host), workers or settings.workers)
+    environment = {"PRIVATE_WEBHOOKS": "1"} if is_for_this_machine(host, settings) else {}
+    stack = Stack(settings, host, port or free_port(host), workers or settings.workers, environment)
     try:
         stack.start()
         _announce(stack, as_json)
@@ -49,6 +51,19 @@ def _announce(stack: Stack, as_json: bool) -> None:
     else:
         click.echo(f"Bordereau est prêt : {stack.address}")
         click.echo("Pour l'arrêter : Ctrl-C. Pour une clé de guichet : bordereau keys create --role desk", err=True)
+
+
+def is_for_this_machine(host: str, settings: Settings) -> bool:
+    """Whether nobody but this machine can ask anything of us: its own programs may then be called by webhooks.
+
+    `PRIVATE_WEBHOOKS`, when given, decides by itself; a public address or a proxy means that others can ask.
+    """
+    if os.environ.get("PRIVATE_WEBHOOKS") or settings.public_url or settings.behind_proxy:
+        return False
+    try:
+        return host == "localhost" or ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
 
 
 def free_port(host: str = "127.0.0.1") -> int:

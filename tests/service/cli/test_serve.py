@@ -14,6 +14,8 @@ import httpx
 import psutil
 import pytest
 
+from service.cli.serve import is_for_this_machine
+from service.config import from_environment
 from tests.service.conftest import ROOT, eventually
 
 
@@ -66,3 +68,24 @@ def test_killed_it_takes_its_processes_with_it(serve: subprocess.Popen[str]) -> 
     serve.send_signal(signal.SIGKILL)
     _, alive = psutil.wait_procs(family, timeout=30)
     assert not alive
+
+
+@pytest.mark.parametrize(
+    ("host", "variables", "alone"),
+    [
+        ("127.0.0.1", {}, True),
+        ("::1", {}, True),
+        ("localhost", {}, True),
+        ("0.0.0.0", {}, False),
+        ("192.168.1.4", {}, False),
+        ("127.0.0.1", {"PUBLIC_URL": "https://logement.example"}, False),
+        ("127.0.0.1", {"BEHIND_PROXY": "1"}, False),
+        ("127.0.0.1", {"PRIVATE_WEBHOOKS": "0"}, False),
+    ],
+)
+def test_webhooks_may_call_this_machine_only_when_nobody_else_can_ask(monkeypatch, tmp_path, host, variables, alone):
+    monkeypatch.delenv("PRIVATE_WEBHOOKS", raising=False)
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+    settings = from_environment({"BORDEREAU_HOME": str(tmp_path), **variables})
+    assert is_for_this_machine(host, settings) is alone
