@@ -20,6 +20,7 @@ from extractors.fields.flow import blocks
 from extractors.fields.names import PARTICLES, distinct, is_company, is_person, leading_name, name_word
 from extractors.fields.parsed import fold_in_place
 from extractors.fields.prose import Cue, after, candidate_at, find_names
+from extractors.page import Line, Page
 
 CUES = (
     Cue(
@@ -147,7 +148,8 @@ def _stacked(draft: Draft) -> list[str]:
         for block in blocks(page):
             for upper, lower in pairwise(block):
                 one, two = upper.text.strip(), lower.text.strip()
-                if one.isupper() == two.isupper() or not all(
+                few = sum(len(line.words) for line in page.lines) < 20  # a card in capitals
+                if (one.isupper() == two.isupper() and not (few and one.isupper())) or not all(
                     name_word(w, True) or fold_in_place(w) in PARTICLES for w in (*one.split(), *two.split())
                 ):
                     continue
@@ -162,6 +164,8 @@ def alone(draft: Draft) -> list[Candidate]:
     for page in draft.pages:
         for line in page.lines:
             text = line.text.strip()
+            if _heading(page, line):
+                continue
             if line.box.y0 < 0.6 and len(text.split()) <= 6 and is_person(text) and not is_company(text):
                 spot = draft.text.text.find(text)
                 name = leading_name(text)
@@ -174,6 +178,12 @@ def alone(draft: Draft) -> list[Candidate]:
     if not found and len(stacked := distinct(_stacked(draft))) == 1:
         return _listed(draft, stacked, 0.62, "two lines of a card")
     return found if len({str(c.value) for c in found}) == 1 else []
+
+
+def _heading(page: Page, line: Line) -> bool:
+    """Whether a line in capitals is set larger than the page's print: a title, not somebody."""
+    heights = sorted(other.box.height for other in page.lines)
+    return len(heights) > 12 and line.text.isupper() and line.box.height > 1.3 * heights[len(heights) // 2]
 
 
 def paired(last: Sequence[Candidate], first: Sequence[Candidate]) -> list[Candidate]:
@@ -211,10 +221,21 @@ def everybody(draft: Draft) -> list[str]:
         name = leading_name(draft.text.text, match.start())
         if name is None or name.start > match.start() + 1 or len(name.text.split()) < 2:
             continue
-        signs = _SIGNS.search(draft.folded[max(0, match.start() - 40) : match.start()])
-        if not signs or _VERB.search(signs.group()):
+        before = draft.folded[max(0, match.start() - 40) : match.start()]
+        signs = _SIGNS.search(before)
+        if re.search(r"\b(?:chez|c/o|represente\w* par)\W*$", before):
+            continue  # somebody else's home, or who acts for a firm
+        if not signs or _VERB.search(signs.group()) or re.search(r"\b(?:avocate?|conseil) (?:de|d'|pour)\W*$", before):
             names.append(name.text)
     return distinct(names)
+
+
+def several_people(draft: Draft, most: int = 2) -> list[str]:
+    """The people of a paper that concerns two: those whose birth is told, and those a civility announces, in order."""
+    born = [name for name, _ in born_people(draft.text.text)]
+    names = distinct([*everybody(draft), *(n for n in born if n in draft.text.text)])
+    names.sort(key=lambda name: draft.text.text.find(name) % (len(draft.text.text) + 1))
+    return names if len(names) <= most else []
 
 
 def named_after(draft: Draft, pattern: str, score: float = 0.9) -> list[Candidate]:

@@ -88,8 +88,7 @@ def _issuers(draft: Draft) -> list[Candidate]:
     """The sender: a supplier's name in the head, whoever certifies, or the letterhead."""
     head = draft.text.text[:900]
     several = [
-        candidate_at(draft.text, "issuer", m.group(), m.start(), m.end(), 0.8, "supplier")
-        for m in ISSUERS.finditer(head)
+        candidate_at(draft.text, "issuer", *_whole_line(head, m), 0.8, "supplier") for m in ISSUERS.finditer(head)
     ][:1]
     told = before(
         draft.text,
@@ -108,6 +107,20 @@ def _issuers(draft: Draft) -> list[Candidate]:
             if is_company(str(c.value))
         ]
     return _one_issuer(several)
+
+
+def _whole_line(head: str, match: re.Match[str]) -> tuple[str, int, int]:
+    """The supplier's name, with the words of the same line that belong to it (`Crédit Agricole Assurances Pacifica`)."""
+    start, end = head.rfind("\n", 0, match.start()) + 1, head.find("\n", match.end())
+    line = head[start:end] if end >= 0 else head[start:]
+    before = line[: match.start() - start].split()
+    whole = (
+        before
+        and len(line.split()) <= 5
+        and all(w[:1].isupper() for w in line.split())
+        and is_company(" ".join(before))
+    )
+    return (line.strip(), start, start + len(line)) if whole else (match.group(), match.start(), match.end())
 
 
 def _tail_company(text: str) -> list[Parsed]:

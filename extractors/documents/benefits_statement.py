@@ -77,4 +77,4 @@ def find_file_number(text: str) -> list[Parsed]:
         r"(?<!\w)[12378][ .]?\d{2}[ .]?\d{2}[ .]?(?:\d{2}|2[AB])[ .]?\d{3}[ .]?\d{3}(?:[ .]?\d{2})?(?!\w)"
     )
     found = [Parsed(re.sub(r"[ .]", "", m.group()), m.start(), m.end()) for m in long.finditer(text)]
-    return found or [Parsed(m.group().replace(" ", ""), m.start(), m.end()) for m in _NUMBER.finditer(text)]
+    return found or [Parsed(m.group(), m.start(), m.end()) for m in _NUMBER.finditer(text)]

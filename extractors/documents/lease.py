@@ -231,7 +231,11 @@ def _last_names(text: str) -> list[Parsed]:
     """The people of the last party before `ci-après le locataire`: after the last `et`, `d'une part` or `le bailleur`."""
     turns = [match.end() for match in _TURN.finditer(text)]
     for start in [*reversed(turns), 0]:
-        named = [n for m in _CIVIL.finditer(text, start) if (n := leading_name(text, m.start())) is not None]
+        named = [
+            n
+            for m in _CIVIL.finditer(text, start)
+            if (n := leading_name(text, m.start())) is not None and not re.search(r"(?i)\bchez\W*$", text[: m.start()])
+        ]
         if named:
             return [Parsed(distinct([n.text for n in named]), named[0].start, named[-1].end)]
     return []
@@ -267,5 +271,5 @@ def _home_of_a_party(draft: Draft, candidate: Candidate) -> bool:
     place = draft.text.text.find(candidate.text[:18])
     around = draft.folded[max(0, place - 130) : place] if place >= 0 else ""
     return bool(re.search(r"(?:siege|demeurant|domicile\w*|residant)[^\n]{0,40}$", around)) or bool(
-        re.search(r"bailleur\W+(?:[^\n]*\n){0,2}[^\n]*adresse\W*$", around)
+        re.search(r"bailleur(?:\W*\n|\s*:[^\n]*\n)(?:[^\n]*\n){0,2}[^\n]*adresse\W*$", around)
     )

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extractors.documents._concerned import everybody, named_after, say_names
-from extractors.documents._draft import draft_of, issue_date, person, signature
+from extractors.documents._draft import draft_of, issue_date, people, person, signature
 from extractors.fields.names import distinct
 from extractors.fields.spec import Extraction
 from extractors.page import Page
@@ -22,8 +22,9 @@ def extract(pages: Sequence[Page]) -> Extraction:
             r"(?:caution(?: solidaire)?[^.\n]{0,120}?(?:pour|de)|locataires?(?: garantie?)?\s*:|pour le compte de|garantie? de|au profit de|le locataire,?)\W*(?=(?:m\.|mme|mlle|monsieur|madame)\W)",
             0.9,
         ),
-        *named_after(draft, r"locataires?(?: garantie?s?)?\s*:", 0.9),
+        *named_after(draft, r"locataires?(?: [a-z]{4,12})?\s*:", 0.9),
     ]
+    tenants += people(draft, ("tenant",), (), envelope=0.0, against=("landlord", "manager"))
     both = [c.value[0] for c in (*guarantors[:1], *tenants[:1]) if c.value]
     names = distinct(both) or everybody(draft)[:2]
     if names:

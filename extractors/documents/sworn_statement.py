@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from extractors.documents._concerned import concerned, named_after
+from extractors.documents._concerned import concerned, named_after, say_names, several_people
 from extractors.documents._draft import draft_of, issue_date, merged_people, signature
 from extractors.fields.spec import Extraction
 from extractors.page import Page
@@ -19,6 +19,8 @@ def extract(pages: Sequence[Page]) -> Extraction:
             [*named_after(draft, r"soussignee?s?(?:\(e\))?(?:\(s\))?\s*:?,?", 0.93), *concerned(draft, envelope=0.0)]
         ),
     )
+    if draft.has(r"\bnous,? soussigne|soussigne(?:e?s|\(e\)s)\b") and len(both := several_people(draft)) == 2:
+        say_names(draft, both, 0.88)
     issue_date(draft)
     subjects = (
         ("assets", r"patrimoine|bien immobilier|proprietaire d'(?:un|aucun)|aucun bien|epargne"),

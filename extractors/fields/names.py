@@ -88,7 +88,7 @@ def name_word(word: str, sure: bool = False) -> bool:
     >>> [name_word(w) for w in ("BELKACEM", "Jean-Éric", "d'Alès", "Quittance", "3e")]
     [True, True, True, False, False]
     """
-    bare = word.strip(".'’")
+    bare = re.sub(r"^[DLdl]['’](?=\w{3})", "", word.strip(".'’"))  # `L'HONNEUR` is no more a name than `HONNEUR`
     if _INITIAL.match(word):
         return True
     if not _NAME_WORD.match(word) or len(bare) < 2:
@@ -293,7 +293,7 @@ def is_company(text: str) -> bool:
     >>> [is_company(t) for t in ("SCI LES TILLEULS", "Foncia Gestion", "Mairie de Pau", "Jean Foncier")]
     [True, True, True, False]
     """
-    words = {fold(w.strip(".,;:()")) for w in re.split(r"[\s/]+", text)}
+    words = {fold(w.strip(".,;:()")) for w in re.split(r"[\s/]+|(?<=\b[DLdl])['’]", text)}
     spelled = {w.replace(".", "") for w in words}
     return bool((words | spelled) & vocabulary()["company"])
 

@@ -22,8 +22,8 @@ ISSUE = (
     (r"date (?:d')?(?:emission|edition|etablissement|impression|delivrance)\b[^\n]{0,30}$", 0.95),
     (r"date de (?:delivrance|la quittance|la facture|l'avis|l'attestation|facturation|creation|redaction|signature|l'ordonnance|"
      r"la decision|la notification|notification|decision|publication)\W*$", 0.95),
-    (r"(?:emise?|editee?|etablie?|imprimee?|delivree?|redigee?|generee?|dressee?|certifiee?|deposee?) (?:a [a-z' -]{2,30},? )?le\W*$", 0.93),
-    (r"(?:facture|attestation|quittance|certificat|avis|releve|notification|courrier|lettre|copie|extrait|decision)"
+    (r"(?:emis|edite|etabli|imprime|delivre|redige|genere|dresse|certifie|depose)e?s? (?:a [a-z' -]{2,30},? )?le\W*$", 0.93),
+    (r"(?:facture|attestation|quittance|certificat|avis|releve|notification|courrier|lettre|copie|extrait|decision|etude|simulation)"
      r"(?: d'echeance| de loyer)?(?: n\W? ?[\w/-]+)?,?\s+(?:du|le|en date du|delivree? le)\W*$", 0.85),
     (r"(?:^|\n)\s*(?:le|date)\s*:?\s*$", 0.8),
     (r"\bdate(?: du jour| du document)?\s*:\s*$", 0.82),
@@ -58,7 +58,7 @@ def issue_dates(flow: Flow, extra: Sequence[tuple[str, float]] = (), accept_plai
             continue
         if score < 0.93 and NOT_ISSUE.search(before):
             continue
-        if re.match(r"\s*(?:au|a)\s+\d", folded[date.end : date.end + 8]) or re.search(r"\d\W*(?:au|a|-)\W*$", before):
+        if re.match(r"\s*(?:au|a)\s+\d(?!\d?\s?[:h])", folded[date.end : date.end + 8]) or re.search(r"\d\W*(?:au|a|-)\W*$", before):
             continue
         if not score and accept_plain and _alone(folded, date.start, date.end):
             score = 0.55

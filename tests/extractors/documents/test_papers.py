@@ -122,7 +122,7 @@ def test_a_statement_of_benefits():
         210.0,
         148.52,
     )
-    assert (found["file_number"], found["issue_date"]) == ("1234567A", "2026-10-12")
+    assert (found["file_number"], found["issue_date"]) == ("1234567 A", "2026-10-12")
 
 
 def test_a_hosting_certificate():

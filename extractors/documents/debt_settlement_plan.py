@@ -1,0 +1,29 @@
+# ruff: noqa: E501  (turns of phrase are read whole)
+"""Plan to pay off a debt: agreed with a landlord (plan d'apurement) or imposed by the commission of over-indebtedness.
+
+Who owes is concerned (`ci-après le débiteur`), who is owed is not (consumer code L.711-1; CCH L.824-2).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extractors.documents._concerned import concerned, named_after
+from extractors.documents._draft import draft_of, issue_date, merged_people, signature
+from extractors.fields.spec import Extraction
+from extractors.page import Page
+
+
+def extract(pages: Sequence[Page]) -> Extraction:
+    """The debtors and the date."""
+    draft = draft_of(pages)
+    debtors = named_after(
+        draft,
+        r"(?:debiteur|debitrice|locataire|deposant)(?:e|s|\(s\)|\(e\)|\(e\)s)*\s*:|\bet(?= (?:m\.|mme|monsieur|madame)[^\n]{4,160}(?:debit|locataire))",
+        0.88,
+    )
+    debtors += named_after(draft, r"(?:dossier|situation) (?:de surendettement )?de", 0.85)
+    draft.put("person_names", merged_people([*debtors, *concerned(draft)]))
+    issue_date(draft, ((r"(?:seance|reunion|commission|decision) du\W*$", 0.7),))
+    signature(draft)
+    return draft.done()

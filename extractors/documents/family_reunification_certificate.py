@@ -1,0 +1,29 @@
+"""Certificate of a request for family reunification (OFII, Ceseda L.434-1): who asks, and for whom.
+
+The applicant and the members of the family who are to come are both concerned; the director who signs is not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extractors.documents._concerned import concerned, everybody, say_names
+from extractors.documents._draft import draft_of, issue_date, signature
+from extractors.fields.spec import Extraction
+from extractors.page import Page
+
+FAMILY = 6  # more people than that are not all of one request
+
+
+def extract(pages: Sequence[Page]) -> Extraction:
+    """The applicant, the family who joins, the date."""
+    draft = draft_of(pages)
+    draft.put("person_names", concerned(draft))
+    named = everybody(draft)
+    if 1 < len(named) <= FAMILY and draft.has(
+        r"au benefice de|en faveur de|au profit de|membres? de (?:sa |la )?famille|epou(?:x|se)|conjointe?"
+    ):
+        say_names(draft, named, 0.8)
+    issue_date(draft)
+    signature(draft)
+    return draft.done()
