@@ -16,8 +16,9 @@ from extractors.documents._rent_period import Kind, period_candidates
 from extractors.fields.addresses import find_addresses
 from extractors.fields.choose import choose
 from extractors.fields.dates import find_dates
-from extractors.fields.declaration import Candidate
+from extractors.fields.declaration import Candidate, Field
 from extractors.fields.flow import Flow, blocked, flow, rows
+from extractors.fields.labels import candidates as labelled_values
 from extractors.fields.names import distinct, is_company, same_person
 from extractors.fields.occasions import cued_dates, issue_dates
 from extractors.fields.parsed import Parsed, fold, fold_in_place
@@ -33,20 +34,28 @@ _TENANT_CUES = (
     ),
     Cue(r"(?:donne|delivre) (?:bonne et valable )?quittance a\b", 0.9),
     Cue(r"\b(?:le|la|les) (?:nommee?s? )?locataires?\W{1,3}", 0.8),
+    Cue(r"\b(?:mon|ma|mes|notre|nos) (?:co-?)?locataires?\W{1,3}", 0.9),
+    Cue(r"(?:^|\n)(?:bonjour|cher|chere)\s", 0.7),
     Cue(r"quittance (?:est )?(?:delivree|donnee) a\b", 0.85),
     Cue(r"loue(?:e|s)? (?:a|par)\b", 0.8),
 )
 _LANDLORD_CUES = (
     Cue(r"soussigne(?:e|s|\(e\))?(?:\(s\))?,?", 0.93),
     Cue(r"\bbailleurs?\s*:", 0.9),
+    Cue(
+        r"quittance[^.;:]{0,40}(?:etablie|delivree|redigee|emise)(?: le [\w/. -]{6,20}?)? par(?: le bailleur| la bailleresse)?,?",
+        0.85,
+    ),
     Cue(r"(?:pour|au nom et pour) (?:le )?compte d(?:e|u)(?: (?:bailleur|proprietaire))?(?: :)?", 0.85),
 )
 _PAID_CUES = (
     (r"(?:date|jour) d[ue] (?:paiement|reglement|versement|l'encaissement|encaissement|prelevement)(?: effectif| du loyer)?", 0.95),
-    (r"(?:pay|regl|vers|encaiss|acquitt|percu|prelev)ee?s?(?: (?:par (?:virement|cheque|prelevement|carte|especes)|integralement|ce jour|en especes))*", 0.88),
-    (r"(?:paiement|reglement|virement|prelevement|encaissement|versement)(?:(?!emis|edit|etabli|quittance|fait)[^\n.;·|]|\.\d){0,45}", 0.8),
+    (r"(?:pay|regl|vers|encaiss|acquitt|percu|prelev)ee?s?(?: (?:par [a-z]+(?: [a-z]+)?|integralement|ce jour|en especes|en ligne))*", 0.88),
+    (r"(?:paiement|reglement|virement|prelevement|encaissement|versement)(?:(?!emis|edit|etabli|quittance|fait|periode|\d{1,2}[/.-]\d{1,2}[/.-]\d|\b20\d\d\b)[^\n.;·|]|\.\d){0,45}", 0.8),
     (r"\brecu(?:e)?(?: par \w+)?", 0.85),
     (r"(?:recu|percu|encaisse)(?:e|s|es)? (?:cette|la|ladite|les|ces) sommes?[^\n.;]{0,30}", 0.85),
+    (r"(?:recu|percu|encaisse|regle|paye|verse)[^.;\n]{0,70}en date du", 0.88),
+    (r"somme d[e'](?:(?!pour|periode|titre|terme|loyer|mois|soit|represent)(?:[^.;]|\.\d)){0,60}\ble", 0.82),
 )  # fmt: skip
 
 
@@ -65,6 +74,7 @@ def read_rent(pages: Sequence[Page], kind: Kind) -> Extraction:
     if period is not None and isinstance(period.value, tuple):
         start, end = period.value
         fields["period_start"], fields["period_end"] = _with(period, start), _with(period, end)
+    span = period.value if period is not None and isinstance(period.value, tuple) else None
     people = _tenants(text, found)
     landlord = _landlord(text, found, people)
     for name, candidates in (
@@ -72,7 +82,7 @@ def read_rent(pages: Sequence[Page], kind: Kind) -> Extraction:
         ("landlord_name", landlord),
         ("address", _dwelling(text, found, people)),
         ("issue_date", issue_dates(text) or issue_dates(blocked(pages))),
-        ("payment_date", _payment_dates(pages, text) if kind == "receipt" else []),
+        ("payment_date", _payment_dates(pages, text, span) if kind == "receipt" else []),
     ):
         value, lost = choose(candidates)
         rejected += lost
@@ -82,16 +92,28 @@ def read_rent(pages: Sequence[Page], kind: Kind) -> Extraction:
     return Extraction(fields, warnings, tuple(rejected))
 
 
-def _payment_dates(pages: Sequence[Page], text: Flow) -> list[Candidate]:
-    """Days announced as those of the payment, or that begin the row of the payment in an account."""
+_PAID_ON = Field(
+    "payment_date",
+    ("Payé le", "Perçu le", "Réglé le", "Encaissé le", "Reçu le", "Date de paiement", "Date du paiement", "Date de règlement", "Date du règlement",
+     "Date d'encaissement", "Date de l'encaissement", "Date de versement", "Paiement du", "Règlement du", "Date de réception", "Date virement"),
+    find_dates, between=2, close=True,
+)  # fmt: skip
+
+
+def _payment_dates(pages: Sequence[Page], text: Flow, period: tuple[str, str] | None) -> list[Candidate]:
+    """Days announced as those of the payment, heads of their column, or that begin the row of the payment in an account."""
     several = cued_dates(text, "payment_date", _PAID_CUES)
     table = rows(pages)
     several += cued_dates(table, "payment_date", _PAID_CUES) if not several else []
+    several += labelled_values(pages, (_PAID_ON,))[0]["payment_date"]
     account = Cue(
         r"[ \t]*(?:votre )?(?:reglement|paiement|virement|prelevement|versement|cheque|encaissement)\b(?! (?:avant|le|prevu))",
         0.8,
     )
-    return several + before(table, "payment_date", (account,), find_dates, reach=16, gap=2)
+    several += before(table, "payment_date", (account,), find_dates, reach=16, gap=2)
+    if period is None or not any(period[0] <= c.value <= period[1] for c in several):
+        return several
+    return [c if period[0] <= c.value else c.scaled(0.6, "paid before the period") for c in several]
 
 
 def _field(candidate: Candidate, confidence: float) -> FieldValue:

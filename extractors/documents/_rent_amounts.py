@@ -26,36 +26,73 @@ from extractors.fields.runs import compact
 from extractors.fields.spec import Rejected
 from extractors.page import Page
 
-_TOTAL_BEFORE = ("Total loyer et charges", "Total brut", "Sous-total", "Sous total", "Total avant APL", "Loyer charges comprises",
+_TOTAL_BEFORE = ("Total loyer et charges", "Total brut", "Sous-total", "Sous total", "Total avant APL", "Redevance mensuelle", "Loyer charges comprises",
                  "Loyer CC", "Montant brut", "Total des appels", "Total appelé", "Loyer et charges")  # fmt: skip
+
+
+_TIMES_BEFORE = re.compile(r"[×*]\s*$|\d\s*[xX]\s*$|\(\s*(?:soit )?\d{1,2}\s*$")  # `3 × 985,67`: a factor
+_TIMES_AFTER = re.compile(r"\s*[×*]\s*\d|\s*[xX]\s*\d")
 
 
 def positive_money(text: str) -> list[Parsed]:
     """Amounts as printed, deductions (`- 210,00`) as positive numbers."""
     found = [Parsed(abs(p.value), p.start, p.end, p.score) for p in find_money(text) if p.value]
+    found = [p for p in found if not (_TIMES_BEFORE.search(text[: p.start]) or _TIMES_AFTER.match(text[p.end :]))]
     return [p for p in found if not (1990 <= p.value <= 2100 and text[p.start : p.end].strip().isdigit())]  # a year
 
 
-_COLUMNS = ("Montant", "Montant réglé", "Réglé", "Appelé", "Quittancé", "Débit", "Somme due", "Montants", "Total TTC")
-_NOT_COLUMNS = ("Solde", "Base", "Taux", "Quantité", "Prix unitaire", "TVA", "Surface", "Indice", "Cumul", "Précédent")
+_COLUMNS = (
+    "Prorata",
+    "Montant dû",
+    "Dû",
+    "Part due",
+    "Montant",
+    "Montant réglé",
+    "Réglé",
+    "Appelé",
+    "Quittancé",
+    "Débit",
+    "Somme due",
+    "Montants",
+    "Total TTC",
+)
+_NOT_COLUMNS = (
+    "Mois entier",
+    "Mensuel",
+    "Par mois",
+    "Loyer au bail",
+    "Mois complet",
+    "Solde",
+    "Base",
+    "Taux",
+    "Quantité",
+    "Prix unitaire",
+    "TVA",
+    "Surface",
+    "Indice",
+    "Cumul",
+    "Précédent",
+)
 
 FIELDS = (
     Field("rent", ("Loyer principal", "Loyer nu", "Loyer hors charges", "Loyer HC", "Loyer de base", "Loyer mensuel hors charges",
                    "Loyer mensuel", "Montant du loyer", "Loyer habitation", "Loyer logement", "Loyer net hors charges", "Loyer d'habitation",
                    "Loyer appartement", "Loyer brut", "Loyer résidentiel", "Redevance", "Loyer du mois", "Loyer conventionné",
-                   "Loyer du logement", "Loyer brut hors charges", "Loyer (hors charges)", "Loyer plafonné"),
+                   "Loyer du logement", "Loyer brut hors charges", "Loyer (hors charges)", "Loyer plafonné", "Loyer du trimestre",
+                   "Équivalence de loyer", "Équivalent loyer", "Équivalence loyer", "Part loyer", "Loyer payable d'avance", "Loyer meublé", "Indemnité d'occupation"),
           positive_money, weak_labels=("Loyer", "Loyers", "Principal", "Loyer :"), columns=_COLUMNS, not_columns=_NOT_COLUMNS, between=4),
     Field("charges", ("Provision sur charges", "Provisions sur charges", "Provision pour charges", "Provisions pour charges", "Charges locatives",
                       "Forfait de charges", "Forfait charges", "Charges mensuelles", "Montant des charges", "Provision charges", "Provisions charges",
                       "Provision mensuelle pour charges", "Charges récupérables", "Avance sur charges", "Avances sur charges", "Acompte sur charges",
                       "Acomptes sur charges", "Acompte charges", "Charges forfaitaires", "Total des charges", "Total charges", "Provision de charges",
-                      "Provisions de charges", "Charges (provision)", "Charges locatives récupérables", "Charges (provisions)"),
+                      "Provisions de charges", "Charges (provision)", "Charges locatives récupérables", "Charges (provisions)", "Équivalence de charges",
+                      "Équivalence de charges locatives", "Équivalence charges", "Part charges", "Acompte pour charges", "Charges (forfait)", "Forfait pour charges"),
           positive_money, weak_labels=("Charges", "Provisions", "Provision"), columns=_COLUMNS, not_columns=_NOT_COLUMNS, between=4),
     Field("housing_benefit", ("APL", "Aide personnalisée au logement", "A.P.L.", "AL", "Allocation logement", "Allocation de logement", "APL versée",
                               "Aide au logement", "Déduction APL", "Allocation logement familiale", "Allocation de logement sociale", "APL CAF",
                               "APL perçue", "Aides au logement", "APL/AL", "APL du mois", "Aide personnalisée", "CAF tiers payant", "Tiers payant CAF",
                               "Versement CAF", "Montant APL", "Aide CAF", "Règlement CAF", "APL MSA", "ALS", "ALF", "Versement APL",
-                              "Prestation CAF", "APL déduite"),
+                              "Prestation CAF", "APL déduite", "APL-foyer", "APL foyer", "APL-foyer à déduire", "Aide au logement versée par la CAF", "Aide de la CAF"),
           positive_money, columns=("Crédit", *_COLUMNS), not_columns=_NOT_COLUMNS, between=6),
     Field("rent_reduction", ("RLS", "Réduction de loyer de solidarité", "Réduction loyer solidarité", "R.L.S.", "Remise de loyer de solidarité",
                              "Réduction de loyer"), positive_money, columns=("Crédit", *_COLUMNS), not_columns=_NOT_COLUMNS, between=5),
@@ -78,8 +115,10 @@ FIELDS = (
                     "Montant du terme", "Solde à payer", "Votre règlement", "Règlement reçu", "Paiement reçu", "Total versé", "Total encaissé",
                     "Montant prélevé", "Montant total du terme", "Montant total réglé", "Montant total payé", "Total dû", "Net payé", "Montant versé",
                     "Montant acquitté", "Total échéance", "Total avis d'échéance", "Montant total à payer", "Votre paiement", "Reste à payer",
-                    "Total locataire", "Part locataire", "Montant dû", "Résiduel", "Loyer résiduel"),
-          positive_money, weak_labels=("Total", "TOTAL :", *_TOTAL_BEFORE), columns=_COLUMNS, not_columns=_NOT_COLUMNS, pick="first"),
+                    "Total locataire", "Part locataire", "Montant dû", "Résiduel", "Loyer résiduel", "Somme due", "Total à nous régler", "Total perçu", "Somme totale",
+                    "Somme à payer", "Somme à régler", "Net réglé", "Net à charge", "Total dû pour la période", "Somme encaissée", "Somme versée", "Montant perçu",
+                    "Montant encaissé", "Total du trimestre"),
+          positive_money, weak_labels=("Total", "TOTAL :", "Ensemble", "Soit", "Paiement", "Règlement", "Virement", "Prélèvement", *_TOTAL_BEFORE), columns=_COLUMNS, not_columns=_NOT_COLUMNS, pick="first"),
 )  # fmt: skip
 DECOYS = (
     "Dépôt de garantie", "Dernier loyer", "Révision du loyer", "Solde antérieur", "Solde précédent", "Ancien solde", "Report", "Quittance de loyer",
@@ -93,11 +132,15 @@ _MONEY_BEFORE: tuple[tuple[str, tuple[Cue, ...]], ...] = (
               Cue(r"\(?hors charges", 0.7))),
     ("charges", (Cue(r"(?:au titre des?|pour (?:les )?|de|correspondant aux|representant les|a titre de) ?(?:provisions? )?(?:sur |pour )?(?:les )?charges\b", 0.85),
                  Cue(r"(?:au titre des?|de|pour|a titre de) provisions?\b", 0.8))),
+    ("total", (Cue(r"\W{0,3}(?:seront|sera|ont ete|a ete) (?:preleve|debite|regle|pay)", 0.85),
+               Cue(r"\W{0,3}(?:se decompos|ainsi decompos|ainsi repart|se repart|dont\b(?! quittance)|comprenant\b)", 0.8))),
     ("housing_benefit", (Cue(r"(?:au titre d'?e? ?l?'?|d'|de l')(?:apl|aide personnalisee|aide au logement|allocation de? ?logement)", 0.85),)),
 )  # fmt: skip
 _MONEY_AFTER: tuple[tuple[str, tuple[Cue, ...]], ...] = (
-    ("total", (Cue(r"(?:la|une) somme (?:totale )?(?:nette )?d[e'](?!\w)", 0.9), Cue(r"\bla somme\b\s*(?:totale )?:?", 0.75), Cue(r"un (?:montant|total) (?:total )?de\b", 0.75))),
-    ("rent", (Cue(r"\bloyer(?: principal| nu| hors charges| mensuel| \(hors charges\))? (?:de|d'un montant de|s'elevant a|:|(?=\())", 0.8),)),
+    ("total", (Cue(r"(?:la|une) somme (?:totale )?(?:nette )?d[e'](?!\w)", 0.9), Cue(r"\bla somme\b\s*(?:totale )?:?", 0.75), Cue(r"un (?:montant|total) (?:total )?de\b", 0.75),
+               Cue(r"\b(?:virement|reglement|paiement|versement|cheque|prelevement)(?: bancaire)? (?:d'un montant )?de\b", 0.8))),
+    ("rent", (Cue(r"\bloyer(?: principal| nu| hors charges| mensuel| \(hors charges\))? (?:de|d'un montant de|s'elevant a|:|(?=\())", 0.8),
+              Cue(r"\bloyer (?:de |du mois de |d'|pour )[a-z]{3,9}(?: 20\d\d)?,?\s?(?=\()", 0.8))),
     ("charges", (Cue(r"\b(?:provisions? )?(?:sur |pour )?charges(?: locatives)? (?:de|d'un montant de|s'elevant a|:|(?=\())", 0.8),)),
 )  # fmt: skip
 
@@ -127,6 +170,7 @@ def read_amounts(pages: Sequence[Page], kind: str) -> Amounts:
     text = rows(pages)
     for name, cues in _MONEY_BEFORE:
         found[name] += before(text, name, cues, positive_money)
+        found[name] += before(text, name, cues, find_money_in_words, reach=150)
     for name, cues in _MONEY_AFTER:
         found[name] += after(text, name, cues, positive_money, gap=6)
         found[name] += after(text, name, cues, find_money_in_words, reach=140, gap=8)

@@ -90,7 +90,7 @@ def ruling_kind(text: str) -> tuple[str, float] | None:
     body = unspaced(in_sentences(operative[1]))
     decided = [kind for kind, pattern in DECISIONS if re.search(pattern, body)]
     strong = [t for t in titles if t in ("protection_order", "provisional_measures", "non_conciliation")]
-    if strong and "divorce" not in decided:
+    if strong and not {"divorce", "legal_separation"} & set(decided):
         return strong[0], 0.97
     if decided:
         return decided[0], 0.97 if decided[0] in titles or not titles else 0.92

@@ -37,6 +37,10 @@ _SIDE = re.compile(r"\s*(?:partie\s+)?(?:d\s*e\s*m\s*a\s*n\s*d|d\s*e\s*f\s*e\s*n
 _CIVIL = re.compile(
     r"(?<!\w)(?:Madame|Monsieur|Mademoiselle|Mme|Mlle|M\.|Mr|MADAME|MONSIEUR|MME|MLLE)(?!\w)(?!\s+(?:le|la|l['’]))"
 )
+_ABOUT = re.compile(  # what a line says of a party named above it
+    r"(?:ayant|represent|assist|demeurant|domicili|ne|nee|comparant|non[- ]comparant|absent|avocat|de nationalite|dont|profession|sans|plaidant|es qualite|"
+    r"d'une part|d'autre part|present|defaillant|en personne|beneficiaire|me|maitre|rcs|immatricul)\w*\b"
+)
 _BIRTH = re.compile(
     r"\W{0,3}(?:,?\s*(?:epouse|nee|nom d'usage|divorcee?)\b[^\n,]{0,50},?\s*)?\W{0,3}(?:ne|nee)\s+le|\W{0,3}de nationalite|\W{0,3}demeurant|\W{0,3}domicilie"
 )
@@ -97,7 +101,7 @@ def _companies(head: str, folded: str, start: int) -> list[tuple[str, int, int]]
             if is_civility(value.split()[0]):
                 break
             side = _SIDE.match(opened.group()) and (opened.start() == 0 or opened.group()[:1] == "\n")
-            if fold_in_place(value.split()[0]) in vocabulary()["paper"]:
+            if fold_in_place(value.split()[0]) in vocabulary()["paper"] or _ABOUT.match(fold_in_place(value)):
                 break
             if value[:1].isupper() and (side or is_company(value)) and len(value.split()) <= 9 and not _tribunal(value):
                 begin = at + line.start() + lead

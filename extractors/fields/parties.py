@@ -21,6 +21,9 @@ from extractors.page import Box, Line, Page
 HEADED = re.compile(r"^(?P<head>[^:]{2,60}?)\s*:\s*(?P<value>.*)$")
 _CUT = re.compile(r"\s+[—–|·•-]\s+|,|;|\s\(|\s+(?:SIRET|Siret|RCS|au capital|T[ée]l)\b")  # what follows a sender's name
 _UPPER_HALF = 0.5
+_SAYS_ITSELF = re.compile(  # what names a role and heads nothing: an agency's own name, a label with its value, an amount's name
+    r"^(?:votre |notre )?agence (?!immobiliere$|gestionnaire$|de gestion)[^:]+$|:\s*\S|\bloyers?\b|\bcharges?\b|\bprovisions?\b|\d{4}"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +97,7 @@ def _label_left(line: Line, page: Page) -> str:
         return ""
     nearest = max(level, key=lambda other: other.box.x1).text
     is_label = len(nearest) < 45 and (roles_in(nearest) or nearest.rstrip().endswith(":"))
-    return nearest if is_label else ""
+    return nearest if is_label and not _SAYS_ITSELF.search(fold(nearest)) else ""
 
 
 def _heads(text: str) -> bool:
@@ -102,6 +105,8 @@ def _heads(text: str) -> bool:
     headed = HEADED.match(text)
     if headed and len(headed["head"].split()) <= 6 and not _is_name(headed["head"]):
         return True
+    if text[:1].islower():
+        return False  # a sentence runs on
     return bool(roles_in(" ".join(text.split()[:3]))) and not is_address_line(text) and not _is_name(text)
 
 
@@ -220,7 +225,7 @@ def _names_in(text: str, start: int) -> list[Span]:
     found = person_names(text)
     if not found or text[: found[0].start].strip(" -–•*:"):
         return []
-    tail = re.sub(r"\([^)]*\)", " ", text[found[-1].end :])
+    tail = re.split(r"\s[—–|·•]\s", re.sub(r"\([^)]*\)", " ", text[found[-1].end :]))[0]
     if (not found[-1].other_name and re.match(r"\s*[^\W\d_]", tail)) or re.search(r"\d{3}", tail):
         return []
     if not found[0].civility and (len(found[0].text.split()) < 2 or len(found[0].text.split()) > 6):
@@ -250,6 +255,8 @@ def _heading_outside(line: Line, page: Page) -> str:
     nearest = 3.2 * box.height
     for other in page.lines:
         if other is line or not (roles_in(other.text) or other.text.rstrip().endswith(":")):
+            continue
+        if _SAYS_ITSELF.search(fold(other.text)):
             continue
         above = box.y0 - other.box.y1
         if 0 <= above < nearest and other.box.overlap_x(box) > 0.2 and len(other.text) < 60:
