@@ -132,6 +132,8 @@ class Sentences:
             keys += [f"{item.id}_{person.tax_situation.partition('_')[0]}"]
         if self.case.situation.income_drop:
             keys.append(f"{item.id}_fallen")
+        if self.case.situation.housing == "hosted":
+            keys.append(f"{item.id}_hosted")
         return [*keys, item.id]
 
     def _common(self) -> dict[str, str]:

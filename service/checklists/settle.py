@@ -135,7 +135,7 @@ def _result(case: Case, owed: Owed, parts: tuple[Outcome, ...]) -> Result:
     """The parts together: all of them; one alone makes the item missing, naming the other."""
     statuses = {part.status for part in parts}
     best: dict[str, Judgement] = {}
-    for part in parts:
+    for part in sorted(parts, key=lambda one: one.status == "satisfied"):  # what still lacks says why a paper fails
         _keep_best(best, part.judgements)
     lacks = tuple(remark for part in parts for remark in part.lacks)
     waiver = case.decisions.waiver(owed.item.id, owed.person.id if owed.person else None)

@@ -76,6 +76,20 @@ def test_the_due_notice_is_explained_and_the_receipt_asked_for():
     assert "août 2026 et novembre 2026" in line.message
 
 
+def test_only_what_does_is_asked_for():
+    assert "passeport" not in item(report([], "balae"), "identity", "p1").message
+    assert "livret de famille" in item(report([], "balae", child=True), "identity", "p2").message
+    assert "héberge" not in item(report([], "essentials", housing="tenant"), "proof_of_address").message
+    assert "héberge" in item(report([], "essentials", housing="hosted"), "proof_of_address").message
+
+
+def test_of_two_papers_the_one_that_lacks_says_why_another_does_not_do():
+    given = [paper("tax_notice"), paper("tax_notice", income_year=2023, notice_year=2024)]
+    line = item(report(given, "bordeaux-metropole"), "tax_notices_last_two", "p1")
+    assert line.status == "rejected"
+    assert "revenus de 2023, et non de 2025" in line.message
+
+
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_a_report_can_be_said_in_both_languages(language):
     from service.checklists.evaluate import evaluate
