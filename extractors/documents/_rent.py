@@ -51,7 +51,7 @@ _LANDLORD_CUES = (
 _PAID_CUES = (
     (r"(?:date|jour) d[ue] (?:paiement|reglement|versement|l'encaissement|encaissement|prelevement)(?: effectif| du loyer)?", 0.95),
     (r"(?:pay|regl|vers|encaiss|acquitt|percu|prelev)ee?s?(?: (?:par [a-z]+(?: [a-z]+)?|integralement|ce jour|en especes|en ligne))*", 0.88),
-    (r"(?:paiement|reglement|virement|prelevement|encaissement|versement)(?:(?!emis|edit|etabli|quittance|fait|periode|\d{1,2}[/.-]\d{1,2}[/.-]\d|\b20\d\d\b)[^\n.;·|]|\.\d){0,45}", 0.8),
+    (r"(?:paiement|reglement|virement|prelevement|encaissement|versement)(?:(?!emis|edit|etabli|quittance|fait|periode|terme|\d{1,2}[/.-]\d{1,2}[/.-]\d|\b20\d\d\b)[^\n.;·|]|\.\d){0,45}", 0.8),
     (r"\brecu(?:e)?(?: par \w+)?", 0.85),
     (r"(?:recu|percu|encaisse)(?:e|s|es)? (?:cette|la|ladite|les|ces) sommes?[^\n.;]{0,30}", 0.85),
     (r"(?:recu|percu|encaisse|regle|paye|verse)[^.;\n]{0,70}en date du", 0.88),
@@ -81,7 +81,7 @@ def read_rent(pages: Sequence[Page], kind: Kind) -> Extraction:
         ("tenants", people),
         ("landlord_name", landlord),
         ("address", _dwelling(text, found, people)),
-        ("issue_date", issue_dates(text) or issue_dates(blocked(pages))),
+        ("issue_date", _issue_dates(pages, text)),
         ("payment_date", _payment_dates(pages, text, span) if kind == "receipt" else []),
     ):
         value, lost = choose(candidates)
@@ -92,10 +92,29 @@ def read_rent(pages: Sequence[Page], kind: Kind) -> Extraction:
     return Extraction(fields, warnings, tuple(rejected))
 
 
+_ISSUED_ON = Field(
+    "issue_date",
+    ("Date d'émission", "Date d'édition", "Émis le", "Émise le", "Édité le", "Éditée le", "Date de l'avis", "Date de la quittance", "Date de facture", "Établi le",
+     "Établie le", "Date d'établissement", "Date du document"),
+    find_dates, between=1, close=True,
+)  # fmt: skip
+_WEEKDAY = r"(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche) "
+_ISSUED = (
+    (r"avis d'echeance(?: de loyer)?(?: n\W{0,3}[\w/-]+)?,? (?:du|emis le|edite le)\W*$", 0.93),
+    (rf"\b(?:date|envoye)\s*:\s*(?:{_WEEKDAY})$", 0.93),
+)
+
+
+def _issue_dates(pages: Sequence[Page], text: Flow) -> list[Candidate]:
+    """Days the paper was made: announced in a sentence or a line, or heads of their column."""
+    several = issue_dates(text, _ISSUED) or issue_dates(blocked(pages), _ISSUED)
+    return several + labelled_values(pages, (_ISSUED_ON,))[0]["issue_date"]
+
+
 _PAID_ON = Field(
     "payment_date",
     ("Payé le", "Perçu le", "Réglé le", "Encaissé le", "Reçu le", "Date de paiement", "Date du paiement", "Date de règlement", "Date du règlement",
-     "Date d'encaissement", "Date de l'encaissement", "Date de versement", "Paiement du", "Règlement du", "Date de réception", "Date virement"),
+     "Date d'encaissement", "Date de l'encaissement", "Date de versement", "Date de réception", "Date virement"),
     find_dates, between=2, close=True,
 )  # fmt: skip
 
@@ -245,7 +264,8 @@ def _letterhead(found: Sequence[Party], tenants: Sequence[Candidate]) -> list[Ca
 _DWELLING = re.compile(
     r"(?:adresse (?:du|de la|des) (?:bien|logement|location|locaux?|lieux|local)[^\n:]{0,20}|logement|appartement|bien|local|locaux|maison|lieux? loues?|"
     r"immeuble|studio)[^\n.]{0,40}?(?:\bsi(?:s|se|tue(?:e|s)?)\b(?: au| a| :)?|\badresse\b|:)\s*:?\W*$|"
-    r"\b(?:sise?|situe(?:e|s)?)(?: au| a| :)?\W*$|adresse (?:du bien|de location|du logement|louee)\W*$"
+    r"\b(?:sise?|situe(?:e|s)?)(?: au| a| :)?\W*$|adresse (?:du bien|de location|du logement|louee)\W*$|"
+    r"\b(?:qu'(?:il|elle|ils|elles)|que vous) (?:occupe|habite|loue)\w*\W*$|\b(?:votre|du|le|l'|notre|mon) ?(?:logement|appartement|studio|maison)\W*$"
 )  # fmt: skip
 
 

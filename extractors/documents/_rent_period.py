@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Literal
 
-from extractors.fields.dates import find_dates, iso
+from extractors.fields.dates import MONTHS, find_dates, iso
 from extractors.fields.declaration import Candidate
 from extractors.fields.flow import rows
 from extractors.fields.months import find_periods, month_span
@@ -48,7 +48,9 @@ def period_candidates(pages: Sequence[Page], kind: Kind) -> list[Candidate]:
     text = rows(pages)
     folded = fold_in_place(text.text)
     found = []
-    for period in (*find_periods(text.text), *_pairs(text.text), *_quarters(folded)):
+    lists = _month_lists(folded)
+    single = [p for p in find_periods(text.text) if not any(w.start <= p.start and p.end <= w.end for w in lists)]
+    for period in (*single, *_pairs(text.text), *_quarters(folded), *lists):
         start, end = period.value
         before = folded[max(0, period.start - 90) : period.start]
         if _NOT.search(before) or not _rental(start, end):
@@ -59,6 +61,22 @@ def period_candidates(pages: Sequence[Page], kind: Kind) -> list[Candidate]:
         found.append(
             candidate_at(text, "period", period.value, period.start, period.end, score * period.score, "period")
         )
+    return found
+
+
+_MONTH_LIST = re.compile(
+    rf"(?P<first>{'|'.join(MONTHS)})(?: ?, ?(?:{'|'.join(MONTHS)}))*(?: ?, ?| et | a | au mois de | - )(?P<last>{'|'.join(MONTHS)}) (?P<y>20\d\d)\b"
+)
+
+
+def _month_lists(folded: str) -> list[Parsed]:
+    """`avril, mai, juin 2024`: from the first month to the last."""
+    found = []
+    for match in _MONTH_LIST.finditer(folded):
+        first, last, year = MONTHS.index(match["first"]) + 1, MONTHS.index(match["last"]) + 1, match["y"]
+        if first < last <= first + 3:
+            span = (f"{year}-{first:02d}-01", month_span(f"{year}-{last:02d}")[1])
+            found.append(Parsed(span, match.start(), match.end(), 0.95))
     return found
 
 

@@ -21,7 +21,7 @@ _CUES = (
     (r"(?:date\s+(?:d[ue]\s+|de\s+la\s+|de\s+l')?(?:jugement|decision|ordonnance|prononce|delibere))", 0.97),
     (r"(?:prononcee?|rendue?)(?:\s+(?:publiquement|contradictoirement|par\s+mise\s+a\s+disposition(?:\s+(?:au|du)\s+greffe)?|en\s+premier\s+ressort|a\s+[a-z' -]{2,30}|par\s+defaut|par\s+decision)|,)*", 0.95),
     (r"mise?s?\s+a\s+(?:la\s+)?disposition(?:\s+(?:des\s+parties|du\s+public))?(?:\s+(?:au|du)\s+(?:secretariat[- ]?)?greffe(?:\s+(?:du\s+tribunal|de\s+la\s+juridiction))?)?", 0.95),
-    (r"(?:fait\s+et\s+(?:juge|prononce|ordonne)|ainsi\s+(?:juge|fait|rendu|ordonne)|fait)(?:\s+et\s+\w+)?(?:\s+par\s+mise\s+a\s+disposition)?(?:\s+(?:a|au)\s+[a-z' -]{2,40})?,?(?:\s+(?:l'an|les\s+jours?,?\s+mois\s+et\s+an\s+susdits))?,?", 0.92),
+    (r"(?:fait\s+et\s+(?:juge|prononce|ordonne)|ainsi\s+(?:juge|fait|rendu|ordonne)|fait)(?:\s+et\s+\w+)?(?:\s+par\s+mise\s+a\s+disposition)?(?:\s+en\s+(?:notre|son|mon)\s+cabinet)?(?:\s+(?:a|au)\s+[a-z' -]{2,40})?,?(?:\s+(?:l'an|les\s+jours?,?\s+mois\s+et\s+an\s+susdits))?,?", 0.92),
     (r"(?:j\s*u\s*g\s*e\s*m\s*e\s*n\s*t|o\s*r\s*d\s*o\s*n\s*n\s*a\s*n\s*c\s*e|decision|arret)(?:\s+(?:de\s+divorce|de\s+protection|de\s+non[- ]conciliation|d'orientation[^\n\d]{0,50}|contradictoire|reputee?\s+contradictoire|rendue?|civile?|de\s+refere|en\s+refere|de\s+tutelle|de\s+curatelle|de\s+mise\s+sous\s+\w+|sur\s+mesures\s+provisoires|d'ouverture[^\n\d]{0,40}))*\s+(?:en\s+date\s+)?(?:du|le|rendue?\s+le|prononcee?\s+le)?", 0.9),
     (r"(?:delibere|delibere\s+(?:rendu|prononce))", 0.85),
     (r"(?:^|\n)\s*(?:du|date|le|en\s+date\s+du)\s*:?", 0.75),
@@ -59,8 +59,12 @@ def decision_dates(text: Flow) -> list[Candidate]:
             ),
             default=0.0,
         )
-        if _NEVER.search(before):
+        if _NEVER.search(before) or re.search(r"\b(?:deferee?|attaquee?)\b[^.;\d]*$", before):
             continue
+        if re.match(
+            r"[^.;\n]{0,90}\ba rendu (?:l'arret|le (?:present )?jugement|l'ordonnance|la decision)", folded[date.end :]
+        ):
+            score = max(score, 0.93)
         if score < 0.95 and _NOT.search(before) and not _title(before):
             continue
         if score and 2500 < date.start < (operative[0] if operative else 0):

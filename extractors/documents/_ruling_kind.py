@@ -18,7 +18,10 @@ _OPERATIVE = re.compile(
     r"p\s*a\s*r\s*c\s*e\s*s\s*m\s*o\s*t\s*i\s*f\s*s|(?:^|\n)\s*d\s*i\s*s\s*p\s*o\s*s\s*i\s*t\s*i\s*f\s*(?=\n|:)"
 )
 _ORDERS = re.compile(
-    r"\n\W{0,3}(?:autorisons|constatons|disons|fixons|ordonnons|attribuons|prononcons|statuons|declarons|interdisons|rejetons)\b"
+    r"(?:\n\W{0,3}|: )(?:autorisons|constatons|disons|fixons|ordonnons|attribuons|prononcons|statuons|declarons|interdisons|rejetons)\b"
+)
+_COMMANDS = re.compile(
+    r"(?:^|\n)\W{0,3}(?:HOMOLOGUE|FIXE|DIT|ORDONNE|CONSTATE|PRONONCE|CONDAMNE|AUTORISE|D[ÉE]BOUTE)\b"
 )
 _STORY = re.compile(
     r"expose\s*(?:du litige|des faits|des motifs)|(?:^|\n)\s*(?:faits|motifs|sur ce)\b|d\s*e\s*b\s*a\s*t\s*s\s*:?\s*\n"
@@ -62,7 +65,9 @@ def operative_part(text: str) -> tuple[int, str] | None:
     places = [match.end() for match in _OPERATIVE.finditer(folded)]
     if places:
         return places[-1], text[places[-1] :]
-    order = _ORDERS.search(folded)  # an order may go from its reasons to its verbs without a heading
+    order = _ORDERS.search(folded) or _COMMANDS.search(
+        text
+    )  # an order may go from its reasons to its verbs without a heading
     return (order.start(), text[order.start() :]) if order else None
 
 
@@ -80,9 +85,12 @@ def head_part(text: str) -> str:
     return text[: min(ends, default=min(len(text), 2500))]
 
 
-def ruling_kind(text: str) -> tuple[str, float] | None:
-    """The kind of ruling and how sure it is; None when the pages hold neither operative part nor a telling title."""
-    head = unspaced(fold_in_place(head_part(text)))
+def ruling_kind(text: str, other: str = "") -> tuple[str, float] | None:
+    """The kind of ruling and how sure it is; None when the pages hold neither operative part nor a telling title.
+
+    `other` is the same text read row by row, where the title may stand beside the parties.
+    """
+    head = unspaced(fold_in_place(head_part(text) + "\n" + (head_part(other) if other else "")))
     titles = [kind for kind, pattern in TITLES if re.search(pattern, head)]
     operative = operative_part(text)
     if operative is None:

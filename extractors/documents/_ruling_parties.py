@@ -107,7 +107,22 @@ def _companies(head: str, folded: str, start: int) -> list[tuple[str, int, int]]
                 begin = at + line.start() + lead
                 found.append((value, begin, begin + len(value)))
             break
-    return found
+    return found + _named_after(head)
+
+
+_SAID_AFTER = re.compile(
+    r"(?:^|\n)\W{0,3}(?:(?:[Ee]ntre|ENTRE|[Ee]t|ET)\s*:?\s*)?(?:(?:La|la|Le|le|L['’]|l['’])\s?)?(?P<who>[A-ZÀ-Þ][^,\n:;]{3,60}),[^\n]{0,120}?\b"
+    r"(?:[Ii]ntim[ée]|[Aa]ppelant|[Dd]emandeu|[Dd]emanderesse|[Dd][ée]fendeu|[Dd][ée]fenderesse|INTIM[ÉE]|APPELANT|DEMAND|D[ÉE]FEND)"
+)
+
+
+def _named_after(head: str) -> list[tuple[str, int, int]]:
+    """Organisations whose side is told after their name: `SCI du Moulin, prise en la personne de son gérant, INTIMÉE`."""
+    return [
+        (m["who"].strip(), m.start("who"), m.end("who"))
+        for m in _SAID_AFTER.finditer(head)
+        if is_company(m["who"]) and not _CIVIL.search(m["who"]) and not _tribunal(m["who"])
+    ]
 
 
 def _tribunal(value: str) -> bool:

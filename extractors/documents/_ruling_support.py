@@ -17,7 +17,7 @@ from extractors.fields.money_words import find_money_in_words
 from extractors.fields.parsed import Parsed
 from extractors.fields.prose import candidate_at
 
-_SUBJECT = re.compile(r"contribution[^.;]{0,80}(?:entretien|education)|pension\s+alimentaire|part\s+contributive")
+_SUBJECT = re.compile(r"contribution[^.;]{0,150}(?:entretien|education)|pension\s+alimentaire|part\s+contributive")
 _EACH = re.compile(
     r"\W*(?:\([^)]{0,40}\)\W*)?(?:euros\W*)?(?:par\s+mois\W*)?(?:,?\s*et\s+|,?\s*soit\s+)?(?:par\s+(?:mois\s+et\s+(?:par\s+)?)?enfant|pour\s+chacun|pour\s+chaque|par\s+enfant|chacun)"
 )

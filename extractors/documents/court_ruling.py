@@ -53,6 +53,9 @@ _AFTER_TOWN = re.compile(
 _RG = re.compile(
     r"(?:\br\.?\s?g\.?|repertoire\s+general|role\s+general|n\W{0,3}(?:de\s+)?role|numero\s+d'inscription|affaire\s+n|dossier\s+n)[^\d\n]{0,25}?(?P<rg>\d{2}\s?/\s?(?:[a-z]\s?/\s?)?\d{3,6})"
 )
+_APPEALED = re.compile(
+    r"(?:deferee?|attaquee?|frappee? d'appel|entreprise)\b(?:(?!\bcour d'appel|\brg\b)[\s\S])*\W(?:n\W{0,3})?$"
+)
 _ANY_RG = re.compile(r"(?<![\d/])(?P<rg>\d{2}\s?/\s?\d{5})(?![\d/])")
 
 
@@ -71,7 +74,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
         rejected += lost
         if value is not None:
             fields[name] = value
-    fields |= _judgement(text)
+    fields |= _judgement(text, table)
     people = [p for p in (party_names(text), party_names(table)) if p is not None]
     if people:
         fields["parties"] = max(
@@ -80,12 +83,12 @@ def extract(pages: Sequence[Page]) -> Extraction:
     return Extraction(fields, (), tuple(rejected))
 
 
-def _judgement(text: Flow) -> dict[str, FieldValue]:
+def _judgement(text: Flow, table: Flow) -> dict[str, FieldValue]:
     """The kind of ruling and whether an eviction is ordered, standing where the operative part begins."""
     fields = {}
     operative = operative_part(text.text)
     start = operative[0] if operative else 0
-    kind = ruling_kind(text.text)
+    kind = ruling_kind(text.text, table.text)
     if kind is not None:
         fields["ruling_kind"] = text.value(kind[0], start, start + 60, kind[1])
     if operative is not None and (forbidden := re.search(r"interdi(?:t|sons|ction)\b", fold_in_place(operative[1]))):
@@ -103,7 +106,11 @@ def courts(text: Flow) -> list[Candidate]:
     folded = fold_in_place(head)
     found = []
     matches = list(_COURT.finditer(folded))
-    if "arret" not in folded[:600] and any("tribunal" in re.sub(r"\s", "", m["kind"]) for m in matches):
+    appeal = re.search(r"\barret\b", folded[:600])
+    higher = [m for m in matches if "tribunal" not in re.sub(r"\s", "", m["kind"])]
+    if appeal and higher:
+        matches = higher  # the court whose decision is appealed against stands below, or above
+    if not appeal and any("tribunal" in re.sub(r"\s", "", m["kind"]) for m in matches):
         matches = [m for m in matches if "tribunal" in re.sub(r"\s", "", m["kind"])]  # its court of appeal stands above
     for rank, match in enumerate(matches):
         town = _town(head, match.end())
@@ -152,6 +159,8 @@ def _town_case(town: str) -> str:
 
 def _case_numbers(text: Flow) -> list[Candidate]:
     folded = fold_in_place(text.text)
+    matches = list(_RG.finditer(folded))
+    own = [m for m in matches if not _APPEALED.search(folded[max(0, m.start() - 220) : m.start()])]
     found = [
         candidate_at(
             text,
@@ -162,7 +171,7 @@ def _case_numbers(text: Flow) -> list[Candidate]:
             0.97 if m.start() < 2500 else 0.6,
             "RG",
         )
-        for m in _RG.finditer(folded)
+        for m in own or matches
     ]
     if found:
         first = found[0]

@@ -17,7 +17,7 @@ from extractors.fields.parsed import LOOKALIKES, fold
 _STREET_TYPES = "|".join(raw_words("street"))
 _NUMBER = r"\d{1,4}(?:\s?[-/]\s?\d{1,4})?\s?(?:bis|ter|quater|[A-D](?![a-zà-ÿ]))?"
 _STREET = re.compile(
-    rf"(?<![\w/.,])(?:(?P<number>{_NUMBER})\s?,?\s*)?\b(?P<type>{_STREET_TYPES})(?=\s|\b)\s*[^\W\d_]", re.I
+    rf"(?<![\w/.,])(?:(?P<number>{_NUMBER})[^\S\n]?,?[^\S\n]*)?\b(?P<type>{_STREET_TYPES})(?=\s|\b)\s*[^\W\d_]", re.I
 )
 _GLUED_STREET = re.compile(
     rf"(?<![\w/.,])(?P<number>\d{{1,4}}(?:bis|ter|[A-D])?)\s?,?\s*(?P<type>{_STREET_TYPES})(?=[A-ZÀ-Þ\s])", re.I
@@ -106,6 +106,7 @@ def _town(text: str) -> str | None:
     words: list[str] = []
     for word in re.sub(r"\s[Ll][Ee]\s\d+$", "", text).split():
         stop = fold(word).strip(".,:") in _TOWN_STOPS
+        stop = stop or (bool(words) and fold(word).strip(".,:") in vocabulary()["month"] | {"mois", "terme"})
         first_article = not words and fold(word) in {"le", "la", "les"}
         stop = stop or (bool(words) and len(word) > 4 and fold(word).strip(".,:") in vocabulary()["paper"])
         if stop and not first_article and fold(word) not in {"le", "la", "et", "a"}:

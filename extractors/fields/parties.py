@@ -21,9 +21,14 @@ from extractors.page import Box, Line, Page
 HEADED = re.compile(r"^(?P<head>[^:]{2,60}?)\s*:\s*(?P<value>.*)$")
 _CUT = re.compile(r"\s+[—–|·•-]\s+|,|;|\s\(|\s+(?:SIRET|Siret|RCS|au capital|T[ée]l)\b")  # what follows a sender's name
 _UPPER_HALF = 0.5
-_SAYS_ITSELF = re.compile(  # what names a role and heads nothing: an agency's own name, a label with its value, an amount's name
-    r"^(?:votre |notre )?agence (?!immobiliere$|gestionnaire$|de gestion)[^:]+$|:\s*\S|\bloyers?\b|\bcharges?\b|\bprovisions?\b|\d{4}"
+_SAYS_ITSELF = (
+    re.compile(  # names a role and heads nothing: an agency's own name, a label with its value, an amount's name
+        r"^(?:votre |notre )?agence (?!immobiliere$|gestionnaire$|de gestion)[^:]+$|:\s*\S|\bloyers?\b|\bcharges?\b|"
+        r"\bprovisions?\b|\d{4}"
+    )
 )
+_NAME_OF = re.compile(r"(?:les |l')?(?:noms?|adresses?|coordonnees|identite|denomination|prenoms?)\b")
+_INNER = re.compile(r"[A-ZÀ-Þ][^\W\d_]+(?:\((?:e?s|e|e\)\(s)\))?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,11 +87,25 @@ def parties(pages: Sequence[Page]) -> list[Party]:
 def _segments(block: list[Line], page: Page) -> list[list[Line]]:
     """A block cut before each line that begins with a heading, and after a line of another matter."""
     segments: list[list[Line]] = [[]]
-    for line in block:
+    for line in (piece for whole in block for piece in _pieces(whole)):
         if segments[-1] and (_heads(line.text) or _label_left(line, page)):
             segments.append([])
         segments[-1].append(line)
     return segments
+
+
+def _pieces(line: Line) -> list[Line]:
+    """A line cut before each heading inside it: `Locataire : M. DURAND   Logement : 3 rue Haute`."""
+    words = line.words
+    cuts = [
+        i
+        for i, word in enumerate(words[:-1])
+        if i
+        and _INNER.fullmatch(word.text.rstrip(":"))
+        and (word.text.endswith(":") or words[i + 1].text == ":")
+        and roles_in(word.text)
+    ]
+    return [Line(words[start:stop]) for start, stop in zip([0, *cuts], [*cuts, len(words)], strict=True)]
 
 
 def _label_left(line: Line, page: Page) -> str:
@@ -107,7 +126,9 @@ def _heads(text: str) -> bool:
         return True
     if text[:1].islower():
         return False  # a sentence runs on
-    return bool(roles_in(" ".join(text.split()[:3]))) and not is_address_line(text) and not _is_name(text)
+    words = text.split()
+    named = 3 if not _NAME_OF.match(fold(text)) or len(words) > 6 else len(words)  # `Nom et adresse du bailleur`
+    return bool(roles_in(" ".join(words[:named]))) and not is_address_line(text) and not _is_name(text)
 
 
 def _parties_of(block: list[Line], page: Page) -> list[Party]:
