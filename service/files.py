@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import hashlib
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import chain, count
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -93,9 +94,11 @@ def _commit(
         touch(session, dossier_id, report_changes=False)
         visible(session, actor, dossier_id)
         rows = {row.sha256: row for row in session.scalars(select(File).where(File.dossier_id == dossier_id))}
+        names = {row.name for row in rows.values()}
         for item in stored:
             if item.sha256 not in rows:
-                rows[item.sha256] = _row(dossier_id, item)
+                rows[item.sha256] = _row(dossier_id, item, distinct(item.name, names))
+                names.add(rows[item.sha256].name)
                 new.append(rows[item.sha256])
         if len(rows) > backend.settings.max_files_per_dossier:
             raise TooManyFilesError
@@ -107,8 +110,20 @@ def _commit(
     return [rows[item.sha256] for item in stored], new
 
 
-def _row(dossier_id: str, item: _Stored) -> File:
-    return File(dossier_id=dossier_id, vault_id=item.vault_id, name=item.name, sha256=item.sha256, size=item.size)
+def _row(dossier_id: str, item: _Stored, name: str) -> File:
+    return File(dossier_id=dossier_id, vault_id=item.vault_id, name=name, sha256=item.sha256, size=item.size)
+
+
+def distinct(name: str, taken: Container[str]) -> str:
+    """The name, numbered when another paper of the dossier has it: reports name papers by their file, and a phone calls
+    every photo `image.jpg`.
+
+    >>> distinct("image.jpg", {"image.jpg", "image (2).jpg"}), distinct("paie.pdf", set())
+    ('image (3).jpg', 'paie.pdf')
+    """
+    path = PurePosixPath(name)
+    others = (f"{path.stem} ({number}){path.suffix}" for number in count(2))
+    return next(one for one in chain((name,), others) if one not in taken)
 
 
 def _discard(backend: Backend, vault_ids: Iterable[str]) -> None:
@@ -136,11 +151,17 @@ def list_files(backend: Backend, actor: Actor, dossier_id: str) -> list[dict[str
     with backend.database.read() as session:
         visible(session, actor, dossier_id)
         query = select(File).where(File.dossier_id == dossier_id).options(selectinload(File.documents))
-        return [file_view(session, row) for row in session.scalars(query.order_by(File.received_at, File.id))]
+        rows = session.scalars(query.order_by(File.received_at, File.id)).all()
+        places = _places(session, dossier_id)
+        return [_view(row, places.get(row.id, 0 if row.status == "processing" else None)) for row in rows]
 
 
 def file_view(session: Session, row: File) -> dict[str, Any]:
     """A file as programs and pages see it."""
+    return _view(row, _position(session, row))
+
+
+def _view(row: File, position: int | None) -> dict[str, Any]:
     return {
         "id": row.id,
         "dossier_id": row.dossier_id,
@@ -148,7 +169,7 @@ def file_view(session: Session, row: File) -> dict[str, Any]:
         "sha256": row.sha256,
         "size": row.size,
         "status": row.status,
-        "position": _position(session, row),
+        "position": position,
         "received_at": row.received_at.isoformat(),
         "finished_at": row.finished_at.isoformat() if row.finished_at else None,
         "result": shown_result(row),
@@ -163,6 +184,16 @@ def _position(session: Session, row: File) -> int | None:
         return 0
     before = tuple_(File.received_at, File.id) <= tuple_(row.received_at, row.id)
     return session.scalar(select(func.count()).select_from(File).where(File.status == "received", before)) or 1
+
+
+def _places(session: Session, dossier_id: str) -> dict[str, int]:
+    """The places in the queue of all the files of one dossier, in one question."""
+    waiting = select(
+        File.id, File.dossier_id, func.row_number().over(order_by=(File.received_at, File.id)).label("place")
+    )
+    line = waiting.where(File.status == "received").subquery()
+    found = session.execute(select(line.c.id, line.c.place).where(line.c.dossier_id == dossier_id))
+    return {row[0]: row[1] for row in found}
 
 
 def get_content(backend: Backend, actor: Actor, file_id: str) -> tuple[File, bytes]:

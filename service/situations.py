@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from service.checklists.errors import ChecklistError
@@ -15,6 +16,8 @@ def checked(raw: Mapping[str, Any]) -> dict[str, Any]:
     """The situation as it is kept; `InvalidSituationError` with a French sentence that names what is wrong."""
     try:
         situation = Situation.of(raw)
+        if situation.requested_on is None:  # nobody is born tomorrow either, when no day is named
+            Situation.of({**raw, "requested_on": date.today()})
         checklist(situation.checklist)
     except ChecklistError as error:
         raise InvalidSituationError(str(error)) from error

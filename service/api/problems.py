@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import structlog
-from flask import Flask, Response, request
+from flask import Flask, Response, current_app, request
+from flask.typing import ResponseReturnValue
 from pydantic import BaseModel, Field, ValidationError
 from werkzeug.exceptions import HTTPException, RequestEntityTooLarge
 
@@ -79,9 +80,11 @@ def _service_error(error: errors.ServiceError) -> Response:
     return response(status, error.code, str(error))
 
 
-def _http_error(error: HTTPException) -> Response | HTTPException:
-    if error.code is None or error.code < 400 or not _is_api():
+def _http_error(error: HTTPException) -> ResponseReturnValue | HTTPException:
+    if error.code is None or error.code < 400:
         return error
+    if not _is_api():
+        return pages(error) if (pages := current_app.extensions.get("bordereau_pages")) else error
     if isinstance(error, RequestEntityTooLarge):
         return response(413, *TITLES[413])
     code, title = TITLES.get(error.code, ("invalid_request", TITLES[400][1]))

@@ -7,14 +7,22 @@ from __future__ import annotations
 from pathlib import Path
 from typing import cast
 
-from flask import Blueprint, Flask
+from flask import Blueprint, Flask, render_template
 from flask.blueprints import BlueprintSetupState
+from werkzeug.exceptions import HTTPException
+from werkzeug.wrappers import Response as BaseResponse
 from whitenoise import WhiteNoise
 
 from service.backend import Backend
 from service.web.wording import age, day, moment
 
 STATIC = Path(__file__).parent / "static"
+REFUSALS = {
+    400: "Ce qui a été envoyé n'est pas complet. Revenez en arrière, puis recommencez.",
+    404: "Cette page n'existe pas. Vérifiez l'adresse, ou revenez à l'accueil.",
+    405: "Cette page ne s'ouvre pas ainsi. Revenez à l'accueil, puis recommencez.",
+    413: "L'envoi est trop lourd. Envoyez moins de papiers à la fois.",
+}
 A_DAY = 86_400
 
 
@@ -33,11 +41,21 @@ def create_blueprint(backend: Backend) -> Blueprint:
     blueprint.add_app_template_filter(age)
     blueprint.add_app_template_filter(moment)
     blueprint.add_app_template_filter(day, "french_day")
+    blueprint.register_error_handler(HTTPException, refused)
     blueprint.record(_serve_static)
     return blueprint
+
+
+def refused(error: HTTPException) -> BaseResponse | tuple[str, int]:
+    """What HTTP refuses, as a page in plain French."""
+    if error.code is None or error.code < 400:
+        return error.get_response()
+    message = REFUSALS.get(error.code, REFUSALS[400])
+    return render_template("error.html", title="Ce n'est pas possible", message=message, back=None), error.code
 
 
 def _serve_static(state: BlueprintSetupState) -> None:
     """Sends the static files compressed (the vendored ones lie there as `.gz` too), for slow phones."""
     app = cast(Flask, state.app)
+    app.extensions["bordereau_pages"] = refused
     app.wsgi_app = WhiteNoise(app.wsgi_app, root=STATIC, prefix="static/", max_age=A_DAY)  # type: ignore[method-assign]

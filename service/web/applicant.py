@@ -5,6 +5,7 @@ The link holds the dossier's own key, so there is no cookie and nothing that ano
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -14,7 +15,7 @@ from werkzeug.wrappers import Response as BaseResponse
 
 from service.access import ANONYMOUS, Actor
 from service.backend import Backend
-from service.dossiers import change_situation, open_dossier, seen
+from service.dossiers import change_note, change_situation, open_dossier, seen
 from service.errors import (
     ForbiddenError,
     InvalidRequestError,
@@ -24,12 +25,17 @@ from service.errors import (
     UnknownKeyError,
 )
 from service.events import stream
-from service.files import Upload, add_files, list_files
+from service.files import Upload, add_files, get_file, list_files, remove_file
 from service.keys import actor_of
 from service.reports import get_report, refresh
 from service.web.form import CHILD_ROWS, choices, filled_from, situation_of
 from service.web.state import state_of
 from service.web.wording import day
+
+DONE = {
+    "retire": "Le papier est retiré. Envoyez le bon quand vous l'avez.",
+    "mot": "Votre mot est enregistré. Le guichet le lira.",
+}
 
 
 def add_pages(blueprint: Blueprint, backend: Backend) -> None:
@@ -41,6 +47,9 @@ def add_pages(blueprint: Blueprint, backend: Backend) -> None:
     blueprint.add_url_rule("/d/<token>/situation", "situation", pages.situation, methods=["GET", "POST"])
     blueprint.add_url_rule("/d/<token>/etat", "state", pages.state)
     blueprint.add_url_rule("/d/<token>/fichiers", "upload", pages.upload, methods=["POST"])
+    blueprint.add_url_rule("/d/<token>/fichiers/<file_id>/retirer", "take_back", pages.take_back, methods=["POST"])
+    blueprint.add_url_rule("/d/<token>/fichiers/<file_id>/erreur", "report_error", pages.report_error, methods=["POST"])
+    blueprint.add_url_rule("/d/<token>/mot", "note", pages.note, methods=["POST"])
     blueprint.add_url_rule("/d/<token>/suivi", "events", pages.events)
     blueprint.add_url_rule("/d/<token>/manque", "missing", pages.missing)
     blueprint.register_error_handler(ServiceError, _refused)
@@ -80,7 +89,12 @@ class _Pages:
         actor = self._actor(token)
         report = get_report(self.backend, actor, actor.dossier_id)
         return render_template(
-            "dossier.html", token=token, created="nouveau" in request.args, **self._state(actor, report)
+            "dossier.html",
+            token=token,
+            created="nouveau" in request.args,
+            done=DONE.get(request.args.get("fait", "")),
+            note=seen(self.backend, actor, actor.dossier_id).note,
+            **self._state(actor, report),
         )
 
     def state(self, token: str) -> str:
@@ -109,6 +123,26 @@ class _Pages:
             return {"files": [{"id": row.id, "name": row.name, "status": row.status} for row in rows]}, 202
         return redirect(url_for("web.dossier", token=token), 303)
 
+    def take_back(self, token: str, file_id: str) -> BaseResponse:
+        remove_file(self.backend, self._actor(token), file_id)
+        return redirect(url_for("web.dossier", token=token, fait="retire"), 303)
+
+    def report_error(self, token: str, file_id: str) -> BaseResponse:
+        """What the applicant says of a paper goes to the end of their note, which the desk reads."""
+        actor = self._actor(token)
+        text = " ".join(request.form.get("text", "").split())
+        if not text:
+            raise InvalidRequestError("Écrivez ce qui ne va pas, puis envoyez.")
+        name = get_file(self.backend, actor, file_id)["name"]
+        before = seen(self.backend, actor, actor.dossier_id).note
+        change_note(self.backend, actor, actor.dossier_id, f"{before}\n{name} : {text}".strip())
+        return redirect(url_for("web.dossier", token=token, fait="mot"), 303)
+
+    def note(self, token: str) -> BaseResponse:
+        actor = self._actor(token)
+        change_note(self.backend, actor, actor.dossier_id, request.form.get("note", "").strip())
+        return redirect(url_for("web.dossier", token=token, fait="mot"), 303)
+
     def events(self, token: str) -> Response:
         actor = self._actor(token)
         seen(self.backend, actor, actor.dossier_id)
@@ -133,8 +167,15 @@ class _Pages:
 
 
 def _form(filled: MultiDict[str, str], error: str = "", token: str = "") -> str:
+    plain = re.sub(r"^[a-z_.\[\]0-9]+ : ", "", error)  # the key is for programs
+    shown = plain[:1].upper() + plain[1:]
     return render_template(
-        "situation.html", filled=filled, error=error, token=token, choices=choices(), child_rows=CHILD_ROWS
+        "situation.html",
+        filled=filled,
+        error=shown,
+        token=token,
+        choices=choices(),
+        child_rows=CHILD_ROWS,
     )
 
 

@@ -16,7 +16,7 @@ from service.desk import doubtful, next_doubtful
 from service.documents import Change, correct_document, get_document
 from service.dossiers import seen
 from service.errors import InvalidRequestError
-from service.files import get_page, list_files
+from service.files import get_file, get_page, list_files, remove_file
 from service.listings import applicant_name
 from service.reports import refresh
 from service.web.editing import boxes, value_of
@@ -33,6 +33,7 @@ def add_pages(blueprint: Blueprint, backend: Backend) -> None:
     blueprint.add_url_rule("/papiers/<document_id>", "review", pages.review)
     blueprint.add_url_rule("/papiers/<document_id>", "correct", pages.correct, methods=["POST"])
     blueprint.add_url_rule("/papiers/<document_id>/decision", "decide", pages.decide, methods=["POST"])
+    blueprint.add_url_rule("/fichiers/<file_id>/retirer", "remove", pages.remove, methods=["POST"])
     blueprint.add_url_rule("/fichiers/<file_id>/pages/<int:number>.png", "page", pages.page)
 
 
@@ -45,6 +46,12 @@ class _Pages:
     def page(self, file_id: str, number: int) -> Response:
         sharp = {"dpi": SHARP_DPI} if "grand" in request.args else {}
         return Response(get_page(self.backend, here(), file_id, number, **sharp), mimetype="image/png")
+
+    def remove(self, file_id: str) -> BaseResponse:
+        dossier_id = get_file(self.backend, here(), file_id)["dossier_id"]
+        remove_file(self.backend, here(), file_id)
+        flash("Le fichier est retiré du dossier.")
+        return redirect(url_for("web.desk.dossier", dossier_id=dossier_id), 303)
 
     def review(self, document_id: str) -> str:
         return self._screen(document_id)

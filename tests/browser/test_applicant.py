@@ -89,3 +89,27 @@ def test_a_wrong_link_says_so(page):
     answer = page.goto("/d/nothing-like-a-key")
     assert answer.status == 404
     assert "lien" in page.locator("main").inner_text()
+    page.goto("/nulle-part")
+    assert "Cette page n'existe pas" in page.locator("main").inner_text()
+    check_access(page)
+
+
+def test_this_is_wrong_takes_a_paper_back_or_tells_the_desk(page, dossier):
+    page.goto(dossier["applicant_url"])
+    statement = page.locator("li[data-file-status]", has_text="releve-compte.pdf")
+    statement.get_by_text("C'est faux ?").click()
+    check_access(page)
+    statement.get_by_role("button", name="Retirer ce papier").click()
+    page.get_by_text("Le papier est retiré.").wait_for()
+    assert page.locator("li[data-file-status]", has_text="releve-compte.pdf").count() == 0
+
+    payslip = page.locator("li[data-file-status]", has_text="paie-08.pdf")
+    payslip.get_by_text("C'est faux ?").click()
+    payslip.get_by_label("Le papier est bon").fill("Le net est 1 561 euros.")
+    payslip.get_by_role("button", name="Dire au guichet").click()
+    page.get_by_text("Votre mot est enregistré.").wait_for()
+    assert page.locator("#note").input_value() == "paie-08.pdf : Le net est 1 561 euros."
+    page.locator("#note").fill("J'ai changé d'employeur en octobre.")
+    page.get_by_role("button", name="Enregistrer ce mot").click()
+    page.get_by_text("Votre mot est enregistré.").wait_for()
+    assert page.locator("#note").input_value() == "J'ai changé d'employeur en octobre."

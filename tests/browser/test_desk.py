@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import httpx
 import pytest
+from sqlalchemy import select
 
+from service.events import touch
+from service.store.models import File
 from tests.browser.conftest import PAPERS, check_access, picture
 
 pytestmark = pytest.mark.browser
@@ -108,3 +111,37 @@ def test_waive_share_upload_and_renew_the_link(page, dossier, sign_in):
     link = page.locator(".link").inner_text()
     assert page.goto(dossier["applicant_url"]).status == 404
     assert page.goto(link).status == 200
+
+
+def test_one_key_goes_from_doubt_to_doubt(page, backend, dossier, sign_in):
+    doubted = ("paie-08.pdf", "passeport.jpg")
+    with backend.database.write() as session:
+        touch(session, dossier["id"], report_changes=True)
+        for file in session.scalars(select(File).where(File.dossier_id == dossier["id"], File.name.in_(doubted))):
+            file.documents[0].machine = file.documents[0].machine | {"confidence": 0.4}
+    sign_in("desk")
+    open_dossier(page, dossier)
+    page.get_by_role("link", name="Vérifier les papiers (2)").click()
+    page.locator("[data-tools]").wait_for()
+    first = page.url
+    page.keyboard.press("F8")
+    page.wait_for_url(lambda url: url != first)
+    page.get_by_role("button", name="Accepter ce papier").press("Enter")
+    page.get_by_text("Le papier est accepté.").wait_for()
+    assert page.url == first
+    page.get_by_role("button", name="Accepter ce papier").press("Enter")
+    page.get_by_text("Il n'y a plus de papier à vérifier").wait_for()
+    assert page.get_by_role("link", name="Vérifier les papiers").count() == 0
+    page.get_by_role("link", name="Passeport de passeport.jpg").click()
+    page.get_by_role("button", name="Retirer la décision").click()
+    page.get_by_text("La décision est retirée.").wait_for()
+
+
+def test_a_file_that_has_no_place_is_taken_out(page, dossier, sign_in):
+    sign_in("desk")
+    open_dossier(page, dossier)
+    page.get_by_role("link", name="Relevé de compte bancaire").click()
+    page.get_by_text("Ce fichier n'a rien à faire").click()
+    page.get_by_role("button", name="Retirer releve-compte.pdf").click()
+    page.get_by_text("Le fichier est retiré").wait_for()
+    assert "releve-compte.pdf" not in page.locator("main").inner_text()

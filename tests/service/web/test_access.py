@@ -162,3 +162,14 @@ def test_the_cookie_does_not_hold_the_key_and_a_sent_form_with_its_token_works(w
     token = re.search(r'name="token" value="([^"]+)"', page)[1]
     data = {"token": token, "file": (io.BytesIO(b"%PDF-1.7"), "pile.pdf")}
     assert client.post(f"/guichet/dossiers/{world.dossier}/fichiers", data=data).status_code == 303
+
+
+def test_the_first_pages_are_light_for_a_slow_phone(app):
+    client = app.test_client()
+    opened = client.post("/api/v1/dossiers", json={"situation": SITUATION}).get_json()
+    for path in ("/", "/demande", f"/d/{opened['applicant_key']}"):
+        page = client.get(path).data
+        linked = re.findall(rb'(?:href|src)="(/static/[^"]+)"', page)
+        assert linked
+        parts = [client.get(one.decode(), headers={"Accept-Encoding": "gzip"}).data for one in linked]
+        assert len(page) + sum(map(len, parts)) < 100_000
