@@ -7,6 +7,7 @@ the second the guest; the address is the host's home, or the dwelling that is le
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -113,7 +114,16 @@ def _hosts(draft: Draft, roles: Sequence[str], guest_roles: Sequence[str], struc
         several += after(draft.text, "host_name", cues, organisation_or_name, reach=100, gap=2)
     if not any(c.score > 0.6 for c in several):
         several += letterhead(draft, [], 0.78 if structure else 0.66)
+    if structure:
+        several = [_with_its_place(draft, c) for c in several]
     return [replace(c, field="host_name") for c in several]
+
+
+def _with_its_place(draft: Draft, candidate: Candidate) -> Candidate:
+    """A structure's name with what its line adds after a dash: `CROUS - Résidence universitaire du Parc`."""
+    name = re.escape(str(candidate.value))
+    whole = re.search(rf"(?:^|\n)({name} [-–] [A-ZÀ-Þ][^\d\n,:;]{{2,45}})(?=\n|$)", draft.text.text)
+    return replace(candidate, value=whole[1].strip()) if whole else candidate
 
 
 def _guests(draft: Draft, roles: Sequence[str], against: Sequence[str], taken: Sequence[str]) -> list[Candidate]:

@@ -97,7 +97,9 @@ def _halves(pages: Sequence[Page]) -> list[list[Entry]]:
     return [found] if found else []
 
 
-_BORN = re.compile(r",?\s+(?:n[ée]+e?|N[ée]+e?|n[ée]\(e\))\s+(?:ou n[ée]e? )?(?:le|à|a|\d)")
+_BORN = re.compile(
+    r"(?:,\s+(?!n[ée])[a-zà-ÿ][a-zà-ÿ'’ -]{2,30})?,?\s+(?:n[ée]+e?|N[ée]+e?|n[ée]\(e\))\s+(?:ou n[ée]e? )?(?:le|à|a|\d)"
+)
 
 
 def born_people(text: str) -> list[tuple[str, int]]:

@@ -187,7 +187,7 @@ def block_address(party: Party, score: float) -> list[Candidate]:
 
 def told_addresses(draft: Draft, pattern: str, score: float = 0.92) -> list[Candidate]:
     """Addresses whose preceding words end with the pattern."""
-    regex = re.compile(rf"(?:{pattern})\W*$")
+    regex = re.compile(rf"(?:{pattern})(?:\s+suivante?s?| ci-(?:dessous|apres))?\W*$")
     several = []
     for text in (draft.text, draft.table):
         folded = fold_in_place(text.text)

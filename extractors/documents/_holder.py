@@ -62,7 +62,7 @@ HOLDER_FIELD = Field(
 )
 # suppliers known by a word of their name that no other sender bears (issuers write it as they like: edf, EDF Particuliers)
 ISSUERS = re.compile(
-    r"\b(?:EDF|Engie|ENGIE|TotalEnergies|Total ?Energies|Ekwateur|Vattenfall|Eni|ENI|Enercoop|OHM [ÉE]nergie|Mint [ÉE]nergie|Alterna|Octopus Energy|ilek|Gaz de Bordeaux|GEG|[ÉE]lectricit[ée] de Strasbourg|"
+    r"\b(?:EDF|Engie|ENGIE|TotalEnergies|Total ?Energies|Ekwateur|ekWateur|Vattenfall|Eni|ENI|Enercoop|OHM [ÉE]nergie|Mint [ÉE]nergie|Alterna|Octopus Energy|ilek|Gaz de Bordeaux|GEG|[ÉE]lectricit[ée] de Strasbourg|"
     r"Veolia(?: Eau)?|VEOLIA|Suez(?: Eau France)?|SUEZ|Saur|SAUR|Eau de Paris|Orange|SFR|Bouygues Telecom|Free(?: Mobile)?|Sosh|RED by SFR|"
     r"MAIF|Maif|MACIF|Macif|MAAF|Maaf|Matmut|MATMUT|GMF|AXA(?: France)?|Allianz|ALLIANZ|Groupama|GROUPAMA|Generali|MMA|GAN(?: Assurances)?|Gan Assurances|Pacifica|Luko|Lovys|Cardif|Direct Assurance|Sogessur|Aviva|Swiss Life|Thelem|Covea)\b"
 )
@@ -125,7 +125,7 @@ def _whole_line(head: str, match: re.Match[str]) -> tuple[str, int, int]:
 
 def _tail_company(text: str) -> list[Parsed]:
     """The organisation whose name ends the text: the subject of `atteste`."""
-    match = re.search(r"(?:^|[\n,.:»]\s*|\s)((?:La |L['’]|Le )?[A-ZÀ-Þ][^\n,.:;]{1,70})$", text.rstrip(" ,"))
+    match = re.search(r"(?:^|[\n,.:»]\s*|\s)((?:La |L['’]|Le )?[a-z]{0,2}[A-ZÀ-Þ][^\n,.:;]{1,70})$", text.rstrip(" ,"))
     if match is None:
         return []
     value = re.sub(r"^(?:La (?:soci[ée]t[ée] )?|Le |L['’]|Nous soussign[ée]s,? )(?=[A-ZÀ-Þ])", "", match[1])

@@ -99,6 +99,8 @@ def period(draft: Draft) -> None:
             if _NOT_MONTH.search(before):
                 continue
             cue = max((s for pattern, s in _MONTH_CUES if re.search(pattern, before)), default=0.45)
+            if cue < 0.6 and re.search(r"(?:^|\n)\s*$", before):
+                cue = 0.6  # a cell of a column of months
             several.append(
                 candidate_at(text, "period", found.value, found.start, found.end, cue * found.score, "month")
             )

@@ -242,6 +242,10 @@ def _employer(draft: Draft, labelled: list[Candidate], workers: list[str]) -> No
     several += after(draft.text, "employer_name", _EMPLOYER_CUES, organisation_or_name, reach=110, gap=3)
     if not any(c.score > 0.6 for c in several):
         several += [replace(c, field="employer_name") for c in letterhead(draft, workers)]
+    several = [
+        replace(c, value=f"Association {c.value}") if f"Association {c.value}" in draft.text.text else c
+        for c in several
+    ]
     draft.put("employer_name", _same_organisations([c for c in several if c.value not in workers]))
 
 

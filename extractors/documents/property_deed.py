@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (turns of phrase are read whole)
 """Property deed or notary's certificate of ownership: who owns what, since when."""
 
 from __future__ import annotations
@@ -6,6 +7,7 @@ from collections.abc import Sequence
 
 from extractors.documents._concerned import everybody, named_after, say_names
 from extractors.documents._draft import draft_of, issue_date, told_addresses
+from extractors.fields.names import same_person
 from extractors.fields.spec import Extraction
 from extractors.page import Page
 
@@ -13,8 +15,14 @@ from extractors.page import Page
 def extract(pages: Sequence[Page]) -> Extraction:
     """The owners (buyers), the address, the date."""
     draft = draft_of(pages)
-    buyers = named_after(draft, r"acquereurs?\W{0,4}|acheteurs?\W{0,4}|proprietaires?\s*:|au profit de\W{0,3}", 0.9)
-    names = list(buyers[0].value) if buyers else everybody(draft)[:2]
+    buyers = named_after(
+        draft,
+        r"acquereurs?\W{0,4}|acheteurs?\W{0,4}|proprietaires?\s*:|heritiers?\s*:|donataires?\s*:|beneficiaires?\s*:|au profit de\W{0,3}",
+        0.9,
+    )
+    told = everybody(draft)
+    names = list(buyers[0].value) if buyers else told[:2]
+    names = [next((full for full in told if same_person(full, name)), name) for name in names]
     if names:
         say_names(draft, names, 0.82)
     issue_date(draft, ((r"l'an (?:\d{4}|deux mille[a-z -]*),?\W*(?:et )?le\W*$", 0.95),))

@@ -7,7 +7,9 @@ The number has 18 characters: 13 digits, then the five of the desk. An applicati
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from extractors.documents._concerned import everybody, say_names
 from extractors.documents._draft import dated, draft_of, issue_date, merged_people, people, person
 from extractors.fields.declaration import Field
 from extractors.fields.identifiers import find_unique_numbers
@@ -61,6 +63,9 @@ def extract(pages: Sequence[Page]) -> Extraction:
     )
     names = [*people(draft, ("applicant",), cues, envelope=0.8), *draft.labelled((_NAME,))["applicant"]]
     draft.put("applicant_name", person(merged_people(names)))
+    if "applicant_name" not in draft.fields and len(told := everybody(draft)) == 1:
+        say_names(draft, told, 0.75, "applicant_name")
+        draft.fields["applicant_name"] = replace(draft.fields["applicant_name"], value=told[0])
     dated(draft, "first_filed_on", _FILED)
     dated(draft, "renewed_on", _RENEWED)
     issue_date(draft)

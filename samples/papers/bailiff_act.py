@@ -120,7 +120,24 @@ def summons_divorce(dice: Dice) -> Paper:
     return sheet("bailiff_act", html, fields, font=dice.font("any"), size=10.5)
 
 
+def second_summons(dice: Dice) -> Paper:
+    """An assignation before the family judge, claimant first."""
+    claimant, other, day = dice.person(age=(25, 60)), dice.person("partner", age=(25, 60)), dice.day_before(300, 3)
+    html = (
+        "<h1>ASSIGNATION EN DIVORCE<br>DEVANT LE JUGE AUX AFFAIRES FAMILIALES</h1>" + f"<p>LE {in_words(day).upper()}</p>"
+        + paragraphs("<b>À LA REQUÊTE DE</b>", f"{spoken(claimant)}, né{claimant.e} le {long_date(claimant.birth_date)} à {claimant.birth_place}, demeurant {dice.address().line()}", f"ayant pour avocat Maître {dice.person('', age=(30, 60)).named()}, avocat au barreau de Lyon", "J'ai, commissaire de justice soussigné, donné assignation à :", f"{spoken(other)}, demeurant {dice.address('').line()}", "d'avoir à comparaître par avocat devant le tribunal judiciaire de Lyon, à l'audience d'orientation et sur mesures provisoires.")
+    )  # fmt: skip
+    return sheet(
+        "bailiff_act",
+        html,
+        {"person_names": [claimant.named(), other.named()], "issue_date": day},
+        font=dice.font("serif"),
+        size=11,
+    )
+
+
 LAYOUTS = {
+    "second_summons": second_summons,
     "order_to_pay": order_to_pay,
     "order_to_leave": order_to_leave,
     "summons_rent": summons_rent,

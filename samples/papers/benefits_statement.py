@@ -99,9 +99,13 @@ def caf_payment(dice: Dice) -> Paper:
 
 def caf_quotient(dice: Dice) -> Paper:
     """CAF, attestation of quotient familial and of benefits, as downloaded from Mon Compte."""
+    return quotient(dice, with_amounts=True)
+
+
+def quotient(dice: Dice, with_amounts: bool) -> Paper:
+    """The attestation of quotient familial; without the payments it proves none, and is `unknown`."""
     it, caf = _Claim(dice), dice.pick(_CAF)
     year, month = it.month
-    with_amounts = dice.chance(0.5)
     rows = "".join(f"<tr><td>{label}</td><td class='num'>{it.money(amount)}</td></tr>" for label, amount in it.rows)
     paid = (
         f"<h2>Prestations versées pour {it.month_words()}</h2><table>{rows}<tr><td class='b'>Total versé</td><td class='num b'>{it.money(it.total)}</td></tr></table>"
@@ -116,7 +120,8 @@ def caf_quotient(dice: Dice) -> Paper:
         + f"<div class='tint' style='margin:10px 0'>Quotient familial pour le mois de <b>{it.month_words()}</b> : <b>{dice.number(120, 1450)} €</b></div>" + paid
         + f"<p class='small'>Le quotient familial est calculé à partir des revenus {year - 2} et des prestations de {month_printed(year, month, 'lower')}. {_LAW[0]}</p>" + barcode(it.number + dice.digits(6))
     )  # fmt: skip
-    return sheet("benefits_statement", html, it.fields(with_amounts), font=dice.font())
+    type_id, fields = ("benefits_statement", it.fields(with_amounts)) if with_amounts else ("unknown", {})
+    return sheet(type_id, html, fields, font=dice.font())
 
 
 def msa_payment(dice: Dice) -> Paper:
@@ -159,7 +164,33 @@ def caf_statement(dice: Dice) -> Paper:
     )
 
 
+def second_account(dice: Dice) -> Paper:
+    """The member's page printed from the website: payments by line."""
+    person, style, home = dice.person(age=(19, 75)), "first_LAST", dice.address()
+    number = dice.digits(7)
+    day = dice.day_before(25)
+    first = dt.date(day.year, day.month, 1) - dt.timedelta(days=1)
+    housing, rsa, money = dice.amount(90, 390), dice.amount(120, 600), dice.money()
+    html = (
+        "<p><b>CAF - Mon compte</b></p><h1>Attestation de paiement</h1>"
+        + lines(spoken(person, style), *home.lines()) + f"<p>Numéro allocataire : {number}</p>"
+        + f"<p>Votre Caf atteste que vous avez perçu pour le mois de {month_printed(first.year, first.month, 'lower')} :</p>"
+        + table([("Revenu de solidarité active", money(rsa)), ("Allocation de logement sociale", money(housing)), ("Total", money(rsa + housing))], ("Prestation", "Montant"), numbers=(1,))
+        + f"<p>Document édité le {day:%d/%m/%Y}</p>"
+    )  # fmt: skip
+    fields = {
+        "beneficiary_name": person.named(style),
+        "file_number": number,
+        "period": f"{first:%Y-%m}",
+        "total": rsa + housing,
+        "housing_benefit": housing,
+        "issue_date": day,
+    }
+    return sheet("benefits_statement", html, fields, font=dice.font(), size=10.5)
+
+
 LAYOUTS = {
+    "second_account": second_account,
     "caf_payment": caf_payment,
     "caf_quotient": caf_quotient,
     "msa_payment": msa_payment,

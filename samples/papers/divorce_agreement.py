@@ -13,7 +13,7 @@ from samples.civil_status import birth_surname, civil_name, truth_name, wedding_
 from samples.dice import Dice, Person
 from samples.french import long_date
 from samples.paper import Paper
-from samples.stationery import born, head, lines, paragraphs, sheet, signature, signed
+from samples.stationery import born, head, lines, paragraphs, sheet, signature, signed, spoken
 
 
 def _couple(dice: Dice) -> tuple[Person, Person, dt.date, str]:
@@ -113,7 +113,26 @@ def countersigned_extract(dice: Dice) -> Paper:
     return sheet("divorce_agreement", html, fields, font="Liberation Serif", size=11.5, footer="{page}")
 
 
+def second_headed(dice: Dice) -> Paper:
+    """The agreement by lawyers, the spouses under headings."""
+    one = dice.person(age=(25, 70), sex="M")
+    two, day = dice.person("partner", sex="F", age=(25, 70)), dice.day_before(400, 20)
+    html = (
+        "<h1>CONVENTION DE DIVORCE PAR CONSENTEMENT MUTUEL</h1><p class='c'>Articles 229-1 à 229-4 du code civil</p><h2>L'ÉPOUX</h2>"
+        + paragraphs(f"{spoken(one)}, né le {long_date(one.birth_date)} à {one.birth_place}, de nationalité française", f"Assisté de Maître {dice.person('', age=(30, 60)).named()}, avocat") + "<h2>L'ÉPOUSE</h2>"
+        + paragraphs(f"{spoken(two)}, née le {long_date(two.birth_date)} à {two.birth_place}, de nationalité française", f"Assistée de Maître {dice.person('', age=(30, 60)).named()}, avocat", "Les époux conviennent de divorcer par consentement mutuel sans intervention du juge. La présente convention sera déposée au rang des minutes d'un notaire.", f"Fait à Nantes, le {day:%d/%m/%Y}, en quatre exemplaires")
+    )  # fmt: skip
+    return sheet(
+        "divorce_agreement",
+        html,
+        {"person_names": [one.named(), two.named()], "issue_date": day},
+        font=dice.font("serif"),
+        size=11,
+    )
+
+
 LAYOUTS = {
+    "second_headed": second_headed,
     "full_agreement": full_agreement,
     "notary_attestation": notary_attestation,
     "countersigned_extract": countersigned_extract,

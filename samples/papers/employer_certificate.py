@@ -11,7 +11,7 @@ from samples.dice import Dice
 from samples.french import long_date
 from samples.names import JOBS
 from samples.paper import Paper
-from samples.stationery import born, head, lines, logo, pairs, paragraphs, sheet, signature, signed, spoken
+from samples.stationery import born, head, lines, logo, pairs, paragraphs, sheet, signature, signed, spoken, table
 
 _KINDS = (("permanent", "contrat à durée indéterminée", "CDI"), ("fixed_term", "contrat à durée déterminée", "CDD"))
 
@@ -93,4 +93,25 @@ def transfer(dice: Dice) -> Paper:
     return sheet("employer_certificate", html, it.fields(start_date=start), font=dice.font("serif"), size=11)
 
 
-LAYOUTS = {"letter": letter, "with_pay": with_pay, "transfer": transfer}
+def second_table(dice: Dice) -> Paper:
+    """A human-resources form: what is certified in a table."""
+    person, company, day = dice.person(age=(19, 64)), dice.company(), dice.day_before(80)
+    style, money = dice.name_style(), dice.money()
+    start, gross = dice.day_before(3000, 200, of=day), float(dice.number(1500, 3600))
+    html = (
+        lines(f"<b>{company.name}</b>", *company.address.lines(), f"SIRET {company.siret}") + "<h1>ATTESTATION EMPLOYEUR</h1><p>Nous attestons que la personne désignée ci-dessous fait partie de nos effectifs :</p>"
+        + table([("Salarié(e)", spoken(person, style)), ("Poste occupé", "Agent logistique"), ("Type de contrat", "CDI temps plein"), ("Date d'entrée", f"{start:%d/%m/%Y}"), ("Salaire mensuel brut", money(gross))])
+        + paragraphs("La période d'essai est terminée et aucune procédure de licenciement n'est en cours.", f"Fait à {company.address.town}, le {day:%d/%m/%Y}", "Le service des ressources humaines")
+    )  # fmt: skip
+    fields = {
+        "employee_name": person.named(style),
+        "employer_name": company.name,
+        "contract_kind": "permanent",
+        "start_date": start,
+        "issue_date": day,
+        "gross_pay": gross,
+    }
+    return sheet("employer_certificate", html, fields, font=dice.font(), size=10.5)
+
+
+LAYOUTS = {"second_table": second_table, "letter": letter, "with_pay": with_pay, "transfer": transfer}

@@ -154,4 +154,32 @@ def apprenticeship(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS = {"permanent": permanent, "fixed_term": fixed_term, "temporary": temporary, "apprenticeship": apprenticeship}
+def second_letter(dice: Dice) -> Paper:
+    """A fixed-term contract in the form of a letter."""
+    person, company, day = dice.person(age=(19, 64)), dice.company(), dice.day_before(400, 30)
+    style, money = "first_LAST", dice.money()
+    start, gross = dice.day_after(15, 1, of=day), float(dice.number(1750, 2900))
+    end = dice.day_after(300, 60, of=start)
+    html = (
+        f"<h1>CONTRAT DE TRAVAIL À DURÉE DÉTERMINÉE</h1><p>ENTRE</p><p>{company.name}, immatriculée sous le n° {company.siret}, dont le siège est situé {company.address.line()}, ci-après « l'Employeur »</p><p>ET</p><p>{spoken(person, style)}, demeurant {dice.address().line()}, ci-après « le Salarié »</p>"
+        + "<h2>Article 1 - Engagement</h2>" + paragraphs(f"Le Salarié est engagé à compter du {long_date(start)} en qualité de préparateur de commandes, pour un surcroît temporaire d'activité. Le contrat prendra fin le {long_date(end)}.")
+        + "<h2>Article 2 - Rémunération</h2>" + paragraphs(f"En contrepartie de son travail, le Salarié percevra une rémunération mensuelle brute de {money(gross)} pour 151,67 heures.") + f"<p>Fait en deux exemplaires à {company.address.town}, le {day:%d/%m/%Y}</p><div class='sign'><div>L'Employeur</div><div>Le Salarié</div></div>"
+    )  # fmt: skip
+    fields = {
+        "employee_name": person.named(style),
+        "employer_name": company.name,
+        "contract_kind": "fixed_term",
+        "start_date": start,
+        "issue_date": day,
+        "gross_pay": gross,
+    }
+    return sheet("employment_contract", html, fields, font=dice.font("serif"), size=10.5)
+
+
+LAYOUTS = {
+    "second_letter": second_letter,
+    "permanent": permanent,
+    "fixed_term": fixed_term,
+    "temporary": temporary,
+    "apprenticeship": apprenticeship,
+}

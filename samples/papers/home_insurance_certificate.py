@@ -84,4 +84,21 @@ def online(dice: Dice) -> Paper:
     return sheet("home_insurance_certificate", html, fields, font=dice.font())
 
 
-LAYOUTS = {"letter": letter, "table_form": table_form, "online": online}  # fmt: skip
+def second_mail(dice: Dice) -> Paper:
+    """A short attestation downloaded from an account."""
+    person, style, day = dice.person(age=(19, 80)), dice.name_style(), dice.day_before(200)
+    name, home = dice.pick(("MAIF", "Matmut", "GMF", "Direct Assurance")), dice.address()
+    html = (
+        f"<p><b>{name}</b></p><h1>Attestation d'assurance multirisque habitation</h1>"
+        + paragraphs(f"Nous soussignés, {name}, certifions que :", f"<b>{person.named(style)}</b>", f"a souscrit auprès de notre société un contrat d'assurance n° {dice.digits(9)} couvrant ses risques locatifs pour le logement suivant :", "<br>".join(home.lines()), f"Le contrat est valable pour la période du {day:%d/%m/%Y} au {day.replace(year=day.year + 1, day=min(day.day, 28)):%d/%m/%Y}.", f"Niort, le {long_date(day)}")
+    )  # fmt: skip
+    return sheet(
+        "home_insurance_certificate",
+        html,
+        {"holder_name": person.named(style), "issuer": name, "address": home.truth(), "issue_date": day},
+        font=dice.font(),
+        size=11,
+    )
+
+
+LAYOUTS = {"second_mail": second_mail, "letter": letter, "table_form": table_form, "online": online}  # fmt: skip

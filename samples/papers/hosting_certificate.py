@@ -95,4 +95,17 @@ def form(dice: Dice) -> Paper:
     return sheet("hosting_certificate", html, it.fields(), font=dice.font(), size=11)
 
 
-LAYOUTS = {"by_hand": by_hand, "typed": typed, "form": form}
+def second_two_hosts(dice: Dice) -> Paper:
+    """A couple lodges somebody; names in a sentence without civility."""
+    it = _Stay(dice)
+    html = (
+        f"<p class='r'>{it.home.town}, le {long_date(it.issued)}</p><h2>Objet : attestation d'hébergement à titre gratuit</h2>"
+        + paragraphs(
+            "Madame, Monsieur,", f"Par la présente, je soussigné(e) {it.host.named(it.style)}, né(e) le {it.host.birth_date:%d.%m.%Y}, résidant au {it.home.line()}, atteste sur l'honneur que {spoken(it.guest, it.style)} réside à mon domicile, à l'adresse ci-dessus, depuis le {it.since:%d/%m/%Y}.",
+            "Cette attestation est délivrée à la demande de l'intéressé(e) pour faire valoir ses droits.", it.host.named(it.style),
+        )
+    )  # fmt: skip
+    return sheet("hosting_certificate", html, it.fields(), font=dice.font("serif"), size=11)
+
+
+LAYOUTS = {"second_two_hosts": second_two_hosts, "by_hand": by_hand, "typed": typed, "form": form}

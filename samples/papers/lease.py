@@ -176,7 +176,23 @@ def printed_form_by_hand(dice: Dice) -> Paper:
     return sheet("lease", html, it.fields(), font="Liberation Serif", size=11)
 
 
-LAYOUTS = {
+def second_two_columns(dice: Dice) -> Paper:
+    """A letting agency's lease: the parties in two columns, the money in a table."""
+    it = _Let(dice)
+    owner_home = dice.address("landlord_address")
+    tenants = "<br>".join(spoken(t, it.style) for t in it.tenants)
+    html = (
+        "<h1>BAIL D'HABITATION</h1><p class='c'>Soumis à la loi n° 89-462 du 6 juillet 1989</p><table class='grid'><tr><th>LE BAILLEUR</th><th>LE LOCATAIRE</th></tr>"
+        f"<tr><td>{spoken(it.owner, it.style)}<br>{'<br>'.join(owner_home.lines())}</td><td>{tenants}</td></tr></table>"
+        f"<h2>1. LE LOGEMENT</h2>{paragraphs(f'Le bien loué est situé {it.home.line()}. Il s{chr(39)}agit d{chr(39)}un appartement de {it.rooms} pièce(s) d{chr(39)}une superficie habitable de {it.square_metres()}.')}"
+        f"<h2>2. DURÉE</h2><p>Le présent bail est consenti pour trois ans à compter du {long_date(it.start)}.</p><h2>3. CONDITIONS FINANCIÈRES</h2>"
+        + table([("Loyer hors charges", it.money(it.rent)), ("Provision sur charges", it.money(it.charges)), ("Total mensuel charges comprises", it.money(it.rent + it.charges)), ("Dépôt de garantie", it.money(it.rent))], ("Désignation", "Montant"), numbers=(1,))
+        + "".join(f"<h2>{title}</h2><p>{text}</p>" for title, text in _CLAUSES[:4]) + it.signatures(it.home.town)
+    )  # fmt: skip
+    return sheet("lease", html, it.fields(), font=dice.font(), size=10, footer="page {page}")
+
+
+LAYOUTS = {"second_two_columns": second_two_columns,
     "standard_contract": standard_contract, "social_landlord": social_landlord, "agency_furnished": agency_furnished,
     "printed_form_by_hand": printed_form_by_hand,
 }  # fmt: skip

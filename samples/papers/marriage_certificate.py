@@ -6,7 +6,7 @@ from samples.civil_status import birth_surname, civil_name, hour, in_words, town
 from samples.dice import Dice, Person
 from samples.french import long_date
 from samples.paper import Paper
-from samples.stationery import born, full_name, head, lines, pairs, republic, sheet, signed, stamp
+from samples.stationery import born, full_name, head, lines, pairs, paragraphs, republic, sheet, signed, stamp
 
 
 def _couple(dice: Dice) -> tuple[Person, Person]:
@@ -87,4 +87,18 @@ def consular(dice: Dice) -> Paper:
     return sheet("marriage_certificate", html, fields, font=dice.font("any"), size=11)
 
 
-LAYOUTS = {"full_copy": full_copy, "extract": extract, "consular": consular}  # fmt: skip
+def second_prose(dice: Dice) -> Paper:
+    """The full copy as one paragraph."""
+    one = dice.person(age=(25, 70), sex="M")
+    two, day, wed = dice.person("partner", sex="F", age=(25, 70)), dice.day_before(100), dice.day_before(1500, 200)
+    html = (
+        "<p><b>MAIRIE DE NANTES</b><br>Service de l'état civil</p><h1>Copie intégrale d'acte de mariage</h1>"
+        + paragraphs(f"Le {long_date(wed)} à quinze heures, devant nous, ont comparu publiquement en la maison commune : {', '.join(one.first_names)} {one.last_name.upper()}, employé, né à {one.birth_place} le {long_date(one.birth_date)}, domicilié à Nantes, et {', '.join(two.first_names)} {two.last_name.upper()}, enseignante, née à {two.birth_place} le {long_date(two.birth_date)}, domiciliée à Nantes, lesquels ont déclaré l'un après l'autre vouloir se prendre pour époux.", f"Pour copie conforme. Délivrée à Nantes, le {day:%d/%m/%Y}")
+    )  # fmt: skip
+    names = [f"{' '.join(p.first_names)} {p.last_name.upper()}" for p in (one, two)]
+    return sheet(
+        "marriage_certificate", html, {"person_names": names, "issue_date": day}, font=dice.font("serif"), size=11
+    )
+
+
+LAYOUTS = {"second_prose": second_prose, "full_copy": full_copy, "extract": extract, "consular": consular}  # fmt: skip

@@ -70,4 +70,22 @@ def by_hand(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS = {"practitioner": practitioner, "hospital": hospital, "by_hand": by_hand}  # fmt: skip
+def second_short(dice: Dice) -> Paper:
+    """A few lines on a prescription sheet, the doctor's name in capitals."""
+    person, day, style = dice.person(age=(3, 85)), dice.day_before(200), dice.name_style()
+    doctor = dice.person("doctor", age=(30, 65))
+    html = (
+        lines(f"<b>Docteur {doctor.named('first_LAST')}</b>", "Médecine générale", dice.address("").line(), f"RPPS {dice.digits(11)}")
+        + f"<p class='r'>le {day:%d/%m/%Y}</p><h1>CERTIFICAT MÉDICAL</h1>"
+        + paragraphs(f"Je soussigné, certifie avoir examiné ce jour {spoken(person, style)}, né{person.e} le {person.birth_date:%d/%m/%Y}.", "Son état de santé nécessite un logement adapté, au rez-de-chaussée ou avec ascenseur, à proximité d'un centre de soins.", "Certificat remis en main propre à l'intéressé(e) pour faire valoir ce que de droit.")
+    )  # fmt: skip
+    return sheet(
+        "medical_certificate",
+        html,
+        {"person_names": [person.named(style)], "issue_date": day},
+        font=dice.font("any"),
+        size=11,
+    )
+
+
+LAYOUTS = {"second_short": second_short, "practitioner": practitioner, "hospital": hospital, "by_hand": by_hand}  # fmt: skip

@@ -5,6 +5,7 @@ A notice says from when and how much a month; a `relevé de carrière` and an es
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any
 
 from samples.dice import Dice, Person, month_ends
@@ -119,7 +120,26 @@ def monthly_payment(dice: Dice) -> Paper:
     return sheet("pension_notice", html, fields, font=dice.font())
 
 
+def second_certificate(dice: Dice) -> Paper:
+    """A complementary scheme's attestation of payment."""
+    person, style, day = dice.person(age=(62, 88)), dice.name_style(), dice.day_before(80)
+    amount, money = dice.amount(310, 1500), dice.money()
+    first = day.replace(day=1) - dt.timedelta(days=1)
+    html = (
+        lines("<b>L'Assurance retraite</b>", "Carsat Aquitaine") + f"<p>N° de sécurité sociale : {dice.nir(person)}</p><h1>ATTESTATION DE PAIEMENT</h1>"
+        + paragraphs(f"Nous certifions que {spoken(person, style)} bénéficie d'une retraite personnelle.", f"Montant net mensuel versé au titre du mois de {month_printed(first.year, first.month, 'lower')} : {money(amount)}", f"Fait à Bordeaux, le {long_date(day)}", "Le directeur")
+    )  # fmt: skip
+    return sheet(
+        "pension_notice",
+        html,
+        {"beneficiary_name": person.named(style), "period": f"{first:%Y-%m}", "amount": amount, "issue_date": day},
+        font=dice.font(),
+        size=11,
+    )
+
+
 LAYOUTS = {
+    "second_certificate": second_certificate,
     "cnav": cnav,
     "complementary": complementary,
     "public": public,

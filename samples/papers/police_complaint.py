@@ -10,7 +10,7 @@ from samples.civil_status import in_words
 from samples.dice import Dice
 from samples.french import long_date
 from samples.paper import Paper
-from samples.stationery import born, head, lines, pairs, paragraphs, republic, sheet, signature, signed, spoken
+from samples.stationery import born, head, lines, pairs, paragraphs, republic, sheet, signature, signed, spoken, table
 
 _FACTS = (
     "VIOLENCES VOLONTAIRES PAR CONJOINT OU CONCUBIN", "MENACES DE MORT RÉITÉRÉES", "HARCÈLEMENT SUR CONJOINT OU EX-CONJOINT", "VOL PAR EFFRACTION DANS UN LOCAL D'HABITATION",
@@ -89,7 +89,26 @@ def main_courante(dice: Dice) -> Paper:
     )
 
 
+def second_gendarmerie(dice: Dice) -> Paper:
+    """A gendarmerie's report in boxes."""
+    person, day = dice.person(age=(18, 75)), dice.day_before(300)
+    officer = dice.person("officer", age=(25, 55))
+    html = (
+        lines("<b>GENDARMERIE NATIONALE</b>", f"Brigade territoriale de {dice.address('').town}", f"Code unité {dice.digits(5)} - PV n° {dice.digits(5)}/{day.year}") + "<h1>PROCÈS-VERBAL D'AUDITION<br>DÉPÔT DE PLAINTE</h1>"
+        + table([("Nom", person.last_name.upper()), ("Prénom(s)", ", ".join(person.first_names)), ("Né(e) le", f"{person.birth_date:%d/%m/%Y} à {person.birth_place}"), ("Profession", "employé(e)")], ("VICTIME", ""))
+        + paragraphs(f"Le {long_date(day)} à 14 heures 20, nous soussigné, adjudant {officer.named('first_LAST')}, officier de police judiciaire, entendons la personne dénommée ci-dessus qui nous déclare :", "« Je dépose plainte contre mon conjoint pour des faits de violences volontaires commis à notre domicile. »", "Lecture faite par la personne entendue, persiste et signe.")
+    )  # fmt: skip
+    return sheet(
+        "police_complaint",
+        html,
+        {"person_names": [f"{' '.join(person.first_names)} {person.last_name.upper()}"], "issue_date": day},
+        font=dice.font("serif"),
+        size=10.5,
+    )
+
+
 LAYOUTS = {
+    "second_gendarmerie": second_gendarmerie,
     "receipt": receipt,
     "statement": statement,
     "prosecutor_letter": prosecutor_letter,

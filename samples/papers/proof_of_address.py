@@ -96,7 +96,25 @@ def water_bill(dice: Dice) -> Paper:
     )
 
 
+def second_water(dice: Dice) -> Paper:
+    """A water bill whose customer and place of use stand in boxes side by side."""
+    person, style, day = dice.person(age=(20, 80)), dice.name_style(), dice.day_before(80)
+    home, money = dice.address(), dice.money()
+    name = dice.pick(("Saur", "Veolia Eau", "SUEZ Eau France"))
+    html = (
+        head(f"<b style='font-size:1.5em'>{name}</b>", lines(spoken(person, style), *home.lines(True))) + f"<h1>FACTURE D'EAU</h1><table class='grid'><tr><th>Votre contrat</th><th>Lieu desservi</th><th>Date de facture</th></tr><tr><td>N° {dice.digits(10)}<br>{person.named(style)}</td><td>{'<br>'.join(home.lines())}</td><td>{day:%d/%m/%Y}</td></tr></table>"
+        + table([("Distribution de l'eau", money(44.1)), ("Collecte et traitement des eaux usées", money(38.2)), ("Montant total TTC", money(82.3))], numbers=(1,)) + f"<p>À payer avant le {dice.day_after(30, 12, of=day):%d/%m/%Y}</p>"
+    )  # fmt: skip
+    return sheet(
+        "proof_of_address",
+        html,
+        {"holder_name": person.named(style), "issuer": name, "address": home.truth(), "issue_date": day},
+        font=dice.font(),
+    )
+
+
 LAYOUTS = {
+    "second_water": second_water,
     "energy_bill": energy_bill,
     "contract_attestation": contract_attestation,
     "telecom_bill": telecom_bill,

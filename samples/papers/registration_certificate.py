@@ -91,4 +91,16 @@ def desk_letter(dice: Dice) -> Paper:
     return sheet("registration_certificate", html, it.fields(), font=dice.font())
 
 
-LAYOUTS = {"first": first, "renewal": renewal, "desk_letter": desk_letter}
+def second_plain(dice: Dice) -> Paper:
+    """Another portal's page: the number in large type, the dates in a sentence."""
+    it = _Request(dice, dice.chance(0.5))
+    renewed = f" et renouvelée le {it.renewed:%d/%m/%Y}" if it.renewed else ""
+    html = (
+        "<p><b>Demande de logement social</b></p><h1>Attestation d'enregistrement de votre demande</h1>"
+        + f"<p class='c'>Votre numéro unique</p><p class='c b' style='font-size:1.6em'>{it.shown}</p>"
+        + paragraphs(f"{spoken(it.person, it.style)}, votre demande de logement locatif social a été déposée le {it.filed:%d/%m/%Y}{renewed}.", "Elle est valable un an. Vous devrez la renouveler avant son échéance, faute de quoi elle sera radiée.", "Article R.441-2-3 du code de la construction et de l'habitation.")
+    )  # fmt: skip
+    return sheet("registration_certificate", html, it.fields(), font=dice.font(), size=11)
+
+
+LAYOUTS = {"second_plain": second_plain, "first": first, "renewal": renewal, "desk_letter": desk_letter}

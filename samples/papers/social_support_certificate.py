@@ -70,4 +70,26 @@ def child_welfare(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS = {"social_worker": social_worker, "association": association, "child_welfare": child_welfare}
+def second_association(dice: Dice) -> Paper:
+    """An association's letter: the social worker writes of a family."""
+    person, day, style = dice.person(age=(20, 70)), dice.day_before(200), "first_LAST"
+    worker = dice.person("worker", age=(25, 60))
+    html = (
+        lines("<b>Association Le Relais Solidaire</b>", dice.address("").line(), dice.phone()) + f"<p class='r'>Le {long_date(day)}</p><h1>ATTESTATION D'ACCOMPAGNEMENT SOCIAL</h1>"
+        + paragraphs(f"Je soussignée, {worker.named(style)}, assistante de service social, atteste que {spoken(person, style)} est accompagné{person.e} par notre service depuis le {dice.day_before(800, 60, of=day):%d/%m/%Y} dans le cadre de son projet de relogement.", "L'accompagnement porte sur l'accès aux droits et la recherche de logement.", "Attestation établie pour servir et valoir ce que de droit.", worker.named(style))
+    )  # fmt: skip
+    return sheet(
+        "social_support_certificate",
+        html,
+        {"person_names": [person.named(style)], "issue_date": day},
+        font=dice.font(),
+        size=11,
+    )
+
+
+LAYOUTS = {
+    "second_association": second_association,
+    "social_worker": social_worker,
+    "association": association,
+    "child_welfare": child_welfare,
+}

@@ -7,6 +7,8 @@ daily allowance is a daily figure, so the truth there gives the monthly estimate
 
 from __future__ import annotations
 
+import datetime as dt
+
 from samples.dice import Dice, month_ends
 from samples.french import long_date, month_printed
 from samples.paper import Paper
@@ -91,4 +93,23 @@ def situation(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS = {"payments": payments, "admission": admission, "situation": situation}
+def second_payment(dice: Dice) -> Paper:
+    """France Travail: attestation of the sums paid, by month."""
+    person, style, day = dice.person(age=(20, 64)), dice.name_style(), dice.day_before(40)
+    amount, money = dice.amount(310, 1900), dice.money()
+    first = day.replace(day=1) - dt.timedelta(days=1)
+    html = (
+        lines("<b>France Travail</b>", f"Identifiant : {dice.digits(7)}A") + "<h1>ATTESTATION DE PAIEMENT</h1>"
+        + paragraphs(f"France Travail certifie que {spoken(person, style)} a perçu au titre de l'allocation d'aide au retour à l'emploi (ARE) :") + table([(month_printed(first.year, first.month, "lower"), "30 jours", money(amount))], ("Période", "Jours indemnisés", "Montant net versé"), numbers=(2,))
+        + paragraphs(f"Attestation délivrée le {day:%d/%m/%Y} pour servir et valoir ce que de droit.")
+    )  # fmt: skip
+    return sheet(
+        "unemployment_statement",
+        html,
+        {"beneficiary_name": person.named(style), "period": f"{first:%Y-%m}", "amount": amount, "issue_date": day},
+        font=dice.font(),
+        size=11,
+    )
+
+
+LAYOUTS = {"second_payment": second_payment, "payments": payments, "admission": admission, "situation": situation}

@@ -6,6 +6,7 @@ from samples.civil_status import town_hall
 from samples.dice import Dice
 from samples.french import long_date
 from samples.paper import Paper
+from samples.papers.benefits_statement import quotient
 from samples.stationery import (
     born,
     combed,
@@ -107,7 +108,12 @@ def laboratory(dice: Dice) -> Paper:
     return sheet("unknown", html, {}, font=dice.font())
 
 
+def caf_quotient(dice: Dice) -> Paper:
+    """CAF, the quotient familial alone: no payment is told."""
+    return quotient(dice, with_amounts=False)
+
+
 LAYOUTS = {
-    "school_certificate": school_certificate, "lease_amendment": lease_amendment, "reminder_of_rent": reminder_of_rent, "application_mail": application_mail,
+    "caf_quotient": caf_quotient, "school_certificate": school_certificate, "lease_amendment": lease_amendment, "reminder_of_rent": reminder_of_rent, "application_mail": application_mail,
     "insurance_quote": insurance_quote, "pacs_form": pacs_form, "dalo_receipt": dalo_receipt, "laboratory": laboratory,
 }  # fmt: skip
