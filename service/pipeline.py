@@ -6,11 +6,13 @@ import hashlib
 import time
 from collections.abc import Sequence
 
+import structlog
+
 from classifiers.catalogue import catalogue
 from classifiers.guess import Guess
 from classifiers.splitting import pages_of, split
 from extractors.documents import extract
-from extractors.errors import ReadingError
+from extractors.errors import ReadingError, UnreadableError
 from extractors.fields.spec import Extraction, FieldValue
 from extractors.page import Barcode, Box, Page
 from extractors.reading.intake import media_type
@@ -36,6 +38,9 @@ def read_bytes(data: bytes, name: str) -> FileResult:
         documents = documents_of(reading)
     except ReadingError as error:
         return failed(data, name, error, time.monotonic() - started)
+    except Exception:  # a fault of ours costs this file alone, and the log has it
+        structlog.get_logger().exception("reading_failed", media_type=_media_type(data), size=len(data))
+        return failed(data, name, UnreadableError(), time.monotonic() - started)
     return FileResult(
         file=name,
         sha256=reading.sha256,

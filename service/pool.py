@@ -7,6 +7,7 @@ inside. `pebble` kills the process that passes its time and says which task a de
 from __future__ import annotations
 
 import os
+import resource
 from collections.abc import Iterable, Iterator
 from concurrent.futures import CancelledError
 from concurrent.futures import TimeoutError as FutureTimeoutError
@@ -20,6 +21,7 @@ from service.pipeline import failed, read_bytes
 from service.results import FileResult
 
 SECONDS_A_FILE = 300.0
+MEMORY_A_PROCESS = 4 << 30  # bytes: three times what the heaviest honest file takes; a drawing can ask for far more
 TASKS_A_PROCESS = 200  # the C libraries below us never leak much, but they never promised not to
 
 
@@ -27,15 +29,20 @@ def read_files(paths: Iterable[tuple[Path, str]], jobs: int | None = None) -> It
     """Results in the order of `paths`, pairs of a file and the name to give it; `jobs` processes (default: cores)."""
     wanted = list(paths)
     workers = max(1, min(jobs or os.cpu_count() or 1, len(wanted)))
-    with ProcessPool(max_workers=workers, max_tasks=TASKS_A_PROCESS) as pool:
+    with ProcessPool(max_workers=workers, max_tasks=TASKS_A_PROCESS, initializer=limit_memory) as pool:
         tasks = [pool.schedule(read_path, args=[path, name], timeout=SECONDS_A_FILE) for path, name in wanted]
         for (path, name), task in zip(wanted, tasks, strict=True):
             try:
                 yield task.result()
             except FutureTimeoutError:
                 yield _lost(path, name, ReadingTimeoutError(), SECONDS_A_FILE)
-            except (ProcessExpired, CancelledError):
+            except (ProcessExpired, CancelledError, MemoryError):
                 yield _lost(path, name, UnreadableError(), 0.0)
+
+
+def limit_memory() -> None:
+    """Makes this process fail rather than take the machine's memory: forms that draw forms pass every other guard."""
+    resource.setrlimit(resource.RLIMIT_DATA, (MEMORY_A_PROCESS, MEMORY_A_PROCESS))
 
 
 def read_path(path: Path, name: str) -> FileResult:

@@ -25,7 +25,8 @@ def even_light(grey: NDArray[np.uint8]) -> NDArray[np.uint8]:
 
 def _background(grey: NDArray[np.uint8]) -> NDArray[np.uint8]:
     scale = SIDE / max(grey.shape)
-    small = cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    size = [max(1, round(side * scale)) for side in (grey.shape[1], grey.shape[0])]  # a strip of paper keeps a width
+    small = cv2.resize(grey, size, interpolation=cv2.INTER_AREA)
     closed = cv2.morphologyEx(small, cv2.MORPH_CLOSE, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (15, 15)))
     smooth = cv2.GaussianBlur(cv2.medianBlur(closed, 15), (0, 0), 5)
     return np.asarray(np.maximum(smooth, 20), dtype=np.uint8)

@@ -67,3 +67,21 @@ def test_a_file_that_is_too_heavy_is_not_loaded(tmp_path):
 def test_a_file_that_went_away(tmp_path):
     [result] = pool.read_files([(tmp_path / "gone.pdf", "gone.pdf")])
     assert result.error.code == "corrupt_file"
+
+
+def test_a_fault_of_ours_costs_its_file_alone(papers, monkeypatch):
+    from service import pipeline
+
+    def fail(data, name):
+        raise RuntimeError(name)
+
+    monkeypatch.setattr(pipeline, "open_file", fail)
+    results = list(pool.read_files(papers, jobs=1))
+    assert [result.error.code for result in results] == ["unreadable"] * 3
+
+
+def test_a_process_may_not_take_the_machines_memory(papers, monkeypatch):
+    read = pool.read_bytes
+    monkeypatch.setattr(pool, "MEMORY_A_PROCESS", 1 << 30)
+    monkeypatch.setattr(pool, "read_bytes", lambda data, name: read(bytearray(2 << 30)[:0] or data, name))
+    assert [result.error.code for result in pool.read_files(papers[:1], jobs=1)] == ["unreadable"]
