@@ -41,6 +41,7 @@ def create_blueprint(backend: Backend) -> Blueprint:
     blueprint.add_app_template_filter(age)
     blueprint.add_app_template_filter(moment)
     blueprint.add_app_template_filter(day, "french_day")
+    blueprint.add_app_template_filter(lambda text: text[:1].upper() + text[1:], "capitalize_first")
     blueprint.register_error_handler(HTTPException, refused)
     blueprint.record(_serve_static)
     return blueprint

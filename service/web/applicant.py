@@ -27,8 +27,9 @@ from service.errors import (
 from service.events import stream
 from service.files import Upload, add_files, get_file, list_files, remove_file
 from service.keys import actor_of
-from service.reports import get_report, refresh
+from service.reports import day_of, get_report, refresh
 from service.web.form import CHILD_ROWS, choices, filled_from, situation_of
+from service.web.precise import answered, open_questions, with_former_answers
 from service.web.state import state_of
 from service.web.wording import day
 
@@ -45,6 +46,7 @@ def add_pages(blueprint: Blueprint, backend: Backend) -> None:
     blueprint.add_url_rule("/demande", "new_dossier", pages.new_dossier, methods=["GET", "POST"])
     blueprint.add_url_rule("/d/<token>", "dossier", pages.dossier)
     blueprint.add_url_rule("/d/<token>/situation", "situation", pages.situation, methods=["GET", "POST"])
+    blueprint.add_url_rule("/d/<token>/questions", "questions", pages.questions, methods=["GET", "POST"])
     blueprint.add_url_rule("/d/<token>/etat", "state", pages.state)
     blueprint.add_url_rule("/d/<token>/fichiers", "upload", pages.upload, methods=["POST"])
     blueprint.add_url_rule("/d/<token>/fichiers/<file_id>/retirer", "take_back", pages.take_back, methods=["POST"])
@@ -79,21 +81,33 @@ class _Pages:
         if request.method == "GET":
             return _form(filled_from(current), token=token)
         try:
-            changed = {**current, **situation_of(request.form)}
+            changed = with_former_answers(current, situation_of(request.form))
             change_situation(self.backend, actor, actor.dossier_id, changed)
         except InvalidSituationError as error:
             return _form(request.form, str(error), token)
         return redirect(url_for("web.dossier", token=token), 303)
 
+    def questions(self, token: str) -> BaseResponse | str:
+        """What the rules still need to know of this household, on one short page."""
+        actor = self._actor(token)
+        current = seen(self.backend, actor, actor.dossier_id).situation
+        asked = open_questions(current, day_of(current))
+        if request.method == "GET":
+            return render_template("questions.html", token=token, asked=asked)
+        change_situation(self.backend, actor, actor.dossier_id, answered(current, asked, request.form))
+        return redirect(url_for("web.dossier", token=token), 303)
+
     def dossier(self, token: str) -> str:
         actor = self._actor(token)
         report = get_report(self.backend, actor, actor.dossier_id)
+        dossier = seen(self.backend, actor, actor.dossier_id)
         return render_template(
             "dossier.html",
+            open_questions=len(open_questions(dossier.situation, day_of(dossier.situation))),
             token=token,
             created="nouveau" in request.args,
             done=DONE.get(request.args.get("fait", "")),
-            note=seen(self.backend, actor, actor.dossier_id).note,
+            note=dossier.note,
             **self._state(actor, report),
         )
 

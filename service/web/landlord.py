@@ -99,6 +99,8 @@ def figure(name: str, value: Any) -> str:
         return ""
     if name == "effort_rate":
         return f"{value * 100:.0f}\u00a0%"
+    if name == "income_bracket":
+        return str(value).upper()
     if name in MONEY:
         return worded("rent", value)
     return worded(name, value)

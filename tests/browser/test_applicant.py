@@ -45,6 +45,25 @@ def test_a_few_answers_give_the_list_and_the_link(page):
     assert not page.locator("[data-item=lease]").is_visible()
 
 
+def test_more_questions_make_the_list_more_exact(page):
+    fill_situation(page)
+    page.get_by_role("link", name="de plus pour une liste plus juste").click()
+    page.get_by_role("heading", name="Encore quelques questions").wait_for()
+    asked = page.locator("fieldset").count()
+    check_access(page)
+    page.screenshot(path=SCREENS / f"questions-{page.screen}.png", full_page=True)
+    protected = page.get_by_role("group", name="quel avis d'impôt existe")
+    protected.get_by_label("Protection internationale").check()
+    page.get_by_role("group", name="une tutelle").get_by_label("Oui").check()
+    page.get_by_role("button", name="Enregistrer").click()
+    assert page.locator("[data-item=guardianship]").is_visible()
+    more = page.get_by_role("link", name="de plus pour une liste plus juste")
+    assert more.count() == 0 or f"à {asked - 2} question" in more.inner_text()
+    page.get_by_role("link", name="Changer mes réponses").click()
+    page.get_by_role("button", name="Voir ma liste de papiers").click()
+    assert page.locator("[data-item=guardianship]").is_visible()  # kept, though the form does not ask it
+
+
 def test_papers_are_read_live_and_answered(page, address):
     situation = json.loads((DOSSIER / "situation.json").read_text("utf-8"))
     opened = httpx.post(f"{address}/api/v1/dossiers", json={"situation": situation}).json()
