@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from extractors.documents._rent_amounts import read_amounts
 from extractors.documents._rent_period import Kind, period_candidates
@@ -19,7 +20,7 @@ from extractors.fields.dates import find_dates
 from extractors.fields.declaration import Candidate, Field
 from extractors.fields.flow import Flow, blocked, flow, rows
 from extractors.fields.labels import candidates as labelled_values
-from extractors.fields.names import distinct, is_company, same_person
+from extractors.fields.names import distinct, is_civility, is_company, same_person
 from extractors.fields.occasions import cued_dates, issue_dates
 from extractors.fields.parsed import Parsed, fold, fold_in_place
 from extractors.fields.parties import Party, Span, parties, recipient, with_role
@@ -173,9 +174,16 @@ def _tenants(text: Flow, found: Sequence[Party]) -> list[Candidate]:
         several += [replace(c, value=together) for c in _span_candidates("tenants", here[0], here[0].names, 0.93)]
     several += after(text, "tenants", _TENANT_CUES, find_names, reach=140, gap=3)
     envelope = recipient([p for p in found if not p.roles & {"landlord", "manager"}])
-    if envelope is not None:
+    if envelope is not None and not _may_be_sender(envelope, found):
         several += _span_candidates("tenants", envelope, envelope.names, 0.75 if several else 0.8)
     return _merge(several)
+
+
+def _may_be_sender(party: Party, found: Sequence[Party]) -> bool:
+    """Whether a block of name and address at the head of the page, on the left, without civility, may be the sender's."""
+    first = min(found, key=lambda p: (p.page.number, p.box.y0))
+    bare = not any(is_civility(w.text) for w, _ in party.flow.words_in(party.names[0].start, party.names[-1].end))
+    return party is first and bare and party.box.x0 < 0.4 and party.box.y0 < 0.2
 
 
 def _merge(several: Sequence[Candidate]) -> list[Candidate]:
@@ -283,6 +291,9 @@ def _dwelling(text: Flow, found: Sequence[Party], tenants: Sequence[Candidate]) 
         return _same_addresses(several)
     for party in with_role(found, "tenant"):
         if party.address and not party.roles & {"landlord", "manager"}:
+            several.append(_address(party, 0.85))
+    for above, party in pairwise(found):
+        if "tenant" in above.roles and party.address and re.match(r"(?:son |votre )?adresse\W*$", fold(party.heading)):
             several.append(_address(party, 0.85))
     names = {fold(n) for tenant in tenants[:1] for n in tenant.value}
     for party in found:

@@ -24,13 +24,13 @@ from extractors.fields.parsed import Parsed, fold
 from extractors.fields.prose import Cue, after, before
 from extractors.fields.runs import compact
 from extractors.fields.spec import Rejected
-from extractors.page import Page
+from extractors.page import Line, Page
 
 _TOTAL_BEFORE = ("Total loyer et charges", "Total brut", "Sous-total", "Sous total", "Total avant APL", "Redevance mensuelle", "Loyer charges comprises",
                  "Loyer CC", "Montant brut", "Total des appels", "Total appelé", "Loyer et charges")  # fmt: skip
 
 
-_TIMES_BEFORE = re.compile(r"[×*]\s*$|\d\s*[xX]\s*$|\(\s*(?:soit )?\d{1,2}\s*$")  # `3 × 985,67`: a factor
+_TIMES_BEFORE = re.compile(r"×\s*$|\d\s*[xX*]\s*$|\(\s*(?:soit )?\d{1,2}\s*$")  # `3 × 985,67`: a factor
 _TIMES_AFTER = re.compile(r"\s*[×*]\s*\d|\s*[xX]\s*\d")
 
 
@@ -196,6 +196,12 @@ def _over_labels(pages: Sequence[Page]) -> dict[str, list[Candidate]]:
             if name is None or not over:
                 continue
             value = over[-1]
+            if (
+                len(over) > 1
+                and re.fullmatch(r"(?:€|EUR|euros?)\W*", value.text)
+                and over[-2].box.overlap_x(value.box) > 0.3
+            ):
+                value = Line(over[-2].words + value.words)
             amounts = positive_money(value.text)
             if len(amounts) == 1 and amounts[0].end - amounts[0].start > len(value.text) - 3:
                 found[name].append(

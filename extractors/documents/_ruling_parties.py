@@ -101,7 +101,9 @@ def _companies(head: str, folded: str, start: int) -> list[tuple[str, int, int]]
             if is_civility(value.split()[0]):
                 break
             side = _SIDE.match(opened.group()) and (opened.start() == 0 or opened.group()[:1] == "\n")
-            if fold_in_place(value.split()[0]) in vocabulary()["paper"] or _ABOUT.match(fold_in_place(value)):
+            if (fold_in_place(value.split()[0]) in vocabulary()["paper"] and not is_company(value)) or _ABOUT.match(
+                fold_in_place(value)
+            ):
                 break
             if value[:1].isupper() and (side or is_company(value)) and len(value.split()) <= 9 and not _tribunal(value):
                 begin = at + line.start() + lead

@@ -67,7 +67,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
     for name, several in (
         ("court", courts(text)),
         ("case_number", _case_numbers(text) or _case_numbers(table)),
-        ("decision_date", decision_dates(text) or decision_dates(table)),
+        ("decision_date", _dates(text, table)),
         ("child_support_amount", child_support(text)),
     ):
         value, lost = choose(several)
@@ -76,11 +76,25 @@ def extract(pages: Sequence[Page]) -> Extraction:
             fields[name] = value
     fields |= _judgement(text, table)
     people = [p for p in (party_names(text), party_names(table)) if p is not None]
+    kind = fields.get("ruling_kind")
+    if kind is None or kind.value != "guardianship":
+        people = [p for p in people if isinstance(p.value, list) and len(p.value) > 1]  # nobody goes to law alone
     if people:
         fields["parties"] = max(
             people, key=lambda p: (min(len(p.value), 2) if isinstance(p.value, list) else 0, p is people[0])
         )
     return Extraction(fields, (), tuple(rejected))
+
+
+def _dates(text: Flow, table: Flow) -> list[Candidate]:
+    """The days of the decision, read in blocks; row by row where a table says clearly another one."""
+    several, rowed = decision_dates(text), decision_dates(table)
+    if not several or not rowed:
+        return several or rowed
+    best = max(rowed, key=lambda c: c.score)
+    said = max(several, key=lambda c: c.score)
+    clear = best.score >= 0.85 and said.value not in {c.value for c in rowed}
+    return rowed if clear else several
 
 
 def _judgement(text: Flow, table: Flow) -> dict[str, FieldValue]:

@@ -86,7 +86,11 @@ def _joint(upper: Line, lower: Line, margin: float) -> str:
     text = lower.text
     small = text[:1].islower()
     ended = upper.words[-1].text[-1:] in ".;:" and not small
-    heading = (text.rstrip().endswith(":") and len(lower.words) <= 5) or (text.isupper() and len(lower.words) <= 6)
+    if re.search(r"[^\W\d_]-$", upper.words[-1].text) and _close_below(upper.box, lower.box):
+        return ""  # a compound name cut at its hyphen
+    heading = (text.rstrip().endswith(":") and len(lower.words) <= 5 and not text[:1].isdigit()) or (
+        text.isupper() and len(lower.words) <= 6
+    )
     room = lower.words[0].box.width + 0.02  # a sentence is broken where the next word finds no room
     broken = not small and upper.box.x1 + room < margin
     broken = broken or bool(
@@ -94,8 +98,11 @@ def _joint(upper: Line, lower: Line, margin: float) -> str:
     )
     if ended or heading or broken or not _runs_on(upper.box, lower.box):
         return "\n"
-    cut = re.search(r"[^\W\d_]-$", upper.words[-1].text)  # a compound name cut at its hyphen
-    return "" if cut else " "
+    return " "
+
+
+def _close_below(upper: Box, lower: Box) -> bool:
+    return -0.3 * lower.height < lower.y0 - upper.y1 < 1.3 * lower.height and upper.overlap_x(lower) > 0.3
 
 
 def _celled(line: Line) -> bool:

@@ -14,7 +14,15 @@ from functools import cache
 
 from extractors.fields.addresses import Address, find_addresses, is_address_line
 from extractors.fields.flow import Flow, blocks, flow_of
-from extractors.fields.names import is_civility, is_company, leading_name, person_names, role_patterns, vocabulary
+from extractors.fields.names import (
+    is_civility,
+    is_company,
+    leading_name,
+    name_word,
+    person_names,
+    role_patterns,
+    vocabulary,
+)
 from extractors.fields.parsed import fold
 from extractors.page import Box, Line, Page
 
@@ -168,13 +176,39 @@ def _party(
     pieces = [(block[i].text, starts[i]) for i in range(first, stop)]
     if address is not None and stop < len(block):
         pieces.append((flow.text[starts[stop] : address.start], starts[stop]))
-    heading, names, organisation = _read(pieces, address is not None)
+    heading, names, organisation = _read(_unbroken(pieces), address is not None)
     box = Box.around(line.box for line in block[first : max(stop, first + 1)])
     roles = roles_in(heading)
     if not roles:
-        heading = _heading_outside(block[first], page) if first == 0 and first < len(block) else heading
+        heading = (_heading_outside(block[first], page) if first == 0 and first < len(block) else "") or heading
         roles = roles_in(heading)
     return Party(flow, page, box, heading, roles, tuple(names), organisation, address)
+
+
+def _unbroken(pieces: Sequence[tuple[str, int]]) -> list[tuple[str, int]]:
+    """The lines, one whose last name is broken at its end joined with the line that ends the name."""
+    joined: list[tuple[str, int]] = []
+    for text, start in pieces:
+        if joined and _broken_name(joined[-1][0], text) and joined[-1][1] + len(joined[-1][0]) + 1 == start:
+            joined[-1] = (f"{joined[-1][0]} {text}", joined[-1][1])
+        else:
+            joined.append((text, start))
+    return joined
+
+
+def _broken_name(upper: str, lower: str) -> bool:
+    """Whether a line ends inside a name: `M. HERNANDEZ` over `Paul`, `M. Jean ROUX et Mme Anne` over `ROUX`."""
+    words = lower.split()
+    names = person_names(upper) if any(is_civility(w) for w in upper.split()) else []
+    if not names or not 1 <= len(words) <= 3 or not all(name_word(w) and w[:1].isupper() for w in words):
+        return False
+    last = names[-1]
+    if upper[last.end :].strip() or last.other_name or is_company(lower):
+        return False
+    capital = [w.isupper() for w in last.text.split()]
+    surname_first = all(capital) and not any(w.isupper() for w in words)
+    given_first = not any(capital) and all(w.isupper() for w in words)
+    return (surname_first or given_first) and last.civility
 
 
 def _read(pieces: Sequence[tuple[str, int]], placed: bool) -> tuple[str, list[Span], Span | None]:
@@ -244,7 +278,7 @@ def _names_in(text: str, start: int) -> list[Span]:
     if not stripped or is_company(_without_civility(_CUT.split(stripped, maxsplit=1)[0])) or is_address_line(stripped):
         return []
     found = person_names(text)
-    if not found or text[: found[0].start].strip(" -–•*:"):
+    if not found or re.sub(r"^\W*(?:[AaàÀ] l['’]attention de|[àÀ])(?=\s)", "", text[: found[0].start]).strip(" -–•*:"):
         return []
     tail = re.split(r"\s[—–|·•]\s", re.sub(r"\([^)]*\)", " ", text[found[-1].end :]))[0]
     if (not found[-1].other_name and re.match(r"\s*[^\W\d_]", tail)) or re.search(r"\d{3}", tail):
