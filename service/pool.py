@@ -7,7 +7,6 @@ inside. `pebble` kills the process that passes its time and says which task a de
 from __future__ import annotations
 
 import os
-import resource
 from collections.abc import Iterable, Iterator
 from concurrent.futures import CancelledError
 from concurrent.futures import TimeoutError as FutureTimeoutError
@@ -17,11 +16,11 @@ from pebble import ProcessExpired, ProcessPool
 
 from extractors.errors import CorruptFileError, ReadingError, ReadingTimeoutError, TooLargeError, UnreadableError
 from extractors.reading.limits import DEFAULT
+from service.memory import limit_memory
 from service.pipeline import failed, read_bytes
 from service.results import FileResult
 
 SECONDS_A_FILE = 300.0
-MEMORY_A_PROCESS = 4 << 30  # bytes: three times what the heaviest honest file takes; a drawing can ask for far more
 TASKS_A_PROCESS = 200  # the C libraries below us never leak much, but they never promised not to
 
 
@@ -38,11 +37,6 @@ def read_files(paths: Iterable[tuple[Path, str]], jobs: int | None = None) -> It
                 yield _lost(path, name, ReadingTimeoutError(), SECONDS_A_FILE)
             except (ProcessExpired, CancelledError, MemoryError):
                 yield _lost(path, name, UnreadableError(), 0.0)
-
-
-def limit_memory() -> None:
-    """Makes this process fail rather than take the machine's memory: forms that draw forms pass every other guard."""
-    resource.setrlimit(resource.RLIMIT_DATA, (MEMORY_A_PROCESS, MEMORY_A_PROCESS))
 
 
 def read_path(path: Path, name: str) -> FileResult:

@@ -2,7 +2,8 @@
 
 A call is a row, written in the transaction of the change it tells of; workers make the calls that are due and put a
 failed one off, later each time. The body is signed: `Bordereau-Signature: t=<seconds>,v1=<hex>`, where v1 is the
-HMAC-SHA256 of `<seconds>.<body>` with the secret that was shown when the webhook was made.
+HMAC-SHA256 of `<seconds>.<body>` with the secret that was shown when the webhook was made. Receivers that only know how
+to check a body find `X-Signature-256: sha256=<hex>` besides, the HMAC-SHA256 of the body alone.
 """
 
 from __future__ import annotations
@@ -131,7 +132,12 @@ def signature_headers(secret: str, body: bytes, at: int | None = None) -> dict[s
     """The headers that prove where a call comes from; the moment is signed too, against replays."""
     moment = int(time.time()) if at is None else at
     digest = hmac.new(secret.encode(), f"{moment}.".encode() + body, hashlib.sha256).hexdigest()
-    return {"Content-Type": "application/json", "Bordereau-Signature": f"t={moment},v1={digest}"}
+    plain = hmac.new(secret.encode(), body, hashlib.sha256).hexdigest()
+    return {
+        "Content-Type": "application/json",
+        "Bordereau-Signature": f"t={moment},v1={digest}",
+        "X-Signature-256": f"sha256={plain}",
+    }
 
 
 def _safe(backend: Backend) -> Fernet:

@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from service import pool
+from service import memory, pool
 
 
 @pytest.fixture
@@ -82,6 +82,6 @@ def test_a_fault_of_ours_costs_its_file_alone(papers, monkeypatch):
 
 def test_a_process_may_not_take_the_machines_memory(papers, monkeypatch):
     read = pool.read_bytes
-    monkeypatch.setattr(pool, "MEMORY_A_PROCESS", 1 << 30)
+    monkeypatch.setattr(memory, "MEMORY_A_PROCESS", 1 << 30)
     monkeypatch.setattr(pool, "read_bytes", lambda data, name: read(bytearray(2 << 30)[:0] or data, name))
     assert [result.error.code for result in pool.read_files(papers[:1], jobs=1)] == ["unreadable"]
