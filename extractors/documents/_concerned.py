@@ -109,7 +109,9 @@ def concerned(
     found = draft.labelled((FIELD, LAST, FIRST))
     several += found["persons"]
     several += paired(found["last"], found["first"])
-    kept = [c for c in several if c.value and not _signs(draft, c)]
+    kept = [
+        c for c in several if c.value and not _signs(draft, c) and not c.text.startswith(("de ", "d'", "d’"))
+    ]  # parents
     if not any(c.score > 0.55 for c in kept):
         kept += _announced(draft) or _in_boxes(draft) or _born(draft) or alone(draft)
     return merged_people(kept)
