@@ -17,12 +17,12 @@ from extractors.fields.cautions import caution
 from extractors.fields.choose import choose, choose_all, value_of
 from extractors.fields.dates import find_dates
 from extractors.fields.declaration import Candidate, declared
-from extractors.fields.flow import flow
+from extractors.fields.flow import flow, rows
 from extractors.fields.identifiers import find_nirs, find_sirets
 from extractors.fields.labels import candidates
 from extractors.fields.money import find_money
 from extractors.fields.occasions import cued_dates
-from extractors.fields.pay_period import find_pay_months, printed_months
+from extractors.fields.pay_period import find_pay_months, pieced_months, printed_months
 from extractors.fields.second_source import codes_of, confirm, same_names
 from extractors.fields.spec import Caution, Extraction, FieldValue, Value
 from extractors.fields.taxpayers import find_names
@@ -54,12 +54,21 @@ HIRED = (
     (r"(?:entre|presente?)e?(?:\(e\))? (?:dans|au|a|en) [a-z' -]{2,30}(?: depuis)?", 0.85),
     (r"depuis", 0.62),
 )
+PAID = (
+    (r"date (?:de |du )?(?:paiement|virement|versement|reglement|paye|paie)", 0.8),
+    (
+        r"(?:virement|versement|cheque|net (?:a payer|paye|verse|vire)|(?:paye|regle|verse|vire)e?) "
+        r"(?:(?!conge|periode|mission|contrat|absence|mois|arrete|emploi|edite|imprime)[^\n]){0,45}\b(?:le|du)",
+        0.8,
+    ),
+    (r"(?:virement|cheque)(?: bancaire)?", 0.62),
+)
 
 
 def extract(pages: Sequence[Page]) -> Extraction:
     """The fields of one payslip, its pages in any order."""
     found, refused = candidates(pages, FIELDS, DECOYS)
-    found = pay_sums.weighed(found)
+    found = pay_sums.weighed(found, pages)
     found["siret"] = [*found["siret"], *standing_alone(pages, "siret", find_sirets, 0.75)]
     found["social_security_number"] += standing_alone(pages, "social_security_number", find_nirs, 0.75)
     found["payment_date"] += [
@@ -67,6 +76,11 @@ def extract(pages: Sequence[Page]) -> Extraction:
     ]
     since = cued_dates(flow(pages), "hire_date", HIRED)
     found["hire_date"] += [c for c in since if not c.value.endswith("-01-01")]  # cumuls run since 1 January
+    found["payment_date"] += [
+        *cued_dates(rows(pages), "payment_date", PAID),
+        *cued_dates(flow(pages), "payment_date", PAID[:1]),
+    ]
+    found["period"] += pieced_months(pages)
     found["period"] += printed_months(pages)
     found["employee_name"] = _employee(found, pages)
     found["employer_name"] = _employer(found, pages)

@@ -81,6 +81,10 @@ class Candidate:
         """The same candidate with more or less in its favour, never above 0.99."""
         return replace(self, score=min(0.99, self.score * factor), reasons=(*self.reasons, reason))
 
+    def raised(self, to: float, reason: str) -> Candidate:
+        """The same candidate with at least this much in its favour."""
+        return replace(self, score=max(self.score, to), reasons=(*self.reasons, reason))
+
     def renamed(self, field: str) -> Candidate:
         """The same candidate for another field."""
         return replace(self, field=field)

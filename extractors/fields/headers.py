@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extractors.fields.declaration import Candidate, Field
 from extractors.fields.layout import Sheet, gap
@@ -60,7 +60,14 @@ def _headers(sheet: Sheet, field: Field) -> list[Header]:
         alone = not any(h is not mention and h.box.overlap_y(mention.box) > 0.4 for h in found)
         sign = 1 if mention.fields == ("+",) else -1
         headers.append(Header(phrase, phrase.x1 if alone else end, sign, mention.label in field.not_rows))
+    headers = [replace(h, end=min(h.end, _next_head(h, headers))) for h in headers]
     return sorted(headers, key=lambda h: -h.box.cy)
+
+
+def _next_head(header: Header, headers: Sequence[Header]) -> float:
+    """Where the next column begins whose head stands on nearly the same line: side tables are a little off."""
+    level = (h.box for h in headers if h.box.x0 > header.box.x1 and h.box.overlap_y(header.box) > 0.2)
+    return min((box.x0 for box in level), default=1.0)
 
 
 def _extent(sheet: Sheet, mention: Mention) -> tuple[Box, float]:

@@ -19,7 +19,7 @@ from extractors.fields.layout import WORD_GAP, Sheet, Strip, gap, strip_of
 from extractors.fields.mentions import Mention, find_mentions
 from extractors.fields.parsed import Parsed
 from extractors.fields.spec import Rejected
-from extractors.page import Box, Page
+from extractors.page import Box, Page, Word
 
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _FILLERS = {"eur", "euros", "euro", "de", "la", "le", "du", "au", "en", "est"}
@@ -55,7 +55,7 @@ def candidates(
 def _heads(sheet: Sheet, mention: Mention) -> bool:
     """Whether a label begins its cell, or a colon says that it is one."""
     left = sheet.leading(mention.line)
-    if not left or gap(left[-1], mention.words[0], sheet.aspect) > WORD_GAP:
+    if not any(_LETTERS.search(word.text) for word in left) or gap(left[-1], mention.words[0], sheet.aspect) > WORD_GAP:
         return True
     after = sheet.beside(mention.line)[:1]
     return ":" in mention.last.text[mention.end :] or bool(after and after[0].text.startswith(":"))
@@ -192,8 +192,7 @@ def _below(search: _Search, mention: Mention, strength: float) -> Iterator[Candi
     for row, words in sheet.under(mention.box, field.reach * height):
         if row.box.cy > floor or seen >= 6:
             break
-        strip = strip_of(words, sheet.aspect)
-        hits = ((v, strip.box(v.start, v.end)) for v in field.parse(strip.text))
+        strip, hits = _hits(search, words)
         inside = [(v, b) for v, b in hits if _in_column(sheet, b, column, mention, search.mentions)]
         for value, box in inside:
             drop = max(0.0, (box.y0 - mention.box.y1) / height)
@@ -205,6 +204,19 @@ def _below(search: _Search, mention: Mention, strength: float) -> Iterator[Candi
             left = [w for w in row.words if w.box.x1 <= box.x0 + 1e-4]
             yield by_row(candidate, field, left) if named else candidate
         seen += bool(inside)
+
+
+def _hits(search: _Search, words: Sequence[Word]) -> tuple[Strip, list[tuple[Parsed, Box]]]:
+    """The values of a row with their boxes; names are looked for at the beginning of every cell."""
+    strip = strip_of(words, search.sheet.aspect)
+    starts = [0, *(m.end() for m in re.finditer("\t", strip.text))] if search.field.close else [0]
+    hits: list[tuple[Parsed, Box]] = []
+    for start in starts:
+        for value in search.field.parse(strip.text[start:]):
+            moved = replace(value, start=value.start + start, end=value.end + start)
+            if all(moved.start != known.start for known, _ in hits):
+                hits.append((moved, strip.box(moved.start, moved.end)))
+    return strip, hits
 
 
 def _whole(search: _Search, mention: Mention) -> Mention:

@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from extractors.fields.dates import find_dates
+from extractors.fields.dates import find_dates, month_number
 from extractors.fields.declaration import Candidate
-from extractors.fields.flow import rows
+from extractors.fields.flow import Flow, rows
 from extractors.fields.months import find_months, find_periods
 from extractors.fields.parsed import Parsed, fold_in_place
 from extractors.page import Page
@@ -54,6 +54,34 @@ def printed_months(pages: Sequence[Page]) -> list[Candidate]:
                 Candidate("period", month, seen.text, seen.page, seen.box, seen.source, seen.confidence, reasons)
             )
     return found
+
+
+_MONTH_CELL = re.compile(r"\bmois(?: de (?:paie|paye|salaire|remuneration))?\s*:?\s*([a-z]{3,9})\b(?! ?\d)")
+_YEAR_CELL = re.compile(r"\b(?:annee|exercice)\s*:?\s*(20\d\d)\b")
+
+
+def pieced_months(pages: Sequence[Page]) -> list[Candidate]:
+    """`Mois de paie : OCTOBRE` with `Année : 2025` in a cell of its own near it."""
+    found = []
+    for page in pages:
+        flow = rows([page])
+        folded = fold_in_place(flow.text)
+        for month in _MONTH_CELL.finditer(folded):
+            number = month_number(month[1])
+            years = [y for y in _YEAR_CELL.finditer(folded) if _near(flow, month, y)]
+            if number is not None and len({y[1] for y in years}) == 1:
+                value = f"{years[0][1]}-{number:02d}"
+                seen = flow.value(value, month.start(1), month.end(1), 0.85)
+                reasons = ("month and year in two cells",)
+                found.append(
+                    Candidate("period", value, seen.text, seen.page, seen.box, seen.source, seen.confidence, reasons)
+                )
+    return found
+
+
+def _near(flow: Flow, month: re.Match[str], year: re.Match[str]) -> bool:
+    one, two = (flow.value("", m.start(1), m.end(1), 1.0).box for m in (month, year))
+    return one is not None and two is not None and abs(one.cy - two.cy) < 0.05
 
 
 def _whole_month(start: str, end: str) -> bool:

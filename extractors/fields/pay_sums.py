@@ -1,7 +1,7 @@
 """What the figures of a payslip say of each other (code du travail R.3243-1; arrêté of 25/02/2016).
 
 gross ≥ net social; net before tax − tax withheld = net paid, but for advances, seizures, meal vouchers taken after it.
-Candidates that fulfil the subtraction support each other; a yearly cumul beside a month's figure is told by its size.
+Candidates that fulfil the subtraction support each other; what cannot stand beside the others falls (pay_coherent).
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from extractors.fields.cautions import caution
 from extractors.fields.declaration import Candidate
 from extractors.fields.money import find_money
 from extractors.fields.parsed import fold
+from extractors.fields.pay_coherent import coherent, seconded, subtractions
 from extractors.fields.spec import Caution, FieldValue
 from extractors.page import Page
 
@@ -23,33 +24,24 @@ _DEDUCTIONS = (
 )  # fmt: skip
 
 
-def weighed(found: Mapping[str, Sequence[Candidate]]) -> dict[str, list[Candidate]]:
-    """The candidates again, those that the other figures confirm raised, cumuls lowered."""
-    raised = {id(c) for trio in _agreeing(found) for c in trio}
-    weighed = {
-        name: [c.scaled(1.12, "net = net before tax − tax") if id(c) in raised else c for c in several]
-        for name, several in found.items()
+def weighed(found: Mapping[str, Sequence[Candidate]], pages: Sequence[Page]) -> dict[str, list[Candidate]]:
+    """The candidates again: those that the other figures confirm raised, those that cannot stand beside them lowered."""
+    trios = subtractions(found, TAX, CENT)
+    fitting = {id(c) for trio in trios for c in trio}
+    proved = {id(c) for trio in trios for c in trio if sum(other.score > 0.6 for other in trio if other is not c) == 2}
+    raised = {
+        name: [_confirmed(c, id(c) in fitting, id(c) in proved) for c in several] for name, several in found.items()
     }
-    gross = max((c for c in weighed.get(GROSS, ()) if c.score > 0.6), key=lambda c: c.score, default=None)
-    if gross is not None and gross.value > 0:
-        for name in (BEFORE, NET, SOCIAL, "net_taxable_pay"):
-            weighed[name] = [
-                c.scaled(0.4, "far above the gross pay") if c.value > 1.6 * gross.value + 500 else c
-                for c in weighed.get(name, ())
-            ]
-    return weighed
+    raised[GROSS] = seconded(raised.get(GROSS, ()), pages)
+    return coherent(raised)
 
 
-def _agreeing(found: Mapping[str, Sequence[Candidate]]) -> list[tuple[Candidate, ...]]:
-    """Triples (before, tax, net) of likely candidates whose subtraction holds."""
-    first = {name: [c for c in found.get(name, ()) if c.score > 0.3][:4] for name in (BEFORE, TAX, NET)}
-    return [
-        (before, tax, net)
-        for before in first[BEFORE]
-        for tax in first[TAX]
-        for net in first[NET]
-        if abs(before.value - abs(tax.value) - net.value) < CENT and before.box != net.box
-    ]
+def _confirmed(candidate: Candidate, fits: bool, proved: bool) -> Candidate:
+    """The candidate with the word of the subtraction: two sure figures prove a third in a doubtful column."""
+    if not fits:
+        return candidate
+    better = candidate.scaled(1.12, "net = net before tax − tax")
+    return better.raised(0.8, "proved by two sure figures") if proved else better
 
 
 def contradictions(fields: Mapping[str, FieldValue], tax: FieldValue | None, pages: Sequence[Page]) -> list[Caution]:

@@ -14,7 +14,7 @@ from itertools import pairwise
 from extractors.fields.addresses import find_addresses, is_address_line
 from extractors.fields.declaration import Candidate
 from extractors.fields.flow import blocks, flow_of
-from extractors.fields.names import is_civility, is_company, is_person, leading_name, name_word, tidy
+from extractors.fields.names import is_civility, is_company, is_person, leading_name, name_word, person_names, tidy
 from extractors.fields.parsed import Parsed, fold
 from extractors.fields.taxpayers import is_civil, names_of
 from extractors.page import Line, Page
@@ -32,6 +32,24 @@ _TITLE = re.compile(
     r"|a conserver|libelle|rubrique|chomage|maladie|vieillesse|cotisation|\bcsg\b|\bcrds\b|\bprime\b|heures"
     r"|complementaire|plafonnee|net a payer|net social|imposable|net fiscal|\bbrut\b|duplicata|specimen"
 )
+
+
+# Headings that stand before a name on its line, and papers' makers that are nobody's employer there.
+_HEADING = re.compile(
+    r"^(?:\d{1,2} ?[-–—.)/] ?)?"
+    r"(?:(?:l['’])?(?:association |entreprise |soci[eé]t[eé] |particulier |organisme )?employeur\s*:?\s*)?",
+    re.I,
+)
+_COLUMN_HEAD = re.compile(
+    r"^(?:l'|le |la )?(?:employeur|salariee?|employee?|agent|emploi|immatriculation|qualification|association)$"
+    r"|^qualif\b|^charges |^n\W ?sec\W"
+    r"|^remise? a\b|^a l'attention|^titre |volet |feuillet|^mode de |^montant"
+)
+_MAKER = re.compile(r"^(?:msa\b|mutualite sociale agricole|urssaf|pajemploi|cesu\b|centre national|centre pajemploi)")
+_MADE_FOR_OTHERS = re.compile(
+    r"titre emploi|titre simplifie|cheque emploi|\btesa?\b|pajemploi|\bcesu\b|simplifie agricole|volet social"
+)
+_UNFINISHED = re.compile(r"(?:\b(?:de|du|des|la|le|les|et|en|sur|pour|aux?)|\b[dl]['’]|[-–&])$", re.I)
 
 
 def find_organisations(text: str) -> list[Parsed]:
@@ -56,7 +74,7 @@ def organisation_in(line: str) -> str | None:
     """The employer's name in one printed line, or None when the line is something else."""
     addresses = find_addresses(line)
     body = line[: addresses[0].start] if addresses else line
-    body = _TAIL.sub("", body).strip(" -–—|·•,:;")
+    body = _HEADING.sub("", _TAIL.sub("", body).strip(" -–—|·•,:;")).strip(" -–—|·•,:;")
     head, *rest = re.split(r" [-–—|·•] |, | \(", body)
     if rest and (
         is_address_line(rest[0]) or rest[0][:1].islower() or rest[0][:1].isdigit() or body[len(head) :][:2] == " ("
@@ -77,7 +95,7 @@ def organisation_in(line: str) -> str | None:
         or not (body[0].isupper() or body[0].isdigit())
     ):
         return None
-    if _TITLE.search(fold(body)) or is_address_line(body):
+    if _TITLE.search(fold(body)) or _COLUMN_HEAD.search(fold(body)) or is_address_line(body):
         return None
     body = re.sub(r" [.,·]+\d.*$", "", body)
     first, _, others = body.partition(" ")
@@ -122,6 +140,11 @@ def letterheads(pages: Sequence[Page]) -> list[Candidate]:
                 if name is None:
                     continue
                 score = _letterhead(block, line, rank, name, page)
+                if _UNFINISHED.search(name) and rank + 1 < len(block):
+                    name = f"{name} {organisation_in(block[rank + 1].text) or ''}".strip()
+                    score *= 0.4 if _UNFINISHED.search(name) else 1.0
+                if _MAKER.search(fold(name)) and _MADE_FOR_OTHERS.search(fold(page.text)):
+                    score *= 0.5
                 if score > 0:
                     reasons = ("letterhead",)
                     box, source = line.box, page.source
@@ -171,7 +194,17 @@ def envelopes(pages: Sequence[Page]) -> list[Candidate]:
                     break
             else:
                 found += _nameless(block, page) if addresses else []
+        found += [c for line in page.lines for c in _addressed(line, page)]
     return found
+
+
+def _addressed(line: Line, page: Page) -> list[Candidate]:
+    """A person with civility and address inside one line: `Remise à M. DURAND Paul, 8 rue Haute, 91000 Évry`."""
+    text = line.text
+    people = [n for n in person_names(text) if n.civility and n.start]
+    if len(people) != 1 or _MARKS.search(fold(text)) or not find_addresses(text[people[0].end :]):
+        return []
+    return [_person(people[0].text, line, page, 0.72)]
 
 
 def _nameless(block: Sequence[Line], page: Page) -> list[Candidate]:

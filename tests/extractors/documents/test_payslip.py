@@ -198,3 +198,48 @@ def test_a_barcode_confirms_the_print_and_a_contradiction_is_said():
     assert extract([agreeing]).cautions == ()
     assert [c.code for c in extract([other]).cautions] == ["barcode_mismatch"]
     assert extract([other]).fields["gross_pay"].confidence < extract([agreeing]).fields["gross_pay"].confidence
+
+
+def test_a_column_of_cumuls_in_the_margin_is_never_the_month():
+    page = page_of(
+        *HEAD[:1],
+        *HEAD[3:4],
+        [(0.06, "Mois de paie : OCTOBRE"), (0.55, "Madame Awa NDIAYE")],
+        [(0.06, "Année : 2025"), (0.55, "12 bis rue Haute")],
+        None,
+        [(0.06, "CUMULS 2025"), (0.52, "Base"), (0.62, "Taux"), (0.72, "Salarié"), (0.86, "Employeur")],
+        [(0.06, "Brut"), (0.25, "Salaire forfaitaire"), (0.78, "2248,16")],
+        [(0.06, "22615,30"), (0.25, "BRUT"), (0.78, "2248,16")],
+        [(0.25, "vieillesse plafonnée"), (0.52, "2248,16"), (0.62, "6,90"), (0.78, "155,12"), (0.88, "192,22")],
+        [(0.25, "vieillesse déplafonnée"), (0.52, "2248,16"), (0.62, "0,40"), (0.78, "8,99"), (0.88, "47,44")],
+        [(0.25, "Montant net social"), (0.78, "1779,64")],
+        [(0.25, "Net à payer avant PAS"), (0.78, "1822,84")],
+        [(0.25, "PAS taux neutre 2.90"), (0.78, "-53,47")],
+        None,
+        "Virement de 1769,37 € le 31/10/2025 sur le compte FR76 4081",
+    )
+    read = values(page)
+    assert read["gross_pay"] == 2248.16
+    assert read["net_pay_before_tax"] == 1822.84
+    assert read["net_pay"] == 1769.37
+    assert read["period"] == "2025-10"
+    assert read["payment_date"] == "2025-10-31"
+
+
+def test_an_employment_voucher_is_no_slip_of_its_maker():
+    page = page_of(
+        [(0.06, "MSA santé famille retraite services"), (0.6, "Titre Emploi Simplifié Agricole")],
+        None,
+        "1 — EMPLOYEUR EARL BERTIN 50 B résidence des Trois Fontaines, 13003 Marseille",
+        "SIRET 732 829 320 00074 Caisse de MSA : Marseille",
+        None,
+        "2 — SALARIÉ",
+        [(0.06, "Nom et prénom"), (0.5, "N° d'immatriculation")],
+        [(0.06, "LEMAIRE Alessandra"), (0.5, "2 69 05 49 588 157 80")],
+        None,
+        [(0.06, "Total brut"), (0.8, "648,21 €")],
+        [(0.06, "5 — NET À PAYER"), (0.8, "494,92 €")],
+    )
+    read = values(page)
+    assert read["employer_name"] == "EARL BERTIN"
+    assert read["employee_name"] == "LEMAIRE Alessandra"
