@@ -251,6 +251,7 @@ def _unknown_sender(text: str, start: int) -> Span | None:
         or not 1 <= len(words) <= 6
         or fold(words[0]) in known
         or any(c.isdigit() for c in text)
+        or {fold(word) for word in words} & {"votre", "vos", "notre", "nos", "pour", "est", "vous"}
         or _heads(text)
     ):
         return None

@@ -88,3 +88,33 @@ def test_total_for_several_children_is_not_taken_for_one():
 def test_a_summons_without_operative_part_has_no_kind():
     page = page_of("ASSIGNATION", "Tribunal judiciaire de Pau", "Madame A. demande l'expulsion de Monsieur B.")
     assert "ruling_kind" not in extract([page]).fields
+
+
+def bare_values(*rows):
+    return {name: field.value for name, field in extract([page_of(*rows)]).fields.items()}
+
+
+def test_an_appeal_is_its_own_ruling_not_the_one_below():
+    found = bare_values(
+        "Décision déférée à la cour : jugement du 9 octobre 2023 du tribunal judiciaire de Pontoise",
+        "N° RG : 23/00148",
+        None,
+        "COUR D'APPEL DE VERSAILLES",
+        "ARRÊT DU 10 DÉCEMBRE 2024",
+        "N° RG 24/05244",
+        None,
+        "APPELANT : M. Jean MARTIN",
+        "INTIMÉE : SCI DU MOULIN",
+        None,
+        "PAR CES MOTIFS",
+        "CONFIRME le jugement ; ORDONNE l'expulsion de M. Jean MARTIN",
+    )
+    assert found["court"] == "Cour d'appel de Versailles"
+    assert (found["case_number"], found["decision_date"]) == ("24/05244", "2024-12-10")
+
+
+def test_one_party_alone_is_left_out_of_a_dispute():
+    found = bare_values(
+        "TRIBUNAL JUDICIAIRE DE PAU", "DÉFENDEUR : M. Jean MARTIN", "PAR CES MOTIFS", "PRONONCE le divorce"
+    )
+    assert "parties" not in found

@@ -126,3 +126,38 @@ def test_a_social_landlords_lines_of_charges_are_summed():
         "housing_benefit": 210.0,
         "total": 275.45,
     }
+
+
+def test_several_headings_on_one_line_and_amounts_told_by_their_columns():
+    page = page_of(
+        "QUITTANCE DE LOYER",
+        None,
+        "Locataire : M. Paul DURAND Logement : 12 rue Haute, 33000 Bordeaux Propriétaire : Mme Anne LEROY",
+        None,
+        "Terme du 12/09/2026 au 30/09/2026",
+        None,
+        [(0.45, "Mois entier"), (0.7, "Prorata")],
+        [(0.08, "Loyer"), (0.45, "900,00 €"), (0.7, "570,00 €")],
+        [(0.08, "Charges"), (0.45, "60,00 €"), (0.7, "38,00 €")],
+        [(0.08, "Total"), (0.45, "960,00 €"), (0.7, "608,00 €")],
+        None,
+        "Reçu le 13/09/2026",
+    )
+    found = values("rent_receipt", page)
+    assert (found["tenants"], found["landlord_name"]) == (["Paul DURAND"], "Anne LEROY")
+    assert (found["rent"], found["charges"], found["total"]) == (570.0, 38.0, 608.0)
+    assert found["address"] == "12 rue Haute, 33000 Bordeaux"
+
+
+def test_a_multiplied_rent_is_no_rent_and_months_in_a_list_are_one_period():
+    page = page_of(
+        "QUITTANCE",
+        "Terme : avril, mai et juin 2026",
+        None,
+        "Loyer du trimestre (3 × 400,00 €) : 1 200,00 €",
+        "Provision sur charges : 90,00 €",
+        "Ensemble : 1 290,00 €",
+    )
+    found = values("rent_receipt", page)
+    assert (found["rent"], found["charges"], found["total"]) == (1200.0, 90.0, 1290.0)
+    assert (found["period_start"], found["period_end"]) == ("2026-04-01", "2026-06-30")
