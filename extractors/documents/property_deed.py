@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
+from extractors.documents._civil import born_people
 from extractors.documents._concerned import everybody, named_after, say_names
 from extractors.documents._draft import draft_of, issue_date, told_addresses
-from extractors.fields.names import same_person
+from extractors.fields.names import distinct, same_person
 from extractors.fields.spec import Extraction
 from extractors.page import Page
 
@@ -21,8 +23,11 @@ def extract(pages: Sequence[Page]) -> Extraction:
         0.9,
     )
     told = everybody(draft)
+    section = re.search(r"(?:^|\n)\s*ACQU[ÉE]REURS?\s*\n(?P<people>.+?)(?:\n[A-ZÀ-Þ' ]{6,}\n|$)", draft.text.text, re.S)
     names = list(buyers[0].value) if buyers else told[:2]
     names = [next((full for full in told if same_person(full, name)), name) for name in names]
+    if section is not None and len(bought := distinct([n for n, _ in born_people(section["people"])])) > 1:
+        names = bought
     if names:
         say_names(draft, names, 0.82)
     issue_date(draft, ((r"l'an (?:\d{4}|deux mille[a-z -]*),?\W*(?:et )?le\W*$", 0.95),))
