@@ -12,7 +12,7 @@ import zxingcpp
 from openpyxl import load_workbook
 
 from service.access import Actor
-from service.dossiers import change_situation, share_dossier
+from service.dossiers import change_situation, share_dossier, unshare_dossier
 from tests.browser.conftest import check_access, picture
 
 pytestmark = pytest.mark.browser
@@ -23,7 +23,8 @@ DESK = Actor("desk", "key:test", "Guichet Nord")
 def shared(backend, dossier):
     """The dossier, shared with the landlord."""
     share_dossier(backend, DESK, dossier["id"], "Habitat Sud")
-    return dossier
+    yield dossier
+    unshare_dossier(backend, DESK, dossier["id"], "Habitat Sud")
 
 
 def rename_as_formula(backend, dossier):
