@@ -299,6 +299,8 @@ def _organisation(text: str) -> bool:
     words = part.split()
     if not 1 <= len(words) <= 9 or not part[:1].isupper() or any(is_civility(w) for w in words[1:]):
         return False
+    if words[0].lower() in {"votre", "vos", "notre", "nos"}:
+        return False  # a line that speaks to the reader
     return is_company(part) and not is_address_line(part)
 
 
