@@ -67,6 +67,10 @@ _NOTICE = re.compile(r"avis d.? ?imp[oô]t|avis d.? ?imposition|avis de non.impo
 def extract(pages: Sequence[Page]) -> Extraction:
     """The fields of a tax notice or ASDIR, its pages in any order."""
     found, refused = candidates(pages, FIELDS, DECOYS)
+    found["notice_reference"] = _references(found)
+    found["reference_tax_income"] = _of_year(found, pages)
+    for name in ("reference_tax_income", "net_tax"):
+        found[name] = [_whole(c) for c in found[name]]
     names, homes = envelope(pages)
     scalars = {k: v for k, v in found.items() if ":" not in k and k not in ("tax_numbers", "declarants")}
     fields, rejected = choose_all({**scalars, "address": homes})
@@ -76,6 +80,43 @@ def extract(pages: Sequence[Page]) -> Extraction:
     cautions = _barcodes(pages, fields)
     _household(pages, fields, found)
     return Extraction(fields, tuple(cautions), (*refused, *rejected))
+
+
+def _whole(candidate: Candidate) -> Candidate:
+    """An OCR'd amount below 61 € may be torn from a longer one; less than 61 € is not levied (CGI art. 1657)."""
+    torn = candidate.source == "ocr" and 0 < candidate.value < 61
+    return candidate.scaled(0.4, "one or two digits, perhaps torn from an amount") if torn else candidate
+
+
+def _references(found: Mapping[str, Sequence[Candidate]]) -> list[Candidate]:
+    """References of the notice: never a numéro fiscal; they begin with the year of the notice."""
+    people = {c.value for c in found["tax_numbers"]}
+    years = {str(group[0].value)[2:] for group in grouped(found["notice_year"])[:2] if agreed(group) > 0.6}
+    references = [c for c in found["notice_reference"] if c.value not in people]
+    return [
+        c if not years or c.value[:2] in years else c.scaled(0.85, "begins with another year than the notice's")
+        for c in references
+    ]
+
+
+def _of_year(found: Mapping[str, Sequence[Candidate]], pages: Sequence[Page]) -> list[Candidate]:
+    """Reference incomes; of several whose rows name years (`Revenu fiscal de référence 2021`), the year's own."""
+    income = grouped(found["income_year"])
+    several = found["reference_tax_income"]
+    if not income or len({c.value for c in several}) < 2:
+        return list(several)
+    lines = [(page.number, line) for page in pages for line in page.lines]
+    weighed = []
+    for candidate in several:
+        row = " ".join(
+            line.text
+            for number, line in lines
+            if number == candidate.page and candidate.box and line.box.overlap_y(candidate.box) > 0.6
+        )
+        years = set(re.findall(r"(?i)r[eé]f[eé]rence\D{0,12}(20\d\d)\b(?![.,]?\d)", row))
+        other = years and str(income[0][0].value) not in years
+        weighed.append(candidate.scaled(0.3, "the row of another year") if other else candidate)
+    return weighed
 
 
 def _kind(pages: Sequence[Page]) -> dict[str, FieldValue]:

@@ -1,8 +1,8 @@
 """Chooses between candidates: the best one, unless another value is nearly as good; below a floor the field stays out.
 
 Candidates with the same value found in several places (page 1 and the detail page) support each other; one with
-another value takes away as much as it deserves. A wrong value is worse than none: FLOOR is where wrong values began to
-outnumber right ones on the bench.
+another value takes away as much as it deserves. A wrong value is worse than none: FLOOR is set by judgement, where
+as much speaks against a value as for it.
 """
 
 from __future__ import annotations

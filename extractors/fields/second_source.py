@@ -2,8 +2,9 @@
 
 The barcode is signed by who issued the paper and is read without OCR; the print is what people see and what a forger
 changes first. So a contradiction is never resolved in silence: the printed value stays, less sure, with the caution
-`barcode_mismatch`. A field that only the barcode gives has the source `barcode`. A code whose signature is wrong
-confirms and gives nothing; it can still contradict.
+`barcode_mismatch`; a print that was hardly read gives way to the code, with the caution `low_confidence`. A field that
+only the barcode gives has the source `barcode`. A code whose signature is wrong confirms and gives nothing; it can
+still contradict.
 """
 
 from __future__ import annotations
@@ -44,7 +45,8 @@ def confirm(
         elif agree:
             fields[name] = _surer(printed)
         elif trusted and printed is not None and printed.confidence < 0.75:
-            fields[name] = FieldValue(value, text, 0.9, page, code.box, "barcode")  # the print was hardly found at all
+            fields[name] = FieldValue(value, text, 0.9, page, code.box, "barcode")  # the print was hardly read at all
+            cautions.append(caution("low_confidence", field=name, printed=printed.text, code=text))
         else:
             fields[name] = _doubted(printed)
             cautions.append(caution("barcode_mismatch", field=name, printed=printed.text, code=text))

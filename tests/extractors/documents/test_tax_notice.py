@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from extractors.documents.tax_notice import extract
+from extractors.fields.second_source import confirm
+from extractors.fields.spec import FieldValue
 from extractors.page import Barcode
 from tests.extractors.sheets import page_of
 
@@ -171,3 +173,35 @@ def test_the_recovery_date_is_no_issue_date():
 def test_an_income_threshold_in_prose_is_no_income():
     page = page_of("Impôt sur les revenus de 2024", "si votre revenu fiscal de référence est inférieur à 25 000 €,")
     assert "reference_tax_income" not in values(page)
+
+
+def test_of_three_years_the_reference_income_is_that_of_the_notice():
+    page = page_of(
+        "Impôt sur les revenus de l'année 2023",
+        "Avis établi en 2024",
+        None,
+        [(0.05, "Vos trois dernières années"), (0.8, "Euros")],
+        [(0.05, "Revenu fiscal de référence 2021"), (0.8, "26 332")],
+        [(0.05, "Revenu fiscal de référence 2022"), (0.8, "26 849")],
+        [(0.05, "Revenu fiscal de référence 2023"), (0.8, "27 366")],
+    )
+    assert values(page)["reference_tax_income"] == 27366
+
+
+def test_a_tax_number_is_no_reference_of_the_notice():
+    page = page_of(
+        "AVIS D'IMPÔT RECTIFICATIF ÉTABLI EN 2025",
+        "Impôt sur les revenus 2024",
+        "Nos références : 25 93 1147480 19 (référence de l'avis)",
+        "Identifiant fiscal : 23 64 260 164 112 / 39 18 578 115 165",
+    )
+    assert values(page)["notice_reference"] == "2593114748019"
+
+
+def test_a_code_that_replaces_a_weak_print_says_so():
+    weak = FieldValue(58411, "58 411", 0.6, 1, None, "ocr")
+    fields = {"reference_tax_income": weak}
+    said = {"reference_tax_income": (28411, "28411")}
+    cautions = confirm(fields, said, 1, coded(), {})
+    assert (fields["reference_tax_income"].value, fields["reference_tax_income"].source) == (28411, "barcode")
+    assert [c.code for c in cautions] == ["low_confidence"]
