@@ -67,10 +67,24 @@ def find_number(text: str) -> list[Parsed]:
     ]
 
 
+_DEMONYM = re.compile(
+    r"(?:[ae]is|aise|ien|ienne|een|eenne|ain|aine|ois|oise|ine|an|ane|and|ande|ol|ole|que|ote|gache|ouane)$"
+    r"|^(?:suisse|russe|belge|serbe|kurde|bulgare|moldave|croate|slovene|letton|lettone|tcheque|grec|turc|lao|kazakhe?"
+    r"|ouzbeke?|tadjike?|kirghize|mongole?|zouloue?|beninois|emirati|srilankais|philippin|argentin|palestinien|monegasque)"
+)
+
+
 def find_nationality(text: str) -> list[Parsed]:
-    """A nationality: a three-letter code or an adjective."""
+    """A nationality: a three-letter code in capitals, or a word that ends as the French adjectives of countries do."""
     words = re.finditer(r"(?<![\w'’-])[^\W\d_]{3,20}(?:-[^\W\d_]+)?(?! ?:)", text)
-    return [Parsed(m.group(), m.start(), m.end()) for m in words if fold(m.group()) not in _LABEL_WORDS]
+    return [Parsed(m.group(), m.start(), m.end()) for m in words if _names_a_country(m.group())]
+
+
+def _names_a_country(word: str) -> bool:
+    plain = fold(word)
+    if plain in _LABEL_WORDS:
+        return False
+    return (len(word) == 3 and word.isupper()) or bool(_DEMONYM.search(plain))
 
 
 FIELDS = (
