@@ -82,9 +82,8 @@ def find_nationality(text: str) -> list[Parsed]:
 
 def _names_a_country(word: str) -> bool:
     plain = fold(word)
-    if plain in _LABEL_WORDS:
-        return False
-    return (len(word) == 3 and word.isupper()) or bool(_DEMONYM.search(plain))
+    code = len(word) == 3 and word.isupper() and plain not in _LABEL_WORDS
+    return code or bool(_DEMONYM.search(plain))
 
 
 FIELDS = (
