@@ -83,7 +83,7 @@ def find_nationality(text: str) -> list[Parsed]:
 def _names_a_country(word: str) -> bool:
     plain = fold(word)
     code = len(word) == 3 and word.isupper() and plain not in _LABEL_WORDS
-    return code or bool(_DEMONYM.search(plain))
+    return code or (plain != "republique" and bool(_DEMONYM.search(plain)))
 
 
 FIELDS = (
