@@ -90,7 +90,7 @@ def _whole(candidate: Candidate) -> Candidate:
 
 def _references(found: Mapping[str, Sequence[Candidate]]) -> list[Candidate]:
     """References of the notice: never a numéro fiscal; they begin with the year of the notice."""
-    people = {c.value for c in found["tax_numbers"]}
+    people = {c.value for c in found["tax_numbers"] if c.score > 0.6}
     years = {str(group[0].value)[2:] for group in grouped(found["notice_year"])[:2] if agreed(group) > 0.6}
     references = [c for c in found["notice_reference"] if c.value not in people]
     return [
