@@ -13,7 +13,9 @@ from extractors.fields.dates import MONTHS, SHORT_MONTHS, find_dates, iso, month
 from extractors.fields.parsed import LOOKALIKES, Parsed, fold_in_place, plain
 
 _D = r"[0-9OolI|S]"
-_MONTH_YEAR = re.compile(r"(?<![a-z])([a-z]{3,10})\.?(?:[ /-]? ?|\n(?=(?:19|20)\d\d))((?:19|20)\d{2}|'?\d{2}(?![\d/]|[.,]\d))(?!\d)")
+_MONTH_YEAR = re.compile(
+    r"(?<![a-z])([a-z]{3,10})\.?(?:[ /-]? ?|\n(?=(?:19|20)\d\d))((?:19|20)\d{2}|'?\d{2}(?![\d/]|[.,]\d))(?!\d)"
+)
 _MONTH_NUMERIC = re.compile(rf"(?<![\w/.,-])({_D}{{1,2}}) ?([/.-]) ?((?:19|20)\d{{2}}|\d{{2}})(?![\w/]|[.,-]\d)")
 _YEAR_MONTH = re.compile(r"(?<![\w/.,-])((?:19|20)\d{2})[-/](\d{2})(?![\w/-])")
 

@@ -58,7 +58,9 @@ def issue_dates(flow: Flow, extra: Sequence[tuple[str, float]] = (), accept_plai
             continue
         if score < 0.93 and NOT_ISSUE.search(before):
             continue
-        if re.match(r"\s*(?:au|a)\s+\d(?!\d?\s?[:h])", folded[date.end : date.end + 8]) or re.search(r"\d\W*(?:au|a|-)\W*$", before):
+        if re.match(r"\s*(?:au|a)\s+\d(?!\d?\s?[:h])", folded[date.end : date.end + 8]) or re.search(
+            r"\d\W*(?:au|a|-)\W*$", before
+        ):
             continue
         if not score and accept_plain and _alone(folded, date.start, date.end):
             score = 0.55

@@ -25,7 +25,7 @@ _DEDUCTIONS = (
 
 
 def weighed(found: Mapping[str, Sequence[Candidate]], pages: Sequence[Page]) -> dict[str, list[Candidate]]:
-    """The candidates again: those that the other figures confirm raised, those that cannot stand beside them lowered."""
+    """The candidates again: those that other figures confirm raised, those that cannot stand beside them lowered."""
     trios = subtractions(found, TAX, CENT)
     fitting = {id(c) for trio in trios for c in trio}
     proved = {id(c) for trio in trios for c in trio if sum(other.score > 0.6 for other in trio if other is not c) == 2}
