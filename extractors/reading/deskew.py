@@ -18,11 +18,9 @@ CLEAR = 1.15  # the best angle must beat the median one by this much, else there
 
 def skew_of(grey: NDArray[np.uint8], reach: float) -> float:
     """The angle (degrees, counter-clockwise positive) by which to rotate the page so that its lines are level."""
-    rows, columns = np.nonzero(_ink(grey))
-    if len(rows) < LEAST_INK:
+    y, x = ink_points(grey, MOST_INK)
+    if len(y) < LEAST_INK:
         return 0.0
-    thin = slice(None, None, max(1, len(rows) // MOST_INK))
-    y, x = rows[thin].astype(np.float32), columns[thin].astype(np.float32)
     coarse = np.arange(-reach, reach + 0.1, 0.5)
     scores = [_sharpness(y[::3], x[::3], angle, 2.0) for angle in coarse]
     if max(scores) < CLEAR * float(np.median(scores)):
@@ -31,6 +29,13 @@ def skew_of(grey: NDArray[np.uint8], reach: float) -> float:
     for fine in (np.arange(-0.6, 0.61, 0.1), np.arange(-0.1, 0.11, 0.02)):
         best = max((best + step for step in fine), key=lambda angle: _sharpness(y, x, angle, 1.0))
     return best
+
+
+def ink_points(grey: NDArray[np.uint8], most: int) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """Rows and columns of dark points on a copy of the page at most `SIDE` pixels long; every nth if over `most`."""
+    rows, columns = np.nonzero(_ink(grey))
+    thin = slice(None, None, max(1, len(rows) // most))
+    return rows[thin].astype(np.float32), columns[thin].astype(np.float32)
 
 
 def _ink(grey: NDArray[np.uint8]) -> NDArray[np.uint8]:

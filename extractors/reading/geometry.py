@@ -12,6 +12,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from extractors.reading.bend import Bend, bent_places
+
 Matrix = NDArray[np.float64]
 Picture = NDArray[np.uint8]
 
@@ -20,13 +22,14 @@ Picture = NDArray[np.uint8]
 class Upright:
     """`matrix` takes a point of the picture as decoded to the upright page of `width` × `height` pixels.
 
-    `skew` is by how many degrees the lines had to be levelled.
+    `skew` is by how many degrees the lines had to be levelled; `bend` how they are still bent once it is done.
     """
 
     matrix: Matrix
     width: int
     height: int
     skew: float = 0.0
+    bend: Bend = ()
 
     def scaled(self, factor: float) -> Upright:
         """The same page, `factor` times as large."""
@@ -46,14 +49,26 @@ class Upright:
         if shrink < 0.67:  # average first: a warp alone would drop thin strokes
             small = cv2.resize(picture, None, fx=shrink, fy=shrink, interpolation=cv2.INTER_AREA)
             return self.from_scaled(small.shape[1] / picture.shape[1]).draw(np.asarray(small, dtype=np.uint8))
+        if self.bend:
+            return self._unbent(picture)
         size = (self.width, self.height)
         drawn = cv2.warpPerspective(picture, self.matrix, size, flags=cv2.INTER_LINEAR, borderValue=(255, 255, 255))
+        return np.asarray(drawn, dtype=np.uint8)
+
+    def _unbent(self, picture: Picture) -> Picture:
+        """The page drawn with its lines straightened, again in a single resampling."""
+        x, y = bent_places(self.bend, self.width, self.height)
+        back = np.linalg.inv(self.matrix).astype(np.float32)
+        depth = back[2, 0] * x + back[2, 1] * y + back[2, 2]
+        there_x = (back[0, 0] * x + back[0, 1] * y + back[0, 2]) / depth
+        there_y = (back[1, 0] * x + back[1, 1] * y + back[1, 2]) / depth
+        drawn = cv2.remap(picture, there_x, there_y, cv2.INTER_LINEAR, borderValue=(255, 255, 255))
         return np.asarray(drawn, dtype=np.uint8)
 
     def is_identity(self, picture: Picture) -> bool:
         """Whether the picture already is the upright page."""
         same = picture.shape[:2] == (self.height, self.width)
-        return same and bool(np.allclose(self.matrix, np.eye(3), atol=1e-9))
+        return same and not self.bend and bool(np.allclose(self.matrix, np.eye(3), atol=1e-9))
 
     def _shrinking(self) -> float:
         """How much smaller a pixel becomes in the middle of the page."""

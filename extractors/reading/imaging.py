@@ -1,39 +1,63 @@
-"""A picture → the upright page: sheet, quarter turn, level lines, even light, size; each step in its own file."""
+"""A picture → the upright page: sheet, quarter turn, straight level lines, even light, size; a file for each step."""
 
 from __future__ import annotations
+
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from extractors.reading.bend import bend_of
 from extractors.reading.deskew import skew_of
 from extractors.reading.geometry import Upright, flattened, rotated, turned, whole
 from extractors.reading.light import even_light
 from extractors.reading.orientation import quarters_to_upright
 from extractors.reading.sheet import find_sheet
+from extractors.reading.sides import quarters_by_reading
 
 LONG_SIDE = 2400  # pixels of the page that is read: 205 dpi on A4
 LOOSE, FLAT = 30.0, 8.0  # degrees that the lines may be off, in a whole picture and on a sheet laid flat
 LEVEL = 0.05  # degrees: a page less crooked than this is left alone
+UNSURE = 0.85  # the orientation network's mean chance over its looks; 0.92 is its best
 LOOK = 1000  # pixels of the small copy on which the steps look
 
 
-def find_upright(grey: NDArray[np.uint8]) -> Upright:
-    """Where the upright page stands in the picture."""
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A page ready to be read: where it stands in the picture, as photographed, evenly lit; `turns` off the guess."""
+
+    upright: Upright
+    raw: NDArray[np.uint8]
+    lit: NDArray[np.uint8]
+    turns: int = 0
+
+
+def prepare(grey: NDArray[np.uint8], turns: int = 0) -> Prepared:
+    """The upright page at reading size; where the quick look at its side is unsure, the reader is asked."""
+    upright, sure = find_upright(grey, turns)
+    raw = upright.draw(grey)
+    page = Prepared(upright, raw, even_light(raw), turns)
+    return page if sure > UNSURE or turns else set_right(grey, page)
+
+
+def set_right(grey: NDArray[np.uint8], page: Prepared) -> Prepared:
+    """The same page, turned once more if it reads better so."""
+    more = quarters_by_reading(page.lit)
+    return prepare(grey, (page.turns + more) % 4) if more else page
+
+
+def find_upright(grey: NDArray[np.uint8], turns: int = 0) -> tuple[Upright, float]:
+    """Where the upright page stands in the picture, `turns` clockwise quarters off the guess; how sure its side is."""
     scale = min(1.0, LOOK / max(grey.shape))
     small = np.asarray(cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA), np.uint8)
     corners = find_sheet(small)
     page = whole(small) if corners is None else flattened(corners)
-    quarters, _ = quarters_to_upright(page.draw(small))
-    page = turned(page, quarters)
+    quarters, sure = quarters_to_upright(page.draw(small))
+    page = turned(page, quarters + turns)
     angle = skew_of(page.draw(small), LOOSE if corners is None else FLAT)
     if abs(angle) > LEVEL:
         page = rotated(page, angle)
+    page = replace(page, bend=bend_of(page.draw(small)))
     large = page.from_scaled(1 / scale).scaled(1 / scale)
-    return large.scaled(min(1.0, LONG_SIDE / max(large.width, large.height)))
-
-
-def reading_pictures(grey: NDArray[np.uint8], page: Upright) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
-    """The upright page at reading size: as photographed, and evenly lit."""
-    raw = page.draw(grey)
-    return raw, even_light(raw)
+    return large.scaled(min(1.0, LONG_SIDE / max(large.width, large.height))), sure

@@ -39,7 +39,7 @@ _SYSTEM_FILES = ("__MACOSX/", ".DS_Store", "Thumbs.db", "desktop.ini")
 class Leaf(Protocol):
     """One page of a file, before it is read."""
 
-    def text(self, look: NDArray[np.uint8]) -> TextLayer | None:
+    def text(self) -> TextLayer | None:
         """The text layer of a PDF page, judged against its rendering; None for a picture."""
         ...
 
@@ -69,9 +69,9 @@ class PdfLeaf:
     limits: Limits
     is_picture = False
 
-    def text(self, look: NDArray[np.uint8]) -> TextLayer:
+    def text(self) -> TextLayer:
         """The text layer."""
-        return text_layer(self.page, look)
+        return text_layer(self.page, lambda: self.pixels(pdf.LOOK_DPI))
 
     def pixels(self, dpi: float, colour: bool = False) -> NDArray[np.uint8]:
         """The page rendered."""
@@ -87,7 +87,7 @@ class PictureLeaf:
     limits: Limits
     is_picture = True
 
-    def text(self, look: NDArray[np.uint8]) -> None:
+    def text(self) -> None:
         """A picture has no text layer."""
 
     def pixels(self, dpi: float, colour: bool = False) -> NDArray[np.uint8]:

@@ -70,7 +70,7 @@ def _words(reading: Reading, strip: Strip, shape: tuple[int, ...]) -> list[Word]
     for token in reading.text.split(" "):
         end = start + len(token)
         if token:
-            sure = min(1.0, float(np.mean(reading.sureness[start:end])))
+            sure = min(1.0, sum(reading.sureness[start:end]) / len(token))
             words.append(Word(token, _box(reading, start, end, strip, shape), sure))
         start = end + 1
     return words

@@ -21,16 +21,17 @@ from numpy.typing import NDArray
 
 from extractors.errors import UnreadableError
 from extractors.lines import group_lines
-from extractors.page import Box, Page, Quality, Word
+from extractors.page import Box, Page, Quality
 from extractors.reading import intake, ocr
 from extractors.reading.barcodes import find_barcodes
-from extractors.reading.imaging import find_upright, reading_pictures
+from extractors.reading.imaging import prepare, set_right
 from extractors.reading.leaves import Leaf, Skipped, leaves, one_leaf
 from extractors.reading.limits import DEFAULT, Deadline, Limits
-from extractors.reading.pdf import CROP_DPI, LOOK_DPI, SCAN_DPI
+from extractors.reading.pdf import CROP_DPI, SCAN_DPI
 from extractors.reading.plausible import agree
-from extractors.reading.quality import FEW_LETTERS, is_blank, judge, sure_letters
+from extractors.reading.quality import is_blank, judge
 from extractors.reading.rendering import render_page
+from extractors.reading.sides import is_poorly_read
 from extractors.reading.text_trust import TextLayer
 
 __all__ = ["Reading", "crop", "open_file", "render_page"]
@@ -57,7 +58,7 @@ class Reading:
         if packed is not None:
             return np.asarray(cv2.imdecode(np.frombuffer(packed, np.uint8), cv2.IMREAD_GRAYSCALE), dtype=np.uint8)
         with one_leaf(self.data, number, DEFAULT) as page:
-            layer = page.text(page.pixels(LOOK_DPI))
+            layer = page.text()
             return _turned(page.pixels(CROP_DPI), layer.quarters if layer else 0)
 
     def reread(self, page_number: int, box: Box) -> tuple[str, float]:
@@ -96,10 +97,7 @@ def crop(grey: NDArray[np.uint8], box: Box) -> NDArray[np.uint8]:
 
 def _read(leaf: Leaf, number: int) -> tuple[Page, NDArray[np.uint8] | None]:
     """The page, and its upright picture if it was read from pixels."""
-    look = None if leaf.is_picture else leaf.pixels(LOOK_DPI)
-    if look is not None and int(look.min()) > int(look.max()) - NO_MARK > PAPER:
-        return _blank(number, look.shape[1], look.shape[0], "pdf_text"), None
-    layer = None if look is None else leaf.text(look)
+    layer = leaf.text()
     if layer is not None and layer.standing == "trusted":
         return _from_text(leaf, layer, number), None
     page, picture = _from_pixels(leaf, number)
@@ -120,26 +118,24 @@ def _from_text(leaf: Leaf, layer: TextLayer, number: int) -> Page:
 
 def _from_pixels(leaf: Leaf, number: int) -> tuple[Page, NDArray[np.uint8]]:
     grey = leaf.pixels(SCAN_DPI)
-    upright = find_upright(grey)
-    raw, picture = reading_pictures(grey, upright)
-    words = ocr.page_reader().words(picture)
-    if is_blank(words, raw):
-        return _blank(number, picture.shape[1], picture.shape[0], "ocr"), picture
-    if sure_letters(words) < FEW_LETTERS:
-        quarters, words = _another_side(picture, words)
-        raw, picture = _turned(raw, quarters), _turned(picture, quarters)
-    height, width = picture.shape
-    lines, quality = group_lines(words, width / height), judge(words, raw, picture, upright.skew)
-    return Page(number, width, height, lines, "ocr", find_barcodes(picture), quality), picture
+    if _is_empty(grey):
+        return _blank(number, grey.shape[1], grey.shape[0], "ocr" if leaf.is_picture else "pdf_text"), grey
+    page = prepare(grey)
+    words = ocr.page_reader().words(page.lit)
+    if is_blank(words, page.raw):
+        return _blank(number, page.lit.shape[1], page.lit.shape[0], "ocr"), page.lit
+    if is_poorly_read(words):
+        again = set_right(grey, page)
+        if again is not page:
+            page, words = again, ocr.page_reader().words(again.lit)
+    height, width = page.lit.shape
+    lines, quality = group_lines(words, width / height), judge(words, page.raw, page.lit, page.upright.skew)
+    return Page(number, width, height, lines, "ocr", find_barcodes(page.lit), quality), page.lit
 
 
-def _another_side(picture: NDArray[np.uint8], words: list[Word]) -> tuple[int, list[Word]]:
-    """A page on which nothing was read may stand on the wrong side after all: the side that gives most words."""
-    sides = {0: words}
-    for quarters in (1, 2, 3):
-        sides[quarters] = ocr.page_reader().words(_turned(picture, quarters))
-    best = max(sides, key=lambda quarters: sure_letters(sides[quarters]))
-    return best, sides[best]
+def _is_empty(grey: NDArray[np.uint8]) -> bool:
+    """Whether the page is one flat light grey, as only a rendering can be."""
+    return int(grey.min()) > int(grey.max()) - NO_MARK > PAPER
 
 
 def _turned(picture: NDArray[np.uint8], quarters: int) -> NDArray[np.uint8]:

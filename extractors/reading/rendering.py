@@ -7,10 +7,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from extractors.errors import UnreadableError
-from extractors.reading.imaging import find_upright
+from extractors.reading.imaging import prepare, set_right
 from extractors.reading.leaves import Leaf, one_leaf
 from extractors.reading.limits import DEFAULT, Limits
-from extractors.reading.pdf import LOOK_DPI, SCAN_DPI
+from extractors.reading.pdf import SCAN_DPI
 
 A4_INCHES = 11.69  # the long side that a photo is taken to have
 
@@ -25,9 +25,10 @@ def render_page(data: bytes, number: int, dpi: float = 110.0, limits: Limits = D
 
 
 def _colour(leaf: Leaf, dpi: float, source: str) -> NDArray[np.uint8]:
-    layer = None if leaf.is_picture or source == "ocr" else leaf.text(leaf.pixels(LOOK_DPI))
+    layer = None if leaf.is_picture or source == "ocr" else leaf.text()
     if layer is not None and (source == "pdf_text" or layer.standing == "trusted"):
         return np.ascontiguousarray(np.rot90(leaf.pixels(dpi, colour=True), -layer.quarters))
     colour = leaf.pixels(SCAN_DPI, colour=True)
-    page = find_upright(np.asarray(cv2.cvtColor(colour, cv2.COLOR_BGR2GRAY), np.uint8))
+    grey = np.asarray(cv2.cvtColor(colour, cv2.COLOR_BGR2GRAY), np.uint8)
+    page = set_right(grey, prepare(grey)).upright  # as the reader does when it reads little
     return page.scaled(min(1.0, dpi * A4_INCHES / max(page.width, page.height))).draw(colour)

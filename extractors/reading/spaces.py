@@ -59,8 +59,4 @@ def _blank_columns(strip: NDArray[np.uint8]) -> NDArray[np.bool_]:
 def _gap(blank: NDArray[np.bool_], left: float, right: float) -> int:
     """The widest blank run between two places of the strip, in pixels."""
     part = blank[int(left * len(blank)) : int(right * len(blank)) + 1]
-    widest = run = 0
-    for is_blank in part:
-        run = run + 1 if is_blank else 0
-        widest = max(widest, run)
-    return widest
+    return max(map(len, part.tobytes().split(b"\0")))

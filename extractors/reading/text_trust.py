@@ -8,6 +8,7 @@ rendering; then the page as a whole is asked whether its words explain its ink, 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -42,8 +43,8 @@ class TextLayer:
     has_graphics: bool = False
 
 
-def text_layer(page: pdfium.PdfPage, look: NDArray[np.uint8]) -> TextLayer:
-    """The text layer of a page judged against `look`, its grey rendering as PDFium shows it (about 100 dpi)."""
+def text_layer(page: pdfium.PdfPage, look: Callable[[], NDArray[np.uint8]]) -> TextLayer:
+    """The text layer of a page judged against its grey rendering (about 100 dpi), asked for only if there are words."""
     text = page.get_textpage()
     try:
         quarters = quarters_of(page, text)
@@ -55,7 +56,7 @@ def text_layer(page: pdfium.PdfPage, look: NDArray[np.uint8]) -> TextLayer:
     width, height = page.get_size()
     size = (height, width) if quarters % 2 else (width, height)
     drawn = drawn_on(page, shown(page, quarters), size)
-    level = np.ascontiguousarray(np.rot90(look, -quarters))
+    level = np.ascontiguousarray(np.rot90(look(), -quarters))
     words = tuple(
         item.word
         for item in printed
