@@ -35,7 +35,7 @@ def read_bytes(data: bytes, name: str) -> FileResult:
     started = time.monotonic()
     try:
         reading = open_file(data, name)
-        documents = documents_of(reading)
+        documents = _with_skipped(documents_of(reading), reading)
     except ReadingError as error:
         return failed(data, name, error, time.monotonic() - started)
     except Exception:  # a fault of ours costs this file alone, and the log has it
@@ -74,6 +74,20 @@ def documents_of(reading: Reading) -> list[DocumentResult]:
     """The documents of a reading, in the order of their first pages."""
     pages = {page.number: page for page in reading.pages}
     return [_document(guess, pages_of(guess, pages)) for guess in split(reading.pages)]
+
+
+def _with_skipped(documents: list[DocumentResult], reading: Reading) -> list[DocumentResult]:
+    """Says on the first document which members of a ZIP could not be read: nothing that was sent vanishes in silence."""
+    if not reading.skipped or not documents:
+        return documents
+    told = [
+        WarningResult(
+            code=skipped.error.code, message=f"Dans ce ZIP, « {skipped.name} » n'a pas été lu : {skipped.error.message}"
+        )
+        for skipped in reading.skipped
+    ]
+    first = documents[0]
+    return [first.model_copy(update={"warnings": [*first.warnings, *told]}), *documents[1:]]
 
 
 def _document(guess: Guess, pages: Sequence[Page]) -> DocumentResult:

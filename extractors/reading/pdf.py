@@ -16,6 +16,7 @@ import pypdfium2.raw as raw
 from numpy.typing import NDArray
 
 from extractors.errors import CorruptFileError, EncryptedPdfError, TooManyPagesError, TooManyPixelsError
+from extractors.reading.form_guard import check_forms
 from extractors.reading.limits import Limits
 from extractors.reading.pdf_guard import check_streams
 
@@ -31,6 +32,7 @@ MAX_SIDE = 5000  # pixels of a rendering; a plan on A0 is rendered coarser, not 
 def opened(data: bytes, limits: Limits) -> Iterator[pdfium.PdfDocument]:
     """The document, closed afterwards; refused when it asks for a password or holds too many pages."""
     check_streams(data, limits)
+    check_forms(data)
     with PDFIUM:
         try:
             document = pdfium.PdfDocument(data)

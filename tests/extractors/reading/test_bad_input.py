@@ -165,3 +165,30 @@ def test_bombs_stay_below_a_gigabyte():
 def test_the_limits_are_those_of_the_house():
     assert (DEFAULT.file_bytes, DEFAULT.pages, DEFAULT.pixels) == (50_000_000, 200, 120_000_000)
     assert (DEFAULT.archive_members, DEFAULT.archive_bytes) == (100, 200_000_000)
+
+
+def nested_forms(levels: int, draws: int) -> bytes:
+    """A PDF whose page draws a form that draws a form… `draws` times at each level."""
+    pdf = pikepdf.new()
+    content, resources = b"0 0 1 1 re f", pikepdf.Dictionary()
+    for _ in range(levels):
+        form = pdf.make_stream(content, Type=pikepdf.Name.XObject, Subtype=pikepdf.Name.Form, BBox=[0, 0, 9, 9])
+        form.Resources = resources
+        resources = pikepdf.Dictionary(XObject=pikepdf.Dictionary(F=form))
+        content = b"/F Do " * draws
+    page = pdf.add_blank_page(page_size=(595, 842))
+    page.obj.Resources = resources
+    page.obj.Contents = pdf.make_stream(content)
+    return made.bytes_of(pdf)
+
+
+@pytest.mark.parametrize(("levels", "draws"), [(40, 2), (4, 100), (17, 2)])
+def test_forms_that_draw_forms_are_counted_before_they_are_drawn(levels, draws):
+    started = time.monotonic()
+    with pytest.raises(errors.TooLargeError):
+        open_file(nested_forms(levels, draws), "forms.pdf")
+    assert time.monotonic() - started < 5
+
+
+def test_a_letterhead_that_draws_its_logo_is_no_bomb():
+    assert open_file(nested_forms(3, 5), "letterhead.pdf").pages
