@@ -77,7 +77,7 @@ def documents_of(reading: Reading) -> list[DocumentResult]:
 
 
 def _with_skipped(documents: list[DocumentResult], reading: Reading) -> list[DocumentResult]:
-    """Says on the first document which members of a ZIP could not be read: nothing that was sent vanishes in silence."""
+    """Says on the first document which members of a ZIP could not be read: nothing vanishes in silence."""
     if not reading.skipped or not documents:
         return documents
     told = [
