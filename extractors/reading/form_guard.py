@@ -1,7 +1,7 @@
 """Looks for forms that draw forms that draw forms: forty levels of two are 2^40 drawings in a few kilobytes.
 
-A form XObject (ISO 32000-1, 8.10) may draw others. PDFium follows them all and cannot be interrupted, so the drawings are
-counted here first, each form once. Encrypted files are looked into too when their password is empty.
+A form XObject (ISO 32000-1, 8.10) may draw others. PDFium follows them all and cannot be interrupted, so the drawings
+are counted here first, each form once. Encrypted files are looked into too when their password is empty.
 """
 
 from __future__ import annotations
