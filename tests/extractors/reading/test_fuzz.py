@@ -65,6 +65,7 @@ def mutated(data: bytes, dice: random.Random) -> bytes:
 @pytest.mark.slow
 def test_mutations_are_read_or_refused():
     dice, files = random.Random(20261121), specimens()
+    before = set(psutil.Process().children())  # a browser of other tests may be there
     for number in range(MUTATIONS):
         data = mutated(files[number % len(files)], dice)
         start = time.perf_counter()
@@ -74,4 +75,4 @@ def test_mutations_are_read_or_refused():
             assert error.code
         assert time.perf_counter() - start < 30, f"mutation {number}"
     assert psutil.Process().memory_info().rss < 1_500_000_000
-    assert psutil.Process().children() == []
+    assert set(psutil.Process().children()) <= before
