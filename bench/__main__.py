@@ -39,7 +39,7 @@ def main() -> None:
     other_set = generated("others", *_set(options.others, 770_002))
     pile_set = generated("piles", "--seed", "770003", "--count", "0", "--piles", str(options.piles))
     mains, held, others, piles = (measure(folder) for folder in (main_set, held_set, other_set, pile_set))
-    plain = measure_baseline(papers_of(main_set)[:: max(1, options.papers // options.baseline)])
+    plain = measure_baseline(random.Random(7).sample(papers_of(main_set), min(options.baseline, options.papers)))
     (HERE / "RESULTS.md").write_text(_results(mains, held, others, piles, plain), encoding="utf-8")
     figures = {"main": mains, "held": held, "others": others, "piles": piles}
     dump = {name: part.evaluation.figures() | {"pages_a_second": part.pages_a_second} for name, part in figures.items()}
