@@ -66,7 +66,7 @@ def _summary(mains: Accuracy, held: Accuracy, others: Accuracy, piles: Accuracy,
             f"right {percent(rest['type_accuracy'])}, field recall {percent(rest['recall'])}, precision "
             f"{percent(rest['precision'])}. Piles cut without an error: {cut.files_cut_right} of {cut.files}.",
             f"Speed, {mains.jobs} processes, types and fields included: {mains.pages_a_second:.2f} pages a second on "
-            f"this mix; the plain baseline in the same run: {baseline_pace:.2f} (ratio "
+            f"this mix; the plain baseline, one thread, same papers: {baseline_pace:.2f} (ratio "
             f"{mains.pages_a_second / baseline_pace:.1f}).",
         )
     )

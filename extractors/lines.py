@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from statistics import median
 
-from extractors.page import Box, Line, Word
+from extractors.page import Line, Word
 
 COLUMN_GAP = 2.5  # in heights of a letter: a space is about 0.3, a justified one 1, a column 3 and more
 
@@ -13,6 +13,7 @@ COLUMN_GAP = 2.5  # in heights of a letter: a space is about 0.3, a justified on
 def group_lines(words: Iterable[Word], aspect: float) -> tuple[Line, ...]:
     """Lines in reading order (top to bottom, then left to right); `aspect` is page width over page height.
 
+    >>> from extractors.page import Box
     >>> a, b = Word("Net", Box(.1, .1, .13, .11)), Word("payé", Box(.135, .1, .17, .11))
     >>> [line.text for line in group_lines([b, a], 0.7)]
     ['Net payé']
@@ -44,8 +45,3 @@ def _cut(row: list[Word], aspect: float) -> list[Line]:
             current = []
         current.append(word)
     return [*lines, Line(tuple(current))]
-
-
-def box_of(words: Iterable[Word]) -> Box:
-    """The box around the words (at least one)."""
-    return Box.around(word.box for word in words)

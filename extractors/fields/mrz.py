@@ -239,52 +239,31 @@ def _td3(first: str, second: str) -> Mrz | None:
     """Two lines of 44: passports (`P`) and visas of format A (`V`, without a composite key)."""
     if not re.match(r"[PV][A-Z<]", first) or "<<" not in first:
         return None
-    one, two = _fit(first, 44), _fit(second, 44)
-    if one is None or two is None:
-        return None
-    number, number_ok = _proven(two[0:9], two[9], False)
-    born, end, proven = _dates(two[13:19], two[19], two[21:27], two[27])
-    visa = one[0] == "V"
-    composite = number + two[9] + _digits(two[13:20]) + _digits(two[21:28]) + two[28:43]
-    whole_ok = visa or _proven(composite, two[43], False)[1]
-    if number_ok:
-        proven.add("number")
-    last, given = _names(one[5:])
-    valid = number_ok and {"birth_date", "expiry_date"} <= proven and whole_ok
-    return Mrz(
-        "MRV" if visa else "TD3",
-        one[:2].strip("<"),
-        last,
-        given,
-        number.strip("<"),
-        born,
-        end,
-        _country(two[10:13]),
-        _sex(two[20]),
-        None,
-        two[28:42].strip("<"),
-        frozenset(proven),
-        valid,
-    )
+    return _two_lines("MRV" if first[0] == "V" else "TD3", first, second, 44, slice(28, 42))
 
 
 def _td2(first: str, second: str) -> Mrz | None:
     """Two lines of 36 by ICAO's rule: older permits, some foreign cards, visas of format B."""
     if not re.match(r"[IACV][A-Z<]", first) or "<<" not in first or first.startswith("IDFRA"):
         return None
-    one, two = _fit(first, 36), _fit(second, 36)
+    return _two_lines("TD2", first, second, 36, slice(28, 35))
+
+
+def _two_lines(kind: str, first: str, second: str, width: int, optional: slice) -> Mrz | None:
+    """ICAO's two-line zones differ in their width and their optional data; a visa has no digit over the whole."""
+    one, two = _fit(first, width), _fit(second, width)
     if one is None or two is None:
         return None
     number, number_ok = _proven(two[0:9], two[9], False)
     born, end, proven = _dates(two[13:19], two[19], two[21:27], two[27])
-    composite = number + two[9] + _digits(two[13:20]) + _digits(two[21:28]) + two[28:35]
-    whole_ok = one[0] == "V" or _proven(composite, two[35], False)[1]
+    composite = number + two[9] + _digits(two[13:20]) + _digits(two[21:28]) + two[28 : width - 1]
+    whole_ok = one[0] == "V" or _proven(composite, two[width - 1], False)[1]
     if number_ok:
         proven.add("number")
     last, given = _names(one[5:])
     valid = number_ok and {"birth_date", "expiry_date"} <= proven and whole_ok
     return Mrz(
-        "TD2",
+        kind,
         one[:2].strip("<"),
         last,
         given,
@@ -294,7 +273,7 @@ def _td2(first: str, second: str) -> Mrz | None:
         _country(two[10:13]),
         _sex(two[20]),
         None,
-        two[28:35].strip("<"),
+        two[optional].strip("<"),
         frozenset(proven),
         valid,
     )
