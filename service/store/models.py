@@ -157,6 +157,35 @@ class Document(Base):
     corrections: Mapped[list[Correction]] = relationship(cascade="all, delete-orphan", order_by="Correction.id")
 
 
+class Transfer(Base):
+    """A file that arrives in pieces. `received` of its `size` bytes are in the vault; `file_id` once it is whole."""
+
+    __tablename__ = "transfers"
+
+    id: Mapped[str] = mapped_column(String(32), primary_key=True, default=new_id)
+    dossier_id: Mapped[str] = mapped_column(ForeignKey("dossiers.id", ondelete="CASCADE"), index=True)
+    file_id: Mapped[str | None] = mapped_column(ForeignKey("files.id", ondelete="CASCADE"), index=True)
+    name: Mapped[str] = mapped_column(String(255))
+    fingerprint: Mapped[str] = mapped_column(String(255), default="")
+    size: Mapped[int]
+    received: Mapped[int] = mapped_column(default=0)
+    started_at: Mapped[datetime] = mapped_column(default=utc_now)
+    expires_at: Mapped[datetime] = mapped_column(index=True)
+    pieces: Mapped[list[Piece]] = relationship(cascade="all, delete-orphan", order_by="Piece.start")
+
+
+class Piece(Base):
+    """One piece of a transfer: the bytes from `start` on, in the vault."""
+
+    __tablename__ = "pieces"
+    __table_args__ = (UniqueConstraint("transfer_id", "start"),)
+
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    transfer_id: Mapped[str] = mapped_column(ForeignKey("transfers.id", ondelete="CASCADE"), index=True)
+    start: Mapped[int]
+    vault_id: Mapped[str] = mapped_column(String(64), unique=True)
+
+
 class Correction(Base):
     """Who changed what about a document, and when. Only ever added to while the dossier lives."""
 
