@@ -267,3 +267,70 @@ class Delivery(Base):
     attempts: Mapped[int] = mapped_column(default=0)
     next_at: Mapped[datetime | None] = mapped_column(default=utc_now, index=True)
     last_answer: Mapped[str] = mapped_column(String(200), default="")
+
+
+class Account(Base):
+    """Somebody of the staff: their own name, e-mail and password, and the organisation they act for.
+
+    Never deleted, only disabled, so that the audit log keeps its names. An invitation or reset link is known by its
+    hash alone, and there is one at a time.
+    """
+
+    __tablename__ = "accounts"
+
+    id: Mapped[str] = mapped_column(String(32), primary_key=True, default=new_id)
+    email: Mapped[str] = mapped_column(String(254), unique=True)
+    name: Mapped[str] = mapped_column(String(200))
+    role: Mapped[str] = mapped_column(String(16))
+    organisation: Mapped[str] = mapped_column(String(200), default="")
+    password_hash: Mapped[str] = mapped_column(Text, default="")
+    created_at: Mapped[datetime] = mapped_column(default=utc_now)
+    signed_in_at: Mapped[datetime | None]
+    disabled_at: Mapped[datetime | None]
+    link_hash: Mapped[str | None] = mapped_column(String(64), unique=True)
+    link_until: Mapped[datetime | None]
+
+
+class StaffSession(Base):
+    """A browser where somebody is signed in; `id` is the hash of what its cookie holds. Deleted, it is ended."""
+
+    __tablename__ = "staff_sessions"
+
+    id: Mapped[str] = mapped_column(String(64), primary_key=True)
+    account_id: Mapped[str] = mapped_column(ForeignKey("accounts.id", ondelete="CASCADE"), index=True)
+    created_at: Mapped[datetime] = mapped_column(default=utc_now, index=True)
+
+
+class Contact(Base):
+    """Where an applicant wants to be told of their dossier by e-mail; nothing but a confirmation goes there before
+    `confirmed_at`. `sealed` holds the address and the key of the dossier's link, encrypted.
+    """
+
+    __tablename__ = "contacts"
+
+    dossier_id: Mapped[str] = mapped_column(ForeignKey("dossiers.id", ondelete="CASCADE"), primary_key=True)
+    sealed: Mapped[str] = mapped_column(Text)
+    created_at: Mapped[datetime] = mapped_column(default=utc_now)
+    confirmed_at: Mapped[datetime | None] = mapped_column(index=True)
+    told_at: Mapped[datetime | None]
+    told_status: Mapped[str] = mapped_column(String(16), default="")
+
+
+class Mail(Base):
+    """One e-mail to send: written in the transaction of what it tells of. `key` says what it is about, so that nothing
+    is written twice; `sealed` (recipient, subject, text) is emptied once it is sent or given up.
+    """
+
+    __tablename__ = "mails"
+
+    id: Mapped[str] = mapped_column(String(32), primary_key=True, default=new_id)
+    key: Mapped[str] = mapped_column(String(200), unique=True)
+    kind: Mapped[str] = mapped_column(String(32))
+    dossier_id: Mapped[str | None] = mapped_column(ForeignKey("dossiers.id", ondelete="CASCADE"), index=True)
+    recipient_hash: Mapped[str] = mapped_column(String(64), index=True)
+    sealed: Mapped[str] = mapped_column(Text)
+    created_at: Mapped[datetime] = mapped_column(default=utc_now, index=True)
+    attempts: Mapped[int] = mapped_column(default=0)
+    next_at: Mapped[datetime | None] = mapped_column(default=utc_now, index=True)
+    sent_at: Mapped[datetime | None]
+    last_answer: Mapped[str] = mapped_column(String(200), default="")

@@ -9,14 +9,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
 from service.store.database import Database
-from service.store.migrate import upgrade
-from service.store.models import AuditEntry, Base, Dossier, utc_now
+from service.store.migrate import _config, upgrade
+from service.store.models import Account, AuditEntry, Base, Contact, Dossier, Mail, utc_now
 
 POSTGRES = shutil.which("postgres") or shutil.which("initdb")
 
@@ -136,3 +137,21 @@ def test_sqlite_is_durable(tmp_path: Path) -> None:
         assert session.scalar(text("PRAGMA journal_mode")) == "wal"
         assert session.scalar(text("PRAGMA synchronous")) == 2  # FULL
     database.close()
+
+
+def test_a_database_of_the_first_version_is_brought_up_to_date_with_what_it_holds(database: Database) -> None:
+    command.upgrade(_config(database), "0001")
+    with database.write() as session:
+        row = dossier()
+        session.add(row)
+    upgrade(database)
+    with database.write() as session:
+        session.add(Account(email="a@b.fr", name="Claire", role="admin"))
+        session.add(Contact(dossier_id=row.id, sealed="x"))
+        session.add(Mail(key="k", kind="test", dossier_id=row.id, recipient_hash="h", sealed="x"))
+    with database.write() as session:
+        assert session.get_one(Dossier, row.id).status == "incomplete"
+        session.delete(session.get_one(Dossier, row.id))
+    with database.read() as session:
+        assert session.query(Account).count() == 1
+        assert session.query(Contact).count() == session.query(Mail).count() == 0  # an erased dossier takes them along
