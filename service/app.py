@@ -18,6 +18,7 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 from service import config, logs
 from service.api import documents, dossiers, files, operations, problems, webhooks
 from service.backend import Backend
+from service.language import speak
 
 FORM_PARTS = 600  # fields and files of one form
 FORM_MEMORY = 2_000_000  # bytes of the fields that are not files
@@ -72,6 +73,7 @@ def _configure(app: Flask, backend: Backend) -> None:
         SESSION_COOKIE_SECURE=settings.public_url.startswith("https://"),
     )
     app.extensions["bordereau"] = backend
+    speak(app)
     if settings.behind_proxy:
         app.wsgi_app = ProxyFix(app.wsgi_app, x_for=1, x_proto=1, x_host=1)  # type: ignore[method-assign]
 

@@ -100,14 +100,16 @@ def _check(row: Document, change: Change) -> None:
     if not change.given:
         raise InvalidRequestError("Donnez au moins une chose à changer : type, fields, person, decision ou reason.")
     if change.type is not None and change.type not in catalogue() and change.type != "unknown":
-        raise InvalidRequestError(f"Le type « {change.type[:60]} » n'existe pas.")
+        raise InvalidRequestError("Le type « %(type)s » n'existe pas.", type=change.type[:60])
     if change.decision is not None and change.decision not in DECISIONS:
-        raise InvalidRequestError(f"La décision doit être l'une de : {', '.join(DECISIONS)}.")
+        raise InvalidRequestError("La décision doit être l'une de : %(choices)s.", choices=", ".join(DECISIONS))
     if change.reason is not None and len(change.reason) > LONGEST_REASON:
-        raise InvalidRequestError(f"Cette raison est trop longue : {LONGEST_REASON} caractères au plus.")
+        raise InvalidRequestError("Cette raison est trop longue : %(limit)d caractères au plus.", limit=LONGEST_REASON)
     persons = [str(person.get("id")) for person in row.file.dossier.situation["persons"]]
     if change.person is not None and change.person not in persons:
-        raise InvalidRequestError(f"Cette personne n'est pas dans le dossier. Choisissez parmi : {', '.join(persons)}.")
+        raise InvalidRequestError(
+            "Cette personne n'est pas dans le dossier. Choisissez parmi : %(choices)s.", choices=", ".join(persons)
+        )
     _check_fields(row, change)
 
 
@@ -118,7 +120,7 @@ def _check_fields(row: Document, change: Change) -> None:
     known = {*fields_of(type_id), *row.machine["fields"]}
     strange = [name for name, value in change.fields.items() if name not in known and value is not None]
     if strange:
-        raise InvalidRequestError(f"Ce champ n'existe pas pour ce type de document : {strange[0][:60]}.")
+        raise InvalidRequestError("Ce champ n'existe pas pour ce type de document : %(field)s.", field=strange[0][:60])
 
 
 def _apply(row: Document, actor: Actor, change: Change) -> None:

@@ -1,9 +1,12 @@
 """Why a use case was refused: one class per cause, its code and a French sentence that says what to do.
 
-Nothing here knows HTTP; `service.api.problems` gives each class its status.
+Nothing here knows HTTP; `service.api.problems` gives each class its status. The sentence and the values in it are kept
+apart, so that the pages can say it in English too: `gettext(error.sentence, **error.values)`.
 """
 
 from __future__ import annotations
+
+from typing import Any
 
 
 class ServiceError(Exception):
@@ -12,11 +15,13 @@ class ServiceError(Exception):
     code = "error"
     message = "La demande n'a pas pu être traitée. Réessayez dans quelques minutes."
 
-    def __init__(self, message: str | None = None) -> None:
+    def __init__(self, message: str | None = None, **values: Any) -> None:
         super().__init__(message or self.message)
+        self.sentence = message or self.message
+        self.values = values
 
     def __str__(self) -> str:
-        return str(self.args[0])
+        return self.sentence % self.values if self.values else self.sentence
 
 
 class UnknownKeyError(ServiceError):
@@ -52,6 +57,7 @@ class InvalidSituationError(ServiceError):
 
     code = "invalid_situation"
     message = "La situation décrite n'est pas correcte. Vérifiez vos réponses."
+    key = ""  # where in the situation: `persons[0].birth_date`
 
 
 class FileTooLargeError(ServiceError):
@@ -66,6 +72,20 @@ class TooManyFilesError(ServiceError):
 
     code = "too_many_files"
     message = "Ce dossier contient déjà trop de fichiers. Supprimez ceux qui ne servent pas avant d'en ajouter."
+
+
+class WrongKindError(ServiceError):
+    """A file that is no paper: a film, a text file, a program."""
+
+    code = "unsupported_type"
+    message = "Ce fichier n'est ni un PDF ni une photo. Envoyez un PDF, ou prenez le papier en photo."
+
+
+class WrongPlaceError(ServiceError):
+    """A piece of a file that does not begin where the pieces before it end."""
+
+    code = "wrong_place"
+    message = "Une autre page envoie déjà ce fichier. L'envoi reprend tout seul."
 
 
 class NotReadyError(ServiceError):

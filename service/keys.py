@@ -36,7 +36,7 @@ def create_staff_key(database: Database, role: str, name: str = "") -> str:
     """What `bordereau keys create` does: a key for a desk, a landlord or an administrator."""
     known = next((known for known in CREATABLE if known == role), None)
     if known is None:
-        raise InvalidRequestError(f"Le rôle doit être l'un de : {', '.join(CREATABLE)}.")
+        raise InvalidRequestError("Le rôle doit être l'un de : %(choices)s.", choices=", ".join(CREATABLE))
     with database.write() as session:
         return create_key(session, known, name)
 

@@ -20,6 +20,12 @@ def checked(raw: Mapping[str, Any]) -> dict[str, Any]:
             Situation.of({**raw, "requested_on": date.today()})
         checklist(situation.checklist)
     except ChecklistError as error:
-        raise InvalidSituationError(str(error)) from error
+        raise _refusal(error) from error
     kept: dict[str, Any] = situation.model_dump(mode="json", exclude_unset=True)
     return kept
+
+
+def _refusal(error: ChecklistError) -> InvalidSituationError:
+    refusal = InvalidSituationError(error.sentence, **error.values)
+    refusal.key = getattr(error, "key", "")
+    return refusal

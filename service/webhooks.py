@@ -41,7 +41,7 @@ def create_webhook(backend: Backend, actor: Actor, url: str, events: Sequence[st
     require_staff(actor)
     unknown = [name for name in events if name not in EVENTS]
     if unknown or not events:
-        raise InvalidRequestError(f"Les événements possibles sont : {', '.join(EVENTS)}.")
+        raise InvalidRequestError("Les événements possibles sont : %(choices)s.", choices=", ".join(EVENTS))
     try:
         require_public(url, backend.settings.private_webhooks)
     except UnsafeAddressError as error:

@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
+
+UNKNOWN = "Liste inconnue : « %(id)s ». Choisissez l'une de ces listes : %(choices)s."
 
 
 class ChecklistError(Exception):
-    """Base class; `str(error)` is a French sentence that says what to do."""
+    """Base class; `str(error)` is a French sentence that says what to do, made of `sentence` and its `values`."""
 
     code = "checklist_error"
+
+    def __init__(self, sentence: str, **values: Any) -> None:
+        self.sentence = sentence
+        self.values = values
+        super().__init__(sentence % values if values else sentence)
 
 
 class SituationError(ChecklistError):
@@ -16,9 +24,9 @@ class SituationError(ChecklistError):
 
     code = "invalid_situation"
 
-    def __init__(self, key: str, message: str) -> None:
+    def __init__(self, key: str, sentence: str, **values: Any) -> None:
         self.key = key
-        super().__init__(message)
+        super().__init__(sentence, key=key, **values)
 
 
 class UnknownChecklistError(ChecklistError):
@@ -28,7 +36,7 @@ class UnknownChecklistError(ChecklistError):
 
     def __init__(self, checklist_id: str, known: Sequence[str]) -> None:
         self.known = tuple(known)
-        super().__init__(f"Liste inconnue : « {checklist_id} ». Choisissez l'une de ces listes : {', '.join(known)}.")
+        super().__init__(UNKNOWN, id=checklist_id, choices=", ".join(known))
 
 
 class RuleError(ChecklistError):

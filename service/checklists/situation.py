@@ -168,16 +168,19 @@ class Situation(_Model):
 def _check_people(situation: Situation) -> None:
     applicants = [person for person in situation.persons if person.role == "applicant"]
     if len(applicants) != 1:
-        found = "aucune n'a" if not applicants else f"{len(applicants)} personnes ont"
         raise SituationError(
-            "persons", f"persons : {found} le rôle « applicant » ; indiquez une seule personne qui fait la demande."
+            "persons",
+            "%(key)s : %(count)d personne(s) avec le rôle « applicant » ; indiquez une seule personne qui fait "
+            "la demande.",
+            count=len(applicants),
         )
     ids = [person.id for person in situation.persons]
     for index, person_id in enumerate(ids):
         if person_id in ids[:index]:
             raise SituationError(
                 f"persons[{index}].id",
-                f"persons[{index}].id : l'identifiant « {person_id} » sert deux fois ; donnez-en un autre.",
+                "%(key)s : l'identifiant « %(id)s » sert deux fois ; donnez-en un autre.",
+                id=person_id,
             )
 
 
@@ -187,13 +190,16 @@ def _check_days(situation: Situation) -> None:
         key = f"persons[{index}].birth_date"
         if person.birth_date < OLDEST or (latest and person.birth_date > latest):
             raise SituationError(
-                key, f"{key} : {person.full_name} ne peut pas être né(e) le {person.birth_date:%d/%m/%Y} ; corrigez."
+                key,
+                "%(key)s : %(name)s ne peut pas être né(e) le %(day)s ; corrigez.",
+                name=person.full_name,
+                day=f"{person.birth_date:%d/%m/%Y}",
             )
         if person.role == "dependant":
             _check_child(situation, person, key)
     if situation.first_filed_on and latest and situation.first_filed_on > latest:
         raise SituationError(
-            "first_filed_on", "first_filed_on : la demande ne peut pas être déposée après « requested_on » ; corrigez."
+            "first_filed_on", "%(key)s : la demande ne peut pas être déposée après « requested_on » ; corrigez."
         )
 
 
@@ -203,6 +209,7 @@ def _check_child(situation: Situation, person: Person, key: str) -> None:
     if not person.disability and person.birth_date <= min(parent.birth_date for parent in parents):
         raise SituationError(
             key,
-            f"{key} : {person.full_name} serait plus âgé(e) que ses parents ; corrigez la date de naissance, "
+            "%(key)s : %(name)s serait plus âgé(e) que ses parents ; corrigez la date de naissance, "
             "ou donnez le rôle « adult » à cette personne.",
+            name=person.full_name,
         )

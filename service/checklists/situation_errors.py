@@ -9,18 +9,19 @@ from pydantic import ValidationError
 
 from service.checklists.errors import SituationError
 
-_SENTENCES = {
-    "extra_forbidden": "{key} : cette clé n'existe pas ; retirez-la ou corrigez son nom.",
-    "missing": "{key} : cette valeur est obligatoire ; ajoutez-la.",
-    "value_error": "{key} : « {value} » n'est pas une date possible ; écrivez AAAA-MM-JJ, par exemple 1988-04-02.",
-    "bool_type": "{key} : écrivez true (oui) ou false (non).",
-    "string_too_short": "{key} : cette valeur est vide ; écrivez-la.",
-    "string_too_long": "{key} : cette valeur est trop longue ; raccourcissez-la.",
-    "string_type": "{key} : écrivez un texte entre guillemets.",
-    "too_short": "{key} : la liste est vide ; indiquez au moins la personne qui fait la demande.",
-    "too_long": "{key} : la liste est trop longue ; vérifiez-la.",
+SENTENCES = {
+    "extra_forbidden": "%(key)s : cette clé n'existe pas ; retirez-la ou corrigez son nom.",
+    "missing": "%(key)s : cette valeur est obligatoire ; ajoutez-la.",
+    "value_error": "%(key)s : « %(value)s » n'est pas une date possible ; écrivez AAAA-MM-JJ, par exemple 1988-04-02.",
+    "bool_type": "%(key)s : écrivez true (oui) ou false (non).",
+    "string_too_short": "%(key)s : cette valeur est vide ; écrivez-la.",
+    "string_too_long": "%(key)s : cette valeur est trop longue ; raccourcissez-la.",
+    "string_type": "%(key)s : écrivez un texte entre guillemets.",
+    "too_short": "%(key)s : la liste est vide ; indiquez au moins la personne qui fait la demande.",
+    "too_long": "%(key)s : la liste est trop longue ; vérifiez-la.",
 }
-_OTHER = "{key} : « {value} » n'est pas une valeur possible ; corrigez."
+NOT_ONE_OF = "%(key)s : « %(value)s » n'est pas possible ; choisissez parmi : %(choices)s."
+OTHER = "%(key)s : « %(value)s » n'est pas une valeur possible ; corrigez."
 
 
 def first_error(error: ValidationError) -> SituationError:
@@ -30,9 +31,8 @@ def first_error(error: ValidationError) -> SituationError:
     value = str(complaint.get("input"))[:60]
     if complaint["type"] == "literal_error":
         expected = str(complaint.get("ctx", {}).get("expected", "")).replace(" or ", ", ").replace("'", "")
-        return SituationError(key, f"{key} : « {value} » n'est pas possible ; choisissez parmi : {expected}.")
-    sentence = _SENTENCES.get(complaint["type"], _OTHER)
-    return SituationError(key, sentence.format(key=key, value=value))
+        return SituationError(key, NOT_ONE_OF, value=value, choices=expected)
+    return SituationError(key, SENTENCES.get(complaint["type"], OTHER), value=value)
 
 
 def key_path(location: Sequence[Any]) -> str:

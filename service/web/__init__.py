@@ -14,14 +14,16 @@ from werkzeug.wrappers import Response as BaseResponse
 from whitenoise import WhiteNoise
 
 from service.backend import Backend
+from service.language import gettext as _
+from service.language import marked
 from service.web.wording import age, day, moment
 
 STATIC = Path(__file__).parent / "static"
 REFUSALS = {
-    400: "Ce qui a été envoyé n'est pas complet. Revenez en arrière, puis recommencez.",
-    404: "Cette page n'existe pas. Vérifiez l'adresse, ou revenez à l'accueil.",
-    405: "Cette page ne s'ouvre pas ainsi. Revenez à l'accueil, puis recommencez.",
-    413: "L'envoi est trop lourd. Envoyez moins de papiers à la fois.",
+    400: marked("Ce qui a été envoyé n'est pas complet. Revenez en arrière, puis recommencez."),
+    404: marked("Cette page n'existe pas. Vérifiez l'adresse, ou revenez à l'accueil."),
+    405: marked("Cette page ne s'ouvre pas ainsi. Revenez à l'accueil, puis recommencez."),
+    413: marked("L'envoi est trop lourd. Envoyez moins de papiers à la fois."),
 }
 A_DAY = 86_400
 
@@ -52,7 +54,8 @@ def refused(error: HTTPException) -> BaseResponse | tuple[str, int]:
     if error.code is None or error.code < 400:
         return error.get_response()
     message = REFUSALS.get(error.code, REFUSALS[400])
-    return render_template("error.html", title="Ce n'est pas possible", message=message, back=None), error.code
+    title = _("Ce n'est pas possible")
+    return render_template("error.html", title=title, message=_(message), back=None), error.code
 
 
 def _serve_static(state: BlueprintSetupState) -> None:

@@ -17,6 +17,8 @@ from typing import Any
 
 from service.contract import fields_of
 from service.errors import InvalidRequestError
+from service.language import gettext as _
+from service.language import marked
 from service.web.wording import label_of, worded
 
 DOUBT_BELOW = 0.8  # what the machine read with less confidence than this is shown first, and marked
@@ -59,7 +61,7 @@ def _box(name: str, field: Mapping[str, Any] | None, corrected: bool) -> dict[st
         "kind": kind_of(name, value),
         "text": typed(name, value),
         "choices": [(one, worded(name, one)) for one in _kinds()["choice"].get(name, [])],
-        "hint": _kinds()["hint"].get(kind_of(name, value), ""),
+        "hint": _(_kinds()["hint"].get(kind_of(name, value), "")),
         "empty": field is None,
         "corrected": corrected and field is not None,
         "doubt": field is not None and not corrected and confidence < DOUBT_BELOW,
@@ -108,8 +110,8 @@ def value_of(name: str, text: str, before: Any = None) -> Any:
     try:
         return _READERS.get(kind, str)(clean)
     except ValueError as error:
-        hint = _kinds()["hint"].get(kind, "une valeur de la liste")
-        raise InvalidRequestError(f"« {label_of(name)} » : écrivez {hint}.") from error
+        hint = _kinds()["hint"].get(kind, marked("une valeur de la liste"))
+        raise InvalidRequestError("« %(label)s » : écrivez %(hint)s.", label=label_of(name), hint=_(hint)) from error
 
 
 def _number(text: str) -> float | int:

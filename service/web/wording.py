@@ -1,4 +1,4 @@
-"""Values as an applicant reads them: euros with a space for thousands, dates and months in French words."""
+"""Values as an applicant reads them, in the language of the page: euros, dates and months in words."""
 
 from __future__ import annotations
 
@@ -10,8 +10,10 @@ from importlib.resources import files
 from typing import Any
 
 from babel.dates import format_date, format_datetime, format_timedelta
-from babel.numbers import format_decimal
+from babel.numbers import format_currency, format_decimal
 
+from service.language import formats, language
+from service.language import gettext as _
 from service.results import FieldResult
 
 
@@ -20,17 +22,22 @@ def _wording() -> Mapping[str, Any]:
     return tomllib.loads(files(__package__).joinpath("fields.toml").read_text("utf-8"))
 
 
-@cache
 def staff_words() -> Mapping[str, Mapping[str, str]]:
     """What the staff read for states, roles, actions and figures."""
-    words: dict[str, dict[str, str]] = tomllib.loads(files(__package__).joinpath("staff.toml").read_text("utf-8"))
-    return words
+    return said_table("staff.toml", language())
+
+
+@cache
+def said_table(name: str, _language: str) -> Mapping[str, Mapping[str, str]]:
+    """A table of words beside this module, in the language of the request (which is `_language`, for the cache)."""
+    words = tomllib.loads(files(__package__).joinpath(name).read_text("utf-8"))
+    return {key: {value: _(text) for value, text in table.items()} for key, table in words.items()}
 
 
 def label_of(name: str) -> str:
     """The name of a field for people."""
     labels: Mapping[str, str] = _wording()["labels"]
-    return labels.get(name) or name.replace("_", " ")
+    return _(labels[name]) if name in labels else name.replace("_", " ")
 
 
 def worded(name: str, value: Any) -> str:
@@ -46,45 +53,52 @@ def shown(fields: Mapping[str, FieldResult]) -> list[tuple[str, str]]:
     [('Mois', 'septembre 2026'), ('Net payé', '1\u202f834,50\xa0€')]
     """
     labels: Mapping[str, str] = _wording()["labels"]
-    return [(label, _worded(name, fields[name].value)) for name, label in labels.items() if name in fields]
+    return [(_(label), _worded(name, fields[name].value)) for name, label in labels.items() if name in fields]
 
 
 def _worded(name: str, value: Any) -> str:
     if isinstance(value, bool):
-        return "oui" if value else "non"
+        return _("oui") if value else _("non")
     if isinstance(value, list):
         return ", ".join(str(part) for part in value)
     if isinstance(value, int | float):
         return _number(name, value)
-    return str(_wording()["values"].get(value) or day(str(value)))
+    word = _wording()["values"].get(value)
+    return _(word) if word else day(str(value))
 
 
 def _number(name: str, value: float) -> str:
     units: Mapping[str, list[str]] = _wording()["units"]
     if name in units["euros"]:
-        pattern = "#,##0" if float(value).is_integer() else "#,##0.00"
-        return f"{format_decimal(value, format=pattern, locale='fr')}\xa0€"
+        return euros(value)
     if name in units["square_metres"]:
-        return f"{format_decimal(value, locale='fr')}\xa0m²"
-    return f"{value:g}".replace(".", ",")
+        return f"{format_decimal(value, locale=formats())}\xa0m²"
+    return format_decimal(value, format="0.##", locale=formats())
+
+
+def euros(value: float) -> str:
+    """An amount; the cents only where there are some."""
+    digits = "" if float(value).is_integer() else ".00"
+    pattern = f"#,##0{digits}\xa0¤" if language() == "fr" else f"¤#,##0{digits}"
+    return format_currency(value, "EUR", format=pattern, locale=formats(), currency_digits=False)
 
 
 def age(since: datetime) -> str:
     """How long ago, in one unit: what a queue is sorted by."""
-    return format_timedelta(datetime.now(UTC) - since, granularity="minute", threshold=1.2, locale="fr")
+    return format_timedelta(datetime.now(UTC) - since, granularity="minute", threshold=1.2, locale=formats())
 
 
 def moment(at: datetime, with_time: bool = False) -> str:
     """A day, and the time where it matters, as the clock on the wall has it."""
     local = at.astimezone()
-    return format_datetime(local, "d MMM yyyy, HH:mm" if with_time else "d MMMM yyyy", locale="fr")
+    return format_datetime(local, "d MMM yyyy, HH:mm" if with_time else "d MMMM yyyy", locale=formats())
 
 
 def day(text: str) -> str:
     """A date (`2026-09-30`) or month (`2026-09`) in words; any other text as it is."""
     try:
         if len(text) == 7:
-            return format_date(date.fromisoformat(f"{text}-01"), "LLLL yyyy", locale="fr")
-        return format_date(date.fromisoformat(text), "long", locale="fr") if len(text) == 10 else text
+            return format_date(date.fromisoformat(f"{text}-01"), "LLLL yyyy", locale=formats())
+        return format_date(date.fromisoformat(text), "long", locale=formats()) if len(text) == 10 else text
     except ValueError:
         return text
