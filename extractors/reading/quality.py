@@ -29,6 +29,10 @@ CUT_LINES, CUT_SHARE = 3, 0.12  # lines that run into the border of the picture
 MOST_SKEW = 29.0  # degrees: as far as lines can be levelled
 MARK = 14  # grey levels by which a mark differs from the paper around it
 BLANK_MARKS = 0.0012  # share of the page
+BACK_MARKS = 0.012  # share of the page that a stamp, a scrawl, folds or a highlighter mark on the back of a sheet
+SCRAP = 6  # letters: `COPIE`, `VU`
+SHADED = 6  # grey levels by which print blurred beyond reading darkens the paper
+SHADES = 0.02  # share of the page, above which it may be such print and not an empty back
 _LOOK = 700
 _BAND = 16  # rows
 
@@ -50,19 +54,35 @@ def judge(words: Sequence[Word], raw: NDArray[np.uint8], lit: NDArray[np.uint8],
 
 
 def is_blank(words: Sequence[Word], raw: NDArray[np.uint8]) -> bool:
-    """Whether nothing is on the page: no words that a reader is sure of, and next to no marks, sharp or blurred."""
-    sure = sum(word.confidence > DOUBT and len(word.text) > 2 for word in words)
-    return sure < 2 and marks(raw) < BLANK_MARKS
+    """Whether nothing is on the page: no words that a reader is sure of, and next to no marks, sharp or blurred.
+
+    The back of a sheet may bear a stamp, a scrawl or folds: a few marks more, on a page that is sharp, or evenly white.
+    """
+    sure = [len(word.text) for word in words if word.confidence > DOUBT]
+    if sum(length > 2 for length in sure) >= 2:
+        return False
+    found = marks(raw)
+    if found < BLANK_MARKS:
+        return True
+    if found >= BACK_MARKS or sum(sure) > SCRAP or not _is_paper(raw):
+        return False
+    return steepness(raw) > SOFT or marks(raw, 3.0, 61, SHADED) < SHADES
 
 
-def marks(grey: NDArray[np.uint8]) -> float:
+def _is_paper(grey: NDArray[np.uint8]) -> bool:
+    """Whether nine tenths of the picture are one light grey, as no view of a room or a face is."""
+    dark, middle, light = np.percentile(grey[::4, ::4], (8, 50, 98))
+    return bool(dark > 0.75 * middle and light < 1.25 * middle)
+
+
+def marks(grey: NDArray[np.uint8], blur: float = 1.2, size: int = 31, least: int = MARK) -> float:
     """Share of the page that is darker than the paper around it; its edge, where scanners leave shadows, left out."""
     if min(grey.shape) < 32:
         return 0.0
     scale = min(1.0, _LOOK / max(grey.shape))
     small = cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
-    smooth = cv2.GaussianBlur(small, (0, 0), 1.2)
-    dark = cv2.morphologyEx(smooth, cv2.MORPH_BLACKHAT, np.ones((31, 31), np.uint8)) > MARK
+    smooth = cv2.GaussianBlur(small, (0, 0), blur)
+    dark = cv2.morphologyEx(smooth, cv2.MORPH_BLACKHAT, np.ones((size, size), np.uint8)) > least
     rim_y, rim_x = (max(1, side // 25) for side in dark.shape)
     return float(dark[rim_y:-rim_y, rim_x:-rim_x].mean())
 

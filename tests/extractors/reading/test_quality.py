@@ -6,8 +6,9 @@ import cv2
 import numpy as np
 import pytest
 
+from extractors.reading.quality import SHADED, SHADES, marks
 from extractors.reading.reader import open_file
-from samples import optics
+from samples import optics, wear
 from tests.extractors.reading import made
 
 
@@ -55,6 +56,22 @@ def test_a_blank_sheet_is_blank(noise):
     sheet = np.full((1754, 1240, 3), 244, np.float32) + rng.normal(0, noise, (1754, 1240, 1)).astype(np.float32)
     page = read(sheet.clip(0, 255).astype(np.uint8))
     assert page.blank and page.quality.issues == ("blank",) and page.text == ""
+
+
+def back_of_a_sheet() -> np.ndarray:
+    """A white sheet with a little noise, 200 dpi."""
+    noise = np.random.default_rng(2).normal(0, 3, (2339, 1654, 1))
+    return (np.full((2339, 1654, 3), 243, np.float32) + noise).clip(0, 255).astype(np.uint8)
+
+
+@pytest.mark.parametrize("trace", [wear.signature, wear.folds, wear.highlighter])
+def test_the_back_of_a_sheet_that_bears_traces_of_use_is_blank(trace):
+    assert read(trace(back_of_a_sheet(), np.random.default_rng(4))).blank
+
+
+def test_print_blurred_beyond_reading_is_no_blank_back():
+    faded = cv2.GaussianBlur(made.photographed(150), (0, 0), 9)
+    assert marks(cv2.cvtColor(faded, cv2.COLOR_BGR2GRAY), 3.0, 61, SHADED) > SHADES
 
 
 def test_an_empty_pdf_page_is_blank():
