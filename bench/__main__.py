@@ -35,7 +35,7 @@ def main() -> None:
     parser.add_argument("--baseline", type=int, default=21, help="papers the baseline reads too (default 21)")
     options = parser.parse_args()
     main_set = generated("main", *_set(options.papers, 770_001), "--types", ",".join(MAIN_TYPES))
-    held_set = generated("held", *_set(options.held, 770_004), "--types", ",".join(MAIN_TYPES), "--held")
+    held_set = generated("apart", *_set(options.held, 770_004), "--types", ",".join(MAIN_TYPES), "--held")
     other_set = generated("others", *_set(options.others, 770_002))
     pile_set = generated("piles", "--seed", "770003", "--count", "0", "--piles", str(options.piles))
     mains, held, others, piles = (measure(folder) for folder in (main_set, held_set, other_set, pile_set))

@@ -29,6 +29,7 @@ from samples.wording import reworded
 
 PILE_VARIANTS = ("born_digital", "scan300", "scan200", "scan150", "rotated", "phone", "messenger")
 BLANK = Paper("", {}, "blank")
+APART = "apart_"
 
 
 @dataclass(frozen=True)
@@ -88,16 +89,17 @@ def orders(
 ) -> list[Order]:
     """So many orders, every type in turn, every layout of a type before any comes twice.
 
-    Layouts whose name begins with `held_` are kept for measuring: only `held` orders them, and then only them, where a type has any.
+    Layouts whose name begins with `apart_` are kept for measuring: only `held` orders them, and then nothing else, so that a
+    type without any is left out.
     """
     dice = random.Random(f"orders:{seed}")
     book = discover(types)
-    wanted = sorted(book)
+    wanted = [type_id for type_id in sorted(book) if apart(book[type_id], held)]
     kept = set(layouts)
     choices: dict[str, list[str]] = {}
     out: list[Order] = []
     variant_list = list(variants) or list(damage.ORDINARY)
-    for index in range(count):
+    for index in range(count if wanted else 0):
         type_id = wanted[index % len(wanted)]
         if not choices.get(type_id):
             names = [name for name in apart(book[type_id], held) if not kept or name in kept]
@@ -109,10 +111,8 @@ def orders(
 
 
 def apart(layouts: Iterable[str], held: bool) -> list[str]:
-    """The layouts for developing, or those held apart for measuring; all of them where none is held apart."""
-    names = sorted(layouts)
-    mine = [name for name in names if name.startswith("held_") == held]
-    return mine or names
+    """The layouts for developing, or only those held apart for measuring."""
+    return [name for name in sorted(layouts) if name.startswith(APART) == held]
 
 
 def pile_orders(seed: int, count: int, types: Iterable[str], variants: Iterable[str]) -> list[PileOrder]:

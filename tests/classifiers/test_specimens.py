@@ -7,12 +7,17 @@ import pytest
 from classifiers.catalogue import catalogue
 from classifiers.splitting import split
 from extractors.reading.reader import open_file
-from samples.generate import draw
+from samples.generate import apart, draw
 from samples.papers import discover
 from samples.render import render
 
 BOOK = discover()
-LAYOUTS = [(type_id, layout) for type_id, layouts in BOOK.items() for layout in layouts if type_id in catalogue()]
+LAYOUTS = [
+    (type_id, layout)
+    for type_id, layouts in BOOK.items()
+    for layout in apart(layouts, held=False)
+    if type_id in catalogue()
+]
 
 
 @pytest.mark.parametrize("type_id", sorted(catalogue()))

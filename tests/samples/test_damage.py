@@ -87,9 +87,24 @@ def test_orders_take_every_layout_before_any_twice() -> None:
 
 def test_layouts_held_apart_are_ordered_only_on_demand() -> None:
     held = {order.layout for order in orders(1, 12, ["payslip"], ["scan200"], [], held=True)}
-    others = {order.layout for order in orders(1, 30, ["payslip"], ["scan200"], [])}
-    assert held and all(name.startswith("held_") for name in held)
-    assert not held & others
+    others = {order.layout for order in orders(1, 60, ["payslip"], ["scan200"], [])}
+    assert held and all(name.startswith("apart_") for name in held)
+    assert others and not any(name.startswith("apart_") for name in others)
+    assert any(name.startswith("held_") for name in others), "layouts of the past are for developing"
+
+
+def test_types_without_layouts_held_apart_are_left_out_of_the_measure() -> None:
+    wanted = ["payslip", "passport", "tax_notice"]
+    assert {order.type for order in orders(1, 9, wanted, ["scan200"], [], held=True)} == {"payslip", "tax_notice"}
+    assert orders(1, 9, ["passport"], ["scan200"], [], held=True) == []
+    assert {order.type for order in orders(1, 9, wanted, ["scan200"], [])} == set(wanted)
+
+
+def test_piles_hold_no_layout_held_apart() -> None:
+    parts = [
+        part for order in pile_orders(5, 30, ["payslip", "rent_due_notice"], ["born_digital"]) for part in order.parts
+    ]
+    assert parts and not any(layout.startswith("apart_") for _, layout in parts)
 
 
 def test_every_pdf_says_that_it_is_a_specimen() -> None:

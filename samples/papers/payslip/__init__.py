@@ -1,6 +1,17 @@
 """Payslips: the clarified model of the private sector, older slips, public service, home employers, temporary work."""
 
-from samples.papers.payslip import clarified, classic, held, home, public, second, second_trades, special, unusual
+from samples.papers.payslip import (
+    apart,
+    clarified,
+    classic,
+    held,
+    home,
+    public,
+    second,
+    second_trades,
+    special,
+    unusual,
+)
 
 LAYOUTS = {
     **clarified.LAYOUTS,
@@ -12,4 +23,5 @@ LAYOUTS = {
     **unusual.LAYOUTS,
     **second.LAYOUTS,
     **second_trades.LAYOUTS,
+    **apart.LAYOUTS,
 }

@@ -1,5 +1,12 @@
 """Rent receipts (quittances de loyer): proof that a past month was paid, article 21 of the law of 6 July 1989."""
 
-from samples.papers.rent_receipt import held, private, professional, second, unusual
+from samples.papers.rent_receipt import apart, held, private, professional, second, unusual
 
-LAYOUTS = {**private.LAYOUTS, **professional.LAYOUTS, **held.LAYOUTS, **unusual.LAYOUTS, **second.LAYOUTS}
+LAYOUTS = {
+    **private.LAYOUTS,
+    **professional.LAYOUTS,
+    **held.LAYOUTS,
+    **unusual.LAYOUTS,
+    **second.LAYOUTS,
+    **apart.LAYOUTS,
+}

@@ -1,6 +1,6 @@
 """Income tax notices (avis d'impôt sur le revenu) and declarative-situation notices (ASDIR) of the DGFiP."""
 
-from samples.papers.tax_notice import asdir, current, held, older, second, special, unusual
+from samples.papers.tax_notice import apart, asdir, current, held, older, second, special, unusual
 
 LAYOUTS = {
     **current.LAYOUTS,
@@ -10,4 +10,5 @@ LAYOUTS = {
     **held.LAYOUTS,
     **unusual.LAYOUTS,
     **second.LAYOUTS,
+    **apart.LAYOUTS,
 }
