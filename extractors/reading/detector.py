@@ -2,11 +2,13 @@
 becomes rectangles.
 
 The network marks the core of each line; the rectangle is grown back by area × ratio / perimeter, as in the paper. For a
-rectangle that growth is plain arithmetic, so no polygon library is needed.
+rectangle that growth is plain arithmetic, so no polygon library is needed. A figure that stands alone (`2` in a table)
+is taller than wide, as a line that climbs the margin is: what is no longer than lines are high is a letter, upright.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import cv2
@@ -20,6 +22,7 @@ LONG_SIDE = 1280  # pixels given to the network: letters of 7 points on A4 are s
 MARK = 0.2  # a pixel of the map is text
 SURE = 0.4  # mean of the map inside a rectangle
 GROW = 1.4
+LETTER = 1.3  # times the height of the page's lines: longer than this, a strip that climbs holds several letters
 _MEAN = np.array([0.485, 0.456, 0.406], dtype=np.float32)
 _STD = np.array([0.229, 0.224, 0.225], dtype=np.float32)
 
@@ -43,8 +46,20 @@ def find_strips(grey: NDArray[np.uint8], long_side: int = LONG_SIDE) -> list[Str
     heat = _heat(np.asarray(small, dtype=np.uint8))
     factors = grey.shape[1] / width, grey.shape[0] / height
     contours, _ = cv2.findContours((heat > MARK).astype(np.uint8), cv2.RETR_LIST, cv2.CHAIN_APPROX_SIMPLE)
-    strips = (_strip(np.asarray(contour, np.int32), heat, factors) for contour in contours)
-    return sorted((strip for strip in strips if strip is not None), key=lambda strip: strip.cy)
+    strips = [_strip(np.asarray(contour, np.int32), heat, factors) for contour in contours]
+    return sorted(letters_upright([s for s in strips if s is not None]), key=lambda strip: strip.cy)
+
+
+def letters_upright(strips: Sequence[Strip]) -> list[Strip]:
+    """The strips, those that climb for no more than a letter's height set level."""
+    heights = [strip.height for strip in strips if abs(strip.angle) <= 45]
+    tall = LETTER * float(np.median(heights)) if heights else 0.0
+    return [_level(strip) if abs(strip.angle) > 45 and strip.length <= tall else strip for strip in strips]
+
+
+def _level(strip: Strip) -> Strip:
+    turned = strip.angle + (90 if strip.angle < 0 else -90)
+    return Strip(strip.cx, strip.cy, strip.height, strip.length, turned)
 
 
 def _heat(small: NDArray[np.uint8]) -> NDArray[np.float32]:
