@@ -9,7 +9,7 @@ from sqlalchemy import delete, select
 from service.access import Actor
 from service.backend import Backend
 from service.dossiers import erase_rows
-from service.store.models import Delivery, Dossier, Event, File, utc_now
+from service.store.models import Delivery, Dossier, Event, File, Piece, utc_now
 
 RETENTION = Actor("admin", "system:retention", "retention")
 BATCH = 50
@@ -33,7 +33,7 @@ def sweep_vault(backend: Backend) -> int:
     before = utc_now() - ORPHAN_AGE
     old = [name for name, written in backend.vault.names() if written < before]
     with backend.database.read() as session:
-        owned = set(session.scalars(select(File.vault_id)))
+        owned = {*session.scalars(select(File.vault_id)), *session.scalars(select(Piece.vault_id))}
     orphans = [name for name in old if name not in owned]
     for name in orphans:
         backend.vault.delete(name)
