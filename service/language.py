@@ -96,7 +96,7 @@ def unbroken(text: str) -> str:
     >>> unbroken("Et vous ? « Oui »").count("\u00a0")
     3
     """
-    return re.sub("« ", "«\u00a0", re.sub(" ([?!:;»])", "\u00a0\\1", text))
+    return re.sub("« ", "«\u00a0", re.sub(" ([?!:;»]|%%)", "\u00a0\\1", text))
 
 
 def speak(app: Flask) -> None:

@@ -24,7 +24,9 @@ EVERYTHING = 100_000  # for exports
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One dossier in a list: who asks, how it stands, what is missing, and the figures that could be computed."""
+    """One dossier in a list: who asks, how it stands, the items missing or to review, the figures that could be
+    computed.
+    """
 
     id: str
     name: str
@@ -110,8 +112,8 @@ def _row(dossier: Dossier) -> Row:
         status=dossier.status,
         created_at=dossier.created_at,
         changed_at=dossier.changed_at,
-        missing=[item["label"] for item in asked if item["status"] in ("missing", "rejected")],
-        to_review=[item["label"] for item in asked if item["status"] == "to_review"],
+        missing=[item["id"] for item in asked if item["status"] in ("missing", "rejected")],
+        to_review=[item["id"] for item in asked if item["status"] == "to_review"],
         indicators=report["indicators"],
     )
 

@@ -46,6 +46,16 @@ def refresh(backend: Backend, dossier_id: str) -> dict[str, Any]:
     return report
 
 
+def report_in(backend: Backend, dossier_id: str, language: str) -> dict[str, Any]:
+    """The same report with its sentences in another language: made for who reads it, kept nowhere."""
+    report = refresh(backend, dossier_id)
+    if language == "fr" or not report:
+        return report
+    with backend.database.read() as session:
+        dossier = session.get_one(Dossier, dossier_id)
+        return _make(session, dossier, day_of(dossier.situation), language)
+
+
 def day_of(situation: dict[str, Any]) -> date:
     """The day of examination: the one the situation names, else today."""
     named = situation.get("requested_on")
@@ -56,11 +66,11 @@ def _is_fresh(dossier: Dossier, day: date) -> bool:
     return dossier.report_revision == dossier.revision and dossier.report_day == day.isoformat()
 
 
-def _make(session: Session, dossier: Dossier, day: date) -> dict[str, Any]:
+def _make(session: Session, dossier: Dossier, day: date, language: str = "fr") -> dict[str, Any]:
     query = select(File).where(File.dossier_id == dossier.id, File.status == "done")
     rows = session.scalars(query.options(selectinload(File.documents)).order_by(File.received_at, File.id)).all()
     readings = [(row, reading) for row in rows if (reading := standing_result(row)) is not None]
-    return evaluated(dossier.situation, readings, dossier.waivers, dossier.checklist, day)
+    return evaluated(dossier.situation, readings, dossier.waivers, dossier.checklist, day, language)
 
 
 def _keep(session: Session, dossier_id: str, revision: int, day: date, report: dict[str, Any]) -> None:

@@ -23,13 +23,14 @@ def evaluated(
     waivers: Iterable[Waiver],
     checklist: str,
     on: date,
+    language: str = "fr",
 ) -> dict[str, Any]:
-    """The report of CONTRACT.md section 5 on the day `on`."""
+    """The report of CONTRACT.md section 5 on the day `on`, its sentences in this language."""
     decisions = [
         *(decision for file, _ in readings for row in file.documents for decision in _decisions(file, row)),
         *(Decision(kind="waive", item=row.item, person=row.person, reason=row.reason) for row in waivers),
     ]
-    report = evaluate(Situation.of(situation), [reading for _, reading in readings], checklist, on, decisions)
+    report = evaluate(Situation.of(situation), [reading for _, reading in readings], checklist, on, decisions, language)
     values: dict[str, Any] = report.model_dump(mode="json")
     return values
 

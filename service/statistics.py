@@ -7,14 +7,17 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from statistics import median
+from typing import Any
 
 from sqlalchemy import String, case, cast, func, select
 from sqlalchemy.orm import Session
 
-from classifiers.catalogue import catalogue
+from classifiers.catalogue import label_of
 from service.access import Actor, require_staff
 from service.backend import Backend
+from service.checklists.rules import checklist
 from service.store.models import Document, Dossier, File
 
 LATEST_DOSSIERS = 400
@@ -42,18 +45,18 @@ class Statistics:
     counted: int
 
 
-def statistics(backend: Backend, actor: Actor) -> Statistics:
-    """The figures as they are now. Desks and administrators."""
+def statistics(backend: Backend, actor: Actor, language: str = "fr") -> Statistics:
+    """The figures as they are now, with names in this language. Desks and administrators."""
     require_staff(actor)
     with backend.database.read() as session:
         counts = session.execute(select(Dossier.status, func.count()).group_by(Dossier.status)).all()
         query = select(Dossier.report, Dossier.status, Dossier.created_at, Dossier.changed_at)
         latest = session.execute(query.where(Dossier.id.in_(_latest(session)))).all()
-        corrected = _corrected(session)
+        corrected = _corrected(session, language)
     done = [(row.changed_at - row.created_at).total_seconds() / 86_400 for row in latest if row.status == "complete"]
     return Statistics(
         states={row[0]: row[1] for row in counts},
-        missing=_missing([row.report for row in latest if row.report]),
+        missing=_missing([row.report for row in latest if row.report], language),
         corrected=corrected,
         days=median(done) if done else None,
         counted=len(latest),
@@ -64,27 +67,24 @@ def _latest(session: Session) -> list[str]:
     return list(session.scalars(select(Dossier.id).order_by(Dossier.created_at.desc()).limit(LATEST_DOSSIERS)))
 
 
-def _missing(reports: Sequence[dict[str, list[dict[str, str]]]]) -> list[Share]:
+def _missing(reports: Sequence[dict[str, Any]], language: str) -> list[Share]:
     """In how many dossiers each item is asked for, and in how many it is missing or does not do."""
     asked: Counter[str] = Counter()
     lacking: Counter[str] = Counter()
     for report in reports:
+        label = partial(checklist(report["checklist"]).label, language=language)
         items = [item for item in report["items"] if item["level"] != "optional"]
-        asked.update({item["label"] for item in items})
-        lacking.update({item["label"] for item in items if item["status"] in ("missing", "rejected")})
+        asked.update({label(item["id"]) for item in items})
+        lacking.update({label(item["id"]) for item in items if item["status"] in ("missing", "rejected")})
     return [Share(label, count, asked[label]) for label, count in lacking.most_common(MOST_MISSING)]
 
 
-def _corrected(session: Session) -> list[Share]:
+def _corrected(session: Session, language: str) -> list[Share]:
     """Of the latest papers, by the type that the machine gave: all, and those whose type or values were corrected."""
     kind = Document.machine["type"].as_string()
     touched = case(((Document.type.is_not(None)) | (cast(Document.fields, String) != "{}"), 1), else_=0)
     papers = select(kind.label("kind"), touched.label("touched")).join(File, File.id == Document.file_id)
     latest = papers.order_by(File.received_at.desc()).limit(LATEST_PAPERS).subquery()
     query = select(latest.c.kind, func.sum(latest.c.touched), func.count()).group_by(latest.c.kind)
-    labels = catalogue()
-    shares = [
-        Share(labels[row[0]].label if row[0] in labels else "Document non reconnu", int(row[1]), row[2])
-        for row in session.execute(query)
-    ]
+    shares = [Share(label_of(row[0], language), int(row[1]), row[2]) for row in session.execute(query)]
     return sorted(shares, key=lambda share: (-share.part / share.whole, -share.whole))

@@ -34,6 +34,10 @@ class Words(_Rule):
     fr: str
     en: str
 
+    def said(self, language: str) -> str:
+        """The text in this language."""
+        return self.fr if language == "fr" else self.en
+
 
 class Source(_Rule):
     """Where a list is from: the act or the page, its date, its address."""
@@ -109,6 +113,15 @@ class Checklist(_Rule):
     def types(self) -> frozenset[str]:
         """Every type that some item accepts or refuses by name."""
         return frozenset(kind for item in self.items for kind in item_types(item))
+
+    @cached_property
+    def labels(self) -> Mapping[str, Words]:
+        """The name of each item, by its id."""
+        return {item.id: item.label for item in self.items}
+
+    def label(self, item_id: str, language: str) -> str:
+        """The name of an item, also of one that a later edition of the list no longer has."""
+        return self.labels[item_id].said(language) if item_id in self.labels else item_id
 
 
 def item_types(item: Item) -> frozenset[str]:

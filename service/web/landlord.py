@@ -7,6 +7,7 @@ from dataclasses import asdict
 from datetime import date
 from typing import Any
 
+from babel.numbers import format_percent
 from flask import Blueprint, Response, render_template, request
 
 from service.access import Actor
@@ -15,12 +16,14 @@ from service.backend import Backend
 from service.binder import bind
 from service.dossiers import get_dossier
 from service.files import list_files
+from service.language import formats, language
+from service.language import gettext as _
 from service.listings import EVERYTHING, Row, applicant_name, list_rows
-from service.reports import refresh
+from service.reports import report_in
 from service.web.staff import asked_for, guard, here
 from service.web.state import state_of
 from service.web.tables import Cell, as_csv, as_xlsx
-from service.web.wording import day, staff_words, worded
+from service.web.wording import day, item_names, staff_words, worded
 
 COLUMNS = ("reference_tax_income", "household_size", "monthly_income", "effort_rate", "months_waiting")
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -50,7 +53,13 @@ class _Pages:
         asked = asked_for("recent")
         found = list_rows(self.backend, here(), asked, request.args.get("page", 1, int))
         return render_template(
-            "landlord/table.html", found=found, asked=asdict(asked), words=staff_words(), columns=COLUMNS, figure=figure
+            "landlord/table.html",
+            found=found,
+            asked=asdict(asked),
+            words=staff_words(),
+            columns=COLUMNS,
+            figure=figure,
+            item_names=item_names,
         )
 
     def csv(self) -> Response:
@@ -68,7 +77,7 @@ class _Pages:
 
     def dossier(self, dossier_id: str) -> str:
         dossier = get_dossier(self.backend, here(), dossier_id)
-        report = refresh(self.backend, dossier_id)
+        report = report_in(self.backend, dossier_id, language())
         state = state_of(report, list_files(self.backend, here(), dossier_id), dossier.situation)
         figures = [(title, figure(name, report["indicators"].get(name))) for name, title in _figures().items()]
         return render_template(
@@ -98,7 +107,7 @@ def figure(name: str, value: Any) -> str:
     if value is None:
         return ""
     if name == "effort_rate":
-        return f"{value * 100:.0f}\u00a0%"
+        return format_percent(value, locale=formats())
     if name == "income_bracket":
         return str(value).upper()
     if name in MONEY:
@@ -107,12 +116,19 @@ def figure(name: str, value: Any) -> str:
 
 
 def _head() -> list[str]:
-    return ["Numéro", "Demandeur", "État", "Manque", "À vérifier", *(_figures()[name] for name in COLUMNS)]
+    return [
+        _("Numéro"),
+        _("Demandeur"),
+        _("État"),
+        _("Manque"),
+        _("À vérifier"),
+        *(_figures()[name] for name in COLUMNS),
+    ]
 
 
 def _cells_of(row: Row) -> list[Cell]:
     state = staff_words()["status"][row.status]
-    lacking, doubtful = ", ".join(row.missing), ", ".join(row.to_review)
+    lacking, doubtful = (", ".join(item_names(row.checklist, ids)) for ids in (row.missing, row.to_review))
     return [row.id, row.name, state, lacking, doubtful, *(row.indicators.get(name) for name in COLUMNS)]
 
 

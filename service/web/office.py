@@ -11,6 +11,8 @@ from service.administration import close_key, journal, list_keys, new_key
 from service.backend import Backend
 from service.checklists.rules import IDS, checklist
 from service.health import checks, figures, workers_seen
+from service.language import gettext as _
+from service.language import language
 from service.statistics import statistics
 from service.web.staff import guard, here
 from service.web.wording import staff_words
@@ -32,7 +34,9 @@ def add_statistics(blueprint: Blueprint, backend: Backend) -> None:
     """Adds the statistics to the desk's blueprint."""
 
     def show() -> str:
-        return render_template("desk/statistics.html", found=statistics(backend, here()), words=staff_words())
+        return render_template(
+            "desk/statistics.html", found=statistics(backend, here(), language()), words=staff_words()
+        )
 
     blueprint.add_url_rule("/statistiques", "statistics", show)
 
@@ -78,5 +82,5 @@ class _Pages:
 
     def close_key(self, key_id: str) -> BaseResponse:
         close_key(self.backend, here(), key_id)
-        flash("La clé est fermée : elle n'ouvre plus rien.")
+        flash(_("La clé est fermée : elle n'ouvre plus rien."))
         return redirect(url_for("web.admin.home"), 303)

@@ -10,15 +10,17 @@ from typing import Any
 from flask import Blueprint, Response, flash, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response as BaseResponse
 
-from classifiers.catalogue import catalogue
+from classifiers.catalogue import catalogue, label_of
 from service.backend import Backend
 from service.desk import doubtful, next_doubtful
 from service.documents import Change, correct_document, get_document
 from service.dossiers import seen
 from service.errors import InvalidRequestError
 from service.files import get_file, get_page, list_files, remove_file
+from service.language import gettext as _
+from service.language import language
 from service.listings import applicant_name
-from service.reports import refresh
+from service.reports import refresh, report_in
 from service.web.editing import boxes, value_of
 from service.web.staff import here
 from service.web.state import judged_papers
@@ -50,7 +52,7 @@ class _Pages:
     def remove(self, file_id: str) -> BaseResponse:
         dossier_id = get_file(self.backend, here(), file_id)["dossier_id"]
         remove_file(self.backend, here(), file_id)
-        flash("Le fichier est retiré du dossier.")
+        flash(_("Le fichier est retiré du dossier."))
         return redirect(url_for("web.desk.dossier", dossier_id=dossier_id), 303)
 
     def review(self, document_id: str) -> str:
@@ -62,8 +64,8 @@ class _Pages:
             if change.given:
                 correct_document(self.backend, here(), document_id, change)
         except InvalidRequestError as error:
-            return self._screen(document_id, str(error), dict(request.form)), 400
-        flash("La correction est enregistrée." if change.given else "Rien n'a changé.")
+            return self._screen(document_id, _(error.sentence, **error.values), dict(request.form)), 400
+        flash(_("La correction est enregistrée.") if change.given else _("Rien n'a changé."))
         return redirect(url_for("web.desk.review", document_id=document_id), 303)
 
     def _change(self, document: dict[str, Any]) -> Change:
@@ -87,7 +89,7 @@ class _Pages:
     def decide(self, document_id: str) -> BaseResponse | tuple[str, int]:
         decision, reason = request.form.get("decision") or None, request.form.get("reason", "").strip() or None
         if decision == "rejected" and reason is None:
-            error = "Dites pourquoi ce papier est refusé : le demandeur lira votre phrase."
+            error = _("Dites pourquoi ce papier est refusé : le demandeur lira votre phrase.")
             return self._screen(document_id, error), 400
         change = Change(
             given=frozenset(("decision", "reason")),
@@ -95,11 +97,11 @@ class _Pages:
             reason=reason if decision == "rejected" else None,
         )
         document = correct_document(self.backend, here(), document_id, change)
-        said = {"accepted": "Le papier est accepté.", "rejected": "Le papier est refusé."}
-        flash(said.get(decision or "", "La décision est retirée."))
+        said = {"accepted": _("Le papier est accepté."), "rejected": _("Le papier est refusé.")}
+        flash(said.get(decision or "", _("La décision est retirée.")))
         following = self._next(document["dossier_id"], document_id) if decision else document_id
         if following is None:
-            flash("Il n'y a plus de papier à vérifier dans ce dossier.")
+            flash(_("Il n'y a plus de papier à vérifier dans ce dossier."))
             return redirect(url_for("web.desk.dossier", dossier_id=document["dossier_id"]), 303)
         return redirect(url_for("web.desk.review", document_id=following), 303)
 
@@ -111,7 +113,7 @@ class _Pages:
         document = get_document(self.backend, here(), document_id)
         dossier = seen(self.backend, here(), document["dossier_id"])
         files = list_files(self.backend, here(), dossier.id)
-        report = refresh(self.backend, dossier.id)
+        report = report_in(self.backend, dossier.id, language())
         file = next(one for one in files if one["id"] == document["file_id"])
         verdict, messages = judged_papers(report).get((file["name"], document["pages"][0]), ("", []))
         rows = boxes(document)
@@ -119,12 +121,12 @@ class _Pages:
             row["text"] = (filled or {}).get(f"f_{row['name']}", row["text"])
         return render_template(
             "desk/review.html",
-            document=document,
+            document=document | {"label": label_of(document["type"], language())},
             file=file,
             name=applicant_name(dossier.situation),
             dossier=dossier,
             rows=rows,
-            types=sorted(((one.id, one.label) for one in catalogue().values()), key=lambda pair: pair[1]),
+            types=sorted(((one, label_of(one, language())) for one in catalogue()), key=lambda pair: pair[1]),
             correction=document["correction"] or {},
             verdict=verdict,
             messages=messages,

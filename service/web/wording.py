@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime
 from functools import cache
 from importlib.resources import files
@@ -12,6 +12,7 @@ from typing import Any
 from babel.dates import format_date, format_datetime, format_timedelta
 from babel.numbers import format_currency, format_decimal
 
+from service.checklists.rules import checklist
 from service.language import formats, language
 from service.language import gettext as _
 from service.results import FieldResult
@@ -54,6 +55,17 @@ def shown(fields: Mapping[str, FieldResult]) -> list[tuple[str, str]]:
     """
     labels: Mapping[str, str] = _wording()["labels"]
     return [(_(label), _worded(name, fields[name].value)) for name, label in labels.items() if name in fields]
+
+
+def item_names(checklist_id: str, ids: Iterable[str]) -> list[str]:
+    """The items of a checklist as people call them."""
+    rules = checklist(checklist_id)
+    return [rules.label(one, language()) for one in ids]
+
+
+def decimal(value: float) -> str:
+    """A figure with one decimal."""
+    return format_decimal(value, format="0.0", locale=formats())
 
 
 def _worded(name: str, value: Any) -> str:
