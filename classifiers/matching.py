@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+import numpy as np
 from rapidfuzz.distance import Levenshtein
 from rapidfuzz.fuzz import partial_ratio_alignment
 
@@ -25,6 +26,7 @@ MAYBE_HEADING = 0.5
 IN_TEXT = 0.25  # what a heading is worth in running text
 LONG_LINE = 9  # words; a longer line that says more than the phrase is running text
 _OCCURRENCES = 5
+_NOBODY = np.array([], np.intp)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +49,21 @@ class Matcher:
     def __init__(self, phrases: Iterable[str]) -> None:
         self._by_piece: dict[str, list[str]] = {}
         self._short: set[str] = set()
-        self._fuzzy: list[tuple[str, frozenset[str]]] = []
+        self._fuzzy: list[str] = []
         for phrase in sorted(set(phrases)):
             if len(phrase) < PIECE:
                 self._short.add(phrase)
             else:
                 self._by_piece.setdefault(phrase[:PIECE], []).append(phrase)
             if len(phrase) >= FUZZY_LENGTH:
-                self._fuzzy.append((phrase, frozenset(_pieces(phrase, 3))))
+                self._fuzzy.append(phrase)
+        holders: dict[str, list[int]] = {}
+        parts = [set(_pieces(phrase, 3)) for phrase in self._fuzzy]
+        for number, pieces in enumerate(parts):
+            for piece in pieces:
+                holders.setdefault(piece, []).append(number)
+        self._holders = {piece: np.array(numbers, np.intp) for piece, numbers in holders.items()}
+        self._enough = np.array([0.6 * len(pieces) for pieces in parts])
 
     def find(self, page: PageText) -> dict[str, Find]:
         """The phrases that stand on the page, each with its best place."""
@@ -81,10 +90,11 @@ class Matcher:
 
     def _find_misread(self, page: PageText, found: dict[str, Find]) -> None:
         for flat in page.flats:
-            pieces = set(_pieces(flat.letters, 3))
-            for phrase, parts in self._fuzzy:
-                if phrase not in found and len(parts & pieces) >= 0.6 * len(parts):
-                    _keep(found, _misread(phrase, flat, page))
+            held = [self._holders[piece] for piece in self._holders.keys() & set(_pieces(flat.letters, 3))]
+            shared = np.bincount(np.concatenate([*held, _NOBODY]), minlength=len(self._fuzzy))
+            for number in np.flatnonzero(shared >= self._enough):
+                if self._fuzzy[number] not in found:
+                    _keep(found, _misread(self._fuzzy[number], flat, page))
 
 
 def _pieces(text: str, size: int) -> Iterator[str]:

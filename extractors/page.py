@@ -60,10 +60,8 @@ class Box:
     @staticmethod
     def around(boxes: Iterable[Box]) -> Box:
         """The smallest box that holds all of `boxes` (at least one)."""
-        first, *rest = boxes
-        for box in rest:
-            first = first.union(box)
-        return first
+        x0, y0, x1, y1 = zip(*((box.x0, box.y0, box.x1, box.y1) for box in boxes), strict=True)
+        return Box(min(x0), min(y0), max(x1), max(y1))
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,16 +78,19 @@ class Line:
     """Words on one baseline, left to right, of one block: a wide gap (another column) starts another line."""
 
     words: tuple[Word, ...]
+    text: str = field(init=False, repr=False, compare=False)  # the words joined by single spaces
+    box: Box = field(init=False, repr=False, compare=False)  # around all words; both are asked for again and again
 
-    @property
-    def text(self) -> str:
-        """The words joined by single spaces."""
-        return " ".join(word.text for word in self.words)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "text", " ".join(word.text for word in self.words))
+        object.__setattr__(self, "box", Box.around(word.box for word in self.words))
 
-    @property
-    def box(self) -> Box:
-        """The box around all words."""
-        return Box.around(word.box for word in self.words)
+    def __getstate__(self) -> list[tuple[Word, ...]]:
+        return [self.words]
+
+    def __setstate__(self, state: list[tuple[Word, ...]]) -> None:
+        object.__setattr__(self, "words", state[0])
+        self.__post_init__()
 
 
 @dataclass(frozen=True, slots=True)

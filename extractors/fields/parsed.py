@@ -9,6 +9,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 
@@ -25,18 +26,22 @@ class Parsed:
 Parser = Callable[[str], list[Parsed]]
 
 SPACES = " \u00a0\u202f\u2009\u2007\u2002\u2003"
+_PLAIN = str.maketrans(dict.fromkeys(SPACES, " ") | dict.fromkeys("‐‑–—−", "-"))
+_OPENED = _PLAIN | str.maketrans({"œ": "oe", "Œ": "Oe", "æ": "ae", "’": "'", "‘": "'"})
 LOOKALIKES = str.maketrans("OoQDlI|iSsBZ", "000011115582")
 
 
+@lru_cache(maxsize=20_000)  # the same words of a page are compared again and again
 def fold(text: str) -> str:
     """Lower case, without accents, ligatures opened, typographic quotes and dashes made plain; same words.
 
     >>> fold("Février, l’Œuvre n°\u00a02")
     "fevrier, l'oeuvre n° 2"
     """
-    text = text.replace("œ", "oe").replace("Œ", "Oe").replace("æ", "ae").replace("’", "'").replace("‘", "'")
-    text = "".join(" " if c in SPACES else "-" if c in "‐‑–—−" else c for c in text)
-    return "".join(c for c in unicodedata.normalize("NFD", text.lower()) if not unicodedata.combining(c))
+    if text.isascii():
+        return text.lower()
+    lower = text.translate(_OPENED).lower()
+    return "".join(c for c in unicodedata.normalize("NFD", lower) if not unicodedata.combining(c))
 
 
 def fold_in_place(text: str) -> str:
@@ -49,4 +54,4 @@ def fold_in_place(text: str) -> str:
 
 def plain(text: str) -> str:
     """All white space as ordinary spaces (tabs kept), all dashes as `-`: same length, so that positions stay true."""
-    return "".join(" " if c in SPACES else "-" if c in "‐‑–—−" else c for c in text)
+    return text.translate(_PLAIN)
