@@ -23,6 +23,7 @@ from extractors.fields.labels import candidates
 from extractors.fields.money import find_money
 from extractors.fields.occasions import cued_dates
 from extractors.fields.pay_period import find_pay_months, pieced_months, printed_months
+from extractors.fields.prose import Cue, before
 from extractors.fields.second_source import codes_of, confirm, same_names
 from extractors.fields.spec import Caution, Extraction, FieldValue, Value
 from extractors.fields.taxpayers import find_names
@@ -54,6 +55,7 @@ HIRED = (
     (r"(?:entre|presente?)e?(?:\(e\))? (?:dans|au|a|en) [a-z' -]{2,30}(?: depuis)?", 0.85),
     (r"depuis", 0.62),
 )
+TAXED = (Cue(r"(?<=[\d€sr]) ?(?:nets? )?imposables?\)", 0.75),)  # `PAS (4,1 % de 2604,86 € imposables)`
 PAID = (
     (r"date (?:de |du )?(?:paiement|virement|versement|reglement|paye|paie)", 0.8),
     (
@@ -68,6 +70,7 @@ PAID = (
 def extract(pages: Sequence[Page]) -> Extraction:
     """The fields of one payslip, its pages in any order."""
     found, refused = candidates(pages, FIELDS, DECOYS)
+    found["net_taxable_pay"] += before(rows(pages), "net_taxable_pay", TAXED, find_money, reach=24)
     found = pay_sums.weighed(found, pages)
     found["siret"] = [*found["siret"], *standing_alone(pages, "siret", find_sirets, 0.75)]
     found["social_security_number"] += standing_alone(pages, "social_security_number", find_nirs, 0.75)

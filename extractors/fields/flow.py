@@ -12,7 +12,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from statistics import mean
+from statistics import mean, median
 
 from extractors.fields.spec import FieldValue, Value
 from extractors.page import Box, Line, Page, Source, Word
@@ -80,6 +80,8 @@ def _margin(items: Sequence[tuple[Line, Page]], item: tuple[Line, Page]) -> floa
 
 _FIGURE_LAST = re.compile(r"(?:\d[.,]\d\d|\d) ?(?:€|EUR|euros?)?$")
 _LABEL_FIRST = re.compile(r"[A-ZÀ-Þ•·*–-][^:.,;\d]{2,40}:")
+_DATED = re.compile(r"(?:Fait\s)?(?:[AÀ]\s)?[A-ZÀ-Þ][\w'’ -]{1,40},?\s[Ll]e\s(?:\d{1,2}|1er|[a-z]+di \d{1,2})[ /.-]")  # `Nice, le 18 avril`
+_RUNS_INTO = re.compile(r"(?:^|\s)(?:[àa]|de|du|des|en|le|la|les|et|ou|par|sur|[MDL]\.|Mme|[dl]['’])$|,$")
 
 
 def _joint(upper: Line, lower: Line, margin: float) -> str:
@@ -94,7 +96,9 @@ def _joint(upper: Line, lower: Line, margin: float) -> str:
     room = lower.words[0].box.width + 0.02  # a sentence is broken where the next word finds no room
     broken = not small and upper.box.x1 + room < margin
     broken = broken or bool(
-        _LABEL_FIRST.match(text) or (not small and _FIGURE_LAST.search(upper.text) and _celled(upper))
+        _LABEL_FIRST.match(text)
+        or (_DATED.match(text) and not _RUNS_INTO.search(upper.text))
+        or (not small and _FIGURE_LAST.search(upper.text) and celled(upper.words))
     )
     if ended or heading or broken or not _runs_on(upper.box, lower.box):
         return "\n"
@@ -105,11 +109,10 @@ def _close_below(upper: Box, lower: Box) -> bool:
     return -0.3 * lower.height < lower.y0 - upper.y1 < 1.3 * lower.height and upper.overlap_x(lower) > 0.3
 
 
-def _celled(line: Line) -> bool:
+def celled(words: Sequence[Word]) -> bool:
     """Whether a wide space cuts a line: the cells of a row, no sentence."""
     return any(
-        right.box.x0 - left.box.x1 > 2.5 * max(left.box.height, right.box.height)
-        for left, right in pairwise(line.words)
+        right.box.x0 - left.box.x1 > 2.5 * max(left.box.height, right.box.height) for left, right in pairwise(words)
     )
 
 
@@ -163,12 +166,15 @@ def _columns(page: Page) -> list[Line]:
     """The page's lines, cut where a wide space falls on the left edge of another line close by: two columns' lines."""
     edges = [(line.box.x0, line.box.cy, line.box.height) for line in page.lines]
     aspect = page.width / max(page.height, 1e-6)
+    spaces = [right.box.x0 - left.box.x1 for line in page.lines for left, right in pairwise(line.words)]
+    space = median(spaces) if spaces else 0.0  # a typewriter's are wide, and its lines share edges by chance
     found: list[Line] = []
     for line in page.lines:
         current = [line.words[0]]
         for left, right in pairwise(line.words):
             height = max(left.box.height, right.box.height)
-            wide = (right.box.x0 - left.box.x1) * aspect > 0.8 * height
+            white = right.box.x0 - left.box.x1
+            wide = white * aspect > 0.8 * height and white > 1.5 * space
             if wide and any(
                 abs(x - right.box.x0) < 0.008 and 0.5 * h < abs(y - right.box.cy) < 5 * h for x, y, h in edges
             ):

@@ -85,9 +85,14 @@ def find_sirets(text: str) -> list[Parsed]:
 
     >>> [p.value for p in find_sirets("SIRET 732 829 320 00074 - APE 6201Z")]
     ['73282932000074']
+    >>> find_sirets("N° Sécurité sociale : 2 92 05 33 569 234 72")
+    []
     """
     found = []
+    proven = [p for p in find_nirs(text) if p.score == 1.0]  # fourteen of its fifteen digits may pass Luhn by chance
     for match in _SIRET.finditer(plain(text)):
+        if any(p.start < match.end() and match.start() < p.end for p in proven):
+            continue
         raw = _digits(match.group())
         mended = raw.translate(LOOKALIKES)
         if siret.is_valid(mended):

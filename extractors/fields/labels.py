@@ -22,6 +22,9 @@ from extractors.fields.spec import Rejected
 from extractors.page import Box, Page, Word
 
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
+_OTHER_CELL = re.compile(
+    r"\t(?![^\t]*:)(?!\W?(?:[Ee]n )?(?:EUR|[Ee]uros?)\b)[^\t]*[^\W\d_]{3}[^\t]*\t"
+)  # a cell of words
 _FILLERS = {"eur", "euros", "euro", "de", "la", "le", "du", "au", "en", "est"}
 
 
@@ -114,7 +117,8 @@ def _right(search: _Search, mention: Mention, strength: float) -> Iterator[Candi
     field, strip = search.field, _strip_right(search.sheet, mention, search.mentions)
     parsed = _told_apart(strip.text, field.parse(strip.text))
     found = []
-    for rank, value in enumerate(reversed(parsed) if field.pick == "last" else parsed):
+    backwards = field.pick == "last" and not _in_one_breath(strip.text, parsed)
+    for rank, value in enumerate(reversed(parsed) if backwards else parsed):
         words = _words_between(strip.text[: value.start])
         if words > field.between:
             continue
@@ -125,10 +129,24 @@ def _right(search: _Search, mention: Mention, strength: float) -> Iterator[Candi
             * _near(search, mention, strip, value)
         )
         reasons = [f"right of « {mention.label} »", *([f"value {rank + 1} of its row"] if rank else [])]
+        if not field.close and _OTHER_CELL.search(_lead(search, mention, strip) + strip.text[: value.start]):
+            score *= 0.6
+            reasons.append("another column's words stand before it")
         found.append(_candidate(search, strip, value, score, reasons))
     leading = search.sheet.leading(mention.line)
     for candidate in by_column(found, search.headers):
         yield by_row(candidate, field, leading)
+
+
+def _lead(search: _Search, mention: Mention, strip: Strip) -> str:
+    """A tab when the words right of a label begin a cell of their own."""
+    first = strip.pieces[0][2] if strip.pieces else mention.last
+    return "\t" if first is not mention.last and gap(mention.last, first, search.sheet.aspect) > WORD_GAP else ""
+
+
+def _in_one_breath(text: str, parsed: Sequence[Parsed]) -> bool:
+    """Whether values are told as `month / year`: then their order is that of the label."""
+    return len(parsed) > 1 and all("/" in text[left.end : right.start] for left, right in pairwise(parsed))
 
 
 def _near(search: _Search, mention: Mention, strip: Strip, value: Parsed) -> float:

@@ -22,9 +22,13 @@ _AMOUNT = re.compile(
     rf"(?P<minus> ?-(?![\w-]))?"
     rf"(?P<unit> ?(?:€(?:uros?\b)?|EUR\b|[Ee][Uu][Rr][Oo][Ss]?\b))?"
 )
-_NO_AMOUNT_AFTER = re.compile(r" ?(?:%|‰|(?:h|heures?|hrs?|jours?|j|m2|m²|ans?|parts?)\b)|[/°]|[.,:-] ?\d", re.I)
-_NOT_MONEY_AFTER = re.compile(_NO_AMOUNT_AFTER.pattern + r"| ?mois\b|,? ?\d|-[A-Za-z]", re.I)
-_BEFORE_BAD = re.compile(r"[\w/°]$|\d[.,:]$|\d-$")
+_NO_AMOUNT_AFTER = re.compile(
+    r" ?(?:%|‰|(?:h|heures?|hrs?|jours?|j|m2|m²|ans?|parts?)\b)|°|[.,:-] ?\d"
+    r"|/(?! ?\d[\d .]*,\d\d(?!\d)| ?\d[\d ]*\.\d\d(?!\d))",  # `1 367.87/6 906.20`: of the month, of the year
+    re.I,
+)
+_NOT_MONEY_AFTER = re.compile(_NO_AMOUNT_AFTER.pattern + r"|/| ?mois\b|,? ?\d|-[A-Za-z]", re.I)
+_BEFORE_BAD = re.compile(r"[\w°]$|(?<!\d[.,]\d\d)/$|\d[.,:]$|\d-$")
 _DIGITS_BEFORE = re.compile(r"\d ?$")
 _NUMBER_BEFORE = re.compile(r"\d[.,]\d{2,} ?$")
 

@@ -14,7 +14,7 @@ from extractors.fields.parsed import LOOKALIKES, Parsed, fold_in_place, plain
 
 _D = r"[0-9OolI|S]"
 _MONTH_YEAR = re.compile(
-    r"(?<![a-z])([a-z]{3,10})\.?(?:[ /-]? ?|\n(?=(?:19|20)\d\d))((?:19|20)\d{2}|'?\d{2}(?![\d/]|[.,]\d))(?!\d)"
+    r"(?<![a-z])([a-z]{3,10})\.?(?:[ /-]? ?|\n(?=(?:19|20)\d\d))((?:19|2[0o])[\do]{2}|'?\d{2}(?![\d/]|[.,]\d))(?![\do])"
 )
 _MONTH_NUMERIC = re.compile(rf"(?<![\w/.,-])({_D}{{1,2}}) ?([/.-]) ?((?:19|20)\d{{2}}|\d{{2}})(?![\w/]|[.,-]\d)")
 _YEAR_MONTH = re.compile(r"(?<![\w/.,-])((?:19|20)\d{2})[-/](\d{2})(?![\w/-])")
@@ -98,7 +98,7 @@ def _written_months(folded: str) -> list[Parsed]:
         if month is None or not 1950 <= year <= 2100:
             continue
         exact = match[1] in MONTHS or match[1] in SHORT_MONTHS
-        score = (1.0 if exact else 0.8) * (1.0 if len(match[2]) == 4 else 0.9)
+        score = (1.0 if exact else 0.8) * (1.0 if len(match[2]) == 4 else 0.9) * (0.9 if "o" in match[2] else 1.0)
         found.append(Parsed(f"{year}-{month:02d}", match.start(), match.end(), score))
     return found
 

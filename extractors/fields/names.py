@@ -26,6 +26,8 @@ _TOKEN = re.compile(
     r"|[^\s,;:()\[\]|&/]+|[,;:()\[\]|&/]"
 )
 _NAME_WORD = re.compile(r"^[^\W\d_](?:[^\W\d_]|['’\-‐.])*$")
+_SLIP = re.compile(r"\bl(?=[bcdfghjklmnpqrstvwxz][a-zà-ÿ]|[aoy][a-zà-ÿ]+-[A-ZÀ-Þ])")  # `lnès`: a capital I
+_CAPITALS = re.compile(r"(?<![^\W\d_])(?=[A-ZÀ-Þl]*[A-ZÀ-Þ]{2})[A-ZÀ-Þ]*l[A-ZÀ-Þl]*(?![^\W\d_])")  # `SCl`, `FATlMA`
 _INITIAL = re.compile(r"^(?:[A-ZÀ-Þ]\.(?:-?[A-ZÀ-Þ]\.)*|[A-ZÀ-Þ]|[A-ZÀ-Þ]\.\.\.?|[A-ZÀ-Þ]…|\[[A-ZÀ-Þ]{1,2}\])$")
 
 
@@ -115,7 +117,7 @@ def leading_name(text: str, start: int = 0) -> Name | None:
     first = None
     other: str | None = None
     for token in _TOKEN.finditer(text, start):
-        word = token.group()
+        word = mended(token.group())
         initial = civility and word == "M." and not re.match(r"\s*[A-ZÀ-Þ][\w'’-]", text[token.end() :])
         if words and is_civility(word) and not initial:
             break
@@ -147,6 +149,7 @@ def leading_name(text: str, start: int = 0) -> Name | None:
         return None  # `des Lilas`: the end of something else
     begin = first if first is not None else words[0].start()
     name = tidy(re.sub(r"\s*,\s*", " ", text[words[0].start() : words[-1].end()]))
+    name = " ".join(mended(word) for word in name.split())
     return Name(name, begin, words[-1].end(), civility, other)
 
 
@@ -175,7 +178,27 @@ def _dangling(particle: str) -> bool:
     )
 
 
+def mended(word: str) -> str:
+    """The word without what readers slip into names: `xU` for `XU`, `lIonescu` or `lonescu` for `Ionescu`, `J0SÉ`, `SCl`.
+
+    Only letters of one shape in both cases (`c o p s u v w x z`) are raised, only before capitals; no name begins in
+    `ln` or `ls`: that `l` is a capital `I`, as it is among capitals.
+
+    >>> [mended(w) for w in ("xU", "lIonescu-Pavel", "J0SÉ", "vAN", "d'Alès", "B12")]
+    ['XU', 'Ionescu-Pavel', 'JOSÉ', 'VAN', "d'Alès", 'B12']
+    >>> [mended(w) for w in ("lnès", "lonescu-Pavel", "SCl", "FATlMA", "la", "Llorens")]
+    ['Inès', 'Ionescu-Pavel', 'SCI', 'FATIMA', 'la', 'Llorens']
+    """
+    if re.fullmatch(r"[copsuvwxz][A-ZÀ-Þ][A-ZÀ-Þ'’-]*", word):
+        return word[0].upper() + word[1:]
+    if re.match(r"[lI|]I[a-zà-ÿ]{2}", word):
+        return word[1:]
+    word = _CAPITALS.sub(lambda m: m.group().replace("l", "I"), _SLIP.sub("I", word))
+    return word.replace("0", "O") if re.fullmatch(r"[A-ZÀ-Þ]+0[A-ZÀ-Þ]+", word) else word
+
+
 def _continues(word: str, sure: bool) -> bool:
+    word = mended(word)
     if word.lower() in LINKS or word in ",;:()[]|":
         return False
     if fold(word) in PARTICLES:

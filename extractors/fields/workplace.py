@@ -11,10 +11,21 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from rapidfuzz import fuzz
+
 from extractors.fields.addresses import find_addresses, is_address_line
 from extractors.fields.declaration import Candidate
 from extractors.fields.flow import blocks, flow_of
-from extractors.fields.names import is_civility, is_company, is_person, leading_name, name_word, person_names, tidy
+from extractors.fields.names import (
+    is_civility,
+    is_company,
+    is_person,
+    leading_name,
+    name_word,
+    person_names,
+    tidy,
+    vocabulary,
+)
 from extractors.fields.parsed import Parsed, fold
 from extractors.fields.taxpayers import is_civil, names_of
 from extractors.page import Line, Page
@@ -31,7 +42,10 @@ _TITLE = re.compile(
     r"|entreprise de travail|travail temporaire|exemplaire|document|original|republique|liberte|egalite|fraternite"
     r"|a conserver|libelle|rubrique|chomage|maladie|vieillesse|cotisation|\bcsg\b|\bcrds\b|\bprime\b|heures"
     r"|complementaire|plafonnee|net a payer|net social|imposable|net fiscal|\bbrut\b|duplicata|specimen"
+    r"|^impot|^retenue|^rembours|^net |^remuneration|^embauche|^entree? "
 )
+_SAYS = re.compile(r"\bdepuis\b|en qualite de|demeurant")  # a sentence about the employee
+_HEADS = ("salarie", "employeur", "employeuse", "salariee", "cotisations", "bulletin")
 
 
 # Headings that stand before a name on its line, and papers' makers that are nobody's employer there.
@@ -92,11 +106,16 @@ def organisation_in(line: str) -> str | None:
         re.match(r"(?i)\d+ ?(?:bis|ter|quater|[a-d])?$", body)
         or letters < 3
         or letters * 2 < len(body)
-        or not (body[0].isupper() or body[0].isdigit())
+        or not (body[0].isupper() or is_company(body))
     ):
         return None
-    if _TITLE.search(fold(body)) or _COLUMN_HEAD.search(fold(body)) or is_address_line(body):
+    folded = fold(body)
+    if _TITLE.search(folded) or _COLUMN_HEAD.search(folded) or _SAYS.search(fold(line)) or is_address_line(body):
         return None
+    if folded.split()[0] in vocabulary()["paper"] and not is_company(body):
+        return None
+    if any(fuzz.ratio(folded, head) >= 85 for head in _HEADS):
+        return None  # a heading read with a slip
     body = re.sub(r" [.,·]+\d.*$", "", body)
     first, _, others = body.partition(" ")
     if others and is_civility(first):
@@ -166,7 +185,7 @@ def _letterhead(block: Sequence[Line], line: Line, rank: int, name: str, page: P
         return 0.0
     if line.box.y0 > 0.4:
         return 0.62 if marked and company and rank == 0 else 0.0
-    read = 0.6 + 0.4 * min(word.confidence for word in line.words)
+    read = 0.6 + 0.4 * min((w.confidence for w in line.words if tidy(w.text) in name), default=0.5)
     score = read * (0.55 + 0.22 * marked + 0.1 * company + 0.05 * address - 0.05 * rank)
     return score * (1.0 if line.box.y0 < 0.2 and line.box.x0 < 0.5 else 0.8)
 
@@ -175,7 +194,9 @@ def _near_marks(block: Sequence[Line], page: Page) -> bool:
     """Whether SIRET, APE or URSSAF are printed just under the block or beside it."""
     last = block[-1].box
     return any(
-        _MARKS.search(fold(line.text)) and -0.02 < line.box.y0 - last.y1 < 0.05 and line.box.x0 < last.x1 + 0.1
+        _MARKS.search(fold(line.text))
+        and -0.02 < line.box.y0 - last.y1 < 0.05
+        and last.x0 - 0.1 < line.box.x0 < last.x1 + 0.1
         for line in page.lines
     )
 

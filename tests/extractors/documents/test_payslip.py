@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from extractors.documents.payslip import extract
@@ -243,3 +245,71 @@ def test_an_employment_voucher_is_no_slip_of_its_maker():
     read = values(page)
     assert read["employer_name"] == "EARL BERTIN"
     assert read["employee_name"] == "LEMAIRE Alessandra"
+
+
+def test_the_words_of_the_next_column_are_no_end_of_a_label():
+    page = page_of(
+        *HEAD,
+        [(0.06, "DU MOIS"), (0.25, "vieillesse"), (0.52, "2248,16"), (0.62, "6,90"), (0.78, "155,12")],
+        [(0.06, "Net fiscal"), (0.25, "chômage"), (0.52, "2248,16"), (0.9, "94,42")],
+        [(0.06, "1830,15"), (0.25, "csg déductible"), (0.52, "2208,82"), (0.62, "6,80"), (0.78, "150,20")],
+        [(0.06, "Montant net social"), (0.25, "retraite"), (0.52, "2248,16"), (0.62, "4,01")],
+        [(0.06, "1779,64"), (0.25, "TOTAL RETENUES"), (0.78, "468,52")],
+    )
+    read = values(page)
+    assert (read["net_taxable_pay"], read["net_social_pay"]) == (1830.15, 1779.64)
+
+
+def test_month_and_year_told_in_one_breath():
+    page = page_of(
+        *HEAD,
+        "Salaire brut mois / année : 1 417,93 euros / 8 587,80 euros",
+        "Net imposable mois / année: 1 162,83/6 906.20",
+        "Net à payer : 1 104,23",
+    )
+    read = values(page)
+    assert (read["gross_pay"], read["net_taxable_pay"]) == (1417.93, 1162.83)
+
+
+def test_the_taxable_pay_in_the_line_of_the_tax():
+    page = page_of(*HEAD, "Prélèvement à la source (4.1 % de 1604,86 € imposables) -65,80 €", "Net payé 1 400,00")
+    assert values(page)["net_taxable_pay"] == 1604.86
+
+
+def test_the_employer_in_the_line_at_the_foot():
+    page = page_of(
+        [(0.06, "Paie de juillet 2026"), (0.6, "M. Desmond COLLIN")],
+        [(0.06, "Brut"), (0.3, "1070,64"), (0.6, "114 bis place Haute")],
+        [(0.06, "Retraite"), (0.3, "-73,87"), (0.6, "35000 Rennes")],
+        [(0.6, "Secrétaire médicale, depuis le 27/01/2026")],
+        [(0.6, "Impôt"), (0.8, "0,00")],
+        [(0.6, "Net à payer"), (0.8, "855,72")],
+        None,
+        "CCAS de Pessac · 38, cours Foch, 63000 Clermont-Ferrand · Siret 73282932000074 · Bulletin de paie à conserver",
+    )
+    assert values(page)["employer_name"] == "CCAS de Pessac"
+
+
+def typed(x, text):
+    """Words as a typewriter sets them, with wide spaces."""
+    places = [m.start() for m in re.finditer(r"(?<!\S)\S", text)]
+    return [
+        (x + 0.0085 * at + 0.006 * rank, word) for rank, (at, word) in enumerate(zip(places, text.split(), strict=True))
+    ]
+
+
+def test_a_typed_address_is_one_line():
+    page = page_of(
+        typed(0.3, "BULLETIN DE PAIE"),
+        typed(0.4, "CARON SHIRIN"),
+        typed(0.4, "195 COURS DU GENERAL"),
+        typed(0.4, "80000 AMIENS"),
+        typed(0.44, "EMPLOI : AIDE"),
+        typed(0.08, "NET A PAYER  1000,00"),
+    )
+    assert values(page)["employee_name"] == "CARON SHIRIN"
+
+
+def test_a_social_security_number_holds_no_siret():
+    page = page_of("Employeur : Mme Michelle YILDIZ", "N° Sécurité sociale : 2 92 05 33 569 234 72", "Net payé 244,65")
+    assert "siret" not in values(page)
