@@ -20,15 +20,14 @@ import click
 from rich.console import Console
 from rich.progress import track
 
-from samples import damage
+from samples import damage, piles
 from samples.dice import Dice
 from samples.paper import Paper, Specimen
 from samples.papers import discover
-from samples.render import merged, page_count, render
+from samples.piles import PileOrder
+from samples.render import render
 from samples.wording import reworded
 
-PILE_VARIANTS = ("born_digital", "scan300", "scan200", "scan150", "rotated", "phone", "messenger")
-BLANK = Paper("", {}, "blank")
 APART = "apart_"
 
 
@@ -41,15 +40,6 @@ class Order:
     variant: str
     seed: str
     given: Mapping[str, Any] = field(default_factory=dict)
-
-
-@dataclass(frozen=True)
-class PileOrder:
-    """One PDF of several papers; a part without a type is a blank page."""
-
-    parts: tuple[tuple[str, str], ...]
-    variant: str
-    seed: str
 
 
 def draw(type_id: str, layout: str, seed: str, given: Mapping[str, Any] | None = None) -> Paper:
@@ -66,22 +56,8 @@ def make(order: Order) -> Specimen:
 
 
 def make_pile(order: PileOrder) -> Specimen:
-    """Draws several papers and puts them in one PDF, blank pages between them belonging to nobody."""
-    sheets: list[bytes] = []
-    documents: list[dict[str, Any]] = []
-    page = 1
-    for number, (type_id, layout) in enumerate(order.parts):
-        seed = f"{order.seed}:{number}"
-        paper = reworded(draw(type_id, layout, seed), seed) if type_id else BLANK
-        sheet = render(paper)
-        count = page_count(sheet)
-        if type_id:
-            pages = list(range(page, page + count))
-            documents.append({"pages": pages, "type": paper.type, "fields": paper.truth(), "layout": layout})
-        sheets.append(sheet)
-        page += count
-    suffix, data = damage.apply(order.variant, merged(sheets), order.seed, as_pdf=True)
-    return Specimen(data, suffix, {"documents": documents, "variant": order.variant})
+    """Draws several papers and puts them in one PDF."""
+    return piles.make_pile(order, draw)
 
 
 def orders(
@@ -116,21 +92,9 @@ def apart(layouts: Iterable[str], held: bool) -> list[str]:
 
 
 def pile_orders(seed: int, count: int, types: Iterable[str], variants: Iterable[str]) -> list[PileOrder]:
-    """So many piles of two to six papers, blank pages among them."""
-    dice = random.Random(f"piles:{seed}")
-    book = discover(types)
-    wanted = sorted(book)
-    allowed = [name for name in (list(variants) or PILE_VARIANTS) if name in PILE_VARIANTS]
-    out = []
-    for index in range(count):
-        parts: list[tuple[str, str]] = []
-        for _ in range(dice.randint(2, 6)):
-            type_id = dice.choice(wanted)
-            parts.append((type_id, dice.choice(apart(book[type_id], held=False))))
-            if dice.random() < 0.25:
-                parts.append(("", ""))
-        out.append(PileOrder(tuple(parts), dice.choice(allowed), f"{seed}:pile:{index}"))
-    return out
+    """So many piles, of the layouts for developing."""
+    book = {type_id: names for type_id, layouts in discover(types).items() if (names := apart(layouts, held=False))}
+    return piles.pile_orders(seed, count, book, list(variants))
 
 
 def write(out: Path, name: str, specimen: Specimen) -> Path:

@@ -2,6 +2,7 @@
 
 import io
 import subprocess
+from itertools import pairwise
 
 import cv2
 import numpy as np
@@ -13,6 +14,7 @@ from PIL import Image
 from samples import damage, optics
 from samples.barcode import two_d_doc
 from samples.generate import Order, draw, make, make_pile, orders, pile_orders
+from samples.piles import backwards, side_by_side
 from samples.render import merged, page_count, pictures, render
 
 RECEIPT = render(draw("rent_receipt", "prose", "1"))
@@ -73,11 +75,36 @@ def test_unreadable_has_lost_its_letters_and_a_scan_has_not() -> None:
 def test_a_pile_says_whose_page_is_whose() -> None:
     for order in pile_orders(5, 2, ["rent_receipt", "payslip"], ["born_digital"]):
         specimen = make_pile(order)
-        pages = [page for document in specimen.truth["documents"] for page in document["pages"]]
-        blanks = sum(1 for type_id, _ in order.parts if not type_id)
-        assert len(pages) == len(set(pages))
-        assert page_count(specimen.data) == len(pages) + blanks
-        assert pages == sorted(pages)
+        documents = specimen.truth["documents"]
+        pages = {page for document in documents for page in document["pages"]}
+        pictured = pictures(specimen.data, 30)
+        assert len(documents) == sum(bool(part.type) for part in order.parts)
+        assert max(pages) <= len(pictured)
+        for number, picture in enumerate(pictured, start=1):
+            assert (number in pages) == (picture.min() < 200), "a page that is not blank belongs to a paper"
+
+
+def test_two_small_papers_share_a_sheet() -> None:
+    one, two = (render(draw("bank_details", "small_slip", seed)) for seed in ("a", "b"))
+    both = side_by_side(one, two)
+    (picture,) = pictures(both, 40)
+    halves = np.array_split(picture, 2, axis=0 if picture.shape[0] > picture.shape[1] else 1)
+    assert page_count(both) == 1 and all(half.min() < 200 for half in halves)
+
+
+def test_sheets_can_be_fed_in_backwards() -> None:
+    data = merged([RECEIPT, render(draw("bank_details", "small_slip", "a"))])
+    assert [p.tobytes() for p in pictures(backwards(data), 30)] == [p.tobytes() for p in pictures(data, 30)][::-1]
+
+
+def test_piles_hold_rows_of_one_employers_payslips() -> None:
+    rows = [
+        (first, second)
+        for order in pile_orders(5, 20, ["rent_receipt", "payslip"], ["born_digital"])
+        for first, second in pairwise(order.parts)
+        if first.type == "payslip" and first.seed == second.seed and first.given
+    ]
+    assert rows and all(first.given["month"] != second.given["month"] for first, second in rows)
 
 
 def test_orders_take_every_layout_before_any_twice() -> None:
@@ -104,7 +131,7 @@ def test_piles_hold_no_layout_held_apart() -> None:
     parts = [
         part for order in pile_orders(5, 30, ["payslip", "rent_due_notice"], ["born_digital"]) for part in order.parts
     ]
-    assert parts and not any(layout.startswith("apart_") for _, layout in parts)
+    assert parts and not any(part.layout.startswith("apart_") for part in parts)
 
 
 def test_every_pdf_says_that_it_is_a_specimen() -> None:
