@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import mean, median
 
+import numpy as np
+
 from extractors.fields.spec import FieldValue, Value
 from extractors.page import Box, Line, Page, Source, Word
 
@@ -69,13 +71,20 @@ def flow_of(lines: Iterable[tuple[Line, Page]]) -> Flow:
 
 def _joints(items: Sequence[tuple[Line, Page]]) -> list[str]:
     """What stands between lines: a space where a sentence runs on into the line below, else a line feed."""
-    return [_joint(one[0], two[0], _margin(items, one)) if one[1] is two[1] else "\n" for one, two in pairwise(items)]
+    margins = _margins(items)
+    return [
+        _joint(one[0], two[0], margin) if one[1] is two[1] else "\n"
+        for (one, two), margin in zip(pairwise(items), margins, strict=False)
+    ]
 
 
-def _margin(items: Sequence[tuple[Line, Page]], item: tuple[Line, Page]) -> float:
-    """How far right the lines of a page that begin at a line's edge reach."""
-    line, page = item
-    return max(other.box.x1 for other, where in items if where is page and abs(other.box.x0 - line.box.x0) < 0.06)
+def _margins(items: Sequence[tuple[Line, Page]]) -> list[float]:
+    """For each line, how far right the lines of its page that begin at its edge reach."""
+    if not items:
+        return []
+    page, left, right = np.array([(id(page), line.box.x0, line.box.x1) for line, page in items]).T
+    beside = (page[:, None] == page) & (np.abs(left[:, None] - left) < 0.06)
+    return [float(margin) for margin in np.where(beside, right, 0.0).max(axis=1)]
 
 
 _FIGURE_LAST = re.compile(r"(?:\d[.,]\d\d|\d) ?(?:€|EUR|euros?)?$")

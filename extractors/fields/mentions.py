@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from extractors.fields.layout import Sheet, part_of
-from extractors.fields.runs import Run, compact, edges, places_of
+from extractors.fields.runs import Forms, Run, edges, forms_of, places_of
 from extractors.page import Box, Word
 
 
@@ -37,7 +37,7 @@ def find_mentions(sheet: Sheet, labels: Mapping[str, tuple[str, ...]], broken: b
     `broken`: also labels that run on into the line below.
     """
     names = list(labels)
-    forms = [compact(label) for label in names]
+    forms = forms_of(tuple(names))
     found: list[Mention] = []
     for row in sheet.rows:
         run = _run(sheet, row.words)
@@ -45,8 +45,7 @@ def find_mentions(sheet: Sheet, labels: Mapping[str, tuple[str, ...]], broken: b
             mention = _mention(names[index], labels[names[index]], run, start, end, quality)
             found += [mention] if mention else []
     if broken:
-        long = {label: form for label, form in zip(names, forms, strict=True) if len(form) >= 8}
-        split = _broken(sheet, labels, long)
+        split = _broken(sheet, labels, names, forms)
         found += [m for m in split if not any(_holds(other, m) for other in found)]
     return _longest(found)
 
@@ -55,8 +54,7 @@ def find_phrases(words: Sequence[Word], phrases: Sequence[str]) -> float:
     """How surely any of the phrases stands in these words: 0 to 1 (column headers, names of rows)."""
     if not words:
         return 0.0
-    forms = [compact(phrase) for phrase in phrases]
-    return max((quality for *_, quality in places_of(forms, Run.of(words))), default=0.0)
+    return max((quality for *_, quality in places_of(forms_of(tuple(phrases)), Run.of(words))), default=0.0)
 
 
 def _run(sheet: Sheet, words: tuple[Word, ...]) -> Run:
@@ -90,17 +88,13 @@ def _same_line(word: Word, last: Word) -> bool:
     return word.box.overlap_y(last.box) > 0.5
 
 
-def _broken(sheet: Sheet, labels: Mapping[str, tuple[str, ...]], forms: Mapping[str, str]) -> list[Mention]:
+def _broken(sheet: Sheet, labels: Mapping[str, tuple[str, ...]], names: Sequence[str], forms: Forms) -> list[Mention]:
     """Labels that run on into the line below, inside one cell."""
-    by_pair: dict[str, set[str]] = {}
-    for label, form in forms.items():
-        for i in range(2, len(form) - 3):
-            by_pair.setdefault(form[i : i + 2], set()).add(label)
     found = []
     for upper, lower in _stacked(sheet):
         one, two = _run(sheet, upper), _run(sheet, lower)
-        for label in by_pair.get(one.text[-1:] + two.text[:1], ()):
-            mention = _across(label, labels[label], forms[label], one, two)
+        for index in forms.by_pair.get(one.text[-1:] + two.text[:1], ()):
+            mention = _across(names[index], labels[names[index]], forms.exact[index], one, two)
             found += [mention] if mention else []
     return found
 

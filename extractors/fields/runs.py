@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from rapidfuzz import fuzz, process
 
@@ -12,6 +12,7 @@ from extractors.fields.parsed import fold
 from extractors.page import Word
 
 FUZZY_FROM = 6  # letters: shorter labels must be exact
+BROKEN_FROM = 8  # letters: shorter labels do not run on into the line below
 CUTOFF = 86.0
 # Words a reader may glue to the front of a label.
 _GLUED = frozenset(
@@ -47,6 +48,7 @@ class Run:
         return Run(text, tuple(at), frozenset(starts))
 
 
+@lru_cache(maxsize=20_000)
 def compact(label: str) -> str:
     """A label as it is compared: folded, letters and digits only.
 
@@ -56,28 +58,52 @@ def compact(label: str) -> str:
     return "".join(c for c in fold(label) if c.isalnum())
 
 
-def places_of(forms: Sequence[str], run: Run) -> list[tuple[int, int, int, float]]:
-    """Where labels stand in a run: (index of the form, start, end, quality)."""
+@dataclass(frozen=True, slots=True)
+class Forms:
+    """Labels as they are compared, and those long enough to be known with slips, with their indices."""
+
+    exact: tuple[str, ...]
+    long: tuple[str, ...]
+    at: tuple[int, ...]
+    by_pair: Mapping[str, tuple[int, ...]]
+
+
+@lru_cache(maxsize=256)
+def forms_of(labels: tuple[str, ...]) -> Forms:
+    """The forms of labels; `by_pair` names, for two letters, the long ones that could be cut between them."""
+    exact = tuple(compact(label) for label in labels)
+    at = tuple(index for index, form in enumerate(exact) if len(form) >= FUZZY_FROM)
+    by_pair: dict[str, dict[int, None]] = {}
+    for index, form in enumerate(exact):
+        for i in range(2, len(form) - 3 if len(form) >= BROKEN_FROM else 0):
+            by_pair.setdefault(form[i : i + 2], {})[index] = None
+    return Forms(exact, tuple(exact[index] for index in at), at, {pair: tuple(held) for pair, held in by_pair.items()})
+
+
+def places_of(forms: Forms, run: Run) -> list[tuple[int, int, int, float]]:
+    """Where labels stand in a run: (index of the label, start, end, quality)."""
+    text = run.text
     found = []
-    missing = []
-    for index, form in enumerate(forms):
-        start = run.text.find(form)
-        if start < 0 and len(form) >= FUZZY_FROM and len(run.text) >= len(form) - 1:
-            missing.append(index)
+    exact = [index for index, form in enumerate(forms.exact) if form in text]
+    for index in exact:
+        form = forms.exact[index]
+        start = text.find(form)
         while start >= 0:
             end = start + len(form)
             found.append((index, start, end, edges(run, start, end)))
-            start = run.text.find(form, start + 1)
-    for index in _near(forms, missing, run.text):
-        found += [(index, *place) for place in _fuzzy(forms[index], run)]
+            start = text.find(form, start + 1)
+    for _, _, place in _near(forms, text):
+        index = forms.at[place]
+        if index not in exact and len(text) >= len(forms.exact[index]) - 1:
+            found += [(index, *slip) for slip in _fuzzy(forms.exact[index], run)]
     return [place for place in found if place[3] > 0.5]
 
 
-def _near(forms: Sequence[str], missing: Sequence[int], text: str) -> list[int]:
-    """The forms not found exactly that may stand in the text with slips."""
-    choices = {index: forms[index] for index in missing}
-    hits = process.extract(text, choices, scorer=fuzz.partial_ratio, score_cutoff=CUTOFF, limit=None)
-    return [index for _, _, index in hits]
+def _near(forms: Forms, text: str) -> list[tuple[str, float, int]]:
+    """The long forms that may stand in the text, exactly or with slips."""
+    if len(text) < FUZZY_FROM - 1:
+        return []
+    return process.extract(text, forms.long, scorer=fuzz.partial_ratio, score_cutoff=CUTOFF, limit=None)
 
 
 def _fuzzy(form: str, run: Run) -> list[tuple[int, int, float]]:
