@@ -20,12 +20,15 @@ STAFF: tuple[Role, ...] = ("desk", "admin")
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """Who is asking. `id` goes into the audit log, `name` is the landlord's or desk's, `dossier_id` an applicant's."""
+    """Who is asking. `id` goes into the audit log, `dossier_id` is an applicant's. `name` is the one on a decision, and
+    for a landlord the organisation that dossiers are shared with; `person` is who it is, where somebody has an account.
+    """
 
     role: Role
     id: str = ""
     name: str = ""
     dossier_id: str = ""
+    person: str = ""
 
     @property
     def is_staff(self) -> bool:

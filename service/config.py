@@ -13,7 +13,12 @@ import os
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from email.utils import parseaddr
 from pathlib import Path
+
+from email_validator import EmailNotValidError, validate_email
+
+from service.smtp import SmtpServer, server_of
 
 MEGABYTE = 1_000_000  # as the reader counts them (extractors.reading.limits)
 LOG_LEVELS = ("debug", "info", "warning", "error", "critical")
@@ -45,6 +50,8 @@ class Settings:
     workers: int = 2
     private_webhooks: bool = False
     behind_proxy: bool = False
+    smtp: SmtpServer | None = None
+    mail_from: str = ""
 
     @property
     def redis_socket(self) -> Path:
@@ -90,8 +97,25 @@ def from_environment(environ: Mapping[str, str] | None = None) -> Settings:
         workers=_whole(env, "WORKERS", min(os.cpu_count() or 1, 4)),
         private_webhooks=env.get("PRIVATE_WEBHOOKS") == "1",
         behind_proxy=env.get("BEHIND_PROXY") == "1",
+        smtp=server_of(env["SMTP_URL"]) if env.get("SMTP_URL") else None,
+        mail_from=env.get("MAIL_FROM", "").strip(),
     )
+    _check_mail(settings)
     return settings if settings.redis_url else _with_socket(settings)
+
+
+def _check_mail(settings: Settings) -> None:
+    """E-mail needs a sender, and the address that its links begin with: a request's own could be forged."""
+    if settings.smtp is None:
+        return
+    if not settings.public_url:
+        raise ValueError("SMTP_URL demande aussi PUBLIC_URL : l'adresse du site, pour les liens des e-mails.")
+    try:
+        validate_email(parseaddr(settings.mail_from)[1], check_deliverability=False, allow_smtputf8=False)
+    except EmailNotValidError as error:
+        raise ValueError("SMTP_URL demande aussi MAIL_FROM : l'adresse qui envoie les e-mails.") from error
+    if not settings.mail_from.isprintable():
+        raise ValueError("MAIL_FROM doit tenir sur une ligne.")
 
 
 def log_level(environ: Mapping[str, str] | None = None) -> str:

@@ -16,8 +16,9 @@ from service.access import Actor, require_staff
 from service.backend import Backend
 from service.dossiers import get_dossier
 from service.files import list_files
+from service.names import landlords, names_of
 from service.reports import refresh
-from service.store.models import ApiKey, AuditEntry, Dossier, Share, Waiver
+from service.store.models import AuditEntry, Dossier, Share, Waiver
 
 LONGEST_HISTORY = 60
 UNCLEAR = ("low_confidence", "illegible", "suspect")
@@ -56,11 +57,8 @@ def overview(backend: Backend, actor: Actor, dossier_id: str) -> Overview:
     with backend.database.read() as session:
         waivers = list(session.scalars(select(Waiver).where(Waiver.dossier_id == dossier_id).order_by(Waiver.at)))
         shares = list(session.scalars(select(Share.landlord).where(Share.dossier_id == dossier_id)))
-        landlords = select(ApiKey.name).where(ApiKey.role == "landlord", ApiKey.revoked_at.is_(None)).distinct()
-        return Overview(
-            dossier, report, files, waivers, sorted(shares), sorted(session.scalars(landlords)),
-            _history(session, dossier_id),
-        )  # fmt: skip
+        history = _history(session, dossier_id)
+        return Overview(dossier, report, files, waivers, sorted(shares), landlords(session), history)
 
 
 def _history(session: Session, dossier_id: str) -> list[Act]:
@@ -70,13 +68,9 @@ def _history(session: Session, dossier_id: str) -> list[Act]:
 
 
 def acts(session: Session, entries: Sequence[AuditEntry]) -> list[Act]:
-    """Entries of the audit log, with the names that the keys were given."""
-    ids = {entry.actor.removeprefix("key:") for entry in entries}
-    names = {row.id: row.name for row in session.scalars(select(ApiKey).where(ApiKey.id.in_(ids)))}
-    return [
-        Act(entry.at, names.get(entry.actor.removeprefix("key:"), ""), entry.role, entry.action, entry.target)
-        for entry in entries
-    ]
+    """Entries of the audit log, with the names of the people."""
+    names = names_of(session, {entry.actor for entry in entries})
+    return [Act(entry.at, names.get(entry.actor, ""), entry.role, entry.action, entry.target) for entry in entries]
 
 
 def doubtful(report: Mapping[str, Any], files: Iterable[Mapping[str, Any]]) -> list[str]:

@@ -48,13 +48,6 @@ def actor_of(database: Database, secret: str) -> Actor:
     return _holder(row)
 
 
-def holder_of(database: Database, actor_id: str) -> Actor:
-    """The actor with that id (`key:…`, as a session remembers it), as long as the key is not revoked."""
-    with database.read() as session:
-        row = session.get(ApiKey, actor_id.removeprefix("key:"))
-    return _holder(row)
-
-
 def _holder(row: ApiKey | None) -> Actor:
     if row is None or row.revoked_at is not None:
         raise UnknownKeyError

@@ -13,7 +13,7 @@ import click
 os.environ["LANGUAGE"] = "fr"
 gettext.bindtextdomain("messages", str(Path(__file__).with_name("locale")))
 
-COMMANDS = ("read", "check", "demo", "serve", "worker", "evaluate", "explain", "checklists", "keys")
+COMMANDS = ("read", "check", "demo", "serve", "worker", "evaluate", "explain", "checklists", "accounts", "keys")
 
 
 class _LazyGroup(click.Group):

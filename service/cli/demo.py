@@ -34,7 +34,7 @@ from service.queue.embedded import EmbeddedRedisError
 from service.stack import Stack, StackError
 
 LONGEST_READING = 300.0
-PLACES = ("DATABASE_URL", "REDIS_URL", "STORAGE_URL", "MASTER_KEY", "PUBLIC_URL", "BEHIND_PROXY")
+PLACES = ("DATABASE_URL", "REDIS_URL", "STORAGE_URL", "MASTER_KEY", "PUBLIC_URL", "BEHIND_PROXY", "SMTP_URL")
 
 
 @dataclass(frozen=True, slots=True)

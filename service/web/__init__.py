@@ -16,7 +16,7 @@ from whitenoise import WhiteNoise
 from service.backend import Backend
 from service.language import gettext as _
 from service.language import marked
-from service.web.wording import age, day, moment
+from service.web.wording import age, day, decimal, moment, staff_words
 
 STATIC = Path(__file__).parent / "static"
 REFUSALS = {
@@ -30,18 +30,20 @@ A_DAY = 86_400
 
 def create_blueprint(backend: Backend) -> Blueprint:
     """The pages, to be registered at the root of the application."""
-    from service.web import applicant, desk, landlord, office, staff
+    from service.web import account, applicant, desk, landlord, office, staff
 
     blueprint = Blueprint(
         "web", __name__, template_folder="templates", static_folder="static", static_url_path="/static"
     )
     applicant.add_pages(blueprint, backend)
-    staff.add_pages(blueprint, backend)
+    account.add_pages(blueprint, backend)
     blueprint.context_processor(staff.shared_values)
-    for door in (desk, landlord, office):
+    for door in (account, desk, landlord, office):
         blueprint.register_blueprint(door.create_blueprint(backend))
     blueprint.add_app_template_filter(age)
     blueprint.add_app_template_filter(moment)
+    blueprint.add_app_template_filter(decimal)
+    blueprint.add_app_template_global(lambda table, key: staff_words()[table].get(key, key), "words_of")
     blueprint.add_app_template_filter(day, "french_day")
     blueprint.add_app_template_filter(lambda text: text[:1].upper() + text[1:], "capitalize_first")
     blueprint.register_error_handler(HTTPException, refused)

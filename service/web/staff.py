@@ -1,71 +1,29 @@
-"""The staff's way in: the key that `bordereau keys create` printed, once, then a session of a working day.
+"""Who of the staff is here: a session of a working day, opened by e-mail and password (`service.web.account`).
 
-The cookie is signed, HttpOnly and SameSite=Lax (see `service.app`); it holds the id of the key, never the key, so that
-a revoked key closes its sessions too. Every form of the staff carries a token bound to the session: another site cannot
-make a signed-in browser send one.
+The cookie is signed, HttpOnly and SameSite=Lax (see `service.app`); it holds the secret of a session whose row is
+deleted when it ends, so a copied cookie ends with it. Every form of the staff carries a token bound to the session:
+another site cannot make a signed-in browser send one.
 """
 
 from __future__ import annotations
 
 import hmac
 import secrets
-import time
 from typing import Any, cast
 from urllib.parse import urlsplit
 
-from flask import Blueprint, Response, g, redirect, render_template, request, session, url_for
-from limits import RateLimitItemPerMinute
-from limits.storage import MemoryStorage
-from limits.strategies import FixedWindowRateLimiter
+from flask import Blueprint, Response, current_app, g, redirect, render_template, request, session, url_for
+from werkzeug.exceptions import HTTPException
 from werkzeug.wrappers import Response as BaseResponse
 
 from service.access import Actor, Role
 from service.backend import Backend
-from service.errors import ForbiddenError, InvalidRequestError, TooManyRequestsError, UnknownKeyError
-from service.keys import actor_of, holder_of
+from service.errors import ForbiddenError, InvalidRequestError
+from service.language import gettext as _
 from service.listings import Asked
+from service.signing_in import close_session, holder_of_session
 
-SESSION_SECONDS = 12 * 3600
-FAILURES = RateLimitItemPerMinute(10)
 HOMES: dict[Role, str] = {"desk": "web.desk.queue", "admin": "web.desk.queue", "landlord": "web.landlord.table"}
-ENDED = "Vous n'êtes plus connecté. Connectez-vous de nouveau, puis recommencez : le dernier envoi n'a pas été gardé."
-
-
-def add_pages(blueprint: Blueprint, backend: Backend) -> None:
-    """Adds sign-in and sign-out to the blueprint."""
-    pages = _Pages(backend)
-    blueprint.add_url_rule("/connexion", "sign_in", pages.sign_in, methods=["GET", "POST"])
-    blueprint.add_url_rule("/deconnexion", "sign_out", pages.sign_out, methods=["POST"])
-
-
-class _Pages:
-    """Sign-in counts the failures of an address: keys cannot be guessed, but trying should cost something."""
-
-    def __init__(self, backend: Backend) -> None:
-        self.backend = backend
-        self.failures = FixedWindowRateLimiter(MemoryStorage())
-
-    def sign_in(self) -> BaseResponse | str | tuple[str, int]:
-        if request.method == "GET":
-            actor = signed_in(self.backend)
-            return redirect(url_for(HOMES[actor.role])) if actor else render_template("sign_in.html", error="")
-        address = request.remote_addr or "?"
-        if not self.failures.test(FAILURES, address):
-            return render_template("sign_in.html", error=TooManyRequestsError.message), 429
-        try:
-            actor = actor_of(self.backend.database, request.form.get("key", "").strip())
-        except UnknownKeyError:
-            actor = None
-        if actor is None or actor.role not in HOMES:
-            self.failures.hit(FAILURES, address)
-            return render_template("sign_in.html", error="Cette clé n'ouvre rien. Vérifiez-la, puis recopiez-la."), 401
-        _remember(actor)
-        return redirect(_local(request.args.get("suite", "")) or url_for(HOMES[actor.role]), 303)
-
-    def sign_out(self) -> BaseResponse:
-        check_token()
-        session.clear()
-        return redirect(url_for("web.sign_in"), 303)
 
 
 def guard(blueprint: Blueprint, backend: Backend, *roles: Role) -> None:
@@ -77,9 +35,9 @@ def guard(blueprint: Blueprint, backend: Backend, *roles: Role) -> None:
         if actor is None and request.method == "GET":
             return redirect(url_for("web.sign_in", suite=request.full_path.rstrip("?")))
         if actor is None:
-            return render_template("sign_in.html", error=ENDED), 401
+            return render_template("sign_in.html", error=_ended_meanwhile(), suite=page_behind(request.path)), 401
         if actor.role not in roles:
-            raise ForbiddenError("Votre clé n'ouvre pas cette page. Revenez à l'accueil.")
+            raise ForbiddenError("Votre compte n'ouvre pas cette page. Revenez à l'accueil.")
         if request.method == "POST":
             check_token()
         g.actor = actor
@@ -97,19 +55,39 @@ def here() -> Actor:
 
 
 def signed_in(backend: Backend) -> Actor | None:
-    """Who the session says it is, as long as the session and the key last."""
-    if time.time() - session.get("since", 0) > SESSION_SECONDS:
-        return None
-    try:
-        actor = holder_of(backend.database, session.get("actor", ""))
-    except UnknownKeyError:
-        return None
-    return actor if actor.role in HOMES else None
+    """Who the session says it is, as long as the session and the account last."""
+    secret = session.get("signed_in", "")
+    return holder_of_session(backend, secret) if secret else None
+
+
+def was_signed_in() -> bool:
+    """Whether this browser had a session, which may have ended since."""
+    return bool(session.get("signed_in"))
+
+
+def form_token() -> str:
+    """The token of this browser's forms, made when there is none yet."""
+    if "token" not in session:
+        session["token"] = secrets.token_urlsafe(24)
+    return cast(str, session["token"])
+
+
+def remember(secret: str) -> None:
+    """Starts afresh with a new session: nothing that was in the cookie before stays in it."""
+    session.clear()
+    session.update(signed_in=secret, token=secrets.token_urlsafe(24))
+
+
+def forget(backend: Backend) -> None:
+    """Ends the session, here and in the database."""
+    close_session(backend, session.get("signed_in", ""))
+    session.clear()
 
 
 def check_token() -> None:
-    """Refuses a form that this session did not make."""
-    expected, given = session.get("token", ""), request.form.get("token", "")
+    """Refuses a form that this session did not make; a page that sends by script says its token in a header."""
+    expected = session.get("token", "")
+    given = request.headers.get("X-Form-Token") or request.form.get("token", "")
     if not expected or not hmac.compare_digest(expected.encode(), given.encode()):
         raise InvalidRequestError("Ce formulaire n'est plus valable. Rechargez la page, puis recommencez.")
 
@@ -124,13 +102,26 @@ def asked_for(sort: str) -> Asked:
     return Asked(request.args.get("status", ""), request.args.get("q", ""), request.args.get("sort") or sort)
 
 
-def _remember(actor: Actor) -> None:
-    session.clear()
-    session.update(actor=actor.id, since=int(time.time()), token=secrets.token_urlsafe(24))
-
-
-def _local(path: str) -> str:
+def local(path: str) -> str:
     """The page to go on to, when it is one of ours: an address without a host."""
     parts = urlsplit(path)
     inside = path.startswith("/") and not path.startswith(("//", "/\\")) and not parts.netloc and "\\" not in path
     return path if inside else ""
+
+
+def page_behind(path: str) -> str:
+    """The page that a form stands on: its own address, or the nearest one above it that can be opened."""
+    adapter = current_app.create_url_adapter(request)
+    while adapter is not None and path:
+        try:
+            adapter.match(path, method="GET")
+            return path
+        except HTTPException:
+            path = path.rpartition("/")[0]
+    return ""
+
+
+def _ended_meanwhile() -> str:
+    return _(
+        "Vous n'êtes plus connecté. Connectez-vous de nouveau, puis recommencez : le dernier envoi n'a pas été gardé."
+    )

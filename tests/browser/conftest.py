@@ -18,13 +18,14 @@ from axe_core_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, sync_playwright
 from sqlalchemy import select
 
+from service.accounts import COMMAND_LINE, Person, choose_password, create_account
 from service.backend import Backend
 from service.config import from_environment
 from service.events import touch
-from service.keys import create_staff_key
 from service.reports import refresh
 from service.store.models import Document, File
 
+PASSWORD = "trois vaches bleues"
 WIDTHS = {"phone": (360, 740), "desk": (1440, 900)}
 SCREENS = Path(__file__).parents[2] / "docs" / "screens"
 DOSSIER = Path(__file__).parents[2] / "samples" / "dossiers" / "incomplete"
@@ -61,10 +62,19 @@ def address(home):
 
 
 @pytest.fixture(scope="session")
-def keys(backend):
-    """A key of each role of the staff, as `bordereau keys create` makes them; the landlord is « Habitat Sud »."""
-    names = {"desk": "Guichet Nord", "landlord": "Habitat Sud", "admin": "Claire"}
-    return {role: create_staff_key(backend.database, role, name) for role, name in names.items()}
+def people(backend):
+    """Somebody of each role of the staff, with `PASSWORD`; the landlord is « Habitat Sud »."""
+    names = {"desk": "Nora Petit", "landlord": "Paul Martin", "admin": "Claire Dupont"}
+    places = {"desk": "Guichet Nord", "landlord": "Habitat Sud", "admin": ""}
+    for role, name in names.items():
+        made = create_account(backend, COMMAND_LINE, address_of(role), Person(name, role, places[role]))
+        choose_password(backend, made.url.rpartition("/")[2], PASSWORD)
+    return names
+
+
+def address_of(role):
+    """The e-mail address of somebody of `people`."""
+    return f"{role}@example.org"
 
 
 @pytest.fixture(scope="session")
@@ -115,12 +125,13 @@ def dossier(address, backend, papers_read):
 
 
 @pytest.fixture
-def sign_in(page, keys):
+def sign_in(page, people):
     """Signs the page in as one of the staff."""
 
     def go(role):
         page.goto("/connexion")
-        page.locator("#key").fill(keys[role])
+        page.locator("#email").fill(address_of(role))
+        page.locator("#password").fill(PASSWORD)
         page.get_by_role("button", name="Se connecter").click()
 
     return go

@@ -22,12 +22,13 @@ def report_of(address, dossier):
     return httpx.get(f"{address}/api/v1/dossiers/{dossier['id']}/report", headers=auth).json()
 
 
-def test_a_key_opens_the_queue_and_a_wrong_one_does_not(page, dossier, sign_in):
+def test_a_password_opens_the_queue_and_a_wrong_one_does_not(page, dossier, sign_in):
     page.goto("/guichet")
     assert "/connexion" in page.url
-    page.locator("#key").fill("bdr_desk_nothing")
+    page.locator("#email").fill("desk@example.org")
+    page.locator("#password").fill("not the password")
     page.get_by_role("button", name="Se connecter").click()
-    assert "n'ouvre rien" in page.get_by_role("alert").inner_text()
+    assert "n'est pas le bon" in page.get_by_role("alert").inner_text()
     check_access(page)
     picture(page, "sign-in")
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import io
 import re
+from urllib.parse import quote
 
 import pytest
 from flask import Flask
@@ -13,15 +14,15 @@ from flask.testing import FlaskClient
 
 from service.access import Actor
 from service.backend import Backend
-from service.dossiers import open_dossier
+from service.dossiers import open_dossier, share_dossier
 from service.files import Upload, add_files
-from service.keys import create_staff_key
 from tests.service.api.conftest import read
 from tests.service.conftest import SITUATION
+from tests.service.web.conftest import PASSWORD, fill_in, invited, member, signed_in_client
 
 DESK = Actor("desk", "key:test", "Guichet")
 NAME = "Zephyrine"
-PUBLIC = ("web.home", "web.new_dossier", "web.static", "web.sign_in")
+PUBLIC = ("web.home", "web.new_dossier", "web.static", "web.sign_in", "web.forgotten")
 ROLES = ("anonymous", "desk", "landlord", "admin")
 
 
@@ -39,14 +40,12 @@ class World:
         read(backend, self.file, "payslip")
         document = app.test_client().get(f"/api/v1/files/{self.file}", headers={"Authorization": f"Bearer {self.key}"})
         self.document = document.get_json()["result"]["documents"][0]["id"]
-        self.keys = {role: create_staff_key(backend.database, role, f"Mon {role}") for role in ROLES[1:]}
+        self.accounts = {role: invited(backend, role)[0] for role in ROLES[1:]}
         self.clients = {role: self.client(role) for role in ROLES}
 
     def client(self, role: str) -> FlaskClient:
-        client = self.app.test_client()
-        if role in self.keys:
-            assert client.post("/connexion", data={"key": self.keys[role]}).status_code == 303
-        return client
+        account = self.accounts.get(role)
+        return signed_in_client(self.app, account) if account else self.app.test_client()
 
     def pages(self, token: str) -> list[tuple[str, str, str]]:
         """Endpoint, method and address of every page, for this dossier."""
@@ -57,6 +56,9 @@ class World:
             "file_id": self.file,
             "number": 1,
             "key_id": "nothing",
+            "account_id": "nothing",
+            "secret": "nothing",
+            "transfer_id": "nothing",
             "filename": "bordereau.css",
         }
         found = []
@@ -124,40 +126,33 @@ def _everything(world):
     return [client.get(f"/api/v1{path}", headers=auth).get_json() for path in paths]
 
 
-def test_the_staff_see_the_dossier_and_a_revoked_key_no_longer(world):
-    client = world.clients["desk"]
-    path = f"/guichet/dossiers/{world.dossier}"
-    answer = client.get(path)
+def test_the_staff_see_the_dossier_and_nothing_keeps_the_page(world):
+    answer = world.clients["desk"].get(f"/guichet/dossiers/{world.dossier}")
     assert NAME in answer.text
     assert answer.headers["Cache-Control"] == "no-store"
+
+
+def test_a_landlord_sees_what_is_shared_with_their_organisation_and_no_more(world):
     backend: Backend = world.app.extensions["bordereau"]
-    with backend.database.engine.begin() as connection:
-        connection.exec_driver_sql("UPDATE api_keys SET revoked_at = created_at WHERE role = 'desk'")
-    assert client.get(path).status_code == 302
-
-
-def test_an_applicants_key_opens_no_session_and_trying_is_limited(app):
-    world = World(app)
-    client = app.test_client()
-    assert client.post("/connexion", data={"key": world.key}).status_code == 401
-    answers = [client.post("/connexion", data={"key": "wrong"}).status_code for _ in range(12)]
-    assert answers[-1] == 429
+    share_dossier(backend, DESK, world.dossier, "Mon landlord")
+    path = f"/bailleur/dossiers/{world.dossier}"
+    assert NAME in world.clients["landlord"].get(path).text
+    other = member(backend, "landlord", email="other@example.org", organisation="Mon landlord d'en face")
+    assert signed_in_client(world.app, other).get(path).status_code == 404
 
 
 @pytest.mark.parametrize(
     "target", ["https://evil.example/", "//evil.example", "/\\evil.example", "javascript:alert(1)"]
 )
-def test_signing_in_never_leads_elsewhere(world, target):
-    answer = world.app.test_client().post(
-        "/connexion", query_string={"suite": target}, data={"key": world.keys["desk"]}
-    )
+def test_signing_in_never_leads_elsewhere(app, target):
+    member(app.extensions["bordereau"], "desk")
+    path = f"/connexion?suite={quote(target)}"
+    answer = fill_in(app.test_client(), path, email="desk@example.org", password=PASSWORD)
     assert answer.headers["Location"] == "/guichet"
 
 
-def test_the_cookie_does_not_hold_the_key_and_a_sent_form_with_its_token_works(world):
+def test_a_sent_form_with_its_token_works(world):
     client = world.clients["desk"]
-    cookie = client.get_cookie("session")
-    assert world.keys["desk"] not in cookie.value
     page = client.get(f"/guichet/dossiers/{world.dossier}").text
     token = re.search(r'name="token" value="([^"]+)"', page)[1]
     data = {"token": token, "file": (io.BytesIO(b"%PDF-1.7"), "pile.pdf")}

@@ -1,5 +1,5 @@
-"""Files in pieces, as tus-js-client sends them: nothing is lost between two pieces, nothing is stored beyond the limits,
-and the whole becomes the same file as by any other way."""
+"""Files in pieces, as tus-js-client sends them: nothing is lost between two pieces, nothing is stored beyond the
+limits, and the whole becomes the same file as by any other way."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from sqlalchemy import func, select, update
 from service.access import Actor
 from service.dossiers import erase_dossier, open_dossier
 from service.files import Upload, add_files, list_files, remove_file
-from service.keys import create_staff_key
 from service.retention import sweep_vault
 from service.store.models import Piece, Transfer, utc_now
 from service.transfers import append, begin, known, sweep_transfers, unfinished
 from tests.service.conftest import DESK, SITUATION
+from tests.service.web.conftest import member, signed_in_client
 
 PDF = b"%PDF-1.7\n" + bytes(range(256)) * 400
 PIECE = 40_000
@@ -244,7 +244,7 @@ def test_the_desk_sends_with_its_forms_token_and_never_without(app, opened, file
     backend = app.extensions["bordereau"]
     desk = Sender(app, f"/guichet/dossiers/{opened.dossier.id}")
     assert desk.begin().status_code == 401  # not signed in
-    desk.client.post("/connexion", data={"key": create_staff_key(backend.database, "desk", "Guichet")})
+    desk.client = signed_in_client(app, member(backend, "desk"))
     assert desk.begin().status_code == 400
     page = desk.client.get(f"/guichet/dossiers/{opened.dossier.id}").text
     token = re.search(r'data-token="([^"]+)"', page)[1]
