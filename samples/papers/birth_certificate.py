@@ -133,7 +133,38 @@ def multilingual(dice: Dice) -> Paper:
     return sheet("birth_certificate", html, fields, font=dice.font())
 
 
+# Held apart for measuring: who mends the reader stops reading here.
+def apart_ofpra(dice: Dice) -> Paper:
+    """The certificate that OFPRA gives to refugees in the place of a birth certificate: a double-ruled frame, parents « selon les déclarations », the decision's date, no town hall."""
+    person, number = dice.person(age=(2, 70)), dice.digits(9)
+    years = (dice.today - person.birth_date).days // 365
+    father, mother = (dice.person("", sex=sex, age=(years + 19, years + 43)) for sex in ("M", "F"))
+    issued = dice.day_before(700)
+    granted = dice.day_before(2400, 40, of=issued)
+    place = dice.pick(
+        (
+            "Kaboul (Afghanistan)",
+            "Conakry (Guinée)",
+            "Asmara (Érythrée)",
+            "Goma (République démocratique du Congo)",
+            "Alep (Syrie)",
+            "Jaffna (Sri Lanka)",
+        )
+    )
+    son = "fils" if person.sex == "M" else "fille"
+    html = (
+        f'<div style="border:3pt double #2a3b6e;padding:11mm"><div class="head"><div class="small"><b>RÉPUBLIQUE FRANÇAISE</b><br>Office français de protection<br>des réfugiés et apatrides<br>201, rue Carnot<br>94136 Fontenay-sous-Bois</div><div class="small r">Mission de la protection<br>Dossier n° {number[:2]}-{number[2:4]}-{number[4:]}<br>Acte {dice.number(100, 9999)}/{issued.year}</div></div>'
+        '<h1 style="letter-spacing:2pt">CERTIFICAT DE NAISSANCE</h1><p class="c"><i>tenant lieu d\'acte d\'état civil (article L. 121-9 du code de l\'entrée et du séjour des étrangers et du droit d\'asile)</i></p>'
+        f"<p style='margin-top:9mm;line-height:1.9;text-align:justify'>Nous, directeur général de l'Office, sur le vu des pièces du dossier et des déclarations de l'intéressé{person.e}, à qui la qualité de réfugié{person.e} a été reconnue par décision du {long_date(granted)}, certifions que <b>{', '.join(person.first_names)} {birth_surname(person)}</b>, de sexe {'masculin' if person.sex == 'M' else 'féminin'}, est né{person.e} le <b>{long_date(person.birth_date)}</b> à {place}, {son} de {civil_name(father)}, né le {long_date(father.birth_date)}, et de {civil_name(mother)}, née le {long_date(mother.birth_date)}.</p>"
+        f"<p>Mentions : néant.</p><p class='r' style='margin-top:12mm'>À Fontenay-sous-Bois, le {long_date(issued)}</p><p class='r'>Pour le directeur général, l'officier de protection<br>{signature(dice.number(0, 99))}</p></div><p class='tiny'>Toute personne peut vérifier l'authenticité de ce certificat auprès de l'Office. Ce document a la valeur d'un acte authentique.</p>"
+    )  # fmt: skip
+    return sheet(
+        "birth_certificate", html, {"person_names": [truth_name(person)], "issue_date": issued}, font="P052", size=10.8
+    )
+
+
 LAYOUTS = {
     "full_copy": full_copy, "extract_with_parents": extract_with_parents, "extract_without_parents": extract_without_parents,
     "multilingual": multilingual,
+    "apart_ofpra": apart_ofpra,
 }  # fmt: skip

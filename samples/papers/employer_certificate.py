@@ -5,6 +5,7 @@ Not to be taken for the `attestation employeur destinée à France Travail`, dra
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any
 
 from samples.dice import Dice
@@ -114,4 +115,30 @@ def second_table(dice: Dice) -> Paper:
     return sheet("employer_certificate", html, fields, font=dice.font(), size=10.5)
 
 
-LAYOUTS = {"second_table": second_table, "letter": letter, "with_pay": with_pay, "transfer": transfer}
+# Held apart for measuring: who mends the reader stops reading here.
+def apart_town_decree(dice: Dice) -> Paper:
+    """A public employer's certificate in the style of a decree (« Vu… », « certifie »): contract of fixed term, its end, an earlier contract, index and gross, the signer's name and delegation."""
+    person, body = dice.person(age=(20, 63)), dice.company("employer", "public")
+    day = dice.day_before(70)
+    start = dice.day_before(330, 40, of=day)
+    end = dice.day_after(300, 30, of=day)
+    before = dice.day_before(500, 380, of=start)
+    gross, money, boss = dice.amount(1_802, 2_700), dice.money(), dice.person("", age=(35, 62))
+    name = person.named("LAST_first")
+    html = (
+        f"<div style='text-align:center;border-bottom:.6pt solid #000;padding-bottom:3mm'><b>{body.name.upper()}</b><br><span class='small'>Pôle ressources — direction des ressources humaines<br>{body.address.line(' · ')}</span></div><p class='small'>N° DRH/{day.year}/{dice.number(100, 4000)} &nbsp;—&nbsp; affaire suivie par {dice.person('', age=(25, 60)).named()}, {dice.phone()}</p><p class='c b' style='font-size:13pt;margin:9mm 0'>CERTIFICAT ADMINISTRATIF<br><span style='font-weight:normal;font-size:10pt'>valant attestation d'emploi</span></p>"
+        + paragraphs(
+            f"Vu le code général de la fonction publique, notamment son article L. 332-{dice.pick(('8', '13', '14'))} ;", f"Vu le contrat de droit public signé le {long_date(start - dt.timedelta(days=9))} ;", f"Vu la délégation de signature du {long_date(dice.day_before(900, 300, of=day))} ;",
+            f"la personne responsable soussignée certifie que <b>{spoken(person, 'LAST_first')}</b>, matricule {dice.digits(5)}, né{person.e} le {person.birth_date:%d/%m/%Y}, est employé{person.e} en qualité d'agent contractuel sur un poste de {dice.pick(('adjoint technique', 'agent social', 'assistant de conservation', 'éducateur de jeunes enfants'))}, à temps complet, par contrat à durée déterminée conclu pour la période du <b>{long_date(start)}</b> au <b>{long_date(end)}</b>, après un premier engagement du {before:%d/%m/%Y} au {before + dt.timedelta(days=180):%d/%m/%Y}.",
+            f"Sa rémunération, calculée par référence à l'indice brut {dice.number(367, 480)} (indice majoré {dice.number(366, 410)}), s'élève à {money(gross)} bruts par mois, supplément familial de traitement non compris.", "L'intéressé" + person.e + " n'est ni démissionnaire ni en instance de licenciement.",
+        )
+        + f"<p>Fait à {body.address.town}, le {long_date(day)}</p><div style='margin-left:95mm'>Pour l'autorité signataire et par délégation,<br>{boss.named('first_LAST')}{signature(8)}</div>"
+    )  # fmt: skip
+    fields = {"employee_name": name, "employer_name": body.name.upper(), "contract_kind": "fixed_term", "start_date": start, "issue_date": day, "gross_pay": gross}  # fmt: skip
+    return sheet("employer_certificate", html, fields, font="Liberation Serif", size=11, margin="18mm 22mm")
+
+
+LAYOUTS = {
+    "second_table": second_table, "letter": letter, "with_pay": with_pay, "transfer": transfer,
+    "apart_town_decree": apart_town_decree,
+}  # fmt: skip

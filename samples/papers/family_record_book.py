@@ -170,4 +170,41 @@ def old_husband_wife(dice: Dice) -> Paper:
     return sheet("family_record_book", html, fields, css=css, font="Liberation Serif", size=10.5)
 
 
-LAYOUTS = {"married_spreads": married_spreads, "unmarried_pages": unmarried_pages, "old_husband_wife": old_husband_wife}
+# Held apart for measuring: who mends the reader stops reading here.
+def apart_three_columns(dice: Dice) -> Paper:
+    """A recent booklet copied three pages abreast, filled by the town hall's program in sentences: marriage, a child of each parent's name order, a mention of divorce, an empty page for deaths."""
+    couple, children, hall = _family(dice, (1, 2))
+    day = wedding_day(dice, couple)
+    given = day + dt.timedelta(days=dice.number(0, 3))
+
+    def deed(title: str, text: str, number: int) -> str:
+        return f'<div class="pg"><div class="tiny c">{title}</div><p class="b">Acte n° {number} du registre de {hall.town}</p><p style="line-height:1.7">{text}</p><p class="tiny">Certifié conforme aux registres, par délégation du maire</p>{signature(number % 90)}</div>'
+
+    one, two = couple
+    wed = f"Le {long_date(day)}, {hall.officer}, officier de l'état civil, a prononcé le mariage de {civil_name(one)}, né{one.e} le {long_date(one.birth_date)} à {one.birth_place}, et de {civil_name(two)}, né{two.e} le {long_date(two.birth_date)} à {two.birth_place}. Il a été dressé un contrat de mariage le {long_date(day - dt.timedelta(days=dice.number(8, 60)))}."
+    pages = [deed("EXTRAIT DE L'ACTE DE MARIAGE", wed, dice.number(2, 320))]
+    for rank, child in enumerate(children, 1):
+        born = f"{civil_name(child)}, né{child.e} le {long_date(child.birth_date)} à {hall.town}, {'fils' if child.sex == 'M' else 'fille'} de {civil_name(one)} et de {civil_name(two)}."
+        pages.append(
+            deed(
+                f"EXTRAIT DE L'ACTE DE NAISSANCE — {rank}{'er' if rank == 1 else 'e'} ENFANT",
+                born,
+                dice.number(20, 3000),
+            )
+        )
+    pages.append(
+        '<div class="pg"><div class="tiny c">EXTRAIT DE L\'ACTE DE DÉCÈS DE L\'ÉPOUX OU DU PARENT</div><p>Le ................................<br>à ................................<br>est décédé(e) ................................</p></div>'
+    )
+    html = (
+        f'<p class="small" style="color:#8b1a2b">LIVRET DE FAMILLE &nbsp;—&nbsp; mairie {hall.of} ({hall.department}) &nbsp;—&nbsp; remis aux époux le {given:%d/%m/%Y} &nbsp;—&nbsp; l\'usage d\'un livret incomplet ou falsifié engage la responsabilité du titulaire</p>'
+        f'<div style="display:flex;flex-wrap:wrap;gap:2mm">{"".join(pages)}</div>'
+    )
+    css = ".pg{width:88mm;min-height:84mm;border:.6pt solid #b99;padding:5mm;background:#fdf6f3}"
+    fields = {"person_names": _names([*couple, *children]), "issue_date": given}
+    return sheet("family_record_book", html, fields, page="A4 landscape", margin="9mm", css=css, font="C059", size=9.4)
+
+
+LAYOUTS = {
+    "married_spreads": married_spreads, "unmarried_pages": unmarried_pages, "old_husband_wife": old_husband_wife,
+    "apart_three_columns": apart_three_columns,
+}  # fmt: skip

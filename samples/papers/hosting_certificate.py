@@ -11,7 +11,7 @@ from typing import Any
 from samples.dice import Address, Dice, Person
 from samples.french import long_date
 from samples.paper import Paper
-from samples.stationery import HAND, PEN, born, lines, pairs, paragraphs, sheet, signature, spoken
+from samples.stationery import HAND, PEN, born, lines, pairs, paragraphs, sheet, signature, spoken, table
 
 
 class _Stay:
@@ -108,4 +108,30 @@ def second_two_hosts(dice: Dice) -> Paper:
     return sheet("hosting_certificate", html, it.fields(), font=dice.font("serif"), size=11)
 
 
-LAYOUTS = {"second_two_hosts": second_two_hosts, "by_hand": by_hand, "typed": typed, "form": form}
+# Held apart for measuring: who mends the reader stops reading here.
+def apart_town_form(dice: Dice) -> Paper:
+    """A welfare centre's form in two columns, host and lodger side by side, number of the host's card and the lodger's last address among them; the law's fines below, a stamp of receipt with a later day."""
+    it = _Stay(dice)
+    last, reason = (
+        dice.address(""),
+        dice.pick(("perte du logement précédent", "arrivée dans la commune", "séparation", "fin de bail")),
+    )
+    got = dice.day_after(25, 1, of=it.issued)
+    sides = [
+        ("Nom", it.host.last_name.upper(), it.guest.last_name.upper()), ("Prénom", it.host.first_name, it.guest.first_name), ("Né(e) le", f"{it.host.birth_date:%d/%m/%Y}", f"{it.guest.birth_date:%d/%m/%Y}"), ("À", it.host.birth_place, it.guest.birth_place),
+        ("Pièce d'identité", f"CNI {dice.digits(12)}", f"titre {dice.digits(10)}"), ("Adresse", "<br>".join(it.home.lines()), "<i>la même</i>"), ("Dernière adresse", "—", f"{last.line()}"), ("Qualité", dice.pick(("locataire", "propriétaire")), reason),
+    ]  # fmt: skip
+    html = (
+        f"<div style='display:flex;justify-content:space-between'><div><b>CCAS</b><br><span class='small'>{it.home.town}, service logement</span></div><div style='border:1.5pt solid #a33;color:#a33;padding:2mm 4mm;transform:rotate(4deg)'>REÇU LE<br>{got:%d.%m.%Y}</div></div><p class='c' style='font-size:14pt;margin:6mm 0'><b>Déclaration d'hébergement à titre gratuit</b></p>"
+        + table(sides, ("", "L'HÉBERGEANT", "LA PERSONNE HÉBERGÉE"))
+        + f"<p style='margin-top:5mm'>L'hébergeant certifie sur l'honneur héberger à son domicile la personne ci-dessus depuis le <b>{it.since:%d/%m/%Y}</b>, sans contrepartie financière. Surface du logement : {dice.number(28, 95)} m². Nombre d'occupants : {dice.number(2, 7)}.</p><p>Fait à {it.home.town}, le {it.issued:%d/%m/%Y}</p><div class='sign'><div>Signature de l'hébergeant{signature(it.seed)}</div><div>Signature de l'hébergé{signature(it.seed + 12)}</div></div>"
+        + "<p class='tiny' style='margin-top:6mm'>Article 441-7 du code pénal : est puni d'un an d'emprisonnement et de 15 000 euros d'amende le fait d'établir une attestation faisant état de faits matériellement inexacts ; les peines sont portées à trois ans et 45 000 euros lorsque l'infraction est commise en vue de porter préjudice au Trésor public ou au patrimoine d'autrui. Joindre un justificatif de domicile de moins de trois mois.</p>"
+    )  # fmt: skip
+    fields = it.fields() | {"host_name": it.host.named("LAST_first"), "beneficiary_name": it.guest.named("LAST_first")}
+    return sheet("hosting_certificate", html, fields, font="DejaVu Sans Condensed", size=9.8, margin="15mm 17mm")
+
+
+LAYOUTS = {
+    "second_two_hosts": second_two_hosts, "by_hand": by_hand, "typed": typed, "form": form,
+    "apart_town_form": apart_town_form,
+}  # fmt: skip

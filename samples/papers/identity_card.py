@@ -13,7 +13,7 @@ from typing import Any
 from samples.dice import Dice, Person
 from samples.mrz import old_card, td1
 from samples.paper import Paper
-from samples.stationery import at, card, labelled, portrait, sheet, signature, zone
+from samples.stationery import PEN, at, card, labelled, portrait, sheet, signature, zone
 
 _SERIES = "CDFGHJKLMNPRTVWXYZ23456789"
 
@@ -260,8 +260,34 @@ def foreign_both(dice: Dice) -> Paper:
     return sheet("identity_card", _photocopy(face, back), fields)
 
 
+# Held apart for measuring: who mends the reader stops reading here.
+def apart_german_face(dice: Dice) -> Paper:
+    """The face of a German card copied in the middle of a sheet, with a note by hand and its date; no machine-readable lines."""
+    person, issued = dice.person(age=(19, 80)), dice.day_before(2400)
+    expires, seed = _years_on(issued, 10), dice.number(0, 99)
+    number = dice.pick("LMNPRTVWXYZ") + "".join(dice.pick("0123456789CFGHJKLMNPRTVWXYZ") for _ in range(8))
+    face = card(
+        at(4, 2.5, "BUNDESREPUBLIK DEUTSCHLAND", "font-size:6.4pt") + at(4, 6, "PERSONALAUSWEIS / IDENTITY CARD / CARTE D'IDENTITÉ", "font-size:4.6pt")
+        + at(66, 3, f"<b>{number}</b>", "font-size:7.5pt") + at(4, 11, portrait(seed, width=96))
+        + labelled(33, 10, "[a] Name / Surname / Nom", f"{_surname(person)}", points=7.8) + labelled(33, 17, "Vornamen / Given names / Prénoms", " ".join(person.first_names).upper())
+        + labelled(33, 24, "Geburtstag / Date of birth", f"{person.birth_date:%d.%m.%Y}") + labelled(60, 24, "Staatsangehörigkeit", "DEUTSCH")
+        + labelled(33, 31, "Geburtsort / Place of birth / Lieu de naissance", dice.pick(("HAMBURG", "KÖLN", "SAARBRÜCKEN", "LEIPZIG")))
+        + labelled(33, 38, "Gültig bis / Date of expiry / Date d'expiration", f"{expires:%d.%m.%Y}") + at(70, 39, dice.digits(6), "font-size:7pt")
+        + at(33, 46, f'<div style="transform:scale(.35);transform-origin:0 0">{signature(seed)}</div>'),
+        ground="#dfeee2", tint="#e6ecf6",
+    )  # fmt: skip
+    note = f'<p style="font-family:{PEN};font-size:19pt;color:#1a237e;margin:16mm 0 0 20mm">copie pour dossier logement, le {dice.day_before(20):%d/%m/%y}</p>'
+    fields = {
+        "last_name": _surname(person), "first_names": " ".join(person.first_names).upper(), "birth_date": person.birth_date,
+        "document_number": number, "expiry_date": expires, "nationality": "DEUTSCH",
+    }  # fmt: skip
+    html = f'<div style="padding:70mm 0 0 42mm;transform:rotate(-1.5deg)">{face}{note}</div>'
+    return sheet("identity_card", html, fields)
+
+
 LAYOUTS = {
     "new_both": new_both, "new_two_pages": new_two_pages, "new_face": new_face, "new_back": new_back,
     "old_both": old_both, "old_face": old_face, "old_back": old_back,
     "foreign_both": foreign_both,
+    "apart_german_face": apart_german_face,
 }  # fmt: skip

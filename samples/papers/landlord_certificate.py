@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from samples.dice import Dice
-from samples.french import long_date
+from samples.french import long_date, month_printed
 from samples.paper import Paper
 from samples.stationery import HAND, head, lines, logo, paragraphs, sheet, signature, signed, spoken, table
 
@@ -74,4 +76,31 @@ def agency_form(dice: Dice) -> Paper:
     return sheet("landlord_certificate", html, fields, font=dice.font())
 
 
-LAYOUTS = {"private_owner": private_owner, "social_landlord": social_landlord, "agency_form": agency_form}  # fmt: skip
+# Held apart for measuring: who mends the reader stops reading here.
+def apart_web_table(dice: Dice) -> Paper:
+    """A residence manager's certificate from a web account: a table of the last terms with the day each was paid, the lease's date, another earlier dwelling, a code to check it; the addressee is a third party."""
+    tenant, home, money = dice.person(age=(19, 85)), dice.address(), dice.money()
+    landlord, day = dice.company("landlord_company", "social_landlord"), dice.day_before(60)
+    total, since = dice.amount(310, 790), dice.day_before(2600, 400, of=day)
+    name = tenant.named("first_LAST")
+    terms = []
+    for back in (3, 2, 1):
+        month = day.year * 12 + day.month - 1 - back
+        first = dt.date(month // 12, month % 12 + 1, 1)
+        terms.append((month_printed(first.year, first.month, "title"), money(total), f"{first + dt.timedelta(days=dice.number(2, 9)):%d/%m/%Y}", "soldé"))  # fmt: skip
+    html = (
+        f"<div class='small' style='display:flex;justify-content:space-between;color:#666'><span>{landlord.name} — espace locataire</span><span>réf. {dice.letters(3)}-{dice.digits(6)}</span></div><div style='margin:10mm 0 7mm;font-size:16pt'>Attestation de loyer à jour</div><div style='display:grid;grid-template-columns:1fr 1fr;gap:3mm 8mm'>"
+        f"<div><span class='tiny'>Émetteur</span><br><b>{landlord.name}</b><br>{landlord.address.line()}</div><div><span class='tiny'>Titulaire du contrat</span><br><b>{tenant.civility} {name}</b><br>entré{tenant.e} dans les lieux le {since:%d/%m/%Y}</div><div><span class='tiny'>Logement concerné</span><br>{'<br>'.join(home.lines())}</div><div><span class='tiny'>À présenter à</span><br>Commission d'attribution — {dice.company('', 'social_landlord').name}</div></div>"
+        f"<p style='margin-top:7mm'>Nous attestons que le titulaire est à jour du paiement de ses loyers et de ses charges au {long_date(day)}. Les trois derniers termes ont été réglés comme suit :</p>"
+        + table(terms, ("Terme", "Loyer et charges", "Payé le", "Situation"), cls="rows", numbers=(1,))
+        + paragraphs(f"Logement précédemment occupé chez le même bailleur jusqu'au {since - dt.timedelta(days=1):%d/%m/%Y}. Dépôt de garantie : {money(round(total * 0.8, 2))}.", "Cette attestation ne vaut pas quittance et ne préjuge pas des régularisations de charges à venir.")
+        + f"<p class='small'>Générée automatiquement le {day:%d/%m/%Y} à {dice.number(7, 22)} h {dice.number(10, 59)} ; vérifiable pendant trois mois avec le code {dice.letters(4)}{dice.digits(4)}.</p>"
+    )  # fmt: skip
+    fields = {"host_name": landlord.name, "beneficiary_name": name, "address": home.truth(), "issue_date": day}
+    return sheet("landlord_certificate", html, fields, font="Inter", size=9.8, margin="14mm 18mm")
+
+
+LAYOUTS = {
+    "private_owner": private_owner, "social_landlord": social_landlord, "agency_form": agency_form,
+    "apart_web_table": apart_web_table,
+}  # fmt: skip

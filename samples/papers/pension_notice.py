@@ -138,6 +138,33 @@ def second_certificate(dice: Dice) -> Paper:
     )
 
 
+# Held apart for measuring: who mends the reader stops reading here.
+def apart_state_slip(dice: Dice) -> Paper:
+    """A retired civil servant's `bulletin de pension`, much like a payslip: codes, gross, CSG, mutual insurance, tax; pension number, month in the head, net in a double frame, yearly taxable sum."""
+    person, (year, month) = dice.person(age=(60, 88)), dice.month()
+    first, last = month_ends(year, month)
+    gross, health, money = dice.amount(1_150, 2_650), dice.amount(41, 119), dice.table_money()
+    csg, crds, casa = round(gross * 0.083, 2), round(gross * 0.005, 2), round(gross * 0.003, 2)
+    taxable = round(gross * 0.941, 2)
+    tax = round(taxable * dice.pick((0, 0.021, 0.035)), 2)
+    net = round(gross - csg - crds - casa - health - tax, 2)
+    name = person.named("LAST_FIRST")
+    paid = last - dt.timedelta(days=dice.number(1, 4))
+    rows = [
+        ("101000", "PENSION CIVILE PRINCIPALE", money(gross), ""), ("401201", "C.S.G. NON DEDUCTIBLE", "", money(round(gross * 0.024, 2))), ("401301", "C.S.G. DEDUCTIBLE", "", money(round(csg - round(gross * 0.024, 2), 2))),
+        ("401501", "C.R.D.S.", "", money(crds)), ("401601", "C.A.S.A.", "", money(casa)), ("752331", "MUTUELLE GENERALE", "", money(health)), ("558000", "IMPOT SUR LE REVENU PRELEVE A LA SOURCE", "", money(tax)),
+    ]  # fmt: skip
+    html = (
+        f"<div class='small'>DIRECTION GENERALE DES FINANCES PUBLIQUES<br>CENTRE DE GESTION DES RETRAITES DE {dice.pick(('RENNES', 'BORDEAUX', 'LILLE'))}<br>10 BOULEVARD DE LA DUCHESSE ANNE, TSA 41234</div><table style='margin-top:5mm'><tr><td><b>BULLETIN DE PENSION</b></td><td><b>MOIS DE {month_printed(year, month, 'plain_upper')}</b></td><td>N° DE PENSION : B {dice.digits(2)} {dice.digits(6)} {dice.letters(1)}</td></tr></table>"
+        f"<div style='margin:8mm 0 8mm 92mm'>{'M' if person.sex == 'M' else 'MME'} {name}<br>{'<br>'.join(dice.address().lines(True))}</div>"
+        + table(rows, ("CODE", "ELEMENTS", "A PAYER", "A DEDUIRE"), numbers=(2, 3))
+        + f"<div style='display:flex;justify-content:space-between;margin-top:5mm'><div class='small'>MONTANT IMPOSABLE DU MOIS {money(taxable)}<br>CUMUL IMPOSABLE DE L'ANNEE {money(round(taxable * month + 3.4, 2))}<br>PENSION BRUTE ANNUELLE {money(round(gross * 12, 2))}</div><div style='border:3pt double #000;padding:3mm 8mm'>NET A PAYER<br><b style='font-size:13pt'>{money(net)}</b></div></div>"
+        f"<p class='small'>VIREMENT LE {paid:%d/%m/%Y} COMPTE {dice.iban()[:14]} XXXX XXX. CERTIFICAT D'INSCRIPTION NOTIFIE LE {dice.day_before(4000, 500, of=first):%d/%m/%Y}. VOUS N'AVEZ PAS A RETOURNER CE BULLETIN : CONSERVEZ-LE.</p>"
+    )  # fmt: skip
+    fields = {"beneficiary_name": name, "period": f"{year}-{month:02d}", "amount": net}
+    return sheet("pension_notice", html, fields, font="Liberation Mono", size=8.6, margin="14mm")
+
+
 LAYOUTS = {
     "second_certificate": second_certificate,
     "cnav": cnav,
@@ -145,4 +172,5 @@ LAYOUTS = {
     "public": public,
     "invalidity": invalidity,
     "monthly_payment": monthly_payment,
-}
+    "apart_state_slip": apart_state_slip,
+}  # fmt: skip

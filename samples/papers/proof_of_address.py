@@ -113,10 +113,32 @@ def second_water(dice: Dice) -> Paper:
     )
 
 
+# Held apart for measuring: who mends the reader stops reading here.
+def apart_instalments(dice: Dice) -> Paper:
+    """A local supplier's schedule of monthly payments for gas and power: two points of delivery, a calendar of amounts in three columns, bills sent to another address than the dwelling's, on its side."""
+    person, style, day = dice.person(age=(20, 80)), dice.pick(("LAST_first", "first_LAST")), dice.day_before(80)
+    home, post, money = dice.address(), dice.address("post"), dice.money()
+    name = dice.pick(
+        ("ÉS Énergies Strasbourg", "GEG Source d'Énergies", "Sorégies", "Régie municipale d'énergie de Lannemezan")
+    )
+    monthly = float(dice.number(38, 190))
+    dates = [day.replace(day=1) + dt.timedelta(days=31 * n) for n in range(1, 11)]
+    cells = [f"{when.replace(day=8):%d/%m/%Y} &nbsp; {money(monthly)}" for when in dates] + ["solde selon relevé", ""]
+    calendar = table([tuple(cells[row::4]) for row in range(4)], cls="rows")
+    html = (
+        f"<div style='display:flex;gap:10mm'><div style='width:70mm;background:#eaf5f1;padding:5mm'><b style='font-size:13pt'>{name}</b><br><br><span class='tiny'>VOTRE CONTRAT</span><br>Client {dice.digits(9)}<br>Gaz naturel — PCE {dice.digits(14)}<br>Électricité — PDL {dice.digits(14)}<br><br><span class='tiny'>TITULAIRE</span><br>{spoken(person, style)}<br><br><span class='tiny'>ADRESSE DE FOURNITURE</span><br>{'<br>'.join(home.lines())}<br><br><span class='tiny'>NOUS JOINDRE</span><br>{dice.phone()}</div>"
+        f"<div style='flex:1'><div style='margin-left:70mm'>{lines(spoken(person, style), 'Chez ' + dice.person('', age=(30, 70)).named('first_LAST'), post.street, f'{post.postcode} {post.town}')}</div><p style='margin-top:9mm;font-size:15pt'>Votre échéancier de mensualités</p><p>Établi le {long_date(day)} — valable jusqu'au {dates[-1].replace(day=8):%d/%m/%Y}</p>{calendar}<p class='small'>Montant annuel estimé : {money(monthly * 10)} TTC, dont TVA {money(round(monthly * 1.3, 2))}. Dernière facture de régularisation du {day - dt.timedelta(days=340):%d/%m/%Y}. Cet échéancier vaut facture au sens de l'article 289 du code général des impôts.</p></div></div>"
+        f"<p class='tiny c' style='margin-top:8mm'>{name} — siège : {dice.address('').line()} — RCS {dice.digits(9)}</p>"
+    )  # fmt: skip
+    fields = {"holder_name": person.named(style), "issuer": name, "address": home.truth(), "issue_date": day}
+    return sheet("proof_of_address", html, fields, font="Lato", size=9.6, page="A4 landscape", margin="13mm 14mm")
+
+
 LAYOUTS = {
     "second_water": second_water,
     "energy_bill": energy_bill,
     "contract_attestation": contract_attestation,
     "telecom_bill": telecom_bill,
     "water_bill": water_bill,
-}
+    "apart_instalments": apart_instalments,
+}  # fmt: skip

@@ -223,7 +223,34 @@ def long_stay_visa(dice: Dice) -> Paper:
     return sheet("residence_permit", html, fields, page="130mm 84mm", margin="5mm")
 
 
+# Held apart for measuring: who mends the reader stops reading here.
+def apart_protection_receipt(dice: Dice) -> Paper:
+    """`Récépissé` of somebody granted asylum, typed by the prefecture's program: capitals, renewals stamped below, dates of entry, of OFPRA's decision and of birth about the validity."""
+    it = _Stay(dice, dice.pick((182, 183)))
+    person = it.person
+    decided = it.issued - dt.timedelta(days=dice.number(20, 160))
+    before = it.issued - dt.timedelta(days=184)
+    names = " ".join(person.first_names)
+    html = (
+        '<div style="border:1.5pt solid #355;padding:5mm;white-space:pre-wrap;line-height:1.5">'
+        + f"REPUBLIQUE FRANCAISE                                {it.prefecture.upper()}\n\n"
+        + "RECEPISSE CONSTATANT LA RECONNAISSANCE\nD'UNE PROTECTION INTERNATIONALE\n\n"
+        + f"NUMERO PERSONNEL : {it.foreigner}           DUPLICATA : NON\n\nNOM      {it.surname}\nPRENOMS  {names}\nNE{person.e.upper()} LE    {person.birth_date:%d/%m/%Y}  SEXE {person.sex}\n"
+        + f"PAYS     {it.country.upper()}\nNATIONALITE  {it.nationality}\nENTRE{person.e.upper()} EN FRANCE LE  {decided - dt.timedelta(days=dice.number(300, 900)):%d/%m/%Y}\nADRESSE  {it.address.line(' ', True)}\n\n"
+        + f"DECISION OFPRA DU {decided:%d/%m/%Y} : {dice.pick(('REFUGIE', 'PROTECTION SUBSIDIAIRE'))}\nA DEMANDE LA DELIVRANCE D'UN PREMIER TITRE DE SEJOUR\n\nVALABLE DU {it.issued:%d/%m/%Y} AU {it.expires:%d/%m/%Y}\n"
+        + f"(PRECEDENT RECEPISSE : {before:%d/%m/%Y} - {before + dt.timedelta(days=182):%d/%m/%Y})\nAUTORISE SON TITULAIRE A TRAVAILLER\n\nLE {it.issued:%d/%m/%Y}, LE PREFET</div>"
+        + f'<div style="position:absolute;right:14mm;top:46mm">{portrait(it.seed, width=96)}</div>{stamp(it.prefecture.upper(), "#7a1f2b")}'
+        + "<p class='tiny'>Code de l'entrée et du séjour des étrangers et du droit d'asile, articles L. 424-2 et R. 431-12. La carte de résident est délivrée dans un délai de trois mois. Droits de timbre : 25 €.</p>"
+    )  # fmt: skip
+    fields = it.fields(None, it.nationality, "renewal_receipt") | {
+        "document_number": it.foreigner,
+        "first_names": names,
+    }
+    return sheet("residence_permit", html, fields, font="Nimbus Mono PS", size=9.6, margin="14mm")
+
+
 LAYOUTS = {
     "card_both": card_both, "card_face": card_face, "card_back": card_back, "renewal_receipt": renewal_receipt,
     "extension": extension, "long_stay_visa": long_stay_visa,
+    "apart_protection_receipt": apart_protection_receipt,
 }  # fmt: skip

@@ -112,4 +112,28 @@ def second_payment(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS = {"second_payment": second_payment, "payments": payments, "admission": admission, "situation": situation}
+# Held apart for measuring: who mends the reader stops reading here.
+def apart_solidarity(dice: Dice) -> Paper:
+    """A letter about the allocation de solidarité spécifique: days, rate and what was held back for an overpayment are in sentences, the sum paid too; the ceiling of the law and the next month's date stand around."""
+    person, (year, month) = dice.person(age=(24, 63)), dice.month()
+    first, last = month_ends(year, month)
+    issued, money = dice.day_after(9, 2, of=last), dice.money()
+    days, daily, held = dice.number(22, last.day), 19.33, dice.amount(12, 60)
+    due = round(days * daily, 2)
+    paid, name = round(due - held, 2), person.named("first_LAST")
+    html = (
+        f"<div class='head'><div><span style='font-size:15pt;color:#283276'><b>{_name(year).lower()}</b></span><br><span class='small'>Agence de {dice.address('').town}<br>{dice.address('').line()}</span></div><div>{lines(spoken(person), *dice.address().lines())}</div></div>"
+        f"<table style='margin:8mm 0'><tr><td class='small'>Identifiant<br><b>{dice.digits(7)}{dice.letters(1)}</b></td><td class='small'>Régime<br><b>Solidarité</b></td><td class='small'>Courrier du<br><b>{long_date(issued)}</b></td><td class='small'>Inscrit{person.e} depuis le<br><b>{dice.day_before(1500, 400, of=first):%d/%m/%Y}</b></td></tr></table><p class='b'>Votre allocation de solidarité spécifique (ASS) de {month_printed(year, month, 'lower')}</p>"
+        + paragraphs(
+            f"{'Madame' if person.sex == 'F' else 'Monsieur'},", f"À la suite de votre actualisation, {days} jours vous sont indemnisables entre le {first:%d/%m/%Y} et le {last:%d/%m/%Y}, au taux de {money(daily)} par jour, ce qui représente {money(due)}. Conformément à notre courrier du {issued - dt.timedelta(days=70):%d/%m/%Y}, une retenue de {money(held)} est opérée au titre d'un trop-perçu.",
+            f"La somme versée sur votre compte s'élève donc à <b>{money(paid)}</b>. Le virement est daté du {issued - dt.timedelta(days=1):%d/%m/%Y}.", f"Pensez à vous actualiser à partir du {dice.day_after(20, 15, of=issued):%d/%m/%Y}. L'allocation est attribuée sous un plafond de ressources de {money(1353.10)} pour une personne seule.", "Ce courrier tient lieu d'attestation de paiement. Le directeur d'agence",
+        )
+    )  # fmt: skip
+    fields = {"beneficiary_name": name, "period": f"{year}-{month:02d}", "issue_date": issued, "amount": paid}
+    return sheet("unemployment_statement", html, fields, font="Nimbus Sans", size=10.5, margin="18mm 20mm")
+
+
+LAYOUTS = {
+    "second_payment": second_payment, "payments": payments, "admission": admission, "situation": situation,
+    "apart_solidarity": apart_solidarity,
+}  # fmt: skip
