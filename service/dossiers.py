@@ -24,7 +24,7 @@ from service.keys import create_key, revoke_applicant_keys
 from service.reports import refresh
 from service.sight import visible
 from service.situations import checked
-from service.store.models import Dossier, File, Share, new_id, utc_now
+from service.store.models import Dossier, File, Piece, Share, Transfer, new_id, utc_now
 
 APPLICANT_PATH = "/d/{key}"  # the secret link of one dossier; `service.web` answers it
 PAGE_SIZE = 50
@@ -107,7 +107,7 @@ def change_note(backend: Backend, actor: Actor, dossier_id: str, note: str) -> D
     seen(backend, actor, dossier_id)
     require_hand(actor)
     if len(note) > LONGEST_NOTE:
-        raise InvalidRequestError(f"Ce texte est trop long : {LONGEST_NOTE} caractères au plus.")
+        raise InvalidRequestError("Ce texte est trop long : %(limit)d caractères au plus.", limit=LONGEST_NOTE)
     with backend.database.write() as session:
         touch(session, dossier_id, report_changes=False)
         dossier = visible(session, actor, dossier_id)
@@ -122,7 +122,7 @@ def list_dossiers(
     """The dossiers that this actor may see; `q` looks for every one of its words in names and ids."""
     require_known(actor)
     if status and status not in STATUSES:
-        raise InvalidRequestError(f"Le statut doit être l'un de : {', '.join(STATUSES)}.")
+        raise InvalidRequestError("Le statut doit être l'un de : %(choices)s.", choices=", ".join(STATUSES))
     query = select(Dossier)
     if actor.role == "applicant":
         query = query.where(Dossier.id == actor.dossier_id)
@@ -188,11 +188,13 @@ def erase_dossier(backend: Backend, actor: Actor, dossier_id: str) -> None:
 def erase_rows(session: Session, actor: Actor, dossier_id: str) -> list[str]:
     """Deletes a dossier's rows in this transaction and returns the blobs to erase once it is committed."""
     vault_ids = list(session.scalars(select(File.vault_id).where(File.dossier_id == dossier_id)))
+    pieces = select(Piece.vault_id).join(Transfer).where(Transfer.dossier_id == dossier_id)
+    coming = list(session.scalars(pieces))
     dossier = session.get(Dossier, dossier_id)
     if dossier is not None:
         session.delete(dossier)
         record(session, actor, "erase_dossier", dossier_id, detail={"files": len(vault_ids)})
-    return vault_ids
+    return vault_ids + coming
 
 
 def folded(text: str) -> str:

@@ -25,6 +25,7 @@ SERVICE = Path(__file__).parent
 PO = SERVICE / "translations" / "en" / "LC_MESSAGES" / "messages.po"
 WORDS = {
     "web/choices.toml": None,
+    "web/questions.toml": None,
     "web/fields.toml": ("labels", "values"),
     "web/staff.toml": None,
     "web/kinds.toml": ("hint",),

@@ -8,7 +8,7 @@ its question with it. Names, birth dates and roles are asked always: papers are 
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Mapping
+from collections.abc import Container, Hashable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal, get_args
@@ -47,8 +47,16 @@ class Question:
     person: str | None = None
 
 
-def questions(values: Mapping[str, Any], checklist_id: str, on: date, language: str = "fr") -> list[Question]:
-    """The questions still open for a situation known in part: what it holds already is not asked again."""
+def questions(
+    values: Mapping[str, Any],
+    checklist_id: str,
+    on: date,
+    language: str = "fr",
+    among: Container[tuple[str | None, str]] | None = None,
+) -> list[Question]:
+    """The questions still open for a situation known in part: what it holds already is not asked again. `among` looks
+    only at some of them, each by the id of the person (None for the household) and its key.
+    """
     rules = checklist(checklist_id)
     words = catalogue(language)
     if not values.get("persons"):
@@ -58,11 +66,11 @@ def questions(values: Mapping[str, Any], checklist_id: str, on: date, language: 
     found: list[Question] = []
     for index, person in enumerate(situation.persons):
         for key in PERSON_KEYS:
-            if key not in known["persons"][index]:
+            if key not in known["persons"][index] and (among is None or (person.id, key) in among):
                 path = f"persons[{index}].{key}"
                 found.extend(_asked(path, key, situation, person, rules, on, language))
     for key in DOSSIER_KEYS:
-        if key not in known:
+        if key not in known and (among is None or (None, key) in among):
             found.extend(_asked(key, key, situation, None, rules, on, language))
     return found
 

@@ -1,25 +1,23 @@
-"""The applicant's door: a few questions, a secret link, papers sent and answered at once. No account.
+"""The applicant's door: a secret link, papers sent and answered at once, no account; the questions that come first are
+`service.web.questionnaire`.
 
-The link holds the dossier's own key, so there is no cookie and nothing that another site could make a browser send.
+The link holds the dossier's own key: no cookie opens it, so nothing that another site could make a browser send.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
 from flask import Blueprint, Response, redirect, render_template, request, url_for
-from werkzeug.datastructures import MultiDict
 from werkzeug.wrappers import Response as BaseResponse
 
-from service.access import ANONYMOUS, Actor
+from service.access import Actor
 from service.backend import Backend
-from service.dossiers import change_note, change_situation, open_dossier, seen
+from service.dossiers import change_note, seen
 from service.errors import (
     ForbiddenError,
     InvalidRequestError,
-    InvalidSituationError,
     NotFoundError,
     ServiceError,
     UnknownKeyError,
@@ -27,15 +25,18 @@ from service.errors import (
 from service.events import stream
 from service.files import Upload, add_files, get_file, list_files, remove_file
 from service.keys import actor_of
-from service.reports import day_of, get_report, refresh
-from service.web.form import CHILD_ROWS, choices, filled_from, situation_of
-from service.web.precise import answered, open_questions, with_former_answers
+from service.language import gettext as _
+from service.language import language, marked
+from service.reports import day_of, get_report, report_in
+from service.transfers import unfinished
+from service.web import pieces, questionnaire
 from service.web.state import state_of
+from service.web.steps import open_questions
 from service.web.wording import day
 
 DONE = {
-    "retire": "Le papier est retiré. Envoyez le bon quand vous l'avez.",
-    "mot": "Votre mot est enregistré. Le guichet le lira.",
+    "retire": marked("Le papier est retiré. Envoyez le bon quand vous l'avez."),
+    "mot": marked("Votre mot est enregistré. Le guichet le lira."),
 }
 
 
@@ -43,10 +44,8 @@ def add_pages(blueprint: Blueprint, backend: Backend) -> None:
     """Adds the applicant's pages to the blueprint."""
     pages = _Pages(backend)
     blueprint.add_url_rule("/", "home", pages.home)
-    blueprint.add_url_rule("/demande", "new_dossier", pages.new_dossier, methods=["GET", "POST"])
     blueprint.add_url_rule("/d/<token>", "dossier", pages.dossier)
-    blueprint.add_url_rule("/d/<token>/situation", "situation", pages.situation, methods=["GET", "POST"])
-    blueprint.add_url_rule("/d/<token>/questions", "questions", pages.questions, methods=["GET", "POST"])
+    questionnaire.add_pages(blueprint, backend, pages.actor)
     blueprint.add_url_rule("/d/<token>/etat", "state", pages.state)
     blueprint.add_url_rule("/d/<token>/fichiers", "upload", pages.upload, methods=["POST"])
     blueprint.add_url_rule("/d/<token>/fichiers/<file_id>/retirer", "take_back", pages.take_back, methods=["POST"])
@@ -54,6 +53,7 @@ def add_pages(blueprint: Blueprint, backend: Backend) -> None:
     blueprint.add_url_rule("/d/<token>/mot", "note", pages.note, methods=["POST"])
     blueprint.add_url_rule("/d/<token>/suivi", "events", pages.events)
     blueprint.add_url_rule("/d/<token>/manque", "missing", pages.missing)
+    pieces.add_pages(blueprint, backend, "/d/<token>", pages.sender, "web.dossier")
     blueprint.register_error_handler(ServiceError, _refused)
 
 
@@ -66,62 +66,34 @@ class _Pages:
     def home(self) -> str:
         return render_template("home.html")
 
-    def new_dossier(self) -> BaseResponse | str:
-        if request.method == "GET":
-            return _form(MultiDict())
-        try:
-            opened = open_dossier(self.backend, ANONYMOUS, situation_of(request.form))
-        except InvalidSituationError as error:
-            return _form(request.form, str(error))
-        return redirect(url_for("web.dossier", token=opened.applicant_key, nouveau=1), 303)
-
-    def situation(self, token: str) -> BaseResponse | str:
-        actor = self._actor(token)
-        current = seen(self.backend, actor, actor.dossier_id).situation
-        if request.method == "GET":
-            return _form(filled_from(current), token=token)
-        try:
-            changed = with_former_answers(current, situation_of(request.form))
-            change_situation(self.backend, actor, actor.dossier_id, changed)
-        except InvalidSituationError as error:
-            return _form(request.form, str(error), token)
-        return redirect(url_for("web.dossier", token=token), 303)
-
-    def questions(self, token: str) -> BaseResponse | str:
-        """What the rules still need to know of this household, on one short page."""
-        actor = self._actor(token)
-        current = seen(self.backend, actor, actor.dossier_id).situation
-        asked = open_questions(current, day_of(current))
-        if request.method == "GET":
-            return render_template("questions.html", token=token, asked=asked)
-        change_situation(self.backend, actor, actor.dossier_id, answered(current, asked, request.form))
-        return redirect(url_for("web.dossier", token=token), 303)
-
     def dossier(self, token: str) -> str:
-        actor = self._actor(token)
-        report = get_report(self.backend, actor, actor.dossier_id)
+        actor = self.actor(token)
+        get_report(self.backend, actor, actor.dossier_id)
+        report = report_in(self.backend, actor.dossier_id, language())
         dossier = seen(self.backend, actor, actor.dossier_id)
         return render_template(
             "dossier.html",
-            open_questions=len(open_questions(dossier.situation, day_of(dossier.situation))),
+            open_questions=open_questions(dossier.situation, day_of(dossier.situation)),
             token=token,
-            created="nouveau" in request.args,
-            done=DONE.get(request.args.get("fait", "")),
+            done=_(DONE.get(request.args.get("fait", ""), "")),
             note=dossier.note,
             **self._state(actor, report),
         )
 
     def state(self, token: str) -> str:
-        actor = self._actor(token)
-        return render_template("state.html", token=token, **self._state(actor, refresh(self.backend, actor.dossier_id)))
+        actor = self.actor(token)
+        return render_template(
+            "state.html", token=token, **self._state(actor, report_in(self.backend, actor.dossier_id, language()))
+        )
 
     def missing(self, token: str) -> str:
-        actor = self._actor(token)
-        state = self._state(actor, get_report(self.backend, actor, actor.dossier_id))
+        actor = self.actor(token)
+        get_report(self.backend, actor, actor.dossier_id)
+        state = self._state(actor, report_in(self.backend, actor.dossier_id, language()))
         return render_template("missing.html", token=token, day=day(state["report"]["on"]), entries=state["lacking"])
 
     def upload(self, token: str) -> BaseResponse | tuple[dict[str, Any], int]:
-        actor = self._actor(token)
+        actor = self.actor(token)
         parts = [part for part in request.files.getlist("file") if part.filename]
         uploads = (Upload(part.filename or "", part.read()) for part in parts)
         wants_json = request.accept_mimetypes.best == "application/json"
@@ -131,19 +103,19 @@ class _Pages:
             rows = add_files(self.backend, actor, actor.dossier_id, uploads)
         except ServiceError as error:
             if wants_json:
-                return {"code": error.code, "detail": str(error)}, 400
+                return {"code": error.code, "detail": _(error.sentence, **error.values)}, 400
             raise
         if wants_json:
             return {"files": [{"id": row.id, "name": row.name, "status": row.status} for row in rows]}, 202
         return redirect(url_for("web.dossier", token=token), 303)
 
     def take_back(self, token: str, file_id: str) -> BaseResponse:
-        remove_file(self.backend, self._actor(token), file_id)
+        remove_file(self.backend, self.actor(token), file_id)
         return redirect(url_for("web.dossier", token=token, fait="retire"), 303)
 
     def report_error(self, token: str, file_id: str) -> BaseResponse:
         """What the applicant says of a paper goes to the end of their note, which the desk reads."""
-        actor = self._actor(token)
+        actor = self.actor(token)
         text = " ".join(request.form.get("text", "").split())
         if not text:
             raise InvalidRequestError("Écrivez ce qui ne va pas, puis envoyez.")
@@ -153,18 +125,24 @@ class _Pages:
         return redirect(url_for("web.dossier", token=token, fait="mot"), 303)
 
     def note(self, token: str) -> BaseResponse:
-        actor = self._actor(token)
+        actor = self.actor(token)
         change_note(self.backend, actor, actor.dossier_id, request.form.get("note", "").strip())
         return redirect(url_for("web.dossier", token=token, fait="mot"), 303)
 
     def events(self, token: str) -> Response:
-        actor = self._actor(token)
+        actor = self.actor(token)
         seen(self.backend, actor, actor.dossier_id)
         last = request.headers.get("Last-Event-ID", "")
         lines: Iterator[str] = stream(self.backend.database, actor.dossier_id, int(last) if last.isdigit() else None)
         return Response(lines, mimetype="text/event-stream", headers={"Cache-Control": "no-store"})
 
-    def _actor(self, token: str) -> Actor:
+    def sender(self, token: str) -> tuple[Actor, str]:
+        """Who sends a file in pieces, and for which dossier."""
+        actor = self.actor(token)
+        return actor, actor.dossier_id
+
+    def actor(self, token: str) -> Actor:
+        """Who holds this link: the applicant of one dossier."""
         try:
             actor = actor_of(self.backend.database, token)
         except UnknownKeyError as error:
@@ -177,20 +155,8 @@ class _Pages:
 
     def _state(self, actor: Actor, report: dict[str, Any]) -> dict[str, Any]:
         dossier = seen(self.backend, actor, actor.dossier_id)
-        return state_of(report, list_files(self.backend, actor, actor.dossier_id), dossier.situation)
-
-
-def _form(filled: MultiDict[str, str], error: str = "", token: str = "") -> str:
-    plain = re.sub(r"^[a-z_.\[\]0-9]+ : ", "", error)  # the key is for programs
-    shown = plain[:1].upper() + plain[1:]
-    return render_template(
-        "situation.html",
-        filled=filled,
-        error=shown,
-        token=token,
-        choices=choices(),
-        child_rows=CHILD_ROWS,
-    )
+        state = state_of(report, list_files(self.backend, actor, actor.dossier_id), dossier.situation)
+        return state | {"unfinished": unfinished(self.backend, actor, actor.dossier_id)}
 
 
 def _refused(error: ServiceError) -> tuple[str, int]:
@@ -198,4 +164,5 @@ def _refused(error: ServiceError) -> tuple[str, int]:
     status = 404 if isinstance(error, NotFoundError) else 403 if isinstance(error, ForbiddenError) else 400
     token = (request.view_args or {}).get("token")
     back = url_for("web.dossier", token=token) if token and status == 400 else None
-    return render_template("error.html", title="Ce n'est pas possible", message=str(error), back=back), status
+    message = _(error.sentence, **error.values)
+    return render_template("error.html", title=_("Ce n'est pas possible"), message=message, back=back), status

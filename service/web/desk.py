@@ -9,14 +9,20 @@ from urllib.parse import quote
 from flask import Blueprint, flash, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response as BaseResponse
 
+from service.access import Actor
 from service.backend import Backend
 from service.desk import doubtful, overview
 from service.documents import waive_item
 from service.dossiers import renew_link, share_dossier, unshare_dossier
 from service.errors import InvalidRequestError
 from service.files import Upload, add_files
+from service.language import gettext as _
+from service.language import language
 from service.listings import applicant_name, list_rows
-from service.web.staff import asked_for, guard, here
+from service.reports import report_in
+from service.transfers import unfinished
+from service.web import pieces
+from service.web.staff import asked_for, check_token, guard, here
 from service.web.state import state_of
 from service.web.wording import day, staff_words
 
@@ -38,6 +44,7 @@ def create_blueprint(backend: Backend) -> Blueprint:
         ("partage", pages.share),
     ):
         blueprint.add_url_rule(f"/dossiers/<dossier_id>/{path}", view.__name__, view, methods=["POST"])
+    pieces.add_pages(blueprint, backend, "/dossiers/<dossier_id>", _sender, "web.desk.dossier")
     review.add_pages(blueprint, backend)
     office.add_statistics(blueprint, backend)
     return blueprint
@@ -60,8 +67,8 @@ class _Pages:
     def missing(self, dossier_id: str) -> str:
         shown = self._shown(dossier_id)
         lines = [f"- {item['label']} : {item['message']}" for item in shown["lacking"]]
-        letter = "Bonjour,\n\nIl manque à votre dossier de demande de logement :\n\n" + "\n".join(lines)
-        mail = f"mailto:?subject={quote('Les papiers qui manquent à votre dossier')}&body={quote(letter)}"
+        hello = _("Bonjour,\n\nIl manque à votre dossier de demande de logement :\n\n")
+        mail = _letter(_("Les papiers qui manquent à votre dossier"), hello + "\n".join(lines))
         return render_template("desk/missing.html", day=day(shown["report"]["on"]), mail=mail, **shown)
 
     def upload(self, dossier_id: str) -> BaseResponse:
@@ -69,7 +76,7 @@ class _Pages:
         if not parts:
             raise InvalidRequestError("Aucun fichier n'a été choisi. Choisissez au moins un fichier, puis envoyez.")
         rows = add_files(self.backend, here(), dossier_id, (Upload(part.filename or "", part.read()) for part in parts))
-        flash(f"Fichiers reçus : {len(rows)}. Ils sont en train d'être lus.")
+        flash(_("Fichiers reçus : %(count)d. Ils sont en train d'être lus.", count=len(rows)))
         return _back(dossier_id)
 
     def waive(self, dossier_id: str) -> BaseResponse:
@@ -80,7 +87,7 @@ class _Pages:
         if reason is not None and (item, person) not in self._complementary(dossier_id):
             raise InvalidRequestError("Seule une pièce complémentaire peut ne pas être demandée.")
         waive_item(self.backend, here(), dossier_id, item, person, reason)
-        flash("La pièce est de nouveau demandée." if reason is None else "La pièce n'est plus demandée.")
+        flash(_("La pièce est de nouveau demandée.") if reason is None else _("La pièce n'est plus demandée."))
         return _back(dossier_id)
 
     def _complementary(self, dossier_id: str) -> set[tuple[str, str | None]]:
@@ -90,35 +97,47 @@ class _Pages:
     def renew(self, dossier_id: str) -> str:
         """Shown in the answer itself: the link is a secret, it goes neither into an address nor into the session."""
         opened = renew_link(self.backend, here(), dossier_id, request.host_url)
-        letter = f"Bonjour,\n\nVoici le lien qui ouvre votre dossier. Gardez-le pour vous :\n{opened.applicant_url}\n"
-        mail = f"mailto:?subject={quote('Le lien de votre dossier')}&body={quote(letter)}"
+        hello = _("Bonjour,\n\nVoici le lien qui ouvre votre dossier. Gardez-le pour vous :\n")
+        mail = _letter(_("Le lien de votre dossier"), f"{hello}{opened.applicant_url}\n")
         return render_template("desk/link.html", link=opened.applicant_url, mail=mail, dossier_id=dossier_id)
 
     def share(self, dossier_id: str) -> BaseResponse:
         landlord = request.form.get("landlord", "")
         if request.form.get("stop"):
             unshare_dossier(self.backend, here(), dossier_id, landlord)
-            flash(f"{landlord} ne voit plus ce dossier.")
+            flash(_("%(landlord)s ne voit plus ce dossier.", landlord=landlord))
             return _back(dossier_id)
         if landlord not in overview(self.backend, here(), dossier_id).landlords:
             raise InvalidRequestError("Choisissez un bailleur dans la liste.")
         share_dossier(self.backend, here(), dossier_id, landlord)
-        flash(f"{landlord} peut maintenant lire ce dossier.")
+        flash(_("%(landlord)s peut maintenant lire ce dossier.", landlord=landlord))
         return _back(dossier_id)
 
     def _shown(self, dossier_id: str) -> dict[str, Any]:
         found = overview(self.backend, here(), dossier_id)
         return {
-            **state_of(found.report, found.files, found.dossier.situation),
+            **state_of(report_in(self.backend, dossier_id, language()), found.files, found.dossier.situation),
             "dossier": found.dossier,
             "name": applicant_name(found.dossier.situation),
             "waived": {(row.item, row.person): row for row in found.waivers},
             "shares": found.shares,
             "landlords": [name for name in found.landlords if name not in found.shares],
             "history": found.history,
+            "unfinished": unfinished(self.backend, here(), dossier_id),
             "doubtful": doubtful(found.report, found.files),
             "words": staff_words(),
         }
+
+
+def _sender(dossier_id: str) -> tuple[Actor, str]:
+    """Who sends a file in pieces; `guard` has looked at the token of a POST."""
+    if request.method in ("PATCH", "DELETE"):
+        check_token()
+    return here(), dossier_id
+
+
+def _letter(subject: str, text: str) -> str:
+    return f"mailto:?subject={quote(subject)}&body={quote(text)}"
 
 
 def _back(dossier_id: str) -> BaseResponse:

@@ -1,19 +1,22 @@
-"""The statistics of the desks and the administrator's pages: keys, checklists in force, queue and workers, the
-audit log."""
+"""The statistics of the desks and the administrator's pages: how the installation is doing, keys, checklists in force,
+the audit log; the accounts are in `service.web.members`."""
 
 from __future__ import annotations
 
+from datetime import date
+
 from flask import Blueprint, flash, redirect, render_template, request, url_for
-from redis.exceptions import RedisError
 from werkzeug.wrappers import Response as BaseResponse
 
-from service.administration import close_key, journal, list_keys, new_key
+from service.administration import close_key, journal, list_keys, new_key, staff_names
+from service.audit import Wanted
 from service.backend import Backend
 from service.checklists.rules import IDS, checklist
-from service.health import checks, figures, workers_seen
+from service.installation import look
 from service.language import gettext as _
 from service.language import language
 from service.statistics import statistics
+from service.web import members
 from service.web.staff import guard, here
 from service.web.wording import staff_words
 
@@ -24,6 +27,7 @@ def create_blueprint(backend: Backend) -> Blueprint:
     guard(blueprint, backend, "admin")
     pages = _Pages(backend)
     blueprint.add_url_rule("", "home", pages.home)
+    members.add_pages(blueprint, backend)
     blueprint.add_url_rule("/journal", "journal", pages.journal)
     blueprint.add_url_rule("/cles", "new_key", pages.new_key, methods=["POST"])
     blueprint.add_url_rule("/cles/<key_id>/fermer", "close_key", pages.close_key, methods=["POST"])
@@ -52,25 +56,24 @@ class _Pages:
             "admin/home.html",
             keys=list_keys(self.backend, here()),
             lists=[checklist(one) for one in IDS],
-            health=checks(self.backend),
-            workers=self._workers(),
-            figures=figures(self.backend),
-            retention=self.backend.settings.retention_days,
+            found=look(self.backend, here()),
             words=staff_words(),
         )
 
-    def _workers(self) -> int:
-        try:
-            return workers_seen(self.backend)
-        except RedisError:
-            return 0
-
     def journal(self) -> str:
-        asked = {key: request.args.get(key, "").strip() for key in ("dossier", "action")}
-        before = request.args.get("before", 0, int)
-        entries, acts = journal(self.backend, here(), asked["dossier"], asked["action"], before)
+        asked = {key: request.args.get(key, "").strip() for key in ("dossier", "action", "who", "since", "until")}
+        wanted = Wanted(
+            *(asked["dossier"], asked["action"], asked["who"]),
+            *(_day(asked["since"]), _day(asked["until"])),
+            request.args.get("before", 0, int),
+        )
+        entries, acts = journal(self.backend, here(), wanted)
         return render_template(
-            "admin/journal.html", rows=list(zip(entries, acts, strict=True)), asked=asked, words=staff_words()
+            "admin/journal.html",
+            rows=list(zip(entries, acts, strict=True)),
+            asked=asked,
+            people=staff_names(self.backend, here()),
+            words=staff_words(),
         )
 
     def new_key(self) -> str:
@@ -84,3 +87,11 @@ class _Pages:
         close_key(self.backend, here(), key_id)
         flash(_("La clé est fermée : elle n'ouvre plus rien."))
         return redirect(url_for("web.admin.home"), 303)
+
+
+def _day(text: str) -> date | None:
+    """A day as a date field sends it; anything else is no day."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None

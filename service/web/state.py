@@ -6,26 +6,32 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from classifiers.catalogue import label_of
+from service.language import gettext as _
+from service.language import language, marked, ngettext
 from service.results import FieldResult
 from service.web.wording import shown
 
-WAITING = {"received": "Reçu, en attente de lecture", "processing": "En cours de lecture"}
+WAITING = ("received", "processing")
 VERDICTS = {
-    "complete": ("Votre dossier est complet", "Tous les papiers demandés sont là et conviennent."),
+    "complete": (marked("Votre dossier est complet"), marked("Tous les papiers demandés sont là et conviennent.")),
     "incomplete": (
-        "Il manque des papiers",
-        "Regardez la liste ci-dessous : chaque papier qui manque ou à refaire est expliqué.",
+        marked("Il manque des papiers"),
+        marked("Regardez la liste ci-dessous : chaque papier qui manque ou à refaire est expliqué."),
     ),
     "to_review": (
-        "Une personne doit vérifier votre dossier",
-        "Rien ne manque, mais un papier au moins doit être vérifié par une personne du guichet.",
+        marked("Une personne doit vérifier votre dossier"),
+        marked("Rien ne manque, mais un papier au moins doit être vérifié par une personne du guichet."),
     ),
 }
-READING = ("Vos papiers sont en train d'être lus", "La réponse s'affiche ici dans quelques secondes.")
+READING = (
+    marked("Vos papiers sont en train d'être lus"),
+    marked("La réponse s'affiche ici dans quelques secondes."),
+)
 GROUPS = (
-    ("mandatory", "Papiers obligatoires"),
-    ("complementary", "Papiers demandés pour votre situation"),
-    ("optional", "Papiers facultatifs"),
+    ("mandatory", marked("Papiers obligatoires")),
+    ("complementary", marked("Papiers demandés pour votre situation")),
+    ("optional", marked("Papiers facultatifs")),
 )
 
 
@@ -55,11 +61,31 @@ def state_of(
     title, text = READING if reading else VERDICTS[report["status"]]
     return {
         "report": report,
-        "verdict": Verdict(title, text),
-        "groups": [Group(title, [item for item in items if item["level"] == level]) for level, title in GROUPS],
+        "verdict": Verdict(_(title), _(text)),
+        "waiting": reading,
+        "announcement": _announcement(title, files) if reading else _(title),
+        "groups": [Group(_(title), [item for item in items if item["level"] == level]) for level, title in GROUPS],
         "lacking": [i for i in items if i["status"] in ("missing", "rejected") and i["level"] != "optional"],
         "files": [_file(file, judged) for file in reversed(files)],
     }
+
+
+def _announcement(title: str, files: Sequence[Mapping[str, Any]]) -> str:
+    """One sentence for those who hear the page."""
+    read = sum(file["status"] not in WAITING for file in files)
+    return _("%(title)s : %(read)d sur %(count)d.", title=_(title), read=read, count=len(files))
+
+
+def _stage(file: Mapping[str, Any]) -> str:
+    """How far the reading of a file is; nothing once it is read."""
+    if file["status"] == "processing":
+        return _("En cours de lecture")
+    if file["status"] != "received":
+        return ""
+    before = (file["position"] or 1) - 1
+    if not before:
+        return _("Reçu, bientôt lu")
+    return ngettext("Reçu, un fichier est lu avant lui", "Reçu, %(num)d fichiers sont lus avant lui", before)
 
 
 def _who(person: str | None, situation: Mapping[str, Any]) -> str:
@@ -91,8 +117,8 @@ def _file(file: Mapping[str, Any], judged: Mapping[tuple[str, int], tuple[str, l
         "id": file["id"],
         "name": file["name"],
         "status": file["status"],
-        "waiting": WAITING.get(file["status"]),
-        "error": (result.get("error") or {}).get("message"),
+        "waiting": _stage(file),
+        "error": _((result.get("error") or {}).get("message", "")),
         "documents": list(_documents(file["name"], result.get("documents", []), judged)),
     }
 
@@ -107,7 +133,7 @@ def _documents(
         fields = {key: FieldResult.model_validate(field) for key, field in document["fields"].items()}
         yield {
             "id": document["id"],
-            "label": document["label"],
+            "label": label_of(document["type"], language()),
             "pages": _pages(document["pages"]) if len(documents) > 1 else "",
             "verdict": verdict,
             "messages": messages,
@@ -116,4 +142,6 @@ def _documents(
 
 
 def _pages(pages: Sequence[int]) -> str:
-    return f"page {pages[0]}" if len(pages) == 1 else f"pages {pages[0]} à {pages[-1]}"
+    if len(pages) == 1:
+        return _("page %(number)d", number=pages[0])
+    return _("pages %(first)d à %(last)d", first=pages[0], last=pages[-1])

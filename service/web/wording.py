@@ -25,12 +25,17 @@ def _wording() -> Mapping[str, Any]:
 
 def staff_words() -> Mapping[str, Mapping[str, str]]:
     """What the staff read for states, roles, actions and figures."""
-    return said_table("staff.toml", language())
+    return said_table("staff.toml")
+
+
+def said_table(name: str) -> Mapping[str, Mapping[str, str]]:
+    """A table of words beside this module, in the language of the request."""
+    return _said_table(name, language())
 
 
 @cache
-def said_table(name: str, _language: str) -> Mapping[str, Mapping[str, str]]:
-    """A table of words beside this module, in the language of the request (which is `_language`, for the cache)."""
+def _said_table(name: str, _language: str) -> Mapping[str, Mapping[str, str]]:
+    """The language is that of the request, and named so that each has its own table."""
     words = tomllib.loads(files(__package__).joinpath(name).read_text("utf-8"))
     return {key: {value: _(text) for value, text in table.items()} for key, table in words.items()}
 
