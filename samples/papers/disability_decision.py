@@ -6,6 +6,8 @@ nothing (it is in `unknown`). CASF, articles L.241-3 and L.241-5 and following.
 
 from __future__ import annotations
 
+import datetime as dt
+
 from samples.dice import Dice
 from samples.french import long_date
 from samples.paper import Paper
@@ -84,4 +86,32 @@ def council_letter(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS = {"cdaph": cdaph, "cmi": cmi, "council_letter": council_letter}
+# Held apart for measuring: who mends the reader stops reading here.
+def apart_list_of_rights(dice: Dice) -> Paper:
+    """The MDPH's notification of several rights in one table on its side: granted and refused, each with its dates; session, sending and appeal dates around; the file's reference person is named."""
+    person, day = dice.person(age=(20, 64)), dice.day_before(600, 5)
+    session, style = dice.day_before(20, 3, of=day), dice.pick(("LAST_first", "first_LAST"))
+    start = session.replace(day=1)
+
+    def until(years: int) -> str:
+        return f"du {start:%d/%m/%Y} au {dt.date(start.year + years, start.month, 1) - dt.timedelta(days=1):%d/%m/%Y}"
+
+    rows = [
+        ("Allocation aux adultes handicapés (AAH)", "ACCORD", until(dice.pick((2, 5))), "art. L. 821-1 CSS ; taux ≥ 80 %"), ("Carte mobilité inclusion « invalidité »", "ACCORD", until(dice.pick((5, 10))), "art. L. 241-3 CASF"),
+        ("Carte mobilité inclusion « stationnement »", "REJET", "—", "critères non remplis"), ("Reconnaissance de la qualité de travailleur handicapé", "ACCORD", until(5), "art. L. 5213-1 code du travail"), ("Prestation de compensation du handicap", "SURSIS", "—", "visite prévue"),
+    ]  # fmt: skip
+    html = (
+        f"<div style='display:flex;justify-content:space-between'><div><b>Maison départementale des personnes handicapées</b><br><span class='small'>{dice.address('').line()} — {dice.phone()}</span></div><div>{lines(spoken(person, style), *dice.address().lines())}</div></div><p style='margin-top:5mm'><b>Notification de décisions</b> — dossier n° {dice.digits(6)} — envoi du {day:%d/%m/%Y}</p><p>La Commission des droits et de l'autonomie des personnes handicapées, réunie le {session:%d/%m/%Y}, a pris les décisions suivantes pour {spoken(person, style)}, né{person.e} le {person.birth_date:%d/%m/%Y} (demande reçue le {dice.day_before(300, 120, of=session):%d/%m/%Y}) :</p>"
+        f"<table class='grid'><tr><th>Droit</th><th>Décision</th><th>Validité</th><th>Motif</th></tr>{''.join('<tr>' + ''.join(f'<td>{cell}</td>' for cell in row) + '</tr>' for row in rows)}</table>"
+        f"<p class='small' style='margin-top:4mm'>Taux d'incapacité : égal ou supérieur à 80 %. Votre référente : {dice.person('', sex='F', age=(25, 60)).named('first_LAST')}. Recours administratif préalable obligatoire dans les deux mois. Montant maximal de l'AAH : 1 033,32 € par mois.</p><p class='r'>La présidente de la commission{signature(21)}</p>"
+    )  # fmt: skip
+    fields = {"person_names": [person.named(style)], "issue_date": day}
+    return sheet(
+        "disability_decision", html, fields, font="Open Sans", size=9.4, page="A4 landscape", margin="14mm 16mm"
+    )
+
+
+LAYOUTS = {
+    "cdaph": cdaph, "cmi": cmi, "council_letter": council_letter,
+    "apart_list_of_rights": apart_list_of_rights,
+}  # fmt: skip

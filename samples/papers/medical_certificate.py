@@ -88,4 +88,38 @@ def second_short(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS = {"second_short": second_short, "practitioner": practitioner, "hospital": hospital, "by_hand": by_hand}  # fmt: skip
+# Held apart for measuring: who mends the reader stops reading here.
+def apart_ticked_form(dice: Dice) -> Paper:
+    """A town's confidential form that the doctor fills by pen: the patient is a child, boxes ticked, date of the last visit, day of the certificate by the stamp."""
+    parent, day = dice.person(age=(28, 55)), dice.day_before(100)
+    patient = dice.children(parent, 1)[0]
+    doctor = dice.person("", age=(32, 66)).named("first_LAST")
+    style = dice.pick(("first_LAST", "LAST_first"))
+
+    def pen(text: str) -> str:
+        return (
+            f'<span style="font-family:{HAND};color:#16325c;border-bottom:.4pt dotted #666">&nbsp;{text}&nbsp;</span>'
+        )
+
+    boxes = (
+        ("difficultés de déplacement", True),
+        ("étage élevé sans ascenseur", dice.chance(0.5)),
+        ("humidité ou moisissures", dice.chance(0.5)),
+        ("proximité d'un lieu de soins", False),
+        ("chambre individuelle", dice.chance(0.4)),
+    )
+    html = (
+        f"<div style='border:.8pt solid #555'><div style='background:#e4e4e4;padding:2mm 4mm'><b>CERTIFICAT MÉDICAL</b> à joindre à la demande de logement — sous pli confidentiel</div><div style='padding:4mm'><p class='small'>Partie remplie par le demandeur</p><p>Nom du patient : {pen(patient.named(style))} &nbsp; né{patient.e} le {pen(f'{patient.birth_date:%d/%m/%Y}')}</p>"
+        f"<p class='small'>N° unique de la demande : {dice.digits(13)}{dice.letters(5)} &nbsp; (ne pas remplir si inconnu)</p><hr><p class='small'>Partie réservée au médecin</p><p>Je soussigné(e), docteur {pen(doctor)}, certifie suivre le patient désigné ci-dessus, vu pour la dernière fois le {pen(f'{dice.day_before(60, 2, of=day):%d/%m/%Y}')}, et constater que le logement actuel est inadapté pour le motif suivant :</p>"
+        + "".join(f"<div style='margin:1.5mm 0'><span style='font-family:DejaVu Sans'>{'☒' if on else '☐'}</span> {text}</div>" for text, on in boxes)
+        + f"<p>Observations : {pen(dice.pick(('asthme sévère, logement sec indispensable', 'fauteuil roulant, rez-de-chaussée ou ascenseur', 'suivi hospitalier deux fois par semaine')))}</p><p>Caractère : {'☒' if day.day % 2 else '☐'} temporaire &nbsp; {'☐' if day.day % 2 else '☒'} durable</p><p>Fait à {pen(dice.address('').town)} le {pen(f'{day:%d/%m/%Y}')} pour servir et valoir ce que de droit</p>{stamp('MEDECINE GENERALE', under='Dr')}{signature(day.day)}</div></div>"
+        + "<p class='tiny'>Le secret professionnel s'impose au médecin (article R. 4127-4 du code de la santé publique). Consultation non remboursée : 26,50 € ou 30 € selon le secteur. Formulaire à retourner au service habitat de la ville.</p>"
+    )  # fmt: skip
+    fields = {"person_names": [patient.named(style)], "issue_date": day}
+    return sheet("medical_certificate", html, fields, font="Carlito", size=11, margin="16mm 20mm")
+
+
+LAYOUTS = {
+    "second_short": second_short, "practitioner": practitioner, "hospital": hospital, "by_hand": by_hand,
+    "apart_ticked_form": apart_ticked_form,
+}  # fmt: skip

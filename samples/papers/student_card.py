@@ -5,7 +5,8 @@ Not to be taken for the certificat de scolarité or the CVEC attestation of the 
 
 from __future__ import annotations
 
-from samples.dice import Dice
+from samples.barcode import data_matrix
+from samples.dice import Dice, unaccented
 from samples.paper import Paper
 from samples.stationery import at, barcode, card, labelled, portrait, sheet
 
@@ -77,4 +78,24 @@ def trades(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS = {"university": university, "school_paper": school_paper, "trades": trades}  # fmt: skip
+# Held apart for measuring: who mends the reader stops reading here.
+def apart_on_a_telephone(dice: Dice) -> Paper:
+    """The card of an application on a telephone: school, year, a square code, names without accents, the balance of the canteen's purse and the hour of the screen."""
+    person, school = dice.person(age=(17, 29)), dice.pick(_SCHOOLS)
+    year = dice.today.year - (dice.today.month < 9)
+    name = unaccented(person.named("LAST_FIRST"))
+    html = (
+        f"<div class='tiny' style='display:flex;justify-content:space-between'><span>{dice.number(8, 20):02d}:{dice.number(10, 59)}</span><span>5G {dice.number(15, 98)} %</span></div><p class='b c' style='font-size:12pt'>Ma carte</p>"
+        f"<div style='background:linear-gradient(160deg,#1f6f8b,#123b4f);color:#fff;border-radius:5mm;padding:5mm'><div style='display:flex;justify-content:space-between'><b>{school}</b><span class='small'>ESC</span></div><div style='margin:4mm 0;display:flex;gap:4mm'><div>{portrait(dice.number(0, 99), width=70)}</div><div><div class='b'>{name}</div><div class='small' style='margin-top:2mm'>Né(e) le {person.birth_date:%d/%m/%Y}<br>N° étudiant {dice.digits(8)}<br>INE {dice.digits(9)}{dice.letters(2)}</div></div></div>"
+        f"<div style='font-size:11pt'>Carte d'étudiant {year}-{year + 1}</div><div class='small'>{dice.pick(('Licence 1 Psychologie', 'BUT 2 Techniques de commercialisation', 'Master 2 Droit social'))} — valide jusqu'au 30/09/{year + 1}</div></div>"
+        f"<div class='c' style='margin:5mm 0'>{data_matrix(name + str(year), '27mm')}</div><p>Solde Izly : {dice.number(0, 40)},{dice.digits(2)} €<br><span class='small'>dernier repas : 3,30 € le {dice.day_before(9):%d/%m/%Y}</span></p><p class='tiny c'>Carte &nbsp; Emploi du temps &nbsp; Notes &nbsp; Profil</p>"
+    )  # fmt: skip
+    return sheet(
+        "student_card", html, {"person_names": [name]}, page="84mm 166mm", margin="4mm 6mm", font="Lato", size=9.6
+    )
+
+
+LAYOUTS = {
+    "university": university, "school_paper": school_paper, "trades": trades,
+    "apart_on_a_telephone": apart_on_a_telephone,
+}  # fmt: skip

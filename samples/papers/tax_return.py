@@ -44,4 +44,33 @@ def online_receipt(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS = {"paper_form": paper_form, "online_receipt": online_receipt}
+# Held apart for measuring: who mends the reader stops reading here.
+def apart_automatic(dice: Dice) -> Paper:
+    """The letter of the automatic return: what the office knows in a list of codes by declarant, last year's reference income recalled, a deadline; nobody signs."""
+    house = draw(dice, couple=dice.chance(0.6))
+    sent = dt.date(house.year + 1, 4, dice.number(3, 24))
+    heads = "".join(
+        f"<th>{esc(name)}<br><span class='tiny'>{number}</span></th>"
+        for name, number in zip(house.names, house.numbers, strict=True)
+    )
+    cells = [
+        ("Salaires", "1AJ / 1BJ", house.salaries), ("Heures supplémentaires exonérées", "1GH / 1HH", tuple(dice.number(0, 900) for _ in house.salaries)), ("Pensions alimentaires perçues", "1AO / 1BO", tuple(0 for _ in house.salaries)), ("Intérêts et dividendes", "2TR", (dice.number(1, 90),)),
+        ("Retenue à la source", "8HV / 8IV", tuple(round(house.withheld / len(house.salaries)) for _ in house.salaries)),
+    ]  # fmt: skip
+    rows = "".join(
+        f"<tr><td>{a}</td><td>{b}</td>{''.join(f'<td class=n>{v}</td>' for v in values)}</tr>" for a, b, values in cells
+    )
+    kids = (
+        ", ".join(f"{esc(unaccented(child.first_name).upper())} ({child.birth_date.year})" for child in house.children)
+        or "aucune"
+    )
+    html = f"""<div class="cols"><div><b>Finances publiques</b><br>{lines(house.office)}</div><div>{"<br>".join(esc(name) for name in house.names)}<br>{lines(unaccented(r).upper() for r in house.home.lines())}</div></div><p style="font-size:15pt;margin:9mm 0 2mm">Déclaration automatique {house.year + 1}</p><p>Document récapitulatif des revenus de {house.year} — formulaire n° 2042 K AUTO — édité le {sent:%d/%m/%Y}</p>
+<p class="justify">Vous pouvez bénéficier de la déclaration automatique. Si les informations ci-dessous sont exactes et complètes, vous n'avez plus rien à faire : votre déclaration de revenus sera automatiquement validée. Sinon, modifiez-la en ligne avant le {dice.number(22, 31)}/05/{house.year + 1}.</p><table class="grid"><tr><th>Revenus connus</th><th>Case</th>{heads}</tr>{rows}</table>
+<p style="margin-top:5mm">Personnes à charge : {kids}<br>Taux de prélèvement à la source : {dice.number(0, 9)},{dice.number(0, 9)} %<br>Pour mémoire, revenu fiscal de référence de votre dernier avis (revenus {house.year - 1}) : {house.rfr - 615} € pour {f"{house.shares:.1f}".replace(".", ",")} parts</p><p class="small">Vous recevrez votre avis d'impôt entre fin juillet et début septembre. Ce récapitulatif ne peut servir de justificatif de revenus. Absence de déclaration : majoration de 10 % (article 1728 du code général des impôts).</p>"""
+    return Paper(html, {"person_names": house.names, "issue_date": sent}, "tax_return", "", "Inter", 9.6, "16mm 18mm")
+
+
+LAYOUTS = {
+    "paper_form": paper_form, "online_receipt": online_receipt,
+    "apart_automatic": apart_automatic,
+}  # fmt: skip

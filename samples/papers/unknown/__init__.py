@@ -6,6 +6,6 @@ desk: the list of papers to bring instead of the papers, the request instead of 
 
 from __future__ import annotations
 
-from samples.papers.unknown import everyday, forms, lookalikes, near_misses, pictures
+from samples.papers.unknown import apart, everyday, forms, lookalikes, near_misses, pictures
 
-LAYOUTS = everyday.LAYOUTS | forms.LAYOUTS | lookalikes.LAYOUTS | near_misses.LAYOUTS | pictures.LAYOUTS
+LAYOUTS = everyday.LAYOUTS | forms.LAYOUTS | lookalikes.LAYOUTS | near_misses.LAYOUTS | pictures.LAYOUTS | apart.LAYOUTS
