@@ -34,13 +34,17 @@ def read_bytes(data: bytes, name: str) -> FileResult:
     """Reads one file's content; what cannot be read gives a result with its error, never an exception of its own."""
     started = time.monotonic()
     try:
-        reading = open_file(data, name)
-        documents = _with_skipped(documents_of(reading), reading)
+        return judged(open_file(data, name), name, started)
     except ReadingError as error:
         return failed(data, name, error, time.monotonic() - started)
     except Exception:  # a fault of ours costs this file alone, and the log has it
         structlog.get_logger().exception("reading_failed", media_type=_media_type(data), size=len(data))
         return failed(data, name, UnreadableError(), time.monotonic() - started)
+
+
+def judged(reading: Reading, name: str, started: float) -> FileResult:
+    """The documents of a file that was read; `started`: when its reading began, on the monotonic clock."""
+    documents = _with_skipped(documents_of(reading), reading)
     return FileResult(
         file=name,
         sha256=reading.sha256,

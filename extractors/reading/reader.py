@@ -11,8 +11,8 @@ empty_file
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 import cv2
@@ -34,7 +34,7 @@ from extractors.reading.rendering import render_page
 from extractors.reading.sides import is_poorly_read
 from extractors.reading.text_trust import TextLayer
 
-__all__ = ["Reading", "crop", "open_file", "render_page"]
+__all__ = ["Reading", "Share", "crop", "joined", "open_file", "render_page"]
 
 JPEG_QUALITY = 90
 PAPER = 150  # grey of the darkest paper
@@ -66,24 +66,46 @@ class Reading:
         return ocr.second_reader().line(crop(self.picture(page_number), box))
 
 
+@dataclass(frozen=True, slots=True)
+class Share:
+    """Every `of`-th page of a file, from page `index` + 1 on."""
+
+    index: int = 0
+    of: int = 1
+
+
 def open_file(
     data: bytes,
     name: str,  # noqa: ARG001  (kept for messages, never for judging)
     limits: Limits = DEFAULT,
+    share: Share = Share(),
 ) -> Reading:
-    """Read a file; `name` is never trusted. Raises a `ReadingError` that says why it could not be read."""
+    """Read a file, or one process's share of its pages; `name` is never trusted.
+
+    Raises a `ReadingError` that says why it could not be read.
+    """
     kind = intake.media_type(data, limits)
     deadline = Deadline(limits.seconds)
     pages: list[Page] = []
     pictures: dict[int, bytes] = {}
     skipped: list[Skipped] = []
     for number, leaf in enumerate(leaves(data, kind, limits, skipped), start=1):
+        if (number - 1) % share.of != share.index:
+            continue
         deadline.check()
         page, picture = _read(leaf, number)
         pages.append(page)
         if picture is not None:
             pictures[number] = _packed(picture)
     return Reading(hashlib.sha256(data).hexdigest(), kind, tuple(pages), tuple(skipped), data, pictures)
+
+
+def joined(shares: Sequence[Reading]) -> Reading:
+    """The reading of a whole file, from the readings of its shares."""
+    pages = sorted((page for share in shares for page in share.pages), key=lambda page: page.number)
+    skipped = {member.name: member for share in shares for member in share.skipped}
+    pictures = {number: picture for share in shares for number, picture in share.pictures.items()}
+    return replace(shares[0], pages=tuple(pages), skipped=tuple(skipped.values()), pictures=pictures)
 
 
 def crop(grey: NDArray[np.uint8], box: Box) -> NDArray[np.uint8]:

@@ -31,3 +31,6 @@ class _LazyGroup(click.Group):
 @click.version_option(package_name="bordereau")
 def main() -> None:
     """Lit les papiers d'une demande de logement social et dit ce qui manque."""
+    from service import logs  # not for `--help`: it takes a while to load
+
+    logs.configure()  # what a fault prints must not hold what a paper says

@@ -85,3 +85,20 @@ def test_a_process_may_not_take_the_machines_memory(papers, monkeypatch):
     monkeypatch.setattr(memory, "MEMORY_A_PROCESS", 1 << 30)
     monkeypatch.setattr(pool, "read_bytes", lambda data, name: read(bytearray(2 << 30)[:0] or data, name))
     assert [result.error.code for result in pool.read_files(papers[:1], jobs=1)] == ["unreadable"]
+
+
+def test_the_pages_of_one_file_are_shared_out(tmp_path):
+    from PIL import Image
+
+    path = tmp_path / "three.tif"
+    frames = [Image.new("L", (600, 850), shade) for shade in (255, 250, 245)]
+    frames[0].save(path, save_all=True, append_images=frames[1:])
+    [alone], [shared] = (list(pool.read_files([(path, path.name)], jobs=jobs)) for jobs in (1, 2))
+    assert (shared.page_count, shared.sha256) == (3, alone.sha256)
+    assert shared.documents == alone.documents
+
+
+def test_a_share_that_cannot_be_read_is_the_error_of_the_file(papers):
+    [result] = pool.read_files(papers[:1], jobs=3)
+    assert result.error.code == "unsupported_type"
+    assert result.sha256
