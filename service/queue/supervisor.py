@@ -23,6 +23,7 @@ from service.queue.processes import Forked, Kept, StopSignal, adopt_orphans, die
 from service.queue.reconciler import reconcile
 from service.queue.warm import limit_threads, load_models
 from service.retention import erase_expired, sweep_rows, sweep_vault
+from service.transfers import sweep_transfers
 from service.webhooks import deliver_due
 
 log = structlog.get_logger()
@@ -106,6 +107,7 @@ def keep_house(backend: Backend) -> None:
         (erase_expired, RETENTION_SECONDS),
         (sweep_vault, RETENTION_SECONDS),
         (sweep_rows, RETENTION_SECONDS),
+        (sweep_transfers, RETENTION_SECONDS),
     ]
     due = {task: time.monotonic() for task, _ in tasks}
     while True:

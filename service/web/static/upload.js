@@ -47,6 +47,7 @@ function become(job, state, text, aloud = false) {
   job.row.querySelector("[data-text]").textContent = text;
   job.row.querySelector("progress").hidden = ["done", "failed"].includes(state);
   job.row.querySelector("[data-stop]").hidden = state === "done";
+  job.row.querySelector("[data-stop] span").textContent = state === "failed" ? words.remove : words.stop;
   job.row.querySelector("[data-again]").hidden = state !== "failed" || job.final;
   if (aloud) status.textContent = `${job.file.name} : ${text}`;
   list.hidden = list.children.length === 0;
@@ -171,7 +172,7 @@ function stop(job) {
   if (sending) job.upload?.abort(true).catch(() => {});
   job.row.remove();
   list.hidden = list.children.length === 0;
-  status.textContent = say(words.stopped, { name: job.file.name });
+  status.textContent = sending ? say(words.stopped, { name: job.file.name }) : "";
   go();
 }
 
