@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from extractors.fields import household
 from extractors.fields.choose import agreed, choose_all, grouped, value_of
@@ -26,20 +27,25 @@ from extractors.fields.lists import several
 from extractors.fields.money import find_money
 from extractors.fields.names import distinct
 from extractors.fields.parsed import Parsed, fold_in_place
+from extractors.fields.readings import fuller, one_reading, respelled
 from extractors.fields.runs import compact
 from extractors.fields.second_source import codes_of, confirm, same_address, same_names, same_numbers
 from extractors.fields.spec import Caution, Extraction, FieldValue, Value
-from extractors.fields.taxpayers import columns_of_names, envelope, find_name_cells, find_names
+from extractors.fields.taxpayers import columns_of_names, envelope, find_name_cells, find_names, heads_of_columns
 from extractors.page import Barcode, Page
 
 NOTICE_CODES, ASDIR_CODES = ("04", "28"), ("18", "24", "27")
+_YEAR_FIRST = re.compile(r"(?:19|20)\d\d[^\w€]*$")
+_NOTHING = re.compile(r"[\s:]*(?P<nil>[OoQD] ?€)\s*")  # `0 €` as readers write it
 
 
 def find_whole_euros(text: str) -> list[Parsed]:
     """Amounts of taxes, rounded to the euro by law (CGI art. 1657): integers where no centimes are printed."""
     amounts = find_money(text)
-    if len(amounts) > 1:  # "Revenu fiscal de référence 2024 : 35 673 €"
-        amounts = [p for p in amounts if not re.fullmatch(r"(?:19|20)\d\d", text[p.start : p.end].strip())] or amounts
+    if len(amounts) > 1 and _YEAR_FIRST.match(text[amounts[0].start : amounts[1].start]):
+        amounts = amounts[1:]  # "Revenu fiscal de référence 2024 : 35 673 €"
+    if not amounts and (nothing := _NOTHING.fullmatch(text)):
+        return [Parsed(0, nothing.start("nil"), nothing.end("nil"), 0.9)]
     return [Parsed(int(p.value) if float(p.value).is_integer() else p.value, p.start, p.end, p.score) for p in amounts]
 
 
@@ -73,9 +79,9 @@ def extract(pages: Sequence[Page]) -> Extraction:
         found[name] = [_whole(c) for c in found[name]]
     names, homes = envelope(pages)
     scalars = {k: v for k, v in found.items() if ":" not in k and k not in ("tax_numbers", "declarants")}
-    fields, rejected = choose_all({**scalars, "address": homes})
+    fields, rejected = choose_all({**scalars, "address": one_reading(homes)})
     fields.update(_kind(pages))
-    fields.update(_people(found, names))
+    fields.update(_people(found, names, heads_of_columns(pages)))
     _years(fields, found)
     cautions = _barcodes(pages, fields)
     _household(pages, fields, found)
@@ -133,20 +139,25 @@ def _kind(pages: Sequence[Page]) -> dict[str, FieldValue]:
     return {"notice_kind": flow.value("income_tax", tax.start(), tax.end(), 0.85)} if tax else {}
 
 
-def _people(found: Mapping[str, Sequence[Candidate]], names: Sequence[Candidate]) -> dict[str, FieldValue]:
-    """Declarants of the envelope, else those that labels name; every numéro fiscal that a label announces."""
+def _people(
+    found: Mapping[str, Sequence[Candidate]], names: Sequence[Candidate], heads: Sequence[Candidate]
+) -> dict[str, FieldValue]:
+    """Declarants of the envelope, else those that labels or columns name; every numéro fiscal with a label."""
     fields: dict[str, FieldValue] = {}
     numbers = several(found["tax_numbers"])
     if numbers:
         fields["tax_numbers"] = numbers
     groups = grouped(names)
-    labelled = several([*found["declarants"], *columns_of_names(found["people:last_name"], found["people:first_name"])])
+    columns = columns_of_names(found["people:last_name"], found["people:first_name"])
+    labelled = several([*found["declarants"], *columns]) or (None if groups else several(heads))
     if groups:
         fields["declarants"] = value_of(groups[0][0], agreed(groups[0]))
     if labelled and isinstance(labelled.value, list):
-        known = fields["declarants"].value if groups else []
-        together = _unspaced([*(known if isinstance(known, list) else []), *labelled.value])
-        if not groups or len(together) > len(known if isinstance(known, list) else []):
+        known = groups[0][0].value if groups else []
+        together = _unspaced([*known, *labelled.value])
+        if groups:
+            fields["declarants"] = replace(fields["declarants"], value=respelled(known, labelled.value))
+        if len(together) > len(known):
             fields["declarants"] = FieldValue(
                 together, labelled.text, labelled.confidence, labelled.page, labelled.box, labelled.source
             )
@@ -160,7 +171,14 @@ def _unspaced(names: Sequence[str]) -> list[str]:
         key = "".join(sorted(compact(name)))
         if key not in whole or len(name.split()) < len(whole[key].split()):
             whole[key] = name
-    return distinct(list(whole.values()))
+    once: list[str] = []
+    for name in whole.values():
+        twin = next((i for i, known in enumerate(once) if fuller(known, name)), None)
+        if twin is None:
+            once.append(name)
+        else:
+            once[twin] = fuller(once[twin], name) or name
+    return distinct(once)
 
 
 def _years(fields: dict[str, FieldValue], found: Mapping[str, Sequence[Candidate]]) -> None:

@@ -20,7 +20,7 @@ _STREET = re.compile(
     rf"(?<![\w/.,])(?:(?P<number>{_NUMBER})[^\S\n]?,?[^\S\n]*)?\b(?P<type>{_STREET_TYPES})(?=\s|\b)\s*[^\W\d_]", re.I
 )
 _GLUED_STREET = re.compile(
-    rf"(?<![\w/.,])(?P<number>\d{{1,4}}(?:bis|ter|[A-D])?)\s?,?\s*(?P<type>{_STREET_TYPES})(?=[A-ZÀ-Þ\s])", re.I
+    rf"(?<![\w/.,])(?P<number>\d{{1,4}}(?:bis|ter|[A-D])?)\s?,?\s*(?P<type>{_STREET_TYPES})(?=(?-i:[A-ZÀ-Þ])|\s)", re.I
 )
 _NUMBERED = re.compile(
     r"(?<![\w/.,])\d{1,4}\s?(?:bis|ter|[A-D](?![a-zà-ÿ]))?\s?,?\s+(?=(?:[Ll][eaE][sS]?|LA|[A-ZÀ-Þ])[\w'’-]*\s)"
@@ -31,14 +31,19 @@ _POSTCODE = r"(?:F(?:R)?[- ])?(?P<code>[0-9OoIlSB]{2}\s?[0-9OoIlSB]{3})"
 _TOWN_WORD = r"(?:[A-ZÀ-Þ][^\W\d_'’]*(?:['’-][^\W\d_]+)*|(?:[dlDL]['’])[^\W\d_]+(?:-[^\W\d_]+)*)"
 _TOWN_LINK = r"(?:de|du|des|la|le|les|sur|sous|en|et|aux?|lès|lez|d['’]|l['’]|/)"
 _TOWN = re.compile(
-    rf"(?<![\w.,/€]){_POSTCODE}[ ,–-]{{0,3}}(?P<town>{_TOWN_WORD}(?:(?:[ -]{_TOWN_LINK})*[ -]{_TOWN_WORD})*"
+    rf"(?<![\w./€]){_POSTCODE}[ ,–-]{{0,3}}(?P<town>{_TOWN_WORD}(?:(?:[ -]{_TOWN_LINK})*[ -]{_TOWN_WORD})*"
     r"(?:\s\d{1,2}\s?(?:er|[èe]me|e|ER|[EÈ]ME|E)(?:\sarrondissement)?(?=\s|$|[,.;)])|(?:(?<=PARIS)|(?<=Paris))\s\d{1,2}(?!\s\d)(?=\s|$|[,.;)])|(?:(?<=LYON)|(?<=Lyon))\s\d(?!\s\d)(?=\s|$|[,.;)]))?(?:\s?(?:CEDEX|Cedex|cedex)(?:\s\d{1,2})?)?)",
 )
 _STOP = re.compile(
     r":\s|\n\s*\n|(?<=[a-zà-ÿ0-9]{4})\.\s+(?=[A-ZÀ-Þ][a-zà-ÿ]+ )|\bsise?s?\b|\bdemeurant\b|\bdomicili[ée]e?s?\b|€"
 )
+_GLUED_LINK = re.compile(
+    r"\b(rue|avenue|boulevard|all[ée]e|impasse|place|chemin|quai|cours|square|route|r[ée]sidence)(des|du|de|d['’])(?=\s|[A-ZÀ-Þ])",
+    re.I,
+)
 _NO_STREET_ALONE = frozenset({"residence", "porte", "cour", "tour", "port", "pont"})
 _BUSINESS = re.compile(r"\b(?:cedex|b\.?p\.?\s?\d|cs\s?\d{2}|tsa\s?\d)", re.I)
+_NO_TOWN = frozenset({"euros", "euro", "eur", "rcs", "bis", "ter", "quater"})  # `Apt 58 189 ter, place Haute`
 _TOWN_STOPS = frozenset(raw_words("after_town"))
 
 
@@ -78,9 +83,10 @@ def find_addresses(text: str) -> list[Address]:
 
 def _address(head: str, code: str, town: str, start: int, end: int) -> Address:
     before = re.sub(r"(?<=\d)(?=(?:rue|avenue|boulevard|all[ée]e|impasse|place|chemin)\b)", " ", head, flags=re.I)
-    before = re.sub(r"\s*\n\s*", " ", before)
+    before = _GLUED_LINK.sub(r"\1 \2", re.sub(r"\s*\n\s*", " ", before))
+    before = re.sub(r"\bde ['’](?=[A-ZÀ-Þ])", "de l'", before)
     line = " ".join(f"{before} {code} {town}".split())
-    line = re.sub(r"\s+([,;])", r"\1", line)
+    line = re.sub(r"\s+([,;])", r"\1", line).replace("oœ", "œ")
     return Address(line, start, end, code, town, bool(_BUSINESS.search(line)))
 
 
@@ -115,7 +121,7 @@ def _town(text: str) -> str | None:
     while words and fold(words[-1]) in {"le", "la", "les", "de", "du", "des", "sur", "en", "et", "a", "au", "aux"}:
         words.pop()
     town = " ".join(words)
-    return town if len(re.sub(r"\W", "", town)) >= 2 and fold(town) not in {"euros", "euro", "eur", "rcs"} else None
+    return town if len(re.sub(r"\W", "", town)) >= 2 and fold(town) not in _NO_TOWN else None
 
 
 def _start(text: str, floor: int, town: int) -> int | None:
@@ -162,6 +168,8 @@ def _complements(text: str, floor: int, start: int) -> int:
             return start if len(segment) > 40 else floor + len(body) - len(segment)
         if not segment or not _COMPLEMENT_AT.match(segment) or len(segment) > 60:
             break
+        if segment[0].islower() and cut > 0 and body[cut] != "\n" and re.fullmatch(r" *\n *", head[len(body) :]):
+            break  # `DURAND Paul, logement F349` over the street: the landlord's number of the dwelling
         start = floor + len(body) - len(segment)
     return start
 

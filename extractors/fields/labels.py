@@ -25,6 +25,7 @@ _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _OTHER_CELL = re.compile(
     r"\t(?![^\t]*:)(?!\W?(?:[Ee]n )?(?:EUR|[Ee]uros?)\b)[^\t]*[^\W\d_]{3}[^\t]*\t"
 )  # a cell of words
+_NAMED_THERE = re.compile(r"\t[^\t]*[^\W\d_]{3}[^\t]*:\s*$")  # a cell of another column that names its value itself
 _FILLERS = {"eur", "euros", "euro", "de", "la", "le", "du", "au", "en", "est"}
 
 
@@ -100,7 +101,7 @@ def _values(search: _Search, mention: Mention, strength: float) -> Iterator[Cand
     if "below" in search.field.where:
         near = max((c.score for c in right), default=0.0)
         for candidate in _below(search, mention, strength):
-            yield candidate.scaled(0.6, "another value stands right of the label") if near > 0.7 else candidate
+            yield candidate.scaled(0.6, "another value stands right of the label") if near > 0.55 else candidate
 
 
 def _upper(mention: Mention) -> Mention | None:
@@ -129,7 +130,8 @@ def _right(search: _Search, mention: Mention, strength: float) -> Iterator[Candi
             * _near(search, mention, strip, value)
         )
         reasons = [f"right of « {mention.label} »", *([f"value {rank + 1} of its row"] if rank else [])]
-        if not field.close and _OTHER_CELL.search(_lead(search, mention, strip) + strip.text[: value.start]):
+        between = _lead(search, mention, strip) + strip.text[: value.start]
+        if field.pick != "all" and not field.close and (_OTHER_CELL.search(between) or _NAMED_THERE.search(between)):
             score *= 0.6
             reasons.append("another column's words stand before it")
         found.append(_candidate(search, strip, value, score, reasons))

@@ -10,9 +10,11 @@ still contradict.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 from extractors.fields.cautions import caution
 from extractors.fields.parsed import fold
+from extractors.fields.readings import fuller, respelled
 from extractors.fields.spec import Caution, FieldValue, Value
 from extractors.page import Barcode, Page
 
@@ -43,7 +45,7 @@ def confirm(
             sure = 0.98 if code.signature == "valid" else 0.95
             fields[name] = FieldValue(value, text, sure, page, code.box, "barcode")
         elif agree:
-            fields[name] = _surer(printed)
+            fields[name] = _surer(_spelled(printed, value))
         elif trusted and printed is not None and printed.confidence < 0.75:
             fields[name] = FieldValue(value, text, 0.9, page, code.box, "barcode")  # the print was hardly read at all
             cautions.append(caution("low_confidence", field=name, printed=printed.text, code=text))
@@ -81,6 +83,17 @@ def _alike(one: set[str], other: set[str]) -> bool:
 
 def _equal(printed: Value, coded: Value) -> bool:
     return printed == coded
+
+
+def _spelled(printed: FieldValue, coded: Value) -> FieldValue:
+    """The print with the strokes and marks that the reader lost and the code has (`LEGLISE`, `L'EGLISE`)."""
+    if printed.source != "ocr":
+        return printed
+    if isinstance(printed.value, str) and isinstance(coded, str):
+        return replace(printed, value=fuller(printed.value, coded) or printed.value)
+    if isinstance(printed.value, list) and isinstance(coded, list):
+        return replace(printed, value=respelled(printed.value, coded))
+    return printed
 
 
 def _surer(value: FieldValue) -> FieldValue:

@@ -13,7 +13,16 @@ from collections.abc import Sequence
 from extractors.fields.addresses import find_addresses, find_towns, is_address_line
 from extractors.fields.declaration import Candidate
 from extractors.fields.flow import Flow, blocks, flow_of
-from extractors.fields.names import CIVILITIES, PARTICLES, is_company, is_person, leading_name, name_word, person_names
+from extractors.fields.names import (
+    CIVILITIES,
+    PARTICLES,
+    Name,
+    is_company,
+    is_person,
+    leading_name,
+    name_word,
+    person_names,
+)
 from extractors.fields.parsed import Parsed, fold
 from extractors.page import Line, Page
 
@@ -31,10 +40,19 @@ def find_names(text: str) -> list[Parsed]:
     """
     blank = re.match(r"[\s:]*", text)
     start = blank.end() if blank else 0
-    name = leading_name(text.split("\t")[0] if start == 0 else text, start)
+    name = leading_name(text.split("\t")[0] if start == 0 else text, start) or _announced(text, start)
     if name is None or name.start > start or (len(name.text.split()) < 2 and not name.civility):
         return []
     return [Parsed(name.text, name.start, name.end, 0.95)]
+
+
+def _announced(text: str, start: int) -> Name | None:
+    """A name whose first word is a word of papers too (`AOUT ROGER`): a label says that a name stands here."""
+    cell = text[start:].split("\t")[0]
+    name = leading_name(f"M {cell}")
+    if name is None or len(name.text.split()) < 2 or not name.text.isupper():
+        return None
+    return Name(name.text, start, start + name.end - 2, civility=False)
 
 
 def find_name_cells(text: str) -> list[Parsed]:
@@ -70,6 +88,20 @@ def columns_of_names(last: Sequence[Candidate], first: Sequence[Candidate]) -> l
     return found
 
 
+def heads_of_columns(pages: Sequence[Page]) -> list[Candidate]:
+    """The declarants at the head of the columns of incomes: `DÉTAIL DES REVENUS | DURAND PAUL | TOTAL`."""
+    found = []
+    for page in pages:
+        for title in (line for line in page.lines if re.match(r"(?:detail des )?revenus\b", fold(line.text))):
+            level = [o for o in page.lines if o.box.x0 > title.box.x1 and o.box.overlap_y(title.box) > 0.5]
+            heads = sorted(level, key=lambda line: line.box.x0)
+            if heads and fold(heads[-1].text) == "total":
+                people = [line for line in heads[:-1] if is_person(line.text) and not is_company(line.text)]
+                flows = [(line, flow_of([(line, page)])) for line in people]
+                found += [_candidate("declarants", o.text, f, 0, len(o.text), 0.85) for o, f in flows]
+    return found
+
+
 def envelope(pages: Sequence[Page]) -> tuple[list[Candidate], list[Candidate]]:
     """Candidates for the declarants (value: list of names) and for the address, from the blocks of the pages."""
     names: list[Candidate] = []
@@ -78,6 +110,7 @@ def envelope(pages: Sequence[Page]) -> tuple[list[Candidate], list[Candidate]]:
         for block in blocks(page):
             first, last = _address_lines(block)
             if first == last:
+                names += _unplaced(block, page)
                 continue
             flow = flow_of((line, page) for line in block[first:last])
             found = find_addresses(flow.text) or find_addresses(flow.text.replace("\n", " "))
@@ -94,6 +127,16 @@ def envelope(pages: Sequence[Page]) -> tuple[list[Candidate], list[Candidate]]:
     return names, homes
 
 
+def _unplaced(block: Sequence[Line], page: Page) -> list[Candidate]:
+    """The people of an envelope whose town cannot be read: a civility over a line of address."""
+    streets = [i for i, line in enumerate(block) if is_address_line(line.text)]
+    head = block[: streets[0]] if streets else []
+    if not head or not is_civil(head[0].text) or len(head) > 3 or not (people := names_of(head)):
+        return []
+    above = flow_of((line, page) for line in head)
+    return [_candidate("declarants", people, above, 0, len(above.text), 0.8)]
+
+
 def _address_lines(block: Sequence[Line]) -> tuple[int, int]:
     """The lines of the block's first address: back from its town over streets and complements; (0, 0) when none."""
     for last, line in enumerate(block, start=1):
@@ -103,7 +146,7 @@ def _address_lines(block: Sequence[Line]) -> tuple[int, int]:
         while first and last - first < 5 and is_address_line(block[first - 1].text):
             first -= 1
         if find_addresses("\n".join(other.text for other in block[first:last])):
-            return first, last
+            return first, last + (line.text.endswith("-") and last < len(block))  # a town cut at its hyphen
     for last, line in enumerate(block[1:], start=2):  # a cell that breaks between postcode and town
         if re.search(r"\b\d{5}$", block[last - 2].text) and find_addresses(f"{block[last - 2].text} {line.text}"):
             return last - 2, last

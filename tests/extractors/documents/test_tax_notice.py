@@ -205,3 +205,72 @@ def test_a_code_that_replaces_a_weak_print_says_so():
     cautions = confirm(fields, said, 1, coded(), {})
     assert (fields["reference_tax_income"].value, fields["reference_tax_income"].source) == (28411, "barcode")
     assert [c.code for c in cautions] == ["low_confidence"]
+
+
+def test_the_declarants_stand_at_the_head_of_the_columns_of_incomes():
+    page = page_of(
+        [(0.05, "Impôt sur les revenus de l'année 2024"), (0.55, "N° fiscal décl. 1 : 30 23 217 600 053")],
+        [(0.05, "DÉTAIL DES REVENUS"), (0.35, "LENOIR GABRIEL"), (0.6, "PAUL CELIMENE"), (0.85, "TOTAL")],
+        [(0.05, "Salaires"), (0.4, "12 588"), (0.65, "26 959"), (0.85, "39 547")],
+    )
+    assert values(page)["declarants"] == ["LENOIR GABRIEL", "PAUL CELIMENE"]
+
+
+def test_a_surname_may_be_a_month():
+    page = page_of(
+        "Avis d'impôt sur les revenus de 2024", "Déclarant 1 : AOUT ROGER", "Déclarant 2 : HERNANDEZ FABIOLA"
+    )
+    assert values(page)["declarants"] == ["AOUT ROGER", "HERNANDEZ FABIOLA"]
+
+
+def test_an_amount_that_another_column_names_is_not_the_labels():
+    page = page_of(
+        "Impôt sur les revenus de 2016",
+        [(0.05, "Revenu fiscal de référence"), (0.4, "Contributions sociales : 0")],
+        "  11 915",
+        [(0.05, "IMPOT SUR LE REVENU NET"), (0.45, "1967"), (0.55, "PLAFOND EPARGNE RETRAITE"), (0.9, "4114")],
+    )
+    found = values(page)
+    assert (found["reference_tax_income"], found["net_tax"]) == (11915, 1967)
+
+
+def test_no_tax_is_read_as_letters_by_ocr():
+    page = page_of("Impôt sur les revenus de 2024", [(0.05, "IMPÔT SUR LE REVENU NET"), (0.85, "O€")], source="ocr")
+    assert values(page)["net_tax"] == 0
+
+
+def test_of_two_readings_the_one_with_the_stroke_is_the_print():
+    found = values(
+        page_of(
+            "Impôt sur les revenus de 2024",
+            [(0.05, "Adresse d'imposition au 01/01/2025 :"), (0.55, "M'BALA IEAN-ROBERT")],
+            [(0.05, "188, PLACE D'AQUITAINE"), (0.55, "188, PLACE D'AOUITAINE")],
+            [(0.05, "34080 MONTPELLIER"), (0.55, "34080 MONTPELLIER")],
+            None,
+            [(0.05, "Déclarant 1 (C) :"), (0.3, "M'BALA JEAN-ROBERT")],
+            source="ocr",
+        )
+    )
+    assert found["address"] == "188, PLACE D'AQUITAINE 34080 MONTPELLIER"
+    assert found["declarants"] == ["M'BALA JEAN-ROBERT"]
+
+
+def test_a_code_gives_back_the_marks_that_ocr_lost():
+    rows = [[(x, t.replace("RUE HAUTE", "RUE DE LEGLISE")) for x, t in row] if row else row for row in FRONT]
+    code = coded(**{"4Y": "12 RUE DE L'EGLISE/33000 BORDEAUX"})
+    fields = extract([page_of(*rows, source="ocr", barcodes=(code,))]).fields
+    assert fields["address"].value == "12 RUE DE L'EGLISE 33000 BORDEAUX"
+
+
+def test_a_town_cut_at_its_hyphen():
+    page = page_of(
+        "Impôt sur les revenus de 2023",
+        [(0.09, "Adresse déclarée au 1er janvier"), (0.46, "24 B RUE EDOUARD VAILLANT 54500 VANDOEUVRE-")],
+        [(0.46, "LES-NANCY")],
+    )
+    assert values(page)["address"] == "24 B RUE EDOUARD VAILLANT 54500 VANDOEUVRE-LES-NANCY"
+
+
+def test_an_envelope_whose_town_cannot_be_read_still_names_its_people():
+    page = page_of("Impôt sur les revenus de 2024", [(0.5, "MME ZERROUKI AGNES")], [(0.5, "209 PLACE PIERRE MENDES")])
+    assert values(page)["declarants"] == ["ZERROUKI AGNES"]

@@ -44,3 +44,8 @@ def test_an_organisations_post_box_is_told():
 def test_an_address_stands_where_it_says(text):
     for found in find_addresses(text):
         assert found.postcode.isdigit() and 0 <= found.start < found.end <= len(text)
+
+
+def test_a_flat_and_a_number_are_no_postcode():
+    found = find_addresses("BATIMENT B - APT 58 189 TER, PLACE VICTOR\nHUGO 14200 HEROUVILLE-SAINT-CLAIR")
+    assert [a.text for a in found] == ["BATIMENT B - APT 58 189 TER, PLACE VICTOR HUGO 14200 HEROUVILLE-SAINT-CLAIR"]

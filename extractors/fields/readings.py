@@ -1,0 +1,66 @@
+"""Two readings of the same print: page 1 and page 2 of a notice, the print and its 2D-Doc.
+
+OCR loses strokes and marks, it hardly ever adds them: the tail of a Q, the hook of a J, an apostrophe. So of two texts
+that differ by such a loss alone the one that has the stroke is the print. Figures are never settled so: `1` beside `7`
+are two numbers.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from extractors.fields.declaration import Candidate
+from extractors.fields.parsed import fold
+
+_LOST = {
+    ("o", "q"),
+    ("i", "j"),
+    ("l", "j"),
+    ("c", "g"),
+    ("f", "e"),
+    ("p", "r"),
+    ("v", "y"),
+    ("l", "i"),
+}  # left of right
+
+
+def fuller(one: str, other: str) -> str | None:
+    """The better of two readings of one print; None when they are two texts.
+
+    >>> fuller("PLACE D'AOUITAINE", "PLACE D'AQUITAINE"), fuller("RUE DE LEGLISE", "RUE DE L'EGLISE")
+    ("PLACE D'AQUITAINE", "RUE DE L'EGLISE")
+    >>> fuller("12 RUE HAUTE", "17 RUE HAUTE"), fuller("MARTIN ANNE", "MARTIN JEAN")
+    (None, None)
+    """
+    left, right = (_letters(text) for text in (one, other))
+    if left == right:
+        return max((one, other), key=lambda text: len(re.findall(r"['’-]", text)))
+    pairs = [(a, b) for a, b in zip(left, right, strict=False) if a != b]
+    if len(left) != len(right) or len(pairs) > 2:
+        return None
+    if all(pair in _LOST for pair in pairs):
+        return other
+    return one if all((b, a) in _LOST for a, b in pairs) else None
+
+
+def one_reading(several: Sequence[Candidate]) -> list[Candidate]:
+    """Candidates whose texts are readings of one print given the better reading's value."""
+    best: list[str] = []
+    for candidate in several:
+        twin = next((i for i, text in enumerate(best) if fuller(text, candidate.value)), None)
+        if twin is None:
+            best.append(candidate.value)
+        else:
+            best[twin] = fuller(best[twin], candidate.value) or best[twin]
+    return [replace(c, value=next((t for t in best if fuller(t, c.value)), c.value)) for c in several]
+
+
+def respelled(texts: Sequence[str], others: Sequence[str]) -> list[str]:
+    """The texts with the strokes and marks that other readings of the same print have."""
+    return [next((better for other in others if (better := fuller(text, other))), text) for text in texts]
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"[\W_]", "", fold(text))
