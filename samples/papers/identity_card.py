@@ -281,7 +281,7 @@ def apart_german_face(dice: Dice) -> Paper:
         "last_name": _surname(person), "first_names": " ".join(person.first_names).upper(), "birth_date": person.birth_date,
         "document_number": number, "expiry_date": expires, "nationality": "DEUTSCH",
     }  # fmt: skip
-    html = f'<div style="padding:70mm 0 0 42mm;transform:rotate(-1.5deg)">{face}{note}</div>'
+    html = f'<div style="padding:70mm 0 0 32mm;transform:rotate(-1.5deg) scale(1.4)">{face}{note}</div>'
     return sheet("identity_card", html, fields)
 
 

@@ -119,7 +119,7 @@ def last_month(dice: Dice) -> Paper:
 {table(rows, "", ("RUB", "LIBELLE", "A PAYER", "A RETENIR"), ("8%", "58%", "17%", "17%"))}<table style="margin-top:8mm;border-top:1px dashed"><tr><td>NET IMPOSABLE {money(pay.net_taxable)}</td><td>CUMUL {money(pay.cumul(pay.net_taxable))}</td><td>NET SOCIAL {money(pay.net_social)}</td><td class="right"><b>NET A PAYER : {money(pay.net)}</b></td></tr></table>
 <p style="margin-top:6mm">SOLDE DE TOUT COMPTE REMIS CE JOUR. DERNIER SALAIRE DU MOIS PRECEDENT : {money(pay.net - indemnity + 12.4)}. ATTESTATION FRANCE TRAVAIL ET CERTIFICAT DE TRAVAIL JOINTS.</p>"""
     truth = fields(pay, employee_name=employee, employer_name=pay.employer.name.upper())
-    return Paper(html, truth, "payslip", "td,th{padding:0.6mm 1mm}", "Courier Prime", 8.6, "14mm")
+    return Paper(html, truth, "payslip", "td,th{padding:0.6mm 1mm}", "Courier Prime", 9.4, "13mm")
 
 
 def tiles(dice: Dice) -> Paper:
@@ -138,7 +138,7 @@ def tiles(dice: Dice) -> Paper:
 <div style="flex:1"><div style="display:flex;justify-content:space-between"><div><span style="font-size:15pt">Ma paie de {month_printed(pay.start.year, pay.start.month, "lower")}</span><br><span class="small">Bulletin de paie édité pour {pay.employee.civility} {esc(employee)}</span></div><div class="small" style="width:52mm">{esc(employee)}<br>{lines(pay.home.lines())}</div></div>
 <div style="display:flex;gap:2mm;margin:5mm 0">{tile(pay.gross, "Salaire brut", "#fde7c8")}{tile(pay.net_social, "Montant net social", "#e3f0d8")}{tile(pay.net_taxable, "Net imposable", "#e3f0d8")}</div><div style="display:flex;gap:2mm;margin-bottom:5mm">{tile(pay.net_before_tax, "Net à payer avant impôt sur le revenu", "#dcebf7")}{tile(pay.tax, f"Impôt prélevé à la source {pay.tax_rate:.1f} %", "#f4dede")}{tile(pay.net, f"Net payé le {date_printed(pay.paid_on, 'slash')}", "#ffd24d")}</div>
 {table(pays, "rows small", (), ("60%", "16%", "24%"))}<br>{table(rows, "rows small", ("Cotisations", "Base", "Part employeur", "Ma part"), ("46%", "17%", "18%", "19%"))}{back}<p class="tiny">Coût total pour l'entreprise : {money(pay.gross + pay.charged)}. Une question ? {dice.phone()}</p></div></div>"""
-    return Paper(html, fields(pay, employee_name=employee), "payslip", "", "Lato", 8.4, "9mm 9mm")
+    return Paper(html, fields(pay, employee_name=employee), "payslip", "", "Lato", 9.4, "9mm 9mm")
 
 
 LAYOUTS = {
