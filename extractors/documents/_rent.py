@@ -20,7 +20,7 @@ from extractors.fields.dates import find_dates
 from extractors.fields.declaration import Candidate, Field
 from extractors.fields.flow import Flow, blocked, flow, rows
 from extractors.fields.labels import candidates as labelled_values
-from extractors.fields.names import distinct, is_civility, is_company, same_person
+from extractors.fields.names import distinct, is_civility, is_company, mended, same_person
 from extractors.fields.occasions import cued_dates, issue_dates
 from extractors.fields.parsed import Parsed, fold, fold_in_place
 from extractors.fields.parties import Party, Span, parties, recipient, with_role
@@ -39,6 +39,7 @@ _TENANT_CUES = (
     Cue(r"(?:^|\n)(?:bonjour|cher|chere)\s", 0.7),
     Cue(r"quittance (?:est )?(?:delivree|donnee) a\b", 0.85),
     Cue(r"loue(?:e|s)? (?:a|par)\b", 0.8),
+    Cue(r"(?:^|\n)(?:a|to|destinataire)\s?: ?", 0.85),
 )
 _LANDLORD_CUES = (
     Cue(r"soussigne(?:e|s|\(e\))?(?:\(s\))?,?", 0.93),
@@ -48,6 +49,7 @@ _LANDLORD_CUES = (
         0.85,
     ),
     Cue(r"(?:pour|au nom et pour) (?:le )?compte d(?:e|u)(?: (?:bailleur|proprietaire))?(?: :)?", 0.85),
+    Cue(r"(?:^|\n)(?:de|from|expediteur)\s?: ?", 0.85),  # the head of a printed mail
 )
 _PAID_CUES = (
     (r"(?:date|jour) d[ue] (?:paiement|reglement|versement|l'encaissement|encaissement|prelevement)(?: effectif| du loyer)?", 0.95),
@@ -55,7 +57,7 @@ _PAID_CUES = (
     (r"(?:paiement|reglement|virement|prelevement|encaissement|versement)(?:(?!emis|edit|etabli|quittance|fait|periode|terme|\d{1,2}[/.-]\d{1,2}[/.-]\d|\b20\d\d\b)[^\n.;·|]|\.\d){0,45}", 0.8),
     (r"\brecu(?:e)?(?: par \w+)?", 0.85),
     (r"(?:recu|percu|encaisse)(?:e|s|es)? (?:cette|la|ladite|les|ces) sommes?[^\n.;]{0,30}", 0.85),
-    (r"(?:recu|percu|encaisse|regle|paye|verse)[^.;\n]{0,70}en date du", 0.88),
+    (r"(?:recu|percu|encaisse|regle|paye|verse)(?:[^.;\n]|\b(?:m|mme|mlle|mr)\.){0,90}en date du", 0.88),
     (r"somme d[e'](?:(?!pour|periode|titre|terme|loyer|mois|soit|represent)(?:[^.;]|\.\d)){0,60}\ble", 0.82),
 )  # fmt: skip
 
@@ -221,7 +223,7 @@ def _organisation_or_name(text: str) -> list[Parsed]:
         return person
     match = re.match(r"\W*((?:la |l['’])?[^,\n:()]{3,70})", text)
     if match and is_company(match[1]):
-        value = re.sub(r"^(?:la|le|l['’])\s*(?=[A-ZÀ-Þ])", "", match[1].strip())
+        value = re.sub(r"^(?:la|le|l['’])\s*(?=[A-ZÀ-Þ])", "", " ".join(map(mended, match[1].split())))
         return [Parsed(value, match.start(1), match.end(1))]
     return []
 
@@ -263,7 +265,9 @@ def _letterhead(found: Sequence[Party], tenants: Sequence[Candidate]) -> list[Ca
     taken = {name for tenant in tenants[:1] for name in tenant.value}
     for party in sorted(head, key=lambda p: (p.box.y0, p.box.x0)):
         names = [span.text for span in party.names]
-        if party.organisation is None and (not names or any(same_person(n, t) for n in names for t in taken)):
+        if party.organisation is None and not (names and party.address):
+            continue
+        if any(same_person(n, t) for n in names for t in taken):
             continue
         return _who(party, 0.72 if party.organisation else 0.68)
     return []

@@ -89,7 +89,9 @@ def _margins(items: Sequence[tuple[Line, Page]]) -> list[float]:
 
 _FIGURE_LAST = re.compile(r"(?:\d[.,]\d\d|\d) ?(?:€|EUR|euros?)?$")
 _LABEL_FIRST = re.compile(r"[A-ZÀ-Þ•·*–-][^:.,;\d]{2,40}:")
-_DATED = re.compile(r"(?:Fait\s)?(?:[AÀ]\s)?[A-ZÀ-Þ][\w'’ -]{1,40},?\s[Ll]e\s(?:\d{1,2}|1er|[a-z]+di \d{1,2})[ /.-]")  # `Nice, le 18 avril`
+_DATED = re.compile(
+    r"(?:Fait\s)?(?:[AÀ]\s)?[A-ZÀ-Þ][\w'’ -]{1,40},?\s[Ll]e\s(?:\d{1,2}|1er|[a-z]+di \d{1,2})[ /.-]"
+)  # `Nice, le 18 avril`
 _RUNS_INTO = re.compile(r"(?:^|\s)(?:[àa]|de|du|des|en|le|la|les|et|ou|par|sur|[MDL]\.|Mme|[dl]['’])$|,$")
 
 

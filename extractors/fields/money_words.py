@@ -44,6 +44,8 @@ def find_money_in_words(text: str) -> list[Parsed]:
         if value is None:
             continue
         cents, stop = _cents_after(folded, words, i)
+        if cents is None:
+            continue  # centimes that nobody can read: half an amount is none
         score = 1.0 if first == 0 or words[first - 1][0] in _BEFORE else 0.6  # else a numeral may have been misread
         found.append(Parsed(value + cents / 100, words[first][1], max(end, stop), score))
     return found
@@ -59,13 +61,14 @@ def _start_of_number(words: list[tuple[str, int, int]], end: int) -> int:
     return first
 
 
-def _cents_after(folded: str, words: list[tuple[str, int, int]], euros: int) -> tuple[int, int]:
-    """The centimes that follow the word `euros`, in digits or in words, and where they end."""
+def _cents_after(folded: str, words: list[tuple[str, int, int]], euros: int) -> tuple[int | None, int]:
+    """The centimes that follow the word `euros`, in digits or in words, and where they end; None when unreadable."""
     digits = re.compile(r"\W*(?:et )?(\d{1,2}) ?(?:centimes?|cts|cents)\b").match(folded, words[euros][2])
     if digits:
         return int(digits[1]), digits.end()
-    for stop in range(euros + 1, min(euros + 8, len(words))):
-        if words[stop][0] in _CENTS:
-            value = value_of([w for w, _, _ in words[euros + 1 : stop]])
-            return (value, words[stop][2]) if value is not None and value < 100 else (0, 0)
+    following = [w for w, _, _ in words[euros + 1 : euros + 8]]
+    count = next((i for i, word in enumerate(following) if word in _CENTS | _EUROS), 0)
+    if count and following[count] in _CENTS and (following[0] == "et" or numeral(following[0]) is not None):
+        value = value_of(following[:count])
+        return (value, words[euros + 1 + count][2]) if value is not None and value < 100 else (None, 0)
     return 0, 0

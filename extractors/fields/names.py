@@ -179,7 +179,7 @@ def _dangling(particle: str) -> bool:
 
 
 def mended(word: str) -> str:
-    """The word without what readers slip into names: `xU` for `XU`, `lIonescu` or `lonescu` for `Ionescu`, `J0SÉ`, `SCl`.
+    """The word without what readers slip into names: `xU` for `XU`, `lIonescu`, `lonescu` for `Ionescu`, `J0SÉ`, `SCl`.
 
     Only letters of one shape in both cases (`c o p s u v w x z`) are raised, only before capitals; no name begins in
     `ln` or `ls`: that `l` is a capital `I`, as it is among capitals.
@@ -316,7 +316,7 @@ def is_company(text: str) -> bool:
     >>> [is_company(t) for t in ("SCI LES TILLEULS", "Foncia Gestion", "Mairie de Pau", "Jean Foncier")]
     [True, True, True, False]
     """
-    words = {fold(w.strip(".,;:()")) for w in re.split(r"[\s/]+|(?<=\b[DLdl])['’]", text)}
+    words = {fold(mended(w.strip(".,;:()"))) for w in re.split(r"[\s/]+|(?<=\b[DLdl])['’]", text)}
     spelled = {w.replace(".", "") for w in words}
     return bool((words | spelled) & vocabulary()["company"])
 

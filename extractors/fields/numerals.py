@@ -20,6 +20,7 @@ NUMERALS: dict[str, int] = {
     "soixante": 60, "septante": 70, "huitante": 80, "octante": 80, "nonante": 90, "cent": 100, "cents": 100,
     "mille": 1000, "mil": 1000, "million": 1_000_000, "millions": 1_000_000,
 }  # fmt: skip
+NUMERALS |= {"cing": 5, "clnq": 5, "slx": 6, "dlx": 10, "hult": 8}  # how readers write the short ones
 _FUZZY = [word for word in NUMERALS if len(word) >= 5]
 
 

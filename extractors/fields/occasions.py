@@ -11,10 +11,10 @@ from collections.abc import Sequence
 
 from extractors.fields.dates import find_dates
 from extractors.fields.declaration import Candidate
-from extractors.fields.flow import Flow, rows
-from extractors.fields.parsed import fold_in_place
+from extractors.fields.flow import Flow, celled, rows
+from extractors.fields.parsed import Parsed, fold, fold_in_place
 from extractors.fields.prose import candidate_at
-from extractors.page import Page
+from extractors.page import Box, Page
 
 _PLACE = r"[a-z][a-z'\- ]{1,40}"
 ISSUE = (
@@ -39,7 +39,7 @@ NOT_ISSUE = re.compile(
     r"(?:\bnee?(?:\(e\))?s?\b|naissance|\bage\b|depuis|a compter|effet|avant le|jusqu|limite|echeance|valable|validite|expire|entree|embauche|loi|"
     r"decret|arrete du|ordonnance n|article|mariage|mariee?s?|bail|revenus|periode|decede|deces|du contrat|paiement|paye|regle|prelev|vers[ee]|"
     r"encaiss|acquitt|percu|recu le|au titre|debut|fin\b|conge|ouverture|depot|inscription|situation au|releve de compteur|index|prochain|ordonnance de|sous le n)"
-    r"[^\n]{0,28}$"
+    r"(?:(?! [-·|•] )[^\n]){0,28}$"
 )
 
 
@@ -79,22 +79,37 @@ def _alone(folded: str, start: int, end: int) -> bool:
     return not re.sub(r"\b(?:le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b|\W", "", rest)
 
 
+_LITTLE = ("le", "du", "au", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
+_LEADS = rf"\W*(?:(?:{'|'.join(_LITTLE)})\W*)*$"
+
+
+def _linked(flow: Flow, cue: int, date: Parsed) -> bool:
+    """Whether a cue on an earlier line can announce the date: its sentence runs on, or it stands left of it or over it.
+
+    The last word of a row of headers (`Payé le`) announces nothing in the first cell of the row below.
+    """
+    page = flow.words_in(date.start, date.end)[0][1]
+    here = Box.around(word.box for word, _ in flow.words_in(date.start, date.end))
+    said = [word for word, where in flow.words_in(cue, date.start) if where is page]
+    above = [word.box for word in said if word.box.overlap_y(here) <= 0.5]
+    beside = [word for word in said if word.box.overlap_y(here) > 0.5 and fold(word.text) not in _LITTLE]
+    if not above or beside or any(box.overlap_x(here) > 0 for box in above):
+        return True
+    row = [line for line in page.lines if line.box.overlap_y(above[0]) > 0.5]
+    if len(row) > 1 or celled(row[0].words):
+        return False
+    return "\n" not in flow.text[cue : date.start] or _alone(fold_in_place(flow.text), date.start, date.end)
+
+
 def cued_dates(flow: Flow, field: str, cues: Sequence[tuple[str, float]]) -> list[Candidate]:
     """Dates announced by one of the cues, each a pattern that must end where the date begins."""
     folded = fold_in_place(flow.text)
     found = []
     for date in find_dates(flow.text):
-        before = folded[max(0, date.start - 90) : date.start]
+        first = max(0, date.start - 90)
+        found_before = ((re.search(rf"(?:{p}){_LEADS}", folded[first : date.start]), s) for p, s in cues)
         score = max(
-            (
-                s
-                for pattern, s in cues
-                if re.search(
-                    rf"(?:{pattern})\W*(?:(?:le|du|au|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\W*)*$",
-                    before,
-                )
-            ),
-            default=0.0,
+            (s for match, s in found_before if match and _linked(flow, first + match.start(), date)), default=0.0
         )
         if score:
             found.append(candidate_at(flow, field, date.value, date.start, date.end, score * date.score, "cue"))

@@ -18,6 +18,7 @@ from extractors.fields.names import (
     is_civility,
     is_company,
     leading_name,
+    mended,
     name_word,
     person_names,
     role_patterns,
@@ -29,13 +30,13 @@ from extractors.page import Box, Line, Page
 HEADED = re.compile(r"^(?P<head>[^:]{2,60}?)\s*:\s*(?P<value>.*)$")
 _CUT = re.compile(r"\s+[—–|·•-]\s+|,|;|\s\(|\s+(?:SIRET|Siret|RCS|au capital|T[ée]l)\b")  # what follows a sender's name
 _UPPER_HALF = 0.5
-_SAYS_ITSELF = (
-    re.compile(  # names a role and heads nothing: an agency's own name, a label with its value, an amount's name
-        r"^(?:votre |notre )?agence (?!immobiliere$|gestionnaire$|de gestion)[^:]+$|:\s*\S|\bloyers?\b|\bcharges?\b|"
-        r"\bprovisions?\b|\d{4}"
-    )
+_AGENCY = r"^(?:votre |notre )?agence (?!immobiliere$|gestionnaire$|de gestion)[^:]+$"
+_AGENCY_NAME = re.compile(_AGENCY)
+_SAYS_ITSELF = re.compile(  # names a role and heads nothing: an agency's own name, a label with its value, an amount
+    rf"{_AGENCY}|:\s*\S|\bloyers?\b|\bcharges?\b|\bprovisions?\b|\d{{4}}"
 )
 _NAME_OF = re.compile(r"(?:les |l')?(?:noms?|adresses?|coordonnees|identite|denomination|prenoms?)\b")
+_FLAT = re.compile(r"^\s*[,-]\s*(?:logement|lot|appartement|appt|chambre|studio|porte)\s*(?:n\W{0,2}\s*)?[\w/-]+", re.I)
 _INNER = re.compile(r"[A-ZÀ-Þ][^\W\d_]+(?:\((?:e?s|e|e\)\(s)\))?")
 
 
@@ -132,8 +133,8 @@ def _heads(text: str) -> bool:
     headed = HEADED.match(text)
     if headed and len(headed["head"].split()) <= 6 and not _is_name(headed["head"]):
         return True
-    if text[:1].islower():
-        return False  # a sentence runs on
+    if text[:1].islower() or _AGENCY_NAME.match(fold(text)):
+        return False  # a sentence runs on; an agency's own name
     words = text.split()
     named = 3 if not _NAME_OF.match(fold(text)) or len(words) > 6 else len(words)  # `Nom et adresse du bailleur`
     return bool(roles_in(" ".join(words[:named]))) and not is_address_line(text) and not _is_name(text)
@@ -148,6 +149,12 @@ def _parties_of(block: list[Line], page: Page) -> list[Party]:
     first = 0
     for address in addresses:
         at = _line_of(starts, address.start)
+        sentence = next((i for i in range(first + 1, at) if _is_sentence(block[i].text)), None)
+        if sentence is not None:  # `Propriétaire : …` over `Reçu de …` and the address of the dwelling
+            named = _party(block, flow, starts, page, first, sentence, None)
+            if named.labelled and (named.names or named.organisation):
+                found.append(named)
+                first = sentence
         found.append(_party(block, flow, starts, page, first, at, address))
         first = _line_of(starts, max(address.start, address.end - 1)) + 1
     if first < len(block):
@@ -155,6 +162,13 @@ def _parties_of(block: list[Line], page: Page) -> list[Party]:
         if rest.names or rest.organisation:
             found.append(rest)
     return found
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether a line of a block is prose: it names nobody and is no part of an address."""
+    words = text.split()
+    lower = sum(word.islower() for word in words)
+    return len(words) > 2 and lower * 2 > len(words) and not (_heads(text) or is_address_line(text) or is_company(text))
 
 
 def _line_starts(block: Sequence[Line]) -> list[int]:
@@ -231,7 +245,7 @@ def _read(pieces: Sequence[tuple[str, int]], placed: bool) -> tuple[str, list[Sp
             names = [*names, *found]
         elif organisation is None and _organisation(value):
             part = _CUT.split(value, maxsplit=1)[0].rstrip()
-            organisation = Span(" ".join(part.split()).strip(" ,;:-–"), at, at + len(part))
+            organisation = Span(" ".join(map(mended, part.split())).strip(" ,;:-–"), at, at + len(part))
         elif names and value.strip() and not is_address_line(value):
             if len(value.split()) > 6 and not placed:
                 break  # a sentence begins
@@ -281,7 +295,8 @@ def _names_in(text: str, start: int) -> list[Span]:
     found = person_names(text)
     if not found or re.sub(r"^\W*(?:[AaàÀ] l['’]attention de|[àÀ])(?=\s)", "", text[: found[0].start]).strip(" -–•*:"):
         return []
-    tail = re.split(r"\s[—–|·•]\s", re.sub(r"\([^)]*\)", " ", text[found[-1].end :]))[0]
+    tail = re.split(r"\s[—–|·•.]\s", re.sub(r"\([^)]*\)", " ", text[found[-1].end :]))[0]
+    tail = _FLAT.sub("", tail)
     if (not found[-1].other_name and re.match(r"\s*[^\W\d_]", tail)) or re.search(r"\d{3}", tail):
         return []
     if not found[0].civility and (len(found[0].text.split()) < 2 or len(found[0].text.split()) > 6):

@@ -161,3 +161,101 @@ def test_a_multiplied_rent_is_no_rent_and_months_in_a_list_are_one_period():
     found = values("rent_receipt", page)
     assert (found["rent"], found["charges"], found["total"]) == (1200.0, 90.0, 1290.0)
     assert (found["period_start"], found["period_end"]) == ("2026-04-01", "2026-06-30")
+
+
+RESIDENCE = (
+    [(0.08, "Association Saint-Vincent"), (0.6, "AVIS D'ÉCHÉANCE")],
+    [(0.08, "Résidence sociale — 34 ter quai Pasteur, 95200 Sarcelles")],
+    None,
+    "Résidente : ALLARD Hélène, logement Z532",
+    "11, allée du 8 Mai 1945,21000 Dijon",
+    "Redevance due du 01-03-2026 au31-03-2026 — avis établi le 23-02-2026",
+    [(0.08, "Équivalence de loyer"), (0.7, "606.00 €")],
+    [(0.08, "Équivalence de charges locatives"), (0.7, "83.70 €")],
+    [(0.08, "APL-foyer à déduire"), (0.7, "-208.41 €")],
+    [(0.08, "Reste à votre charge"), (0.7, "481.29 €")],
+)
+
+
+def test_the_landlords_number_of_a_dwelling_is_no_part_of_its_address():
+    found = values("rent_due_notice", page_of(*RESIDENCE))
+    assert found["address"] == "11, allée du 8 Mai 1945, 21000 Dijon"
+    assert found["tenants"] == ["ALLARD Hélène"]
+    assert (found["period_start"], found["period_end"]) == ("2026-03-01", "2026-03-31")
+    assert found["landlord_name"] == "Association Saint-Vincent"
+
+
+def test_a_table_across_the_page_gives_each_date_to_its_column():
+    page = page_of(
+        "QUITTANCE DE LOYER DE JANVIER 2026",
+        "Bail n° 0661206 — quittance du 18/01/2026",
+        None,
+        [(0.08, "Période"), (0.25, "Loyer"), (0.4, "Charges"), (0.55, "Net payé"), (0.75, "Payé le")],
+        [(0.08, "01/01/2026"), (0.25, "995,00"), (0.4, "128,13"), (0.55, "1123,13"), (0.75, "09/01/2026")],
+        "au 31/01/2026",
+    )
+    found = values("rent_receipt", page)
+    assert (found["issue_date"], found["payment_date"]) == ("2026-01-18", "2026-01-09")
+    assert (found["period_start"], found["period_end"]) == ("2026-01-01", "2026-01-31")
+
+
+def test_the_row_of_an_account_under_a_payment_is_not_its_date():
+    page = page_of(
+        "RELEVÉ DE COMPTE ET QUITTANCE DE LOYER",
+        "Terme du 01/01/2026 au 31/01/2026",
+        None,
+        [(0.08, "11/12/2025 Votre virement - merci"), (0.8, "739,42")],
+        [(0.08, "01/01/2026 Loyer janvier"), (0.6, "715,57")],
+        [(0.08, "01/01/2026 Provision s/ charges"), (0.6, "23,85")],
+        [(0.08, "12/01/2026 Prélèvement automatique"), (0.8, "739,42")],
+    )
+    assert values("rent_receipt", page)["payment_date"] == "2026-01-12"
+
+
+def test_a_landlord_named_over_the_sentence_of_a_counterfoil():
+    page = page_of(
+        "QUITTANCE DE LOYER",
+        None,
+        "Propriétaire : Fatoumata Hernandez-Pons",
+        "Reçu de M. Zoran Conceição",
+        "la somme de trois cent soixante-neuf euros et vingt-cing centimes",
+        "pour le terme du 01/12/2024 au 31/12/2024",
+        "du logement qu'il occupe 73 ter square de l'Abbé Grégoire, 94400 Vitry-sur-Seine",
+        "Loyer : 324,82",
+        "Charges : 44,43",
+    )
+    found = values("rent_receipt", page)
+    assert found["landlord_name"] == "Fatoumata Hernandez-Pons"
+    assert found["tenants"] == ["Zoran Conceição"]
+    assert found["total"] == 369.25
+
+
+def test_a_printed_mail_names_both_in_its_head():
+    page = page_of(
+        "Quittance mars 2025",
+        "De : Muhammad Aslam Merle <m.proprio@exemple.fr>",
+        "À : Sokha McAllister",
+        "Date : samedi 1er mars 2025 à 21:12",
+        "Bonjour,",
+        "J'ai bien reçu ton virement de 488,70 € le 03/03/2025 pour le loyer de mars (381,92 € + 106,78 € de charges)",
+        "de l'appartement du 44 cours Gay-Lussac, 91000 Évry-Courcouronnes. Ce mail vaut quittance.",
+    )
+    found = values("rent_receipt", page)
+    assert (found["tenants"], found["landlord_name"]) == (["Sokha McAllister"], "Muhammad Aslam Merle")
+
+
+def test_an_agency_called_agency_is_a_landlord():
+    page = page_of(
+        "Agence du Cours",
+        "Résidence Les Aubiers, 10 cours d'Aquitaine, 76600 Le Havre",
+        None,
+        [(0.6, "COULIBALY Inês")],
+        [(0.6, "6 bis résidence Pasteur")],
+        [(0.6, "77100 Meaux")],
+        None,
+        "Appel de loyer — décembre 2025",
+        "Loyer principal : 432,43 EUR",
+        "Charges locatives : 49,00 EUR",
+        "Net à payer : 481,43 EUR",
+    )
+    assert values("rent_due_notice", page)["landlord_name"] == "Agence du Cours"

@@ -24,6 +24,10 @@ from extractors.fields.addresses import find_addresses, is_address_line
         ("qu'il occupe Chez Mme Roy, 8 rue Y, 31000 TOULOUSE", "Chez Mme Roy, 8 rue Y, 31000 TOULOUSE"),
         ("Adresse : 4 Les Grands Chênes 44000 NANTES 02 40 11 22 33", "4 Les Grands Chênes 44000 NANTES"),
         ("7 rue A. Briand 69003 LYON 3EME", "7 rue A. Briand 69003 LYON 3EME"),
+        ("Le 30 avril 2026\nM. X\n87 rue de la Gare\n44800 Nantes", "87 rue de la Gare 44800 Nantes"),
+        ("11, allée du 8 Mai 1945,21000 Dijon", "11, allée du 8 Mai 1945, 21000 Dijon"),
+        ("2 avenuedes Frères Lumière, 54500 Vandoœuvre", "2 avenue des Frères Lumière, 54500 Vandœuvre"),
+        ("3 impasse de 'Église, 31100 Toulouse", "3 impasse de l'Église, 31100 Toulouse"),
     ],
 )  # fmt: skip
 def test_one_line(text, address):
