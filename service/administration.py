@@ -5,12 +5,13 @@ from __future__ import annotations
 from sqlalchemy import select
 
 from service.access import Actor, require_admin
-from service.audit import record, search
+from service.audit import Wanted, record, search
 from service.backend import Backend
 from service.desk import Act, acts
 from service.errors import InvalidRequestError, NotFoundError
 from service.keys import CREATABLE, create_staff_key
-from service.store.models import ApiKey, AuditEntry, utc_now
+from service.names import names_of
+from service.store.models import Account, ApiKey, AuditEntry, utc_now
 
 
 def list_keys(backend: Backend, actor: Actor) -> list[ApiKey]:
@@ -46,10 +47,18 @@ def close_key(backend: Backend, actor: Actor, key_id: str) -> None:
             record(session, actor, "revoke_key", "", key_id)
 
 
-def journal(
-    backend: Backend, actor: Actor, dossier_id: str = "", action: str = "", before: int = 0
-) -> tuple[list[AuditEntry], list[Act]]:
+def journal(backend: Backend, actor: Actor, wanted: Wanted) -> tuple[list[AuditEntry], list[Act]]:
     """A page of the audit log, newest first, and the same with names."""
-    entries = search(backend, actor, dossier_id, action, before)
+    entries = search(backend, actor, wanted)
     with backend.database.read() as session:
         return entries, acts(session, entries)
+
+
+def staff_names(backend: Backend, actor: Actor) -> dict[str, str]:
+    """Everybody of the staff whom the log may name, by the id it has for them, in the order of their names."""
+    require_admin(actor)
+    with backend.database.read() as session:
+        accounts = [f"account:{one}" for one in session.scalars(select(Account.id))]
+        keys = [f"key:{one}" for one in session.scalars(select(ApiKey.id).where(ApiKey.role.in_(CREATABLE)))]
+        found = names_of(session, [*accounts, *keys])
+    return dict(sorted(found.items(), key=lambda one: one[1].casefold()))

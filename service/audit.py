@@ -5,6 +5,8 @@ It outlives the dossier it speaks of, so it holds ids and names of actions, neve
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from sqlalchemy import select
@@ -40,15 +42,36 @@ def record_view(backend: Backend, actor: Actor, what: str, dossier_id: str, targ
             record(session, actor, f"view_{what}", dossier_id, target)
 
 
-def search(backend: Backend, actor: Actor, dossier_id: str = "", action: str = "", before: int = 0) -> list[AuditEntry]:
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is looked for, all of it at once. `since` and `until` are days, both included; `before` is an entry's id."""
+
+    dossier_id: str = ""
+    action: str = ""
+    who: str = ""
+    since: date | None = None
+    until: date | None = None
+    before: int = 0
+
+
+def search(backend: Backend, actor: Actor, wanted: Wanted) -> list[AuditEntry]:
     """The newest entries first, a hundred at a time; `before` is the id of the last one seen. Administrators only."""
     require_admin(actor)
     query = select(AuditEntry).order_by(AuditEntry.id.desc()).limit(PAGE)
-    if dossier_id:
-        query = query.where(AuditEntry.dossier_id == dossier_id)
-    if action:
-        query = query.where(AuditEntry.action == action)
-    if before:
-        query = query.where(AuditEntry.id < before)
+    equal = ((AuditEntry.dossier_id, wanted.dossier_id), (AuditEntry.action, wanted.action))
+    for column, value in (*equal, (AuditEntry.actor, wanted.who)):
+        if value:
+            query = query.where(column == value)
+    if wanted.since:
+        query = query.where(AuditEntry.at >= _midnight(wanted.since))
+    if wanted.until:
+        query = query.where(AuditEntry.at < _midnight(wanted.until + timedelta(days=1)))
+    if wanted.before:
+        query = query.where(AuditEntry.id < wanted.before)
     with backend.database.read() as session:
         return list(session.scalars(query))
+
+
+def _midnight(day: date) -> datetime:
+    """When a day begins by the clock on the wall of this machine, as the pages show it."""
+    return datetime.combine(day, time.min).astimezone()

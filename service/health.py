@@ -27,7 +27,7 @@ def workers_seen(backend: Backend) -> int:
     """How many workers gave a sign of life lately, on any machine."""
     since = datetime.now(UTC) - timedelta(seconds=SEEN_LATELY_SECONDS)
     found = Worker.all(queue=backend.line.queue)
-    return sum(1 for worker in found if worker.last_heartbeat and _aware(worker.last_heartbeat) > since)
+    return sum(1 for worker in found if worker.last_heartbeat and aware(worker.last_heartbeat) > since)
 
 
 def figures(backend: Backend) -> dict[str, dict[str, int]]:
@@ -43,7 +43,8 @@ def _database(backend: Backend) -> None:
         session.execute(text("SELECT 1"))
 
 
-def _aware(moment: datetime) -> datetime:
+def aware(moment: datetime) -> datetime:
+    """A moment of Redis with its time zone: it is UTC, said or not."""
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 

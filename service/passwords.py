@@ -57,7 +57,7 @@ def require_strong(password: str, email: str) -> None:
         raise InvalidRequestError(
             "Choisissez un mot de passe d'au moins %(least)d caractères. Une courte phrase convient.", least=SHORTEST
         )
-    plain = _normal(password).casefold()
+    plain = _normal(password).decode("utf-8", "surrogatepass").casefold()
     letters = "".join(one for one in plain if one.isalpha())
     local = email.casefold().split("@")[0]
     easy = len(set(plain)) < FEWEST_KINDS or not letters or letters in COMMON
@@ -65,9 +65,9 @@ def require_strong(password: str, email: str) -> None:
         raise InvalidRequestError("Ce mot de passe est facile à deviner. Choisissez plusieurs mots sans rapport.")
 
 
-def _normal(password: str) -> str:
+def _normal(password: str) -> bytes:
     """The same letters typed on two keyboards give the same password."""
-    return unicodedata.normalize("NFKC", password)
+    return unicodedata.normalize("NFKC", password).encode("utf-8", "surrogatepass")
 
 
 @cache

@@ -9,14 +9,18 @@ import socket
 import time
 
 import click
+from sqlalchemy import select
 
 from service import logs
 from service.config import Settings, from_environment
 from service.queue.embedded import EmbeddedRedisError
 from service.queue.processes import StopSignal
 from service.stack import Stack, StackError
+from service.store.database import Database
+from service.store.models import Account
 
 TICK = 0.2
+FIRST = "bordereau accounts create --role admin --email VOTRE-ADRESSE"
 
 
 @click.command()
@@ -50,7 +54,19 @@ def _announce(stack: Stack, as_json: bool) -> None:
         click.echo(json.dumps({"url": stack.address, "pid": os.getpid()}))
     else:
         click.echo(f"Bordereau est prêt : {stack.address}")
-        click.echo("Pour l'arrêter : Ctrl-C. Pour une clé de guichet : bordereau keys create --role desk", err=True)
+        click.echo("Pour l'arrêter : Ctrl-C.", err=True)
+        if not _has_accounts(stack.settings):
+            click.echo(f"Pour un premier compte : {FIRST} --url {stack.address}", err=True)
+
+
+def _has_accounts(settings: Settings) -> bool:
+    """Whether somebody can sign in: on a new installation, the first account is made on the command line."""
+    database = Database(settings.database_url)
+    try:
+        with database.read() as session:
+            return session.scalar(select(Account.id).where(Account.disabled_at.is_(None)).limit(1)) is not None
+    finally:
+        database.close()
 
 
 def is_for_this_machine(host: str, settings: Settings) -> bool:

@@ -14,9 +14,7 @@ from service.language import marked
 
 PER_PLACE = RateLimitItemPerMinute(10)
 PER_PAIR = RateLimitItemPerMinute(10, 15)  # ten in a quarter of an hour, from one place, for one address
-PER_ADDRESS = RateLimitItemPerHour(
-    50
-)  # from everywhere: a botnet's guesses; the holder is let in again within the hour
+PER_ADDRESS = RateLimitItemPerHour(30)  # from everywhere: the guesses of a botnet
 TOO_OFTEN = marked("Trop d'essais. Attendez un quart d'heure, puis réessayez.")
 
 

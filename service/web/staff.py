@@ -35,7 +35,8 @@ def guard(blueprint: Blueprint, backend: Backend, *roles: Role) -> None:
         if actor is None and request.method == "GET":
             return redirect(url_for("web.sign_in", suite=request.full_path.rstrip("?")))
         if actor is None:
-            return render_template("sign_in.html", error=_ended_meanwhile(), suite=page_behind(request.path)), 401
+            suite, token = page_behind(request.path), form_token()
+            return render_template("sign_in.html", error=_ended_meanwhile(), suite=suite, form_token=token), 401
         if actor.role not in roles:
             raise ForbiddenError("Votre compte n'ouvre pas cette page. Revenez à l'accueil.")
         if request.method == "POST":

@@ -145,11 +145,11 @@ def test_every_look_of_others_and_every_decision_is_in_the_audit_log(
     app: Flask, callers: Callers, ids: dict[str, str]
 ) -> None:
     from service.access import Actor
-    from service.audit import search
+    from service.audit import Wanted, search
 
     callers["shared"].call("GET", f"/files/{ids['file_id']}/content")
     callers["desk"].call("PATCH", f"/documents/{ids['document_id']}", json={"decision": "accepted"})
-    entries = search(app.extensions["bordereau"], Actor("admin", "test"), ids["dossier_id"])
+    entries = search(app.extensions["bordereau"], Actor("admin", "test"), Wanted(ids["dossier_id"]))
     actions = [(entry.role, entry.action) for entry in entries]
     assert ("landlord", "view_content") in actions
     assert ("desk", "correct_document") in actions
