@@ -1,8 +1,8 @@
 """Two small papers on one scanned page: two receipts one above the other, two cards side by side.
 
-A page is cut only where a white band crosses it, where each half has a heading of its own that begins a paper, and
-where the two halves are surely two papers: of different types, or of one type with different months or numbers. The
-two sides of a card, and a receipt with its due notice, stay one.
+A page is cut only where a white band crosses it, where each half has a heading of its own that begins a paper (or is
+the form of the other half filled in again), and where the two halves are surely two papers: of different types, or of
+one type with different months or numbers. The two sides of a card, and a receipt with its due notice, stay one.
 """
 
 from __future__ import annotations
@@ -11,9 +11,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from classifiers.catalogue import catalogue
+from classifiers.pagination import numbering
 from classifiers.scoring import ACCEPTED, Evidence, evidence, score
-from classifiers.text import Row
-from classifiers.traces import Traces, traces
+from classifiers.text import Row, plain
+from classifiers.traces import Traces, same_wording, traces, twins, wording
 from extractors.page import Box, Line, Page, Word
 
 SURE = ACCEPTED + 3.0
@@ -27,15 +28,25 @@ Half = tuple[Box, Evidence]
 
 def two_papers(page: Page, whole: Evidence) -> tuple[Half, Half] | None:
     """The two papers of a page, if it surely holds two."""
-    headings = [whole.page.rows[number] for number in whole.heading_rows]
-    if not _headings_apart(headings):
+    number = numbering(page)
+    if number is not None and number.total != 1:
         return None
+    headings = [whole.page.rows[row] for row in whole.heading_rows]
+    apart = _headings_apart(headings)
     for first, second in _cuts(whole.page.rows):
-        if all(any(_holds(region, row) for row in headings) for region in (first, second)):
-            upper, lower = _one_paper(page, first), _one_paper(page, second)
+        headed = apart and all(any(_holds(region, row) for row in headings) for region in (first, second))
+        same = _same_form(page, first, second)
+        if headed or same:
+            upper, lower = (_one_paper(page, region, again=same) for region in (first, second))
             if upper and lower and _two_of(upper, lower):
                 return (first, upper.evidence), (second, lower.evidence)
     return None
+
+
+def _same_form(page: Page, first: Box, second: Box) -> bool:
+    """Whether the words of the two regions are those of one form filled in twice."""
+    upper, lower = ("\n".join(plain(line.text) for line in within(page, region).lines) for region in (first, second))
+    return same_wording(wording(upper), wording(lower))
 
 
 def within(page: Page, region: Box) -> Page:
@@ -103,17 +114,17 @@ class _Paper:
     traces: Traces
 
 
-def _one_paper(page: Page, region: Box) -> _Paper | None:
+def _one_paper(page: Page, region: Box, *, again: bool) -> _Paper | None:
+    """The paper in a region, if one surely is; a form filled in `again` needs no heading of its own."""
     half = _alone(page, region)
     if not half.lines:
         return None
     found = evidence(half)
     best = score([found])[0]
-    if not best.known or best.points < SURE or best.type not in found.beginnings:
+    if not best.known or best.points < ACCEPTED or catalogue()[best.type].pages[1] > MOST_PAGES:
         return None
-    if catalogue()[best.type].pages[1] > MOST_PAGES:
-        return None
-    return _Paper(best.type, found, traces(half, found.page))
+    sure = best.points >= (ACCEPTED + 1 if catalogue()[best.type].card else SURE) and best.type in found.beginnings
+    return _Paper(best.type, found, traces(half, found.page)) if again or sure else None
 
 
 def _two_of(one: _Paper, two: _Paper) -> bool:
@@ -126,6 +137,9 @@ def _two_of(one: _Paper, two: _Paper) -> bool:
 
 def _different(one: Traces, two: Traces) -> bool:
     """Whether two papers of one type are not the same paper twice, nor two halves of one."""
+    if twins(one, two):
+        pairs = ((one.months, two.months), (one.references, two.references), (one.amounts, two.amounts))
+        return any(here - there and there - here for here, there in pairs)
     if one.months and two.months:
         return not one.months & two.months
     return bool(one.references and two.references and not one.references & two.references)

@@ -15,10 +15,11 @@ from dataclasses import dataclass
 from classifiers.catalogue import DocumentType, catalogue, strangers
 from classifiers.pagination import Numbering, numbering
 from classifiers.scoring import ACCEPTED, Evidence, Score, continuing, score
-from classifiers.traces import Traces, period_line, recent, traces
+from classifiers.traces import Traces, period_line, recent, traces, twins
 from extractors.page import Page
 
 _CHEVRONS = re.compile(r"\w<<|<<<")
+FEW = 2
 PLAINLY = 6.0  # a reason that decides by itself
 
 
@@ -58,6 +59,9 @@ def goes_on(group: Sequence[Leaf], one: Leaf) -> float:
     numbered = _by_numbers(group, one)
     if abs(numbered) >= PLAINLY:
         return numbered
+    repeated = group[:1] if kind is not None and kind.absorbs else group  # acts in a family book are all alike
+    if any(twins(each.traces, one.traces) for each in repeated):
+        return -PLAINLY
     if kind is not None and kind.card and _sparse(one):
         return numbered + _other_side(kind, group, one)
     return numbered + _by_heading(kind, group, one) + _by_phrases(kind, group, one) + _by_traces(group, one) - 1.0
@@ -118,6 +122,8 @@ def _same_paper_again(group: Sequence[Leaf], one: Leaf) -> float:
     complete = -2.0 if _says_the_same(group, one) else 0.0
     if one.traces.references & _references(group):
         return 1.0 + complete
+    if len(one.traces.references) >= FEW and len(_references(group)) >= FEW:
+        return -5.0 + complete  # both have numbers enough, and not one is the same
     return (-4.0 if one.traces.references else -1.5) + complete
 
 

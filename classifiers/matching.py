@@ -164,8 +164,10 @@ def _heading(start: int, end: int, flat: Flat, page: PageText) -> float:
         return IN_TEXT
     share = min(1.0, (end - start) / max(letters, 1))
     top = rows[0].y0 < TOP
-    if rows[0].subject and share >= 0.3:
+    if rows[0].subject and share >= 0.2:
         return 0.9
+    if rows[0].capitals and share >= 0.2 and rows[0].words <= LONG_LINE and flat.begins_row(start):
+        return 0.9 if top else 0.6
     tall = max(row.y1 - row.y0 for row in rows) > 1.25 * page.letter_height
     if share >= 0.85:
         return 1.0 if top or tall else 0.75

@@ -1,48 +1,60 @@
 """A run of pages → its documents, each with its type: the last step of this storey.
 
-Pages are taken in order; blank ones belong to none. Between two neighbours `linking.py` says whether the second
-goes on with the first, `reuniting.py` brings numbered pages together that were fed in out of order; each run is
-then scored as one paper.
+Pages are taken in order; blank ones belong to none (a stamp on a back is no paper), and one that holds two small papers
+(`halving.py`) parts what is before it from what follows. Between two neighbours `linking.py` says whether the second
+goes on with the first, `reuniting.py` brings numbered pages together that were fed in out of order; each run is then
+scored as one paper.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from classifiers.confidence import confidence, features, unknown_features
 from classifiers.guess import Alternative, Guess
 from classifiers.halving import two_papers, within
-from classifiers.linking import leaf, runs
+from classifiers.linking import Leaf, leaf, runs
 from classifiers.reuniting import reunited
 from classifiers.scoring import ACCEPTED, Evidence, Score, evidence, score
+from classifiers.text import plain
 from extractors.page import Page
 
 UNKNOWN = "unknown"
 _ALTERNATIVES = 3
+_LEFT_BLANK = re.compile(r"\b(?:page|feuille)\b.{0,45}\b(?:blanche|vierge|vide)\b|left blank")
 
 
 def split(pages: Sequence[Page]) -> list[Guess]:
     """The documents of a file, in the order of their first pages; a page in one of them, or in two if it holds two."""
-    written = [page for page in pages if not page.blank]
-    found = [evidence(page) for page in written]
-    if len(written) == 1:
-        groups = [[(written[0].number, found[0])]]
-    else:
-        leaves = [leaf(page, one) for page, one in zip(written, found, strict=True)]
-        groups = [[(one.page.number, one.evidence) for one in group] for group in reunited(runs(leaves))]
-    by_number = {page.number: page for page in written}
-    return [one for group in groups for one in _guesses(group, by_number)]
+    guesses: list[Guess] = []
+    stretches: list[list[Leaf]] = [[]]
+    for page in written(pages):
+        found = evidence(page)
+        if halves := two_papers(page, found):
+            guesses += [replace(guess([page.number], [half]), region=region) for region, half in halves]
+            stretches.append([])
+        else:
+            stretches[-1].append(leaf(page, found))
+    groups = reunited([group for stretch in stretches for group in runs(stretch)])
+    guesses += [guess([one.page.number for one in group], [one.evidence for one in group]) for group in groups]
+    return sorted(guesses, key=lambda one: one.pages[0])
 
 
-def _guesses(group: Sequence[tuple[int, Evidence]], pages: Mapping[int, Page]) -> list[Guess]:
-    """One guess for the group; two where its only page holds two small papers."""
-    if len(group) == 1:
-        number, one = group[0]
-        halves = two_papers(pages[number], one)
-        if halves:
-            return [replace(guess([number], [half]), region=region) for region, half in halves]
-    return [guess([number for number, _ in group], [one for _, one in group])]
+def written(pages: Sequence[Page]) -> list[Page]:
+    """The pages with something on them; where there are such, a stamp or a scrawl alone is nothing."""
+    inked = [page for page in pages if not page.blank]
+    return [page for page in inked if not _bare(page)] or inked
+
+
+def _bare(page: Page) -> bool:
+    """Whether nothing is on the page but a stamp, a scrawl, or `page laissée blanche intentionnellement`."""
+    return "blank" in page.quality.issues or _left_blank(page)
+
+
+def _left_blank(page: Page) -> bool:
+    return len(page.words) <= 12 and _LEFT_BLANK.search(plain(page.text)) is not None
 
 
 def pages_of(guess: Guess, pages: Mapping[int, Page]) -> list[Page]:

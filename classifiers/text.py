@@ -56,7 +56,7 @@ def pieces(word: str) -> tuple[str, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A line's place: its edges, how many letters and words, whether it is a list's item or a letter's subject."""
+    """A line's place: its edges, how many letters and words; is it a list's item, a letter's subject, in capitals?"""
 
     x0: float
     x1: float
@@ -66,6 +66,7 @@ class Row:
     words: int
     listed: bool
     subject: bool
+    capitals: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,11 @@ class Flat:
     def row_at(self, position: int) -> int:
         """The number of the line that holds the letter at `position`."""
         return self.rows[bisect_right(self.starts, position) - 1]
+
+    def begins_row(self, position: int) -> bool:
+        """Whether the letter at `position` is the first of its line."""
+        number = bisect_right(self.starts, position) - 1
+        return self.starts[number] == position and (number == 0 or self.rows[number - 1] != self.rows[number])
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,9 +122,8 @@ def _row(line: Line) -> Row:
     first, last = line.words[0].box, line.words[-1].box
     letters = sum(len(fold(word.text)) for word in line.words)
     listed = line.words[0].text[0] in _BULLETS and len(line.words) > 1
-    return Row(
-        first.x0, last.x1, first.y0, first.y1, letters, len(line.words), listed, fold(line.words[0].text) in _SUBJECT
-    )
+    subject, capitals = fold(line.words[0].text) in _SUBJECT, line.text.isupper()
+    return Row(first.x0, last.x1, first.y0, first.y1, letters, len(line.words), listed, subject, capitals)
 
 
 def _flatten(lines: Sequence[Line], order: Sequence[int]) -> Flat:

@@ -8,6 +8,7 @@ the employer's or the landlord's numbers too, but not the month.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from statistics import median
 
@@ -21,12 +22,16 @@ _YEAR = "janvier fevrier mars avril mai juin juillet aout septembre octobre nove
 _MONTHS = tuple(_YEAR.split())
 _NAMED = re.compile(rf"\b({'|'.join(_MONTHS)})\s+((?:19|20)\d\d)\b")
 _DIGITS = re.compile(r"\b(?:[0-3]?\d[/.-])?([01]?\d)[/.-]((?:19|20)\d\d)\b")
+_LETTERS = re.compile(r"[^\W\d_]{3,}")
+Wording = frozenset[tuple[str, int]]
+FEW_WORDS = 12
+TWINS = 0.66  # share of the words of both pages together
 _SENTENCE_END = re.compile(r"[.!?:;»)]$")
 
 
 @dataclass(frozen=True, slots=True)
 class Traces:
-    """One page's references, amounts, months, the lines that hold them, left edge, title, proportions…"""
+    """One page's references, amounts, months, the lines that hold them, left edge, title, proportions, words…"""
 
     references: frozenset[str]
     amounts: frozenset[str]
@@ -40,6 +45,7 @@ class Traces:
     begins_inside: bool
     begins_running: bool
     ends_inside: bool
+    wording: Wording
 
 
 def traces(page: Page, text: PageText) -> Traces:
@@ -59,7 +65,31 @@ def traces(page: Page, text: PageText) -> Traces:
         begins_inside=bool(page.lines) and not page.lines[0].words[0].text[:1].isupper(),
         begins_running=bool(page.lines) and len(page.lines[0].words) > LONG_LINE,
         ends_inside=bool(lines) and not _SENTENCE_END.search(lines[-1].strip()),
+        wording=wording(text.plain),
     )
+
+
+def wording(text: str) -> Wording:
+    """The words without the values: each with how often it stood before, so that repeated labels count."""
+    seen: Counter[str] = Counter()
+    out = []
+    for word in _LETTERS.findall(text):
+        out.append((word, seen[word]))
+        seen[word] += 1
+    return frozenset(out)
+
+
+def same_wording(one: Wording, two: Wording) -> bool:
+    """Whether nearly all words are the same, and there are enough of them to tell."""
+    return max(len(one), len(two)) >= FEW_WORDS and len(one & two) > TWINS * len(one | two)
+
+
+def twins(one: Traces, two: Traces) -> bool:
+    """Whether two pages are the same form filled in twice: two months of a payslip, two people's cards, or a copy.
+
+    The labels are then nearly all the same; two pages of one paper share at most their header.
+    """
+    return same_wording(one.wording, two.wording)
 
 
 def _months(text: str) -> frozenset[str]:

@@ -160,6 +160,8 @@ def make_pile(order: PileOrder, draw: Draw) -> Specimen:
     for part in order.parts:
         paper = reworded(draw(part.type, part.layout, part.seed, part.given), part.seed) if part.type else BLANK
         sheet = render(paper)
+        if part.beside and documents and paper.truth() == documents[-1]["fields"]:
+            continue  # two months of one quarter: the same paper
         if part.beside and page_count(sheet) == 1 and documents and documents[-1]["pages"] == [page - 1]:
             sheets[-1] = side_by_side(sheets[-1], sheet)
             documents.append(_document(paper, part, [page - 1]))

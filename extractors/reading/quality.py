@@ -29,8 +29,10 @@ CUT_LINES, CUT_SHARE = 3, 0.12  # lines that run into the border of the picture
 MOST_SKEW = 29.0  # degrees: as far as lines can be levelled
 MARK = 14  # grey levels by which a mark differs from the paper around it
 BLANK_MARKS = 0.0012  # share of the page
-BACK_MARKS = 0.012  # share of the page that a stamp, a scrawl, folds or a highlighter mark on the back of a sheet
+BACK_MARKS = 0.012  # share of the page that a scrawl, folds or a highlighter mark on the back of a sheet
+STAMP_MARKS = 0.018  # and a stamp besides
 SCRAP = 6  # letters: `COPIE`, `VU`
+STAMP = 30  # letters of a stamp: `REÇU LE 12/11/2025`, `Lu et approuvé`
 SHADED = 6  # grey levels by which print blurred beyond reading darkens the paper
 SHADES = 0.02  # share of the page, above which it may be such print and not an empty back
 _LOOK = 700
@@ -49,6 +51,7 @@ def judge(words: Sequence[Word], raw: NDArray[np.uint8], lit: NDArray[np.uint8],
         ("too_small", bool(words) and median(word.box.height for word in words) * lit.shape[0] < SMALL_LETTERS),
         ("cropped", _cut_lines(words) >= max(CUT_LINES, CUT_SHARE * len(words) / 6)),
         ("skewed", abs(skew) > MOST_SKEW),
+        ("blank", letters <= STAMP and _bears_little(raw, STAMP_MARKS)),
     ) if holds]  # fmt: skip
     return Quality(legible, tuple(issues))
 
@@ -61,10 +64,12 @@ def is_blank(words: Sequence[Word], raw: NDArray[np.uint8]) -> bool:
     sure = [len(word.text) for word in words if word.confidence > DOUBT]
     if sum(length > 2 for length in sure) >= 2:
         return False
-    found = marks(raw)
-    if found < BLANK_MARKS:
-        return True
-    if found >= BACK_MARKS or sum(sure) > SCRAP or not _is_paper(raw):
+    return marks(raw) < BLANK_MARKS or (sum(sure) <= SCRAP and _bears_little(raw, BACK_MARKS))
+
+
+def _bears_little(raw: NDArray[np.uint8], most: float) -> bool:
+    """Whether the page is sharp or evenly white, with no more on it than a stamp, a scrawl and folds leave."""
+    if marks(raw) >= most or not _is_paper(raw):
         return False
     return steepness(raw) > SOFT or marks(raw, 3.0, 61, SHADED) < SHADES
 

@@ -35,6 +35,13 @@ def test_two_receipts_on_one_page_are_two() -> None:
     assert "30/11/2026" in lower and "31/10/2026" not in lower
 
 
+def test_two_receipts_that_share_a_month_and_every_number_are_two() -> None:
+    """A landlord dates the receipt in the month after: November stands on both."""
+    number = "Bail n° 2019-00871 / Logement 4412 07 118\nFait à Bordeaux le "
+    october, november = OCTOBER + number + "03/11/2026", NOVEMBER + number + "03/12/2026"
+    assert [guess.type for guess in split([page(october + GAP + november)])] == ["rent_receipt"] * 2
+
+
 def test_two_papers_of_two_types_on_one_page() -> None:
     assert [guess.type for guess in split([page(OCTOBER + GAP + HOSTING)])] == ["rent_receipt", "hosting_certificate"]
 

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from classifiers.splitting import split
-from extractors.page import Page
+from extractors.page import Page, Quality
 from tests.classifiers.pages import page
 
 NOTICE_1 = """
@@ -157,6 +157,62 @@ def test_a_picture_without_words_is_an_unknown_paper() -> None:
 def test_a_scan_after_a_born_digital_paper_begins_another() -> None:
     scanned = replace(page(LEASE_ON, 2, "ocr"), width=842.0, height=595.0)
     assert [pages for pages, _ in cut([page(RECEIPT, 1), scanned])] == [(1,), (2,)]
+
+
+def statement(month: str, paid: str, amount: str) -> str:
+    """A letter of a landlord without a heading that begins a paper."""
+    return f"""
+De : Emmanuel JOHNSON
+138 cours de la République 69007 Lyon
+À : Mme Miroslawa PRUVOST, 8 bis quai Pasteur 20200 Bastia
+Madame,
+J'ai bien reçu, le {paid}, votre virement de {amount} euros pour le loyer du mois de {month} 2025
+de l'appartement que je vous loue à l'adresse ci-dessus. Cette somme comprend le loyer et la
+provision sur charges. La présente vaut quittance. Réf. bail 2021-0418-77
+"""
+
+
+def test_the_same_letter_for_two_months_is_two_papers_though_it_has_no_heading() -> None:
+    two = pile(statement("juin", "3 juin 2025", "1 196,00"), statement("mai", "5 mai 2025", "1 196,00"))
+    assert [pages for pages, _ in cut(two)] == [(1,), (2,)]
+
+
+def test_payslips_of_one_employer_share_every_number_but_the_month() -> None:
+    same = (
+        "Matricule 004512 / contrat 2019-00871 / convention IDCC 843 / URSSAF 727 0001234567\nCSG 112,40  Santé 12,00"
+    )
+    months = ("octobre", "31/10/2026"), ("septembre", "30/09/2026"), ("août", "31/08/2026")
+    slips = [payslip(month, paid, "1 478,11", same) for month, paid in months]
+    assert cut(pile(*slips)) == [((1,), "payslip"), ((2,), "payslip"), ((3,), "payslip")]
+
+
+def test_another_years_notice_begins_another_paper() -> None:
+    last = [
+        text.replace("2026", "2024").replace("2025", "2023").replace("28 411", "26 902")
+        for text in (NOTICE_1, NOTICE_2)
+    ]
+    plain = [text.replace("Page 1 / 2", "").replace("Page 2 / 2", "") for text in (NOTICE_1, NOTICE_2, *last)]
+    assert [pages for pages, _ in cut(pile(NOTICE_1, NOTICE_2, *last))] == [(1, 2), (3, 4)]
+    assert [pages for pages, _ in cut(pile(*plain))] == [(1, 2), (3, 4)]
+
+
+def test_a_stamp_on_a_back_is_no_paper() -> None:
+    stamped = page("RECU LE 12/11/2025", 2, "ocr", quality=Quality(False, ("blank",)))
+    assert cut([page(LEASE, 1, "ocr"), stamped, page(LEASE_ON, 3, "ocr")]) == [((1, 3), "lease")]
+    assert [guess.pages for guess in split([stamped])] == [(2,)], "alone in its file, it is an unknown paper"
+
+
+def test_a_page_left_blank_on_purpose_is_no_paper() -> None:
+    assert cut(pile(RECEIPT, "Cette page est laissée intentionnellement vierge.", LEASE)) == [
+        ((1,), "rent_receipt"),
+        ((3,), "lease"),
+    ]
+
+
+def test_what_follows_a_sheet_of_two_receipts_is_another_paper() -> None:
+    later, latest = (RECEIPT.replace("01/10/2026 au 31/10/2026", f"01/{m}/2026 au 30/{m}/2026") for m in ("09", "11"))
+    sheet = page(RECEIPT + "\n" * 12 + later, 1, "ocr")
+    assert cut([sheet, page(latest, 2, "ocr")]) == [((1,), "rent_receipt")] * 2 + [((2,), "rent_receipt")]
 
 
 @settings(max_examples=60, deadline=None)

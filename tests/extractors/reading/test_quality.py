@@ -69,6 +69,11 @@ def test_the_back_of_a_sheet_that_bears_traces_of_use_is_blank(trace):
     assert read(trace(back_of_a_sheet(), np.random.default_rng(4))).blank
 
 
+def test_a_stamp_alone_is_said_to_be_next_to_blank():
+    page = read(wear.stamp(back_of_a_sheet(), np.random.default_rng(7)))
+    assert page.blank or page.quality.issues == ("blank",)
+
+
 def test_print_blurred_beyond_reading_is_no_blank_back():
     faded = cv2.GaussianBlur(made.photographed(150), (0, 0), 9)
     assert marks(cv2.cvtColor(faded, cv2.COLOR_BGR2GRAY), 3.0, 61, SHADED) > SHADES
