@@ -10,6 +10,7 @@ from classifiers.catalogue import label_of
 from service.language import gettext as _
 from service.language import language, marked, ngettext
 from service.results import FieldResult
+from service.web.papers import with_looks
 from service.web.wording import shown
 
 WAITING = ("received", "processing")
@@ -55,7 +56,11 @@ def state_of(
     report: Mapping[str, Any], files: Sequence[Mapping[str, Any]], situation: Mapping[str, Any]
 ) -> dict[str, Any]:
     """What the templates show, from the report, the files and the situation as the use cases give them."""
-    items = [{**item, "who": _who(item["person"], situation)} for item in report["items"]]
+    looks = with_looks(report, situation)
+    items = [
+        {**item, "who": _who(item["person"], situation), "looks": looks[item["id"], item["person"]]}
+        for item in report["items"]
+    ]
     judged = judged_papers(report)
     reading = any(file["status"] in WAITING for file in files)
     title, text = READING if reading else VERDICTS[report["status"]]

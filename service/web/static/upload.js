@@ -65,6 +65,7 @@ async function send(job) {
   job.final = false;
   become(job, "sending", say(words.sending, { percent: percent(job) }));
   try {
+    await protocol();
     job.mark ??= await fingerprint(job.file);
     const url = await known(job.mark);
     if (job.state === "sending") await transfer(job, url);
@@ -89,6 +90,19 @@ async function known(mark) {
   if (answer.type === "opaqueredirect") throw new Refused(401, words.ended);
   if (!answer.ok) throw new Refused(answer.status, detail(answer.status, await answer.text()));
   return (await answer.json()).url;
+}
+
+// The client of the protocol is a third of this page's weight: fetched when a file is about to be chosen, not before.
+let client;
+function protocol() {
+  client ??= new Promise((resolve, reject) => {
+    const script = document.createElement("script");
+    script.src = form.dataset.client;
+    script.addEventListener("load", resolve);
+    script.addEventListener("error", () => { client = undefined; reject(new TypeError("no client")); });
+    document.head.append(script);
+  });
+  return client;
 }
 
 function transfer(job, url) {
@@ -184,29 +198,28 @@ function hideOwn() {
   if (section) section.hidden = !section.querySelector("[data-fingerprint]:not([hidden])");
 }
 
-if (typeof tus !== "undefined" && tus.isSupported) {
-  for (const input of form.querySelectorAll("input[type=file]")) {
-    input.addEventListener("change", () => choose(Array.from(input.files)));
-  }
-  for (const name of ["dragenter", "dragover"]) {
-    form.addEventListener(name, (event) => { event.preventDefault(); form.classList.add("over"); });
-  }
-  form.addEventListener("dragleave", () => form.classList.remove("over"));
-  form.addEventListener("drop", (event) => {
-    event.preventDefault();
-    form.classList.remove("over");
-    choose(Array.from(event.dataTransfer.files));
-  });
-  form.addEventListener("submit", (event) => event.preventDefault());
-  form.querySelector("[data-send]").hidden = true;
-  for (const name of ["online", "focus", "pageshow"]) addEventListener(name, () => resume(...jobs));
-  document.addEventListener("visibilitychange", () => { if (!document.hidden) resume(...jobs); });
-  addEventListener("beforeunload", (event) => {
-    if (jobs.some((job) => ["waiting", "sending", "paused"].includes(job.state))) event.preventDefault();
-  });
-  document.body.addEventListener("htmx:afterSwap", () => {
-    for (const job of jobs.filter((one) => one.state === "done")) job.row.remove();
-    list.hidden = list.children.length === 0;
-    hideOwn();
-  });
+for (const input of form.querySelectorAll("input[type=file]")) {
+  input.addEventListener("click", () => protocol().catch(() => {}));
+  input.addEventListener("change", () => choose(Array.from(input.files)));
 }
+for (const name of ["dragenter", "dragover"]) {
+  form.addEventListener(name, (event) => { event.preventDefault(); form.classList.add("over"); });
+}
+form.addEventListener("dragleave", () => form.classList.remove("over"));
+form.addEventListener("drop", (event) => {
+  event.preventDefault();
+  form.classList.remove("over");
+  choose(Array.from(event.dataTransfer.files));
+});
+form.addEventListener("submit", (event) => event.preventDefault());
+form.querySelector("[data-send]").hidden = true;
+for (const name of ["online", "focus", "pageshow"]) addEventListener(name, () => resume(...jobs));
+document.addEventListener("visibilitychange", () => { if (!document.hidden) resume(...jobs); });
+addEventListener("beforeunload", (event) => {
+  if (jobs.some((job) => ["waiting", "sending", "paused"].includes(job.state))) event.preventDefault();
+});
+document.body.addEventListener("htmx:afterSwap", () => {
+  for (const job of jobs.filter((one) => one.state === "done")) job.row.remove();
+  list.hidden = list.children.length === 0;
+  hideOwn();
+});
