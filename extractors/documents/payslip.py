@@ -17,7 +17,7 @@ from extractors.fields.cautions import caution
 from extractors.fields.choose import choose, choose_all, value_of
 from extractors.fields.dates import find_dates
 from extractors.fields.declaration import Candidate, declared
-from extractors.fields.flow import flow, rows
+from extractors.fields.flow import blocked, flow, rows
 from extractors.fields.identifiers import find_nirs, find_sirets
 from extractors.fields.labels import candidates
 from extractors.fields.money import find_money
@@ -28,14 +28,14 @@ from extractors.fields.second_source import codes_of, confirm, same_names
 from extractors.fields.spec import Caution, Extraction, FieldValue, Value
 from extractors.fields.taxpayers import find_names
 from extractors.fields.unlabelled import standing_alone
-from extractors.fields.workplace import envelopes, find_name_words, find_organisations, letterheads
+from extractors.fields.workplace import envelopes, find_name_words, find_organisations, headed_people, letterheads
 from extractors.page import Barcode, Page
 
 AMOUNTS = ("gross_pay", "net_taxable_pay", "net_social_pay", "net_pay_before_tax", "net_pay")
 FIELDS, DECOYS = declared(
     __file__,
     {
-        **dict.fromkeys((*AMOUNTS, "pay:tax"), find_money),
+        **dict.fromkeys((*AMOUNTS, "pay:tax"), pay_sums.find_pay),
         "period": find_pay_months,
         "payment_date": find_dates,
         "pay:paid_on": find_dates,
@@ -53,6 +53,7 @@ HIRED = (
     (r"employee?(?:\(e\))? depuis", 0.9),
     (r"(?:embauche|recrute|engage)e?(?:\(e\))?(?: depuis)?", 0.85),
     (r"(?:entre|presente?)e?(?:\(e\))? (?:dans|au|a|en) [a-z' -]{2,30}(?: depuis)?", 0.85),
+    (r"(?:date )?(?:de )?debut (?:de |du )?contrat(?: dans l'[a-z]+)?", 0.85),
     (r"depuis", 0.62),
 )
 TAXED = (Cue(r"(?<=[\d€sr]) ?(?:nets? )?imposables?\)", 0.75),)  # `PAS (4,1 % de 2604,86 € imposables)`
@@ -82,6 +83,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
     found["payment_date"] += [
         *cued_dates(rows(pages), "payment_date", PAID),
         *cued_dates(flow(pages), "payment_date", PAID[:1]),
+        *cued_dates(blocked(pages), "payment_date", PAID[1:2]),
     ]
     found["period"] += pieced_months(pages)
     found["period"] += printed_months(pages)
@@ -95,8 +97,10 @@ def extract(pages: Sequence[Page]) -> Extraction:
 
 def _employee(found: Mapping[str, Sequence[Candidate]], pages: Sequence[Page]) -> list[Candidate]:
     """Labelled names, surname and first name of two cells, envelope blocks; never the labelled employer."""
-    employers = {c.value for c in found["employer_name"] if c.score > 0.7}
+    headed = headed_people(pages, "employer", "employer_name")
+    employers = {c.value for c in (*found["employer_name"], *headed) if c.score > 0.7}
     several = [*found["employee_name"], *_joined(found["pay:last_name"], found["pay:first_name"]), *envelopes(pages)]
+    several += headed_people(pages, "employee", "employee_name")
     return [c for c in several if c.value not in employers]
 
 
@@ -122,7 +126,7 @@ def _joined(last: Sequence[Candidate], first: Sequence[Candidate]) -> list[Candi
 def _employer(found: Mapping[str, Sequence[Candidate]], pages: Sequence[Page]) -> list[Candidate]:
     """Labelled names, else the letterhead; never the employee."""
     employee, _ = choose(found["employee_name"])
-    several = [*found["employer_name"], *letterheads(pages)]
+    several = [*found["employer_name"], *letterheads(pages), *headed_people(pages, "employer", "employer_name")]
     return [c for c in several if employee is None or c.value != employee.value]
 
 

@@ -3,7 +3,8 @@
 A header speaks for (1) or against (-1) the values under it. It stands right over them, or its column begins with it:
 headers set left over figures set right. Headers of the year (those that are also names of rows that rule out) are
 final; those of rates or of the employer's share are not when the row has no other value: totals under a table often
-stand in its last column.
+stand in its last column. The only figure of a row under a header of the year stays possible: the header may be that of
+the line above alone (`Impôt sur le revenu | Base | Taux | Montant | Cumul`).
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from extractors.fields.runs import compact
 from extractors.page import Box, Word
 
 AMOUNT = re.compile(r"\d[.,]\d\d(?!\d)")
+RANKED = 0.55  # what is left of a score for each value that stands nearer
 PHRASE = 0.8  # letter heights between the words of one header
 
 
@@ -93,12 +95,18 @@ def by_column(candidates: Sequence[Candidate], headers: Sequence[Header]) -> lis
     """The candidates of one row, best place first, with the word of their columns."""
     said = [verdict(headers, c.box) if c.box else None for c in candidates]
     soft = all(h is not None and h.sign < 0 and not h.final for h in said)
+    lone = len(candidates) == 1
+    signs = [h.sign if h is not None else 0 for h in said]
+    told = signs.count(1) == 1 and signs.count(-1) == len(signs) - 1  # the headers name one column of the row
     weighed = []
     for rank, (candidate, header) in enumerate(zip(candidates, said, strict=True)):
-        if header is None or soft:
+        if lone and header is not None and header.sign < 0 and header.final:
+            weighed.append(candidate.scaled(0.65, "its column may be another one"))
+        elif header is None or soft:
             weighed.append(candidate)
         elif header.sign > 0:
-            weighed.append(candidate.scaled(1.6 if rank else 1.05, "its column is the right one"))
+            better = 1.05 * RANKED ** -min(rank, 3) if told else 1.6 if rank else 1.05
+            weighed.append(candidate.scaled(better, "its column is the right one"))
         else:
             weighed.append(candidate.scaled(0.25, "its column is another one"))
     return weighed

@@ -32,7 +32,7 @@ def _run(count: int) -> str:
 
 _NIR = re.compile(
     rf"(?<![\w/]){_D}{_GAP}{_run(4)}{_GAP}{_D}{_GAP}[0-9OoQDlI|SsBZAb]{_GAP}{_run(6)}"
-    rf"(?:[ .\-/]*(?:cl[ée]\s*:?\s*)?{_D}{_GAP}{_D})?(?![\w/])",
+    rf"(?:[ .\-/\t]*(?:cl[ée]\s*:?\s*)?{_D}{_GAP}{_D})?(?![\w/])",
     re.I,
 )
 _SIRET = re.compile(rf"(?<![\w/]){_run(14)}(?![\w/])")
@@ -57,9 +57,11 @@ def find_nirs(text: str) -> list[Parsed]:
     found = []
     for match in _NIR.finditer(plain(text)):
         raw = re.sub(r"(?i)cl[ée]\s*:?\s*", "", match.group())
-        number = _nir(_digits(raw))
+        number, end = _nir(_digits(raw)), match.end()
+        if "\t" in raw and (number is None or number[1] < 1):  # the next column holds something else than the key
+            number, end = _nir(_digits(raw.split("\t")[0])), match.start() + match.group().index("\t")
         if number is not None:
-            found.append(Parsed(number[0], match.start(), match.end(), number[1]))
+            found.append(Parsed(number[0], match.start(), end, number[1]))
     return found
 
 

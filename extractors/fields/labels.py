@@ -14,7 +14,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from extractors.fields.declaration import Candidate, Field
-from extractors.fields.headers import AMOUNT, Header, by_column, by_row, headers_of
+from extractors.fields.headers import AMOUNT, RANKED, Header, by_column, by_row, headers_of
 from extractors.fields.layout import WORD_GAP, Sheet, Strip, gap, strip_of
 from extractors.fields.mentions import Mention, find_mentions
 from extractors.fields.parsed import Parsed
@@ -26,6 +26,7 @@ _OTHER_CELL = re.compile(
     r"\t(?![^\t]*:)(?!\W?(?:[Ee]n )?(?:EUR|[Ee]uros?)\b)[^\t]*[^\W\d_]{3}[^\t]*\t"
 )  # a cell of words
 _NAMED_THERE = re.compile(r"\t[^\t]*[^\W\d_]{3}[^\t]*:\s*$")  # a cell of another column that names its value itself
+_BRACKETS = re.compile(r"\([^()]*\)")  # a remark, however long
 _FILLERS = {"eur", "euros", "euro", "de", "la", "le", "du", "au", "en", "est"}
 
 
@@ -126,13 +127,13 @@ def _right(search: _Search, mention: Mention, strength: float) -> Iterator[Candi
         score = (
             strength
             * 0.97**words
-            * (1.0 if field.pick == "all" else 0.55 ** min(rank, 3))
+            * (1.0 if field.pick == "all" else RANKED ** min(rank, 3))
             * _near(search, mention, strip, value)
         )
         reasons = [f"right of « {mention.label} »", *([f"value {rank + 1} of its row"] if rank else [])]
         between = _lead(search, mention, strip) + strip.text[: value.start]
         if field.pick != "all" and not field.close and (_OTHER_CELL.search(between) or _NAMED_THERE.search(between)):
-            score *= 0.6
+            score *= 0.5
             reasons.append("another column's words stand before it")
         found.append(_candidate(search, strip, value, score, reasons))
     leading = search.sheet.leading(mention.line)
@@ -188,7 +189,7 @@ def _told_apart(text: str, parsed: list[Parsed]) -> list[Parsed]:
 
 def _words_between(text: str) -> int:
     """How many true words stand between label and value (units and little words apart)."""
-    return sum(word.lower() not in _FILLERS for word in _LETTERS.findall(text))
+    return sum(word.lower() not in _FILLERS for word in _LETTERS.findall(_BRACKETS.sub(" ", text)))
 
 
 def _left(search: _Search, mention: Mention, strength: float) -> Iterator[Candidate]:

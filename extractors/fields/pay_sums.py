@@ -6,12 +6,15 @@ Candidates that fulfil the subtraction support each other; what cannot stand bes
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from extractors.fields.cautions import caution
+from extractors.fields.dates import find_dates
 from extractors.fields.declaration import Candidate
 from extractors.fields.money import find_money
-from extractors.fields.parsed import fold
+from extractors.fields.parsed import Parsed, fold
 from extractors.fields.pay_coherent import coherent, seconded, subtractions
 from extractors.fields.spec import Caution, FieldValue
 from extractors.page import Page
@@ -22,6 +25,20 @@ _DEDUCTIONS = (
     "acompte", "avance", "saisie", "opposition", "titres", "tickets", "cession", "pret", "remboursement", "frais",
     "indemnite", "trop percu", "regularisation", "deduire", "reprise",
 )  # fmt: skip
+
+
+def find_pay(text: str) -> list[Parsed]:
+    """The amounts of a text that may be pay: centimes are always printed, and days and years are none.
+
+    >>> [(p.value, p.score) for p in find_pay("Virement le 31 mai 2026 : 2 184,85 €, 12")]
+    [(2184.85, 1.0), (12.0, 0.54)]
+    """
+    dates = find_dates(text)
+    return [
+        p if re.search(r"\d[.,·€ ] ?\d\d\D*$", text[p.start : p.end]) else replace(p, score=0.6 * p.score)
+        for p in find_money(text)
+        if not any(p.start < d.end and d.start < p.end for d in dates)
+    ]
 
 
 def weighed(found: Mapping[str, Sequence[Candidate]], pages: Sequence[Page]) -> dict[str, list[Candidate]]:

@@ -27,6 +27,8 @@ from extractors.fields.names import (
     vocabulary,
 )
 from extractors.fields.parsed import Parsed, fold
+from extractors.fields.parties import parties, with_role
+from extractors.fields.prose import candidate_at
 from extractors.fields.taxpayers import is_civil, names_of
 from extractors.page import Line, Page
 
@@ -55,9 +57,14 @@ _HEADING = re.compile(
     re.I,
 )
 _COLUMN_HEAD = re.compile(
-    r"^(?:l'|le |la )?(?:employeur|salariee?|employee?|agent|emploi|immatriculation|qualification|association)$"
+    r"^(?:l'|le |la )?(?:employeur|salariee?|employee?|agent|emploi|immatriculation|qualification|association|entreprise"
+    r"|societe|etablissement|agence|client|gestion|poste|collectivite|administration|organisme|convention|structure)$"
     r"|^qualif\b|^charges |^n\W ?sec\W"
     r"|^remise? a\b|^a l'attention|^titre |volet |feuillet|^mode de |^montant"
+)
+_ROLE_ALONE = re.compile(
+    r"\W*(?:\d\W+)?(?:(?:le |la |l'|votre |particulier )?(?:salariee?|employeur|agent|interimaire)"
+    r"(?:\(e\)|e)?)\W*"
 )
 _MAKER = re.compile(r"^(?:msa\b|mutualite sociale agricole|urssaf|pajemploi|cesu\b|centre national|centre pajemploi)")
 _MADE_FOR_OTHERS = re.compile(
@@ -117,6 +124,7 @@ def organisation_in(line: str) -> str | None:
     if any(fuzz.ratio(folded, head) >= 85 for head in _HEADS):
         return None  # a heading read with a slip
     body = re.sub(r" [.,·]+\d.*$", "", body)
+    body = re.sub(r"^(?:(?:m|mr|mme|mlle|monsieur|madame)\b\.? (?:et|ou) )(?=\S+ \S)", "", body, flags=re.I)
     first, _, others = body.partition(" ")
     if others and is_civility(first):
         body = others
@@ -159,6 +167,8 @@ def letterheads(pages: Sequence[Page]) -> list[Candidate]:
                 if name is None:
                     continue
                 score = _letterhead(block, line, rank, name, page)
+                if rank + 1 < len(block) and _goes_on(line, block[rank + 1], page):
+                    name = f"{name} {organisation_in(block[rank + 1].text)}"
                 if _UNFINISHED.search(name) and rank + 1 < len(block):
                     name = f"{name} {organisation_in(block[rank + 1].text) or ''}".strip()
                     score *= 0.4 if _UNFINISHED.search(name) else 1.0
@@ -170,6 +180,14 @@ def letterheads(pages: Sequence[Page]) -> list[Candidate]:
                     found.append(Candidate("employer_name", name, name, page.number, box, source, score, reasons))
                 break
     return found
+
+
+def _goes_on(line: Line, below: Line, page: Page) -> bool:
+    """Whether a name set in large print runs on into the line below, set in the same."""
+    heights = sorted(other.box.height for other in page.lines)
+    large = line.box.height > 1.25 * heights[len(heights) // 2] and abs(below.box.height / line.box.height - 1) < 0.06
+    more = organisation_in(below.text) if large and len(below.words) <= 3 else None
+    return more is not None and not is_company(more) and not is_person(more)
 
 
 def _letterhead(block: Sequence[Line], line: Line, rank: int, name: str, page: Page) -> float:
@@ -219,11 +237,22 @@ def envelopes(pages: Sequence[Page]) -> list[Candidate]:
     return found
 
 
+def headed_people(pages: Sequence[Page], role: str, field: str) -> list[Candidate]:
+    """The one person of a block headed by a role, whatever stands between: `SALARIÉ`, `N° SS : …`, `Mme KONE Fatou`."""
+    found = []
+    for party in with_role(parties(pages), role):
+        if len(party.names) == 1 and _ROLE_ALONE.fullmatch(fold(party.heading)):
+            span = party.names[0]
+            found.append(candidate_at(party.flow, field, span.text, span.start, span.end, 0.85, "under its heading"))
+    return found
+
+
 def _addressed(line: Line, page: Page) -> list[Candidate]:
     """A person with civility and address inside one line: `Remise à M. DURAND Paul, 8 rue Haute, 91000 Évry`."""
     text = line.text
     people = [n for n in person_names(text) if n.civility and n.start]
-    if len(people) != 1 or _MARKS.search(fold(text)) or not find_addresses(text[people[0].end :]):
+    guest = people and re.search(r"(?:\bchez|c/o)\W*$", fold(text[: people[0].start]))
+    if len(people) != 1 or guest or _MARKS.search(fold(text)) or not find_addresses(text[people[0].end :]):
         return []
     return [_person(people[0].text, line, page, 0.72)]
 

@@ -313,3 +313,65 @@ def test_a_typed_address_is_one_line():
 def test_a_social_security_number_holds_no_siret():
     page = page_of("Employeur : Mme Michelle YILDIZ", "N° Sécurité sociale : 2 92 05 33 569 234 72", "Net payé 244,65")
     assert "siret" not in values(page)
+
+
+def test_the_head_of_the_tax_line_governs_that_line_alone():
+    page = page_of(
+        *HEAD,
+        [(0.05, "Éléments de paie"), (0.4, "Base"), (0.5, "Taux"), (0.6, "A déduire"), (0.72, "A payer")],
+        [(0.05, "Salaire brut"), (0.72, "2 570,52")],
+        [(0.05, "Net à payer avant impôt sur le revenu"), (0.72, "2 048,46")],
+        [(0.05, "Impôt sur le revenu"), (0.4, "Base"), (0.5, "Taux"), (0.6, "Montant"), (0.72, "Cumul PAS annuel")],
+        [(0.05, "Impôt prélevé à la source"), (0.4, "2 011,37"), (0.5, "2,30"), (0.6, "46,26"), (0.72, "455,80")],
+        [(0.05, "Montant net social"), (0.72, "2 035,76")],
+        [(0.6, "Net payé :"), (0.75, "2 002,20 euros")],
+        [(0.12, "Heures"), (0.3, "Brut"), (0.5, "Net imposable")],
+        [(0.05, "Mensuel"), (0.12, "169,00"), (0.3, "2 570,52"), (0.5, "2 011,37")],
+        [(0.05, "Annuel"), (0.12, "1 690,00"), (0.3, "25 705,20"), (0.5, "20 113,70")],
+    )
+    read = values(page)
+    assert read["net_social_pay"] == 2035.76
+    assert read["net_taxable_pay"] == 2011.37
+    assert read["net_pay"] == 2002.2
+
+
+def test_the_base_salary_of_an_agent_is_not_all_the_gross():
+    page = page_of(
+        [(0.13, "ELEMENTS"), (0.55, "A PAYER"), (0.68, "A DEDUIRE"), (0.82, "POUR INFORMATION")],
+        [(0.13, "TRAITEMENT BRUT"), (0.55, "2 446,63")],
+        [(0.13, "INDEMNITE SUIVI ORIENTATION"), (0.55, "236,97")],
+        [(0.13, "TOTAUX DU MOIS"), (0.55, "2 683,60"), (0.68, "559,76"), (0.82, "1 850,11")],
+        [(0.13, "NET A PAYER"), (0.55, "2 123,84")],
+    )
+    assert "gross_pay" not in values(page)
+
+
+def test_home_employers_and_their_numbers_under_two_headings():
+    page = page_of(
+        [(0.05, "EMPLOYEUR"), (0.55, "SALARIÉ")],
+        [(0.05, "N° Pajemploi : Y1234567"), (0.55, "N° de sécurité sociale : 2 69 05 49 588 157 80")],
+        [(0.05, "M. ou Mme GARNIER Thomas"), (0.55, "Mme BENALI Samira")],
+        [(0.05, "7 allée des Roses"), (0.55, "2 rue Voltaire")],
+        [(0.05, "69100 VILLEURBANNE"), (0.55, "69100 VILLEURBANNE")],
+        "Net à payer 565,10 €",
+    )
+    read = values(page)
+    assert (read["employer_name"], read["employee_name"]) == ("GARNIER Thomas", "BENALI Samira")
+
+
+def test_the_key_of_the_social_security_number_in_a_cell_of_its_own():
+    page = page_of(
+        [(0.5, "MIN"), (0.55, "NUMERO"), (0.7, "CLE"), (0.75, "N° DOS")],
+        [(0.5, "206"), (0.55, "2 69 05 49 588 157"), (0.7, "80"), (0.75, "00")],
+        "Net à payer 565,10 €",
+    )
+    assert values(page)["social_security_number"] == "269054958815780"
+
+
+def test_days_and_years_are_no_pay():
+    page = page_of(
+        [(0.06, "Net imposable du mois"), (0.3, "Cumul net imposable"), (0.6, "Net payé")],
+        [(0.1, "2 184,85"), (0.35, "10 991,10"), (0.62, "2 081,30")],
+        "Règlement par virement le 31 mai 2026",
+    )
+    assert values(page)["net_taxable_pay"] == 2184.85
