@@ -228,7 +228,7 @@ def apart_protection_receipt(dice: Dice) -> Paper:
     """`Récépissé` of somebody granted asylum, typed by the prefecture's program: capitals, renewals stamped below, dates of entry, of OFPRA's decision and of birth about the validity."""
     it = _Stay(dice, dice.pick((182, 183)))
     person = it.person
-    decided = it.issued - dt.timedelta(days=dice.number(20, 160))
+    decided = it.issued - dt.timedelta(days=dice.number(190, 330))
     before = it.issued - dt.timedelta(days=184)
     names = " ".join(person.first_names)
     html = (
@@ -239,7 +239,7 @@ def apart_protection_receipt(dice: Dice) -> Paper:
         + f"PAYS     {it.country.upper()}\nNATIONALITE  {it.nationality}\nENTRE{person.e.upper()} EN FRANCE LE  {decided - dt.timedelta(days=dice.number(300, 900)):%d/%m/%Y}\nADRESSE  {it.address.line(' ', True)}\n\n"
         + f"DECISION OFPRA DU {decided:%d/%m/%Y} : {dice.pick(('REFUGIE', 'PROTECTION SUBSIDIAIRE'))}\nA DEMANDE LA DELIVRANCE D'UN PREMIER TITRE DE SEJOUR\n\nVALABLE DU {it.issued:%d/%m/%Y} AU {it.expires:%d/%m/%Y}\n"
         + f"(PRECEDENT RECEPISSE : {before:%d/%m/%Y} - {before + dt.timedelta(days=182):%d/%m/%Y})\nAUTORISE SON TITULAIRE A TRAVAILLER\n\nLE {it.issued:%d/%m/%Y}, LE PREFET</div>"
-        + f'<div style="position:absolute;right:14mm;top:46mm">{portrait(it.seed, width=96)}</div>{stamp(it.prefecture.upper(), "#7a1f2b")}'
+        + f'<div style="position:absolute;right:10mm;top:20mm">{portrait(it.seed, width=96)}</div>{stamp(it.prefecture.upper(), "#7a1f2b")}'
         + "<p class='tiny'>Code de l'entrée et du séjour des étrangers et du droit d'asile, articles L. 424-2 et R. 431-12. La carte de résident est délivrée dans un délai de trois mois. Droits de timbre : 25 €.</p>"
     )  # fmt: skip
     fields = it.fields(None, it.nationality, "renewal_receipt") | {

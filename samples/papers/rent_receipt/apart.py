@@ -52,7 +52,8 @@ def regie_term(dice: Dice) -> Paper:
     names = "\n         ".join(f"{'M.' if p.sex == 'M' else 'MME'} {esc(n)}" for p, n in zip(rent.tenants, tenants, strict=True))  # fmt: skip
     html = f"""<pre style="font-family:inherit;line-height:1.55">{esc(rent.company.name.upper())}
 REGIE D'IMMEUBLES
-{esc(rent.company.address.line(" ").upper())}          TEL {dice.phone()}
+{esc(rent.company.address.line(" ").upper())}
+TEL {dice.phone()}
 
 IMMEUBLE : {esc(rent.home.line(" ").upper())}
 PROPRIETAIRE : {esc(owner)}      CPTE {dice.digits(5)}/{dice.digits(2)}
