@@ -57,8 +57,8 @@ _HEADING = re.compile(
     re.I,
 )
 _COLUMN_HEAD = re.compile(
-    r"^(?:l'|le |la )?(?:employeur|salariee?|employee?|agent|emploi|immatriculation|qualification|association|entreprise"
-    r"|societe|etablissement|agence|client|gestion|poste|collectivite|administration|organisme|convention|structure)$"
+    r"^(?:l'|le |la )?(?:employeur|salariee?|employee?|agent|emploi|immatriculation|qualification|association"
+    r"|entreprise|societe|etablissement|agence|client|gestion|poste|collectivite|administration|organisme|convention|structure)$"
     r"|^qualif\b|^charges |^n\W ?sec\W"
     r"|^remise? a\b|^a l'attention|^titre |volet |feuillet|^mode de |^montant"
 )
