@@ -51,18 +51,24 @@ def gettext(text: str, /, **values: Any) -> str:
     >>> gettext("Page %(number)d sur %(count)d", number=2, count=5)
     'Page 2 sur 5'
     """
-    said = catalogue(language()).ugettext(text)
+    said = _texts().ugettext(text)
     return said % values if values else said
 
 
 def ngettext(one: str, many: str, num: int, /, **values: Any) -> str:
     """As `gettext`, of one or of several things: `num` says how many, and can be named in the text."""
-    return str(catalogue(language()).ungettext(one, many, num)) % {"num": num, **values}
+    return str(_texts().ungettext(one, many, num)) % {"num": num, **values}
 
 
 def marked(text: str) -> str:
     """Marks a text that is shown later, through `gettext`: it goes into the translations, and stays as it is here."""
     return text
+
+
+def _texts() -> NullTranslations:
+    """For programs, French stays as it is written."""
+    plain = has_request_context() and request.path.startswith("/api/") and language() == "fr"
+    return NullTranslations() if plain else catalogue(language())
 
 
 @cache
@@ -103,8 +109,8 @@ def speak(app: Flask) -> None:
     """Gives the application its languages: `_()` in templates, the switch, the language named in each answer."""
     app.jinja_env.add_extension("jinja2.ext.i18n")
     app.jinja_env.install_gettext_callables(  # type: ignore[attr-defined]
-        lambda text: catalogue(language()).ugettext(text),
-        lambda one, many, count: catalogue(language()).ungettext(one, many, count),
+        lambda text: _texts().ugettext(text),
+        lambda one, many, count: _texts().ungettext(one, many, count),
         newstyle=True,
     )
     app.jinja_env.globals.update(language=language, languages=LANGUAGES, address_in=address_in)

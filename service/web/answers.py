@@ -1,5 +1,4 @@
-"""Questions ↔ screens: each question in words, with what was answered, and the answers of a form as the situation keeps
-them.
+"""Questions ↔ screens: a question in words, with what was answered, and the answer of a form as the situation keeps it.
 
 Every answer that exists is offered, also one that changes no paper, so that nobody has to choose what is not true; a
 list of boxes has its « none of these », because no box ticked says nothing.
@@ -9,7 +8,7 @@ from __future__ import annotations
 
 import json
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
@@ -61,10 +60,11 @@ def shown(situation: Mapping[str, Any], question: Question, on: date) -> Shown:
     words = _texts()[key]
     about_you = question.person is None or owner["role"] == "applicant"
     said = {"name": owner.get("first_name", ""), "year": on.year - 2, "next": on.year - 1}
+    text, hint = words["you"] if about_you else words["other"], words.get("hint")
     return Shown(
         key,
-        _(words["you" if about_you else "other"], **said),
-        _(words["hint"], **said) if "hint" in words else "",
+        _(text, **said),
+        _(hint, **said) if hint else "",
         question.kind,
         _choices(key, question.kind),
         _given(owner[key]) if key in owner else (),
@@ -78,8 +78,8 @@ def _key(question: Question) -> str:
 def _choices(key: str, kind: str) -> tuple[tuple[str, str], ...]:
     if kind == "yes_no":
         return (("yes", _("Oui")), ("no", _("Non")))
-    none = ((NONE, _(_texts()[key]["none"])),) if "none" in _texts()[key] else ()
-    return (*choices()[key].items(), *none)
+    none = _texts()[key].get("none")
+    return (*choices()[key].items(), *([(NONE, _(none))] if none else []))
 
 
 def _given(value: Any) -> tuple[str, ...]:
@@ -96,15 +96,15 @@ def filled(question: Shown, form: Form) -> Shown:
     given = [value for value in form.getlist(question.key) if value in known]
     if question.kind != "several":
         given = given[:1]
-    error = "" if given else _(TICK_ONE if question.kind == "several" else SAY_ONE)
+    lacking = TICK_ONE if question.kind == "several" else SAY_ONE
+    error = "" if given else _(lacking)
     return replace(question, given=tuple(given), error=error)
 
 
-def with_answers(situation: Mapping[str, Any], person: str | None, screen: Sequence[Shown]) -> dict[str, Any]:
-    """The situation with the answers of a screen in it."""
+def with_answer(situation: Mapping[str, Any], person: str | None, question: Shown) -> dict[str, Any]:
+    """The situation with the answer in it."""
     changed: dict[str, Any] = json.loads(json.dumps(situation))
-    for question in screen:
-        owner_of(changed, person)[question.key] = _kept(question)
+    owner_of(changed, person)[question.key] = _kept(question)
     return changed
 
 
@@ -124,4 +124,5 @@ def in_words(key: str, value: Any) -> str:
 
 def short(key: str) -> str:
     """The name of a question where its answer is checked."""
-    return _(_texts()[key]["short"])
+    name = _texts()[key]["short"]
+    return _(name)

@@ -64,7 +64,7 @@ class _Pages:
         self.backend = backend
 
     def home(self) -> str:
-        return render_template("home.html")
+        return render_template("home.html", start=questionnaire.fresh_start())
 
     def dossier(self, token: str) -> str:
         actor = self.actor(token)

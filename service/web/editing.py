@@ -55,13 +55,14 @@ def boxes(document: Mapping[str, Any]) -> list[dict[str, Any]]:
 def _box(name: str, field: Mapping[str, Any] | None, corrected: bool) -> dict[str, Any]:
     value = field["value"] if field else None
     confidence = field["confidence"] if field else 0.0
+    hint: str = _kinds()["hint"].get(kind_of(name, value), "")
     return {
         "name": name,
         "label": label_of(name),
         "kind": kind_of(name, value),
         "text": typed(name, value),
         "choices": [(one, worded(name, one)) for one in _kinds()["choice"].get(name, [])],
-        "hint": _(_kinds()["hint"].get(kind_of(name, value), "")),
+        "hint": _(hint) if hint else "",
         "empty": field is None,
         "corrected": corrected and field is not None,
         "doubt": field is not None and not corrected and confidence < DOUBT_BELOW,

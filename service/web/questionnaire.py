@@ -23,7 +23,7 @@ from service.dossiers import change_situation, open_dossier, seen
 from service.errors import InvalidSituationError, NotFoundError, ServiceError
 from service.language import gettext as _
 from service.reports import day_of
-from service.web.answers import choices, filled, in_words, short, shown, with_answers
+from service.web.answers import choices, filled, in_words, short, shown, with_answer
 from service.web.form import Form, filled_from, person_of, place_of
 from service.web.steps import (
     PLACE,
@@ -57,6 +57,11 @@ def add_pages(blueprint: Blueprint, backend: Backend, actor_of: Callable[[str], 
     blueprint.add_url_rule("/d/<token>/situation", "situation", pages.situation)
 
 
+def fresh_start() -> str:
+    """Names a new start of the questions, in the address of their first screen."""
+    return secrets.token_urlsafe(9)
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """One answer to check: what was asked, about whom, what was said, and where to change it."""
@@ -75,24 +80,42 @@ class _Pages:
         self.actor_of = actor_of
 
     def new_dossier(self) -> Answer:
-        """The first screen, sent again (a double tap, the back button), changes the dossier that it opened."""
-        start = request.form.get("start") or secrets.token_urlsafe(9)
+        """The first screen, sent again (a double tap, the back button), changes the dossier that it opened: its address
+        names the start, and a cookie the dossier of that start.
+        """
+        start = request.args.get("n", "")
+        if not start:
+            return redirect(url_for("web.new_dossier", n=fresh_start()), 303)
         if request.method == "GET":
-            return _person_page(MultiDict(), {}, applicant=True, start=start)
+            return _person_page(self._begun(start), {}, applicant=True)
         person, errors = person_of(request.form, applicant=True, today=day_of({}))
         if not errors:
             try:
                 return self._started(start, {"id": "p1", **person})
             except InvalidSituationError as error:
                 errors = _beside(error)
-        return _person_page(request.form, errors, applicant=True, start=start)
+        return _person_page(request.form, errors, applicant=True)
+
+    def _begun(self, start: str) -> Form:
+        """The form as it was sent, when it is looked at again."""
+        actor, _token = self._of_start(start)
+        if not actor.dossier_id:
+            return MultiDict()
+        situation = seen(self.backend, actor, actor.dossier_id).situation
+        return filled_from(next(one for one in situation["persons"] if one["role"] == "applicant"))
+
+    def _of_start(self, start: str) -> tuple[Actor, str]:
+        """Who this start has made an applicant of, and their link; nobody yet, or on another browser."""
+        before, _dot, token = request.cookies.get(STARTED, "").partition(".")
+        if not secrets.compare_digest(before.encode(), start.encode()):
+            return ANONYMOUS, ""
+        try:
+            return self.actor_of(token), token
+        except NotFoundError:
+            return ANONYMOUS, ""
 
     def _started(self, start: str, person: dict[str, Any]) -> BaseResponse:
-        before, _dot, token = request.cookies.get(STARTED, "").partition(".")
-        try:
-            actor = self.actor_of(token) if secrets.compare_digest(before.encode(), start.encode()) else ANONYMOUS
-        except NotFoundError:
-            actor = ANONYMOUS
+        actor, token = self._of_start(start)
         if actor.dossier_id:
             self._keep_person(actor, person)
             return redirect(url_for("web.people", token=token), 303)
@@ -114,8 +137,7 @@ class _Pages:
         known: Mapping[str, Any] = owner_of(situation, number)
         applicant = known.get("role") == "applicant"
         if request.method == "GET":
-            start = filled_from(known) if known else MultiDict()
-            return _person_page(start, {}, applicant=applicant, token=token)
+            return _person_page(filled_from(known) if known else MultiDict(), {}, applicant=applicant, token=token)
         person, errors = person_of(request.form, applicant, day_of(situation))
         if not errors:
             try:
@@ -156,16 +178,17 @@ class _Pages:
             return _onward(token, situation)
         if step.keys == PLACE:
             return self._place(token, actor, situation, step)
-        screen = [shown(situation, question, on) for question in asked(situation, step, on)]
-        if not screen:
+        question = asked(situation, step, on)
+        if question is None:
             return _onward(token, situation)
+        screen = shown(situation, question, on)
         if request.method == "POST":
-            screen = [filled(question, request.form) for question in screen]
-            if not any(question.error for question in screen):
-                changed = with_answers(situation, step.person, screen)
+            screen = filled(screen, request.form)
+            if not screen.error:
+                changed = with_answer(situation, step.person, screen)
                 change_situation(self.backend, actor, actor.dossier_id, changed)
                 return _onward(token, changed)
-        return render_template("answers/step.html", screen=screen, **_frame(token, situation, step))
+        return render_template("answers/step.html", question=screen, **_frame(token, situation, step))
 
     def _place(self, token: str, actor: Actor, situation: Mapping[str, Any], step: Step) -> Answer:
         given = MultiDict({key: situation.get(key) or "" for key in PLACE})
@@ -208,11 +231,10 @@ def _address(token: str, step: Step) -> str:
 
 
 def _frame(token: str, situation: Mapping[str, Any], step: Step) -> dict[str, Any]:
-    """What stands around the questions of a screen."""
+    """What stands around a question."""
     before = step_before(situation, day_of(dict(situation)), step)
     back = _address(token, before) if before else url_for("web.people", token=token)
-    who = owner_of(situation, step.person).get("first_name", "") if len(situation["persons"]) > 1 else ""
-    return {"token": token, "back": back, "section": _section(step.section), "who": who if step.person else ""}
+    return {"token": token, "back": back, "section": _section(step.section)}
 
 
 def _section(number: int) -> dict[str, str]:
@@ -237,7 +259,7 @@ def _rows(token: str, situation: Mapping[str, Any], step: Step) -> list[Row]:
     return [Row(short(key), who, in_words(key, owner[key]), _address(token, step)) for key in keys]
 
 
-def _person_page(given: Form, errors: dict[str, str], *, applicant: bool, token: str = "", start: str = "") -> str:
+def _person_page(given: Form, errors: dict[str, str], *, applicant: bool, token: str = "") -> str:
     roles = {} if applicant else choices()["role"]
     return render_template(
         "answers/person.html",
@@ -246,7 +268,6 @@ def _person_page(given: Form, errors: dict[str, str], *, applicant: bool, token:
         applicant=applicant,
         roles=roles,
         token=token,
-        start=start,
         section=_section(1),
     )
 

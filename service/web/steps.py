@@ -1,9 +1,9 @@
-"""The screens of the applicant's questions, in their order, each one topic: who asks and who will live there come first
-(`service.web.form`), then family, each person's work and money, the dwelling, the reasons.
+"""The screens of the applicant's questions, in their order, one question each: who asks and who will live there come
+first (`service.web.form`), then family, each person's work and money, the dwelling, the reasons.
 
 Whether a screen is shown is not written here: `service.checklists.questions` derives from the rules which questions
-change the list of this household, and a screen without any is passed over. An answer may open a later question; so the
-next screen is always the first that has a question without its answer, and a person can stop and come back.
+change the list of this household; the others are passed over. An answer may open a later question; so the next screen
+is always the first that is asked and has no answer, and a person can stop and come back.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ Asked = frozenset[tuple[str | None, str]]  # some questions: whom each is about 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One screen: its name in the address, the part it belongs to, whom it is about, what it asks."""
+    """One screen: its name in the address, the part it belongs to, what it asks, whom it is about."""
 
     name: str
     section: int
@@ -45,19 +45,24 @@ class Step:
 def steps(situation: Mapping[str, Any], on: date) -> Iterator[Step]:
     """Every screen that this household may see, in order."""
     people = Situation.of(situation).persons
-    yield Step("famille", 1, ("family_status", "pregnancy"))
+    yield Step("famille", 1, ("family_status",))
+    yield Step("naissance", 1, ("pregnancy",))
     for person in people:
         if person.age(on) >= WORKING_AGE or person.is_adult(on):
-            yield Step("travail", 2, ("activities", "incomes"), person.id)
+            yield Step("travail", 2, ("activities",), person.id)
+            yield Step("revenus", 2, ("incomes",), person.id)
             yield Step("contrat", 2, ("contract_kind",), person.id)
-        yield Step("situation", 2, ("nationality", "tax_situation", "guardianship"), person.id)
-    yield Step("revenus", 2, ("income_drop",))
+        yield Step("impots", 2, ("tax_situation",), person.id)
+        yield Step("nationalite", 2, ("nationality",), person.id)
+        yield Step("tutelle", 2, ("guardianship",), person.id)
+    yield Step("baisse", 2, ("income_drop",))
     yield Step("logement", 3, ("housing",))
     yield Step("lieu", 3, PLACE)
     yield Step("raisons", 4, ("reasons",))
     for person in people:
         yield Step("handicap", 4, ("disability",), person.id)
-    yield Step("aides", 4, ("guarantor_required", "social_support"))
+    yield Step("garant", 4, ("guarantor_required",))
+    yield Step("aide", 4, ("social_support",))
 
 
 def step_named(situation: Mapping[str, Any], on: date, name: str, person: str | None) -> Step | None:
@@ -82,30 +87,24 @@ def step_before(situation: Mapping[str, Any], on: date, here: Step) -> Step | No
 
 
 def is_open(situation: Mapping[str, Any], step: Step, on: date) -> bool:
-    """Whether something on the screen still has to be answered."""
-    if step.keys == PLACE:
-        return not answered_keys(situation, step)
-    missing = frozenset(step.keys) - frozenset(answered_keys(situation, step))
-    return bool(missing and _questions(situation, on, frozenset((step.person, key) for key in missing)))
+    """Whether the screen is asked and has no answer."""
+    if answered_keys(situation, step):
+        return False
+    return step.keys == PLACE or asked(situation, step, on) is not None
 
 
-def asked(situation: Mapping[str, Any], step: Step, on: date) -> tuple[Question, ...]:
-    """The questions of a screen, answered or not."""
+def asked(situation: Mapping[str, Any], step: Step, on: date) -> Question | None:
+    """The question of a screen, answered or not; None where no answer to it changes the list."""
     bare = json.loads(json.dumps(situation))
     for key in step.keys:
         owner_of(bare, step.person).pop(key, None)
-    return _questions(bare, on, frozenset((step.person, key) for key in step.keys))
+    return next(iter(_questions(bare, on, frozenset((step.person, key) for key in step.keys))), None)
 
 
 def open_questions(situation: Mapping[str, Any], on: date) -> int:
     """How many questions have no answer yet."""
-    missing = [
-        (step.person, key)
-        for step in steps(situation, on)
-        for key in set(step.keys) - set(answered_keys(situation, step))
-        if step.keys != PLACE
-    ]
-    return len(_questions(situation, on, frozenset(missing)))
+    left = [step for step in steps(situation, on) if step.keys != PLACE and not answered_keys(situation, step)]
+    return len(_questions(situation, on, frozenset((step.person, step.keys[0]) for step in left)))
 
 
 def answered_keys(situation: Mapping[str, Any], step: Step) -> tuple[str, ...]:

@@ -3,65 +3,145 @@
 from __future__ import annotations
 
 import json
+import re
 
 import httpx
 import pytest
 
-from tests.browser.conftest import DOSSIER, PAPERS, SCREENS, check_access
+from tests.browser.conftest import DOSSIER, PAPERS, SCREENS, check_access, new_dossier, picture
 
 pytestmark = pytest.mark.browser
 
 
-def fill_situation(page, birth_date="1988-04-02"):
+def say_who(page, year="1988"):
+    """The first screen of the questions."""
     page.goto("/demande")
-    page.locator("#p1_first_name").fill("Nadia")
-    page.locator("#p1_last_name").fill("Belkacem")
-    page.locator("#p1_birth_date").fill(birth_date)
-    page.locator("#p1_activities-employee").check()
-    page.locator("#p1_incomes-salary").check()
-    page.locator("#family_status").select_option("single")
-    page.locator("#housing").select_option("tenant")
-    page.get_by_role("button", name="Voir ma liste de papiers").click()
+    page.get_by_label("Prénom", exact=True).fill("Nadia")
+    page.get_by_label("Nom de famille").fill("Belkacem")
+    page.get_by_label("Jour").fill("2")
+    page.get_by_label("Mois").fill("4")
+    page.get_by_label("Année").fill(year)
+    page.get_by_role("button", name="Continuer").click()
+
+
+def answer(page, *labels):
+    """Ticks the answers of a screen, and goes on."""
+    for label in labels:
+        page.get_by_label(label, exact=True).check()
+    page.get_by_role("button", name="Continuer").click()
 
 
 def test_a_few_answers_give_the_list_and_the_link(page):
     page.goto("/")
     check_access(page)
+    picture(page, "home")
     page.get_by_role("link", name="Commencer").click()
     check_access(page)
-    fill_situation(page)
-    for item in ("identity", "tax_notice_n2", "payslips", "lease", "rent_paid"):
-        assert page.locator(f"[data-item={item}]").get_attribute("class") == "missing"
-    check_access(page)
-    link = page.url.split("?")[0]
+    picture(page, "questions-who")
+    say_who(page)
+    page.get_by_role("heading", name="Qui vivra dans le logement ?").wait_for()
+    link = page.url.removesuffix("/personnes")
     assert link in page.locator("main").inner_text()
 
-    page.get_by_role("link", name="Changer mes réponses").click()
-    assert page.locator("#p1_last_name").input_value() == "Belkacem"
-    page.locator("#housing").select_option("homeless")
-    page.get_by_role("button", name="Voir ma liste de papiers").click()
+    page.get_by_role("link", name="Ajouter une personne").click()
+    check_access(page)
+    page.get_by_label("Un enfant, ou une personne à ma charge").check()
+    page.get_by_label("Prénom", exact=True).fill("Ilyes")
+    page.get_by_label("Nom de famille").fill("Belkacem")
+    for label, value in (("Jour", "12"), ("Mois", "9"), ("Année", "2015")):
+        page.get_by_label(label).fill(value)
+    page.get_by_role("button", name="Enregistrer cette personne").click()
+    check_access(page)
+    picture(page, "questions-people")
+    page.get_by_role("link", name="Continuer").click()
+
+    answer(page, "Célibataire")
+    check_access(page)
+    answer(page, "Non")
+    answer(page)  # nothing is ticked: the page says so, beside the question
+    assert page.get_by_text("Cochez au moins une réponse.").first.is_visible()
+    assert page.evaluate("document.activeElement.id") == "activities-employee"
+    check_access(page)
+    picture(page, "questions-work")
+    for label in ("Salarié(e)", "Un salaire", "Oui", "Française", "Non", "Non"):
+        answer(page, label)
+    picture(page, "questions-housing")
+    answer(page, "Locataire d'un propriétaire privé")
+    page.get_by_label("Ville ou commune").fill("Bordeaux")
+    page.get_by_label("Numéro du département").fill("33")
+    page.get_by_role("button", name="Continuer").click()
+    check_access(page)
+    answer(page, "Mon logement est trop petit")
+    page.get_by_role("heading", name="Vérifiez vos réponses").wait_for()
+    check_access(page)
+    picture(page, "questions-check")
+    page.get_by_role("link", name="Voir ma liste de papiers").click()
     assert page.url == link
+    for item in ("identity", "tax_notice_n2", "payslips", "lease", "rent_paid"):
+        assert page.locator(f"[data-item={item}]").first.get_attribute("class") == "missing"
+    check_access(page)
+
+    page.get_by_role("link", name="Changer mes réponses").click()
+    page.get_by_role("link", name="Changer : Logement actuel").click()
+    assert page.get_by_label("Locataire d'un propriétaire privé").is_checked()
+    answer(page, "Sans logement")
+    page.get_by_role("link", name="Voir ma liste de papiers").click()
     assert page.locator("[data-item=homeless]").is_visible()
     assert not page.locator("[data-item=lease]").is_visible()
 
 
-def test_more_questions_make_the_list_more_exact(page):
-    fill_situation(page)
-    page.get_by_role("link", name="de plus pour une liste plus juste").click()
-    page.get_by_role("heading", name="Encore quelques questions").wait_for()
-    asked = page.locator("fieldset").count()
-    check_access(page)
-    page.screenshot(path=SCREENS / f"questions-{page.screen}.png", full_page=True)
-    protected = page.get_by_role("group", name="quel avis d'impôt existe")
-    protected.get_by_label("Protection internationale").check()
-    page.get_by_role("group", name="une tutelle").get_by_label("Oui").check()
-    page.get_by_role("button", name="Enregistrer").click()
-    assert page.locator("[data-item=guardianship]").is_visible()
+def test_the_back_button_loses_nothing(page):
+    say_who(page)
+    dossier = page.url
+    page.get_by_role("link", name="Continuer").click()
+    answer(page, "Divorcé(e)")
+    page.get_by_role("heading", name="Attendez-vous un enfant").wait_for()
+    page.go_back()
+    assert page.get_by_label("Divorcé(e)").is_checked()
+    answer(page, "Veuf ou veuve")
+    page.goto(dossier.replace("/personnes", "/situation"))
+    assert "Veuf ou veuve" in page.locator("main").inner_text()
+    page.goto("/demande")
+    say_who(page)
+    first = page.url
+    page.go_back()
+    page.get_by_label("Prénom", exact=True).fill("Nadège")
+    page.get_by_role("button", name="Continuer").click()
+    page.get_by_role("heading", name="Qui vivra dans le logement ?").wait_for()
+    assert page.url == first  # the same dossier, with the name mended
+    assert "Nadège" in page.locator("main").inner_text()
+
+
+def test_the_dossier_asks_what_is_still_open(page, address):
+    opened = new_dossier(address)
+    page.goto(opened["applicant_url"])
     more = page.get_by_role("link", name="de plus pour une liste plus juste")
-    assert more.count() == 0 or f"à {asked - 2} question" in more.inner_text()
-    page.get_by_role("link", name="Changer mes réponses").click()
-    page.get_by_role("button", name="Voir ma liste de papiers").click()
-    assert page.locator("[data-item=guardianship]").is_visible()  # kept, though the form does not ask it
+    before = int(re.search(r"(\d+) question", more.inner_text())[1])
+    more.click()
+    page.locator("fieldset").first.wait_for()
+    page.locator("fieldset input").first.check()
+    page.get_by_role("button", name="Continuer").click()
+    page.goto(opened["applicant_url"])
+    assert int(re.search(r"(\d+) question", more.inner_text())[1]) < before
+
+
+def test_english_is_chosen_by_hand_and_stays(page):
+    page.goto("/demande")
+    page.get_by_role("link", name="English").click()
+    page.get_by_role("heading", name="Who are you?").wait_for()
+    assert page.locator("html").get_attribute("lang") == "en"
+    check_access(page)
+    page.get_by_label("First name", exact=True).fill("Nadia")
+    page.get_by_label("Last name", exact=True).fill("Belkacem")
+    for label, value in (("Day", "2"), ("Month", "4"), ("Year", "1988")):
+        page.get_by_label(label).fill(value)
+    page.get_by_role("button", name="Continue").click()
+    page.goto(page.url.removesuffix("/personnes"))
+    assert "Please add the identity paper" in page.locator("[data-item=identity]").inner_text()
+    check_access(page)
+    picture(page, "dossier-english")
+    page.get_by_role("link", name="Français").click()
+    assert "Joignez la pièce d'identité" in page.locator("[data-item=identity]").inner_text()
 
 
 def test_papers_are_read_live_and_answered(page, address):
@@ -99,9 +179,11 @@ def test_without_javascript_the_form_still_sends(browser, address):
 
 
 def test_impossible_answers_are_explained_and_kept(page):
-    fill_situation(page, birth_date="2090-01-01")
-    assert page.get_by_role("alert").is_visible()
-    assert page.locator("#p1_first_name").input_value() == "Nadia"
+    say_who(page, year="2090")
+    assert page.get_by_text("Cette date de naissance n'est pas possible.").is_visible()
+    assert page.evaluate("document.activeElement.id") == "birth_day"
+    assert page.get_by_label("Prénom", exact=True).input_value() == "Nadia"
+    check_access(page)
 
 
 def test_a_wrong_link_says_so(page):
