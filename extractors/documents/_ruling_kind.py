@@ -10,7 +10,9 @@ Texts: civil code art. 233-246 and 250-3 (divorce), 254-256 (provisional measure
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from extractors.documents._ruling_words import words
 from extractors.fields.parsed import fold_in_place
 
 _SPACED = re.compile(r"(?<!\w)(?:\w[ ’']){3,}\w(?!\w)")
@@ -23,31 +25,15 @@ _ORDERS = re.compile(
 _COMMANDS = re.compile(
     r"(?:^|\n)\W{0,3}(?:HOMOLOGUE|FIXE|DIT|ORDONNE|CONSTATE|PRONONCE|CONDAMNE|AUTORISE|D[ÉE]BOUTE)\b"
 )
+_FACTS = re.compile(r"expose\s*(?:du litige|des faits|des motifs)|(?:^|\n)\s*(?:faits|motifs)\b")
 _STORY = re.compile(
     r"expose\s*(?:du litige|des faits|des motifs)|(?:^|\n)\s*(?:faits|motifs|sur ce)\b|d\s*e\s*b\s*a\s*t\s*s\s*:?\s*\n"
 )
 
-TITLES = (
-    ("protection_order", r"ordonnance\s*de\s*protection"),
-    ("provisional_measures", r"ordonnance\s*(?:d[ '’]?\s*orientation|sur\s*(?:les\s*)?mesures\s*provisoires)|orientation\s*et\s*sur\s*(?:les\s*)?mesures\s*provisoires"),
-    ("non_conciliation", r"ordonnance\s*de\s*non[\s-]*conciliation"),
-    ("legal_separation", r"jugement\s*(?:de|prononcant\s*la)\s*separation\s*de\s*corps"),
-    ("divorce", r"jugement\s*(?:de|prononcant\s*le)\s*divorce"),
-    ("guardianship", r"jugement\s*(?:d[e'’]\s*)?(?:mise\s*sous\s*|ouverture\s*d[e'’](?:une\s*mesure\s*de\s*)?\s*)?(?:tutelle|curatelle|habilitation\s*familiale)|ouverture\s*de\s*(?:la\s*)?(?:tutelle|curatelle)|habilitation\s*familiale"),
-)  # fmt: skip
-DECISIONS = (
-    ("protection_order", r"(?:interdi[ts]|fait interdiction)[^.;]{0,160}(?:entrer en (?:relation|contact)|rencontrer|paraitre)|515-1[1-3]|delivre(?:ons)?[^.;]{0,40}ordonnance de protection"),
-    ("legal_separation", r"prononc(?:e|ons)[^.;]{0,80}separation de corps"),
-    ("divorce", r"prononc(?:e|ons)[^.;]{0,80}divorce|homologu(?:e|ons)[^.;]{0,60}convention[^.;]{0,80}divorce|divorce[^.;]{0,60}est prononce"),
-    ("guardianship", r"(?:plac(?:e|ons)|ouvr(?:e|ons)|maint(?:ient|enons)|renouvel\w+|institu\w+|prononc\w+)[^.;]{0,140}(?:tutelle|curatelle|sauvegarde de justice)|habilitation familiale|(?:designe|nomme)[^.;]{0,100}(?:tuteur|tutrice|curateur|curatrice|mandataire judiciaire a la protection)"),
-    ("non_conciliation", r"autoris(?:e|ons) les epoux a (?:introduire|assigner)|constat\w+ (?:la )?non[\s-]conciliation"),
-    ("provisional_measures", r"statuant sur les mesures provisoires|(?:au titre|a titre) des? mesures provisoires|mesures provisoires suivantes|constat\w+[^.;]{0,60}residence separee[^.;]{0,60}epoux"),
-    ("lease_termination", r"(?:valid(?:e|ons)|declare(?:ons)? (?:bon et )?(?:valable|regulier)|constat\w+ la (?:validite|regularite))[^.;]{0,60}conge|par l'effet du conge|conge[^.;]{0,60}(?:valable|regulier|est valide)"),
-    ("eviction", r"(?:ordonn|autoris|di[ts]|deboute|rejett?e|refuse|condamne)[^.;]{0,220}expuls|expulsion de|procede a (?:l'|leur |son )expulsion"),
-    ("lease_termination", r"(?:prononc|constat|ordonn)\w*[^.;]{0,80}resiliation[^.;]{0,60}(?:bail|contrat de location)|bail[^.;]{0,60}(?:est resilie|a pris fin)|acquisition de la clause resolutoire"),
-    ("unfit_housing", r"(?:in)?decen(?:t|ce)|insalubr|peril|impropre a l'habitation|mise en conformite|trouble de jouissance|travaux (?:de|necessaires)[^.;]{0,60}(?:logement|conform)|mise en securite"),
-    ("child_support", r"(?:fix|condamn|maint|suppri|modifi|augment|redui|dit)[^.;]{0,160}(?:(?:contribution|part contributive)[^.;]{0,160}entretien|pension alimentaire)|contribution[^.;]{0,60}entretien et (?:a )?l'education"),
-)  # fmt: skip
+
+@cache
+def _patterns(table: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((kind, re.compile(pattern)) for kind, pattern in words()[table])
 
 
 def unspaced(text: str) -> str:
@@ -76,6 +62,12 @@ def in_sentences(text: str) -> str:
     return re.sub(r"\b([a-z]|mr|mme|mlle|me|art|al)\.", r"\1 ", fold_in_place(text))
 
 
+def story_start(text: str) -> int | None:
+    """Where the facts begin (`EXPOSÉ DU LITIGE`, `FAITS`, `MOTIFS`), or None when the ruling tells none."""
+    story = _FACTS.search(fold_in_place(text))
+    return story.start() if story else None
+
+
 def head_part(text: str) -> str:
     """What comes before the facts: court, title, parties."""
     folded = fold_in_place(text)
@@ -91,12 +83,12 @@ def ruling_kind(text: str, other: str = "") -> tuple[str, float] | None:
     `other` is the same text read row by row, where the title may stand beside the parties.
     """
     head = unspaced(fold_in_place(head_part(text) + "\n" + (head_part(other) if other else "")))
-    titles = [kind for kind, pattern in TITLES if re.search(pattern, head)]
+    titles = [kind for kind, pattern in _patterns("titles") if pattern.search(head)]
     operative = operative_part(text)
     if operative is None:
         return (titles[0], 0.7) if titles else None
     body = unspaced(in_sentences(operative[1]))
-    decided = [kind for kind, pattern in DECISIONS if re.search(pattern, body)]
+    decided = [kind for kind, pattern in _patterns("decisions") if pattern.search(body)]
     strong = [t for t in titles if t in ("protection_order", "provisional_measures", "non_conciliation")]
     if strong and not {"divorce", "legal_separation"} & set(decided):
         return strong[0], 0.97

@@ -8,16 +8,24 @@ and public landlords are parties as people are. Anonymous rulings have initials 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from extractors.documents._ruling_kind import head_part
+from extractors.documents._ruling_kind import head_part, in_sentences, operative_part
 from extractors.fields.flow import Flow
-from extractors.fields.names import distinct, is_civility, is_company, leading_name, person_names, vocabulary
+from extractors.fields.names import distinct, is_civility, is_company, leading_name, mended, person_names, vocabulary
 from extractors.fields.parsed import fold_in_place
 from extractors.fields.spec import FieldValue
 
+_Named = tuple[str, int, int]  # a name and where it stands
+_GLUED = re.compile(r"[a-zà-ÿ]{2}[A-ZÀ-Þ]{3,}")  # two words that a reader ran together: nobody's name
+_PARTED = re.compile(r"(?:divorce|separation de corps)\b[^.;]{0,60}\b(?:de|entre|d'entre|epoux)\b[^.;]*$")
+_APPOINTS = re.compile(r"\b(?:designe|nomme|maintient|designons|nommons|maintenons|confie|confions)\b[^.;]{0,80}$")
+_GUARDIAN = re.compile(
+    r"[^.;]{0,120}\b(?:tut(?:eur|rice)|curat(?:eur|rice)|habilitee?|mandataire judiciaire a la protection)\b"
+)
 _OPEN = re.compile(
     r"(?:^|\n|\b)(?:(?:partie\s+)?(?:co-?)?d\s*e\s*m\s*a\s*n\s*d\s*(?:e\s*u\s*r|e\s*r\s*e\s*s\s*s\s*e)s?|requerante?s?|e\s*n\s*t\s*r\s*e\s*:?(?=\s*\n|\s*:|\s+m)|(?<=\n)entre\b|parties?\b|"
-    r"(?:partie\s+)?d\s*e\s*f\s*e\s*n\s*d\s*(?:e\s*u\s*r|e\s*r\s*e\s*s\s*s\s*e)s?|epoux|epouse|concernant|majeure?\s+protegee?|personne\s+(?:protegee|a\s+proteger)|"
+    r"(?:partie\s+)?d\s*e\s*f\s*e\s*n\s*d\s*(?:e\s*u\s*r|e\s*r\s*e\s*s\s*s\s*e)s?|a\s*p\s*p\s*e\s*l\s*a\s*n\s*t\s*e?s?\b|i\s*n\s*t\s*i\s*m\s*e\s*e?s?\b|epoux|epouse|concernant|majeure?\s+protegee?|personne\s+(?:protegee|a\s+proteger)|"
     r"dans\s+l'interet\s+de|a\s+l'egard\s+de|et\s*:)"
 )
 _CLOSE = re.compile(
@@ -27,13 +35,17 @@ _LAWYER = re.compile(
     r"\b(?:represent\w*|assist\w*|avocat\w*|me\b|maitre|plaidant|postulant|substitue\w*|barreau|ayant\s+pour|conseil|aj\b|aide\s+juridictionnelle|"
     r"comparant\s+par)(?:(?!\bcontre\b|\bet\b|;)[^\n]){0,60}\Z"
 )
+_ACT = re.compile(
+    r"\d{3}|\b(?:assignation|requete|date|copie|debats|audience|affaire|objet|dossier|minute|convention)\b"
+)
 _OFFICE = re.compile(
     r"(?:president|greffi|juge|magistrat|vice-president|assesseur|procureur|ministere)\w*[^\w\n]+(?:\w+[^\w\n]+){0,3}$|\bchez $"
 )
-_HOLDS = re.compile(
-    r"\W{1,3}(?:vice-)?(?:juge|president|greffi|magistrat|adjoint|premiere? |procureur|faisant fonction)"
+_RANK = r"(?:vice-)?(?:juge|president|greffi|magistrat|adjoint|premiere? |procureur|faisant fonction)"
+_HOLDS = re.compile(rf"[^\w\n]{{1,3}}{_RANK}|\n\W{{0,2}}{_RANK}\w*(?=\W*(?:\n|$))")  # on a line of its own, below
+_SIDE = re.compile(
+    r"\s*(?:partie\s+)?(?:d\s*e\s*m\s*a\s*n\s*d|d\s*e\s*f\s*e\s*n\s*d|a\s*p\s*p\s*e\s*l|i\s*n\s*t\s*i\s*m)"
 )
-_SIDE = re.compile(r"\s*(?:partie\s+)?(?:d\s*e\s*m\s*a\s*n\s*d|d\s*e\s*f\s*e\s*n\s*d)")
 _CIVIL = re.compile(
     r"(?<!\w)(?:Madame|Monsieur|Mademoiselle|Mme|Mlle|M\.|Mr|MADAME|MONSIEUR|MME|MLLE)(?!\w)(?!\s+(?:le|la|l['’]))"
 )
@@ -50,31 +62,57 @@ def party_names(text: Flow) -> FieldValue | None:
     """The parties in order of appearance, or None."""
     head = head_part(text.text)
     folded = fold_in_place(head)
-    opened = _OPEN.search(folded)
-    start = 0
-    found: list[tuple[str, int, int]] = []
-    for match in _CIVIL.finditer(head, start):
-        name = leading_name(head, match.start())
-        if name is None or name.start > match.start() + 1:
-            continue
-        before = folded[max(0, match.start() - 80) : match.start()]
-        if _LAWYER.search(before) or _OFFICE.search(before):
-            continue
-        if _HOLDS.match(folded[name.end : name.end + 30]):
-            continue
-        found.append((name.text, name.start, name.end))
-    found += _companies(head, folded, start)
-    found = sorted({item[1]: item for item in found}.values(), key=lambda item: item[1])
+    found = _in_order([*_people(head, folded), *_companies(head, folded)])
     if len(found) < 2:
-        found = sorted({item[1]: item for item in [*found, *_between(head, folded)]}.values(), key=lambda item: item[1])
+        found = _in_order([*found, *_between(head, folded)])
+    found += _in_orders(text.text, len(found))
     names = distinct([name for name, _, _ in found])
     if not names:
         return None
+    opened = _OPEN.search(folded)
     sure = 0.92 if opened and len(names) >= 2 else 0.8 if opened else 0.6
     return text.value(names, found[0][1], found[0][2], sure)
 
 
-def _between(head: str, folded: str) -> list[tuple[str, int, int]]:
+def _in_order(found: Sequence[_Named]) -> list[_Named]:
+    return sorted({start: (name, start, end) for name, start, end in found}.values(), key=lambda item: item[1])
+
+
+def _people(head: str, folded: str) -> list[_Named]:
+    """Those whom a civility announces, neither lawyers nor the court's own."""
+    found = []
+    for match in _CIVIL.finditer(head):
+        name = leading_name(head, match.start())
+        before = folded[max(0, match.start() - 80) : match.start()]
+        if name is None or name.start > match.start() + 1 or _GLUED.search(name.text):
+            continue
+        if not (_LAWYER.search(before) or _OFFICE.search(before) or _HOLDS.match(folded[name.end : name.end + 30])):
+            found.append(
+                (re.sub(r" [cC]$", "", name.text) if head[name.end :][:1] == "/" else name.text, name.start, name.end)
+            )
+    return found
+
+
+def _in_orders(text: str, known: int) -> list[_Named]:
+    """People of the operative part: those divorced when the head does not name two, the guardian whom it appoints."""
+    operative = operative_part(text)
+    if operative is None:
+        return []
+    start, body = operative
+    found = []
+    folded = in_sentences(body)
+    for match in _CIVIL.finditer(body):
+        before = folded[max(0, match.start() - 120) : match.start()]
+        name = leading_name(body, match.start())
+        if name is None or len(name.text.split()) < 2 or _GLUED.search(name.text):
+            continue
+        parted = known < 2 and _PARTED.search(before)
+        if parted or (_APPOINTS.search(before) and _GUARDIAN.match(folded[name.end : name.end + 140])):
+            found.append((name.text, start + name.start, start + name.end))
+    return found
+
+
+def _between(head: str, folded: str) -> list[_Named]:
     """`ENTRE DUPONT PAUL ET MARTIN ANNE`: parties without civility."""
     for opened in re.finditer(r"(?:^|\n)\s*(?:entre|affaire)\b\s*:?\s*", folded):
         people = person_names(head[opened.end() : opened.end() + 160])
@@ -83,20 +121,20 @@ def _between(head: str, folded: str) -> list[tuple[str, int, int]]:
     return []
 
 
-def _companies(head: str, folded: str, start: int) -> list[tuple[str, int, int]]:
+def _companies(head: str, folded: str) -> list[_Named]:
     """Organisations on the first lines after a heading of party."""
     found = []
-    for opened in _OPEN.finditer(folded, max(0, start - 1)):
+    for opened in _OPEN.finditer(folded):
         at = opened.end()
         for line in re.finditer(r"[^\n]+", head[at : at + 220]):
             raw = line.group()
             value = re.sub(r"^\W*(?:[Ss]\s*(?:\)|(?=\W*$)))?\W*(?:La |la |L['’]|Le )?(?=\w)", "", raw)
             lead = len(raw) - len(value)
             value = re.split(
-                r"\s*(?:,|\bdont le\b|\bprise\b|\brepr[ée]sent|\bayant\b|\bRCS\b|\bimmatricul|\bsise?\b|\bagissant\b|\bdemeurant\b|\()",
+                r"\s*(?:,|\b[Pp]artie |\bPARTIE |\b(?:[Cc]o-?)?(?:[Dd]emande|[Dd][ée]fende|DEMANDE|D[ÉE]FENDE|[Aa]ppelan|[Ii]ntim[ée]|APPELAN|INTIM[ÉE])\w+|\bdont le\b|\bprise\b|\brepr[ée]sent|\bayant\b|\bRCS\b|\bimmatricul|\bsise?\b|\bagissant\b|\bdemeurant\b|\()",
                 value,
             )[0].strip(" :;-")
-            if not re.search(r"\w{2}", value):
+            if not re.search(r"\w{2}", value) or fold_in_place(value) in {"ou", "et", "la", "le"}:
                 continue
             if is_civility(value.split()[0]):
                 break
@@ -105,9 +143,10 @@ def _companies(head: str, folded: str, start: int) -> list[tuple[str, int, int]]
                 fold_in_place(value)
             ):
                 break
-            if value[:1].isupper() and (side or is_company(value)) and len(value.split()) <= 9 and not _tribunal(value):
+            told = side and not _ACT.search(fold_in_place(value))
+            if value[:1].isupper() and (told or is_company(value)) and len(value.split()) <= 9 and not _tribunal(value):
                 begin = at + line.start() + lead
-                found.append((value, begin, begin + len(value)))
+                found.append((" ".join(mended(word) for word in value.split()), begin, begin + len(value)))
             break
     return found + _named_after(head)
 
@@ -118,10 +157,10 @@ _SAID_AFTER = re.compile(
 )
 
 
-def _named_after(head: str) -> list[tuple[str, int, int]]:
+def _named_after(head: str) -> list[_Named]:
     """Organisations whose side is told after their name: `SCI du Moulin, prise en la personne de son gérant, INTIMÉE`."""
     return [
-        (m["who"].strip(), m.start("who"), m.end("who"))
+        (" ".join(mended(word) for word in m["who"].split()), m.start("who"), m.end("who"))
         for m in _SAID_AFTER.finditer(head)
         if is_company(m["who"]) and not _CIVIL.search(m["who"]) and not _tribunal(m["who"])
     ]

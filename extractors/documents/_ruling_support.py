@@ -17,7 +17,13 @@ from extractors.fields.money_words import find_money_in_words
 from extractors.fields.parsed import Parsed
 from extractors.fields.prose import candidate_at
 
-_SUBJECT = re.compile(r"contribution[^.;]{0,150}(?:entretien|education)|pension\s+alimentaire|part\s+contributive")
+_SUBJECT = re.compile(
+    r"contribution[^.;]{0,150}(?:entretien|education)|contribution\b(?! aux charges)[^.;]{0,60}\benfants?\b|"
+    r"pension\s+alimentaire|part\s+contributive"
+)
+_ENDED = re.compile(  # orders that leave nothing to pay
+    r"\b(?:suppri\w+|mett?\w* fin|debout\w+|rejet\w+|dispens\w+|decharg\w+|n'y avoir lieu|hors d'etat|impecuni\w+|annul\w+)[^.;\n]{0,120}$"
+)
 _EACH = re.compile(
     r"\W*(?:\([^)]{0,40}\)\W*)?(?:euros\W*)?(?:par\s+mois\W*)?(?:,?\s*et\s+|,?\s*soit\s+)?(?:par\s+(?:mois\s+et\s+(?:par\s+)?)?enfant|pour\s+chacun|pour\s+chaque|par\s+enfant|chacun)"
 )
@@ -34,6 +40,8 @@ def child_support(text: Flow) -> list[Candidate]:
     folded = in_sentences(body)
     found: list[Candidate] = []
     for subject in _SUBJECT.finditer(folded):
+        if _ENDED.search(folded[max(0, subject.start() - 160) : subject.start()]):
+            continue
         start = max(folded.rfind("\n\n", 0, subject.start()), subject.start() - 180, 0)
         end = _end(folded, subject.end())
         window = folded[start:end]

@@ -39,7 +39,7 @@ _COURT = re.compile(
             "cour de cassation",
         )
     )
-    + r")(?P<link>\s*(?:de\s+proximite\s+)?(?:d\s?e\s?s(?=\s)|d\s?u(?=\s)|d\s?e(?=\s)|d\s*['’])\s*)"
+    + r")(?P<link>\s*(?:de\s+proximite\s+)?(?:d\s?e\s?s(?=\s)|d\s?u(?=\s)|d\s?e(?=[\s·.])|d\s*['’]|(?<=judiciaire)de)[\s·.]*)"
 )
 _KINDS = {
     "tribunaljudiciaire": "Tribunal judiciaire", "tribunaldegrandeinstance": "Tribunal de grande instance", "tribunald'instance": "Tribunal d'instance",
@@ -51,7 +51,7 @@ _AFTER_TOWN = re.compile(
     r"contentieux|site|statuant|en date|place|rue|il a ete|extrait|dossier|repertoire|portalis|date|palais|tel|demandeu|requerant|tribunal)\b|[\d:;,.(]|\s[-–—]\s"
 )
 _RG = re.compile(
-    r"(?:\br\.?\s?g\.?|repertoire\s+general|role\s+general|n\W{0,3}(?:de\s+)?role|numero\s+d'inscription|affaire\s+n|dossier\s+n)[^\d\n]{0,25}?(?P<rg>\d{2}\s?/\s?(?:[a-z]\s?/\s?)?\d{3,6})"
+    r"(?:\br\.?\s?g\.?|repertoire\s+general|role\s+general|n\W{0,3}(?:de\s+)?role|numero\s+d'inscription|affaire\s+n|dossier\s+n)(?:[^\d\n]{0,25}?|\W{0,3}n?\W{0,6}\n\s*)(?P<rg>(?:20)?\d{2}\s?/\s?(?:[a-z]{1,2}\s?/\s?)?\d{3,6}|\d{2}\s?-\s?\d{2}\s?-\s?\d{4,6})"
 )
 _APPEALED = re.compile(
     r"(?:deferee?|attaquee?|frappee? d'appel|entreprise)\b(?:(?!\bcour d'appel|\brg\b)[\s\S])*\W(?:n\W{0,3})?$"

@@ -109,7 +109,7 @@ def _joint(upper: Line, lower: Line, margin: float) -> str:
     broken = broken or bool(
         _LABEL_FIRST.match(text)
         or (_DATED.match(text) and not _RUNS_INTO.search(upper.text))
-        or (not small and _FIGURE_LAST.search(upper.text) and celled(upper.words))
+        or (not small and celled(upper.words) and (_FIGURE_LAST.search(upper.text) or celled(lower.words)))
     )
     if ended or heading or broken or not _runs_on(upper.box, lower.box):
         return "\n"

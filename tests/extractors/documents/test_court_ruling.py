@@ -118,3 +118,63 @@ def test_one_party_alone_is_left_out_of_a_dispute():
         "TRIBUNAL JUDICIAIRE DE PAU", "DÉFENDEUR : M. Jean MARTIN", "PAR CES MOTIFS", "PRONONCE le divorce"
     )
     assert "parties" not in found
+
+
+def test_a_day_told_among_the_facts_is_never_the_decision():
+    found = bare_values(
+        "TRIBUNAL JUDICIAIRE DE PAU",
+        "JUGEMENT DE DIVORCE",
+        "EXPOSÉ DU LITIGE",
+        "L'ordonnance sur mesures provisoires a été rendue le 22 juin 2024.",
+        "PAR CES MOTIFS",
+        "PRONONCE le divorce",
+    )
+    assert "decision_date" not in found
+
+
+def test_the_year_in_letters_without_its_apostrophe():
+    found = bare_values("TRIBUNAL JUDICIAIRE DE PAU", "Lan deux mille vingt-cinq, le quatorze juin, Nous, juge")
+    assert found["decision_date"] == "2025-06-14"
+
+
+@pytest.mark.parametrize("printed", ["TRIBUNAL JUDICIAIRE DE·FORT-DE-FRANCE", "TRIBUNAL JUDICIAIREDEFORT-DE-FRANCE"])
+def test_a_court_whose_words_were_run_together(printed):
+    assert bare_values(printed)["court"] == "Tribunal judiciaire de Fort-de-France"
+
+
+def test_those_whom_the_head_lost_are_found_in_the_orders():
+    found = bare_values(
+        "TRIBUNAL JUDICIAIRE DE PAU",
+        "DEMANDEUR : M. MUÑOZ Dieudonné",
+        "PARTIE DÉFENDERESSE",
+        "PAR CES MOTIFS",
+        "PRONONCE pour altération définitive du lien conjugal le divorce de M. MUÑOZ Dieudonné et de Mme KAYA Awa ;",
+    )
+    assert found["parties"] == ["MUÑOZ Dieudonné", "KAYA Awa"]
+
+
+def test_a_guardian_kept_in_charge_is_a_party():
+    found = bare_values(
+        "TRIBUNAL JUDICIAIRE DE MEAUX",
+        "Majeur protégé : Mme Bénédicte PONS, née le 30/05/1967",
+        "Par ces motifs, le juge :",
+        "Renouvelle la curatelle renforcée pour une durée de cent vingt mois ;",
+        "Maintient Mme Parisa OUÉDRAOGO, mandataire judiciaire à la protection des majeurs, comme curateur ;",
+    )
+    assert found["parties"] == ["Bénédicte PONS", "Parisa OUÉDRAOGO"]
+
+
+def test_two_sides_on_one_row():
+    page = page_of(
+        "TRIBUNAL JUDICIAIRE DE BOBIGNY",
+        [(0.08, "Demandeur"), (0.3, "Gironde Habitat"), (0.55, "Défendeur"), (0.7, "M. XU Cédric")],
+        [(0.08, "Juge"), (0.3, "Lucía MONNIER"), (0.55, "Greffier"), (0.7, "Roselin GOMEZ")],
+        "PAR CES MOTIFS",
+        "DIT n'y avoir lieu à ordonner l'expulsion ;",
+    )
+    assert extract([page]).fields["parties"].value == ["Gironde Habitat", "XU Cédric"]
+
+
+def test_words_that_a_reader_ran_together_name_nobody():
+    found = bare_values("TRIBUNAL JUDICIAIRE DE PAU", "DEMANDEUR : M. EugèneBAZINFné", "DÉFENDEUR : Mme Léa ROUX")
+    assert "parties" not in found
