@@ -203,7 +203,7 @@ def fingerprint(secret: str) -> str:
 def checked_address(text: str) -> str:
     """One plain e-mail address in lower case, or a refusal: no list, no name, no line break can pass."""
     try:
-        found = validate_email(text.strip(), check_deliverability=False, allow_smtputf8=False)
+        found = validate_email(text.strip(), check_deliverability=False, allow_smtputf8=False, strict=True)
     except EmailNotValidError as error:
         raise InvalidRequestError("Cette adresse e-mail n'est pas correcte. Vérifiez-la.") from error
     return (found.ascii_email or found.normalized).lower()

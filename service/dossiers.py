@@ -18,15 +18,16 @@ from sqlalchemy.orm import Session
 from service.access import Actor, require_hand, require_known, require_staff
 from service.audit import record, record_view
 from service.backend import Backend
+from service.contacts import keep_key
 from service.errors import ForbiddenError, InvalidRequestError
 from service.events import tell, touch
 from service.keys import create_key, revoke_applicant_keys
+from service.links import applicant_url
 from service.reports import refresh
 from service.sight import visible
 from service.situations import checked
 from service.store.models import Dossier, File, Piece, Share, Transfer, new_id, utc_now
 
-APPLICANT_PATH = "/d/{key}"  # the secret link of one dossier; `service.web` answers it
 PAGE_SIZE = 50
 STATUSES = ("complete", "incomplete", "to_review")
 LONGEST_NOTE = 5000
@@ -71,7 +72,7 @@ def open_dossier(backend: Backend, actor: Actor, situation: Mapping[str, Any], b
     refresh(backend, dossier.id)
     with backend.database.read() as session:
         dossier = session.get_one(Dossier, dossier.id)
-    return Opened(dossier, key, _url(backend, base_url, key))
+    return Opened(dossier, key, applicant_url(backend.settings, key, base_url))
 
 
 def get_dossier(backend: Backend, actor: Actor, dossier_id: str) -> Dossier:
@@ -168,8 +169,9 @@ def renew_link(backend: Backend, actor: Actor, dossier_id: str, base_url: str = 
         dossier = visible(session, actor, dossier_id)
         revoke_applicant_keys(session, dossier_id)
         key = create_key(session, "applicant", dossier_id=dossier_id)
+        keep_key(backend, session, dossier_id, key)
         record(session, actor, "renew_link", dossier_id)
-    return Opened(dossier, key, _url(backend, base_url, key))
+    return Opened(dossier, key, applicant_url(backend.settings, key, base_url))
 
 
 def erase_dossier(backend: Backend, actor: Actor, dossier_id: str) -> None:
@@ -209,7 +211,3 @@ def _describe(dossier: Dossier, situation: dict[str, Any]) -> None:
     dossier.checklist = situation.get("checklist") or "national"
     names = [f"{person.get('first_name', '')} {person.get('last_name', '')}" for person in situation["persons"]]
     dossier.search_text = folded(" ".join([dossier.id, *names]))
-
-
-def _url(backend: Backend, base_url: str, key: str) -> str:
-    return (backend.settings.public_url or base_url.rstrip("/")) + APPLICANT_PATH.format(key=key)

@@ -42,14 +42,14 @@ def forgotten(url: str) -> Letter:
     return Letter("forgotten", "Votre mot de passe bordereau", text + SIGNED)
 
 
-def confirmation(url: str) -> Letter:
+def confirmation(code: str) -> Letter:
     """For the address that an applicant gave, before anything else goes there; says nothing of the dossier."""
     text = (
         "Bonjour,\n\nQuelqu'un a donné cette adresse pour suivre un dossier de demande de logement.\n"
-        f"Si c'est vous, confirmez votre adresse ici :\n{url}\n\n"
+        f"Si c'est vous, tapez ce code sur la page de votre dossier, dans les deux jours :\n\n    {code}\n\n"
         "Si ce n'est pas vous, ne faites rien : vous ne recevrez rien d'autre."
     )
-    return Letter("confirmation", "Confirmez votre adresse e-mail", text + SIGNED)
+    return Letter("confirmation", "Le code pour confirmer votre adresse", text + SIGNED)
 
 
 def digest(read: int, redo: Sequence[str], missing: int, link: str, stop: str) -> Letter:

@@ -18,7 +18,7 @@ from email.utils import format_datetime, parseaddr
 
 import structlog
 from cryptography.fernet import Fernet
-from sqlalchemy import func, select, update
+from sqlalchemy import delete, func, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
@@ -32,6 +32,7 @@ MOST_ATTEMPTS = 9
 FIRST_DELAY = 30.0  # seconds; doubled each time: the last try is two hours after the one before
 CLAIM_SECONDS = 120
 BATCH = 20
+KEPT = timedelta(days=7)
 
 
 def write_letter(
@@ -81,6 +82,12 @@ def deliver_mail(backend: Backend) -> int:
         due = list(session.scalars(query))
     claimed = (row for mail_id in due if (row := _claim(backend, mail_id)) is not None)
     return sum(_deliver(backend, row) for row in claimed)
+
+
+def sweep_mail(backend: Backend) -> None:
+    """Forgets e-mails that were sent or given up, once nobody counts them any more."""
+    with backend.database.write() as session:
+        session.execute(delete(Mail).where(Mail.next_at.is_(None), Mail.created_at < utc_now() - KEPT))
 
 
 def seal(backend: Backend, content: dict[str, str]) -> str:

@@ -2,7 +2,8 @@
 
 The supervisor loads the models once, then forks N workers and forks them again when they die, giving back at once the
 rows that a dead one held. It runs no thread, so that forking is safe. A process beside the workers does what recurs:
-the reconciler every fifteen seconds, the webhooks that are due every second, what retention erases every ten minutes.
+the reconciler every fifteen seconds, the webhooks that are due every second, what retention erases every ten minutes;
+where e-mail is on, another one writes and sends it, so that a slow mail server holds up nothing else.
 Every machine may run all this; what two of them do at once does no harm.
 """
 
@@ -16,6 +17,8 @@ import structlog
 
 from service import logs
 from service.backend import Backend
+from service.digests import write_digests
+from service.outbox import deliver_mail, sweep_mail
 from service.queue import worker
 from service.queue.claims import give_back, recover
 from service.queue.jobs import sweep_scratch
@@ -27,9 +30,12 @@ from service.transfers import sweep_transfers
 from service.webhooks import deliver_due
 
 log = structlog.get_logger()
+Recurring = tuple[Callable[[Backend], object], float]  # a task, and the seconds between two times
 
 TICK = 0.1
 WEBHOOK_SECONDS = 1.0
+MAIL_SECONDS = 1.0
+DIGEST_SECONDS = 10.0
 RETENTION_SECONDS = 600.0
 PATIENCE = 25.0  # a worker that is asked to stop finishes its page first
 
@@ -46,6 +52,8 @@ def run(backend: Backend, count: int) -> int:
     crew = [_Member(backend) for _ in range(count)]
     kept: list[Kept] = [member.process for member in crew]
     kept.append(Forked("housekeeping", lambda: keep_house(backend)))
+    if backend.settings.smtp is not None:
+        kept.append(Forked("post", lambda: keep_post(backend)))
     backend.database.close()
     for process in kept:
         process.start()
@@ -98,17 +106,28 @@ class _Member:
 
 
 def keep_house(backend: Backend) -> None:
-    """The recurring tasks, for ever; one that fails is logged and tried again at its next time."""
-    backend.database.forget_connections()
+    """The recurring tasks, for ever."""
     every = backend.settings.reconcile_seconds
-    tasks: list[tuple[Callable[[Backend], object], float]] = [
+    tasks: list[Recurring] = [
         (reconcile, every),
         (deliver_due, WEBHOOK_SECONDS),
         (erase_expired, RETENTION_SECONDS),
         (sweep_vault, RETENTION_SECONDS),
         (sweep_rows, RETENTION_SECONDS),
+        (sweep_mail, RETENTION_SECONDS),
         (sweep_transfers, RETENTION_SECONDS),
     ]
+    _repeat(backend, tasks)
+
+
+def keep_post(backend: Backend) -> None:
+    """Writes and sends e-mails, for ever."""
+    _repeat(backend, [(write_digests, DIGEST_SECONDS), (deliver_mail, MAIL_SECONDS)])
+
+
+def _repeat(backend: Backend, tasks: list[Recurring]) -> None:
+    """Each task at its pace; one that fails is logged and tried again at its next time."""
+    backend.database.forget_connections()
     due = {task: time.monotonic() for task, _ in tasks}
     while True:
         for task, pause in tasks:

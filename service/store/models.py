@@ -331,6 +331,6 @@ class Mail(Base):
     sealed: Mapped[str] = mapped_column(Text)
     created_at: Mapped[datetime] = mapped_column(default=utc_now, index=True)
     attempts: Mapped[int] = mapped_column(default=0)
-    next_at: Mapped[datetime | None] = mapped_column(default=utc_now, index=True)
+    next_at: Mapped[datetime | None] = mapped_column(index=True)
     sent_at: Mapped[datetime | None]
     last_answer: Mapped[str] = mapped_column(String(200), default="")

@@ -30,13 +30,14 @@ A_DAY = 86_400
 
 def create_blueprint(backend: Backend) -> Blueprint:
     """The pages, to be registered at the root of the application."""
-    from service.web import account, applicant, desk, landlord, office, staff
+    from service.web import account, applicant, contact, desk, landlord, office, staff
 
     blueprint = Blueprint(
         "web", __name__, template_folder="templates", static_folder="static", static_url_path="/static"
     )
     applicant.add_pages(blueprint, backend)
     account.add_pages(blueprint, backend)
+    contact.add_pages(blueprint, backend)
     blueprint.context_processor(staff.shared_values)
     for door in (account, desk, landlord, office):
         blueprint.register_blueprint(door.create_blueprint(backend))

@@ -11,6 +11,7 @@ from werkzeug.wrappers import Response as BaseResponse
 
 from service.access import Actor
 from service.backend import Backend
+from service.contacts import reach_of, send_link
 from service.desk import doubtful, overview
 from service.documents import waive_item
 from service.dossiers import renew_link, share_dossier, unshare_dossier
@@ -21,7 +22,7 @@ from service.language import language
 from service.listings import applicant_name, list_rows
 from service.reports import report_in
 from service.transfers import unfinished
-from service.web import pieces
+from service.web import contact, pieces
 from service.web.staff import asked_for, check_token, guard, here
 from service.web.state import state_of
 from service.web.wording import day, staff_words
@@ -45,6 +46,7 @@ def create_blueprint(backend: Backend) -> Blueprint:
     ):
         blueprint.add_url_rule(f"/dossiers/<dossier_id>/{path}", view.__name__, view, methods=["POST"])
     pieces.add_pages(blueprint, backend, "/dossiers/<dossier_id>", _sender, "web.desk.dossier")
+    contact.add_desk_pages(blueprint, backend)
     review.add_pages(blueprint, backend)
     office.add_statistics(blueprint, backend)
     return blueprint
@@ -97,9 +99,12 @@ class _Pages:
     def renew(self, dossier_id: str) -> str:
         """Shown in the answer itself: the link is a secret, it goes neither into an address nor into the session."""
         opened = renew_link(self.backend, here(), dossier_id, request.host_url)
+        sent = bool(request.form.get("send")) and send_link(self.backend, here(), dossier_id)
         hello = _("Bonjour,\n\nVoici le lien qui ouvre votre dossier. Gardez-le pour vous :\n")
         mail = _letter(_("Le lien de votre dossier"), f"{hello}{opened.applicant_url}\n")
-        return render_template("desk/link.html", link=opened.applicant_url, mail=mail, dossier_id=dossier_id)
+        return render_template(
+            "desk/link.html", link=opened.applicant_url, mail=mail, dossier_id=dossier_id, sent=sent
+        )
 
     def share(self, dossier_id: str) -> BaseResponse:
         landlord = request.form.get("landlord", "")
@@ -123,6 +128,7 @@ class _Pages:
             "shares": found.shares,
             "landlords": [name for name in found.landlords if name not in found.shares],
             "history": found.history,
+            "reach": reach_of(self.backend, here(), dossier_id),
             "unfinished": unfinished(self.backend, here(), dossier_id),
             "doubtful": doubtful(found.report, found.files),
             "words": staff_words(),
