@@ -15,11 +15,12 @@ from dataclasses import dataclass
 from classifiers.catalogue import DocumentType, catalogue, strangers
 from classifiers.pagination import Numbering, numbering
 from classifiers.scoring import ACCEPTED, Evidence, Score, continuing, score
-from classifiers.traces import Traces, period_line, recent, traces, twins
+from classifiers.traces import Traces, alike, period_line, recent, traces, twins
 from extractors.page import Page
 
 _CHEVRONS = re.compile(r"\w<<|<<<")
-FEW = 2
+FEW = 2  # references
+SAME_SIDE = 0.45  # share of the words: the same side of two people's cards
 PLAINLY = 6.0  # a reason that decides by itself
 
 
@@ -187,6 +188,8 @@ def _other_side(kind: DocumentType, group: Sequence[Leaf], one: Leaf) -> float:
     if _machine_lines(front) and _machine_lines(back):
         return -PLAINLY
     if front.headed and back.headed and not (_machine_lines(front) or _machine_lines(back)):
+        return -PLAINLY
+    if alike(front.traces, back.traces) > SAME_SIDE:
         return -PLAINLY
     if one.best.points >= ACCEPTED:
         return PLAINLY

@@ -84,6 +84,11 @@ def same_wording(one: Wording, two: Wording) -> bool:
     return max(len(one), len(two)) >= FEW_WORDS and len(one & two) > TWINS * len(one | two)
 
 
+def alike(one: Traces, two: Traces) -> float:
+    """The share of the words of two pages that stand on both."""
+    return len(one.wording & two.wording) / max(1, len(one.wording | two.wording))
+
+
 def twins(one: Traces, two: Traces) -> bool:
     """Whether two pages are the same form filled in twice: two months of a payslip, two people's cards, or a copy.
 

@@ -148,6 +148,31 @@ def test_the_cards_of_two_people_are_two() -> None:
     assert cut(pile(*fronts, source="ocr")) == [((1,), "identity_card"), ((2,), "identity_card")]
 
 
+def test_the_backs_of_two_old_cards_are_two_papers() -> None:
+    back = """
+Adresse : 34 B COURS DU GÉNÉRAL DE GAULLE, 29200 BREST
+Cette carte est valable jusqu'au : 10.06.2033
+délivrée le : 11.06.2013
+par : PRÉFECTURE (69)
+Signature de l'autorité :
+Imprimerie nationale
+"""
+    town, away = "34 B COURS DU GÉNÉRAL DE GAULLE, 29200 BREST", "193 BOULEVARD DU MOULIN À VENT, 31100 TOULOUSE"
+    other = back.replace(town, away)
+    assert [pages for pages, _ in cut(pile(back, other.replace("2013", "2019"), source="ocr"))] == [(1,), (2,)]
+
+
+def test_a_name_in_the_zone_of_a_permit_makes_no_passport() -> None:
+    back = """
+DÉLIVRÉ LE, PAR / DATE OF ISSUE, AUTHORITY
+05/01/2025 PRÉFECTURE DU RHÔNE
+IRFRAXV200187823302950425<<<<<
+0606284F3501058AFG<<<<<<<<<<<7
+POPESCU<<FERNANDA<XIMENA<HATIC
+"""
+    assert cut(pile(back)) == [((1,), "residence_permit")]
+
+
 def test_a_picture_without_words_is_an_unknown_paper() -> None:
     picture = Page(1, 1200, 1600, (), "ocr", blank=False)
     (guess,) = split([picture])
