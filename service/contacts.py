@@ -1,4 +1,4 @@
-"""Where an applicant wants to be told of their dossier by e-mail: asked for and confirmed on the page, dropped anywhere.
+"""Where an applicant wants to be told of their dossier by e-mail: asked for and confirmed on the page, ended anywhere.
 
 The address gets a code, and nothing else until that code is typed on the dossier's own page. A link would do for the
 mailbox, but whoever owns a mistyped address could follow it and be sent somebody else's dossier; the code needs both,
@@ -21,6 +21,7 @@ from service.accounts import checked_address
 from service.audit import record
 from service.backend import Backend
 from service.errors import InvalidRequestError, TooManyRequestsError
+from service.language import marked
 from service.letters import Letter, confirmation, missing, new_link
 from service.links import applicant_url
 from service.outbox import seal, unsealed, write_letter, written_lately
@@ -33,7 +34,8 @@ LOOKALIKES = str.maketrans("018", "OIB")  # the code has no 0, 1, 8 or 9
 CODE_LETTERS = 8  # of 32 kinds: 40 bits, and tries are counted at the door
 MOST_CODES = 3  # a day, to one address, whoever asks
 AGAIN = timedelta(minutes=10)  # the same list is not sent twice within
-NO_MAIL = "Les e-mails sont arrêtés sur ce site. Gardez l'adresse de votre dossier."
+NO_MAIL = marked("Les e-mails sont arrêtés sur ce site. Gardez l'adresse de votre dossier.")
+ENOUGH = marked("Trop de messages pour cette adresse aujourd'hui. Réessayez demain.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,7 @@ def ask_to_be_told(backend: Backend, actor: Actor, key: str, email: str) -> None
         if contact and contact.confirmed_at and unsealed(backend, contact.sealed)["to"] == address:
             return
         if written_lately(backend, session, address, "confirmation", timedelta(days=1)) >= MOST_CODES:
-            raise TooManyRequestsError("Trop de messages pour cette adresse aujourd'hui. Réessayez demain.")
+            raise TooManyRequestsError(ENOUGH)
         contact = contact or Contact(dossier_id=actor.dossier_id)
         contact.sealed = seal(backend, {"to": address, "key": key})
         contact.created_at, contact.confirmed_at, contact.told_at, contact.told_status = utc_now(), None, None, ""
