@@ -80,15 +80,18 @@ def _month_lists(folded: str) -> list[Parsed]:
     return found
 
 
+_JOINS = re.compile(
+    r"[^\S\n]?[^\w\n]{0,3}\w?[^\w\n]{0,3}|\W{0,4}(?:et )?(?:date de )?fin(?: de| du)?(?: la)?(?: periode| terme)?\W{0,4}"
+)
+
+
 def _pairs(text: str) -> list[Parsed]:
     """Two dates with an arrow or a dash between them, whatever the reader made of it."""
     dates = find_dates(text)
     return [
         Parsed((a.value, b.value), a.start, b.end, 0.9)
         for a, b in pairwise(dates)
-        if re.fullmatch(r" ?\W{0,3}\w?\W{0,3}", text[a.end : b.start])
-        and "\n" not in text[a.end : b.start]
-        and a.value < b.value
+        if a.value < b.value and _JOINS.fullmatch(fold_in_place(text[a.end : b.start]))
     ]
 
 

@@ -35,6 +35,9 @@ TOWN_THE = re.compile(  # `Bordeaux, le`
     r"(?:^|\n|[.;:,]\s)\s*(?:[AaÀà] )?[A-ZÀ-Þ][\w'’.]*(?:[ -](?:[A-ZÀ-Þ][\w'’]*|d[eu]|las?|les?|sur|en|sous|lès|aux?|et|à|[ld]['’]\w+|\d+e?r?))*"
     r"\s*,?\s*[Ll][Ee]\W*$"
 )
+_TOWN_ALONE = re.compile(
+    r"(?:^|\n)\s*[A-ZÀ-Þ][\w'’]+(?:[ -](?:[A-ZÀ-Þ][\w'’]+|d[eu]|las?|les?|sur|en|lès|[ld]['’]\w+))*\s*,\s*$"
+)
 NOT_ISSUE = re.compile(
     r"(?:\bnee?(?:\(e\))?s?\b|naissance|\bage\b|depuis|a compter|effet|avant le|jusqu|limite|echeance|valable|validite|expire|entree|embauche|loi|"
     r"decret|arrete du|ordonnance n|article|mariage|mariee?s?|bail|revenus|periode|decede|deces|du contrat|paiement|paye|regle|prelev|vers[ee]|"
@@ -52,11 +55,14 @@ def issue_dates(flow: Flow, extra: Sequence[tuple[str, float]] = (), accept_plai
         score = max((s for pattern, s in (*ISSUE, *extra) if re.search(pattern, before)), default=0.0)
         if not score and TOWN_THE.search(flow.text[max(0, date.start - 90) : date.start]):
             score = 0.9
+        if not score and _TOWN_ALONE.search(flow.text[max(0, date.start - 90) : date.start]):
+            rest = flow.text[date.end : date.end + 20].partition("\n")[0]
+            score = 0.0 if rest.strip(" .,") else 0.8
         if not score and re.search(r"(?<!\w)Le\s*$", flow.text[max(0, date.start - 5) : date.start]):
             score = 0.72
         if re.search(r"convention[^\n.]{0,30}$", before):
             continue
-        if score < 0.93 and NOT_ISSUE.search(before):
+        if score < 0.93 and NOT_ISSUE.search(_since_sentence(before)):
             continue
         if re.match(r"\s*(?:au|a)\s+\d(?!\d?\s?[:h])", folded[date.end : date.end + 8]) or re.search(
             r"\d\W*(?:au|a|-)\W*$", before
@@ -69,6 +75,11 @@ def issue_dates(flow: Flow, extra: Sequence[tuple[str, float]] = (), accept_plai
                 candidate_at(flow, "issue_date", date.value, date.start, date.end, score * date.score, "issue")
             )
     return found
+
+
+def _since_sentence(before: str) -> str:
+    """What stands before a date, without a sentence that ends with a date of its own: `(arrêté du 22 mai 2020)`."""
+    return re.split(r"(?:19|20)\d\d ?\)|(?:19|20)\d\d\.\s", before)[-1]
 
 
 def _alone(folded: str, start: int, end: int) -> bool:

@@ -36,6 +36,10 @@ _SAYS_ITSELF = re.compile(  # names a role and heads nothing: an agency's own na
     rf"{_AGENCY}|:\s*\S|\bloyers?\b|\bcharges?\b|\bprovisions?\b|\d{{4}}"
 )
 _NAME_OF = re.compile(r"(?:les |l')?(?:noms?|adresses?|coordonnees|identite|denomination|prenoms?)\b")
+_ACCOUNT = re.compile(r"\b(?:loyers?|charges|provisions?|quittance|echeance|reglements?|versements?)\b")
+_ARTICLE = re.compile(
+    r"^(?:La |Le |L['’])(?=(?:SCI|SARL|SASU?|SA|SNC|SCP|EURL|OPH|soci[ée]t[ée]|Soci[ée]t[ée]|indivision|Indivision)\b)"
+)
 _FLAT = re.compile(r"^\s*[,-]\s*(?:logement|lot|appartement|appt|chambre|studio|porte)\s*(?:n\W{0,2}\s*)?[\w/-]+", re.I)
 _INNER = re.compile(r"[A-ZÀ-Þ][^\W\d_]+(?:\((?:e?s|e|e\)\(s)\))?")
 
@@ -245,7 +249,9 @@ def _read(pieces: Sequence[tuple[str, int]], placed: bool) -> tuple[str, list[Sp
             names = [*names, *found]
         elif organisation is None and _organisation(value):
             part = _CUT.split(value, maxsplit=1)[0].rstrip()
-            organisation = Span(" ".join(map(mended, part.split())).strip(" ,;:-–"), at, at + len(part))
+            organisation = Span(
+                _ARTICLE.sub("", " ".join(map(mended, part.split())).strip(" ,;:-–")), at, at + len(part)
+            )
         elif names and value.strip() and not is_address_line(value):
             if len(value.split()) > 6 and not placed:
                 break  # a sentence begins
@@ -290,7 +296,7 @@ def _is_name(text: str) -> bool:
 def _names_in(text: str, start: int) -> list[Span]:
     """The people a line names when it holds nothing else (what follows a comma, `née X`, apart)."""
     stripped = text.strip()
-    if not stripped or is_company(_without_civility(_CUT.split(stripped, maxsplit=1)[0])) or is_address_line(stripped):
+    if not stripped or _is_firm(_CUT.split(stripped, maxsplit=1)[0]) or is_address_line(stripped):
         return []
     found = person_names(text)
     if not found or re.sub(r"^\W*(?:[AaàÀ] l['’]attention de|[àÀ])(?=\s)", "", text[: found[0].start]).strip(" -–•*:"):
@@ -302,6 +308,12 @@ def _names_in(text: str, start: int) -> list[Span]:
     if not found[0].civility and (len(found[0].text.split()) < 2 or len(found[0].text.split()) > 6):
         return []
     return [Span(name.text, start + name.start, start + name.end) for name in found]
+
+
+def _is_firm(text: str) -> bool:
+    """Whether a line names an organisation; after a civility one word of a firm's name may be a surname (`Mme LAMY`)."""
+    bare = _without_civility(text)
+    return is_company(bare) and (bare == text or sum(is_company(word) for word in bare.split()) > 1)
 
 
 def _without_civility(text: str) -> str:
@@ -316,7 +328,9 @@ def _organisation(text: str) -> bool:
         return False
     if words[0].lower() in {"votre", "vos", "notre", "nos"}:
         return False  # a line that speaks to the reader
-    return is_company(part) and not is_address_line(part)
+    if _ACCOUNT.search(fold(part)):
+        return False  # a row of the account
+    return is_company(part) and not is_address_line(part) and not (is_civility(words[0]) and not _is_firm(part))
 
 
 def _heading_outside(line: Line, page: Page) -> str:

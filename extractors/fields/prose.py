@@ -7,7 +7,7 @@ value must follow it closely. Both give `Candidate`s, so that `choose.py` weighs
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -23,6 +23,15 @@ class Cue:
 
     pattern: str
     score: float
+
+
+def cues_in(table: Mapping[str, Sequence[Sequence[Any]]]) -> dict[str, tuple[Cue, ...]]:
+    """The cues of a TOML table: for each name a list of `[score, pattern]`.
+
+    >>> cues_in({"tenants": [[0.9, "recu de"]]})["tenants"]
+    (Cue(pattern='recu de', score=0.9),)
+    """
+    return {name: tuple(Cue(pattern, score) for score, pattern in pairs) for name, pairs in table.items()}
 
 
 def after(

@@ -259,3 +259,102 @@ def test_an_agency_called_agency_is_a_landlord():
         "Net à payer : 481,43 EUR",
     )
     assert values("rent_due_notice", page)["landlord_name"] == "Agence du Cours"
+
+
+SOCIAL = (
+    [(0.6, "MME BELKACEM NADIA")],
+    [(0.6, "12 RUE HAUTE")],
+    [(0.6, "75013 PARIS")],
+    None,
+    "AVIS D'ÉCHÉANCE OCTOBRE 2026",
+    "Votre gestionnaire : Mme Sophie MARTIN - 01 44 00 00 00",
+    None,
+    [(0.08, "LOYER PRINCIPAL"), (0.7, "412,35")],
+    [(0.08, "SUPPLEMENT DE LOYER SOLIDARITE"), (0.7, "25,00")],
+    [(0.08, "PARKING N° 73"), (0.7, "40,00")],
+    [(0.08, "PROV. CHARGES GENERALES"), (0.7, "62,10")],
+    [(0.08, "RÉGULARISATION DE CHARGES 2025"), (0.7, "-12,10")],
+    [(0.08, "APL"), (0.7, "-210,00")],
+    [(0.08, "TOTAL ECHEANCE"), (0.7, "317,35")],
+    [(0.08, "SOLDE ANTERIEUR"), (0.7, "120,00")],
+    [(0.08, "MONTANT A PAYER"), (0.7, "437,35")],
+    None,
+    "Paris Habitat-OPH - Établissement public - 21 bis rue Claude Bernard 75253 Paris Cedex 05 - RCS Paris 344 810 825",
+)
+
+
+def test_the_months_total_of_a_social_landlord_named_in_the_legal_mentions():
+    page = page_of(*SOCIAL)
+    found = values("rent_due_notice", page)
+    assert (found["rent"], found["charges"], found["total"]) == (412.35, 62.1, 317.35)
+    assert found["landlord_name"] == "Paris Habitat-OPH"
+    assert not extract("rent_due_notice", [page]).cautions
+
+
+def test_a_gross_total_is_not_what_the_tenant_pays():
+    page = page_of(
+        "QUITTANCE DE LOYER DE JANVIER 2026",
+        None,
+        [(0.08, "Loyer"), (0.25, "Charges"), (0.4, "Total brut"), (0.55, "A?L"), (0.7, "Net payé")],
+        [(0.08, "846,56"), (0.25, "143,54"), (0.4, "990,10"), (0.55, "187,11"), (0.7, "802,99")],
+    )
+    found = values("rent_receipt", page)
+    assert (found["rent"], found["charges"], found["total"]) == (846.56, 143.54, 802.99)
+
+
+def test_an_amount_that_contradicts_the_others_is_not_given():
+    page = page_of(
+        "Avis d'échéance de loyer",
+        "Je vous remercie de me faire parvenir la somme de 806,18 correspondant au loyer (738,) et aux charges (681)",
+        "de la période du 01/04/2025 au 30/04/2025.",
+    )
+    found = values("rent_due_notice", page)
+    assert (found["total"], found["rent"]) == (806.18, 738.0)
+    assert "charges" not in found
+
+
+def test_one_header_over_two_columns_is_told_by_the_sum():
+    page = page_of(
+        "Avis d'échéance n° 40881738",
+        None,
+        [(0.08, "Échéance"), (0.3, "Loyer coURRICharges"), (0.55, "Aide au logement"), (0.8, "Total")],
+        [(0.08, "Décembre 2024"), (0.3, "1041,00"), (0.41, "153,03"), (0.55, "191,43"), (0.8, "1002,60")],
+        "Quittance sur demande (article 21 de la loi du 6 juillet 1989).",
+    )
+    found = values("rent_due_notice", page)
+    assert (found["rent"], found["charges"], found["total"]) == (1041.0, 153.03, 1002.6)
+
+
+def test_the_owner_is_who_gave_the_mandate_and_the_ends_of_a_period_may_be_told_apart():
+    page = page_of(
+        "CITYA BORDEAUX",
+        [(0.08, "10 cours de l'Intendance"), (0.6, "M. ou Mme DURAND PAUL")],
+        [(0.08, "33000 BORDEAUX"), (0.6, "12 RUE HAUTE")],
+        [(0.6, "33700 MERIGNAC")],
+        None,
+        "QUITTANCE N° 20261000457",
+        "Mandant : M. LEROY Paul",
+        "Début de période : 01/10/2026",
+        "Fin de période : 31/10/2026",
+        [(0.08, "LOYER"), (0.7, "550,00")],
+        [(0.08, "PROVISION/CHARGES"), (0.7, "50,00")],
+        [(0.08, "TOTAL"), (0.7, "600,00")],
+        "Bordeaux, 6 novembre 2026",
+    )
+    found = values("rent_receipt", page)
+    assert found["landlord_name"] == "LEROY Paul"
+    assert (found["period_start"], found["period_end"]) == ("2026-10-01", "2026-10-31")
+    assert found["issue_date"] == "2026-11-06"
+
+
+def test_the_head_of_a_mail_that_comes_again_is_the_sender():
+    page = page_of(
+        "Oralys",
+        "Votre loyer de juin arrive à échéance",
+        "Bonjour Jesús Delorme,",
+        "Votre avis d'échéance du 26/05/2024 pour votre logement 43 boulevard Foch, 92230 Gennevilliers est prêt.",
+        "Loyer : 427,00 €",
+        "Charges : 110,22 €",
+        "La quittance de mai est dans votre espace client. Oralys, 130 square de l'Abbé Grégoire, 35000 Rennes.",
+    )
+    assert values("rent_due_notice", page)["landlord_name"] == "Oralys"

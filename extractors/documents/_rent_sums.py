@@ -1,0 +1,160 @@
+"""Which amounts of a receipt belong together: rent + charges − RLS − APL = what the tenant pays.
+
+A sheet has many figures beside the five that count: parking, insurance, a settlement of last year's charges, a gross
+total before the deductions, an old balance. Every combination of candidates is tried, with and without those lines;
+one that adds up is believed before one that does not, and one that cannot be is not looked at.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import product
+
+from extractors.fields.choose import agreed, grouped
+from extractors.fields.declaration import Candidate
+from extractors.fields.spec import Rejected
+
+NAMES = ("rent", "charges", "housing_benefit", "rent_reduction", "total")
+Found = Mapping[str, Sequence[Candidate]]
+Option = tuple[Candidate, float]
+Picked = dict[str, Option]
+_LIKELY = 0.6  # a net total read as surely as this is not overruled by a gross one
+
+
+@dataclass(frozen=True, slots=True)
+class Amounts:
+    """The candidates believed, each with a confidence; whether they add up (None: too few to tell)."""
+
+    chosen: dict[str, tuple[Candidate, float]]
+    adds_up: bool | None
+    rejected: tuple[Rejected, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Extras:
+    """Sums of the lines that are neither rent nor charges: parts of the charges, others, signed adjustments."""
+
+    charges: float
+    others: float
+    adjustments: float
+
+    def sums(self, base: float) -> list[float]:
+        """What the total may be, each kind of line counted or not."""
+        several = product((0.0, self.charges), (0.0, self.others), (0.0, self.adjustments, -self.adjustments))
+        return [base + sum(parts) for parts in several]
+
+
+def weighed(found: Found, refused: Sequence[Rejected]) -> Amounts:
+    """The combination with the best score; the candidates that are in it and those that are not."""
+    options = {name: _options(found[name]) for name in NAMES}
+    options["total"] += [(c.scaled(0.95, "before the deductions"), s * 0.95) for c, s in _options(found["gross"])]
+    extras = Extras(_parts(found, "charges_part"), _parts(found, "other_part"), _parts(found, "adjustment"))
+    if not options["charges"]:  # one header over two columns: the sum says which figure is which
+        options["charges"] = [(c.scaled(0.5, "in the column of the rent"), s * 0.5) for c, s in options["rent"]]
+    picked, verdict = _best(options, extras)
+    if verdict is False:
+        picked, verdict = _without_the_doubtful(picked, extras)
+    _add_charge_lines(picked, found, verdict, extras)
+    chosen = {name: (c, _confidence(score, verdict)) for name, (c, score) in picked.items()}
+    if _is_gross(picked, found) and (net := _net(picked, options)):
+        chosen["total"], verdict = net, None
+    kept = {(c.field, c.text, c.box) for c, _ in chosen.values()}
+    lost = [c for name in (*NAMES, "gross") for c in found[name] if (c.field, c.text, c.box) not in kept]
+    why = "another combination adds up better"
+    rejected = (Rejected(c.field, c.text, c.page, c.box, why) for c in lost)
+    return Amounts(chosen, verdict, (*refused, *rejected))
+
+
+def _options(several: Sequence[Candidate], most: int = 5) -> list[Option]:
+    """The best few values of a field, each with its agreed score."""
+    return [(group[0], agreed(group)) for group in grouped(several)[:most] if agreed(group) > 0.2]
+
+
+def _parts(found: Found, name: str) -> float:
+    """The sum of the lines of one kind (water, heating…), each place counted once."""
+    seen: dict[tuple[int, float], float] = {}
+    for c in sorted(found[name], key=lambda c: -c.score):
+        if c.box and c.score > 0.4:
+            seen.setdefault((c.page, round(c.box.cy, 2)), c.value)
+    return round(sum(seen.values()), 2)
+
+
+def _best(options: Mapping[str, Sequence[Option]], extras: Extras) -> tuple[Picked, bool | None]:
+    """The possible combination with the best score; one that adds up wins over one that does not."""
+    best: tuple[float, Picked, bool | None] = (-1.0, {}, None)
+    for combination in product(*([*options[name], None] for name in NAMES)):
+        picked = {name: option for name, option in zip(NAMES, combination, strict=True) if option is not None}
+        if not _possible(picked):
+            continue
+        verdict = _adds_up(picked, extras)
+        score = sum(value for _, value in picked.values()) - 0.45 * (len(NAMES) - len(picked))
+        score += 2.0 if verdict else 0.0 if verdict is None else -0.4
+        if score > best[0]:
+            best = (score, picked, verdict)
+    return best[1], best[2]
+
+
+def _without_the_doubtful(picked: Picked, extras: Extras) -> tuple[Picked, bool | None]:
+    """A contradiction that rests on amounts hardly believed is none: they are left out."""
+    sure = {name: option for name, option in picked.items() if name in ("rent", "total") or option[1] >= _LIKELY}
+    return sure, _adds_up(sure, extras)
+
+
+def _is_gross(picked: Picked, found: Found) -> bool:
+    """Whether the total picked is only known as one before the deductions."""
+    total = picked.get("total")
+    return (
+        total is not None and total[0].field == "gross" and not any(c.value == total[0].value for c in found["total"])
+    )
+
+
+def _net(picked: Picked, options: Mapping[str, Sequence[Option]]) -> Option | None:
+    """A sure net total below the gross one: what was taken off between them could not be read."""
+    gross = picked["total"][0].value
+    below = [o for o in options["total"] if o[0].field == "total" and 0 < o[0].value < gross and o[1] > _LIKELY]
+    return max(below, key=lambda option: option[1], default=None)
+
+
+def _add_charge_lines(picked: Picked, found: Found, verdict: bool | None, extras: Extras) -> None:
+    """Charges printed as several lines (water, heating, lift…) are their sum, when the total needs them."""
+    lines = found["charges_part"]
+    if not lines or not extras.charges:
+        return
+    first = max(lines, key=lambda c: c.score)
+    if "charges" not in picked:
+        if verdict is not False:
+            charges = replace(first, field="charges", value=extras.charges, source="derived")
+            picked["charges"] = (charges, first.score * 0.9)
+        return
+    if verdict and not _adds_up(picked, replace(extras, charges=0.0)):
+        whole = round(picked["charges"][0].value + extras.charges, 2)
+        picked["charges"] = (replace(picked["charges"][0], value=whole, source="derived"), picked["charges"][1])
+
+
+def _possible(picked: Picked) -> bool:
+    """No amount printed once is two fields, and rent is not below what nobody pays."""
+    places = [(c.page, c.box) for c, _ in picked.values() if c.box is not None]
+    if len(set(places)) < len(places):
+        return False
+    rent, charges, total = (picked[n][0].value if n in picked else None for n in ("rent", "charges", "total"))
+    if rent is not None and charges is not None and charges > rent * 1.2 and charges > 150:
+        return False
+    deducted = "housing_benefit" in picked or "rent_reduction" in picked
+    return deducted or rent is None or total is None or total >= rent - 0.01
+
+
+def _adds_up(picked: Picked, extras: Extras) -> bool | None:
+    """Whether the amounts make the total, counting or not the lines that are neither rent nor charges."""
+    if "rent" not in picked or "total" not in picked or not (set(picked) - {"rent", "total"}):
+        return None
+    value = {name: option[0].value for name, option in picked.items()}
+    taken = value.get("housing_benefit", 0.0) + value.get("rent_reduction", 0.0)
+    base = value["rent"] + value.get("charges", 0.0) - taken
+    return any(abs(s - value["total"]) < 0.025 for s in extras.sums(base))
+
+
+def _confidence(score: float, verdict: bool | None) -> float:
+    if verdict:
+        return min(0.99, 1.0 - (1.0 - score) * 0.3)
+    return score * (0.8 if verdict is False else 1.0)
