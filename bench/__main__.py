@@ -16,6 +16,7 @@ from pathlib import Path
 
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 
+from bench import pages
 from bench.accuracy import Accuracy, PlainAccuracy, measure, measure_baseline, papers_of
 from bench.checklists import DOCUMENTS, DOSSIERS, one_dossier, thousand
 from bench.papers import MAIN_TYPES, WORK, generated
@@ -104,6 +105,7 @@ def _results(mains: Accuracy, held: Accuracy, others: Accuracy, piles: Accuracy,
         calibration(mains.evaluation.hits["field"]),
         "## Checklists",
         _checklists(),
+        pages.section(),
         "## What was wrong",
         table(
             ["file", "damage", "what", "printed", "read"],

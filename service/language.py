@@ -12,6 +12,7 @@ follows `Accept-Language`. Outside a request the language is French.
 from __future__ import annotations
 
 import re
+from contextvars import ContextVar
 from functools import cache
 from importlib.resources import files
 from io import BytesIO
@@ -28,10 +29,15 @@ LANGUAGES = {"fr": "Français", "en": "English"}
 FORMATS = {"fr": "fr", "en": "en_GB"}  # the locale of dates and figures: in English too, the day comes first
 COOKIE, SWITCH = "langue", "langue"
 A_YEAR = 365 * 86_400
+_spoken: ContextVar[str] = ContextVar("spoken", default="")  # the language of the request at hand, once it is known
 
 
 def language() -> str:
     """`fr` or `en`: what this request speaks."""
+    return _spoken.get() or _asked_for()
+
+
+def _asked_for() -> str:
     if not has_request_context():
         return "fr"
     if request.path.startswith("/api/"):
@@ -67,8 +73,9 @@ def marked(text: str) -> str:
 
 def _texts() -> NullTranslations:
     """For programs, French stays as it is written."""
-    plain = has_request_context() and request.path.startswith("/api/") and language() == "fr"
-    return NullTranslations() if plain else catalogue(language())
+    name = language()
+    plain = name == "fr" and has_request_context() and request.path.startswith("/api/")
+    return NullTranslations() if plain else catalogue(name)
 
 
 @cache
@@ -116,6 +123,7 @@ def speak(app: Flask) -> None:
     app.jinja_env.globals.update(language=language, languages=LANGUAGES, address_in=address_in)
     app.before_request(_switch)
     app.after_request(_named)
+    app.teardown_request(lambda _error: _spoken.set("") and None)
 
 
 def address_in(name: str) -> str:
@@ -131,6 +139,7 @@ def address_in(name: str) -> str:
 
 def _switch() -> BaseResponse | None:
     """Keeps the chosen language, and goes on to the same page: the address stays the one to bookmark."""
+    _spoken.set(_asked_for())
     chosen = request.args.get(SWITCH)
     if request.method != "GET" or chosen not in LANGUAGES or request.path.startswith("/api/"):
         return None

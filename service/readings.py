@@ -53,17 +53,16 @@ def _given(read: DocumentResult, name: str, value: Any) -> FieldResult:
 
 def shown_result(file: File) -> dict[str, Any] | None:
     """The `result` of a file: what `read --json` prints, each document with its `id` and `correction`."""
-    standing = standing_result(file)
-    if standing is None:
+    if file.result is None:
         return None
-    shown: dict[str, Any] = standing.model_dump(mode="json")
-    shown["documents"] = [shown_document(row) for row in file.documents]
-    return shown
+    return file.result | {"file": file.name, "documents": [shown_document(row) for row in file.documents]}
 
 
 def shown_document(row: Document) -> dict[str, Any]:
     """A document with its id; `correction` is null, or who changed what and when, beside the machine's own reading."""
-    shown: dict[str, Any] = {"id": row.id, **standing_document(row).model_dump(mode="json")}
+    untouched = row.type is None and not row.fields
+    standing = row.machine if untouched else standing_document(row).model_dump(mode="json")
+    shown: dict[str, Any] = {"id": row.id, **standing}
     shown["correction"] = _correction(row) if row.decided_at else None
     return shown
 

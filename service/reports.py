@@ -7,6 +7,7 @@ served stale, whatever order the workers finish in. A new day is a change too, f
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import select, update
@@ -23,12 +24,15 @@ from service.store.models import Dossier, File
 from service.webhooks import enqueue_calls
 
 
-def get_report(backend: Backend, actor: Actor, dossier_id: str) -> dict[str, Any]:
-    """The report as CONTRACT.md section 5 has it; the look is noted."""
+KEPT_TRANSLATIONS = 32
+
+
+def get_report(backend: Backend, actor: Actor, dossier_id: str, language: str = "fr") -> dict[str, Any]:
+    """The report as CONTRACT.md section 5 has it, in this language; the look is noted."""
     with backend.database.read() as session:
         visible(session, actor, dossier_id)
     record_view(backend, actor, "report", dossier_id)
-    return refresh(backend, dossier_id)
+    return report_in(backend, dossier_id, language)
 
 
 def refresh(backend: Backend, dossier_id: str) -> dict[str, Any]:
@@ -47,13 +51,22 @@ def refresh(backend: Backend, dossier_id: str) -> dict[str, Any]:
 
 
 def report_in(backend: Backend, dossier_id: str, language: str) -> dict[str, Any]:
-    """The same report with its sentences in another language: made for who reads it, kept nowhere."""
+    """The same report with its sentences in another language: made for who reads it, kept for the next look only."""
     report = refresh(backend, dossier_id)
     if language == "fr" or not report:
         return report
     with backend.database.read() as session:
+        query = select(Dossier.report_revision, Dossier.report_day).where(Dossier.id == dossier_id)
+        revision, day = session.execute(query).one()
+    return _translated(backend, dossier_id, revision, day, language)
+
+
+@lru_cache(maxsize=KEPT_TRANSLATIONS)
+def _translated(backend: Backend, dossier_id: str, _revision: int, day: str, language: str) -> dict[str, Any]:
+    """For one state of the dossier (`_revision`) and one day."""
+    with backend.database.read() as session:
         dossier = session.get_one(Dossier, dossier_id)
-        return _make(session, dossier, day_of(dossier.situation), language)
+        return _make(session, dossier, date.fromisoformat(day), language)
 
 
 def day_of(situation: dict[str, Any]) -> date:

@@ -28,6 +28,7 @@ from service.keys import actor_of
 from service.language import gettext as _
 from service.language import language, marked
 from service.reports import day_of, get_report, report_in
+from service.store.models import Dossier
 from service.transfers import unfinished
 from service.web import pieces, questionnaire
 from service.web.state import state_of
@@ -38,6 +39,9 @@ DONE = {
     "retire": marked("Le papier est retiré. Envoyez le bon quand vous l'avez."),
     "mot": marked("Votre mot est enregistré. Le guichet le lira."),
 }
+
+
+LATEST = 40  # papers on the dossier's page, until all are asked for
 
 
 def add_pages(blueprint: Blueprint, backend: Backend) -> None:
@@ -68,8 +72,7 @@ class _Pages:
 
     def dossier(self, token: str) -> str:
         actor = self.actor(token)
-        get_report(self.backend, actor, actor.dossier_id)
-        report = report_in(self.backend, actor.dossier_id, language())
+        report = get_report(self.backend, actor, actor.dossier_id, language())
         dossier = seen(self.backend, actor, actor.dossier_id)
         return render_template(
             "dossier.html",
@@ -77,20 +80,20 @@ class _Pages:
             token=token,
             done=_(DONE.get(request.args.get("fait", ""), "")),
             note=dossier.note,
-            **self._state(actor, report),
+            **self._state(actor, report, dossier),
         )
 
     def state(self, token: str) -> str:
         actor = self.actor(token)
-        return render_template(
-            "state.html", token=token, **self._state(actor, report_in(self.backend, actor.dossier_id, language()))
-        )
+        dossier = seen(self.backend, actor, actor.dossier_id)
+        report = report_in(self.backend, dossier.id, language())
+        return render_template("state.html", token=token, **self._state(actor, report, dossier))
 
     def missing(self, token: str) -> str:
         actor = self.actor(token)
-        get_report(self.backend, actor, actor.dossier_id)
-        state = self._state(actor, report_in(self.backend, actor.dossier_id, language()))
-        return render_template("missing.html", token=token, day=day(state["report"]["on"]), entries=state["lacking"])
+        report = get_report(self.backend, actor, actor.dossier_id, language())
+        state = state_of(report, [], seen(self.backend, actor, actor.dossier_id).situation)
+        return render_template("missing.html", token=token, day=day(report["on"]), entries=state["lacking"])
 
     def upload(self, token: str) -> BaseResponse | tuple[dict[str, Any], int]:
         actor = self.actor(token)
@@ -153,10 +156,12 @@ class _Pages:
             raise NotFoundError
         return actor
 
-    def _state(self, actor: Actor, report: dict[str, Any]) -> dict[str, Any]:
-        dossier = seen(self.backend, actor, actor.dossier_id)
-        state = state_of(report, list_files(self.backend, actor, actor.dossier_id), dossier.situation)
-        return state | {"unfinished": unfinished(self.backend, actor, actor.dossier_id)}
+    def _state(self, actor: Actor, report: dict[str, Any], dossier: Dossier) -> dict[str, Any]:
+        """The latest papers, or all of them on demand: a page of hundreds is long on a telephone."""
+        files = list_files(self.backend, actor, dossier.id)
+        latest = None if request.args.get("papiers") == "tous" else LATEST
+        state = state_of(report, files, dossier.situation, latest, values=True)
+        return state | {"unfinished": unfinished(self.backend, actor, dossier.id)}
 
 
 def _refused(error: ServiceError) -> tuple[str, int]:

@@ -15,7 +15,6 @@ from service.audit import record
 from service.backend import Backend
 from service.binder import bind
 from service.dossiers import get_dossier
-from service.files import list_files
 from service.language import formats, language
 from service.language import gettext as _
 from service.listings import EVERYTHING, Row, applicant_name, list_rows
@@ -78,7 +77,7 @@ class _Pages:
     def dossier(self, dossier_id: str) -> str:
         dossier = get_dossier(self.backend, here(), dossier_id)
         report = report_in(self.backend, dossier_id, language())
-        state = state_of(report, list_files(self.backend, here(), dossier_id), dossier.situation)
+        state = state_of(report, [], dossier.situation)
         figures = [(title, figure(name, report["indicators"].get(name))) for name, title in _figures().items()]
         return render_template(
             "landlord/dossier.html",

@@ -9,7 +9,6 @@ from typing import Any
 from classifiers.catalogue import label_of
 from service.language import gettext as _
 from service.language import language, marked, ngettext
-from service.results import FieldResult
 from service.web.papers import with_looks
 from service.web.wording import shown
 
@@ -36,6 +35,9 @@ GROUPS = (
 )
 
 
+Judged = Mapping[tuple[str, int], tuple[str, list[str]]]
+
+
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """The answer, in a title and a sentence."""
@@ -53,9 +55,15 @@ class Group:
 
 
 def state_of(
-    report: Mapping[str, Any], files: Sequence[Mapping[str, Any]], situation: Mapping[str, Any]
+    report: Mapping[str, Any],
+    files: Sequence[Mapping[str, Any]],
+    situation: Mapping[str, Any],
+    latest: int | None = None,
+    values: bool = False,
 ) -> dict[str, Any]:
-    """What the templates show, from the report, the files and the situation as the use cases give them."""
+    """What the templates show, from the report, the files and the situation as the use cases give them: of the files
+    the `latest` (all by default), with the values read from them where they are shown.
+    """
     looks = with_looks(report, situation)
     items = [
         {**item, "who": _who(item["person"], situation), "looks": looks[item["id"], item["person"]]}
@@ -71,7 +79,8 @@ def state_of(
         "announcement": _announcement(title, files) if reading else _(title),
         "groups": [Group(_(title), [item for item in items if item["level"] == level]) for level, title in GROUPS],
         "lacking": [i for i in items if i["status"] in ("missing", "rejected") and i["level"] != "optional"],
-        "files": [_file(file, judged) for file in reversed(files)],
+        "files": [_file(file, judged, values) for file in list(reversed(files))[:latest]],
+        "count": len(files),
     }
 
 
@@ -101,7 +110,7 @@ def _who(person: str | None, situation: Mapping[str, Any]) -> str:
     return str(next((p["first_name"] for p in persons if p["id"] == person), ""))
 
 
-def judged_papers(report: Mapping[str, Any]) -> dict[tuple[str, int], tuple[str, list[str]]]:
+def judged_papers(report: Mapping[str, Any]) -> Judged:
     """For each paper (file, first page) the best verdict that an item gave it, and the sentences about it."""
     order = ("accepted", "to_review", "rejected")
     judged: dict[tuple[str, int], tuple[str, list[str]]] = {}
@@ -116,7 +125,7 @@ def judged_papers(report: Mapping[str, Any]) -> dict[tuple[str, int], tuple[str,
     return judged
 
 
-def _file(file: Mapping[str, Any], judged: Mapping[tuple[str, int], tuple[str, list[str]]]) -> dict[str, Any]:
+def _file(file: Mapping[str, Any], judged: Judged, values: bool) -> dict[str, Any]:
     result = file["result"] or {}
     return {
         "id": file["id"],
@@ -124,25 +133,26 @@ def _file(file: Mapping[str, Any], judged: Mapping[tuple[str, int], tuple[str, l
         "status": file["status"],
         "waiting": _stage(file),
         "error": _((result.get("error") or {}).get("message", "")),
-        "documents": list(_documents(file["name"], result.get("documents", []), judged)),
+        "documents": list(_documents(file["name"], result.get("documents", []), judged, values)),
     }
 
 
 def _documents(
     name: str,
     documents: Sequence[Mapping[str, Any]],
-    judged: Mapping[tuple[str, int], tuple[str, list[str]]],
+    judged: Judged,
+    values: bool,
 ) -> Iterator[dict[str, Any]]:
     for document in documents:
         verdict, messages = judged.get((name, document["pages"][0]), ("", []))
-        fields = {key: FieldResult.model_validate(field) for key, field in document["fields"].items()}
+        read = {key: field["value"] for key, field in document["fields"].items()} if values else {}
         yield {
             "id": document["id"],
             "label": label_of(document["type"], language()),
             "pages": _pages(document["pages"]) if len(documents) > 1 else "",
             "verdict": verdict,
             "messages": messages,
-            "values": shown(fields),
+            "values": shown(read),
         }
 
 

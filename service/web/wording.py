@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
@@ -15,7 +15,8 @@ from babel.numbers import format_currency, format_decimal
 from service.checklists.rules import checklist
 from service.language import formats, language
 from service.language import gettext as _
-from service.results import FieldResult
+
+KEPT_WORDS = 5000  # amounts and days in words, as pages show them again and again
 
 
 @cache
@@ -51,15 +52,14 @@ def worded(name: str, value: Any) -> str:
     return _worded(name, value)
 
 
-def shown(fields: Mapping[str, FieldResult]) -> list[tuple[str, str]]:
+def shown(values: Mapping[str, Any]) -> list[tuple[str, str]]:
     """Pairs of label and value, of the fields that have a label, in the order of the labels.
 
-    >>> field = FieldResult(value=1834.5, text="", confidence=1, page=1, box=None, source="ocr")
-    >>> shown({"net_pay": field, "period": field.model_copy(update={"value": "2026-09"})})
+    >>> shown({"net_pay": 1834.5, "period": "2026-09"})
     [('Mois', 'septembre 2026'), ('Net payé', '1\u202f834,50\xa0€')]
     """
     labels: Mapping[str, str] = _wording()["labels"]
-    return [(_(label), _worded(name, fields[name].value)) for name, label in labels.items() if name in fields]
+    return [(_(label), _worded(name, values[name])) for name, label in labels.items() if name in values]
 
 
 def item_names(checklist_id: str, ids: Iterable[str]) -> list[str]:
@@ -95,6 +95,11 @@ def _number(name: str, value: float) -> str:
 
 def euros(value: float) -> str:
     """An amount; the cents only where there are some."""
+    return _euros(float(value), language())
+
+
+@lru_cache(maxsize=KEPT_WORDS)
+def _euros(value: float, _language: str) -> str:
     digits = "" if float(value).is_integer() else ".00"
     pattern = f"#,##0{digits}\xa0¤" if language() == "fr" else f"¤#,##0{digits}"
     return format_currency(value, "EUR", format=pattern, locale=formats(), currency_digits=False)
@@ -113,9 +118,14 @@ def moment(at: datetime, with_time: bool = False) -> str:
 
 def day(text: str) -> str:
     """A date (`2026-09-30`) or month (`2026-09`) in words; any other text as it is."""
+    return _day(text, language()) if len(text) in (7, 10) and text[4] == "-" else text
+
+
+@lru_cache(maxsize=KEPT_WORDS)
+def _day(text: str, _language: str) -> str:
     try:
         if len(text) == 7:
             return format_date(date.fromisoformat(f"{text}-01"), "LLLL yyyy", locale=formats())
-        return format_date(date.fromisoformat(text), "long", locale=formats()) if len(text) == 10 else text
+        return format_date(date.fromisoformat(text), "long", locale=formats())
     except ValueError:
         return text
