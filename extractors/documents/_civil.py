@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 
 from extractors.documents._draft import Draft
 from extractors.fields.flow import Flow, blocked, rows
-from extractors.fields.names import PARTICLES, distinct, is_civility, leading_name, name_word
+from extractors.fields.names import PARTICLES, distinct, is_civility, leading_name, mended, name_word
 from extractors.fields.parsed import fold, fold_in_place
 from extractors.page import Line, Page
 
@@ -56,7 +56,7 @@ def clean_name(text: str) -> str:
     if _BLANK.match(text):
         return ""
     words: list[str] = []
-    for word in re.split(r"[\s,]+", text.strip(" .:")):
+    for word in map(mended, re.split(r"[\s,]+", text.strip(" .:"))):
         particle = fold(word) in PARTICLES and (word.islower() or word.isupper() or word.istitle())
         if is_civility(word) or not (particle or name_word(word, sure=True)) or (word.islower() and not particle):
             break
@@ -82,19 +82,26 @@ def entries(draft: Draft) -> list[Entry]:
 
 
 def _halves(pages: Sequence[Page]) -> list[list[Entry]]:
-    """The people of pages in two halves (`ÉPOUX` beside `ÉPOUSE`), each half read row after row."""
+    """The people of pages in two halves (`ÉPOUX` beside `ÉPOUSE`), each half read row after row.
+
+    The right half begins with its heading, or, where headings stand in the middle of their halves, between the two.
+    """
+    return [found for centred in (False, True) if (found := _in_halves(pages, centred))]
+
+
+def _in_halves(pages: Sequence[Page], centred: bool) -> list[Entry]:
     found: list[Entry] = []
     for page in pages:
         heads = [line for line in page.lines if _HEADING.match(fold(line.text)) and len(line.words) <= 4]
         pairs = [(a, b) for a in heads for b in heads if abs(a.box.cy - b.box.cy) < 0.01 and b.box.x0 - a.box.x1 > 0.1]
         if not pairs:
             continue
-        edge = min(b.box.x0 for _, b in pairs) - 0.02
+        edge = min((a.box.x1 + b.box.x0) / 2 if centred else b.box.x0 - 0.02 for a, b in pairs)
         for left in (True, False):
-            words = [tuple(w for w in line.words if (w.box.x0 < edge) is left) for line in page.lines]
+            words = [tuple(w for w in line.words if (w.box.x0 < edge) == left) for line in page.lines]
             half = replace(page, lines=tuple(Line(group) for group in words if group))
             found += form_entries(rows([half]))
-    return [found] if found else []
+    return found
 
 
 _BORN = re.compile(

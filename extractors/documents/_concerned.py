@@ -17,7 +17,7 @@ from extractors.documents._draft import Draft, merged_people, people
 from extractors.documents._identity import find_words
 from extractors.fields.declaration import Candidate, Field
 from extractors.fields.flow import blocks
-from extractors.fields.names import PARTICLES, distinct, is_company, is_person, leading_name, name_word
+from extractors.fields.names import PARTICLES, distinct, is_company, is_person, leading_name, name_word, same_person
 from extractors.fields.parsed import fold_in_place
 from extractors.fields.prose import Cue, after, candidate_at, find_names
 from extractors.page import Line, Page
@@ -109,6 +109,10 @@ def concerned(
     found = draft.labelled((FIELD, LAST, FIRST))
     several += found["persons"]
     several += paired(found["last"], found["first"])
+    if not found["first"]:  # `Nom : AOUT FATIMA`: all names in one box
+        several += [
+            replace(c, value=[c.value]).scaled(0.65, "no box for given names") for c in found["last"] if " " in c.value
+        ]
     kept = [
         c for c in several if c.value and not _signs(draft, c) and not c.text.startswith(("de ", "d'", "d’"))
     ]  # parents
@@ -177,7 +181,8 @@ def alone(draft: Draft) -> list[Candidate]:
                             draft.text, "names", [name.text], spot, spot + len(text), 0.62, "alone on its line"
                         )
                     )
-    if not found and len(stacked := distinct(_stacked(draft))) == 1:
+    stacked = distinct(_stacked(draft))
+    if len(stacked) == 1 and all(same_person(stacked[0], str(c.value[0])) for c in found):
         return _listed(draft, stacked, 0.62, "two lines of a card")
     return found if len({str(c.value) for c in found}) == 1 else []
 

@@ -12,7 +12,7 @@ from extractors.fields.choose import choose
 from extractors.fields.declaration import Candidate, Field
 from extractors.fields.flow import Flow, blocked, flow, rows
 from extractors.fields.labels import candidates
-from extractors.fields.names import distinct, is_civility, is_company, same_person
+from extractors.fields.names import distinct, is_civility, is_company, is_person, same_person, vocabulary
 from extractors.fields.occasions import cued_dates, issue_dates
 from extractors.fields.parsed import Parsed, fold, fold_in_place
 from extractors.fields.parties import Party, parties, recipient, with_role
@@ -174,6 +174,28 @@ def letterhead(draft: Draft, taken: Sequence[str], score: float = 0.72) -> list[
         if party.organisation is None and (not names or any(same_person(n, t) for n in names for t in taken)):
             continue
         return who(party, score if party.organisation else score - 0.04)
+    return logo(draft, score - 0.1)
+
+
+def logo(draft: Draft, score: float) -> list[Candidate]:
+    """A word or two in large print at the head of the page, left: the sender's mark (`ALFI`, `Plenitude`)."""
+    page = draft.pages[0]
+    heights = sorted(line.box.height for line in page.lines)
+    for line in page.lines:
+        words = line.text.split()
+        if line.box.y0 > 0.13 or line.box.x0 > 0.3 or line.box.height < 1.15 * heights[len(heights) // 2]:
+            continue
+        plain = all(re.fullmatch(r"[^\W\d_][\w'’&.-]*", word) for word in words) and line.text[0].isupper()
+        known = {fold(word) for word in words} & (
+            vocabulary()["paper"] | vocabulary()["place"] | vocabulary()["civility"]
+        )
+        if plain and not known and len(words) <= 4 and not (len(words) > 1 and is_person(line.text)):
+            start = draft.text.text.find(line.text)
+            return (
+                [candidate_at(draft.text, "who", line.text, start, start + len(line.text), score, "mark")]
+                if start >= 0
+                else []
+            )
     return []
 
 

@@ -18,6 +18,7 @@ from extractors.documents._draft import (
     first_names_of,
     issue_date,
     letterhead,
+    logo,
     merged_people,
     organisation_or_name,
     people,
@@ -63,7 +64,7 @@ HOLDER_FIELD = Field(
 # suppliers known by a word of their name that no other sender bears (issuers write it as they like: edf, EDF Particuliers)
 ISSUERS = re.compile(
     r"\b(?:EDF|Engie|ENGIE|TotalEnergies|Total ?Energies|Ekwateur|ekWateur|Vattenfall|Eni|ENI|Enercoop|OHM [ÉE]nergie|Mint [ÉE]nergie|Alterna|Octopus Energy|ilek|Gaz de Bordeaux|GEG|[ÉE]lectricit[ée] de Strasbourg|"
-    r"Veolia(?: Eau)?|VEOLIA|Suez(?: Eau France)?|SUEZ|Saur|SAUR|Eau de Paris|Orange|SFR|Bouygues Telecom|Free(?: Mobile)?|Sosh|RED by SFR|"
+    r"(?:Veolia|VEOLIA)(?: Eau)?|(?:Suez|SUEZ)(?: Eau France)?|Saur|SAUR|Eau de Paris|Orange|SFR|Bouygues Telecom|Free(?: Mobile)?|Sosh|RED by SFR|"
     r"MAIF|Maif|MACIF|Macif|MAAF|Maaf|Matmut|MATMUT|GMF|AXA(?: France)?|Allianz|ALLIANZ|Groupama|GROUPAMA|Generali|MMA|GAN(?: Assurances)?|Gan Assurances|Pacifica|Luko|Lovys|Cardif|Direct Assurance|Sogessur|Aviva|Swiss Life|Thelem|Covea)\b"
 )
 
@@ -101,11 +102,10 @@ def _issuers(draft: Draft) -> list[Candidate]:
     told += after(draft.text, "issuer", (Cue(r"soussignee?s?,?", 0.85),), organisation_or_name, reach=90, gap=3)
     several += told
     if not told:
-        several += [
-            replace(c, field="issuer")
-            for c in letterhead(draft, [], 0.74 if not several else 0.6)
-            if is_company(str(c.value))
-        ]
+        sure = 0.74 if not several else 0.6
+        heads = [c for c in letterhead(draft, [], sure) if is_company(str(c.value))]
+        marks = [c for c in logo(draft, sure) if draft.text.text.count(str(c.value)) > 1]
+        several += [replace(c, field="issuer") for c in heads or marks]
     return _one_issuer(several)
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import combinations
 
 from extractors.documents._draft import Draft
 from extractors.fields.choose import choose, value_of
@@ -76,12 +77,14 @@ _DEMONYM = re.compile(
 
 def find_nationality(text: str) -> list[Parsed]:
     """A nationality: a three-letter code in capitals, or a word that ends as the French adjectives of countries do."""
-    words = re.finditer(r"(?<![\w'’-])[^\W\d_]{3,20}(?:-[^\W\d_]+)?(?! ?:)", text)
+    words = re.finditer(
+        r"(?<![\w'’-])[^\W\d_]{3,20}(?:-[^\W\d_]+)?(?: \((?:RDC|[A-Z][a-zà-ÿ-]{3,20}|rdc)\))?(?! ?:)", text
+    )
     return [Parsed(m.group(), m.start(), m.end()) for m in words if _names_a_country(m.group())]
 
 
 def _names_a_country(word: str) -> bool:
-    plain = fold(word)
+    plain = fold(word.split(" ")[0])
     code = len(word) == 3 and word.isupper() and plain not in _LABEL_WORDS
     return code or (plain != "republique" and bool(_DEMONYM.search(plain)))
 
@@ -217,7 +220,8 @@ def _reconciled(
                 fields[name] = printed[name]  # the century is printed
     for name, value in (("last_name", zone.last_name), ("first_names", zone.first_names)):
         if value:
-            fields[name] = _name(printed.get(name), value, from_zone(value, 0.96 if zone.valid else 0.85), found[name])
+            told = from_zone(value, 0.96 if zone.valid else 0.85)
+            fields[name] = _name(draft, name, printed.get(name), told, found[name])
     if zone.nationality:
         fields["nationality"] = from_zone(zone.nationality, 0.96)
     if zone.sex:
@@ -225,13 +229,40 @@ def _reconciled(
     return fields
 
 
-def _name(printed: FieldValue | None, zone: str, fallback: FieldValue, several: Sequence[Candidate]) -> FieldValue:
+def _printed_alike(draft: Draft, letters: str, cut_off: bool) -> list[FieldValue]:
+    """The words of a line that have the letters of the zone's name, wherever they stand: `O'CONNOR`, `OCÉANE AMINATA`."""
+    found = []
+    for page in draft.pages:
+        for line in page.lines:
+            for first, last in combinations(range(len(line.words) + 1), 2):
+                words = line.words[first:last]
+                text = " ".join(w.text for w in words).strip(" ,:")
+                here = re.sub(r"[^a-z]", "", fold(text))
+                cut = (
+                    cut_off
+                    and here.startswith(letters)
+                    and len(here) - len(re.sub(r"\W", "", words[-1].text)) < len(letters)
+                )
+                if "<" not in text and len(letters) > 2 and (here == letters or cut):
+                    box = Box.around(w.box for w in words)
+                    text = re.sub(r"\s*,\s*", " ", text)
+                    found.append(FieldValue(text, text, 0.98, page.number, box, page.source))
+    return found
+
+
+def _name(
+    draft: Draft, name: str, printed: FieldValue | None, zone: FieldValue, several: Sequence[Candidate]
+) -> FieldValue:
     """The name as printed, wherever it says what the zone says (which may cut a long one); else the zone's."""
-    there = re.sub(r"[^a-z]", "", fold(zone))
-    given = bool(several) and several[0].field == "first_names"
-    options = [value_of(c, 0.98) for c in several]
-    for option in ([printed] if printed else []) + options:
+    there = re.sub(r"[^a-z]", "", fold(str(zone.value)))
+    long = len(there) >= (9 if name == "first_names" else 22)
+    options = [
+        *([printed] if printed else []),
+        *(value_of(c, 0.98) for c in several),
+        *_printed_alike(draft, there, long),
+    ]
+    for option in options:
         here = re.sub(r"[^a-z]", "", fold(str(option.value)))
-        if here == there or (len(there) >= (9 if given else 22) and here.startswith(there)):
+        if here == there or (long and here.startswith(there)):
             return FieldValue(option.value, option.text, 0.98, option.page, option.box, option.source)
-    return fallback
+    return zone

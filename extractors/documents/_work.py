@@ -36,7 +36,7 @@ _EMPLOYEE_CUES = (
         r"(?:certifi\w+|attest\w+|confirm\w+)(?: par la presente)?(?: sur l'honneur)? (?:que|employer|avoir (?:embauche|employe|engage|recrute))\b",
         0.93,
     ),
-    Cue(r"(?:^|\n|\W)(?:et|et :|et d'autre part|d'autre part)\W{1,3}(?=(?:m\.|mme|mlle|monsieur|madame|m )\b)", 0.8),
+    Cue(r"(?:^|\n|\W)(?:et|et :|et d'autre part|d'autre part)\W{1,3}(?=(?:m\.|(?:mme|mlle|monsieur|madame|m)\b))", 0.8),
     Cue(r"(?:concernant|engage|embauche|recrute)(?: son salarie)?\W{1,3}(?=(?:m\.|mme|mlle|monsieur|madame)\W)", 0.7),
     Cue(r"(?:le |la )?salarie(?:e|\(e\))?\s*:", 0.85),
     Cue(r"\bentre\b[^.]{5,400}?\bet\W{1,3}(?=(?:m\.|mme|mlle|monsieur|madame)\W)", 0.75),

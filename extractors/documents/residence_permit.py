@@ -75,7 +75,7 @@ def _letter(draft: Draft) -> None:
         dated(draft, "expiry_date", ((r"jusqu'au|expir\w+|fin de validite|valable jusqu'au", 0.9),))
     dated(draft, "birth_date", ((r"\bne+e?(?:\(e\))? le", 0.9),)) if "birth_date" not in draft.fields else None
     _told_name(draft)
-    glued = re.search(r"(?i:fran[çc]aise)\s*([A-Z]{2}\d{7})(?!\d)", draft.text.text)
+    glued = re.search(r"(?i:fran[çc]aise?)\s*([A-Z]{2}\d{7})(?!\d)", draft.text.text)
     if glued is not None and "document_number" not in draft.fields:
         draft.say("document_number", glued[1], glued.start(1), glued.end(1), 0.85)
     if "document_number" not in draft.fields:

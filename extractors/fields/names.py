@@ -155,7 +155,7 @@ def leading_name(text: str, start: int = 0) -> Name | None:
 
 _GIVEN_THEN_SURNAME = re.compile(
     r"\s*(?:[A-ZÀ-Þ][a-zà-ÿ][\w'’-]*(?:\s+(?:d[aeio]s?|del?|la|le|[A-ZÀ-Þ][a-zà-ÿ][\w'’-]*))*\s*,\s*){0,4}"
-    r"(?:[A-ZÀ-Þ][a-zà-ÿ][\w'’-]*\s+){1,3}(?:(?:d[eu]s?|l[ae]|d[ao]|van|von|el|ben|[dD]['’])\s*)*(?:[A-ZÀ-Þ]['’])?[A-ZÀ-Þ]{2,}"
+    r"(?:[A-ZÀ-Þ][a-zà-ÿ][\w'’-]*\s+){1,3}(?:(?:d[eu]s?|l[ae]|d[ao]|van|von|el|ben|[dD]['’])\s*)*(?:[A-ZÀ-Þ]['’])?[A-ZÀ-Þ](?:[A-ZÀ-Þ]|[osuvwxz][A-ZÀ-Þ]{2})"
 )
 
 
@@ -188,12 +188,18 @@ def mended(word: str) -> str:
     ['XU', 'Ionescu-Pavel', 'JOSÉ', 'VAN', "d'Alès", 'B12']
     >>> [mended(w) for w in ("lnès", "lonescu-Pavel", "SCl", "FATlMA", "la", "Llorens")]
     ['Inès', 'Ionescu-Pavel', 'SCI', 'FATIMA', 'la', 'Llorens']
+    >>> [mended(w) for w in ("HoSSEINI", "Enz0", "McDONALD", "Jo")]
+    ['HOSSEINI', 'Enzo', 'McDONALD', 'Jo']
     """
     if re.fullmatch(r"[copsuvwxz][A-ZÀ-Þ][A-ZÀ-Þ'’-]*", word):
         return word[0].upper() + word[1:]
     if re.match(r"[lI|]I[a-zà-ÿ]{2}", word):
         return word[1:]
     word = _CAPITALS.sub(lambda m: m.group().replace("l", "I"), _SLIP.sub("I", word))
+    if re.fullmatch(r"[A-ZÀ-Þ][osuvwxz][A-ZÀ-Þ]{2,}(?:['’-][A-ZÀ-Þ'’-]+)?", word):
+        return word.upper()
+    if re.fullmatch(r"[A-ZÀ-Þ][a-zà-ÿ]+0[a-zà-ÿ]*", word):
+        return word.replace("0", "o")
     return word.replace("0", "O") if re.fullmatch(r"[A-ZÀ-Þ]+0[A-ZÀ-Þ]+", word) else word
 
 
@@ -317,6 +323,8 @@ def is_company(text: str) -> bool:
     [True, True, True, False]
     """
     words = {fold(mended(w.strip(".,;:()"))) for w in re.split(r"[\s/]+|(?<=\b[DLdl])['’]", text)}
+    if re.match(r"(?:la )?ville d[eu'’]", fold(text)):
+        return True
     spelled = {w.replace(".", "") for w in words}
     return bool((words | spelled) & vocabulary()["company"])
 

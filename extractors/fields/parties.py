@@ -37,6 +37,7 @@ _SAYS_ITSELF = re.compile(  # names a role and heads nothing: an agency's own na
 )
 _NAME_OF = re.compile(r"(?:les |l')?(?:noms?|adresses?|coordonnees|identite|denomination|prenoms?)\b")
 _ACCOUNT = re.compile(r"\b(?:loyers?|charges|provisions?|quittance|echeance|reglements?|versements?)\b")
+_ACCOUNT_NUMBER = re.compile(r"^\W*(?:n\W{0,2})?[A-Z]{0,2}[\d/.]{3,}\s*[-–:]?\s*$", re.I)
 _ARTICLE = re.compile(
     r"^(?:La |Le |L['’])(?=(?:SCI|SARL|SASU?|SA|SNC|SCP|EURL|OPH|soci[ée]t[ée]|Soci[ée]t[ée]|indivision|Indivision)\b)"
 )
@@ -299,7 +300,9 @@ def _names_in(text: str, start: int) -> list[Span]:
     if not stripped or _is_firm(_CUT.split(stripped, maxsplit=1)[0]) or is_address_line(stripped):
         return []
     found = person_names(text)
-    if not found or re.sub(r"^\W*(?:[AaàÀ] l['’]attention de|[àÀ])(?=\s)", "", text[: found[0].start]).strip(" -–•*:"):
+    if not found or re.sub(
+        r"^\W*(?:[AaàÀ] l['’]attention de|[àÀ])(?=\s)", "", _ACCOUNT_NUMBER.sub("", text[: found[0].start])
+    ).strip(" -–•*:"):
         return []
     tail = re.split(r"\s[—–|·•.]\s", re.sub(r"\([^)]*\)", " ", text[found[-1].end :]))[0]
     tail = _FLAT.sub("", tail)
@@ -308,7 +311,7 @@ def _names_in(text: str, start: int) -> list[Span]:
     if not found[0].civility and (len(found[0].text.split()) < 2 or len(found[0].text.split()) > 6):
         return []
     return [Span(name.text, start + name.start, start + name.end) for name in found]
-
+    """Whether a line names an organisation; after a civility one word of a firm's may be a surname (`Mme LAMY`)."""
 
 def _is_firm(text: str) -> bool:
     """Whether a line names an organisation; after a civility one word of a firm's name may be a surname (`Mme LAMY`)."""

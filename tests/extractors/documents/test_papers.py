@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
 
 from extractors.documents import extract
@@ -153,3 +155,97 @@ def test_who_signs_is_not_who_is_concerned():
 def test_nothing_is_made_up_from_an_empty_page():
     for type_id in ("rent_receipt", "court_ruling", "identity_card", "lease", "birth_certificate", "sworn_statement"):
         assert extract(type_id, [page_of()]).fields == {}
+
+
+def test_the_name_is_given_as_the_card_prints_it():
+    zone = ("P<ROUOCONNOR<<OCEANE<AMINATA<<<<<<<<<<<<<<<<", "UH372776<3ROU1512258F2801315<<<<<<<<<<<<<<<4")
+    found = values("passport", [(0.3, "Nume / Surname")], [(0.5, "O'CONNOR")], [(0.5, "OCÉANE AMINATA")], *zone)
+    assert (found["last_name"], found["first_names"]) == ("O'CONNOR", "OCÉANE AMINATA")
+
+
+def test_given_names_that_the_zone_cut():
+    zone = ("IDESPCM75108654<<<<<<<<<<<<<<<", "7511219F3011065ESP<<<<<<<<<<<4", "HOSSEINI<<LOUISE<ANA<PAULA<SVE")
+    found = values("identity_card", "APELLIDOS", "HOSSEINI", "NOMBRE", "Louise Ana Paula Svetlana", *zone)
+    assert found["first_names"] == "Louise Ana Paula Svetlana"
+
+
+def test_spouses_under_headings_in_the_middle_of_their_halves():
+    page = page_of(
+        "EXTRAIT D'ACTE DE MARIAGE",
+        [(0.26, "ÉPOUX"), (0.7, "ÉPOUSE")],
+        [(0.1, "Nom :"), (0.2, "DELL'ACQUA"), (0.54, "Nom :"), (0.64, "KAYA")],
+        [(0.1, "Prénoms :"), (0.2, "Kimberley, Maëlle"), (0.54, "Prénoms :"), (0.64, "Andrés")],
+        [(0.1, "Née le :"), (0.2, "13 février 1960"), (0.54, "Né le :"), (0.64, "28 mai 1993")],
+    )
+    for source in ("pdf_text", "ocr"):
+        found = extract("marriage_certificate", [dataclasses.replace(page, source=source)]).fields
+        assert found["person_names"].value == ["Kimberley Maëlle DELL'ACQUA", "Andrés KAYA"]
+
+
+def test_a_surname_that_is_a_firm_too_is_somebody():
+    found = values(
+        "pension_notice",
+        [(0.08, "agirc-arrco"), (0.4, "Malakoff Humanis")],
+        [(0.4, "177 avenue du Moulin, 94400 Vitry-sur-Seine")],
+        None,
+        [(0.54, "Mme Wideline LAMY")],
+        [(0.54, "154 BIS ROUTE PASTEUR")],
+        [(0.54, "97200 FORT-DE-FRANCE")],
+        "NOTIFICATION DE VOTRE RETRAITE COMPLÉMENTAIRE",
+    )
+    assert found["beneficiary_name"] == "Wideline LAMY"
+
+
+def test_a_town_employs_and_its_office_does_not():
+    found = values(
+        "employer_certificate",
+        "Ville de Villeurbanne",
+        "52, cours Haut",
+        "69007 Lyon",
+        None,
+        "Nous attestons que la personne désignée ci-dessous fait partie de nos effectifs :",
+        [(0.08, "Salarié(e)"), (0.5, "M. Aimé Ibarra")],
+        "Fait à Lyon, le 26/08/2024",
+        "Le service des ressources humaines",
+    )
+    assert (found["employer_name"], found["employee_name"]) == ("Ville de Villeurbanne", "Aimé Ibarra")
+
+
+def test_a_contract_between_a_firm_and_monsieur():
+    found = values(
+        "employment_contract",
+        "Contrat de travail à durée déterminée",
+        "Entre les soussignés :",
+        "UDAF du Rhône, dont le siège est situé 27 allée Haute, 25000 Besançon, ci-après « l'employeur », d'une part,",
+        "et M. Bertrand Rodriguez, né le 08/01/1968 à Strasbourg, ci-après « le salarié », d'autre part,",
+        "il a été convenu ce qui suit : le contrat prend effet le 20/01/2024.",
+    )
+    assert (found["employee_name"], found["employer_name"]) == ("Bertrand Rodriguez", "UDAF du Rhône")
+
+
+def test_a_day_is_not_refused_for_the_law_of_the_sentence_before():
+    found = values(
+        "sworn_statement",
+        "DÉCLARATION SUR L'HONNEUR",
+        "Cette déclaration permet d'estimer l'aide au logement (arrêté du 22 décembre 2020)",
+        "Le 30/05/2026",
+    )
+    assert found["issue_date"] == "2026-05-30"
+
+
+def test_a_supplier_known_by_its_mark_alone():
+    found = values(
+        "proof_of_address",
+        [(0.08, "Plenitude"), (0.6, "Votre facture du 6 avril 2026")],
+        None,
+        [(0.54, "M. Gaël Hernandez")],
+        [(0.54, "80 COURS HAUT")],
+        [(0.54, "83000 TOULON")],
+        "Plenitude, SA - Siège social : 117 impasse Haute, 77100 Meaux",
+    )
+    assert found.get("issuer") != "Gaël Hernandez"
+
+
+def test_a_surname_that_is_a_month_in_a_box_of_its_own():
+    found = values("tax_return", "Déclaration de revenus 2024 - accusé de réception", "Nom : AOUT FATIMA-ZOHRA")
+    assert found["person_names"] == ["AOUT FATIMA-ZOHRA"]
