@@ -311,10 +311,10 @@ def _names_in(text: str, start: int) -> list[Span]:
     if not found[0].civility and (len(found[0].text.split()) < 2 or len(found[0].text.split()) > 6):
         return []
     return [Span(name.text, start + name.start, start + name.end) for name in found]
-    """Whether a line names an organisation; after a civility one word of a firm's may be a surname (`Mme LAMY`)."""
+
 
 def _is_firm(text: str) -> bool:
-    """Whether a line names an organisation; after a civility one word of a firm's name may be a surname (`Mme LAMY`)."""
+    """Whether a line names an organisation; after a civility one word of a firm's may be a surname (`Mme LAMY`)."""
     bare = _without_civility(text)
     return is_company(bare) and (bare == text or sum(is_company(word) for word in bare.split()) > 1)
 
