@@ -57,7 +57,7 @@ def gettext(text: str, /, **values: Any) -> str:
     >>> gettext("Page %(number)d sur %(count)d", number=2, count=5)
     'Page 2 sur 5'
     """
-    said = _texts().ugettext(text)
+    said = _text(text)
     return said % values if values else said
 
 
@@ -69,6 +69,11 @@ def ngettext(one: str, many: str, num: int, /, **values: Any) -> str:
 def marked(text: str) -> str:
     """Marks a text that is shown later, through `gettext`: it goes into the translations, and stays as it is here."""
     return text
+
+
+def _text(text: str) -> str:
+    """Nothing stays nothing: to gettext it would be the head of the file."""
+    return str(_texts().ugettext(text)) if text else ""
 
 
 def _texts() -> NullTranslations:
@@ -116,7 +121,7 @@ def speak(app: Flask) -> None:
     """Gives the application its languages: `_()` in templates, the switch, the language named in each answer."""
     app.jinja_env.add_extension("jinja2.ext.i18n")
     app.jinja_env.install_gettext_callables(  # type: ignore[attr-defined]
-        lambda text: _texts().ugettext(text),
+        _text,
         lambda one, many, count: _texts().ungettext(one, many, count),
         newstyle=True,
     )

@@ -7,7 +7,7 @@ from html import unescape
 
 import pytest
 
-from service.language import catalogue, unbroken
+from service.language import catalogue, gettext, unbroken
 from service.messages import collected, lacking, translated
 from tests.service.conftest import SITUATION
 from tests.service.web.test_access import World
@@ -83,6 +83,12 @@ def test_what_a_program_got_wrong_is_said_in_french(app, body, said):
 def test_a_line_never_ends_before_a_question_mark():
     assert unbroken("Qui êtes-vous ? « Moi » : 10 %%") == "Qui êtes-vous\u00a0? «\u00a0Moi\u00a0»\u00a0: 10\u00a0%%"
     assert catalogue("en").ugettext("Oui") == "Yes"
+
+
+def test_no_text_is_no_text(app):
+    """To gettext it is the head of the file."""
+    with app.test_request_context("/", headers={"Cookie": "langue=en"}):
+        assert gettext("") == "" and gettext("Oui") == "Yes"
 
 
 def visible(page):
