@@ -185,7 +185,7 @@ def _years(fields: dict[str, FieldValue], found: Mapping[str, Sequence[Candidate
     """A notice follows its income by one year: that decides between years as likely, and makes sure ones surer."""
     income, notice = grouped(found["income_year"]), grouped(found["notice_year"])
     day = fields.get("issue_date")
-    if not notice and day is not None:
+    if "notice_year" not in fields and day is not None:
         year = FieldValue(int(str(day.value)[:4]), day.text, 0.9 * day.confidence, day.page, day.box, "derived")
         fields["notice_year"] = year
     if not income or not notice:

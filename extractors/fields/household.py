@@ -22,7 +22,11 @@ from extractors.page import Box
 TOTAL = "dependants:total"
 KINDS = ("dependants:children", "dependants:of_age", "dependants:shared", "dependants:taken_in")
 COUNTS = (TOTAL, *KINDS)
+SHARED = "dependants:shared"
 SURE = 0.7
+_SITUATION = re.compile(r"personnes? a charge|pers\. a charge|situation (?:de famille|du foyer)|enfants? a charge")
+_BOX = re.compile(r"(?<![\w.,/'’-])(?P<box>[FGHIJNR]) ?[:=]? ?(?P<count>\d)(?![\w.,/%]| ?€| ?\d)")
+_PEOPLE = frozenset("FHJNR")
 _PHRASE = re.compile(
     r"(?<![\w,./])(?P<count>\d{1,2}|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|sans|aucune?)[ \t]+"
     r"(?:enfants?|personnes?)(?:\(s\))?"
@@ -34,21 +38,94 @@ _PHRASE = re.compile(
 def dependants(
     found: Mapping[str, Sequence[Candidate]], flow: Flow, shares: FieldValue | None, declarants: int
 ) -> FieldValue | None:
-    """The number of people supported: the printed total, else the sum of the kinds, else what a phrase says.
+    """The number of people supported: boxes of the return, the printed total, the sum of the kinds, or a phrase.
 
     A total that was hardly read needs the shares as a witness.
     """
-    total, _ = choose(found.get(TOTAL, ()))
-    if total is not None and (total.confidence >= SURE or _allowed(int(str(total.value)), shares, declarants)):
-        return replace(total, confidence=max(total.confidence, 0.85))
-    kinds = [value for name in KINDS if (value := choose(found.get(name, ()))[0]) is not None]
-    said = phrase(flow)
-    if kinds:
-        summed = _sum(kinds)
-        if said is not None and said.value != summed.value:
-            return None if len(kinds) == 1 else summed
-        return summed
-    return said
+    boxes, said = ticked(flow), phrase(flow)
+    if boxes is not None:
+        return boxes
+    apart = {name: [c for c in found.get(name, ()) if not _told_by(said, c)] for name in COUNTS}
+    total, _ = choose(apart[TOTAL])
+    kinds = {name: value for name in KINDS if (value := choose(apart[name])[0]) is not None}
+    if total is not None and (total.confidence >= SURE or _allowed(_count(total), shares, declarants)):
+        whole = replace(total, confidence=max(total.confidence, 0.85))
+        shared = kinds.get(SHARED)
+        return _with_shared(whole, shared, shares, declarants) if shared and len(kinds) == 1 else whole
+    if not kinds:
+        return said
+    summed = _sum(list(kinds.values()))
+    disputed = said is not None and said.value != summed.value
+    return None if disputed and len(kinds) == 1 else summed
+
+
+def _told_by(said: FieldValue | None, candidate: Candidate) -> bool:
+    """Whether a count is a part of the phrase's line: `3 personnes à charge dont 1 enfant handicapé`."""
+    if said is None or said.box is None or candidate.box is None or said.page != candidate.page:
+        return False
+    return said.box.overlap_y(candidate.box) > 0.5 and said.box.x0 < candidate.box.x0
+
+
+def ticked(flow: Flow) -> FieldValue | None:
+    """`Personnes à charge : F 2 H 1 J 1`: the boxes of the return with their counts, on one line or over them.
+
+    F minors, H shared custody, J of age, N married, R disabled people taken in; G and I are some of F and H.
+    """
+    lines = list(re.finditer(r"[^\n]+", flow.text))
+    for line, below in zip(lines, [*lines[1:], None], strict=True):
+        if not _SITUATION.search(fold_in_place(line.group())):
+            continue
+        boxes = _on_line(line.group()) or _over(line.group(), below.group() if below else "")
+        letters = {box for box, _ in boxes}
+        if letters & _PEOPLE and len(letters) == len(boxes):
+            count = sum(int(number) for box, number in boxes if box in _PEOPLE)
+            return flow.value(count, line.start(), line.end(), 0.9)
+    return None
+
+
+def _on_line(line: str) -> list[tuple[str, str]]:
+    """The boxes of `F 2 H 1` with their counts; none when words stand between them."""
+    found = list(_BOX.finditer(line))
+    between = line[found[0].start() : found[-1].end()] if found else ""
+    words = len(re.sub(r"[\W\d_]", "", between)) > len(found)
+    return [] if words else [(m["box"], m["count"]) for m in found]
+
+
+def _over(line: str, below: str) -> list[tuple[str, str]]:
+    """The boxes at the head of columns, with the counts of the row below."""
+    heads, counts = re.findall(r"(?<!\S)[FGHIJNR](?!\S)", line), below.split()
+    whole = len(heads) > 1 and len(heads) == len(counts) and all(re.fullmatch(r"\d", c) for c in counts)
+    return list(zip(heads, counts, strict=True)) if whole else []
+
+
+def _with_shared(
+    total: FieldValue, shared: FieldValue, shares: FieldValue | None, declarants: int
+) -> FieldValue | None:
+    """A total beside children in shared custody: some of it, or to be added to it; the shares say which."""
+    apart, among = _count(total) + _count(shared), _count(total)
+    if not _count(shared) or not fits(apart, _count(shared), shares, declarants):
+        return total if among >= _count(shared) else None
+    if among >= _count(shared) and fits(among, _count(shared), shares, declarants):
+        return None
+    return replace(total, value=apart, text=f"{total.text} + {shared.text}")
+
+
+def fits(count: int, shared: int, shares: FieldValue | None, declarants: int) -> bool:
+    """Whether `count` dependants, `shared` of them in shared custody, give these shares (CGI art. 194).
+
+    A half for each of the first two, one from the third; half of that in shared custody; a half or a quarter more
+    for a lone parent.
+    """
+    if shares is None:
+        return False
+    ranks = [0.5 if rank < 2 else 1.0 for rank in range(count)]
+    full = count - shared
+    own = declarants + sum(ranks[:full]) + sum(ranks[full:]) / 2
+    return float(str(shares.value)) in {own, own + 0.5, *({own + 0.25} if not full else set())}
+
+
+def _count(value: FieldValue) -> int:
+    return int(str(value.value))
 
 
 def phrase(flow: Flow) -> FieldValue | None:
@@ -85,11 +162,8 @@ def from_birth_years(flow: Flow, shares: FieldValue | None, declarants: int) -> 
 
 
 def _allowed(count: int, shares: FieldValue | None, declarants: int) -> bool:
-    """Whether the shares fit: a half for each of the first two, one from the third, a half for a lone parent."""
-    if shares is None:
-        return False
-    fitting = declarants + (min(count, 2) + 2 * max(count - 2, 0)) / 2
-    return float(str(shares.value)) in (fitting, fitting + 0.5)
+    """Whether the shares fit as many dependants, none of them in shared custody."""
+    return fits(count, 0, shares, declarants)
 
 
 def _line(text: str, at: int) -> str:
@@ -106,7 +180,7 @@ def from_shares(shares: FieldValue, declarants: int) -> FieldValue | None:
 
 def size(declarants: int, supported: FieldValue) -> FieldValue:
     """Declarants and dependants together."""
-    count = declarants + int(str(supported.value))
+    count = declarants + _count(supported)
     confidence = round(0.97 * supported.confidence, 3)
     return FieldValue(count, supported.text, confidence, supported.page, supported.box, "derived")
 
@@ -121,6 +195,6 @@ def _sum(kinds: Sequence[FieldValue]) -> FieldValue:
         return first
     boxes = [k.box for k in kinds if k.box and k.page == first.page]
     text = " + ".join(k.text for k in kinds)
-    total = sum(int(str(k.value)) for k in kinds)
+    total = sum(map(_count, kinds))
     box = Box.around(boxes) if boxes else None
     return FieldValue(total, text, min(k.confidence for k in kinds), first.page, box, first.source)

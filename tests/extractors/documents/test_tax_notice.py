@@ -116,6 +116,24 @@ def test_shares_in_every_form(printed, shares):
         (("Vous n'avez déclaré aucune personne à charge",), 0),
         (("Personnes à charge : néant",), 0),
         (("Nombre de personnes à charge : 2 dont 1 en résidence alternée",), 2),
+        (("Nombre de personnes à votre charge au 31 : 2",), 2),
+        (("Situation de famille : M - Personnes à charge : F 2 H 1",), 3),
+        (([(0.05, "Nombre de personnes à charge"), (0.4, "F : 2"), (0.5, "G : 0"), (0.6, "J : 1")],), 3),
+        (
+            (
+                [(0.05, "Personnes à charge"), (0.4, "F"), (0.5, "G"), (0.6, "H"), (0.7, "J")],
+                [(0.4, "2"), (0.5, "0"), (0.6, "0"), (0.7, "1")],
+            ),
+            3,
+        ),
+        (("Enfants mineurs ou handicapés : 1", "Enfants mineurs ou handicapés en résidence alternée : 2"), 3),
+        (("Personnes à charge (hors résidence alternée) : 1", "Personnes à charge en résidence alternée : 1"), 2),
+        (("Nombre de personnes à charge : 0", "Nombre de personnes à charge en résidence alternée : 2"), 2),
+        (("3 personnes à charge dont 1 enfant handicapé",), 3),
+        (("2 enfants à charge et 1 enfant en résidence alternée",), 3),
+        (("Enfant(s) mineur(s) ou handicapé(s) : 1 dont 1 en résidence alternée",), 1),
+        ((" Enfants majeurs mariés ou pacsés ou chargés de famille (N) : 1",), 1),
+        (("Personnes à charge : 1", "Frais de garde enfant n° 1 : 2 300"), 1),
     ],
 )
 def test_dependants(rows, count):
@@ -274,3 +292,21 @@ def test_a_town_cut_at_its_hyphen():
 def test_an_envelope_whose_town_cannot_be_read_still_names_its_people():
     page = page_of("Impôt sur les revenus de 2024", [(0.5, "MME ZERROUKI AGNES")], [(0.5, "209 PLACE PIERRE MENDES")])
     assert values(page)["declarants"] == ["ZERROUKI AGNES"]
+
+
+def test_the_shares_say_whether_children_in_shared_custody_are_counted_apart():
+    rows = ("Nombre de personnes à charge : 1", "Nombre d'enfants en résidence alternée : 1")
+    page = page_of("Impôt sur les revenus de 2024", "Déclarant 1 : 30 23 217 600 053", "Nombre de parts : 2,25", *rows)
+    assert values(page)["dependants"] == 2
+    page = page_of("Impôt sur les revenus de 2024", "Déclarant 1 : 30 23 217 600 053", "Nombre de parts : 1,25", *rows)
+    assert values(page)["dependants"] == 1
+
+
+def test_shares_and_income_told_in_a_sentence():
+    page = page_of(
+        "Avis de non-imposition",
+        "Impôt sur les revenus de 2024 - avis établi en 2025",
+        "Votre revenu fiscal de référence s'élève à 9 876 € pour 1,5 part.",
+    )
+    found = values(page)
+    assert (found["reference_tax_income"], found["tax_shares"]) == (9876, 1.5)
