@@ -13,6 +13,7 @@ from flask import Flask
 from flask.testing import FlaskClient
 
 from service.access import Actor
+from service.accounts import COMMAND_LINE, disable_account
 from service.backend import Backend
 from service.dossiers import open_dossier, share_dossier
 from service.files import Upload, add_files
@@ -22,8 +23,8 @@ from tests.service.web.conftest import PASSWORD, fill_in, invited, member, signe
 
 DESK = Actor("desk", "key:test", "Guichet")
 NAME = "Zephyrine"
-PUBLIC = ("web.home", "web.new_dossier", "web.static", "web.sign_in", "web.forgotten")
-ROLES = ("anonymous", "desk", "landlord", "admin")
+PUBLIC = ("web.home", "web.new_dossier", "web.static", "web.sign_in", "web.forgotten", "web.stop_letters")
+ROLES = ("anonymous", "desk", "landlord", "admin", "ended")  # the last one has the cookie of a closed account
 
 
 class World:
@@ -40,8 +41,10 @@ class World:
         read(backend, self.file, "payslip")
         document = app.test_client().get(f"/api/v1/files/{self.file}", headers={"Authorization": f"Bearer {self.key}"})
         self.document = document.get_json()["result"]["documents"][0]["id"]
-        self.accounts = {role: invited(backend, role)[0] for role in ROLES[1:]}
+        self.accounts = {role: invited(backend, role)[0] for role in ROLES[1:4]}
+        self.accounts["ended"] = invited(backend, "admin", email="ended@example.org")[0]
         self.clients = {role: self.client(role) for role in ROLES}
+        disable_account(backend, COMMAND_LINE, self.accounts["ended"].id)
 
     def client(self, role: str) -> FlaskClient:
         account = self.accounts.get(role)
@@ -56,8 +59,9 @@ class World:
             "file_id": self.file,
             "number": 1,
             "key_id": "nothing",
-            "account_id": "nothing",
+            "account_id": self.accounts["desk"].id,
             "secret": "nothing",
+            "mark": "nothing",
             "transfer_id": "nothing",
             "filename": "bordereau.css",
         }
@@ -91,7 +95,7 @@ def test_nobody_sees_what_is_not_theirs(world):
                 assert NAME not in text, (role, path)
                 assert world.document in path or world.document not in text, (role, path)
             seen += NAME in text
-            if endpoint not in PUBLIC and role == "anonymous" and not endpoint.startswith("web.desk"):
+            if endpoint not in PUBLIC and role in ("anonymous", "ended") and not endpoint.startswith("web.desk"):
                 assert answer.status_code == 404 or "Se connecter" in text, path
     assert seen >= 6  # the test does find the name where it may stand
 
