@@ -1,10 +1,8 @@
-"""What a desk sees of a dossier: its state, its waivers and shares, who did what, and the papers that a person must
-look at.
-"""
+"""What a desk sees of a dossier: its state, its waivers and shares, and who did what."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -21,7 +19,6 @@ from service.reports import refresh
 from service.store.models import AuditEntry, Dossier, Share, Waiver
 
 LONGEST_HISTORY = 60
-UNCLEAR = ("low_confidence", "illegible", "suspect")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,34 +68,3 @@ def acts(session: Session, entries: Sequence[AuditEntry]) -> list[Act]:
     """Entries of the audit log, with the names of the people."""
     names = names_of(session, {entry.actor for entry in entries})
     return [Act(entry.at, names.get(entry.actor, ""), entry.role, entry.action, entry.target) for entry in entries]
-
-
-def doubtful(report: Mapping[str, Any], files: Iterable[Mapping[str, Any]]) -> list[str]:
-    """The ids of the papers that a person must look at, in the order of the files: the list leaves them to review, or
-    could not tell what they are; a paper that was decided is no longer one of them.
-    """
-    unclear = set(_unclear(report))
-    return [
-        document["id"]
-        for file in files
-        for document in (file["result"] or {}).get("documents", [])
-        if (file["name"], document["pages"][0]) in unclear and not (document["correction"] or {}).get("decision")
-    ]
-
-
-def _unclear(report: Mapping[str, Any]) -> Iterator[tuple[str, int]]:
-    for item in report["items"]:
-        for paper in item["documents"]:
-            if paper["verdict"] == "to_review":
-                yield paper["file"], paper["pages"][0]
-    for paper in report["unmatched"]:
-        if paper["reason"]["code"] in UNCLEAR or paper["type"] == "unknown":
-            yield paper["file"], paper["pages"][0]
-
-
-def next_doubtful(report: Mapping[str, Any], files: Sequence[Mapping[str, Any]], after: str = "") -> str | None:
-    """The doubtful paper that comes after this one, going round; None when there is no other."""
-    every = [document["id"] for file in files for document in (file["result"] or {}).get("documents", [])]
-    start = every.index(after) + 1 if after in every else 0
-    waiting = set(doubtful(report, files)) - {after}
-    return next((one for one in every[start:] + every[:start] if one in waiting), None)

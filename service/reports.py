@@ -6,6 +6,7 @@ served stale, whatever order the workers finish in. A new day is a change too, f
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import lru_cache
 from typing import Any
@@ -20,8 +21,10 @@ from service.events import report_change, tell, touch
 from service.readings import standing_result
 from service.rules import evaluated
 from service.sight import visible
-from service.store.models import Dossier, File
+from service.store.models import Document, Dossier, File
 from service.webhooks import enqueue_calls
+
+UNCLEAR = ("low_confidence", "illegible", "suspect")
 
 
 KEPT_TRANSLATIONS = 32
@@ -93,11 +96,27 @@ def _keep(session: Session, dossier_id: str, revision: int, day: date, report: d
     if dossier is None or dossier.report_revision > revision:
         return
     changed = dossier.report != report
-    session.execute(
-        update(Dossier)
-        .where(Dossier.id == dossier_id)
-        .values(report=report, report_revision=revision, report_day=day.isoformat(), status=report["status"])
-    )
+    values = {"report": report, "status": report["status"], "doubts": _doubts(session, dossier_id, report)}
+    values |= {"report_revision": revision, "report_day": day.isoformat()}
+    session.execute(update(Dossier).where(Dossier.id == dossier_id).values(values))
     if changed:
         tell(session, dossier_id, "report", report_change(report))
         enqueue_calls(session, dossier_id, "report.changed", {"report": report})
+
+
+def _doubts(session: Session, dossier_id: str, report: dict[str, Any]) -> int:
+    """How many papers wait for a person: those left unclear that nobody has decided of."""
+    query = select(File.name, Document.machine).join(Document).where(File.dossier_id == dossier_id)
+    decided = session.execute(query.where(Document.decision.is_not(None)))
+    return len(set(unclear(report)) - {(name, machine["pages"][0]) for name, machine in decided})
+
+
+def unclear(report: Mapping[str, Any]) -> Iterator[tuple[str, int]]:
+    """File and first page of each paper that the list leaves to a person."""
+    for item in report["items"]:
+        for paper in item["documents"]:
+            if paper["verdict"] == "to_review":
+                yield paper["file"], paper["pages"][0]
+    for paper in report["unmatched"]:
+        if paper["reason"]["code"] in UNCLEAR or paper["type"] == "unknown":
+            yield paper["file"], paper["pages"][0]

@@ -60,7 +60,10 @@ class Dossier(Base):
     """One application: its situation, and the last report. `revision` counts what can change the report."""
 
     __tablename__ = "dossiers"
-    __table_args__ = (Index("ix_dossiers_listing", "status", "created_at"),)
+    __table_args__ = (
+        Index("ix_dossiers_listing", "status", "created_at"),
+        Index("ix_dossiers_doubts", "doubts", "created_at"),
+    )
 
     id: Mapped[str] = mapped_column(String(32), primary_key=True, default=new_id)
     situation: Mapped[dict[str, Any]]
@@ -75,6 +78,7 @@ class Dossier(Base):
     report: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
     report_revision: Mapped[int] = mapped_column(default=0)
     report_day: Mapped[str] = mapped_column(String(10), default="")
+    doubts: Mapped[int] = mapped_column(default=0, server_default="0")
     files: Mapped[list[File]] = relationship(
         back_populates="dossier", cascade="all, delete-orphan", order_by="(File.received_at, File.id)"
     )

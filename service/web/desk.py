@@ -12,9 +12,10 @@ from werkzeug.wrappers import Response as BaseResponse
 from service.access import Actor
 from service.backend import Backend
 from service.contacts import reach_of, send_link
-from service.desk import doubtful, overview
+from service.desk import overview
 from service.documents import waive_item
 from service.dossiers import renew_link, share_dossier, unshare_dossier
+from service.doubts import doubtful, doubts_elsewhere
 from service.errors import InvalidRequestError
 from service.files import Upload, add_files
 from service.language import gettext as _
@@ -61,7 +62,8 @@ class _Pages:
     def queue(self) -> str:
         asked = asked_for("oldest")
         found = list_rows(self.backend, here(), asked, request.args.get("page", 1, int))
-        return render_template("desk/queue.html", found=found, asked=asdict(asked), words=staff_words())
+        doubts = doubts_elsewhere(self.backend, here())
+        return render_template("desk/queue.html", found=found, asked=asdict(asked), doubts=doubts, words=staff_words())
 
     def dossier(self, dossier_id: str) -> str:
         return render_template("desk/dossier.html", **self._shown(dossier_id))

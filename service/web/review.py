@@ -5,6 +5,7 @@ A decision goes on to the next doubtful paper; a correction stays, because the p
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from flask import Blueprint, Response, flash, redirect, render_template, request, url_for
@@ -12,9 +13,9 @@ from werkzeug.wrappers import Response as BaseResponse
 
 from classifiers.catalogue import catalogue, label_of
 from service.backend import Backend
-from service.desk import doubtful, next_doubtful
 from service.documents import Change, correct_document, get_document
 from service.dossiers import seen
+from service.doubts import doubtful, doubts_elsewhere, next_doubtful, next_elsewhere
 from service.errors import InvalidRequestError
 from service.files import get_file, get_page, list_files, remove_file
 from service.language import gettext as _
@@ -32,6 +33,7 @@ SHARP_DPI = 200
 def add_pages(blueprint: Blueprint, backend: Backend) -> None:
     """Adds the review screen to the desk's blueprint."""
     pages = _Pages(backend)
+    blueprint.add_url_rule("/a-verifier", "next_doubt", pages.next_doubt)
     blueprint.add_url_rule("/papiers/<document_id>", "review", pages.review)
     blueprint.add_url_rule("/papiers/<document_id>", "correct", pages.correct, methods=["POST"])
     blueprint.add_url_rule("/papiers/<document_id>/decision", "decide", pages.decide, methods=["POST"])
@@ -55,6 +57,15 @@ class _Pages:
         flash(_("Le fichier est retiré du dossier."))
         return redirect(url_for("web.desk.dossier", dossier_id=dossier_id), 303)
 
+    def next_doubt(self) -> BaseResponse:
+        """On to the next dossier that has a doubtful paper; without one, back to where the clerk was."""
+        dossier_id = request.args.get("apres", "")
+        following = next_elsewhere(self.backend, here(), dossier_id)
+        if following is not None:
+            return redirect(url_for("web.desk.review", document_id=following))
+        flash(_("Il n'y a plus de papier à vérifier."))
+        return redirect(url_for("web.desk.dossier", dossier_id=dossier_id) if dossier_id else url_for("web.desk.queue"))
+
     def review(self, document_id: str) -> str:
         return self._screen(document_id)
 
@@ -74,7 +85,7 @@ class _Pages:
         if request.form.get("type") not in (None, document["type"]):
             given["type"] = request.form["type"]
         person = request.form.get("person") or None
-        if person != (document["correction"] or {}).get("person"):
+        if "person" in request.form and person != (document["correction"] or {}).get("person"):
             given["person"] = person
         fields = {}
         for box in boxes(document):
@@ -87,23 +98,35 @@ class _Pages:
         return Change(given=frozenset(given), **given)
 
     def decide(self, document_id: str) -> BaseResponse | tuple[str, int]:
+        """A decision, with the corrections that were typed and not yet saved: one key does both."""
         decision, reason = request.form.get("decision") or None, request.form.get("reason", "").strip() or None
-        if decision == "rejected" and reason is None:
-            error = _("Dites pourquoi ce papier est refusé : le demandeur lira votre phrase.")
-            return self._screen(document_id, error), 400
-        change = Change(
-            given=frozenset(("decision", "reason")),
-            decision=decision,
-            reason=reason if decision == "rejected" else None,
-        )
-        document = correct_document(self.backend, here(), document_id, change)
+        try:
+            if decision == "rejected" and reason is None:
+                raise InvalidRequestError("Dites pourquoi ce papier est refusé : le demandeur lira votre phrase.")
+            typed = self._change(get_document(self.backend, here(), document_id))
+            change = replace(
+                typed,
+                given=typed.given | {"decision", "reason"},
+                decision=decision,
+                reason=reason if decision == "rejected" else None,
+            )
+            document = correct_document(self.backend, here(), document_id, change)
+        except InvalidRequestError as error:
+            return self._screen(document_id, _(error.sentence, **error.values), dict(request.form)), 400
         said = {"accepted": _("Le papier est accepté."), "rejected": _("Le papier est refusé.")}
         flash(said.get(decision or "", _("La décision est retirée.")))
-        following = self._next(document["dossier_id"], document_id) if decision else document_id
+        return self._go_on(document["dossier_id"], document_id) if decision else _to(document_id)
+
+    def _go_on(self, dossier_id: str, document_id: str) -> BaseResponse:
+        following = self._next(dossier_id, document_id)
+        if following is not None:
+            return _to(following)
+        flash(_("Il n'y a plus de papier à vérifier dans ce dossier."))
+        following = next_elsewhere(self.backend, here(), dossier_id)
         if following is None:
-            flash(_("Il n'y a plus de papier à vérifier dans ce dossier."))
-            return redirect(url_for("web.desk.dossier", dossier_id=document["dossier_id"]), 303)
-        return redirect(url_for("web.desk.review", document_id=following), 303)
+            return redirect(url_for("web.desk.dossier", dossier_id=dossier_id), 303)
+        flash(_("Voici un papier du dossier suivant."))
+        return _to(following)
 
     def _next(self, dossier_id: str, document_id: str) -> str | None:
         files = list_files(self.backend, here(), dossier_id)
@@ -119,6 +142,7 @@ class _Pages:
         rows = boxes(document)
         for row in rows:
             row["text"] = (filled or {}).get(f"f_{row['name']}", row["text"])
+        chosen = {"type": document["type"], "person": (document["correction"] or {}).get("person"), "reason": ""}
         return render_template(
             "desk/review.html",
             document=document | {"label": label_of(document["type"], language())},
@@ -133,5 +157,11 @@ class _Pages:
             error=error,
             following=next_doubtful(report, files, document_id),
             waiting=len(doubtful(report, files)),
+            elsewhere=doubts_elsewhere(self.backend, here(), dossier.id),
+            chosen=chosen | {key: value for key, value in (filled or {}).items() if key in chosen},
             words=staff_words(),
         )
+
+
+def _to(document_id: str) -> BaseResponse:
+    return redirect(url_for("web.desk.review", document_id=document_id), 303)

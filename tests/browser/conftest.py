@@ -106,9 +106,8 @@ def new_dossier(address):
     return httpx.post(f"{address}/api/v1/dossiers", json={"situation": situation}).json()
 
 
-@pytest.fixture
-def dossier(address, backend, papers_read):
-    """A dossier of the test's own that holds the papers already read."""
+def filled_dossier(address, backend, papers_read):
+    """A dossier that holds the papers already read."""
     opened = new_dossier(address)
     with backend.database.write() as session:
         touch(session, opened["id"], report_changes=True)
@@ -122,6 +121,18 @@ def dossier(address, backend, papers_read):
             session.add(copy)
     refresh(backend, opened["id"])
     return opened
+
+
+@pytest.fixture
+def dossier(address, backend, papers_read):
+    """A dossier of the test's own."""
+    return filled_dossier(address, backend, papers_read)
+
+
+@pytest.fixture
+def second_dossier(address, backend, papers_read, dossier):
+    """Another one, opened after it."""
+    return filled_dossier(address, backend, papers_read)
 
 
 @pytest.fixture

@@ -106,7 +106,7 @@ def test_a_cut_connection_is_said_and_the_rest_follows_when_it_is_back(context, 
     context.set_offline(False)
     arrived(page)
     assert page.starts[cut] >= 2 * 524_288  # not from the start again
-    assert page.get_by_text("Tous vos papiers sont bien arrivés").count() == 1
+    assert page.get_by_text("Tout est bien arrivé").count() == 1
     assert [file["size"] for file in stored(backend, opened)] == [heavy.stat().st_size]
 
 

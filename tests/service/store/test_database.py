@@ -12,7 +12,7 @@ import pytest
 from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import text
+from sqlalchemy import MetaData, Table, insert, text
 from sqlalchemy.exc import DBAPIError
 
 from service.store.database import Database
@@ -141,10 +141,18 @@ def test_sqlite_is_durable(tmp_path: Path) -> None:
 
 def test_a_database_of_the_first_version_is_brought_up_to_date_with_what_it_holds(database: Database) -> None:
     command.upgrade(_config(database), "0001")
+    row = dossier()
+    paper = {"file": "a.pdf", "pages": [1], "verdict": "to_review"}
+    old = {"id": "d1", "report": {"items": [{"documents": [paper]}, {"documents": [paper]}]}, "created_at": utc_now()}
+    values = {name: getattr(row, name) for name in ("situation", "checklist", "retained_until")} | old
+    blank = {"search_text": "", "note": "", "status": "incomplete", "changed_at": utc_now(), "report_day": ""}
+    table = Table("dossiers", MetaData(), autoload_with=database.engine)  # as it was: the model has grown since
     with database.write() as session:
-        row = dossier()
-        session.add(row)
+        session.execute(insert(table).values(**values, **blank, revision=1, report_revision=1))
     upgrade(database)
+    row.id = "d1"
+    with database.read() as session:
+        assert session.get_one(Dossier, "d1").doubts == 1
     with database.write() as session:
         session.add(Account(email="a@b.fr", name="Claire", role="admin"))
         session.add(Contact(dossier_id=row.id, sealed="x"))
