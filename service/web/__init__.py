@@ -16,6 +16,7 @@ from whitenoise import WhiteNoise
 from service.backend import Backend
 from service.language import gettext as _
 from service.language import marked
+from service.web.slim import compress
 from service.web.wording import age, day, decimal, moment, staff_words
 
 STATIC = Path(__file__).parent / "static"
@@ -48,6 +49,7 @@ def create_blueprint(backend: Backend) -> Blueprint:
     blueprint.add_app_template_filter(day, "french_day")
     blueprint.add_app_template_filter(lambda text: text[:1].upper() + text[1:], "capitalize_first")
     blueprint.register_error_handler(HTTPException, refused)
+    blueprint.after_request(compress)
     blueprint.record(_serve_static)
     return blueprint
 

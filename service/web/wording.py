@@ -58,8 +58,12 @@ def shown(values: Mapping[str, Any]) -> list[tuple[str, str]]:
     >>> shown({"net_pay": 1834.5, "period": "2026-09"})
     [('Mois', 'septembre 2026'), ('Net payé', '1\u202f834,50\xa0€')]
     """
-    labels: Mapping[str, str] = _wording()["labels"]
-    return [(_(label), _worded(name, values[name])) for name, label in labels.items() if name in values]
+    return [(label, _worded(name, values[name])) for name, label in _labels(language()) if name in values]
+
+
+@cache
+def _labels(_language: str) -> tuple[tuple[str, str], ...]:
+    return tuple((name, _(label)) for name, label in _wording()["labels"].items())
 
 
 def item_names(checklist_id: str, ids: Iterable[str]) -> list[str]:

@@ -13,6 +13,12 @@ from tests.browser.conftest import DOSSIER, PAPERS, SCREENS, check_access, new_d
 pytestmark = pytest.mark.browser
 
 
+def go_on(page, name="Continuer"):
+    """Sends the screen, and waits for the one that answers."""
+    with page.expect_navigation():
+        page.get_by_role("button", name=name, exact=True).click()
+
+
 def say_who(page, year="1988"):
     """The first screen of the questions."""
     page.goto("/demande")
@@ -21,14 +27,14 @@ def say_who(page, year="1988"):
     page.get_by_label("Jour").fill("2")
     page.get_by_label("Mois").fill("4")
     page.get_by_label("Année").fill(year)
-    page.get_by_role("button", name="Continuer").click()
+    go_on(page)
 
 
 def answer(page, *labels):
     """Ticks the answers of a screen, and goes on."""
     for label in labels:
         page.get_by_label(label, exact=True).check()
-    page.get_by_role("button", name="Continuer").click()
+    go_on(page)
 
 
 def test_a_few_answers_give_the_list_and_the_link(page):
@@ -50,7 +56,7 @@ def test_a_few_answers_give_the_list_and_the_link(page):
     page.get_by_label("Nom de famille").fill("Belkacem")
     for label, value in (("Jour", "12"), ("Mois", "9"), ("Année", "2015")):
         page.get_by_label(label).fill(value)
-    page.get_by_role("button", name="Enregistrer cette personne").click()
+    go_on(page, "Enregistrer cette personne")
     check_access(page)
     picture(page, "questions-people")
     page.get_by_role("link", name="Continuer").click()
@@ -69,7 +75,7 @@ def test_a_few_answers_give_the_list_and_the_link(page):
     answer(page, "Locataire d'un propriétaire privé")
     page.get_by_label("Ville ou commune").fill("Bordeaux")
     page.get_by_label("Numéro du département").fill("33")
-    page.get_by_role("button", name="Continuer").click()
+    go_on(page)
     check_access(page)
     answer(page, "Mon logement est trop petit")
     page.get_by_role("heading", name="Vérifiez vos réponses").wait_for()
@@ -106,7 +112,7 @@ def test_the_back_button_loses_nothing(page):
     first = page.url
     page.go_back()
     page.get_by_label("Prénom", exact=True).fill("Nadège")
-    page.get_by_role("button", name="Continuer").click()
+    go_on(page)
     page.get_by_role("heading", name="Qui vivra dans le logement ?").wait_for()
     assert page.url == first  # the same dossier, with the name mended
     assert "Nadège" in page.locator("main").inner_text()
@@ -120,7 +126,7 @@ def test_the_dossier_asks_what_is_still_open(page, address):
     more.click()
     page.locator("fieldset").first.wait_for()
     page.locator("fieldset input").first.check()
-    page.get_by_role("button", name="Continuer").click()
+    go_on(page)
     page.goto(opened["applicant_url"])
     assert int(re.search(r"(\d+) question", more.inner_text())[1]) < before
 
@@ -135,7 +141,7 @@ def test_english_is_chosen_by_hand_and_stays(page):
     page.get_by_label("Last name", exact=True).fill("Belkacem")
     for label, value in (("Day", "2"), ("Month", "4"), ("Year", "1988")):
         page.get_by_label(label).fill(value)
-    page.get_by_role("button", name="Continue").click()
+    go_on(page, "Continue")
     page.goto(page.url.removesuffix("/personnes"))
     assert "Please add the identity paper" in page.locator("[data-item=identity]").inner_text()
     check_access(page)
