@@ -38,6 +38,7 @@ _ISSUED_ON = Field("issue_date", tuple(_DATA["labels"]["issue_date"]), find_date
 _PAID_ON = Field("payment_date", tuple(_DATA["labels"]["payment_date"]), find_dates, between=2, close=True)
 _ROW_OF_PAYMENT = Cue(_DATA["rows"]["payment"], 0.8)
 _DWELLING = re.compile("|".join(f"(?:{pattern})" for pattern in _DATA["dwelling"]["before"]))
+_LIVING = re.compile(_DATA["dwelling"]["living"])
 _FLOOR, _UNPROVEN = 0.45, 0.65  # amounts that contradict each other are given where a label says plainly what they are
 
 
@@ -113,7 +114,19 @@ def _dwelling(text: Flow, found: Sequence[Party], people: Sequence[Candidate]) -
     for address in find_addresses(text.text):
         if _DWELLING.search(folded[max(0, address.start - 70) : address.start]):
             several.append(candidate_at(text, "address", address.text, address.start, address.end, 0.94, "sentence"))
-    return same_addresses(several or _home(found, people))
+    return same_addresses(several or [*_home(found, people), *_told_home(text, people)])
+
+
+def _told_home(text: Flow, people: Sequence[Candidate]) -> list[Candidate]:
+    """The address that a sentence gives after the tenant's name: `Mme A et M. B, demeurant au 12 rue Haute`."""
+    names = [fold(name) for tenant in people[:1] for name in tenant.value]
+    folded, several = fold_in_place(text.text), []
+    for address in find_addresses(text.text):
+        before = folded[max(0, address.start - 90) : address.start]
+        named = max((before.rfind(name) + len(name) for name in names if name in before), default=-1)
+        if named >= 0 and _LIVING.fullmatch(before[named:]):
+            several.append(candidate_at(text, "address", address.text, address.start, address.end, 0.8, "sentence"))
+    return several
 
 
 def _home(found: Sequence[Party], people: Sequence[Candidate]) -> list[Candidate]:

@@ -13,10 +13,10 @@ import tomllib
 from collections.abc import Sequence
 from pathlib import Path
 
-from extractors.documents._rent_sums import Amounts, weighed
+from extractors.documents._rent_sums import Amounts, Printed, weighed
 from extractors.fields.dates import MONTHS
 from extractors.fields.declaration import Candidate, declared
-from extractors.fields.flow import rows
+from extractors.fields.flow import Flow, rows
 from extractors.fields.labels import candidates
 from extractors.fields.money import find_money
 from extractors.fields.money_words import find_money_in_words
@@ -59,6 +59,7 @@ FIELDS, DECOYS = declared(
 )
 _BEFORE, _AFTER = cues_in(_DATA["cues"]["before"]), cues_in(_DATA["cues"]["after"])
 _PAID = re.compile(r"\W*(?:votre )?(?:quittance|recu\b)")
+_OLD = re.compile(r"\bsoldes?\b|arrieres?\b|impayes?\b|\breport\b|anterieure?s?\b|precedente?s?\b|retards?\b")
 _CALLED = re.compile(
     r"\W*(?:votre |prochain )?(?:avis d'echeance|appel de (?:loyer|fonds)|prochaine? (?:echeance|terme|loyer))"
 )
@@ -78,7 +79,20 @@ def read_amounts(pages: Sequence[Page], kind: str) -> Amounts:
     for name, cues in _AFTER.items():
         found[name] += after(text, name, cues, positive_money, gap=6)
         found[name] += after(text, name, cues, find_money_in_words, reach=140, gap=8)
-    return weighed(found, refused)
+    return weighed(found, refused, _printed(text))
+
+
+def _printed(text: Flow) -> list[Printed]:
+    """Every amount with centimes or a currency, and whether its row speaks of the months before."""
+    found, start = [], 0
+    for row in text.text.split("\n"):
+        old = bool(_OLD.search(fold(row)))
+        for amount in positive_money(row):
+            here = text.value(amount.value, start + amount.start, start + amount.end, 1.0)
+            if here.box is not None and not row[amount.start : amount.end].strip().isdigit():
+                found.append(Printed(amount.value, (here.page, round(here.box.cx, 2), round(here.box.cy, 2)), old))
+        start += len(row) + 1
+    return found
 
 
 def _over_labels(pages: Sequence[Page]) -> dict[str, list[Candidate]]:

@@ -19,6 +19,7 @@ NAMES = ("rent", "charges", "housing_benefit", "rent_reduction", "total")
 Found = Mapping[str, Sequence[Candidate]]
 Option = tuple[Candidate, float]
 Picked = dict[str, Option]
+_CENT = 0.025
 _LIKELY = 0.6  # a net total read as surely as this is not overruled by a gross one
 
 
@@ -45,7 +46,16 @@ class Extras:
         return [base + sum(parts) for parts in several]
 
 
-def weighed(found: Found, refused: Sequence[Rejected]) -> Amounts:
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """An amount somewhere on the paper; `old`: a balance of the months before."""
+
+    value: float
+    place: tuple[int, float, float]
+    old: bool
+
+
+def weighed(found: Found, refused: Sequence[Rejected], printed: Sequence[Printed] = ()) -> Amounts:
     """The combination with the best score; the candidates that are in it and those that are not."""
     options = {name: _options(found[name]) for name in NAMES}
     options["total"] += [(c.scaled(0.95, "before the deductions"), s * 0.95) for c, s in _options(found["gross"])]
@@ -54,7 +64,7 @@ def weighed(found: Found, refused: Sequence[Rejected]) -> Amounts:
         options["charges"] = [(c.scaled(0.5, "in the column of the rent"), s * 0.5) for c, s in options["rent"]]
     picked, verdict = _best(options, extras)
     if verdict is False:
-        picked, verdict = _without_the_doubtful(picked, extras)
+        picked, verdict = _explained(picked, extras, printed)
     _add_charge_lines(picked, found, verdict, extras)
     chosen = {name: (c, _confidence(score, verdict)) for name, (c, score) in picked.items()}
     if _is_gross(picked, found) and (net := _net(picked, options)):
@@ -93,6 +103,23 @@ def _best(options: Mapping[str, Sequence[Option]], extras: Extras) -> tuple[Pick
         if score > best[0]:
             best = (score, picked, verdict)
     return best[1], best[2]
+
+
+def _explained(picked: Picked, extras: Extras, printed: Sequence[Printed]) -> tuple[Picked, bool | None]:
+    """What the sum lacks may be another line of the sheet, or an old balance: then it is no month's total."""
+    places = {_place(c) for c, _ in picked.values()}
+    spare = [amount for amount in printed if amount.place not in places]
+    missing = [picked["total"][0].value - s for s in extras.sums(_base(picked))]
+    if any(abs(abs(gap) - a.value) < _CENT for gap in missing for a in spare if not a.old):
+        return picked, True
+    if any(abs(abs(gap) - a.value) < _CENT for gap in missing for a in spare if a.old):
+        return {name: option for name, option in picked.items() if name != "total"}, None
+    return _without_the_doubtful(picked, extras)
+
+
+def _place(candidate: Candidate) -> tuple[int, float, float]:
+    box = candidate.box
+    return (candidate.page, round(box.cx, 2), round(box.cy, 2)) if box else (candidate.page, 0.0, 0.0)
 
 
 def _without_the_doubtful(picked: Picked, extras: Extras) -> tuple[Picked, bool | None]:
@@ -148,10 +175,13 @@ def _adds_up(picked: Picked, extras: Extras) -> bool | None:
     """Whether the amounts make the total, counting or not the lines that are neither rent nor charges."""
     if "rent" not in picked or "total" not in picked or not (set(picked) - {"rent", "total"}):
         return None
+    return any(abs(s - picked["total"][0].value) < _CENT for s in extras.sums(_base(picked)))
+
+
+def _base(picked: Picked) -> float:
     value = {name: option[0].value for name, option in picked.items()}
     taken = value.get("housing_benefit", 0.0) + value.get("rent_reduction", 0.0)
-    base = value["rent"] + value.get("charges", 0.0) - taken
-    return any(abs(s - value["total"]) < 0.025 for s in extras.sums(base))
+    return float(value["rent"] + value.get("charges", 0.0) - taken)
 
 
 def _confidence(score: float, verdict: bool | None) -> float:

@@ -44,6 +44,7 @@ def parse_month(text: str) -> str | None:
 
 _BETWEEN = re.compile(r"\s*(?:au|a|-|jusqu'au|et le|inclus au|>|->|→)[ \t:]*", re.I)
 _DAY_ONLY = re.compile(r"(?:du|de|entre le)?[ :\t]*(\d{1,2}|1 ?er)(?: ([a-z]{3,10}))?\s+(?:au|a|-)\s*$")
+_DAY_AND_MONTH = re.compile(r"(?<![\w/.,-])(\d{1,2})[/.](\d{1,2})\s+(?:au|a|-)\s*$")  # `du 01/10 au`
 
 
 def find_periods(text: str) -> list[Parsed]:
@@ -82,9 +83,14 @@ def month_span(month: str) -> tuple[str, str]:
 
 def _short_start(folded: str, last: Parsed) -> Parsed | None:
     """`du 1er au` or `du 1er septembre au` before a full date: the year, or month and year, are said once."""
-    match = _DAY_ONLY.search(folded[: last.start])
+    match = _DAY_AND_MONTH.search(folded[: last.start]) or _DAY_ONLY.search(folded[: last.start])
     if not match:
         return None
+    if match.re is _DAY_AND_MONTH:
+        start = iso(int(last.value[:4]), int(match[2]), int(match[1]))
+        return (
+            Parsed((start, last.value), match.start(), last.end, last.score) if start and start <= last.value else None
+        )
     month = month_number(match[2]) if match[2] else int(last.value[5:7])
     start = iso(int(last.value[:4]), month, int(re.sub(r"\D", "", match[1]))) if month else None
     return Parsed((start, last.value), match.start(), last.end, last.score) if start and start <= last.value else None

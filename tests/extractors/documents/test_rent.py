@@ -358,3 +358,42 @@ def test_the_head_of_a_mail_that_comes_again_is_the_sender():
         "La quittance de mai est dans votre espace client. Oralys, 130 square de l'Abbé Grégoire, 35000 Rennes.",
     )
     assert values("rent_due_notice", page)["landlord_name"] == "Oralys"
+
+
+def test_a_line_of_another_kind_explains_the_sum_and_an_old_balance_is_no_months_total():
+    head = ("DOMOFRANCE", "AVIS D'ÉCHÉANCE", "Résidente : Mme MARTIN Jeanne", "Période du 01/10 au 31/10/2026")
+    amounts = ([(0.08, "Loyer"), (0.7, "480,00")], [(0.08, "Charges"), (0.7, "90,00")])
+    page = page_of(*head, *amounts, [(0.08, "Téléalarme"), (0.7, "12,00")], [(0.08, "Total"), (0.7, "582,00")])
+    found = values("rent_due_notice", page)
+    assert (found["rent"], found["charges"], found["total"]) == (480.0, 90.0, 582.0)
+    assert (found["tenants"], found["period_start"]) == (["MARTIN Jeanne"], "2026-10-01")
+    page = page_of(*head, *amounts, [(0.08, "Solde antérieur"), (0.7, "300,00")], [(0.08, "À payer"), (0.7, "870,00")])
+    found = values("rent_due_notice", page)
+    assert (found["rent"], found["charges"]) == (480.0, 90.0)
+    assert "total" not in found
+
+
+def test_where_the_tenants_live_may_be_told_after_their_names():
+    page = page_of(
+        "Quittance de loyer",
+        None,
+        "Je soussigné, Monsieur Jacques LEROY, demeurant 3 place Foch, 33800 Bordeaux, reconnais avoir reçu de",
+        "Monsieur Paul DURAND et Madame Zoé ROY, demeurant ensemble au 12 rue Haute, 33000 Bordeaux, la somme de",
+        "sept cents euros (700 €) en règlement du loyer et des charges du mois d'octobre 2026.",
+    )
+    found = values("rent_receipt", page)
+    assert (found["tenants"], found["landlord_name"]) == (["Paul DURAND", "Zoé ROY"], "Jacques LEROY")
+    assert found["address"] == "12 rue Haute, 33000 Bordeaux"
+
+
+def test_an_account_number_before_the_tenant_and_a_sum_written_as_one():
+    page = page_of(
+        "QUITTANCE",
+        "Locataire : 00012345 - DURAND Paul",
+        "Adresse : 12 rue Haute 33000 Bordeaux",
+        "4ème trimestre 2026",
+        "Loyer : 550 € + Charges : 50 € = 600 €",
+    )
+    found = values("rent_receipt", page)
+    assert (found["tenants"], found["total"]) == (["DURAND Paul"], 600.0)
+    assert found["address"] == "12 rue Haute 33000 Bordeaux"
