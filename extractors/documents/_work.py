@@ -8,7 +8,9 @@ L.1251-1), apprenticeship (cerfa 10103, L.6221-1). A clause that only names anot
 from __future__ import annotations
 
 import re
+import tomllib
 from dataclasses import replace
+from pathlib import Path
 
 from extractors.documents._draft import (
     Draft,
@@ -24,61 +26,38 @@ from extractors.documents._draft import (
 )
 from extractors.documents._identity import find_words
 from extractors.documents._payments import positive
-from extractors.fields.declaration import Candidate, Field
+from extractors.fields.declaration import Candidate, Field, declared
 from extractors.fields.identifiers import find_sirets
 from extractors.fields.names import is_civility, is_company, vocabulary
 from extractors.fields.parsed import Parsed, fold
 from extractors.fields.parties import with_role
-from extractors.fields.prose import Cue, after, before, find_names
+from extractors.fields.prose import Cue, after, before, cues_in, find_names
 
-_EMPLOYEE_CUES = (
-    Cue(
-        r"(?:certifi\w+|attest\w+|confirm\w+)(?: par la presente)?(?: sur l'honneur)? (?:que|employer|avoir (?:embauche|employe|engage|recrute))\b",
-        0.93,
-    ),
-    Cue(r"(?:^|\n|\W)(?:et|et :|et d'autre part|d'autre part)\W{1,3}(?=(?:m\.|(?:mme|mlle|monsieur|madame|m)\b))", 0.8),
-    Cue(r"(?:concernant|engage|embauche|recrute)(?: son salarie)?\W{1,3}(?=(?:m\.|mme|mlle|monsieur|madame)\W)", 0.7),
-    Cue(r"(?:le |la )?salarie(?:e|\(e\))?\s*:", 0.85),
-    Cue(r"\bentre\b[^.]{5,400}?\bet\W{1,3}(?=(?:m\.|mme|mlle|monsieur|madame)\W)", 0.75),
+
+def company_words(text: str) -> list[Parsed]:
+    """The words of a cell that may be an employer's name."""
+    match = re.match(r"[\s:]*(?P<n>[A-ZÀ-Þ][^\t\n,:;()]{2,60})", text)
+    if match is None or is_civility(match["n"].split()[0]) or fold(match["n"].split()[0]) in vocabulary()["paper"]:
+        return []
+    value = re.split(r"\s+(?:SIRET|Siret|RCS|\d{1,4},? (?:rue|avenue|bd|boulevard)|repr[ée]sent)", match["n"])[0].strip(
+        " .-–"
+    )
+    score = 1.0 if is_company(value) else 0.85
+    return [Parsed(value, match.start("n"), match.start("n") + len(value), score)] if len(value) > 2 else []
+
+
+FIELDS, DECOYS = declared(
+    __file__,
+    {
+        "employee_name": find_names,
+        "gross_pay": positive,
+        "net_pay": positive,
+        "employer_name": company_words,
+        "siret": find_sirets,
+    },
+    dict.fromkeys(("gross_pay", "net_pay"), lambda amount: 100 <= amount <= 30000),
 )
-_EMPLOYER_CUES = (
-    Cue(
-        r"agissant en (?:sa )?qualite de [^,\n.]{2,45}?(?: de la| de l'| de | du | pour )(?:societe |entreprise |association )?",
-        0.9,
-    ),
-    Cue(r"(?:employeur|entreprise|raison sociale|denomination)(?: soussigne\w*)?\s*:", 0.88),
-    Cue(r"\bentre(?: les soussignes)?\s*:?\s*(?:d'une part,?\s*)?", 0.85),
-    Cue(r"(?:au sein de|dans) (?:la |l'|notre )(?:societe|entreprise|association|etablissement) ", 0.7),
-    Cue(r"(?:la |notre )(?:societe|entreprise|association) ", 0.7),
-    Cue(
-        r"(?:gerante?|directeur|directrice|president|presidente|responsable[^,\n]{0,30}|drh) de (?:la |l')?(?:societe |entreprise |association )?",
-        0.8,
-    ),
-)
-EMPLOYEE_FIELD = Field(
-    "employee_name",
-    (
-        "Salarié",
-        "Salarié(e)",
-        "Nom et prénom du salarié",
-        "Nom du salarié",
-        "Nom, prénom",
-        "Nom et prénom",
-        "Nom prénom",
-        "Employé(e)",
-        "Prénom et nom",
-        "Nom et prénoms",
-        "Nom et prénom de l'apprenti",
-        "L'apprenti(e)",
-        "Nom - prénom",
-        "Nom du salarié(e)",
-        "Intérimaire",
-        "Salarié intérimaire",
-    ),
-    find_names,
-    reach=2.5,
-    between=1,
-)
+CUES = cues_in(tomllib.loads(Path(__file__).with_suffix(".toml").read_text("utf-8"))["cues"])
 _KINDS = (
     ("apprenticeship", r"contrat d'apprentissage|apprentissage \(?art|cerfa[^\n]{0,30}10103|en (?:contrat d')?apprentissage|apprenti\(e\)|maitre d'apprentissage"),
     ("temporary", r"contrat de mission|contrat de travail temporaire|travail temporaire|interim(?:aire)?\b|entreprise utilisatrice|contrat de mise a disposition"),
@@ -89,10 +68,10 @@ _KINDS = (
 
 def read_work(draft: Draft) -> None:
     """All fields of a contract or certificate."""
-    named = draft.labelled((EMPLOYEE_FIELD, _gross_field(), _net_field(), *_company_fields()), _DECOYS)
+    named = draft.labelled(FIELDS, DECOYS)
     workers = merged_people(
         [
-            *people(draft, ("employee",), _EMPLOYEE_CUES, envelope=0.0, against=("employer",)),
+            *people(draft, ("employee",), CUES["employee"], envelope=0.0, against=("employer",)),
             *named["employee_name"],
             *_apprentice(draft),
         ]
@@ -106,102 +85,7 @@ def read_work(draft: Draft) -> None:
     issue_date(draft, ((r"date de conclusion(?: du contrat)?\W*$", 0.9),))
     draft.put("gross_pay", [*named["gross_pay"], *_told_gross(draft)])
     draft.put("net_pay", named["net_pay"])
-    numbers = list(draft.labelled((Field("siret", ("SIRET", "N° SIRET", "Numéro SIRET"), find_sirets),))["siret"])
-    draft.put("siret", numbers)
-
-
-def _gross_field() -> Field:
-    return Field(
-        "gross_pay",
-        (
-            "Salaire mensuel brut",
-            "Salaire brut mensuel",
-            "Rémunération mensuelle brute",
-            "Rémunération brute mensuelle",
-            "Salaire brut",
-            "Brut mensuel",
-            "Salaire de base mensuel brut",
-            "Salaire brut mensuel de base",
-            "Rémunération brute",
-            "Salaire mensuel brut de base",
-            "Salaire brut mensuel à l'embauche",
-            "Salaire mensuel brut moyen",
-            "Salaire brut mensuel moyen",
-            "Salaire mensuel brut à l'embauche",
-            "Rémunération mensuelle brute moyenne",
-            "Traitement brut mensuel",
-        ),
-        positive,
-        accept=lambda v: 100 <= v <= 30000,
-    )
-
-
-def _net_field() -> Field:
-    return Field(
-        "net_pay",
-        (
-            "Salaire mensuel net",
-            "Salaire net mensuel",
-            "Rémunération nette mensuelle",
-            "Salaire net",
-            "Net mensuel",
-            "Rémunération mensuelle nette",
-            "Salaire mensuel net moyen",
-        ),
-        positive,
-        accept=lambda v: 100 <= v <= 30000,
-    )
-
-
-def _company_fields() -> tuple[Field, ...]:
-    labels = (
-        "Employeur",
-        "Entreprise",
-        "Raison sociale",
-        "Dénomination",
-        "Dénomination sociale",
-        "Nom de l'employeur",
-        "Nom et prénom ou dénomination",
-        "Raison sociale de l'employeur",
-        "Nom ou raison sociale",
-        "Société",
-        "Nom de l'entreprise",
-        "Établissement employeur",
-        "Entreprise de travail temporaire",
-    )
-    return (Field("employer_name", labels, _company_words, reach=2.5, between=2),)
-
-
-_DECOYS = (
-    "Entreprise utilisatrice",
-    "Salaire annuel brut",
-    "Rémunération annuelle brute",
-    "Taux horaire brut",
-    "Salaire horaire",
-    "Signature de l'employeur",
-    "Cachet de l'entreprise",
-    "Adresse de l'employeur",
-    "Le salarié",
-    "N° SIRET de l'employeur",
-    "Ancienneté dans l'entreprise",
-    "Cachet de l'employeur",
-    "Signature du salarié",
-    "Entreprise de travail temporaire",
-    "Signature de l'apprenti",
-    "SMIC",
-)
-
-
-def _company_words(text: str) -> list[Parsed]:
-    """The words of a cell that may be an employer's name."""
-    match = re.match(r"[\s:]*(?P<n>[A-ZÀ-Þ][^\t\n,:;()]{2,60})", text)
-    if match is None or is_civility(match["n"].split()[0]) or fold(match["n"].split()[0]) in vocabulary()["paper"]:
-        return []
-    value = re.split(r"\s+(?:SIRET|Siret|RCS|\d{1,4},? (?:rue|avenue|bd|boulevard)|repr[ée]sent)", match["n"])[0].strip(
-        " .-–"
-    )
-    score = 1.0 if is_company(value) else 0.85
-    return [Parsed(value, match.start("n"), match.start("n") + len(value), score)] if len(value) > 2 else []
+    draft.put("siret", named["siret"])
 
 
 def _apprentice(draft: Draft) -> list[Candidate]:
@@ -239,7 +123,7 @@ def _employer(draft: Draft, labelled: list[Candidate], workers: list[str]) -> No
         for c in who(p, 0.88)
     ]
     several += labelled
-    several += after(draft.text, "employer_name", _EMPLOYER_CUES, organisation_or_name, reach=110, gap=3)
+    several += after(draft.text, "employer_name", CUES["employer"], organisation_or_name, reach=110, gap=3)
     if not any(c.score > 0.6 for c in several):
         several += [replace(c, field="employer_name") for c in letterhead(draft, workers)]
     several = [
