@@ -133,6 +133,7 @@ def _many(backend: Backend) -> None:
                 report_revision=1,
                 report_day=model.report_day,
                 doubts=model.doubts,
+                summary=model.summary,
             )
             row.search_text = folded(f"{row.id} {person['first_name']} {person['last_name']}")
             row.shares = [Share(landlord=LANDLORD)]

@@ -97,11 +97,17 @@ def _keep(session: Session, dossier_id: str, revision: int, day: date, report: d
         return
     changed = dossier.report != report
     values = {"report": report, "status": report["status"], "doubts": _doubts(session, dossier_id, report)}
-    values |= {"report_revision": revision, "report_day": day.isoformat()}
+    values |= {"summary": summary_of(report), "report_revision": revision, "report_day": day.isoformat()}
     session.execute(update(Dossier).where(Dossier.id == dossier_id).values(values))
     if changed:
         tell(session, dossier_id, "report", report_change(report))
         enqueue_calls(session, dossier_id, "report.changed", {"report": report})
+
+
+def summary_of(report: Mapping[str, Any]) -> dict[str, Any]:
+    """What a list shows of a report: the items that count, each with its status, and the figures."""
+    asked = [[item["id"], item["status"]] for item in report["items"] if item["level"] != "optional"]
+    return {"items": asked, "indicators": report["indicators"]}
 
 
 def _doubts(session: Session, dossier_id: str, report: dict[str, Any]) -> int:

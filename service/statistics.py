@@ -50,13 +50,13 @@ def statistics(backend: Backend, actor: Actor, language: str = "fr") -> Statisti
     require_staff(actor)
     with backend.database.read() as session:
         counts = session.execute(select(Dossier.status, func.count()).group_by(Dossier.status)).all()
-        query = select(Dossier.report, Dossier.status, Dossier.created_at, Dossier.changed_at)
+        query = select(Dossier.checklist, Dossier.summary, Dossier.status, Dossier.created_at, Dossier.changed_at)
         latest = session.execute(query.where(Dossier.id.in_(_latest(session)))).all()
         corrected = _corrected(session, language)
     done = [(row.changed_at - row.created_at).total_seconds() / 86_400 for row in latest if row.status == "complete"]
     return Statistics(
         states={row[0]: row[1] for row in counts},
-        missing=_missing([row.report for row in latest if row.report], language),
+        missing=_missing([(row.checklist, row.summary) for row in latest if row.summary], language),
         corrected=corrected,
         days=median(done) if done else None,
         counted=len(latest),
@@ -67,15 +67,15 @@ def _latest(session: Session) -> list[str]:
     return list(session.scalars(select(Dossier.id).order_by(Dossier.created_at.desc()).limit(LATEST_DOSSIERS)))
 
 
-def _missing(reports: Sequence[dict[str, Any]], language: str) -> list[Share]:
+def _missing(summaries: Sequence[tuple[str, dict[str, Any]]], language: str) -> list[Share]:
     """In how many dossiers each item is asked for, and in how many it is missing or does not do."""
     asked: Counter[str] = Counter()
     lacking: Counter[str] = Counter()
-    for report in reports:
-        label = partial(checklist(report["checklist"]).label, language=language)
-        items = [item for item in report["items"] if item["level"] != "optional"]
-        asked.update({label(item["id"]) for item in items})
-        lacking.update({label(item["id"]) for item in items if item["status"] in ("missing", "rejected")})
+    for checklist_id, summary in summaries:
+        label = partial(checklist(checklist_id).label, language=language)
+        items = [(label(item), status) for item, status in summary["items"]]
+        asked.update({name for name, _ in items})
+        lacking.update({name for name, status in items if status in ("missing", "rejected")})
     return [Share(label, count, asked[label]) for label, count in lacking.most_common(MOST_MISSING)]
 
 

@@ -57,7 +57,9 @@ class Base(DeclarativeBase):
 
 
 class Dossier(Base):
-    """One application: its situation, and the last report. `revision` counts what can change the report."""
+    """One application: its situation, and the last report. `revision` counts what can change the report; `summary` is
+    what lists and statistics show of it (`service.reports.summary_of`).
+    """
 
     __tablename__ = "dossiers"
     __table_args__ = (
@@ -79,6 +81,7 @@ class Dossier(Base):
     report_revision: Mapped[int] = mapped_column(default=0)
     report_day: Mapped[str] = mapped_column(String(10), default="")
     doubts: Mapped[int] = mapped_column(default=0, server_default="0")
+    summary: Mapped[dict[str, Any]] = mapped_column(default=dict, server_default="{}")
     files: Mapped[list[File]] = relationship(
         back_populates="dossier", cascade="all, delete-orphan", order_by="(File.received_at, File.id)"
     )

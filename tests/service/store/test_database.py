@@ -15,6 +15,7 @@ from alembic.migration import MigrationContext
 from sqlalchemy import MetaData, Table, insert, text
 from sqlalchemy.exc import DBAPIError
 
+from service.reports import summary_of
 from service.store.database import Database
 from service.store.migrate import _config, upgrade
 from service.store.models import Account, AuditEntry, Base, Contact, Dossier, Mail, utc_now
@@ -143,7 +144,10 @@ def test_a_database_of_the_first_version_is_brought_up_to_date_with_what_it_hold
     command.upgrade(_config(database), "0001")
     row = dossier()
     paper = {"file": "a.pdf", "pages": [1], "verdict": "to_review"}
-    old = {"id": "d1", "report": {"items": [{"documents": [paper]}, {"documents": [paper]}]}, "created_at": utc_now()}
+    lease = {"id": "lease", "status": "missing", "level": "mandatory", "documents": [paper]}
+    extra = {"id": "extra", "status": "missing", "level": "optional", "documents": [paper]}
+    report = {"items": [lease, extra], "indicators": {"rent": 500}}
+    old = {"id": "d1", "report": report, "created_at": utc_now()}
     values = {name: getattr(row, name) for name in ("situation", "checklist", "retained_until")} | old
     blank = {"search_text": "", "note": "", "status": "incomplete", "changed_at": utc_now(), "report_day": ""}
     table = Table("dossiers", MetaData(), autoload_with=database.engine)  # as it was: the model has grown since
@@ -152,7 +156,9 @@ def test_a_database_of_the_first_version_is_brought_up_to_date_with_what_it_hold
     upgrade(database)
     row.id = "d1"
     with database.read() as session:
-        assert session.get_one(Dossier, "d1").doubts == 1
+        upgraded = session.get_one(Dossier, "d1")
+        assert upgraded.doubts == 1
+        assert upgraded.summary == {"items": [["lease", "missing"]], "indicators": {"rent": 500}} == summary_of(report)
     with database.write() as session:
         session.add(Account(email="a@b.fr", name="Claire", role="admin"))
         session.add(Contact(dossier_id=row.id, sealed="x"))
