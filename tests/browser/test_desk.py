@@ -42,6 +42,7 @@ def test_a_password_opens_the_queue_and_a_wrong_one_does_not(page, dossier, sign
     picture(page, "desk-queue")
     page.locator("#q").fill(dossier["id"])
     page.get_by_role("button", name="Chercher").click()
+    page.get_by_text("1 dossier", exact=True).wait_for()
     assert page.locator("tbody tr").count() == 1
     page.locator("tbody a").click()
     assert dossier["id"] in page.url
