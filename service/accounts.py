@@ -13,11 +13,11 @@ import secrets
 from dataclasses import dataclass
 from datetime import timedelta
 
-from email_validator import EmailNotValidError, validate_email
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from service.access import Actor, Role, require_admin
+from service.addresses import checked_address
 from service.audit import record
 from service.backend import Backend
 from service.errors import InvalidRequestError, NotFoundError
@@ -198,15 +198,6 @@ def end_sessions(session: Session, account_id: str) -> None:
 def fingerprint(secret: str) -> str:
     """What is kept of a secret with 256 bits of chance in it."""
     return hashlib.sha256(secret.encode("utf-8", "surrogatepass")).hexdigest()
-
-
-def checked_address(text: str) -> str:
-    """One plain e-mail address in lower case, or a refusal: no list, no name, no line break can pass."""
-    try:
-        found = validate_email(text.strip(), check_deliverability=False, allow_smtputf8=False, strict=True)
-    except EmailNotValidError as error:
-        raise InvalidRequestError("Cette adresse e-mail n'est pas correcte. Vérifiez-la.") from error
-    return (found.ascii_email or found.normalized).lower()
 
 
 def _invite(backend: Backend, session: Session, account: Account, base_url: str) -> Invited:

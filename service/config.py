@@ -16,8 +16,6 @@ from dataclasses import dataclass, field, replace
 from email.utils import parseaddr
 from pathlib import Path
 
-from email_validator import EmailNotValidError, validate_email
-
 from service.smtp import SmtpServer, server_of
 
 MEGABYTE = 1_000_000  # as the reader counts them (extractors.reading.limits)
@@ -108,11 +106,14 @@ def _check_mail(settings: Settings) -> None:
     """E-mail needs a sender, and the address that its links begin with: a request's own could be forged."""
     if settings.smtp is None:
         return
+    from service.addresses import checked_address  # here: a command that sends nothing starts without it
+    from service.errors import InvalidRequestError
+
     if not settings.public_url:
         raise ValueError("SMTP_URL demande aussi PUBLIC_URL : l'adresse du site, pour les liens des e-mails.")
     try:
-        validate_email(parseaddr(settings.mail_from)[1], check_deliverability=False, allow_smtputf8=False)
-    except EmailNotValidError as error:
+        checked_address(parseaddr(settings.mail_from)[1])
+    except InvalidRequestError as error:
         raise ValueError("SMTP_URL demande aussi MAIL_FROM : l'adresse qui envoie les e-mails.") from error
     if not settings.mail_from.isprintable():
         raise ValueError("MAIL_FROM doit tenir sur une ligne.")

@@ -17,7 +17,7 @@ from datetime import timedelta
 from sqlalchemy.orm import Session
 
 from service.access import Actor, require_hand, require_staff
-from service.accounts import checked_address
+from service.addresses import checked_address
 from service.audit import record
 from service.backend import Backend
 from service.errors import InvalidRequestError, TooManyRequestsError
@@ -60,7 +60,7 @@ def ask_to_be_told(backend: Backend, actor: Actor, key: str, email: str) -> None
     """Keeps an address and sends it a code; `key` is the applicant's own, which the letters' link will hold."""
     if backend.settings.smtp is None:
         raise InvalidRequestError(NO_MAIL)
-    address = checked_address(email)
+    address = checked_address(email, anywhere=False)
     with backend.database.write() as session:
         visible(session, actor, actor.dossier_id)
         contact = session.get(Contact, actor.dossier_id)

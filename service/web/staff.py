@@ -107,7 +107,7 @@ def local(path: str) -> str:
     """The page to go on to, when it is one of ours: an address without a host."""
     parts = urlsplit(path)
     inside = path.startswith("/") and not path.startswith(("//", "/\\")) and not parts.netloc and "\\" not in path
-    return path if inside else ""
+    return path if inside and path.isprintable() else ""
 
 
 def page_behind(path: str) -> str:

@@ -42,7 +42,7 @@ def test_an_administrator_makes_a_key_closes_it_and_reads_the_log(page, sign_in,
     check_access(page)
     assert page.locator(".link").inner_text().startswith("bdr_own_")
     page.get_by_role("link", name="Retour à l'administration").click()
-    page.get_by_role("button", name=f"Fermer la clé de {name}").click()
+    page.get_by_role("button", name=f"Fermer ({name})").click()
     page.get_by_text("La clé est fermée").wait_for()
     assert "Fermée le" in page.get_by_role("row", name=name).inner_text()
 

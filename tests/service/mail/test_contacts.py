@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from datetime import timedelta
 
 import pytest
@@ -19,7 +20,7 @@ from service.queue.claims import claim, finish
 from service.results import ErrorResult, FileResult
 from service.store.models import AuditEntry, Contact, Document, File, Mail, utc_now
 from tests.service.api.conftest import read
-from tests.service.conftest import DESK, SITUATION
+from tests.service.conftest import DESK, SITUATION, eventually
 from tests.service.mail.conftest import SITE
 from tests.service.web.conftest import invited, signed_in_client
 
@@ -372,3 +373,13 @@ def test_nothing_is_offered_where_e_mail_is_off(installation):
     answer = client.post(page(opened, "/e-mail"), data={"email": NADIA})
     assert answer.status_code == 400
     assert "Les e-mails sont arrêtés" in answer.text
+
+
+def test_the_process_beside_the_workers_writes_and_sends(installation, backend, box, told):
+    add(backend, told, "a.png", "payslip")
+    later(backend)
+    post = "from service.backend import Backend; from service.config import from_environment\n"
+    post += "from service.queue.supervisor import keep_post; keep_post(Backend.open(from_environment()))"
+    installation.run(sys.executable, "-c", post)
+    eventually(lambda: box.messages)
+    assert box.messages[0]["Subject"].startswith("1 papier lu")

@@ -7,7 +7,8 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select, update
 
-from service.accounts import COMMAND_LINE, Person, checked_address, create_account
+from service.accounts import COMMAND_LINE, Person, create_account
+from service.addresses import checked_address
 from service.config import from_environment
 from service.errors import InvalidRequestError
 from service.letters import Letter
@@ -139,7 +140,7 @@ def test_old_letters_are_forgotten_but_not_those_that_wait(backend):
         '"a\r\nBcc: b@example.org"@example.org',
         "a@[127.0.0.1]",
         "@relay.example:a@example.org",
-        "a%example.org@relay",
+        "a%example.org@relay@x",
         "a@-example.org",
         "a" * 65 + "@example.org",
         "a@" + "b" * 250 + ".fr",
@@ -149,6 +150,14 @@ def test_old_letters_are_forgotten_but_not_those_that_wait(backend):
 def test_one_address_is_one_address_or_none(address):
     with pytest.raises(InvalidRequestError):
         checked_address(address)
+
+
+@pytest.mark.parametrize("address", ["root@localhost", "claire@mairie"])
+def test_only_the_staff_may_have_an_address_of_the_own_network(address):
+    assert checked_address(address) == address
+    with pytest.raises(InvalidRequestError):
+        checked_address(address, anywhere=False)
+    assert checked_address("claire@mairie.local", anywhere=False) == "claire@mairie.local"
 
 
 def test_an_international_domain_is_written_in_letters_that_servers_know():

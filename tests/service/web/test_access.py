@@ -146,7 +146,7 @@ def test_a_landlord_sees_what_is_shared_with_their_organisation_and_no_more(worl
 
 
 @pytest.mark.parametrize(
-    "target", ["https://evil.example/", "//evil.example", "/\\evil.example", "javascript:alert(1)"]
+    "target", ["https://evil.example/", "//evil.example", "/\\evil.example", "/\t/evil.example", "javascript:alert(1)"]
 )
 def test_signing_in_never_leads_elsewhere(app, target):
     member(app.extensions["bordereau"], "desk")
