@@ -3,10 +3,14 @@ sessions, files that cannot be taken. Nothing is lost, and the page says what ha
 
 from __future__ import annotations
 
+import base64
 import os
 import re
+import socket
 import time
+from urllib.parse import urlsplit
 
+import httpx
 import pikepdf
 import pytest
 
@@ -279,3 +283,21 @@ def test_each_file_tells_how_far_it_is(page, backend, opened, heavy):
     while page.locator("[data-unfinished]").count() and time.monotonic() < end:
         time.sleep(0.2)
     assert page.locator(".waiting").count() == 0
+
+
+def test_a_server_keeps_what_a_line_that_broke_had_brought(address, opened):
+    """No browser here: a socket that is closed in the middle of a piece, as a phone in a tunnel leaves it."""
+    told = "filename " + base64.b64encode(b"paie.pdf").decode()
+    tus = {"Tus-Resumable": "1.0.0"}
+    headers = tus | {"Upload-Length": "300000", "Upload-Metadata": told}
+    place = httpx.post(f"{opened['applicant_url']}/envois", headers=headers).headers["Location"]
+    host = urlsplit(address)
+    with socket.create_connection((host.hostname, host.port)) as line:
+        head = f"PATCH {place} HTTP/1.1\r\nHost: {host.netloc}\r\nTus-Resumable: 1.0.0\r\nUpload-Offset: 0\r\n"
+        head += "Content-Type: application/offset+octet-stream\r\nContent-Length: 300000\r\n\r\n"
+        line.sendall(head.encode() + b"%PDF-1.7\n" + b"0" * 199_991)
+    end = time.monotonic() + 10
+    while (there := httpx.head(f"{address}{place}", headers=tus).headers["Upload-Offset"]) == "0":
+        assert time.monotonic() < end, "what had arrived was thrown away"
+        time.sleep(0.1)
+    assert 65_536 <= int(there) <= 200_000
