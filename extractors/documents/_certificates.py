@@ -31,6 +31,7 @@ from extractors.documents._draft import (
 from extractors.fields.choose import choose
 from extractors.fields.declaration import Candidate, Field
 from extractors.fields.names import same_person
+from extractors.fields.parsed import Parsed
 from extractors.fields.parties import with_role
 from extractors.fields.prose import Cue, after, find_name, find_names
 
@@ -111,12 +112,24 @@ def _hosts(draft: Draft, roles: Sequence[str], guest_roles: Sequence[str], struc
             ),
             Cue(r"au sein de (?:la |l'|notre )?(?:structure|association|residence|foyer|etablissement)?\s*", 0.6),
         )
-        several += after(draft.text, "host_name", cues, organisation_or_name, reach=100, gap=2)
+        several += after(draft.text, "host_name", cues, _structure, reach=100, gap=2)
     if not any(c.score > 0.6 for c in several):
         several += letterhead(draft, [], 0.78 if structure else 0.66)
     if structure:
         several = [_with_its_place(draft, c) for c in several]
     return [replace(c, field="host_name") for c in several]
+
+
+def _structure(text: str) -> list[Parsed]:
+    """The structure that a director speaks for: an organisation, or whatever stands in capitals up to the comma."""
+    known = organisation_or_name(text)
+    if known:
+        return known
+    named = re.match(
+        r"\s*((?:[A-ZÀ-Þ][\w'’-]*)(?: (?:d[eu]|des|la|les?|l['’]\w+|d['’]\w+|famille|relais|sociale?|[A-ZÀ-Þ][\w'’-]*)){1,6}),",
+        text,
+    )
+    return [Parsed(named[1], named.start(1), named.end(1))] if named else []
 
 
 def _with_its_place(draft: Draft, candidate: Candidate) -> Candidate:

@@ -14,48 +14,19 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from extractors.documents._rent_sums import Amounts, Printed, weighed
-from extractors.fields.dates import MONTHS
 from extractors.fields.declaration import Candidate, declared
 from extractors.fields.flow import Flow, rows
 from extractors.fields.labels import candidates
-from extractors.fields.money import find_money
 from extractors.fields.money_words import find_money_in_words
-from extractors.fields.parsed import Parsed, fold
+from extractors.fields.parsed import fold
+from extractors.fields.prices import find_prices, positive_prices
 from extractors.fields.prose import after, before, cues_in
 from extractors.fields.runs import compact
 from extractors.page import Line, Page
 
-_TIMES_BEFORE = re.compile(r"×\s*$|\d\s*[xX*]\s*$|\(\s*(?:soit )?\d{1,2}\s*$")  # `3 × 985,67`: a factor
-_TIMES_AFTER = re.compile(r"\s*[×*]\s*\d|\s*[xX]\s*\d")
-
-_NUMBER_OF = re.compile(r"\bn ?[°ºo]\W*$|\b(?:lot|type|box|articles?|art\.?|loi|t|f|du|le|jour)\W*$", re.I)
-_OF_A_MONTH = re.compile(rf" ?(?:er )?(?:{'|'.join(MONTHS)})\b")
-
-
-def signed_money(text: str) -> list[Parsed]:
-    """Amounts as printed, but for factors (`3 × 400,00`), years and numbers of things (`Garage n° 73`, `Lot 12`)."""
-    found = [p for p in find_money(text) if p.value]
-    found = [p for p in found if not (_TIMES_BEFORE.search(text[: p.start]) or _TIMES_AFTER.match(text[p.end :]))]
-    bare = [text[p.start : p.end].strip().isdigit() for p in found]
-    priced = not all(bare)  # beside an amount with centimes or a currency, digits alone number something
-    return [p for p, alone in zip(found, bare, strict=True) if not (alone and (priced or _no_price(text, p)))]
-
-
-def _no_price(text: str, parsed: Parsed) -> bool:
-    """Whether bare digits are a year, the number of something, the day of a month."""
-    if 1990 <= parsed.value <= 2100 or _NUMBER_OF.search(text[: parsed.start]):
-        return True
-    return bool(_OF_A_MONTH.match(fold(text[parsed.end :])))
-
-
-def positive_money(text: str) -> list[Parsed]:
-    """Amounts with deductions (`- 210,00`) as positive numbers."""
-    return [Parsed(abs(p.value), p.start, p.end, p.score) for p in signed_money(text)]
-
-
 _DATA = tomllib.loads(Path(__file__).with_suffix(".toml").read_text("utf-8"))
 FIELDS, DECOYS = declared(
-    __file__, {name: signed_money if name == "adjustment" else positive_money for name in _DATA["fields"]}
+    __file__, {name: find_prices if name == "adjustment" else positive_prices for name in _DATA["fields"]}
 )
 _BEFORE, _AFTER = cues_in(_DATA["cues"]["before"]), cues_in(_DATA["cues"]["after"])
 _PAID = re.compile(r"\W*(?:votre )?(?:quittance|recu\b)")
@@ -74,10 +45,10 @@ def read_amounts(pages: Sequence[Page], kind: str) -> Amounts:
             found[name] += several
     text = rows(pages)
     for name, cues in _BEFORE.items():
-        found[name] += before(text, name, cues, positive_money)
+        found[name] += before(text, name, cues, positive_prices)
         found[name] += before(text, name, cues, find_money_in_words, reach=150)
     for name, cues in _AFTER.items():
-        found[name] += after(text, name, cues, positive_money, gap=6)
+        found[name] += after(text, name, cues, positive_prices, gap=6)
         found[name] += after(text, name, cues, find_money_in_words, reach=140, gap=8)
     return weighed(found, refused, _printed(text))
 
@@ -87,7 +58,7 @@ def _printed(text: Flow) -> list[Printed]:
     found, start = [], 0
     for row in text.text.split("\n"):
         old = bool(_OLD.search(fold(row)))
-        for amount in positive_money(row):
+        for amount in positive_prices(row):
             here = text.value(amount.value, start + amount.start, start + amount.end, 1.0)
             if here.box is not None and not row[amount.start : amount.end].strip().isdigit():
                 found.append(Printed(amount.value, (here.page, round(here.box.cx, 2), round(here.box.cy, 2)), old))
@@ -105,7 +76,7 @@ def _over_labels(pages: Sequence[Page]) -> dict[str, list[Candidate]]:
             value = _just_over(line, page) if name is not None else None
             if name is None or value is None:
                 continue
-            amounts = positive_money(value.text)
+            amounts = positive_prices(value.text)
             if len(amounts) == 1 and amounts[0].end - amounts[0].start > len(value.text) - 3:
                 why = ("over its label",)
                 said = (name, amounts[0].value, value.text, page.number, value.box, page.source)

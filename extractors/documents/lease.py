@@ -29,11 +29,11 @@ from extractors.documents._draft import (
     told_addresses,
     who,
 )
-from extractors.documents._payments import positive
 from extractors.fields.declaration import Candidate, declared
 from extractors.fields.names import distinct, leading_name
 from extractors.fields.parsed import Parsed, plain
 from extractors.fields.parties import with_role
+from extractors.fields.prices import positive_prices
 from extractors.fields.prose import after, before, cues_in
 from extractors.fields.spec import Extraction
 from extractors.page import Page
@@ -55,7 +55,7 @@ _DATA = tomllib.loads(Path(__file__).with_suffix(".toml").read_text("utf-8"))
 _CUES, _WORDS = cues_in(_DATA["cues"]), _DATA["words"]
 FIELDS, DECOYS = declared(
     __file__,
-    {"rent": positive, "charges": positive, "deposit": positive, "surface": find_areas},
+    {"rent": positive_prices, "charges": positive_prices, "deposit": positive_prices, "surface": find_areas},
     {"rent": lambda value: 20 <= value <= 9000, "charges": lambda value: 1 <= value <= 2000},
 )
 
@@ -81,7 +81,7 @@ def _figures(draft: Draft) -> None:
     """Rent, charges, deposit and surface: labelled, or told in a sentence."""
     found = draft.labelled(FIELDS, DECOYS)
     for name in ("rent", "charges"):
-        draft.put(name, [*found[name], *after(draft.text, name, _CUES[name], positive, reach=40, gap=5)])
+        draft.put(name, [*found[name], *after(draft.text, name, _CUES[name], positive_prices, reach=40, gap=5)])
     draft.put("deposit", found["deposit"])
     told = after(draft.text, "surface", _CUES["surface"], find_areas, reach=40, gap=14)
     told += before(draft.text, "surface", _CUES["surface_before"], find_areas, reach=14)

@@ -246,6 +246,8 @@ def _read(pieces: Sequence[tuple[str, int]], placed: bool) -> tuple[str, list[Sp
             heading, value, at = _split_heading(text, start)
             names, organisation = [], None
         found = _names_in(value, at)
+        if (names or organisation) and re.match(r"representee?s?\b|representee?\(e\)|represente\(e\)", fold(value)):
+            break  # whoever acts for them is not them
         if found:
             names = [*names, *found]
         elif organisation is None and _organisation(value):

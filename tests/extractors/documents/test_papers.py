@@ -249,3 +249,32 @@ def test_a_supplier_known_by_its_mark_alone():
 def test_a_surname_that_is_a_month_in_a_box_of_its_own():
     found = values("tax_return", "Déclaration de revenus 2024 - accusé de réception", "Nom : AOUT FATIMA-ZOHRA")
     assert found["person_names"] == ["AOUT FATIMA-ZOHRA"]
+
+
+def test_who_acts_for_a_landlord_is_not_the_landlord_and_years_are_no_charges():
+    found = values(
+        "lease",
+        "BAIL D'HABITATION MEUBLÉE",
+        None,
+        [(0.08, "LE BAILLEUR"), (0.55, "LE PRENEUR")],
+        [(0.08, "M. VASSEUR Georges"), (0.55, "Mme GIRARD Özlem")],
+        "représenté(e) par son mandataire Cabinet",
+        "Bédin Gestion",
+        None,
+        "Le bail est consenti moyennant un loyer mensuel hors charges de 327,86 €, outre un forfait de charges",
+        "mensuel de 15,86 €.",
+        "Le locataire prend à sa charge les réparations locatives (décret n° 87-712 du 26 août 1987).",
+    )
+    assert (found["landlord_name"], found["tenants"]) == ("VASSEUR Georges", ["GIRARD Özlem"])
+    assert (found["rent"], found["charges"]) == (327.86, 15.86)
+
+
+def test_a_structure_that_no_word_betrays():
+    found = values(
+        "shelter_certificate",
+        "ATTESTATION D'HÉBERGEMENT",
+        "Je soussigné(e), Maggie LEGENDRE, directeur de Pension de famille La Passerelle, atteste que M. Eugène",
+        "GARCÍA, né le 27/04/1973 à Bordeaux, est hébergé au sein de notre pension de famille située 34 rue Haute,",
+        "33000 Bordeaux, depuis le 5 octobre 2023.",
+    )
+    assert found["host_name"] == "Pension de famille La Passerelle"

@@ -1,0 +1,44 @@
+"""Amounts of a page of running text: money without the factors, years, articles and numbers of things beside it.
+
+Receipts and leases print `Garage n° 73`, `3 × 400,00`, `article 21 de la loi du 6 juillet 1989` among their amounts;
+digits alone count as a price only where nothing says that they number something.
+"""
+
+from __future__ import annotations
+
+import re
+
+from extractors.fields.dates import MONTHS
+from extractors.fields.money import find_money
+from extractors.fields.parsed import Parsed, fold
+
+_TIMES_BEFORE = re.compile(r"×\s*$|\d\s*[xX*]\s*$|\(\s*(?:soit )?\d{1,2}\s*$")  # `3 × 985,67`: a factor
+_TIMES_AFTER = re.compile(r"\s*[×*]\s*\d|\s*[xX]\s*\d")
+
+_NUMBER_OF = re.compile(r"\bn ?[°ºo]\W*$|\b(?:lot|type|box|articles?|art\.?|loi|t|f|du|le|jour)\W*$", re.I)
+_OF_A_MONTH = re.compile(rf" ?(?:er )?(?:{'|'.join(MONTHS)})\b")
+
+
+def find_prices(text: str) -> list[Parsed]:
+    """Amounts as printed, but for factors (`3 × 400,00`), years and numbers of things.
+
+    >>> [p.value for p in find_prices("Garage n° 73 : 45,00 €")], find_prices("article 21 de la loi du 6 juillet 1989")
+    ([45.0], [])
+    """
+    found = [p for p in find_money(text) if p.value]
+    found = [p for p in found if not (_TIMES_BEFORE.search(text[: p.start]) or _TIMES_AFTER.match(text[p.end :]))]
+    bare = [text[p.start : p.end].strip().isdigit() for p in found]
+    priced = not all(bare)  # beside an amount with centimes or a currency, digits alone number something
+    return [p for p, alone in zip(found, bare, strict=True) if not (alone and (priced or _no_price(text, p)))]
+
+
+def _no_price(text: str, parsed: Parsed) -> bool:
+    """Whether bare digits are a year, the number of something, the day of a month."""
+    if 1945 <= parsed.value <= 2100 or _NUMBER_OF.search(text[: parsed.start]):
+        return True
+    return bool(_OF_A_MONTH.match(fold(text[parsed.end :])))
+
+
+def positive_prices(text: str) -> list[Parsed]:
+    """Amounts with deductions (`- 210,00`) as positive numbers."""
+    return [Parsed(abs(p.value), p.start, p.end, p.score) for p in find_prices(text)]
