@@ -11,7 +11,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from itertools import combinations
+from dataclasses import replace
+from itertools import accumulate, combinations, pairwise
+
+from rapidfuzz import fuzz
 
 from extractors.documents._draft import Draft
 from extractors.fields.choose import choose, value_of
@@ -53,6 +56,17 @@ def find_words(text: str) -> list[Parsed]:
     return [Parsed(value, found[0][0], found[-1][1])] if len(value) > 1 else []
 
 
+def find_full_name(text: str) -> list[Parsed]:
+    """Surname and given names parted by a comma, as visas print them.
+
+    >>> [p.value for p in find_full_name("LÉGER, Rokhaya Oksana")]
+    [['LÉGER', 'Rokhaya Oksana']]
+    """
+    match = re.match(r"[\s:]*([^,\t\d:]{2,40}),[ ]*([^\t\d:]{2,60})", text)
+    last, first = (find_words(part) for part in match.groups()) if match else ([], [])
+    return [Parsed([last[0].value, first[0].value], match.start(1), match.end(2))] if match and last and first else []
+
+
 def find_sex(text: str) -> list[Parsed]:
     """`M` or `F` alone."""
     match = re.search(r"(?<!\w)[MF](?!\w)", text)
@@ -92,9 +106,10 @@ def _names_a_country(word: str) -> bool:
 FIELDS = (
     Field("last_name", ("Nom / Surname", "Nom de naissance", "Nom de famille", "Nom/Surname", "Surname", "Nom (s) / Surname", "1. Nom", "NOMS Prénoms", "Noms"), find_words, weak_labels=("Nom",), reach=2.5, between=3),
     Field("first_names", ("Prénoms / Given names", "Prénom(s)", "Prénoms", "Given names", "Prénom", "Prénoms/Given names", "Prénom(s) / Given names", "2. Prénoms", "Forenames", "Prénoms / Forenames"), find_words, reach=2.5, between=3),
+    Field("full_name", ("Nom, prénom / Surname, name", "Surname, name", "Nom, prénoms / Surname, names"), find_full_name, reach=2.5, between=3),
     Field("usual_name", ("Nom d'usage / Alternate name", "Nom d'usage", "Nom usuel", "Nom d'époux", "Nom d'épouse", "Alternate name"), find_words, reach=2.0, between=3),
     Field("birth_date", ("Date de naissance / Date of birth", "Date de naissance", "Date de naiss.", "Date of birth", "Né(e) le", "Née le", "Né le", "Date de naiss. / Date of birth", "Né(e)", "Date et lieu de naissance", "Date de naiss"), find_dates, reach=2.5),
-    Field("expiry_date", ("Date d'expiration / Date of expiry", "Date d'expiration", "Date d'expir.", "Expiry date", "Date of expiry", "Carte valable jusqu'au", "Valable jusqu'au", "Valable jusqu'au / Valid until", "Date d'expir. / Expiry date", "Valide jusqu'au", "Date de fin de validité", "Fin de validité", "Expire le", "Date limite de validité", "Validité jusqu'au", "Date d'expir", "Valid until", "Au"), find_dates, reach=2.5),
+    Field("expiry_date", ("Date d'expiration / Date of expiry", "Date d'expiration", "Date d'expir.", "Expiry date", "Date of expiry", "Carte valable jusqu'au", "Valable jusqu'au", "Valable jusqu'au / Valid until", "Date d'expir. / Expiry date", "Valide jusqu'au", "Date de fin de validité", "Fin de validité", "Expire le", "Date limite de validité", "Validité jusqu'au", "Date d'expir", "Valid until", "Au", "Au / Until", "Until"), find_dates, reach=2.5),
     Field("issue_date", ("Date de délivrance / Date of issue", "Date de délivrance", "Délivrée le", "Délivré le", "Date of issue", "Date de délivr.", "Date d'émission", "Délivrance", "Date de délivr. / Date of issue"), find_dates, reach=2.5),
     Field("document_number", ("N° du document / Document No", "N° du document", "Document No", "Carte nationale d'identité n°", "Passeport n° / Passport No", "Passeport n°", "Passport No", "N° du titre", "Numéro du document", "N° de carte", "Numéro du titre", "N° titre", "Titre n°", "N° de document", "Numéro de carte", "Récépissé n°", "Document N°", "Numéro de document", "Card No", "Carte n°", "N° de passeport"), find_number, weak_labels=("N°", "Numéro"), reach=2.5, between=3),
     Field("nationality", ("Nationalité / Nationality", "Nationalité", "Nationality", "Nationalité :"), find_nationality, reach=2.5, between=2),
@@ -136,6 +151,9 @@ def read_identity(draft: Draft) -> Mrz | None:
         draft.rejected += lost
         if value is not None:
             printed[name] = value
+    full = printed.pop("full_name", None)
+    if full is not None and isinstance(full.value, list):
+        printed["last_name"], printed["first_names"] = (replace(full, value=part) for part in full.value)
     _in_order(printed)
     _stacked_names(draft, printed)
     where = zone_of(draft)
@@ -264,5 +282,16 @@ def _name(
     for option in options:
         here = re.sub(r"[^a-z]", "", fold(str(option.value)))
         if here == there or (long and here.startswith(there)):
-            return FieldValue(option.value, option.text, 0.98, option.page, option.box, option.source)
+            value = _apart(str(option.value), str(zone.value).split())
+            return FieldValue(value, option.text, 0.98, option.page, option.box, option.source)
+    if printed is not None and fuzz.ratio(re.sub(r"[^a-z]", "", fold(str(printed.value))), there) >= 80:
+        return replace(printed, confidence=min(printed.confidence, 0.75))  # no check digit proves the zone's names
     return zone
+
+
+def _apart(text: str, words: Sequence[str]) -> str:
+    """A name whose words a reader ran together (`ZAREMAAWA`), set apart as the zone has them."""
+    if len(re.split(r"[\s'’-]+", text)) >= len(words) or not text.isalpha() or len(text) != sum(map(len, words)):
+        return text
+    ends = list(accumulate(map(len, words), initial=0))
+    return " ".join(text[start:end] for start, end in pairwise(ends))

@@ -165,10 +165,18 @@ def _swap(text: str, places: tuple[int, ...]) -> str:
 
 
 def _names(text: str) -> tuple[str, str]:
-    """Surname and first names of `SURNAME<<FIRST<SECOND<<<<`; a filler read as `K` or `C` at the end is dropped."""
-    text = re.sub(r"(?<=<)[KCEL]{1,3}(?=<|$)", lambda m: "<" * len(m.group()), _letters(text))
-    last, _, first = text.partition("<<")
-    return last.replace("<", " ").strip(), " ".join(first.replace("<", " ").split())
+    """Surname and first names of `SURNAME<<FIRST<SECOND<<<<`; fillers read as letters among the last ones are dropped.
+
+    >>> _names("MARTIN<<ABD<EL<MALIK<<<<<<<<<<K<<<"), _names("NDIAYE<<RENE<THIAG0<<<<<<<<X<<")
+    (('MARTIN', 'ABD EL MALIK'), ('NDIAYE', 'RENE THIAGO'))
+    """
+    last, parted, first = _letters(text).partition("<<")
+    if not parted:
+        return "", ""  # a zone always parts surname and first names: it is misread
+    given, *stray = re.split(r"<{2,}", first.strip("<"))
+    more = [piece for piece in stray if len(piece) > 3]  # a single filler read twice, and a true name after it
+    names = re.sub(r"(?<=<)[KC]{1,3}$", "", "<".join([given, *more]))
+    return last.replace("<", " ").strip(), " ".join(names.replace("<", " ").split())
 
 
 def _birth(yymmdd: str, bound: int) -> str | None:

@@ -178,6 +178,9 @@ def _dangling(particle: str) -> bool:
     )
 
 
+_MAC = re.compile(r"(?:Mc|Mac|Fitz|De|Di|Du|Le|La)[A-ZÀ-Þ]")  # `McDONALD`
+
+
 def mended(word: str) -> str:
     """The word without what readers slip into names: `xU` for `XU`, `lIonescu`, `lonescu` for `Ionescu`, `J0SÉ`, `SCl`.
 
@@ -188,15 +191,16 @@ def mended(word: str) -> str:
     ['XU', 'Ionescu-Pavel', 'JOSÉ', 'VAN', "d'Alès", 'B12']
     >>> [mended(w) for w in ("lnès", "lonescu-Pavel", "SCl", "FATlMA", "la", "Llorens")]
     ['Inès', 'Ionescu-Pavel', 'SCI', 'FATIMA', 'la', 'Llorens']
-    >>> [mended(w) for w in ("HoSSEINI", "Enz0", "McDONALD", "Jo")]
-    ['HOSSEINI', 'Enzo', 'McDONALD', 'Jo']
+    >>> [mended(w) for w in ("HoSSEINI", "DIJoUX", "Enz0", "McDONALD", "Jo", "Zoo", "Cosp")]
+    ['HOSSEINI', 'DIJOUX', 'Enzo', 'McDONALD', 'Jo', 'Zoo', 'Cosp']
     """
     if re.fullmatch(r"[copsuvwxz][A-ZÀ-Þ][A-ZÀ-Þ'’-]*", word):
         return word[0].upper() + word[1:]
     if re.match(r"[lI|]I[a-zà-ÿ]{2}", word):
         return word[1:]
     word = _CAPITALS.sub(lambda m: m.group().replace("l", "I"), _SLIP.sub("I", word))
-    if re.fullmatch(r"[A-ZÀ-Þ][osuvwxz][A-ZÀ-Þ]{2,}(?:['’-][A-ZÀ-Þ'’-]+)?", word):
+    small = re.sub(r"[A-ZÀ-Þ'’-]", "", word)
+    if small and re.fullmatch(r"[copsuvwxz]+", small) and 2 * len(small) < len(word) - 1 and not _MAC.match(word):
         return word.upper()
     if re.fullmatch(r"[A-ZÀ-Þ][a-zà-ÿ]+0[a-zà-ÿ]*", word):
         return word.replace("0", "o")

@@ -278,3 +278,30 @@ def test_a_structure_that_no_word_betrays():
         "33000 Bordeaux, depuis le 5 octobre 2023.",
     )
     assert found["host_name"] == "Pension de famille La Passerelle"
+
+
+def test_a_visa_prints_surname_and_given_names_in_one_box():
+    found = values(
+        "residence_permit",
+        [(0.08, "VISA"), (0.3, "FRANCE")],
+        [(0.3, "DU / FROM"), (0.6, "AU / UNTIL")],
+        [(0.3, "19-03-24"), (0.6, "18-03-25")],
+        [(0.3, "NOM, PRÉNOM / SURNAME, NAME")],
+        [(0.3, "LÉGER, Rokhaya Oksana")],
+    )
+    assert (found["last_name"], found["first_names"]) == ("LÉGER", "Rokhaya Oksana")
+    assert (found["expiry_date"], found["permit_kind"]) == ("2025-03-18", "visa")
+
+
+def test_printed_names_stand_when_the_zone_is_nearly_the_same():
+    zone = ("P<FRAFERNANDEZ<<ABD<MALIK<DESMOND<<<<<<<<<<<", "17LH097822FRA5103113M3204038<<<<<<<<<<<<<<<6")
+    found = values(
+        "passport", "Nom / Surname (1)", "FERNANDEZ", "Prénoms / Given names (2)", "Abd-el-Malik, Desmond", *zone
+    )
+    assert found["first_names"] == "Abd-el-Malik Desmond"
+
+
+def test_given_names_run_together_by_a_reader_are_set_apart_as_in_the_zone():
+    zone = ("P<PRTCHRETIEN<<ZAREMA<AWA<<<<<<<<<<<<<<<<<<<", "XI708018<7PRT9702189F3408098<<<<<<<<<<<<<<<4")
+    found = values("passport", "Apelidos / Surname / Nom", "CHRÉTIEN", "Given names / Prénoms", "ZAREMAAWA", *zone)
+    assert (found["last_name"], found["first_names"]) == ("CHRÉTIEN", "ZAREMA AWA")
