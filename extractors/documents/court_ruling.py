@@ -24,10 +24,11 @@ from extractors.fields.spec import Extraction, FieldValue, Rejected
 from extractors.page import Page
 
 _SPACES = r"\s*"
+_PRINTED = {" ": "", "j": "[jil]"}  # readers lose the hook of a capital J
 _COURT = re.compile(
     "(?P<kind>"
     + "|".join(
-        _SPACES.join(re.escape(c) if c != " " else "" for c in name)
+        _SPACES.join(_PRINTED.get(c, re.escape(c)) for c in name)
         for name in (
             "tribunal judiciaire",
             "tribunal de grande instance",
@@ -39,7 +40,7 @@ _COURT = re.compile(
             "cour de cassation",
         )
     )
-    + r")(?P<link>\s*(?:de\s+proximite\s+)?(?:d\s?e\s?s(?=\s)|d\s?u(?=\s)|d\s?e(?=[\s·.])|d\s*['’]|(?<=judiciaire)de)[\s·.]*)"
+    + r")(?P<link>\s*(?:de\s+proximite\s+)?(?:d\s?e\s?s(?=\s)|d\s?u(?=\s)|d\s?e(?=[\s·.])|d\s*['’]|(?<=udiciaire)de)[\s·.]*)"
 )
 _KINDS = {
     "tribunaljudiciaire": "Tribunal judiciaire", "tribunaldegrandeinstance": "Tribunal de grande instance", "tribunald'instance": "Tribunal d'instance",
@@ -130,7 +131,7 @@ def courts(text: Flow) -> list[Candidate]:
         town = _town(head, match.end())
         if town is None:
             continue
-        kind = _KINDS[re.sub(r"\s", "", match["kind"]).replace("’", "'")]
+        kind = _KINDS[re.sub(r"[il]udic", "judic", re.sub(r"\s", "", match["kind"])).replace("’", "'")]
         link = re.sub(r"\s", "", match["link"]).replace("proximite", "")
         link = (
             "d'"

@@ -137,7 +137,7 @@ def test_the_year_in_letters_without_its_apostrophe():
     assert found["decision_date"] == "2025-06-14"
 
 
-@pytest.mark.parametrize("printed", ["TRIBUNAL JUDICIAIRE DE·FORT-DE-FRANCE", "TRIBUNAL JUDICIAIREDEFORT-DE-FRANCE"])
+@pytest.mark.parametrize("printed", ["TRIBUNAL JUDICIAIRE DE·FORT-DE-FRANCE", "TRIBUNAL IUDICIAIREDEFORT-DE-FRANCE"])
 def test_a_court_whose_words_were_run_together(printed):
     assert bare_values(printed)["court"] == "Tribunal judiciaire de Fort-de-France"
 
