@@ -125,6 +125,9 @@ DECOYS = (
     "Nom de la mère",
     "Lieu de naissance",
     "Taille",
+    "Titre de séjour expiré n°",
+    "Titre expiré n°",
+    "Document de séjour expiré n°",
     "Nom et prénom du conjoint",
 )
 
