@@ -16,13 +16,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from extractors.reading.models import session
+from extractors.reading.printed import printed_part
 
 MODEL = "ppocrv6/tiny/det/det.onnx"
 LONG_SIDE = 1280  # pixels given to the network: letters of 7 points on A4 are still 10 pixels high
+GRAIN = 32  # pixels: the network wants sides of a multiple of this
 MARK = 0.2  # a pixel of the map is text
 SURE = 0.4  # mean of the map inside a rectangle
 GROW = 1.4
-LETTER = 1.3  # times the height of the page's lines: longer than this, a strip that climbs holds several letters
+LETTER = 1.5  # times the height of the page's lines: longer than this, a strip that climbs holds several letters
 _MEAN = np.array([0.485, 0.456, 0.406], dtype=np.float32)
 _STD = np.array([0.229, 0.224, 0.225], dtype=np.float32)
 
@@ -41,7 +43,7 @@ class Strip:
 def find_strips(grey: NDArray[np.uint8], long_side: int = LONG_SIDE) -> list[Strip]:
     """The lines of text of an upright page, from top to bottom."""
     scale = min(1.0, long_side / max(grey.shape))
-    height, width = (max(32, round(side * scale / 32) * 32) for side in grey.shape)
+    height, width = (max(GRAIN, round(side * scale / GRAIN) * GRAIN) for side in grey.shape)
     small = cv2.resize(grey, (width, height), interpolation=cv2.INTER_AREA)
     heat = _heat(np.asarray(small, dtype=np.uint8))
     factors = grey.shape[1] / width, grey.shape[0] / height
@@ -63,10 +65,14 @@ def _level(strip: Strip) -> Strip:
 
 
 def _heat(small: NDArray[np.uint8]) -> NDArray[np.float32]:
-    grey = small.astype(np.float32) / 255
+    """How much each pixel is text, 0 to 1; the network looks at the printed part alone."""
+    part = printed_part(small, GRAIN)
+    grey = small[part].astype(np.float32) / 255
     planes = np.stack([(grey - mean) / std for mean, std in zip(_MEAN, _STD, strict=True)])[None]
     (heat,) = session(MODEL).run(None, {"x": planes})
-    return np.asarray(heat[0, 0], dtype=np.float32)
+    whole = np.zeros(small.shape, dtype=np.float32)
+    whole[part] = heat[0, 0]
+    return whole
 
 
 def _strip(contour: NDArray[np.int32], heat: NDArray[np.float32], factors: tuple[float, float]) -> Strip | None:
