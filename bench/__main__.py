@@ -11,16 +11,18 @@ import os
 import platform
 import random
 import re
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 
-from bench import pages
+from bench import load, pages, reading
 from bench.accuracy import Accuracy, PlainAccuracy, measure, measure_baseline, papers_of
 from bench.checklists import DOCUMENTS, DOSSIERS, one_dossier, thousand
 from bench.papers import MAIN_TYPES, WORK, generated
 from bench.tables import calibration, percent, table, tallies
+from samples.papers import discover
 
 HERE = Path(__file__).parent
 README = HERE.parent / "README.md"
@@ -32,40 +34,56 @@ def main() -> None:
     parser.add_argument("--papers", type=int, default=420, help="papers of the main types (default 420)")
     parser.add_argument("--held", type=int, default=100, help="papers of the layouts held apart (default 100)")
     parser.add_argument("--others", type=int, default=150, help="papers of the other types (default 150)")
-    parser.add_argument("--piles", type=int, default=16, help="PDFs of several papers (default 16)")
+    parser.add_argument("--held-others", type=int, default=66, help="the same of the other types (default 66)")
+    parser.add_argument("--reading", type=int, default=5, help="papers a damage for character errors (default 5)")
+    parser.add_argument("--piles", type=int, default=24, help="PDFs of several papers (default 24)")
     parser.add_argument("--baseline", type=int, default=21, help="papers the baseline reads too (default 21)")
     options = parser.parse_args()
-    main_set = generated("main", *_set(options.papers, 770_001), "--types", ",".join(MAIN_TYPES))
-    held_set = generated("apart", *_set(options.held, 770_004), "--types", ",".join(MAIN_TYPES), "--held")
-    other_set = generated("others", *_set(options.others, 770_002))
-    pile_set = generated("piles", "--seed", "770003", "--count", "0", "--piles", str(options.piles))
-    mains, held, others, piles = (measure(folder) for folder in (main_set, held_set, other_set, pile_set))
+    main_set = generated("main", *_set(options.papers, 780_001), "--types", ",".join(MAIN_TYPES))
+    held_set = generated("apart", *_set(options.held, 780_004), "--types", ",".join(MAIN_TYPES), "--held")
+    other_set = generated("others", *_set(options.others, 780_002))
+    pile_set = generated("piles", "--seed", "780003", "--count", "0", "--piles", str(options.piles))
+    rest = ",".join(sorted(set(discover()) - set(MAIN_TYPES)))
+    strange_set = generated("apart_others", *_set(options.held_others, 780_005), "--types", rest, "--held")
+    sets = (main_set, held_set, other_set, strange_set, pile_set)
+    mains, held, others, strange, piles = (measure(folder) for folder in sets)
     plain = measure_baseline(random.Random(7).sample(papers_of(main_set), min(options.baseline, options.papers)))
-    (HERE / "RESULTS.md").write_text(_results(mains, held, others, piles, plain), encoding="utf-8")
-    figures = {"main": mains, "held": held, "others": others, "piles": piles}
+    measured = Measured(mains, held, others, strange, piles, plain)
+    text = _results(measured, reading.section(options.reading, 780_006), load.section())
+    (HERE / "RESULTS.md").write_text(text, encoding="utf-8")
+    figures = {"main": mains, "held": held, "others": others, "held_others": strange, "piles": piles}
     dump = {name: part.evaluation.figures() | {"pages_a_second": part.pages_a_second} for name, part in figures.items()}
     (WORK / "results.json").write_text(json.dumps(dump, ensure_ascii=False, indent=1), encoding="utf-8")
-    _into_readme(_summary(mains, held, others, piles, plain))
+    _into_readme(_summary(measured))
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """What was measured; `held` and `strange`: layouts kept apart, of the main and of the other types."""
+
+    mains: Accuracy
+    held: Accuracy
+    others: Accuracy
+    strange: Accuracy
+    piles: Accuracy
+    plain: PlainAccuracy
 
 
 def _set(count: int, seed: int) -> tuple[str, ...]:
     return ("--seed", str(seed), "--count", str(count), "--variants", VARIANTS, "--jobs", "2")
 
 
-def _summary(mains: Accuracy, held: Accuracy, others: Accuracy, piles: Accuracy, plain: PlainAccuracy) -> str:
+def _summary(measured: Measured) -> str:
     """The README's table: by kind of damage, for the main papers; then one line for the rest."""
-    rest, cut = others.evaluation.total.figures(), piles.evaluation
-    apart = held.evaluation.total.figures()
+    mains, others, plain, cut = measured.mains, measured.others, measured.plain, measured.piles.evaluation
     baseline_pace = plain.pages / plain.seconds
     return "\n\n".join(
         (
             tallies("main papers", mains.evaluation.by_variant, plain.by_variant),
-            f"On layouts that nobody who mended the reader has looked at ({held.evaluation.total.papers} main papers, "
-            f"same damage): type right {percent(apart['type_accuracy'])}, field recall {percent(apart['recall'])}, "
-            f"precision {percent(apart['precision'])}.",
-            f"All {len(others.evaluation.by_type)} types together ({others.evaluation.total.papers} papers): type "
-            f"right {percent(rest['type_accuracy'])}, field recall {percent(rest['recall'])}, precision "
-            f"{percent(rest['precision'])}. Piles cut without an error: {cut.files_cut_right} of {cut.files}.",
+            "On layouts that nobody who mended the reader has looked at, same damage: "
+            f"{_said(measured.held, 'main papers')}; {_said(measured.strange, 'papers of other types')}.",
+            f"All {len(others.evaluation.by_type)} types together: {_said(others, 'papers')}. Piles cut without an "
+            f"error: {cut.files_cut_right} of {cut.files}.",
             f"Speed, {mains.jobs} processes, types and fields included: {mains.pages_a_second:.2f} pages a second on "
             f"this mix; the plain baseline, one thread, same papers: {baseline_pace:.2f} (ratio "
             f"{mains.pages_a_second / baseline_pace:.1f}).",
@@ -73,8 +91,19 @@ def _summary(mains: Accuracy, held: Accuracy, others: Accuracy, piles: Accuracy,
     )
 
 
-def _results(mains: Accuracy, held: Accuracy, others: Accuracy, piles: Accuracy, plain: PlainAccuracy) -> str:
-    wrong = [m for part in (mains, held, others) for m in part.evaluation.mistakes]
+def _said(part: Accuracy, what: str) -> str:
+    figures = part.evaluation.total.figures()
+    return (
+        f"{figures['papers']} {what}, type right {percent(figures['type_accuracy'])}, field recall "
+        f"{percent(figures['recall'])}, precision {percent(figures['precision'])}"
+    )
+
+
+def _results(measured: Measured, characters: str, burdens: str) -> str:
+    mains, held, others, strange, plain = (
+        measured.mains, measured.held, measured.others, measured.strange, measured.plain,
+    )  # fmt: skip
+    wrong = [m for part in (mains, held, others, strange) for m in part.evaluation.mistakes]
     confused = [c for c in sorted(others.evaluation.confusion.items()) if c[0][0] != c[0][1]]
     sections = [
         "# Results of the bench",
@@ -82,7 +111,7 @@ def _results(mains: Accuracy, held: Accuracy, others: Accuracy, piles: Accuracy,
         f"{platform.python_version()}. Generated papers, seeds held apart; recall = right / printed, "
         "precision = right / given.",
         "## In short",
-        _summary(mains, held, others, piles, plain),
+        _summary(measured),
         "## The main papers, by type",
         tallies("type", mains.evaluation.by_type, plain.by_type),
         "## The main papers, by type and damage",
@@ -93,6 +122,8 @@ def _results(mains: Accuracy, held: Accuracy, others: Accuracy, piles: Accuracy,
         tallies("type", held.evaluation.by_type),
         tallies("damage", held.evaluation.by_variant),
         tallies("field", held.evaluation.by_field, least=0),
+        "### Other types",
+        tallies("type", strange.evaluation.by_type),
         "## Every type",
         tallies("type", others.evaluation.by_type),
         tallies("damage", others.evaluation.by_variant),
@@ -103,6 +134,8 @@ def _results(mains: Accuracy, held: Accuracy, others: Accuracy, piles: Accuracy,
         calibration(others.evaluation.hits["type"]),
         "Fields (main papers):",
         calibration(mains.evaluation.hits["field"]),
+        characters,
+        burdens,
         "## Checklists",
         _checklists(),
         pages.section(),

@@ -63,7 +63,7 @@ def command(folder: Path | None, workers: int | None, as_json: bool) -> None:
         raise click.ClickException("Aucun dossier d'exemple : il faut un situation.json par dossier.")
     try:
         with ExitStack() as cleanup:
-            stack = _start(cleanup, workers)
+            stack = start_private_stack(cleanup, workers)
             answers = _ask(stack.address, samples)
     except (StackError, EmbeddedRedisError, httpx.HTTPError) as error:
         raise click.ClickException(f"La démonstration n'a pas abouti : {error}") from error
@@ -84,7 +84,7 @@ def samples_folder() -> Path:
     raise click.ClickException("Les dossiers d'exemple sont introuvables : donnez-les avec --dossiers.")
 
 
-def _start(cleanup: ExitStack, workers: int | None) -> Stack:
+def start_private_stack(cleanup: ExitStack, workers: int | None) -> Stack:
     """The whole service in a temporary home; stopped, and its folder erased, when `cleanup` closes."""
     home = cleanup.enter_context(tempfile.TemporaryDirectory(prefix="bordereau-demo-", ignore_cleanup_errors=True))
     environment = {"BORDEREAU_HOME": home, "LOG_LEVEL": "warning", **dict.fromkeys(PLACES, "")}
