@@ -21,11 +21,12 @@ from service.files import Upload, add_files
 from service.language import gettext as _
 from service.language import language
 from service.listings import applicant_name, list_rows
-from service.reports import report_in
+from service.reports import day_of, report_in
 from service.transfers import unfinished
 from service.web import contact, pieces
 from service.web.staff import asked_for, check_token, guard, here
 from service.web.state import state_of
+from service.web.steps import open_questions
 from service.web.wording import day, staff_words
 
 
@@ -104,9 +105,7 @@ class _Pages:
         sent = bool(request.form.get("send")) and send_link(self.backend, here(), dossier_id)
         hello = _("Bonjour,\n\nVoici le lien qui ouvre votre dossier. Gardez-le pour vous :\n")
         mail = _letter(_("Le lien de votre dossier"), f"{hello}{opened.applicant_url}\n")
-        return render_template(
-            "desk/link.html", link=opened.applicant_url, mail=mail, dossier_id=dossier_id, sent=sent
-        )
+        return render_template("desk/link.html", link=opened.applicant_url, mail=mail, dossier_id=dossier_id, sent=sent)
 
     def share(self, dossier_id: str) -> BaseResponse:
         landlord = request.form.get("landlord", "")
@@ -133,6 +132,7 @@ class _Pages:
             "reach": reach_of(self.backend, here(), dossier_id),
             "unfinished": unfinished(self.backend, here(), dossier_id),
             "doubtful": doubtful(found.report, found.files),
+            "unanswered": open_questions(found.dossier.situation, day_of(found.dossier.situation)),
             "words": staff_words(),
         }
 
