@@ -14,6 +14,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 
+from sqlalchemy import delete
 from sqlalchemy.orm import Session
 
 from service.access import Actor, require_hand, require_staff
@@ -138,6 +139,13 @@ def keep_key(backend: Backend, session: Session, dossier_id: str, key: str) -> N
     contact = session.get(Contact, dossier_id)
     if contact is not None:
         contact.sealed = seal(backend, unsealed(backend, contact.sealed) | {"key": key})
+
+
+def sweep_contacts(backend: Backend) -> None:
+    """Erases the addresses that nobody confirmed while their code lasted."""
+    with backend.database.write() as session:
+        old = Contact.created_at < utc_now() - CODE_LASTS
+        session.execute(delete(Contact).where(Contact.confirmed_at.is_(None), old))
 
 
 def _send(

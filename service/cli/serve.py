@@ -55,11 +55,11 @@ def _announce(stack: Stack, as_json: bool) -> None:
     else:
         click.echo(f"Bordereau est prêt : {stack.address}")
         click.echo("Pour l'arrêter : Ctrl-C.", err=True)
-        if not _has_accounts(stack.settings):
+        if not has_accounts(stack.settings):
             click.echo(f"Pour un premier compte : {FIRST} --url {stack.address}", err=True)
 
 
-def _has_accounts(settings: Settings) -> bool:
+def has_accounts(settings: Settings) -> bool:
     """Whether somebody can sign in: on a new installation, the first account is made on the command line."""
     database = Database(settings.database_url)
     try:

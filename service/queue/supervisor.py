@@ -17,6 +17,7 @@ import structlog
 
 from service import logs
 from service.backend import Backend
+from service.contacts import sweep_contacts
 from service.digests import write_digests
 from service.outbox import deliver_mail, sweep_mail
 from service.queue import worker
@@ -115,6 +116,7 @@ def keep_house(backend: Backend) -> None:
         (sweep_vault, RETENTION_SECONDS),
         (sweep_rows, RETENTION_SECONDS),
         (sweep_mail, RETENTION_SECONDS),
+        (sweep_contacts, RETENTION_SECONDS),
         (sweep_transfers, RETENTION_SECONDS),
     ]
     _repeat(backend, tasks)

@@ -48,9 +48,9 @@ def test_an_administrator_makes_a_key_closes_it_and_reads_the_log(page, sign_in,
 
     page.get_by_role("link", name="Journal").click()
     check_access(page)
-    picture(page, "admin-journal")
     assert "a fermé une clé" in page.locator("tbody").inner_text()
     page.locator("#dossier").fill(dossier["id"])
     page.locator("#action").select_option("open_dossier")
     page.get_by_role("button", name="Chercher").click()
     assert page.locator("tbody tr").count() == 1
+    picture(page, "admin-journal")

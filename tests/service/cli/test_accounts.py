@@ -9,6 +9,7 @@ from click.testing import CliRunner
 
 from service.accounts import account_of_link, choose_password
 from service.cli.accounts import command
+from service.cli.serve import has_accounts
 from service.errors import NotFoundError
 from service.signing_in import sign_in
 from tests.service.conftest import Installation
@@ -29,6 +30,14 @@ def test_the_first_administrator_gets_a_link_and_only_the_link_goes_to_standard_
     assert url.startswith("http://127.0.0.1:8123/compte/lien/")
     choose_password(installation.backend, url.rpartition("/")[2], "trois vaches bleues")
     assert sign_in(installation.backend, "claire@mairie.example", "trois vaches bleues")
+
+
+def test_serve_knows_whether_somebody_can_sign_in(installation: Installation) -> None:
+    assert not has_accounts(installation.settings)
+    run(installation, *ADMIN)
+    assert has_accounts(installation.settings)
+    run(installation, "disable", "--email", "claire@mairie.example")
+    assert not has_accounts(installation.settings)
 
 
 def test_as_json(installation: Installation) -> None:

@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import func, select, update
 
 from service.access import Actor
-from service.contacts import drop, reach_of
+from service.contacts import drop, reach_of, sweep_contacts
 from service.digests import write_digests
 from service.documents import Change, correct_document, waive_item
 from service.dossiers import erase_dossier, open_dossier, renew_link
@@ -362,6 +362,18 @@ def test_an_erased_dossier_takes_its_address_and_letters_along(client, backend, 
     with backend.database.read() as session:
         assert session.scalar(select(func.count()).select_from(Contact)) == 0
         assert session.scalar(select(func.count()).where(Mail.dossier_id == told.dossier.id)) == 0
+
+
+def test_an_address_that_nobody_confirms_is_erased(client, backend, told):
+    other = open_dossier(backend, DESK, SITUATION)
+    give(client, backend, other, "other@example.org")
+    sweep_contacts(backend)
+    assert reach_of(backend, DESK, other.dossier.id)
+    with backend.database.write() as session:
+        session.execute(update(Contact).values(created_at=utc_now() - timedelta(days=2, minutes=1)))
+    sweep_contacts(backend)
+    assert reach_of(backend, DESK, other.dossier.id) is None
+    assert reach_of(backend, DESK, told.dossier.id).confirmed
 
 
 def test_nothing_is_offered_where_e_mail_is_off(installation):
