@@ -12,7 +12,11 @@ import re
 
 from classifiers.text import PageText
 
-_GAPS = re.compile(r"[.…_]{4,}|(?:[.…_] ){4,}|\[[a-z' ()/]{3,40}\]|\bxx/xx/(?:xx)+\b|_{3,}")
+_GAPS = re.compile(
+    r"[.…_]{4,}|(?:[.…_] ){4,}|\[[a-z' ()/]{3,40}\]|\bxx/xx/(?:xx)+\b|_{3,}"
+    r"|(?:[a-z)] ?:?|:) ?[.…_]{2,} *$",  # of a long row of dots, readers give two or three
+    re.MULTILINE,
+)
 _LAW = re.compile(r"(?:loi|decret|arrete|ordonnance|version|code)\b[^.\n]{0,40}")
 _DATE = re.compile(
     r"\b[0-3]?\d[/. -][01]?\d[/. -](?:19|20)\d{2}\b"

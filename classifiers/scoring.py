@@ -34,12 +34,16 @@ AS_HEADING = 0.8  # from here on, a title stands as a heading, and one that begi
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """The points of one type and the cues that gave them (`+6 bulletin de paie`)."""
+    """The points of one type and the cues that gave them (`+6 bulletin de paie`).
+
+    `ruled_out`: a need is not met, the form is blank, or words that speak against the type stand on the page.
+    """
 
     type: str
     points: float
     known: bool
     found: tuple[tuple[float, str], ...] = ()
+    ruled_out: bool = False
 
     @property
     def cues(self) -> tuple[str, ...]:
@@ -180,10 +184,11 @@ def _score_type(
     lacking = "needs not met" if met < len(entry.needs) and not codes & entry.barcodes else ""
     if entry.known and first.blank_form and not codes:
         lacking = "blank form"
+    ruled_out = bool(lacking) or any(points < 0 for points, _ in found)
     if lacking and total > 0:
         found.append((_lowered(total) - total, lacking))
         total = _lowered(total)
-    return Score(entry.id, total, entry.known, tuple(found))
+    return Score(entry.id, total, entry.known, tuple(found), ruled_out)
 
 
 def _lowered(points: float) -> float:

@@ -15,30 +15,34 @@ from dataclasses import replace
 from classifiers.confidence import confidence, features, unknown_features
 from classifiers.guess import Alternative, Guess
 from classifiers.halving import two_papers, within
+from classifiers.learned import UNKNOWN, LearnedModel, words_of
 from classifiers.linking import Leaf, leaf, runs
 from classifiers.reuniting import reunited
 from classifiers.scoring import ACCEPTED, Evidence, Score, evidence, score
 from classifiers.text import plain
+from classifiers.weighing import weighed
 from extractors.page import Page
 
-UNKNOWN = "unknown"
 _ALTERNATIVES = 3
 _LEFT_BLANK = re.compile(r"\b(?:page|feuille)\b.{0,45}\b(?:blanche|vierge|vide)\b|left blank")
 
 
-def split(pages: Sequence[Page]) -> list[Guess]:
-    """The documents of a file, in the order of their first pages; a page in one of them, or in two if it holds two."""
+def split(pages: Sequence[Page], model: LearnedModel | None = None) -> list[Guess]:
+    """The documents of a file, in the order of their first pages; a page in one of them, or in two if it holds two.
+
+    `model`: what was learned from corrections, if there is such a thing.
+    """
     guesses: list[Guess] = []
     stretches: list[list[Leaf]] = [[]]
     for page in written(pages):
         found = evidence(page)
         if halves := two_papers(page, found):
-            guesses += [replace(guess([page.number], [half]), region=region) for region, half in halves]
+            guesses += [replace(guess([page.number], [half], model), region=region) for region, half in halves]
             stretches.append([])
         else:
             stretches[-1].append(leaf(page, found))
     groups = reunited([group for stretch in stretches for group in runs(stretch)])
-    guesses += [guess([one.page.number for one in group], [one.evidence for one in group]) for group in groups]
+    guesses += [guess([one.page.number for one in group], [one.evidence for one in group], model) for group in groups]
     return sorted(guesses, key=lambda one: one.pages[0])
 
 
@@ -63,16 +67,22 @@ def pages_of(guess: Guess, pages: Mapping[int, Page]) -> list[Page]:
     return chosen if guess.region is None else [within(page, guess.region) for page in chosen]
 
 
-def guess(numbers: Sequence[int], evidences: Sequence[Evidence]) -> Guess:
+def guess(numbers: Sequence[int], evidences: Sequence[Evidence], model: LearnedModel | None = None) -> Guess:
     """The type of a run of pages, how sure we are, what else it could be, and the cues that decided."""
     scores = score(evidences)
-    noisy = any(one.page.noisy for one in evidences)
+    said = _by_cues(tuple(numbers), scores, any(one.page.noisy for one in evidences))
+    if model is None:
+        return said
+    return weighed(said, scores, words_of("\n".join(one.page.plain for one in evidences)), model)
+
+
+def _by_cues(numbers: tuple[int, ...], scores: Sequence[Score], noisy: bool) -> Guess:
     best = scores[0]
     if best.known and best.points >= ACCEPTED:
         sure = confidence("known", features(scores, noisy))
-        return Guess(tuple(numbers), best.type, round(sure, 3), _alternatives(scores[1:], best, sure), best.cues)
+        return Guess(numbers, best.type, round(sure, 3), _alternatives(scores[1:], best, sure), best.cues)
     sure = confidence("unknown", unknown_features(scores, noisy))
-    return Guess(tuple(numbers), UNKNOWN, round(sure, 3), _alternatives(scores, best, sure), best.cues)
+    return Guess(numbers, UNKNOWN, round(sure, 3), _alternatives(scores, best, sure), best.cues)
 
 
 def _alternatives(scores: Sequence[Score], best: Score, sure: float) -> tuple[Alternative, ...]:

@@ -102,6 +102,12 @@ def from_environment(environ: Mapping[str, str] | None = None) -> Settings:
     return settings if settings.redis_url else _with_socket(settings)
 
 
+def model_folder(environ: Mapping[str, str] | None = None) -> Path:
+    """Where the learned model is kept, whether there is one or not; makes nothing."""
+    env = os.environ if environ is None else environ
+    return Path(env.get("BORDEREAU_HOME") or "./var").expanduser().resolve() / "model"
+
+
 def _check_mail(settings: Settings) -> None:
     """E-mail needs a sender, and the address that its links begin with: a request's own could be forged."""
     if settings.smtp is None:

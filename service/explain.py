@@ -16,6 +16,7 @@ from extractors.documents import extract
 from extractors.fields.spec import Extraction
 from extractors.page import Box, Page
 from extractors.reading.reader import Reading, open_file
+from service.learning.keeping import model_in_use
 from service.pipeline import label_of
 
 PAGE_WIDTH, PANEL_WIDTH, LINE_HEIGHT, MARGIN = 1100, 760, 22, 16
@@ -36,7 +37,7 @@ def explain(data: bytes, name: str) -> Iterator[tuple[int, Image.Image]]:
     """Pictures of every page of the file (number, picture), pages of no document included."""
     reading = open_file(data, name)
     notes: dict[int, list[Note]] = {page.number: [] for page in reading.pages}
-    for guess in split(reading.pages):
+    for guess in split(reading.pages, model_in_use()):
         pages = [page for page in reading.pages if page.number in guess.pages]
         extraction = extract(guess.type, pages)
         for page in pages:

@@ -18,6 +18,7 @@ from extractors.page import Barcode, Box, Page
 from extractors.reading.intake import media_type
 from extractors.reading.limits import DEFAULT
 from extractors.reading.reader import Reading, open_file
+from service.learning.keeping import model_in_use
 from service.results import (
     AlternativeResult,
     BarcodeResult,
@@ -77,7 +78,7 @@ def _media_type(data: bytes) -> str:
 def documents_of(reading: Reading) -> list[DocumentResult]:
     """The documents of a reading, in the order of their first pages."""
     pages = {page.number: page for page in reading.pages}
-    return [_document(guess, pages_of(guess, pages)) for guess in split(reading.pages)]
+    return [_document(guess, pages_of(guess, pages)) for guess in split(reading.pages, model_in_use())]
 
 
 def _with_skipped(documents: list[DocumentResult], reading: Reading) -> list[DocumentResult]:

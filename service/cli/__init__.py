@@ -13,7 +13,9 @@ import click
 os.environ["LANGUAGE"] = "fr"
 gettext.bindtextdomain("messages", str(Path(__file__).with_name("locale")))
 
-COMMANDS = ("read", "check", "demo", "serve", "worker", "evaluate", "explain", "checklists", "accounts", "keys")
+COMMANDS = (
+    "read", "check", "demo", "serve", "worker", "evaluate", "explain", "checklists", "accounts", "keys", "train",
+)  # fmt: skip
 
 
 class _LazyGroup(click.Group):
