@@ -18,7 +18,7 @@ from service.queue import embedded
 from service.queue.processes import Program, adopt_orphans, end_strays
 
 WEB_THREADS = 48  # each watcher of a dossier's events holds one
-READY_SECONDS = 40.0
+READY_SECONDS = 90.0  # a small machine that does other work too is slow to load it all
 WORKER_PATIENCE = 35.0
 
 
