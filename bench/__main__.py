@@ -21,7 +21,7 @@ from bench import load, pages, reading
 from bench.accuracy import Accuracy, PlainAccuracy, measure, measure_baseline, papers_of
 from bench.checklists import DOCUMENTS, DOSSIERS, one_dossier, thousand
 from bench.papers import MAIN_TYPES, WORK, generated
-from bench.tables import calibration, percent, table, tallies
+from bench.tables import calibration, captures, confusions, percent, table, tallies
 from samples.papers import discover
 
 HERE = Path(__file__).parent
@@ -104,7 +104,10 @@ def _results(measured: Measured, characters: str, burdens: str) -> str:
         measured.mains, measured.held, measured.others, measured.strange, measured.plain,
     )  # fmt: skip
     wrong = [m for part in (mains, held, others, strange) for m in part.evaluation.mistakes]
-    confused = [c for c in sorted(others.evaluation.confusion.items()) if c[0][0] != c[0][1]]
+    parts = {
+        "main papers": mains, "main papers, layouts held apart": held, "every type": others,
+        "every type, layouts held apart": strange, "papers in piles": measured.piles,
+    }  # fmt: skip
     sections = [
         "# Results of the bench",
         f"Made by `make bench` on {date.today().isoformat()}, {os.cpu_count()} cores, {platform.machine()}, Python "
@@ -127,8 +130,10 @@ def _results(measured: Measured, characters: str, burdens: str) -> str:
         "## Every type",
         tallies("type", others.evaluation.by_type),
         tallies("damage", others.evaluation.by_variant),
-        "### Types taken for another",
-        table(["is", "was taken for", "papers"], [(a, b, n) for (a, b), n in confused]),
+        "### Types right, by how the paper came to us",
+        captures((name, part.evaluation.by_variant) for name, part in parts.items()),
+        "### Types taken for another (all of these papers)",
+        confusions(part.evaluation.confusion for part in parts.values()),
         "## Confidence: is nine in ten of 0.9 right?",
         "Types:",
         calibration(others.evaluation.hits["type"]),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -35,6 +36,36 @@ def tallies(title: str, measured: Mapping[str, Tally], plain: Mapping[str, Tally
             row += [percent(other["recall"]), percent(other["precision"])]
         rows.append(row)
     return table(header, rows)
+
+
+def captures(parts: Iterable[tuple[str, Mapping[str, Tally]]]) -> str:
+    """Type accuracy of each set of papers, born digital, scanned and photographed; `parts`: name, tallies by damage."""
+    rows = []
+    for name, by_damage in parts:
+        row = [name]
+        for wanted in ("born digital", "scan", "photo"):
+            chosen = [tally for damage, tally in by_damage.items() if _capture(damage) == wanted]
+            count, right = sum(tally.papers for tally in chosen), sum(tally.types_right for tally in chosen)
+            row.append(f"{percent(right / count)} of {count}" if count else "-")
+        rows.append(row)
+    return table(["types right", "born digital", "scans", "photos"], rows)
+
+
+def _capture(damage: str) -> str:
+    if damage in ("phone", "hard_phone", "messenger", "unreadable"):
+        return "photo"
+    return "born digital" if damage == "born_digital" else "mixed" if damage == "mixed" else "scan"
+
+
+def confusions(tallies_of: Iterable[Mapping[tuple[str, str], int]]) -> str:
+    """Every type that was taken for another, most often first."""
+    counted: Counter[tuple[str, str]] = Counter()
+    for one in tallies_of:
+        counted.update({pair: count for pair, count in one.items() if pair[0] != pair[1]})
+    if not counted:
+        return "None."
+    rows = sorted(counted.items(), key=lambda row: (-row[1], row[0]))
+    return table(["is", "was taken for", "papers"], [(is_, said, count) for (is_, said), count in rows])
 
 
 def calibration(steps: Mapping[float, Sequence[int]]) -> str:
