@@ -36,7 +36,7 @@ _LAWYER = re.compile(
     r"comparant\s+par)(?:(?!\bcontre\b|\bet\b|;)[^\n]){0,60}\Z"
 )
 _ACT = re.compile(
-    r"\d{3}|\b(?:assignation|requete|date|copie|debats|audience|affaire|objet|dossier|minute|convention)\b"
+    r"\d{3}|\b(?:assignation|requete|date|copie|debats|audience|affaire|objet|dossier|minute|convention|grosse|expedition|delivree?s?|notifiee?s?|signifiee?s?)\b"
 )
 _OFFICE = re.compile(
     r"(?:president|greffi|juge|magistrat|vice-president|assesseur|procureur|ministere)\w*[^\w\n]+(?:\w+[^\w\n]+){0,3}$|\bchez $"

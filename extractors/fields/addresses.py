@@ -32,11 +32,12 @@ _POSTCODE = r"(?:F(?:R)?[- ])?(?P<code>[0-9OoIlSB]{2}\s?[0-9OoIlSB]{3})"
 _TOWN_WORD = r"(?:[A-ZÀ-Þ][^\W\d_'’]*(?:['’-][^\W\d_]+)*|(?:[dlDL]['’])[^\W\d_]+(?:-[^\W\d_]+)*)"
 _TOWN_LINK = r"(?:de|du|des|la|le|les|sur|sous|en|et|aux?|lès|lez|d['’]|l['’]|/)"
 _TOWN = re.compile(
-    rf"(?<![\w./€]){_POSTCODE}[ ,–-]{{0,3}}(?P<town>{_TOWN_WORD}(?:(?:[ -]{_TOWN_LINK})*[ -]{_TOWN_WORD})*"
+    rf"(?<![A-ZÀ-Þ\d_./€]){_POSTCODE}[ ,–-]{{0,3}}(?P<town>{_TOWN_WORD}(?:(?:[ -]{_TOWN_LINK})*[ -]{_TOWN_WORD})*"
     r"(?:(?:(?<=PARIS)|(?<=Paris)|(?<=LYON)|(?<=Lyon)|(?<=MARSEILLE)|(?<=Marseille))[^\S\n]\d{1,2}\s?(?:er|[èe]me|e|ER|[EÈ]ME|E)(?:\sarrondissement)?(?=\s|$|[,.;)])|(?:(?<=PARIS)|(?<=Paris))\s\d{1,2}(?!\s\d)(?=\s|$|[,.;)])|(?:(?<=LYON)|(?<=Lyon))\s\d(?!\s\d)(?=\s|$|[,.;)]))?(?:\s?(?:CEDEX|Cedex|cedex)(?:\s\d{1,2})?)?)",
 )
 _STOP = re.compile(
-    r":\s|\n\s*\n|(?<=[a-zà-ÿ0-9]{4})\.\s+(?=[A-ZÀ-Þ][a-zà-ÿ]+ )|\bsise?s?\b|\bdemeurant\b|\bdomicili[ée]e?s?\b|€"
+    r":\s|\n\s*\n|(?<=[a-zà-ÿ0-9]{4})\.\s+(?=[A-ZÀ-Þ][a-zà-ÿ]+ )|\bsise?s?\b|\bsitu[ée]e?s?\b(?!\s*:)|\bdemeurant\b|"
+    r"\bdomicili[ée]e?s?\b|€"
 )
 _GLUED_LINK = re.compile(
     r"\b(rue|avenue|boulevard|all[ée]e|impasse|place|chemin|quai|cours|square|route|r[ée]sidence)(des|du|de|d['’])(?=\s|[A-ZÀ-Þ])",
@@ -45,6 +46,7 @@ _GLUED_LINK = re.compile(
 _NO_STREET_ALONE = frozenset({"residence", "porte", "cour", "tour", "port", "pont"})
 _BUSINESS = re.compile(r"\b(?:cedex|b\.?p\.?\s?\d|cs\s?\d{2}|tsa\s?\d)", re.I)
 _NO_TOWN = frozenset({"euros", "euro", "eur", "rcs", "bis", "ter", "quater"})  # `Apt 58 189 ter, place Haute`
+_AFTER_NUMBER = re.compile(r"^(?:[A-D]|bis|ter|quater)\s+", re.I)
 _TOWN_STOPS = frozenset(raw_words("after_town"))
 
 
@@ -72,7 +74,11 @@ def find_addresses(text: str) -> list[Address]:
     for match in _TOWN.finditer(text):
         code = _postcode(match["code"])
         town = _town(match["town"])
-        if code is None or town is None or (" " in match["code"] and _STREET.match(match["town"])):
+        if (
+            code is None
+            or town is None
+            or (" " in match["code"] and _STREET.match(_AFTER_NUMBER.sub("", match["town"])))
+        ):
             continue  # "43 150 IMPASSE X" is a flat and a number, no postcode
         end = match.start("town") + len(town)
         start = _start(text, found[-1].end if found else 0, match.start())

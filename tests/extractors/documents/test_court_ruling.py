@@ -178,3 +178,14 @@ def test_two_sides_on_one_row():
 def test_words_that_a_reader_ran_together_name_nobody():
     found = bare_values("TRIBUNAL JUDICIAIRE DE PAU", "DEMANDEUR : M. EugèneBAZINFné", "DÉFENDEUR : Mme Léa ROUX")
     assert "parties" not in found
+
+
+def test_a_note_in_the_margin_is_no_party():
+    found = bare_values(
+        "TRIBUNAL JUDICIAIRE DE PAU",
+        "DEMANDERESSE : Mme Laure TRAORÉ",
+        "DÉFENDEUR : M. René FERRARO",
+        "DÉFENDEUR",
+        "Grosse délivrée le",
+    )
+    assert found["parties"] == ["Laure TRAORÉ", "René FERRARO"]

@@ -53,3 +53,8 @@ def test_an_address_stands_where_it_says(text):
 def test_a_flat_and_a_number_are_no_postcode():
     found = find_addresses("BATIMENT B - APT 58 189 TER, PLACE VICTOR\nHUGO 14200 HEROUVILLE-SAINT-CLAIR")
     assert [a.text for a in found] == ["BATIMENT B - APT 58 189 TER, PLACE VICTOR HUGO 14200 HEROUVILLE-SAINT-CLAIR"]
+
+
+def test_a_flat_and_a_number_with_its_letter_are_no_postcode():
+    found = find_addresses("BATIMENT D - APT 32 177 B COURS DU 8 MAI 1945 78190 TRAPPES")
+    assert [a.text for a in found] == ["BATIMENT D - APT 32 177 B COURS DU 8 MAI 1945 78190 TRAPPES"]
