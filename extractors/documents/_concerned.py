@@ -147,7 +147,7 @@ def _listed(draft: Draft, names: list[str], score: float, why: str) -> list[Cand
     return [candidate_at(draft.text, "names", names, start, start + len(names[0]), score, why)]
 
 
-def _stacked(draft: Draft) -> list[str]:
+def stacked(draft: Draft) -> list[str]:
     """Names in two lines of a card: `MARTIN` over `Anne`, or the other way round."""
     found = []
     for page in draft.pages:
@@ -181,9 +181,9 @@ def alone(draft: Draft) -> list[Candidate]:
                             draft.text, "names", [name.text], spot, spot + len(text), 0.62, "alone on its line"
                         )
                     )
-    stacked = distinct(_stacked(draft))
-    if len(stacked) == 1 and all(same_person(stacked[0], str(c.value[0])) for c in found):
-        return _listed(draft, stacked, 0.62, "two lines of a card")
+    piled = distinct(stacked(draft))
+    if len(piled) == 1 and all(same_person(piled[0], str(c.value[0])) for c in found):
+        return _listed(draft, piled, 0.62, "two lines of a card")
     return found if len({str(c.value) for c in found}) == 1 else []
 
 

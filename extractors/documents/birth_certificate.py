@@ -11,11 +11,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extractors.documents._civil import clean_name, entries
-from extractors.documents._concerned import FIRST, LAST, concerned, paired, say_names
+from extractors.documents._concerned import FIRST, LAST, concerned, paired, say_names, stacked
 from extractors.documents._draft import Draft, dated, draft_of, issue_date
 from extractors.fields.dates import iso
 from extractors.fields.flow import blocked
-from extractors.fields.names import name_word
+from extractors.fields.names import distinct, name_word, same_person
 from extractors.fields.parsed import fold_in_place
 from extractors.fields.spec import Extraction
 from extractors.page import Page
@@ -45,7 +45,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
     if name:
         say_names(draft, [name], 0.9)
         draft.fields["child_name"] = replace(draft.fields["person_names"], value=name)
-    else:
+    elif not _boxed_parents(draft):
         draft.put("person_names", concerned(draft, envelope=0.0))
     _parents(draft)
     issue_date(draft, _ISSUED)
@@ -72,6 +72,10 @@ def _person(draft: Draft) -> str:
     body = blocked(draft.pages).text
     story = _STORY.search(fold_in_place(body))
     if story is None:
+        parents = _boxed_parents(draft)
+        if parents:  # the boxes are theirs: the child stands above, surname over given names
+            several = [n for n in distinct(stacked(draft)) if not any(same_person(n, p) for p in parents)]
+            return several[0] if len(several) == 1 else ""
         found = draft.labelled((LAST, FIRST))
         named = paired(found["last"], found["first"])
         return str(named[0].value[0]) if named else ""
@@ -87,6 +91,10 @@ def _person(draft: Draft) -> str:
             break
         parts.insert(0, part)
     return clean_name(" ".join(parts))
+
+
+def _boxed_parents(draft: Draft) -> list[str]:
+    return [e.name for e in entries(draft) if e.heading in ("pere", "mere", "parent")]
 
 
 def _plurilingual_date(draft: Draft) -> None:

@@ -7,7 +7,7 @@ extract without filiation names no parents. Code civil art. 57; décret n° 2017
 from __future__ import annotations
 
 from samples.civil_status import birth_surname, civil_name, hour, in_words, margin_notes, town_hall, truth_name
-from samples.dice import Dice
+from samples.dice import Dice, Person
 from samples.french import long_date
 from samples.paper import Paper
 from samples.stationery import head, lines, pairs, republic, sheet, signature, signed, stamp
@@ -133,6 +133,29 @@ def multilingual(dice: Dice) -> Paper:
     return sheet("birth_certificate", html, fields, font=dice.font())
 
 
+def second_filiation_beside(dice: Dice) -> Paper:
+    """An extract whose parents stand in two columns under the person, each with names and birth of their own."""
+    person, hall = dice.person(age=(0, 70)), town_hall(dice)
+    father, mother = dice.person("", sex="M", age=(25, 70)), dice.person("", sex="F", age=(25, 70))
+    issued = dice.day_before(90)
+
+    def parent(label: str, one: Person) -> str:
+        return (
+            f'<div style="width:48%"><div class="c b">{label}</div>Nom : {birth_surname(one)}<br>'
+            f"Prénoms : {', '.join(one.first_names)}<br>né{one.e} le {long_date(one.birth_date)}<br>à {one.birth_place}</div>"
+        )
+
+    html = (
+        head(lines(f"<b>VILLE {hall.of.upper()}</b>", "ÉTAT CIVIL"), f"N° {dice.number(5, 4200)} / {person.birth_date.year}")
+        + "<h1>EXTRAIT DE NAISSANCE</h1>"
+        + f'<p class="c"><b>{birth_surname(person)}</b><br>{", ".join(person.first_names)}<br>né{person.e} le {long_date(person.birth_date)} à {person.birth_place}</p>'
+        + f'<div style="display:flex;justify-content:space-between">{parent("PÈRE", father)}{parent("MÈRE", mother)}</div>'
+        + signed(hall.town, f"{issued:%d/%m/%Y}", hall.officer, seed=4, seal=f"MAIRIE {hall.of.upper()}", quality="Pour le maire, l'officier délégué")
+    )  # fmt: skip
+    fields = {"person_names": [truth_name(person)], "issue_date": issued}
+    return sheet("birth_certificate", html, fields, font=dice.font("any"))
+
+
 # Held apart for measuring: who mends the reader stops reading here.
 def apart_ofpra(dice: Dice) -> Paper:
     """The certificate that OFPRA gives to refugees in the place of a birth certificate: a double-ruled frame, parents « selon les déclarations », the decision's date, no town hall."""
@@ -164,6 +187,7 @@ def apart_ofpra(dice: Dice) -> Paper:
 
 
 LAYOUTS = {
+    "second_filiation_beside": second_filiation_beside,
     "full_copy": full_copy, "extract_with_parents": extract_with_parents, "extract_without_parents": extract_without_parents,
     "multilingual": multilingual,
     "apart_ofpra": apart_ofpra,

@@ -86,6 +86,28 @@ def council_letter(dice: Dice) -> Paper:
     )
 
 
+def second_child_and_parent(dice: Dice) -> Paper:
+    """Decisions about a child, sent to the parent: some granted, some refused, each with its dates."""
+    parent, day = dice.person(age=(28, 55)), dice.day_before(900, 5)
+    child = dice.children(parent, 1)[0]
+    start, end = day.replace(day=1), day.replace(year=day.year + 3, day=1)
+    first, second = _RIGHTS[2], dice.pick((_RIGHTS[3], _RIGHTS[4]))
+    html = (
+        head(logo("MDA", "#00695c", "Maison départementale de l'autonomie"), lines(f"Dossier n° {dice.digits(7)}", f"{day:%d/%m/%Y}"))
+        + f"<div class='to'>{lines(spoken(parent), *dice.address().lines(True))}</div>"
+        + f"<h1>NOTIFICATION DE DÉCISIONS</h1><p>Bénéficiaire : <b>{child.named('first_LAST')}</b>, né{child.e} le {child.birth_date:%d/%m/%Y}<br>Représentant légal : {spoken(parent)}</p>"
+        + "<p>La commission des droits et de l'autonomie des personnes handicapées a pris les décisions suivantes :</p>"
+        + table([(first, "ACCORD", f"du {start:%d/%m/%Y} au {end:%d/%m/%Y}"), (second, "REJET", "")], ("Demande", "Décision", "Validité"))
+        + paragraphs("Vous disposez de deux mois pour contester ces décisions.") + signature(3)
+    )  # fmt: skip
+    return sheet(
+        "disability_decision",
+        html,
+        {"person_names": [child.named("first_LAST")], "issue_date": day},
+        font=dice.font("any"),
+    )
+
+
 # Held apart for measuring: who mends the reader stops reading here.
 def apart_list_of_rights(dice: Dice) -> Paper:
     """The MDPH's notification of several rights in one table on its side: granted and refused, each with its dates; session, sending and appeal dates around; the file's reference person is named."""
@@ -112,6 +134,7 @@ def apart_list_of_rights(dice: Dice) -> Paper:
 
 
 LAYOUTS = {
+    "second_child_and_parent": second_child_and_parent,
     "cdaph": cdaph, "cmi": cmi, "council_letter": council_letter,
     "apart_list_of_rights": apart_list_of_rights,
 }  # fmt: skip

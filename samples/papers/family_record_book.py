@@ -170,6 +170,28 @@ def old_husband_wife(dice: Dice) -> Paper:
     return sheet("family_record_book", html, fields, css=css, font="Liberation Serif", size=10.5)
 
 
+def second_parents_beside(dice: Dice) -> Paper:
+    """A recent booklet scanned open: one parent on each page under a heading in the middle, then a child a page."""
+    couple, children, hall = _family(dice, (1, 2))
+    day = wedding_day(dice, couple)
+    titles = ("ÉPOUX / PÈRE / PARENT", "ÉPOUSE / MÈRE / PARENT")
+    pages = [
+        _cover(hall, day),
+        f'<div class="pg"><h2 class="c">EXTRAIT DE L\'ACTE DE MARIAGE</h2>{_line("célébré le", long_date(day))}{_line("à", hall.town)}{_seal(hall, 3)}</div>',
+    ]
+    pages += [
+        f'<div class="pg"><div class="c b">{title}</div>{_parent("", one)}</div>'
+        for title, one in zip(titles, couple, strict=True)
+    ]
+    pages += [
+        _birth(f"{rank}ᵉ ENFANT" if rank > 1 else "1ᵉʳ ENFANT", child, hall, dice.number(9, 2100), rank, couple)
+        for rank, child in enumerate(children, 1)
+    ]
+    fields = {"person_names": _names([*couple, *children]), "issue_date": day}
+    css = _SPREAD + f".fill{{font-family:{dice.pick((HAND, TYPEWRITER))}}}"
+    return sheet("family_record_book", _spreads(pages), fields, page="A4 landscape", margin="8mm", css=css, size=9.5)
+
+
 # Held apart for measuring: who mends the reader stops reading here.
 def apart_three_columns(dice: Dice) -> Paper:
     """A recent booklet copied three pages abreast, filled by the town hall's program in sentences: marriage, a child of each parent's name order, a mention of divorce, an empty page for deaths."""
@@ -205,6 +227,7 @@ def apart_three_columns(dice: Dice) -> Paper:
 
 
 LAYOUTS = {
+    "second_parents_beside": second_parents_beside,
     "married_spreads": married_spreads, "unmarried_pages": unmarried_pages, "old_husband_wife": old_husband_wife,
     "apart_three_columns": apart_three_columns,
 }  # fmt: skip

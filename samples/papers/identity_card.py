@@ -260,6 +260,26 @@ def foreign_both(dice: Dice) -> Paper:
     return sheet("identity_card", _photocopy(face, back), fields)
 
 
+def second_pale_copy(dice: Dice) -> Paper:
+    """Both sides of a new card on a pale, crooked photocopy, with a note of the day it was handed in."""
+    it = _New(dice)
+    note = f"Copie remise le {dice.day_before(40):%d/%m/%Y} pour le dossier logement"
+    html = (
+        f'<div style="padding:30mm 0 0 44mm;opacity:.72"><div style="transform:rotate(3deg)">{it.face()}</div>'
+        f'<div style="transform:rotate(-2deg);margin-top:14mm">{it.back()}</div></div>'
+        f"<p style=\"font-family:'{PEN}';font-size:15pt;margin-left:20mm\">{note}</p>"
+    )
+    return sheet("identity_card", html, it.fields())
+
+
+def second_old_sides_beside(dice: Dice) -> Paper:
+    """Back and face of an old card beside each other on a landscape sheet, the back first."""
+    it = _Old(dice)
+    html = f'<div style="display:flex;gap:8mm;padding-top:22mm"><div>{it.back()}</div><div>{it.face()}</div></div>'
+    fields = it.face_fields() | {"expiry_date": it.expires}
+    return sheet("identity_card", html, fields, page="A4 landscape", margin="10mm")
+
+
 # Held apart for measuring: who mends the reader stops reading here.
 def apart_german_face(dice: Dice) -> Paper:
     """The face of a German card copied in the middle of a sheet, with a note by hand and its date; no machine-readable lines."""
@@ -286,6 +306,8 @@ def apart_german_face(dice: Dice) -> Paper:
 
 
 LAYOUTS = {
+    "second_pale_copy": second_pale_copy,
+    "second_old_sides_beside": second_old_sides_beside,
     "new_both": new_both, "new_two_pages": new_two_pages, "new_face": new_face, "new_back": new_back,
     "old_both": old_both, "old_face": old_face, "old_back": old_back,
     "foreign_both": foreign_both,

@@ -223,6 +223,45 @@ def long_stay_visa(dice: Dice) -> Paper:
     return sheet("residence_permit", html, fields, page="130mm 84mm", margin="5mm")
 
 
+def second_old_receipt(dice: Dice) -> Paper:
+    """A receipt filled by a typewriter on an old form: labels in capitals, dates at the foot, the expired card's number."""
+    it = _Stay(dice, dice.pick((91, 122, 183)))
+    person = it.person
+    html = (
+        head(republic(it.prefecture.upper()), f"N° étranger<br><b>{it.foreigner}</b>")
+        + "<h1>RÉCÉPISSÉ DE DEMANDE DE RENOUVELLEMENT DE TITRE DE SÉJOUR</h1>"
+        + f'<div class="head"><div style="width:64%;line-height:1.9">NOM : <b>{it.surname}</b><br>PRÉNOMS : <b>{", ".join(person.first_names)}</b><br>'
+        + f"NÉ{person.e.upper()} LE : <b>{person.birth_date:%d/%m/%Y}</b> À : {it.country.upper()}<br>NATIONALITÉ : <b>{it.nationality}</b><br>"
+        + f"DOMICILE : {it.address.line(', ')}</div><div>{portrait(it.seed, width=96)}</div></div>"
+        + f"<p>a demandé le {it.issued - dt.timedelta(days=20):%d/%m/%Y} le renouvellement du titre de séjour expiré n° {dice.digits(10)}.</p>"
+        + "<p>Il autorise son titulaire à travailler.</p>"
+        + f"<p>DÉLIVRÉ LE : {it.issued:%d/%m/%Y} &nbsp;&nbsp;&nbsp; VALABLE JUSQU'AU : <b>{it.expires:%d/%m/%Y}</b></p>"
+        + stamp(it.prefecture.upper())
+    )
+    fields = it.fields(it.foreigner, it.nationality, "renewal_receipt")
+    return sheet("residence_permit", html, fields, font=dice.pick(("Liberation Mono", "Liberation Serif")))
+
+
+def second_online_form(dice: Dice) -> Paper:
+    """The administration's online attestation as a form, its validity in the text, the expired card named beside."""
+    it = _Stay(dice, 91)
+    person = it.person
+    html = (
+        head(republic("MINISTÈRE DE L'INTÉRIEUR"), barcode(dice.digits(10)))
+        + "<h1>ATTESTATION DE PROLONGATION D'INSTRUCTION<br>D'UNE DEMANDE DE TITRE DE SÉJOUR</h1>"
+        + "".join(
+            f"<p>{label} : {value}</p>"
+            for label, value in (
+                ("N° ÉTRANGER", it.foreigner), ("NOM", it.surname), ("PRÉNOM(S)", ", ".join(person.first_names)),
+                (f"NÉ{person.e.upper()} LE", f"{person.birth_date:%d/%m/%Y} À {it.country.upper()}"), ("NATIONALITÉ", it.nationality),
+            )
+        )
+        + f"<p>La présente attestation autorise son titulaire à séjourner en France du {it.issued:%d/%m/%Y} au {it.expires:%d/%m/%Y}. "
+        + f"Elle n'est valable qu'accompagnée du titre de séjour expiré n° {dice.digits(10)}.</p><p>Fait le {it.issued:%d/%m/%Y}</p>"
+    )  # fmt: skip
+    return sheet("residence_permit", html, it.fields(it.foreigner, it.nationality, "extension"), font=dice.font())
+
+
 # Held apart for measuring: who mends the reader stops reading here.
 def apart_protection_receipt(dice: Dice) -> Paper:
     """`Récépissé` of somebody granted asylum, typed by the prefecture's program: capitals, renewals stamped below, dates of entry, of OFPRA's decision and of birth about the validity."""
@@ -250,6 +289,8 @@ def apart_protection_receipt(dice: Dice) -> Paper:
 
 
 LAYOUTS = {
+    "second_old_receipt": second_old_receipt,
+    "second_online_form": second_online_form,
     "card_both": card_both, "card_face": card_face, "card_back": card_back, "renewal_receipt": renewal_receipt,
     "extension": extension, "long_stay_visa": long_stay_visa,
     "apart_protection_receipt": apart_protection_receipt,

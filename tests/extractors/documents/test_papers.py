@@ -305,3 +305,19 @@ def test_given_names_run_together_by_a_reader_are_set_apart_as_in_the_zone():
     zone = ("P<PRTCHRETIEN<<ZAREMA<AWA<<<<<<<<<<<<<<<<<<<", "XI708018<7PRT9702189F3408098<<<<<<<<<<<<<<<4")
     found = values("passport", "Apelidos / Surname / Nom", "CHRÉTIEN", "Given names / Prénoms", "ZAREMAAWA", *zone)
     assert (found["last_name"], found["first_names"]) == ("CHRÉTIEN", "ZAREMA AWA")
+
+
+def test_parents_in_two_columns_are_not_the_child():
+    found = values(
+        "birth_certificate",
+        "EXTRAIT DE NAISSANCE",
+        [(0.3, "QUISPE MAMANI")],
+        [(0.3, "Ömer")],
+        [(0.3, "né le 23 mars 1963 à Toulon")],
+        [(0.12, "PÈRE"), (0.62, "MÈRE")],
+        [(0.1, "Nom : HEBERT"), (0.6, "Nom : BOURGEOIS")],
+        [(0.1, "Prénoms : Boubacar, Teddy"), (0.6, "Prénoms : Fernanda, Wideline")],
+        [(0.1, "né le 28 juin 1935"), (0.6, "née le 15 mai 1934")],
+        "Fait à Sarcelles, le 21/11/2024",
+    )
+    assert found["person_names"] == ["QUISPE MAMANI Ömer"]
