@@ -7,7 +7,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import cast
 
-from flask import Blueprint, Flask, render_template
+from flask import Blueprint, Flask, abort, render_template, request
 from flask.blueprints import BlueprintSetupState
 from werkzeug.exceptions import HTTPException
 from werkzeug.wrappers import Response as BaseResponse
@@ -36,6 +36,7 @@ def create_blueprint(backend: Backend) -> Blueprint:
     blueprint = Blueprint(
         "web", __name__, template_folder="templates", static_folder="static", static_url_path="/static"
     )
+    blueprint.before_request(_plain_texts)
     applicant.add_pages(blueprint, backend)
     account.add_pages(blueprint, backend)
     contact.add_pages(blueprint, backend)
@@ -52,6 +53,16 @@ def create_blueprint(backend: Backend) -> Blueprint:
     blueprint.after_request(compress)
     blueprint.record(_serve_static)
     return blueprint
+
+
+def _plain_texts() -> None:
+    """The NUL character has no place in a text, and PostgreSQL takes none."""
+    given = [text for _name, text in request.args.items(multi=True)]
+    given += map(str, (request.view_args or {}).values())
+    if request.mimetype == "application/x-www-form-urlencoded":
+        given += [text for _name, text in request.form.items(multi=True)]
+    if any("\0" in text for text in given):
+        abort(400)
 
 
 def refused(error: HTTPException) -> BaseResponse | tuple[str, int]:

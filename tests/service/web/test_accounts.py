@@ -294,4 +294,13 @@ def test_the_journal_is_searched_by_person_and_day(app, backend):
     day = utc_now().astimezone().date()
     assert "Rien ne correspond" in admin.get(f"/administration/journal?until={day - timedelta(days=1)}").text
     assert "Rien ne correspond" not in admin.get(f"/administration/journal?since={day}&until={day}").text
-    assert admin.get("/administration/journal?since=nonsense&who=%00&before=x").status_code == 200
+    assert admin.get("/administration/journal?since=nonsense&who=x&before=x").status_code == 200
+
+
+def test_a_character_that_is_no_text_is_refused(app, backend):
+    admin = signed_in_client(app, invited(backend, "admin")[0])
+    form = {"token": "a token of this session", "name": "Nora\0", "email": "nora@example.org", "role": "desk"}
+    assert admin.get("/administration/journal?who=%00").status_code == 400
+    assert admin.get("/administration/comptes/a%00b").status_code == 400
+    assert admin.post("/administration/comptes", data=form).status_code == 400
+    assert sign_in(app.test_client(), "nora\0@example.org").status_code == 400
