@@ -153,7 +153,7 @@ def stacked(draft: Draft) -> list[str]:
     for page in draft.pages:
         for block in blocks(page):
             for upper, lower in pairwise(block):
-                one, two = upper.text.strip(), lower.text.strip()
+                one, two = (" ".join(re.split(r"[\s,]+", line.text.strip(" ,"))) for line in (upper, lower))
                 few = sum(len(line.words) for line in page.lines) < 20  # a card in capitals
                 if (one.isupper() == two.isupper() and not (few and one.isupper())) or not all(
                     name_word(w, True) or fold_in_place(w) in PARTICLES for w in (*one.split(), *two.split())
