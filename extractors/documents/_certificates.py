@@ -41,7 +41,15 @@ GUEST_CUES = (
         r"heberger(?: gratuitement| a titre gratuit)?(?: a mon domicile| chez moi| a notre domicile| a cette adresse| a l'adresse ci-dessus| dans mon logement)?\s*,?\s*:?",
         0.93,
     ),
-    Cue(r"(?:atteste\w*|certifi\w+|declare\w*)(?: par la presente)?(?: sur l'honneur)?,? que", 0.9),
+    Cue(
+        r"(?:atteste\w*|certifi\w+|declare\w*)(?: par la presente)?(?: sur l'honneur)?,? que"
+        r"(?: (?:mon|ma|mes|notre|nos) [a-z-]+(?:-[a-z]+)?(?=,? (?:m\.|mme|mlle|monsieur|madame|mademoiselle)),?)?",
+        0.9,
+    ),
+    Cue(
+        r"(?:^|\n)(?:m\.?|monsieur) ?(?:/|ou) ?(?:mme|madame)(?: ?(?:/|ou) ?(?:mlle|mademoiselle))?(?: \(nom[^)]*\))?\s*:",
+        0.8,
+    ),
     Cue(
         r"(?:heberge|accueille|loge|heberges?)(?:e|ons)?(?: a titre gratuit)?(?: a mon domicile| chez moi)?\s*:?(?= ?(?:m\.|mme|mlle|monsieur|madame))",
         0.88,

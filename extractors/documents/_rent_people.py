@@ -78,7 +78,7 @@ def _sender(pages: Sequence[Page], text: Flow, found: Sequence[Party], taken: Se
     several = [c for p in with_role(found, "manager") if p.organisation for c in who(p, 0.66)]
     several += _letterhead(found, taken)
     several = several or _legal_mention(text) or _brand(pages)
-    return several or [c for p in with_role(found, "manager") for c in who(p, 0.6)]
+    return several or [c for p in with_role(found, "manager") if p.address for c in who(p, 0.6)]
 
 
 def _letterhead(found: Sequence[Party], taken: Sequence[str]) -> list[Candidate]:

@@ -16,6 +16,9 @@ _D = r"[0-9OolI|S]"
 _MONTH_YEAR = re.compile(
     r"(?<![a-z])([a-z]{3,10})\.?(?:[ /-]? ?|\n(?=(?:19|20)\d\d))((?:19|2[0o])[\do]{2}|'?\d{2}(?![\d/]|[.,]\d))(?![\do])"
 )
+_MONTH_GLUED = re.compile(
+    r"(?<=[a-z])(janvier|fevrier|avril|juillet|septembre|octobre|novembre|decembre) ?(20\d{2})(?!\d)"
+)
 _MONTH_NUMERIC = re.compile(rf"(?<![\w/.,-])({_D}{{1,2}}) ?([/.-]) ?((?:19|20)\d{{2}}|\d{{2}})(?![\w/]|[.,-]\d)")
 _YEAR_MONTH = re.compile(r"(?<![\w/.,-])((?:19|20)\d{2})[-/](\d{2})(?![\w/-])")
 
@@ -98,7 +101,7 @@ def _short_start(folded: str, last: Parsed) -> Parsed | None:
 
 def _written_months(folded: str) -> list[Parsed]:
     found = []
-    for match in _MONTH_YEAR.finditer(folded):
+    for match in (*_MONTH_YEAR.finditer(folded), *_MONTH_GLUED.finditer(folded)):
         month = month_number(match[1])
         year = year_of(match[2])
         if month is None or not 1950 <= year <= 2100:

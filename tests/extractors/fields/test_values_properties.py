@@ -247,7 +247,14 @@ def test_what_could_be_two_things_scores_low():
 
 @pytest.mark.parametrize(
     "text",
-    ["01/04/2024-30/04/2024", "01/04/2024 -30/04/2024", "du01/04/2024 au30/04/2024", "duQ1-04-2024 au 30-04-2024"],
+    [
+        "01/04/2024-30/04/2024",
+        "01/04/2024 -30/04/2024",
+        "du01/04/2024 au30/04/2024",
+        "duQ1-04-2024 au 30-04-2024",
+        "01/04/2024au 30/04/2024",
+        "loyerdAVRIL 2024",
+    ],
 )
 def test_dates_glued_to_what_joins_them(text):
     assert [found.value for found in find_periods(text)] == [("2024-04-01", "2024-04-30")]
