@@ -187,8 +187,9 @@ def same(truth: Any, read: Any) -> bool:
 
 
 def _fold(value: Any) -> tuple[str, ...]:
-    """The words of a text, without case, accents, punctuation or order."""
-    plain = unicodedata.normalize("NFKD", str(value).replace("’", "'")).encode("ascii", "ignore").decode().lower()
+    """The words of a text, without case, accents, ligatures, punctuation or order."""
+    opened = str(value).replace("’", "'").lower().replace("œ", "oe").replace("æ", "ae")
+    plain = unicodedata.normalize("NFKD", opened).encode("ascii", "ignore").decode()
     return tuple(sorted("".join(c if c.isalnum() else " " for c in plain).split()))
 
 

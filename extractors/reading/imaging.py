@@ -31,27 +31,34 @@ class Prepared:
     raw: NDArray[np.uint8]
     lit: NDArray[np.uint8]
     turns: int = 0
+    cut: bool = False
 
 
-def prepare(grey: NDArray[np.uint8], turns: int = 0) -> Prepared:
-    """The upright page at reading size; where the quick look at its side is unsure, the reader is asked."""
-    upright, sure = find_upright(grey, turns)
+def prepare(grey: NDArray[np.uint8], turns: int = 0, cut: bool = True) -> Prepared:
+    """The upright page at reading size; where the quick look at its side is unsure, the reader is asked.
+
+    `cut`: a sheet is looked for in the picture, and what surrounds it left out.
+    """
+    upright, sure, found = find_upright(grey, turns, cut)
     raw = upright.draw(grey)
-    page = Prepared(upright, raw, even_light(raw), turns)
+    page = Prepared(upright, raw, even_light(raw), turns, found)
     return page if sure > UNSURE or turns else set_right(grey, page)
 
 
 def set_right(grey: NDArray[np.uint8], page: Prepared) -> Prepared:
     """The same page, turned once more if it reads better so."""
     more = quarters_by_reading(page.lit)
-    return prepare(grey, (page.turns + more) % 4) if more else page
+    return prepare(grey, (page.turns + more) % 4, page.cut) if more else page
 
 
-def find_upright(grey: NDArray[np.uint8], turns: int = 0) -> tuple[Upright, float]:
-    """Where the upright page stands in the picture, `turns` clockwise quarters off the guess; how sure its side is."""
+def find_upright(grey: NDArray[np.uint8], turns: int = 0, cut: bool = True) -> tuple[Upright, float, bool]:
+    """Where the upright page stands in the picture, `turns` clockwise quarters off the guess.
+
+    With it, how sure its side is, and whether a sheet was found on which it lies (looked for only if `cut`).
+    """
     scale = min(1.0, LOOK / max(grey.shape))
     small = np.asarray(cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA), np.uint8)
-    corners = find_sheet(small)
+    corners = find_sheet(small) if cut else None
     page = whole(small) if corners is None else flattened(corners)
     quarters, sure = quarters_to_upright(page.draw(small))
     page = turned(page, quarters + turns)
@@ -60,4 +67,4 @@ def find_upright(grey: NDArray[np.uint8], turns: int = 0) -> tuple[Upright, floa
         page = rotated(page, angle)
     page = replace(page, bend=bend_of(page.draw(small)))
     large = page.from_scaled(1 / scale).scaled(1 / scale)
-    return large.scaled(min(1.0, LONG_SIDE / max(large.width, large.height))), sure
+    return large.scaled(min(1.0, LONG_SIDE / max(large.width, large.height))), sure, corners is not None

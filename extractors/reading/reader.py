@@ -144,6 +144,9 @@ def _from_pixels(leaf: Leaf, number: int) -> tuple[Page, NDArray[np.uint8]]:
         return _blank(number, grey.shape[1], grey.shape[0], "ocr" if leaf.is_picture else "pdf_text"), grey
     page = prepare(grey)
     words = ocr.page_reader().words(page.lit)
+    if page.cut and is_blank(words, page.raw):  # a shadow may have been taken for the edge of the sheet
+        page = prepare(grey, cut=False)
+        words = ocr.page_reader().words(page.lit)
     if is_blank(words, page.raw):
         return _blank(number, page.lit.shape[1], page.lit.shape[0], "ocr"), page.lit
     if is_poorly_read(words):

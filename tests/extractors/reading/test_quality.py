@@ -6,6 +6,7 @@ import cv2
 import numpy as np
 import pytest
 
+from extractors.reading import imaging
 from extractors.reading.quality import SHADED, SHADES, marks
 from extractors.reading.reader import open_file
 from samples import optics, wear
@@ -97,3 +98,12 @@ def test_a_crooked_sheet_on_a_table_is_straightened_whatever_its_side(quarters):
     assert made.missing(page.text) == []
     assert page.lines[0].text == made.ROWS[0]
     assert 0.6 < page.width / page.height < 0.8
+
+
+def test_a_sheet_cut_along_a_shadow_does_not_lose_the_page(monkeypatch):
+    """The empty foot of the letter is taken for the sheet, as happens where a shadow falls across it."""
+    foot = np.array([[0.05, 0.75], [0.95, 0.75], [0.95, 0.98], [0.05, 0.98]], np.float32)
+    monkeypatch.setattr(imaging, "find_sheet", lambda small: foot * (small.shape[1], small.shape[0]))
+    page = read(photo())
+    assert not page.blank
+    assert "692,96" in page.text
