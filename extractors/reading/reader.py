@@ -38,6 +38,7 @@ __all__ = ["Reading", "Share", "crop", "joined", "open_file", "render_page"]
 
 JPEG_QUALITY = 90
 PAPER = 150  # grey of the darkest paper
+FEW_WORDS = 12  # on a sheet found in a photo, below which the photo is read whole
 NO_MARK = 12  # grey levels: a rendered page flatter than this has nothing on it
 
 
@@ -144,9 +145,11 @@ def _from_pixels(leaf: Leaf, number: int) -> tuple[Page, NDArray[np.uint8]]:
         return _blank(number, grey.shape[1], grey.shape[0], "ocr" if leaf.is_picture else "pdf_text"), grey
     page = prepare(grey)
     words = ocr.page_reader().words(page.lit)
-    if page.cut and is_blank(words, page.raw):  # a shadow may have been taken for the edge of the sheet
-        page = prepare(grey, cut=False)
-        words = ocr.page_reader().words(page.lit)
+    if page.cut and len(words) < FEW_WORDS:  # a shadow may have been taken for the edge of the sheet
+        whole = prepare(grey, cut=False)
+        more = ocr.page_reader().words(whole.lit)
+        if len(more) > len(words):
+            page, words = whole, more
     if is_blank(words, page.raw):
         return _blank(number, page.lit.shape[1], page.lit.shape[0], "ocr"), page.lit
     if is_poorly_read(words):
