@@ -95,4 +95,6 @@ def test_a_dossier_that_is_not_shared_does_not_exist(page, dossier, sign_in):
     for path in ("", "/dossier.pdf"):
         assert page.goto(f"/bailleur/dossiers/{dossier['id']}{path}").status == 404
     assert page.goto(f"/guichet/dossiers/{dossier['id']}").status == 403
-    assert dossier["id"] not in page.content()
+    told = page.inner_text("main")
+    assert "Ce n'est pas possible" in told
+    assert dossier["id"] not in told
