@@ -19,14 +19,17 @@ _MONTH_YEAR = re.compile(
 _MONTH_GLUED = re.compile(
     r"(?<=[a-z])(janvier|fevrier|avril|juillet|septembre|octobre|novembre|decembre) ?(20\d{2})(?!\d)"
 )
-_MONTH_NUMERIC = re.compile(rf"(?<![\w/.,-])({_D}{{1,2}}) ?([/.-]) ?((?:19|20)\d{{2}}|\d{{2}})(?![\w/]|[.,-]\d)")
+_NUMBERED = r"(?<![nN]°)(?<![nN]° )"  # `bulletin n° 1/19` is no January
+_MONTH_NUMERIC = re.compile(
+    rf"{_NUMBERED}(?<![\w/.,-])({_D}{{1,2}}) ?([/.-]) ?((?:19|20)\d{{2}}|\d{{2}})(?![\w/]|[.,-]\d)"
+)
 _YEAR_MONTH = re.compile(r"(?<![\w/.,-])((?:19|20)\d{2})[-/](\d{2})(?![\w/-])")
 
 
 def find_months(text: str) -> list[Parsed]:
     """Every month with its year, as `YYYY-MM`: `Septembre 2026`, `SEPT. 26`, `09/26`, `2026-09`.
 
-    >>> [p.value for p in find_months("Période : SEPT. 26, payé 10/2026, n° 3")]
+    >>> [p.value for p in find_months("Bulletin n° 1/19, période : SEPT. 26, payé 10/2026, n° 3")]
     ['2026-09', '2026-10']
     """
     dates = find_dates(text)
