@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from playwright.sync_api import expect
 
 from service.access import Actor
 from service.documents import Change, correct_document
@@ -52,5 +53,5 @@ def test_an_administrator_makes_a_key_closes_it_and_reads_the_log(page, sign_in,
     page.locator("#dossier").fill(dossier["id"])
     page.locator("#action").select_option("open_dossier")
     page.get_by_role("button", name="Chercher").click()
-    assert page.locator("tbody tr").count() == 1
+    expect(page.locator("tbody tr")).to_have_count(1)
     picture(page, "admin-journal")

@@ -277,7 +277,8 @@ def test_each_file_tells_how_far_it_is(page, backend, opened, heavy):
     stages = [r"Envoi\s:\s\d+\s%", "Bien arrivé", "Reçu", "En cours de lecture"]
     assert all(any(re.match(stage, text) for text in seen) for stage in stages), "|".join(seen)
     first = [next(place for place, text in enumerate(seen) if re.match(stage, text)) for stage in stages]
-    assert first == sorted(first), seen
+    sent, arrived, waits, is_read = first  # an idle reader takes the first file before the page could say that it waits
+    assert sent < arrived < min(waits, is_read), seen
     assert page.locator("[data-announcement]").inner_text() != ""
     end = time.monotonic() + 20
     while page.locator("[data-unfinished]").count() and time.monotonic() < end:

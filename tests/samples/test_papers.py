@@ -16,6 +16,7 @@ from samples.french import (
     date_in_words,
     date_printed,
     month_printed,
+    number_in_words,
 )
 from samples.paper import Paper
 from samples.papers import discover
@@ -96,9 +97,8 @@ def _date_shown(value: str, text: str) -> bool:
         f"{date:%d%m%Y}",
         f"{date.day} {month_printed(date.year, date.month, 'lower')}",
     ]
-    day, rest = date_in_words(date).split(" ", 1)
-    month, year = rest.split(" ", 1)
-    split_words = plain(f"L'an {year}, le {day} {month}")
+    year = number_in_words(date.year)
+    split_words = f"L'an {year}, le {date_in_words(date).removesuffix(f' {year}')}"
     boxes = f"Jo {date:%d} Mo {date:%m} An {date:%Y}"
     return any(plain(form) in plain(text) for form in [*forms, split_words, boxes])
 
