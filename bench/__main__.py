@@ -20,13 +20,11 @@ os.environ.setdefault("OMP_NUM_THREADS", "1")
 from bench import load, pages, reading
 from bench.accuracy import Accuracy, PlainAccuracy, measure, measure_baseline, papers_of
 from bench.checklists import DOCUMENTS, DOSSIERS, one_dossier, thousand
-from bench.papers import MAIN_TYPES, WORK, generated
-from bench.tables import calibration, captures, confusions, percent, table, tallies
+from bench.papers import MAIN_TYPES, WORK, drawn, generated
+from bench.tables import RESULTS, calibration, captures, confusions, percent, table, tallies
 from samples.papers import discover
 
-HERE = Path(__file__).parent
-README = HERE.parent / "README.md"
-VARIANTS = "born_digital,scan300,scan200,scan150,rotated,phone,hard_phone,messenger,fax"
+README = Path(__file__).parent.parent / "README.md"
 
 
 def main() -> None:
@@ -39,18 +37,18 @@ def main() -> None:
     parser.add_argument("--piles", type=int, default=24, help="PDFs of several papers (default 24)")
     parser.add_argument("--baseline", type=int, default=21, help="papers the baseline reads too (default 21)")
     options = parser.parse_args()
-    main_set = generated("main", *_set(options.papers, 780_001), "--types", ",".join(MAIN_TYPES))
-    held_set = generated("apart", *_set(options.held, 780_004), "--types", ",".join(MAIN_TYPES), "--held")
-    other_set = generated("others", *_set(options.others, 780_002))
+    main_set = generated("main", *drawn(options.papers, 780_001), "--types", ",".join(MAIN_TYPES))
+    held_set = generated("apart", *drawn(options.held, 780_004), "--types", ",".join(MAIN_TYPES), "--held")
+    other_set = generated("others", *drawn(options.others, 780_002))
     pile_set = generated("piles", "--seed", "780003", "--count", "0", "--piles", str(options.piles))
     rest = ",".join(sorted(set(discover()) - set(MAIN_TYPES)))
-    strange_set = generated("apart_others", *_set(options.held_others, 780_005), "--types", rest, "--held")
+    strange_set = generated("apart_others", *drawn(options.held_others, 780_005), "--types", rest, "--held")
     sets = (main_set, held_set, other_set, strange_set, pile_set)
     mains, held, others, strange, piles = (measure(folder) for folder in sets)
     plain = measure_baseline(random.Random(7).sample(papers_of(main_set), min(options.baseline, options.papers)))
     measured = Measured(mains, held, others, strange, piles, plain)
     text = _results(measured, reading.section(options.reading, 780_006), load.section())
-    (HERE / "RESULTS.md").write_text(text, encoding="utf-8")
+    RESULTS.write_text(text, encoding="utf-8")
     figures = {"main": mains, "held": held, "others": others, "held_others": strange, "piles": piles}
     dump = {name: part.evaluation.figures() | {"pages_a_second": part.pages_a_second} for name, part in figures.items()}
     (WORK / "results.json").write_text(json.dumps(dump, ensure_ascii=False, indent=1), encoding="utf-8")
@@ -67,10 +65,6 @@ class Measured:
     strange: Accuracy
     piles: Accuracy
     plain: PlainAccuracy
-
-
-def _set(count: int, seed: int) -> tuple[str, ...]:
-    return ("--seed", str(seed), "--count", str(count), "--variants", VARIANTS, "--jobs", "2")
 
 
 def _summary(measured: Measured) -> str:

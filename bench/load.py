@@ -10,7 +10,7 @@ from __future__ import annotations
 import io
 import json
 import os
-import resource
+import re
 import statistics
 import subprocess
 import sys
@@ -25,8 +25,8 @@ import httpx
 import pikepdf
 from PIL import Image
 
-from bench.papers import generated
-from bench.tables import table
+from bench.papers import drawn, generated
+from bench.tables import into_results, table
 from service.cli.demo import start_private_stack
 
 PAGES, MEGAPIXELS, PHOTOS = 100, 48, 24
@@ -65,8 +65,14 @@ def _read_here(path: Path) -> None:
     result = read_bytes(path.read_bytes(), path.name)
     if result.error:
         raise SystemExit(result.error.message)
-    megabytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(json.dumps({"pages": result.page_count, "seconds": time.monotonic() - started, "megabytes": megabytes}))
+    seconds = time.monotonic() - started
+    print(json.dumps({"pages": result.page_count, "seconds": seconds, "megabytes": _peak()}))
+
+
+def _peak() -> float:
+    """The greatest resident memory of this program; `getrusage` would tell that of the one that started it."""
+    status = Path("/proc/self/status").read_text(encoding="ascii")
+    return int(re.findall(r"^VmHWM:\s+(\d+) kB$", status, re.MULTILINE)[0]) / 1024
 
 
 def many_pages(papers: Sequence[Path], count: int = PAGES) -> bytes:
@@ -93,7 +99,7 @@ def large_photo(photo: Path, megapixels: int = MEGAPIXELS) -> bytes:
 
 
 def waits(photos: Sequence[Path]) -> list[float]:
-    """Seconds from the upload of each photo to its answer, one after the other, the first left out (models load)."""
+    """Seconds from upload to answer, photo after photo; the first two left out (models load)."""
     with ExitStack() as cleanup:
         stack = start_private_stack(cleanup, os.cpu_count() or 1)
         client = cleanup.enter_context(httpx.Client(base_url=f"{stack.address}/api/v1", timeout=60, trust_env=False))
@@ -113,8 +119,8 @@ def _wait(client: httpx.Client, dossier: str, photo: Path) -> float:
 
 def section() -> str:
     """The figures as a section of the results."""
-    scans = generated("scans", *_set(24, 780_011, "scan200"))
-    photos = generated("photos", *_set(PHOTOS + 2, 780_012, "phone"))
+    scans = generated("scans", *drawn(24, 780_011, ["scan200"]))
+    photos = generated("photos", *drawn(PHOTOS + 2, 780_012, ["phone"]))
     pictures = sorted(path for path in photos.iterdir() if path.suffix == ".jpg")
     with tempfile.TemporaryDirectory() as folder:
         pile, photo = Path(folder, "pile.pdf"), Path(folder, "photo.jpg")
@@ -135,12 +141,8 @@ def section() -> str:
     )
 
 
-def _set(count: int, seed: int, variant: str) -> tuple[str, ...]:
-    return ("--seed", str(seed), "--count", str(count), "--variants", variant, "--jobs", "2")
-
-
 if __name__ == "__main__":
     if sys.argv[1:2] == ["--read"]:
         _read_here(Path(sys.argv[2]))
     else:
-        print(section())
+        into_results(section())

@@ -24,7 +24,7 @@ from flask.testing import FlaskClient
 
 from bench.checklists import FIRST, LAST, ON
 from bench.checklists import dossier as household
-from bench.tables import table
+from bench.tables import into_results, table
 from service.access import Actor
 from service.accounts import COMMAND_LINE, Person, create_account
 from service.app import create_app
@@ -37,7 +37,6 @@ from service.results import FileResult
 from service.signing_in import open_session
 from service.store.models import AuditEntry, Document, Dossier, File, Share, new_id, utc_now
 
-RESULTS = Path(__file__).parent / "RESULTS.md"
 DOSSIERS, PAPERS, MODELS, AUDIT = 5000, 300, 40, 8
 LIMIT, WEIGHT = 0.200, 100_000
 ROUNDS = 7
@@ -248,14 +247,7 @@ def _somebody() -> dict[str, str]:
 
 def main() -> None:
     """Measures, and puts the section in its place in the results."""
-    made = section()
-    text = RESULTS.read_text(encoding="utf-8")
-    old = re.compile(r"^## Pages\n.*?(?=^## )", re.DOTALL | re.MULTILINE)
-    new = old.sub(lambda _: f"{made}\n\n", text) if old.search(text) else text.replace(
-        "## What was wrong", f"{made}\n\n## What was wrong", 1
-    )  # fmt: skip
-    RESULTS.write_text(new, encoding="utf-8")
-    print(made)
+    into_results(section())
 
 
 if __name__ == "__main__":

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 WORK = Path(__file__).parent / "work"
+DAMAGES = ("born_digital", "scan300", "scan200", "scan150", "rotated", "phone", "hard_phone", "messenger", "fax")
 MAIN_TYPES = ("tax_notice", "payslip", "rent_receipt", "rent_due_notice", "court_ruling")
 
 
@@ -22,3 +24,8 @@ def generated(name: str, *options: str) -> Path:
         subprocess.run([sys.executable, "-m", "samples.generate", str(folder), *options], check=True)
         stamp.write_text(wanted)
     return folder
+
+
+def drawn(count: int, seed: int, damages: Sequence[str] = DAMAGES) -> tuple[str, ...]:
+    """The options that draw so many papers with these kinds of damage."""
+    return ("--seed", str(seed), "--count", str(count), "--variants", ",".join(damages), "--jobs", "2")

@@ -25,7 +25,7 @@ from typing import Any
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein
 
-from bench.papers import MAIN_TYPES
+from bench.papers import DAMAGES, MAIN_TYPES
 from bench.tables import table
 from extractors.reading.barcodes import find_barcodes
 from extractors.reading.imaging import prepare
@@ -41,8 +41,7 @@ from samples.generate import draw, orders
 from samples.render import render
 
 NUMBER = re.compile(r"\d(?:[\d.,/ ]*\d)?")
-KINDS = ("born_digital", "scan300", "scan200", "scan150", "phone", "hard_phone", "messenger", "fax", "rotated",
-         "stamped", "signed", "low_ink", "folded", "highlighted")  # fmt: skip
+KINDS = (*DAMAGES, "stamped", "signed", "low_ink", "folded", "highlighted")
 
 
 @dataclass(frozen=True)
@@ -180,7 +179,7 @@ def figures(results: dict[str, dict[str, Score]]) -> str:
 
 def section(count: int, seed: int) -> str:
     """The figures as a section of the results: ours, Tesseract at its best behind our preparation, the baseline."""
-    cases = make_cases(seed, count, KINDS[:9], MAIN_TYPES)
+    cases = make_cases(seed, count, DAMAGES, MAIN_TYPES)
     results = compare(cases, READERS)
     ours, best, plain = (_pace(scores, "born_digital") for scores in results.values())
     pixels = [case for case in cases if case.kind != "born_digital"]

@@ -1,12 +1,16 @@
-"""Figures → Markdown."""
+"""Figures → Markdown, and into the results."""
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 from service.evaluation import Tally
+
+RESULTS = Path(__file__).parent / "RESULTS.md"
 
 
 def table(header: Sequence[str], rows: Iterable[Sequence[Any]]) -> str:
@@ -76,3 +80,13 @@ def calibration(steps: Mapping[float, Sequence[int]]) -> str:
         for (low, (given, right)), high in zip(steps.items(), bounds[1:], strict=True)
     ]
     return table(["confidence", "given", "right"], rows)
+
+
+def into_results(made: str) -> None:
+    """Prints a section and puts it in the results in place of the one of the same title, else before the mistakes."""
+    title = re.escape(made.partition("\n")[0])
+    text = RESULTS.read_text(encoding="utf-8")
+    old = re.compile(rf"^{title}\n.*?(?=^## )", re.DOTALL | re.MULTILINE)
+    place = old if old.search(text) else re.compile(r"^(?=## What was wrong)", re.MULTILINE)
+    RESULTS.write_text(place.sub(lambda _: f"{made}\n\n", text, count=1), encoding="utf-8")
+    print(made)

@@ -17,7 +17,6 @@ from numpy.typing import NDArray
 from extractors.page import Quality, Word
 
 DOUBT = 0.8  # confidence of a word
-SURE = 0.9
 DOUBTFUL = 0.2  # share of the page's words, above which values are lost
 FEW_LETTERS = 20
 STEEP = 0.34  # strokes softer than this are blurred
