@@ -102,11 +102,10 @@ def open_file(
 
 
 def joined(shares: Sequence[Reading]) -> Reading:
-    """The reading of a whole file, from the readings of its shares."""
+    """The reading of a whole file, from the readings of its shares; each of them met all members left out of a ZIP."""
     pages = sorted((page for share in shares for page in share.pages), key=lambda page: page.number)
-    skipped = {member.name: member for share in shares for member in share.skipped}
     pictures = {number: picture for share in shares for number, picture in share.pictures.items()}
-    return replace(shares[0], pages=tuple(pages), skipped=tuple(skipped.values()), pictures=pictures)
+    return replace(shares[0], pages=tuple(pages), pictures=pictures)
 
 
 def crop(grey: NDArray[np.uint8], box: Box) -> NDArray[np.uint8]:

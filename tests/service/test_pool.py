@@ -102,3 +102,25 @@ def test_a_share_that_cannot_be_read_is_the_error_of_the_file(papers):
     [result] = pool.read_files(papers[:1], jobs=3)
     assert result.error.code == "unsupported_type"
     assert result.sha256
+
+
+def test_what_a_zip_could_not_give_is_told_once_however_its_pages_are_shared(tmp_path):
+    import io
+    import zipfile
+
+    from PIL import Image, ImageDraw
+
+    picture = Image.new("L", (1200, 1700), 255)
+    for row in range(12):
+        ImageDraw.Draw(picture).text(
+            (100, 100 + 90 * row), "Quittance de loyer du mois de mars 2026", fill=0, font_size=40
+        )
+    member = io.BytesIO()
+    picture.save(member, "PNG")
+    path = tmp_path / "several.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, data in (("a.png", member.getvalue()), ("b.txt", b"not a paper"), ("c.png", member.getvalue())):
+            archive.writestr(name, data)
+    [alone], [shared] = (list(pool.read_files([(path, path.name)], jobs=jobs)) for jobs in (1, 3))
+    assert [warning.code for one in shared.documents for warning in one.warnings].count("unsupported_type") == 1
+    assert (shared.page_count, shared.documents) == (2, alone.documents)
