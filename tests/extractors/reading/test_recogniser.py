@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import cv2
+import numpy as np
 import pytest
 
+from extractors.reading import ppocr
 from extractors.reading.deskew import skew_of
 from extractors.reading.geometry import rotated, turned, whole
 from extractors.reading.orientation import quarters_to_upright
-from extractors.reading.recogniser import _letters_in_names
+from extractors.reading.recogniser import Reading, _letters_in_names
 from tests.extractors.reading import made
 
 
@@ -39,3 +41,16 @@ def test_the_upright_side_is_found(quarters):
     found, sure = quarters_to_upright(lying)
     assert (found + quarters) % 4 == 0
     assert sure > 0.8
+
+
+@pytest.mark.parametrize(
+    ("sureness", "size"),
+    [((1.0,) * 12, "tiny"), ((1.0,) * 11 + (0.4,), "small"), ((0.85,) * 12, "small"), ((), "small")],
+)
+def test_a_line_in_doubt_or_with_one_letter_in_doubt_is_read_by_the_better_network(monkeypatch, sureness, size):
+    def read_strip(strip, size):
+        kept = sureness if size == "tiny" else (1.0,) * 12
+        return Reading(f"{size:.<12}"[: len(kept)], kept, tuple(np.linspace(0, 1, len(kept))))
+
+    monkeypatch.setattr(ppocr, "read_strip", read_strip)
+    assert ppocr.read(np.full((30, 300), 255, np.uint8)).text.startswith(size)
