@@ -74,7 +74,7 @@ def _summary(measured: Measured) -> str:
     return "\n\n".join(
         (
             tallies("main papers", mains.evaluation.by_variant, plain.by_variant),
-            "On layouts that nobody who mended the reader has looked at, same damage: "
+            "On layouts drawn by somebody who knew nothing of the reader, same damage: "
             f"{_said(measured.held, 'main papers')}; {_said(measured.strange, 'papers of other types')}.",
             f"All {len(others.evaluation.by_type)} types together: {_said(others, 'papers')}. Piles cut without an "
             f"error: {cut.files_cut_right} of {cut.files}.",
