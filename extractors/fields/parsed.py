@@ -28,20 +28,27 @@ Parser = Callable[[str], list[Parsed]]
 SPACES = " \u00a0\u202f\u2009\u2007\u2002\u2003"
 _PLAIN = str.maketrans(dict.fromkeys(SPACES, " ") | dict.fromkeys("‐‑–—−", "-"))
 _OPENED = _PLAIN | str.maketrans({"œ": "oe", "Œ": "Oe", "æ": "ae", "’": "'", "‘": "'"})
+WORD = 64  # letters: longer texts, whole pages among them, are folded once and not worth keeping
 LOOKALIKES = str.maketrans("OoQDlI|iSsBZ", "000011115582")
 
 
-@lru_cache(maxsize=20_000)  # the same words of a page are compared again and again
 def fold(text: str) -> str:
     """Lower case, without accents, ligatures opened, typographic quotes and dashes made plain; same words.
 
     >>> fold("Février, l’Œuvre n°\u00a02")
     "fevrier, l'oeuvre n° 2"
     """
+    return _folded_word(text) if len(text) <= WORD else _folded(text)
+
+
+def _folded(text: str) -> str:
     if text.isascii():
         return text.lower()
     lower = text.translate(_OPENED).lower()
     return "".join(c for c in unicodedata.normalize("NFD", lower) if not unicodedata.combining(c))
+
+
+_folded_word = lru_cache(maxsize=4096)(_folded)  # the same words of a page are compared again and again
 
 
 def fold_in_place(text: str) -> str:

@@ -48,7 +48,7 @@ class Run:
         return Run(text, tuple(at), frozenset(starts))
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4096)
 def compact(label: str) -> str:
     """A label as it is compared: folded, letters and digits only.
 

@@ -23,7 +23,6 @@ from rich.console import Console
 from rich.text import Text
 
 import service
-from service import logs
 from service.cli.compare import differences
 from service.cli.inputs import files_of
 from service.cli.report import show_report
@@ -56,7 +55,6 @@ class Answer:
 @click.option("--json", "as_json", is_flag=True, help="Les rapports en JSON sur la sortie standard.")
 def command(folder: Path | None, workers: int | None, as_json: bool) -> None:
     """Envoie les dossiers d'exemple au service, par la file d'attente, et affiche ce qui manque à chacun."""
-    logs.configure()
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     samples = sorted(path.parent for path in (folder or samples_folder()).glob("*/situation.json"))
     if not samples:

@@ -11,7 +11,6 @@ import time
 import click
 from sqlalchemy import select
 
-from service import logs
 from service.config import Settings, from_environment
 from service.queue.embedded import EmbeddedRedisError
 from service.queue.processes import StopSignal
@@ -32,7 +31,6 @@ FIRST = "bordereau accounts create --role admin --email VOTRE-ADRESSE"
 @click.option("--json", "as_json", is_flag=True, help="L'adresse en JSON.")
 def command(host: str, port: int, workers: int | None, as_json: bool) -> None:
     """Démarre le site, les lecteurs et, sans REDIS_URL, la file d'attente ; affiche l'adresse."""
-    logs.configure()
     stop = StopSignal()
     settings = from_environment()
     environment = {"PRIVATE_WEBHOOKS": "1"} if is_for_this_machine(host, settings) else {}
