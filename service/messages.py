@@ -32,7 +32,13 @@ WORDS = {
 }  # words kept as data: the file, and its tables that people read
 METHODS = [("**/templates/**.html", "jinja2"), ("**.py", "python")]
 OPTIONS = {"**/templates/**.html": {"extensions": "jinja2.ext.i18n"}}
-REFUSALS = ("InvalidRequestError", "NotFoundError", "ForbiddenError")
+
+
+def _family(root: type[Any]) -> list[type[Any]]:
+    return [root, *(one for child in root.__subclasses__() for one in _family(child))]
+
+
+REFUSALS = [one.__name__ for one in _family(ServiceError)]
 KEYWORDS = {**DEFAULT_KEYWORDS, "marked": None, "SituationError": (2,), **dict.fromkeys(REFUSALS)}
 
 
@@ -53,10 +59,6 @@ def _refusals() -> Iterator[tuple[str, str]]:
             yield one.__module__.replace(".", "/") + ".py", one.message
     for sentence in (*SENTENCES.values(), OTHER, NOT_ONE_OF, UNKNOWN):
         yield "service/checklists/situation_errors.py", sentence
-
-
-def _family(root: type[Any]) -> list[type[Any]]:
-    return [root, *(one for child in root.__subclasses__() for one in _family(child))]
 
 
 def _words() -> Iterator[tuple[str, str]]:
