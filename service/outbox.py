@@ -24,6 +24,7 @@ from sqlalchemy.orm import Session
 
 from service.backend import Backend
 from service.letters import Letter
+from service.retries import claimed, due, next_try
 from service.smtp import Outcome, send
 from service.store.models import Mail, utc_now
 
@@ -31,7 +32,6 @@ log = structlog.get_logger()
 MOST_ATTEMPTS = 9
 FIRST_DELAY = 30.0  # seconds; doubled each time: the last try is two hours after the one before
 CLAIM_SECONDS = 120
-BATCH = 20
 KEPT = timedelta(days=7)
 
 
@@ -77,11 +77,8 @@ def deliver_mail(backend: Backend) -> int:
     """Sends the e-mails that are due; returns how many were tried. Several machines may do so at once."""
     if backend.settings.smtp is None:
         return 0
-    with backend.database.read() as session:
-        query = select(Mail.id).where(Mail.next_at <= utc_now()).order_by(Mail.next_at).limit(BATCH)
-        due = list(session.scalars(query))
-    claimed = (row for mail_id in due if (row := _claim(backend, mail_id)) is not None)
-    return sum(_deliver(backend, row) for row in claimed)
+    taken = (row for mail_id in due(backend, Mail) if (row := _claim(backend, mail_id)) is not None)
+    return sum(_deliver(backend, row) for row in taken)
 
 
 def sweep_mail(backend: Backend) -> None:
@@ -107,16 +104,8 @@ def recipient_hash(backend: Backend, address: str) -> str:
 
 
 def _claim(backend: Backend, mail_id: str) -> Mail | None:
-    """Puts the e-mail off, so that nobody else sends it meanwhile and it is sent again should we die."""
-    now = utc_now()
     with backend.database.write() as session:
-        mine = (
-            update(Mail)
-            .where(Mail.id == mail_id, Mail.next_at <= now)
-            .values(next_at=now + timedelta(seconds=CLAIM_SECONDS), attempts=Mail.attempts + 1)
-            .returning(Mail.id)
-        )
-        return session.get_one(Mail, mail_id) if session.scalar(mine) is not None else None
+        return session.get_one(Mail, mail_id) if claimed(session, Mail, mail_id, CLAIM_SECONDS) else None
 
 
 def _deliver(backend: Backend, row: Mail) -> int:
@@ -129,9 +118,8 @@ def _deliver(backend: Backend, row: Mail) -> int:
     except (ValueError, UnicodeError) as error:  # a header that cannot be written: it never will be
         outcome = Outcome(False, True, type(error).__name__)
     over = outcome.done or outcome.for_good or row.attempts >= MOST_ATTEMPTS
-    delay = timedelta(seconds=FIRST_DELAY * 2 ** (row.attempts - 1))
     values = {
-        "next_at": None if over else utc_now() + delay,
+        "next_at": None if over else next_try(row.attempts, FIRST_DELAY),
         "sent_at": utc_now() if outcome.done else None,
         "sealed": "" if over else row.sealed,
         "last_answer": outcome.answer[:200],

@@ -15,7 +15,6 @@ import json
 import secrets
 import time
 from collections.abc import Sequence
-from datetime import timedelta
 from typing import Any
 
 from cryptography.fernet import Fernet
@@ -27,13 +26,13 @@ from service.audit import record
 from service.backend import Backend
 from service.errors import InvalidRequestError, NotFoundError
 from service.outbound import UnsafeAddressError, post, require_public
-from service.store.models import Delivery, Webhook, utc_now
+from service.retries import claimed, due, next_try
+from service.store.models import Delivery, Webhook
 
 EVENTS = ("document.done", "report.changed")
 MOST_ATTEMPTS = 8
 FIRST_DELAY = 10.0  # seconds; doubled each time, so that the last call is made 21 minutes after the one before
 CLAIM_SECONDS = 60
-BATCH = 20
 
 
 def create_webhook(backend: Backend, actor: Actor, url: str, events: Sequence[str]) -> tuple[Webhook, str]:
@@ -84,31 +83,17 @@ def enqueue_calls(session: Session, dossier_id: str, kind: str, body: dict[str, 
 def deliver_due(backend: Backend) -> int:
     """Makes the calls that are due; returns how many. Several machines may do so at once: each claims its own."""
     made = 0
-    for delivery_id in _due(backend):
-        claimed = _claim(backend, delivery_id)
-        if claimed is not None:
-            _call(backend, *claimed)
+    for delivery_id in due(backend, Delivery):
+        taken = _claim(backend, delivery_id)
+        if taken is not None:
+            _call(backend, *taken)
             made += 1
     return made
 
 
-def _due(backend: Backend) -> list[str]:
-    with backend.database.read() as session:
-        query = select(Delivery.id).where(Delivery.next_at <= utc_now()).order_by(Delivery.next_at).limit(BATCH)
-        return list(session.scalars(query))
-
-
 def _claim(backend: Backend, delivery_id: str) -> tuple[Delivery, Webhook] | None:
-    """Puts the call off by a minute, so that nobody else makes it meanwhile and it is made again should we die."""
-    now = utc_now()
     with backend.database.write() as session:
-        mine = (
-            update(Delivery)
-            .where(Delivery.id == delivery_id, Delivery.next_at <= now)
-            .values(next_at=now + timedelta(seconds=CLAIM_SECONDS), attempts=Delivery.attempts + 1)
-            .returning(Delivery.id)
-        )
-        if session.scalar(mine) is None:
+        if not claimed(session, Delivery, delivery_id, CLAIM_SECONDS):
             return None
         delivery = session.get_one(Delivery, delivery_id)
         return delivery, session.get_one(Webhook, delivery.webhook_id)
@@ -121,8 +106,7 @@ def _call(backend: Backend, delivery: Delivery, webhook: Webhook) -> None:
     answer = post(webhook.url, body, signature_headers(secret, body), backend.settings.private_webhooks)
     done = answer.isdigit() and 200 <= int(answer) < 300
     given_up = delivery.attempts >= MOST_ATTEMPTS
-    delay = FIRST_DELAY * 2 ** (delivery.attempts - 1)
-    next_at = None if done or given_up else utc_now() + timedelta(seconds=delay)
+    next_at = None if done or given_up else next_try(delivery.attempts, FIRST_DELAY)
     with backend.database.write() as session:
         values = {"next_at": next_at, "last_answer": answer[:200]}
         session.execute(update(Delivery).where(Delivery.id == delivery.id).values(values))
