@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from extractors.page import Box
 
+UNKNOWN = "unknown"
+
 
 @dataclass(frozen=True, slots=True)
 class Alternative:

@@ -14,7 +14,7 @@ from classifiers.catalogue import catalogue
 from classifiers.pagination import numbering
 from classifiers.scoring import ACCEPTED, Evidence, evidence, score
 from classifiers.text import Row, plain
-from classifiers.traces import Traces, same_wording, traces, twins, wording
+from classifiers.traces import Traces, traces, twins, wording
 from extractors.page import Box, Line, Page, Word
 
 SURE = ACCEPTED + 3.0
@@ -46,7 +46,7 @@ def two_papers(page: Page, whole: Evidence) -> tuple[Half, Half] | None:
 def _same_form(page: Page, first: Box, second: Box) -> bool:
     """Whether the words of the two regions are those of one form filled in twice."""
     upper, lower = ("\n".join(plain(line.text) for line in within(page, region).lines) for region in (first, second))
-    return same_wording(wording(upper), wording(lower))
+    return twins(wording(upper), wording(lower))
 
 
 def within(page: Page, region: Box) -> Page:
@@ -137,7 +137,7 @@ def _two_of(one: _Paper, two: _Paper) -> bool:
 
 def _different(one: Traces, two: Traces) -> bool:
     """Whether two papers of one type are not the same paper twice, nor two halves of one."""
-    if twins(one, two):
+    if twins(one.wording, two.wording):
         pairs = ((one.months, two.months), (one.references, two.references), (one.amounts, two.amounts))
         return any(here - there and there - here for here, there in pairs)
     if one.months and two.months:

@@ -22,6 +22,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from classifiers.catalogue import catalogue
+from classifiers.guess import UNKNOWN
 from classifiers.text import plain
 
 FORMAT = 1
@@ -29,7 +30,6 @@ RUNS = (3, 4, 5)  # letters
 LONGEST_TEXT = 6000  # characters of a paper that are looked at
 LARGEST_FILE = 64_000_000  # bytes
 WEIGHTS, VOCABULARY, MANIFEST, CURRENT = "weights.npz", "vocabulary.json", "manifest.json", "current"
-UNKNOWN = "unknown"
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _VERSION = re.compile(r"\d{4,8}")
 

@@ -61,7 +61,7 @@ def goes_on(group: Sequence[Leaf], one: Leaf) -> float:
     if abs(numbered) >= PLAINLY:
         return numbered
     repeated = group[:1] if kind is not None and kind.absorbs else group  # acts in a family book are all alike
-    if any(twins(each.traces, one.traces) for each in repeated):
+    if any(twins(each.traces.wording, one.traces.wording) for each in repeated):
         return -PLAINLY
     if kind is not None and kind.card and _sparse(one):
         return numbered + _other_side(kind, group, one)
@@ -166,8 +166,8 @@ def _by_type_area(here: Traces, last: Traces) -> float:
     ratio = here.letter / last.letter
     if not 0.75 < ratio < 1.33:
         return -1.0
-    alike = abs(ratio - 1) < 0.04 and abs(here.left - last.left) < 0.01
-    return 1.0 if alike and here.source == last.source else 0.0
+    same = abs(ratio - 1) < 0.04 and abs(here.left - last.left) < 0.01
+    return 1.0 if same and here.source == last.source else 0.0
 
 
 def _references(group: Sequence[Leaf]) -> frozenset[str]:
@@ -189,7 +189,7 @@ def _other_side(kind: DocumentType, group: Sequence[Leaf], one: Leaf) -> float:
         return -PLAINLY
     if front.headed and back.headed and not (_machine_lines(front) or _machine_lines(back)):
         return -PLAINLY
-    if alike(front.traces, back.traces) > SAME_SIDE:
+    if alike(front.traces.wording, back.traces.wording) > SAME_SIDE:
         return -PLAINLY
     if one.best.points >= ACCEPTED:
         return PLAINLY

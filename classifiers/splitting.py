@@ -13,9 +13,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from classifiers.confidence import confidence, features, unknown_features
-from classifiers.guess import Alternative, Guess
+from classifiers.guess import UNKNOWN, Alternative, Guess
 from classifiers.halving import two_papers, within
-from classifiers.learned import UNKNOWN, LearnedModel, words_of
+from classifiers.learned import LearnedModel
 from classifiers.linking import Leaf, leaf, runs
 from classifiers.reuniting import reunited
 from classifiers.scoring import ACCEPTED, Evidence, Score, evidence, score
@@ -73,7 +73,7 @@ def guess(numbers: Sequence[int], evidences: Sequence[Evidence], model: LearnedM
     said = _by_cues(tuple(numbers), scores, any(one.page.noisy for one in evidences))
     if model is None:
         return said
-    return weighed(said, scores, words_of("\n".join(one.page.plain for one in evidences)), model)
+    return weighed(said, scores, "\n".join(one.page.plain for one in evidences), model)
 
 
 def _by_cues(numbers: tuple[int, ...], scores: Sequence[Score], noisy: bool) -> Guess:

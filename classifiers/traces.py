@@ -79,22 +79,18 @@ def wording(text: str) -> Wording:
     return frozenset(out)
 
 
-def same_wording(one: Wording, two: Wording) -> bool:
-    """Whether nearly all words are the same, and there are enough of them to tell."""
-    return max(len(one), len(two)) >= FEW_WORDS and len(one & two) > TWINS * len(one | two)
-
-
-def alike(one: Traces, two: Traces) -> float:
+def alike(one: Wording, two: Wording) -> float:
     """The share of the words of two pages that stand on both."""
-    return len(one.wording & two.wording) / max(1, len(one.wording | two.wording))
+    return len(one & two) / max(1, len(one | two))
 
 
-def twins(one: Traces, two: Traces) -> bool:
+def twins(one: Wording, two: Wording) -> bool:
     """Whether two pages are the same form filled in twice: two months of a payslip, two people's cards, or a copy.
 
-    The labels are then nearly all the same; two pages of one paper share at most their header.
+    The labels are then nearly all the same, and there are enough of them to tell; two pages of one paper share at most
+    their header.
     """
-    return same_wording(one.wording, two.wording)
+    return max(len(one), len(two)) >= FEW_WORDS and alike(one, two) > TWINS
 
 
 def _months(text: str) -> frozenset[str]:

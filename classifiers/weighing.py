@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from classifiers.guess import Alternative, Guess
-from classifiers.learned import UNKNOWN, LearnedModel, Opinion
+from classifiers.guess import UNKNOWN, Alternative, Guess
+from classifiers.learned import LearnedModel, Opinion, words_of
 from classifiers.scoring import ACCEPTED, Score
 
 DOUBTED = 0.85  # below this confidence, the cues' type is open to doubt
@@ -19,15 +19,17 @@ MOST_SURE = 0.9  # a type that the model alone gives is never surer than this
 
 
 def weighed(said: Guess, scores: Sequence[Score], text: str, model: LearnedModel) -> Guess:
-    """The guess of the cues with the model's opinion weighed in."""
-    opinion = model.opinion(text)
+    """The guess of the cues with the model's opinion of the text weighed in."""
+    if said.type != UNKNOWN and said.confidence >= DOUBTED:
+        return said
+    opinion = model.opinion(words_of(text))
     if opinion.type not in model.helps or opinion.share < model.threshold or _excluded(opinion.type, scores):
         return said
     if said.type == opinion.type:
         return _surer(said, opinion)
     if said.type == UNKNOWN:
         return _named(said, opinion)
-    return _doubted(said, opinion) if said.confidence < DOUBTED else said
+    return _doubted(said, opinion)
 
 
 def _excluded(type_id: str, scores: Sequence[Score]) -> bool:
@@ -40,8 +42,6 @@ def _excluded(type_id: str, scores: Sequence[Score]) -> bool:
 
 def _surer(said: Guess, opinion: Opinion) -> Guess:
     """Two who know nothing of each other say the same."""
-    if said.confidence >= DOUBTED:
-        return said
     sure = 1 - (1 - said.confidence) * (1 - opinion.share / 2)
     rest = [replace(one, confidence=round(one.confidence * (1 - sure), 3)) for one in said.alternatives]
     return replace(said, confidence=round(sure, 3), alternatives=tuple(rest), cues=(*said.cues, _cue(opinion)))

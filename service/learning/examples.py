@@ -26,6 +26,7 @@ from service.store.models import Document, File
 from service.store.vault import VaultError
 
 MOST = 2000  # the newest
+FOLDS = 4  # shares of the examples, each held back once
 
 
 @dataclass(frozen=True)
@@ -41,7 +42,7 @@ class Example:
         """What the cues find on its pages."""
         return [evidence(page) for page in written(self.pages)]
 
-    @property
+    @cached_property
     def text(self) -> str:
         """Its words, as the model looks at them."""
         return words_of("\n".join(page.page.plain for page in self.evidences))
@@ -111,6 +112,3 @@ def read_again(backend: Backend, wanted: Sequence[Wanted]) -> Iterator[list[Exam
         group = one.sha256 if few else one.dossier_id
         chosen = [(type_id, [pages[n] for n in numbers if n in pages]) for numbers, type_id in one.papers]
         yield [Example(type_id, group, tuple(found)) for type_id, found in chosen if written(found)]
-
-
-FOLDS = 4

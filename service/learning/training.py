@@ -21,7 +21,8 @@ from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
 from threadpoolctl import threadpool_limits
 
-from classifiers.learned import UNKNOWN, LearnedModel, runs_of_letters
+from classifiers.guess import UNKNOWN
+from classifiers.learned import LearnedModel, runs_of_letters
 from classifiers.splitting import guess
 from service.learning.examples import FOLDS, Example, Specimen
 
