@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from extractors.documents._draft import Draft
 from extractors.fields.flow import Flow, blocked, rows
 from extractors.fields.names import PARTICLES, distinct, is_civility, leading_name, mended, name_word
-from extractors.fields.parsed import fold, fold_in_place
+from extractors.fields.parsed import fold
 from extractors.page import Line, Page
 
 _LAST = r"(?:^|\n|(?<=\s{2}))\s*(?:\d\s*\.?\s*)?(?:nom|1er nom|name)(?:s)?(?: de (?:naissance|famille)| de l'enfant)?(?:\s*/[^\n:]*)?\s*:?[ \n]\s*(?P<last>[^\n]+)"
@@ -37,7 +37,7 @@ class Entry:
 
 def form_entries(text: Flow) -> list[Entry]:
     """The people of the boxes, in the order of the text."""
-    folded = fold_in_place(text.text)
+    folded = text.folded
     found: list[Entry] = []
     for match in _PAIR.finditer(folded):
         last = clean_name(text.text[match.start("last") : match.end("last")])

@@ -14,7 +14,7 @@ from extractors.fields.flow import Flow, blocked, flow, rows
 from extractors.fields.labels import candidates
 from extractors.fields.names import distinct, is_civility, is_company, is_person, same_person, vocabulary
 from extractors.fields.occasions import cued_dates, issue_dates
-from extractors.fields.parsed import Parsed, fold, fold_in_place
+from extractors.fields.parsed import Parsed, fold
 from extractors.fields.parties import Party, parties, recipient, with_role
 from extractors.fields.prose import Cue, after, candidate_at, find_name, find_names
 from extractors.fields.spec import Caution, Extraction, FieldValue, Rejected, Value
@@ -36,7 +36,7 @@ class Draft:
     @property
     def folded(self) -> str:
         """The running text, folded, character for character."""
-        return fold_in_place(self.text.text)
+        return self.text.folded
 
     def put(self, name: str, several: Iterable[Candidate], floor: float = 0.5) -> None:
         """Chooses between the candidates of a field."""
@@ -212,7 +212,7 @@ def told_addresses(draft: Draft, pattern: str, score: float = 0.92) -> list[Cand
     regex = re.compile(rf"(?:{pattern})(?:\s+suivante?s?| ci-(?:dessous|apres))?\W*$")
     several = []
     for text in (draft.text, draft.table):
-        folded = fold_in_place(text.text)
+        folded = text.folded
         for found in find_addresses(text.text):
             if regex.search(folded[max(0, found.start - 90) : found.start]):
                 several.append(candidate_at(text, "address", found.text, found.start, found.end, score, "sentence"))

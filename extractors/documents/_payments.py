@@ -16,7 +16,7 @@ from extractors.documents._draft import Draft, merged_people, people, person
 from extractors.fields.declaration import Candidate, Field
 from extractors.fields.money import find_money
 from extractors.fields.months import find_months, find_periods
-from extractors.fields.parsed import Parsed, fold_in_place
+from extractors.fields.parsed import Parsed
 from extractors.fields.prose import Cue, after, candidate_at, find_names
 
 BENEFICIARY_CUES = (
@@ -93,7 +93,7 @@ def period(draft: Draft) -> None:
     """The month (and, over several months, the first and last day) that the paper covers."""
     several: list[Candidate] = []
     for text in (draft.text, draft.table):
-        folded = fold_in_place(text.text)
+        folded = text.folded
         for found in (*find_months(text.text), *_within_a_month(text.text)):
             before = folded[max(0, found.start - 80) : found.start]
             if _NOT_MONTH.search(before):

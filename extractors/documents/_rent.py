@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -25,7 +26,7 @@ from extractors.fields.declaration import Candidate, Field
 from extractors.fields.flow import Flow, blocked, flow, rows
 from extractors.fields.labels import candidates as labelled_values
 from extractors.fields.occasions import cued_dates, issue_dates
-from extractors.fields.parsed import fold, fold_in_place
+from extractors.fields.parsed import fold
 from extractors.fields.parties import Party, parties, with_role
 from extractors.fields.prose import Cue, before, candidate_at
 from extractors.fields.spec import Caution, Extraction, FieldValue
@@ -44,21 +45,21 @@ _FLOOR, _UNPROVEN = 0.45, 0.65  # amounts that contradict each other are given w
 
 def read_rent(pages: Sequence[Page], kind: Kind) -> Extraction:
     """The fields of a receipt or a due notice."""
-    text, found = flow(pages), parties(pages)
-    amounts = read_amounts(pages, kind)
+    text, table, found = flow(pages), rows(pages), parties(pages)
+    amounts = read_amounts(pages, table, kind)
     fields, rejected = _amounts(amounts), list(amounts.rejected)
-    period, lost = choose(period_candidates(pages, kind))
+    period, lost = choose(period_candidates(table, kind))
     rejected += lost
     span = period.value if period is not None and isinstance(period.value, tuple) else None
     if period is not None and span is not None:
-        fields["period_start"], fields["period_end"] = (_with(period, day) for day in span)
+        fields["period_start"], fields["period_end"] = (replace(period, value=day) for day in span)
     people = tenants(text, found)
     for name, candidates in (
         ("tenants", people),
         ("landlord_name", landlord(pages, text, found, people)),
         ("address", _dwelling(text, found, people)),
         ("issue_date", _issue_dates(pages, text)),
-        ("payment_date", _payment_dates(pages, text, span) if kind == "receipt" else []),
+        ("payment_date", _payment_dates(pages, text, table, span) if kind == "receipt" else []),
     ):
         value, lost = choose(candidates)
         rejected += lost
@@ -79,19 +80,14 @@ def _issue_dates(pages: Sequence[Page], text: Flow) -> list[Candidate]:
     return several + labelled_values(pages, (_ISSUED_ON,))[0]["issue_date"]
 
 
-def _payment_dates(pages: Sequence[Page], text: Flow, period: tuple[str, str] | None) -> list[Candidate]:
+def _payment_dates(pages: Sequence[Page], text: Flow, table: Flow, period: tuple[str, str] | None) -> list[Candidate]:
     """Days announced as those of the payment, heads of their column, or that begin the payment's row in an account."""
-    table = rows(pages)
     several = cued_dates(text, "payment_date", _PAID) or cued_dates(table, "payment_date", _PAID)
     several += labelled_values(pages, (_PAID_ON,))[0]["payment_date"]
     several += before(table, "payment_date", (_ROW_OF_PAYMENT,), find_dates, reach=16, gap=2)
     if period is None or not any(period[0] <= c.value <= period[1] for c in several):
         return several
     return [c if period[0] <= c.value else c.scaled(0.6, "paid before the period") for c in several]
-
-
-def _with(field: FieldValue, value: str) -> FieldValue:
-    return FieldValue(value, field.text, field.confidence, field.page, field.box, field.source)
 
 
 def _sure(fields: dict[str, FieldValue]) -> bool:
@@ -110,7 +106,7 @@ def _dwelling(text: Flow, found: Sequence[Party], people: Sequence[Candidate]) -
     """The address of the dwelling: labelled so, told in a sentence, else the tenant's own."""
     labelled = [p for p in with_role(found, "dwelling") if not p.roles & {"landlord", "manager"}]
     several = [c for p in labelled if p.address and not p.address.business for c in block_address(p, 0.94)]
-    folded = fold_in_place(text.text)
+    folded = text.folded
     for address in find_addresses(text.text):
         if _DWELLING.search(folded[max(0, address.start - 70) : address.start]):
             several.append(candidate_at(text, "address", address.text, address.start, address.end, 0.94, "sentence"))
@@ -120,7 +116,7 @@ def _dwelling(text: Flow, found: Sequence[Party], people: Sequence[Candidate]) -
 def _told_home(text: Flow, people: Sequence[Candidate]) -> list[Candidate]:
     """The address that a sentence gives after the tenant's name: `Mme A et M. B, demeurant au 12 rue Haute`."""
     names = [fold(name) for tenant in people[:1] for name in tenant.value]
-    folded, several = fold_in_place(text.text), []
+    folded, several = text.folded, []
     for address in find_addresses(text.text):
         before = folded[max(0, address.start - 90) : address.start]
         named = max((before.rfind(name) + len(name) for name in names if name in before), default=-1)

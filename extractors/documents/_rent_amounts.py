@@ -15,7 +15,7 @@ from pathlib import Path
 
 from extractors.documents._rent_sums import Amounts, Printed, weighed
 from extractors.fields.declaration import Candidate, declared
-from extractors.fields.flow import Flow, rows
+from extractors.fields.flow import Flow
 from extractors.fields.labels import candidates
 from extractors.fields.money_words import find_money_in_words
 from extractors.fields.parsed import fold
@@ -36,21 +36,20 @@ _CALLED = re.compile(
 )
 
 
-def read_amounts(pages: Sequence[Page], kind: str) -> Amounts:
-    """Rent, charges, benefit, reduction and total of a receipt or a due notice."""
+def read_amounts(pages: Sequence[Page], table: Flow, kind: str) -> Amounts:
+    """Rent, charges, benefit, reduction and total of a receipt or a due notice; `table` is its pages row by row."""
     found, refused = candidates(pages, FIELDS, DECOYS)
     found = {name: [_in_section(c, pages, kind) for c in several] for name, several in found.items()}
     for name, several in _over_labels(pages).items():
         if not any(c.score > 0.5 for c in found[name]):
             found[name] += several
-    text = rows(pages)
     for name, cues in _BEFORE.items():
-        found[name] += before(text, name, cues, positive_prices)
-        found[name] += before(text, name, cues, find_money_in_words, reach=150)
+        found[name] += before(table, name, cues, positive_prices)
+        found[name] += before(table, name, cues, find_money_in_words, reach=150)
     for name, cues in _AFTER.items():
-        found[name] += after(text, name, cues, positive_prices, gap=6)
-        found[name] += after(text, name, cues, find_money_in_words, reach=140, gap=8)
-    return weighed(found, refused, _printed(text))
+        found[name] += after(table, name, cues, positive_prices, gap=6)
+        found[name] += after(table, name, cues, find_money_in_words, reach=140, gap=8)
+    return weighed(found, refused, _printed(table))
 
 
 def _printed(text: Flow) -> list[Printed]:

@@ -8,17 +8,15 @@ counts stands near `quittance`, `reçu`, `réglé`; for a due notice, near `éch
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from itertools import pairwise
 from typing import Literal
 
 from extractors.fields.dates import MONTHS, find_dates, iso
 from extractors.fields.declaration import Candidate
-from extractors.fields.flow import rows
+from extractors.fields.flow import Flow
 from extractors.fields.months import find_periods, month_span
 from extractors.fields.parsed import Parsed, fold_in_place
 from extractors.fields.prose import candidate_at
-from extractors.page import Page
 
 _QUARTER = re.compile(
     r"(?:(?P<n>[1-4])(?:er|e|eme)?\s*trimestre|t(?P<t>[1-4])|(?P<w>premier|deuxieme|troisieme|quatrieme) trimestre)\s*(?P<y>20\d\d)"
@@ -43,10 +41,9 @@ _NOT = re.compile(
 Kind = Literal["receipt", "due"]
 
 
-def period_candidates(pages: Sequence[Page], kind: Kind) -> list[Candidate]:
-    """The periods of the document that could be its own, as pairs of ISO dates."""
-    text = rows(pages)
-    folded = fold_in_place(text.text)
+def period_candidates(text: Flow, kind: Kind) -> list[Candidate]:
+    """The periods of the document, read row by row, that could be its own, as pairs of ISO dates."""
+    folded = text.folded
     found = []
     lists = _month_lists(folded)
     single = [p for p in find_periods(text.text) if not any(w.start <= p.start and p.end <= w.end for w in lists)]

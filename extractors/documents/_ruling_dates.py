@@ -16,7 +16,7 @@ from extractors.fields.dates import MONTHS, find_dates, iso
 from extractors.fields.declaration import Candidate
 from extractors.fields.flow import Flow
 from extractors.fields.numerals import split_words, value_of
-from extractors.fields.parsed import Parsed, fold_in_place
+from extractors.fields.parsed import Parsed
 from extractors.fields.prose import candidate_at
 
 _LEAD = r"\W*(?:(?:le|du|au|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\W+)*$"
@@ -32,7 +32,7 @@ _IN_LETTERS = re.compile(
 
 def decision_dates(text: Flow) -> list[Candidate]:
     """The days that could be the decision's."""
-    folded = fold_in_place(text.text)
+    folded = text.folded
     facts = _facts(text.text)
     scored = [(date, _score(folded, date, facts)) for date in find_dates(text.text)]
     found = [

@@ -173,7 +173,7 @@ def _town_case(town: str) -> str:
 
 
 def _case_numbers(text: Flow) -> list[Candidate]:
-    folded = fold_in_place(text.text)
+    folded = text.folded
     matches = list(_RG.finditer(folded))
     own = [m for m in matches if not _APPEALED.search(folded[max(0, m.start() - 220) : m.start()])]
     found = [

@@ -22,6 +22,7 @@ from extractors.fields.identifiers import find_nirs, find_sirets
 from extractors.fields.labels import candidates
 from extractors.fields.money import find_money
 from extractors.fields.occasions import cued_dates
+from extractors.fields.parties import parties
 from extractors.fields.pay_period import find_pay_months, pieced_months, printed_months
 from extractors.fields.prose import Cue, before
 from extractors.fields.second_source import codes_of, confirm, same_names
@@ -71,23 +72,26 @@ PAID = (
 def extract(pages: Sequence[Page]) -> Extraction:
     """The fields of one payslip, its pages in any order."""
     found, refused = candidates(pages, FIELDS, DECOYS)
-    found["net_taxable_pay"] += before(rows(pages), "net_taxable_pay", TAXED, find_money, reach=24)
+    text, table = flow(pages), rows(pages)
+    found["net_taxable_pay"] += before(table, "net_taxable_pay", TAXED, find_money, reach=24)
     found = pay_sums.weighed(found, pages)
     found["siret"] = [*found["siret"], *standing_alone(pages, "siret", find_sirets, 0.75)]
     found["social_security_number"] += standing_alone(pages, "social_security_number", find_nirs, 0.75)
     found["payment_date"] += [
         c.renamed("payment_date").scaled(0.85, "date after the net") for c in found["pay:paid_on"]
     ]
-    since = cued_dates(flow(pages), "hire_date", HIRED)
+    since = cued_dates(text, "hire_date", HIRED)
     found["hire_date"] += [c for c in since if not c.value.endswith("-01-01")]  # cumuls run since 1 January
     found["payment_date"] += [
-        *cued_dates(rows(pages), "payment_date", PAID),
-        *cued_dates(flow(pages), "payment_date", PAID[:1]),
+        *cued_dates(table, "payment_date", PAID),
+        *cued_dates(text, "payment_date", PAID[:1]),
         *cued_dates(blocked(pages), "payment_date", PAID[1:2]),
     ]
     found["period"] += pieced_months(pages)
     found["period"] += printed_months(pages)
-    found["employee_name"] = _employee(found, pages)
+    headed = parties(pages)
+    found["employer_name"] += headed_people(headed, "employer", "employer_name")
+    found["employee_name"] = _employee(found, pages, headed_people(headed, "employee", "employee_name"))
     found["employer_name"] = _employer(found, pages)
     tax, _ = choose(found["pay:tax"])
     fields, rejected = choose_all({name: several for name, several in found.items() if ":" not in name})
@@ -95,12 +99,13 @@ def extract(pages: Sequence[Page]) -> Extraction:
     return Extraction(fields, tuple(cautions), (*refused, *rejected))
 
 
-def _employee(found: Mapping[str, Sequence[Candidate]], pages: Sequence[Page]) -> list[Candidate]:
+def _employee(
+    found: Mapping[str, Sequence[Candidate]], pages: Sequence[Page], headed: Sequence[Candidate]
+) -> list[Candidate]:
     """Labelled names, surname and first name of two cells, envelope blocks; never the labelled employer."""
-    headed = headed_people(pages, "employer", "employer_name")
-    employers = {c.value for c in (*found["employer_name"], *headed) if c.score > 0.7}
-    several = [*found["employee_name"], *_joined(found["pay:last_name"], found["pay:first_name"]), *envelopes(pages)]
-    several += headed_people(pages, "employee", "employee_name")
+    employers = {c.value for c in found["employer_name"] if c.score > 0.7}
+    joined = _joined(found["pay:last_name"], found["pay:first_name"])
+    several = [*found["employee_name"], *joined, *envelopes(pages), *headed]
     return [c for c in several if c.value not in employers]
 
 
@@ -124,9 +129,9 @@ def _joined(last: Sequence[Candidate], first: Sequence[Candidate]) -> list[Candi
 
 
 def _employer(found: Mapping[str, Sequence[Candidate]], pages: Sequence[Page]) -> list[Candidate]:
-    """Labelled names, else the letterhead; never the employee."""
+    """Labelled and headed names, else the letterhead; never the employee."""
     employee, _ = choose(found["employee_name"])
-    several = [*found["employer_name"], *letterheads(pages), *headed_people(pages, "employer", "employer_name")]
+    several = [*found["employer_name"], *letterheads(pages)]
     return [c for c in several if employee is None or c.value != employee.value]
 
 

@@ -20,13 +20,13 @@ from extractors.fields.choose import agreed, choose_all, grouped, value_of
 from extractors.fields.dates import find_dates
 from extractors.fields.declaration import Candidate, declared
 from extractors.fields.fiscal import find_counts, find_notice_references, find_shares, find_years
-from extractors.fields.flow import rows
+from extractors.fields.flow import Flow, rows
 from extractors.fields.identifiers import find_tax_numbers
 from extractors.fields.labels import candidates
 from extractors.fields.lists import several
 from extractors.fields.money import find_money
 from extractors.fields.names import distinct
-from extractors.fields.parsed import Parsed, fold_in_place
+from extractors.fields.parsed import Parsed
 from extractors.fields.readings import fuller, one_reading, respelled
 from extractors.fields.runs import compact
 from extractors.fields.second_source import codes_of, confirm, same_address, same_names, same_numbers
@@ -80,11 +80,12 @@ def extract(pages: Sequence[Page]) -> Extraction:
     names, homes = envelope(pages)
     scalars = {k: v for k, v in found.items() if ":" not in k and k not in ("tax_numbers", "declarants")}
     fields, rejected = choose_all({**scalars, "address": one_reading(homes)})
-    fields.update(_kind(pages))
+    table = rows(pages)
+    fields.update(_kind(table, pages))
     fields.update(_people(found, names, heads_of_columns(pages)))
     _years(fields, found)
     cautions = _barcodes(pages, fields)
-    _household(pages, fields, found)
+    _household(table, fields, found)
     return Extraction(fields, tuple(cautions), (*refused, *rejected))
 
 
@@ -125,18 +126,16 @@ def _of_year(found: Mapping[str, Sequence[Candidate]], pages: Sequence[Page]) ->
     return weighed
 
 
-def _kind(pages: Sequence[Page]) -> dict[str, FieldValue]:
+def _kind(table: Flow, pages: Sequence[Page]) -> dict[str, FieldValue]:
     """ASDIR when its title or its 2D-Doc says so; else an income-tax notice when that is what is printed."""
-    flow = rows(pages)
-    folded = fold_in_place(flow.text)
-    asdir, notice = _ASDIR.search(folded), _NOTICE.search(folded)
+    asdir, notice = _ASDIR.search(table.folded), _NOTICE.search(table.folded)
     coded = codes_of(pages, ASDIR_CODES)
     if asdir and (not notice or asdir.start() < notice.start() or coded):
-        return {"notice_kind": flow.value("declarative_situation", asdir.start(), asdir.end(), 0.97)}
+        return {"notice_kind": table.value("declarative_situation", asdir.start(), asdir.end(), 0.97)}
     if notice:
-        return {"notice_kind": flow.value("income_tax", notice.start(), notice.end(), 0.97)}
-    tax = re.search(r"impots? sur (?:le|les) revenus?", folded)
-    return {"notice_kind": flow.value("income_tax", tax.start(), tax.end(), 0.85)} if tax else {}
+        return {"notice_kind": table.value("income_tax", notice.start(), notice.end(), 0.97)}
+    tax = re.search(r"impots? sur (?:le|les) revenus?", table.folded)
+    return {"notice_kind": table.value("income_tax", tax.start(), tax.end(), 0.85)} if tax else {}
 
 
 def _people(
@@ -198,14 +197,14 @@ def _years(fields: dict[str, FieldValue], found: Mapping[str, Sequence[Candidate
                 return
 
 
-def _household(pages: Sequence[Page], fields: dict[str, FieldValue], found: Mapping[str, Sequence[Candidate]]) -> None:
+def _household(table: Flow, fields: dict[str, FieldValue], found: Mapping[str, Sequence[Candidate]]) -> None:
     """Dependants and household size, from what is printed, else from shares that allow one reading only."""
     lists = [fields[name].value for name in ("tax_numbers", "declarants") if name in fields]
     people = min(2, max((len(value) for value in lists if isinstance(value, list)), default=0))
     shares = fields.get("tax_shares")
-    supported = household.dependants(found, rows(pages), shares, people)
+    supported = household.dependants(found, table, shares, people)
     if supported is None and people:
-        supported = household.from_birth_years(rows(pages), shares, people)
+        supported = household.from_birth_years(table, shares, people)
     if supported is None and shares and people:
         supported = household.from_shares(shares, people)
     if supported is None:

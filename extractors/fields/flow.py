@@ -11,22 +11,29 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 from statistics import mean, median
 
 import numpy as np
 
+from extractors.fields.parsed import fold_in_place
 from extractors.fields.spec import FieldValue, Value
 from extractors.page import Box, Line, Page, Source, Word
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Flow:
     """Text, and for each word its first character, itself and its page."""
 
     text: str
     starts: tuple[int, ...]
     words: tuple[tuple[Word, Page], ...]
+
+    @cached_property
+    def folded(self) -> str:
+        """The text folded, character for character: every reader of the flow looks for its cues there."""
+        return fold_in_place(self.text)
 
     def words_in(self, start: int, end: int) -> list[tuple[Word, Page]]:
         """The words that `text[start:end]` touches."""
@@ -206,8 +213,3 @@ def _continues(block: list[Line], line: Line) -> bool:
     centred = abs(above.cx - here.cx) < 0.015 and above.overlap_x(here) > 0.9
     right = abs(above.x1 - here.x1) < 0.012 and above.overlap_x(here) > 0.8
     return left or centred or right
-
-
-def block_flows(pages: Sequence[Page]) -> list[Flow]:
-    """A flow for each block of each page."""
-    return [flow_of((line, page) for line in block) for page in pages for block in blocks(page)]

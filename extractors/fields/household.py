@@ -20,9 +20,9 @@ from extractors.fields.spec import FieldValue
 from extractors.page import Box
 
 TOTAL = "dependants:total"
-KINDS = ("dependants:children", "dependants:of_age", "dependants:shared", "dependants:taken_in")
-COUNTS = (TOTAL, *KINDS)
 SHARED = "dependants:shared"
+KINDS = ("dependants:children", "dependants:of_age", SHARED, "dependants:taken_in")
+COUNTS = (TOTAL, *KINDS)
 SURE = 0.7
 _SITUATION = re.compile(r"personnes? a charge|pers\. a charge|situation (?:de famille|du foyer)|enfants? a charge")
 _BOX = re.compile(r"(?<![\w.,/'’-])(?P<box>[FGHIJNR]) ?[:=]? ?(?P<count>\d)(?![\w.,/%]| ?€| ?\d)")
@@ -48,7 +48,7 @@ def dependants(
     apart = {name: [c for c in found.get(name, ()) if not _told_by(said, c)] for name in COUNTS}
     total, _ = choose(apart[TOTAL])
     kinds = {name: value for name in KINDS if (value := choose(apart[name])[0]) is not None}
-    if total is not None and (total.confidence >= SURE or _allowed(_count(total), shares, declarants)):
+    if total is not None and (total.confidence >= SURE or fits(_count(total), 0, shares, declarants)):
         whole = replace(total, confidence=max(total.confidence, 0.85))
         shared = kinds.get(SHARED)
         return _with_shared(whole, shared, shares, declarants) if shared and len(kinds) == 1 else whole
@@ -131,7 +131,7 @@ def _count(value: FieldValue) -> int:
 def phrase(flow: Flow) -> FieldValue | None:
     """`2 enfants à charge`, `un enfant majeur rattaché`: the sum of what a page says in such words."""
     found: dict[str, tuple[int, int, int]] = {}
-    for match in _PHRASE.finditer(fold_in_place(flow.text)):
+    for match in _PHRASE.finditer(flow.folded):
         count = 0 if match["count"].startswith(("sans", "aucun")) else _number(match["count"])
         key = re.sub(r"s\b", "", match.group()[len(match["count"]) :]).strip()
         if key in found and found[key][0] != count:
@@ -149,26 +149,19 @@ _BORN = re.compile(rf"(?:n[e]+s? (?:en|le)\b|annees? de naissance){_YEARS}")
 
 def from_birth_years(flow: Flow, shares: FieldValue | None, declarants: int) -> FieldValue | None:
     """As many as the years of birth listed (`dont enfants mineurs nés en : 2015, 2021`), when the shares allow it."""
-    found = [
-        m for m in _BORN.finditer(fold_in_place(flow.text)) if re.search("enfant|charge", _line(flow.text, m.start()))
-    ]
+    found = [m for m in _BORN.finditer(flow.folded) if re.search("enfant|charge", _line(flow.folded, m.start()))]
     if not found:
         return None
     count = sum(len(re.findall(r"(?:19|20)\d\d", m.group())) for m in found)
-    if not _allowed(count, shares, declarants):
+    if not fits(count, 0, shares, declarants):
         return None
     value = flow.value(count, found[0].start(), found[-1].end(), 0.85)
     return FieldValue(count, value.text, value.confidence, value.page, value.box, "derived")
 
 
-def _allowed(count: int, shares: FieldValue | None, declarants: int) -> bool:
-    """Whether the shares fit as many dependants, none of them in shared custody."""
-    return fits(count, 0, shares, declarants)
-
-
 def _line(text: str, at: int) -> str:
-    """The printed line around a place, folded."""
-    return fold_in_place(text[text.rfind("\n", 0, at) + 1 : (text.find("\n", at) + 1 or len(text))])
+    """The line around a place."""
+    return text[text.rfind("\n", 0, at) + 1 : (text.find("\n", at) + 1 or len(text))]
 
 
 def from_shares(shares: FieldValue, declarants: int) -> FieldValue | None:

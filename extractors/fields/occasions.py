@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from extractors.fields.dates import find_dates
 from extractors.fields.declaration import Candidate
 from extractors.fields.flow import Flow, celled, rows
-from extractors.fields.parsed import Parsed, fold, fold_in_place
+from extractors.fields.parsed import Parsed, fold
 from extractors.fields.prose import candidate_at
 from extractors.page import Box, Page
 
@@ -48,7 +48,7 @@ NOT_ISSUE = re.compile(
 
 def issue_dates(flow: Flow, extra: Sequence[tuple[str, float]] = (), accept_plain: bool = True) -> list[Candidate]:
     """Candidates for the day the paper was made, best cues first; `extra` are more cues of the type."""
-    folded = fold_in_place(flow.text)
+    folded = flow.folded
     found = []
     for date in find_dates(flow.text):
         before = folded[max(0, date.start - 90) : date.start]
@@ -109,12 +109,12 @@ def _linked(flow: Flow, cue: int, date: Parsed) -> bool:
     row = [line for line in page.lines if line.box.overlap_y(above[0]) > 0.5]
     if len(row) > 1 or celled(row[0].words):
         return False
-    return "\n" not in flow.text[cue : date.start] or _alone(fold_in_place(flow.text), date.start, date.end)
+    return "\n" not in flow.text[cue : date.start] or _alone(flow.folded, date.start, date.end)
 
 
 def cued_dates(flow: Flow, field: str, cues: Sequence[tuple[str, float]]) -> list[Candidate]:
     """Dates announced by one of the cues, each a pattern that must end where the date begins."""
-    folded = fold_in_place(flow.text)
+    folded = flow.folded
     found = []
     for date in find_dates(flow.text):
         first = max(0, date.start - 90)

@@ -129,8 +129,12 @@ def _label_left(line: Line, page: Page) -> str:
     if not level:
         return ""
     nearest = max(level, key=lambda other: other.box.x1).text
-    is_label = len(nearest) < 45 and (roles_in(nearest) or nearest.rstrip().endswith(":"))
-    return nearest if is_label and not _SAYS_ITSELF.search(fold(nearest)) else ""
+    return nearest if len(nearest) < 45 and _may_head(nearest) else ""
+
+
+def _may_head(text: str) -> bool:
+    """Whether a line outside a block may say who it is: it names a role or ends in a colon."""
+    return bool(roles_in(text) or text.rstrip().endswith(":")) and not _SAYS_ITSELF.search(fold(text))
 
 
 def _heads(text: str) -> bool:
@@ -346,12 +350,9 @@ def _heading_outside(line: Line, page: Page) -> str:
         return best
     nearest = 3.2 * box.height
     for other in page.lines:
-        if other is line or not (roles_in(other.text) or other.text.rstrip().endswith(":")):
-            continue
-        if _SAYS_ITSELF.search(fold(other.text)):
-            continue
         above = box.y0 - other.box.y1
-        if 0 <= above < nearest and other.box.overlap_x(box) > 0.2 and len(other.text) < 60:
+        near = other is not line and 0 <= above < nearest and other.box.overlap_x(box) > 0.2 and len(other.text) < 60
+        if near and _may_head(other.text):
             best, nearest = other.text, above
     return best
 

@@ -12,7 +12,7 @@ from extractors.fields.dates import find_dates, month_number
 from extractors.fields.declaration import Candidate
 from extractors.fields.flow import Flow, rows
 from extractors.fields.months import find_months, find_periods
-from extractors.fields.parsed import Parsed, fold_in_place
+from extractors.fields.parsed import Parsed
 from extractors.page import Page
 
 _ELSEWHERE = re.compile(
@@ -42,7 +42,7 @@ def printed_months(pages: Sequence[Page]) -> list[Candidate]:
     """Months and periods that stand on the upper half of a page without a label, weaker than labelled ones."""
     found = []
     flow = rows(pages)
-    folded = fold_in_place(flow.text)
+    folded = flow.folded
     for parsed in find_months(flow.text) + find_periods(flow.text):
         month = parsed.value if isinstance(parsed.value, str) else parsed.value[1][:7]
         seen = flow.value(month, parsed.start, parsed.end, 0.62 * parsed.score)
@@ -65,7 +65,7 @@ def pieced_months(pages: Sequence[Page]) -> list[Candidate]:
     found = []
     for page in pages:
         flow = rows([page])
-        folded = fold_in_place(flow.text)
+        folded = flow.folded
         for month in _MONTH_CELL.finditer(folded):
             number = month_number(month[1])
             years = [y for y in _YEAR_CELL.finditer(folded) if _near(flow, month, y)]

@@ -14,7 +14,7 @@ from typing import Any
 from extractors.fields.declaration import Candidate
 from extractors.fields.flow import Flow
 from extractors.fields.names import PARTICLES, leading_name, person_names
-from extractors.fields.parsed import Parsed, Parser, fold, fold_in_place
+from extractors.fields.parsed import Parsed, Parser, fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ def after(
     flow: Flow, field: str, cues: Iterable[Cue], parse: Parser, reach: int = 60, gap: int = 25
 ) -> list[Candidate]:
     """Values that begin within `gap` characters after a cue."""
-    folded = fold_in_place(flow.text)
+    folded = flow.folded
     found = []
     for cue in cues:
         for match in re.finditer(cue.pattern, folded):
@@ -53,7 +53,7 @@ def before(
     flow: Flow, field: str, cues: Iterable[Cue], parse: Parser, reach: int = 60, gap: int = 4
 ) -> list[Candidate]:
     """Values that end within `gap` characters before a cue."""
-    folded = fold_in_place(flow.text)
+    folded = flow.folded
     found = []
     for cue in cues:
         for match in re.finditer(cue.pattern, folded):

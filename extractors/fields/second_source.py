@@ -98,8 +98,8 @@ def _spelled(printed: FieldValue, coded: Value) -> FieldValue:
 
 def _surer(value: FieldValue) -> FieldValue:
     confidence = round(1 - 0.2 * (1 - max(value.confidence, 0.9)), 3)
-    return FieldValue(value.value, value.text, min(confidence, 0.995), value.page, value.box, value.source)
+    return replace(value, confidence=min(confidence, 0.995))
 
 
 def _doubted(value: FieldValue) -> FieldValue:
-    return FieldValue(value.value, value.text, round(0.55 * value.confidence, 3), value.page, value.box, value.source)
+    return replace(value, confidence=round(0.55 * value.confidence, 3))

@@ -27,7 +27,7 @@ from extractors.fields.names import (
     vocabulary,
 )
 from extractors.fields.parsed import Parsed, fold
-from extractors.fields.parties import parties, with_role
+from extractors.fields.parties import Party, with_role
 from extractors.fields.prose import candidate_at
 from extractors.fields.taxpayers import is_civil, names_of
 from extractors.page import Line, Page
@@ -237,14 +237,14 @@ def envelopes(pages: Sequence[Page]) -> list[Candidate]:
     return found
 
 
-def headed_people(pages: Sequence[Page], role: str, field: str) -> list[Candidate]:
+def headed_people(found: Sequence[Party], role: str, field: str) -> list[Candidate]:
     """The one person of a block headed by a role, whatever stands between: `SALARIÉ`, `N° SS : …`, `Mme KONE Fatou`."""
-    found = []
-    for party in with_role(parties(pages), role):
-        if len(party.names) == 1 and _ROLE_ALONE.fullmatch(fold(party.heading)):
-            span = party.names[0]
-            found.append(candidate_at(party.flow, field, span.text, span.start, span.end, 0.85, "under its heading"))
-    return found
+    alone = [p for p in with_role(found, role) if len(p.names) == 1 and _ROLE_ALONE.fullmatch(fold(p.heading))]
+    return [
+        candidate_at(party.flow, field, span.text, span.start, span.end, 0.85, "under its heading")
+        for party in alone
+        for span in party.names
+    ]
 
 
 def _addressed(line: Line, page: Page) -> list[Candidate]:
