@@ -63,8 +63,13 @@ def amount_in_words(amount: float | Decimal) -> str:
 
 def date_in_words(date: dt.date) -> str:
     """A date in letters as judges write it: trois mars deux mille vingt-six."""
+    return f"{day_in_words(date)} {number_in_words(date.year)}"
+
+
+def day_in_words(date: dt.date) -> str:
+    """Its day and month alone: trois mars."""
     day = "premier" if date.day == 1 else number_in_words(date.day)
-    return f"{day} {MONTHS[date.month - 1]} {number_in_words(date.year)}"
+    return f"{day} {MONTHS[date.month - 1]}"
 
 
 def long_date(date: dt.date, weekday: bool = False) -> str:

@@ -119,8 +119,8 @@ def second_headed(dice: Dice) -> Paper:
     two, day = dice.person("partner", sex="F", age=(25, 70)), dice.day_before(400, 20)
     html = (
         "<h1>CONVENTION DE DIVORCE PAR CONSENTEMENT MUTUEL</h1><p class='c'>Articles 229-1 à 229-4 du code civil</p><h2>L'ÉPOUX</h2>"
-        + paragraphs(f"{spoken(one)}, né le {long_date(one.birth_date)} à {one.birth_place}, de nationalité française", f"Assisté de Maître {dice.person('', age=(30, 60)).named()}, avocat") + "<h2>L'ÉPOUSE</h2>"
-        + paragraphs(f"{spoken(two)}, née le {long_date(two.birth_date)} à {two.birth_place}, de nationalité française", f"Assistée de Maître {dice.person('', age=(30, 60)).named()}, avocat", "Les époux conviennent de divorcer par consentement mutuel sans intervention du juge. La présente convention sera déposée au rang des minutes d'un notaire.", f"Fait à Nantes, le {day:%d/%m/%Y}, en quatre exemplaires")
+        + paragraphs(f"{spoken(one)}, né le {long_date(one.birth_date)} à {one.birth_place}, de nationalité française", f"Assisté de {_lawyer(dice)}, avocat") + "<h2>L'ÉPOUSE</h2>"
+        + paragraphs(f"{spoken(two)}, née le {long_date(two.birth_date)} à {two.birth_place}, de nationalité française", f"Assistée de {_lawyer(dice)}, avocat", "Les époux conviennent de divorcer par consentement mutuel sans intervention du juge. La présente convention sera déposée au rang des minutes d'un notaire.", f"Fait à Nantes, le {day:%d/%m/%Y}, en quatre exemplaires")
     )  # fmt: skip
     return sheet(
         "divorce_agreement",

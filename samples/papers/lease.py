@@ -10,7 +10,7 @@ import datetime as dt
 from typing import Any
 
 from samples.dice import Dice, Person
-from samples.french import amount_in_words, date_in_words, long_date, number_in_words
+from samples.french import amount_in_words, day_in_words, long_date, number_in_words
 from samples.paper import Paper
 from samples.stationery import HAND, born, lines, logo, pairs, paragraphs, sheet, signature, spoken, table, ticked
 
@@ -202,7 +202,7 @@ def apart_notarial_deed(dice: Dice) -> Paper:
     town = dice.address("").town
     who = ", et ".join(f"<b>{spoken(t, it.style)}</b>, {born(t)}, de nationalité française" for t in it.tenants)
     html = (
-        f"<p class='small'>{dice.digits(6)} 01<br>NB/{dice.letters(2)}/</p><p class='c' style='margin:5mm 0'>L'AN {number_in_words(it.signed.year).upper()},<br>LE {date_in_words(it.signed).rsplit(' deux mille', 1)[0].upper()}</p><p class='c'>À {town.upper()}, au siège de l'office notarial, ci-après nommé,</p><p><b>Maître {notary}</b>, notaire, A REÇU LE PRÉSENT ACTE CONTENANT <b>BAIL À USAGE D'HABITATION PRINCIPALE</b>,</p>"
+        f"<p class='small'>{dice.digits(6)} 01<br>NB/{dice.letters(2)}/</p><p class='c' style='margin:5mm 0'>L'AN {number_in_words(it.signed.year).upper()},<br>LE {day_in_words(it.signed).upper()}</p><p class='c'>À {town.upper()}, au siège de l'office notarial, ci-après nommé,</p><p><b>Maître {notary}</b>, notaire, A REÇU LE PRÉSENT ACTE CONTENANT <b>BAIL À USAGE D'HABITATION PRINCIPALE</b>,</p>"
         + paragraphs(
             f"<b>À LA REQUÊTE DE :</b> <b>{spoken_owner(it)}</b>, retraité{it.owner.e}, {born(it.owner)}, demeurant à {dice.address('').line()}, ci-après dénommé{it.owner.e} « LE BAILLEUR »,", f"<b>ET DE :</b> {who}, {'demeurant ensemble' if len(it.tenants) > 1 else 'demeurant'} à {dice.address('').line()}, ci-après « LE PRENEUR »{', tenus solidairement entre eux' if len(it.tenants) > 1 else ''}.",
             "LESQUELS ont convenu ce qui suit, le présent bail étant soumis au titre Ier de la loi n° 89-462 du 6 juillet 1989 modifiée.", f"<b>DÉSIGNATION.</b> Dans un immeuble situé à {it.home.line()}, cadastré section {dice.letters(2)} n° {dice.digits(3)}, le lot numéro {dice.number(2, 80)} : un appartement de {it.rooms} pièce{'s' if it.rooms > 1 else ''} principale{'s' if it.rooms > 1 else ''}, d'une surface habitable, au sens de l'article R. 156-1 du code de la construction et de l'habitation, de {it.square_metres()} ; et les {dice.number(12, 96)}/1000 des parties communes. Une cave d'environ 4 m² y est attachée.",

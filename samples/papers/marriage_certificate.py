@@ -95,7 +95,7 @@ def second_prose(dice: Dice) -> Paper:
         "<p><b>MAIRIE DE NANTES</b><br>Service de l'état civil</p><h1>Copie intégrale d'acte de mariage</h1>"
         + paragraphs(f"Le {long_date(wed)} à quinze heures, devant nous, ont comparu publiquement en la maison commune : {', '.join(one.first_names)} {one.last_name.upper()}, employé, né à {one.birth_place} le {long_date(one.birth_date)}, domicilié à Nantes, et {', '.join(two.first_names)} {two.last_name.upper()}, enseignante, née à {two.birth_place} le {long_date(two.birth_date)}, domiciliée à Nantes, lesquels ont déclaré l'un après l'autre vouloir se prendre pour époux.", f"Pour copie conforme. Délivrée à Nantes, le {day:%d/%m/%Y}")
     )  # fmt: skip
-    names = [f"{' '.join(p.first_names)} {p.last_name.upper()}" for p in (one, two)]
+    names = [full_name(one), full_name(two)]
     return sheet(
         "marriage_certificate", html, {"person_names": names, "issue_date": day}, font=dice.font("serif"), size=11
     )

@@ -121,7 +121,7 @@ def monthly_payment(dice: Dice) -> Paper:
 
 
 def second_certificate(dice: Dice) -> Paper:
-    """A complementary scheme's attestation of payment."""
+    """The general scheme's attestation of payment, in a few sentences."""
     person, style, day = dice.person(age=(62, 88)), dice.name_style(), dice.day_before(80)
     amount, money = dice.amount(310, 1500), dice.money()
     first = day.replace(day=1) - dt.timedelta(days=1)

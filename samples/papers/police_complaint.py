@@ -10,7 +10,20 @@ from samples.civil_status import in_words
 from samples.dice import Dice
 from samples.french import long_date
 from samples.paper import Paper
-from samples.stationery import born, head, lines, pairs, paragraphs, republic, sheet, signature, signed, spoken, table
+from samples.stationery import (
+    born,
+    full_name,
+    head,
+    lines,
+    pairs,
+    paragraphs,
+    republic,
+    sheet,
+    signature,
+    signed,
+    spoken,
+    table,
+)
 
 _FACTS = (
     "VIOLENCES VOLONTAIRES PAR CONJOINT OU CONCUBIN", "MENACES DE MORT RÉITÉRÉES", "HARCÈLEMENT SUR CONJOINT OU EX-CONJOINT", "VOL PAR EFFRACTION DANS UN LOCAL D'HABITATION",
@@ -101,7 +114,7 @@ def second_gendarmerie(dice: Dice) -> Paper:
     return sheet(
         "police_complaint",
         html,
-        {"person_names": [f"{' '.join(person.first_names)} {person.last_name.upper()}"], "issue_date": day},
+        {"person_names": [full_name(person)], "issue_date": day},
         font=dice.font("serif"),
         size=10.5,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from samples.dice import Dice
-from samples.french import date_in_words, long_date, number_in_words
+from samples.french import day_in_words, long_date, number_in_words
 from samples.paper import Paper, esc
 from samples.papers.court_ruling._draw import EXECUTION, Case, draw, of, spaced
 
@@ -34,7 +34,7 @@ def alteration(dice: Dice) -> Paper:
     html = f"""
 <p class="center" style="font-size:13pt"><b>{spaced("TRIBUNAL JUDICIAIRE")}<br>{esc(of(case.town).upper())}</b></p><p class="center">CHAMBRE DE LA FAMILLE — CABINET {dice.number(1, 12)}</p>
 <p>N° RG {case.rg} - N° Portalis {case.portalis}<br>MINUTE N° {case.minute}</p><p class="center bold">{spaced("JUGEMENT DE DIVORCE")}</p>
-<p>L'an {number_in_words(case.decided_on.year)}, le {date_in_words(case.decided_on).rsplit(" deux mille", 1)[0]}, Nous, {esc(case.judge)}, juge aux affaires familiales, assisté{dice.pick(("", "e"))} de {esc(case.clerk)}, greffier, avons rendu le jugement dont la teneur suit :</p>
+<p>L'an {number_in_words(case.decided_on.year)}, le {day_in_words(case.decided_on)}, Nous, {esc(case.judge)}, juge aux affaires familiales, assisté{dice.pick(("", "e"))} de {esc(case.clerk)}, greffier, avons rendu le jugement dont la teneur suit :</p>
 <div class="cols"><div><b>DEMANDEUR</b><br>{case.first.civility} {esc(a)}<br>né{case.first.e} le {long_date(case.first.birth_date)} à {esc(case.first.birth_place)}<br>demeurant {esc(case.first_home.line())}<br>représenté{case.first.e} par Me {esc(case.first_lawyer)}, avocat</div>
 <div><b>DÉFENDEUR</b><br>{case.second.civility} {esc(b)}<br>né{case.second.e} le {long_date(case.second.birth_date)} à {esc(case.second.birth_place)}<br>demeurant {esc(case.second_home.line())}<br>représenté{case.second.e} par Me {esc(case.second_lawyer)}</div></div>
 <p style="margin-top:5mm"><b>DÉBATS</b> : en chambre du conseil à l'audience du {long_date(case.heard_on)}.</p><h3>EXPOSÉ DU LITIGE</h3>
