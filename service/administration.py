@@ -34,7 +34,7 @@ def new_key(backend: Backend, actor: Actor, role: str, name: str) -> str:
 
 
 def close_key(backend: Backend, actor: Actor, key_id: str) -> None:
-    """Closes a key of the staff and its sessions; nobody closes the one they are signed in with."""
+    """Closes a key of the staff; nobody closes the one they ask with."""
     require_admin(actor)
     if actor.id == f"key:{key_id}":
         raise InvalidRequestError("C'est la clé avec laquelle vous êtes connecté. Fermez-la avec une autre clé.")

@@ -21,6 +21,7 @@ from service.store.models import Dossier, Event, File, utc_now
 POLL_SECONDS = 0.25
 HEARTBEAT_SECONDS = 10.0
 LONGEST_STREAM_SECONDS = 900.0  # then the browser connects again, which frees a thread of a reader long gone
+LONGEST_NUMBER = 18  # digits: what a column of 64 bits holds
 FINISHED = ("done", "failed")
 
 
@@ -63,6 +64,15 @@ def stream(database: Database, dossier_id: str, last_id: int | None = None) -> I
             yield ": ici\n\n"
             spoke = now
         time.sleep(POLL_SECONDS)
+
+
+def event_number(text: str) -> int | None:
+    """The number of an event as a browser gives it back (`Last-Event-ID`); None for anything that is none.
+
+    >>> event_number("12"), event_number("²"), event_number("9" * 40)
+    (12, None, None)
+    """
+    return int(text) if text.isdecimal() and len(text) <= LONGEST_NUMBER else None
 
 
 def _snapshot(database: Database, dossier_id: str) -> tuple[int, list[str]]:

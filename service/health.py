@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 from rq import Worker
+from rq.worker import BaseWorker
 from sqlalchemy import func, select, text
 
 from service.backend import Backend
@@ -23,11 +24,11 @@ def checks(backend: Backend) -> dict[str, bool]:
     }
 
 
-def workers_seen(backend: Backend) -> int:
-    """How many workers gave a sign of life lately, on any machine."""
+def workers_seen(backend: Backend) -> list[BaseWorker]:
+    """The workers that gave a sign of life lately, on any machine."""
     since = datetime.now(UTC) - timedelta(seconds=SEEN_LATELY_SECONDS)
     found = Worker.all(queue=backend.line.queue)
-    return sum(1 for worker in found if worker.last_heartbeat and aware(worker.last_heartbeat) > since)
+    return [worker for worker in found if worker.last_heartbeat and _aware(worker.last_heartbeat) > since]
 
 
 def figures(backend: Backend) -> dict[str, dict[str, int]]:
@@ -43,8 +44,7 @@ def _database(backend: Backend) -> None:
         session.execute(text("SELECT 1"))
 
 
-def aware(moment: datetime) -> datetime:
-    """A moment of Redis with its time zone: it is UTC, said or not."""
+def _aware(moment: datetime) -> datetime:
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 

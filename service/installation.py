@@ -9,14 +9,12 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from redis.exceptions import RedisError
-from rq import Worker
 from sqlalchemy import ColumnElement, func, select, text
 from sqlalchemy.orm import Session
 
 from service.access import Actor, require_admin
 from service.backend import Backend
-from service.health import aware, checks, figures
-from service.queue.worker_times import SEEN_LATELY_SECONDS
+from service.health import checks, figures, workers_seen
 from service.store.models import Delivery, Dossier, File, Mail, utc_now
 
 SOON = timedelta(days=30)
@@ -40,7 +38,6 @@ class Reader:
     machine: str
     busy: bool
     done: int
-    seen_at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,16 +93,13 @@ def _storage(backend: Backend, session: Session) -> Storage:
 
 
 def _readers(backend: Backend) -> Iterator[Reader]:
-    since = utc_now() - timedelta(seconds=SEEN_LATELY_SECONDS)
     try:
-        found = Worker.all(queue=backend.line.queue)
+        found = workers_seen(backend)
     except RedisError:
         return
     for worker in sorted(found, key=lambda one: one.name):
-        seen = worker.last_heartbeat
-        if seen and aware(seen) > since:
-            busy = worker.get_state() == "busy"
-            yield Reader(worker.name, worker.hostname or "", busy, worker.successful_job_count, aware(seen))
+        busy = worker.get_state() == "busy"
+        yield Reader(worker.name, worker.hostname or "", busy, worker.successful_job_count)
 
 
 def _outgoing(backend: Backend, session: Session) -> Outgoing:

@@ -118,11 +118,11 @@ def _doubts(session: Session, dossier_id: str, report: dict[str, Any]) -> int:
 
 
 def unclear(report: Mapping[str, Any]) -> Iterator[tuple[str, int]]:
-    """File and first page of each paper that the list leaves to a person."""
+    """File and first page of each paper that the list leaves to a person; a file of blank pages holds no paper."""
     for item in report["items"]:
         for paper in item["documents"]:
             if paper["verdict"] == "to_review":
                 yield paper["file"], paper["pages"][0]
     for paper in report["unmatched"]:
-        if paper["reason"]["code"] in UNCLEAR or paper["type"] == "unknown":
+        if paper["pages"] and (paper["reason"]["code"] in UNCLEAR or paper["type"] == "unknown"):
             yield paper["file"], paper["pages"][0]

@@ -108,7 +108,7 @@ def watch(path: DossierPath) -> Response:
     """Server-sent events: `file`, `document`, `situation` and `report`, as they happen; resumes at `Last-Event-ID`."""
     dossiers.seen(backend(), actor(), path.dossier_id)
     last = request.headers.get("Last-Event-ID", "")
-    lines = events.stream(backend().database, path.dossier_id, int(last) if last.isdecimal() else None)
+    lines = events.stream(backend().database, path.dossier_id, events.event_number(last))
     headers = {"Cache-Control": "no-store", "X-Accel-Buffering": "no"}
     return Response(lines, mimetype="text/event-stream", headers=headers)
 

@@ -57,7 +57,7 @@ class _Figures(Collector):
 
     def _queue(self) -> list[tuple[str, str, int]]:
         try:
-            depth, workers, up = len(self._source.line), workers_seen(self._source), 1
+            depth, workers, up = len(self._source.line), len(workers_seen(self._source)), 1
         except RedisError:
             depth, workers, up = 0, 0, 0
         return [

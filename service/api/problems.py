@@ -133,8 +133,8 @@ def _http_error(error: HTTPException) -> ResponseReturnValue | HTTPException:
 
 
 def _unexpected(_error: Exception) -> Response:
-    """Nothing of an unforeseen error is shown; the log has it."""
-    log.exception("unexpected_error", path=request.path, method=request.method)
+    """Nothing of an unforeseen error is shown; the log has it, but not the address: a dossier's link is its key."""
+    log.exception("unexpected_error", path=str(request.url_rule or ""), method=request.method)
     if not _is_api():
         return Response(_(TITLES[500][1]), 500, mimetype="text/plain")
     return _known(500)

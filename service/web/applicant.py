@@ -22,7 +22,7 @@ from service.errors import (
     ServiceError,
     UnknownKeyError,
 )
-from service.events import stream
+from service.events import event_number, stream
 from service.files import Upload, add_files, get_file, list_files, remove_file
 from service.keys import actor_of
 from service.language import gettext as _
@@ -136,7 +136,7 @@ class _Pages:
         actor = self.actor(token)
         seen(self.backend, actor, actor.dossier_id)
         last = request.headers.get("Last-Event-ID", "")
-        lines: Iterator[str] = stream(self.backend.database, actor.dossier_id, int(last) if last.isdigit() else None)
+        lines: Iterator[str] = stream(self.backend.database, actor.dossier_id, event_number(last))
         return Response(lines, mimetype="text/event-stream", headers={"Cache-Control": "no-store"})
 
     def sender(self, token: str) -> tuple[Actor, str]:

@@ -12,7 +12,6 @@ The applicant's pages and the desk's both mount these views, each with its own w
 from __future__ import annotations
 
 import base64
-import binascii
 from collections.abc import Callable
 from email.utils import format_datetime
 from typing import Any
@@ -171,13 +170,13 @@ def _placed(answer: Response, row: Transfer) -> Response:
 
 def _number(header: str) -> int:
     text = request.headers.get(header, "")
-    if not text.isdigit() or len(text) > 15:
+    if not text.isdecimal() or len(text) > 15:  # « ² » is a digit, but no number
         raise InvalidRequestError
     return int(text)
 
 
 def _metadata(header: str) -> dict[str, str]:
-    """`filename d29ybGQ=,empreinte aGk=` as words.
+    """`filename d29ybGQ=,empreinte aGk=` as words; the NUL character has no place in one, and PostgreSQL takes none.
 
     >>> _metadata("filename cGFpZS5wZGY=,empty")
     {'filename': 'paie.pdf', 'empty': ''}
@@ -186,8 +185,8 @@ def _metadata(header: str) -> dict[str, str]:
     for pair in header.split(","):
         key, _space, value = pair.strip().partition(" ")
         try:
-            told[key] = base64.b64decode(value, validate=True).decode("utf-8", "replace")
-        except binascii.Error as error:
+            told[key] = base64.b64decode(value, validate=True).decode("utf-8", "replace").replace("\0", " ")
+        except ValueError as error:  # no base64, or no ASCII
             raise InvalidRequestError from error
     return told
 

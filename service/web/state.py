@@ -35,6 +35,7 @@ GROUPS = (
 )
 
 
+NO_PAGE = 0
 Judged = Mapping[tuple[str, int], tuple[str, list[str]]]
 
 
@@ -111,7 +112,10 @@ def _who(person: str | None, situation: Mapping[str, Any]) -> str:
 
 
 def judged_papers(report: Mapping[str, Any]) -> Judged:
-    """For each paper (file, first page) the best verdict that an item gave it, and the sentences about it."""
+    """For each paper (file, first page) the best verdict that an item gave it, and the sentences about it.
+
+    Page 0 stands for a file in which no paper was found.
+    """
     order = ("accepted", "to_review", "rejected")
     judged: dict[tuple[str, int], tuple[str, list[str]]] = {}
     for item in report["items"]:
@@ -121,18 +125,21 @@ def judged_papers(report: Mapping[str, Any]) -> Judged:
             if key not in judged or order.index(verdict) < order.index(judged[key][0]):
                 judged[key] = (verdict, messages)
     for paper in report["unmatched"]:
-        judged.setdefault((paper["file"], paper["pages"][0]), ("", [paper["reason"]["message"]]))
+        first = paper["pages"][0] if paper["pages"] else NO_PAGE
+        judged.setdefault((paper["file"], first), ("", [paper["reason"]["message"]]))
     return judged
 
 
 def _file(file: Mapping[str, Any], judged: Judged, values: bool) -> dict[str, Any]:
     result = file["result"] or {}
+    error = _((result.get("error") or {}).get("message", ""))
+    _verdict, about_all = judged.get((file["name"], NO_PAGE), ("", []))
     return {
         "id": file["id"],
         "name": file["name"],
         "status": file["status"],
         "waiting": _stage(file),
-        "error": _((result.get("error") or {}).get("message", "")),
+        "error": error or " ".join(about_all),
         "documents": list(_documents(file["name"], result.get("documents", []), judged, values)),
     }
 

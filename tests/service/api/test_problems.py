@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from flask import Flask
 
+from service import logs
 from tests.service.api.conftest import Caller
 
 Callers = dict[str, Caller]
@@ -43,6 +44,22 @@ def test_an_unforeseen_error_shows_nothing(app: Flask, callers: Callers, monkeyp
     answer = callers["desk"].call("GET", "/dossiers")
     assert (answer.status_code, answer.get_json()["code"]) == (500, "internal_error")
     assert "secret" not in answer.text
+
+
+def test_the_log_of_an_error_holds_no_link(
+    app: Flask, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from service.web import applicant
+
+    def fail(*_: object) -> None:
+        raise RuntimeError
+
+    logs.configure()
+    monkeypatch.setattr(applicant, "actor_of", fail)
+    assert app.test_client().get("/d/bdr_app_the-key-of-a-dossier").status_code == 500
+    told = capsys.readouterr().err
+    assert "/d/<token>" in told
+    assert "the-key-of-a-dossier" not in told
 
 
 def test_so_many_dossiers_an_hour_without_a_key(app: Flask, callers: Callers) -> None:

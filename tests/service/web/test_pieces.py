@@ -262,3 +262,30 @@ def test_the_protocol_tells_what_it_can(sender):
     assert told["Tus-Version"] == "1.0.0"
     assert told["Tus-Extension"] == "creation,termination,expiration"
     assert int(told["Tus-Max-Size"]) == 50_000_000
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"Upload-Length": "²"},
+        {"Upload-Metadata": "filename ééé"},
+        {"Upload-Metadata": "filename $$$"},
+        {"Upload-Metadata": "filename abcde"},
+    ],
+)
+def test_headers_that_make_no_sense_are_refused(sender, headers):
+    answer = sender.begin(**headers)
+    assert (answer.status_code, answer.get_json()["code"]) == (400, "invalid_request")
+
+
+def test_a_mark_never_holds_the_nul_character(app, opened, sender):
+    """PostgreSQL would refuse it with an error of its own."""
+    assert sender.begin(mark="a\0b").status_code == 201
+    assert [row.fingerprint for row in unfinished(app.extensions["bordereau"], DESK, opened.dossier.id)] == ["a b"]
+
+
+@pytest.mark.parametrize("number", ["²", "9" * 40, "x"])
+def test_a_page_that_watches_from_an_event_that_is_none_begins_anew(app, opened, number):
+    with app.test_client().get(f"/d/{opened.applicant_key}/suivi", headers={"Last-Event-ID": number}) as answer:
+        assert answer.status_code == 200
+        assert next(answer.response)
