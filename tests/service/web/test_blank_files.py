@@ -36,7 +36,7 @@ def test_the_applicant_hears_what_happened_and_what_to_do(app, opened):
 
 
 def test_in_english_too(app, opened):
-    page = app.test_client().get(f"/d/{opened.applicant_key}", headers={"Accept-Language": "en"})
+    page = app.test_client().get(f"/d/{opened.applicant_key}?langue=en", follow_redirects=True)
     assert "Nothing is written in this file, or the photo is too dark" in page.text
 
 
