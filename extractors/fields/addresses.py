@@ -28,6 +28,13 @@ _NUMBERED = re.compile(
 )
 _COMPLEMENT = "|".join(raw_words("complement"))
 _COMPLEMENT_AT = re.compile(rf"(?<!\w)(?:\d{{1,2}}(?:er|e|[èe]me)\s+)?(?:{_COMPLEMENT})(?![a-zà-ÿ])", re.I)
+_TITLE = re.compile(  # `Logement occupé`, `Résidence principale`: what heads an address and is no part of it
+    r"(?:logement|appartement|immeuble|loca(?:l|ux)|studio|chambre|batiment|lot|pavillon|residence|domaine|villa|foyer"
+    r"|etage|porte|entree|escalier)s?"
+    r"(?: (?:(?:occup|lou|concern|quitt|vis|design|situ|donn|mis|meubl|assur|garanti|desservi|attribu|propos|factur)e{0,2}s?"
+    r"|actuel(?:le)?|precedent|principale?|secondaire|social|vide|nu|objet|contrat|locataire|location|bail"
+    r"|en|du|de|la|le|les|par|pour|vous))*\W*"
+)
 _POSTCODE = r"(?:F(?:R)?[- ])?(?P<code>[0-9OoIlSB]{2}\s?[0-9OoIlSB]{3})"
 _TOWN_WORD = r"(?:[A-ZÀ-Þ][^\W\d_'’]*(?:['’-][^\W\d_]+)*|(?:[dlDL]['’])[^\W\d_]+(?:-[^\W\d_]+)*)"
 _TOWN_LINK = r"(?:de|du|des|la|le|les|sur|sous|en|et|aux?|lès|lez|d['’]|l['’]|/)"
@@ -145,6 +152,7 @@ def _start(text: str, floor: int, town: int) -> int | None:
         start = floor + min(pool, key=lambda s: (s.start() < pool[-1].start() - 70, s.start())).start()
     else:
         place = [m for m in _COMPLEMENT_AT.finditer(window) if _begins_segment(window, m.start())]
+        place = [m for m in place if not _titles(window[m.start() :].partition("\n")[0])]
         if not place:
             return None
         start = floor + place[0].start()
@@ -173,7 +181,7 @@ def _complements(text: str, floor: int, start: int) -> int:
         if inside and not _COMPLEMENT_AT.match(segment):
             segment = segment[inside[-1] :]  # `il occupe Chez Mme Martin, 3 rue …`
             return start if len(segment) > 40 else floor + len(body) - len(segment)
-        if not segment or not _COMPLEMENT_AT.match(segment) or len(segment) > 60:
+        if not segment or not _COMPLEMENT_AT.match(segment) or len(segment) > 60 or _titles(segment):
             break
         if segment[0].islower() and cut > 0 and body[cut] != "\n" and re.fullmatch(r" *\n *", head[len(body) :]):
             break  # `DURAND Paul, logement F349` over the street: the landlord's number of the dwelling
@@ -181,16 +189,23 @@ def _complements(text: str, floor: int, start: int) -> int:
     return start
 
 
+def _titles(text: str) -> bool:
+    """Whether a line that begins as a complement does is the title of an address."""
+    return _TITLE.fullmatch(fold(text)) is not None
+
+
 def is_address_line(text: str) -> bool:
     """Whether a line of a block is a part of an address: a street, a complement, a postcode with a town.
 
     >>> [is_address_line(t) for t in ("12 rue Haute", "Bât. B - Appt 12", "33000 BORDEAUX", "M. Jean DUPONT")]
     [True, True, True, False]
+    >>> [is_address_line(t) for t in ("Logement occupé", "Logement 12", "Résidence principale", "Résidence Les Pins")]
+    [False, True, False, True]
     """
     stripped = text.strip()
     return bool(
         ((m := _STREET.match(stripped)) and (m["number"] or len(stripped.split()) > 1))
         or _GLUED_STREET.match(stripped)
-        or _COMPLEMENT_AT.match(stripped)
+        or (_COMPLEMENT_AT.match(stripped) and not _titles(stripped))
         or (_TOWN.match(stripped) and find_towns(stripped))
     )

@@ -58,3 +58,11 @@ def test_a_flat_and_a_number_are_no_postcode():
 def test_a_flat_and_a_number_with_its_letter_are_no_postcode():
     found = find_addresses("BATIMENT D - APT 32 177 B COURS DU 8 MAI 1945 78190 TRAPPES")
     assert [a.text for a in found] == ["BATIMENT D - APT 32 177 B COURS DU 8 MAI 1945 78190 TRAPPES"]
+
+
+def test_the_title_over_an_address_is_no_part_of_it():
+    for title in ("LOGEMENT OCCUPÉ", "Logement", "Résidence principale", "Appartement donné en location"):
+        assert [a.text for a in find_addresses(f"{title}\n12 rue Haute\n33000 BORDEAUX")] == [
+            "12 rue Haute 33000 BORDEAUX"
+        ]
+    assert find_addresses("Bâtiment A\n12 rue Haute\n33000 BORDEAUX")[0].text.startswith("Bâtiment A")
