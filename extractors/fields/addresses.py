@@ -31,7 +31,7 @@ _COMPLEMENT_AT = re.compile(rf"(?<!\w)(?:\d{{1,2}}(?:er|e|[èe]me)\s+)?(?:{_COMP
 _TITLE = re.compile(  # `Logement occupé`, `Résidence principale`: what heads an address and is no part of it
     r"(?:logement|appartement|immeuble|loca(?:l|ux)|studio|chambre|batiment|lot|pavillon|residence|domaine|villa|foyer"
     r"|etage|porte|entree|escalier)s?"
-    r"(?: (?:(?:occup|lou|concern|quitt|vis|design|situ|donn|mis|meubl|assur|garanti|desservi|attribu|propos|factur)e{0,2}s?"
+    r"(?: (?:(?:occup|lou|concern|quitt|vis|design|situ|donn|mis|meubl|assur|garanti|attribu|propos)e{0,2}s?"
     r"|actuel(?:le)?|precedent|principale?|secondaire|social|vide|nu|objet|contrat|locataire|location|bail"
     r"|en|du|de|la|le|les|par|pour|vous))*\W*"
 )
@@ -203,9 +203,9 @@ def is_address_line(text: str) -> bool:
     [False, True, False, True]
     """
     stripped = text.strip()
-    return bool(
+    return not _titles(stripped) and bool(
         ((m := _STREET.match(stripped)) and (m["number"] or len(stripped.split()) > 1))
         or _GLUED_STREET.match(stripped)
-        or (_COMPLEMENT_AT.match(stripped) and not _titles(stripped))
+        or _COMPLEMENT_AT.match(stripped)
         or (_TOWN.match(stripped) and find_towns(stripped))
     )
