@@ -28,6 +28,7 @@ from extractors.documents._draft import (
     told_addresses,
     who,
 )
+from extractors.documents._forms import form_addresses, in_role
 from extractors.fields.choose import choose
 from extractors.fields.declaration import Candidate, Field
 from extractors.fields.names import same_person
@@ -94,13 +95,15 @@ def read_certificate(
     taken = [str(host.value)] if host is not None else []
     guests = _guests(draft, guest_roles, host_roles, taken)
     draft.put("beneficiary_name", person(guests))
-    _address(draft, [*taken, *first_names_of(guests)], structure)
+    _address(draft, [*taken, *first_names_of(guests)], structure, form_addresses(draft, host_roles, guest_roles))
     issue_date(draft)
     dated(draft, "since", SINCE)
     signature(draft)
 
 
 def _hosts(draft: Draft, roles: Sequence[str], guest_roles: Sequence[str], structure: bool) -> list[Candidate]:
+    if boxed := in_role(draft, roles, guest_roles):
+        return [replace(c, field="host_name") for c in person(boxed)]
     several = [c for p in with_role(draft.parties, *roles) if not p.roles & set(guest_roles) for c in who(p, 0.9)]
     if not structure:
         several += after(draft.text, "host_name", UNDERSIGNED, organisation_or_name, reach=110, gap=4)
@@ -148,12 +151,17 @@ def _with_its_place(draft: Draft, candidate: Candidate) -> Candidate:
 
 
 def _guests(draft: Draft, roles: Sequence[str], against: Sequence[str], taken: Sequence[str]) -> list[Candidate]:
+    if boxed := in_role(draft, roles, against):
+        return boxed
     several = people(draft, roles, GUEST_CUES, envelope=0.55, against=against)
     several += draft.labelled((GUEST_FIELD,))["guest"]
     return merged_people([c for c in several if c.value and not any(same_person(c.value[0], host) for host in taken)])
 
 
-def _address(draft: Draft, names: Sequence[str], structure: bool) -> None:
+def _address(draft: Draft, names: Sequence[str], structure: bool, boxed: Sequence[Candidate]) -> None:
+    if boxed:
+        draft.put("address", boxed)
+        return
     pattern = r"(?:demeurant|domiciliee?|residant|adresse(?: complete| du logement| de l'hebergement)?|situee?s?(?: au| a| :)?|sise?s?(?: au| a)?|a l'adresse(?: suivante)?|logement|mon domicile)(?: \W{0,2}(?:au|a|actuellement|est))?"
     several = told_addresses(draft, pattern)
     for party in with_role(draft.parties, "dwelling"):

@@ -4,11 +4,14 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 
 from extractors.fields.addresses import find_addresses
 from extractors.fields.choose import choose
+from extractors.fields.dates import find_dates
 from extractors.fields.declaration import Candidate, Field
 from extractors.fields.flow import Flow, blocked, flow, rows
 from extractors.fields.labels import candidates
@@ -75,15 +78,31 @@ def draft_of(pages: Sequence[Page]) -> Draft:
     return Draft(pages, flow(pages), rows(pages), parties(pages))
 
 
+_ISSUED = tomllib.loads(Path(__file__).with_name("_issued.toml").read_text("utf-8"))
+
+
 def issue_date(draft: Draft, extra: Sequence[tuple[str, float]] = ()) -> None:
-    """The day the paper was made."""
-    several = issue_dates(draft.text, extra)
-    draft.put("issue_date", several or issue_dates(draft.table, extra) or issue_dates(blocked(draft.pages), extra))
+    """The day the paper was made: told in its text, else in a row, a block, or a box that names it."""
+    several = [*issue_dates(draft.text, extra), *boxed_dates(draft, "issue_date", _ISSUED["labels"], _ISSUED["decoys"])]
+    if not any(c.score > 0.6 for c in several):
+        several += issue_dates(draft.table, extra) or issue_dates(blocked(draft.pages), extra)
+    draft.put("issue_date", several)
 
 
-def dated(draft: Draft, name: str, cues: Sequence[tuple[str, float]]) -> None:
-    """A date announced by a cue, in the running text or in a table row."""
-    draft.put(name, [*cued_dates(draft.text, name, cues), *cued_dates(draft.table, name, cues)])
+def dated(
+    draft: Draft, name: str, cues: Sequence[tuple[str, float]], labels: Sequence[str] = (), decoys: Sequence[str] = ()
+) -> None:
+    """A date announced by a cue, in the running text or in a table row, or by a label of a form."""
+    told = [*cued_dates(draft.text, name, cues), *cued_dates(draft.table, name, cues)]
+    draft.put(name, [*told, *boxed_dates(draft, name, labels, decoys)])
+
+
+def boxed_dates(draft: Draft, name: str, labels: Sequence[str], decoys: Sequence[str]) -> list[Candidate]:
+    """Dates in the boxes of these labels, right of them or below."""
+    if not labels:
+        return []
+    found = draft.labelled((Field(name, tuple(labels), find_dates, reach=2.5, between=1),), decoys)[name]
+    return [c.scaled(0.95, "in its box") for c in found]
 
 
 def block_people(party: Party, score: float) -> list[Candidate]:

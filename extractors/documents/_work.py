@@ -24,6 +24,7 @@ from extractors.documents._draft import (
     person,
     who,
 )
+from extractors.documents._forms import in_role
 from extractors.documents._identity import find_words
 from extractors.documents._payments import positive
 from extractors.fields.declaration import Candidate, Field, declared
@@ -69,7 +70,7 @@ _KINDS = (
 def read_work(draft: Draft) -> None:
     """All fields of a contract or certificate."""
     named = draft.labelled(FIELDS, DECOYS)
-    workers = merged_people(
+    workers = in_role(draft, ("employee",), ("employer",)) or merged_people(
         [
             *people(draft, ("employee",), CUES["employee"], envelope=0.0, against=("employer",)),
             *named["employee_name"],
@@ -116,6 +117,9 @@ def _apprentice(draft: Draft) -> list[Candidate]:
 
 
 def _employer(draft: Draft, labelled: list[Candidate], workers: list[str]) -> None:
+    if boxed := in_role(draft, ("employer",), ("employee",)):
+        draft.put("employer_name", [c for c in person(boxed) if c.value not in workers])
+        return
     several = [
         replace(c, field="employer_name")
         for p in with_role(draft.parties, "employer")

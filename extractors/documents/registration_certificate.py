@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from extractors.documents._concerned import everybody, say_names
 from extractors.documents._draft import dated, draft_of, issue_date, merged_people, people, person
+from extractors.documents._forms import in_role
 from extractors.fields.declaration import Field
 from extractors.fields.identifiers import find_unique_numbers
 from extractors.fields.prose import Cue, candidate_at, find_names
@@ -33,13 +34,21 @@ _NAME = Field(
     reach=2.5,
     between=1,
 )
+_FILED_LABELS = ("Date de dépôt initial", "Date du dépôt initial", "Date de dépôt initial de la demande", "Date de dépôt", "Dépôt initial", "Dépôt initial le", "Déposée le", "Demande déposée le", "Demande déposée initialement le",
+                 "Déposée initialement le", "Date de première demande", "Date de la première demande", "Date de la demande initiale", "Demande initiale", "Demande initiale du", "Première demande le", "Date de premier dépôt",
+                 "Date d'enregistrement initial", "Date de premier enregistrement", "Date de création de la demande", "Date de la demande", "Date de demande", "Date initiale de dépôt", "Demande enregistrée le", "Ancienneté depuis le",
+                 "Date d'ancienneté", "Date de votre demande", "Premier dépôt le", "Date d'enregistrement de la demande", "Demande créée le")  # fmt: skip
+_RENEWED_LABELS = ("Date de dernier renouvellement", "Date du dernier renouvellement", "Dernier renouvellement", "Dernier renouvellement le", "Date de renouvellement", "Date du renouvellement", "Renouvelée le", "Demande renouvelée le",
+                   "Renouvelée en dernier lieu le", "Renouvellement le", "Renouvellement du", "Renouvellement effectué le", "Renouvellement enregistré le", "Date de votre renouvellement", "Renouvelée pour la dernière fois le")  # fmt: skip
+_DECOYS = ("Date limite de renouvellement", "À renouveler avant le", "Date de prochain renouvellement", "Prochain renouvellement", "Prochain renouvellement avant le", "Date du prochain renouvellement", "Renouvellement avant le",
+           "Date limite du prochain renouvellement", "Renouvellement à effectuer avant le", "Dernière modification enregistrée le", "Dernière mise à jour", "Date d'échéance du renouvellement", "Date limite de validité")  # fmt: skip
 _FILED = (
     (r"(?:date de )?depot initial(?: de la demande)?|date (?:initiale )?de (?:depot|depot initial)(?: de (?:la|votre) demande)?|deposee?(?: initialement)?(?: pour la premiere fois)?|date de (?:la )?(?:premiere )?demande|enregistree? initialement|demande initiale|premier depot|anciennete[^\n]{0,30}depuis", 0.93),
     (r"(?:a ete )?enregistree?(?: pour la premiere fois)?|date d'enregistrement", 0.7),
 )  # fmt: skip
 _RENEWED = (
     (
-        r"(?:dernier )?renouvellement(?: de la demande| le| effectue)?|renouvelee?|date de (?:dernier )?renouvellement",
+        r"(?:dernier )?renouvellement(?: de la demande| le| effectue)?|renouvelee?(?: en dernier lieu| pour la derniere fois)?|date de (?:dernier )?renouvellement",
         0.93,
     ),
 )
@@ -61,12 +70,15 @@ def extract(pages: Sequence[Page]) -> Extraction:
         Cue(r"(?:deposee|presentee|formulee|enregistree) par", 0.88),
         Cue(r"demande(?:ur)?(?: de logement)?[^\n.]{0,40}?(?: de| au nom de| :)", 0.6),
     )
-    names = [*people(draft, ("applicant",), cues, envelope=0.8), *draft.labelled((_NAME,))["applicant"]]
+    names = in_role(draft, ("applicant",), ("co_applicant",)) or [
+        *people(draft, ("applicant",), cues, envelope=0.8),
+        *draft.labelled((_NAME,))["applicant"],
+    ]
     draft.put("applicant_name", person(merged_people(names)))
     if "applicant_name" not in draft.fields and len(told := everybody(draft)) == 1:
         say_names(draft, told, 0.75, "applicant_name")
         draft.fields["applicant_name"] = replace(draft.fields["applicant_name"], value=told[0])
-    dated(draft, "first_filed_on", _FILED)
-    dated(draft, "renewed_on", _RENEWED)
+    dated(draft, "first_filed_on", _FILED, _FILED_LABELS, _DECOYS)
+    dated(draft, "renewed_on", _RENEWED, _RENEWED_LABELS, _DECOYS)
     issue_date(draft)
     return draft.done()

@@ -118,6 +118,10 @@ class Sheet:
         """The rows cut at the gaps between columns."""
         return tuple(segment for row in self.rows for segment in _cut(row.words, self.aspect))
 
+    def cells(self, row: Row) -> list[tuple[Word, ...]]:
+        """The row's words cut at the gaps between columns."""
+        return _cut(row.words, self.aspect)
+
     def beside(self, box: Box) -> tuple[Word, ...]:
         """The words to the right of a box and level with it, left to right."""
         found = [

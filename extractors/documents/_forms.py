@@ -1,0 +1,253 @@
+# ruff: noqa: E501  (patterns are read whole)
+"""The people of forms: who a heading says they are, and what the boxes beside `Nom` and `Prénom` hold.
+
+Two ways of ruling a form: sections one under another (`1. L'employeur`, then its boxes; `2. Le salarié`, then the same
+boxes), or one column a person under a row of headings (`L'hébergeant | La personne hébergée`) with the labels once, on
+the left. Either way a box belongs to the nearest heading above it that stands over its column or over its label.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import dropwhile
+
+from extractors.documents._draft import Draft
+from extractors.documents._identity import find_words
+from extractors.fields.addresses import find_addresses
+from extractors.fields.declaration import Candidate
+from extractors.fields.flow import flow_of
+from extractors.fields.layout import Sheet, strip_of
+from extractors.fields.names import is_company, same_person
+from extractors.fields.parsed import fold_in_place
+from extractors.fields.parties import roles_in
+from extractors.fields.prose import find_names
+from extractors.page import Box, Line, Page, Word
+
+_WHO = (
+    r"(?:co-?)?(?:salarie|employe|employeur|demandeur|locataire|bailleur|proprietaire|heberge|hebergeant|logeur|titulaire|beneficiaire|assure|patient|etudiant|eleve"
+    r"|enfant|apprenti|declarant|client|souscripteur|allocataire|agent|interesse|stagiaire|responsable|gestionnaire|signataire|candidat|usager|contractant|abonne"
+    r"|adherent|resident|occupant|requerant|voyageur|detenteur|ressortissant|retraite|pensionne|agree|assistant|emprunteur|personne|particulier)"
+    r"(?:e|s|\(e\)|\(s\)|euse)*(?: [a-z'-]{4,}(?:\(e\))?)?"
+)
+_OF = rf"(?: (?:du|de la|de l'|de l|de|d'|des) ?{_WHO})?"
+_LEAD = r"^\W*(?:\d{1,2} ?[.)/-] ?)?(?:vos?|votre|ses|son|leurs?)? ?"
+_BOTH = re.compile(
+    rf"{_LEAD}(?:civilite\s?[,/ -]+\s?)?(?:noms?(?: de (?:naissance|famille))?\s?(?:,|et|/|-|&)?\s?\(?prenoms?(?:\(s\)|s)?\)?|prenoms?(?:\(s\))?\s?(?:,|et|/|-|&)?\s?noms?(?: de (?:naissance|famille))?|nom complet|identite){_OF}\s*(?::|$|(?= ))"
+)
+_LAST = re.compile(
+    rf"{_LEAD}noms?(?: de (?:naissance|famille|l'etat civil)| patronymique)?(?:\s?\([^)]{{0,25}}\))?{_OF}\s*(?::|$|(?= ))"
+)
+_FIRST = re.compile(rf"{_LEAD}(?:premiers? )?prenoms?(?:\(s\))?(?:\s?\([^)]{{0,25}}\))?{_OF}\s*(?::|$|(?= ))")
+_NOT_LAST = re.compile(
+    r"usage|epou|marital|pere\b|mere\b|conjoint|rue\b|voie|banque|societe|commune|ecole|\bvous\b|medecin"
+)
+_ADDRESS = re.compile(
+    rf"{_LEAD}(?:adresse (?:actuelle|complete|postale|du domicile|de residence|du logement|personnelle)|adresse|domicile|demeurant(?: a)?|domicilie(?:e|\(e\))?(?: a)?){_OF}\s*(?::|$|(?= ))"
+)
+_NO_HEADING = re.compile(r":\s*\S|\d{3}|(?<!\d)[.;](?:\s|$)|\b(?:signature|cachet)")
+_FAR = 0.4  # how far above a box its heading may stand, as a fraction of the page
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """A box of a form: what it holds, where, and the words and roles of its heading."""
+
+    text: str
+    box: Box
+    page: Page
+    heading: str
+    roles: frozenset[str]
+    words: tuple[Word, ...]
+
+    def candidate(self, field: str, value: object, score: float) -> Candidate:
+        """The candidate that a value of this box makes."""
+        read = min((word.confidence for word in self.words), default=1.0)
+        score *= 0.6 + 0.4 * read
+        return Candidate(
+            field, value, self.text, self.page.number, self.box, self.page.source, score, ("box of a form",)
+        )
+
+
+def form_people(draft: Draft) -> list[tuple[str, Filled]]:
+    """Every person whose name has boxes of its own, in the order of the pages, with the box."""
+    found: list[tuple[str, Filled]] = []
+    for page in draft.pages:
+        sheet = Sheet(page)
+        for box in boxes_of(sheet, _BOTH):
+            found += [(name, box) for parsed in find_names(box.text) if not parsed.start for name in parsed.value]
+        firsts = list(boxes_of(sheet, _FIRST))
+        for box in boxes_of(sheet, _LAST):
+            last, first = _words(box.text), _partner(box, firsts)
+            if last and first is not None and (given := _words(first.text)):
+                found.append((f"{last} {given}", replace(box, text=f"{box.text} {first.text}")))
+    return found
+
+
+def in_role(draft: Draft, roles: Sequence[str], against: Sequence[str] = ()) -> list[Candidate]:
+    """Candidates for the people of the boxes under headings of these roles, each a list of one name."""
+    return [
+        box.candidate("names", [name], 0.93)
+        for name, box in form_people(draft)
+        if box.roles & set(roles) and not box.roles & set(against)
+    ]
+
+
+def form_addresses(draft: Draft, roles: Sequence[str], against: Sequence[str] = ()) -> list[Candidate]:
+    """Candidates for the address in the boxes under headings of these roles."""
+    found = []
+    for page in draft.pages:
+        for box in boxes_of(Sheet(page), _ADDRESS, deep=True):
+            if box.roles & set(roles) and not box.roles & set(against):
+                found += [box.candidate("address", a.text, 0.95) for a in find_addresses(box.text)[:1]]
+    return found
+
+
+def _words(text: str) -> str:
+    """The words of a name, when they are all that the box holds."""
+    found = find_words(text)
+    whole = found and not text[: found[0].start].strip(" :.") and not re.search(r"\w", text[found[0].end :])
+    return found[0].value if whole else ""
+
+
+def _partner(last: Filled, firsts: Sequence[Filled]) -> Filled | None:
+    """The box of the given names that belong to a surname: under it in its column, or right of it on its row."""
+    near = [
+        box
+        for box in firsts
+        if box.page is last.page
+        and (
+            (0 < box.box.cy - last.box.cy < 0.09 and abs(box.box.x0 - last.box.x0) < 0.06)
+            or (abs(box.box.cy - last.box.cy) < 0.5 * last.box.height and box.box.x0 > last.box.x1)
+        )
+    ]
+    return min(near, key=lambda box: (box.box.cy - last.box.cy, box.box.x0 - last.box.x0), default=None)
+
+
+def boxes_of(sheet: Sheet, label: re.Pattern[str], deep: bool = False) -> Iterator[Filled]:
+    """The boxes that a label names, one for every column right of it, else the one below it; `deep`: of several lines."""
+    heads = _headings(sheet.page)
+    for rank, row in enumerate(sheet.rows):
+        cells = sheet.cells(row)
+        cells = [part for cell in cells for part in _parted(cell, heads)]
+        for at, cell in enumerate(cells):
+            text = strip_of(cell, sheet.aspect).text
+            match = label.match(fold_in_place(text))
+            if match is None or (label is _LAST and _NOT_LAST.search(match.group())):
+                continue
+            for words in _held(sheet, cells, at, match, rank):
+                yield _filled(sheet, words, Box.around(w.box for w in cell), heads, deep)
+
+
+def _parted(cell: tuple[Word, ...], heads: Sequence[tuple[Box, str]]) -> list[tuple[Word, ...]]:
+    """A cell cut where a word begins just under a heading: its column is so full that no gap is left."""
+    edges = [box.x0 for box, _ in heads if 0 < cell[0].box.y0 - box.y1 < _FAR]
+    cuts = [i for i, w in enumerate(cell) if i and any(abs(w.box.x0 - x) < 0.004 for x in edges)]
+    return [cell[start:stop] for start, stop in zip([0, *cuts], [*cuts, len(cell)], strict=True)]
+
+
+def _held(
+    sheet: Sheet, cells: Sequence[tuple[Word, ...]], at: int, match: re.Match[str], rank: int
+) -> list[tuple[Word, ...]]:
+    """The words of the boxes that belong to the label of one cell."""
+    strip = strip_of(cells[at], sheet.aspect)
+    rest = tuple(dropwhile(_mark, (w for s, _, w, _ in strip.pieces if s >= match.end())))
+    held = [rest] if rest else []
+    for cell in cells[at + 1 :]:
+        if _is_label(strip_of(cell, sheet.aspect).text):
+            break
+        held.append(cell)
+    if held:
+        return held
+    box = Box.around(w.box for w in cells[at])
+    for row in sheet.rows[rank + 1 : rank + 3]:
+        for cell in sheet.cells(row):
+            place = Box.around(w.box for w in cell)
+            if place.y0 - box.y1 < 2.2 * box.height and abs(place.x0 - box.x0) < 0.03:
+                return [] if _is_label(strip_of(cell, sheet.aspect).text) else [cell]
+    return []
+
+
+def _mark(word: Word) -> bool:
+    """Whether a word has no letter or digit."""
+    return not re.search(r"\w", word.text)
+
+
+def _is_label(text: str) -> bool:
+    """Whether a cell begins with a label of a form: it ends its label by a colon, or names what boxes hold."""
+    folded = fold_in_place(text)
+    return ":" in text or bool(
+        re.match(
+            r"(?:nom|prenom|date|ne\(?e?\)? |lieu|adresse|n°|numero|tel|sexe|civilite|nationalite|age|code)\b", folded
+        )
+    )
+
+
+def _filled(sheet: Sheet, words: tuple[Word, ...], label: Box, heads: Sequence[tuple[Box, str]], deep: bool) -> Filled:
+    box = Box.around(w.box for w in words)
+    if deep:
+        words = _column(sheet, words, box, label)
+    text = flow_of((Line(tuple(line)), sheet.page) for line in _lines(words)).text
+    heading = _heading(heads, box, label)
+    return Filled(text, box, sheet.page, heading, roles_in(heading), words)
+
+
+def _column(sheet: Sheet, words: tuple[Word, ...], box: Box, label: Box) -> tuple[Word, ...]:
+    """The words of a box with those of its further lines, as far as the next label on the left or a gap."""
+    taken, bottom = list(words), box.y1
+    for row in sheet.rows:
+        if row.box.cy <= box.y1:
+            continue
+        cells = [(Box.around(w.box for w in cell), cell) for cell in sheet.cells(row)]
+        named = any(b.x0 < box.x0 - 0.02 and _is_box_label(b, label) for b, _ in cells)
+        here = [cell for b, cell in cells if abs(b.x0 - box.x0) < 0.02]
+        if named or not here or row.box.y0 - bottom > 1.3 * box.height:
+            break
+        taken += here[0]
+        bottom = row.box.y1
+    return tuple(taken)
+
+
+def _is_box_label(box: Box, label: Box) -> bool:
+    return abs(box.x0 - label.x0) < 0.03
+
+
+def _lines(words: Sequence[Word]) -> list[list[Word]]:
+    lines: list[list[Word]] = []
+    for word in words:
+        if lines and word.box.overlap_y(lines[-1][-1].box) > 0.3 and word.box.x0 > lines[-1][-1].box.x0:
+            lines[-1].append(word)
+        else:
+            lines.append([word])
+    return lines
+
+
+def _headings(page: Page) -> list[tuple[Box, str]]:
+    """The lines that name a role and hold nothing else: headings of sections and of columns."""
+    return [
+        (line.box, line.text)
+        for line in page.lines
+        if len(line.words) <= 8 and roles_in(line.text) and not _NO_HEADING.search(fold_in_place(line.text))
+    ]
+
+
+def _heading(heads: Sequence[tuple[Box, str]], box: Box, label: Box) -> str:
+    """The nearest heading above a box, over its column or over the label that names it."""
+    above = [
+        (place, text)
+        for place, text in heads
+        if place.y1 <= box.y0 + 0.2 * box.height
+        and box.y0 - place.y1 < _FAR
+        and (place.overlap_x(box) > 0.1 or abs(place.x0 - box.x0) < 0.03 or place.x0 <= label.x0 + 0.02)
+    ]
+    if not above:
+        return ""
+    return min(above, key=lambda head: (round(box.y0 - head[0].y1, 2), abs(head[0].x0 - box.x0)))[1]
+
+
+def only(several: Sequence[Candidate], taken: Sequence[str]) -> list[Candidate]:
+    """The candidates that are none of the people already placed."""
+    return [
+        c for c in several if not any(same_person(c.value[0], name) for name in taken) and not is_company(c.value[0])
+    ]
