@@ -25,10 +25,12 @@ _ORDERS = re.compile(
 _COMMANDS = re.compile(
     r"(?:^|\n)\W{0,3}(?:HOMOLOGUE|FIXE|DIT|ORDONNE|CONSTATE|PRONONCE|CONDAMNE|AUTORISE|D[ÉE]BOUTE)\b"
 )
-_FACTS = re.compile(r"expose\s*(?:du litige|des faits|des motifs)|(?:^|\n)\s*(?:faits|motifs)\b")
-_STORY = re.compile(
-    r"expose\s*(?:du litige|des faits|des motifs)|(?:^|\n)\s*(?:faits|motifs|sur ce)\b|d\s*e\s*b\s*a\s*t\s*s\s*:?\s*\n"
+_TOLD = (
+    r"expose\s*(?:du litige|des faits|des motifs)|(?:^|\n)\W*(?:[ivx\d]{1,3}\W+)?(?:(?:rappel\s+(?:des\s+|de\s+la\s+)?|les\s+)?faits\b|rappel de la procedure|"
+    r"motifs\b|motivation\b|expose\s*(?=\n|[:.])|discussion\s*(?=\n|[:.])|procedure\s*(?=\n|[:.])"
 )
+_FACTS = re.compile(rf"{_TOLD})")
+_STORY = re.compile(rf"{_TOLD}|sur\s+(?:ce|quoi)\b|d\s*e\s*b\s*a\s*t\s*s\s*:?\s*\n)")
 
 
 @cache

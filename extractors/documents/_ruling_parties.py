@@ -10,9 +10,19 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from extractors.documents._civil import born_people
 from extractors.documents._ruling_kind import head_part, in_sentences, operative_part
 from extractors.fields.flow import Flow
-from extractors.fields.names import distinct, is_civility, is_company, leading_name, mended, person_names, vocabulary
+from extractors.fields.names import (
+    distinct,
+    is_civility,
+    is_company,
+    is_person,
+    leading_name,
+    mended,
+    person_names,
+    vocabulary,
+)
 from extractors.fields.parsed import fold_in_place
 from extractors.fields.spec import FieldValue
 
@@ -26,7 +36,8 @@ _GUARDIAN = re.compile(
 _OPEN = re.compile(
     r"(?:^|\n|\b)(?:(?:partie\s+)?(?:co-?)?d\s*e\s*m\s*a\s*n\s*d\s*(?:e\s*u\s*r|e\s*r\s*e\s*s\s*s\s*e)s?|requerante?s?|e\s*n\s*t\s*r\s*e\s*:?(?=\s*\n|\s*:|\s+m)|(?<=\n)entre\b|parties?\b|"
     r"(?:partie\s+)?d\s*e\s*f\s*e\s*n\s*d\s*(?:e\s*u\s*r|e\s*r\s*e\s*s\s*s\s*e)s?|a\s*p\s*p\s*e\s*l\s*a\s*n\s*t\s*e?s?\b|i\s*n\s*t\s*i\s*m\s*e\s*e?s?\b|epoux|epouse|concernant|majeure?\s+protegee?|personne\s+(?:protegee|a\s+proteger)|"
-    r"dans\s+l'interet\s+de|a\s+l'egard\s+de|et\s*:)"
+    r"dans\s+l'interet\s+de|a\s+l'egard\s+de|et\s*:|en\s+(?:demande|defense)\b|(?<=\n)\W*et\W*(?=\n)|"
+    r"(?<=\n)(?:creanci(?:er|ere)|debi(?:teur|trice)|bailleur|bailleresse|locataire|preneu(?:r|se))s?(?=\s*[\n:])|partie\s+civile|intervenante?s?\s+(?:volontaire|force|a\s+l'instance))"
 )
 _CLOSE = re.compile(
     r"expose\s+(?:du|des)|(?:^|\n)\s*(?:faits|motifs|composition|debats|d\s*e\s*b\s*a\s*t\s*s|president|greffier|magistrat|juge)\b"
@@ -41,17 +52,23 @@ _ACT = re.compile(
 _OFFICE = re.compile(
     r"(?:president|greffi|juge|magistrat|vice-president|assesseur|procureur|ministere)\w*[^\w\n]+(?:\w+[^\w\n]+){0,3}$|\bchez $"
 )
-_RANK = r"(?:vice-)?(?:juge|president|greffi|magistrat|adjoint|premiere? |procureur|faisant fonction)"
+_RANK = (
+    r"(?:vice-)?(?:juge|president|greffi|magistrat|adjoint|premiere? |procureur|faisant fonction|interprete|expert|notaire|commissaire|huissier|enquet|"
+    r"mediat|avocat|assesseu)"
+)
 _HOLDS = re.compile(rf"[^\w\n]{{1,3}}{_RANK}|\n\W{{0,2}}{_RANK}\w*(?=\W*(?:\n|$))")  # on a line of its own, below
 _SIDE = re.compile(
-    r"\s*(?:partie\s+)?(?:d\s*e\s*m\s*a\s*n\s*d|d\s*e\s*f\s*e\s*n\s*d|a\s*p\s*p\s*e\s*l|i\s*n\s*t\s*i\s*m)"
+    r"\W*(?:en\s+)?(?:partie\s+)?(?:d\s*e\s*m\s*a\s*n\s*d|d\s*[eé]\s*f\s*e\s*n|a\s*p\s*p\s*e\s*l|i\s*n\s*t\s*i\s*m|entre\b|et\b|requer|"
+    r"creanc|debi|baill|locat|prene)"
 )
+_QUALIFIED = re.compile(r"(?:a|au|aux|en|principa\w+|reconvention\w+|incident\w*|d'une|d'autre|n\W{0,3}\d)\b")
+_CHILD = re.compile(r"\benfants?\b|\bmineure?s?\b")
 _CIVIL = re.compile(
     r"(?<!\w)(?:Madame|Monsieur|Mademoiselle|Mme|Mlle|M\.|Mr|MADAME|MONSIEUR|MME|MLLE)(?!\w)(?!\s+(?:le|la|l['’]))"
 )
 _ABOUT = re.compile(  # what a line says of a party named above it
-    r"(?:ayant|represent|assist|demeurant|domicili|ne|nee|comparant|non[- ]comparant|absent|avocat|de nationalite|dont|profession|sans|plaidant|es qualite|"
-    r"d'une part|d'autre part|present|defaillant|en personne|beneficiaire|me|maitre|rcs|immatricul)\w*\b"
+    r"(?:(?:represent|assist|domicili|(?:non[- ])?comparant|absent|avocat|profession|present|defaillant|beneficiaire|immatricul)\w*|"
+    r"ayant|demeurant|nee?s?|de nationalite|dont|sans|plaidant|es qualite|d'une part|d'autre part|en personne|me|maitre|rcs)\b"
 )
 _BIRTH = re.compile(
     r"\W{0,3}(?:,?\s*(?:epouse|nee|nom d'usage|divorcee?)\b[^\n,]{0,50},?\s*)?\W{0,3}(?:ne|nee)\s+le|\W{0,3}de nationalite|\W{0,3}demeurant|\W{0,3}domicilie"
@@ -62,7 +79,9 @@ def party_names(text: Flow) -> FieldValue | None:
     """The parties in order of appearance, or None."""
     head = head_part(text.text)
     folded = fold_in_place(head)
-    found = _in_order([*_people(head, folded), *_companies(head, folded)])
+    found = _in_order([*_people(head, folded), *_announced(head, folded), *_said_after(head)])
+    if len(found) < 2:
+        found = _in_order([*found, *_opposed(head), *_born(head, folded)])
     if len(found) < 2:
         found = _in_order([*found, *_between(head, folded)])
     found += _in_orders(text.text, len(found))
@@ -121,49 +140,91 @@ def _between(head: str, folded: str) -> list[_Named]:
     return []
 
 
-def _companies(head: str, folded: str) -> list[_Named]:
-    """Organisations on the first lines after a heading of party."""
-    found = []
-    for opened in _OPEN.finditer(folded):
-        at = opened.end()
-        for line in re.finditer(r"[^\n]+", head[at : at + 220]):
-            raw = line.group()
-            value = re.sub(r"^\W*(?:[Ss]\s*(?:\)|(?=\W*$)))?\W*(?:La |la |L['’]|Le )?(?=\w)", "", raw)
-            lead = len(raw) - len(value)
-            value = re.split(
-                r"\s*(?:,|\b[Pp]artie |\bPARTIE |\b(?:[Cc]o-?)?(?:[Dd]emande|[Dd][ée]fende|DEMANDE|D[ÉE]FENDE|[Aa]ppelan|[Ii]ntim[ée]|APPELAN|INTIM[ÉE])\w+|\bdont le\b|\bprise\b|\brepr[ée]sent|\bayant\b|\bRCS\b|\bimmatricul|\bsise?\b|\bagissant\b|\bdemeurant\b|\()",
-                value,
-            )[0].strip(" :;-")
-            if not re.search(r"\w{2}", value) or fold_in_place(value) in {"ou", "et", "la", "le"}:
-                continue
-            if is_civility(value.split()[0]):
-                break
-            side = _SIDE.match(opened.group()) and (opened.start() == 0 or opened.group()[:1] == "\n")
-            if (fold_in_place(value.split()[0]) in vocabulary()["paper"] and not is_company(value)) or _ABOUT.match(
-                fold_in_place(value)
-            ):
-                break
-            told = side and not _ACT.search(fold_in_place(value))
-            if value[:1].isupper() and (told or is_company(value)) and len(value.split()) <= 9 and not _tribunal(value):
-                begin = at + line.start() + lead
-                found.append((" ".join(mended(word) for word in value.split()), begin, begin + len(value)))
-            break
-    return found + _named_after(head)
-
-
-_SAID_AFTER = re.compile(
-    r"(?:^|\n)\W{0,3}(?:(?:[Ee]ntre|ENTRE|[Ee]t|ET)\s*:?\s*)?(?:(?:La|la|Le|le|L['’]|l['’])\s?)?(?P<who>[A-ZÀ-Þ][^,\n:;]{3,60}),[^\n]{0,120}?\b"
-    r"(?:[Ii]ntim[ée]|[Aa]ppelant|[Dd]emandeu|[Dd]emanderesse|[Dd][ée]fendeu|[Dd][ée]fenderesse|INTIM[ÉE]|APPELANT|DEMAND|D[ÉE]FEND)"
+_ENDS_NAME = re.compile(
+    r"\s*(?:,|\b[Pp]artie |\bPARTIE |\b(?:[Cc]o-?)?(?:[Dd]emande|[Dd][ée]fende|DEMANDE|D[ÉE]FENDE|[Aa]ppelan|[Ii]ntim[ée]|APPELAN|INTIM[ÉE])\w+|\bdont le\b|\bprise\b|"
+    r"\brepr[ée]sent|\bayant\b|\bRCS\b|\bimmatricul|\bsise?\b|\bagissant\b|\bdemeurant\b|\bn[ée]e?\b|\bdomicili|\b(?:M\.|Mme|Mlle|Monsieur|Madame)(?=\s[A-ZÀ-Þ])|\()"
 )
 
 
-def _named_after(head: str) -> list[_Named]:
-    """Organisations whose side is told after their name: `SCI du Moulin, prise en la personne de son gérant, INTIMÉE`."""
+def _announced(head: str, folded: str) -> list[_Named]:
+    """Who stands on the first lines after a heading of party: an organisation, or a person without civility."""
+    found = []
+    for opened in _OPEN.finditer(folded):
+        start, at = opened.span()
+        side = bool(_SIDE.match(opened.group())) and (start == 0 or "\n" in head[start - 1 : at])
+        found += _first_named(head, at, side)
+    return found
+
+
+def _first_named(head: str, at: int, side: bool) -> list[_Named]:
+    """The party that the first lines from `at` on name, or none."""
+    for line in re.finditer(r"[^\n]+", head[at : at + 220]):
+        raw = line.group()
+        value = re.sub(r"^\W*(?:[Ss]\s*(?:\)|(?=\W*$)))?\W*(?:La |la |L['’]|Le )?(?=\w)", "", raw)
+        begin = at + line.start() + len(raw) - len(value)
+        if _CIVIL.match(value):
+            return []  # whoever a civility announces is found by it
+        value = _ENDS_NAME.split(value)[0].strip(" :;-")
+        said = fold_in_place(value)
+        if not re.search(r"\w{2}", value) or said in {"ou", "et", "la", "le"} or _QUALIFIED.match(said):
+            continue
+        named = (" ".join(mended(word) for word in value.split()), begin, begin + len(value))
+        return [named] if _is_party(value, side) else []
+    return []
+
+
+def _is_party(value: str, side: bool) -> bool:
+    """Whether what stands under a heading is somebody: under that of a side whatever is no phrase of rulings."""
+    said = fold_in_place(value)
+    if is_civility(value.split()[0]) or not value[:1].isupper() or len(value.split()) > 9 or _tribunal(value):
+        return False
+    if (said.split()[0] in vocabulary()["paper"] and not is_company(value)) or _ABOUT.match(said):
+        return False
+    return (side and not _ACT.search(said)) or is_company(value) or is_person(value)
+
+
+_SAID_AFTER = re.compile(
+    r"(?:^|\n)\W{0,3}(?:(?:[Ee]ntre|ENTRE|[Ee]t|ET|[Cc]ontre|CONTRE)\s*:?\s*)?(?:(?:La|la|Le|le|L['’]|l['’])\s?)?(?P<who>[A-ZÀ-Þ][^,\n:;]{3,60}),(?P<more>[^\n]{0,120}?)\b"
+    r"(?:[Ii]ntim[ée]|[Aa]ppelant|[Rr]equ[ée]rant|[Dd]emandeu|[Dd]emanderesse|[Dd][ée]fendeu|[Dd][ée]fenderesse|INTIM[ÉE]|APPELANT|REQU[ÉE]RANT|DEMAND|D[ÉE]FEND)"
+)
+_ACTS_FOR = re.compile(r"avocat|conseil|represent|barreau|\bme\b|pour\b")
+
+
+def _said_after(head: str) -> list[_Named]:
+    """Those whose side is told after their name: `SCI du Moulin, prise en la personne de son gérant, INTIMÉE`."""
     return [
         (" ".join(mended(word) for word in m["who"].split()), m.start("who"), m.end("who"))
         for m in _SAID_AFTER.finditer(head)
-        if is_company(m["who"]) and not _CIVIL.search(m["who"]) and not _tribunal(m["who"])
+        if not _CIVIL.search(m["who"])
+        and not _tribunal(m["who"])
+        and (is_company(m["who"]) or (is_person(m["who"]) and not _ACTS_FOR.search(fold_in_place(m["more"]))))
     ]
+
+
+_AGAINST = re.compile(r"(?<=\s)(?:[cC]\s?/|contre|CONTRE|Contre)(?=\s)")
+_BEFORE_IT = re.compile(r"(?:^|\n)\W*(?:(?:La|Le|L['’])\s?)?(?P<who>[^\n,;:]{3,60}?)(?:,[^\n]{0,160})?\s+\Z")
+
+
+def _opposed(head: str) -> list[_Named]:
+    """Who stands before `C/` or `contre`, over it or on its line, and who after."""
+    found = []
+    for match in _AGAINST.finditer(head):
+        before = _BEFORE_IT.search(head, max(0, match.start() - 230), match.start())
+        if before and not _CIVIL.search(before["who"]) and _is_party(before["who"], False):
+            found.append((" ".join(mended(word) for word in before["who"].split()), *before.span("who")))
+        found += _first_named(head, match.end(), True)
+    return found
+
+
+def _born(head: str, folded: str) -> list[_Named]:
+    """Those whose birth is told in the head: parties, unless the word announced last is that of a child."""
+    found = []
+    for name, start in born_people(head):
+        child = max((m.start() for m in _CHILD.finditer(folded, 0, start)), default=-1)
+        side = max((m.start() for m in _OPEN.finditer(folded, 0, start)), default=-1)
+        if child <= side:
+            found.append((name, start, start + len(name)))
+    return found
 
 
 def _tribunal(value: str) -> bool:

@@ -24,6 +24,9 @@ _SUBJECT = re.compile(
 _ENDED = re.compile(  # orders that leave nothing to pay
     r"\b(?:suppri\w+|mett?\w* fin|debout\w+|rejet\w+|dispens\w+|decharg\w+|n'y avoir lieu|hors d'etat|impecuni\w+|annul\w+)[^.;\n]{0,120}$"
 )
+_SPOUSE = re.compile(  # what one spouse owes the other, no child's
+    r"devoir de secours|(?:a|de|pour) (?:l'|son |sa |le |la )?(?:autre )?(?:epoux|epouse|conjointe?)\b|entre epoux|prestation compensatoire"
+)
 _EACH = re.compile(
     r"\W*(?:\([^)]{0,40}\)\W*)?(?:euros\W*)?(?:par\s+mois\W*)?(?:,?\s*et\s+|,?\s*soit\s+)?(?:par\s+(?:mois\s+et\s+(?:par\s+)?)?enfant|pour\s+chacun|pour\s+chaque|par\s+enfant|chacun)"
 )
@@ -40,7 +43,7 @@ def child_support(text: Flow) -> list[Candidate]:
     folded = in_sentences(body)
     found: list[Candidate] = []
     for subject in _SUBJECT.finditer(folded):
-        if _ENDED.search(folded[max(0, subject.start() - 160) : subject.start()]):
+        if _ENDED.search(folded[max(0, subject.start() - 160) : subject.start()]) or _between_spouses(folded, subject):
             continue
         start = max(folded.rfind("\n\n", 0, subject.start()), subject.start() - 180, 0)
         end = _end(folded, subject.end())
@@ -51,6 +54,13 @@ def child_support(text: Flow) -> list[Candidate]:
             end = subject.end() + 200
         found += _in_window(text, body, folded, offset, start, end)
     return found
+
+
+def _between_spouses(folded: str, subject: re.Match[str]) -> bool:
+    """Whether the alimony (`pension alimentaire`) of an order is a spouse's: the order names no child."""
+    stop = re.compile(r"[;.](?=\s)|\n\W*\n|\n\W{1,3}(?=\w)|\Z").search(folded, subject.end())
+    order = folded[max(folded.rfind(";", 0, subject.start()), 0) : stop.start() if stop else len(folded)]
+    return bool(_SPOUSE.search(order)) and not re.search(r"enfant|fils\b|fille\b|education", order)
 
 
 def _end(folded: str, start: int) -> int:

@@ -49,10 +49,11 @@ _KINDS = {
 }  # fmt: skip
 _AFTER_TOWN = re.compile(
     r"\b(?:minute|jugement|ordonnance|cabinet|pole|chambre|juge|jaf|service|au nom|republique|greffe|n[°o]|rg|du|le|section|grosse|audience|copie|affaires|"
+    r"contentieux|premiere|deuxieme|troisieme|quatrieme|cinquieme|sixieme|\w+ieme|famille|protection|proximite|division|bureau|formation|parquet|siegeant|departement|"
     r"contentieux|site|statuant|en date|place|rue|il a ete|extrait|dossier|repertoire|portalis|date|palais|tel|demandeu|requerant|tribunal)\b|[\d:;,.(]|\s[-–—]\s"
 )
 _RG = re.compile(
-    r"(?:\br\.?\s?g\.?|repertoire\s+general|role\s+general|n\W{0,3}(?:de\s+)?role|numero\s+d'inscription|affaire\s+n|dossier\s+n)(?:[^\d\n]{0,25}?|\W{0,3}n?\W{0,6}\n\s*)(?P<rg>(?:20)?\d{2}\s?/\s?(?:[a-z]{1,2}\s?/\s?)?\d{3,6}|\d{2}\s?-\s?\d{2}\s?-\s?\d{4,6})"
+    r"(?:\br\.?\s?g\.?|\brole(?=\W{1,6}(?:n\W{0,4})?\d)|n\W{0,3}(?:de\s+|du\s+)?(?:dossier|affaire|procedure)|repertoire\s+general|role\s+general|n\W{0,3}(?:de\s+)?role|numero\s+d'inscription|affaire\s+n|dossier\s+n)(?:[^\d\n]{0,25}?|\W{0,3}n?\W{0,6}\n\s*)(?P<rg>(?:20)?\d{2}\s?/\s?(?:[a-z]{1,2}\s?/\s?)?\d{3,6}|\d{2}\s?-\s?\d{2}\s?-\s?\d{4,6})"
 )
 _APPEALED = re.compile(
     r"(?:deferee?|attaquee?|frappee? d'appel|entreprise)\b(?:(?!\bcour d'appel|\brg\b)[\s\S])*\W(?:n\W{0,3})?$"

@@ -45,6 +45,11 @@ _WRITTEN = re.compile(
     r"(?<![\w/.,])(\d{1,2}|[1lI](?= ?er\b))[ .]?(?:er|°)?[ .]?([a-z]{3,10})\.?,?(?: |\n(?=(?:19|20)\d\d))?"
     r"((?:19|20)\d{2}|\d{2}(?= |$|[,;.)]))(?!\d)"
 )
+_STREET = re.compile(
+    r"\b(?:rue|avenue|ave?|place|pl|boulevard|boul|bd|bld|quai|allees?|cours|impasse|imp|square|sq|esplanade|passage"
+    r"|promenade|chemin|route|rte|faubourg|fbg|rond-point|pont|parvis|cite|residence|stade|lycee|college|ecole|mail"
+    r"|caserne|quartier|villa)\.?\s+(?:du|des)\s+\Z"
+)
 
 
 def month_number(word: str) -> int | None:
@@ -85,7 +90,12 @@ def find_dates(text: str) -> list[Parsed]:
     """
     folded = fold_in_place(text)
     found = [*_numeric_dates(plain(text)), *_written_dates(folded), *_dates_in_letters(folded), *_year_first(folded)]
-    return without_overlap(found)
+    return [date for date in without_overlap(found) if not _names_a_street(date, folded)]
+
+
+def _names_a_street(date: Parsed, folded: str) -> bool:
+    """Whether a day is that of history which a street bears: `rue du 8 mai 1945`."""
+    return str(date.value) < "1970" and _STREET.search(folded[max(0, date.start - 40) : date.start]) is not None
 
 
 def parse_date(text: str) -> str | None:

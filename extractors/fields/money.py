@@ -28,9 +28,9 @@ _NO_AMOUNT_AFTER = re.compile(
     re.I,
 )
 _NOT_MONEY_AFTER = re.compile(_NO_AMOUNT_AFTER.pattern + r"|/| ?mois\b|,? ?\d|-[A-Za-z]", re.I)
-_BEFORE_BAD = re.compile(r"[\w°]$|(?<!\d[.,]\d\d)/$|\d[.,:]$|\d-$")
-_DIGITS_BEFORE = re.compile(r"\d ?$")
-_NUMBER_BEFORE = re.compile(r"\d[.,]\d{2,} ?$")
+_BEFORE_BAD = re.compile(r"[\w°]\Z|(?<!\d[.,]\d\d)/\Z|\d[.,:]\Z|\d-\Z")  # `\Z`: a line feed parts words as a space does
+_DIGITS_BEFORE = re.compile(r"\d ?\Z")
+_NUMBER_BEFORE = re.compile(r"\d[.,]\d{2,} ?\Z")
 
 
 def find_money(text: str) -> list[Parsed]:

@@ -361,6 +361,79 @@ Prononce le divorce des époux Chloé GIRARD et Théo GIRARD""",
             "parties": ["Chloé GIRARD", "Théo GIRARD"],
         },
     ),
+    "a clerk's form, no civility, alimony between spouses": (
+        """\
+Juridiction : Tribunal judiciaire de Dax Première chambre civile
+Numéro RG : 23/00145
+Nature : Ordonnance d'orientation et sur mesures provisoires
+Date de la décision : 14/01/2024
+Date des débats
+18/10/2023
+Demandeur
+VERDIER Hocine
+né le 22/04/1997, nationalité française
+Avocat plaidant : Michelle ADEYEMI
+Défendeur
+DE OLIVEIRA Fatoumata
+née le 01/11/1951, nationalité française
+EXPOSÉ
+Les époux n'ont pas d'enfant mineur.
+DÉCISION
+- ATTRIBUONS à VERDIER Hocine la jouissance du logement ;
+- FIXONS à 250 € la pension alimentaire mensuelle due à l'époux au titre du devoir de secours ;
+- RÉSERVONS les dépens.""",
+        {
+            "ruling_kind": "provisional_measures",
+            "court": "Tribunal judiciaire de Dax",
+            "decision_date": "2024-01-14",
+            "case_number": "23/00145",
+            "parties": ["VERDIER Hocine", "DE OLIVEIRA Fatoumata"],
+            "child_support_amount": None,
+        },
+    ),
+    "sides told after the names, day after those who gave it": (
+        """\
+TRIBUNAL JUDICIAIRE DU HAVRE
+R.G. N. 23/02278
+JUGEMENT
+SCHNEIDER JEAN, demanderesse ou demandeur, 47 rue du 11 novembre 1918, 29200 Brest,
+contre
+SCHNEIDER LÉA, 59 chemin de la Gare, 20200 Bastia, comparant en personne.
+Des relations des parties est issu Desmond (né le 06.09.2018).
+PAR CES MOTIFS,
+Le juge fixe à cent quinze euros (115 EUR) par mois et par enfant la contribution à l'entretien et à l'éducation.
+Ainsi fait et prononcé par Odile GAILLARD assistée de M. Paul ALMEIDA, le vingt-deux mars deux mille vingt-quatre.""",
+        {
+            "decision_date": "2024-03-22",
+            "case_number": "23/02278",
+            "parties": ["SCHNEIDER JEAN", "SCHNEIDER LÉA"],
+            "child_support_amount": 115.0,
+        },
+    ),
+    "sides beside each other, a landlord's mark, a short number": (
+        """\
+Tribunal judiciaire de Nantes
+Rôle 22/235
+JUGEMENT DU VENDREDI 19 AVRIL 2024
+En demande
+Néotoa
+134 avenue Pierre Mendès France
+En défense
+Mme Consuelo TESSIER, présente
+Rappel des faits. Néotoa a fait signifier le 27 juin 2023 un commandement de payer.
+PAR CES MOTIFS
+ORDONNE l'expulsion de Mme Consuelo TESSIER ;""",
+        {"case_number": "22/235", "parties": ["Néotoa", "Consuelo TESSIER"], "eviction_ordered": True},
+    ),
+    "an amount at the head of its line": (
+        """\
+Tribunal judiciaire de Marseille
+n° RG 22/02514
+PAR CES MOTIFS
+Fixe la contribution de Mme Lucy LO PRESTI à l'entretien et à l'éducation des enfants à la somme de
+208 € par mois et par enfant, soit 416 € par mois au total ;""",
+        {"child_support_amount": 208.0},
+    ),
 }
 
 
