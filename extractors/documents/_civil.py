@@ -109,6 +109,10 @@ _BORN = re.compile(
 )
 
 
+_OF_TOWN = re.compile(r"(?:\b(?:registre|commune|mairie|ville|section)\s+d(?:e\s+|['’])|(?<!\w)[àÀ]\s+)$")
+_BEGINS = re.compile(r"[.;:](?=\s)|\d")
+
+
 def born_people(text: str) -> list[tuple[str, int]]:
     """The people whose name is followed by `né(e) le`, in order, with their place.
 
@@ -116,22 +120,31 @@ def born_people(text: str) -> list[tuple[str, int]]:
     [('Zoé Anne MARTIN', 6), ('Li WU', 52)]
     """
     found: list[tuple[str, int]] = []
-    for match in _BORN.finditer(text):
-        window = max(
-            0,
-            match.start() - 110,
-            *(
-                m.end()
-                for m in re.finditer(r"[.;:](?=\s)|\d", text[: match.start()])
-                if text[m.start() - 1 : m.start()] not in ("M", "e")
-            ),
-            0,
-        )
-        for word in re.finditer(r"(?<![\w'’-])[A-ZÀ-Þ][\w'’.-]*", text[window : match.start()]):
-            name = leading_name(text, window + word.start())
+    prose = re.sub(r"(?<=[\w,'’-])\n(?=\S)", " ", text)  # a narrow column breaks names anywhere
+    for match in _BORN.finditer(prose):
+        ends = [m.end() for m in _BEGINS.finditer(prose, 0, match.start()) if prose[m.start() - 1] not in ("M", "e")]
+        window = max(0, match.start() - 110, *ends, 0)
+        for word in re.finditer(r"(?<![\w'’-])[A-ZÀ-Þ][\w'’.-]*", prose[window : match.start()]):
+            start = window + word.start()
+            name = None if _OF_TOWN.search(prose, window, start) else leading_name(prose, start)
             if name is not None and match.start() - 2 <= name.end <= match.start() + 1 and len(name.text.split()) > 1:
                 found.append((name.text, name.start))
                 break
+    return found
+
+
+_CHILD_OF = re.compile(r"[^;]{0,140}?\b(?:fils|fille|enfant)\s+(?:de|d')")
+
+
+def told_entries(text: Flow) -> list[Entry]:
+    """The people of extracts told in prose: those whose birth is told; who is `fils de …` or `fille de …` is a child."""
+    people = born_people(text.text)
+    ends = [start for _, start in people[1:]] + [len(text.text)]
+    found = []
+    for (name, start), end in zip(people, ends, strict=True):
+        heading = _heading(text.folded, start)
+        child = heading not in ("pere", "mere", "parent") and _CHILD_OF.match(text.folded, start + len(name), end)
+        found.append(Entry(name, start, "enfant" if child else "" if heading.startswith("enfant") else heading))
     return found
 
 

@@ -9,23 +9,29 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from extractors.documents._civil import entries, in_order
+from extractors.documents._civil import entries, in_order, told_entries
 from extractors.documents._concerned import say_names
 from extractors.documents._draft import Draft, dated, draft_of
+from extractors.fields.flow import blocked
 from extractors.fields.occasions import cued_dates
 from extractors.fields.spec import Extraction
 from extractors.page import Page
 
 _MARRIAGE = re.compile(
-    r"acte de mariage\s*(?:n\s?[°o.]?\s*)?\d|mariage[^\n]{0,40}celebre[^\n]{0,20}(?:le\s+)?\d|a ete celebre|celebre le \d"
+    r"acte de mariage\s*(?:n\s?[°o.]?\s*)?\d|mariage[^\n]{0,40}celebre[^\n]{0,20}(?:le\s+)?\d|a ete celebre|celebre le \d|prononce\s+(?:le\s+|leur\s+)?(?:mariage|union)|uni\w* par (?:les liens du|le) mariage"
 )
-_BOOK_ISSUED = ((r"livret[^\n]{0,20}delivre(?: a [^\n]{2,30})?", 0.96), (r"(?:^|\n)\s*delivre", 0.9))
+_BOOK_ISSUED = (
+    (r"livret[^\n]{0,20}(?:delivre|remis|etabli)(?: a[^\n]{2,30})?", 0.96),
+    (r"\b(?:remis|delivre) aux? (?:epoux|parents?|conjoints|interesses?|titulaires?)(?: a [^\n]{2,30})?", 0.95),
+    (r"(?:^|\n)\s*(?:delivre|remis)(?: a [^\n]{2,30})?", 0.9),
+    (r"date de (?:delivrance|remise)(?: du livret)?", 0.95),
+)
 
 
 def extract(pages: Sequence[Page]) -> Extraction:
     """Everybody named, the parents, the children, whether a marriage is in it."""
     draft = draft_of(pages)
-    found = entries(draft)
+    found = entries(draft) or told_entries(blocked(pages))
     children = in_order([e.name for e in found if e.heading.startswith("enfant")])
     parents = in_order([e.name for e in found if not e.heading.startswith("enfant") and e.name not in children])
     say_names(draft, [*parents, *children], 0.88)

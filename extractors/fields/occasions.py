@@ -18,13 +18,14 @@ from extractors.page import Box, Page
 
 _PLACE = r"[a-z][a-z'\- ]{1,40}"
 ISSUE = (
-    (rf"fait(?:e|es|s)?(?: en \w+ exemplaires?\W*)?(?:,? ?a {_PLACE})?,?\s*(?:,? ?le)?\s*:?\s*$", 0.97),
+    (rf"\bfait(?:e|es|s)?(?: en \w+ exemplaires?\W*)?(?:,? ?a {_PLACE})?,?\s*(?:,? ?le)?\s*:?\s*$", 0.97),
     (r"date (?:d')?(?:emission|edition|etablissement|impression|delivrance)\b[^\n]{0,30}$", 0.95),
     (r"date de (?:delivrance|la quittance|la facture|l'avis|l'attestation|facturation|creation|redaction|signature|l'ordonnance|"
      r"la decision|la notification|notification|decision|publication)\W*$", 0.95),
-    (r"(?:emis|edite|etabli|imprime|delivre|redige|genere|dresse|certifie|depose)e?s? (?:a [a-z' -]{2,30},? )?le\W*$", 0.93),
+    (r"\b(?:emis|edite|etabli|imprime|delivre|redige|genere|dresse|certifie|depose)e?s? (?:a [a-z' -]{2,30},? )?le\W*$", 0.93),
     (r"(?:facture|attestation|quittance|certificat|avis|releve|notification|courrier|lettre|copie|extrait|decision|etude|simulation)"
      r"(?: d'echeance| de loyer)?(?: n\W? ?[\w/-]+)?,?\s+(?:du|le|en date du|delivree? le)\W*$", 0.85),
+    (r"\b(?:envoi|envoye|envoyee|expediee?|adressee?|postee?|notifiee?|transmise?)(?: en date)? (?:du|le)\W*$", 0.85),
     (r"(?:^|\n)\s*(?:le|date)\s*:?\s*$", 0.8),
     (r"\bdate(?: du jour| du document)?\s*:\s*$", 0.82),
     (r"signee?(?: electroniquement)?(?: a [a-z' -]{2,30},?)? le\W*$", 0.85),
@@ -41,7 +42,7 @@ _TOWN_ALONE = re.compile(
 NOT_ISSUE = re.compile(
     r"(?:\bnee?(?:\(e\))?s?\b|naissance|\bage\b|depuis|a compter|effet|avant le|jusqu|limite|echeance|valable|validite|expire|entree|embauche|loi|"
     r"decret|arrete du|ordonnance n|article|mariage|mariee?s?|bail|revenus|periode|decede|deces|du contrat|paiement|paye|regle|prelev|vers[ee]|"
-    r"encaiss|acquitt|percu|recu le|au titre|debut|fin\b|conge|ouverture|depot|inscription|situation au|releve de compteur|index|prochain|ordonnance de|sous le n)"
+    r"encaiss|acquitt|percu|recue? (?:a \w+ )?le|au titre|debut|fin\b|conge|virement|mise en paiement|(?:notre|votre|mon|vos|nos)(?: \w+)? (?:courriers?|lettres?|demandes?|decisions?|mail|notification|appel)|ouverture|depot|inscription|situation au|releve de compteur|index|prochain|ordonnance de|sous le n)"
     r"(?:(?! [-·|•] )[^\n]){0,28}$"
 )
 
@@ -62,6 +63,8 @@ def issue_dates(flow: Flow, extra: Sequence[tuple[str, float]] = (), accept_plai
             score = 0.72
         if re.search(r"convention[^\n.]{0,30}$", before):
             continue
+        if score < 0.92 and _in_letters_alone(folded, date):
+            score = 0.92
         if score < 0.93 and NOT_ISSUE.search(_since_sentence(before)):
             continue
         if re.match(r"\s*(?:au|a)\s+\d(?!\d?\s?[:h])", folded[date.end : date.end + 8]) or re.search(
@@ -88,6 +91,11 @@ def _alone(folded: str, start: int, end: int) -> bool:
     line_end = folded.find("\n", end)
     rest = folded[line_start:start] + folded[end : line_end if line_end >= 0 else len(folded)]
     return not re.sub(r"\b(?:le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b|\W", "", rest)
+
+
+def _in_letters_alone(folded: str, date: Parsed) -> bool:
+    """Whether the date, in letters, is all its line says: how bailiffs and notaries date their acts."""
+    return not re.search(r"\d", folded[date.start : date.end]) and _alone(folded, date.start, date.end)
 
 
 _LITTLE = ("le", "du", "au", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
