@@ -1,4 +1,3 @@
-# ruff: noqa: E501  (acts print long lines)
 """Acts of civil status, of bailiffs, notaries and courts' neighbours: who they concern and the day they were made."""
 
 from __future__ import annotations
