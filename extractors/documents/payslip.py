@@ -21,15 +21,25 @@ from extractors.fields.flow import blocked, flow, rows
 from extractors.fields.identifiers import find_nirs, find_sirets
 from extractors.fields.labels import candidates
 from extractors.fields.money import find_money
+from extractors.fields.names import same_person
 from extractors.fields.occasions import cued_dates
 from extractors.fields.parties import parties
 from extractors.fields.pay_period import find_pay_months, pieced_months, printed_months
 from extractors.fields.prose import Cue, before
 from extractors.fields.second_source import codes_of, confirm, same_names
+from extractors.fields.sentences import told
 from extractors.fields.spec import Caution, Extraction, FieldValue, Value
 from extractors.fields.taxpayers import find_names
 from extractors.fields.unlabelled import standing_alone
-from extractors.fields.workplace import envelopes, find_name_words, find_organisations, headed_people, letterheads
+from extractors.fields.workplace import (
+    envelopes,
+    find_name_words,
+    find_organisations,
+    headed_people,
+    letterheads,
+    marks,
+    without_place,
+)
 from extractors.page import Barcode, Page
 
 AMOUNTS = ("gross_pay", "net_taxable_pay", "net_social_pay", "net_pay_before_tax", "net_pay")
@@ -73,6 +83,8 @@ def extract(pages: Sequence[Page]) -> Extraction:
     """The fields of one payslip, its pages in any order."""
     found, refused = candidates(pages, FIELDS, DECOYS)
     text, table = flow(pages), rows(pages)
+    for name, several in told(text, [f for f in FIELDS if f.name in AMOUNTS], DECOYS).items():
+        found[name] += several
     found["net_taxable_pay"] += before(table, "net_taxable_pay", TAXED, find_money, reach=24)
     found = pay_sums.weighed(found, pages)
     found["siret"] = [*found["siret"], *standing_alone(pages, "siret", find_sirets, 0.75)]
@@ -131,8 +143,14 @@ def _joined(last: Sequence[Candidate], first: Sequence[Candidate]) -> list[Candi
 def _employer(found: Mapping[str, Sequence[Candidate]], pages: Sequence[Page]) -> list[Candidate]:
     """Labelled and headed names, else the letterhead; never the employee."""
     employee, _ = choose(found["employee_name"])
-    several = [*found["employer_name"], *letterheads(pages)]
-    return [c for c in several if employee is None or c.value != employee.value]
+    several = [without_place(c, pages) for c in (*found["employer_name"], *letterheads(pages))]
+    several = [c for c in several if employee is None or c.value != employee.value]
+    return several if any(c.score > 0.5 for c in several) else [*several, *_other_than(employee, marks(pages))]
+
+
+def _other_than(person: FieldValue | None, several: Sequence[Candidate]) -> list[Candidate]:
+    """The candidates without the person's own name."""
+    return [c for c in several if person is None or not same_person(str(c.value), str(person.value))]
 
 
 def _wrong_keys(fields: dict[str, FieldValue], found: Mapping[str, Sequence[Candidate]]) -> list[Caution]:

@@ -20,16 +20,18 @@ from extractors.fields.choose import agreed, choose_all, grouped, value_of
 from extractors.fields.dates import find_dates
 from extractors.fields.declaration import Candidate, declared
 from extractors.fields.fiscal import find_counts, find_notice_references, find_shares, find_years
-from extractors.fields.flow import Flow, rows
+from extractors.fields.flow import Flow, flow, rows
 from extractors.fields.identifiers import find_tax_numbers
 from extractors.fields.labels import candidates
-from extractors.fields.lists import several
+from extractors.fields.lists import several as listed
 from extractors.fields.money import find_money
 from extractors.fields.names import distinct
-from extractors.fields.parsed import Parsed
+from extractors.fields.occasions import issue_dates
+from extractors.fields.parsed import Parsed, fold
 from extractors.fields.readings import fuller, one_reading, respelled
 from extractors.fields.runs import compact
 from extractors.fields.second_source import codes_of, confirm, same_address, same_names, same_numbers
+from extractors.fields.sentences import told
 from extractors.fields.spec import Caution, Extraction, FieldValue, Value
 from extractors.fields.taxpayers import columns_of_names, envelope, find_name_cells, find_names, heads_of_columns
 from extractors.page import Barcode, Page
@@ -67,12 +69,16 @@ FIELDS, DECOYS = declared(
     },
 )
 _ASDIR = re.compile(r"situation declarative")
+_DECLARED = re.compile(r"(?:depos|declar|transmi|souscri|enregistr|recouvr|limite|recu|vers|prelev|echeanc)[^.;]{0,60}")
 _NOTICE = re.compile(r"avis d.? ?imp[oô]t|avis d.? ?imposition|avis de non.imposition")
 
 
 def extract(pages: Sequence[Page]) -> Extraction:
     """The fields of a tax notice or ASDIR, its pages in any order."""
     found, refused = candidates(pages, FIELDS, DECOYS)
+    text = flow(pages)
+    for name, several in told(text, FIELDS, DECOYS).items():
+        found[name] += several
     found["notice_reference"] = _references(found)
     found["reference_tax_income"] = _of_year(found, pages)
     for name in ("reference_tax_income", "net_tax"):
@@ -80,6 +86,8 @@ def extract(pages: Sequence[Page]) -> Extraction:
     names, homes = envelope(pages)
     scalars = {k: v for k, v in found.items() if ":" not in k and k not in ("tax_numbers", "declarants")}
     fields, rejected = choose_all({**scalars, "address": one_reading(homes)})
+    if "issue_date" not in fields:
+        fields.update(choose_all({"issue_date": _letter_dates(text)})[0])
     table = rows(pages)
     fields.update(_kind(table, pages))
     fields.update(_people(found, names, heads_of_columns(pages)))
@@ -87,6 +95,12 @@ def extract(pages: Sequence[Page]) -> Extraction:
     cautions = _barcodes(pages, fields)
     _household(table, fields, found)
     return Extraction(fields, tuple(cautions), (*refused, *rejected))
+
+
+def _letter_dates(text: Flow) -> list[Candidate]:
+    """The day of a notice in the form of a letter (`Le 10 avril 2024`), never that on which the income was declared."""
+    declared = _DECLARED.findall(text.folded)
+    return [c for c in issue_dates(text) if not any(fold(c.text) in " ".join(phrase.split()) for phrase in declared)]
 
 
 def _whole(candidate: Candidate) -> Candidate:
@@ -143,12 +157,12 @@ def _people(
 ) -> dict[str, FieldValue]:
     """Declarants of the envelope, else those that labels or columns name; every numéro fiscal with a label."""
     fields: dict[str, FieldValue] = {}
-    numbers = several(found["tax_numbers"])
+    numbers = listed(found["tax_numbers"])
     if numbers:
         fields["tax_numbers"] = numbers
     groups = grouped(names)
     columns = columns_of_names(found["people:last_name"], found["people:first_name"])
-    labelled = several([*found["declarants"], *columns]) or (None if groups else several(heads))
+    labelled = listed([*found["declarants"], *columns]) or (None if groups else listed(heads))
     if groups:
         fields["declarants"] = value_of(groups[0][0], agreed(groups[0]))
     if labelled and isinstance(labelled.value, list):

@@ -53,12 +53,12 @@ def declared(
     """The fields of the TOML beside `module` (its `__file__`) with their parsers, and the decoys.
 
     `spoilers` of a field are words that, right after one of its labels, make it the name of something else; `every`
-    holds what all fields have that do not say otherwise.
+    holds what all fields have that do not say otherwise, `like.X` what those have that say `like = "X"`.
     """
     data = tomllib.loads(Path(module).with_suffix(".toml").read_text("utf-8"))
     fields, decoys = [], list(data["decoys"])
     for name, own in data["fields"].items():
-        options = {**data.get("every", {}), **own}
+        options = {**data.get("every", {}), **data.get("like", {}).get(own.pop("like", ""), {}), **own}
         given: dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in options.items()}
         spoilers = given.pop("spoilers", ())
         decoys += [f"{label} {word}" for label in given["labels"] for word in spoilers]

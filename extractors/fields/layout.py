@@ -71,7 +71,10 @@ def _is_column(left: Word, right: Word, aspect: float) -> bool:
     numbers = left.text[-1:].isdigit() and right.text[:1].isdigit()
     if not numbers:
         return gap(left, right, aspect) > WORD_GAP
-    return gap(left, right, aspect) > (PIECE_GAP if same_piece(left, right) and left.confidence < 1 else NUMBER_GAP)
+    if same_piece(left, right) and left.confidence < 1:
+        return gap(left, right, aspect) > PIECE_GAP
+    letter = min(left.box.width / len(left.text), right.box.width / len(right.text))  # a typewriter's space is as wide
+    return gap(left, right, aspect) > NUMBER_GAP and right.box.x0 - left.box.x1 > 1.2 * letter
 
 
 @dataclass(frozen=True, slots=True)

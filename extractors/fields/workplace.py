@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
+from statistics import median
 
 from rapidfuzz import fuzz
 
@@ -59,7 +61,8 @@ _HEADING = re.compile(
 _COLUMN_HEAD = re.compile(
     r"^(?:l'|le |la )?(?:employeur|salariee?|employee?|agent|emploi|immatriculation|qualification|association"
     r"|entreprise|societe|etablissement|agence|client|gestion|poste|collectivite|administration|organisme|convention|structure)$"
-    r"|^qualif\b|^charges |^n\W ?sec\W"
+    r"|^qualif\b|^charges |^n[°o]\W? ?\w|^numero |securite sociale$|^code |^intitule |^statut\b|^coefficient|^niveau\b"
+    r"|^echelon|^anciennete|^categorie|^classification|^contrat\b|^matricule|^n\W ?sec\W"
     r"|^remise? a\b|^a l'attention|^titre |volet |feuillet|^mode de |^montant"
 )
 _ROLE_ALONE = re.compile(
@@ -69,6 +72,9 @@ _ROLE_ALONE = re.compile(
 _MAKER = re.compile(r"^(?:msa\b|mutualite sociale agricole|urssaf|pajemploi|cesu\b|centre national|centre pajemploi)")
 _MADE_FOR_OTHERS = re.compile(
     r"titre emploi|titre simplifie|cheque emploi|\btesa?\b|pajemploi|\bcesu\b|simplifie agricole|volet social"
+)
+_SOFTWARE = re.compile(  # makers of programs and services that print their own mark
+    r"(?:silae|payfit|sage|adp|cegid|lucca|ebp|nibelis|eurecia|quadratus|pajemploi|\+?cesu|urssaf|tesa|primobox|digiposte|edoc)\b"
 )
 _UNFINISHED = re.compile(r"(?:\b(?:de|du|des|la|le|les|et|en|sur|pour|aux?)|\b[dl]['’]|[-–&])$", re.I)
 
@@ -168,7 +174,7 @@ def letterheads(pages: Sequence[Page]) -> list[Candidate]:
                     continue
                 score = _letterhead(block, line, rank, name, page)
                 if rank + 1 < len(block) and _goes_on(line, block[rank + 1], page):
-                    name = f"{name} {organisation_in(block[rank + 1].text)}"
+                    name = f"{name} {block[rank + 1].text.strip()}"
                 if _UNFINISHED.search(name) and rank + 1 < len(block):
                     name = f"{name} {organisation_in(block[rank + 1].text) or ''}".strip()
                     score *= 0.4 if _UNFINISHED.search(name) else 1.0
@@ -182,12 +188,55 @@ def letterheads(pages: Sequence[Page]) -> list[Candidate]:
     return found
 
 
+_LEGAL_FORMS = frozenset(
+    (
+        "sas", "sasu", "sarl", "eurl", "snc", "sa", "sci", "scic", "scop", "scp", "selarl", "selas", "selafa", "sca",
+        "gie", "gip", "epic", "eirl", "earl", "gaec", "spl", "sem",
+    )
+)  # fmt: skip
+
+
+def _legal_form(word: str) -> bool:
+    """Whether a word is a legal form: `SAS`, `S.A.R.L.`, `(SNC)`."""
+    return re.sub(r"[.()]", "", fold(word)) in _LEGAL_FORMS
+
+
 def _goes_on(line: Line, below: Line, page: Page) -> bool:
-    """Whether a name set in large print runs on into the line below, set in the same."""
+    """Whether a name runs on into the line below: its legal form alone, or a few more words of the same large print."""
+    if _legal_form(below.text.strip()):
+        return not any(map(_legal_form, line.text.split()))
     heights = sorted(other.box.height for other in page.lines)
     large = line.box.height > 1.25 * heights[len(heights) // 2] and abs(below.box.height / line.box.height - 1) < 0.06
     more = organisation_in(below.text) if large and len(below.words) <= 3 else None
     return more is not None and not is_company(more) and not is_person(more)
+
+
+def marks(pages: Sequence[Page]) -> list[Candidate]:
+    """A word or two in much larger print at the head of the first page: the employer's mark."""
+    page = pages[0]
+    heights = sorted(line.box.height for line in page.lines)
+    head = [line for line in page.lines if line.box.y0 < 0.13 and line.box.height > 1.45 * heights[len(heights) // 2]]
+    names = [(line, name) for line in head if len(line.words) <= 5 and (name := organisation_in(line.text))]
+    if len(names) != 1 or _SOFTWARE.match(fold(names[0][1])) or is_civil(names[0][0].text):
+        return []
+    line, name = names[0]
+    reasons = ("a mark in large print",)
+    return [Candidate("employer_name", name, name, page.number, line.box, page.source, 0.58, reasons)]
+
+
+def without_place(candidate: Candidate, pages: Sequence[Page]) -> Candidate:
+    """The name without the building that a wide space sets off from it: `EURL Albert   Résidence du Parc, 2 rue …`."""
+    lines = (line for page in pages if page.number == candidate.page for line in page.lines)
+    for line in lines:
+        spaces = [right.box.x0 - left.box.x1 for left, right in pairwise(line.words)]
+        if len(spaces) < 4 or not (candidate.box and candidate.box.overlap_y(line.box) > 0.6):
+            continue
+        for at, white in enumerate(spaces, start=1):
+            head, tail = (" ".join(w.text for w in part) for part in (line.words[:at], line.words[at:]))
+            wide = white > 2 * median(spaces)
+            if wide and is_address_line(tail) and str(candidate.value).startswith(f"{tidy(head)} "):
+                return replace(candidate, value=tidy(head), text=tidy(head))
+    return candidate
 
 
 def _letterhead(block: Sequence[Line], line: Line, rank: int, name: str, page: Page) -> float:

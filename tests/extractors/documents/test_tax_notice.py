@@ -310,3 +310,19 @@ def test_shares_and_income_told_in_a_sentence():
     )
     found = values(page)
     assert (found["reference_tax_income"], found["tax_shares"]) == (9876, 1.5)
+
+
+def test_a_declarative_situation_told_in_a_letter():
+    page = page_of(
+        [(0.06, "FINANCES PUBLIQUES"), (0.55, "DURAND PAUL")],
+        [(0.06, "SIP RENNES OUEST"), (0.55, "12 RUE HAUTE")],
+        [(0.06, "35021 RENNES CEDEX 9"), (0.55, "33000 BORDEAUX")],
+        None,
+        "Objet : avis de situation déclarative à l'impôt sur le revenu — revenus de l'année 2023",
+        [(0.7, "Le 10 avril 2024")],
+        None,
+        "Vous avez déposé le 8 avril 2024 votre déclaration. Le foyer compte 3 personnes à charge et le nombre",
+        "de parts retenu est de 3,00. Le revenu fiscal de référence s'élève à 39 223 €.",
+    )
+    read = values(page)
+    assert (read["issue_date"], read["tax_shares"], read["reference_tax_income"]) == ("2024-04-10", 3.0, 39223)

@@ -1,0 +1,174 @@
+"""Values that stand under their label, or over it: forms with headings, columns of a table, tiles with captions.
+
+Under a label the nearer value is the likelier, as far as the next label of the column. A tile is the other way round:
+`1 834,12 €` in large print, `Net payé` small beneath it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from extractors.fields.declaration import Candidate
+from extractors.fields.headers import AMOUNT, by_row
+from extractors.fields.layout import Sheet, Strip, gap, strip_of
+from extractors.fields.mentions import Mention
+from extractors.fields.parsed import Parsed
+from extractors.fields.search import Search, aligned, candidate_of, level, shared
+from extractors.page import Box, Word
+
+SAME_EDGE = 0.006
+_WORD = re.compile(r"\b(?!(?i:eur|euros?)\b)[^\W\d_]{2}")
+
+
+def below(search: Search, mention: Mention, strength: float) -> Iterator[Candidate]:
+    """Values under the label, in its column: nearer is better; another label between ends the search."""
+    sheet, field = search.sheet, search.field
+    height = mention.line.height
+    mention = _whole(search, mention)
+    column = _column(sheet, mention)
+    floor = _next_label_below(mention, search.mentions)
+    named = not any(AMOUNT.search(w.text) for w in sheet.before(mention.line))  # the label heads a column of named rows
+    seen = 0
+    for row, words in sheet.under(mention.box, field.reach * height):
+        if row.box.cy > floor or seen >= 6:
+            break
+        strip, hits = _hits(search, words)
+        inside = [(v, b) for v, b in hits if _in_column(sheet, b, column, mention, search.mentions)]
+        for value, box in inside:
+            drop = max(0.0, (box.y0 - mention.box.y1) / height)
+            score = strength * 0.92 * 0.96**drop * 0.75**seen * aligned(box, mention.box)
+            score *= 1.0 if shared(box, mention.box) > 0 else 0.85
+            candidate = candidate_of(search, strip, value, score, [f"below « {mention.label} »"])
+            if _owned(search, mention, box):
+                candidate = candidate.scaled(0.4, "it belongs to a label on its own line")
+            left = [w for w in row.words if w.box.x1 <= box.x0 + 1e-4]
+            yield by_row(candidate, field, left) if named else candidate
+        seen += bool(inside)
+
+
+def _hits(search: Search, words: Sequence[Word]) -> tuple[Strip, list[tuple[Parsed, Box]]]:
+    """The values of a row with their boxes; names are looked for at the beginning of every cell."""
+    strip = strip_of(words, search.sheet.aspect)
+    starts = [0, *(m.end() for m in re.finditer("\t", strip.text))] if search.field.close else [0]
+    hits: list[tuple[Parsed, Box]] = []
+    for start in starts:
+        for value in search.field.parse(strip.text[start:]):
+            moved = replace(value, start=value.start + start, end=value.end + start)
+            if all(moved.start != known.start for known, _ in hits):
+                hits.append((moved, strip.box(moved.start, moved.end)))
+    return strip, hits
+
+
+def _whole(search: Search, mention: Mention) -> Mention:
+    """The label with the words that end its phrase: `Montant net social (MNS)`."""
+    words, line, last = list(mention.words), mention.line, mention.last
+    taken = [w for m in search.mentions if m is not mention for w in m.words]
+    for word in search.sheet.beside(mention.line):
+        if gap(last, word, search.sheet.aspect) > 0.8 or word in taken or re.search(r"\d", word.text):
+            break
+        words.append(word)
+        line, last = line.union(word.box), word
+    return replace(mention, words=tuple(words), line=line, box=mention.box.union(line))
+
+
+def _column(sheet: Sheet, mention: Mention) -> Box:
+    """The label's column: a little to the left of it, and to the right as far as the next print on its line."""
+    step = mention.line.height / sheet.aspect
+    following = min((w.box.x0 for w in sheet.beside(mention.line)), default=1.0)
+    right = min(max(following - 0.5 * step, mention.box.x1), mention.box.x1 + 14 * step)
+    return Box(mention.box.x0 - 1.5 * step, mention.box.y0, right, mention.box.y1)
+
+
+def _in_column(sheet: Sheet, box: Box, column: Box, mention: Mention, mentions: Sequence[Mention]) -> bool:
+    """Whether a value stands in the label's column rather than in that of another header of the same line."""
+    straight = shared(box, mention.box)
+    if straight <= 0 and not column.x0 < box.cx < column.x1:
+        return False
+    if abs(box.x0 - mention.box.x0) < SAME_EDGE:
+        return True  # whatever goes on beside the label: `Net payé, virement le 28/09/2026` over `3 097,42 €`
+    print_on_line = [
+        w.box for w in (*sheet.before(mention.line), *sheet.beside(mention.line)) if w not in mention.words
+    ]
+    labels = [m.box for m in mentions if m is not mention and m.box.cy < box.cy and level(m.box, mention.box)]
+    return all(shared(box, rival) <= max(straight, 0.0) for rival in (*print_on_line, *labels))
+
+
+def _owned(search: Search, mention: Mention, box: Box) -> bool:
+    """Whether a label on the value's own line announces it: nothing stands between."""
+    left = [w for w in search.sheet.before(box) if re.search(r"\w", w.text)]
+    rows = (*search.field.rows, *search.field.not_rows)
+    return bool(left) and any(
+        other is not mention and other.label not in rows and other.line.y0 > mention.line.cy and left[-1] in other.words
+        for other in search.mentions
+    )
+
+
+def _next_label_below(mention: Mention, mentions: Sequence[Mention]) -> float:
+    """The height at which another label begins under this one, in its column (2 when none does)."""
+    tops = [m.box.cy for m in mentions
+            if m is not mention and m.box.y0 > mention.box.cy and m.box.overlap_x(mention.box) > 0.3]  # fmt: skip
+    return min(tops, default=2.0) + 0.3 * mention.line.height
+
+
+def headed(search: Search, mention: Mention, box: Box) -> bool:
+    """Whether a value far right of its label stands right under another field's label that nothing follows: its own."""
+    field, height = search.field, box.height
+    column_heads = {*field.columns, *field.not_columns, *field.rows, *field.not_rows}
+    for other in search.mentions:
+        near = -0.3 * height < box.y0 - other.box.y1 < 1.2 * height and abs(other.box.x0 - box.x0) < 0.01
+        if (
+            near
+            and other.box.x0 > mention.box.x1
+            and field.name not in other.fields
+            and other.label not in column_heads
+        ):
+            beside = search.sheet.beside(other.line)
+            return not any(re.search(r"\d", w.text) for w in beside if gap(other.last, w, search.sheet.aspect) < 20)
+    return False
+
+
+def above(search: Search, mention: Mention, strength: float) -> Candidate | None:
+    """The value that a caption stands under: alone in its cell, nearer than what is below, in no column of figures."""
+    label = mention.box
+    upper = _next_cell(search.sheet, label, up=True)
+    if upper is None or not _lone_value(search, upper):
+        return None
+    box = Box.around(word.box for word in upper)
+    height, drop = max(box.height, label.height), label.y0 - box.y1
+    beyond, under = _next_cell(search.sheet, box, up=True), _next_cell(search.sheet, label, up=False)
+    if drop > 1.6 * height or box.height < 0.9 * label.height or aligned(box, label) < 0.9:
+        return None
+    if beyond and _lone_value(search, beyond) and box.y0 - max(w.box.y1 for w in beyond) < 1.2 * height:
+        return None
+    if under and _lone_value(search, under) and min(w.box.y0 for w in under) - label.y1 < 1.3 * drop:
+        return None
+    if _names(search.sheet.before(box)[-1:], box):
+        return None
+    strip = strip_of(upper, search.sheet.aspect)
+    value = search.field.parse(strip.text)[0]
+    return candidate_of(search, strip, value, 0.95 * strength * aligned(box, label), [f"over « {mention.label} »"])
+
+
+def _names(left: Sequence[Word], box: Box) -> bool:
+    """Whether the word left of a value, in the same print, is the name of its row."""
+    return any(_WORD.search(w.text) and abs(w.box.height - box.height) < 0.2 * box.height for w in left)
+
+
+def _next_cell(sheet: Sheet, box: Box, up: bool) -> tuple[Word, ...] | None:
+    """The nearest cell over a box, or under it, that shares its column."""
+    best: tuple[float, tuple[Word, ...]] | None = None
+    for cell in sheet.segments:
+        here = Box.around(word.box for word in cell)
+        away = box.y0 - here.y1 if up else here.y0 - box.y1
+        if away > -0.3 * box.height and shared(here, box) > 0 and (best is None or away < best[0]):
+            best = (away, cell)
+    return best[1] if best else None
+
+
+def _lone_value(search: Search, cell: Sequence[Word]) -> bool:
+    """Whether a cell holds one value and no words."""
+    text = strip_of(cell, search.sheet.aspect).text
+    parsed = search.field.parse(text)
+    return len(parsed) == 1 and not _WORD.search(text[: parsed[0].start] + text[parsed[0].end :])
