@@ -20,6 +20,7 @@ from extractors.page import Box, Line, Page, Word
 SURE = ACCEPTED + 3.0
 BAND = 0.02  # of the page: the least white between two papers
 MIDDLE = (0.2, 0.8)
+SIDES = (0.35, 0.65)  # of its width: a narrower column is a margin of the one paper
 APART = 0.18
 ONE_SHEET = frozenset({"rent_receipt", "rent_due_notice"})
 MOST_PAGES = 4  # a paper of more pages is not printed two to a page
@@ -70,18 +71,18 @@ def _headings_apart(rows: Sequence[Row]) -> bool:
 
 def _cuts(rows: Sequence[Row]) -> Iterator[tuple[Box, Box]]:
     """Pairs of regions on both sides of the widest white bands, across and then down."""
-    for y in _bands([(row.y0, row.y1) for row in rows]):
+    for y in _bands([(row.y0, row.y1) for row in rows], MIDDLE):
         yield Box(0, 0, 1, y), Box(0, y, 1, 1)
-    for x in _bands([(row.x0, row.x1) for row in rows]):
+    for x in _bands([(row.x0, row.x1) for row in rows], SIDES):
         yield Box(0, 0, x, 1), Box(x, 0, 1, 1)
 
 
-def _bands(spans: Sequence[tuple[float, float]]) -> list[float]:
+def _bands(spans: Sequence[tuple[float, float]], limits: tuple[float, float]) -> list[float]:
     """The middles of the four widest bands in the middle of the page that no line crosses."""
     bands, reach = [], 0.0
     for start, end in sorted(spans):
         middle = (start + reach) / 2
-        if start - reach > BAND and reach > 0 and MIDDLE[0] < middle < MIDDLE[1]:
+        if start - reach > BAND and reach > 0 and limits[0] < middle < limits[1]:
             bands.append((start - reach, middle))
         reach = max(reach, end)
     return [middle for _, middle in sorted(bands, reverse=True)[:4]]

@@ -101,7 +101,7 @@ def boxed_dates(draft: Draft, name: str, labels: Sequence[str], decoys: Sequence
     """Dates in the boxes of these labels, right of them or below."""
     if not labels:
         return []
-    found = draft.labelled((Field(name, tuple(labels), find_dates, reach=2.5, between=1),), decoys)[name]
+    found = draft.labelled((Field(name, tuple(labels), find_dates, reach=2.5, between=1, close=True),), decoys)[name]
     return [c.scaled(0.95, "in its box") for c in found]
 
 
@@ -137,10 +137,20 @@ def person(several: Sequence[Candidate]) -> list[Candidate]:
 def merged_people(several: Sequence[Candidate]) -> list[Candidate]:
     """Lists of names that are the same people written otherwise are one value: that of the better place."""
     merged: list[Candidate] = []
-    for candidate in sorted(several, key=lambda c: -c.score):
+    fullest = [_fullest(c, several) for c in several]
+    for candidate in sorted(fullest, key=lambda c: -c.score):
         twin = next((c for c in merged if same_people(c.value, candidate.value)), None)
         merged.append(candidate if twin is None else replace(candidate, value=twin.value))
     return merged
+
+
+def _fullest(candidate: Candidate, several: Sequence[Candidate]) -> Candidate:
+    """The candidate with the names that another place has with a word more: a narrow column breaks the last one off."""
+    for other in several:
+        pairs = zip(candidate.value, other.value, strict=False)
+        if len(other.value) == len(candidate.value) and all(f"{more} ".startswith(f"{name} ") for name, more in pairs):
+            candidate = replace(candidate, value=other.value)
+    return candidate
 
 
 def same_people(one: Sequence[str], other: Sequence[str]) -> bool:
@@ -192,8 +202,26 @@ def letterhead(draft: Draft, taken: Sequence[str], score: float = 0.72) -> list[
             continue
         if party.organisation is None and (not names or any(same_person(n, t) for n in names for t in taken)):
             continue
-        return who(party, score if party.organisation else score - 0.04)
+        return [_in_full(draft, c) for c in who(party, score if party.organisation else score - 0.04)]
     return logo(draft, score - 0.1)
+
+
+_GOES_ON = re.compile(r"(?:de|du|des|d['’]|et|&|en|sur|pour|à|aux?|la|le|les)\b")
+
+
+def _in_full(draft: Draft, head: Candidate) -> Candidate:
+    """A sender's name that runs on into the line below: `Régie municipale d'énergie` over `de Lannemezan`."""
+    lines = draft.pages[0].lines
+    for line in lines:
+        if line.text.strip() != head.text.strip():
+            continue
+        for below in lines:
+            near = -0.3 < (below.box.y0 - line.box.y1) / line.box.height < 1.0
+            alike = abs(below.box.height / line.box.height - 1) < 0.15
+            column = abs(below.box.x0 - line.box.x0) < 0.01 or abs(below.box.cx - line.box.cx) < 0.01
+            if near and alike and column and _GOES_ON.match(below.text) and len(below.words) <= 5:
+                return replace(head, value=f"{head.value} {below.text}".rstrip(" ,.;-–"))
+    return head
 
 
 def logo(draft: Draft, score: float) -> list[Candidate]:
@@ -210,11 +238,8 @@ def logo(draft: Draft, score: float) -> list[Candidate]:
         )
         if plain and not known and len(words) <= 4 and not (len(words) > 1 and is_person(line.text)):
             start = draft.text.text.find(line.text)
-            return (
-                [candidate_at(draft.text, "who", line.text, start, start + len(line.text), score, "mark")]
-                if start >= 0
-                else []
-            )
+            mark = candidate_at(draft.text, "who", line.text, start, start + len(line.text), score, "mark")
+            return [_in_full(draft, mark)] if start >= 0 else []
     return []
 
 

@@ -104,7 +104,10 @@ def _issuers(draft: Draft) -> list[Candidate]:
     if not told:
         sure = 0.74 if not several else 0.6
         heads = [c for c in letterhead(draft, [], sure) if is_company(str(c.value))]
-        marks = [c for c in logo(draft, sure) if draft.text.text.count(str(c.value)) > 1]
+        said = draft.text.text
+        marks = [
+            c for c in logo(draft, sure) if said.count(str(c.value)) > 1 or (str(c.value) in said and c.value != c.text)
+        ]
         several += [replace(c, field="issuer") for c in heads or marks]
     return _one_issuer(several)
 

@@ -16,14 +16,14 @@ from itertools import accumulate, combinations, pairwise
 
 from rapidfuzz import fuzz
 
+from extractors.documents._bilingual import captioned, find_identity_dates, lone_number
 from extractors.documents._draft import Draft
 from extractors.fields.choose import choose, value_of
-from extractors.fields.dates import find_dates
 from extractors.fields.declaration import Candidate, Field
 from extractors.fields.layout import Sheet
 from extractors.fields.mrz import Mrz, read_mrz
 from extractors.fields.names import vocabulary
-from extractors.fields.parsed import Parsed, fold
+from extractors.fields.parsed import Parsed, Parser, fold
 from extractors.fields.spec import Caution, FieldValue
 from extractors.page import Box, Source
 
@@ -83,6 +83,7 @@ def find_number(text: str) -> list[Parsed]:
 
 
 _DEMONYM = re.compile(
+    r"^(?:deutsch|osterreich\w*|italian[ao]|espan[~]?ola?|portugues[ae]?|polskie|roman[ao]|nederland\w*|belg\w*|british(?: citizen)?|irish|\w+ish|\w+ian|\w+ese)$|"
     r"(?:[ae]is|aise|ien|ienne|een|eenne|ain|aine|ois|oise|ine|an|ane|and|ande|ol|ole|que|ote|gache|ouane)$"
     r"|^(?:suisse|russe|belge|serbe|kurde|bulgare|moldave|croate|slovene|letton|lettone|tcheque|grec|turc|lao|kazakhe?"
     r"|ouzbeke?|tadjike?|kirghize|mongole?|zouloue?|beninois|emirati|srilankais|philippin|argentin|palestinien|monegasque)"
@@ -108,13 +109,14 @@ FIELDS = (
     Field("first_names", ("Prénoms / Given names", "Prénom(s)", "Prénoms", "Given names", "Prénom", "Prénoms/Given names", "Prénom(s) / Given names", "2. Prénoms", "Forenames", "Prénoms / Forenames"), find_words, reach=2.5, between=3),
     Field("full_name", ("Nom, prénom / Surname, name", "Surname, name", "Nom, prénoms / Surname, names"), find_full_name, reach=2.5, between=3),
     Field("usual_name", ("Nom d'usage / Alternate name", "Nom d'usage", "Nom usuel", "Nom d'époux", "Nom d'épouse", "Alternate name"), find_words, reach=2.0, between=3),
-    Field("birth_date", ("Date de naissance / Date of birth", "Date de naissance", "Date de naiss.", "Date of birth", "Né(e) le", "Née le", "Né le", "Date de naiss. / Date of birth", "Né(e)", "Date et lieu de naissance", "Date de naiss"), find_dates, reach=2.5),
-    Field("expiry_date", ("Date d'expiration / Date of expiry", "Date d'expiration", "Date d'expir.", "Expiry date", "Date of expiry", "Carte valable jusqu'au", "Valable jusqu'au", "Valable jusqu'au / Valid until", "Date d'expir. / Expiry date", "Valide jusqu'au", "Date de fin de validité", "Fin de validité", "Expire le", "Date limite de validité", "Validité jusqu'au", "Date d'expir", "Valid until", "Au", "Au / Until", "Until"), find_dates, reach=2.5),
-    Field("issue_date", ("Date de délivrance / Date of issue", "Date de délivrance", "Délivrée le", "Délivré le", "Date of issue", "Date de délivr.", "Date d'émission", "Délivrance", "Date de délivr. / Date of issue"), find_dates, reach=2.5),
+    Field("birth_date", ("Date de naissance / Date of birth", "Date de naissance", "Date de naiss.", "Date of birth", "Né(e) le", "Née le", "Né le", "Date de naiss. / Date of birth", "Né(e)", "Date et lieu de naissance", "Date de naiss"), find_identity_dates, reach=2.5),
+    Field("expiry_date", ("Date d'expiration / Date of expiry", "Date d'expiration", "Date d'expir.", "Expiry date", "Date of expiry", "Carte valable jusqu'au", "Valable jusqu'au", "Valable jusqu'au / Valid until", "Date d'expir. / Expiry date", "Valide jusqu'au", "Date de fin de validité", "Fin de validité", "Expire le", "Date limite de validité", "Validité jusqu'au", "Date d'expir", "Valid until", "Au", "Au / Until", "Until"), find_identity_dates, reach=2.5),
+    Field("issue_date", ("Date de délivrance / Date of issue", "Date de délivrance", "Délivrée le", "Délivré le", "Date of issue", "Date de délivr.", "Date d'émission", "Délivrance", "Date de délivr. / Date of issue"), find_identity_dates, reach=2.5),
     Field("document_number", ("N° du document / Document No", "N° du document", "Document No", "Carte nationale d'identité n°", "Passeport n° / Passport No", "Passeport n°", "Passport No", "N° du titre", "Numéro du document", "N° de carte", "Numéro du titre", "N° titre", "Titre n°", "N° de document", "Numéro de carte", "Récépissé n°", "Document N°", "Numéro de document", "Card No", "Carte n°", "N° de passeport"), find_number, weak_labels=("N°", "Numéro"), reach=2.5, between=3),
     Field("nationality", ("Nationalité / Nationality", "Nationalité", "Nationality", "Nationalité :"), find_nationality, reach=2.5, between=2),
     Field("sex", ("Sexe / Sex", "Sexe", "Sex"), find_sex, reach=2.5),
 )  # fmt: skip
+_PARSERS: dict[str, Parser] = {field.name: field.parse for field in FIELDS}
 DECOYS = (
     "N° étranger",
     "Numéro étranger",
@@ -148,6 +150,10 @@ def zone_of(draft: Draft) -> tuple[Mrz, Box | None, int] | None:
 def read_identity(draft: Draft) -> Mrz | None:
     """The common fields of identity papers; gives the zone back for what is a type's own."""
     found = draft.labelled(FIELDS, DECOYS)
+    for candidate in captioned(draft.pages, _PARSERS):
+        found[candidate.field].append(candidate)
+    if not found["document_number"]:
+        found["document_number"] = lone_number(draft.pages)
     printed: dict[str, FieldValue] = {}
     for name, several in found.items():
         value, lost = choose(several)

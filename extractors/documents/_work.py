@@ -163,6 +163,7 @@ def _start(draft: Draft) -> None:
         (r"date (?:de )?(?:debut|d'embauche|d'entree|d'engagement|d'effet)(?: d'execution)?(?: du contrat)?(?: dans l'entreprise)?", 0.95),
         (r"(?:engage|embauche|recrute|employe|travaille|occupe|salarie|en poste|present)[^.\n]{0,120}?(?:depuis|a compter du|a partir du|a dater du)", 0.92),
         (r"(?:prend(?:ra)?|prenant) effet(?: a compter du| le| au)?|(?:debute|commence|debutera|commencera)", 0.93),
+        (r"(?:conclue?|etablie?|signee?|contrat|determinee|cdd|mission|employee?\b|engagee?\b|recrutee?\b|vacation)(?:(?! d'essai)[^.\n]){0,40}?(?:pour la periode|pour une periode|allant|couvrant la periode|periode|valable)? du", 0.75),
         (r"(?:depuis|a compter du|a partir du)", 0.8),
         (r"\b(?:embauche|entree|mission)\s*:?\s*(?:du)?", 0.85),
         (r"\bmission\b[^\n]{0,10}", 0.85),

@@ -79,7 +79,12 @@ def _letter(draft: Draft) -> None:
     if glued is not None and "document_number" not in draft.fields:
         draft.say("document_number", glued[1], glued.start(1), glued.end(1), 0.85)
     if "document_number" not in draft.fields:
-        cues = [Cue(r"(?:n\W{0,2}|numero )(?:d'?e?\s?)?(?:etranger|agdref|du dossier|de dossier)\s*:?", 0.85)]
+        cues = [
+            Cue(
+                r"(?:n\W{0,2}|numero )(?:d'?e?\s?)?(?:etranger|agdref|personnel|du dossier|de dossier|de (?:la )?demande|foncier)\s*:?",
+                0.85,
+            )
+        ]
         draft.put("document_number", after(draft.text, "document_number", cues, find_foreigner_numbers))
 
 

@@ -14,6 +14,17 @@ from extractors.fields.prose import Cue
 from extractors.fields.spec import Extraction
 from extractors.page import Page
 
+PAID = (
+    Cue(
+        r"(?:somme|montant|net|total)(?: net(?:te)?)?(?: total\w*)?(?: qui vous (?:est|a ete|sera))? (?:verse|paye|regle|vire)\w*[^\n.\d]{0,60}?(?:s'eleve\w*(?: donc)? a|est (?:donc )?de|:)",
+        0.88,
+    ),
+    Cue(
+        r"(?:vous (?:a|avons|avez) (?:ete )?(?:verse|paye|percu|regle)\w*|vous (?:percevez|avez percu|avez recu)|a (?:bien )?percu|a recu|avons (?:verse|paye|regle|vire)|un (?:paiement|virement|versement) de|paiement d'un montant(?: net)? de)(?: la somme(?: totale| nette)*(?: de)?| un montant (?:net )?de)?",
+        0.8,
+    ),
+    Cue(r"(?:montant mensuel|somme|total|verse|percu|montant net)[^\n.]{0,50}? de\b", 0.7),
+)
 LABELS = ("Montant net payé", "Net payé", "Montant net à payer", "Total net payé", "Montant payé", "Total versé", "Montant total versé", "Montant net versé", "Montant versé", "Net versé", "Montant mensuel net estimé",
           "Montant mensuel net", "Montant mensuel estimé", "Net à payer", "Total payé", "Montant net", "Allocation mensuelle nette", "Allocation mensuelle", "Montant du paiement", "Montant réglé", "Net à payer après impôt",
           "Montant mensuel net estimé avant impôt", "Total net")  # fmt: skip
@@ -40,7 +51,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
             LABELS,
             weak=("Total", "Montant"),
             decoys=DECOYS,
-            cues=(Cue(r"(?:montant mensuel|somme|total|verse|percu|montant net)[^\n.]{0,50}? de\b", 0.7),),
+            cues=PAID,
         )
     amount(
         draft,

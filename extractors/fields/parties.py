@@ -13,11 +13,11 @@ from dataclasses import dataclass
 from functools import cache
 
 from extractors.fields.addresses import Address, find_addresses, is_address_line
+from extractors.fields.firms import CUT, is_firm, is_organisation
 from extractors.fields.flow import Flow, blocks, flow_of
 from extractors.fields.names import (
     is_civility,
     is_company,
-    leading_name,
     mended,
     name_word,
     person_names,
@@ -27,21 +27,28 @@ from extractors.fields.names import (
 from extractors.fields.parsed import fold
 from extractors.page import Box, Line, Page
 
+_OFFICER = re.compile(
+    r"^(?:maitres?|me)\b|\b(?:notaires?|avocate?s?|huissiers?|commissaires? de justice|mandataire judiciaire)\b"
+)
 HEADED = re.compile(r"^(?P<head>[^:]{2,60}?)\s*:\s*(?P<value>.*)$")
-_CUT = re.compile(r"\s+[—–|·•-]\s+|,|;|\s\(|\s+(?:SIRET|Siret|RCS|au capital|T[ée]l)\b")  # what follows a sender's name
 _UPPER_HALF = 0.5
 _AGENCY = r"^(?:votre |notre )?agence (?!immobiliere$|gestionnaire$|de gestion)[^:]+$"
 _AGENCY_NAME = re.compile(_AGENCY)
 _SAYS_ITSELF = re.compile(  # names a role and heads nothing: an agency's own name, a label with its value, an amount
-    rf"{_AGENCY}|:\s*\S|\bloyers?\b|\bcharges?\b|\bprovisions?\b|\d{{4}}"
+    rf"{_AGENCY}|^\W*(?:ci-apres|denomm|design\w+ \W|appele|d'(?:une|autre) part)|:\s*\S"
+    r"|\bloyers?\b|\bcharges?\b|\bprovisions?\b|\d{4}"
 )
 _NAME_OF = re.compile(r"(?:les |l')?(?:noms?|adresses?|coordonnees|identite|denomination|prenoms?)\b")
-_ACCOUNT = re.compile(r"\b(?:loyers?|charges|provisions?|quittance|echeance|reglements?|versements?)\b")
 _ACCOUNT_NUMBER = re.compile(r"^\W*(?:n\W{0,2})?[A-Z]{0,2}[\d/.]{3,}\s*[-–:]?\s*$", re.I)
 _ARTICLE = re.compile(
     r"^(?:La |Le |L['’])(?=(?:SCI|SARL|SASU?|SA|SNC|SCP|EURL|OPH|soci[ée]t[ée]|Soci[ée]t[ée]|indivision|Indivision)\b)"
 )
 _FLAT = re.compile(r"^\s*[,-]\s*(?:logement|lot|appartement|appt|chambre|studio|porte)\s*(?:n\W{0,2}\s*)?[\w/-]+", re.I)
+_REFERENCE = re.compile(  # what a register adds to a name: `M. DURAND Paul  CPTE 38061/30`
+    r"\s+(?:n\s?[°ºo]|c(?:om)?pte|r[ée]f(?:[ée]rence)?|dossier|mandat|code|client|matricule|id|lot|t[ée]l)\b[\s.:]*"
+    r"(?:n\s?[°º])?\s*\w*\d[\w/.-]*\s*$",
+    re.I,
+)
 _INNER = re.compile(r"[A-ZÀ-Þ][^\W\d_]+(?:\((?:e?s|e|e\)\(s)\))?")
 
 
@@ -92,10 +99,29 @@ def parties(pages: Sequence[Page]) -> list[Party]:
     """Every party of every page, top to bottom."""
     found: list[Party] = []
     for page in pages:
-        for block in blocks(page):
+        for block in _envelopes(blocks(page)):
             for segment in _segments(block, page):
                 found += _parties_of(segment, page)
     return found
+
+
+def _envelopes(found: list[list[Line]]) -> list[list[Line]]:
+    """The blocks, an envelope's names joined with its address where an empty line sets them apart."""
+    joined: list[list[Line]] = []
+    for block in found:
+        above = next((names for names in reversed(joined) if names[-1].box.overlap_x(block[0].box) > 0), None)
+        if above is not None and is_address_line(block[0].text) and _over(above, block):
+            above += block
+        else:
+            joined.append(block)
+    return joined
+
+
+def _over(names: list[Line], block: list[Line]) -> bool:
+    """Whether a block is nothing but names, right over another with the same left edge."""
+    last, first = names[-1].box, block[0].box
+    near = abs(last.x0 - first.x0) < 0.02 and 0 < first.y0 - last.y1 < 2.6 * max(last.height, first.height)
+    return near and len(names) < 4 and all(_names_in(line.text, 0) for line in names)
 
 
 def _segments(block: list[Line], page: Page) -> list[list[Line]]:
@@ -128,8 +154,16 @@ def _label_left(line: Line, page: Page) -> str:
     level = [o for o in page.lines if o.box.x1 <= box.x0 + 0.005 and o.box.overlap_y(box) > 0.5]
     if not level:
         return ""
-    nearest = max(level, key=lambda other: other.box.x1).text
-    return nearest if len(nearest) < 45 and _may_head(nearest) else ""
+    nearest = max(level, key=lambda other: other.box.x1)
+    return nearest.text if len(nearest.text) < 45 and _may_head(nearest.text) and not _stacked(nearest, page) else ""
+
+
+def _stacked(label: Line, page: Page) -> bool:
+    """Whether what a label heads stands under it, in its own narrow column: then it is no label of a row."""
+    box = label.box
+    edge = [o for o in page.lines if abs(o.box.x0 - box.x0) < 0.008 and o.box.x1 < box.x0 + 0.25]
+    under = [o.text for o in edge if -0.3 * box.height < o.box.y0 - box.y1 < 0.9 * box.height]
+    return any(not _may_head(text) and not HEADED.match(text) for text in under)
 
 
 def _may_head(text: str) -> bool:
@@ -158,6 +192,7 @@ def _parties_of(block: list[Line], page: Page) -> list[Party]:
     first = 0
     for address in addresses:
         at = _line_of(starts, address.start)
+        first = min(first, at)  # two addresses of one line
         sentence = next((i for i in range(first + 1, at) if _is_sentence(block[i].text)), None)
         if sentence is not None:  # `Propriétaire : …` over `Reçu de …` and the address of the dwelling
             named = _party(block, flow, starts, page, first, sentence, None)
@@ -254,8 +289,8 @@ def _read(pieces: Sequence[tuple[str, int]], placed: bool) -> tuple[str, list[Sp
             break  # whoever acts for them is not them
         if found:
             names = [*names, *found]
-        elif organisation is None and _organisation(value):
-            part = _CUT.split(value, maxsplit=1)[0].rstrip()
+        elif organisation is None and is_organisation(value):
+            part = CUT.split(value, maxsplit=1)[0].rstrip()
             organisation = Span(
                 _ARTICLE.sub("", " ".join(map(mended, part.split())).strip(" ,;:-–")), at, at + len(part)
             )
@@ -303,43 +338,22 @@ def _is_name(text: str) -> bool:
 def _names_in(text: str, start: int) -> list[Span]:
     """The people a line names when it holds nothing else (what follows a comma, `née X`, apart)."""
     stripped = text.strip()
-    if not stripped or _is_firm(_CUT.split(stripped, maxsplit=1)[0]) or is_address_line(stripped):
+    if not stripped or is_firm(CUT.split(stripped, maxsplit=1)[0]) or is_address_line(stripped):
         return []
     found = person_names(text)
     if not found or re.sub(
-        r"^\W*(?:[AaàÀ] l['’]attention de|[àÀ])(?=\s)", "", _ACCOUNT_NUMBER.sub("", text[: found[0].start])
+        r"^\W*(?:[AaàÀ] l['’]attention de|[àÀ]|ou|OU|Ou|et|ET|Et)(?=\s)",
+        "",
+        _ACCOUNT_NUMBER.sub("", text[: found[0].start]),
     ).strip(" -–•*:"):
         return []
     tail = re.split(r"\s[—–|·•.]\s", re.sub(r"\([^)]*\)", " ", text[found[-1].end :]))[0]
-    tail = _FLAT.sub("", tail)
+    tail = _REFERENCE.sub("", _FLAT.sub("", tail))
     if (not found[-1].other_name and re.match(r"\s*[^\W\d_]", tail)) or re.search(r"\d{3}", tail):
         return []
     if not found[0].civility and (len(found[0].text.split()) < 2 or len(found[0].text.split()) > 6):
         return []
     return [Span(name.text, start + name.start, start + name.end) for name in found]
-
-
-def _is_firm(text: str) -> bool:
-    """Whether a line names an organisation; after a civility one word of a firm's may be a surname (`Mme LAMY`)."""
-    bare = _without_civility(text)
-    return is_company(bare) and (bare == text or sum(is_company(word) for word in bare.split()) > 1)
-
-
-def _without_civility(text: str) -> str:
-    words = text.split()
-    return " ".join(words[1:]) if words and is_civility(words[0]) and leading_name(text) else text
-
-
-def _organisation(text: str) -> bool:
-    part = _CUT.split(text, maxsplit=1)[0]
-    words = part.split()
-    if not 1 <= len(words) <= 9 or not part[:1].isupper() or any(is_civility(w) for w in words[1:]):
-        return False
-    if words[0].lower() in {"votre", "vos", "notre", "nos"}:
-        return False  # a line that speaks to the reader
-    if _ACCOUNT.search(fold(part)):
-        return False  # a row of the account
-    return is_company(part) and not is_address_line(part) and not (is_civility(words[0]) and not _is_firm(part))
 
 
 def _heading_outside(line: Line, page: Page) -> str:
@@ -365,7 +379,7 @@ def with_role(found: Sequence[Party], *roles: str) -> list[Party]:
 def recipient(found: Sequence[Party]) -> Party | None:
     """The envelope block: people and their own address in the upper half of a first page, the rightmost, lowest one."""
     blocks_ = [p for p in found if p.address and p.names and not p.address.business and p.box.y0 < _UPPER_HALF]
-    blocks_ = [p for p in blocks_ if not p.roles & {"landlord", "manager", "employer"}]
+    blocks_ = [p for p in blocks_ if not p.roles & {"landlord", "manager", "employer"} and not _officer(p)]
     if not blocks_:
         return None
     first = min(p.page.number for p in blocks_)
@@ -379,3 +393,8 @@ def _has_civility(party: Party) -> bool:
     return any(
         is_civility(text[span.start : span.end].split()[0]) for span in party.names if text[span.start : span.end]
     )
+
+
+def _officer(party: Party) -> bool:
+    """Whether a block names a notary, a lawyer, a bailiff: whose paper it is, not whom it is for."""
+    return bool(_OFFICER.search(fold(party.flow.text[party.names[0].start : party.names[-1].end + 40])))

@@ -97,6 +97,8 @@ def _in_column(sheet: Sheet, box: Box, column: Box, mention: Mention, mentions: 
 
 def _owned(search: Search, mention: Mention, box: Box) -> bool:
     """Whether a label on the value's own line announces it: nothing stands between."""
+    if abs(box.x0 - mention.box.x0) < SAME_EDGE and box.y0 - mention.box.y1 < 0.8 * box.height:
+        return False  # right under its label: the other is that of another column
     left = [w for w in search.sheet.before(box) if re.search(r"\w", w.text)]
     rows = (*search.field.rows, *search.field.not_rows)
     return bool(left) and any(
@@ -133,8 +135,8 @@ def above(search: Search, mention: Mention, strength: float) -> Candidate | None
     """The value that a caption stands under: alone in its cell, nearer than what is below, in no column of figures."""
     label = mention.box
     upper = _next_cell(search.sheet, label, up=True)
-    if upper is None or not _lone_value(search, upper):
-        return None
+    if upper is None or not _lone_value(search, upper) or not any(re.search(r"\d", w.text) for w in upper):
+        return None  # names stand over labels of other names everywhere
     box = Box.around(word.box for word in upper)
     height, drop = max(box.height, label.height), label.y0 - box.y1
     beyond, under = _next_cell(search.sheet, box, up=True), _next_cell(search.sheet, label, up=False)

@@ -53,3 +53,69 @@ def test_the_first_applicant_and_the_days_printed_under_their_labels():
     )
     assert found["applicant_name"] == "MERCIER Zarema"
     assert (found["first_filed_on"], found["renewed_on"]) == ("2023-04-25", "2025-08-16")
+
+
+def test_a_card_of_a_neighbour_whose_captions_are_in_three_languages():
+    found = values(
+        "identity_card",
+        [(0.2, "BUNDESREPUBLIK DEUTSCHLAND"), (0.6, "W5K3PW016")],
+        None,
+        "[a] Name / Surname / Nom",
+        "YILDIZ",
+        None,
+        "Vornamen / Given names / Prénoms",
+        "ZOÉ",
+        None,
+        [(0.08, "Geburtstag / Date of birth"), (0.5, "Staatsangehörigkeit")],
+        [(0.08, "20.02.1976"), (0.5, "DEUTSCH")],
+        None,
+        "Gültig bis / Date of expiry / Date d'expiration",
+        "12 FEB / FÉV 2035",
+    )
+    assert (found["last_name"], found["first_names"], found["nationality"]) == ("YILDIZ", "ZOÉ", "DEUTSCH")
+    assert (found["birth_date"], found["expiry_date"]) == ("1976-02-20", "2035-02-12")
+    assert found["document_number"] == "W5K3PW016"
+
+
+def test_a_letter_that_answers_another_is_not_of_the_day_of_that_one():
+    found = values(
+        "unemployment_statement",
+        [(0.08, "Identifiant"), (0.4, "Courrier du"), (0.7, "Inscrit depuis le")],
+        [(0.08, "2663876N"), (0.4, "2 novembre 2025"), (0.7, "11/11/2023")],
+        None,
+        "Conformément à notre courrier du 24/08/2025, une retenue de 42,16 € est opérée.",
+        "La somme versée sur votre compte s'élève donc à 402,43 €.",
+    )
+    assert (found["issue_date"], found["amount"]) == ("2025-11-02", 402.43)
+
+
+def test_a_sender_that_runs_on_into_the_line_below():
+    found = values(
+        "proof_of_address",
+        "Régie municipale d'énergie",
+        "de Lannemezan",
+        None,
+        None,
+        "TITULAIRE",
+        "Mme Zoé MARTIN",
+        None,
+        "ADRESSE DE FOURNITURE",
+        "10 rue Haute",
+        "62300 Lens",
+        None,
+        "Régie municipale d'énergie de Lannemezan, RCS 498786005",
+    )
+    assert (found["issuer"], found["address"]) == (
+        "Régie municipale d'énergie de Lannemezan",
+        "10 rue Haute 62300 Lens",
+    )
+
+
+def test_a_contract_for_a_stretch_of_days_begins_on_its_first():
+    found = values(
+        "employer_certificate",
+        "La mairie de Pau certifie que Mme ROUX Li est employée par contrat à durée déterminée",
+        "conclu pour la période du 1er août 2026 au 21 mars 2027,",
+        "après un premier engagement du 05/07/2025 au 01/01/2026.",
+    )
+    assert found["start_date"] == "2026-08-01"
