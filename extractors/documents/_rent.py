@@ -48,7 +48,7 @@ def read_rent(pages: Sequence[Page], kind: Kind) -> Extraction:
     text, table, found = flow(pages), rows(pages), parties(pages)
     amounts = read_amounts(pages, table, kind)
     fields, rejected = _amounts(amounts), list(amounts.rejected)
-    period, lost = choose(period_candidates(table, kind))
+    period, lost = choose(period_candidates(table, kind) or period_candidates(blocked(pages), kind))
     rejected += lost
     span = period.value if period is not None and isinstance(period.value, tuple) else None
     if period is not None and span is not None:

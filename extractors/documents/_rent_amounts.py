@@ -28,7 +28,12 @@ _DATA = tomllib.loads(Path(__file__).with_suffix(".toml").read_text("utf-8"))
 FIELDS, DECOYS = declared(
     __file__, {name: find_prices if name == "adjustment" else positive_prices for name in _DATA["fields"]}
 )
-_BEFORE, _AFTER = cues_in(_DATA["cues"]["before"]), cues_in(_DATA["cues"]["after"])
+_CUES = {
+    side: cues_in(
+        {name: [(v, p.replace("{gives}", _DATA["gives"])) for v, p in several] for name, several in by.items()}
+    )
+    for side, by in _DATA["cues"].items()
+}
 _PAID = re.compile(r"\W*(?:votre )?(?:quittance|recu\b)")
 _OLD = re.compile(r"\bsoldes?\b|arrieres?\b|impayes?\b|\breport\b|anterieure?s?\b|precedente?s?\b|retards?\b")
 _CALLED = re.compile(
@@ -43,10 +48,10 @@ def read_amounts(pages: Sequence[Page], table: Flow, kind: str) -> Amounts:
     for name, several in _over_labels(pages).items():
         if not any(c.score > 0.5 for c in found[name]):
             found[name] += several
-    for name, cues in _BEFORE.items():
+    for name, cues in _CUES["before"].items():
         found[name] += before(table, name, cues, positive_prices)
         found[name] += before(table, name, cues, find_money_in_words, reach=150)
-    for name, cues in _AFTER.items():
+    for name, cues in _CUES["after"].items():
         found[name] += after(table, name, cues, positive_prices, gap=6)
         found[name] += after(table, name, cues, find_money_in_words, reach=140, gap=8)
     return weighed(found, refused, _printed(table))

@@ -66,9 +66,11 @@ def organisation_or_name(text: str) -> list[Parsed]:
     person = find_name(text)
     if person and person[0].start <= 2 and not is_company(person[0].value):
         return person
-    match = re.match(r"\W*((?:la |l['’])?[^,\n:()]{3,70})", text)
+    match = re.match(
+        r"\W*(?:(?:la|le|les|l['’]) ?)?((?:[A-ZÀ-Þ]|indivision |soci[ée]t[ée] |succession )[^,\n:()]{2,70})", text
+    )
     if match and is_company(match[1]):
-        value = re.sub(r"^(?:la|le|l['’])\s*(?=[A-ZÀ-Þ])", "", " ".join(map(mended, match[1].split())))
+        value = " ".join(map(mended, match[1].split()))
         return [Parsed(value, match.start(1), match.end(1))]
     return []
 

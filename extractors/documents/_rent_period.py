@@ -78,7 +78,7 @@ def _month_lists(folded: str) -> list[Parsed]:
 
 
 _JOINS = re.compile(
-    r"[^\S\n]?[^\w\n]{0,3}\w?[^\w\n]{0,3}|\W{0,4}(?:et )?(?:date de )?fin(?: de| du)?(?: la)?(?: periode| terme)?\W{0,4}"
+    r"[^\S\n]?[^\w\n]{0,3}\w?[^\w\n]{0,3}|\s?\n?\s?(?:et )?(?:jusqu')?au\s|\W{0,4}(?:et )?(?:date de )?fin(?: de| du)?(?: la)?(?: periode| terme)?\W{0,4}"
 )
 
 

@@ -71,8 +71,9 @@ def _heads(sheet: Sheet, mention: Mention) -> bool:
 def _remark(sheet: Sheet, mention: Mention) -> bool:
     """Whether a label is a word of a remark in brackets without figures: `Forfait de charges (eau, internet)`."""
     before = strip_of(sheet.leading(mention.line), sheet.aspect).text
-    after = f"{mention.last.text[mention.end :]} {strip_of(sheet.beside(mention.line), sheet.aspect).text}".partition(")")
-    return before.count("(") > before.count(")") and bool(after[1]) and not re.search(r"\d", after[0])
+    beside = strip_of(sheet.beside(mention.line), sheet.aspect).text
+    rest, closed, _ = f"{mention.last.text[mention.end :]} {beside}".partition(")")
+    return before.count("(") > before.count(")") and bool(closed) and not re.search(r"\d", rest)
 
 
 def _lexicon(
@@ -118,7 +119,7 @@ def _upper(mention: Mention) -> Mention | None:
 def _right(search: Search, mention: Mention, strength: float) -> Iterator[Candidate]:
     """Values on the label's line, as far as the next label."""
     field, strip = search.field, _strip_right(search.sheet, mention, search.mentions)
-    parsed = _told_apart(strip.text, field.parse(strip.text))
+    parsed = _told_apart(strip.text, _outside(strip.text, field.parse(strip.text)))
     cells = [value for value in parsed if field.pick != "all" and strip.text[: value.start].endswith("\t")]
     others = [value for value in cells if headed(search, mention, strip.box(value.start, value.end))]
     parsed = [value for value in parsed if value not in others] or parsed
@@ -126,7 +127,7 @@ def _right(search: Search, mention: Mention, strength: float) -> Iterator[Candid
     backwards = field.pick == "last" and not _in_one_breath(strip.text, parsed)
     for rank, value in enumerate(reversed(parsed) if backwards else parsed):
         words = _words_between(strip.text[: value.start])
-        if words > field.between:
+        if words > field.between or (field.close and not _lead(search, mention, strip) and _phrase(strip, value)):
             continue
         score = (
             strength
@@ -143,6 +144,11 @@ def _right(search: Search, mention: Mention, strength: float) -> Iterator[Candid
     leading = search.sheet.leading(mention.line)
     for candidate in by_column(found, search.headers):
         yield by_row(candidate, field, leading)
+
+
+def _phrase(strip: Strip, value: Parsed) -> bool:
+    """Whether a name begins with the preposition that goes on with its label: `Agent` | `de production`."""
+    return value.start == 0 and bool(re.match(r"(?:de|du|des)\b|d['’]", strip.text, re.I))
 
 
 def _lead(search: Search, mention: Mention, strip: Strip) -> str:
@@ -181,6 +187,12 @@ def _stops(sheet: Sheet, mention: Mention) -> bool:
     """Whether a label begins something new: a cell, what follows a figure or a mark, or what a colon follows."""
     left = sheet.leading(mention.line)
     return _heads(sheet, mention) or bool(re.search(r"\d|\W$", left[-1].text))
+
+
+def _outside(text: str, parsed: list[Parsed]) -> list[Parsed]:
+    """The values outside brackets, when there are any: `(dont 2 576 de revenus exonérés) 43 624`."""
+    remarks = [match.span() for match in _BRACKETS.finditer(text)]
+    return [v for v in parsed if not any(start < v.start and v.end < end for start, end in remarks)] or parsed
 
 
 def _told_apart(text: str, parsed: list[Parsed]) -> list[Parsed]:

@@ -1,0 +1,52 @@
+"""Whether a line names an organisation: by a legal form or a trade word, and by not being a sentence or a row.
+
+Under a firm's name stands what kind of firm it is (`Société d'économie mixte`, `Office public de l'habitat`): no name.
+"""
+
+from __future__ import annotations
+
+import re
+
+from extractors.fields.addresses import is_address_line
+from extractors.fields.names import is_civility, is_company, leading_name
+from extractors.fields.parsed import fold
+
+CUT = re.compile(r"\s+[—–|·•-]\s+|,|;|\s\(|\s+(?:SIRET|Siret|RCS|au capital|T[ée]l)\b")  # what follows a sender's name
+_ACCOUNT = re.compile(r"\b(?:loyers?|charges|provisions?|quittance|echeance|reglements?|versements?)\b")
+_TELLS = re.compile(r"\s(?:est|sont|ont|a|avons|été|vous|nous|que|qui)\s|\d[./]\d\d[./]\d")  # a verb, a date
+_KIND_ONLY = re.compile(  # what kind of firm somebody is, under the name
+    r"(?:une? )?(?:societe|entreprise|office|etablissement|organisme|agence|cabinet|administrateur|syndic|regie|gestion"
+    r"|gestionnaire|transaction|location|filiale)s?"
+    r"(?: (?:anonyme|publique?|sociale?|cooperative?|immobilier(?:e|s|es)?|locative?|civile|fonciere?|commerciale?|et"
+    r"|professionnel(?:le)?|departementale?|municipale?|industriel|a caractere|d'habitations?|d'hlm|hlm|d'immeubles?"
+    r"|de (?:la |l')?(?:biens|copropriete|gestion|habitat|location|transaction)|d'economie mixte|a loyer modere"
+    r"|a responsabilite limitee|par actions simplifiee|pour l'habitat|a capital variable|regional))*"
+)
+
+
+def is_firm(text: str) -> bool:
+    """Whether a line names an organisation; after a civility one word of a firm's may be a surname (`Mme LAMY`)."""
+    bare = _without_civility(text)
+    return is_company(bare) and (bare == text or sum(is_company(word) for word in bare.split()) > 1)
+
+
+def _without_civility(text: str) -> str:
+    words = text.split()
+    return " ".join(words[1:]) if words and is_civility(words[0]) and leading_name(text) else text
+
+
+def is_organisation(text: str) -> bool:
+    """Whether a line is an organisation's name, what follows it (its seat, its number) apart.
+
+    >>> [is_organisation(t) for t in ("SCI LES TILLEULS - Gestion", "Office public de l'habitat", "Votre agence")]
+    [True, False, False]
+    """
+    part = CUT.split(text, maxsplit=1)[0]
+    words = part.split()
+    if not 1 <= len(words) <= 9 or not part[:1].isupper() or any(is_civility(w) for w in words[1:]):
+        return False
+    if words[0].lower() in {"votre", "vos", "notre", "nos"}:
+        return False  # a line that speaks to the reader
+    if _ACCOUNT.search(fold(part)) or _TELLS.search(part) or _KIND_ONLY.fullmatch(fold(part)):
+        return False  # a row of the account, a sentence, what kind of firm it is
+    return is_company(part) and not is_address_line(part) and not (is_civility(words[0]) and not is_firm(part))
