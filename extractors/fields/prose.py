@@ -13,7 +13,7 @@ from typing import Any
 
 from extractors.fields.declaration import Candidate
 from extractors.fields.flow import Flow
-from extractors.fields.names import PARTICLES, leading_name, person_names
+from extractors.fields.names import PARTICLES, Name, leading_name, person_names
 from extractors.fields.parsed import Parsed, Parser, fold
 
 
@@ -87,7 +87,7 @@ def find_names(text: str) -> list[Parsed]:
     ['DURAND Paul', 'LEROY Anne']
     """
     people = person_names(text)
-    people = [p for i, p in enumerate(people) if p.civility or _full(p.text) or (i and people[i - 1].civility)]
+    people = [p for i, p in enumerate(people) if p.civility or _full(p.text) or (i and _shares(text, people[i - 1], p))]
     if not people or (
         not people[0].civility
         and fold(people[0].text.split()[0]) in {"de", "du", "des", "d", "la", "le", "les"}
@@ -95,6 +95,11 @@ def find_names(text: str) -> list[Parsed]:
     ):
         return []
     return [Parsed([name.text for name in people], people[0].start, people[-1].end)]
+
+
+def _shares(text: str, first: Name, second: Name) -> bool:
+    """Whether a bare word goes on from the person before it on its line: `M. DURAND et ROY`."""
+    return first.civility and "\n" not in text[first.end : second.start]
 
 
 def _full(name: str) -> bool:
