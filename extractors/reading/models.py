@@ -2,16 +2,21 @@
 
 Only the files are used: the sessions are made here, one thread each, because two processes with one thread read twice
 as many pages as one process with two. Loaded at first use, kept for the life of the process.
+
+onnxruntime reports to its maker what is run on this machine, unless it is told before it is imported that it may not:
+whoever reads other people's papers tells nobody.
 """
 
 from __future__ import annotations
 
 import importlib.util
+import os
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-import onnxruntime
+os.environ["ORT_DISABLE_TELEMETRY"] = "1"
+import onnxruntime  # the line above comes first
 
 
 def model_folder() -> Path:
