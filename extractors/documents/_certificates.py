@@ -15,6 +15,7 @@ from extractors.documents._draft import (
     Draft,
     addresses_of,
     block_address,
+    certifying,
     dated,
     first_names_of,
     issue_date,
@@ -38,6 +39,7 @@ from extractors.fields.prose import Cue, after, find_name, find_names
 
 UNDERSIGNED = (Cue(r"soussigne(?:e|s|es|\(e\)|\(e\)s|\(es\))?(?:\s*\(nom[^)]{0,40}\))?\s*:?,?", 0.93),)
 GUEST_CUES = (
+    Cue(r"\bheberge(?:r|ons)?\b[^.;:\n]{0,160}:\s*", 0.9),
     Cue(
         r"heberger(?: gratuitement| a titre gratuit)?(?: a mon domicile| chez moi| a notre domicile| a cette adresse| a l'adresse ci-dessus| dans mon logement)?\s*,?\s*:?",
         0.93,
@@ -116,6 +118,7 @@ def _hosts(draft: Draft, roles: Sequence[str], guest_roles: Sequence[str], struc
             gap=3,
         )
     else:
+        several += certifying(draft)
         cues = (
             Cue(
                 r"(?:directeur|directrice|gerante?|responsable|presidente?|chef de service|representante?|gestionnaire)(?: general\w*| adjoint\w*)?(?: de| du| d')(?: la | l'| le |l')?(?:structure |residence |association |foyer )?",

@@ -14,6 +14,7 @@ from itertools import pairwise
 
 from extractors.documents._civil import born_people, entries
 from extractors.documents._draft import Draft, merged_people, people
+from extractors.documents._forms import form_people
 from extractors.documents._identity import find_words
 from extractors.fields.declaration import Candidate, Field
 from extractors.fields.flow import blocks
@@ -24,10 +25,10 @@ from extractors.page import Line, Page
 
 CUES = (
     Cue(
-        r"(?:certifi\w+|attest\w+|declar\w+|constat\w+|informe\w*)(?: par la presente)?(?: sur l'honneur)?(?: (?:accompagner|suivre|assurer le suivi de|domicilier|accueillir|avoir (?:examine|recu|assiste|rencontre|vu|delivre|suivi|accompagne))(?: ce jour)?)?,? (?:que|qu')?",
+        r"(?:certifi\w+|attest\w+|declar\w+|constat\w+|informe\w*)(?: par la presente)?(?: sur l'honneur)?(?: (?:accompagner|suivre|assurer le suivi de|domicilier|accueillir|avoir (?:examine|recu|assiste|rencontre|vu|delivre|suivi|accompagne))(?: ce jour)?)?\s?[,:]? (?:que|qu')?",
         0.85,
     ),
-    Cue(r"avoir (?:examine|recu|vu|assiste)(?: ce jour| en consultation)?", 0.9),
+    Cue(r"avoir (?:examine|recu|vu|assiste)(?: ce jour| en consultation| au cabinet)*\s?:?", 0.9),
     Cue(
         r"(?:concernant|au nom de|au benefice de|au profit de|en faveur de|delivree? a|accordee? a|attribuee? a|etabli(?:e)? (?:au nom de|pour)|l'etat de(?: sante de)?|a l'egard de|interesse\(?e?\)?\s*:|beneficiaires?\s*:|titulaire\s*:|demandeurs?\s*:|requerante?\s*:|patiente?\s*:|plaignante?\s*:|victime\s*:|candidat\(?e?\)?\s*:)",
         0.88,
@@ -132,7 +133,8 @@ def _announced(draft: Draft) -> list[Candidate]:
 
 def _in_boxes(draft: Draft) -> list[Candidate]:
     """The person of a form whose last and first names have boxes of their own."""
-    names = [entry.name for entry in entries(draft)]
+    names = [name for name, box in form_people(draft) if not _SIGNS.search(fold_in_place(box.heading))]
+    names = distinct(names) or [entry.name for entry in entries(draft)]
     return _listed(draft, names, 0.78, "boxes") if 1 <= len(names) <= 2 else []
 
 

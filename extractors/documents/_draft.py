@@ -81,12 +81,17 @@ def draft_of(pages: Sequence[Page]) -> Draft:
 _ISSUED = tomllib.loads(Path(__file__).with_name("_issued.toml").read_text("utf-8"))
 
 
-def issue_date(draft: Draft, extra: Sequence[tuple[str, float]] = ()) -> None:
-    """The day the paper was made: told in its text, else in a row, a block, or a box that names it."""
-    several = [*issue_dates(draft.text, extra), *boxed_dates(draft, "issue_date", _ISSUED["labels"], _ISSUED["decoys"])]
-    if not any(c.score > 0.6 for c in several):
-        several += issue_dates(draft.table, extra) or issue_dates(blocked(draft.pages), extra)
-    draft.put("issue_date", several)
+def issue_date(draft: Draft, extra: Sequence[tuple[str, float]] = (), never: str = "") -> None:
+    """The day the paper was made: told in its text, else in a row, a block, or a box that names it.
+
+    `never` tells the days that no cue can make that of issue.
+    """
+    told = issue_dates(draft.text, extra, never=never)
+    boxed = boxed_dates(draft, "issue_date", _ISSUED["labels"], _ISSUED["decoys"])
+    if not any(c.score > 0.6 for c in boxed):
+        told = told or issue_dates(draft.table, extra, never=never)
+        told = told or issue_dates(blocked(draft.pages), extra, never=never)
+    draft.put("issue_date", [*told, *boxed])
 
 
 def dated(
@@ -187,23 +192,54 @@ def organisation_or_name(text: str) -> list[Parsed]:
     return named if named and named[0].start <= 2 else []
 
 
-_DEPARTMENT = re.compile(r"(?:direction|service|pole|bureau|departement des|republique|liberte|ministere)\b")
+_CERTIFIES = re.compile(
+    r"(?:^|[\n.] ?)(?:Nous,? soussign[ée]+s?,? |Je soussign[ée]+,? )?(?:La |Le |L['’]|Les )?(?P<n>[A-ZÀ-Þ][\w'’&.-]*(?: [\w'’&.-]+){0,6}),\s"
+    r"(?P<what>(?:soci[ée]t[ée]|association|[ée]tablissement|entreprise|organisme|filiale|fondation|mutuelle|union|SA|SAS|SARL|office|bailleur|gestionnaire|dont le si[èe]ge|repr[ée]sent[ée]e|immatricul[ée]e|sise?|ayant son si[èe]ge)\b)"
+    r"[^.]{0,260}?\b(?:certifi|attest|d[ée]clar|confirm)",
+)
 
 
-def letterhead(draft: Draft, taken: Sequence[str], score: float = 0.72) -> list[Candidate]:
-    """The sender: the first organisation, or person with an address, at the head of the first page."""
+def certifying(draft: Draft, score: float = 0.9) -> list[Candidate]:
+    """Who certifies, told with what it is: `Adoma, société anonyme, gestionnaire de …, certifie que`."""
+    return [
+        candidate_at(draft.text, "who", m["n"].strip(), m.start("n"), m.end("n"), score, "certifies")
+        for m in _CERTIFIES.finditer(draft.text.text)
+        if fold(m["n"].split()[0]) not in {"je", "nous", "monsieur", "madame", "mme", "m."}
+    ]
+
+
+DEPARTMENT = re.compile(  # what stands under a sender's name, or the paper's title: no sender
+    r"(?:attestation|certificat|contrat|avis|releve|facture|notification|recepisse|bulletin|declaration|agence (?:de |du |d'|des )"
+    r"|direction|service|pole|bureau|departement des|republique|liberte|ministere)\b"
+)
+
+
+def letterhead(
+    draft: Draft, taken: Sequence[str], score: float = 0.72, skip: Callable[[Candidate], bool] = lambda _: False
+) -> list[Candidate]:
+    """The sender: the first organisation, or person with an address, at the head of the first page; `skip` some."""
     if not draft.parties:
         return []
     page = draft.parties[0].page.number
     head = [p for p in draft.parties if p.page.number == page and p.box.y0 < 0.35]
     for party in sorted(head, key=lambda p: (p.box.y0, p.box.x0)):
         names = [span.text for span in party.names]
-        if party.organisation is not None and _DEPARTMENT.match(fold(party.organisation.text)):
+        if party.organisation is not None and DEPARTMENT.match(fold(party.organisation.text)):
             continue
-        if party.organisation is None and (not names or any(same_person(n, t) for n in names for t in taken)):
+        if party.organisation is None and (
+            not names or not _placed(party) or any(same_person(n, t) for n in names for t in taken)
+        ):
             continue
-        return [_in_full(draft, c) for c in who(party, score if party.organisation else score - 0.04)]
+        named = who(party, score if party.organisation else score - 0.04)
+        if any(skip(c) for c in named):
+            continue
+        return [_in_full(draft, c) for c in named]
     return logo(draft, score - 0.1)
+
+
+def _placed(party: Party) -> bool:
+    """Whether a person stands where a sender does: over an address, or at the very head of the page."""
+    return party.address is not None or party.box.y0 < 0.15
 
 
 _GOES_ON = re.compile(r"(?:de|du|des|d['’]|et|&|en|sur|pour|à|aux?|la|le|les)\b")

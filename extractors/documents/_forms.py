@@ -18,10 +18,9 @@ from extractors.documents._identity import find_words
 from extractors.fields.addresses import find_addresses
 from extractors.fields.declaration import Candidate
 from extractors.fields.flow import flow_of
+from extractors.fields.headings import roles_in
 from extractors.fields.layout import Sheet, strip_of
-from extractors.fields.names import is_company, same_person
 from extractors.fields.parsed import fold_in_place
-from extractors.fields.parties import roles_in
 from extractors.fields.prose import find_names
 from extractors.page import Box, Line, Page, Word
 
@@ -32,10 +31,12 @@ _WHO = (
     r"(?:e|s|\(e\)|\(s\)|euse)*(?: [a-z'-]{4,}(?:\(e\))?)?"
 )
 _OF = rf"(?: (?:du|de la|de l'|de l|de|d'|des) ?{_WHO})?"
-_LEAD = r"^\W*(?:\d{1,2} ?[.)/-] ?)?(?:vos?|votre|ses|son|leurs?)? ?"
+_LEAD = r"^\W*(?:(?:je )?soussignee?s?(?:\(e\))?\W{0,3})?(?:\d{1,2} ?[.)/-] ?)?(?:vos?|votre|ses|son|leurs?)? ?"
 _BOTH = re.compile(
     rf"{_LEAD}(?:civilite\s?[,/ -]+\s?)?(?:noms?(?: de (?:naissance|famille))?\s?(?:,|et|/|-|&)?\s?\(?prenoms?(?:\(s\)|s)?\)?|prenoms?(?:\(s\))?\s?(?:,|et|/|-|&)?\s?noms?(?: de (?:naissance|famille))?|nom complet|identite){_OF}\s*(?::|$|(?= ))"
 )
+_POSTCODE = re.compile(r"^\W*code postal\b(?! ?[,/et]+ ?(?:ville|commune))")
+_TOWN = re.compile(r"^\W*(?:(?:code postal|cp)\s?(?:,|/|-|et)\s?)?(?:ville|commune|localite)\b")
 _LAST = re.compile(
     rf"{_LEAD}noms?(?: de (?:naissance|famille|l'etat civil)| patronymique)?(?:\s?\([^)]{{0,25}}\))?{_OF}\s*(?::|$|(?= ))"
 )
@@ -46,7 +47,11 @@ _NOT_LAST = re.compile(
 _ADDRESS = re.compile(
     rf"{_LEAD}(?:adresse (?:actuelle|complete|postale|du domicile|de residence|du logement|personnelle)|adresse|domicile|demeurant(?: a)?|domicilie(?:e|\(e\))?(?: a)?){_OF}\s*(?::|$|(?= ))"
 )
-_NO_HEADING = re.compile(r":\s*\S|\d{3}|(?<!\d)[.;](?:\s|$)|\b(?:signature|cachet)")
+_NO_HEADING = re.compile(
+    r":\s*\S|\d{3}|(?<!\d)[.;](?:\s|$)|\b(?:signature|cachet|attestation|certificat|contrat de|bulletin|formulaire|cerfa)\b"
+)
+Heading = tuple[Box, str, bool]  # its place, its words, and whether it is alone on its row
+_OTHER_FIRM = re.compile(r"\butilisat(?:eur|rice)\b|\b(?:la|le) (?:formation|cfa|client)\b")
 _FAR = 0.4  # how far above a box its heading may stand, as a fraction of the page
 
 
@@ -60,6 +65,7 @@ class Filled:
     heading: str
     roles: frozenset[str]
     words: tuple[Word, ...]
+    label: Box
 
     def candidate(self, field: str, value: object, score: float) -> Candidate:
         """The candidate that a value of this box makes."""
@@ -100,8 +106,21 @@ def form_addresses(draft: Draft, roles: Sequence[str], against: Sequence[str] = 
     for page in draft.pages:
         for box in boxes_of(Sheet(page), _ADDRESS, deep=True):
             if box.roles & set(roles) and not box.roles & set(against):
-                found += [box.candidate("address", a.text, 0.95) for a in find_addresses(box.text)[:1]]
+                text = _completed(box, Sheet(page))
+                found += [box.candidate("address", a.text, 0.95) for a in find_addresses(text)[:1]]
     return found
+
+
+def _completed(street: Filled, sheet: Sheet) -> str:
+    """The address of a box, with the postcode and the town of the boxes of their own under it."""
+    if find_addresses(street.text):
+        return street.text
+    parts = []
+    for label in (_POSTCODE, _TOWN):
+        near = (box for box in boxes_of(sheet, label) if 0 < box.box.cy - street.box.cy < 0.07)
+        parts += [box.text.strip(" :") for box in near][:1]
+    first = street.text.split("\n")[0]
+    return "\n".join([first, " ".join(parts)])
 
 
 def _words(text: str) -> str:
@@ -118,11 +137,17 @@ def _partner(last: Filled, firsts: Sequence[Filled]) -> Filled | None:
         for box in firsts
         if box.page is last.page
         and (
-            (0 < box.box.cy - last.box.cy < 0.09 and abs(box.box.x0 - last.box.x0) < 0.06)
+            (0 < box.box.cy - last.box.cy < 0.09 and _one_column(last, box))
             or (abs(box.box.cy - last.box.cy) < 0.5 * last.box.height and box.box.x0 > last.box.x1)
         )
     ]
     return min(near, key=lambda box: (box.box.cy - last.box.cy, box.box.x0 - last.box.x0), default=None)
+
+
+def _one_column(upper: Filled, lower: Filled) -> bool:
+    """Whether two boxes stand over one another: they begin alike, or each follows its label on its line."""
+    follow = all(box.box.x0 < box.label.x1 + 0.05 for box in (upper, lower))
+    return abs(upper.box.x0 - lower.box.x0) < 0.06 or (follow and abs(upper.label.x0 - lower.label.x0) < 0.06)
 
 
 def boxes_of(sheet: Sheet, label: re.Pattern[str], deep: bool = False) -> Iterator[Filled]:
@@ -140,9 +165,9 @@ def boxes_of(sheet: Sheet, label: re.Pattern[str], deep: bool = False) -> Iterat
                 yield _filled(sheet, words, Box.around(w.box for w in cell), heads, deep)
 
 
-def _parted(cell: tuple[Word, ...], heads: Sequence[tuple[Box, str]]) -> list[tuple[Word, ...]]:
+def _parted(cell: tuple[Word, ...], heads: Sequence[Heading]) -> list[tuple[Word, ...]]:
     """A cell cut where a word begins just under a heading: its column is so full that no gap is left."""
-    edges = [box.x0 for box, _ in heads if 0 < cell[0].box.y0 - box.y1 < _FAR]
+    edges = [box.x0 for box, _, _ in heads if 0 < cell[0].box.y0 - box.y1 < _FAR]
     cuts = [i for i, w in enumerate(cell) if i and any(abs(w.box.x0 - x) < 0.004 for x in edges)]
     return [cell[start:stop] for start, stop in zip([0, *cuts], [*cuts, len(cell)], strict=True)]
 
@@ -184,13 +209,13 @@ def _is_label(text: str) -> bool:
     )
 
 
-def _filled(sheet: Sheet, words: tuple[Word, ...], label: Box, heads: Sequence[tuple[Box, str]], deep: bool) -> Filled:
+def _filled(sheet: Sheet, words: tuple[Word, ...], label: Box, heads: Sequence[Heading], deep: bool) -> Filled:
     box = Box.around(w.box for w in words)
     if deep:
         words = _column(sheet, words, box, label)
     text = flow_of((Line(tuple(line)), sheet.page) for line in _lines(words)).text
     heading = _heading(heads, box, label)
-    return Filled(text, box, sheet.page, heading, roles_in(heading), words)
+    return Filled(text, box, sheet.page, heading, roles_in(heading), words, label)
 
 
 def _column(sheet: Sheet, words: tuple[Word, ...], box: Box, label: Box) -> tuple[Word, ...]:
@@ -223,31 +248,37 @@ def _lines(words: Sequence[Word]) -> list[list[Word]]:
     return lines
 
 
-def _headings(page: Page) -> list[tuple[Box, str]]:
+def _headings(page: Page, others: re.Pattern[str] | None = None) -> list[Heading]:
     """The lines that name a role and hold nothing else: headings of sections and of columns."""
     return [
-        (line.box, line.text)
+        (line.box, line.text, not any(o is not line and o.box.overlap_y(line.box) > 0.5 for o in page.lines))
         for line in page.lines
-        if len(line.words) <= 8 and roles_in(line.text) and not _NO_HEADING.search(fold_in_place(line.text))
+        if len(line.words) <= 8 and _titles(line.text, others) and not _NO_HEADING.search(fold_in_place(line.text))
     ]
 
 
-def _heading(heads: Sequence[tuple[Box, str]], box: Box, label: Box) -> str:
+def _titles(text: str, others: re.Pattern[str] | None) -> bool:
+    return bool(roles_in(text) or (others and others.search(fold_in_place(text))))
+
+
+def _heading(heads: Sequence[Heading], box: Box, label: Box) -> str:
     """The nearest heading above a box, over its column or over the label that names it."""
     above = [
         (place, text)
-        for place, text in heads
+        for place, text, alone in heads
         if place.y1 <= box.y0 + 0.2 * box.height
         and box.y0 - place.y1 < _FAR
-        and (place.overlap_x(box) > 0.1 or abs(place.x0 - box.x0) < 0.03 or place.x0 <= label.x0 + 0.02)
+        and (alone or place.overlap_x(box) > 0.1 or abs(place.x0 - box.x0) < 0.03 or place.x0 <= label.x0 + 0.02)
     ]
     if not above:
         return ""
     return min(above, key=lambda head: (round(box.y0 - head[0].y1, 2), abs(head[0].x0 - box.x0)))[1]
 
 
-def only(several: Sequence[Candidate], taken: Sequence[str]) -> list[Candidate]:
-    """The candidates that are none of the people already placed."""
-    return [
-        c for c in several if not any(same_person(c.value[0], name) for name in taken) and not is_company(c.value[0])
-    ]
+def another_firm(draft: Draft, candidate: Candidate) -> bool:
+    """Whether a box stands under the heading of a firm that employs nobody here: a temporary worker's client, a school."""
+    page = next((p for p in draft.pages if p.number == candidate.page), None)
+    if page is None or candidate.box is None:
+        return False
+    heading = fold_in_place(_heading(_headings(page, _OTHER_FIRM), candidate.box, candidate.box))
+    return bool(re.search(r"utilisat|client|formation|\bcfa\b|etablissement d'accueil", heading))

@@ -65,7 +65,8 @@ HOLDER_FIELD = Field(
 ISSUERS = re.compile(
     r"\b(?:EDF|Engie|ENGIE|TotalEnergies|Total ?Energies|Ekwateur|ekWateur|Vattenfall|Eni|ENI|Enercoop|OHM [ÉE]nergie|Mint [ÉE]nergie|Alterna|Octopus Energy|ilek|Gaz de Bordeaux|GEG|[ÉE]lectricit[ée] de Strasbourg|"
     r"(?:Veolia|VEOLIA)(?: Eau)?|(?:Suez|SUEZ)(?: Eau France)?|Saur|SAUR|Eau de Paris|Orange|SFR|Bouygues Telecom|Free(?: Mobile)?|Sosh|RED by SFR|"
-    r"MAIF|Maif|MACIF|Macif|MAAF|Maaf|Matmut|MATMUT|GMF|AXA(?: France)?|Allianz|ALLIANZ|Groupama|GROUPAMA|Generali|MMA|GAN(?: Assurances)?|Gan Assurances|Pacifica|Luko|Lovys|Cardif|Direct Assurance|Sogessur|Aviva|Swiss Life|Thelem|Covea)\b"
+    r"MAIF|Maif|MACIF|Macif|MAAF|Maaf|Matmut|MATMUT|GMF|AXA(?: France)?|Allianz|ALLIANZ|Groupama|GROUPAMA|Generali|MMA|GAN(?: Assurances)?|Gan Assurances|Pacifica|Luko|Lovys|Cardif|Direct Assurance|Sogessur|Aviva|Swiss Life|Thelem|Covea)\b",
+    re.I,
 )
 
 
@@ -89,7 +90,9 @@ def _issuers(draft: Draft) -> list[Candidate]:
     """The sender: a supplier's name in the head, whoever certifies, or the letterhead."""
     head = draft.text.text[:900]
     several = [
-        candidate_at(draft.text, "issuer", *_whole_line(head, m), 0.8, "supplier") for m in ISSUERS.finditer(head)
+        candidate_at(draft.text, "issuer", *_whole_line(head, m), 0.8, "supplier")
+        for m in ISSUERS.finditer(head)
+        if m.group()[:1].isupper()
     ][:1]
     told = before(
         draft.text,
@@ -123,6 +126,8 @@ def _whole_line(head: str, match: re.Match[str]) -> tuple[str, int, int]:
         and all(w[:1].isupper() for w in line.split())
         and is_company(" ".join(before))
     )
+    rest = line[match.end() - start :].split()
+    whole = whole or (rest and len(line.split()) <= 5 and is_company(" ".join(rest)) and line[:1].isupper())
     return (line.strip(), start, start + len(line)) if whole else (match.group(), match.start(), match.end())
 
 
@@ -134,7 +139,25 @@ def _tail_company(text: str) -> list[Parsed]:
     value = re.sub(r"^(?:La (?:soci[ée]t[ée] )?|Le |L['’]|Nous soussign[ée]s,? )(?=[A-ZÀ-Þ])", "", match[1])
     start = match.start(1) + len(match[1]) - len(value)
     pronoun = (
-        fold(value.split()[0]) in {"nous", "je", "il", "elle", "soussigne", "soussignee", "qui"} if value else True
+        fold(value.split()[0])
+        in {
+            "ce",
+            "cet",
+            "cette",
+            "present",
+            "presente",
+            "document",
+            "attestation",
+            "nous",
+            "je",
+            "il",
+            "elle",
+            "soussigne",
+            "soussignee",
+            "qui",
+        }
+        if value
+        else True
     )
     return [Parsed(value, start, start + len(value))] if len(value.split()) <= 8 and not pronoun else []
 

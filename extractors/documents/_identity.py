@@ -77,7 +77,9 @@ def find_number(text: str) -> list[Parsed]:
     """A document number: 8 to 12 letters and digits with at least two digits."""
     return [
         Parsed(m.group().replace(" ", ""), m.start(), m.end())
-        for m in re.finditer(r"(?<!\w)(?:[A-Z0-9]{8,12}|\d{2}[A-Z]{2}\d{5}|\d{4} ?\d{3} ?\d{5})(?!\w)", text)
+        for m in re.finditer(
+            r"(?<!\w)(?:[A-Z0-9]{8,12}|\d{2}[A-Z]{2}\d{5}|\d{4} ?\d{3} ?\d{5}|\d{3}-\d{7}-\d{2})(?!\w)", text
+        )
         if sum(c.isdigit() for c in m.group()) >= 2
     ]
 

@@ -10,9 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from extractors.documents._concerned import alone
 from extractors.documents._draft import Draft, merged_people, people, person
+from extractors.fields.dates import find_dates
 from extractors.fields.declaration import Candidate, Field
 from extractors.fields.money import find_money
 from extractors.fields.months import find_months, find_periods
@@ -81,7 +83,7 @@ def _one(several: Sequence[Candidate]) -> list[Candidate]:
 _MONTH_CUES = (
     (r"(?:mois|periode)(?: de droits?| d'indemnisation| de paiement| concernee?| paye)?(?: de| d'| :|:)?\W*$", 0.95),
     (r"(?:au titre|pour|versees? (?:en|pour)|prestations? d[eu']|droits? d[eu'])(?: le| du| la| l'| d'| de)?(?: mois| periode)?(?: de| d')?\W*$", 0.92),
-    (r"(?:paiement|releve|attestation|bulletin|avis)s?(?: de paiement)?(?: du mois)?(?: de| d'|:)?\W*$", 0.8),
+    (r"(?:paiement|releve|attestation|bulletin|avis|echeance|mensualite)s?(?: de paiement)?(?: du mois)?(?: de| d'|:)?\W*$", 0.8),
     (r"(?:du|au|en)\W*$", 0.6),
 )  # fmt: skip
 _NOT_MONTH = re.compile(
@@ -99,8 +101,9 @@ def period(draft: Draft) -> None:
             if _NOT_MONTH.search(before):
                 continue
             cue = max((s for pattern, s in _MONTH_CUES if re.search(pattern, before)), default=0.45)
-            if cue < 0.6 and re.search(r"(?:^|\n)\s*$", before):
-                cue = 0.6  # a cell of a column of months
+            stretch = len(find_dates(text.text[found.start : found.end])) == 2
+            if cue < 0.6 and (stretch or re.search(r"(?:^|\n)[\s|*•-]*$", before)):
+                cue = 0.6  # a cell of a column of months, or two days of one month
             several.append(
                 candidate_at(text, "period", found.value, found.start, found.end, cue * found.score, "month")
             )
@@ -108,17 +111,29 @@ def period(draft: Draft) -> None:
 
 
 def _within_a_month(text: str) -> list[Parsed]:
-    """Stretches of days that lie in one month: `du 01/09/2026 au 30/09/2026`."""
-    return [
+    """Stretches of days that lie in one month: `du 01/09/2026 au 30/09/2026`, or its two days in two columns."""
+    columns = [
+        Parsed(left.value[:7], left.start, right.end, min(left.score, right.score))
+        for left, right in pairwise(find_dates(text))
+        if text[left.end : right.start].strip(" |") == "" and "\n" not in text[left.end : right.start]
+        and left.value <= right.value and left.value[:7] == right.value[:7]
+    ]  # fmt: skip
+    return columns + [
         Parsed(p.value[0][:7], p.start, p.end, p.score)
         for p in find_periods(text)
         if p.value[0][:7] == p.value[1][:7] and re.search(r"\d[/.]\d|\d \w+ \d{4}.* \d{4}", text[p.start : p.end])
     ]
 
 
+_SUMS = ("Total", "Total général", "Total net", "Montant", "Montant net", "Montant total", "Montant total net", "Montant net total", "Net", "Somme", "Somme totale", "Somme nette", "Total des sommes")  # fmt: skip
+_PAID = ("versé", "versée", "versées", "payé", "payée", "payées", "réglé", "réglée", "réglées", "viré", "virée", "perçu", "perçue", "à payer", "mandaté", "servi", "encaissé")  # fmt: skip
+PAID = tuple(f"{what} {how}" for what in _SUMS for how in _PAID)
+
+
 def positive(text: str) -> list[Parsed]:
-    """Amounts above zero."""
-    return [p for p in find_money(text) if p.value > 0]
+    """Amounts above zero; the year of a month is none."""
+    months = find_months(text)
+    return [p for p in find_money(text) if p.value > 0 and not any(m.start <= p.start < m.end for m in months)]
 
 
 def amount(

@@ -10,10 +10,13 @@ from __future__ import annotations
 import re
 import tomllib
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from extractors.documents._draft import (
+    DEPARTMENT,
     Draft,
+    certifying,
     dated,
     first_names_of,
     issue_date,
@@ -24,7 +27,7 @@ from extractors.documents._draft import (
     person,
     who,
 )
-from extractors.documents._forms import in_role
+from extractors.documents._forms import another_firm, in_role
 from extractors.documents._identity import find_words
 from extractors.documents._payments import positive
 from extractors.fields.declaration import Candidate, Field, declared
@@ -44,7 +47,8 @@ def company_words(text: str) -> list[Parsed]:
         " .-–"
     )
     score = 1.0 if is_company(value) else 0.85
-    return [Parsed(value, match.start("n"), match.start("n") + len(value), score)] if len(value) > 2 else []
+    known = len(value) > 2 and not DEPARTMENT.match(fold(value))
+    return [Parsed(value, match.start("n"), match.start("n") + len(value), score)] if known else []
 
 
 FIELDS, DECOYS = declared(
@@ -123,13 +127,17 @@ def _employer(draft: Draft, labelled: list[Candidate], workers: list[str]) -> No
     several = [
         replace(c, field="employer_name")
         for p in with_role(draft.parties, "employer")
-        if not p.roles & {"employee"} and "utilisatrice" not in fold(p.heading)
+        if not p.roles & {"employee"} and not re.search(r"utilisatrice|attestation|certificat", fold(p.heading))
         for c in who(p, 0.88)
+        if not another_firm(draft, c)
     ]
-    several += labelled
+    several += [c for c in labelled if not another_firm(draft, c)]
+    several += [replace(c, field="employer_name") for c in certifying(draft)]
     several += after(draft.text, "employer_name", CUES["employer"], organisation_or_name, reach=110, gap=3)
     if not any(c.score > 0.6 for c in several):
-        several += [replace(c, field="employer_name") for c in letterhead(draft, workers)]
+        several += [
+            replace(c, field="employer_name") for c in letterhead(draft, workers, skip=partial(another_firm, draft))
+        ]
     several = [
         replace(c, value=f"Association {c.value}") if f"Association {c.value}" in draft.text.text else c
         for c in several
@@ -162,6 +170,7 @@ def _start(draft: Draft) -> None:
     cues = (
         (r"date (?:de )?(?:debut|d'embauche|d'entree|d'engagement|d'effet)(?: d'execution)?(?: du contrat)?(?: dans l'entreprise)?", 0.95),
         (r"(?:engage|embauche|recrute|employe|travaille|occupe|salarie|en poste|present)[^.\n]{0,120}?(?:depuis|a compter du|a partir du|a dater du)", 0.92),
+        (r"(?:prendre|prendrez|prendra|prenez|a pris|prise de)(?: vos| ses| leurs)? (?:fonctions?|poste)|(?:entree|entrera|entrerez|entre) en (?:fonctions?|service)", 0.93),
         (r"(?:prend(?:ra)?|prenant) effet(?: a compter du| le| au)?|(?:debute|commence|debutera|commencera)", 0.93),
         (r"(?:conclue?|etablie?|signee?|contrat|determinee|cdd|mission|employee?\b|engagee?\b|recrutee?\b|vacation)(?:(?! d'essai)[^.\n]){0,40}?(?:pour la periode|pour une periode|allant|couvrant la periode|periode|valable)? du", 0.75),
         (r"(?:depuis|a compter du|a partir du)", 0.8),

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extractors.documents._draft import Draft, draft_of, issue_date
-from extractors.documents._payments import amount, beneficiary, period
+from extractors.documents._payments import PAID, amount, beneficiary, period
 from extractors.fields.parsed import Parsed
 from extractors.fields.prose import Cue, after
 from extractors.fields.spec import Extraction
@@ -41,7 +41,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
     beneficiary(draft)
     period(draft)
     issue_date(draft)
-    amount(draft, "total", TOTAL, decoys=(*DECOYS, *HOUSING))
+    amount(draft, "total", (*TOTAL, *PAID), decoys=(*DECOYS, *HOUSING))
     amount(draft, "housing_benefit", HOUSING, decoys=DECOYS)
     amount(draft, "family_quotient", ("Quotient familial", "Quotient familial du mois", "QF"))
     cues = [

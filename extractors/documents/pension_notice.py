@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extractors.documents._draft import dated, draft_of, issue_date
-from extractors.documents._payments import amount, beneficiary, period
+from extractors.documents._payments import PAID, amount, beneficiary, period
 from extractors.fields.prose import Cue
 from extractors.fields.spec import Extraction
 from extractors.page import Page
@@ -35,7 +35,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
         ),
         Cue(r"pension[^\n.;]{0,40}s'elev\w+ a", 0.8),
     )
-    amount(draft, "amount", LABELS, decoys=DECOYS, cues=cues)
+    amount(draft, "amount", (*LABELS, *PAID), decoys=DECOYS, cues=cues)
     kinds = (
         ("disability", r"pension d'invalidite|invalidite"),
         ("survivor", r"pension de reversion|reversion"),

@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extractors.documents._draft import draft_of, issue_date
-from extractors.documents._payments import amount, beneficiary, period
+from extractors.documents._payments import PAID, amount, beneficiary, period
 from extractors.fields.prose import Cue
 from extractors.fields.spec import Extraction
 from extractors.page import Page
 
-PAID = (
+TOLD = (
     Cue(
         r"(?:somme|montant|net|total)(?: net(?:te)?)?(?: total\w*)?(?: qui vous (?:est|a ete|sera))? (?:verse|paye|regle|vire)\w*[^\n.\d]{0,60}?(?:s'eleve\w*(?: donc)? a|est (?:donc )?de|:)",
         0.88,
@@ -48,10 +48,10 @@ def extract(pages: Sequence[Page]) -> Extraction:
         amount(
             draft,
             "amount",
-            LABELS,
+            (*LABELS, *PAID),
             weak=("Total", "Montant"),
             decoys=DECOYS,
-            cues=PAID,
+            cues=TOLD,
         )
     amount(
         draft,

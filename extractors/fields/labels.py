@@ -26,6 +26,9 @@ _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _OTHER_CELL = re.compile(
     r"\t(?![^\t]*:)(?!\W?(?:[Ee]n )?(?:EUR|[Ee]uros?)\b)[^\t]*[^\W\d_]{3}[^\t]*\t"
 )  # a cell of words
+_MONTH = re.compile(  # the cell of a month names no other thing
+    r"(?:janv|f[ée]vr|mars|avr|mai|juin|juil|ao[uû]t|sept|oct|nov|d[ée]c)[a-zé]*\.? ?(?:19|20)?\d\d(?!\d)", re.I
+)
 _NAMED_THERE = re.compile(r"\t[^\t]*[^\W\d_]{3}[^\t]*:\s*$")  # a cell of another column that names its value itself
 _FIGURE_FIRST = re.compile(r"[-+–]?\s?\d[\d .]*[.,]\d\d(?: ?(?:€|EUR|euros?))?\s+[^\W\d_]{2}(?!.*\d[.,]\d\d)")
 _BRACKETS = re.compile(r"\([^()]*\)")  # a remark, however long
@@ -136,7 +139,7 @@ def _right(search: Search, mention: Mention, strength: float) -> Iterator[Candid
             * _near(search, mention, strip, value)
         )
         reasons = [f"right of « {mention.label} »", *([f"value {rank + 1} of its row"] if rank else [])]
-        between = _lead(search, mention, strip) + strip.text[: value.start]
+        between = _MONTH.sub("", _lead(search, mention, strip) + strip.text[: value.start])
         if field.pick != "all" and not field.close and (_OTHER_CELL.search(between) or _NAMED_THERE.search(between)):
             score *= 0.5
             reasons.append("another column's words stand before it")

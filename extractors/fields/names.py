@@ -134,8 +134,8 @@ def leading_name(text: str, start: int = 0) -> Name | None:
         if words and word == "(":
             other = _other_in_brackets(text, token.end())
             break
-        if len(words) > 1 and "\n" in text[words[-1].end() : token.start()]:
-            break  # the next line says something else
+        if words and _parted(text[words[-1].end() : token.start()], words):
+            break  # the next line, or the next column, says something else
         sure = civility or (bool(words) and not re.match(r"\W*\d", text[token.end() :]))
         if not _continues(word, sure):
             break
@@ -151,6 +151,16 @@ def leading_name(text: str, start: int = 0) -> Name | None:
     name = tidy(re.sub(r"\s*,\s*", " ", text[words[0].start() : words[-1].end()]))
     name = " ".join(mended(word) for word in name.split())
     return Name(name, begin, words[-1].end(), civility, other)
+
+
+def _parted(white: str, words: list[re.Match[str]]) -> bool:
+    """Whether a name ends before this white: a column's gap, or a line's end that cuts no surname (`VAN DEN`)."""
+    return "\t" in white or ("\n" in white and len(words) > 1 and not _open(words[-1].group()))
+
+
+def _open(word: str) -> bool:
+    """Whether a name cannot end with this particle, so that the next line goes on with it."""
+    return fold(word) in PARTICLES - {"l", "y", "e", "te", "ten", "les", "saint", "sainte", "st", "ste", "san", "santa"}
 
 
 _GIVEN_THEN_SURNAME = re.compile(

@@ -38,10 +38,10 @@ def after(
     flow: Flow, field: str, cues: Iterable[Cue], parse: Parser, reach: int = 60, gap: int = 25
 ) -> list[Candidate]:
     """Values that begin within `gap` characters after a cue."""
-    folded = flow.folded
+    joined = flow.folded.replace("\n", " ")  # a turn of phrase that says nothing of line ends may run over one
     found = []
     for cue in cues:
-        for match in re.finditer(cue.pattern, folded):
+        for match in re.finditer(cue.pattern, flow.folded if "\\n" in cue.pattern else joined):
             window = flow.text[match.end() : match.end() + reach]
             value = next(iter(parse(window)), None)
             if value is not None and value.start <= gap:

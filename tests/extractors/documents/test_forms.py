@@ -119,3 +119,124 @@ def test_a_contract_for_a_stretch_of_days_begins_on_its_first():
         "après un premier engagement du 05/07/2025 au 01/01/2026.",
     )
     assert found["start_date"] == "2026-08-01"
+
+
+def test_a_form_whose_address_is_in_three_boxes_and_whose_host_is_undersigned():
+    found = values(
+        "hosting_certificate",
+        "DÉCLARATION D'HÉBERGEMENT",
+        None,
+        [(0.09, "L'HÉBERGEANT(E)")],
+        [(0.08, "Je soussigné(e), NOM : VASSEUR")],
+        [(0.09, "Prénom : Chloé")],
+        [(0.09, "demeurant : 135 ter rue de la République")],
+        [(0.09, "Code postal : 07200"), (0.4, "Ville : Aubenas")],
+        None,
+        "déclare sur l'honneur héberger à mon domicile :",
+        None,
+        [(0.09, "L'HÉBERGÉ(E)")],
+        [(0.09, "NOM : BRÉMOND")],
+        [(0.09, "Prénom : Florent")],
+    )
+    assert (found["host_name"], found["beneficiary_name"]) == ("VASSEUR Chloé", "BRÉMOND Florent")
+    assert found["address"] == "135 ter rue de la République 07200 Aubenas"
+
+
+def test_a_guest_named_on_the_line_after_the_sentence():
+    found = values(
+        "hosting_certificate",
+        "Je soussigné Dimitri TOURÉ, né le 23 juillet 1974 à Lorient, atteste sur l'honneur héberger à",
+        "mon domicile, à titre gratuit, depuis le 27 novembre 2025 :",
+        None,
+        "Monsieur Dimitri PHAM, né le 2 janvier 1953 à Clermont-Ferrand.",
+    )
+    assert found["beneficiary_name"] == "Dimitri PHAM"
+
+
+def test_the_client_of_a_temporary_worker_employs_nobody():
+    found = values(
+        "employment_contract",
+        [(0.06, "Alpha Intérim")],
+        "CONTRAT DE TRAVAIL TEMPORAIRE",
+        None,
+        [(0.07, "LE SALARIÉ INTÉRIMAIRE"), (0.51, "L'ENTREPRISE UTILISATRICE")],
+        [(0.07, "Nom prénom"), (0.23, "ZIDANE CÉCILE"), (0.51, "Raison sociale"), (0.68, "FONDERIES DU CENTRE")],
+    )
+    assert (found["employee_name"], found["employer_name"]) == ("ZIDANE CÉCILE", "Alpha Intérim")
+
+
+def test_a_tutor_is_not_the_apprentices_employer():
+    found = values(
+        "employment_contract",
+        "CONTRAT D'APPRENTISSAGE",
+        [(0.44, "L'EMPLOYEUR")],
+        "Nom et prénom ou dénomination : COIFFURE ELYSE",
+        None,
+        [(0.44, "L'APPRENTI(E)")],
+        [(0.06, "Nom de naissance de l'apprenti(e) :"), (0.4, "MBEMBA")],
+        [(0.06, "Prénom de l'apprenti(e) :"), (0.4, "Zoltán")],
+        None,
+        [(0.38, "LE MAÎTRE D'APPRENTISSAGE")],
+        [(0.06, "Nom de naissance :"), (0.3, "NGUYEN"), (0.5, "Prénom : Maëlys")],
+    )
+    assert (found["employee_name"], found["employer_name"]) == ("MBEMBA Zoltán", "COIFFURE ELYSE")
+
+
+def test_days_in_two_columns_tell_the_month_and_the_last_column_the_sum():
+    found = values(
+        "daily_allowance_statement",
+        "Décompte d'indemnités journalières",
+        [(0.1, "Arrêt du"), (0.25, "au"), (0.4, "Jours"), (0.5, "Taux net"), (0.7, "Somme réglée")],
+        [(0.1, "06/10/2026"), (0.25, "16/10/2026"), (0.4, "11"), (0.5, "49,11 €"), (0.7, "540,21 €")],
+    )
+    assert (found["period"], found["amount"]) == ("2026-10", 540.21)
+
+
+def test_the_month_of_a_row_does_not_stand_between_a_benefit_and_its_sum():
+    found = values(
+        "benefits_statement",
+        "Attestation de paiement",
+        [(0.09, "Complément familial"), (0.5, "septembre 2026"), (0.84, "196,60 €")],
+        [(0.09, "Allocation de logement sociale"), (0.5, "septembre 2026"), (0.84, "131,00 €")],
+        [(0.09, "Total des prestations versées"), (0.84, "327,60 €")],
+        "Enfants à charge : 2",
+    )
+    assert (found["housing_benefit"], found["total"]) == (131.0, 327.6)
+
+
+def test_who_certifies_is_told_with_what_it_is():
+    found = values(
+        "shelter_certificate",
+        [(0.07, "adoma"), (0.55, "Mme ROUX HÉLÈNE")],
+        "Groupe CDC Habitat",
+        None,
+        "Adoma, société anonyme d'économie mixte, gestionnaire de la résidence, certifie que :",
+        [(0.14, "Résident"), (0.36, "ROUX HÉLÈNE")],
+    )
+    assert found["host_name"] == "Adoma"
+
+
+def test_the_paper_is_not_who_attests():
+    found = values(
+        "home_insurance_certificate",
+        "Direct Assurance",
+        None,
+        "Assuré",
+        "Thomas Benhaddou",
+        None,
+        "Ce document atteste que le logement est couvert pour les risques locatifs.",
+    )
+    assert found["issuer"] == "Direct Assurance"
+
+
+def test_an_examined_patient_is_named_under_the_midwife():
+    found = values(
+        "pregnancy_certificate",
+        "Annick Rakotomalala",
+        "Sage-femme D.E.",
+        None,
+        "Je, soussignée Annick Rakotomalala, sage-femme diplômée d'État, certifie avoir examiné ce",
+        "jour :",
+        [(0.38, "Madame Bintou LE GOFF")],
+    )
+    assert found["person_names"] == ["Bintou LE GOFF"]

@@ -1,0 +1,111 @@
+"""The words that say who stands in a block: over it, left of it, at the beginning of its first line.
+
+`Locataire : …`, `BAILLEUR` above, `Titulaire du contrat` in the column of labels. What speaks of the landlord in
+passing, heads a column of its own, or refers to what stands before (`ci-après dénommé le bailleur`) heads nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from extractors.fields.addresses import is_address_line
+from extractors.fields.firms import is_organisation
+from extractors.fields.names import is_civility, is_person, person_names, role_patterns
+from extractors.fields.parsed import fold
+from extractors.page import Line
+
+HEADED = re.compile(r"^(?P<head>[^:]{2,60}?)\s*:\s*(?P<value>.*)$")
+_AGENCY = r"^(?:votre |notre )?agence (?!immobiliere$|gestionnaire$|de gestion)[^:]+$"
+_AGENCY_NAME = re.compile(_AGENCY)
+_SAYS_ITSELF = re.compile(  # names a role and heads nothing: an agency's own name, a label with its value, an amount
+    rf"{_AGENCY}|^\W*(?:ci-apres|denomm|design\w+ \W|appele|d'(?:une|autre) part)|:\s*\S"
+    r"|\bloyers?\b|\bcharges?\b|\bprovisions?\b|\d{4}"
+)
+_NAME_OF = re.compile(r"(?:les |l')?(?:noms?|adresses?|coordonnees|identite|denomination|prenoms?)\b")
+
+
+@cache
+def _role_regexes() -> dict[str, re.Pattern[str]]:
+    return {role: re.compile(pattern) for role, pattern in role_patterns().items()}
+
+
+def roles_in(text: str) -> frozenset[str]:
+    """The roles that a heading's words name.
+
+    >>> sorted(roles_in("Adresse du bien loué")), sorted(roles_in("LOCATAIRE(S)"))
+    (['dwelling'], ['tenant'])
+    """
+    folded = fold(text)
+    return frozenset(role for role, regex in _role_regexes().items() if regex.search(folded))
+
+
+def label_left(line: Line, lines: Sequence[Line]) -> str:
+    """The label of a form that stands left of a line, in a column of its own; empty when there is none."""
+    box = line.box
+    level = [o for o in lines if o.box.x1 <= box.x0 + 0.005 and o.box.overlap_y(box) > 0.5]
+    if not level:
+        return ""
+    nearest = max(level, key=lambda other: other.box.x1)
+    return nearest.text if len(nearest.text) < 45 and may_head(nearest.text) and not _stacked(nearest, lines) else ""
+
+
+def _stacked(label: Line, lines: Sequence[Line]) -> bool:
+    """Whether what a label heads stands under it, in its own narrow column: then it is no label of a row."""
+    box = label.box
+    edge = [o for o in lines if abs(o.box.x0 - box.x0) < 0.008 and o.box.x1 < box.x0 + 0.25]
+    under = [o.text for o in edge if -0.3 * box.height < o.box.y0 - box.y1 < 0.9 * box.height]
+    if label.text.rstrip().endswith(":"):
+        return any(":" not in text for text in under)  # the labels of one form all have their colon
+    values = [text for text in under if not may_head(text)]
+    return any(is_person(text) or is_address_line(text) or is_organisation(text) for text in values)
+
+
+def may_head(text: str) -> bool:
+    """Whether a line outside a block may say who it is: it names a role or ends in a colon."""
+    names = any(is_civility(word) for word in text.split()[1:])  # `Propriétaire Mme KABORÉ Maëva`: it says who
+    return bool(roles_in(text) or text.rstrip().endswith(":")) and not _SAYS_ITSELF.search(fold(text)) and not names
+
+
+def heads(text: str) -> bool:
+    """Whether a line begins something new: `Période : …`, `Bailleur`, `Locataire M. …`."""
+    headed = HEADED.match(text)
+    if headed and len(headed["head"].split()) <= 6 and not is_name(headed["head"]):
+        return True
+    if text[:1].islower() or _AGENCY_NAME.match(fold(text)):
+        return False  # a sentence runs on; an agency's own name
+    words = text.split()
+    named = 3 if not _NAME_OF.match(fold(text)) or len(words) > 6 else len(words)  # `Nom et adresse du bailleur`
+    return bool(roles_in(" ".join(words[:named]))) and not is_address_line(text) and not is_name(text)
+
+
+def split_heading(text: str, start: int) -> tuple[str, str, int]:
+    """`Locataire M. Paul DURAND`: the heading, the rest of the line, where the rest begins."""
+    match = next((m for regex in _role_regexes().values() if (m := regex.search(fold(text)))), None)
+    if match is None or len(fold(text)) != len(text):
+        return text, "", start + len(text)
+    end = match.end()
+    tail = re.match(r"(?:\((?:s|e|e\)\(s)\)|[\s:)\-–])*", text[end:])
+    end += tail.end() if tail else 0
+    return text[:end], text[end:], start + end
+
+
+def is_name(text: str) -> bool:
+    """Whether a text that a colon follows is somebody's name rather than a heading."""
+    return bool(person_names(text)) and any(is_civility(word) for word in text.split()[:1])
+
+
+def heading_outside(line: Line, lines: Sequence[Line]) -> str:
+    """The text just above a block, or level with it on its left, that names a role."""
+    box = line.box
+    best = label_left(line, lines)
+    if best:
+        return best
+    nearest = 3.2 * box.height
+    for other in lines:
+        above = box.y0 - other.box.y1
+        near = other is not line and 0 <= above < nearest and other.box.overlap_x(box) > 0.2 and len(other.text) < 60
+        if near and may_head(other.text):
+            best, nearest = other.text, above
+    return best
