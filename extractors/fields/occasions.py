@@ -22,19 +22,20 @@ ISSUE = (
     (r"date (?:d')?(?:emission|edition|etablissement|impression|delivrance)\b[^\n]{0,30}$", 0.95),
     (r"date de (?:delivrance|la quittance|la facture|l'avis|l'attestation|facturation|creation|redaction|signature|l'ordonnance|"
      r"la decision|la notification|notification|decision|publication)\W*$", 0.95),
-    (r"\b(?:emis|edite|etabli|imprime|delivre|redige|genere|dresse|certifie|depose)e?s? (?:a [a-z' -]{2,30},? )?le\W*$", 0.93),
+    (r"\b(?:emis|edite|etabli|imprime|delivre|redige|genere|dresse|certifie)e?s? (?:a [a-z' -]{2,30},? )?le\W*$", 0.93),
     (r"(?:facture|attestation|quittance|certificat|avis|releve|notification|courrier|lettre|copie|extrait|decision|etude|simulation)"
      r"(?: d'echeance| de loyer)?(?: n\W? ?[\w/-]+)?,?\s+(?:du|le|en date du|delivree? le)\W*$", 0.85),
     (r"\b(?:envoi|envoye|envoyee|expediee?|adressee?|postee?|notifiee?|transmise?)(?: en date)? (?:du|le)\W*$", 0.85),
     (r"(?:^|\n)\s*(?:le|date)\s*:?\s*$", 0.8),
     (r"\bdate(?: du jour| du document)?\s*:\s*$", 0.82),
     (r"signee?(?: electroniquement)?(?: a [a-z' -]{2,30},?)? le\W*$", 0.85),
+    (r"\b(?:en|a la date de) ce jour\W*(?:du\W*|le\W*)?$|\b(?:que|,) ?ce jour\W*(?:le\W*)?$|\bce jour,\W*(?:le\W*)?$", 0.92),
     (r"que de droit\W*(?:a [a-z' -]{2,30},? )?le\W*$", 0.95),
     (r"en date du\W*$", 0.6),
 )  # fmt: skip
 TOWN_THE = re.compile(  # `Bordeaux, le`
     r"(?:^|\n|[.;:,]\s)\s*(?:[AaÀà] )?[A-ZÀ-Þ][\w'’.]*(?:[ -](?:[A-ZÀ-Þ][\w'’]*|d[eu]|las?|les?|sur|en|sous|lès|aux?|et|à|[ld]['’]\w+|\d+e?r?))*"
-    r"\s*,?\s*[Ll][Ee]\W*$"
+    r"\s*,?\s*[Ll][Ee][\s:]{0,3}$"
 )
 _TOWN_ALONE = re.compile(
     r"(?:^|\n)\s*[A-ZÀ-Þ][\w'’]+(?:[ -](?:[A-ZÀ-Þ][\w'’]+|d[eu]|las?|les?|sur|en|lès|[ld]['’]\w+))*\s*,\s*$"
@@ -47,32 +48,26 @@ NOT_ISSUE = re.compile(
 )
 
 
-def issue_dates(flow: Flow, extra: Sequence[tuple[str, float]] = (), accept_plain: bool = True) -> list[Candidate]:
-    """Candidates for the day the paper was made, best cues first; `extra` are more cues of the type."""
-    folded = flow.folded
+def issue_dates(
+    flow: Flow, extra: Sequence[tuple[str, float]] = (), accept_plain: bool = True, never: str = ""
+) -> list[Candidate]:
+    """Candidates for the day the paper was made, best cues first; `extra` are more cues of the type.
+
+    `never` tells the days that no cue can make that of issue. Of a paper that tells much later days, an old one is
+    doubtful.
+    """
+    dates = find_dates(flow.text)
+    newest = max((int(date.value[:4]) for date in dates), default=0)
     found = []
-    for date in find_dates(flow.text):
-        before = folded[max(0, date.start - 90) : date.start]
-        score = max((s for pattern, s in (*ISSUE, *extra) if re.search(pattern, before)), default=0.0)
-        if not score and TOWN_THE.search(flow.text[max(0, date.start - 90) : date.start]):
-            score = 0.9
-        if not score and _TOWN_ALONE.search(flow.text[max(0, date.start - 90) : date.start]):
-            rest = flow.text[date.end : date.end + 20].partition("\n")[0]
-            score = 0.0 if rest.strip(" .,") else 0.8
-        if not score and re.search(r"(?<!\w)Le\s*$", flow.text[max(0, date.start - 5) : date.start]):
-            score = 0.72
-        if re.search(r"convention[^\n.]{0,30}$", before):
+    for date in dates:
+        before = _read_before(flow.folded, date)
+        if never and re.search(rf"(?:{never})\W*$", before):
             continue
-        if score < 0.92 and _in_letters_alone(folded, date):
-            score = 0.92
-        if score < 0.93 and NOT_ISSUE.search(_since_sentence(before)):
-            continue
-        if re.match(r"\s*(?:au|a)\s+\d(?!\d?\s?[:h])", folded[date.end : date.end + 8]) or re.search(
-            r"\d\W*(?:au|a|-)\W*$", before
-        ):
-            continue
-        if not score and accept_plain and _alone(folded, date.start, date.end):
+        score = _issue_score(flow, date, before, extra)
+        if not score and accept_plain and not _other_day(flow.folded, date, before) and _alone(flow.folded, date):
             score = 0.55
+        if score < 0.9 and int(date.value[:4]) < newest - 15:
+            score *= 0.6
         if score:
             found.append(
                 candidate_at(flow, "issue_date", date.value, date.start, date.end, score * date.score, "issue")
@@ -80,22 +75,63 @@ def issue_dates(flow: Flow, extra: Sequence[tuple[str, float]] = (), accept_plai
     return found
 
 
+def _read_before(folded: str, date: Parsed) -> str:
+    """What is printed before a date, without its weekday; a colon that begins its line belongs to the line above."""
+    before = folded[max(0, date.start - 130) : date.start]
+    before = re.sub(r"\b(?:lun|mar|mercre|jeu|vendre|same)di\W*$|\bdimanche\W*$", "", before)
+    return re.sub(r"\n\s*:\s*$", " : ", before)
+
+
+def _issue_score(flow: Flow, date: Parsed, before: str, extra: Sequence[tuple[str, float]]) -> float:
+    """How much what stands before a date says that the paper was made that day."""
+    printed = flow.text[max(0, date.start - 90) : date.start]
+    rest = flow.text[date.end : date.end + 20].partition("\n")[0].strip(" .,")
+    score = max((s for pattern, s in (*ISSUE, *extra) if re.search(pattern, before)), default=0.0)
+    town = TOWN_THE.search(printed)
+    if town and not _NO_TOWN.match(fold(town.group())):
+        score = max(score, 0.92) if "," in town.group() and not rest else score or 0.9
+    if not score and _TOWN_ALONE.search(printed):
+        score = 0.0 if rest else 0.8
+    if not score and re.search(r"(?<!\w)Le\s*$", printed):
+        score = 0.72
+    if score < 0.92 and _in_letters_alone(flow.folded, date):
+        score = 0.92
+    return 0.0 if _other_day(flow.folded, date, before, score) else score
+
+
+_NO_TOWN = re.compile(
+    r"\W*(?:nee?s?|mariee?s?|decedee?|pacsee?s?|delivree?|recue?|depuis|valable|date|jusqu|signee?|payee?|avant)\b"
+)
+
+
+def _other_day(folded: str, date: Parsed, before: str, score: float = 0.0) -> bool:
+    """Whether the words around a date make it another day's: a birth, a law, a deadline, a period, a mail quoted."""
+    if re.search(r"convention[^\n.]{0,30}$", before):
+        return True
+    if score < 0.93 and NOT_ISSUE.search(_since_sentence(before)):
+        return True
+    after = folded[date.end : date.end + 8]
+    if re.match(r"[^\n]{0,70}\ba ecrit\b", folded[date.end : date.end + 90]):
+        return True  # a mail that is quoted
+    return bool(re.match(r"\s*(?:au|a)\s+\d(?!\d?\s?[:h])", after) or re.search(r"\d\W*(?:au|a|-)\W*$", before))
+
+
 def _since_sentence(before: str) -> str:
     """What stands before a date, without a sentence that ends with a date of its own: `(arrêté du 22 mai 2020)`."""
     return re.split(r"(?:19|20)\d\d ?\)|(?:19|20)\d\d\.\s", before)[-1]
 
 
-def _alone(folded: str, start: int, end: int) -> bool:
+def _alone(folded: str, date: Parsed) -> bool:
     """Whether the date is all its line says."""
-    line_start = folded.rfind("\n", 0, start) + 1
-    line_end = folded.find("\n", end)
-    rest = folded[line_start:start] + folded[end : line_end if line_end >= 0 else len(folded)]
+    line_start = folded.rfind("\n", 0, date.start) + 1
+    line_end = folded.find("\n", date.end)
+    rest = folded[line_start : date.start] + folded[date.end : line_end if line_end >= 0 else len(folded)]
     return not re.sub(r"\b(?:le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b|\W", "", rest)
 
 
 def _in_letters_alone(folded: str, date: Parsed) -> bool:
     """Whether the date, in letters, is all its line says: how bailiffs and notaries date their acts."""
-    return not re.search(r"\d", folded[date.start : date.end]) and _alone(folded, date.start, date.end)
+    return not re.search(r"\d", folded[date.start : date.end]) and _alone(folded, date)
 
 
 _LITTLE = ("le", "du", "au", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
@@ -117,7 +153,7 @@ def _linked(flow: Flow, cue: int, date: Parsed) -> bool:
     row = [line for line in page.lines if line.box.overlap_y(above[0]) > 0.5]
     if len(row) > 1 or celled(row[0].words):
         return False
-    return "\n" not in flow.text[cue : date.start] or _alone(flow.folded, date.start, date.end)
+    return "\n" not in flow.text[cue : date.start] or _alone(flow.folded, date)
 
 
 def cued_dates(flow: Flow, field: str, cues: Sequence[tuple[str, float]]) -> list[Candidate]:
