@@ -17,7 +17,7 @@ from pathlib import Path
 from extractors.documents._draft import block_address, same_addresses
 from extractors.documents._rent_amounts import read_amounts
 from extractors.documents._rent_people import landlord, tenants
-from extractors.documents._rent_period import Kind, period_candidates
+from extractors.documents._rent_period import Kind, labelled_periods, period_candidates
 from extractors.documents._rent_sums import Amounts
 from extractors.fields.addresses import find_addresses
 from extractors.fields.choose import choose, value_of
@@ -40,6 +40,7 @@ _PAID_ON = Field("payment_date", tuple(_DATA["labels"]["payment_date"]), find_da
 _ROW_OF_PAYMENT = Cue(_DATA["rows"]["payment"], 0.8)
 _DWELLING = re.compile("|".join(f"(?:{pattern})" for pattern in _DATA["dwelling"]["before"]))
 _LIVING = re.compile(_DATA["dwelling"]["living"])
+_PLAIN = 0.56  # what a date is worth that is all its line says
 _FLOOR, _UNPROVEN = 0.45, 0.65  # amounts that contradict each other are given where a label says plainly what they are
 
 
@@ -48,7 +49,7 @@ def read_rent(pages: Sequence[Page], kind: Kind) -> Extraction:
     text, table, found = flow(pages), rows(pages), parties(pages)
     amounts = read_amounts(pages, table, kind)
     fields, rejected = _amounts(amounts), list(amounts.rejected)
-    period, lost = choose(period_candidates(table, kind) or period_candidates(blocked(pages), kind))
+    period, lost = choose(_periods(pages, table, kind))
     rejected += lost
     span = period.value if period is not None and isinstance(period.value, tuple) else None
     if period is not None and span is not None:
@@ -74,9 +75,17 @@ def _amounts(amounts: Amounts) -> dict[str, FieldValue]:
     return {name: value_of(c, confidence) for name, (c, confidence) in amounts.chosen.items() if confidence >= floor}
 
 
+def _periods(pages: Sequence[Page], table: Flow, kind: Kind) -> list[Candidate]:
+    """The period told on a row, else in a column of its own; or in the box of its label."""
+    told = period_candidates(table, kind) or period_candidates(blocked(pages), kind)
+    return told + labelled_periods(pages)
+
+
 def _issue_dates(pages: Sequence[Page], text: Flow) -> list[Candidate]:
     """Days the paper was made: announced in a sentence or a line, or heads of their column."""
     several = issue_dates(text, _ISSUED) or issue_dates(blocked(pages), _ISSUED)
+    lone = [c.value for c in issue_dates(rows(pages), _ISSUED)]
+    several = [c for c in several if c.score > _PLAIN or c.value in lone]  # a date alone in its cell, not on its row
     return several + labelled_values(pages, (_ISSUED_ON,))[0]["issue_date"]
 
 

@@ -54,6 +54,10 @@ def landlord(
     """Who lets: so labelled or said; else the sender."""
     lets = [party for party in with_role(found, "landlord") if not party.roles & {"tenant"}]
     several = [candidate for party in lets for candidate in who(party, 0.93)]
+    acted_for = after(text, "landlord_name", CUES["acted_for"], organisation_or_name, reach=110, gap=3)
+    if not several and not acted_for:  # who signs for somebody lets nothing
+        several += after(text, "landlord_name", CUES["undersigned"], organisation_or_name, reach=110, gap=3)
+    several += acted_for
     several += after(text, "landlord_name", CUES["landlord_name"], organisation_or_name, reach=110, gap=3)
     taken = [name for tenant in renting[:1] for name in tenant.value]
     several = several or _sender(pages, text, found, taken)

@@ -8,15 +8,22 @@ counts stands near `quittance`, `reçu`, `réglé`; for a due notice, near `éch
 from __future__ import annotations
 
 import re
+import tomllib
+from collections.abc import Sequence
 from itertools import pairwise
+from pathlib import Path
 from typing import Literal
 
 from extractors.fields.dates import MONTHS, find_dates, iso
-from extractors.fields.declaration import Candidate
+from extractors.fields.declaration import Candidate, Field
 from extractors.fields.flow import Flow
+from extractors.fields.labels import candidates
 from extractors.fields.months import find_periods, month_span
 from extractors.fields.parsed import Parsed, fold_in_place
 from extractors.fields.prose import candidate_at
+from extractors.page import Page
+
+_DATA = tomllib.loads(Path(__file__).with_name("_rent.toml").read_text("utf-8"))
 
 _QUARTER = re.compile(
     r"(?:(?P<n>[1-4])(?:er|e|eme)?\s*trimestre|t(?P<t>[1-4])|(?P<w>premier|deuxieme|troisieme|quatrieme) trimestre)\s*(?P<y>20\d\d)"
@@ -36,6 +43,7 @@ _PAID = re.compile(r"(?<!pas )quittanc|recu|acquitt|regle(?:e|s|es)?\b|paye\b|en
 _CALLED = re.compile(r"echeance|appel|a payer|a regler|prochain|exigible|prelevement (?:prevu|du)|avis")
 _NOT = re.compile(
     r"(?:bail|contrat|entree|depuis|effet|revision|indice|irl|naissance|nee? le|loi|assurance|solde|regularisation)[^\n]{0,25}$"
+    r"|\b(?:sera|seront|figurer\w*|apparaitr\w*|portee?s?|reportee?s?)\b[^\n.]{0,40}$"
 )
 
 Kind = Literal["receipt", "due"]
@@ -59,6 +67,17 @@ def period_candidates(text: Flow, kind: Kind) -> list[Candidate]:
             candidate_at(text, "period", period.value, period.start, period.end, score * period.score, "period")
         )
     return found
+
+
+def labelled_periods(pages: Sequence[Page]) -> list[Candidate]:
+    """Periods in the box of their label, or under the head of their column."""
+    field = Field("period", tuple(_DATA["labels"]["period"]), _periods, between=1, close=True)
+    found = candidates(pages, (field,), _DATA["labels"]["not_period"])[0]["period"]
+    return [c for c in found if _rental(*c.value)]
+
+
+def _periods(text: str) -> list[Parsed]:
+    return [*find_periods(text), *_pairs(text)]
 
 
 _MONTH_LIST = re.compile(

@@ -177,7 +177,7 @@ def _complements(text: str, floor: int, start: int) -> int:
         body = head.rstrip(" ,;\n-–")
         cut = max(body.rfind(sep) for sep in ("\n", ",", ";", " - ", " – "))
         segment = body[cut + 1 :].lstrip(" -–")
-        inside = [m.start() for m in _COMPLEMENT_AT.finditer(segment) if segment[m.start()].isupper()]
+        inside = [m.start() for m in _COMPLEMENT_AT.finditer(segment) if _may_begin(segment, m.start())]
         if inside and not _COMPLEMENT_AT.match(segment):
             segment = segment[inside[-1] :]  # `il occupe Chez Mme Martin, 3 rue …`
             return start if len(segment) > 40 else floor + len(body) - len(segment)
@@ -187,6 +187,14 @@ def _complements(text: str, floor: int, start: int) -> int:
             break  # `DURAND Paul, logement F349` over the street: the landlord's number of the dwelling
         start = floor + len(body) - len(segment)
     return start
+
+
+def _may_begin(segment: str, at: int) -> bool:
+    """Whether a complement may begin there: a capital, no word of a surname (`Mme DE LA TOUR`) or of a firm (`SA DU LOGEMENT`)."""
+    word = fold(re.split(r"[\s.,]", segment[at:], maxsplit=1)[0])
+    particle = re.search(r"\b(?:de|du|des|la|le|les|l['’]|d['’])\s*$", segment[:at], re.I)
+    surname = particle is not None and word in vocabulary()["also_names"]
+    return segment[at].isupper() and not surname and not _titles(segment[at:])
 
 
 def _titles(text: str) -> bool:

@@ -12,13 +12,16 @@ from extractors.fields.names import is_civility, is_company, leading_name
 from extractors.fields.parsed import fold
 
 CUT = re.compile(r"\s+[—–|·•-]\s+|,|;|\s\(|\s+(?:SIRET|Siret|RCS|au capital|T[ée]l)\b")  # what follows a sender's name
-_ACCOUNT = re.compile(r"\b(?:loyers?|charges|provisions?|quittance|echeance|reglements?|versements?)\b")
+_ACCOUNT = re.compile(
+    r"\b(?:loyers?|charges|provisions?|quittance|echeance|reglements?|versements?|apl|verse(?:e|s)?|percue?s?)\b|^(?:aide|allocation)s?\b"
+)
 _TELLS = re.compile(r"\s(?:est|sont|ont|a|avons|été|vous|nous|que|qui)\s|\d[./]\d\d[./]\d")  # a verb, a date
 _KIND_ONLY = re.compile(  # what kind of firm somebody is, under the name
     r"(?:une? )?(?:societe|entreprise|office|etablissement|organisme|agence|cabinet|administrateur|syndic|regie|gestion"
     r"|gestionnaire|transaction|location|filiale)s?"
     r"(?: (?:anonyme|publique?|sociale?|cooperative?|immobilier(?:e|s|es)?|locative?|civile|fonciere?|commerciale?|et"
-    r"|professionnel(?:le)?|departementale?|municipale?|industriel|a caractere|d'habitations?|d'hlm|hlm|d'immeubles?"
+    r"|professionnel(?:le)?|departementale?|territoriale?|locale?|regionale?|municipale?|industriel|a caractere"
+    r"|d'habitations?|d'hlm|hlm|d'immeubles?"
     r"|de (?:la |l')?(?:biens|copropriete|gestion|habitat|location|transaction)|d'economie mixte|a loyer modere"
     r"|a responsabilite limitee|par actions simplifiee|pour l'habitat|a capital variable|regional))*"
 )
@@ -47,6 +50,15 @@ def is_organisation(text: str) -> bool:
         return False
     if words[0].lower() in {"votre", "vos", "notre", "nos"}:
         return False  # a line that speaks to the reader
-    if _ACCOUNT.search(fold(part)) or _TELLS.search(part) or _KIND_ONLY.fullmatch(fold(part)):
+    if _ACCOUNT.search(fold(part)) or _TELLS.search(part) or kind_only(part):
         return False  # a row of the account, a sentence, what kind of firm it is
     return is_company(part) and not is_address_line(part) and not (is_civility(words[0]) and not is_firm(part))
+
+
+def kind_only(text: str) -> bool:
+    """Whether a line says what kind of firm somebody is, or which of its offices, without its name.
+
+    >>> [kind_only(t) for t in ("Agence territoriale - 10 rue Haute", "Société anonyme d'HLM", "Agence du Port")]
+    [True, True, False]
+    """
+    return _KIND_ONLY.fullmatch(fold(CUT.split(text, maxsplit=1)[0]).strip(" -–")) is not None

@@ -168,10 +168,10 @@ def _same_row(left: Line, right: Line) -> bool:
     return one.x1 <= two.x0 + 0.005 and abs(one.cy - two.cy) < 0.6 * min(one.height, two.height)
 
 
-def blocks(page: Page) -> list[list[Line]]:
+def blocks(page: Page, lines: Sequence[Line] | None = None) -> list[list[Line]]:
     """Lines under one another with a common left edge (or centred on one axis), no gap between them."""
     found: list[list[Line]] = []
-    for line in sorted(_columns(page), key=lambda item: (item.box.y0, item.box.x0)):
+    for line in sorted(columns(page) if lines is None else lines, key=lambda item: (item.box.y0, item.box.x0)):
         home = next((block for block in reversed(found) if _continues(block, line)), None)
         if home is None:
             found.append([line])
@@ -180,7 +180,7 @@ def blocks(page: Page) -> list[list[Line]]:
     return found
 
 
-def _columns(page: Page) -> list[Line]:
+def columns(page: Page) -> list[Line]:
     """The page's lines, cut where a wide space falls on the left edge of another line close by: two columns' lines."""
     edges = [(line.box.x0, line.box.cy, line.box.height) for line in page.lines]
     aspect = page.width / max(page.height, 1e-6)

@@ -49,7 +49,7 @@ def parse_month(text: str) -> str | None:
 
 
 _BETWEEN = re.compile(r"\s*(?:au|a|-|jusqu'au|et le|inclus au|>|->|→)[ \t:]*", re.I)
-_DAY_ONLY = re.compile(r"(?:du|de|entre le)?[ :\t]*(\d{1,2}|1 ?er)(?: ([a-z]{3,10}))?\s+(?:au|a|-)\s*$")
+_DAY_ONLY = re.compile(r"(?:du|de|entre le)?[ :\t]*(?<!\d)(\d{1,2}|1 ?er)(?: ([a-z]{3,10}))?\s+(?:au|a|-)\s*$")
 _DAY_AND_MONTH = re.compile(r"(?<![\w/.,-])(\d{1,2})[/.](\d{1,2})\s+(?:au|a|-)\s*$")  # `du 01/10 au`
 
 

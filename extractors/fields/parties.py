@@ -10,18 +10,17 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from extractors.fields.addresses import Address, find_addresses, is_address_line
-from extractors.fields.firms import CUT, is_firm, is_organisation
-from extractors.fields.flow import Flow, blocks, flow_of
+from extractors.fields.firms import CUT, is_firm, is_organisation, kind_only
+from extractors.fields.flow import Flow, blocks, columns, flow_of
+from extractors.fields.headings import HEADED, heading_outside, heads, is_name, label_left, roles_in, split_heading
 from extractors.fields.names import (
     is_civility,
     is_company,
     mended,
     name_word,
     person_names,
-    role_patterns,
     vocabulary,
 )
 from extractors.fields.parsed import fold
@@ -30,15 +29,7 @@ from extractors.page import Box, Line, Page
 _OFFICER = re.compile(
     r"^(?:maitres?|me)\b|\b(?:notaires?|avocate?s?|huissiers?|commissaires? de justice|mandataire judiciaire)\b"
 )
-HEADED = re.compile(r"^(?P<head>[^:]{2,60}?)\s*:\s*(?P<value>.*)$")
 _UPPER_HALF = 0.5
-_AGENCY = r"^(?:votre |notre )?agence (?!immobiliere$|gestionnaire$|de gestion)[^:]+$"
-_AGENCY_NAME = re.compile(_AGENCY)
-_SAYS_ITSELF = re.compile(  # names a role and heads nothing: an agency's own name, a label with its value, an amount
-    rf"{_AGENCY}|^\W*(?:ci-apres|denomm|design\w+ \W|appele|d'(?:une|autre) part)|:\s*\S"
-    r"|\bloyers?\b|\bcharges?\b|\bprovisions?\b|\d{4}"
-)
-_NAME_OF = re.compile(r"(?:les |l')?(?:noms?|adresses?|coordonnees|identite|denomination|prenoms?)\b")
 _ACCOUNT_NUMBER = re.compile(r"^\W*(?:n\W{0,2})?[A-Z]{0,2}[\d/.]{3,}\s*[-–:]?\s*$", re.I)
 _ARTICLE = re.compile(
     r"^(?:La |Le |L['’])(?=(?:SCI|SARL|SASU?|SA|SNC|SCP|EURL|OPH|soci[ée]t[ée]|Soci[ée]t[ée]|indivision|Indivision)\b)"
@@ -80,28 +71,14 @@ class Party:
         return bool(self.roles)
 
 
-@cache
-def _role_regexes() -> dict[str, re.Pattern[str]]:
-    return {role: re.compile(pattern) for role, pattern in role_patterns().items()}
-
-
-def roles_in(text: str) -> frozenset[str]:
-    """The roles that a heading's words name.
-
-    >>> sorted(roles_in("Adresse du bien loué")), sorted(roles_in("LOCATAIRE(S)"))
-    (['dwelling'], ['tenant'])
-    """
-    folded = fold(text)
-    return frozenset(role for role, regex in _role_regexes().items() if regex.search(folded))
-
-
 def parties(pages: Sequence[Page]) -> list[Party]:
     """Every party of every page, top to bottom."""
     found: list[Party] = []
     for page in pages:
-        for block in _envelopes(blocks(page)):
-            for segment in _segments(block, page):
-                found += _parties_of(segment, page)
+        lines = columns(page)
+        for block in _envelopes(blocks(page, lines)):
+            for segment in _segments(block, lines):
+                found += _parties_of(segment, page, lines)
     return found
 
 
@@ -124,11 +101,11 @@ def _over(names: list[Line], block: list[Line]) -> bool:
     return near and len(names) < 4 and all(_names_in(line.text, 0) for line in names)
 
 
-def _segments(block: list[Line], page: Page) -> list[list[Line]]:
+def _segments(block: list[Line], lines: Sequence[Line]) -> list[list[Line]]:
     """A block cut before each line that begins with a heading, and after a line of another matter."""
     segments: list[list[Line]] = [[]]
     for line in (piece for whole in block for piece in _pieces(whole)):
-        if segments[-1] and (_heads(line.text) or _label_left(line, page)):
+        if segments[-1] and (heads(line.text) or label_left(line, lines)):
             segments.append([])
         segments[-1].append(line)
     return segments
@@ -148,42 +125,7 @@ def _pieces(line: Line) -> list[Line]:
     return [Line(words[start:stop]) for start, stop in zip([0, *cuts], [*cuts, len(words)], strict=True)]
 
 
-def _label_left(line: Line, page: Page) -> str:
-    """The label of a form that stands left of a line, in a column of its own; empty when there is none."""
-    box = line.box
-    level = [o for o in page.lines if o.box.x1 <= box.x0 + 0.005 and o.box.overlap_y(box) > 0.5]
-    if not level:
-        return ""
-    nearest = max(level, key=lambda other: other.box.x1)
-    return nearest.text if len(nearest.text) < 45 and _may_head(nearest.text) and not _stacked(nearest, page) else ""
-
-
-def _stacked(label: Line, page: Page) -> bool:
-    """Whether what a label heads stands under it, in its own narrow column: then it is no label of a row."""
-    box = label.box
-    edge = [o for o in page.lines if abs(o.box.x0 - box.x0) < 0.008 and o.box.x1 < box.x0 + 0.25]
-    under = [o.text for o in edge if -0.3 * box.height < o.box.y0 - box.y1 < 0.9 * box.height]
-    return any(not _may_head(text) and not HEADED.match(text) for text in under)
-
-
-def _may_head(text: str) -> bool:
-    """Whether a line outside a block may say who it is: it names a role or ends in a colon."""
-    return bool(roles_in(text) or text.rstrip().endswith(":")) and not _SAYS_ITSELF.search(fold(text))
-
-
-def _heads(text: str) -> bool:
-    """Whether a line begins something new: `Période : …`, `Bailleur`, `Locataire M. …`."""
-    headed = HEADED.match(text)
-    if headed and len(headed["head"].split()) <= 6 and not _is_name(headed["head"]):
-        return True
-    if text[:1].islower() or _AGENCY_NAME.match(fold(text)):
-        return False  # a sentence runs on; an agency's own name
-    words = text.split()
-    named = 3 if not _NAME_OF.match(fold(text)) or len(words) > 6 else len(words)  # `Nom et adresse du bailleur`
-    return bool(roles_in(" ".join(words[:named]))) and not is_address_line(text) and not _is_name(text)
-
-
-def _parties_of(block: list[Line], page: Page) -> list[Party]:
+def _parties_of(block: list[Line], page: Page, lines: Sequence[Line]) -> list[Party]:
     """The parties of one block: one an address, and one for names that no address follows."""
     flow = flow_of((line, page) for line in block)
     starts = _line_starts(block)
@@ -195,14 +137,14 @@ def _parties_of(block: list[Line], page: Page) -> list[Party]:
         first = min(first, at)  # two addresses of one line
         sentence = next((i for i in range(first + 1, at) if _is_sentence(block[i].text)), None)
         if sentence is not None:  # `Propriétaire : …` over `Reçu de …` and the address of the dwelling
-            named = _party(block, flow, starts, page, first, sentence, None)
+            named = _party(block, flow, starts, page, lines, first, sentence, None)
             if named.labelled and (named.names or named.organisation):
                 found.append(named)
                 first = sentence
-        found.append(_party(block, flow, starts, page, first, at, address))
+        found.append(_party(block, flow, starts, page, lines, first, at, address))
         first = _line_of(starts, max(address.start, address.end - 1)) + 1
     if first < len(block):
-        rest = _party(block, flow, starts, page, first, len(block), None)
+        rest = _party(block, flow, starts, page, lines, first, len(block), None)
         if rest.names or rest.organisation:
             found.append(rest)
     return found
@@ -212,7 +154,7 @@ def _is_sentence(text: str) -> bool:
     """Whether a line of a block is prose: it names nobody and is no part of an address."""
     words = text.split()
     lower = sum(word.islower() for word in words)
-    return len(words) > 2 and lower * 2 > len(words) and not (_heads(text) or is_address_line(text) or is_company(text))
+    return len(words) > 2 and lower * 2 > len(words) and not (heads(text) or is_address_line(text) or is_company(text))
 
 
 def _line_starts(block: Sequence[Line]) -> list[int]:
@@ -228,7 +170,14 @@ def _line_of(starts: Sequence[int], place: int) -> int:
 
 
 def _party(
-    block: Sequence[Line], flow: Flow, starts: Sequence[int], page: Page, first: int, stop: int, address: Address | None
+    block: Sequence[Line],
+    flow: Flow,
+    starts: Sequence[int],
+    page: Page,
+    lines: Sequence[Line],
+    first: int,
+    stop: int,
+    address: Address | None,
 ) -> Party:
     """The party whose names stand in lines `first` to `stop` (the address's first line, when there is one)."""
     pieces = [(block[i].text, starts[i]) for i in range(first, stop)]
@@ -238,7 +187,7 @@ def _party(
     box = Box.around(line.box for line in block[first : max(stop, first + 1)])
     roles = roles_in(heading)
     if not roles:
-        heading = (_heading_outside(block[first], page) if first == 0 and first < len(block) else "") or heading
+        heading = (heading_outside(block[first], lines) if first == 0 and first < len(block) else "") or heading
         roles = roles_in(heading)
     return Party(flow, page, box, heading, roles, tuple(names), organisation, address)
 
@@ -274,16 +223,17 @@ def _read(pieces: Sequence[tuple[str, int]], placed: bool) -> tuple[str, list[Sp
     heading = ""
     names: list[Span] = []
     organisation: Span | None = None
-    for text, start in pieces:
+    first = 0
+    for rank, (text, start) in enumerate(pieces):
         value, at = text, start
         headed = HEADED.match(text)
-        if headed and not _is_name(headed["head"]):
+        if headed and not is_name(headed["head"]):
             heading, value, at = headed["head"], headed["value"], start + headed.start("value")
             if roles_in(heading):
                 names, organisation = [], None
-        elif _heads(text):
-            heading, value, at = _split_heading(text, start)
-            names, organisation = [], None
+        elif heads(text):
+            heading, value, at = split_heading(text, start)
+            names, organisation, first = [], None, rank + (not value.strip())
         found = _names_in(value, at)
         if (names or organisation) and re.match(r"representee?s?\b|representee?\(e\)|represente\(e\)", fold(value)):
             break  # whoever acts for them is not them
@@ -298,8 +248,8 @@ def _read(pieces: Sequence[tuple[str, int]], placed: bool) -> tuple[str, list[Sp
             if len(value.split()) > 6 and not placed:
                 break  # a sentence begins
             names = names if len(value.split()) <= 6 else []
-    if placed and not names and organisation is None and pieces:
-        organisation = _unknown_sender(*pieces[0])
+    if placed and not names and organisation is None and first < len(pieces):
+        organisation = _unknown_sender(*pieces[first])
     return heading, names, organisation
 
 
@@ -314,25 +264,11 @@ def _unknown_sender(text: str, start: int) -> Span | None:
         or fold(words[0]) in known
         or any(c.isdigit() for c in text)
         or {fold(word) for word in words} & {"votre", "vos", "notre", "nos", "pour", "est", "vous"}
-        or _heads(text)
+        or heads(text)
+        or kind_only(text)
     ):
         return None
     return Span(" ".join(words), start, start + len(text.rstrip()))
-
-
-def _split_heading(text: str, start: int) -> tuple[str, str, int]:
-    """`Locataire M. Paul DURAND`: the heading, the rest of the line, where the rest begins."""
-    match = next((m for regex in _role_regexes().values() if (m := regex.search(fold(text)))), None)
-    if match is None or len(fold(text)) != len(text):
-        return text, "", start + len(text)
-    end = match.end()
-    tail = re.match(r"(?:\((?:s|e|e\)\(s)\)|[\s:)\-–])*", text[end:])
-    end += tail.end() if tail else 0
-    return text[:end], text[end:], start + end
-
-
-def _is_name(text: str) -> bool:
-    return bool(person_names(text)) and any(is_civility(word) for word in text.split()[:1])
 
 
 def _names_in(text: str, start: int) -> list[Span]:
@@ -354,21 +290,6 @@ def _names_in(text: str, start: int) -> list[Span]:
     if not found[0].civility and (len(found[0].text.split()) < 2 or len(found[0].text.split()) > 6):
         return []
     return [Span(name.text, start + name.start, start + name.end) for name in found]
-
-
-def _heading_outside(line: Line, page: Page) -> str:
-    """The text just above a block, or level with it on its left, that names a role."""
-    box = line.box
-    best = _label_left(line, page)
-    if best:
-        return best
-    nearest = 3.2 * box.height
-    for other in page.lines:
-        above = box.y0 - other.box.y1
-        near = other is not line and 0 <= above < nearest and other.box.overlap_x(box) > 0.2 and len(other.text) < 60
-        if near and _may_head(other.text):
-            best, nearest = other.text, above
-    return best
 
 
 def with_role(found: Sequence[Party], *roles: str) -> list[Party]:

@@ -101,3 +101,62 @@ def test_who_owes_is_the_tenant_and_a_register_number_is_no_name():
 def test_a_sentence_that_speaks_of_the_landlord_is_no_firm():
     page = page_of("Les sommes ci-dessus ont été reçues par le bailleur", "12 rue Haute 33000 Bordeaux")
     assert all(party.organisation is None for party in parties([page]))
+
+
+def test_a_form_gives_each_value_to_the_label_on_its_row():
+    page = page_of(
+        [(0.08, "N/Réf."), (0.25, "703/45967/HAB"), (0.6, "M. KEÏTA Cédric")],
+        [(0.08, "Propriétaire"), (0.25, "Mme KABORÉ Maëva"), (0.6, "65 rue Paul Bert")],
+        [(0.08, "Gestionnaire"), (0.25, "Khadija Bouzid"), (0.6, "80000 AMIENS")],
+        [(0.08, "Édité le"), (0.25, "13/08/2026")],
+        [(0.08, "Bail du"), (0.25, "01/04/2016")],
+        None,
+        "QUITTANCE DE LOYER - période du 01/08/2026 au 31/08/2026",
+        "Nous soussignés, Cabinet Péricard, mandataire du propriétaire, reconnaissons avoir reçu la somme de 500,00 €.",
+    )
+    found = values("rent_receipt", page)
+    assert (found["tenants"], found["landlord_name"]) == (["KEÏTA Cédric"], "KABORÉ Maëva")
+    assert (found["address"], found["issue_date"]) == ("65 rue Paul Bert 80000 AMIENS", "2026-08-13")
+
+
+def test_who_signs_for_somebody_lets_nothing():
+    page = page_of(
+        "Je soussigné, Maître Adjoua Benali, agissant au nom et pour le compte de Madame Mariama Le Guennec, bailleur,",
+        "reconnais avoir reçu le 19 juin 2024 de Madame Bintou Nguyen, locataire, la somme de 600,00 €.",
+    )
+    found = values("rent_receipt", page)
+    assert (found["landlord_name"], found["tenants"]) == ("Mariama Le Guennec", ["Bintou Nguyen"])
+
+
+def test_an_office_of_the_landlord_is_not_its_name_and_the_terms_column_is_the_period():
+    page = page_of(
+        [(0.2, "TOIT ET RIVAGES")],
+        None,
+        None,
+        "Agence territoriale - 24 impasse Haute - 78200 Mantes",
+        None,
+        [(0.6, "M FONTAINE Zakaria")],
+        [(0.6, "MME DE LA TOUR Noémie")],
+        [(0.6, "140 RUE PAUL BERT")],
+        [(0.6, "78200 MANTES")],
+        None,
+        "Quittance de loyer n° 2608-618486",
+        [(0.08, "Terme"), (0.3, "Du"), (0.5, "Au"), (0.7, "Émise le")],
+        [(0.08, "août 2026"), (0.3, "01/08/2026"), (0.5, "31/08/2026"), (0.7, "09/09/2026")],
+        None,
+        "Régularisation des charges 2025 : elle sera portée sur votre quittance de septembre 2026.",
+        "TOIT ET RIVAGES - SA d'HLM au capital de 16 000 000 € - RCS 579899329",
+    )
+    found = values("rent_receipt", page)
+    assert (found["landlord_name"], found["period_end"]) == ("TOIT ET RIVAGES", "2026-08-31")
+    assert found["tenants"] == ["FONTAINE Zakaria", "DE LA TOUR Noémie"]
+
+
+def test_part_of_a_month_in_the_box_of_its_label():
+    page = page_of(
+        [(0.08, "BIEN LOUÉ"), (0.5, "PÉRIODE")],
+        [(0.08, "Colocation meublée, 130 m²"), (0.5, "01/03/2025 - 24/03/2025")],
+        [(0.08, "95 place du Marché, 71100 Chalon"), (0.5, "Bail signé le 12/06/2024")],
+    )
+    found = values("rent_receipt", page)
+    assert (found["period_start"], found["period_end"]) == ("2025-03-01", "2025-03-24")
