@@ -212,15 +212,13 @@ def _years(fields: dict[str, FieldValue], found: Mapping[str, Sequence[Candidate
 
 
 def _household(table: Flow, fields: dict[str, FieldValue], found: Mapping[str, Sequence[Candidate]]) -> None:
-    """Dependants and household size, from what is printed, else from shares that allow one reading only."""
+    """Dependants and household size, from what is printed; the shares are a witness and say nothing alone."""
     lists = [fields[name].value for name in ("tax_numbers", "declarants") if name in fields]
     people = min(2, max((len(value) for value in lists if isinstance(value, list)), default=0))
     shares = fields.get("tax_shares")
     supported = household.dependants(found, table, shares, people)
     if supported is None and people:
         supported = household.from_birth_years(table, shares, people)
-    if supported is None and shares and people:
-        supported = household.from_shares(shares, people)
     if supported is None:
         return
     fields["dependants"] = supported

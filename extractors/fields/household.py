@@ -1,8 +1,8 @@
 """How many people a tax household has: its declarants and the people they support (CGI art. 6, 196, 196 A bis, 196 B).
 
 Notices print a total (`Nombre de personnes à charge`), or one line for each kind (children, children of age, shared
-custody, disabled people taken in), or a phrase (`mariés, 2 enfants à charge`). Without any of them the number of shares
-tells it only where no half share could be for something else: one share for one declarant, two for two.
+custody, disabled people taken in), or a phrase (`mariés, 2 enfants à charge`). The number of
+shares bears witness to what is printed; without any of these the paper does not say it.
 """
 
 from __future__ import annotations
@@ -162,13 +162,6 @@ def from_birth_years(flow: Flow, shares: FieldValue | None, declarants: int) -> 
 def _line(text: str, at: int) -> str:
     """The line around a place."""
     return text[text.rfind("\n", 0, at) + 1 : (text.find("\n", at) + 1 or len(text))]
-
-
-def from_shares(shares: FieldValue, declarants: int) -> FieldValue | None:
-    """No dependants, when every share is a declarant's own; anything else could have several causes."""
-    if shares.value != declarants:
-        return None
-    return FieldValue(0, shares.text, round(0.9 * shares.confidence, 3), shares.page, shares.box, "derived")
 
 
 def size(declarants: int, supported: FieldValue) -> FieldValue:

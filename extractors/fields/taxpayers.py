@@ -22,6 +22,7 @@ from extractors.fields.names import (
     leading_name,
     name_word,
     person_names,
+    vocabulary,
 )
 from extractors.fields.parsed import Parsed, fold
 from extractors.page import Line, Page
@@ -108,6 +109,13 @@ def envelope(pages: Sequence[Page]) -> tuple[list[Candidate], list[Candidate]]:
     homes: list[Candidate] = []
     for page in pages:
         for block in blocks(page):
+            if (foreign := _abroad(block)) is not None:
+                first, last = foreign
+                flow = flow_of((line, page) for line in block[first:last])
+                home = " ".join(line.text for line in block[first:last])
+                homes.append(_candidate("address", home, flow, 0, len(flow.text), 0.93))
+                names += _heads(block[:first], page)
+                continue
             first, last = _address_lines(block)
             if first == last:
                 names += _unplaced(block, page)
@@ -120,11 +128,28 @@ def envelope(pages: Sequence[Page]) -> tuple[list[Candidate], list[Candidate]]:
             people = names_of(block[:first])
             score = 0.93 if people or _HOME.search(heading) else 0.55
             homes.append(_candidate("address", found[0].text, flow, found[0].start, found[0].end, score))
-            if people:
-                sure = 0.93 if any(is_civil(line.text) for line in block[:first]) else 0.75
-                above = flow_of((line, page) for line in block[:first])
-                names.append(_candidate("declarants", people, above, 0, len(above.text), sure))
+            names += _heads(block[:first], page)
     return names, homes
+
+
+def _heads(head: Sequence[Line], page: Page) -> list[Candidate]:
+    """The people of the lines over an address."""
+    people = names_of(head)
+    if not people:
+        return []
+    above = flow_of((line, page) for line in head)
+    sure = 0.93 if any(is_civil(line.text) for line in head) else 0.75
+    return [_candidate("declarants", people, above, 0, len(above.text), sure)]
+
+
+def _abroad(block: Sequence[Line]) -> tuple[int, int] | None:
+    """The lines of an address that a country ends, whatever their form: what stands over it are names or a heading."""
+    countries = vocabulary()["country"]
+    last = next((i for i, line in enumerate(block, start=1) if fold(line.text.strip()) in countries), 0)
+    first = 0
+    while first < last and (is_civil(block[first].text) or _HOME.search(fold(block[first].text))):
+        first += 1
+    return (first, last) if first and 2 <= last - first <= 6 else None
 
 
 def _unplaced(block: Sequence[Line], page: Page) -> list[Candidate]:

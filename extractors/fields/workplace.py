@@ -43,7 +43,8 @@ _TAIL = re.compile(
 _TITLE = re.compile(
     r"bulletin|salaire|\bpaie\b|\bpaye\b|periode|\bpage\b|confidentiel|matricule|\bdate\b|\bmois\b|www\.|https?:|@"
     r"|^(?:employeur|salarie|agent|nom|siret|ape|adresse|ministere \d|service|tel|urssaf|etablissement|affectation)\b"
-    r"|entreprise de travail|travail temporaire|exemplaire|document|original|republique|liberte|egalite|fraternite"
+    r"|entreprise de travail|^travail temporaire|utilisat(?:eur|rice)"
+    r"|exemplaire|document|original|republique|liberte|egalite|fraternite"
     r"|a conserver|libelle|rubrique|chomage|maladie|vieillesse|cotisation|\bcsg\b|\bcrds\b|\bprime\b|heures"
     r"|complementaire|plafonnee|net a payer|net social|imposable|net fiscal|\bbrut\b|duplicata|specimen"
     r"|^impot|^retenue|^rembours|^net |^remuneration|^embauche|^entree? "
@@ -61,8 +62,8 @@ _HEADING = re.compile(
 _COLUMN_HEAD = re.compile(
     r"^(?:l'|le |la )?(?:employeur|salariee?|employee?|agent|emploi|immatriculation|qualification|association"
     r"|entreprise|societe|etablissement|agence|client|gestion|poste|collectivite|administration|organisme|convention|structure)$"
-    r"|^qualif\b|^charges |^n[°o]\W? ?\w|^numero |securite sociale$|^code |^intitule |^statut\b|^coefficient|^niveau\b"
-    r"|^echelon|^anciennete|^categorie|^classification|^contrat\b|^matricule|^n\W ?sec\W"
+    r"|^qualif\b|^charges |^n(?:°|o\b)\W{0,2}\w|^numero |securite sociale$|^code |^intitule |^statut\b|^coefficient"
+    r"|^niveau\b|^echelon|^anciennete|^categorie|^classification|^contrat\b|^matricule|^n\W ?sec\W"
     r"|^remise? a\b|^a l'attention|^titre |volet |feuillet|^mode de |^montant"
 )
 _ROLE_ALONE = re.compile(
@@ -76,6 +77,10 @@ _MADE_FOR_OTHERS = re.compile(
 _SOFTWARE = re.compile(  # makers of programs and services that print their own mark
     r"(?:silae|payfit|sage|adp|cegid|lucca|ebp|nibelis|eurecia|quadratus|pajemploi|\+?cesu|urssaf|tesa|primobox|digiposte|edoc)\b"
 )
+_BRANCH = re.compile(
+    r"^(?:agence|site|antenne|magasin|succursale|dossier)\s+(?:(?:n\W{0,2})?\d|de |d'|[-–—])"
+)  # of a firm
+_CLIENT = re.compile(r"utilisat(?:eur|rice)|^(?:lieu de (?:travail|mission)|mission chez|chantier|client)\b")
 _UNFINISHED = re.compile(r"(?:\b(?:de|du|des|la|le|les|et|en|sur|pour|aux?)|\b[dl]['’]|[-–&])$", re.I)
 
 
@@ -169,6 +174,8 @@ def letterheads(pages: Sequence[Page]) -> list[Candidate]:
     for page in pages:
         for block in blocks(page):
             for rank, line in enumerate(block[:3]):
+                if _CLIENT.search(fold(line.text)):
+                    break  # what follows is the firm that a temporary worker is lent to, or the place of work
                 name = organisation_in(line.text)
                 if name is None:
                     continue
@@ -178,6 +185,8 @@ def letterheads(pages: Sequence[Page]) -> list[Candidate]:
                 if _UNFINISHED.search(name) and rank + 1 < len(block):
                     name = f"{name} {organisation_in(block[rank + 1].text) or ''}".strip()
                     score *= 0.4 if _UNFINISHED.search(name) else 1.0
+                if _BRANCH.match(fold(name)):
+                    score *= 0.5
                 if _MAKER.search(fold(name)) and _MADE_FOR_OTHERS.search(fold(page.text)):
                     score *= 0.5
                 if score > 0:
@@ -273,6 +282,8 @@ def envelopes(pages: Sequence[Page]) -> list[Candidate]:
     found = []
     for page in pages:
         for block in blocks(page):
+            if _MARKS.search(fold("\n".join(line.text for line in block))):
+                continue  # the employer's, who may be a person
             flow = flow_of((line, page) for line in block)
             addresses = [a for a in find_addresses(flow.text) if not a.business]
             for rank, line in enumerate(block):
@@ -293,6 +304,8 @@ def headed_people(found: Sequence[Party], role: str, field: str) -> list[Candida
         candidate_at(party.flow, field, span.text, span.start, span.end, 0.85, "under its heading")
         for party in alone
         for span in party.names
+        if sum(fold(word) not in vocabulary()["particle"] for word in span.text.split())
+        > 1  # `Agent` | `de production`
     ]
 
 

@@ -73,3 +73,41 @@ def test_a_label_is_no_employer():
         [(0.06, "Awa NDIAYE"), (0.4, "2 69 05 49 588 157 80"), (0.8, "732 829 320 00074")],
     )
     assert values(page)["employer_name"] == "Mille Feuilles Édition"
+
+
+def test_the_branch_under_the_firms_band_is_not_the_employer():
+    page = page_of(
+        [(0.06, "Agence 821 - Le Creusot")],
+        [(0.06, "144 bis avenue Salvador Allende")],
+        [(0.06, "71200 Le Creusot")],
+        [(0.06, "SIRET 732 829 320 00074 - NAF 7820Z")],
+        None,
+        [(0.06, "ENTREPRISE UTILISATRICE")],
+        [(0.06, "CONSTRUCTIONS LAURAGAIS (Lannion)")],
+        top=0.1,
+    )
+    band = placed((0.06, 0.03, "TEMPORIA", 0.016), (0.16, 0.03, "INTERIM", 0.016))
+    assert values(replace(page, lines=(*band, *page.lines)))["employer_name"] == "TEMPORIA INTERIM"
+
+
+def test_two_boxes_side_by_side_the_one_with_a_siret_is_the_employers():
+    page = page_of(
+        [(0.06, "Collectif Brouillard"), (0.55, "Samira Wang")],
+        [(0.06, "151 rue des Frères Lumière"), (0.55, "118 ter avenue Jean Jaurès")],
+        [(0.06, "64100 Bayonne"), (0.55, "95200 Sarcelles")],
+        [(0.06, "SIRET : 732 829 320 00074"), (0.55, "Emploi : Comédienne")],
+    )
+    read = values(page)
+    assert (read["employer_name"], read["employee_name"]) == ("Collectif Brouillard", "Samira Wang")
+
+
+def test_an_occupation_that_begins_with_agent_is_no_name():
+    page = page_of(
+        [(0.06, "EMPLOI"), (0.25, "AGENT DE PRODUCTION")],
+        None,
+        [(0.06, "DATE D'ENTREE"), (0.25, "26.06.2022")],
+        [(0.55, "MONSIEUR LEMOINE Cédric")],
+        [(0.55, "178 BIS RUE LOUISE MICHEL")],
+        [(0.55, "19100 BRIVE-LA-GAILLARDE")],
+    )
+    assert values(page)["employee_name"] == "LEMOINE Cédric"

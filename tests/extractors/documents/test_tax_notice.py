@@ -141,14 +141,12 @@ def test_dependants(rows, count):
     assert (found["dependants"], found["household_size"]) == (count, 2 + count)
 
 
-def test_shares_say_how_many_only_when_nothing_else_could():
+def test_shares_alone_say_nothing_of_the_household():
     alone = [row for row in FRONT if not (row and "Déclarant 2" in str(row))]
     alone[5] = [(0.05, "Déclarant 1 (C) :"), (0.25, "30 23 217 600 053")]
-    one = extract([page_of(*alone[:-1], [(0.5, "Nombre de parts :"), (0.85, "1,00")])]).fields
-    assert (one["dependants"].value, one["dependants"].source, one["household_size"].value) == (0, "derived", 1)
-    half = extract([page_of(*alone[:-1], [(0.5, "Nombre de parts :"), (0.85, "1,50")])]).fields
-    assert "dependants" not in half
-    assert "household_size" not in half
+    for shares in ("1,00", "1,50"):
+        read = values(page_of(*alone[:-1], [(0.5, "Nombre de parts :"), (0.85, shares)]))
+        assert not {"dependants", "household_size"} & set(read)
 
 
 def coded(**changes):
@@ -326,3 +324,36 @@ def test_a_declarative_situation_told_in_a_letter():
     )
     read = values(page)
     assert (read["issue_date"], read["tax_shares"], read["reference_tax_income"]) == ("2024-04-10", 3.0, 39223)
+
+
+def test_an_address_abroad_ends_with_its_country():
+    page = page_of(
+        [(0.3, "Avis d'impôt établi en 2025")],
+        [(0.05, "CENTRE DES FINANCES PUBLIQUES"), (0.55, "MME BEN SALAH CHLOE")],
+        [(0.05, "SIP NON-RESIDENTS"), (0.55, "FLAT 131 18 MORTIMER ROAD")],
+        [(0.05, "93465 NOISY-LE-GRAND CEDEX"), (0.55, "LONDON N1 5AR")],
+        [(0.55, "ROYAUME-UNI")],
+    )
+    read = values(page)
+    assert read["address"] == "FLAT 131 18 MORTIMER ROAD LONDON N1 5AR ROYAUME-UNI"
+    assert read["declarants"] == ["BEN SALAH CHLOE"]
+
+
+def test_a_remark_in_brackets_is_not_the_income():
+    page = page_of(
+        *FRONT[:-2], [(0.05, "REVENU FISCAL DE REFERENCE (dont 2 576 de revenus exonérés)"), (0.85, "43 624")]
+    )
+    assert values(page)["reference_tax_income"] == 43624
+
+
+def test_labels_over_their_figures_in_two_columns_close_together():
+    page = page_of(
+        *FRONT[:4],
+        [(0.08, "Personnes à charge"), (0.55, "Impôt sur le revenu net")],
+        [(0.08, "2"), (0.55, "263 €")],
+        [(0.08, "Nombre de parts"), (0.55, "Prélèvement à la source déjà payé")],
+        [(0.08, "3,00"), (0.55, "274 €")],
+        pitch=0.0115,
+    )
+    read = values(page)
+    assert (read["net_tax"], read["tax_shares"], read["dependants"]) == (263, 3.0, 2)
