@@ -19,6 +19,7 @@ from service import config, logs
 from service.api import documents, dossiers, files, operations, problems, webhooks
 from service.backend import Backend
 from service.language import speak
+from service.plain_text import PlainRequest
 
 FORM_PARTS = 600  # fields and files of one form
 FORM_MEMORY = 2_000_000  # bytes of the fields that are not files
@@ -49,6 +50,7 @@ def create_app(settings: config.Settings | None = None) -> Flask:
         validation_error_model=problems.Problem,
         validation_error_callback=problems.invalid,
     )
+    app.request_class = PlainRequest
     _configure(app, backend)
     for module in (dossiers, files, documents, webhooks):
         app.register_api(module.api)

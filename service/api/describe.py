@@ -9,6 +9,7 @@ from flask_openapi3.models.tag import Tag
 from service.access import Actor, require_known
 from service.api.callers import caller
 from service.errors import InvalidRequestError
+from service.plain_text import is_plain, is_plain_value
 
 OPEN_TO_ALL = ("open_dossier",)
 
@@ -28,16 +29,24 @@ def group(name: str, title: str) -> APIBlueprint:
         g.actor = caller()
         if (request.endpoint or "").rsplit(".", 1)[-1] not in OPEN_TO_ALL:
             require_known(g.actor)
-        _refuse_nul()
+        _refuse_odd_texts()
 
     return api
 
 
-def _refuse_nul() -> None:
-    """The NUL character has no place in a text, and PostgreSQL takes none."""
-    in_address = "\0" in request.path or any("\0" in value for value in request.args.values())
-    if in_address or (request.is_json and b"\\u0000" in request.get_data()):
+def _refuse_odd_texts() -> None:
+    """A NUL character or half a surrogate pair in the address or in the JSON, and JSON nested beyond all measure."""
+    address = [request.path, *request.args.values()]
+    if not all(map(is_plain, address)) or (request.is_json and not is_plain_value(_json())):
         raise InvalidRequestError
+
+
+def _json() -> object:
+    """The JSON as it will be parsed; what is none is told by whoever needs it."""
+    try:
+        return request.get_json(silent=True)
+    except RecursionError as error:
+        raise InvalidRequestError from error
 
 
 def actor() -> Actor:

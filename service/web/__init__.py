@@ -16,6 +16,7 @@ from whitenoise import WhiteNoise
 from service.backend import Backend
 from service.language import gettext as _
 from service.language import marked
+from service.plain_text import is_plain
 from service.web.slim import compress
 from service.web.wording import age, day, decimal, moment, staff_words
 
@@ -36,7 +37,7 @@ def create_blueprint(backend: Backend) -> Blueprint:
     blueprint = Blueprint(
         "web", __name__, template_folder="templates", static_folder="static", static_url_path="/static"
     )
-    blueprint.before_request(_plain_texts)
+    blueprint.before_request(_plain_address)
     applicant.add_pages(blueprint, backend)
     account.add_pages(blueprint, backend)
     contact.add_pages(blueprint, backend)
@@ -55,13 +56,11 @@ def create_blueprint(backend: Backend) -> Blueprint:
     return blueprint
 
 
-def _plain_texts() -> None:
-    """The NUL character has no place in a text, and PostgreSQL takes none."""
+def _plain_address() -> None:
+    """No odd character in the address; forms are checked as they are parsed (`service.plain_text`)."""
     given = [text for _name, text in request.args.items(multi=True)]
     given += map(str, (request.view_args or {}).values())
-    if request.mimetype == "application/x-www-form-urlencoded":
-        given += [text for _name, text in request.form.items(multi=True)]
-    if any("\0" in text for text in given):
+    if not all(map(is_plain, given)):
         abort(400)
 
 

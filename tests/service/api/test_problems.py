@@ -23,6 +23,12 @@ Callers = dict[str, Caller]
         ("GET", "/dossiers/a%00b", None, 422, "invalid_request"),
         ("GET", "/dossiers?q=a%00b", None, 422, "invalid_request"),
         ("POST", "/dossiers", b'{"situation": {"city": "a\\u0000"}}', 422, "invalid_request"),
+        ("POST", "/dossiers", '{"situation": {"city": "a\\u0000"}}'.encode("utf-16"), 422, "invalid_request"),
+        ("POST", "/dossiers", b'{"situation": {"city": "\\ud800"}}', 422, "invalid_request"),
+        ("POST", "/dossiers", b'{"situation": {"\\udfff": 1}}', 422, "invalid_request"),
+        ("POST", "/dossiers", b'{"situation": ' + b"[" * 100_000 + b"]" * 100_000 + b"}", 422, "invalid_request"),
+        ("POST", "/dossiers", b'{"situation": ' + b'{"a":' * 200 + b"1" + b"}" * 201, 422, "invalid_request"),
+        ("POST", "/dossiers", b'{"situation": "' + b"a" * 2_000_000 + b'"}', 413, "too_large"),
     ],
 )
 def test_what_cannot_be_understood(
