@@ -12,6 +12,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from extractors.documents._boxes import boxed_people, headed_by
 from extractors.documents._draft import Draft
 from extractors.fields.flow import Flow, blocked, rows
 from extractors.fields.names import PARTICLES, distinct, is_civility, leading_name, mended, name_word
@@ -24,6 +25,15 @@ _PAIR = re.compile(_LAST + _FIRST)
 _BOTH = re.compile(r"(?:^|\n)\s*noms? et prenoms?\s*:?\s*(?P<name>[^\n]+)")
 _HEADING = re.compile(r"\b(?:epoux|epouse|conjointe?|mari|femme|pere|mere|parent|enfants?|decedee?)\b")
 _BLANK = re.compile(r"^[\s.…_-]*$")
+
+
+ISSUED = (  # when a copy or an extract of an act was given; the margin may stand between the lines of the sentence
+    (r"\b(?:delivree?s?|conformes?|certifiee?s?)\b[^.;\d]{0,110}(?:\ble|,)\W*$", 0.94),
+    (r"date de (?:la )?(?:delivrance|l'extrait|copie)[^\d]{0,90}$", 0.95),
+)
+OF_THE_ACT = (  # days of the act itself, of its mentions and of what it tells
+    r"\b(?:dressee?|transcri\w+|inscri\w+|portee?|apposee?|mentionn\w+|celebre\w*|nee?|mariee?s?|decedee?|divorce\w*|jugement|reconnue?)\b[^.;\d]{0,60}?(?:\ble)?"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,14 +81,23 @@ def _heading(folded: str, place: int) -> str:
 
 
 def entries(draft: Draft) -> list[Entry]:
-    """The people of the boxes: read block after block, else row after row."""
+    """The people of the boxes: by where they stand, else read block after block, else row after row."""
     tries = [
+        _placed(draft),
         form_entries(blocked(draft.pages)),
         *_halves(draft.pages),
         form_entries(draft.table),
         form_entries(draft.text),
     ]
     return max(tries, key=len)  # the first of equals
+
+
+def _placed(draft: Draft) -> list[Entry]:
+    """The people of boxes found by their place on the page."""
+    return [
+        Entry(person.name, max(0, draft.text.text.find(person.name.split()[-1])), headed_by(person, _HEADING))
+        for person in boxed_people(draft.pages, clean_name)
+    ]
 
 
 def _halves(pages: Sequence[Page]) -> list[list[Entry]]:

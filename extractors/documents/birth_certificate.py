@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from extractors.documents._civil import clean_name, entries
+from extractors.documents._civil import ISSUED, OF_THE_ACT, clean_name, entries
 from extractors.documents._concerned import FIRST, LAST, concerned, paired, say_names, stacked
 from extractors.documents._draft import Draft, dated, draft_of, issue_date
 from extractors.fields.dates import iso
@@ -20,10 +20,6 @@ from extractors.fields.parsed import fold_in_place
 from extractors.fields.spec import Extraction
 from extractors.page import Page
 
-_ISSUED = (
-    (r"(?:delivree?|copie|extrait)[^\n]{0,50} (?:conforme[^\n]{0,30})?le\W*$", 0.93),
-    (r"date de delivrance[^\n]{0,60}$", 0.95),
-)
 _STORY = re.compile(r"\best ne+e?\b(?P<story>.{5,260}?),?\s+(?:de|du) sexe", re.S)
 _PARENTS = re.compile(r"(?:fils|fille|enfant) de\s*:?\s*(?P<one>[^\n:;.]{3,90}?)(?:,? ne+e? |\n|,? et de )", re.S)
 _SECOND = re.compile(r"\bet de\s*:?\s*(?P<two>[^\n:;.]{3,90}?)(?:,? ne+e? |\n|,\s|$|\.)")
@@ -48,7 +44,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
     elif not _boxed_parents(draft):
         draft.put("person_names", concerned(draft, envelope=0.0))
     _parents(draft)
-    issue_date(draft, _ISSUED)
+    issue_date(draft, ISSUED, OF_THE_ACT)
     _plurilingual_date(draft)
     dated(
         draft, "birth_date", ((r"(?:^|\n)\W*ne+e?(?:\(e\))?\s*(?:le)?|date(?: et lieu)? de naissance[^\n]{0,30}", 0.9),)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from extractors.documents._civil import born_people, entries
+from extractors.documents._civil import ISSUED, OF_THE_ACT, born_people, entries
 from extractors.documents._concerned import concerned, say_names
 from extractors.documents._draft import dated, draft_of, issue_date
 from extractors.fields.spec import Extraction
@@ -25,6 +25,6 @@ def extract(pages: Sequence[Page]) -> Extraction:
         draft.fields["deceased_name"] = replace(draft.fields["person_names"], value=names[0])
     else:
         draft.put("person_names", concerned(draft, envelope=0.0))
-    issue_date(draft)
+    issue_date(draft, ISSUED, OF_THE_ACT)
     dated(draft, "death_date", ((r"decedee?(?: a [^\n]{2,30})?(?: le)?|date (?:du|de) deces|deces survenu", 0.9),))
     return draft.done()

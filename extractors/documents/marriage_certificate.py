@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from extractors.documents._civil import born_people, entries, in_order
+from extractors.documents._civil import ISSUED, OF_THE_ACT, born_people, entries, in_order
 from extractors.documents._concerned import concerned, say_names
 from extractors.documents._draft import dated, draft_of, issue_date
 from extractors.fields.flow import blocked
@@ -22,7 +22,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
         say_names(draft, names[:2], 0.9)
     else:
         draft.put("person_names", concerned(draft, envelope=0.0))
-    issue_date(draft, ((r"(?:delivree?|copie|extrait)[^\n]{0,50}le\W*$", 0.9),))
+    issue_date(draft, ISSUED, OF_THE_ACT)
     dated(draft, "marriage_date", ((r"celebre[^\n]{0,30}?|maries? le|mariage du|(?:^|\n)\s*le", 0.8),))
     kinds = [
         kind

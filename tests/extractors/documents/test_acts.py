@@ -42,3 +42,77 @@ def test_a_family_book_told_in_prose():
     )
     assert found["person_names"] == ["Rachid João GRONDIN", "Zoé Ana LEGENDRE", "Noël Julio GRONDIN"]
     assert (found["children"], found["marriage"], found["issue_date"]) == (["Noël Julio GRONDIN"], True, "2018-10-19")
+
+
+def test_a_spread_of_boxes_without_headings_gives_each_name_to_its_half():
+    found = values(
+        "family_record_book",
+        [(0.1, "LIVRET DE FAMILLE"), (0.7, "ENFANTS")],
+        [(0.1, "Extrait de l'acte de mariage n° 315"), (0.55, "Nom"), (0.62, "TRAORÉ")],
+        [(0.1, "Nom"), (0.2, "TRAORÉ"), (0.55, "Prénoms"), (0.65, "Emre")],
+        [(0.1, "Prénoms"), (0.2, "Sékou Emre")],
+        [(0.1, "et de")],
+        [(0.1, "Nom"), (0.2, "LE GOFF"), (0.55, "Sceau et signature")],
+        [(0.1, "Prénoms"), (0.2, "Cécile")],
+        [(0.1, "Livret délivré par l'officier de l'état civil de Nice le 16/12/2018")],
+    )
+    assert sorted(found["person_names"]) == ["Cécile LE GOFF", "Emre TRAORÉ", "Sékou Emre TRAORÉ"]
+    assert (found["children"], found["issue_date"]) == (["Emre TRAORÉ"], "2018-12-16")
+
+
+def test_partners_in_the_columns_of_a_table_and_the_day_of_a_receipt():
+    found = values(
+        "pacs_certificate",
+        "RÉCÉPISSÉ D'ENREGISTREMENT D'UN PACTE CIVIL DE SOLIDARITÉ",
+        "(décret n° 2006-1806 du 23 décembre 2006)",
+        "certifions avoir enregistré ce jour, le 30 septembre 2024 à 9 heures 10, la déclaration de :",
+        [(0.1, "NOM"), (0.35, "OULD AHMED"), (0.65, "PINTO MARQUES")],
+        [(0.1, "Prénom(s)"), (0.35, "Agnieszka"), (0.65, "Fatoumata")],
+        [(0.1, "Date de naissance"), (0.35, "12/08/1954"), (0.65, "24/02/1949")],
+    )
+    assert found["person_names"] == ["Agnieszka OULD AHMED", "Fatoumata PINTO MARQUES"]
+    assert found["issue_date"] == "2024-09-30"
+
+
+def test_a_copy_is_of_the_day_it_was_given_and_not_of_the_act():
+    found = values(
+        "death_certificate",
+        "ACTE DE DÉCÈS - COPIE INTÉGRALE",
+        "Le 9 janvier 2025 est décédée Inès RIQUELME, née à Angers le 25 septembre 1965, retraitée.",
+        "Dressé le 10 janvier 2025 à dix heures, sur la déclaration d'un employé.",
+        "Copie délivrée conforme au registre, le 13 février 2025.",
+    )
+    assert found["issue_date"] == "2025-02-13"
+    boxed = values(
+        "death_certificate",
+        "EXTRAIT DE L'ACTE DE DÉCÈS N° 1413",
+        "4 Date et lieu du décès",
+        "31 | 10 | 2018 TROYES",
+        "11 Date de délivrance, signature et sceau",
+        [(0.1, "Date of issue, signature and seal"), (0.6, "14 | 04 | 2019")],
+    )
+    assert boxed["issue_date"] == "2019-04-14"
+
+
+def test_a_letter_is_of_the_day_after_its_town_and_not_of_what_was_filed():
+    found = values(
+        "lawyer_certificate",
+        "Maître Nour HADDAD, avocate au barreau de Saint-Brieuc",
+        "Saint-Brieuc, le 19/11/2026",
+        "certifie avoir été mandatée par Madame Carmen DIALLO, née le 26/02/1970, en vue d'un divorce.",
+        "La demande d'aide juridictionnelle a été déposée le 04/02/2026.",
+    )
+    assert (found["person_names"], found["issue_date"]) == (["Carmen DIALLO"], "2026-11-19")
+
+
+def test_the_day_of_a_complaint_is_not_the_birth_on_the_line_below_its_label():
+    found = values(
+        "police_complaint",
+        "RÉCÉPISSÉ DE DÉPÔT DE PLAINTE",
+        "Attestons que ce jour, lundi 12 octobre 2026 à 8 heures 10, s'est présentée devant nous :",
+        "Nom : YILDIRIM",
+        "Prénom(s) : Mariam",
+        "Née le",
+        ": 01/06/1947 à Oujda (Maroc)",
+    )
+    assert found["issue_date"] == "2026-10-12"
