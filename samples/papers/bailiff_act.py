@@ -136,8 +136,7 @@ def second_summons(dice: Dice) -> Paper:
     )
 
 
-# Held apart for measuring: who mends the reader stops reading here.
-def apart_service_of_ruling(dice: Dice) -> Paper:
+def service_of_ruling(dice: Dice) -> Paper:
     """A ruling is served: a form in frames, how it was handed over ticked in a list, the ruling's court, date and number, the tariff's lines, the neighbour who took the notice; the act's date in words in a frame."""
     it = _Act(dice)
     ruling = dice.day_before(120, 15, of=it.day)
@@ -173,5 +172,5 @@ LAYOUTS = {
     "order_to_leave": order_to_leave,
     "summons_rent": summons_rent,
     "summons_divorce": summons_divorce,
-    "apart_service_of_ruling": apart_service_of_ruling,
+    "service_of_ruling": service_of_ruling,
 }  # fmt: skip

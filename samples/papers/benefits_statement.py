@@ -189,8 +189,7 @@ def second_account(dice: Dice) -> Paper:
     return sheet("benefits_statement", html, fields, font=dice.font(), size=10.5)
 
 
-# Held apart for measuring: who mends the reader stops reading here.
-def apart_screen(dice: Dice) -> Paper:
+def screen(dice: Dice) -> Paper:
     """The CAF's application on a telephone: the month's sums under their dates of payment, the next payment foretold, the quotient; the attestation's sentence at the end."""
     it = _Claim(dice)
     year, month = it.month
@@ -214,11 +213,45 @@ def apart_screen(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS = {
+# Kept apart for measuring: who mends the reader stops reading here.
+def change_letter(dice: Dice) -> Paper:
+    """The fund's letter after a change of situation: rights in short lines, what goes straight to the landlord, the sum of the month in a sentence."""
+    it, caf = _Claim(dice), dice.pick(_CAF)
+    to_landlord = bool(it.housing) and dice.chance(0.5)
+    why = dice.pick(("le changement de vos ressources", "votre déménagement", "la reprise de votre activité", "la naissance de votre enfant", "l'étude de votre demande"))  # fmt: skip
+    rows = "".join(
+        f"<div style='display:flex;border-bottom:.4pt dotted #888;padding:1mm 0'><span style='flex:1'>{label}</span><span>{it.money(amount)}</span></div>" for label, amount in it.rows
+    )  # fmt: skip
+    year, month = it.month
+    before = month_printed(year - (month == 1), (month - 2) % 12 + 1, "lower")
+    html = (
+        f"<table><tr><td style='width:36%;font-size:8.4pt'><b style='font-size:12pt;color:#00619e'>CAF {caf}</b><br>TSA {dice.digits(5)}<br>Nous écrire : messagerie de Mon compte<br>Nous joindre : 3230 (prix d'un appel local)<br><br>Dossier n° <b>{it.number}</b><br>Courrier {dice.letters(2)}{dice.digits(5)}</td><td style='padding:14mm 0 0 22mm'>{spoken(it.person, it.style)}<br>{'<br>'.join(it.home.lines(True))}</td></tr></table>"
+        f"<p style='text-align:right;margin:8mm 0'>Le {long_date(it.issued)}</p><p><b>Objet : vos droits ont été recalculés</b></p>"
+        + paragraphs(
+            f"{'Madame' if it.person.sex == 'F' else 'Monsieur'},",
+            f"Nous avons pris en compte {why}. En {before}, il vous avait été versé {it.money(dice.amount(20, 1200))}. Vos droits sont désormais les suivants, pour {it.month_words()} :",
+        )
+        + f"<div style='margin:3mm 12mm 4mm 6mm'>{rows}</div>"
+        + paragraphs(
+            f"{'Le paiement' if it.total else 'Votre droit'} de {it.month_words()} s'élève donc à <b>{it.money(it.total)}</b>, sous réserve d'une éventuelle retenue.",
+            f"{it.label} : {it.money(it.housing)} sont adressés directement à votre bailleur, qui les déduit de votre loyer ; ils sont compris dans cette somme." if to_landlord else "",
+            f"Ces droits restent valables jusqu'au 31 décembre {year}, si votre situation ne change pas. Pensez à déclarer vos ressources trimestrielles. Vous pouvez télécharger à tout moment une attestation depuis Mon compte sur caf.fr.",
+            f"Si vous contestez cette décision, vous avez deux mois pour saisir la commission de recours amiable (article R. 142-1 du code de la sécurité sociale). {_LAW[1]}",
+        )
+        + f"<p style='margin-top:8mm'>Votre Caf</p><p class='tiny'>{barcode(dice.digits(12), height=16)}</p>"
+    )  # fmt: skip
+    fields = {
+        "beneficiary_name": it.person.named(it.style), "file_number": it.number, "issue_date": it.issued, "period": f"{year}-{month:02d}", "total": it.total,
+        "housing_benefit": it.housing or None,
+    }  # fmt: skip
+    return sheet("benefits_statement", html, fields, font="Roboto", size=9.8, margin="14mm 17mm")
+
+
+LAYOUTS = {"apart_change_letter": change_letter,
     "second_account": second_account,
     "caf_payment": caf_payment,
     "caf_quotient": caf_quotient,
     "msa_payment": msa_payment,
     "caf_statement": caf_statement,
-    "apart_screen": apart_screen,
+    "screen": screen,
 }  # fmt: skip

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from samples.civil_status import birth_surname, civil_name, hour, in_words, margin_notes, town_hall, truth_name
 from samples.dice import Dice, Person
-from samples.french import long_date
+from samples.french import day_in_words, long_date, number_in_words
 from samples.paper import Paper
 from samples.stationery import head, lines, pairs, republic, sheet, signature, signed, stamp
 
@@ -156,8 +156,7 @@ def second_filiation_beside(dice: Dice) -> Paper:
     return sheet("birth_certificate", html, fields, font=dice.font("any"))
 
 
-# Held apart for measuring: who mends the reader stops reading here.
-def apart_ofpra(dice: Dice) -> Paper:
+def ofpra(dice: Dice) -> Paper:
     """The certificate that OFPRA gives to refugees in the place of a birth certificate: a double-ruled frame, parents « selon les déclarations », the decision's date, no town hall."""
     person, number = dice.person(age=(2, 70)), dice.digits(9)
     years = (dice.today - person.birth_date).days // 365
@@ -186,9 +185,34 @@ def apart_ofpra(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS = {
+# Kept apart for measuring: who mends the reader stops reading here.
+def senegal(dice: Dice) -> Paper:
+    """An extract of a West African register: the date in letters and in figures, first names and surname in separate frames, parents below, an office stamp."""
+    person = dice.person(age=(1, 75))
+    father, mother = dice.person("", sex="M", age=(25, 60)), dice.person("", sex="F", age=(25, 60))
+    issued, number = dice.day_before(90), dice.number(12, 3900)
+    town, region = dice.pick((("Pikine", "Dakar"), ("Thiès", "Thiès"), ("Kolda", "Kolda"), ("Matam", "Matam"), ("Bakel", "Tambacounda"), ("Ziguinchor", "Ziguinchor")))  # fmt: skip
+    officer, birth = dice.person("", age=(35, 60)), person.birth_date
+    year = number_in_words(birth.year).replace("mille neuf cent", "mil neuf cent", 1)
+
+    def cell(label: str, value: str, span: int = 1, width: str = "") -> str:
+        return f"<td colspan='{span}' style='border:.7pt solid #333;padding:1.5mm 2.5mm;{f'width:{width}' if width else ''}'><div style='font-size:6.8pt'>{label}</div><div style='font:10.5pt Liberation Mono'>{value}</div></td>"
+
+    html = (
+        f"<table><tr><td style='width:42%;text-align:center;font-size:9pt'><b>RÉPUBLIQUE DU SÉNÉGAL</b><br><i>Un Peuple - Un But - Une Foi</i><br>- - - - - -<br>RÉGION DE {region.upper()}<br>DÉPARTEMENT DE {town.upper()}<br>COMMUNE DE {town.upper()}</td><td style='text-align:center;font-size:13pt;padding-top:5mm'><b>ÉTAT CIVIL</b><br>EXTRAIT DU REGISTRE DES ACTES DE NAISSANCE</td></tr></table>"
+        f"<table style='margin-top:6mm'><tr>{cell('Pour l’année (en lettres)', year, 2)}{cell('N° dans le registre', f'{number:05d}')}{cell('AN', str(birth.year))}</tr>"
+        f"<tr>{cell('Le (jour et mois en lettres)', day_in_words(birth), 2, '50%')}{cell('En chiffres', f'{birth:%d - %m - %Y}', 2)}</tr><tr>{cell('à (heure)', hour(dice), 2)}{cell('est né(e) à', f'{town} ({region})', 2)}</tr>"
+        f"<tr>{cell('Un enfant de sexe', 'masculin' if person.sex == 'M' else 'féminin')}{cell('Prénom(s)', ' '.join(person.first_names), 2)}{cell('Nom de famille', birth_surname(person))}</tr>"
+        f"<tr>{cell('de (prénoms et nom du père)', f'{father.first_name} {birth_surname(person)}', 2)}{cell('et de (prénoms et nom de la mère)', f'{mother.first_name} {birth_surname(mother)}', 2)}</tr>"
+        f"<tr>{cell('Pays de naissance (pour les naissances à l’étranger)', '/')}{cell('Jugement d’autorisation d’inscription n°', '/', 2)}{cell('Inscrit au greffe le', '/')}</tr></table>"
+        f"<table style='margin-top:5mm'><tr><td style='width:55%;font-size:9pt;border:.7pt solid #333;padding:3mm;height:34mm'>MENTIONS MARGINALES<br><br>{dice.pick(('Néant', 'Néant', 'Néant à ce jour'))}</td><td style='padding:2mm 5mm;font-size:9.5pt'>Extrait délivré par le centre de {town} (Principal)<br>Pour extrait certifié conforme<br>{town}, le {issued:%d/%m/%Y}<br>L'officier de l'état civil<br>{officer.first_name} {officer.last_name.upper()}{signature(dice.number(0, 99))}</td></tr></table><div style='margin:-22mm 0 0 92mm'>{stamp(f'CENTRE DE {town.upper()}', '#6a2a8a', under='ETAT CIVIL')}</div><p style='font-size:7.5pt;margin-top:6mm'>Timbre municipal {dice.number(2, 5)}00 F CFA &nbsp; n° {dice.digits(7)}</p>"
+    ).replace("’", "'")
+    return sheet("birth_certificate", html, {"person_names": [truth_name(person)], "issue_date": issued}, font="FreeSerif", size=10, margin="13mm 15mm")  # fmt: skip
+
+
+LAYOUTS = {"apart_senegal": senegal,
     "second_filiation_beside": second_filiation_beside,
     "full_copy": full_copy, "extract_with_parents": extract_with_parents, "extract_without_parents": extract_without_parents,
     "multilingual": multilingual,
-    "apart_ofpra": apart_ofpra,
+    "ofpra": ofpra,
 }  # fmt: skip

@@ -108,8 +108,7 @@ def second_child_and_parent(dice: Dice) -> Paper:
     )
 
 
-# Held apart for measuring: who mends the reader stops reading here.
-def apart_list_of_rights(dice: Dice) -> Paper:
+def list_of_rights(dice: Dice) -> Paper:
     """The MDPH's notification of several rights in one table on its side: granted and refused, each with its dates; session, sending and appeal dates around; the file's reference person is named."""
     person, day = dice.person(age=(20, 64)), dice.day_before(600, 5)
     session, style = dice.day_before(20, 3, of=day), dice.pick(("LAST_first", "first_LAST"))
@@ -133,8 +132,37 @@ def apart_list_of_rights(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS = {
+# Kept apart for measuring: who mends the reader stops reading here.
+def old_card(dice: Dice) -> Paper:
+    """The folded card « d'invalidité » of before 2017, opened flat on a copy: holder on one leaf, articles on the other, for good."""
+    person = dice.person(age=(28, 85))
+    issued = dt.date(2006, 3, 1) + dt.timedelta(days=dice.number(0, 3800))
+    department = dice.pick(
+        ("de la Gironde", "du Nord", "du Rhône", "de l'Isère", "des Bouches-du-Rhône", "du Val-d'Oise")
+    )
+    number, home, seed = f"{dice.digits(2)} {dice.digits(6)}", dice.address(), dice.number(0, 99)
+    mention = dice.pick(("", "<br><b>BESOIN D'ACCOMPAGNEMENT</b>", "<br><b>CÉCITÉ</b>", "<br>Station debout pénible"))
+
+    def row(label: str, value: str) -> str:
+        return f"<div style='display:flex;margin-top:2mm'><span style='width:27mm;font-size:7.6pt'>{label}</span><span style=\"flex:1;font:9.6pt 'Liberation Mono';border-bottom:.4pt dotted #555\">{value}</span></div>"
+
+    left = (
+        f"<div style='display:flex;gap:4mm'><div>{portrait(seed, width=80)}</div><div style='font-size:8pt;padding-top:3mm'>N° de la carte<br><b style='font-size:11pt'>{number}</b>{mention}</div></div>"
+        + row("Nom", (person.birth_name or person.last_name).upper()) + (row("Nom d'usage", person.last_name.upper()) if person.birth_name else "") + row("Prénoms", ", ".join(person.first_names))
+        + row(f"Né{person.e} le", f"{person.birth_date:%d/%m/%Y}") + row("À", person.birth_place) + row("Domicile", home.line(" ", True)) + f"<div style='margin-top:3mm;font-size:7.6pt'>Signature du titulaire</div>{signature(seed)}"
+    )  # fmt: skip
+    right = (
+        f"<div style='text-align:center'><div style='font-size:8pt'>RÉPUBLIQUE FRANÇAISE<br>Maison départementale des personnes handicapées {department}</div><div style='font-size:14pt;font-weight:bold;margin:4mm 0'>CARTE D'INVALIDITÉ</div><div style='font-size:8pt'>Article L. 241-3 du code de l'action sociale et des familles</div></div>"
+        f"<p style='margin-top:5mm;font-size:9pt'>Taux d'incapacité : égal ou supérieur à 80 %<br>Valable : <b>À TITRE DÉFINITIF</b></p><p style='font-size:9pt'>Délivrée le {issued:%d/%m/%Y}<br>par décision de la commission des droits et de l'autonomie</p><p style='font-size:8pt'>Le président de la commission<br>{signature(seed + 44)}</p><p style='font-size:6.8pt'>Cette carte est strictement personnelle. Elle donne droit à une priorité d'accès aux places assises dans les transports en commun, les salles d'attente et les établissements recevant du public (article R. 241-15). L'usage indu est puni de l'amende prévue pour les contraventions de 5e classe.</p>"
+    )
+    box = "width:82mm;height:118mm;padding:5mm;background:#f6dcb4"
+    html = f"<p style='font-size:8pt;color:#666'>copie conforme à l'original présenté</p><div style='display:flex;margin-top:10mm;border:.6pt solid #a60;width:164mm'><div style='{box};border-right:.6pt dashed #a60'>{left}</div><div style='{box}'>{right}</div></div>"
+    name = f"{' '.join(person.first_names)} {(person.birth_name or person.last_name).upper()}"
+    return sheet("disability_decision", html, {"person_names": [name], "issue_date": issued}, font="FreeSans", margin="16mm 20mm", css="p{margin:.5em 0}")  # fmt: skip
+
+
+LAYOUTS = {"apart_old_card": old_card,
     "second_child_and_parent": second_child_and_parent,
     "cdaph": cdaph, "cmi": cmi, "council_letter": council_letter,
-    "apart_list_of_rights": apart_list_of_rights,
+    "list_of_rights": list_of_rights,
 }  # fmt: skip

@@ -176,8 +176,7 @@ def second_letter(dice: Dice) -> Paper:
     return sheet("employment_contract", html, fields, font=dice.font("serif"), size=10.5)
 
 
-# Held apart for measuring: who mends the reader stops reading here.
-def apart_home_help(dice: Dice) -> Paper:
+def home_help(dice: Dice) -> Paper:
     """A private person hires a home help for good: the Urssaf's model filled by keyboard, blanks ruled, hourly pay gross and net before the month's gross, the trial's days, another date of first visit."""
     boss, person, money = dice.person("employer_person", age=(35, 88)), dice.person(age=(20, 63)), dice.money()
     signed_on = dice.day_before(1800, 20)
@@ -204,11 +203,46 @@ def apart_home_help(dice: Dice) -> Paper:
     return sheet("employment_contract", html, fields, font="Open Sans", size=9.4, margin="13mm 17mm")
 
 
-LAYOUTS = {
+# Kept apart for measuring: who mends the reader stops reading here.
+def public_agent(dice: Dice) -> Paper:
+    """A contract under public law: the texts seen, numbered articles, pay by index with its gross amount, trial weeks, the delegation that signs."""
+    it = _Hire(dice, "fixed_term")
+    it.employer = dice.company("employer", "public")
+    body, person, boss = it.employer, it.person, dice.person("", age=(40, 64))
+    ends = it.start + dt.timedelta(days=dice.pick((182, 364, 729)))
+    index = dice.number(366, 560)
+    vacancy = dice.day_before(60, 20, of=it.signed)
+    grade = dice.pick(("adjoint administratif territorial", "adjoint technique", "agent social", "attaché d'administration", "technicien hospitalier"))  # fmt: skip
+    articles = (
+        ("Engagement", f"{spoken(person, it.style)}, né{person.e} le {long_date(person.birth_date)}, domicilié{person.e} {it.home.line()}, est recruté{person.e} en qualité d'agent contractuel de droit public pour exercer les fonctions de {it.job.lower()}, par référence au grade de {grade}."),
+        ("Durée", f"L'engagement court du <b>{long_date(it.start)}</b> au <b>{long_date(ends)}</b> inclus. Il est à durée déterminée et peut être renouvelé par décision expresse, dans la limite de six ans."),
+        ("Période d'essai", f"Une période d'essai de {dice.pick(('deux semaines', 'un mois', 'deux mois'))} est prévue, renouvelable une fois."),
+        ("Rémunération", f"L'agent perçoit le traitement afférent à l'indice majoré {index}, soit à la date de signature {it.money(it.gross)} bruts par mois, auquel s'ajoutent le cas échéant l'indemnité de résidence et le supplément familial de traitement."),
+        ("Temps de travail et congés", "Le service est à temps complet, 35 heures par semaine. Les congés annuels sont de cinq fois les obligations hebdomadaires."),
+        ("Protection sociale", "L'agent est affilié au régime général de la sécurité sociale et, pour la retraite complémentaire, à l'Ircantec."),
+        ("Fin du contrat", "Les règles de licenciement, de démission et de fin d'engagement sont celles du décret applicable aux agents contractuels."),
+    )  # fmt: skip
+    text = "".join(f"<p style='text-align:justify'><span style='text-decoration:underline'>Article {n}</span> - {title}. {words}</p>" for n, (title, words) in enumerate(articles, 1))  # fmt: skip
+    html = (
+        f"<table><tr><td style='width:50%;font-size:9pt'><b>{body.name}</b><br>Pôle ressources humaines<br>{'<br>'.join(body.address.lines())}<br>SIRET {spaced(body)}</td><td style='text-align:right;font-size:9pt'>Acte n° RH-{it.signed.year}-{dice.digits(4)}<br>Matricule {dice.digits(5)}</td></tr></table>"
+        "<h1 style='font-size:13pt;margin:9mm 0'>CONTRAT D'ENGAGEMENT D'UN AGENT NON TITULAIRE</h1>"
+        + paragraphs(
+            "Vu le code général de la fonction publique, notamment ses articles L. 332-8 à L. 332-14 ;", "Vu le décret n° 88-145 du 15 février 1988 modifié relatif aux agents contractuels ;",
+            f"Vu la déclaration de vacance d'emploi du {long_date(vacancy)} et la candidature de l'intéressé{person.e} ;",
+            f"Entre {body.name}, représenté par {boss.civility} {boss.named()}, directeur général des services, agissant par délégation, et l'agent désigné à l'article 1, il a été convenu ce qui suit :",
+        )
+        + text
+        + f"<p style='margin-top:6mm'>Fait en deux originaux à {body.address.town}, le {it.signed:%d/%m/%Y}</p><table><tr><td style='width:50%'>L'agent (« lu et approuvé »)<br>{signature(it.seed)}</td><td>Pour l'autorité de recrutement<br>{signature(it.seed + 31)}<br>{boss.named()}</td></tr></table>"
+        "<p style='font-size:7.5pt'>Voies et délais de recours : le présent acte peut être déféré au tribunal administratif dans un délai de deux mois.</p>"
+    )  # fmt: skip
+    return sheet("employment_contract", html, it.fields(), font="Caladea", size=10.2, margin="15mm 20mm")
+
+
+LAYOUTS = {"apart_public_agent": public_agent,
     "second_letter": second_letter,
     "permanent": permanent,
     "fixed_term": fixed_term,
     "temporary": temporary,
     "apprenticeship": apprenticeship,
-    "apart_home_help": apart_home_help,
+    "home_help": home_help,
 }  # fmt: skip

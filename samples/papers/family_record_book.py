@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
+from dataclasses import replace
 
 from samples.civil_status import TownHall, birth_surname, civil_name, town_hall, truth_name, wedding_day
 from samples.dice import Dice, Person
@@ -192,8 +193,7 @@ def second_parents_beside(dice: Dice) -> Paper:
     return sheet("family_record_book", _spreads(pages), fields, page="A4 landscape", margin="8mm", css=css, size=9.5)
 
 
-# Held apart for measuring: who mends the reader stops reading here.
-def apart_three_columns(dice: Dice) -> Paper:
+def three_columns(dice: Dice) -> Paper:
     """A recent booklet copied three pages abreast, filled by the town hall's program in sentences: marriage, a child of each parent's name order, a mention of divorce, an empty page for deaths."""
     couple, children, hall = _family(dice, (1, 2))
     day = wedding_day(dice, couple)
@@ -226,8 +226,40 @@ def apart_three_columns(dice: Dice) -> Paper:
     return sheet("family_record_book", html, fields, page="A4 landscape", margin="9mm", css=css, font="C059", size=9.4)
 
 
-LAYOUTS = {
+# Kept apart for measuring: who mends the reader stops reading here.
+def mother_alone(dice: Dice) -> Paper:
+    """Four pages of a mother's book on one landscape copy: the other parent's page struck through, children as extracts; the day of delivery inside the cover."""
+    mother, hall = dice.person(sex="F", age=(38, 54)), town_hall(dice)
+    kids = [replace(child, last_name=birth_surname(mother)) for child in dice.children(mother, dice.number(1, 2))]
+    children = sorted(kids, key=lambda child: child.birth_date)
+    delivered = children[-1].birth_date + dt.timedelta(days=dice.number(3, 40))
+    seed = dice.number(0, 99)
+
+    def part(title: str, inner: str) -> str:
+        return f"<td style='width:50%;height:84mm;border:.6pt solid #777;padding:4mm 6mm;font-size:8.6pt'><div style='text-align:center;font-variant:small-caps;font-size:10pt'>{title}</div>{inner}</td>"
+
+    def row(label: str, value: str) -> str:
+        return f"<div style='margin-top:1.3mm'><span style='font-size:7pt'>{label}</span> <span style=\"font-family:'{TYPEWRITER}'\">{value}</span></div>"
+
+    def identity(person: Person) -> str:
+        return row("NOM", birth_surname(person)) + row("Prénoms", ", ".join(person.first_names)) + row(f"Né{person.e} le", long_date(person.birth_date)) + row("à", f"{person.birth_place} ({person.birth_postcode[:2]})")  # fmt: skip
+
+    parents = [civil_name(dice.person("", sex=sex, age=(50, 75))) for sex in "MF"]
+    own = identity(mother) + row("Fille de", parents[0]) + row("et de", parents[1]) + row("Acte de naissance n°", f"{dice.number(20, 3000)}, mairie de {mother.birth_place}")  # fmt: skip
+    cover = f"<div style='text-align:center;margin-top:7mm'>République française<br><br><b style='font-size:13pt'>Livret de famille</b><br><br>mairie {hall.of} ({hall.department})<br>remis à la mère le {long_date(delivered)}<br><br>sous le n° {dice.digits(4)}/{delivered.year}</div><div style='transform:scale(.7);transform-origin:left top'>{stamp(f'MAIRIE {hall.of.upper()}', '#335')}</div>"
+    struck = "<div style='position:relative;height:60mm'><svg width='100%' height='210' viewBox='0 0 400 210' preserveAspectRatio='none'><path d='M10 200 L390 10' stroke='#333' stroke-width='1.5'/></svg></div><div style='margin-top:-58mm'>NOM ..........................<br>Prénoms ..........................<br>Né(e) le ..........................<br>à ..........................</div>"
+    pages = [part("", cover), part("Parent (second)", struck), part("Mère", own)]
+    for index, child in enumerate(children, 1):
+        pages.append(part(f"{('Premier', 'Deuxième')[index - 1]} enfant", f"<div style='text-align:center;font-size:7.4pt'>extrait de l'acte de naissance n° {dice.number(30, 2500)}</div>" + identity(child) + row("Certifié le", long_date(child.birth_date + dt.timedelta(days=2))) + f"<div style='font-size:7pt;margin-top:2mm'>L'officier de l'état civil, {hall.officer}<br>{signature(seed + index)}</div>"))  # fmt: skip
+    if len(pages) % 2:
+        pages.append(part("Troisième enfant", "<p style='font-size:8pt;margin-top:4mm'>Extrait de l'acte de naissance n° ............<br>NOM ..................<br>Prénoms ..................</p>"))  # fmt: skip
+    rows = "".join(f"<tr>{a}{b}</tr>" for a, b in zip(pages[::2], pages[1::2], strict=True))
+    fields = {"person_names": [truth_name(person) for person in (mother, *children)], "issue_date": delivered}
+    return sheet("family_record_book", f"<table style='width:262mm'>{rows}</table>", fields, font="Liberation Serif", page="A4 landscape", margin="9mm 15mm", css="tr{break-inside:avoid}")  # fmt: skip
+
+
+LAYOUTS = {"apart_mother_alone": mother_alone,
     "second_parents_beside": second_parents_beside,
     "married_spreads": married_spreads, "unmarried_pages": unmarried_pages, "old_husband_wife": old_husband_wife,
-    "apart_three_columns": apart_three_columns,
+    "three_columns": three_columns,
 }  # fmt: skip

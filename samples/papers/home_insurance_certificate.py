@@ -5,6 +5,8 @@ Law of 6 July 1989, art. 7 g. Not to be taken for the bill of the premium, a quo
 
 from __future__ import annotations
 
+import datetime as dt
+
 from samples.dice import Dice
 from samples.french import long_date
 from samples.paper import Paper
@@ -101,4 +103,35 @@ def second_mail(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS = {"second_mail": second_mail, "letter": letter, "table_form": table_form, "online": online}  # fmt: skip
+# Kept apart for measuring: who mends the reader stops reading here.
+def general_agent(dice: Dice) -> Paper:
+    """A general agent's one-page certificate: the agency and its holder at the left, postal address unlike the risk's, guarantees in a ticked list, the day at the top corner."""
+    person, style, risk, post = dice.person(age=(20, 75)), dice.name_style(), dice.address(), dice.address("post")
+    issued = dice.day_before(120)
+    start = dice.day_before(300, 1, of=issued)
+    end = start.replace(year=start.year + 1, day=min(start.day, 28)) - dt.timedelta(days=1)
+    agent = dice.person("", age=(30, 62))
+    issuer, colour = dice.pick((("Thélem assurances", "#c2002f"), ("Mutuelle de Poitiers Assurances", "#0a5c36"), ("Areas Assurances", "#e46a00"), ("MMA IARD", "#c60c30"), ("SMACL Assurances", "#0069b4")))  # fmt: skip
+    rooms, surface = dice.number(1, 5), dice.number(18, 110)
+    cover = ("Responsabilité civile de l'occupant (risques locatifs)", "Recours des voisins et des tiers", "Incendie, explosion, foudre", "Dégâts des eaux et gel", "Catastrophes naturelles et technologiques", "Vol et vandalisme", "Bris de glaces", "Responsabilité civile vie privée")  # fmt: skip
+    picked = "".join(f"<div style='width:50%'>{ticked(text, index < 5 or dice.chance(0.6))}</div>" for index, text in enumerate(cover))  # fmt: skip
+    html = (
+        f"<div style='display:flex;gap:7mm'><div style='width:47mm;border-top:4mm solid {colour};padding-top:4mm;font-size:8.2pt'><b style='font-size:13pt;color:{colour}'>{issuer}</b><br><br><b>Votre agence</b><br>{agent.civility} {agent.named()}<br>Agent général exclusif<br>{'<br>'.join(dice.address('').lines())}<br>{dice.phone()}<br>Orias {dice.digits(8)}<br><br>Ouvert du mardi au samedi<br>9 h - 12 h 30, 14 h - 18 h<br><br><b>Vos références</b><br>Sociétaire {dice.digits(7)}<br>Contrat {dice.letters(1)}{dice.digits(9)}</div>"
+        f"<div style='flex:1'><div style='text-align:right'>{issued:%d/%m/%Y}</div><div style='margin:16mm 0 14mm 22mm'>{spoken(person, style)}<br>{'<br>'.join(post.lines(True))}</div><h1 style='font-size:14pt;text-align:left'>Certificat d'assurance habitation</h1>"
+        + paragraphs(
+            f"Nous garantissons votre {dice.pick(('appartement', 'logement', 'habitation'))} de {rooms} pièce{'s' if rooms > 1 else ''} ({surface} m²), dont vous êtes locataire, contre les événements cochés :",
+        )
+        + f"<div style='display:flex;flex-wrap:wrap;font-size:8.6pt;margin:3mm 0'>{picked}</div><div style='background:#f4f4f4;padding:3mm 4mm;margin:5mm 0'><span style='font-size:8pt'>Situation du risque</span><br>{'<br>'.join(risk.lines())}</div>"
+        + paragraphs(
+            f"Garantie acquise du {start:%d/%m/%Y} au {end:%d/%m/%Y} à minuit, puis reconduite chaque année sauf résiliation. Prime à jour.",
+            "Ce certificat n'engage l'assureur que dans les limites du contrat et cesse de valoir en cas de résiliation ou de suspension. Il satisfait à l'article 7 g de la loi du 6 juillet 1989.",
+        )
+        + f"<div style='margin-top:8mm'>Pour {issuer}, le directeur général<br>{signature(dice.number(0, 99))}</div></div></div><p style='font-size:6.8pt;margin-top:9mm'>{issuer}, entreprise régie par le code des assurances, siège social : {dice.address('').line()}. RCS {dice.digits(9)}. Autorité de contrôle : ACPR, 4 place de Budapest, 75436 Paris Cedex 09.</p>"
+    )
+    fields = {
+        "holder_name": person.named(style), "issuer": issuer, "address": risk.truth(), "issue_date": issued,
+    }  # fmt: skip
+    return sheet("home_insurance_certificate", html, fields, font="Roboto", size=9.6, margin="13mm 15mm")
+
+
+LAYOUTS = {"apart_general_agent": general_agent, "second_mail": second_mail, "letter": letter, "table_form": table_form, "online": online}  # fmt: skip

@@ -108,8 +108,7 @@ def second_two_hosts(dice: Dice) -> Paper:
     return sheet("hosting_certificate", html, it.fields(), font=dice.font("serif"), size=11)
 
 
-# Held apart for measuring: who mends the reader stops reading here.
-def apart_town_form(dice: Dice) -> Paper:
+def town_form(dice: Dice) -> Paper:
     """A welfare centre's form in two columns, host and lodger side by side, number of the host's card and the lodger's last address among them; the law's fines below, a stamp of receipt with a later day."""
     it = _Stay(dice)
     last, reason = (
@@ -131,7 +130,43 @@ def apart_town_form(dice: Dice) -> Paper:
     return sheet("hosting_certificate", html, fields, font="DejaVu Sans Condensed", size=9.8, margin="15mm 17mm")
 
 
-LAYOUTS = {
+# Kept apart for measuring: who mends the reader stops reading here.
+def guest_first(dice: Dice) -> Paper:
+    """A page from a form-filling site: the guest's column first, then the host's, a former address beside, the date at the end of a sentence."""
+    it = _Stay(dice)
+    guest, host, former = it.guest, it.host, dice.address("")
+    free = dice.pick(("à titre gratuit", "gracieusement", "à titre gratuit et sans contrepartie"))
+
+    def column(title: str, rows: tuple[tuple[str, str], ...]) -> str:
+        inner = "".join(
+            f"<div style='color:#777;font-size:7.4pt;margin-top:2.4mm'>{a}</div><div>{b}</div>" for a, b in rows
+        )
+        return f"<td style='width:50%;padding:3mm 5mm;border-left:2pt solid #e07a3f'><b style='color:#e07a3f'>{title}</b>{inner}</td>"
+
+    hosted = column("La personne accueillie", (
+        ("Identité", spoken(guest, it.style)), ("Naissance", f"{guest.birth_date:%d/%m/%Y}, {guest.birth_place}"),
+        ("Pièce présentée", f"carte nationale d'identité n° {dice.letters(1)}{dice.digits(2)}{dice.letters(2)}{dice.digits(4)}"),
+        ("Domicile précédent", former.line(" - ")),
+    ))  # fmt: skip
+    hosting = column("La personne qui accueille", (
+        ("Identité", spoken(host, it.style)), ("Naissance", f"{host.birth_date:%d/%m/%Y}, {host.birth_place}"),
+        ("Qualité d'occupation", dice.pick(("propriétaire", "locataire", "usufruitier"))), ("Logement où a lieu l'accueil", "<br>".join(it.home.lines())),
+    ))  # fmt: skip
+    html = (
+        f"<div style='display:flex;justify-content:space-between;font-size:8pt;color:#777'><span>Modèle LOG-{dice.number(10, 99)} &middot; à joindre à votre dossier</span><span>Référence {dice.letters(3)}-{dice.digits(6)}</span></div>"
+        "<h1 style='text-align:left;font-weight:normal;margin:9mm 0 2mm'>Hébergement d'un proche : attestation sur l'honneur</h1>"
+        "<p style='color:#777;font-size:8.5pt'>Article 441-7 du code pénal : une attestation inexacte expose à un an d'emprisonnement et à 15 000 € d'amende.</p>"
+        f"<table style='margin:7mm 0'><tr>{hosted}{hosting}</tr></table>"
+        + paragraphs(
+            f"L'hébergeant{'e' if host.sex == 'F' else ''} désigné{host.e} ci-dessus atteste, sur l'honneur, loger {free} l'intéressé{guest.e} depuis le {long_date(it.since)}, de façon stable, et s'engage à signaler tout départ dans les quinze jours.",
+            f"Cette attestation, établie le {long_date(it.issued, weekday=True)} à {it.home.town}, est destinée à l'organisme chargé de la demande de logement social. Sont jointes une copie de la pièce d'identité et une facture au nom de l'hébergeant{host.e}.",
+        )
+        + f"<div style='margin:10mm 0 0 105mm'><span style='color:#777;font-size:7.4pt'>Signature de la personne qui accueille</span><br>{signature(it.seed)}</div>"
+    )
+    return sheet("hosting_certificate", html, it.fields(), font="Open Sans", size=9.4, margin="15mm 17mm")
+
+
+LAYOUTS = {"apart_guest_first": guest_first,
     "second_two_hosts": second_two_hosts, "by_hand": by_hand, "typed": typed, "form": form,
-    "apart_town_form": apart_town_form,
+    "town_form": town_form,
 }  # fmt: skip

@@ -280,8 +280,7 @@ def second_old_sides_beside(dice: Dice) -> Paper:
     return sheet("identity_card", html, fields, page="A4 landscape", margin="10mm")
 
 
-# Held apart for measuring: who mends the reader stops reading here.
-def apart_german_face(dice: Dice) -> Paper:
+def german_face(dice: Dice) -> Paper:
     """The face of a German card copied in the middle of a sheet, with a note by hand and its date; no machine-readable lines."""
     person, issued = dice.person(age=(19, 80)), dice.day_before(2400)
     expires, seed = _years_on(issued, 10), dice.number(0, 99)
@@ -305,11 +304,61 @@ def apart_german_face(dice: Dice) -> Paper:
     return sheet("identity_card", html, fields)
 
 
-LAYOUTS = {
+# Kept apart for measuring: who mends the reader stops reading here.
+def dutch(dice: Dice) -> Paper:
+    """A Dutch identity card, both sides copied at one and a half times: months in two languages, the card's number at the foot, lines to read on the back."""
+    person = dice.person(age=(23, 85))
+    issued = dice.day_before(1500)
+    expires = _years_on(issued, 10) + dt.timedelta(days=1)
+    number = (
+        dice.pick(("IS", "IX", "IZ"))
+        + "".join(dice.pick("BCDFGHJKLMNPRTVWXYZ0123456789") for _ in range(6))
+        + dice.digits(1)
+    )
+    months = ("JAN/JAN", "FEB/FEB", "MRT/MAR", "APR/APR", "MEI/MAY", "JUN/JUN", "JUL/JUL", "AUG/AUG", "SEP/SEP", "OKT/OCT", "NOV/NOV", "DEC/DEC")  # fmt: skip
+    seed = dice.number(0, 99)
+
+    def day(date: dt.date) -> str:
+        return f"{date:%d} {months[date.month - 1]} {date.year}"
+
+    def small(left: float, top: float, label: str, value: str, points: float = 10) -> str:
+        return at(
+            left,
+            top,
+            f"<div style='font-size:6pt;color:#4a5d78'>{label}</div><div style='font-size:{points}pt;white-space:nowrap'>{value}</div>",
+        )
+
+    face = card(
+        at(4, 3, "<b>KONINKRIJK DER NEDERLANDEN</b>", "font-size:9pt;color:#1b3f86") + at(4, 7.4, "KINGDOM OF THE NETHERLANDS &nbsp; ROYAUME DES PAYS-BAS", "font-size:5.6pt;color:#1b3f86")
+        + at(84, 3, "IDENTITEITSKAART<br>IDENTITY CARD<br>CARTE D'IDENTITÉ", "font-size:7pt;text-align:right;width:40mm")
+        + at(4, 17, portrait(seed, width=122)) + small(41, 15, "naam / surname / nom", _surname(person)) + small(41, 25, "voornamen / given names / prénoms", " ".join(person.first_names), 9.4)
+        + small(41, 35, "geslacht / sex / sexe", "V/F" if person.sex == "F" else "M/M") + small(62, 35, "lengte / height / taille", f"1,{dice.number(51, 96)} m") + small(89, 35, "nationaliteit / nationality / nationalité", "Nederlandse", 9)
+        + small(41, 45, "geboortedatum / date of birth / date de naissance", day(person.birth_date)) + small(41, 55, "afgifte / date of issue / délivrée le", day(issued), 9)
+        + small(83, 55, "geldig tot / date of expiry / expire le", day(expires)) + small(41, 66, "documentnummer / document no. / n° du document", f"<b>{number}</b>", 11)
+        + at(90, 66, f"<div style='transform:scale(.6);transform-origin:0 0'>{signature(seed)}</div>"),
+        width=128, height=81, ground="#e3eef8", tint="#f6e9d8",
+    )  # fmt: skip
+    rows = td1(
+        "I", number, _surname(person), person.first_names, born=person.birth_date, sex=person.sex, expires=expires, nationality="NLD", country="NLD",
+    )  # fmt: skip
+    back = card(
+        small(5, 5, "geboorteplaats / place of birth / lieu de naissance", person.birth_place) + small(5, 15, "instantie / authority / autorité", f"Burg. van {dice.pick(('Amsterdam', 'Utrecht', 'Maastricht', 'Breda', 'Zwolle'))}", 9)
+        + at(74, 5, f"<div style='width:24mm;height:24mm;border:.5pt solid #678;border-radius:2mm;background:#d9e4ef'></div><div style='font-size:5.5pt'>{dice.digits(6)}</div>")
+        + zone(rows, 7, 52, points=14.5, gap="1.3"),
+        width=128, height=81, ground="#f6e9d8", tint="#e3eef8",
+    )  # fmt: skip
+    fields = {
+        "last_name": _surname(person), "first_names": " ".join(person.first_names), "birth_date": person.birth_date, "document_number": number,
+        "expiry_date": expires, "nationality": "Nederlandse",
+    }  # fmt: skip
+    return sheet("identity_card", _photocopy(face, back), fields)
+
+
+LAYOUTS = {"apart_dutch": dutch,
     "second_pale_copy": second_pale_copy,
     "second_old_sides_beside": second_old_sides_beside,
     "new_both": new_both, "new_two_pages": new_two_pages, "new_face": new_face, "new_back": new_back,
     "old_both": old_both, "old_face": old_face, "old_back": old_back,
     "foreign_both": foreign_both,
-    "apart_german_face": apart_german_face,
+    "german_face": german_face,
 }  # fmt: skip

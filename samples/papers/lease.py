@@ -192,8 +192,7 @@ def second_two_columns(dice: Dice) -> Paper:
     return sheet("lease", html, it.fields(), font=dice.font(), size=10, footer="page {page}")
 
 
-# Held apart for measuring: who mends the reader stops reading here.
-def apart_notarial_deed(dice: Dice) -> Paper:
+def notarial_deed(dice: Dice) -> Paper:
     """A lease received by a notary: dense justified text, civil status of everybody, sums in words and figures, the deed's own date before the day it takes effect, former tenant and rent, two pages."""
     it = _Let(dice)
     it.style = "first_LAST"
@@ -218,9 +217,41 @@ def apart_notarial_deed(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS = {
+# Kept apart for measuring: who mends the reader stops reading here.
+def mobility(dice: Dice) -> Paper:
+    """A « bail mobilité » of some months: money in a frame at the head (rent, lump sum of charges, their sum), the dwelling next, the parties only at the foot of the second page."""
+    it = _Let(dice, "sci")
+    months = dice.number(3, 10)
+    last = it.start.month + months - 1
+    end = dt.date(it.start.year + last // 12, last % 12 + 1, it.start.day) - dt.timedelta(days=1)
+    manager, money = dice.person("", age=(35, 75)), it.money
+    surface = f"{it.surface:.2f}".replace(".", ",")
+    why = dice.pick(("formation professionnelle", "études supérieures", "contrat d'apprentissage", "stage", "mutation professionnelle", "mission temporaire"))  # fmt: skip
+    rows = (
+        ("Loyer net de charges", it.rent), ("Forfait de charges (sans régularisation)", it.charges), ("À verser le 5 de chaque mois", round(it.rent + it.charges, 2)),
+    )  # fmt: skip
+    figures = "".join(f"<td style='width:33%;text-align:center;border-left:.5pt solid #999;padding:2mm'><span style='font-size:8pt'>{a}</span><br><b style='font-size:13pt'>{money(b)}</b></td>" for a, b in rows)  # fmt: skip
+    tenants = "".join(f"<p>{spoken(tenant, it.style)}, {born(tenant)}</p>" for tenant in it.tenants)
+    html = (
+        f"<h1 style='font-size:17pt;text-align:left;border-bottom:3pt solid #333'>Bail mobilité <span style='font-size:9pt;font-weight:normal'>logement meublé, articles 25-12 à 25-18 de la loi n° 89-462 du 6 juillet 1989, issus de la loi Élan</span></h1>"
+        f"<div style='border:.5pt solid #999;margin:5mm 0'><table><tr>{figures}</tr></table></div><p style='font-size:8.6pt'>Aucun dépôt de garantie n'est dû : la loi l'interdit pour ce bail. La garantie Visale peut être demandée. Loyer de référence majoré : {f'{dice.amount(14, 31):.1f}'.replace('.', ',')} €/m² ; dernier loyer acquitté par le précédent occupant : {money(round(it.rent * 0.97, 2))}.</p>"
+        f"<h2>1 &nbsp; Ce qui est loué</h2><p>Un logement meublé de {it.rooms} pièce{'s' if it.rooms > 1 else ''} principale{'s' if it.rooms > 1 else ''}, {surface} m² de surface habitable, situé {it.home.line()}, étage {dice.number(1, 6)}, porte {dice.number(1, 40)}. Chauffage {dice.pick(('individuel électrique', 'collectif', 'individuel au gaz'))}. Annexe : cave de {dice.number(3, 8)} m². Année de construction : {dice.number(1905, 2015)}. DPE : classe {dice.pick('BCDE')}.</p>"
+        f"<h2>2 &nbsp; Pour combien de temps</h2><p>{months} mois non renouvelables, du {it.start:%d/%m/%Y} au {end:%d/%m/%Y}. Le contrat ne peut être ni reconduit ni dépasser dix mois. Motif justifiant la mobilité : {why} (justificatif annexé).</p>"
+        "<h2>3 &nbsp; Obligations</h2>"
+        + paragraphs(
+            "Le preneur use paisiblement des lieux, répond des dégradations, s'assure contre les risques locatifs et peut donner congé à tout moment avec un préavis d'un mois. Il ne sous-loue pas sans accord écrit.",
+            "Le bailleur remet un logement décent, entretient les équipements de l'inventaire et transmet gratuitement une quittance sur demande. Le loyer n'est pas révisable pendant la durée du bail. Aucune clause de solidarité ne peut être exigée des colocataires.",
+        )
+        + "<h2>4 &nbsp; Annexes remises</h2><p>Notice d'information, diagnostics techniques, inventaire et état détaillé du mobilier, état des lieux.</p>"
+        f"<div class='new'></div><h2>5 &nbsp; Parties au contrat</h2><table style='margin-top:3mm'><tr><td style='width:50%;padding-right:6mm'><i>Le bailleur</i><br><b>{it.landlord}</b>, société civile immobilière familiale, {it.company.address.line()}, Siret {it.company.siret}, représentée par {manager.civility} {manager.named(it.style)}, gérant{manager.e}</td><td><i>Preneur{'s' if len(it.tenants) > 1 else ''}</i>{tenants}</td></tr></table>"
+        f"<p style='margin-top:8mm'>Signé à {it.company.address.town} le {it.signed:%d/%m/%Y}, en autant d'exemplaires que de parties.</p><table><tr><td style='width:50%'>{signature(it.seed)}</td><td>{signature(it.seed + 7)}{signature(it.seed + 40) if len(it.tenants) > 1 else ''}</td></tr></table>"
+    )
+    return sheet("lease", html, it.fields(), font="Inter", size=9.4, margin="16mm 18mm", footer="Bail mobilité - paraphes : ........ - {page}")  # fmt: skip
+
+
+LAYOUTS = {"apart_mobility": mobility,
     "second_two_columns": second_two_columns,
     "standard_contract": standard_contract, "social_landlord": social_landlord, "agency_furnished": agency_furnished,
     "printed_form_by_hand": printed_form_by_hand,
-    "apart_notarial_deed": apart_notarial_deed,
+    "notarial_deed": notarial_deed,
 }  # fmt: skip

@@ -88,8 +88,7 @@ def second_short(dice: Dice) -> Paper:
     )
 
 
-# Held apart for measuring: who mends the reader stops reading here.
-def apart_ticked_form(dice: Dice) -> Paper:
+def ticked_form(dice: Dice) -> Paper:
     """A town's confidential form that the doctor fills by pen: the patient is a child, boxes ticked, date of the last visit, day of the certificate by the stamp."""
     parent, day = dice.person(age=(28, 55)), dice.day_before(100)
     patient = dice.children(parent, 1)[0]
@@ -121,5 +120,5 @@ def apart_ticked_form(dice: Dice) -> Paper:
 
 LAYOUTS = {
     "second_short": second_short, "practitioner": practitioner, "hospital": hospital, "by_hand": by_hand,
-    "apart_ticked_form": apart_ticked_form,
+    "ticked_form": ticked_form,
 }  # fmt: skip

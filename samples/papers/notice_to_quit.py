@@ -82,4 +82,34 @@ def serious_reason(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS = {"for_sale": for_sale, "to_live_in": to_live_in, "serious_reason": serious_reason}  # fmt: skip
+# Kept apart for measuring: who mends the reader stops reading here.
+def through_agent(dice: Dice) -> Paper:
+    """An agent gives notice for the owner, who takes the dwelling back for a parent: references in a grid at the top, the lease's end and the notice's length in the middle."""
+    first = dice.person()
+    tenants = [first, dice.partner(first)] if dice.chance(0.5) else [first]
+    style, home, agency = dice.name_style(), dice.address(), dice.company("agency", "agency")
+    owner, parent = dice.person("landlord", age=(38, 66)), dice.person("", age=(62, 89))
+    issued = dice.day_before(400, 10)
+    ends = issued + dt.timedelta(days=dice.number(186, 260))
+    began = ends.replace(year=ends.year - 3, day=min(ends.day, 28)) + dt.timedelta(days=1)
+    link = "sa mère" if parent.sex == "F" else "son père"
+    names = "<br>".join(spoken(tenant, style) for tenant in tenants)
+    grid = "".join(f"<td style='border:.5pt solid #888;width:25%;padding:1.5mm 2mm'><span style='font-size:7pt'>{a}</span><br>{b}</td>" for a, b in (("Notre référence", f"GL{dice.digits(5)}/{dice.letters(2)}"), ("Recommandé AR", f"1A {dice.digits(3)} {dice.digits(3)} {dice.digits(4)} {dice.digits(1)}"), ("Gestionnaire", dice.person("", age=(25, 60)).named()), ("Établi le", f"{issued:%d/%m/%Y}")))  # fmt: skip
+    html = (
+        f"<div style='background:#22313f;color:#fff;padding:4mm 6mm;font-size:14pt'>{agency.name.replace('&', '&amp;')} <span style='font-size:8pt'>administration de biens &middot; carte G n° CPI {dice.digits(4)} {dice.digits(4)} {dice.digits(9)}</span></div><table style='margin:5mm 0 10mm'><tr>{grid}</tr></table>"
+        f"<div style='margin-left:92mm'>{names}<br>{'<br>'.join(home.lines(True))}</div><p style='margin-top:10mm'><b>Reprise du logement que vous occupez : votre congé</b></p>"
+        + paragraphs(
+            f"{'Madame, Monsieur' if len(tenants) > 1 else 'Madame' if first.sex == 'F' else 'Monsieur'},",
+            f"Mandatés par {owner.civility} {owner.named(style)}, demeurant {dice.address('').line()}, propriétaire des lieux loués, nous vous notifions congé, au visa de l'article 15-I de la loi n° 89-462 du 6 juillet 1989.",
+            f"Le contrat signé pour trois ans à effet du {long_date(began)} arrive à son terme le <b>{long_date(ends)}</b>. Il ne sera pas reconduit. Le préavis légal de six mois étant respecté, les lieux devront être libres de toute occupation et les clés rendues au plus tard à cette date.",
+            f"Ce congé est donné pour reprise au bénéfice de {parent.civility} {parent.named(style)}, {link}, demeurant actuellement {dice.address('').line()}, dont l'état de santé demande la proximité de sa famille et qui y établira sa résidence principale ; le caractère réel et sérieux de la reprise est ainsi justifié.",
+            "La notice d'information prévue par l'arrêté du 13 décembre 2017 est jointe à cette lettre. Durant le préavis, le loyer n'est dû que pour le temps d'occupation effective si le congé émane du bailleur.",
+            f"Merci de prendre rendez-vous au {dice.phone()} pour l'état des lieux de sortie.",
+        )
+        + f"<div style='margin:8mm 0 0 92mm'>Pour le bailleur, son mandataire<br>{signature(dice.number(0, 99))}</div><p style='font-size:7pt;margin-top:8mm'>{agency.name.replace('&', '&amp;')}, {agency.address.line()}, Siret {agency.siret}. Garantie Galian. P.J. : notice d'information.</p>"
+    )
+    fields = {"person_names": [tenant.named(style) for tenant in tenants], "issue_date": issued}
+    return sheet("notice_to_quit", html, fields, font="Liberation Serif", size=10.6, margin="14mm 18mm")
+
+
+LAYOUTS = {"apart_through_agent": through_agent, "for_sale": for_sale, "to_live_in": to_live_in, "serious_reason": serious_reason}  # fmt: skip

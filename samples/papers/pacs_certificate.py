@@ -6,11 +6,13 @@ agreement that the partners write (convention) and the form asking for registrat
 
 from __future__ import annotations
 
+import datetime as dt
+
 from samples.civil_status import civil_name, town_hall, truth_name
 from samples.dice import Dice, Person
 from samples.french import long_date
 from samples.paper import Paper
-from samples.stationery import born, head, lines, pairs, republic, sheet, signed
+from samples.stationery import born, head, lines, pairs, republic, sheet, signature, signed, stamp
 
 
 def _partners(dice: Dice) -> tuple[Person, Person]:
@@ -65,4 +67,30 @@ def dissolution(dice: Dice) -> Paper:
     return sheet("pacs_certificate", html, fields, font=dice.font())
 
 
-LAYOUTS = {"receipt": receipt, "notary": notary, "dissolution": dissolution}
+# Kept apart for measuring: who mends the reader stops reading here.
+def district_court(dice: Dice) -> Paper:
+    """Before November 2017 the court's clerk registered the Pacs: sober typed sheet, partners by order of the convention, visa date and number, stamp of the registry."""
+    first = dice.person(age=(38, 72))
+    second = dice.partner(first, same_name=False)
+    if dice.today.year - second.birth_date.year < 38:
+        second = dice.person("elder", age=(38, 72))
+    issued = dt.date(2008, 9, 1) + dt.timedelta(days=dice.number(0, 3300))
+    clerk, hall = dice.person("", age=(30, 60)), town_hall(dice)
+    shared = dice.address()
+    number = f"{dice.number(20, 900)}/{issued.year}"
+
+    def block(order: str, person: Person) -> str:
+        return f"<tr><td style='width:12%;padding-bottom:5mm'>{order})</td><td style='padding-bottom:5mm'>{civil_name(person)}<br>{born(person)} ({person.birth_postcode[:2]})<br>nationalité : française</td></tr>"
+
+    html = (
+        f"<table><tr><td style='width:55%'>COUR D'APPEL DE {dice.pick(('BORDEAUX', 'DOUAI', 'LYON', 'RENNES', 'PARIS'))}<br>TRIBUNAL D'INSTANCE {hall.of.upper()}<br>Greffe - pactes civils de solidarité<br>{'<br>'.join(dice.address('').lines())}</td><td style='text-align:right'>PACS n° {number}</td></tr></table>"
+        "<p style='text-align:center;margin:16mm 0 12mm;text-decoration:underline'>ATTESTATION D'INSCRIPTION D'UN PACTE CIVIL DE SOLIDARITÉ</p>"
+        f"<p>Le greffier en chef soussigné atteste qu'une déclaration conjointe de pacte civil de solidarité a été enregistrée ce jour au greffe, conformément à l'article 515-3 du code civil, par :</p><table style='margin:7mm 0 3mm 8mm;width:90%'>{block('1', first)}{block('2', second)}</table>"
+        f"<p>qui ont déclaré fixer leur résidence commune à l'adresse suivante : {shared.line(' - ')}.</p><p>La convention, datée du {long_date(issued - dt.timedelta(days=dice.number(1, 25)))}, a été visée et restituée aux partenaires. Le pacte n'est opposable aux tiers qu'à compter de sa mention en marge de l'acte de naissance de chacun d'eux.</p>"
+        f"<div style='display:flex;justify-content:space-between;margin-top:14mm'><div>{stamp(f'TRIBUNAL INSTANCE {hall.town.upper()}', '#333', under='GREFFE')}</div><div>{hall.town}, le {issued:%d/%m/%Y}<br>Le greffier en chef,<br>{signature(dice.number(0, 99), '#111')}<br>{clerk.first_name[0]}. {clerk.last_name.upper()}</div></div>"
+    )
+    fields = {"person_names": [truth_name(first), truth_name(second)], "issue_date": issued}
+    return sheet("pacs_certificate", html, fields, font="Courier Prime", size=10.6, margin="20mm 24mm")
+
+
+LAYOUTS = {"apart_district_court": district_court, "receipt": receipt, "notary": notary, "dissolution": dissolution}

@@ -150,4 +150,41 @@ def foreign_page(dice: Dice) -> Paper:
     return sheet("passport", html, it.fields(), page="135mm 98mm", margin="5mm")
 
 
-LAYOUTS = {"french_page": french_page, "french_copy": french_copy, "foreign_page": foreign_page}
+# Kept apart for measuring: who mends the reader stops reading here.
+def turkish(dice: Dice) -> Paper:
+    """A Turkish passport open on its page of data: labels in Turkish and English, months in both, the nationality as a code, the page of notes above."""
+    it = _Passport(dice, "TUR", "TUR", "U" + dice.digits(8))
+    months = ("Oca/Jan", "Şub/Feb", "Mar/Mar", "Nis/Apr", "May/May", "Haz/Jun", "Tem/Jul", "Ağu/Aug", "Eyl/Sep", "Eki/Oct", "Kas/Nov", "Ara/Dec")  # fmt: skip
+
+    def day(date: dt.date) -> str:
+        return f"{date:%d} {months[date.month - 1]} {date.year}"
+
+    above = card(
+        at(8, 8, f"Bu pasaport 48 sayfadır. / This passport contains 48 pages.<br><br>Pasaport hamilinin imzası / Holder's signature<br>{signature(it.seed)}", "font-size:7pt")
+        + at(8, 62, "UYARI / CAUTION &nbsp; Bu pasaport Türkiye Cumhuriyeti Devletinin malıdır.", "font-size:6pt") + at(110, 78, "2", "font-size:7pt"),
+        width=125, height=86, ground="#f5efe9", tint="#efe3e6",
+    )  # fmt: skip
+    rows = (
+        (38, 13, "Türü / Type", "P"), (56, 13, "Ülke Kodu / Country code", "TUR"), (86, 13, "Pasaport No. / Passport No.", f"<b>{it.number}</b>"),
+        (38, 21, "Soyadı / Surname", f"<b>{it.surname}</b>"), (38, 29, "Adı / Given name(s)", f"<b>{' '.join(it.person.first_names)}</b>"),
+        (38, 37, "Uyruğu / Nationality", "T.C./TUR"), (78, 37, "T.C. Kimlik No. / Personal No.", dice.pick("123456789") + dice.digits(10)),
+        (38, 45, "Doğum Tarihi / Date of birth", day(it.person.birth_date)), (78, 45, "Cinsiyeti / Sex", "K/F" if it.person.sex == "F" else "E/M"), (38, 53, "Doğum Yeri / Place of birth", it.person.birth_place.upper()),
+        (78, 53, "Veren Makam / Authority", dice.pick(("PARİS BAŞKONSOLOSLUĞU", "LYON BAŞKONSOLOSLUĞU", "ANKARA", "İSTANBUL"))),
+        (38, 61, "Düzenleme Tarihi / Date of issue", day(it.issued)), (78, 61, "Geçerlilik Tarihi / Date of expiry", day(it.expires)),
+    )  # fmt: skip
+    page = card(
+        at(4, 3, "TÜRKİYE CUMHURİYETİ &nbsp; <i>REPUBLIC OF TÜRKİYE</i>", "font-size:8pt;color:#8a1c2b;font-weight:bold") + at(98, 3, "PASAPORT<br><i>PASSPORT</i>", "font-size:7pt")
+        + at(4, 16, portrait(it.seed, width=116)) + "".join(labelled(left, top, label, value, points=8.4) for left, top, label, value in rows) + it.zone(73, 6, 11),
+        width=125, height=88, ground="#f6e2e2", tint="#f3f0ea",
+    ).replace("font-size:4.6pt", "font-size:5.4pt")  # fmt: skip
+    return sheet(
+        "passport", f"<div style='margin:14mm 0 0 24mm'>{above}{page}</div>", it.fields(), css="div{line-height:1.15}"
+    )
+
+
+LAYOUTS = {
+    "apart_turkish": turkish,
+    "french_page": french_page,
+    "french_copy": french_copy,
+    "foreign_page": foreign_page,
+}

@@ -138,8 +138,7 @@ def second_certificate(dice: Dice) -> Paper:
     )
 
 
-# Held apart for measuring: who mends the reader stops reading here.
-def apart_state_slip(dice: Dice) -> Paper:
+def state_slip(dice: Dice) -> Paper:
     """A retired civil servant's `bulletin de pension`, much like a payslip: codes, gross, CSG, mutual insurance, tax; pension number, month in the head, net in a double frame, yearly taxable sum."""
     person, (year, month) = dice.person(age=(60, 88)), dice.month()
     first, last = month_ends(year, month)
@@ -165,12 +164,54 @@ def apart_state_slip(dice: Dice) -> Paper:
     return sheet("pension_notice", html, fields, font="Liberation Mono", size=8.6, margin="14mm")
 
 
-LAYOUTS = {
+# Kept apart for measuring: who mends the reader stops reading here.
+def survivor(dice: Dice) -> Paper:
+    """A survivor's pension: the deceased is named as well, the sum is worked out line by line, first payment and date of effect stand apart from the letter's date."""
+    person, style, money = dice.person(age=(56, 88)), dice.name_style(), dice.money()
+    gone = dice.partner(person, "deceased", same_name=None)
+    issued = dice.day_before(600, 5)
+    effect = (issued - dt.timedelta(days=dice.number(40, 150))).replace(day=1)
+    death = dice.day_before(60, 10, of=effect)
+    own = dice.amount(620, 1700)
+    base = round(own * 0.54, 2)
+    extra = round(base * 0.1, 2) if dice.chance(0.4) else 0.0
+    levy = round((base + extra) * dice.pick((0.043, 0.074, 0.091)), 2)
+    amount = round(base + extra - levy, 2)
+    rows = [
+        (f"Retraite de base de {gone.civility} {gone.named(style)} (par mois)", money(own)), ("Taux de réversion", "54 %"), ("Réversion brute mensuelle", money(base)),
+        *([("Majoration de 10 % pour trois enfants", money(extra))] if extra else []), ("CSG, CRDS, Casa", money(levy, sign="- ")), ("<b>Montant net que vous percevrez chaque mois</b>", f"<b>{money(amount)}</b>"),
+    ]  # fmt: skip
+    calc = "".join(f"<tr><td style='width:70%;padding:1.2mm 0;border-bottom:.4pt solid #bbb'>{a}</td><td class='num' style='border-bottom:.4pt solid #bbb'>{b}</td></tr>" for a, b in rows)  # fmt: skip
+    place = dice.pick(("Carsat Aquitaine", "Carsat Rhône-Alpes", "Carsat Hauts-de-France", "Carsat Bretagne", "Carsat Sud-Est", "CGSS de la Réunion"))  # fmt: skip
+    html = (
+        f"<div style='display:flex'><div style='width:9mm;background:linear-gradient(#7a1f5c,#e0629a);margin-right:6mm'></div><div style='flex:1'><table><tr><td style='font-size:8.6pt'><b style='font-size:14pt;color:#7a1f5c'>{place}</b><br>Retraite et action sociale<br>{'<br>'.join(dice.address('').lines())}<br>Téléphone : 3960<br><br>Votre n° de Sécurité sociale<br>{dice.nir(person)[:13]} {dice.nir(person)[13:]}<br>N° de retraite de réversion : {dice.digits(7)}{dice.letters(1)}</td><td style='width:50%;padding-top:12mm'>{_envelope(dice, person, style)}<p style='margin-top:8mm'>Le {long_date(issued)}</p></td></tr></table>"
+        "<h2 style='margin:9mm 0 4mm;font-size:13pt;color:#7a1f5c'>Attribution de votre retraite de réversion</h2>"
+        + paragraphs(
+            f"{'Madame' if person.sex == 'F' else 'Monsieur'},",
+            f"À la suite du décès de {gone.civility} {gone.named(style)}, survenu le {long_date(death)}, vous avez demandé une retraite de réversion. Cette retraite vous est accordée à compter du {long_date(effect)} (article L. 353-1 du code de la sécurité sociale).",
+        )
+        + f"<table style='margin:4mm 0'>{calc}</table>"
+        + paragraphs(
+            f"Le rappel dû depuis le point de départ, soit {money(round(amount * dice.number(2, 5), 2))}, vous sera versé sous dix jours. Les paiements suivants interviendront le 9 de chaque mois, pour le mois précédent.",
+            f"La réversion dépend de vos ressources : vous déclarez {money(dice.amount(500, 1500), cents=False)} par mois pour un plafond annuel de {money(dice.number(23000, 24800), cents=False)}. Prévenez-nous de tout changement de situation familiale.",
+            "Vous pouvez contester cette décision devant la commission de recours amiable dans les deux mois qui suivent la réception de ce courrier.",
+        )
+        + f"<p style='margin-top:7mm;text-align:right'>Le directeur, par délégation<br>{signature(dice.number(0, 99))}</p></div></div>"
+    )
+    fields = {"beneficiary_name": person.named(style), "issue_date": issued, "amount": amount}
+    return sheet("pension_notice", html, fields, font="Liberation Sans", size=9.8, margin="13mm 16mm")
+
+
+def _envelope(dice: Dice, person: Person, style: str) -> str:
+    return "<br>".join((spoken(person, style), *dice.address().lines(True)))
+
+
+LAYOUTS = {"apart_survivor": survivor,
     "second_certificate": second_certificate,
     "cnav": cnav,
     "complementary": complementary,
     "public": public,
     "invalidity": invalidity,
     "monthly_payment": monthly_payment,
-    "apart_state_slip": apart_state_slip,
+    "state_slip": state_slip,
 }  # fmt: skip

@@ -103,8 +103,7 @@ def second_plain(dice: Dice) -> Paper:
     return sheet("registration_certificate", html, it.fields(), font=dice.font(), size=11)
 
 
-# Held apart for measuring: who mends the reader stops reading here.
-def apart_two_applicants(dice: Dice) -> Paper:
+def two_applicants(dice: Dice) -> Paper:
     """The national system's summary: the number in a row of cells, applicant and co-applicant in columns, dates of filing, of the last change and of expiry mixed with them, towns asked for, ceilings' line."""
     it = _Request(dice, dice.chance(0.6))
     other, changed = dice.partner(it.person), max(it.last, dice.day_before(40, 1))
@@ -130,7 +129,30 @@ def apart_two_applicants(dice: Dice) -> Paper:
     return sheet("registration_certificate", html, fields, font="Liberation Sans Narrow", size=11, margin="14mm 16mm")
 
 
-LAYOUTS = {
+# Kept apart for measuring: who mends the reader stops reading here.
+def combed_boxes(dice: Dice) -> Paper:
+    """A town's housing desk: what the number is for stands first, then a frame with the eighteen characters in cells; who applied comes at the end."""
+    it = _Request(dice, dice.chance(0.5))
+    home, ends = dice.address(), it.last.replace(year=it.last.year + 1, day=min(it.last.day, 28))
+    cells = "".join(f"<td style='border:.8pt solid #444;width:7.6mm;text-align:center;font:13pt Liberation Mono;padding:1.2mm 0'>{letter}</td>" for letter in it.number)  # fmt: skip
+    renewed = f"<tr><td>Dernier renouvellement effectué le</td><td><b>{it.renewed:%d.%m.%Y}</b></td></tr>" if it.renewed else ""  # fmt: skip
+    town = dice.address("").town
+    html = (
+        f"<div style='border-bottom:3pt double #2e6b5e;padding-bottom:3mm'><span style='font-size:15pt;color:#2e6b5e'>{town}</span> &nbsp; Direction de l'habitat - guichet enregistreur n° {dice.digits(5)}</div>"
+        "<h1 style='font-size:13pt;margin:8mm 0 6mm'>Demande de logement locatif social<br>Attestation d'enregistrement</h1>"
+        + paragraphs(
+            "<b>À quoi sert ce document ?</b> Il prouve que votre demande figure dans le système national d'enregistrement. Il vous sera réclamé par les bailleurs, par la commission de médiation (droit au logement opposable) et pour toute mise à jour. Aucun autre justificatif d'inscription ne vous sera remis.",
+            "<b>Combien de temps est-il valable ?</b> Douze mois. Un courrier vous parviendra un mois avant l'échéance ; sans réponse de votre part, la demande est radiée (article R. 441-2-8 du code de la construction et de l'habitation) et l'ancienneté est perdue.",
+        )
+        + f"<div style='border:1.2pt solid #2e6b5e;padding:4mm 5mm;margin:7mm 0'><div style='font-size:8.5pt'>N° unique attribué</div><table style='width:auto;margin:2mm 0 4mm'><tr>{cells}</tr></table>"
+        f"<table style='width:80%'><tr><td style='width:60%'>Demande initiale déposée le</td><td><b>{it.filed:%d.%m.%Y}</b></td></tr>{renewed}<tr><td>À renouveler au plus tard le</td><td>{ends:%d.%m.%Y}</td></tr></table></div>"
+        f"<table style='font-size:9pt'><tr><td style='width:50%'><i>Titulaire de la demande</i><br>{spoken(it.person, it.style)}<br>né{it.person.e} le {it.person.birth_date:%d.%m.%Y}</td><td><i>Adresse de correspondance</i><br>{lines(*home.lines())}</td></tr></table>"
+        f"<p style='margin-top:9mm;font-size:8.5pt'>Communes demandées : {town}, {dice.address('').town}, {dice.address('').town} &middot; type de logement : T{dice.number(1, 5)}<br>Suivi en ligne : www.demande-logement-social.gouv.fr &middot; Délai au-delà duquel la commission de médiation peut être saisie : {dice.pick((15, 24, 30, 36))} mois.</p>"
+    )
+    return sheet("registration_certificate", html, it.fields(), font="Carlito", size=10.4, margin="14mm 18mm")
+
+
+LAYOUTS = {"apart_combed_boxes": combed_boxes,
     "second_plain": second_plain, "first": first, "renewal": renewal, "desk_letter": desk_letter,
-    "apart_two_applicants": apart_two_applicants,
+    "two_applicants": two_applicants,
 }  # fmt: skip

@@ -262,8 +262,7 @@ def second_online_form(dice: Dice) -> Paper:
     return sheet("residence_permit", html, it.fields(it.foreigner, it.nationality, "extension"), font=dice.font())
 
 
-# Held apart for measuring: who mends the reader stops reading here.
-def apart_protection_receipt(dice: Dice) -> Paper:
+def protection_receipt(dice: Dice) -> Paper:
     """`Récépissé` of somebody granted asylum, typed by the prefecture's program: capitals, renewals stamped below, dates of entry, of OFPRA's decision and of birth about the validity."""
     it = _Stay(dice, dice.pick((182, 183)))
     person = it.person
@@ -288,10 +287,52 @@ def apart_protection_receipt(dice: Dice) -> Paper:
     return sheet("residence_permit", html, fields, font="Nimbus Mono PS", size=9.6, margin="14mm")
 
 
-LAYOUTS = {
+# Kept apart for measuring: who mends the reader stops reading here.
+def model_2011(dice: Dice) -> Paper:
+    """The ten-year card of the model used until 2020, back above face on the copy: birth and nationality stand on the back, dates without bars."""
+    it = _Stay(dice, 3652)
+    it.issued = dt.date(2017, 2, 1) + dt.timedelta(days=dice.number(0, 1150))
+    it.expires = it.issued.replace(year=it.issued.year + 10, day=min(it.issued.day, 28)) - dt.timedelta(days=1)
+    number = dice.letters(2) + dice.digits(7)
+    mention = dice.pick(("TOUTE PROFESSION EN FRANCE MÉTROPOLITAINE", "AUTORISE SON TITULAIRE À TRAVAILLER", "L'ORIGINAL DU TITRE DOIT ÊTRE PRÉSENTÉ"))  # fmt: skip
+
+    def small(left: float, top: float, label: str, value: str, points: float = 9) -> str:
+        return at(
+            left,
+            top,
+            f"<div style='font-size:5.4pt;color:#555'>{label}</div><div style='font-size:{points}pt'>{value}</div>",
+        )
+
+    def day(date: dt.date) -> str:
+        return f"{date:%d %m %Y}"
+
+    usual = f"<br>ép. {it.person.last_name.upper()}" if it.person.birth_name else ""
+    face = card(
+        at(4, 3, "TITRE DE SÉJOUR", "font-size:11pt;font-weight:bold;color:#1f3f6e") + at(4, 8.5, "RESIDENCE PERMIT", "font-size:6pt;color:#1f3f6e") + at(88, 3, f"<b>{number}</b>", "font-size:10pt") + at(74, 3, "<b>FRA</b>", "font-size:10pt")
+        + at(4, 17, portrait(it.seed, width=112)) + small(38, 12, "NOM, PRÉNOM / <i>NAME</i>", f"<b>{it.surname}</b>{usual}<br>{', '.join(it.person.first_names)}")
+        + small(38, 28, "VALABLE JUSQU'AU / <i>VALID UNTIL</i>", f"<b>{day(it.expires)}</b>") + small(38, 37, "DÉLIVRÉ À, LE / <i>PLACE AND DATE OF ISSUE</i>", f"{it.town.upper()} &nbsp; {day(it.issued)}")
+        + small(38, 46, "TYPE DE TITRE / <i>TYPE OF PERMIT</i>", "CARTE DE RÉSIDENT") + small(38, 55, "REMARQUES / <i>REMARKS</i>", mention, 7.4) + at(82, 60, f"<div style='transform:scale(.6);transform-origin:0 0'>{signature(it.seed)}</div>"),
+        width=122, height=77, ground="#dfe6f4", tint="#f3e1ea",
+    )  # fmt: skip
+    rows = td1(
+        "IR", number, it.surname, it.person.first_names, born=it.person.birth_date, sex=it.person.sex, expires=it.expires, nationality=it.code, optional=it.foreigner,
+    )  # fmt: skip
+    back = card(
+        small(5, 4, "DATE, LIEU DE NAISSANCE / <i>DATE, PLACE OF BIRTH</i>", f"{day(it.person.birth_date)} &nbsp; {it.country.upper()}") + small(5, 13, "NATIONALITÉ / <i>NATIONALITY</i>", it.nationality) + small(66, 13, "SEXE", it.person.sex)
+        + small(5, 22, "ADRESSE / <i>ADDRESS</i>", "<br>".join(it.address.lines(True)), 7.6) + small(84, 22, "N° ÉTRANGER", it.foreigner, 8) + zone(rows, 6, 50, points=14, gap="1.3"),
+        width=122, height=77, ground="#f3e1ea", tint="#dfe6f4",
+    )  # fmt: skip
+    return sheet(
+        "residence_permit",
+        f"<div style='padding:14mm 0 0 22mm'>{back}{face}</div>",
+        it.fields(number, it.nationality, "card"),
+    )
+
+
+LAYOUTS = {"apart_model_2011": model_2011,
     "second_old_receipt": second_old_receipt,
     "second_online_form": second_online_form,
     "card_both": card_both, "card_face": card_face, "card_back": card_back, "renewal_receipt": renewal_receipt,
     "extension": extension, "long_stay_visa": long_stay_visa,
-    "apart_protection_receipt": apart_protection_receipt,
+    "protection_receipt": protection_receipt,
 }  # fmt: skip

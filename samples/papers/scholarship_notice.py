@@ -64,4 +64,36 @@ def secondary_school(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS = {"final_notice": final_notice, "conditional_notice": conditional_notice, "secondary_school": secondary_school}  # fmt: skip
+# Kept apart for measuring: who mends the reader stops reading here.
+def region_health(dice: Dice) -> Paper:
+    """A region's grant for health and social training: the school and its head named, points and scale in a table, the sum by term, the president's order at the end."""
+    person, style, home = dice.person(age=(18, 34)), dice.name_style(), dice.address()
+    issued = dice.day_before(300, 5)
+    began = issued.year if issued.month >= 8 else issued.year - 1
+    region = dice.pick(("Région Nouvelle-Aquitaine", "Région Hauts-de-France", "Région Auvergne-Rhône-Alpes", "Région Bretagne", "Région Grand Est"))  # fmt: skip
+    course = dice.pick(("aide-soignant", "infirmier, 2e année", "éducateur spécialisé, 1re année", "auxiliaire de puériculture", "assistant de service social"))  # fmt: skip
+    step, amount = dice.pick(_STEPS)
+    head_of, money = dice.person("", age=(40, 62)), dice.money()
+    rows = (
+        ("Échelon retenu", step), ("Points de charge", str(dice.number(0, 14))), (f"Ressources {began - 2} de référence", money(dice.number(3000, 39000), cents=False)), ("Bourse pour l'année de formation", money(amount, cents=False)),
+        ("Premier versement (40 %)", money(round(amount * 0.4, 2))), ("Solde en mensualités", "janvier à juin"),
+    )  # fmt: skip
+    grid = "".join(f"<tr><td style='background:#eef7f5;padding:1.6mm 3mm;width:55%'>{a}</td><td style='padding:1.6mm 3mm'>{b}</td></tr>" for a, b in rows)  # fmt: skip
+    html = (
+        f"<div style='display:flex;justify-content:space-between;align-items:flex-end'><span style='font-size:18pt;color:#0b7a75'>{region}</span><span style='font-size:8pt'>Direction des formations sanitaires et sociales</span></div><div style='height:2mm;background:linear-gradient(90deg,#0b7a75,#f3b61f);margin:2mm 0 8mm'></div>"
+        f"<table><tr><td style='width:52%'>Dossier BSS {began}-{dice.digits(6)}<br>Année de formation {began}/{began + 1}<br>Établissement : {dice.pick(('IFSI du centre hospitalier', 'Institut régional du travail social', 'IFAS de la Croix-Rouge'))} de {dice.address('').town}<br>Directeur : {head_of.civility} {head_of.named()}<br>Formation : {course}</td><td>{spoken(person, style)}<br>{'<br>'.join(home.lines(True))}</td></tr></table>"
+        "<h2 style='margin:10mm 0 4mm;font-size:13pt'>Décision relative à votre demande de bourse d'études</h2>"
+        + paragraphs(
+            f"Après instruction de votre demande déposée le {dice.day_before(90, 25, of=issued):%d/%m/%Y}, j'ai le plaisir de vous informer que la bourse régionale vous est <b>accordée</b> dans les conditions ci-dessous :",
+        )
+        + f"<table style='margin:3mm 0 5mm'>{grid}</table>"
+        + paragraphs(
+            "Le versement suppose votre assiduité, certifiée chaque trimestre par l'établissement. La bourse ne se cumule pas avec une rémunération de stagiaire ni avec une bourse du Crous.",
+            "Tout abandon doit être signalé sans délai ; les sommes perçues à tort seront réclamées par le payeur régional.",
+        )
+        + f"<table style='margin-top:8mm'><tr><td style='width:50%;font-size:8pt'>Recours : tribunal administratif, dans les deux mois de la notification. Règlement d'intervention adopté le {dice.day_before(900, 400, of=issued):%d/%m/%Y}.</td><td style='padding-left:12mm'>Pour le Président du Conseil régional,<br>la cheffe du service des bourses<br>{signature(dice.number(0, 99))}<br>signé le {issued:%d/%m/%Y}</td></tr></table>"
+    )
+    return sheet("scholarship_notice", html, {"person_names": [person.named(style)], "issue_date": issued}, font="Open Sans", size=9.6)  # fmt: skip
+
+
+LAYOUTS = {"apart_region_health": region_health, "final_notice": final_notice, "conditional_notice": conditional_notice, "secondary_school": secondary_school}  # fmt: skip

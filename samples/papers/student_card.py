@@ -78,8 +78,7 @@ def trades(dice: Dice) -> Paper:
     )
 
 
-# Held apart for measuring: who mends the reader stops reading here.
-def apart_on_a_telephone(dice: Dice) -> Paper:
+def on_a_telephone(dice: Dice) -> Paper:
     """The card of an application on a telephone: school, year, a square code, names without accents, the balance of the canteen's purse and the hour of the screen."""
     person, school = dice.person(age=(17, 29)), dice.pick(_SCHOOLS)
     year = dice.today.year - (dice.today.month < 9)
@@ -95,7 +94,28 @@ def apart_on_a_telephone(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS = {
+# Kept apart for measuring: who mends the reader stops reading here.
+def upright_card(dice: Dice) -> Paper:
+    """An engineering school's upright card, both sides of one photocopy: the given name over the surname, national number on the back, a badge for the canteen."""
+    person, seed = dice.person(age=(17, 29)), dice.number(0, 99)
+    began = dice.today.year if dice.today.month >= 9 else dice.today.year - 1
+    delivered = dice.day_before(60, 1) if dice.today.month >= 11 else None
+    school = dice.pick(("ENSEIRB-MATMECA", "INSA Rennes", "École centrale de Lille", "ESIEE Paris", "Polytech Grenoble", "École de management Sud Atlantique"))  # fmt: skip
+    ine = f"{dice.digits(9)}{dice.letters(2)}"
+    first, last = (unaccented(part).upper() if seed % 2 else part for part in (person.first_name, person.last_name))
+    issue = f"<br>Remise le {delivered:%d/%m/%Y}" if delivered else ""
+    frame = "width:81mm;height:128mm;border:.5pt solid #99a;border-radius:4mm;overflow:hidden;position:relative"
+    face = (
+        f"<div style='{frame};background:#fdfdfb'><div style='background:#3a2c6b;color:#fff;padding:5mm 6mm;font-size:14pt'>{school}<div style='font-size:7.5pt'>CARTE MULTISERVICES &middot; STUDENT ID</div></div>"
+        f"<div style='text-align:center;margin-top:6mm'>{portrait(seed, width=112)}<div style='font-size:14pt;margin-top:4mm'>{first}</div><div style='font-size:14pt;font-weight:bold'>{last}</div><div style='margin-top:3mm;font-size:9pt'>Étudiant{person.e} &middot; cycle ingénieur</div><div style='font-size:11pt;color:#3a2c6b;margin-top:3mm'>{began} / {began + 1}</div></div></div>"
+    )
+    back = f"<div style='{frame};background:#f3f1fa;padding:6mm;font-size:8.4pt'>Carte d'étudiant, personnelle et incessible.<br><br>N° étudiant {dice.digits(8)}<br>INE {ine}<br>Né{person.e} le {person.birth_date:%d/%m/%Y}{issue}<br><br>Valable jusqu'au 30/09/{began + 1}<br><br>{barcode(dice.digits(14))}<br><br>izly by Crous &middot; European Student Card<br><br>En cas de perte, la rapporter au service de la scolarité, {dice.address('').line()}.<div style='position:absolute;bottom:6mm;left:6mm;font-size:6.5pt'>{dice.letters(4)}-{dice.digits(10)}</div></div>"
+    html = f"<div style='display:flex;gap:8mm;margin-top:16mm'>{face}{back}</div>"
+    fields = {"person_names": [f"{first} {last}"], "issue_date": delivered}
+    return sheet("student_card", html, fields, font="Lato", margin="16mm 18mm")
+
+
+LAYOUTS = {"apart_upright_card": upright_card,
     "university": university, "school_paper": school_paper, "trades": trades,
-    "apart_on_a_telephone": apart_on_a_telephone,
+    "on_a_telephone": on_a_telephone,
 }  # fmt: skip

@@ -63,4 +63,30 @@ def company_deed(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS = {"private": private, "visale": visale, "company_deed": company_deed}  # fmt: skip
+# Kept apart for measuring: who mends the reader stops reading here.
+def by_bank(dice: Dice) -> Paper:
+    """A bank that stands surety for its customer: the branch and two signatories, the landlord a company, the sum in figures and letters, sums kept blocked as counterpart."""
+    person, style, home = dice.person(age=(20, 70)), dice.name_style(), dice.address()
+    issued, landlord = dice.day_before(200), dice.company("landlord_company", "sci")
+    rent, months, money = float(dice.number(420, 1350)), dice.pick((6, 12, 24)), dice.money()
+    bank, colour = dice.pick((("Banque Populaire du Ponant", "#1a4f8b"), ("Crédit Coopératif Atlantique", "#5b2a86"), ("Caisse de Crédit du Languedoc", "#2c6e49"), ("Banque Courtois & Fils", "#7d1d1d")))  # fmt: skip
+    ends = issued.replace(year=issued.year + 3, day=min(issued.day, 28))
+    first, second = dice.person("", age=(30, 60)), dice.person("", age=(30, 60))
+    total = rent * months
+    bank = bank.replace("&", "&amp;")
+    html = (
+        f"<div style='border-left:6mm solid {colour};padding-left:5mm'><span style='font-size:16pt'>{bank}</span><br><span class='small'>Agence de {dice.address('').town} &middot; Engagements par signature &middot; réf. CAU {dice.digits(4)} {dice.digits(5)}</span></div>"
+        f"<h1 style='margin:11mm 0 8mm;font-size:14pt'>Caution bancaire solidaire en garantie de loyers</h1><table style='margin-bottom:6mm'><tr><td style='width:33%'><span class='tiny'>DONNEUR D'ORDRE (locataire)</span><br>{spoken(person, style)}<br>né{person.e} le {person.birth_date:%d/%m/%Y}<br>compte n° {dice.digits(11)}</td><td style='width:33%'><span class='tiny'>BÉNÉFICIAIRE (bailleur)</span><br>{landlord.name}<br>{'<br>'.join(landlord.address.lines())}</td><td><span class='tiny'>LOGEMENT</span><br>{'<br>'.join(home.lines())}</td></tr></table>"
+        + paragraphs(
+            f"Par le présent acte, {bank}, représentée par {first.civility} {first.named()} et {second.civility} {second.named()}, dûment habilités, déclare se constituer caution personnelle et solidaire du donneur d'ordre, en renonçant aux bénéfices de discussion et de division (articles 2288 et suivants du code civil), au profit du bénéficiaire.",
+            f"L'engagement est limité à <b>{money(total)}</b> ({amount_in_words(total)}), soit {months} mois d'un loyer de {money(rent)}, charges comprises, accessoires et indemnités d'occupation inclus.",
+            f"Il prend effet à la signature du bail et cesse de plein droit le {ends:%d/%m/%Y}, à défaut de mise en jeu par lettre recommandée avant cette date. Le paiement intervient dans les trente jours de la demande, sur production d'un commandement resté sans effet.",
+            f"En contrepartie, le donneur d'ordre maintient bloquée sur un compte à terme une somme de même montant. Commission annuelle : {f'{dice.amount(1, 2):.2f}'.replace('.', ',')} %, minimum {money(45.0)}.",
+            "Tout litige relève des tribunaux du siège de la banque.",
+        )
+        + f"<table style='margin-top:9mm'><tr><td style='width:34%'>{dice.address('').town}, le {long_date(issued)}</td><td>Le directeur d'agence<br>{signature(dice.number(0, 99))}<br>{first.named()}</td><td>Le responsable des engagements<br>{signature(dice.number(0, 99))}<br>{second.named()}</td></tr></table>"
+    )
+    return sheet("surety_deed", html, {"person_names": [person.named(style)], "issue_date": issued}, font="Nimbus Roman", size=10.8, margin="17mm 20mm")  # fmt: skip
+
+
+LAYOUTS = {"apart_by_bank": by_bank, "private": private, "visale": visale, "company_deed": company_deed}  # fmt: skip

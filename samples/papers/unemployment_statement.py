@@ -112,8 +112,7 @@ def second_payment(dice: Dice) -> Paper:
     )
 
 
-# Held apart for measuring: who mends the reader stops reading here.
-def apart_solidarity(dice: Dice) -> Paper:
+def solidarity(dice: Dice) -> Paper:
     """A letter about the allocation de solidarité spécifique: days, rate and what was held back for an overpayment are in sentences, the sum paid too; the ceiling of the law and the next month's date stand around."""
     person, (year, month) = dice.person(age=(24, 63)), dice.month()
     first, last = month_ends(year, month)
@@ -133,7 +132,51 @@ def apart_solidarity(dice: Dice) -> Paper:
     return sheet("unemployment_statement", html, fields, font="Nimbus Sans", size=10.5, margin="18mm 20mm")
 
 
-LAYOUTS = {
+# Kept apart for measuring: who mends the reader stops reading here.
+def self_insured(dice: Dice) -> Paper:
+    """A public employer that pays the allowance itself: daily rate, days and contributions down to what is transferred, the month in a box."""
+    person, style, employer = dice.person(age=(22, 62)), dice.pick(("LAST_first", "LAST_FIRST", "first_LAST")), dice.company("payer", "public")  # fmt: skip
+    home, (year, month), money = dice.address(), dice.month(), dice.money()
+    start, end = month_ends(year, month)
+    issued = end + dt.timedelta(days=dice.number(1, 9))
+    daily, days = dice.amount(29.5, 61), end.day
+    gross = round(daily * days, 2)
+    pension = round(gross * 0.03, 2)
+    social = round(gross * 0.0655, 2) if daily > 48 else 0.0
+    before = round(gross - pension - social, 2)
+    rate = dice.pick((0.0, 1.1, 2.9, 4.1))
+    tax = round((gross - pension) * rate / 100, 2)
+    amount = round(before - tax, 2)
+    rows = [
+        (f"Allocation d'aide au retour à l'emploi, {days} jours à {money(daily)}", money(gross), ""), ("Participation retraite complémentaire 3 %", "", money(pension)),
+        *([("CSG et CRDS", "", money(social))] if social else []), ("Montant net avant impôt", money(before), ""), (f"Prélèvement à la source, taux {f'{rate:.1f}'.replace('.', ',')} %", "", money(tax)),
+    ]  # fmt: skip
+    body = "".join(f"<tr><td>{a}</td><td class='num'>{b}</td><td class='num'>{c}</td></tr>" for a, b, c in rows)
+    html = (
+        f"<table><tr><td style='width:58%'><b>{employer.name}</b><br>Direction des ressources humaines<br>Cellule allocations chômage (auto-assurance)<br>{'<br>'.join(employer.address.lines())}</td><td style='border:1pt solid #333;text-align:center;padding:3mm'>Mois indemnisé<br><b style='font-size:13pt'>{month_printed(year, month, 'upper')}</b><br><span class='small'>{start:%d/%m/%Y} - {end:%d/%m/%Y}</span></td></tr></table>"
+        f"<div style='margin:9mm 0 9mm 92mm'>{spoken(person, style)}<br>{'<br>'.join(home.lines(True))}</div>"
+        f"<p><b>Avis de versement de l'allocation chômage</b><br>Ancien agent, matricule {dice.digits(6)} &middot; identifiant France Travail {dice.digits(7)}{dice.letters(1)}</p>"
+        f"<table class='grid' style='margin:4mm 0;border:.6pt solid #333' border='1'><tr><th>Éléments</th><th>À verser</th><th>À déduire</th></tr>{body}<tr><td><b>Somme virée sur votre compte</b></td><td class='num'><b>{money(amount)}</b></td><td></td></tr></table>"
+        + paragraphs(
+            f"Reliquat de vos droits au {end:%d/%m/%Y} : {dice.number(30, 700)} jours sur {dice.pick((730, 548, 685))}. Droits ouverts le {dice.day_before(700, 120, of=start):%d/%m/%Y} à la suite de la fin de votre contrat. L'employeur public qui n'a pas adhéré au régime d'assurance chômage assure lui-même cette indemnisation (articles L. 5424-1 et L. 5424-2 du code du travail).",
+            "Le versement suppose votre actualisation mensuelle auprès de France Travail, dont vous transmettrez l'avis de situation avant le 5 du mois suivant.",
+        )
+        + f"<div style='margin-top:10mm;display:flex;justify-content:space-between'><span>{employer.address.town}, {long_date(issued)}</span><span>Pour l'ordonnateur, la gestionnaire,<br>{dice.person('', sex='F', age=(28, 60)).named()}</span></div>"
+    )
+    fields = {
+        "beneficiary_name": person.named(style), "period": f"{year}-{month:02d}", "issue_date": issued, "amount": amount,
+    }  # fmt: skip
+    return sheet(
+        "unemployment_statement",
+        html,
+        fields,
+        font="Liberation Serif",
+        size=10.6,
+        css="table[border] td,table[border] th{border:.6pt solid #333;padding:1.4mm 2mm}",
+    )
+
+
+LAYOUTS = {"apart_self_insured": self_insured,
     "second_payment": second_payment, "payments": payments, "admission": admission, "situation": situation,
-    "apart_solidarity": apart_solidarity,
+    "solidarity": solidarity,
 }  # fmt: skip

@@ -1,6 +1,6 @@
 """Court rulings: divorce and separation, protection, support of children, eviction and lease, guardianship, unfit housing."""
 
-from samples.papers.court_ruling import apart, divorce, family, held, housing, second, separation, unusual
+from samples.papers.court_ruling import apart, divorce, family, held, housing, outside, second, separation, unusual
 
 LAYOUTS = {
     **divorce.LAYOUTS,
@@ -10,5 +10,6 @@ LAYOUTS = {
     **held.LAYOUTS,
     **unusual.LAYOUTS,
     **second.LAYOUTS,
+    **outside.LAYOUTS,
     **apart.LAYOUTS,
 }

@@ -6,6 +6,7 @@ from samples.papers.payslip import (
     classic,
     held,
     home,
+    outside,
     public,
     second,
     second_trades,
@@ -23,5 +24,6 @@ LAYOUTS = {
     **unusual.LAYOUTS,
     **second.LAYOUTS,
     **second_trades.LAYOUTS,
+    **outside.LAYOUTS,
     **apart.LAYOUTS,
 }

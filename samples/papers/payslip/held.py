@@ -1,4 +1,4 @@
-"""Layouts held apart for measuring: nobody who mends the readers looks at these."""
+"""Layouts once kept apart for measuring, now for developing."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """Rent receipts (quittances de loyer): proof that a past month was paid, article 21 of the law of 6 July 1989."""
 
-from samples.papers.rent_receipt import apart, held, private, professional, second, unusual
+from samples.papers.rent_receipt import apart, held, outside, private, professional, second, unusual
 
 LAYOUTS = {
     **private.LAYOUTS,
@@ -8,5 +8,6 @@ LAYOUTS = {
     **held.LAYOUTS,
     **unusual.LAYOUTS,
     **second.LAYOUTS,
+    **outside.LAYOUTS,
     **apart.LAYOUTS,
 }

@@ -1,92 +1,102 @@
-"""Notices of rent to come, held apart for measuring: nobody who mends the reader looks at these."""
+"""Layouts kept apart for measuring: nobody who mends the reader looks at these.
+
+What is still to be paid: a quarter in advance, a notice of direct debit, an owner's short letter, and the call of a body that
+sublets to people it supports.
+"""
 
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
-from samples.dice import Dice
-from samples.french import MONTHS, date_printed, long_date, month_printed
+from samples.dice import Dice, month_ends
+from samples.french import MoneyStyle, amount_in_words, date_printed, long_date, month_printed
 from samples.paper import Paper, esc, lines, table
-from samples.papers.rent_receipt._draw import draw
-from samples.papers.rent_receipt.apart import truth
+from samples.papers.rent_receipt._draw import Rent, draw
+from samples.stationery import PEN, sheet, signature
 
 
-def telephone_screen(dice: Dice) -> Paper:
-    """A screen of the landlord's application: hour and battery, a big amount, a button « Payer », the lines unfolded; no date of issue."""
-    rent, money = draw(dice, "social_landlord", benefit=True), dice.money()
-    tenant = rent.tenants[0].named("first_last")
+def _truth(rent: Rent, tenants: list[str], landlord: str, issued: dt.date, **changes: object) -> dict[str, object]:
+    full: dict[str, object] = {
+        "tenants": tenants, "landlord_name": landlord, "address": rent.home.truth(), "period_start": rent.start, "period_end": rent.end,
+        "rent": rent.rent, "charges": rent.charges, "housing_benefit": rent.benefit or None, "total": rent.total, "issue_date": issued,
+    }  # fmt: skip
+    return {**full, **changes}
+
+
+def quarter(dice: Dice) -> Paper:
+    """A manager of old buildings who calls by quarter in advance: debit and credit columns, an owner named under « Pour le compte de »."""
+    rent, money = draw(dice, "sci"), dice.pick((MoneyStyle(" ", ",", ""), MoneyStyle(".", ",", "")))
+    first = (rent.start.month - 1) // 3 * 3 + 1
+    rent = replace(
+        rent, start=dt.date(rent.start.year, first, 1), end=month_ends(rent.start.year, first + 2)[1], rent=round(rent.rent * 3, 2), charges=round(rent.charges * 3, 2)
+    )  # fmt: skip
+    manager, owner = dice.company("agency", "agency"), rent.company.name
+    tenant = rent.tenants[0].named("LAST_FIRST")
+    issued = rent.start - dt.timedelta(days=dice.number(8, 18))
+    ordinal = ("1er", "2e", "3e", "4e")[first // 3]
     rows = [
-        ("Loyer", money(rent.rent)),
-        ("Charges locatives", money(rent.charges)),
-        ("APL", money(rent.benefit, sign="- ")),
-    ]
-    shown = "".join(f"<div class='l'><span>{a}</span><span>{b}</span></div>" for a, b in rows)
-    html = f"""<div class="l tiny"><span>{dice.number(8, 21):02d}:{dice.number(10, 59)}</span><span>4G &nbsp; {dice.number(11, 99)} %</span></div><p style="font-size:12pt"><b>‹ &nbsp; Avis d'échéance</b></p><p class="small">{esc(rent.company.name)}</p>
-<div style="background:#f1f4ff;border-radius:4mm;padding:4mm;text-align:center"><span class="small">À payer pour {MONTHS[rent.start.month - 1]} {rent.start.year}</span><br><span style="font-size:21pt"><b>{money(rent.total)}</b></span><br><span class="small">avant le {date_printed(rent.start + dt.timedelta(days=7), "slash")}</span></div>
-<p style="margin-top:4mm"><b>Détail</b><br><span class="small">du {date_printed(rent.start, "slash")} au {date_printed(rent.end, "slash")}</span></p>{shown}<div class="l" style="border-top:1px solid #888"><b>Total de l'échéance</b><b>{money(rent.total)}</b></div><p style="margin-top:4mm"><b>Mon logement</b><br>{esc(tenant)}<br>{lines(rent.home.lines())}</p>
-<p class="small">Dernier paiement : {money(rent.total)} le {date_printed(rent.start - dt.timedelta(days=24), "slash")}, merci.</p><div style="background:#2b4bd8;color:#fff;border-radius:5mm;padding:3mm;text-align:center">Payer maintenant</div><p class="tiny center" style="margin-top:3mm">Accueil &nbsp;&nbsp; Loyer &nbsp;&nbsp; Demandes &nbsp;&nbsp; Profil</p>"""
-    fields = truth(rent, [tenant], rent.company.name, payment_date=None, issue_date=None)
-    css = ".l { display: flex; justify-content: space-between; padding: 0.8mm 0; }"
-    return Paper(html, fields, "rent_due_notice", css, "Inter", 9, "4mm 6mm", "82mm 172mm")
-
-
-def tear_off_side(dice: Dice) -> Paper:
-    """A SEM's notice: the payment slip is a strip at the left side to tear off, the account of three months in the middle, ours the last; earlier debt in the sum to pay but not in the term."""
-    rent, money = draw(dice, "social_landlord", tenants=dice.pick((1, 2))), dice.table_money()
-    tenants = [t.named("LAST_FIRST") for t in rent.tenants]
-    issued, owed = rent.start - dt.timedelta(days=dice.number(5, 9)), dice.amount(35, 480)
-    before = rent.start - dt.timedelta(days=12)
-    account = [
-        [f"{before.replace(day=1):%d/%m/%Y}", f"Échéance {MONTHS[before.month - 1]}", money(rent.total), ""], [f"{before:%d/%m/%Y}", "Votre versement", "", money(round(rent.total - owed, 2) if rent.total > owed else 0)],
-        [f"{issued:%d/%m/%Y}", "Solde antérieur dû", money(owed), ""],
+        [f"{issued:%d/%m}", "Solde de votre compte", "0,00", ""], [f"{rent.start:%d/%m}", "Loyer hors charges", money(rent.rent), ""],
+        [f"{rent.start:%d/%m}", "Provision pour charges", money(rent.charges), ""], ["", "<b>Montant de l'appel</b>", f"<b>{money(rent.total)}</b>", ""],
     ]  # fmt: skip
-    term = [["Loyer de base", money(rent.rent)], ["Provisions sur charges", money(rent.charges)], [f"<b>Échéance de {MONTHS[rent.start.month - 1]}</b>", f"<b>{money(rent.total)}</b>"]]  # fmt: skip
-    html = f"""<div style="display:flex"><div style="width:44mm;border-right:1px dashed #000;padding-right:4mm" class="small"><b>À DÉTACHER</b><br><br>Titre interbancaire de paiement<br><br>Débiteur :<br>{"<br>".join(esc(n) for n in tenants)}<br><br>Créancier :<br>{esc(rent.company.name)}<br><br>Référence<br>{dice.digits(4)} {dice.digits(4)} {dice.digits(4)}<br><br>Montant<br><b>{money(round(rent.total + owed, 2))} €</b><br><br>Date et signature<br><br><br><br>ICS FR{dice.digits(2)}ZZZ{dice.digits(6)}</div>
-<div style="flex:1;padding-left:6mm"><b style="font-size:13pt">{esc(rent.company.name)}</b><br><span class="small">Société d'économie mixte — {esc(rent.company.address.line())}</span><div style="margin:6mm 0 8mm 44mm">{"<br>".join(esc(n) for n in tenants)}<br>{lines(rent.home.lines(True))}</div>
-<p style="font-size:13pt;border-bottom:2px solid">Avis d'échéance <span style="float:right">{month_printed(rent.start.year, rent.start.month, "upper")}</span></p><p>Période : {date_printed(rent.start, "slash")} au {date_printed(rent.end, "slash")} &nbsp;—&nbsp; établi le {date_printed(issued, "slash")}</p>{table(term, "", (), ("68%", "32%"))}<p style="margin-top:6mm"><b>Situation de votre compte avant cette échéance</b></p>{table(account, "rows small", ("Date", "Libellé", "Débit", "Crédit"), ("20%", "44%", "18%", "18%"))}
-<p class="box" style="margin-top:6mm">Somme totale à verser au plus tard le {date_printed(rent.start + dt.timedelta(days=9), "slash")} : {money(round(rent.total + owed, 2))} €</p><p class="tiny">Quittance délivrée après paiement intégral. En cas de difficultés, saisissez le FSL ou contactez le 0 805 16 00 75 (SOS loyers impayés).</p></div></div>"""
-    fields = truth(
-        rent, tenants, rent.company.name, payment_date=None, issue_date=issued, address=rent.home.truth(True)
-    )
-    return Paper(html, fields, "rent_due_notice", "", "Nimbus Sans", 9.5, "11mm 12mm")
+    html = f"""<table style="border-bottom:2px solid #7b1e1e"><tr><td><span style="font-size:15pt;color:#7b1e1e">{esc(manager.name)}</span><br><i>Administrateur de biens — Syndic de copropriété</i></td><td class="right small">{lines(manager.address.lines())}<br>Carte professionnelle CPI {dice.digits(4)} 20{dice.digits(2)} 000 {dice.digits(3)}</td></tr></table>
+<table style="margin-top:6mm"><tr><td style="width:50%" class="small">Pour le compte de : {esc(owner)}<br>Immeuble n° {dice.digits(4)}, lot {dice.number(1, 80)}<br>Compte locataire {dice.number(100, 999)}.{dice.digits(4)}<br>Émis le {date_printed(issued, "slash")}</td><td>{rent.tenants[0].civility} {esc(tenant)}<br>{lines(rent.home.lines())}</td></tr></table>
+<h2 style="font-weight:normal;letter-spacing:1px;margin:9mm 0 2mm">APPEL DE LOYER — TERME À ÉCHOIR</h2><p>{ordinal} trimestre {rent.start.year}, soit du {date_printed(rent.start, "slash")} au {date_printed(rent.end, "slash")}</p>
+{table(rows, "grid", ("Date", "Libellé", "Débit (€)", "Crédit (€)"), ("12%", "48%", "20%", "20%"))}<p style="margin-top:5mm">À nous faire parvenir pour le {date_printed(rent.start + dt.timedelta(days=4), "slash")} au plus tard, par virement sur le compte {dice.iban()}.</p><p class="small">La quittance sera jointe à l'appel du trimestre prochain. Les honoraires de rédaction ou d'envoi ne vous sont pas facturés.</p>
+<div style="display:flex;border-top:1px dashed;margin-top:40mm;padding-top:3mm;font-size:8pt;justify-content:space-between"><span>Talon à joindre à votre chèque</span><span>{esc(tenant)}</span><span>Trimestre {ordinal}/{rent.start.year}</span><span>{money(rent.total)}</span></div>"""
+    return Paper(html, _truth(rent, [tenant], owner, issued), "rent_due_notice", "", "C059", 9.6, "15mm 17mm")
 
 
-def flat_share_invoice(dice: Dice) -> Paper:
-    """A flat-share operator's invoice: « colocataire », charges called « forfait services », VAT not applicable, the operator's seat in the foot, the SCI that owns the flat in small."""
-    rent, money = draw(dice, "sci"), dice.money()
+def debit_notice(dice: Dice) -> Paper:
+    """The notice before a direct debit: mandate and creditor numbers first, the sum in a sentence, the rent's parts in a line under it."""
+    rent, money = draw(dice, "social_landlord", dice.number(1, 2), benefit=True), dice.pick((MoneyStyle("\u00a0", ",", "\u00a0€"), MoneyStyle("", ",", " EUR")))  # fmt: skip
+    people = [person.named("FIRST_LAST") for person in rent.tenants]
+    issued = rent.start - dt.timedelta(days=dice.number(5, 14))
+    debit = rent.start + dt.timedelta(days=dice.number(3, 9))
+
+    def half(label: str, value: str) -> str:
+        return f"<div style='margin-bottom:2mm'><span class='tiny'>{label}</span><br>{value}</div>"
+
+    html = f"""<p style="text-align:right;font-size:8pt">{esc(rent.company.name)} — {esc(rent.company.address.line())}<br>le {long_date(issued)}</p><h2 style="font-size:14pt;margin-top:8mm">Notification de prélèvement SEPA</h2>
+<div style="display:flex;gap:10mm;background:#eef3fb;padding:4mm;margin:4mm 0"><div style="flex:1">{half("Créancier", esc(rent.company.name))}{half("Identifiant créancier (ICS)", f"FR{dice.digits(2)}ZZZ{dice.digits(6)}")}{half("Référence unique du mandat", f"LOC{dice.digits(9)}")}</div><div style="flex:1">{half("Débiteur", "<br>".join(esc(name) for name in people))}{half("Compte débité", f"{dice.iban()[:9]} •••• •••• {dice.digits(3)}")}{half("Date du prélèvement", date_printed(debit, "slash"))}</div></div>
+<p>Madame, Monsieur,</p><p class="justify">Votre compte sera débité de <b>{money(rent.total)}</b> le {long_date(debit)} au titre de l'échéance ({month_printed(rent.start.year, rent.start.month, "lower")}, du {date_printed(rent.start, "slash")} au {date_printed(rent.end, "slash")}) du logement situé {esc(rent.home.line())}.</p>
+<p class="justify">Ce montant se décompose ainsi : loyer {money(rent.rent)} + charges {money(rent.charges)} − aide au logement versée par la CAF {money(rent.benefit)}.</p><p class="justify">Il vous appartient de vérifier que votre compte est suffisamment approvisionné. En cas de rejet, des frais de {money(dice.pick((8.0, 12.5, 15.0)))} pourront vous être réclamés par votre banque. Pour contester ce prélèvement, vous disposez de huit semaines.</p>
+<p class="justify">Le présent avis ne vaut pas quittance.</p><p style="margin:10mm 0 0 55%">Le service Recouvrement</p><p class="tiny" style="margin-top:25mm">{lines(people)}<br>{lines(rent.home.lines())}</p>"""
+    return Paper(html, _truth(rent, people, rent.company.name, issued), "rent_due_notice", "", "FreeSans", 10.2, "18mm 21mm")  # fmt: skip
+
+
+def owner_letter(dice: Dice) -> Paper:
+    """A private owner's short letter by hand: the rent to come with its parts in a sentence, and how to pay."""
+    rent, money = draw(dice, tenants=dice.number(1, 2)), dice.pick((MoneyStyle("", ",", " €"), MoneyStyle("", ",", "€")))  # fmt: skip
+    owner, people = rent.landlord.named("first_last"), [person.named("first_last") for person in rent.tenants]
+    issued = rent.start - dt.timedelta(days=dice.number(3, 9))
+    own = dice.address("")
+    html = f"""<p>{esc(owner)}<br>{lines(own.lines())}</p><p style="margin-left:52%">{"<br>".join(f"{a.civility} {esc(b)}" for a, b in zip(rent.tenants, people, strict=True))}<br>{lines(rent.home.lines())}</p><p style="margin:10mm 0 8mm 52%">le {long_date(issued)}</p>
+<p>Bonjour,</p><p>Comme chaque mois je vous adresse mon avis d'échéance. Pour la location de votre appartement, vous aurez à me régler <u>avant le {long_date(rent.start + dt.timedelta(days=5))}</u>, pour la période du {date_printed(rent.start, "slash")} au {date_printed(rent.end, "slash")} :</p>
+<p style="margin-left:14mm">{money(rent.rent)} de loyer<br>+ {money(rent.charges)} d'avance sur charges<br>= {money(rent.total)} ({amount_in_words(rent.total)})</p><p>Par virement comme d'habitude, ou par chèque à mon nom. Je vous ferai la quittance dès que j'aurai reçu la somme.</p><p>Bien à vous,</p><div>{esc(owner)}<br>{signature(dice.number(0, 90))}</div>"""
+    return sheet("rent_due_notice", html, _truth(rent, people, owner, issued), font=PEN, size=16, margin="22mm 22mm", css="body{color:#1a2550}")  # fmt: skip
+
+
+def subletting(dice: Dice) -> Paper:
+    """A body that sublets to the people it supports: « participation », a tick list, AL deducted, its office beside the dwelling's address."""
+    rent, money = draw(dice, "association", benefit=True), dice.pick((MoneyStyle(" ", ",", " €"), MoneyStyle("", ",", "€")))  # fmt: skip
     tenant = rent.tenants[0].named("first_LAST")
-    issued = rent.start - dt.timedelta(days=dice.number(6, 12))
-    operator = dice.pick(("Kolibri Coliving SAS", "Cosy Colocs SARL", "Maison Partagée SAS"))
-    rows = [
-        [f"Loyer chambre n° {dice.number(1, 8)}", "1", money(rent.rent)], ["Forfait de charges (eau, énergie, internet)", "1", money(rent.charges)], ["TVA (exonération art. 261 D du CGI)", "", money(0)],
-    ]  # fmt: skip
-    html = f"""<div style="display:flex;justify-content:space-between;align-items:flex-end"><div style="font-size:22pt;color:#e4572e"><b>{esc(operator.split()[0])}</b></div><div class="right">Avis d'échéance n° AE-{rent.start:%Y%m}-{dice.digits(4)}<br>Date d'émission : {date_printed(issued, "dash")}<br>Date d'échéance : {date_printed(rent.start + dt.timedelta(days=2), "dash")}</div></div>
-<div style="display:flex;gap:8mm;margin:9mm 0"><div style="flex:1;background:#fdf3ef;padding:4mm"><span class="tiny">COLOCATAIRE</span><br><b>{esc(tenant)}</b><br>ID {dice.digits(5)}</div><div style="flex:1;background:#fdf3ef;padding:4mm"><span class="tiny">LOGEMENT OCCUPÉ</span><br>{lines(rent.home.lines())}</div><div style="flex:1;background:#fdf3ef;padding:4mm"><span class="tiny">OCCUPATION</span><br>du {date_printed(rent.start, "dash")}<br>au {date_printed(rent.end, "dash")}</div></div>
-{table(rows, "rows", ("Description", "Quantité", "Montant"), ("66%", "12%", "22%"))}<p style="text-align:right;font-size:14pt;margin-top:4mm">Net à payer : <b>{money(rent.total)}</b></p><p class="small">Le bailleur, {esc(rent.company.name)}, a donné mandat à {esc(operator)} d'appeler et d'encaisser les loyers. Merci d'effectuer votre virement sur le compte {dice.iban()} avec votre identifiant. Frais de rejet : {money(12)}. Ce document n'est pas une preuve de paiement.</p>
-<p class="tiny center" style="margin-top:50mm">{esc(operator)}, capital de 10 000 €, {esc(dice.address("").line())}, RCS {dice.digits(9)}</p>"""
-    fields = truth(rent, [tenant], rent.company.name, payment_date=None, issue_date=issued)
-    return Paper(html, fields, "rent_due_notice", "", "Open Sans", 9.6, "15mm 16mm")
+    issued = rent.start - dt.timedelta(days=dice.number(2, 10))
+    worker = dice.person("", age=(24, 60)).named("first_LAST")
 
+    def row(label: str, value: str, ground: str = "#fff") -> str:
+        return f"<tr style='background:{ground}'><td style='padding:1.5mm 3mm'>{label}</td><td class='n' style='padding:1.5mm 3mm'>{value}</td></tr>"
 
-def charges_in_columns(dice: Dice) -> Paper:
-    """An HLM office's list: the values before the labels, three sums of charges then their total, RLS and APL; « ne tient pas lieu de quittance »; typed in a narrow face."""
-    rent, money = draw(dice, "social_landlord", tenants=2, benefit=True), dice.table_money()
-    tenants = [t.named("LAST_first") for t in rent.tenants]
-    issued, rls = rent.start - dt.timedelta(days=dice.number(4, 8)), dice.amount(9, 41)
-    total = round(rent.total - rls, 2)
-    lift, water = round(rent.charges * 0.2, 2), round(rent.charges * 0.45, 2)
-    rows = [
-        (money(rent.rent), "loyer du logement"), (money(lift), "ascenseur, parties communes"), (money(water), "eau"), (money(round(rent.charges - lift - water, 2)), "chauffage collectif"), (money(rent.charges), "ensemble des provisions pour charges"),
-        (money(rls, sign="-"), "réduction de loyer de solidarité"), (money(rent.benefit, sign="-"), "aide personnalisée au logement"), (money(total), "reste à payer par vos soins"),
-    ]  # fmt: skip
-    body = "".join(f"<tr><td class='n' style='width:34mm'>{a}</td><td style='padding-left:6mm'>{b}</td></tr>" for a, b in rows)  # fmt: skip
-    html = f"""<p>{esc(rent.company.name.upper())}<br>Office public de l'habitat<br>{lines(rent.company.address.lines())}</p><p style="margin-left:100mm">{esc(rent.tenants[0].civility)} {esc(tenants[0])}<br>{esc(rent.tenants[1].civility)} {esc(tenants[1])}<br>{lines(rent.home.lines())}</p><p>{esc(rent.company.address.town)}, le {long_date(issued)}</p>
-<p style="font-size:13pt;margin:7mm 0 2mm">AVIS D'ÉCHÉANCE — terme du {date_printed(rent.start, "slash")} au {date_printed(rent.end, "slash")}</p><p class="small">N° de bail {dice.digits(6)} — ne tient pas lieu de quittance</p><table>{body}</table><p style="margin-top:6mm">Cette somme sera présentée au prélèvement le {long_date(rent.start + dt.timedelta(days=dice.number(4, 9)))}. Au {date_printed(issued, "slash")}, votre compte est à jour ; nous avons reçu votre paiement du mois dernier.</p>
-<p class="small justify">Enquête ressources : vous avez jusqu'au 15 du mois pour renvoyer l'enquête « supplément de loyer de solidarité », accompagnée de vos avis d'impôt. À défaut, une pénalité de 7,62 € par mois et un supplément forfaitaire vous seront facturés (article L. 441-9 du CCH).</p>"""
-    fields = truth(rent, tenants, rent.company.name.upper(), payment_date=None, issue_date=issued, total=total)
-    return Paper(html, fields, "rent_due_notice", "", "Liberation Sans Narrow", 11.5, "17mm 20mm")
+    html = f"""<table><tr><td style="width:30mm"><svg width="74" height="60" viewBox="0 0 74 60"><path d="M4 32 L37 6 L70 32" fill="none" stroke="#d2572b" stroke-width="6"/><rect x="16" y="32" width="42" height="24" fill="#2b7a78"/></svg></td><td><b style="font-size:12pt">{esc(rent.company.name)}</b><br>Pôle intermédiation locative — bail glissant<br>{esc(rent.company.address.line())}</td></tr></table>
+<p style="background:#2b7a78;color:#fff;padding:2mm 4mm;font-size:12pt;margin:5mm 0">Participation à régler : {month_printed(rent.start.year, rent.start.month, "title")}</p>
+<table class="grid"><tr><th style="width:33%">Sous-locataire</th><th style="width:34%">Logement mis à disposition</th><th>Suivi</th></tr><tr><td>{rent.tenants[0].civility} {esc(tenant)}</td><td>{lines(rent.home.lines())}</td><td>Référent social : {esc(worker)}<br>{dice.phone()}<br>Avis n° {rent.start:%y%m}-{dice.digits(3)} du {date_printed(issued, "slash")}</td></tr></table>
+<table style="width:72%;margin:7mm 0;border:.6pt solid #2b7a78">{row(f"Loyer nu, du {date_printed(rent.start, 'dot')} au {date_printed(rent.end, 'dot')}", money(rent.rent))}{row("Charges (forfait)", money(rent.charges), "#eef6f5")}{row("Allocation de logement versée à l'association", money(rent.benefit, sign="- "))}{row("<b>Votre participation</b>", f"<b>{money(rent.total)}</b>", "#fbe3d9")}</table>
+<p>☐ virement &nbsp;&nbsp; ☐ mandat cash &nbsp;&nbsp; ☐ espèces au bureau (lundi et jeudi matin) &nbsp;&nbsp; <b>avant le {date_printed(rent.start + dt.timedelta(days=9), "slash")}</b></p><p>Un reçu vous sera remis lors de votre versement. En cas de difficulté, parlez-en à votre référent avant la date limite.</p>
+<p class="tiny" style="margin-top:12mm">Convention de sous-location conclue avec le propriétaire le {date_printed(dice.day_before(900, 200, rent.start), "slash")}. Dépôt de garantie pris en charge par le FSL ({money(round(rent.rent))}). Association régie par la loi de 1901, agréée au titre de l'article L. 365-4 du CCH.</p>"""
+    return Paper(html, _truth(rent, [tenant], rent.company.name, issued), "rent_due_notice", "", "Carlito", 10.5, "14mm 17mm")  # fmt: skip
 
 
 LAYOUTS = {
-    "apart_telephone_screen": telephone_screen, "apart_tear_off_side": tear_off_side, "apart_flat_share_invoice": flat_share_invoice, "apart_charges_in_columns": charges_in_columns,
+    "apart_quarter": quarter, "apart_debit_notice": debit_notice, "apart_owner_letter": owner_letter,
+    "apart_subletting": subletting,
 }  # fmt: skip

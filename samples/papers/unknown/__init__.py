@@ -6,6 +6,14 @@ desk: the list of papers to bring instead of the papers, the request instead of 
 
 from __future__ import annotations
 
-from samples.papers.unknown import apart, everyday, forms, lookalikes, near_misses, pictures
+from samples.papers.unknown import apart, everyday, forms, lookalikes, near_misses, outside, pictures
 
-LAYOUTS = everyday.LAYOUTS | forms.LAYOUTS | lookalikes.LAYOUTS | near_misses.LAYOUTS | pictures.LAYOUTS | apart.LAYOUTS
+LAYOUTS = {
+    **everyday.LAYOUTS,
+    **forms.LAYOUTS,
+    **lookalikes.LAYOUTS,
+    **near_misses.LAYOUTS,
+    **pictures.LAYOUTS,
+    **outside.LAYOUTS,
+    **apart.LAYOUTS,
+}
