@@ -8,7 +8,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 WORK = Path(__file__).parent / "work"
-DAMAGES = ("born_digital", "scan300", "scan200", "scan150", "rotated", "phone", "hard_phone", "messenger", "fax")
+DAMAGES = (
+    "born_digital", "scan300", "scan200", "scan150", "rotated", "watermarked", "phone", "hard_phone", "messenger",
+    "fax",
+)  # fmt: skip
 MAIN_TYPES = ("tax_notice", "payslip", "rent_receipt", "rent_due_notice", "court_ruling")
 
 

@@ -60,6 +60,11 @@ def _messenger(picture: Picture, rng: Generator) -> Picture:
     return optics.recompressed(photo, rng, 1200, 1600)
 
 
+def _watermarked(picture: Picture, rng: Generator) -> Picture:
+    """Marked after it was scanned, on the screen."""
+    return wear.watermark(optics.scanned(picture, rng, 200, 1.0, 3), rng)
+
+
 def _unreadable(picture: Picture, rng: Generator) -> Picture:
     photo = optics.photographed(picture, rng, optics.EASY)
     small = cv2.resize(photo, None, fx=0.25, fy=0.25, interpolation=cv2.INTER_AREA)
@@ -87,6 +92,7 @@ VARIANTS: dict[str, Variant] = {
     "low_ink": Variant(_worn(wear.low_ink), (65, 80), 200),
     "folded": Variant(_worn(wear.folds), (65, 80), 200),
     "highlighted": Variant(_worn(wear.highlighter), (65, 80), 200),
+    "watermarked": Variant(_watermarked, (65, 85), 200),
     "unreadable": Variant(_unreadable, (50, 70), 72, photo=True),
 }
 ORDINARY = ("born_digital", *(name for name in VARIANTS if name != "unreadable"))

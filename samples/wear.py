@@ -1,4 +1,4 @@
-"""What people and machines do to a printed sheet: stamps, signatures, folds, a tired cartridge, a highlighter."""
+"""What people and machines do to a sheet: stamps, signatures, folds, a tired cartridge, a highlighter, a watermark."""
 
 from __future__ import annotations
 
@@ -15,6 +15,12 @@ STAMPS = (
     "DOSSIER COMPLET",
     "SERVICE LOGEMENT",
     "VU",
+)
+MARKS = (
+    "DOCUMENT EXCLUSIVEMENT DESTINE A LA LOCATION - ",
+    "Copie pour une demande de logement social - ",
+    "DOSSIER LOGEMENT 14/11/2026 - NE PAS REUTILISER - ",
+    "Reserve a la commission d'attribution   ",
 )
 
 
@@ -72,6 +78,26 @@ def stamp(picture: Picture, rng: Generator) -> Picture:
     ink[top : top + part.shape[0], left : left + part.shape[1]] = part
     colour = ((200, 90, 60), (70, 60, 210), (170, 60, 140))[int(rng.integers(3))]
     return blended(picture, ink, colour, float(rng.uniform(0.55, 0.8)))
+
+
+def watermark(picture: Picture, rng: Generator) -> Picture:
+    """Pale words aslant over the whole sheet, line after line, as services that protect copies print them (filigrane)."""
+    rows, cols = picture.shape[:2]
+    side = int(np.hypot(rows, cols))
+    ink = np.zeros((side, side), np.uint8)
+    size = cols / 1650 * rng.uniform(0.9, 1.8)
+    text = MARKS[int(rng.integers(len(MARKS)))]
+    (width, _), _ = cv2.getTextSize(text, cv2.FONT_HERSHEY_DUPLEX, size, 2)
+    for line in range(0, side, int(size * rng.uniform(90, 170))):
+        shift = -int(rng.integers(width))
+        words = text * (side // width + 2)
+        cv2.putText(ink, words, (shift, line), cv2.FONT_HERSHEY_DUPLEX, size, 255, max(2, round(3 * size)), cv2.LINE_AA)
+    turn = cv2.getRotationMatrix2D((side / 2, side / 2), float(rng.choice((25, 30, 40, 45, -30))), 1)
+    ink = cv2.warpAffine(ink, turn, (side, side))
+    top, left = (side - rows) // 2, (side - cols) // 2
+    colours = ((110, 110, 110), (60, 60, 200), (190, 90, 50))
+    colour = colours[int(rng.integers(len(colours)))]
+    return blended(picture, ink[top : top + rows, left : left + cols], colour, float(rng.uniform(0.25, 0.6)))
 
 
 def signature(picture: Picture, rng: Generator) -> Picture:

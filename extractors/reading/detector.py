@@ -52,6 +52,23 @@ def find_strips(grey: NDArray[np.uint8], long_side: int = LONG_SIDE) -> list[Str
     return sorted(letters_upright([s for s in strips if s is not None]), key=lambda strip: strip.cy)
 
 
+def cut_out(grey: NDArray[np.uint8], strip: Strip) -> NDArray[np.uint8] | None:
+    """The strip as a level picture; None when it lies outside of the page or is too small to hold a letter."""
+    length, height = round(strip.length), round(strip.height)
+    if length < 4 or height < 4:
+        return None
+    if abs(np.deg2rad(strip.angle)) * strip.length < 0.15 * strip.height:
+        x, y = round(strip.cx - strip.length / 2), round(strip.cy - strip.height / 2)
+        level = grey[max(0, y) : max(0, y + height), max(0, x) : max(0, x + length)]
+        return level if min(level.shape) >= 4 else None
+    turn = cv2.getRotationMatrix2D((strip.cx, strip.cy), strip.angle, 1.0)
+    turn[:, 2] += np.array([length / 2 - strip.cx, height / 2 - strip.cy])
+    return np.asarray(
+        cv2.warpAffine(grey, turn, (length, height), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE),
+        dtype=np.uint8,
+    )
+
+
 def letters_upright(strips: Sequence[Strip]) -> list[Strip]:
     """The strips, those that climb for no more than a letter's height set level."""
     heights = [strip.height for strip in strips if abs(strip.angle) <= 45]

@@ -10,11 +10,13 @@ from numpy.typing import NDArray
 
 from extractors.reading.bend import bend_of
 from extractors.reading.deskew import skew_of
+from extractors.reading.detector import find_strips
 from extractors.reading.geometry import Upright, flattened, rotated, turned, whole
 from extractors.reading.light import even_light
 from extractors.reading.orientation import quarters_to_upright
 from extractors.reading.sheet import find_sheet
 from extractors.reading.sides import quarters_by_reading
+from extractors.reading.watermark import ASLANT, find_watermark, lifted
 
 LONG_SIDE = 2400  # pixels of the page that is read: 205 dpi on A4
 LOOSE, FLAT = 30.0, 8.0  # degrees that the lines may be off, in a whole picture and on a sheet laid flat
@@ -41,6 +43,12 @@ def prepare(grey: NDArray[np.uint8], turns: int = 0, cut: bool = True) -> Prepar
     """
     upright, sure, found = find_upright(grey, turns, cut)
     raw = upright.draw(grey)
+    odd = abs(upright.skew) > ASLANT or sure <= UNSURE
+    watermark = find_watermark(raw, find_strips(raw)) if odd else None
+    if watermark:  # which may have been taken for the text
+        grey = lifted(grey, watermark)
+        upright, sure, found = find_upright(grey, turns, cut)
+        raw = upright.draw(grey)
     page = Prepared(upright, raw, even_light(raw), turns, found)
     return page if sure > UNSURE or turns else set_right(grey, page)
 

@@ -16,14 +16,15 @@ EVEN = 12.0  # grey levels: a background flatter than this is left as it is
 
 def even_light(grey: NDArray[np.uint8]) -> NDArray[np.uint8]:
     """The page as if lit evenly; a page that already is, is returned untouched."""
-    background = _background(grey)
+    background = paper_of(grey)
     if background.min() > 225 or (float(background.std()) < 2.0 and float(background.mean()) > 200):
         return grey
     large = cv2.resize(background, (grey.shape[1], grey.shape[0]), interpolation=cv2.INTER_LINEAR)
     return np.asarray(cv2.divide(grey, large, scale=245), dtype=np.uint8)
 
 
-def _background(grey: NDArray[np.uint8]) -> NDArray[np.uint8]:
+def paper_of(grey: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """How light the paper is, place by place, on a small copy of the page."""
     scale = SIDE / max(grey.shape)
     size = [max(1, round(side * scale)) for side in (grey.shape[1], grey.shape[0])]  # a strip of paper keeps a width
     small = cv2.resize(grey, size, interpolation=cv2.INTER_AREA)

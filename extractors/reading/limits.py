@@ -10,6 +10,7 @@ import time
 from dataclasses import dataclass
 
 from extractors.errors import ReadingTimeoutError
+from extractors.reading.allowance import PAGE_SECONDS, allow
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +30,16 @@ DEFAULT = Limits()
 
 
 class Deadline:
-    """The moment at which the reading of one file gives up; asked between two steps, never inside one."""
+    """The moment at which the reading of one file gives up; asked between two pages: each page has its own
+    allowance besides (`extractors.reading.allowance`).
+    """
 
     def __init__(self, seconds: float) -> None:
         self._end = time.monotonic() + seconds
+        allow(PAGE_SECONDS)
 
     def check(self) -> None:
-        """Raise `ReadingTimeoutError` once the time is over."""
+        """Raise `ReadingTimeoutError` once the time is over; else the next page may begin."""
         if time.monotonic() > self._end:
             raise ReadingTimeoutError
+        allow(PAGE_SECONDS)

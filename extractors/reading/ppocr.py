@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from extractors.page import Box, Word
-from extractors.reading.detector import Strip, find_strips
+from extractors.reading.detector import Strip, cut_out, find_strips
 from extractors.reading.recogniser import Reading, read_strip
 from extractors.reading.spaces import with_spaces
+from extractors.reading.watermark import find_watermark, lifted
 
 DROP = 0.5  # below this mean confidence a strip is texture, not text
 DOUBT = 0.90  # below this the small (slower, better) recogniser reads the strip again
@@ -24,7 +24,12 @@ class PaddleReader:
     def words(self, grey: NDArray[np.uint8]) -> list[Word]:
         """The words of an upright page."""
         found: list[Word] = []
-        for strip in find_strips(grey):
+        strips = find_strips(grey)
+        watermark = find_watermark(grey, strips)
+        if watermark:
+            grey = lifted(grey, watermark)
+            strips = find_strips(grey)
+        for strip in strips:
             cut = cut_out(grey, strip)
             if cut is not None:
                 found.extend(_words(read(cut), strip, grey.shape))
@@ -45,23 +50,6 @@ def read(cut: NDArray[np.uint8]) -> Reading:
     if best.confidence < DOUBT or min(best.sureness, default=1.0) < WEAK:
         best = max(best, read_strip(cut, "small"), key=lambda reading: reading.confidence)
     return with_spaces(best, cut)
-
-
-def cut_out(grey: NDArray[np.uint8], strip: Strip) -> NDArray[np.uint8] | None:
-    """The strip as a level picture; None when it lies outside of the page or is too small to hold a letter."""
-    length, height = round(strip.length), round(strip.height)
-    if length < 4 or height < 4:
-        return None
-    if abs(np.deg2rad(strip.angle)) * strip.length < 0.15 * strip.height:
-        x, y = round(strip.cx - strip.length / 2), round(strip.cy - strip.height / 2)
-        level = grey[max(0, y) : max(0, y + height), max(0, x) : max(0, x + length)]
-        return level if min(level.shape) >= 4 else None
-    turn = cv2.getRotationMatrix2D((strip.cx, strip.cy), strip.angle, 1.0)
-    turn[:, 2] += np.array([length / 2 - strip.cx, height / 2 - strip.cy])
-    return np.asarray(
-        cv2.warpAffine(grey, turn, (length, height), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE),
-        dtype=np.uint8,
-    )
 
 
 def _words(reading: Reading, strip: Strip, shape: tuple[int, ...]) -> list[Word]:

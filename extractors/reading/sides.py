@@ -13,8 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from extractors.page import Word
-from extractors.reading.detector import Strip, find_strips
-from extractors.reading.ppocr import cut_out
+from extractors.reading.detector import Strip, cut_out, find_strips
 from extractors.reading.recogniser import read_strip
 
 LOOK = 960  # pixels of the long side on which strips are looked for: large letters are enough
