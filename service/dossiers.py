@@ -124,7 +124,7 @@ def list_dossiers(
     require_known(actor)
     if status and status not in STATUSES:
         raise InvalidRequestError("Le statut doit être l'un de : %(choices)s.", choices=", ".join(STATUSES))
-    query = select(Dossier)
+    query = select(Dossier).where(Dossier.is_pile.is_(False))
     if actor.role == "applicant":
         query = query.where(Dossier.id == actor.dossier_id)
     if actor.role == "landlord":

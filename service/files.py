@@ -60,7 +60,7 @@ class _Stored:
 def add_files(backend: Backend, actor: Actor, dossier_id: str, uploads: Iterable[Upload]) -> list[File]:
     """Stores the files safely, in order, and has them read; a content that is already there gives its file again."""
     with backend.database.read() as session:
-        visible(session, actor, dossier_id)
+        visible(session, actor, dossier_id, pile=True)
     require_hand(actor)
     stored: list[_Stored] = []
     try:
@@ -92,7 +92,7 @@ def _commit(
     new: list[File] = []
     with backend.database.write() as session:
         touch(session, dossier_id, report_changes=False)
-        visible(session, actor, dossier_id)
+        visible(session, actor, dossier_id, pile=True)
         rows = {row.sha256: row for row in session.scalars(select(File).where(File.dossier_id == dossier_id))}
         names = {row.name for row in rows.values()}
         for item in stored:
@@ -149,7 +149,7 @@ def get_file(backend: Backend, actor: Actor, file_id: str) -> dict[str, Any]:
 def list_files(backend: Backend, actor: Actor, dossier_id: str) -> list[dict[str, Any]]:
     """Every file of a dossier in the order of arrival, each as `get_file` gives it."""
     with backend.database.read() as session:
-        visible(session, actor, dossier_id)
+        visible(session, actor, dossier_id, pile=True)
         query = select(File).where(File.dossier_id == dossier_id).options(selectinload(File.documents))
         rows = session.scalars(query.order_by(File.received_at, File.id)).all()
         places = _places(session, dossier_id)
@@ -249,5 +249,5 @@ def _visible_file(session: Session, actor: Actor, file_id: str) -> File:
     if row is None:
         visible(session, actor, "")
         raise NotFoundError
-    visible(session, actor, row.dossier_id)
+    visible(session, actor, row.dossier_id, pile=True)
     return row

@@ -35,7 +35,9 @@ def figures(backend: Backend) -> dict[str, dict[str, int]]:
     """Files and dossiers by status."""
     with backend.database.read() as session:
         files = session.execute(select(File.status, func.count()).group_by(File.status)).all()
-        dossiers = session.execute(select(Dossier.status, func.count()).group_by(Dossier.status)).all()
+        dossiers = session.execute(
+            select(Dossier.status, func.count()).where(Dossier.is_pile.is_(False)).group_by(Dossier.status)
+        ).all()
     return {"files": {row[0]: row[1] for row in files}, "dossiers": {row[0]: row[1] for row in dossiers}}
 
 

@@ -6,18 +6,19 @@ so that 5,000 dossiers list as fast as fifty.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy import ColumnElement, Select, func, or_, select
 
 from service.access import Actor, require_known
 from service.backend import Backend
 from service.dossiers import PAGE_SIZE, STATUSES, folded
 from service.errors import ForbiddenError, InvalidRequestError
-from service.store.models import Dossier, Share
+from service.signs import numbers_like
+from service.store.models import Dossier, Share, Sign
 
 EVERYTHING = 100_000  # for exports
 
@@ -95,7 +96,7 @@ def _chosen(actor: Actor, status: str, q: str) -> Select[Any]:
     require_known(actor)
     if status and status not in STATUSES:
         raise InvalidRequestError("Cet état n'existe pas. Choisissez-en un dans la liste.")
-    query = select(Dossier.id)
+    query = select(Dossier.id).where(Dossier.is_pile.is_(False))
     if actor.role == "landlord":
         query = query.where(Dossier.shares.any(Share.landlord == actor.name))
     elif not actor.is_staff:
@@ -103,8 +104,15 @@ def _chosen(actor: Actor, status: str, q: str) -> Select[Any]:
     if status:
         query = query.where(Dossier.status == status)
     for word in folded(q).split():
-        query = query.where(Dossier.search_text.contains(word, autoescape=True))
+        named = Dossier.search_text.contains(word, autoescape=True)
+        numbers = numbers_like(word)
+        query = query.where(or_(named, Dossier.id.in_(_bearing(numbers))) if numbers else named)
     return query
+
+
+def _bearing(numbers: Sequence[str]) -> Select[str]:
+    """The dossiers that a number on one of their papers is of: a registration, tax or social-security number."""
+    return select(Sign.dossier_id).where(Sign.sign.in_(numbers))
 
 
 def _row(dossier: Any) -> Row:

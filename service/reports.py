@@ -19,11 +19,14 @@ from service.audit import record_view
 from service.backend import Backend
 from service.events import report_change, tell, touch
 from service.readings import standing_result
+from service.results import FileResult
 from service.rules import evaluated
 from service.sight import visible
+from service.signs import keep_signs, signs_of
 from service.store.models import Document, Dossier, File
 from service.webhooks import enqueue_calls
 
+Readings = list[tuple[File, FileResult]]
 UNCLEAR = ("low_confidence", "illegible", "suspect")
 
 
@@ -39,17 +42,20 @@ def get_report(backend: Backend, actor: Actor, dossier_id: str, language: str = 
 
 
 def refresh(backend: Backend, dossier_id: str) -> dict[str, Any]:
-    """The dossier's report, made again if something changed since; tells the watchers when it came out different."""
+    """The dossier's report, made again if something changed since; tells the watchers when it came out different. The
+    pile has none."""
     with backend.database.read() as session:
         dossier = session.get(Dossier, dossier_id)
-        if dossier is None:
+        if dossier is None or dossier.is_pile:
             return {}
         day = day_of(dossier.situation)
         if _is_fresh(dossier, day) and dossier.report is not None:
             return dossier.report
-        revision, report = dossier.revision, _make(session, dossier, day)
+        readings = _readings(session, dossier_id)
+        revision, report = dossier.revision, _make(dossier, readings, day)
+        signs = signs_of(dossier.situation, [reading for _, reading in readings])
     with backend.database.write() as session:
-        _keep(session, dossier_id, revision, day, report)
+        _keep(session, dossier_id, revision, day, report, signs)
     return report
 
 
@@ -69,7 +75,7 @@ def _translated(backend: Backend, dossier_id: str, _revision: int, day: str, lan
     """For one state of the dossier (`_revision`) and one day."""
     with backend.database.read() as session:
         dossier = session.get_one(Dossier, dossier_id)
-        return _make(session, dossier, date.fromisoformat(day), language)
+        return _make(dossier, _readings(session, dossier_id), date.fromisoformat(day), language)
 
 
 def day_of(situation: dict[str, Any]) -> date:
@@ -82,15 +88,20 @@ def _is_fresh(dossier: Dossier, day: date) -> bool:
     return dossier.report_revision == dossier.revision and dossier.report_day == day.isoformat()
 
 
-def _make(session: Session, dossier: Dossier, day: date, language: str = "fr") -> dict[str, Any]:
-    query = select(File).where(File.dossier_id == dossier.id, File.status == "done")
+def _readings(session: Session, dossier_id: str) -> Readings:
+    query = select(File).where(File.dossier_id == dossier_id, File.status == "done")
     rows = session.scalars(query.options(selectinload(File.documents)).order_by(File.received_at, File.id)).all()
-    readings = [(row, reading) for row in rows if (reading := standing_result(row)) is not None]
+    return [(row, reading) for row in rows if (reading := standing_result(row)) is not None]
+
+
+def _make(dossier: Dossier, readings: Readings, day: date, language: str = "fr") -> dict[str, Any]:
     return evaluated(dossier.situation, readings, dossier.waivers, dossier.checklist, day, language)
 
 
-def _keep(session: Session, dossier_id: str, revision: int, day: date, report: dict[str, Any]) -> None:
-    """Keeps the report unless a later revision's is already there."""
+def _keep(
+    session: Session, dossier_id: str, revision: int, day: date, report: dict[str, Any], signs: frozenset[str]
+) -> None:
+    """Keeps the report, and the signs of the same state, unless a later revision's are already there."""
     touch(session, dossier_id, report_changes=False)
     dossier = session.get(Dossier, dossier_id, populate_existing=True)
     if dossier is None or dossier.report_revision > revision:
@@ -99,6 +110,7 @@ def _keep(session: Session, dossier_id: str, revision: int, day: date, report: d
     values = {"report": report, "status": report["status"], "doubts": _doubts(session, dossier_id, report)}
     values |= {"summary": summary_of(report), "report_revision": revision, "report_day": day.isoformat()}
     session.execute(update(Dossier).where(Dossier.id == dossier_id).values(values))
+    keep_signs(session, dossier_id, signs)
     if changed:
         tell(session, dossier_id, "report", report_change(report))
         enqueue_calls(session, dossier_id, "report.changed", {"report": report})

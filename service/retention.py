@@ -1,4 +1,6 @@
-"""What is erased by itself: dossiers past their date, blobs that no row owns, old events and finished calls."""
+"""What is erased by itself: dossiers past their date, files left in the pile, blobs that no row owns, old events and
+finished calls.
+"""
 
 from __future__ import annotations
 
@@ -7,8 +9,11 @@ from datetime import timedelta
 from sqlalchemy import delete, select
 
 from service.access import Actor
+from service.audit import record
 from service.backend import Backend
 from service.dossiers import erase_rows
+from service.events import touch
+from service.pile import PILE
 from service.store.models import Delivery, Dossier, Event, File, Piece, utc_now
 
 RETENTION = Actor("admin", "system:retention", "retention")
@@ -26,6 +31,21 @@ def erase_expired(backend: Backend) -> int:
     for vault_id in vault_ids:
         backend.vault.delete(vault_id)
     return len(ids)
+
+
+def erase_left_over(backend: Backend) -> int:
+    """Erases the files that lay in the pile as long as a dossier is kept, since nobody put them into one."""
+    before = utc_now() - timedelta(days=backend.settings.retention_days)
+    left = select(File).where(File.dossier_id == PILE, File.received_at < before).limit(BATCH)
+    with backend.database.write() as session:
+        touch(session, PILE, report_changes=False)
+        rows = list(session.scalars(left))
+        for row in rows:
+            session.delete(row)
+            record(session, RETENTION, "remove_file", PILE, row.id)
+    for row in rows:
+        backend.vault.delete(row.vault_id)
+    return len(rows)
 
 
 def sweep_vault(backend: Backend) -> int:

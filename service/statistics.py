@@ -49,7 +49,9 @@ def statistics(backend: Backend, actor: Actor, language: str = "fr") -> Statisti
     """The figures as they are now, with names in this language. Desks and administrators."""
     require_staff(actor)
     with backend.database.read() as session:
-        counts = session.execute(select(Dossier.status, func.count()).group_by(Dossier.status)).all()
+        counts = session.execute(
+            select(Dossier.status, func.count()).where(Dossier.is_pile.is_(False)).group_by(Dossier.status)
+        ).all()
         query = select(Dossier.checklist, Dossier.summary, Dossier.status, Dossier.created_at, Dossier.changed_at)
         latest = session.execute(query.where(Dossier.id.in_(_latest(session)))).all()
         corrected = _corrected(session, language)
@@ -64,7 +66,8 @@ def statistics(backend: Backend, actor: Actor, language: str = "fr") -> Statisti
 
 
 def _latest(session: Session) -> list[str]:
-    return list(session.scalars(select(Dossier.id).order_by(Dossier.created_at.desc()).limit(LATEST_DOSSIERS)))
+    query = select(Dossier.id).where(Dossier.is_pile.is_(False))
+    return list(session.scalars(query.order_by(Dossier.created_at.desc()).limit(LATEST_DOSSIERS)))
 
 
 def _missing(summaries: Sequence[tuple[str, dict[str, Any]]], language: str) -> list[Share]:

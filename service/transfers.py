@@ -40,11 +40,11 @@ LONGEST_FINGERPRINT = 200
 def begin(backend: Backend, actor: Actor, dossier_id: str, name: str, size: int, fingerprint: str = "") -> Transfer:
     """Opens a transfer of `size` bytes, once it is known that the dossier can take them."""
     with backend.database.read() as session:
-        visible(session, actor, dossier_id)
+        visible(session, actor, dossier_id, pile=True)
     require_hand(actor)
     _check_size(backend, size)
     with backend.database.write() as session:
-        visible(session, actor, dossier_id)
+        visible(session, actor, dossier_id, pile=True)
         _check_room(backend, session, dossier_id, size)
         row = Transfer(
             dossier_id=dossier_id,
@@ -77,7 +77,7 @@ def _check_room(backend: Backend, session: Session, dossier_id: str, size: int) 
 def unfinished(backend: Backend, actor: Actor, dossier_id: str) -> list[Transfer]:
     """The transfers of a dossier that stopped on their way, oldest first."""
     with backend.database.read() as session:
-        visible(session, actor, dossier_id)
+        visible(session, actor, dossier_id, pile=True)
         return _open(session, dossier_id)
 
 
@@ -89,7 +89,7 @@ def _open(session: Session, dossier_id: str) -> list[Transfer]:
 def known(backend: Backend, actor: Actor, dossier_id: str, fingerprint: str) -> Transfer | None:
     """The living transfer of this very file (as its sender tells it apart), the furthest one; None for a new file."""
     with backend.database.read() as session:
-        visible(session, actor, dossier_id)
+        visible(session, actor, dossier_id, pile=True)
         same = (Transfer.dossier_id == dossier_id, Transfer.fingerprint == fingerprint[:LONGEST_FINGERPRINT])
         query = select(Transfer).where(*same, Transfer.expires_at > utc_now()).order_by(Transfer.received.desc())
         return session.scalar(query.limit(1)) if fingerprint else None
@@ -98,7 +98,7 @@ def known(backend: Backend, actor: Actor, dossier_id: str, fingerprint: str) -> 
 def get_transfer(backend: Backend, actor: Actor, dossier_id: str, transfer_id: str) -> Transfer:
     """How far a transfer is."""
     with backend.database.read() as session:
-        visible(session, actor, dossier_id)
+        visible(session, actor, dossier_id, pile=True)
         return _living(session, dossier_id, transfer_id)
 
 

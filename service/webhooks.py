@@ -27,7 +27,7 @@ from service.backend import Backend
 from service.errors import InvalidRequestError, NotFoundError
 from service.outbound import UnsafeAddressError, post, require_public
 from service.retries import claimed, due, next_try
-from service.store.models import Delivery, Webhook
+from service.store.models import Delivery, Dossier, Webhook
 
 EVENTS = ("document.done", "report.changed")
 MOST_ATTEMPTS = 8
@@ -74,7 +74,11 @@ def delete_webhook(backend: Backend, actor: Actor, webhook_id: str) -> None:
 
 
 def enqueue_calls(session: Session, dossier_id: str, kind: str, body: dict[str, Any]) -> None:
-    """Writes one call for each address that wants `kind`, in the transaction of the change."""
+    """Writes one call for each address that wants `kind`, in the transaction of the change; of what lies in the pile
+    nobody is told before it has a dossier."""
+    dossier = session.get(Dossier, dossier_id)
+    if dossier is None or dossier.is_pile:
+        return
     for row in session.scalars(select(Webhook)):
         if kind in row.events:
             session.add(Delivery(webhook_id=row.id, dossier_id=dossier_id, kind=kind, body=body))

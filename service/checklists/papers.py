@@ -137,7 +137,7 @@ def sort_papers(results: Sequence[FileResult]) -> Sorted:
     copies: list[tuple[Paper, Paper]] = []
     content: dict[str, list[Paper]] = {}
     for result in sorted(results, key=lambda one: (one.file, one.sha256)):
-        own = [_paper(result, document) for document in sorted(result.documents, key=lambda one: one.pages)]
+        own = [paper_of(result, document) for document in sorted(result.documents, key=lambda one: one.pages)]
         if result.sha256 in content:
             copies.extend((copy, original) for copy, original in zip(own, content[result.sha256], strict=False))
             continue
@@ -189,7 +189,8 @@ def _with_backs(papers: list[Paper]) -> list[Paper]:
     return [paper for paper in papers if paper not in fronts and paper not in backs] + joined_cards
 
 
-def _paper(result: FileResult, document: DocumentResult) -> Paper:
+def paper_of(result: FileResult, document: DocumentResult) -> Paper:
+    """One document of a file as a paper of its own."""
     ref = Ref(result.file, result.sha256, tuple(document.pages), document.type)
     barcodes = (document.barcode,) if document.barcode else ()
     quality = document.quality.legible

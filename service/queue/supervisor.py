@@ -26,7 +26,7 @@ from service.queue.jobs import sweep_scratch
 from service.queue.processes import Forked, Kept, StopSignal, adopt_orphans, die_with_parent, end_strays
 from service.queue.reconciler import reconcile
 from service.queue.warm import limit_threads, load_models
-from service.retention import erase_expired, sweep_rows, sweep_vault
+from service.retention import erase_expired, erase_left_over, sweep_rows, sweep_vault
 from service.transfers import sweep_transfers
 from service.webhooks import deliver_due
 
@@ -113,6 +113,7 @@ def keep_house(backend: Backend) -> None:
         (reconcile, every),
         (deliver_due, WEBHOOK_SECONDS),
         (erase_expired, RETENTION_SECONDS),
+        (erase_left_over, RETENTION_SECONDS),
         (sweep_vault, RETENTION_SECONDS),
         (sweep_rows, RETENTION_SECONDS),
         (sweep_mail, RETENTION_SECONDS),

@@ -11,7 +11,7 @@ import secrets
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import JSON, DateTime, ForeignKey, Index, Integer, MetaData, String, Text, UniqueConstraint
+from sqlalchemy import JSON, DateTime, ForeignKey, Index, Integer, MetaData, String, Text, UniqueConstraint, false
 from sqlalchemy.engine import Dialect
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 from sqlalchemy.types import TypeDecorator
@@ -59,6 +59,9 @@ class Base(DeclarativeBase):
 class Dossier(Base):
     """One application: its situation, and the last report. `revision` counts what can change the report; `summary` is
     what lists and statistics show of it (`service.reports.summary_of`).
+
+    One row is no application: the desk's pile (`is_pile`, see `service.pile`), which holds files that nobody has put
+    into a dossier yet. It has neither people nor report, and only the staff can reach it.
     """
 
     __tablename__ = "dossiers"
@@ -82,11 +85,21 @@ class Dossier(Base):
     report_day: Mapped[str] = mapped_column(String(10), default="")
     doubts: Mapped[int] = mapped_column(default=0, server_default="0")
     summary: Mapped[dict[str, Any]] = mapped_column(default=dict, server_default="{}")
+    is_pile: Mapped[bool] = mapped_column(default=False, server_default=false())
     files: Mapped[list[File]] = relationship(
         back_populates="dossier", cascade="all, delete-orphan", order_by="(File.received_at, File.id)"
     )
     shares: Mapped[list[Share]] = relationship(cascade="all, delete-orphan")
     waivers: Mapped[list[Waiver]] = relationship(cascade="all, delete-orphan")
+
+
+class Sign(Base):
+    """What a paper may have in common with a dossier: a surname, a day of birth, a number (`service.signs`)."""
+
+    __tablename__ = "signs"
+
+    dossier_id: Mapped[str] = mapped_column(ForeignKey("dossiers.id", ondelete="CASCADE"), primary_key=True)
+    sign: Mapped[str] = mapped_column(String(80), primary_key=True, index=True)
 
 
 class Share(Base):
@@ -114,7 +127,10 @@ class Waiver(Base):
 
 
 class File(Base):
-    """One upload. `status`: received → processing → done or failed; the lease says who reads it, and until when."""
+    """One upload. `status`: received → processing → done or failed; the lease says who reads it, and until when.
+
+    `aside`: a clerk has put it aside in the pile.
+    """
 
     __tablename__ = "files"
     __table_args__ = (
@@ -137,6 +153,7 @@ class File(Base):
     started_at: Mapped[datetime | None]
     finished_at: Mapped[datetime | None]
     result: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
+    aside: Mapped[bool] = mapped_column(default=False, server_default=false())
     dossier: Mapped[Dossier] = relationship(back_populates="files")
     documents: Mapped[list[Document]] = relationship(
         back_populates="file", cascade="all, delete-orphan", order_by="Document.position"

@@ -32,7 +32,7 @@ from service.web.wording import day, staff_words
 
 def create_blueprint(backend: Backend) -> Blueprint:
     """The desk's pages, below `/guichet`."""
-    from service.web import office, review
+    from service.web import office, pile, review
 
     blueprint = Blueprint("desk", __name__, url_prefix="/guichet")
     guard(blueprint, backend, "desk", "admin")
@@ -50,6 +50,7 @@ def create_blueprint(backend: Backend) -> Blueprint:
     pieces.add_pages(blueprint, backend, "/dossiers/<dossier_id>", _sender, "web.desk.dossier")
     contact.add_desk_pages(blueprint, backend)
     review.add_pages(blueprint, backend)
+    pile.add_pages(blueprint, backend)
     office.add_statistics(blueprint, backend)
     return blueprint
 

@@ -52,29 +52,33 @@ Who = Callable[..., tuple[Actor, str]]
 View = Callable[..., BaseResponse]
 
 
-def add_pages(blueprint: Blueprint, backend: Backend, path: str, who: Who, home: str) -> None:
+def add_pages(blueprint: Blueprint, backend: Backend, path: str, who: Who, home: str, prefix: str = "") -> None:
     """Mounts the views below `path`; `who` gets its arguments and says who asks for which dossier; `home` is the page
-    to go back to."""
-    views = _Views(backend, who, home)
+    to go back to; `prefix` tells these views from those that the blueprint mounts elsewhere."""
+    views = _Views(backend, who, home, f".{prefix}transfer")
     every = {"provide_automatic_options": False}
     blueprint.add_url_rule(
-        f"{path}/envois", "transfers", views.answering(views.collection), methods=["GET", "POST", "OPTIONS"], **every
+        f"{path}/envois",
+        f"{prefix}transfers",
+        views.answering(views.collection),
+        methods=["GET", "POST", "OPTIONS"],
+        **every,
     )
     blueprint.add_url_rule(
         f"{path}/envois/<transfer_id>",
-        "transfer",
+        f"{prefix}transfer",
         views.answering(views.one),
         methods=["HEAD", "PATCH", "DELETE", "OPTIONS"],
         **every,
     )
-    blueprint.add_url_rule(f"{path}/envois/<transfer_id>/abandon", "give_up", views.give_up, methods=["POST"])
+    blueprint.add_url_rule(f"{path}/envois/<transfer_id>/abandon", f"{prefix}give_up", views.give_up, methods=["POST"])
 
 
 class _Views:
     """Parse, call a use case, answer with its headers."""
 
-    def __init__(self, backend: Backend, who: Who, home: str) -> None:
-        self.backend, self.who, self.home = backend, who, home
+    def __init__(self, backend: Backend, who: Who, home: str, one: str) -> None:
+        self.backend, self.who, self.home, self.endpoint = backend, who, home, one
 
     def answering(self, view: View) -> View:
         """Errors as the client expects them: a status, and the sentence as JSON; tus's own headers on every answer."""
@@ -135,7 +139,7 @@ class _Views:
         return redirect(url_for(self.home, **arguments), 303)
 
     def _address(self, row: Transfer, arguments: dict[str, Any]) -> str:
-        return url_for(".transfer", transfer_id=row.id, **arguments)
+        return url_for(self.endpoint, transfer_id=row.id, **arguments)
 
 
 def _capabilities(backend: Backend) -> Response:

@@ -91,7 +91,7 @@ def _announcement(title: str, files: Sequence[Mapping[str, Any]]) -> str:
     return _("%(title)s : %(read)d sur %(count)d.", title=_(title), read=read, count=len(files))
 
 
-def _stage(file: Mapping[str, Any]) -> str:
+def stage_of(file: Mapping[str, Any]) -> str:
     """How far the reading of a file is; nothing once it is read."""
     if file["status"] == "processing":
         return _("En cours de lecture")
@@ -138,7 +138,7 @@ def _file(file: Mapping[str, Any], judged: Judged, values: bool) -> dict[str, An
         "id": file["id"],
         "name": file["name"],
         "status": file["status"],
-        "waiting": _stage(file),
+        "waiting": stage_of(file),
         "error": error or " ".join(about_all),
         "documents": list(_documents(file["name"], result.get("documents", []), judged, values)),
     }
@@ -156,14 +156,15 @@ def _documents(
         yield {
             "id": document["id"],
             "label": label_of(document["type"], language()),
-            "pages": _pages(document["pages"]) if len(documents) > 1 else "",
+            "pages": paper_pages(document["pages"]) if len(documents) > 1 else "",
             "verdict": verdict,
             "messages": messages,
             "values": shown(read),
         }
 
 
-def _pages(pages: Sequence[int]) -> str:
+def paper_pages(pages: Sequence[int]) -> str:
+    """The pages of a paper in its file, in words."""
     if len(pages) == 1:
         return _("page %(number)d", number=pages[0])
     return _("pages %(first)d à %(last)d", first=pages[0], last=pages[-1])

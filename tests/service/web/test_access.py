@@ -16,7 +16,8 @@ from service.access import Actor
 from service.accounts import COMMAND_LINE, disable_account
 from service.backend import Backend
 from service.dossiers import open_dossier, share_dossier
-from service.files import Upload, add_files
+from service.files import Upload, add_files, list_files
+from service.pile import open_pile
 from tests.service.api.conftest import read
 from tests.service.conftest import SITUATION
 from tests.service.web.conftest import PASSWORD, fill_in, invited, member, signed_in_client
@@ -41,6 +42,8 @@ class World:
         read(backend, self.file, "payslip")
         document = app.test_client().get(f"/api/v1/files/{self.file}", headers={"Authorization": f"Bearer {self.key}"})
         self.document = document.get_json()["result"]["documents"][0]["id"]
+        self.piled = add_files(backend, DESK, open_pile(backend, DESK), [Upload("pile.png", png + b"pile")])[0].id
+        read(backend, self.piled, "payslip")
         self.accounts = {role: invited(backend, role)[0] for role in ROLES[1:4]}
         self.accounts["ended"] = invited(backend, "admin", email="ended@example.org")[0]
         self.clients = {role: self.client(role) for role in ROLES}
@@ -69,7 +72,8 @@ class World:
         with self.app.test_request_context():
             for rule in self.app.url_map.iter_rules():
                 if rule.endpoint.startswith("web."):
-                    path = self.app.url_for(rule.endpoint, **{name: values[name] for name in rule.arguments})
+                    own = values | ({"file_id": self.piled} if "/pile/" in rule.rule else {})
+                    path = self.app.url_for(rule.endpoint, **{name: own[name] for name in rule.arguments})
                     methods = sorted((rule.methods or set()) & {"GET", "POST"})
                     found += [(rule.endpoint, method, path) for method in methods]
         return found
@@ -127,7 +131,8 @@ def _everything(world):
     """The dossier as the API gives it, with its files and its report."""
     client, auth = world.app.test_client(), {"Authorization": f"Bearer {world.key}"}
     paths = (f"/dossiers/{world.dossier}", f"/files/{world.file}", f"/dossiers/{world.dossier}/report")
-    return [client.get(f"/api/v1{path}", headers=auth).get_json() for path in paths]
+    found = [client.get(f"/api/v1{path}", headers=auth).get_json() for path in paths]
+    return [*found, list_files(world.app.extensions["bordereau"], DESK, "pile")]
 
 
 def test_the_staff_see_the_dossier_and_nothing_keeps_the_page(world):

@@ -1,0 +1,114 @@
+"""Which dossier is this paper of? A proposal for a clerk, never an answer: nothing is put anywhere by it.
+
+The dossiers that share a sign with the paper (`service.signs`) are looked at one by one, with the same matching of
+names as the checklists. One is proposed when it names somebody there in full, nothing contradicts it, and no other
+dossier does as well; everything else, and there is much of it (fathers and sons of one name, a person with two
+dossiers, a child of two households, a surname alone, no name at all), is for a person to choose.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from service.checklists.decisions import Decisions
+from service.checklists.matching import owners_of, printed_names
+from service.checklists.papers import Paper
+from service.checklists.situation import Person, Situation
+from service.listings import applicant_name
+from service.signs import numbers_of, signs_of_paper
+from service.store.models import Dossier, Sign
+
+POSSIBLE, NAMED, BORN, NUMBERED = range(4)  # how strongly a dossier speaks for itself; the first is not proposed
+MOST_SHOWN = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A dossier that a paper may belong to, how strongly, and why: a key of `REASONS` in `service.web.pile`."""
+
+    dossier_id: str
+    name: str
+    strength: int
+    why: str
+    people: frozenset[date] = field(default_factory=frozenset)  # when those were born whom the paper names there
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """The dossier proposed, if there is one; the others that are possible, best first; the names on the paper."""
+
+    dossier: Candidate | None
+    others: tuple[Candidate, ...]
+    names: tuple[str, ...]
+
+
+def propose(session: Session, papers: Sequence[Paper]) -> list[Proposal]:
+    """A proposal for each paper, from the dossiers as they are now."""
+    signs = [signs_of_paper(paper) for paper in papers]
+    known = _known(session, frozenset[str]().union(*signs))
+    sharing = [frozenset[str]().union(*(known[sign] for sign in own if sign in known)) for own in signs]
+    every = frozenset[str]().union(*sharing)
+    rows = session.execute(select(Dossier.id, Dossier.situation).where(Dossier.id.in_(every))) if every else ()
+    situations = {row[0]: row[1] for row in rows}
+    return [_proposal(paper, {key: situations[key] for key in sorted(own)}, known)
+            for paper, own in zip(papers, sharing, strict=True)]  # fmt: skip
+
+
+def _known(session: Session, signs: frozenset[str]) -> Mapping[str, set[str]]:
+    """For each sign the dossiers that have it."""
+    found: dict[str, set[str]] = defaultdict(set)
+    if signs:
+        for dossier_id, sign in session.execute(select(Sign.dossier_id, Sign.sign).where(Sign.sign.in_(signs))):
+            found[sign].add(dossier_id)
+    return found
+
+
+def _proposal(paper: Paper, situations: Mapping[str, Any], known: Mapping[str, set[str]]) -> Proposal:
+    found = [_candidate(paper, key, situation, known) for key, situation in situations.items()]
+    candidates = sorted((one for one in found if one), key=lambda one: (-one.strength, one.name, one.dossier_id))
+    names = tuple(spellings[0] for spellings in printed_names(paper))
+    best = candidates[0] if candidates and candidates[0].strength > POSSIBLE else None
+    if best is None or any(_rivals(best, other) for other in candidates[1:]):
+        return Proposal(None, tuple(candidates[:MOST_SHOWN]), names)
+    return Proposal(best, tuple(candidates[1:MOST_SHOWN]), names)
+
+
+def _rivals(best: Candidate, other: Candidate) -> bool:
+    """Whether another dossier does as well, or names the same person: somebody with two dossiers, a child of two."""
+    if other.strength == POSSIBLE:
+        return False
+    return other.strength == best.strength or bool(best.people & other.people)
+
+
+def _candidate(paper: Paper, dossier_id: str, values: Any, known: Mapping[str, set[str]]) -> Candidate | None:
+    persons = Situation.of(values).persons
+    owners = owners_of(paper, persons, Decisions())
+    numbered = any(dossier_id in known.get(number, ()) for number in numbers_of(paper))
+    if not owners.known and not numbered:
+        return None
+    named = [person for person in persons if person.id in owners.sure | owners.either]
+    strength, why = _weighed(paper, named, numbered, stranger=bool(owners.strangers) and not owners.known)
+    return Candidate(
+        dossier_id, applicant_name(values), strength, why, frozenset(person.birth_date for person in named)
+    )
+
+
+def _weighed(paper: Paper, named: Sequence[Person], numbered: bool, stranger: bool) -> tuple[int, str]:
+    """How strongly, and why. A number is worth nothing against a name: numbers are misread too."""
+    born = paper.day("birth_date")
+    if stranger:
+        return POSSIBLE, "other_name"
+    if named and isinstance(born, date) and all(person.birth_date != born for person in named):
+        return POSSIBLE, "other_birth"
+    if numbered:
+        return NUMBERED, "number_and_name" if named else "number"
+    if not named:
+        return POSSIBLE, "surname"
+    return (BORN, "name_and_birth") if isinstance(born, date) else (NAMED, "name")
