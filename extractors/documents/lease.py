@@ -30,6 +30,8 @@ from extractors.documents._draft import (
     who,
 )
 from extractors.fields.declaration import Candidate, declared
+from extractors.fields.flow import Flow
+from extractors.fields.money_words import find_money_in_words
 from extractors.fields.names import distinct, leading_name
 from extractors.fields.parsed import Parsed, plain
 from extractors.fields.parties import with_role
@@ -79,29 +81,40 @@ def extract(pages: Sequence[Page]) -> Extraction:
 
 def _figures(draft: Draft) -> None:
     """Rent, charges, deposit and surface: labelled, or told in a sentence."""
-    found = draft.labelled(FIELDS, DECOYS)
+    found, text = draft.labelled(FIELDS, DECOYS), _present(draft.text)
     for name in ("rent", "charges"):
-        draft.put(name, [*found[name], *after(draft.text, name, _CUES[name], positive_prices, reach=40, gap=5)])
+        told = after(text, name, _CUES[name], positive_prices, reach=40, gap=5)
+        told += after(text, name, _CUES[name], find_money_in_words, reach=140, gap=5)
+        draft.put(name, [*found[name], *told])
     draft.put("deposit", found["deposit"])
     told = after(draft.text, "surface", _CUES["surface"], find_areas, reach=40, gap=14)
     told += before(draft.text, "surface", _CUES["surface_before"], find_areas, reach=14)
     draft.put("surface", [*found["surface"], *told])
 
 
+def _present(text: Flow) -> Flow:
+    """The text without its sentences on the former tenant and the former rent, every character at its place."""
+    blank = re.compile(rf"(?:^|(?<=[.;\n]))[^.;\n]*(?:{_WORDS['past']})(?:[^.;\n]|(?<=\d)[.](?=\d))*")
+    kept = blank.sub(lambda m: " " * len(m.group()), text.folded)
+    return replace(text, text="".join(c if k == f else k for c, k, f in zip(text.text, kept, text.folded, strict=True)))
+
+
 def _tenants(draft: Draft) -> list[Candidate]:
     several = people(draft, ("tenant",), _CUES["tenants"], envelope=0.0, against=("landlord", "manager"))
-    several += before(draft.text, "tenants", _CUES["tenants_before"], _last_names, reach=260, gap=230)
+    several += before(draft.text, "tenants", _CUES["tenants_before"], _last_names, reach=320, gap=290)
     return merged_people(several)
 
 
 _TURN = re.compile(r"(?:^|\n|[,;»]\s*)\s*(?:et|ET)\b\s*:?|d'une part|D'UNE PART|[Bb]ailleur[^\n]*\n|[Ss]oussignés?\s*:")
+_OTHER_PARTY = re.compile(r"(?i:d['’]une part|bailleu(?:r|rs|resse)\b|\bet (?:de |avec |entre )?\s?:)")
 _CIVIL = re.compile(r"(?<!\w)(?:Madame|Monsieur|Mademoiselle|Mme|Mlle|M\.|Mr|MADAME|MONSIEUR|MME)(?!\w)")
 
 
 def _last_names(text: str) -> list[Parsed]:
     """The people of the party just before `ci-après le locataire`: after the last `et`, `d'une part`, `le bailleur`."""
+    other = [match.end() for match in _OTHER_PARTY.finditer(text)][-1:]  # else `et` may stand between two tenants
     turns = [match.end() for match in _TURN.finditer(text)]
-    for start in [*reversed(turns), 0]:
+    for start in [*other, *reversed(turns), 0]:
         named = [
             n
             for m in _CIVIL.finditer(text, start)
@@ -112,9 +125,23 @@ def _last_names(text: str) -> list[Parsed]:
     return []
 
 
+_OPENS = re.compile(r"(?i:requ[êe]te de|soussign[ée]+s?|entre|d['’]une part|comparu)\s?:?\s*,?\s*|(?:^|\n)")
+
+
+def _last_party(text: str) -> list[Parsed]:
+    """Whoever is named first after the words that open the parties, before `ci-après le bailleur`."""
+    for opening in reversed(list(_OPENS.finditer(text))):
+        found = organisation_or_name(text[opening.end() :])
+        if found and found[0].start <= 3:
+            start = opening.end()
+            return [replace(found[0], start=start + found[0].start, end=start + found[0].end)]
+    return []
+
+
 def _landlord(draft: Draft, tenants: list[str]) -> list[Candidate]:
     several = [c for p in with_role(draft.parties, "landlord") if not p.roles & {"tenant"} for c in who(p, 0.9)]
     several += after(draft.text, "landlord_name", _CUES["landlord_name"], organisation_or_name, reach=110, gap=3)
+    several += before(draft.text, "landlord_name", _CUES["landlord_before"], _last_party, reach=320, gap=290)
     return [
         replace(c, field="landlord_name")
         for c in several

@@ -190,7 +190,7 @@ def _complements(text: str, floor: int, start: int) -> int:
 
 
 def _may_begin(segment: str, at: int) -> bool:
-    """Whether a complement may begin there: a capital, no word of a surname (`Mme DE LA TOUR`) or of a firm (`SA DU LOGEMENT`)."""
+    """Whether a complement may begin there: a capital, no word of a name (`Mme DE LA TOUR`, `SA DU LOGEMENT`)."""
     word = fold(re.split(r"[\s.,]", segment[at:], maxsplit=1)[0])
     particle = re.search(r"\b(?:de|du|des|la|le|les|l['’]|d['’])\s*$", segment[:at], re.I)
     surname = particle is not None and word in vocabulary()["also_names"]

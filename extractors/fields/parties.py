@@ -35,6 +35,7 @@ _ARTICLE = re.compile(
     r"^(?:La |Le |L['’])(?=(?:SCI|SARL|SASU?|SA|SNC|SCP|EURL|OPH|soci[ée]t[ée]|Soci[ée]t[ée]|indivision|Indivision)\b)"
 )
 _FLAT = re.compile(r"^\s*[,-]\s*(?:logement|lot|appartement|appt|chambre|studio|porte)\s*(?:n\W{0,2}\s*)?[\w/-]+", re.I)
+_BIRTH = re.compile(r"^\s*,?\s*\(?(?:n[ée]+(?:\(e\)|e)?s? (?:le|[àa])|de nationalit[ée]|date de naissance)\b.*$", re.I)
 _REFERENCE = re.compile(  # what a register adds to a name: `M. DURAND Paul  CPTE 38061/30`
     r"\s+(?:n\s?[°ºo]|c(?:om)?pte|r[ée]f(?:[ée]rence)?|dossier|mandat|code|client|matricule|id|lot|t[ée]l)\b[\s.:]*"
     r"(?:n\s?[°º])?\s*\w*\d[\w/.-]*\s*$",
@@ -284,7 +285,7 @@ def _names_in(text: str, start: int) -> list[Span]:
     ).strip(" -–•*:"):
         return []
     tail = re.split(r"\s[—–|·•.]\s", re.sub(r"\([^)]*\)", " ", text[found[-1].end :]))[0]
-    tail = _REFERENCE.sub("", _FLAT.sub("", tail))
+    tail = _BIRTH.sub("", _REFERENCE.sub("", _FLAT.sub("", tail)))
     if (not found[-1].other_name and re.match(r"\s*[^\W\d_]", tail)) or re.search(r"\d{3}", tail):
         return []
     if not found[0].civility and (len(found[0].text.split()) < 2 or len(found[0].text.split()) > 6):
