@@ -15,6 +15,7 @@ from extractors.documents import extract
 from extractors.errors import ReadingError, UnreadableError
 from extractors.fields.spec import Extraction, FieldValue
 from extractors.page import Barcode, Box, Page
+from extractors.reading.allowance import JUDGING_SECONDS, allow
 from extractors.reading.intake import media_type
 from extractors.reading.limits import DEFAULT
 from extractors.reading.reader import Reading, open_file
@@ -45,6 +46,7 @@ def read_bytes(data: bytes, name: str) -> FileResult:
 
 def judged(reading: Reading, name: str, started: float) -> FileResult:
     """The documents of a file that was read; `started`: when its reading began, on the monotonic clock."""
+    allow(JUDGING_SECONDS)
     documents = _with_skipped(documents_of(reading), reading)
     return FileResult(
         file=name,

@@ -7,6 +7,7 @@ inside. `pebble` kills the process that passes its time and says which task a de
 from __future__ import annotations
 
 import os
+import signal
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import CancelledError
@@ -20,7 +21,7 @@ from pebble import ProcessExpired, ProcessPool
 from extractors.errors import CorruptFileError, ReadingError, ReadingTimeoutError, TooLargeError, UnreadableError
 from extractors.reading.limits import DEFAULT
 from extractors.reading.reader import Reading, Share, joined, open_file
-from service.memory import limit_memory
+from service.bounds import bound_reader
 from service.pipeline import failed, judged, read_bytes
 from service.results import FileResult
 
@@ -37,7 +38,7 @@ def read_files(paths: Iterable[tuple[Path, str]], jobs: int | None = None) -> It
     workers = jobs or os.cpu_count() or 1
     shares = max(1, workers // max(1, len(wanted)))
     processes = max(1, min(workers, len(wanted) * shares))
-    with ProcessPool(max_workers=processes, max_tasks=TASKS_A_PROCESS, initializer=limit_memory) as pool:
+    with ProcessPool(max_workers=processes, max_tasks=TASKS_A_PROCESS, initializer=bound_reader) as pool:
         results = [_scheduled(pool, path, name, shares) for path, name in wanted]
         for (path, name), result in zip(wanted, results, strict=True):
             try:
@@ -46,7 +47,10 @@ def read_files(paths: Iterable[tuple[Path, str]], jobs: int | None = None) -> It
                 yield _lost(path, name, error, 0.0)
             except FutureTimeoutError:
                 yield _lost(path, name, ReadingTimeoutError(), SECONDS_A_FILE)
-            except (ProcessExpired, CancelledError, MemoryError):
+            except ProcessExpired as error:
+                stuck = error.exitcode == -signal.SIGXCPU
+                yield _lost(path, name, ReadingTimeoutError() if stuck else UnreadableError(), 0.0)
+            except (CancelledError, MemoryError):
                 yield _lost(path, name, UnreadableError(), 0.0)
             except Exception:  # a fault of ours in a share costs this file alone, as `read_bytes` sees to in a whole
                 structlog.get_logger().exception("reading_failed")

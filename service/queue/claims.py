@@ -3,6 +3,7 @@
 A worker claims a row before it reads (received → processing, one attempt more), keeps its lease while it works, and
 writes the result only if the row is still its own. A lease that ran out, or whose worker is known to be dead, gives the
 row back; a file that was claimed three times without an answer ends as `failed`, for a person to see, never in a loop.
+So does, at once, one whose time was over: it would be again.
 """
 
 from __future__ import annotations
@@ -87,7 +88,7 @@ def recover(backend: Backend, owner: str | None = None, cause: str = "") -> list
             if row is None or row.status != "processing":
                 continue
             row.last_failure = cause or row.last_failure
-            if row.attempts >= backend.settings.max_attempts:
+            if row.attempts >= backend.settings.max_attempts or cause == "timeout":
                 _give_up(session, row)
                 continue
             _release(session, row)

@@ -19,7 +19,7 @@ from rq.timeouts import JobTimeoutException
 
 from extractors.errors import ReadingTimeoutError
 from service.backend import Backend
-from service.memory import limit_memory
+from service.bounds import bound_reader
 from service.queue import current
 from service.queue.claims import Claim, claim, finish
 from service.reports import refresh
@@ -51,7 +51,7 @@ def _read(backend: Backend, claimed: Claim) -> FileResult:
     except VaultError:
         log.error("original_lost", file=claimed.file_id)
         raise
-    limit_memory()  # this process was forked for this job alone
+    bound_reader()  # this process was forked for this job alone
     try:
         return read_bytes(content, claimed.name)
     except JobTimeoutException:

@@ -12,6 +12,7 @@ import os
 import signal
 import socket
 import time
+from resource import struct_rusage
 from typing import Any
 
 import psutil
@@ -77,6 +78,14 @@ class FileWorker(Worker):
         """The child with all its own children: Tesseract runs in a session of its own."""
         if self.horse_pid:
             kill_tree(self.horse_pid)
+
+    def handle_work_horse_killed(
+        self, job: Job, retpid: int | None, ret_val: int | None, rusage: struct_rusage | None
+    ) -> None:
+        """A child that passed its allowance of processor time would pass it again: its file has its answer."""
+        super().handle_work_horse_killed(job, retpid, ret_val, rusage)  # type: ignore[no-untyped-call]
+        if ret_val is not None and os.WIFSIGNALED(ret_val) and os.WTERMSIG(ret_val) == signal.SIGXCPU:
+            recover(self.backend, self.name, "timeout")
 
     def monitor_work_horse(self, job: Job, queue: Queue, execution: Any) -> None:
         """After each child: end what it left running, and give its row back if it did not finish it."""

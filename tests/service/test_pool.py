@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from service import memory, pool
+from service import bounds, pool
 
 
 @pytest.fixture
@@ -55,6 +55,22 @@ def test_a_reader_that_hangs_is_ended(papers, monkeypatch):
     assert time.monotonic() - started < 15
 
 
+def test_a_page_that_takes_too_much_of_the_processor_is_ended(papers, monkeypatch):
+    from extractors.reading import allowance
+
+    read = pool.read_bytes
+
+    def toil(data, name):
+        while name == "b.txt":
+            pass
+        return read(data, name)
+
+    monkeypatch.setattr(pool, "read_bytes", toil)
+    monkeypatch.setattr(allowance, "PAGE_SECONDS", 0)
+    results = list(pool.read_files(papers, jobs=1))
+    assert [result.error.code for result in results] == ["unsupported_type", "timeout", "unsupported_type"]
+
+
 def test_a_file_that_is_too_heavy_is_not_loaded(tmp_path):
     path = tmp_path / "huge.pdf"
     with path.open("wb") as stream:
@@ -82,7 +98,7 @@ def test_a_fault_of_ours_costs_its_file_alone(papers, monkeypatch):
 
 def test_a_process_may_not_take_the_machines_memory(papers, monkeypatch):
     read = pool.read_bytes
-    monkeypatch.setattr(memory, "MEMORY_A_PROCESS", 1 << 30)
+    monkeypatch.setattr(bounds, "MEMORY_A_PROCESS", 1 << 30)
     monkeypatch.setattr(pool, "read_bytes", lambda data, name: read(bytearray(2 << 30)[:0] or data, name))
     assert [result.error.code for result in pool.read_files(papers[:1], jobs=1)] == ["unreadable"]
 

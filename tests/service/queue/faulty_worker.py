@@ -1,7 +1,7 @@
 """A real worker whose reader obeys the file: what a file may do to the process that reads it, on demand.
 
-POISON kills the worker, CRASH kills the child that reads, HANG never ends and lets no signal in, SLOW takes its time;
-anything else is read at once.
+POISON kills the worker, CRASH kills the child that reads, HANG never ends and lets no signal in, TOIL draws for ever,
+SLOW takes its time; anything else is read at once.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import time
 from types import ModuleType
 
 from extractors.errors import ReadingError
+from extractors.reading import allowance
 from service.backend import Backend
 from service.config import from_environment
 from service.queue import supervisor, worker
@@ -29,6 +30,8 @@ def read_bytes(data: bytes, name: str) -> FileResult:
     if data.startswith(b"HANG"):
         signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGALRM, signal.SIGTERM})
         time.sleep(600)
+    while data.startswith(b"TOIL"):
+        pass
     if data.startswith(b"SLOW"):
         time.sleep(0.6)
     return FileResult(
@@ -62,6 +65,7 @@ def main(count: int, patience: int | None = None) -> int:
     pipeline.read_bytes, pipeline.failed = read_bytes, failed  # type: ignore[attr-defined]
     sys.modules["service.pipeline"] = pipeline
     supervisor.load_models = lambda: None
+    allowance.PAGE_SECONDS = 1
     if patience is not None:
         worker.GRACE_SECONDS = worker.MONITORING_SECONDS = patience
     return supervisor.run(Backend.open(from_environment()), count)

@@ -81,6 +81,16 @@ def test_a_stuck_reading_is_killed_and_ends_as_a_timeout(installation: Installat
     assert found.result["error"]["code"] == "timeout"
 
 
+def test_a_page_that_takes_too_much_of_the_processor_is_a_timeout_at_once(installation: Installation) -> None:
+    installation.start_redis()
+    dossier_id, (toiling, _) = upload(installation, b"TOIL", b"fine")
+    installation.start_workers(1, "1")
+    eventually(lambda: statuses(installation, dossier_id) == ["failed", "done"])
+    found = row(installation, toiling)
+    assert found.result is not None
+    assert (found.result["error"]["code"], found.attempts) == ("timeout", 1)
+
+
 def test_an_upload_while_redis_is_away_is_read_once_it_is_back(installation: Installation) -> None:
     dossier_id, _ = upload(installation, b"one", b"two")  # stored and acknowledged: nobody was told
     assert statuses(installation, dossier_id) == ["received", "received"]
