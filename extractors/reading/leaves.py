@@ -33,6 +33,7 @@ from extractors.reading import intake, pdf, pictures
 from extractors.reading.limits import Limits
 from extractors.reading.text_trust import TextLayer, text_layer
 
+LONGEST_NAME = 100
 _SYSTEM_FILES = ("__MACOSX/", ".DS_Store", "Thumbs.db", "desktop.ini")
 
 
@@ -128,7 +129,7 @@ def _of_zip(data: bytes, limits: Limits, skipped: list[Skipped]) -> Iterator[Lea
         except TooManyPagesError:
             raise
         except ReadingError as error:
-            skipped.append(Skipped(name, error))
+            skipped.append(Skipped(_shown(name), error))
     if count == 0:
         raise skipped[0].error if skipped else UnsupportedTypeError()
 
@@ -159,6 +160,12 @@ def _broken_is_corrupt() -> Iterator[None]:
     except (zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error, NotImplementedError, RuntimeError,
             EOFError, ValueError, OSError) as error:  # fmt: skip
         raise CorruptFileError from error
+
+
+def _shown(name: str) -> str:
+    """The name of a member as it may be shown: its end, without what turns the line over or breaks it."""
+    clean = "".join(sign if sign.isprintable() else " " for sign in name)
+    return clean if len(clean) <= LONGEST_NAME else f"…{clean[-LONGEST_NAME:]}"
 
 
 def _is_system(name: str) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -9,11 +11,14 @@ from extractors.page import Box, Word
 from extractors.reading.detector import Strip, cut_out, find_strips
 from extractors.reading.recogniser import Reading, read_strip
 from extractors.reading.spaces import with_spaces
-from extractors.reading.watermark import find_watermark, lifted
+from extractors.reading.watermark import darkness, find_watermark, lifted
 
 DROP = 0.5  # below this mean confidence a strip is texture, not text
 DOUBT = 0.90  # below this the small (slower, better) recogniser reads the strip again
 WEAK = 0.5  # and where one letter is less sure than this: higher costs more than it mends (0.6: a third more a page)
+THROUGH, PALEST = 0.4, 0.15  # times the darkness of the page's print, for what is read with doubt and without
+SHORT = 8  # letters of what may be read without doubt by chance
+SEEN = 20  # sure strips, enough to know it
 
 
 class PaddleReader:
@@ -23,17 +28,20 @@ class PaddleReader:
 
     def words(self, grey: NDArray[np.uint8]) -> list[Word]:
         """The words of an upright page."""
-        found: list[Word] = []
         strips = find_strips(grey)
         watermark = find_watermark(grey, strips)
         if watermark:
             grey = lifted(grey, watermark)
             strips = find_strips(grey)
-        for strip in strips:
-            cut = cut_out(grey, strip)
-            if cut is not None:
-                found.extend(_words(read(cut), strip, grey.shape))
-        return found
+        cuts = [(strip, cut) for strip in strips if (cut := cut_out(grey, strip)) is not None]
+        found = [(strip, cut, read(cut)) for strip, cut in cuts]
+        through = _shows_through([(cut, reading) for _, cut, reading in found])
+        return [
+            word
+            for (strip, _, reading), back in zip(found, through, strict=True)
+            if not back
+            for word in _words(reading, strip, grey.shape)
+        ]
 
     def line(self, grey: NDArray[np.uint8]) -> tuple[str, float]:
         """The text of a crop: its strips from top to bottom."""
@@ -50,6 +58,19 @@ def read(cut: NDArray[np.uint8]) -> Reading:
     if best.confidence < DOUBT or min(best.sureness, default=1.0) < WEAK:
         best = max(best, read_strip(cut, "small"), key=lambda reading: reading.confidence)
     return with_spaces(best, cut)
+
+
+def _shows_through(found: Sequence[tuple[NDArray[np.uint8], Reading]]) -> list[bool]:
+    """For each strip whether it is print of the other side: far paler than the page's own, and doubtful or short."""
+    suspect = [reading.confidence < DOUBT or len(reading.text) <= SHORT for _, reading in found]
+    sure = [cut for (cut, _), doubt in zip(found, suspect, strict=True) if not doubt][:SEEN]
+    if not sure:
+        return [False] * len(found)
+    usual = float(np.median([darkness(cut[::2, ::2], 75) for cut in sure]))
+    return [
+        suspected and darkness(cut[::2, ::2], 75) < usual * (THROUGH if reading.confidence < DOUBT else PALEST)
+        for (cut, reading), suspected in zip(found, suspect, strict=True)
+    ]
 
 
 def _words(reading: Reading, strip: Strip, shape: tuple[int, ...]) -> list[Word]:

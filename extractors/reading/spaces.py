@@ -3,7 +3,8 @@
 PP-OCR reads `Adresse: 12 rue` where `Adresse : 12 rue` is printed, and sometimes joins whole words. Between two letters
 that it read side by side, the strip is looked at: a blank gap as wide as a space of that line is a space. In a
 letter-spaced line every gap is wide, so a space must be much wider than the line's usual gap. In print of even widths
-an apostrophe stands so far from its letters that spaces are seen beside it (`D ' IMPOT`): French has none there.
+an apostrophe stands so far from its letters that spaces are seen beside it (`D ' IMPOT`): French has none there. A
+full stop before a small letter is a comma whose tail was not seen, unless the word before is short: `bd.`, `tél.`.
 """
 
 from __future__ import annotations
@@ -23,6 +24,9 @@ _NUMERIC = re.compile(r"[\d.,/-]{2}")
 _ELIDED = re.compile(  # the spaces about the apostrophe of d'impôt, l'année, qu'il, dell'Acqua
     r"(?i)(?:(?<=[b-df-hj-np-tv-xz])|(?<=qu)) '\s?(?=[^\W\d_])|\b(?:[cdjlmnst]|qu|dell)' (?=[aeiouyhœàâéèêîô])"
 )
+
+
+_TAILLESS = re.compile(r"(?<=[^\W\d_]{6})\.(?= [a-zàâçéèêîôû]{2})")
 
 
 def with_spaces(reading: Reading, strip: NDArray[np.uint8]) -> Reading:
@@ -45,7 +49,7 @@ def with_spaces(reading: Reading, strip: NDArray[np.uint8]) -> Reading:
         text.append(reading.text[index + 1])
         sure.append(reading.sureness[index + 1])
         places.append(reading.places[index + 1])
-    return _elided(Reading("".join(text), tuple(sure), tuple(places)))
+    return _elided(Reading(_TAILLESS.sub(",", "".join(text)), tuple(sure), tuple(places)))
 
 
 def _elided(reading: Reading) -> Reading:
