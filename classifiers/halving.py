@@ -137,10 +137,9 @@ def _two_of(one: _Paper, two: _Paper) -> bool:
 
 
 def _different(one: Traces, two: Traces) -> bool:
-    """Whether two papers of one type are not the same paper twice, nor two halves of one."""
-    if twins(one.wording, two.wording):
-        pairs = ((one.months, two.months), (one.references, two.references), (one.amounts, two.amounts))
-        return any(here - there and there - here for here, there in pairs)
-    if one.months and two.months:
-        return not one.months & two.months
-    return bool(one.references and two.references and not one.references & two.references)
+    """Whether two papers of one type are one form filled in twice, not one paper twice.
+
+    A letter's head and its text bear other days and numbers too: where the words differ, the two are halves of one.
+    """
+    pairs = ((one.months, two.months), (one.references, two.references), (one.amounts, two.amounts))
+    return twins(one.wording, two.wording) and any(here - there and there - here for here, there in pairs)

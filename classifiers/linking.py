@@ -22,6 +22,7 @@ _CHEVRONS = re.compile(r"\w<<|<<<")
 FEW = 2  # references
 SAME_SIDE = 0.45  # share of the words: the same side of two people's cards
 PLAINLY = 6.0  # a reason that decides by itself
+_SUITE = re.compile(r"\(suite\b|^suite\b|[-–—:]\s?suite$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +61,19 @@ def goes_on(group: Sequence[Leaf], one: Leaf) -> float:
     numbered = _by_numbers(group, one)
     if abs(numbered) >= PLAINLY:
         return numbered
+    if kind is not None and one.best.type in (kind.id, group[0].best.type) and _says_suite(one):
+        return PLAINLY
     repeated = group[:1] if kind is not None and kind.absorbs else group  # acts in a family book are all alike
     if any(twins(each.traces.wording, one.traces.wording) for each in repeated):
         return -PLAINLY
     if kind is not None and kind.card and _sparse(one):
         return numbered + _other_side(kind, group, one)
     return numbered + _by_heading(kind, group, one) + _by_phrases(kind, group, one) + _by_traces(group, one) - 1.0
+
+
+def _says_suite(one: Leaf) -> bool:
+    """Whether the head of a page says that it goes on: `COMMANDEMENT DE PAYER (suite)`."""
+    return any(_SUITE.search(line) for line in one.evidence.page.plain.split("\n")[:4])
 
 
 def _kind(group: Sequence[Leaf]) -> DocumentType | None:

@@ -106,6 +106,8 @@ def concerned(
     envelope: float = 0.72,
 ) -> list[Candidate]:
     """Candidates for the people concerned, each a list."""
+    if household := _household(draft):
+        return household
     several = people(draft, roles, (*cues, *CUES), envelope)
     found = draft.labelled((FIELD, LAST, FIRST))
     several += found["persons"]
@@ -120,6 +122,13 @@ def concerned(
     if not any(c.score > 0.55 for c in kept):
         kept += _announced(draft) or _in_boxes(draft) or _born(draft) or alone(draft)
     return merged_people(kept)
+
+
+def _household(draft: Draft) -> list[Candidate]:
+    """The two or more people of a form's sections, all of them of one household: who asks, and who asks with them."""
+    boxed = [(name, box) for name, box in form_people(draft) if box.roles & {"applicant", "co_applicant"}]
+    names = distinct([name for name, _ in boxed])
+    return [boxed[0][1].candidate("names", names, 0.93)] if len(names) > 1 else []
 
 
 def _announced(draft: Draft) -> list[Candidate]:

@@ -209,7 +209,7 @@ def certifying(draft: Draft, score: float = 0.9) -> list[Candidate]:
 
 
 DEPARTMENT = re.compile(  # what stands under a sender's name, or the paper's title: no sender
-    r"(?:attestation|certificat|contrat|avis|releve|facture|notification|recepisse|bulletin|declaration|agence (?:de |du |d'|des )"
+    r"(?:attestation|certificat|contrat|avis|releve|facture|notification|recepisse|bulletin|declaration|agence (?:de (?!l'eau|la biomedecine)|du |d'|des |(?!immobiliere|nationale|regionale|de |fonciere|locative|web)\w+)"
     r"|direction|service|pole|bureau|departement des|republique|liberte|ministere)\b"
 )
 

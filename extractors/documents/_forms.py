@@ -167,7 +167,7 @@ def boxes_of(sheet: Sheet, label: re.Pattern[str], deep: bool = False) -> Iterat
 
 def _parted(cell: tuple[Word, ...], heads: Sequence[Heading]) -> list[tuple[Word, ...]]:
     """A cell cut where a word begins just under a heading: its column is so full that no gap is left."""
-    edges = [box.x0 for box, _, _ in heads if 0 < cell[0].box.y0 - box.y1 < _FAR]
+    edges = [box.x0 for box, _, alone in heads if not alone and 0 < cell[0].box.y0 - box.y1 < _FAR]
     cuts = [i for i, w in enumerate(cell) if i and any(abs(w.box.x0 - x) < 0.004 for x in edges)]
     return [cell[start:stop] for start, stop in zip([0, *cuts], [*cuts, len(cell)], strict=True)]
 
@@ -204,7 +204,8 @@ def _is_label(text: str) -> bool:
     folded = fold_in_place(text)
     return ":" in text or bool(
         re.match(
-            r"(?:nom|prenom|date|ne\(?e?\)? |lieu|adresse|n°|numero|tel|sexe|civilite|nationalite|age|code)\b", folded
+            r"(?:nom|prenom|date|ne\(?e?\)? |lieu|adresse|n°|numero|tel|sexe|civilite|nationalite|age|code|raison sociale|denomination|siret|siren|poste|emploi|fonction|statut|qualite|motif|lien|profession|mail|e-mail|courriel|depuis)\b",
+            folded,
         )
     )
 

@@ -121,7 +121,7 @@ def _apprentice(draft: Draft) -> list[Candidate]:
 
 
 def _employer(draft: Draft, labelled: list[Candidate], workers: list[str]) -> None:
-    if boxed := in_role(draft, ("employer",), ("employee",)):
+    if boxed := in_role(draft, ("employer",), ("employee", "tutor")):
         draft.put("employer_name", [c for c in person(boxed) if c.value not in workers])
         return
     several = [

@@ -56,3 +56,15 @@ def test_a_receipt_with_its_due_notice_stays_one() -> None:
 
 def test_one_receipt_with_a_wide_gap_stays_one() -> None:
     assert len(split([page(OCTOBER + GAP + "Fait à Bordeaux le 05/11/2026\nSignature du bailleur")])) == 1
+
+
+def test_the_head_of_a_letter_is_no_paper_of_its_own() -> None:
+    """It has numbers and a day that the text has not, and white under it."""
+    head = "\n# ENGIE\nVOTRE CONTRAT\nRéférence client : 283 034 226\nCompte de contrat : 937312026201\nLe 9 mars 2026"
+    text = """
+# ATTESTATION DE CONTRAT
+ENGIE certifie que Mme Agnieszka Lind est titulaire d'un contrat de fourniture d'électricité depuis le 05/04/2019
+Point de livraison (PDL) : 04785083380895
+ENGIE, RCS Nanterre 542 107 651
+"""
+    assert [guess.type for guess in split([page(head + GAP + text)])] == ["proof_of_address"]

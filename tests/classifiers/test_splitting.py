@@ -256,3 +256,16 @@ def test_a_guess_tells_its_cues_and_a_confidence(source: str) -> None:
     assert 0.9 < guess.confidence < 1
     assert any("quittance" in cue for cue in guess.cues)
     assert sum(one.confidence for one in guess.alternatives) <= 1.001 - guess.confidence
+
+
+def test_a_second_page_that_says_suite_goes_on() -> None:
+    first = page(
+        "# COMMANDEMENT DE PAYER\nvisant la clause résolutoire\nL'AN DEUX MILLE VINGT-CINQ et le PREMIER AOÛT\n"
+        "FAISONS COMMANDEMENT A M. Théo Kouassi de payer 1 237,80 euros, Me Fontanel, commissaire de justice"
+    )
+    second = page(
+        "# COMMANDEMENT DE PAYER (suite)\nTRES IMPORTANT\nA défaut de règlement le bailleur pourra saisir le juge\n"
+        "Visa du commissaire de justice, acte du 02/10/2025"
+    )
+    pages = [first, replace(second, number=2)]
+    assert [guess.pages for guess in split(pages)] == [(1, 2)]
