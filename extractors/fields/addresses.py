@@ -50,6 +50,7 @@ _GLUED_LINK = re.compile(
     r"\b(rue|avenue|boulevard|all[ée]e|impasse|place|chemin|quai|cours|square|route|r[ée]sidence)(des|du|de|d['’])(?=\s|[A-ZÀ-Þ])",
     re.I,
 )
+_BOX = re.compile(r"\s(?:code postal|c\.?p\.?)(?:\s?(?:,|/|et|-)\s?(?:commune|ville|localit[ée]))?\s*:?\s*$", re.I)
 _NO_STREET_ALONE = frozenset({"residence", "porte", "cour", "tour", "port", "pont"})
 _BUSINESS = re.compile(r"\b(?:cedex|b\.?p\.?\s?\d|cs\s?\d{2}|tsa\s?\d)", re.I)
 _NO_TOWN = frozenset({"euros", "euro", "eur", "rcs", "bis", "ter", "quater"})  # `Apt 58 189 ter, place Haute`
@@ -98,6 +99,7 @@ def find_addresses(text: str) -> list[Address]:
 def _address(head: str, code: str, town: str, start: int, end: int) -> Address:
     before = re.sub(r"(?<=\d)(?=(?:rue|avenue|boulevard|all[ée]e|impasse|place|chemin)\b)", " ", head, flags=re.I)
     before = _GLUED_LINK.sub(r"\1 \2", re.sub(r"\s*\n\s*", " ", before))
+    before = _BOX.sub(" ", before)
     before = re.sub(r"\bde ['’](?=[A-ZÀ-Þ])", "de l'", before)
     line = " ".join(f"{before} {code} {town}".split())
     line = re.sub(r"\s+([,;])", r"\1", line).replace("oœ", "œ")

@@ -20,7 +20,7 @@ HEADED = re.compile(r"^(?P<head>[^:]{2,60}?)\s*:\s*(?P<value>.*)$")
 _AGENCY = r"^(?:votre |notre )?agence (?!immobiliere$|gestionnaire$|de gestion)[^:]+$"
 _AGENCY_NAME = re.compile(_AGENCY)
 _SAYS_ITSELF = re.compile(  # names a role and heads nothing: an agency's own name, a label with its value, an amount
-    rf"{_AGENCY}|^\W*(?:ci-apres|denomm|design\w+ \W|appele|d'(?:une|autre) part)|:\s*\S"
+    rf"{_AGENCY}|\bci-apres\b|\bdenomm|^\W*(?:design\w+ \W|appele|d'(?:une|autre) part)|:\s*\S"
     r"|\bloyers?\b|\bcharges?\b|\bprovisions?\b|\d{4}"
 )
 _NAME_OF = re.compile(r"(?:les |l')?(?:noms?|adresses?|coordonnees|identite|denomination|prenoms?)\b")

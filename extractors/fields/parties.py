@@ -245,7 +245,7 @@ def _read(pieces: Sequence[tuple[str, int]], placed: bool) -> tuple[str, list[Sp
             organisation = Span(
                 _ARTICLE.sub("", " ".join(map(mended, part.split())).strip(" ,;:-–")), at, at + len(part)
             )
-        elif names and value.strip() and not is_address_line(value):
+        elif names and value.strip() and not is_address_line(value) and not _BIRTH.match(value):
             if len(value.split()) > 6 and not placed:
                 break  # a sentence begins
             names = names if len(value.split()) <= 6 else []
