@@ -38,7 +38,7 @@ class EncryptedPdfError(ReadingError):
     """A PDF that asks for a password."""
 
     code = "encrypted_pdf"
-    message = "Ce PDF est protégé par un mot de passe. Enregistrez-le sans mot de passe, puis envoyez-le de nouveau."
+    message = "Ce PDF est protégé par un mot de passe. Ouvrez-le, puis envoyez une capture d'écran de chaque page."
 
 
 class TooLargeError(ReadingError):

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from classifiers.catalogue import label_of
+from extractors.errors import ReadingError
 from service.language import gettext as _
 from service.language import language, marked, ngettext
 from service.web.papers import with_looks
@@ -17,7 +19,7 @@ VERDICTS = {
     "complete": (marked("Votre dossier est complet"), marked("Tous les papiers demandés sont là et conviennent.")),
     "incomplete": (
         marked("Il manque des papiers"),
-        marked("Regardez la liste ci-dessous : chaque papier qui manque ou à refaire est expliqué."),
+        marked("Regardez la liste plus bas : elle explique chaque papier à envoyer."),
     ),
     "to_review": (
         marked("Une personne doit vérifier votre dossier"),
@@ -36,6 +38,9 @@ GROUPS = (
 
 
 NO_PAGE = 0
+_MEMBER = re.compile("« (.*) » n'a pas été lu", re.DOTALL)  # as `service.pipeline` tells it
+CAUSES: tuple[type[ReadingError], ...] = (ReadingError, *ReadingError.__subclasses__())
+REASONS = {cause.code: cause.message for cause in CAUSES}
 Judged = Mapping[tuple[str, int], tuple[str, list[str]]]
 
 
@@ -132,6 +137,7 @@ def judged_papers(report: Mapping[str, Any]) -> Judged:
 
 def _file(file: Mapping[str, Any], judged: Judged, values: bool) -> dict[str, Any]:
     result = file["result"] or {}
+    documents = result.get("documents", [])
     error = _((result.get("error") or {}).get("message", ""))
     _verdict, about_all = judged.get((file["name"], NO_PAGE), ("", []))
     return {
@@ -140,8 +146,17 @@ def _file(file: Mapping[str, Any], judged: Judged, values: bool) -> dict[str, An
         "status": file["status"],
         "waiting": stage_of(file),
         "error": error or " ".join(about_all),
-        "documents": list(_documents(file["name"], result.get("documents", []), judged, values)),
+        "skipped": [said for document in documents for said in _skipped(document.get("warnings", ()))],
+        "documents": list(_documents(file["name"], documents, judged, values)),
     }
+
+
+def _skipped(warnings: Sequence[Mapping[str, Any]]) -> Iterator[str]:
+    """What of a ZIP was not read, and why: told beside what was."""
+    for warning in warnings:
+        member, reason = _MEMBER.search(warning["message"]), REASONS.get(warning["code"])
+        if member and reason:
+            yield _("Dans ce ZIP, « %(name)s » n'a pas été lu : %(why)s", name=member[1], why=_(reason))
 
 
 def _documents(

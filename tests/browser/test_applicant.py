@@ -204,14 +204,14 @@ def test_a_wrong_link_says_so(page):
 def test_this_is_wrong_takes_a_paper_back_or_tells_the_desk(page, dossier):
     page.goto(dossier["applicant_url"])
     statement = page.locator("li[data-file-status]", has_text="releve-compte.pdf")
-    statement.get_by_text("C'est faux ?").click()
+    statement.get_by_text("Retirer ce papier, ou dire une erreur").click()
     check_access(page)
     statement.get_by_role("button", name="Retirer ce papier").click()
     page.get_by_text("Le papier est retiré.").wait_for()
     assert page.locator("li[data-file-status]", has_text="releve-compte.pdf").count() == 0
 
     payslip = page.locator("li[data-file-status]", has_text="paie-08.pdf")
-    payslip.get_by_text("C'est faux ?").click()
+    payslip.get_by_text("Retirer ce papier, ou dire une erreur").click()
     payslip.get_by_label("Le papier est bon").fill("Le net est 1 561 euros.")
     payslip.get_by_role("button", name="Dire au guichet").click()
     page.get_by_text("Votre mot est enregistré.").wait_for()

@@ -1,0 +1,79 @@
+"""What the applicant's page says of a file that was read in part, and of which file a remark speaks."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+
+import pytest
+from flask import Flask
+
+from extractors.reading.leaves import LONGEST_NAME
+from extractors.reading.reader import open_file
+from service.access import Actor
+from service.dossiers import open_dossier
+from service.files import Upload, add_files
+from service.queue.claims import claim, finish
+from service.reports import refresh
+from service.results import DocumentResult, FileResult, QualityResult, WarningResult
+from tests.extractors.reading import made
+from tests.service.conftest import SITUATION
+
+DESK = Actor("desk", "key:test", "Guichet")
+TOLD = "Dans ce ZIP, « lettre.docx » n'a pas été lu : Ce format de fichier n'est pas accepté."
+
+
+@pytest.fixture
+def link(app: Flask) -> str:
+    """A dossier into which somebody sent a ZIP of a bank statement and a letter."""
+    backend = app.extensions["bordereau"]
+    opened = open_dossier(backend, DESK, SITUATION)
+    file = add_files(backend, DESK, opened.dossier.id, [Upload("envoi.zip", b"PK\x03\x04")])[0]
+    claimed = claim(backend, file.id, "test")
+    assert claimed is not None
+    statement = DocumentResult(
+        pages=[1],
+        type="bank_statement",
+        label="Relevé de compte bancaire",
+        confidence=0.99,
+        text_source="pdf_text",
+        quality=QualityResult(legible=True, issues=[]),
+        warnings=[
+            WarningResult(code="unsupported_type", message=TOLD),
+            WarningResult(code="sums_do_not_add_up", message="Une remarque pour le guichet."),
+        ],
+    )
+    result = FileResult(
+        file="envoi.zip",
+        sha256=file.sha256,
+        media_type="application/zip",
+        page_count=1,
+        seconds=0,
+        documents=[statement],
+    )
+    assert finish(backend, claimed, result)
+    refresh(backend, opened.dossier.id)
+    return f"/d/{opened.applicant_key}"
+
+
+def test_a_member_of_a_zip_that_was_not_read_is_told_with_the_reason(app: Flask, link: str) -> None:
+    page = " ".join(app.test_client().get(link).text.replace("&#39;", "'").split())  # spaces that do not break too
+    assert f"{TOLD} Envoyez un PDF" in page
+    assert "Une remarque pour le guichet" not in page
+    english = " ".join(app.test_client().get(link, headers={"Accept-Language": "en"}).text.split())
+    assert "In this ZIP, “lettre.docx” was not read: This file format is not accepted." in english
+
+
+def test_a_remark_names_the_files_it_is_about(app: Flask, link: str) -> None:
+    remarks = app.test_client().get(link).text.partition('id="remarques"')[2]
+    assert "relevé de compte" in remarks
+    assert "(envoi.zip)" in remarks
+
+
+def test_the_name_of_a_member_is_shown_on_one_line_and_the_right_way_round() -> None:
+    archive = io.BytesIO()
+    with zipfile.ZipFile(archive, "w") as members:
+        members.writestr("a.pdf", made.printed())
+        members.writestr("x" * 5000 + "\n\u202egpj.exe", b"bonjour")
+    [skipped] = open_file(archive.getvalue(), "envoi.zip").skipped
+    assert skipped.name == "…" + ("x" * 5000 + "  gpj.exe")[-LONGEST_NAME:]
