@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from extractors.documents._concerned import everybody, named_after, say_names
 from extractors.documents._draft import draft_of, issue_date, people, person, signature
+from extractors.documents._forms import in_role
 from extractors.fields.names import distinct
 from extractors.fields.spec import Extraction
 from extractors.page import Page
@@ -25,6 +26,8 @@ def extract(pages: Sequence[Page]) -> Extraction:
         *named_after(draft, r"locataires?(?: [a-z]{4,12})?\s*:", 0.9),
     ]
     tenants += people(draft, ("tenant",), (), envelope=0.0, against=("landlord", "manager"))
+    guarantors += in_role(draft, ("guarantor",))
+    tenants += in_role(draft, ("tenant",), against=("landlord", "manager"))
     both = [c.value[0] for c in (*guarantors[:1], *tenants[:1]) if c.value]
     names = distinct(both) or everybody(draft)[:2]
     if names:

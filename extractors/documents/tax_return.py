@@ -2,18 +2,41 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from extractors.documents._concerned import concerned, named_after
-from extractors.documents._draft import draft_of, issue_date, merged_people
+from extractors.documents._draft import Draft, draft_of, issue_date, merged_people
+from extractors.documents._forms import form_people
+from extractors.fields.declaration import Candidate
+from extractors.fields.names import distinct, leading_name
+from extractors.fields.prose import candidate_at
 from extractors.fields.spec import Extraction
 from extractors.page import Page
+
+_DECLARANT = re.compile(r"\b(?:declarante?|contribuable)\s*(?:n\W{0,3})?[12]\b\W*")
 
 
 def extract(pages: Sequence[Page]) -> Extraction:
     """Who declares, and the day of signature or of receipt."""
     draft = draft_of(pages)
-    declarants = named_after(draft, r"(?:^|\n)(?:nom|declarant(?: \d)?|contribuable)\s*:", 0.85)
-    draft.put("person_names", merged_people([*declarants, *concerned(draft)]))
+    named = named_after(draft, r"(?:^|\n)(?:nom|declarant|contribuable)\s*:", 0.85)
+    draft.put("person_names", _declarants(draft) or merged_people([*named, *concerned(draft)]))
     issue_date(draft, ((r"(?:reception|recue?|deposee?|transmise?)(?: en ligne)? le\W*$", 0.93),))
     return draft.done()
+
+
+def _declarants(draft: Draft) -> list[Candidate]:
+    """The two declarants, each after its own heading, or each in a column of boxes."""
+    for text in (draft.text, draft.table):
+        found = []
+        for match in _DECLARANT.finditer(text.folded):
+            name = leading_name(text.text, match.end())
+            if name is not None and name.start == match.end() and len(name.text.split()) > 1:
+                found.append(name)
+        if found:
+            names = distinct([name.text for name in found])
+            return [candidate_at(text, "names", names, found[0].start, found[0].end, 0.93, "declarants")]
+    boxed = form_people(draft)
+    names = distinct([name for name, _ in boxed])
+    return [boxed[0][1].candidate("names", names, 0.9)] if 1 <= len(names) <= 2 else []

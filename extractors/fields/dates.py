@@ -151,7 +151,7 @@ def _written_dates(folded: str) -> list[Parsed]:
     return found
 
 
-_YEAR_FIRST = re.compile(r"l'an ([a-z -]{8,60}?)(?:,| et)? le ([a-z0-9 -]{1,25}?) ([a-z]{3,10})(?![a-z])")
+_YEAR_FIRST = re.compile(r"l'an\s+([a-z -]{8,60}?)(?:,|,?\s+et)?\s+le\s+([a-z0-9 -]{1,25}?)\s+([a-z]{3,10})(?![a-z])")
 
 
 def _year_first(folded: str) -> list[Parsed]:

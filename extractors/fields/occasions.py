@@ -96,6 +96,8 @@ def _issue_score(flow: Flow, date: Parsed, before: str, extra: Sequence[tuple[st
         score = 0.72
     if score < 0.92 and _in_letters_alone(flow.folded, date):
         score = 0.92
+    if flow.folded.startswith("l'an ", date.start):
+        score = 0.95  # how notaries and bailiffs open their acts
     return 0.0 if _other_day(flow.folded, date, before, score) else score
 
 

@@ -116,3 +116,56 @@ def test_the_day_of_a_complaint_is_not_the_birth_on_the_line_below_its_label():
         ": 01/06/1947 à Oujda (Maroc)",
     )
     assert found["issue_date"] == "2026-10-12"
+
+
+def test_a_deed_opened_by_the_year_over_two_lines():
+    found = values(
+        "property_deed",
+        "L'AN DEUX MILLE DOUZE,",
+        "LE DIX-NEUF NOVEMBRE",
+        "Maître Svetlana LE GOFF, notaire à RENNES, a reçu le présent acte contenant VENTE",
+        "- ACQUEREUR -",
+        "Monsieur Thibault DA SILVA, artisan, né à PORTO le 22 février 1970",
+    )
+    assert (found["issue_date"], found["person_names"]) == ("2012-11-19", ["Thibault DA SILVA"])
+
+
+def test_the_tenant_of_a_surety_in_the_section_that_names_him():
+    found = values(
+        "surety_deed",
+        "CONTRAT DE CAUTIONNEMENT",
+        "2. LE BAILLEUR",
+        [(0.1, "Dénomination"), (0.4, "SCI LES OLIVIERS")],
+        "3. LE LOCATAIRE",
+        [(0.1, "Nom et prénom"), (0.4, "LE GOFF Oksana")],
+        "Contrat émis le 22/06/2026",
+    )
+    assert (found["person_names"], found["issue_date"]) == (["LE GOFF Oksana"], "2026-06-22")
+
+
+def test_both_declarants_of_a_return():
+    told = values(
+        "tax_return", "Déclarant 1", "DIALLO EWA – née le 16/03/1963", "Déclarant 2", "HADDAD RUI – né le 03/09/1972"
+    )
+    assert told["person_names"] == ["DIALLO EWA", "HADDAD RUI"]
+    boxed = values(
+        "tax_return",
+        [(0.3, "DÉCLARANT 1"), (0.6, "DÉCLARANT 2")],
+        [(0.1, "Nom"), (0.3, "TCHOUPO"), (0.6, "HOAREAU")],
+        [(0.1, "Prénoms"), (0.3, "YOUSSEF"), (0.6, "RACHIDA")],
+        "À Nice, le 19/04/2025",
+    )
+    assert boxed["person_names"] == ["TCHOUPO YOUSSEF", "HOAREAU RACHIDA"]
+
+
+def test_how_a_letter_is_sent_is_nobody():
+    found = values(
+        "notice_to_quit",
+        [(0.55, "RECOMMANDÉ A.R.")],
+        [(0.55, "M. PETROVA GAËL")],
+        [(0.55, "M. EL AMRANI MARCEL")],
+        [(0.55, "188 BIS, RUE DES TILLEULS")],
+        [(0.55, "44800 SAINT-HERBLAIN")],
+        "OBJET : CONGÉ POUR REPRISE",
+    )
+    assert found["person_names"] == ["PETROVA GAËL", "EL AMRANI MARCEL"]
