@@ -164,10 +164,18 @@ def same_people(one: Sequence[str], other: Sequence[str]) -> bool:
     return all(any(same_person(a, b) for b in large) for a in small)
 
 
+_SENTENCE = re.compile(  # `EST MÉTROPOLE HABITAT` is none
+    r"\b(?:fait (?:actuellement|partie)|est (?:une?|employee?|actuellement|titulaire|ne|nee)|sont|a ete|ci-dessous|ci-dessus"
+    r"|atteste|certifie|soussignee?s?)\b"
+)
+
+
 def who(party: Party, score: float) -> list[Candidate]:
     """The organisation of a block, else its people, as one name."""
     if party.organisation is not None:
         span = party.organisation
+        if _SENTENCE.search(fold(span.text)):
+            return []
         return [candidate_at(party.flow, "who", span.text, span.start, span.end, score, "block")]
     return [replace(c, value=" et ".join(c.value)) for c in block_people(party, score)]
 
@@ -238,8 +246,8 @@ def letterhead(
 
 
 def _placed(party: Party) -> bool:
-    """Whether a person stands where a sender does: over an address, or at the very head of the page."""
-    return party.address is not None or party.box.y0 < 0.15
+    """Whether a person stands where a sender does: over an address, or at the very head of the page; whom it is for stands right."""
+    return party.box.x0 < 0.4 and (party.address is not None or party.box.y0 < 0.15)
 
 
 _GOES_ON = re.compile(r"(?:de|du|des|d['’]|et|&|en|sur|pour|à|aux?|la|le|les)\b")

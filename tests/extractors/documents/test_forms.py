@@ -240,3 +240,34 @@ def test_an_examined_patient_is_named_under_the_midwife():
         [(0.38, "Madame Bintou LE GOFF")],
     )
     assert found["person_names"] == ["Bintou LE GOFF"]
+
+
+def test_both_applicants_of_one_form_declare():
+    found = values(
+        "sworn_statement",
+        "ATTESTATION SUR L'HONNEUR - SITUATION DU MÉNAGE",
+        "Le demandeur",
+        [(0.1, "Nom :"), (0.24, "LE BIHAN")],
+        [(0.1, "Prénom :"), (0.24, "JOÃO")],
+        None,
+        "Le co-demandeur",
+        [(0.1, "Nom :"), (0.24, "CAZENAVE")],
+        [(0.1, "Prénom :"), (0.24, "ÉLODIE")],
+        None,
+        "Déclarent sur l'honneur vivre en concubinage depuis plus d'un an",
+    )
+    assert found["person_names"] == ["LE BIHAN JOÃO", "CAZENAVE ÉLODIE"]
+
+
+def test_people_certified_one_under_the_other():
+    found = values(
+        "social_support_certificate",
+        "CENTRE COMMUNAL D'ACTION SOCIALE",
+        "Le Centre Communal d'Action Sociale certifie que",
+        None,
+        [(0.16, "Madame VANDENBROUCKE SVETLANA, nee le 17/04/1950")],
+        [(0.16, "Monsieur MULLER RACHID, ne le 01/07/1949")],
+        None,
+        "sont suivis par notre service depuis le 23/05/2025",
+    )
+    assert found["person_names"] == ["VANDENBROUCKE SVETLANA", "MULLER RACHID"]
