@@ -187,6 +187,9 @@ _SAID_AFTER = re.compile(
     r"(?:^|\n)\W{0,3}(?:(?:[Ee]ntre|ENTRE|[Ee]t|ET|[Cc]ontre|CONTRE)\s*:?\s*)?(?:(?:La|la|Le|le|L['’]|l['’])\s?)?(?P<who>[A-ZÀ-Þ][^,\n:;]{3,60}),(?P<more>[^\n]{0,120}?)\b"
     r"(?:[Ii]ntim[ée]|[Aa]ppelant|[Rr]equ[ée]rant|[Dd]emandeu|[Dd]emanderesse|[Dd][ée]fendeu|[Dd][ée]fenderesse|INTIM[ÉE]|APPELANT|REQU[ÉE]RANT|DEMAND|D[ÉE]FEND)"
 )
+_CORPORATE = re.compile(
+    r"\s*(?:dont le siege|prise? en la personne|sise?\b|immatricul|inscrite? au (?:rcs|registre)|agissant poursuites|au capital)"
+)
 _ACTS_FOR = re.compile(r"avocat|conseil|represent|barreau|\bme\b|pour\b")
 
 
@@ -197,12 +200,18 @@ def _said_after(head: str) -> list[_Named]:
         for m in _SAID_AFTER.finditer(head)
         if not _CIVIL.search(m["who"])
         and not _tribunal(m["who"])
-        and (is_company(m["who"]) or (is_person(m["who"]) and not _ACTS_FOR.search(fold_in_place(m["more"]))))
+        and (
+            is_company(m["who"])
+            or _CORPORATE.match(fold_in_place(m["more"]))
+            or (is_person(m["who"]) and not _ACTS_FOR.search(fold_in_place(m["more"])))
+        )
     ]
 
 
 _AGAINST = re.compile(r"(?<=\s)(?:[cC]\s?/|contre|CONTRE|Contre)(?=\s)")
-_BEFORE_IT = re.compile(r"(?:^|\n)\W*(?:(?:La|Le|L['’])\s?)?(?P<who>[^\n,;:]{3,60}?)(?:,[^\n]{0,160})?\s+\Z")
+_BEFORE_IT = re.compile(
+    r"(?:^|\n)\W*(?P<case>(?:Affaire|AFFAIRE|Aff\.|AFF\.)\s*:?\s*)?(?:(?:La|Le|L['’])\s?)?(?P<who>[^\n,;:]{3,60}?)(?:,[^\n]{0,160})?\s+\Z"
+)
 
 
 def _opposed(head: str) -> list[_Named]:
@@ -210,7 +219,7 @@ def _opposed(head: str) -> list[_Named]:
     found = []
     for match in _AGAINST.finditer(head):
         before = _BEFORE_IT.search(head, max(0, match.start() - 230), match.start())
-        if before and not _CIVIL.search(before["who"]) and _is_party(before["who"], False):
+        if before and not _CIVIL.search(before["who"]) and _is_party(before["who"], bool(before["case"])):
             found.append((" ".join(mended(word) for word in before["who"].split()), *before.span("who")))
         found += _first_named(head, match.end(), True)
     return found

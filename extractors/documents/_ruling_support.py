@@ -22,7 +22,7 @@ _SUBJECT = re.compile(
     r"pension\s+alimentaire|part\s+contributive"
 )
 _ENDED = re.compile(  # orders that leave nothing to pay
-    r"\b(?:suppri\w+|mett?\w* fin|debout\w+|rejet\w+|dispens\w+|decharg\w+|n'y avoir lieu|hors d'etat|impecuni\w+|annul\w+)[^.;\n]{0,120}$"
+    r"\b(?:suppri\w+|mett?\w* fin|debout\w+|rejet\w+|dispens\w+|decharg\w+|n'y avoir lieu|hors d'etat|impecuni\w+|annul\w+)[^.;\n]{0,120}$|\b(?:infirm|reform)\w+[^.;]{0,160}$"
 )
 _SPOUSE = re.compile(  # what one spouse owes the other, no child's
     r"devoir de secours|(?:a|de|pour) (?:l'|son |sa |le |la )?(?:autre )?(?:epoux|epouse|conjointe?)\b|entre epoux|prestation compensatoire"
@@ -45,7 +45,9 @@ def child_support(text: Flow) -> list[Candidate]:
     for subject in _SUBJECT.finditer(folded):
         if _ENDED.search(folded[max(0, subject.start() - 160) : subject.start()]) or _between_spouses(folded, subject):
             continue
-        start = max(folded.rfind("\n\n", 0, subject.start()), subject.start() - 180, 0)
+        start = max(
+            folded.rfind("\n\n", 0, subject.start()), folded.rfind(";", 0, subject.start()), subject.start() - 180, 0
+        )
         end = _end(folded, subject.end())
         window = folded[start:end]
         if re.search(r"prestation compensatoire|article 700", folded[subject.start() : end]) and not _EACH.search(

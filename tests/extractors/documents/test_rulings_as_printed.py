@@ -425,6 +425,33 @@ PAR CES MOTIFS
 ORDONNE l'expulsion de Mme Consuelo TESSIER ;""",
         {"case_number": "22/235", "parties": ["Néotoa", "Consuelo TESSIER"], "eviction_ordered": True},
     ),
+    "appeal that puts another amount in the place of the first": (
+        """\
+COUR D'APPEL DE RIOM
+ARRÊT DU 3 DÉCEMBRE 2025
+N° RG 24/06256
+AFFAIRE : Françoise ETCHEVERRY C/ Kévin FONTAINE
+Madame Françoise ETCHEVERRY, née le 6 février 1969 à Paris, APPELANTE
+Monsieur Kévin FONTAINE, né le 15 avril 1962 à Pau, INTIMÉ
+EXPOSÉ DU LITIGE
+PAR CES MOTIFS
+INFIRME le jugement entrepris en ce qu'il a fixé la contribution à l'entretien et à l'éducation de l'enfant à 185 € par mois ;
+Statuant à nouveau de ce chef,
+FIXE à 230 € par mois la contribution de Monsieur Kévin FONTAINE à l'entretien et à l'éducation de l'enfant ;""",
+        {"child_support_amount": 230.0, "parties": ["Françoise ETCHEVERRY", "Kévin FONTAINE"]},
+    ),
+    "a landlord whom no word betrays, in the case's name and by its seat": (
+        """\
+COUR D'APPEL DE DOUAI
+N° RG 24/06140
+AFFAIRE : ERILOGIS C/ Loïc OLLIVIER
+ERILOGIS, dont le siège est 114, impasse des Cerisiers, 38100 Grenoble, APPELANTE, représentée par Maître Rosa PETIT
+Monsieur Loïc OLLIVIER, demeurant 78, avenue de l'Europe, 13003 Marseille, INTIMÉ
+EXPOSÉ DU LITIGE
+PAR CES MOTIFS
+ORDONNE l'expulsion de Monsieur Loïc OLLIVIER ;""",
+        {"parties": ["ERILOGIS", "Loïc OLLIVIER"], "eviction_ordered": True},
+    ),
     "an amount at the head of its line": (
         """\
 Tribunal judiciaire de Marseille
