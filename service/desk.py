@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from service.access import Actor, require_staff
 from service.backend import Backend
-from service.dossiers import get_dossier
+from service.dossiers import get_dossier, seen
 from service.files import list_files
 from service.names import landlords, names_of
 from service.reports import refresh
@@ -45,10 +45,10 @@ class Overview:
     history: list[Act]
 
 
-def overview(backend: Backend, actor: Actor, dossier_id: str) -> Overview:
-    """Everything on the desk's page of a dossier; the look is noted."""
+def overview(backend: Backend, actor: Actor, dossier_id: str, noted: bool = True) -> Overview:
+    """Everything on the desk's page of a dossier; the look is noted, but for a page that follows by itself."""
     require_staff(actor)
-    dossier = get_dossier(backend, actor, dossier_id)
+    dossier = get_dossier(backend, actor, dossier_id) if noted else seen(backend, actor, dossier_id)
     report = refresh(backend, dossier_id)
     files = list_files(backend, actor, dossier_id)
     with backend.database.read() as session:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from service.access import Actor, require_hand, require_known, require_staff
@@ -52,16 +52,19 @@ class Listing:
     total: int
 
 
-def open_dossier(backend: Backend, actor: Actor, situation: Mapping[str, Any], base_url: str = "") -> Opened:
+def open_dossier(
+    backend: Backend, actor: Actor, situation: Mapping[str, Any], base_url: str = "", filling: bool = False
+) -> Opened:
     """Opens a dossier: anybody may, with or without a key, but a key made for another dossier may not.
 
-    A landlord sees at once the dossiers they open.
+    A landlord sees at once the dossiers they open. `filling` says that its questions are only beginning to be answered.
     """
     if actor.role == "applicant":
         raise ForbiddenError
     valid = checked(situation)
     with backend.database.write() as session:
-        dossier = Dossier(retained_until=utc_now() + timedelta(days=backend.settings.retention_days))
+        until = utc_now() + timedelta(days=backend.settings.retention_days)
+        dossier = Dossier(retained_until=until, filling=filling)
         _describe(dossier, valid)
         session.add(dossier)
         session.flush()
@@ -101,6 +104,18 @@ def change_situation(backend: Backend, actor: Actor, dossier_id: str, situation:
         record(session, actor, "change_situation", dossier_id)
     refresh(backend, dossier_id)
     return seen(backend, actor, dossier_id)
+
+
+def keep_told(
+    backend: Backend, actor: Actor, dossier: Dossier, language: str | None = None, filling: bool | None = None
+) -> None:
+    """Keeps what the applicant's pages learn by the way: the language that is read there, and that the questions are
+    all answered."""
+    told = {"language": language or dossier.language, "filling": dossier.filling if filling is None else filling}
+    if told != {"language": dossier.language, "filling": dossier.filling}:
+        with backend.database.write() as session:
+            visible(session, actor, dossier.id)
+            session.execute(update(Dossier).where(Dossier.id == dossier.id).values(told))
 
 
 def change_note(backend: Backend, actor: Actor, dossier_id: str, note: str) -> Dossier:

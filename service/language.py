@@ -12,6 +12,8 @@ follows `Accept-Language`. Outside a request the language is French.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
 from importlib.resources import files
@@ -44,6 +46,16 @@ def _asked_for() -> str:
         return request.accept_languages.best_match(LANGUAGES, "fr") or "fr"
     chosen = request.cookies.get(COOKIE, "")
     return chosen if chosen in LANGUAGES else "fr"
+
+
+@contextmanager
+def speaking(name: str) -> Iterator[None]:
+    """Another language for a while: a list to hand to somebody who reads it."""
+    before = _spoken.set(name)
+    try:
+        yield
+    finally:
+        _spoken.reset(before)
 
 
 def formats() -> str:

@@ -11,15 +11,16 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 
-from service.access import Actor, require_known
+from service.access import Actor, require_known, require_staff
 from service.backend import Backend
 from service.dossiers import PAGE_SIZE, STATUSES, folded
 from service.errors import ForbiddenError, InvalidRequestError
 from service.signs import numbers_like
 from service.store.models import Dossier, Share, Sign
 
+BEGUN = "begun"  # asked for as a state of its own
 EVERYTHING = 100_000  # for exports
 
 
@@ -94,20 +95,34 @@ def list_rows(backend: Backend, actor: Actor, asked: Asked, page: int = 1, size:
 
 def _chosen(actor: Actor, status: str, q: str) -> Select[Any]:
     require_known(actor)
-    if status and status not in STATUSES:
+    if status and status not in (*STATUSES, BEGUN):
         raise InvalidRequestError("Cet état n'existe pas. Choisissez-en un dans la liste.")
     query = select(Dossier.id).where(Dossier.is_pile.is_(False))
     if actor.role == "landlord":
         query = query.where(Dossier.shares.any(Share.landlord == actor.name))
     elif not actor.is_staff:
         raise ForbiddenError
-    if status:
+    elif status == BEGUN or not q:
+        query = query.where(_begun() if status == BEGUN else ~_begun())
+    if status in STATUSES:
         query = query.where(Dossier.status == status)
     for word in folded(q).split():
         named = Dossier.search_text.contains(word, autoescape=True)
         numbers = numbers_like(word)
         query = query.where(or_(named, Dossier.id.in_(_bearing(numbers))) if numbers else named)
     return query
+
+
+def count_begun(backend: Backend, actor: Actor) -> int:
+    """How many dossiers are begun and no more: their questions are not all answered, and nothing has been sent."""
+    require_staff(actor)
+    with backend.database.read() as session:
+        return session.scalar(select(func.count()).select_from(Dossier).where(_begun())) or 0
+
+
+def _begun() -> ColumnElement[bool]:
+    """A dossier that a desk can do nothing with yet: left out of its queue, found by its name all the same."""
+    return and_(Dossier.filling, ~Dossier.files.any())
 
 
 def _bearing(numbers: Sequence[str]) -> Select[str]:

@@ -12,7 +12,6 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -41,6 +40,15 @@ class Candidate:
 
 
 @dataclass(frozen=True, slots=True)
+class _Home:
+    """A dossier as papers are held against it."""
+
+    dossier_id: str
+    name: str
+    persons: tuple[Person, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Proposal:
     """The dossier proposed, if there is one; the others that are possible, best first; the names on the paper."""
 
@@ -56,8 +64,8 @@ def propose(session: Session, papers: Sequence[Paper]) -> list[Proposal]:
     sharing = [frozenset[str]().union(*(known[sign] for sign in own if sign in known)) for own in signs]
     every = frozenset[str]().union(*sharing)
     rows = session.execute(select(Dossier.id, Dossier.situation).where(Dossier.id.in_(every))) if every else ()
-    situations = {row[0]: row[1] for row in rows}
-    return [_proposal(paper, {key: situations[key] for key in sorted(own)}, known)
+    homes = {row[0]: _Home(row[0], applicant_name(row[1]), Situation.of(row[1]).persons) for row in rows}
+    return [_proposal(paper, [homes[key] for key in sorted(own)], known)
             for paper, own in zip(papers, sharing, strict=True)]  # fmt: skip
 
 
@@ -70,8 +78,8 @@ def _known(session: Session, signs: frozenset[str]) -> Mapping[str, set[str]]:
     return found
 
 
-def _proposal(paper: Paper, situations: Mapping[str, Any], known: Mapping[str, set[str]]) -> Proposal:
-    found = [_candidate(paper, key, situation, known) for key, situation in situations.items()]
+def _proposal(paper: Paper, homes: Sequence[_Home], known: Mapping[str, set[str]]) -> Proposal:
+    found = [_candidate(paper, home, known) for home in homes]
     candidates = sorted((one for one in found if one), key=lambda one: (-one.strength, one.name, one.dossier_id))
     names = tuple(spellings[0] for spellings in printed_names(paper))
     best = candidates[0] if candidates and candidates[0].strength > POSSIBLE else None
@@ -87,17 +95,15 @@ def _rivals(best: Candidate, other: Candidate) -> bool:
     return other.strength == best.strength or bool(best.people & other.people)
 
 
-def _candidate(paper: Paper, dossier_id: str, values: Any, known: Mapping[str, set[str]]) -> Candidate | None:
-    persons = Situation.of(values).persons
-    owners = owners_of(paper, persons, Decisions())
-    numbered = any(dossier_id in known.get(number, ()) for number in numbers_of(paper))
+def _candidate(paper: Paper, home: _Home, known: Mapping[str, set[str]]) -> Candidate | None:
+    owners = owners_of(paper, home.persons, Decisions())
+    numbered = any(home.dossier_id in known.get(number, ()) for number in numbers_of(paper))
     if not owners.known and not numbered:
         return None
-    named = [person for person in persons if person.id in owners.sure | owners.either]
+    named = [person for person in home.persons if person.id in owners.sure | owners.either]
     strength, why = _weighed(paper, named, numbered, stranger=bool(owners.strangers) and not owners.known)
-    return Candidate(
-        dossier_id, applicant_name(values), strength, why, frozenset(person.birth_date for person in named)
-    )
+    born = frozenset(person.birth_date for person in named)
+    return Candidate(home.dossier_id, home.name, strength, why, born)
 
 
 def _weighed(paper: Paper, named: Sequence[Person], numbered: bool, stranger: bool) -> tuple[int, str]:

@@ -60,6 +60,9 @@ class Dossier(Base):
     """One application: its situation, and the last report. `revision` counts what can change the report; `summary` is
     what lists and statistics show of it (`service.reports.summary_of`).
 
+    `filling`: opened by the questions of the applicant's pages, which are not all answered yet. `language`: what the
+    applicant reads.
+
     One row is no application: the desk's pile (`is_pile`, see `service.pile`), which holds files that nobody has put
     into a dossier yet. It has neither people nor report, and only the staff can reach it.
     """
@@ -86,6 +89,8 @@ class Dossier(Base):
     doubts: Mapped[int] = mapped_column(default=0, server_default="0")
     summary: Mapped[dict[str, Any]] = mapped_column(default=dict, server_default="{}")
     is_pile: Mapped[bool] = mapped_column(default=False, server_default=false())
+    filling: Mapped[bool] = mapped_column(default=False, server_default=false())
+    language: Mapped[str] = mapped_column(String(8), default="fr", server_default="fr")
     files: Mapped[list[File]] = relationship(
         back_populates="dossier", cascade="all, delete-orphan", order_by="(File.received_at, File.id)"
     )

@@ -14,7 +14,7 @@ from werkzeug.wrappers import Response as BaseResponse
 
 from service.access import Actor
 from service.backend import Backend
-from service.dossiers import change_note, seen
+from service.dossiers import change_note, keep_told, seen
 from service.errors import (
     ForbiddenError,
     InvalidRequestError,
@@ -74,6 +74,7 @@ class _Pages:
         actor = self.actor(token)
         report = get_report(self.backend, actor, actor.dossier_id, language())
         dossier = seen(self.backend, actor, actor.dossier_id)
+        keep_told(self.backend, actor, dossier, language=language())
         return render_template(
             "dossier.html",
             open_questions=open_questions(dossier.situation, day_of(dossier.situation)),

@@ -6,7 +6,8 @@ from dataclasses import asdict
 from typing import Any
 from urllib.parse import quote
 
-from flask import Blueprint, flash, redirect, render_template, request, url_for
+from flask import Blueprint, Response, flash, redirect, render_template, request, url_for
+from markupsafe import Markup
 from werkzeug.wrappers import Response as BaseResponse
 
 from service.access import Actor
@@ -14,18 +15,21 @@ from service.backend import Backend
 from service.contacts import reach_of, send_link
 from service.desk import overview
 from service.documents import waive_item
-from service.dossiers import renew_link, share_dossier, unshare_dossier
+from service.dossiers import renew_link, seen, share_dossier, unshare_dossier
 from service.doubts import doubtful, doubts_elsewhere
 from service.errors import InvalidRequestError
+from service.events import event_number, stream
 from service.files import Upload, add_files
 from service.language import gettext as _
-from service.language import language
-from service.listings import applicant_name, list_rows
+from service.language import language, speaking
+from service.listings import applicant_name, count_begun, list_rows
+from service.pile import count_in_pile
 from service.reports import day_of, report_in
+from service.store.models import Dossier
 from service.transfers import unfinished
 from service.web import contact, pieces
 from service.web.staff import asked_for, check_token, guard, here
-from service.web.state import state_of
+from service.web.state import WAITING, state_of
 from service.web.steps import open_questions
 from service.web.wording import day, staff_words
 
@@ -39,6 +43,8 @@ def create_blueprint(backend: Backend) -> Blueprint:
     pages = _Pages(backend)
     blueprint.add_url_rule("", "queue", pages.queue)
     blueprint.add_url_rule("/dossiers/<dossier_id>", "dossier", pages.dossier)
+    blueprint.add_url_rule("/dossiers/<dossier_id>/etat", "state", pages.state)
+    blueprint.add_url_rule("/dossiers/<dossier_id>/suivi", "events", pages.events)
     blueprint.add_url_rule("/dossiers/<dossier_id>/manque", "missing", pages.missing)
     for path, view in (
         ("fichiers", pages.upload),
@@ -64,18 +70,48 @@ class _Pages:
     def queue(self) -> str:
         asked = asked_for("oldest")
         found = list_rows(self.backend, here(), asked, request.args.get("page", 1, int))
-        doubts = doubts_elsewhere(self.backend, here())
-        return render_template("desk/queue.html", found=found, asked=asdict(asked), doubts=doubts, words=staff_words())
+        return render_template(
+            "desk/queue.html",
+            found=found,
+            asked=asdict(asked),
+            doubts=doubts_elsewhere(self.backend, here()),
+            piled=count_in_pile(self.backend, here()),
+            begun=count_begun(self.backend, here()),
+            words=staff_words(),
+        )
 
     def dossier(self, dossier_id: str) -> str:
         return render_template("desk/dossier.html", **self._shown(dossier_id))
 
+    def state(self, dossier_id: str) -> str:
+        """What of the page follows the reading: its state, the list, the papers received."""
+        return render_template("desk/state.html", **self._shown(dossier_id, noted=False))
+
+    def events(self, dossier_id: str) -> Response:
+        seen(self.backend, here(), dossier_id)
+        last = event_number(request.headers.get("Last-Event-ID", ""))
+        lines = stream(self.backend.database, dossier_id, last)
+        return Response(lines, mimetype="text/event-stream", headers={"Cache-Control": "no-store"})
+
     def missing(self, dossier_id: str) -> str:
+        """In the language of the desk, and in the applicant's besides when that is another one."""
         shown = self._shown(dossier_id)
-        lines = [f"- {item['label']} : {item['message']}" for item in shown["lacking"]]
-        hello = _("Bonjour,\n\nIl manque à votre dossier de demande de logement :\n\n")
-        mail = _letter(_("Les papiers qui manquent à votre dossier"), hello + "\n".join(lines))
-        return render_template("desk/missing.html", day=day(shown["report"]["on"]), mail=mail, **shown)
+        lists, letters = [], []
+        for name in dict.fromkeys((language(), shown["dossier"].language)):
+            with speaking(name):
+                lacking = self._lacking(shown["dossier"], name)
+                lines = [f"- {item['label']} : {item['message']}" for item in lacking]
+                hello = _("Bonjour,\n\nIl manque à votre dossier de demande de logement :\n\n")
+                letters.append(hello + "\n".join(lines))
+                told = {"name": shown["name"], "id": dossier_id, "day": day(shown["report"]["on"])}
+                lists.append((name, Markup(render_template("desk/missing_list.html", lacking=lacking, **told))))
+        mail = _letter(_("Les papiers qui manquent à votre dossier"), "\n\n".join(reversed(letters)))
+        return render_template("desk/missing.html", mail=mail, lists=lists, **shown)
+
+    def _lacking(self, dossier: Dossier, name: str) -> list[dict[str, Any]]:
+        report = report_in(self.backend, dossier.id, name)
+        lacking: list[dict[str, Any]] = state_of(report, [], dossier.situation)["lacking"]
+        return lacking
 
     def upload(self, dossier_id: str) -> BaseResponse:
         parts = [part for part in request.files.getlist("file") if part.filename]
@@ -120,8 +156,8 @@ class _Pages:
         flash(_("%(landlord)s peut maintenant lire ce dossier.", landlord=landlord))
         return _back(dossier_id)
 
-    def _shown(self, dossier_id: str) -> dict[str, Any]:
-        found = overview(self.backend, here(), dossier_id)
+    def _shown(self, dossier_id: str, noted: bool = True) -> dict[str, Any]:
+        found = overview(self.backend, here(), dossier_id, noted)
         return {
             **state_of(report_in(self.backend, dossier_id, language()), found.files, found.dossier.situation),
             "dossier": found.dossier,
@@ -133,6 +169,7 @@ class _Pages:
             "reach": reach_of(self.backend, here(), dossier_id),
             "unfinished": unfinished(self.backend, here(), dossier_id),
             "doubtful": doubtful(found.report, found.files),
+            "reading": sum(file["status"] in WAITING for file in found.files),
             "unanswered": open_questions(found.dossier.situation, day_of(found.dossier.situation)),
             "words": staff_words(),
         }

@@ -19,7 +19,7 @@ from werkzeug.wrappers import Response as BaseResponse
 
 from service.access import ANONYMOUS, Actor
 from service.backend import Backend
-from service.dossiers import change_situation, open_dossier, seen
+from service.dossiers import change_situation, keep_told, open_dossier, seen
 from service.errors import InvalidSituationError, NotFoundError, ServiceError
 from service.language import gettext as _
 from service.reports import day_of
@@ -119,7 +119,7 @@ class _Pages:
         if actor.dossier_id:
             self._keep_person(actor, person)
             return redirect(url_for("web.people", token=token), 303)
-        token = open_dossier(self.backend, ANONYMOUS, {"persons": [person]}).applicant_key
+        token = open_dossier(self.backend, ANONYMOUS, {"persons": [person]}, filling=True).applicant_key
         answer = redirect(url_for("web.people", token=token), 303)
         answer.set_cookie(
             STARTED, f"{start}.{token}", STARTED_SECONDS, path="/demande", httponly=True, samesite="Lax",
@@ -205,12 +205,14 @@ class _Pages:
 
     def situation(self, token: str) -> str:
         """The answers to check, each with its way back."""
-        _actor, situation = self._opened(token)
+        actor, situation = self._opened(token)
         on = day_of(situation)
         parts: list[list[Row]] = [[_who(token, one) for one in situation["persons"]], [], [], []]
         for step in steps(situation, on):
             parts[step.section - 1] += _rows(token, situation, step)
         left = open_questions(situation, on)
+        if not left:
+            keep_told(self.backend, actor, seen(self.backend, actor, actor.dossier_id), filling=False)
         named = [(title, rows) for title, rows in zip(map(_, SECTIONS), parts, strict=False) if rows]
         return render_template("answers/check.html", token=token, parts=named, left=left, section=_section(5))
 

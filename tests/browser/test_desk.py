@@ -9,7 +9,7 @@ from sqlalchemy import select, update
 from service.events import touch
 from service.reports import refresh
 from service.store.models import Dossier, File
-from tests.browser.conftest import PAPERS, check_access, picture
+from tests.browser.conftest import PAPERS, check_access, new_dossier, picture
 
 pytestmark = pytest.mark.browser
 
@@ -100,8 +100,8 @@ def test_waive_share_upload_and_renew_the_link(page, dossier, sign_in):
 
     page.get_by_role("button", name="Partager", exact=True).click()
     page.get_by_text("Habitat Sud peut maintenant lire ce dossier.").wait_for()
-    with page.expect_navigation():  # once all have come, the page is made again
-        page.locator("#fichiers").set_input_files(PAPERS[:2])
+    page.locator("#fichiers").set_input_files(PAPERS[:2])
+    page.get_by_text("Tout est bien arrivé").wait_for()
     assert page.locator("[data-file-status]").count() == len(PAPERS)  # the same content is the same file
     assert "a dispensé d'une pièce" in page.locator(".history").inner_text()
 
@@ -249,3 +249,20 @@ def test_a_file_that_has_no_place_is_taken_out(page, dossier, sign_in):
     page.get_by_role("button", name="Retirer releve-compte.pdf").click()
     page.get_by_text("Le fichier est retiré").wait_for()
     assert "releve-compte.pdf" not in page.locator("main").inner_text()
+
+
+def test_the_page_follows_the_reading_and_keeps_what_is_typed(page, address, sign_in):
+    opened = new_dossier(address)
+    sign_in("desk")
+    open_dossier(page, opened)
+    payslips = page.locator("[data-item=payslips]")
+    payslips.get_by_text("Ne pas demander ce papier").click()
+    payslips.locator("input[name=reason]").fill("Vu au guichet.")
+    auth = {"Authorization": f"Bearer {opened['applicant_key']}"}
+    paper = next(path for path in PAPERS if path.name == "bail.pdf")
+    files = [("file", (paper.name, paper.read_bytes()))]
+    httpx.post(f"{address}/api/v1/dossiers/{opened['id']}/files", files=files, headers=auth)
+    page.locator("[data-file-status=done]").wait_for(timeout=200_000)
+    page.get_by_role("link", name="Bail").wait_for()
+    assert payslips.locator("input[name=reason]").input_value() == "Vu au guichet."
+    assert page.evaluate("document.activeElement.name") == "reason"
