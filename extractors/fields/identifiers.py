@@ -32,7 +32,7 @@ def _run(count: int) -> str:
 
 _NIR = re.compile(
     rf"(?<![\w/]){_D}{_GAP}{_run(4)}{_GAP}{_D}{_GAP}[0-9OoQDlI|SsBZAb]{_GAP}{_run(6)}"
-    rf"(?:[ .\-/\t]*(?:cl[ée]\s*:?\s*)?{_D}{_GAP}{_D})?(?![\w/])",
+    rf"(?:[ .\-/\t(|]*(?:cl[ée]\s*:?\s*)?{_D}{_GAP}{_D}\)?)?(?![\w/])",
     re.I,
 )
 _SIRET = re.compile(rf"(?<![\w/]){_run(14)}(?![\w/])")

@@ -96,9 +96,9 @@ def _values(search: Search, mention: Mention, strength: float) -> Iterator[Candi
     if "right" in search.field.where and not right and (upper := _upper(mention)):
         right = list(_right(search, upper, strength))
     yield from right
-    if "left" in search.field.where:
-        yield from _left(search, mention, strength)
-    elif not right and "right" in search.field.where:
+    before = list(_left(search, mention, strength)) if "left" in search.field.where and not right else []
+    yield from before
+    if not right and not before and "right" in search.field.where:
         yield from _first(search, mention, strength)
     near = max((c.score for c in right), default=0.0)
     if "below" in search.field.where:
@@ -212,12 +212,17 @@ def _words_between(text: str) -> int:
 
 
 def _left(search: Search, mention: Mention, strength: float) -> Iterator[Candidate]:
-    """The value just before the label, as in `3,00 parts`."""
-    words = search.sheet.before(mention.line)
-    strip = strip_of(words[-4:], search.sheet.aspect)
-    parsed = search.field.parse(strip.text)
-    if parsed and not strip.text[parsed[-1].end :].strip():
-        yield candidate_of(search, strip, parsed[-1], 0.9 * strength, [f"left of « {mention.label} »"])
+    """The value just before the label in its phrase: `3,00 parts`, `2 248,16 € de salaire brut`."""
+    words = search.sheet.before(mention.line)[-6:]
+    strip = strip_of(words, search.sheet.aspect)
+    phrase = strip.text.rpartition("\t")[2]
+    parsed = (
+        search.field.parse(phrase) if words and gap(words[-1], mention.words[0], search.sheet.aspect) < WORD_GAP else []
+    )
+    if parsed and re.fullmatch(r"\W*(?:(?:de|en|d'|d’)\W*)?", phrase[parsed[-1].end :]):
+        offset = len(strip.text) - len(phrase)
+        value = replace(parsed[-1], start=parsed[-1].start + offset, end=parsed[-1].end + offset)
+        yield candidate_of(search, strip, value, 0.9 * strength, [f"left of « {mention.label} »"])
 
 
 def _first(search: Search, mention: Mention, strength: float) -> Iterator[Candidate]:

@@ -19,7 +19,7 @@ _AMOUNT = re.compile(
     rf"(?P<cur>(?:€|EUR|euros?) ?)?"
     rf"(?P<int>{_D}{{1,3}}(?:{_SEP}{_D}{{3}})+(?!{_D})|{_D}{{1,3}}(?:,{_D}{{3}})+(?=\.{_D}{{2}}(?!{_D}))|{_D}{{1,3}},{_D}{{3}}(?=,{_D}{{2}}(?!{_D}))|{_D}{{1,9}})"
     rf"(?:(?P<mark> ?[.,·]| ?[.,] (?=\d\d ?(?:€|EUR|\t|$))|€)(?P<cents>{_D}{{2}})(?!{_D}))?"
-    rf"(?P<minus> ?-(?![\w-]))?"
+    rf"(?P<minus>-(?![\w-])| -(?= *(?:$|[\t\n]|€|EUR)))?"  # `12,30 -`, but `12,30 - cumul` joins two phrases
     rf"(?P<unit> ?(?:€(?:uros?\b)?|EUR\b|[Ee][Uu][Rr][Oo][Ss]?\b))?"
 )
 _NO_AMOUNT_AFTER = re.compile(

@@ -146,7 +146,7 @@ def above(search: Search, mention: Mention, strength: float) -> Candidate | None
         return None
     if under and _lone_value(search, under) and min(w.box.y0 for w in under) - label.y1 < 1.3 * drop:
         return None
-    if _names(search.sheet.before(box)[-1:], box):
+    if _names(search.sheet.before(box), box):
         return None
     strip = strip_of(upper, search.sheet.aspect)
     value = search.field.parse(strip.text)[0]

@@ -282,8 +282,6 @@ def envelopes(pages: Sequence[Page]) -> list[Candidate]:
     found = []
     for page in pages:
         for block in blocks(page):
-            if _MARKS.search(fold("\n".join(line.text for line in block))):
-                continue  # the employer's, who may be a person
             flow = flow_of((line, page) for line in block)
             addresses = [a for a in find_addresses(flow.text) if not a.business]
             for rank, line in enumerate(block):
@@ -320,10 +318,11 @@ def _addressed(line: Line, page: Page) -> list[Candidate]:
 
 
 def _nameless(block: Sequence[Line], page: Page) -> list[Candidate]:
-    """A person's name without civility right over an address."""
-    for line, below in pairwise(block):
+    """A person's name without civility right over an address, under which no employer's number stands."""
+    for at, (line, below) in enumerate(pairwise(block)):
         if is_address_line(below.text) and is_person(line.text) and not is_company(line.text):
-            name = leading_name(line.text)
+            employer = any(_MARKS.search(fold(other.text)) for other in block[at + 1 : at + 6])
+            name = None if employer else leading_name(line.text)
             return [_person(name.text, line, page, 0.72)] if name else []
     return []
 

@@ -111,3 +111,46 @@ def test_an_occupation_that_begins_with_agent_is_no_name():
         [(0.55, "19100 BRIVE-LA-GAILLARDE")],
     )
     assert values(page)["employee_name"] == "LEMOINE Cédric"
+
+
+def test_figures_before_their_names():
+    page = page_of(
+        "Ma fiche de paie · septembre 2026",
+        "2 248,16 € de salaire brut",
+        "1 779,64 € de montant net social",
+        "1 836,90 € net imposable",
+        "1 695,89 € net payé par virement le 30/09/2026",
+    )
+    read = values(page)
+    assert (read["gross_pay"], read["net_social_pay"], read["net_pay"]) == (2248.16, 1779.64, 1695.89)
+
+
+def test_an_advance_has_its_own_day():
+    page = page_of("BULLETIN DE PAIE", "Acompte versé le 15/09/2026 : 200,00", "Virement le 30/09/2026")
+    assert values(page)["payment_date"] == "2026-09-30"
+
+
+def test_a_dash_between_two_phrases_is_no_minus():
+    page = page_of("BULLETIN DE PAIE", "Net imposable du mois 1 836,90 — cumul 16 532,10")
+    assert values(page)["net_taxable_pay"] == 1836.9
+
+
+def test_a_net_without_its_thousands_is_none():
+    page = page_of(
+        "BULLETIN DE PAIE",
+        "Net à payer avant impôt sur le revenu 1 769,37",
+        "Impôt sur le revenu prélevé à la source 73,48",
+        "Net à payer 695,89",
+    )
+    assert "net_pay" not in values(page)
+
+
+def test_a_key_in_brackets_belongs_to_the_number():
+    assert (
+        values(page_of("BULLETIN DE PAIE", "NIR 2 69 05 49 588 157 (80)"))["social_security_number"]
+        == "269054958815780"
+    )
+
+
+def test_the_name_after_the_title():
+    assert values(page_of("Bulletin de paie de Awa NDIAYE", "Salaire brut 2 000,00"))["employee_name"] == "Awa NDIAYE"
