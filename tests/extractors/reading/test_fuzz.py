@@ -1,6 +1,7 @@
 """Damaged files never crash the process: they are read, or end with an error of the contract.
 
-200 mutations by default; `READING_MUTATIONS=2000` for the long run. The seed is fixed.
+200 mutations by default; `READING_MUTATIONS=2000` for the long run. The seed is fixed. Seconds are those of the
+processor: the machine may have other work.
 """
 
 from __future__ import annotations
@@ -8,6 +9,8 @@ from __future__ import annotations
 import io
 import os
 import random
+import resource
+import tempfile
 import time
 import zipfile
 
@@ -63,16 +66,19 @@ def mutated(data: bytes, dice: random.Random) -> bytes:
 
 
 @pytest.mark.slow
-def test_mutations_are_read_or_refused():
+@pytest.mark.timeout(max(300, 2 * MUTATIONS))
+def test_mutations_are_read_or_refused(tmp_path, monkeypatch):
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     dice, files = random.Random(20261121), specimens()
     before = set(psutil.Process().children())  # a browser of other tests may be there
     for number in range(MUTATIONS):
         data = mutated(files[number % len(files)], dice)
-        start = time.perf_counter()
+        start = time.process_time()
         try:
             open_file(data, "mutation", SMALL)
         except ReadingError as error:
             assert error.code
-        assert time.perf_counter() - start < 30, f"mutation {number}"
-    assert psutil.Process().memory_info().rss < 1_500_000_000
+        assert time.process_time() - start < 25, f"mutation {number}"
+    assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss < 1_500_000  # kilobytes, at the worst moment
+    assert list(tmp_path.iterdir()) == []
     assert set(psutil.Process().children()) <= before
