@@ -24,7 +24,7 @@ from extractors.fields.money import find_money
 from extractors.fields.names import same_person
 from extractors.fields.occasions import cued_dates
 from extractors.fields.parties import parties
-from extractors.fields.pay_period import find_pay_months, pieced_months, printed_months
+from extractors.fields.pay_period import by_month, find_pay_months, pieced_months, printed_months
 from extractors.fields.prose import Cue, before
 from extractors.fields.second_source import codes_of, confirm, same_names
 from extractors.fields.sentences import told
@@ -86,6 +86,10 @@ def extract(pages: Sequence[Page]) -> Extraction:
     for name, several in told(text, [f for f in FIELDS if f.name in AMOUNTS], DECOYS).items():
         found[name] += several
     found["net_taxable_pay"] += before(table, "net_taxable_pay", TAXED, find_money, reach=24)
+    found["period"] += [*pieced_months(pages), *printed_months(pages)]
+    month, _ = choose(found["period"])
+    if month is not None:
+        found.update({name: by_month(found[name], str(month.value), pages) for name in (*AMOUNTS, "pay:tax")})
     found = pay_sums.weighed(found, pages)
     found["siret"] = [*found["siret"], *standing_alone(pages, "siret", find_sirets, 0.75)]
     found["social_security_number"] += standing_alone(pages, "social_security_number", find_nirs, 0.75)
@@ -99,8 +103,6 @@ def extract(pages: Sequence[Page]) -> Extraction:
         *cued_dates(text, "payment_date", PAID[:1]),
         *cued_dates(blocked(pages), "payment_date", PAID[1:2]),
     ]
-    found["period"] += pieced_months(pages)
-    found["period"] += printed_months(pages)
     headed = parties(pages)
     found["employer_name"] += headed_people(headed, "employer", "employer_name")
     found["employee_name"] = _employee(found, pages, headed_people(headed, "employee", "employee_name"))

@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from extractors.fields.dates import find_dates, month_number
 from extractors.fields.declaration import Candidate
 from extractors.fields.flow import Flow, rows
-from extractors.fields.months import find_months, find_periods
+from extractors.fields.months import find_months, find_periods, parse_month
 from extractors.fields.parsed import Parsed
-from extractors.page import Page
+from extractors.page import Box, Page
 
 _ELSEWHERE = re.compile(
     r"(?:conges?|cp|rtt|acquis|solde|cumul|essai|entree|embauche|anciennete|naissance|nee? le|contrat|mission|mutuelle"
@@ -77,6 +77,37 @@ def pieced_months(pages: Sequence[Page]) -> list[Candidate]:
                     Candidate("period", value, seen.text, seen.page, seen.box, seen.source, seen.confidence, reasons)
                 )
     return found
+
+
+def by_month(candidates: Sequence[Candidate], period: str, pages: Sequence[Page]) -> list[Candidate]:
+    """The amounts of a table with a column for each of several months: those of the slip's month, not of another."""
+    heads = _month_heads(pages)
+    weighed = []
+    for candidate in candidates:
+        month = _month_over(candidate, heads)
+        if month is not None:
+            better, why = (1.6, "the column of its month") if month == period else (0.2, "the column of another month")
+            candidate = candidate.scaled(better, why)
+        weighed.append(candidate)
+    return weighed
+
+
+def _month_heads(pages: Sequence[Page]) -> list[tuple[int, str, Box]]:
+    """Cells that are a month, level with another month's: page, month, box."""
+    cells = [(p.number, month, line.box) for p in pages for line in p.lines if (month := parse_month(line.text))]
+    return [
+        (page, month, box)
+        for page, month, box in cells
+        if any(page == other and month != said and box.overlap_y(place) > 0.5 for other, said, place in cells)
+    ]
+
+
+def _month_over(candidate: Candidate, heads: Sequence[tuple[int, str, Box]]) -> str | None:
+    """The month at the head of a candidate's column."""
+    box = candidate.box
+    over = [(place.x0, month) for page, month, place in heads
+            if box and page == candidate.page and place.y1 < box.cy and place.x0 < box.cx]  # fmt: skip
+    return max(over)[1] if over else None
 
 
 def _near(flow: Flow, month: re.Match[str], year: re.Match[str]) -> bool:

@@ -154,3 +154,15 @@ def test_a_key_in_brackets_belongs_to_the_number():
 
 def test_the_name_after_the_title():
     assert values(page_of("Bulletin de paie de Awa NDIAYE", "Salaire brut 2 000,00"))["employee_name"] == "Awa NDIAYE"
+
+
+def test_the_column_of_the_slips_own_month():
+    page = page_of(
+        [(0.06, "BULLETIN DE SALAIRE"), (0.7, "Période : 09/2026")],
+        [(0.06, "Rubrique"), (0.4, "Août 2026"), (0.6, "Septembre 2026"), (0.85, "Cumul 2026")],
+        [(0.06, "Salaire brut"), (0.4, "2 300,00"), (0.6, "2 248,16"), (0.85, "20 233,44")],
+        [(0.06, "Net imposable"), (0.4, "1 879,40"), (0.6, "1 836,90"), (0.85, "16 532,10")],
+        [(0.06, "Net à payer"), (0.4, "1 735,23"), (0.6, "1 695,89"), (0.85, "15 263,01")],
+    )
+    read = values(page)
+    assert (read["gross_pay"], read["net_taxable_pay"], read["net_pay"]) == (2248.16, 1836.9, 1695.89)
