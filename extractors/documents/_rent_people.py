@@ -17,10 +17,10 @@ from pathlib import Path
 from extractors.documents._draft import block_people, merged_people, who
 from extractors.fields.declaration import Candidate
 from extractors.fields.flow import Flow, flow_of
-from extractors.fields.names import distinct, is_civility, is_company, mended, same_person, vocabulary
+from extractors.fields.names import distinct, is_civility, is_company, leading_name, mended, same_person, vocabulary
 from extractors.fields.parsed import Parsed, fold
 from extractors.fields.parties import Party, recipient, with_role
-from extractors.fields.prose import after, candidate_at, cues_in, find_name, find_names
+from extractors.fields.prose import after, before, candidate_at, cues_in, find_name, find_names
 from extractors.page import Page
 
 CUES = cues_in(tomllib.loads(Path(__file__).with_name("_rent.toml").read_text("utf-8"))["cues"])
@@ -58,11 +58,21 @@ def landlord(
     if not several and not acted_for:  # who signs for somebody lets nothing
         several += after(text, "landlord_name", CUES["undersigned"], organisation_or_name, reach=110, gap=3)
     several += acted_for
+    several += before(text, "landlord_name", CUES["signed_as"], _last_name, reach=60, gap=0)
     several += after(text, "landlord_name", CUES["landlord_name"], organisation_or_name, reach=110, gap=3)
     taken = [name for tenant in renting[:1] for name in tenant.value]
     several = several or _sender(pages, text, found, taken)
     several = [c for c in several if not any(same_person(str(c.value), name) for name in taken)]
     return [replace(c, field="landlord_name") for c in several]
+
+
+def _last_name(text: str) -> list[Parsed]:
+    """The name that ends a text: `Annecy, le 10 juin 2025 / Claire MONNIER`, before `, propriétaire`."""
+    for word in re.finditer(r"(?<![\w'’-])[A-ZÀ-Þ]", text):
+        named = leading_name(text, word.start())
+        if named is not None and named.end == len(text) and (named.civility or " " in named.text):
+            return [Parsed(named.text, named.start, named.end)]
+    return []
 
 
 def organisation_or_name(text: str) -> list[Parsed]:

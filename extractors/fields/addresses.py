@@ -35,6 +35,7 @@ _TITLE = re.compile(  # `Logement occupé`, `Résidence principale`: what heads 
     r"|actuel(?:le)?|precedent|principale?|secondaire|social|vide|nu|objet|contrat|locataire|location|bail"
     r"|en|du|de|la|le|les|par|pour|vous))*\W*"
 )
+_NUMBERED_ROOM = re.compile(r"chambre|studio|porte|lot|batiment|escalier|entree|etage")
 _POSTCODE = r"(?:F(?:R)?[- ])?(?P<code>[0-9OoIlSB]{2}\s?[0-9OoIlSB]{3})"
 _TOWN_WORD = r"(?:[A-ZÀ-Þ][^\W\d_'’]*(?:['’-][^\W\d_]+)*|(?:[dlDL]['’])[^\W\d_]+(?:-[^\W\d_]+)*)"
 _TOWN_LINK = r"(?:de|du|des|la|le|les|sur|sous|en|et|aux?|lès|lez|d['’]|l['’]|/)"
@@ -183,9 +184,13 @@ def _complements(text: str, floor: int, start: int) -> int:
         if inside and not _COMPLEMENT_AT.match(segment):
             segment = segment[inside[-1] :]  # `il occupe Chez Mme Martin, 3 rue …`
             return start if len(segment) > 40 else floor + len(body) - len(segment)
-        if not segment or not _COMPLEMENT_AT.match(segment) or len(segment) > 60 or _titles(segment):
+        if not segment or not _COMPLEMENT_AT.match(segment) or len(segment) > 60:
             break
-        if segment[0].islower() and cut > 0 and body[cut] != "\n" and re.fullmatch(r" *\n *", head[len(body) :]):
+        if _titles(segment) and not (_NUMBERED_ROOM.fullmatch(fold(segment)) and not head[len(body) :].strip(" ")):
+            break  # `Logement occupé` over the street, but `Chambre` before its number
+        line = body[body.rfind("\n") + 1 :].lstrip()  # `Résidence Les Pins, bât. A` is of one piece
+        alone = segment[0].islower() and cut > 0 and body[cut] != "\n" and not _COMPLEMENT_AT.match(line)
+        if alone and re.fullmatch(r" *\n *", head[len(body) :]):
             break  # `DURAND Paul, logement F349` over the street: the landlord's number of the dwelling
         start = floor + len(body) - len(segment)
     return start

@@ -160,3 +160,29 @@ def test_part_of_a_month_in_the_box_of_its_label():
     )
     found = values("rent_receipt", page)
     assert (found["period_start"], found["period_end"]) == ("2025-03-01", "2025-03-24")
+
+
+def test_an_owners_mail_signed_with_the_quality():
+    page = page_of(
+        "Je vous confirme avoir bien reçu le 4 juin 2025 votre virement de 545 € correspondant au loyer de juin 2025,",
+        "soit 500 € de loyer hors charges et 45 € de provision sur charges, pour l'appartement que vous louez",
+        "au 14 rue du Lac, 74000 Annecy. Le présent courrier vaut quittance.",
+        "Annecy, le 10 juin 2025",
+        "Claire MONNIER, propriétaire",
+    )
+    found = values("rent_receipt", page)
+    assert (found["landlord_name"], found["address"]) == ("Claire MONNIER", "14 rue du Lac, 74000 Annecy")
+    assert (found["rent"], found["charges"], found["total"]) == (500.0, 45.0, 545.0)
+
+
+def test_a_tenant_at_an_address_and_a_room_before_its_building():
+    letter = page_of(
+        "Nous, soussignés, Office Public de l'Habitat, certifions que Madame SOW Awa, locataire au 3 rue des",
+        "Fleurs 55000 Bar-le-Duc, a réglé la somme de 312,18 euros le 7 mars 2025 au titre du terme de février 2025.",
+    )
+    assert values("rent_receipt", letter)["address"] == "3 rue des Fleurs 55000 Bar-le-Duc"
+    home = page_of(
+        "Résident : M. DIALLO Mamadou - Chambre 214",
+        "Résidence Les Pins, 4 avenue Foch, 93200 Saint-Denis",
+    )
+    assert values("rent_receipt", home)["address"].startswith("Chambre 214 Résidence Les Pins")
