@@ -237,6 +237,8 @@ def _reconciled(
     ):
         key = "number" if name == "document_number" else name
         if value and key in zone.proven:
+            if name == "document_number" and name in printed and _begins(str(printed[name].value), value):
+                continue  # the zone has no room for the whole number of a Belgian card
             same = name in printed and str(printed[name].value).replace(" ", "") == value
             fields[name] = from_zone(value, 0.99 if same or zone.valid else 0.93)
             if (
@@ -256,6 +258,15 @@ def _reconciled(
     if zone.sex:
         fields["sex"] = from_zone(zone.sex, 0.96)
     return fields
+
+
+_LETTERS_FOR_DIGITS = str.maketrans("OSIBZ", "05182")
+
+
+def _begins(printed: str, zone: str) -> bool:
+    """Whether a printed number goes on where the zone's ends."""
+    digits = re.sub(r"\D", "", printed)
+    return len(digits) > len(zone) and digits.startswith(zone.translate(_LETTERS_FOR_DIGITS))
 
 
 def _printed_alike(draft: Draft, letters: str, cut_off: bool) -> list[FieldValue]:

@@ -271,3 +271,16 @@ def test_people_certified_one_under_the_other():
         "sont suivis par notre service depuis le 23/05/2025",
     )
     assert found["person_names"] == ["VANDENBROUCKE SVETLANA", "MULLER RACHID"]
+
+
+def test_an_address_whose_first_line_has_two_complements():
+    found = values(
+        "home_insurance_certificate",
+        "GMF ASSURANCES",
+        "Nous certifions que Mme Zoé MARTIN est assurée pour le logement situé :",
+        None,
+        [(0.15, "Résidence Les Peupliers, bât. A")],
+        [(0.15, "128 ter rue Haute")],
+        [(0.15, "14000 Caen")],
+    )
+    assert found["address"] == "Résidence Les Peupliers, bât. A 128 ter rue Haute 14000 Caen"
