@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from extractors.documents._concerned import everybody, named_after, say_names
 from extractors.documents._draft import draft_of, issue_date, people, person, signature
@@ -26,9 +27,9 @@ def extract(pages: Sequence[Page]) -> Extraction:
         *named_after(draft, r"locataires?(?: [a-z]{4,12})?\s*:", 0.9),
     ]
     tenants += people(draft, ("tenant",), (), envelope=0.0, against=("landlord", "manager"))
-    guarantors += in_role(draft, ("guarantor",))
-    tenants += in_role(draft, ("tenant",), against=("landlord", "manager"))
-    both = [c.value[0] for c in (*guarantors[:1], *tenants[:1]) if c.value]
+    boxed = in_role(draft, ("tenant",), against=("landlord", "manager"))
+    tenants += [replace(c, value=[one.value[0] for one in boxed]) for c in boxed[:1]]
+    both = [name for c in (*guarantors[:1], *tenants[:1]) for name in c.value[: 1 if c in guarantors[:1] else 2]]
     names = distinct(both) or everybody(draft)[:2]
     if names:
         say_names(draft, names, 0.85)

@@ -98,6 +98,26 @@ def test_a_page_that_came_after_another_paper_is_brought_back_by_its_reference()
     assert cut(pile(NOTICE_1, RECEIPT, NOTICE_2)) == [((1, 3), "tax_notice"), ((2,), "rent_receipt")]
 
 
+def test_orders_over_the_page_stay_with_their_ruling() -> None:
+    first = """
+TRIBUNAL JUDICIAIRE DE RENNES
+# ORDONNANCE DE RÉFÉRÉ
+N° RG 25/00158   Minutes du greffe
+PAR CES MOTIFS
+Nous, juge des contentieux de la protection, statuant publiquement :
+CONSTATONS l'acquisition de la clause résolutoire à compter du
+"""
+    second = """
+13 juillet 2025 ;
+ORDONNONS l'expulsion de Mme Svetlana GIRAUD ;
+RAPPELONS que la présente ordonnance est exécutoire par provision ;
+CONDAMNONS Mme Svetlana GIRAUD aux dépens, comprenant le
+coût du commandement de payer.
+La greffière   Le juge des contentieux de la protection
+"""
+    assert [(g.type, g.pages) for g in split([page(first, 1), page(second, 2)])] == [("court_ruling", (1, 2))]
+
+
 def test_two_notices_of_two_people_are_two_papers() -> None:
     other = [text.replace("30 23 217 600 053", "30 12 534 769 188") for text in (NOTICE_1, NOTICE_2)]
     assert [pages for pages, _ in cut(pile(NOTICE_1, NOTICE_2, *other))] == [(1, 2), (3, 4)]
