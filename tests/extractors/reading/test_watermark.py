@@ -1,0 +1,67 @@
+"""Pale words printed aslant over a page, as services that protect copies do, are taken off before it is read."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+import pytest
+
+from extractors.reading.detector import Strip, find_strips
+from extractors.reading.imaging import find_upright, prepare
+from extractors.reading.ppocr import PaddleReader
+from extractors.reading.watermark import find_watermark
+from tests.extractors.reading import made
+
+WORDS = "DOSSIER LOGEMENT - NE PAS REUTILISER - "
+LETTER = cv2.cvtColor(made.photographed(150), cv2.COLOR_BGR2GRAY)
+
+
+def marked(grey: np.ndarray, angle: float, strength: float) -> np.ndarray:
+    """The page with the words on it, line after line."""
+    side = int(np.hypot(*grey.shape))
+    ink = np.zeros((side, side), np.uint8)
+    for y in range(0, side, 130):
+        cv2.putText(ink, WORDS * 3, (-(y % 300), y), cv2.FONT_HERSHEY_DUPLEX, 1.2, 255, 4, cv2.LINE_AA)
+    ink = cv2.warpAffine(ink, cv2.getRotationMatrix2D((side / 2, side / 2), angle, 1), (side, side))
+    top, left = ((side - length) // 2 for length in grey.shape)
+    share = ink[top : top + grey.shape[0], left : left + grey.shape[1]] / 255 * strength
+    return (grey * (1 - share) + 70 * share).astype(np.uint8)
+
+
+@pytest.mark.parametrize(("angle", "strength"), [(25, 0.35), (45, 0.5), (-30, 0.5)])
+def test_what_is_printed_below_is_read(angle, strength):
+    page = prepare(marked(LETTER, angle, strength))
+    text = " ".join(word.text for word in PaddleReader().words(page.lit))
+    assert [key for key in made.KEYS if key not in text] == []
+    assert "LOGEMENT - NE" not in text
+
+
+def test_the_text_is_levelled_and_not_the_marks():
+    few = cv2.cvtColor(made.photographed(150, made.printed(tuple(made.ROWS[:6]))), cv2.COLOR_BGR2GRAY)
+    page = marked(few, 28, 0.5)
+    assert abs(find_upright(page)[0].skew) > 20, "else this page tests nothing"
+    assert abs(prepare(page).upright.skew) < 1
+
+
+def test_a_page_without_marks_is_left_alone():
+    assert find_watermark(LETTER, find_strips(LETTER)) is None
+
+
+def test_dark_words_aslant_are_no_watermark():
+    stamped = LETTER.copy()
+    cv2.putText(stamped, "RECU LE 12/11/2026", (300, 900), cv2.FONT_HERSHEY_DUPLEX, 2, 0, 6, cv2.LINE_AA)
+    level = find_strips(LETTER)
+    aslant = [Strip(600 + 40 * n, 1300 + 60 * n, 500, 40, 20) for n in range(3)]
+    for strip in aslant:
+        box = cv2.boxPoints(((strip.cx, strip.cy), (strip.length, 12), strip.angle)).astype(int)
+        cv2.fillPoly(stamped, [box], 0)
+    assert find_watermark(stamped, [*level, *aslant]) is None
+
+
+def test_what_shows_through_from_the_back_is_not_read():
+    back = cv2.GaussianBlur(LETTER[:, ::-1], (0, 0), 2)
+    page = np.minimum(LETTER, 255 - (0.22 * (255 - np.roll(back, 24, 0)))).astype(np.uint8)
+    words = [word.text for word in PaddleReader().words(page)]
+    front = [word.text for word in PaddleReader().words(LETTER)]
+    assert [key for key in made.KEYS if key not in " ".join(words)] == []
+    assert len(words) <= 1.05 * len(front)
