@@ -22,30 +22,36 @@ _FONT_FACTOR = 3  # whole fonts are embedded by some word processors
 _PICTURE = re.compile(rb"/Subtype\s*/Image")
 _DICTIONARY = 4096  # bytes before the stream in which its dictionary stands
 _RATIO = 1032  # the most that one pass of Flate can unpack
-_CHUNK = 1 << 20
+_PIECE, _CHUNK = 1 << 16, 1 << 20  # bytes given to be unpacked, and most that they may become at a time
+_MOST_STREAMS = 100_000  # an honest file of two hundred pages has some thousands
 _PASSES = 4
 
 
 def check_streams(data: bytes, limits: Limits) -> None:
     """Raise `TooLargeError` or `TooManyPixelsError` if a stream of the PDF passes the limits."""
-    left = limits.archive_bytes
+    left, whole = limits.archive_bytes, memoryview(data)
     for dictionary, start, end in _streams(data):
         if _PICTURE.search(dictionary):
             _check_picture(dictionary, limits)
         elif end - start > limits.stream_bytes // _RATIO or dictionary.count(b"Decode") > 1:
             most = limits.stream_bytes * (_FONT_FACTOR if _FONT.search(dictionary) else 1)
-            left -= _unpacked(data[start:end], most)
+            left -= _unpacked(whole[start:end], most)
             if left < 0:
                 raise TooLargeError
 
 
 def _streams(data: bytes) -> Iterator[tuple[bytes, int, int]]:
-    """Dictionary, start and end of each stream."""
-    for match in _STREAM.finditer(data):
+    """Dictionary, start and end of each stream; the end is looked for once for all that begin before it."""
+    end = 0
+    for number, match in enumerate(_STREAM.finditer(data)):
+        if number == _MOST_STREAMS:
+            raise TooLargeError
         head = data[max(0, match.start() - _DICTIONARY) : match.start()]
         dictionary = head[head.rfind(b" obj") + 1 :]
-        end = data.find(b"endstream", match.end())
-        yield dictionary, match.end(), end if end >= 0 else len(data)
+        if end < match.end():
+            found = data.find(b"endstream", match.end())
+            end = found if found >= 0 else len(data)
+        yield dictionary, match.end(), end
 
 
 def _check_picture(dictionary: bytes, limits: Limits) -> None:
@@ -54,27 +60,31 @@ def _check_picture(dictionary: bytes, limits: Limits) -> None:
         raise TooManyPixelsError
 
 
-def _unpacked(packed: bytes, most: int) -> int:
+def _unpacked(packed: memoryview, most: int) -> int:
     """The size of a stream once unpacked, and unpacked again while it still is Flate; 0 if it is no Flate."""
     size = 0
     for _ in range(_PASSES):
         whole = _inflated(packed, most)
-        if whole is None:
+        if not whole:
             break
-        packed, size = whole, max(size, len(whole))
+        packed, size = memoryview(whole), max(size, len(whole))
     return size
 
 
-def _inflated(packed: bytes, most: int) -> bytes | None:
+def _inflated(packed: memoryview, most: int) -> bytes:
     unpacker, parts, size = zlib.decompressobj(), [], 0
     try:
-        while packed and not unpacker.eof:
-            part = unpacker.decompress(packed, _CHUNK)
-            size += len(part)
-            if size > most:
-                raise TooLargeError
-            parts.append(part)
-            packed = unpacker.unconsumed_tail
+        for start in range(0, len(packed), _PIECE):  # what is left over is copied: pieces are small
+            piece: bytes | memoryview = packed[start : start + _PIECE]
+            while piece and not unpacker.eof:
+                part = unpacker.decompress(piece, _CHUNK)
+                size += len(part)
+                if size > most:
+                    raise TooLargeError
+                parts.append(part)
+                piece = unpacker.unconsumed_tail
+            if unpacker.eof:
+                break
     except zlib.error:
         pass  # damaged: PDFium uses what came before, so that is what counts
-    return b"".join(parts) if parts else None
+    return b"".join(parts)

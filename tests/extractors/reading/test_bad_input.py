@@ -94,6 +94,7 @@ CASES = {
     "a TIFF of 10,000 pages": (tiff_of(10_000), "too_many_pages"),
     "a PDF of 300 pages": (made.repeated(made.printed(), 300), "too_many_pages"),
     "51 MB": (b"%PDF-1.7" + b"1" * 51_000_000, "too_large"),
+    "a PDF of a million streams that never end": (b"%PDF-1.7\n" + b" obj<<>>stream\n" * 1_000_000, "too_large"),
     "a PDF stream of 1 GB": (pdf_with_stream(b"/Filter/FlateDecode", packed_zeros(1000)), "too_large"),
     "one in another": (
         pdf_with_stream(b"/Filter[/FlateDecode/FlateDecode]", zlib.compress(packed_zeros(1000), 9)), "too_large"),
