@@ -20,6 +20,7 @@ Found = Mapping[str, Sequence[Candidate]]
 Option = tuple[Candidate, float]
 Picked = dict[str, Option]
 _CENT = 0.025
+_PAYABLE = {"rent": (20, 30_000), "charges": (0, 6_000), "housing_benefit": (0, 3_000)}  # euros, for a quarter too
 _LIKELY = 0.6  # a net total read as surely as this is not overruled by a gross one
 
 
@@ -160,7 +161,9 @@ def _add_charge_lines(picked: Picked, found: Found, verdict: bool | None, extras
 
 
 def _possible(picked: Picked) -> bool:
-    """No amount printed once is two fields, and rent is not below what nobody pays."""
+    """No amount printed once is two fields, and none is what nobody pays: a floor or a postcode is no rent."""
+    if any(not low <= picked[name][0].value <= high for name, (low, high) in _PAYABLE.items() if name in picked):
+        return False
     places = [(c.page, c.box) for c, _ in picked.values() if c.box is not None]
     if len(set(places)) < len(places):
         return False

@@ -53,6 +53,18 @@ def test_a_word_in_a_remark_names_no_amount():
     assert values("rent_due_notice", page)["charges"] == 16.12
 
 
+def test_a_floor_and_a_postcode_are_no_amounts():
+    page = page_of(
+        "QUITTANCE DE LOYER - mois de juin 2025",
+        [(0.08, "Loyer hors charges"), (0.7, "3,00")],
+        [(0.08, "Aide personnalisée au logement"), (0.7, "92 230,00")],
+        [(0.08, "Total encaissé"), (0.7, "1 104,00")],
+    )
+    found = values("rent_receipt", page)
+    assert found["total"] == 1104.0
+    assert not {"rent", "housing_benefit"} & found.keys()
+
+
 def test_a_period_in_a_column_of_its_own_and_an_owner_told_in_a_sentence():
     page = page_of(
         "Avis d'échéance",
