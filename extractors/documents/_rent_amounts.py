@@ -21,8 +21,7 @@ from extractors.fields.money_words import find_money_in_words
 from extractors.fields.parsed import fold
 from extractors.fields.prices import find_prices, positive_prices
 from extractors.fields.prose import after, before, cues_in
-from extractors.fields.runs import compact
-from extractors.page import Line, Page
+from extractors.page import Page
 
 _DATA = tomllib.loads(Path(__file__).with_suffix(".toml").read_text("utf-8"))
 FIELDS, DECOYS = declared(
@@ -45,9 +44,6 @@ def read_amounts(pages: Sequence[Page], table: Flow, kind: str) -> Amounts:
     """Rent, charges, benefit, reduction and total of a receipt or a due notice; `table` is its pages row by row."""
     found, refused = candidates(pages, FIELDS, DECOYS)
     found = {name: [_in_section(c, pages, kind) for c in several] for name, several in found.items()}
-    for name, several in _over_labels(pages).items():
-        if not any(c.score > 0.5 for c in found[name]):
-            found[name] += several
     for name, cues in _CUES["before"].items():
         found[name] += before(table, name, cues, positive_prices)
         found[name] += before(table, name, cues, find_money_in_words, reach=150)
@@ -68,36 +64,6 @@ def _printed(text: Flow) -> list[Printed]:
                 found.append(Printed(amount.value, (here.page, round(here.box.cx, 2), round(here.box.cy, 2)), old))
         start += len(row) + 1
     return found
-
-
-def _over_labels(pages: Sequence[Page]) -> dict[str, list[Candidate]]:
-    """Amounts printed over their labels, as on the cards of an app."""
-    labels = {compact(label): field.name for field in FIELDS for label in (*field.labels, *field.weak_labels)}
-    found: dict[str, list[Candidate]] = {field.name: [] for field in FIELDS}
-    for page in pages:
-        for line in page.lines:
-            name = labels.get(compact(line.text))
-            value = _just_over(line, page) if name is not None else None
-            if name is None or value is None:
-                continue
-            amounts = positive_prices(value.text)
-            if len(amounts) == 1 and amounts[0].end - amounts[0].start > len(value.text) - 3:
-                why = ("over its label",)
-                said = (name, amounts[0].value, value.text, page.number, value.box, page.source)
-                found[name].append(Candidate(*said, 0.75, why))
-    return found
-
-
-def _just_over(line: Line, page: Page) -> Line | None:
-    """The line right over another, with the figure that a lone unit (`€`) ends."""
-    near = 2.5 * line.box.height
-    over = [o for o in page.lines if 0 <= line.box.y0 - o.box.y1 < near and o.box.overlap_x(line.box) > 0.3]
-    if not over:
-        return None
-    unit = re.fullmatch(r"(?:€|EUR|euros?)\W*", over[-1].text)
-    if len(over) > 1 and unit and over[-2].box.overlap_x(over[-1].box) > 0.3:
-        return Line(over[-2].words + over[-1].words)
-    return over[-1]
 
 
 def _in_section(candidate: Candidate, pages: Sequence[Page], kind: str) -> Candidate:
