@@ -7,6 +7,7 @@ import re
 import tomllib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
 
 from extractors.fields.addresses import find_addresses
@@ -15,6 +16,7 @@ from extractors.fields.dates import find_dates
 from extractors.fields.declaration import Candidate, Field
 from extractors.fields.flow import Flow, blocked, flow, rows
 from extractors.fields.labels import candidates
+from extractors.fields.layout import Sheet, sheets_of
 from extractors.fields.names import distinct, is_civility, is_company, is_person, same_person, vocabulary
 from extractors.fields.occasions import cued_dates, issue_dates
 from extractors.fields.parsed import Parsed, fold
@@ -35,6 +37,11 @@ class Draft:
     fields: dict[str, FieldValue] = field(default_factory=dict)
     rejected: list[Rejected] = field(default_factory=list)
     cautions: list[Caution] = field(default_factory=list)
+
+    @cached_property
+    def sheets(self) -> tuple[Sheet, ...]:
+        """The pages as rows."""
+        return sheets_of(self.pages)
 
     @property
     def folded(self) -> str:
@@ -64,7 +71,7 @@ class Draft:
 
     def labelled(self, declared: Sequence[Field], decoys: Sequence[str] = ()) -> dict[str, list[Candidate]]:
         """The candidates of form fields, by `labels.py`."""
-        found, refused = candidates(self.pages, declared, decoys)
+        found, refused = candidates(self.sheets, declared, decoys)
         self.rejected += refused
         return found
 

@@ -79,8 +79,7 @@ class Filled:
 def form_people(draft: Draft) -> list[tuple[str, Filled]]:
     """Every person whose name has boxes of its own, in the order of the pages, with the box."""
     found: list[tuple[str, Filled]] = []
-    for page in draft.pages:
-        sheet = Sheet(page)
+    for sheet in draft.sheets:
         for box in boxes_of(sheet, _BOTH):
             found += [(name, box) for parsed in find_names(box.text) if not parsed.start for name in parsed.value]
         firsts = list(boxes_of(sheet, _FIRST))
@@ -103,10 +102,10 @@ def in_role(draft: Draft, roles: Sequence[str], against: Sequence[str] = ()) -> 
 def form_addresses(draft: Draft, roles: Sequence[str], against: Sequence[str] = ()) -> list[Candidate]:
     """Candidates for the address in the boxes under headings of these roles."""
     found = []
-    for page in draft.pages:
-        for box in boxes_of(Sheet(page), _ADDRESS, deep=True):
+    for sheet in draft.sheets:
+        for box in boxes_of(sheet, _ADDRESS, deep=True):
             if box.roles & set(roles) and not box.roles & set(against):
-                text = _completed(box, Sheet(page))
+                text = _completed(box, sheet)
                 found += [box.candidate("address", a.text, 0.95) for a in find_addresses(text)[:1]]
     return found
 

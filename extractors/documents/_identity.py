@@ -20,7 +20,6 @@ from extractors.documents._bilingual import captioned, find_identity_dates, lone
 from extractors.documents._draft import Draft
 from extractors.fields.choose import choose, value_of
 from extractors.fields.declaration import Candidate, Field
-from extractors.fields.layout import Sheet
 from extractors.fields.mrz import Mrz, read_mrz
 from extractors.fields.names import vocabulary
 from extractors.fields.parsed import Parsed, Parser, fold
@@ -139,13 +138,13 @@ DECOYS = (
 def zone_of(draft: Draft) -> tuple[Mrz, Box | None, int] | None:
     """The machine-readable zone of the document, its place and its page."""
     best: tuple[Mrz, Box | None, int] | None = None
-    for page in draft.pages:
-        sheet_rows = list(Sheet(page).rows)
+    for sheet in draft.sheets:
+        sheet_rows = sheet.rows
         lines = ["".join(word.text for word in row.words) for row in sheet_rows]
         zone = read_mrz(lines)
         if zone is not None and (best is None or (zone.valid, len(zone.proven)) > (best[0].valid, len(best[0].proven))):
             box = Box.around(sheet_rows[i].box for i in zone.lines) if zone.lines else None
-            best = (zone, box, page.number)
+            best = (zone, box, sheet.page.number)
     return best
 
 

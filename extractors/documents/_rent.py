@@ -25,6 +25,7 @@ from extractors.fields.dates import find_dates
 from extractors.fields.declaration import Candidate, Field
 from extractors.fields.flow import Flow, blocked, flow, rows
 from extractors.fields.labels import candidates as labelled_values
+from extractors.fields.layout import Sheet, sheets_of
 from extractors.fields.occasions import cued_dates, issue_dates
 from extractors.fields.parsed import fold
 from extractors.fields.parties import Party, parties, with_role
@@ -47,9 +48,10 @@ _FLOOR, _UNPROVEN = 0.45, 0.65  # amounts that contradict each other are given w
 def read_rent(pages: Sequence[Page], kind: Kind) -> Extraction:
     """The fields of a receipt or a due notice."""
     text, table, found = flow(pages), rows(pages), parties(pages)
-    amounts = read_amounts(pages, table, kind)
+    sheets = sheets_of(pages)
+    amounts = read_amounts(sheets, table, kind)
     fields, rejected = _amounts(amounts), list(amounts.rejected)
-    period, lost = choose(_periods(pages, table, kind))
+    period, lost = choose(_periods(pages, sheets, table, kind))
     rejected += lost
     span = period.value if period is not None and isinstance(period.value, tuple) else None
     if period is not None and span is not None:
@@ -59,8 +61,8 @@ def read_rent(pages: Sequence[Page], kind: Kind) -> Extraction:
         ("tenants", people),
         ("landlord_name", landlord(pages, text, found, people)),
         ("address", _dwelling(text, found, people)),
-        ("issue_date", _issue_dates(pages, text)),
-        ("payment_date", _payment_dates(pages, text, table, span) if kind == "receipt" else []),
+        ("issue_date", _issue_dates(pages, sheets, text, table)),
+        ("payment_date", _payment_dates(sheets, text, table, span) if kind == "receipt" else []),
     ):
         value, lost = choose(candidates)
         rejected += lost
@@ -75,24 +77,24 @@ def _amounts(amounts: Amounts) -> dict[str, FieldValue]:
     return {name: value_of(c, confidence) for name, (c, confidence) in amounts.chosen.items() if confidence >= floor}
 
 
-def _periods(pages: Sequence[Page], table: Flow, kind: Kind) -> list[Candidate]:
+def _periods(pages: Sequence[Page], sheets: Sequence[Sheet], table: Flow, kind: Kind) -> list[Candidate]:
     """The period told on a row, else in a column of its own; or in the box of its label."""
     told = period_candidates(table, kind) or period_candidates(blocked(pages), kind)
-    return told + labelled_periods(pages)
+    return told + labelled_periods(sheets)
 
 
-def _issue_dates(pages: Sequence[Page], text: Flow) -> list[Candidate]:
+def _issue_dates(pages: Sequence[Page], sheets: Sequence[Sheet], text: Flow, table: Flow) -> list[Candidate]:
     """Days the paper was made: announced in a sentence or a line, or heads of their column."""
     several = issue_dates(text, _ISSUED) or issue_dates(blocked(pages), _ISSUED)
-    lone = [c.value for c in issue_dates(rows(pages), _ISSUED)]
+    lone = [c.value for c in issue_dates(table, _ISSUED)]
     several = [c for c in several if c.score > _PLAIN or c.value in lone]  # a date alone in its cell, not on its row
-    return several + labelled_values(pages, (_ISSUED_ON,))[0]["issue_date"]
+    return several + labelled_values(sheets, (_ISSUED_ON,))[0]["issue_date"]
 
 
-def _payment_dates(pages: Sequence[Page], text: Flow, table: Flow, period: tuple[str, str] | None) -> list[Candidate]:
+def _payment_dates(sheets: Sequence[Sheet], text: Flow, table: Flow, period: tuple[str, str] | None) -> list[Candidate]:
     """Days announced as those of the payment, heads of their column, or that begin the payment's row in an account."""
     several = cued_dates(text, "payment_date", _PAID) or cued_dates(table, "payment_date", _PAID)
-    several += labelled_values(pages, (_PAID_ON,))[0]["payment_date"]
+    several += labelled_values(sheets, (_PAID_ON,))[0]["payment_date"]
     several += before(table, "payment_date", (_ROW_OF_PAYMENT,), find_dates, reach=16, gap=2)
     if period is None or not any(period[0] <= c.value <= period[1] for c in several):
         return several

@@ -17,6 +17,7 @@ from extractors.documents._rent_sums import Amounts, Printed, weighed
 from extractors.fields.declaration import Candidate, declared
 from extractors.fields.flow import Flow
 from extractors.fields.labels import candidates
+from extractors.fields.layout import Sheet
 from extractors.fields.money_words import find_money_in_words
 from extractors.fields.parsed import fold
 from extractors.fields.prices import find_prices, positive_prices
@@ -40,9 +41,10 @@ _CALLED = re.compile(
 )
 
 
-def read_amounts(pages: Sequence[Page], table: Flow, kind: str) -> Amounts:
-    """Rent, charges, benefit, reduction and total of a receipt or a due notice; `table` is its pages row by row."""
-    found, refused = candidates(pages, FIELDS, DECOYS)
+def read_amounts(sheets: Sequence[Sheet], table: Flow, kind: str) -> Amounts:
+    """Rent, charges, benefit, reduction and total of a receipt or a due notice; `table` is its sheets row by row."""
+    found, refused = candidates(sheets, FIELDS, DECOYS)
+    pages = [sheet.page for sheet in sheets]
     found = {name: [_in_section(c, pages, kind) for c in several] for name, several in found.items()}
     for name, cues in _CUES["before"].items():
         found[name] += before(table, name, cues, positive_prices)

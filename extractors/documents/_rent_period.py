@@ -18,10 +18,10 @@ from extractors.fields.dates import MONTHS, find_dates, iso
 from extractors.fields.declaration import Candidate, Field
 from extractors.fields.flow import Flow
 from extractors.fields.labels import candidates
+from extractors.fields.layout import Sheet
 from extractors.fields.months import find_periods, month_span
 from extractors.fields.parsed import Parsed, fold_in_place
 from extractors.fields.prose import candidate_at
-from extractors.page import Page
 
 _DATA = tomllib.loads(Path(__file__).with_name("_rent.toml").read_text("utf-8"))
 
@@ -69,10 +69,10 @@ def period_candidates(text: Flow, kind: Kind) -> list[Candidate]:
     return found
 
 
-def labelled_periods(pages: Sequence[Page]) -> list[Candidate]:
+def labelled_periods(sheets: Sequence[Sheet]) -> list[Candidate]:
     """Periods in the box of their label, or under the head of their column."""
     field = Field("period", tuple(_DATA["labels"]["period"]), _periods, between=1, close=True)
-    found = candidates(pages, (field,), _DATA["labels"]["not_period"])[0]["period"]
+    found = candidates(sheets, (field,), _DATA["labels"]["not_period"])[0]["period"]
     return [c for c in found if _rental(*c.value)]
 
 

@@ -20,6 +20,7 @@ from extractors.fields.declaration import Candidate, declared
 from extractors.fields.flow import blocked, flow, rows
 from extractors.fields.identifiers import find_nirs, find_sirets
 from extractors.fields.labels import candidates
+from extractors.fields.layout import sheets_of
 from extractors.fields.money import find_money
 from extractors.fields.names import same_person
 from extractors.fields.occasions import cued_dates
@@ -81,7 +82,8 @@ PAID = (
 
 def extract(pages: Sequence[Page]) -> Extraction:
     """The fields of one payslip, its pages in any order."""
-    found, refused = candidates(pages, FIELDS, DECOYS)
+    sheets = sheets_of(pages)
+    found, refused = candidates(sheets, FIELDS, DECOYS)
     text, table = flow(pages), rows(pages)
     for name, several in told(text, [f for f in FIELDS if f.name in AMOUNTS], DECOYS).items():
         found[name] += several
@@ -91,8 +93,8 @@ def extract(pages: Sequence[Page]) -> Extraction:
     if month is not None:
         found.update({name: by_month(found[name], str(month.value), pages) for name in (*AMOUNTS, "pay:tax")})
     found = pay_sums.weighed(found, pages)
-    found["siret"] = [*found["siret"], *standing_alone(pages, "siret", find_sirets, 0.75)]
-    found["social_security_number"] += standing_alone(pages, "social_security_number", find_nirs, 0.75)
+    found["siret"] = [*found["siret"], *standing_alone(sheets, "siret", find_sirets, 0.75)]
+    found["social_security_number"] += standing_alone(sheets, "social_security_number", find_nirs, 0.75)
     found["payment_date"] += [
         c.renamed("payment_date").scaled(0.85, "date after the net") for c in found["pay:paid_on"]
     ]

@@ -23,6 +23,7 @@ from extractors.fields.fiscal import find_counts, find_notice_references, find_s
 from extractors.fields.flow import Flow, flow, rows
 from extractors.fields.identifiers import find_tax_numbers
 from extractors.fields.labels import candidates
+from extractors.fields.layout import sheets_of
 from extractors.fields.lists import several as listed
 from extractors.fields.money import find_money
 from extractors.fields.names import distinct
@@ -75,7 +76,7 @@ _NOTICE = re.compile(r"avis d.? ?imp[oô]t|avis d.? ?imposition|avis de non.impo
 
 def extract(pages: Sequence[Page]) -> Extraction:
     """The fields of a tax notice or ASDIR, its pages in any order."""
-    found, refused = candidates(pages, FIELDS, DECOYS)
+    found, refused = candidates(sheets_of(pages), FIELDS, DECOYS)
     text = flow(pages)
     for name, several in told(text, FIELDS, DECOYS).items():
         found[name] += several

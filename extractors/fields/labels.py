@@ -1,6 +1,6 @@
 """Finds the values that belong to labels: right of the label, below it, in its table column and row.
 
-`candidates(pages, fields, decoys)` gives for every field all the values that could be meant, each with a score between
+`candidates(sheets, fields, decoys)` gives for every field all the values that could be meant, each with a score between
 0 and 1 and its reasons: label (how well it was read), place (how far, what stands between), headers of column and row,
 print (what the parser had to mend) and reading (how sure OCR is). `choose.py` takes it from there.
 """
@@ -20,7 +20,7 @@ from extractors.fields.parsed import Parsed
 from extractors.fields.search import Search, candidate_of
 from extractors.fields.spec import Rejected
 from extractors.fields.stacks import above, below, headed
-from extractors.page import Box, Page
+from extractors.page import Box
 
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _OTHER_CELL = re.compile(
@@ -36,15 +36,14 @@ _FILLERS = {"eur", "euros", "euro", "de", "la", "le", "du", "au", "en", "est"}
 
 
 def candidates(
-    pages: Sequence[Page], fields: Sequence[Field], decoys: Sequence[str] = ()
+    sheets: Sequence[Sheet], fields: Sequence[Field], decoys: Sequence[str] = ()
 ) -> tuple[dict[str, list[Candidate]], list[Rejected]]:
     """All candidates of each field on these pages, best first, and the values refused with the reason."""
     found: dict[str, list[Candidate]] = {field.name: [] for field in fields}
     refused: list[Rejected] = []
     by_name = {field.name: field for field in fields}
     lexicon, weak = _lexicon(fields, decoys)
-    for page in pages:
-        sheet = Sheet(page)
+    for sheet in sheets:
         mentions = tuple(m for m in find_mentions(sheet, lexicon) if not _remark(sheet, m))
         searches = {name: Search(sheet, mentions, field) for name, field in by_name.items()}
         for mention in mentions:

@@ -211,3 +211,8 @@ def _cut(words: Iterable[Word], aspect: float) -> list[tuple[Word, ...]]:
         else:
             cut.append([word])
     return [tuple(words) for words in cut]
+
+
+def sheets_of(pages: Iterable[Page]) -> tuple[Sheet, ...]:
+    """The pages as sheets: made once for a document, since their rows are dear."""
+    return tuple(Sheet(page) for page in pages)

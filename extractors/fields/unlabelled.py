@@ -7,14 +7,13 @@ from collections.abc import Sequence
 from extractors.fields.declaration import Candidate
 from extractors.fields.layout import Sheet, strip_of
 from extractors.fields.parsed import Parser
-from extractors.page import Page
 
 
-def standing_alone(pages: Sequence[Page], field: str, find: Parser, score: float) -> list[Candidate]:
+def standing_alone(sheets: Sequence[Sheet], field: str, find: Parser, score: float) -> list[Candidate]:
     """Every number on the pages whose key is right, with a score below that of a labelled one."""
     found = []
-    for page in pages:
-        sheet = Sheet(page)
+    for sheet in sheets:
+        page = sheet.page
         for row in sheet.rows:
             strip = strip_of(row.words, sheet.aspect)
             for parsed in find(strip.text):

@@ -8,6 +8,7 @@ from extractors.fields.choose import choose, choose_all
 from extractors.fields.dates import find_dates
 from extractors.fields.declaration import Field
 from extractors.fields.labels import candidates
+from extractors.fields.layout import sheets_of
 from extractors.fields.money import find_money
 from tests.extractors.sheets import page_of
 
@@ -17,7 +18,7 @@ PAID = Field("paid", ("Date de paiement", "Payé le"), find_dates)
 
 
 def read(page, *fields, decoys=()):
-    found, _ = candidates([page], fields or (NET,), decoys)
+    found, _ = candidates(sheets_of([page]), fields or (NET,), decoys)
     values, _ = choose_all(found)
     return {name: value.value for name, value in values.items()}
 
@@ -84,15 +85,15 @@ def test_rows_decide_between_values_of_a_column():
 
 def test_two_values_as_likely_are_no_value():
     page = page_of("Net à payer 1 834,12", "", "", "Net à payer 1 734,12")
-    value, rejected = choose(candidates([page], [NET])[0]["net"])
+    value, rejected = choose(candidates(sheets_of([page]), [NET])[0]["net"])
     assert value is None or value.confidence < 0.6
     assert any("1 734,12" in r.text for r in rejected)
 
 
 def test_the_same_value_twice_is_surer():
-    once = candidates([page_of("Net à payer 1 834,12", source="ocr", confidence=0.6)], [NET])[0]["net"]
+    once = candidates(sheets_of([page_of("Net à payer 1 834,12", source="ocr", confidence=0.6)]), [NET])[0]["net"]
     twice = candidates(
-        [page_of("Net à payer 1 834,12", "", "", "Net payé 1834,12", source="ocr", confidence=0.6)], [NET]
+        sheets_of([page_of("Net à payer 1 834,12", "", "", "Net payé 1834,12", source="ocr", confidence=0.6)]), [NET]
     )
     assert choose(twice[0]["net"])[0].confidence > choose(once)[0].confidence
 

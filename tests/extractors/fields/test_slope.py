@@ -6,7 +6,7 @@ import pytest
 
 from extractors.fields.declaration import Field
 from extractors.fields.labels import candidates
-from extractors.fields.layout import Sheet
+from extractors.fields.layout import Sheet, sheets_of
 from extractors.fields.money import find_money
 from extractors.fields.slope import Slope, slope_of
 from extractors.page import Box, Line, Page, Word
@@ -30,7 +30,7 @@ def photo(level: float) -> Page:
 def test_the_row_of_a_sloping_page(level):
     page = photo(level)
     field = Field("net", ("Net payé de ce mois",), find_money)
-    best = candidates([page], [field])[0]["net"][0]
+    best = candidates(sheets_of([page]), [field])[0]["net"][0]
     assert best.value == 100.5
     printed = next(w for w in page.words if w.text == "100,50").box
     assert best.box.cy == pytest.approx(printed.cy, abs=0.004)

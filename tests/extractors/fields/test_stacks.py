@@ -9,6 +9,7 @@ from extractors.fields.dates import find_dates
 from extractors.fields.declaration import Field
 from extractors.fields.fiscal import find_counts
 from extractors.fields.labels import candidates
+from extractors.fields.layout import sheets_of
 from extractors.fields.money import find_money
 from extractors.page import Box, Word
 from tests.extractors.sheets import page_of
@@ -20,7 +21,7 @@ PAID = Field("paid", ("Virement le",), find_dates)
 
 
 def read(page, *fields):
-    found, _ = candidates([page], fields)
+    found, _ = candidates(sheets_of([page]), fields)
     values, _ = choose_all(found)
     return {name: value.value for name, value in values.items()}
 
