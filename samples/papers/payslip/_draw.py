@@ -166,3 +166,14 @@ SIRET_STYLES = ("plain", "plain", "spaced", "halves", "dash")
 def rate_printed(rate: float, money: Any) -> str:
     """A rate, or nothing when there is none."""
     return money(rate, suffix=False) if rate else ""
+
+
+def contributions(pay: Pay, money: Any) -> list[list[str]]:
+    """Label, base, rate, the employee's amount, the employer's."""
+    return [
+        [
+            line.label, money(line.base) if line.base else "", rate_printed(line.rate, money),
+            money(line.amount) if line.amount else "", money(line.employer) if line.employer else "",
+        ]
+        for line in pay.lines
+    ]  # fmt: skip

@@ -8,26 +8,14 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import replace
-from typing import Any
 
 from samples.dice import Dice, unaccented
 from samples.french import MoneyStyle, date_printed, long_date, month_printed
 from samples.paper import Paper, esc, lines, table
-from samples.papers.payslip._draw import Pay, draw, fields, nir_printed, rate_printed, siret_printed
+from samples.papers.payslip._draw import contributions, draw, fields, nir_printed, rate_printed, siret_printed
 from samples.stationery import combed
 
 PLAIN = MoneyStyle("", ",", "")
-
-
-def _owed(pay: Pay, money: Any) -> list[list[str]]:
-    """Label, base, rate, the employee's amount, the employer's."""
-    return [
-        [
-            line.label, money(line.base) if line.base else "", rate_printed(line.rate, money),
-            money(line.amount) if line.amount else "", money(line.employer) if line.employer else "",
-        ]
-        for line in pay.lines
-    ]  # fmt: skip
 
 
 def workshop(dice: Dice) -> Paper:
@@ -45,7 +33,7 @@ def workshop(dice: Dice) -> Paper:
         ["<b>Rémunération garantie brute</b>", f"{pay.hours:.2f} h".replace(".", ","), f"<b>{money(pay.gross)}</b>"]
     ]
     travel = f"<tr><td>Participation au transport</td><td class='n'>{money(pay.transport, sign='+')}</td></tr>" if pay.transport else ""  # fmt: skip
-    owed = [[a, b, c, d] for a, b, c, d, _ in _owed(pay, money) if d]
+    owed = [[a, b, c, d] for a, b, c, d, _ in contributions(pay, money) if d]
     html = f"""<div style="border-left:5px solid #5a8f3c;padding-left:4mm"><b style="font-size:13pt">{esc(pay.employer.name)}</b><br>Établissement et service d'accompagnement par le travail<br>{esc(pay.employer.address.line(" — "))}<br><span class="small">N° SIRET {siret_printed(pay.employer.siret, "halves")} — FINESS {dice.digits(9)} — CCN du 15 mars 1966</span></div>
 <h1 style="font-size:13pt;margin-top:7mm">Bulletin de rémunération garantie</h1><p style="font-size:11pt">mois : {month_printed(pay.start.year, pay.start.month, "lower")}</p>
 <table class="grid" style="margin-bottom:5mm"><tr><td style="width:50%">Travailleur : {pay.employee.civility} {esc(worker)}<br>N° d'assuré social : {nir_printed(pay.nir, "key")}<br>Atelier : {dice.pick(("espaces verts", "blanchisserie", "conditionnement", "restauration"))}</td><td>Admis{pay.employee.e} à l'ESAT le {date_printed(pay.hired_on, "slash")}<br>Orientation CDAPH jusqu'au {date_printed(dice.day_after(900, 100), "slash")}<br>Taux de rémunération : {dice.number(56, 75)} % du SMIC</td></tr></table>
@@ -75,7 +63,7 @@ def farm_form(dice: Dice) -> Paper:
     def bar(text: str) -> str:
         return f"<div style='background:#cfe6c3;padding:.8mm 2mm;font-weight:bold;font-size:8pt;margin-top:3mm'>{text}</div>"
 
-    owed = [[a, b, c, d] for a, b, c, d, _ in _owed(pay, money) if d]
+    owed = [[a, b, c, d] for a, b, c, d, _ in contributions(pay, money) if d]
     bonus = cell("26", "Prime de rendement", money(pay.bonus)) if pay.bonus else cell("26", "Primes", "néant")
     back = (
         cell("41", "Frais remboursés", money(pay.transport)) if pay.transport else cell("41", "Frais remboursés", "-")
@@ -105,7 +93,7 @@ def hospital(dice: Dice) -> Paper:
     index = dice.number(366, 560)
     rows = [["101000", f"TRAITEMENT BRUT IM {index}", "", money(pay.base_pay), "", ""]]
     rows += [["104210", "INDEMNITE DIMANCHES ET FERIES", "", money(pay.bonus), "", ""]] if pay.bonus else []
-    for order, (label, _, rate, amount, owed) in enumerate(_owed(pay, money)):
+    for order, (label, _, rate, amount, owed) in enumerate(contributions(pay, money)):
         rows.append([f"{401100 + 50 * order}", esc(unaccented(label).upper()), rate, "", amount, owed])
     rows += [["752000", "REMB. FORFAIT MOBILITE", "", money(pay.transport), "", ""]] if pay.transport else []
     rows += [["558000", "PRELEVEMENT A LA SOURCE", f"{pay.tax_rate:.2f}", "", money(pay.tax), ""]] if pay.tax else []
@@ -129,7 +117,7 @@ def explained(dice: Dice) -> Paper:
     def step(value: str, label: str, ground: str = "#fff") -> str:
         return f"<div style='background:{ground};border-radius:2mm;padding:2mm 4mm;margin-bottom:1.5mm;display:flex;justify-content:space-between'><span>{label}</span><span>{value}</span></div>"
 
-    owed = [[a, b, c, d, e] for a, b, c, d, e in _owed(pay, money)]
+    owed = [[a, b, c, d, e] for a, b, c, d, e in contributions(pay, money)]
     back = step(money(pay.transport, sign="+ "), "On ajoute la moitié de votre abonnement de transport") if pay.transport else ""  # fmt: skip
     bonus = f" et une prime de {money(pay.bonus)}" if pay.bonus else ""
     rate = f"{pay.tax_rate:.1f}".replace(".", ",")
@@ -150,7 +138,7 @@ def fishing_trip(dice: Dice) -> Paper:
     sailor = pay.employee.named("LAST_first")
     days = dice.number(11, 29)
     named = {"Sécurité sociale plafonnée": "ENIM - Caisse de retraite des marins", "Sécurité sociale déplafonnée": "ENIM - Caisse générale de prévoyance"}  # fmt: skip
-    owed = [f"<tr><td>{esc(named.get(a, a))}</td><td class='n'>{b}</td><td class='n'>{c}</td><td class='n'>{d}</td></tr>" for a, b, c, d, _ in _owed(pay, money) if d]  # fmt: skip
+    owed = [f"<tr><td>{esc(named.get(a, a))}</td><td class='n'>{b}</td><td class='n'>{c}</td><td class='n'>{d}</td></tr>" for a, b, c, d, _ in contributions(pay, money) if d]  # fmt: skip
     vessel = dice.pick(("L'Oiseau des Îles", "Marie-Galante II", "Kenavo", "Petite Étoile"))
     bonus = f"<tr><td>Part de pêche complémentaire</td><td></td><td></td><td class='n'>{money(pay.bonus)}</td></tr>" if pay.bonus else ""  # fmt: skip
     html = f"""<p class="center" style="border:1.5pt solid #12355b;padding:2mm;font-size:12pt;color:#12355b">BULLETIN DE SALAIRE MARIN<br><span style="font-size:9pt">{date_printed(pay.start, "dot")} — {date_printed(pay.end, "dot")}</span></p>

@@ -8,23 +8,11 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import replace
-from typing import Any
 
 from samples.dice import Dice, unaccented
 from samples.french import MONTHS, date_printed, long_date, month_printed
 from samples.paper import Paper, esc, lines, table
-from samples.papers.payslip._draw import Pay, draw, fields, nir_printed, rate_printed, siret_printed
-
-
-def _owed(pay: Pay, money: Any) -> list[list[str]]:
-    """Label, base, rate, the employee's amount, the employer's."""
-    return [
-        [
-            line.label, money(line.base) if line.base else "", rate_printed(line.rate, money),
-            money(line.amount) if line.amount else "", money(line.employer) if line.employer else "",
-        ]
-        for line in pay.lines
-    ]  # fmt: skip
+from samples.papers.payslip._draw import contributions, draw, fields, nir_printed, siret_printed
 
 
 def year_before_month(dice: Dice) -> Paper:
@@ -42,7 +30,7 @@ def year_before_month(dice: Dice) -> Paper:
     ]  # fmt: skip
     rows = [["Appointements", f"{pay.hours:.2f}", "", money(pay.base_pay), ""]]
     rows += [["Gratification", "", "", money(pay.bonus), ""]] if pay.bonus else []
-    rows += _owed(pay, money)
+    rows += contributions(pay, money)
     rows += [["Carte de transport (remb. 50 %)", "", "", money(pay.transport, sign="+ "), ""]] if pay.transport else []
     html = f"""<table><tr><td style="width:46%;background:#e9e4d8;padding:3mm"><b>{esc(pay.employee.civility)} {esc(employee)}</b><br>{lines(pay.home.lines())}</td><td style="width:8%"></td><td class="small"><i>Votre employeur</i><br><b>{esc(pay.employer.name)}</b> &nbsp; {esc(pay.employer.address.line(" - "))}<br>N° d'établissement {siret_printed(pay.employer.siret, "spaced")}, activité {pay.employer.ape}<br>Cotisations versées à l'Urssaf {esc(dice.address("").town)}, CS 20{dice.digits(3)}</td></tr></table>
 <div style="border-top:3px solid #8a6d2f;border-bottom:1px solid #8a6d2f;margin:5mm 0;padding:1.5mm 0;font-size:12pt">{month_printed(pay.start.year, pay.start.month, "title")} <span style="float:right">bulletin de paie n° {pay.start.month}/{dice.number(2, 140)}</span></div>
@@ -63,7 +51,7 @@ def bilingual(dice: Dice) -> Paper:
         total = money(pay.cumul(value)) if year else ""
         return f"<tr style='font-weight:{weight}'><td>{french}<br><i class='tiny'>{english}</i></td><td class='n'>{money(value)}</td><td class='n' style='color:#777'>{total}</td></tr>"
 
-    detail = [[a, b, c, d] for a, b, c, d, _ in _owed(pay, money)]
+    detail = [[a, b, c, d] for a, b, c, d, _ in contributions(pay, money)]
     bonus = row("Prime d'objectifs", "Performance bonus", pay.bonus, year=False) if pay.bonus else ""
     travel = row("Frais de transport", "Commuting allowance", pay.transport, year=False) if pay.transport else ""
     html = f"""<table><tr><td style="font-size:18pt;letter-spacing:1px;color:#b3122f">{esc(pay.employer.name)}</td><td class="right">Bulletin de salaire <i class="small">/ Payslip</i><br><b>{pay.start:%d/%m/%Y} - {pay.end:%d/%m/%Y}</b></td></tr></table>
@@ -82,7 +70,7 @@ def engagement(dice: Dice) -> Paper:
     pay = replace(pay, hired_on=first, paid_on=last + dt.timedelta(days=dice.number(1, 8)))
     employee = pay.employee.named("first_LAST")
     fees = dice.number(3, 9)
-    owed = [[a, b, c, d] for a, b, c, d, _ in _owed(pay, money)]
+    owed = [[a, b, c, d] for a, b, c, d, _ in contributions(pay, money)]
     extra = f"<p>Défraiement transport, non soumis : {money(pay.transport)}</p>" if pay.transport else ""
     html = f"""<p class="center" style="font-size:14pt"><b>{esc(pay.employer.name)}</b></p><p class="center small">Licence d'entrepreneur de spectacles PLATESV-D-20{dice.digits(2)}-00{dice.digits(4)} · {esc(pay.employer.address.line())}<br>Siret {siret_printed(pay.employer.siret, "halves")} · APE 9001Z · Caisse des congés spectacles n° {dice.digits(6)}</p>
 <p style="margin-top:8mm"><b>BULLETIN DE PAIE</b>, engagement du {long_date(first)} au {long_date(last)} — objet {dice.letters(1)}{dice.digits(9)}</p><p>{pay.employee.civility} {esc(employee)}, {dice.pick(("artiste dramatique", "régisseur lumière", "musicienne", "technicien son"))}<br>{esc(pay.home.line())}<br>n° de sécurité sociale : {nir_printed(pay.nir, "dots")} &nbsp;—&nbsp; embauche du {date_printed(first, "slash")}</p>
