@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from extractors.page import Box, Word
 from extractors.reading.detector import Strip, cut_out, find_strips
+from extractors.reading.letters import with_letters
 from extractors.reading.recogniser import Reading, read_strip
 from extractors.reading.spaces import with_spaces
 from extractors.reading.watermark import darkness, find_watermark, lifted
@@ -57,7 +58,7 @@ def read(cut: NDArray[np.uint8]) -> Reading:
     best = read_strip(cut, "tiny")
     if best.confidence < DOUBT or min(best.sureness, default=1.0) < WEAK:
         best = max(best, read_strip(cut, "small"), key=lambda reading: reading.confidence)
-    return with_spaces(best, cut)
+    return with_letters(with_spaces(best, cut), cut)
 
 
 def _shows_through(found: Sequence[tuple[NDArray[np.uint8], Reading]]) -> list[bool]:

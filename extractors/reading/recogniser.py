@@ -7,7 +7,6 @@ mostly Chinese: only those that a French page can print compete here.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -20,7 +19,6 @@ from extractors.reading.models import alphabet, session
 HEIGHT = 48
 STEP = 8  # pixels of the strip per step of the network
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzÀÂÄÆÇÈÉÊËÎÏÔÖÙÛÜŸŒàâäæçèéêëîïôöùûüÿœÁÍÓÚÑÃÕáíóúñãõßøØåÅ"
-_NAME = re.compile(r"(?<![\w-])(?=[^\W\d]*0)(?:[^\W\d_a-z]|0(?=[^\W\d_a-z])){5,}(?![\w-])")
 _PLAIN = {"’": "'", "‘": "'", "“": '"', "”": '"'}  # at this size nobody can tell them apart
 _SIGNS = "0123456789 !\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~€£§°²³«»’‘“”–—…•·×½¼µ№☐☑☒✓✔■□●"
 
@@ -37,6 +35,17 @@ class Reading:
     def confidence(self) -> float:
         """The mean over the characters; 0 for nothing read."""
         return float(np.mean(self.sureness)) if self.sureness else 0.0
+
+    def edited(self, start: int, end: int, text: str) -> Reading:
+        """With one character, or none, for those from `start` to `end`: their mean place, the least sure of them."""
+        around = slice(start, end) if start < end else slice(max(0, start - 1), start + 1)
+        sure = (min(self.sureness[around]),) * len(text)
+        places = (float(np.mean(self.places[around])),) * len(text)
+        return Reading(
+            self.text[:start] + text + self.text[end:],
+            self.sureness[:start] + sure + self.sureness[end:],
+            self.places[:start] + places + self.places[end:],
+        )
 
 
 @lru_cache(maxsize=2)
@@ -72,9 +81,4 @@ def _decode(steps: NDArray[np.float32], size: str, width: int) -> Reading:
         text.append(_PLAIN.get(characters[best[start]], characters[best[start]]))
         sure.append(float(french[start:end, best[start]].max()))
         places.append(min(1.0, (start + end) / 2 * STEP / width))
-    return Reading(_letters_in_names("".join(text)), tuple(sure), tuple(places))
-
-
-def _letters_in_names(text: str) -> str:
-    """A zero between the capitals of a word without any other figure is the letter O (`ESS0MBA`)."""
-    return _NAME.sub(lambda name: name[0].replace("0", "O"), text)
+    return Reading("".join(text), tuple(sure), tuple(places))

@@ -56,18 +56,11 @@ def _elided(reading: Reading) -> Reading:
     """The reading without the spaces beside its apostrophes."""
     if " '" not in reading.text and "' " not in reading.text:
         return reading
-    spaces = {
-        index
-        for match in _ELIDED.finditer(reading.text)
-        for index in range(*match.span())
-        if reading.text[index] == " "
-    }
-    kept = [index for index in range(len(reading.text)) if index not in spaces]
-    return Reading(
-        "".join(reading.text[index] for index in kept),
-        tuple(reading.sureness[index] for index in kept),
-        tuple(reading.places[index] for index in kept),
-    )
+    for match in reversed(list(_ELIDED.finditer(reading.text))):
+        for index in reversed(range(*match.span())):
+            if reading.text[index] == " ":
+                reading = reading.edited(index, index + 1, "")
+    return reading
 
 
 def _pairs(text: str) -> list[str]:

@@ -10,21 +10,8 @@ from extractors.reading import ppocr
 from extractors.reading.deskew import skew_of
 from extractors.reading.geometry import rotated, turned, whole
 from extractors.reading.orientation import quarters_to_upright
-from extractors.reading.recogniser import Reading, _letters_in_names
+from extractors.reading.recogniser import Reading
 from tests.extractors.reading import made
-
-
-@pytest.mark.parametrize(
-    ("read", "meant"),
-    [
-        ("ESS0MBA ONDOA", "ESSOMBA ONDOA"),
-        ("XYG6LX38X", "XYG6LX38X"),
-        ("TOTAL 100,00", "TOTAL 100,00"),
-        ("FR7600001234", "FR7600001234"),
-    ],
-)
-def test_a_zero_inside_a_name_is_a_letter(read, meant):
-    assert _letters_in_names(read) == meant
 
 
 @pytest.mark.parametrize("angle", [-6.3, -0.5, 0.0, 1.4, 7.2])
