@@ -20,6 +20,7 @@ from extractors.page import Page
 
 _CHEVRONS = re.compile(r"\w<<|<<<")
 FEW = 2  # references
+FEW_AMOUNTS = 4
 SAME_SIDE = 0.45  # share of the words: the same side of two people's cards
 PLAINLY = 6.0  # a reason that decides by itself
 _SUITE = re.compile(r"\(suite\b|^suite\b|[-–—:]\s?suite$")
@@ -128,6 +129,8 @@ def _same_paper_again(group: Sequence[Leaf], one: Leaf) -> float:
     shared = one.traces.amounts & amounts
     if len(shared) >= 4 and len(shared) > 0.85 * len(one.traces.amounts | amounts):
         return -6.0  # a copy of the same paper
+    if not any(each.headed for each in group) and len(shared) >= FEW_AMOUNTS and period <= months:
+        return 2.0  # a letter that explains the paper it goes with: the same month, the same figures
     complete = -2.0 if _says_the_same(group, one) else 0.0
     if one.traces.references & _references(group):
         return 1.0 + complete

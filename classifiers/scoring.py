@@ -15,7 +15,7 @@ from functools import cache
 
 from classifiers.blanks import is_blank_form
 from classifiers.catalogue import Cue, DocumentType, catalogue, strangers
-from classifiers.matching import Matcher
+from classifiers.matching import MAYBE_HEADING, Find, Matcher
 from classifiers.text import PageText, page_text
 from extractors.page import Page
 
@@ -131,7 +131,7 @@ def evidence(page: Page) -> Evidence:
             named.update(known.named_by[phrase])
             rows.update(find.rows)
         for number in known.by_phrase[phrase]:
-            if known.cues[number].weight < 0 and find.exactness < SURELY_READ:
+            if known.cues[number].weight < 0 and not _speaks_against(known.cues[number], find):
                 continue
             strength = find.exactness * (find.heading if known.cues[number].where == "title" else 1.0)
             strengths[number] = max(strength, strengths.get(number, 0.0))
@@ -144,6 +144,11 @@ def evidence(page: Page) -> Evidence:
             if number in known.beginning:
                 beginnings.add(known.beginning[number])
     return Evidence(text, strengths, frozenset(beginnings), frozenset(rows), is_blank_form(text), len(named))
+
+
+def _speaks_against(cue: Cue, find: Find) -> bool:
+    """Whether what was found can count against a type: surely read, and a title not merely named in running text."""
+    return find.exactness >= SURELY_READ and (cue.where == "anywhere" or find.heading >= MAYBE_HEADING)
 
 
 def score(pages: Sequence[Evidence]) -> list[Score]:
