@@ -91,6 +91,8 @@ def ruling_kind(text: str, other: str = "") -> tuple[str, float] | None:
         return (titles[0], 0.7) if titles else None
     body = unspaced(in_sentences(operative[1]))
     decided = [kind for kind, pattern in _patterns("decisions") if pattern.search(body)]
+    if decided[:1] == ["eviction"] and "lease_termination" in decided and _left(body):
+        decided = decided[1:]
     strong = [t for t in titles if t in ("protection_order", "provisional_measures", "non_conciliation")]
     if strong and not {"divorce", "legal_separation"} & set(decided):
         return strong[0], 0.97
@@ -103,12 +105,17 @@ _ORDERED = re.compile(
     r"(?:ordonn(?:e|ons)|autoris(?:e|ons)|dit qu[^.;]{0,200}|il (?:pourra|sera) [^.;]{0,40}proced[^.;]{0,40})[^.;]{0,160}expulsion|expulsion[^.;]{0,80}est ordonnee"
 )
 _REFUSED = re.compile(
-    r"(?:debout|rejett?|refus)\w*[^.;]{0,160}expulsion|dit n'y avoir lieu[^.;]{0,80}expulsion|expulsion[^.;]{0,40}(?:est |)(?:rejetee|refusee)|"
+    r"(?:debout|rejett?|refus)\w*[^.;]{0,160}expulsion|(?:dit|disons|dire) n'y avoir(?: plus)? lieu[^.;]{0,80}expulsion|expulsion[^.;]{0,60}(?:(?:est |)(?:rejetee|refusee)|sans objet|n'a plus d'objet)|"
     r"(?:deboute|rejette)[^.;]{0,60}(?:l'ensemble|toutes|de ses demandes)"
 )
 _SUSPENDED = re.compile(
     r"(?:suspend\w*|suspension d)[^.;]{0,60}(?:effets?[^.;]{0,30}clause|clause resolutoire)|(?:suspend\w*|surs\w+ a|sursis a)[^.;]{0,60}expulsion"
 )
+
+
+def _left(body: str) -> bool:
+    """Whether nobody is evicted any more: the lease ends, its effects are not suspended, the eviction is refused."""
+    return bool(_REFUSED.search(body)) and not _SUSPENDED.search(body)
 
 
 def eviction_ordered(text: str) -> bool | None:

@@ -34,9 +34,9 @@ _GUARDIAN = re.compile(
     r"[^.;]{0,120}\b(?:tut(?:eur|rice)|curat(?:eur|rice)|habilitee?|mandataire judiciaire a la protection)\b"
 )
 _OPEN = re.compile(
-    r"(?:^|\n|\b)(?:(?:partie\s+)?(?:co-?)?d\s*e\s*m\s*a\s*n\s*d\s*(?:e\s*u\s*r|e\s*r\s*e\s*s\s*s\s*e)s?|requerante?s?|e\s*n\s*t\s*r\s*e\s*:?(?=\s*\n|\s*:|\s+m)|(?<=\n)entre\b|parties?\b|"
+    r"(?:^|\n|\b)(?:(?:partie\s+)?(?:co-?)?d\s*e\s*m\s*a\s*n\s*d\s*(?:e\s*u\s*r|e\s*r\s*e\s*s\s*s\s*e)s?|requerante?s?|e\s*n\s*t\s*r\s*e\s*:?(?=\s*\n|\s*:|\s+m)|(?<=\n)entre\b|parties?\s+(?:adverse|requise|poursuivie|assignee|saisissante|appelee)s?|parties?\b|"
     r"(?:partie\s+)?d\s*e\s*f\s*e\s*n\s*d\s*(?:e\s*u\s*r|e\s*r\s*e\s*s\s*s\s*e)s?|a\s*p\s*p\s*e\s*l\s*a\s*n\s*t\s*e?s?\b|i\s*n\s*t\s*i\s*m\s*e\s*e?s?\b|epoux|epouse|concernant|majeure?\s+protegee?|personne\s+(?:protegee|a\s+proteger)|"
-    r"dans\s+l'interet\s+de|a\s+l'egard\s+de|et\s*:|en\s+(?:demande|defense)\b|(?<=\n)\W*et\W*(?=\n)|"
+    r"dans\s+l'interet\s+de|a\s+l'egard\s+de|(?:personnes?\s+)?mise?s?\s+en\s+cause|(?:auteure?|conjointe?)\s+(?:presumee?|designee?)\s+(?:violente?|des?\s+violences?)|et\s*:|en\s+(?:demande|defense)\b|(?<=\n)\W*et\W*(?=\n)|"
     r"(?<=\n)(?:creanci(?:er|ere)|debi(?:teur|trice)|bailleur|bailleresse|locataire|preneu(?:r|se))s?(?=\s*[\n:])|partie\s+civile|intervenante?s?\s+(?:volontaire|force|a\s+l'instance))"
 )
 _CLOSE = re.compile(
@@ -59,6 +59,7 @@ _RANK = (
 _HOLDS = re.compile(rf"[^\w\n]{{1,3}}{_RANK}|\n\W{{0,2}}{_RANK}\w*(?=\W*(?:\n|$))")  # on a line of its own, below
 _SIDE = re.compile(
     r"\W*(?:en\s+)?(?:partie\s+)?(?:d\s*e\s*m\s*a\s*n\s*d|d\s*[eé]\s*f\s*e\s*n|a\s*p\s*p\s*e\s*l|i\s*n\s*t\s*i\s*m|entre\b|et\b|requer|"
+    r"adverse|requise|poursuivie|assignee|saisissante|appelee|(?:personne\s+)?mise?\s+en\s+cause|personne\s+a\s+proteger|"
     r"creanc|debi|baill|locat|prene)"
 )
 _QUALIFIED = re.compile(r"(?:a|au|aux|en|principa\w+|reconvention\w+|incident\w*|d'une|d'autre|n\W{0,3}\d)\b")
@@ -160,17 +161,40 @@ def _first_named(head: str, at: int, side: bool) -> list[_Named]:
     """The party that the first lines from `at` on name, or none."""
     for line in re.finditer(r"[^\n]+", head[at : at + 220]):
         raw = line.group()
+        if labelled := _by_label(head, at + line.start()):
+            return [labelled]
         value = re.sub(r"^\W*(?:[Ss]\s*(?:\)|(?=\W*$)))?\W*(?:La |la |L['’]|Le )?(?=\w)", "", raw)
         begin = at + line.start() + len(raw) - len(value)
         if _CIVIL.match(value):
             return []  # whoever a civility announces is found by it
         value = _ENDS_NAME.split(value)[0].strip(" :;-")
         said = fold_in_place(value)
+        if _OPEN.fullmatch(said):
+            return []  # the other side's heading
         if not re.search(r"\w{2}", value) or said in {"ou", "et", "la", "le"} or _QUALIFIED.match(said):
             continue
         named = (" ".join(mended(word) for word in value.split()), begin, begin + len(value))
         return [named] if _is_party(value, side) else []
     return []
+
+
+_NAME_LABEL = re.compile(
+    r"\W*(?:(?:[Nn]oms?|NOMS?)(?P<both>\s*(?:,|/|&|et|ET)?\s*\(?(?:[Pp]r[ée]noms?|PR[ÉE]NOMS?)\)?)?|(?P<whole>[Ii]dentit[ée]|IDENTIT[ÉE]|[Dd][ée]nomination(?: sociale)?|[Rr]aison sociale))"
+    r"\s*:\s*(?P<n>[^\n,;(]{2,60}?)(?=\s*(?:[\n,;(]|\s(?:[Pp]r[ée]noms?|PR[ÉE]NOMS?)\b|$))"
+)
+_GIVEN = re.compile(r"\s*[,;]?\s*(?:[Pp]r[ée]noms?|PR[ÉE]NOMS?)(?:\(s\))?\s*:\s*(?P<n>[^\n,;(]{2,40})")
+
+
+def _by_label(head: str, at: int) -> _Named | None:
+    """A party that a form names at `at`: `Nom, prénom : LE GOFF Rose`, or `Nom : LE GOFF` over `Prénom : Rose`."""
+    match = _NAME_LABEL.match(head, at)
+    if match is None or _CIVIL.match(match["n"]):
+        return None
+    value, end = match["n"].strip(), match.end("n")
+    if not (match["both"] or match["whole"]) and (given := _GIVEN.match(head, match.end())):
+        value, end = f"{value} {given['n'].strip()}", given.end()
+    named = " ".join(mended(word) for word in value.split())
+    return (named, match.start("n"), end) if match["whole"] or is_person(named) or is_company(named) else None
 
 
 def _is_party(value: str, side: bool) -> bool:

@@ -22,14 +22,21 @@ _SUBJECT = re.compile(
     r"pension\s+alimentaire|part\s+contributive"
 )
 _ENDED = re.compile(  # orders that leave nothing to pay
-    r"\b(?:suppri\w+|mett?\w* fin|debout\w+|rejet\w+|dispens\w+|decharg\w+|n'y avoir lieu|hors d'etat|impecuni\w+|annul\w+)[^.;\n]{0,120}$|\b(?:infirm|reform)\w+[^.;]{0,160}$"
+    r"\b(?:suppri\w+|mett?\w* fin|debout\w+|rejet\w+|dispens\w+|decharg\w+|n'y avoir lieu|hors d'etat|impecuni\w+|annul\w+)[^.;\n]{0,120}$|(?<!chef )(?<!chefs )(?<!points )(?<!dispositions )\b(?:infirm|reform)\w+[^.;]{0,160}$"
 )
 _SPOUSE = re.compile(  # what one spouse owes the other, no child's
-    r"devoir de secours|(?:a|de|pour) (?:l'|son |sa |le |la )?(?:autre )?(?:epoux|epouse|conjointe?)\b|entre epoux|prestation compensatoire"
+    r"devoir de secours|(?:a|de|pour|par) (?:l'|son |sa |le |la )?(?:autre )?(?:epoux|epouse|conjointe?)\b|entre epoux|prestation compensatoire"
 )
 _EACH = re.compile(
     r"\W*(?:\([^)]{0,40}\)\W*)?(?:euros\W*)?(?:par\s+mois\W*)?(?:,?\s*et\s+|,?\s*soit\s+)?(?:par\s+(?:mois\s+et\s+(?:par\s+)?)?enfant|pour\s+chacun|pour\s+chaque|par\s+enfant|chacun)"
 )
+_A_MONTH_EACH = re.compile(
+    r"\W*(?:\([^)]{0,40}\)\W*)?(?:euros\W*)?(?:(?:par mois|mensuels?|mensuellement),? (?:et )?(?:par|pour chaque) enfant|par enfant,? (?:et )?(?:par mois|mensuels?|mensuellement))"
+)
+_ORDERED = re.compile(
+    r"\b(?:fix(?:e|ons)|condamn(?:e|ons)|di(?:t|sons) que|maint(?:ient|enons)|port(?:e|ons)|ramen(?:e|ons)|redui(?:t|sons)|augment(?:e|ons)|devra)\b[^.;]{0,120}\Z"
+)
+_TAKEN_BACK = re.compile(r"[^.;]{0,160}\b(?:supprim|est portee|est ramenee|est reduite|n'est plus due|cesse)")
 _NUMBERS = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6}
 _MANY = re.compile(r"\b(?:les|ses|leurs|des|des\s+)\s*(?P<n>deux|trois|quatre|cinq|six|[2-6])\s+enfants")
 
@@ -41,6 +48,8 @@ def child_support(text: Flow) -> list[Candidate]:
         return []
     offset, body = operative
     folded = in_sentences(body)
+    if told := _each_a_month(text, body, folded, offset):
+        return told
     found: list[Candidate] = []
     for subject in _SUBJECT.finditer(folded):
         if _ENDED.search(folded[max(0, subject.start() - 160) : subject.start()]) or _between_spouses(folded, subject):
@@ -58,9 +67,19 @@ def child_support(text: Flow) -> list[Candidate]:
     return found
 
 
+def _each_a_month(text: Flow, body: str, folded: str, offset: int) -> list[Candidate]:
+    """`Fixons à 84 € par mois et par enfant`: only a child's support is counted so, whatever the order calls it."""
+    values = (v for v in (*find_money(body), *find_money_in_words(body)) if 5 <= v.value <= 5000)
+    told = [v for v in values if _A_MONTH_EACH.match(folded, v.end) and _ORDERED.search(folded, 0, v.start)]
+    told = [v for v in told if not _TAKEN_BACK.match(folded, v.end)]
+    if len({v.value for v in told}) != 1:
+        return []  # what was paid before stands beside what is to be paid
+    return [_candidate(text, offset, v, v.value, 0.96) for v in told]
+
+
 def _between_spouses(folded: str, subject: re.Match[str]) -> bool:
     """Whether the alimony (`pension alimentaire`) of an order is a spouse's: the order names no child."""
-    stop = re.compile(r"[;.](?=\s)|\n\W*\n|\n\W{1,3}(?=\w)|\Z").search(folded, subject.end())
+    stop = re.compile(r"[;.](?=\s)|\n\W*\n|\n\W{1,3}(?=\w)|\n(?=[a-z]{2,}ons\b)|\Z").search(folded, subject.end())
     order = folded[max(folded.rfind(";", 0, subject.start()), 0) : stop.start() if stop else len(folded)]
     return bool(_SPOUSE.search(order)) and not re.search(r"enfant|fils\b|fille\b|education", order)
 

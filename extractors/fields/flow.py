@@ -148,7 +148,31 @@ def flow(pages: Sequence[Page]) -> Flow:
 
 def blocked(pages: Sequence[Page]) -> Flow:
     """The whole document block after block, so that a head in two columns reads one column after the other."""
-    return flow_of((line, page) for page in pages for block in blocks(page) for line in block)
+    return flow_of((line, page) for page in pages for block in _above_each_other(blocks(page)) for line in block)
+
+
+def _above_each_other(found: Sequence[list[Line]]) -> list[list[Line]]:
+    """The blocks in reading order, each cut before a line that runs under the column beside it: both are read first."""
+    cut: list[list[Line]] = []
+    for block in found:
+        piece = block[:1]
+        for line in block[1:]:
+            if any(_runs_under(line, piece, other) for other in found if other is not block):
+                cut.append(piece)
+                piece = []
+            piece.append(line)
+        cut.append(piece)
+    return sorted(cut, key=lambda piece: (round(piece[0].box.y0, 2), piece[0].box.x0))
+
+
+def _runs_under(line: Line, piece: Sequence[Line], other: Sequence[Line]) -> bool:
+    """Whether a line goes on from a piece of a block under another block that stands right of the piece."""
+    edge, right = max(above.box.x1 for above in piece), min(above.box.x0 for above in other)
+    beside = piece[0].box.y0 - line.box.height < other[0].box.y0 and other[-1].box.y1 <= line.box.cy
+    if not beside or not edge < right < line.box.x1:
+        return False
+    holes = (b.box.x0 - a.box.x1 for a, b in pairwise(line.words) if a.box.x1 <= right and b.box.x0 >= edge)
+    return max(holes, default=0.0) < 0.8 * line.box.height  # else the lines of two columns were taken for one
 
 
 def rows(pages: Sequence[Page]) -> Flow:

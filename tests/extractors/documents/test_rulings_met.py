@@ -1,0 +1,112 @@
+# ruff: noqa: E501  (rulings print long lines)
+"""Rulings as papers met outside tell them: forms, columns, tables of measures, judgments of appeal."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.documents.court_ruling import extract
+from tests.extractors.sheets import page_of
+
+COURT = "TRIBUNAL JUDICIAIRE DE PAU"
+
+
+def values(*rows):
+    return {name: field.value for name, field in extract([page_of(*rows)]).fields.items()}
+
+
+def test_sides_in_two_columns_over_a_wide_line():
+    found = values(
+        COURT,
+        None,
+        [(0.1, "Partie requérante"), (0.53, "Partie adverse")],
+        [(0.1, "ARNAUD Bertrand"), (0.53, "SCI Alba")],
+        [(0.1, "70 bis quai Gay-Lussac, 91000 Évry"), (0.53, "145, avenue du Château, 34080 Montpellier")],
+        [(0.1, "Avocat : Me Jacques BRETON")],
+        [(0.1, "Audience du 01/03/2026. Juge : Benoît LE GOFF. Greffier : Adjoua POULAIN, présente aux débats.")],
+        "Les faits et les demandes",
+        "Dispositif",
+        "DÉCLARE non décent le logement ;",
+    )
+    assert found["parties"] == ["ARNAUD Bertrand", "SCI Alba"]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        (
+            "Personne à protéger",
+            "Nom, prénom : LE GOFF Rose-Laure",
+            None,
+            "Personne mise en cause",
+            "Nom, prénom : LE GOFF Patrick",
+        ),
+        (
+            "DEMANDEUR",
+            "Nom : LE GOFF",
+            "Prénom : Rose-Laure",
+            None,
+            "DÉFENDEUR",
+            "Nom : LE GOFF",
+            "Prénoms : Patrick",
+        ),
+    ],
+)
+def test_sides_in_a_form(rows):
+    assert values(COURT, *rows, "Motifs", "Par ces motifs")["parties"] == ["LE GOFF Rose-Laure", "LE GOFF Patrick"]
+
+
+def test_a_heading_under_a_heading_is_no_party():
+    found = values(
+        "COUR D'APPEL DE LYON",
+        [(0.08, "APPELANT :"), (0.3, "M. Paul ROUX")],
+        [(0.08, "INTIMÉ :"), (0.3, "M. Jean ROUX")],
+        "FAITS ET PROCÉDURE",
+        "PAR CES MOTIFS",
+    )
+    assert found["parties"] == ["Paul ROUX", "Jean ROUX"]
+
+
+@pytest.mark.parametrize(
+    ("orders", "kind"),
+    [
+        ("prononce la résiliation du bail ; dit n'y avoir lieu à ordonner l'expulsion ;", "lease_termination"),
+        ("DÉBOUTE la SCI de sa demande tendant au constat de la résiliation du bail et à l'expulsion ;", "eviction"),
+        (
+            "CONSTATE la résiliation du bail ; SUSPEND les effets de la clause résolutoire ; DIT qu'à défaut l'expulsion sera poursuivie",
+            "eviction",
+        ),
+    ],
+)
+def test_a_lease_that_ends_after_the_tenant_has_left(orders, kind):
+    assert values(COURT, "PAR CES MOTIFS", orders)["ruling_kind"] == kind
+
+
+@pytest.mark.parametrize(
+    ("orders", "amount"),
+    [
+        (
+            (
+                "INFIRME le jugement en ce qu'il a fixé à 71,00 € la contribution mensuelle ;",
+                "Statuant à nouveau du chef infirmé et y ajoutant,",
+                "FIXE à la somme de cent soixante-quatre euros (164,00 €) par mois la contribution de Mme KAYA à l'entretien et à",
+                "l'éducation de l'enfant Nicolas ;",
+            ),
+            164.0,
+        ),
+        (
+            (
+                [(0.08, "Devoir de secours"), (0.3, "Mme ROUX : 350,00 €"), (0.55, "Fixons à 200,00 € par mois la pension alimentaire")],
+                [(0.55, "due à Mme ROUX par son conjoint")],
+                None,
+                [(0.08, "Contribution à"), (0.3, "Mme ROUX : 311,00 € par enfant"), (0.55, "Fixons à 84,00 € par mois et par enfant, soit")],
+                [(0.08, "l'entretien et à"), (0.3, "M. ROUX : 60,00 € par enfant"), (0.55, "168,00 € au total, la contribution due par M. ROUX")],
+                [(0.08, "l'éducation")],
+            ),
+            84.0,
+        ),
+        (("PORTE de 100 € par mois et par enfant à 150 € par mois et par enfant ce que M. ROUX doit verser ;",), None),
+    ],
+)  # fmt: skip
+def test_child_support(orders, amount):
+    assert values(COURT, "PAR CES MOTIFS", *orders).get("child_support_amount") == amount
