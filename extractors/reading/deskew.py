@@ -10,6 +10,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from extractors.reading.light import levels
+
 SIDE = 800
 LEAST_INK = 400  # dark points, below which there is nothing to level
 MOST_INK = 40_000  # dark points looked at
@@ -43,7 +45,7 @@ def _ink(grey: NDArray[np.uint8]) -> NDArray[np.uint8]:
     scale = min(1.0, SIDE / max(grey.shape))
     small = cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
     hat = cv2.morphologyEx(small, cv2.MORPH_BLACKHAT, np.ones((9, 9), np.uint8))
-    return np.asarray(hat > max(20.0, float(np.percentile(hat, 90)) / 2), dtype=np.uint8)
+    return np.asarray(hat > max(20.0, levels(hat, 90)[0] / 2), dtype=np.uint8)
 
 
 def _sharpness(y: NDArray[np.float32], x: NDArray[np.float32], angle: float, bin_height: float) -> float:

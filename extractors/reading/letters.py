@@ -14,6 +14,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from extractors.reading.light import levels
 from extractors.reading.recogniser import Reading
 
 _ZERO = re.compile(r"(?<![\w-])(?=[^\W\d]*0)(?:[^\W\d_a-z]|0(?=[^\W\d_a-z])){5,}(?![\w-])")
@@ -59,7 +60,7 @@ def _with_apostrophes(reading: Reading, strip: NDArray[np.uint8]) -> Reading:
 
 def _marks(strip: NDArray[np.uint8]) -> NDArray[np.int32]:
     """What is inked in one piece: left, top, width and height of each, in pixels."""
-    paper, ink = np.percentile(strip, (85, 1))
+    paper, ink = levels(strip, 85, 1)
     dark = (strip < paper - _INK * (paper - ink)).astype(np.uint8)
     _, _, found, _ = cv2.connectedComponentsWithStats(dark, connectivity=8)
     return np.asarray(found[1:, :4], dtype=np.int32)

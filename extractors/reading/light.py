@@ -31,3 +31,9 @@ def paper_of(grey: NDArray[np.uint8]) -> NDArray[np.uint8]:
     closed = cv2.morphologyEx(small, cv2.MORPH_CLOSE, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (15, 15)))
     smooth = cv2.GaussianBlur(cv2.medianBlur(closed, 15), (0, 0), 5)
     return np.asarray(np.maximum(smooth, 20), dtype=np.uint8)
+
+
+def levels(grey: NDArray[np.uint8], *ranks: float) -> tuple[float, ...]:
+    """The grey levels at those percentiles of the pixels; taken from their histogram, which is quick."""
+    sums = np.cumsum(cv2.calcHist([np.ascontiguousarray(grey)], [0], None, [256], [0, 256]))
+    return tuple(float(np.searchsorted(sums, rank / 100 * sums[-1])) for rank in ranks)

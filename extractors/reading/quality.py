@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from extractors.page import Quality, Word
+from extractors.reading.light import levels
 
 DOUBT = 0.8  # confidence of a word
 DOUBTFUL = 0.2  # share of the page's words, above which values are lost
@@ -46,7 +47,7 @@ def judge(words: Sequence[Word], raw: NDArray[np.uint8], lit: NDArray[np.uint8],
     legible = doubtful <= DOUBTFUL and letters >= FEW_LETTERS and not (steep < SOFT and letters < AT_LENGTH)
     issues = [name for name, holds in (
         ("blurry", steep < STEEP),
-        ("too_dark", float(np.percentile(raw[::4, ::4], 90)) < DARK),
+        ("too_dark", levels(raw[::4, ::4], 90)[0] < DARK),
         ("too_small", bool(words) and median(word.box.height for word in words) * lit.shape[0] < SMALL_LETTERS),
         ("cropped", _cut_lines(words) >= max(CUT_LINES, CUT_SHARE * len(words) / 6)),
         ("skewed", abs(skew) > MOST_SKEW),
@@ -75,7 +76,7 @@ def _bears_little(raw: NDArray[np.uint8], most: float) -> bool:
 
 def _is_paper(grey: NDArray[np.uint8]) -> bool:
     """Whether nine tenths of the picture are one light grey, as no view of a room or a face is."""
-    dark, middle, light = np.percentile(grey[::4, ::4], (8, 50, 98))
+    dark, middle, light = levels(grey[::4, ::4], 8, 50, 98)
     return bool(dark > 0.75 * middle and light < 1.25 * middle)
 
 
@@ -93,7 +94,7 @@ def marks(grey: NDArray[np.uint8], blur: float = 1.2, size: int = 31, least: int
 
 def steepness(grey: NDArray[np.uint8]) -> float:
     """The slope of the sharpest strokes, in contrasts of the page a pixel."""
-    paper, ink = np.percentile(grey[::4, ::4], (98, 1))
+    paper, ink = levels(grey[::4, ::4], 98, 1)
     slope = np.percentile(_slopes(grey), 99.5) / 4
     return float(slope / max(20.0, paper - ink))
 

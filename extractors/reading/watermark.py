@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from extractors.reading.detector import Strip, cut_out
-from extractors.reading.light import paper_of
+from extractors.reading.light import levels, paper_of
 
 ASLANT = 9.0  # degrees off the text, and off what climbs the margin
 LONG = 3.0  # times its height: a strip of at least so much is a line, whose slope means something
@@ -72,9 +72,9 @@ def _area(lines: Sequence[Strip]) -> float:
 
 def darkness(cut: NDArray[np.uint8], rank: float) -> float:
     """How much darker than its paper the ink of a strip is, at that percentile of its pixels; 0 where it has none."""
-    depth = 1 - cut / np.float32(max(1.0, float(np.percentile(cut, 90))))
-    ink = depth[depth > INK]
-    return float(np.percentile(ink, rank)) if ink.size else 0.0
+    paper = max(1.0, levels(cut, 90)[0])
+    ink = cut[cut < paper * (1 - INK)]
+    return 1 - levels(ink, 100 - rank)[0] / paper if ink.size else 0.0
 
 
 def _darkness(grey: NDArray[np.uint8], line: Strip, rank: float) -> float:
