@@ -36,6 +36,7 @@ from extractors.fields.workplace import (
     envelopes,
     find_name_words,
     find_organisations,
+    headed_firms,
     headed_people,
     letterheads,
     marks,
@@ -64,7 +65,12 @@ FIELDS, DECOYS = declared(
 HIRED = (
     (r"employee?(?:\(e\))? depuis", 0.9),
     (r"(?:embauche|recrute|engage)e?(?:\(e\))?(?: depuis)?", 0.85),
-    (r"(?:entre|presente?)e?(?:\(e\))? (?:dans|au|a|en) [a-z' -]{2,30}(?: depuis)?", 0.85),
+    (
+        r"(?:entre|present|admis|arrive|recrute|embauche|engage|accueilli|employe)e?(?:\(e\))?"
+        r" (?:dans|aux?|a|en|chez|par|comme|sur) [a-z' -]{2,30}(?: depuis)?",
+        0.85,
+    ),
+    (r"au service d(?:e|u|es)\b[a-z' -]{2,30}depuis", 0.85),
     (r"(?:date )?(?:de )?debut (?:de |du )?contrat(?: dans l'[a-z]+)?", 0.85),
     (r"depuis", 0.62),
 )
@@ -72,8 +78,9 @@ TAXED = (Cue(r"(?<=[\d€sr]) ?(?:nets? )?imposables?\)", 0.75),)  # `PAS (4,1 %
 PAID = (
     (r"date (?:de |du )?(?:paiement|virement|versement|reglement|paye|paie)", 0.8),
     (
-        r"(?:virement|versement|cheque|net (?:a payer|paye|verse|vire)|(?:paye|regle|verse|vire)e?) "
-        r"(?:(?!conge|periode|mission|contrat|absence|mois|arrete|emploi|edite|imprime)[^\n]){0,45}\b(?:le|du)",
+        r"(?:virement|versement|cheque|net (?:a payer|paye|verse|vire)|(?:paye|regle|verse|vire)e?)[ )]"
+        r"(?:(?!conge|periode|mission|contrat|absence|mois|arrete|emploi|edite|imprime)[^\n]){0,45}"
+        r"(?:\n[\d .,]{4,12}(?:€|eur|euros?)?[^\S\n]*)?\n?\b(?:le|du)",
         0.8,
     ),
     (r"(?:virement|cheque)(?: bancaire)?", 0.62),
@@ -107,6 +114,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
     ]
     headed = parties(pages)
     found["employer_name"] += headed_people(headed, "employer", "employer_name")
+    found["employer_name"] += headed_firms(headed, "employer", "employer_name")
     found["employee_name"] = _employee(found, pages, headed_people(headed, "employee", "employee_name"))
     found["employer_name"] = _employer(found, pages)
     tax, _ = choose(found["pay:tax"])
@@ -145,9 +153,11 @@ def _joined(last: Sequence[Candidate], first: Sequence[Candidate]) -> list[Candi
 
 
 def _employer(found: Mapping[str, Sequence[Candidate]], pages: Sequence[Page]) -> list[Candidate]:
-    """Labelled and headed names, else the letterhead; never the employee."""
+    """Labelled and headed names, else the letterhead (a ministry over its academy); never the employee."""
     employee, _ = choose(found["employee_name"])
-    several = [without_place(c, pages) for c in (*found["employer_name"], *letterheads(pages))]
+    labelled = any(c.score > 0.8 for c in found["employer_name"])
+    heads = [c.scaled(0.75, "a label names another") if labelled else c for c in letterheads(pages)]
+    several = [without_place(c, pages) for c in (*found["employer_name"], *heads)]
     several = [c for c in several if employee is None or c.value != employee.value]
     return several if any(c.score > 0.5 for c in several) else [*several, *_other_than(employee, marks(pages))]
 

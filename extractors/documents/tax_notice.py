@@ -16,6 +16,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from extractors.fields import household
+from extractors.fields.addresses import is_address_line
 from extractors.fields.choose import agreed, choose_all, grouped, value_of
 from extractors.fields.dates import find_dates
 from extractors.fields.declaration import Candidate, declared
@@ -39,6 +40,10 @@ from extractors.page import Barcode, Page
 
 NOTICE_CODES, ASDIR_CODES = ("04", "28"), ("18", "24", "27")
 _YEAR_FIRST = re.compile(r"(?:19|20)\d\d[^\w€]*$")
+_COUNTS_THINGS = re.compile(  # `180, SQUARE DE LA GARE`, `2 enfants à charge` in the next column
+    r"\d{1,4}(?: ?(?:bis|ter|quater|[a-d])\b)?,? (?!€|eur|dont|soit|et\b|pour|au\b|en\b|non\b|\(|avant|apr[eè]s)[^\W\d_]{2}",
+    re.I,
+)
 _NOTHING = re.compile(r"[\s:]*(?P<nil>[OoQD] ?€)\s*")  # `0 €` as readers write it
 
 
@@ -47,9 +52,17 @@ def find_whole_euros(text: str) -> list[Parsed]:
     amounts = find_money(text)
     if len(amounts) > 1 and _YEAR_FIRST.match(text[amounts[0].start : amounts[1].start]):
         amounts = amounts[1:]  # "Revenu fiscal de référence 2024 : 35 673 €"
+    amounts = [p for p in amounts if not (_COUNTS_THINGS.match(text, p.start) or _numbers_a_place(text, p))]
     if not amounts and (nothing := _NOTHING.fullmatch(text)):
         return [Parsed(0, nothing.start("nil"), nothing.end("nil"), 0.9)]
     return [Parsed(int(p.value) if float(p.value).is_integer() else p.value, p.start, p.end, p.score) for p in amounts]
+
+
+def _numbers_a_place(text: str, amount: Parsed) -> bool:
+    """Whether a figure stands in a cell that is a line of an address: `APPARTEMENT 60`."""
+    start = text.rfind("\t", 0, amount.start) + 1
+    cell = text[start:].split("\t")[0]
+    return "€" not in cell and is_address_line(cell)
 
 
 FIELDS, DECOYS = declared(
@@ -71,6 +84,9 @@ FIELDS, DECOYS = declared(
 )
 _ASDIR = re.compile(r"situation declarative")
 _DECLARED = re.compile(r"(?:depos|declar|transmi|souscri|enregistr|recouvr|limite|recu|vers|prelev|echeanc)[^.;]{0,60}")
+_UNTAXED = re.compile(  # said as such, not `si vous n'êtes pas imposable`
+    r"(?:^|[\n\t]|[.!:] )(?:vous|le foyer) (?:n'etes|n'est) (?:donc )?pas imposable(?! a la)|avis de non[- ]imposition"
+)
 _NOTICE = re.compile(r"avis d.? ?imp[oô]t|avis d.? ?imposition|avis de non.imposition")
 
 
@@ -91,6 +107,8 @@ def extract(pages: Sequence[Page]) -> Extraction:
         fields.update(choose_all({"issue_date": _letter_dates(text)})[0])
     table = rows(pages)
     fields.update(_kind(table, pages))
+    if "net_tax" not in fields and (untaxed := _UNTAXED.search(table.folded)):
+        fields["net_tax"] = table.value(0, untaxed.start(), untaxed.end(), 0.85, "derived")
     fields.update(_people(found, names, heads_of_columns(pages)))
     _years(fields, found)
     cautions = _barcodes(pages, fields)

@@ -40,7 +40,11 @@ _NUMERIC = re.compile(
     r"(?!(?!au\b)[\w/]|[.,]\d|-\d(?!\d?[/.]\d{1,2}[/.]\d\d))"
 )
 _ISO = re.compile(r"(?<![\w/-])(\d{4})-(\d{2})-(\d{2})(?![\w/-])")
-_SPACED = re.compile(r"(?<![\w/.,-])(\d{2})(?: | ?\| ?)(\d{2})(?: | ?\| ?)((?:19|20)\d{2})(?![\w/]|[.,-]\d)")
+_BOX = r"[ |]{0,3}"  # in the boxes of a form: `08 03 2025`, one box a digit `0 8 0 3 2025`, read as one run `08032025`
+_BOXED = re.compile(
+    rf"(?<![\w/.,-])(?<!\d[ |])([0-3]{_BOX}\d){_BOX}([01]{_BOX}\d){_BOX}((?:1{_BOX}9|2{_BOX}0){_BOX}\d{_BOX}\d)"
+    r"(?![\w/]|[.,-]\d|[ |]{1,3}\d)"
+)
 _WRITTEN = re.compile(
     r"(?<![\w/.,])(\d{1,2}|[1lI](?= ?er\b))[ .]?(?:er|°)?[ .]?([a-z]{3,10})\.?,?(?: |\n(?=(?:19|20)\d\d))?"
     r"((?:19|20)\d{2}|\d{2}(?= |$|[,;.)]))(?!\d)"
@@ -85,6 +89,8 @@ def find_dates(text: str) -> list[Parsed]:
 
     >>> [p.value for p in find_dates("né le 1er mars 1988, payé le 05/10/26, jugé le deux mai deux mille vingt-quatre")]
     ['1988-03-01', '2026-10-05', '2024-05-02']
+    >>> [p.value for p in find_dates("08 03 2025, |0|8| |0|3| |2|0|2|5|, 08032025, 27238915")]
+    ['2025-03-08', '2025-03-08', '2025-03-08']
     >>> find_dates("31/02/2024 12.50 1 234,56 page 3/4")
     []
     """
@@ -126,16 +132,19 @@ def _numeric_dates(text: str) -> list[Parsed]:
     found = []
     for match in _ISO.finditer(text):
         found.append((iso(int(match[1]), int(match[2]), int(match[3])), match, 1.0))
-    for pattern, groups in ((_NUMERIC, (1, 3, 4)), (_SPACED, (1, 2, 3))):
-        for match in pattern.finditer(text):
-            raw = [match[g] for g in groups]
-            if sum(c.isdigit() for c in "".join(raw)) * 2 <= len("".join(raw)):
-                continue
-            day, month = (int(part.translate(LOOKALIKES)) for part in raw[:2])
-            score = 1.0 if "".join(raw).isdigit() else 0.8
-            if len(raw[2]) == 2 and pattern is _NUMERIC and match[2] == ".":
-                score *= 0.9
-            found.append((iso(year_of(raw[2]), month, day), match, score))
+    for match in _NUMERIC.finditer(text):
+        raw = [match[g] for g in (1, 3, 4)]
+        if sum(c.isdigit() for c in "".join(raw)) * 2 <= len("".join(raw)):
+            continue
+        day, month = (int(part.translate(LOOKALIKES)) for part in raw[:2])
+        score = 1.0 if "".join(raw).isdigit() else 0.8
+        if len(raw[2]) == 2 and match[2] == ".":
+            score *= 0.9
+        found.append((iso(year_of(raw[2]), month, day), match, score))
+    for match in _BOXED.finditer(text):
+        day, month, year = (int(re.sub(r"\D", "", match[group])) for group in (1, 2, 3))
+        apart = re.fullmatch(r"\d\d\D{1,3}\d\d\D{1,3}\d{4}", match.group())
+        found.append((iso(year, month, day), match, 1.0 if apart else 0.8))
     return [Parsed(value, m.start(), m.end(), score) for value, m, score in found if value]
 
 

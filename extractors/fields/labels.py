@@ -29,7 +29,7 @@ _OTHER_CELL = re.compile(
 _MONTH = re.compile(  # the cell of a month names no other thing
     r"(?:janv|f[ée]vr|mars|avr|mai|juin|juil|ao[uû]t|sept|oct|nov|d[ée]c)[a-zé]*\.? ?(?:19|20)?\d\d(?!\d)", re.I
 )
-_NAMED_THERE = re.compile(r"\t[^\t]*[^\W\d_]{3}[^\t]*:\s*$")  # a cell of another column that names its value itself
+_NAMED_THERE = re.compile(r"\t[^\t]*[^\W\d_]{3}[^\t]*:[^\t]*$")  # a cell of another column that names its values itself
 _FIGURE_FIRST = re.compile(r"[-+–]?\s?\d[\d .]*[.,]\d\d(?: ?(?:€|EUR|euros?))?\s+[^\W\d_]{2}(?!.*\d[.,]\d\d)")
 _BRACKETS = re.compile(r"\([^()]*\)")  # a remark, however long
 _FILLERS = {"eur", "euros", "euro", "de", "la", "le", "du", "au", "en", "est"}

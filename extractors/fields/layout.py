@@ -18,6 +18,7 @@ from extractors.page import Box, Page, Word
 NUMBER_GAP = 0.7  # in letter heights: a thousands space is about 0.3
 PIECE_GAP = 1.3  # the same inside one box of an OCR reader, whose words are cut with less care
 WORD_GAP = 1.5
+BOXES = 3  # single digits in a row: the boxes of a form
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +54,34 @@ def part_of(word: Word, first: int, last: int) -> Box:
 def strip_of(words: Sequence[Word], aspect: float, first: int = 0) -> Strip:
     """The words (left to right) as one text; `first` characters of the first word are left out."""
     text, pieces, previous = "", [], None
+    boxed = _boxed(words)
     for word in words:
         if previous is not None:
-            text += "\t" if _is_column(previous, word, aspect) else " "
+            text += "\t" if id(word) not in boxed and _is_column(previous, word, aspect) else " "
         shown = word.text[first:]
         pieces.append((len(text), len(text) + len(shown), word, first))
         text, previous, first = text + shown, word, 0
     return Strip(text, tuple(pieces))
+
+
+def _boxed(words: Sequence[Word]) -> set[int]:
+    """The words that go on with a figure written one digit a box (`0 8 0 3 2025`), at most one box empty between."""
+    boxed: set[int] = set()
+    run: list[Word] = []
+    if sum(len(word.text) == 1 for word in words) < BOXES:
+        return boxed
+    for word in (*words, None):
+        if word and run and word.text.isdigit() and _next_box(run[-1], word):
+            run.append(word)
+            continue
+        if sum(len(each.text) == 1 for each in run) >= BOXES:
+            boxed |= {id(each) for each in run[1:]}
+        run = [word] if word and word.text.isdigit() else []
+    return boxed
+
+
+def _next_box(left: Word, right: Word) -> bool:
+    return right.box.x0 - left.box.x1 < 3.3 * left.box.width / len(left.text)
 
 
 def gap(left: Word, right: Word, aspect: float) -> float:

@@ -6,6 +6,7 @@ spaces, by a tab where a wide gap (another column) stands between them, and no v
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -59,6 +60,16 @@ def fold_in_place(text: str) -> str:
     return "".join(f if len(f := fold(c)) == 1 else c for c in text)
 
 
+_COMB = re.compile(r"(?<![^\s|])\w(?:[ |]*\|[ |]*\w){3,}(?![^\s|])")  # one box a character: `0|8| |0|3| |2|0|2|5`
+
+
 def plain(text: str) -> str:
-    """All white space as ordinary spaces (tabs kept), all dashes as `-`: same length, so that positions stay true."""
-    return text.translate(_PLAIN)
+    """All white space as ordinary spaces (tabs kept), all dashes as `-`: same length, so that positions stay true.
+
+    The rules between the boxes of a form, one a character, are white space too.
+
+    >>> plain("né\u00a0le |0|8|0|3|1988| – 2")
+    'né le |0 8 0 3|1988| - 2'
+    """
+    text = text.translate(_PLAIN)
+    return _COMB.sub(lambda m: m.group().replace("|", " "), text) if "|" in text else text

@@ -18,7 +18,7 @@ from extractors.fields.prose import candidate_at
 
 SCORE = 0.88
 _LINK = re.compile(
-    r"[\s(«]*(?:[^\s\d.;:]+\s+){0,8}?"
+    r"[\s(«]*(?:[^\s\d.;:]+\s+){0,14}?"
     r"(?:(?:est|sont|etait|sera)(?:\s+\w+e?s?)?(?:\s+a)?|s'elev\w+|ressort\w*|s'etabli\w+|se monte\w*|represente\w*"
     r"|atteint|fixee?s?|arretee?s?|evaluee?s?|calculee?s?|retenue?s?|soit|egale?s?|correspond\w*|a|de|:)"
     r"(?:\s+(?:a|de|la somme de|hauteur de|un montant de|seulement|donc|:))*[\s:«]*"
@@ -53,7 +53,7 @@ def told(flow: Flow, fields: Sequence[Field], decoys: Sequence[str] = ()) -> dic
 
 def _given(flow: Flow, field: Field, label: re.Match[str]) -> Candidate | None:
     """The value that the words after a label give it."""
-    text = flow.text[label.end() : label.end() + 110].partition("\n")[0]
+    text = flow.text[label.end() : label.end() + 160].partition("\n")[0]
     folded = flow.folded[label.end() : label.end() + len(text)]
     value = next(iter(field.parse(text)), None)
     if value is None or not _LINK.fullmatch(folded, 0, value.start) or _NO_VALUE.search(folded[: value.start]):

@@ -19,14 +19,27 @@ from extractors.fields.search import Search, aligned, candidate_of, level, share
 from extractors.page import Box, Word
 
 SAME_EDGE = 0.006
+PROSE = 5  # words beyond a label: a sentence
 _WORD = re.compile(r"\b(?!(?i:eur|euros?)\b)[^\W\d_]{2}")
 
 
 def below(search: Search, mention: Mention, strength: float) -> Iterator[Candidate]:
-    """Values under the label, in its column: nearer is better; another label between ends the search."""
+    """Values under the label, in its column: nearer is better; another label between ends the search.
+
+    Where nothing stands under it, what stands under its whole caption: `Somme revenant au marin (net payé)`.
+    """
+    whole = _whole(search, mention)
+    prose = len(whole.words) - len(mention.words) > PROSE
+    found = list(_under(search, whole, strength, mention.line.height))
+    if not found and not prose and (caption := _caption(search, whole)):
+        found = list(_under(search, caption, 0.95 * strength, mention.line.height))
+    for candidate in found:
+        yield candidate.scaled(0.5, "the label goes on as a sentence") if prose else candidate
+
+
+def _under(search: Search, mention: Mention, strength: float, height: float) -> Iterator[Candidate]:
+    """Values under a label, or under the caption that ends with it."""
     sheet, field = search.sheet, search.field
-    height = mention.line.height
-    mention = _whole(search, mention)
     column = _column(sheet, mention)
     floor = _next_label_below(mention, search.mentions)
     named = not any(AMOUNT.search(w.text) for w in sheet.before(mention.line))  # the label heads a column of named rows
@@ -46,6 +59,22 @@ def below(search: Search, mention: Mention, strength: float) -> Iterator[Candida
             left = [w for w in row.words if w.box.x1 <= box.x0 + 1e-4]
             yield by_row(candidate, field, left) if named else candidate
         seen += bool(inside)
+
+
+def _caption(search: Search, mention: Mention) -> Mention | None:
+    """The label with the words before it in its cell, when they are few and no figures."""
+    words: list[Word] = []
+    first = mention.words[0]
+    for word in reversed(search.sheet.before(mention.line)):
+        if word in mention.words:
+            continue
+        if gap(word, first, search.sheet.aspect) > 0.8 or re.search(r"\d", word.text):
+            break
+        words, first = [word, *words], word
+    if not 1 <= len(words) <= PROSE:
+        return None
+    line = Box.around([mention.line, *(w.box for w in words)])
+    return replace(mention, words=(*words, *mention.words), line=line, box=mention.box.union(line))
 
 
 def _hits(search: Search, words: Sequence[Word]) -> tuple[Strip, list[tuple[Parsed, Box]]]:

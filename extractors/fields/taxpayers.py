@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from extractors.fields.addresses import find_addresses, find_towns, is_address_line
 from extractors.fields.declaration import Candidate
-from extractors.fields.flow import Flow, blocks, flow_of
+from extractors.fields.flow import Flow, blocks, columns, flow_of
 from extractors.fields.names import (
     CIVILITIES,
     PARTICLES,
@@ -108,7 +108,7 @@ def envelope(pages: Sequence[Page]) -> tuple[list[Candidate], list[Candidate]]:
     names: list[Candidate] = []
     homes: list[Candidate] = []
     for page in pages:
-        for block in blocks(page):
+        for block in blocks(page, [_value(line) for line in columns(page)]):
             if (foreign := _abroad(block)) is not None:
                 first, last = foreign
                 flow = flow_of((line, page) for line in block[first:last])
@@ -122,7 +122,7 @@ def envelope(pages: Sequence[Page]) -> tuple[list[Candidate], list[Candidate]]:
                 continue
             flow = flow_of((line, page) for line in block[first:last])
             found = find_addresses(flow.text) or find_addresses(flow.text.replace("\n", " "))
-            heading = fold("\n".join(line.text for line in block[:first]))
+            heading = fold("\n".join(line.text for line in _head(block[:first])))
             if not found or found[0].business or _OFFICE.search(heading):
                 continue
             people = names_of(block[:first])
@@ -130,6 +130,17 @@ def envelope(pages: Sequence[Page]) -> tuple[list[Candidate], list[Candidate]]:
             homes.append(_candidate("address", found[0].text, flow, found[0].start, found[0].end, score))
             names += _heads(block[:first], page)
     return names, homes
+
+
+def _value(line: Line) -> Line:
+    """A line without the colon that begins it: the cell of a form whose colons stand in a column."""
+    return Line(line.words[1:]) if len(line.words) > 1 and line.words[0].text == ":" else line
+
+
+def _head(lines: Sequence[Line]) -> Sequence[Line]:
+    """The lines over an address from the first person on: in large print the sender stands in the same block."""
+    first = next((i for i, line in enumerate(lines) if is_civil(line.text)), 0)
+    return lines[first:]
 
 
 def _heads(head: Sequence[Line], page: Page) -> list[Candidate]:

@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from extractors.fields.declaration import Candidate
+from extractors.fields.flow import blocks
 from extractors.fields.layout import Sheet, strip_of
 from extractors.fields.parsed import Parser
 
 
 def standing_alone(sheets: Sequence[Sheet], field: str, find: Parser, score: float) -> list[Candidate]:
-    """Every number on the pages whose key is right, with a score below that of a labelled one."""
+    """Every number on the pages whose key is right, with a score below that of a labelled one.
+
+    In a row, or over the end of a line of its block.
+    """
     found = []
     for sheet in sheets:
         page = sheet.page
-        for row in sheet.rows:
-            strip = strip_of(row.words, sheet.aspect)
+        broken = [(*one.words, *two.words) for block in blocks(page) for one, two in pairwise(block)]
+        for words in (*(row.words for row in sheet.rows), *broken):
+            strip = strip_of(words, sheet.aspect)
             for parsed in find(strip.text):
                 if parsed.score >= 1:
                     box = strip.box(parsed.start, parsed.end)

@@ -18,6 +18,7 @@ from rapidfuzz import fuzz
 from extractors.fields.addresses import find_addresses, is_address_line
 from extractors.fields.declaration import Candidate
 from extractors.fields.flow import blocks, flow_of
+from extractors.fields.months import parse_month
 from extractors.fields.names import (
     is_civility,
     is_company,
@@ -61,13 +62,14 @@ _HEADING = re.compile(
 )
 _COLUMN_HEAD = re.compile(
     r"^(?:l'|le |la )?(?:employeur|salariee?|employee?|agent|emploi|immatriculation|qualification|association"
-    r"|entreprise|societe|etablissement|agence|client|gestion|poste|collectivite|administration|organisme|convention|structure)$"
+    r"|entreprise|societe|etablissement|agence|client|gestion|poste|collectivite|administration|organisme|convention|structure|armateur|marin|navire|travailleu(?:r|se)|usager)$"
     r"|^qualif\b|^charges |^n(?:°|o\b)\W{0,2}\w|^numero |securite sociale$|^code |^intitule |^statut\b|^coefficient"
     r"|^niveau\b|^echelon|^anciennete|^categorie|^classification|^contrat\b|^matricule|^n\W ?sec\W"
     r"|^remise? a\b|^a l'attention|^titre |volet |feuillet|^mode de |^montant"
 )
 _ROLE_ALONE = re.compile(
-    r"\W*(?:\d\W+)?(?:(?:le |la |l'|votre |particulier )?(?:salariee?|employeur|agent|interimaire)"
+    r"\W*(?:\d\W+)?(?:(?:le |la |l'|votre |particulier )?"
+    r"(?:salariee?|employeur|agent|interimaire|marin|armateur|travailleu(?:r|se))"
     r"(?:\(e\)|e)?)\W*"
 )
 _MAKER = re.compile(r"^(?:msa\b|mutualite sociale agricole|urssaf|pajemploi|cesu\b|centre national|centre pajemploi)")
@@ -132,8 +134,8 @@ def organisation_in(line: str) -> str | None:
         return None
     if folded.split()[0] in vocabulary()["paper"] and not is_company(body):
         return None
-    if any(fuzz.ratio(folded, head) >= 85 for head in _HEADS):
-        return None  # a heading read with a slip
+    if any(fuzz.ratio(folded, head) >= 85 for head in _HEADS) or parse_month(body):
+        return None  # a heading read with a slip, the month of the slip
     body = re.sub(r" [.,·]+\d.*$", "", body)
     body = re.sub(r"^(?:(?:m|mr|mme|mlle|monsieur|madame)\b\.? (?:et|ou) )(?=\S+ \S)", "", body, flags=re.I)
     first, _, others = body.partition(" ")
@@ -304,6 +306,17 @@ def headed_people(found: Sequence[Party], role: str, field: str) -> list[Candida
         for span in party.names
         if sum(fold(word) not in vocabulary()["particle"] for word in span.text.split())
         > 1  # `Agent` | `de production`
+    ]
+
+
+def headed_firms(found: Sequence[Party], role: str, field: str) -> list[Candidate]:
+    """The firm over an address in a block headed by a role alone, whatever stands in the column beside it."""
+    alone = [p for p in with_role(found, role) if _ROLE_ALONE.fullmatch(fold(p.heading))]
+    firms = [p for p in alone if p.organisation and p.address]
+    return [
+        candidate_at(party.flow, field, name, span.start, span.end, 0.9, "over its address, under its heading")
+        for party in firms
+        if (span := party.organisation) and (name := organisation_in(span.text))
     ]
 
 

@@ -166,3 +166,81 @@ def test_the_column_of_the_slips_own_month():
     )
     read = values(page)
     assert (read["gross_pay"], read["net_taxable_pay"], read["net_pay"]) == (2248.16, 1836.9, 1695.89)
+
+
+def test_the_rule_of_a_box_between_digits_is_white_space():
+    page = page_of(
+        [(0.06, "A - LE SALARIÉ")],
+        [(0.06, "3 N° d'immatriculation"), (0.6, "5 Entrée")],
+        [(0.06, "2|6|9|0|5|4|9|5|8|8|1|5|7|8|0"), (0.6, "08032025")],
+        [(0.06, "10 Travail du"), (0.3, "11 au"), (0.6, "51 Date du versement")],
+        [(0.06, "0|8| |0|3| |2|0|2|5"), (0.3, "1|8| |0|3| |2|0|2|5"), (0.6, "2|3| |0|3| |2|0|2|5")],
+    )
+    assert values(page) == {
+        "social_security_number": "269054958815780",
+        "hire_date": "2025-03-08",
+        "period": "2025-03",
+        "payment_date": "2025-03-23",
+    }
+
+
+def test_digits_in_boxes_of_their_own_are_one_figure():
+    digits = [(0.06 + 0.013 * at + (0.013 if at > 1 else 0), 0.08, digit, 0.012) for at, digit in enumerate("0803")]
+    page = page_of([(0.06, "Date d'entrée")], top=0.06)
+    words = placed(*digits, (0.138, 0.08, "2025", 0.012))
+    assert values(replace(page, lines=(*page.lines, *words)))["hire_date"] == "2025-03-08"
+
+
+def test_the_net_under_a_caption_that_ends_with_its_name():
+    page = page_of(
+        [(0.4, "Somme revenant au marin (net payé)")],
+        [(0.46, "2 513,71")],
+        [(0.455, "le 31.08.2024")],
+    )
+    assert values(page) == {"net_pay": 2513.71, "payment_date": "2024-08-31"}
+
+
+def test_a_sentence_gives_its_value_over_many_words_and_none_of_the_line_below():
+    page = page_of(
+        "Le montant net social à déclarer à la CAF pour l'AAH et la prime d'activité est de 667,53 €. Pour les impôts",
+        "le net imposable du mois est de 691,56 € et celui de l'année, mois en cours compris, de 8 459,16 €.",
+    )
+    assert values(page) == {"net_social_pay": 667.53, "net_taxable_pay": 691.56}
+
+
+def test_whoever_heads_the_column_beside_is_not_the_employer():
+    page = page_of(
+        [(0.06, "Armateur"), (0.36, "Navire"), (0.65, "Marin")],
+        [(0.06, "Regnier SARL"), (0.36, "Kenavo"), (0.65, "PETROV Awa")],
+        [(0.06, "104 bis chemin d'Aquitaine"), (0.36, "BX 115253"), (0.65, "147 place de la Gare")],
+        [(0.06, "25000 Besançon"), (0.36, "Genre : pêche au large"), (0.65, "38100 Grenoble")],
+    )
+    assert values(page)["employer_name"] == "Regnier SARL"
+
+
+def test_the_label_employer_weighs_more_than_the_ministry_over_it():
+    page = page_of(
+        [(0.06, "MINISTÈRE DE L'ÉDUCATION NATIONALE"), (0.45, "JUILLET 2025")],
+        None,
+        None,
+        [(0.06, "EMPLOYEUR"), (0.43, "SIRET")],
+        [(0.06, "ACADÉMIE DE STRASBOURG"), (0.43, "732 829 320 00074")],
+    )
+    assert values(page)["employer_name"] == "ACADÉMIE DE STRASBOURG"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Admise à l'ESAT le 15/01/2016",
+        "Au service de l'armement depuis le 15/01/2016",
+        "Recruté par contrat le 15/01/2016",
+    ],
+)
+def test_words_of_an_entry(line):
+    assert values(page_of("BULLETIN DE PAIE", line))["hire_date"] == "2016-01-15"
+
+
+def test_a_number_broken_over_two_lines_that_its_key_proves():
+    page = page_of([(0.6, "Sécurité sociale 2 69 05 49 588")], [(0.6, "157 80")])
+    assert values(page)["social_security_number"] == "269054958815780"

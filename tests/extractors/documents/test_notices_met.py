@@ -1,0 +1,66 @@
+"""What tax notices of forms nobody here had met have taught the reader: one small page for each cause."""
+
+from __future__ import annotations
+
+from extractors.documents.tax_notice import extract
+from tests.extractors.sheets import page_of
+
+
+def values(*pages):
+    return {name: field.value for name, field in extract(pages).fields.items()}
+
+
+def test_the_copy_of_a_counter_in_short_words():
+    page = page_of(
+        "FINANCES PUBLIQUES",
+        None,
+        "*** COPIE D'AVIS D'IMPOT SUR LE REVENU - 2022 ***",
+        None,
+        [(0.08, "DECLARANT 1   SPI 3023217600053"), (0.5, ": DURAND PAUL")],
+        [(0.08, "ADRESSE D'IMPOSITION"), (0.5, ": 12 RUE HAUTE")],
+        [(0.5, ": 33000 BORDEAUX")],
+        None,
+        [(0.08, "NB PARTS"), (0.5, ": 2,00")],
+        [(0.08, "NB PERS. A CHARGE"), (0.5, ": 1")],
+        [(0.08, "REV. FISCAL DE REF."), (0.5, ": 21 484")],
+    )
+    read = values(page)
+    assert (read["declarants"], read["address"]) == (["DURAND PAUL"], "12 RUE HAUTE 33000 BORDEAUX")
+    assert (read["reference_tax_income"], read["tax_shares"], read["dependants"]) == (21484, 2.0, 1)
+
+
+def test_figures_of_the_next_column_are_no_income_and_no_tax():
+    page = page_of(
+        [(0.08, "Revenu fiscal de référence (RFR)"), (0.5, "180, SQUARE DE LA GARE")],
+        [(0.08, "17 779 €"), (0.5, "33600 PESSAC")],
+        None,
+        [(0.08, "Montant de l'impôt sur le revenu net"), (0.5, "Situation déclarée : veuf(ve), 2 enfants à charge")],
+        [(0.08, "0 €")],
+    )
+    read = values(page)
+    assert (read["reference_tax_income"], read["net_tax"]) == (17779, 0)
+
+
+def test_the_number_of_a_flat_is_no_income():
+    page = page_of(
+        [(0.08, "Revenu fiscal de référence"), (0.5, "APPARTEMENT 60")], [(0.08, "20 369 €"), (0.5, "99 COURS HAUT")]
+    )
+    assert values(page)["reference_tax_income"] == 20369
+
+
+def test_in_large_print_the_sender_stands_in_the_block_of_the_address():
+    page = page_of(
+        "Direction générale des Finances publiques",
+        "Impôt sur les revenus de 2023",
+        "Cet avis est adressé à :",
+        "M DURAND PAUL",
+        "12 RUE HAUTE",
+        "33000 BORDEAUX",
+    )
+    assert values(page)["address"] == "12 RUE HAUTE 33000 BORDEAUX"
+
+
+def test_who_is_not_taxable_pays_nothing():
+    assert values(page_of("Impôt sur les revenus de 2020", "VOUS N'ÊTES PAS IMPOSABLE"))["net_tax"] == 0
+    told = page_of("Impôt sur les revenus de 2020", "Demandez une exonération si vous n'êtes pas imposable")
+    assert "net_tax" not in values(told)
