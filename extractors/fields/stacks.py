@@ -26,13 +26,14 @@ _WORD = re.compile(r"\b(?!(?i:eur|euros?)\b)[^\W\d_]{2}")
 def below(search: Search, mention: Mention, strength: float) -> Iterator[Candidate]:
     """Values under the label, in its column: nearer is better; another label between ends the search.
 
-    Where nothing stands under it, what stands under its whole caption: `Somme revenant au marin (net payé)`.
+    Where nothing stands under it, the amount under its whole caption: `Somme revenant au marin (net payé)`.
     """
     whole = _whole(search, mention)
     prose = len(whole.words) - len(mention.words) > PROSE
     found = list(_under(search, whole, strength, mention.line.height))
     if not found and not prose and (caption := _caption(search, whole)):
-        found = list(_under(search, caption, 0.95 * strength, mention.line.height))
+        captioned = _under(search, caption, 0.95 * strength, mention.line.height)
+        found = [c for c in captioned if AMOUNT.search(c.text)]  # names stand under captions of other names everywhere
     for candidate in found:
         yield candidate.scaled(0.5, "the label goes on as a sentence") if prose else candidate
 
