@@ -83,7 +83,11 @@ PAID = (
         r"(?:\n[\d .,]{4,12}(?:€|eur|euros?)?[^\S\n]*)?\n?\b(?:le|du)",
         0.8,
     ),
-    (r"(?:virement|cheque)(?: bancaire)?", 0.62),
+    (
+        r"(?:virement|cheque|paiement|reglement|versement|mandatement)"
+        r"(?: bancaire| par [a-z]+| du salaire| de la paie)?",
+        0.64,
+    ),
 )
 
 

@@ -41,7 +41,8 @@ from extractors.page import Barcode, Page
 NOTICE_CODES, ASDIR_CODES = ("04", "28"), ("18", "24", "27")
 _YEAR_FIRST = re.compile(r"(?:19|20)\d\d[^\w€]*$")
 _COUNTS_THINGS = re.compile(  # `180, SQUARE DE LA GARE`, `2 enfants à charge` in the next column
-    r"\d{1,4}(?: ?(?:bis|ter|quater|[a-d])\b)?,? (?!€|eur|dont|soit|et\b|pour|au\b|en\b|non\b|\(|avant|apr[eè]s)[^\W\d_]{2}",
+    r"\d{1,4}(?: ?(?:bis|ter|quater|[a-d])\b)?,? "
+    r"(?!€|eur|dont|soit|et\b|pour|au\b|en\b|non\b|\(|avant|apr[eè]s)[^\W\d_]{2}",
     re.I,
 )
 _NOTHING = re.compile(r"[\s:]*(?P<nil>[OoQD] ?€)\s*")  # `0 €` as readers write it
@@ -107,8 +108,8 @@ def extract(pages: Sequence[Page]) -> Extraction:
         fields.update(choose_all({"issue_date": _letter_dates(text)})[0])
     table = rows(pages)
     fields.update(_kind(table, pages))
-    if "net_tax" not in fields and (untaxed := _UNTAXED.search(table.folded)):
-        fields["net_tax"] = table.value(0, untaxed.start(), untaxed.end(), 0.85, "derived")
+    if "net_tax" not in fields and (untaxed := _UNTAXED.search(text.folded)):
+        fields["net_tax"] = text.value(0, untaxed.start(), untaxed.end(), 0.85, "derived")
     fields.update(_people(found, names, heads_of_columns(pages)))
     _years(fields, found)
     cautions = _barcodes(pages, fields)

@@ -191,10 +191,15 @@ def _same_row(left: Line, right: Line) -> bool:
     one, two = left.words[-1].box, right.words[0].box
     return one.x1 <= two.x0 + 0.005 and abs(one.cy - two.cy) < 0.6 * min(one.height, two.height)
 
+_RULE = re.compile(r"[-_=*.~+| ]{5,}")
+
+
 
 def blocks(page: Page, lines: Sequence[Line] | None = None) -> list[list[Line]]:
     """Lines under one another with a common left edge (or centred on one axis), no gap between them."""
     found: list[list[Line]] = []
+        if _RULE.fullmatch(line.text):
+            continue  # drawn with a typewriter: what stands under it is another block
     for line in sorted(columns(page) if lines is None else lines, key=lambda item: (item.box.y0, item.box.x0)):
         home = next((block for block in reversed(found) if _continues(block, line)), None)
         if home is None:

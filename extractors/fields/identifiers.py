@@ -51,15 +51,18 @@ def find_nirs(text: str) -> list[Parsed]:
 
     >>> [p.value for p in find_nirs("N° SS : 2 95 10 99 126 111 93")]
     ['295109912611193']
+    >>> [p.value for p in find_nirs("NO SS 2951099126111 93")]
+    ['295109912611193']
     >>> find_nirs("N° SS : 2 95 10 99 126 111 94")[0].score < 0.5
     True
     """
-    found = []
-    for match in _NIR.finditer(plain(text)):
+    clean, found, at = plain(text), [], 0
+    while (match := _NIR.search(clean, at)) is not None:
         raw = re.sub(r"(?i)cl[ée]\s*:?\s*", "", match.group())
         number, end = _nir(_digits(raw)), match.end()
         if "\t" in raw and (number is None or number[1] < 1):  # the next column holds something else than the key
             number, end = _nir(_digits(raw.split("\t")[0])), match.start() + match.group().index("\t")
+        at = match.start() + 1 if number is None else end  # `NO SS 2 69…`: letters that could be digits stand before
         if number is not None:
             found.append(Parsed(number[0], match.start(), end, number[1]))
     return found

@@ -13,6 +13,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from extractors.fields.declaration import Candidate, Field
+from extractors.fields.glosses import glossed
 from extractors.fields.headers import RANKED, by_column, by_row
 from extractors.fields.layout import WORD_GAP, Sheet, Strip, gap, strip_of
 from extractors.fields.mentions import Mention, find_mentions
@@ -44,7 +45,7 @@ def candidates(
     by_name = {field.name: field for field in fields}
     lexicon, weak = _lexicon(fields, decoys)
     for sheet in sheets:
-        mentions = tuple(m for m in find_mentions(sheet, lexicon) if not _remark(sheet, m))
+        mentions = glossed(sheet, [m for m in find_mentions(sheet, lexicon) if not _remark(sheet, m)], weak)
         searches = {name: Search(sheet, mentions, field) for name, field in by_name.items()}
         for mention in mentions:
             for name in mention.fields:

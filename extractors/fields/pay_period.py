@@ -94,7 +94,8 @@ def by_month(candidates: Sequence[Candidate], period: str, pages: Sequence[Page]
 
 def _month_heads(pages: Sequence[Page]) -> list[tuple[int, str, Box]]:
     """Cells that are a month, level with another month's: page, month, box."""
-    cells = [(p.number, month, line.box) for p in pages for line in p.lines if (month := parse_month(line.text))]
+    cells = [(p.number, month, line.box) for p in pages for line in p.lines
+             if not re.fullmatch(r"\d+\.\d+", line.text) and (month := parse_month(line.text))]  # fmt: skip
     return [
         (page, month, box)
         for page, month, box in cells

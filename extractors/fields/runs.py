@@ -20,6 +20,9 @@ _GLUED = frozenset(
 )
 
 
+_NUMBER_SIGN = frozenset(("No", "NO", "no", "Nº", "nº", "No.", "NO.", "no."))  # `N°` of a typewriter
+
+
 @cache
 def _letters(char: str) -> str:
     """The folded letters and digits of one printed character."""
@@ -40,7 +43,7 @@ class Run:
         text, at, starts = "", [], set()
         for word in words:
             starts.add(len(text))
-            for i, char in enumerate(word.text):
+            for i, char in enumerate(word.text[:1] if word.text in _NUMBER_SIGN else word.text):
                 for letter in _letters(char):
                     text += letter
                     at.append((word, i))

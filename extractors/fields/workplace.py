@@ -334,7 +334,8 @@ def _nameless(block: Sequence[Line], page: Page) -> list[Candidate]:
     """A person's name without civility right over an address, under which no employer's number stands."""
     for at, (line, below) in enumerate(pairwise(block)):
         if is_address_line(below.text) and is_person(line.text) and not is_company(line.text):
-            employer = any(_MARKS.search(fold(other.text)) for other in block[at + 1 : at + 6])
+            numbers = (_MARKS.search(fold(other.text)) for other in block[at + 1 : at + 6])
+            employer = any(found and found.group() != "idcc" for found in numbers)  # a column's last line may name it
             name = None if employer else leading_name(line.text)
             return [_person(name.text, line, page, 0.72)] if name else []
     return []

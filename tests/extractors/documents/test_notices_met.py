@@ -64,3 +64,16 @@ def test_who_is_not_taxable_pays_nothing():
     assert values(page_of("Impôt sur les revenus de 2020", "VOUS N'ÊTES PAS IMPOSABLE"))["net_tax"] == 0
     told = page_of("Impôt sur les revenus de 2020", "Demandez une exonération si vous n'êtes pas imposable")
     assert "net_tax" not in values(told)
+
+
+def test_a_label_over_a_name_is_no_declarant():
+    page = page_of(
+        [(0.12, "Déclarant 1"), (0.5, "Numéro fiscal du déclarant 1")],
+        [(0.12, "M. KABORÉ BAPTISTE"), (0.5, "30 23 217 600 053")],
+        [(0.12, "Déclarant 2"), (0.5, "Numéro fiscal du déclarant 2")],
+        [(0.12, "MME DELACROIX-MORVAN SOPHIE"), (0.5, "30 12 534 769 188")],
+        [(0.12, "Adresse d'imposition au 1er janvier 2026")],
+        [(0.12, "81 RUE D'ALSACE")],
+        [(0.12, "46000 CAHORS")],
+    )
+    assert values(page)["declarants"] == ["KABORÉ BAPTISTE", "DELACROIX-MORVAN SOPHIE"]

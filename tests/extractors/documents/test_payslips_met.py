@@ -244,3 +244,59 @@ def test_words_of_an_entry(line):
 def test_a_number_broken_over_two_lines_that_its_key_proves():
     page = page_of([(0.6, "Sécurité sociale 2 69 05 49 588")], [(0.6, "157 80")])
     assert values(page)["social_security_number"] == "269054958815780"
+
+
+def test_labels_told_again_in_english():
+    page = page_of(
+        [
+            (0.06, "Salarié / Employee"),
+            (0.4, "Mélanie Fuentes"),
+            (0.6, "Date d'entrée / Hire date"),
+            (0.85, "3 août 2020"),
+        ],
+        [(0.06, "Montant net social / Net social amount"), (0.85, "6,003.30")],
+        [(0.06, "Net à payer avant impôt sur le revenu / Net pay before income tax"), (0.85, "6,035.70")],
+        [(0.06, "Net imposable / Taxable net"), (0.85, "6,284.85")],
+        [(0.06, "Net à payer / Net pay"), (0.8, "EUR 5,884.86")],
+    )
+    assert values(page) == {
+        "employee_name": "Mélanie Fuentes",
+        "hire_date": "2020-08-03",
+        "net_social_pay": 6003.3,
+        "net_pay_before_tax": 6035.7,
+        "net_taxable_pay": 6284.85,
+        "net_pay": 5884.86,
+    }
+
+
+def test_a_stroke_between_two_labels_parts_two_fields():
+    page = page_of([(0.06, "Net imposable / Net à payer"), (0.6, "1 836,90 / 1 695,89")])
+    assert values(page).get("net_taxable_pay") != 1695.89
+
+
+def test_rates_are_no_months_over_columns():
+    page = page_of(
+        [(0.06, "Période"), (0.3, "février 2025")],
+        [(0.06, "APEC"), (0.4, "1.83"), (0.85, "2.75")],
+        [(0.06, "Net à payer"), (0.85, "5 884,86")],
+    )
+    assert values(page)["net_pay"] == 5884.86
+
+
+def test_a_typewritten_slip():
+    page = page_of(
+        [(0.06, "PERIODE 06/2026")],
+        [(0.06, "-" * 60)],
+        [(0.06, "YILMAZ SOLÈNE"), (0.45, "NO SS 2690549588157 80")],
+        [(0.06, "BÂT. C ESC. 1"), (0.45, "AIDE A DOMICILE - EMPLOYE DEGRE 1")],
+        [(0.06, "161 RUE D'ALSACE"), (0.45, "TEMPS PARTIEL 130,00 H")],
+        [(0.06, "53000 LAVAL")],
+        [(0.06, "CCN BRANCHE AIDE (IDCC 2941)")],
+        [(0.06, "-" * 60)],
+    )
+    read = values(page)
+    assert (read["employee_name"], read["social_security_number"]) == ("YILMAZ SOLÈNE", "269054958815780")
+
+
+def test_a_settlement_with_its_day_alone():
+    assert values(page_of("BULLETIN DE PAIE", "Règlement : 17-03-2026, virement"))["payment_date"] == "2026-03-17"
