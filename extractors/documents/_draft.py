@@ -101,12 +101,10 @@ def issue_date(draft: Draft, extra: Sequence[tuple[str, float]] = (), never: str
     draft.put("issue_date", [*told, *boxed])
 
 
-def dated(
-    draft: Draft, name: str, cues: Sequence[tuple[str, float]], labels: Sequence[str] = (), decoys: Sequence[str] = ()
-) -> None:
-    """A date announced by a cue, in the running text or in a table row, or by a label of a form."""
+def dated(draft: Draft, name: str, cues: Sequence[tuple[str, float]], found: Sequence[Candidate] = ()) -> None:
+    """A date announced by a cue, in the running text or in a table row, or found by a label of a form."""
     told = [*cued_dates(draft.text, name, cues), *cued_dates(draft.table, name, cues)]
-    draft.put(name, [*told, *boxed_dates(draft, name, labels, decoys)])
+    draft.put(name, [*told, *found])
 
 
 def boxed_dates(draft: Draft, name: str, labels: Sequence[str], decoys: Sequence[str]) -> list[Candidate]:
@@ -184,7 +182,21 @@ def who(party: Party, score: float) -> list[Candidate]:
         if _SENTENCE.search(fold(span.text)):
             return []
         return [candidate_at(party.flow, "who", span.text, span.start, span.end, score, "block")]
-    return [replace(c, value=" et ".join(c.value)) for c in block_people(party, score)]
+    return [replace(c, value=_as_printed(party, c.value)) for c in block_people(party, score)]
+
+
+def _as_printed(party: Party, names: Sequence[str]) -> str:
+    """Several names as one: with the surname once where it is printed once (`Jean et Marie DUPONT`)."""
+    full = " et ".join(names)
+    words = party.flow.text[party.names[0].start : party.names[-1].end].split()
+    printed = " ".join(word for word in words if not is_civility(word))
+    return printed if len(names) > 1 and len(printed) < len(full) and "," not in printed else full
+
+
+_GENERIC = re.compile(  # `la société SCI Alba`, `La SAS Alba`, `l'association Relais`: what stands before a firm's own name
+    r"^(?:(?:[Ll]a |[Ll]['’]|[Ll]e |[Ll]es )?(?:dite |ladite )?(?:soci[ée]t[ée]|entreprise|association)\s(?:dite |d[ée]nomm[ée]e )?|(?:la |l['’]|le |les )"
+    r"|La (?=SCI|SAR?L|SAS|SA |SNC|SCP|EURL)|L['’](?=EURL|OPH|EHPAD))(?=[A-ZÀ-Þ])"
+)
 
 
 def organisation_or_name(text: str) -> list[Parsed]:
@@ -195,14 +207,13 @@ def organisation_or_name(text: str) -> list[Parsed]:
             r"\s+(?:agissant|repr[ée]sent|dont|sise?|demeurant|ayant|certifi|atteste?|d[ée]clar|immatricul|et\s+M|au\s+capital|atteste)",
             chunk["n"],
         )[0]
-        value = re.sub(r"^(?:la |l['’]|le |les )?(?:soci[ée]t[ée] |entreprise )?(?=[A-ZÀ-Þ])", "", value).strip(" .;-–")
+        value = _GENERIC.sub("", value).strip(" .;-–")
         if (
             value[:1].isupper()
             and is_company(value)
             and fold(value.split()[0]) not in {"pour", "nous", "je", "monsieur", "madame"}
         ):
-            start = text.index(value)
-            return [Parsed(value, start, start + len(value))]
+            return [Parsed(value, chunk.start("n"), text.index(value) + len(value))]
     named = find_name(text)
     return named if named and named[0].start <= 2 else []
 

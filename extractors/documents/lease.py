@@ -17,6 +17,7 @@ from extractors.documents._draft import (
     Draft,
     addresses_of,
     block_address,
+    boxed_dates,
     dated,
     draft_of,
     first_names_of,
@@ -33,28 +34,36 @@ from extractors.fields.declaration import Candidate, declared
 from extractors.fields.flow import Flow
 from extractors.fields.money_words import find_money_in_words
 from extractors.fields.names import distinct, leading_name
-from extractors.fields.parsed import Parsed, plain
+from extractors.fields.parsed import Parsed, fold_in_place, plain
 from extractors.fields.parties import with_role
 from extractors.fields.prices import positive_prices
 from extractors.fields.prose import after, before, cues_in
 from extractors.fields.spec import Extraction
 from extractors.page import Page
 
-_AREA = re.compile(r"(?<![\w,.])(\d{1,3}(?:[.,]\d{1,2})?) ?(?:m(?:2|²|\?)|metres? carres?|mètres? carrés?)", re.I)
+_DATA = tomllib.loads(Path(__file__).with_suffix(".toml").read_text("utf-8"))
+_CUES, _WORDS = cues_in(_DATA["cues"]), _DATA["words"]
+_UNIT = r"(?:m ?(?:2|²|\?)|m[eè]tres? carr[eé]s?)"
+_AREA = re.compile(rf"(?<![\w,.])(\d{{1,3}}(?:[.,]\d{{1,2}})?) ?{_UNIT}", re.I)
+_AREA_ALONE = re.compile(  # the unit is in the label: `Surface habitable (m²) : 9`, or a form has none
+    rf"^\W*(?:(?:en )?{_UNIT}\W+)?(?:environ )?(\d{{1,3}}(?:[.,]\d{{1,2}})?)(?=\s*(?:$|\t|[;.](?:\s|$)))", re.I
+)
 
 
 def find_areas(text: str) -> list[Parsed]:
-    """Surfaces in square metres, from 5 to 999.
+    """Surfaces of dwellings in square metres, from 5 to 999: those of a cellar or of one room are left out.
 
-    >>> [p.value for p in find_areas("Surface habitable : 54,30 m² et cave 4 m2")]
+    >>> [p.value for p in find_areas("Surface habitable : 54,30 m², cave de 6 m2, surface utile : 58 m²")]
     [54.3]
+    >>> [p.value for p in find_areas("(m²) : 9")]
+    [9.0]
     """
-    found = [Parsed(float(m[1].replace(",", ".")), m.start(), m.end()) for m in _AREA.finditer(plain(text))]
-    return [p for p in found if p.value >= 5]
+    readable = plain(text)
+    matches = [*_AREA.finditer(readable)] or [*_AREA_ALONE.finditer(readable)]
+    found = [Parsed(float(m[1].replace(",", ".")), m.start(1), m.end()) for m in matches]
+    return [p for p in found if p.value >= 5 and not re.search(_WORDS["annex"], fold_in_place(text[: p.start]))]
 
 
-_DATA = tomllib.loads(Path(__file__).with_suffix(".toml").read_text("utf-8"))
-_CUES, _WORDS = cues_in(_DATA["cues"]), _DATA["words"]
 FIELDS, DECOYS = declared(
     __file__,
     {"rent": positive_prices, "charges": positive_prices, "deposit": positive_prices, "surface": find_areas},
@@ -71,7 +80,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
     draft.put("landlord_name", _landlord(draft, names))
     _address(draft, names)
     _figures(draft)
-    dated(draft, "start_date", [(cue.pattern, cue.score) for cue in _CUES["start_date"]])
+    _start(draft)
     issue_date(draft)
     if draft.has(_WORDS["furnished"]):
         draft.tell("furnished", not draft.has(_WORDS["bare"]), r"meublee?", 0.7)
@@ -86,10 +95,18 @@ def _figures(draft: Draft) -> None:
         told = after(text, name, _CUES[name], positive_prices, reach=40, gap=5)
         told += after(text, name, _CUES[name], find_money_in_words, reach=140, gap=5)
         draft.put(name, [*found[name], *told])
-    draft.put("deposit", found["deposit"])
+    if not draft.has(_WORDS["no_deposit"]):
+        draft.put("deposit", found["deposit"])
     told = after(draft.text, "surface", _CUES["surface"], find_areas, reach=40, gap=14)
     told += before(draft.text, "surface", _CUES["surface_before"], find_areas, reach=14)
     draft.put("surface", [*found["surface"], *told])
+
+
+def _start(draft: Draft) -> None:
+    """The day the lease takes effect: told, in a box that names it, or the first day of its term."""
+    data = _DATA["start_date"]
+    cues = [(cue.pattern, cue.score) for cue in _CUES["start_date"]]
+    dated(draft, "start_date", cues, boxed_dates(draft, "start_date", data["labels"], data["decoys"]))
 
 
 def _present(text: Flow) -> Flow:

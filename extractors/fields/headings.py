@@ -12,7 +12,7 @@ from functools import cache
 
 from extractors.fields.addresses import is_address_line
 from extractors.fields.firms import is_organisation
-from extractors.fields.names import is_civility, is_person, person_names, role_patterns
+from extractors.fields.names import is_civility, is_person, name_word, person_names, role_patterns
 from extractors.fields.parsed import fold
 from extractors.page import Line
 
@@ -64,8 +64,24 @@ def _stacked(label: Line, lines: Sequence[Line]) -> bool:
 
 def may_head(text: str) -> bool:
     """Whether a line outside a block may say who it is: it names a role or ends in a colon."""
+    named = text.rpartition(",")[2]
     names = any(is_civility(word) for word in text.split()[1:])  # `Propriétaire Mme KABORÉ Maëva`: it says who
-    return bool(roles_in(text) or text.rstrip().endswith(":")) and not _SAYS_ITSELF.search(fold(text)) and not names
+    names = names or (named != text and is_person(named))  # `Le propriétaire, Maëva KABORÉ`
+    heading = not _SAYS_ITSELF.search(fold(text)) and not names and not _firm_of_dwellings(text)
+    return heading and bool(roles_in(text) or text.rstrip().endswith(":"))
+
+
+def _firm_of_dwellings(text: str) -> bool:
+    """Whether a line is the name of a landlord that ends in `Logement`: a word that no heading has stands before it.
+
+    >>> [_firm_of_dwellings(t) for t in ("Maine Logement", "SEINE-HABITAT LOGEMENT", "Votre logement")]
+    [True, True, False]
+    """
+    *before, last = text.split() or [""]
+    if fold(last).strip(".,") not in {"logement", "logements", "habitation"} or not 1 <= len(before) <= 4:
+        return False
+    bare = [word for word in before if len(word) > 2]
+    return bool(bare) and last[:1].isupper() and all(w[:1].isupper() and name_word(w) and not roles_in(w) for w in bare)
 
 
 def heads(text: str) -> bool:
@@ -77,7 +93,9 @@ def heads(text: str) -> bool:
         return False  # a sentence runs on; an agency's own name
     words = text.split()
     named = 3 if not _NAME_OF.match(fold(text)) or len(words) > 6 else len(words)  # `Nom et adresse du bailleur`
-    return bool(roles_in(" ".join(words[:named]))) and not is_address_line(text) and not is_name(text)
+    return bool(roles_in(" ".join(words[:named]))) and not (
+        is_address_line(text) or is_name(text) or _firm_of_dwellings(text)
+    )
 
 
 def split_heading(text: str, start: int) -> tuple[str, str, int]:

@@ -28,7 +28,10 @@ from extractors.page import Box, Line, Page
 
 _OFFICER = re.compile(
     r"^(?:maitres?|me)\b|\b(?:notaires?|avocate?s?|huissiers?|commissaires? de justice|mandataire judiciaire)\b"
+    r"|,\s*(?:la |le |votre )?(?:co-?)?(?:gerante?|direct(?:eur|rice)|presidente?|regisseu(?:r|se)|comptable|responsable|gestionnaire|secretaire"
+    r"|conseill(?:er|ere)|charge(?:e)? de)\b"
 )
+_CLOSING = re.compile(r"\b(?:cordialement|salutations|sincerement|respectueusement)\b")  # the sender signs under it
 _UPPER_HALF = 0.5
 _ACCOUNT_NUMBER = re.compile(r"^\W*(?:n\W{0,2})?[A-Z]{0,2}[\d/.]{3,}\s*[-–:]?\s*$", re.I)
 _ARTICLE = re.compile(
@@ -197,7 +200,9 @@ def _unbroken(pieces: Sequence[tuple[str, int]]) -> list[tuple[str, int]]:
     """The lines, one whose last name is broken at its end joined with the line that ends the name."""
     joined: list[tuple[str, int]] = []
     for text, start in pieces:
-        if joined and _broken_name(joined[-1][0], text) and joined[-1][1] + len(joined[-1][0]) + 1 == start:
+        if joined and re.search(r"[^\W\d_]-$", joined[-1][0]) and text[:1].isupper() and len(text.split()) < 3:
+            joined[-1] = (joined[-1][0] + text, joined[-1][1])  # `Fondation Cognacq-` over `Jay`
+        elif joined and _broken_name(joined[-1][0], text) and joined[-1][1] + len(joined[-1][0]) + 1 == start:
             joined[-1] = (f"{joined[-1][0]} {text}", joined[-1][1])
         else:
             joined.append((text, start))
@@ -228,6 +233,8 @@ def _read(pieces: Sequence[tuple[str, int]], placed: bool) -> tuple[str, list[Sp
     for rank, (text, start) in enumerate(pieces):
         value, at = text, start
         headed = HEADED.match(text)
+        if names and _BIRTH.match(text):
+            continue  # `né le 1er mai 1990 à Nîmes - nationalité : française` says more of them
         if headed and not is_name(headed["head"]):
             heading, value, at = headed["head"], headed["value"], start + headed.start("value")
             if roles_in(heading):
@@ -302,6 +309,7 @@ def recipient(found: Sequence[Party]) -> Party | None:
     """The envelope block: people and their own address in the upper half of a first page, the rightmost, lowest one."""
     blocks_ = [p for p in found if p.address and p.names and not p.address.business and p.box.y0 < _UPPER_HALF]
     blocks_ = [p for p in blocks_ if not p.roles & {"landlord", "manager", "employer"} and not _officer(p)]
+    blocks_ = [p for p in blocks_ if not _CLOSING.search(fold(p.heading))]
     if not blocks_:
         return None
     first = min(p.page.number for p in blocks_)

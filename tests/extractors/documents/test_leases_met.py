@@ -1,0 +1,63 @@
+"""What leases of forms nobody here had met have taught the reader: one small page for each cause."""
+
+from __future__ import annotations
+
+from extractors.documents.lease import extract
+from tests.extractors.sheets import page_of
+
+
+def values(*pages):
+    return {name: field.value for name, field in extract(pages).fields.items()}
+
+
+def test_the_conditions_of_a_social_landlord_stand_in_boxes():
+    page = page_of(
+        "CONTRAT DE LOCATION",
+        None,
+        "LE BAILLEUR",
+        "Maine Logement",
+        "représenté par sa Directrice de la clientèle, agissant en vertu des pouvoirs qui lui sont conférés",
+        None,
+        "LE(S) LOCATAIRE(S)",
+        "MONSIEUR DURAND Boubacar",
+        "né le 01/02/1983 à NÎMES — nationalité : française",
+        None,
+        [(0.08, "ADRESSE DU LOGEMENT LOUÉ"), (0.6, "TYPE / ÉTAGE"), (0.77, "SURFACE HABITABLE")],
+        [(0.08, "7 avenue Jean Jaurès"), (0.6, "T1 / 11"), (0.77, "93,78 m²")],
+        "76600 LE HAVRE",
+        None,
+        [(0.08, "PRISE D'EFFET DU BAIL"), (0.3, "DURÉE"), (0.5, "FINANCEMENT")],
+        [(0.08, "12/08/2024"), (0.3, "1 an renouvelable"), (0.5, "PLAI")],
+        None,
+        "Loyer maximum de la convention : 6,16 €/m² surface utile (96,90 m² SU)",
+    )
+    read = values(page)
+    assert (read["landlord_name"], read["tenants"]) == ("Maine Logement", ["DURAND Boubacar"])
+    assert (read["start_date"], read["surface"]) == ("2024-08-12", 93.78)
+
+
+def test_a_company_is_named_without_the_word_company():
+    page = page_of(
+        "CONTRAT DE LOCATION",
+        "Entre les soussignés :",
+        "La société SCI Belle Étoile, société civile au capital de 1 000 €, ci-après désignée « le Bailleur »,",
+        "et Madame Chloé Martin, née le 10 septembre 1990 à Évry, ci-après désignée « le Locataire »,",
+    )
+    read = values(page)
+    assert (read["landlord_name"], read["tenants"]) == ("SCI Belle Étoile", ["Chloé Martin"])
+
+
+def test_the_unit_of_a_surface_may_stand_in_its_label():
+    page = page_of([(0.08, "Nature : chambre"), (0.5, "Surface habitable (m²) : 9")])
+    assert values(page)["surface"] == 9
+
+
+def test_a_term_begins_the_lease_and_a_cellar_is_no_dwelling():
+    page = page_of(
+        "Un logement meublé de 3 pièces, 97,50 m² de surface habitable, situé 12 rue Haute, 35000 Rennes,",
+        "étage 2, porte 5. Annexe : cave de 8 m². Chauffage individuel au gaz.",
+        "4 mois non renouvelables, du 01/05/2022 au 31/08/2022. Aucun dépôt de garantie n'est dû : 500 €.",
+    )
+    read = values(page)
+    assert (read["surface"], read["start_date"]) == (97.5, "2022-05-01")
+    assert "deposit" not in read
