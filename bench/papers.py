@@ -9,8 +9,8 @@ from pathlib import Path
 
 WORK = Path(__file__).parent / "work"
 DAMAGES = (
-    "born_digital", "scan300", "scan200", "scan150", "rotated", "watermarked", "phone", "hard_phone", "messenger",
-    "fax",
+    "born_digital", "scan300", "scan200", "scan150", "rotated", "watermarked", "show_through", "phone", "hard_phone",
+    "messenger", "fax",
 )  # fmt: skip
 MAIN_TYPES = ("tax_notice", "payslip", "rent_receipt", "rent_due_notice", "court_ruling")
 

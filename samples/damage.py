@@ -93,6 +93,7 @@ VARIANTS: dict[str, Variant] = {
     "folded": Variant(_worn(wear.folds), (65, 80), 200),
     "highlighted": Variant(_worn(wear.highlighter), (65, 80), 200),
     "watermarked": Variant(_watermarked, (65, 85), 200),
+    "show_through": Variant(_worn(wear.show_through), (60, 80), 200),
     "unreadable": Variant(_unreadable, (50, 70), 72, photo=True),
 }
 ORDINARY = ("born_digital", *(name for name in VARIANTS if name != "unreadable"))

@@ -100,6 +100,14 @@ def watermark(picture: Picture, rng: Generator) -> Picture:
     return blended(picture, ink[top : top + rows, left : left + cols], colour, float(rng.uniform(0.25, 0.6)))
 
 
+def show_through(picture: Picture, rng: Generator) -> Picture:
+    """Thin paper printed on both sides: the back, here the same page seen from behind, as pale and soft grey."""
+    back = cv2.GaussianBlur(picture[:, ::-1], (0, 0), float(rng.uniform(1.5, 3.0)))
+    back = np.roll(back, (int(rng.integers(-60, 60)), int(rng.integers(-40, 40))), (0, 1))
+    strength = float(rng.uniform(0.12, 0.26))
+    return np.minimum(picture, 255 - strength * (255.0 - back)).astype(np.uint8)
+
+
 def signature(picture: Picture, rng: Generator) -> Picture:
     """A scrawl in the lower half of the sheet."""
     rows, cols = picture.shape[:2]

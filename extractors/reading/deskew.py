@@ -45,7 +45,7 @@ def _ink(grey: NDArray[np.uint8]) -> NDArray[np.uint8]:
     scale = min(1.0, SIDE / max(grey.shape))
     small = cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
     hat = cv2.morphologyEx(small, cv2.MORPH_BLACKHAT, np.ones((9, 9), np.uint8))
-    return np.asarray(hat > max(20.0, levels(hat, 90)[0] / 2), dtype=np.uint8)
+    return np.asarray(hat > max(20.0, levels(np.asarray(hat, np.uint8), 90)[0] / 2), dtype=np.uint8)
 
 
 def _sharpness(y: NDArray[np.float32], x: NDArray[np.float32], angle: float, bin_height: float) -> float:

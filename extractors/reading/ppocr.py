@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,7 +13,7 @@ from extractors.reading.detector import Strip, cut_out, find_strips
 from extractors.reading.letters import with_letters
 from extractors.reading.recogniser import Reading, read_strip
 from extractors.reading.spaces import with_spaces
-from extractors.reading.watermark import darkness, find_watermark, lifted
+from extractors.reading.watermark import Watermark, darkness, find_watermark, lifted
 
 DROP = 0.5  # below this mean confidence a strip is texture, not text
 DOUBT = 0.90  # below this the small (slower, better) recogniser reads the strip again
@@ -20,6 +21,22 @@ WEAK = 0.5  # and where one letter is less sure than this: higher costs more tha
 THROUGH, PALEST = 0.4, 0.15  # times the darkness of the page's print, for what is read with doubt and without
 SHORT = 8  # letters of what may be read without doubt by chance
 SEEN = 20  # sure strips, enough to know it
+MANY = 4  # lines of the other side: what they leave on the lines of this one is worth taking off
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    strip: Strip
+    cut: NDArray[np.uint8]
+    reading: Reading
+
+    @property
+    def suspect(self) -> bool:
+        """Whether it may be no print of this side, by what was read: with doubt, or little."""
+        return self.reading.confidence < DOUBT or len(self.reading.text) <= SHORT
+
+    def darkness(self, rank: float) -> float:
+        return darkness(self.cut[::2, ::2], rank)
 
 
 class PaddleReader:
@@ -34,14 +51,17 @@ class PaddleReader:
         if watermark:
             grey = lifted(grey, watermark)
             strips = find_strips(grey)
-        cuts = [(strip, cut) for strip in strips if (cut := cut_out(grey, strip)) is not None]
-        found = [(strip, cut, read(cut)) for strip, cut in cuts]
-        through = _shows_through([(cut, reading) for _, cut, reading in found])
+        lines = _read(grey, strips)
+        back = _other_side(lines)
+        if through := _showing_through(lines, back):
+            grey = lifted(grey, through)
+            lines = _read(grey, find_strips(grey))
+            back = _other_side(lines)
         return [
             word
-            for (strip, _, reading), back in zip(found, through, strict=True)
-            if not back
-            for word in _words(reading, strip, grey.shape)
+            for index, line in enumerate(lines)
+            if index not in back
+            for word in _words(line.reading, line.strip, grey.shape)
         ]
 
     def line(self, grey: NDArray[np.uint8]) -> tuple[str, float]:
@@ -61,17 +81,30 @@ def read(cut: NDArray[np.uint8]) -> Reading:
     return with_letters(with_spaces(best, cut), cut)
 
 
-def _shows_through(found: Sequence[tuple[NDArray[np.uint8], Reading]]) -> list[bool]:
-    """For each strip whether it is print of the other side: far paler than the page's own, and doubtful or short."""
-    suspect = [reading.confidence < DOUBT or len(reading.text) <= SHORT for _, reading in found]
-    sure = [cut for (cut, _), doubt in zip(found, suspect, strict=True) if not doubt][:SEEN]
+def _read(grey: NDArray[np.uint8], strips: Sequence[Strip]) -> list[_Line]:
+    return [_Line(strip, cut, read(cut)) for strip in strips if (cut := cut_out(grey, strip)) is not None]
+
+
+def _other_side(lines: Sequence[_Line]) -> set[int]:
+    """Which lines are print of the sheet's other side: far paler than the page's own, and read with doubt or short."""
+    sure = [line for line in lines if not line.suspect][:SEEN]
     if not sure:
-        return [False] * len(found)
-    usual = float(np.median([darkness(cut[::2, ::2], 75) for cut in sure]))
-    return [
-        suspected and darkness(cut[::2, ::2], 75) < usual * (THROUGH if reading.confidence < DOUBT else PALEST)
-        for (cut, reading), suspected in zip(found, suspect, strict=True)
-    ]
+        return set()
+    usual = float(np.median([line.darkness(75) for line in sure]))
+    return {
+        index
+        for index, line in enumerate(lines)
+        if line.suspect and line.darkness(75) < usual * (THROUGH if line.reading.confidence < DOUBT else PALEST)
+    }
+
+
+def _showing_through(lines: Sequence[_Line], back: Set[int]) -> Watermark | None:
+    """The print of the other side as a watermark, to be taken off the lines of this one; None for none or little."""
+    inked = [depth for index in back if (depth := lines[index].darkness(75)) > 0]
+    if len(inked) < MANY:
+        return None
+    sure = [line for line in lines if not line.suspect][:SEEN]
+    return Watermark(float(np.median(inked)), float(np.median([line.darkness(95) for line in sure])))
 
 
 def _words(reading: Reading, strip: Strip, shape: tuple[int, ...]) -> list[Word]:

@@ -58,9 +58,10 @@ def test_dark_words_aslant_are_no_watermark():
     assert find_watermark(stamped, [*level, *aslant]) is None
 
 
-def test_what_shows_through_from_the_back_is_not_read():
+@pytest.mark.parametrize("down", [24, 3, -8])  # between the lines and on them
+def test_what_shows_through_from_the_back_is_not_read(down):
     back = cv2.GaussianBlur(LETTER[:, ::-1], (0, 0), 2)
-    page = np.minimum(LETTER, 255 - (0.22 * (255 - np.roll(back, 24, 0)))).astype(np.uint8)
+    page = np.minimum(LETTER, 255 - (0.22 * (255 - np.roll(back, down, 0)))).astype(np.uint8)
     words = [word.text for word in PaddleReader().words(page)]
     front = [word.text for word in PaddleReader().words(LETTER)]
     assert [key for key in made.KEYS if key not in " ".join(words)] == []
