@@ -12,11 +12,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from extractors.fields.parsed import fold_in_place
-from extractors.page import Box, Line, Page
+from extractors.page import Box, Line, Page, Word
 
 _NUMBER = r"\W*(?:\d{1,2}\W+)?"
 _LAST = re.compile(
-    rf"{_NUMBER}(?:1er\s+)?noms?(?:\s+de\s+(?:naissance|famille|l'enfant|jeune fille))?(?:\s*\(\w{{1,4}}\))?(?:\s*/[^:]*)?\s*(?=:|$|\s)"
+    rf"{_NUMBER}(?:1er\s+)?noms?(?!\s+(?:apres|d'usage|usuel))"
+    r"(?:\s+(?:de\s+(?:naissance|famille|l'enfant|jeune fille)|(?:avant|a) (?:le|la|l') ?(?:mariage|naissance)|patronymique))?(?:\s*\(\w{1,4}\))?(?:\s*/[^:]*)?\s*(?=:|$|\s)"
 )
 _FIRST = re.compile(rf"{_NUMBER}prenoms?\s*(?:\(\s*s\s*\))?(?:\s+de\s+l'enfant)?(?:\s*/[^:]*)?\s*(?=:|$|\s)")
 _LABEL = re.compile(
@@ -35,10 +36,10 @@ class Boxed:
 
 @dataclass(frozen=True, slots=True)
 class _Item:
-    """A label and the values that it announces, left to right."""
+    """A label and the values that it announces, left to right, each with its words."""
 
     label: Box
-    values: tuple[tuple[str, Box], ...]
+    values: tuple[tuple[str, tuple[Word, ...]], ...]
 
 
 def boxed_people(pages: Sequence[Page], clean: Callable[[str], str]) -> list[Boxed]:
@@ -49,7 +50,7 @@ def boxed_people(pages: Sequence[Page], clean: Callable[[str], str]) -> list[Box
         for last in _items(page, _LAST, clean):
             first = _partner(last, firsts)
             if first is not None:
-                pairs = zip(last.values, _aligned(last, first), strict=False)
+                pairs = zip(last.values, _aligned(last, first, clean), strict=False)
                 found += [Boxed(f"{given} {surname}", last.label, page) for (surname, _), given in pairs if given]
     return found
 
@@ -60,60 +61,85 @@ def _items(page: Page, label: re.Pattern[str], clean: Callable[[str], str]) -> l
         match = label.match(fold_in_place(line.text))
         if match is None:
             continue
-        values = [(clean(text), box) for text, box in _values(page, line, match.end())]
-        named = tuple((text, box) for text, box in values if text)
+        values = [(clean(_text(words)), words) for words in _values(page, line, match.end())]
+        named = tuple((text, words) for text, words in values if text)
         if named:
             found.append(_Item(line.words[0].box, named))
     return found
 
 
-def _values(page: Page, line: Line, end: int) -> list[tuple[str, Box]]:
+def _text(words: Sequence[Word]) -> str:
+    return " ".join(word.text for word in words).strip(" :")
+
+
+def _values(page: Page, line: Line, end: int) -> list[tuple[Word, ...]]:
     """What stands on the label's line after it, else right of it, else below."""
     inline = _rest(line, end)
+    label = _translated(page, line)
     beside = sorted(
-        (o for o in page.lines if o is not line and o.box.overlap_y(line.box) > 0.4 and o.box.x0 > line.box.x1),
+        (o for o in page.lines if o is not line and o.box.overlap_y(label) > 0.4 and o.box.x0 > line.box.x1),
         key=lambda o: o.box.x0,
     )
     stop = next((i for i, other in enumerate(beside) if _LABEL.match(fold_in_place(other.text))), len(beside))
-    right = [(other.text.strip(" :"), other.box) for other in beside[:stop]]
+    right = [other.words for other in beside[:stop]]
     if inline or right:
         return inline + right
-    below = [
-        o
-        for o in page.lines
-        if 0 < o.box.cy - line.box.cy < 2.6 * line.box.height and abs(o.box.x0 - line.box.x0) < 0.03
-    ]
-    return [(o.text, o.box) for o in below[:1] if not _LABEL.match(fold_in_place(o.text))]
+    return _below(page, line, min((other.box.x0 for other in beside), default=2.0))
 
 
-def _rest(line: Line, end: int) -> list[tuple[str, Box]]:
+def _below(page: Page, line: Line, end: float) -> list[tuple[Word, ...]]:
+    """The words under a label, in its column: as far right as the next label begins, over two lines where they are tight."""
+    taken: list[Word] = []
+    for other in sorted(page.lines, key=lambda o: o.box.cy):
+        upper = taken[-1].box if taken else line.box
+        left = taken[0].box.x0 if taken else line.box.x0
+        near = 0 < other.box.cy - upper.cy < (1.5 if taken else 2.6) * upper.height
+        column = [w for w in other.words if line.box.x0 - 0.03 < w.box.x0 < end - 0.01]
+        if not near or not column or abs(column[0].box.x0 - left) > 0.03:
+            continue
+        if _LABEL.match(fold_in_place(_text(column))):
+            break
+        taken += column
+    return [tuple(taken)] if taken else []
+
+
+def _translated(page: Page, line: Line) -> Box:
+    """The box of a label with what stands in smaller print under it: the same in other languages."""
+    box = line.box
+    for below in page.lines:
+        near = -0.3 * line.box.height < below.box.y0 - box.y1 < line.box.height
+        if near and abs(below.box.x0 - line.box.x0) < 0.04 and below.box.height < 0.9 * line.box.height:
+            box = Box(box.x0, box.y0, box.x1, below.box.y1)
+    return box
+
+
+def _rest(line: Line, end: int) -> list[tuple[Word, ...]]:
     """What a line says after its label."""
     words, at = [], 0
     for word in line.words:
         if at >= end and word.text.strip(":"):
             words.append(word)
         at += len(word.text) + 1
-    return (
-        [(" ".join(word.text for word in words).strip(" :"), Box.around(word.box for word in words))] if words else []
-    )
+    return [tuple(words)] if words else []
 
 
 def _partner(last: _Item, firsts: Sequence[_Item]) -> _Item | None:
-    """The given names that belong to a surname: the next ones under its label, else on its line."""
+    """The given names that belong to a surname: the next ones under its label, else on its line, right of it or left."""
     under = [f for f in firsts if 0 < f.label.cy - last.label.cy < 0.09 and abs(f.label.x0 - last.label.x0) < 0.03]
     if under:
         return min(under, key=lambda f: f.label.cy)
-    level = [f for f in firsts if f.label.overlap_y(last.label) > 0.5 and f.label.x0 > last.label.x0]
-    return min(level, key=lambda f: f.label.x0, default=None)
+    level = [f for f in firsts if f.label.overlap_y(last.label) > 0.5]
+    return min(level, key=lambda f: (f.label.x0 < last.label.x0, abs(f.label.x0 - last.label.x0)), default=None)
 
 
-def _aligned(last: _Item, first: _Item) -> list[str]:
+def _aligned(last: _Item, first: _Item, clean: Callable[[str], str]) -> list[str]:
     """For each surname the given names of its column; empty where none stand in it."""
     if len(last.values) == len(first.values):
         return [text for text, _ in first.values]
-    return [
-        next((text for text, box in first.values if abs(box.x0 - column.x0) < 0.05), "") for _, column in last.values
-    ]
+    edges = [words[0].box.x0 - 0.03 for _, words in last.values]
+    given = [word for _, words in first.values for word in words]
+    columns = zip(edges, [*edges[1:], 2.0], strict=True)
+    return [clean(_text([w for w in given if left < w.box.x0 < right])) for left, right in columns]
 
 
 def headed_by(person: Boxed, heading: re.Pattern[str]) -> str:

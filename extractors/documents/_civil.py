@@ -29,10 +29,10 @@ _BLANK = re.compile(r"^[\s.…_-]*$")
 
 ISSUED = (  # when a copy or an extract of an act was given; the margin may stand between the lines of the sentence
     (r"\b(?:delivree?s?|conformes?|certifiee?s?)\b[^.;\d]{0,110}(?:\ble|,)\W*$", 0.94),
-    (r"date de (?:la )?(?:delivrance|l'extrait|copie)[^\d]{0,90}$", 0.95),
+    (r"date de (?:la )?(?:delivrance|l'extrait|copie)[^\d]{0,150}$", 0.95),
 )
 OF_THE_ACT = (  # days of the act itself, of its mentions and of what it tells
-    r"\b(?:dressee?|transcri\w+|inscri\w+|portee?|apposee?|mentionn\w+|celebre\w*|nee?|mariee?s?|decedee?|divorce\w*|jugement|reconnue?)\b[^.;\d]{0,60}?(?:\ble)?"
+    r"\b(?:dressee?|transcri\w+|inscri\w+|portee?|apposee?|mentionn\w+|celebre\w*|nee?|mariee?s?|decedee?|divorce\w*|jugement|reconnue?|convention|vienne)\b[^.;\d]{0,60}?(?:\ble)?"
 )
 
 

@@ -91,6 +91,24 @@ FIELD = Field(
 LAST = Field(
     "last", ("Nom de naissance", "Nom de famille", "Nom", "NOM", "Nom de l'enfant"), find_words, reach=2.0, between=1
 )
+NOT_THEIRS = (  # names of others, and names by marriage
+    *(f"Nom {of}" for of in ("avant le mariage", "après le mariage", "d'usage", "d'époux", "d'épouse", "marital", "usuel")),
+    *(f"Nom {of}" for of in ("du père", "de la mère", "du conjoint", "de l'époux", "de l'épouse", "du médecin", "du bailleur")),
+    *(f"Nom {of}" for of in ("de l'employeur", "de l'établissement", "de l'entreprise", "de la banque", "de la société", "commercial")),
+    *(f"Nom {of}" for of in ("de l'école", "de l'organisme", "de la structure", "de l'agent", "de la rue", "de la voie", "du prescripteur")),
+)  # fmt: skip
+PARTNER = Field(
+    "partner",
+    (
+        *(f"{co}{who}" for co in ("Co-", "Co") for who in ("emprunteur", "titulaire", "demandeur", "déclarant", "acquéreur", "débiteur")),
+        *(f"{co}{who}" for co in ("Co-", "Co") for who in ("demandeuse", "contractant", "preneur", "souscripteur", "signataire")),
+        *(f"{who} 2" for who in ("Emprunteur", "Titulaire", "Demandeur", "Déclarant", "Acquéreur", "Partenaire", "Époux", "Locataire")),
+        *(f"Second {who}" for who in ("emprunteur", "titulaire", "demandeur", "déclarant", "acquéreur", "locataire")),
+    ),
+    find_names,
+    reach=2.5,
+    between=1,
+)  # fmt: skip
 FIRST = Field("first", ("Prénom(s)", "Prénoms", "Prénom", "Prénoms de l'enfant"), find_words, reach=2.0, between=1)
 _SIGNS = re.compile(
     r"\b(?:docteur|dr\.?|maitre|me|officier|maire|notaire|president\w*|directeur|directrice|greffier\w*|prefet|juge|medecin|commissaire|brigadier|gardien|"
@@ -109,8 +127,8 @@ def concerned(
     if household := _household(draft):
         return household
     several = people(draft, roles, (*cues, *CUES), envelope)
-    found = draft.labelled((FIELD, LAST, FIRST))
-    several += found["persons"]
+    found = draft.labelled((FIELD, LAST, FIRST, PARTNER), NOT_THEIRS)
+    several += [_with_partner(c, found["partner"]) for c in found["persons"]]
     several += paired(found["last"], found["first"])
     if not found["first"]:  # `Nom : AOUT FATIMA`: all names in one box
         several += [
@@ -123,6 +141,15 @@ def concerned(
     if not any(c.score > 0.55 for c in kept):
         kept += _announced(draft) or _in_boxes(draft) or _born(draft) or alone(draft)
     return merged_people(kept)
+
+
+def _with_partner(candidate: Candidate, partners: Sequence[Candidate]) -> Candidate:
+    """The candidate with whoever stands beside or below under `Co-emprunteur`, `Titulaire 2`."""
+    for partner in partners:
+        near = partner.page == candidate.page and partner.box and candidate.box and partner.score > 0.6
+        if near and partner.box and candidate.box and -0.01 < partner.box.cy - candidate.box.cy < 0.12:
+            return replace(candidate, value=distinct([*candidate.value, *partner.value]))
+    return candidate
 
 
 _LISTED = re.compile(
@@ -190,13 +217,22 @@ def stacked(draft: Draft) -> list[str]:
             for upper, lower in pairwise(block):
                 one, two = (" ".join(re.split(r"[\s,]+", line.text.strip(" ,"))) for line in (upper, lower))
                 few = sum(len(line.words) for line in page.lines) < 20  # a card in capitals
-                if (one.isupper() == two.isupper() and not (few and one.isupper())) or not all(
+                alike = one.isupper() == two.isupper() and not (few and one.isupper())
+                if (alike and not _in_large_print(page, upper, lower)) or not all(
                     name_word(w, True) or fold_in_place(w) in PARTICLES for w in (*one.split(), *two.split())
                 ):
                     continue
                 if len(one.split()) <= 3 and len(two.split()) <= 4 and one[:1].isupper() and two[:1].isupper():
                     found.append(f"{one} {two}")
     return found
+
+
+def _in_large_print(page: Page, upper: Line, lower: Line) -> bool:
+    """Whether two lines are one name in the largest print of a card below its head: `Anne` over `Martin`."""
+    heights = sorted(line.box.height for line in page.lines)
+    same = abs(upper.box.height / lower.box.height - 1) < 0.15
+    one_name = not is_company(f"{upper.text} {lower.text}") and len(upper.words) + len(lower.words) <= 5
+    return same and one_name and upper.box.y0 > 0.16 and lower.box.height > 1.3 * heights[len(heights) // 2]
 
 
 def alone(draft: Draft) -> list[Candidate]:

@@ -113,12 +113,16 @@ def period(draft: Draft) -> None:
 def _within_a_month(text: str) -> list[Parsed]:
     """Stretches of days that lie in one month: `du 01/09/2026 au 30/09/2026`, or its two days in two columns."""
     columns = [
-        Parsed(left.value[:7], left.start, right.end, min(left.score, right.score))
+        (left, right)
         for left, right in pairwise(find_dates(text))
-        if text[left.end : right.start].strip(" |") == "" and "\n" not in text[left.end : right.start]
-        and left.value <= right.value and left.value[:7] == right.value[:7]
-    ]  # fmt: skip
-    return columns + [
+        if text[left.end : right.start].strip(" |") == ""
+        and "\n" not in text[left.end : right.start]
+        and left.value <= right.value
+    ]
+    if len({day.value[:7] for pair in columns for day in pair}) > 1:
+        return []  # rows of several months: the paper covers none of them alone
+    within = [Parsed(a.value[:7], a.start, b.end, min(a.score, b.score)) for a, b in columns]
+    return within + [
         Parsed(p.value[0][:7], p.start, p.end, p.score)
         for p in find_periods(text)
         if p.value[0][:7] == p.value[1][:7] and re.search(r"\d[/.]\d|\d \w+ \d{4}.* \d{4}", text[p.start : p.end])
@@ -128,6 +132,14 @@ def _within_a_month(text: str) -> list[Parsed]:
 _SUMS = ("Total", "Total général", "Total net", "Montant", "Montant net", "Montant total", "Montant total net", "Montant net total", "Net", "Somme", "Somme totale", "Somme nette", "Total des sommes")  # fmt: skip
 _PAID = ("versé", "versée", "versées", "payé", "payée", "payées", "réglé", "réglée", "réglées", "viré", "virée", "perçu", "perçue", "à payer", "mandaté", "servi", "encaissé")  # fmt: skip
 PAID = tuple(f"{what} {how}" for what in _SUMS for how in _PAID)
+
+
+_NOT_PAID = (  # a past payment told in passing, and what is left before the tax is taken
+    *(f"{had} été {how}" for had in ("avait", "avaient", "aurait", "a", "ont", "avoir") for how in ("versé", "versée", "versés", "payé", "payée", "réglé", "viré", "perçu")),
+    "été versé", "été versée", "été versés", "été payé", "été perçu", "été réglé",
+    "Montant net avant impôt", "Net avant impôt", "Total avant impôt", "Montant avant impôt", "Total net avant impôt",
+    "Montant avant prélèvement", "Net avant prélèvement à la source", "Montant net avant prélèvement à la source",
+)  # fmt: skip
 
 
 def positive(text: str) -> list[Parsed]:
@@ -145,6 +157,7 @@ def amount(
     cues: Sequence[Cue] = (),
 ) -> None:
     """An amount by its labels in a form or a table, or by a turn of phrase."""
+    decoys = (*decoys, *_NOT_PAID)
     declared = Field(
         name,
         tuple(labels),

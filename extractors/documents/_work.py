@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -27,15 +28,20 @@ from extractors.documents._draft import (
     person,
     who,
 )
-from extractors.documents._forms import another_firm, in_role
+from extractors.documents._forms import another_firm, form_people, in_role
 from extractors.documents._identity import find_words
 from extractors.documents._payments import positive
+from extractors.fields.dates import find_dates
 from extractors.fields.declaration import Candidate, Field, declared
 from extractors.fields.identifiers import find_sirets
-from extractors.fields.names import is_civility, is_company, vocabulary
+from extractors.fields.names import distinct, is_civility, is_company, leading_name, vocabulary
 from extractors.fields.parsed import Parsed, fold
 from extractors.fields.parties import with_role
-from extractors.fields.prose import Cue, after, before, cues_in, find_names
+from extractors.fields.prose import Cue, after, before, candidate_at, cues_in, find_names
+
+_FORM_ALONE = re.compile(
+    r"(?:s\.?a\.?s?\.?u?|sarl|s\.a\.r\.l\.?|eurl|sci|snc|scop|scp|selarl|societe|association|entreprise|ets|etablissements)\.?"
+)
 
 
 def company_words(text: str) -> list[Parsed]:
@@ -47,7 +53,7 @@ def company_words(text: str) -> list[Parsed]:
         " .-–"
     )
     score = 1.0 if is_company(value) else 0.85
-    known = len(value) > 2 and not DEPARTMENT.match(fold(value))
+    known = len(value) > 2 and not DEPARTMENT.match(fold(value)) and not _FORM_ALONE.fullmatch(fold(value))
     return [Parsed(value, match.start("n"), match.start("n") + len(value), score)] if known else []
 
 
@@ -59,6 +65,7 @@ FIELDS, DECOYS = declared(
         "net_pay": positive,
         "employer_name": company_words,
         "siret": find_sirets,
+        "start_date": find_dates,
     },
     dict.fromkeys(("gross_pay", "net_pay"), lambda amount: 100 <= amount <= 30000),
 )
@@ -79,18 +86,47 @@ def read_work(draft: Draft) -> None:
             *people(draft, ("employee",), CUES["employee"], envelope=0.0, against=("employer",)),
             *named["employee_name"],
             *_apprentice(draft),
+            *_engaged(draft),
         ]
     )
+    workers = workers or _boxed(draft)
     if not workers:
         workers = people(draft, ("employee",), (), envelope=0.7)
     draft.put("employee_name", person(workers))
     _employer(draft, named["employer_name"], first_names_of(workers))
     _contract_kind(draft)
-    _start(draft)
+    _start(draft, named["start_date"])
     issue_date(draft, ((r"date de conclusion(?: du contrat)?\W*$", 0.9),))
     draft.put("gross_pay", [*named["gross_pay"], *_told_gross(draft)])
     draft.put("net_pay", named["net_pay"])
     draft.put("siret", named["siret"])
+
+
+_ENGAGED = re.compile(
+    r"\b(?:est|a ete|sera)(?: \w+ment)? (?:recrute|engage|embauche|employe|nomme|affecte|salarie)(?:e|\(e\))?\b"
+)
+_SENTENCE_END = re.compile(r"(?<!\bm)(?<!\bmme)(?<!\bmlle)(?<!\bmr)(?<!\bdr)[.;:]\s+|\n")
+
+
+def _engaged(draft: Draft) -> list[Candidate]:
+    """Whoever a sentence begins with that says he is engaged: `M. A, né le …, domicilié …, est recruté en qualité de`."""
+    found = []
+    for match in _ENGAGED.finditer(draft.folded):
+        first = max(0, match.start() - 300)
+        ends = [first + end.end() for end in _SENTENCE_END.finditer(draft.folded[first : match.start()])]
+        for start in reversed([first, *ends] if not first else ends):
+            name = leading_name(draft.text.text, start)
+            if name is not None and name.civility and name.start == start and name.end < match.start():
+                found.append(candidate_at(draft.text, "names", [name.text], name.start, name.end, 0.86, "is engaged"))
+                break
+    return found
+
+
+def _boxed(draft: Draft) -> list[Candidate]:
+    """The person of a form without headings, when only one has boxes."""
+    boxed = [(name, box) for name, box in form_people(draft) if not box.roles & {"employer", "tutor"}]
+    names = distinct([name for name, _ in boxed])
+    return [boxed[0][1].candidate("names", names, 0.88)] if len(names) == 1 else []
 
 
 def _apprentice(draft: Draft) -> list[Candidate]:
@@ -166,7 +202,8 @@ def _contract_kind(draft: Draft) -> None:
     draft.say("contract_kind", kind, match.start(), match.end(), confidence)
 
 
-def _start(draft: Draft) -> None:
+def _start(draft: Draft, labelled: Sequence[Candidate]) -> None:
+    """The day the job begins, by its label or told, and the day it ends."""
     cues = (
         (r"date (?:de )?(?:debut|d'embauche|d'entree|d'engagement|d'effet)(?: d'execution)?(?: du contrat)?(?: dans l'entreprise)?", 0.95),
         (r"(?:engage|embauche|recrute|employe|travaille|occupe|salarie|en poste|present)[^.\n]{0,120}?(?:depuis|a compter du|a partir du|a dater du)", 0.92),
@@ -176,8 +213,9 @@ def _start(draft: Draft) -> None:
         (r"(?:depuis|a compter du|a partir du)", 0.8),
         (r"\b(?:embauche|entree|mission)\s*:?\s*(?:du)?", 0.85),
         (r"\bmission\b[^\n]{0,10}", 0.85),
+        (r"(?:court|courra|courir|courant|s'execute|s'etend|s'etendra)(?: a compter)? du", 0.9),
     )  # fmt: skip
-    dated(draft, "start_date", cues)
+    dated(draft, "start_date", cues, found=labelled)
     dated(
         draft,
         "end_date",

@@ -22,6 +22,17 @@ HOUSING = ("Aide personnalisée au logement", "APL", "Allocation de logement fam
            "Allocation de logement", "Aide au logement", "Aide personnalisée au logement (APL)", "Allocation de logement familiale (ALF)", "Allocation de logement sociale (ALS)")  # fmt: skip
 TOTAL = ("Total", "Total versé", "Total des prestations", "Total de vos prestations du mois", "Montant total", "Total payé", "Total mensuel", "Total des prestations versées", "Montant versé",
          "Total net versé", "Total général", "Montant total versé", "Total du mois", "Net versé", "Montant payé", "Total à payer", "Somme versée")  # fmt: skip
+TOLD = (
+    Cue(
+        r"(?:paiement|montant|total|versement|somme|vos droits|vos prestations)(?: (?:total|mensuel|net|verse|paye|global)e?s?| (?:de|du mois de|pour|au titre de) [a-z]+(?: 20\d\d)?)*"
+        r"[^\n.\d]{0,40}?(?:s'eleve\w*(?: donc| desormais)? a|(?:est|sont|sera|seront) (?:donc )?de|se monte\w* a|represente\w*)",
+        0.9,
+    ),
+    Cue(
+        r"vous (?:percevrez|recevrez|toucherez|percevez|recevez)(?: donc| desormais| chaque mois)*(?: la somme de| un montant de| un total de)?",
+        0.8,
+    ),
+)
 DECOYS = (
     "Quotient familial",
     "Total des ressources",
@@ -32,7 +43,7 @@ DECOYS = (
     "Reste à devoir",
     "Nombre total",
 )
-_NUMBER = re.compile(r"(?<!\w)\d{6,7} ?[A-Z]?(?!\w)")
+_NUMBER = re.compile(r"(?<![\w/.-])\d{5,10} ?[A-Z]?(?![\w/]|[.-]\d)")
 
 
 def extract(pages: Sequence[Page]) -> Extraction:
@@ -41,7 +52,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
     beneficiary(draft)
     period(draft)
     issue_date(draft)
-    amount(draft, "total", (*TOTAL, *PAID), decoys=(*DECOYS, *HOUSING))
+    amount(draft, "total", (*TOTAL, *PAID), decoys=(*DECOYS, *HOUSING), cues=TOLD)
     amount(draft, "housing_benefit", HOUSING, decoys=DECOYS)
     amount(draft, "family_quotient", ("Quotient familial", "Quotient familial du mois", "QF"))
     cues = [
@@ -78,4 +89,5 @@ def find_file_number(text: str) -> list[Parsed]:
         r"(?<!\w)[12378][ .]?\d{2}[ .]?\d{2}[ .]?(?:\d{2}|2[AB])[ .]?\d{3}[ .]?\d{3}(?:[ .]?\d{2})?(?!\w)"
     )
     found = [Parsed(re.sub(r"[ .]", "", m.group()), m.start(), m.end()) for m in long.finditer(text)]
-    return found or [Parsed(m.group(), m.start(), m.end()) for m in _NUMBER.finditer(text)]
+    found += [Parsed(m.group(), m.start(), m.end()) for m in _NUMBER.finditer(text)]
+    return sorted(found, key=lambda number: number.start)

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from extractors.documents._civil import ISSUED, OF_THE_ACT, clean_name, entries
+from extractors.documents._civil import ISSUED, OF_THE_ACT, born_people, clean_name, entries
 from extractors.documents._concerned import FIRST, LAST, concerned, paired, say_names, stacked
 from extractors.documents._draft import Draft, dated, draft_of, issue_date
 from extractors.fields.dates import iso
@@ -65,19 +65,16 @@ def _person(draft: Draft) -> str:
     boxes = [e for e in entries(draft) if e.heading not in ("pere", "mere", "parent")]
     if boxes:
         return boxes[0].name
-    body = blocked(draft.pages).text
-    story = _STORY.search(fold_in_place(body))
-    if story is None:
-        parents = _boxed_parents(draft)
-        if parents:  # the boxes are theirs: the child stands above, surname over given names
-            several = [n for n in distinct(stacked(draft)) if not any(same_person(n, p) for p in parents)]
-            return several[0] if len(several) == 1 else ""
-        found = draft.labelled((LAST, FIRST))
-        named = paired(found["last"], found["first"])
-        return str(named[0].value[0]) if named else ""
-    told = body[story.start("story") : story.end("story")]
+    for body in (blocked(draft.pages).text, _rows(draft)):  # a wide space may part a name from its sentence
+        if story := _STORY.search(fold_in_place(body)):
+            return _told(body[story.start("story") : story.end("story")])
+    return _beside_parents(draft)
+
+
+def _told(story: str) -> str:
+    """The name that ends a story of a birth: `…, 8 rue Haute, Anne, Zoé MARTIN`."""
     parts: list[str] = []
-    for part in reversed([p.strip() for p in re.split(r",", " ".join(told.split())) if p.strip()]):
+    for part in reversed([p.strip() for p in re.split(r"[,:]", " ".join(story.split())) if p.strip()]):
         words = part.split()
         if (
             not all(name_word(w, sure=True) or (w.islower() and len(w) < 4) for w in words)
@@ -87,6 +84,23 @@ def _person(draft: Draft) -> str:
             break
         parts.insert(0, part)
     return clean_name(" ".join(parts))
+
+
+def _beside_parents(draft: Draft) -> str:
+    """The child where boxes or sentences are the parents': above, or in the margin, surname over given names."""
+    boxed = _boxed_parents(draft)
+    if parents := boxed or [name for name, _ in born_people(draft.text.text)]:
+        several = [n for n in distinct(stacked(draft)) if not any(same_person(n, p) for p in parents)]
+        if len(several) == 1 or boxed:
+            return several[0] if len(several) == 1 else ""
+    found = draft.labelled((LAST, FIRST))
+    named = paired(found["last"], found["first"])
+    return str(named[0].value[0]) if named else ""
+
+
+def _rows(draft: Draft) -> str:
+    """The pages row after row, whatever columns their words stand in."""
+    return "\n".join(" ".join(word.text for word in row.words) for sheet in draft.sheets for row in sheet.rows)
 
 
 def _boxed_parents(draft: Draft) -> list[str]:

@@ -9,6 +9,7 @@ from extractors.documents._civil import born_people, in_order
 from extractors.documents._concerned import everybody, say_names
 from extractors.documents._draft import dated, draft_of, issue_date
 from extractors.documents._ruling_support import child_support
+from extractors.fields.flow import blocked
 from extractors.fields.spec import Extraction
 from extractors.page import Page
 
@@ -18,7 +19,9 @@ def extract(pages: Sequence[Page]) -> Extraction:
     draft = draft_of(pages)
     names = everybody(draft)[:2]
     if len(names) < 2:
-        names = in_order([*names, *[name for name, _ in born_people(draft.text.text)]])[:2]
+        told = born_people(blocked(pages).text)  # the parties may stand side by side
+        told = told if len(told) > 1 else born_people(draft.text.text)
+        names = in_order([*names, *[name for name, _ in told]])[:2]
     if names:
         say_names(draft, names, 0.88 if len(names) == 2 else 0.6)
     issue_date(draft, ((r"l'an (?:\d{4}|deux mille[a-z -]*),?\W*(?:et )?le\W*$", 0.95),))

@@ -6,9 +6,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extractors.documents._concerned import concerned
-from extractors.documents._draft import dated, draft_of, issue_date, signature
+from extractors.documents._draft import dated, draft_of, issue_date, people, signature
+from extractors.fields.prose import Cue
 from extractors.fields.spec import Extraction
 from extractors.page import Page
+
+TENANTS = (  # the notice is for them, whoever gives it or is to live there
+    Cue(r"(?:conge|notifi\w+|signifi\w+|delivr\w+)[^\n.]{0,30} a\b(?= (?:m|mme|mlle|monsieur|madame)\b)", 0.85),
+    Cue(r"(?<!ancien )locataires?\s*:", 0.9),
+    Cue(r"loue(?:e|s)? a\b|occupee?s? par\b|a l'attention de", 0.85),
+)
 
 
 def extract(pages: Sequence[Page]) -> Extraction:
@@ -30,7 +37,10 @@ def extract(pages: Sequence[Page]) -> Extraction:
     motive = next((name for name, pattern in motives if draft.has(pattern)), None)
     if landlord_gives and not tenant_gives:
         draft.tell("motive", motive, dict(motives).get(motive or "", r"$^"), 0.85)
-    draft.put("person_names", concerned(draft, ("tenant", "landlord", "recipient")))
+    told = (
+        people(draft, ("tenant",), TENANTS, envelope=0.9, against=("landlord", "manager")) if not tenant_gives else []
+    )
+    draft.put("person_names", told or concerned(draft, ("tenant", "landlord", "recipient")))
     issue_date(draft)
     dated(
         draft,

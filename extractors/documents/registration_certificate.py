@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extractors.documents._concerned import everybody, say_names
-from extractors.documents._draft import dated, draft_of, issue_date, merged_people, people, person
+from extractors.documents._draft import boxed_dates, dated, draft_of, issue_date, merged_people, people, person
 from extractors.documents._forms import in_role
 from extractors.fields.declaration import Field
 from extractors.fields.identifiers import find_unique_numbers
@@ -78,7 +78,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
     if "applicant_name" not in draft.fields and len(told := everybody(draft)) == 1:
         say_names(draft, told, 0.75, "applicant_name")
         draft.fields["applicant_name"] = replace(draft.fields["applicant_name"], value=told[0])
-    dated(draft, "first_filed_on", _FILED, _FILED_LABELS, _DECOYS)
-    dated(draft, "renewed_on", _RENEWED, _RENEWED_LABELS, _DECOYS)
+    dated(draft, "first_filed_on", _FILED, boxed_dates(draft, "first_filed_on", _FILED_LABELS, _DECOYS))
+    dated(draft, "renewed_on", _RENEWED, boxed_dates(draft, "renewed_on", _RENEWED_LABELS, _DECOYS))
     issue_date(draft)
     return draft.done()

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (turns of phrase are read whole)
 """Tax return (form 2042) or the receipt of one sent online: what a household declares, not what it was taxed on."""
 
 from __future__ import annotations
@@ -22,7 +23,15 @@ def extract(pages: Sequence[Page]) -> Extraction:
     draft = draft_of(pages)
     named = named_after(draft, r"(?:^|\n)(?:nom|declarant|contribuable)\s*:", 0.85)
     draft.put("person_names", _declarants(draft) or merged_people([*named, *concerned(draft)]))
-    issue_date(draft, ((r"(?:reception|recue?|deposee?|transmise?)(?: en ligne)? le\W*$", 0.93),))
+    issue_date(
+        draft,
+        (
+            (
+                r"(?:reception|recue?|deposee?|transmise?|validee?|teletransmise?)(?: et (?:signee?|validee?|enregistree?|acceptee?))?(?: (?:en ligne|electroniquement|par [^\n\d]{2,40}))? le\W*$",
+                0.93,
+            ),
+        ),
+    )
     return draft.done()
 
 

@@ -6,9 +6,10 @@ The employer's `attestation destinée à France Travail` is another paper: the e
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
-from extractors.documents._draft import draft_of, issue_date
+from extractors.documents._draft import Draft, draft_of, issue_date
 from extractors.documents._payments import PAID, amount, beneficiary, period
 from extractors.fields.prose import Cue
 from extractors.fields.spec import Extraction
@@ -32,17 +33,25 @@ DECOYS = ("Salaire journalier de référence", "Allocation journalière", "Alloc
           "Montant journalier", "Net imposable", "Montant net social", "Montant net imposable")  # fmt: skip
 
 
+KINDS = (
+    ("admission", r"notification d'admission|admise?\W{0,3}(?:e\W)? au benefice|ouverture de (?:vos )?droits"),
+    ("situation", r"(?:avis|attestation) (?:de situation|d'inscription)"),
+    ("payment", r"paiement|releve de situation|a percu|verse"),
+)
+
+
+def _kind(draft: Draft) -> str | None:
+    """What the paper calls itself first."""
+    found = [(match.start(), kind) for kind, pattern in KINDS if (match := re.search(pattern, draft.folded))]
+    return min(found)[1] if found else None
+
+
 def extract(pages: Sequence[Page]) -> Extraction:
     """Beneficiary, month or date of issue, amount, kind of statement."""
     draft = draft_of(pages)
     beneficiary(draft)
     issue_date(draft)
-    kind = next(
-        (k for k, pattern in (("admission", r"notification d'admission|admise?\W{0,3}(?:e\W)? au benefice|ouverture de (?:vos )?droits"),
-                              ("situation", r"(?:avis|attestation) (?:de situation|d'inscription)"),
-                              ("payment", r"paiement|releve de situation|a percu|verse")) if draft.has(pattern)),
-        None,
-    )  # fmt: skip
+    kind = _kind(draft)
     draft.tell("statement_kind", kind, r"\w", 0.85)
     if kind != "situation":
         amount(

@@ -18,13 +18,16 @@ _ACCOUNT = re.compile(
 _TELLS = re.compile(r"\s(?:est|sont|ont|a|avons|été|vous|nous|que|qui)\s|\d[./]\d\d[./]\d")  # a verb, a date
 _KIND_ONLY = re.compile(  # what kind of firm somebody is, under the name
     r"(?:une? )?(?:societe|entreprise|office|etablissement|organisme|agence|cabinet|administrateur|syndic|regie|gestion"
-    r"|gestionnaire|transaction|location|filiale)s?"
-    r"(?: (?:anonyme|publique?|sociale?|cooperative?|immobilier(?:e|s|es)?|locative?|civile|fonciere?|commerciale?|et"
+    r"|gestionnaire|transaction|location|filiale|cooperative|association|gerance|bailleur|s\.?a\.?|e\.?s\.?h\.?|o\.?p\.?h\.?)s?"
+    r"(?: (?:anonyme|public|publique|sociale?|cooperative?|immobilier(?:e|s|es)?|locative?|civile|fonciere?|commerciale?|et"
     r"|professionnel(?:le)?|departementale?|territoriale?|locale?|regionale?|municipale?|industriel|a caractere"
     r"|d'habitations?|d'hlm|hlm|d'immeubles?"
     r"|de (?:la |l')?(?:biens|copropriete|gestion|habitat|location|transaction)|d'economie mixte|a loyer modere"
     r"|a responsabilite limitee|par actions simplifiee|pour l'habitat|a capital variable|regional))*"
 )
+
+
+_MOTTO = re.compile(r"republique francaise|liberte\W+egalite|ministere d[eu]s?\s*$")  # over the name of whoever writes
 
 
 def is_firm(text: str) -> bool:
@@ -50,8 +53,8 @@ def is_organisation(text: str) -> bool:
         return False
     if words[0].lower() in {"votre", "vos", "notre", "nos"}:
         return False  # a line that speaks to the reader
-    if _ACCOUNT.search(fold(part)) or _TELLS.search(part) or kind_only(part):
-        return False  # a row of the account, a sentence, what kind of firm it is
+    if _ACCOUNT.search(fold(part)) or _TELLS.search(part) or kind_only(part) or _MOTTO.match(fold(part)):
+        return False  # a row of the account, a sentence, what kind of firm it is, the State's name over all
     return is_company(part) and not is_address_line(part) and not (is_civility(words[0]) and not is_firm(part))
 
 

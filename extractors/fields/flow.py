@@ -108,9 +108,8 @@ def _joint(upper: Line, lower: Line, margin: float) -> str:
     ended = upper.words[-1].text[-1:] in ".;:" and not small
     if re.search(r"[^\W\d_]-$", upper.words[-1].text) and _close_below(upper.box, lower.box):
         return ""  # a compound name cut at its hyphen
-    heading = (text.rstrip().endswith(":") and len(lower.words) <= 5 and not text[:1].isdigit()) or (
-        text.isupper() and len(lower.words) <= 6
-    )
+    label = text.rstrip().endswith(":") and "," not in text and not text[:1].isdigit()
+    heading = (label and len(lower.words) <= 5) or (text.isupper() and len(lower.words) <= 6)
     room = lower.words[0].box.width + 0.02  # a sentence is broken where the next word finds no room
     broken = not small and upper.box.x1 + room < margin
     broken = broken or bool(
@@ -191,16 +190,16 @@ def _same_row(left: Line, right: Line) -> bool:
     one, two = left.words[-1].box, right.words[0].box
     return one.x1 <= two.x0 + 0.005 and abs(one.cy - two.cy) < 0.6 * min(one.height, two.height)
 
-_RULE = re.compile(r"[-_=*.~+| ]{5,}")
 
+_RULE = re.compile(r"[-_=*.~+| ]{5,}")
 
 
 def blocks(page: Page, lines: Sequence[Line] | None = None) -> list[list[Line]]:
     """Lines under one another with a common left edge (or centred on one axis), no gap between them."""
     found: list[list[Line]] = []
+    for line in sorted(columns(page) if lines is None else lines, key=lambda item: (item.box.y0, item.box.x0)):
         if _RULE.fullmatch(line.text):
             continue  # drawn with a typewriter: what stands under it is another block
-    for line in sorted(columns(page) if lines is None else lines, key=lambda item: (item.box.y0, item.box.x0)):
         home = next((block for block in reversed(found) if _continues(block, line)), None)
         if home is None:
             found.append([line])
@@ -222,9 +221,9 @@ def columns(page: Page) -> list[Line]:
             height = max(left.box.height, right.box.height)
             white = right.box.x0 - left.box.x1
             wide = white * aspect > 0.8 * height and white > 1.5 * space
-            if wide and any(
-                abs(x - right.box.x0) < 0.008 and 0.5 * h < abs(y - right.box.cy) < 5 * h for x, y, h in edges
-            ):
+            shared = [(y - right.box.cy) / h for x, y, h in edges if abs(x - right.box.x0) < 0.008]
+            hangs = left.text.endswith(":") and any(0.5 < down < 2 for down in shared)  # its second line stands below
+            if hangs or (wide and any(0.5 < abs(down) < 5 for down in shared)):
                 found.append(Line(tuple(current)))
                 current = []
             current.append(right)

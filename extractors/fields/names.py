@@ -165,7 +165,7 @@ def _open(word: str) -> bool:
 
 _GIVEN_THEN_SURNAME = re.compile(
     r"\s*(?:[A-ZÀ-Þ][a-zà-ÿ][\w'’-]*(?:\s+(?:d[aeio]s?|del?|la|le|[A-ZÀ-Þ][a-zà-ÿ][\w'’-]*))*\s*,\s*){0,4}"
-    r"(?:[A-ZÀ-Þ][a-zà-ÿ][\w'’-]*\s+){1,3}(?:(?:d[eu]s?|l[ae]|d[ao]|van|von|el|ben|[dD]['’])\s*)*(?:[A-ZÀ-Þ]['’])?[A-ZÀ-Þ](?:[A-ZÀ-Þ]|[osuvwxz][A-ZÀ-Þ]{2})"
+    r"(?:[A-ZÀ-Þ][a-zà-ÿ][\w'’-]*\s+){1,3}(?:(?:d[eu]s?|l[ae]|d[ao]|van|von|el|ben|[dD]['’])\s*)*(?:[A-ZÀ-Þ]['’])?[A-ZÀ-Þ](?:[A-ZÀ-Þ]|[osuvwxz]{1,3}[A-ZÀ-Þ]{2})"
 )
 
 

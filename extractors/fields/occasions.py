@@ -18,7 +18,9 @@ from extractors.page import Box, Page
 
 _PLACE = r"[a-z][a-z'\- ]{1,40}"
 ISSUE = (
-    (rf"\bfait(?:e|es|s)?(?: en \w+ exemplaires?\W*)?(?:,? ?a {_PLACE})?,?\s*(?:,? ?le)?\s*:?\s*$", 0.97),
+    (rf"\bfait(?:e|es|s)?(?: et (?:signe|passe|clos|arrete)e?s?)?(?:,? en (?:[\w()]+ ){{1,4}}?(?:exemplaires?|originaux|original)(?: originaux)?\W*)?"
+     rf"(?:,? ?a {_PLACE})?,?\s*(?:,? ?le)?\s*:?\s*$", 0.97),
+    (r"\ben (?:la |l'|notre |nos )?(?:mairie|prefecture|sous-prefecture|hotel de ville|etude|bureaux|agence)(?: de [a-z' -]{2,30})?,?\s*le\W*$", 0.95),
     (r"date (?:d')?(?:emission|edition|etablissement|impression|delivrance)\b[^\n]{0,30}$", 0.95),
     (r"date de (?:delivrance|la quittance|la facture|l'avis|l'attestation|facturation|creation|redaction|signature|l'ordonnance|"
      r"la decision|la notification|notification|decision|publication)\W*$", 0.95),
@@ -31,17 +33,18 @@ ISSUE = (
     (r"signee?(?: electroniquement)?(?: a [a-z' -]{2,30},?)? le\W*$", 0.85),
     (r"\b(?:en|a la date de) ce jour\W*(?:du\W*|le\W*)?$|\b(?:que|,) ?ce jour\W*(?:le\W*)?$|\bce jour,\W*(?:le\W*)?$", 0.92),
     (r"que de droit\W*(?:a [a-z' -]{2,30},? )?le\W*$", 0.95),
+    (r"(?:reunie?|(?:en|lors de|dans) (?:sa |la )?(?:seance|reunion)|seance)(?: pleniere| publique)? (?:le|du)\W*$", 0.55),
     (r"en date du\W*$", 0.6),
 )  # fmt: skip
 TOWN_THE = re.compile(  # `Bordeaux, le`
-    r"(?:^|\n|[.;:,]\s)\s*(?:[AaÀà] )?[A-ZÀ-Þ][\w'’.]*(?:[ -](?:[A-ZÀ-Þ][\w'’]*|d[eu]|las?|les?|sur|en|sous|lès|aux?|et|à|[ld]['’]\w+|\d+e?r?))*"
+    r"(?:^|\n|[.;:,]\s)\s*(?:[AaÀà] )?[A-ZÀ-Þ][\w'’.]*(?:[ -](?:[A-ZÀ-Þ][\w'’]*|(?<=-)[\w'’]+|d[eu]|las?|les?|sur|en|sous|lès|aux?|et|à|[ld]['’]\w+|\d+e?r?))*"
     r"\s*,?\s*[Ll][Ee][\s:]{0,3}$"
 )
 _TOWN_ALONE = re.compile(
     r"(?:^|\n)\s*[A-ZÀ-Þ][\w'’]+(?:[ -](?:[A-ZÀ-Þ][\w'’]+|d[eu]|las?|les?|sur|en|lès|[ld]['’]\w+))*\s*,\s*$"
 )
 NOT_ISSUE = re.compile(
-    r"(?:\bnee?(?:\(e\))?s?\b|naissance|\bage\b|depuis|a compter|effet|avant le|jusqu|limite|echeance|valable|validite|expire|entree|embauche|loi|"
+    r"(?:\bnee?(?:\(e\))?s?\b|naissance|\bage\b|depuis|a compter|effet|avant le|plus tard|payable|exigible|a payer|a regler|jusqu|limite|echeance|valable|validite|expire|entree|embauche|loi|"
     r"decret|arrete du|ordonnance n|article|mariage|mariee?s?|bail|revenus|periode|decede|deces|du contrat|paiement|paye|regle|prelev|vers[ee]|"
     r"encaiss|acquitt|percu|recue? (?:a \w+ )?le|au titre|debut|fin\b|conge|virement|mise en paiement|(?:notre|votre|mon|vos|nos)(?: \w+)? (?:courriers?|lettres?|demandes?|decisions?|mail|notification|appel)|ouverture|depot|inscription|situation au|releve de compteur|index|prochain|ordonnance de|sous le n)"
     r"(?:(?! [-·|•] )[^\n]){0,28}$"
@@ -88,7 +91,7 @@ def _issue_score(flow: Flow, date: Parsed, before: str, extra: Sequence[tuple[st
     rest = flow.text[date.end : date.end + 20].partition("\n")[0].strip(" .,")
     score = max((s for pattern, s in (*ISSUE, *extra) if re.search(pattern, before)), default=0.0)
     town = TOWN_THE.search(printed)
-    if town and not _NO_TOWN.match(fold(town.group())):
+    if town and not _NO_TOWN.match(fold(town.group())) and not _SOMEBODY.search(fold(printed[: town.end()])):
         score = max(score, 0.92) if "," in town.group() and not rest else score or 0.9
     if not score and _TOWN_ALONE.search(printed):
         score = 0.0 if rest else 0.8
@@ -102,7 +105,10 @@ def _issue_score(flow: Flow, date: Parsed, before: str, extra: Sequence[tuple[st
 
 
 _NO_TOWN = re.compile(
-    r"\W*(?:nee?s?|mariee?s?|decedee?|pacsee?s?|delivree?|recue?|depuis|valable|date|jusqu|signee?|payee?|avant)\b"
+    r"\W*(?:nee?s?|payable|exigible|a (?:payer|regler)|mariee?s?|decedee?|pacsee?s?|delivree?|recue?|depuis|valable|date|jusqu|signee?|payee?|avant)\b"
+)
+_SOMEBODY = re.compile(  # `reçu de M. Jean ROUX et Mme Anne ROUX, le`: no town
+    r"\b(?:m|mm|mr|mme|mlle|monsieur|madame|mademoiselle|messieurs|mesdames)\b(?:\.|(?![.;:]))[^.;:,\d\n]{1,60},?\s*le[\s:]{0,3}$"
 )
 
 
@@ -136,6 +142,8 @@ def _in_letters_alone(folded: str, date: Parsed) -> bool:
     return not re.search(r"\d", folded[date.start : date.end]) and _alone(folded, date)
 
 
+_TO = re.compile(r"\s*(?:inclus(?:ive)?s?,? )?(?:au|jusqu'au|-|–|→|>)\s*(?:(?:lun|mar|mercre|jeu|vendre|same)di |dimanche )?\d")
+_FROM = re.compile(r"\d(?:\s+inclus)?\s+(?:au|jusqu'au)\s*$|\d\s*[–→-]\s*$")
 _LITTLE = ("le", "du", "au", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
 _LEADS = rf"\W*(?:(?:{'|'.join(_LITTLE)})\W*)*$"
 
@@ -158,12 +166,19 @@ def _linked(flow: Flow, cue: int, date: Parsed) -> bool:
     return "\n" not in flow.text[cue : date.start] or _alone(flow.folded, date)
 
 
-def cued_dates(flow: Flow, field: str, cues: Sequence[tuple[str, float]]) -> list[Candidate]:
-    """Dates announced by one of the cues, each a pattern that must end where the date begins."""
+def cued_dates(
+    flow: Flow, field: str, cues: Sequence[tuple[str, float]], reach: int = 90, lone: bool = False
+) -> list[Candidate]:
+    """Dates announced by one of the cues, each a pattern that must end where the date begins.
+
+    `reach`: how many letters before a date are looked at; `lone`: the ends of a period (`du … au …`) are no such dates.
+    """
     folded = flow.folded
     found = []
     for date in find_dates(flow.text):
-        first = max(0, date.start - 90)
+        if lone and (_TO.match(folded, date.end) or _FROM.search(folded[max(0, date.start - 30) : date.start])):
+            continue
+        first = max(0, date.start - reach)
         found_before = ((re.search(rf"(?:{p}){_LEADS}", folded[first : date.start]), s) for p, s in cues)
         score = max(
             (s for match, s in found_before if match and _linked(flow, first + match.start(), date)), default=0.0
