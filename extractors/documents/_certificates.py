@@ -29,11 +29,11 @@ from extractors.documents._draft import (
     told_addresses,
     who,
 )
-from extractors.documents._forms import form_addresses, in_role
+from extractors.documents._forms import boxed_addresses, form_addresses, form_people, in_role
 from extractors.fields.choose import choose
 from extractors.fields.declaration import Candidate, Field
 from extractors.fields.names import same_person
-from extractors.fields.parsed import Parsed
+from extractors.fields.parsed import Parsed, fold
 from extractors.fields.parties import with_role
 from extractors.fields.prose import Cue, after, find_name, find_names
 
@@ -58,6 +58,10 @@ GUEST_CUES = (
         0.88,
     ),
     Cue(r"(?:concernant|au profit de|louer? a|loue (?:un logement )?a|locataire\s*:)", 0.8),
+    Cue(
+        r"\b(?:heberge[rz]?|hebergeons|loge[rz]?|logeons|accueill(?:e|ir|ons)|recevoir|recois)\b(?! par| chez)[^.;:]{0,120}?(?=\b(?:m\.|mme|mlle|monsieur|madame|mademoiselle) )",
+        0.86,
+    ),
 )
 GUEST_FIELD = Field(
     "guest",
@@ -97,14 +101,19 @@ def read_certificate(
     taken = [str(host.value)] if host is not None else []
     guests = _guests(draft, guest_roles, host_roles, taken)
     draft.put("beneficiary_name", person(guests))
-    _address(draft, [*taken, *first_names_of(guests)], structure, form_addresses(draft, host_roles, guest_roles))
+    _address(
+        draft,
+        [*taken, *first_names_of(guests)],
+        structure,
+        form_addresses(draft, host_roles, guest_roles) or _home(draft),
+    )
     issue_date(draft)
     dated(draft, "since", SINCE)
     signature(draft)
 
 
 def _hosts(draft: Draft, roles: Sequence[str], guest_roles: Sequence[str], structure: bool) -> list[Candidate]:
-    if boxed := in_role(draft, roles, guest_roles):
+    if boxed := in_role(draft, roles, guest_roles) or _side(draft, upper=True):
         return [replace(c, field="host_name") for c in person(boxed)]
     several = [c for p in with_role(draft.parties, *roles) if not p.roles & set(guest_roles) for c in who(p, 0.9)]
     if not structure:
@@ -134,6 +143,33 @@ def _hosts(draft: Draft, roles: Sequence[str], guest_roles: Sequence[str], struc
     return [replace(c, field="host_name") for c in several]
 
 
+_LODGES = re.compile(r"\b(?:heberge[rz]?|hebergeons|loge[rz]?|logeons|accueill(?:e|ir|ons))\b")
+
+
+def _verb(draft: Draft) -> tuple[int, float] | None:
+    """Where a form without headings says that one lodges the other: between the boxes of the two."""
+    boxed = [(box.page.number, box.box.cy) for _, box in form_people(draft)]
+    told = [
+        (page.number, line.box.cy) for page in draft.pages for line in page.lines if _LODGES.search(fold(line.text))
+    ]
+    return next((place for place in told if len(boxed) > 1 and min(boxed) < place < max(boxed)), None)
+
+
+def _side(draft: Draft, upper: bool) -> list[Candidate]:
+    """The person whose boxes stand over the verb, who lodges, or under it, who is lodged."""
+    verb = _verb(draft)
+    found = [(name, box) for name, box in form_people(draft) if verb and not box.roles]
+    here = [(name, box) for name, box in found if ((box.page.number, box.box.cy) < verb) == upper] if verb else []
+    return [box.candidate("names", [name], 0.9) for name, box in here[:1]]
+
+
+def _home(draft: Draft) -> list[Candidate]:
+    """The address in a box over the verb: that of whoever lodges."""
+    verb = _verb(draft)
+    found = boxed_addresses(draft) if verb else []
+    return [box.candidate("address", a, 0.9) for a, box in found if verb and (box.page.number, box.box.cy) < verb][:1]
+
+
 def _structure(text: str) -> list[Parsed]:
     """The structure that a director speaks for: an organisation, or whatever stands in capitals up to the comma."""
     known = organisation_or_name(text)
@@ -154,7 +190,7 @@ def _with_its_place(draft: Draft, candidate: Candidate) -> Candidate:
 
 
 def _guests(draft: Draft, roles: Sequence[str], against: Sequence[str], taken: Sequence[str]) -> list[Candidate]:
-    if boxed := in_role(draft, roles, against):
+    if boxed := in_role(draft, roles, against) or _side(draft, upper=False):
         return boxed
     several = people(draft, roles, GUEST_CUES, envelope=0.55, against=against)
     several += draft.labelled((GUEST_FIELD,))["guest"]

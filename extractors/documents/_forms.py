@@ -45,7 +45,7 @@ _NOT_LAST = re.compile(
     r"usage|epou|marital|pere\b|mere\b|conjoint|rue\b|voie|banque|societe|commune|ecole|\bvous\b|medecin"
 )
 _ADDRESS = re.compile(
-    rf"{_LEAD}(?:adresse (?:actuelle|complete|postale|du domicile|de residence|du logement|personnelle)|adresse|domicile|demeurant(?: a)?|domicilie(?:e|\(e\))?(?: a)?){_OF}\s*(?::|$|(?= ))"
+    rf"{_LEAD}(?:(?:logement|lieu|domicile|residence) (?:ou (?:a lieu|se fait|est assure) (?:l'accueil|l'hebergement)|d'(?:accueil|hebergement)|de l'(?:accueil|hebergement))|adresse (?:actuelle|complete|postale|du domicile|de residence|du logement|personnelle)|adresse|domicile(?! precedent| anterieur)|demeurant(?: a)?|domicilie(?:e|\(e\))?(?: a)?){_OF}\s*(?::|$|(?= ))"
 )
 _NO_HEADING = re.compile(
     r":\s*\S|\d{3}|(?<!\d)[.;](?:\s|$)|\b(?:signature|cachet|attestation|certificat|contrat de|bulletin|formulaire|cerfa)\b"
@@ -101,13 +101,21 @@ def in_role(draft: Draft, roles: Sequence[str], against: Sequence[str] = ()) -> 
 
 def form_addresses(draft: Draft, roles: Sequence[str], against: Sequence[str] = ()) -> list[Candidate]:
     """Candidates for the address in the boxes under headings of these roles."""
-    found = []
-    for sheet in draft.sheets:
-        for box in boxes_of(sheet, _ADDRESS, deep=True):
-            if box.roles & set(roles) and not box.roles & set(against):
-                text = _completed(box, sheet)
-                found += [box.candidate("address", a.text, 0.95) for a in find_addresses(text)[:1]]
-    return found
+    return [
+        box.candidate("address", address, 0.95)
+        for address, box in boxed_addresses(draft)
+        if box.roles & set(roles) and not box.roles & set(against)
+    ]
+
+
+def boxed_addresses(draft: Draft) -> list[tuple[str, Filled]]:
+    """Every address that has a box, with the box, in the order of the pages."""
+    return [
+        (address.text, box)
+        for sheet in draft.sheets
+        for box in boxes_of(sheet, _ADDRESS, deep=True)
+        for address in find_addresses(_completed(box, sheet))[:1]
+    ]
 
 
 def _completed(street: Filled, sheet: Sheet) -> str:
@@ -154,7 +162,7 @@ def boxes_of(sheet: Sheet, label: re.Pattern[str], deep: bool = False) -> Iterat
     heads = _headings(sheet.page)
     for rank, row in enumerate(sheet.rows):
         cells = sheet.cells(row)
-        cells = [part for cell in cells for part in _parted(cell, heads)]
+        cells = [piece for cell in cells for part in _parted(cell, heads) for piece in _cut_at_labels(part)]
         for at, cell in enumerate(cells):
             text = strip_of(cell, sheet.aspect).text
             match = label.match(fold_in_place(text))
@@ -169,6 +177,27 @@ def _parted(cell: tuple[Word, ...], heads: Sequence[Heading]) -> list[tuple[Word
     edges = [box.x0 for box, _, alone in heads if not alone and 0 < cell[0].box.y0 - box.y1 < _FAR]
     cuts = [i for i, w in enumerate(cell) if i and any(abs(w.box.x0 - x) < 0.004 for x in edges)]
     return [cell[start:stop] for start, stop in zip([0, *cuts], [*cuts, len(cell)], strict=True)]
+
+
+_INNER = re.compile(
+    r"(?:noms?(?: de (?:naissance|famille)| d'usage)?|prenoms?(?:\(s\))?|ville|commune|code postal|nationalite|sexe"
+    r"|profession|tel(?:ephone)?\.?|date(?: et lieu)? de naissance|ne\(?e?\)?(?: le)?|a|le) ?:"
+)
+
+
+def _cut_at_labels(cell: tuple[Word, ...]) -> list[tuple[Word, ...]]:
+    """A cell cut before each further label that a colon ends: `Nom : MARTIN Prénom : Zoé`."""
+    folded = [fold_in_place(word.text) for word in cell]
+    cuts = [
+        i
+        for i in range(1, len(cell))
+        if _INNER.match(" ".join(folded[i : i + 5])) and re.search(r"[\w)]$", folded[i - 1]) and i > 1
+        and folded[i - 1] not in _JOINS
+    ]  # fmt: skip
+    return [cell[start:stop] for start, stop in zip([0, *cuts], [*cuts, len(cell)], strict=True)]
+
+
+_JOINS = {"et", "ou", "de", "du", "des", "vos", "votre", "date", "lieu", "ne", "nee", "ne(e)"}
 
 
 def _held(
@@ -214,8 +243,13 @@ def _filled(sheet: Sheet, words: tuple[Word, ...], label: Box, heads: Sequence[H
     if deep:
         words = _column(sheet, words, box, label)
     text = flow_of((Line(tuple(line)), sheet.page) for line in _lines(words)).text
-    heading = _heading(heads, box, label)
+    heading = _heading([head for head in heads if not _on_label(head[0], label)], box, label)
     return Filled(text, box, sheet.page, heading, roles_in(heading), words, label)
+
+
+def _on_label(heading: Box, label: Box) -> bool:
+    """Whether a line that names a role is the label of the box itself: `Logement où a lieu l'accueil`."""
+    return heading.overlap_y(label) > 0.5 and heading.overlap_x(label) > 0.5
 
 
 def _column(sheet: Sheet, words: tuple[Word, ...], box: Box, label: Box) -> tuple[Word, ...]:
@@ -254,7 +288,8 @@ def _headings(page: Page, others: re.Pattern[str] | None = None) -> list[Heading
         (line.box, line.text, not any(o is not line and o.box.overlap_y(line.box) > 0.5 for o in page.lines))
         for line in page.lines
         if len(line.words) <= 8 and _titles(line.text, others) and not _NO_HEADING.search(fold_in_place(line.text))
-    ]
+        and not line.text[0].islower()  # the value of a box: `locataire`
+    ]  # fmt: skip
 
 
 def _titles(text: str, others: re.Pattern[str] | None) -> bool:

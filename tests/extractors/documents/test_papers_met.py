@@ -166,3 +166,46 @@ def test_the_net_before_tax_is_not_what_was_paid():
         "Transmettez votre avis de situation à France Travail avant le 5 du mois suivant.",
     )
     assert values("unemployment_statement", page)["amount"] == 1588.83
+
+
+def test_boxes_on_one_line_and_a_verb_between_host_and_guest():
+    page = page_of(
+        "ATTESTATION D'HÉBERGEMENT",
+        "Je soussigné(e),",
+        "NOM : ROUX Prénom : Rachid",
+        "Demeurant : 136 venelle du Moulin Blanc",
+        "Code postal : 94400 Ville : Vitry-sur-Seine",
+        None,
+        "déclare sur l'honneur héberger à mon domicile, à titre gratuit :",
+        None,
+        "NOM : RASOLOFO Prénom : Mireille",
+        "depuis le : 29 / 04 / 2024",
+    )
+    found = values("hosting_certificate", page)
+    assert (found["host_name"], found["beneficiary_name"]) == ("ROUX Rachid", "RASOLOFO Mireille")
+    assert found["address"] == "136 venelle du Moulin Blanc 94400 Vitry-sur-Seine"
+
+
+def test_the_guest_may_stand_first_under_a_heading_of_its_own():
+    page = page_of(
+        "Hébergement d'un proche : attestation sur l'honneur",
+        [(0.11, "La personne accueillie"), (0.53, "La personne qui accueille")],
+        [(0.11, "Identité"), (0.53, "Identité")],
+        [(0.11, "M. POPESCU THIAGO"), (0.53, "M. ROUX PATRICK")],
+        [(0.11, "Domicile précédent"), (0.53, "Qualité d'occupation")],
+        [(0.11, "123 boulevard Pasteur - 76600 Le Havre"), (0.53, "locataire")],
+        [(0.53, "Logement où a lieu l'accueil")],
+        [(0.53, "19, rue Rosa Parks")],
+        [(0.53, "33000 Bordeaux")],
+    )
+    found = values("hosting_certificate", page)
+    assert (found["host_name"], found["beneficiary_name"]) == ("ROUX PATRICK", "POPESCU THIAGO")
+    assert found["address"] == "19, rue Rosa Parks 33000 Bordeaux"
+
+
+def test_what_the_guest_is_to_the_host_stands_before_the_name():
+    page = page_of(
+        "Je soussigné Youssef DOS SANTOS, locataire du logement situé 64 rue Haute, 97419 La Possession, certifie",
+        "sur l'honneur héberger ma sœur, Madame Violette BIDAULT, née le 26 mai 1976, à mon domicile.",
+    )
+    assert values("hosting_certificate", page)["beneficiary_name"] == "Violette BIDAULT"
