@@ -30,7 +30,7 @@ from extractors.fields.money import find_money
 from extractors.fields.names import distinct
 from extractors.fields.occasions import issue_dates
 from extractors.fields.parsed import Parsed, fold
-from extractors.fields.readings import fuller, one_reading, respelled
+from extractors.fields.readings import fuller, of_one_family, one_reading, respelled
 from extractors.fields.runs import compact
 from extractors.fields.second_source import codes_of, confirm, same_address, same_names, same_numbers
 from extractors.fields.sentences import told
@@ -40,6 +40,9 @@ from extractors.page import Barcode, Page
 
 NOTICE_CODES, ASDIR_CODES = ("04", "28"), ("18", "24", "27")
 _YEAR_FIRST = re.compile(r"(?:19|20)\d\d[^\w€]*$")
+_SAYS_YEAR = re.compile(
+    r"\b(?:en|de|depuis|ann[ée]e|revenus|avis|imp[ôo]t) (?:19|20)\d\d$", re.I
+)  # `déjà versé en 2025`
 _COUNTS_THINGS = re.compile(  # `180, SQUARE DE LA GARE`, `2 enfants à charge` in the next column
     r"\d{1,4}(?: ?(?:bis|ter|quater|[a-d])\b)?,? "
     r"(?!€|eur|dont|soit|et\b|pour|au\b|en\b|non\b|\(|avant|apr[eè]s)[^\W\d_]{2}",
@@ -53,7 +56,11 @@ def find_whole_euros(text: str) -> list[Parsed]:
     amounts = find_money(text)
     if len(amounts) > 1 and _YEAR_FIRST.match(text[amounts[0].start : amounts[1].start]):
         amounts = amounts[1:]  # "Revenu fiscal de référence 2024 : 35 673 €"
-    amounts = [p for p in amounts if not (_COUNTS_THINGS.match(text, p.start) or _numbers_a_place(text, p))]
+    amounts = [
+        p
+        for p in amounts
+        if not (_SAYS_YEAR.search(text[: p.end]) or _COUNTS_THINGS.match(text, p.start) or _numbers_a_place(text, p))
+    ]
     if not amounts and (nothing := _NOTHING.fullmatch(text)):
         return [Parsed(0, nothing.start("nil"), nothing.end("nil"), 0.9)]
     return [Parsed(int(p.value) if float(p.value).is_integer() else p.value, p.start, p.end, p.score) for p in amounts]
@@ -194,6 +201,9 @@ def _people(
             fields["declarants"] = FieldValue(
                 together, labelled.text, labelled.confidence, labelled.page, labelled.box, labelled.source
             )
+    people = fields.get("declarants")
+    if people is not None and people.source == "ocr" and isinstance(people.value, list):
+        fields["declarants"] = replace(people, value=of_one_family(people.value))
     return fields
 
 

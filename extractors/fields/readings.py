@@ -14,6 +14,7 @@ from dataclasses import replace
 from extractors.fields.declaration import Candidate
 from extractors.fields.parsed import fold
 
+SURNAME = 6  # letters: shorter words that differ by a stroke may be two names (`PAUL`, `RAUL`)
 _LOST = {
     ("o", "q"),
     ("i", "j"),
@@ -60,6 +61,20 @@ def one_reading(several: Sequence[Candidate]) -> list[Candidate]:
 def respelled(texts: Sequence[str], others: Sequence[str]) -> list[str]:
     """The texts with the strokes and marks that other readings of the same print have."""
     return [next((better for other in others if (better := fuller(text, other))), text) for text in texts]
+
+
+def of_one_family(names: Sequence[str]) -> list[str]:
+    """The names, a long word of one respelled as the fuller one of another: people of one household share a surname.
+
+    >>> of_one_family(["GARCIA MAROUEZ JULIO", "GARCIA MARQUEZ HALIL"])
+    ['GARCIA MARQUEZ JULIO', 'GARCIA MARQUEZ HALIL']
+    """
+    words = [word for name in names for word in name.split() if len(word) >= SURNAME]
+    return [" ".join(_kin(word, words) for word in name.split()) for name in names]
+
+
+def _kin(word: str, others: Sequence[str]) -> str:
+    return respelled([word], [other for other in others if other != word])[0] if len(word) >= SURNAME else word
 
 
 def _letters(text: str) -> str:

@@ -16,6 +16,7 @@ from statistics import median
 from rapidfuzz import fuzz
 
 from extractors.fields.addresses import find_addresses, is_address_line
+from extractors.fields.dates import find_dates
 from extractors.fields.declaration import Candidate
 from extractors.fields.flow import blocks, flow_of
 from extractors.fields.months import parse_month
@@ -51,6 +52,10 @@ _TITLE = re.compile(
     r"|^impot|^retenue|^rembours|^net |^remuneration|^embauche|^entree? "
 )
 _SAYS = re.compile(r"\bdepuis\b|en qualite de|demeurant")  # a sentence about the employee
+_SPELLED = re.compile(
+    r"[^\W\d_]{3}|[A-Z] ?& ?[A-Z]|[A-Z]-?[A-Z]{2}|(?:[A-Z]\.){2}"
+)  # a word, `H&M`, `AP-HP`, `R.A.T.P.`
+_ARTICLES = frozenset(("le", "la", "les", "au", "aux", "a", "chez", "un", "une", "en", "o", "du", "de", "des"))
 _HEADS = ("salarie", "employeur", "employeuse", "salariee", "cotisations", "bulletin")
 
 
@@ -62,7 +67,8 @@ _HEADING = re.compile(
 )
 _COLUMN_HEAD = re.compile(
     r"^(?:l'|le |la )?(?:employeur|salariee?|employee?|agent|emploi|immatriculation|qualification|association"
-    r"|entreprise|societe|etablissement|agence|client|gestion|poste|collectivite|administration|organisme|convention|structure|armateur|marin|navire|travailleu(?:r|se)|usager)$"
+    r"|entreprise|societe|etablissement|agence|client|gestion|(?<!la )poste|collectivite|administration|organisme"
+    r"|convention|structure|armateur|marin|navire|travailleu(?:r|se)|usager)$"
     r"|^qualif\b|^charges |^n(?:°|o\b)\W{0,2}\w|^numero |securite sociale$|^code |^intitule |^statut\b|^coefficient"
     r"|^niveau\b|^echelon|^anciennete|^categorie|^classification|^contrat\b|^matricule|^n\W ?sec\W"
     r"|^remise? a\b|^a l'attention|^titre |volet |feuillet|^mode de |^montant"
@@ -118,13 +124,13 @@ def organisation_in(line: str) -> str | None:
     if (
         ":" in body
         or sum(c.isdigit() for c in body) > 7
-        or not re.search(r"[^\W\d_]{3}", body)
+        or not _SPELLED.search(body)
         or re.search(r"\d[.,]\d\d(?!\d)|€", body)
     ):
         return None
     if (
         re.match(r"(?i)\d+ ?(?:bis|ter|quater|[a-d])?$", body)
-        or letters < 3
+        or letters < 2
         or letters * 2 < len(body)
         or not (body[0].isupper() or is_company(body))
     ):
@@ -132,9 +138,9 @@ def organisation_in(line: str) -> str | None:
     folded = fold(body)
     if _TITLE.search(folded) or _COLUMN_HEAD.search(folded) or _SAYS.search(fold(line)) or is_address_line(body):
         return None
-    if folded.split()[0] in vocabulary()["paper"] and not is_company(body):
+    if _begins_as_paper(folded.split()) and not is_company(body):
         return None
-    if any(fuzz.ratio(folded, head) >= 85 for head in _HEADS) or parse_month(body):
+    if any(fuzz.ratio(folded, head) >= 85 for head in _HEADS) or parse_month(body) or find_dates(body):
         return None  # a heading read with a slip, the month of the slip
     body = re.sub(r" [.,·]+\d.*$", "", body)
     body = re.sub(r"^(?:(?:m|mr|mme|mlle|monsieur|madame)\b\.? (?:et|ou) )(?=\S+ \S)", "", body, flags=re.I)
@@ -142,6 +148,13 @@ def organisation_in(line: str) -> str | None:
     if others and is_civility(first):
         body = others
     return tidy(body) if len(body.split()) <= 10 else None
+
+
+def _begins_as_paper(words: Sequence[str]) -> bool:
+    """Whether a line begins with a word of papers, an article apart: `Le Fournil` is a shop, `Le bulletin` is none."""
+    known = vocabulary()["paper"]
+    first = next((word for word in words if word not in _ARTICLES), "le")
+    return first in known and not is_civility(first) and words[:2] != ["la", "poste"]
 
 
 def find_name_words(text: str) -> list[Parsed]:

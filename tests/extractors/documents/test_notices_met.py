@@ -77,3 +77,8 @@ def test_a_label_over_a_name_is_no_declarant():
         [(0.12, "46000 CAHORS")],
     )
     assert values(page)["declarants"] == ["KABORÉ BAPTISTE", "DELACROIX-MORVAN SOPHIE"]
+
+
+def test_a_year_in_the_row_below_is_no_tax():
+    page = page_of("Impôt sur le revenu net", "Prélèvement à la source déjà versé en 2025")
+    assert "net_tax" not in values(page)

@@ -300,3 +300,8 @@ def test_a_typewritten_slip():
 
 def test_a_settlement_with_its_day_alone():
     assert values(page_of("BULLETIN DE PAIE", "Règlement : 17-03-2026, virement"))["payment_date"] == "2026-03-17"
+
+
+@pytest.mark.parametrize("name", ["LE FOURNIL DE CÉLINE", "La Poste", "H&M", "AP-HP"])
+def test_names_of_firms_that_begin_with_an_article_or_are_letters_alone(name):
+    assert values(page_of(name, "3 rue Haute", "84000 Avignon", "Siret : 732 829 320 00074"))["employer_name"] == name
