@@ -22,8 +22,9 @@ from pathlib import Path
 from flask import Flask
 from flask.testing import FlaskClient
 
-from bench.checklists import FIRST, LAST, ON
+from bench.checklists import ON
 from bench.checklists import dossier as household
+from bench.pile import FILES, TOGETHER, households, lay_pile
 from bench.tables import into_results, table
 from service.access import Actor
 from service.accounts import COMMAND_LINE, Person, create_account
@@ -32,9 +33,11 @@ from service.backend import Backend
 from service.config import from_environment
 from service.dossiers import folded, open_dossier
 from service.events import touch
+from service.pile import PILE
 from service.reports import refresh
 from service.results import FileResult
 from service.signing_in import open_session
+from service.signs import keep_signs, signs_of_people
 from service.store.models import AuditEntry, Document, Dossier, File, Share, new_id, utc_now
 
 DOSSIERS, PAPERS, MODELS, AUDIT = 5000, 300, 40, 8
@@ -64,9 +67,11 @@ class World:
         self.backend: Backend = self.app.extensions["bordereau"]
         self.token, self.large = _filled(self.backend, random.Random(31), PAPERS, LANDLORD)
         _many(self.backend)
+        lay_pile(self.backend, DESK, random.Random(33))
         with self.backend.database.read() as session:
             paper = session.query(Document.id).join(File).where(File.dossier_id == self.large).first()
             self.paper = paper[0] if paper else ""
+            self.piled = session.query(File.id).filter(File.dossier_id == PILE).first()[0]
 
     def browser(self, role: str = "", english: bool = False) -> FlaskClient:
         """A browser, signed in where a role is named."""
@@ -117,13 +122,12 @@ def _many(backend: Backend) -> None:
     models = [_model(backend, dice) for _ in range(MODELS)]
     now = utc_now()
     with backend.database.write() as session:
-        for number in range(DOSSIERS):
+        for number, persons in enumerate(households(DOSSIERS)):
             model = models[number % MODELS]
-            person = {**model.situation["persons"][0], "first_name": dice.choice(FIRST), "last_name": dice.choice(LAST)}
             changed = now - timedelta(minutes=dice.randint(1, 400_000))
             row = Dossier(
                 id=new_id(),
-                situation={**model.situation, "persons": [person, *model.situation["persons"][1:]]},
+                situation={**model.situation, "persons": persons},
                 checklist=model.checklist,
                 status=model.status,
                 created_at=changed - timedelta(days=dice.randint(0, 60)),
@@ -135,10 +139,13 @@ def _many(backend: Backend) -> None:
                 doubts=model.doubts,
                 summary=model.summary,
             )
-            row.search_text = folded(f"{row.id} {person['first_name']} {person['last_name']}")
+            names = " ".join(f"{one['first_name']} {one['last_name']}" for one in persons)
+            row.search_text = folded(f"{row.id} {names}")
             row.shares = [Share(landlord=LANDLORD)]
             session.add(row)
             session.add_all(_history(row.id, number))
+            session.flush()
+            keep_signs(session, row.id, signs_of_people(persons))
     with backend.database.engine.begin() as connection:
         connection.exec_driver_sql("ANALYZE")
 
@@ -174,6 +181,8 @@ def measured(world: World) -> list[Page]:
         (desk, "desk", "list, searched by name and state", "/guichet?q=belkacem+nadia&status=incomplete"),
         (desk, "desk", f"dossier of {PAPERS} papers", f"/guichet/dossiers/{world.large}"),
         (desk, "desk", "one of its papers, to review", f"/guichet/papiers/{world.paper}"),
+        (desk, "desk", f"pile of {FILES} files of {TOGETHER} papers", "/guichet/pile"),
+        (desk, "desk", "one of its papers, to place", f"/guichet/pile/papiers/{world.piled}"),
         (desk, "desk", "statistics", "/guichet/statistiques"),
         (landlord, "landlord", f"table of {DOSSIERS} dossiers", "/bailleur"),
         (landlord, "landlord", "table, by effort rate", "/bailleur?sort=effort"),

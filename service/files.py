@@ -146,11 +146,13 @@ def get_file(backend: Backend, actor: Actor, file_id: str) -> dict[str, Any]:
         return file_view(session, _visible_file(session, actor, file_id))
 
 
-def list_files(backend: Backend, actor: Actor, dossier_id: str) -> list[dict[str, Any]]:
-    """Every file of a dossier in the order of arrival, each as `get_file` gives it."""
+def list_files(backend: Backend, actor: Actor, dossier_id: str, unread: bool = False) -> list[dict[str, Any]]:
+    """Every file of a dossier in the order of arrival, each as `get_file` gives it; or those not read yet."""
     with backend.database.read() as session:
         visible(session, actor, dossier_id, pile=True)
         query = select(File).where(File.dossier_id == dossier_id).options(selectinload(File.documents))
+        if unread:
+            query = query.where(File.status.not_in(FINISHED))
         rows = session.scalars(query.order_by(File.received_at, File.id)).all()
         places = _places(session, dossier_id)
         return [_view(row, places.get(row.id, 0 if row.status == "processing" else None)) for row in rows]

@@ -23,7 +23,7 @@ from service.carving import PDF
 from service.checklists.papers import Paper, paper_of
 from service.errors import NotFoundError
 from service.events import FINISHED, tell, touch
-from service.files import list_files
+from service.files import file_view, list_files
 from service.proposals import Proposal, propose
 from service.readings import standing_result
 from service.store.models import Dossier, File, utc_now
@@ -92,12 +92,12 @@ def look(backend: Backend, actor: Actor, noted: bool = True) -> Pile:
     pile_id = open_pile(backend, actor)
     if noted:
         record_view(backend, actor, "pile", pile_id)
-    files = list_files(backend, actor, pile_id)
-    waiting = [file for file in files if file["status"] not in FINISHED]
+    waiting = list_files(backend, actor, pile_id, unread=True)
     with backend.database.read() as session:
-        chosen = [file["id"] for file in files if file["status"] in FINISHED]
+        read = select(File.id).where(File.dossier_id == pile_id, File.status.in_(FINISHED))
+        chosen = session.scalars(read.order_by(File.aside, File.received_at, File.id)).all()
         rows = _rows(session, chosen[:LATEST])
-        sheets = _sheets(session, rows, {file["id"]: file for file in files})
+        sheets = _sheets(session, rows)
         put_aside = {row.id for row in rows if row.aside}
     return Pile(
         waiting,
@@ -112,8 +112,7 @@ def look_at(backend: Backend, actor: Actor, file_id: str, document_id: str = NO_
     pile_id = open_pile(backend, actor)
     with backend.database.read() as session:
         rows = [row for row in _rows(session, [file_id]) if row.dossier_id == pile_id and row.status in FINISHED]
-        files = {file["id"]: file for file in list_files(backend, actor, pile_id)}
-        found = _sheets(session, rows, files)
+        found = _sheets(session, rows)
     for sheet in found:
         if document_id in (sheet.document_id, NO_PAPER):
             return sheet
@@ -146,17 +145,17 @@ def _rows(session: Session, file_ids: Sequence[str]) -> list[File]:
     return list(session.scalars(query.order_by(File.received_at, File.id)))
 
 
-def _sheets(session: Session, rows: Sequence[File], files: Mapping[str, dict[str, Any]]) -> list[Sheet]:
+def _sheets(session: Session, rows: Sequence[File]) -> list[Sheet]:
     papers: list[Paper] = []
     sheets: list[Sheet] = []
     for row in rows:
-        reading = standing_result(row)
+        file, reading = file_view(session, row), standing_result(row)
         apart = len(row.documents) > 1 and reading is not None and reading.media_type == PDF
         for document, read in zip(row.documents, reading.documents if reading else [], strict=False):
             papers.append(paper_of(reading, read))  # type: ignore[arg-type]  # it has documents, so it was read
-            sheets.append(Sheet(files[row.id], document.id, NOTHING, len(row.documents), apart=apart))
+            sheets.append(Sheet(file, document.id, NOTHING, len(row.documents), apart=apart))
         if not row.documents:
-            sheets.append(Sheet(files[row.id], NO_PAPER, NOTHING))
+            sheets.append(Sheet(file, NO_PAPER, NOTHING))
     proposed = iter(propose(session, papers))
     found = [replace(sheet, proposal=next(proposed)) if sheet.document_id else sheet for sheet in sheets]
     return [_beside(sheet, [one for one in found if one.file["id"] == sheet.file["id"]]) for sheet in found]

@@ -1,17 +1,17 @@
 """Which dossier is this paper of? A proposal for a clerk, never an answer: nothing is put anywhere by it.
 
-The dossiers that share a sign with the paper (`service.signs`) are looked at one by one, with the same matching of
-names as the checklists. One is proposed when it names somebody there in full, nothing contradicts it, and no other
-dossier does as well; everything else, and there is much of it (fathers and sons of one name, a person with two
+The few dossiers that may have to do with the paper (`service.neighbours`) are looked at one by one, with the same
+matching of names as the checklists. One is proposed when it names somebody there in full, nothing contradicts it, and
+no other dossier does as well; everything else, and there is much of it (fathers and sons of one name, a person with two
 dossiers, a child of two households, a surname alone, no name at all), is for a person to choose.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -19,10 +19,10 @@ from sqlalchemy.orm import Session
 from service.checklists.decisions import Decisions
 from service.checklists.matching import owners_of, printed_names
 from service.checklists.papers import Paper
-from service.checklists.situation import Person, Situation
+from service.checklists.situation import Person
 from service.listings import applicant_name
-from service.signs import numbers_of, signs_of_paper
-from service.store.models import Dossier, Sign
+from service.neighbours import neighbours
+from service.store.models import Dossier
 
 POSSIBLE, NAMED, BORN, NUMBERED = range(4)  # how strongly a dossier speaks for itself; the first is not proposed
 MOST_SHOWN = 6
@@ -59,27 +59,23 @@ class Proposal:
 
 def propose(session: Session, papers: Sequence[Paper]) -> list[Proposal]:
     """A proposal for each paper, from the dossiers as they are now."""
-    signs = [signs_of_paper(paper) for paper in papers]
-    known = _known(session, frozenset[str]().union(*signs))
-    sharing = [frozenset[str]().union(*(known[sign] for sign in own if sign in known)) for own in signs]
-    every = frozenset[str]().union(*sharing)
+    near = neighbours(session, papers)
+    every = frozenset[str]().union(*near)
     rows = session.execute(select(Dossier.id, Dossier.situation).where(Dossier.id.in_(every))) if every else ()
-    homes = {row[0]: _Home(row[0], applicant_name(row[1]), Situation.of(row[1]).persons) for row in rows}
-    return [_proposal(paper, [homes[key] for key in sorted(own)], known)
-            for paper, own in zip(papers, sharing, strict=True)]  # fmt: skip
+    homes = {row[0]: _home(row[0], row[1]) for row in rows}
+    return [
+        _proposal(paper, [(homes[key], own[key]) for key in sorted(own)])
+        for paper, own in zip(papers, near, strict=True)
+    ]
 
 
-def _known(session: Session, signs: frozenset[str]) -> Mapping[str, set[str]]:
-    """For each sign the dossiers that have it."""
-    found: dict[str, set[str]] = defaultdict(set)
-    if signs:
-        for dossier_id, sign in session.execute(select(Sign.dossier_id, Sign.sign).where(Sign.sign.in_(signs))):
-            found[sign].add(dossier_id)
-    return found
+def _home(dossier_id: str, situation: Mapping[str, Any]) -> _Home:
+    persons = tuple(Person.model_validate(person) for person in situation["persons"])
+    return _Home(dossier_id, applicant_name(situation), persons)
 
 
-def _proposal(paper: Paper, homes: Sequence[_Home], known: Mapping[str, set[str]]) -> Proposal:
-    found = [_candidate(paper, home, known) for home in homes]
+def _proposal(paper: Paper, homes: Sequence[tuple[_Home, bool]]) -> Proposal:
+    found = [_candidate(paper, home, numbered) for home, numbered in homes]
     candidates = sorted((one for one in found if one), key=lambda one: (-one.strength, one.name, one.dossier_id))
     names = tuple(spellings[0] for spellings in printed_names(paper))
     best = candidates[0] if candidates and candidates[0].strength > POSSIBLE else None
@@ -95,9 +91,8 @@ def _rivals(best: Candidate, other: Candidate) -> bool:
     return other.strength == best.strength or bool(best.people & other.people)
 
 
-def _candidate(paper: Paper, home: _Home, known: Mapping[str, set[str]]) -> Candidate | None:
+def _candidate(paper: Paper, home: _Home, numbered: bool) -> Candidate | None:
     owners = owners_of(paper, home.persons, Decisions())
-    numbered = any(home.dossier_id in known.get(number, ()) for number in numbers_of(paper))
     if not owners.known and not numbered:
         return None
     named = [person for person in home.persons if person.id in owners.sure | owners.either]

@@ -22,7 +22,7 @@ from service.readings import standing_result
 from service.results import FileResult
 from service.rules import evaluated
 from service.sight import visible
-from service.signs import keep_signs, signs_of
+from service.signs import Signs, keep_signs, signs_of
 from service.store.models import Document, Dossier, File
 from service.webhooks import enqueue_calls
 
@@ -98,9 +98,7 @@ def _make(dossier: Dossier, readings: Readings, day: date, language: str = "fr")
     return evaluated(dossier.situation, readings, dossier.waivers, dossier.checklist, day, language)
 
 
-def _keep(
-    session: Session, dossier_id: str, revision: int, day: date, report: dict[str, Any], signs: frozenset[str]
-) -> None:
+def _keep(session: Session, dossier_id: str, revision: int, day: date, report: dict[str, Any], signs: Signs) -> None:
     """Keeps the report, and the signs of the same state, unless a later revision's are already there."""
     touch(session, dossier_id, report_changes=False)
     dossier = session.get(Dossier, dossier_id, populate_existing=True)

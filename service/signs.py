@@ -1,17 +1,19 @@
 """The signs by which a paper may find its dossier: surnames, days of birth, numbers that a person or a household has.
 
 Kept in a table of their own with each dossier's report, so that among thousands of dossiers the few that a paper could
-belong to are found without reading the others. A sign is a reason to look at a dossier, not a proof: whose paper it is
-says `service.proposals`.
+belong to are found without reading the others. Beside a surname stand the first names of those who bear it: of the two
+hundred dossiers of a common surname only those are opened whose first name is near to one on the paper. A sign is a
+reason to look at a dossier, not a proof: whose paper it is says `service.proposals`.
 """
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
 from service.checklists.decisions import Decisions
@@ -23,28 +25,40 @@ from service.results import FileResult
 from service.store.models import Sign
 
 NUMBERS = {"unique_number": "unique", "tax_numbers": "tax", "social_security_number": "nir"}
+NAME = "name:"
 SHORTEST_WORD = 2
 LONGEST_WORD = 60
+MOST_GLUED = 3  # words of a surname that a paper prints as one, or the other way round: N'DIAYE, NDIAYE
 NIR_DIGITS = 13  # the two digits of its key are not always printed
+ANY_NAME = "*"  # a first name that is written in another alphabet: it may be any
+PARTICLES = frozenset(
+    ("DE", "DU", "DES", "LA", "LE", "LES", "LO", "LOS", "LAS", "EL", "AL", "DA", "DO", "DOS", "DAS", "DI", "DEL")
+    + ("DELLA", "DELL", "DAL", "VAN", "VON", "DER", "DEN", "TER", "BEN", "BENT", "BIN", "OULD", "AIT", "ABD", "ABOU")
+    + ("SAINT", "SAINTE", "ST", "STE")
+)  # in thousands of names: no reason to look at a dossier, but for those who are called nothing else
+Signs = Mapping[str, str]  # a sign, and beside a surname the first names
 
 
-def signs_of_people(persons: Iterable[Mapping[str, Any]]) -> frozenset[str]:
-    """The surnames and days of birth of a household, as its situation has them.
+def signs_of_people(persons: Iterable[Mapping[str, Any]]) -> Signs:
+    """The surnames of a household, each with the first names that go with it, and its days of birth.
 
-    >>> sorted(signs_of_people([{"last_name": "De La Tour", "birth_name": None, "birth_date": "1988-04-02"}]))
-    ['born:1988-04-02', 'name:DE', 'name:LA', 'name:TOUR']
+    >>> signs_of_people([{"first_name": "Ana", "last_name": "De La Tour", "birth_date": "1988-04-02"}])
+    {'born:1988-04-02': '', 'name:DELATOUR': 'ANA', 'name:TOUR': 'ANA'}
     """
-    found: set[str] = set()
+    found: defaultdict[str, set[str]] = defaultdict(set)
     for person in persons:
-        found.update(_names((person["last_name"], person.get("birth_name") or "")))
-        found.add(f"born:{person['birth_date']}")
-    return frozenset(found)
+        given = words(person["first_name"])[:1] or (ANY_NAME,)
+        for surname in (person["last_name"], person.get("birth_name") or ""):
+            for word in _keys(words(surname)):
+                found[name_sign(word)].update(given)
+        found[f"born:{person['birth_date']}"]
+    return {sign: " ".join(sorted(given)) for sign, given in sorted(found.items())}
 
 
-def signs_of(situation: Mapping[str, Any], readings: Sequence[FileResult]) -> frozenset[str]:
+def signs_of(situation: Mapping[str, Any], readings: Sequence[FileResult]) -> Signs:
     """The signs of a dossier: its people, and the numbers on those of its papers that name nobody else."""
     persons = Situation.of(situation).persons
-    found = set(signs_of_people(situation["persons"]))
+    found = dict(signs_of_people(situation["persons"]))
     for reading in readings:
         for document in reading.documents:
             if not NUMBERS.keys() & document.fields.keys():
@@ -52,17 +66,24 @@ def signs_of(situation: Mapping[str, Any], readings: Sequence[FileResult]) -> fr
             paper = paper_of(reading, document)
             owners = owners_of(paper, persons, Decisions())
             if owners.sure and not owners.strangers:
-                found |= numbers_of(paper)
-    return frozenset(found)
+                found |= dict.fromkeys(numbers_of(paper), "")
+    return found
 
 
 def signs_of_paper(paper: Paper) -> frozenset[str]:
-    """Everything on a paper by which a dossier may be found: every word of the names, since any may be the surname."""
-    found = set(_names(spelling for name in printed_names(paper) for spelling in name)) | numbers_of(paper)
+    """Everything on a paper by which a dossier may be found: every word of the names, since any may be the surname, and
+    neighbouring words as one."""
+    spellings = [words(spelling) for name in printed_names(paper) for spelling in name]
+    found = {name_sign(word) for spelling in spellings for word in (*spelling, *_glued(spelling))}
     born = paper.day("birth_date")
     if isinstance(born, date):
         found.add(f"born:{born.isoformat()}")
-    return frozenset(found)
+    return numbers_of(paper) | {sign for sign in found if len(sign) >= len(NAME) + SHORTEST_WORD}
+
+
+def name_sign(word: str) -> str:
+    """The sign of a word of a surname."""
+    return f"{NAME}{word[:LONGEST_WORD]}"
 
 
 def numbers_of(paper: Paper) -> frozenset[str]:
@@ -77,18 +98,31 @@ def numbers_like(word: str) -> list[str]:
     return [f"{kind}:{_plain(kind, word)}" for kind in NUMBERS.values()] if any(map(str.isdigit, word)) else []
 
 
-def keep_signs(session: Session, dossier_id: str, signs: frozenset[str]) -> None:
+def keep_signs(session: Session, dossier_id: str, signs: Signs) -> None:
     """Writes what changed of a dossier's signs."""
-    before = set(session.scalars(select(Sign.sign).where(Sign.dossier_id == dossier_id)))
-    gone = before - signs
+    kept = select(Sign.sign, Sign.given).where(Sign.dossier_id == dossier_id)
+    before = {row.sign: row.given for row in session.execute(kept)}
+    gone = before.keys() - signs.keys()
     if gone:
         session.execute(delete(Sign).where(Sign.dossier_id == dossier_id, Sign.sign.in_(gone)))
-    session.add_all(Sign(dossier_id=dossier_id, sign=sign) for sign in sorted(signs - before))
+    for sign, given in signs.items():
+        if sign not in before:
+            session.add(Sign(dossier_id=dossier_id, sign=sign, given=given))
+        elif given != before[sign]:
+            one = update(Sign).where(Sign.dossier_id == dossier_id, Sign.sign == sign)
+            session.execute(one.values(given=given))
 
 
-def _names(names: Iterable[str]) -> Iterator[str]:
-    for name in names:
-        yield from (f"name:{word[:LONGEST_WORD]}" for word in words(name) if len(word) >= SHORTEST_WORD)
+def _keys(surname: Sequence[str]) -> tuple[str, ...]:
+    """The words by which a surname is found: without its particles, and all of it as one word."""
+    telling = tuple(word for word in surname if word not in PARTICLES and len(word) >= SHORTEST_WORD)
+    return (*(telling or surname), *(("".join(surname),) if len(surname) > 1 else ()))
+
+
+def _glued(spelling: Sequence[str]) -> Iterator[str]:
+    for count in range(2, MOST_GLUED + 1):
+        for start in range(len(spelling) - count + 1):
+            yield "".join(spelling[start : start + count])
 
 
 def _plain(kind: str, number: str) -> str:

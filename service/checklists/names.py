@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
 LONG_WORD = 4
@@ -24,7 +26,7 @@ _CIVILITIES = frozenset(
 _LINKS = frozenset(
     ["NEE", "NE", "EPOUSE", "EPOUX", "EP", "EPX", "VEUVE", "VVE", "USAGE", "NOM", "PRENOM", "PRENOMS", "DIT", "DITE"]
 )
-_JOINERS = frozenset(("ET", "OU", "AND"))
+JOINERS = frozenset(("ET", "OU", "AND"))
 _JOINS = re.compile(r"(?:\s+(?:et|ou)\s+|\s*[&/;]\s*)", re.IGNORECASE)
 _DIGITS = str.maketrans("01568", "OISGB")
 _LETTERS = str.maketrans({"Œ": "OE", "Æ": "AE", "ß": "SS", "Ø": "O", "Ł": "L", "œ": "OE", "æ": "AE"})
@@ -67,8 +69,8 @@ def likeness(printed: str, first_name: str, surnames: tuple[str, ...]) -> Likene
 
 
 def _against(printed: tuple[str, ...], first: tuple[str, ...], last: tuple[str, ...], linked: bool) -> Likeness | None:
-    several = linked or bool(_JOINERS & set(printed))
-    printed = tuple(word for word in printed if word not in _JOINERS)
+    several = linked or bool(JOINERS & set(printed))
+    printed = tuple(word for word in printed if word not in JOINERS)
     options = []
     for wrong, rest in _take_run(printed, last):
         options.extend(_given(rest, first, wrong, several))
@@ -135,6 +137,18 @@ def _wrong_letters(printed: str, wanted: str) -> int | None:
         return None
     distance = Levenshtein.distance(printed, wanted, score_cutoff=WRONG_LETTERS)
     return distance if distance <= WRONG_LETTERS else None
+
+
+def near_words(printed: str, among: Sequence[str]) -> list[str]:
+    """Those of many words that a printed one may be, a wrong letter or two aside: as `_wrong_letters`, all at once.
+
+    >>> near_words("NADJA", ["NADIA", "AWA", "KARIM"])
+    ['NADIA']
+    """
+    if len(printed) < LONG_WORD:
+        return [word for word in among if word == printed]
+    found = process.extract(printed, among, scorer=Levenshtein.distance, score_cutoff=WRONG_LETTERS, limit=None)
+    return [word for word, _wrong, _place in found if len(word) >= LONG_WORD]
 
 
 def people_in(name: str) -> tuple[str, ...]:

@@ -99,12 +99,14 @@ class Dossier(Base):
 
 
 class Sign(Base):
-    """What a paper may have in common with a dossier: a surname, a day of birth, a number (`service.signs`)."""
+    """What a paper may have in common with a dossier: a surname, a day of birth, a number (`service.signs`); `given`:
+    the first names of those who bear the surname."""
 
     __tablename__ = "signs"
 
     dossier_id: Mapped[str] = mapped_column(ForeignKey("dossiers.id", ondelete="CASCADE"), primary_key=True)
     sign: Mapped[str] = mapped_column(String(80), primary_key=True, index=True)
+    given: Mapped[str] = mapped_column(Text, default="", server_default="")
 
 
 class Share(Base):

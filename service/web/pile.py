@@ -6,7 +6,6 @@ cannot tell, or should not, stands below with the reason why.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict
 from itertools import groupby
 from typing import Any
 
@@ -177,7 +176,7 @@ def _shown(sheet: Sheet) -> dict[str, Any]:
         "together": sheet.together,
         "apart": sheet.apart,
         "candidates": [
-            asdict(one) | {"why": _(REASONS[one.why])}
+            {"dossier_id": one.dossier_id, "name": one.name, "why": _(REASONS[one.why])}
             for one in (*([dossier] if dossier else ()), *sheet.proposal.others)
         ],
     }

@@ -10,11 +10,13 @@ from sqlalchemy import select
 
 from service.access import Actor
 from service.carving import cut
+from service.checklists.papers import paper_of
 from service.dossiers import change_situation, list_dossiers, open_dossier, seen
 from service.errors import ForbiddenError, InvalidRequestError, NotFoundError
 from service.files import Upload, add_files, get_file, list_files, remove_file
 from service.filing import Filed, Picked, part_aside, put_into
 from service.listings import Asked, list_rows
+from service.neighbours import MOST_BY_SURNAME, neighbours
 from service.pile import PILE, look, look_at, open_pile, put_aside
 from service.pipeline import read_bytes
 from service.queue.claims import claim, finish
@@ -26,6 +28,7 @@ from service.store.models import AuditEntry, Correction, Document, Dossier, File
 from tests.service.conftest import DESK, SITUATION
 
 TAX = "1234567890123"
+RESULT = FileResult(file="a.pdf", sha256="0" * 64, media_type="application/pdf", page_count=1, seconds=0.1)
 
 
 def household(backend, *people, checklist="national"):
@@ -120,6 +123,48 @@ def test_what_is_not_sure_is_for_a_person(backend, read):
     dropped(backend, paper("tax_notice", [1], declarants=["Nadia BELKACEM"], tax_numbers=[TAX]), where=nadia, name="a")
     dropped(backend, read)
     assert proposed(backend) == [None]
+
+
+@pytest.mark.parametrize(
+    ("surname", "printed"),
+    [
+        ("N'Diaye", "NDIAYE Awa"),
+        ("Ndiaye", "Awa N'DIAYE"),
+        ("de La Tour", "DELATOUR AWA"),
+        ("El Amrani", "M. EL-AMRANI Awa"),
+        ("Le", "LE Awa"),
+        ("Ben Salah", "Awa BENSALAH"),
+    ],
+)
+def test_a_surname_is_found_however_it_is_cut(backend, surname, printed):
+    awa = household(backend, ("Awa", surname, "1988-04-02"))
+    household(backend, ("Paul", surname, "1970-01-01"))
+    dropped(backend, payslip(printed))
+    assert proposed(backend) == [awa]
+
+
+def test_of_a_common_surname_only_the_dossiers_of_a_like_first_name_are_opened(backend):
+    paul, paula = (household(backend, (first, "de Martin", "1950-05-05")) for first in ("Paul Émile", "Paula"))
+    for number, first in enumerate(("Nadia", "Karim", "Awa", "Hugo") * 5):
+        household(backend, (first, "de Martin", f"1980-08-{number + 1:02d}"))
+    household(backend, ("Paul", "de Castelnau", "1950-05-05"))
+    papers = [paper_of(RESULT, payslip(name)) for name in ("MARTIN Pauk", "P. de Martin", "M. et Mme DE MARTIN")]
+    with backend.database.read() as session:
+        misread, initial, surname = (set(one) for one in neighbours(session, papers))
+    assert misread == initial == {paul, paula}
+    assert len(surname) == MOST_BY_SURNAME
+    dropped(backend, payslip("M. et Mme DE MARTIN"))
+    sheet = look(backend, DESK).papers[0]
+    assert sheet.proposal.dossier is None
+    assert {one.why for one in sheet.proposal.others} == {"surname"}
+
+
+def test_what_is_put_aside_hides_nothing_of_the_pile(backend, monkeypatch):
+    monkeypatch.setattr("service.pile.LATEST", 2)
+    old = [dropped(backend, payslip("A B"), name=f"{number}.pdf") for number in range(3)]
+    put_aside(backend, DESK, old[:2], True)
+    new = dropped(backend, payslip("C D"), name="new.pdf")
+    assert [sheet.file["id"] for sheet in look(backend, DESK).papers] == [old[2], new]
 
 
 def test_two_of_one_name_are_told_apart_by_their_birth_or_not_at_all(backend):

@@ -18,7 +18,7 @@ from sqlalchemy.exc import DBAPIError
 from service.reports import summary_of
 from service.store.database import Database
 from service.store.migrate import _config, upgrade
-from service.store.models import Account, AuditEntry, Base, Contact, Dossier, Mail, utc_now
+from service.store.models import Account, AuditEntry, Base, Contact, Dossier, Mail, Sign, utc_now
 
 POSTGRES = shutil.which("postgres") or shutil.which("initdb")
 
@@ -169,3 +169,24 @@ def test_a_database_of_the_first_version_is_brought_up_to_date_with_what_it_hold
     with database.read() as session:
         assert session.query(Account).count() == 1
         assert session.query(Contact).count() == session.query(Mail).count() == 0  # an erased dossier takes them along
+
+
+def test_first_names_come_beside_the_surnames_kept_before(database: Database) -> None:
+    command.upgrade(_config(database), "0007")
+    person = {"first_name": "Ana", "last_name": "De La Tour", "birth_date": "1988-04-02"}
+    tables = MetaData()
+    dossiers, signs = (Table(name, tables, autoload_with=database.engine) for name in ("dossiers", "signs"))
+    now = utc_now()
+    blank = {"search_text": "", "note": "", "status": "incomplete", "report_day": "", "checklist": "national"}
+    moments = {"created_at": now, "changed_at": now, "retained_until": now}
+    numbers = {"revision": 1, "report_revision": 1}
+    with database.write() as session:
+        row = {"id": "d1", "situation": {"persons": [person]}, **blank, **moments, **numbers}
+        session.execute(insert(dossiers).values(row))
+        old = ("name:DE", "name:LA", "name:TOUR", "born:1988-04-02", "tax:1234567890123")
+        session.execute(insert(signs), [{"dossier_id": "d1", "sign": sign} for sign in old])
+    upgrade(database)
+    with database.read() as session:
+        assert {one.sign: one.given for one in session.query(Sign)} == {
+            "name:TOUR": "ANA", "name:DELATOUR": "ANA", "born:1988-04-02": "", "tax:1234567890123": "",
+        }  # fmt: skip
