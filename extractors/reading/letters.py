@@ -1,5 +1,6 @@
 """Letters that the recogniser takes for others, or leaves out, set right where French leaves no doubt.
 
+A zero is an O among capitals and an O a zero among figures, a one is an l inside a small word and an I a one in `Ier`.
 The networks hold Œ in their dictionary and hardly ever say it: they read CE or E (`VANDCEUVRE`, `SACRÉ-CEUR`). An
 apostrophe between capitals is lost above the foot of an L and beside the round of a D (`DELLACQUA`): it is put back
 only where the strip shows one, a small mark between both letters, in the upper half of the line, touching neither.
@@ -17,7 +18,18 @@ from numpy.typing import NDArray
 from extractors.reading.light import levels
 from extractors.reading.recogniser import Reading
 
-_ZERO = re.compile(r"(?<![\w-])(?=[^\W\d]*0)(?:[^\W\d_a-z]|0(?=[^\W\d_a-z])){5,}(?![\w-])")
+_NAME = re.compile(r"(?<![\w-])(?=[^\W\d]*0)(?:[^\W\d_a-z]|0(?=[^\W\d_a-z])){5,}(?![\w-])")  # ESS0MBA
+_NUMBER = re.compile(  # O8OOO, 8O0,00, 1O/11/2026
+    r"(?<![^\W_])(?=(?:[O.,/]*\d){2}|[\dO]{4})(?=O*\d)[\dO]+(?:[.,/][\dO]+)*(?![^\W_])"
+)
+_SLIPS = (
+    (re.compile(r"(?<=[a-zàâçéèêëîïôûù])1(?=[a-zàâçéèêëîïôûù])"), "l"),
+    (re.compile(r"\b1(?=e \d)"), "l"),
+    (re.compile(r"\b[Il](?=er (?:jan|fév|mar|avr|mai|jui|ao|sep|oct|nov|déc))"), "1"),
+    (re.compile(r"(?<=\b[aA]o)[0o](?=t\b)|(?<=\bAO)[0O](?=[TÛ])"), "û"),
+    (re.compile(r"(?i:(?<=publi))g(?=ue)"), "q"),
+    (re.compile(r"(?<=PUBLI)G(?=UE)"), "Q"),
+)
 _LIGATURE = re.compile(
     r"(?<=[bdfmptv])ce(?=u)|(?<=pl)ce(?=uc)|(?<=n)ce(?=u[dv])|(?<=\bs)ce(?=urs?\b)|(?<=c)ce(?=urs?\b)|\bce(?=uvr)"
     r"|(?:\b|(?<=\bvand)|(?<=man))e(?=uvr)|(?<=\b[cs])e(?=urs?\b)|(?<=\ble[c])e(?=ur\b)|(?<=\bpl)e(?=uc\b)"
@@ -25,7 +37,8 @@ _LIGATURE = re.compile(
     re.IGNORECASE,
 )
 _ELIDING = re.compile(
-    r"(?:(?<![^\W_])[DL]|(?<=\bD[EA]L)L)(?=[AÀÂEÉÈÊIÎÍOÔUYH])"  # D'ANGELO, L'ÉGLISE, DELL'ACQUA
+    r"(?<![^\W_])[dl](?=[aeouyhœ])"  # d'embauche, l'année; an accent or a dot looks like the mark
+    r"|(?:(?<![^\W_])[DL]|(?<=\bD[EA]L)L)(?=[AÀÂEÉÈÊIÎÍOÔUYH])"  # D'ANGELO, L'ÉGLISE, DELL'ACQUA
     r"|(?<![^\W_])(?:N(?=[DGKZ])|M(?=[BP])|O(?=[BCDGHKLMNRS]))"  # N'DIAYE, M'BARKI, O'BRIEN
 )
 _HIGH = (0.15, 0.6)  # of the height of the letter before: how tall an apostrophe is
@@ -35,15 +48,14 @@ _INK = 0.5  # of the contrast of the strip
 
 def with_letters(reading: Reading, strip: NDArray[np.uint8]) -> Reading:
     """The reading as French would have it."""
-    reading = _with_apostrophes(replace(reading, text=_ZERO.sub(_letters, reading.text)), strip)
+    text = _NUMBER.sub(lambda number: number[0].replace("O", "0"), reading.text)
+    text = _NAME.sub(lambda name: name[0].replace("0", "O"), text)
+    for slip, letter in _SLIPS:
+        text = slip.sub(letter, text)
+    reading = _with_apostrophes(replace(reading, text=text), strip)
     for match in reversed(list(_LIGATURE.finditer(reading.text))):
         reading = reading.edited(*match.span(), "Œ" if match[0].isupper() else "œ")
     return reading
-
-
-def _letters(name: re.Match[str]) -> str:
-    """A zero between the capitals of a word without any other figure is the letter O (`ESS0MBA`)."""
-    return name[0].replace("0", "O")
 
 
 def _with_apostrophes(reading: Reading, strip: NDArray[np.uint8]) -> Reading:
@@ -53,7 +65,7 @@ def _with_apostrophes(reading: Reading, strip: NDArray[np.uint8]) -> Reading:
     marks = _marks(strip)
     for end in reversed(elided):
         before, after = (place * strip.shape[1] for place in reading.places[end - 1 : end + 1])
-        if _apostrophe_between(marks, before, after, over_foot=reading.text[end - 1] == "L"):
+        if _apostrophe_between(marks, before, after, reading.text[end - 1 : end + 1]):
             reading = reading.edited(end, end, "'")
     return reading
 
@@ -66,13 +78,14 @@ def _marks(strip: NDArray[np.uint8]) -> NDArray[np.int32]:
     return np.asarray(found[1:, :4], dtype=np.int32)
 
 
-def _apostrophe_between(marks: NDArray[np.int32], before: float, after: float, over_foot: bool) -> bool:
+def _apostrophe_between(marks: NDArray[np.int32], before: float, after: float, letters: str) -> bool:
     """Whether a mark hangs between two whole letters from the top of the first; an L holds it over its foot."""
     first, second = _letter(marks, before), _letter(marks, after)
-    if first is None or second is None or not 0.8 * first[3] <= second[3] <= 1.5 * first[3]:
+    least = 0.8 if letters.isupper() else 0.5
+    if first is None or second is None or not least * first[3] <= second[3] <= 1.5 * first[3]:
         return False  # a letter in pieces: the mark may be one of them
     left, top, wide, tall = (int(value) for value in first)
-    start = left + wide / 3 if over_foot else left + wide
+    start = left + wide / 3 if letters[0] == "L" else left + wide
     least, most = (share * tall for share in _HIGH)
     return any(
         x >= start and x + width <= second[0] + second[2] / 4 and width <= _WIDE * tall
