@@ -281,7 +281,8 @@ def _in_full(draft: Draft, head: Candidate) -> Candidate:
             near = -0.3 < (below.box.y0 - line.box.y1) / line.box.height < 1.0
             alike = abs(below.box.height / line.box.height - 1) < 0.15
             column = abs(below.box.x0 - line.box.x0) < 0.01 or abs(below.box.cx - line.box.cx) < 0.01
-            if near and alike and column and _GOES_ON.match(below.text) and len(below.words) <= 5:
+            open_end = _GOES_ON.fullmatch(line.words[-1].text.lower()) and below.text[0].isupper()
+            if near and alike and column and (open_end or _GOES_ON.match(below.text)) and len(below.words) <= 5:
                 return replace(head, value=f"{head.value} {below.text}".rstrip(" ,.;-–"))
     return head
 

@@ -60,6 +60,22 @@ NAME_FIELD = Field(
 )
 
 
+NUMBERS = tuple(  # what a number is called holds what the person is called
+    f"{number} {of}{who}"
+    for number in ("N°", "Numéro", "Code", "Référence", "Identifiant", "Matricule", "Dossier")
+    for of in ("", "d'", "de l'", "du ")
+    for who in (
+        "allocataire",
+        "bénéficiaire",
+        "assuré",
+        "assuré social",
+        "pensionné",
+        "titulaire",
+        "demandeur d'emploi",
+    )
+)
+
+
 def beneficiary(draft: Draft, extra: Sequence[Cue] = ()) -> None:
     """The person who is paid."""
     several = [
@@ -71,7 +87,7 @@ def beneficiary(draft: Draft, extra: Sequence[Cue] = ()) -> None:
             against=("manager", "employer"),
         )
     ]
-    several += draft.labelled((NAME_FIELD,))["beneficiary_name"]
+    several += draft.labelled((NAME_FIELD,), NUMBERS)["beneficiary_name"]
     draft.put("beneficiary_name", person(_one(several) or alone(draft)))
 
 

@@ -87,6 +87,8 @@ def find_names(text: str) -> list[Parsed]:
     ['DURAND Paul', 'LEROY Anne']
     """
     people = person_names(text)
+    if people and not people[0].civility and _is_street(text, people[0]):
+        return []
     people = [p for i, p in enumerate(people) if p.civility or _full(p.text) or (i and _shares(text, people[i - 1], p))]
     if not people or (
         not people[0].civility
@@ -95,6 +97,17 @@ def find_names(text: str) -> list[Parsed]:
     ):
         return []
     return [Parsed([name.text for name in people], people[0].start, people[-1].end)]
+
+
+_STREETWARD = re.compile(
+    r"\b(?:rue|avenue|av|boulevard|bd|place|allees?|chemin|impasse|cours|quai|route|square|passage|faubourg|cite|villa"
+    r"|sente|venelle|traverse|ruelle|promenade|esplanade|hameau)(?: (?:du|de|des|la|le|les|l'|d'|de la|de l'))?$"
+)
+
+
+def _is_street(text: str, name: Name) -> bool:
+    """Whether what looks like a name is that of a street: `124 RUE` before it, or `TER RUE HAUTE`."""
+    return fold(name.text.split()[0]) in {"bis", "ter"} or bool(_STREETWARD.search(fold(text[: name.start]).rstrip()))
 
 
 def _shares(text: str, first: Name, second: Name) -> bool:

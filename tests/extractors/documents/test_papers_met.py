@@ -209,3 +209,13 @@ def test_what_the_guest_is_to_the_host_stands_before_the_name():
         "sur l'honneur héberger ma sœur, Madame Violette BIDAULT, née le 26 mai 1976, à mon domicile.",
     )
     assert values("hosting_certificate", page)["beneficiary_name"] == "Violette BIDAULT"
+
+
+def test_a_street_is_nobody():
+    page = page_of(
+        "Caisse d'allocations familiales - attestation de paiement",
+        [(0.07, "N° allocataire : 9116095"), (0.52, "83 TER RUE SAINTE-CROIX")],
+        [(0.07, "N° allocataire : 9116095"), (0.52, "12 RUE OLYMPE DE GOUGES")],
+        "Le directeur certifie que Madame DOS SANTOS PERRINE, née le 09/11/1959, a bénéficié de :",
+    )
+    assert values("benefits_statement", page)["beneficiary_name"] == "DOS SANTOS PERRINE"
