@@ -17,7 +17,7 @@ from extractors.documents._draft import Draft
 from extractors.fields.flow import Flow, blocked, rows
 from extractors.fields.names import PARTICLES, distinct, is_civility, leading_name, mended, name_word
 from extractors.fields.parsed import fold
-from extractors.page import Line, Page
+from extractors.page import Box, Line, Page
 
 _LAST = r"(?:^|\n|(?<=\s{2}))\s*(?:\d\s*\.?\s*)?(?:nom|1er nom|name)(?:s)?(?: de (?:naissance|famille)| de l'enfant)?(?:\s*/[^\n:]*)?\s*:?[ \n]\s*(?P<last>[^\n]+)"
 _FIRST = r"\n(?:[^\n]*\n){0,2}?\s*(?:\d\s*\.?\s*)?prenoms?\s*(?:\(s\))?(?: de l'enfant)?(?:\s*/[^\n:]*)?\s*:?[ \n]\s*(?P<first>[^\n]+)"
@@ -25,6 +25,7 @@ _PAIR = re.compile(_LAST + _FIRST)
 _BOTH = re.compile(r"(?:^|\n)\s*noms? et prenoms?\s*:?\s*(?P<name>[^\n]+)")
 _HEADING = re.compile(r"\b(?:epoux|epouse|conjointe?|mari|femme|pere|mere|parent|enfants?|decedee?)\b")
 _BLANK = re.compile(r"^[\s.…_-]*$")
+_SMALL_INITIAL = re.compile(r"^[copsuvwxz][a-zà-ÿ]{2,}(?=,\s[A-ZÀ-Þ])")  # `célimène, Anne`: read so, never printed so
 
 
 ISSUED = (  # when a copy or an extract of an act was given; the margin may stand between the lines of the sentence
@@ -66,7 +67,8 @@ def clean_name(text: str) -> str:
     if _BLANK.match(text):
         return ""
     words: list[str] = []
-    for word in map(mended, re.split(r"[\s,]+", text.strip(" .:"))):
+    text = _SMALL_INITIAL.sub(lambda m: m.group().capitalize(), text.strip(" .:"))
+    for word in map(mended, re.split(r"[\s,]+", text)):
         particle = fold(word) in PARTICLES and (word.islower() or word.isupper() or word.istitle())
         if is_civility(word) or not (particle or name_word(word, sure=True)) or (word.islower() and not particle):
             break
@@ -150,6 +152,18 @@ def born_people(text: str) -> list[tuple[str, int]]:
                 found.append((name.text, name.start))
                 break
     return found
+
+
+def side_by_side(text: Flow) -> str:
+    """The text with a tab instead of a line feed where a line of the column beside it follows: no name runs over."""
+    said, place, before = text.text, 0, None
+    for line in said.split("\n"):
+        boxes = [word.box for word, _ in text.words_in(place, place + len(line))] if line else []
+        here = Box.around(boxes) if boxes else None
+        if before is not None and here is not None and (before.x1 < here.x0 or here.x1 < before.x0):
+            said = f"{said[: place - 1]}\t{said[place:]}"
+        before, place = here, place + len(line) + 1
+    return said
 
 
 _CHILD_OF = re.compile(r"[^;]{0,140}?\b(?:fils|fille|enfant)\s+(?:de|d')")

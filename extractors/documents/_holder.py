@@ -8,8 +8,10 @@ consommation`, `adresse du risque`) rather than of billing, the issuer whoever's
 from __future__ import annotations
 
 import re
+import tomllib
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from extractors.documents._draft import (
     Draft,
@@ -61,11 +63,12 @@ HOLDER_FIELD = Field(
     reach=2.5,
     between=1,
 )
-# suppliers known by a word of their name that no other sender bears (issuers write it as they like: edf, EDF Particuliers)
-ISSUERS = re.compile(
-    r"\b(?:EDF|Engie|ENGIE|TotalEnergies|Total ?Energies|Ekwateur|ekWateur|Vattenfall|Eni|ENI|Enercoop|OHM [ÉE]nergie|Mint [ÉE]nergie|Alterna|Octopus Energy|ilek|Gaz de Bordeaux|GEG|[ÉE]lectricit[ée] de Strasbourg|"
-    r"(?:Veolia|VEOLIA)(?: Eau)?|(?:Suez|SUEZ)(?: Eau France)?|Saur|SAUR|Eau de Paris|Orange|SFR|Bouygues Telecom|Free(?: Mobile)?|Sosh|RED by SFR|"
-    r"MAIF|Maif|MACIF|Macif|MAAF|Maaf|Matmut|MATMUT|GMF|AXA(?: France)?|Allianz|ALLIANZ|Groupama|GROUPAMA|Generali|MMA|GAN(?: Assurances)?|Gan Assurances|Pacifica|Luko|Lovys|Cardif|Direct Assurance|Sogessur|Aviva|Swiss Life|Thelem|Covea)\b",
+_KNOWN = tomllib.loads(Path(__file__).with_suffix(".toml").read_text("utf-8"))
+ISSUERS = re.compile(rf"(?<!\d{{5}} )\b(?:{'|'.join(_KNOWN['suppliers'])})\b".lower())
+_BRANDS = re.compile("|".join([*_KNOWN["suppliers"], *_KNOWN["brands"]]).lower())
+_FORM = r"(?:s\.?a\.?(?:s\.?(?:u\.?)?|r\.?l\.?)?|e\.?u\.?r\.?l\.?|soci[ée]t[ée][^\n,]{0,60}?|mutuelle[^\n,]{0,60}?|entreprise[^\n,]{0,60}?)"
+_LEGAL = re.compile(  # the line of print that a firm must bear: `Ohm Énergie – SA au capital de … – RCS …`
+    rf"(?:^|\n)\W*(?P<n>[A-ZÀ-Þ][^\n–—,:;|•·]{{1,50}}?)\s*(?:\s[–—•·|-]\s?|,)?\s*\(?{_FORM}\)?,? (?:[àa] capital variable|au capital)\b",
     re.I,
 )
 
@@ -88,12 +91,9 @@ def read_holder(draft: Draft, dwelling: str) -> None:
 
 def _issuers(draft: Draft) -> list[Candidate]:
     """The sender: a supplier's name in the head, whoever certifies, or the letterhead."""
-    head = draft.text.text[:900]
-    several = [
-        candidate_at(draft.text, "issuer", *_whole_line(head, m), 0.8, "supplier")
-        for m in ISSUERS.finditer(head)
-        if m.group()[:1].isupper()
-    ][:1]
+    head, folded = draft.text.text[:900], draft.folded[:900]
+    known = (m for m in ISSUERS.finditer(folded) if head[m.start()].isupper())
+    several = [candidate_at(draft.text, "issuer", *_whole_line(head, m), 0.8, "supplier") for m in known][:1]
     told = before(
         draft.text,
         "issuer",
@@ -112,7 +112,19 @@ def _issuers(draft: Draft) -> list[Candidate]:
             c for c in logo(draft, sure) if said.count(str(c.value)) > 1 or (str(c.value) in said and c.value != c.text)
         ]
         several += [replace(c, field="issuer") for c in heads or marks]
-    return _one_issuer(several)
+    return _one_issuer(several or _by_mark(draft))
+
+
+def _by_mark(draft: Draft) -> list[Candidate]:
+    """The sender of whom the head has but a mark in small letters (`engie`): named by the law's line at the foot."""
+    text = draft.text.text
+    legal = _LEGAL.search(text)
+    if legal is not None:
+        return [candidate_at(draft.text, "issuer", legal["n"], legal.start("n"), legal.end("n"), 0.7, "legal line")]
+    marks = (line.text.strip() for line in draft.pages[0].lines if line.box.y0 < 0.35)
+    mark = next((mark for mark in marks if _BRANDS.fullmatch(fold(mark))), None)
+    start = text.find(mark or "\0")
+    return [candidate_at(draft.text, "issuer", mark, start, start + len(mark), 0.75, "mark")] if mark else []
 
 
 def _whole_line(head: str, match: re.Match[str]) -> tuple[str, int, int]:

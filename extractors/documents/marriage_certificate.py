@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from extractors.documents._civil import ISSUED, OF_THE_ACT, born_people, entries, in_order
+from extractors.documents._civil import ISSUED, OF_THE_ACT, born_people, entries, in_order, side_by_side
 from extractors.documents._concerned import concerned, say_names
 from extractors.documents._draft import dated, draft_of, issue_date
 from extractors.fields.flow import blocked
@@ -17,7 +17,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
     draft = draft_of(pages)
     names = in_order([e.name for e in entries(draft) if e.heading not in ("pere", "mere", "parent")])
     if len(names) < 2:
-        names = in_order([name for name, _ in born_people(blocked(pages).text)])[:2]
+        names = in_order([name for name, _ in born_people(side_by_side(blocked(pages)))])[:2]
     if len(names) >= 2:
         say_names(draft, names[:2], 0.9)
     else:
