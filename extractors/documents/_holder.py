@@ -140,7 +140,7 @@ def _whole_line(head: str, match: re.Match[str]) -> tuple[str, int, int]:
     )
     rest = line[match.end() - start :].split()
     whole = whole or (rest and len(line.split()) <= 5 and is_company(" ".join(rest)) and line[:1].isupper())
-    return (line.strip(), start, start + len(line)) if whole else (match.group(), match.start(), match.end())
+    return (line.strip(), start, start + len(line)) if whole else (head[slice(*match.span())], *match.span())
 
 
 def _tail_company(text: str) -> list[Parsed]:

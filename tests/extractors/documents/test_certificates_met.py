@@ -15,8 +15,9 @@ def test_names_in_the_margin_are_not_those_of_the_text():
         [(0.09, "Acte n° 261"), (0.33, "Le trente juin deux mille vingt-quatre, devant Nous, Ruben")],
         [(0.09, "ROUX et"), (0.33, "ZERROUKI, officier de l'état civil de Sarcelles, ont comparu :")],
         [(0.09, "BEN YOUSSEF")],
+        None,
         [(0.33, "Cédric Mehdi ROUX, chauffeur-livreur, né à Marseille le quatorze")],
-        [(0.33, "décembre mil neuf cent cinquante-cinq, fils de Oumar ROUX, comptable,")],
+        [(0.09, "Mentions marginales"), (0.33, "décembre mil neuf cent cinquante-cinq, fils de Oumar ROUX,")],
         [(0.33, "et Rosalie Ngoc BEN YOUSSEF, artiste, née à Dunkerque le dix-huit juin")],
         [(0.33, "mil neuf cent quatre-vingt-cinq, fille de Rémi BEN YOUSSEF.")],
     )
