@@ -41,7 +41,9 @@ _PAID_ON = Field("payment_date", tuple(_DATA["labels"]["payment_date"]), find_da
 _ROW_OF_PAYMENT = Cue(_DATA["rows"]["payment"], 0.8)
 _DWELLING = re.compile("|".join(f"(?:{pattern})" for pattern in _DATA["dwelling"]["before"]))
 _LIVING = re.compile(_DATA["dwelling"]["living"])
-_PLAIN = 0.56  # what a date is worth that is all its line says
+_LIVES = re.compile(r"\b(?:demeurant|residant|domiciliee?s?)(?: ensemble)?(?: au| a)?\W*$")
+_LETS = re.compile(r"\b(?:soussign|proprietaires?|baill|mandat|represent)")
+_PLAIN, _HINT = 0.56, 0.3  # what a date is worth that is all its line says; what counts as a rival period
 _FLOOR, _UNPROVEN = 0.45, 0.65  # amounts that contradict each other are given where a label says plainly what they are
 
 
@@ -56,11 +58,11 @@ def read_rent(pages: Sequence[Page], kind: Kind) -> Extraction:
     span = period.value if period is not None and isinstance(period.value, tuple) else None
     if period is not None and span is not None:
         fields["period_start"], fields["period_end"] = (replace(period, value=day) for day in span)
-    people = tenants(text, found)
+    people = tenants(text, sheets, found)
     for name, candidates in (
         ("tenants", people),
-        ("landlord_name", landlord(pages, text, found, people)),
-        ("address", _dwelling(text, found, people)),
+        ("landlord_name", landlord(text, sheets, found, people)),
+        ("address", _dwelling((text, blocked(pages)), found, people)),
         ("issue_date", _issue_dates(pages, sheets, text, table)),
         ("payment_date", _payment_dates(sheets, text, table, span) if kind == "receipt" else []),
     ):
@@ -80,7 +82,10 @@ def _amounts(amounts: Amounts) -> dict[str, FieldValue]:
 def _periods(pages: Sequence[Page], sheets: Sequence[Sheet], table: Flow, kind: Kind) -> list[Candidate]:
     """The period told on a row, else in a column of its own; or in the box of its label."""
     told = period_candidates(table, kind) or period_candidates(blocked(pages), kind)
-    return told + labelled_periods(sheets)
+    told += labelled_periods(sheets)
+    if len({c.value for c in told if c.score > _HINT}) == 1:
+        told = [c.raised(_PLAIN, "the only period") if c.score > _HINT else c for c in told]
+    return told
 
 
 def _issue_dates(pages: Sequence[Page], sheets: Sequence[Sheet], text: Flow, table: Flow) -> list[Candidate]:
@@ -93,7 +98,8 @@ def _issue_dates(pages: Sequence[Page], sheets: Sequence[Sheet], text: Flow, tab
 
 def _payment_dates(sheets: Sequence[Sheet], text: Flow, table: Flow, period: tuple[str, str] | None) -> list[Candidate]:
     """Days announced as those of the payment, heads of their column, or that begin the payment's row in an account."""
-    several = cued_dates(text, "payment_date", _PAID) or cued_dates(table, "payment_date", _PAID)
+    told = (cued_dates(flow, "payment_date", _PAID, reach=170, lone=True) for flow in (text, table))
+    several = next((dates for dates in told if dates), [])
     several += labelled_values(sheets, (_PAID_ON,))[0]["payment_date"]
     several += before(table, "payment_date", (_ROW_OF_PAYMENT,), find_dates, reach=16, gap=2)
     if period is None or not any(period[0] <= c.value <= period[1] for c in several):
@@ -113,26 +119,29 @@ def _does_not_add_up() -> Caution:
     )
 
 
-def _dwelling(text: Flow, found: Sequence[Party], people: Sequence[Candidate]) -> list[Candidate]:
+def _dwelling(texts: Sequence[Flow], found: Sequence[Party], people: Sequence[Candidate]) -> list[Candidate]:
     """The address of the dwelling: labelled so, told in a sentence, else the tenant's own."""
     labelled = [p for p in with_role(found, "dwelling") if not p.roles & {"landlord", "manager"}]
     several = [c for p in labelled if p.address and not p.address.business for c in block_address(p, 0.94)]
-    folded = text.folded
+    text = texts[0]
     for address in find_addresses(text.text):
-        if _DWELLING.search(folded[max(0, address.start - 70) : address.start]):
+        if _DWELLING.search(text.folded[max(0, address.start - 110) : address.start]):
             several.append(candidate_at(text, "address", address.text, address.start, address.end, 0.94, "sentence"))
-    return same_addresses(several or [*_home(found, people), *_told_home(text, people)])
+    told = (_told_home(text, people) for text in texts)
+    return same_addresses(several or [*_home(found, people), *next((homes for homes in told if homes), [])])
 
 
 def _told_home(text: Flow, people: Sequence[Candidate]) -> list[Candidate]:
     """The address that a sentence gives after the tenant's name: `Mme A et M. B, demeurant au 12 rue Haute`."""
     names = [fold(name) for tenant in people[:1] for name in tenant.value]
-    folded, several = text.folded, []
+    folded, several = text.folded.replace("\n", " "), []
     for address in find_addresses(text.text):
         before = folded[max(0, address.start - 90) : address.start]
         named = max((before.rfind(name) + len(name) for name in names if name in before), default=-1)
         if named >= 0 and _LIVING.fullmatch(before[named:]):
             several.append(candidate_at(text, "address", address.text, address.start, address.end, 0.8, "sentence"))
+        elif _LIVES.search(before) and not _LETS.search(folded[max(0, address.start - 220) : address.start]):
+            several.append(candidate_at(text, "address", address.text, address.start, address.end, 0.7, "lives there"))
     return several
 
 

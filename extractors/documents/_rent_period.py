@@ -33,7 +33,7 @@ _CUES = (
     (r"(?:periode|terme|echeance)\b[^\n\d]{0,32}$", 0.95),
     (r"\bpour (?:la|le) (?:periode|mois|terme|trimestre)(?: allant| courant| comprise?)?(?: de| d'|:)?\W*$", 0.95),
     (r"quittance(?: de loyer)?(?: n\W*[\w/-]+)?(?: (?:du|pour le|mois de|de|d')(?: mois| terme)?(?: de| d')?)?\W*$", 0.95),
-    (r"(?:mois|loyer|loyers|location|charges)(?: du mois)?(?: de| d'|:)\W*$", 0.9),
+    (r"(?:mois|loyers?|location|charges|redevance)(?: du mois)?(?: de| d'| du|:)\W*$", 0.9),
     (r"(?:au titre|titre) (?:du loyer |de la location |des loyers )?(?:et des charges )?(?:pour |de |du )?(?:la periode |le mois |mois )?(?:de |d')?\W*$", 0.9),
     (r"\bmois\s*:?\W*$", 0.9),
     (r"(?:avis d'echeance|appel de loyer|appel de fonds)(?: de loyer)?(?: n\W*[\w/-]+)?(?: (?:du|pour le|mois de|de|d')(?: mois)?(?: de| d')?)?\W*$", 0.93),
@@ -62,7 +62,7 @@ def period_candidates(text: Flow, kind: Kind) -> list[Candidate]:
             continue
         whole = start.endswith("-01") and month_span(end[:7])[1] == end
         cue = max((score for pattern, score in _CUES if re.search(pattern, before)), default=0.56 if whole else 0.4)
-        score = cue * _section(folded, period, kind)
+        score = cue * _section(text, period, kind)
         found.append(
             candidate_at(text, "period", period.value, period.start, period.end, score * period.score, "period")
         )
@@ -105,7 +105,7 @@ def _pairs(text: str) -> list[Parsed]:
     """Two dates with an arrow or a dash between them, whatever the reader made of it."""
     dates = find_dates(text)
     return [
-        Parsed((a.value, b.value), a.start, b.end, 0.9)
+        Parsed((a.value, b.value), a.start, b.end, 0.9 if text[a.end : b.start].strip() else 0.6)
         for a, b in pairwise(dates)
         if a.value < b.value and _JOINS.fullmatch(fold_in_place(text[a.end : b.start]))
     ]
@@ -129,19 +129,31 @@ def _quarters(folded: str) -> list[Parsed]:
     return found
 
 
-def _section(folded: str, period: Parsed, kind: Kind) -> float:
-    """How well the words around a period suit the kind of paper: those of its line, then those above, nearest first."""
+def _section(text: Flow, period: Parsed, kind: Kind) -> float:
+    """How well the words around a period suit the kind of paper: those of its line, those over it, those above."""
+    folded = text.folded
     line_start = folded.rfind("\n", 0, period.start) + 1
     line_end = folded.find("\n", period.end)
     line = folded[line_start : line_end if line_end >= 0 else len(folded)]
     above = folded[max(0, line_start - 220) : line_start]
-    for text, weight in ((line, 1.0), (above, 0.6)):
-        paid, called = _last(_PAID, text), _last(_CALLED, text)
+    cell, over = _own_column(text, period)
+    left = f"{folded[line_start : period.start]} {cell}"
+    for words, weight in ((left, 1.0), (over, 0.6), (line, 1.0), (above, 0.6)):
+        paid, called = _last(_PAID, words), _last(_CALLED, words)
         if paid < 0 and called < 0:
             continue
         suits = paid > called if kind == "receipt" else called > paid
         return 1.0 if suits else 1.0 - 0.45 * weight
     return 0.9
+
+
+def _own_column(text: Flow, period: Parsed) -> tuple[str, str]:
+    """The cell of a period and what is printed over it: a receipt and the next appeal may stand side by side."""
+    word, page = text.words_in(period.start, period.end)[0]
+    cell = next(line for line in page.lines if word in line.words)
+    over = (o for o in page.lines if 0 < cell.box.cy - o.box.cy < 0.12 and o.box.width < 0.5)
+    told = "\n".join(o.text for o in over if o.box.overlap_x(cell.box) > 0)
+    return fold_in_place(cell.text), fold_in_place(told)
 
 
 def _last(pattern: re.Pattern[str], text: str) -> int:

@@ -20,7 +20,12 @@ Found = Mapping[str, Sequence[Candidate]]
 Option = tuple[Candidate, float]
 Picked = dict[str, Option]
 _CENT = 0.025
-_PAYABLE = {"rent": (20, 30_000), "charges": (0, 6_000), "housing_benefit": (0, 3_000)}  # euros, for a quarter too
+_PAYABLE = {
+    "rent": (20, 30_000),
+    "charges": (0, 6_000),
+    "housing_benefit": (0, 3_000),
+    "total": (0, 36_000),
+}  # euros, for a quarter too
 _LIKELY = 0.6  # a net total read as surely as this is not overruled by a gross one
 
 
@@ -156,8 +161,11 @@ def _add_charge_lines(picked: Picked, found: Found, verdict: bool | None, extras
             picked["charges"] = (charges, first.score * 0.9)
         return
     if verdict and not _adds_up(picked, replace(extras, charges=0.0)):
-        whole = round(picked["charges"][0].value + extras.charges, 2)
-        picked["charges"] = (replace(picked["charges"][0], value=whole, source="derived"), picked["charges"][1])
+        charges, score = picked["charges"]
+        if abs(charges.value - extras.charges) < _CENT:
+            return  # the lines and their sum, both printed
+        whole = round(charges.value + extras.charges, 2)
+        picked["charges"] = (replace(charges, value=whole, source="derived"), score)
 
 
 def _possible(picked: Picked) -> bool:

@@ -24,7 +24,7 @@ _GLUED_STREET = re.compile(
     rf"(?<![\w/.,])(?P<number>\d{{1,4}}(?:bis|ter|[A-D])?)\s?,?\s*(?P<type>{_STREET_TYPES})(?=(?-i:[A-ZÀ-Þ])|\s)", re.I
 )
 _NUMBERED = re.compile(
-    r"(?<![\w/.,])\d{1,4}\s?(?:bis|ter|[A-D](?![a-zà-ÿ]))?\s?,?\s+(?=(?:[Ll][eaE][sS]?|LA|[A-ZÀ-Þ])[\w'’-]*\s)"
+    r"(?<![\w/.,])\d{1,4}\s?(?:bis|ter|[A-D](?![a-zà-ÿ]))?\s?,?[^\S\n]+(?=(?:[Ll][eaE][sS]?|LA|[A-ZÀ-Þ])[\w'’-]*\s)"
 )
 _COMPLEMENT = "|".join(raw_words("complement"))
 _COMPLEMENT_AT = re.compile(rf"(?<!\w)(?:\d{{1,2}}(?:er|e|[èe]me)\s+)?(?:{_COMPLEMENT})(?![a-zà-ÿ])", re.I)
@@ -33,8 +33,10 @@ _TITLE = re.compile(  # `Logement occupé`, `Résidence principale`: what heads 
     r"|etage|porte|entree|escalier)s?"
     r"(?: (?:(?:occup|lou|concern|quitt|vis|design|situ|donn|mis|meubl|assur|garanti|attribu|propos)e{0,2}s?"
     r"|actuel(?:le)?|precedent|principale?|secondaire|social|vide|nu|objet|contrat|locataire|location|bail"
-    r"|en|du|de|la|le|les|par|pour|vous))*\W*"
+    r"|en|du|de|la|le|les|par|pour|vous|a (?:la )?(?:disposition|location)|reference|present"
+    r"|(?:l'|d'|votre |son )?(?:usage|habitation|occupation|adresse)))*\W*"
 )
+_DESCRIBED = re.compile(r"\(\s?(?:[TF]\s?\d|type|studio|meubl)|\bm(?:²|2\b)", re.I)  # `Logement n° 78 (T1 bis)`
 _NUMBERED_ROOM = re.compile(r"chambre|studio|porte|lot|batiment|escalier|entree|etage")
 _POSTCODE = r"(?:F(?:R)?[- ])?(?P<code>[0-9OoIlSB]{2}\s?[0-9OoIlSB]{3})"
 _TOWN_WORD = r"(?:[A-ZÀ-Þ][^\W\d_'’]*(?:['’-][^\W\d_]+)*|(?:[dlDL]['’])[^\W\d_]+(?:-[^\W\d_]+)*)"
@@ -137,6 +139,8 @@ def _town(text: str) -> str | None:
         words.append(word)
     while words and fold(words[-1]) in {"le", "la", "les", "de", "du", "des", "sur", "en", "et", "a", "au", "aux"}:
         words.pop()
+    if len(words) > 1 and len(words[-1]) == 1:
+        words.pop()  # `12345 Pau N° d'allocataire`
     town = " ".join(words)
     return town if len(re.sub(r"\W", "", town)) >= 2 and fold(town) not in _NO_TOWN else None
 
@@ -180,6 +184,8 @@ def _complements(text: str, floor: int, start: int) -> int:
         body = head.rstrip(" ,;\n-–")
         cut = max(body.rfind(sep) for sep in ("\n", ",", ";", " - ", " – "))
         segment = body[cut + 1 :].lstrip(" -–")
+        if _DESCRIBED.search(segment):
+            break
         inside = [m.start() for m in _COMPLEMENT_AT.finditer(segment) if _may_begin(segment, m.start())]
         if inside and not _COMPLEMENT_AT.match(segment):
             segment = segment[inside[-1] :]  # `il occupe Chez Mme Martin, 3 rue …`

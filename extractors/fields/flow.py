@@ -222,13 +222,22 @@ def columns(page: Page) -> list[Line]:
             white = right.box.x0 - left.box.x1
             wide = white * aspect > 0.8 * height and white > 1.5 * space
             shared = [(y - right.box.cy) / h for x, y, h in edges if abs(x - right.box.x0) < 0.008]
-            hangs = left.text.endswith(":") and any(0.5 < down < 2 for down in shared)  # its second line stands below
-            if hangs or (wide and any(0.5 < abs(down) < 5 for down in shared)):
+            if (wide and any(0.5 < abs(down) < 5 for down in shared)) or (
+                left.text.endswith(":") and _hangs(right.box, page.lines)
+            ):
                 found.append(Line(tuple(current)))
                 current = []
             current.append(right)
         found.append(Line(tuple(current)))
     return found
+
+
+def _hangs(value: Box, lines: Sequence[Line]) -> bool:
+    """Whether a label's value goes on below, indented to where it begins, with nothing left of its second line."""
+    below = (
+        o.box for o in lines if abs(o.box.x0 - value.x0) < 0.008 and 0.5 < (o.box.cy - value.cy) / value.height < 2
+    )
+    return any(not any(o.box.x1 <= box.x0 and o.box.overlap_y(box) > 0.3 for o in lines) for box in below)
 
 
 def _continues(block: list[Line], line: Line) -> bool:

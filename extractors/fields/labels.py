@@ -32,6 +32,8 @@ _MONTH = re.compile(  # the cell of a month names no other thing
 )
 _NAMED_THERE = re.compile(r"\t[^\t]*[^\W\d_]{3}[^\t]*:[^\t]*$")  # a cell of another column that names its values itself
 _FIGURE_FIRST = re.compile(r"[-+–]?\s?\d[\d .]*[.,]\d\d(?: ?(?:€|EUR|euros?))?\s+[^\W\d_]{2}(?!.*\d[.,]\d\d)")
+_LED = re.compile(r"[-+–]?\s?\d[\d .]*[.,]\d\d(?!\d)")
+_DEDUCED = re.compile(r"(?:[àa] d[ée]duire|d[ée]duction|en moins|moins|dont|plus|eur|euros?)\W*", re.I)
 _BRACKETS = re.compile(r"\([^()]*\)")  # a remark, however long
 _FILLERS = {"eur", "euros", "euro", "de", "la", "le", "du", "au", "en", "est"}
 
@@ -95,6 +97,9 @@ def _values(search: Search, mention: Mention, strength: float) -> Iterator[Candi
     right = list(_right(search, mention, strength)) if "right" in search.field.where else []
     if "right" in search.field.where and not right and (upper := _upper(mention)):
         right = list(_right(search, upper, strength))
+    if right and _led(search, mention):
+        yield from _first(search, mention, strength)
+        right = [c.scaled(0.4, "the figure of its row stands first") for c in right]
     yield from right
     before = list(_left(search, mention, strength)) if "left" in search.field.where and not right else []
     yield from before
@@ -230,8 +235,16 @@ def _first(search: Search, mention: Mention, strength: float) -> Iterator[Candid
     words = search.sheet.before(mention.line)
     strip = strip_of(words, search.sheet.aspect)
     parsed = search.field.parse(strip.text) if words and _figures_first(search.sheet) > 1 else []
-    if len(parsed) == 1 and not re.search(r"\w", strip.text[: parsed[0].start] + strip.text[parsed[0].end :]):
+    if len(parsed) == 1 and not _LETTERS.search(
+        _DEDUCED.sub(" ", strip.text[: parsed[0].start] + strip.text[parsed[0].end :])
+    ):
         yield candidate_of(search, strip, parsed[0], 0.9 * strength, [f"begins the row of « {mention.label} »"])
+
+
+def _led(search: Search, mention: Mention) -> bool:
+    """Whether the row of a label begins with its figure, as nearly all rows of such a page do."""
+    text = strip_of(search.sheet.before(mention.line), search.sheet.aspect).text
+    return _figures_first(search.sheet) > 2 and bool(_LED.match(text))
 
 
 def _figures_first(sheet: Sheet) -> int:

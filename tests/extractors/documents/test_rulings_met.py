@@ -67,6 +67,29 @@ def test_a_heading_under_a_heading_is_no_party():
     assert found["parties"] == ["Paul ROUX", "Jean ROUX"]
 
 
+def test_a_heading_that_goes_on_over_the_party():
+    found = values(
+        COURT,
+        "À LA REQUÊTE DE :",
+        "SCI SAINT-ROCH, bailleur, dont le siège est 11, rue Haute, 26000 Valence",
+        None,
+        "CONCERNANT LE LOGEMENT DONNÉ À BAIL À :",
+        "Monsieur Zoran D'HAENE, dernier domicile connu : 36 impasse du Lavoir, 07000 Privas",
+        "PAR CES MOTIFS",
+    )
+    assert found["parties"] == ["SCI SAINT-ROCH", "Zoran D'HAENE"]
+
+
+def test_a_convention_between_parents_is_about_the_child():
+    found = values(
+        COURT,
+        "Par ces motifs, statuant en chambre du conseil :",
+        "- Homologue la convention conclue entre Madame ZONGO Elif et Monsieur BOYER Tomasz ;",
+        "« Article 3. Le père verse chaque mois une contribution de 223,00 € par enfant. »",
+    )
+    assert (found["ruling_kind"], found["child_support_amount"]) == ("child_support", 223.0)
+
+
 @pytest.mark.parametrize(
     ("orders", "kind"),
     [

@@ -1,0 +1,134 @@
+# ruff: noqa: E501  (turns of phrase are read whole)
+"""Who sends a receipt or a due notice: whoever lets, when nobody else is named as landlord.
+
+The manager so named, the organisation or the person at the head of the page, the name over what kind of firm it is
+(`NÉOTERRA` over `Coopérative HLM`) or over its address, the commune whose dwellings they are, the legal mentions at the
+foot, the name that heads the sheet and comes again. The State's own headings (`RÉPUBLIQUE FRANÇAISE`) let nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Sequence
+
+from extractors.documents._draft import who
+from extractors.fields.addresses import find_addresses
+from extractors.fields.declaration import Candidate
+from extractors.fields.firms import kind_only
+from extractors.fields.flow import Flow, flow_of
+from extractors.fields.names import is_civility, mended, same_person, vocabulary
+from extractors.fields.parsed import fold
+from extractors.fields.parties import Party, with_role
+from extractors.fields.prose import candidate_at
+from extractors.page import Line, Page
+
+_NOBODY = re.compile(
+    r"(?:la )?(?:republique|liberte|departement|arrondissement|ministere|direction generale|finances publiques|tresor(?:erie)?\b"
+    r"|service (?:de )?(?:gestion comptable|client|locat|recouvrement|des? )|regie de recettes|hotel de ville|mairie\b|budget)"
+)
+_TITLE = re.compile(
+    r"\b(?:quittances?|avis|appel|factures?|recus?|releve|loyers?|notification|echeances?|redevances?|page|facture)\b"
+)
+_COMMUNE = re.compile(
+    r"(?:^|\n)\W*(?P<name>(?:COMMUNE|Commune|VILLE|Ville) (?:DE|DU|DES|D['’]|de|du|des|d['’]) ?[A-ZÀ-Þ][\w'’-]+(?: (?:[A-ZÀ-Þ][\w'’-]+|sur|SUR|en|EN|les|la|le))*)"
+)
+
+
+def sender(pages: Sequence[Page], text: Flow, found: Sequence[Party], taken: Sequence[str]) -> list[Candidate]:
+    """The best of the places that name a sender."""
+    several = [c for p in with_role(found, "manager") if p.organisation for c in who(p, 0.66)]
+    several += _over(pages, _says_its_kind, 0.74) or _communes(text) or _letterhead(found, taken)
+    several = several or _over(pages, _is_whole_address, 0.62) or _legal_mention(text) or _brand(pages)
+    return several or [c for p in with_role(found, "manager") if p.address for c in who(p, 0.6)]
+
+
+def _over(pages: Sequence[Page], tells: Callable[[str], bool], score: float) -> list[Candidate]:
+    """The name at the head of the first page that stands right over a line of which `tells` is true."""
+    lines = [line for line in pages[0].lines if line.box.y0 < 0.3] if pages else []
+    for line in lines:
+        above = [other for other in lines if _right_over(other, line)]
+        name = max(above, key=lambda other: other.box.y1, default=None)
+        if tells(line.text) and name is not None and _may_name(name.text) and not is_civility(name.text.split()[0]):
+            flow = flow_of([(name, pages[0])])
+            return [
+                candidate_at(flow, "landlord_name", name.text.strip(" ,-–"), 0, len(flow.text), score, "over its kind")
+            ]
+    return []
+
+
+def _right_over(upper: Line, lower: Line) -> bool:
+    white = lower.box.y0 - upper.box.y1
+    return upper is not lower and -0.5 < white / lower.box.height < 1.6 and upper.box.overlap_x(lower.box) > 0.5
+
+
+def _says_its_kind(text: str) -> bool:
+    return len(text.split()) > 1 and kind_only(text)
+
+
+def _is_whole_address(text: str) -> bool:
+    found = find_addresses(text)
+    return bool(found) and found[0].start < 3 and found[0].text[:1].isdigit()
+
+
+def _may_name(text: str) -> bool:
+    """Whether a line may be a sender's name: few words, no figures, no title of a paper."""
+    plain = re.fullmatch(r"[A-ZÀ-Þ][\w'’&.,\- ]{1,60}", text.strip()) and not re.search(r"\d{2}", text)
+    said = fold(text)
+    return bool(plain) and len(text.split()) < 9 and not (_TITLE.search(said) or _NOBODY.match(said) or kind_only(text))
+
+
+def _communes(text: Flow) -> list[Candidate]:
+    """The commune whose dwellings they are: `COMMUNE DE MURAT` on a line of its own."""
+    match = _COMMUNE.search(text.text)
+    if match is None:
+        return []
+    return [candidate_at(text, "landlord_name", match["name"], *match.span("name"), 0.72, "commune")]
+
+
+def _letterhead(found: Sequence[Party], taken: Sequence[str]) -> list[Candidate]:
+    """The first organisation, or person with an address, at the head of the page."""
+    first = found[0].page.number if found else 0
+    head = [p for p in found if p.page.number == first and p.box.y0 < 0.35 and not p.roles & {"tenant", "dwelling"}]
+    head = [p for p in head if p.organisation is None or not _NOBODY.match(fold(p.organisation.text))]
+    for party in sorted(head, key=lambda p: (p.box.y0, p.box.x0)):
+        names = [span.text for span in party.names]
+        if party.organisation is None and not (names and party.address):
+            continue
+        if any(same_person(name, other) for name in names for other in taken):
+            continue
+        return who(party, 0.72 if party.organisation else 0.68)
+    return []
+
+
+_LEGAL = re.compile(
+    r"(?:^|\n)\W{0,3}(?P<name>[A-ZÀ-Þ][\w'’&. -]{1,48}?)\s*(?:[-–—,(·•|]\s*)?"
+    r"(?=\b(?i:s\.?a\.?r\.?l|s\.?a\.?s\.?u?|s\.?a\.? |e\.?s\.?h\b|soci[ée]t[ée]|[ée]tablissement public|office public|"
+    r"association loi|entreprise sociale|au capital|coop[ée]rative|r\.?c\.?s\b|siret|siren|si[èe]ge social)\b)"
+    r"[^\n]{0,240}?"
+    r"(?i:capital|r\.?c\.?s\b|siret|siren|si[èe]ge|[ée]tablissement public|carte professionnelle)"
+)
+
+
+def _legal_mention(text: Flow) -> list[Candidate]:
+    """The firm whose legal mentions stand at the foot: `Domofrance, SA d'HLM au capital de …, RCS …`."""
+    found = []
+    for match in _LEGAL.finditer(text.text):
+        name = " ".join(map(mended, match["name"].split())).strip(" ,;:-–")
+        if name and fold(name.split()[0]) not in vocabulary()["paper"] | vocabulary()["glue"] and _may_name(name):
+            end = match.start("name") + len(match["name"])
+            found.append(candidate_at(text, "landlord_name", name, match.start("name"), end, 0.66, "legal mentions"))
+    return found
+
+
+def _brand(pages: Sequence[Page]) -> list[Candidate]:
+    """A name alone on the first line of the sheet that comes again further down: the head of a mail, of an app."""
+    lines = pages[0].lines if pages else ()
+    if not lines or not re.fullmatch(r"[A-ZÀ-Þ][\w'’& .-]{2,40}", lines[0].text) or len(lines[0].words) > 5:
+        return []
+    name, first = lines[0].text, fold(lines[0].words[0].text)
+    again = Counter(bool(re.search(rf"\b{re.escape(name)}\b", line.text)) for line in lines[1:])[True]
+    if not again or first in vocabulary()["paper"] | vocabulary()["month"] | {"quittance", "appel"}:
+        return []
+    flow = flow_of([(lines[0], pages[0])])
+    return [candidate_at(flow, "landlord_name", name, 0, len(name), 0.62, "it heads the sheet and comes again")]
