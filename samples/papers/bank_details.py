@@ -61,7 +61,6 @@ def mobile_bank(dice: Dice) -> Paper:
     )
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def joint_strips(dice: Dice) -> Paper:
     """A page of three tear-off strips for a joint account: holders in capitals with OU between them, groups of the account before the IBAN, the branch in a corner."""
     first = dice.person()
@@ -96,4 +95,26 @@ def joint_strips(dice: Dice) -> Paper:
     return sheet("bank_details", html, {"person_names": [one, two], "issue_date": issued}, font="Liberation Sans Narrow", size=10.2, margin="12mm 16mm")  # fmt: skip
 
 
-LAYOUTS = {"apart_joint_strips": joint_strips, "slip": slip, "small_slip": small_slip, "mobile_bank": mobile_bank}  # fmt: skip
+# Kept apart for measuring: who mends the reader stops reading here.
+def apart_tobacconist_account(dice: Dice) -> Paper:
+    """The account opened at a tobacconist's: a dark card with the holder last, the bank's code cut in cells, explanations in two columns beneath."""
+    person, day = dice.person(age=(18, 80)), dice.day_before(200)
+    iban, style = dice.iban(), dice.pick(("LAST_FIRST", "first_LAST"))
+    plain = iban.replace(" ", "")
+    cells = "".join(
+        f'<td style="border:1px solid #f60;padding:2mm;text-align:center"><div class="tiny">{label}</div>{value}</td>'
+        for label, value in (
+            ("Établissement", plain[4:9]),
+            ("Guichet", plain[9:14]),
+            ("Compte", plain[14:25]),
+            ("Clé", plain[25:]),
+        )
+    )
+    html = f"""<div style="width:150mm;margin:14mm auto 0;background:#22252b;color:#fff;border-radius:5mm;padding:8mm 10mm"><div style="display:flex;justify-content:space-between"><b style="font-size:20pt;color:#ff6a13">nickel</b><span style="font-size:9pt">votre relevé d'identité bancaire</span></div><div style="margin-top:9mm;font-size:8pt;color:#bbb">IBAN</div><div style="font:13.5pt 'DejaVu Sans Mono'">{iban}</div><div style="display:flex;gap:16mm;margin-top:5mm"><div><div style="font-size:8pt;color:#bbb">BIC</div>{dice.pick(("FPELFR21XXX", "FPELFR21"))}</div><div><div style="font-size:8pt;color:#bbb">Titulaire du compte</div>{person.named(style)}</div></div></div>
+<table style="width:150mm;margin:8mm auto">{f"<tr>{cells}</tr>"}</table><div style="width:150mm;margin:0 auto;columns:2;column-gap:8mm;font-size:9pt"><p>Donnez ce document à votre employeur, à la Caf ou à votre fournisseur d'énergie pour recevoir un virement ou autoriser un prélèvement.</p><p>Il ne permet à personne de retirer de l'argent sur votre compte sans mandat signé de votre main.</p><p>Compte de paiement tenu par la Financière des paiements électroniques, {dice.pick(("1 place des Marseillais", "27 rue de la Ville-l'Évêque"))}.</p><p>Imprimé à la borne le {day:%d/%m/%Y} à {dice.number(8, 19)} h {dice.number(10, 59)}, point de vente n° {dice.digits(5)}.</p></div>"""
+    return sheet(
+        "bank_details", html, {"issue_date": day, "person_names": [person.named(style)]}, font="Inter", size=10.5
+    )
+
+
+LAYOUTS = {"apart_tobacconist_account": apart_tobacconist_account, "joint_strips": joint_strips, "slip": slip, "small_slip": small_slip, "mobile_bank": mobile_bank}  # fmt: skip

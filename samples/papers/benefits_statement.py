@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
-from samples.dice import Dice, Person
+from samples.dice import Dice, Person, month_ends
 from samples.french import long_date, month_printed
 from samples.paper import Paper
 from samples.stationery import barcode, born, head, lines, logo, pairs, paragraphs, sheet, signature, spoken, table
@@ -213,7 +213,6 @@ def screen(dice: Dice) -> Paper:
     )
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def change_letter(dice: Dice) -> Paper:
     """The fund's letter after a change of situation: rights in short lines, what goes straight to the landlord, the sum of the month in a sentence."""
     it, caf = _Claim(dice), dice.pick(_CAF)
@@ -247,7 +246,35 @@ def change_letter(dice: Dice) -> Paper:
     return sheet("benefits_statement", html, fields, font="Roboto", size=9.8, margin="14mm 17mm")
 
 
-LAYOUTS = {"apart_change_letter": change_letter,
+# Kept apart for measuring: who mends the reader stops reading here.
+def apart_month_in_columns(dice: Dice) -> Paper:
+    """The MSA's web page as printed: a menu's crumbs, one column a benefit, the month over them, the number at the very foot."""
+    person, money = dice.person(age=(20, 66)), dice.table_money()
+    year, month = dice.month()
+    day = month_ends(year, month)[1] + dt.timedelta(days=dice.number(4, 25))
+    chosen = dice.random.sample(_BENEFITS, dice.number(1, 3))
+    sums = [(label, round(dice.amount(low, high), 2)) for label, low, high in chosen]
+    housing = dice.amount(95, 420, "housing_benefit") if dice.chance(0.7) else None
+    if housing is not None:
+        sums.insert(dice.number(0, len(sums)), (dice.pick(_HOUSING), housing))
+    total, number, office = round(sum(value for _, value in sums), 2), dice.digits(13), dice.pick(_MSA)
+    style = dice.pick(("first_LAST", "LAST_first"))
+    heads = "".join(f'<th style="width:{74 // len(sums)}%;font-weight:normal;font-size:8.5pt;vertical-align:bottom;text-align:center">{label}</th>' for label, _ in sums)  # fmt: skip
+    cells = "".join(f'<td class="c" style="font-size:11.5pt;padding:3mm 1mm">{money(value)}</td>' for _, value in sums)
+    html = f"""<p class="tiny" style="color:#777">Accueil › Mon espace privé › Prestations familiales et logement › Attestation de paiement</p><div style="border-bottom:4px solid #00713d;padding-bottom:2mm;display:flex;justify-content:space-between"><b style="font-size:17pt;color:#00713d">{office}</b><span class="small" style="padding-top:3mm">santé, famille, retraite, services</span></div>
+<p style="font-size:14pt;margin:10mm 0 2mm">Attestation de paiement</p><p>délivrée à {spoken(person, style)}, {born(person)}<br>{dice.address().line()}</p>
+<p style="margin-top:8mm">Au titre de <b>{month_printed(year, month, "lower")}</b>, les versements suivants ont été effectués (en euros) :</p>
+<table class="grid" style="margin:3mm 0"><tr><th style="width:13%"></th>{heads}<th class="c" style="width:13%">Total</th></tr><tr><td style="padding-top:3mm">Montant</td>{cells}<td class="c b" style="padding-top:3mm;font-size:11.5pt">{money(total)}</td></tr></table>
+<p class="small">Personnes à charge au dernier jour du mois : {dice.number(0, 4)}. Quotient familial : {dice.number(180, 980)}.</p><p class="small">{dice.pick(_LAW)}</p>
+<p style="margin-top:12mm">Éditée le {day:%d/%m/%Y} sur le site de votre MSA.</p><div style="position:fixed;bottom:0;width:100%;border-top:1px solid #00713d;padding-top:2mm;font-size:8pt">Numéro à rappeler : {number} — {office}, caisse de mutualité sociale agricole, CS 5000{dice.digits(1)}</div>"""
+    fields = {
+        "beneficiary_name": person.named(style), "file_number": number, "period": f"{year}-{month:02d}", "total": total,
+        "housing_benefit": housing, "issue_date": day,
+    }  # fmt: skip
+    return sheet("benefits_statement", html, fields, font="Liberation Sans", size=10.3)
+
+
+LAYOUTS = {"apart_month_in_columns": apart_month_in_columns, "change_letter": change_letter,
     "second_account": second_account,
     "caf_payment": caf_payment,
     "caf_quotient": caf_quotient,

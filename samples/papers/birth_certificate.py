@@ -6,6 +6,9 @@ extract without filiation names no parents. Code civil art. 57; décret n° 2017
 
 from __future__ import annotations
 
+import datetime as dt
+from dataclasses import replace
+
 from samples.civil_status import birth_surname, civil_name, hour, in_words, margin_notes, town_hall, truth_name
 from samples.dice import Dice, Person
 from samples.french import day_in_words, long_date, number_in_words
@@ -185,7 +188,6 @@ def ofpra(dice: Dice) -> Paper:
     )
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def senegal(dice: Dice) -> Paper:
     """An extract of a West African register: the date in letters and in figures, first names and surname in separate frames, parents below, an office stamp."""
     person = dice.person(age=(1, 75))
@@ -210,7 +212,44 @@ def senegal(dice: Dice) -> Paper:
     return sheet("birth_certificate", html, {"person_names": [truth_name(person)], "issue_date": issued}, font="FreeSerif", size=10, margin="13mm 15mm")  # fmt: skip
 
 
-LAYOUTS = {"apart_senegal": senegal,
+# Kept apart for measuring: who mends the reader stops reading here.
+def apart_nantes(dice: Dice) -> Paper:
+    """The central service of Nantes, for who was born abroad: an act set up long after the birth, short labels in small capitals, an electronic signature."""
+    person, day = dice.person(age=(2, 80)), dice.day_before(85)
+    father, mother = (
+        replace(dice.person("", sex, (40, 80)), birth_date=person.birth_date - _days(dice, 7200, 13500))
+        for sex in ("M", "F")
+    )
+    place, post = dice.pick((("Kayes (Mali)", "MALI"), ("Tizi Ouzou (Algérie)", "ALGER"), ("Pondichéry (Inde)", "PONDICHERY"), ("Moroni (Comores)", "MORONI"), ("Lisbonne (Portugal)", "LISBONNE")))  # fmt: skip
+    made = day - _days(dice, 200, 4000) if person.birth_date.year < day.year - 14 else person.birth_date + _days(dice, 20, 200)  # fmt: skip
+    made = min(made, day)
+    number = f"{dice.pick(('NAT', 'CSL', 'SCEC'))}.{post}.{made.year}.{dice.number(1, 12):02d}.{dice.digits(5)}"
+
+    def row(label: str, value: str) -> str:
+        return f'<tr><td style="width:34mm;font-size:7.5pt;font-variant:small-caps;color:#444;padding-top:3px">{label}</td><td>{value}</td></tr>'
+
+    def parent(other: Person, label: str) -> str:
+        return f'<div style="flex:1;border-left:2px solid #98a;padding-left:3mm"><b class="small">{label}</b><table>{row("nom", other.last_name.upper())}{row("prénom(s)", ", ".join(other.first_names))}{row(f"né{other.e} le", long_date(other.birth_date))}{row("à", place)}</table></div>'
+
+    notes = margin_notes(dice, person, dice.pick(_NOTES)) if person.birth_date.year < day.year - 30 else []
+    mentions = "".join(f"<p>{note}</p>" for note in notes) or "<p>Néant</p>"
+    html = f"""<div class="head"><div>{republic("Ministère de l'Europe et des Affaires étrangères", "Service central d'état civil")}</div><div class="small r">11, rue de la Maison Blanche<br>44941 NANTES CEDEX 09</div></div>
+<div style="background:#ece8f1;padding:2mm 4mm;font-size:13pt">Naissance <span style="font-size:9pt">— copie intégrale de l'acte</span><span style="float:right;font-size:8.5pt;padding-top:1.4mm">{number}</span></div>
+<table style="margin-top:4mm">{row("nom de famille", f"<b>{birth_surname(person)}</b>")}{row("prénom(s)", f"<b>{', '.join(person.first_names)}</b>")}{row("sexe", "féminin" if person.sex == "F" else "masculin")}{row(f"né{person.e} le", long_date(person.birth_date))}{row("à", place)}</table>
+<div style="display:flex;gap:6mm;margin-top:5mm">{parent(father, "Père")}{parent(mother, "Mère")}</div>
+<p class="small" style="margin-top:5mm">Acte établi {dice.pick(("par transcription de l'acte étranger", "en vertu des articles 98 et 98-1 du code civil"))}, à Nantes le {long_date(made)}. Après lecture, Nous, {town_hall(dice).officer}, officier de l'état civil par délégation, avons signé.</p>
+<div class="small" style="border:1px solid #98a;padding:2mm 4mm;margin-top:3mm"><b>Mentions marginales</b>{mentions}</div>
+<div style="display:flex;gap:5mm;margin-top:9mm;align-items:center">{stamp("SERVICE CENTRAL D'ETAT CIVIL")}<div class="small">COPIE DÉLIVRÉE SELON PROCÉDÉ INFORMATISÉ<br>Nantes, le {day:%d/%m/%Y}<br>Acte signé électroniquement (décret n° 2019-993). Vérifiable pendant six mois sur le site du ministère, clé {dice.letters(4)}-{dice.digits(4)}.</div></div>"""
+    fields = {"issue_date": day, "person_names": [truth_name(person)]}
+    return sheet("birth_certificate", html, fields, font="Open Sans", size=9.6)
+
+
+def _days(dice: Dice, least: int, most: int) -> dt.timedelta:
+    """So many days."""
+    return dt.timedelta(days=dice.number(least, most))
+
+
+LAYOUTS = {"apart_nantes": apart_nantes, "senegal": senegal,
     "second_filiation_beside": second_filiation_beside,
     "full_copy": full_copy, "extract_with_parents": extract_with_parents, "extract_without_parents": extract_without_parents,
     "multilingual": multilingual,

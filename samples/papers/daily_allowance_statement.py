@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 
 from samples.dice import Dice, month_ends
 from samples.french import long_date, month_printed
@@ -101,4 +102,50 @@ def ameli(dice: Dice) -> Paper:
     return sheet("daily_allowance_statement", html, fields, font=dice.font())
 
 
-LAYOUTS = {"cpam": cpam, "slip": slip, "ameli": ameli}  # fmt: skip
+# Kept apart for measuring: who mends the reader stops reading here.
+def apart_farm(dice: Dice) -> Paper:
+    """The MSA's count of what it paid in a month: a line a stretch of days, the kind of stop as a code explained beneath, the total in the margin."""
+    person, money = dice.person(age=(20, 63)), dice.table_money()
+    year, month = dice.month()
+    start, end = month_ends(year, month)
+    day, daily = end + dt.timedelta(days=dice.number(2, 12)), dice.amount(21, 58)
+    cuts = sorted(dice.random.sample(range(4, end.day - 3), dice.number(1, 2)))
+    bounds = [1, *(cut + 1 for cut in cuts), end.day + 1]
+    code, meaning = dice.pick(
+        (
+            ("ASM", "assurance maladie"),
+            ("ATX", "accident du travail des salariés agricoles"),
+            ("MAT", "assurance maternité"),
+        )
+    )
+    rows, net = [], 0.0
+    for first, after in itertools.pairwise(bounds):
+        count = after - first
+        gross, held = round(count * daily, 2), round(count * daily * 0.067, 2)
+        net = round(net + gross - held, 2)
+        rows.append(
+            (
+                code,
+                f"{first:02d}/{month:02d} - {after - 1:02d}/{month:02d}",
+                str(count),
+                money(daily),
+                money(gross),
+                money(held),
+                money(round(gross - held, 2)),
+            )
+        )
+    office = dice.pick(("MSA Gironde", "MSA d'Armorique", "MSA Sud Champagne", "MSA Midi-Pyrénées Sud"))
+    style, home = dice.pick(("LAST_FIRST", "first_LAST")), dice.address()
+    html = f"""<div style="display:flex;gap:8mm"><div style="width:44mm;border-right:1.5pt solid #00713d;padding-right:5mm;font-size:8.5pt"><div class="b" style="font-size:13pt;color:#00713d">{office}</div><br>Service indemnités journalières<br>{dice.phone()}<br><br>N° d'immatriculation<br>{dice.nir(person)}<br><br>Exploitation ou employeur<br>GAEC {dice.pick(("des Trois Chênes", "du Marais", "Le Clos Fleuri", "de Kerguen"))}<br><br><br><div style="background:#dcefe4;padding:3mm">Versé par virement<br><span class="b" style="font-size:15pt;white-space:nowrap">{money(net)} €</span></div></div>
+<div style="flex:1"><div style="margin:0 0 14mm 30mm">{lines(f"{person.civility} {person.named(style)}", *home.lines(True))}</div><p>Le {long_date(day)}</p><p class="b" style="font-size:12.5pt">Décompte des paiements {"d'" if month in (4, 8, 10) else "de "}{month_printed(year, month, "lower")}</p><p>Nous avons réglé les sommes ci-après à la suite de votre arrêt de travail du {long_date(dice.day_before(30, 0, start))}.</p>
+{table(rows, ("Nat.", "Jours", "Nb", "Taux/jour", "Brut", "CSG-CRDS", "Net"), numbers=(2, 3, 4, 5, 6))}<p class="small">{code} : {meaning}. Montants en euros. Les indemnités sont soumises à la CSG (6,2 %) et à la CRDS (0,5 %).</p><p class="small">Conservez ce décompte pour la validation de vos trimestres de retraite. Contestation : commission de recours amiable, dans les deux mois.</p></div></div>"""
+    fields = {
+        "beneficiary_name": person.named(style),
+        "period": f"{year}-{month:02d}",
+        "issue_date": day,
+        "amount": net,
+    }
+    return sheet("daily_allowance_statement", html, fields, font="Carlito", size=10, margin="15mm 14mm")
+
+
+LAYOUTS = {"apart_farm": apart_farm, "cpam": cpam, "slip": slip, "ameli": ameli}  # fmt: skip

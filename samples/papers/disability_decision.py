@@ -132,7 +132,6 @@ def list_of_rights(dice: Dice) -> Paper:
     )
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def old_card(dice: Dice) -> Paper:
     """The folded card « d'invalidité » of before 2017, opened flat on a copy: holder on one leaf, articles on the other, for good."""
     person = dice.person(age=(28, 85))
@@ -161,7 +160,50 @@ def old_card(dice: Dice) -> Paper:
     return sheet("disability_decision", html, {"person_names": [name], "issue_date": issued}, font="FreeSans", margin="16mm 20mm", css="p{margin:.5em 0}")  # fmt: skip
 
 
-LAYOUTS = {"apart_old_card": old_card,
+# Kept apart for measuring: who mends the reader stops reading here.
+def apart_board_of_rights(dice: Dice) -> Paper:
+    """One notification for several requests: each right a row with its decision and its dates, the rate in words, the person's block at the bottom right."""
+    person, day, home = dice.person(age=(20, 66)), dice.day_before(1200), dice.address()
+    since = day.replace(day=1)
+    rate = dice.pick(("supérieur ou égal à 50 % et inférieur à 80 %", "supérieur ou égal à 80 %"))
+    town, style = home.town, dice.pick(("first_LAST", "LAST_first"))
+    chosen = dice.random.sample(
+        _RIGHTS[:2]
+        + _RIGHTS[3:]
+        + ("Orientation en établissement et service d'aide par le travail", "Complément de ressources"),
+        4,
+    )
+
+    def until() -> str:
+        return dice.pick(
+            (
+                "sans limitation de durée",
+                f"du {since:%d/%m/%Y} au {since.replace(year=since.year + dice.pick((2, 5, 10))) - dt.timedelta(days=1):%d/%m/%Y}",
+            )
+        )
+
+    rows = [
+        (right, "<b>ACCORD</b>" if rank < 2 else dice.pick(("REJET", "SANS OBJET", "<b>ACCORD</b>")), "")
+        for rank, right in enumerate(chosen)
+    ]
+    rows = [(right, said, until() if "ACCORD" in said else "—") for right, said, _ in rows]
+    block = lines(spoken(person, style), *home.lines(True))
+    html = f"""<div style="display:flex;justify-content:space-between;align-items:flex-end"><div style="font-size:21pt;color:#0b7a8a;letter-spacing:.1em">mdph</div><div class="small r">Maison départementale des personnes handicapées<br>{town}, le {long_date(day)}</div></div>
+<div style="height:3mm;background:linear-gradient(90deg,#0b7a8a,#f2b233);margin:2mm 0 10mm"></div><p class="c b" style="font-size:13pt">Décisions de la commission des droits et de l'autonomie</p><p class="c small">Dossier {dice.digits(6)} — demande enregistrée sous le n° {dice.digits(9)}</p>
+<p style="margin-top:8mm">{"Madame" if person.sex == "F" else "Monsieur"},</p><p>La commission a étudié vos demandes après avis de l'équipe pluridisciplinaire. Votre taux d'incapacité est {rate}. Voici sa réponse à chacune d'elles.</p>
+{table(rows, ("Droit ou prestation", "Réponse", "Validité"))}<p>Les décisions d'accord concernant une allocation sont adressées à votre caisse d'allocations familiales, qui vérifie les conditions administratives et procède au paiement.</p>
+<p class="small">Vous pouvez demander une conciliation, former un recours administratif préalable obligatoire dans les deux mois, puis saisir le pôle social du tribunal judiciaire.</p>
+<div style="display:flex;justify-content:space-between;margin-top:14mm"><div>La présidente de la commission<br>{signature(dice.number(0, 99))}</div><div style="width:78mm;border:.5pt solid #bbb;padding:4mm">{block}</div></div>"""
+    return sheet(
+        "disability_decision",
+        html,
+        {"issue_date": day, "person_names": [person.named(style)]},
+        font="DejaVu Sans Condensed",
+        size=9.8,
+    )
+
+
+LAYOUTS = {"apart_board_of_rights": apart_board_of_rights, "old_card": old_card,
     "second_child_and_parent": second_child_and_parent,
     "cdaph": cdaph, "cmi": cmi, "council_letter": council_letter,
     "list_of_rights": list_of_rights,

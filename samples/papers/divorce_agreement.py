@@ -131,7 +131,6 @@ def second_headed(dice: Dice) -> Paper:
     )
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def facing_columns(dice: Dice) -> Paper:
     """A lawyers' deed with the spouses in facing columns, each over their counsel; dates of sending and of expiry of the delay before that of the act at the end."""
     wife, husband, wedding, town = _couple(dice)
@@ -161,8 +160,52 @@ def facing_columns(dice: Dice) -> Paper:
     return sheet("divorce_agreement", html, {"person_names": [truth_name(wife), truth_name(husband)], "issue_date": issued}, font="P052", size=10, margin="15mm 19mm", footer="page {page}")  # fmt: skip
 
 
+# Kept apart for measuring: who mends the reader stops reading here.
+def apart_signed_online(dice: Dice) -> Paper:
+    """Signed at a distance by way of the lawyers' platform: numbered clauses in two columns, then the sheet of the electronic signatures."""
+    wife, husband, wedding, town = _couple(dice)
+    day = dice.day_before(700, 20)
+    firsts, seconds = _lawyer(dice), _lawyer(dice)
+    notary, amount = f"Maître {dice.person('', age=(35, 60)).named()}", dice.number(12, 42) * 10
+
+    def party(person: Person, counsel: str) -> str:
+        return f"<p><b>{civil_name(person)}</b>, né{person.e} le {long_date(person.birth_date)} à {person.birth_place}, ayant pour avocat {counsel}, du barreau de {dice.address('').town}</p>"
+
+    def clause(number: int, title: str, text: str) -> str:
+        return f'<p style="margin-top:2mm"><b>{number}. {title}.</b> {text}</p>'
+
+    clauses = (
+        clause(1, "Principe", "Les époux conviennent de divorcer dans les conditions des articles 229-1 et suivants du code civil et reconnaissent avoir reçu le projet par lettre recommandée, quinze jours au moins s'étant écoulés depuis.")
+        + clause(2, "Mariage", f"Célébré le {long_date(wedding)} à {town}, sans contrat préalable.")
+        + clause(3, "Nom", f"{'Mme' if wife.sex == 'F' else 'M.'} {birth_surname(wife)} reprend l'usage de son nom de naissance.")
+        + clause(4, "Logement", f"Le droit au bail du domicile situé {dice.address().line()} est attribué à {dice.pick(('l&#39;épouse', 'l&#39;époux'))}, à charge d'en régler seul le loyer.")
+        + clause(5, "Enfants", f"L'autorité parentale est exercée en commun. La contribution à l'entretien et à l'éducation est fixée à {amount} euros par mois, indexée.")
+        + clause(6, "Prestation compensatoire", "Les époux n'en sollicitent pas.")
+        + clause(7, "Liquidation", "Aucun bien commun n'étant à partager, chacun conserve ses effets personnels et comptes.")
+        + clause(8, "Dépôt", f"La convention sera déposée au rang des minutes de {notary}, notaire, dans les sept jours de sa signature ; ce dépôt lui donne date certaine et force exécutoire.")
+        + clause(9, "Frais", "Chacune des parties conserve les honoraires de son conseil. Aide juridictionnelle : néant.")
+    )  # fmt: skip
+
+    def line(name: str, role: str, minute: int) -> tuple[str, str, str]:
+        return name, role, f"{day:%d/%m/%Y} 1{dice.number(0, 7)}:{minute:02d} (Paris)"
+
+    rows = (
+        line(civil_name(wife, " "), "époux 1", 2),
+        line(civil_name(husband, " "), "époux 2", 9),
+        line(firsts, "avocat", 31),
+        line(seconds, "avocat", 47),
+    )
+    marks = "".join(f"<tr><td>{a}</td><td>{b}</td><td>{c}</td></tr>" for a, b, c in rows)
+    html = f"""<h1 style="text-align:left;font-weight:normal;font-size:17pt">Divorce par consentement mutuel</h1><p style="border-bottom:2px solid #6a1b4d;padding-bottom:2mm">Convention sous signature privée contresignée par avocats (C. civ., art. 229-1 à 229-4)</p>
+<div style="columns:2;column-gap:9mm;text-align:justify;margin-top:4mm;font-size:9.2pt"><p class="b">ENTRE</p>{party(wife, firsts)}<p class="b">ET</p>{party(husband, seconds)}{clauses}</div>
+<div class="new"><h2>Feuille de signature électronique</h2><p class="small">Acte n° EA-{day.year}-{dice.digits(6)} — plateforme de la profession d'avocat</p><table class="grid"><tr><th>Signataire</th><th>Qualité</th><th>Horodatage</th></tr>{marks}</table><p>Acte signé et scellé le {long_date(day)}. Empreinte SHA-256 : {dice.digits(6)}a{dice.digits(5)}f{dice.digits(7)}c{dice.digits(8)}</p></div>"""
+    fields = {"issue_date": day, "person_names": [truth_name(wife), truth_name(husband)]}
+    return sheet("divorce_agreement", html, fields, font="Lato", size=10)
+
+
 LAYOUTS = {
-    "apart_facing_columns": facing_columns,
+    "apart_signed_online": apart_signed_online,
+    "facing_columns": facing_columns,
     "second_headed": second_headed,
     "full_agreement": full_agreement,
     "notary_attestation": notary_attestation,

@@ -11,7 +11,7 @@ from typing import Any
 from samples.dice import Dice
 from samples.french import long_date
 from samples.names import JOBS
-from samples.paper import Paper
+from samples.paper import Paper, esc
 from samples.stationery import born, head, lines, logo, pairs, paragraphs, sheet, signature, signed, spoken, table
 
 _KINDS = (("permanent", "contrat à durée indéterminée", "CDI"), ("fixed_term", "contrat à durée déterminée", "CDD"))
@@ -137,7 +137,6 @@ def town_decree(dice: Dice) -> Paper:
     return sheet("employer_certificate", html, fields, font="Liberation Serif", size=11, margin="18mm 22mm")
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def temping(dice: Dice) -> Paper:
     """A temporary work agency's certificate for one engagement: the customer where the work is done, a table of terms read downwards, the agency only at the top and foot."""
     it = _Job(dice)
@@ -166,7 +165,35 @@ def temping(dice: Dice) -> Paper:
     return sheet("employer_certificate", html, fields, font="Nimbus Sans", size=10, margin="15mm 19mm")
 
 
-LAYOUTS = {"apart_temping": temping,
+# Kept apart for measuring: who mends the reader stops reading here.
+def apart_portal(dice: Dice) -> Paper:
+    """Made by a staff portal without anybody: a coloured margin with the employer in it, a sentence, bullets, a code to check, no signature."""
+    person, employer, day = dice.person(age=(20, 62)), dice.company(), dice.day_before(50)
+    kind, words, short = dice.pick(_KINDS)
+    start = dice.day_before(3200, 100, day) if kind == "permanent" else dice.day_before(200, 20, day)
+    end = (
+        f" dont le terme est prévu le {long_date(day + dt.timedelta(days=dice.number(40, 300)))}"
+        if kind == "fixed_term"
+        else ""
+    )
+    style, money, pay = (
+        dice.pick(("LAST_first", "LAST_FIRST", "first_last")),
+        dice.money(),
+        dice.amount(1420, 3900, "gross_pay"),
+    )
+    time = dice.pick(("temps plein, 35 h", "temps plein, forfait de 218 jours", "temps partiel, 80 %"))
+    html = f"""<div style="display:flex;min-height:250mm"><div style="width:46mm;background:#15323f;color:#fff;padding:10mm 5mm;font-size:8.5pt"><div style="font-size:12.5pt;font-weight:bold;line-height:1.2">{esc(employer.name)}</div><br>{lines(*(esc(row) for row in employer.address.lines()))}<br>SIRET<br>{employer.siret}<br><br>APE {employer.ape}<br><br><br>Centre de services RH<br>{dice.phone()}</div>
+<div style="flex:1;padding:10mm 6mm 0 12mm"><p class="small r">Édité en libre-service le {long_date(day)} à {dice.number(7, 22)} h {dice.number(10, 59)}</p><p style="font-size:18pt;margin:16mm 0 10mm;color:#15323f">Attestation d'emploi</p>
+<p>À qui de droit,</p><p>La direction des ressources humaines confirme la présence dans nos effectifs, à la date d'édition de ce document, de :</p><p style="font-size:13pt;border-left:3px solid #e08a2e;padding-left:4mm;margin:6mm 0">{person.civility} {person.named(style)}<br><span class="small">matricule {dice.digits(6)} — {born(person)}</span></p>
+<ul style="line-height:1.8;padding-left:5mm"><li>emploi : {dice.pick(JOBS).lower()}</li><li>nature du contrat : {dice.pick((words, short))}{end}</li><li>date d'entrée : {start:%d/%m/%Y}</li><li>durée du travail : {time}</li><li>salaire mensuel brut contractuel : {money(pay)}</li></ul>
+<p>Aucune procédure de rupture n'est en cours{dice.pick((".", " et la période d'essai est achevée."))}</p><p class="small" style="margin-top:26mm;color:#555">Document produit automatiquement, valable sans signature. Authenticité : code {dice.letters(3)}{dice.digits(5)} sur le portail, rubrique « vérifier une attestation ».</p></div></div>"""
+    fields = {
+        "employee_name": person.named(style), "employer_name": employer.name, "contract_kind": kind, "start_date": start, "issue_date": day, "gross_pay": pay,
+    }  # fmt: skip
+    return sheet("employer_certificate", html, fields, font="Inter", size=10, margin="12mm 10mm")
+
+
+LAYOUTS = {"apart_portal": apart_portal, "temping": temping,
     "second_table": second_table, "letter": letter, "with_pay": with_pay, "transfer": transfer,
     "town_decree": town_decree,
 }  # fmt: skip

@@ -12,8 +12,8 @@ from typing import Any
 from samples.dice import Company, Dice
 from samples.french import long_date
 from samples.names import JOBS
-from samples.paper import Paper
-from samples.stationery import combed, head, lines, logo, pairs, paragraphs, sheet, signature, spoken, table
+from samples.paper import Paper, esc
+from samples.stationery import born, combed, head, lines, logo, pairs, paragraphs, sheet, signature, spoken, table
 
 _AGREEMENTS = (
     "entreprises de propreté (IDCC 3043)",
@@ -203,7 +203,6 @@ def home_help(dice: Dice) -> Paper:
     return sheet("employment_contract", html, fields, font="Open Sans", size=9.4, margin="13mm 17mm")
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def public_agent(dice: Dice) -> Paper:
     """A contract under public law: the texts seen, numbered articles, pay by index with its gross amount, trial weeks, the delegation that signs."""
     it = _Hire(dice, "fixed_term")
@@ -238,7 +237,36 @@ def public_agent(dice: Dice) -> Paper:
     return sheet("employment_contract", html, it.fields(), font="Caladea", size=10.2, margin="15mm 20mm")
 
 
-LAYOUTS = {"apart_public_agent": public_agent,
+# Kept apart for measuring: who mends the reader stops reading here.
+def apart_back_to_work(dice: Dice) -> Paper:
+    """A fixed-term contract of an integration site (CDDI): a form in numbered frames, who works first, the employer's name in the last frame."""
+    person, employer = dice.person(age=(18, 60)), dice.company(kind="association")
+    start = dice.day_before(240, 5)
+    signed_on, months = start - dt.timedelta(days=dice.number(0, 8)), dice.pick((4, 6, 8, 12))
+    last_month = start.month - 1 + months
+    end = dt.date(start.year + last_month // 12, last_month % 12 + 1, min(start.day, 28)) - dt.timedelta(days=1)
+    hours, money, style = dice.pick((20, 24, 26, 30)), dice.money(), dice.pick(("LAST_first", "first_LAST"))
+    gross = round(hours * 52 / 12 * dice.pick((11.65, 11.88, 12.02)), 2)
+
+    def frame(number: int, title: str, inner: str) -> str:
+        return f'<div class="keep" style="display:flex;border:1px solid #2f6f5e;margin-bottom:2.5mm"><div style="width:9mm;background:#2f6f5e;color:#fff;font-size:14pt;text-align:center;padding-top:1mm">{number}</div><div style="flex:1;padding:1.5mm 3mm"><div class="tiny b">{title}</div>{inner}</div></div>'
+
+    html = f"""<p class="r small">Insertion par l'activité économique — articles L. 5132-1 et s. du code du travail</p><h1 style="font-size:15pt;text-align:left">Contrat à durée déterminée d'insertion <span style="font-weight:normal">(C.D.D.I.)</span></h1>
+{frame(1, "LE SALARIÉ / LA SALARIÉE", f"{person.civility} <b>{person.named(style)}</b> &nbsp; {born(person)}<br>{dice.address().line()}<br>N° de sécurité sociale {dice.nir(person)} &nbsp; PASS IAE n° 999992{dice.digits(6)}")}
+{frame(2, "L'EMPLOI", f"Poste : {dice.pick(('agent polyvalent espaces verts', 'valoriste en ressourcerie', 'ouvrier maraîcher', 'aide de cuisine', 'opérateur de tri textile'))}, convention collective des ateliers et chantiers d'insertion (IDCC 3016), niveau A, coefficient {dice.number(340, 360)}")}
+{frame(3, "LA DURÉE", f"Du <b>{start:%d/%m/%Y}</b> au <b>{end:%d/%m/%Y}</b>, soit {months} mois, renouvelable dans la limite de 24 mois. Essai : {dice.pick((15, 30))} jours. Agrément de l'inspection du {dice.day_before(60, 20, signed_on):%d/%m/%Y}.")}
+{frame(4, "LE TEMPS DE TRAVAIL ET LA PAYE", table((("Durée hebdomadaire", f"{hours} h 00"), ("Équivalent mensuel", f"{hours * 52 / 12:.2f}".replace(".", ",") + " h"), ("Rémunération brute du mois", f"<b>{money(gross)}</b>"), ("Versement", "par virement, le dernier jour ouvré")), cls="rows"))}
+{frame(5, "L'ACCOMPAGNEMENT", f"Un suivi socio-professionnel est assuré par {spoken(dice.person('', age=(28, 60)))} (service insertion). Des périodes de mise en situation en milieu professionnel peuvent être prescrites.")}
+{frame(6, "L'EMPLOYEUR", f"<b>{esc(employer.name)}</b>, {esc(employer.address.line())}<br>SIRET {employer.siret} — code NAF {employer.ape} — représentée par {spoken(dice.person('', age=(35, 65)))}")}
+<div class="sign"><div>Lu et approuvé, l'intéressé{person.e}<br>{signature(dice.number(0, 99))}</div><div>Établi en deux exemplaires le {signed_on:%d/%m/%Y}<br>Pour la structure,<br>{signature(dice.number(0, 99))}</div></div>"""
+    fields = {
+        "employee_name": person.named(style), "employer_name": employer.name, "contract_kind": "fixed_term", "start_date": start,
+        "issue_date": signed_on, "gross_pay": gross,
+    }  # fmt: skip
+    return sheet("employment_contract", html, fields, font="Carlito", size=10.5, margin="13mm 16mm")
+
+
+LAYOUTS = {"apart_back_to_work": apart_back_to_work, "public_agent": public_agent,
     "second_letter": second_letter,
     "permanent": permanent,
     "fixed_term": fixed_term,

@@ -226,7 +226,6 @@ def three_columns(dice: Dice) -> Paper:
     return sheet("family_record_book", html, fields, page="A4 landscape", margin="9mm", css=css, font="C059", size=9.4)
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def mother_alone(dice: Dice) -> Paper:
     """Four pages of a mother's book on one landscape copy: the other parent's page struck through, children as extracts; the day of delivery inside the cover."""
     mother, hall = dice.person(sex="F", age=(38, 54)), town_hall(dice)
@@ -258,7 +257,46 @@ def mother_alone(dice: Dice) -> Paper:
     return sheet("family_record_book", f"<table style='width:262mm'>{rows}</table>", fields, font="Liberation Serif", page="A4 landscape", margin="9mm 15mm", css="tr{break-inside:avoid}")  # fmt: skip
 
 
-LAYOUTS = {"apart_mother_alone": mother_alone,
+# Kept apart for measuring: who mends the reader stops reading here.
+def apart_abroad(dice: Dice) -> Paper:
+    """A booklet made by a consulate: two openings copied on one sheet, the acts transcribed, labels beneath dotted lines, typed."""
+    parents, children, _hall = _family(dice, (1, 2))
+    if (children[0].birth_date - parents[0].birth_date).days < 6500:
+        parents[0] = replace(parents[0], birth_date=parents[1].birth_date - dt.timedelta(days=dice.number(200, 3000)))
+    day = wedding_day(dice, parents)
+    delivered = day + dt.timedelta(days=dice.number(40, 190))
+    post, country = dice.pick((("Dakar", "Sénégal"), ("Tunis", "Tunisie"), ("Casablanca", "Maroc"), ("Tananarive", "Madagascar"), ("Abidjan", "Côte d'Ivoire")))  # fmt: skip
+    officer = dice.person("", age=(30, 60)).named("first_LAST")
+
+    def dotted(value: str, label: str) -> str:
+        return f'<div style="margin:0 0 2.2mm"><div class="v">{value}</div><div class="tiny" style="border-top:.7pt dotted #666">{label}</div></div>'
+
+    def who(person: Person) -> str:
+        return dotted(birth_surname(person), "Nom de famille") + dotted(", ".join(person.first_names), "Prénom(s)") + dotted(f"{long_date(person.birth_date)} — {person.birth_place}", "Date et lieu de naissance")  # fmt: skip
+
+    def leaf(inner: str) -> str:
+        return (
+            f'<div style="width:50%;height:124mm;border:.5pt solid #aaa;padding:4mm 6mm;overflow:hidden">{inner}</div>'
+        )
+
+    def child(rank: int) -> str:
+        title = f'<div class="c small b">{("PREMIER", "DEUXIÈME")[rank]} ENFANT</div>'
+        if rank >= len(children):
+            blank = "".join(
+                dotted("&nbsp;", label) for label in ("Nom de famille", "Prénom(s)", "Date et lieu de naissance")
+            )
+            return leaf(f'{title}<div class="c tiny">Extrait de l\'acte de naissance n° ..........</div><br>{blank}')
+        act = f'<div class="c tiny">Extrait de l\'acte de naissance n° {dice.number(4, 900)} / {children[rank].birth_date.year}</div><br>'
+        return leaf(title + act + who(children[rank]) + f'<p class="tiny">Transcrit au consulat général de France à {post}. Mentions : néant. Décès : —</p>{signature(dice.number(0, 90))}')  # fmt: skip
+
+    cover = leaf(f'<div class="c" style="margin-top:14mm">RÉPUBLIQUE FRANÇAISE<h1 style="letter-spacing:.2em">LIVRET DE FAMILLE</h1><p class="small">CONSULAT GÉNÉRAL DE FRANCE<br>À {post.upper()} ({country})</p><br>{stamp(f"CONSULAT DE FRANCE {post.upper()}")}<p class="small">Livret remis aux époux le<br><span class="v">{long_date(delivered)}</span></p><p class="tiny">L\'officier de l\'état civil par délégation,<br>{officer}</p></div>')  # fmt: skip
+    union = leaf(f'<div class="c small b">ACTE DE MARIAGE n° {dice.number(11, 480)}</div><p class="tiny c">célébré à {post} le <span class="v">{long_date(day)}</span> entre</p>{who(parents[0])}<div class="c tiny">et</div>{who(parents[1])}<p class="tiny">Contrat de mariage : sans.</p>')  # fmt: skip
+    html = f'<div style="display:flex">{cover}{union}</div><div style="display:flex;margin-top:6mm">{child(0)}{child(1)}</div>'
+    fields = {"issue_date": delivered, "person_names": [truth_name(person) for person in (*parents, *children)]}
+    return sheet("family_record_book", html, fields, font="C059", size=9.5, margin="10mm 12mm", css=f".v{{font:bold 9.5pt '{TYPEWRITER}';min-height:4mm}}")  # fmt: skip
+
+
+LAYOUTS = {"apart_abroad": apart_abroad, "mother_alone": mother_alone,
     "second_parents_beside": second_parents_beside,
     "married_spreads": married_spreads, "unmarried_pages": unmarried_pages, "old_husband_wife": old_husband_wife,
     "three_columns": three_columns,

@@ -103,7 +103,6 @@ def second_mail(dice: Dice) -> Paper:
     )
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def general_agent(dice: Dice) -> Paper:
     """A general agent's one-page certificate: the agency and its holder at the left, postal address unlike the risk's, guarantees in a ticked list, the day at the top corner."""
     person, style, risk, post = dice.person(age=(20, 75)), dice.name_style(), dice.address(), dice.address("post")
@@ -134,4 +133,31 @@ def general_agent(dice: Dice) -> Paper:
     return sheet("home_insurance_certificate", html, fields, font="Roboto", size=9.6, margin="13mm 15mm")
 
 
-LAYOUTS = {"apart_general_agent": general_agent, "second_mail": second_mail, "letter": letter, "table_form": table_form, "online": online}  # fmt: skip
+# Kept apart for measuring: who mends the reader stops reading here.
+def apart_bank_insurer(dice: Dice) -> Paper:
+    """A bank's insurer: prose in the insurer's name with the tenant's capacity ticked off by words, cover shown as a list, the day at the foot."""
+    person, home, day = dice.person(age=(19, 78)), dice.address(), dice.day_before(120)
+    insurer, colour = dice.pick((("ACM IARD SA", "#1d4f9c"), ("BPCE Assurances IARD", "#5a2d81"), ("La Banque Postale Assurances IARD", "#123a7c"), ("Cardif IARD", "#00915a")))  # fmt: skip
+    start, style = dice.day_before(300, 0, day), dice.pick(("first_LAST", "LAST_FIRST", "LAST_first"))
+    end = start.replace(year=start.year + 1, day=min(start.day, 28)) - dt.timedelta(days=1)
+    covers = dice.random.sample(
+        (
+            "l'incendie et l'explosion",
+            "les dégâts des eaux",
+            "le bris de glace",
+            "le vol",
+            "les catastrophes naturelles",
+            "les attentats",
+            "le recours des voisins et des tiers",
+        ),
+        5,
+    )
+    html = f"""<div style="border-top:5mm solid {colour};padding-top:5mm"><div class="r small">{person.civility} {person.named(style)}<br>{"<br>".join(home.lines())}</div><p style="font-size:16pt;color:{colour};margin:14mm 0 6mm">Assurance de votre habitation :<br>attestation à remettre à votre bailleur</p>
+<p>{insurer} atteste que {person.civility} {person.named(style)} est titulaire du contrat multirisque habitation n° {dice.letters(2)} {dice.digits(8)}, en vigueur du {start:%d/%m/%Y} au {end:%d/%m/%Y} et reconduit ensuite d'année en année, sous réserve du paiement de la cotisation.</p>
+<p>Ce contrat couvre, en qualité de locataire occupant, l'{dice.pick(("appartement", "habitation"))} de {dice.number(1, 6)} pièce(s) principale(s) situé(e) :</p><p style="margin-left:12mm;font-size:11.5pt">{lines(*home.lines())}</p><p>Il garantit la responsabilité civile du locataire à l'égard du propriétaire (articles 1732 à 1735 du code civil) ainsi que :</p><ul>{"".join(f"<li>{cover}</li>" for cover in covers)}</ul>
+<p>La présente attestation ne peut engager l'assureur au-delà des limites prévues par les conditions du contrat auquel elle se réfère.</p><div style="display:flex;justify-content:space-between;margin-top:16mm"><div class="small">Document établi le {day:%d/%m/%Y}<br>Votre conseiller : agence de {home.town}</div><div>Le directeur général délégué<br>{signature(dice.number(0, 99), "#111")}</div></div></div>"""
+    fields = {"holder_name": person.named(style), "issuer": insurer, "address": home.truth(), "issue_date": day}
+    return sheet("home_insurance_certificate", html, fields, font="Lato", size=10.4, margin="0 24mm 16mm")
+
+
+LAYOUTS = {"apart_bank_insurer": apart_bank_insurer, "general_agent": general_agent, "second_mail": second_mail, "letter": letter, "table_form": table_form, "online": online}  # fmt: skip

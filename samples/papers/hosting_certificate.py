@@ -130,7 +130,6 @@ def town_form(dice: Dice) -> Paper:
     return sheet("hosting_certificate", html, fields, font="DejaVu Sans Condensed", size=9.8, margin="15mm 17mm")
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def guest_first(dice: Dice) -> Paper:
     """A page from a form-filling site: the guest's column first, then the host's, a former address beside, the date at the end of a sentence."""
     it = _Stay(dice)
@@ -166,7 +165,45 @@ def guest_first(dice: Dice) -> Paper:
     return sheet("hosting_certificate", html, it.fields(), font="Open Sans", size=9.4, margin="15mm 17mm")
 
 
-LAYOUTS = {"apart_guest_first": guest_first,
+# Kept apart for measuring: who mends the reader stops reading here.
+def apart_to_the_landlord(dice: Dice) -> Paper:
+    """A typed letter to the landlord's office: who writes stands at the top left with no label, the guest in the third line, the day under the object."""
+    guest, host, home = dice.person(age=(18, 70)), dice.person("host", age=(28, 80)), dice.address()
+    day = dice.day_before(70)
+    since, style = dice.day_before(900, 20, day), dice.pick(("first_LAST", "first_last", "LAST_first"))
+    office = dice.company("", "social_landlord")
+    tie = dice.pick(
+        (
+            "un parent éloigné",
+            "une relation de travail",
+            "une personne de ma famille",
+            "un proche de mon épouse",
+            "une amie d'enfance",
+        )
+    )
+    html = f"""<p>{host.named(style)}<br>{"<br>".join(home.lines())}<br>tél. {dice.phone()}</p><p style="margin:6mm 0 0 95mm">{office.name}<br>Service des attributions<br>{"<br>".join(office.address.lines())}</p>
+<p style="margin-top:14mm"><u>Objet</u> : hébergement à titre gratuit de {guest.civility} {guest.named(style)}<br>Le {day:%d/%m/%Y}</p><p style="margin-top:8mm">Madame, Monsieur,</p>
+<p>À l'appui de la demande de logement qui vous a été présentée par {guest.civility} {guest.named(style)}, {born(guest, "slash")}, je vous confirme que cette personne vit chez moi, à l'adresse portée en tête de cette lettre, depuis le {since:%d/%m/%Y}. Il s'agit d'{tie}.</p>
+<p>Je précise que je suis {dice.pick(("locataire", "propriétaire"))} de ce logement de {dice.number(2, 5)} pièces, où nous sommes désormais {dice.number(3, 7)}, et que je ne perçois aucun loyer. Je ne pourrai pas prolonger indéfiniment cette solution.</p>
+<p>J'atteste sur l'honneur l'exactitude de ce qui précède et n'ignore pas que toute fausse déclaration m'exposerait aux peines de l'article 441-7 du code pénal. Vous trouverez ci-joint la copie de ma pièce d'identité et ma dernière quittance d'électricité.</p>
+<p>Veuillez recevoir, Madame, Monsieur, mes salutations distinguées.</p><div style="margin:8mm 0 0 100mm">{signature(dice.number(0, 99), "#111")}</div><p class="small">P.J. : 2</p>"""
+    fields = {
+        "host_name": host.named(style),
+        "beneficiary_name": guest.named(style),
+        "address": home.truth(),
+        "issue_date": day,
+    }
+    return sheet(
+        "hosting_certificate",
+        html,
+        fields,
+        font=dice.pick(("Liberation Serif", "Carlito")),
+        size=11.5,
+        margin="20mm 22mm",
+    )
+
+
+LAYOUTS = {"apart_to_the_landlord": apart_to_the_landlord, "guest_first": guest_first,
     "second_two_hosts": second_two_hosts, "by_hand": by_hand, "typed": typed, "form": form,
     "town_form": town_form,
 }  # fmt: skip

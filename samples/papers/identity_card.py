@@ -304,7 +304,6 @@ def german_face(dice: Dice) -> Paper:
     return sheet("identity_card", html, fields)
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def dutch(dice: Dice) -> Paper:
     """A Dutch identity card, both sides copied at one and a half times: months in two languages, the card's number at the foot, lines to read on the back."""
     person = dice.person(age=(23, 85))
@@ -354,7 +353,32 @@ def dutch(dice: Dice) -> Paper:
     return sheet("identity_card", _photocopy(face, back), fields)
 
 
-LAYOUTS = {"apart_dutch": dutch,
+# Kept apart for measuring: who mends the reader stops reading here.
+def apart_belgian(dice: Dice) -> Paper:
+    """A Belgian card photocopied larger on a sheet: four languages in the heading, name in small letters, validity from and until on one line."""
+    person, issued = dice.person(age=(18, 82)), dice.day_before(2900, 60)
+    expires = _years_on(issued, 10)
+    body = f"{dice.pick(('590', '591', '592', '595'))}{dice.digits(7)}"
+    number = f"{body[:3]}-{body[3:]}-{int(body) % 97 or 97:02d}"
+    last, first = person.birth_name or person.last_name, " ".join(person.first_names[:2])
+
+    def field(left: float, top: float, label: str, value: str) -> str:
+        return at(left, top, f'<div style="font-size:6pt;color:#555">{label}</div><div style="font-size:10.5pt">{value}</div>', "white-space:nowrap")  # fmt: skip
+
+    html = '<div style="height:32mm"></div>' + card(
+        at(4, 3, "BELGIQUE &nbsp; BELGIË &nbsp; BELGIEN &nbsp; BELGIUM", "font-size:9pt;font-weight:bold;white-space:nowrap")
+        + at(4, 9, "CARTE D'IDENTITÉ &nbsp; IDENTITEITSKAART &nbsp; PERSONALAUSWEIS &nbsp; IDENTITY CARD", "font-size:6.4pt;white-space:nowrap")
+        + at(94, 15, portrait(dice.number(0, 99), width=120)) + field(5, 16, "Nom / Name", last) + field(5, 25, "Prénoms / Given names", first)
+        + field(5, 36, "Lieu et date de naissance / Place and date of birth", f"{person.birth_place}<br>{person.birth_date:%d.%m.%Y}")
+        + field(5, 50, "Sexe / Sex", "F/V" if person.sex == "F" else "M/M") + field(27, 50, "Nationalité / Nationality", "Belge")
+        + field(5, 60, "N° carte / Card N°", number) + field(5, 70, "Valable du - au / Valid from - until", f"{issued:%d.%m.%Y} - {expires:%d.%m.%Y}")
+        + at(92, 60, signature(dice.number(0, 99), "#222"), "transform:scale(.7);transform-origin:left top"), width=132, height=83, ground="#f3e3e0", tint="#e4ece4",
+    )  # fmt: skip
+    fields = {"last_name": last, "first_names": first, "birth_date": person.birth_date, "document_number": number, "expiry_date": expires, "nationality": "Belge"}  # fmt: skip
+    return sheet("identity_card", html, fields, font="Nimbus Sans", size=10)
+
+
+LAYOUTS = {"apart_belgian": apart_belgian, "dutch": dutch,
     "second_pale_copy": second_pale_copy,
     "second_old_sides_beside": second_old_sides_beside,
     "new_both": new_both, "new_two_pages": new_two_pages, "new_face": new_face, "new_back": new_back,

@@ -6,7 +6,7 @@ import datetime as dt
 
 from samples.dice import Dice
 from samples.french import long_date, month_printed
-from samples.paper import Paper
+from samples.paper import Paper, esc
 from samples.stationery import HAND, head, lines, logo, paragraphs, sheet, signature, signed, spoken, table
 
 
@@ -99,7 +99,6 @@ def web_table(dice: Dice) -> Paper:
     return sheet("landlord_certificate", html, fields, font="Inter", size=9.8, margin="14mm 18mm")
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def town_housing(dice: Dice) -> Paper:
     """A commune that lets a dwelling it owns: the mayor certifies, the treasury is named as collector, the street and the town stand in a sentence."""
     person, home, style = dice.person(), dice.address(), dice.name_style()
@@ -130,7 +129,32 @@ def town_housing(dice: Dice) -> Paper:
     return sheet("landlord_certificate", html, fields, font="C059", size=11, margin="18mm 24mm")
 
 
-LAYOUTS = {"apart_town_housing": town_housing,
+# Kept apart for measuring: who mends the reader stops reading here.
+def apart_family_company(dice: Dice) -> Paper:
+    """A family company that lets one house: a long sentence with the dwelling before the tenant, who signs below, the company's name in the footer and in the text."""
+    person, company, home = dice.person(age=(19, 75)), dice.company("landlord_company", "sci"), dice.address()
+    day = dice.day_before(80)
+    since = dice.day_before(3000, 200, day).replace(day=1)
+    money = next(style for style in iter(dice.money, None) if style.suffix)
+    rent, charges = dice.amount(380, 980, "rent"), dice.amount(20, 140, "charges")
+    style, manager = dice.pick(("first_LAST", "first_last")), dice.person("", age=(40, 80))
+    html = f"""<div style="text-align:right;font-style:italic">{company.address.town}, ce {long_date(day)}</div><div style="margin-top:22mm;font-size:13pt;letter-spacing:.06em;text-align:center">CERTIFICAT DU BAILLEUR</div>
+<div style="text-align:justify;line-height:1.7;margin-top:14mm"><p>La société civile immobilière dénommée {esc(company.name)}, dont le siège est {esc(company.address.line())}, immatriculée sous le numéro {company.siret[:9]}, agissant par son gérant, certifie que le logement dont elle est propriétaire, situé {home.line()}, est loué nu, à usage de résidence principale, depuis le {long_date(since)}, à {spoken(person, style)}.</p>
+<p>Elle certifie en outre que le loyer, de {money(rent)} par mois, ainsi que la provision sur charges, de {money(charges)}, sont acquittés jusqu'au terme {"d'" if day.month in (4, 8, 10) else "de "}{month_printed(day.year, day.month, "lower")} inclus ; qu'aucune somme ne reste due à quelque titre que ce soit ; et que les lieux sont entretenus en bon père de famille.</p>
+<p>Ce certificat est remis à l'intéressé{person.e}, sur sa demande, pour la constitution d'un dossier de logement social.</p></div><div style="margin:16mm 0 0 90mm">{manager.named("first_LAST")}, gérant<br>{signature(dice.number(0, 99))}</div>"""
+    footer = (
+        f"{company.name} - société civile au capital de {dice.number(1, 90) * 100} euros - R.C.S. {company.siret[:9]}"
+    )
+    fields = {
+        "host_name": company.name,
+        "beneficiary_name": person.named(style),
+        "address": home.truth(),
+        "issue_date": day,
+    }
+    return sheet("landlord_certificate", html, fields, font="Caladea", size=11.5, margin="24mm 26mm", footer=footer)
+
+
+LAYOUTS = {"apart_family_company": apart_family_company, "town_housing": town_housing,
     "private_owner": private_owner, "social_landlord": social_landlord, "agency_form": agency_form,
     "web_table": web_table,
 }  # fmt: skip

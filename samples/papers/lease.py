@@ -7,6 +7,7 @@ Law n° 89-462 of 6 July 1989, articles 3 and 25-3 and following; social housing
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from typing import Any
 
 from samples.dice import Dice, Person
@@ -217,7 +218,6 @@ def notarial_deed(dice: Dice) -> Paper:
     )
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def mobility(dice: Dice) -> Paper:
     """A « bail mobilité » of some months: money in a frame at the head (rent, lump sum of charges, their sum), the dwelling next, the parties only at the foot of the second page."""
     it = _Let(dice, "sci")
@@ -249,7 +249,45 @@ def mobility(dice: Dice) -> Paper:
     return sheet("lease", html, it.fields(), font="Inter", size=9.4, margin="16mm 18mm", footer="Bail mobilité - paraphes : ........ - {page}")  # fmt: skip
 
 
-LAYOUTS = {"apart_mobility": mobility,
+# Kept apart for measuring: who mends the reader stops reading here.
+def apart_student_residence(dice: Dice) -> Paper:
+    """A landlord's residence for students: special conditions as cells, the place before the people, then the general ones in three tiny columns."""
+    it = _Let(dice, "social_landlord")
+    it.tenants = [tenant := dice.person(age=(18, 28))]
+    room = f"{dice.pick('ABC')}{dice.number(1, 5)}{dice.number(1, 24):02d}"
+    it.home = dice.given.get(
+        "home",
+        replace(
+            it.home,
+            extra=f"{dice.pick(('Résidence Galilée', 'Résidence Flora Tristan', 'Résidence Le Phare'))} logement {room}",
+        ),
+    )
+    it.surface = dice.number(160, 320) / 10
+    end = it.start.replace(year=it.start.year + 1, day=min(it.start.day, 28)) - dt.timedelta(days=1)
+    deposit = it.rent
+
+    def cell(label: str, value: str, span: int = 1, strong: bool = False) -> str:
+        return f'<td colspan="{span}" style="border:.7pt solid #a33c5c;padding:1.2mm 2mm"><div style="font-size:6.8pt;color:#a33c5c">{label}</div><div style="{"font-weight:bold" if strong else ""}">{value}</div></td>'
+
+    grid = (
+        f"<tr>{cell('Résidence et logement', it.home.line(), 3, True)}{cell('Surface habitable', it.square_metres())}</tr>"
+        f"<tr>{cell('Type', dice.pick(('T1 meublé', 'T1 bis meublé', 'studio meublé')))}{cell('Étage', str(dice.number(0, 6)))}{cell('Chauffage', dice.pick(('collectif', 'individuel électrique')))}{cell('DPE', dice.pick('BCD'))}</tr>"
+        f"<tr>{cell('Preneur', f'{tenant.civility} {tenant.named(it.style)}', 2, True)}{cell('Né(e) le', f'{tenant.birth_date:%d/%m/%Y}')}{cell('Statut', dice.pick(('étudiant(e)', 'apprenti(e)', 'stagiaire')))}</tr>"
+        f"<tr>{cell('Bailleur', f'{it.landlord}, {it.company.address.line()}', 4, True)}</tr>"
+        f"<tr>{cell('Prise d&#39;effet', f'{it.start:%d/%m/%Y}', 1, True)}{cell('Terme', f'{end:%d/%m/%Y}')}{cell('Durée', '12 mois, sans tacite reconduction', 2)}</tr>"
+        f"<tr>{cell('Loyer mensuel', it.money(it.rent), 1, True)}{cell('Charges, eau froide et internet compris', it.money(it.charges), 1, True)}{cell('Échéance mensuelle', it.money(round(it.rent + it.charges, 2)))}{cell('Dépôt de garantie', it.money(deposit))}</tr>"
+        f"<tr>{cell('Paiement', 'à terme échu, le 5 du mois suivant')}{cell('Indexation', 'au 1er janvier, dans la limite de l&#39;IRL', 2)}{cell('Assurance', 'à justifier avant la remise des clés')}</tr>"
+    )
+    body = "".join(f"<p><b>{title.split('. ')[-1].capitalize()}.</b> {text}</p>" for title, text in _CLAUSES)
+    extra = "<p><b>Occupation.</b> Le logement est réservé aux personnes de moins de trente ans en études, en formation ou en stage (article L. 631-12 du code de la construction et de l'habitation). Le preneur justifie chaque année de ce statut. L'hébergement de tiers et la sous-location sont interdits.</p><p><b>Congé du preneur.</b> Le preneur peut donner congé à tout moment, avec un préavis d'un mois, par lettre remise contre récépissé à l'accueil de la résidence.</p>"
+    html = f"""<div style="display:flex;justify-content:space-between;align-items:center;color:#a33c5c"><div style="font-size:19pt">Bail de résidence étudiante</div><div class="small r">{it.landlord}<br>contrat n° {dice.digits(7)}</div></div><p class="small">Conditions particulières — logement conventionné, article L. 353-2 du code de la construction et de l'habitation</p>
+<table style="margin:4mm 0">{grid}</table><p class="small">L'état des lieux, l'inventaire du mobilier et le règlement intérieur sont annexés aux présentes. Le preneur déclare avoir pris connaissance des conditions générales qui suivent.</p>
+<div class="sign"><div>Le preneur, « lu et approuvé »<br>{signature(it.seed)}</div><div>À {it.home.town}, le {long_date(it.signed)}<br>Pour le bailleur<br>{signature(it.seed + 9)}</div></div>
+<div class="new" style="columns:3;column-gap:5mm;font-size:7.4pt;text-align:justify"><p class="b" style="color:#a33c5c">Conditions générales</p>{extra}{body}</div>"""
+    return sheet("lease", html, it.fields(), font="Nimbus Sans", size=10, margin="14mm 15mm")
+
+
+LAYOUTS = {"apart_student_residence": apart_student_residence, "mobility": mobility,
     "second_two_columns": second_two_columns,
     "standard_contract": standard_contract, "social_landlord": social_landlord, "agency_furnished": agency_furnished,
     "printed_form_by_hand": printed_form_by_hand,

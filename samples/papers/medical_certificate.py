@@ -118,7 +118,34 @@ def ticked_form(dice: Dice) -> Paper:
     return sheet("medical_certificate", html, fields, font="Carlito", size=11, margin="16mm 20mm")
 
 
-LAYOUTS = {
+# Kept apart for measuring: who mends the reader stops reading here.
+def apart_online_doctor(dice: Dice) -> Paper:
+    """Written on a doctor's software and sent through a portal: identity strip of the patient at the top, free text, a square code, a stamp of letters."""
+    person, day, doctor = dice.person(age=(3, 84)), dice.day_before(150), dice.person("", age=(32, 66))
+    style, place = dice.pick(("LAST_first", "first_LAST")), dice.address("")
+    squares = "".join(
+        f'<rect x="{x * 4}" y="{y * 4}" width="4" height="4"/>'
+        for x in range(17)
+        for y in range(17)
+        if dice.chance(0.5) or (x % 16 == 0 and y < 9)
+    )
+    html = f"""<div style="display:flex;justify-content:space-between;font-size:9pt"><div>Dr {doctor.first_name} {doctor.last_name.upper()}<br>{dice.pick(("Médecin généraliste", "Pneumologue", "Rhumatologue", "Psychiatre", "Pédiatre"))}, conventionné secteur 1<br>RPPS 10{dice.digits(9)} — AM {dice.digits(9)}<br>{place.line()}</div><div class="r">{place.town}, le {day:%d/%m/%Y}<br>Page 1 sur 1</div></div>
+<div style="background:#e7f1fb;border-radius:2mm;padding:2.5mm 4mm;margin:9mm 0"><span class="tiny">PATIENT</span> &nbsp; <b>{person.named(style)}</b> &nbsp;|&nbsp; {"F" if person.sex == "F" else "M"} &nbsp;|&nbsp; {person.birth_date:%d/%m/%Y} &nbsp;|&nbsp; INS {dice.nir(person)}</div>
+<p style="font-size:13pt">Certificat</p><p>Je certifie avoir examiné ce jour le patient ci-dessus désigné, dont l'état de santé m'est connu depuis {dice.number(1, 2)} an(s), et avoir constaté qu'il {dice.pick(_REASONS)}.</p>
+<p>{dice.pick(("Un changement de logement améliorerait nettement son autonomie.", "Les conditions actuelles d'habitation aggravent les symptômes.", "Un logement plus calme et de plain-pied est médicalement souhaitable."))}</p><p>Remis en main propre à la demande de la personne{" ou de son représentant légal" if day.year - person.birth_date.year < 19 else ""}, pour faire valoir ses droits.</p>
+<div style="display:flex;justify-content:space-between;margin-top:20mm"><svg width="68" height="68">{squares}</svg><div style="border:1.2pt solid #27408b;color:#27408b;padding:2mm 4mm;font:bold 8pt 'Liberation Sans';transform:rotate(-3deg);height:22mm">Docteur {doctor.named("first_LAST")}<br>{place.street}<br>{place.postcode} {place.town}<br>{dice.phone()}</div>{signature(dice.number(0, 99))}</div>
+<p class="tiny" style="margin-top:16mm">Document signé électroniquement et déposé dans Mon espace santé. Contrôle d'intégrité : {dice.letters(4)}-{dice.digits(4)}-{dice.letters(4)}.</p>"""
+    return sheet(
+        "medical_certificate",
+        html,
+        {"issue_date": day, "person_names": [person.named(style)]},
+        font="Open Sans",
+        size=10.4,
+        margin="15mm 20mm",
+    )
+
+
+LAYOUTS = {"apart_online_doctor": apart_online_doctor,
     "second_short": second_short, "practitioner": practitioner, "hospital": hospital, "by_hand": by_hand,
     "ticked_form": ticked_form,
 }  # fmt: skip

@@ -82,7 +82,6 @@ def serious_reason(dice: Dice) -> Paper:
     )
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def through_agent(dice: Dice) -> Paper:
     """An agent gives notice for the owner, who takes the dwelling back for a parent: references in a grid at the top, the lease's end and the notice's length in the middle."""
     first = dice.person()
@@ -112,4 +111,39 @@ def through_agent(dice: Dice) -> Paper:
     return sheet("notice_to_quit", html, fields, font="Liberation Serif", size=10.6, margin="14mm 18mm")
 
 
-LAYOUTS = {"apart_through_agent": through_agent, "for_sale": for_sale, "to_live_in": to_live_in, "serious_reason": serious_reason}  # fmt: skip
+# Kept apart for measuring: who mends the reader stops reading here.
+def apart_furnished_by_mail(dice: Dice) -> Paper:
+    """A furnished let not renewed: an electronic registered letter whose slip (number, deposit, addressee) precedes the text, the landlord in the first person."""
+    person, owner, home = dice.person(age=(20, 75)), dice.person("landlord", age=(35, 80)), dice.address()
+    day = dice.day_before(260)
+    target = day.month - 1 + dice.number(4, 6)
+    end = dt.date(day.year + target // 12, target % 12 + 1, 1) - dt.timedelta(days=1)
+    begun, style = (
+        (end + dt.timedelta(days=1)).replace(year=end.year - dice.number(1, 4)),
+        dice.pick(("first_LAST", "LAST_FIRST")),
+    )
+    tenants = [person, dice.partner(person)] if dice.chance(0.35) else [person]
+    names = [tenant.named(style) for tenant in tenants]
+    to = " et ".join(f"{tenant.civility} {name}" for tenant, name in zip(tenants, names, strict=True))
+    why = dice.pick((
+        f"reprendre ce logement pour y installer ma fille, {dice.person('', 'F', (19, 30)).first_name}, qui en fera sa résidence principale",
+        "mettre ce logement en vente, la location meublée n'ouvrant pas droit de préemption",
+        "sanctionner des retards de paiement répétés, signalés par plusieurs rappels restés sans effet, ce qui constitue un motif légitime et sérieux",
+    ))  # fmt: skip
+    html = f"""<div style="border:1px solid #3b6; border-left:4mm solid #3b6;padding:3mm 5mm;font:8.5pt 'Liberation Sans'"><b>Lettre recommandée électronique</b> — preuve de dépôt<br><table><tr><td style="width:30%">Référence de l'envoi</td><td>LRE-{dice.digits(4)}-{dice.digits(8)}</td></tr><tr><td>Expéditeur</td><td>{owner.civility} {owner.named(style)}</td></tr><tr><td>Destinataire</td><td>{to}</td></tr><tr><td>Déposée</td><td>{day:%d/%m/%Y} à {dice.number(8, 21)}:{dice.number(10, 59)}</td></tr></table></div>
+<p style="margin-top:10mm">{lines(to, *home.lines())}</p><p class="b">Location meublée : non-renouvellement du contrat à son échéance</p><p>{"Madame, Monsieur" if len(tenants) == 2 else "Madame" if person.sex == "F" else "Monsieur"},</p>
+<p>Vous occupez depuis le {long_date(begun)} l'appartement meublé que je vous ai loué {home.line()}, pour une durée d'un an reconduite tacitement. J'ai décidé de {why}.</p>
+<p>En conséquence, et conformément à l'article 25-8 de la loi du 6 juillet 1989, je vous donne congé pour le {long_date(end)}, terme du contrat, en respectant le préavis de trois mois. Vous voudrez bien libérer les lieux et me rendre les clés à cette date au plus tard.</p>
+<p>Nous conviendrons d'un rendez-vous pour l'état des lieux de sortie. Votre dépôt de garantie vous sera restitué dans le délai légal. Si vous partez plus tôt, le loyer ne sera dû que pour le temps de votre occupation effective.</p>
+<p style="margin-top:8mm">Cordialement,</p><p>{owner.named(style)}<br>{lines(*dice.address("").lines())}</p>{signature(dice.number(0, 99))}"""
+    return sheet(
+        "notice_to_quit",
+        html,
+        {"issue_date": day, "person_names": names},
+        font="Liberation Serif",
+        size=11,
+        margin="16mm 22mm",
+    )
+
+
+LAYOUTS = {"apart_furnished_by_mail": apart_furnished_by_mail, "through_agent": through_agent, "for_sale": for_sale, "to_live_in": to_live_in, "serious_reason": serious_reason}  # fmt: skip

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from samples.civil_status import civil_name, town_hall, truth_name
+from samples.civil_status import birth_surname, civil_name, town_hall, truth_name
 from samples.dice import Dice, Person
 from samples.french import long_date
 from samples.paper import Paper
@@ -67,7 +67,6 @@ def dissolution(dice: Dice) -> Paper:
     return sheet("pacs_certificate", html, fields, font=dice.font())
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def district_court(dice: Dice) -> Paper:
     """Before November 2017 the court's clerk registered the Pacs: sober typed sheet, partners by order of the convention, visa date and number, stamp of the registry."""
     first = dice.person(age=(38, 72))
@@ -93,4 +92,32 @@ def district_court(dice: Dice) -> Paper:
     return sheet("pacs_certificate", html, fields, font="Courier Prime", size=10.6, margin="20mm 24mm")
 
 
-LAYOUTS = {"apart_district_court": district_court, "receipt": receipt, "notary": notary, "dissolution": dissolution}
+# Kept apart for measuring: who mends the reader stops reading here.
+def apart_at_the_consulate(dice: Dice) -> Paper:
+    """Registered abroad: a consulate's certificate where each partner is a paragraph, and the day of the paper stands before that of the Pacs."""
+    one, two = _partners(dice)
+    day = dice.day_before(110)
+    since = dice.day_before(2400, 30, day)
+    town, country = dice.pick((("Bruxelles", "Belgique"), ("Barcelone", "Espagne"), ("Montréal", "Canada"), ("Londres", "Royaume-Uni"), ("Genève", "Suisse")))  # fmt: skip
+
+    def partner(person: Person) -> str:
+        return f'<li style="margin:3mm 0"><b>{birth_surname(person)}</b> {" ".join(person.first_names)}<br>né{person.e} le {person.birth_date:%d.%m.%Y} à {person.birth_place}, {dice.pick(("de nationalité française", "nationalité : française"))}</li>'
+
+    html = f"""<div style="border-left:5mm solid #20407c;padding-left:6mm"><p class="b" style="font-size:13pt;margin:0">CONSULAT GÉNÉRAL DE FRANCE À {town.upper()}</p><p class="small">Section état civil — {country}</p>
+<p style="margin:12mm 0 2mm">{town}, le {long_date(day)}</p><p class="small">Nos réf. : ECF/PACS/{since.year}-{dice.number(2, 190):03d}</p>
+<p style="margin-top:12mm;font-size:14pt">Certificat d'enregistrement<br>d'un pacte civil de solidarité</p>
+<p style="margin-top:8mm">Le chef de poste soussigné certifie que figurent au registre tenu par ce consulat, en application des articles 515-1 et suivants du code civil, les partenaires ci-après désignés :</p><ol>{partner(one)}{partner(two)}</ol>
+<p>dont la déclaration conjointe a été reçue et la convention enregistrée le {long_date(since)} sous le numéro {dice.digits(4)}/{since.year}. À ce jour, aucune modification ni dissolution n'y est inscrite.</p>
+<p>Le présent certificat est remis aux intéressés pour servir et valoir ce que de droit.</p>
+<div style="display:flex;gap:14mm;margin-top:14mm">{stamp(f"CONSULAT FRANCE {town.upper()}")}<div>Pour le consul général,<br>le vice-consul<br>{signature(dice.number(0, 99))}<br>{dice.person("", age=(35, 60)).named("first_LAST")}</div></div></div>"""
+    fields = {"issue_date": day, "person_names": [f"{birth_surname(one)} {' '.join(one.first_names)}", f"{birth_surname(two)} {' '.join(two.first_names)}"]}  # fmt: skip
+    return sheet("pacs_certificate", html, fields, font="P052", size=11, margin="20mm 24mm 18mm 16mm")
+
+
+LAYOUTS = {
+    "apart_at_the_consulate": apart_at_the_consulate,
+    "district_court": district_court,
+    "receipt": receipt,
+    "notary": notary,
+    "dissolution": dissolution,
+}

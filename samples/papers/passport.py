@@ -150,7 +150,6 @@ def foreign_page(dice: Dice) -> Paper:
     return sheet("passport", html, it.fields(), page="135mm 98mm", margin="5mm")
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def turkish(dice: Dice) -> Paper:
     """A Turkish passport open on its page of data: labels in Turkish and English, months in both, the nationality as a code, the page of notes above."""
     it = _Passport(dice, "TUR", "TUR", "U" + dice.digits(8))
@@ -182,8 +181,39 @@ def turkish(dice: Dice) -> Paper:
     )
 
 
+# Kept apart for measuring: who mends the reader stops reading here.
+def apart_moroccan(dice: Dice) -> Paper:
+    """A Moroccan passport's data page: French and English labels with Arabic at the right, the identity card's number under the photograph."""
+    person, issued = dice.person(age=(3, 76)), dice.day_before(1700, 30)
+    expires = issued.replace(year=issued.year + 5, day=min(issued.day, 28)) - dt.timedelta(days=1)
+    number, last, first = (
+        dice.letters(2) + dice.digits(7),
+        person.last_name.upper(),
+        " ".join(person.first_names[:1]).upper(),
+    )
+    mrz = td3("P", number, person.last_name, person.first_names[:1], born=person.birth_date, sex=person.sex, expires=expires, nationality="MAR", country="MAR")  # fmt: skip
+
+    def row(french: str, arabic: str, value: str) -> str:
+        return f'<tr><td style="font-size:5.6pt;padding:0">{french}</td><td style="font:7pt FreeSerif;text-align:right;padding:0">{arabic}</td></tr><tr><td colspan="2" style="font-size:9.4pt;padding:0 0 1.1mm">{value}</td></tr>'
+
+    person_number = dice.letters(dice.number(1, 2)) + dice.digits(6)
+    rows = (
+        row("Nom / <i>Surname</i>", "الاسم العائلي", last) + row("Prénom / <i>Given names</i>", "الاسم الشخصي", first) + row("Nationalité / <i>Nationality</i>", "الجنسية", "MAROCAINE")
+        + row("Sexe / <i>Sex</i> &nbsp; Date de naissance / <i>Date of birth</i>", "تاريخ الازدياد", f"{person.sex} &nbsp;&nbsp;&nbsp; {person.birth_date:%d/%m/%Y}")
+        + row("Lieu de naissance / <i>Place of birth</i>", "مكان الازدياد", f"{dice.pick(('CASABLANCA', 'OUJDA', 'TAZA', 'AGADIR', 'NADOR', 'FES'))} MAR")
+        + row("Date de délivrance / <i>Date of issue</i>", "تاريخ الإصدار", f"{issued:%d/%m/%Y}") + row("Date d'expiration / <i>Date of expiry</i>", "تاريخ الانقضاء", f"{expires:%d/%m/%Y}")
+        + row("Autorité / <i>Authority</i>", "السلطة", dice.pick(("CONSULAT GENERAL BORDEAUX", "CONSULAT GENERAL LYON", "PREFECTURE OUJDA ANGAD")))
+    )  # fmt: skip
+    html = f"""<div style="position:relative;width:128mm;height:92mm;background:linear-gradient(135deg,#e9f1e4,#f6ecdf,#e6eef0);padding:3mm 4mm"><table><tr><td style="width:31mm;font-size:7.5pt;line-height:1.2">ROYAUME DU MAROC<br><span style="font:9pt FreeSerif">المملكة المغربية</span></td><td style="font-size:6pt">Passeport / <i>Passport</i><br><b style="font-size:9pt">P</b></td><td style="font-size:6pt">Code du pays / <i>Country code</i><br><b style="font-size:9pt">MAR</b></td><td style="font-size:6pt">Passeport N° / <i>Passport No.</i><br><b style="font-size:10pt;letter-spacing:1px">{number}</b></td></tr></table>
+<div style="display:flex;gap:4mm"><div style="width:32mm">{portrait(dice.number(0, 99), width=110)}<div style="font-size:5.6pt">N° C.N.I.E. / <i>Personal No.</i></div><div style="font-size:9pt">{person_number}</div><div style="transform:scale(.6);transform-origin:left top">{signature(dice.number(0, 60), "#333")}</div></div><table style="width:78mm;line-height:1.1">{rows}</table></div>
+{at(4, 79.5, "<br>".join(line.replace("<", "&lt;") for line in mrz), "font-family:'Liberation Mono';font-size:10.6pt;line-height:1.3;white-space:pre")}</div>"""
+    fields = {"last_name": last, "first_names": first, "birth_date": person.birth_date, "document_number": number, "expiry_date": expires, "nationality": "MAR"}  # fmt: skip
+    return sheet("passport", html, fields, font="Liberation Sans", size=8, page="130mm 96mm", margin="1mm")
+
+
 LAYOUTS = {
-    "apart_turkish": turkish,
+    "apart_moroccan": apart_moroccan,
+    "turkish": turkish,
     "french_page": french_page,
     "french_copy": french_copy,
     "foreign_page": foreign_page,

@@ -164,7 +164,6 @@ def state_slip(dice: Dice) -> Paper:
     return sheet("pension_notice", html, fields, font="Liberation Mono", size=8.6, margin="14mm")
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def survivor(dice: Dice) -> Paper:
     """A survivor's pension: the deceased is named as well, the sum is worked out line by line, first payment and date of effect stand apart from the letter's date."""
     person, style, money = dice.person(age=(56, 88)), dice.name_style(), dice.money()
@@ -206,7 +205,37 @@ def _envelope(dice: Dice, person: Person, style: str) -> str:
     return "<br>".join((spoken(person, style), *dice.address().lines(True)))
 
 
-LAYOUTS = {"apart_survivor": survivor,
+# Kept apart for measuring: who mends the reader stops reading here.
+def apart_contract_staff(dice: Dice) -> Paper:
+    """The complementary pension of those who worked under contract for the State and towns: points, a yearly gross before the month's net, in three boxes."""
+    person, day = dice.person(age=(62, 84)), dice.day_before(200)
+    money = next(style for style in iter(dice.money, None) if style.suffix)
+    points, value = dice.number(900, 7200), dice.pick((0.51621, 0.53484, 0.55264))
+    yearly = round(points * value, 2)
+    gross = round(yearly / 12, 2)
+    taken = round(gross * dice.pick((0, 0.043, 0.074, 0.091)), 2)
+    net, start, style = (
+        round(gross - taken, 2),
+        dice.day_before(900, 40, day).replace(day=1),
+        dice.pick(("LAST_first", "first_LAST")),
+    )
+
+    def tile(label: str, text: str, under: str, dark: bool = False) -> str:
+        colours = "background:#5b2a86;color:#fff" if dark else "background:#efe9f5"
+        return f'<div style="flex:1;{colours};padding:4mm"><div class="small">{label}</div><div style="font-size:15pt;margin:1mm 0;white-space:nowrap">{text}</div><div style="font-size:7.5pt">{under}</div></div>'
+
+    withheld = f"après {money(taken)} de contributions sociales" if taken else "sans contribution sociale à retenir"
+    html = f"""{head(logo("ircantec", "#5b2a86", under="24, rue Louis Gain, 49939 Angers cedex 9"), lines(f"Angers, le {long_date(day)}", f"N° d'affiliation {dice.nir(person)}", f"Réf. {dice.digits(8)} R", cls="small r"))}
+{_letter_to(dice, person, style)}<p class="b" style="font-size:12pt">Votre retraite complémentaire vous est attribuée</p>
+<p>{"Chère Madame" if person.sex == "F" else "Cher Monsieur"},</p><p>Nous avons étudié votre carrière d'agent contractuel. Votre allocation prend effet le {long_date(start)}. Elle est calculée ainsi :</p>
+<div style="display:flex;gap:3mm;margin:6mm 0">{tile("Points acquis", f"{points:,}".replace(",", " "), f"valeur du point : {str(value).replace('.', ',')} €")}{tile("Allocation brute annuelle", money(yearly), "points × valeur du point")}{tile("Net à payer chaque mois", money(net), withheld, True)}</div>
+<p>Le paiement intervient à la fin de chaque mois, sur le compte que vous nous avez indiqué. Le taux du prélèvement à la source transmis par l'administration fiscale est de 0 %.</p><p>Conservez cette notification sans limitation de durée : aucun duplicata n'est fourni. Vous pouvez la contester dans un délai de deux mois devant la commission de recours amiable.</p>
+<p style="margin-top:8mm;margin-left:100mm">Pour la directrice de l'établissement,<br>le chef du service liquidation<br>{signature(dice.number(0, 99))}</p>"""
+    fields = {"beneficiary_name": person.named(style), "issue_date": day, "amount": net}
+    return sheet("pension_notice", html, fields, font="URW Gothic", size=9.8)
+
+
+LAYOUTS = {"apart_contract_staff": apart_contract_staff, "survivor": survivor,
     "second_certificate": second_certificate,
     "cnav": cnav,
     "complementary": complementary,

@@ -133,7 +133,6 @@ def instalments(dice: Dice) -> Paper:
     return sheet("proof_of_address", html, fields, font="Lato", size=9.6, page="A4 landscape", margin="13mm 14mm")
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def local_grid(dice: Dice) -> Paper:
     """A municipal energy company's bill for the year: the sum due first, head office and pay-to office beside, the place of supply in the meter's table."""
     person, home, style = dice.person(), dice.address(), dice.name_style()
@@ -174,7 +173,31 @@ def local_grid(dice: Dice) -> Paper:
     return sheet("proof_of_address", html, fields, font="Lato", size=9.4, margin="10mm 12mm")
 
 
-LAYOUTS = {"apart_local_grid": local_grid,
+# Kept apart for measuring: who mends the reader stops reading here.
+def apart_gas_tank(dice: Dice) -> Paper:
+    """A bill for propane delivered to a house: posted to another address, delivered to the one that counts, which stands in the middle of the table."""
+    person, home, posted = dice.person(age=(22, 80)), dice.address(), dice.address("")
+    day, money = dice.day_before(85), dice.money()
+    issuer = dice.pick(("Antargaz", "Butagaz", "Primagaz", "Vitogaz France"))
+    filled, style = dice.day_before(9, 1, day), dice.pick(("LAST_first", "LAST_FIRST", "first_LAST"))
+    weight, price = dice.number(280, 990), dice.amount(1.35, 2.3)
+    net = round(weight * price, 2)
+    vat = round(net * 0.2, 2)
+    colour = dice.pick(("#005aa0", "#c8102e", "#e07b00"))
+    rows = (
+        ("Propane en vrac", f"{weight} kg", money(round(price * 1000, 2)) + " / t", money(net)), ("Mise à disposition de la citerne", "1 trimestre", "", "offerte"),
+        ("TVA 20,00 %", "", "", money(vat)), ("<b>Total TTC</b>", "", "", f"<b>{money(round(net + vat, 2))}</b>"),
+    )  # fmt: skip
+    html = f"""<div style="display:flex;justify-content:space-between"><div><div style="font-size:22pt;font-weight:bold;color:{colour}">{issuer}</div><div class="tiny">Service clients : {dice.phone()}</div></div><div class="small" style="width:84mm;margin-top:22mm">{person.civility} {person.named(style)}<br>{lines(*posted.lines(True))}</div></div>
+<p style="margin-top:8mm;background:{colour};color:#fff;padding:1.5mm 3mm">FACTURE {dice.digits(10)} <span style="float:right">émise le {day:%d/%m/%Y}</span></p>
+<table style="margin:5mm 0;font-size:9pt"><tr><td style="width:33%;border-right:1px solid #ccc"><b>Votre compte client</b><br>{dice.digits(8)}<br>Contrat citerne enterrée<br>Barème B2P</td><td style="width:37%;border-right:1px solid #ccc"><b>Vous avez été livré{person.e} ici</b><br>{lines(*home.lines())}</td><td><b>Livraison</b><br>le {filled:%d/%m/%Y}<br>bon n° {dice.digits(6)}<br>niveau après : {dice.number(80, 85)} %</td></tr></table>
+{table(rows, ("Désignation", "Quantité", "Prix unitaire HT", "Montant"), numbers=(1, 2, 3))}<p>À régler avant le {day + dt.timedelta(days=20):%d/%m/%Y} par prélèvement, chèque ou carte bancaire.</p>
+<p class="tiny">Pas d'escompte pour paiement anticipé. Urgence gaz, 24 h sur 24 : numéro porté sur la citerne. Le propane est un gaz de pétrole liquéfié soumis à la TICPE.</p><div style="border-top:1px dashed #777;margin-top:22mm;padding-top:3mm" class="small">Talon à joindre à votre chèque — client {dice.digits(8)} {barcode(dice.digits(12))}</div>"""
+    fields = {"holder_name": person.named(style), "issuer": issuer, "address": home.truth(), "issue_date": day}
+    return sheet("proof_of_address", html, fields, font="Roboto", size=9.8)
+
+
+LAYOUTS = {"apart_gas_tank": apart_gas_tank, "local_grid": local_grid,
     "second_water": second_water,
     "energy_bill": energy_bill,
     "contract_attestation": contract_attestation,

@@ -129,7 +129,6 @@ def two_applicants(dice: Dice) -> Paper:
     return sheet("registration_certificate", html, fields, font="Liberation Sans Narrow", size=11, margin="14mm 16mm")
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def combed_boxes(dice: Dice) -> Paper:
     """A town's housing desk: what the number is for stands first, then a frame with the eighteen characters in cells; who applied comes at the end."""
     it = _Request(dice, dice.chance(0.5))
@@ -152,7 +151,47 @@ def combed_boxes(dice: Dice) -> Paper:
     return sheet("registration_certificate", html, it.fields(), font="Carlito", size=10.4, margin="14mm 18mm")
 
 
-LAYOUTS = {"apart_combed_boxes": combed_boxes,
+# Kept apart for measuring: who mends the reader stops reading here.
+def apart_summary_of_the_request(dice: Dice) -> Paper:
+    """The portal's two pages after a renewal: a sentence with the number in groups, then the summary of the request; the first filing stands in the summary."""
+    person, renewed = dice.person(age=(19, 80)), dice.day_before(330, 3)
+    first = dice.day_before(2600, 370, renewed)
+    territory = dice.pick(("033", "059", "069", "075", "013", "031"))
+    groups = (
+        territory,
+        f"{first:%m%y}",
+        dice.digits(6),
+        dice.letters(3).translate({79: "P", 73: "K"}) + dice.digits(2),
+    )
+    style, home = dice.pick(("LAST_first", "first_LAST", "LAST_FIRST")), dice.address()
+    towns = ", ".join(dict.fromkeys(dice.address("").town for _ in range(4)))
+    rows = (
+        ("Nature de la demande", dice.pick(("Logement social", "Mutation dans le parc social"))), ("Date de la première demande", f"{first:%d/%m/%Y}"), ("Communes souhaitées", towns),
+        ("Type de logement", dice.pick(("T2", "T2 - T3", "T3", "T4"))), ("Personnes à loger", str(dice.number(1, 6))), ("Parking", dice.pick(("indifférent", "souhaité"))), ("Rez-de-chaussée", dice.pick(("accepté", "refusé"))),
+        ("Motif principal", dice.pick(("logement trop petit", "logement trop cher", "sans logement propre", "rapprochement du lieu de travail"))), ("Montant maximal souhaité, charges comprises", f"{dice.number(40, 95) * 10} €"),
+    )  # fmt: skip
+    html = f"""<div style="display:flex;gap:8mm;align-items:center">{republic()}<div style="font-size:13pt">Ma demande de logement social</div></div>
+<p style="margin-top:12mm;font-size:15pt;font-weight:bold">Votre demande est renouvelée</p><p>{spoken(person, style)}<br>{home.line()}</p>
+<p style="margin-top:6mm">Le renouvellement de votre demande a bien été enregistré le {long_date(renewed)} dans le système national d'enregistrement. Elle conserve son numéro unique, à rappeler dans toutes vos démarches :</p><p class="c" style="font:16pt 'DejaVu Sans Mono';margin:6mm 0;padding:3mm;background:#e3e3fd">{" ".join(groups)}</p>
+<p>Cette attestation est délivrée en application de l'article R. 441-2-3 du code de la construction et de l'habitation. Elle vaut pour un an : sans nouveau renouvellement de votre part, la demande sera radiée. Un message vous sera adressé un mois avant le terme.</p><p>L'ancienneté acquise est conservée. Passé le délai anormalement long fixé par arrêté préfectoral, vous pourrez saisir la commission de médiation.</p><p class="small" style="margin-top:10mm">Service gestionnaire : guichet {groups[3]} — les pièces déposées sont partagées entre tous les organismes.</p>
+<div class="new"><p style="font-size:12pt;font-weight:bold">Récapitulatif</p>{table(rows, cls="rows")}<p class="small" style="margin-top:8mm">Les renseignements portés ci-dessus sont ceux que vous avez déclarés. Vous pouvez les modifier à tout moment.</p></div>"""
+    fields = {
+        "unique_number": "".join(groups),
+        "applicant_name": person.named(style),
+        "first_filed_on": first,
+        "renewed_on": renewed,
+    }
+    return sheet(
+        "registration_certificate",
+        html,
+        fields,
+        font="DejaVu Sans",
+        size=9.6,
+        footer="demande de logement social - page {page}",
+    )
+
+
+LAYOUTS = {"apart_summary_of_the_request": apart_summary_of_the_request, "combed_boxes": combed_boxes,
     "second_plain": second_plain, "first": first, "renewal": renewal, "desk_letter": desk_letter,
     "two_applicants": two_applicants,
 }  # fmt: skip

@@ -7,7 +7,7 @@ import datetime as dt
 from samples.dice import Dice
 from samples.french import date_printed, month_printed
 from samples.paper import Paper, esc, lines, table
-from samples.papers.rent_receipt import apart_due, outside_due, second_due
+from samples.papers.rent_receipt import apart_due, further_due, outside_due, second_due
 from samples.papers.rent_receipt._draw import Rent, draw
 
 
@@ -116,5 +116,6 @@ LAYOUTS = {
     "unusual_quittance_pending": quittance_pending,
     **second_due.LAYOUTS,
     **outside_due.LAYOUTS,
+    **further_due.LAYOUTS,
     **apart_due.LAYOUTS,
 }  # fmt: skip

@@ -9,6 +9,7 @@ Visa: a sticker of the format MRV-A, valid as a residence permit (`VLS-TS`). CES
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from typing import Any
 
 from samples.dice import Dice
@@ -287,7 +288,6 @@ def protection_receipt(dice: Dice) -> Paper:
     return sheet("residence_permit", html, fields, font="Nimbus Mono PS", size=9.6, margin="14mm")
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def model_2011(dice: Dice) -> Paper:
     """The ten-year card of the model used until 2020, back above face on the copy: birth and nationality stand on the back, dates without bars."""
     it = _Stay(dice, 3652)
@@ -329,7 +329,48 @@ def model_2011(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS = {"apart_model_2011": model_2011,
+# Kept apart for measuring: who mends the reader stops reading here.
+def apart_withdrawal_agreement(dice: Dice) -> Paper:
+    """The card of a Briton under the withdrawal agreement, European model of 2020: unlabelled number at the top, dates with spaces, both sides on one sheet."""
+    person = replace(dice.person(age=(19, 80)), birth_name=None)
+    issued, lasting = dice.day_before(1500, 60), dice.pick((5, 10))
+    expires = issued.replace(year=issued.year + lasting, day=min(issued.day, 28)) - dt.timedelta(days=1)
+    letters = "".join(dice.pick("ACDFHJKLMNPRTVXYZ") for _ in range(4))
+    number, foreigner = f"{letters[:2]}{dice.number(2, 9)}{letters[2:]}{dice.digits(4)}", "99" + dice.digits(8)
+    last, first = person.last_name.upper(), ", ".join(person.first_names)
+    kind = "SÉJOUR PERMANENT - ARTICLE 50 TUE" if lasting == 10 else "SÉJOUR - ARTICLE 50 TUE"
+    rows = td1("IR", number, last, person.first_names, born=person.birth_date, sex=person.sex, expires=expires, nationality="GBR", optional=foreigner)  # fmt: skip
+    tag = "font-size:4.3pt;color:#234"
+    face = card(
+        at(3, 2, "<b>FRA</b>", "font-size:8pt") + at(14, 2.2, "TITRE DE SÉJOUR", "font-size:7pt;font-weight:bold;white-space:nowrap") + at(14, 5.2, "RESIDENCE PERMIT", "font-size:4.4pt")
+        + at(61, 2, number, "font-size:8.6pt;letter-spacing:.5px") + at(3, 9, portrait(dice.number(0, 99), width=96))
+        + at(33, 8.5, f'<div style="{tag}">NOM Prénoms / NAME Forenames</div><div style="font-size:8pt">{last}</div><div style="font-size:7.4pt">{first}</div>')
+        + at(33, 19, f'<div style="{tag}">SEXE / SEX</div><div style="font-size:7.4pt">{person.sex}</div>') + at(44, 19, f'<div style="{tag}">NAT.</div><div style="font-size:7.4pt">GBR</div>')
+        + at(56, 19, f'<div style="{tag}">DATE DE NAISS. / DATE OF BIRTH</div><div style="font-size:7.4pt">{person.birth_date:%d %m %Y}</div>')
+        + at(33, 26, f'<div style="{tag}">TYPE DE TITRE / TYPE OF PERMIT</div><div style="font-size:6.6pt;white-space:nowrap">{kind}</div>')
+        + at(33, 33, f'<div style="{tag}">NUM PERS / PERS NO</div><div style="font-size:7.4pt">{foreigner}</div>') + at(58, 33, f'<div style="{tag}">EXPIRE LE / EXPIRY</div><div style="font-size:7.4pt">{expires:%d %m %Y}</div>')
+        + at(33, 41, signature(dice.number(0, 60), "#222"), "transform:scale(.6);transform-origin:left top"), ground="#f1e4ea", tint="#e3ecf5",
+    )  # fmt: skip
+    back = card(
+        at(3, 3, f'<div style="{tag}">REMARQUES / REMARKS</div><div style="font-size:6pt">ARTICLE 18(1) ACCORD DE RETRAIT DU ROYAUME-UNI DE L\'UE<br>AUTORISE SON TITULAIRE À TRAVAILLER</div>')
+        + at(3, 12, f'<div style="{tag}">LIEU DE NAISSANCE</div><div style="font-size:6.6pt">{dice.pick(("LEEDS", "CARDIFF", "BRISTOL", "GLASGOW"))} (GBR)</div>')
+        + at(3, 19, f'<div style="{tag}">DÉLIVRÉ LE, PAR / ISSUED</div><div style="font-size:6.6pt">{issued:%d %m %Y} &nbsp; {dice.pick(_PREFECTURES)[0].upper()}</div>')
+        + zone(rows, 4, 34, points=10.4), ground="#f1e4ea", tint="#e3ecf5",
+    )  # fmt: skip
+    fields = {
+        "last_name": last, "first_names": first, "birth_date": person.birth_date, "document_number": number, "expiry_date": expires,
+        "nationality": "GBR", "permit_kind": "card",
+    }  # fmt: skip
+    return sheet(
+        "residence_permit",
+        f'<div style="margin:30mm 0 0 44mm">{face}{back}</div>',
+        fields,
+        font="DejaVu Sans Condensed",
+        size=9,
+    )
+
+
+LAYOUTS = {"apart_withdrawal_agreement": apart_withdrawal_agreement, "model_2011": model_2011,
     "second_old_receipt": second_old_receipt,
     "second_online_form": second_online_form,
     "card_both": card_both, "card_face": card_face, "card_back": card_back, "renewal_receipt": renewal_receipt,

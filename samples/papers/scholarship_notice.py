@@ -64,7 +64,6 @@ def secondary_school(dice: Dice) -> Paper:
     )
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def region_health(dice: Dice) -> Paper:
     """A region's grant for health and social training: the school and its head named, points and scale in a table, the sum by term, the president's order at the end."""
     person, style, home = dice.person(age=(18, 34)), dice.name_style(), dice.address()
@@ -96,4 +95,28 @@ def region_health(dice: Dice) -> Paper:
     return sheet("scholarship_notice", html, {"person_names": [person.named(style)], "issue_date": issued}, font="Open Sans", size=9.6)  # fmt: skip
 
 
-LAYOUTS = {"apart_region_health": region_health, "final_notice": final_notice, "conditional_notice": conditional_notice, "secondary_school": secondary_school}  # fmt: skip
+# Kept apart for measuring: who mends the reader stops reading here.
+def apart_yearly_help(dice: Dice) -> Paper:
+    """The « aide spécifique » paid by the month to a student in difficulty: a social service's letter, amounts in a sentence, no step."""
+    person, day, money = dice.person(age=(18, 30)), dice.day_before(320), dice.money()
+    first = day.year if day.month >= 9 else day.year - 1
+    months, monthly = dice.pick((6, 8, 10)), dice.pick((145.40, 216.30, 307.10, 382.80, 458.70, 633.50))
+    style, academy = dice.pick(("LAST_FIRST", "first_LAST")), dice.pick(_ACADEMIES)
+    html = f"""{head(logo("les Crous", "#e4003a", under=f"Crous de {academy}"), lines("Service social étudiant", "Commission des aides spécifiques", cls="r small"))}
+<div style="display:flex;justify-content:space-between;margin-top:4mm"><div class="small" style="width:80mm">Identifiant national étudiant : {dice.digits(10)}{dice.letters(1)}<br>Établissement : {dice.pick(("Université de Bordeaux", "Université Lumière Lyon 2", "Université Rennes 2", "INSPÉ"))}<br>Niveau : {dice.pick(("L1", "L2", "L3", "M1", "M2"))}</div><div>{lines(f"{person.civility} {person.named(style)}", *dice.address().lines())}</div></div>
+<p style="margin-top:14mm"><b>Objet :</b> attribution d'une aide annuelle — année {first}/{first + 1}</p><p>{"Madame" if person.sex == "F" else "Monsieur"},</p>
+<p>J'ai l'honneur de vous informer que, sur proposition de la commission réunie en formation restreinte, il vous est accordé une allocation annuelle au titre des aides spécifiques (circulaire relative aux modalités d'attribution des bourses d'enseignement supérieur sur critères sociaux et aides spécifiques).</p>
+<p>Cette aide vous sera versée en {months} mensualités de {money(monthly)}, soit {money(round(months * monthly, 2))} pour l'année universitaire. Elle équivaut à une bourse : elle vous exonère des droits d'inscription et de la contribution de vie étudiante et de campus.</p>
+<p>Le maintien des versements est subordonné à votre assiduité aux cours, travaux dirigés et examens. Tout changement de situation doit être signalé sans délai à votre assistante sociale, {spoken(dice.person("", "F", (28, 60)), "first_LAST")}.</p>
+<div style="margin:12mm 0 0 95mm">Fait le {long_date(day)}<br>Pour la rectrice et par délégation,<br>la directrice générale du Crous<br>{signature(dice.number(0, 99))}</div>"""
+    return sheet(
+        "scholarship_notice",
+        html,
+        {"issue_date": day, "person_names": [person.named(style)]},
+        font="Open Sans",
+        size=10,
+        margin="18mm 22mm",
+    )
+
+
+LAYOUTS = {"apart_yearly_help": apart_yearly_help, "region_health": region_health, "final_notice": final_notice, "conditional_notice": conditional_notice, "secondary_school": secondary_school}  # fmt: skip

@@ -5,10 +5,13 @@ Not to be taken for the certificat de scolarité or the CVEC attestation of the 
 
 from __future__ import annotations
 
+import datetime as dt
+
 from samples.barcode import data_matrix
 from samples.dice import Dice, unaccented
+from samples.french import date_printed
 from samples.paper import Paper
-from samples.stationery import at, barcode, card, labelled, portrait, sheet
+from samples.stationery import at, barcode, card, labelled, portrait, sheet, signature, stamp
 
 _SCHOOLS = (
     "Université de Bordeaux",
@@ -94,7 +97,6 @@ def on_a_telephone(dice: Dice) -> Paper:
     )
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def upright_card(dice: Dice) -> Paper:
     """An engineering school's upright card, both sides of one photocopy: the given name over the surname, national number on the back, a badge for the canteen."""
     person, seed = dice.person(age=(17, 29)), dice.number(0, 99)
@@ -115,7 +117,45 @@ def upright_card(dice: Dice) -> Paper:
     return sheet("student_card", html, fields, font="Lato", margin="16mm 18mm")
 
 
-LAYOUTS = {"apart_upright_card": upright_card,
+# Kept apart for measuring: who mends the reader stops reading here.
+def apart_nursing_school(dice: Dice) -> Paper:
+    """A nursing school's folded card on coloured stock: photograph stapled on the left, a box stamped each year on the right, filled by typewriter."""
+    person, day = dice.person(age=(18, 35)), dice.day_before(400)
+    first = day.year if day.month >= 8 else day.year - 1
+    year_now = dice.number(1, 3)
+    day = min(day, dt.date(first - year_now + 1, 9, dice.number(2, 28)))
+    town = dice.pick(("Pessac", "Tourcoing", "Limoges", "Brest", "Amiens"))
+    style = dice.pick(("LAST_first", "first_LAST"))
+    full = person.named(style)
+    mark = stamp(f"IFSI {town.upper()}", under="VISA").replace('width="112" height="112"', 'width="62" height="62"', 1)
+    boxes = "".join(
+        f'<div style="border:.5pt solid #456;height:21mm;padding:1mm 2mm;display:flex;justify-content:space-between"><span class="tiny">{rank}{"re" if rank == 1 else "e"} année<br><span class="t">{f"{first - year_now + rank}-{first - year_now + rank + 1}" if rank <= year_now else ""}</span></span>{mark if rank <= year_now else ""}</div>'
+        for rank in (1, 2, 3)
+    )
+    label = '<div class="tiny" style="margin-top:1.4mm">{}</div><div class="t">{}</div>'
+    rows = "".join(
+        label.format(name, value)
+        for name, value in (
+            ("Nom et prénom de l'étudiant(e)", full),
+            ("Date de naissance", f"{person.birth_date:%d.%m.%Y}"),
+            ("N° INE", dice.digits(9) + dice.letters(2)),
+            ("Établie le", date_printed(day, "dot")),
+        )
+    )
+    html = f"""<div style="margin:18mm 0 0 6mm;display:flex;width:176mm;height:92mm;background:#f3efc4;border:.5pt solid #997"><div style="width:50%;padding:4mm;border-right:.5pt dashed #997"><div class="c" style="font-size:8pt;line-height:1.2">CENTRE HOSPITALIER — {town.upper()}<br>INSTITUT DE FORMATION EN SOINS INFIRMIERS</div><div class="c b" style="margin:2mm 0;letter-spacing:.15em">CARTE D'ÉTUDIANT</div><div style="display:flex;gap:3mm"><div>{portrait(dice.number(0, 99), width=84)}</div><div>{rows}</div></div><div style="display:flex;justify-content:space-between;margin-top:2mm"><span class="tiny">Signature du titulaire<br>{signature(dice.number(0, 99)).replace('width="156" height="56"', 'width="88" height="32"', 1)}</span><span class="tiny">La direction<br>{signature(dice.number(0, 99), "#222").replace('width="156" height="56"', 'width="88" height="32"', 1)}</span></div></div>
+<div style="width:50%;padding:4mm"><div class="tiny c">Formation préparant au diplôme d'État d'infirmier — carte valable après apposition du visa de l'année</div><div style="margin:2mm 0">{boxes}</div><div class="tiny">Strictement personnelle. En cas de perte, prévenir le secrétariat : {dice.phone()}.</div></div></div>"""
+    return sheet(
+        "student_card",
+        html,
+        {"issue_date": day, "person_names": [full]},
+        font="FreeSans",
+        size=9.5,
+        css=".t{font:bold 9pt 'Liberation Mono'}",
+        margin="10mm",
+    )
+
+
+LAYOUTS = {"apart_nursing_school": apart_nursing_school, "upright_card": upright_card,
     "university": university, "school_paper": school_paper, "trades": trades,
     "on_a_telephone": on_a_telephone,
 }  # fmt: skip

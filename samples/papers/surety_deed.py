@@ -63,7 +63,6 @@ def company_deed(dice: Dice) -> Paper:
     )
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def by_bank(dice: Dice) -> Paper:
     """A bank that stands surety for its customer: the branch and two signatories, the landlord a company, the sum in figures and letters, sums kept blocked as counterpart."""
     person, style, home = dice.person(age=(20, 70)), dice.name_style(), dice.address()
@@ -89,4 +88,4 @@ def by_bank(dice: Dice) -> Paper:
     return sheet("surety_deed", html, {"person_names": [person.named(style)], "issue_date": issued}, font="Nimbus Roman", size=10.8, margin="17mm 20mm")  # fmt: skip
 
 
-LAYOUTS = {"apart_by_bank": by_bank, "private": private, "visale": visale, "company_deed": company_deed}  # fmt: skip
+LAYOUTS = {"by_bank": by_bank, "private": private, "visale": visale, "company_deed": company_deed}  # fmt: skip

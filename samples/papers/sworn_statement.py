@@ -63,4 +63,32 @@ def living_together(dice: Dice) -> Paper:
     return sheet("sworn_statement", html, fields, font=dice.font("any"), size=11.5)
 
 
-LAYOUTS = {"letter": letter, "assets_form": assets_form, "living_together": living_together}  # fmt: skip
+# Kept apart for measuring: who mends the reader stops reading here.
+def apart_no_maintenance(dice: Dice) -> Paper:
+    """A parent who receives no maintenance: a model filled on a computer, blanks underlined, the declaration before who makes it."""
+    person, day, home = dice.person(age=(22, 58)), dice.day_before(60), dice.address()
+    style, fill = (
+        dice.pick(("first_LAST", "LAST_first", "LAST_FIRST")),
+        '<span style="border-bottom:.6pt solid #333;padding:0 5mm">{}</span>',
+    )
+    since = dice.day_before(2000, 100, day)
+    count = dice.number(1, 4)
+    said = dice.pick((
+        "aucune pension alimentaire ne m'est versée pour l'entretien de mes enfants, et qu'aucune décision de justice n'en a fixé le montant",
+        "l'autre parent ne contribue d'aucune façon à l'entretien des enfants que j'élève seul" + person.e,
+        "aucune procédure de divorce n'est engagée à ce jour, bien que nous vivions séparés",
+    ))  # fmt: skip
+    html = f"""<p class="small">Modèle à compléter, dater et signer</p><div style="border:1.5pt solid #000;padding:10mm 12mm;line-height:2"><p class="c" style="font-size:14pt;line-height:1.3"><b>DÉCLARATION</b><br><span style="font-size:10pt">(faite sur l'honneur en vue d'une demande de logement)</span></p>
+<p>Je déclare que {said}. Cette situation dure depuis le {fill.format(f"{since:%d/%m/%Y}")}.</p><p>Nombre d'enfants concernés : {fill.format(count)}</p><p>Je m'engage à signaler sans retard tout changement, et je sais que l'article 441-1 du code pénal punit de trois ans d'emprisonnement et de 45 000 euros d'amende l'établissement d'un faux.</p>
+<p style="margin-top:8mm">Déclarant{person.e} : {fill.format(person.named(style))}</p><p>Né{person.e} le {fill.format(f"{person.birth_date:%d/%m/%Y}")} à {fill.format(person.birth_place)}</p><p>Domicile : {fill.format(home.line())}</p><p>Date et signature : {fill.format(f"{day:%d/%m/%Y}")} {signature(dice.number(0, 99))}</p></div>"""
+    return sheet(
+        "sworn_statement",
+        html,
+        {"issue_date": day, "person_names": [person.named(style)]},
+        font="Nimbus Roman",
+        size=12,
+        margin="22mm 22mm",
+    )
+
+
+LAYOUTS = {"apart_no_maintenance": apart_no_maintenance, "letter": letter, "assets_form": assets_form, "living_together": living_together}  # fmt: skip

@@ -132,7 +132,6 @@ def solidarity(dice: Dice) -> Paper:
     return sheet("unemployment_statement", html, fields, font="Nimbus Sans", size=10.5, margin="18mm 20mm")
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def self_insured(dice: Dice) -> Paper:
     """A public employer that pays the allowance itself: daily rate, days and contributions down to what is transferred, the month in a box."""
     person, style, employer = dice.person(age=(22, 62)), dice.pick(("LAST_first", "LAST_FIRST", "first_LAST")), dice.company("payer", "public")  # fmt: skip
@@ -176,7 +175,44 @@ def self_insured(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS = {"apart_self_insured": self_insured,
+# Kept apart for measuring: who mends the reader stops reading here.
+def apart_reduced_activity(dice: Dice) -> Paper:
+    """Somebody who also works a little: an answer by letter, the month's count in a ladder of additions, what is paid at the end of a sentence."""
+    person, money = dice.person(age=(20, 62)), next(style for style in iter(dice.money, None) if style.suffix)
+    year, month = dice.month()
+    _start, end = month_ends(year, month)
+    day = end + dt.timedelta(days=dice.number(3, 9))
+    daily, wage = dice.amount(28, 64), dice.amount(260, 880)
+    kept = max(4, round((daily * end.day - wage * 0.7) / daily))
+    gross = round(kept * daily, 2)
+    tax = round(gross * dice.pick((0, 0, 0.013, 0.031)), 2)
+    paid, style = round(gross - tax, 2), dice.pick(("first_LAST", "LAST_FIRST"))
+
+    def step(label: str, value: str, bold: bool = False) -> str:
+        return f'<div style="display:flex;justify-content:space-between;border-bottom:1px dotted #999;padding:1.2mm 0;{"font-weight:bold" if bold else ""}"><span>{label}</span><span>{value}</span></div>'
+
+    ladder = (
+        step("Heures déclarées dans le mois", f"{dice.number(18, 70)} h") + step("Rémunération brute déclarée", money(wage)) + step("Jours du mois", str(end.day))
+        + step("Jours non indemnisés du fait de l'activité", str(end.day - kept)) + step("Jours indemnisés", str(kept)) + step("Allocation d'aide au retour à l'emploi, par jour", money(daily))
+        + step(f"Allocation du mois ({kept} jours)", money(gross)) + (step("Prélèvement à la source", money(-tax)) if tax else "") + step("Somme nette versée", money(paid), True)
+    )  # fmt: skip
+    home = dice.address()
+    html = f"""{head(_brand(year) + f'<div class="small">Agence de {home.town}<br>TSA 10107<br>92891 NANTERRE CEDEX 9</div>', lines(f"{person.civility} {person.named(style)}", *home.lines(True)))}
+<p class="small">Identifiant : {dice.digits(7)}{dice.letters(1)} &nbsp;|&nbsp; Dossier suivi en région &nbsp;|&nbsp; {day:%d/%m/%Y}</p>
+<p class="b" style="margin-top:8mm">Objet : cumul de votre allocation avec un salaire, {month_printed(year, month, "lower")}</p><p>{"Madame" if person.sex == "F" else "Monsieur"},</p>
+<p>Vous avez actualisé votre situation et déclaré une activité salariée. {_name(year)} a recalculé vos droits du mois de la façon suivante.</p><div style="width:130mm;margin:5mm 0 5mm 12mm">{ladder}</div>
+<p>Un virement de {money(paid)} a été émis le {long_date(day)} sur le compte se terminant par {dice.digits(4)}. Les {end.day - kept} jours non indemnisés sont reportés et allongent d'autant la durée de vos droits, qui s'élève désormais à {dice.number(90, 540)} jours.</p>
+<p>Ce courrier vaut justificatif auprès des organismes qui vous le demanderaient.</p><p style="margin-top:8mm">Votre conseiller indemnisation</p><p class="tiny">Les montants peuvent être revus si les bulletins de salaire transmis diffèrent des montants déclarés.</p>"""
+    fields = {
+        "beneficiary_name": person.named(style),
+        "period": f"{year}-{month:02d}",
+        "issue_date": day,
+        "amount": paid,
+    }
+    return sheet("unemployment_statement", html, fields, font="Roboto", size=10.2, margin="18mm 20mm")
+
+
+LAYOUTS = {"apart_reduced_activity": apart_reduced_activity, "self_insured": self_insured,
     "second_payment": second_payment, "payments": payments, "admission": admission, "situation": situation,
     "solidarity": solidarity,
 }  # fmt: skip

@@ -1,6 +1,17 @@
 """Court rulings: divorce and separation, protection, support of children, eviction and lease, guardianship, unfit housing."""
 
-from samples.papers.court_ruling import apart, divorce, family, held, housing, outside, second, separation, unusual
+from samples.papers.court_ruling import (
+    apart,
+    divorce,
+    family,
+    further,
+    held,
+    housing,
+    outside,
+    second,
+    separation,
+    unusual,
+)
 
 LAYOUTS = {
     **divorce.LAYOUTS,
@@ -11,5 +22,6 @@ LAYOUTS = {
     **unusual.LAYOUTS,
     **second.LAYOUTS,
     **outside.LAYOUTS,
+    **further.LAYOUTS,
     **apart.LAYOUTS,
 }

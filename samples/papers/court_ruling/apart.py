@@ -1,152 +1,168 @@
 """Layouts kept apart for measuring: nobody who mends the reader looks at these.
 
-A court of appeal that changes a contribution, an order made within a day to protect somebody, a lease ended after the tenant has left,
-a dwelling to be repaired, and the order on provisional measures set out as a table.
+A divorce over three pages with its own typography, a summary eviction of somebody who never had the lease, an order to pay on a form,
+an administrative court that orders a prefect to house somebody, and a judge who puts a parent under safeguard.
 """
 
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import replace
 
 from samples.dice import Dice
-from samples.french import MoneyStyle, amount_in_words, date_in_words, date_printed, long_date
-from samples.paper import Paper, esc, table
+from samples.french import amount_in_words, date_in_words, date_printed, long_date
+from samples.paper import Paper, esc, lines
 from samples.papers.court_ruling._draw import EXECUTION, Case, draw, of
 from samples.stationery import signature, stamp
 
-EURO = MoneyStyle("\u00a0", ",", "\u00a0€")
-APPEAL = (
-    ("Bordeaux", "Bordeaux"), ("Douai", "Lille"), ("Rennes", "Nantes"), ("Lyon", "Saint-Étienne"), ("Colmar", "Strasbourg"), ("Nîmes", "Nîmes"),
-    ("Poitiers", "La Rochelle"), ("Rouen", "Le Havre"),
-)  # fmt: skip
-LOCAL = ("Arcachon", "Haguenau", "Roubaix", "Martigues", "Cholet", "Montbrison", "Asnières-sur-Seine", "Vannes")
 
-
-def _truth(case: Case, kind: str, court: str, **changes: object) -> dict[str, object]:
-    full: dict[str, object] = {
-        "ruling_kind": kind, "court": court, "decision_date": case.decided_on, "case_number": case.rg,
-    }  # fmt: skip
+def _truth(case: Case, kind: str, parties: list[str], **changes: object) -> dict[str, object]:
+    full: dict[str, object] = {"ruling_kind": kind, "court": case.court, "decision_date": case.decided_on, "case_number": case.rg, "parties": parties}  # fmt: skip
     return {**full, **changes}
 
 
-def appeal(dice: Dice) -> Paper:
-    """A court of appeal: the first court, its number, its date and its sum stand before those that count; the parties are appellant and respondent."""
+def divorce_three_pages(dice: Dice) -> Paper:
+    """A divorce accepted by both: references in a left column of the first page, reasons in full, the operative part under capitals, sums a child and a month."""
     case = draw(dice)
-    seat, first_town = dice.pick(APPEAL)
-    court = f"Cour d'appel {of(seat)}"
-    old_day = case.decided_on - dt.timedelta(days=dice.number(380, 700))
-    old_rg = f"{old_day.year % 100 - 1:02d}/{dice.number(100, 9999):05d}"
-    amount, before = float(dice.number(90, 340)), float(dice.number(40, 89))
-    filed = old_day + dt.timedelta(days=dice.number(15, 30))
-    number = f"{filed:%y}/{dice.number(100, 6999):05d}"
-    child = dice.children(case.second, 1)[0]
-    a, b = (person.named("first_LAST") for person in (case.first, case.second))
-    html = f"""<p class="center" style="font-size:13pt"><b>{court.upper()}</b></p><p class="center">TROISIÈME CHAMBRE CIVILE — SECTION FAMILLE</p><hr><p class="center"><b>ARRÊT DU {long_date(case.decided_on).upper()}</b></p><p class="center small">n° {dice.number(20, 899)}</p>
-<p style="margin-top:5mm">Numéro d'inscription au répertoire général : N° RG {number} - N° Portalis {case.portalis}</p><p>Décision déférée à la cour : jugement rendu le {date_printed(old_day, "long")} par le juge aux affaires familiales du tribunal judiciaire {of(first_town)} (RG n° {old_rg})</p>
-<table style="margin:6mm 0"><tr><td style="width:26%"><b>APPELANT{case.first.e.upper()} :</b></td><td>{case.first.civility} {esc(a)}<br>né{case.first.e} le {date_printed(case.first.birth_date, "long")} à {esc(case.first.birth_place)}<br>{esc(case.first_home.line())}<br>représenté{case.first.e} par Me {esc(case.first_lawyer)}, avocat au barreau {of(seat)}</td></tr><tr><td style="padding-top:4mm"><b>INTIMÉ{case.second.e.upper()} :</b></td><td style="padding-top:4mm">{case.second.civility} {esc(b)}<br>né{case.second.e} le {date_printed(case.second.birth_date, "long")} à {esc(case.second.birth_place)}<br>{esc(case.second_home.line())}<br>n'ayant pas constitué avocat</td></tr></table>
-<p><b>COMPOSITION DE LA COUR :</b> L'affaire a été débattue le {long_date(case.heard_on)} en chambre du conseil devant {esc(case.judge)}, présidente chargée du rapport, qui en a rendu compte à la cour dans son délibéré. Greffière lors des débats : {esc(case.clerk)}.</p>
-<p class="justify"><b>FAITS ET PROCÉDURE.</b> De l'union libre de {case.first.civility} {esc(a)} et de {case.second.civility} {esc(b)} est issu{child.e} {esc(child.first_name)}, né{child.e} le {long_date(child.birth_date)}. Par le jugement déféré, le premier juge a fixé la résidence de l'enfant au domicile de {case.second.civility} {esc(case.second.last_name.upper())} et la contribution à son entretien à {EURO(before)} par mois. Par déclaration du {long_date(filed)}, appel a été relevé de ce seul chef.</p><p class="justify">L'appelant{case.first.e} propose de porter la contribution à une somme qui tienne compte de ses ressources nouvelles, exposant percevoir un salaire de {EURO(dice.amount(1900, 3200))}.</p>
-<div class="break"><p class="justify"><b>SUR CE, LA COUR,</b></p><p class="justify">Aux termes de l'article 371-2 du code civil, chacun des parents contribue à l'entretien et à l'éducation des enfants à proportion de ses ressources, de celles de l'autre parent et des besoins de l'enfant. Au vu des pièces produites, il convient d'infirmer la décision sur ce point.</p><p class="center" style="margin:6mm 0"><b>PAR CES MOTIFS</b></p><p>La cour, statuant par arrêt de défaut, mis à disposition au greffe,</p>
-<p><b>INFIRME</b> le jugement en ce qu'il a fixé à {EURO(before)} la contribution mensuelle ;</p><p>Statuant à nouveau du chef infirmé et y ajoutant,</p><p><b>FIXE</b> à la somme de {amount_in_words(amount)} ({EURO(amount)}) par mois, à compter du présent arrêt, la contribution de {case.first.civility} {esc(a)} à l'entretien et à l'éducation de l'enfant {esc(child.first_name)}, et au besoin l'y <b>CONDAMNE</b> ;</p><p><b>DIT</b> que cette contribution sera indexée chaque année au 1er janvier sur l'indice des prix à la consommation ;</p><p><b>CONFIRME</b> le jugement pour le surplus ;</p><p><b>LAISSE</b> à chaque partie la charge de ses dépens d'appel.</p>
-<table style="margin-top:8mm"><tr><td>LA GREFFIÈRE<br>{signature(dice.number(0, 90), "#222")}</td><td class="right">LA PRÉSIDENTE<br>{signature(dice.number(0, 90), "#222")}</td></tr></table></div>"""
-    truth = _truth(case, "child_support", court, case_number=number, parties=[a, b], child_support_amount=amount)
-    return Paper(html, truth, "court_ruling", "", "Liberation Serif", 11, "20mm 24mm")
-
-
-def within_a_day(dice: Dice) -> Paper:
-    """An « ordonnance provisoire de protection immédiate », made on a printed form: boxes ticked or not, the words of the law around them."""
-    case = draw(dice)
-    a, b = (person.named("LAST_first") for person in (case.first, case.second))
-    asked = case.decided_on - dt.timedelta(days=1)
-    case = replace(case, rg=f"{asked:%y}/{dice.number(12, 9999):05d}")
-
-    def box(text: str, on: bool = True) -> str:
-        return f"<p style='margin:0 0 2mm 6mm;text-indent:-6mm'><span style='font-family:DejaVu Sans'>{'☒' if on else '☐'}</span> {text}</p>"
-
-    kids = dice.chance(0.5)
-    html = f"""<table><tr><td style="width:60%"><b>TRIBUNAL JUDICIAIRE</b><br>{of(case.town).upper()}<br><span class="small">Cabinet {dice.number(1, 12)} — Affaires familiales</span></td><td class="box">RG : {case.rg}<br>Minute : {case.minute}</td></tr></table>
-<p class="center" style="background:#ddd;padding:2mm;margin:6mm 0;font-size:12pt"><b>ORDONNANCE PROVISOIRE DE PROTECTION IMMÉDIATE</b><br><span style="font-size:9pt">article 515-13-1 du code civil — rendue dans les vingt-quatre heures de la saisine</span></p>
-<p>Nous, {esc(case.judge)}, juge aux affaires familiales, assisté de {esc(case.clerk)}, greffier ;</p><p>Saisi le {date_printed(asked, "slash")} à {dice.number(9, 17)} h {dice.number(0, 59):02d} par {dice.pick(("le procureur de la République, avec l'accord de la personne en danger", "requête du ministère public, la personne en danger ayant donné son accord"))} ;</p>
-<table class="grid" style="margin:4mm 0"><tr><th style="width:50%">Personne à protéger</th><th>Personne mise en cause</th></tr><tr><td>Nom, prénom : {esc(a)}<br>Date de naissance : {date_printed(case.first.birth_date, "slash")}<br>Adresse : dissimulée (art. 515-11, 6°)</td><td>Nom, prénom : {esc(b)}<br>Date de naissance : {date_printed(case.second.birth_date, "slash")}<br>Adresse : {esc(case.second_home.line())}</td></tr></table>
-<p><b>Motifs.</b> Il résulte des éléments joints à la requête qu'il existe des raisons sérieuses de considérer comme vraisemblables la commission des faits de violence allégués et le danger grave et immédiat auquel {"la personne à protéger et les enfants sont exposés" if kids else "la personne à protéger est exposée"}.</p><p><b>Par ces motifs</b>, statuant sans débat, à titre provisoire et jusqu'à la décision sur la demande d'ordonnance de protection :</p>
-{box("interdisons à la personne mise en cause de recevoir, de rencontrer ou d'entrer en relation avec la personne à protéger, de quelque façon que ce soit ;")}{box("lui interdisons de se rendre au domicile et au lieu de travail de celle-ci ;")}{box("lui interdisons de détenir ou de porter une arme ;", dice.chance(0.7))}{box("suspendons son droit de visite et d'hébergement ;", kids)}{box("autorisons la personne à protéger à dissimuler son domicile et à élire domicile chez son avocat, Me " + esc(case.first_lawyer) + " ;")}
-<p>Rappelons que la violation d'une de ces interdictions est punie de trois ans d'emprisonnement et de 45 000 euros d'amende. Disons que la présente ordonnance sera notifiée par la voie administrative et qu'elle est exécutoire sur minute.</p>
-<table style="margin-top:7mm"><tr><td>Fait en notre cabinet, le {date_printed(case.decided_on, "slash")}<br>Le juge<br>{signature(dice.number(0, 90))}</td><td>Le greffier<br>{signature(dice.number(0, 90))}</td><td>{stamp("TRIBUNAL JUDICIAIRE")}</td></tr></table>"""
-    return Paper(html, _truth(case, "protection_order", case.court, parties=[a, b]), "court_ruling", "", "Nimbus Sans", 10.2, "15mm 19mm")  # fmt: skip
-
-
-def lease_ended(dice: Dice) -> Paper:
-    """A local court that ends a lease after the tenant has left: the claim asks for the eviction, the judge says there is no need of it."""
-    case = draw(dice, couple=False)
-    landlord, tenant = dice.company("landlord", dice.pick(("social_landlord", "sci"))), case.first.named("first_LAST")
-    town = dice.pick(LOCAL)
-    court = f"Tribunal de proximité {of(town)}"
-    debt, share = dice.amount(900, 6_400), dice.amount(410, 890)
-    left = case.heard_on - dt.timedelta(days=dice.number(12, 60))
-    signed_on = case.heard_on - dt.timedelta(days=dice.number(700, 3000))
-    act = case.heard_on - dt.timedelta(days=dice.number(90, 160))
-    html = f"""<div style="float:right;width:64mm;border-left:2px solid #333;padding-left:4mm" class="small">N° RG {case.rg}<br>Minute n° {case.minute}<br>JUGEMENT du {date_printed(case.decided_on, "slash")}<br>contradictoire, en premier ressort<br><br>{esc(landlord.name)}<br>C/<br>{esc(tenant)}<br><br>Copie exécutoire délivrée le {date_printed(case.decided_on + dt.timedelta(days=dice.number(3, 20)), "slash")} à Me {esc(case.second_lawyer)}</div>
-<p style="font-size:11.5pt"><b>{court}</b><br><span class="small">Juge des contentieux de la protection</span><br><i>République française — Au nom du peuple français</i></p><p style="margin-top:8mm">À l'audience publique tenue le {long_date(case.heard_on)} sous la présidence de {esc(case.judge)}, assistée de {esc(case.clerk)}, greffière, l'affaire a été mise en délibéré ; le jugement suivant est rendu ce jour, {date_in_words(case.decided_on)}.</p>
-<p style="clear:both;margin-top:6mm"><b>Entre :</b> {esc(landlord.name)}, dont le siège est {esc(landlord.address.line())}, demanderesse, représentée par Me {esc(case.second_lawyer)} ;</p><p><b>Et :</b> {case.first.civility} {esc(tenant)}, demeurant désormais {esc(case.second_home.line())}, comparant{case.first.e} en personne.</p>
-<p class="justify"><b>Exposé.</b> Par acte du {long_date(signed_on)}, {esc(landlord.name)} a donné à bail à {case.first.civility} {esc(tenant)} un logement situé {esc(case.first_home.line())}. Par assignation du {long_date(act)}, le bailleur demande au juge de prononcer la résiliation du bail, d'ordonner l'expulsion de la partie défenderesse et de tous occupants de son chef, et de la condamner à payer {EURO(round(debt + share, 2))}.</p>
-<p class="justify"><b>Discussion.</b> Le défaut de paiement répété des loyers, non contesté, est un manquement assez grave pour justifier la résiliation aux torts du preneur. Il ressort cependant de l'état des lieux de sortie que les clés ont été remises le {long_date(left)} ; la demande d'expulsion est devenue sans objet. Après déduction du dépôt de garantie, la dette s'établit à {EURO(debt)}.</p>
-<p style="margin-top:5mm"><b>Par ces motifs,</b> le juge</p><p style="margin-left:8mm">prononce, à la date du {long_date(left)}, la résiliation du bail conclu le {long_date(signed_on)} ;<br>constate que les lieux ont été libérés et dit n'y avoir lieu à ordonner l'expulsion ;<br>condamne {case.first.civility} {esc(tenant)} à payer à {esc(landlord.name)} la somme de {EURO(debt)} au titre des loyers et charges impayés ;<br>autorise le paiement en {dice.number(12, 24)} mensualités de {EURO(float(dice.number(40, 120)))}, la dernière soldant la dette ;<br>condamne la partie défenderesse aux dépens.</p><p style="margin-top:5mm">La greffière {signature(dice.number(0, 90), "#222")} &nbsp;&nbsp;&nbsp; La juge {signature(dice.number(0, 90), "#222")}</p>"""
-    truth = _truth(case, "lease_termination", court, parties=[landlord.name, tenant], eviction_ordered=False)
-    return Paper(html, truth, "court_ruling", "", "Caladea", 10.6, "17mm 21mm")
-
-
-def repairs(dice: Dice) -> Paper:
-    """A tenant against an owner whose flat is not decent: numbered paragraphs, works under a daily penalty."""
-    case = draw(dice, couple=False)
-    owner = dice.company("landlord", "sci")
-    tenant = case.first.named("LAST_first")
-    number = f"{case.rg.split('/')[0]}/{dice.number(200, 9800):05d}"
-    penalty = float(dice.number(2, 10) * 10)
-    visit = case.heard_on - dt.timedelta(days=dice.number(60, 240))
-    day = date_printed(case.decided_on, "long")
-
-    def item(number: int, text: str) -> str:
-        return f"<table style='margin-bottom:2mm'><tr><td style='width:9mm'>{number}.</td><td class='justify'>{text}</td></tr></table>"
-
-    defects = dice.pick(("une humidité généralisée et l'absence de ventilation", "une installation électrique dangereuse et des infiltrations", "un chauffage hors d'usage et des menuiseries qui ne ferment plus"))  # fmt: skip
-    html = f"""<p style="font-variant:normal;font-size:15pt">Tribunal judiciaire {of(case.town)}</p><p>Pôle de proximité et de protection · Chambre {dice.number(1, 9)}</p><table class="grid" style="margin:5mm 0"><tr><td>Répertoire général</td><td>{number}</td><td>Portalis</td><td>{case.portalis}</td></tr><tr><td>Nature de l'affaire</td><td>51Z Autres demandes relatives au bail d'habitation</td><td>Décision</td><td>Jugement, {day}</td></tr></table>
-<div class="cols"><div class="box"><b>Partie requérante</b><br>{esc(tenant)}<br>{esc(case.first_home.line())}<br>Aide juridictionnelle totale<br>Avocat : Me {esc(case.first_lawyer)}</div><div class="box"><b>Partie adverse</b><br>{esc(owner.name)}<br>{esc(owner.address.line())}<br>Avocat : Me {esc(case.second_lawyer)}</div></div>
-<p><i>Audience du {date_printed(case.heard_on, "slash")}. Juge : {esc(case.judge)}. Greffier : {esc(case.clerk)}.</i></p><h3>Les faits et les demandes</h3>
-{item(1, f"{case.first.civility} {esc(tenant)} loue depuis le {date_printed(dice.day_before(2600, 700, case.heard_on), 'long')} le logement dont l'adresse figure ci-dessus, au loyer de {EURO(dice.amount(420, 880))}.")}{item(2, f"Le service communal d'hygiène, dans son rapport du {date_printed(visit, 'long')}, relève {defects} et conclut à la non-décence du logement au sens du décret n° 2002-120 du 30 janvier 2002.")}{item(3, "Il est demandé la réalisation des travaux, la suspension du loyer et la réparation du préjudice de jouissance. La partie adverse soutient que les désordres viennent d'un défaut d'entretien.")}
-<h3>L'appréciation du tribunal</h3>{item(4, "Selon l'article 6 de la loi n° 89-462 du 6 juillet 1989, le bailleur est tenu de remettre un logement décent ne laissant pas apparaître de risques pour la sécurité physique ou la santé. L'article 20-1 permet au juge d'en ordonner la mise en conformité.")}{item(5, "Le rapport n'est contredit par aucune pièce. Les désordres rendent le logement impropre à une occupation normale.")}
-<h3 style="border-top:1pt solid;padding-top:3mm">Dispositif</h3><p>Le tribunal, par jugement contradictoire et en premier ressort,</p>{item(6, f"DÉCLARE non décent le logement situé {esc(case.first_home.line())} ;")}{item(7, f"ENJOINT à la {esc(owner.name)} d'y faire exécuter les travaux prescrits par le rapport dans un délai de {dice.number(2, 6)} mois, puis sous astreinte de {EURO(penalty)} par jour de retard ;")}{item(8, f"RÉDUIT le loyer de moitié jusqu'à leur achèvement et ALLOUE {EURO(dice.amount(800, 4200))} de dommages et intérêts ;")}{item(9, "REJETTE le surplus des demandes.")}
-<p style="margin-top:4mm">Prononcé par mise à disposition au greffe à la date indiquée en tête.</p><p class="tiny justify">{EXECUTION}</p>"""
-    truth = _truth(case, "unfit_housing", case.court, case_number=number, parties=[tenant, owner.name])
-    return Paper(html, truth, "court_ruling", "", "Open Sans", 9.3, "15mm 18mm")
-
-
-def measures_table(dice: Dice) -> Paper:
-    """The order on provisional measures as a table, theme by theme; what was asked stands in the column before what is decided."""
-    case = draw(dice)
-    kids = dice.children(case.second, 2)
-    a, b = (person.named("first_LAST") for person in (case.first, case.second))
-    asked, amount, duty = float(dice.number(251, 400)), float(dice.number(80, 250)), float(dice.number(2, 9) * 50)
-    named = " et ".join(esc(kid.first_name) for kid in kids)
-    mr, ms = (f"{person.civility} {esc(name)}" for person, name in ((case.first, a), (case.second, b)))
-    rows = [
-        ["Résidence séparée", "Demande commune", "Constatons que les époux résident séparément"],
-        ["Domicile conjugal", f"Attribution à {ms}", f"Attribuons à {ms} la jouissance du logement, bail compris, {esc(case.second_home.line())}"],
-        ["Devoir de secours", f"{ms} : {EURO(duty + 150)}", f"Fixons à {EURO(duty)} par mois la pension alimentaire due à {ms} par son conjoint"],
-        ["Autorité parentale", "Exercice conjoint", f"Disons que l'autorité parentale sur {named} est exercée en commun"],
-        ["Résidence des enfants", "Chez l'un / alternée", f"Fixons la résidence habituelle chez {ms} ; droit de visite une fin de semaine sur deux"],
-        ["Contribution à l'entretien et à l'éducation", f"{ms} : {EURO(asked)} par enfant<br>{mr} : {EURO(60.0)} par enfant", f"Fixons à {EURO(amount)} par mois et par enfant, soit {EURO(amount * 2)} au total, la contribution due par {mr}, versée par l'ARIPA"],
+    names = [case.first.named("first_LAST"), case.second.named("first_LAST")]
+    kids = dice.children(case.first, dice.number(1, 3))
+    each = float(dice.number(9, 34) * 10)
+    total = each * len(kids)
+    of_age = max(person.birth_date for person in (case.first, case.second)) + dt.timedelta(days=18 * 366)
+    married = max(of_age, case.heard_on - dt.timedelta(days=dice.number(2_000, 6_500)))
+    asked = case.heard_on - dt.timedelta(days=dice.number(250, 600))
+    per = " par mois et par enfant" if len(kids) > 1 else " par mois"
+    sums = f"{each:.0f} euros ({amount_in_words(each)}){per}" + (f", soit {total:.0f} euros au total" if len(kids) > 1 else "")  # fmt: skip
+    they = [f"{'Madame' if person.sex == 'F' else 'Monsieur'} {esc(name)}" for person, name in zip((case.first, case.second), names, strict=True)]  # fmt: skip
+    born = "".join(f"<li>{esc(kid.first_name)}, né{kid.e} le {long_date(kid.birth_date)} à {esc(kid.birth_place)}</li>" for kid in kids)  # fmt: skip
+    keeper = they[0]
+    one, many = (len(kids) == 1), "l'enfant" if len(kids) == 1 else "les enfants"
+    orders = [
+        f"<b>Prononce</b>, sur le fondement des articles 233 et 234 du code civil, le divorce de {they[0]} et de {they[1]}, dont le mariage a été célébré le {long_date(married)} à {esc(dice.address('').town)} ;",
+        "<b>Ordonne</b> la mention du divorce en marge de l'acte de mariage et des actes de naissance de chacun des époux ;",
+        f"<b>Fixe</b> la date des effets du divorce entre les époux au {long_date(asked)} ;", "<b>Constate</b> que chacun des époux reprendra l'usage de son nom ;",
+        f"<b>Constate</b> l'exercice conjoint de l'autorité parentale et <b>fixe</b> la résidence {'de ' + many if one else 'des enfants'} chez {keeper} ;",
+        f"<b>Condamne</b> {they[1]} à payer à {keeper}, avant le 5 de chaque mois, une contribution à l'entretien et à l'éducation {'de ' + many if one else 'des enfants'} de {sums} ;",
+        "<b>Dit</b> que cette contribution sera indexée chaque 1er janvier sur l'indice des prix à la consommation, et versée par l'intermédiation financière de la caisse d'allocations familiales ;",
+        f"<b>Déboute</b> {they[0]} de sa demande de prestation compensatoire de {dice.number(12, 60)} 000 euros ;", "<b>Dit</b> que chaque partie conserve la charge de ses dépens.",
     ]  # fmt: skip
-    html = f"""<p class="right small">{case.portalis}</p><table><tr><td style="width:20mm">{stamp("GREFFE")}</td><td style="padding-left:6mm"><b>TRIBUNAL JUDICIAIRE {of(case.town).upper()}</b><br>Juge de la mise en état, affaires familiales<br>Dossier R.G. {case.rg} &nbsp; Ordonnance n° {case.minute}<br><b>ORDONNANCE D'ORIENTATION ET SUR MESURES PROVISOIRES</b><br>du {long_date(case.decided_on, weekday=True)}</td></tr></table>
-<p class="justify" style="margin-top:6mm">Dans l'instance en divorce introduite par {mr}, ayant pour avocat Me {esc(case.first_lawyer)}, contre {ms}, ayant pour avocat Me {esc(case.second_lawyer)}, nous, {esc(case.judge)}, après avoir entendu les parties le {date_printed(case.heard_on, "dot")} et examiné leurs pièces, avons rendu l'ordonnance dont la teneur suit.</p>
-<p>Les époux se sont mariés le {date_printed(dice.day_before(7000, 1500, case.heard_on), "dot")} ; deux enfants : {", ".join(f"{esc(kid.first_name)}, né{kid.e} le {date_printed(kid.birth_date, 'dot')}" for kid in kids)}.</p><p><b>Par ces motifs</b>, statuant publiquement après débats en chambre du conseil, par ordonnance contradictoire susceptible d'appel, sur les mesures provisoires applicables pendant l'instance :</p>
-{table(rows, "grid", ("Objet", "Demandé", "Décidé"), ("21%", "27%", "52%"))}
-<p class="justify" style="margin-top:4mm">Ces mesures prennent effet à compter de l'introduction de la demande. Renvoyons l'affaire à la mise en état du {date_printed(case.decided_on + dt.timedelta(days=dice.number(40, 120)), "dot")} pour conclusions au fond sur la demande en divorce. Réservons les dépens. Rappelons que la présente ordonnance est exécutoire par provision.</p><table style="margin-top:7mm"><tr><td>{esc(case.clerk)}, greffier<br>{signature(dice.number(0, 90), "#222")}</td><td>{esc(case.judge)}, juge<br>{signature(dice.number(0, 90), "#222")}</td></tr></table>"""
-    truth = _truth(case, "provisional_measures", case.court, parties=[a, b], child_support_amount=amount)
-    return Paper(html, truth, "court_ruling", "td{padding:1.2mm 1.6mm}", "URW Bookman", 9.6, "16mm 18mm")
+    side = [("Minute", case.minute), ("RG", f"N° {case.rg}"), ("Portalis", case.portalis), ("Code", "20J"), ("Cabinet", f"JAF {dice.number(1, 9)}"), ("Grosse délivrée", f"{date_printed(case.decided_on + dt.timedelta(days=9), 'slash')}")]  # fmt: skip
+    margin = "".join(f"<p style='margin-bottom:4mm'><i>{label}</i><br>{esc(value)}</p>" for label, value in side)
+    homes = (case.first_home, case.second_home)
+    sides = "".join(
+        f"<p><i>{role}</i><br>{name}<br>né{person.e} le {long_date(person.birth_date)}<br>demeurant {esc(home.line())}<br>ayant pour avocat Me {esc(lawyer)}</p>"
+        for role, name, person, home, lawyer in zip(("D'une part,", "D'autre part,"), they, (case.first, case.second), homes, (case.first_lawyer, case.second_lawyer), strict=True)
+    )  # fmt: skip
+    html = f"""<div style="display:flex;gap:7mm"><div style="width:38mm;border-right:1px solid #999;font-size:80%;padding-right:3mm;min-height:235mm">{margin}</div><div style="flex:1"><p style="font-variant:small-caps;font-size:15pt;margin-bottom:1mm">{esc(case.court)}</p><p>Affaires familiales</p><p style="margin:9mm 0;font-size:13pt"><b>Jugement du {long_date(case.decided_on)}</b></p><p>Juge aux affaires familiales : {esc(case.judge)}<br>Greffière : {esc(case.clerk)}</p><p>Débats en chambre du conseil le {long_date(case.heard_on)}. Jugement contradictoire, en premier ressort, mis à disposition au greffe.</p><p style="margin-top:7mm">ENTRE</p>{sides}</div></div>
+<div class="break justify"><h3 style="font-weight:normal;text-decoration:underline">Faits et procédure</h3><p>{they[0]} et {they[1]} se sont mariés le {long_date(married)} sans contrat préalable. De cette union {"est issu" if one else "sont issus"} :</p><ul>{born}</ul><p>Par requête conjointe du {long_date(asked)}, les époux ont saisi le juge aux affaires familiales d'une demande en divorce. Ils ont, par acte contresigné par leurs avocats, déclaré accepter le principe de la rupture du mariage sans considération des faits à l'origine de celle-ci. L'ordonnance sur mesures provisoires avait retenu une contribution de {each - 40:.0f} euros{per}.</p><h3 style="font-weight:normal;text-decoration:underline">Motifs</h3><p>L'article 233 du code civil dispose que le divorce peut être demandé conjointement par les époux lorsqu'ils acceptent le principe de la rupture du mariage. Il y a lieu de constater leur accord.</p><p>Sur la contribution : {they[1]} perçoit un salaire mensuel moyen de {dice.number(1500, 2600)} euros et acquitte un loyer de {dice.number(480, 790)} euros. {keeper} perçoit {dice.number(1100, 1900)} euros. Eu égard aux besoins {"de " + many if one else "des enfants"}, la contribution sera fixée comme il est dit au dispositif.</p><p>Sur la prestation compensatoire : la disparité alléguée n'est pas démontrée.</p></div>
+<div class="break"><p>Le juge aux affaires familiales, statuant publiquement après débats en chambre du conseil, contradictoirement et en premier ressort, <b>PAR CES MOTIFS</b>,</p>{"".join(f"<p class='justify' style='margin:3mm 0 3mm 8mm'>{order}</p>" for order in orders)}<p style="margin-top:8mm">Ainsi jugé le {date_in_words(case.decided_on)}, et signé par le juge et la greffière.</p><div style="display:flex;justify-content:space-around">{signature(dice.number(1, 99))}{stamp(case.court.upper()[:26])}{signature(dice.number(1, 99))}</div><p class="tiny justify" style="margin-top:6mm">{EXECUTION}</p></div>"""
+    truth = _truth(case, "divorce", names, child_support_amount=each)
+    return Paper(html, truth, "court_ruling", "p{margin:0 0 2.4mm}", "P052", 10.6, "17mm 18mm")
+
+
+def occupant_without_title(dice: Dice) -> Paper:
+    """A summary order of one judge: the tenant died, the grown child stayed without the lease's transfer; numbered orders, parties in a table of two cells."""
+    case = draw(dice, couple=False)
+    landlord = dice.company("landlord", "social_landlord")
+    occupant = case.first.named("LAST_first")
+    dead = dice.person("", age=(66, 90)).named("first_LAST")
+    died = case.heard_on - dt.timedelta(days=dice.number(300, 700))
+    who = f"{'Mme' if case.first.sex == 'F' else 'M.'} {esc(occupant)}"
+    fee = dice.amount(280, 640)
+    home = case.first_home.line()
+    orders = [
+        "Renvoyons les parties à se pourvoir au principal et, dès à présent, par provision,",
+        f"Constatons que {who} est occupant{case.first.e} sans droit ni titre du logement situé {esc(home)} depuis le {date_printed(died, 'slash')} ;",
+        "Ordonnons, à défaut de départ volontaire dans les deux mois du commandement de quitter les lieux, son expulsion et celle de tous occupants de son chef, avec le concours de la force publique s'il y a lieu ;",
+        f"Fixons à {fee:.2f} euros par mois l'indemnité d'occupation provisionnelle due jusqu'à la remise des clés ;".replace(".", ",", 1),
+        "Rejetons la demande de suppression du délai de l'article L. 412-1 du code des procédures civiles d'exécution ;", f"Condamnons {who} aux dépens.",
+    ]  # fmt: skip
+    html = f"""<div style="border:1px solid;padding:3mm;display:flex;justify-content:space-between"><div><b>{esc(case.court.upper())}</b><br>Juge des contentieux de la protection<br>RÉFÉRÉ</div><div class="right">Rôle n° {case.rg}<br>Minute {case.minute}<br>{case.portalis}</div></div>
+<p style="text-align:center;font-size:13pt;margin:7mm 0">ORDONNANCE DU {date_printed(case.decided_on, "padded").upper()}</p>
+<table class="pp"><tr><td style="width:50%"><u>DEMANDERESSE</u><br><b>{esc(landlord.name)}</b><br>{lines(landlord.address.lines())}<br>représentée par Me {esc(case.first_lawyer)}</td><td><u>DÉFENDEUR{"ESSE" if case.first.sex == "F" else ""}</u><br><b>{who}</b><br>{lines(case.first_home.lines())}<br>comparant{case.first.e} en personne</td></tr></table>
+<p class="small">Composition : {esc(case.judge)}, vice-président chargé des contentieux de la protection ; {esc(case.clerk)}, greffier. Audience publique du {date_printed(case.heard_on, "padded")}. Décision contradictoire, en premier ressort.</p>
+<p class="justify">1. Par contrat ancien, {esc(landlord.name)} a donné à bail à {esc(dead)} un logement conventionné. Le locataire est décédé le {long_date(died)}. {who}, qui y est demeuré{case.first.e}, a demandé le transfert du bail à son profit.</p><p class="justify">2. Aux termes de l'article 14 de la loi du 6 juillet 1989, le bail est transféré aux descendants qui vivaient avec le locataire depuis au moins un an à la date du décès ; l'article 40 y ajoute, pour les logements sociaux, des conditions de ressources et d'adaptation du logement à la taille du ménage.</p><p class="justify">3. La vie commune pendant l'année qui a précédé le décès n'est pas établie. Le maintien dans les lieux constitue un trouble manifestement illicite au sens de l'article 835 du code de procédure civile.</p><p class="justify">4. L'indemnité d'occupation sera fixée au montant du dernier loyer charges comprises.</p>
+<p style="margin-top:5mm"><b>Par ces motifs</b>, statuant publiquement en référé,</p>{"".join(f"<p class='justify' style='padding-left:{0 if n == 0 else 7}mm'>{'' if n == 0 else f'{n}°) '}{order}</p>" for n, order in enumerate(orders))}
+<table style="margin-top:7mm"><tr><td>Le greffier</td><td class="right">Le juge</td></tr><tr><td>{signature(dice.number(1, 99))}</td><td class="right">{signature(dice.number(1, 99))}</td></tr></table>"""
+    truth = _truth(case, "eviction", [landlord.name, occupant], eviction_ordered=True)
+    css = ".pp td{border:.6px solid #555;padding:2mm 3mm} .pp{margin-bottom:4mm}"
+    return Paper(html, truth, "court_ruling", css, dice.pick(("Liberation Sans", "FreeSans")), 9.8, "15mm 19mm")
+
+
+def order_to_pay(dice: Dice) -> Paper:
+    """An order to pay on the registry's form: rubrics with boxes, a creditor and a debtor, sums in a table, signed the day it was asked or nearly."""
+    case = draw(dice, couple=False)
+    creditor = dice.company("", "company")
+    debtor = case.first.named("LAST_FIRST")
+    principal, costs = dice.amount(420, 4_800), dice.amount(25, 90)
+    asked = case.decided_on - dt.timedelta(days=dice.number(20, 75))
+
+    def money(value: float) -> str:
+        return f"{value:,.2f}".replace(",", " ").replace(".", ",") + " €"
+
+    def box(title: str, inner: str) -> str:
+        return f"<div style='border:1px solid #444;margin-bottom:3mm'><div style='background:#ddd;padding:.7mm 2mm;font-size:80%'>{title}</div><div style='padding:2mm 3mm'>{inner}</div></div>"
+
+    html = f"""<table><tr><td style="width:55%"><b>{esc(case.court)}</b><br>Pôle civil de proximité – service des injonctions de payer<br><span class="small">{esc(dice.address("").line())}</span></td><td class="right">Dossier RG n° <b>{case.rg}</b><br><span class="small">(à rappeler dans toute correspondance)</span></td></tr></table>
+<h2 style="text-align:center;border:2px solid;padding:2mm;margin:6mm 0">ORDONNANCE PORTANT INJONCTION DE PAYER</h2>
+{box("1 – CRÉANCIER REQUÉRANT", f"<b>{esc(creditor.name)}</b>, {esc(creditor.address.line())}, SIREN {creditor.siret[:9]}")}{box("2 – DÉBITEUR", f"<b>{esc(case.first.civility)} {esc(debtor)}</b><br>né{case.first.e} le {date_printed(case.first.birth_date, 'slash')} – {esc(case.first_home.line())}")}
+{box("3 – DÉCISION", f"Nous, {esc(case.judge)}, juge au tribunal, vu la requête reçue au greffe le {date_printed(asked, 'slash')} et les pièces produites, vu les articles 1405 et suivants du code de procédure civile, estimant la demande fondée en partie :<br><br>☒ ENJOIGNONS au débiteur désigné ci-dessus de payer au créancier les sommes détaillées au cadre 4 ;<br>☐ REJETONS la requête ;<br>☒ DISONS n'y avoir lieu à clause pénale (demandée pour {money(principal * 0.08)}).")}
+{box("4 – SOMMES", f"<table><tr><td>Principal (crédit renouvelable, échéances impayées)</td><td class='n'>{money(principal)}</td></tr><tr><td>Intérêts au taux légal à compter de la signification</td><td class='n'>mémoire</td></tr><tr><td>Frais de requête</td><td class='n'>{money(costs)}</td></tr><tr><td><b>Total</b></td><td class='n'><b>{money(principal + costs)}</b></td></tr></table>")}
+{box("5 – DATE ET SIGNATURES", f"Fait en notre cabinet, le {date_printed(case.decided_on, 'slash')}<table><tr><td>Le greffier, {esc(case.clerk)}<br>{signature(dice.number(1, 99))}</td><td>{stamp(case.court.upper()[:26])}</td><td>Le juge<br>{signature(dice.number(1, 99))}</td></tr></table>")}
+<p class="tiny justify">La présente ordonnance doit être signifiée au débiteur dans les six mois de sa date, à défaut de quoi elle est non avenue. Le débiteur peut former opposition dans le mois de la signification ; en l'absence d'opposition, l'ordonnance produit les effets d'un jugement contradictoire qui n'est pas susceptible d'appel.</p>"""
+    truth = _truth(case, "other", [creditor.name, debtor])
+    return Paper(html, truth, "court_ruling", "", "DejaVu Sans Condensed", 9.2, "13mm 15mm")
+
+
+ADMINISTRATIVE = (
+    ("Montreuil", "de la Seine-Saint-Denis"), ("Cergy-Pontoise", "du Val-d'Oise"), ("Melun", "du Val-de-Marne"), ("Versailles", "des Yvelines"),
+    ("Lyon", "du Rhône"), ("Marseille", "des Bouches-du-Rhône"), ("Toulouse", "de la Haute-Garonne"), ("Lille", "du Nord"),
+)  # fmt: skip
+
+
+def house_this_person(dice: Dice) -> Paper:
+    """An administrative court orders the prefect to house a priority applicant: no RG, a number of seven digits, « Article 1er », numbered recitals."""
+    case = draw(dice, couple=False)
+    town, prefect = dice.pick(ADMINISTRATIVE)
+    person = case.first
+    name = person.named("first_LAST")
+    who = f"{person.civility} {esc(name)}"
+    priority = case.decided_on - dt.timedelta(days=dice.number(240, 420))
+    asked = case.decided_on - dt.timedelta(days=dice.number(40, 110))
+    number = f"{asked:%y}{dice.number(120, 19_800):05d}"
+    fine = dice.number(3, 9) * 50
+    html = f"""<div style="display:flex;justify-content:space-between"><div><b>TRIBUNAL ADMINISTRATIF<br>{of(town).upper()}</b><br><br><b>N° {number}</b><br>___________<br><br>{who}<br>___________<br><br>{esc(case.judge)}<br>Magistrat désigné<br>___________<br><br>Ordonnance du {long_date(case.decided_on)}<br>___________<br>C<br><span class="small">38-07-01</span></div><div style="text-align:center;width:85mm"><b>RÉPUBLIQUE FRANÇAISE</b><br><br><b>AU NOM DU PEUPLE FRANÇAIS</b><br><br><br>Le magistrat désigné</div></div>
+<p style="margin-top:8mm">Vu la procédure suivante :</p><p class="ind">Par une requête enregistrée le {long_date(asked)}, {who} demande au tribunal d'enjoindre au préfet {prefect} d'assurer son logement sous astreinte, sur le fondement du I de l'article L. 441-2-3-1 du code de la construction et de l'habitation.</p><p class="ind">{"Elle" if person.sex == "F" else "Il"} soutient que la commission de médiation a reconnu sa demande prioritaire et urgente le {long_date(priority)} et qu'aucune offre adaptée à ses besoins ne lui a été faite dans le délai de six mois.</p><p class="ind">La requête a été communiquée au préfet {prefect}, qui n'a pas produit de mémoire en défense.</p>
+<p>Vu les autres pièces du dossier.</p><p>Vu le code de la construction et de l'habitation et le code de justice administrative.</p><p style="margin-top:4mm">Considérant ce qui suit :</p><p class="ind">1. Il résulte de l'instruction que la situation de {who}, hébergé{person.e} chez un tiers au {esc(case.first_home.line())}, a été regardée comme prioritaire. Il n'est ni établi ni même allégué que l'urgence ait complètement disparu.</p><p class="ind">2. Il y a lieu, dès lors, d'enjoindre au préfet d'assurer son logement, sous une astreinte destinée au fonds national d'accompagnement vers et dans le logement.</p>
+<p style="text-align:center;letter-spacing:3px;margin:6mm 0">ORDONNE :</p><p class="ind"><u>Article 1er</u> : Il est enjoint au préfet {prefect} d'assurer le logement de {who} avant le {long_date(case.decided_on + dt.timedelta(days=60))}, sous une astreinte de {fine} euros par mois de retard.</p><p class="ind"><u>Article 2</u> : La présente ordonnance sera notifiée à {who} et au préfet {prefect}.</p><p style="margin-top:6mm">Fait à {esc(town)}, le {long_date(case.decided_on)}.</p><div style="display:flex;justify-content:space-between"><div>Le magistrat désigné,<br><br>signé<br><br>{esc(case.judge)}</div><div>La greffière,<br><br>signé<br><br>{esc(case.clerk)}</div></div><p class="small" style="margin-top:6mm">La République mande et ordonne au préfet {prefect}, en ce qui le concerne, de pourvoir à l'exécution de la présente décision. Pour expédition conforme.</p>"""
+    truth = _truth(case, "other", [name], court=f"Tribunal administratif {of(town)}", case_number=number)
+    return Paper(html, truth, "court_ruling", ".ind{text-indent:12mm;text-align:justify}", "Liberation Serif", 10.8, "17mm 22mm")  # fmt: skip
+
+
+def safeguard(dice: Dice) -> Paper:
+    """A judge puts a parent under safeguard on a child's request: unnumbered prose in a narrow column, a framed head, the medical doctor not to be taken for a party."""
+    case = draw(dice, couple=False)
+    parent = dice.person("", age=(70, 92))
+    child, aged = case.first.named("first_LAST"), parent.named("first_LAST")
+    doctor = dice.person("", age=(40, 65)).named("first_LAST")
+    seen = case.decided_on - dt.timedelta(days=dice.number(25, 80))
+    son = "son fils" if case.first.sex == "M" else "sa fille"
+    whom = f"{'Madame' if parent.sex == 'F' else 'Monsieur'} {esc(aged)}"
+    asks = f"{'Madame' if case.first.sex == 'F' else 'Monsieur'} {esc(child)}"
+    trustee = dice.pick(
+        ("l'UDAF", "l'association tutélaire départementale", "le service mandataire du centre hospitalier")
+    )
+    html = f"""<div style="margin:0 auto;width:128mm"><div style="border:1.5px solid;border-radius:2mm;padding:4mm;text-align:center"><b>{esc(case.court)}</b><br>Service de la protection des majeurs<br>Dossier n° RG {case.rg} &nbsp;·&nbsp; répertoire civil {dice.digits(4)}<br><br><span style="font-size:13pt">Ordonnance de sauvegarde de justice</span><br>avec désignation d'un mandataire spécial<br>rendue le {long_date(case.decided_on)}</div>
+<p style="margin-top:8mm">Nous, {esc(case.judge)}, juge des contentieux de la protection exerçant les fonctions de juge des tutelles, assisté{dice.pick(("", "e"))} de {esc(case.clerk)}, greffier,</p>
+<p>Saisi{dice.pick(("", "e"))} par la requête de {asks}, demeurant {esc(case.first_home.line())}, en vue de l'ouverture d'une mesure de protection au bénéfice de {whom}, né{parent.e} le {long_date(parent.birth_date)} à {esc(parent.birth_place)}, dont le requérant est {son} ;</p>
+<p>Vu les articles 433 à 439 du code civil ; vu le certificat circonstancié établi le {long_date(seen)} par le docteur {esc(doctor)}, médecin inscrit sur la liste du procureur de la République ;</p>
+<p>Attendu que {whom} présente une altération de ses facultés personnelles et a besoin, pour la durée de l'instance, d'être représenté{parent.e} pour l'accomplissement de certains actes déterminés ; que des factures de son hébergement restent impayées ;</p>
+<p style="text-align:center;margin:5mm 0">· Par ces motifs ·</p><p>Plaçons {whom} sous sauvegarde de justice pour la durée de l'instance, dans la limite d'un an ;</p><p>Désignons {trustee} en qualité de mandataire spécial, avec mission de percevoir les revenus, de régler les dépenses courantes et d'effectuer les démarches relatives au logement ;</p><p>Disons que le mandataire rendra compte de sa mission avant le {long_date(case.decided_on + dt.timedelta(days=180))} ;</p><p>Ordonnons l'exécution provisoire de la présente ordonnance, qui sera notifiée au requérant et transmise au procureur de la République.</p>
+<div style="display:flex;justify-content:space-between;margin-top:6mm"><div>Le greffier<br>{signature(dice.number(1, 99), "#222")}</div><div>{stamp(case.court.upper()[:26], "#8a2432")}</div><div>Le juge<br>{signature(dice.number(1, 99), "#222")}</div></div></div>"""
+    truth = _truth(case, "guardianship", [child, aged])
+    return Paper(html, truth, "court_ruling", "p{margin:0 0 3.2mm;text-align:justify}", "Caladea", 11, "20mm 24mm")
 
 
 LAYOUTS = {
-    "apart_appeal": appeal, "apart_within_a_day": within_a_day, "apart_lease_ended": lease_ended, "apart_repairs": repairs,
-    "apart_measures_table": measures_table,
+    "apart_divorce_three_pages": divorce_three_pages, "apart_occupant_without_title": occupant_without_title, "apart_order_to_pay": order_to_pay,
+    "apart_house_this_person": house_this_person, "apart_safeguard": safeguard,
 }  # fmt: skip

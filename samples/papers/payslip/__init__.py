@@ -4,6 +4,7 @@ from samples.papers.payslip import (
     apart,
     clarified,
     classic,
+    further,
     held,
     home,
     outside,
@@ -25,5 +26,6 @@ LAYOUTS = {
     **second.LAYOUTS,
     **second_trades.LAYOUTS,
     **outside.LAYOUTS,
+    **further.LAYOUTS,
     **apart.LAYOUTS,
 }

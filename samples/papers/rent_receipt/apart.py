@@ -1,20 +1,18 @@
 """Layouts kept apart for measuring: nobody who mends the reader looks at these.
 
-A workers' hostel, a notary who manages for an owner, a counterfoil book filled in with a pen, a commune's cash desk, and the page of
-a tenant's account with the social landlord.
+The PDF of a web service for owners, a social landlord's receipt in rubrics with subtotals, a spreadsheet with the benefit paid straight to
+the owner, a letter written by hand, and a furnished flat let in two languages.
 """
 
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import replace
 
-from samples.dice import Dice, unaccented
-from samples.french import MoneyStyle, amount_in_words, date_printed, long_date, month_printed
+from samples.dice import Dice
+from samples.french import MONTHS, MoneyStyle, amount_in_words, date_printed, long_date, month_printed
 from samples.paper import Paper, esc, lines
-from samples.papers.court_ruling._draw import of
 from samples.papers.rent_receipt._draw import Rent, draw
-from samples.stationery import PEN, barcode, sheet, signature, stamp
+from samples.stationery import handwriting, signature
 
 
 def _truth(rent: Rent, tenants: list[str], landlord: str, **changes: object) -> dict[str, object]:
@@ -26,114 +24,113 @@ def _truth(rent: Rent, tenants: list[str], landlord: str, **changes: object) -> 
     return {**full, **changes}
 
 
-def hostel(dice: Dice) -> Paper:
-    """A hostel for workers: a « redevance » of two parts, the resident's room, APL as third-party payment, two columns of fine print."""
-    rent, money = draw(dice, "association", benefit=True), dice.pick((MoneyStyle(" ", ",", " €"), MoneyStyle("", ",", " €")))  # fmt: skip
-    resident = rent.tenants[0].named("LAST_first")
-    room = f"{dice.pick('ABC')}{dice.number(101, 538)}"
-    month = month_printed(rent.start.year, rent.start.month, "upper")
+def web_service(dice: Dice) -> Paper:
+    """What a web service draws for small owners: two framed parties, a coloured title with the period under it, the receipt's words after the table."""
+    rent, money = draw(dice, tenants=dice.pick((1, 1, 2))), dice.money()
+    landlord = rent.landlord.named("first_last")
+    tenants = [person.named("first_last") for person in rent.tenants]
+    colour = dice.pick(("#18a07c", "#3867d6", "#e1701a"))
 
-    def row(label: str, value: str, weight: str = "normal") -> str:
-        return f"<div style='display:flex;justify-content:space-between;border-bottom:.4pt dotted #777;padding:1mm 0;font-weight:{weight}'><span>{label}</span><span>{value}</span></div>"
+    def party(title: str, rows: list[str]) -> str:
+        return f"<div style='flex:1;border:1px solid #ccc;border-top:3px solid {colour};border-radius:1.5mm;padding:3mm'><span style='color:{colour};font-weight:bold;font-size:85%'>{title}</span><br>{lines(rows)}</div>"
 
-    html = f"""<div style="background:#f2b233;padding:3mm 5mm;display:flex;justify-content:space-between"><b style="font-size:13pt">{esc(rent.company.name)}</b><span>Résidence sociale et foyers<br>{esc(rent.company.address.line(" · "))}</span></div>
-<div class="cols" style="margin-top:6mm"><div><p class="small">Code résident {dice.digits(6)} · Chambre {room}</p><p>{rent.tenants[0].civility} {esc(resident)}<br>{lines(rent.home.lines())}</p></div><div class="box" style="background:#fdf4df"><b>QUITTANCE DE REDEVANCE</b><br>{month}<br><span class="small">Éditée le {date_printed(rent.issued_on, "slash")}</span></div></div>
-<p style="margin-top:5mm">Séjour du {date_printed(rent.start, "slash")} au {date_printed(rent.end, "slash")} ({(rent.end - rent.start).days + 1} nuitées), logement occupé à titre de résidence principale.</p>
-<div style="width:115mm;margin:4mm 0">{row("Part de la redevance assimilable au loyer", money(rent.rent))}{row("Part assimilable aux charges (eau, chauffage, électricité)", money(rent.charges))}{row("Redevance mensuelle", money(rent.gross))}{row("A.P.L. en tiers payant", money(rent.benefit, sign="- "))}{row("Reste à charge du résident", money(rent.total), "bold")}</div>
-<p>Nous avons bien reçu le {date_printed(rent.paid_on, "slash")} votre règlement de {money(rent.total)} par {dice.pick(("carte bancaire", "prélèvement", "mandat compte", "virement"))}, dont quittance.</p>
-<div class="cols tiny" style="margin-top:14mm"><div>Caution versée à l'entrée : {money(round(rent.rent * 0.6))}. La redevance comprend l'accès à la laverie et au local à vélos ; les prestations facultatives font l'objet d'une facture séparée. Toute absence de plus de huit jours est à signaler au responsable de résidence.</div><div>Cette quittance annule tout reçu donné précédemment pour la même période. En cas de difficulté de paiement, contactez le pôle social au {dice.phone()}. Article R. 353-156 du code de la construction et de l'habitation.</div></div>"""
-    return Paper(html, _truth(rent, [resident], rent.company.name), "rent_receipt", "", "Lato", 9.8, "12mm 15mm")
+    paid = f"{date_printed(rent.paid_on, 'slash')}"
+    rows = f"<tr><td>Loyer hors charges</td><td class='n'>{money(rent.rent)}</td></tr><tr><td>Provisions pour charges</td><td class='n'>{money(rent.charges)}</td></tr><tr style='background:#f1f1f1;font-weight:bold'><td>Total du terme</td><td class='n'>{money(rent.gross)}</td></tr><tr><td>Paiement reçu le {paid}, {dice.pick(('virement', 'prélèvement SEPA', 'chèque'))}</td><td class='n'>{money(rent.gross, sign='-')}</td></tr><tr><td>Solde</td><td class='n'>{money(0)}</td></tr>"
+    html = f"""<div style="display:flex;gap:6mm">{party("BAILLEUR", [landlord, *dice.address("").lines(), dice.phone()])}{party("LOCATAIRE" if len(tenants) == 1 else "LOCATAIRES", tenants)}</div>
+<div style="text-align:center;margin:11mm 0 8mm"><span style="font-size:21pt;color:{colour}">Quittance de loyer</span><br><span style="font-size:11pt">{date_printed(rent.start, "slash")} → {date_printed(rent.end, "slash")}</span></div>
+<p><b>Bien :</b> {dice.pick(("Appartement T2", "Maison", "Studio", "Appartement T3"))}, {esc(rent.home.line())}</p><table class="pay">{rows}</table>
+<p style="margin-top:8mm" class="justify">Je soussigné{rent.landlord.e}, {esc(landlord)}, propriétaire du logement désigné ci-dessus, déclare avoir reçu de {esc(" et ".join(tenants))} l'intégralité de la somme mentionnée au titre du loyer et des charges et lui en donne quittance, sous réserve de tous mes droits.</p>
+<p style="margin-top:6mm">Fait à {esc(dice.address("").town)}, le {date_printed(rent.issued_on, "slash")}</p>{signature(dice.number(1, 90))}
+<p class="tiny" style="margin-top:18mm">Cette quittance annule tous les reçus qui auraient pu être établis précédemment en cas de paiement partiel du montant du présent terme. Elle est à conserver pendant trois ans par le locataire (loi n° 89-462 du 6 juillet 1989, art. 7-1). Document n° {dice.letters(2)}-{dice.digits(6)} généré par le service de gestion en ligne du propriétaire.</p>"""
+    css = ".pay td{padding:2mm 3mm;border-bottom:1px solid #ddd}"
+    return Paper(html, _truth(rent, tenants, landlord), "rent_receipt", css, "Roboto", 10.5, "17mm 19mm")
 
 
-def notary(dice: Dice) -> Paper:
-    """A notary's letter in long sentences: the owner is somebody else than the letterhead, two tenants, sums in letters and digits."""
-    rent, money = draw(dice, tenants=2), MoneyStyle("\u00a0", ",", "\u00a0€")
+def rubrics(dice: Dice) -> Paper:
+    """A social landlord's receipt: rubrics with a subtotal each, the reduction for solidarity inside the rent, the benefit taken off, no period in days."""
+    rent, money = draw(dice, "social_landlord", tenants=dice.pick((1, 2)), benefit=True), dice.table_money()
+    tenants = [person.named("LAST_first") for person in rent.tenants]
+    water, heating = round(rent.charges * 0.31, 2), round(rent.charges * 0.42, 2)
+    common = round(rent.charges - water - heating, 2)
+
+    def rubric(title: str, rows: list[tuple[str, float]], total: float) -> str:
+        body = "".join(f"<tr><td style='padding-left:8mm'>{label}</td><td class='n'>{money(value)}</td><td></td></tr>" for label, value in rows)  # fmt: skip
+        return f"<tr><td colspan='2'><b>{title}</b></td><td></td></tr>{body}<tr class='sub'><td>Total {title.lower()}</td><td></td><td class='n'>{money(total)}</td></tr>"
+
+    month = month_printed(rent.start.year, rent.start.month, "title")
+    html = f"""<div style="display:flex;justify-content:space-between"><div><span style="background:#00695c;color:#fff;padding:2mm 4mm;font-size:14pt">{esc(rent.company.name)}</span><div class="small" style="margin-top:4mm">{lines(rent.company.address.lines())}<br>Votre agence : {dice.phone()}<br>Siret {rent.company.siret}</div></div><div class="small" style="border:1px solid #00695c;padding:2mm 4mm;align-self:start">Référence contrat : L/{dice.digits(7)}<br>Module : {dice.digits(4)}.{dice.digits(2)}.{dice.digits(4)}<br>Quittancement de : {month}</div></div>
+<div style="margin:12mm 0 12mm 90mm">{"<br>".join(esc(f"{person.civility} {name}") for person, name in zip(rent.tenants, tenants, strict=True))}<br>{lines(rent.home.lines())}</div>
+<p style="font-size:12pt;font-weight:bold;color:#00695c">QUITTANCE — {month.upper()}</p><p>Madame, Monsieur, nous attestons que les sommes ci-dessous, quittancées pour le logement que vous occupez à l'adresse ci-dessus, ont été intégralement réglées. Votre règlement a été enregistré le {date_printed(rent.paid_on, "slash")}.</p>
+<table class="rub"><tr><th>Libellé</th><th class="right">Détail</th><th class="right">Montant €</th></tr>{rubric("Loyer", [("Loyer principal", rent.rent + 12.0), ("Réduction de loyer de solidarité", -12.0)], rent.rent)}{rubric("Charges", [("Eau froide, provision", water), ("Chauffage collectif, provision", heating), ("Entretien des parties communes, ascenseur", common)], rent.charges)}<tr class="sub"><td>Aide au logement (APL) versée par la CAF</td><td></td><td class="n">{money(-rent.benefit)}</td></tr><tr class="all"><td>Montant réglé par le locataire</td><td></td><td class="n">{money(rent.total)}</td></tr></table>
+<p class="small" style="margin-top:6mm">Quittance établie le {date_printed(rent.issued_on, "slash")} sous réserve d'encaissement définitif et de tous droits et actions. Solde de votre compte à cette date : 0,00 €. Sauf opposition de votre part, vous pouvez recevoir ce document dans votre espace locataire.</p>"""
+    css = ".rub td,.rub th{padding:1.1mm 2mm} .rub{border:1px solid #00695c} .rub th{background:#e0f2f1} .sub td{border-bottom:.6px solid #00695c;font-style:italic} .all td{background:#00695c;color:#fff;font-weight:bold}"
+    fields = _truth(rent, tenants, rent.company.name)
+    return Paper(html, fields, "rent_receipt", css, "Lato", 9.8, "13mm 16mm")
+
+
+def spreadsheet(dice: Dice) -> Paper:
+    """An owner's spreadsheet page, grid and all: labels in column A, values in C; who paid which part, the Fund's and the tenant's, on two lines."""
+    rent, money = draw(dice, benefit=True), MoneyStyle("", ",", " €")
+    landlord, tenant = rent.landlord.named("LAST_first"), rent.tenants[0].named("LAST_first")
+    cells: list[tuple[str, str, str]] = [
+        ("QUITTANCE", "", f"n° {rent.start.month}-{rent.start.year}"), ("", "", ""), ("PROPRIETAIRE", "", esc(f"{rent.landlord.civility} {landlord}")), ("", "", esc(dice.address("").line())),
+        ("LOCATAIRE", "", esc(f"{rent.tenants[0].civility} {tenant}")), ("LOGEMENT LOUE", "", esc(rent.home.line())), ("MOIS", "", f"{MONTHS[rent.start.month - 1]} {rent.start.year}"),
+        ("du", f"{rent.start:%d/%m/%Y}", f"au {rent.end:%d/%m/%Y}"), ("", "", ""), ("Loyer nu", "", money(rent.rent)), ("Charges (forfait)", "", money(rent.charges)), ("TOTAL DU", "", money(rent.gross)),
+        ("", "", ""), ("Reçu de la CAF (AL)", "", money(rent.benefit)), ("Reçu du locataire", f"le {rent.paid_on:%d/%m/%Y}", f"<b>{money(rent.total)}</b>"), ("TOTAL RECU", "", money(rent.gross)), ("Reste dû", "", money(0)),
+        ("", "", ""), ("Pour quittance du terme ci-dessus", "", ""), ("Le", f"{rent.issued_on:%d/%m/%Y}", ""), ("", "", ""), ("", "", ""), ("", "", ""),
+    ]  # fmt: skip
+    body = "".join(f"<tr><td>{first}</td><td>{second}</td><td style='text-align:right'>{third}</td></tr>" for first, second, third in cells)  # fmt: skip
+    html = f"<table class='xl'><colgroup><col style='width:36%'><col style='width:18%'><col></colgroup>{body}</table><div style='margin:-22mm 0 0 95mm'>{signature(dice.number(1, 90), '#222')}</div>"
+    css = ".xl td{border:.5px solid #b7b7b7;height:7.2mm;vertical-align:bottom;padding:.6mm 1.4mm} .xl tr:first-child td{font-size:15pt;background:#ffe699} .xl tr:nth-child(12) td,.xl tr:nth-child(16) td{background:#ddebf7;font-weight:bold}"
+    return Paper(html, _truth(rent, [tenant], landlord), "rent_receipt", css, "Carlito", 11, "16mm 15mm")
+
+
+def letter_by_hand(dice: Dice) -> Paper:
+    """An old owner's letter in ink: no table, sums in figures in the sentences, the month without its days."""
+    rent, money = draw(dice), MoneyStyle("", ",", " €", False)
+    landlord, person = rent.landlord.named("first_last"), rent.tenants[0]
+    tenant = person.named("first_last")
+    ink = dice.pick(("#1b2a6b", "#222", "#2b3f9e"))
+    home = rent.home.line()
+    how = dice.pick(("en espèces", "par chèque", "par mandat"))
+    month = f"{MONTHS[rent.start.month - 1]} {rent.start.year}"
+    html = f"""<div style="color:{ink}"><p>{esc(landlord)}<br>{lines(dice.address("").lines())}</p><p style="text-align:right;margin-top:6mm">{esc(dice.address("").town)}, le {long_date(rent.issued_on)}</p>
+<p style="text-align:center;margin:10mm 0;text-decoration:underline">Quittance</p>
+<p style="text-indent:12mm">J'ai bien reçu de {"Madame" if person.sex == "F" else "Monsieur"} {esc(tenant)} la somme de {money(rent.gross)} ({amount_in_words(rent.gross)}), {how}, le {date_printed(rent.paid_on, "padded")}, pour son loyer et ses charges du mois {"d'" if month[0] in "ao" else "de "}{month}, du logement que je lui loue {esc(home)}.</p>
+<p style="text-indent:12mm">Le loyer est de {money(rent.rent)} et les charges (eau, escalier, ordures ménagères) de {money(rent.charges)}. Rien ne m'est dû à ce jour.</p><p style="text-indent:12mm">Dont quittance.</p><div style="margin:8mm 0 0 90mm">{signature(dice.number(1, 90), ink)}</div></div>"""
+    fields = _truth(rent, [tenant], landlord, period_start=rent.start, period_end=rent.end)
+    font = dice.pick(("Kalam", "Caveat"))
+    size = 13.5 if font == "Kalam" else 17
+    return Paper(html, fields, "rent_receipt", handwriting() + "p{line-height:1.75}", font, size, "22mm 24mm")
+
+
+def furnished_bilingual(dice: Dice) -> Paper:
+    """A furnished-flat agency for people from abroad: French and English in two columns, English dates, an owner behind the agency."""
+    rent = draw(dice, "agency", tenants=dice.pick((1, 2)))
+    money = MoneyStyle(",", ".", "")
     owner = rent.landlord.named("first_LAST")
-    people = [person.named("first_LAST") for person in rent.tenants]
-    spoken = " et ".join(f"{a.civility} {esc(b)}" for a, b in zip(rent.tenants, people, strict=True))
-    office = dice.address("")
-    name = dice.person("", age=(35, 66)).named("first_LAST")
-    many = len(people) > 1
-    html = f"""<table><tr><td style="width:34%;border-right:.6pt solid #8a7a3a" class="small center"><span style="font-size:22pt;color:#8a7a3a">§</span><br>Maître {esc(name)}<br>Notaire<br><br>{lines(office.lines())}<br><br>Tél. {dice.phone()}<br><br>Service de la gérance<br>réf. {dice.number(1000, 9999)}/{dice.letters(2)}</td><td style="padding-left:8mm"><p class="right">{esc(office.town)}, le {long_date(rent.issued_on)}</p>
-<p style="margin-top:10mm">{spoken}<br>{lines(rent.home.lines())}</p></td></tr></table>
-<p style="margin-top:14mm"><b>Objet : quittance, terme : {month_printed(rent.start.year, rent.start.month, "lower")}</b></p>
-<p class="justify">Agissant au nom et pour le compte de {rent.landlord.civility} {esc(owner)}, propriétaire bailleur, en vertu du mandat de gérance qui nous a été confié, nous reconnaissons avoir reçu de {spoken}, le {long_date(rent.paid_on)}, la somme de <b>{amount_in_words(rent.total)}</b> ({money(rent.total)}) en paiement du terme couru du {long_date(rent.start)} au {long_date(rent.end)} inclus, pour le logement que vous occupez {"ensemble " if many else ""}à l'adresse ci-dessus.</p>
-<p class="justify">Cette somme s'applique au loyer principal à hauteur de {amount_in_words(rent.rent)} ({money(rent.rent)}) et à la provision sur les charges à hauteur de {amount_in_words(rent.charges)} ({money(rent.charges)}).</p><p class="justify">Quittance vous en est donnée, sous réserve de tous droits du bailleur et notamment de la révision annuelle du loyer, dont la prochaine interviendra le {long_date(dice.day_after(300, 40, rent.issued_on))}.</p>
-<p style="margin:8mm 0 0 60%">Pour l'office,<br>{signature(dice.number(0, 90))}</p><p class="tiny" style="margin-top:16mm">Membre d'une association agréée, le règlement des honoraires par chèque est accepté. Compte de dépôt ouvert à la Caisse des dépôts et consignations, {dice.iban()[:14]}…</p>"""
-    return Paper(html, _truth(rent, people, owner), "rent_receipt", "", "P052", 11, "18mm 22mm")
+    tenants = [person.named("first_LAST") for person in rent.tenants]
+    fee = dice.number(15, 40)
 
+    def day(date: dt.date) -> str:
+        return f"{date:%d-%m-%Y}"
 
-def counterfoil(dice: Dice) -> Paper:
-    """A counterfoil book of the stationer's filled in with a pen: the stub at the left says less, the receipt at the right says all."""
-    rent, money = draw(dice), dice.pick((MoneyStyle("", ",", ""), MoneyStyle("", ",", " €"), MoneyStyle(" ", ",", "")))
-    tenant, owner = rent.tenants[0].named("first_last"), rent.landlord.named("first_last")
-    number = dice.number(1, 50)
+    def both(french: str, english: str, value: str) -> str:
+        return f"<tr><td>{french}</td><td style='color:#666;font-style:italic'>{english}</td><td class='n'>{value}</td></tr>"
 
-    def pen(text: str) -> str:
-        return f'<span style="font-family:{PEN};font-size:14pt;color:#1c2f8c;line-height:1">{text}</span>'
-
-    def dots(label: str, value: str) -> str:
-        return f"<div style='border-bottom:.6pt dotted #444;margin-bottom:1.6mm'>{label} {pen(value)}</div>"
-
-    day = date_printed(rent.issued_on, "slash")
-    month = month_printed(rent.start.year, rent.start.month, "lower")
-    words = amount_in_words(rent.total)
-    html = f"""<div style="display:flex;height:128mm"><div style="width:50mm;border-right:1pt dashed #000;padding-right:4mm;font-size:8pt">N° {pen(str(number))}<br><br>{dots("M.", esc(tenant))}{dots("Terme", month)}{dots("Somme", money(rent.total))}{dots("Le", day)}</div>
-<div style="flex:1;padding-left:6mm;font-size:9.5pt"><div style="display:flex;justify-content:space-between"><b style="font-size:15pt;letter-spacing:2px">QUITTANCE DE LOYER</b><span>N° {pen(str(number))}</span></div><br>
-{dots("Reçu de M.", esc(tenant))}{dots("la somme de", words)}{dots("pour loyer des lieux situés", esc(rent.home.line()))}{dots("terme du", f"{date_printed(rent.start, 'slash')} au {date_printed(rent.end, 'slash')}")}
-<div style="display:flex;gap:6mm;margin-top:3mm"><table class="grid" style="width:62mm"><tr><td>Principal</td><td class="n">{pen(money(rent.rent))}</td></tr><tr><td>Charges</td><td class="n">{pen(money(rent.charges))}</td></tr><tr><td>Autres</td><td class="n">{pen("—")}</td></tr><tr><td><b>TOTAL</b></td><td class="n">{pen(money(rent.total))}</td></tr></table><div style="flex:1">{dots("Payé le", date_printed(rent.paid_on, "slash"))}{dots("À", esc(rent.home.town))}{dots("le", day)}Le propriétaire, {pen(esc(owner))}<br>{signature(dice.number(0, 90), "#1c2f8c")}</div></div>
-<p class="tiny" style="margin-top:4mm">Dont quittance, sans préjudice du terme courant et sous réserve de tous mes droits. La présente quittance n'est valable que signée et annule les reçus d'acomptes. Réf. papeterie {dice.digits(4)} E</p></div></div>"""
-    return sheet("rent_receipt", html, _truth(rent, [tenant], owner), font="Nimbus Sans", size=9, page="210mm 148mm", margin="9mm 9mm")  # fmt: skip
-
-
-def commune(dice: Dice) -> Paper:
-    """A commune that lets its flats: the accountant's receipt from a register, mono capitals, budget articles for labels, a period whose month is said once."""
-    rent, money = draw(dice, "public"), MoneyStyle(" ", ",", "")
-    tenant = unaccented(rent.tenants[0].named("LAST_FIRST"))
-    landlord = f"COMMUNE {unaccented(of(rent.home.town)).upper()}"
-    home = unaccented(rent.home.line(" ")).upper()
-    month = month_printed(rent.start.year, rent.start.month, "plain_upper")
-    wide = 46
-
-    def row(label: str, value: float) -> str:
-        return f"{label.ljust(wide, '.')}{money(value).rjust(12)}"
-
-    body = "\n".join(
-        (row("ART 752 LOYER LOGEMENT COMMUNAL", rent.rent), row("ART 70878 CHARGES RECUPEREES", rent.charges), " " * wide + "------------", row("ENCAISSE", rent.total))
-    )  # fmt: skip
-    html = f"""<table><tr><td style="width:52%">{landlord}<br>REGIE DE RECETTES - LOYERS<br>HOTEL DE VILLE<br>N° SIRET {dice.siret()}</td><td>FINANCES PUBLIQUES<br>SERVICE DE GESTION COMPTABLE<br>QUITTANCIER P1RZ &nbsp; CARNET {dice.number(10, 99)}<br>QUITTANCE N° {dice.digits(7)}</td></tr></table>
-<p style="margin-top:9mm;border-top:1px solid;border-bottom:1px solid;padding:2mm 0">PARTIE VERSANTE : {"MME" if rent.tenants[0].sex == "F" else "M"} {esc(tenant)}</p><p>BIEN LOUE : {esc(home)}</p><p>OBJET : LOYER DU {rent.start:%d} AU {rent.end:%d} {month} &nbsp;&nbsp; TITRE {dice.number(20, 900)} BORD. {dice.number(2, 90)} EXERCICE {rent.start.year}</p>
-<pre style="font-family:inherit;margin:7mm 0">{body}</pre><p>ARRETE A LA SOMME DE : {unaccented(amount_in_words(rent.total)).upper()}</p>
-<p>RECU LE {date_printed(rent.paid_on, "slash")} EN {dice.pick(("NUMERAIRE", "CHEQUE BANCAIRE", "CARTE BANCAIRE"))}, DONT QUITTANCE LIBERATOIRE.</p><table style="margin-top:6mm"><tr><td style="width:55%">LE REGISSEUR,<br>{signature(dice.number(0, 90), "#333")}</td><td>{stamp("REGIE DES LOYERS", "#7a1f1f", under="PAYE")}</td></tr></table><p class="tiny">DECRET 2012-1246 DU 7 NOVEMBRE 2012. IL N'EST PAS DELIVRE DE DUPLICATA.</p>"""
-    truth = _truth(rent, [tenant], landlord, address=home, issue_date=None, payment_date=rent.paid_on)
-    return Paper(html, truth, "rent_receipt", "", "Nimbus Mono PS", 10, "20mm 18mm")
-
-
-def account_page(dice: Dice) -> Paper:
-    """The tenant's account of a social landlord, printed from the browser: cards, the solidarity reduction besides APL, two tenants on one line."""
-    rent, money = draw(dice, "social_landlord", dice.number(1, 2), benefit=True), dice.pick((MoneyStyle("\u202f", ",", "\u00a0€"), MoneyStyle(" ", ",", " €")))  # fmt: skip
-    people = [person.named("LAST_first") for person in rent.tenants]
-    cut = dice.amount(22, 61)
-    rent = replace(rent, benefit=round(min(rent.benefit, rent.gross - cut - 15), 2))
-    total = round(rent.total - cut, 2)
-    printed = rent.issued_on + dt.timedelta(days=dice.number(6, 40))
-
-    def item(label: str, value: str, colour: str = "#222") -> str:
-        return f"<tr><td style='padding:1.6mm 0;border-bottom:.4pt solid #ddd'>{label}</td><td style='padding:1.6mm 0;border-bottom:.4pt solid #ddd;text-align:right;color:{colour}'>{value}</td></tr>"
-
-    site = f"https://locataire.{unaccented(rent.company.name.split()[-1]).lower().replace(chr(39), '')}.example/quittances/{dice.digits(8)}"
-    html = f"""<div class="tiny" style="display:flex;justify-content:space-between"><span>{date_printed(printed, "slash")} {dice.number(8, 21):02d}:{dice.number(0, 59):02d}</span><span>Mon espace locataire | {esc(rent.company.name)}</span></div>
-<div style="background:#0b5d5e;color:#fff;padding:4mm 6mm;margin:3mm 0 6mm;font-size:13pt">{esc(rent.company.name)}<span style="float:right;font-size:8.5pt">Accueil &nbsp; Mes paiements &nbsp; <u>Mes quittances</u> &nbsp; Mes demandes</span></div>
-<p style="font-size:15pt">Quittance | {month_printed(rent.start.year, rent.start.month, "lower")} <span style="font-size:8.5pt;background:#cdeccd;border-radius:3mm;padding:1mm 3mm">● acquittée</span></p><p class="small">Quittance établie le {date_printed(rent.issued_on, "slash")} · du {date_printed(rent.start, "slash")} au {date_printed(rent.end, "slash")} · contrat L/{dice.digits(6)}</p>
-<div style="display:flex;gap:6mm;margin-top:5mm"><div style="flex:3;border:.6pt solid #ccc;border-radius:2mm;padding:4mm"><b>Détail</b><table>{item("Loyer principal", money(rent.rent))}{item("Provisions pour charges", money(rent.charges))}{item("Réduction de loyer de solidarité (RLS)", money(cut, sign="−"), "#0a7a3d")}{item("Aide personnalisée au logement", money(rent.benefit, sign="−"), "#0a7a3d")}{item("<b>Montant acquitté</b>", f"<b>{money(total)}</b>")}</table></div>
-<div style="flex:2"><div style="border:.6pt solid #ccc;border-radius:2mm;padding:4mm;margin-bottom:4mm"><b>Mon logement</b><br>{lines(rent.home.lines())}<br><span class="tiny">Type {dice.number(1, 5)} · {dice.number(24, 96)} m² · étage {dice.number(0, 9)}</span></div><div style="border:.6pt solid #ccc;border-radius:2mm;padding:4mm"><b>Titulaire{"s" if len(people) > 1 else ""} du bail</b><br>{esc(" / ".join(people))}</div></div></div>
-<p style="margin-top:6mm">✓ Prélèvement de {money(total)} encaissé le {date_printed(rent.paid_on, "slash")}. {esc(rent.company.name)} vous en donne quittance.</p><p class="small">Prochaine échéance : {date_printed(rent.end + dt.timedelta(days=5), "slash")}. Solde de votre compte : 0,00 €.</p>{barcode(dice.digits(14))}
-<p class="tiny" style="margin-top:60mm">{esc(site)} <span style="float:right">1/1</span></p>"""
-    truth = _truth(rent, people, rent.company.name, total=total)
-    return Paper(html, truth, "rent_receipt", "", "Roboto", 9.6, "9mm 12mm")
+    html = f"""<div style="border-bottom:4px double #333;padding-bottom:3mm;display:flex;justify-content:space-between"><span style="font-size:17pt;letter-spacing:2px">{esc(rent.company.name)}</span><span class="small right">{esc(rent.company.address.line())}<br>Carte professionnelle CPI {dice.digits(4)} {dice.digits(4)} 000 {dice.digits(3)}</span></div>
+<table style="margin-top:7mm"><tr><td style="width:50%"><span class="tiny">LOCATAIRE(S) / TENANT(S)</span><br>{lines(tenants)}</td><td><span class="tiny">PROPRIÉTAIRE, représenté par l'agence / OWNER, represented by the agency</span><br>{esc(owner)}</td></tr><tr><td style="padding-top:4mm"><span class="tiny">LOGEMENT MEUBLÉ / FURNISHED DWELLING</span><br>{lines(rent.home.lines())}</td><td style="padding-top:4mm"><span class="tiny">PÉRIODE / PERIOD</span><br>{day(rent.start)} – {day(rent.end)}</td></tr></table>
+<h2 style="margin:9mm 0 4mm;font-size:14pt">REÇU DE LOYER VALANT QUITTANCE <span style="font-weight:normal;font-size:10pt">/ RENT RECEIPT</span></h2>
+<table class="bil"><tr><th></th><th></th><th class="right">EUR</th></tr>{both("Loyer meublé", "Furnished rent", money(rent.rent))}{both("Charges, internet compris", "Utilities, internet included", money(rent.charges))}{both("<b>Total quittancé</b>", "<b>Total receipted</b>", f"<b>{money(rent.gross)}</b>")}</table>
+<p style="margin-top:6mm">Reçu le {day(rent.paid_on)} par virement international. <i style="color:#666">Received on {day(rent.paid_on)} by bank transfer.</i></p><p>Au nom et pour le compte du propriétaire, nous donnons quittance de la somme ci-dessus pour la période indiquée. <i style="color:#666">On behalf of the owner we acknowledge full payment for the period stated above.</i></p>
+<p class="small">Hors quittance / not included: dépôt de garantie {money(rent.rent * 2)} EUR détenu par l'agence; frais de dossier {money(fee)} EUR réglés à l'entrée.</p><p style="margin-top:9mm">Émis le / Issued on {day(rent.issued_on)}</p><div style="margin-left:100mm">{signature(dice.number(1, 90))}</div>"""
+    css = ".bil td,.bil th{border-bottom:1px solid #999;padding:2mm 1mm}"
+    return Paper(
+        html, _truth(rent, tenants, owner), "rent_receipt", css, dice.pick(("P052", "Caladea")), 10.2, "18mm 20mm"
+    )
 
 
 LAYOUTS = {
-    "apart_hostel": hostel, "apart_notary": notary, "apart_counterfoil": counterfoil, "apart_commune": commune,
-    "apart_account_page": account_page,
+    "apart_web_service": web_service, "apart_rubrics": rubrics, "apart_spreadsheet": spreadsheet,
+    "apart_letter_by_hand": letter_by_hand, "apart_furnished_bilingual": furnished_bilingual,
 }  # fmt: skip

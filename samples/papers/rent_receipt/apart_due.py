@@ -1,19 +1,18 @@
 """Layouts kept apart for measuring: nobody who mends the reader looks at these.
 
-What is still to be paid: a quarter in advance, a notice of direct debit, an owner's short letter, and the call of a body that
-sublets to people it supports.
+Due notices (type `rent_due_notice`): an agency's account with its coupon, a social landlord's quantities and prices, a commune's title
+collected by the Treasury, and the message of a web service for owners.
 """
 
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import replace
 
-from samples.dice import Dice, month_ends
-from samples.french import MoneyStyle, amount_in_words, date_printed, long_date, month_printed
-from samples.paper import Paper, esc, lines, table
+from samples.dice import Company, Dice, unaccented
+from samples.french import MoneyStyle, date_printed, long_date, month_printed
+from samples.paper import Paper, esc, lines
 from samples.papers.rent_receipt._draw import Rent, draw
-from samples.stationery import PEN, sheet, signature
+from samples.stationery import barcode
 
 
 def _truth(rent: Rent, tenants: list[str], landlord: str, issued: dt.date, **changes: object) -> dict[str, object]:
@@ -24,79 +23,94 @@ def _truth(rent: Rent, tenants: list[str], landlord: str, issued: dt.date, **cha
     return {**full, **changes}
 
 
-def quarter(dice: Dice) -> Paper:
-    """A manager of old buildings who calls by quarter in advance: debit and credit columns, an owner named under « Pour le compte de »."""
-    rent, money = draw(dice, "sci"), dice.pick((MoneyStyle(" ", ",", ""), MoneyStyle(".", ",", "")))
-    first = (rent.start.month - 1) // 3 * 3 + 1
-    rent = replace(
-        rent, start=dt.date(rent.start.year, first, 1), end=month_ends(rent.start.year, first + 2)[1], rent=round(rent.rent * 3, 2), charges=round(rent.charges * 3, 2)
-    )  # fmt: skip
-    manager, owner = dice.company("agency", "agency"), rent.company.name
-    tenant = rent.tenants[0].named("LAST_FIRST")
-    issued = rent.start - dt.timedelta(days=dice.number(8, 18))
-    ordinal = ("1er", "2e", "3e", "4e")[first // 3]
+def account_with_coupon(dice: Dice) -> Paper:
+    """A big agency's call: the tenant's account (last month called and paid, this month called), then a coupon to send back with the same sum."""
+    rent, money = draw(dice, "sci", tenants=dice.pick((1, 1, 2))), dice.table_money()
+    agency: Company = dice.company("", "agency")
+    tenants = [person.named("LAST_FIRST") for person in rent.tenants]
+    issued = rent.start - dt.timedelta(days=dice.number(5, 12))
+    before = rent.start - dt.timedelta(days=1)
+    last = rent.total
+    month, earlier = month_printed(rent.start.year, rent.start.month, "digits"), month_printed(before.year, before.month, "digits")  # fmt: skip
     rows = [
-        [f"{issued:%d/%m}", "Solde de votre compte", "0,00", ""], [f"{rent.start:%d/%m}", "Loyer hors charges", money(rent.rent), ""],
-        [f"{rent.start:%d/%m}", "Provision pour charges", money(rent.charges), ""], ["", "<b>Montant de l'appel</b>", f"<b>{money(rent.total)}</b>", ""],
+        [f"01/{earlier}", f"Terme de {earlier}", money(last), ""], [f"06/{earlier}", "Votre virement", "", money(last)], [f"{issued:%d/%m/%Y}", "<i>Solde avant appel</i>", "<i>0,00</i>", ""],
+        [f"01/{month}", f"Loyer habitation {month}", money(rent.rent), ""], [f"01/{month}", f"Provision sur charges {month}", money(rent.charges), ""],
     ]  # fmt: skip
-    html = f"""<table style="border-bottom:2px solid #7b1e1e"><tr><td><span style="font-size:15pt;color:#7b1e1e">{esc(manager.name)}</span><br><i>Administrateur de biens — Syndic de copropriété</i></td><td class="right small">{lines(manager.address.lines())}<br>Carte professionnelle CPI {dice.digits(4)} 20{dice.digits(2)} 000 {dice.digits(3)}</td></tr></table>
-<table style="margin-top:6mm"><tr><td style="width:50%" class="small">Pour le compte de : {esc(owner)}<br>Immeuble n° {dice.digits(4)}, lot {dice.number(1, 80)}<br>Compte locataire {dice.number(100, 999)}.{dice.digits(4)}<br>Émis le {date_printed(issued, "slash")}</td><td>{rent.tenants[0].civility} {esc(tenant)}<br>{lines(rent.home.lines())}</td></tr></table>
-<h2 style="font-weight:normal;letter-spacing:1px;margin:9mm 0 2mm">APPEL DE LOYER — TERME À ÉCHOIR</h2><p>{ordinal} trimestre {rent.start.year}, soit du {date_printed(rent.start, "slash")} au {date_printed(rent.end, "slash")}</p>
-{table(rows, "grid", ("Date", "Libellé", "Débit (€)", "Crédit (€)"), ("12%", "48%", "20%", "20%"))}<p style="margin-top:5mm">À nous faire parvenir pour le {date_printed(rent.start + dt.timedelta(days=4), "slash")} au plus tard, par virement sur le compte {dice.iban()}.</p><p class="small">La quittance sera jointe à l'appel du trimestre prochain. Les honoraires de rédaction ou d'envoi ne vous sont pas facturés.</p>
-<div style="display:flex;border-top:1px dashed;margin-top:40mm;padding-top:3mm;font-size:8pt;justify-content:space-between"><span>Talon à joindre à votre chèque</span><span>{esc(tenant)}</span><span>Trimestre {ordinal}/{rent.start.year}</span><span>{money(rent.total)}</span></div>"""
-    return Paper(html, _truth(rent, [tenant], owner, issued), "rent_due_notice", "", "C059", 9.6, "15mm 17mm")
+    body = "".join(f"<tr><td>{a}</td><td>{b}</td><td class='n'>{c}</td><td class='n'>{d}</td></tr>" for a, b, c, d in rows)  # fmt: skip
+    reference = f"{dice.digits(5)}-{dice.digits(4)}-{dice.letters(1)}"
+    people = [
+        f"{unaccented(person.civility).upper()} {name}" for person, name in zip(rent.tenants, tenants, strict=True)
+    ]
+    html = f"""<table><tr><td style="width:55%"><b style="font-size:15pt;color:#8c1d40">{esc(agency.name)}</b><br><span class="small">Administration de biens – {esc(agency.address.line(" – "))}<br>Garantie financière : GALIAN, 89 rue La Boétie, 75008 Paris</span></td><td style="padding-top:22mm">{"<br>".join(esc(row) for row in people)}<br>{lines(rent.home.lines())}</td></tr></table>
+<p style="margin-top:6mm" class="small">N/Réf : {reference} &nbsp;&nbsp; Bailleur : {esc(rent.company.name)} &nbsp;&nbsp; Lot : {dice.number(1, 90)} &nbsp;&nbsp; Édité le {date_printed(issued, "slash")}</p>
+<div style="background:#8c1d40;color:#fff;padding:2mm 4mm;margin:3mm 0">APPEL DE LOYER ET CHARGES &nbsp; du {date_printed(rent.start, "slash")} au {date_printed(rent.end, "slash")}</div>
+<table class="acc"><tr><th style="width:16%">Date</th><th>Libellé</th><th class="right" style="width:17%">Débit</th><th class="right" style="width:17%">Crédit</th></tr>{body}<tr><td></td><td class="right"><b>À RÉGLER AVANT LE 05/{month}</b></td><td class="n"><b>{money(rent.total)}</b></td><td></td></tr></table>
+<p class="small" style="margin-top:4mm">Le présent appel ne vaut pas quittance. La quittance vous sera adressée gratuitement, sur demande, après encaissement. En cas de difficulté, contactez votre gestionnaire au {dice.phone()}.</p>
+<div style="border-top:1.5px dashed #555;margin-top:22mm;padding-top:4mm;display:flex;gap:6mm" class="small"><div style="flex:1"><b>COUPON À JOINDRE À VOTRE RÈGLEMENT</b><br>{"<br>".join(esc(row) for row in people)}<br>Réf. {reference}<br>{barcode(dice.digits(18))}</div><div style="flex:1">Chèque à l'ordre de {esc(agency.name)}<br>ou virement : {dice.iban()}<br>Échéance : {date_printed(rent.start, "slash")}<br><span style="border:1px solid;padding:1mm 4mm;display:inline-block;margin-top:2mm;font-size:12pt">{money(rent.total)} €</span></div></div>"""
+    css = ".acc{border:.8px solid #8c1d40} .acc th{background:#f3e3e9} .acc td,.acc th{padding:1mm 2mm;border-right:.4px solid #c9a}"
+    fields = _truth(rent, tenants, rent.company.name, issued)
+    return Paper(html, fields, "rent_due_notice", css, "Liberation Sans", 9.4, "13mm 15mm")
 
 
-def debit_notice(dice: Dice) -> Paper:
-    """The notice before a direct debit: mandate and creditor numbers first, the sum in a sentence, the rent's parts in a line under it."""
-    rent, money = draw(dice, "social_landlord", dice.number(1, 2), benefit=True), dice.pick((MoneyStyle("\u00a0", ",", "\u00a0€"), MoneyStyle("", ",", " EUR")))  # fmt: skip
-    people = [person.named("FIRST_LAST") for person in rent.tenants]
-    issued = rent.start - dt.timedelta(days=dice.number(5, 14))
-    debit = rent.start + dt.timedelta(days=dice.number(3, 9))
-
-    def half(label: str, value: str) -> str:
-        return f"<div style='margin-bottom:2mm'><span class='tiny'>{label}</span><br>{value}</div>"
-
-    html = f"""<p style="text-align:right;font-size:8pt">{esc(rent.company.name)} — {esc(rent.company.address.line())}<br>le {long_date(issued)}</p><h2 style="font-size:14pt;margin-top:8mm">Notification de prélèvement SEPA</h2>
-<div style="display:flex;gap:10mm;background:#eef3fb;padding:4mm;margin:4mm 0"><div style="flex:1">{half("Créancier", esc(rent.company.name))}{half("Identifiant créancier (ICS)", f"FR{dice.digits(2)}ZZZ{dice.digits(6)}")}{half("Référence unique du mandat", f"LOC{dice.digits(9)}")}</div><div style="flex:1">{half("Débiteur", "<br>".join(esc(name) for name in people))}{half("Compte débité", f"{dice.iban()[:9]} •••• •••• {dice.digits(3)}")}{half("Date du prélèvement", date_printed(debit, "slash"))}</div></div>
-<p>Madame, Monsieur,</p><p class="justify">Votre compte sera débité de <b>{money(rent.total)}</b> le {long_date(debit)} au titre de l'échéance ({month_printed(rent.start.year, rent.start.month, "lower")}, du {date_printed(rent.start, "slash")} au {date_printed(rent.end, "slash")}) du logement situé {esc(rent.home.line())}.</p>
-<p class="justify">Ce montant se décompose ainsi : loyer {money(rent.rent)} + charges {money(rent.charges)} − aide au logement versée par la CAF {money(rent.benefit)}.</p><p class="justify">Il vous appartient de vérifier que votre compte est suffisamment approvisionné. En cas de rejet, des frais de {money(dice.pick((8.0, 12.5, 15.0)))} pourront vous être réclamés par votre banque. Pour contester ce prélèvement, vous disposez de huit semaines.</p>
-<p class="justify">Le présent avis ne vaut pas quittance.</p><p style="margin:10mm 0 0 55%">Le service Recouvrement</p><p class="tiny" style="margin-top:25mm">{lines(people)}<br>{lines(rent.home.lines())}</p>"""
-    return Paper(html, _truth(rent, people, rent.company.name, issued), "rent_due_notice", "", "FreeSans", 10.2, "18mm 21mm")  # fmt: skip
-
-
-def owner_letter(dice: Dice) -> Paper:
-    """A private owner's short letter by hand: the rent to come with its parts in a sentence, and how to pay."""
-    rent, money = draw(dice, tenants=dice.number(1, 2)), dice.pick((MoneyStyle("", ",", " €"), MoneyStyle("", ",", "€")))  # fmt: skip
-    owner, people = rent.landlord.named("first_last"), [person.named("first_last") for person in rent.tenants]
-    issued = rent.start - dt.timedelta(days=dice.number(3, 9))
-    own = dice.address("")
-    html = f"""<p>{esc(owner)}<br>{lines(own.lines())}</p><p style="margin-left:52%">{"<br>".join(f"{a.civility} {esc(b)}" for a, b in zip(rent.tenants, people, strict=True))}<br>{lines(rent.home.lines())}</p><p style="margin:10mm 0 8mm 52%">le {long_date(issued)}</p>
-<p>Bonjour,</p><p>Comme chaque mois je vous adresse mon avis d'échéance. Pour la location de votre appartement, vous aurez à me régler <u>avant le {long_date(rent.start + dt.timedelta(days=5))}</u>, pour la période du {date_printed(rent.start, "slash")} au {date_printed(rent.end, "slash")} :</p>
-<p style="margin-left:14mm">{money(rent.rent)} de loyer<br>+ {money(rent.charges)} d'avance sur charges<br>= {money(rent.total)} ({amount_in_words(rent.total)})</p><p>Par virement comme d'habitude, ou par chèque à mon nom. Je vous ferai la quittance dès que j'aurai reçu la somme.</p><p>Bien à vous,</p><div>{esc(owner)}<br>{signature(dice.number(0, 90))}</div>"""
-    return sheet("rent_due_notice", html, _truth(rent, people, owner, issued), font=PEN, size=16, margin="22mm 22mm", css="body{color:#1a2550}")  # fmt: skip
-
-
-def subletting(dice: Dice) -> Paper:
-    """A body that sublets to the people it supports: « participation », a tick list, AL deducted, its office beside the dwelling's address."""
-    rent, money = draw(dice, "association", benefit=True), dice.pick((MoneyStyle(" ", ",", " €"), MoneyStyle("", ",", "€")))  # fmt: skip
+def quantities(dice: Dice) -> Paper:
+    """A social landlord's bill of the month: code, label, base, sum; the benefit with a minus; the direct debit's day; a shaded strip of sums at the head."""
+    rent, money = draw(dice, "social_landlord", benefit=dice.chance(0.7)), dice.table_money()
     tenant = rent.tenants[0].named("first_LAST")
-    issued = rent.start - dt.timedelta(days=dice.number(2, 10))
-    worker = dice.person("", age=(24, 60)).named("first_LAST")
+    issued = rent.start - dt.timedelta(days=dice.number(4, 9))
+    month = month_printed(rent.start.year, rent.start.month, "upper")
+    rows = [["1001", "LOYER LOGEMENT", "1,00 mois", money(rent.rent)], ["3000", "PROVISIONS DE CHARGES", "1,00 mois", money(rent.charges)]]  # fmt: skip
+    rows += [["7010", "A.P.L. TIERS PAYANT", "", money(-rent.benefit)]] if rent.benefit else []
+    rows += [["", "<b>TOTAL DU MOIS</b>", "", f"<b>{money(rent.total)}</b>"], ["", "SOLDE ANTERIEUR", "", money(0)], ["", "<b>NET A PAYER</b>", "", f"<b>{money(rent.total)}</b>"]]  # fmt: skip
+    body = "".join("<tr>" + "".join(f"<td class='{'n' if index > 1 else ''}'>{cell}</td>" for index, cell in enumerate(row)) + "</tr>" for row in rows)  # fmt: skip
+    html = f"""<div style="display:flex;background:#eceff1;padding:4mm"><div style="flex:1"><span class="tiny">VOTRE AVIS D'ÉCHÉANCE</span><br><b>{month}</b></div><div style="flex:1"><span class="tiny">SERA PRÉLEVÉ LE</span><br><b>{date_printed(rent.start + dt.timedelta(days=4), "slash")}</b></div><div style="flex:1"><span class="tiny">MONTANT</span><br><b>{money(rent.total)} €</b></div></div>
+<div class="cols" style="margin:9mm 0"><div><b style="color:#b71c1c;font-size:13pt">{esc(rent.company.name)}</b><br><span class="small">{lines(rent.company.address.lines())}</span></div><div>{rent.tenants[0].civility} {esc(tenant)}<br>{lines(rent.home.lines())}</div></div>
+<table class="small"><tr><td>N° client : {dice.digits(8)}</td><td>Logement n° {dice.digits(4)}-{dice.digits(3)} type {dice.number(2, 5)}</td><td>Surface corrigée : {dice.number(40, 110)} m²</td><td class="right">Avis émis le {date_printed(issued, "slash")}</td></tr></table>
+<table class="q" style="margin-top:3mm"><tr><th style="width:12%">Code</th><th>Rubrique</th><th class="right" style="width:18%">Quantité</th><th class="right" style="width:20%">Euros</th></tr>{body}</table>
+<p style="margin-top:6mm">Période facturée : du {date_printed(rent.start, "slash")} au {date_printed(rent.end, "slash")}.</p><p>Vous avez choisi le prélèvement automatique (RUM {dice.letters(3)}{dice.digits(9)}) : vous n'avez rien à faire.</p>
+<div style="border:1px solid #b71c1c;border-radius:3mm;padding:3mm;margin-top:8mm" class="small"><b>Bon à savoir</b> : une enquête sur l'occupation du parc social vous sera envoyée en janvier. Une quittance peut être téléchargée depuis votre espace locataire une fois le paiement encaissé.</div>"""
+    css = ".q{border-collapse:separate;border-spacing:0 .8mm} .q td{background:#fafafa;border-bottom:1px solid #ccc;padding:1.2mm 2mm} .q th{padding:1mm 2mm;border-bottom:2px solid #b71c1c}"
+    fields = _truth(rent, [tenant], rent.company.name, issued)
+    return Paper(html, fields, "rent_due_notice", css, "Open Sans", 9.6, "12mm 15mm")
 
-    def row(label: str, value: str, ground: str = "#fff") -> str:
-        return f"<tr style='background:{ground}'><td style='padding:1.5mm 3mm'>{label}</td><td class='n' style='padding:1.5mm 3mm'>{value}</td></tr>"
 
-    html = f"""<table><tr><td style="width:30mm"><svg width="74" height="60" viewBox="0 0 74 60"><path d="M4 32 L37 6 L70 32" fill="none" stroke="#d2572b" stroke-width="6"/><rect x="16" y="32" width="42" height="24" fill="#2b7a78"/></svg></td><td><b style="font-size:12pt">{esc(rent.company.name)}</b><br>Pôle intermédiation locative — bail glissant<br>{esc(rent.company.address.line())}</td></tr></table>
-<p style="background:#2b7a78;color:#fff;padding:2mm 4mm;font-size:12pt;margin:5mm 0">Participation à régler : {month_printed(rent.start.year, rent.start.month, "title")}</p>
-<table class="grid"><tr><th style="width:33%">Sous-locataire</th><th style="width:34%">Logement mis à disposition</th><th>Suivi</th></tr><tr><td>{rent.tenants[0].civility} {esc(tenant)}</td><td>{lines(rent.home.lines())}</td><td>Référent social : {esc(worker)}<br>{dice.phone()}<br>Avis n° {rent.start:%y%m}-{dice.digits(3)} du {date_printed(issued, "slash")}</td></tr></table>
-<table style="width:72%;margin:7mm 0;border:.6pt solid #2b7a78">{row(f"Loyer nu, du {date_printed(rent.start, 'dot')} au {date_printed(rent.end, 'dot')}", money(rent.rent))}{row("Charges (forfait)", money(rent.charges), "#eef6f5")}{row("Allocation de logement versée à l'association", money(rent.benefit, sign="- "))}{row("<b>Votre participation</b>", f"<b>{money(rent.total)}</b>", "#fbe3d9")}</table>
-<p>☐ virement &nbsp;&nbsp; ☐ mandat cash &nbsp;&nbsp; ☐ espèces au bureau (lundi et jeudi matin) &nbsp;&nbsp; <b>avant le {date_printed(rent.start + dt.timedelta(days=9), "slash")}</b></p><p>Un reçu vous sera remis lors de votre versement. En cas de difficulté, parlez-en à votre référent avant la date limite.</p>
-<p class="tiny" style="margin-top:12mm">Convention de sous-location conclue avec le propriétaire le {date_printed(dice.day_before(900, 200, rent.start), "slash")}. Dépôt de garantie pris en charge par le FSL ({money(round(rent.rent))}). Association régie par la loi de 1901, agréée au titre de l'article L. 365-4 du CCH.</p>"""
-    return Paper(html, _truth(rent, [tenant], rent.company.name, issued), "rent_due_notice", "", "Carlito", 10.5, "14mm 17mm")  # fmt: skip
+def sums_to_pay(dice: Dice) -> Paper:
+    """A commune's dwelling: « avis des sommes à payer », an enforceable title collected by the public treasury, the rent in the object of the title."""
+    rent, money = draw(dice), MoneyStyle(" ", ",", "")
+    town = rent.home.town.upper()
+    of = "D'" if unaccented(town)[0] in "AEIOU" else "DE "
+    landlord = f"COMMUNE {of}{town}" if not town.startswith("LE ") else f"COMMUNE DU {town[3:]}"
+    tenant = rent.tenants[0].named("LAST_FIRST")
+    issued = rent.start - dt.timedelta(days=dice.number(1, 10))
+    period = f"{rent.start:%d/%m/%Y} AU {rent.end:%d/%m/%Y}"
+    html = f"""<table class="asap"><tr><td style="width:50%" rowspan="2"><b style="font-size:12pt">AVIS DES SOMMES À PAYER</b><br><span class="tiny">Titre exécutoire en application de l'article L. 252 A du livre des procédures fiscales, pris, émis et rendu exécutoire conformément aux dispositions des articles R. 2342-4 du CGCT</span></td><td><span class="tiny">COLLECTIVITÉ</span><br><b>{esc(landlord)}</b><br>Budget 00{dice.number(100, 900)} – {esc(rent.home.postcode)}</td></tr><tr><td><span class="tiny">COMPTABLE CHARGÉ DU RECOUVREMENT</span><br>SERVICE DE GESTION COMPTABLE<br>{esc(dice.address("").line().upper())}</td></tr>
+<tr><td><span class="tiny">EXERCICE / BORDEREAU / TITRE</span><br>{rent.start.year} / {dice.number(10, 99)} / {dice.number(100, 999)}<br><span class="tiny">DATE D'ÉMISSION DU TITRE</span><br>{date_printed(issued, "slash")}</td><td style="padding:6mm 3mm">{unaccented(rent.tenants[0].civility).upper()} {esc(tenant)}<br>{lines(rent.home.lines())}</td></tr></table>
+<table class="asap" style="margin-top:4mm"><tr><th>OBJET DE LA CRÉANCE</th><th style="width:22%">IMPUTATION</th><th style="width:20%">MONTANT (EUR)</th></tr><tr><td>LOYER LOGEMENT COMMUNAL DU {period}</td><td>752 / 71</td><td class="n">{money(rent.rent)}</td></tr><tr><td>REMBOURSEMENT DE CHARGES (EAU, CHAUFFAGE) MÊME PÉRIODE</td><td>70878 / 71</td><td class="n">{money(rent.charges)}</td></tr><tr><td colspan="2" class="right"><b>SOMME DUE</b></td><td class="n"><b>{money(rent.total)}</b></td></tr></table>
+<p style="margin-top:4mm">Le Maire, ordonnateur. Vu pour être rendu exécutoire.</p><p class="small">MODALITÉS DE RÈGLEMENT — par carte bancaire sur www.payfip.gouv.fr : identifiant collectivité {dice.digits(6)}, référence {rent.start.year}-T-{dice.digits(5)}-1 ; chez un buraliste agréé (jusqu'à 300 €) ; par virement {dice.iban()}. À régler dès réception et au plus tard le {date_printed(rent.start + dt.timedelta(days=30), "slash")}.</p>
+<p class="tiny justify">VOIES DE RECOURS : dans le délai de deux mois suivant la notification du présent acte, vous pouvez contester la somme mentionnée en saisissant directement le tribunal compétent. Le juge judiciaire est compétent pour les créances d'un service à caractère industriel et commercial et pour les loyers des biens du domaine privé ; le juge administratif dans les autres cas.</p>
+<div style="border-top:1px dashed;margin-top:12mm;padding-top:3mm;font-family:'Courier Prime'"><span class="tiny">TALON DE PAIEMENT – DATAMATRIX AU DOS</span><br>{esc(tenant)} &nbsp;&nbsp; {dice.digits(12)} {dice.digits(9)} &nbsp;&nbsp; {money(rent.total)} EUR</div>"""
+    css = ".asap td,.asap th{border:.8px solid #222;padding:1.5mm 2mm} .asap th{text-align:center;font-weight:normal;font-size:80%}"
+    fields = _truth(rent, [tenant], landlord, issued)
+    return Paper(html, fields, "rent_due_notice", css, "Liberation Sans", 9.6, "14mm 15mm")
+
+
+def owners_service(dice: Dice) -> Paper:
+    """What a small owner's web service sends before the term: one big figure, sentences, the two parts of the sum in a line, dates in words."""
+    rent, money = draw(dice, tenants=dice.pick((1, 2)), benefit=dice.chance(0.4)), dice.money()
+    landlord = rent.landlord.named("first_last")
+    tenants = [person.named("first_last") for person in rent.tenants]
+    issued = rent.start - dt.timedelta(days=dice.number(3, 10))
+    less = f", moins l'aide au logement versée directement par la CAF {money(rent.benefit)}" if rent.benefit else ""
+    how = dice.pick(("par virement", "par chèque", "par virement permanent"))
+    html = f"""<p style="color:#888;text-align:right">{long_date(issued)}</p><p style="font-size:18pt;font-weight:bold;margin:6mm 0 2mm">Votre prochain loyer</p><p style="color:#666">Avis d'échéance n° {rent.start:%Y%m}-{dice.digits(3)} · Ceci n'est pas une quittance de loyer</p>
+<div style="background:#f5f0ff;border-radius:5mm;padding:7mm;text-align:center;margin:7mm 0"><span style="font-size:25pt;color:#5b3cc4">{money(rent.total)}</span><br>à verser avant le {long_date(rent.start + dt.timedelta(days=4))}</div>
+<p>Bonjour {esc(" et ".join(tenants))},</p><p>Pour la location du {rent.start.day}er au {long_date(rent.end)}, votre propriétaire {esc(landlord)} vous remercie de régler {how} la somme ci-dessus. Elle se compose ainsi : loyer {money(rent.rent)}, charges {money(rent.charges)}{less}.</p>
+<p>Logement concerné : {esc(rent.home.line())}</p><p style="margin-top:5mm">IBAN du propriétaire<br><span style="font-family:'DejaVu Sans Mono';font-size:90%">{dice.iban()}</span></p>
+<p style="margin-top:9mm">Une fois le paiement constaté, {esc(landlord)} pourra vous délivrer la quittance correspondante depuis l'application.</p><p class="small" style="margin-top:16mm;color:#888">Message envoyé automatiquement à la demande de votre propriétaire. Question : {dice.phone()}. Loyer révisé chaque année selon l'IRL, dernière révision le {date_printed(rent.start - dt.timedelta(days=dice.number(60, 300)), "slash")}.</p>"""
+    fields = _truth(rent, tenants, landlord, issued)
+    return Paper(html, fields, "rent_due_notice", "p{line-height:1.5}", dice.pick(("Inter", "Lato")), 10.8, "20mm 26mm")
 
 
 LAYOUTS = {
-    "apart_quarter": quarter, "apart_debit_notice": debit_notice, "apart_owner_letter": owner_letter,
-    "apart_subletting": subletting,
+    "apart_account_with_coupon": account_with_coupon, "apart_quantities": quantities,
+    "apart_sums_to_pay": sums_to_pay, "apart_owners_service": owners_service,
 }  # fmt: skip

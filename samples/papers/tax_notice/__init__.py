@@ -1,6 +1,6 @@
 """Income tax notices (avis d'impôt sur le revenu) and declarative-situation notices (ASDIR) of the DGFiP."""
 
-from samples.papers.tax_notice import apart, asdir, current, held, older, outside, second, special, unusual
+from samples.papers.tax_notice import apart, asdir, current, further, held, older, outside, second, special, unusual
 
 LAYOUTS = {
     **current.LAYOUTS,
@@ -11,5 +11,6 @@ LAYOUTS = {
     **unusual.LAYOUTS,
     **second.LAYOUTS,
     **outside.LAYOUTS,
+    **further.LAYOUTS,
     **apart.LAYOUTS,
 }

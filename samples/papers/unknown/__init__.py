@@ -6,7 +6,7 @@ desk: the list of papers to bring instead of the papers, the request instead of 
 
 from __future__ import annotations
 
-from samples.papers.unknown import apart, everyday, forms, lookalikes, near_misses, outside, pictures
+from samples.papers.unknown import apart, everyday, forms, further, lookalikes, near_misses, outside, pictures
 
 LAYOUTS = {
     **everyday.LAYOUTS,
@@ -15,5 +15,6 @@ LAYOUTS = {
     **near_misses.LAYOUTS,
     **pictures.LAYOUTS,
     **outside.LAYOUTS,
+    **further.LAYOUTS,
     **apart.LAYOUTS,
 }

@@ -1,7 +1,6 @@
 """Layouts kept apart for measuring: nobody who mends the reader looks at these.
 
-None of the types, but near: a profit-sharing slip (pay), the yearly account of charges (rent), a registry's certificate that nobody
-appealed (ruling).
+Three papers that everybody has and nobody asks for: the receipt for a deposit, a voter's card, a yearly tax certificate for help at home.
 """
 
 from __future__ import annotations
@@ -9,70 +8,52 @@ from __future__ import annotations
 import datetime as dt
 
 from samples.dice import Dice
-from samples.french import MoneyStyle, date_printed, long_date
-from samples.paper import Paper, esc, lines, table
-from samples.papers.court_ruling import _draw as court
-from samples.papers.payslip._draw import nir_printed, siret_printed
-from samples.stationery import sheet, signature, stamp
+from samples.french import MoneyStyle, amount_in_words, date_printed, long_date
+from samples.paper import Paper, esc, lines
+from samples.stationery import at, barcode, card, labelled, sheet, signature, spoken, stamp
 
 
-def profit_sharing(dice: Dice) -> Paper:
-    """The individual slip of a company's profit sharing: gross, CSG, net, employer and employee as on a payslip, but no pay of any month."""
-    money = dice.table_money()
-    who, company, home = dice.person("person", age=(20, 64)), dice.company("employer", "company"), dice.address("home")
-    year = dice.today.year - 1
-    gross, more = dice.amount(420, 3_900), dice.amount(90, 1_300)
-    csg, crds = round((gross + more) * 0.092, 2), round((gross + more) * 0.005, 2)
-    net = round(gross + more - csg - crds, 2)
-    limit = dt.date(year + 1, dice.pick((4, 5)), dice.number(8, 28))
-    rows = [
-        [f"Intéressement, exercice {year}", money(gross), ""], ["Participation aux résultats (quote-part)", money(more), ""], ["Total brut", money(gross + more), ""],
-        ["CSG 9,20 %", "", money(csg)], ["CRDS 0,50 %", "", money(crds)], ["<b>Net à répartir</b>", f"<b>{money(net)}</b>", ""],
-    ]  # fmt: skip
-    html = f"""<table><tr><td style="width:50%"><b>{esc(company.name)}</b><br>{lines(company.address.lines())}<br>SIRET {siret_printed(company.siret, "spaced")}</td><td>Matricule {dice.digits(5)}<br>N° SS {nir_printed(dice.nir(who), "spaced")}<br>{who.civility} {esc(who.named("LAST_first"))}<br>{lines(home.lines())}</td></tr></table>
-<h1 style="font-size:14pt;margin:8mm 0 3mm">FICHE INDIVIDUELLE D'ÉPARGNE SALARIALE</h1><p>Répartition au titre de l'exercice clos le 31/12/{year} — salaire brut de référence {money(dice.amount(17_000, 46_000))}, durée de présence {dice.number(180, 365)} jours</p>{table(rows, "grid", ("Libellé", "Montant", "Retenue"), ("60%", "20%", "20%"))}
-<h2 style="font-size:11pt">Votre choix</h2><p>☐ Versement immédiat (imposable) : ......... € &nbsp;&nbsp; ☐ Plan d'épargne entreprise : ......... € &nbsp;&nbsp; ☐ PER collectif : ......... €</p><p>Réponse attendue avant le {date_printed(limit, "slash")}. Sans réponse de votre part, la somme est placée par défaut au PEE et bloquée cinq ans. Le montant versé immédiatement entre dans votre net imposable ; il ne figure pas dans le montant net social.</p>
-<p style="margin-top:6mm">Date et signature du salarié :</p><p class="tiny" style="margin-top:20mm">Teneur de comptes conservateur de parts : Épargne &amp; Partage Gestion, {esc(dice.address("").line())}. Articles L. 3313-2 et D. 3323-16 du code du travail.</p>"""
-    return sheet("unknown", html, {}, font="Carlito", size=10.5, margin="15mm 17mm")
+def deposit_receipt(dice: Dice) -> Paper:
+    """A receipt for the deposit given at the signing of a lease: owner, tenant, dwelling and a sum received, but no month of rent."""
+    owner, tenant, home = dice.person("landlord_person", age=(35, 80)), dice.person("person"), dice.address("home")
+    sum_, money, signed = float(dice.number(380, 1_100)), dice.money(), dice.day_before(300)
+    html = f"""<p>{esc(owner.named("first_LAST"))}<br>{lines(dice.address("").lines())}</p><h1 style="margin:12mm 0">Reçu de dépôt de garantie</h1>
+<p>Je soussigné{owner.e} {esc(spoken(owner))}, propriétaire, reconnais avoir reçu de {esc(spoken(tenant))}, locataire, la somme de {money(sum_)} ({amount_in_words(sum_)}) versée {dice.pick(("par chèque", "par virement"))} le {long_date(signed)}, à titre de <b>dépôt de garantie</b> du logement situé {esc(home.line())}, conformément à l'article 22 de la loi du 6 juillet 1989.</p>
+<p>Cette somme, égale à un mois de loyer hors charges, n'est pas encaissée au titre d'un loyer et ne produit pas d'intérêts. Elle sera restituée dans le délai d'un mois après la remise des clés si l'état des lieux de sortie est conforme à l'état des lieux d'entrée, ou de deux mois dans le cas contraire, déduction faite des sommes restant dues.</p>
+<p>Le présent reçu ne vaut pas quittance de loyer.</p><p style="margin-top:10mm">Fait en deux exemplaires à {esc(home.town)}, le {long_date(signed)}</p><table><tr><td>Le bailleur<br>{signature(dice.number(1, 90))}</td><td>Le locataire<br>{signature(dice.number(1, 90))}</td></tr></table>"""
+    return sheet("unknown", html, {}, font=dice.font("any"), size=10.8, margin="20mm 22mm")
 
 
-def charges_account(dice: Dice) -> Paper:
-    """The yearly account of charges: tenant, landlord, dwelling and a balance as on a rent paper, but no rent and no month."""
-    money = dice.pick((MoneyStyle(" ", ",", " €"), MoneyStyle("", ",", " €")))
-    who, landlord, home = dice.person("person"), dice.company("landlord", "social_landlord"), dice.address("home")
-    year = dice.today.year - 1
-    posts = ("Eau froide", "Entretien des espaces verts", "Électricité des parties communes", "Ascenseur", "Taxe d'enlèvement des ordures ménagères", "Gardiennage (75 %)")  # fmt: skip
-    rows, owed = [], 0.0
-    for post in posts:
-        whole, part = dice.amount(4_000, 60_000), dice.amount(24, 240)
-        owed = round(owed + part, 2)
-        rows.append([post, money(whole), f"{dice.number(40, 180)} / 10000", money(part)])
-    paid = float(dice.number(40, 110) * 12)
-    balance = round(owed - paid, 2)
-    word = "Complément qui vous sera demandé" if balance > 0 else "Somme portée à votre crédit"
-    html = f"""<table><tr><td><b style="font-size:13pt">{esc(landlord.name)}</b><br>{esc(landlord.address.line())}</td><td class="right">Locataire n° {dice.digits(7)}<br>{date_printed(dice.day_before(120, 10), "long")}</td></tr></table>
-<p style="margin:9mm 0 9mm 98mm">{who.civility} {esc(who.named("LAST_first"))}<br>{lines(home.lines())}</p><p><b>Régularisation des charges locatives de l'année {year}</b><br>Logement : {esc(home.line())}<br>Période d'occupation : du 01/01/{year} au 31/12/{year}</p>
-{table(rows, "rows", ("Poste de dépense", "Dépense de l'immeuble", "Quote-part", "À votre charge"), ("42%", "22%", "17%", "19%"))}<div style="margin:5mm 0 5mm 45%">{table([["Total de vos charges", money(owed)], ["Provisions réglées avec vos loyers", money(paid, sign="-")], [f"<b>{word}</b>", f"<b>{money(abs(balance))}</b>"]], "grid", (), ("66%", "34%"))}</div>
-<p>Ce montant apparaîtra sur un prochain avis d'échéance. Les factures, les contrats et le mode de répartition sont tenus à votre disposition pendant six mois à l'agence (article 23 de la loi du 6 juillet 1989).</p><p>Ce décompte n'est ni une quittance ni un appel de loyer.</p><p style="margin-left:60%">Le service des charges</p>"""
-    return sheet("unknown", html, {}, font="Roboto", size=9.8, margin="15mm 18mm")
+def voters_card(dice: Dice) -> Paper:
+    """A voter's card, front and back photocopied on one page: name, birth, home, polling station and national number, all fit to pass for an identity."""
+    person, home = dice.person("person"), dice.address("home")
+    year = dice.pick((2022, 2024, 2026))
+    flag = '<svg width="342" height="8" viewBox="0 0 342 8"><rect width="114" height="8" fill="#20407c"/><rect x="114" width="114" height="8" fill="#fff"/><rect x="228" width="114" height="8" fill="#c8202f"/></svg>'
+    front = at(0, 0, flag) + at(6, 5, "<b style='font-size:8pt'>RÉPUBLIQUE FRANÇAISE</b>") + at(6, 10, "<span style='font-size:15pt;letter-spacing:1px'>Carte électorale</span>")  # fmt: skip
+    front += at(6, 19, "<i style='font-size:6.5pt'>VOTER EST UN DROIT, C'EST AUSSI UN DEVOIR CIVIQUE</i>")
+    front += at(6, 25, f"<div style='font-size:8pt'>{person.civility} <b>{esc(person.last_name.upper())}</b><br>{esc(', '.join(person.first_names))}<br>{lines(home.lines())}</div>")  # fmt: skip
+    front += at(62, 40, f"<span style='font-size:6pt'>{year}</span>") + at(50, 44, barcode(dice.digits(9), height=18))
+    back = labelled(6, 5, "Né(e) le", date_printed(person.birth_date, "slash")) + labelled(38, 5, "Département ou pays de naissance", esc(person.birth_postcode[:2]))  # fmt: skip
+    back += labelled(6, 14, "Lieu du bureau de vote", f"ÉCOLE {esc(dice.address('').street.upper())}")
+    back += labelled(6, 23, "N° bureau", f"{dice.number(1, 60):04d}") + labelled(28, 23, "N° d'ordre sur la liste", str(dice.number(1, 1_200)))  # fmt: skip
+    back += labelled(6, 32, "Numéro national d'électeur (NNE)", dice.digits(9)) + labelled(50, 32, "Commune", esc(home.town.upper()))  # fmt: skip
+    back += at(52, 38, f"<div style='transform:scale(.55);transform-origin:0 0'>{stamp('MAIRIE', '#444')}</div>") + at(6, 42, "<span style='font-size:6pt'>Signature du titulaire</span>")  # fmt: skip
+    back += at(6, 44, f"<div style='transform:scale(.5);transform-origin:0 0'>{signature(dice.number(1, 90))}</div>")
+    html = f'<div style="margin:12mm 0 0 30mm">{card(front, height=58, ground="#f6f3ea", tint="#fff")}{card(back, height=58, ground="#f6f3ea", tint="#fff")}</div>'
+    return sheet("unknown", html, {}, size=9)
 
 
-def no_appeal(dice: Dice) -> Paper:
-    """A registry's certificate that no appeal was lodged against a divorce ruling: court, numbers, parties and dates, but nothing is decided."""
-    case = court.draw(dice)
-    a, b = (person.named("first_LAST") for person in (case.first, case.second))
-    seat = dice.pick(("Bordeaux", "Douai", "Aix-en-Provence", "Lyon", "Paris"))
-    served = case.decided_on + dt.timedelta(days=dice.number(12, 50))
-    made = served + dt.timedelta(days=dice.number(35, 120))
-    html = f"""<p>COUR D'APPEL {court.of(seat).upper()}<br>GREFFE CIVIL<br><span class="small">Service du répertoire général</span></p><h1 style="font-size:15pt;margin:14mm 0">CERTIFICAT DE NON-APPEL</h1><p>Le directeur des services de greffe judiciaires soussigné,</p>
-<p class="justify">Vu l'article 505 du code de procédure civile et la demande de Maître {esc(case.first_lawyer)}, avocat ;</p><p class="justify">Certifie qu'après vérification des registres tenus au greffe, il n'y a pas trace, à ce jour, d'un appel formé contre le jugement rendu le {long_date(case.decided_on)} par le juge aux affaires familiales du {esc(case.court[0].lower() + case.court[1:])}, sous le numéro RG {case.rg}, dans l'affaire de divorce opposant</p>
-<p style="margin-left:18mm">{case.first.civility} {esc(a)}<br>à<br>{case.second.civility} {esc(b)}</p><p class="justify">ledit jugement ayant été signifié le {long_date(served)} par acte de commissaire de justice.</p><p class="justify">En foi de quoi le présent certificat est délivré pour servir à la mention du divorce en marge des actes de l'état civil. Il ne dispense pas de produire la décision elle-même.</p>
-<table style="margin-top:10mm"><tr><td>{stamp("COUR D'APPEL")}</td><td>Au greffe, le {long_date(made)}<br>{signature(dice.number(0, 90), "#222")}</td></tr></table>"""
-    return sheet("unknown", html, {}, font="Liberation Serif", size=12, margin="22mm 26mm")
+def help_at_home(dice: Dice) -> Paper:
+    """The yearly tax certificate of somebody who employs help at home: years, sums « à déclarer », a tax credit, but neither a notice nor a payslip."""
+    person, home, money = dice.person("person", age=(35, 85)), dice.address("home"), MoneyStyle(" ", ",", " €")
+    year = dice.income_year()
+    wages = dice.amount(600, 5_200)
+    charges = round(wages * 0.62, 2)
+    rows = "".join(f"<tr><td>{label}</td><td class='num'>{money(value)}</td></tr>" for label, value in (("Total des salaires nets versés", wages), ("Total des cotisations sociales prélevées", charges), ("dont impôt prélevé à la source du salarié", 0.0)))  # fmt: skip
+    html = f"""<div style="display:flex;justify-content:space-between"><div style="font-size:19pt;color:#1c5c8a"><b>Urssaf</b> <span style="font-size:10pt">service Cesu</span></div><div class="small">Votre numéro de compte : {dice.letters(1)}{dice.digits(10)}<br>Saint-Étienne, le {date_printed(dt.date(year + 1, 3, dice.number(2, 28)), "padded")}</div></div>
+<div style="margin:14mm 0 12mm 95mm">{esc(spoken(person, "LAST_FIRST"))}<br>{lines(home.lines(True))}</div><h2>ATTESTATION FISCALE {year}</h2><p>Madame, Monsieur,</p><p>Nous vous prions de trouver ci-dessous le récapitulatif des sommes que vous avez déclarées pour l'emploi d'un ou plusieurs salariés à domicile. Ces montants sont à reporter, déduction faite des aides perçues, sur votre déclaration des revenus {year} (cadre 7DB) et ouvrent droit à un crédit d'impôt de 50 %.</p>
+<table class="grid" style="margin:6mm 0">{rows}<tr class="b"><td>Montant total à déclarer</td><td class="num">{money(wages + charges)}</td></tr></table><p>Périodes d'emploi déclarées : {dice.number(3, 12)} bulletins de salaire édités pour {dice.number(1, 2)} salarié(s).</p><p class="small">Conservez cette attestation : elle peut vous être demandée par l'administration fiscale. Elle ne remplace ni votre avis d'impôt ni les bulletins de salaire remis à votre salarié. La loi n° 78-17 du 6 janvier 1978 vous garantit un droit d'accès et de rectification.</p>"""
+    return sheet("unknown", html, {}, font=dice.pick(("Lato", "Open Sans")), size=10, margin="15mm 19mm")
 
 
-LAYOUTS = {
-    "apart_profit_sharing": profit_sharing,
-    "apart_charges_account": charges_account,
-    "apart_no_appeal": no_appeal,
-}
+LAYOUTS = {"apart_deposit_receipt": deposit_receipt, "apart_voters_card": voters_card, "apart_help_at_home": help_at_home}  # fmt: skip
