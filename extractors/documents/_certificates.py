@@ -35,7 +35,7 @@ from extractors.fields.declaration import Candidate, Field
 from extractors.fields.names import same_person
 from extractors.fields.parsed import Parsed, fold
 from extractors.fields.parties import with_role
-from extractors.fields.prose import Cue, after, find_name, find_names
+from extractors.fields.prose import Cue, after, candidate_at, find_name, find_names
 
 UNDERSIGNED = (Cue(r"soussigne(?:e|s|es|\(e\)|\(e\)s|\(es\))?(?:\s*\(nom[^)]{0,40}\))?\s*:?,?", 0.93),)
 GUEST_CUES = (
@@ -46,8 +46,13 @@ GUEST_CUES = (
     ),
     Cue(
         r"(?:atteste\w*|certifi\w+|declare\w*)(?: par la presente)?(?: sur l'honneur)?,? que"
-        r"(?: (?:mon|ma|mes|notre|nos) [a-z-]+(?:-[a-z]+)?(?=,? (?:m\.|mme|mlle|monsieur|madame|mademoiselle)),?)?",
+        r"(?: (?:mon|ma|mes|notre|nos) [a-z-]+(?:-[a-z]+)?(?=,? (?:m\.|mme|mlle|monsieur|madame|mademoiselle)),?)?(?:,? (?:depuis|pour|au titre|a ce jour|a la date) [^,;.]{3,50},)?",
         0.9,
+    ),
+    Cue(
+        r"\b(?:mon|ma|mes|notre|nos) (?:beaux?-|belles?-|petite?s?-|grande?s?-|arriere-|ex-|demi-)?(?:fils|fille|frere|s(?:oe|œ)ur|mere|pere|parents?|amie?|compagne"
+        r"|compagnon|concubine?|conjointe?|cousine?|neveu|niece|gendre|bru|oncle|tante|filleule?|collegue|enfant|copine?|voisine?|connaissance)s?(?: majeure?)?\s*,?\s*:?",
+        0.82,
     ),
     Cue(
         r"(?:^|\n)(?:m\.?|monsieur) ?(?:/|ou) ?(?:mme|madame)(?: ?(?:/|ou) ?(?:mlle|mademoiselle))?(?: \(nom[^)]*\))?\s*:",
@@ -137,7 +142,9 @@ def _hosts(draft: Draft, roles: Sequence[str], guest_roles: Sequence[str], struc
         )
         several += after(draft.text, "host_name", cues, _structure, reach=100, gap=2)
     if not any(c.score > 0.6 for c in several):
-        several += letterhead(draft, [], 0.78 if structure else 0.66)
+        heads = letterhead(draft, [], 0.78 if structure else 0.66)
+        named = not structure or any("mark" not in c.reasons for c in heads)
+        several += heads if named else _house(draft) or heads
     if structure:
         several = [_with_its_place(draft, c) for c in several]
     return [replace(c, field="host_name") for c in several]
@@ -168,6 +175,23 @@ def _home(draft: Draft) -> list[Candidate]:
     verb = _verb(draft)
     found = boxed_addresses(draft) if verb else []
     return [box.candidate("address", a, 0.9) for a, box in found if verb and (box.page.number, box.box.cy) < verb][:1]
+
+
+_HOUSE = re.compile(  # how houses that shelter people begin their name
+    r"(?:le |la |l')?(?:foyers?|residence|pension de famille|maison (?:relais|d'accueil|maternelle)|centre (?:d'hebergement|d'accueil|maternel|parental)"
+    r"|chrs|chu|huda|cada|cph|caes|csapa|fjt|rhvs|act|lhss|hotel|auberge|accueil|abri|asile|halte|refuge|samu social|habitat jeunes|village|appartements de)\b"
+)
+
+
+def _house(draft: Draft) -> list[Candidate]:
+    """The house whose name alone heads the page: `Foyer Rosa Parks`, `CHRS Le Relais`."""
+    for line in draft.pages[0].lines:
+        text = line.text.strip()
+        few = 2 <= len(text.split()) <= 8 and not re.search(r"\d|:", text)
+        if line.box.y0 < 0.25 and few and text[:1].isupper() and _HOUSE.match(fold(text)):
+            start = draft.text.text.find(text)
+            return [candidate_at(draft.text, "host_name", text, start, start + len(text), 0.78, "house")]
+    return []
 
 
 def _structure(text: str) -> list[Parsed]:
@@ -201,7 +225,7 @@ def _address(draft: Draft, names: Sequence[str], structure: bool, boxed: Sequenc
     if boxed:
         draft.put("address", boxed)
         return
-    pattern = r"(?:demeurant|domiciliee?|residant|adresse(?: complete| du logement| de l'hebergement)?|situee?s?(?: au| a| :)?|sise?s?(?: au| a)?|a l'adresse(?: suivante)?|logement|mon domicile)(?: \W{0,2}(?:au|a|actuellement|est))?"
+    pattern = r"(?:demeurant(?: ensemble| tous deux| toutes deux)?|domiciliee?|residant|adresse(?: complete| du logement| de l'hebergement)?|situee?s?(?: au| a| :)?|sise?s?(?: au| a)?|a l'adresse(?: suivante)?|logement|mon domicile)(?: \W{0,2}(?:au|a|actuellement|est))?"
     several = told_addresses(draft, pattern)
     for party in with_role(draft.parties, "dwelling"):
         several += block_address(party, 0.9)

@@ -22,7 +22,10 @@ from extractors.fields.parsed import Parsed
 from extractors.fields.prose import Cue, after, candidate_at, find_names
 
 BENEFICIARY_CUES = (
-    Cue(r"(?:certifi\w+|attest\w+|declar\w+)(?: sur l'honneur)? (?:que|avoir verse a|avoir paye a|verser a)\b", 0.93),
+    Cue(
+        r"(?:certifi\w+|attest\w+|declar\w+)(?: sur l'honneur)? (?:que|avoir verse a|avoir paye a|verser a)\b(?:,? (?:pour|au titre|au cours|durant|pendant|en) [^,;.]{3,50},)?",
+        0.93,
+    ),
     Cue(
         r"(?:verse(?:es?|s)?|paye(?:es?|s)?|attribue(?:e|s|es)?|servie?s?|reglee?s?) a\b(?= (?:m|mme|mlle|monsieur|madame)\b)",
         0.85,

@@ -207,6 +207,7 @@ def _start(draft: Draft, labelled: Sequence[Candidate]) -> None:
     cues = (
         (r"date (?:de )?(?:debut|d'embauche|d'entree|d'engagement|d'effet)(?: d'execution)?(?: du contrat)?(?: dans l'entreprise)?", 0.95),
         (r"(?:engage|embauche|recrute|employe|travaille|occupe|salarie|en poste|present)[^.\n]{0,120}?(?:depuis|a compter du|a partir du|a dater du)", 0.92),
+        (r"\b(?:engage|embauche|recrute|employe)e?\b[^.]{0,120}?, (?:pour la periode |pour une duree de [^,.]{3,30} )?du", 0.85),
         (r"(?:prendre|prendrez|prendra|prenez|a pris|prise de)(?: vos| ses| leurs)? (?:fonctions?|poste)|(?:entree|entrera|entrerez|entre) en (?:fonctions?|service)", 0.93),
         (r"(?:prend(?:ra)?|prenant) effet(?: a compter du| le| au)?|(?:debute|commence|debutera|commencera)", 0.93),
         (r"(?:conclue?|etablie?|signee?|contrat|determinee|cdd|mission|employee?\b|engagee?\b|recrutee?\b|vacation)(?:(?! d'essai)[^.\n]){0,40}?(?:pour la periode|pour une periode|allant|couvrant la periode|periode|valable)? du", 0.75),

@@ -12,7 +12,10 @@ from extractors.documents._draft import draft_of, issue_date
 from extractors.fields.spec import Extraction
 from extractors.page import Page
 
-CLOSED = ((r"\b(?:arretee?|clos|cloture)(?: le| au| a la date du)?\W*$", 0.8),)
+CLOSED = (
+    (r"(?:releve|extrait)(?: (?:de|du|des|vos|votre|mon) comptes?| bancaire| n\W{0,2}\d+)*[^\n\d]{0,25}\bau\W*$", 0.8),
+    (r"\b(?:arretee?|clos|cloture)(?: le| au| a la date du)?\W*$", 0.8),
+)
 
 
 def extract(pages: Sequence[Page]) -> Extraction:

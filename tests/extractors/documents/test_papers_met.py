@@ -219,3 +219,26 @@ def test_a_street_is_nobody():
         "Le directeur certifie que Madame DOS SANTOS PERRINE, née le 09/11/1959, a bénéficié de :",
     )
     assert values("benefits_statement", page)["beneficiary_name"] == "DOS SANTOS PERRINE"
+
+
+def test_parents_lodge_their_son():
+    page = page_of(
+        "ATTESTATION D'HÉBERGEMENT",
+        "Nous soussignés, M. Jean Mercier et Mme Odile Mercier, demeurant ensemble au 17 allée des Pins, 40000 Dax,",
+        "attestons sur l'honneur héberger à notre domicile, depuis le 1er juin 2025, notre fils Hugo Mercier.",
+    )
+    found = values("hosting_certificate", page)
+    assert (found["beneficiary_name"], found["address"]) == ("Hugo Mercier", "17 allée des Pins, 40000 Dax")
+
+
+def test_the_month_may_stand_between_the_verb_and_the_name():
+    page = page_of(
+        "CAISSE D'ALLOCATIONS FAMILIALES DE L'ISÈRE",
+        "Le directeur certifie que, pour le mois d'août 2026, M. VIDAL Mathieu a perçu les prestations suivantes :",
+    )
+    assert values("benefits_statement", page)["beneficiary_name"] == "VIDAL Mathieu"
+
+
+def test_an_account_is_told_as_it_stood_on_a_day():
+    page = page_of("CRÉDIT MUTUEL", "RELEVÉ DE COMPTE au 31/03/2026", "Compte courant n° 00012345678")
+    assert values("bank_statement", page)["issue_date"] == "2026-03-31"
