@@ -191,6 +191,7 @@ def test_all_kinds_of_rulings_are_drawn() -> None:
         "lease_termination",
         "guardianship",
         "unfit_housing",
+        "other",
     }
 
 
