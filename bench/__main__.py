@@ -40,7 +40,7 @@ def main() -> None:
     main_set = generated("main", *drawn(options.papers, 800_001), "--types", ",".join(MAIN_TYPES))
     held_set = generated("apart", *drawn(options.held, 800_004), "--types", ",".join(MAIN_TYPES), "--held")
     other_set = generated("others", *drawn(options.others, 800_002))
-    pile_set = generated("piles", "--seed", "790003", "--count", "0", "--piles", str(options.piles))
+    pile_set = generated("piles", "--seed", "800003", "--count", "0", "--piles", str(options.piles))
     rest = ",".join(sorted(set(discover()) - set(MAIN_TYPES)))
     strange_set = generated("apart_others", *drawn(options.held_others, 800_005), "--types", rest, "--held")
     sets = (main_set, held_set, other_set, strange_set, pile_set)
