@@ -25,7 +25,7 @@ from extractors.page import Line, Page
 
 CUES = (
     Cue(
-        r"(?:certifi\w+|attest\w+|declar\w+|constat\w+|informe\w*)(?: par la presente)?(?: sur l'honneur)?(?: (?:accompagner|suivre|assurer le suivi de|domicilier|accueillir|avoir (?:examine|recu|assiste|rencontre|vu|delivre|suivi|accompagne))(?: ce jour)?)?\s?[,:]? (?:que|qu')?",
+        r"(?:certifi\w+|attest\w+|declar\w+|constat(?:e|ons|ent|er|ant)\b|informe\w*)(?: par la presente)?(?: sur l'honneur)?(?: (?:accompagner|suivre|assurer le suivi de|domicilier|accueillir|avoir (?:examine|recu|assiste|rencontre|vu|delivre|suivi|accompagne))(?: ce jour)?)?\s?[,:]? (?:que|qu')?",
         0.85,
     ),
     Cue(r"avoir (?:examine|recu|vu|assiste)(?: ce jour| en consultation| au cabinet)*\s?:?", 0.9),
@@ -83,6 +83,10 @@ FIELD = Field(
         "Dirigeant(e)",
         "Chef d'entreprise",
         "Candidat",
+        *("Client", "Cliente", "Client(e)", "Usager", "Allocataire", "Souscripteur", "Déclarante", "Intéressé", "Intéressée"),
+        *("Élève", "Apprenant", "Boursier", "Candidate", "Victime", "Plaignante", "Personne concernée", "Personne domiciliée"),
+        *("Personne accompagnée", "Personne suivie", "Personne examinée", "Assuré", "Assurée", "Assuré social", "Conjoints"),
+        *(f"{who} 1" for who in ("Emprunteur", "Titulaire", "Demandeur", "Déclarant", "Acquéreur", "Partenaire", "Époux")),
     ),
     find_names,
     reach=2.5,
@@ -112,7 +116,7 @@ PARTNER = Field(
 FIRST = Field("first", ("Prénom(s)", "Prénoms", "Prénom", "Prénoms de l'enfant"), find_words, reach=2.0, between=1)
 _SIGNS = re.compile(
     r"\b(?:docteur|dr\.?|maitre|me|officier|maire|notaire|president\w*|directeur|directrice|greffier\w*|prefet|juge|medecin|commissaire|brigadier|gardien|"
-    r"capitaine|adjudant|lieutenant|major|responsable|gerante?|avocate?|huissier|assistante?|travailleu\w+|conseiller\w*|expert\w*)(?:[^\w\n,;]+\w+){0,3}[^\w\n,;]*$"
+    r"capitaine|adjudant|lieutenant|major|responsable|gerante?|avocate?|huissier|assistante?|travailleu\w+|conseiller\w*|expert\w*)(?:[^\w\n,;]+\w+){0,3}[^\w,;]*$"
 )
 _VERB = re.compile(r"certifi|attest|declar|\bque\b|accompagn|concernant|:|\bpour\b|examine|\bde (?:m|mme|mlle)\b|\ba\b")
 

@@ -268,7 +268,9 @@ def _placed(party: Party) -> bool:
     return party.box.x0 < 0.4 and (party.address is not None or party.box.y0 < 0.15)
 
 
-_GOES_ON = re.compile(r"(?:de|du|des|d['’]|et|&|en|sur|pour|à|aux?|la|le|les)\b")
+_GOES_ON = re.compile(
+    r"(?:de|du|des|d['’]|et|&|en|sur|pour|à|aux?|la|le|les)\b|(?:Assurances?|Immobilier|Gestion|Habitat|Logement|[ÉE]nergies?|Services|Mutuelle|T[ée]l[ée]com|Groupe)$"
+)
 
 
 def _in_full(draft: Draft, head: Candidate) -> Candidate:
@@ -296,6 +298,7 @@ def logo(draft: Draft, score: float) -> list[Candidate]:
         if line.box.y0 > 0.13 or line.box.x0 > 0.3 or line.box.height < 1.15 * heights[len(heights) // 2]:
             continue
         plain = all(re.fullmatch(r"[^\W\d_][\w'’&.-]*", word) for word in words) and line.text[0].isupper()
+        plain = plain and len(line.text) > 1  # a letter in a circle is a drawing
         known = {fold(word) for word in words} & (
             vocabulary()["paper"] | vocabulary()["place"] | vocabulary()["civility"]
         )

@@ -18,6 +18,8 @@ def extract(pages: Sequence[Page]) -> Extraction:
     """The guarantor, the tenant, the rent, the date."""
     draft = draft_of(pages)
     guarantors = named_after(draft, r"soussignee?s?(?:\(e\))?\s*:?,?|(?:^|\n)\s*(?:la )?caution\s*:|garant\s*:", 0.92)
+    guarantors += people(draft, ("guarantor",), (), envelope=0.0, against=("landlord", "manager", "tenant"))
+    guarantors += in_role(draft, ("guarantor",), against=("landlord", "manager", "tenant"))
     tenants = [
         *named_after(
             draft,
@@ -29,6 +31,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
     tenants += people(draft, ("tenant",), (), envelope=0.0, against=("landlord", "manager"))
     boxed = in_role(draft, ("tenant",), against=("landlord", "manager"))
     tenants += [replace(c, value=[one.value[0] for one in boxed]) for c in boxed[:1]]
+    guarantors.sort(key=lambda c: -c.score)
     both = [name for c in (*guarantors[:1], *tenants[:1]) for name in c.value[: 1 if c in guarantors[:1] else 2]]
     names = distinct(both) or everybody(draft)[:2]
     if names:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from extractors.fields.addresses import is_address_line
-from extractors.fields.names import is_civility, is_company, leading_name
+from extractors.fields.names import is_civility, is_company, leading_name, mended
 from extractors.fields.parsed import fold
 
 CUT = re.compile(r"\s+[—–|·•-]\s+|,|;|\s\(|\s+(?:SIRET|Siret|RCS|au capital|T[ée]l)\b")  # what follows a sender's name
@@ -18,7 +18,7 @@ _ACCOUNT = re.compile(
 _TELLS = re.compile(r"\s(?:est|sont|ont|a|avons|été|vous|nous|que|qui)\s|\d[./]\d\d[./]\d")  # a verb, a date
 _KIND_ONLY = re.compile(  # what kind of firm somebody is, under the name
     r"(?:une? )?(?:societe|entreprise|office|etablissement|organisme|agence|cabinet|administrateur|syndic|regie|gestion"
-    r"|gestionnaire|transaction|location|filiale|cooperative|association|gerance|bailleur|s\.?a\.?|e\.?s\.?h\.?|o\.?p\.?h\.?)s?"
+    r"|gestionnaire|transaction|location|filiale|cooperative|association|ehpad|clinique|restaurant|pharmacie|garage|hotel|gerance|bailleur|s\.?a\.?|e\.?s\.?h\.?|o\.?p\.?h\.?)s?"
     r"(?: (?:anonyme|public|publique|sociale?|cooperative?|immobilier(?:e|s|es)?|locative?|civile|fonciere?|commerciale?|et"
     r"|professionnel(?:le)?|departementale?|territoriale?|locale?|regionale?|municipale?|industriel|a caractere"
     r"|d'habitations?|d'hlm|hlm|d'immeubles?"
@@ -47,8 +47,8 @@ def is_organisation(text: str) -> bool:
     >>> [is_organisation(t) for t in ("SCI LES TILLEULS - Gestion", "Office public de l'habitat", "Votre agence")]
     [True, False, False]
     """
-    part = CUT.split(text, maxsplit=1)[0]
-    words = part.split()
+    words = [*map(mended, CUT.split(text, maxsplit=1)[0].split())]
+    part = " ".join(words)
     if not 1 <= len(words) <= 9 or not part[:1].isupper() or any(is_civility(w) for w in words[1:]):
         return False
     if words[0].lower() in {"votre", "vos", "notre", "nos"}:

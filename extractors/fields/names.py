@@ -206,6 +206,8 @@ def mended(word: str) -> str:
     """
     if re.fullmatch(r"[copsuvwxz][A-ZÀ-Þ][A-ZÀ-Þ'’-]*", word):
         return word[0].upper() + word[1:]
+    if re.fullmatch(r"(?!SCI|sci)[Ss][Cc][Il1]", word):
+        return "SCI"
     if re.match(r"[lI|]I[a-zà-ÿ]{2}", word):
         return word[1:]
     word = _CAPITALS.sub(lambda m: m.group().replace("l", "I"), _SLIP.sub("I", word))

@@ -24,8 +24,9 @@ ISSUE = (
     (r"date (?:d')?(?:emission|edition|etablissement|impression|delivrance)\b[^\n]{0,30}$", 0.95),
     (r"date de (?:delivrance|la quittance|la facture|l'avis|l'attestation|facturation|creation|redaction|signature|l'ordonnance|"
      r"la decision|la notification|notification|decision|publication)\W*$", 0.95),
-    (r"\b(?:emis|edite|etabli|imprime|delivre|redige|genere|dresse|certifie)e?s? (?:a [a-z' -]{2,30},? )?le\W*$", 0.93),
-    (r"(?:facture|attestation|quittance|certificat|avis|releve|notification|courrier|lettre|copie|extrait|decision|etude|simulation)"
+    (r"\b(?:emis|edite|etabli|imprime|delivre|redige|genere|dresse|certifie|telecharge)e?s?"
+     r"(?: (?:par voie (?:electronique|dematerialisee)|electroniquement|en ligne|automatiquement|numeriquement|ce jour))?,? (?:a [a-z' -]{2,30},? )?le\W*$", 0.93),
+    (r"(?:facture|attestation|quittance|certificat|avis|releve|notification|courrier|lettre|copie|extrait|decision|etude|simulation|edition|impression|tirage|rapport|constat|recepisse|proces-verbal)"
      r"(?: d'echeance| de loyer)?(?: n\W? ?[\w/-]+)?,?\s+(?:du|le|en date du|delivree? le)\W*$", 0.85),
     (r"\b(?:envoi|envoye|envoyee|expediee?|adressee?|postee?|notifiee?|transmise?)(?: en date)? (?:du|le)\W*$", 0.85),
     (r"(?:^|\n)\s*(?:le|date)\s*:?\s*$", 0.8),
@@ -67,7 +68,8 @@ def issue_dates(
         if never and re.search(rf"(?:{never})\W*$", before):
             continue
         score = _issue_score(flow, date, before, extra)
-        if not score and accept_plain and not _other_day(flow.folded, date, before) and _alone(flow.folded, date):
+        plain = accept_plain and _alone(flow.folded, date) and not _in_a_table(flow, date)
+        if not score and plain and not _other_day(flow.folded, date, before):
             score = 0.55
         if score < 0.9 and int(date.value[:4]) < newest - 15:
             score *= 0.6
@@ -135,6 +137,13 @@ def _alone(folded: str, date: Parsed) -> bool:
     line_end = folded.find("\n", date.end)
     rest = folded[line_start : date.start] + folded[date.end : line_end if line_end >= 0 else len(folded)]
     return not re.sub(r"\b(?:le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b|\W", "", rest)
+
+
+def _in_a_table(flow: Flow, date: Parsed) -> bool:
+    """Whether a date is one of three cells or more of a row."""
+    words = flow.words_in(date.start, date.end)
+    here = Box.around(word.box for word, _ in words)
+    return sum(line.box.overlap_y(here) > 0.5 for line in words[0][1].lines) > 2
 
 
 def _in_letters_alone(folded: str, date: Parsed) -> bool:

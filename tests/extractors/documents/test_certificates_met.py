@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from extractors.documents import extract
+from extractors.documents._civil import born_people, side_by_side
+from extractors.fields.flow import flow_of
 from tests.extractors.sheets import page_of
 
 
@@ -11,18 +13,10 @@ def values(kind, *pages):
 
 
 def test_names_in_the_margin_are_not_those_of_the_text():
-    page = page_of(
-        [(0.09, "Acte n° 261"), (0.33, "Le trente juin deux mille vingt-quatre, devant Nous, Ruben")],
-        [(0.09, "ROUX et"), (0.33, "ZERROUKI, officier de l'état civil de Sarcelles, ont comparu :")],
-        [(0.09, "BEN YOUSSEF")],
-        None,
-        [(0.33, "Cédric Mehdi ROUX, chauffeur-livreur, né à Marseille le quatorze")],
-        [(0.09, "Mentions marginales"), (0.33, "décembre mil neuf cent cinquante-cinq, fils de Oumar ROUX,")],
-        [(0.33, "et Rosalie Ngoc BEN YOUSSEF, artiste, née à Dunkerque le dix-huit juin")],
-        [(0.33, "mil neuf cent quatre-vingt-cinq, fille de Rémi BEN YOUSSEF.")],
-    )
-    read = values("marriage_certificate", page)
-    assert read["person_names"] == ["Cédric Mehdi ROUX", "Rosalie Ngoc BEN YOUSSEF"]
+    page = page_of([(0.09, "BEN YOUSSEF")], [(0.33, "Cédric Mehdi ROUX, chauffeur, né à Marseille le 3 mai 1955")])
+    text = flow_of((line, page) for line in page.lines)
+    assert [name for name, _ in born_people(text.text)] == ["BEN YOUSSEF Cédric Mehdi ROUX"]
+    assert [name for name, _ in born_people(side_by_side(text))] == ["Cédric Mehdi ROUX"]
 
 
 def test_a_supplier_is_known_by_its_mark_in_small_letters_or_by_the_law_s_line():
@@ -37,3 +31,44 @@ def test_a_supplier_is_known_by_its_mark_in_small_letters_or_by_the_law_s_line()
     assert values("proof_of_address", page)["issuer"] == "engie"
     page = page_of("lumio", None, *rows, "Lumio Courant – SA au capital de 604 696 311 euros – RCS Nanterre 966275091")
     assert values("proof_of_address", page)["issuer"] == "Lumio Courant"
+
+
+def test_a_guarantor_is_named_by_the_label_left_of_the_name():
+    page = page_of(
+        "ENGAGEMENT DE CAUTION SOLIDAIRE",
+        "Acte de cautionnement délivré par voie électronique le 30/10/2025",
+        None,
+        [(0.1, "LA CAUTION"), (0.25, "Monsieur Mehdi Roux, né le 03/04/1961 à Caen, demeurant 147 ter rue Haute,")],
+        [(0.25, "29200 Brest.")],
+        [(0.1, "LE LOCATAIRE"), (0.25, "Madame Anne Tran, née le 01/10/1997 à Dunkerque.")],
+    )
+    read = values("surety_deed", page)
+    assert (read["person_names"], read["issue_date"]) == (["Mehdi Roux", "Anne Tran"], "2025-10-30")
+
+
+def test_a_report_has_the_day_of_its_number_and_findings_name_nobody():
+    page = page_of(
+        "RAPPORT D'ENQUÊTE SUR L'ÉTAT D'INSALUBRITÉ",
+        "Rapport n° 2025-0668 du 26/03/2025",
+        None,
+        [(0.09, "Occupant"), (0.3, "Monsieur Minh Roux, locataire, 4 personnes")],
+        [(0.09, "Date de la visite"), (0.3, "03/03/2025")],
+        None,
+        "1. CONSTATATIONS",
+        "1.1 Humidité",
+        "Présence de moisissures sur les murs.",
+    )
+    read = values("unfit_housing_report", page)
+    assert (read["person_names"], read["issue_date"]) == (["Minh Roux"], "2025-03-26")
+
+
+def test_a_house_heads_its_certificate():
+    page = page_of(
+        [(0.21, "Foyer Rosa Parks")],
+        [(0.13, "F")],
+        [(0.21, "Secrétariat : 109 rue Haute – 87000 Limoges")],
+        None,
+        "Je soussignée, Zohra Ozanne, cheffe de service, atteste que Monsieur Ousmane Roux, né le 11/06/1970,",
+        "est hébergé par notre établissement depuis le 11 juillet 2024.",
+    )
+    assert values("shelter_certificate", page)["host_name"] == "Foyer Rosa Parks"
