@@ -23,6 +23,9 @@ _SAYS_ITSELF = re.compile(  # names a role and heads nothing: an agency's own na
     rf"{_AGENCY}|\bci-apres\b|\bdenomm|^\W*(?:design\w+ \W|appele|d'(?:une|autre) part)|:\s*\S"
     r"|\bloyers?\b|\bcharges?\b|\bprovisions?\b|\d{4}"
 )
+_FIRST_OF_FIRM = re.compile(
+    r"(?:association|fondation|societe|office|groupe|cooperative|federation|mutuelle|union)\b[^:]*$"
+)
 _NAME_OF = re.compile(r"(?:les |l')?(?:noms?|adresses?|coordonnees|identite|denomination|prenoms?)\b")
 
 
@@ -74,9 +77,11 @@ def may_head(text: str) -> bool:
 def _firm_of_dwellings(text: str) -> bool:
     """Whether a line is the name of a landlord that ends in `Logement`: a word that no heading has stands before it.
 
-    >>> [_firm_of_dwellings(t) for t in ("Maine Logement", "SEINE-HABITAT LOGEMENT", "Votre logement")]
+    >>> [_firm_of_dwellings(t) for t in ("Maine Logement", "Association Jeunesse et Logement", "Votre logement")]
     [True, True, False]
     """
+    if roles_in(text) == {"dwelling"} and _FIRST_OF_FIRM.match(fold(text)):
+        return True
     *before, last = text.split() or [""]
     if fold(last).strip(".,") not in {"logement", "logements", "habitation"} or not 1 <= len(before) <= 4:
         return False
