@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import hashlib
 import unicodedata
+from collections import Counter
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from itertools import chain, count
 from pathlib import PurePosixPath
 from typing import Any
@@ -76,6 +78,12 @@ def add_files(backend: Backend, actor: Actor, dossier_id: str, uploads: Iterable
     _discard(backend, [item.vault_id for item in stored if item.vault_id not in kept])
     backend.announce([row.id for row in new])
     return rows
+
+
+def sent_again(rows: Sequence[File], since: datetime) -> list[File]:
+    """Of the files just sent, those that had been sent before that moment, or twice at once."""
+    times = Counter(row.id for row in rows)
+    return list({row.id: row for row in rows if row.received_at < since or times[row.id] > 1}.values())
 
 
 def _store(backend: Backend, upload: Upload) -> _Stored:

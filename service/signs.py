@@ -31,11 +31,13 @@ LONGEST_WORD = 60
 MOST_GLUED = 3  # words of a surname that a paper prints as one, or the other way round: N'DIAYE, NDIAYE
 NIR_DIGITS = 13  # the two digits of its key are not always printed
 ANY_NAME = "*"  # a first name that is written in another alphabet: it may be any
-PARTICLES = frozenset(
-    ("DE", "DU", "DES", "LA", "LE", "LES", "LO", "LOS", "LAS", "EL", "AL", "DA", "DO", "DOS", "DAS", "DI", "DEL")
-    + ("DELLA", "DELL", "DAL", "VAN", "VON", "DER", "DEN", "TER", "BEN", "BENT", "BIN", "OULD", "AIT", "ABD", "ABOU")
-    + ("SAINT", "SAINTE", "ST", "STE")
-)  # in thousands of names: no reason to look at a dossier, but for those who are called nothing else
+PARTICLES = frozenset(  # no reason to look at a dossier, but for those who are called nothing else
+    (
+        "DE", "DU", "DES", "LA", "LE", "LES", "LO", "LOS", "LAS", "EL", "AL", "DA", "DO", "DOS", "DAS", "DI", "DEL",
+        "DELLA", "DELL", "DAL", "VAN", "VON", "DER", "DEN", "TER", "BEN", "BENT", "BIN", "OULD", "AIT", "ABD", "ABOU",
+        "SAINT", "SAINTE", "ST", "STE",
+    )
+)  # fmt: skip
 Signs = Mapping[str, str]  # a sign, and beside a surname the first names
 
 

@@ -166,6 +166,20 @@ def _finish(backend: Backend, actor: Actor, row: Transfer, last: bytes) -> Trans
     return current
 
 
+def arrived_as(backend: Backend, row: Transfer) -> str:
+    """The name of the file that a transfer became; nothing while it is on its way."""
+    with backend.database.read() as session:
+        file = session.get(File, row.file_id) if row.file_id else None
+        return file.name if file else ""
+
+
+def sent_before(backend: Backend, row: Transfer) -> str:
+    """The name of the file that had this content before the transfer began; nothing when the transfer brought it."""
+    with backend.database.read() as session:
+        file = session.get(File, row.file_id) if row.file_id else None
+        return file.name if file and file.received_at < row.started_at else ""
+
+
 def give_up(backend: Backend, actor: Actor, dossier_id: str, transfer_id: str) -> None:
     """Forgets a transfer and its pieces; a file that is whole stays."""
     get_transfer(backend, actor, dossier_id, transfer_id)

@@ -17,6 +17,7 @@ from service.backend import Backend
 from service.language import gettext as _
 from service.language import marked
 from service.plain_text import is_plain
+from service.web.sending import told_again
 from service.web.slim import compress
 from service.web.wording import age, day, decimal, moment, staff_words
 
@@ -47,6 +48,7 @@ def create_blueprint(backend: Backend) -> Blueprint:
     blueprint.add_app_template_filter(age)
     blueprint.add_app_template_filter(moment)
     blueprint.add_app_template_filter(decimal)
+    blueprint.add_app_template_global(told_again, "sent_again")
     blueprint.add_app_template_global(lambda table, key: staff_words()[table].get(key, key), "words_of")
     blueprint.add_app_template_filter(day, "french_day")
     blueprint.add_app_template_filter(lambda text: text[:1].upper() + text[1:], "capitalize_first")

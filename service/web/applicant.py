@@ -6,7 +6,7 @@ The link holds the dossier's own key: no cookie opens it, so nothing that anothe
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from flask import Blueprint, Response, redirect, render_template, request, url_for
@@ -23,7 +23,7 @@ from service.errors import (
     UnknownKeyError,
 )
 from service.events import event_number, stream
-from service.files import Upload, add_files, get_file, list_files, remove_file
+from service.files import get_file, list_files, remove_file
 from service.keys import actor_of
 from service.language import gettext as _
 from service.language import language, marked
@@ -31,6 +31,7 @@ from service.reports import day_of, get_report, report_in
 from service.store.models import Dossier
 from service.transfers import unfinished
 from service.web import pieces, questionnaire
+from service.web.sending import take_files
 from service.web.state import state_of
 from service.web.steps import open_questions
 from service.web.wording import day
@@ -81,7 +82,7 @@ class _Pages:
             token=token,
             done=_(DONE.get(request.args.get("fait", ""), "")),
             note=dossier.note,
-            **self._state(actor, report, dossier),
+            **self._state(actor, report, dossier, again=request.args.getlist("deja")),
         )
 
     def state(self, token: str) -> str:
@@ -98,20 +99,17 @@ class _Pages:
 
     def upload(self, token: str) -> BaseResponse | tuple[dict[str, Any], int]:
         actor = self.actor(token)
-        parts = [part for part in request.files.getlist("file") if part.filename]
-        uploads = (Upload(part.filename or "", part.read()) for part in parts)
         wants_json = request.accept_mimetypes.best == "application/json"
         try:
-            if not parts:
-                raise InvalidRequestError("Aucun fichier n'a été choisi. Choisissez au moins un fichier, puis envoyez.")
-            rows = add_files(self.backend, actor, actor.dossier_id, uploads)
+            sent = take_files(self.backend, actor, actor.dossier_id)
         except ServiceError as error:
             if wants_json:
                 return {"code": error.code, "detail": _(error.sentence, **error.values)}, 400
             raise
         if wants_json:
-            return {"files": [{"id": row.id, "name": row.name, "status": row.status} for row in rows]}, 202
-        return redirect(url_for("web.dossier", token=token), 303)
+            return {"files": [{"id": row.id, "name": row.name, "status": row.status} for row in sent.rows]}, 202
+        again = [row.id for row in sent.again]
+        return redirect(url_for("web.dossier", token=token, deja=again or None), 303)
 
     def take_back(self, token: str, file_id: str) -> BaseResponse:
         remove_file(self.backend, self.actor(token), file_id)
@@ -157,12 +155,16 @@ class _Pages:
             raise NotFoundError
         return actor
 
-    def _state(self, actor: Actor, report: dict[str, Any], dossier: Dossier) -> dict[str, Any]:
-        """The latest papers, or all of them on demand: a page of hundreds is long on a telephone."""
+    def _state(
+        self, actor: Actor, report: dict[str, Any], dossier: Dossier, again: Sequence[str] = ()
+    ) -> dict[str, Any]:
+        """The latest papers, or all of them on demand: a page of hundreds is long on a telephone. `again`: those that
+        were just sent a second time."""
         files = list_files(self.backend, actor, dossier.id)
         latest = None if request.args.get("papiers") == "tous" else LATEST
         state = state_of(report, files, dossier.situation, latest, values=True)
-        return state | {"unfinished": unfinished(self.backend, actor, dossier.id)}
+        sent = [file["name"] for file in files if file["id"] in again]
+        return state | {"again": sent, "unfinished": unfinished(self.backend, actor, dossier.id)}
 
 
 def _refused(error: ServiceError) -> tuple[str, int]:

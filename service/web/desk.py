@@ -19,7 +19,6 @@ from service.dossiers import renew_link, seen, share_dossier, unshare_dossier
 from service.doubts import doubtful, doubts_elsewhere
 from service.errors import InvalidRequestError
 from service.events import event_number, stream
-from service.files import Upload, add_files
 from service.language import gettext as _
 from service.language import language, speaking
 from service.listings import applicant_name, count_begun, list_rows
@@ -28,6 +27,7 @@ from service.reports import day_of, report_in
 from service.store.models import Dossier
 from service.transfers import unfinished
 from service.web import contact, pieces
+from service.web.sending import take_files, tell_received
 from service.web.staff import asked_for, check_token, guard, here
 from service.web.state import WAITING, state_of
 from service.web.steps import open_questions
@@ -114,11 +114,7 @@ class _Pages:
         return lacking
 
     def upload(self, dossier_id: str) -> BaseResponse:
-        parts = [part for part in request.files.getlist("file") if part.filename]
-        if not parts:
-            raise InvalidRequestError("Aucun fichier n'a été choisi. Choisissez au moins un fichier, puis envoyez.")
-        rows = add_files(self.backend, here(), dossier_id, (Upload(part.filename or "", part.read()) for part in parts))
-        flash(_("Fichiers reçus : %(count)d. Ils sont en train d'être lus.", count=len(rows)))
+        tell_received(take_files(self.backend, here(), dossier_id))
         return _back(dossier_id)
 
     def waive(self, dossier_id: str) -> BaseResponse:

@@ -2,9 +2,10 @@
 extensions creation, termination and expiration.
 
 A file is announced (POST, its length), then sent piece by piece (PATCH, each saying where it begins); after a lost
-connection HEAD says how much has arrived and the rest follows from there. The client in the page is tus-js-client. One
-thing is added to the protocol: GET with `empreinte` finds the transfer of a file that is chosen again, in another tab,
-on another day or by another link to the same dossier, so that the browser has to remember nothing.
+connection HEAD says how much has arrived and the rest follows from there. The client in the page is tus-js-client. Two
+things are added to the protocol: GET with `empreinte` finds the transfer of a file that is chosen again, in another
+tab, on another day or by another link to the same dossier, so that the browser has to remember nothing; and whoever
+sends what is there already is told so, by that answer or by a header of the last one.
 
 The applicant's pages and the desk's both mount these views, each with its own way to tell who asks.
 """
@@ -15,6 +16,7 @@ import base64
 from collections.abc import Callable
 from email.utils import format_datetime
 from typing import Any
+from urllib.parse import quote
 
 from flask import Blueprint, Response, jsonify, redirect, request, url_for
 from werkzeug.exceptions import BadRequest
@@ -40,6 +42,7 @@ VERSION = "1.0.0"
 EXTENSIONS = "creation,termination,expiration"
 MEDIA_TYPE = "application/offset+octet-stream"
 STEP = 65_536
+KNOWN = "Sent-Before"  # on the answer to a last piece: the name under which the same content was there already
 STATUS: dict[type[ServiceError], int] = {
     NotFoundError: 404,
     ForbiddenError: 403,
@@ -102,7 +105,8 @@ class _Views:
         actor, dossier_id = self.who(**arguments)
         if request.method == "GET":
             found = transfers.known(self.backend, actor, dossier_id, request.args.get("empreinte", ""))
-            return jsonify({"url": self._address(found, arguments) if found else None})
+            there = transfers.arrived_as(self.backend, found) if found else ""
+            return jsonify({"url": self._address(found, arguments) if found else None, "there": there})
         told = _metadata(request.headers.get("Upload-Metadata", ""))
         row = transfers.begin(
             self.backend,
@@ -130,7 +134,9 @@ class _Views:
         start = _number("Upload-Offset")
         room = transfers.get_transfer(self.backend, actor, dossier_id, transfer_id).size - start
         row = transfers.append(self.backend, actor, dossier_id, transfer_id, start, _piece(room))
-        return _placed(Response(status=204), row)
+        answer = _placed(Response(status=204), row)
+        answer.headers[KNOWN] = quote(transfers.sent_before(self.backend, row))
+        return answer
 
     def give_up(self, transfer_id: str, **arguments: Any) -> BaseResponse:
         """The same as DELETE, as a form: for those who send without JavaScript."""

@@ -17,7 +17,7 @@ from service.access import Actor
 from service.backend import Backend
 from service.errors import InvalidRequestError, NotFoundError
 from service.events import event_number, stream
-from service.files import Upload, add_files, remove_file
+from service.files import remove_file
 from service.filing import Filed, Picked, part_aside, put_into
 from service.language import gettext as _
 from service.language import language, marked, ngettext
@@ -25,6 +25,7 @@ from service.listings import Asked, list_rows
 from service.pile import Pile, Sheet, look, look_at, open_pile, put_aside
 from service.transfers import unfinished
 from service.web import pieces
+from service.web.sending import take_files, tell_received
 from service.web.staff import check_token, here
 from service.web.state import paper_pages, stage_of
 from service.web.wording import staff_words
@@ -84,12 +85,7 @@ class _Pages:
         return here(), open_pile(self.backend, here())
 
     def drop(self) -> BaseResponse:
-        parts = [part for part in request.files.getlist("file") if part.filename]
-        if not parts:
-            raise InvalidRequestError("Aucun fichier n'a été choisi. Choisissez au moins un fichier, puis envoyez.")
-        uploads = (Upload(part.filename or "", part.read()) for part in parts)
-        rows = add_files(self.backend, here(), open_pile(self.backend, here()), uploads)
-        flash(_("Fichiers reçus : %(count)d. Ils sont en train d'être lus.", count=len(rows)))
+        tell_received(take_files(self.backend, here(), open_pile(self.backend, here())))
         return redirect(url_for("web.desk.pile"), 303)
 
     def put(self) -> BaseResponse:

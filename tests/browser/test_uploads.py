@@ -214,6 +214,26 @@ def test_files_that_cannot_be_taken_say_why_and_the_others_go(context, backend, 
     assert page.locator("[data-sending] li").count() == 1
 
 
+def test_a_file_that_is_there_already_is_said_kindly(context, backend, opened, tmp_path):
+    page = open_page(context, opened["applicant_url"])
+    choose(page, PAPERS[0])
+    arrived(page)
+    renamed = tmp_path / "encore.pdf"
+    renamed.write_bytes(PAPERS[0].read_bytes())
+    for again in (PAPERS[0], renamed):  # the very file, and its content under another name
+        before = len(page.starts)
+        choose(page, again)
+        told = page.locator("[data-sending] [data-state=known]")
+        told.get_by_text(f"Ce fichier a déjà été envoyé («\u00a0{PAPERS[0].name}\u00a0»)").wait_for()
+        assert "il est gardé une seule fois" in page.locator("[data-upload-status]").inner_text()
+        assert (len(page.starts) > before) == (again is renamed)  # the very same is not sent again
+        check_access(page)
+        page.screenshot(path="docs/screens/sending-again-phone.png", full_page=True)
+        told.get_by_role("button", name=f"Retirer de la liste ({again.name})").click()
+        assert page.locator("[data-sending] li").count() == 0
+    assert len(stored(backend, opened)) == 1
+
+
 def test_a_file_is_stopped_on_its_way_and_an_old_one_given_up(context, backend, opened, heavy):
     page = open_page(context, opened["applicant_url"])
     choose(page, heavy)

@@ -45,9 +45,9 @@ function become(job, state, text, aloud = false) {
   job.state = state;
   job.row.dataset.state = state;
   job.row.querySelector("[data-text]").textContent = text;
-  job.row.querySelector("progress").hidden = ["done", "failed"].includes(state);
+  job.row.querySelector("progress").hidden = ["done", "known", "failed"].includes(state);
   job.row.querySelector("[data-stop]").hidden = state === "done";
-  job.row.querySelector("[data-stop] span").textContent = state === "failed" ? words.remove : words.stop;
+  job.row.querySelector("[data-stop] span").textContent = ["failed", "known"].includes(state) ? words.remove : words.stop;
   job.row.querySelector("[data-again]").hidden = state !== "failed" || job.final;
   if (aloud) status.textContent = `${job.file.name} : ${text}`;
   list.hidden = list.children.length === 0;
@@ -67,8 +67,9 @@ async function send(job) {
   try {
     await protocol();
     job.mark ??= await fingerprint(job.file);
-    const url = await known(job.mark);
-    if (job.state === "sending") await transfer(job, url);
+    const before = await known(job.mark);
+    if (before.there && !job.begun) job.there = before.there;
+    else if (job.state === "sending") await transfer(job, before.url);
     if (job.state === "sending") arrived(job);
   } catch (error) {
     if (job.state === "sending") stumble(job, error);
@@ -89,7 +90,7 @@ async function known(mark) {
   const answer = await fetch(`${form.dataset.endpoint}?empreinte=${encodeURIComponent(mark)}`, { redirect: "manual" });
   if (answer.type === "opaqueredirect") throw new Refused(401, words.ended);
   if (!answer.ok) throw new Refused(answer.status, detail(answer.status, await answer.text()));
-  return (await answer.json()).url;
+  return answer.json();
 }
 
 // The client of the protocol is a third of this page's weight: fetched when a file is about to be chosen, not before.
@@ -107,6 +108,7 @@ function protocol() {
 
 function transfer(job, url) {
   let heard = Date.now();
+  job.begun = true;
   let watch;
   return new Promise((resolve, reject) => {
     const upload = new tus.Upload(job.file, {
@@ -117,6 +119,7 @@ function transfer(job, url) {
       storeFingerprintForResuming: false,
       headers: form.dataset.token ? { "X-Form-Token": form.dataset.token } : {},
       metadata: { filename: job.file.name, empreinte: job.mark },
+      onAfterResponse: (_, answer) => { job.there = decodeURIComponent(answer.getHeader("Sent-Before") ?? ""); },
       onProgress: (sent) => { heard = Date.now(); progress(job, sent); },
       onSuccess: resolve,
       onError: reject,
@@ -142,12 +145,16 @@ function percent(job) {
 }
 
 function arrived(job) {
-  become(job, "done", words.received);
+  become(job, job.there ? "known" : "done", job.there ? say(words.known, { name: job.there }) : words.received);
   document.body.dispatchEvent(new Event("uploaded"));
   if (jobs.some((one) => ["waiting", "sending", "paused"].includes(one.state))) return;
   const failed = jobs.some((one) => one.state === "failed");
-  status.textContent = failed ? words.partly : words.all;
-  if (!failed && form.dataset.reload) location.reload();
+  const known = jobs.filter((one) => one.state === "known" && !one.told);
+  const told = known.map((one) => one.row.querySelector("[data-text]").textContent);
+  const news = jobs.some((one) => one.state === "done" && !one.told);
+  for (const one of jobs) one.told = true;
+  status.textContent = [failed ? words.partly : news ? words.all : "", ...told].filter(Boolean).join(" ");
+  if (!failed && !known.length && form.dataset.reload) location.reload();
 }
 
 // A lost connection is waited for; what the server refuses is said, with its own sentence.
@@ -192,7 +199,7 @@ function stop(job) {
 
 // The list of unfinished files below does not repeat what this page is sending now.
 function hideOwn() {
-  const own = new Set(jobs.filter((job) => !["stopped", "failed"].includes(job.state)).map((job) => job.mark));
+  const own = new Set(jobs.filter((job) => !["stopped", "failed", "known"].includes(job.state)).map((job) => job.mark));
   for (const row of document.querySelectorAll("[data-fingerprint]")) row.hidden = own.has(row.dataset.fingerprint);
   const section = document.querySelector("[data-unfinished]");
   if (section) section.hidden = !section.querySelector("[data-fingerprint]:not([hidden])");

@@ -17,7 +17,7 @@ from service.dossiers import erase_dossier, open_dossier
 from service.files import Upload, add_files, list_files, remove_file
 from service.retention import sweep_vault
 from service.store.models import Piece, Transfer, utc_now
-from service.transfers import append, begin, known, sweep_transfers, unfinished
+from service.transfers import append, begin, known, sent_before, sweep_transfers, unfinished
 from tests.service.conftest import DESK, SITUATION
 from tests.service.web.conftest import member, signed_in_client
 
@@ -100,19 +100,20 @@ def test_what_a_broken_connection_had_brought_is_kept(sender):
 
 def test_the_same_file_chosen_again_is_found_and_the_same_content_is_the_same_file(app, opened, sender, files):
     find = f"{sender.path}/envois?empreinte="
-    assert sender.client.get(f"{find}m1").get_json() == {"url": None}
+    assert sender.client.get(f"{find}m1").get_json() == {"url": None, "there": ""}
     address = sender.begin().headers["Location"]
     sender.send(address, PDF[:PIECE], 0)
-    assert sender.client.get(f"{find}m1").get_json() == {"url": address}
-    assert sender.client.get(f"{find}m2").get_json() == {"url": None}
-    sender.send(address, PDF[PIECE:], PIECE)
+    assert sender.client.get(f"{find}m1").get_json() == {"url": address, "there": ""}
+    assert sender.client.get(f"{find}m2").get_json() == {"url": None, "there": ""}
+    assert sender.send(address, PDF[PIECE:], PIECE).headers["Sent-Before"] == ""
+    assert sender.client.get(f"{find}m1").get_json() == {"url": address, "there": "paie.pdf"}
     first = files()[0]["id"]
 
-    again = sender.begin(mark="m3").headers["Location"]
-    sender.send(again, PDF, 0)
+    again = sender.begin(mark="m3", name="copie.pdf").headers["Location"]
+    assert sender.send(again, PDF, 0).headers["Sent-Before"] == "paie.pdf"
     assert [file["id"] for file in files()] == [first]
     remove_file(app.extensions["bordereau"], DESK, first)
-    assert sender.client.get(f"{find}m1").get_json() == {"url": None}  # else it could never be sent again
+    assert sender.client.get(f"{find}m1").get_json() == {"url": None, "there": ""}  # else it could never be sent again
 
 
 def test_a_stop_between_the_file_and_the_last_word_loses_and_doubles_nothing(app, opened, files):
@@ -120,7 +121,9 @@ def test_a_stop_between_the_file_and_the_last_word_loses_and_doubles_nothing(app
     row = begin(backend, DESK, dossier_id, "paie.pdf", len(PDF), "m1")
     append(backend, DESK, dossier_id, row.id, 0, PDF[:PIECE])
     stored = add_files(backend, DESK, dossier_id, [Upload("paie.pdf", PDF)])[0]  # then the machine stops
-    assert append(backend, DESK, dossier_id, row.id, PIECE, PDF[PIECE:]).file_id == stored.id
+    last = append(backend, DESK, dossier_id, row.id, PIECE, PDF[PIECE:])
+    assert last.file_id == stored.id
+    assert sent_before(backend, last) == ""  # it is this transfer that brought it
     assert len(files()) == 1
 
 
@@ -230,7 +233,7 @@ def test_only_who_may_send_to_the_dossier_sends_and_another_link_goes_on(app, op
     foreign = address.replace(opened.applicant_key, other.applicant_key)
     assert stranger.where(foreign).status_code == 404
     assert stranger.send(foreign, PDF[PIECE:], PIECE).status_code == 404
-    assert stranger.client.get(f"{stranger.path}/envois?empreinte=m1").get_json() == {"url": None}
+    assert stranger.client.get(f"{stranger.path}/envois?empreinte=m1").get_json() == {"url": None, "there": ""}
     dead = Sender(app, "/d/bdr_app_of-nobody").begin()
     assert dead.status_code == 404
     assert "lien" in dead.get_json()["detail"]

@@ -1,9 +1,10 @@
-"""What the applicant's page says of a file that was read in part, and of which file a remark speaks."""
+"""What the pages say of a file that was read in part or sent twice, and of which file a remark speaks."""
 
 from __future__ import annotations
 
 import io
 import zipfile
+from html import unescape
 
 import pytest
 from flask import Flask
@@ -12,12 +13,13 @@ from extractors.reading.leaves import LONGEST_NAME
 from extractors.reading.reader import open_file
 from service.access import Actor
 from service.dossiers import open_dossier
-from service.files import Upload, add_files
+from service.files import Upload, add_files, list_files
 from service.queue.claims import claim, finish
 from service.reports import refresh
 from service.results import DocumentResult, FileResult, QualityResult, WarningResult
 from tests.extractors.reading import made
 from tests.service.conftest import SITUATION
+from tests.service.web.conftest import member, signed_in_client
 
 DESK = Actor("desk", "key:test", "Guichet")
 TOLD = "Dans ce ZIP, « lettre.docx » n'a pas été lu : Ce format de fichier n'est pas accepté."
@@ -79,3 +81,40 @@ def test_the_name_of_a_member_is_shown_on_one_line_and_the_right_way_round() -> 
         members.writestr("x" * 5000 + "\n\u202egpj.exe", b"bonjour")
     [skipped] = open_file(archive.getvalue(), "envoi.zip").skipped
     assert skipped.name == "…" + ("x" * 5000 + "  gpj.exe")[-LONGEST_NAME:]
+
+
+PAY = b"%PDF-1.7 paie"
+
+
+def sent(client, path: str, *files: tuple[str, bytes], **values: str):
+    """A form of files, as a browser without JavaScript sends it; the page that answers."""
+    data = {"file": [(io.BytesIO(content), name) for name, content in files], **values}
+    return unescape(client.post(path, data=data, follow_redirects=True).text)
+
+
+def test_a_file_sent_twice_is_told_kindly_and_kept_once(app: Flask) -> None:
+    backend, client = app.extensions["bordereau"], app.test_client()
+    opened = open_dossier(backend, DESK, SITUATION)
+    path = f"/d/{opened.applicant_key}/fichiers"
+    assert "a déjà été envoyé" not in sent(client, path, ("paie.pdf", PAY))
+    page = sent(client, path, ("copie.pdf", PAY), ("bail.pdf", b"%PDF-1.7 bail"))
+    assert "Ce fichier a déjà été envoyé («\u00a0paie.pdf\u00a0»)\u00a0: il est gardé une seule fois" in page
+    assert "bail.pdf\u00a0»" not in page
+    both = sent(client, path, ("a.pdf", b"%PDF-1.7 a"), ("b.pdf", b"%PDF-1.7 a"), ("c.pdf", PAY))
+    assert "Ces fichiers ont déjà été envoyés («\u00a0a.pdf\u00a0; paie.pdf\u00a0»)" in both
+    assert len(list_files(backend, DESK, opened.dossier.id)) == 3
+    other = open_dossier(backend, DESK, SITUATION)
+    mine = list_files(backend, DESK, opened.dossier.id)[0]["id"]
+    assert "déjà" not in client.get(f"/d/{other.applicant_key}?deja={mine}").text  # nothing of another dossier is told
+
+
+def test_the_desk_hears_it_too(app: Flask) -> None:
+    backend = app.extensions["bordereau"]
+    opened = open_dossier(backend, DESK, SITUATION)
+    client = signed_in_client(app, member(backend, "desk"))
+    for path in (f"/guichet/dossiers/{opened.dossier.id}/fichiers", "/guichet/pile/fichiers"):
+        token = "a token of this session"
+        assert "Fichiers reçus\u00a0: 1" in sent(client, path, ("paie.pdf", PAY), token=token)
+        again = sent(client, path, ("paie.pdf", PAY), token=token)
+        assert "a déjà été envoyé («\u00a0paie.pdf\u00a0»)" in again
+        assert "Fichiers reçus" not in again
