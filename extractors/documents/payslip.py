@@ -70,6 +70,7 @@ HIRED = (
         r" (?:dans|aux?|a|en|chez|par|comme|sur) [a-z' -]{2,30}(?: depuis)?",
         0.85,
     ),
+    (r"(?:\bcdi|contrat(?: de travail)? a duree indeterminee)(?: (?:du|signe le|a compter du|conclu le|depuis))?", 0.8),
     (r"au service d(?:e|u|es)\b[a-z' -]{2,30}depuis", 0.85),
     (r"(?:date )?(?:de )?debut (?:de |du )?contrat(?: dans l'[a-z]+)?", 0.85),
     (r"depuis", 0.62),
@@ -78,7 +79,7 @@ TAXED = (Cue(r"(?<=[\d€sr]) ?(?:nets? )?imposables?\)", 0.75),)  # `PAS (4,1 %
 PAID = (
     (r"date (?:de |du )?(?:paiement|virement|versement|reglement|paye|paie)", 0.8),
     (
-        r"(?:virement|versement|cheque|net (?:a payer|paye|verse|vire)|(?:paye|regle|verse|vire)e?)[ )]"
+        r"(?:virement|versement|cheque|net (?:a payer|paye|verse|vire)|(?:paye|regle|verse|vire)e?s?)[ )]"
         r"(?:(?!conge|periode|mission|contrat|absence|mois|arrete|emploi|edite|imprime)[^\n]){0,45}"
         r"(?:\n[\d .,]{4,12}(?:€|eur|euros?)?[^\S\n]*)?\n?\b(?:le|du)",
         0.8,

@@ -24,7 +24,7 @@ from extractors.fields.fiscal import find_counts, find_notice_references, find_s
 from extractors.fields.flow import Flow, flow, rows
 from extractors.fields.identifiers import find_tax_numbers
 from extractors.fields.labels import candidates
-from extractors.fields.layout import sheets_of
+from extractors.fields.layout import Sheet, sheets_of
 from extractors.fields.lists import several as listed
 from extractors.fields.money import find_money
 from extractors.fields.names import distinct
@@ -35,7 +35,8 @@ from extractors.fields.runs import compact
 from extractors.fields.second_source import codes_of, confirm, same_address, same_names, same_numbers
 from extractors.fields.sentences import told
 from extractors.fields.spec import Caution, Extraction, FieldValue, Value
-from extractors.fields.taxpayers import columns_of_names, envelope, find_name_cells, find_names, heads_of_columns
+from extractors.fields.tax_years import in_columns, of_year
+from extractors.fields.taxpayers import columns_of_names, envelope, find_name_cells, find_people, heads_of_columns
 from extractors.page import Barcode, Page
 
 NOTICE_CODES, ASDIR_CODES = ("04", "28"), ("18", "24", "27")
@@ -48,7 +49,9 @@ _COUNTS_THINGS = re.compile(  # `180, SQUARE DE LA GARE`, `2 enfants à charge` 
     r"(?!€|eur|dont|soit|et\b|pour|au\b|en\b|non\b|\(|avant|apr[eè]s)[^\W\d_]{2}",
     re.I,
 )
-_NOTHING = re.compile(r"[\s:]*(?P<nil>[OoQD] ?€)\s*")  # `0 €` as readers write it
+_NOTHING = re.compile(  # `0 €` as readers write it, or in a word
+    r"[\s:]*(?P<nil>[OoQD] ?€|(?i:n[ée]ant|z[ée]ro|aucun imp[ôo]t|nul)\b)[\s.]*"
+)
 
 
 def find_whole_euros(text: str) -> list[Parsed]:
@@ -84,7 +87,7 @@ FIELDS, DECOYS = declared(
         "notice_reference": find_notice_references,
         "issue_date": find_dates,
         "tax_numbers": find_tax_numbers,
-        "declarants": find_names,
+        "declarants": find_people,
         "people:last_name": find_name_cells,
         "people:first_name": find_name_cells,
         **dict.fromkeys(("household_size", *household.COUNTS), find_counts),
@@ -100,12 +103,13 @@ _NOTICE = re.compile(r"avis d.? ?imp[oô]t|avis d.? ?imposition|avis de non.impo
 
 def extract(pages: Sequence[Page]) -> Extraction:
     """The fields of a tax notice or ASDIR, its pages in any order."""
-    found, refused = candidates(sheets_of(pages), FIELDS, DECOYS)
+    sheets = sheets_of(pages)
+    found, refused = candidates(sheets, FIELDS, DECOYS)
     text = flow(pages)
     for name, several in told(text, FIELDS, DECOYS).items():
         found[name] += several
     found["notice_reference"] = _references(found)
-    found["reference_tax_income"] = _of_year(found, pages)
+    _of_year(found, pages, sheets)
     for name in ("reference_tax_income", "net_tax"):
         found[name] = [_whole(c) for c in found[name]]
     names, homes = envelope(pages)
@@ -147,24 +151,15 @@ def _references(found: Mapping[str, Sequence[Candidate]]) -> list[Candidate]:
     ]
 
 
-def _of_year(found: Mapping[str, Sequence[Candidate]], pages: Sequence[Page]) -> list[Candidate]:
-    """Reference incomes; of several whose rows name years (`Revenu fiscal de référence 2021`), the year's own."""
+def _of_year(found: dict[str, list[Candidate]], pages: Sequence[Page], sheets: Sequence[Sheet]) -> None:
+    """Of figures told for several years those of the notice's own, in rows or in columns."""
     income = grouped(found["income_year"])
-    several = found["reference_tax_income"]
-    if not income or len({c.value for c in several}) < 2:
-        return list(several)
-    lines = [(page.number, line) for page in pages for line in page.lines]
-    weighed = []
-    for candidate in several:
-        row = " ".join(
-            line.text
-            for number, line in lines
-            if number == candidate.page and candidate.box and line.box.overlap_y(candidate.box) > 0.6
-        )
-        years = set(re.findall(r"(?i)r[eé]f[eé]rence\D{0,12}(20\d\d)\b(?![.,]?\d)", row))
-        other = years and str(income[0][0].value) not in years
-        weighed.append(candidate.scaled(0.3, "the row of another year") if other else candidate)
-    return weighed
+    if not income:
+        return
+    year = int(income[0][0].value)
+    found["reference_tax_income"] = of_year(found["reference_tax_income"], year, pages)
+    for name in ("reference_tax_income", "net_tax", "tax_shares", *household.COUNTS):
+        found[name] = in_columns(found[name], year, sheets)
 
 
 def _kind(table: Flow, pages: Sequence[Page]) -> dict[str, FieldValue]:
@@ -189,7 +184,8 @@ def _people(
         fields["tax_numbers"] = numbers
     groups = grouped(names)
     columns = columns_of_names(found["people:last_name"], found["people:first_name"])
-    labelled = listed([*found["declarants"], *columns]) or (None if groups else listed(heads))
+    own = [c for c in found["declarants"] if not any(f"{c.value} " in f"{full.value} " for full in columns)]
+    labelled = listed([*own, *columns]) or (None if groups else listed(heads))
     if groups:
         fields["declarants"] = value_of(groups[0][0], agreed(groups[0]))
     if labelled and isinstance(labelled.value, list):

@@ -35,7 +35,8 @@ _FIGURE_FIRST = re.compile(r"[-+–]?\s?\d[\d .]*[.,]\d\d(?: ?(?:€|EUR|euros?)
 _LED = re.compile(r"[-+–]?\s?\d[\d .]*[.,]\d\d(?!\d)")
 _DEDUCED = re.compile(r"(?:[àa] d[ée]duire|d[ée]duction|en moins|moins|dont|plus|eur|euros?)\W*", re.I)
 _BRACKETS = re.compile(r"\([^()]*\)")  # a remark, however long
-_FILLERS = {"eur", "euros", "euro", "de", "la", "le", "du", "au", "en", "est"}
+_ENDING = re.compile(r"\W*(?:e|s|es|x)\W*", re.I)  # of a plural: `CLIENTS PARTICULIERS`
+_FILLERS = {"eur", "euros", "euro", "de", "la", "le", "du", "au", "en", "est", "et", "ou", "mme"}
 
 
 def candidates(
@@ -172,7 +173,7 @@ def _in_one_breath(text: str, parsed: Sequence[Parsed]) -> bool:
 
 def _near(search: Search, mention: Mention, strip: Strip, value: Parsed) -> float:
     """1, or less for a field whose value stands close to its label when it stands far: another column's text."""
-    if not search.field.close:
+    if not search.field.close or search.field.pick == "all":  # of several names the last stands far
         return 1.0
     white = (strip.box(value.start, value.end).x0 - mention.line.x1) * search.sheet.aspect / mention.line.height
     return max(0.4, 1.0 - 0.03 * max(0.0, white - 5.0))

@@ -56,7 +56,10 @@ def printed_months(pages: Sequence[Page]) -> list[Candidate]:
     return found
 
 
-_MONTH_CELL = re.compile(r"\bmois(?: de (?:paie|paye|salaire|remuneration))?\s*:?\s*([a-z]{3,9})\b(?! ?\d)")
+_MONTH_CELL = re.compile(
+    r"\bmois(?: de (?:paie|paye|salaire|remuneration))?\s*:?\s*"
+    r"([a-z]{3,9}\b(?! ?\d)|(?<=: )(?:0[1-9]|1[0-2])(?![\d/.,h-]))"
+)
 _YEAR_CELL = re.compile(r"\b(?:annee|exercice)\s*:?\s*(20\d\d)\b")
 
 
@@ -67,7 +70,7 @@ def pieced_months(pages: Sequence[Page]) -> list[Candidate]:
         flow = rows([page])
         folded = flow.folded
         for month in _MONTH_CELL.finditer(folded):
-            number = month_number(month[1])
+            number = int(month[1]) if month[1].isdigit() else month_number(month[1])
             years = [y for y in _YEAR_CELL.finditer(folded) if _near(flow, month, y)]
             if number is not None and len({y[1] for y in years}) == 1:
                 value = f"{years[0][1]}-{number:02d}"

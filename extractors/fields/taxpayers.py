@@ -47,6 +47,25 @@ def find_names(text: str) -> list[Parsed]:
     return [Parsed(name.text, name.start, name.end, 0.95)]
 
 
+def find_people(text: str) -> list[Parsed]:
+    """All the people a cell begins with: `M. Paul DURAND et Mme Anne MARTIN` are two.
+
+    >>> [p.value for p in find_people(": M. Paul DURAND et Mme Anne MARTIN")]
+    ['Paul DURAND', 'Anne MARTIN']
+    """
+    first = find_names(text)
+    cell = text[: text.find("\t", first[0].end)] if first and "\t" in text[first[0].end :] else text
+    if not first or not _AND.match(cell, first[0].end):
+        return first
+    several = person_names(cell[first[0].start :])
+    at = first[0].start
+    whole = len(several) > 1 and all(len(name.text.split()) > 1 for name in several)
+    return [Parsed(name.text, at + name.start, at + name.end, 0.95) for name in several] if whole else first
+
+
+_AND = re.compile(r"\s*(?:et|ou|&|/)\s", re.I)
+
+
 def _announced(text: str, start: int) -> Name | None:
     """A name whose first word is a word of papers too (`AOUT ROGER`): a label says that a name stands here."""
     cell = text[start:].split("\t")[0]
@@ -77,16 +96,28 @@ def _name_word(word: str) -> bool:
 
 
 def columns_of_names(last: Sequence[Candidate], first: Sequence[Candidate]) -> list[Candidate]:
-    """`Nom | COURTOIS | KAYA` over `Prénom | PRIYA | MIROSLAW`: names joined down the columns."""
-    found = []
+    """`Nom | COURTOIS | KAYA` over `Prénom | PRIYA | MIROSLAW`: names joined down the columns, or along the rows."""
+    found = [_whole_name(one, two, "Nom beside Prénom") for one in last for two in first if _beside(one, two)]
     for one in last:
         below = [c for c in first if c.page == one.page and c.box and one.box and 0 < c.box.cy - one.box.cy < 0.05]
         for two in below:
             if one.box and two.box and (abs(one.box.x0 - two.box.x0) < 0.03 or one.box.overlap_x(two.box) > 0.5):
-                text, box = f"{one.value} {two.value}", one.box.union(two.box)
-                found.append(Candidate("declarants", text, text, one.page, box, one.source, 0.9, ("Nom over Prénom",)))
+                found.append(_whole_name(one, two, "Nom over Prénom"))
                 break
     return found
+
+
+def _whole_name(one: Candidate, two: Candidate, why: str) -> Candidate:
+    text = f"{one.value} {two.value}"
+    box = one.box.union(two.box) if one.box and two.box else one.box
+    return Candidate("declarants", text, text, one.page, box, one.source, 0.9, (why,))
+
+
+def _beside(one: Candidate, two: Candidate) -> bool:
+    """Whether surname and first name stand on one row, each under its head."""
+    under = all(c.reasons[:1] and c.reasons[0].startswith("below") for c in (one, two))
+    level = one.page == two.page and one.box and two.box and abs(one.box.cy - two.box.cy) < 0.006
+    return bool(under and level and one.box and two.box and one.box.x1 <= two.box.x0 + 0.005)
 
 
 def heads_of_columns(pages: Sequence[Page]) -> list[Candidate]:
@@ -197,6 +228,10 @@ def names_of(lines: Sequence[Line]) -> list[str]:
         printed = "\n".join(t for t in texts[civil[0] :] if not is_address_line(t))
         return _people(re.sub(r"\n(?=\S+(?:\n|$))", " ", printed))  # a first name that runs on into a line of its own
     bare = [re.sub(r"(?i)^(?:et|ou) ", "", text) for text in texts]
+    for text in bare:
+        couple = person_names(text) if _AND.search(text) and not is_company(text) else []
+        if len(couple) > 1 and couple[0].start == 0 and couple[-1].end == len(text.rstrip()):
+            return [name.text for name in couple]
     people = [text for text in bare if is_person(text) and not is_company(text)]
     return [leading.text for text in people[-2:] if (leading := leading_name(text))]
 

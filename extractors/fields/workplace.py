@@ -36,7 +36,14 @@ from extractors.fields.prose import candidate_at
 from extractors.fields.taxpayers import is_civil, names_of
 from extractors.page import Line, Page
 
-_MARKS = re.compile(r"\b(?:siret|siren|ape|naf|urssaf|rcs|idcc|finess|capital)\b")
+_MARKS = re.compile(
+    r"\b(?:siret|siren|ape|naf|urssaf|rcs|idcc|finess|capital"
+    r"|n\W{0,2}(?:pajemploi|cesu|(?:d')?employeur|de cotisant))\b"
+)
+_EMPLOYEES = re.compile(  # what is told under the address of somebody who is paid
+    r"\bn\W{0,2}(?:de )?s\W?s\b|securite sociale|\bnir\b|matricule|\bemploi\b|\bnee? le\b|embauche|anciennete"
+    r"|entree? le"
+)
 _TAIL = re.compile(
     r"\s*(?:[-–—|·•,:(/]\s*)?\b(?:siret|siren|ape|naf|code naf|urssaf|rcs|n°|tel|tél|capital|effectif|page)\b.*$",
     re.I,
@@ -75,7 +82,7 @@ _COLUMN_HEAD = re.compile(
 )
 _ROLE_ALONE = re.compile(
     r"\W*(?:\d\W+)?(?:(?:le |la |l'|votre |particulier )?"
-    r"(?:salariee?|employeur|agent|interimaire|marin|armateur|travailleu(?:r|se))"
+    r"(?:salariee?|employeur|agent|interimaire|marin|armateur|travailleu(?:r|se)|vous)"
     r"(?:\(e\)|e)?)\W*"
 )
 _MAKER = re.compile(r"^(?:msa\b|mutualite sociale agricole|urssaf|pajemploi|cesu\b|centre national|centre pajemploi)")
@@ -350,7 +357,8 @@ def _nameless(block: Sequence[Line], page: Page) -> list[Candidate]:
             numbers = (_MARKS.search(fold(other.text)) for other in block[at + 1 : at + 6])
             employer = any(found and found.group() != "idcc" for found in numbers)  # a column's last line may name it
             name = None if employer else leading_name(line.text)
-            return [_person(name.text, line, page, 0.72)] if name else []
+            works = any(_EMPLOYEES.search(fold(other.text)) for other in block[at + 1 : at + 6])
+            return [_person(name.text, line, page, 0.82 if works else 0.72)] if name else []
     return []
 
 

@@ -82,3 +82,42 @@ def test_a_label_over_a_name_is_no_declarant():
 def test_a_year_in_the_row_below_is_no_tax():
     page = page_of("Impôt sur le revenu net", "Prélèvement à la source déjà versé en 2025")
     assert "net_tax" not in values(page)
+
+
+def test_of_columns_for_several_years_the_notices_own():
+    page = page_of(
+        "Impôt sur les revenus de 2024",
+        [(0.3, "2023"), (0.5, "2024")],
+        [(0.08, "Revenu fiscal de référence"), (0.3, "27 300"), (0.5, "28 411")],
+    )
+    assert values(page)["reference_tax_income"] == 28411
+
+
+def test_a_couple_in_one_cell():
+    page = page_of([(0.08, "Foyer fiscal de"), (0.3, "M. Paul DURAND et Mme Anne MARTIN")])
+    assert values(page)["declarants"] == ["Paul DURAND", "Anne MARTIN"]
+
+
+def test_a_couple_without_civility_over_its_address():
+    page = page_of("Paul DURAND et Anne MARTIN", "12 rue Haute", "33000 Bordeaux")
+    assert values(page)["declarants"] == ["Paul DURAND", "Anne MARTIN"]
+
+
+def test_names_and_numbers_under_their_heads():
+    page = page_of(
+        [(0.05, "Nom"), (0.25, "Prénom"), (0.45, "N° fiscal")],
+        [(0.05, "DURAND"), (0.25, "Paul"), (0.45, "30 23 217 600 053")],
+        [(0.05, "MARTIN"), (0.25, "Anne"), (0.45, "30 12 534 769 188")],
+    )
+    read = values(page)
+    assert read["declarants"] == ["DURAND Paul", "MARTIN Anne"]
+    assert read["tax_numbers"] == ["3023217600053", "3012534769188"]
+
+
+def test_children_of_two_kinds_in_one_phrase():
+    page = page_of("Situation de famille : mariés, 2 enfants mineurs et 1 enfant majeur rattaché")
+    assert values(page)["dependants"] == 3
+
+
+def test_a_tax_of_nothing_in_a_word():
+    assert values(page_of("Revenus de 2024", "Impôt sur le revenu net à payer : néant"))["net_tax"] == 0

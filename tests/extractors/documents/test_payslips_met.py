@@ -305,3 +305,39 @@ def test_a_settlement_with_its_day_alone():
 @pytest.mark.parametrize("name", ["LE FOURNIL DE CÉLINE", "La Poste", "H&M", "AP-HP"])
 def test_names_of_firms_that_begin_with_an_article_or_are_letters_alone(name):
     assert values(page_of(name, "3 rue Haute", "84000 Avignon", "Siret : 732 829 320 00074"))["employer_name"] == name
+
+
+@pytest.mark.parametrize(
+    ("rows", "field", "value"),
+    [
+        (["Vous recevrez donc 1 695,89 €, virés le 30 septembre 2026."], "payment_date", "2026-09-30"),
+        (["Contrat à durée indéterminée du 03/02/2020"], "hire_date", "2020-02-03"),
+        (["Mois : 09", "Année : 2026"], "period", "2026-09"),
+        (["NET IMP. 1836.90"], "net_taxable_pay", 1836.9),
+        (["NET SOC. 1779.64"], "net_social_pay", 1779.64),
+        (["N.A.P. 1695.89"], "net_pay", 1695.89),
+    ],
+)
+def test_short_words_and_turns_of_phrase(rows, field, value):
+    assert values(page_of("BULLETIN DE PAIE", *rows))[field] == value
+
+
+def test_of_two_people_over_addresses_the_one_with_a_number_of_social_security_is_paid():
+    page = page_of(
+        [(0.05, "Claire DUPONT"), (0.6, "Awa NDIAYE")],
+        [(0.05, "3 rue Haute"), (0.6, "8 rue Basse")],
+        [(0.05, "75011 Paris"), (0.6, "75012 Paris")],
+        [(0.05, "N° Pajemploi : Y123456"), (0.6, "N° SS 2 69 05 49 588 157 80")],
+    )
+    read = values(page)
+    assert (read["employer_name"], read["employee_name"]) == ("Claire DUPONT", "Awa NDIAYE")
+
+
+def test_you_are_who_is_paid():
+    page = page_of(
+        [(0.05, "Votre employeur"), (0.5, "Vous")],
+        [(0.05, "Oralys"), (0.5, "Awa NDIAYE")],
+        [(0.05, "3 rue Haute"), (0.5, "8 rue Basse")],
+        [(0.05, "75011 Paris"), (0.5, "75012 Paris")],
+    )
+    assert values(page)["employee_name"] == "Awa NDIAYE"

@@ -1,0 +1,69 @@
+"""Whose year a figure of a tax notice is: rows that name one, columns headed by one.
+
+A notice may tell the reference income of two years, in two rows (`Revenu fiscal de référence 2021`) or in two columns
+(`2023 | 2024`): the one that counts is that of the incomes it is about.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extractors.fields.declaration import Candidate
+from extractors.fields.layout import Sheet
+from extractors.fields.parsed import fold
+from extractors.page import Box, Page
+
+COLUMN = 0.07  # how far from the middle of its head a figure may stand
+_ROW = re.compile(r"(?i)r[eé]f[eé]rence\D{0,12}(20\d\d)\b(?![.,]?\d)")
+_HEAD = re.compile(r"(?:revenus? |annee |situation |foyer )?(?:de |en |fiscale )?(20\d\d)(?: ?\(?(?:n|n-1)\)?)?")
+
+
+def of_year(several: Sequence[Candidate], year: int, pages: Sequence[Page]) -> list[Candidate]:
+    """The candidates; of several values those in a row or a column of another year fall."""
+    if len({c.value for c in several}) < 2:
+        return list(several)
+    return [_by_row(c, str(year), pages) for c in several]
+
+
+def in_columns(several: Sequence[Candidate], year: int, sheets: Sequence[Sheet]) -> list[Candidate]:
+    """The candidates of a table whose columns are years: those of this year, not of another."""
+    heads = [(s.page.number, *head) for s in sheets for head in _heads(s)]
+    weighed = []
+    for candidate in several:
+        over = _year_over(candidate, heads) if heads else None
+        if over is not None:
+            better, why = (1.8, "the column of its year") if over == year else (0.2, "the column of another year")
+            candidate = candidate.scaled(better, why)
+        weighed.append(candidate)
+    return weighed
+
+
+def _by_row(candidate: Candidate, year: str, pages: Sequence[Page]) -> Candidate:
+    """The candidate with the word of its row's year."""
+    lines = [line for page in pages if page.number == candidate.page for line in page.lines]
+    row = " ".join(line.text for line in lines if candidate.box and line.box.overlap_y(candidate.box) > 0.6)
+    years = set(_ROW.findall(row))
+    return candidate.scaled(0.3, "the row of another year") if years and year not in years else candidate
+
+
+def _heads(sheet: Sheet) -> list[tuple[int, Box]]:
+    """The cells that are a year, level with those of other years."""
+    cells = []
+    for words in sheet.segments:
+        match = _HEAD.fullmatch(fold(" ".join(w.text for w in words)))
+        if match:
+            cells.append((int(match[1]), Box.around(w.box for w in words)))
+    return [(year, box) for year, box in cells if any(year != other and box.overlap_y(at) > 0.5 for other, at in cells)]
+
+
+def _year_over(candidate: Candidate, heads: Sequence[tuple[int, int, Box]]) -> int | None:
+    """The year at the head of a candidate's column, that of the nearest row of heads above it."""
+    box = candidate.box
+    above = [(year, at) for page, year, at in heads if box and page == candidate.page and at.y1 <= box.cy]
+    if box is None or not above:
+        return None
+    lowest = max(at.cy for _, at in above)
+    row = [(abs(at.cx - box.cx), year) for year, at in above if lowest - at.cy < at.height]
+    away, year = min(row)
+    return year if away < COLUMN else None
