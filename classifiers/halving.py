@@ -1,8 +1,9 @@
 """Two small papers on one scanned page: two receipts one above the other, two cards side by side.
 
 A page is cut only where a white band crosses it, where each half has a heading of its own that begins a paper (or is
-the form of the other half filled in again), and where the two halves are surely two papers: of different types, or of
-one type with different months or numbers. The two sides of a card, and a receipt with its due notice, stay one.
+the form of the other half filled in again, or is one of two pages side by side on a broad sheet), and where the two
+halves are surely two papers: of different types, or of one type with different months or numbers. The two sides of a
+card, and a receipt with its due notice, stay one.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from classifiers.catalogue import catalogue
 from classifiers.pagination import numbering
 from classifiers.scoring import ACCEPTED, Evidence, evidence, score
 from classifiers.text import Row, plain
-from classifiers.traces import Traces, traces, twins, wording
+from classifiers.traces import Traces, traces, twins, two_holders, wording
 from extractors.page import Box, Line, Page, Word
 
 SURE = ACCEPTED + 3.0
@@ -23,6 +24,7 @@ MIDDLE = (0.2, 0.8)
 SIDES = (0.35, 0.65)  # of its width: a narrower column is a margin of the one paper
 APART = 0.18
 ONE_SHEET = frozenset({"rent_receipt", "rent_due_notice"})
+SAME_CUES = 0.6  # share of what is found on either half
 MOST_PAGES = 4  # a paper of more pages is not printed two to a page
 Half = tuple[Box, Evidence]
 
@@ -37,9 +39,10 @@ def two_papers(page: Page, whole: Evidence) -> tuple[Half, Half] | None:
     for first, second in _cuts(whole.page.rows):
         headed = apart and all(any(_holds(region, row) for row in headings) for region in (first, second))
         same = _same_form(page, first, second)
-        if headed or same:
+        spread = page.width > page.height and first.x1 < 1
+        if headed or same or spread:
             upper, lower = (_one_paper(page, region, again=same) for region in (first, second))
-            if upper and lower and _two_of(upper, lower):
+            if upper and lower and (headed or same or upper.type != lower.type) and _two_of(upper, lower):
                 return (first, upper.evidence), (second, lower.evidence)
     return None
 
@@ -113,10 +116,11 @@ class _Paper:
     type: str
     evidence: Evidence
     traces: Traces
+    cues: frozenset[str]
 
 
 def _one_paper(page: Page, region: Box, *, again: bool) -> _Paper | None:
-    """The paper in a region, if one surely is; a form filled in `again` needs no heading of its own."""
+    """The paper in a region, if one surely is; a form filled in `again`, or half of a broad sheet, needs no heading."""
     half = _alone(page, region)
     if not half.lines:
         return None
@@ -124,22 +128,31 @@ def _one_paper(page: Page, region: Box, *, again: bool) -> _Paper | None:
     best = score([found])[0]
     if not best.known or best.points < ACCEPTED or catalogue()[best.type].pages[1] > MOST_PAGES:
         return None
-    sure = best.points >= (ACCEPTED + 1 if catalogue()[best.type].card else SURE) and best.type in found.beginnings
-    return _Paper(best.type, found, traces(half, found.page)) if again or sure else None
+    bar = ACCEPTED if again else ACCEPTED + 1 if catalogue()[best.type].card else SURE
+    begun = again or page.width > page.height or best.type in found.beginnings
+    cues = frozenset(name for _, name in best.found)
+    return _Paper(best.type, found, traces(half, found.page), cues) if begun and best.points >= bar else None
 
 
 def _two_of(one: _Paper, two: _Paper) -> bool:
     if one.type != two.type:
         return {one.type, two.type} != ONE_SHEET
     if catalogue()[one.type].card:
-        return all("<<" in half.evidence.page.plain for half in (one, two))
-    return _different(one.traces, two.traces)
+        zones = ["<<" in half.evidence.page.plain for half in (one, two)]
+        begun = all(half.type in half.evidence.beginnings for half in (one, two))
+        return all(zones) or (not any(zones) and begun and two_holders(one.traces, two.traces))
+    return _different(one, two)
 
 
-def _different(one: Traces, two: Traces) -> bool:
-    """Whether two papers of one type are one form filled in twice, not one paper twice.
+def _different(one: _Paper, two: _Paper) -> bool:
+    """Whether two halves of one type are two papers, not one paper twice, nor the two halves of one.
 
-    A letter's head and its text bear other days and numbers too: where the words differ, the two are halves of one.
+    A letter's head and its text bear other days and numbers too, a receipt's slip repeats some of them: two papers are
+    one form filled in twice, or say the same of other months, numbers or sums altogether.
     """
-    pairs = ((one.months, two.months), (one.references, two.references), (one.amounts, two.amounts))
-    return twins(one.wording, two.wording) and any(here - there and there - here for here, there in pairs)
+    here, there = one.traces, two.traces
+    pairs = ((here.months, there.months), (here.references, there.references), (here.amounts, there.amounts))
+    if twins(here.wording, there.wording):
+        return any(a - b and b - a for a, b in pairs)
+    common = len(one.cues & two.cues) >= SAME_CUES * len(one.cues | two.cues)
+    return common and any(a and b for a, b in pairs) and not any(a & b for a, b in pairs)

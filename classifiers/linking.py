@@ -13,16 +13,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from classifiers.catalogue import DocumentType, catalogue, strangers
+from classifiers.flowing import anybodys, runs_over
 from classifiers.pagination import Numbering, numbering
 from classifiers.scoring import ACCEPTED, Evidence, Score, continuing, score
-from classifiers.traces import Traces, alike, period_line, recent, traces, twins
+from classifiers.traces import Traces, alike, period_line, recent, traces, twins, two_holders
 from extractors.page import Page
 
 _CHEVRONS = re.compile(r"\w<<|<<<")
 FEW = 2  # references
 FEW_AMOUNTS = 4
 SAME_SIDE = 0.45  # share of the words: the same side of two people's cards
+SAME_HEAD = 0.33  # share of the words at the head of two pages
 PLAINLY = 6.0  # a reason that decides by itself
+SHAPES = 0.06  # by which the proportions of a paper's pages differ at most
+SAME_TYPE = 3.0
+_BACK = 4.5
 _SUITE = re.compile(r"\(suite\b|^suite\b|[-–—:]\s?suite$")
 
 
@@ -58,18 +63,45 @@ def runs(leaves: Sequence[Leaf]) -> list[list[Leaf]]:
 
 def goes_on(group: Sequence[Leaf], one: Leaf) -> float:
     """Points for (above 0) or against the page belonging to the group before it."""
-    kind = _kind(group)
+    kind = _kind(group, one)
     numbered = _by_numbers(group, one)
     if abs(numbered) >= PLAINLY:
         return numbered
     if kind is not None and one.best.type in (kind.id, group[0].best.type) and _says_suite(one):
         return PLAINLY
     repeated = group[:1] if kind is not None and kind.absorbs else group  # acts in a family book are all alike
-    if any(twins(each.traces.wording, one.traces.wording) for each in repeated):
+    again = any(_again(each, one) for each in repeated)
+    if not (again and one.headed) and _runs_over(group[-1], one):
+        return PLAINLY
+    if again:
         return -PLAINLY
     if kind is not None and kind.card and _sparse(one):
         return numbered + _other_side(kind, group, one)
-    return numbered + _by_heading(kind, group, one) + _by_phrases(kind, group, one) + _by_traces(group, one) - 1.0
+    pages = _BACK if _back(kind, one) else _room(kind, group)
+    reasons = _by_heading(kind, group, one) + _by_phrases(kind, one) + _by_traces(group, one)
+    return numbered + reasons + pages - 1.0
+
+
+def _back(kind: DocumentType | None, one: Leaf) -> bool:
+    """Whether a page names no day, no sum and no other paper: printed for everybody, it belongs to what it follows."""
+    other = one.best.points >= ACCEPTED and (kind is None or one.best.type != kind.id)
+    return not other and not one.evidence.blank_form and anybodys(one.evidence.page)
+
+
+def _runs_over(before: Leaf, one: Leaf) -> bool:
+    """Whether the text of two pages goes on, on pages of one kind."""
+    here, there = one.traces, before.traces
+    same = here.source == there.source and abs(here.shape / there.shape - 1) < SHAPES
+    return same and runs_over(before.page, one.page, headed=one.headed)
+
+
+def _again(before: Leaf, one: Leaf) -> bool:
+    """Whether the page is the form of the other filled in again: the same words, and the same ones at its head.
+
+    Pages of one long text share their words too, but each begins elsewhere in it.
+    """
+    here, there = one.traces, before.traces
+    return twins(there.wording, here.wording) and alike(there.opening, here.opening) > SAME_HEAD
 
 
 def _says_suite(one: Leaf) -> bool:
@@ -77,11 +109,13 @@ def _says_suite(one: Leaf) -> bool:
     return any(_SUITE.search(line) for line in one.evidence.page.plain.split("\n")[:4])
 
 
-def _kind(group: Sequence[Leaf]) -> DocumentType | None:
-    """The type of the group so far: its first page's, or that of all pages together."""
+def _kind(group: Sequence[Leaf], one: Leaf) -> DocumentType | None:
+    """The type of the group so far: its first page's, or of all pages together; of a faint card, its other side's."""
     best = group[0].best
     if best.points < ACCEPTED and len(group) > 1:
-        best = score([one.evidence for one in group])[0]
+        best = score([each.evidence for each in group])[0]
+    if best.points < ACCEPTED and best.type == one.best.type and best.known and catalogue()[best.type].card:
+        best = one.best
     if best.points < ACCEPTED:
         return None
     return catalogue().get(best.type) or strangers().get(best.type)
@@ -108,13 +142,16 @@ def _by_numbers(group: Sequence[Leaf], one: Leaf) -> float:
 
 def _by_heading(kind: DocumentType | None, group: Sequence[Leaf], one: Leaf) -> float:
     """What the page's own type says."""
-    if one.best.points < ACCEPTED:
-        return (-2.0 if one.traces.banner else 0.0) - (2.0 if one.evidence.blank_form else 0.0)
     same = kind is not None and one.best.type == kind.id
-    if kind is not None and one.best.type in kind.absorbs:
-        return 3.0
-    if not one.headed:
-        return 3.0 if same else -min(6.0, 0.6 * one.best.points - 1)
+    if one.best.points < ACCEPTED:
+        faint = SAME_TYPE * max(0.0, one.best.points) / ACCEPTED if same else 0.0
+        return faint - (2.0 if one.traces.banner else 0.0) - (2.0 if one.evidence.blank_form else 0.0)
+    if same and anybodys(one.evidence.page):
+        return 0.0
+    if kind is not None and one.best.type in kind.absorbs and _one_print(group[-1].traces, one.traces):
+        return SAME_TYPE
+    if not one.headed and not (same and _of_others(group, one)):
+        return SAME_TYPE if same else -min(6.0, 0.6 * one.best.points - 1)
     return _same_paper_again(group, one) if same else -5.0
 
 
@@ -139,18 +176,34 @@ def _same_paper_again(group: Sequence[Leaf], one: Leaf) -> float:
     return (-4.0 if one.traces.references else -1.5) + complete
 
 
+def _of_others(group: Sequence[Leaf], one: Leaf) -> bool:
+    """Whether a page is a whole paper of its type with numbers of its own, though nothing was read as its title."""
+    here, there = one.traces.references, _references(group)
+    whole = one.best.points >= 2 * ACCEPTED or _says_the_same(group, one)
+    return min(len(here), len(there)) >= FEW and not here & there and whole
+
+
+def _one_print(one: Traces, two: Traces) -> bool:
+    """Whether two pages have the same proportions and letters of a size."""
+    return abs(one.shape / two.shape - 1) < SHAPES and 0.75 * two.letter < one.letter < 1.33 * two.letter
+
+
 def _says_the_same(group: Sequence[Leaf], one: Leaf) -> bool:
     """Whether nearly every cue of the page stands on the first page too: a whole paper by itself, not a second page."""
     here = {name for _, name in one.best.found}
     return len(here & {name for _, name in group[0].best.found}) >= 0.8 * len(here)
 
 
-def _by_phrases(kind: DocumentType | None, group: Sequence[Leaf], one: Leaf) -> float:
-    """What second pages of that type say, and whether that type has so many pages."""
+def _room(kind: DocumentType | None, group: Sequence[Leaf]) -> float:
+    """Whether that type has so many pages."""
     if kind is None:
         return 0.0
-    room = 1.0 if len(group) < kind.pages[1] else -2.5
-    return room + 0.8 * min(4, continuing(kind.id, one.evidence))
+    return 1.0 if len(group) < kind.pages[1] else -2.5
+
+
+def _by_phrases(kind: DocumentType | None, one: Leaf) -> float:
+    """What second pages of that type say."""
+    return 0.8 * min(4, continuing(kind.id, one.evidence)) if kind is not None else 0.0
 
 
 def _by_traces(group: Sequence[Leaf], one: Leaf) -> float:
@@ -161,16 +214,16 @@ def _by_traces(group: Sequence[Leaf], one: Leaf) -> float:
         points -= 1.0  # a blank page between them: the back of the sheet before
     if last.ends_inside and here.begins_inside:
         points += 1.0
-    if here.begins_running:
-        points += 1.5
+    if here.begins_running and not one.headed:
+        points += 2.5
     if here.source != last.source:
         points -= 2.0
-    if abs(here.shape / last.shape - 1) > 0.06:
+    if abs(here.shape / last.shape - 1) > SHAPES:
         points -= 2.0
-    return points + _by_type_area(here, last)
+    return points + by_type_area(here, last)
 
 
-def _by_type_area(here: Traces, last: Traces) -> float:
+def by_type_area(here: Traces, last: Traces) -> float:
     """The same size of letters and the same margin, as one printer sets them; or clearly others."""
     if min(here.letter, last.letter) <= 0:
         return 0.0
@@ -198,7 +251,8 @@ def _other_side(kind: DocumentType, group: Sequence[Leaf], one: Leaf) -> float:
         return -PLAINLY
     if _machine_lines(front) and _machine_lines(back):
         return -PLAINLY
-    if front.headed and back.headed and not (_machine_lines(front) or _machine_lines(back)):
+    zoned = _machine_lines(front) or _machine_lines(back)
+    if front.headed and back.headed and not zoned and two_holders(front.traces, back.traces):
         return -PLAINLY
     if alike(front.traces.wording, back.traces.wording) > SAME_SIDE:
         return -PLAINLY

@@ -1,15 +1,50 @@
-"""Numbered pages that were fed in out of order: the `2/3` that came before its `1/3`, or after another paper.
+"""Pages that were fed in out of order: the `2/3` that came before its `1/3`, or after another paper; a paper whose last
+page came first.
 
-Only printed numbers bring pages together again: two groups of pages that say the same total and different numbers, that
-look alike, and that either stand side by side or share a reference.
+Printed numbers bring two groups together that say the same total and different numbers, that look alike, and that
+either stand side by side or share a reference. A page without a title is taken back from what stands before it by the
+paper that begins right after it, where it goes on with that one much better.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from classifiers.linking import Leaf
+from classifiers.flowing import runs_over
+from classifiers.linking import Leaf, by_type_area, goes_on
 from classifiers.scoring import ACCEPTED
+
+BETTER = 2.0  # points, by which a page must go on better with what follows than with what is before it
+
+
+def taken_back(groups: Sequence[Sequence[Leaf]]) -> list[list[Leaf]]:
+    """The groups with each page that came before its first page moved behind that one, in the order of the text."""
+    parts: list[list[Leaf]] = []
+    for group in groups:
+        ours = list(group)
+        while parts and ours[0].headed and _came_early(parts[-1], ours):
+            ours.append(parts[-1].pop())
+            parts = [part for part in parts if part]
+        parts.append(ours)
+    return [sorted(part, key=lambda one: one.page.number) for part in parts]
+
+
+def _came_early(before: Sequence[Leaf], ours: Sequence[Leaf]) -> bool:
+    """Whether the last page before a paper is one of that paper's."""
+    *others, page = before
+    if page.headed or not _tied(ours, page):
+        return False
+    here = goes_on(others, page) if others else 0.0
+    return goes_on(ours, page) >= max(here, 0.0) + BETTER
+
+
+def _tied(group: Sequence[Leaf], page: Leaf) -> bool:
+    """Whether more than their type holds them together: one print, a number, a text that goes on."""
+    if page.traces.begins_running or by_type_area(page.traces, group[-1].traces) > 0:
+        return True
+    if page.numbering is not None and group[0].numbering is not None:
+        return page.numbering.total == group[0].numbering.total
+    return _share([page], group) or runs_over(group[-1].page, page.page, headed=False)
 
 
 def reunited(groups: Sequence[Sequence[Leaf]]) -> list[list[Leaf]]:

@@ -17,7 +17,7 @@ from classifiers.guess import UNKNOWN, Alternative, Guess
 from classifiers.halving import two_papers, within
 from classifiers.learned import LearnedModel
 from classifiers.linking import Leaf, leaf, runs
-from classifiers.reuniting import reunited
+from classifiers.reuniting import reunited, taken_back
 from classifiers.scoring import ACCEPTED, Evidence, Score, evidence, score
 from classifiers.text import plain
 from classifiers.weighing import weighed
@@ -41,7 +41,7 @@ def split(pages: Sequence[Page], model: LearnedModel | None = None) -> list[Gues
             stretches.append([])
         else:
             stretches[-1].append(leaf(page, found))
-    groups = reunited([group for stretch in stretches for group in runs(stretch)])
+    groups = reunited([group for stretch in stretches for group in taken_back(runs(stretch))])
     guesses += [guess([one.page.number for one in group], [one.evidence for one in group], model) for group in groups]
     return sorted(guesses, key=lambda one: one.pages[0])
 

@@ -10,9 +10,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
-from statistics import median
 
-from classifiers.matching import LONG_LINE
+from classifiers.flowing import begins_with_prose
 from classifiers.text import PageText, Row
 from extractors.page import Page
 
@@ -25,6 +24,7 @@ _DIGITS = re.compile(r"\b(?:[0-3]?\d[/.-])?([01]?\d)[/.-]((?:19|20)\d\d)\b")
 _LETTERS = re.compile(r"[^\W\d_]{3,}")
 Wording = frozenset[tuple[str, int]]
 FEW_WORDS = 12
+UPPER = 0.3
 TWINS = 0.66  # share of the words of both pages together
 _SENTENCE_END = re.compile(r"[.!?:;»)]$")
 
@@ -46,6 +46,7 @@ class Traces:
     begins_running: bool
     ends_inside: bool
     wording: Wording
+    opening: Wording
 
 
 def traces(page: Page, text: PageText) -> Traces:
@@ -57,16 +58,24 @@ def traces(page: Page, text: PageText) -> Traces:
         amounts=frozenset(_AMOUNT.findall(text.plain)),
         months=frozenset().union(*(months for _, months in dated)),
         dated=tuple(dated),
-        left=median(row.x0 for row in text.rows) if text.rows else 0.0,
+        left=sorted(row.x0 for row in text.rows)[len(text.rows) // 10] if text.rows else 0.0,
         banner=any(_is_banner(row, text.letter_height) for row in text.rows),
         shape=page.width / page.height,
         letter=text.letter_height,
         source=page.source,
         begins_inside=bool(page.lines) and not page.lines[0].words[0].text[:1].isupper(),
-        begins_running=bool(page.lines) and len(page.lines[0].words) > LONG_LINE,
+        begins_running=begins_with_prose(page.lines),
         ends_inside=bool(lines) and not _SENTENCE_END.search(lines[-1].strip()),
         wording=wording(text.plain),
+        opening=wording(_opening(text)),
     )
+
+
+def _opening(text: PageText) -> str:
+    """What stands in the upper part of the printed height."""
+    edge = min(row.y0 for row in text.rows) * (1 - UPPER) + max(row.y1 for row in text.rows) * UPPER if text.rows else 0
+    lines = zip(text.plain.split("\n"), text.rows, strict=False)
+    return "\n".join(line for line, row in lines if row.y0 < edge)
 
 
 def wording(text: str) -> Wording:
@@ -91,6 +100,16 @@ def twins(one: Wording, two: Wording) -> bool:
     their header.
     """
     return max(len(one), len(two)) >= FEW_WORDS and alike(one, two) > TWINS
+
+
+def two_holders(one: Traces, two: Traces) -> bool:
+    """Whether two sides of cards are two people's fronts: each has a number that the other has not, and both a day or
+    neither.
+
+    The back of a card names no day and no holder but in its machine-readable lines.
+    """
+    apart = one.references - two.references and two.references - one.references
+    return bool(apart) and bool(one.months) == bool(two.months)
 
 
 def _months(text: str) -> frozenset[str]:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from classifiers.splitting import pages_of, split
+from extractors.page import Box, Line, Page, Word
 from tests.classifiers.pages import page
 
 OCTOBER = """
@@ -68,3 +71,55 @@ Point de livraison (PDL) : 04785083380895
 ENGIE, RCS Nanterre 542 107 651
 """
     assert [guess.type for guess in split([page(head + GAP + text)])] == ["proof_of_address"]
+
+
+def rib(bank: str, holder: str, code: str, iban: str, first: bool) -> str:
+    ask = "À remettre à vos créanciers" if first else "Ce relevé est destiné aux organismes qui vous le demandent"
+    return f"""
+# RELEVÉ D'IDENTITÉ BANCAIRE
+{bank}   Domiciliation {bank} Centre   {ask}
+{holder}
+Code banque {code}   Code guichet 0{code[:4]}   N° de compte {code}{code}1   Clé RIB {code[:2]}
+IBAN {iban}   BIC {bank[:4].upper()}FRPP
+"""
+
+
+def test_the_details_of_two_banks_on_one_page_are_two() -> None:
+    one = rib("Banque Azur", "Mme Jacqueline Dos Santos", "40618", "FR76 4061 8102 6898 2623 8070 780", first=True)
+    two = rib(
+        "Crédit du Littoral Ouest", "M. Gaëtan Petrescu", "15589", "FR76 1558 9230 1126 8428 9347 654", first=False
+    )
+    assert [guess.type for guess in split([page(one + GAP + two)])] == ["bank_details"] * 2
+
+
+def vitale(name: str, number: str) -> str:
+    return f"\n# vitale\nCarte d'assurance maladie\n{name}\n{number}\n"
+
+
+def test_the_health_cards_of_two_people_on_one_page_are_two() -> None:
+    one, two = (
+        vitale("JANKOWSKI Cédric", "1 84 11 35 393 370 74"),
+        vitale("D'ARCANGELO Léonie", "2 78 11 21 872 484 83"),
+    )
+    assert [guess.type for guess in split([page(one + GAP + two)])] == ["health_card"] * 2
+    assert [guess.type for guess in split([page(one + GAP + one)])] == ["health_card"]
+
+
+def test_a_broad_sheet_of_two_pages_holds_two_papers() -> None:
+    """Two pages printed side by side: neither title stands where a page's own would."""
+    left = page(HOSTING.replace("# ATTESTATION D'HÉBERGEMENT", ""))
+    right = page(OCTOBER)
+
+    def half(one: Page, shift: float) -> list[Line]:
+        return [
+            Line(
+                tuple(
+                    Word(w.text, Box(shift + w.box.x0 / 2.2, w.box.y0, shift + w.box.x1 / 2.2, w.box.y1))
+                    for w in row.words
+                )
+            )
+            for row in one.lines
+        ]
+
+    sheet = replace(left, lines=(*half(left, 0.0), *half(right, 0.5)), width=842.0, height=595.0)
+    assert sorted(guess.type for guess in split([sheet])) == ["hosting_certificate", "rent_receipt"]

@@ -163,6 +163,30 @@ def test_the_two_sides_of_a_card_are_one_paper() -> None:
     assert cut(pile(CARD_FRONT, CARD_BACK, source="ocr")) == [((1, 2), "identity_card")]
 
 
+def test_a_back_that_bears_a_number_and_the_name_of_the_card_is_no_other_card() -> None:
+    face = (
+        "# CARTE D'ÉTUDIANT 2026-2027\nSorbonne Université\nNom NGUYEN\nPrénom Ousmane\n"
+        "N° étudiant : 74468382\nNé le 01/06/2006"
+    )
+    back = (
+        "izly by Crous\n# European Student Card\n"
+        "Carte d'étudiant personnelle, à rapporter à la scolarité\n97068807633467"
+    )
+    assert cut(pile(face, back)) == [((1, 2), "student_card")]
+
+
+def test_a_face_hardly_known_is_known_by_its_other_side() -> None:
+    face = (
+        "BELGIQUE BELGIË BELGIEN\nNom BENHADDOU\nPrénoms Edouard Thomas\n"
+        "Nationalité Belge   20 AVR 1995\nCARTE D'IDENTITE 1"
+    )
+    back = (
+        "N° national 95.04.20-128.22\nIDBEL739766771<2577<<<<<<<<<<<\n"
+        "9504202M2808288BEL950420128229\nBENHADDOU<<EDOUARD<THOMAS<<<<<"
+    )
+    assert len(cut(pile(face, back))) == 1
+
+
 def test_the_cards_of_two_people_are_two() -> None:
     fronts = (CARD_FRONT, CARD_FRONT.replace("MOREL", "DIALLO").replace("Lucie", "Omar"))
     assert cut(pile(*fronts, source="ocr")) == [((1,), "identity_card"), ((2,), "identity_card")]

@@ -1,0 +1,93 @@
+"""Text that runs from one page to the next: a sentence cut by the page's end, clauses numbered on, a page that begins
+in the middle of prose; and pages that are nobody's by themselves, as the general conditions on a back.
+
+A paper begins with short lines (who writes, to whom, a title). What begins with a full line of prose goes on with
+something, and what names no day and no sum of its own is printed the same for everybody.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from classifiers.blanks import values
+from classifiers.matching import LONG_LINE
+from classifiers.text import PageText, plain
+from extractors.page import Line, Page
+
+_FIRST, _LAST = 3, 6  # lines of a page where its text begins under a header and ends above a footer
+_EDGE = 0.04
+_PROSE, _SHORT = 6, 3  # words of a line at the top, at the foot
+_OPEN = (";", ",")
+_CLAUSES = (
+    re.compile(r"^(?:article|art\.|clause|§) ?(\d{1,2})(?![\d/])(?!.{0,40}\b(?:du|de la) (?:code|loi|decret)\b)"),
+    re.compile(r"^(\d{1,2}) ?(?:[.)°]|[-–—] ) ?(?=[a-z]{3})(?![a-z]+ (?:19|20)\d\d)"),
+    re.compile(r"^([ivx]{1,5}) ?(?:[.)°]|[-–—] ) ?(?=[a-z]{3})"),
+)
+_ROMAN = {"i": 1, "v": 5, "x": 10}
+_OPENING = re.compile(r"^(?:je|nous|madame|monsieur|m\.|mme|objet|attestation|certificat)\b|soussigne")
+_ANYBODYS = 60  # words
+
+
+def runs_over(before: Page, after: Page, *, headed: bool) -> bool:
+    """Whether a sentence of the first page ends on the second, or its numbered clauses go on there.
+
+    `headed`: the second page has a title; only what stands above it can then go on.
+    """
+    top = after.lines[: 1 if headed else _FIRST]
+    first = next((line for line in top if len(line.words) >= _PROSE), None)
+    return (first is not None and _continues(before, first)) or _clauses_go_on(before, after)
+
+
+def _continues(before: Page, first: Line) -> bool:
+    """Prose that stops at a word, without a full stop, and prose of the same margin and size that begins with a small
+    letter; or one of several sentences that a semicolon ends."""
+    last = next((line for line in before.lines[: -_LAST - 1 : -1] if _of_one_text(line, first)), None)
+    if last is None:
+        return False
+    return last.text.endswith(_OPEN) or (first.text[0].islower() and last.text[-1].isalpha())
+
+
+def _of_one_text(line: Line, other: Line) -> bool:
+    """Whether two lines have one size and one margin; a footer is smaller."""
+    same_size = 0.8 < line.box.height / other.box.height < 1.25
+    return len(line.words) >= _SHORT and same_size and abs(line.box.x0 - other.box.x0) < _EDGE
+
+
+def _clauses_go_on(before: Page, after: Page) -> bool:
+    """`Article 7` after `Article 6`, `IV.` after `III.`: several on the first page, and the next one on the second."""
+    for form in _CLAUSES:
+        there, here = list(_numbers(before, form)), list(_numbers(after, form))
+        if len(there) > 1 and here and there == sorted(there) and here[0] == there[-1] + 1:
+            return True
+    return False
+
+
+def _numbers(page: Page, form: re.Pattern[str]) -> Iterator[int]:
+    for line in page.lines:
+        if found := form.match(plain(line.text)):
+            yield int(found[1]) if found[1].isdigit() else _roman(found[1])
+
+
+def _roman(number: str) -> int:
+    """The value of a small Roman number.
+
+    >>> _roman("xiv")
+    14
+    """
+    values = [_ROMAN[letter] for letter in number]
+    return sum(-one if one < after else one for one, after in zip(values, [*values[1:], 0], strict=True))
+
+
+def begins_with_prose(lines: Sequence[Line]) -> bool:
+    """Whether a page begins in running text, without a word to say what it is or who speaks."""
+    if len(lines) < 2 or min(len(line.words) for line in lines[:2]) <= LONG_LINE:
+        return False
+    first = lines[0]
+    small = sum(word.text[0].islower() for word in first.words)
+    return small > 0.6 * len(first.words) and _OPENING.search(plain(first.text)) is None
+
+
+def anybodys(page: PageText) -> bool:
+    """Whether a page says something and names no day and no sum: conditions, notices, explanations for everybody."""
+    return page.word_count >= _ANYBODYS and values(page) == 0

@@ -1,0 +1,174 @@
+"""What holds the pages of one paper together, whatever their order, and what only looks like it."""
+
+from __future__ import annotations
+
+import pytest
+
+from classifiers.splitting import split
+from tests.classifiers.pages import page
+
+Cut = list[tuple[tuple[int, ...], str]]
+
+
+def cut(*texts: str, source: str = "pdf_text") -> Cut:
+    return [(one.pages, one.type) for one in split([page(text, n, source) for n, text in enumerate(texts, start=1)])]
+
+
+GROUNDS = (
+    "Attendu que le bailleur a fait délivrer un commandement de payer visant la clause "
+    "résolutoire du contrat de bail ;",
+    "que le dépôt de garantie et les charges restent dus ; que la défenderesse sollicite du "
+    "tribunal des délais de paiement ;",
+    "Attendu qu'il résulte du bail que le juge doit voir payer le loyer aux termes convenus ; "
+    "que la surface habitable est sans effet, en conséquence ;",
+    "que le diagnostic social et financier fait état de deux enfants à charge et d'une situation très précaire.",
+)
+RULING = """
+TRIBUNAL JUDICIAIRE DE LIMOGES
+# JUGEMENT
+du 14 novembre 2025
+N° RG 25/00417   Minute n° 25/00233
+EXPOSÉ DU LITIGE
+"""
+LEASE = """
+# CONTRAT DE LOCATION
+Loi n° 89-462 du 6 juillet 1989
+Entre les soussignés : le bailleur SCI Les Pins, le locataire M. Karim Haddad
+ARTICLE 1 - DÉSIGNATION. Surface habitable 62 m², deux chambres et un séjour.
+ARTICLE 2 - DÉPÔT DE GARANTIE. Le locataire verse ce jour la somme de 640,00 euros.
+"""
+SLIP = """
+Boulangeries Lartigue SARL   SIRET 732 829 320 00074
+# BULLETIN DE PAIE
+Période : octobre 2026    Payé le 31/10/2026
+Mme Aline Costa   N° SS 2 85 05 33 063 021 47   Date d'entrée 02/03/2021
+Salaire brut 1 866,02   Montant net social 1 478,11
+Net à payer avant impôt sur le revenu 1 478,11
+"""
+GLOSSARY = """
+# Comment lire votre bulletin de paie
+Salaire brut : c'est le salaire avant déduction des cotisations salariales.
+Net à payer avant impôt : c'est le salaire après déduction des cotisations et avant le prélèvement.
+Prélèvement à la source : l'administration transmet à votre employeur le taux qui est applicable.
+Congés payés : le compteur indique les jours acquis, les jours pris et le solde restant à la date d'arrêté.
+Pour faire valoir vos droits, conservez ce bulletin de paie sans limitation de durée.
+"""
+CONDITIONS = """
+1. Le fournisseur s'engage à assurer la continuité du service dans les conditions prévues aux présentes.
+2. Le client est tenu au paiement des sommes facturées à la date limite indiquée au recto de la facture.
+3. Tout retard entraîne de plein droit des pénalités égales au taux d'intérêt légal majoré de cinq points.
+4. Les réclamations sont adressées par écrit au service clientèle ; le médiateur peut ensuite être saisi.
+5. Les données personnelles sont conservées pendant la durée du contrat et les délais de prescription.
+"""
+BILL = """
+ENGIE
+# FACTURE D'ÉLECTRICITÉ
+Mme Agnieszka Lind, 12 rue des Lilas 75011 PARIS   Référence client : 283 034 226
+Point de livraison (PDL) : 04785083380895   Facture du 9 mars 2026
+Total à payer 84,12 euros avant le 25/03/2026
+"""
+
+
+def prose(*order: int) -> str:
+    return "\n".join(GROUNDS[number] for number in order)
+
+
+def test_pages_of_prose_with_the_same_words_are_one_paper() -> None:
+    """The same grounds come again and again in a ruling, each time from another place of the page on."""
+    pages = RULING + prose(0, 1, 2, 3), prose(2, 3, 0, 1), prose(0, 1, 2, 3)
+    assert cut(*pages) == [((1, 2, 3), "court_ruling")]
+
+
+@pytest.mark.parametrize("source", ["pdf_text", "ocr"])
+def test_a_sentence_that_ends_on_the_next_page_holds_them_together(source: str) -> None:
+    """Though every word of the second page is a lease's."""
+    first = RULING + "Il ressort des pièces que les parties ont signé un"
+    on = """
+bail le 12 mars 2019 pour un loyer de 540,00 euros, outre un dépôt de garantie et charges, le bailleur étant
+propriétaire. La surface habitable est de 58 m². La clause résolutoire et la révision du loyer y figurent.
+La loi du 6 juillet 1989 s'applique, la prise d'effet étant du 1er avril 2019.
+"""
+    assert cut(first, on, source=source) == [((1, 2), "court_ruling")]
+
+
+def test_a_title_after_a_semicolon_begins_a_paper() -> None:
+    assert [pages for pages, _ in cut(RULING + prose(0, 1, 2), LEASE)] == [(1,), (2,)]
+
+
+def test_clauses_numbered_on_stay_with_their_paper() -> None:
+    on = """
+ARTICLE 3 - ÉLECTION DE DOMICILE
+Pour l'exécution des présentes, le bailleur élit domicile en sa demeure, le locataire dans les lieux.
+ARTICLE 4 - ANNEXES. La notice d'information est annexée.
+Fait à Angers, le 26 février 2024
+"""
+    assert cut(LEASE, on) == [((1, 2), "lease")]
+
+
+@pytest.mark.parametrize(("paper", "back"), [(SLIP, GLOSSARY), (BILL, CONDITIONS)])
+def test_a_back_printed_for_everybody_stays_with_its_paper(paper: str, back: str) -> None:
+    assert [pages for pages, _ in cut(paper, back, LEASE)] == [(1, 2), (3,)]
+
+
+def test_a_letter_with_a_day_and_a_sum_is_no_back() -> None:
+    letter = """
+Amicale des locataires du Parc
+Lille, le 3 mai 2026
+Madame, la fête de l'immeuble aura lieu dans la cour, devant le local des vélos.
+La participation est de 5,00 euros, à remettre à la gardienne avec le bulletin.
+Chacun apporte un plat salé ou sucré à partager, les boissons sont offertes par l'amicale.
+Les enfants restent sous la surveillance de leurs parents pendant toute la soirée.
+Au plaisir de vous y retrouver tous, le bureau de l'amicale des locataires du Parc.
+"""
+    assert [pages for pages, _ in cut(SLIP, letter)] == [(1,), (2,)]
+
+
+def test_the_last_page_fed_in_first_is_taken_back_by_its_paper() -> None:
+    last = (
+        "que le preneur est occupant sans droit ni titre du logement donné à bail, loyer et charges étant dus ;\n"
+        + (
+            "CONDAMNE la défenderesse à payer au bailleur la somme de 4 322,18 euros avec dépôt de "
+            "garantie et surface habitable ;"
+            "\nRAPPELLE que le présent jugement est exécutoire.\nLa greffière"
+        )
+    )
+    first = RULING + prose(0, 1, 2) + "\nqu'il résulte des pièces versées aux débats par la partie qui demande et"
+    assert cut(SLIP, last, first) == [((1,), "payslip"), ((2, 3), "court_ruling")]
+    assert cut(last, first) == [((1, 2), "court_ruling")]
+
+
+def test_the_second_page_of_two_numbered_ones_is_not_left_with_the_paper_before() -> None:
+    first, second = RULING + "Page 1/2", "CONDAMNE la défenderesse aux dépens, N° RG 25/00417\nPage 2/2"
+    assert [pages for pages, _ in cut(SLIP, second, first)] == [(1,), (2, 3)]
+
+
+def test_a_paper_of_somebody_else_without_a_title_is_another_paper() -> None:
+    first = """
+# AVIS D'IMPÔT SUR LES REVENUS DE 2024
+DIRECTION GÉNÉRALE DES FINANCES PUBLIQUES
+N° fiscal 26 47 943 314 079   Référence de l'avis 24 93 5562772 45
+Revenu fiscal de référence 17 779   Nombre de parts 2,5   Revenu imposable
+"""
+    second = """
+DGFIP   DURAND GENEVIEVE   13 résidence Saint-Exupéry 37000 TOURS
+N FISCAL 19 24 819 871 401   REF AVIS 25 93 55721 4520   impôt sur les revenus de 2024
+Revenu fiscal de référence 35 329   Nombre de parts 2,5   Revenu imposable
+Détail des revenus
+"""
+    assert [pages for pages, _ in cut(first, second)] == [(1,), (2,)]
+
+
+def test_an_act_in_other_letters_is_no_page_of_the_family_book() -> None:
+    book = "# LIVRET DE FAMILLE\nÉpoux ou père : Karim HADDAD\nÉpouse ou mère : Rita ALVES\nMariage n° 12 à Bordeaux"
+    act = page(
+        "# COPIE INTÉGRALE\nACTE DE NAISSANCE N° 241\nLe 3 mai 2019 est née Awa SECK à Dakar\nOfficier de l'état civil",
+        2,
+    )
+    small = [
+        line.__class__(
+            tuple(type(w)(w.text, type(w.box)(w.box.x0, w.box.y0, w.box.x1, w.box.y0 + 0.006)) for w in line.words)
+        )
+        for line in act.lines
+    ]
+    pages = [page(book, 1), act.__class__(2, 595, 842, tuple(small), "pdf_text")]
+    assert [one.pages for one in split(pages)] == [(1,), (2,)]
