@@ -40,10 +40,7 @@ from extractors.fields.taxpayers import columns_of_names, envelope, find_name_ce
 from extractors.page import Barcode, Page
 
 NOTICE_CODES, ASDIR_CODES = ("04", "28"), ("18", "24", "27")
-_YEAR_FIRST = re.compile(r"(?:19|20)\d\d[^\w€]*$")
-_SAYS_YEAR = re.compile(
-    r"\b(?:en|de|depuis|ann[ée]e|revenus|avis|imp[ôo]t) (?:19|20)\d\d$", re.I
-)  # `déjà versé en 2025`
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _COUNTS_THINGS = re.compile(  # `180, SQUARE DE LA GARE`, `2 enfants à charge` in the next column
     r"\d{1,4}(?: ?(?:bis|ter|quater|[a-d])\b)?,? "
     r"(?!€|eur|dont|soit|et\b|pour|au\b|en\b|non\b|\(|avant|apr[eè]s)[^\W\d_]{2}",
@@ -56,17 +53,23 @@ _NOTHING = re.compile(  # `0 €` as readers write it, or in a word
 
 def find_whole_euros(text: str) -> list[Parsed]:
     """Amounts of taxes, rounded to the euro by law (CGI art. 1657): integers where no centimes are printed."""
-    amounts = find_money(text)
-    if len(amounts) > 1 and _YEAR_FIRST.match(text[amounts[0].start : amounts[1].start]):
-        amounts = amounts[1:]  # "Revenu fiscal de référence 2024 : 35 673 €"
-    amounts = [
-        p
-        for p in amounts
-        if not (_SAYS_YEAR.search(text[: p.end]) or _COUNTS_THINGS.match(text, p.start) or _numbers_a_place(text, p))
-    ]
+    amounts = [p for p in find_money(text) if not (_COUNTS_THINGS.match(text, p.start) or _numbers_a_place(text, p))]
+    amounts = _without_years(text, amounts)
     if not amounts and (nothing := _NOTHING.fullmatch(text)):
         return [Parsed(0, nothing.start("nil"), nothing.end("nil"), 0.9)]
     return [Parsed(int(p.value) if float(p.value).is_integer() else p.value, p.start, p.end, p.score) for p in amounts]
+
+
+def _without_years(text: str, amounts: Sequence[Parsed]) -> list[Parsed]:
+    """No year among the amounts: one after words (`déjà versé en 2025`), or before a figure (`2024 : 35 673 €`)."""
+    kept = []
+    for rank, amount in enumerate(amounts):
+        before = text[: amount.start].rpartition("\t")[2]
+        following = text[amount.end : amounts[rank + 1].start] if rank + 1 < len(amounts) else "words"
+        named = re.search(r"[^\W\d_]{2}", before) or re.fullmatch(r"[^\w€]*", following)
+        if not (named and _YEAR.fullmatch(text[amount.start : amount.end].strip())):
+            kept.append(amount)
+    return kept
 
 
 def _numbers_a_place(text: str, amount: Parsed) -> bool:

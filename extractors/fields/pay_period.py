@@ -18,7 +18,7 @@ from extractors.page import Box, Page
 _ELSEWHERE = re.compile(
     r"(?:conges?|cp|rtt|acquis|solde|cumul|essai|entree|embauche|anciennete|naissance|nee? le|contrat|mission|mutuelle"
     r"|arrete|loi|smic|plafond|reference|edition|edite|imprime|absence|maladie|arret|prime|13e|vers[ee]|paiement|virement|depuis"
-    r"|semaine)\W[^\n]{0,25}$"
+    r"|semaine)\W[^\n]{0,25}\Z"
 )
 
 

@@ -15,7 +15,7 @@ from extractors.fields.parsed import fold
 from extractors.page import Box, Page
 
 COLUMN = 0.07  # how far from the middle of its head a figure may stand
-_ROW = re.compile(r"(?i)r[eé]f[eé]rence\D{0,12}(20\d\d)\b(?![.,]?\d)")
+_ROW = re.compile(r"(?i)(?:r[eé]f[eé]rence|\brfr)\D{0,12}(20\d\d)\b(?![.,]?\d)")
 _HEAD = re.compile(r"(?:revenus? |annee |situation |foyer )?(?:de |en |fiscale )?(20\d\d)(?: ?\(?(?:n|n-1)\)?)?")
 
 

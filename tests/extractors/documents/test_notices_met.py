@@ -121,3 +121,15 @@ def test_children_of_two_kinds_in_one_phrase():
 
 def test_a_tax_of_nothing_in_a_word():
     assert values(page_of("Revenus de 2024", "Impôt sur le revenu net à payer : néant"))["net_tax"] == 0
+
+
+def test_years_among_the_words_are_no_amounts():
+    page = page_of(
+        "Impôt sur les revenus et prélèvements sociaux 2025",
+        "Impôt sur les revenus perçus en 2024",
+        [(0.05, "RFR 2023 (avis 2024)"), (0.8, "27 000")],
+        [(0.05, "RFR 2024 (avis 2025)"), (0.8, "28 911")],
+    )
+    read = values(page)
+    assert (read["income_year"], read["reference_tax_income"]) == (2024, 28911)
+    assert "net_tax" not in read

@@ -341,3 +341,7 @@ def test_you_are_who_is_paid():
         [(0.05, "75011 Paris"), (0.5, "75012 Paris")],
     )
     assert values(page)["employee_name"] == "Awa NDIAYE"
+
+
+def test_what_the_line_above_says_of_its_own_day_says_nothing_of_the_month():
+    assert values(page_of("Édité le 28/09/2026", "Septembre 2026", "Salaire brut 2 248,16"))["period"] == "2026-09"
