@@ -130,7 +130,10 @@ _BORN = re.compile(
 )
 
 
-_OF_TOWN = re.compile(r"(?:\b(?:registre|commune|mairie|ville|section)\s+d(?:e\s+|['’])|(?<!\w)[àÀ]\s+)$")
+_OF_TOWN = re.compile(
+    r"(?:\b(?:registre|commune|mairie|ville|section)\s+d(?:e\s+|['’])|(?<!\w)[àÀ]\s+"
+    r"|\b(?:rue|avenue|boulevard|place|all[ée]e|chemin|impasse|cours|quai|route|square|passage|faubourg|r[ée]sidence)\s+(?:d(?:e|u|es)\s+|de la\s+|d['’]|de l['’])?)$"
+)
 _BEGINS = re.compile(r"[.;:](?=\s)|\d")
 
 

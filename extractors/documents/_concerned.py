@@ -37,6 +37,9 @@ CUES = (
         r"(?:devant nous|patient|eleve(?: boursier)?|emprunteur|etudiant|beneficiaire|titulaire|interesse|assure|plaignant|acquereur|demandeur|requerant|partenaire|usager|personne (?:concernee|domiciliee|suivie|hebergee))(?:e|\(e\)|s|\(s\)|euse|\(euse\))*\s*:",
         0.88,
     ),
+    Cue(
+        r"\b(?:personne|interessee?|identite) (?:ci-apres |ci-dessous )?(?:de |denommee?|designee?|nommee?)s?\s*:", 0.9
+    ),
     Cue(r"soussignee?s?(?:\(e\))?(?:\(s\))?\s*:?,?", 0.72),
     Cue(r"\bentre\b(?: les soussignes)?\s*:?\W{0,3}", 0.72),
 )
@@ -83,10 +86,30 @@ FIELD = Field(
         "Dirigeant(e)",
         "Chef d'entreprise",
         "Candidat",
-        *("Client", "Cliente", "Client(e)", "Usager", "Allocataire", "Souscripteur", "Déclarante", "Intéressé", "Intéressée"),
-        *("Élève", "Apprenant", "Boursier", "Candidate", "Victime", "Plaignante", "Personne concernée", "Personne domiciliée"),
-        *("Personne accompagnée", "Personne suivie", "Personne examinée", "Assuré", "Assurée", "Assuré social", "Conjoints"),
-        *(f"{who} 1" for who in ("Emprunteur", "Titulaire", "Demandeur", "Déclarant", "Acquéreur", "Partenaire", "Époux")),
+        *("Usager", "Allocataire", "Souscripteur", "Déclarante", "Intéressé", "Intéressée"),
+        *(
+            "Élève",
+            "Apprenant",
+            "Boursier",
+            "Candidate",
+            "Victime",
+            "Plaignante",
+            "Personne concernée",
+            "Personne domiciliée",
+        ),
+        *(
+            "Personne accompagnée",
+            "Personne suivie",
+            "Personne examinée",
+            "Assuré",
+            "Assurée",
+            "Assuré social",
+            "Conjoints",
+        ),
+        *(
+            f"{who} 1"
+            for who in ("Emprunteur", "Titulaire", "Demandeur", "Déclarant", "Acquéreur", "Partenaire", "Époux")
+        ),
     ),
     find_names,
     reach=2.5,
@@ -117,6 +140,11 @@ FIRST = Field("first", ("Prénom(s)", "Prénoms", "Prénom", "Prénoms de l'enfa
 _SIGNS = re.compile(
     r"\b(?:docteur|dr\.?|maitre|me|officier|maire|notaire|president\w*|directeur|directrice|greffier\w*|prefet|juge|medecin|commissaire|brigadier|gardien|"
     r"capitaine|adjudant|lieutenant|major|responsable|gerante?|avocate?|huissier|assistante?|travailleu\w+|conseiller\w*|expert\w*)(?:[^\w\n,;]+\w+){0,3}[^\w,;]*$"
+)
+_SIGNS_AFTER = re.compile(  # what a signer is, said after the name: `Anne Roux, sage-femme, certifie`
+    r"\s*(?:,|\(|-|–|\n)?\s*(?:la |le |en (?:ma )?qualite de |agissant en qualite de )?(?:sage-femme|medecin|docteur|chirurgien|infirmi|gynecolog|psycholog|psychiatre|interne\b"
+    r"|praticien|assistante? (?:de service )?social|travailleu\w+ social|educat(?:eur|rice)|conseill\w+ en economie|(?:referente?|intervenante?) social|mandataire judiciaire"
+    r"|avocate?\b|notaire|huissier|commissaire|brigadier|gardien de la paix|adjudant|officier|agent de police|chef(?:fe)? de service|directeur|directrice|inspect(?:eur|rice) )"
 )
 _VERB = re.compile(r"certifi|attest|declar|\bque\b|accompagn|concernant|:|\bpour\b|examine|\bde (?:m|mme|mlle)\b|\ba\b")
 
@@ -288,6 +316,8 @@ def _signs(draft: Draft, candidate: Candidate) -> bool:
     place = draft.text.text.find(candidate.text[:25]) if candidate.text else -1
     before = draft.folded[max(0, place - 40) : place] if place >= 0 else ""
     signs = _SIGNS.search(before)
+    if "soussigne" in before and _SIGNS_AFTER.match(draft.folded, place + len(candidate.text)):
+        return True
     return bool(signs and not _VERB.search(signs.group())) or bool(
         _SIGNS.search(fold_in_place(candidate.text[:12]) + "")
         and re.match(r"(?:docteur|dr|maitre|me)\b", fold_in_place(candidate.text))

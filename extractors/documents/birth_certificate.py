@@ -15,7 +15,7 @@ from extractors.documents._concerned import FIRST, LAST, concerned, paired, say_
 from extractors.documents._draft import Draft, dated, draft_of, issue_date
 from extractors.fields.dates import iso
 from extractors.fields.flow import blocked
-from extractors.fields.names import distinct, name_word, same_person
+from extractors.fields.names import distinct, leading_name, name_word, same_person
 from extractors.fields.parsed import fold_in_place
 from extractors.fields.spec import Extraction
 from extractors.page import Page
@@ -66,9 +66,20 @@ def _person(draft: Draft) -> str:
     if boxes:
         return boxes[0].name
     for body in (blocked(draft.pages).text, _rows(draft)):  # a wide space may part a name from its sentence
-        if story := _STORY.search(fold_in_place(body)):
-            return _told(body[story.start("story") : story.end("story")])
-    return _beside_parents(draft)
+        story = _STORY.search(fold_in_place(body))
+        told = _told(body[story.start("story") : story.end("story")]) if story else ""
+        if told:
+            return told
+    return _named(draft) or _beside_parents(draft)
+
+
+def _named(draft: Draft) -> str:
+    """The child that an act names after a verb: `un enfant de sexe masculin, prénommé Amadou DIALLO`."""
+    for match in re.finditer(r"\b(?:pre|de)?nomme+e?s?(?:\(e\))?\s*:?\s*", draft.folded):
+        name = leading_name(draft.text.text, match.end())
+        if name is not None and name.start == match.end() and len(name.text.split()) > 1:
+            return name.text
+    return ""
 
 
 def _told(story: str) -> str:

@@ -18,7 +18,8 @@ _ACCOUNT = re.compile(
 _TELLS = re.compile(r"\s(?:est|sont|ont|a|avons|été|vous|nous|que|qui)\s|\d[./]\d\d[./]\d")  # a verb, a date
 _KIND_ONLY = re.compile(  # what kind of firm somebody is, under the name
     r"(?:une? )?(?:societe|entreprise|office|etablissement|organisme|agence|cabinet|administrateur|syndic|regie|gestion"
-    r"|gestionnaire|transaction|location|filiale|cooperative|association|ehpad|clinique|restaurant|pharmacie|garage|hotel|gerance|bailleur|s\.?a\.?|e\.?s\.?h\.?|o\.?p\.?h\.?)s?"
+    r"|gestionnaire|transaction|location|filiale|cooperative|association|ehpad|clinique"
+    r"|restaurant|pharmacie|garage|hotel|gerance|bailleur|s\.?a\.?|e\.?s\.?h\.?|o\.?p\.?h\.?)s?"
     r"(?: (?:anonyme|public|publique|sociale?|cooperative?|immobilier(?:e|s|es)?|locative?|civile|fonciere?|commerciale?|et"
     r"|professionnel(?:le)?|departementale?|territoriale?|locale?|regionale?|municipale?|industriel|a caractere"
     r"|d'habitations?|d'hlm|hlm|d'immeubles?"

@@ -186,8 +186,8 @@ def _strip_right(sheet: Sheet, mention: Mention, mentions: Sequence[Mention]) ->
     ends = [m.line.x0 for m in following if any(w in m.words for w in words) and _stops(sheet, m)]
     stop = min(ends, default=2.0)
     words = tuple(w for w in words if w.box.x0 < stop - 1e-4 and w is not mention.last)
-    rest = re.search(r"\w|-\d", mention.last.text[mention.end :])
-    if rest:  # glued: the label's last word goes on with the value
+    rest = mention.last.text[mention.end :]
+    if re.search(r"\w|-\d", rest) and not _ENDING.fullmatch(rest):  # glued: the label goes on with the value
         return strip_of((mention.last, *words), sheet.aspect, mention.end)
     return strip_of(words, sheet.aspect)
 

@@ -27,7 +27,7 @@ ISSUE = (
     (r"\b(?:emis|edite|etabli|imprime|delivre|redige|genere|dresse|certifie|telecharge)e?s?"
      r"(?: (?:par voie (?:electronique|dematerialisee)|electroniquement|en ligne|automatiquement|numeriquement|ce jour))?,? (?:a [a-z' -]{2,30},? )?le\W*$", 0.93),
     (r"(?:facture|attestation|quittance|certificat|avis|releve|notification|courrier|lettre|copie|extrait|decision|etude|simulation|edition|impression|tirage|rapport|constat|recepisse|proces-verbal)"
-     r"(?: d'echeance| de loyer)?(?: n\W? ?[\w/-]+)?,?\s+(?:du|le|en date du|delivree? le)\W*$", 0.85),
+     r"(?: d'echeance| de loyer| de paiement| internet| mobile| fixe| de gaz| d'electricite| d'energie| d'eau| de cloture| annuelle| bimestrielle| trimestrielle| intermediaire)?(?: n\W{0,2} ?[\w/-]+(?: [\d/-]+){0,4})?,?\s+(?:du|le|en date du|delivree? le)\W*$", 0.85),
     (r"\b(?:envoi|envoye|envoyee|expediee?|adressee?|postee?|notifiee?|transmise?)(?: en date)? (?:du|le)\W*$", 0.85),
     (r"(?:^|\n)\s*(?:le|date)\s*:?\s*$", 0.8),
     (r"\bdate(?: du jour| du document)?\s*:\s*$", 0.82),
@@ -107,7 +107,7 @@ def _issue_score(flow: Flow, date: Parsed, before: str, extra: Sequence[tuple[st
 
 
 _NO_TOWN = re.compile(
-    r"\W*(?:nee?s?|payable|exigible|a (?:payer|regler)|mariee?s?|decedee?|pacsee?s?|delivree?|recue?|depuis|valable|date|jusqu|signee?|payee?|avant)\b"
+    r"\W*(?:nee?s?|payable|exigible|a (?:payer|regler)|mariee?s?|decedee?|pacsee?s?|delivree?|recue?|depuis|valable|date|jusqu|signee?|payee?|avant|pour|et|des|entre|apres|vers|courant|audience|rendez-vous|convoque\w*|notifiee?|fin|debut|expire|au plus tard)\b"
 )
 _SOMEBODY = re.compile(  # `reçu de M. Jean ROUX et Mme Anne ROUX, le`: no town
     r"\b(?:m|mm|mr|mme|mlle|monsieur|madame|mademoiselle|messieurs|mesdames)\b(?:\.|(?![.;:]))[^.;:,\d\n]{1,60},?\s*le[\s:]{0,3}$"
@@ -151,7 +151,9 @@ def _in_letters_alone(folded: str, date: Parsed) -> bool:
     return not re.search(r"\d", folded[date.start : date.end]) and _alone(folded, date)
 
 
-_TO = re.compile(r"\s*(?:inclus(?:ive)?s?,? )?(?:au|jusqu'au|-|–|→|>)\s*(?:(?:lun|mar|mercre|jeu|vendre|same)di |dimanche )?\d")
+_TO = re.compile(
+    r"\s*(?:inclus(?:ive)?s?,? )?(?:au|jusqu'au|-|–|→|>)\s*(?:(?:lun|mar|mercre|jeu|vendre|same)di |dimanche )?\d"
+)
 _FROM = re.compile(r"\d(?:\s+inclus)?\s+(?:au|jusqu'au)\s*$|\d\s*[–→-]\s*$")
 _LITTLE = ("le", "du", "au", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
 _LEADS = rf"\W*(?:(?:{'|'.join(_LITTLE)})\W*)*$"

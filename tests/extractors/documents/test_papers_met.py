@@ -242,3 +242,51 @@ def test_the_month_may_stand_between_the_verb_and_the_name():
 def test_an_account_is_told_as_it_stood_on_a_day():
     page = page_of("CRÉDIT MUTUEL", "RELEVÉ DE COMPTE au 31/03/2026", "Compte courant n° 00012345678")
     assert values("bank_statement", page)["issue_date"] == "2026-03-31"
+
+
+def test_a_child_is_named_by_a_verb():
+    page = page_of(
+        "EXTRAIT D'ACTE DE NAISSANCE",
+        "Le 5 juin 1992 à 7 heures est né à Conakry un enfant de sexe masculin, prénommé Amadou DIALLO, fils",
+        "de Ibrahima DIALLO, commerçant, et de Fatoumata BARRY, ménagère.",
+    )
+    assert values("birth_certificate", page)["person_names"] == ["Amadou DIALLO"]
+
+
+def test_the_street_of_a_death_is_no_given_name():
+    page = page_of(
+        "COPIE INTÉGRALE D'ACTE DE DÉCÈS",
+        "Le deux mai deux mille vingt-six est décédée 12 rue Haute, Marie Claire ROUSSEL, née à Arras le trois",
+        "juin mille neuf cent trente-huit, retraitée.",
+    )
+    assert values("death_certificate", page)["person_names"] == ["Marie Claire ROUSSEL"]
+
+
+def test_a_day_in_a_row_of_cells_is_not_that_of_issue():
+    page = page_of(
+        "KORIAN LES OLIVIERS - Attestation employeur",
+        [(0.08, "Nom du salarié"), (0.35, "Qualification"), (0.6, "Entrée"), (0.75, "Contrat")],
+        [(0.08, "Inès Fabre"), (0.35, "Aide-soignante"), (0.6, "06/02/2023"), (0.75, "CDI")],
+    )
+    found = values("employer_certificate", page)
+    assert (found.get("issue_date"), found["start_date"]) == (None, "2023-02-06")
+
+
+def test_the_one_lodged_under_a_heading_of_one_word():
+    page = page_of(
+        "ATTESTATION D'HÉBERGEMENT",
+        "HÉBERGEANT",
+        "Nom : Haddad",
+        "Prénom : Ali",
+        None,
+        "HÉBERGÉ",
+        "Nom : Haddad",
+        "Prénom : Samir",
+    )
+    found = values("hosting_certificate", page)
+    assert (found["host_name"], found["beneficiary_name"]) == ("Haddad Ali", "Haddad Samir")
+
+
+def test_a_plural_s_begins_no_name():
+    page = page_of("CRÉDIT MUTUEL", "TITULAIRES ASSOCIÉS DUPONT", [(0.55, "Mme Anne MARTIN")], [(0.55, "3 rue Haute")])
+    assert "S ASSOCIÉS DUPONT" not in values("bank_statement", page).get("person_names", [])
