@@ -63,10 +63,10 @@ def find_whole_euros(text: str) -> list[Parsed]:
 def _without_years(text: str, amounts: Sequence[Parsed]) -> list[Parsed]:
     """No year among the amounts: one after words (`déjà versé en 2025`), or before a figure (`2024 : 35 673 €`)."""
     kept = []
-    for rank, amount in enumerate(amounts):
+    for amount in amounts:
         before = text[: amount.start].rpartition("\t")[2]
-        following = text[amount.end : amounts[rank + 1].start] if rank + 1 < len(amounts) else "words"
-        named = re.search(r"[^\W\d_]{2}", before) or re.fullmatch(r"[^\w€]*", following)
+        beyond = re.sub(r"\([^()]*\)", " ", text[amount.end :])  # `2024 (avis 2025)  28 411`
+        named = re.search(r"[^\W\d_]{2}", before) or re.match(r"[^\w€]*\d", beyond)
         if not (named and _YEAR.fullmatch(text[amount.start : amount.end].strip())):
             kept.append(amount)
     return kept
