@@ -14,7 +14,7 @@ from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
-from extractors.documents._draft import block_address, same_addresses
+from extractors.documents._draft import block_address, draft_of, same_addresses
 from extractors.documents._rent_amounts import read_amounts
 from extractors.documents._rent_people import landlord, tenants
 from extractors.documents._rent_period import Kind, labelled_periods, period_candidates
@@ -23,12 +23,12 @@ from extractors.fields.addresses import find_addresses
 from extractors.fields.choose import choose, value_of
 from extractors.fields.dates import find_dates
 from extractors.fields.declaration import Candidate, Field
-from extractors.fields.flow import Flow, blocked, flow, rows
+from extractors.fields.flow import Flow, blocked
 from extractors.fields.labels import candidates as labelled_values
-from extractors.fields.layout import Sheet, sheets_of
+from extractors.fields.layout import Sheet
 from extractors.fields.occasions import cued_dates, issue_dates
 from extractors.fields.parsed import fold
-from extractors.fields.parties import Party, parties, with_role
+from extractors.fields.parties import Party, with_role
 from extractors.fields.prose import Cue, before, candidate_at
 from extractors.fields.spec import Caution, Extraction, FieldValue
 from extractors.page import Page
@@ -49,8 +49,8 @@ _FLOOR, _UNPROVEN = 0.45, 0.65  # amounts that contradict each other are given w
 
 def read_rent(pages: Sequence[Page], kind: Kind) -> Extraction:
     """The fields of a receipt or a due notice."""
-    text, table, found = flow(pages), rows(pages), parties(pages)
-    sheets = sheets_of(pages)
+    draft = draft_of(pages)
+    text, table, sheets, found = draft.text, draft.table, draft.sheets, draft.parties
     amounts = read_amounts(sheets, table, kind)
     fields, rejected = _amounts(amounts), list(amounts.rejected)
     period, lost = choose(_periods(pages, sheets, table, kind))
@@ -58,10 +58,10 @@ def read_rent(pages: Sequence[Page], kind: Kind) -> Extraction:
     span = period.value if period is not None and isinstance(period.value, tuple) else None
     if period is not None and span is not None:
         fields["period_start"], fields["period_end"] = (replace(period, value=day) for day in span)
-    people = tenants(text, sheets, found)
+    people = tenants(draft)
     for name, candidates in (
         ("tenants", people),
-        ("landlord_name", landlord(text, sheets, found, people)),
+        ("landlord_name", landlord(draft, people)),
         ("address", _dwelling((text, blocked(pages)), found, people)),
         ("issue_date", _issue_dates(pages, sheets, text, table)),
         ("payment_date", _payment_dates(sheets, text, table, span) if kind == "receipt" else []),

@@ -13,34 +13,51 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from extractors.documents._draft import block_people, merged_people, who
+from extractors.documents._draft import Draft, block_people, merged_people, who
+from extractors.documents._forms import in_role
 from extractors.documents._rent_sender import sender
 from extractors.fields.declaration import Candidate, Field
 from extractors.fields.flow import Flow, blocked
 from extractors.fields.labels import candidates
 from extractors.fields.layout import Sheet
 from extractors.fields.names import distinct, is_civility, is_company, leading_name, mended, same_person
-from extractors.fields.parsed import Parsed, Parser
+from extractors.fields.parsed import Parsed, Parser, fold
 from extractors.fields.parties import Party, recipient, with_role
 from extractors.fields.prose import after, before, cues_in, find_name, find_names
 
 _DATA = tomllib.loads(Path(__file__).with_name("_rent.toml").read_text("utf-8"))
 CUES = cues_in(_DATA["cues"])
+_ACCOUNT = re.compile(r"\b(?:comptes?|rib|iban|carte|regisseur)\b")
 
 
-def tenants(text: Flow, sheets: Sequence[Sheet], found: Sequence[Party]) -> list[Candidate]:
-    """The people who rent: so labelled, named in the sentence, or the recipient of the letter."""
+def tenants(draft: Draft) -> list[Candidate]:
+    """The people who rent: so labelled, in boxes of a form, named in the sentence, or the recipient of the letter."""
+    found: Sequence[Party] = draft.parties
     several: list[Candidate] = []
     labelled = [p for p in with_role(found, "tenant") if p.names and not p.roles & {"landlord"}]
     for page in sorted({party.page.number for party in labelled})[:2]:
         here = [party for party in labelled if party.page.number == page]
         together = distinct([span.text for party in here for span in party.names])
         several += [replace(c, value=together) for c in block_people(here[0], 0.93)]
-    several += _told("tenants", (text, blocked([sheet.page for sheet in sheets])), "tenants", find_names, 140)
+    several = several or _boxed(draft, "tenant")
+    several += _told("tenants", (draft.text, blocked(draft.pages)), "tenants", find_names, 140)
+    several = several or _clients(found)
     envelope = recipient([p for p in found if not p.roles & {"landlord", "manager"}])
     if envelope is not None and not _may_be_sender(envelope, found):
         several += block_people(envelope, 0.75 if several else 0.8)
     return [replace(c, field="tenants") for c in merged_people(several)]
+
+
+def _clients(found: Sequence[Party]) -> list[Candidate]:
+    """Whom an invoice of rent is made out to: `Client : …`, `Titulaire : …`, but the holder of an account."""
+    named = [p for p in with_role(found, "holder", "recipient") if not _ACCOUNT.search(fold(p.heading))]
+    return [c for party in named[:1] for c in block_people(party, 0.8)]
+
+
+def _boxed(draft: Draft, role: str) -> list[Candidate]:
+    """The people whose names have boxes of their own under a heading: `Locataire` over `Nom : …` and `Prénom : …`."""
+    named = in_role(draft, (role,), ("dwelling", *({"tenant", "landlord"} - {role})))
+    return [replace(c, value=distinct([n for one in named for n in one.value])) for c in named[:1]]
 
 
 def _told(field: str, texts: Sequence[Flow], cues: str, parse: Parser, reach: int) -> list[Candidate]:
@@ -56,13 +73,12 @@ def _may_be_sender(party: Party, found: Sequence[Party]) -> bool:
     return party is first and bare and party.box.x0 < 0.4 and party.box.y0 < 0.2
 
 
-def landlord(
-    text: Flow, sheets: Sequence[Sheet], found: Sequence[Party], renting: Sequence[Candidate]
-) -> list[Candidate]:
+def landlord(draft: Draft, renting: Sequence[Candidate]) -> list[Candidate]:
     """Who lets: so labelled or said; else the sender."""
-    lets = [party for party in with_role(found, "landlord") if not party.roles & {"tenant"}]
+    text, lets = draft.text, [party for party in with_role(draft.parties, "landlord") if not party.roles & {"tenant"}]
     several = [candidate for party in lets for candidate in who(party, 0.93)]
-    texts = (text, blocked([sheet.page for sheet in sheets]))
+    several = several or [replace(c, value=" et ".join(c.value)) for c in _boxed(draft, "landlord")]
+    texts = (text, blocked(draft.pages))
     acted_for = _told("landlord_name", texts, "acted_for", organisation_or_name, 110)
     if not several and not acted_for:  # who signs for somebody lets nothing
         several += _told("landlord_name", texts, "undersigned", organisation_or_name, 110)
@@ -70,8 +86,8 @@ def landlord(
     several += before(text, "landlord_name", CUES["signed_as"], _last_name, reach=60, gap=0)
     several += after(text, "landlord_name", CUES["landlord_name"], organisation_or_name, reach=110, gap=3)
     taken = [name for tenant in renting[:1] for name in tenant.value]
-    several = several or _under_its_head(sheets)
-    several = several or sender([sheet.page for sheet in sheets], text, found, taken)
+    several = several or _under_its_head(draft.sheets)
+    several = several or sender(draft.pages, text, draft.parties, taken)
     several = [c for c in several if not any(same_person(str(c.value), name) for name in taken)]
     return [replace(c, field="landlord_name", value=_in_full(c.value, several)) for c in several]
 

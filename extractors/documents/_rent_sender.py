@@ -15,7 +15,7 @@ from collections.abc import Callable, Sequence
 from extractors.documents._draft import who
 from extractors.fields.addresses import find_addresses
 from extractors.fields.declaration import Candidate
-from extractors.fields.firms import kind_only
+from extractors.fields.firms import is_organisation, kind_only
 from extractors.fields.flow import Flow, flow_of
 from extractors.fields.names import is_civility, mended, same_person, vocabulary
 from extractors.fields.parsed import fold
@@ -39,7 +39,9 @@ def sender(pages: Sequence[Page], text: Flow, found: Sequence[Party], taken: Seq
     """The best of the places that name a sender."""
     several = [c for p in with_role(found, "manager") if p.organisation for c in who(p, 0.66)]
     several += _over(pages, _says_its_kind, 0.74) or _communes(text) or _letterhead(found, taken)
-    several = several or _over(pages, _is_whole_address, 0.62) or _legal_mention(text) or _brand(pages)
+    several = (
+        several or _over(pages, _is_whole_address, 0.62) or _legal_mention(text) or _first_line(pages) or _brand(pages)
+    )
     return several or [c for p in with_role(found, "manager") if p.address for c in who(p, 0.6)]
 
 
@@ -119,6 +121,15 @@ def _legal_mention(text: Flow) -> list[Candidate]:
             end = match.start("name") + len(match["name"])
             found.append(candidate_at(text, "landlord_name", name, match.start("name"), end, 0.66, "legal mentions"))
     return found
+
+
+def _first_line(pages: Sequence[Page]) -> list[Candidate]:
+    """An organisation alone on the first line of the sheet, right over the paper's title."""
+    line = pages[0].lines[0] if pages and pages[0].lines else None
+    if line is None or not (is_organisation(line.text) and _may_name(line.text)):
+        return []
+    flow = flow_of([(line, pages[0])])
+    return [candidate_at(flow, "landlord_name", line.text, 0, len(flow.text), 0.62, "it heads the sheet")]
 
 
 def _brand(pages: Sequence[Page]) -> list[Candidate]:

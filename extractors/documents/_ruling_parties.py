@@ -29,9 +29,11 @@ from extractors.fields.spec import FieldValue
 _Named = tuple[str, int, int]  # a name and where it stands
 _GLUED = re.compile(r"[a-zà-ÿ]{2}[A-ZÀ-Þ]{3,}")  # two words that a reader ran together: nobody's name
 _PARTED = re.compile(r"(?:divorce|separation de corps)\b[^.;]{0,60}\b(?:de|entre|d'entre|epoux)\b[^.;]*$")
-_APPOINTS = re.compile(r"\b(?:designe|nomme|maintient|designons|nommons|maintenons|confie|confions)\b[^.;]{0,80}$")
+_APPOINTS = re.compile(
+    r"\b(?:designe|nomme|maintient|designons|nommons|maintenons|confie|confions|habilite|habilitons)\b[^.;]{0,80}$"
+)
 _GUARDIAN = re.compile(
-    r"[^.;]{0,120}\b(?:tut(?:eur|rice)|curat(?:eur|rice)|habilitee?|mandataire judiciaire a la protection)\b"
+    r"[^.;]{0,120}\b(?:tut(?:eur|rice)|curat(?:eur|rice)|habilitee?|mandataire judiciaire a la protection|a (?:la |le |l')(?:represent|assist)er)\b"
 )
 _OPEN = re.compile(
     r"(?:^|\n|\b)(?:(?:partie\s+)?(?:co-?)?d\s*e\s*m\s*a\s*n\s*d\s*(?:e\s*u\s*r|e\s*r\s*e\s*s\s*s\s*e)s?|requerante?s?|e\s*n\s*t\s*r\s*e\s*:?(?=\s*\n|\s*:|\s+m)|(?<=\n)entre\b|parties?\s+(?:adverse|requise|poursuivie|assignee|saisissante|appelee)s?|parties?\b|"
@@ -165,7 +167,11 @@ def _first_named(head: str, at: int, side: bool) -> list[_Named]:
             continue  # the heading goes on: `CONCERNANT` LE LOGEMENT DONNÉ À BAIL À :
         if labelled := _by_label(head, at + line.start()):
             return [labelled]
-        value = re.sub(r"^\W*(?:[Ss]\s*(?:\)|(?=\W*$)))?\W*(?:La |la |L['’]|Le )?(?=\w)", "", raw)
+        value = re.sub(
+            r"^\W*(?:[Ss]\s*(?:\)|(?=\W*$)))?\W*(?:La |la |L['’]|Le |(?:LA|LE) (?=(?:S\.?A|S\.?C\.?I|SNC|EURL|SEM|SOCI[ÉE]T[ÉE]|OFFICE|SYNDICAT|CAISSE|COMMUNE|FONDATION)\b))?(?=\w)",
+            "",
+            raw,
+        )
         begin = at + line.start() + len(raw) - len(value)
         if _CIVIL.match(value):
             return []  # whoever a civility announces is found by it

@@ -38,6 +38,11 @@ _ORDERED = re.compile(
 )
 _TAKEN_BACK = re.compile(r"[^.;]{0,160}\b(?:supprim|est portee|est ramenee|est reduite|n'est plus due|cesse)")
 _NUMBERS = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6}
+_EACH_BEFORE = re.compile(r"\b(?:chacune? (?:des|d'e)|chaque enfant|par enfant)\b")
+_NEXT = (  # a line that begins with the verb of an order
+    r"\n\W{0,3}(?:[a-z]{2,}ons|fixe|di[ts]|condamne|constate|ordonne|attribue|rappelle|prononce|autorise|deboute|rejette|maintient"
+    r"|porte|reduit|supprime|homologue|accorde|suspend|modifie|declare|reserve|laisse|partage|confie)\b"
+)
 _MANY = re.compile(r"\b(?:les|ses|leurs|des|des\s+)\s*(?P<n>deux|trois|quatre|cinq|six|[2-6])\s+enfants")
 
 
@@ -54,9 +59,7 @@ def child_support(text: Flow) -> list[Candidate]:
     for subject in _SUBJECT.finditer(folded):
         if _ENDED.search(folded[max(0, subject.start() - 160) : subject.start()]) or _between_spouses(folded, subject):
             continue
-        start = max(
-            folded.rfind("\n\n", 0, subject.start()), folded.rfind(";", 0, subject.start()), subject.start() - 180, 0
-        )
+        start = max(_order_start(folded, subject.start()), subject.start() - 180)
         end = _end(folded, subject.end())
         window = folded[start:end]
         if re.search(r"prestation compensatoire|article 700", folded[subject.start() : end]) and not _EACH.search(
@@ -79,9 +82,15 @@ def _each_a_month(text: Flow, body: str, folded: str, offset: int) -> list[Candi
 
 def _between_spouses(folded: str, subject: re.Match[str]) -> bool:
     """Whether the alimony (`pension alimentaire`) of an order is a spouse's: the order names no child."""
-    stop = re.compile(r"[;.](?=\s)|\n\W*\n|\n\W{1,3}(?=\w)|\n(?=[a-z]{2,}ons\b)|\Z").search(folded, subject.end())
-    order = folded[max(folded.rfind(";", 0, subject.start()), 0) : stop.start() if stop else len(folded)]
+    stop = re.compile(rf"[;.](?=\s)|\n\W*\n|\n\W{{1,3}}(?=\w)|{_NEXT}|\Z").search(folded, subject.end())
+    order = folded[_order_start(folded, subject.start()) : stop.start() if stop else len(folded)]
     return bool(_SPOUSE.search(order)) and not re.search(r"enfant|fils\b|fille\b|education", order)
+
+
+def _order_start(folded: str, at: int) -> int:
+    """Where the order begins in which something stands: after a semicolon, an empty line, or at its verb's line."""
+    verbs = [match.start() for match in re.finditer(_NEXT, folded[:at])]
+    return max(folded.rfind("\n\n", 0, at), folded.rfind(";", 0, at), verbs[-1] if verbs else 0, 0)
 
 
 def _end(folded: str, start: int) -> int:
@@ -98,6 +107,8 @@ def _in_window(text: Flow, body: str, folded: str, offset: int, start: int, end:
     each = [v for v in values if _EACH.match(folded[start + v.end : start + v.end + 90])]
     if each:
         return [_candidate(text, offset + start, v, v.value, 0.96) for v in each]
+    if values and _EACH_BEFORE.search(folded[start : start + values[0].start]):
+        return [_candidate(text, offset + start, values[0], values[0].value, 0.93)]
     many = _MANY.search(folded[max(0, start - 200) : end])
     several = many or re.search(r"\benfants\b", folded[start:end])
     if not several:

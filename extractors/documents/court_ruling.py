@@ -35,6 +35,7 @@ _COURT = re.compile(
             "tribunal d'instance",
             "tribunal de proximite",
             "cour d'appel",
+            "cour administrative d'appel",
             "tribunal administratif",
             "tribunal pour enfants",
             "cour de cassation",
@@ -45,7 +46,7 @@ _COURT = re.compile(
 _KINDS = {
     "tribunaljudiciaire": "Tribunal judiciaire", "tribunaldegrandeinstance": "Tribunal de grande instance", "tribunald'instance": "Tribunal d'instance",
     "tribunaldeproximite": "Tribunal de proximité", "courd'appel": "Cour d'appel", "tribunaladministratif": "Tribunal administratif",
-    "tribunalpourenfants": "Tribunal pour enfants",
+    "tribunalpourenfants": "Tribunal pour enfants", "courdecassation": "Cour de cassation", "couradministratived'appel": "Cour administrative d'appel",
 }  # fmt: skip
 _AFTER_TOWN = re.compile(
     r"\b(?:minute|jugement|ordonnance|cabinet|pole|chambre|juge|jaf|service|au nom|republique|greffe|n[°o]|rg|du|le|section|grosse|audience|copie|affaires|"
@@ -53,7 +54,7 @@ _AFTER_TOWN = re.compile(
     r"contentieux|site|statuant|en date|place|rue|il a ete|extrait|dossier|repertoire|portalis|date|palais|tel|demandeu|requerant|tribunal)\b|[\d:;,.(]|\s[-–—]\s"
 )
 _RG = re.compile(
-    r"(?:\br\.?\s?g\.?|\brole(?=\W{1,6}(?:n\W{0,4})?\d)|n\W{0,3}(?:de\s+|du\s+)?(?:dossier|affaire|procedure)|repertoire\s+general|role\s+general|n\W{0,3}(?:de\s+)?role|numero\s+d'inscription|affaire\s+n|dossier\s+n)(?:[^\d\n]{0,25}?|\W{0,3}n?\W{0,6}\n\s*)(?P<rg>(?:20)?\d{2}\s?/\s?(?:[a-z]{1,2}\s?/\s?)?\d{3,6}|\d{2}\s?-\s?\d{2}\s?-\s?\d{4,6})"
+    r"(?:\br\.?\s?g\.?|\brole(?=\W{1,6}(?:n\W{0,4})?\d)|n\W{0,3}(?:de\s+|du\s+)?(?:dossier|affaire|procedure)|repertoire\s+general|role\s+general|n\W{0,3}(?:de\s+)?role|numero\s+d'inscription|affaire\s+n|dossier\s+n|(?:dossier|affaire)(?=\s*:\s*(?:20)?\d{2}\s?/))(?:[^\d\n]{0,25}?|\W{0,3}n?\W{0,6}\n\s*)(?P<rg>(?:20)?\d{2}\s?/\s?(?:[a-z]{1,2}\s?/\s?)?\d{3,6}|\d{2}\s?-\s?\d{2}\s?-\s?\d{4,6})"
 )
 _APPEALED = re.compile(
     r"(?:deferee?|attaquee?|frappee? d'appel|entreprise)\b(?:(?!\bcour d'appel|\brg\b)[\s\S])*\W(?:n\W{0,3})?$"
@@ -168,7 +169,7 @@ def _town_case(town: str) -> str:
     """
     if not town.isupper():
         return " ".join(town.split())
-    small = {"en", "de", "du", "des", "la", "le", "les", "sur", "sous", "et", "d", "l", "aux", "lès"}
+    small = {"en", "de", "du", "des", "la", "le", "les", "sur", "sous", "et", "d", "l", "à", "aux", "lès", "lez"}
     words = re.split(r"([\s\-'’])", town.lower())
     return "".join(w if i and w in small else w.capitalize() for i, w in enumerate(words))
 

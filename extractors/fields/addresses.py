@@ -36,7 +36,12 @@ _TITLE = re.compile(  # `Logement occupé`, `Résidence principale`: what heads 
     r"|en|du|de|la|le|les|par|pour|vous|a (?:la )?(?:disposition|location)|reference|present"
     r"|(?:l'|d'|votre |son )?(?:usage|habitation|occupation|adresse)))*\W*"
 )
-_DESCRIBED = re.compile(r"\(\s?(?:[TF]\s?\d|type|studio|meubl)|\bm(?:²|2\b)", re.I)  # `Logement n° 78 (T1 bis)`
+_DESCRIBED = re.compile(  # what it is, its number with the landlord: `appartement T3`, `Logement n° 78 (T1 bis)`
+    r"\(\s?(?:[TF]\s?\d|type|studio|meubl)|\bm(?:²|2\b)"
+    r"|\b(?:appartement|logement|maison|type) (?:de )?(?:type )?[TF] ?[1-7]\b"
+    r"|^logement n ?[°ºo]\s?[\w/-]+$",
+    re.I,
+)
 _NUMBERED_ROOM = re.compile(r"chambre|studio|porte|lot|batiment|escalier|entree|etage")
 _POSTCODE = r"(?:F(?:R)?[- ])?(?P<code>[0-9OoIlSB]{2}\s?[0-9OoIlSB]{3})"
 _TOWN_WORD = r"(?:[A-ZÀ-Þ][^\W\d_'’]*(?:['’-][^\W\d_]+)*|(?:[dlDL]['’])[^\W\d_]+(?:-[^\W\d_]+)*)"

@@ -180,3 +180,42 @@ def test_a_dwelling_whose_address_hangs_under_its_label():
 )
 def test_what_is_asked_and_what_was_paid(rows, kind):
     assert [guess.type for guess in split([page_of(*rows)])] == [kind]
+
+
+def test_names_in_boxes_of_their_own():
+    page = page_of(
+        "Quittance de loyer - Mai 2025",
+        "Propriétaire",
+        "Nom : GARCIA",
+        "Prénom : Elena",
+        "Adresse : 8 cours Mirabeau, 13100 Aix-en-Provence",
+        "Locataire",
+        "Nom : BLANC",
+        "Prénom : Hugo",
+        "Adresse du bien loué : appartement T3, 2 impasse du Four, 13100 Aix-en-Provence",
+    )
+    found = values("rent_receipt", page)
+    assert (found["landlord_name"], found["tenants"]) == ("GARCIA Elena", ["BLANC Hugo"])
+    assert found["address"] == "2 impasse du Four, 13100 Aix-en-Provence"
+
+
+def test_what_the_fund_paid_and_what_the_tenant_paid():
+    page = page_of(
+        "Nous certifions que Madame ABDI Hodan s'est acquittée du terme de juin 2025, à savoir : loyer principal 480,15 €,",
+        "provisions pour charges 95,00 €, soit un total de 575,15 €, dont 210,00 € versés directement par la CAF et",
+        "365,15 € réglés par la locataire le 04/06/2025, dont quittance.",
+    )
+    found = values("rent_receipt", page)
+    assert (found["housing_benefit"], found["total"]) == (210.0, 365.15)
+
+
+def test_an_invoice_to_a_client_under_a_firm_s_name():
+    page = page_of(
+        "ICF HABITAT",
+        "FACTURE DE LOYER DU MOIS DE DECEMBRE 2025",
+        "Client : TRAORE Aïssata",
+        "Logement : 10 rue de l'Université, 59000 Lille",
+        *SUMS,
+    )
+    found = values("rent_due_notice", page)
+    assert (found["landlord_name"], found["tenants"]) == ("ICF HABITAT", ["TRAORE Aïssata"])

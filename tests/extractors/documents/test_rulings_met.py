@@ -128,8 +128,42 @@ def test_a_lease_that_ends_after_the_tenant_has_left(orders, kind):
             ),
             84.0,
         ),
+        (
+            (
+                "Fixons la pension alimentaire due par M. ROUX au titre du devoir de secours à 300 euros par mois",
+                "Fixons la contribution due par M. ROUX pour l'entretien de l'enfant Lou à la somme mensuelle de 175 euros",
+            ),
+            175.0,
+        ),
+        (
+            (
+                "Dit que M. ROUX versera à Mme SERRA, pour chacun des deux enfants, la somme de 210 € par mois au titre de sa",
+                "contribution à leur entretien ;",
+            ),
+            210.0,
+        ),
         (("PORTE de 100 € par mois et par enfant à 150 € par mois et par enfant ce que M. ROUX doit verser ;",), None),
     ],
 )  # fmt: skip
 def test_child_support(orders, amount):
     assert values(COURT, "PAR CES MOTIFS", *orders).get("child_support_amount") == amount
+
+
+def test_whom_a_judge_empowers_is_a_party():
+    found = values(
+        "TRIBUNAL JUDICIAIRE DE POINTE-À-PITRE",
+        "Dossier : 25/B/00077",
+        "Majeure protégée : Madame Irène KLEIN",
+        "PAR CES MOTIFS",
+        "Prononce l'habilitation familiale générale de Mme Irène KLEIN ;",
+        "Habilite M. Luc KLEIN à la représenter ;",
+    )
+    assert found["parties"] == ["Irène KLEIN", "Luc KLEIN"]
+    assert (found["court"], found["case_number"]) == ("Tribunal judiciaire de Pointe-à-Pitre", "25/B/00077")
+
+
+def test_a_company_loses_its_article():
+    found = values(
+        COURT, "ENTRE :", "LA SA VILOGIA, dont le siège est à Lille", "ET :", "M. LE GOFF Yann", "PAR CES MOTIFS"
+    )
+    assert found["parties"] == ["SA VILOGIA", "LE GOFF Yann"]
