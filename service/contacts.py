@@ -22,12 +22,12 @@ from service.addresses import checked_address
 from service.audit import record
 from service.backend import Backend
 from service.errors import InvalidRequestError, TooManyRequestsError
-from service.language import marked
+from service.language import SWITCH, marked, speaking
 from service.letters import Letter, confirmation, missing, new_link
 from service.links import applicant_url
 from service.outbox import seal, unsealed, write_letter, written_lately
 from service.sight import visible
-from service.store.models import Contact, new_id, utc_now
+from service.store.models import Contact, Dossier, new_id, utc_now
 
 STOP_PATH = "/e-mails/arreter/{mark}"
 CODE_LASTS = timedelta(days=2)
@@ -127,10 +127,13 @@ def send_link(backend: Backend, actor: Actor, dossier_id: str) -> bool:
 def letter_to(
     backend: Backend, session: Session, contact: Contact, key: str, letter: Callable[[str, str], Letter]
 ) -> bool:
-    """Writes to a confirmed contact a letter that is given the dossier's link and the one that ends these letters."""
-    known = unsealed(backend, contact.sealed)
+    """Writes to a confirmed contact a letter that is given the dossier's link and the one that ends these letters, in
+    the language that the applicant reads; both open in it, on whatever device."""
+    known, name = unsealed(backend, contact.sealed), session.get_one(Dossier, contact.dossier_id).language
     end = backend.settings.public_url + STOP_PATH.format(mark=_mark(backend, contact))
-    made = letter(applicant_url(backend.settings, known["key"]), end)
+    spoken = "" if name == "fr" else f"?{SWITCH}={name}"
+    with speaking(name):
+        made = letter(applicant_url(backend.settings, known["key"]) + spoken, end + spoken)
     return write_letter(backend, session, key, known["to"], made, contact.dossier_id)
 
 

@@ -17,8 +17,9 @@ from sqlalchemy.orm import Session, selectinload
 
 from service.backend import Backend
 from service.contacts import letter_to
-from service.letters import complete, digest
-from service.reports import refresh
+from service.language import gettext as _
+from service.letters import Letter, asked_line, complete, digest
+from service.reports import refresh, report_in
 from service.store.models import Contact, Document, Dossier, File, utc_now
 
 PAUSE = timedelta(minutes=10)
@@ -32,10 +33,8 @@ def write_digests(backend: Backend) -> int:
     if backend.settings.smtp is None:
         return 0
     with backend.database.read() as session:
-        ids = list(session.scalars(_due()))
-    for dossier_id in ids:
-        refresh(backend, dossier_id)
-    return sum(_tell(backend, dossier_id) for dossier_id in ids)
+        due = session.execute(_due()).all()
+    return sum(_tell(backend, dossier_id, language) for dossier_id, language in due)
 
 
 def _due() -> Any:
@@ -46,7 +45,7 @@ def _due() -> Any:
     fresh = or_(Contact.told_at.is_(None), last)
     became_complete = and_(Dossier.status == "complete", Contact.told_status != "complete")
     return (
-        select(Contact.dossier_id)
+        select(Contact.dossier_id, Dossier.language)
         .join(Dossier, Dossier.id == Contact.dossier_id)
         .where(Contact.confirmed_at.is_not(None), fresh, or_(_news(own, _SINCE), became_complete), ~waiting)
         .where(~_news(own, now - QUIET))
@@ -61,17 +60,19 @@ def _news(own: ColumnElement[bool], since: Any) -> ColumnElement[bool]:
     return or_(read, decided)
 
 
-def _tell(backend: Backend, dossier_id: str) -> int:
+def _tell(backend: Backend, dossier_id: str, language: str) -> int:
+    known = refresh(backend, dossier_id)
+    report = report_in(backend, dossier_id, language)
     with backend.database.write() as session:
         contact = session.get(Contact, dossier_id, with_for_update=True)
         dossier = session.get(Dossier, dossier_id)
-        if contact is None or contact.confirmed_at is None or dossier is None or dossier.report is None:
-            return 0
+        if contact is None or contact.confirmed_at is None or dossier is None or dossier.report != known:
+            return 0  # a report that changed meanwhile is told at the next look
         since = contact.told_at or contact.confirmed_at
         if contact.told_at is not None and contact.told_at > utc_now() - PAUSE:
             return 0  # another machine was faster
-        written = _write(backend, session, contact, dossier.report, since)
-        contact.told_at, contact.told_status = utc_now(), dossier.report["status"]
+        written = _write(backend, session, contact, report, since)
+        contact.told_at, contact.told_status = utc_now(), report["status"]
         return int(written)
 
 
@@ -82,19 +83,20 @@ def _write(backend: Backend, session: Session, contact: Contact, report: Mapping
         return not told and letter_to(backend, session, contact, f"complete:{key}", complete)
     query = select(File).where(File.dossier_id == contact.dossier_id, File.finished_at > since)
     files = session.scalars(query.options(selectinload(File.documents)).order_by(File.received_at, File.id)).all()
-    redo = [*_rejected(report), *_unreadable(files)]
     read = sum(max(1, len(file.documents)) for file in files)
     lacking = sum(item["status"] == "missing" and item["level"] != "optional" for item in report["items"])
-    return letter_to(
-        backend, session, contact, f"digest:{key}", lambda link, stop: digest(read, redo, lacking, link, stop)
-    )
+
+    def written(link: str, stop: str) -> Letter:
+        return digest(read, [*_rejected(report), *_unreadable(files)], lacking, link, stop)
+
+    return letter_to(backend, session, contact, f"digest:{key}", written)
 
 
 def _rejected(report: Mapping[str, Any]) -> list[str]:
     items = [item for item in report["items"] if item["status"] == "rejected" and item["level"] != "optional"]
-    return [f"{item['label']} : {item['message']}" for item in items]
+    return [asked_line(item["label"], item["message"]) for item in items]
 
 
 def _unreadable(files: Sequence[File]) -> list[str]:
-    errors = ((file.name, (file.result or {}).get("error")) for file in files)
-    return [f"{name} : {error['message']}" for name, error in errors if error]
+    errors = [(file.name, error["message"]) for file in files if (error := (file.result or {}).get("error"))]
+    return [asked_line(name, _(said)) for name, said in errors]

@@ -1,5 +1,8 @@
-"""What the e-mails say: plain French, a few lines, one thing to do. Nothing that a stranger typed stands in a letter
-that goes to an address nobody has confirmed yet.
+"""What the e-mails say: a few plain lines, one thing to do. Nothing that a stranger typed stands in a letter that goes
+to an address nobody has confirmed yet.
+
+Letters to applicants are in the language that is spoken where they are written (`service.language.speaking`); the
+staff's are French.
 """
 
 from __future__ import annotations
@@ -7,7 +10,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-SIGNED = "\n\nCe message est envoyé par un programme : n'y répondez pas.\n"
+from service.language import gettext as _
+from service.language import marked, ngettext
+
+SIGNED = marked("Ce message est envoyé par un programme : n'y répondez pas.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +35,7 @@ def invitation(name: str, url: str, is_new: bool) -> Letter:
     text = (
         f"Bonjour {name},\n\n{why}\nChoisissez votre mot de passe ici (le lien sert une fois, pendant {days}) :\n{url}"
     )
-    return Letter("account", subject, text + SIGNED)
+    return Letter("account", subject, text + "\n\n" + SIGNED + "\n")
 
 
 def forgotten(url: str) -> Letter:
@@ -39,65 +45,75 @@ def forgotten(url: str) -> Letter:
         f"Si c'est vous, choisissez-le ici (le lien sert une fois, pendant un jour) :\n{url}\n\n"
         "Si ce n'est pas vous, ne faites rien : votre mot de passe reste le même."
     )
-    return Letter("forgotten", "Votre mot de passe bordereau", text + SIGNED)
+    return Letter("forgotten", "Votre mot de passe bordereau", text + "\n\n" + SIGNED + "\n")
 
 
 def confirmation(code: str) -> Letter:
     """For the address that an applicant gave, before anything else goes there; says nothing of the dossier."""
-    text = (
-        "Bonjour,\n\nQuelqu'un a donné cette adresse pour suivre un dossier de demande de logement.\n"
-        f"Si c'est vous, tapez ce code sur la page de votre dossier, dans les deux jours :\n\n    {code}\n\n"
-        "Si ce n'est pas vous, ne faites rien : vous ne recevrez rien d'autre."
+    said = _(
+        "Quelqu'un a donné cette adresse pour suivre un dossier de demande de logement.\n"
+        "Si c'est vous, tapez ce code sur la page de votre dossier, dans les deux jours :"
     )
-    return Letter("confirmation", "Le code pour confirmer votre adresse", text + SIGNED)
+    other = _("Si ce n'est pas vous, ne faites rien : vous ne recevrez rien d'autre.")
+    return Letter("confirmation", _("Le code pour confirmer votre adresse"), _text(said, f"    {code}", other))
 
 
 def digest(read: int, redo: Sequence[str], missing: int, link: str, stop: str) -> Letter:
     """For an applicant: what was read since the last time, and the one thing to do next."""
-    subject = _counted(read, "papier lu", "papiers lus") if read else "Votre dossier a changé"
-    subject += f", {len(redo)} à refaire" if redo else ""
+    counted = ngettext("%(num)d papier lu", "%(num)d papiers lus", read)
+    subject = counted if read else _("Votre dossier a changé")
+    subject += _(", %(num)d à refaire", num=len(redo)) if redo else ""
+    first = [_("%(papers)s dans votre dossier de demande de logement.", papers=counted)] if read else []
+    return Letter("digest", subject, _text(*first, *_next(redo, missing, link), stop=stop), stop)
+
+
+def _next(redo: Sequence[str], missing: int, link: str) -> list[str]:
+    """What to do, and where."""
     if redo:
-        lines = "\n".join(f"- {one}" for one in redo)
-        done = f"À refaire :\n{lines}\n\nEnvoyez-les de nouveau ici :\n{link}"
-    elif missing:
-        done = f"Il manque encore {_counted(missing, 'papier', 'papiers')}. Envoyez la suite ici :\n{link}"
-    else:
-        done = f"Rien n'est à refaire. Une personne vérifie vos papiers. Votre dossier est ici :\n{link}"
-    first = (
-        f"{_counted(read, 'papier lu', 'papiers lus')} dans votre dossier de demande de logement.\n\n" if read else ""
-    )
-    return Letter("digest", subject, f"Bonjour,\n\n{first}{done}" + _stop(stop), stop)
+        return [_("À refaire :") + "\n" + _listed(redo), _("Envoyez-les de nouveau ici :") + "\n" + link]
+    if missing:
+        said = ngettext(
+            "Il manque encore %(num)d papier. Envoyez la suite ici :",
+            "Il manque encore %(num)d papiers. Envoyez la suite ici :",
+            missing,
+        )
+        return [said + "\n" + link]
+    said = _("Rien n'est à refaire. Une personne vérifie vos papiers. Votre dossier est ici :")
+    return [said + "\n" + link]
 
 
 def complete(link: str, stop: str) -> Letter:
     """For an applicant: nothing is missing any more."""
-    text = (
-        f"Bonjour,\n\nVotre dossier de demande de logement est complet. Vous n'avez rien à faire.\nIl est ici :\n{link}"
-    )
-    return Letter("complete", "Votre dossier est complet", text + _stop(stop), stop)
+    said = _("Votre dossier de demande de logement est complet. Vous n'avez rien à faire.\nIl est ici :")
+    return Letter("complete", _("Votre dossier est complet"), _text(said + "\n" + link, stop=stop), stop)
 
 
 def missing(lines: Sequence[str], link: str, stop: str) -> Letter:
     """For an applicant, when the desk asks: the list of what is missing, and where to send it."""
-    listed = "\n".join(f"- {one}" for one in lines)
-    first = "Bonjour,\n\nIl manque à votre dossier de demande de logement :"
-    text = f"{first}\n\n{listed}\n\nEnvoyez ces papiers ici :\n{link}"
-    return Letter("missing", "Les papiers qui manquent à votre dossier", text + _stop(stop), stop)
+    first, last = _("Il manque à votre dossier de demande de logement :"), _("Envoyez ces papiers ici :")
+    text = _text(first, _listed(lines), last + "\n" + link, stop=stop)
+    return Letter("missing", _("Les papiers qui manquent à votre dossier"), text, stop)
 
 
 def new_link(link: str, stop: str) -> Letter:
     """For an applicant who lost the link of their dossier."""
-    text = (
-        "Bonjour,\n\nVoici le nouveau lien de votre dossier de demande de logement. L'ancien n'ouvre plus rien.\n"
-        f"Gardez-le pour vous :\n{link}"
+    said = _(
+        "Voici le nouveau lien de votre dossier de demande de logement. L'ancien n'ouvre plus rien.\n"
+        "Gardez-le pour vous :"
     )
-    return Letter("link", "Le lien de votre dossier", text + _stop(stop), stop)
+    return Letter("link", _("Le lien de votre dossier"), _text(said + "\n" + link, stop=stop), stop)
 
 
-def _stop(url: str) -> str:
-    return f"\n\nPour ne plus recevoir ces messages :\n{url}{SIGNED}"
+def asked_line(label: str, message: str) -> str:
+    """One thing to send, or to send again, in a list."""
+    return _("%(label)s : %(message)s", label=label, message=message)
 
 
-def _counted(number: int, one: str, many: str) -> str:
-    """A number and its noun, as French counts: none and one are singular."""
-    return f"{number} {one if number < 2 else many}"
+def _listed(lines: Sequence[str]) -> str:
+    return "\n".join("- " + one for one in lines)
+
+
+def _text(*paragraphs: str, stop: str = "") -> str:
+    """A whole letter to an applicant; `stop` ends these letters."""
+    end = [_("Pour ne plus recevoir ces messages :") + "\n" + stop] if stop else []
+    return "\n\n".join([_("Bonjour,"), *paragraphs, *end, _(SIGNED)]) + "\n"

@@ -17,10 +17,13 @@ from werkzeug.wrappers import Response as BaseResponse
 from service.access import Actor
 from service.backend import Backend
 from service.contacts import Reach, ask_to_be_told, confirm, drop, reach_of, send_missing, stop
+from service.dossiers import seen
 from service.errors import NotFoundError, TooManyRequestsError, UnknownKeyError
 from service.keys import actor_of
 from service.language import gettext as _
-from service.reports import refresh
+from service.language import speaking
+from service.letters import asked_line
+from service.reports import report_in
 from service.web.staff import here
 
 CODES = RateLimitItemPerHour(20)  # asked for, from one place
@@ -44,9 +47,11 @@ def add_desk_pages(blueprint: Blueprint, backend: Backend) -> None:
     """Adds to the desk's blueprint the form that sends what is missing."""
 
     def send(dossier_id: str) -> BaseResponse:
-        items = refresh(backend, dossier_id)["items"]
+        name = seen(backend, here(), dossier_id).language
+        items = report_in(backend, dossier_id, name)["items"]
         asked = [i for i in items if i["status"] in ("missing", "rejected") and i["level"] != "optional"]
-        lines = [f"{item['label']} : {item['message']}" for item in asked]
+        with speaking(name):
+            lines = [asked_line(item["label"], item["message"]) for item in asked]
         if lines and send_missing(backend, here(), dossier_id, lines):
             flash(_("La liste part par e-mail au demandeur."))
         else:

@@ -49,7 +49,8 @@ class Box:
 
     @property
     def texts(self) -> list[str]:
-        return [one.get_content() for one in self.messages]
+        """What the letters say, with plain spaces for those that do not break."""
+        return [one.get_content().replace("\u00a0", " ") for one in self.messages]
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import func, select, update
 
+from extractors.errors import EncryptedPdfError
 from service.access import Actor
 from service.contacts import drop, reach_of, sweep_contacts
 from service.digests import write_digests
@@ -73,10 +74,10 @@ def add(backend, opened, name, *types):
     return file_id
 
 
-def fail(backend, file_id):
+def fail(backend, file_id, message="Ce PDF est protégé. Envoyez-le sans mot de passe."):
     """The paper could not be read."""
     claimed = claim(backend, file_id, "test")
-    error = ErrorResult(code="encrypted_pdf", message="Ce PDF est protégé. Envoyez-le sans mot de passe.")
+    error = ErrorResult(code="encrypted_pdf", message=message)
     known = {"file": claimed.name, "sha256": claimed.sha256, "media_type": "application/pdf"}
     assert finish(backend, claimed, FileResult(**known, page_count=0, seconds=0.1, error=error))
 
@@ -395,3 +396,33 @@ def test_the_process_beside_the_workers_writes_and_sends(installation, backend, 
     installation.run(sys.executable, "-c", post)
     eventually(lambda: box.messages)
     assert box.messages[0]["Subject"].startswith("1 papier lu")
+
+
+FRENCH = re.compile(r"\b(dossier|papiers?|votre|Bonjour|Envoyez|lien|programme)\b", re.IGNORECASE)
+
+
+def test_whoever_reads_the_pages_in_english_is_told_in_english(app, client, backend, box, opened):
+    client.set_cookie("langue", "en")
+    client.get(page(opened))
+    give(client, backend, opened)
+    client.post(page(opened, "/e-mail/code"), data={"code": code_in(box.texts[0])})
+    add(backend, opened, "a.png", "payslip")
+    fail(backend, add(backend, opened, "b.pdf"), EncryptedPdfError.message)
+    later(backend)
+    assert digests(backend) == 1
+    desk = signed_in_client(app, invited(backend, "desk")[0])
+    form, path = {"token": "a token of this session"}, f"/guichet/dossiers/{opened.dossier.id}"
+    assert desk.post(f"{path}/manque", data=form).status_code == 303
+    assert desk.post(f"{path}/lien", data=form | {"send": "1"}).status_code == 200
+    deliver_mail(backend)
+    letters = dict(zip([one["Subject"] for one in box.messages], box.texts, strict=True))
+    assert any(subject.startswith("2 documents read, ") for subject in letters)
+    assert "b.pdf: This PDF is protected by a password." in next(text for text in letters.values() if "To redo:" in text)
+    for subject, text in letters.items():
+        if "votre compte" not in text and "mot de passe" not in text:  # the desk's own invitation is French
+            assert not FRENCH.search(subject + " " + text), (subject, text)
+    link = re.search(rf"{SITE}(/d/\S+)", box.texts[-1])[1]
+    other = app.test_client()  # another device, which nobody has switched
+    assert '<html lang="en">' in other.get(link, follow_redirects=True).text
+    stop = re.search(rf"{SITE}(/e-mails/\S+)", box.texts[-1])[1]
+    assert '<html lang="en">' in other.get(stop, follow_redirects=True).text

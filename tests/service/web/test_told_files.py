@@ -101,7 +101,7 @@ def test_a_file_sent_twice_is_told_kindly_and_kept_once(app: Flask) -> None:
     assert "Ce fichier a déjà été envoyé («\u00a0paie.pdf\u00a0»)\u00a0: il est gardé une seule fois" in page
     assert "bail.pdf\u00a0»" not in page
     both = sent(client, path, ("a.pdf", b"%PDF-1.7 a"), ("b.pdf", b"%PDF-1.7 a"), ("c.pdf", PAY))
-    assert "Ces fichiers ont déjà été envoyés («\u00a0a.pdf\u00a0; paie.pdf\u00a0»)" in both
+    assert "Ces fichiers ont déjà été envoyés («\u00a0paie.pdf ; a.pdf\u00a0»)" in both
     assert len(list_files(backend, DESK, opened.dossier.id)) == 3
     other = open_dossier(backend, DESK, SITUATION)
     mine = list_files(backend, DESK, opened.dossier.id)[0]["id"]
