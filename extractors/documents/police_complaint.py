@@ -6,10 +6,12 @@ A `main courante` (logbook entry) only records a statement: it is no complaint.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from extractors.documents._concerned import concerned, named_after
-from extractors.documents._draft import draft_of, issue_date, merged_people
+from extractors.documents._draft import Draft, draft_of, issue_date, merged_people
+from extractors.fields.declaration import Candidate
 from extractors.fields.spec import Extraction
 from extractors.page import Page
 
@@ -17,18 +19,16 @@ from extractors.page import Page
 def extract(pages: Sequence[Page]) -> Extraction:
     """The person who complains, the kind of record, the date."""
     draft = draft_of(pages)
-    draft.put(
-        "person_names",
-        merged_people(
-            [
-                *named_after(
-                    draft,
-                    r"(?:plaignante?|victime|declarante?|requerante?|comparait devant nous|se presente|entendons|(?:depose|a depose) plainte|plainte deposee par|deposee? par|interessee?)\s*(?:\(e\))?\s*:?,?",
-                ),
-                *concerned(draft),
-            ]
-        ),
+    named = merged_people(
+        [
+            *named_after(
+                draft,
+                r"(?:plaignante?|victime|declarante?|requerante?|comparait devant nous|se presente|entendons|(?:depose|a depose) plainte|plainte deposee par|deposee? par|interessee?)\s*(?:\(e\))?\s*:?,?",
+            ),
+            *concerned(draft),
+        ]
     )
+    draft.put("person_names", [c for c in named if not _accused(draft, c)])
     issue_date(
         draft,
         (
@@ -43,3 +43,15 @@ def extract(pages: Sequence[Page]) -> Extraction:
         "complaint_kind", "logbook" if logbook else "complaint", r"main.courante" if logbook else r"plainte", 0.93
     )
     return draft.done()
+
+
+_AGAINST = re.compile(
+    r"(?:\bcontre|mise?s? en cause|auteurs?(?: presumes?)?(?: des faits)?|a l'encontre de|agresseur|suspecte?|commis(?:es)? par|par (?:mon|son)(?: ex-?)? ?(?:conjoint|mari|epoux|concubin|compagnon)e?)"
+    r"\W{0,3}(?:(?:le |la )?(?:nommee?|sieur|dame)\W)?$"
+)
+
+
+def _accused(draft: Draft, candidate: Candidate) -> bool:
+    """Whether the complaint is against this person."""
+    place = draft.text.text.find(candidate.text[:25]) if candidate.text else -1
+    return place >= 0 and _AGAINST.search(draft.folded[max(0, place - 60) : place]) is not None

@@ -24,6 +24,14 @@ TOLD = (
         r"(?:vous (?:a|avons|avez) (?:ete )?(?:verse|paye|percu|regle)\w*|vous (?:percevez|avez percu|avez recu)|a (?:bien )?percu|a recu|avons (?:verse|paye|regle|vire)|un (?:paiement|virement|versement) de|paiement d'un montant(?: net)? de)(?: la somme(?: totale| nette)*(?: de)?| un montant (?:net )?de)?",
         0.8,
     ),
+    Cue(
+        r"(?:allocation|indemnisation|\bare|\bass)\b(?![^\n.]{0,30}journali)[^\n.]{0,50}?(?: \d{4})? (?:est|sera|s'eleve\w*|etait)(?: donc)? (?:de|a)\b",
+        0.85,
+    ),
+    Cue(
+        r"\bsoit (?:environ |un montant (?:mensuel )?(?:net )?(?:estime )?(?:de |a )?)(?=[\d ]+(?:[,.]\d\d)? ?(?:€|euros?)(?: nets?)? (?:net )?(?:par mois|mensuel))",
+        0.85,
+    ),
     Cue(r"(?:montant mensuel|somme|total|verse|percu|montant net)[^\n.]{0,50}? de\b", 0.7),
 )
 LABELS = ("Montant net payé", "Net payé", "Montant net à payer", "Total net payé", "Montant payé", "Total versé", "Montant total versé", "Montant net versé", "Montant versé", "Net versé", "Montant mensuel net estimé",

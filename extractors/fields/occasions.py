@@ -182,14 +182,16 @@ def cued_dates(
 ) -> list[Candidate]:
     """Dates announced by one of the cues, each a pattern that must end where the date begins.
 
-    `reach`: how many letters before a date are looked at; `lone`: the ends of a period (`du … au …`) are no such dates.
+    `reach`: how many letters before a date are looked at; `lone`: the ends of a period (`du … au …`) are no such
+    dates, and no cue announces a second one.
     """
     folded = flow.folded
     found = []
-    for date in find_dates(flow.text):
+    dates = find_dates(flow.text)
+    for earlier, date in zip([None, *dates], dates, strict=False):
         if lone and (_TO.match(folded, date.end) or _FROM.search(folded[max(0, date.start - 30) : date.start])):
             continue
-        first = max(0, date.start - reach)
+        first = max(0, date.start - reach, earlier.end if lone and earlier is not None else 0)
         found_before = ((re.search(rf"(?:{p}){_LEADS}", folded[first : date.start]), s) for p, s in cues)
         score = max(
             (s for match, s in found_before if match and _linked(flow, first + match.start(), date)), default=0.0

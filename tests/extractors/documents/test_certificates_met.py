@@ -72,3 +72,54 @@ def test_a_house_heads_its_certificate():
         "est hébergé par notre établissement depuis le 11 juillet 2024.",
     )
     assert values("shelter_certificate", page)["host_name"] == "Foyer Rosa Parks"
+
+
+def test_whom_a_complaint_is_against_is_not_who_complains():
+    page = page_of(
+        "RÉCÉPISSÉ DE DÉPÔT DE PLAINTE",
+        "Nous, Jean MARTIN, Brigadier de Police, constatons que se présente la personne ci-après dénommée :",
+        "Madame SAÏDI Nadia",
+        "née le 02/04/1988 à PAU",
+        "qui dépose plainte pour violences volontaires par conjoint contre M. DURAND Paul",
+    )
+    assert values("police_complaint", page)["person_names"] == ["SAÏDI Nadia"]
+
+
+def test_a_midwife_who_certifies_is_not_the_patient():
+    page = page_of(
+        "Maternité des Bluets du Parc",
+        "24 avenue Haute, 56100 Lorient",
+        None,
+        "Je soussignée, Fatoumata Payet, sage-femme, certifie que l'examen de ce jour constate l'état de :",
+        None,
+        [(0.5, "Madame ROUX Solène, née LEFEBVRE")],
+    )
+    assert values("pregnancy_certificate", page)["person_names"] == ["ROUX Solène"]
+
+
+def test_a_deadline_after_pour_le_is_no_day_of_issue():
+    page = page_of(
+        "L'AN DEUX MILLE VINGT-SIX et le DIX-SEPT FÉVRIER",
+        "J'ai donné congé à :",
+        "Madame SAÏDI Nadia, demeurant 12 rue Haute 33600 PESSAC",
+        "Pour le 31 août 2026, du logement qu'elle occupe.",
+    )
+    assert values("notice_to_quit", page)["issue_date"] == "2026-02-17"
+
+
+def test_a_bill_is_dated_after_a_number_in_groups():
+    page = page_of(
+        "Régie de l'Eau de Bordeaux", "Facture n° 2026 123456 du 04/09/2026", None, "Titulaire : Mme ROUX Anne"
+    )
+    assert values("proof_of_address", page)["issue_date"] == "2026-09-04"
+
+
+def test_a_pension_is_what_is_paid_before_the_tax_and_an_allowance_may_be_told():
+    page = page_of(
+        "ATTESTATION DE PAIEMENT",
+        [(0.08, "Date de paiement"), (0.4, "Montant net avant impôt"), (0.7, "Montant versé")],
+        [(0.08, "09/10/2026"), (0.4, "968,11 €"), (0.7, "945,00 €")],
+    )
+    assert values("pension_notice", page)["amount"] == 968.11
+    page = page_of("France Travail", "Votre allocation pour le mois de septembre 2026 est de 1 023,30 euros net.")
+    assert values("unemployment_statement", page)["amount"] == 1023.3
