@@ -109,10 +109,28 @@ def _segments(block: list[Line], lines: Sequence[Line]) -> list[list[Line]]:
     """A block cut before each line that begins with a heading, and after a line of another matter."""
     segments: list[list[Line]] = [[]]
     for line in (piece for whole in block for piece in _pieces(whole)):
-        if segments[-1] and (heads(line.text) or label_left(line, lines)):
+        if segments[-1] and (heads(line.text) or label_left(line, lines) or _rows_apart(segments[-1][-1], line, lines)):
             segments.append([])
         segments[-1].append(line)
     return segments
+
+
+def _rows_apart(upper: Line, lower: Line, lines: Sequence[Line]) -> bool:
+    """Whether two lines that name people are two rows of a form, each with a label of its own on the left."""
+    if not all(any(is_civility(word) for word in line.text.split()[:1]) for line in (upper, lower)):
+        return False
+    one, two = (_cell_left(line, lines) for line in (upper, lower))
+    return one is not None and two is not None and abs(one.box.x0 - two.box.x0) < 0.01
+
+
+def _cell_left(line: Line, lines: Sequence[Line]) -> Line | None:
+    """The nearest words left of a line, when they may be a label: few, no figure, nobody's name, no address."""
+    level = [o for o in lines if o.box.x1 <= line.box.x0 + 0.005 and o.box.overlap_y(line.box) > 0.5]
+    nearest = max(level, key=lambda other: other.box.x1, default=None)
+    if nearest is None or len(nearest.words) > 4 or re.search(r"\d", nearest.text):
+        return None
+    named = is_firm(nearest.text) or is_address_line(nearest.text) or person_names(nearest.text)
+    return None if named else nearest
 
 
 def _pieces(line: Line) -> list[Line]:

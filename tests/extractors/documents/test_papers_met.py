@@ -290,3 +290,12 @@ def test_the_one_lodged_under_a_heading_of_one_word():
 def test_a_plural_s_begins_no_name():
     page = page_of("CRÉDIT MUTUEL", "TITULAIRES ASSOCIÉS DUPONT", [(0.55, "Mme Anne MARTIN")], [(0.55, "3 rue Haute")])
     assert "S ASSOCIÉS DUPONT" not in values("bank_statement", page).get("person_names", [])
+
+
+def test_two_rows_of_a_form_name_two_people_and_not_a_couple():
+    page = page_of(
+        "Simulation de financement",
+        [(0.08, "Client"), (0.35, "M. Hugo LEBLANC")],
+        [(0.08, "Conseiller"), (0.35, "Mme Julie ANDRE")],
+    )
+    assert values("financing_plan", page)["person_names"] == ["Hugo LEBLANC"]
