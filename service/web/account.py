@@ -16,6 +16,7 @@ from service.language import gettext as _
 from service.signing_in import open_session, sign_in
 from service.store.models import Account
 from service.web.attempts import Attempts
+from service.web.kept import give_back
 from service.web.staff import (
     HOMES,
     check_token,
@@ -88,7 +89,8 @@ class _Door:
             )
         forget(self.backend)
         remember(secret)
-        return redirect(_next() or _home(self.backend), 303)
+        kept = give_back(request.form.get("kept", ""))
+        return kept or redirect(_next() or _home(self.backend), 303)
 
     def sign_out(self) -> BaseResponse:
         check_token()
@@ -159,8 +161,8 @@ def _home(backend: Backend) -> str:
 
 
 def _sign_in_page(error: str, status: int) -> tuple[str, int]:
-    token = form_token()
-    return render_template("sign_in.html", error=error, form_token=token, suite=_next()), status
+    token, kept = form_token(), request.form.get("kept", "")
+    return render_template("sign_in.html", error=error, form_token=token, suite=_next(), kept=kept), status
 
 
 def _link_page(account: Account, error: str, status: int) -> tuple[str, int]:

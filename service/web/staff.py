@@ -12,8 +12,7 @@ import secrets
 from typing import Any, cast
 from urllib.parse import urlsplit
 
-from flask import Blueprint, Response, current_app, g, redirect, render_template, request, session, url_for
-from werkzeug.exceptions import HTTPException
+from flask import Blueprint, Response, g, redirect, render_template, request, session, url_for
 from werkzeug.wrappers import Response as BaseResponse
 
 from service.access import Actor, Role
@@ -22,6 +21,8 @@ from service.errors import ForbiddenError, InvalidRequestError
 from service.language import gettext as _
 from service.listings import Asked
 from service.signing_in import close_session, holder_of_session
+from service.web.addresses import page_behind
+from service.web.kept import keep_form
 
 HOMES: dict[Role, str] = {"desk": "web.desk.queue", "admin": "web.desk.queue", "landlord": "web.landlord.table"}
 
@@ -35,8 +36,9 @@ def guard(blueprint: Blueprint, backend: Backend, *roles: Role) -> None:
         if actor is None and request.method == "GET":
             return redirect(url_for("web.sign_in", suite=request.full_path.rstrip("?")))
         if actor is None:
-            suite, token = page_behind(request.path), form_token()
-            return render_template("sign_in.html", error=_ended_meanwhile(), suite=suite, form_token=token), 401
+            kept = keep_form()
+            page = {"error": _ended_meanwhile(kept), "suite": page_behind(request.path), "kept": kept}
+            return render_template("sign_in.html", form_token=form_token(), **page), 401
         if actor.role not in roles:
             raise ForbiddenError("Votre compte n'ouvre pas cette page. Revenez à l'accueil.")
         if request.method == "POST":
@@ -110,19 +112,10 @@ def local(path: str) -> str:
     return path if inside and path.isprintable() else ""
 
 
-def page_behind(path: str) -> str:
-    """The page that a form stands on: its own address, or the nearest one above it that can be opened."""
-    adapter = current_app.create_url_adapter(request)
-    while adapter is not None and path:
-        try:
-            adapter.match(path, method="GET")
-            return path
-        except HTTPException:
-            path = path.rpartition("/")[0]
-    return ""
-
-
-def _ended_meanwhile() -> str:
+def _ended_meanwhile(kept: str) -> str:
+    """What became of the form."""
+    if kept:
+        return _("Vous n'êtes plus connecté. Connectez-vous de nouveau : ce que vous avez écrit est gardé.")
     return _(
         "Vous n'êtes plus connecté. Connectez-vous de nouveau, puis recommencez : le dernier envoi n'a pas été gardé."
     )
