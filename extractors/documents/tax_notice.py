@@ -191,6 +191,8 @@ def _people(
     labelled = listed([*own, *columns]) or (None if groups else listed(heads))
     if groups:
         fields["declarants"] = value_of(groups[0][0], agreed(groups[0]))
+    if labelled and not groups and numbers and len(_list(labelled)) < len(_list(numbers)):
+        labelled = None  # a name of the column was not read
     if labelled and isinstance(labelled.value, list):
         known = groups[0][0].value if groups else []
         together = _unspaced([*known, *labelled.value])
@@ -204,6 +206,10 @@ def _people(
     if people is not None and people.source == "ocr" and isinstance(people.value, list):
         fields["declarants"] = replace(people, value=of_one_family(people.value))
     return fields
+
+
+def _list(value: FieldValue) -> list[str]:
+    return value.value if isinstance(value.value, list) else []
 
 
 def _unspaced(names: Sequence[str]) -> list[str]:

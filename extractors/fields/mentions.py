@@ -7,6 +7,7 @@ That is also how decoys work: a longer name that belongs to no field hides the f
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -14,6 +15,8 @@ from itertools import pairwise
 from extractors.fields.layout import Sheet, part_of
 from extractors.fields.runs import Forms, Run, edges, forms_of, places_of
 from extractors.page import Box, Word
+
+_FIGURE = re.compile(r"[\W_]*\d[\d .]*[.,]\d\d(?!\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +98,14 @@ def _broken(sheet: Sheet, labels: Mapping[str, tuple[str, ...]], names: Sequence
         one, two = _run(sheet, upper), _run(sheet, lower)
         for index in forms.by_pair.get(one.text[-1:] + two.text[:1], ()):
             mention = _across(names[index], labels[names[index]], forms.exact[index], one, two)
-            found += [mention] if mention else []
+            found += [mention] if mention and not (mention.fields == () and _two_rows(sheet, upper, lower)) else []
     return found
+
+
+def _two_rows(sheet: Sheet, *segments: Sequence[Word]) -> bool:
+    """Whether lines under one another have a figure each next to them: `Net imposable 1 836,90`, `Cumul 16 532,10`."""
+    right = (sheet.beside(Box.around(word.box for word in segment)) for segment in segments)
+    return all(_FIGURE.match(" ".join(word.text for word in words)) for words in right)
 
 
 def _holds(other: Mention, split: Mention) -> bool:

@@ -52,7 +52,8 @@ def _under(search: Search, mention: Mention, strength: float, height: float) -> 
         inside = [(v, b) for v, b in hits if _in_column(sheet, b, column, mention, search.mentions)]
         for value, box in inside:
             drop = max(0.0, (box.y0 - mention.box.y1) / height)
-            score = strength * 0.92 * 0.96**drop * 0.75**seen * aligned(box, mention.box)
+            rank = 0 if field.pick == "all" else seen
+            score = strength * 0.92 * 0.96**drop * 0.75**rank * aligned(box, mention.box)
             score *= 1.0 if shared(box, mention.box) > 0 else 0.85
             candidate = candidate_of(search, strip, value, score, [f"below « {mention.label} »"])
             if _owned(search, mention, box):

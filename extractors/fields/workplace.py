@@ -45,7 +45,8 @@ _EMPLOYEES = re.compile(  # what is told under the address of somebody who is pa
     r"|entree? le"
 )
 _TAIL = re.compile(
-    r"\s*(?:[-–—|·•,:(/]\s*)?\b(?:siret|siren|ape|naf|code naf|urssaf|rcs|n°|tel|tél|capital|effectif|page)\b.*$",
+    r"\s*(?:[-–—|·•,:(/]\s*)?"
+    r"\b(?:siret|siren|ape|naf|code naf|urssaf|rcs|n°|tel|tél|(?:au )?capital|effectif|page)\b.*$",
     re.I,
 )
 # Lines that stand where a letterhead could: titles, headings, lines of the pay table.

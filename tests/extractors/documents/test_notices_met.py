@@ -133,3 +133,19 @@ def test_years_among_the_words_are_no_amounts():
     read = values(page)
     assert (read["income_year"], read["reference_tax_income"]) == (2024, 28911)
     assert "net_tax" not in read
+
+
+COUPLE = [
+    [(0.25, "Nom, prénom"), (0.58, "Numéro fiscal (SPI)")],
+    [(0.08, "Madame"), (0.25, "PINEAU XIAOLING"), (0.58, "30 23 217 600 053")],
+    [(0.08, "Madame"), (0.25, "PINEAU SOKHA"), (0.58, "30 12 534 769 188")],
+]
+
+
+def test_a_column_of_names_under_one_head():
+    assert values(page_of(*COUPLE))["declarants"] == ["PINEAU XIAOLING", "PINEAU SOKHA"]
+
+
+def test_fewer_names_than_numbers_were_not_all_read():
+    glued = [(0.08, "Madame"), (0.25, "PINEAUXIAOLING"), (0.58, "30 23 217 600 053")]
+    assert "declarants" not in values(page_of(COUPLE[0], glued, COUPLE[2]))

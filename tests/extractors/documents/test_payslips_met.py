@@ -345,3 +345,16 @@ def test_you_are_who_is_paid():
 
 def test_what_the_line_above_says_of_its_own_day_says_nothing_of_the_month():
     assert values(page_of("Édité le 28/09/2026", "Septembre 2026", "Salaire brut 2 248,16"))["period"] == "2026-09"
+
+
+def test_the_cumul_in_a_row_of_its_own_takes_nothing_from_the_month():
+    page = page_of(
+        [(0.05, "Net imposable"), (0.5, "1 836,90")],
+        [(0.05, "Cumul"), (0.5, "16 532,10")],
+    )
+    assert values(page)["net_taxable_pay"] == 1836.9
+
+
+def test_what_a_firm_is_worth_is_no_part_of_its_name():
+    page = page_of("ORALYS SAS au capital de 10 000 € - RCS Bordeaux 732 829 320", "3 rue Haute - 33000 Bordeaux")
+    assert values(page)["employer_name"] == "ORALYS SAS"
