@@ -59,10 +59,18 @@ def before(
         for match in re.finditer(cue.pattern, folded):
             start = max(0, match.start() - reach)
             window = flow.text[start : match.start()]
-            values = parse(window)
+            values = parse(_mended(window))
             if values and len(window) - values[-1].end <= gap:
                 found.append(_candidate(flow, field, values[-1], start, cue))
     return found
+
+
+_TORN = re.compile(r"(?<=[^\d.,]\d)\n(?=\d{3}(?!\d))")
+
+
+def _mended(text: str) -> str:
+    """The text with a figure that a line's end tears put together: `2` over `107,70 euros`."""
+    return _TORN.sub(" ", text)
 
 
 def _candidate(flow: Flow, field: str, value: Parsed, offset: int, cue: Cue) -> Candidate:

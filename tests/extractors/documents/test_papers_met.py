@@ -299,3 +299,12 @@ def test_two_rows_of_a_form_name_two_people_and_not_a_couple():
         [(0.08, "Conseiller"), (0.35, "Mme Julie ANDRE")],
     )
     assert values("financing_plan", page)["person_names"] == ["Hugo LEBLANC"]
+
+
+def test_a_figure_torn_by_the_end_of_a_line_is_one():
+    page = page_of(
+        "CONTRAT D'ENGAGEMENT",
+        "Article 4 - L'agent perçoit le traitement afférent à l'indice 471, soit 2",
+        "107,70 euros bruts par mois.",
+    )
+    assert values("employment_contract", page)["gross_pay"] == 2107.7
