@@ -149,10 +149,11 @@ def _home(found: Sequence[Party], people: Sequence[Candidate]) -> list[Candidate
     """The addresses of the tenant's blocks."""
     renting = [p for p in with_role(found, "tenant") if not p.roles & {"landlord", "manager"}]
     several = [c for party in renting for c in block_address(party, 0.85)]
-    for above, party in pairwise(found):
-        if "tenant" in above.roles and re.match(r"(?:son |votre )?adresse\W*$", fold(party.heading)):
-            several += block_address(party, 0.85)
     names = {fold(name) for tenant in people[:1] for name in tenant.value}
+    for above, party in pairwise(found):
+        theirs = "tenant" in above.roles or names & {fold(span.text) for span in above.names}
+        if theirs and re.match(r"(?:son |votre )?adresse\W*$", fold(party.heading)):
+            several += block_address(party, 0.85)
     for party in found:
         if party.address and not party.address.business and names & {fold(span.text) for span in party.names}:
             several += block_address(party, 0.8)

@@ -25,13 +25,13 @@ from extractors.page import Line, Page
 
 _NOBODY = re.compile(
     r"(?:la )?(?:republique|liberte|departement|arrondissement|ministere|direction generale|finances publiques|tresor(?:erie)?\b"
-    r"|service (?:de )?(?:gestion comptable|client|locat|recouvrement|des? )|regie de recettes|hotel de ville|mairie\b|budget)"
+    r"|service (?:de )?(?:gestion comptable|client|locat|recouvrement|des? )|regie de recettes|hotel de ville|mairie\W*(?:$|[-–,])|budget)"
 )
 _TITLE = re.compile(
     r"\b(?:quittances?|avis|appel|factures?|recus?|releve|loyers?|notification|echeances?|redevances?|page|facture)\b"
 )
 _COMMUNE = re.compile(
-    r"(?:^|\n)\W*(?P<name>(?:COMMUNE|Commune|VILLE|Ville) (?:DE|DU|DES|D['’]|de|du|des|d['’]) ?[A-ZÀ-Þ][\w'’-]+(?: (?:[A-ZÀ-Þ][\w'’-]+|sur|SUR|en|EN|les|la|le))*)"
+    r"(?:^|\n)\W*(?P<name>(?:COMMUNE|Commune|VILLE|Ville|MAIRIE|Mairie) (?:DE|DU|DES|D['’]|de|du|des|d['’]) ?[A-ZÀ-Þ][\w'’-]+(?: (?:[A-ZÀ-Þ][\w'’-]+|sur|SUR|en|EN|les|la|le))*)"
 )
 
 
@@ -138,7 +138,7 @@ def _brand(pages: Sequence[Page]) -> list[Candidate]:
     if not lines or not re.fullmatch(r"[A-ZÀ-Þ][\w'’& .-]{2,40}", lines[0].text) or len(lines[0].words) > 5:
         return []
     name, first = lines[0].text, fold(lines[0].words[0].text)
-    again = Counter(bool(re.search(rf"\b{re.escape(name)}\b", line.text)) for line in lines[1:])[True]
+    again = Counter(bool(re.search(rf"\b{re.escape(name)}\b", line.text, re.I)) for line in lines[1:])[True]
     if not again or first in vocabulary()["paper"] | vocabulary()["month"] | {"quittance", "appel"}:
         return []
     flow = flow_of([(lines[0], pages[0])])

@@ -25,6 +25,9 @@ SUMS = (
         (("Lozère Habitations", "Office public de l'habitat", "5 place Haute - 48000 Mende"), "Lozère Habitations"),
         (("REPUBLIQUE FRANCAISE", "DEPARTEMENT : 15", "COMMUNE DE MURAT", "MAIRIE - 15300 MURAT"), "COMMUNE DE MURAT"),
         (("Foyer Les Compagnons", "103 avenue Aristide Briand - 70000 Vesoul"), "Foyer Les Compagnons"),
+        (("Mairie de Saint-Affrique", "Service des finances", "12130 SAINT-AFFRIQUE"), "Mairie de Saint-Affrique"),
+        (("IN'LI", "Votre avis d'échéance", "in'li gère votre logement"), "IN'LI"),
+        (("SARL DU LAC", "4 quai Haut 74000 Annecy", "Au nom de : Mme Irène BAUD (propriétaire)"), "Irène BAUD"),
         (("Les bailleurs", "Samba et Awa Belhadj", "31 rue Basse, 02100 Laon"), "Samba et Awa Belhadj"),
     ],
 )
@@ -219,3 +222,30 @@ def test_an_invoice_to_a_client_under_a_firm_s_name():
     )
     found = values("rent_due_notice", page)
     assert (found["landlord_name"], found["tenants"]) == ("ICF HABITAT", ["TRAORE Aïssata"])
+
+
+@pytest.mark.parametrize(
+    ("row", "day"),
+    [
+        ("Reçu la somme de 921,00 € le 04/08/2025", "2025-08-04"),
+        ("Reste à charge acquitté 921,00 € le 04/08/2025", "2025-08-04"),
+        ("Reçu par carte bancaire via pay.exemple.fr le 04/08/2025.", "2025-08-04"),
+    ],
+)
+def test_the_day_of_payment_is_not_that_of_the_letter(row, day):
+    page = page_of("QUITTANCE du 01/08/2025 au 31/08/2025", row, "Marseille, le 08/08/2025")
+    found = values("rent_receipt", page)
+    assert (found["payment_date"], found["issue_date"]) == (day, "2025-08-08")
+
+
+def test_the_address_under_whoever_paid():
+    page = page_of(
+        "M. Jean ROUSSEL",
+        "24 rue des Lilas",
+        "59800 Lille",
+        None,
+        "Reçu de : Mlle Camille PETIT",
+        "Adresse : 7 rue Solférino 59000 Lille",
+        "Pour le loyer du mois de : septembre 2025",
+    )
+    assert values("rent_receipt", page)["address"] == "7 rue Solférino 59000 Lille"
