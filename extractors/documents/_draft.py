@@ -227,11 +227,20 @@ _CERTIFIES = re.compile(
 
 def certifying(draft: Draft, score: float = 0.9) -> list[Candidate]:
     """Who certifies, told with what it is: `Adoma, société anonyme, gestionnaire de …, certifie que`."""
-    return [
-        candidate_at(draft.text, "who", m["n"].strip(), m.start("n"), m.end("n"), score, "certifies")
-        for m in _CERTIFIES.finditer(draft.text.text)
-        if fold(m["n"].split()[0]) not in {"je", "nous", "monsieur", "madame", "mme", "m."}
-    ]
+    found = []
+    for match in _CERTIFIES.finditer(draft.text.text):
+        office = _OFFICE_OF.match(match["n"])
+        start = match.start("n") + (office.end() if office else 0)
+        name = draft.text.text[start : match.end("n")].strip()
+        if name and fold(name.split()[0]) not in {"je", "nous", "monsieur", "madame", "mme", "m."}:
+            found.append(candidate_at(draft.text, "who", name, start, match.end("n"), score, "certifies"))
+    return found
+
+
+_OFFICE_OF = re.compile(  # who signs for a house: `Directeur de la résidence Les Pins`
+    r"(?:[Dd]irect(?:eur|rice)|[Rr]esponsable|[Gg]estionnaire|[Gg][ée]rante?|[Pp]r[ée]sidente?|[Cc]hef(?:fe)?)"
+    r"(?: g[ée]n[ée]rale?| adjointe?| de service| d['’]agence)*(?: (?:de la |de l['’]|de |du |des |d['’])|$)"
+)
 
 
 DEPARTMENT = re.compile(  # what stands under a sender's name, or the paper's title: no sender

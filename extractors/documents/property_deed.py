@@ -13,20 +13,30 @@ from extractors.fields.names import distinct, same_person
 from extractors.fields.spec import Extraction
 from extractors.page import Page
 
+_SECTION = re.compile(
+    r"(?:^|\n)\W*(?:L['’]|LES )?ACQU[ÉE]REURS?\W*\n(?P<people>.+?)(?:\n\W*[A-ZÀ-Þ'’ ]{6,}\W*\n|$)", re.S
+)
+_SOLD = re.compile(  # `a vendu à M. A, né le …, et Mme B, née le …, un appartement`
+    r"\b(?:a|ont) (?:vendu|c[ée]d[ée])\s+[àa]\s*:?(?P<people>.+?)(?:\b(?:une?|les?|la|l['’])\s?(?:appartement|maison|biens?|lots?|immeuble|studio|pavillon|ensemble)|$)",
+    re.S | re.I,
+)
+
 
 def extract(pages: Sequence[Page]) -> Extraction:
     """The owners (buyers), the address, the date."""
     draft = draft_of(pages)
     buyers = named_after(
         draft,
-        r"acquereurs?\W{0,4}|acheteurs?\W{0,4}|proprietaires?\s*:|heritiers?\s*:|donataires?\s*:|beneficiaires?\s*:|au profit de\W{0,3}",
+        r"acquereurs?\W{0,4}|acheteurs?\W{0,4}|proprietaires?\s*:|heritiers?\s*:|donataires?\s*:|beneficiaires?\s*:|au profit de\W{0,3}|(?:\ba|\bont) (?:vendu|cede) a\W{0,3}",
         0.9,
     )
     told = everybody(draft)
-    section = re.search(r"(?:^|\n)\s*ACQU[ÉE]REURS?\s*\n(?P<people>.+?)(?:\n[A-ZÀ-Þ' ]{6,}\n|$)", draft.text.text, re.S)
+    section = _SECTION.search(draft.text.text) or _SOLD.search(draft.text.text)
     names = list(buyers[0].value) if buyers else told[:2]
     names = [next((full for full in told if same_person(full, name)), name) for name in names]
-    if section is not None and len(bought := distinct([n for n, _ in born_people(section["people"])])) > 1:
+    there = " ".join(section["people"].split()) if section is not None else ""
+    bought = distinct([*(n for n, _ in born_people(there)), *(n for n in told if n in there)])
+    if len(bought) > 1:
         names = bought
     if names:
         say_names(draft, names, 0.82)

@@ -27,7 +27,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
         draft,
         (
             (
-                r"(?:reception|recue?|deposee?|transmise?|validee?|teletransmise?)(?: et (?:signee?|validee?|enregistree?|acceptee?))?(?: (?:en ligne|electroniquement|par [^\n\d]{2,40}))? le\W*$",
+                r"(?:reception|recue?|deposee?|transmise?|validee?|enregistree?|declaree?|teletransmise?)(?: et (?:signee?|validee?|enregistree?|acceptee?))?(?: (?:en ligne|electroniquement|par [^\n\d]{2,40}))? le\W*$",
                 0.93,
             ),
         ),

@@ -123,3 +123,25 @@ def test_a_pension_is_what_is_paid_before_the_tax_and_an_allowance_may_be_told()
     assert values("pension_notice", page)["amount"] == 968.11
     page = page_of("France Travail", "Votre allocation pour le mois de septembre 2026 est de 1 023,30 euros net.")
     assert values("unemployment_statement", page)["amount"] == 1023.3
+
+
+def test_of_a_sale_told_by_its_notary_the_buyers_are_owners():
+    page = page_of(
+        "ATTESTATION DE PROPRIÉTÉ",
+        "Monsieur Jean MARTIN a vendu à Madame Nadia ROUX, née à PAU le 2 avril 1988, et Monsieur Paul DURAND,",
+        "né à PAU le 3 mai 1990, un appartement sis 3 impasse du Puits 33600 PESSAC.",
+    )
+    assert values("property_deed", page)["person_names"] == ["Nadia ROUX", "Paul DURAND"]
+
+
+def test_who_directs_a_house_is_not_its_name():
+    page = page_of(
+        "Je soussigné, Directeur de la résidence sociale LES PINS, sise 12 rue Haute 33600 PESSAC,",
+        "certifie que M. DIALLO Mamadou occupe le logement n° 214 depuis le 03/01/2025.",
+    )
+    assert values("shelter_certificate", page)["host_name"] == "résidence sociale LES PINS"
+
+
+def test_a_return_is_dated_by_the_day_it_was_recorded():
+    page = page_of("Déclarant 1 : ROUX NADIA", "Votre déclaration a été enregistrée le 14/05/2026 à 21h03.")
+    assert values("tax_return", page)["issue_date"] == "2026-05-14"

@@ -61,3 +61,15 @@ def test_a_term_begins_the_lease_and_a_cellar_is_no_dwelling():
     read = values(page)
     assert (read["surface"], read["start_date"]) == (97.5, "2022-05-01")
     assert "deposit" not in read
+
+
+def test_a_contract_of_residence_has_a_period_and_a_fee():
+    page = page_of(
+        "CONTRAT DE RÉSIDENCE",
+        "Résident : M. DURAND Paul",
+        "Chambre n° 214 - 9 m²",
+        "Période : du 01/09/2025 au 31/08/2026",
+        "Redevance mensuelle : 255,40 €",
+    )
+    read = values(page)
+    assert (read["rent"], read["surface"], read["start_date"]) == (255.4, 9, "2025-09-01")
