@@ -149,7 +149,7 @@ class _Pages:
             actor = actor_of(self.backend.database, token)
         except UnknownKeyError as error:
             raise NotFoundError(
-                "Ce lien n'ouvre aucun dossier. Vérifiez l'adresse, ou demandez un nouveau lien."
+                "Ce lien n'ouvre aucun dossier. Vérifiez l'adresse, ou demandez un nouveau lien à votre guichet."
             ) from error
         if actor.role != "applicant":
             raise NotFoundError

@@ -36,17 +36,29 @@ def _sources() -> Mapping[str, Mapping[str, str]]:
     return tomllib.loads(files(__package__).joinpath("papers.toml").read_text("utf-8"))
 
 
+@cache
+def _places() -> Mapping[str, Mapping[str, Any]]:
+    return tomllib.loads(files(__package__).joinpath("places.toml").read_text("utf-8"))
+
+
 def with_looks(report: Mapping[str, Any], situation: Mapping[str, Any]) -> dict[tuple[str, str | None], list[Look]]:
     """For each item of the report, by its id and person, the papers that do."""
     on = date.fromisoformat(report["on"])
     types = accepted_types(Situation.of(situation), report["checklist"], on)
     keys = [(item["id"], item["person"]) for item in report["items"]]
-    return {key: looks(types.get(key) or any_types(report["checklist"], key[0])) for key in keys}
+    shown = {key: looks(types.get(key) or any_types(report["checklist"], key[0])) for key in keys}
+    return {key: found or _place(key[0]) for key, found in shown.items()}
 
 
 def looks(type_ids: Iterable[str]) -> list[Look]:
     """The looks of these types, in the language of the page."""
     return [_look(type_id, _sources()[type_id]) for type_id in type_ids if type_id in _sources()]
+
+
+def _place(item_id: str) -> list[Look]:
+    """Where to get what an item asks for that no one type of paper answers."""
+    place = _places().get(item_id)
+    return [Look(place["label"][language()], "", place[language()], "", "")] if place else []
 
 
 def _look(type_id: str, source: Mapping[str, str]) -> Look:

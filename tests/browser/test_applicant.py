@@ -8,6 +8,8 @@ import re
 import httpx
 import pytest
 
+from service.access import Actor
+from service.dossiers import renew_link
 from tests.browser.conftest import DOSSIER, PAPERS, SCREENS, check_access, new_dossier, picture
 
 pytestmark = pytest.mark.browser
@@ -116,6 +118,40 @@ def test_the_back_button_loses_nothing(page):
     page.get_by_role("heading", name="Qui vivra dans le logement ?").wait_for()
     assert page.url == first  # the same dossier, with the name mended
     assert "Nadège" in page.locator("main").inner_text()
+
+
+def test_two_tabs_answer_the_same_questions_and_the_last_word_counts(page):
+    say_who(page)
+    dossier = page.url
+    page.get_by_role("link", name="Continuer").click()
+    other = page.context.new_page()
+    other.goto(page.url)
+    answer(page, "Divorcé(e)")
+    answer(page, "Non")
+    with other.expect_navigation():
+        other.get_by_label("Célibataire", exact=True).check()
+        other.get_by_role("button", name="Continuer", exact=True).click()
+    page.goto(dossier.replace("/personnes", "/situation"))
+    said = page.locator("main").inner_text()
+    assert "Célibataire" in said
+    assert "Divorcé(e)" not in said
+    assert "Naissance attendue\nNon" in said  # what the first tab answered since is still there
+    other.close()
+
+
+def test_a_link_that_was_replaced_says_what_to_do(page, backend, address):
+    opened = new_dossier(address)
+    page.goto(opened["applicant_url"])
+    renewed = renew_link(backend, Actor("desk", "key:test"), opened["id"], address)
+    page.locator("#note").fill("Je suis hébergée.")
+    page.get_by_role("button", name="Enregistrer ce mot").click()
+    assert "demandez un nouveau lien" in page.locator("main").inner_text()
+    check_access(page)
+    picture(page, "link-ended")
+    page.go_back()
+    assert page.locator("#note").input_value() == "Je suis hébergée."  # nothing typed is lost
+    page.goto(f"/d/{renewed.applicant_key}")
+    page.get_by_role("heading", name="Mon dossier").wait_for()
 
 
 def test_the_dossier_asks_what_is_still_open(page, address):

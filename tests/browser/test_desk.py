@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import httpx
 import pytest
-from sqlalchemy import select, update
+from sqlalchemy import delete, select, update
 
 from service.events import touch
 from service.reports import refresh
-from service.store.models import Dossier, File
-from tests.browser.conftest import PAPERS, check_access, new_dossier, picture
+from service.store.models import Dossier, File, StaffSession
+from tests.browser.conftest import PAPERS, PASSWORD, address_of, check_access, new_dossier, picture
 
 pytestmark = pytest.mark.browser
 
@@ -239,6 +239,27 @@ def test_a_wrong_value_stops_the_decision_and_nothing_typed_is_lost(page, backen
     assert page.locator("#reason").input_value() == "Il manque le bas de la page."
     assert page.locator("#f_period").input_value() == "13/2026"
     assert page.locator("#person").input_value() != ""
+
+
+def test_a_session_that_ended_while_reviewing_loses_nothing(page, backend, dossier, sign_in):
+    sign_in("desk")
+    open_dossier(page, dossier)
+    page.get_by_role("link", name="Bulletin de salaire (paie-08.pdf)").click()
+    paper = page.url
+    page.locator("#reason").fill("Il manque le bas de la page.")
+    with backend.database.write() as session:
+        session.execute(delete(StaffSession))  # twelve hours are over
+    page.get_by_role("button", name="Refuser ce papier").click()
+    assert "ce que vous avez écrit est gardé" in page.get_by_role("alert").inner_text()
+    check_access(page)
+    page.locator("#email").fill(address_of("desk"))
+    page.locator("#password").fill(PASSWORD)
+    page.get_by_role("button", name="Se connecter").click()
+    check_access(page)
+    picture(page, "sign-in-kept")
+    page.get_by_role("button", name="Enregistrer ce que j'avais écrit").click()
+    page.goto(paper)
+    assert "Il manque le bas de la page." in page.locator("main").inner_text()
 
 
 def test_a_file_that_has_no_place_is_taken_out(page, dossier, sign_in):

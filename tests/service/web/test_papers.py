@@ -15,9 +15,9 @@ from PIL import Image
 import service.web
 from samples.pictures import MOST_BYTES, WIDTH, picture, specimen_of, wanted
 from service.checklists.accepted import accepted_types, any_types
-from service.checklists.rules import IDS
+from service.checklists.rules import IDS, checklist
 from service.checklists.situation import Situation
-from service.web.papers import _sources, looks
+from service.web.papers import _sources, looks, with_looks
 from tests.service.conftest import SITUATION
 
 PICTURES = Path(service.web.__file__).parent / "static" / "papers"
@@ -86,6 +86,15 @@ def test_whatever_is_asked_something_is_shown(checklist_id):
     assert found
     assert all(looks(types) for types in found.values())
     assert max(map(len, found.values())) <= 4
+
+
+@pytest.mark.parametrize("checklist_id", IDS)
+def test_every_item_of_every_list_says_where_to_get_its_paper(app, checklist_id):
+    report = {"checklist": checklist_id, "on": DAY.isoformat()}
+    items = [{"id": item.id, "person": "nobody"} for item in checklist(checklist_id).items]
+    with app.test_request_context():
+        found = with_looks(report | {"items": items}, SITUATION)
+    assert [key for key, shown in found.items() if not shown or not all(look.where for look in shown)] == []
 
 
 def test_an_item_that_papers_made_due_is_shown_too():
