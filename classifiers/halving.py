@@ -24,6 +24,7 @@ MIDDLE = (0.2, 0.8)
 SIDES = (0.35, 0.65)  # of its width: a narrower column is a margin of the one paper
 APART = 0.18
 ONE_SHEET = frozenset({"rent_receipt", "rent_due_notice"})
+NOTHING = frozenset(("0,00", "0.00"))
 SAME_CUES = 0.6  # share of what is found on either half
 MOST_PAGES = 4  # a paper of more pages is not printed two to a page
 Half = tuple[Box, Evidence]
@@ -41,7 +42,7 @@ def two_papers(page: Page, whole: Evidence) -> tuple[Half, Half] | None:
         same = _same_form(page, first, second)
         spread = page.width > page.height and first.x1 < 1
         if headed or same or spread:
-            upper, lower = (_one_paper(page, region, again=same) for region in (first, second))
+            upper, lower = (_one_paper(page, region) for region in (first, second))
             if upper and lower and (headed or same or upper.type != lower.type) and _two_of(upper, lower):
                 return (first, upper.evidence), (second, lower.evidence)
     return None
@@ -111,16 +112,17 @@ def _moved(line: Line, region: Box) -> Line:
 
 @dataclass(frozen=True, slots=True)
 class _Paper:
-    """One half that surely is a paper by itself."""
+    """One half that is a paper by itself: its type, what was found on it, and whether it surely is one."""
 
     type: str
     evidence: Evidence
     traces: Traces
     cues: frozenset[str]
+    sure: bool
 
 
-def _one_paper(page: Page, region: Box, *, again: bool) -> _Paper | None:
-    """The paper in a region, if one surely is; a form filled in `again`, or half of a broad sheet, needs no heading."""
+def _one_paper(page: Page, region: Box) -> _Paper | None:
+    """The paper in a region, if there is one; many points, and a heading or half a broad sheet, make it `sure`."""
     half = _alone(page, region)
     if not half.lines:
         return None
@@ -128,16 +130,17 @@ def _one_paper(page: Page, region: Box, *, again: bool) -> _Paper | None:
     best = score([found])[0]
     if not best.known or best.points < ACCEPTED or catalogue()[best.type].pages[1] > MOST_PAGES:
         return None
-    bar = ACCEPTED if again else ACCEPTED + 1 if catalogue()[best.type].card else SURE
-    begun = again or page.width > page.height or best.type in found.beginnings
-    cues = frozenset(name for _, name in best.found)
-    return _Paper(best.type, found, traces(half, found.page), cues) if begun and best.points >= bar else None
+    begun = page.width > page.height or best.type in found.beginnings
+    sure = begun and best.points >= (ACCEPTED + 1 if catalogue()[best.type].card else SURE)
+    return _Paper(best.type, found, traces(half, found.page), frozenset(name for _, name in best.found), sure)
 
 
 def _two_of(one: _Paper, two: _Paper) -> bool:
     if one.type != two.type:
-        return {one.type, two.type} != ONE_SHEET
+        return one.sure and two.sure and {one.type, two.type} != ONE_SHEET
     if catalogue()[one.type].card:
+        if not (one.sure and two.sure):
+            return False
         zones = ["<<" in half.evidence.page.plain for half in (one, two)]
         begun = all(half.type in half.evidence.beginnings for half in (one, two))
         return all(zones) or (not any(zones) and begun and two_holders(one.traces, two.traces))
@@ -155,4 +158,6 @@ def _different(one: _Paper, two: _Paper) -> bool:
     if twins(here.wording, there.wording):
         return any(a - b and b - a for a, b in pairs)
     common = len(one.cues & two.cues) >= SAME_CUES * len(one.cues | two.cues)
-    return common and any(a and b for a, b in pairs) and not any(a & b for a, b in pairs)
+    sums = (here.amounts - NOTHING, there.amounts - NOTHING)
+    shared = here.references & there.references or sums[0] & sums[1]
+    return common and not shared and bool((here.references and there.references) or all(sums))

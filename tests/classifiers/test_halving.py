@@ -123,3 +123,16 @@ def test_a_broad_sheet_of_two_pages_holds_two_papers() -> None:
 
     sheet = replace(left, lines=(*half(left, 0.0), *half(right, 0.5)), width=842.0, height=595.0)
     assert sorted(guess.type for guess in split([sheet])) == ["hosting_certificate", "rent_receipt"]
+
+
+def test_two_landlords_receipts_without_their_heading_at_the_top_are_two() -> None:
+    """Each hardly more than its title and its sums, nothing of them shared; the title stands low in the first."""
+    one = "Mme Solange Etcheverry\n3 quai des Bateliers 44000 Nantes\n\n\n" + OCTOBER.replace("80,00", "81,00")
+    two = (
+        OCTOBER.replace("640,00", "512,30").replace("80,00", "44,10").replace("720,00", "556,40").replace("10/", "03/")
+    )
+    two = (
+        two.replace("Karim Haddad", "Ravi Sivakumar")
+        + "Pour le bailleur, sous réserve de l'encaissement du chèque remis"
+    )
+    assert [guess.type for guess in split([page(one + GAP + two)])] == ["rent_receipt"] * 2
