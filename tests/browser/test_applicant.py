@@ -216,6 +216,10 @@ def test_without_javascript_the_form_still_sends(browser, address):
     page.goto(opened["applicant_url"])
     page.locator("#fichiers").set_input_files(PAPERS[:1])
     page.get_by_role("button", name="Envoyer", exact=True).click()
+    page.locator("[data-file-status]").wait_for()
+    page.locator("#fichiers").set_input_files(PAPERS[:1])
+    page.get_by_role("button", name="Envoyer", exact=True).click()
+    page.get_by_text("Ce fichier a déjà été envoyé").wait_for()
     assert page.locator("[data-file-status]").count() == 1
     context.close()
 
