@@ -8,6 +8,7 @@ a page; a first page, with everything it links, is weighed compressed (limit 100
 
 from __future__ import annotations
 
+import gc
 import gzip
 import os
 import random
@@ -72,6 +73,8 @@ class World:
             paper = session.query(Document.id).join(File).where(File.dossier_id == self.large).first()
             self.paper = paper[0] if paper else ""
             self.piled = session.query(File.id).filter(File.dossier_id == PILE).first()[0]
+        gc.collect()
+        gc.freeze()  # what filling left in memory is no server's: its garbage collector need not look at it
 
     def browser(self, role: str = "", english: bool = False) -> FlaskClient:
         """A browser, signed in where a role is named."""
