@@ -16,7 +16,7 @@ from extractors.reading.light import even_light
 from extractors.reading.orientation import quarters_to_upright
 from extractors.reading.sheet import find_sheet
 from extractors.reading.sides import quarters_by_reading
-from extractors.reading.watermark import ASLANT, find_watermark, lifted
+from extractors.reading.watermark import ASLANT, Colour, find_watermark, unmarked
 
 LONG_SIDE = 2400  # pixels of the page that is read: 205 dpi on A4
 LOOSE, FLAT = 30.0, 8.0  # degrees that the lines may be off, in a whole picture and on a sheet laid flat
@@ -36,27 +36,27 @@ class Prepared:
     cut: bool = False
 
 
-def prepare(grey: NDArray[np.uint8], turns: int = 0, cut: bool = True) -> Prepared:
+def prepare(grey: NDArray[np.uint8], turns: int = 0, cut: bool = True, colour: Colour | None = None) -> Prepared:
     """The upright page at reading size; where the quick look at its side is unsure, the reader is asked.
 
-    `cut`: a sheet is looked for in the picture, and what surrounds it left out.
+    `cut`: a sheet is looked for in the picture, and what surrounds it left out. `colour` gives the picture in colour.
     """
     upright, sure, found = find_upright(grey, turns, cut)
     raw = upright.draw(grey)
     odd = abs(upright.skew) > ASLANT or sure <= UNSURE
     watermark = find_watermark(raw, find_strips(raw)) if odd else None
     if watermark:  # which may have been taken for the text
-        grey = lifted(grey, watermark)
+        grey = unmarked(grey, watermark, upright.draw, colour)
         upright, sure, found = find_upright(grey, turns, cut)
         raw = upright.draw(grey)
     page = Prepared(upright, raw, even_light(raw), turns, found)
-    return page if sure > UNSURE or turns else set_right(grey, page)
+    return page if sure > UNSURE or turns else set_right(grey, page, colour)
 
 
-def set_right(grey: NDArray[np.uint8], page: Prepared) -> Prepared:
+def set_right(grey: NDArray[np.uint8], page: Prepared, colour: Colour | None = None) -> Prepared:
     """The same page, turned once more if it reads better so."""
     more = quarters_by_reading(page.lit)
-    return prepare(grey, (page.turns + more) % 4, page.cut) if more else page
+    return prepare(grey, (page.turns + more) % 4, page.cut, colour) if more else page
 
 
 def find_upright(grey: NDArray[np.uint8], turns: int = 0, cut: bool = True) -> tuple[Upright, float, bool]:

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from extractors.page import Word
+from extractors.reading.watermark import Colour
 
 
 class Reader(Protocol):
@@ -20,8 +21,8 @@ class Reader(Protocol):
 
     name: str
 
-    def words(self, grey: NDArray[np.uint8]) -> list[Word]:
-        """The words of a page, in no particular order."""
+    def words(self, grey: NDArray[np.uint8], colour: Colour | None = None) -> list[Word]:
+        """The words of a page, in no particular order; `colour` gives the page in colour, should grey not do."""
         ...
 
     def line(self, grey: NDArray[np.uint8]) -> tuple[str, float]:

@@ -11,9 +11,10 @@ from numpy.typing import NDArray
 from extractors.page import Box, Word
 from extractors.reading.detector import Strip, cut_out, find_strips
 from extractors.reading.letters import with_letters
+from extractors.reading.light import even_light
 from extractors.reading.recogniser import Reading, read_strip
 from extractors.reading.spaces import with_spaces
-from extractors.reading.watermark import Watermark, darkness, find_watermark, lifted
+from extractors.reading.watermark import Colour, Watermark, darkness, find_watermark, lifted, unmarked
 
 DROP = 0.5  # below this mean confidence a strip is texture, not text
 DOUBT = 0.90  # below this the small (slower, better) recogniser reads the strip again
@@ -44,12 +45,12 @@ class PaddleReader:
 
     name = "ppocr"
 
-    def words(self, grey: NDArray[np.uint8]) -> list[Word]:
+    def words(self, grey: NDArray[np.uint8], colour: Colour | None = None) -> list[Word]:
         """The words of an upright page."""
         strips = find_strips(grey)
         watermark = find_watermark(grey, strips)
         if watermark:
-            grey = lifted(grey, watermark)
+            grey = even_light(unmarked(grey, watermark, np.asarray, colour))
             strips = find_strips(grey)
         lines = _read(grey, strips)
         back = _other_side(lines)

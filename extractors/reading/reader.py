@@ -13,6 +13,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Literal
 
 import cv2
@@ -21,10 +22,10 @@ from numpy.typing import NDArray
 
 from extractors.errors import UnreadableError
 from extractors.lines import group_lines
-from extractors.page import Box, Page, Quality
+from extractors.page import Box, Page, Quality, Word
 from extractors.reading import intake, ocr
 from extractors.reading.barcodes import find_barcodes
-from extractors.reading.imaging import prepare, set_right
+from extractors.reading.imaging import Prepared, prepare, set_right
 from extractors.reading.leaves import Leaf, Skipped, leaves, one_leaf
 from extractors.reading.limits import DEFAULT, Deadline, Limits
 from extractors.reading.pdf import CROP_DPI, SCAN_DPI
@@ -33,6 +34,7 @@ from extractors.reading.quality import is_blank, judge
 from extractors.reading.rendering import render_page
 from extractors.reading.sides import is_poorly_read
 from extractors.reading.text_trust import TextLayer
+from extractors.reading.watermark import Colour
 
 __all__ = ["Reading", "Share", "crop", "joined", "open_file", "render_page"]
 
@@ -142,22 +144,27 @@ def _from_pixels(leaf: Leaf, number: int) -> tuple[Page, NDArray[np.uint8]]:
     grey = leaf.pixels(SCAN_DPI)
     if _is_empty(grey):
         return _blank(number, grey.shape[1], grey.shape[0], "ocr" if leaf.is_picture else "pdf_text"), grey
-    page = prepare(grey)
-    words = ocr.page_reader().words(page.lit)
+    colour = partial(leaf.pixels, SCAN_DPI, colour=True)
+    page = prepare(grey, colour=colour)
+    words = _words(page, colour)
     if page.cut and len(words) < FEW_WORDS:  # a shadow may have been taken for the edge of the sheet
-        whole = prepare(grey, cut=False)
-        more = ocr.page_reader().words(whole.lit)
+        whole = prepare(grey, cut=False, colour=colour)
+        more = _words(whole, colour)
         if len(more) > len(words):
             page, words = whole, more
     if is_blank(words, page.raw):
         return _blank(number, page.lit.shape[1], page.lit.shape[0], "ocr"), page.lit
     if is_poorly_read(words):
-        again = set_right(grey, page)
+        again = set_right(grey, page, colour)
         if again is not page:
-            page, words = again, ocr.page_reader().words(again.lit)
+            page, words = again, _words(again, colour)
     height, width = page.lit.shape
     lines, quality = group_lines(words, width / height), judge(words, page.raw, page.lit, page.upright.skew)
     return Page(number, width, height, lines, "ocr", find_barcodes(page.lit), quality), page.lit
+
+
+def _words(page: Prepared, colour: Colour) -> list[Word]:
+    return ocr.page_reader().words(page.lit, lambda: page.upright.draw(colour()))
 
 
 def _is_empty(grey: NDArray[np.uint8]) -> bool:

@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from extractors.errors import ReadingTimeoutError
 from extractors.page import Box, Word
+from extractors.reading.watermark import Colour
 
 PAGE_SECONDS = 60.0
 LINE_SECONDS = 10.0
@@ -29,7 +30,7 @@ class TesseractReader:
 
     name = "tesseract"
 
-    def words(self, grey: NDArray[np.uint8]) -> list[Word]:
+    def words(self, grey: NDArray[np.uint8], colour: Colour | None = None) -> list[Word]:
         """The words of an upright page."""
         wide = max(1.0, 2400 / grey.shape[1]) if grey.shape[1] > 200 else 1.0
         large = cv2.resize(grey, None, fx=min(wide, 3.0), fy=min(wide, 3.0), interpolation=cv2.INTER_CUBIC)

@@ -36,6 +36,19 @@ def test_what_is_printed_below_is_read(angle, strength):
     assert "LOGEMENT - NE" not in text
 
 
+@pytest.mark.parametrize("ink", [(200, 90, 50), (60, 60, 210)])  # blue, red
+def test_strong_marks_in_colour_are_looked_at_in_their_own_light(ink):
+    marks = marked(np.full_like(LETTER, 255), 25, 0.7)
+    share = ((255 - marks.astype(np.float32)) / 185)[..., None]
+    faint = 255 - (255 - LETTER[..., None]) * np.float32(0.8)
+    page = (faint * (1 - share + share * np.float32(ink) / 255)).astype(np.uint8)
+    grey = cv2.cvtColor(page, cv2.COLOR_BGR2GRAY)
+    words = PaddleReader().words(grey, lambda: page)
+    assert [key for key in made.KEYS if key not in " ".join(word.text for word in words)] == []
+    missed = [key for key in made.KEYS if key not in " ".join(word.text for word in PaddleReader().words(grey))]
+    assert missed, "else colour is of no use here"
+
+
 def test_the_text_is_levelled_and_not_the_marks():
     few = cv2.cvtColor(made.photographed(150, made.printed(tuple(made.ROWS[:6]))), cv2.COLOR_BGR2GRAY)
     page = marked(few, 28, 0.5)
