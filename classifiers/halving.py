@@ -26,6 +26,7 @@ APART = 0.18
 ONE_SHEET = frozenset({"rent_receipt", "rent_due_notice"})
 NOTHING = frozenset(("0,00", "0.00"))
 SAME_CUES = 0.6  # share of what is found on either half
+SMALL = 3  # pages of a paper that fits on half a page
 MOST_PAGES = 4  # a paper of more pages is not printed two to a page
 Half = tuple[Box, Evidence]
 
@@ -157,6 +158,8 @@ def _different(one: _Paper, two: _Paper) -> bool:
     pairs = ((here.months, there.months), (here.references, there.references), (here.amounts, there.amounts))
     if twins(here.wording, there.wording):
         return any(a - b and b - a for a, b in pairs)
+    if catalogue()[one.type].pages[1] > SMALL:  # its second half says much the same of other sums
+        return False
     common = len(one.cues & two.cues) >= SAME_CUES * len(one.cues | two.cues)
     sums = (here.amounts - NOTHING, there.amounts - NOTHING)
     shared = here.references & there.references or sums[0] & sums[1]

@@ -136,7 +136,8 @@ def _by_numbers(group: Sequence[Leaf], one: Leaf) -> float:
     if any(each.total == here.total for each in printed) and _references(group) & one.traces.references:
         return -8.0 if here in printed else PLAINLY
     if before is not None:
-        return -8.0
+        left_out = here.total is None is before.total and here.number > before.number and not one.headed
+        return 2.0 if left_out else -8.0  # an extract of a ruling: its first and its last page
     return 2.0 if here.number == len(group) + 1 else -4.0
 
 

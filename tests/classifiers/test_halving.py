@@ -136,3 +136,22 @@ def test_two_landlords_receipts_without_their_heading_at_the_top_are_two() -> No
         + "Pour le bailleur, sous réserve de l'encaissement du chèque remis"
     )
     assert [guess.type for guess in split([page(one + GAP + two)])] == ["rent_receipt"] * 2
+
+
+def test_a_deed_that_says_again_below_what_it_said_above_stays_one() -> None:
+    deed = """
+# ENGAGEMENT DE CAUTION SOLIDAIRE
+LA CAUTION Monsieur Mehdi Etcheverry, né le 03/04/1961 à Caen
+LE LOCATAIRE Madame Anne-Sophie Tran, née le 01/10/1997
+Loyer mensuel : 544,00 € ; provision sur charges : 64,00 €
+Le soussigné se porte caution solidaire en cas de défaillance du
+locataire et renonce au bénéfice de discussion.
+
+
+# ACTE DE CAUTION SOLIDAIRE : durée de l'engagement
+Il est consenti jusqu'au 28/01/2035, dans la limite de 21 888,00 €
+Je déclare me porter caution solidaire de Anne-Sophie Tran en cas de
+défaillance du locataire. Je renonce au bénéfice de discussion.
+Fait à Les Abymes, le 29 janvier 2026, en trois exemplaires.
+"""
+    assert [guess.type for guess in split([page(deed)])] == ["surety_deed"]

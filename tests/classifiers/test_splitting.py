@@ -313,3 +313,23 @@ def test_a_second_page_that_says_suite_goes_on() -> None:
     )
     pages = [first, replace(second, number=2)]
     assert [guess.pages for guess in split(pages)] == [(1, 2)]
+
+
+def test_the_first_and_the_last_page_of_a_ruling_are_one_extract() -> None:
+    first = """- 1 -
+COUR D'APPEL DE DOUAI
+# ARRÊT DU 12 MARS 2025
+N° RG 23/04512
+APPELANT : Monsieur [S] [Z], demeurant à [Localité 4]
+INTIMÉE : la société Habitat du Nord
+Faits et procédure : le bail porte sur un appartement à [Localité 4].
+"""
+    last = """La dette n'est pas contestée et le délai de deux mois est expiré.
+PAR CES MOTIFS
+La cour, statuant publiquement, par arrêt contradictoire,
+CONFIRME le jugement en ce qu'il a ordonné l'expulsion ;
+CONDAMNE Monsieur [S] [Z] aux dépens.
+Le greffier   Le président
+"""
+    foot = "\n" * 34 + "- 9 -"
+    assert cut([page(first, 1), page(last + foot, 2)]) == [((1, 2), "court_ruling")]
