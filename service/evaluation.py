@@ -116,11 +116,14 @@ def _count_file(evaluation: Evaluation, result: FileResult, truth: Mapping[str, 
 def _pairs(
     expected: Sequence[Mapping[str, Any]], documents: Sequence[DocumentResult]
 ) -> Iterable[tuple[Mapping[str, Any], DocumentResult | None]]:
-    """Each true document with the one read that shares most pages with it."""
+    """Each true document with the one read that shares most pages with it, and that is no other's."""
+    left = list(documents)
     for wanted in expected:
         pages = set(wanted.get("pages", ()))
-        candidates = [d for d in documents if not pages or pages & set(d.pages)]
-        yield wanted, max(candidates, key=lambda d: len(pages & set(d.pages)), default=None)
+        candidates = [d for d in left if not pages or pages & set(d.pages)]
+        said = max(candidates, key=lambda d: len(pages & set(d.pages)), default=None)
+        left = [d for d in left if d is not said]
+        yield wanted, said
 
 
 def _count_document(

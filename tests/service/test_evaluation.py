@@ -85,3 +85,10 @@ def test_piles_are_matched_by_pages():
     wrong = evaluate([(file(paper("payslip"), paper("lease", pages=(2,)), paper("lease", pages=(3,))), truth)])
     assert (right.files_cut_right, wrong.files_cut_right) == (1, 0)
     assert right.total.types_right == 2
+
+
+def test_two_papers_of_one_page_are_matched_with_one_read_each():
+    truth = {"documents": [{"type": "bank_details", "pages": [1]}, {"type": "health_card", "pages": [1]}]}
+    both = evaluate([(file(paper("bank_details"), paper("health_card")), truth)]).figures()
+    assert both["total"]["type_accuracy"] == 1.0
+    assert evaluate([(file(paper("bank_details")), truth)]).figures()["total"]["type_accuracy"] == 0.5
