@@ -28,8 +28,8 @@ from extractors.page import Box, Line, Page
 
 _OFFICER = re.compile(
     r"^(?:maitres?|me)\b|\b(?:notaires?|avocate?s?|huissiers?|commissaires? de justice|mandataire judiciaire)\b"
-    r"|,\s*(?:la |le |votre )?(?:co-?)?(?:gerante?|direct(?:eur|rice)|presidente?|regisseu(?:r|se)|comptable|responsable|gestionnaire|secretaire"
-    r"|conseill(?:er|ere)|charge(?:e)? de)\b"
+    r"|,\s*(?:la |le |votre )?(?:co-?)?(?:gerante?|direct(?:eur|rice)|presidente?|regisseu(?:r|se)|comptable"
+    r"|responsable|gestionnaire|secretaire|conseill(?:er|ere)|charge(?:e)? de)\b"
 )
 _CLOSING = re.compile(r"\b(?:cordialement|salutations|sincerement|respectueusement)\b")  # the sender signs under it
 _UPPER_HALF = 0.5
