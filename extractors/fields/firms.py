@@ -20,9 +20,9 @@ _KIND_ONLY = re.compile(  # what kind of firm somebody is, under the name
     r"(?:une? )?(?:societe|entreprise|office|etablissement|organisme|agence|cabinet|administrateur|syndic|regie|gestion"
     r"|gestionnaire|transaction|location|filiale|cooperative|association|ehpad|clinique"
     r"|restaurant|pharmacie|garage|hotel|gerance|bailleur|s\.?a\.?|e\.?s\.?h\.?|o\.?p\.?h\.?)s?"
-    r"(?: (?:anonyme|public|publique|sociale?|cooperative?|immobilier(?:e|s|es)?|locative?|civile|fonciere?|commerciale?"
-    r"|et|professionnel(?:le)?|departementale?|territoriale?|locale?|regionale?|municipale?|industriel|a caractere"
-    r"|d'habitations?|d'hlm|hlm|d'immeubles?"
+    r"(?: (?:anonyme|public|publique|sociale?|cooperative?|immobilier(?:e|s|es)?|locative?|civile|fonciere?"
+    r"|commerciale?|et|professionnel(?:le)?|departementale?|territoriale?|locale?|regionale?|municipale?"
+    r"|industriel|a caractere|d'habitations?|d'hlm|hlm|d'immeubles?"
     r"|de (?:la |l')?(?:biens|copropriete|gestion|habitat|location|transaction)|d'economie mixte|a loyer modere"
     r"|a responsabilite limitee|par actions simplifiee|pour l'habitat|a capital variable|regional))*"
 )
