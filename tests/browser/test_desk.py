@@ -101,7 +101,7 @@ def test_waive_share_upload_and_renew_the_link(page, dossier, sign_in):
     page.get_by_role("button", name="Partager", exact=True).click()
     page.get_by_text("Habitat Sud peut maintenant lire ce dossier.").wait_for()
     page.locator("#fichiers").set_input_files(PAPERS[:2])
-    page.get_by_text("Tout est bien arrivé").wait_for()
+    page.locator("[data-upload-status]", has_text="Ce fichier a déjà été envoyé").wait_for()
     assert page.locator("[data-file-status]").count() == len(PAPERS)  # the same content is the same file
     assert "a dispensé d'une pièce" in page.locator(".history").inner_text()
 
