@@ -97,8 +97,17 @@ def _with_skipped(documents: list[DocumentResult], reading: Reading) -> list[Doc
     return [first.model_copy(update={"warnings": [*first.warnings, *told]}), *documents[1:]]
 
 
+def _extracted(guess: Guess, pages: Sequence[Page]) -> Extraction:
+    """The fields of a document; none where our reading of them fails: a person must look, and the log says why."""
+    try:
+        return extract(guess.type, pages)
+    except Exception:
+        structlog.get_logger().exception("extraction_failed", type=guess.type, pages=guess.pages)
+        return Extraction({})
+
+
 def _document(guess: Guess, pages: Sequence[Page]) -> DocumentResult:
-    extraction = extract(guess.type, pages)
+    extraction = _extracted(guess, pages)
     sources = {page.source for page in pages}
     return DocumentResult(
         pages=list(guess.pages),

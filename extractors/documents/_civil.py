@@ -175,7 +175,7 @@ _CHILD_OF = re.compile(r"[^;]{0,140}?\b(?:fils|fille|enfant)\s+(?:de|d')")
 def told_entries(text: Flow) -> list[Entry]:
     """The people of extracts told in prose: those whose birth is told; who is `fils de …` or `fille de …` is a child."""
     people = born_people(text.text)
-    ends = [start for _, start in people[1:]] + [len(text.text)]
+    ends = [*(start for _, start in people), len(text.text)][1:]
     found = []
     for (name, start), end in zip(people, ends, strict=True):
         heading = _heading(text.folded, start)

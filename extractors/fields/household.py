@@ -73,7 +73,7 @@ def ticked(flow: Flow) -> FieldValue | None:
     F minors, H shared custody, J of age, N married, R disabled people taken in; G and I are some of F and H.
     """
     lines = list(re.finditer(r"[^\n]+", flow.text))
-    for line, below in zip(lines, [*lines[1:], None], strict=True):
+    for line, below in zip(lines, [*lines, None][1:], strict=True):
         if not _SITUATION.search(fold_in_place(line.group())):
             continue
         boxes = _on_line(line.group()) or _over(line.group(), below.group() if below else "")

@@ -4,6 +4,7 @@ import io
 import zipfile
 from pathlib import Path
 
+from service import pipeline
 from service.pipeline import read_bytes
 
 SPECIMENS = Path(__file__).parents[2] / "samples" / "specimens"
@@ -29,3 +30,14 @@ def test_nothing_readable_in_a_zip_is_its_error():
     result = read_bytes(buffer.getvalue(), "envoi.zip")
     assert result.error is not None
     assert result.documents == []
+
+
+def test_a_fault_in_taking_the_fields_costs_the_fields_alone(monkeypatch):
+    def broken(kind, pages):
+        raise ValueError("a fault of ours")
+
+    monkeypatch.setattr(pipeline, "extract", broken)
+    paper = next(SPECIMENS.glob("payslip-*-born_digital.pdf"))
+    result = read_bytes(paper.read_bytes(), "paie.pdf")
+    assert result.error is None
+    assert [(document.type, document.fields) for document in result.documents] == [("payslip", {})]
