@@ -8,15 +8,11 @@ from samples.dice import Dice
 from samples.french import date_printed, month_printed
 from samples.paper import Paper, esc, lines, table
 from samples.papers.rent_receipt import apart_due, further_due, outside_due, second_due
-from samples.papers.rent_receipt._draw import Rent, draw
+from samples.papers.rent_receipt._draw import Rent, draw, notice_truth
 
 
 def _truth(rent: Rent, tenants: list[str], landlord: str, **changes: object) -> dict[str, object]:
-    full: dict[str, object] = {
-        "tenants": tenants, "landlord_name": landlord, "address": rent.home.truth(), "period_start": rent.start, "period_end": rent.end,
-        "rent": rent.rent, "charges": rent.charges, "housing_benefit": rent.benefit or None, "total": rent.total, "issue_date": rent.start - dt.timedelta(days=8),
-    }  # fmt: skip
-    return {**full, **changes}
+    return notice_truth(rent, tenants, landlord, rent.start - dt.timedelta(days=8), **changes)
 
 
 def social(dice: Dice) -> Paper:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
+from typing import Any
 
 from samples.dice import Address, Company, Dice, Person, month_ends
 
@@ -52,3 +53,18 @@ def draw(dice: Dice, kind: str = "sci", tenants: int = 1, benefit: bool = False)
         tuple(people), dice.person("landlord_person", age=(35, 85)), dice.company("landlord", kind), dice.address("home"),
         start, end, rent, charges, helped if benefit else 0.0, paid, paid + dt.timedelta(days=dice.number(0, 20)),
     )  # fmt: skip
+
+
+def truth(rent: Rent, tenants: list[str], landlord: str, **changes: Any) -> dict[str, Any]:
+    """The truth of a receipt that prints everything; `name=None` for what a layout does not print."""
+    full = {
+        "tenants": tenants, "landlord_name": landlord, "address": rent.home.truth(), "period_start": rent.start, "period_end": rent.end,
+        "rent": rent.rent, "charges": rent.charges, "housing_benefit": rent.benefit or None, "total": rent.total,
+        "payment_date": rent.paid_on, "issue_date": rent.issued_on,
+    }  # fmt: skip
+    return {**full, **changes}
+
+
+def notice_truth(rent: Rent, tenants: list[str], landlord: str, issued: dt.date, **changes: Any) -> dict[str, Any]:
+    """The truth of a due notice: nothing is paid yet."""
+    return truth(rent, tenants, landlord, payment_date=None, issue_date=issued, **changes)

@@ -11,17 +11,8 @@ import datetime as dt
 from samples.dice import Dice
 from samples.french import MONTHS, MoneyStyle, amount_in_words, date_printed, long_date, month_printed
 from samples.paper import Paper, esc, lines
-from samples.papers.rent_receipt._draw import Rent, draw
+from samples.papers.rent_receipt._draw import draw, truth
 from samples.stationery import handwriting, signature
-
-
-def _truth(rent: Rent, tenants: list[str], landlord: str, **changes: object) -> dict[str, object]:
-    full: dict[str, object] = {
-        "tenants": tenants, "landlord_name": landlord, "address": rent.home.truth(), "period_start": rent.start, "period_end": rent.end,
-        "rent": rent.rent, "charges": rent.charges, "housing_benefit": rent.benefit or None, "total": rent.total, "payment_date": rent.paid_on,
-        "issue_date": rent.issued_on,
-    }  # fmt: skip
-    return {**full, **changes}
 
 
 def web_service(dice: Dice) -> Paper:
@@ -43,7 +34,7 @@ def web_service(dice: Dice) -> Paper:
 <p style="margin-top:6mm">Fait à {esc(dice.address("").town)}, le {date_printed(rent.issued_on, "slash")}</p>{signature(dice.number(1, 90))}
 <p class="tiny" style="margin-top:18mm">Cette quittance annule tous les reçus qui auraient pu être établis précédemment en cas de paiement partiel du montant du présent terme. Elle est à conserver pendant trois ans par le locataire (loi n° 89-462 du 6 juillet 1989, art. 7-1). Document n° {dice.letters(2)}-{dice.digits(6)} généré par le service de gestion en ligne du propriétaire.</p>"""
     css = ".pay td{padding:2mm 3mm;border-bottom:1px solid #ddd}"
-    return Paper(html, _truth(rent, tenants, landlord), "rent_receipt", css, "Roboto", 10.5, "17mm 19mm")
+    return Paper(html, truth(rent, tenants, landlord), "rent_receipt", css, "Roboto", 10.5, "17mm 19mm")
 
 
 def rubrics(dice: Dice) -> Paper:
@@ -64,7 +55,7 @@ def rubrics(dice: Dice) -> Paper:
 <table class="rub"><tr><th>Libellé</th><th class="right">Détail</th><th class="right">Montant €</th></tr>{rubric("Loyer", [("Loyer principal", rent.rent + 12.0), ("Réduction de loyer de solidarité", -12.0)], rent.rent)}{rubric("Charges", [("Eau froide, provision", water), ("Chauffage collectif, provision", heating), ("Entretien des parties communes, ascenseur", common)], rent.charges)}<tr class="sub"><td>Aide au logement (APL) versée par la CAF</td><td></td><td class="n">{money(-rent.benefit)}</td></tr><tr class="all"><td>Montant réglé par le locataire</td><td></td><td class="n">{money(rent.total)}</td></tr></table>
 <p class="small" style="margin-top:6mm">Quittance établie le {date_printed(rent.issued_on, "slash")} sous réserve d'encaissement définitif et de tous droits et actions. Solde de votre compte à cette date : 0,00 €. Sauf opposition de votre part, vous pouvez recevoir ce document dans votre espace locataire.</p>"""
     css = ".rub td,.rub th{padding:1.1mm 2mm} .rub{border:1px solid #00695c} .rub th{background:#e0f2f1} .sub td{border-bottom:.6px solid #00695c;font-style:italic} .all td{background:#00695c;color:#fff;font-weight:bold}"
-    fields = _truth(rent, tenants, rent.company.name)
+    fields = truth(rent, tenants, rent.company.name)
     return Paper(html, fields, "rent_receipt", css, "Lato", 9.8, "13mm 16mm")
 
 
@@ -82,7 +73,7 @@ def spreadsheet(dice: Dice) -> Paper:
     body = "".join(f"<tr><td>{first}</td><td>{second}</td><td style='text-align:right'>{third}</td></tr>" for first, second, third in cells)  # fmt: skip
     html = f"<table class='xl'><colgroup><col style='width:36%'><col style='width:18%'><col></colgroup>{body}</table><div style='margin:-22mm 0 0 95mm'>{signature(dice.number(1, 90), '#222')}</div>"
     css = ".xl td{border:.5px solid #b7b7b7;height:7.2mm;vertical-align:bottom;padding:.6mm 1.4mm} .xl tr:first-child td{font-size:15pt;background:#ffe699} .xl tr:nth-child(12) td,.xl tr:nth-child(16) td{background:#ddebf7;font-weight:bold}"
-    return Paper(html, _truth(rent, [tenant], landlord), "rent_receipt", css, "Carlito", 11, "16mm 15mm")
+    return Paper(html, truth(rent, [tenant], landlord), "rent_receipt", css, "Carlito", 11, "16mm 15mm")
 
 
 def letter_by_hand(dice: Dice) -> Paper:
@@ -98,7 +89,7 @@ def letter_by_hand(dice: Dice) -> Paper:
 <p style="text-align:center;margin:10mm 0;text-decoration:underline">Quittance</p>
 <p style="text-indent:12mm">J'ai bien reçu de {"Madame" if person.sex == "F" else "Monsieur"} {esc(tenant)} la somme de {money(rent.gross)} ({amount_in_words(rent.gross)}), {how}, le {date_printed(rent.paid_on, "padded")}, pour son loyer et ses charges du mois {"d'" if month[0] in "ao" else "de "}{month}, du logement que je lui loue {esc(home)}.</p>
 <p style="text-indent:12mm">Le loyer est de {money(rent.rent)} et les charges (eau, escalier, ordures ménagères) de {money(rent.charges)}. Rien ne m'est dû à ce jour.</p><p style="text-indent:12mm">Dont quittance.</p><div style="margin:8mm 0 0 90mm">{signature(dice.number(1, 90), ink)}</div></div>"""
-    fields = _truth(rent, [tenant], landlord, period_start=rent.start, period_end=rent.end)
+    fields = truth(rent, [tenant], landlord, period_start=rent.start, period_end=rent.end)
     font = dice.pick(("Kalam", "Caveat"))
     size = 13.5 if font == "Kalam" else 17
     return Paper(html, fields, "rent_receipt", handwriting() + "p{line-height:1.75}", font, size, "22mm 24mm")
@@ -126,7 +117,7 @@ def furnished_bilingual(dice: Dice) -> Paper:
 <p class="small">Hors quittance / not included: dépôt de garantie {money(rent.rent * 2)} EUR détenu par l'agence; frais de dossier {money(fee)} EUR réglés à l'entrée.</p><p style="margin-top:9mm">Émis le / Issued on {day(rent.issued_on)}</p><div style="margin-left:100mm">{signature(dice.number(1, 90))}</div>"""
     css = ".bil td,.bil th{border-bottom:1px solid #999;padding:2mm 1mm}"
     return Paper(
-        html, _truth(rent, tenants, owner), "rent_receipt", css, dice.pick(("P052", "Caladea")), 10.2, "18mm 20mm"
+        html, truth(rent, tenants, owner), "rent_receipt", css, dice.pick(("P052", "Caladea")), 10.2, "18mm 20mm"
     )
 
 

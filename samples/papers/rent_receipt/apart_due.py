@@ -11,16 +11,8 @@ import datetime as dt
 from samples.dice import Company, Dice, unaccented
 from samples.french import MoneyStyle, date_printed, long_date, month_printed
 from samples.paper import Paper, esc, lines
-from samples.papers.rent_receipt._draw import Rent, draw
+from samples.papers.rent_receipt._draw import draw, notice_truth
 from samples.stationery import barcode
-
-
-def _truth(rent: Rent, tenants: list[str], landlord: str, issued: dt.date, **changes: object) -> dict[str, object]:
-    full: dict[str, object] = {
-        "tenants": tenants, "landlord_name": landlord, "address": rent.home.truth(), "period_start": rent.start, "period_end": rent.end,
-        "rent": rent.rent, "charges": rent.charges, "housing_benefit": rent.benefit or None, "total": rent.total, "issue_date": issued,
-    }  # fmt: skip
-    return {**full, **changes}
 
 
 def account_with_coupon(dice: Dice) -> Paper:
@@ -48,7 +40,7 @@ def account_with_coupon(dice: Dice) -> Paper:
 <p class="small" style="margin-top:4mm">Le présent appel ne vaut pas quittance. La quittance vous sera adressée gratuitement, sur demande, après encaissement. En cas de difficulté, contactez votre gestionnaire au {dice.phone()}.</p>
 <div style="border-top:1.5px dashed #555;margin-top:22mm;padding-top:4mm;display:flex;gap:6mm" class="small"><div style="flex:1"><b>COUPON À JOINDRE À VOTRE RÈGLEMENT</b><br>{"<br>".join(esc(row) for row in people)}<br>Réf. {reference}<br>{barcode(dice.digits(18))}</div><div style="flex:1">Chèque à l'ordre de {esc(agency.name)}<br>ou virement : {dice.iban()}<br>Échéance : {date_printed(rent.start, "slash")}<br><span style="border:1px solid;padding:1mm 4mm;display:inline-block;margin-top:2mm;font-size:12pt">{money(rent.total)} €</span></div></div>"""
     css = ".acc{border:.8px solid #8c1d40} .acc th{background:#f3e3e9} .acc td,.acc th{padding:1mm 2mm;border-right:.4px solid #c9a}"
-    fields = _truth(rent, tenants, rent.company.name, issued)
+    fields = notice_truth(rent, tenants, rent.company.name, issued)
     return Paper(html, fields, "rent_due_notice", css, "Liberation Sans", 9.4, "13mm 15mm")
 
 
@@ -69,7 +61,7 @@ def quantities(dice: Dice) -> Paper:
 <p style="margin-top:6mm">Période facturée : du {date_printed(rent.start, "slash")} au {date_printed(rent.end, "slash")}.</p><p>Vous avez choisi le prélèvement automatique (RUM {dice.letters(3)}{dice.digits(9)}) : vous n'avez rien à faire.</p>
 <div style="border:1px solid #b71c1c;border-radius:3mm;padding:3mm;margin-top:8mm" class="small"><b>Bon à savoir</b> : une enquête sur l'occupation du parc social vous sera envoyée en janvier. Une quittance peut être téléchargée depuis votre espace locataire une fois le paiement encaissé.</div>"""
     css = ".q{border-collapse:separate;border-spacing:0 .8mm} .q td{background:#fafafa;border-bottom:1px solid #ccc;padding:1.2mm 2mm} .q th{padding:1mm 2mm;border-bottom:2px solid #b71c1c}"
-    fields = _truth(rent, [tenant], rent.company.name, issued)
+    fields = notice_truth(rent, [tenant], rent.company.name, issued)
     return Paper(html, fields, "rent_due_notice", css, "Open Sans", 9.6, "12mm 15mm")
 
 
@@ -89,7 +81,7 @@ def sums_to_pay(dice: Dice) -> Paper:
 <p class="tiny justify">VOIES DE RECOURS : dans le délai de deux mois suivant la notification du présent acte, vous pouvez contester la somme mentionnée en saisissant directement le tribunal compétent. Le juge judiciaire est compétent pour les créances d'un service à caractère industriel et commercial et pour les loyers des biens du domaine privé ; le juge administratif dans les autres cas.</p>
 <div style="border-top:1px dashed;margin-top:12mm;padding-top:3mm;font-family:'Courier Prime'"><span class="tiny">TALON DE PAIEMENT – DATAMATRIX AU DOS</span><br>{esc(tenant)} &nbsp;&nbsp; {dice.digits(12)} {dice.digits(9)} &nbsp;&nbsp; {money(rent.total)} EUR</div>"""
     css = ".asap td,.asap th{border:.8px solid #222;padding:1.5mm 2mm} .asap th{text-align:center;font-weight:normal;font-size:80%}"
-    fields = _truth(rent, [tenant], landlord, issued)
+    fields = notice_truth(rent, [tenant], landlord, issued)
     return Paper(html, fields, "rent_due_notice", css, "Liberation Sans", 9.6, "14mm 15mm")
 
 
@@ -106,7 +98,7 @@ def owners_service(dice: Dice) -> Paper:
 <p>Bonjour {esc(" et ".join(tenants))},</p><p>Pour la location du {rent.start.day}er au {long_date(rent.end)}, votre propriétaire {esc(landlord)} vous remercie de régler {how} la somme ci-dessus. Elle se compose ainsi : loyer {money(rent.rent)}, charges {money(rent.charges)}{less}.</p>
 <p>Logement concerné : {esc(rent.home.line())}</p><p style="margin-top:5mm">IBAN du propriétaire<br><span style="font-family:'DejaVu Sans Mono';font-size:90%">{dice.iban()}</span></p>
 <p style="margin-top:9mm">Une fois le paiement constaté, {esc(landlord)} pourra vous délivrer la quittance correspondante depuis l'application.</p><p class="small" style="margin-top:16mm;color:#888">Message envoyé automatiquement à la demande de votre propriétaire. Question : {dice.phone()}. Loyer révisé chaque année selon l'IRL, dernière révision le {date_printed(rent.start - dt.timedelta(days=dice.number(60, 300)), "slash")}.</p>"""
-    fields = _truth(rent, tenants, landlord, issued)
+    fields = notice_truth(rent, tenants, landlord, issued)
     return Paper(html, fields, "rent_due_notice", "p{line-height:1.5}", dice.pick(("Inter", "Lato")), 10.8, "20mm 26mm")
 
 

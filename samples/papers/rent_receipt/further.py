@@ -13,17 +13,8 @@ from samples.dice import Dice, unaccented
 from samples.french import MoneyStyle, amount_in_words, date_printed, long_date, month_printed
 from samples.paper import Paper, esc, lines
 from samples.papers.court_ruling._draw import of
-from samples.papers.rent_receipt._draw import Rent, draw
+from samples.papers.rent_receipt._draw import draw, truth
 from samples.stationery import PEN, barcode, sheet, signature, stamp
-
-
-def _truth(rent: Rent, tenants: list[str], landlord: str, **changes: object) -> dict[str, object]:
-    full: dict[str, object] = {
-        "tenants": tenants, "landlord_name": landlord, "address": rent.home.truth(), "period_start": rent.start, "period_end": rent.end,
-        "rent": rent.rent, "charges": rent.charges, "housing_benefit": rent.benefit or None, "total": rent.total, "payment_date": rent.paid_on,
-        "issue_date": rent.issued_on,
-    }  # fmt: skip
-    return {**full, **changes}
 
 
 def hostel(dice: Dice) -> Paper:
@@ -42,7 +33,7 @@ def hostel(dice: Dice) -> Paper:
 <div style="width:115mm;margin:4mm 0">{row("Part de la redevance assimilable au loyer", money(rent.rent))}{row("Part assimilable aux charges (eau, chauffage, électricité)", money(rent.charges))}{row("Redevance mensuelle", money(rent.gross))}{row("A.P.L. en tiers payant", money(rent.benefit, sign="- "))}{row("Reste à charge du résident", money(rent.total), "bold")}</div>
 <p>Nous avons bien reçu le {date_printed(rent.paid_on, "slash")} votre règlement de {money(rent.total)} par {dice.pick(("carte bancaire", "prélèvement", "mandat compte", "virement"))}, dont quittance.</p>
 <div class="cols tiny" style="margin-top:14mm"><div>Caution versée à l'entrée : {money(round(rent.rent * 0.6))}. La redevance comprend l'accès à la laverie et au local à vélos ; les prestations facultatives font l'objet d'une facture séparée. Toute absence de plus de huit jours est à signaler au responsable de résidence.</div><div>Cette quittance annule tout reçu donné précédemment pour la même période. En cas de difficulté de paiement, contactez le pôle social au {dice.phone()}. Article R. 353-156 du code de la construction et de l'habitation.</div></div>"""
-    return Paper(html, _truth(rent, [resident], rent.company.name), "rent_receipt", "", "Lato", 9.8, "12mm 15mm")
+    return Paper(html, truth(rent, [resident], rent.company.name), "rent_receipt", "", "Lato", 9.8, "12mm 15mm")
 
 
 def notary(dice: Dice) -> Paper:
@@ -60,7 +51,7 @@ def notary(dice: Dice) -> Paper:
 <p class="justify">Agissant au nom et pour le compte de {rent.landlord.civility} {esc(owner)}, propriétaire bailleur, en vertu du mandat de gérance qui nous a été confié, nous reconnaissons avoir reçu de {spoken}, le {long_date(rent.paid_on)}, la somme de <b>{amount_in_words(rent.total)}</b> ({money(rent.total)}) en paiement du terme couru du {long_date(rent.start)} au {long_date(rent.end)} inclus, pour le logement que vous occupez {"ensemble " if many else ""}à l'adresse ci-dessus.</p>
 <p class="justify">Cette somme s'applique au loyer principal à hauteur de {amount_in_words(rent.rent)} ({money(rent.rent)}) et à la provision sur les charges à hauteur de {amount_in_words(rent.charges)} ({money(rent.charges)}).</p><p class="justify">Quittance vous en est donnée, sous réserve de tous droits du bailleur et notamment de la révision annuelle du loyer, dont la prochaine interviendra le {long_date(dice.day_after(300, 40, rent.issued_on))}.</p>
 <p style="margin:8mm 0 0 60%">Pour l'office,<br>{signature(dice.number(0, 90))}</p><p class="tiny" style="margin-top:16mm">Membre d'une association agréée, le règlement des honoraires par chèque est accepté. Compte de dépôt ouvert à la Caisse des dépôts et consignations, {dice.iban()[:14]}…</p>"""
-    return Paper(html, _truth(rent, people, owner), "rent_receipt", "", "P052", 11, "18mm 22mm")
+    return Paper(html, truth(rent, people, owner), "rent_receipt", "", "P052", 11, "18mm 22mm")
 
 
 def counterfoil(dice: Dice) -> Paper:
@@ -83,7 +74,7 @@ def counterfoil(dice: Dice) -> Paper:
 {dots("Reçu de M.", esc(tenant))}{dots("la somme de", words)}{dots("pour loyer des lieux situés", esc(rent.home.line()))}{dots("terme du", f"{date_printed(rent.start, 'slash')} au {date_printed(rent.end, 'slash')}")}
 <div style="display:flex;gap:6mm;margin-top:3mm"><table class="grid" style="width:62mm"><tr><td>Principal</td><td class="n">{pen(money(rent.rent))}</td></tr><tr><td>Charges</td><td class="n">{pen(money(rent.charges))}</td></tr><tr><td>Autres</td><td class="n">{pen("—")}</td></tr><tr><td><b>TOTAL</b></td><td class="n">{pen(money(rent.total))}</td></tr></table><div style="flex:1">{dots("Payé le", date_printed(rent.paid_on, "slash"))}{dots("À", esc(rent.home.town))}{dots("le", day)}Le propriétaire, {pen(esc(owner))}<br>{signature(dice.number(0, 90), "#1c2f8c")}</div></div>
 <p class="tiny" style="margin-top:4mm">Dont quittance, sans préjudice du terme courant et sous réserve de tous mes droits. La présente quittance n'est valable que signée et annule les reçus d'acomptes. Réf. papeterie {dice.digits(4)} E</p></div></div>"""
-    return sheet("rent_receipt", html, _truth(rent, [tenant], owner), font="Nimbus Sans", size=9, page="210mm 148mm", margin="9mm 9mm")  # fmt: skip
+    return sheet("rent_receipt", html, truth(rent, [tenant], owner), font="Nimbus Sans", size=9, page="210mm 148mm", margin="9mm 9mm")  # fmt: skip
 
 
 def commune(dice: Dice) -> Paper:
@@ -105,8 +96,8 @@ def commune(dice: Dice) -> Paper:
 <p style="margin-top:9mm;border-top:1px solid;border-bottom:1px solid;padding:2mm 0">PARTIE VERSANTE : {"MME" if rent.tenants[0].sex == "F" else "M"} {esc(tenant)}</p><p>BIEN LOUE : {esc(home)}</p><p>OBJET : LOYER DU {rent.start:%d} AU {rent.end:%d} {month} &nbsp;&nbsp; TITRE {dice.number(20, 900)} BORD. {dice.number(2, 90)} EXERCICE {rent.start.year}</p>
 <pre style="font-family:inherit;margin:7mm 0">{body}</pre><p>ARRETE A LA SOMME DE : {unaccented(amount_in_words(rent.total)).upper()}</p>
 <p>RECU LE {date_printed(rent.paid_on, "slash")} EN {dice.pick(("NUMERAIRE", "CHEQUE BANCAIRE", "CARTE BANCAIRE"))}, DONT QUITTANCE LIBERATOIRE.</p><table style="margin-top:6mm"><tr><td style="width:55%">LE REGISSEUR,<br>{signature(dice.number(0, 90), "#333")}</td><td>{stamp("REGIE DES LOYERS", "#7a1f1f", under="PAYE")}</td></tr></table><p class="tiny">DECRET 2012-1246 DU 7 NOVEMBRE 2012. IL N'EST PAS DELIVRE DE DUPLICATA.</p>"""
-    truth = _truth(rent, [tenant], landlord, address=home, issue_date=None, payment_date=rent.paid_on)
-    return Paper(html, truth, "rent_receipt", "", "Nimbus Mono PS", 10, "20mm 18mm")
+    fields = truth(rent, [tenant], landlord, address=home, issue_date=None, payment_date=rent.paid_on)
+    return Paper(html, fields, "rent_receipt", "", "Nimbus Mono PS", 10, "20mm 18mm")
 
 
 def account_page(dice: Dice) -> Paper:
@@ -129,8 +120,8 @@ def account_page(dice: Dice) -> Paper:
 <div style="flex:2"><div style="border:.6pt solid #ccc;border-radius:2mm;padding:4mm;margin-bottom:4mm"><b>Mon logement</b><br>{lines(rent.home.lines())}<br><span class="tiny">Type {dice.number(1, 5)} · {dice.number(24, 96)} m² · étage {dice.number(0, 9)}</span></div><div style="border:.6pt solid #ccc;border-radius:2mm;padding:4mm"><b>Titulaire{"s" if len(people) > 1 else ""} du bail</b><br>{esc(" / ".join(people))}</div></div></div>
 <p style="margin-top:6mm">✓ Prélèvement de {money(total)} encaissé le {date_printed(rent.paid_on, "slash")}. {esc(rent.company.name)} vous en donne quittance.</p><p class="small">Prochaine échéance : {date_printed(rent.end + dt.timedelta(days=5), "slash")}. Solde de votre compte : 0,00 €.</p>{barcode(dice.digits(14))}
 <p class="tiny" style="margin-top:60mm">{esc(site)} <span style="float:right">1/1</span></p>"""
-    truth = _truth(rent, people, rent.company.name, total=total)
-    return Paper(html, truth, "rent_receipt", "", "Roboto", 9.6, "9mm 12mm")
+    fields = truth(rent, people, rent.company.name, total=total)
+    return Paper(html, fields, "rent_receipt", "", "Roboto", 9.6, "9mm 12mm")
 
 
 LAYOUTS = {

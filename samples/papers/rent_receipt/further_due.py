@@ -12,16 +12,8 @@ from dataclasses import replace
 from samples.dice import Dice, month_ends
 from samples.french import MoneyStyle, amount_in_words, date_printed, long_date, month_printed
 from samples.paper import Paper, esc, lines, table
-from samples.papers.rent_receipt._draw import Rent, draw
+from samples.papers.rent_receipt._draw import draw, notice_truth
 from samples.stationery import PEN, sheet, signature
-
-
-def _truth(rent: Rent, tenants: list[str], landlord: str, issued: dt.date, **changes: object) -> dict[str, object]:
-    full: dict[str, object] = {
-        "tenants": tenants, "landlord_name": landlord, "address": rent.home.truth(), "period_start": rent.start, "period_end": rent.end,
-        "rent": rent.rent, "charges": rent.charges, "housing_benefit": rent.benefit or None, "total": rent.total, "issue_date": issued,
-    }  # fmt: skip
-    return {**full, **changes}
 
 
 def quarter(dice: Dice) -> Paper:
@@ -44,7 +36,7 @@ def quarter(dice: Dice) -> Paper:
 <h2 style="font-weight:normal;letter-spacing:1px;margin:9mm 0 2mm">APPEL DE LOYER — TERME À ÉCHOIR</h2><p>{ordinal} trimestre {rent.start.year}, soit du {date_printed(rent.start, "slash")} au {date_printed(rent.end, "slash")}</p>
 {table(rows, "grid", ("Date", "Libellé", "Débit (€)", "Crédit (€)"), ("12%", "48%", "20%", "20%"))}<p style="margin-top:5mm">À nous faire parvenir pour le {date_printed(rent.start + dt.timedelta(days=4), "slash")} au plus tard, par virement sur le compte {dice.iban()}.</p><p class="small">La quittance sera jointe à l'appel du trimestre prochain. Les honoraires de rédaction ou d'envoi ne vous sont pas facturés.</p>
 <div style="display:flex;border-top:1px dashed;margin-top:40mm;padding-top:3mm;font-size:8pt;justify-content:space-between"><span>Talon à joindre à votre chèque</span><span>{esc(tenant)}</span><span>Trimestre {ordinal}/{rent.start.year}</span><span>{money(rent.total)}</span></div>"""
-    return Paper(html, _truth(rent, [tenant], owner, issued), "rent_due_notice", "", "C059", 9.6, "15mm 17mm")
+    return Paper(html, notice_truth(rent, [tenant], owner, issued), "rent_due_notice", "", "C059", 9.6, "15mm 17mm")
 
 
 def debit_notice(dice: Dice) -> Paper:
@@ -62,7 +54,7 @@ def debit_notice(dice: Dice) -> Paper:
 <p>Madame, Monsieur,</p><p class="justify">Votre compte sera débité de <b>{money(rent.total)}</b> le {long_date(debit)} au titre de l'échéance ({month_printed(rent.start.year, rent.start.month, "lower")}, du {date_printed(rent.start, "slash")} au {date_printed(rent.end, "slash")}) du logement situé {esc(rent.home.line())}.</p>
 <p class="justify">Ce montant se décompose ainsi : loyer {money(rent.rent)} + charges {money(rent.charges)} − aide au logement versée par la CAF {money(rent.benefit)}.</p><p class="justify">Il vous appartient de vérifier que votre compte est suffisamment approvisionné. En cas de rejet, des frais de {money(dice.pick((8.0, 12.5, 15.0)))} pourront vous être réclamés par votre banque. Pour contester ce prélèvement, vous disposez de huit semaines.</p>
 <p class="justify">Le présent avis ne vaut pas quittance.</p><p style="margin:10mm 0 0 55%">Le service Recouvrement</p><p class="tiny" style="margin-top:25mm">{lines(people)}<br>{lines(rent.home.lines())}</p>"""
-    return Paper(html, _truth(rent, people, rent.company.name, issued), "rent_due_notice", "", "FreeSans", 10.2, "18mm 21mm")  # fmt: skip
+    return Paper(html, notice_truth(rent, people, rent.company.name, issued), "rent_due_notice", "", "FreeSans", 10.2, "18mm 21mm")  # fmt: skip
 
 
 def owner_letter(dice: Dice) -> Paper:
@@ -74,7 +66,7 @@ def owner_letter(dice: Dice) -> Paper:
     html = f"""<p>{esc(owner)}<br>{lines(own.lines())}</p><p style="margin-left:52%">{"<br>".join(f"{a.civility} {esc(b)}" for a, b in zip(rent.tenants, people, strict=True))}<br>{lines(rent.home.lines())}</p><p style="margin:10mm 0 8mm 52%">le {long_date(issued)}</p>
 <p>Bonjour,</p><p>Comme chaque mois je vous adresse mon avis d'échéance. Pour la location de votre appartement, vous aurez à me régler <u>avant le {long_date(rent.start + dt.timedelta(days=5))}</u>, pour la période du {date_printed(rent.start, "slash")} au {date_printed(rent.end, "slash")} :</p>
 <p style="margin-left:14mm">{money(rent.rent)} de loyer<br>+ {money(rent.charges)} d'avance sur charges<br>= {money(rent.total)} ({amount_in_words(rent.total)})</p><p>Par virement comme d'habitude, ou par chèque à mon nom. Je vous ferai la quittance dès que j'aurai reçu la somme.</p><p>Bien à vous,</p><div>{esc(owner)}<br>{signature(dice.number(0, 90))}</div>"""
-    return sheet("rent_due_notice", html, _truth(rent, people, owner, issued), font=PEN, size=16, margin="22mm 22mm", css="body{color:#1a2550}")  # fmt: skip
+    return sheet("rent_due_notice", html, notice_truth(rent, people, owner, issued), font=PEN, size=16, margin="22mm 22mm", css="body{color:#1a2550}")  # fmt: skip
 
 
 def subletting(dice: Dice) -> Paper:
@@ -93,7 +85,7 @@ def subletting(dice: Dice) -> Paper:
 <table style="width:72%;margin:7mm 0;border:.6pt solid #2b7a78">{row(f"Loyer nu, du {date_printed(rent.start, 'dot')} au {date_printed(rent.end, 'dot')}", money(rent.rent))}{row("Charges (forfait)", money(rent.charges), "#eef6f5")}{row("Allocation de logement versée à l'association", money(rent.benefit, sign="- "))}{row("<b>Votre participation</b>", f"<b>{money(rent.total)}</b>", "#fbe3d9")}</table>
 <p>☐ virement &nbsp;&nbsp; ☐ mandat cash &nbsp;&nbsp; ☐ espèces au bureau (lundi et jeudi matin) &nbsp;&nbsp; <b>avant le {date_printed(rent.start + dt.timedelta(days=9), "slash")}</b></p><p>Un reçu vous sera remis lors de votre versement. En cas de difficulté, parlez-en à votre référent avant la date limite.</p>
 <p class="tiny" style="margin-top:12mm">Convention de sous-location conclue avec le propriétaire le {date_printed(dice.day_before(900, 200, rent.start), "slash")}. Dépôt de garantie pris en charge par le FSL ({money(round(rent.rent))}). Association régie par la loi de 1901, agréée au titre de l'article L. 365-4 du CCH.</p>"""
-    return Paper(html, _truth(rent, [tenant], rent.company.name, issued), "rent_due_notice", "", "Carlito", 10.5, "14mm 17mm")  # fmt: skip
+    return Paper(html, notice_truth(rent, [tenant], rent.company.name, issued), "rent_due_notice", "", "Carlito", 10.5, "14mm 17mm")  # fmt: skip
 
 
 LAYOUTS = {

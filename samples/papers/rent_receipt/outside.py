@@ -7,21 +7,11 @@ half-sheet whose labels stand under the figures; the notices of rent to come are
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any
 
 from samples.dice import Dice
 from samples.french import MONTHS, amount_in_words, date_printed, long_date, month_printed
 from samples.paper import Paper, esc, lines
-from samples.papers.rent_receipt._draw import Rent, draw
-
-
-def truth(rent: Rent, tenants: list[str], landlord: str, **changes: Any) -> dict[str, Any]:
-    """The truth of a receipt that prints everything; `name=None` for what a layout does not print."""
-    full = {
-        "tenants": tenants, "landlord_name": landlord, "address": rent.home.truth(), "period_start": rent.start, "period_end": rent.end, "rent": rent.rent,
-        "charges": rent.charges, "housing_benefit": rent.benefit or None, "total": rent.total, "payment_date": rent.paid_on, "issue_date": rent.issued_on,
-    }  # fmt: skip
-    return {**full, **changes}
+from samples.papers.rent_receipt._draw import draw, truth
 
 
 def account_page(dice: Dice) -> Paper:

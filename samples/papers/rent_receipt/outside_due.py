@@ -7,8 +7,7 @@ import datetime as dt
 from samples.dice import Dice
 from samples.french import MONTHS, date_printed, long_date, month_printed
 from samples.paper import Paper, esc, lines, table
-from samples.papers.rent_receipt._draw import draw
-from samples.papers.rent_receipt.outside import truth
+from samples.papers.rent_receipt._draw import draw, truth
 
 
 def telephone_screen(dice: Dice) -> Paper:

@@ -7,16 +7,7 @@ import datetime as dt
 from samples.dice import Dice, month_ends
 from samples.french import date_printed, month_printed
 from samples.paper import Paper, esc, lines, table
-from samples.papers.rent_receipt._draw import Rent, draw
-
-
-def _truth(rent: Rent, tenants: list[str], landlord: str, **changes: object) -> dict[str, object]:
-    full: dict[str, object] = {
-        "tenants": tenants, "landlord_name": landlord, "address": rent.home.truth(), "period_start": rent.start, "period_end": rent.end,
-        "rent": rent.rent, "charges": rent.charges, "housing_benefit": rent.benefit or None, "total": rent.total,
-        "payment_date": rent.paid_on, "issue_date": rent.issued_on,
-    }  # fmt: skip
-    return {**full, **changes}
+from samples.papers.rent_receipt._draw import draw, truth
 
 
 def social_list(dice: Dice) -> Paper:
@@ -35,7 +26,7 @@ def social_list(dice: Dice) -> Paper:
 {table(rows, "grid", ("Libellé", "Débit/Crédit", "Montant en euros"), ("58%", "20%", "22%"))}
 <p style="margin-top:5mm">Nous avons bien reçu votre règlement de {money(rent.total)} € le {date_printed(rent.paid_on, "slash")} par prélèvement. Cette quittance vous libère des sommes ci-dessus, sous réserve d'encaissement.</p>
 <p class="tiny">Prochaine révision du loyer : 01/01/{rent.end.year + 1}. Dépôt de garantie : {money(rent.rent)} €.</p>"""
-    return Paper(html, _truth(rent, [tenant], rent.company.name), "rent_receipt", "", dice.font("sans"), 9.5, "15mm")
+    return Paper(html, truth(rent, [tenant], rent.company.name), "rent_receipt", "", dice.font("sans"), 9.5, "15mm")
 
 
 def social_rls(dice: Dice) -> Paper:
@@ -59,7 +50,7 @@ def social_rls(dice: Dice) -> Paper:
 <p class="small">Période : {date_printed(rent.start, "slash")} - {date_printed(rent.end, "slash")}</p>{body}<hr><div style="display:flex;justify-content:space-between;font-weight:bold;font-size:12pt"><span>Montant réglé</span><span>{money(total)}</span></div>
 <p style="margin-top:5mm">Le bailleur soussigné reconnaît avoir reçu cette somme le {date_printed(rent.paid_on, "slash")} et en donne quittance.</p><p class="small">Document émis le {date_printed(rent.issued_on, "slash")}</p></div></div>"""
     return Paper(
-        html, _truth(rent, tenants, rent.company.name, total=total), "rent_receipt", "", dice.font("sans"), 10, "15mm"
+        html, truth(rent, tenants, rent.company.name, total=total), "rent_receipt", "", dice.font("sans"), 10, "15mm"
     )
 
 
@@ -84,7 +75,7 @@ def with_next_due(dice: Dice) -> Paper:
 <p>Reçu le {date_printed(rent.paid_on, "slash")}, de {esc(" et ".join(tenants))}, pour le logement situé {esc(rent.home.line())}, les sommes suivantes, dont quittance :</p>{detail(rent.rent, rent.charges)}
 <div style="border-top:2px dashed #333;margin:10mm 0"></div><h3 style="background:#ddd;padding:3px">AVIS D'ÉCHÉANCE — période du {date_printed(start, "slash")} au {date_printed(end, "slash")}</h3>
 <p>À régler avant le {date_printed(start + dt.timedelta(days=4), "slash")}</p>{detail(dearer, rent.charges)}<p class="small">Fait le {date_printed(rent.issued_on, "slash")}. L'avis d'échéance ne vaut pas quittance.</p>"""
-    return Paper(html, _truth(rent, tenants, rent.company.name), "rent_receipt", "", dice.font("any"), 10, "16mm")
+    return Paper(html, truth(rent, tenants, rent.company.name), "rent_receipt", "", dice.font("any"), 10, "16mm")
 
 
 def property_company(dice: Dice) -> Paper:
@@ -99,7 +90,7 @@ def property_company(dice: Dice) -> Paper:
 <table class="rows"><tr><td>Loyer nu</td><td class="n">{money(rent.rent)}</td></tr><tr><td>Charges</td><td class="n">{money(rent.charges)}</td></tr><tr><td><b>Total payé</b></td><td class="n"><b>{money(rent.total)}</b></td></tr></table>
 <p style="margin-top:8mm">La {esc(rent.company.name)} reconnaît avoir reçu de {esc(who)} la somme de {money(rent.total)} au titre de l'occupation du bien du {date_printed(rent.start, "dash")} au {date_printed(rent.end, "dash")}, et leur en donne quittance.</p>
 <p>Paiement reçu le {date_printed(rent.paid_on, "dash")} · Quittance émise le {date_printed(rent.issued_on, "dash")}</p><p class="tiny">Montant du dépôt de garantie : {money(rent.rent)} · Prochain loyer attendu le 1er du mois suivant</p>"""
-    return Paper(html, _truth(rent, tenants, rent.company.name), "rent_receipt", "", dice.font("sans"), 10, "20mm")
+    return Paper(html, truth(rent, tenants, rent.company.name), "rent_receipt", "", dice.font("sans"), 10, "20mm")
 
 
 def agency_account(dice: Dice) -> Paper:
@@ -113,7 +104,7 @@ def agency_account(dice: Dice) -> Paper:
 <p style="margin-top:6mm">Bailleur : {esc(owner)}, représenté par {esc(rent.company.name)}, mandataire<br>Lot loué : {esc(rent.home.line())}</p><h2 class="center">QUITTANCE</h2><p class="center">du {date_printed(rent.start, "dot")} au {date_printed(rent.end, "dot")}</p>
 {table(rows, "grid", ("Date", "Libellé", "Débit", "Crédit"), ("18%", "46%", "18%", "18%"))}
 <p style="margin-top:6mm">Le gestionnaire, pour le compte du bailleur, donne quittance des sommes reçues. {esc(rent.company.address.town)}, le {date_printed(rent.issued_on, "slash")}</p>"""
-    return Paper(html, _truth(rent, [tenant], owner), "rent_receipt", "", dice.font("any"), 9.5, "16mm")
+    return Paper(html, truth(rent, [tenant], owner), "rent_receipt", "", dice.font("any"), 9.5, "16mm")
 
 
 LAYOUTS = {

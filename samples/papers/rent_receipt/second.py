@@ -8,16 +8,7 @@ from dataclasses import replace
 from samples.dice import Dice, month_ends
 from samples.french import MONTHS, MoneyStyle, amount_in_words, date_printed, long_date, month_printed
 from samples.paper import Paper, esc, lines, table
-from samples.papers.rent_receipt._draw import Rent, draw
-
-
-def truth(rent: Rent, tenants: list[str], landlord: str, **changes: object) -> dict[str, object]:
-    """The truth of a receipt that prints everything; `name=None` for what a layout does not print."""
-    full: dict[str, object] = {
-        "tenants": tenants, "landlord_name": landlord, "address": rent.home.truth(), "period_start": rent.start, "period_end": rent.end, "rent": rent.rent,
-        "charges": rent.charges, "housing_benefit": rent.benefit or None, "total": rent.total, "payment_date": rent.paid_on, "issue_date": rent.issued_on,
-    }  # fmt: skip
-    return {**full, **changes}
+from samples.papers.rent_receipt._draw import draw, truth
 
 
 def manager_account(dice: Dice) -> Paper:

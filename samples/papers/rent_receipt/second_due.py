@@ -8,15 +8,11 @@ from dataclasses import replace
 from samples.dice import Dice, month_ends
 from samples.french import MONTHS, date_printed, long_date, month_printed
 from samples.paper import Paper, esc, lines, table
-from samples.papers.rent_receipt._draw import Rent, draw
+from samples.papers.rent_receipt._draw import Rent, draw, notice_truth
 
 
 def _truth(rent: Rent, tenants: list[str], landlord: str, **changes: object) -> dict[str, object]:
-    full: dict[str, object] = {
-        "tenants": tenants, "landlord_name": landlord, "address": rent.home.truth(), "period_start": rent.start, "period_end": rent.end,
-        "rent": rent.rent, "charges": rent.charges, "housing_benefit": rent.benefit or None, "total": rent.total, "issue_date": rent.start - dt.timedelta(days=6),
-    }  # fmt: skip
-    return {**full, **changes}
+    return notice_truth(rent, tenants, landlord, _issued(rent), **changes)
 
 
 def _issued(rent: Rent) -> dt.date:

@@ -8,15 +8,7 @@ from dataclasses import replace
 from samples.dice import Dice
 from samples.french import amount_in_words, date_printed, long_date, month_printed
 from samples.paper import Paper, esc, lines, table
-from samples.papers.rent_receipt._draw import Rent, draw
-
-
-def _truth(rent: Rent, tenants: list[str], landlord: str, **changes: object) -> dict[str, object]:
-    full: dict[str, object] = {
-        "tenants": tenants, "landlord_name": landlord, "address": rent.home.truth(), "period_start": rent.start, "period_end": rent.end, "rent": rent.rent,
-        "charges": rent.charges, "housing_benefit": rent.benefit or None, "total": rent.total, "payment_date": rent.paid_on, "issue_date": rent.issued_on,
-    }  # fmt: skip
-    return {**full, **changes}
+from samples.papers.rent_receipt._draw import draw, truth
 
 
 def cards(dice: Dice) -> Paper:
@@ -30,7 +22,7 @@ def cards(dice: Dice) -> Paper:
     html = f"""<h1 style="font-size:18pt">Quittance de loyer</h1><p>{month_printed(rent.start.year, rent.start.month, "title")} — du {date_printed(rent.start, "slash")} au {date_printed(rent.end, "slash")}</p><div class="cols">{card(money(rent.total), "Total encaissé")}{card(money(rent.rent), "Loyer hors charges")}{card(money(rent.charges), "Charges")}</div>
 <p style="margin-top:6mm">Payé le {date_printed(rent.paid_on, "slash")}</p><p>Logement : {esc(rent.home.line())}</p><div class="cols"><div><b>Locataire</b><br>{esc(tenant)}</div><div><b>Propriétaire</b><br>{esc(owner)}<br>{lines(dice.address("").lines())}</div></div>
 <p class="small" style="margin-top:8mm">{esc(owner)} donne quittance à {esc(tenant)} de la somme ci-dessus. Document généré le {date_printed(rent.issued_on, "slash")}.</p>"""
-    return Paper(html, _truth(rent, [tenant], owner), "rent_receipt", "", dice.font("sans"), 10.5, "20mm")
+    return Paper(html, truth(rent, [tenant], owner), "rent_receipt", "", dice.font("sans"), 10.5, "20mm")
 
 
 def student_hall(dice: Dice) -> Paper:
@@ -45,7 +37,7 @@ def student_hall(dice: Dice) -> Paper:
     ]
     html = f"""<p class="right">{esc(rent.company.name)}<br>{lines(rent.company.address.lines())}</p><p>Résident : {esc(tenant)} (chambre {dice.number(100, 420)})<br>{esc(rent.home.line())}</p><h2 class="center">QUITTANCE N° {dice.digits(5)}</h2><p>Période d'occupation : {date_printed(rent.start, "slash")} → {date_printed(rent.end, "slash")}</p>{table(rows, "grid")}
 <p>Acquitté le {date_printed(rent.paid_on, "slash")}. Pour le gestionnaire, à {esc(rent.company.address.town)}, le {date_printed(rent.issued_on, "slash")}.</p>"""
-    return Paper(html, _truth(rent, [tenant], rent.company.name), "rent_receipt", "", dice.font("any"), 10.5, "18mm")
+    return Paper(html, truth(rent, [tenant], rent.company.name), "rent_receipt", "", dice.font("any"), 10.5, "18mm")
 
 
 def prorata(dice: Dice) -> Paper:
@@ -64,7 +56,7 @@ def prorata(dice: Dice) -> Paper:
     tenant, owner = part.tenants[0].named("first_LAST"), part.landlord.named("first_LAST")
     html = f"""<h3>{esc(owner)}</h3><p>{lines(dice.address("").lines())}</p><h2 class="center">QUITTANCE DE LOYER (prorata)</h2><p style="line-height:1.7">Je soussigné{part.landlord.e}, {esc(owner)}, bailleur du logement situé {esc(part.home.line())}, certifie avoir perçu de {part.tenants[0].civility} {esc(tenant)}, entré{part.tenants[0].e} dans les lieux le {long_date(start)}, la somme de {amount_in_words(part.total)} pour la période
 allant du {long_date(start)} au {long_date(part.end)} ({share} jours), et lui en donne bonne et valable quittance.</p><p>Loyer mensuel au bail : 30 jours pour mémoire.<br>Loyer de la période : {money(part.rent)}<br>Charges de la période : {money(part.charges)}<br>Total perçu : {money(part.total)}</p><p>Versement du {date_printed(part.paid_on, "slash")}. Établi le {date_printed(part.issued_on, "slash")}.</p>"""
-    return Paper(html, _truth(part, [tenant], owner), "rent_receipt", "", dice.font("serif"), 11.5, "22mm")
+    return Paper(html, truth(part, [tenant], owner), "rent_receipt", "", dice.font("serif"), 11.5, "22mm")
 
 
 def dotted_form(dice: Dice) -> Paper:
@@ -78,7 +70,7 @@ def dotted_form(dice: Dice) -> Paper:
 
     html = f"""<p>{esc(rent.company.name)}, gérance — agissant pour le compte de {esc(owner)}, bailleur</p><h2>Quittance de loyer et charges</h2>{"".join(leader(f"Locataire {i}", esc(name)) for i, name in enumerate(tenants, 1))}{leader("Bien", esc(rent.home.line()))}
 {leader("Terme", f"du {date_printed(rent.start, 'slash')} au {date_printed(rent.end, 'slash')}")}{leader("Loyer", money(rent.rent))}{leader("Provision pour charges", money(rent.charges))}{leader("Total quittancé", money(rent.total))}{leader("Réglé le", date_printed(rent.paid_on, "slash"))}<p style="margin-top:6mm">Dont quittance, le {date_printed(rent.issued_on, "slash")}</p>"""
-    return Paper(html, _truth(rent, tenants, owner), "rent_receipt", "", dice.font("any"), 11, "20mm")
+    return Paper(html, truth(rent, tenants, owner), "rent_receipt", "", dice.font("any"), 11, "20mm")
 
 
 LAYOUTS = {
