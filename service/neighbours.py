@@ -8,20 +8,18 @@ surname and nothing else ("M. et Mme MARTIN") can find no dossier for sure: some
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from service.checklists.matching import printed_names
-from service.checklists.names import JOINERS, near_words, words
+from service.checklists.names import JOINERS, near_words
 from service.checklists.papers import Paper
-from service.signs import ANY_NAME, NAME, PARTICLES, name_sign, numbers_of, signs_of_paper
+from service.signs import ANY_NAME, NAME, PARTICLES, Spelling, name_sign, numbers_of, signs_of_paper, spellings_of
 from service.store.models import Sign
 
 MOST_BY_SURNAME = 8
-Known = Mapping[str, Mapping[str, frozenset[str]]]  # sign → first name → dossiers
-Spelling = tuple[str, ...]
+Known = Mapping[str, Mapping[str, Set[str]]]  # sign → first name → dossiers
 
 
 def neighbours(session: Session, papers: Sequence[Paper]) -> list[Mapping[str, bool]]:
@@ -38,11 +36,11 @@ def _known(session: Session, signs: frozenset[str]) -> Known:
         for dossier_id, sign, given in session.execute(query):
             for name in given.split() or ("",):
                 found[sign][name].add(dossier_id)
-    return {sign: {given: frozenset(ids) for given, ids in of.items()} for sign, of in found.items()}
+    return found
 
 
 def _neighbours(paper: Paper, signs: frozenset[str], known: Known) -> Mapping[str, bool]:
-    spellings = [words(spelling) for name in printed_names(paper) for spelling in name]
+    spellings = spellings_of(paper)
     printed = frozenset(word for spelling in spellings for word in spelling)
     found: dict[str, bool] = {}
     for spelling in spellings:
@@ -56,12 +54,11 @@ def _neighbours(paper: Paper, signs: frozenset[str], known: Known) -> Mapping[st
     return found
 
 
-def _like(printed: frozenset[str], names: Sequence[str]) -> frozenset[str]:
+def _like(printed: frozenset[str], names: Sequence[str]) -> set[str]:
     """The first names that may be among the words of a paper."""
-    found = [near_words(word, names) for word in printed]
     initials = tuple(word for word in printed if len(word) == 1)
-    found += [[name for name in names if name == ANY_NAME or (initials and name.startswith(initials))]]
-    return frozenset(name for names in found for name in names)
+    near = {name for word in printed for name in near_words(word, names)}
+    return near | {name for name in names if name == ANY_NAME or name.startswith(initials)}
 
 
 def _of_surname(spelling: Spelling, known: Known) -> frozenset[str]:
@@ -73,5 +70,5 @@ def _of_surname(spelling: Spelling, known: Known) -> frozenset[str]:
     return whole | (frozenset.intersection(*found) if found else frozenset())
 
 
-def _every(of: Mapping[str, frozenset[str]]) -> frozenset[str]:
+def _every(of: Mapping[str, Set[str]]) -> frozenset[str]:
     return frozenset[str]().union(*of.values())

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from service.checklists.decisions import Decisions
@@ -39,6 +39,7 @@ PARTICLES = frozenset(  # no reason to look at a dossier, but for those who are 
     )
 )  # fmt: skip
 Signs = Mapping[str, str]  # a sign, and beside a surname the first names
+Spelling = tuple[str, ...]
 
 
 def signs_of_people(persons: Iterable[Mapping[str, Any]]) -> Signs:
@@ -53,7 +54,7 @@ def signs_of_people(persons: Iterable[Mapping[str, Any]]) -> Signs:
         for surname in (person["last_name"], person.get("birth_name") or ""):
             for word in _keys(words(surname)):
                 found[name_sign(word)].update(given)
-        found[f"born:{person['birth_date']}"]
+        found[f"born:{person['birth_date']}"] = set()
     return {sign: " ".join(sorted(given)) for sign, given in sorted(found.items())}
 
 
@@ -75,12 +76,16 @@ def signs_of(situation: Mapping[str, Any], readings: Sequence[FileResult]) -> Si
 def signs_of_paper(paper: Paper) -> frozenset[str]:
     """Everything on a paper by which a dossier may be found: every word of the names, since any may be the surname, and
     neighbouring words as one."""
-    spellings = [words(spelling) for name in printed_names(paper) for spelling in name]
-    found = {name_sign(word) for spelling in spellings for word in (*spelling, *_glued(spelling))}
+    found = {name_sign(word) for spelling in spellings_of(paper) for word in (*spelling, *_glued(spelling))}
     born = paper.day("birth_date")
     if isinstance(born, date):
         found.add(f"born:{born.isoformat()}")
     return numbers_of(paper) | {sign for sign in found if len(sign) >= len(NAME) + SHORTEST_WORD}
+
+
+def spellings_of(paper: Paper) -> list[Spelling]:
+    """The names on a paper, in every spelling, as words."""
+    return [words(spelling) for name in printed_names(paper) for spelling in name]
 
 
 def name_sign(word: str) -> str:
@@ -102,26 +107,23 @@ def numbers_like(word: str) -> list[str]:
 
 def keep_signs(session: Session, dossier_id: str, signs: Signs) -> None:
     """Writes what changed of a dossier's signs."""
-    kept = select(Sign.sign, Sign.given).where(Sign.dossier_id == dossier_id)
-    before = {row.sign: row.given for row in session.execute(kept)}
-    gone = before.keys() - signs.keys()
-    if gone:
-        session.execute(delete(Sign).where(Sign.dossier_id == dossier_id, Sign.sign.in_(gone)))
+    kept = {row.sign: row for row in session.scalars(select(Sign).where(Sign.dossier_id == dossier_id))}
+    for sign in kept.keys() - signs.keys():
+        session.delete(kept[sign])
     for sign, given in signs.items():
-        if sign not in before:
+        if sign in kept:
+            kept[sign].given = given
+        else:
             session.add(Sign(dossier_id=dossier_id, sign=sign, given=given))
-        elif given != before[sign]:
-            one = update(Sign).where(Sign.dossier_id == dossier_id, Sign.sign == sign)
-            session.execute(one.values(given=given))
 
 
-def _keys(surname: Sequence[str]) -> tuple[str, ...]:
+def _keys(surname: Spelling) -> tuple[str, ...]:
     """The words by which a surname is found: without its particles, and all of it as one word."""
     telling = tuple(word for word in surname if word not in PARTICLES and len(word) >= SHORTEST_WORD)
     return (*(telling or surname), *(("".join(surname),) if len(surname) > 1 else ()))
 
 
-def _glued(spelling: Sequence[str]) -> Iterator[str]:
+def _glued(spelling: Spelling) -> Iterator[str]:
     for count in range(2, MOST_GLUED + 1):
         for start in range(len(spelling) - count + 1):
             yield "".join(spelling[start : start + count])
