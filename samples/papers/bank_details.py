@@ -95,8 +95,7 @@ def joint_strips(dice: Dice) -> Paper:
     return sheet("bank_details", html, {"person_names": [one, two], "issue_date": issued}, font="Liberation Sans Narrow", size=10.2, margin="12mm 16mm")  # fmt: skip
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-def apart_tobacconist_account(dice: Dice) -> Paper:
+def tobacconist_account(dice: Dice) -> Paper:
     """The account opened at a tobacconist's: a dark card with the holder last, the bank's code cut in cells, explanations in two columns beneath."""
     person, day = dice.person(age=(18, 80)), dice.day_before(200)
     iban, style = dice.iban(), dice.pick(("LAST_FIRST", "first_LAST"))
@@ -117,4 +116,4 @@ def apart_tobacconist_account(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS = {"apart_tobacconist_account": apart_tobacconist_account, "joint_strips": joint_strips, "slip": slip, "small_slip": small_slip, "mobile_bank": mobile_bank}  # fmt: skip
+LAYOUTS = {"tobacconist_account": tobacconist_account, "joint_strips": joint_strips, "slip": slip, "small_slip": small_slip, "mobile_bank": mobile_bank}  # fmt: skip

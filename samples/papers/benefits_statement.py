@@ -246,8 +246,7 @@ def change_letter(dice: Dice) -> Paper:
     return sheet("benefits_statement", html, fields, font="Roboto", size=9.8, margin="14mm 17mm")
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-def apart_month_in_columns(dice: Dice) -> Paper:
+def month_in_columns(dice: Dice) -> Paper:
     """The MSA's web page as printed: a menu's crumbs, one column a benefit, the month over them, the number at the very foot."""
     person, money = dice.person(age=(20, 66)), dice.table_money()
     year, month = dice.month()
@@ -274,7 +273,7 @@ def apart_month_in_columns(dice: Dice) -> Paper:
     return sheet("benefits_statement", html, fields, font="Liberation Sans", size=10.3)
 
 
-LAYOUTS = {"apart_month_in_columns": apart_month_in_columns, "change_letter": change_letter,
+LAYOUTS = {"month_in_columns": month_in_columns, "change_letter": change_letter,
     "second_account": second_account,
     "caf_payment": caf_payment,
     "caf_quotient": caf_quotient,

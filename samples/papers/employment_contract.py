@@ -237,8 +237,7 @@ def public_agent(dice: Dice) -> Paper:
     return sheet("employment_contract", html, it.fields(), font="Caladea", size=10.2, margin="15mm 20mm")
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-def apart_back_to_work(dice: Dice) -> Paper:
+def back_to_work(dice: Dice) -> Paper:
     """A fixed-term contract of an integration site (CDDI): a form in numbered frames, who works first, the employer's name in the last frame."""
     person, employer = dice.person(age=(18, 60)), dice.company(kind="association")
     start = dice.day_before(240, 5)
@@ -266,7 +265,7 @@ def apart_back_to_work(dice: Dice) -> Paper:
     return sheet("employment_contract", html, fields, font="Carlito", size=10.5, margin="13mm 16mm")
 
 
-LAYOUTS = {"apart_back_to_work": apart_back_to_work, "public_agent": public_agent,
+LAYOUTS = {"back_to_work": back_to_work, "public_agent": public_agent,
     "second_letter": second_letter,
     "permanent": permanent,
     "fixed_term": fixed_term,

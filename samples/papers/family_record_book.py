@@ -257,8 +257,7 @@ def mother_alone(dice: Dice) -> Paper:
     return sheet("family_record_book", f"<table style='width:262mm'>{rows}</table>", fields, font="Liberation Serif", page="A4 landscape", margin="9mm 15mm", css="tr{break-inside:avoid}")  # fmt: skip
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-def apart_abroad(dice: Dice) -> Paper:
+def abroad(dice: Dice) -> Paper:
     """A booklet made by a consulate: two openings copied on one sheet, the acts transcribed, labels beneath dotted lines, typed."""
     parents, children, _hall = _family(dice, (1, 2))
     if (children[0].birth_date - parents[0].birth_date).days < 6500:
@@ -296,7 +295,7 @@ def apart_abroad(dice: Dice) -> Paper:
     return sheet("family_record_book", html, fields, font="C059", size=9.5, margin="10mm 12mm", css=f".v{{font:bold 9.5pt '{TYPEWRITER}';min-height:4mm}}")  # fmt: skip
 
 
-LAYOUTS = {"apart_abroad": apart_abroad, "mother_alone": mother_alone,
+LAYOUTS = {"abroad": abroad, "mother_alone": mother_alone,
     "second_parents_beside": second_parents_beside,
     "married_spreads": married_spreads, "unmarried_pages": unmarried_pages, "old_husband_wife": old_husband_wife,
     "three_columns": three_columns,

@@ -133,8 +133,7 @@ def general_agent(dice: Dice) -> Paper:
     return sheet("home_insurance_certificate", html, fields, font="Roboto", size=9.6, margin="13mm 15mm")
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-def apart_bank_insurer(dice: Dice) -> Paper:
+def bank_insurer(dice: Dice) -> Paper:
     """A bank's insurer: prose in the insurer's name with the tenant's capacity ticked off by words, cover shown as a list, the day at the foot."""
     person, home, day = dice.person(age=(19, 78)), dice.address(), dice.day_before(120)
     insurer, colour = dice.pick((("ACM IARD SA", "#1d4f9c"), ("BPCE Assurances IARD", "#5a2d81"), ("La Banque Postale Assurances IARD", "#123a7c"), ("Cardif IARD", "#00915a")))  # fmt: skip
@@ -160,4 +159,4 @@ def apart_bank_insurer(dice: Dice) -> Paper:
     return sheet("home_insurance_certificate", html, fields, font="Lato", size=10.4, margin="0 24mm 16mm")
 
 
-LAYOUTS = {"apart_bank_insurer": apart_bank_insurer, "general_agent": general_agent, "second_mail": second_mail, "letter": letter, "table_form": table_form, "online": online}  # fmt: skip
+LAYOUTS = {"bank_insurer": bank_insurer, "general_agent": general_agent, "second_mail": second_mail, "letter": letter, "table_form": table_form, "online": online}  # fmt: skip

@@ -165,8 +165,7 @@ def guest_first(dice: Dice) -> Paper:
     return sheet("hosting_certificate", html, it.fields(), font="Open Sans", size=9.4, margin="15mm 17mm")
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-def apart_to_the_landlord(dice: Dice) -> Paper:
+def to_the_landlord(dice: Dice) -> Paper:
     """A typed letter to the landlord's office: who writes stands at the top left with no label, the guest in the third line, the day under the object."""
     guest, host, home = dice.person(age=(18, 70)), dice.person("host", age=(28, 80)), dice.address()
     day = dice.day_before(70)
@@ -203,7 +202,7 @@ def apart_to_the_landlord(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS = {"apart_to_the_landlord": apart_to_the_landlord, "guest_first": guest_first,
+LAYOUTS = {"to_the_landlord": to_the_landlord, "guest_first": guest_first,
     "second_two_hosts": second_two_hosts, "by_hand": by_hand, "typed": typed, "form": form,
     "town_form": town_form,
 }  # fmt: skip

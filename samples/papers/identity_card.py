@@ -353,8 +353,7 @@ def dutch(dice: Dice) -> Paper:
     return sheet("identity_card", _photocopy(face, back), fields)
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-def apart_belgian(dice: Dice) -> Paper:
+def belgian(dice: Dice) -> Paper:
     """A Belgian card photocopied larger on a sheet: four languages in the heading, name in small letters, validity from and until on one line."""
     person, issued = dice.person(age=(18, 82)), dice.day_before(2900, 60)
     expires = _years_on(issued, 10)
@@ -378,7 +377,7 @@ def apart_belgian(dice: Dice) -> Paper:
     return sheet("identity_card", html, fields, font="Nimbus Sans", size=10)
 
 
-LAYOUTS = {"apart_belgian": apart_belgian, "dutch": dutch,
+LAYOUTS = {"belgian": belgian, "dutch": dutch,
     "second_pale_copy": second_pale_copy,
     "second_old_sides_beside": second_old_sides_beside,
     "new_both": new_both, "new_two_pages": new_two_pages, "new_face": new_face, "new_back": new_back,

@@ -129,8 +129,7 @@ def town_housing(dice: Dice) -> Paper:
     return sheet("landlord_certificate", html, fields, font="C059", size=11, margin="18mm 24mm")
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-def apart_family_company(dice: Dice) -> Paper:
+def family_company(dice: Dice) -> Paper:
     """A family company that lets one house: a long sentence with the dwelling before the tenant, who signs below, the company's name in the footer and in the text."""
     person, company, home = dice.person(age=(19, 75)), dice.company("landlord_company", "sci"), dice.address()
     day = dice.day_before(80)
@@ -154,7 +153,7 @@ def apart_family_company(dice: Dice) -> Paper:
     return sheet("landlord_certificate", html, fields, font="Caladea", size=11.5, margin="24mm 26mm", footer=footer)
 
 
-LAYOUTS = {"apart_family_company": apart_family_company, "town_housing": town_housing,
+LAYOUTS = {"family_company": family_company, "town_housing": town_housing,
     "private_owner": private_owner, "social_landlord": social_landlord, "agency_form": agency_form,
     "web_table": web_table,
 }  # fmt: skip

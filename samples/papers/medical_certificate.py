@@ -118,8 +118,7 @@ def ticked_form(dice: Dice) -> Paper:
     return sheet("medical_certificate", html, fields, font="Carlito", size=11, margin="16mm 20mm")
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-def apart_online_doctor(dice: Dice) -> Paper:
+def online_doctor(dice: Dice) -> Paper:
     """Written on a doctor's software and sent through a portal: identity strip of the patient at the top, free text, a square code, a stamp of letters."""
     person, day, doctor = dice.person(age=(3, 84)), dice.day_before(150), dice.person("", age=(32, 66))
     style, place = dice.pick(("LAST_first", "first_LAST")), dice.address("")
@@ -145,7 +144,7 @@ def apart_online_doctor(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS = {"apart_online_doctor": apart_online_doctor,
+LAYOUTS = {"online_doctor": online_doctor,
     "second_short": second_short, "practitioner": practitioner, "hospital": hospital, "by_hand": by_hand,
     "ticked_form": ticked_form,
 }  # fmt: skip

@@ -111,8 +111,7 @@ def through_agent(dice: Dice) -> Paper:
     return sheet("notice_to_quit", html, fields, font="Liberation Serif", size=10.6, margin="14mm 18mm")
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-def apart_furnished_by_mail(dice: Dice) -> Paper:
+def furnished_by_mail(dice: Dice) -> Paper:
     """A furnished let not renewed: an electronic registered letter whose slip (number, deposit, addressee) precedes the text, the landlord in the first person."""
     person, owner, home = dice.person(age=(20, 75)), dice.person("landlord", age=(35, 80)), dice.address()
     day = dice.day_before(260)
@@ -146,4 +145,4 @@ def apart_furnished_by_mail(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS = {"apart_furnished_by_mail": apart_furnished_by_mail, "through_agent": through_agent, "for_sale": for_sale, "to_live_in": to_live_in, "serious_reason": serious_reason}  # fmt: skip
+LAYOUTS = {"furnished_by_mail": furnished_by_mail, "through_agent": through_agent, "for_sale": for_sale, "to_live_in": to_live_in, "serious_reason": serious_reason}  # fmt: skip

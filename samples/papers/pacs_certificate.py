@@ -92,8 +92,7 @@ def district_court(dice: Dice) -> Paper:
     return sheet("pacs_certificate", html, fields, font="Courier Prime", size=10.6, margin="20mm 24mm")
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-def apart_at_the_consulate(dice: Dice) -> Paper:
+def at_the_consulate(dice: Dice) -> Paper:
     """Registered abroad: a consulate's certificate where each partner is a paragraph, and the day of the paper stands before that of the Pacs."""
     one, two = _partners(dice)
     day = dice.day_before(110)
@@ -115,7 +114,7 @@ def apart_at_the_consulate(dice: Dice) -> Paper:
 
 
 LAYOUTS = {
-    "apart_at_the_consulate": apart_at_the_consulate,
+    "at_the_consulate": at_the_consulate,
     "district_court": district_court,
     "receipt": receipt,
     "notary": notary,

@@ -181,8 +181,7 @@ def turkish(dice: Dice) -> Paper:
     )
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-def apart_moroccan(dice: Dice) -> Paper:
+def moroccan(dice: Dice) -> Paper:
     """A Moroccan passport's data page: French and English labels with Arabic at the right, the identity card's number under the photograph."""
     person, issued = dice.person(age=(3, 76)), dice.day_before(1700, 30)
     expires = issued.replace(year=issued.year + 5, day=min(issued.day, 28)) - dt.timedelta(days=1)
@@ -212,7 +211,7 @@ def apart_moroccan(dice: Dice) -> Paper:
 
 
 LAYOUTS = {
-    "apart_moroccan": apart_moroccan,
+    "moroccan": moroccan,
     "turkish": turkish,
     "french_page": french_page,
     "french_copy": french_copy,

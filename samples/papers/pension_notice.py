@@ -205,8 +205,7 @@ def _envelope(dice: Dice, person: Person, style: str) -> str:
     return "<br>".join((spoken(person, style), *dice.address().lines(True)))
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-def apart_contract_staff(dice: Dice) -> Paper:
+def contract_staff(dice: Dice) -> Paper:
     """The complementary pension of those who worked under contract for the State and towns: points, a yearly gross before the month's net, in three boxes."""
     person, day = dice.person(age=(62, 84)), dice.day_before(200)
     money = next(style for style in iter(dice.money, None) if style.suffix)
@@ -235,7 +234,7 @@ def apart_contract_staff(dice: Dice) -> Paper:
     return sheet("pension_notice", html, fields, font="URW Gothic", size=9.8)
 
 
-LAYOUTS = {"apart_contract_staff": apart_contract_staff, "survivor": survivor,
+LAYOUTS = {"contract_staff": contract_staff, "survivor": survivor,
     "second_certificate": second_certificate,
     "cnav": cnav,
     "complementary": complementary,

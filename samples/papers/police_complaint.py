@@ -121,8 +121,7 @@ def second_gendarmerie(dice: Dice) -> Paper:
     )
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-def apart_filed_online(dice: Dice) -> Paper:
+def filed_online(dice: Dice) -> Paper:
     """The receipt of a complaint made on the ministry's site: numbered answers of the questionnaire, the complainant in the third block, a bar of codes."""
     person, day = dice.person(age=(19, 76)), dice.day_before(500)
     facts, home = dice.day_before(25, 1, day), dice.address()
@@ -161,7 +160,7 @@ def apart_filed_online(dice: Dice) -> Paper:
 
 
 LAYOUTS = {
-    "apart_filed_online": apart_filed_online,
+    "filed_online": filed_online,
     "second_gendarmerie": second_gendarmerie,
     "receipt": receipt,
     "statement": statement,

@@ -173,8 +173,7 @@ def local_grid(dice: Dice) -> Paper:
     return sheet("proof_of_address", html, fields, font="Lato", size=9.4, margin="10mm 12mm")
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-def apart_gas_tank(dice: Dice) -> Paper:
+def gas_tank(dice: Dice) -> Paper:
     """A bill for propane delivered to a house: posted to another address, delivered to the one that counts, which stands in the middle of the table."""
     person, home, posted = dice.person(age=(22, 80)), dice.address(), dice.address("")
     day, money = dice.day_before(85), dice.money()
@@ -197,7 +196,7 @@ def apart_gas_tank(dice: Dice) -> Paper:
     return sheet("proof_of_address", html, fields, font="Roboto", size=9.8)
 
 
-LAYOUTS = {"apart_gas_tank": apart_gas_tank, "local_grid": local_grid,
+LAYOUTS = {"gas_tank": gas_tank, "local_grid": local_grid,
     "second_water": second_water,
     "energy_bill": energy_bill,
     "contract_attestation": contract_attestation,

@@ -151,8 +151,7 @@ def combed_boxes(dice: Dice) -> Paper:
     return sheet("registration_certificate", html, it.fields(), font="Carlito", size=10.4, margin="14mm 18mm")
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-def apart_summary_of_the_request(dice: Dice) -> Paper:
+def summary_of_the_request(dice: Dice) -> Paper:
     """The portal's two pages after a renewal: a sentence with the number in groups, then the summary of the request; the first filing stands in the summary."""
     person, renewed = dice.person(age=(19, 80)), dice.day_before(330, 3)
     first = dice.day_before(2600, 370, renewed)
@@ -191,7 +190,7 @@ def apart_summary_of_the_request(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS = {"apart_summary_of_the_request": apart_summary_of_the_request, "combed_boxes": combed_boxes,
+LAYOUTS = {"summary_of_the_request": summary_of_the_request, "combed_boxes": combed_boxes,
     "second_plain": second_plain, "first": first, "renewal": renewal, "desk_letter": desk_letter,
     "two_applicants": two_applicants,
 }  # fmt: skip

@@ -329,8 +329,7 @@ def model_2011(dice: Dice) -> Paper:
     )
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-def apart_withdrawal_agreement(dice: Dice) -> Paper:
+def withdrawal_agreement(dice: Dice) -> Paper:
     """The card of a Briton under the withdrawal agreement, European model of 2020: unlabelled number at the top, dates with spaces, both sides on one sheet."""
     person = replace(dice.person(age=(19, 80)), birth_name=None)
     issued, lasting = dice.day_before(1500, 60), dice.pick((5, 10))
@@ -370,7 +369,7 @@ def apart_withdrawal_agreement(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS = {"apart_withdrawal_agreement": apart_withdrawal_agreement, "model_2011": model_2011,
+LAYOUTS = {"withdrawal_agreement": withdrawal_agreement, "model_2011": model_2011,
     "second_old_receipt": second_old_receipt,
     "second_online_form": second_online_form,
     "card_both": card_both, "card_face": card_face, "card_back": card_back, "renewal_receipt": renewal_receipt,

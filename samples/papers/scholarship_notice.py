@@ -95,8 +95,7 @@ def region_health(dice: Dice) -> Paper:
     return sheet("scholarship_notice", html, {"person_names": [person.named(style)], "issue_date": issued}, font="Open Sans", size=9.6)  # fmt: skip
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-def apart_yearly_help(dice: Dice) -> Paper:
+def yearly_help(dice: Dice) -> Paper:
     """The « aide spécifique » paid by the month to a student in difficulty: a social service's letter, amounts in a sentence, no step."""
     person, day, money = dice.person(age=(18, 30)), dice.day_before(320), dice.money()
     first = day.year if day.month >= 9 else day.year - 1
@@ -119,4 +118,4 @@ def apart_yearly_help(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS = {"apart_yearly_help": apart_yearly_help, "region_health": region_health, "final_notice": final_notice, "conditional_notice": conditional_notice, "secondary_school": secondary_school}  # fmt: skip
+LAYOUTS = {"yearly_help": yearly_help, "region_health": region_health, "final_notice": final_notice, "conditional_notice": conditional_notice, "secondary_school": secondary_school}  # fmt: skip

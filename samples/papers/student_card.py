@@ -117,8 +117,7 @@ def upright_card(dice: Dice) -> Paper:
     return sheet("student_card", html, fields, font="Lato", margin="16mm 18mm")
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-def apart_nursing_school(dice: Dice) -> Paper:
+def nursing_school(dice: Dice) -> Paper:
     """A nursing school's folded card on coloured stock: photograph stapled on the left, a box stamped each year on the right, filled by typewriter."""
     person, day = dice.person(age=(18, 35)), dice.day_before(400)
     first = day.year if day.month >= 8 else day.year - 1
@@ -155,7 +154,7 @@ def apart_nursing_school(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS = {"apart_nursing_school": apart_nursing_school, "upright_card": upright_card,
+LAYOUTS = {"nursing_school": nursing_school, "upright_card": upright_card,
     "university": university, "school_paper": school_paper, "trades": trades,
     "on_a_telephone": on_a_telephone,
 }  # fmt: skip

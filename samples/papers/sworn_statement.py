@@ -63,8 +63,7 @@ def living_together(dice: Dice) -> Paper:
     return sheet("sworn_statement", html, fields, font=dice.font("any"), size=11.5)
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-def apart_no_maintenance(dice: Dice) -> Paper:
+def no_maintenance(dice: Dice) -> Paper:
     """A parent who receives no maintenance: a model filled on a computer, blanks underlined, the declaration before who makes it."""
     person, day, home = dice.person(age=(22, 58)), dice.day_before(60), dice.address()
     style, fill = (
@@ -91,4 +90,4 @@ def apart_no_maintenance(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS = {"apart_no_maintenance": apart_no_maintenance, "letter": letter, "assets_form": assets_form, "living_together": living_together}  # fmt: skip
+LAYOUTS = {"no_maintenance": no_maintenance, "letter": letter, "assets_form": assets_form, "living_together": living_together}  # fmt: skip

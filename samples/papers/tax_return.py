@@ -94,8 +94,7 @@ def by_accountant(dice: Dice) -> Paper:
     return Paper(html, {"person_names": house.names, "issue_date": sent}, "tax_return", "", "Carlito", 10, "14mm 16mm")
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-def apart_first_by_hand(dice: Dice) -> Paper:
+def first_by_hand(dice: Dice) -> Paper:
     """The blank paper form filled with a pen by somebody who declares for the first time: name and first names on two lines of cells, boxes 1AJ and following."""
     person, home = dice.person(age=(19, 45)), dice.address()
     year = dice.income_year()
@@ -129,7 +128,7 @@ def apart_first_by_hand(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS = {"apart_first_by_hand": apart_first_by_hand, "by_accountant": by_accountant,
+LAYOUTS = {"first_by_hand": first_by_hand, "by_accountant": by_accountant,
     "paper_form": paper_form, "online_receipt": online_receipt,
     "automatic": automatic,
 }  # fmt: skip

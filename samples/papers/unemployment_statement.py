@@ -175,8 +175,7 @@ def self_insured(dice: Dice) -> Paper:
     )
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-def apart_reduced_activity(dice: Dice) -> Paper:
+def reduced_activity(dice: Dice) -> Paper:
     """Somebody who also works a little: an answer by letter, the month's count in a ladder of additions, what is paid at the end of a sentence."""
     person, money = dice.person(age=(20, 62)), next(style for style in iter(dice.money, None) if style.suffix)
     year, month = dice.month()
@@ -212,7 +211,7 @@ def apart_reduced_activity(dice: Dice) -> Paper:
     return sheet("unemployment_statement", html, fields, font="Roboto", size=10.2, margin="18mm 20mm")
 
 
-LAYOUTS = {"apart_reduced_activity": apart_reduced_activity, "self_insured": self_insured,
+LAYOUTS = {"reduced_activity": reduced_activity, "self_insured": self_insured,
     "second_payment": second_payment, "payments": payments, "admission": admission, "situation": situation,
     "solidarity": solidarity,
 }  # fmt: skip

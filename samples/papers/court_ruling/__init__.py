@@ -1,7 +1,7 @@
 """Court rulings: divorce and separation, protection, support of children, eviction and lease, guardianship, unfit housing."""
 
 from samples.papers.court_ruling import (
-    apart,
+    assorted,
     divorce,
     family,
     further,
@@ -23,5 +23,5 @@ LAYOUTS = {
     **second.LAYOUTS,
     **outside.LAYOUTS,
     **further.LAYOUTS,
-    **apart.LAYOUTS,
+    **assorted.LAYOUTS,
 }

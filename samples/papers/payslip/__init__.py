@@ -1,7 +1,7 @@
 """Payslips: the clarified model of the private sector, older slips, public service, home employers, temporary work."""
 
 from samples.papers.payslip import (
-    apart,
+    assorted,
     clarified,
     classic,
     further,
@@ -27,5 +27,5 @@ LAYOUTS = {
     **second_trades.LAYOUTS,
     **outside.LAYOUTS,
     **further.LAYOUTS,
-    **apart.LAYOUTS,
+    **assorted.LAYOUTS,
 }

@@ -1,6 +1,6 @@
 """Rent receipts (quittances de loyer): proof that a past month was paid, article 21 of the law of 6 July 1989."""
 
-from samples.papers.rent_receipt import apart, further, held, outside, private, professional, second, unusual
+from samples.papers.rent_receipt import assorted, further, held, outside, private, professional, second, unusual
 
 LAYOUTS = {
     **private.LAYOUTS,
@@ -10,5 +10,5 @@ LAYOUTS = {
     **second.LAYOUTS,
     **outside.LAYOUTS,
     **further.LAYOUTS,
-    **apart.LAYOUTS,
+    **assorted.LAYOUTS,
 }

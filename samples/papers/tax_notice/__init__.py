@@ -1,6 +1,6 @@
 """Income tax notices (avis d'impôt sur le revenu) and declarative-situation notices (ASDIR) of the DGFiP."""
 
-from samples.papers.tax_notice import apart, asdir, current, further, held, older, outside, second, special, unusual
+from samples.papers.tax_notice import asdir, assorted, current, further, held, older, outside, second, special, unusual
 
 LAYOUTS = {
     **current.LAYOUTS,
@@ -12,5 +12,5 @@ LAYOUTS = {
     **second.LAYOUTS,
     **outside.LAYOUTS,
     **further.LAYOUTS,
-    **apart.LAYOUTS,
+    **assorted.LAYOUTS,
 }

@@ -6,7 +6,7 @@ desk: the list of papers to bring instead of the papers, the request instead of 
 
 from __future__ import annotations
 
-from samples.papers.unknown import apart, everyday, forms, further, lookalikes, near_misses, outside, pictures
+from samples.papers.unknown import assorted, everyday, forms, further, lookalikes, near_misses, outside, pictures
 
 LAYOUTS = {
     **everyday.LAYOUTS,
@@ -16,5 +16,5 @@ LAYOUTS = {
     **pictures.LAYOUTS,
     **outside.LAYOUTS,
     **further.LAYOUTS,
-    **apart.LAYOUTS,
+    **assorted.LAYOUTS,
 }

@@ -1,4 +1,4 @@
-"""Layouts kept apart for measuring: nobody who mends the reader looks at these.
+"""Assorted layouts drawn by somebody who knew nothing of the reader; once kept apart for measuring, now for developing.
 
 The accountants' commonest program with its two rows at the foot, an office program of gains and retentions, a building site with
 its leave fund, a soldier's slip, a sheltered workshop's guaranteed pay, an apprentice whose nets are all the same.
@@ -221,6 +221,6 @@ def apprentice(dice: Dice) -> Paper:
 
 
 LAYOUTS = {
-    "apart_accountants": accountants, "apart_gains_and_retentions": gains_and_retentions, "apart_building_site": building_site,
-    "apart_soldier": soldier, "apart_sheltered_workshop": sheltered_workshop, "apart_apprentice": apprentice,
+    "accountants": accountants, "gains_and_retentions": gains_and_retentions, "building_site": building_site,
+    "soldier": soldier, "sheltered_workshop": sheltered_workshop, "apprentice": apprentice,
 }  # fmt: skip

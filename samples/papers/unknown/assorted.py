@@ -1,4 +1,4 @@
-"""Layouts kept apart for measuring: nobody who mends the reader looks at these.
+"""Assorted layouts drawn by somebody who knew nothing of the reader; once kept apart for measuring, now for developing.
 
 Three papers that everybody has and nobody asks for: the receipt for a deposit, a voter's card, a yearly tax certificate for help at home.
 """
@@ -56,4 +56,4 @@ def help_at_home(dice: Dice) -> Paper:
     return sheet("unknown", html, {}, font=dice.pick(("Lato", "Open Sans")), size=10, margin="15mm 19mm")
 
 
-LAYOUTS = {"apart_deposit_receipt": deposit_receipt, "apart_voters_card": voters_card, "apart_help_at_home": help_at_home}  # fmt: skip
+LAYOUTS = {"deposit_receipt": deposit_receipt, "voters_card": voters_card, "help_at_home": help_at_home}  # fmt: skip

@@ -1,4 +1,4 @@
-"""Layouts kept apart for measuring: nobody who mends the reader looks at these.
+"""Assorted layouts drawn by somebody who knew nothing of the reader; once kept apart for measuring, now for developing.
 
 A retired couple who get something back, a declarative notice on one sheet, somebody who lives abroad, and a trader under the small-business
 scheme who printed two pages on one sheet.
@@ -145,6 +145,6 @@ def two_on_a_sheet(dice: Dice) -> Paper:
 
 
 LAYOUTS = {
-    "apart_retired_couple": retired_couple, "apart_declarative_sheet": declarative_sheet,
-    "apart_living_abroad": living_abroad, "apart_two_on_a_sheet": two_on_a_sheet,
+    "retired_couple": retired_couple, "declarative_sheet": declarative_sheet,
+    "living_abroad": living_abroad, "two_on_a_sheet": two_on_a_sheet,
 }  # fmt: skip

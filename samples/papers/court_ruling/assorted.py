@@ -1,4 +1,4 @@
-"""Layouts kept apart for measuring: nobody who mends the reader looks at these.
+"""Assorted layouts drawn by somebody who knew nothing of the reader; once kept apart for measuring, now for developing.
 
 A divorce over three pages with its own typography, a summary eviction of somebody who never had the lease, an order to pay on a form,
 an administrative court that orders a prefect to house somebody, and a judge who puts a parent under safeguard.
@@ -163,6 +163,6 @@ def safeguard(dice: Dice) -> Paper:
 
 
 LAYOUTS = {
-    "apart_divorce_three_pages": divorce_three_pages, "apart_occupant_without_title": occupant_without_title, "apart_order_to_pay": order_to_pay,
-    "apart_house_this_person": house_this_person, "apart_safeguard": safeguard,
+    "divorce_three_pages": divorce_three_pages, "occupant_without_title": occupant_without_title, "order_to_pay": order_to_pay,
+    "house_this_person": house_this_person, "safeguard": safeguard,
 }  # fmt: skip
