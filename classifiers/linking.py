@@ -91,7 +91,7 @@ def _back(kind: DocumentType | None, one: Leaf) -> bool:
 def _runs_over(before: Leaf, one: Leaf) -> bool:
     """Whether the text of two pages goes on, on pages of one kind."""
     here, there = one.traces, before.traces
-    same = here.source == there.source and abs(here.shape / there.shape - 1) < SHAPES
+    same = here.source == there.source and _same_shape(here, there)
     return same and runs_over(before.page, one.page, headed=one.headed)
 
 
@@ -186,7 +186,11 @@ def _of_others(group: Sequence[Leaf], one: Leaf) -> bool:
 
 def _one_print(one: Traces, two: Traces) -> bool:
     """Whether two pages have the same proportions and letters of a size."""
-    return abs(one.shape / two.shape - 1) < SHAPES and 0.75 * two.letter < one.letter < 1.33 * two.letter
+    return _same_shape(one, two) and 0.75 * two.letter < one.letter < 1.33 * two.letter
+
+
+def _same_shape(one: Traces, two: Traces) -> bool:
+    return abs(one.shape / two.shape - 1) <= SHAPES
 
 
 def _says_the_same(group: Sequence[Leaf], one: Leaf) -> bool:
@@ -219,7 +223,7 @@ def _by_traces(group: Sequence[Leaf], one: Leaf) -> float:
         points += 2.5
     if here.source != last.source:
         points -= 2.0
-    if abs(here.shape / last.shape - 1) > SHAPES:
+    if not _same_shape(here, last):
         points -= 2.0
     return points + by_type_area(here, last)
 

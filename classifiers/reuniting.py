@@ -24,7 +24,8 @@ def taken_back(groups: Sequence[Sequence[Leaf]]) -> list[list[Leaf]]:
         ours = list(group)
         while parts and ours[0].headed and _came_early(parts[-1], ours):
             ours.append(parts[-1].pop())
-            parts = [part for part in parts if part]
+            if not parts[-1]:
+                parts.pop()
         parts.append(ours)
     return [sorted(part, key=lambda one: one.page.number) for part in parts]
 

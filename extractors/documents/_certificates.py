@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from extractors.documents._draft import (
     Draft,
@@ -29,7 +29,7 @@ from extractors.documents._draft import (
     told_addresses,
     who,
 )
-from extractors.documents._forms import boxed_addresses, form_addresses, form_people, in_role
+from extractors.documents._forms import Filled, boxed_addresses, form_addresses, form_people, in_role
 from extractors.fields.choose import choose
 from extractors.fields.declaration import Candidate, Field
 from extractors.fields.names import same_person
@@ -37,6 +37,7 @@ from extractors.fields.parsed import Parsed, fold
 from extractors.fields.parties import with_role
 from extractors.fields.prose import Cue, after, candidate_at, find_name, find_names
 
+_LODGE = r"heberge[rz]?|hebergeons|loge[rz]?|logeons|accueill(?:e|ir|ons)"
 UNDERSIGNED = (Cue(r"soussigne(?:e|s|es|\(e\)|\(e\)s|\(es\))?(?:\s*\(nom[^)]{0,40}\))?\s*:?,?", 0.93),)
 GUEST_CUES = (
     Cue(r"\bheberge(?:r|ons)?\b[^.;:\n]{0,160}:\s*", 0.9),
@@ -64,7 +65,7 @@ GUEST_CUES = (
     ),
     Cue(r"(?:concernant|au profit de|louer? a|loue (?:un logement )?a|locataire\s*:)", 0.8),
     Cue(
-        r"\b(?:heberge[rz]?|hebergeons|loge[rz]?|logeons|accueill(?:e|ir|ons)|recevoir|recois)\b(?! par| chez)[^.;:]{0,120}?(?=\b(?:m\.|mme|mlle|monsieur|madame|mademoiselle) )",
+        rf"\b(?:{_LODGE}|recevoir|recois)\b(?! par| chez)[^.;:]{{0,120}}?(?=\b(?:m\.|mme|mlle|monsieur|madame|mademoiselle) )",
         0.86,
     ),
 )
@@ -99,26 +100,30 @@ def read_certificate(
     draft: Draft, host_roles: Sequence[str], guest_roles: Sequence[str], structure: bool = False
 ) -> None:
     """Host (or landlord, or structure), beneficiary, address, dates."""
-    hosts = _hosts(draft, host_roles, guest_roles, structure)
+    plain = _around_verb(draft)
+    hosts = _hosts(draft, host_roles, guest_roles, structure, plain.hosts)
     host, _ = choose(hosts)
     if host is not None:
         draft.put("host_name", hosts)
     taken = [str(host.value)] if host is not None else []
-    guests = _guests(draft, guest_roles, host_roles, taken)
+    guests = _guests(draft, guest_roles, host_roles, taken, plain.guests)
     draft.put("beneficiary_name", person(guests))
     _address(
         draft,
         [*taken, *first_names_of(guests)],
         structure,
-        form_addresses(draft, host_roles, guest_roles) or _home(draft),
+        form_addresses(draft, host_roles, guest_roles) or plain.homes,
     )
     issue_date(draft)
     dated(draft, "since", SINCE)
     signature(draft)
 
 
-def _hosts(draft: Draft, roles: Sequence[str], guest_roles: Sequence[str], structure: bool) -> list[Candidate]:
-    if boxed := in_role(draft, roles, guest_roles) or _side(draft, upper=True):
+def _hosts(
+    draft: Draft, roles: Sequence[str], guest_roles: Sequence[str], structure: bool, plain: Sequence[Candidate]
+) -> list[Candidate]:
+    """Who lodges, by the boxes of a form (`plain`: one without headings), else by headings, sentences, the letterhead."""
+    if boxed := in_role(draft, roles, guest_roles) or plain:
         return [replace(c, field="host_name") for c in person(boxed)]
     several = [c for p in with_role(draft.parties, *roles) if not p.roles & set(guest_roles) for c in who(p, 0.9)]
     if not structure:
@@ -150,31 +155,40 @@ def _hosts(draft: Draft, roles: Sequence[str], guest_roles: Sequence[str], struc
     return [replace(c, field="host_name") for c in several]
 
 
-_LODGES = re.compile(r"\b(?:heberge[rz]?|hebergeons|loge[rz]?|logeons|accueill(?:e|ir|ons))\b")
+_LODGES = re.compile(rf"\b(?:{_LODGE})\b")
 
 
-def _verb(draft: Draft) -> tuple[int, float] | None:
-    """Where a form without headings says that one lodges the other: between the boxes of the two."""
-    boxed = [(box.page.number, box.box.cy) for _, box in form_people(draft)]
-    told = [
-        (page.number, line.box.cy) for page in draft.pages for line in page.lines if _LODGES.search(fold(line.text))
-    ]
-    return next((place for place in told if len(boxed) > 1 and min(boxed) < place < max(boxed)), None)
+@dataclass(frozen=True, slots=True)
+class _Plain:
+    """What the boxes of a form without headings hold: who lodges and where, who is lodged."""
+
+    hosts: Sequence[Candidate] = ()
+    homes: Sequence[Candidate] = ()
+    guests: Sequence[Candidate] = ()
 
 
-def _side(draft: Draft, upper: bool) -> list[Candidate]:
-    """The person whose boxes stand over the verb, who lodges, or under it, who is lodged."""
-    verb = _verb(draft)
-    found = [(name, box) for name, box in form_people(draft) if verb and not box.roles]
-    here = [(name, box) for name, box in found if ((box.page.number, box.box.cy) < verb) == upper] if verb else []
-    return [box.candidate("names", [name], 0.9) for name, box in here[:1]]
+def _around_verb(draft: Draft) -> _Plain:
+    """The boxes on both sides of the line that says that one lodges the other: over it whoever lodges."""
+    found = form_people(draft)
+    places = [_place(box) for _, box in found]
+    if len(places) < 2:
+        return _Plain()
+    lines = [(page.number, line) for page in draft.pages for line in page.lines]
+    told = ((number, line.box.cy) for number, line in lines if _LODGES.search(fold(line.text)))
+    verb = next((place for place in told if min(places) < place < max(places)), None)
+    if verb is None:
+        return _Plain()
+    named = [(_place(box), box.candidate("names", [name], 0.9)) for name, box in found if not box.roles]
+    homes = [box.candidate("address", address, 0.9) for address, box in boxed_addresses(draft) if _place(box) < verb]
+    return _Plain(
+        [candidate for place, candidate in named if place < verb][:1],
+        homes[:1],
+        [candidate for place, candidate in named if place >= verb][:1],
+    )
 
 
-def _home(draft: Draft) -> list[Candidate]:
-    """The address in a box over the verb: that of whoever lodges."""
-    verb = _verb(draft)
-    found = boxed_addresses(draft) if verb else []
-    return [box.candidate("address", a, 0.9) for a, box in found if verb and (box.page.number, box.box.cy) < verb][:1]
+def _place(box: Filled) -> tuple[int, float]:
+    return box.page.number, box.box.cy
 
 
 _HOUSE = re.compile(  # how houses that shelter people begin their name
@@ -213,9 +227,12 @@ def _with_its_place(draft: Draft, candidate: Candidate) -> Candidate:
     return replace(candidate, value=whole[1].strip()) if whole else candidate
 
 
-def _guests(draft: Draft, roles: Sequence[str], against: Sequence[str], taken: Sequence[str]) -> list[Candidate]:
-    if boxed := in_role(draft, roles, against) or _side(draft, upper=False):
-        return boxed
+def _guests(
+    draft: Draft, roles: Sequence[str], against: Sequence[str], taken: Sequence[str], plain: Sequence[Candidate]
+) -> list[Candidate]:
+    """Who is lodged, by the boxes of a form (`plain`: one without headings), else by headings and sentences."""
+    if boxed := in_role(draft, roles, against) or plain:
+        return list(boxed)
     several = people(draft, roles, GUEST_CUES, envelope=0.55, against=against)
     several += draft.labelled((GUEST_FIELD,))["guest"]
     return merged_people([c for c in several if c.value and not any(same_person(c.value[0], host) for host in taken)])

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 
 from extractors.documents._boxes import boxed_people, headed_by
 from extractors.documents._draft import Draft
-from extractors.fields.flow import Flow, blocked, rows
+from extractors.fields.flow import Flow, rows
 from extractors.fields.names import PARTICLES, distinct, is_civility, leading_name, mended, name_word
 from extractors.fields.parsed import fold
 from extractors.page import Box, Line, Page
@@ -86,7 +86,7 @@ def entries(draft: Draft) -> list[Entry]:
     """The people of the boxes: by where they stand, else read block after block, else row after row."""
     tries = [
         _placed(draft),
-        form_entries(blocked(draft.pages)),
+        form_entries(draft.blocks),
         *_halves(draft.pages),
         form_entries(draft.table),
         form_entries(draft.text),

@@ -127,8 +127,8 @@ NOT_THEIRS = (  # names of others, and names by marriage
 PARTNER = Field(
     "partner",
     (
-        *(f"{co}{who}" for co in ("Co-", "Co") for who in ("emprunteur", "titulaire", "demandeur", "déclarant", "acquéreur", "débiteur")),
-        *(f"{co}{who}" for co in ("Co-", "Co") for who in ("demandeuse", "contractant", "preneur", "souscripteur", "signataire")),
+        *(f"Co-{who}" for who in ("emprunteur", "titulaire", "demandeur", "déclarant", "acquéreur", "débiteur")),
+        *(f"Co-{who}" for who in ("demandeuse", "contractant", "preneur", "souscripteur", "signataire")),
         *(f"{who} 2" for who in ("Emprunteur", "Titulaire", "Demandeur", "Déclarant", "Acquéreur", "Partenaire", "Époux", "Locataire")),
         *(f"Second {who}" for who in ("emprunteur", "titulaire", "demandeur", "déclarant", "acquéreur", "locataire")),
     ),
@@ -178,8 +178,9 @@ def concerned(
 def _with_partner(candidate: Candidate, partners: Sequence[Candidate]) -> Candidate:
     """The candidate with whoever stands beside or below under `Co-emprunteur`, `Titulaire 2`."""
     for partner in partners:
-        near = partner.page == candidate.page and partner.box and candidate.box and partner.score > 0.6
-        if near and partner.box and candidate.box and -0.01 < partner.box.cy - candidate.box.cy < 0.12:
+        if partner.page != candidate.page or partner.score <= 0.6 or not (partner.box and candidate.box):
+            continue
+        if -0.01 < partner.box.cy - candidate.box.cy < 0.12:
             return replace(candidate, value=distinct([*candidate.value, *partner.value]))
     return candidate
 
@@ -319,7 +320,7 @@ def _signs(draft: Draft, candidate: Candidate) -> bool:
     if "soussigne" in before and _SIGNS_AFTER.match(draft.folded, place + len(candidate.text)):
         return True
     return bool(signs and not _VERB.search(signs.group())) or bool(
-        _SIGNS.search(fold_in_place(candidate.text[:12]) + "")
+        _SIGNS.search(fold_in_place(candidate.text[:12]))
         and re.match(r"(?:docteur|dr|maitre|me)\b", fold_in_place(candidate.text))
     )
 

@@ -43,6 +43,11 @@ class Draft:
         """The pages as rows."""
         return sheets_of(self.pages)
 
+    @cached_property
+    def blocks(self) -> Flow:
+        """The pages block after block: a head in two columns reads one column after the other."""
+        return blocked(self.pages)
+
     @property
     def folded(self) -> str:
         """The running text, folded, character for character."""
@@ -97,7 +102,7 @@ def issue_date(draft: Draft, extra: Sequence[tuple[str, float]] = (), never: str
     boxed = boxed_dates(draft, "issue_date", _ISSUED["labels"], _ISSUED["decoys"])
     if not any(c.score > 0.6 for c in boxed):
         told = told or issue_dates(draft.table, extra, never=never)
-        told = told or issue_dates(blocked(draft.pages), extra, never=never)
+        told = told or issue_dates(draft.blocks, extra, never=never)
     draft.put("issue_date", [*told, *boxed])
 
 

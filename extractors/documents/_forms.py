@@ -159,10 +159,8 @@ def _one_column(upper: Filled, lower: Filled) -> bool:
 
 def boxes_of(sheet: Sheet, label: re.Pattern[str], deep: bool = False) -> Iterator[Filled]:
     """The boxes that a label names, one for every column right of it, else the one below it; `deep`: of several lines."""
-    heads = _headings(sheet.page)
-    for rank, row in enumerate(sheet.rows):
-        cells = sheet.cells(row)
-        cells = [piece for cell in cells for part in _parted(cell, heads) for piece in _cut_at_labels(part)]
+    heads, rows = _ruled(sheet)
+    for rank, cells in enumerate(rows):
         for at, cell in enumerate(cells):
             text = strip_of(cell, sheet.aspect).text
             match = label.match(fold_in_place(text))
@@ -170,6 +168,16 @@ def boxes_of(sheet: Sheet, label: re.Pattern[str], deep: bool = False) -> Iterat
                 continue
             for words in _held(sheet, cells, at, match, rank):
                 yield _filled(sheet, words, Box.around(w.box for w in cell), heads, deep)
+
+
+def _ruled(sheet: Sheet) -> tuple[list[Heading], list[list[tuple[Word, ...]]]]:
+    """The headings of a page and the cells of its rows, cut where a label or a column begins; made once a page."""
+    if "ruled" not in sheet.memo:
+        heads = _headings(sheet.page)
+        parts = [[part for cell in sheet.cells(row) for part in _parted(cell, heads)] for row in sheet.rows]
+        sheet.memo["ruled"] = heads, [[piece for part in row for piece in _cut_at_labels(part)] for row in parts]
+    ruled: tuple[list[Heading], list[list[tuple[Word, ...]]]] = sheet.memo["ruled"]
+    return ruled
 
 
 def _parted(cell: tuple[Word, ...], heads: Sequence[Heading]) -> list[tuple[Word, ...]]:
@@ -183,6 +191,7 @@ _INNER = re.compile(
     r"(?:noms?(?: de (?:naissance|famille)| d'usage)?|prenoms?(?:\(s\))?|ville|commune|code postal|nationalite|sexe"
     r"|profession|tel(?:ephone)?\.?|date(?: et lieu)? de naissance|ne\(?e?\)?(?: le)?|a|le) ?:"
 )
+_JOINS = frozenset(("et", "ou", "de", "du", "des", "vos", "votre", "date", "lieu", "ne", "nee", "ne(e)"))
 
 
 def _cut_at_labels(cell: tuple[Word, ...]) -> list[tuple[Word, ...]]:
@@ -190,14 +199,11 @@ def _cut_at_labels(cell: tuple[Word, ...]) -> list[tuple[Word, ...]]:
     folded = [fold_in_place(word.text) for word in cell]
     cuts = [
         i
-        for i in range(1, len(cell))
-        if _INNER.match(" ".join(folded[i : i + 5])) and re.search(r"[\w)]$", folded[i - 1]) and i > 1
-        and folded[i - 1] not in _JOINS
+        for i in range(2, len(cell))
+        if re.search(r"[\w)]$", folded[i - 1]) and folded[i - 1] not in _JOINS
+        and _INNER.match(" ".join(folded[i : i + 5]))
     ]  # fmt: skip
     return [cell[start:stop] for start, stop in zip([0, *cuts], [*cuts, len(cell)], strict=True)]
-
-
-_JOINS = {"et", "ou", "de", "du", "des", "vos", "votre", "date", "lieu", "ne", "nee", "ne(e)"}
 
 
 def _held(

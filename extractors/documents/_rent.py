@@ -14,7 +14,7 @@ from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
-from extractors.documents._draft import block_address, draft_of, same_addresses
+from extractors.documents._draft import Draft, block_address, draft_of, same_addresses
 from extractors.documents._rent_amounts import read_amounts
 from extractors.documents._rent_people import landlord, tenants
 from extractors.documents._rent_period import Kind, labelled_periods, period_candidates
@@ -23,9 +23,7 @@ from extractors.fields.addresses import find_addresses
 from extractors.fields.choose import choose, value_of
 from extractors.fields.dates import find_dates
 from extractors.fields.declaration import Candidate, Field
-from extractors.fields.flow import Flow, blocked
-from extractors.fields.labels import candidates as labelled_values
-from extractors.fields.layout import Sheet
+from extractors.fields.flow import Flow
 from extractors.fields.occasions import cued_dates, issue_dates
 from extractors.fields.parsed import fold
 from extractors.fields.parties import Party, with_role
@@ -50,10 +48,9 @@ _FLOOR, _UNPROVEN = 0.45, 0.65  # amounts that contradict each other are given w
 def read_rent(pages: Sequence[Page], kind: Kind) -> Extraction:
     """The fields of a receipt or a due notice."""
     draft = draft_of(pages)
-    text, table, sheets, found = draft.text, draft.table, draft.sheets, draft.parties
-    amounts = read_amounts(sheets, table, kind)
+    amounts = read_amounts(draft.sheets, draft.table, kind)
     fields, rejected = _amounts(amounts), list(amounts.rejected)
-    period, lost = choose(_periods(pages, sheets, table, kind))
+    period, lost = choose(_periods(draft, kind))
     rejected += lost
     span = period.value if period is not None and isinstance(period.value, tuple) else None
     if period is not None and span is not None:
@@ -62,9 +59,9 @@ def read_rent(pages: Sequence[Page], kind: Kind) -> Extraction:
     for name, candidates in (
         ("tenants", people),
         ("landlord_name", landlord(draft, people)),
-        ("address", _dwelling((text, blocked(pages)), found, people)),
-        ("issue_date", _issue_dates(pages, sheets, text, table)),
-        ("payment_date", _payment_dates(sheets, text, table, span) if kind == "receipt" else []),
+        ("address", _dwelling(draft, people)),
+        ("issue_date", _issue_dates(draft)),
+        ("payment_date", _payment_dates(draft, span) if kind == "receipt" else []),
     ):
         value, lost = choose(candidates)
         rejected += lost
@@ -79,29 +76,29 @@ def _amounts(amounts: Amounts) -> dict[str, FieldValue]:
     return {name: value_of(c, confidence) for name, (c, confidence) in amounts.chosen.items() if confidence >= floor}
 
 
-def _periods(pages: Sequence[Page], sheets: Sequence[Sheet], table: Flow, kind: Kind) -> list[Candidate]:
+def _periods(draft: Draft, kind: Kind) -> list[Candidate]:
     """The period told on a row, else in a column of its own; or in the box of its label."""
-    told = period_candidates(table, kind) or period_candidates(blocked(pages), kind)
-    told += labelled_periods(sheets)
+    told = period_candidates(draft.table, kind) or period_candidates(draft.blocks, kind)
+    told += labelled_periods(draft.sheets)
     if len({c.value for c in told if c.score > _HINT}) == 1:
         told = [c.raised(_PLAIN, "the only period") if c.score > _HINT else c for c in told]
     return told
 
 
-def _issue_dates(pages: Sequence[Page], sheets: Sequence[Sheet], text: Flow, table: Flow) -> list[Candidate]:
+def _issue_dates(draft: Draft) -> list[Candidate]:
     """Days the paper was made: announced in a sentence or a line, or heads of their column."""
-    several = issue_dates(text, _ISSUED) or issue_dates(blocked(pages), _ISSUED)
-    lone = [c.value for c in issue_dates(table, _ISSUED)]
+    several = issue_dates(draft.text, _ISSUED) or issue_dates(draft.blocks, _ISSUED)
+    lone = [c.value for c in issue_dates(draft.table, _ISSUED)]
     several = [c for c in several if c.score > _PLAIN or c.value in lone]  # a date alone in its cell, not on its row
-    return several + labelled_values(sheets, (_ISSUED_ON,))[0]["issue_date"]
+    return several + draft.labelled((_ISSUED_ON,))["issue_date"]
 
 
-def _payment_dates(sheets: Sequence[Sheet], text: Flow, table: Flow, period: tuple[str, str] | None) -> list[Candidate]:
+def _payment_dates(draft: Draft, period: tuple[str, str] | None) -> list[Candidate]:
     """Days announced as those of the payment, heads of their column, or that begin the payment's row in an account."""
-    told = (cued_dates(flow, "payment_date", _PAID, reach=170, lone=True) for flow in (text, table))
+    told = (cued_dates(flow, "payment_date", _PAID, reach=170, lone=True) for flow in (draft.text, draft.table))
     several = next((dates for dates in told if dates), [])
-    several += labelled_values(sheets, (_PAID_ON,))[0]["payment_date"]
-    several += before(table, "payment_date", (_ROW_OF_PAYMENT,), find_dates, reach=16, gap=2)
+    several += draft.labelled((_PAID_ON,))["payment_date"]
+    several += before(draft.table, "payment_date", (_ROW_OF_PAYMENT,), find_dates, reach=16, gap=2)
     if period is None or not any(period[0] <= c.value <= period[1] for c in several):
         return several
     return [c if period[0] <= c.value else c.scaled(0.6, "paid before the period") for c in several]
@@ -119,16 +116,17 @@ def _does_not_add_up() -> Caution:
     )
 
 
-def _dwelling(texts: Sequence[Flow], found: Sequence[Party], people: Sequence[Candidate]) -> list[Candidate]:
+def _dwelling(draft: Draft, people: Sequence[Candidate]) -> list[Candidate]:
     """The address of the dwelling: labelled so, told in a sentence, else the tenant's own."""
-    labelled = [p for p in with_role(found, "dwelling") if not p.roles & {"landlord", "manager"}]
+    labelled = [p for p in with_role(draft.parties, "dwelling") if not p.roles & {"landlord", "manager"}]
     several = [c for p in labelled if p.address and not p.address.business for c in block_address(p, 0.94)]
-    text = texts[0]
+    text = draft.text
     for address in find_addresses(text.text):
         if _DWELLING.search(text.folded[max(0, address.start - 110) : address.start]):
             several.append(candidate_at(text, "address", address.text, address.start, address.end, 0.94, "sentence"))
-    told = (_told_home(text, people) for text in texts)
-    return same_addresses(several or [*_home(found, people), *next((homes for homes in told if homes), [])])
+    return same_addresses(
+        several or [*_home(draft.parties, people), *(_told_home(text, people) or _told_home(draft.blocks, people))]
+    )
 
 
 def _told_home(text: Flow, people: Sequence[Candidate]) -> list[Candidate]:

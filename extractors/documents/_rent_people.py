@@ -17,10 +17,7 @@ from extractors.documents._draft import Draft, block_people, merged_people, who
 from extractors.documents._forms import in_role
 from extractors.documents._rent_sender import sender
 from extractors.fields.declaration import Candidate, Field
-from extractors.fields.flow import Flow, blocked
-from extractors.fields.labels import candidates
-from extractors.fields.layout import Sheet
-from extractors.fields.names import distinct, is_civility, is_company, leading_name, mended, same_person
+from extractors.fields.names import distinct, is_civility, is_company, leading_name, mended_name, same_person
 from extractors.fields.parsed import Parsed, Parser, fold
 from extractors.fields.parties import Party, recipient, with_role
 from extractors.fields.prose import after, before, cues_in, find_name, find_names
@@ -32,7 +29,7 @@ _ACCOUNT = re.compile(r"\b(?:comptes?|rib|iban|carte|regisseur)\b")
 
 def tenants(draft: Draft) -> list[Candidate]:
     """The people who rent: so labelled, in boxes of a form, named in the sentence, or the recipient of the letter."""
-    found: Sequence[Party] = draft.parties
+    found = draft.parties
     several: list[Candidate] = []
     labelled = [p for p in with_role(found, "tenant") if p.names and not p.roles & {"landlord"}]
     for page in sorted({party.page.number for party in labelled})[:2]:
@@ -40,7 +37,7 @@ def tenants(draft: Draft) -> list[Candidate]:
         together = distinct([span.text for party in here for span in party.names])
         several += [replace(c, value=together) for c in block_people(here[0], 0.93)]
     several = several or _boxed(draft, "tenant")
-    several += _told("tenants", (draft.text, blocked(draft.pages)), "tenants", find_names, 140)
+    several += _told(draft, "tenants", "tenants", find_names, 140)
     several = several or _clients(found)
     envelope = recipient([p for p in found if not p.roles & {"landlord", "manager"}])
     if envelope is not None and not _may_be_sender(envelope, found):
@@ -60,8 +57,9 @@ def _boxed(draft: Draft, role: str) -> list[Candidate]:
     return [replace(c, value=distinct([n for one in named for n in one.value])) for c in named[:1]]
 
 
-def _told(field: str, texts: Sequence[Flow], cues: str, parse: Parser, reach: int) -> list[Candidate]:
+def _told(draft: Draft, field: str, cues: str, parse: Parser, reach: int) -> list[Candidate]:
     """Whom sentences name, line by line and column by column: a margin's text may cut a name that runs on."""
+    texts = (draft.text, draft.blocks)
     found = [c for text in texts for c in after(text, field, CUES[cues], parse, reach=reach, gap=3)]
     return sorted(found, key=lambda c: (-round(c.score, 2), -len(str(c.value))))
 
@@ -78,16 +76,14 @@ def landlord(draft: Draft, renting: Sequence[Candidate]) -> list[Candidate]:
     text, lets = draft.text, [party for party in with_role(draft.parties, "landlord") if not party.roles & {"tenant"}]
     several = [candidate for party in lets for candidate in who(party, 0.93)]
     several = several or [replace(c, value=" et ".join(c.value)) for c in _boxed(draft, "landlord")]
-    texts = (text, blocked(draft.pages))
-    acted_for = _told("landlord_name", texts, "acted_for", organisation_or_name, 110)
+    acted_for = _told(draft, "landlord_name", "acted_for", organisation_or_name, 110)
     if not several and not acted_for:  # who signs for somebody lets nothing
-        several += _told("landlord_name", texts, "undersigned", organisation_or_name, 110)
+        several += _told(draft, "landlord_name", "undersigned", organisation_or_name, 110)
     several += acted_for
     several += before(text, "landlord_name", CUES["signed_as"], _last_name, reach=60, gap=0)
     several += after(text, "landlord_name", CUES["landlord_name"], organisation_or_name, reach=110, gap=3)
     taken = [name for tenant in renting[:1] for name in tenant.value]
-    several = several or _under_its_head(draft.sheets)
-    several = several or sender(draft.pages, text, draft.parties, taken)
+    several = several or _under_its_head(draft) or sender(draft, taken)
     several = [c for c in several if not any(same_person(str(c.value), name) for name in taken)]
     return [replace(c, field="landlord_name", value=_in_full(c.value, several)) for c in several]
 
@@ -98,10 +94,10 @@ def _in_full(name: str, several: Sequence[Candidate]) -> str:
     return next(fuller, name) if len(name.split()) == 1 else name
 
 
-def _under_its_head(sheets: Sequence[Sheet]) -> list[Candidate]:
+def _under_its_head(draft: Draft) -> list[Candidate]:
     """Who stands in the column headed `Propriétaire` or in the box of that label."""
     field = Field("landlord_name", tuple(_DATA["labels"]["landlord_name"]), organisation_or_name, between=0, close=True)
-    return candidates(sheets, (field,), _DATA["labels"]["not_landlord_name"])[0]["landlord_name"]
+    return draft.labelled((field,), _DATA["labels"]["not_landlord_name"])["landlord_name"]
 
 
 def _last_name(text: str) -> list[Parsed]:
@@ -122,6 +118,6 @@ def organisation_or_name(text: str) -> list[Parsed]:
         r"\W*(?:(?:la|le|les|l['’]) ?)?((?:[A-ZÀ-Þ]|indivision |soci[ée]t[ée] |succession )[^,\n\t:()<>]{2,70})", text
     )
     if match and is_company(match[1]):
-        value = " ".join(map(mended, match[1].split()))
+        value = mended_name(match[1])
         return [Parsed(value, match.start(1), match.end(1))]
     return []

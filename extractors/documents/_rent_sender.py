@@ -9,15 +9,14 @@ foot, the name that heads the sheet and comes again. The State's own headings (`
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Callable, Sequence
 
-from extractors.documents._draft import who
+from extractors.documents._draft import Draft, who
 from extractors.fields.addresses import find_addresses
 from extractors.fields.declaration import Candidate
 from extractors.fields.firms import is_organisation, kind_only
 from extractors.fields.flow import Flow, flow_of
-from extractors.fields.names import is_civility, mended, same_person, vocabulary
+from extractors.fields.names import is_civility, mended_name, same_person, vocabulary
 from extractors.fields.parsed import fold
 from extractors.fields.parties import Party, with_role
 from extractors.fields.prose import candidate_at
@@ -28,15 +27,16 @@ _NOBODY = re.compile(
     r"|service (?:de )?(?:gestion comptable|client|locat|recouvrement|des? )|regie de recettes|hotel de ville|mairie\W*(?:$|[-–,])|budget)"
 )
 _TITLE = re.compile(
-    r"\b(?:quittances?|avis|appel|factures?|recus?|releve|loyers?|notification|echeances?|redevances?|page|facture)\b"
+    r"\b(?:quittances?|avis|appel|factures?|recus?|releve|loyers?|notification|echeances?|redevances?|page)\b"
 )
 _COMMUNE = re.compile(
     r"(?:^|\n)\W*(?P<name>(?:COMMUNE|Commune|VILLE|Ville|MAIRIE|Mairie) (?:DE|DU|DES|D['’]|de|du|des|d['’]) ?[A-ZÀ-Þ][\w'’-]+(?: (?:[A-ZÀ-Þ][\w'’-]+|sur|SUR|en|EN|les|la|le))*)"
 )
 
 
-def sender(pages: Sequence[Page], text: Flow, found: Sequence[Party], taken: Sequence[str]) -> list[Candidate]:
-    """The best of the places that name a sender."""
+def sender(draft: Draft, taken: Sequence[str]) -> list[Candidate]:
+    """The best of the places that name a sender; `taken`: who rents, and sends nothing."""
+    pages, text, found = draft.pages, draft.text, draft.parties
     several = [c for p in with_role(found, "manager") if p.organisation for c in who(p, 0.66)]
     several += _over(pages, _says_its_kind, 0.74) or _communes(text) or _letterhead(found, taken)
     several = (
@@ -52,11 +52,14 @@ def _over(pages: Sequence[Page], tells: Callable[[str], bool], score: float) -> 
         above = [other for other in lines if _right_over(other, line)]
         name = max(above, key=lambda other: other.box.y1, default=None)
         if tells(line.text) and name is not None and _may_name(name.text) and not is_civility(name.text.split()[0]):
-            flow = flow_of([(name, pages[0])])
-            return [
-                candidate_at(flow, "landlord_name", name.text.strip(" ,-–"), 0, len(flow.text), score, "over its kind")
-            ]
+            return _line(name.text.strip(" ,-–"), name, pages[0], score, "over its kind")
     return []
+
+
+def _line(name: str, line: Line, page: Page, score: float, why: str) -> list[Candidate]:
+    """The candidate that a line of the page is by itself."""
+    flow = flow_of([(line, page)])
+    return [candidate_at(flow, "landlord_name", name, 0, len(flow.text), score, why)]
 
 
 def _right_over(upper: Line, lower: Line) -> bool:
@@ -116,7 +119,7 @@ def _legal_mention(text: Flow) -> list[Candidate]:
     """The firm whose legal mentions stand at the foot: `Domofrance, SA d'HLM au capital de …, RCS …`."""
     found = []
     for match in _LEGAL.finditer(text.text):
-        name = " ".join(map(mended, match["name"].split())).strip(" ,;:-–")
+        name = mended_name(match["name"]).strip(" ,;:-–")
         if name and fold(name.split()[0]) not in vocabulary()["paper"] | vocabulary()["glue"] and _may_name(name):
             end = match.start("name") + len(match["name"])
             found.append(candidate_at(text, "landlord_name", name, match.start("name"), end, 0.66, "legal mentions"))
@@ -128,8 +131,7 @@ def _first_line(pages: Sequence[Page]) -> list[Candidate]:
     line = pages[0].lines[0] if pages and pages[0].lines else None
     if line is None or not (is_organisation(line.text) and _may_name(line.text)):
         return []
-    flow = flow_of([(line, pages[0])])
-    return [candidate_at(flow, "landlord_name", line.text, 0, len(flow.text), 0.62, "it heads the sheet")]
+    return _line(line.text, line, pages[0], 0.62, "it heads the sheet")
 
 
 def _brand(pages: Sequence[Page]) -> list[Candidate]:
@@ -138,8 +140,8 @@ def _brand(pages: Sequence[Page]) -> list[Candidate]:
     if not lines or not re.fullmatch(r"[A-ZÀ-Þ][\w'’& .-]{2,40}", lines[0].text) or len(lines[0].words) > 5:
         return []
     name, first = lines[0].text, fold(lines[0].words[0].text)
-    again = Counter(bool(re.search(rf"\b{re.escape(name)}\b", line.text, re.I)) for line in lines[1:])[True]
+    said = re.compile(rf"\b{re.escape(name)}\b", re.I)
+    again = any(said.search(line.text) for line in lines[1:])
     if not again or first in vocabulary()["paper"] | vocabulary()["month"] | {"quittance", "appel"}:
         return []
-    flow = flow_of([(lines[0], pages[0])])
-    return [candidate_at(flow, "landlord_name", name, 0, len(name), 0.62, "it heads the sheet and comes again")]
+    return _line(name, lines[0], pages[0], 0.62, "it heads the sheet and comes again")

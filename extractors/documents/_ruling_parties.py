@@ -19,7 +19,7 @@ from extractors.fields.names import (
     is_company,
     is_person,
     leading_name,
-    mended,
+    mended_name,
     person_names,
     vocabulary,
 )
@@ -181,7 +181,7 @@ def _first_named(head: str, at: int, side: bool) -> list[_Named]:
             return []  # the other side's heading
         if not re.search(r"\w{2}", value) or said in {"ou", "et", "la", "le"} or _QUALIFIED.match(said):
             continue
-        named = (" ".join(mended(word) for word in value.split()), begin, begin + len(value))
+        named = (mended_name(value), begin, begin + len(value))
         return [named] if _is_party(value, side) else []
     return []
 
@@ -201,7 +201,7 @@ def _by_label(head: str, at: int) -> _Named | None:
     value, end = match["n"].strip(), match.end("n")
     if not (match["both"] or match["whole"]) and (given := _GIVEN.match(head, match.end())):
         value, end = f"{value} {given['n'].strip()}", given.end()
-    named = " ".join(mended(word) for word in value.split())
+    named = mended_name(value)
     return (named, match.start("n"), end) if match["whole"] or is_person(named) or is_company(named) else None
 
 
@@ -228,7 +228,7 @@ _ACTS_FOR = re.compile(r"avocat|conseil|represent|barreau|\bme\b|pour\b")
 def _said_after(head: str) -> list[_Named]:
     """Those whose side is told after their name: `SCI du Moulin, prise en la personne de son gérant, INTIMÉE`."""
     return [
-        (" ".join(mended(word) for word in m["who"].split()), m.start("who"), m.end("who"))
+        (mended_name(m["who"]), m.start("who"), m.end("who"))
         for m in _SAID_AFTER.finditer(head)
         if not _CIVIL.search(m["who"])
         and not _tribunal(m["who"])
@@ -252,7 +252,7 @@ def _opposed(head: str) -> list[_Named]:
     for match in _AGAINST.finditer(head):
         before = _BEFORE_IT.search(head, max(0, match.start() - 230), match.start())
         if before and not _CIVIL.search(before["who"]) and _is_party(before["who"], bool(before["case"])):
-            found.append((" ".join(mended(word) for word in before["who"].split()), *before.span("who")))
+            found.append((mended_name(before["who"]), *before.span("who")))
         found += _first_named(head, match.end(), True)
     return found
 

@@ -38,10 +38,14 @@ _ORDERED = re.compile(
 )
 _TAKEN_BACK = re.compile(r"[^.;]{0,160}\b(?:supprim|est portee|est ramenee|est reduite|n'est plus due|cesse)")
 _NUMBERS = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6}
-_EACH_BEFORE = re.compile(r"\b(?:chacune? (?:des|d'e)|chaque enfant|par enfant)\b")
-_NEXT = (  # a line that begins with the verb of an order
+_EACH_BEFORE = re.compile(r"\b(?:chacune? des|chaque enfant|par enfant)\b")
+_NEXT = re.compile(  # a line that begins with the verb of an order
     r"\n\W{0,3}(?:[a-z]{2,}ons|fixe|di[ts]|condamne|constate|ordonne|attribue|rappelle|prononce|autorise|deboute|rejette|maintient"
     r"|porte|reduit|supprime|homologue|accorde|suspend|modifie|declare|reserve|laisse|partage|confie)\b"
+)
+_ORDER_ENDS = re.compile(rf"[;.](?=\s)|\n\W*\n|\n\W{{1,3}}(?=\w)|{_NEXT.pattern}|\Z")
+_SUM_TOLD = re.compile(  # the next verb in command, or another sum
+    r"\b(?:di(?:t|sons) que\b(?! (?:cette|la) (?:pension|contribution|somme))|rappel|condamne aux|deboute|rejette|ordonne|attribue|constate|indexe|prestation compensatoire|article 700|depens)"
 )
 _MANY = re.compile(r"\b(?:les|ses|leurs|des|des\s+)\s*(?P<n>deux|trois|quatre|cinq|six|[2-6])\s+enfants")
 
@@ -72,38 +76,39 @@ def child_support(text: Flow) -> list[Candidate]:
 
 def _each_a_month(text: Flow, body: str, folded: str, offset: int) -> list[Candidate]:
     """`Fixons à 84 € par mois et par enfant`: only a child's support is counted so, whatever the order calls it."""
-    values = (v for v in (*find_money(body), *find_money_in_words(body)) if 5 <= v.value <= 5000)
-    told = [v for v in values if _A_MONTH_EACH.match(folded, v.end) and _ORDERED.search(folded, 0, v.start)]
+    told = [v for v in _sums(body) if _A_MONTH_EACH.match(folded, v.end) and _ORDERED.search(folded, 0, v.start)]
     told = [v for v in told if not _TAKEN_BACK.match(folded, v.end)]
     if len({v.value for v in told}) != 1:
         return []  # what was paid before stands beside what is to be paid
     return [_candidate(text, offset, v, v.value, 0.96) for v in told]
 
 
+def _sums(text: str) -> list[Parsed]:
+    """The sums of a text, in figures or in words, that a month's support of a child may be."""
+    return [v for v in (*find_money(text), *find_money_in_words(text)) if 5 <= v.value <= 5000]
+
+
 def _between_spouses(folded: str, subject: re.Match[str]) -> bool:
     """Whether the alimony (`pension alimentaire`) of an order is a spouse's: the order names no child."""
-    stop = re.compile(rf"[;.](?=\s)|\n\W*\n|\n\W{{1,3}}(?=\w)|{_NEXT}|\Z").search(folded, subject.end())
+    stop = _ORDER_ENDS.search(folded, subject.end())
     order = folded[_order_start(folded, subject.start()) : stop.start() if stop else len(folded)]
     return bool(_SPOUSE.search(order)) and not re.search(r"enfant|fils\b|fille\b|education", order)
 
 
 def _order_start(folded: str, at: int) -> int:
     """Where the order begins in which something stands: after a semicolon, an empty line, or at its verb's line."""
-    verbs = [match.start() for match in re.finditer(_NEXT, folded[:at])]
+    verbs = [match.start() for match in _NEXT.finditer(folded[:at])]
     return max(folded.rfind("\n\n", 0, at), folded.rfind(";", 0, at), verbs[-1] if verbs else 0, 0)
 
 
 def _end(folded: str, start: int) -> int:
     """The end of the order: the next verb in command, or some lines on."""
-    stop = re.compile(
-        r"\b(?:di(?:t|sons) que\b(?! (?:cette|la) (?:pension|contribution|somme))|rappel|condamne aux|deboute|rejette|ordonne|attribue|constate|indexe|prestation compensatoire|article 700|depens)"
-    ).search(folded, start)
+    stop = _SUM_TOLD.search(folded, start)
     return min(stop.start() if stop else len(folded), start + 420)
 
 
 def _in_window(text: Flow, body: str, folded: str, offset: int, start: int, end: int) -> list[Candidate]:
-    values = [v for v in (*find_money(body[start:end]), *find_money_in_words(body[start:end])) if 5 <= v.value <= 5000]
-    values = [v for v in values if _framed(body[start:end], v)]
+    values = [v for v in _sums(body[start:end]) if _framed(body[start:end], v)]
     each = [v for v in values if _EACH.match(folded[start + v.end : start + v.end + 90])]
     if each:
         return [_candidate(text, offset + start, v, v.value, 0.96) for v in each]

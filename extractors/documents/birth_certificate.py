@@ -10,16 +10,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from extractors.documents._civil import ISSUED, OF_THE_ACT, born_people, clean_name, entries
+from extractors.documents._civil import ISSUED, OF_THE_ACT, Entry, born_people, clean_name, entries
 from extractors.documents._concerned import FIRST, LAST, concerned, paired, say_names, stacked
 from extractors.documents._draft import Draft, dated, draft_of, issue_date
 from extractors.fields.dates import iso
-from extractors.fields.flow import blocked
 from extractors.fields.names import distinct, leading_name, name_word, same_person
 from extractors.fields.parsed import fold_in_place
 from extractors.fields.spec import Extraction
 from extractors.page import Page
 
+_PARENT = ("pere", "mere", "parent")
 _STORY = re.compile(r"\best ne+e?\b(?P<story>.{5,260}?),?\s+(?:de|du) sexe", re.S)
 _PARENTS = re.compile(r"(?:fils|fille|enfant) de\s*:?\s*(?P<one>[^\n:;.]{3,90}?)(?:,? ne+e? |\n|,? et de )", re.S)
 _SECOND = re.compile(r"\bet de\s*:?\s*(?P<two>[^\n:;.]{3,90}?)(?:,? ne+e? |\n|,\s|$|\.)")
@@ -37,13 +37,16 @@ _MENTIONS = (
 def extract(pages: Sequence[Page]) -> Extraction:
     """The person, the parents, the mentions, the date of issue."""
     draft = draft_of(pages)
-    name = _person(draft)
+    boxes = entries(draft)
+    parents = [e.name for e in boxes if e.heading in _PARENT]
+    children = [e.name for e in boxes if e.heading not in _PARENT]
+    name = children[0] if children else _person(draft, parents)
     if name:
         say_names(draft, [name], 0.9)
         draft.fields["child_name"] = replace(draft.fields["person_names"], value=name)
-    elif not _boxed_parents(draft):
+    elif not parents:
         draft.put("person_names", concerned(draft, envelope=0.0))
-    _parents(draft)
+    _parents(draft, boxes)
     issue_date(draft, ISSUED, OF_THE_ACT)
     _plurilingual_date(draft)
     dated(
@@ -60,17 +63,14 @@ def extract(pages: Sequence[Page]) -> Extraction:
     return draft.done()
 
 
-def _person(draft: Draft) -> str:
-    """The person of the act: the first box, else the name told before `du sexe …`."""
-    boxes = [e for e in entries(draft) if e.heading not in ("pere", "mere", "parent")]
-    if boxes:
-        return boxes[0].name
-    for body in (blocked(draft.pages).text, _rows(draft)):  # a wide space may part a name from its sentence
+def _person(draft: Draft, parents: Sequence[str]) -> str:
+    """The person of an act that has no box for it: told before `du sexe …`; `parents` are those in boxes."""
+    for body in (draft.blocks.text, _rows(draft)):  # a wide space may part a name from its sentence
         story = _STORY.search(fold_in_place(body))
         told = _told(body[story.start("story") : story.end("story")]) if story else ""
         if told:
             return told
-    return _named(draft) or _beside_parents(draft)
+    return _named(draft) or _beside_parents(draft, parents)
 
 
 def _named(draft: Draft) -> str:
@@ -97,9 +97,8 @@ def _told(story: str) -> str:
     return clean_name(" ".join(parts))
 
 
-def _beside_parents(draft: Draft) -> str:
+def _beside_parents(draft: Draft, boxed: Sequence[str]) -> str:
     """The child where boxes or sentences are the parents': above, or in the margin, surname over given names."""
-    boxed = _boxed_parents(draft)
     if parents := boxed or [name for name, _ in born_people(draft.text.text)]:
         several = [n for n in distinct(stacked(draft)) if not any(same_person(n, p) for p in parents)]
         if len(several) == 1 or boxed:
@@ -114,10 +113,6 @@ def _rows(draft: Draft) -> str:
     return "\n".join(" ".join(word.text for word in row.words) for sheet in draft.sheets for row in sheet.rows)
 
 
-def _boxed_parents(draft: Draft) -> list[str]:
-    return [e.name for e in entries(draft) if e.heading in ("pere", "mere", "parent")]
-
-
 def _plurilingual_date(draft: Draft) -> None:
     """The international extract (Vienna, 1976) prints `Jo 05 Mo 11 An 2018`; the last such date is that of issue."""
     found = list(re.finditer(r"jo\W*(\d\d)\W*mo\W*(\d\d)\W*an\W*(\d{4})", draft.folded))
@@ -128,7 +123,7 @@ def _plurilingual_date(draft: Draft) -> None:
             draft.say("issue_date", value, last.start(), last.end(), 0.93)
 
 
-def _parents(draft: Draft) -> None:
+def _parents(draft: Draft, boxes: Sequence[Entry]) -> None:
     names = []
     one = _PARENTS.search(draft.folded)
     if one is not None:
@@ -136,7 +131,7 @@ def _parents(draft: Draft) -> None:
         two = _SECOND.search(draft.folded, one.end("one"))
         if two is not None:
             names.append(clean_name(draft.text.text[two.start("two") : two.end("two")]))
-    names += [e.name for e in entries(draft) if e.heading in ("pere", "mere")] if not names else []
+    names += [e.name for e in boxes if e.heading in ("pere", "mere")] if not names else []
     names = [n for n in names if len(n.split()) > 1]
     if names:
         say_names(draft, names, 0.8, "parents")

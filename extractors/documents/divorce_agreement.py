@@ -9,7 +9,6 @@ from extractors.documents._civil import born_people, in_order
 from extractors.documents._concerned import everybody, say_names
 from extractors.documents._draft import dated, draft_of, issue_date
 from extractors.documents._ruling_support import child_support
-from extractors.fields.flow import blocked
 from extractors.fields.spec import Extraction
 from extractors.page import Page
 
@@ -19,7 +18,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
     draft = draft_of(pages)
     names = everybody(draft)[:2]
     if len(names) < 2:
-        told = born_people(blocked(pages).text)  # the parties may stand side by side
+        told = born_people(draft.blocks.text)  # the parties may stand side by side
         told = told if len(told) > 1 else born_people(draft.text.text)
         names = in_order([*names, *[name for name, _ in told]])[:2]
     if names:

@@ -12,7 +12,6 @@ from collections.abc import Sequence
 from extractors.documents._civil import entries, in_order, told_entries
 from extractors.documents._concerned import say_names
 from extractors.documents._draft import Draft, dated, draft_of
-from extractors.fields.flow import blocked
 from extractors.fields.occasions import cued_dates
 from extractors.fields.spec import Extraction
 from extractors.page import Page
@@ -31,7 +30,7 @@ _BOOK_ISSUED = (
 def extract(pages: Sequence[Page]) -> Extraction:
     """Everybody named, the parents, the children, whether a marriage is in it."""
     draft = draft_of(pages)
-    found = entries(draft) or told_entries(blocked(pages))
+    found = entries(draft) or told_entries(draft.blocks)
     children = in_order([e.name for e in found if e.heading.startswith("enfant")])
     parents = in_order([e.name for e in found if not e.heading.startswith("enfant") and e.name not in children])
     say_names(draft, [*parents, *children], 0.88)

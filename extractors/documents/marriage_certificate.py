@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from extractors.documents._civil import ISSUED, OF_THE_ACT, born_people, entries, in_order, side_by_side
 from extractors.documents._concerned import concerned, say_names
 from extractors.documents._draft import dated, draft_of, issue_date
-from extractors.fields.flow import blocked
 from extractors.fields.spec import Extraction
 from extractors.page import Page
 
@@ -17,7 +16,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
     draft = draft_of(pages)
     names = in_order([e.name for e in entries(draft) if e.heading not in ("pere", "mere", "parent")])
     if len(names) < 2:
-        names = in_order([name for name, _ in born_people(side_by_side(blocked(pages)))])[:2]
+        names = in_order([name for name, _ in born_people(side_by_side(draft.blocks))])[:2]
     if len(names) >= 2:
         say_names(draft, names[:2], 0.9)
     else:

@@ -11,7 +11,6 @@ from collections.abc import Sequence
 from extractors.documents._civil import born_people, entries, in_order, side_by_side
 from extractors.documents._concerned import concerned, everybody, say_names
 from extractors.documents._draft import dated, draft_of, issue_date
-from extractors.fields.flow import blocked
 from extractors.fields.spec import Extraction
 from extractors.page import Page
 
@@ -19,7 +18,7 @@ from extractors.page import Page
 def extract(pages: Sequence[Page]) -> Extraction:
     """The partners, the day of registration, whether it is a dissolution."""
     draft = draft_of(pages)
-    names = in_order([name for name, _ in born_people(side_by_side(blocked(pages)))])[:2]
+    names = in_order([name for name, _ in born_people(side_by_side(draft.blocks))])[:2]
     if len(names) < 2:
         names = in_order([e.name for e in entries(draft)])[:2] or names
     if len(names) < 2:

@@ -40,6 +40,7 @@ _NUMERIC = re.compile(
     r"(?!(?!au\b)[\w/]|[.,]\d|-\d(?!\d?[/.]\d{1,2}[/.]\d\d))"
 )
 _ISO = re.compile(r"(?<![\w/-])(\d{4})-(\d{2})-(\d{2})(?![\w/-])")
+WEEKDAY = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
 _BOX = r"[ |]{0,3}"  # in the boxes of a form: `08 03 2025`, one box a digit `0 8 0 3 2025`, read as one run `08032025`
 _BOXED = re.compile(
     rf"(?<![\w/.,-])(?<!\d[ |])([0-3]{_BOX}\d){_BOX}([01]{_BOX}\d){_BOX}((?:1{_BOX}9|2{_BOX}0){_BOX}\d{_BOX}\d)"
@@ -110,7 +111,7 @@ def parse_date(text: str) -> str | None:
     >>> parse_date("le lundi 14 mars 2024"), parse_date("14-03-2024"), parse_date("mars 2024")
     ('2024-03-14', '2024-03-14', None)
     """
-    return whole(find_dates, text, r"(?:le )?(?:(?:lun|mar|mercre|jeu|vendre|same)di |dimanche )?")
+    return whole(find_dates, text, rf"(?:le )?(?:{WEEKDAY} )?")
 
 
 def whole(find: Parser, text: str, before: str) -> str | None:

@@ -166,9 +166,10 @@ def _above_each_other(found: Sequence[list[Line]]) -> list[list[Line]]:
 
 def _runs_under(line: Line, piece: Sequence[Line], other: Sequence[Line]) -> bool:
     """Whether a line goes on from a piece of a block under another block that stands right of the piece."""
+    if not (piece[0].box.y0 - line.box.height < other[0].box.y0 and other[-1].box.y1 <= line.box.cy):
+        return False  # not beside the piece and above the line
     edge, right = max(above.box.x1 for above in piece), min(above.box.x0 for above in other)
-    beside = piece[0].box.y0 - line.box.height < other[0].box.y0 and other[-1].box.y1 <= line.box.cy
-    if not beside or not edge < right < line.box.x1:
+    if not edge < right < line.box.x1:
         return False
     holes = (b.box.x0 - a.box.x1 for a, b in pairwise(line.words) if a.box.x1 <= right and b.box.x0 >= edge)
     return max(holes, default=0.0) < 0.8 * line.box.height  # else the lines of two columns were taken for one
@@ -221,10 +222,10 @@ def columns(page: Page) -> list[Line]:
             height = max(left.box.height, right.box.height)
             white = right.box.x0 - left.box.x1
             wide = white * aspect > 0.8 * height and white > 1.5 * space
-            shared = [(y - right.box.cy) / h for x, y, h in edges if abs(x - right.box.x0) < 0.008]
-            if (wide and any(0.5 < abs(down) < 5 for down in shared)) or (
-                left.text.endswith(":") and _hangs(right.box, page.lines)
-            ):
+            shared = wide and any(
+                abs(x - right.box.x0) < 0.008 and 0.5 * h < abs(y - right.box.cy) < 5 * h for x, y, h in edges
+            )
+            if shared or (left.text.endswith(":") and _hangs(right.box, page.lines)):
                 found.append(Line(tuple(current)))
                 current = []
             current.append(right)

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import replace
 
 from extractors.fields.layout import WORD_GAP, Sheet, gap
 from extractors.fields.mentions import Mention
@@ -18,14 +17,15 @@ from extractors.page import Word
 
 def glossed(sheet: Sheet, mentions: Sequence[Mention], weak: AbstractSet[tuple[str, str]]) -> tuple[Mention, ...]:
     """The labels, each with the words of its gloss; those inside a gloss are none. `weak`: (field, label) pairs."""
-    found = {id(m): words for m in mentions if (words := _gloss(sheet, m))}
+    found = {}
     for mention in mentions:
-        inside = [m for m in mentions if m is not mention and any(w in found.get(id(mention), ()) for w in m.words)]
-        if any(_another(mention, m, weak) for m in inside):
-            found.pop(id(mention), None)
-    taken = {id(word) for words in found.values() for word in words}
+        gloss = _gloss(sheet, mention)
+        inside = (m for m in mentions if m is not mention and any(w in gloss for w in m.words))
+        if gloss and not any(_another(mention, m, weak) for m in inside):
+            found[id(mention)] = gloss
+    taken = {id(word) for gloss in found.values() for word in gloss}
     kept = (m for m in mentions if not all(id(word) in taken for word in m.words))
-    return tuple(_with(m, found[id(m)]) if id(m) in found else m for m in kept)
+    return tuple(m.widened(after=found[id(m)]) if id(m) in found else m for m in kept)
 
 
 def _gloss(sheet: Sheet, mention: Mention) -> list[Word]:
@@ -48,11 +48,3 @@ def _another(mention: Mention, inside: Mention, weak: AbstractSet[tuple[str, str
     """Whether a label inside a gloss names another field for sure."""
     strong = {field for field in inside.fields if (field, inside.label) not in weak}
     return bool(strong) and not strong & set(mention.fields)
-
-
-def _with(mention: Mention, words: Sequence[Word]) -> Mention:
-    line = mention.line
-    for word in words:
-        line = line.union(word.box)
-    box, last = mention.box.union(line), words[-1]
-    return replace(mention, words=(*mention.words, *words), line=line, box=box, last=last, end=len(last.text))

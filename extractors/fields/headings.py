@@ -67,11 +67,12 @@ def _stacked(label: Line, lines: Sequence[Line]) -> bool:
 
 def may_head(text: str) -> bool:
     """Whether a line outside a block may say who it is: it names a role or ends in a colon."""
-    named = text.rpartition(",")[2]
-    names = any(is_civility(word) for word in text.split()[1:])  # `Propriétaire Mme KABORÉ Maëva`: it says who
-    names = names or (named != text and is_person(named))  # `Le propriétaire, Maëva KABORÉ`
-    heading = not _SAYS_ITSELF.search(fold(text)) and not names and not _firm_of_dwellings(text)
-    return heading and bool(roles_in(text) or text.rstrip().endswith(":"))
+    if not (text.rstrip().endswith(":") or roles_in(text)) or _SAYS_ITSELF.search(fold(text)):
+        return False
+    if any(is_civility(word) for word in text.split()[1:]):
+        return False  # `Propriétaire Mme KABORÉ Maëva`: it says who
+    _, comma, name = text.rpartition(",")  # `Le propriétaire, Maëva KABORÉ`
+    return not (comma and is_person(name)) and not _firm_of_dwellings(text)
 
 
 def _firm_of_dwellings(text: str) -> bool:

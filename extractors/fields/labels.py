@@ -31,8 +31,9 @@ _MONTH = re.compile(  # the cell of a month names no other thing
     r"(?:janv|f[ée]vr|mars|avr|mai|juin|juil|ao[uû]t|sept|oct|nov|d[ée]c)[a-zé]*\.? ?(?:19|20)?\d\d(?!\d)", re.I
 )
 _NAMED_THERE = re.compile(r"\t[^\t]*[^\W\d_]{3}[^\t]*:[^\t]*$")  # a cell of another column that names its values itself
-_FIGURE_FIRST = re.compile(r"[-+–]?\s?\d[\d .]*[.,]\d\d(?: ?(?:€|EUR|euros?))?\s+[^\W\d_]{2}(?!.*\d[.,]\d\d)")
-_LED = re.compile(r"[-+–]?\s?\d[\d .]*[.,]\d\d(?!\d)")
+_SUM = r"[-+–]?\s?\d[\d .]*[.,]\d\d"
+_FIGURE_FIRST = re.compile(rf"{_SUM}(?: ?(?:€|EUR|euros?))?\s+[^\W\d_]{{2}}(?!.*\d[.,]\d\d)")
+_LED = re.compile(rf"{_SUM}(?!\d)")
 _DEDUCED = re.compile(r"(?:[àa] d[ée]duire|d[ée]duction|en moins|moins|dont|plus|eur|euros?)\W*", re.I)
 _BRACKETS = re.compile(r"\([^()]*\)")  # a remark, however long
 _ENDING = re.compile(r"\W*(?:e|s|es|x)\W*", re.I)  # of a plural: `CLIENTS PARTICULIERS`
@@ -244,8 +245,8 @@ def _first(search: Search, mention: Mention, strength: float) -> Iterator[Candid
 
 def _led(search: Search, mention: Mention) -> bool:
     """Whether the row of a label begins with its figure, as nearly all rows of such a page do."""
-    text = strip_of(search.sheet.before(mention.line), search.sheet.aspect).text
-    return _figures_first(search.sheet) > 2 and bool(_LED.match(text))
+    sheet = search.sheet
+    return _figures_first(sheet) > 2 and bool(_LED.match(strip_of(sheet.before(mention.line), sheet.aspect).text))
 
 
 def _figures_first(sheet: Sheet) -> int:

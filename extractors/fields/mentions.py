@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from extractors.fields.layout import Sheet, part_of
@@ -32,6 +32,14 @@ class Mention:
     end: int
     words: tuple[Word, ...]
     length: int
+
+    def widened(self, before: Sequence[Word] = (), after: Sequence[Word] = ()) -> Mention:
+        """The label with more words of its line, which then count as its own."""
+        line = Box.around([self.line, *(word.box for word in (*before, *after))])
+        words, box = (*before, *self.words, *after), self.box.union(line)
+        if not after:
+            return replace(self, words=words, line=line, box=box)
+        return replace(self, words=words, line=line, box=box, last=after[-1], end=len(after[-1].text))
 
 
 def find_mentions(sheet: Sheet, labels: Mapping[str, tuple[str, ...]], broken: bool = True) -> list[Mention]:

@@ -148,8 +148,7 @@ def leading_name(text: str, start: int = 0) -> Name | None:
     if not civility and words[0].group().islower() and len(solid) < 2:
         return None  # `des Lilas`: the end of something else
     begin = first if first is not None else words[0].start()
-    name = tidy(re.sub(r"\s*,\s*", " ", text[words[0].start() : words[-1].end()]))
-    name = " ".join(mended(word) for word in name.split())
+    name = mended_name(tidy(re.sub(r"\s*,\s*", " ", text[words[0].start() : words[-1].end()])))
     return Name(name, begin, words[-1].end(), civility, other)
 
 
@@ -189,6 +188,15 @@ def _dangling(particle: str) -> bool:
 
 
 _MAC = re.compile(r"(?:Mc|Mac|Fitz|De|Di|Du|Le|La)[A-ZÀ-Þ]")  # `McDONALD`
+
+
+def mended_name(text: str) -> str:
+    """The words of a name, each mended, one space between.
+
+    >>> mended_name("DIJoUX  lnès")
+    'DIJOUX Inès'
+    """
+    return " ".join(mended(word) for word in text.split())
 
 
 def mended(word: str) -> str:

@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from extractors.fields.dates import find_dates
+from extractors.fields.dates import WEEKDAY, find_dates
 from extractors.fields.declaration import Candidate
-from extractors.fields.flow import Flow, celled, rows
+from extractors.fields.flow import Flow, celled
 from extractors.fields.parsed import Parsed, fold
 from extractors.fields.prose import candidate_at
-from extractors.page import Box, Page
+from extractors.page import Box
 
 _PLACE = r"[a-z][a-z'\- ]{1,40}"
 ISSUE = (
@@ -52,9 +52,7 @@ NOT_ISSUE = re.compile(
 )
 
 
-def issue_dates(
-    flow: Flow, extra: Sequence[tuple[str, float]] = (), accept_plain: bool = True, never: str = ""
-) -> list[Candidate]:
+def issue_dates(flow: Flow, extra: Sequence[tuple[str, float]] = (), never: str = "") -> list[Candidate]:
     """Candidates for the day the paper was made, best cues first; `extra` are more cues of the type.
 
     `never` tells the days that no cue can make that of issue. Of a paper that tells much later days, an old one is
@@ -68,8 +66,7 @@ def issue_dates(
         if never and re.search(rf"(?:{never})\W*$", before):
             continue
         score = _issue_score(flow, date, before, extra)
-        plain = accept_plain and _alone(flow.folded, date) and not _in_a_table(flow, date)
-        if not score and plain and not _other_day(flow.folded, date, before):
+        if not score and _plain(flow, date, before):
             score = 0.55
         if score < 0.9 and int(date.value[:4]) < newest - 15:
             score *= 0.6
@@ -83,7 +80,7 @@ def issue_dates(
 def _read_before(folded: str, date: Parsed) -> str:
     """What is printed before a date, without its weekday; a colon that begins its line belongs to the line above."""
     before = folded[max(0, date.start - 130) : date.start]
-    before = re.sub(r"\b(?:lun|mar|mercre|jeu|vendre|same)di\W*$|\bdimanche\W*$", "", before)
+    before = re.sub(rf"\b{WEEKDAY}\W*$", "", before)
     return re.sub(r"\n\s*:\s*$", " : ", before)
 
 
@@ -131,12 +128,18 @@ def _since_sentence(before: str) -> str:
     return re.split(r"(?:19|20)\d\d ?\)|(?:19|20)\d\d\.\s", before)[-1]
 
 
+def _plain(flow: Flow, date: Parsed, before: str) -> bool:
+    """Whether a date stands alone, no cell of a table, and no words make it another day's."""
+    alone = _alone(flow.folded, date) and not _in_a_table(flow, date)
+    return alone and not _other_day(flow.folded, date, before)
+
+
 def _alone(folded: str, date: Parsed) -> bool:
     """Whether the date is all its line says."""
     line_start = folded.rfind("\n", 0, date.start) + 1
     line_end = folded.find("\n", date.end)
     rest = folded[line_start : date.start] + folded[date.end : line_end if line_end >= 0 else len(folded)]
-    return not re.sub(r"\b(?:le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b|\W", "", rest)
+    return not re.sub(rf"\b(?:le|{WEEKDAY})\b|\W", "", rest)
 
 
 def _in_a_table(flow: Flow, date: Parsed) -> bool:
@@ -151,12 +154,10 @@ def _in_letters_alone(folded: str, date: Parsed) -> bool:
     return not re.search(r"\d", folded[date.start : date.end]) and _alone(folded, date)
 
 
-_TO = re.compile(
-    r"\s*(?:inclus(?:ive)?s?,? )?(?:au|jusqu'au|-|–|→|>)\s*(?:(?:lun|mar|mercre|jeu|vendre|same)di |dimanche )?\d"
-)
+_TO = re.compile(rf"\s*(?:inclus(?:ive)?s?,? )?(?:au|jusqu'au|-|–|→|>)\s*(?:{WEEKDAY} )?\d")
 _FROM = re.compile(r"\d(?:\s+inclus)?\s+(?:au|jusqu'au)\s*$|\d\s*[–→-]\s*$")
-_LITTLE = ("le", "du", "au", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
-_LEADS = rf"\W*(?:(?:{'|'.join(_LITTLE)})\W*)*$"
+_LITTLE = rf"(?:le|du|au|{WEEKDAY})"
+_LEADS = rf"\W*(?:{_LITTLE}\W*)*$"
 
 
 def _linked(flow: Flow, cue: int, date: Parsed) -> bool:
@@ -168,7 +169,7 @@ def _linked(flow: Flow, cue: int, date: Parsed) -> bool:
     here = Box.around(word.box for word, _ in flow.words_in(date.start, date.end))
     said = [word for word, where in flow.words_in(cue, date.start) if where is page]
     above = [word.box for word in said if word.box.overlap_y(here) <= 0.5]
-    beside = [word for word in said if word.box.overlap_y(here) > 0.5 and fold(word.text) not in _LITTLE]
+    beside = [word for word in said if word.box.overlap_y(here) > 0.5 and not re.fullmatch(_LITTLE, fold(word.text))]
     if not above or beside or any(box.overlap_x(here) > 0 for box in above):
         return True
     row = [line for line in page.lines if line.box.overlap_y(above[0]) > 0.5]
@@ -199,8 +200,3 @@ def cued_dates(
         if score:
             found.append(candidate_at(flow, field, date.value, date.start, date.end, score * date.score, "cue"))
     return found
-
-
-def issue_date_of(pages: Sequence[Page], extra: Sequence[tuple[str, float]] = ()) -> list[Candidate]:
-    """Candidates for the date of issue of a document; the last page's `Fait à … le …` and the first page's head agree or not."""
-    return issue_dates(rows(pages), extra)

@@ -18,7 +18,7 @@ from extractors.fields.headings import HEADED, heading_outside, heads, is_name, 
 from extractors.fields.names import (
     is_civility,
     is_company,
-    mended,
+    mended_name,
     name_word,
     person_names,
     vocabulary,
@@ -267,9 +267,7 @@ def _read(pieces: Sequence[tuple[str, int]], placed: bool) -> tuple[str, list[Sp
             names = [*names, *found]
         elif organisation is None and is_organisation(value):
             part = CUT.split(value, maxsplit=1)[0].rstrip()
-            organisation = Span(
-                _ARTICLE.sub("", " ".join(map(mended, part.split())).strip(" ,;:-–")), at, at + len(part)
-            )
+            organisation = Span(_ARTICLE.sub("", mended_name(part).strip(" ,;:-–")), at, at + len(part))
         elif names and value.strip() and not is_address_line(value) and not _BIRTH.match(value):
             if len(value.split()) > 6 and not placed:
                 break  # a sentence begins

@@ -73,10 +73,7 @@ def _caption(search: Search, mention: Mention) -> Mention | None:
         if gap(word, first, search.sheet.aspect) > 0.8 or re.search(r"\d", word.text):
             break
         words, first = [word, *words], word
-    if not 1 <= len(words) <= PROSE:
-        return None
-    line = Box.around([mention.line, *(w.box for w in words)])
-    return replace(mention, words=(*words, *mention.words), line=line, box=mention.box.union(line))
+    return mention.widened(before=words) if 1 <= len(words) <= PROSE else None
 
 
 def _hits(search: Search, words: Sequence[Word]) -> tuple[Strip, list[tuple[Parsed, Box]]]:
@@ -94,14 +91,14 @@ def _hits(search: Search, words: Sequence[Word]) -> tuple[Strip, list[tuple[Pars
 
 def _whole(search: Search, mention: Mention) -> Mention:
     """The label with the words that end its phrase: `Montant net social (MNS)`."""
-    words, line, last = list(mention.words), mention.line, mention.last
+    words: list[Word] = []
+    last = mention.last
     taken = [w for m in search.mentions if m is not mention for w in m.words]
     for word in search.sheet.beside(mention.line):
         if gap(last, word, search.sheet.aspect) > 0.8 or word in taken or re.search(r"\d", word.text):
             break
-        words.append(word)
-        line, last = line.union(word.box), word
-    return replace(mention, words=tuple(words), line=line, box=mention.box.union(line))
+        words, last = [*words, word], word
+    return mention.widened(after=words)
 
 
 def _column(sheet: Sheet, mention: Mention) -> Box:

@@ -28,7 +28,7 @@ def of_year(several: Sequence[Candidate], year: int, pages: Sequence[Page]) -> l
 
 def in_columns(several: Sequence[Candidate], year: int, sheets: Sequence[Sheet]) -> list[Candidate]:
     """The candidates of a table whose columns are years: those of this year, not of another."""
-    heads = [(s.page.number, *head) for s in sheets for head in _heads(s)]
+    heads = [(sheet.page.number, year, box) for sheet in sheets for year, box in _heads(sheet)]
     weighed = []
     for candidate in several:
         over = _year_over(candidate, heads) if heads else None
@@ -48,13 +48,15 @@ def _by_row(candidate: Candidate, year: str, pages: Sequence[Page]) -> Candidate
 
 
 def _heads(sheet: Sheet) -> list[tuple[int, Box]]:
-    """The cells that are a year, level with those of other years."""
-    cells = []
-    for words in sheet.segments:
-        match = _HEAD.fullmatch(fold(" ".join(w.text for w in words)))
-        if match:
-            cells.append((int(match[1]), Box.around(w.box for w in words)))
-    return [(year, box) for year, box in cells if any(year != other and box.overlap_y(at) > 0.5 for other, at in cells)]
+    """The cells that are a year, level with those of other years; looked for once a page."""
+    if "years" not in sheet.memo:
+        matches = ((words, _HEAD.fullmatch(fold(" ".join(w.text for w in words)))) for words in sheet.segments)
+        cells = [(int(match[1]), Box.around(w.box for w in words)) for words, match in matches if match]
+        sheet.memo["years"] = [
+            (year, box) for year, box in cells if any(year != other and box.overlap_y(at) > 0.5 for other, at in cells)
+        ]
+    heads: list[tuple[int, Box]] = sheet.memo["years"]
+    return heads
 
 
 def _year_over(candidate: Candidate, heads: Sequence[tuple[int, int, Box]]) -> int | None:

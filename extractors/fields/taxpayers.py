@@ -54,11 +54,11 @@ def find_people(text: str) -> list[Parsed]:
     ['Paul DURAND', 'Anne MARTIN']
     """
     first = find_names(text)
-    cell = text[: text.find("\t", first[0].end)] if first and "\t" in text[first[0].end :] else text
-    if not first or not _AND.match(cell, first[0].end):
-        return first
-    several = person_names(cell[first[0].start :])
-    at = first[0].start
+    if not first:
+        return []
+    at, end = first[0].start, first[0].end
+    rest = text[end:].partition("\t")[0]
+    several = person_names(text[at:end] + rest) if _AND.match(rest) else []
     whole = len(several) > 1 and all(len(name.text.split()) > 1 for name in several)
     return [Parsed(name.text, at + name.start, at + name.end, 0.95) for name in several] if whole else first
 

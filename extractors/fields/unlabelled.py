@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from extractors.fields.declaration import Candidate
 from extractors.fields.flow import blocks
-from extractors.fields.layout import Sheet, strip_of
+from extractors.fields.layout import Sheet, Strip, strip_of
 from extractors.fields.parsed import Parser
 
 
@@ -19,9 +19,7 @@ def standing_alone(sheets: Sequence[Sheet], field: str, find: Parser, score: flo
     found = []
     for sheet in sheets:
         page = sheet.page
-        broken = [(*one.words, *two.words) for block in blocks(page) for one, two in pairwise(block)]
-        for words in (*(row.words for row in sheet.rows), *broken):
-            strip = strip_of(words, sheet.aspect)
+        for strip in _strips(sheet):
             for parsed in find(strip.text):
                 if parsed.score >= 1:
                     box = strip.box(parsed.start, parsed.end)
@@ -29,3 +27,12 @@ def standing_alone(sheets: Sequence[Sheet], field: str, find: Parser, score: flo
                     reasons = ("its key is right",)
                     found.append(Candidate(field, parsed.value, text, page.number, box, page.source, score, reasons))
     return found
+
+
+def _strips(sheet: Sheet) -> list[Strip]:
+    """The rows of a page, and each two lines of a block as one; made once a page."""
+    if "strips" not in sheet.memo:
+        broken = ((*one.words, *two.words) for block in blocks(sheet.page) for one, two in pairwise(block))
+        sheet.memo["strips"] = [strip_of(words, sheet.aspect) for words in (*(r.words for r in sheet.rows), *broken)]
+    strips: list[Strip] = sheet.memo["strips"]
+    return strips

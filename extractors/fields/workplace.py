@@ -61,7 +61,7 @@ _TITLE = re.compile(
 )
 _SAYS = re.compile(r"\bdepuis\b|en qualite de|demeurant")  # a sentence about the employee
 _SPELLED = re.compile(
-    r"[^\W\d_]{3}|[A-Z] ?& ?[A-Z]|[A-Z]-?[A-Z]{2}|(?:[A-Z]\.){2}"
+    r"[^\W\d_]{3}|[A-Z] ?& ?[A-Z]|[A-Z]-[A-Z]{2}|(?:[A-Z]\.){2}"
 )  # a word, `H&M`, `AP-HP`, `R.A.T.P.`
 _ARTICLES = frozenset(("le", "la", "les", "au", "aux", "a", "chez", "un", "une", "en", "o", "du", "de", "des"))
 _HEADS = ("salarie", "employeur", "employeuse", "salariee", "cotisations", "bulletin")
@@ -138,7 +138,6 @@ def organisation_in(line: str) -> str | None:
         return None
     if (
         re.match(r"(?i)\d+ ?(?:bis|ter|quater|[a-d])?$", body)
-        or letters < 2
         or letters * 2 < len(body)
         or not (body[0].isupper() or is_company(body))
     ):
@@ -320,10 +319,10 @@ def envelopes(pages: Sequence[Page]) -> list[Candidate]:
 
 def headed_people(found: Sequence[Party], role: str, field: str) -> list[Candidate]:
     """The one person of a block headed by a role, whatever stands between: `SALARIÉ`, `N° SS : …`, `Mme KONE Fatou`."""
-    alone = [p for p in with_role(found, role) if len(p.names) == 1 and _ROLE_ALONE.fullmatch(fold(p.heading))]
     return [
         candidate_at(party.flow, field, span.text, span.start, span.end, 0.85, "under its heading")
-        for party in alone
+        for party in _headed_alone(found, role)
+        if len(party.names) == 1
         for span in party.names
         if sum(fold(word) not in vocabulary()["particle"] for word in span.text.split())
         > 1  # `Agent` | `de production`
@@ -332,13 +331,16 @@ def headed_people(found: Sequence[Party], role: str, field: str) -> list[Candida
 
 def headed_firms(found: Sequence[Party], role: str, field: str) -> list[Candidate]:
     """The firm over an address in a block headed by a role alone, whatever stands in the column beside it."""
-    alone = [p for p in with_role(found, role) if _ROLE_ALONE.fullmatch(fold(p.heading))]
-    firms = [p for p in alone if p.organisation and p.address]
     return [
         candidate_at(party.flow, field, name, span.start, span.end, 0.9, "over its address, under its heading")
-        for party in firms
-        if (span := party.organisation) and (name := organisation_in(span.text))
+        for party in _headed_alone(found, role)
+        if party.address and (span := party.organisation) and (name := organisation_in(span.text))
     ]
+
+
+def _headed_alone(found: Sequence[Party], role: str) -> list[Party]:
+    """The parties headed by a role and nothing else."""
+    return [party for party in with_role(found, role) if _ROLE_ALONE.fullmatch(fold(party.heading))]
 
 
 def _addressed(line: Line, page: Page) -> list[Candidate]:
@@ -355,10 +357,11 @@ def _nameless(block: Sequence[Line], page: Page) -> list[Candidate]:
     """A person's name without civility right over an address, under which no employer's number stands."""
     for at, (line, below) in enumerate(pairwise(block)):
         if is_address_line(below.text) and is_person(line.text) and not is_company(line.text):
-            numbers = (_MARKS.search(fold(other.text)) for other in block[at + 1 : at + 6])
+            under = [fold(other.text) for other in block[at + 1 : at + 6]]
+            numbers = (_MARKS.search(text) for text in under)
             employer = any(found and found.group() != "idcc" for found in numbers)  # a column's last line may name it
             name = None if employer else leading_name(line.text)
-            works = any(_EMPLOYEES.search(fold(other.text)) for other in block[at + 1 : at + 6])
+            works = any(_EMPLOYEES.search(text) for text in under)
             return [_person(name.text, line, page, 0.82 if works else 0.72)] if name else []
     return []
 
