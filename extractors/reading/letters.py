@@ -15,7 +15,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from extractors.reading.light import levels
+from extractors.reading.light import darkest_paper
 from extractors.reading.recogniser import Reading
 
 _NAME = re.compile(r"(?<![\w-])(?=[^\W\d]*0)(?:[^\W\d_a-z]|0(?=[^\W\d_a-z])){5,}(?![\w-])")  # ESS0MBA
@@ -32,7 +32,7 @@ _SLIPS = (
 )
 _LIGATURE = re.compile(
     r"(?<=[bdfmptv])ce(?=u)|(?<=pl)ce(?=uc)|(?<=n)ce(?=u[dv])|(?<=\bs)ce(?=urs?\b)|(?<=c)ce(?=urs?\b)|\bce(?=uvr)"
-    r"|(?:\b|(?<=\bvand)|(?<=man))e(?=uvr)|(?<=\b[cs])e(?=urs?\b)|(?<=\ble[c])e(?=ur\b)|(?<=\bpl)e(?=uc\b)"
+    r"|(?:\b|(?<=\bvand)|(?<=man))e(?=uvr)|(?<=\b[cs])e(?=urs?\b)|(?<=\blec)e(?=ur\b)|(?<=\bpl)e(?=uc\b)"
     r"|(?<=\bb)e(?=ufs?\b)|(?<=\bn)e(?=uds?\b)|oœ|œe|æ(?=u)",
     re.IGNORECASE,
 )
@@ -72,8 +72,7 @@ def _with_apostrophes(reading: Reading, strip: NDArray[np.uint8]) -> Reading:
 
 def _marks(strip: NDArray[np.uint8]) -> NDArray[np.int32]:
     """What is inked in one piece: left, top, width and height of each, in pixels."""
-    paper, ink = levels(strip, 85, 1)
-    dark = (strip < paper - _INK * (paper - ink)).astype(np.uint8)
+    dark = (strip < darkest_paper(strip, _INK)).astype(np.uint8)
     _, _, found, _ = cv2.connectedComponentsWithStats(dark, connectivity=8)
     return np.asarray(found[1:, :4], dtype=np.int32)
 

@@ -37,3 +37,9 @@ def levels(grey: NDArray[np.uint8], *ranks: float) -> tuple[float, ...]:
     """The grey levels at those percentiles of the pixels; taken from their histogram, which is quick."""
     sums = np.cumsum(cv2.calcHist([np.ascontiguousarray(grey)], [0], None, [256], [0, 256]))
     return tuple(float(np.searchsorted(sums, rank / 100 * sums[-1])) for rank in ranks)
+
+
+def darkest_paper(strip: NDArray[np.uint8], share: float) -> float:
+    """The grey level of a strip of text below which a pixel is ink: that share of its contrast below its paper."""
+    paper, ink = levels(strip, 85, 1)
+    return paper - share * (paper - ink)

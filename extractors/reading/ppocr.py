@@ -88,7 +88,7 @@ def _read(grey: NDArray[np.uint8], strips: Sequence[Strip]) -> list[_Line]:
 
 def _other_side(lines: Sequence[_Line]) -> set[int]:
     """Which lines are print of the sheet's other side: far paler than the page's own, and read with doubt or short."""
-    sure = [line for line in lines if not line.suspect][:SEEN]
+    sure = _sure(lines)
     if not sure:
         return set()
     usual = float(np.median([line.darkness(75) for line in sure]))
@@ -104,8 +104,11 @@ def _showing_through(lines: Sequence[_Line], back: Set[int]) -> Watermark | None
     inked = [depth for index in back if (depth := lines[index].darkness(75)) > 0]
     if len(inked) < MANY:
         return None
-    sure = [line for line in lines if not line.suspect][:SEEN]
-    return Watermark(float(np.median(inked)), float(np.median([line.darkness(95) for line in sure])))
+    return Watermark(float(np.median(inked)), float(np.median([line.darkness(95) for line in _sure(lines)])))
+
+
+def _sure(lines: Sequence[_Line]) -> list[_Line]:
+    return [line for line in lines if not line.suspect][:SEEN]
 
 
 def _words(reading: Reading, strip: Strip, shape: tuple[int, ...]) -> list[Word]:

@@ -30,5 +30,6 @@ def _colour(leaf: Leaf, dpi: float, source: str) -> NDArray[np.uint8]:
         return np.ascontiguousarray(np.rot90(leaf.pixels(dpi, colour=True), -layer.quarters))
     colour = leaf.pixels(SCAN_DPI, colour=True)
     grey = np.asarray(cv2.cvtColor(colour, cv2.COLOR_BGR2GRAY), np.uint8)
-    page = set_right(grey, prepare(grey)).upright  # as the reader does when it reads little
-    return page.scaled(min(1.0, dpi * A4_INCHES / max(page.width, page.height))).draw(colour)
+    page = prepare(grey, colour=lambda: colour)
+    upright = set_right(grey, page, lambda: colour).upright  # as the reader does when it reads little
+    return upright.scaled(min(1.0, dpi * A4_INCHES / max(upright.width, upright.height))).draw(colour)

@@ -14,7 +14,7 @@ import re
 import numpy as np
 from numpy.typing import NDArray
 
-from extractors.reading.light import levels
+from extractors.reading.light import darkest_paper
 from extractors.reading.recogniser import Reading
 
 LEAST = 0.22  # of the strip's height, which is about one and a half times that of a capital
@@ -72,8 +72,7 @@ def _blank_columns(strip: NDArray[np.uint8]) -> NDArray[np.bool_]:
     """For each column of the strip whether it holds no ink; the outer rims may be other lines."""
     rim = strip.shape[0] // 14  # more would cut the foot of an L
     middle = strip[rim : strip.shape[0] - rim]
-    paper, ink = levels(strip, 85, 1)
-    return np.asarray(middle.min(axis=0) > paper - INK * (paper - ink), dtype=np.bool_)
+    return np.asarray(middle.min(axis=0) > darkest_paper(strip, INK), dtype=np.bool_)
 
 
 def _gap(blank: NDArray[np.bool_], left: float, right: float) -> int:
