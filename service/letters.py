@@ -35,7 +35,7 @@ def invitation(name: str, url: str, is_new: bool) -> Letter:
     text = (
         f"Bonjour {name},\n\n{why}\nChoisissez votre mot de passe ici (le lien sert une fois, pendant {days}) :\n{url}"
     )
-    return Letter("account", subject, text + "\n\n" + SIGNED + "\n")
+    return Letter("account", subject, _joined(text, SIGNED))
 
 
 def forgotten(url: str) -> Letter:
@@ -45,7 +45,7 @@ def forgotten(url: str) -> Letter:
         f"Si c'est vous, choisissez-le ici (le lien sert une fois, pendant un jour) :\n{url}\n\n"
         "Si ce n'est pas vous, ne faites rien : votre mot de passe reste le même."
     )
-    return Letter("forgotten", "Votre mot de passe bordereau", text + "\n\n" + SIGNED + "\n")
+    return Letter("forgotten", "Votre mot de passe bordereau", _joined(text, SIGNED))
 
 
 def confirmation(code: str) -> Letter:
@@ -116,4 +116,8 @@ def _listed(lines: Sequence[str]) -> str:
 def _text(*paragraphs: str, stop: str = "") -> str:
     """A whole letter to an applicant; `stop` ends these letters."""
     end = [_("Pour ne plus recevoir ces messages :") + "\n" + stop] if stop else []
-    return "\n\n".join([_("Bonjour,"), *paragraphs, *end, _(SIGNED)]) + "\n"
+    return _joined(_("Bonjour,"), *paragraphs, *end, _(SIGNED))
+
+
+def _joined(*paragraphs: str) -> str:
+    return "\n\n".join(paragraphs) + "\n"

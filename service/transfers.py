@@ -168,16 +168,21 @@ def _finish(backend: Backend, actor: Actor, row: Transfer, last: bytes) -> Trans
 
 def arrived_as(backend: Backend, row: Transfer) -> str:
     """The name of the file that a transfer became; nothing while it is on its way."""
-    with backend.database.read() as session:
-        file = session.get(File, row.file_id) if row.file_id else None
-        return file.name if file else ""
+    file = _file_of(backend, row)
+    return file.name if file else ""
 
 
 def sent_before(backend: Backend, row: Transfer) -> str:
     """The name of the file that had this content before the transfer began; nothing when the transfer brought it."""
+    file = _file_of(backend, row)
+    return file.name if file and file.received_at < row.started_at else ""
+
+
+def _file_of(backend: Backend, row: Transfer) -> File | None:
+    if row.file_id is None:
+        return None
     with backend.database.read() as session:
-        file = session.get(File, row.file_id) if row.file_id else None
-        return file.name if file and file.received_at < row.started_at else ""
+        return session.get(File, row.file_id)
 
 
 def give_up(backend: Backend, actor: Actor, dossier_id: str, transfer_id: str) -> None:

@@ -19,16 +19,16 @@ from service.web.attempts import Attempts
 from service.web.kept import give_back
 from service.web.staff import (
     HOMES,
-    check_token,
     forget,
-    form_token,
     guard,
     here,
     local,
     remember,
+    sign_in_page,
     signed_in,
     was_signed_in,
 )
+from service.web.tokens import check_token, form_token
 from service.web.wording import staff_words
 
 PRIVATE = ("web.sign_in", "web.link", "web.forgotten")
@@ -161,8 +161,7 @@ def _home(backend: Backend) -> str:
 
 
 def _sign_in_page(error: str, status: int) -> tuple[str, int]:
-    token, kept = form_token(), request.form.get("kept", "")
-    return render_template("sign_in.html", error=error, form_token=token, suite=_next(), kept=kept), status
+    return sign_in_page(error, status, _next(), request.form.get("kept", ""))
 
 
 def _link_page(account: Account, error: str, status: int) -> tuple[str, int]:

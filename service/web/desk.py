@@ -28,9 +28,10 @@ from service.store.models import Dossier
 from service.transfers import unfinished
 from service.web import contact, pieces
 from service.web.sending import take_files, tell_received
-from service.web.staff import asked_for, check_token, guard, here
+from service.web.staff import asked_for, guard, here
 from service.web.state import WAITING, state_of
 from service.web.steps import open_questions
+from service.web.tokens import check_token
 from service.web.wording import day, staff_words
 
 

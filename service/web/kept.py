@@ -7,25 +7,23 @@ with a button: nothing is done on the strength of a sign-in alone. Only a form t
 
 from __future__ import annotations
 
-import hmac
 from typing import Any
 
-from flask import current_app, render_template, request, session
+from flask import current_app, render_template, request
 from itsdangerous import BadData, URLSafeTimedSerializer
 
 from service.web.addresses import page_behind
+from service.web.tokens import FIELD, made_here
 
 MOST_SIGNS = 60_000
 LASTS = 3600
-TOKEN = "token"  # the name of a field, which is made anew
 
 
 def keep_form() -> str:
     """This request's form as a text to carry along; nothing for one that holds files, or that is another site's."""
-    expected, given = session.get("token", ""), request.form.get(TOKEN, "")
-    if not expected or not hmac.compare_digest(expected.encode(), given.encode()) or request.files:
+    if not made_here() or request.files:
         return ""
-    fields = [[name, value] for name, value in request.form.items(multi=True) if name != TOKEN]
+    fields = [[name, value] for name, value in request.form.items(multi=True) if name != FIELD]
     kept = _signer().dumps({"path": request.path, "fields": fields})
     return str(kept) if any(value for _name, value in fields) and len(kept) <= MOST_SIGNS else ""
 

@@ -26,8 +26,9 @@ from service.pile import Pile, Sheet, look, look_at, open_pile, put_aside
 from service.transfers import unfinished
 from service.web import pieces
 from service.web.sending import take_files, tell_received
-from service.web.staff import check_token, here
+from service.web.staff import here
 from service.web.state import paper_pages, stage_of
+from service.web.tokens import check_token
 from service.web.wording import staff_words
 
 REASONS = {

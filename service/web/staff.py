@@ -1,14 +1,11 @@
 """Who of the staff is here: a session of a working day, opened by e-mail and password (`service.web.account`).
 
 The cookie is signed, HttpOnly and SameSite=Lax (see `service.app`); it holds the secret of a session whose row is
-deleted when it ends, so a copied cookie ends with it. Every form of the staff carries a token bound to the session:
-another site cannot make a signed-in browser send one.
+deleted when it ends, so a copied cookie ends with it. Every form of the staff carries a token (`service.web.tokens`).
 """
 
 from __future__ import annotations
 
-import hmac
-import secrets
 from typing import Any, cast
 from urllib.parse import urlsplit
 
@@ -17,12 +14,13 @@ from werkzeug.wrappers import Response as BaseResponse
 
 from service.access import Actor, Role
 from service.backend import Backend
-from service.errors import ForbiddenError, InvalidRequestError
+from service.errors import ForbiddenError
 from service.language import gettext as _
 from service.listings import Asked
 from service.signing_in import close_session, holder_of_session
 from service.web.addresses import page_behind
 from service.web.kept import keep_form
+from service.web.tokens import check_token, form_token
 
 HOMES: dict[Role, str] = {"desk": "web.desk.queue", "admin": "web.desk.queue", "landlord": "web.landlord.table"}
 
@@ -37,8 +35,7 @@ def guard(blueprint: Blueprint, backend: Backend, *roles: Role) -> None:
             return redirect(url_for("web.sign_in", suite=request.full_path.rstrip("?")))
         if actor is None:
             kept = keep_form()
-            page = {"error": _ended_meanwhile(kept), "suite": page_behind(request.path), "kept": kept}
-            return render_template("sign_in.html", form_token=form_token(), **page), 401
+            return sign_in_page(_ended_meanwhile(kept), 401, page_behind(request.path), kept)
         if actor.role not in roles:
             raise ForbiddenError("Votre compte n'ouvre pas cette page. Revenez à l'accueil.")
         if request.method == "POST":
@@ -68,31 +65,23 @@ def was_signed_in() -> bool:
     return bool(session.get("signed_in"))
 
 
-def form_token() -> str:
-    """The token of this browser's forms, made when there is none yet."""
-    if "token" not in session:
-        session["token"] = secrets.token_urlsafe(24)
-    return cast(str, session["token"])
+def sign_in_page(error: str, status: int, suite: str, kept: str) -> tuple[str, int]:
+    """The form to sign in, with the page to go on to and a form that was kept meanwhile (`service.web.kept`)."""
+    token = form_token()
+    return render_template("sign_in.html", error=error, suite=suite, kept=kept, form_token=token), status
 
 
 def remember(secret: str) -> None:
     """Starts afresh with a new session: nothing that was in the cookie before stays in it."""
     session.clear()
-    session.update(signed_in=secret, token=secrets.token_urlsafe(24))
+    session["signed_in"] = secret
+    form_token()
 
 
 def forget(backend: Backend) -> None:
     """Ends the session, here and in the database."""
     close_session(backend, session.get("signed_in", ""))
     session.clear()
-
-
-def check_token() -> None:
-    """Refuses a form that this session did not make; a page that sends by script says its token in a header."""
-    expected = session.get("token", "")
-    given = request.headers.get("X-Form-Token") or request.form.get("token", "")
-    if not expected or not hmac.compare_digest(expected.encode(), given.encode()):
-        raise InvalidRequestError("Ce formulaire n'est plus valable. Rechargez la page, puis recommencez.")
 
 
 def shared_values() -> dict[str, Any]:

@@ -149,12 +149,12 @@ function arrived(job) {
   document.body.dispatchEvent(new Event("uploaded"));
   if (jobs.some((one) => ["waiting", "sending", "paused"].includes(one.state))) return;
   const failed = jobs.some((one) => one.state === "failed");
-  const known = jobs.filter((one) => one.state === "known" && !one.told);
-  const told = known.map((one) => one.row.querySelector("[data-text]").textContent);
-  const news = jobs.some((one) => one.state === "done" && !one.told);
-  for (const one of jobs) one.told = true;
-  status.textContent = [failed ? words.partly : news ? words.all : "", ...told].filter(Boolean).join(" ");
-  if (!failed && !known.length && form.dataset.reload) location.reload();
+  const untold = jobs.filter((one) => !one.told);
+  for (const one of untold) one.told = true;
+  const again = untold.filter((one) => one.state === "known").map((one) => one.row.querySelector("[data-text]").textContent);
+  const news = untold.some((one) => one.state === "done");
+  status.textContent = [failed ? words.partly : news ? words.all : "", ...again].filter(Boolean).join(" ");
+  if (!failed && !again.length && form.dataset.reload) location.reload();
 }
 
 // A lost connection is waited for; what the server refuses is said, with its own sentence.
