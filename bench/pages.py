@@ -25,7 +25,7 @@ from flask.testing import FlaskClient
 
 from bench.checklists import ON
 from bench.checklists import dossier as household
-from bench.pile import FILES, TOGETHER, households, lay_pile
+from bench.pile import FILES, TOGETHER, households, lay_pile, read_file
 from bench.tables import into_results, table
 from service.access import Actor
 from service.accounts import COMMAND_LINE, Person, create_account
@@ -36,7 +36,6 @@ from service.dossiers import folded, open_dossier
 from service.events import touch
 from service.pile import PILE
 from service.reports import refresh
-from service.results import FileResult
 from service.signing_in import open_session
 from service.signs import keep_signs, signs_of_people
 from service.store.models import AuditEntry, Document, Dossier, File, Share, new_id, utc_now
@@ -96,27 +95,11 @@ def _filled(backend: Backend, dice: random.Random, papers: int, landlord: str = 
     opened = open_dossier(backend, DESK, situation.model_dump(mode="json", exclude_unset=True))
     with backend.database.write() as session:
         touch(session, opened.dossier.id, report_changes=True)
-        session.add_all(_file(opened.dossier.id, number, result) for number, result in enumerate(files))
+        session.add_all(read_file(opened.dossier.id, number, result) for number, result in enumerate(files))
         if landlord:
             session.add(Share(dossier_id=opened.dossier.id, landlord=landlord))
     refresh(backend, opened.dossier.id)
     return opened.applicant_key, opened.dossier.id
-
-
-def _file(dossier_id: str, number: int, result: FileResult) -> File:
-    papers = (one.model_dump(mode="json") for one in result.documents)
-    documents = [Document(position=place, machine=machine) for place, machine in enumerate(papers)]
-    return File(
-        dossier_id=dossier_id,
-        vault_id=new_id(),
-        name=result.file,
-        sha256=f"{number:064x}",
-        size=100_000,
-        status="done",
-        finished_at=utc_now(),
-        result=result.model_dump(mode="json", exclude={"documents"}),
-        documents=documents,
-    )
 
 
 def _many(backend: Backend) -> None:

@@ -24,7 +24,6 @@ from service.store.models import Document, Dossier, File, new_id, utc_now
 FILES, TOGETHER = 60, 3
 STRANGER, NAMELESS = 0.10, 0.08  # shares of the papers
 ROLES = ("applicant", "co_applicant", "dependant")
-NUMBERS = ("unique_number", "tax_numbers", "social_security_number")
 
 
 def households(count: int, seed: str = "bench") -> Iterator[list[dict[str, Any]]]:
@@ -36,17 +35,17 @@ def households(count: int, seed: str = "bench") -> Iterator[list[dict[str, Any]]
         if dice.chance(0.4):
             people.append(dice.partner(first))
         people += dice.children(first, dice.pick((0, 0, 1, 1, 2, 3)))
-        told = [_told(place, person, alone=len(people) == 1) for place, person in enumerate(people)]
+        told = [_told(place, person) for place, person in enumerate(people)]
         if number % 100 == 0:
             told[0] |= {"first_name": "Nadia", "last_name": "Belkacem"}
         yield told
 
 
-def _told(place: int, person: Drawn, alone: bool) -> dict[str, Any]:
-    child = place > 1 or (place == 1 and not alone and person.birth_date.year > 2007)
+def _told(place: int, person: Drawn) -> dict[str, Any]:
+    child = place > 1 or (place == 1 and person.birth_date.year > 2007)
     return {
         "id": f"p{place + 1}",
-        "role": ROLES[2] if child else ROLES[min(place, 1)],
+        "role": ROLES[2 if child else place],
         "first_name": person.first_name,
         "last_name": person.last_name,
         "birth_name": person.birth_name,
@@ -62,7 +61,8 @@ def lay_pile(backend: Backend, actor: Actor, dice: random.Random) -> None:
             select(Dossier.situation).where(Dossier.is_pile.is_(False)).order_by(Dossier.search_text)
         )
         people = [one["persons"] for one in situations]
-        session.add_all(_file(pile_id, number, list(_papers(dice, people))) for number in range(FILES))
+        results = [_result(number, list(_papers(dice, people))) for number in range(FILES)]
+        session.add_all(read_file(pile_id, number, result) for number, result in enumerate(results))
 
 
 def _papers(dice: random.Random, households: Sequence[Sequence[Mapping[str, Any]]]) -> Iterator[dict[str, Any]]:
@@ -99,19 +99,24 @@ def _paper(kind: str, page: int, values: Mapping[str, Any]) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _file(pile_id: str, number: int, papers: Sequence[Mapping[str, Any]]) -> File:
-    result = FileResult(
-        file=f"scan-{number:03d}.pdf", sha256=f"{number:064x}", media_type="application/pdf", page_count=TOGETHER,
-        seconds=2.0, documents=[],
+def _result(number: int, papers: Sequence[Mapping[str, Any]]) -> FileResult:
+    return FileResult.model_validate(
+        {"file": f"scan-{number:03d}.pdf", "sha256": f"{number:064x}", "media_type": "application/pdf",
+         "page_count": TOGETHER, "seconds": 2.0, "documents": papers}
     )  # fmt: skip
+
+
+def read_file(dossier_id: str, number: int, result: FileResult) -> File:
+    """The row of a file that was read so."""
+    machines = (one.model_dump(mode="json") for one in result.documents)
     return File(
-        dossier_id=pile_id,
+        dossier_id=dossier_id,
         vault_id=new_id(),
         name=result.file,
-        sha256=result.sha256,
-        size=400_000,
+        sha256=f"{number:064x}",
+        size=100_000 * result.page_count,
         status="done",
         finished_at=utc_now(),
         result=result.model_dump(mode="json", exclude={"documents"}),
-        documents=[Document(position=place, machine=dict(paper)) for place, paper in enumerate(papers)],
+        documents=[Document(position=place, machine=machine) for place, machine in enumerate(machines)],
     )
