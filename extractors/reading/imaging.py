@@ -16,7 +16,7 @@ from extractors.reading.light import even_light
 from extractors.reading.orientation import quarters_to_upright
 from extractors.reading.sheet import find_sheet
 from extractors.reading.sides import quarters_by_reading
-from extractors.reading.watermark import ASLANT, Colour, find_watermark, unmarked
+from extractors.reading.watermark import ASLANT, Colour, unmarked
 
 LONG_SIDE = 2400  # pixels of the page that is read: 205 dpi on A4
 LOOSE, FLAT = 30.0, 8.0  # degrees that the lines may be off, in a whole picture and on a sheet laid flat
@@ -44,13 +44,21 @@ def prepare(grey: NDArray[np.uint8], turns: int = 0, cut: bool = True, colour: C
     upright, sure, found = find_upright(grey, turns, cut)
     raw = upright.draw(grey)
     odd = abs(upright.skew) > ASLANT or sure <= UNSURE
-    watermark = find_watermark(raw, find_strips(raw)) if odd else None
-    if watermark:  # which may have been taken for the text
-        grey = unmarked(grey, watermark, upright.draw, colour)
+    clean = _unmarked(grey, upright, colour) if odd else None
+    if clean is not None:
+        grey = clean
         upright, sure, found = find_upright(grey, turns, cut)
         raw = upright.draw(grey)
     page = Prepared(upright, raw, even_light(raw), turns, found)
     return page if sure > UNSURE or turns else set_right(grey, page, colour)
+
+
+def _unmarked(grey: NDArray[np.uint8], upright: Upright, colour: Colour | None) -> NDArray[np.uint8] | None:
+    """The picture without its watermark, which may have been taken for the text when it was levelled."""
+    strips = find_strips(upright.draw(grey))
+    slopes = (0.0, -upright.skew) if abs(upright.skew) > ASLANT else (0.0,)
+    tries = (unmarked(grey, strips, upright.draw, colour, slope) for slope in slopes)
+    return next((clean for clean in tries if clean is not None), None)
 
 
 def set_right(grey: NDArray[np.uint8], page: Prepared, colour: Colour | None = None) -> Prepared:

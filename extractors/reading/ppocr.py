@@ -14,7 +14,7 @@ from extractors.reading.letters import with_letters
 from extractors.reading.light import even_light
 from extractors.reading.recogniser import Reading, read_strip
 from extractors.reading.spaces import with_spaces
-from extractors.reading.watermark import Colour, Watermark, darkness, find_watermark, lifted, unmarked
+from extractors.reading.watermark import Colour, Watermark, darkness, lifted, unmarked
 
 DROP = 0.5  # below this mean confidence a strip is texture, not text
 DOUBT = 0.90  # below this the small (slower, better) recogniser reads the strip again
@@ -48,9 +48,9 @@ class PaddleReader:
     def words(self, grey: NDArray[np.uint8], colour: Colour | None = None) -> list[Word]:
         """The words of an upright page."""
         strips = find_strips(grey)
-        watermark = find_watermark(grey, strips)
-        if watermark:
-            grey = even_light(unmarked(grey, watermark, np.asarray, colour))
+        clean = unmarked(grey, strips, colour=colour)
+        if clean is not None:
+            grey = even_light(clean)
             strips = find_strips(grey)
         lines = _read(grey, strips)
         back = _other_side(lines)

@@ -1,15 +1,15 @@
-"""Take a watermark (filigrane) off a page: pale words printed aslant over it, again and again.
+"""Take a watermark (filigrane) off a page: words printed aslant over it, again and again.
 
 People are told to mark the copies that they send (`Document exclusivement destiné à…`), and a service of the State does
-it for them, densely, over the whole page. Two things tell such words from the page's own: they run aslant while the
-text is level, and their ink is pale beside the text's. All that is no darker than their ink is then taken for paper;
-what was printed dark stays, below the marks too. Marks in colour are palest in light of their own colour: the page is
-then looked at in red, green or blue light alone.
+it for them, densely, over the whole page: more marks than text, at times. Two things tell such words from the page's
+own: they run aslant while the text is level, and their ink is pale beside the text's. Marks in colour may be as dark as
+the text; in light of their own colour they are pale, and the page is then looked at in red, green or blue light alone.
+All that is no darker than the marks is taken for paper; what was printed dark stays, below the marks too.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 import cv2
@@ -34,57 +34,64 @@ Colour = Callable[[], Picture]  # decodes the same picture in colour (BGR), whic
 
 
 class Watermark(NamedTuple):
-    """How dark the marks and the text are, as shares of what lies between paper and black; where the marks stand."""
+    """How dark the marks and the text are, as shares of what lies between paper and black."""
 
     marks: float
     text: float
-    lines: tuple[Strip, ...] = ()
-
-
-def find_watermark(grey: NDArray[np.uint8], strips: Sequence[Strip]) -> Watermark | None:
-    """The watermark that `strips`, the page's lines, show: pale lines aslant to the dark ones; None without any."""
-    lines = [strip for strip in strips if strip.length > LONG * strip.height]
-    if len(lines) <= LEAST or not any(_is_aslant(line, lines[0].angle) for line in lines):
-        return None
-    depths = [_darkness(grey, line, 75) for line in lines]
-    most = PALER * float(np.percentile(depths, 90))
-    text = [line for line, depth in zip(lines, depths, strict=True) if depth > most]
-    slope = float(np.median([line.angle for line in text]))
-    pale = [(line, depth) for line, depth in zip(lines, depths, strict=True) if 0 < depth <= most]
-    marks = [(line, depth) for line, depth in pale if _is_aslant(line, slope)]
-    if len(marks) < LEAST or _area([line for line, _ in marks]) < SHARE * _area(text):
-        return None
-    return Watermark(
-        float(np.median([depth for _, depth in marks])),
-        float(np.median([_darkness(grey, line, 95) for line in text])),
-        tuple(line for line, _ in marks),
-    )
-
-
-def clearest(colour: NDArray[np.uint8], watermark: Watermark) -> int | None:
-    """The plane of the page in colour (BGR) in which the marks are far paler than in grey; None for grey marks."""
-    planes = [np.ascontiguousarray(colour[:, :, plane]) for plane in range(3)]
-    depths = [float(np.median([_darkness(plane, line, 75) for line in watermark.lines])) for plane in planes]
-    best = int(np.argmin(depths))
-    return best if depths[best] < FAR_PALER * watermark.marks else None
 
 
 def unmarked(
-    grey: NDArray[np.uint8], watermark: Watermark, draw: Callable[[Picture], Picture], colour: Colour | None
-) -> NDArray[np.uint8]:
-    """The picture without the marks found on the page that `draw` makes of it."""
-    marks: Watermark | None = watermark
+    grey: Picture,
+    strips: Sequence[Strip],
+    draw: Callable[[Picture], Picture] = np.asarray,
+    colour: Colour | None = None,
+    slope: float = 0.0,
+) -> Picture | None:
+    """The picture without the marks among `strips`, the lines of the page that `draw` makes of it; None without any.
+
+    `slope`, in degrees, is that of the text on this page; `colour` gives the same picture in colour.
+    """
+    marks = [strip for strip in strips if strip.length > LONG * strip.height and _is_aslant(strip, slope)]
+    if len(marks) < LEAST:
+        return None
+    page = draw(grey)
     if colour is not None:
         whole = colour()
-        plane = clearest(draw(whole), watermark)
+        plane = clearest(page, draw(whole), marks)
         if plane is not None:
             grey = np.ascontiguousarray(whole[:, :, plane])
             page = draw(grey)
-            marks = find_watermark(page, find_strips(page))
-    return lifted(grey, marks) if marks else grey
+            strips = find_strips(page)
+    found = find_watermark(page, strips, slope)
+    return lifted(grey, found) if found else None
 
 
-def lifted(grey: NDArray[np.uint8], watermark: Watermark) -> NDArray[np.uint8]:
+def find_watermark(grey: Picture, strips: Sequence[Strip], slope: float = 0.0) -> Watermark | None:
+    """The watermark that `strips`, the page's lines, show: pale lines aslant to the text; None without any."""
+    lines = [strip for strip in strips if strip.length > LONG * strip.height]
+    text = [line for line in lines if not _is_aslant(line, slope)]
+    if not text or len(lines) < len(text) + LEAST:
+        return None
+    most = PALER * float(np.percentile([_darkness(grey, line, 75) for line in text], 90))
+    aslant = [(line, _darkness(grey, line, 75)) for line in lines if _is_aslant(line, slope)]
+    marks = {line: depth for line, depth in aslant if 0 < depth <= most}
+    if len(marks) < LEAST or _area(marks) < SHARE * _area(text):
+        return None
+    return Watermark(
+        float(np.median(list(marks.values()))),
+        float(np.median([_darkness(grey, line, 95) for line in text])),
+    )
+
+
+def clearest(grey: Picture, colour: Picture, marks: Sequence[Strip]) -> int | None:
+    """The plane of the page in colour (BGR) in which the marks are far paler than in grey; None for grey marks."""
+    usual = _usual(grey, marks)
+    depths = [_usual(np.ascontiguousarray(colour[:, :, plane]), marks) for plane in range(3)]
+    best = int(np.argmin(depths))
+    return best if depths[best] < FAR_PALER * usual else None
+
+
+def lifted(grey: Picture, watermark: Watermark) -> Picture:
     """The page drawn anew: ink as dark as the marks is paper, ink as dark as the text stays so."""
     size = grey.shape[1], grey.shape[0]
     paper = cv2.resize(paper_of(grey), size, interpolation=cv2.INTER_LINEAR).astype(np.float32)
@@ -98,17 +105,21 @@ def _is_aslant(line: Strip, slope: float) -> bool:
     return ASLANT < abs(line.angle - slope) % 90 < 90 - ASLANT
 
 
-def _area(lines: Sequence[Strip]) -> float:
+def _area(lines: Iterable[Strip]) -> float:
     return sum(line.length * line.height for line in lines)
 
 
-def darkness(cut: NDArray[np.uint8], rank: float) -> float:
+def _usual(grey: Picture, lines: Sequence[Strip]) -> float:
+    return float(np.median([_darkness(grey, line, 75) for line in lines]))
+
+
+def darkness(cut: Picture, rank: float) -> float:
     """How much darker than its paper the ink of a strip is, at that percentile of its pixels; 0 where it has none."""
     paper = max(1.0, levels(cut, 90)[0])
     ink = cut[cut < paper * (1 - INK)]
     return 1 - levels(ink, 100 - rank)[0] / paper if ink.size else 0.0
 
 
-def _darkness(grey: NDArray[np.uint8], line: Strip, rank: float) -> float:
+def _darkness(grey: Picture, line: Strip, rank: float) -> float:
     cut = cut_out(grey, line)
     return 0.0 if cut is None else darkness(cut, rank)

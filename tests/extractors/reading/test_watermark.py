@@ -9,7 +9,7 @@ import pytest
 from extractors.reading.detector import Strip, find_strips
 from extractors.reading.imaging import find_upright, prepare
 from extractors.reading.ppocr import PaddleReader
-from extractors.reading.watermark import find_watermark
+from extractors.reading.watermark import unmarked
 from tests.extractors.reading import made
 
 WORDS = "DOSSIER LOGEMENT - NE PAS REUTILISER - "
@@ -56,8 +56,33 @@ def test_the_text_is_levelled_and_not_the_marks():
     assert abs(prepare(page).upright.skew) < 1
 
 
+@pytest.mark.parametrize(
+    ("angle", "ink", "strength"), [(-28, (70, 70, 70), 0.5), (28, (200, 90, 50), 0.7), (40, (200, 90, 50), 0.7)]
+)
+def test_a_few_lines_are_read_below_many_more_marks(angle, ink, strength):
+    few = cv2.cvtColor(made.photographed(150, made.printed(tuple(made.ROWS[:4]))), cv2.COLOR_BGR2GRAY)
+    share = ((255 - marked(np.full_like(few, 255), angle, strength).astype(np.float32)) / 185)[..., None]
+    faint = 255 - (255 - few[..., None]) * np.float32(0.9)
+    page = (faint * (1 - share + share * (np.float32(ink) + 100) / 355)).astype(np.uint8)
+    grey = cv2.cvtColor(page, cv2.COLOR_BGR2GRAY)
+    prepared = prepare(grey, colour=lambda: page)
+    assert abs(prepared.upright.skew) < 1
+    text = " ".join(word.text for word in PaddleReader().words(prepared.lit, lambda: prepared.upright.draw(page)))
+    front = " ".join(word.text for word in PaddleReader().words(few))
+    assert [key for key in made.KEYS if key in front and key not in text] == []
+
+
 def test_a_page_without_marks_is_left_alone():
-    assert find_watermark(LETTER, find_strips(LETTER)) is None
+    assert unmarked(LETTER, find_strips(LETTER)) is None
+
+
+def test_a_remark_written_aslant_with_a_dark_pen_leaves_the_text():
+    pale = (255 - (255 - LETTER) * 0.5).astype(np.uint8)
+    pen = [Strip(600, 1300 + 90 * n, 500, 40, 14) for n in range(3)]
+    for strip in pen:
+        box = cv2.boxPoints(((strip.cx, strip.cy), (strip.length, 12), strip.angle)).astype(int)
+        cv2.fillPoly(pale, [box], 0)
+    assert unmarked(pale, [*find_strips(LETTER), *pen]) is None
 
 
 def test_dark_words_aslant_are_no_watermark():
@@ -68,7 +93,7 @@ def test_dark_words_aslant_are_no_watermark():
     for strip in aslant:
         box = cv2.boxPoints(((strip.cx, strip.cy), (strip.length, 12), strip.angle)).astype(int)
         cv2.fillPoly(stamped, [box], 0)
-    assert find_watermark(stamped, [*level, *aslant]) is None
+    assert unmarked(stamped, [*level, *aslant]) is None
 
 
 @pytest.mark.parametrize("down", [24, 3, -8])  # between the lines and on them
