@@ -5,10 +5,10 @@ from __future__ import annotations
 
 import datetime as dt
 
-from samples.dice import Dice
+from samples.dice import Dice, month_ends
 from samples.french import long_date
-from samples.paper import Paper
-from samples.stationery import head, lines, logo, paragraphs, sheet, signed, spoken, stamp, table
+from samples.paper import Paper, esc
+from samples.stationery import head, lines, logo, paragraphs, sheet, signature, signed, spoken, stamp, table
 
 _TRADES = (
     "travaux de plomberie",
@@ -91,3 +91,41 @@ def micro_turnover(dice: Dice) -> Paper:
 
 
 LAYOUTS = {"accountant": accountant, "accounts": accounts, "micro_turnover": micro_turnover}
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def balance_sheet(dice: Dice) -> Paper:
+    """A farmers' and craftsmen's accounting association: assets and liabilities side by side, the year before in grey, the visa at the foot."""
+    person, style = dice.person(age=(24, 66)), dice.name_style()
+    closed = dt.date(dice.today.year - (1 if dice.today.month > 5 else 2), dice.pick((6, 9, 12)), 28)
+    closed = month_ends(closed.year, closed.month)[1]
+    issued = min(closed + dt.timedelta(days=dice.number(60, 150)), dice.today)
+    office, place = dice.address(""), dice.address("")
+    money = dice.table_money()
+    fixed, stock, owed, cash = (round(dice.amount(low, high)) for low, high in ((4_000, 42_000), (300, 6_000), (800, 9_000), (500, 14_000)))  # fmt: skip
+    profit, debts, loan = round(dice.amount(9_000, 38_000)), round(dice.amount(900, 5_000)), round(dice.amount(1_000, 9_000))  # fmt: skip
+    total = fixed + stock + owed + cash
+    drawn = round(profit * dice.amount(0.5, 0.9))
+    capital = total - profit + drawn - debts - loan
+
+    def rows(items: list[tuple[str, int]]) -> str:
+        return "".join(
+            f"<tr><td>{label}</td><td class='num'>{money(value, cents=False)}</td><td class='num' style='color:#888'>{money(round(value * 0.93), cents=False)}</td></tr>"
+            for label, value in items
+        )
+
+    top = f"<tr><th></th><th class='num'>Net {closed.year}</th><th class='num' style='color:#888'>Net {closed.year - 1}</th></tr>"
+    assets = [("Immobilisations (après amortissements)", fixed), ("Stocks et en-cours", stock), ("Créances clients", owed), ("Banque et caisse", cash)]  # fmt: skip
+    owing = [("Compte de l'exploitant", capital), ("Résultat de l'exercice", profit), ("Prélèvements de l'exploitant", -drawn), ("Emprunts", loan), ("Dettes fiscales et sociales", debts)]  # fmt: skip
+    name = esc(person.named(style))
+    html = f"""<div style="border-left:4mm solid #7a9a3a;padding-left:5mm"><div style="font-size:1.5em">AGC Terroirs &amp; Métiers</div><div class="small">Association de gestion et de comptabilité inscrite à l'Ordre — {esc(office.line())}</div></div>
+<table style="margin:7mm 0 4mm;border-top:1pt solid #7a9a3a;border-bottom:1pt solid #7a9a3a"><tr><td>Adhérent n° {dice.digits(5)}</td><td class="b">{name}</td><td>E.I. — {dice.pick(_TRADES)}</td></tr><tr><td>Lieu d'exploitation</td><td colspan="2">{esc(place.line(" - "))}</td></tr><tr><td>Exercice clos le</td><td colspan="2">{closed:%d/%m/%Y} (12 mois)</td></tr></table>
+<div style="font-size:1.25em;margin:4mm 0">Bilan simplifié</div><div style="display:flex;gap:5mm"><div style="flex:1"><div class="b tint">ACTIF</div><table class="small">{top}{rows(assets)}</table></div><div style="flex:1"><div class="b tint">PASSIF</div><table class="small">{top}{rows(owing)}</table></div></div>
+<table class="small b" style="border-top:1pt solid;margin-top:2mm"><tr><td>TOTAL ACTIF</td><td class="num">{money(total, cents=False)}</td><td style="width:8%"></td><td>TOTAL PASSIF</td><td class="num">{money(total, cents=False)}</td></tr></table>
+<p style="margin-top:7mm">Revenu professionnel : le bénéfice de l'exercice s'établit à {money(profit, cents=False)} euros, soit {money(round(profit / 12), cents=False)} euros par mois en moyenne, avant impôt sur le revenu.</p>
+<p class="small" style="border:.5pt solid #777;padding:3mm;width:62%;margin-left:auto">Comptes arrêtés en accord avec l'adhérent. Visa de l'AGC le {issued:%d.%m.%Y}<br>{signature(dice.number(0, 99))}<br>La responsable de dossier</p>"""
+    fields = {"person_names": [person.named(style)], "issue_date": issued}
+    return sheet("accounting_statement", html, fields, font="Open Sans", size=9.5)
+
+
+LAYOUTS["apart_balance_sheet"] = balance_sheet

@@ -89,3 +89,35 @@ LAYOUTS = {
     "debit_credit": debit_credit, "online_bank": online_bank,
     "joint_two_pages": joint_two_pages,
 }  # fmt: skip
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def quarterly_overview(dice: Dice) -> Paper:
+    """A mutual bank's quarter: everything held in a ring of figures first, then one table an account, the holder only in the window."""
+    person, style, money = dice.person(age=(18, 80)), dice.pick(("LAST_FIRST", "first_LAST")), dice.money()
+    home, issued = dice.address(), dice.day_before(90)
+    start = issued - dt.timedelta(days=91)
+    bank = dice.pick(("Caisse fédérale des Deux Rives", "Mutuelle bancaire du Littoral", "Banque coopérative des Artisans"))  # fmt: skip
+    balance, booklet, shares = dice.amount(-200, 2_400), dice.amount(10, 9_000), dice.amount(15, 300)
+    moves = _operations(dice, start, issued)
+    opening = balance - sum(amount for _, _, amount in moves)
+    rows = [[f"{start:%d/%m}", "<i>Solde reporté</i>", "", money(opening)]]
+    for day, label, amount in moves:
+        opening += amount
+        rows.append([f"{day:%d/%m}", esc(label), money(amount, sign="+"), money(opening)])
+    interest = dice.amount(0.1, 40)
+    held = [("Compte de dépôt", balance), ("Livret A", booklet), ("Parts sociales", shares)]
+    tiles = "".join(
+        f'<div style="flex:1;border-top:2pt solid #c8701a;padding:2mm 0"><span style="font-size:.8em">{label}</span><br><b>{money(value)}</b></div>'
+        for label, value in held
+    )
+    html = f"""<div style="display:flex;justify-content:space-between"><div><span style="font-size:1.6em;color:#c8701a">{esc(bank)}</span><br><span class="small">Agence de {esc(dice.address("").town)} — votre conseillère : {esc(dice.person("", sex="F", age=(25, 60)).named("first_last"))} — {dice.phone()}</span></div><div class="small right">Sociétaire {dice.digits(8)}<br>Document édité le {issued:%d/%m/%Y}</div></div>
+<div style="margin:9mm 0 8mm 92mm">{esc(person.civility)} {esc(person.named(style))}<br>{lines(home.lines())}</div><div style="font-size:1.3em">Vos comptes en un coup d'œil</div><p class="small">Trimestre du {start:%d/%m/%Y} au {issued:%d/%m/%Y}</p><div style="display:flex;gap:6mm;margin:3mm 0 7mm">{tiles}</div>
+<b>1. Compte de dépôt</b> <span class="small">IBAN {dice.iban()}</span>{table(rows, "rows small", ("Date", "Libellé", "Mouvement", "Position"), ("10%", "52%", "19%", "19%"))}
+<div style="margin-top:6mm"><b>2. Livret A</b> <span class="small">n° {dice.digits(11)}</span>{table([[f"{start:%d/%m}", "Position au début du trimestre", "", money(booklet - interest)], [f"{issued:%d/%m}", "Versement programmé", money(interest, sign="+"), money(booklet)]], "rows small", (), ("10%", "52%", "19%", "19%"))}</div>
+<p class="tiny" style="margin-top:8mm">Tout désaccord sur une écriture doit nous parvenir sous un mois. Garantie des dépôts : 100 000 € par déposant (FGDR). Médiateur : CS 10{dice.digits(3)}.</p>"""
+    fields = {"person_names": [person.named(style)], "issue_date": issued}
+    return Paper(html, fields, "bank_statement", "", "Lato", 9.6, "13mm 16mm")
+
+
+LAYOUTS["apart_quarterly_overview"] = quarterly_overview

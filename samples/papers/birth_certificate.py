@@ -254,3 +254,33 @@ LAYOUTS = {"nantes": nantes, "senegal": senegal,
     "multilingual": multilingual,
     "ofpra": ofpra,
 }  # fmt: skip
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def ivory_coast(dice: Dice) -> Paper:
+    """Côte d'Ivoire: the extract of the year's register, printed form filled by typewriter, mentions below, fiscal stamp."""
+    child, mother, father = dice.person(age=(1, 60)), dice.person("", "F", (45, 80)), dice.person("", "M", (45, 85))
+    father = replace(father, last_name=birth_surname(child).title())
+    issued = dice.day_before(400, 3)
+    town, born = dice.pick(("Bouaké", "Daloa", "Yopougon", "Korhogo", "San-Pédro", "Man", "Abobo")), child.birth_date
+    written = born + dt.timedelta(days=dice.number(3, 80))
+    job = dice.pick(("commerçant", "planteur", "chauffeur", "instituteur", "mécanicien"))
+
+    def typed(text: str) -> str:
+        return f"<span style=\"font-family:'Liberation Mono';font-weight:bold;border-bottom:.5pt dotted #555\">{text}</span>"
+
+    married = dice.chance(0.4) and (issued - born).days > 22 * 365
+    notes = (("Marié(e) le", "................................"), ("avec", "................................"), ("Mariage dissous par décision de divorce en date du", "................"), ("Décédé(e) le", "................................"))  # fmt: skip
+    if married:
+        other = dice.partner(child, same_name=False)
+        notes = (("Marié(e) le", typed(f"{issued - dt.timedelta(days=380):%d/%m/%Y} à {town}")), ("avec", typed(civil_name(other))), *notes[2:])  # fmt: skip
+    html = f"""<div style="display:flex;justify-content:space-between"><div class="c small" style="width:70mm">SOUS-PRÉFECTURE DE {town.upper()}<br>————<br>COMMUNE DE {town.upper()}<br>————<br>ÉTAT CIVIL<br>Centre principal</div><div class="c" style="width:80mm"><b>RÉPUBLIQUE DE CÔTE D'IVOIRE</b><br><span class="small">Union — Discipline — Travail</span></div></div>
+<div class="c" style="margin:9mm 0 3mm"><span style="font-size:1.9em;letter-spacing:3pt"><b>EXTRAIT</b></span><br>du Registre des Actes de l'État Civil<br>pour l'année {typed(str(written.year))}</div>
+<div style="display:flex;gap:8mm;margin-top:7mm"><div style="width:42mm;border-right:.6pt solid;padding-right:3mm">N° {typed(f"{dice.number(12, 2400)} du {written:%d/%m/%Y}")}<br>du Registre<br><br><b>NAISSANCE DE</b><br><br>{typed(birth_surname(child))}<br>{typed(" ".join(child.first_names))}</div>
+<div style="flex:1;line-height:2.05">Le {typed(in_words(born))}<br>à {typed(hour(dice))}<br>est né{child.e} à {typed(f"la maternité de {town}")}<br>l'enfant dénommé{child.e} {typed(civil_name(child, " "))}<br>{"fils" if child.sex == "M" else "fille"} de {typed(civil_name(father, " "))}<br>profession {typed(job)}<br>et de {typed(civil_name(mother, " "))}<br>profession {typed("ménagère")}</div></div>
+<div class="box" style="border:.6pt solid;margin-top:7mm"><div class="c b small">MENTIONS (éventuellement)</div>{"".join(f"<div>{label} {value}</div>" for label, value in notes)}</div>
+<p class="small">Certifie le présent extrait conforme aux indications portées au registre.</p><div style="display:flex;justify-content:space-between;align-items:flex-start"><div style="border:1pt dashed #1a7a3a;color:#1a7a3a;padding:3mm;font-size:8pt" class="c">TIMBRE FISCAL<br><b>500 F CFA</b></div><div class="c">Délivré à {typed(town)}, le {typed(f"{issued:%d/%m/%Y}")}<br>L'Officier de l'État Civil<br><span class="small">(Signature)</span><br>{stamp(f"MAIRIE {town.upper()}", "#6a1b9a", under="C I")}</div></div>"""
+    return sheet("birth_certificate", html, {"person_names": [truth_name(child)], "issue_date": issued}, font="FreeSerif", size=10.5)  # fmt: skip
+
+
+LAYOUTS["apart_ivory_coast"] = ivory_coast

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from samples.dice import Dice
 from samples.french import long_date
-from samples.paper import Paper
-from samples.stationery import born, head, lines, logo, pairs, paragraphs, sheet, signed, spoken
+from samples.paper import Paper, esc
+from samples.stationery import born, head, lines, logo, pairs, paragraphs, sheet, signed, spoken, table, ticked
 
 
 def decree(dice: Dice) -> Paper:
@@ -59,3 +61,27 @@ def renewal(dice: Dice) -> Paper:
 
 
 LAYOUTS = {"decree": decree, "attestation": attestation, "renewal": renewal}  # fmt: skip
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def extension_form(dice: Dice) -> Paper:
+    """A department's form of change: how many children before and after, ages by place in a grid, the decision ticked, dates at the right edge."""
+    person, style, home = dice.person(sex=dice.pick("FFFM"), age=(22, 62)), dice.name_style(), dice.address()
+    issued = dice.day_before(900, 5)
+    first = dice.day_before(1400, 60, of=issued)
+    effect = dice.day_after(25, 1, of=issued)
+    ends = dt.date(first.year + 5, first.month, min(first.day, 28))
+    before, town = dice.number(1, 3), dice.address("").town
+    ages = ("de 0 à 10 ans", "de 0 à 18 ans", "de 18 mois à 10 ans", "en âge scolaire")
+    grid = [[f"Place {i + 1}", dice.pick(ages), ticked("journée"), ticked("nuit et week-end", dice.chance(0.2)), "maintenue" if i < before else "<b>nouvelle</b>"] for i in range(before + 1)]  # fmt: skip
+    html = f"""<div style="background:#00707a;color:#fff;padding:4mm 6mm;display:flex;justify-content:space-between"><span style="font-size:1.35em">Le Département</span><span class="small right">Direction enfance-famille-santé<br>Pôle modes d'accueil — Maison des solidarités de {esc(town)}</span></div>
+<div style="display:flex;gap:6mm;margin-top:6mm"><div style="flex:1"><div style="font-size:1.25em;font-weight:bold">DÉCISION PORTANT EXTENSION D'AGRÉMENT</div>Assistant(e) maternel(le) — exercice {ticked("à domicile")} &nbsp; {ticked("en MAM", False)}</div><div style="width:46mm;border:.6pt solid #00707a;padding:2mm" class="small">Dossier AM-{dice.digits(6)}<br>Décision n° {issued.year}-{dice.digits(4)}<br>Notifiée le {issued:%d/%m/%Y}</div></div>
+<p class="small" style="margin-top:5mm">Vu les articles L.421-1 à L.421-18, R.421-3 et D.421-12 du code de l'action sociale et des familles ; vu la demande de modification présentée le {dice.day_before(110, 40, of=issued):%d/%m/%Y} ; vu le rapport d'évaluation de la puéricultrice de secteur ;</p>
+<table class="grid" style="margin:4mm 0"><tr><th colspan="2">Titulaire</th></tr><tr><td style="width:34%">Nom - prénom</td><td>{esc(person.named(style))}</td></tr><tr><td>Naissance</td><td>{person.birth_date:%d/%m/%Y}, {esc(person.birth_place)}</td></tr><tr><td>Lieu d'accueil</td><td>{esc(home.line())}</td></tr><tr><td>Agrément en cours</td><td>accordé le {first:%d/%m/%Y} — échéance inchangée : {ends:%d/%m/%Y}</td></tr></table>
+<p>{ticked("Accord")} &nbsp;&nbsp; {ticked("Accord partiel", False)} &nbsp;&nbsp; {ticked("Refus (motivation jointe)", False)} &nbsp;&nbsp; Capacité portée de <b>{before}</b> à <b>{before + 1}</b> enfants accueillis simultanément à compter du {effect:%d/%m/%Y}.</p>{table(grid, ("", "Âge", "", "", ""))}
+<p class="small">Le nombre total d'enfants de moins de onze ans présents sous la responsabilité de l'assistant maternel, y compris ses propres enfants, ne peut excéder six. Formation complémentaire : sans objet.</p>{signed("", long_date(issued), "La puéricultrice cheffe de service", seed=dice.number(0, 99), quality="Pour le Président du Conseil départemental, par délégation")}<p class="tiny">Recours gracieux ou contentieux dans les deux mois de la notification.</p>"""
+    fields = {"person_names": [person.named(style)], "issue_date": issued}
+    return sheet("childminder_approval", html, fields, font="Roboto", size=9.6)
+
+
+LAYOUTS["apart_extension_form"] = extension_form

@@ -7,7 +7,7 @@ import itertools
 
 from samples.dice import Dice, month_ends
 from samples.french import long_date, month_printed
-from samples.paper import Paper
+from samples.paper import Paper, esc
 from samples.stationery import head, lines, logo, paragraphs, sheet, signature, spoken, table
 
 _KINDS = (
@@ -148,3 +148,37 @@ def farm(dice: Dice) -> Paper:
 
 
 LAYOUTS = {"farm": farm, "cpam": cpam, "slip": slip, "ameli": ameli}  # fmt: skip
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def seamen(dice: Dice) -> Paper:
+    """The seamen's institution: a counterfoil at the top, categories and flat wages, days counted in two lots, the net in a frame at the left."""
+    person, style, home, money = dice.person(age=(20, 62)), dice.pick(("LAST_FIRST", "LAST_first")), dice.address(), dice.money()  # fmt: skip
+    year, month = dice.month()
+    start, end = month_ends(year, month)
+    paid = end + dt.timedelta(days=dice.number(2, 12))
+    first, rate = dice.number(4, 15), dice.amount(34, 71)
+    second = end.day - first
+    gross = [round(rate * first, 2), round(rate * second, 2)]
+    csg, crds = round(sum(gross) * 0.062, 2), round(sum(gross) * 0.005, 2)
+    net = round(sum(gross) - csg - crds, 2)
+    middle = start + dt.timedelta(days=first - 1)
+    rows = [
+        [f"{start:%d/%m/%y}", f"{middle:%d/%m/%y}", str(first), money(rate), money(gross[0])],
+        [f"{middle + dt.timedelta(days=1):%d/%m/%y}", f"{end:%d/%m/%y}", str(second), money(rate), money(gross[1])],
+    ]
+    html = f"""<div style="display:flex;border-bottom:1pt dashed #333;padding-bottom:4mm;gap:8mm"><div style="width:44%"><b style="color:#0b3c6f;font-size:1.15em">ÉTABLISSEMENT NATIONAL DES INVALIDES DE LA MARINE</b><br><span class="small">Régime social des marins — Caisse générale de prévoyance<br>Centre des prestations maladie, {esc(dice.address("").town)}</span></div><div style="padding-top:10mm">{esc(person.civility)} {esc(person.named(style))}<br>{lines(*map(esc, home.lines()))}</div></div>
+<div style="margin:6mm 0;font-size:1.3em">Décompte d'indemnités journalières <span style="font-size:.75em">— {month_printed(year, month, "lower")}</span></div><p class="small">Numéro de marin {year - 30}{dice.letters(1)}{dice.digits(4)} &nbsp;·&nbsp; NIR {dice.nir(person)} &nbsp;·&nbsp; Catégorie {dice.number(3, 12)} &nbsp;·&nbsp; Navire {dice.pick(("LA BELLE HÉLÈNE", "PETIT MOUSSE", "KREIZ AR MOR"))} &nbsp;·&nbsp; Risque : {dice.pick(("maladie hors navigation", "accident du travail maritime", "maladie en cours de navigation"))}</p>
+{table(rows, ("Du", "Au", "Jours", "Taux journalier", "Montant"), numbers=(2, 3, 4))}
+<div style="display:flex;gap:10mm;margin-top:6mm"><div style="border:1.4pt solid #0b3c6f;padding:4mm 8mm"><span class="small">Somme portée à votre crédit</span><br><b style="font-size:1.35em">{money(net)}</b></div><div class="small" style="flex:1">Total avant retenues : {money(sum(gross))}<br>CSG 6,2 % : {money(-csg)}<br>CRDS 0,5 % : {money(-crds)}<br>Part versée à l'armateur (subrogation) : néant</div></div>
+<p style="margin-top:7mm">Ordre de virement transmis le {paid:%d/%m/%Y}. Délai de carence : sans objet pour la présente période.</p><p class="tiny">Pièce à conserver sans limitation de durée : elle justifie vos services validés pour pension. Réclamation devant la commission de recours amiable dans les deux mois.</p>"""
+    fields = {
+        "beneficiary_name": person.named(style),
+        "period": f"{year}-{month:02d}",
+        "issue_date": paid,
+        "amount": net,
+    }
+    return sheet("daily_allowance_statement", html, fields, font="Nimbus Sans", size=9.8)
+
+
+LAYOUTS["apart_seamen"] = seamen

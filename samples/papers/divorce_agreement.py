@@ -8,11 +8,12 @@ older divorces, the agreement that a judge approved (convention homologuée).
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 from samples.civil_status import birth_surname, civil_name, truth_name, wedding_day
 from samples.dice import Dice, Person
 from samples.french import long_date
-from samples.paper import Paper
+from samples.paper import Paper, esc
 from samples.stationery import born, head, lines, paragraphs, sheet, signature, signed, spoken
 
 
@@ -210,3 +211,39 @@ LAYOUTS = {
     "notary_attestation": notary_attestation,
     "countersigned_extract": countersigned_extract,
 }
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def approved_by_judge(dice: Dice) -> Paper:
+    """The older agreement that a judge approved: a single lawyer for both, numbered sentences, the judge's seal across the last page."""
+    wife, husband, _, town = _couple(dice)
+    signed_on = dt.date(dice.number(2006, 2016), dice.number(1, 12), dice.number(1, 28))
+    if min((signed_on - person.birth_date).days for person in (wife, husband)) < 22 * 365:
+        shift = dt.timedelta(days=16 * 365)
+        wife, husband = (replace(person, birth_date=person.birth_date - shift) for person in (wife, husband))
+    wedding = signed_on.replace(year=signed_on.year - dice.number(1, 3))
+    lawyer, support, money = _lawyer(dice), dice.number(90, 340), dice.money()
+    kids = dice.children(wife, dice.number(0, 2))
+    first, second = civil_name(husband, " "), civil_name(wife, " ")
+    care = "Aucun enfant n'est issu de l'union. Il n'y a donc lieu de statuer ni sur l'autorité parentale ni sur une contribution."  # fmt: skip
+    if kids:
+        names = " et ".join(kid.first_name for kid in kids)
+        care = f"L'autorité parentale sur {names} est exercée en commun. Résidence habituelle chez la mère. Le père verse {money(support)} par mois et par enfant, avec indexation."
+    items = (
+        f"1.1. Les époux se sont mariés à {town} le {long_date(wedding)} sans contrat préalable. 1.2. Ils sont d'accord pour divorcer et soumettent au juge aux affaires familiales la présente convention, qui règle toutes les conséquences de leur divorce (articles 230, 232 et 279 du code civil).",
+        "2.1. Chacun des époux reprend l'usage de son nom de naissance. 2.2. Chacun déclare avoir repris ses effets personnels et ne rien réclamer à l'autre de ce chef.",
+        f"3.1. {care}",
+        f"4.1. Le logement familial, pris à bail, est attribué à {second}, qui en assume seule le loyer. 4.2. {first} reconnaît l'avoir quitté. 4.3. Les comptes joints sont clôturés.",
+        "5.1. Les époux n'ont aucun bien immobilier commun : l'état liquidatif est négatif. 5.2. Ils renoncent à toute prestation compensatoire. 5.3. Les dépens sont partagés par moitié.",
+    )
+    titles = ("EXPOSÉ", "EFFETS PERSONNELS", "ENFANTS", "LOGEMENT ET COMPTES", "LIQUIDATION ET PRESTATION")
+    body = "".join(f'<div class="keep"><div style="font-variant:small-caps;margin-top:5mm">{title}</div><p style="text-align:justify">{text}</p></div>' for title, text in zip(titles, items, strict=True))  # fmt: skip
+    html = f"""<div class="right small">{lawyer}<br>Avocat au barreau de {esc(town)}<br>Case {dice.number(2, 190)}</div><div style="border-top:2pt double;border-bottom:2pt double;margin:12mm 0;padding:6mm" class="c"><span style="font-size:1.35em">CONVENTION DÉFINITIVE</span><br>portant règlement complet des effets du divorce<br><span class="small">annexée à la requête conjointe en divorce par consentement mutuel</span></div>
+<p><b>LES SOUSSIGNÉS</b></p><p style="margin-left:12mm">Monsieur <b>{esc(first)}</b>, né le {husband.birth_date:%d/%m/%Y} à {esc(husband.birth_place)}, demeurant {esc(dice.address("").line())},</p><p style="margin-left:12mm">Madame <b>{esc(second)}</b>, née le {wife.birth_date:%d/%m/%Y} à {esc(wife.birth_place)}, épouse {esc(husband.last_name.upper())}, demeurant {esc(dice.address().line())},</p><p>ayant pour avocat commun {lawyer}, ont arrêté ce qui suit.</p>{body}
+<div class="keep"><p style="margin-top:8mm">Rédigé à {esc(town)} en quatre originaux, le {long_date(signed_on)}.</p><div class="sign"><div>L'époux<br>{signature(dice.number(0, 99))}</div><div>L'épouse<br>{signature(dice.number(0, 99))}</div><div>L'avocat<br>{signature(dice.number(0, 99))}</div></div>
+<div style="border:1.2pt solid #27408b;color:#27408b;padding:4mm;margin-top:6mm;transform:rotate(-1.5deg);width:110mm">TRIBUNAL DE GRANDE INSTANCE DE {esc(town.upper())}<br>Cabinet {dice.number(1, 9)} — Juge aux affaires familiales<br><b>Convention homologuée</b> et annexée à la minute de notre jugement prononçant le divorce, R.G. {signed_on:%y}/0{dice.digits(4)}<br>Le greffier — Le juge</div></div>"""
+    fields = {"person_names": [truth_name(husband), truth_name(wife)], "issue_date": signed_on}
+    return sheet("divorce_agreement", html, fields, font="URW Bookman", size=10)
+
+
+LAYOUTS["apart_approved_by_judge"] = approved_by_judge

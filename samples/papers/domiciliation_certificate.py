@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime as dt
 
 from samples.dice import Dice
-from samples.french import long_date
-from samples.paper import Paper
-from samples.stationery import born, head, lines, logo, pairs, paragraphs, sheet, signature, signed, spoken
+from samples.french import MONTHS, long_date
+from samples.paper import Paper, esc
+from samples.stationery import born, head, lines, logo, pairs, paragraphs, sheet, signature, signed, spoken, stamp
 
 _BODIES = (
     "CCAS de Pessac",
@@ -77,3 +77,27 @@ def card_of_place(dice: Dice) -> Paper:
 
 
 LAYOUTS = {"cerfa": cerfa, "letter": letter, "card_of_place": card_of_place}  # fmt: skip
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def asylum_desk(dice: Dice) -> Paper:
+    """The first-reception desk of asylum seekers (SPADA): a declaration in two languages, a box number for the mail, months to tick at each visit."""
+    person, issued = dice.person(age=(18, 60)), dice.day_before(330, 2)
+    body = dice.pick(("Association Coallia — SPADA", "Forum Réfugiés — SPADA", "Ordre de Malte — Structure de premier accueil", "FTDA — SPADA"))  # fmt: skip
+    desk, ends = dice.address(""), issued + dt.timedelta(days=365)
+    rows = [
+        ("Nom / Surname", person.last_name.upper()), ("Prénom(s) / First name(s)", " ".join(person.first_names)), ("Né(e) le / Date of birth", f"{person.birth_date:%d/%m/%Y}"),
+        ("Nationalité / Nationality", dice.pick(("afghane", "congolaise (RDC)", "guinéenne", "géorgienne", "soudanaise"))), ("Numéro AGDREF", "99" + dice.digits(8)), ("Composition / Family", f"{dice.number(1, 4)} personne(s)"),
+    ]  # fmt: skip
+    months = "".join(f'<td style="height:9mm;vertical-align:top" class="tiny">{name[:4]}.</td>' for name in MONTHS)
+    html = f"""<table><tr><td style="width:60%"><span style="background:#d9532c;color:#fff;padding:2mm 4mm;font-weight:bold">{esc(body)}</span><br><span class="small" style="display:inline-block;margin-top:3mm">Prestation financée par l'OFII — marché de premier accueil</span></td><td class="r" style="font-size:1.8em;font-weight:bold">BAL {dice.number(100, 2900)}</td></tr></table>
+<div style="margin:9mm 0 5mm;font-size:1.4em;font-weight:bold;border-bottom:1.5pt solid #d9532c">DÉCLARATION DE DOMICILIATION<br><span style="font-size:.65em;font-weight:normal">Registered address statement — articles L.551-7 et R.551-7 à R.551-15 du CESEDA</span></div>
+<p>La structure désignée ci-dessus atteste que la personne dont l'identité suit y a élu domicile pour la réception de son courrier, le temps de l'examen de sa demande par l'OFPRA et la CNDA :</p>{pairs(rows, sep="", width="44%", bold=True)}
+<p class="box" style="border:1pt solid #999">Adresse à porter sur tout courrier / <i>Mailing address</i> :<br>c/o {esc(body.split(" — ")[0])}<br>{esc(desk.line(" — "))}</p><p>Établie le {issued:%d/%m/%Y} — Valable un an, soit jusqu'au {ends:%d/%m/%Y}, renouvelable si la procédure se poursuit. <i>Valid one year.</i></p>
+<p class="small" style="margin-top:6mm">Passages (case tamponnée à chaque remise de courrier) :</p><table class="grid"><tr>{months}</tr></table>
+<div class="sign"><div class="small">Signature de l'intéressé(e)<br>{signature(dice.number(0, 99))}</div><div class="small">Pour la structure, l'intervenant(e) social(e)<br>{esc(dice.person("", age=(24, 60)).named("first_last"))}<br>{stamp("SPADA", "#b0301a", under="SPADA")}</div></div><p class="tiny">Cette déclaration ne vaut ni attestation de demande d'asile ni justificatif de résidence stable.</p>"""
+    name = f"{person.last_name.upper()} {' '.join(person.first_names)}"
+    return sheet("domiciliation_certificate", html, {"person_names": [name], "issue_date": issued}, font="Carlito", size=11)  # fmt: skip
+
+
+LAYOUTS["apart_asylum_desk"] = asylum_desk

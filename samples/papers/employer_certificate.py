@@ -12,7 +12,21 @@ from samples.dice import Dice
 from samples.french import long_date
 from samples.names import JOBS
 from samples.paper import Paper, esc
-from samples.stationery import born, head, lines, logo, pairs, paragraphs, sheet, signature, signed, spoken, table
+from samples.stationery import (
+    HAND,
+    PEN,
+    born,
+    head,
+    lines,
+    logo,
+    pairs,
+    paragraphs,
+    sheet,
+    signature,
+    signed,
+    spoken,
+    table,
+)
 
 _KINDS = (("permanent", "contrat à durée indéterminée", "CDI"), ("fixed_term", "contrat à durée déterminée", "CDD"))
 
@@ -196,3 +210,24 @@ LAYOUTS = {"portal": portal, "temping": temping,
     "second_table": second_table, "letter": letter, "with_pay": with_pay, "transfer": transfer,
     "town_decree": town_decree,
 }  # fmt: skip
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def family_employer(dice: Dice) -> Paper:
+    """Parents who employ somebody at home: a page by hand, the employer an individual with a CESU number, hours and hourly net, nothing monthly."""
+    it = _Job(dice)
+    it.start = dice.day_before(240, 20, of=it.issued) if it.kind == "fixed_term" else it.start
+    boss, home = dice.person("private_employer", age=(28, 60)), dice.address("")
+    called = boss.named("first_LAST")
+    work = dice.pick(("la garde de nos deux enfants à notre domicile", "l'entretien de la maison et du linge", "l'accompagnement de ma mère, âgée et dépendante"))  # fmt: skip
+    hours, rate = dice.number(8, 38), dice.amount(10.2, 14.5)
+    net = f"{rate:.2f}".replace(".", ",")
+    html = f"""<div style="line-height:1.55"><div>{esc(called)}<br>{"<br>".join(map(esc, home.lines()))}<br>{dice.phone()}</div><div class="r" style="margin-top:4mm">{esc(home.town)}, le {long_date(it.issued)}</div>
+<div style="margin:9mm 0 6mm;text-decoration:underline">Attestation pour ma salariée / mon salarié</div><p>Je suis particulier employeur, n° Cesu Z{dice.digits(10)}.</p>
+<p>J'atteste que {spoken(it.person, it.style)}, qui habite {esc(dice.address().line())}, travaille chez moi pour {work}, et cela depuis le {long_date(it.start)}. Nous avons signé ensemble un {it.words} ({it.short}) de {hours} heures par semaine.</p>
+<p>Son salaire horaire net est de {net} euros, congés payés {dice.pick(("en plus", "compris"))}. Les heures sont déclarées chaque mois au Cesu.</p><p>{"Il n'est pas question que ce contrat s'arrête." if it.kind == "permanent" else f"Le contrat doit finir le {long_date(it.issued + dt.timedelta(days=dice.number(60, 300)))}."} Je lui remets ce papier pour sa demande de logement.</p>
+<div style="margin:10mm 0 0 95mm">{esc(called)}<br>{signature(it.seed)}</div></div>"""
+    return sheet("employer_certificate", html, it.fields(employer_name=called), font=dice.pick((HAND, PEN)), size=14, margin="20mm 22mm")  # fmt: skip
+
+
+LAYOUTS["apart_family_employer"] = family_employer

@@ -300,3 +300,37 @@ LAYOUTS = {"abroad": abroad, "mother_alone": mother_alone,
     "married_spreads": married_spreads, "unmarried_pages": unmarried_pages, "old_husband_wife": old_husband_wife,
     "three_columns": three_columns,
 }  # fmt: skip
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def first_children_then_wedding(dice: Dice) -> Paper:
+    """A photocopy of four small pages on one sheet: unmarried parents with children, whose marriage was written in afterwards, a page left empty."""
+    parents, kids, hall, delivered = _two_pages_family(dice)
+    wed = min(delivered + dt.timedelta(days=dice.number(400, 1500)), dice.today - dt.timedelta(days=30))
+    other_hall, seed = town_hall(dice), dice.number(0, 99)
+    page = "border:.5pt solid #555;padding:5mm;width:50%;min-height:122mm;font-size:.92em"
+
+    def who(person: Person, title: str, number: int) -> str:
+        return f'<div class="b" style="margin-top:2mm">{title}</div>Acte de naissance n° {number} dressé à {person.birth_place}<br>Nom : <b>{birth_surname(person)}</b><br>Prénom(s) : <b>{", ".join(person.first_names)}</b><br>Né{person.e} le : <b>{long_date(person.birth_date)}</b><br>'
+
+    def child(kid: Person, rank: str) -> str:
+        return f'<div style="margin-bottom:5mm"><div class="c" style="background:#ddd">{rank} ENFANT</div>Commune : {hall.town} &nbsp; Acte n° {dice.number(20, 900)}<br><b>{kid.last_name.upper()}</b>, {", ".join(kid.first_names)}<br>sexe {kid.sex}, né{kid.e} le {long_date(kid.birth_date)}<br><span class="small">Certifié conforme le {kid.birth_date + dt.timedelta(days=3):%d/%m/%Y}. L\'officier de l\'état civil : {other_hall.officer.split()[-1]}</span></div>'
+
+    ranks = ("PREMIER", "DEUXIÈME", "TROISIÈME")
+    html = f"""<div style="display:flex"><div style="{page}" class="c"><br><br><br>RÉPUBLIQUE FRANÇAISE<br><br><span style="font-size:1.6em;letter-spacing:2pt">LIVRET<br>de<br>FAMILLE</span><br><br>Mairie {hall.of}<br>({hall.department})<br><br><span class="small">remis aux parents<br>le {delivered:%d/%m/%Y}</span></div>
+<div style="{page}"><div class="c b">PARENTS</div>{who(parents[0], "MÈRE", dice.number(10, 900))}{who(parents[1], "PÈRE", dice.number(10, 900))}<div style="margin-top:4mm;font-family:'Courier Prime'">MENTION — Les parents ont contracté mariage à {other_hall.town} le {long_date(wed)}, acte n° {dice.number(3, 120)}. Extrait délivré au verso.</div>{_seal(hall, seed)}</div></div>
+<div style="display:flex;margin-top:4mm"><div style="{page}"><div class="c b">ENFANTS</div>{"".join(child(kid, rank) for kid, rank in zip(kids, ranks, strict=False))}</div><div style="{page}"><div class="c" style="background:#ddd">{ranks[len(kids)]} ENFANT</div><br>Commune : ........................ Acte n° .........<br><br>............................................<br><br>né(e) le ...................................<br><br><div class="c small" style="margin-top:20mm">DÉCÈS — MENTIONS DIVERSES<br><br>néant</div></div></div>"""
+    truth = {"person_names": [truth_name(parents[0]), truth_name(parents[1]), *(f"{' '.join(kid.first_names)} {kid.last_name.upper()}" for kid in kids)], "issue_date": delivered}  # fmt: skip
+    return sheet("family_record_book", html, truth, font="C059", size=9.4, margin="12mm 14mm", css="body{filter:grayscale(1)}")  # fmt: skip
+
+
+def _two_pages_family(dice: Dice) -> tuple[list[Person], list[Person], TownHall, dt.date]:
+    """Mother and father, one or two children born before the booklet's marriage, the town hall and the day it was handed over."""
+    mother = dice.person(sex="F", age=(30, 50))
+    father = dice.person("", "M", (32, 55))
+    kids = sorted(dice.children(father, dice.number(1, 2)), key=lambda kid: kid.birth_date)
+    moved = [replace(kid, birth_date=min(kid.birth_date, dice.today - dt.timedelta(days=1200 + 400 * (1 - rank)))) for rank, kid in enumerate(kids)]  # fmt: skip
+    return [mother, father], moved, town_hall(dice), moved[0].birth_date + dt.timedelta(days=5)
+
+
+LAYOUTS["apart_first_children_then_wedding"] = first_children_then_wedding

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from samples.dice import Dice
 from samples.french import long_date
-from samples.paper import Paper
+from samples.paper import Paper, esc
 from samples.stationery import head, lines, logo, pairs, paragraphs, sheet, signature, spoken, table
 
 _BANKS = (
@@ -80,3 +80,36 @@ def simulation(dice: Dice) -> Paper:
 
 
 LAYOUTS = {"plan": plan, "schedule": schedule, "simulation": simulation}  # fmt: skip
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def builder(dice: Dice) -> Paper:
+    """A house builder's annex: what the operation costs against what pays for it, line by line, loans with their rate, the couple at the very end."""
+    person, home = dice.person(age=(25, 55)), dice.address()
+    partner, style = dice.partner(person), dice.name_style()
+    issued, money = dice.day_before(500, 5), dice.money()
+    land, house, outside = (float(dice.number(low, high) * 500) for low, high in ((80, 220), (230, 420), (10, 44)))
+    fees, tax = round(land * 0.08, 2), float(dice.number(1500, 4900))
+    total = round(land + house + outside + fees + tax, 2)
+    zero, employer, own = 40_000.0, 30_000.0 if dice.chance(0.5) else 0.0, float(dice.number(6, 50) * 500)
+    main = round(total - zero - employer - own, 2)
+    left = [("Terrain (lot n° " + str(dice.number(1, 40)) + ")", land), ("Frais d'acte et de mutation", fees), ("Prix convenu de la construction", house), ("Travaux réservés au maître d'ouvrage", outside), ("Taxe d'aménagement, raccordements", tax)]  # fmt: skip
+    right = [("Apport personnel", own), ("PTZ — 25 ans, différé 10 ans", zero), (f"Prêt amortissable 25 ans à {dice.amount(2.9, 4.2):.2f} %".replace(".", ","), main)]  # fmt: skip
+    right += [("Prêt Action Logement 1 %", employer)] if employer else []
+
+    def half(title: str, items: list[tuple[str, float]]) -> str:
+        inner = "".join(f'<tr><td>{label}</td><td class="num">{money(value)}</td></tr>' for label, value in items)
+        return f'<div style="flex:1;border:.8pt solid #b5651d"><div style="background:#b5651d;color:#fff;padding:2mm 3mm" class="b">{title}</div><table>{inner}</table></div>'
+
+    foot = f'<div style="flex:1;background:#f6e9dc;padding:2mm 3mm" class="b">{{}} <span style="float:right">{money(total)}</span></div>'
+    monthly = round(main * 0.00505 + (employer / 180 if employer else 0), 2)
+    html = f"""<div style="font-size:1.7em;color:#b5651d;font-weight:bold">Maisons Clair de Pays</div><div class="small">Constructeur de maisons individuelles — garantie de livraison CGI — {esc(dice.address("").line())}</div>
+<div style="margin:8mm 0 2mm;font-size:1.25em">Annexe 4 au contrat de construction : <b>plan de financement</b></div><p class="small">Contrat CCMI n° {issued:%y}-{dice.digits(4)} — articles L.231-1 et suivants du CCH — chantier : {esc(dice.address("").line())}</p>
+<div style="display:flex;gap:4mm;margin-top:5mm;align-items:stretch">{half("COÛT DE L'OPÉRATION", left)}{half("RESSOURCES", right)}</div><div style="display:flex;gap:4mm;margin-top:2mm">{foot.format("Total")}{foot.format("Total")}</div>
+<p style="margin-top:6mm">Mensualité prévisionnelle hors assurance, après la livraison : <b>{money(monthly)}</b> ; pendant les travaux, intérêts intercalaires au fur et à mesure des appels de fonds (5 %, 15 %, 25 %, 40 %, 60 %, 75 %, 95 %, 100 %).</p><p>Le contrat est conclu sous la condition suspensive de l'obtention de ces prêts dans les {dice.pick(("60", "90"))} jours.</p>
+<table class="grid" style="margin-top:9mm"><tr><td style="width:50%"><span class="tiny">Maîtres de l'ouvrage</span><br>{spoken(person, style)}<br>{spoken(partner, style)}<br><span class="small">{esc(home.line())}</span></td><td><span class="tiny">Établi par le constructeur le</span><br>{issued:%d/%m/%Y}<br>{signature(dice.number(0, 99))}</td></tr><tr><td style="height:22mm"><span class="tiny">Signatures des maîtres de l'ouvrage</span><br>{signature(dice.number(0, 99))}</td><td></td></tr></table>"""
+    fields = {"person_names": [person.named(style), partner.named(style)], "issue_date": issued}
+    return sheet("financing_plan", html, fields, font="Carlito", size=10.5)
+
+
+LAYOUTS["apart_builder"] = builder

@@ -9,8 +9,8 @@ import datetime as dt
 
 from samples.dice import Dice
 from samples.french import long_date
-from samples.paper import Paper
-from samples.stationery import head, lines, logo, pairs, paragraphs, sheet, signature, spoken, table, ticked
+from samples.paper import Paper, esc
+from samples.stationery import barcode, head, lines, logo, pairs, paragraphs, sheet, signature, spoken, table, ticked
 
 _INSURERS = (
     ("MAIF", "#e2001a"),
@@ -160,3 +160,23 @@ def bank_insurer(dice: Dice) -> Paper:
 
 
 LAYOUTS = {"bank_insurer": bank_insurer, "general_agent": general_agent, "second_mail": second_mail, "letter": letter, "table_form": table_form, "online": online}  # fmt: skip
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def students_mutual(dice: Dice) -> Paper:
+    """A students' mutual: a folded certificate of three panels on a landscape sheet, dates of a school year, the lodging in a middle panel."""
+    person, style, home = dice.person(age=(18, 27)), dice.name_style(), dice.address()
+    issued = dice.day_before(330, 2)
+    start = issued + dt.timedelta(days=dice.number(0, 20))
+    ends = start + dt.timedelta(days=364)
+    issuer = dice.pick(("Mutuelle Étudiante du Sud-Ouest", "SMENO Assurances", "La Mutuelle des Campus", "Étudiants Prévoyance"))  # fmt: skip
+    cover = ("Risques locatifs (incendie, explosion, dégâts des eaux)", "Recours des voisins et des tiers", "Responsabilité civile vie privée", "Vol et vandalisme du mobilier : 3 000 €", "Villégiature : 3 mois")  # fmt: skip
+    panel = "flex:1;padding:7mm;min-height:165mm;border-right:1pt dashed #999"
+    html = f"""<div style="display:flex"><div style="{panel};background:#fff4d6"><div style="font-size:1.5em;font-weight:bold;color:#c2185b;line-height:1.1">{esc(issuer)}</div><p class="small" style="margin-top:4mm">Mutuelle soumise au livre II du code de la mutualité<br>{esc(dice.address("").line(" - "))}</p><p style="margin-top:14mm">À présenter à votre propriétaire<br>lors de la remise des clés.</p><p class="small" style="margin-top:38mm">Sinistre ? {dice.phone()}<br>Déclaration sous 5 jours (vol : 2 jours).</p><div>{barcode(dice.digits(13), height=22)}</div></div>
+<div style="{panel}"><div class="b" style="color:#c2185b">CERTIFICAT D'ASSURANCE<br>LOGEMENT ÉTUDIANT</div><div style="margin-top:6mm" class="small">Adhérent(e)</div><div>{spoken(person, style)}</div><div class="small">né{person.e} le {person.birth_date:%d/%m/%Y}</div><div style="margin-top:5mm" class="small">Adhésion n°</div><div>{dice.digits(3)} {dice.digits(3)} {dice.letters(2)}</div><div style="margin-top:5mm" class="small">Logement garanti</div><div>{lines(*map(esc, home.lines()))}</div><div class="small">{dice.number(9, 34)} m² — {dice.pick(("chambre", "studio", "T1", "colocation"))} — occupant à titre de locataire</div><div style="margin-top:5mm" class="small">Période garantie</div><div>{start:%d/%m/%Y} → {ends:%d/%m/%Y} (minuit)</div></div>
+<div style="{panel};border-right:0"><div class="b" style="color:#c2185b">GARANTIES ACQUISES</div><ul style="padding-left:4mm">{"".join(f"<li>{row}</li>" for row in cover)}</ul><p class="small">Conforme à l'article 7 g) de la loi n° 89-462 du 6 juillet 1989. Le présent certificat vaut présomption de garantie ; il n'engage la mutuelle que dans les limites du contrat collectif auquel il se réfère.</p><p style="margin-top:10mm" class="small">Délivré le {long_date(issued)}<br>pour servir et valoir ce que de droit.<br>Le directeur général</p>{signature(dice.number(0, 99))}</div></div>"""
+    fields = {"holder_name": person.named(style), "issuer": issuer, "address": home.truth(), "issue_date": issued}
+    return sheet("home_insurance_certificate", html, fields, font="Roboto", size=10, page="A4 landscape", margin="10mm")
+
+
+LAYOUTS["apart_students_mutual"] = students_mutual

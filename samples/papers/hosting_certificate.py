@@ -10,7 +10,7 @@ from typing import Any
 
 from samples.dice import Address, Dice, Person
 from samples.french import long_date
-from samples.paper import Paper
+from samples.paper import Paper, esc
 from samples.stationery import HAND, PEN, born, lines, pairs, paragraphs, sheet, signature, spoken, table
 
 
@@ -206,3 +206,28 @@ LAYOUTS = {"to_the_landlord": to_the_landlord, "guest_first": guest_first,
     "second_two_hosts": second_two_hosts, "by_hand": by_hand, "typed": typed, "form": form,
     "town_form": town_form,
 }  # fmt: skip
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def bank_form(dice: Dice) -> Paper:
+    """A bank's printed form filled by pen: frame A for the customer who is lodged, frame B for who lodges, papers to join, a box for the branch."""
+    it = _Stay(dice)
+    pen = HAND
+
+    def blank(label: str, value: str) -> str:
+        return f'<div style="margin:2.2mm 0">{label} <span style="font-family:{pen};font-size:1.15em;color:#1a2a7a;border-bottom:.5pt dotted #444">&nbsp;{value}&nbsp;</span></div>'
+
+    def box(letter: str, title: str, inner: str) -> str:
+        return f'<div style="border:1pt solid #00594c;margin-top:5mm"><div style="background:#00594c;color:#fff;padding:1mm 3mm"><b>{letter}</b> — {title}</div><div style="padding:1mm 4mm 3mm">{inner}</div></div>'
+
+    guest = blank("☐ M.&nbsp; ☒ Mme" if it.guest.sex == "F" else "☒ M.&nbsp; ☐ Mme", esc(it.guest.named(it.style))) + blank("Date et lieu de naissance", f"{it.guest.birth_date:%d/%m/%Y} {esc(it.guest.birth_place)}") + blank("N° de client (s'il existe)", dice.digits(7))  # fmt: skip
+    tie = dice.pick(("son fils / sa fille", "un(e) ami(e)", "un membre de la famille", "son conjoint"))
+    host = blank("Nom et prénom", esc(it.host.named(it.style))) + blank("Né(e) le", f"{it.host.birth_date:%d/%m/%Y}") + blank("Lien avec la personne hébergée", tie) + blank("Adresse complète du logement", esc(it.home.line(" "))) + blank("Qualité :", dice.pick(("propriétaire", "locataire")))  # fmt: skip
+    html = f"""<table><tr><td><b style="font-size:1.2em;color:#00594c">Banque Rhodanienne Coopérative</b><br><span class="tiny">Réf. imprimé 3.0417 / 02-24</span></td><td class="r small">Connaissance client — justification du domicile</td></tr></table><div class="c" style="font-size:1.3em;margin-top:4mm;font-weight:bold">ATTESTATION D'HÉBERGEMENT</div><p class="small c">Remplir en lettres capitales. Tout imprimé incomplet sera retourné.</p>
+{box("A", "PERSONNE HÉBERGÉE", guest)}{box("B", "PERSONNE QUI HÉBERGE", host)}<p style="margin-top:5mm">La personne désignée en B déclare que la personne désignée en A réside chez elle, à titre <span style="font-family:{pen};color:#1a2a7a">{dice.pick(("gratuit", "gratuit", "onéreux"))}</span>, depuis le <span style="font-family:{pen};color:#1a2a7a;border-bottom:.5pt dotted">{it.since:%d/%m/%Y}</span>, et s'engage à prévenir de tout changement.</p>
+<p class="small">Pièces à joindre : copie de la pièce d'identité de B ☒ &nbsp; facture d'énergie, d'eau ou de téléphone de B de moins de 3 mois ☒</p><p class="small">Toute fausse déclaration expose aux peines de l'article 441-7 du code pénal (un an d'emprisonnement et 15 000 € d'amende).</p>
+<div style="display:flex;gap:6mm;margin-top:4mm"><div style="flex:1;border:.6pt solid;padding:2mm;min-height:34mm"><span class="small">Signature de A</span><br>{signature(it.seed)}</div><div style="flex:1;border:.6pt solid;padding:2mm"><span class="small">Date et signature de B</span><br><span style="font-family:{pen};color:#1a2a7a">{it.issued:%d/%m/%Y}</span><br>{signature(it.seed + 11)}</div><div style="flex:1;border:.6pt solid #999;padding:2mm;background:#eee" class="tiny">Cadre réservé à l'agence<br>Code guichet {dice.digits(5)}<br>Vu les originaux ☐</div></div>"""
+    return sheet("hosting_certificate", html, it.fields(), font="Liberation Sans Narrow", size=10.5)
+
+
+LAYOUTS["apart_bank_form"] = bank_form

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from samples.dice import Dice
 from samples.french import long_date
-from samples.paper import Paper
-from samples.stationery import head, lines, paragraphs, sheet, signature, spoken, stamp
+from samples.paper import Paper, esc
+from samples.stationery import head, lines, paragraphs, sheet, signature, spoken, stamp, table
 
 
 def mutual_consent(dice: Dice) -> Paper:
@@ -70,3 +72,31 @@ def filed_with_judge(dice: Dice) -> Paper:
 
 
 LAYOUTS = {"mutual_consent": mutual_consent, "firm_letter": firm_letter, "filed_with_judge": filed_with_judge}  # fmt: skip
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def joint_statement(dice: Dice) -> Paper:
+    """Two lawyers of two bars sign one statement: letterheads facing, steps of the procedure as a table with dates, clients named under each lawyer."""
+    wife, husband = dice.person(sex="F", age=(24, 66)), dice.person("partner", sex="M", age=(24, 68))
+    issued, style = dice.day_before(120, 1), dice.pick(("first_LAST", "LAST_first"))
+    one, two = (dice.person("", age=(29, 62)).named("first_LAST") for _ in range(2))
+    towns = [dice.address("") for _ in range(2)]
+    met, sent = dice.day_before(160, 90, of=issued), dice.day_before(60, 18, of=issued)
+    rows = [
+        (f"{met:%d/%m/%Y}", "Premier rendez-vous commun, choix du divorce par consentement mutuel (articles 229-1 et suivants du code civil)"),
+        (f"{met + dt.timedelta(days=21):%d/%m/%Y}", "Échange des pièces et de l'état des charges"), (f"{sent:%d/%m/%Y}", "Projet de convention adressé à chacun des époux par lettre recommandée avec accusé de réception"),
+        ("à venir", "Signature de la convention, au plus tôt quinze jours après réception ; dépôt au rang des minutes du notaire"),
+    ]  # fmt: skip
+
+    def firm(name: str, bar: str, client: str) -> str:
+        return f'<div style="flex:1;padding:3mm;border-top:1pt solid #333"><b>{esc(name)}</b><br><i>Avocat(e) au barreau de {esc(bar)}</i><br><span class="small">Toque {dice.number(10, 900)} — {dice.phone()}</span><br><br><span class="small">conseil de</span><br>{client}</div>'
+
+    html = f"""<div style="display:flex;gap:14mm">{firm(one, towns[0].town, spoken(wife, style))}{firm(two, towns[1].town, spoken(husband, style))}</div>
+<div class="c" style="margin:13mm 0 8mm;letter-spacing:2pt">ATTESTATION COMMUNE</div><p style="text-align:justify">Les avocats soussignés, agissant chacun pour l'époux dont le nom figure ci-dessus et avec son accord pour lever le secret sur ce seul point, certifient qu'une procédure de divorce sans juge est en cours entre leurs clients et qu'elle en est au stade suivant :</p>
+{table(rows, cls="rows")}<p style="text-align:justify;margin-top:6mm">Les époux résident séparément. Aucun des deux n'a demandé la conversion de la procédure devant le juge aux affaires familiales. Le notaire pressenti est l'office {esc(dice.person("", age=(30, 60)).last_name)} à {esc(towns[0].town)}.</p>
+<p>Établi à la demande des intéressés, pour leur demande de logement social, à {esc(towns[0].town)} et {esc(towns[1].town)}, ce {long_date(issued)}.</p><div class="sign"><div>{signature(dice.number(0, 99))}</div><div>{signature(dice.number(0, 99))}</div></div>"""
+    fields = {"person_names": [wife.named(style), husband.named(style)], "issue_date": issued}
+    return sheet("lawyer_certificate", html, fields, font="P052", size=11, margin="20mm 22mm")
+
+
+LAYOUTS["apart_joint_statement"] = joint_statement

@@ -10,10 +10,24 @@ import datetime as dt
 from dataclasses import replace
 from typing import Any
 
+from samples.civil_status import TownHall
 from samples.dice import Dice, Person
 from samples.french import amount_in_words, day_in_words, long_date, number_in_words
-from samples.paper import Paper
-from samples.stationery import HAND, born, lines, logo, pairs, paragraphs, sheet, signature, spoken, table, ticked
+from samples.paper import Paper, esc
+from samples.stationery import (
+    HAND,
+    born,
+    lines,
+    logo,
+    pairs,
+    paragraphs,
+    sheet,
+    signature,
+    spoken,
+    stamp,
+    table,
+    ticked,
+)
 
 _CLAUSES = (
     ("VI. GARANTIES", "Pour la garantie de l'exécution des obligations du locataire, il est prévu un dépôt de garantie d'un montant inférieur ou égal à un mois de loyer hors charges."),
@@ -292,3 +306,32 @@ LAYOUTS = {"student_residence": student_residence, "mobility": mobility,
     "printed_form_by_hand": printed_form_by_hand,
     "notarial_deed": notarial_deed,
 }  # fmt: skip
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def town_lets(dice: Dice) -> Paper:
+    """A village lets the flat over its school: a deed by articles authorised by the council, amounts in words then figures, heading like a deliberation."""
+    it, mayor = _Let(dice), dice.person("", age=(35, 75))
+    hall = TownHall(it.home.town, "", "")
+    owner = f"Commune {hall.of}"
+    tenants = " et ".join(f"{spoken(one, it.style)}, {born(one)}" for one in it.tenants)
+    voted = it.signed - dt.timedelta(days=dice.number(8, 50))
+    plural = len(it.tenants) > 1
+    articles = (
+        ("Objet", f"La commune donne à loyer, pour servir exclusivement d'habitation principale, un logement communal de type T{it.rooms}, d'une superficie habitable de {it.square_metres()}, sis {esc(it.home.line())}, dépendant du domaine privé communal. Il comprend une entrée, un séjour, {it.rooms} pièce(s) au total, une cuisine, une salle d'eau et un cellier de {dice.number(2, 9)} m²."),
+        ("Durée", f"Le bail est fait pour six années entières et consécutives qui courent du {long_date(it.start)} ; il se renouvelle par tacite reconduction."),
+        ("Loyer", f"Il est consenti moyennant un loyer mensuel de {amount_in_words(it.rent)} ({it.money(it.rent)}), payable d'avance le cinq de chaque mois au comptable public, Service de gestion comptable. Il est révisé chaque premier juillet selon l'indice de référence des loyers de l'INSEE."),
+        ("Charges", f"En sus, le preneur verse chaque mois une provision de {amount_in_words(it.charges)} ({it.money(it.charges)}) pour le chauffage collectif, l'eau froide et la taxe d'enlèvement des ordures ménagères, régularisée au vu des dépenses de l'exercice."),
+        ("Garantie", f"Un dépôt de {it.money(round(it.rent))} est encaissé par le régisseur à la remise des clés. Il ne produit pas d'intérêts."),
+        ("Obligations", "Le preneur use paisiblement des lieux, les assure contre les risques locatifs et en justifie chaque année, n'y exerce aucun commerce, ne sous-loue pas sans l'accord écrit du maire, laisse le passage aux agents communaux pour l'entretien de la chaufferie pendant les heures de classe."),
+        ("Résiliation", "Le preneur donne congé avec un préavis de trois mois, ramené à un mois dans les cas prévus à l'article 15 de la loi n° 89-462 du 6 juillet 1989. À défaut de paiement, et deux mois après un commandement resté sans effet, le bail est résilié de plein droit."),
+    )  # fmt: skip
+    body = "".join(f'<p style="text-align:justify"><span style="text-decoration:underline">Article {number}</span> — <i>{title}</i>. {text}</p>' for number, (title, text) in enumerate(articles, 1))  # fmt: skip
+    html = f"""<div style="display:flex;gap:6mm"><div class="c" style="width:58mm;border:1pt solid;padding:3mm">DÉPARTEMENT<br>———<br>{stamp(f"MAIRIE {hall.of.upper()}")}<br>{esc(owner.upper())}</div><div style="flex:1;padding-top:12mm"><div style="font-size:1.45em;font-weight:bold">BAIL D'HABITATION</div>Logement communal non conventionné<br><span class="small">Délibération du conseil municipal n° {voted.year}-{dice.number(10, 99)} du {long_date(voted)}, reçue en préfecture</span></div></div>
+<p style="margin-top:9mm">Entre la <b>{esc(owner)}</b>, représentée par son maire en exercice, {esc(mayor.named("first_LAST"))}, bailleresse, et {tenants}, preneur{"s solidaires" if plural else ""}, il est convenu :</p>{body}
+<div class="keep"><p>Acte passé en la forme administrative, en deux exemplaires, à la mairie, le {long_date(it.signed)}.</p><div class="sign"><div>Le maire<br>{signature(it.seed)}</div><div>{"Les preneurs" if plural else "Le preneur"}<br>{signature(it.seed + 6)}</div></div></div>"""
+    truth = {**it.fields(), "landlord_name": owner}
+    return sheet("lease", html, truth, font="Caladea", size=10.6, margin="18mm 22mm")
+
+
+LAYOUTS["apart_town_lets"] = town_lets

@@ -7,7 +7,7 @@ import datetime as dt
 from samples.civil_status import birth_surname, civil_name, hour, in_words, town_hall, truth_name, wedding_day
 from samples.dice import Dice, Person
 from samples.french import long_date
-from samples.paper import Paper
+from samples.paper import Paper, esc
 from samples.stationery import (
     born,
     full_name,
@@ -176,3 +176,42 @@ def algerian(dice: Dice) -> Paper:
 
 
 LAYOUTS = {"algerian": algerian, "international": international, "second_prose": second_prose, "full_copy": full_copy, "extract": extract, "consular": consular}  # fmt: skip
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def cameroon(dice: Dice) -> Paper:
+    """Cameroon: a printed form in French and English, husband in the left column and wife in the right, the regime ticked, certified copy at the foot."""
+    one, two = dice.person(sex=dice.pick("FM"), age=(23, 70)), dice.person("partner", age=(23, 70))
+    wife, husband = (one, two) if one.sex == "F" else (two, one)
+    if husband.sex == wife.sex:
+        husband = dice.person("", "M", (23, 70)) if wife.sex == "F" else husband
+        wife = wife if wife.sex == "F" else dice.person("", "F", (23, 70))
+    day = wedding_day(dice, (wife, husband))
+    issued = dice.day_before(150, 2)
+    centre = dice.pick(("Yaoundé III", "Douala V", "Bafoussam Ier", "Ebolowa", "Dschang", "Garoua II"))
+    dads, mums = [dice.person("", "M") for _ in range(2)], [dice.person("", "F") for _ in range(2)]
+
+    def row(label: str, english: str, left: str, right: str) -> str:
+        return f'<tr><td style="width:27%">{label}<br><i class="tiny">{english}</i></td><td style="width:36.5%;border-left:.5pt solid">{left}</td><td style="border-left:.5pt solid">{right}</td></tr>'
+
+    def parent(person: Person, of: Person) -> str:
+        surname = birth_surname(of) if person.sex == "M" else birth_surname(person)
+        return f"{surname} {' '.join(person.first_names)}"
+
+    both = (husband, wife)
+    rows = row("", "", "<b>ÉPOUX</b> / <i>Husband</i>", "<b>ÉPOUSE</b> / <i>Wife</i>")
+    rows += row("Noms", "Surname", *(f"<b>{birth_surname(who)}</b>" for who in both)) + row("Prénoms", "Given names", *(f"<b>{' '.join(who.first_names)}</b>" for who in both))  # fmt: skip
+    rows += row("Né(e) le", "Born on the", *(long_date(who.birth_date) for who in both)) + row("À", "At", *(esc(who.birth_place) for who in both))  # fmt: skip
+    rows += row("Profession", "Occupation", *(dice.pick(("commerçant(e)", "enseignant(e)", "cultivateur(trice)", "infirmier(ère)")) for _ in both))  # fmt: skip
+    rows += row("Domicilié(e) à", "Residing at", centre, dice.pick(("Kribi", "Bertoua", "Limbé", centre)))
+    rows += row("Fils / fille de", "Son / daughter of", *(parent(dad, who) for dad, who in zip(dads, both, strict=True))) + row("et de", "and of", *(parent(mum, who) for mum, who in zip(mums, both, strict=True)))  # fmt: skip
+    html = f"""<div style="display:flex;justify-content:space-between" class="c small"><div style="width:72mm"><b>RÉPUBLIQUE DU CAMEROUN</b><br>Paix — Travail — Patrie<br>———<br>Centre d'état civil de {centre}</div><div style="width:72mm"><b>REPUBLIC OF CAMEROON</b><br>Peace — Work — Fatherland<br>———<br>Civil Status Registry of<br>{centre}</div></div>
+<div class="c" style="margin:6mm 0;border:1.5pt solid #2e7d32;padding:2mm"><b style="font-size:1.35em">ACTE DE MARIAGE</b> / <i>MARRIAGE CERTIFICATE</i><br>N° {day.year}/CE{dice.digits(4)}/M/{dice.number(10, 900):03d}</div>
+<p>Le <b>{in_words(day)}</b> <i class="small">(on the)</i>, devant Nous <i class="small">(before Us)</i> {esc(dice.person("", age=(35, 65)).named("LAST_first"))}, officier d'état civil, ont comparu publiquement pour contracter mariage :</p><table style="border:.6pt solid">{rows}</table>
+<p style="margin-top:4mm">Régime matrimonial / <i>Type of marriage</i> : ☐ polygamie &nbsp; ☒ monogamie <br>Biens / <i>Property</i> : {dice.pick(("☒ communs &nbsp; ☐ séparés", "☐ communs &nbsp; ☒ séparés"))}</p><p>Les futurs époux ayant déclaré, l'un après l'autre, vouloir se prendre pour mari et femme, nous avons prononcé au nom de la loi qu'ils sont unis par le mariage, en présence des témoins {esc(dice.person("").named("LAST_first"))} et {esc(dice.person("").named("LAST_first"))}.</p>
+<div class="sign"><div class="small">Secrétaire<br>{signature(dice.number(0, 99))}</div><div class="c small">Pour copie certifiée conforme à la souche<br><i>Certified true copy</i><br>{centre}, le <b>{issued:%d/%m/%Y}</b><br>L'Officier d'état civil<br>{stamp("CENTRE D'ETAT CIVIL", "#2e7d32", under="CMR")}</div></div>"""
+    fields = {"person_names": [truth_name(husband), truth_name(wife)], "issue_date": issued}
+    return sheet("marriage_certificate", html, fields, font="DejaVu Serif", size=8.8, margin="12mm 15mm")
+
+
+LAYOUTS["apart_cameroon"] = cameroon

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from samples.dice import Dice
 from samples.french import long_date
-from samples.paper import Paper
+from samples.paper import Paper, esc
 from samples.stationery import HAND, born, head, lines, paragraphs, sheet, signature, spoken, stamp
 
 _REASONS = (
@@ -148,3 +148,26 @@ LAYOUTS = {"online_doctor": online_doctor,
     "second_short": second_short, "practitioner": practitioner, "hospital": hospital, "by_hand": by_hand,
     "ticked_form": ticked_form,
 }  # fmt: skip
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def paediatrician(dice: Dice) -> Paper:
+    """A hospital unit about a child: the reason first, no title in capitals, the patient in a side panel with the file's number, date over the signature."""
+    person, style = dice.person(age=(1, 16)), dice.name_style()
+    issued = dice.day_before(200, 1)
+    town, doctor = dice.address("").town, dice.person("", age=(30, 64)).named("first_LAST")
+    ill, unit, need = dice.pick(
+        (
+            ("un asthme persistant sévère, avec quatre passages aux urgences en un an", "pneumologie", "sans moisissures ni humidité, correctement ventilé et chauffé"),
+            ("une myopathie évolutive avec déplacements en fauteuil roulant électrique", "neuromyologie", "de plain-pied ou desservi par un ascenseur, portes de 90 cm, douche sans ressaut"),
+            ("une drépanocytose homozygote, dont les crises sont déclenchées par le froid", "hématologie", "correctement chauffé, à moins de trente minutes du centre de référence"),
+            ("un déficit immunitaire suivi en hôpital de jour", "immunologie", "disposant d'une chambre individuelle pour l'enfant"),
+        )
+    )  # fmt: skip
+    html = f"""<div style="display:flex"><div style="width:52mm;background:#eaf4f8;padding:5mm;min-height:225mm" class="small"><b style="font-size:1.25em;color:#0a6b8a">CHU — Hôpital Mère-Enfant</b><br>{esc(town)}<br><br>Pôle pédiatrie<br>Unité {"d’" if unit[0] in "hi" else "de "}{unit} de l'enfant<br>Niveau {dice.number(1, 6)}, secteur {dice.pick("ABCD")}<br><br>Chef de service<br>Pr {esc(dice.person("", age=(48, 66)).named("first_LAST"))}<br><br>Praticien hospitalier<br>Dr {esc(doctor)}<br>RPPS 10{dice.digits(9)}<br><br>Secrétariat {dice.phone()}<br><hr>Patient(e)<br><b style="font-size:1.15em">{esc(person.named(style))}</b><br>né{person.e} le {person.birth_date:%d/%m/%Y}<br>sexe {person.sex}<br>IPP {dice.digits(9)}</div>
+<div style="flex:1;padding:4mm 0 0 9mm"><div style="font-size:1.15em;border-bottom:1pt solid #0a6b8a;color:#0a6b8a">Certificat médical — à l'appui d'une demande de logement</div><p style="margin-top:16mm;text-align:justify">L'enfant désigné{person.e} ci-contre est suivi{person.e} régulièrement dans l'unité pour {ill}.</p><p style="text-align:justify">J'ai constaté lors de la dernière consultation que les conditions actuelles d'habitation, telles qu'elles me sont décrites par la famille, aggravent son état et compromettent la scolarité.</p><p style="text-align:justify">Il est médicalement justifié que cet enfant vive dans un logement {need}. Le relogement devrait intervenir {dice.pick(("dans les meilleurs délais", "dans les six mois", "avant la prochaine période hivernale"))}.</p><p style="text-align:justify">Certificat rédigé à la demande des parents et remis en main propre, pour faire valoir ce que de droit auprès du bailleur et de la commission d'attribution.</p><div style="margin-top:24mm">{esc(town)}, le {long_date(issued)}<br><br>Dr {esc(doctor)}{signature(dice.number(0, 99))}</div></div></div>"""
+    fields = {"person_names": [person.named(style)], "issue_date": issued}
+    return sheet("medical_certificate", html, fields, font="Open Sans", size=10.2, margin="14mm 16mm")
+
+
+LAYOUTS["apart_paediatrician"] = paediatrician

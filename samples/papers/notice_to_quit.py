@@ -9,8 +9,8 @@ from __future__ import annotations
 import datetime as dt
 
 from samples.dice import Dice
-from samples.french import amount_in_words, long_date
-from samples.paper import Paper
+from samples.french import amount_in_words, day_in_words, long_date, number_in_words
+from samples.paper import Paper, esc
 from samples.stationery import head, lines, paragraphs, sheet, signature, spoken
 
 _FIVE = (
@@ -146,3 +146,25 @@ def furnished_by_mail(dice: Dice) -> Paper:
 
 
 LAYOUTS = {"furnished_by_mail": furnished_by_mail, "through_agent": through_agent, "for_sale": for_sale, "to_live_in": to_live_in, "serious_reason": serious_reason}  # fmt: skip
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def served_by_officer(dice: Dice) -> Paper:
+    """A congé served by a commissaire de justice for a family company that sells: act of two pages, the ways of service at the end, price in letters."""
+    person, style, home = dice.person(age=(24, 80)), dice.name_style(), dice.address()
+    owner, issued = dice.company("landlord_company", "sci"), dice.day_before(240, 3)
+    ends = (issued + dt.timedelta(days=dice.number(190, 260))).replace(day=dice.pick((1, 14, 28)))
+    lease_day = ends.replace(year=ends.year - dice.pick((6, 12)))
+    price, town = dice.number(60, 290) * 1000, dice.address("").town
+    officer = dice.person("", age=(30, 62)).named("first_LAST")
+    printed = f"{price:,}".replace(",", " ")
+    html = f"""<div style="display:flex;gap:8mm"><div style="width:48mm;font-size:.8em;border-right:1pt solid #888;padding-right:4mm"><b>SELARL ACTES &amp; CONSTATS</b><br>{esc(officer)}<br>Commissaire de justice<br>{esc(dice.address("").line())}<br>{dice.phone()}<br><br>RÉFÉRENCES<br>Dossier C{dice.digits(6)}<br><br><b>COÛT DE L'ACTE</b><br>Émolument 73,48<br>Déplacement 10,67<br>H.T. 84,15<br>TVA 20 % 16,83<br><b>TTC 100,98 €</b><br><br>À l'attention de :<br>{spoken(person, style)}</div>
+<div style="flex:1"><div style="font-size:1.5em;text-align:center;letter-spacing:1pt">CONGÉ AVEC OFFRE DE VENTE</div><p class="c small">article 15-II de la loi n° 89-462 du 6 juillet 1989</p><p style="margin-top:6mm"><b>L'an {number_in_words(issued.year)}, le {day_in_words(issued)}</b></p>
+<p><b>À LA DEMANDE DE</b> la {esc(owner.name)}, société civile constituée entre parents jusqu'au quatrième degré, RCS {owner.siret[:3]} {owner.siret[3:6]} {owner.siret[6:9]}, dont le siège est {esc(owner.address.line())}, agissant par son gérant,</p><p>J'AI, commissaire de justice soussigné, en résidence à {esc(town)}, <b>DONNÉ CONGÉ À</b></p><p style="margin-left:10mm"><b>{spoken(person, style)}</b>, demeurant {esc(home.line())}, où étant et parlant comme il est dit ci-après,</p>
+<p style="text-align:justify">d'avoir à quitter et rendre libres de corps et de biens, clés remises et réparations locatives faites, les lieux loués à l'adresse ci-dessus suivant bail à effet du {lease_day:%d/%m/%Y}, <b>pour la date du {ends:%d/%m/%Y}</b>, terme du bail.</p><p style="text-align:justify">Le présent congé est fondé sur la décision de vendre le logement. Il vaut offre de vente au prix de <b>{number_in_words(price)} euros ({printed} €)</b>, payable comptant à la signature de l'acte authentique, honoraires de notaire à la charge de l'acquéreur. L'offre est valable les deux premiers mois du délai de préavis.</p></div></div>
+<div class="new"></div><p class="b">Reproduction des cinq premiers alinéas de l'article 15-II</p>{paragraphs(*_FIVE)}<p class="b" style="margin-top:7mm">MODALITÉS DE REMISE DE L'ACTE</p><table class="grid small"><tr><td style="width:60%">À personne, ainsi déclarée</td><td class="c">X</td></tr><tr><td>À domicile, avis de passage et lettre (art. 656 et 658 du code de procédure civile)</td><td></td></tr><tr><td>Dépôt à l'étude</td><td></td></tr><tr><td>Notice d'information (arrêté du 13 décembre 2017)</td><td class="c">jointe</td></tr></table><p class="small">Le présent acte comporte 2 feuilles sur l'original et 2 feuilles sur la copie.</p>{signature(dice.number(0, 99))}"""
+    fields = {"person_names": [person.named(style)], "issue_date": issued}
+    return sheet("notice_to_quit", html, fields, font="Liberation Serif", size=10.6)
+
+
+LAYOUTS["apart_served_by_officer"] = served_by_officer

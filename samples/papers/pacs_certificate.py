@@ -11,7 +11,7 @@ import datetime as dt
 from samples.civil_status import birth_surname, civil_name, town_hall, truth_name
 from samples.dice import Dice, Person
 from samples.french import long_date
-from samples.paper import Paper
+from samples.paper import Paper, esc
 from samples.stationery import born, head, lines, pairs, republic, sheet, signature, signed, stamp
 
 
@@ -120,3 +120,28 @@ LAYOUTS = {
     "notary": notary,
     "dissolution": dissolution,
 }
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def city_form(dice: Dice) -> Paper:
+    """A big city's printed record: the two partners in two columns, captions under the values, the number in a corner frame, an online order's note."""
+    one, two = _partners(dice)
+    hall, registered = town_hall(dice), dice.day_before(3200, 60)
+    issued = dice.day_before(80, 1)
+    issued = max(issued, registered)
+
+    def under(value: str, caption: str) -> str:
+        return f'<div style="margin-bottom:3mm"><b>{value}</b><div class="tiny" style="border-top:.5pt solid #444">{caption}</div></div>'
+
+    def column(person: Person, rank: str) -> str:
+        return f'<div style="flex:1"><div class="c" style="background:#222;color:#fff;margin-bottom:3mm">{rank}</div>{under(birth_surname(person), "nom de famille")}{under(", ".join(person.first_names), "prénoms")}{under(f"{person.birth_date:%d/%m/%Y} — {esc(person.birth_place)}", "date et lieu de naissance")}{under(dice.pick(("française", "française", "étrangère (certificat de coutume vu)")), "nationalité")}</div>'
+
+    html = f"""<table><tr><td style="width:62%"><span style="font-size:1.5em;font-weight:bold">Ville {hall.of}</span><br>Direction de l'accueil et de la citoyenneté<br><span class="small">Bureau des Pacs et des noces</span></td><td><div style="border:1.4pt solid;padding:3mm" class="c"><span class="tiny">enregistrement n°</span><br><b style="font-size:1.3em">P{registered:%Y}-{dice.digits(5)}</b></div></td></tr></table>
+<p style="font-size:1.2em;margin:9mm 0 6mm">Attestation d'enregistrement d'une déclaration conjointe<br>de <b>pacte civil de solidarité</b></p><div style="display:flex;gap:9mm">{column(one, "Partenaire A")}{column(two, "Partenaire B")}</div>
+<table class="grid" style="margin-top:5mm"><tr><td style="width:46%">Date d'effet entre les partenaires (jour de l'enregistrement)</td><td><b>{long_date(registered)}</b></td></tr><tr><td>Régime</td><td>{dice.pick(("séparation des patrimoines", "indivision des acquêts"))}</td></tr><tr><td>Résidence commune déclarée</td><td>{esc(dice.address().line())}</td></tr><tr><td>Modification — dissolution</td><td>aucune à ce jour</td></tr></table>
+<p class="small" style="margin-top:6mm">Articles 515-1 à 515-7-1 du code civil. L'enregistrement est mentionné en marge de l'acte de naissance de chacun des partenaires. La convention n'est pas conservée par la Ville : elle a été rendue aux partenaires après visa.</p><div style="display:flex;justify-content:flex-end;gap:6mm;margin-top:6mm;align-items:center"><div>{stamp(f"VILLE {hall.of.upper()}", "#333")}</div><div>Imprimé le {issued:%d/%m/%Y} sur demande en ligne<br>L'officier de l'état civil<br>{hall.officer}</div></div>"""
+    fields = {"person_names": [truth_name(one), truth_name(two)], "issue_date": issued}
+    return sheet("pacs_certificate", html, fields, font="Inter", size=9.8)
+
+
+LAYOUTS["apart_city_form"] = city_form

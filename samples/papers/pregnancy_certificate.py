@@ -10,7 +10,7 @@ import datetime as dt
 
 from samples.dice import Dice
 from samples.french import long_date
-from samples.paper import Paper
+from samples.paper import Paper, esc
 from samples.stationery import HAND, born, combed, head, lines, paragraphs, sheet, signature, spoken, ticked
 
 
@@ -76,3 +76,22 @@ def maternity_ward(dice: Dice) -> Paper:
 
 
 LAYOUTS = {"doctor": doctor, "first_examination": first_examination, "maternity_ward": maternity_ward}
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def county_midwife(dice: Dice) -> Paper:
+    """A midwife of the department's PMI: a half sheet with ticked lines, week counts in two reckonings, name after the caption « Patiente »."""
+    person, style = dice.person(sex="F", age=(18, 44)), dice.name_style()
+    issued = dice.day_before(120, 1)
+    weeks = dice.number(13, 34)
+    started = issued - dt.timedelta(days=(weeks - 2) * 7 + dice.number(0, 6))
+    due = started + dt.timedelta(days=273)
+    midwife, town = dice.person("", sex="F", age=(25, 60)).named("first_last"), dice.address("").town
+    html = f"""<div style="display:flex;justify-content:space-between;border-bottom:2pt solid #8e24aa;padding-bottom:2mm"><div><b>Conseil départemental</b><br><span class="small">Protection maternelle et infantile<br>Centre de périnatalité de {esc(town)}</span></div><div class="small r">{esc(midwife)}, sage-femme<br>RPPS 10{dice.digits(9)}<br>Consultations sur rendez-vous {dice.phone()}</div></div>
+<div style="margin:5mm 0 4mm;font-size:1.2em"><b>Attestation de grossesse</b> <span class="small">(hors déclaration CAF / CPAM)</span></div><table class="rows"><tr><td style="width:38%">Patiente</td><td>{esc(person.named(style))}{f", née {esc(person.birth_name)}" if person.birth_name else ""}</td></tr><tr><td>Date de naissance</td><td>{person.birth_date:%d/%m/%Y}</td></tr><tr><td>Terme à ce jour</td><td>{weeks} SA, soit {weeks - 2} semaines de grossesse</td></tr><tr><td>Début estimé (DDG)</td><td>{started:%d/%m/%Y}</td></tr><tr><td>Accouchement prévu (DPA)</td><td>{due:%d/%m/%Y}</td></tr><tr><td>Grossesse</td><td>{ticked("unique")} &nbsp; {ticked("multiple", False)} &nbsp;&nbsp; {ticked("évolutive")}</td></tr></table>
+<p style="margin-top:4mm">Consultation et échographie du {dice.day_before(20, 1, of=issued):%d/%m/%Y} à l'appui. Remis à l'intéressée pour sa demande de logement.</p><div style="display:flex;justify-content:space-between;margin-top:3mm"><div>{esc(town)}, le {issued:%d/%m/%Y}</div><div>{signature(dice.number(0, 99))}</div></div>"""
+    fields = {"person_names": [person.named(style)], "issue_date": issued}
+    return sheet("pregnancy_certificate", html, fields, font="Lato", size=9.4, page="A5 landscape", margin="9mm 12mm")
+
+
+LAYOUTS["apart_county_midwife"] = county_midwife

@@ -9,7 +9,7 @@ import datetime as dt
 
 from samples.dice import Dice
 from samples.french import long_date
-from samples.paper import Paper
+from samples.paper import Paper, esc
 from samples.stationery import barcode, head, lines, logo, pairs, paragraphs, sheet, spoken, table
 
 
@@ -204,3 +204,32 @@ LAYOUTS = {"gas_tank": gas_tank, "local_grid": local_grid,
     "water_bill": water_bill,
     "instalments": instalments,
 }  # fmt: skip
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def green_cooperative(dice: Dice) -> Paper:
+    """A cooperative supplier's yearly settlement: posted to somebody else's address, the delivery point in a thin strip, bars of the twelve months."""
+    person, style, home = dice.person(age=(19, 80)), dice.name_style(), dice.address()
+    post, issued, money = dice.address(""), dice.day_before(85, 1), dice.money()
+    issuer = dice.pick(
+        ("Énergies de Chez Nous SCIC", "Coopérative Plein Vent", "Solaris Citoyens SCIC", "L'Électron Vert")
+    )
+    start = issued - dt.timedelta(days=372)
+    ends = issued - dt.timedelta(days=7)
+    used = [dice.number(90, 480) for _ in range(12)]
+    price = dice.amount(0.19, 0.28)
+    energy, standing = round(sum(used) * price, 2), dice.amount(120, 190)
+    total, paid = round((energy + standing) * 1.19, 2), float(dice.number(40, 120) * 11)
+    bars = "".join(f'<rect x="{12 + 20 * i}" y="{62 - value / 8:.0f}" width="13" height="{value / 8:.0f}" fill="#6aa84f"/>' for i, value in enumerate(used))  # fmt: skip
+    rows = [["Consommation", f"{sum(used)} kWh", f"{price:.4f}".replace(".", ","), money(energy)], ["Abonnement", "12 mois", "", money(standing)], ["Taxes et contributions (accise, CTA, TVA)", "", "", money(round(total - energy - standing, 2))], ["<b>Total de l'année</b>", "", "", f"<b>{money(total)}</b>"], ["Vos onze mensualités", "", "", money(-paid)]]  # fmt: skip
+    due = round(total - paid, 2)
+    html = f"""<div style="display:flex;justify-content:space-between"><div style="color:#38761d"><svg width="40" height="40" viewBox="0 0 40 40"><circle cx="20" cy="20" r="18" fill="#d9ead3"/><path d="M22 6 L12 23 H19 L16 35 L29 16 H21 Z" fill="#38761d"/></svg><div style="font-size:1.35em;font-weight:bold">{esc(issuer)}</div></div><div style="margin-top:16mm;width:80mm">{spoken(person, style)}<br>{lines(*map(esc, post.lines()))}</div></div>
+<div style="margin:9mm 0 3mm;font-size:1.3em">Votre régularisation annuelle</div><p class="small">Facture {issued:%Y%m}-{dice.digits(6)} émise le {long_date(issued)} &nbsp;·&nbsp; sociétaire {dice.digits(5)} &nbsp;·&nbsp; contrat {dice.letters(2)}{dice.digits(6)}</p>
+<div style="background:#d9ead3;padding:2mm 4mm" class="small">Site alimenté : <b>{esc(home.line())}</b> — PDL {dice.digits(14)} — 6 kVA base — titulaire : {esc(person.named(style))}</div><p class="small" style="margin-top:4mm">Période du {start:%d/%m/%Y} au {ends:%d/%m/%Y}, relevés Linky</p>{table(rows, numbers=(1, 2, 3))}
+<div style="display:flex;gap:8mm;margin-top:6mm;align-items:center"><svg width="260" height="76" viewBox="0 0 260 76">{bars}<text x="12" y="74" font-size="7">kWh mois par mois</text></svg><div style="border:1.2pt solid #38761d;padding:3mm 5mm">{"Reste à régler" if due >= 0 else "En votre faveur"} : <b>{money(abs(due))}</b><br><span class="small">{"prélevé" if due >= 0 else "remboursé"} le {issued + dt.timedelta(days=15):%d/%m/%Y}</span></div></div>
+<p class="tiny" style="margin-top:7mm">Électricité 100 % renouvelable achetée directement aux producteurs. Siège : {esc(dice.address("").line())}. Médiateur national de l'énergie, libre réponse n° 59252, 75443 Paris Cedex 09. Le courrier est envoyé à l'adresse choisie par le titulaire.</p>"""
+    fields = {"holder_name": person.named(style), "issuer": issuer, "address": home.truth(), "issue_date": issued}
+    return sheet("proof_of_address", html, fields, font="Roboto", size=9.8)
+
+
+LAYOUTS["apart_green_cooperative"] = green_cooperative

@@ -43,3 +43,27 @@ def dwelling(dice: Dice) -> Paper:
 
 
 LAYOUTS = {"land": land, "dwelling": dwelling}
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def vacant_dwelling(dice: Dice) -> Paper:
+    """The tax on vacant dwellings (TLV): figures in a strip at the foot, references stacked in a right-hand column, « avis d'impôt » in a small heading."""
+    person, home = dice.person(age=(35, 88)), dice.address()
+    year = dice.number(dice.today.year - 2, dice.today.year - 1)
+    issued = dt.date(year, dice.pick((9, 10, 11)), dice.pick((15, 30)))
+    place, base = dice.address(""), dice.number(900, 4_800)
+    rate = dice.pick((17, 34))
+    tax, fee = round(base * rate / 100), round(base * rate / 100 * 0.09)
+    name = tax_name(person)
+    number = dice.fiscal_number(person)
+    rows = [["Année de vacance au 1er janvier", "1re" if rate == 17 else "2e et suivantes"], ["Base nette (valeur locative)", str(base)], ["Taux", f"{rate},00 %"], ["Cotisation", str(tax)], ["Frais de gestion (9 %)", str(fee)]]  # fmt: skip
+    html = f"""<div style="display:flex;gap:8mm"><div style="flex:1"><b>FINANCES PUBLIQUES</b><br><span class="tiny">Direction générale des finances publiques</span><div style="margin:22mm 0 12mm">{esc(name)}<br>{lines(unaccented(row).upper() for row in home.lines())}</div><div style="font-size:13pt"><b>TAXE SUR LES LOGEMENTS VACANTS</b></div><div>Avis d'impôt {year} — article 232 du code général des impôts</div></div>
+<div style="width:62mm;background:#f1f1f1;padding:3mm" class="small"><b>Pour nous joindre</b><br>SIP {esc(place.town)}<br>0 809 401 401 (prix d'un appel)<br><br><b>Numéro fiscal</b><br>{grouped(number)}<br><b>Référence de l'avis</b><br>{dice.digits(2)} {dice.digits(2)} {dice.digits(7)} {dice.digits(2)}<br><b>Date d'établissement</b><br>{issued:%d/%m/%Y}<br><b>Mise en recouvrement</b><br>{issued + dt.timedelta(days=16):%d/%m/%Y}<br><b>Contrat de prélèvement</b><br>néant</div></div>
+<p style="margin-top:9mm">Madame, Monsieur,<br>selon les éléments connus de l'administration, le logement désigné ci-dessous, dont vous êtes propriétaire dans une commune où il existe un déséquilibre entre l'offre et la demande, n'était ni meublé ni occupé depuis plus d'un an au 1er janvier {year}.</p><p>Logement imposé : {esc(place.line())} — lot {dice.digits(4)} — invariant {dice.digits(10)}</p>
+{table(rows, "rows", (), ("72%", "28%"))}<div style="display:flex;margin-top:12mm;background:#20407c;color:#fff;padding:4mm 6mm;font-size:12pt;justify-content:space-between"><span>Somme à payer au plus tard le 15/12/{year}</span><b>{tax + fee} €</b></div><p class="tiny">Si le logement était occupé ou vacant malgré vous (vente, travaux importants), adressez une réclamation au service ci-contre avant le 31 décembre de l'année suivante.</p>"""
+    return Paper(
+        html, {"person_names": [name], "issue_date": issued}, "property_tax_notice", "", "Liberation Sans", 9.6
+    )
+
+
+LAYOUTS["apart_vacant_dwelling"] = vacant_dwelling

@@ -11,7 +11,7 @@ from typing import Any
 
 from samples.dice import Dice
 from samples.french import date_printed, long_date
-from samples.paper import Paper
+from samples.paper import Paper, esc
 from samples.stationery import head, lines, pairs, paragraphs, republic, sheet, spoken, table
 
 
@@ -194,3 +194,30 @@ LAYOUTS = {"summary_of_the_request": summary_of_the_request, "combed_boxes": com
     "second_plain": second_plain, "first": first, "renewal": renewal, "desk_letter": desk_letter,
     "two_applicants": two_applicants,
 }  # fmt: skip
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def portal_print(dice: Dice) -> Paper:
+    """A page of the applicant's account sent to the printer: address bar, menu, cards with values before captions, the two dates far apart."""
+    it = _Request(dice, dice.chance(0.7))
+    home, printed = dice.address(), dice.today
+    ends = it.last + dt.timedelta(days=365)
+    known = '<div style="flex:1;border:.5pt solid #ccc;border-radius:2mm;padding:4mm"><div style="font-size:1.2em;font-weight:bold">{}</div><div class="small" style="color:#555">{}</div></div>'
+    steps = [f"<b>{long_date(it.filed)}</b><br>Première demande déposée et attestée"]
+    steps += (
+        [f"<b>{long_date(it.renewed)}</b><br>Demande renouvelée — nouvelle attestation disponible"]
+        if it.renewed
+        else []
+    )
+    steps += [f"<b>{long_date(ends)}</b><br>Date limite de validité"]
+    timeline = "".join(f'<div style="border-left:2pt solid #000091;padding:0 0 5mm 5mm;margin-left:3mm">{step}</div>' for step in steps)  # fmt: skip
+    html = f"""<div class="tiny" style="display:flex;justify-content:space-between;border-bottom:.4pt solid #999"><span>Mon dossier | Demande de logement social</span><span>https://www.demande-logement-social.gouv.fr/espace/attestation/consulter</span></div>
+<div style="display:flex;justify-content:space-between;margin-top:5mm"><div><b>RÉPUBLIQUE<br>FRANÇAISE</b></div><div class="small" style="color:#000091">Accueil &nbsp; | &nbsp; <u>Mon dossier</u> &nbsp; | &nbsp; Mes pièces &nbsp; | &nbsp; Messagerie ({dice.number(0, 4)}) &nbsp; | &nbsp; Se déconnecter</div></div>
+<div style="margin:9mm 0 2mm;font-size:1.5em;font-weight:bold">Attestation d'enregistrement de la demande</div><p>{spoken(it.person, it.style)}, votre demande de logement locatif social est <span style="background:#b8fec9;padding:0 2mm">active</span>.</p>
+<div style="display:flex;gap:5mm;margin:5mm 0">{known.format(it.shown, "NUR — numéro unique régional ou départemental")}{known.format(esc(it.person.named(it.style)), "titulaire du dossier")}</div><div style="display:flex;gap:5mm;margin-bottom:8mm">{known.format(esc(home.town), "commune de résidence")}{known.format(f"T{dice.number(1, 5)}", "type de logement souhaité")}{known.format(dice.number(1, 6), "personnes à loger")}</div>
+<div style="font-size:1.2em;margin-bottom:4mm">Vie de la demande</div>{timeline}<p class="small">Cette page tient lieu d'attestation (article R.441-2-4 du code de la construction et de l'habitation). Un seul numéro est attribué par demande : ne déposez pas d'autre dossier dans le même département, ou dans la même région en Île-de-France.</p>
+<p class="small">Communes demandées : {esc(dice.address("").town)}, {esc(dice.address("").town)}. Guichet d'enregistrement : internet (SNE).</p><div class="tiny" style="margin-top:20mm;border-top:.4pt solid #999">{printed:%d/%m/%Y} {dice.number(8, 22)}:{dice.number(10, 59)} &nbsp;&nbsp;&nbsp; 1 sur 1</div>"""
+    return sheet("registration_certificate", html, it.fields(), font="Inter", size=9.6)
+
+
+LAYOUTS["apart_portal_print"] = portal_print

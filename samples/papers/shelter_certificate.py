@@ -3,10 +3,12 @@ de fonction. Says who, since when, until when, and at what cost."""
 
 from __future__ import annotations
 
+import datetime as dt
+
 from samples.dice import Dice
 from samples.french import long_date
-from samples.paper import Paper
-from samples.stationery import born, head, lines, logo, pairs, paragraphs, sheet, signed, spoken
+from samples.paper import Paper, esc
+from samples.stationery import born, head, lines, logo, pairs, paragraphs, sheet, signature, signed, spoken, stamp
 
 _STRUCTURES = (
     ("CHRS Le Relais", "centre d'hébergement et de réinsertion sociale"), ("Résidence sociale Les Oliviers - Adoma", "résidence sociale"), ("Foyer de jeunes travailleurs Habitat Jeunes", "foyer de jeunes travailleurs"),
@@ -68,3 +70,29 @@ def staff_lodging(dice: Dice) -> Paper:
 
 
 LAYOUTS = {"structure": structure, "hotel": hotel, "staff_lodging": staff_lodging}
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def mothers_centre(dice: Dice) -> Paper:
+    """A department's mother-and-child centre: an extract of the stay contract as numbered sentences, who is lodged in the heading, the address under the logo."""
+    person, style = dice.person(sex="F", age=(18, 40)), dice.name_style()
+    place, issued = dice.address(), dice.day_before(90, 1)
+    since = dice.day_before(700, 30, of=issued)
+    house = dice.pick(("Centre maternel Les Glycines", "Maison maternelle Louise Bourgeois", "Centre parental Le Nid", "Foyer mère-enfant Sainte-Anne"))  # fmt: skip
+    kids = " et ".join(f"{kid.first_name}, né{kid.e} le {since - dt.timedelta(days=dice.number(20, 320) + 900 * rank):%d/%m/%Y}" for rank, kid in enumerate(dice.children(person, dice.pick((1, 1, 2)))))  # fmt: skip
+    head_of = dice.person("", age=(35, 63)).named("first_last")
+    ends = issued + dt.timedelta(days=dice.number(40, 200))
+    html = f"""<div class="c"><span style="border:2pt solid #5e35b1;border-radius:8mm;padding:2mm 8mm;font-size:1.35em;color:#5e35b1">{esc(house)}</span><div class="small" style="margin-top:4mm">{esc(place.line(" — "))}<br>Établissement autorisé au titre de l'aide sociale à l'enfance (L.222-5, 4° du code de l'action sociale et des familles)</div></div>
+<table style="margin-top:12mm"><tr><td style="width:32%;border-top:1pt solid #5e35b1">Concerne</td><td style="border-top:1pt solid #5e35b1">{spoken(person, style)}, née le {person.birth_date:%d/%m/%Y}</td></tr><tr><td>Enfant(s) présent(s)</td><td>{esc(kids)}</td></tr><tr><td>Objet</td><td>Situation d'hébergement, pour la demande de logement social (SIAO avisé)</td></tr></table>
+<ol style="margin-top:10mm;line-height:1.7;text-align:justify"><li>L'admission dans l'établissement a été prononcée par le Département le {long_date(since - dt.timedelta(days=5))} ; l'entrée a eu lieu le <b>{since:%d/%m/%Y}</b>.</li><li>La famille occupe depuis lors, à l'adresse de l'établissement, {dice.pick(("une chambre avec kitchenette", "un studio n° " + str(dice.number(2, 28)), "un appartement partagé"))}, à titre temporaire et sans bail.</li><li>La participation demandée est de {dice.number(1, 6) * 15} euros par mois ; elle est réglée à ce jour.</li><li>La prise en charge prend fin le {ends:%d/%m/%Y}, au plus tard aux trois ans du plus jeune enfant. La sortie vers un logement autonome est préparée avec la référente.</li></ol>
+<p style="margin-top:10mm">Attesté le {long_date(issued)} par {esc(head_of)}, {dice.pick(("cheffe de service", "directeur adjoint", "directrice"))}, dont la signature suit.</p><div style="display:flex;gap:14mm">{signature(dice.number(0, 99))}{stamp(house.upper(), "#5e35b1", under="CD")}</div>"""
+    fields = {
+        "host_name": house,
+        "beneficiary_name": person.named(style),
+        "address": place.truth(),
+        "issue_date": issued,
+    }
+    return sheet("shelter_certificate", html, fields, font="Caladea", size=11)
+
+
+LAYOUTS["apart_mothers_centre"] = mothers_centre

@@ -10,7 +10,7 @@ import datetime as dt
 from samples.barcode import data_matrix
 from samples.dice import Dice, unaccented
 from samples.french import date_printed
-from samples.paper import Paper
+from samples.paper import Paper, esc
 from samples.stationery import at, barcode, card, labelled, portrait, sheet, signature, stamp
 
 _SCHOOLS = (
@@ -158,3 +158,25 @@ LAYOUTS = {"nursing_school": nursing_school, "upright_card": upright_card,
     "university": university, "school_paper": school_paper, "trades": trades,
     "on_a_telephone": on_a_telephone,
 }  # fmt: skip
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def conservatory(dice: Dice) -> Paper:
+    """A conservatoire's folding card, opened flat on the copier: rules on the left, the holder on the right written on a typewriter, stickers of the years."""
+    person = dice.person(age=(17, 29))
+    first = dice.today.year - (1 if dice.today.month < 9 else 0)
+    given = dt.date(first, 9, dice.number(4, 29))
+    given = min(given, dice.today)
+    town, seed = dice.address("").town, dice.number(0, 99)
+    discipline = dice.pick(("Violoncelle", "Danse contemporaine", "Art dramatique", "Chant lyrique", "Composition", "Percussions"))  # fmt: skip
+    name = f"{person.last_name.upper()} {person.first_name}"
+    typed = "font-family:'Courier Prime';font-size:9pt"
+    sticker = "".join(f'<span style="display:inline-block;width:15mm;height:9mm;border:.5pt dashed #777;margin-right:1mm;font-size:6pt;text-align:center;background:{ground}">{text}</span>' for ground, text in (("#ffe082", f"{first}<br><b>{first + 1}</b>"), ("#fff", "<br>"), ("#fff", "<br>")))  # fmt: skip
+    half = "width:85mm;height:120mm;padding:6mm;border:.6pt solid #555;"
+    html = f"""<div style="margin:16mm 0 0 6mm;display:flex"><div style="{half}background:#f7f3ea" class="tiny"><b>PÔLE SUPÉRIEUR D'ENSEIGNEMENT ARTISTIQUE</b><br><br>La présente carte est strictement personnelle. Elle doit être présentée à l'entrée des bâtiments, à la bibliothèque musicale et au restaurant universitaire.<br><br>Elle ouvre droit au tarif étudiant des salles conventionnées dans la limite des places disponibles.<br><br>La perte doit être déclarée à la scolarité ; un duplicata est facturé 10 €.<br><br>Elle n'est valable que revêtue de la vignette de l'année en cours :<br><br>{sticker}<br><br><br>Signature du titulaire<br><span style="display:inline-block;transform:scale(.7);transform-origin:0 0">{signature(seed)}</span></div>
+<div style="{half}background:#fbf9f4"><div class="c" style="font-size:8.5pt"><b>Conservatoire national à rayonnement régional</b><br>{esc(town)}</div><div class="c" style="margin:4mm 0;font-size:12pt;letter-spacing:2pt;color:#7b1e3a"><b>CARTE D'ÉTUDIANT</b><br><span style="font-size:8pt;letter-spacing:0">cycle supérieur — année {first}-{first + 1}</span></div><div style="display:flex;gap:4mm"><div>{portrait(seed, width=82)}<div style="margin:-12mm 0 0 8mm;transform:scale(.6);transform-origin:0 0">{stamp("CONSERVATOIRE", "#7b1e3a", under="CRR")}</div></div><div style="flex:1"><div class="tiny">Nom et prénom</div><div style="{typed}">{esc(name)}</div><div class="tiny" style="margin-top:2mm">Né(e) le</div><div style="{typed}">{person.birth_date:%d-%m-%Y}</div><div class="tiny" style="margin-top:2mm">Discipline</div><div style="{typed}">{discipline}</div><div class="tiny" style="margin-top:2mm">N° INE</div><div style="{typed}">{dice.digits(9)}{dice.letters(2)}</div></div></div><div style="margin-top:9mm;font-size:8pt">Carte délivrée le <span style="{typed}">{given:%d-%m-%Y}</span><br>Le secrétaire général</div></div></div>"""
+    fields = {"person_names": [name], "issue_date": given}
+    return sheet("student_card", html, fields, font="Nimbus Roman", size=9.5)
+
+
+LAYOUTS["apart_conservatory"] = conservatory

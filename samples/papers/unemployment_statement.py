@@ -11,7 +11,7 @@ import datetime as dt
 
 from samples.dice import Dice, month_ends
 from samples.french import long_date, month_printed
-from samples.paper import Paper
+from samples.paper import Paper, esc
 from samples.stationery import head, lines, logo, pairs, paragraphs, sheet, spoken, table
 
 
@@ -215,3 +215,26 @@ LAYOUTS = {"reduced_activity": reduced_activity, "self_insured": self_insured,
     "second_payment": second_payment, "payments": payments, "admission": admission, "situation": situation,
     "solidarity": solidarity,
 }  # fmt: skip
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def security_plan(dice: Dice) -> Paper:
+    """A laid-off person's security contract (CSP): an attestation in prose with the month's sum inside the sentence, yearly and daily figures around it."""
+    person, style, home = dice.person(age=(22, 61)), dice.name_style(), dice.address()
+    year, month = dice.month()
+    end = month_ends(year, month)[1]
+    issued = end + dt.timedelta(days=dice.number(2, 20))
+    daily, money = dice.amount(38, 92), dice.money()
+    amount = round(daily * end.day, 2)
+    before, since = round(amount * dice.amount(1.03, 1.2), 2), dice.day_before(300, 70, of=end)
+    town = dice.address("").town
+    html = f"""<div style="display:flex;justify-content:space-between;align-items:flex-start">{_brand(year)}<div class="small r">Agence de {esc(town)}<br>Plateforme CSP<br>3949</div></div><div style="margin:10mm 0 10mm 88mm">{spoken(person, style)}<br>{lines(*map(esc, home.lines()))}</div>
+<p class="r">{esc(town)}, le {long_date(issued)}</p><p><b>Objet : attestation de versement — allocation de sécurisation professionnelle (ASP)</b><br><span class="small">Identifiant {dice.digits(7)}{dice.letters(1)} — dossier CSP {dice.digits(8)}</span></p><p style="margin-top:6mm">{"Madame" if person.sex == "F" else "Monsieur"},</p>
+<p>Vous avez adhéré le {long_date(since)} au contrat de sécurisation professionnelle, pour douze mois, à la suite de votre licenciement économique. À votre demande, {_name(year)} atteste vous avoir réglé, au titre du mois de <b>{month_printed(year, month, "lower")}</b>, la somme nette de <b>{money(amount)}</b>, soit {end.day} allocations d'un montant net de {money(daily)} par jour.</p>
+<p style="text-align:justify">L'allocation est calculée sur un salaire journalier de référence de {money(round(daily / 0.75, 2))}. Le montant maximum de vos droits ressort à 365 jours, dont {(end - since).days} écoulés. Pour comparaison, le salaire net que vous déclariez avant la rupture était de {money(before)} par mois.</p>
+<p style="text-align:justify">Vous n'avez pas à actualiser votre situation chaque mois, mais devez signaler à votre conseiller toute reprise d'emploi, tout arrêt maladie et tout changement d'adresse.</p><p style="text-align:justify">Cette attestation vous est remise pour la constitution de votre dossier de logement. Elle ne préjuge pas des droits à venir.</p><p style="margin:8mm 0 0 95mm">La directrice de l'agence<br>{esc(dice.person("", sex="F", age=(35, 62)).named("first_last"))}</p>"""
+    fields = {"beneficiary_name": person.named(style), "period": f"{year}-{month:02d}", "issue_date": issued, "amount": amount}  # fmt: skip
+    return sheet("unemployment_statement", html, fields, font="Liberation Serif", size=11, margin="16mm 20mm")
+
+
+LAYOUTS["apart_security_plan"] = security_plan

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from samples.dice import Dice
 from samples.french import long_date
-from samples.paper import Paper
+from samples.paper import Paper, esc
 from samples.stationery import (
     head,
     lines,
@@ -82,3 +82,28 @@ def caf_finding(dice: Dice) -> Paper:
 
 
 LAYOUTS = {"order": order, "inspection": inspection, "caf_finding": caf_finding}
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def operator_grid(dice: Dice) -> Paper:
+    """A housing operator's grid of decay (OPAH): marks of 0 to 3 by part of the dwelling, a coefficient at the end, occupants in a strip at the top."""
+    person, style, home = dice.person(age=(22, 82)), dice.name_style(), dice.address()
+    issued = dice.day_before(300, 3)
+    visited = dice.day_before(25, 2, of=issued)
+    operator = dice.pick(("Soliha", "Urbanis", "Le Pact Habitat", "InCité"))
+    parts = ("Couverture, charpente", "Murs extérieurs, structure", "Menuiseries, étanchéité à l'air", "Ventilation", "Humidité, moisissures", "Chauffage", "Installation électrique", "Alimentation en eau, évacuations", "Sanitaires", "Plomb, amiante (repérage visuel)", "Éclairement des pièces, hauteur sous plafond", "Sécurité : garde-corps, escalier, accès")  # fmt: skip
+    marks = [dice.pick((0, 1, 1, 2, 2, 3, 3)) for _ in parts]
+    marks[dice.pick((4, 6))] = 3
+    dots = ["".join(f"<td class=c>{'●' * (mark == level)}</td>" for level in range(4)) for mark in marks]
+    rows = "".join(f"<tr><td>{part}</td>{line}</tr>" for part, line in zip(parts, dots, strict=True))
+    score = f"{sum(marks) / (3 * len(marks)):.2f}".replace(".", ",")
+    worst = [defect.lower() for defect in (dice.pick(_DEFECTS[:3]), dice.pick(_DEFECTS[3:]))]
+    html = f"""<div style="display:flex;justify-content:space-between;border-bottom:3pt solid #e65100"><div style="font-size:1.6em;color:#e65100;font-weight:bold">{operator}</div><div class="small r">OPAH-RU — marché de suivi-animation<br>pour le compte de la communauté d'agglomération<br>Fiche n° {issued.year}/{dice.digits(3)}</div></div>
+<div style="font-size:1.3em;margin:5mm 0 3mm">Grille d'évaluation de la dégradation et de l'insalubrité d'un logement occupé</div><table class="grid small"><tr><td style="width:50%"><span class="tiny">Occupant rencontré</span><br>{spoken(person, style)}</td><td><span class="tiny">Statut</span><br>locataire du parc privé, {dice.number(1, 7)} personne(s), {dice.number(18, 74)} m² habitables</td></tr><tr><td><span class="tiny">Logement visité</span><br>{esc(home.line())}</td><td><span class="tiny">Visite du</span><br>{visited:%d/%m/%Y}, en présence de l'occupant, {dice.pick(("propriétaire absent", "propriétaire prévenu"))}</td></tr></table>
+<table class="grid small" style="margin-top:4mm"><tr><th style="width:60%">Élément</th><th class="c">0<br><span class="tiny">bon</span></th><th class="c">1<br><span class="tiny">usé</span></th><th class="c">2<br><span class="tiny">dégradé</span></th><th class="c">3<br><span class="tiny">dangereux</span></th></tr>{rows}</table><p style="margin-top:4mm"><b>Indicateur de dégradation : {score}</b> <span class="small">(travaux lourds à partir de 0,55 ; insalubrité avérée à partir de 0,40 avec danger)</span></p>
+<p>Désordres principaux : {"; ".join(worst)}. Le logement ne répond pas aux caractéristiques du décret n° 2002-120 du 30 janvier 2002 ; il est {dice.pick(("impropre à l'habitation en l'état", "non décent et relève d'un signalement au pôle départemental de lutte contre l'habitat indigne"))}.</p><p>Suites : transmission à l'ARS et à la mairie ; relogement de l'occupant recommandé.</p><div class="sign"><div class="small">Rapport rédigé le {issued:%d/%m/%Y}<br>{esc(dice.person("", age=(25, 60)).named("first_last"))}, chargé(e) d'opérations</div><div>{signature(dice.number(0, 99))}</div></div>"""
+    fields = {"person_names": [person.named(style)], "issue_date": issued}
+    return sheet("unfit_housing_report", html, fields, font="Carlito", size=10.3, margin="13mm 15mm")
+
+
+LAYOUTS["apart_operator_grid"] = operator_grid

@@ -15,7 +15,7 @@ import pytest
 
 from samples.civil_status import in_words
 from samples.dice import Dice
-from samples.french import MONTHS, date_printed, long_date
+from samples.french import MONTHS, date_printed, day_in_words, long_date, number_in_words
 from samples.mrz import check_digit
 from samples.papers import discover
 from samples.render import render
@@ -77,6 +77,7 @@ def _dates(day: dt.date) -> list[str]:
     styles = ("slash", "dot", "dash", "short", "long", "padded")
     machine = [f"{day:%y%m%d}", f"{day:%d%m%Y}", f"Jo {day:%d} Mo {day:%m} An {day:%Y}"]
     words = [in_words(day), f"{day.year}, LE {long_date(day)}", f"{day.year} et le {day.day} {MONTHS[day.month - 1]}"]
+    words.append(f"L'an {number_in_words(day.year)}, le {day_in_words(day)}")
     return [
         *(date_printed(day, style) for style in styles),
         f"{day.year}, le {day.day} {MONTHS[day.month - 1]}",

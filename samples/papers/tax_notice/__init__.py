@@ -1,6 +1,18 @@
 """Income tax notices (avis d'impôt sur le revenu) and declarative-situation notices (ASDIR) of the DGFiP."""
 
-from samples.papers.tax_notice import asdir, assorted, current, further, held, older, outside, second, special, unusual
+from samples.papers.tax_notice import (
+    apart,
+    asdir,
+    assorted,
+    current,
+    further,
+    held,
+    older,
+    outside,
+    second,
+    special,
+    unusual,
+)
 
 LAYOUTS = {
     **current.LAYOUTS,
@@ -13,4 +25,5 @@ LAYOUTS = {
     **outside.LAYOUTS,
     **further.LAYOUTS,
     **assorted.LAYOUTS,
+    **apart.LAYOUTS,
 }
