@@ -2,8 +2,8 @@
 proves nothing.
 
 Two signs together: places left to fill in (rows of dots or underscores, `[nom du locataire]`, `XX/XX/XXXX`), and no
-value that only a filled paper has: no date of this century that is not a law's, no amount with cents, no long
-number.
+value that only a filled paper has: no date of this century that is not a law's, no amount with cents. Dots that lead
+to a figure at the end of their row (`Revenu imposable ........ 26 262`) are filled in.
 """
 
 from __future__ import annotations
@@ -15,6 +15,11 @@ from classifiers.text import PageText
 _GAPS = re.compile(
     r"[.…_]{4,}|(?:[.…_] ){4,}|\[[a-z' ()/]{3,40}\]|\bxx/xx/(?:xx)+\b|_{3,}"
     r"|(?:[a-z)] ?:?|:) ?[.…_]{2,} *$",  # of a long row of dots, readers give two or three
+    re.MULTILINE,
+)
+_LEADER = re.compile(  # to the figures that end the row; not `le ........ 2026`, nor `le ...... 20....`
+    r"(?:[.…_·] ?){3,}(?=[-–+−( ]*\d)(?! *20\d\d *$)"
+    r"[-–+−(\d,€%) ]+(?:\.\d[-–+−(\d,€%) ]*)*(?:eur(?:os)?|h)? *$",
     re.MULTILINE,
 )
 _LAW = re.compile(r"(?:loi|decret|arrete|ordonnance|version|code)\b[^.\n]{0,40}")
@@ -32,7 +37,7 @@ def is_blank_form(page: PageText) -> bool:
     """Whether the page has places to fill in and nothing filled in."""
     if page.word_count < _SMALL_PAGE:
         return False
-    gaps = len(_GAPS.findall(page.plain))
+    gaps = len(_GAPS.findall(_LEADER.sub(" ", page.plain)))
     return gaps >= _FEW_GAPS and values(page) <= (1 if gaps >= 6 else 0)
 
 
