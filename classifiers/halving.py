@@ -34,7 +34,7 @@ Half = tuple[Box, Evidence]
 def two_papers(page: Page, whole: Evidence) -> tuple[Half, Half] | None:
     """The two papers of a page, if it surely holds two."""
     number = numbering(page)
-    if number is not None and number.total != 1:
+    if number is not None and not number.bare and number.total != 1:
         return None
     headings = [whole.page.rows[row] for row in whole.heading_rows]
     apart = _headings_apart(headings)

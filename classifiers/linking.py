@@ -124,6 +124,8 @@ def _kind(group: Sequence[Leaf], one: Leaf) -> DocumentType | None:
 def _by_numbers(group: Sequence[Leaf], one: Leaf) -> float:
     """What the printed page numbers say."""
     before, here = group[-1].numbering, one.numbering
+    if here is not None and here.bare:
+        return _by_bare_numbers(before, here)
     if here is None:
         if before is None or before.total is None:
             return 0.0
@@ -139,6 +141,13 @@ def _by_numbers(group: Sequence[Leaf], one: Leaf) -> float:
         left_out = here.total is None is before.total and here.number > before.number and not one.headed
         return 2.0 if left_out else -8.0  # an extract of a ruling: its first and its last page
     return 2.0 if here.number == len(group) + 1 else -4.0
+
+
+def _by_bare_numbers(before: Numbering | None, here: Numbering) -> float:
+    """What bare numbers in the margins say: only two of them say something, and never all."""
+    if before is None or not before.bare:
+        return 0.0
+    return 5.0 if here.number == before.number + 1 else -4.0 if here.number == 1 else 0.0
 
 
 def _by_heading(kind: DocumentType | None, group: Sequence[Leaf], one: Leaf) -> float:

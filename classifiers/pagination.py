@@ -1,4 +1,4 @@
-"""The page number printed on a page: `page 2/3`, `Page 2 sur 3`, `2 / 3` or `- 2 -` alone in a margin."""
+"""The page number printed on a page: `page 2/3`, `Page 2 sur 3`, `2 / 3`, `- 2 -` or a bare `2` alone in a margin."""
 
 from __future__ import annotations
 
@@ -14,16 +14,19 @@ _WITH_WORD = re.compile(
 _ALONE = re.compile(r"^\(?\s*(\d{1,3})\s*(?:/|sur)\s*(\d{1,3})\s*\)?$")
 _AT_END = re.compile(r"(?:^|[^\d/ ]\s+)([1-9]\d?)\s*/\s*([1-9]\d?)\s*$")
 _SINGLE = re.compile(r"^(?:page|feuillet|folio|p\.)\s*:?\s*n?°?\s*(\d{1,3})$|^[-–—]\s*(\d{1,3})\s*[-–—]$")
+_BARE = re.compile(r"^[1-9]\d?$")
 _MARGIN = 0.1
+_EDGE = 0.07  # where a bare number is looked for
 _MOST = 60
 
 
 @dataclass(frozen=True, slots=True)
 class Numbering:
-    """Page `number` of `total`; total is None where only the number is printed."""
+    """Page `number` of `total`; total is None where only the number is printed, `bare` where nothing says what it is."""
 
     number: int
     total: int | None
+    bare: bool = False
 
 
 def numbering(page: Page) -> Numbering | None:
@@ -47,6 +50,15 @@ def _single(page: Page) -> Numbering | None:
         if _in_margin(line.words[0].box.cy) and (found := _SINGLE.match(plain(line.text).strip())):
             number = int(found[1] or found[2])
             return Numbering(number, None) if 1 <= number <= _MOST else None
+    return _bare(page)
+
+
+def _bare(page: Page) -> Numbering | None:
+    """A number of one or two digits that is all that stands in the upper or the lower edge of the page."""
+    for edge in (lambda cy: cy > 1 - _EDGE, lambda cy: cy < _EDGE):
+        texts = [line.text.strip() for line in page.lines if edge(line.box.cy)]
+        if len(texts) == 1 and _BARE.match(texts[0]) and int(texts[0]) <= _MOST:
+            return Numbering(int(texts[0]), None, bare=True)
     return None
 
 

@@ -43,7 +43,8 @@ def _tied(group: Sequence[Leaf], page: Leaf) -> bool:
     """Whether more than their type holds them together: one print, a number, a text that goes on."""
     if page.traces.begins_running or by_type_area(page.traces, group[-1].traces) > 0:
         return True
-    if page.numbering is not None and group[0].numbering is not None:
+    printed = (page.numbering, group[0].numbering)
+    if page.numbering is not None and group[0].numbering is not None and not any(n.bare for n in printed if n):
         return page.numbering.total == group[0].numbering.total
     return _share([page], group) or runs_over(group[-1].page, page.page, headed=False)
 

@@ -15,7 +15,9 @@ from classifiers.flowing import begins_with_prose
 from classifiers.text import PageText, Row
 from extractors.page import Page
 
-_REFERENCE = re.compile(r"\d(?:[ .]?\d){5,}|\b(?=[a-z-]*\d)(?=[\d-]*[a-z])[a-z\d-]{7,}\b")
+_REFERENCE = re.compile(  # a sum of money is none
+    r"\d(?:[ .]?\d){5,}+(?![.,]\d\d(?!\d)|\s?(?:€|eur\b|euros?\b))|\b(?=[a-z-]*\d)(?=[\d-]*[a-z])[a-z\d-]{7,}\b"
+)
 _AMOUNT = re.compile(r"\b\d{1,3}(?:[ .]\d{3})*[,.]\d{2}\b|\b\d+[,.]\d{2}\b")
 _YEAR = "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre"
 _MONTHS = tuple(_YEAR.split())

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from classifiers.splitting import split
+from extractors.page import Box, Line, Word
 from tests.classifiers.pages import page
 
 Cut = list[tuple[tuple[int, ...], str]]
@@ -172,3 +175,34 @@ def test_an_act_in_other_letters_is_no_page_of_the_family_book() -> None:
     ]
     pages = [page(book, 1), act.__class__(2, 595, 842, tuple(small), "pdf_text")]
     assert [one.pages for one in split(pages)] == [(1,), (2,)]
+
+
+DEED = """
+L'AN DEUX MILLE DIX-SEPT, LE DIX MARS
+Maître Yannick VANDEN, notaire, A REÇU LE PRÉSENT ACTE CONTENANT VENTE
+VENDEUR : la société SNC BELLE RIVE, identifiée au SIREN sous le numéro 844 011 100, dossier 41139601
+ACQUÉREUR : Monsieur Loïc DELÉPINE, né à Nevers le 2 octobre 1974
+"""
+PRICE = """
+PROPRIÉTÉ - JOUISSANCE
+L'ACQUÉREUR est propriétaire du BIEN à compter de ce jour ; le VENDEUR le déclare libre de toute occupation.
+La vente est conclue moyennant le prix de DEUX CENT VINGT-SEPT MILLE EUROS (227 000,00 EUR).
+ACQUÉREUR : paiement comptant par la comptabilité de l'office notarial, dont un prêt de 192 950 euros.
+Publicité foncière : les droits et taxes s'élèvent à 113 181 €. DONT ACTE
+"""
+
+
+def test_sums_of_money_are_no_numbers_of_another_paper() -> None:
+    assert cut(DEED, PRICE) == [((1, 2), "property_deed")]
+
+
+@pytest.mark.parametrize(("numbers", "papers"), [((1, 2), 1), ((1, 1), 2), ((None, 2), 2)])
+def test_bare_numbers_in_the_margin_say_something_together(numbers: tuple[int | None, int], papers: int) -> None:
+    """`1`, then `2`: one paper, though both look like papers of their own; `1`, then `1`: two."""
+    texts = BILL, GLOSSARY.replace("Pour faire", "Le 31/12/2026, pour 12,50 euros, pour faire")
+    pages = [page(text, n, top=0.1) for n, text in enumerate(texts, start=1)]
+    numbered = [
+        replace(one, lines=(*one.lines, Line((Word(str(number), Box(0.5, 0.95, 0.51, 0.962)),)))) if number else one
+        for one, number in zip(pages, numbers, strict=True)
+    ]
+    assert len(split(numbered)) == papers
