@@ -22,7 +22,7 @@ _MOST = 60
 
 @dataclass(frozen=True, slots=True)
 class Numbering:
-    """Page `number` of `total`; total is None where only the number is printed, `bare` where nothing says what it is."""
+    """Page `number` of `total`; total is None where only the number is printed, `bare` where no word is."""
 
     number: int
     total: int | None
