@@ -90,20 +90,24 @@ def draft_of(pages: Sequence[Page]) -> Draft:
     return Draft(pages, flow(pages), rows(pages), parties(pages))
 
 
+_PLAINLY = 0.6
 _ISSUED = tomllib.loads(Path(__file__).with_name("_issued.toml").read_text("utf-8"))
 
 
-def issue_date(draft: Draft, extra: Sequence[tuple[str, float]] = (), never: str = "") -> None:
+def issue_date(draft: Draft, extra: Sequence[tuple[str, float]] = (), never: str = "", latest: bool = False) -> None:
     """The day the paper was made: told in its text, else in a row, a block, or a box that names it.
 
-    `never` tells the days that no cue can make that of issue.
+    `never` tells the days that no cue can make that of issue; `latest`: the paper copies what was signed before it was.
     """
     told = issue_dates(draft.text, extra, never=never)
     boxed = boxed_dates(draft, "issue_date", _ISSUED["labels"], _ISSUED["decoys"])
-    if not any(c.score > 0.6 for c in boxed):
-        told = told or issue_dates(draft.table, extra, never=never)
-        told = told or issue_dates(draft.blocks, extra, never=never)
-    draft.put("issue_date", [*told, *boxed])
+    for order in ("table", "blocks"):  # another order of the words may say plainly what the first left doubtful
+        if not any(c.score > _PLAINLY for c in (*told, *boxed)):
+            several = issue_dates(getattr(draft, order), extra, never=never)
+            told += several if not told else [c for c in several if c.score > _PLAINLY]
+    several = [*told, *boxed]
+    newest = max((c.value for c in several if c.score > _PLAINLY), default="")
+    draft.put("issue_date", [c.scaled(0.6, "signed earlier") if latest and c.value < newest else c for c in several])
 
 
 def dated(draft: Draft, name: str, cues: Sequence[tuple[str, float]], found: Sequence[Candidate] = ()) -> None:

@@ -47,7 +47,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
     elif not parents:
         draft.put("person_names", concerned(draft, envelope=0.0))
     _parents(draft, boxes)
-    issue_date(draft, ISSUED, OF_THE_ACT)
+    issue_date(draft, ISSUED, OF_THE_ACT, latest=True)
     _plurilingual_date(draft)
     dated(
         draft, "birth_date", ((r"(?:^|\n)\W*ne+e?(?:\(e\))?\s*(?:le)?|date(?: et lieu)? de naissance[^\n]{0,30}", 0.9),)

@@ -25,6 +25,6 @@ def extract(pages: Sequence[Page]) -> Extraction:
         draft.fields["deceased_name"] = replace(draft.fields["person_names"], value=names[0])
     else:
         draft.put("person_names", concerned(draft, envelope=0.0))
-    issue_date(draft, ISSUED, OF_THE_ACT)
+    issue_date(draft, ISSUED, OF_THE_ACT, latest=True)
     dated(draft, "death_date", ((r"decedee?(?: a [^\n]{2,30})?(?: le)?|date (?:du|de) deces|deces survenu", 0.9),))
     return draft.done()

@@ -21,7 +21,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
         say_names(draft, names[:2], 0.9)
     else:
         draft.put("person_names", [c for c in concerned(draft, envelope=0.0) if len(c.value) > 1])
-    issue_date(draft, ISSUED, OF_THE_ACT)
+    issue_date(draft, ISSUED, OF_THE_ACT, latest=True)
     dated(draft, "marriage_date", ((r"celebre[^\n]{0,30}?|maries? le|mariage du|(?:^|\n)\s*le", 0.8),))
     kinds = [
         kind

@@ -33,9 +33,11 @@ ISSUE = (
     (r"\bdate(?: du jour| du document)?\s*:\s*$", 0.82),
     (r"signee?(?: electroniquement)?(?: a [a-z' -]{2,30},?)? le\W*$", 0.85),
     (r"\b(?:en|a la date de) ce jour\W*(?:du\W*|le\W*)?$|\b(?:que|,) ?ce jour\W*(?:le\W*)?$|\bce jour,\W*(?:le\W*)?$", 0.92),
+    (r"\bticket(?: n\W{0,3})? ?[\w/-]*\d[\w/-]*(?: du| le)?\W*$", 0.9),
+    (r"\b(?:issued|done|signed|dated|le)(?: (?:at|in) [a-z' -]{2,30})?,?\W{1,3}on\s*:?\s*$", 0.93),  # `Émis le / Issued on`
     (r"que de droit\W*(?:a [a-z' -]{2,30},? )?le\W*$", 0.95),
     (r"(?:reunie?|(?:en|lors de|dans) (?:sa |la )?(?:seance|reunion)|seance)(?: pleniere| publique)? (?:le|du)\W*$", 0.55),
-    (r"en date du\W*$", 0.6),
+    (r"(?:^|\n|\bfait )\W*en date du\W*$", 0.6),
 )  # fmt: skip
 TOWN_THE = re.compile(  # `Bordeaux, le`
     r"(?:^|\n|[.;:,]\s)\s*(?:[AaÀà] )?[A-ZÀ-Þ][\w'’.]*(?:[ -](?:[A-ZÀ-Þ][\w'’]*|(?<=-)[\w'’]+|d[eu]|las?|les?|sur|en|sous|lès|aux?|et|à|[ld]['’]\w+|\d+e?r?))*"
@@ -45,21 +47,27 @@ _TOWN_ALONE = re.compile(
     r"(?:^|\n)\s*[A-ZÀ-Þ][\w'’]+(?:[ -](?:[A-ZÀ-Þ][\w'’]+|d[eu]|las?|les?|sur|en|lès|[ld]['’]\w+))*\s*,\s*$"
 )
 NOT_ISSUE = re.compile(
-    r"(?:\bnee?(?:\(e\))?s?\b|naissance|\bage\b|depuis|a compter|effet|avant le|plus tard|payable|exigible|a payer|a regler|jusqu|limite|echeance|valable|validite|expire|entree|embauche|loi|"
-    r"decret|arrete du|ordonnance n|article|mariage|mariee?s?|bail|revenus|periode|decede|deces|du contrat|paiement|paye|regle|prelev|vers[ee]|"
+    r"(?:\bnee?(?:\(e\))?s?\b|naissance|\bage\b|depuis|a compter|effet|avant le|plus tard|payable|exigible|a payer|a regler|jusqu|limite|echeance|valable|validite|expire|entree|embauche|\bloi\b|"
+    r"decret|arrete du|ordonnance n|article|mariage|mariee?s?|\bbail\b|revenus|periode|decede|deces|du contrat|paiement|paye|regle|prelev|vers[ee]|"
     r"encaiss|acquitt|percu|recue? (?:a \w+ )?le|au titre|debut|fin\b|conge|virement|mise en paiement|(?:notre|votre|mon|vos|nos)(?: \w+)? (?:courriers?|lettres?|demandes?|decisions?|mail|notification|appel)|ouverture|depot|inscription|situation au|releve de compteur|index|prochain|ordonnance de|sous le n)"
     r"(?:(?! [-·|•] )[^\n]){0,28}$"
 )
+
+
+_OPENING = 1500  # letters of the head of an act
 
 
 def issue_dates(flow: Flow, extra: Sequence[tuple[str, float]] = (), never: str = "") -> list[Candidate]:
     """Candidates for the day the paper was made, best cues first; `extra` are more cues of the type.
 
     `never` tells the days that no cue can make that of issue. Of a paper that tells much later days, an old one is
-    doubtful.
+    doubtful, and so is every other day of an act that opens with its own (`L'an deux mille …`).
     """
     dates = find_dates(flow.text)
     newest = max((int(date.value[:4]) for date in dates), default=0)
+    opening = next(
+        (date for date in dates if date.start < _OPENING and flow.folded.startswith("l'an ", date.start)), None
+    )
     found = []
     for date in dates:
         before = _read_before(flow.folded, date)
@@ -68,7 +76,7 @@ def issue_dates(flow: Flow, extra: Sequence[tuple[str, float]] = (), never: str 
         score = _issue_score(flow, date, before, extra)
         if not score and _plain(flow, date, before):
             score = 0.55
-        if score < 0.9 and int(date.value[:4]) < newest - 15:
+        if opening not in (None, date) or (score < 0.9 and int(date.value[:4]) < newest - 15):
             score *= 0.6
         if score:
             found.append(
@@ -104,7 +112,9 @@ def _issue_score(flow: Flow, date: Parsed, before: str, extra: Sequence[tuple[st
 
 
 _NO_TOWN = re.compile(
-    r"\W*(?:nee?s?|payable|exigible|a (?:payer|regler)|mariee?s?|decedee?|pacsee?s?|delivree?|recue?|depuis|valable|date|jusqu|signee?|payee?|avant|pour|et|des|entre|apres|vers|courant|audience|rendez-vous|convoque\w*|notifiee?|fin|debut|expire|au plus tard)\b"
+    r"\W*(?:nee?s?|payable|exigible|a (?:payer|regler)|mariee?s?|decedee?|pacsee?s?|delivree?|recue?|depuis|valable|date|jusqu|signee?|payee?|avant|pour|et|des|entre|apres|vers|courant|audience|rendez-vous|convoque\w*|notifiee?|fin|debut|expire|au plus tard"
+    r"|(?:commis|constate|survenu|produit|observe|remis|transmis|depose|verse|rendu|prononce|realise|effectue|execute|opere|hospitalise|examine|consulte|entre|sorti|arrive|parti|revenu"
+    r"|cree|modifie|inscrit|immatricule|enregistre|publie|achete|vendu|acquis|souscrit|resilie|libere|occupe|loue|divorce|separe|reconnu|celebre|contracte|incarcere|releve|mesure|controle|visite)(?:e?s?))\b"
 )
 _SOMEBODY = re.compile(  # `reçu de M. Jean ROUX et Mme Anne ROUX, le`: no town
     r"\b(?:m|mm|mr|mme|mlle|monsieur|madame|mademoiselle|messieurs|mesdames)\b(?:\.|(?![.;:]))[^.;:,\d\n]{1,60},?\s*le[\s:]{0,3}$"
@@ -120,7 +130,15 @@ def _other_day(folded: str, date: Parsed, before: str, score: float = 0.0) -> bo
     after = folded[date.end : date.end + 8]
     if re.match(r"[^\n]{0,70}\ba ecrit\b", folded[date.end : date.end + 90]):
         return True  # a mail that is quoted
+    if _TELLS.match(folded, date.end):
+        return True
     return bool(re.match(r"\s*(?:au|a)\s+\d(?!\d?\s?[:h])", after) or re.search(r"\d\W*(?:au|a|-)\W*$", before))
+
+
+_TELLS = re.compile(  # what goes on with a story, after its day: `le 27/02/2026, vers midi`, `le 3 mars alors que`
+    r"[\s,]{1,3}(?:(?:vers|aux? (?:alentours|environs)|entre|alors qu[e']|(?:dans|pendant|durant) la (?:nuit|soiree|matinee|journee)|en (?:soiree|matinee|pleine)"
+    r"|au matin|au soir|lorsqu[e']|quand)\b|j'(?:ai|etais)\b|il (?:a|m'a|est)\b|elle (?:a|m'a|est)\b|mon \w+ (?:a|m'a)\b)"
+)
 
 
 def _since_sentence(before: str) -> str:
@@ -131,7 +149,19 @@ def _since_sentence(before: str) -> str:
 def _plain(flow: Flow, date: Parsed, before: str) -> bool:
     """Whether a date stands alone, no cell of a table, and no words make it another day's."""
     alone = _alone(flow.folded, date) and not _in_a_table(flow, date)
-    return alone and not _other_day(flow.folded, date, before)
+    return alone and not _other_day(flow.folded, date, before) and not NOT_ISSUE.search(_caption(flow, date))
+
+
+def _caption(flow: Flow, date: Parsed) -> str:
+    """The words right over a date: in a form or on a card they name it, whatever the order of reading."""
+    words = flow.words_in(date.start, date.end)
+    here = Box.around(word.box for word, _ in words)
+    over = [
+        line for line in words[0][1].lines
+        if line.box.cy < here.y0 and here.y0 - line.box.y1 < 1.2 * here.height and line.box.overlap_x(here) > 0
+    ]  # fmt: skip
+    nearest = max(over, key=lambda line: line.box.y1, default=None)
+    return fold(nearest.text) if nearest is not None else ""
 
 
 def _alone(folded: str, date: Parsed) -> bool:
