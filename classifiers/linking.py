@@ -176,6 +176,8 @@ def _same_paper_again(group: Sequence[Leaf], one: Leaf) -> float:
     shared = one.traces.amounts & amounts
     if len(shared) >= 4 and len(shared) > 0.85 * len(one.traces.amounts | amounts):
         return -6.0  # a copy of the same paper
+    if not (one.traces.months or one.traces.references or one.evidence.blank_form):
+        return 2.0  # a title over what names no day and no number of its own: a part of the paper before it
     if not any(each.headed for each in group) and len(shared) >= FEW_AMOUNTS and period <= months:
         return 2.0  # a letter that explains the paper it goes with: the same month, the same figures
     complete = -2.0 if _says_the_same(group, one) else 0.0

@@ -206,3 +206,19 @@ def test_bare_numbers_in_the_margin_say_something_together(numbers: tuple[int | 
         for one, number in zip(pages, numbers, strict=True)
     ]
     assert len(split(numbered)) == papers
+
+
+def test_a_title_over_nothing_of_its_own_is_a_part_of_the_paper_before_it():
+    first = """
+# Votre relevé de carrière
+Info retraite
+Yasmina Le Goff, née le 03/10/1972   N° de sécurité sociale : 2 72 10 35 380 282 07
+Édité le 1er octobre 2025. Ce document récapitule les droits enregistrés.
+Total : 127 trimestres, 696 points Agirc-Arrco
+"""
+    second = """
+# Estimation indicative globale
+À 63 ans : environ 802 euros bruts par mois ; à 67 ans : environ 2 609 euros bruts par mois.
+Une erreur ? Demandez la correction de votre carrière dans votre compte retraite.
+"""
+    assert [pages for pages, _ in cut(first, second)] == [(1, 2)]
