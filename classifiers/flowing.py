@@ -1,5 +1,6 @@
-"""Text that runs from one page to the next: a sentence cut by the page's end, clauses numbered on, a page that begins
-in the middle of prose; and pages that are nobody's by themselves, as the general conditions on a back.
+"""Text that runs from one page to the next: a sentence cut by the page's end, clauses numbered on, a table whose heads
+are printed again, a page that begins in the middle of prose; and pages that are nobody's by themselves, as the general
+conditions on a back or the few words that found no room.
 
 A paper begins with short lines (who writes, to whom, a title). What begins with a full line of prose goes on with
 something, and what names no day and no sum of its own is printed the same for everybody.
@@ -17,6 +18,7 @@ from extractors.page import Line, Page
 
 _FIRST, _LAST = 3, 6  # lines of a page where its text begins under a header and ends above a footer
 _EDGE = 0.04
+_CELLS, _DOWN = 12, 0.08  # cells of a row of heads at most; of the page's height, which no letterhead moves
 _PROSE, _SHORT = 6, 3  # words of a line at the top, at the foot
 _OPEN = (";", ",")
 _CLAUSES = (
@@ -26,17 +28,18 @@ _CLAUSES = (
 )
 _ROMAN = {"i": 1, "v": 5, "x": 10}
 _OPENING = re.compile(r"^(?:je|nous|madame|monsieur|m\.|mme|objet|attestation|certificat)\b|soussigne")
-_ANYBODYS = 60  # words
+_ANYBODYS, _REST = 60, 30  # words
 
 
 def runs_over(before: Page, after: Page, *, headed: bool) -> bool:
-    """Whether a sentence of the first page ends on the second, or its numbered clauses go on there.
+    """Whether a sentence of the first page ends on the second, or its numbered clauses or its table go on there.
 
     `headed`: the second page has a title; only what stands above it can then go on.
     """
     top = after.lines[: 1 if headed else _FIRST]
     first = next((line for line in top if len(line.words) >= _PROSE), None)
-    return (first is not None and _continues(before, first)) or _clauses_go_on(before, after)
+    sentence = first is not None and _continues(before, first)
+    return sentence or _clauses_go_on(before, after) or _table_goes_on(before, after)
 
 
 def _continues(before: Page, first: Line) -> bool:
@@ -69,6 +72,23 @@ def _numbers(page: Page, form: re.Pattern[str]) -> Iterator[int]:
             yield int(found[1]) if found[1].isdigit() else _roman(found[1])
 
 
+def _table_goes_on(before: Page, after: Page) -> bool:
+    """Whether the row at the top of a page stood further down on the one before, cell over cell: heads of columns.
+
+    A letterhead stands at one height on both.
+    """
+    top = after.lines[0].box
+    heads = [line for line in after.lines[:_CELLS] if abs(line.box.cy - top.cy) < 0.5 * top.height]
+    if sum(len(line.words) for line in heads) < _SHORT:
+        return False
+    return all(any(_same_cell(head, line) for line in before.lines) for head in heads)
+
+
+def _same_cell(head: Line, line: Line) -> bool:
+    beside = abs(line.box.x0 - head.box.x0) < _EDGE / 2
+    return beside and line.box.y0 > head.box.y0 + _DOWN and plain(line.text) == plain(head.text)
+
+
 def _roman(number: str) -> int:
     """The value of a small Roman number.
 
@@ -91,3 +111,8 @@ def begins_with_prose(lines: Sequence[Line]) -> bool:
 def anybodys(page: PageText) -> bool:
     """Whether a page says something and names no day and no sum: conditions, notices, explanations for everybody."""
     return page.word_count >= _ANYBODYS and values(page) == 0
+
+
+def rest(page: PageText) -> bool:
+    """Whether a page holds a few words and no value: whom the signatures are of, what found no room before."""
+    return 0 < page.word_count <= _REST and values(page) == 0

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from classifiers.catalogue import DocumentType, catalogue, strangers
-from classifiers.flowing import anybodys, runs_over
+from classifiers.flowing import anybodys, rest, runs_over
 from classifiers.pagination import Numbering, numbering
 from classifiers.scoring import ACCEPTED, Evidence, Score, continuing, score
 from classifiers.traces import Traces, alike, period_line, recent, traces, twins, two_holders
@@ -24,6 +24,8 @@ FEW = 2  # references
 FEW_AMOUNTS = 4
 SAME_SIDE = 0.45  # share of the words: the same side of two people's cards
 SAME_HEAD = 0.33  # share of the words at the head of two pages
+SHORT = 2  # pages of a paper that is of one month
+COVER = 90  # words of a cover page, with who made it and for whom
 PLAINLY = 6.0  # a reason that decides by itself
 SHAPES = 0.06  # by which the proportions of a paper's pages differ at most
 SAME_TYPE = 3.0
@@ -71,7 +73,7 @@ def goes_on(group: Sequence[Leaf], one: Leaf) -> float:
         return PLAINLY
     repeated = group[:1] if kind is not None and kind.absorbs else group  # acts in a family book are all alike
     again = any(_again(each, one) for each in repeated)
-    if not (again and one.headed) and _runs_over(group[-1], one):
+    if not (again and one.headed) and (_runs_over(group[-1], one) or _rest(group[-1], one)):
         return PLAINLY
     if again:
         return -PLAINLY
@@ -93,6 +95,12 @@ def _runs_over(before: Leaf, one: Leaf) -> bool:
     here, there = one.traces, before.traces
     same = here.source == there.source and _same_shape(here, there)
     return same and runs_over(before.page, one.page, headed=one.headed)
+
+
+def _rest(before: Leaf, one: Leaf) -> bool:
+    """Whether a page is what found no room on the one before: a few words without a title, in its print."""
+    titled = one.best.points > 0 or one.traces.banner or one.traces.source != before.traces.source
+    return not titled and _one_print(before.traces, one.traces) and rest(one.evidence.page)
 
 
 def _again(before: Leaf, one: Leaf) -> bool:
@@ -131,7 +139,7 @@ def _by_numbers(group: Sequence[Leaf], one: Leaf) -> float:
             return 0.0
         return -2.5 if before.number == before.total else 2.0
     if here.number == 1:
-        return -8.0
+        return 0.0 if _cover(group) else -8.0
     printed = [each.numbering for each in group if each.numbering is not None]
     if before is not None and here == Numbering(before.number + 1, before.total):
         return 8.0
@@ -141,6 +149,12 @@ def _by_numbers(group: Sequence[Leaf], one: Leaf) -> float:
         left_out = here.total is None is before.total and here.number > before.number and not one.headed
         return 2.0 if left_out else -8.0  # an extract of a ruling: its first and its last page
     return 2.0 if here.number == len(group) + 1 else -4.0
+
+
+def _cover(group: Sequence[Leaf]) -> bool:
+    """Whether what comes before is a cover: one page of few words, without a number and without a sum."""
+    page = group[0].evidence.page
+    return len(group) == 1 and group[0].numbering is None and page.word_count < COVER and not group[0].traces.amounts
 
 
 def _by_bare_numbers(before: Numbering | None, here: Numbering) -> float:
@@ -190,9 +204,21 @@ def _same_paper_again(group: Sequence[Leaf], one: Leaf) -> float:
 
 def _of_others(group: Sequence[Leaf], one: Leaf) -> bool:
     """Whether a page is a whole paper of its type with numbers of its own, though nothing was read as its title."""
+    if one.best.points < 2 * ACCEPTED and not _says_the_same(group, one):
+        return False
     here, there = one.traces.references, _references(group)
-    whole = one.best.points >= 2 * ACCEPTED or _says_the_same(group, one)
-    return min(len(here), len(there)) >= FEW and not here & there and whole
+    if here & there:
+        return False
+    if min(len(here), len(there)) >= FEW:
+        return True
+    short = one.best.known and catalogue()[one.best.type].pages[1] <= SHORT
+    return short and _of_other_months(group, one) and by_type_area(one.traces, group[-1].traces) <= 0
+
+
+def _of_other_months(group: Sequence[Leaf], one: Leaf) -> bool:
+    """Whether the newest months of two papers are years or seasons that the other does not name."""
+    here, there = one.traces.months, frozenset().union(*(each.traces.months for each in group))
+    return bool(here and there) and not recent(here, max(here)) & recent(there, max(there))
 
 
 def _one_print(one: Traces, two: Traces) -> bool:

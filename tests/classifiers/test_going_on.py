@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from classifiers.flowing import runs_over
 from classifiers.splitting import split
 from extractors.page import Box, Line, Word
 from tests.classifiers.pages import page
@@ -206,6 +207,74 @@ def test_bare_numbers_in_the_margin_say_something_together(numbers: tuple[int | 
         for one, number in zip(pages, numbers, strict=True)
     ]
     assert len(split(numbered)) == papers
+
+
+CAREER = """
+info retraite
+# VOTRE RELEVÉ DE CARRIÈRE
+Yasmina LE GOFF née le 03/10/1972
+Édité le 1er octobre 2025, à titre de simple renseignement
+Année Régime Revenus Trimestres
+2017 Agirc-Arrco 23 536,03 4
+2018 Agirc-Arrco 24 118,70 4
+2019 Indépendants 16 466,51 4
+"""
+CAREER_GOES_ON = """
+Année Régime Revenus Trimestres
+2020 Ircantec 10 190,77 4
+2021 Ircantec 10 748,69 4
+Estimation indicative globale à 63 ans : 802 euros bruts par mois
+Une erreur ? Demandez la correction de votre carrière dans votre compte retraite
+"""
+
+
+def test_a_table_whose_heads_are_printed_again_goes_on() -> None:
+    first, second = page(CAREER, 1), page(CAREER_GOES_ON, 2)
+    assert runs_over(first, second, headed=True)
+    assert not runs_over(first, page(CAREER, 2), headed=True), "a letterhead stands at one height"
+
+
+def test_a_few_words_that_found_no_room_belong_to_the_page_before() -> None:
+    assert [pages for pages, _ in cut(SLIP, GLOSSARY, "Le salarié\nLe responsable : Priya Szymanski")] == [(1, 2, 3)]
+    assert [pages for pages, _ in cut(SLIP, "# ATTESTATION\nLe responsable : Priya Szymanski")] == [(1,), (2,)]
+
+
+def test_a_cover_goes_with_the_pages_numbered_from_one() -> None:
+    cover = """
+# COMPTES ANNUELS
+Exercice du 01/07/2021 au 30/06/2022
+Entreprise N'Diaye Khadija   SIRET 952 652 881 00097
+Cabinet Hurel Ledoux, société d'expertise comptable   SIRET 714 521 192 00092
+"""
+    first = """
+N'Diaye Khadija   SIRET 952 652 881 00097
+Page 1
+# BILAN ET COMPTE DE RÉSULTAT
+Exercice du 01/07/2021 au 30/06/2022   SIRET 714 521 192 00092
+Chiffre d'affaires 98 210,00   Charges externes 12 400,00   Résultat net comptable 74 290,00
+"""
+    assert [pages for pages, _ in cut(cover, first)] == [(1, 2)]
+
+
+def test_a_receipt_of_another_month_in_other_print_is_another_paper() -> None:
+    one = """
+# QUITTANCE DE LOYER
+Bailleur M. Cheikh Vandenbroucke, locataire Mme Rim Sawadogo
+Loyer 410,00   Provision pour charges 35,00   Total 445,00
+Reçu la somme de 445,00 euros pour la période du 1er janvier 2025 au 31 janvier 2025
+"""
+    other = """
+Axentia Nord   N° client 73949531
+Mme Marjorie Teixeira, 144 rue des Quatre Vents
+Loyer principal 502,11   Charges locatives 88,40   APL 120,00   Total quittancé 470,51
+Nous vous donnons quittance de votre paiement du 7 août 2026 pour la période du 01/07/2026 au 31/07/2026
+"""
+    moved = page(other, 2)
+    lines = tuple(
+        Line(tuple(replace(word, box=replace(word.box, x0=word.box.x0 + 0.05)) for word in line.words))
+        for line in moved.lines
+    )
+    assert [one.pages for one in split([page(one), replace(moved, lines=lines)])] == [(1,), (2,)]
 
 
 def test_a_title_over_nothing_of_its_own_is_a_part_of_the_paper_before_it():
