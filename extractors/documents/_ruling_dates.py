@@ -21,7 +21,10 @@ from extractors.fields.prose import candidate_at
 
 _LEAD = r"\W*(?:(?:le|du|au|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\W+)*$"
 _APPEALED = re.compile(r"\b(?:deferee?|attaquee?)\b[^.;\d]*$")
-_RULES_THAT_DAY = re.compile(r"[^.;\n]{0,90}\ba rendu (?:l'arret|le (?:present )?jugement|l'ordonnance|la decision)")
+_RULES_THAT_DAY = re.compile(  # `Le 2 mai 2026, nous, Anne ROUX, juge des tutelles`
+    r"[^.;\n]{0,90}\ba rendu (?:l'arret|le (?:present )?jugement|l'ordonnance|la decision)"
+    r"|\W*(?:a \d\W?\d*\s?h\W?\d*\W*)?nous\b[^.;\d]{0,90}\b(?:juge|president|vice-president|magistrat|conseiller)"
+)
 _GIVEN_OUT = re.compile(r"(?:mise?s? a (?:la )?disposition|delibere)\b[^.;\d]{0,60}$")
 _WEEKDAY = r"(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi)\s+)?"
 _IN_LETTERS = re.compile(
@@ -52,10 +55,10 @@ def _score(folded: str, date: Parsed, facts: range) -> float:
     score = max((s for cue, s in _cues() if cue.search(before)), default=0.0)
     if _RULES_THAT_DAY.match(folded[date.end :]):
         score = max(score, 0.93)
-    if score < 0.95 and _not().search(before) and not _title(before):
+    if score < 0.95 and _not().search(before) and not _title(folded, before, date.end):
         return 0.0
     if not score and date.start < 700:
-        return 0.7 if _is_line(folded, date.start, date.end) else 0.52
+        return 0.7 if _is_line(folded, date.start, date.end) else 0.0
     return score
 
 
@@ -69,6 +72,7 @@ def _hearing(text: Flow, folded: str) -> list[Candidate]:
     """The day of the hearing, of an order given at the hearing itself."""
     head = [d for d in find_dates(text.text) if d.start < 1200]
     held = [d for d in head if re.search(r"audience(?: publique)? du\W*$", folded[: d.start])]
+    held = [d for d in held if not re.search(r"(?:debats|plaid\w*|cloture)\b[^.;]{0,80}$", folded[: d.start])]
     return [_candidate(text, d, 0.62, "hearing") for d in held[:1]]
 
 
@@ -97,10 +101,17 @@ def _is_line(folded: str, start: int, end: int) -> bool:
     return not re.sub(r"\W|\ble\b", "", folded[left:start] + folded[end : right if right >= 0 else len(folded)])
 
 
-def _title(before: str) -> bool:
-    """Whether the date is that of a heading such as `ORDONNANCE D'ORIENTATION ET SUR MESURES PROVISOIRES\\nDU`."""
+_REST_OF_TITLE = re.compile(
+    r"[^\w\n]*(?:\n|$|(?:n\W{0,2}|r\.?g|minute|dossier|portalis|rendue?|reputee?|contradictoire)\b)"
+)
+
+
+def _title(folded: str, before: str, end: int) -> bool:
+    """Whether the date ends a heading such as `ORDONNANCE D'ORIENTATION ET SUR MESURES PROVISOIRES\\nDU`, no sentence."""
     last = before.rsplit("\n", 2)[-2:]
-    return bool(re.match(r"\s*(?:jugement|ordonnance)", last[0]) or re.match(r"\s*(?:jugement|ordonnance)", last[-1]))
+    return bool(_REST_OF_TITLE.match(folded, end)) and bool(
+        re.match(r"\s*(?:jugement|ordonnance)", last[0]) or re.match(r"\s*(?:jugement|ordonnance)", last[-1])
+    )
 
 
 def _latest_of_equals(found: list[Candidate]) -> list[Candidate]:

@@ -26,8 +26,8 @@ _COMMANDS = re.compile(
     r"(?:^|\n)\W{0,3}(?:HOMOLOGUE|FIXE|DIT|ORDONNE|CONSTATE|PRONONCE|CONDAMNE|AUTORISE|D[ÉE]BOUTE)\b"
 )
 _TOLD = (
-    r"expose\s*(?:du litige|des faits|des motifs)|(?:^|\n)\W*(?:[ivx\d]{1,3}\W+)?(?:(?:rappel\s+(?:des\s+|de\s+la\s+)?|les\s+)?faits\b|rappel de la procedure|"
-    r"motifs\b|motivation\b|expose\s*(?=\n|[:.])|discussion\s*(?=\n|[:.])|procedure\s*(?=\n|[:.])"
+    r"expose\s*(?:du litige|des faits|des motifs)|(?:^|\n)\W*(?:(?:[ivx\d]{1,3}|[a-h])\W+)?(?:(?:rappel\s+(?:des\s+|de\s+la\s+)?|les\s+)?faits\b|rappel de la procedure|"
+    r"(?:le |du )?litige\b(?=\W*\n)|(?:la )?(?:decision motivee|motivation)\b|motifs\b|expose\s*(?=\n|[:.])|discussion\s*(?=\n|[:.])|procedure\s*(?=\n|[:.])"
 )
 _FACTS = re.compile(rf"{_TOLD})")
 _STORY = re.compile(rf"{_TOLD}|sur\s+(?:ce|quoi)\b|d\s*e\s*b\s*a\s*t\s*s\s*:?\s*\n)")
@@ -103,9 +103,10 @@ def ruling_kind(text: str, other: str = "") -> tuple[str, float] | None:
 
 _ORDERED = re.compile(
     r"(?:ordonn(?:e|ons)|autoris(?:e|ons)|dit qu[^.;]{0,200}|il (?:pourra|sera) [^.;]{0,40}proced[^.;]{0,40})[^.;]{0,160}expulsion|expulsion[^.;]{0,80}est ordonnee"
+    r"|(?:autoris\w*|di[ts](?:ons)? que?)\b[^.;]{0,200}\bexpuls(?:er|ee?s?)\b"
 )
 _REFUSED = re.compile(
-    r"(?:debout|rejett?|refus)\w*[^.;]{0,160}expulsion|(?:dit|disons|dire) n'y avoir(?: plus)? lieu[^.;]{0,80}expulsion|expulsion[^.;]{0,60}(?:(?:est |)(?:rejetee|refusee)|sans objet|n'a plus d'objet)|"
+    r"(?:debout|rejett?|refus|desist|renonc|abandon)\w*[^.;]{0,160}expulsion|(?:dit|disons|dire) n'y avoir(?: plus)? lieu[^.;]{0,80}expulsion|expulsion[^.;]{0,60}(?:(?:est |)(?:rejetee|refusee)|sans objet|n'a plus d'objet)|"
     r"(?:deboute|rejette)[^.;]{0,60}(?:l'ensemble|toutes|de ses demandes)"
 )
 _SUSPENDED = re.compile(
@@ -119,7 +120,7 @@ def _left(body: str) -> bool:
 
 
 def eviction_ordered(text: str) -> bool | None:
-    """Whether the operative part orders an eviction; False when refused or suspended; None when it says nothing of it."""
+    """Whether the operative part orders an eviction; False when refused, withdrawn or suspended; None when it says nothing of it."""
     operative = operative_part(text)
     if operative is None:
         return None

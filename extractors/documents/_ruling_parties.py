@@ -36,9 +36,9 @@ _GUARDIAN = re.compile(
     r"[^.;]{0,120}\b(?:tut(?:eur|rice)|curat(?:eur|rice)|habilitee?|mandataire judiciaire a la protection|a (?:la |le |l')(?:represent|assist)er)\b"
 )
 _OPEN = re.compile(
-    r"(?:^|\n|\b)(?:(?:partie\s+)?(?:co-?)?d\s*e\s*m\s*a\s*n\s*d\s*(?:e\s*u\s*r|e\s*r\s*e\s*s\s*s\s*e)s?|requerante?s?|e\s*n\s*t\s*r\s*e\s*:?(?=\s*\n|\s*:|\s+m)|(?<=\n)entre\b|parties?\s+(?:adverse|requise|poursuivie|assignee|saisissante|appelee)s?|parties?\b|"
-    r"(?:partie\s+)?d\s*e\s*f\s*e\s*n\s*d\s*(?:e\s*u\s*r|e\s*r\s*e\s*s\s*s\s*e)s?|a\s*p\s*p\s*e\s*l\s*a\s*n\s*t\s*e?s?\b|i\s*n\s*t\s*i\s*m\s*e\s*e?s?\b|epoux|epouse|concernant|majeure?\s+protegee?|personne\s+(?:protegee|a\s+proteger)|"
-    r"dans\s+l'interet\s+de|(?<=\n)a\s+la\s+(?:requete|demande)\s+d(?:e|u|es)\b|a\s+l'egard\s+de|(?:personnes?\s+)?mise?s?\s+en\s+cause|(?:auteure?|conjointe?)\s+(?:presumee?|designee?)\s+(?:violente?|des?\s+violences?)|et\s*:|en\s+(?:demande|defense)\b|(?<=\n)\W*et\W*(?=\n)|"
+    r"(?:^|\n|\b)(?:(?:partie\s+)?(?:co-?)?d\s*e\s*m\s*a\s*n\s*d\s*(?:e\s*u\s*r(?:\W{0,2}(?:e\s*r\s*)?e\s*s\s*s\s*e)?|e\s*r\s*e\s*s\s*s\s*e)s?|requerante?s?|e\s*n\s*t\s*r\s*e\s*:?(?=\s*\n|\s*:|\s+m)|(?<=\n)entre\b|parties?\s+(?:adverse|requise|poursuivie|assignee|saisissante|appelee)s?|parties?\b|"
+    r"(?:partie\s+)?d\s*e\s*f\s*e\s*n\s*d\s*(?:e\s*u\s*r(?:\W{0,2}(?:e\s*r\s*)?e\s*s\s*s\s*e)?|e\s*r\s*e\s*s\s*s\s*e)s?|a\s*p\s*p\s*e\s*l\s*a\s*n\s*t\s*e?s?\b|i\s*n\s*t\s*i\s*m\s*e\s*e?s?\b|epoux|epouse|concernant|majeure?\s+protegee?|personne\s+(?:protegee|a\s+proteger)|"
+    r"dans\s+l'interet\s+de|(?<=\n)a\s+la\s+(?:requete|demande)\s+d(?:e|u|es)\b|a\s+l'egard\s+de|(?:personnes?\s+)?mise?s?\s+en\s+cause|(?:auteure?|conjointe?)\s+(?:presumee?|designee?)\s+(?:violente?|des?\s+violences?)|et\s*:|en\s+(?:demande|defense)\b|(?<=\n)\W*et\W*(?=\n)|(?:\bcontre|(?<!\w)c\s?/)\W*(?=\n)|"
     r"(?<=\n)(?:creanci(?:er|ere)|debi(?:teur|trice)|bailleur|bailleresse|locataire|preneu(?:r|se))s?(?=\s*[\n:])|partie\s+civile|intervenante?s?\s+(?:volontaire|force|a\s+l'instance))"
 )
 _CLOSE = re.compile(
@@ -60,7 +60,7 @@ _RANK = (
 )
 _HOLDS = re.compile(rf"[^\w\n]{{1,3}}{_RANK}|\n\W{{0,2}}{_RANK}\w*(?=\W*(?:\n|$))")  # on a line of its own, below
 _SIDE = re.compile(
-    r"\W*(?:en\s+)?(?:partie\s+)?(?:d\s*e\s*m\s*a\s*n\s*d|d\s*[eé]\s*f\s*e\s*n|a\s*p\s*p\s*e\s*l|i\s*n\s*t\s*i\s*m|entre\b|et\b|requer|"
+    r"\W*(?:en\s+)?(?:partie\s+)?(?:d\s*e\s*m\s*a\s*n\s*d|d\s*[eé]\s*f\s*e\s*n|a\s*p\s*p\s*e\s*l|i\s*n\s*t\s*i\s*m|entre\b|et\b|contre\b|c\s?/|requer|"
     r"adverse|requise|poursuivie|assignee|saisissante|appelee|(?:personne\s+)?mise?\s+en\s+cause|personne\s+a\s+proteger|"
     r"creanc|debi|baill|locat|prene)"
 )
@@ -73,6 +73,7 @@ _ABOUT = re.compile(  # what a line says of a party named above it
     r"(?:(?:represent|assist|domicili|(?:non[- ])?comparant|absent|avocat|profession|present|defaillant|beneficiaire|immatricul)\w*|"
     r"ayant|demeurant|nee?s?|de nationalite|dont|sans|plaidant|es qualite|d'une part|d'autre part|en personne|me|maitre|rcs)\b"
 )
+_SIDE_TOLD = re.compile(r"\s*,\s*(?:partie\s+)?(?:co-?)?(?:demande|defende|appelant|intime|requerant)")
 _BIRTH = re.compile(
     r"\W{0,3}(?:,?\s*(?:epouse|nee|nom d'usage|divorcee?)\b[^\n,]{0,50},?\s*)?\W{0,3}(?:ne|nee)\s+le|\W{0,3}de nationalite|\W{0,3}demeurant|\W{0,3}domicilie"
 )
@@ -82,9 +83,11 @@ def party_names(text: Flow) -> FieldValue | None:
     """The parties in order of appearance, or None."""
     head = head_part(text.text)
     folded = fold_in_place(head)
-    found = _in_order([*_people(head, folded), *_announced(head, folded), *_said_after(head)])
+    opposed = _opposed(head)
+    firms = [named for named in opposed if is_company(named[0])]
+    found = _in_order([*_people(head, folded), *_announced(head, folded), *_said_after(head), *firms])
     if len(found) < 2:
-        found = _in_order([*found, *_opposed(head), *_born(head, folded)])
+        found = _in_order([*found, *opposed, *_born(head, folded)])
     if len(found) < 2:
         found = _in_order([*found, *_between(head, folded)])
     found += _in_orders(text.text, len(found))
@@ -108,7 +111,8 @@ def _people(head: str, folded: str) -> list[_Named]:
         before = folded[max(0, match.start() - 80) : match.start()]
         if name is None or name.start > match.start() + 1 or _GLUED.search(name.text):
             continue
-        if not (_LAWYER.search(before) or _OFFICE.search(before) or _HOLDS.match(folded[name.end : name.end + 30])):
+        others = _LAWYER.search(before) or _OFFICE.search(before) or _HOLDS.match(folded[name.end : name.end + 30])
+        if not others or _SIDE_TOLD.match(folded, name.end):
             found.append(
                 (re.sub(r" [cC]$", "", name.text) if head[name.end :][:1] == "/" else name.text, name.start, name.end)
             )

@@ -69,7 +69,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
     rejected: list[Rejected] = []
     for name, several in (
         ("court", courts(text)),
-        ("case_number", _case_numbers(text) or _case_numbers(table)),
+        ("case_number", _case_numbers(text) or _case_numbers(table) or _administrative_numbers(text)),
         ("decision_date", _dates(text, table)),
         ("child_support_amount", child_support(text)),
     ):
@@ -79,14 +79,44 @@ def extract(pages: Sequence[Page]) -> Extraction:
             fields[name] = value
     fields |= _judgement(text, table)
     people = [p for p in (party_names(text), party_names(table)) if p is not None]
-    kind = fields.get("ruling_kind")
-    if kind is None or kind.value != "guardianship":
+    kind, court = fields.get("ruling_kind"), fields.get("court")
+    of_one = (kind is not None and kind.value == "guardianship") or (court is not None and _administrative(court.value))
+    if not of_one:
         people = [p for p in people if isinstance(p.value, list) and len(p.value) > 1]  # nobody goes to law alone
     if people:
         fields["parties"] = max(
             people, key=lambda p: (min(len(p.value), 2) if isinstance(p.value, list) else 0, p is people[0])
         )
     return Extraction(fields, (), tuple(rejected))
+
+
+def _administrative(court: object) -> bool:
+    """Whether a court judges what the State does: there one person alone asks, and a prefect answers."""
+    return "administrati" in str(court)
+
+
+_ADMINISTRATIVE = re.compile(
+    r"(?:^|\n|requetes? |dossiers? )\s*n\W{0,2}s?\W{0,3}(?P<rg>\d{7}|\d{2}\s?[a-z]{2}\s?\d{5})(?!\w)"
+)
+
+
+def _administrative_numbers(text: Flow) -> list[Candidate]:
+    """`N° 2313376`, `N° 23BX01234`: how administrative courts number their cases, at the head."""
+    head = fold_in_place(head_part(text.text))
+    if "administratif" not in unspaced(head) and "administrative d'appel" not in unspaced(head):
+        return []
+    return [
+        candidate_at(
+            text,
+            "case_number",
+            re.sub(r"\s", "", m["rg"]).upper(),
+            m.start("rg"),
+            m.end("rg"),
+            0.9,
+            "number at the head",
+        )
+        for m in _ADMINISTRATIVE.finditer(head)
+    ][:1]
 
 
 def _dates(text: Flow, table: Flow) -> list[Candidate]:
