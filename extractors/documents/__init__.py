@@ -11,6 +11,7 @@ from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
 
+from extractors.fields.frames import unframed
 from extractors.fields.spec import Extraction
 from extractors.page import Page
 
@@ -30,4 +31,4 @@ def extract(type_id: str, pages: Sequence[Page]) -> Extraction:
     """The fields of one document of that type, from its pages in order; nothing for `unknown`."""
     if type_id == "unknown":
         return Extraction({})
-    return extractor_of(type_id)(pages)
+    return extractor_of(type_id)(tuple(map(unframed, pages)))

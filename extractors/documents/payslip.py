@@ -75,6 +75,13 @@ HIRED = (
     (r"(?:date )?(?:de )?debut (?:de |du )?contrat(?: dans l'[a-z]+)?", 0.85),
     (r"depuis", 0.62),
 )
+PAID_ON_DAY = (  # `remis le 27/03/2026, jour du virement`
+    Cue(
+        r"[ ,;:(–-]{0,3}(?:jour|date) (?:du |de |de la |de votre |de mon )?"
+        r"(?:virement|paiement|versement|reglement|salaire|paie|paye)\b",
+        0.8,
+    ),
+)
 TAXED = (Cue(r"(?<=[\d€sr]) ?(?:nets? )?imposables?\)", 0.75),)  # `PAS (4,1 % de 2604,86 € imposables)`
 PAID = (
     (r"date (?:de |du )?(?:paiement|virement|versement|reglement|paye|paie)", 0.8),
@@ -117,6 +124,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
         *cued_dates(text, "payment_date", PAID[:1]),
         *cued_dates(blocked(pages), "payment_date", PAID[1:2]),
     ]
+    found["payment_date"] += before(text, "payment_date", PAID_ON_DAY, find_dates)
     headed = parties(pages)
     found["employer_name"] += headed_people(headed, "employer", "employer_name")
     found["employer_name"] += headed_firms(headed, "employer", "employer_name")
@@ -158,11 +166,17 @@ def _joined(last: Sequence[Candidate], first: Sequence[Candidate]) -> list[Candi
 
 
 def _employer(found: Mapping[str, Sequence[Candidate]], pages: Sequence[Page]) -> list[Candidate]:
-    """Labelled and headed names, else the letterhead (a ministry over its academy); never the employee."""
+    """Labelled and headed names, else the letterhead (a ministry over its academy); never the employee.
+
+    Where a letterhead stands over the employer's numbers, `Établissement : …` names one of its places.
+    """
     employee, _ = choose(found["employee_name"])
-    labelled = any(c.score > 0.8 for c in found["employer_name"])
-    heads = [c.scaled(0.75, "a label names another") if labelled else c for c in letterheads(pages)]
-    several = [without_place(c, pages) for c in (*found["employer_name"], *heads)]
+    named, heads = found["employer_name"], letterheads(pages)
+    if any(c.score > 0.8 for c in named):
+        heads = [c.scaled(0.75, "a label names another") for c in heads]
+    elif any(c.score > 0.75 for c in heads):
+        named = [c.scaled(0.6, "the letterhead names another") for c in named]
+    several = [without_place(c, pages) for c in (*named, *heads)]
     several = [c for c in several if employee is None or c.value != employee.value]
     return several if any(c.score > 0.5 for c in several) else [*several, *_other_than(employee, marks(pages))]
 

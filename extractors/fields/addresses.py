@@ -138,7 +138,8 @@ def _town(text: str) -> str | None:
         stop = fold(word).strip(".,:") in _TOWN_STOPS
         stop = stop or (bool(words) and fold(word).strip(".,:") in vocabulary()["month"] | {"mois", "terme"})
         first_article = not words and fold(word) in {"le", "la", "les"}
-        stop = stop or (bool(words) and len(word) > 4 and fold(word).strip(".,:") in vocabulary()["paper"])
+        named = bool({*map(fold, words)} - {"le", "la", "les"}) or not word[:1].isupper()  # `97430 LE TAMPON`
+        stop = stop or (bool(words) and named and len(word) > 4 and fold(word).strip(".,:") in vocabulary()["paper"])
         if stop and not first_article and fold(word) not in {"le", "la", "et", "a"}:
             break
         words.append(word)

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from extractors.fields.declaration import Candidate
+from extractors.fields.parsed import fold
 from extractors.fields.spec import FieldValue, Rejected
 
 FLOOR = 0.5
@@ -85,4 +86,13 @@ def _rejected(candidate: Candidate, why: str) -> Rejected:
 
 
 def _key(value: Any) -> Any:
-    return tuple(value) if isinstance(value, list) else value
+    """What two printings of one value share: `YING YOLANDE` in the envelope is `Yolande Ying` in the table.
+
+    >>> _key("YING YOLANDE") == _key("Yolande Ying"), _key("2026-03-04") == _key("2026-04-03"), _key(12.5)
+    (True, False, 12.5)
+    """
+    if isinstance(value, list):
+        return tuple(map(_key, value))
+    if not isinstance(value, str) or any(char.isdigit() for char in value):
+        return value
+    return tuple(sorted(fold(value).replace("-", " ").split()))

@@ -28,7 +28,8 @@ class Field:
     columns / not_columns: headers above a value that speak for or against it; rows / not_rows: the same for the name
     of the row, when the label is itself a column header. accept: whether a value is possible at all.
     reach: how many label heights below the label a value may stand. between: words that may stand between label and
-    value. close: names, which never stand far right of their label as amounts do.
+    value. close: names, which never stand far right of their label as amounts do. not_after: what else begins with a
+    label's word: after `Emploi`, `Agent technique` is a job and `Agent` no label.
     """
 
     name: str
@@ -45,6 +46,7 @@ class Field:
     reach: float = 4.5
     between: int = 6
     close: bool = False
+    not_after: tuple[str, ...] = ()
 
 
 def declared(

@@ -18,9 +18,10 @@ from extractors.fields.headers import RANKED, by_column, by_row
 from extractors.fields.layout import WORD_GAP, Sheet, Strip, gap, strip_of
 from extractors.fields.mentions import Mention, find_mentions
 from extractors.fields.parsed import Parsed
+from extractors.fields.runs import compact
 from extractors.fields.search import Search, candidate_of
 from extractors.fields.spec import Rejected
-from extractors.fields.stacks import above, below, headed
+from extractors.fields.stacks import SAME_EDGE, above, below, headed, heads_a_row, next_cell
 from extractors.page import Box
 
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
@@ -137,7 +138,7 @@ def _right(search: Search, mention: Mention, strength: float) -> Iterator[Candid
     backwards = field.pick == "last" and not _in_one_breath(strip.text, parsed)
     for rank, value in enumerate(reversed(parsed) if backwards else parsed):
         words = _words_between(strip.text[: value.start])
-        if words > field.between or (field.close and not _lead(search, mention, strip) and _phrase(strip, value)):
+        if words > field.between or (field.close and _goes_on(search, mention, strip, value)):
             continue
         score = (
             strength
@@ -150,15 +151,30 @@ def _right(search: Search, mention: Mention, strength: float) -> Iterator[Candid
         if field.pick != "all" and not field.close and (_OTHER_CELL.search(between) or _NAMED_THERE.search(between)):
             score *= 0.5
             reasons.append("another column's words stand before it")
+        if field.close and between.endswith("\t") and heads_a_row(search, mention):
+            score *= 0.4
+            reasons.append("it stands among the heads of columns")
         found.append(candidate_of(search, strip, value, score, reasons))
     leading = search.sheet.leading(mention.line)
     for candidate in by_column(found, search.headers):
         yield by_row(candidate, field, leading)
 
 
-def _phrase(strip: Strip, value: Parsed) -> bool:
-    """Whether a name begins with the preposition that goes on with its label: `Agent` | `de production`."""
-    return value.start == 0 and bool(re.match(r"(?:de|du|des)\b|d['’]", strip.text, re.I))
+def _goes_on(search: Search, mention: Mention, strip: Strip, value: Parsed) -> bool:
+    """Whether a name goes on with its label as one phrase: `Agent de production`, `Agent QUALIFIE` under `Emploi`."""
+    if value.start > 0 or _lead(search, mention, strip):
+        return False
+    return bool(re.match(r"(?:de|du|des)\b|d['’]", strip.text, re.I)) or _valued(search, mention)
+
+
+def _valued(search: Search, mention: Mention) -> bool:
+    """Whether a label stands where the value of another does: right of it, or under it with the same left edge."""
+    names = {compact(name) for name in search.field.not_after}
+    left = search.sheet.before(mention.line)[-4:]
+    over = next_cell(search.sheet, mention.line, up=True) if names else None
+    if over and abs(over[0].box.x0 - mention.line.x0) < SAME_EDGE and compact(" ".join(w.text for w in over)) in names:
+        return True
+    return any(compact(" ".join(word.text for word in left[at:])) in names for at in range(len(left)))
 
 
 def _lead(search: Search, mention: Mention, strip: Strip) -> str:
@@ -194,8 +210,14 @@ def _strip_right(sheet: Sheet, mention: Mention, mentions: Sequence[Mention]) ->
 
 
 def _stops(sheet: Sheet, mention: Mention) -> bool:
-    """Whether a label begins something new: a cell, what follows a figure or a mark, or what a colon follows."""
+    """Whether a label begins something new: a cell, what follows a figure or a mark, or what a colon follows.
+
+    In a remark that closes before the figures it begins nothing: `Revenu fiscal de référence (revenus 2025)  32 443`.
+    """
     left = sheet.leading(mention.line)
+    if mention.words[0].text.startswith("(") and left:
+        closed = strip_of(sheet.beside(mention.line), sheet.aspect).text.partition(")")[2]
+        return not re.match(r"\W*\d", closed)
     return _heads(sheet, mention) or bool(re.search(r"\d|\W$", left[-1].text))
 
 
@@ -226,7 +248,7 @@ def _left(search: Search, mention: Mention, strength: float) -> Iterator[Candida
     parsed = (
         search.field.parse(phrase) if words and gap(words[-1], mention.words[0], search.sheet.aspect) < WORD_GAP else []
     )
-    if parsed and re.fullmatch(r"\W*(?:(?:de|en|d'|d’)\W*)?", phrase[parsed[-1].end :]):
+    if parsed and re.fullmatch(r"[^\w.;:!?]*(?:(?:de|en|d'|d’)\W*)?", phrase[parsed[-1].end :]):
         offset = len(strip.text) - len(phrase)
         value = replace(parsed[-1], start=parsed[-1].start + offset, end=parsed[-1].end + offset)
         yield candidate_of(search, strip, value, 0.9 * strength, [f"left of « {mention.label} »"])

@@ -16,9 +16,10 @@ from extractors.fields.parsed import Parsed
 from extractors.page import Box, Page
 
 _ELSEWHERE = re.compile(
-    r"(?:conges?|cp|rtt|acquis|solde|cumul|essai|entree|embauche|anciennete|naissance|nee? le|contrat|mission|mutuelle"
+    r"(?:conges?|cp|rtt|acquis|(?<!bulletin de )(?<!mensuel de )(?<!fiche de )(?<!releve de )solde|cumul"
+    r"|essai|entree|embauche|anciennete|naissance|nee? le|contrat|mission|mutuelle"
     r"|arrete|loi|smic|plafond|reference|edition|edite|imprime|absence|maladie|arret|prime|13e|vers[ee]|paiement|virement|depuis"
-    r"|semaine)\W[^\n]{0,25}\Z"
+    r"|semaine)(?:\n|[^\w\n][^\n]{0,25})\Z"
 )
 
 

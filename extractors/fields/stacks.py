@@ -20,6 +20,7 @@ from extractors.page import Box, Word
 
 SAME_EDGE = 0.006
 PROSE = 5  # words beyond a label: a sentence
+LONGEST_VALUE = 16  # words of a value: an amount of seven digits, one a box, with its sign
 _WORD = re.compile(r"\b(?!(?i:eur|euros?)\b)[^\W\d_]{2}")
 
 
@@ -159,15 +160,38 @@ def headed(search: Search, mention: Mention, box: Box) -> bool:
     return False
 
 
+def heads_a_row(search: Search, mention: Mention) -> bool:
+    """Whether a label is one of a row of heads, each over its value: another one there has a figure right under it.
+
+    `EMPLOYEUR | ARMÉE | N° SIRET` over `MINISTÈRE | MARINE | 110 090 016 00058`.
+    """
+    sheet = search.sheet
+    under = next_cell(sheet, mention.line, up=False)
+    if under is None or any(word in other.words for other in search.mentions for word in under):
+        return False
+    return abs(under[0].box.x0 - mention.line.x0) < 0.01 and any(
+        _over_figure(sheet, other) for other in search.mentions if level(other.line, mention.line) and other != mention
+    )
+
+
+def _over_figure(sheet: Sheet, label: Mention) -> bool:
+    """Whether right under a label, and not beside it, stands a figure."""
+    cell = next_cell(sheet, label.line, up=False)
+    if cell is None or abs(cell[0].box.x0 - label.line.x0) > 0.01 or cell[0].box.y0 - label.line.y1 > label.line.height:
+        return False
+    beside = [w for w in sheet.beside(label.line) if gap(label.last, w, sheet.aspect) < 20]
+    return any(re.search(r"\d", w.text) for w in cell) and not any(re.search(r"\d", w.text) for w in beside)
+
+
 def above(search: Search, mention: Mention, strength: float) -> Candidate | None:
     """The value that a caption stands under: alone in its cell, nearer than what is below, in no column of figures."""
     label = mention.box
-    upper = _next_cell(search.sheet, label, up=True)
+    upper = next_cell(search.sheet, label, up=True)
     if upper is None or not _lone_value(search, upper) or not any(re.search(r"\d", w.text) for w in upper):
         return None  # names stand over labels of other names everywhere
     box = Box.around(word.box for word in upper)
     height, drop = max(box.height, label.height), label.y0 - box.y1
-    beyond, under = _next_cell(search.sheet, box, up=True), _next_cell(search.sheet, label, up=False)
+    beyond, under = next_cell(search.sheet, box, up=True), next_cell(search.sheet, label, up=False)
     if drop > 1.6 * height or box.height < 0.9 * label.height or aligned(box, label) < 0.9:
         return None
     if beyond and _lone_value(search, beyond) and box.y0 - max(w.box.y1 for w in beyond) < 1.2 * height:
@@ -186,7 +210,7 @@ def _names(left: Sequence[Word], box: Box) -> bool:
     return any(_WORD.search(w.text) and abs(w.box.height - box.height) < 0.2 * box.height for w in left)
 
 
-def _next_cell(sheet: Sheet, box: Box, up: bool) -> tuple[Word, ...] | None:
+def next_cell(sheet: Sheet, box: Box, up: bool) -> tuple[Word, ...] | None:
     """The nearest cell over a box, or under it, that shares its column."""
     best: tuple[float, tuple[Word, ...]] | None = None
     for cell in sheet.segments:
@@ -198,7 +222,9 @@ def _next_cell(sheet: Sheet, box: Box, up: bool) -> tuple[Word, ...] | None:
 
 
 def _lone_value(search: Search, cell: Sequence[Word]) -> bool:
-    """Whether a cell holds one value and no words."""
+    """Whether a cell holds one value and no words; a run of figures longer than any value is not even parsed."""
+    if len(cell) > LONGEST_VALUE:
+        return False
     text = strip_of(cell, search.sheet.aspect).text
     parsed = search.field.parse(text)
     return len(parsed) == 1 and not _WORD.search(text[: parsed[0].start] + text[parsed[0].end :])

@@ -59,7 +59,9 @@ _TITLE = re.compile(
     r"|complementaire|plafonnee|net a payer|net social|imposable|net fiscal|\bbrut\b|duplicata|specimen"
     r"|^impot|^retenue|^rembours|^net |^remuneration|^embauche|^entree? "
 )
-_SAYS = re.compile(r"\bdepuis\b|en qualite de|demeurant")  # a sentence about the employee
+_SAYS = re.compile(  # a sentence about the employee, or one that speaks to the reader
+    r"\bdepuis\b|en qualite de|demeurant|^(?:je|j'ai|nous|vous|il|elle|ce que|qui|mes|mon|ma|vos|votre|nos|notre)\b"
+)
 _SPELLED = re.compile(
     r"[^\W\d_]{3}|[A-Z] ?& ?[A-Z]|[A-Z]-[A-Z]{2}|(?:[A-Z]\.){2}"
 )  # a word, `H&M`, `AP-HP`, `R.A.T.P.`
@@ -324,7 +326,8 @@ def headed_people(found: Sequence[Party], role: str, field: str) -> list[Candida
         for party in _headed_alone(found, role)
         if len(party.names) == 1
         for span in party.names
-        if sum(fold(word) not in vocabulary()["particle"] for word in span.text.split())
+        if (party.organisation is None or party.organisation.start > span.start)  # the firm is who the heading names
+        and sum(fold(word) not in vocabulary()["particle"] for word in span.text.split())
         > 1  # `Agent` | `de production`
     ]
 

@@ -149,3 +149,15 @@ def test_a_column_of_names_under_one_head():
 def test_fewer_names_than_numbers_were_not_all_read():
     glued = [(0.08, "Madame"), (0.25, "PINEAUXIAOLING"), (0.58, "30 23 217 600 053")]
     assert "declarants" not in values(page_of(COUPLE[0], glued, COUPLE[2]))
+
+
+def test_a_town_that_bears_a_word_of_papers():
+    page = page_of(
+        "Impôt sur les revenus de 2021", "", "M NDIAYE HASSAN", "127 CHEMIN DES GÉRANIUMS", "97430 LE TAMPON"
+    )
+    assert values(page)["address"] == "127 CHEMIN DES GÉRANIUMS 97430 LE TAMPON"
+
+
+def test_a_remark_between_a_label_and_its_value():
+    page = page_of([(0.05, "Revenu fiscal de référence (RFR) (revenus 2025)"), (0.85, "32 443")])
+    assert values(page)["reference_tax_income"] == 32443
