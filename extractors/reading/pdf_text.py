@@ -24,6 +24,7 @@ from extractors.page import Box, Word
 
 GAP = 0.6  # in heights of a letter: more than this between two letters and they are two words
 SPACED_GAP = 1.7  # in median gaps of a letter-spaced run: wider is a space
+WIDE = 0.06  # in heights of a letter: letters further apart than this are letter-spaced
 SAMPLE = 80  # letters looked at to know which way the text runs
 _BREAKS = {0x00, 0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x20, 0x85, 0xA0, 0x1680, *range(0x2000, 0x200C), 0x2028, 0x2029,
            0x202F, 0x205F, 0x3000, 0xFEFF}  # fmt: skip
@@ -125,17 +126,36 @@ def _close(pieces: list[list[Glyph]], words: list[list[Glyph]]) -> list[list[Gly
     pieces = [piece for piece in pieces if piece]
     letters = [glyph for piece in pieces for glyph in piece]
     if len(pieces) < 3 or len(letters) > 1.5 * len(pieces):
-        words.extend(pieces)
+        words.extend(_joined(pieces))
         return [[]]
     usual = median(right.x0 - left.x1 for left, right in pairwise(letters))
     current = [letters[0]]
     for left, right in pairwise(letters):
-        if right.x0 - left.x1 > max(SPACED_GAP * usual, usual + 0.15 * (left.y1 - left.y0)):
+        if _wider(left, right, usual):
             words.append(current)
             current = []
         current.append(right)
     words.append(current)
     return [[]]
+
+
+def _wider(left: Glyph, right: Glyph, usual: float) -> bool:
+    """Whether the gap between two letters of a letter-spaced run is a space."""
+    return right.x0 - left.x1 > max(SPACED_GAP * usual, usual + 0.15 * (left.y1 - left.y0))
+
+
+def _joined(pieces: list[list[Glyph]]) -> list[list[Glyph]]:
+    """The pieces of a stretch, those put together whose gap is that between all letters of a heading set wide."""
+    gaps = [right.x0 - left.x1 for piece in pieces for left, right in pairwise(piece)]
+    if len(pieces) < 2 or not gaps or (usual := median(gaps)) < WIDE * (pieces[0][0].y1 - pieces[0][0].y0):
+        return pieces
+    found = pieces[:1]
+    for piece in pieces[1:]:
+        if not _wider(found[-1][-1], piece[0], usual):
+            found[-1] = [*found[-1], *piece]
+        else:
+            found.append(piece)
+    return found
 
 
 def _apart(left: Glyph, right: Glyph, wide: bool) -> bool:
