@@ -107,11 +107,9 @@ _REST_OF_TITLE = re.compile(
 
 
 def _title(folded: str, before: str, end: int) -> bool:
-    """Whether the date ends a heading such as `ORDONNANCE D'ORIENTATION ET SUR MESURES PROVISOIRES\\nDU`, no sentence."""
-    last = before.rsplit("\n", 2)[-2:]
-    return bool(_REST_OF_TITLE.match(folded, end)) and bool(
-        re.match(r"\s*(?:jugement|ordonnance)", last[0]) or re.match(r"\s*(?:jugement|ordonnance)", last[-1])
-    )
+    """Whether the date ends a heading such as `ORDONNANCE D'ORIENTATION ET SUR MESURES PROVISOIRES\\nDU`."""
+    named = (re.match(r"\s*(?:jugement|ordonnance)", line) for line in before.rsplit("\n", 2)[-2:])
+    return bool(_REST_OF_TITLE.match(folded, end)) and any(named)
 
 
 def _latest_of_equals(found: list[Candidate]) -> list[Candidate]:
