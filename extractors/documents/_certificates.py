@@ -30,6 +30,7 @@ from extractors.documents._draft import (
     who,
 )
 from extractors.documents._forms import Filled, boxed_addresses, form_addresses, form_people, in_role
+from extractors.fields.addresses import find_addresses, is_address_line
 from extractors.fields.choose import choose
 from extractors.fields.declaration import Candidate, Field
 from extractors.fields.names import same_person
@@ -61,6 +62,10 @@ GUEST_CUES = (
     ),
     Cue(
         r"(?:heberge|accueille|loge|heberges?)(?:e|ons)?(?: a titre gratuit)?(?: a mon domicile| chez moi)?\s*:?(?= ?(?:m\.|mme|mlle|monsieur|madame))",
+        0.88,
+    ),
+    Cue(
+        r"\b(?:louee?|louons|loue|donnee? (?:a bail|en location|a loyer))\b[^.;:]{0,120}?,? a\W{1,3}(?=(?:m\.|mme|mlle|monsieur|madame|mademoiselle) )",
         0.88,
     ),
     Cue(r"(?:concernant|au profit de|louer? a|loue (?:un logement )?a|locataire\s*:)", 0.8),
@@ -113,6 +118,7 @@ def read_certificate(
         [*taken, *first_names_of(guests)],
         structure,
         form_addresses(draft, host_roles, guest_roles) or plain.homes,
+        _homes_of_signers(draft) if "landlord" in host_roles else (),
     )
     issue_date(draft)
     dated(draft, "since", SINCE)
@@ -126,6 +132,8 @@ def _hosts(
     if boxed := in_role(draft, roles, guest_roles) or plain:
         return [replace(c, field="host_name") for c in person(boxed)]
     several = [c for p in with_role(draft.parties, *roles) if not p.roles & set(guest_roles) for c in who(p, 0.9)]
+    if structure:
+        several += draft.labelled((_STRUCTURE,))["host_name"]
     if not structure:
         several += after(draft.text, "host_name", UNDERSIGNED, organisation_or_name, reach=110, gap=4)
         several += after(
@@ -220,6 +228,28 @@ def _structure(text: str) -> list[Parsed]:
     return [Parsed(named[1], named.start(1), named.end(1))] if named else []
 
 
+def _line_of_a_structure(text: str) -> list[Parsed]:
+    """The structure that a box holds: its whole line, when it begins with a capital and names no place or day."""
+    line = text.partition("\t")[0].strip(" :")
+    plain = 2 <= len(line) <= 70 and line[:1].isupper() and not re.search(r"\d{4}|:", line)
+    start = text.find(line)
+    return [Parsed(line, start, start + len(line))] if plain and not is_address_line(line) else []
+
+
+_HOUSES = ("Structure", "Établissement", "Organisme", "Association", "Centre", "Centre d'hébergement", "Opérateur", "Gestionnaire", "Service", "Hébergeur", "Foyer")  # fmt: skip
+_STRUCTURE = Field(
+    "host_name",
+    (
+        *(f"{who} {what}" for who in _HOUSES for what in ("attestant l'hébergement", "d'hébergement", "hébergeur", "hébergeuse", "gestionnaire", "d'accueil", "hébergeant", "qui héberge", "responsable", "attestataire")),
+        *(f"{what} {of}{who.lower()}" for what in ("Nom", "Dénomination", "Désignation", "Nom et adresse") for who in _HOUSES for of in ("de la ", "de l'", "du ")),
+        "Structure", "Structure d'hébergement", "Organisme gestionnaire", "Association gestionnaire", "Raison sociale", "Dénomination",
+    ),
+    _line_of_a_structure,
+    reach=2.5,
+    close=True,
+)  # fmt: skip
+
+
 def _with_its_place(draft: Draft, candidate: Candidate) -> Candidate:
     """A structure's name with what its line adds after a dash: `CROUS - Résidence universitaire du Parc`."""
     name = re.escape(str(candidate.value))
@@ -238,7 +268,27 @@ def _guests(
     return merged_people([c for c in several if c.value and not any(same_person(c.value[0], host) for host in taken)])
 
 
-def _address(draft: Draft, names: Sequence[str], structure: bool, boxed: Sequence[Candidate]) -> None:
+_SIGNER_LIVES = re.compile(  # `Je soussigné A, propriétaire, demeurant`, `la SCI B, dont le siège est`
+    r"(?:soussignee?s?\b(?:(?!certifi|attest|declar|\blou(?:e|ons|er)\b).){0,220}\b(?:demeurant|domicilie(?:e|\(e\))?s?|residant|habitant|adresse)|\bsiege(?: social)?)"
+    r"\b[^\d.;]{0,25}$",
+    re.S,
+)
+
+
+def _homes_of_signers(draft: Draft) -> list[str]:
+    """The addresses of those who let: where they live or have their seat is not what they let."""
+    return [
+        found.text
+        for text in (draft.text, draft.table)
+        for found in find_addresses(text.text)
+        if _SIGNER_LIVES.search(text.folded[max(0, found.start - 300) : found.start])
+    ]
+
+
+def _address(
+    draft: Draft, names: Sequence[str], structure: bool, boxed: Sequence[Candidate], others: Sequence[str]
+) -> None:
+    """Where the one lives whom the paper is about; `others` are addresses of those who sign."""
     if boxed:
         draft.put("address", boxed)
         return
@@ -250,4 +300,4 @@ def _address(draft: Draft, names: Sequence[str], structure: bool, boxed: Sequenc
         several = addresses_of(draft, names, 0.8)
     if not several and structure:
         several = [c for p in draft.parties if p.address and not p.address.business for c in block_address(p, 0.7)][:1]
-    draft.put("address", same_addresses(several))
+    draft.put("address", same_addresses([c for c in several if c.value not in others]))

@@ -68,7 +68,7 @@ ISSUERS = re.compile(rf"(?<!\d{{5}} )\b(?:{'|'.join(_KNOWN['suppliers'])})\b".lo
 _BRANDS = re.compile("|".join([*_KNOWN["suppliers"], *_KNOWN["brands"]]).lower())
 _FORM = r"(?:s\.?a\.?(?:s\.?(?:u\.?)?|r\.?l\.?)?|e\.?u\.?r\.?l\.?|soci[ée]t[ée][^\n,]{0,60}?|mutuelle[^\n,]{0,60}?|entreprise[^\n,]{0,60}?)"
 _LEGAL = re.compile(  # the line of print that a firm must bear: `Ohm Énergie – SA au capital de … – RCS …`
-    rf"(?:^|\n)\W*(?P<n>[A-ZÀ-Þ][^\n–—,:;|•·]{{1,50}}?)\s*(?:\s[–—•·|-]\s?|,)?\s*\(?{_FORM}\)?,? (?:[àa] capital variable|au capital)\b",
+    rf"(?:^|\n)\W*(?P<n>[A-ZÀ-Þ][^\n–—,:;|•·]{{1,50}}?)\s*(?:\s[–—•·|-]\s?|,)?\s*(?:\(?{_FORM}\)?,? (?:[àa] capital variable|au capital)\b|R\.?C\.?S\.? [A-ZÀ-Þ]|SIRE[NT]\b)",
     re.I,
 )
 

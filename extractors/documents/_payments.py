@@ -103,6 +103,7 @@ _MONTH_CUES = (
     (r"(?:mois|periode)(?: de droits?| d'indemnisation| de paiement| concernee?| paye)?(?: de| d'| :|:)?\W*$", 0.95),
     (r"(?:au titre|pour|versees? (?:en|pour)|prestations? d[eu']|droits? d[eu'])(?: le| du| la| l'| d'| de)?(?: mois| periode)?(?: de| d')?\W*$", 0.92),
     (r"(?:paiement|releve|attestation|bulletin|avis|echeance|mensualite)s?(?: de paiement)?(?: du mois)?(?: de| d'|:)?\W*$", 0.8),
+    (r"(?:^|\n)\W*(?:objet|concerne)\s*:[^\n.]{3,90}[,:–-]\W*$", 0.8),
     (r"(?:du|au|en)\W*$", 0.6),
 )  # fmt: skip
 _NOT_MONTH = re.compile(
@@ -150,7 +151,40 @@ def _within_a_month(text: str) -> list[Parsed]:
 
 _SUMS = ("Total", "Total général", "Total net", "Montant", "Montant net", "Montant total", "Montant total net", "Montant net total", "Net", "Somme", "Somme totale", "Somme nette", "Total des sommes")  # fmt: skip
 _PAID = ("versé", "versée", "versées", "payé", "payée", "payées", "réglé", "réglée", "réglées", "viré", "virée", "perçu", "perçue", "à payer", "mandaté", "servi", "encaissé")  # fmt: skip
-PAID = tuple(f"{what} {how}" for what in _SUMS for how in _PAID)
+_BY_BANK = (
+    "par virement",
+    "par virement bancaire",
+    "sur votre compte",
+    "sur votre compte bancaire",
+    "par chèque",
+    "par mandat",
+)
+PAID = (
+    *(f"{what} {how}" for what in _SUMS for how in _PAID),
+    *(
+        f"{how} {by}"
+        for how in (
+            "Versé",
+            "Payé",
+            "Réglé",
+            "Viré",
+            "Versée",
+            "Payée",
+            "Réglée",
+            "Virée",
+            "Total versé",
+            "Montant versé",
+            "Somme versée",
+            "Net versé",
+        )
+        for by in _BY_BANK
+    ),
+    *(
+        f"{what} du {how}"
+        for what in ("Montant", "Montant net", "Net")
+        for how in ("virement", "versement", "paiement", "règlement")
+    ),
+)
 
 
 _NOT_PAID = (  # a past payment told in passing, and what is left before the tax is taken
@@ -161,10 +195,14 @@ _NOT_PAID = (  # a past payment told in passing, and what is left before the tax
 )  # fmt: skip
 
 
+_YEAR, _UNIT = re.compile(r"\s*(?:19|20)\d\d[\s.,]*"), re.compile(r"\s?(?:€|eur)", re.I)
+
+
 def positive(text: str) -> list[Parsed]:
-    """Amounts above zero; the year of a month is none."""
+    """Amounts above zero; a year is none."""
     months = find_months(text)
-    return [p for p in find_money(text) if p.value > 0 and not any(m.start <= p.start < m.end for m in months)]
+    amounts = [p for p in find_money(text) if p.value > 0 and not any(m.start <= p.start < m.end for m in months)]
+    return [p for p in amounts if not _YEAR.fullmatch(text[p.start : p.end]) or _UNIT.match(text, p.end)]
 
 
 def amount(

@@ -43,7 +43,9 @@ DECOYS = (
     "Reste à devoir",
     "Nombre total",
 )
-_NUMBER = re.compile(r"(?<![\w/.-])\d{5,10} ?[A-Z]?(?![\w/]|[.-]\d)")
+_NUMBER = re.compile(  # `1234567 A`, `0 123 456 B`, `53 485216 D`, 13 digits
+    r"(?<![\w/.-])(?<!\d )(?:\d{1,4} (?=\d{3,8}\b))?(?:\d{5,10}|\d{13}|\d{3} \d{3})(?: ?[A-Z](?![\w/])|(?! \d| [A-Z]\b|[\w/]|[.-]\d))"
+)
 
 
 def extract(pages: Sequence[Page]) -> Extraction:
@@ -57,7 +59,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
     amount(draft, "family_quotient", ("Quotient familial", "Quotient familial du mois", "QF"))
     cues = [
         Cue(
-            r"(?:\bn\W{0,3}|numero |matricule |identifiant )(?:d[e'] ?)?(?:l'|votre )?(?:allocataire|adherent|dossier|caf|msa|assure|beneficiaire)(?: caf| msa)?\s*:?|vos references\s*:?|(?:^|\n)(?:matricule|identifiant|reference dossier)\s*:?|(?:n\W{0,2}|numero )?securite sociale\s*:?",
+            r"(?:\bn\W{0,3}|numero |matricule |identifiant )(?:d[e'] ?)?(?:l'|votre )?(?:allocataire|adherent|dossier|caf|msa|assure|beneficiaire)(?: caf| msa)?\s*:?|vos references\s*:?|numero a rappeler[^\n:\d]{0,30}?\s*:?|reference a rappeler[^\n:\d]{0,30}?\s*:?|a rappeler(?: (?:dans|lors|pour)[^\n:\d]{0,40})?\s*:|(?:^|\n)(?:matricule|identifiant|reference dossier)\s*:?|(?:n\W{0,2}|numero )?securite sociale\s*:?",
             0.93,
         ),
         Cue(r"\b(?:allocataire|adherent|dossier|matricule)(?: (?:n\W{0,2}|numero))?\s*:?\s", 0.85),

@@ -10,7 +10,7 @@ from extractors.documents._holder import kinds, read_holder
 from extractors.fields.spec import Extraction
 from extractors.page import Page
 
-_DWELLING = r"(?:adresse (?:de fourniture|de desserte|desservie par le contrat|du site|du compteur|de la ligne|du local|de votre logement|de votre installation|d'utilisation|du contrat|du logement desservi|desservie|d'installation|de consommation|du lieu de consommation|de livraison|du point de livraison|du logement|du service|du branchement|de raccordement)|lieux? de consommation|logement (?:desservi|situe)(?: a| au)?|site (?:de consommation|desservi)|point de livraison|(?:lieu|point|site) (?:de fourniture|d'utilisation|de desserte|d'installation|desservi)|installation|desservant|alimentant|situe(?:e|s)?(?: au| a)?|lieu desservi|residant(?: au)?)"
+_DWELLING = r"(?:adresse (?:de fourniture|de desserte|desservie par le contrat|du site|du compteur|de la ligne|du local|de votre logement|de votre installation|d'utilisation|du contrat|du logement desservi|desservie|d'installation|de consommation|du lieu de consommation|de livraison|du point de livraison|du logement|du service|du branchement|de raccordement)|lieux? de consommation|logement (?:desservi|situe)(?: a| au)?|site (?:de consommation|desservi)|point de livraison|(?:lieu|point|site) (?:de fourniture|d'utilisation|de desserte|d'installation|desservi)|installation|desservant|alimentant|situe(?:e|s)?(?: au| a)?|lieu desservi|residant(?: au)?|livree? (?:ici|a)|adresse livree|lieu livre|(?:avez|etes) (?:ete )?(?:livree?s?|desservie?s?|raccordee?s?)[^\n]{0,20})"
 _ENERGY = (
     ("electricity", r"electricite|\bpdl\b|linky|kwh(?!.{0,40}gaz)|kva"),
     ("gas", r"gaz naturel|\bpce\b|\bgaz\b"),

@@ -48,6 +48,10 @@ _FILED = (
 )  # fmt: skip
 _RENEWED = (
     (
+        r"renouvellement (?:de |du )[^.;\n\d]{3,60}?,? (?:(?:a|est|ayant)(?: bien)? (?:ete )?)?(?:enregistre|effectue|realise|valide|recu|pris en compte|intervenu|traite|accepte|saisi|depose)e?(?: en ligne)?|demande[^.;\n\d]{0,50}? (?:a|est)(?: bien)? (?:ete )?renouvelee?",
+        0.93,
+    ),
+    (
         r"(?:dernier )?renouvellement(?: de la demande| le| effectue)?|renouvelee?(?: en dernier lieu| pour la derniere fois)?|date de (?:dernier )?renouvellement",
         0.93,
     ),

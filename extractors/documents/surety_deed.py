@@ -9,6 +9,7 @@ from dataclasses import replace
 from extractors.documents._concerned import everybody, named_after, say_names
 from extractors.documents._draft import draft_of, issue_date, people, person, signature
 from extractors.documents._forms import in_role
+from extractors.fields.declaration import Candidate
 from extractors.fields.names import distinct
 from extractors.fields.spec import Extraction
 from extractors.page import Page
@@ -28,7 +29,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
         ),
         *named_after(draft, r"locataires?(?: [a-z]{4,12})?\s*:", 0.9),
     ]
-    tenants += people(draft, ("tenant",), (), envelope=0.0, against=("landlord", "manager"))
+    tenants += _together(people(draft, ("tenant",), (), envelope=0.0, against=("landlord", "manager")))
     boxed = in_role(draft, ("tenant",), against=("landlord", "manager"))
     tenants += [replace(c, value=[one.value[0] for one in boxed]) for c in boxed[:1]]
     guarantors.sort(key=lambda c: -c.score)
@@ -41,3 +42,14 @@ def extract(pages: Sequence[Page]) -> Extraction:
     issue_date(draft, ((r"date du contrat\W*$", 0.9),))
     signature(draft)
     return draft.done()
+
+
+def _together(several: Sequence[Candidate]) -> list[Candidate]:
+    """Lists of one person each, in rows of a form one under another (`Locataire`, `Co-locataire`), as one list."""
+    first = next(iter(several), None)
+    if first is None or not all(c.page == first.page and c.box and len(c.value) == 1 for c in several):
+        return list(several)
+    placed = sorted((c.box.cy, c.value[0]) for c in several if c.box)
+    if placed[-1][0] - placed[0][0] > 0.15:
+        return list(several)
+    return [replace(first, value=distinct([name for _, name in placed]))]

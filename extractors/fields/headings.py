@@ -26,7 +26,13 @@ _SAYS_ITSELF = re.compile(  # names a role and heads nothing: an agency's own na
 _FIRST_OF_FIRM = re.compile(
     r"(?:association|fondation|societe|office|groupe|cooperative|federation|mutuelle|union)\b[^:]*$"
 )
-_NAME_OF = re.compile(r"(?:les |l')?(?:noms?|adresses?|coordonnees|identite|denomination|prenoms?)\b")
+_LEGAL_FORM = re.compile(
+    r"^[^:]*\s(?:SAS?U?|SARL|SCI|SCIC|SNC|ESH|OPH|S\.A\.)(?: d['’]?| D['’]?)?(?: ?(?:HLM|H\.L\.M\.))?\s*$"
+)
+_SIGNS_FOR = re.compile(r"\W*(?:p/o|pour) (?:le|la|l'|les|notre)\b")  # `Pour l'employeur,` over whoever signs
+_NAME_OF = re.compile(
+    r"vous (?:avez|etes)\b|(?:les |l')?(?:noms?|adresses?|coordonnees|identite|denomination|prenoms?)\b"
+)
 
 
 @cache

@@ -340,6 +340,11 @@ def is_person(text: str) -> bool:
     return len(words) <= 7 and (len(solid) >= 2 or (name.civility and bool(solid)))
 
 
+_WATER = re.compile(
+    r"(?:[Ll]['’]|[Ll]es )?(?:[EÉ]au[xX]?|EAUX?) (?:d[eu] |des |d['’]|D[EU] |D['’])(?:la |l['’]|LA |L['’])?[A-ZÀ-Þ]"
+)
+
+
 def is_company(text: str) -> bool:
     """Whether the text names an organisation: a legal form, a trade word, an administration.
 
@@ -347,7 +352,7 @@ def is_company(text: str) -> bool:
     [True, True, True, False]
     """
     words = {fold(mended(w.strip(".,;:()"))) for w in re.split(r"[\s/]+|(?<=\b[DLdl])['’]", text)}
-    if re.match(r"(?:la )?ville d[eu'’]", fold(text)):
+    if re.match(r"(?:la )?ville d[eu'’]", fold(text)) or _WATER.match(text):
         return True
     spelled = {w.replace(".", "") for w in words}
     return bool((words | spelled) & vocabulary()["company"])

@@ -1,0 +1,115 @@
+"""Statements, deeds and certificates drawn by outside examiners: one small page for each cause that was mended."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.documents.benefits_statement import find_file_number
+from extractors.documents.registration_certificate import extract as registration
+from tests.extractors.documents.test_rent import values
+from tests.extractors.sheets import page_of
+
+
+def test_an_act_beside_a_narrow_column_is_dated_by_its_opening_and_not_by_the_lease():
+    page = page_of(
+        [(0.08, "SELARL WEISS"), (0.4, "COMMANDEMENT DE PAYER LES LOYERS")],
+        [(0.08, "27 rue Haute"), (0.4, "L'AN DEUX MILLE VINGT-CINQ")],
+        [(0.08, "92230 Gennevilliers"), (0.4, "et le DIX-SEPT OCTOBRE")],
+        [(0.08, "Coût de l'acte"), (0.4, "À LA DEMANDE DE : Batigère Marseille")],
+        [(0.08, "Total 136,46"), (0.4, "EN VERTU : d'un bail d'habitation sous seing privé en date du 08/02/2017")],
+    )
+    assert values("bailiff_act", page)["issue_date"] == "2025-10-17"
+
+
+@pytest.mark.parametrize(
+    "number", ["53 485216 D", "1234567", "1234567 A", "0 123 456 B", "88323964", "6220178676721", "123 456"]
+)
+def test_file_numbers_of_the_funds(number: str):
+    assert [found.value for found in find_file_number(f" {number}\nM. ROUX")][:1] == [number]
+
+
+def test_a_number_to_be_quoted_is_the_file_s():
+    page = page_of("MSA d'Armorique", "Attestation de paiement", "Numéro à rappeler : 6220178676721")
+    assert values("benefits_statement", page)["file_number"] == "6220178676721"
+
+
+def test_a_renewal_is_told_by_a_sentence():
+    page = page_of(
+        "Votre demande, déposée pour la première fois le 21/01/2020, conserve son ancienneté.",
+        "J'accuse réception du renouvellement de votre demande de logement locatif social, enregistré le 26/12/2021.",
+    )
+    found = {name: field.value for name, field in registration([page]).fields.items()}
+    assert (found["first_filed_on"], found["renewed_on"]) == ("2020-01-21", "2021-12-26")
+
+
+def test_a_sum_is_told_by_how_it_was_paid_and_a_year_is_none():
+    page = page_of(
+        "Décompte des paiements de février 2025",
+        [(0.08, "Nous avons réglé ces sommes après l'arrêt du 27 janvier"), (0.7, "Versé par virement")],
+        [(0.08, "2025."), (0.7, "1 031,11 €")],
+    )
+    assert values("daily_allowance_statement", page)["amount"] == 1031.11
+
+
+def test_the_month_of_a_letter_stands_in_its_subject():
+    page = page_of(
+        "France Travail",
+        "Objet : cumul de votre allocation avec un salaire, avril 2025",
+        "Somme nette versée : 1 135,05 €",
+        "Sarcelles, le 4 mai 2025",
+    )
+    assert values("unemployment_statement", page)["period"] == "2025-04"
+
+
+def test_both_tenants_of_a_surety_have_a_row():
+    page = page_of(
+        "ACTE DE CAUTIONNEMENT SOLIDAIRE",
+        None,
+        [(0.08, "Locataire"), (0.4, "M. GUILLOU Benoît (né le 13/01/2003)")],
+        None,
+        [(0.08, "Co-locataire"), (0.4, "Mme YILMAZ Zoubida (née le 28/10/1967)")],
+        None,
+        "Article 1 : l'organisme garant se porte caution solidaire des locataires désignés ci-dessus.",
+    )
+    assert values("surety_deed", page)["person_names"] == ["GUILLOU Benoît", "YILMAZ Zoubida"]
+
+
+def test_a_house_is_named_in_its_box():
+    page = page_of(
+        "ATTESTATION DE PRISE EN CHARGE EN STRUCTURE D'HÉBERGEMENT",
+        None,
+        "Structure attestant l'hébergement",
+        "SIAO 93 - INTERLOGEMENT",
+        None,
+        "Nom et prénom de la personne hébergée",
+        "SANTONI DIDIER",
+    )
+    assert values("shelter_certificate", page)["host_name"] == "SIAO 93 - INTERLOGEMENT"
+
+
+def test_gas_is_brought_where_the_bill_says():
+    page = page_of(
+        [(0.08, "Butagaz")],
+        None,
+        [(0.55, "Mme SAUVAGE MARIA")],
+        [(0.55, "108 AVENUE VICTOR HUGO")],
+        [(0.55, "95200 SARCELLES")],
+        None,
+        None,
+        [(0.08, "Votre compte client"), (0.4, "Vous avez été livrée ici")],
+        [(0.08, "15260099"), (0.4, "Appartement 89")],
+        [(0.08, "Contrat citerne"), (0.4, "171 B chemin Gay-Lussac")],
+        [(0.08, "Barème B2P"), (0.4, "25000 Besançon")],
+    )
+    assert values("proof_of_address", page)["address"] == "Appartement 89 171 B chemin Gay-Lussac 25000 Besançon"
+
+
+def test_a_firm_of_water_writes_in_its_own_name():
+    page = page_of(
+        "Eau de Grenoble Alpes",
+        None,
+        None,
+        "Facture d'eau du 02/11/2026",
+        "Eau de Grenoble Alpes - RCS Nanterre 193 627 988",
+    )
+    assert values("proof_of_address", page)["issuer"] == "Eau de Grenoble Alpes"
