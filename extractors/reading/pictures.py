@@ -1,7 +1,8 @@
 """Picture files → grey arrays, one frame at a time: JPEG with EXIF turn, PNG with alpha, multi-page TIFF, WEBP, HEIC.
 
 The header is read first and its pixels bounded before anything is decoded. A JPEG larger than the reader needs is
-decoded at half or a quarter of its size by the codec itself (the DCT allows it), which is four times quicker.
+decoded at half or a quarter of its size by the codec itself (the DCT allows it), which is four times quicker. Any
+other large picture is reduced as soon as it is decoded: each later step would hold it several times in memory.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ import cv2
 import numpy as np
 import pillow_heif
 from numpy.typing import NDArray
-from PIL import Image, ImageFile, ImageOps, UnidentifiedImageError
+from PIL import ExifTags, Image, ImageFile, ImageOps, UnidentifiedImageError
 
 from extractors.errors import CorruptFileError, TooManyPagesError, TooManyPixelsError
 from extractors.reading.limits import Limits
@@ -25,6 +26,7 @@ Grey = NDArray[np.uint8]
 Image.MAX_IMAGE_PIXELS = None  # bounded by `Limits.pixels` from the header, with the contract's own error
 pillow_heif.register_heif_opener(thumbnails=False)
 
+PAPER = 0.707  # short side over long side
 ENOUGH = 3000  # pixels on the long side: 250 dpi on A4, more than the readers use
 _BROKEN = (OSError, SyntaxError, ValueError, TypeError, KeyError, IndexError, AttributeError, EOFError, struct.error,
            RuntimeError, OverflowError, ZeroDivisionError, MemoryError, Image.DecompressionBombError)  # fmt: skip
@@ -76,8 +78,30 @@ def decode(data: bytes, frame: int, limits: Limits, colour: bool = False) -> NDA
         _bound(image, limits)
         if image.format == "JPEG":
             image.draft("RGB" if colour else "L", (ENOUGH, ENOUGH))
-        image = ImageOps.exif_transpose(image)
+        image = ImageOps.exif_transpose(_reduced(image))
         return _array(_flat(image), colour)
+
+
+def _reduced(image: Image.Image) -> Image.Image:
+    """The picture at a whole fraction of its size, where it has far more pixels than the readers use.
+
+    By its area and not by its long side: the print on a long narrow picture is no larger than on a page.
+    """
+    factor = int((image.width * image.height / (PAPER * ENOUGH**2)) ** 0.5)
+    if factor < 2:
+        return image
+    image.load()  # a TIFF is turned as its header says while it is decoded
+    orientation = image.getexif().get(ExifTags.Base.Orientation)
+    if image.mode == "P":
+        image = image.convert("RGBA" if "transparency" in image.info else "RGB")
+    elif image.mode == "1":
+        image = image.convert("L")
+    elif image.mode.startswith("I;16"):
+        image = image.convert("I")
+    smaller = image.reduce(factor)
+    if orientation is not None:
+        smaller.getexif()[ExifTags.Base.Orientation] = orientation
+    return smaller
 
 
 def _flat(image: Image.Image) -> Image.Image:

@@ -3,7 +3,8 @@
 Seen in real files: the invisible layer of scanning software (often nonsense on tables), a page blanked with a white
 block whose old text is still underneath, white text, a page number or an electronic signature laid on a scan, fonts
 whose letters copy as other letters. Each word is checked against the drawing order of the page and against its
-rendering; then the page as a whole is asked whether its words explain its ink, and whether they are French at all.
+rendering; then the page as a whole is asked whether its words explain its ink, and whether they are French at all. A
+layer with more than any paper can print on a page is not looked into: the page is read as people see it.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from typing import Literal
 import cv2
 import numpy as np
 import pypdfium2 as pdfium
+import pypdfium2.raw as raw
 from numpy.typing import NDArray
 
 from extractors.page import Box, Word
@@ -22,6 +24,7 @@ from extractors.reading.page_objects import drawn_on
 from extractors.reading.pdf_text import printed_words, quarters_of, shown
 from extractors.reading.plausible import is_plausible
 
+MOST_LETTERS, MOST_WORDS = 50_000, 8_000  # on one page; three columns of the smallest print have 15,000 and 2,500
 FEW = 8  # words: fewer is a stamp or a page number laid on a scan
 SEEN = 25  # grey levels between the ink of a word and its paper
 LARGE_PICTURE = 0.2  # share of the page; or
@@ -47,11 +50,13 @@ def text_layer(page: pdfium.PdfPage, look: Callable[[], NDArray[np.uint8]]) -> T
     """The text layer of a page judged against its grey rendering (about 100 dpi), asked for only if there are words."""
     text = page.get_textpage()
     try:
+        if raw.FPDFText_CountChars(text.raw) > MOST_LETTERS:
+            return TextLayer((), 0, "unusable")
         quarters = quarters_of(page, text)
         printed = printed_words(page, text, quarters)
     finally:
         text.close()
-    if len(printed) < FEW:
+    if not FEW <= len(printed) <= MOST_WORDS:
         return TextLayer((), 0, "unusable")
     width, height = page.get_size()
     size = (height, width) if quarters % 2 else (width, height)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import io
+import time
 
 import pikepdf
 import pytest
 
 from extractors.reading.reader import open_file
+from extractors.reading.text_trust import MOST_LETTERS
 from tests.extractors.reading import made
 
 NONSENSE = ["Lorem ipsum 111,11 dolor sit", "amet consectetur 222,22 elit", "sed do eiusmod 333,33 tempor"] * 3
@@ -48,6 +50,21 @@ def test_the_invisible_layer_of_a_scan_is_not_used():
     assert page.source == "ocr"
     assert "111,11" not in page.text
     assert made.missing(page.text) == []
+
+
+def test_a_layer_with_more_words_than_a_page_can_print_is_not_looked_into():
+    """Seconds a page, whatever a sender hides in it: the page is read as people see it."""
+    hidden = [" ".join([f"{row} 234,56 le 3 mars 2026 NOM :"] * 40) for row in range(45)]
+    assert sum(map(len, hidden)) > MOST_LETTERS
+    started = time.process_time()
+    pdf = pikepdf.open(io.BytesIO(made.changed(made.printed(), content_after=made.typed(hidden, mode=3, step=1))))
+    pdf.pages[0].Resources.Font.F1 = pikepdf.Dictionary(
+        Type=pikepdf.Name.Font, Subtype=pikepdf.Name.Type1, BaseFont=pikepdf.Name.Helvetica
+    )
+    page = read(made.bytes_of(pdf))
+    assert page.source == "ocr"
+    assert made.missing(page.text) == []
+    assert time.process_time() - started < 20
 
 
 def test_visible_nonsense_under_the_scan_is_not_used():
