@@ -10,9 +10,9 @@ The zone has no accents and cuts long names, so the printed name is given when i
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import accumulate, combinations, pairwise
+from itertools import accumulate, pairwise
 
 from rapidfuzz import fuzz
 
@@ -24,7 +24,7 @@ from extractors.fields.mrz import Mrz, read_mrz
 from extractors.fields.names import vocabulary
 from extractors.fields.parsed import Parsed, Parser, fold
 from extractors.fields.spec import Caution, FieldValue
-from extractors.page import Box, Source
+from extractors.page import Box, Line, Source
 
 _NAME = re.compile(r"[^\W\d_]['’][^\W\d_]+|[^\W\d_][^\W\d_'’.-]*(?:['’.-] ?[^\W\d_]+)*\.?")
 _LABEL_WORDS = frozenset(
@@ -273,27 +273,40 @@ def _printed_alike(draft: Draft, letters: str, cut_off: bool) -> list[FieldValue
     found = []
     for page in draft.pages:
         for line in page.lines:
-            for first, last in combinations(range(len(line.words) + 1), 2):
+            for first, last in _spelling(line, letters, cut_off) if len(letters) > 2 else ():
                 words = line.words[first:last]
                 text = " ".join(w.text for w in words).strip(" ,:")
-                here = re.sub(r"[^a-z]", "", fold(text))
-                cut = (
-                    cut_off
-                    and here.startswith(letters)
-                    and len(here) - len(re.sub(r"\W", "", words[-1].text)) < len(letters)
-                )
-                if "<" not in text and len(letters) > 2 and (here == letters or cut):
+                if "<" not in text:
                     box = Box.around(w.box for w in words)
                     text = re.sub(r"\s*,\s*", " ", text)
                     found.append(FieldValue(text, text, 0.98, page.number, box, page.source))
     return found
 
 
+def _spelling(line: Line, letters: str, cut_off: bool) -> Iterator[tuple[int, int]]:
+    """First and last word (exclusive) of each run of words with those letters, or, where the zone cuts names off, with
+    letters that begin so; each run is followed only as far as it spells them.
+    """
+    pieces = [_bare(word.text) for word in line.words]
+    for first, piece in enumerate(pieces):
+        here = ""
+        for last, more in enumerate(pieces[first:] if piece else (), start=first + 1):
+            here += more
+            if here == letters or (cut_off and here.startswith(letters)):
+                yield first, last
+            if len(here) >= len(letters) or not letters.startswith(here):
+                break
+
+
+def _bare(text: str) -> str:
+    return re.sub(r"[^a-z]", "", fold(text))
+
+
 def _name(
     draft: Draft, name: str, printed: FieldValue | None, zone: FieldValue, several: Sequence[Candidate]
 ) -> FieldValue:
     """The name as printed, wherever it says what the zone says (which may cut a long one); else the zone's."""
-    there = re.sub(r"[^a-z]", "", fold(str(zone.value)))
+    there = _bare(str(zone.value))
     long = len(there) >= (9 if name == "first_names" else 22)
     options = [
         *([printed] if printed else []),
@@ -301,11 +314,11 @@ def _name(
         *_printed_alike(draft, there, long),
     ]
     for option in options:
-        here = re.sub(r"[^a-z]", "", fold(str(option.value)))
+        here = _bare(str(option.value))
         if here == there or (long and here.startswith(there)):
             value = _apart(str(option.value), str(zone.value).split())
             return FieldValue(value, option.text, 0.98, option.page, option.box, option.source)
-    if printed is not None and fuzz.ratio(re.sub(r"[^a-z]", "", fold(str(printed.value))), there) >= 80:
+    if printed is not None and fuzz.ratio(_bare(str(printed.value)), there) >= 80:
         return replace(printed, confidence=min(printed.confidence, 0.75))  # no check digit proves the zone's names
     return zone
 
