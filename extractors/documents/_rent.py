@@ -120,13 +120,21 @@ def _dwelling(draft: Draft, people: Sequence[Candidate]) -> list[Candidate]:
     """The address of the dwelling: labelled so, told in a sentence, else the tenant's own."""
     labelled = [p for p in with_role(draft.parties, "dwelling") if not p.roles & {"landlord", "manager"}]
     several = [c for p in labelled if p.address and not p.address.business for c in block_address(p, 0.94)]
-    text = draft.text
-    for address in find_addresses(text.text):
-        if _DWELLING.search(text.folded[max(0, address.start - 110) : address.start]):
-            several.append(candidate_at(text, "address", address.text, address.start, address.end, 0.94, "sentence"))
+    several += _told_dwelling(draft.text) or _told_dwelling(draft.blocks)
     return same_addresses(
-        several or [*_home(draft.parties, people), *(_told_home(text, people) or _told_home(draft.blocks, people))]
+        several
+        or [*_home(draft.parties, people), *(_told_home(draft.text, people) or _told_home(draft.blocks, people))]
     )
+
+
+def _told_dwelling(text: Flow) -> list[Candidate]:
+    """The addresses that a sentence or a label calls those of the dwelling, but words of two columns."""
+    return [
+        candidate_at(text, "address", address.text, address.start, address.end, 0.94, "sentence")
+        for address in find_addresses(text.text)
+        if _DWELLING.search(text.folded[max(0, address.start - 110) : address.start])
+        and not text.torn(address.start, address.end)
+    ]
 
 
 def _told_home(text: Flow, people: Sequence[Candidate]) -> list[Candidate]:

@@ -26,6 +26,8 @@ _DATA = tomllib.loads(Path(__file__).with_name("_rent.toml").read_text("utf-8"))
 CUES = cues_in(_DATA["cues"])
 _ACCOUNT = re.compile(r"\b(?:comptes?|rib|iban|carte|regisseur)\b")
 
+_LINK = r"(?:d[eu]s?|en|et|la|les?|aux?|sur|pour|&)"  # what joins the words of a firm's name
+
 
 def tenants(draft: Draft) -> list[Candidate]:
     """The people who rent: so labelled, in boxes of a form, named in the sentence, or the recipient of the letter."""
@@ -96,8 +98,17 @@ def _in_full(name: str, several: Sequence[Candidate]) -> str:
 
 def _under_its_head(draft: Draft) -> list[Candidate]:
     """Who stands in the column headed `Propriétaire` or in the box of that label."""
-    field = Field("landlord_name", tuple(_DATA["labels"]["landlord_name"]), organisation_or_name, between=0, close=True)
+    field = Field("landlord_name", tuple(_DATA["labels"]["landlord_name"]), _cell_name, between=0, close=True)
     return draft.labelled((field,), _DATA["labels"]["not_landlord_name"])["landlord_name"]
+
+
+def _cell_name(text: str) -> list[Parsed]:
+    """Who a cell names: a person or an organisation; or a firm that no word betrays (`Arc en Ciel Résidences`)."""
+    found = organisation_or_name(text)
+    if not found or not re.match(rf" {_LINK}\s", text[found[0].end :]):
+        return found
+    whole = re.match(rf"[A-ZÀ-Þ][\w'’-]*(?: {_LINK}(?: l[ae]s?)?(?= [A-ZÀ-Þ])| [A-ZÀ-Þ][\w'’-]*){{1,6}}", text)
+    return [Parsed(whole[0], 0, whole.end())] if whole and found[0].start == 0 else []
 
 
 def _last_name(text: str) -> list[Parsed]:

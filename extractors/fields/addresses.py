@@ -17,7 +17,8 @@ from extractors.fields.parsed import LOOKALIKES, fold
 _STREET_TYPES = "|".join(raw_words("street"))
 _NUMBER = r"\d{1,4}(?:\s?[-/]\s?\d{1,4})?\s?(?:bis|ter|quater|[A-D](?![a-zà-ÿ]))?"
 _STREET = re.compile(
-    rf"(?<![\w/.,])(?:(?P<number>{_NUMBER})[^\S\n]?,?[^\S\n]*)?\b(?P<type>{_STREET_TYPES})(?=\s|\b|d(?:es|u|e)\b)\s*[^\W\d_]",
+    rf"(?<![\w/.,])(?:(?<!\bpk )(?<!\bp\.k )(?P<number>{_NUMBER})[^\S\n]?,?[^\S\n]*)?"  # `PK 7 ROUTE DE CAYENNE`
+    rf"\b(?P<type>{_STREET_TYPES})(?=\s|\b|d(?:es|u|e)\b)\s*[^\W\d_]",
     re.I,
 )
 _GLUED_STREET = re.compile(
@@ -39,7 +40,10 @@ _TITLE = re.compile(  # `Logement occupé`, `Résidence principale`: what heads 
 _DESCRIBED = re.compile(  # what it is, its number with the landlord: `appartement T3`, `Logement n° 78 (T1 bis)`
     r"\(\s?(?:[TF]\s?\d|type|studio|meubl)|\bm(?:²|2\b)"
     r"|\b(?:appartement|logement|maison|type) (?:de )?(?:type )?[TF] ?[1-7]\b"
-    r"|^logement n ?[°ºo]\s?[\w/-]+$",
+    r"|^logement n ?[°ºo]\s?[\w/-]+$"
+    r"|^(?:appartement|logement|studio|maison|pavillon|chambre|loca(?:l|ux)|duplex|loft)s? (?:et|au|aux|en|avec|dans"
+    r"|meubl\w+|vides?|nue?s?|(?:non )?loue\w*|compos\w+|compren\w+|individuel\w*|mitoyen\w*|du (?:rez|\d)|rez"
+    r"|(?:premier|deuxi[eè]me|dernier|\d{1,2}(?:er|e|[eè]me)) [eé]tage)\b",
     re.I,
 )
 _NUMBERED_ROOM = re.compile(r"chambre|studio|porte|lot|batiment|escalier|entree|etage")
@@ -98,8 +102,8 @@ def find_addresses(text: str) -> list[Address]:
             continue  # "43 150 IMPASSE X" is a flat and a number, no postcode
         end = match.start("town") + len(town)
         start = _start(text, found[-1].end if found else 0, match.start())
-        if start is None:
-            continue
+        if start is None or re.search(rf"\b{code}\s*$", text[start : match.start()]):
+            continue  # none, or two columns read as one: `12 rue Haute, 33000` beside `33000 Bordeaux`
         found.append(_address(text[start : match.start()], code, town, start, end))
     return found
 
@@ -108,6 +112,7 @@ def _address(head: str, code: str, town: str, start: int, end: int) -> Address:
     before = re.sub(r"(?<=\d)(?=(?:rue|avenue|boulevard|all[ée]e|impasse|place|chemin)\b)", " ", head, flags=re.I)
     before = _GLUED_LINK.sub(r"\1 \2", re.sub(r"\s*\n\s*", " ", before))
     before = _BOX.sub(" ", before)
+    before = re.sub(r",?\s[àÀ]\s*$", "", before)  # `12 rue Haute à 33000 Bordeaux`, in a sentence
     before = re.sub(r"\bde ['’](?=[A-ZÀ-Þ])", "de l'", before)
     line = " ".join(f"{before} {code} {town}".split())
     line = re.sub(r"\s+([,;])", r"\1", line).replace("oœ", "œ")

@@ -41,6 +41,19 @@ class Flow:
         last = bisect_right(self.starts, max(start, end - 1))
         return list(self.words[first:last])
 
+    def torn(self, start: int, end: int) -> bool:
+        """Whether `text[start:end]` runs over several rows and was put together from two columns: words of two cells.
+
+        A row of it holds a wide space, or the next begins right of where the last ends.
+        """
+        rows: list[list[Box]] = []
+        for word, _ in self.words_in(start, end):
+            level = rows and abs(word.box.cy - rows[-1][-1].cy) < 0.6 * rows[-1][-1].height
+            rows[-1].append(word.box) if level else rows.append([word.box])
+        holes = (b.x0 - a.x1 > 2.5 * max(a.height, b.height) for row in rows for a, b in pairwise(row))
+        steps = (lower[0].x0 > upper[-1].x1 for upper, lower in pairwise(rows))
+        return len(rows) > 1 and (any(holes) or any(steps))
+
     def value(self, value: Value, start: int, end: int, confidence: float, source: Source | None = None) -> FieldValue:
         """A field value that stands at `text[start:end]`; a poorly read word lowers the confidence."""
         found = self.words_in(start, end)

@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from extractors.fields.addresses import is_address_line
 from extractors.fields.firms import is_organisation
 from extractors.fields.names import is_civility, is_person, name_word, person_names, role_patterns
 from extractors.fields.parsed import fold
-from extractors.page import Line
+from extractors.page import Box, Line
 
 HEADED = re.compile(r"^(?P<head>[^:]{2,60}?)\s*:\s*(?P<value>.*)$")
 _AGENCY = r"^(?:votre |notre )?agence (?!immobiliere$|gestionnaire$|de gestion)[^:]+$"
@@ -53,11 +54,21 @@ def roles_in(text: str) -> frozenset[str]:
 def label_left(line: Line, lines: Sequence[Line]) -> str:
     """The label of a form that stands left of a line, in a column of its own; empty when there is none."""
     box = line.box
-    level = [o for o in lines if o.box.x1 <= box.x0 + 0.005 and o.box.overlap_y(box) > 0.5]
+    left = [o for o in lines if o.box.x1 <= box.x0 + 0.005 and o.box.overlap_y(box) > 0]
+    level = [o for o in left if o.box.overlap_y(box) > 0.5] or _two_lines(left, box)
     if not level:
         return ""
-    nearest = max(level, key=lambda other: other.box.x1)
-    return nearest.text if len(nearest.text) < 45 and may_head(nearest.text) and not _stacked(nearest, lines) else ""
+    edge = max(level, key=lambda other: other.box.x1).box.x0
+    told = [o for o in level if abs(o.box.x0 - edge) < 0.01 and len(o.text) < 45 and may_head(o.text)]
+    return told[0].text if told and not _stacked(told[0], lines) else ""
+
+
+def _two_lines(left: Sequence[Line], box: Box) -> list[Line]:
+    """The label in two lines (`Tenant` over `Locataire`) whose value stands level with their middle."""
+    for upper, lower in pairwise(sorted(left, key=lambda o: o.box.y0)):
+        if upper.box.y0 < box.y0 and box.y1 < lower.box.y1 and abs(upper.box.x0 - lower.box.x0) < 0.01:
+            return [upper, lower]
+    return []
 
 
 def _stacked(label: Line, lines: Sequence[Line]) -> bool:
@@ -75,6 +86,8 @@ def may_head(text: str) -> bool:
     """Whether a line outside a block may say who it is: it names a role or ends in a colon."""
     if not (text.rstrip().endswith(":") or roles_in(text)) or _SAYS_ITSELF.search(fold(text)):
         return False
+    if _SIGNS_FOR.match(fold(text)):
+        return False
     if any(is_civility(word) for word in text.split()[1:]):
         return False  # `Propriétaire Mme KABORÉ Maëva`: it says who
     _, comma, name = text.rpartition(",")  # `Le propriétaire, Maëva KABORÉ`
@@ -86,8 +99,10 @@ def _firm_of_dwellings(text: str) -> bool:
 
     >>> [_firm_of_dwellings(t) for t in ("Maine Logement", "Association Jeunesse et Logement", "Votre logement")]
     [True, True, False]
+    >>> _firm_of_dwellings("MIDI LOGEMENT SUD SA HLM")
+    True
     """
-    if roles_in(text) == {"dwelling"} and _FIRST_OF_FIRM.match(fold(text)):
+    if roles_in(text) == {"dwelling"} and (_FIRST_OF_FIRM.match(fold(text)) or _LEGAL_FORM.search(text)):
         return True
     *before, last = text.split() or [""]
     if fold(last).strip(".,") not in {"logement", "logements", "habitation"} or not 1 <= len(before) <= 4:
@@ -101,8 +116,8 @@ def heads(text: str) -> bool:
     headed = HEADED.match(text)
     if headed and len(headed["head"].split()) <= 6 and not is_name(headed["head"]):
         return True
-    if text[:1].islower() or _AGENCY_NAME.match(fold(text)):
-        return False  # a sentence runs on; an agency's own name
+    if text[:1].islower() or _AGENCY_NAME.match(fold(text)) or _SIGNS_FOR.match(fold(text)):
+        return False  # a sentence runs on; an agency's own name; whoever signs
     words = text.split()
     named = 3 if not _NAME_OF.match(fold(text)) or len(words) > 6 else len(words)  # `Nom et adresse du bailleur`
     return bool(roles_in(" ".join(words[:named]))) and not (

@@ -181,7 +181,9 @@ def _given_names_go_on(text: str, words: list[re.Match[str]], after: int) -> boo
 
 
 def _dangling(particle: str) -> bool:
-    """Whether a particle cannot end a name: `VAN` and `BEN` can, when they are written as names are."""
+    """Whether a particle cannot end a name: `VAN` and `BEN` can, written as names are; `Lê` is one."""
+    if particle[:1].isupper() and not particle.isascii():
+        return False
     return (
         particle.islower() or len(particle) < 3 or fold(particle) in {"des", "les", "del", "dos", "das", "den", "der"}
     )
