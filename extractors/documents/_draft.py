@@ -339,10 +339,12 @@ def told_addresses(draft: Draft, pattern: str, score: float = 0.92) -> list[Cand
     """Addresses whose preceding words end with the pattern."""
     regex = re.compile(rf"(?:{pattern})(?:\s+suivante?s?| ci-(?:dessous|apres))?\W*$")
     several = []
-    for text in (draft.text, draft.table):
+    for text in (draft.text, draft.table, draft.blocks):
         folded = text.folded
         for found in find_addresses(text.text):
-            if regex.search(folded[max(0, found.start - 90) : found.start]):
+            boxed = "code postal" in folded[found.start : found.end]  # the label between two boxes
+            whole = boxed or text is draft.blocks or not text.torn(found.start, found.end)
+            if whole and regex.search(folded[max(0, found.start - 90) : found.start]):
                 several.append(candidate_at(text, "address", found.text, found.start, found.end, score, "sentence"))
         if several:
             break

@@ -30,10 +30,11 @@ from extractors.documents._draft import (
     told_addresses,
     who,
 )
+from extractors.documents._forms import form_addresses
 from extractors.fields.declaration import Candidate, declared
 from extractors.fields.flow import Flow
 from extractors.fields.money_words import find_money_in_words
-from extractors.fields.names import distinct, leading_name
+from extractors.fields.names import Name, distinct, leading_name
 from extractors.fields.parsed import Parsed, fold_in_place, plain
 from extractors.fields.parties import with_role
 from extractors.fields.prices import positive_prices
@@ -137,9 +138,20 @@ def _last_names(text: str) -> list[Parsed]:
             for m in _CIVIL.finditer(text, start)
             if (n := leading_name(text, m.start())) is not None and not re.search(r"(?i)\bchez\W*$", text[: m.start()])
         ]
+        named = named or _born_items(text, start)
         if named:
             return [Parsed(distinct([n.text for n in named]), named[0].start, named[-1].end)]
     return []
+
+
+_ITEM = re.compile(r"(?:^|[\n;]|\bet\b)\s*[-–—•*·]?\s*(?=[^\W\d_])")
+_BORN = re.compile(r"\s*,?\s*\(?(?:n[ée]+(?:\(e\))?\s+(?:le|à|en|a)\b|de nationalit[ée])")
+
+
+def _born_items(text: str, start: int) -> list[Name]:
+    """The people of a list who have no civility but a birth: `- Anne ROUX, née le 3 mai 1990 et Li WU, né le …`."""
+    found = (leading_name(text, match.end()) for match in _ITEM.finditer(text, start))
+    return [n for n in found if n is not None and len(n.text.split()) > 1 and _BORN.match(text, n.end)]
 
 
 _OPENS = re.compile(r"(?i:requ[êe]te de|soussign[ée]+s?|entre|d['’]une part|comparu)\s?:?\s*,?\s*|(?:^|\n)")
@@ -167,12 +179,13 @@ def _landlord(draft: Draft, tenants: list[str]) -> list[Candidate]:
 
 
 def _address(draft: Draft, tenants: list[str]) -> None:
+    boxed = form_addresses(draft, ("dwelling",), ("landlord", "tenant", "manager", "guarantor"))
     several = told_addresses(draft, _WORDS["address"])
     for party in with_role(draft.parties, "dwelling"):
         if not party.roles & {"landlord", "tenant", "manager"}:
             several += block_address(party, 0.9)
     several = [c for c in several if not _home_of_a_party(draft, c)]
-    draft.put("address", same_addresses(several) or addresses_of(draft, tenants, 0.6))
+    draft.put("address", same_addresses(several or boxed) or addresses_of(draft, tenants, 0.6))
 
 
 def _home_of_a_party(draft: Draft, candidate: Candidate) -> bool:

@@ -34,7 +34,8 @@ _TITLE = re.compile(  # `Logement occupé`, `Résidence principale`: what heads 
     r"|etage|porte|entree|escalier)s?"
     r"(?: (?:(?:occup|lou|concern|quitt|vis|design|situ|donn|mis|meubl|assur|garanti|attribu|propos)e{0,2}s?"
     r"|actuel(?:le)?|precedent|principale?|secondaire|social|vide|nu|objet|contrat|locataire|location|bail"
-    r"|en|du|de|la|le|les|par|pour|vous|a (?:la )?(?:disposition|location)|reference|present"
+    r"|en|du|de|la|le|les|par|pour|vous|et|ou|logement|appartement|chambre|immeuble"
+    r"|a (?:la )?(?:disposition|location)|reference|present"
     r"|(?:l'|d'|votre |son )?(?:usage|habitation|occupation|adresse)))*\W*"
 )
 _DESCRIBED = re.compile(  # what it is, its number with the landlord: `appartement T3`, `Logement n° 78 (T1 bis)`

@@ -73,3 +73,36 @@ def test_a_contract_of_residence_has_a_period_and_a_fee():
     )
     read = values(page)
     assert (read["rent"], read["surface"], read["start_date"]) == (255.4, 9, "2025-09-01")
+
+
+def test_tenants_without_a_civility_are_known_by_their_birth():
+    page = page_of(
+        "Le présent contrat est conclu entre les soussignés :",
+        "- Ibrahim Etcheverry, demeurant 115 rue Haute, 80090 Amiens, désigné ci-après « le bailleur » ; et",
+        "- Étienne Haddad, né le 25 janvier 1958 et Yasmina Weiss, née le 1er décembre 1984, désignés ci-après",
+        "« le locataire » ;",
+    )
+    assert values(page)["tenants"] == ["Étienne Haddad", "Yasmina Weiss"]
+
+
+def test_the_address_of_a_box_is_not_torn_by_the_sentence_beside_it():
+    page = page_of(
+        "Entre : Batigère Albi, ci-après « le bailleur »,",
+        None,
+        [(0.08, "2. LE LOGEMENT"), (0.55, "3. DURÉE")],
+        [(0.08, "Adresse"), (0.25, "80B quai des Belges"), (0.55, "Le présent bail est consenti pour trois mois,")],
+        [(0.25, "93200 SAINT-DENIS"), (0.55, "tacitement reconduit, à compter du 17/02/2016.")],
+        [(0.08, "Type"), (0.25, "T2")],
+    )
+    assert values(page)["address"] == "80B quai des Belges 93200 SAINT-DENIS"
+
+
+def test_the_caption_of_an_address_is_no_part_of_it():
+    page = page_of(
+        "Bail de résidence étudiante",
+        None,
+        [(0.08, "Résidence et logement"), (0.75, "Surface habitable")],
+        [(0.08, "Résidence Le Phare logement C413, 23 bis avenue du Parc,"), (0.75, "22,1 m²")],
+        "14200 Hérouville-Saint-Clair",
+    )
+    assert values(page)["address"].startswith("Résidence Le Phare logement C413, 23 bis avenue du Parc")
