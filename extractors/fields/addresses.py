@@ -17,12 +17,14 @@ from extractors.fields.parsed import LOOKALIKES, fold
 _STREET_TYPES = "|".join(raw_words("street"))
 _NUMBER = r"\d{1,4}(?:\s?[-/]\s?\d{1,4})?\s?(?:bis|ter|quater|[A-D](?![a-zà-ÿ]))?"
 _STREET = re.compile(
-    rf"(?<![\w/.,])(?:(?<!\bpk )(?<!\bp\.k )(?P<number>{_NUMBER})[^\S\n]?,?[^\S\n]*)?"  # `PK 7 ROUTE DE CAYENNE`
+    rf"(?<![\w/.,])(?:(?<!\bpk )(?P<number>{_NUMBER})[^\S\n]?,?[^\S\n]*)?"  # `PK 7 ROUTE DE CAYENNE`
     rf"\b(?P<type>{_STREET_TYPES})(?=\s|\b|d(?:es|u|e)\b)\s*[^\W\d_]",
     re.I,
 )
 _GLUED_STREET = re.compile(
-    rf"(?<![\w/.,])(?P<number>\d{{1,4}}(?:bis|ter|[A-D])?)\s?,?\s*(?P<type>{_STREET_TYPES})(?=(?-i:[A-ZÀ-Þ])|\s)", re.I
+    rf"(?<![\w/.,])(?<!\bpk )(?P<number>\d{{1,4}}(?:bis|ter|[A-D])?)\s?,?\s*"
+    rf"(?P<type>{_STREET_TYPES})(?=(?-i:[A-ZÀ-Þ])|\s)",
+    re.I,
 )
 _NUMBERED = re.compile(
     r"(?<![\w/.,])\d{1,4}\s?(?:bis|ter|[A-D](?![a-zà-ÿ]))?\s?,?[^\S\n]+(?=(?:[Ll][eaE][sS]?|LA|[A-ZÀ-Þ])[\w'’-]*\s)"

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from extractors.page import Line, Page, Word
 
-_SIGN = re.compile(r"[*|!¦+]")
+_SIGN = re.compile(r"[*|!¦+Il]")  # a reader gives strokes as letters
 _RULE = re.compile(r"[*|!¦+=_-]{4,}")
 _EDGES = 3  # lines that begin or end with one sign: a frame
 

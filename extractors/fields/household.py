@@ -33,6 +33,7 @@ _PHRASE = re.compile(
     r"(?:[ \t](?:mineure?s?|majeure?s?|celibataires?|invalides?|handicapee?s?|et|ou))*"
     r"(?:[ \t](?:a charge|rattachee?s?|comptee?s? a charge|(?:a charge )?en residence alternee)"
     r"|(?=[ \t]?(?:,|et|\+)[ \t](?:\d|une?|deux|trois)[ \t](?:enfants?|personnes?)\b))"
+    r"(?!(?:\(s\))?[ \t]?[:=])"  # `Nombre de parts : 3  Personnes à charge : 2`
 )
 
 

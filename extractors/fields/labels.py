@@ -147,7 +147,7 @@ def _right(search: Search, mention: Mention, strength: float) -> Iterator[Candid
             * _near(search, mention, strip, value)
         )
         reasons = [f"right of « {mention.label} »", *([f"value {rank + 1} of its row"] if rank else [])]
-        between = _MONTH.sub("", _lead(search, mention, strip) + strip.text[: value.start])
+        between = _BRACKETS.sub("", _MONTH.sub("", _lead(search, mention, strip) + strip.text[: value.start]))
         if field.pick != "all" and not field.close and (_OTHER_CELL.search(between) or _NAMED_THERE.search(between)):
             score *= 0.5
             reasons.append("another column's words stand before it")

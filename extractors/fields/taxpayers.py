@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from extractors.fields.addresses import find_addresses, find_towns, is_address_line
 from extractors.fields.declaration import Candidate
@@ -242,8 +243,16 @@ def _people(text: str) -> list[str]:
     names: list[str] = []
     for part in parts:
         bare = re.sub(r"(?i)^(?:(?:m|mme|mr|mlle|monsieur|madame)\.?\s*)+$", "", part.strip())
-        names += [n.text for n in person_names(bare)] if bare else []
+        names += [n.text for n in _announced_names(bare)] if bare else []
     return names
+
+
+def _announced_names(text: str) -> list[Name]:
+    """The people of a text; in a line of its own whom neither a link nor a civility announces is none: a hamlet."""
+    people = person_names(text)
+    bare = (b for a, b in pairwise(people) if not b.civility and re.fullmatch(r"\s*\n\s*", text[a.end : b.start]))
+    stop = next(bare, None)
+    return people if stop is None else people[: people.index(stop)]
 
 
 def is_civil(text: str) -> bool:

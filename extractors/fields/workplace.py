@@ -31,7 +31,7 @@ from extractors.fields.names import (
     vocabulary,
 )
 from extractors.fields.parsed import Parsed, fold
-from extractors.fields.parties import Party, with_role
+from extractors.fields.parties import Party, Span, with_role
 from extractors.fields.prose import candidate_at
 from extractors.fields.taxpayers import is_civil, names_of
 from extractors.page import Line, Page
@@ -327,6 +327,7 @@ def headed_people(found: Sequence[Party], role: str, field: str) -> list[Candida
         if len(party.names) == 1
         for span in party.names
         if (party.organisation is None or party.organisation.start > span.start)  # the firm is who the heading names
+        and not _job(party, span)
         and sum(fold(word) not in vocabulary()["particle"] for word in span.text.split())
         > 1  # `Agent` | `de production`
     ]
@@ -342,8 +343,23 @@ def headed_firms(found: Sequence[Party], role: str, field: str) -> list[Candidat
 
 
 def _headed_alone(found: Sequence[Party], role: str) -> list[Party]:
-    """The parties headed by a role and nothing else."""
-    return [party for party in with_role(found, role) if _ROLE_ALONE.fullmatch(fold(party.heading))]
+    """The parties headed by a role and nothing else; of two blocks under one heading the nearer."""
+    alone = [party for party in with_role(found, role) if _ROLE_ALONE.fullmatch(fold(party.heading))]
+    return [p for at, p in enumerate(alone) if not any(_same_heading(p, other) for other in alone[:at])]
+
+
+def _same_heading(party: Party, other: Party) -> bool:
+    """Whether the heading over a block has named somebody already in the block between."""
+    named = other.page is party.page and bool(other.names or other.organisation)
+    return named and other.heading == party.heading and other.box.overlap_x(party.box) > 0
+
+
+def _job(party: Party, name: Span) -> bool:
+    """Whether the word of a role goes on as a job, neither colon nor civility between: `AGENT MOUV. PRINC.`."""
+    text = party.flow.text
+    before = fold(text[text.rfind("\n", 0, name.start) + 1 : name.start]).strip()
+    named = ":" in before or is_civility(text[name.start : name.end].split()[0])
+    return bool(before) and not named and not before.startswith(("salarie", "employeur", "vous"))
 
 
 def _addressed(line: Line, page: Page) -> list[Candidate]:

@@ -161,3 +161,18 @@ def test_a_town_that_bears_a_word_of_papers():
 def test_a_remark_between_a_label_and_its_value():
     page = page_of([(0.05, "Revenu fiscal de référence (RFR) (revenus 2025)"), (0.85, "32 443")])
     assert values(page)["reference_tax_income"] == 32443
+
+
+def test_a_label_after_the_number_of_shares_counts_nobody():
+    page = page_of("Avis d'impôt 2024", "Nombre de parts : 3   Personnes à charge : 2", "N° fiscal 30 23 217 600 053")
+    assert values(page)["dependants"] == 2
+
+
+def test_a_hamlet_over_the_town_is_no_second_declarant():
+    page = page_of("Impôt sur les revenus de 2023", "", "M NDIAYE HASSAN", "GRANDE TERRE", "97200 FORT-DE-FRANCE")
+    assert values(page)["declarants"] == ["NDIAYE HASSAN"]
+
+
+def test_an_address_overseas():
+    page = page_of("Impôt sur les revenus de 2023", "", "M NDIAYE HASSAN", "PK 7 ROUTE DES PLAGES", "97354 REMIRE")
+    assert values(page)["address"] == "PK 7 ROUTE DES PLAGES 97354 REMIRE"

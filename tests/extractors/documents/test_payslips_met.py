@@ -429,3 +429,20 @@ def test_a_slip_in_plain_words():
 
 def test_a_soldiers_month():
     assert values(page_of("BULLETIN MENSUEL DE SOLDE", "AVRIL 2026"))["period"] == "2026-04"
+
+
+def test_a_heading_names_the_block_next_to_it():
+    upper, lower = GRID[:2], GRID[2:]
+    page = page_of("BULLETIN MENSUEL DE SOLDE", *upper, [(0.28, "AIR")], *lower, pitch=0.0115)
+    read = values(page)
+    assert (read["employer_name"], read["employee_name"]) == ("MINISTÈRE DES ARMÉES", "NDIAYE AWA")
+
+
+def test_a_grade_that_begins_as_a_role_does():
+    envelope = ("MME NDIAYE AWA", "8 RUE BASSE", "75012 PARIS")
+    page = page_of(
+        [(0.06, "N° Sécu"), (0.17, "2 69 05 49 588 157 80"), (0.6, envelope[0])],
+        [(0.06, "Grade"), (0.17, "AGENT MOUV. PRINC."), (0.6, envelope[1])],
+        [(0.06, "Classe - PR"), (0.17, "3 - 16"), (0.6, envelope[2])],
+    )
+    assert values(page)["employee_name"] == "NDIAYE AWA"
