@@ -28,6 +28,7 @@ _NO_AMOUNT_AFTER = re.compile(
     re.I,
 )
 _NOT_MONEY_AFTER = re.compile(_NO_AMOUNT_AFTER.pattern + r"|/| ?mois\b|,? ?\d|-[A-Za-z]", re.I)
+AROUND = 60  # characters before and after an amount that tell what it is
 _BEFORE_BAD = re.compile(r"[\w°]\Z|(?<!\d[.,]\d\d)/\Z|\d[.,:]\Z|\d-\Z")  # `\Z`: a line feed parts words as a space does
 _DIGITS_BEFORE = re.compile(r"\d ?\Z")
 _NUMBER_BEFORE = re.compile(r"\d[.,]\d{2,} ?\Z")
@@ -71,7 +72,7 @@ def _skip(text: str, start: int) -> int:
 
 def _read(match: re.Match[str], text: str) -> Parsed | None:
     start, end = match.span()
-    before, after = text[:start], text[end:]
+    before, after = text[max(0, start - AROUND) : start], text[end : end + AROUND]  # the whole of it would be quadratic
     cents, unit = match["cents"], match["unit"] or match["cur"] or "€" in (match["mark"] or "")
     digits = match["int"] + (cents or "")
     if _BEFORE_BAD.search(before) or re.match(r"\w", after):

@@ -49,6 +49,7 @@ def parse_month(text: str) -> str | None:
 
 
 _BETWEEN = re.compile(r"\s*(?:au|a|-|jusqu'au|et le|inclus au|>|->|→)[ \t:]*", re.I)
+SHORT = 60  # characters of `du 1er septembre au`, with the spaces that stand there
 _DAY_ONLY = re.compile(r"(?:du|de|entre le)?[ :\t]*(?<!\d)(\d{1,2}|1 ?er)(?: ([a-z]{3,10}))?\s+(?:au|a|-)\s*$")
 _DAY_AND_MONTH = re.compile(r"(?<![\w/.,-])(\d{1,2})[/.](\d{1,2})\s+(?:au|a|-)\s*$")  # `du 01/10 au`
 
@@ -89,7 +90,8 @@ def month_span(month: str) -> tuple[str, str]:
 
 def _short_start(folded: str, last: Parsed) -> Parsed | None:
     """`du 1er au` or `du 1er septembre au` before a full date: the year, or month and year, are said once."""
-    match = _DAY_AND_MONTH.search(folded[: last.start]) or _DAY_ONLY.search(folded[: last.start])
+    near = max(0, last.start - SHORT), last.start  # the whole text before each date would be quadratic
+    match = _DAY_AND_MONTH.search(folded, *near) or _DAY_ONLY.search(folded, *near)
     if not match:
         return None
     if match.re is _DAY_AND_MONTH:
