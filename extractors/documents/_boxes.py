@@ -1,7 +1,7 @@
 # ruff: noqa: E501  (labels are read whole)
 """The people of forms by where their boxes stand: `Nom` with a value right of it or below, `Prénoms` under or beside it.
 
-A spread of two pages, two columns of spouses behind one column of labels, a box for each given name: the place of the
+In some books the labels are captions under their values (`NAVARRO` over `Nom de famille`). A spread of two pages, two columns of spouses behind one column of labels, a box for each given name: the place of the
 print says whose name is whose, whatever the order in which the words are read.
 """
 
@@ -46,8 +46,9 @@ def boxed_people(pages: Sequence[Page], clean: Callable[[str], str]) -> list[Box
     """The people of every page, top to bottom; `clean` takes the name out of a box's text."""
     found: list[Boxed] = []
     for page in pages:
-        firsts = _items(page, _FIRST, clean)
-        for last in _items(page, _LAST, clean):
+        captioned = _captioned(page)
+        firsts = _items(page, _FIRST, clean, captioned)
+        for last in _items(page, _LAST, clean, captioned):
             first = _partner(last, firsts)
             if first is not None:
                 pairs = zip(last.values, _aligned(last, first, clean), strict=False)
@@ -55,13 +56,52 @@ def boxed_people(pages: Sequence[Page], clean: Callable[[str], str]) -> list[Box
     return found
 
 
-def _items(page: Page, label: re.Pattern[str], clean: Callable[[str], str]) -> list[_Item]:
+def _captioned(page: Page) -> bool:
+    """Whether labels stand under their values: most are nearer to the line over them than to the one below."""
+    alone = [line for line in page.lines if _alone(line)]
+    over = [line for line in alone if (near := _neighbour(page, line, up=True)) is not None and not _is_label(near)]
+    return len(over) > 1 and 2 * sum(_nearer_above(page, line) for line in over) > len(over)
+
+
+def _alone(line: Line) -> bool:
+    text = fold_in_place(line.text)
+    match = _LAST.match(text) or _FIRST.match(text)
+    return match is not None and not text[match.end() :].strip(" :")
+
+
+def _is_label(line: Line) -> bool:
+    return _LABEL.match(fold_in_place(line.text)) is not None
+
+
+def _neighbour(page: Page, line: Line, *, up: bool) -> Line | None:
+    """The nearest line over a line, or below it, that begins at its left edge."""
+    column = [o for o in page.lines if o is not line and abs(o.box.x0 - line.box.x0) < 0.012]
+    side = [o for o in column if (o.box.cy < line.box.cy) == up]
+    return min(side, key=lambda o: abs(o.box.cy - line.box.cy), default=None)
+
+
+def _nearer_above(page: Page, line: Line) -> bool:
+    above, below = _neighbour(page, line, up=True), _neighbour(page, line, up=False)
+    if above is None or line.box.y0 - above.box.y1 > line.box.height:
+        return False
+    return below is None or line.box.y0 - above.box.y1 < 0.7 * (below.box.y0 - line.box.y1)
+
+
+def _above(page: Page, line: Line) -> list[tuple[Word, ...]]:
+    """What stands over a caption, none of the captions of the row before."""
+    value = _neighbour(page, line, up=True)
+    near = value is not None and line.box.y0 - value.box.y1 < line.box.height and not _is_label(value)
+    return [value.words] if value is not None and near else []
+
+
+def _items(page: Page, label: re.Pattern[str], clean: Callable[[str], str], captioned: bool) -> list[_Item]:
     found = []
     for line in page.lines:
         match = label.match(fold_in_place(line.text))
         if match is None:
             continue
-        values = [(clean(_text(words)), words) for words in _values(page, line, match.end())]
+        held = _above(page, line) if captioned else _values(page, line, match.end())
+        values = [(clean(_text(words)), words) for words in held]
         named = tuple((text, words) for text, words in values if text)
         if named:
             found.append(_Item(line.words[0].box, named))

@@ -186,7 +186,7 @@ def _with_partner(candidate: Candidate, partners: Sequence[Candidate]) -> Candid
 
 
 _LISTED = re.compile(
-    r"(?P<rest>[^\n]*)\n\s*[-•*–]?\s*(?=(?:Monsieur|Madame|Mademoiselle|M\.|Mme|Mlle|MONSIEUR|MADAME|MME)\s)"
+    r"(?P<rest>[^\n]*?)(?:\n\s*[-•*–]?\s*(?:et\s)?|\s+et\s)\s*(?=(?:Monsieur|Madame|Mademoiselle|M\.|Mme|Mlle|MONSIEUR|MADAME|MME)\s)"
 )
 
 

@@ -17,6 +17,10 @@ TENANTS = (  # the notice is for them, whoever gives it or is to live there
     Cue(r"loue(?:e|s)? a\b|occupee?s? par\b|a l'attention de", 0.85),
 )
 
+_POSTED = (  # what the post prints over a letter sent through it
+    (r"(?:^|\n)\W*(?:date (?:de |d')(?:depot|envoi|expedition|l'envoi)|deposee?|expediee?|postee?|envoyee?|horodatage)(?: le)?\W*$", 0.8),
+)  # fmt: skip
+
 
 def extract(pages: Sequence[Page]) -> Extraction:
     """Who gives notice to whom, why, for when, the date."""
@@ -41,7 +45,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
         people(draft, ("tenant",), TENANTS, envelope=0.9, against=("landlord", "manager")) if not tenant_gives else []
     )
     draft.put("person_names", told or concerned(draft, ("tenant", "landlord", "recipient")))
-    issue_date(draft)
+    issue_date(draft, _POSTED)
     dated(
         draft,
         "effect_date",

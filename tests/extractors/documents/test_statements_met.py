@@ -113,3 +113,49 @@ def test_a_firm_of_water_writes_in_its_own_name():
         "Eau de Grenoble Alpes - RCS Nanterre 193 627 988",
     )
     assert values("proof_of_address", page)["issuer"] == "Eau de Grenoble Alpes"
+
+
+def test_labels_may_be_captions_under_their_values():
+    page = page_of(
+        "ACTE DE MARIAGE n° 297",
+        "célébré à Dakar le 31 juillet 2001 entre",
+        None,
+        "NAVARRO",
+        "Nom de famille",
+        None,
+        "Muhammad Aslam",
+        "Prénom(s)",
+        None,
+        "16 mars 1970 - Lens",
+        "Date et lieu de naissance",
+        None,
+        "HOSSEINI",
+        "Nom de famille",
+        None,
+        "Ioana, Guerda",
+        "Prénom(s)",
+    )
+    assert values("family_record_book", page)["person_names"] == ["Muhammad Aslam NAVARRO", "Ioana Guerda HOSSEINI"]
+
+
+def test_a_letter_sent_through_the_post_s_site_is_of_the_day_it_was_left_there():
+    page = page_of(
+        "Lettre recommandée électronique, preuve de dépôt",
+        [(0.08, "Destinataire"), (0.4, "Déposée")],
+        [(0.08, "M. BÉZIER ALFRED"), (0.4, "10/01/2025 à 16:12")],
+        None,
+        "Je vous donne congé pour le 30 juin 2025, terme du contrat.",
+    )
+    assert values("notice_to_quit", page)["issue_date"] == "2025-01-10"
+
+
+def test_both_spouses_of_a_sentence_are_concerned():
+    page = page_of(
+        "CERTIFICAT DE DOMICILIATION",
+        "Je soussignée, Clémence FERREIRA, Vice-Présidente, atteste que :",
+        "Monsieur Sanjay PRUD'HOMME, né le 10 août 1967 à Antananarivo (Madagascar)",
+        "et Madame Svetlana DA SILVA, née le 27 juin 1951 à Fès (Maroc)",
+        "sont domiciliés au CCAS de Sarcelles depuis le 05/04/2024.",
+    )
+    found = values("domiciliation_certificate", page)
+    assert found["person_names"] == ["Sanjay PRUD'HOMME", "Svetlana DA SILVA"]
