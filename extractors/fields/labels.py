@@ -200,7 +200,8 @@ def _strip_right(sheet: Sheet, mention: Mention, mentions: Sequence[Mention]) ->
     """The text on the label's line after it, as far as the next label."""
     words = sheet.beside(mention.line)
     following = (m for m in mentions if m is not mention and m.line.x0 > mention.line.x1 - 1e-4)
-    ends = [m.line.x0 for m in following if any(w in m.words for w in words) and _stops(sheet, m)]
+    here = set(words)
+    ends = [m.line.x0 for m in following if not here.isdisjoint(m.words) and _stops(sheet, m)]
     stop = min(ends, default=2.0)
     words = tuple(w for w in words if w.box.x0 < stop - 1e-4 and w is not mention.last)
     rest = mention.last.text[mention.end :]
@@ -210,6 +211,13 @@ def _strip_right(sheet: Sheet, mention: Mention, mentions: Sequence[Mention]) ->
 
 
 def _stops(sheet: Sheet, mention: Mention) -> bool:
+    """Whether a label begins something new; every label of a line asks it of every other."""
+    if ("stops", mention) not in sheet.memo:
+        sheet.memo["stops", mention] = _begins_anew(sheet, mention)
+    return bool(sheet.memo["stops", mention])
+
+
+def _begins_anew(sheet: Sheet, mention: Mention) -> bool:
     """Whether a label begins something new: a cell, what follows a figure or a mark, or what a colon follows.
 
     In a remark that closes before the figures it begins nothing: `Revenu fiscal de référence (revenus 2025)  32 443`.
