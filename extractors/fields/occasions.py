@@ -164,12 +164,16 @@ def _caption(flow: Flow, date: Parsed) -> str:
     return fold(nearest.text) if nearest is not None else ""
 
 
+_NO_WORDS = re.compile(rf"(?:\b(?:le|{WEEKDAY})\b|\W)*")  # stops at the first true word: a line may be long
+
+
 def _alone(folded: str, date: Parsed) -> bool:
     """Whether the date is all its line says."""
     line_start = folded.rfind("\n", 0, date.start) + 1
     line_end = folded.find("\n", date.end)
-    rest = folded[line_start : date.start] + folded[date.end : line_end if line_end >= 0 else len(folded)]
-    return not re.sub(rf"\b(?:le|{WEEKDAY})\b|\W", "", rest)
+    line_end = line_end if line_end >= 0 else len(folded)
+    before = _NO_WORDS.fullmatch(folded, line_start, date.start)
+    return before is not None and _NO_WORDS.fullmatch(folded, date.end, line_end) is not None
 
 
 def _in_a_table(flow: Flow, date: Parsed) -> bool:
