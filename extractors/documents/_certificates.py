@@ -41,6 +41,11 @@ from extractors.fields.prose import Cue, after, candidate_at, find_name, find_na
 _LODGE = r"heberge[rz]?|hebergeons|loge[rz]?|logeons|accueill(?:e|ir|ons)"
 UNDERSIGNED = (Cue(r"soussigne(?:e|s|es|\(e\)|\(e\)s|\(es\))?(?:\s*\(nom[^)]{0,40}\))?\s*:?,?", 0.93),)
 GUEST_CUES = (
+    Cue(
+        r"\b(?:hebergement|accueil)(?: a mon domicile| chez moi| a titre (?:gratuit|gracieux)| gratuit| gracieux| provisoire| temporaire)* (?:de|d') ?(?=(?:m\.|mme|mlle|monsieur|madame|mademoiselle) )",
+        0.88,
+    ),
+    Cue(r"\bdemande [^.;:]{0,60}\b(?:presentee?|deposee?|formulee?|faite) (?:par|aupres de vous par) ", 0.84),
     Cue(r"\bheberge(?:r|ons)?\b[^.;:\n]{0,160}:\s*", 0.9),
     Cue(
         r"heberger(?: gratuitement| a titre gratuit)?(?: a mon domicile| chez moi| a notre domicile| a cette adresse| a l'adresse ci-dessus| dans mon logement)?\s*,?\s*:?",
@@ -129,7 +134,7 @@ def _hosts(
     draft: Draft, roles: Sequence[str], guest_roles: Sequence[str], structure: bool, plain: Sequence[Candidate]
 ) -> list[Candidate]:
     """Who lodges, by the boxes of a form (`plain`: one without headings), else by headings, sentences, the letterhead."""
-    if boxed := in_role(draft, roles, guest_roles) or plain:
+    if boxed := _boxed(draft, roles, guest_roles, plain):
         return [replace(c, field="host_name") for c in person(boxed)]
     several = [c for p in with_role(draft.parties, *roles) if not p.roles & set(guest_roles) for c in who(p, 0.9)]
     if structure:
@@ -163,6 +168,15 @@ def _hosts(
     return [replace(c, field="host_name") for c in several]
 
 
+def _boxed(
+    draft: Draft, roles: Sequence[str], against: Sequence[str], plain: Sequence[Candidate]
+) -> Sequence[Candidate]:
+    """The one person of the boxes under headings of a role; else, or where one heading names several, `plain`."""
+    boxed = in_role(draft, roles, against)
+    one = len({str(c.value) for c in boxed}) == 1
+    return boxed if one or not plain else plain
+
+
 _LODGES = re.compile(rf"\b(?:{_LODGE})\b")
 
 
@@ -186,7 +200,8 @@ def _around_verb(draft: Draft) -> _Plain:
     verb = next((place for place in told if min(places) < place < max(places)), None)
     if verb is None:
         return _Plain()
-    named = [(_place(box), box.candidate("names", [name], 0.9)) for name, box in found if not box.roles]
+    whole = len({box.heading for _, box in found}) == 1  # it heads the form: `à remplir par la personne qui héberge`
+    named = [(_place(box), box.candidate("names", [name], 0.9)) for name, box in found if whole or not box.roles]
     homes = [box.candidate("address", address, 0.9) for address, box in boxed_addresses(draft) if _place(box) < verb]
     return _Plain(
         [candidate for place, candidate in named if place < verb][:1],
@@ -261,7 +276,7 @@ def _guests(
     draft: Draft, roles: Sequence[str], against: Sequence[str], taken: Sequence[str], plain: Sequence[Candidate]
 ) -> list[Candidate]:
     """Who is lodged, by the boxes of a form (`plain`: one without headings), else by headings and sentences."""
-    if boxed := in_role(draft, roles, against) or plain:
+    if boxed := _boxed(draft, roles, against, plain):
         return list(boxed)
     several = people(draft, roles, GUEST_CUES, envelope=0.55, against=against)
     several += draft.labelled((GUEST_FIELD,))["guest"]

@@ -100,6 +100,9 @@ def issue_date(draft: Draft, extra: Sequence[tuple[str, float]] = (), never: str
     `never` tells the days that no cue can make that of issue; `latest`: the paper copies what was signed before it was.
     """
     told = issue_dates(draft.text, extra, never=never)
+    if len({c.value for c in told}) > 1:  # a column beside a sentence may cut it before its day
+        whole = {c.value for c in issue_dates(draft.blocks, extra, never=never)}
+        told = [c for c in told if c.value in whole] or told
     boxed = boxed_dates(draft, "issue_date", _ISSUED["labels"], _ISSUED["decoys"])
     for order in ("table", "blocks"):  # another order of the words may say plainly what the first left doubtful
         if not any(c.score > _PLAINLY for c in (*told, *boxed)):
@@ -190,7 +193,8 @@ def who(party: Party, score: float) -> list[Candidate]:
         span = party.organisation
         if _SENTENCE.search(fold(span.text)):
             return []
-        return [candidate_at(party.flow, "who", span.text, span.start, span.end, score, "block")]
+        name = _CALLED.sub("", span.text)
+        return [candidate_at(party.flow, "who", name, span.start, span.end, score, "block")]
     return [replace(c, value=_as_printed(party, c.value)) for c in block_people(party, score)]
 
 
@@ -206,6 +210,9 @@ _GENERIC = re.compile(  # `la société SCI Alba`, `La SAS Alba`, `l'association
     r"^(?:(?:[Ll]a |[Ll]['’]|[Ll]e |[Ll]es )?(?:dite |ladite )?(?:soci[ée]t[ée]|entreprise|association)\s(?:dite |d[ée]nomm[ée]e )?|(?:la |l['’]|le |les )"
     r"|La (?=SCI|SAR?L|SAS|SA |SNC|SCP|EURL)|L['’](?=EURL|OPH|EHPAD))(?=[A-ZÀ-Þ])"
 )
+_CALLED = re.compile(  # `société civile immobilière dénommée SCI Alba`: what kind of firm it is, before its name
+    r"^(?:[Ll]a |[Ll]['’])?(?:[Ss]oci[ée]t[ée]|[Aa]ssociation|[Ee]ntreprise)\b[^,:]{0,60}?\b(?:d[ée]nomm[ée]e|dite|appel[ée]e|ayant pour (?:d[ée]nomination|nom))\s?:?\s*[«\"]?\s?(?=[A-ZÀ-Þ])"
+)
 
 
 def organisation_or_name(text: str) -> list[Parsed]:
@@ -216,7 +223,7 @@ def organisation_or_name(text: str) -> list[Parsed]:
             r"\s+(?:agissant|repr[ée]sent|dont|sise?|demeurant|ayant|certifi|atteste?|d[ée]clar|immatricul|et\s+M|au\s+capital|atteste)",
             chunk["n"],
         )[0]
-        value = _GENERIC.sub("", value).strip(" .;-–")
+        value = _GENERIC.sub("", _CALLED.sub("", value)).strip(" .;-–")
         if (
             value[:1].isupper()
             and is_company(value)

@@ -15,7 +15,9 @@ CUT = re.compile(r"\s+[—–|·•-]\s+|,|;|\s\(|\s+(?:SIRET|Siret|RCS|au capit
 _ACCOUNT = re.compile(
     r"\b(?:loyers?|charges|provisions?|quittance|echeance|reglements?|versements?|apl|verse(?:e|s)?|percue?s?)\b|^(?:aide|allocation)s?\b"
 )
-_TELLS = re.compile(r"\s(?:est|sont|ont|a|avons|été|vous|nous|que|qui)\s|\d[./]\d\d[./]\d")  # a verb, a date
+_TELLS = re.compile(
+    r"\s(?:est|sont|ont|a|avons|été|vous|nous|que|qui|ouverte?s?)\s|\d[./]\d\d[./]\d|(?i:\bdu lundi\b)"
+)  # a verb, a date, hours
 _KIND_ONLY = re.compile(  # what kind of firm somebody is, under the name
     r"(?:une? )?(?:societe|entreprise|office|etablissement|organisme|agence|cabinet|administrateur|syndic|regie|gestion"
     r"|gestionnaire|transaction|location|filiale|cooperative|association|ehpad|clinique"

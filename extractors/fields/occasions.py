@@ -25,7 +25,7 @@ ISSUE = (
     (r"date de (?:delivrance|la quittance|la facture|l'avis|l'attestation|facturation|creation|redaction|signature|l'ordonnance|"
      r"la decision|la notification|notification|decision|publication)\W*$", 0.95),
     (r"\b(?:emis|edite|etabli|imprime|delivre|redige|genere|dresse|certifie|telecharge)e?s?"
-     r"(?: (?:par voie (?:electronique|dematerialisee)|electroniquement|en ligne|automatiquement|numeriquement|ce jour))?,? (?:a [a-z' -]{2,30},? )?le\W*$", 0.93),
+     r"(?: (?:electroniquement|automatiquement|numeriquement|ce jour|(?:par|en|depuis|via|sur|dans|au) [^.,;:\d\n]{2,35}?))?,? (?:a [a-z' -]{2,30},? )?le\W*$", 0.93),
     (r"(?:facture|attestation|quittance|certificat|avis|releve|notification|courrier|lettre|copie|extrait|decision|etude|simulation|edition|impression|tirage|rapport|constat|recepisse|proces-verbal)"
      r"(?: d'echeance| de loyer| de paiement| internet| mobile| fixe| de gaz| d'electricite| d'energie| d'eau| de cloture| annuelle| bimestrielle| trimestrielle| intermediaire)?(?: n\W{0,2} ?[\w/-]+(?: [\d/-]+){0,4})?,?\s+(?:du|le|en date du|delivree? le)\W*$", 0.85),
     (r"\b(?:envoi|envoye|envoyee|expediee?|adressee?|postee?|notifiee?|transmise?)(?: en date)? (?:du|le)\W*$", 0.85),
@@ -41,7 +41,7 @@ ISSUE = (
 )  # fmt: skip
 TOWN_THE = re.compile(  # `Bordeaux, le`
     r"(?:^|\n|[.;:,]\s)\s*(?:[AaÀà] )?[A-ZÀ-Þ][\w'’.]*(?:[ -](?:[A-ZÀ-Þ][\w'’]*|(?<=-)[\w'’]+|d[eu]|las?|les?|sur|en|sous|lès|aux?|et|à|[ld]['’]\w+|\d+e?r?))*"
-    r"\s*,?\s*[Ll][Ee][\s:]{0,3}$"
+    r"\s*(?:,?\s*[Ll][Ee]|,\s*[Cc][Ee])[\s:]{0,3}$"
 )
 _TOWN_ALONE = re.compile(
     r"(?:^|\n)\s*[A-ZÀ-Þ][\w'’]+(?:[ -](?:[A-ZÀ-Þ][\w'’]+|d[eu]|las?|les?|sur|en|lès|[ld]['’]\w+))*\s*,\s*$"
@@ -136,7 +136,7 @@ def _other_day(folded: str, date: Parsed, before: str, score: float = 0.0) -> bo
 
 
 _TELLS = re.compile(  # what goes on with a story, after its day: `le 27/02/2026, vers midi`, `le 3 mars alors que`
-    r"[\s,]{1,3}(?:(?:vers|aux? (?:alentours|environs)|entre|alors qu[e']|(?:dans|pendant|durant) la (?:nuit|soiree|matinee|journee)|en (?:soiree|matinee|pleine)"
+    r"[ ,]{1,3}(?:(?:vers|aux? (?:alentours|environs)|entre|alors qu[e']|(?:dans|pendant|durant) la (?:nuit|soiree|matinee|journee)|en (?:soiree|matinee|pleine)"
     r"|au matin|au soir|lorsqu[e']|quand)\b|j'(?:ai|etais)\b|il (?:a|m'a|est)\b|elle (?:a|m'a|est)\b|mon \w+ (?:a|m'a)\b)"
 )
 

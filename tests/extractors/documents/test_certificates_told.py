@@ -1,4 +1,4 @@
-"""What certificates, acts and complaints drawn by people who never saw the reader have taught it: a page for each cause."""
+"""What certificates, acts and complaints that others drew have taught the reader: a page for each cause."""
 
 from __future__ import annotations
 
@@ -60,3 +60,61 @@ def test_an_act_that_opens_with_its_day_was_made_on_no_other():
         "Le dossier de diagnostic technique, établi le 24/01/2017, demeure annexé.",
     )
     assert values("property_deed", page)["issue_date"] == "2017-03-10"
+
+
+def test_whoever_signs_for_the_employer_is_no_employer():
+    page = page_of(
+        [(0.1, "TEMPORIS PLUS SARL"), (0.6, "Centre de services")],
+        [(0.1, "135 cours Gambetta")],
+        [(0.1, "35000 Rennes")],
+        None,
+        "ATTESTATION D'EMPLOI",
+        "L'employeur désigné ci-dessus certifie l'exactitude des informations suivantes :",
+        *[None] * 25,
+        "Pour l'employeur,",
+        "Service ouvert du lundi au vendredi",
+        "le service Administration du personnel",
+    )
+    assert values("employer_certificate", page)["employer_name"] == "TEMPORIS PLUS SARL"
+
+
+def test_a_firm_s_name_goes_on_in_the_next_line_of_its_sentence():
+    page = page_of(
+        "Je soussignée Khadija BENALI, agissant en qualité de présidente de la société LOGIDIS",
+        "NORD, atteste par la présente que Madame Nadège SIMON est employée depuis le 15 mai 2026.",
+    )
+    assert values("employer_certificate", page)["employer_name"] == "LOGIDIS NORD"
+
+
+def test_whoever_is_certified_stands_under_the_colon():
+    page = page_of(
+        "La direction des ressources humaines confirme la présence dans nos",
+        "effectifs, à la date d'édition de ce document, de :",
+        [(0.12, "M. Philippe Dias")],
+        [(0.12, "matricule 034163 - né le 22 mars 1993 à Pessac")],
+    )
+    assert values("employer_certificate", page)["employee_name"] == "Philippe Dias"
+
+
+def test_where_the_landlord_lives_is_not_what_is_let():
+    page = page_of(
+        [(0.6, "Orléans, ce 16 juin 2026")],
+        "Je soussigné João TEIXEIRA, propriétaire bailleur, demeurant 144 rue aux Ours à 45100 Orléans,",
+        "certifie louer à Monsieur Özgür YILDIRIM, depuis le 19/05/2025, le logement suivant :",
+        None,
+        [(0.15, "51 chemin des Vignes")],
+        [(0.15, "35000 Rennes")],
+    )
+    found = values("landlord_certificate", page)
+    assert (found["address"], found["issue_date"]) == ("51 chemin des Vignes 35000 Rennes", "2026-06-16")
+
+
+def test_a_landlord_is_called_by_its_name_and_the_tenant_told_after_the_verb():
+    page = page_of(
+        "La société civile immobilière dénommée SCI Les Tilleuls, dont le siège est 82 quai Haut, 97400 Saint-Denis,",
+        "certifie que le logement dont elle est propriétaire, situé 89 boulevard Bas, 13003 Marseille, est",
+        "loué nu, à usage de résidence principale, depuis le 1er mai 2021, à M. Movsar BELLEROSE.",
+    )
+    found = values("landlord_certificate", page)
+    assert (found["host_name"], found["beneficiary_name"]) == ("SCI Les Tilleuls", "Movsar BELLEROSE")
+    assert found["address"] == "89 boulevard Bas, 13003 Marseille"
