@@ -34,6 +34,11 @@ _LABEL_WORDS = frozenset(
 )  # fmt: skip
 
 
+_NOBLE = re.compile(
+    r"[Dd]e\s(?:(?:la|las|los|le|les|l['’])\s?)?(?!Naissance|Famille|Nom|Pr[ée]nom)[A-ZÀ-Þ]"
+)  # `de la Cruz`
+
+
 def find_words(text: str) -> list[Parsed]:
     """Words of a name up to a column, a digit or a label."""
     found: list[tuple[int, int]] = []
@@ -46,7 +51,8 @@ def find_words(text: str) -> list[Parsed]:
             continue
         if not word.isupper() and bare in vocabulary()["paper"] | vocabulary()["place"]:
             break
-        if not _NAME.fullmatch(word) or (bare in _LABEL_WORDS and not (word.isupper() and bare in ("de", "sex"))):
+        surname = (word.isupper() and bare in ("de", "sex")) or _NOBLE.match(text, match.start())
+        if not _NAME.fullmatch(word) or (bare in _LABEL_WORDS and not surname):
             break
         found.append(match.span())
     if not found:

@@ -159,3 +159,8 @@ def test_both_spouses_of_a_sentence_are_concerned():
     )
     found = values("domiciliation_certificate", page)
     assert found["person_names"] == ["Sanjay PRUD'HOMME", "Svetlana DA SILVA"]
+
+
+def test_a_surname_may_begin_with_a_small_particle():
+    page = page_of("BELGIQUE", "CARTE D'IDENTITÉ", "Nom / Name", "de Oliveira Lopes", "Prénoms / Given names", "Paulo")
+    assert values("identity_card", page)["last_name"] == "de Oliveira Lopes"
