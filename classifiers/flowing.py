@@ -18,7 +18,8 @@ from extractors.page import Line, Page
 
 _FIRST, _LAST = 3, 6  # lines of a page where its text begins under a header and ends above a footer
 _EDGE = 0.04
-_CELLS, _DOWN = 12, 0.08  # cells of a row of heads at most; of the page's height, which no letterhead moves
+_DOWN = 0.08  # of the page's height, which no letterhead moves
+_COLUMNS, _COLUMN = 3, 0.006
 _PROSE, _SHORT = 6, 3  # words of a line at the top, at the foot
 _OPEN = (";", ",")
 _CLAUSES = (
@@ -73,15 +74,34 @@ def _numbers(page: Page, form: re.Pattern[str]) -> Iterator[int]:
 
 
 def _table_goes_on(before: Page, after: Page) -> bool:
-    """Whether the row at the top of a page stood further down on the one before, cell over cell: heads of columns.
+    """Whether the row at the top of a page is one of a table on the page before: heads of columns, or figures in them.
 
-    A letterhead stands at one height on both.
+    Heads stood further down there, cell over cell; a letterhead stands at one height on both.
     """
-    top = after.lines[0].box
-    heads = [line for line in after.lines[:_CELLS] if abs(line.box.cy - top.cy) < 0.5 * top.height]
-    if sum(len(line.words) for line in heads) < _SHORT:
+    row = _row(after, after.lines[0])
+    if sum(len(line.words) for line in row) < _SHORT:
         return False
-    return all(any(_same_cell(head, line) for line in before.lines) for head in heads)
+    if all(any(_same_cell(head, line) for line in before.lines) for head in row):
+        return True
+    figures = sum(any(sign.isdigit() for sign in line.text) for line in row)
+    return figures >= 2 and len(row) >= _COLUMNS and any(_in_columns(row, _row(before, line)) for line in before.lines)
+
+
+def _row(page: Page, line: Line) -> list[Line]:
+    """What stands level with a line."""
+    return [other for other in page.lines if abs(other.box.cy - line.box.cy) < 0.5 * line.box.height]
+
+
+def _in_columns(row: Sequence[Line], other: Sequence[Line]) -> bool:
+    """Whether every cell of a row has one of the other row over it, at its left edge or at its right."""
+    return len(row) == len(other) and all(
+        min(abs(one.box.x0 - over.box.x0), abs(one.box.x1 - over.box.x1)) < _COLUMN
+        for one, over in zip(sorted(row, key=_left), sorted(other, key=_left), strict=True)
+    )
+
+
+def _left(line: Line) -> float:
+    return line.box.x0
 
 
 def _same_cell(head: Line, line: Line) -> bool:

@@ -24,6 +24,7 @@ FEW = 2  # references
 FEW_AMOUNTS = 4
 SAME_SIDE = 0.45  # share of the words: the same side of two people's cards
 SAME_HEAD = 0.33  # share of the words at the head of two pages
+WHOLE = 3 * ACCEPTED  # what a copy of an act has, with its seals and formulas; the act in a family book has less
 SHORT = 2  # pages of a paper that is of one month
 COVER = 90  # words of a cover page, with who made it and for whom
 PLAINLY = 6.0  # a reason that decides by itself
@@ -142,13 +143,18 @@ def _by_numbers(group: Sequence[Leaf], one: Leaf) -> float:
         return 0.0 if _cover(group) else -8.0
     printed = [each.numbering for each in group if each.numbering is not None]
     if before is not None and here == Numbering(before.number + 1, before.total):
-        return 8.0
+        return 8.0 if here.total is not None or not _by_itself(group, one) else 2.0
     if any(each.total == here.total for each in printed) and _references(group) & one.traces.references:
         return -8.0 if here in printed else PLAINLY
     if before is not None:
         left_out = here.total is None is before.total and here.number > before.number and not one.headed
         return 2.0 if left_out else -8.0  # an extract of a ruling: its first and its last page
     return 2.0 if here.number == len(group) + 1 else -4.0
+
+
+def _by_itself(group: Sequence[Leaf], one: Leaf) -> bool:
+    """Whether a page is a paper of another type, or the first page's form filled in again: its number may be chance."""
+    return one.headed and (one.best.type != group[0].best.type or _again(group[-1], one))
 
 
 def _cover(group: Sequence[Leaf]) -> bool:
@@ -173,7 +179,7 @@ def _by_heading(kind: DocumentType | None, group: Sequence[Leaf], one: Leaf) -> 
     if same and anybodys(one.evidence.page):
         return 0.0
     if kind is not None and one.best.type in kind.absorbs and _one_print(group[-1].traces, one.traces):
-        return SAME_TYPE
+        return SAME_TYPE if one.best.points < WHOLE else -5.0
     if not one.headed and not (same and _of_others(group, one)):
         return SAME_TYPE if same else -min(6.0, 0.6 * one.best.points - 1)
     return _same_paper_again(group, one) if same else -5.0

@@ -55,8 +55,9 @@ def _single(page: Page) -> Numbering | None:
 
 def _bare(page: Page) -> Numbering | None:
     """A number of one or two digits that is all that stands in the upper or the lower edge of the page."""
-    for edge in (lambda cy: cy > 1 - _EDGE, lambda cy: cy < _EDGE):
-        texts = [line.text.strip() for line in page.lines if edge(line.box.cy)]
+    below = [line.text.strip() for line in page.lines if line.box.cy > 1 - _EDGE]
+    above = [line.text.strip() for line in page.lines if line.box.cy < _EDGE]
+    for texts in (below, above):
         if len(texts) == 1 and _BARE.match(texts[0]) and int(texts[0]) <= _MOST:
             return Numbering(int(texts[0]), None, bare=True)
     return None

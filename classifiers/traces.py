@@ -17,6 +17,7 @@ from extractors.page import Page
 
 _REFERENCE = re.compile(  # a sum of money is none
     r"\d(?:[ .]?\d){5,}+(?![.,]\d\d(?!\d)|\s?(?:€|eur\b|euros?\b))|\b(?=[a-z-]*\d)(?=[\d-]*[a-z])[a-z\d-]{7,}\b"
+    r"|(?<![\d/])\d\d/\d{5}\b|\b11-\d\d-\d{4,6}\b"  # of a court's register (RG)
 )
 _AMOUNT = re.compile(r"\b\d{1,3}(?:[ .]\d{3})*[,.]\d{2}\b|\b\d+[,.]\d{2}\b")
 _YEAR = "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre"

@@ -8,6 +8,8 @@ import pytest
 
 from classifiers.flowing import runs_over
 from classifiers.splitting import split
+from classifiers.text import page_text
+from classifiers.traces import traces
 from extractors.page import Box, Line, Word
 from tests.classifiers.pages import page
 
@@ -291,3 +293,21 @@ Total : 127 trimestres, 696 points Agirc-Arrco
 Une erreur ? Demandez la correction de votre carrière dans votre compte retraite.
 """
     assert [pages for pages, _ in cut(first, second)] == [(1, 2)]
+
+
+def test_a_number_that_happens_to_follow_joins_no_other_paper() -> None:
+    wedding = """
+- 3 -
+LIVRET DE FAMILLE
+# EXTRAIT DE L'ACTE DE MARIAGE
+Le 5 février 2015 à la mairie de Dijon a été célébré le mariage entre Inès Faure et Luc Morel
+Nom de l'époux : MOREL   Prénoms : Luc   né le 04/06/1973 à Dijon
+Nom de l'épouse : FAURE   Prénoms : Inès   née le 09/09/1996 à Sens
+"""
+    measures = "- 2 -\nORDONNE le renvoi à l'audience du 29 octobre 2026 ;\nRéserve les dépens ;"
+    assert [pages for pages, _ in cut("- 1 -" + RULING, measures, wedding)] == [(1, 2), (3,)]
+
+
+def test_the_number_in_a_court_s_register_is_a_reference_and_a_month_is_none() -> None:
+    found = page("22/04110 – folio 2\nappelée à l'audience en 12/2026", 1)
+    assert traces(found, page_text(found)).references == {"22/04110"}
