@@ -99,3 +99,10 @@ def test_a_report_can_be_said_in_both_languages(language):
     found = evaluate(situation(housing="tenant", p1={"incomes": ["salary"]}), given, "national", TODAY, (), language)
     assert all(one.message.endswith(".") and "{" not in one.message for one in found.items)
     assert found.items[0].message.startswith({"fr": "Joignez", "en": "Please"}[language])
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_what_is_asked_has_no_colon_of_its_own(language):
+    """The frames put one before it (`C'est flou : joignez …`): with two, nobody sees what belongs to what."""
+    asked = catalogue(language)["ask"]
+    assert [name for name, text in asked.items() if ":" in text] == []

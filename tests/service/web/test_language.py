@@ -144,3 +144,11 @@ def test_the_staffs_pages_in_english(app):
         "web.desk.statistics",
     } <= looked
     assert {"web.landlord.table", "web.admin.home", "web.admin.journal", "web.dossier"} <= looked
+
+
+def test_the_list_to_print_has_the_colons_of_its_language(app):
+    client = app.test_client()
+    home = f"/d/{client.post('/api/v1/dossiers', json={'situation': SITUATION}).get_json()['applicant_key']}"
+    assert "Bulletin de salaire : Votre employeur" in unescape(client.get(f"{home}/manque").text).replace("\xa0", " ")
+    client.get("/?langue=en")
+    assert "Payslip: Your employer" in unescape(client.get(f"{home}/manque").text)
