@@ -220,12 +220,13 @@ def _stops(sheet: Sheet, mention: Mention) -> bool:
 def _begins_anew(sheet: Sheet, mention: Mention) -> bool:
     """Whether a label begins something new: a cell, what follows a figure or a mark, or what a colon follows.
 
-    In a remark that closes before the figures it begins nothing: `Revenu fiscal de référence (revenus 2025)  32 443`.
+    In a remark that closes before the value it begins nothing: `Revenu fiscal de référence (revenus 2025)  32 443`.
     """
     left = sheet.leading(mention.line)
     if mention.words[0].text.startswith("(") and left:
-        closed = strip_of(sheet.beside(mention.line), sheet.aspect).text.partition(")")[2]
-        return not re.match(r"\W*\d", closed)
+        beside = strip_of(sheet.beside(mention.line), sheet.aspect).text
+        closed = f"{mention.last.text[mention.end :]} {beside}".partition(")")[2]
+        return not re.match(r"\W*\w", closed)
     return _heads(sheet, mention) or bool(re.search(r"\d|\W$", left[-1].text))
 
 

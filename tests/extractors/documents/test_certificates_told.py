@@ -118,3 +118,24 @@ def test_a_landlord_is_called_by_its_name_and_the_tenant_told_after_the_verb():
     found = values("landlord_certificate", page)
     assert (found["host_name"], found["beneficiary_name"]) == ("SCI Les Tilleuls", "Movsar BELLEROSE")
     assert found["address"] == "89 boulevard Bas, 13003 Marseille"
+
+
+def test_a_remark_between_a_label_and_its_value_begins_nothing():
+    page = page_of(
+        "ATTESTATION DE SUIVI",
+        [(0.08, "Titulaire (nom, prénom)"), (0.4, "BONDARENKO Bohdan")],
+        [(0.08, "Co-titulaire (nom, prénom)"), (0.4, "LE BIHAN Anne-Sophie")],
+    )
+    assert values("social_support_certificate", page)["person_names"] == ["BONDARENKO Bohdan", "LE BIHAN Anne-Sophie"]
+
+
+def test_both_who_declare_are_named_by_the_boxes_of_a_form():
+    page = page_of(
+        "DÉCLARATION SUR L'HONNEUR",
+        "Déclarant 1",
+        [(0.08, "Nom : YILDIRIM"), (0.5, "Prénom : Zeynep")],
+        None,
+        "Déclarant 2",
+        [(0.08, "Nom : NGOY"), (0.5, "Prénom : Trésor")],
+    )
+    assert values("sworn_statement", page)["person_names"] == ["YILDIRIM Zeynep", "NGOY Trésor"]
