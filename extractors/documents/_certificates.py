@@ -33,6 +33,7 @@ from extractors.documents._forms import Filled, boxed_addresses, form_addresses,
 from extractors.fields.addresses import find_addresses, is_address_line
 from extractors.fields.choose import choose
 from extractors.fields.declaration import Candidate, Field
+from extractors.fields.headings import roles_in
 from extractors.fields.names import same_person
 from extractors.fields.parsed import Parsed, fold
 from extractors.fields.parties import with_role
@@ -244,11 +245,12 @@ def _structure(text: str) -> list[Parsed]:
 
 
 def _line_of_a_structure(text: str) -> list[Parsed]:
-    """The structure that a box holds: its whole line, when it begins with a capital and names no place or day."""
-    line = text.partition("\t")[0].strip(" :")
-    plain = 2 <= len(line) <= 70 and line[:1].isupper() and not re.search(r"\d{4}|:", line)
+    """The structure that a box holds: its whole line, when it begins with a capital and names no place, day or role."""
+    line = text.lstrip(" :\t").partition("\t")[0].rstrip()
+    plain = 2 <= len(line) <= 70 and re.match(r"(?:115 )?[A-ZÀ-Þ]", line) and not re.search(r"\d{4}|:", line)
     start = text.find(line)
-    return [Parsed(line, start, start + len(line))] if plain and not is_address_line(line) else []
+    named = plain and not is_address_line(line) and not roles_in(line)
+    return [Parsed(line, start, start + len(line))] if named else []
 
 
 _HOUSES = ("Structure", "Établissement", "Organisme", "Association", "Centre", "Centre d'hébergement", "Opérateur", "Gestionnaire", "Service", "Hébergeur", "Foyer")  # fmt: skip

@@ -15,6 +15,11 @@ from extractors.fields.occasions import issue_dates
 from extractors.fields.spec import Extraction
 from extractors.page import Page
 
+_HANDED = (
+    r"\b(?:acte|copie|pli|exploit) (?:a ete )?(?:remise?|signifiee?|delivree?|deposee?)(?: a [a-z]+)? le\W*$",
+    0.93,
+)
+
 
 def extract(pages: Sequence[Page]) -> Extraction:
     """The people named, the kind of act, the date."""
@@ -24,7 +29,13 @@ def extract(pages: Sequence[Page]) -> Extraction:
         say_names(draft, names[:3], 0.85)
     else:
         draft.put("person_names", concerned(draft, envelope=0.0))
-    issue_date(draft, ((r"l'an (?:\d{4}|deux mille[a-z -]*),?\W*(?:et )?(?:le\W*)?$", 0.95),))
+    issue_date(
+        draft,
+        (
+            _HANDED,
+            (r"l'an (?:\d{4}|deux mille[a-z -]*),?\W*(?:et )?(?:le\W*)?$", 0.95),
+        ),
+    )
     if "issue_date" not in draft.fields:
         draft.put("issue_date", [*in_letters(draft.text, draft.folded), *issue_dates(draft.text)])
     divorce = (

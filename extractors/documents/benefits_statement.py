@@ -59,9 +59,10 @@ def extract(pages: Sequence[Page]) -> Extraction:
     amount(draft, "family_quotient", ("Quotient familial", "Quotient familial du mois", "QF"))
     cues = [
         Cue(
-            r"(?:\bn\W{0,3}|numero |matricule |identifiant )(?:d[e'] ?)?(?:l'|votre )?(?:allocataire|adherent|dossier|caf|msa|assure|beneficiaire)(?: caf| msa)?\s*:?|vos references\s*:?|numero a rappeler[^\n:\d]{0,30}?\s*:?|reference a rappeler[^\n:\d]{0,30}?\s*:?|a rappeler(?: (?:dans|lors|pour)[^\n:\d]{0,40})?\s*:|(?:^|\n)(?:matricule|identifiant|reference dossier)\s*:?|(?:n\W{0,2}|numero )?securite sociale\s*:?",
+            r"(?:\bn\W{0,3}|numero |matricule |identifiant )(?:d[e'] ?)?(?:l'|votre )?(?:allocataire|adherent|dossier|caf|msa|assure|beneficiaire)(?: caf| msa)?\s*:?|vos references\s*:?|numero a rappeler[^\n:\d]{0,30}?\s*:?|reference a rappeler[^\n:\d]{0,30}?\s*:?|a rappeler(?: (?:dans|lors|pour)[^\n:\d]{0,40})?\s*:|(?:^|\n)(?:matricule|identifiant|reference dossier)\s*:?",
             0.93,
         ),
+        Cue(r"(?:n\W{0,2}|numero )?securite sociale\s*:?", 0.8),
         Cue(r"\b(?:allocataire|adherent|dossier|matricule)(?: (?:n\W{0,2}|numero))?\s*:?\s", 0.85),
     ]
     draft.put(

@@ -48,7 +48,7 @@ _FILED = (
 )  # fmt: skip
 _RENEWED = (
     (
-        r"renouvellement (?:de |du )[^.;\n\d]{3,60}?,? (?:(?:a|est|ayant)(?: bien)? (?:ete )?)?(?:enregistre|effectue|realise|valide|recu|pris en compte|intervenu|traite|accepte|saisi|depose)e?(?: en ligne)?|demande[^.;\n\d]{0,50}? (?:a|est)(?: bien)? (?:ete )?renouvelee?",
+        r"renouvellement (?:de |du )[^.;\n\d]{3,60}?,? (?:(?:a|est|ayant)(?: bien)? (?:ete )?)?(?:enregistre|effectue|realise|valide|recu|pris en compte|intervenu|traite|accepte|saisi|depose)e?(?: en ligne)?|dernier renouvellement[^.;\n\d]{0,60}? (?:date|remonte)|demande[^.;\n\d]{0,50}? (?:a|est)(?: bien)? (?:ete )?renouvelee?",
         0.93,
     ),
     (

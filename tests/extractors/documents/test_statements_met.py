@@ -74,17 +74,18 @@ def test_both_tenants_of_a_surety_have_a_row():
     assert values("surety_deed", page)["person_names"] == ["GUILLOU Benoît", "YILMAZ Zoubida"]
 
 
-def test_a_house_is_named_in_its_box():
+@pytest.mark.parametrize("name", ["SIAO 93 - INTERLOGEMENT", "115 DU RHÔNE - FORUM RÉFUGIÉS", "Le Relais"])
+def test_a_house_is_named_in_its_box(name: str):
     page = page_of(
         "ATTESTATION DE PRISE EN CHARGE EN STRUCTURE D'HÉBERGEMENT",
         None,
         "Structure attestant l'hébergement",
-        "SIAO 93 - INTERLOGEMENT",
+        name,
         None,
         "Nom et prénom de la personne hébergée",
         "SANTONI DIDIER",
     )
-    assert values("shelter_certificate", page)["host_name"] == "SIAO 93 - INTERLOGEMENT"
+    assert values("shelter_certificate", page)["host_name"] == name
 
 
 def test_gas_is_brought_where_the_bill_says():
@@ -164,3 +165,23 @@ def test_both_spouses_of_a_sentence_are_concerned():
 def test_a_surname_may_begin_with_a_small_particle():
     page = page_of("BELGIQUE", "CARTE D'IDENTITÉ", "Nom / Name", "de Oliveira Lopes", "Prénoms / Given names", "Paulo")
     assert values("identity_card", page)["last_name"] == "de Oliveira Lopes"
+
+
+def test_a_role_beside_a_label_is_no_house():
+    page = page_of(
+        "ATTESTATION D'HÉBERGEMENT",
+        [(0.08, "Nom de l'établissement :"), (0.4, "CHRS Le Relais")],
+        [(0.08, "Personne hébergée :"), (0.4, "M. Paul DURAND")],
+    )
+    found = values("shelter_certificate", page)
+    assert (found["host_name"], found["beneficiary_name"]) == ("CHRS Le Relais", "Paul DURAND")
+
+
+def test_a_copy_is_of_the_day_it_was_handed_and_not_of_the_order_in_it():
+    page = page_of("SIGNIFICATION", "Acte remis le 12/03/2026", "d'une ordonnance en date du 04/11/2025")
+    assert values("bailiff_act", page)["issue_date"] == "2026-03-12"
+
+
+def test_the_number_with_the_fund_is_worth_more_than_social_security():
+    page = page_of("MSA", "N° de Sécurité sociale : 1 85 03 33 063 021 47", "N° adhérent : 12345678 F")
+    assert values("benefits_statement", page)["file_number"] == "12345678 F"
