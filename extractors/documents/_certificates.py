@@ -29,7 +29,7 @@ from extractors.documents._draft import (
     told_addresses,
     who,
 )
-from extractors.documents._forms import Filled, boxed_addresses, form_addresses, form_people, in_role
+from extractors.documents._forms import Filled, boxed_addresses, form_addresses, form_people, in_role, is_label
 from extractors.fields.addresses import find_addresses, is_address_line
 from extractors.fields.choose import choose
 from extractors.fields.declaration import Candidate, Field
@@ -244,13 +244,18 @@ def _structure(text: str) -> list[Parsed]:
     return [Parsed(named[1], named.start(1), named.end(1))] if named else []
 
 
+_NO_HOUSE = re.compile(
+    r"^(?:m|mm|mme|mlle|monsieur|madame)\b|\b(?:est|sont|ont|a ete|attest\w+|certifi\w+)\b"
+)  # somebody
+
+
 def _line_of_a_structure(text: str) -> list[Parsed]:
-    """The structure that a box holds: its whole line, when it begins with a capital and names no place, day or role."""
+    """The structure that a box holds: its whole line, when it begins with a capital and is no label and no address."""
     line = text.lstrip(" :\t").partition("\t")[0].rstrip()
     plain = 2 <= len(line) <= 70 and re.match(r"(?:115 )?[A-ZÀ-Þ]", line) and not re.search(r"\d{4}|:", line)
     start = text.find(line)
-    named = plain and not is_address_line(line) and not roles_in(line)
-    return [Parsed(line, start, start + len(line))] if named else []
+    other = is_address_line(line) or roles_in(line) or is_label(line) or _NO_HOUSE.search(fold(line))
+    return [Parsed(line, start, start + len(line))] if plain and not other else []
 
 
 _HOUSES = ("Structure", "Établissement", "Organisme", "Association", "Centre", "Centre d'hébergement", "Opérateur", "Gestionnaire", "Service", "Hébergeur", "Foyer")  # fmt: skip

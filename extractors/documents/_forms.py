@@ -214,7 +214,7 @@ def _held(
     rest = tuple(dropwhile(_mark, (w for s, _, w, _ in strip.pieces if s >= match.end())))
     held = [rest] if rest else []
     for cell in cells[at + 1 :]:
-        if _is_label(strip_of(cell, sheet.aspect).text):
+        if is_label(strip_of(cell, sheet.aspect).text):
             break
         held.append(cell)
     if held:
@@ -224,7 +224,7 @@ def _held(
         for cell in sheet.cells(row):
             place = Box.around(w.box for w in cell)
             if place.y0 - box.y1 < 2.2 * box.height and abs(place.x0 - box.x0) < 0.03:
-                return [] if _is_label(strip_of(cell, sheet.aspect).text) else [cell]
+                return [] if is_label(strip_of(cell, sheet.aspect).text) else [cell]
     return []
 
 
@@ -233,12 +233,12 @@ def _mark(word: Word) -> bool:
     return not re.search(r"\w", word.text)
 
 
-def _is_label(text: str) -> bool:
+def is_label(text: str) -> bool:
     """Whether a cell begins with a label of a form: it ends its label by a colon, or names what boxes hold."""
     folded = fold_in_place(text)
     return ":" in text or bool(
         re.match(
-            r"(?:nom|prenom|date|ne\(?e?\)? |lieu|adresse|n°|numero|tel|sexe|civilite|nationalite|age|code|raison sociale|denomination|siret|siren|poste|emploi|fonction|statut|qualite|motif|lien|profession|mail|e-mail|courriel|depuis)\b",
+            r"n ?[°º]|(?:nom|prenom|date|ne\(?e?\)? |lieu|adresse|numero|tel|sexe|civilite|nationalite|age|code|raison sociale|denomination|siret|siren|poste|emploi|fonction|statut|qualite|motif|lien|profession|mail|e-mail|courriel|depuis)\b",
             folded,
         )
     )

@@ -175,6 +175,8 @@ def test_a_role_beside_a_label_is_no_house():
     )
     found = values("shelter_certificate", page)
     assert (found["host_name"], found["beneficiary_name"]) == ("CHRS Le Relais", "Paul DURAND")
+    page = page_of("Adoma", None, "Raison sociale", "N° SIRET", "M. Paul DURAND est hébergé")
+    assert values("shelter_certificate", page)["host_name"] == "Adoma"
 
 
 def test_a_copy_is_of_the_day_it_was_handed_and_not_of_the_order_in_it():
