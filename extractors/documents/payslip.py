@@ -33,6 +33,7 @@ from extractors.fields.spec import Caution, Extraction, FieldValue, Value
 from extractors.fields.taxpayers import find_names
 from extractors.fields.unlabelled import standing_alone
 from extractors.fields.workplace import (
+    UNFINISHED,
     envelopes,
     find_name_words,
     find_organisations,
@@ -171,7 +172,8 @@ def _employer(found: Mapping[str, Sequence[Candidate]], pages: Sequence[Page]) -
     Where a letterhead stands over the employer's numbers, `Établissement : …` names one of its places.
     """
     employee, _ = choose(found["employee_name"])
-    named, heads = found["employer_name"], letterheads(pages)
+    heads = letterheads(pages)
+    named = [c for c in found["employer_name"] if not _part(c, heads)]
     if any(c.score > 0.8 for c in named):
         heads = [c.scaled(0.75, "a label names another") for c in heads]
     elif any(c.score > 0.75 for c in heads):
@@ -179,6 +181,12 @@ def _employer(found: Mapping[str, Sequence[Candidate]], pages: Sequence[Page]) -
     several = [without_place(c, pages) for c in (*named, *heads)]
     several = [c for c in several if employee is None or c.value != employee.value]
     return several if any(c.score > 0.5 for c in several) else [*several, *_other_than(employee, marks(pages))]
+
+
+def _part(candidate: Candidate, heads: Sequence[Candidate]) -> bool:
+    """Whether a name is one line of two: `Mairie de` over `Saint-Denis`."""
+    ends = any(head.value.endswith(f" {candidate.value}") and head.page == candidate.page for head in heads)
+    return ends or UNFINISHED.search(candidate.value) is not None
 
 
 def _other_than(person: FieldValue | None, several: Sequence[Candidate]) -> list[Candidate]:

@@ -60,7 +60,7 @@ _TITLE = re.compile(
     r"|^impot|^retenue|^rembours|^net |^remuneration|^embauche|^entree? "
 )
 _SAYS = re.compile(  # a sentence about the employee, or one that speaks to the reader
-    r"\bdepuis\b|en qualite de|demeurant|^(?:je|j'ai|nous|vous|il|elle|ce que|qui|mes|mon|ma|vos|votre|nos|notre)\b"
+    r"\bdepuis\b|en qualite de|demeurant|^(?:je|j'ai|nous|vous|ce que|ce qui)\b"
 )
 _SPELLED = re.compile(
     r"[^\W\d_]{3}|[A-Z] ?& ?[A-Z]|[A-Z]-[A-Z]{2}|(?:[A-Z]\.){2}"
@@ -99,7 +99,10 @@ _BRANCH = re.compile(
     r"^(?:agence|site|antenne|magasin|succursale|dossier)\s+(?:(?:n\W{0,2})?\d|de |d'|[-–—])"
 )  # of a firm
 _CLIENT = re.compile(r"utilisat(?:eur|rice)|^(?:lieu de (?:travail|mission)|mission chez|chantier|client)\b")
-_UNFINISHED = re.compile(r"(?:\b(?:de|du|des|la|le|les|et|en|sur|pour|aux?)|\b[dl]['’]|[-–&])$", re.I)
+_WHERE = re.compile(
+    r"(?:(?:lieu|etablissement|service|unite) d|affectation|service|unite|site|chantier|mission|formation)"
+)
+UNFINISHED = re.compile(r"(?:\b(?:de|du|des|la|le|les|et|en|sur|pour|aux?)|\b[dl]['’]|[-–&])$", re.I)
 
 
 def find_organisations(text: str) -> list[Parsed]:
@@ -206,10 +209,10 @@ def letterheads(pages: Sequence[Page]) -> list[Candidate]:
                 score = _letterhead(block, line, rank, name, page)
                 if rank + 1 < len(block) and _goes_on(line, block[rank + 1], page):
                     name = f"{name} {block[rank + 1].text.strip()}"
-                if _UNFINISHED.search(name) and rank + 1 < len(block):
+                if UNFINISHED.search(name) and rank + 1 < len(block):
                     name = f"{name} {organisation_in(block[rank + 1].text) or ''}".strip()
-                    score *= 0.4 if _UNFINISHED.search(name) else 1.0
-                if _BRANCH.match(fold(name)):
+                    score *= 0.4 if UNFINISHED.search(name) else 1.0
+                if _BRANCH.match(fold(name)) or _placed(line, page):
                     score *= 0.5
                 if _MAKER.search(fold(name)) and _MADE_FOR_OTHERS.search(fold(page.text)):
                     score *= 0.5
@@ -219,6 +222,12 @@ def letterheads(pages: Sequence[Page]) -> list[Candidate]:
                     found.append(Candidate("employer_name", name, name, page.number, box, source, score, reasons))
                 break
     return found
+
+
+def _placed(line: Line, page: Page) -> bool:
+    """Whether a label left of a line says that it is where somebody works: `AFFECTATION   LYCÉE MAGENDIE`."""
+    left = [o for o in page.lines if o.box.x1 <= line.box.x0 and o.box.overlap_y(line.box) > 0.5]
+    return bool(left) and bool(_WHERE.match(fold(max(left, key=lambda o: o.box.x1).text)))
 
 
 _LEGAL_FORMS = frozenset(
