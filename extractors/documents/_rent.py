@@ -16,6 +16,7 @@ from pathlib import Path
 
 from extractors.documents._draft import Draft, block_address, draft_of, same_addresses
 from extractors.documents._rent_amounts import read_amounts
+from extractors.documents._rent_months import months_of
 from extractors.documents._rent_people import landlord, tenants
 from extractors.documents._rent_period import Kind, labelled_periods, period_candidates
 from extractors.documents._rent_sums import Amounts
@@ -41,6 +42,9 @@ _DWELLING = re.compile("|".join(f"(?:{pattern})" for pattern in _DATA["dwelling"
 _LIVING = re.compile(_DATA["dwelling"]["living"])
 _LIVES = re.compile(r"\b(?:demeurant|residant|domiciliee?s?)(?: ensemble)?(?: au| a)?\W*$")
 _LETS = re.compile(r"\b(?:soussign|proprietaires?|baill|mandat|represent)")
+_PAID_TODAY = re.compile(
+    r"\b(?:recu|vers|pay|regl|encaiss|percu|acquitt|remis)(?:e?s?|ee?s?)(?: (?!a\b)\w+)?,? ce jour\b"
+)
 _PLAIN, _HINT = 0.56, 0.3  # what a date is worth that is all its line says; what counts as a rival period
 _FLOOR, _UNPROVEN = 0.45, 0.65  # amounts that contradict each other are given where a label says plainly what they are
 
@@ -94,6 +98,15 @@ def _issue_dates(draft: Draft) -> list[Candidate]:
 
 
 def _payment_dates(draft: Draft, period: tuple[str, str] | None) -> list[Candidate]:
+    """The days of payment but those of one month among several; the day of the paper, where it says `versé ce jour`."""
+    months = months_of(draft.sheets)
+    several = [c for c in _told_payments(draft, period) if not months.hold(c)]
+    if several or not _PAID_TODAY.search(draft.text.folded):
+        return several
+    return [replace(c, field="payment_date").scaled(0.85, "paid that day") for c in _issue_dates(draft)]
+
+
+def _told_payments(draft: Draft, period: tuple[str, str] | None) -> list[Candidate]:
     """Days announced as those of the payment, heads of their column, or that begin the payment's row in an account."""
     told = (cued_dates(flow, "payment_date", _PAID, reach=170, lone=True) for flow in (draft.text, draft.table))
     several = next((dates for dates in told if dates), [])

@@ -13,6 +13,7 @@ import tomllib
 from collections.abc import Sequence
 from pathlib import Path
 
+from extractors.documents._rent_months import months_of
 from extractors.documents._rent_sums import Amounts, Printed, weighed
 from extractors.fields.declaration import Candidate, declared
 from extractors.fields.flow import Flow
@@ -52,7 +53,8 @@ def read_amounts(sheets: Sequence[Sheet], table: Flow, kind: str) -> Amounts:
     for name, cues in _CUES["after"].items():
         found[name] += after(table, name, cues, positive_prices, gap=6)
         found[name] += after(table, name, cues, find_money_in_words, reach=140, gap=8)
-    return weighed(found, refused, _printed(table))
+    months = months_of(sheets)
+    return weighed({name: months.of_period(several) for name, several in found.items()}, refused, _printed(table))
 
 
 def _printed(text: Flow) -> list[Printed]:

@@ -129,6 +129,8 @@ def organisation_or_name(text: str) -> list[Parsed]:
         r"\W*(?:(?:la|le|les|l['’]) ?)?((?:[A-ZÀ-Þ]|indivision |soci[ée]t[ée] |succession )[^,\n\t:()<>]{2,70})", text
     )
     if match and is_company(match[1]):
-        value = mended_name(match[1])
-        return [Parsed(value, match.start(1), match.end(1))]
+        told = match[1].rstrip()
+        if re.match(r"\s*:", text[match.end(1) :]) and " " in told:
+            told = told.rpartition(" ")[0]  # `SCI du Moulin  Lot : 9`: the label of the next cell
+        return [Parsed(mended_name(told), match.start(1), match.start(1) + len(told))]
     return []

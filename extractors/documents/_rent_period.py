@@ -36,7 +36,7 @@ _CUES = (
     (r"(?:mois|loyers?|location|charges|redevance)(?: du mois)?(?: de| d'| du|:)\W*$", 0.9),
     (r"(?:au titre|titre) (?:du loyer |de la location |des loyers )?(?:et des charges )?(?:pour |de |du )?(?:la periode |le mois |mois )?(?:de |d')?\W*$", 0.9),
     (r"\bmois\s*:?\W*$", 0.9),
-    (r"(?:avis d'echeance|appel de loyer|appel de fonds)(?: de loyer)?(?: n\W*[\w/-]+)?(?: (?:du|pour le|mois de|de|d')(?: mois)?(?: de| d')?)?\W*$", 0.93),
+    (r"(?:avis d'echeance|appel de loyers?|appel de fonds)(?: de loyers?)?(?: et (?:des |de )?(?:provisions? (?:sur |pour |de )?)?charges)?(?: n\W*[\w/-]+)?(?: (?:du|pour le|mois de|de|d')(?: mois)?(?: de| d')?)?\W*$", 0.93),
     (r"\bdu\W*$", 0.6),
 )  # fmt: skip
 _PAID = re.compile(r"(?<!pas )quittanc|recu|acquitt|regle(?:e|s|es)?\b|paye\b|encaiss|percu|donne")
@@ -62,18 +62,34 @@ def period_candidates(text: Flow, kind: Kind) -> list[Candidate]:
             continue
         whole = start.endswith("-01") and month_span(end[:7])[1] == end
         cue = max((score for pattern, score in _CUES if re.search(pattern, before)), default=0.56 if whole else 0.4)
-        score = cue * _section(text, period, kind)
+        score = cue * _section(text, period, kind) * (0.5 if _booked(folded, period) else 1.0)
         found.append(
             candidate_at(text, "period", period.value, period.start, period.end, score * period.score, "period")
         )
     return found
 
 
+_BOOKED = re.compile(r"\W*\d\d?[/.-]\d\d[/.-](?:20)?\d\d\s+[^\W\d_]")
+
+
+def _booked(folded: str, period: Parsed) -> bool:
+    """Whether a period stands in an entry of an account, which begins with its day: `01/03/2025 Terme de 03/2025`."""
+    line_start = folded.rfind("\n", 0, period.start) + 1
+    return bool(_BOOKED.match(folded[line_start : period.start]))
+
+
 def labelled_periods(sheets: Sequence[Sheet]) -> list[Candidate]:
     """Periods in the box of their label, or under the head of their column."""
     field = Field("period", tuple(_DATA["labels"]["period"]), _periods, between=1, close=True)
     found = candidates(sheets, (field,), _DATA["labels"]["not_period"])[0]["period"]
-    return [c for c in found if _rental(*c.value)]
+    return [c.scaled(0.5, "an entry of the account") if _entry(sheets, c) else c for c in found if _rental(*c.value)]
+
+
+def _entry(sheets: Sequence[Sheet], candidate: Candidate) -> bool:
+    """Whether the row of a candidate is an entry of an account."""
+    rows = (row for sheet in sheets if sheet.page.number == candidate.page for row in sheet.rows)
+    here = (row for row in rows if candidate.box and row.box.overlap_y(candidate.box) > 0.5)
+    return any(_BOOKED.match(fold_in_place(" ".join(word.text for word in row.words))) for row in here)
 
 
 def _periods(text: str) -> list[Parsed]:

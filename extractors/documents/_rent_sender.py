@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from statistics import median
 
 from extractors.documents._draft import Draft, who
 from extractors.fields.addresses import find_addresses
@@ -127,9 +128,13 @@ def _legal_mention(text: Flow) -> list[Candidate]:
 
 
 def _first_line(pages: Sequence[Page]) -> list[Candidate]:
-    """An organisation alone on the first line of the sheet, right over the paper's title."""
+    """An organisation, or a name in large print, alone on the first line of the sheet."""
     line = pages[0].lines[0] if pages and pages[0].lines else None
-    if line is None or not (is_organisation(line.text) and _may_name(line.text)):
+    if line is None or not _may_name(line.text):
+        return []
+    large = line.box.height > 1.4 * median(other.box.height for other in pages[0].lines) and len(line.words) < 5
+    known = {fold(word.text) for word in line.words} & (vocabulary()["paper"] | vocabulary()["month"])
+    if not is_organisation(line.text) and not (large and line.box.x0 < 0.4 and not known):
         return []
     return _line(line.text, line, pages[0], 0.62, "it heads the sheet")
 

@@ -15,18 +15,24 @@ from extractors.fields.parsed import Parsed, fold
 _TIMES_BEFORE = re.compile(r"×\s*$|\d\s*[xX*]\s*$|\(\s*(?:soit )?\d{1,2}\s*$")  # `3 × 985,67`: a factor
 _TIMES_AFTER = re.compile(r"\s*[×*]\s*\d|\s*[xX]\s*\d")
 
+_QUANTITY = re.compile(
+    r"\s*(?:mois(?! d)|jours?|nuits?|nuit[ée]es?|m[²³23]|kwh|parts?|pers(?:onnes?)?|unit[ée]s?|heures?)(?!\w)", re.I
+)
 _NUMBER_OF = re.compile(r"\bn ?[°ºo]\W*$|\b(?:lot|type|box|articles?|art\.?|loi|t|f|du|le|jour)\W*$", re.I)
 _OF_A_MONTH = re.compile(rf" ?(?:er )?(?:{'|'.join(MONTHS)})\b")
 
 
 def find_prices(text: str) -> list[Parsed]:
-    """Amounts as printed, but for factors (`3 × 400,00`), years and numbers of things.
+    """Amounts as printed, but for factors (`3 × 400,00`), quantities (`1,00 mois`), years and numbers of things.
 
     >>> [p.value for p in find_prices("Garage n° 73 : 45,00 €")], find_prices("article 21 de la loi du 6 juillet 1989")
     ([45.0], [])
+    >>> [p.value for p in find_prices("LOYER LOGEMENT 1,00 mois 928,00")]
+    [928.0]
     """
     found = [p for p in find_money(text) if p.value]
     found = [p for p in found if not (_TIMES_BEFORE.search(text[: p.start]) or _TIMES_AFTER.match(text[p.end :]))]
+    found = [p for p in found if not (p.value < 100 and _QUANTITY.match(text[p.end :]))]
     bare = [text[p.start : p.end].strip().isdigit() for p in found]
     priced = not all(bare)  # beside an amount with centimes or a currency, digits alone number something
     return [p for p, alone in zip(found, bare, strict=True) if not (alone and (priced or _no_price(text, p)))]
