@@ -351,7 +351,8 @@ def told_addresses(draft: Draft, pattern: str, score: float = 0.92) -> list[Cand
         for found in find_addresses(text.text):
             boxed = "code postal" in folded[found.start : found.end]  # the label between two boxes
             whole = boxed or text is draft.blocks or not text.torn(found.start, found.end)
-            if whole and regex.search(folded[max(0, found.start - 90) : found.start]):
+            before = folded[max(0, found.start - 90) : found.start]
+            if whole and (regex.search(before) or regex.search(before.replace("\n", " "))):  # cues may run over a line
                 several.append(candidate_at(text, "address", found.text, found.start, found.end, score, "sentence"))
         if several:
             break

@@ -139,3 +139,19 @@ def test_both_who_declare_are_named_by_the_boxes_of_a_form():
         [(0.08, "Nom : NGOY"), (0.5, "Prénom : Trésor")],
     )
     assert values("sworn_statement", page)["person_names"] == ["YILDIRIM Zeynep", "NGOY Trésor"]
+
+
+def test_an_address_is_announced_over_two_lines():
+    page = page_of(
+        "ATTESTATION D'ASSURANCE HABITATION",
+        [(0.55, "Monsieur Gaëtan MASSON")],
+        [(0.55, "185 boulevard de la Liberté")],
+        [(0.55, "13003 Marseille")],
+        None,
+        "Nous certifions que Monsieur Gaëtan MASSON est assuré pour une maison située à l'adresse",
+        "suivante :",
+        None,
+        [(0.2, "82 bis rue aux Ours")],
+        [(0.2, "57070 Metz")],
+    )
+    assert values("home_insurance_certificate", page)["address"] == "82 bis rue aux Ours 57070 Metz"
