@@ -17,7 +17,7 @@ from extractors.documents._draft import Draft, merged_people, people
 from extractors.documents._forms import form_people
 from extractors.documents._identity import find_words
 from extractors.fields.declaration import Candidate, Field
-from extractors.fields.flow import blocks
+from extractors.fields.flow import Flow, blocks
 from extractors.fields.names import PARTICLES, distinct, is_company, is_person, leading_name, name_word, same_person
 from extractors.fields.parsed import fold_in_place
 from extractors.fields.prose import Cue, after, candidate_at, find_names
@@ -158,7 +158,7 @@ def concerned(
     """Candidates for the people concerned, each a list."""
     if household := _household(draft):
         return household
-    several = people(draft, roles, (*cues, *CUES), envelope)
+    several = merged_people([*people(draft, roles, (), envelope), *_told(draft, (*cues, *CUES))])
     found = draft.labelled((FIELD, LAST, FIRST, PARTNER), NOT_THEIRS)
     several += [_with_partner(c, found["partner"]) for c in found["persons"]]
     several += paired(found["last"], found["first"])
@@ -173,6 +173,15 @@ def concerned(
     if not any(c.score > 0.55 for c in kept):
         kept += _announced(draft) or _in_boxes(draft) or _born(draft) or alone(draft)
     return merged_people(kept)
+
+
+def _told(draft: Draft, cues: Sequence[Cue]) -> list[Candidate]:
+    """Whom turns of phrase announce: read block after block, so that no column beside a sentence runs into it."""
+    return [found for cue in cues for found in _told_by(draft.blocks, cue) or _told_by(draft.text, cue)]
+
+
+def _told_by(text: Flow, cue: Cue) -> list[Candidate]:
+    return after(text, "names", (cue,), find_names, reach=150, gap=4)
 
 
 def _with_partner(candidate: Candidate, partners: Sequence[Candidate]) -> Candidate:

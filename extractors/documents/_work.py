@@ -214,6 +214,7 @@ def _start(draft: Draft, labelled: Sequence[Candidate]) -> None:
         (r"(?:depuis|a compter du|a partir du)", 0.8),
         (r"\b(?:embauche|entree|mission)\s*:?\s*(?:du)?", 0.85),
         (r"\bmission\b[^\n]{0,10}", 0.85),
+        (r"\b(?:duree|periode|dates?)(?: (?:du contrat|de l'engagement|d'engagement|de l'emploi|d'emploi|de la mission))?\W{1,6}(?:\d\W{1,3})?du", 0.85),
         (r"(?:court|courra|courir|courant|s'execute|s'etend|s'etendra)(?: a compter)? du", 0.9),
     )  # fmt: skip
     dated(draft, "start_date", cues, found=labelled)

@@ -8,8 +8,16 @@ from collections.abc import Sequence
 from extractors.documents._concerned import concerned, everybody, named_after, say_names
 from extractors.documents._draft import dated, draft_of, issue_date, merged_people
 from extractors.documents._payments import amount
+from extractors.fields.prose import Cue, before, find_names
 from extractors.fields.spec import Extraction
 from extractors.page import Page
+
+_TRADES = (  # what somebody is, on the line under the name
+    Cue(
+        r"\n\W*(?:entrepreneu(?:r|se) individuel|(?:micro|auto)-?\s?entrepreneu|profession liberale|artisan\b|commercante?\b|exploitante? agricole)",
+        0.88,
+    ),
+)
 
 
 def extract(pages: Sequence[Page]) -> Extraction:
@@ -24,6 +32,12 @@ def extract(pages: Sequence[Page]) -> Extraction:
                     r"(?:exploitant\w*|dirigeante?|gerante?|entrepreneur\w*(?: individuel\w*)?|entreprise individuelle|client|micro-entrepreneur|chef d'entreprise|dossier)\s*:?",
                     0.8,
                 ),
+                *named_after(
+                    draft,
+                    r"comptes(?: annuels)? (?:de l'entreprise(?: individuelle)?|de l'exploitation|de l'activite)(?: de)?",
+                    0.85,
+                ),
+                *before(draft.text, "names", _TRADES, find_names, reach=60, gap=1),
                 *concerned(draft),
             ]
         ),

@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from extractors.documents._civil import ISSUED, OF_THE_ACT, born_people, entries
 from extractors.documents._concerned import concerned, say_names
 from extractors.documents._draft import dated, draft_of, issue_date
+from extractors.fields.flow import Flow
 from extractors.fields.spec import Extraction
 from extractors.page import Page
+
+
+def _born_after_death(text: Flow) -> list[str]:
+    """Those whose birth is told after the word that tells the death: before it stand officers."""
+    dead = text.folded.find("deced")
+    return [name for name, start in born_people(text.text) if start > dead]
 
 
 def extract(pages: Sequence[Page]) -> Extraction:
     """The deceased, the day of the death, the date of issue."""
     draft = draft_of(pages)
     boxes = [e.name for e in entries(draft) if e.heading not in ("pere", "mere", "parent", "enfant")]
-    dead = re.search(r"deced", draft.folded)
-    told = [name for name, start in born_people(draft.text.text) if dead is None or start > dead.start()]
+    told = _born_after_death(draft.blocks) or _born_after_death(draft.text)
     names = boxes[:1] or told[:1]
     if names:
         say_names(draft, names, 0.9)

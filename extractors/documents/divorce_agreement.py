@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from extractors.documents._civil import born_people, in_order
 from extractors.documents._concerned import everybody, say_names
 from extractors.documents._draft import dated, draft_of, issue_date
+from extractors.documents._forms import form_people
 from extractors.documents._ruling_support import child_support
 from extractors.fields.spec import Extraction
 from extractors.page import Page
@@ -20,10 +21,12 @@ def extract(pages: Sequence[Page]) -> Extraction:
     if len(names) < 2:
         told = born_people(draft.blocks.text)  # the parties may stand side by side
         told = told if len(told) > 1 else born_people(draft.text.text)
-        names = in_order([*names, *[name for name, _ in told]])[:2]
+        named = [name for name, _ in (told if len(told) > 1 else form_people(draft))]  # a column for each
+        names = in_order([*names, *named])[:2]
     if names:
         say_names(draft, names, 0.88 if len(names) == 2 else 0.6)
-    issue_date(draft, ((r"l'an (?:\d{4}|deux mille[a-z -]*),?\W*(?:et )?le\W*$", 0.95),))
+    signed = r"\bsignee?s?(?: et (?:scelle|horodate|contresigne|date|depose)e?s?)?(?: electroniquement)?,? le\W*$"
+    issue_date(draft, ((r"l'an (?:\d{4}|deux mille[a-z -]*),?\W*(?:et )?le\W*$", 0.95), (signed, 0.93)))
     dated(
         draft,
         "deposit_date",
