@@ -94,7 +94,9 @@ def _issue_dates(draft: Draft) -> list[Candidate]:
     several = issue_dates(draft.text, _ISSUED) or issue_dates(draft.blocks, _ISSUED)
     lone = [c.value for c in issue_dates(draft.table, _ISSUED)]
     several = [c for c in several if c.score > _PLAIN or c.value in lone]  # a date alone in its cell, not on its row
-    return several + draft.labelled((_ISSUED_ON,))["issue_date"]
+    several += draft.labelled((_ISSUED_ON,))["issue_date"]
+    paid = {c.value for c in cued_dates(draft.table, "payment_date", _PAID, reach=170, lone=True)}
+    return [c for c in several if c.value not in paid] or several
 
 
 def _payment_dates(draft: Draft, period: tuple[str, str] | None) -> list[Candidate]:

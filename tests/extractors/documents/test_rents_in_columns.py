@@ -103,3 +103,15 @@ def test_sums_told_in_a_mail():
     found = values("rent_due_notice", page)
     assert (found["rent"], found["charges"], found["housing_benefit"]) == (347.0, 18.0, 112.21)
     assert (found["total"], found["landlord_name"]) == (252.79, "Consuelo Nguyen")
+
+
+def test_the_day_the_tenant_paid_is_not_that_of_the_paper():
+    page = page_of(
+        "QUITTANCE septembre 2025",
+        [(0.1, "Reçu de la CAF (AL)"), (0.7, "119,62 €")],
+        [(0.1, "Reçu du locataire"), (0.4, "le 01/09/2025"), (0.7, "653,90 €")],
+        None,
+        "Le 16/09/2025",
+    )
+    found = values("rent_receipt", page)
+    assert (found["payment_date"], found["issue_date"]) == ("2025-09-01", "2025-09-16")
