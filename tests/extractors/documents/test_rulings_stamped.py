@@ -196,6 +196,18 @@ Donne acte à la société X de ce qu'elle renonce à sa demande d'expulsion ;
 Constate la résiliation du bail ;""",
         {"eviction_ordered": False, "ruling_kind": "lease_termination"},
     ),
+    "a company alone under the word of its side": (
+        """\
+TRIBUNAL JUDICIAIRE DE PAU
+RG n° 24/05121
+DEMANDEUR
+M. Paul PETIT
+DÉFENSE
+SA HABITAT DE L'ESTUAIRE, dont le siège social est à Pau
+PAR CES MOTIFS
+Prononce la résiliation judiciaire du bail ;""",
+        {"parties": ["Paul PETIT", "SA HABITAT DE L'ESTUAIRE"]},
+    ),
     "an eviction told by its verb": (
         """\
 TRIBUNAL JUDICIAIRE DE PAU
