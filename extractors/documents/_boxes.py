@@ -1,8 +1,9 @@
 # ruff: noqa: E501  (labels are read whole)
 """The people of forms by where their boxes stand: `Nom` with a value right of it or below, `Prénoms` under or beside it.
 
-In some books the labels are captions under their values (`NAVARRO` over `Nom de famille`). A spread of two pages, two columns of spouses behind one column of labels, a box for each given name: the place of the
-print says whose name is whose, whatever the order in which the words are read.
+In some books the labels are captions under their values (`NAVARRO` over `Nom de famille`). A spread of two pages, two
+columns of spouses behind one column of labels, a box for each given name: the place of the print says whose name is
+whose, whatever the order in which the words are read.
 """
 
 from __future__ import annotations
