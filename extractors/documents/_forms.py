@@ -19,7 +19,7 @@ from extractors.fields.addresses import find_addresses
 from extractors.fields.declaration import Candidate
 from extractors.fields.flow import flow_of
 from extractors.fields.headings import roles_in
-from extractors.fields.layout import Sheet, strip_of
+from extractors.fields.layout import Sheet, once_a_page, strip_of
 from extractors.fields.parsed import fold_in_place
 from extractors.fields.prose import find_names
 from extractors.page import Box, Line, Page, Word
@@ -170,14 +170,12 @@ def boxes_of(sheet: Sheet, label: re.Pattern[str], deep: bool = False) -> Iterat
                 yield _filled(sheet, words, Box.around(w.box for w in cell), heads, deep)
 
 
+@once_a_page
 def _ruled(sheet: Sheet) -> tuple[list[Heading], list[list[tuple[Word, ...]]]]:
-    """The headings of a page and the cells of its rows, cut where a label or a column begins; made once a page."""
-    if "ruled" not in sheet.memo:
-        heads = _headings(sheet.page)
-        parts = [[part for cell in sheet.cells(row) for part in _parted(cell, heads)] for row in sheet.rows]
-        sheet.memo["ruled"] = heads, [[piece for part in row for piece in _cut_at_labels(part)] for row in parts]
-    ruled: tuple[list[Heading], list[list[tuple[Word, ...]]]] = sheet.memo["ruled"]
-    return ruled
+    """The headings of a page and the cells of its rows, cut where a label or a column begins."""
+    heads = _headings(sheet.page)
+    parts = [[part for cell in sheet.cells(row) for part in _parted(cell, heads)] for row in sheet.rows]
+    return heads, [[piece for part in row for piece in _cut_at_labels(part)] for row in parts]
 
 
 def _parted(cell: tuple[Word, ...], heads: Sequence[Heading]) -> list[tuple[Word, ...]]:

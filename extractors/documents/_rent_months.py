@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from extractors.fields.dates import MONTHS
 from extractors.fields.declaration import Candidate
-from extractors.fields.layout import Row, Sheet, strip_of
+from extractors.fields.layout import Row, Sheet, once_a_page, strip_of
 from extractors.fields.parsed import fold
 from extractors.fields.prices import positive_prices
 from extractors.page import Box
@@ -67,19 +67,21 @@ class Months:
 
 def months_of(sheets: Sequence[Sheet]) -> Months:
     """The months of a paper and their sums; none where fewer than two months stand under each other."""
-    for sheet in sheets:
-        run: list[tuple[Row, list[Cell]]] = []
-        for row in sheet.rows:
-            text, cells = fold(strip_of(row.words, sheet.aspect).text), _cells(sheet, row)
-            if _MONTH.match(text) and len(cells) > 1 and (not run or len(run[0][1]) == len(cells)):
-                run.append((row, cells))
-            elif len(run) > 1:
-                return _months(sheet, run, cells if _SUM.match(text) else [])
-            else:
-                run = []
-        if len(run) > 1:
-            return _months(sheet, run, [])
-    return Months()
+    return next((months for sheet in sheets if (months := _on(sheet)).places), Months())
+
+
+@once_a_page
+def _on(sheet: Sheet) -> Months:
+    run: list[tuple[Row, list[Cell]]] = []
+    for row in sheet.rows:
+        text, cells = fold(strip_of(row.words, sheet.aspect).text), _cells(sheet, row)
+        if _MONTH.match(text) and len(cells) > 1 and (not run or len(run[0][1]) == len(cells)):
+            run.append((row, cells))
+        elif len(run) > 1:
+            return _months(sheet, run, cells if _SUM.match(text) else [])
+        else:
+            run = []
+    return _months(sheet, run, []) if len(run) > 1 else Months()
 
 
 def _cells(sheet: Sheet, row: Row) -> list[Cell]:

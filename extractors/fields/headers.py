@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from extractors.fields.declaration import Candidate, Field
-from extractors.fields.layout import Sheet, gap
+from extractors.fields.layout import Sheet, gap, once_a_page
 from extractors.fields.mentions import Mention, find_mentions, find_phrases
 from extractors.fields.runs import compact
 from extractors.page import Box, Word
@@ -44,15 +44,12 @@ class Header:
 
 def headers_of(sheet: Sheet, field: Field) -> list[Header]:
     """The headers of a page that matter to a field, lowest first."""
-    key = ("headers", field.columns, field.not_columns)
-    if key not in sheet.memo:
-        sheet.memo[key] = _headers(sheet, field)
-    headers: list[Header] = sheet.memo[key]
-    return headers
+    return _headers(sheet, field.columns, field.not_columns, field.not_rows)
 
 
-def _headers(sheet: Sheet, field: Field) -> list[Header]:
-    labels = {**dict.fromkeys(field.columns, ("+",)), **dict.fromkeys(field.not_columns, ("-",))}
+@once_a_page
+def _headers(sheet: Sheet, columns: tuple[str, ...], others: tuple[str, ...], rows: tuple[str, ...]) -> list[Header]:
+    labels = {**dict.fromkeys(columns, ("+",)), **dict.fromkeys(others, ("-",))}
     found = find_mentions(sheet, labels) if labels else []
     headers = []
     for mention in found:
@@ -61,7 +58,7 @@ def _headers(sheet: Sheet, field: Field) -> list[Header]:
         phrase, end = _extent(sheet, mention)
         alone = not any(h is not mention and h.box.overlap_y(mention.box) > 0.4 for h in found)
         sign = 1 if mention.fields == ("+",) else -1
-        headers.append(Header(phrase, phrase.x1 if alone else end, sign, mention.label in field.not_rows))
+        headers.append(Header(phrase, phrase.x1 if alone else end, sign, mention.label in rows))
     headers = [replace(h, end=min(h.end, _next_head(h, headers))) for h in headers]
     return sorted(headers, key=lambda h: -h.box.cy)
 

@@ -15,7 +15,7 @@ from itertools import pairwise
 from extractors.fields.declaration import Candidate, Field
 from extractors.fields.glosses import glossed
 from extractors.fields.headers import RANKED, by_column, by_row
-from extractors.fields.layout import WORD_GAP, Sheet, Strip, gap, strip_of
+from extractors.fields.layout import WORD_GAP, Sheet, Strip, gap, once_a_page, strip_of
 from extractors.fields.mentions import Mention, find_mentions
 from extractors.fields.parsed import Parsed
 from extractors.fields.runs import compact
@@ -210,17 +210,12 @@ def _strip_right(sheet: Sheet, mention: Mention, mentions: Sequence[Mention]) ->
     return strip_of(words, sheet.aspect)
 
 
+@once_a_page
 def _stops(sheet: Sheet, mention: Mention) -> bool:
-    """Whether a label begins something new; every label of a line asks it of every other."""
-    if ("stops", mention) not in sheet.memo:
-        sheet.memo["stops", mention] = _begins_anew(sheet, mention)
-    return bool(sheet.memo["stops", mention])
-
-
-def _begins_anew(sheet: Sheet, mention: Mention) -> bool:
     """Whether a label begins something new: a cell, what follows a figure or a mark, or what a colon follows.
 
-    In a remark that closes before the value it begins nothing: `Revenu fiscal de référence (revenus 2025)  32 443`.
+    Every label of a line asks it of every other. In a remark that closes before the value it begins nothing:
+    `Revenu fiscal de référence (revenus 2025)  32 443`.
     """
     left = sheet.leading(mention.line)
     if mention.words[0].text.startswith("(") and left:
@@ -280,9 +275,8 @@ def _led(search: Search, mention: Mention) -> bool:
     return _figures_first(sheet) > 2 and bool(_LED.match(strip_of(sheet.before(mention.line), sheet.aspect).text))
 
 
+@once_a_page
 def _figures_first(sheet: Sheet) -> int:
     """How many rows of the page are an amount and then words without another."""
-    if "figures first" not in sheet.memo:
-        rows = (strip_of(row.words, sheet.aspect).text for row in sheet.rows)
-        sheet.memo["figures first"] = sum(bool(_FIGURE_FIRST.match(text)) for text in rows)
-    return int(sheet.memo["figures first"])
+    rows = (strip_of(row.words, sheet.aspect).text for row in sheet.rows)
+    return sum(bool(_FIGURE_FIRST.match(text)) for text in rows)

@@ -7,10 +7,10 @@ says that another column begins. Between two numbers the gap of a column is smal
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
-from typing import Any
+from functools import cached_property, wraps
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from extractors.fields.slope import Slope, levelled, same_piece, slope_of
 from extractors.page import Box, Page, Word
@@ -19,6 +19,8 @@ NUMBER_GAP = 0.7  # in letter heights: a thousands space is about 0.3
 PIECE_GAP = 1.3  # the same inside one box of an OCR reader, whose words are cut with less care
 WORD_GAP = 1.5
 BOXES = 3  # single digits in a row: the boxes of a form
+Asked = ParamSpec("Asked")
+Made = TypeVar("Made")
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +110,20 @@ class Row:
     box: Box
 
 
+def once_a_page(make: Callable[Concatenate[Sheet, Asked], Made]) -> Callable[Concatenate[Sheet, Asked], Made]:
+    """The function, its answers kept with the page: asked again with the same arguments, it makes nothing anew."""
+
+    @wraps(make)
+    def kept(sheet: Sheet, /, *args: Asked.args, **named: Asked.kwargs) -> Made:
+        key = (make, args, *named.items())
+        if key not in sheet.memo:
+            sheet.memo[key] = make(sheet, *args, **named)
+        made: Made = sheet.memo[key]
+        return made
+
+    return kept
+
+
 @dataclass(frozen=True)
 class Sheet:
     """A page and its rows, made once and asked many times; `memo` keeps what is dear to make."""
@@ -147,6 +163,7 @@ class Sheet:
         """The row's words cut at the gaps between columns."""
         return _cut(row.words, self.aspect)
 
+    @once_a_page
     def beside(self, box: Box) -> tuple[Word, ...]:
         """The words to the right of a box and level with it, left to right."""
         found = [
@@ -158,12 +175,14 @@ class Sheet:
         ]
         return tuple(sorted(found, key=lambda w: w.box.x0))
 
+    @once_a_page
     def before(self, box: Box) -> tuple[Word, ...]:
         """The words to the left of a box and level with it, left to right."""
         rows = [row for row in self.rows if row.box.y0 < box.y1 and box.y0 < row.box.y1]
         found = [w for row in rows for w in row.words if w.box.cx < box.x0 and _level(w.box, box)]
         return tuple(sorted(found, key=lambda w: w.box.x0))
 
+    @once_a_page
     def leading(self, box: Box) -> tuple[Word, ...]:
         """The words before a box in the same phrase or cell: no wide gap between."""
         words = self.before(box)

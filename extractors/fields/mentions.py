@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from extractors.fields.layout import Sheet, part_of
+from extractors.fields.layout import Sheet, once_a_page, part_of
 from extractors.fields.runs import Forms, Run, edges, forms_of, places_of
 from extractors.page import Box, Word
 
@@ -122,21 +122,19 @@ def _holds(other: Mention, split: Mention) -> bool:
     return bool(lower) and all(any(w is word for word in other.words) for w in lower) and len(other.words) >= len(lower)
 
 
+@once_a_page
 def _stacked(sheet: Sheet) -> list[tuple[tuple[Word, ...], tuple[Word, ...]]]:
-    """Pairs of segments right under one another, made once a page."""
-    if "stacked" not in sheet.memo:
-        boxed = [(segment, Box.around(w.box for w in segment)) for segment in sheet.segments]
-        pairs = []
-        for i, (upper, box) in enumerate(boxed):
-            for lower, under in boxed[i + 1 : i + 40]:
-                if under.y0 > box.y1 + 1.2 * box.height:
-                    break
-                if under.cy - box.cy >= 0.6 * box.height and box.overlap_x(under) >= 0.3:
-                    pairs.append((upper, lower))
-                    break
-        sheet.memo["stacked"] = pairs
-    stacked: list[tuple[tuple[Word, ...], tuple[Word, ...]]] = sheet.memo["stacked"]
-    return stacked
+    """Pairs of segments right under one another."""
+    boxed = [(segment, Box.around(w.box for w in segment)) for segment in sheet.segments]
+    pairs = []
+    for i, (upper, box) in enumerate(boxed):
+        for lower, under in boxed[i + 1 : i + 40]:
+            if under.y0 > box.y1 + 1.2 * box.height:
+                break
+            if under.cy - box.cy >= 0.6 * box.height and box.overlap_x(under) >= 0.3:
+                pairs.append((upper, lower))
+                break
+    return pairs
 
 
 def _across(label: str, fields: tuple[str, ...], form: str, upper: Run, lower: Run) -> Mention | None:

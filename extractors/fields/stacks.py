@@ -74,7 +74,9 @@ def _caption(search: Search, mention: Mention) -> Mention | None:
         if gap(word, first, search.sheet.aspect) > 0.8 or re.search(r"\d", word.text):
             break
         words, first = [word, *words], word
-    return mention.widened(before=words) if 1 <= len(words) <= PROSE else None
+        if len(words) > PROSE:
+            return None
+    return mention.widened(before=words) if words else None
 
 
 def _hits(search: Search, words: Sequence[Word]) -> tuple[Strip, list[tuple[Parsed, Box]]]:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from extractors.fields.declaration import Candidate
-from extractors.fields.layout import Sheet
+from extractors.fields.layout import Sheet, once_a_page
 from extractors.fields.parsed import fold
 from extractors.page import Box, Page
 
@@ -47,16 +47,12 @@ def _by_row(candidate: Candidate, year: str, pages: Sequence[Page]) -> Candidate
     return candidate.scaled(0.3, "the row of another year") if years and year not in years else candidate
 
 
+@once_a_page
 def _heads(sheet: Sheet) -> list[tuple[int, Box]]:
-    """The cells that are a year, level with those of other years; looked for once a page."""
-    if "years" not in sheet.memo:
-        matches = ((words, _HEAD.fullmatch(fold(" ".join(w.text for w in words)))) for words in sheet.segments)
-        cells = [(int(match[1]), Box.around(w.box for w in words)) for words, match in matches if match]
-        sheet.memo["years"] = [
-            (year, box) for year, box in cells if any(year != other and box.overlap_y(at) > 0.5 for other, at in cells)
-        ]
-    heads: list[tuple[int, Box]] = sheet.memo["years"]
-    return heads
+    """The cells that are a year, level with those of other years."""
+    matches = ((words, _HEAD.fullmatch(fold(" ".join(w.text for w in words)))) for words in sheet.segments)
+    cells = [(int(match[1]), Box.around(w.box for w in words)) for words, match in matches if match]
+    return [(year, box) for year, box in cells if any(year != other and box.overlap_y(at) > 0.5 for other, at in cells)]
 
 
 def _year_over(candidate: Candidate, heads: Sequence[tuple[int, int, Box]]) -> int | None:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from extractors.fields.declaration import Candidate
 from extractors.fields.flow import blocks
-from extractors.fields.layout import Sheet, Strip, strip_of
+from extractors.fields.layout import Sheet, Strip, once_a_page, strip_of
 from extractors.fields.parsed import Parser
 
 
@@ -29,10 +29,8 @@ def standing_alone(sheets: Sequence[Sheet], field: str, find: Parser, score: flo
     return found
 
 
+@once_a_page
 def _strips(sheet: Sheet) -> list[Strip]:
-    """The rows of a page, and each two lines of a block as one; made once a page."""
-    if "strips" not in sheet.memo:
-        broken = ((*one.words, *two.words) for block in blocks(sheet.page) for one, two in pairwise(block))
-        sheet.memo["strips"] = [strip_of(words, sheet.aspect) for words in (*(r.words for r in sheet.rows), *broken)]
-    strips: list[Strip] = sheet.memo["strips"]
-    return strips
+    """The rows of a page, and each two lines of a block as one."""
+    broken = ((*one.words, *two.words) for block in blocks(sheet.page) for one, two in pairwise(block))
+    return [strip_of(words, sheet.aspect) for words in (*(row.words for row in sheet.rows), *broken)]
