@@ -43,9 +43,9 @@ def _tied(group: Sequence[Leaf], page: Leaf) -> bool:
     """Whether more than their type holds them together: one print, a number, a text that goes on."""
     if page.traces.begins_running or by_type_area(page.traces, group[-1].traces) > 0:
         return True
-    printed = (page.numbering, group[0].numbering)
-    if page.numbering is not None and group[0].numbering is not None and not any(n.bare for n in printed if n):
-        return page.numbering.total == group[0].numbering.total
+    here, there = page.numbering, group[0].numbering
+    if here is not None and there is not None and not (here.bare or there.bare):
+        return here.total == there.total
     return _share([page], group) or runs_over(group[-1].page, page.page, headed=False)
 
 

@@ -18,6 +18,10 @@ _TRADES = (  # what somebody is, on the line under the name
         0.88,
     ),
 )
+_OWNER = r"(?:exploitant\w*|dirigeante?|gerante?|entrepreneur\w*(?: individuel\w*)?|entreprise individuelle|client|micro-entrepreneur|chef d'entreprise|dossier)\s*:?"
+_ACCOUNTS_OF = r"comptes(?: annuels)? (?:de l'entreprise(?: individuelle)?|de l'exploitation|de l'activite)(?: de)?"
+_CLOSED = r"(?:clos|exercice clos|cloture|arretes?)(?: le| au)?|exercice du [^\n]{6,22} au"
+_RESULTS = ("Résultat net", "Résultat de l'exercice", "Bénéfice net", "Bénéfice", "Résultat", "Résultat net comptable", "Bénéfice imposable")  # fmt: skip
 
 
 def extract(pages: Sequence[Page]) -> Extraction:
@@ -27,16 +31,8 @@ def extract(pages: Sequence[Page]) -> Extraction:
         "person_names",
         merged_people(
             [
-                *named_after(
-                    draft,
-                    r"(?:exploitant\w*|dirigeante?|gerante?|entrepreneur\w*(?: individuel\w*)?|entreprise individuelle|client|micro-entrepreneur|chef d'entreprise|dossier)\s*:?",
-                    0.8,
-                ),
-                *named_after(
-                    draft,
-                    r"comptes(?: annuels)? (?:de l'entreprise(?: individuelle)?|de l'exploitation|de l'activite)(?: de)?",
-                    0.85,
-                ),
+                *named_after(draft, _OWNER, 0.8),
+                *named_after(draft, _ACCOUNTS_OF, 0.85),
                 *before(draft.text, "names", _TRADES, find_names, reach=60, gap=1),
                 *concerned(draft),
             ]
@@ -45,22 +41,6 @@ def extract(pages: Sequence[Page]) -> Extraction:
     if "person_names" not in draft.fields:
         say_names(draft, everybody(draft)[:1], 0.7)
     issue_date(draft)
-    dated(
-        draft,
-        "fiscal_year_end",
-        ((r"(?:clos|exercice clos|cloture|arretes?)(?: le| au)?|exercice du [^\n]{6,22} au", 0.85),),
-    )
-    amount(
-        draft,
-        "net_result",
-        (
-            "Résultat net",
-            "Résultat de l'exercice",
-            "Bénéfice net",
-            "Bénéfice",
-            "Résultat",
-            "Résultat net comptable",
-            "Bénéfice imposable",
-        ),
-    )
+    dated(draft, "fiscal_year_end", ((_CLOSED, 0.85),))
+    amount(draft, "net_result", _RESULTS)
     return draft.done()

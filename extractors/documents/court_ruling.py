@@ -105,18 +105,7 @@ def _administrative_numbers(text: Flow) -> list[Candidate]:
     head = fold_in_place(head_part(text.text))
     if "administratif" not in unspaced(head) and "administrative d'appel" not in unspaced(head):
         return []
-    return [
-        candidate_at(
-            text,
-            "case_number",
-            re.sub(r"\s", "", m["rg"]).upper(),
-            m.start("rg"),
-            m.end("rg"),
-            0.9,
-            "number at the head",
-        )
-        for m in _ADMINISTRATIVE.finditer(head)
-    ][:1]
+    return [_case_number(text, match, 0.9, "number at the head") for match in _ADMINISTRATIVE.finditer(head)][:1]
 
 
 def _dates(text: Flow, table: Flow) -> list[Candidate]:
@@ -208,32 +197,18 @@ def _case_numbers(text: Flow) -> list[Candidate]:
     folded = text.folded
     matches = list(_RG.finditer(folded))
     own = [m for m in matches if not _APPEALED.search(folded[max(0, m.start() - 220) : m.start()])]
-    found = [
-        candidate_at(
-            text,
-            "case_number",
-            re.sub(r"\s", "", m["rg"]).upper(),
-            m.start("rg"),
-            m.end("rg"),
-            0.97 if m.start() < 2500 else 0.6,
-            "RG",
-        )
-        for m in own or matches
-    ]
+    found = [_case_number(text, m, 0.97 if m.start() < 2500 else 0.6, "RG") for m in own or matches]
     if found:
         first = found[0]
         return [c for c in found if c.value == first.value or c.score < 0.9][:4] or [first]
     head = fold_in_place(head_part(text.text))
     return [
-        candidate_at(
-            text,
-            "case_number",
-            re.sub(r"\s", "", m["rg"]).upper(),
-            m.start("rg"),
-            m.end("rg"),
-            0.7,
-            "number at the head",
-        )
+        _case_number(text, m, 0.7, "number at the head")
         for m in _ANY_RG.finditer(head)
         if not re.search(r"minute\W*(?:n\W*)?$", head[: m.start()])
     ][:1]
+
+
+def _case_number(text: Flow, match: re.Match[str], score: float, why: str) -> Candidate:
+    value = re.sub(r"\s", "", match["rg"]).upper()
+    return candidate_at(text, "case_number", value, match.start("rg"), match.end("rg"), score, why)

@@ -44,7 +44,7 @@ def prepare(grey: NDArray[np.uint8], turns: int = 0, cut: bool = True, colour: C
     upright, sure, found = find_upright(grey, turns, cut)
     raw = upright.draw(grey)
     odd = abs(upright.skew) > ASLANT or sure <= UNSURE
-    clean = _unmarked(grey, upright, colour) if odd else None
+    clean = _unmarked(grey, raw, upright, colour) if odd else None
     if clean is not None:
         grey = clean
         upright, sure, found = find_upright(grey, turns, cut)
@@ -53,9 +53,11 @@ def prepare(grey: NDArray[np.uint8], turns: int = 0, cut: bool = True, colour: C
     return page if sure > UNSURE or turns else set_right(grey, page, colour)
 
 
-def _unmarked(grey: NDArray[np.uint8], upright: Upright, colour: Colour | None) -> NDArray[np.uint8] | None:
-    """The picture without its watermark, which may have been taken for the text when it was levelled."""
-    strips = find_strips(upright.draw(grey))
+def _unmarked(
+    grey: NDArray[np.uint8], page: NDArray[np.uint8], upright: Upright, colour: Colour | None
+) -> NDArray[np.uint8] | None:
+    """The picture without its watermark, which may have been taken for the text when the page was levelled."""
+    strips = find_strips(page)
     slopes = (0.0, -upright.skew) if abs(upright.skew) > ASLANT else (0.0,)
     tries = (unmarked(grey, strips, upright.draw, colour, slope) for slope in slopes)
     return next((clean for clean in tries if clean is not None), None)

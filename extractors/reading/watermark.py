@@ -57,16 +57,16 @@ def unmarked(
     page = draw(grey)
     if colour is not None:
         whole = colour()
-        plane = clearest(page, draw(whole), marks)
+        plane = _clearest(page, draw(whole), marks)
         if plane is not None:
             grey = np.ascontiguousarray(whole[:, :, plane])
             page = draw(grey)
             strips = find_strips(page)
-    found = find_watermark(page, strips, slope)
+    found = _found(page, strips, slope)
     return lifted(grey, found) if found else None
 
 
-def find_watermark(grey: Picture, strips: Sequence[Strip], slope: float = 0.0) -> Watermark | None:
+def _found(grey: Picture, strips: Sequence[Strip], slope: float) -> Watermark | None:
     """The watermark that `strips`, the page's lines, show: pale lines aslant to the text; None without any."""
     lines = [strip for strip in strips if strip.length > LONG * strip.height]
     text = [line for line in lines if not _is_aslant(line, slope)]
@@ -83,7 +83,7 @@ def find_watermark(grey: Picture, strips: Sequence[Strip], slope: float = 0.0) -
     )
 
 
-def clearest(grey: Picture, colour: Picture, marks: Sequence[Strip]) -> int | None:
+def _clearest(grey: Picture, colour: Picture, marks: Sequence[Strip]) -> int | None:
     """The plane of the page in colour (BGR) in which the marks are far paler than in grey; None for grey marks."""
     usual = _usual(grey, marks)
     depths = [_usual(np.ascontiguousarray(colour[:, :, plane]), marks) for plane in range(3)]
