@@ -93,7 +93,6 @@ def micro_turnover(dice: Dice) -> Paper:
 LAYOUTS = {"accountant": accountant, "accounts": accounts, "micro_turnover": micro_turnover}
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def balance_sheet(dice: Dice) -> Paper:
     """A farmers' and craftsmen's accounting association: assets and liabilities side by side, the year before in grey, the visa at the foot."""
     person, style = dice.person(age=(24, 66)), dice.name_style()
@@ -128,4 +127,4 @@ def balance_sheet(dice: Dice) -> Paper:
     return sheet("accounting_statement", html, fields, font="Open Sans", size=9.5)
 
 
-LAYOUTS["apart_balance_sheet"] = balance_sheet
+LAYOUTS["balance_sheet"] = balance_sheet

@@ -91,7 +91,6 @@ LAYOUTS = {
 }  # fmt: skip
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def quarterly_overview(dice: Dice) -> Paper:
     """A mutual bank's quarter: everything held in a ring of figures first, then one table an account, the holder only in the window."""
     person, style, money = dice.person(age=(18, 80)), dice.pick(("LAST_FIRST", "first_LAST")), dice.money()
@@ -120,4 +119,4 @@ def quarterly_overview(dice: Dice) -> Paper:
     return Paper(html, fields, "bank_statement", "", "Lato", 9.6, "13mm 16mm")
 
 
-LAYOUTS["apart_quarterly_overview"] = quarterly_overview
+LAYOUTS["quarterly_overview"] = quarterly_overview

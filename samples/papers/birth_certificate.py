@@ -256,7 +256,6 @@ LAYOUTS = {"nantes": nantes, "senegal": senegal,
 }  # fmt: skip
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def ivory_coast(dice: Dice) -> Paper:
     """Côte d'Ivoire: the extract of the year's register, printed form filled by typewriter, mentions below, fiscal stamp."""
     child, mother, father = dice.person(age=(1, 60)), dice.person("", "F", (45, 80)), dice.person("", "M", (45, 85))
@@ -283,4 +282,4 @@ def ivory_coast(dice: Dice) -> Paper:
     return sheet("birth_certificate", html, {"person_names": [truth_name(child)], "issue_date": issued}, font="FreeSerif", size=10.5)  # fmt: skip
 
 
-LAYOUTS["apart_ivory_coast"] = ivory_coast
+LAYOUTS["ivory_coast"] = ivory_coast

@@ -63,7 +63,6 @@ def renewal(dice: Dice) -> Paper:
 LAYOUTS = {"decree": decree, "attestation": attestation, "renewal": renewal}  # fmt: skip
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def extension_form(dice: Dice) -> Paper:
     """A department's form of change: how many children before and after, ages by place in a grid, the decision ticked, dates at the right edge."""
     person, style, home = dice.person(sex=dice.pick("FFFM"), age=(22, 62)), dice.name_style(), dice.address()
@@ -84,4 +83,4 @@ def extension_form(dice: Dice) -> Paper:
     return sheet("childminder_approval", html, fields, font="Roboto", size=9.6)
 
 
-LAYOUTS["apart_extension_form"] = extension_form
+LAYOUTS["extension_form"] = extension_form

@@ -150,7 +150,6 @@ def farm(dice: Dice) -> Paper:
 LAYOUTS = {"farm": farm, "cpam": cpam, "slip": slip, "ameli": ameli}  # fmt: skip
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def seamen(dice: Dice) -> Paper:
     """The seamen's institution: a counterfoil at the top, categories and flat wages, days counted in two lots, the net in a frame at the left."""
     person, style, home, money = dice.person(age=(20, 62)), dice.pick(("LAST_FIRST", "LAST_first")), dice.address(), dice.money()  # fmt: skip
@@ -181,4 +180,4 @@ def seamen(dice: Dice) -> Paper:
     return sheet("daily_allowance_statement", html, fields, font="Nimbus Sans", size=9.8)
 
 
-LAYOUTS["apart_seamen"] = seamen
+LAYOUTS["seamen"] = seamen

@@ -77,7 +77,6 @@ def extract(dice: Dice) -> Paper:
 LAYOUTS = {"full_copy": full_copy, "certificate": certificate, "extract": extract}  # fmt: skip
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def multilingual(dice: Dice) -> Paper:
     """The convention's form in several languages: a number before each caption, dates as Jo Mo An in cells, parents at the foot, the deceased in the middle."""
     person = dice.person(age=(35, 96))
@@ -102,4 +101,4 @@ def multilingual(dice: Dice) -> Paper:
     return sheet("death_certificate", html, {"person_names": [truth_name(person)], "issue_date": issued}, font="DejaVu Sans", size=8.6, margin="13mm 15mm")  # fmt: skip
 
 
-LAYOUTS["apart_multilingual"] = multilingual
+LAYOUTS["multilingual"] = multilingual

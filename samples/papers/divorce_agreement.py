@@ -213,7 +213,6 @@ LAYOUTS = {
 }
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def approved_by_judge(dice: Dice) -> Paper:
     """The older agreement that a judge approved: a single lawyer for both, numbered sentences, the judge's seal across the last page."""
     wife, husband, _, town = _couple(dice)
@@ -246,4 +245,4 @@ def approved_by_judge(dice: Dice) -> Paper:
     return sheet("divorce_agreement", html, fields, font="URW Bookman", size=10)
 
 
-LAYOUTS["apart_approved_by_judge"] = approved_by_judge
+LAYOUTS["approved_by_judge"] = approved_by_judge

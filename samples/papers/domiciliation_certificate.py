@@ -79,7 +79,6 @@ def card_of_place(dice: Dice) -> Paper:
 LAYOUTS = {"cerfa": cerfa, "letter": letter, "card_of_place": card_of_place}  # fmt: skip
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def asylum_desk(dice: Dice) -> Paper:
     """The first-reception desk of asylum seekers (SPADA): a declaration in two languages, a box number for the mail, months to tick at each visit."""
     person, issued = dice.person(age=(18, 60)), dice.day_before(330, 2)
@@ -100,4 +99,4 @@ def asylum_desk(dice: Dice) -> Paper:
     return sheet("domiciliation_certificate", html, {"person_names": [name], "issue_date": issued}, font="Carlito", size=11)  # fmt: skip
 
 
-LAYOUTS["apart_asylum_desk"] = asylum_desk
+LAYOUTS["asylum_desk"] = asylum_desk

@@ -212,7 +212,6 @@ LAYOUTS = {"portal": portal, "temping": temping,
 }  # fmt: skip
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def family_employer(dice: Dice) -> Paper:
     """Parents who employ somebody at home: a page by hand, the employer an individual with a CESU number, hours and hourly net, nothing monthly."""
     it = _Job(dice)
@@ -230,4 +229,4 @@ def family_employer(dice: Dice) -> Paper:
     return sheet("employer_certificate", html, it.fields(employer_name=called), font=dice.pick((HAND, PEN)), size=14, margin="20mm 22mm")  # fmt: skip
 
 
-LAYOUTS["apart_family_employer"] = family_employer
+LAYOUTS["family_employer"] = family_employer

@@ -276,7 +276,6 @@ LAYOUTS = {"back_to_work": back_to_work, "public_agent": public_agent,
 }  # fmt: skip
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def farm_season(dice: Dice) -> Paper:
     """The simplified farm form (titre emploi simplifié agricole): numbered frames for a seasonal worker, hourly gross in words of the form, no prose."""
     it = _Hire(dice, "fixed_term")
@@ -304,4 +303,4 @@ def farm_season(dice: Dice) -> Paper:
     return sheet("employment_contract", html, truth, font="DejaVu Sans Condensed", size=9.2, margin="12mm 14mm")
 
 
-LAYOUTS["apart_farm_season"] = farm_season
+LAYOUTS["farm_season"] = farm_season

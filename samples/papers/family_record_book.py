@@ -302,7 +302,6 @@ LAYOUTS = {"abroad": abroad, "mother_alone": mother_alone,
 }  # fmt: skip
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def first_children_then_wedding(dice: Dice) -> Paper:
     """A photocopy of four small pages on one sheet: unmarried parents with children, whose marriage was written in afterwards, a page left empty."""
     parents, kids, hall, delivered = _two_pages_family(dice)
@@ -333,4 +332,4 @@ def _two_pages_family(dice: Dice) -> tuple[list[Person], list[Person], TownHall,
     return [mother, father], moved, town_hall(dice), moved[0].birth_date + dt.timedelta(days=5)
 
 
-LAYOUTS["apart_first_children_then_wedding"] = first_children_then_wedding
+LAYOUTS["first_children_then_wedding"] = first_children_then_wedding

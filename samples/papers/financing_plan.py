@@ -82,7 +82,6 @@ def simulation(dice: Dice) -> Paper:
 LAYOUTS = {"plan": plan, "schedule": schedule, "simulation": simulation}  # fmt: skip
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def builder(dice: Dice) -> Paper:
     """A house builder's annex: what the operation costs against what pays for it, line by line, loans with their rate, the couple at the very end."""
     person, home = dice.person(age=(25, 55)), dice.address()
@@ -112,4 +111,4 @@ def builder(dice: Dice) -> Paper:
     return sheet("financing_plan", html, fields, font="Carlito", size=10.5)
 
 
-LAYOUTS["apart_builder"] = builder
+LAYOUTS["builder"] = builder

@@ -162,7 +162,6 @@ def bank_insurer(dice: Dice) -> Paper:
 LAYOUTS = {"bank_insurer": bank_insurer, "general_agent": general_agent, "second_mail": second_mail, "letter": letter, "table_form": table_form, "online": online}  # fmt: skip
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def students_mutual(dice: Dice) -> Paper:
     """A students' mutual: a folded certificate of three panels on a landscape sheet, dates of a school year, the lodging in a middle panel."""
     person, style, home = dice.person(age=(18, 27)), dice.name_style(), dice.address()
@@ -179,4 +178,4 @@ def students_mutual(dice: Dice) -> Paper:
     return sheet("home_insurance_certificate", html, fields, font="Roboto", size=10, page="A4 landscape", margin="10mm")
 
 
-LAYOUTS["apart_students_mutual"] = students_mutual
+LAYOUTS["students_mutual"] = students_mutual

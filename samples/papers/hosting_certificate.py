@@ -208,7 +208,6 @@ LAYOUTS = {"to_the_landlord": to_the_landlord, "guest_first": guest_first,
 }  # fmt: skip
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def bank_form(dice: Dice) -> Paper:
     """A bank's printed form filled by pen: frame A for the customer who is lodged, frame B for who lodges, papers to join, a box for the branch."""
     it = _Stay(dice)
@@ -230,4 +229,4 @@ def bank_form(dice: Dice) -> Paper:
     return sheet("hosting_certificate", html, it.fields(), font="Liberation Sans Narrow", size=10.5)
 
 
-LAYOUTS["apart_bank_form"] = bank_form
+LAYOUTS["bank_form"] = bank_form

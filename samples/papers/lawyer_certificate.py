@@ -74,7 +74,6 @@ def filed_with_judge(dice: Dice) -> Paper:
 LAYOUTS = {"mutual_consent": mutual_consent, "firm_letter": firm_letter, "filed_with_judge": filed_with_judge}  # fmt: skip
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def joint_statement(dice: Dice) -> Paper:
     """Two lawyers of two bars sign one statement: letterheads facing, steps of the procedure as a table with dates, clients named under each lawyer."""
     wife, husband = dice.person(sex="F", age=(24, 66)), dice.person("partner", sex="M", age=(24, 68))
@@ -99,4 +98,4 @@ def joint_statement(dice: Dice) -> Paper:
     return sheet("lawyer_certificate", html, fields, font="P052", size=11, margin="20mm 22mm")
 
 
-LAYOUTS["apart_joint_statement"] = joint_statement
+LAYOUTS["joint_statement"] = joint_statement

@@ -308,7 +308,6 @@ LAYOUTS = {"student_residence": student_residence, "mobility": mobility,
 }  # fmt: skip
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def town_lets(dice: Dice) -> Paper:
     """A village lets the flat over its school: a deed by articles authorised by the council, amounts in words then figures, heading like a deliberation."""
     it, mayor = _Let(dice), dice.person("", age=(35, 75))
@@ -334,4 +333,4 @@ def town_lets(dice: Dice) -> Paper:
     return sheet("lease", html, truth, font="Caladea", size=10.6, margin="18mm 22mm")
 
 
-LAYOUTS["apart_town_lets"] = town_lets
+LAYOUTS["town_lets"] = town_lets

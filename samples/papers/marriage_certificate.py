@@ -178,7 +178,6 @@ def algerian(dice: Dice) -> Paper:
 LAYOUTS = {"algerian": algerian, "international": international, "second_prose": second_prose, "full_copy": full_copy, "extract": extract, "consular": consular}  # fmt: skip
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def cameroon(dice: Dice) -> Paper:
     """Cameroon: a printed form in French and English, husband in the left column and wife in the right, the regime ticked, certified copy at the foot."""
     one, two = dice.person(sex=dice.pick("FM"), age=(23, 70)), dice.person("partner", age=(23, 70))
@@ -214,4 +213,4 @@ def cameroon(dice: Dice) -> Paper:
     return sheet("marriage_certificate", html, fields, font="DejaVu Serif", size=8.8, margin="12mm 15mm")
 
 
-LAYOUTS["apart_cameroon"] = cameroon
+LAYOUTS["cameroon"] = cameroon

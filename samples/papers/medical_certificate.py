@@ -150,7 +150,6 @@ LAYOUTS = {"online_doctor": online_doctor,
 }  # fmt: skip
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def paediatrician(dice: Dice) -> Paper:
     """A hospital unit about a child: the reason first, no title in capitals, the patient in a side panel with the file's number, date over the signature."""
     person, style = dice.person(age=(1, 16)), dice.name_style()
@@ -170,4 +169,4 @@ def paediatrician(dice: Dice) -> Paper:
     return sheet("medical_certificate", html, fields, font="Open Sans", size=10.2, margin="14mm 16mm")
 
 
-LAYOUTS["apart_paediatrician"] = paediatrician
+LAYOUTS["paediatrician"] = paediatrician

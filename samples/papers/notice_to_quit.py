@@ -148,7 +148,6 @@ def furnished_by_mail(dice: Dice) -> Paper:
 LAYOUTS = {"furnished_by_mail": furnished_by_mail, "through_agent": through_agent, "for_sale": for_sale, "to_live_in": to_live_in, "serious_reason": serious_reason}  # fmt: skip
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def served_by_officer(dice: Dice) -> Paper:
     """A congé served by a commissaire de justice for a family company that sells: act of two pages, the ways of service at the end, price in letters."""
     person, style, home = dice.person(age=(24, 80)), dice.name_style(), dice.address()
@@ -167,4 +166,4 @@ def served_by_officer(dice: Dice) -> Paper:
     return sheet("notice_to_quit", html, fields, font="Liberation Serif", size=10.6)
 
 
-LAYOUTS["apart_served_by_officer"] = served_by_officer
+LAYOUTS["served_by_officer"] = served_by_officer

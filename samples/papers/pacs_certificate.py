@@ -122,7 +122,6 @@ LAYOUTS = {
 }
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def city_form(dice: Dice) -> Paper:
     """A big city's printed record: the two partners in two columns, captions under the values, the number in a corner frame, an online order's note."""
     one, two = _partners(dice)
@@ -144,4 +143,4 @@ def city_form(dice: Dice) -> Paper:
     return sheet("pacs_certificate", html, fields, font="Inter", size=9.8)
 
 
-LAYOUTS["apart_city_form"] = city_form
+LAYOUTS["city_form"] = city_form

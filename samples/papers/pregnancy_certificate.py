@@ -78,7 +78,6 @@ def maternity_ward(dice: Dice) -> Paper:
 LAYOUTS = {"doctor": doctor, "first_examination": first_examination, "maternity_ward": maternity_ward}
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def county_midwife(dice: Dice) -> Paper:
     """A midwife of the department's PMI: a half sheet with ticked lines, week counts in two reckonings, name after the caption « Patiente »."""
     person, style = dice.person(sex="F", age=(18, 44)), dice.name_style()
@@ -94,4 +93,4 @@ def county_midwife(dice: Dice) -> Paper:
     return sheet("pregnancy_certificate", html, fields, font="Lato", size=9.4, page="A5 landscape", margin="9mm 12mm")
 
 
-LAYOUTS["apart_county_midwife"] = county_midwife
+LAYOUTS["county_midwife"] = county_midwife

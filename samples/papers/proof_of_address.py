@@ -206,7 +206,6 @@ LAYOUTS = {"gas_tank": gas_tank, "local_grid": local_grid,
 }  # fmt: skip
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def green_cooperative(dice: Dice) -> Paper:
     """A cooperative supplier's yearly settlement: posted to somebody else's address, the delivery point in a thin strip, bars of the twelve months."""
     person, style, home = dice.person(age=(19, 80)), dice.name_style(), dice.address()
@@ -232,4 +231,4 @@ def green_cooperative(dice: Dice) -> Paper:
     return sheet("proof_of_address", html, fields, font="Roboto", size=9.8)
 
 
-LAYOUTS["apart_green_cooperative"] = green_cooperative
+LAYOUTS["green_cooperative"] = green_cooperative

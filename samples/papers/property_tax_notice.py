@@ -45,7 +45,6 @@ def dwelling(dice: Dice) -> Paper:
 LAYOUTS = {"land": land, "dwelling": dwelling}
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def vacant_dwelling(dice: Dice) -> Paper:
     """The tax on vacant dwellings (TLV): figures in a strip at the foot, references stacked in a right-hand column, « avis d'impôt » in a small heading."""
     person, home = dice.person(age=(35, 88)), dice.address()
@@ -66,4 +65,4 @@ def vacant_dwelling(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS["apart_vacant_dwelling"] = vacant_dwelling
+LAYOUTS["vacant_dwelling"] = vacant_dwelling

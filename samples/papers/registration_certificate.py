@@ -196,7 +196,6 @@ LAYOUTS = {"summary_of_the_request": summary_of_the_request, "combed_boxes": com
 }  # fmt: skip
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def portal_print(dice: Dice) -> Paper:
     """A page of the applicant's account sent to the printer: address bar, menu, cards with values before captions, the two dates far apart."""
     it = _Request(dice, dice.chance(0.7))
@@ -220,4 +219,4 @@ def portal_print(dice: Dice) -> Paper:
     return sheet("registration_certificate", html, it.fields(), font="Inter", size=9.6)
 
 
-LAYOUTS["apart_portal_print"] = portal_print
+LAYOUTS["portal_print"] = portal_print

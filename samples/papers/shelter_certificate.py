@@ -72,7 +72,6 @@ def staff_lodging(dice: Dice) -> Paper:
 LAYOUTS = {"structure": structure, "hotel": hotel, "staff_lodging": staff_lodging}
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def mothers_centre(dice: Dice) -> Paper:
     """A department's mother-and-child centre: an extract of the stay contract as numbered sentences, who is lodged in the heading, the address under the logo."""
     person, style = dice.person(sex="F", age=(18, 40)), dice.name_style()
@@ -95,4 +94,4 @@ def mothers_centre(dice: Dice) -> Paper:
     return sheet("shelter_certificate", html, fields, font="Caladea", size=11)
 
 
-LAYOUTS["apart_mothers_centre"] = mothers_centre
+LAYOUTS["mothers_centre"] = mothers_centre

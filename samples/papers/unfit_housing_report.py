@@ -84,7 +84,6 @@ def caf_finding(dice: Dice) -> Paper:
 LAYOUTS = {"order": order, "inspection": inspection, "caf_finding": caf_finding}
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def operator_grid(dice: Dice) -> Paper:
     """A housing operator's grid of decay (OPAH): marks of 0 to 3 by part of the dwelling, a coefficient at the end, occupants in a strip at the top."""
     person, style, home = dice.person(age=(22, 82)), dice.name_style(), dice.address()
@@ -106,4 +105,4 @@ def operator_grid(dice: Dice) -> Paper:
     return sheet("unfit_housing_report", html, fields, font="Carlito", size=10.3, margin="13mm 15mm")
 
 
-LAYOUTS["apart_operator_grid"] = operator_grid
+LAYOUTS["operator_grid"] = operator_grid

@@ -1,7 +1,6 @@
 """Court rulings: divorce and separation, protection, support of children, eviction and lease, guardianship, unfit housing."""
 
 from samples.papers.court_ruling import (
-    apart,
     assorted,
     divorce,
     family,
@@ -12,6 +11,7 @@ from samples.papers.court_ruling import (
     second,
     separation,
     unusual,
+    various,
 )
 
 LAYOUTS = {
@@ -25,5 +25,5 @@ LAYOUTS = {
     **outside.LAYOUTS,
     **further.LAYOUTS,
     **assorted.LAYOUTS,
-    **apart.LAYOUTS,
+    **various.LAYOUTS,
 }

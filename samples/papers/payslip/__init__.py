@@ -1,7 +1,6 @@
 """Payslips: the clarified model of the private sector, older slips, public service, home employers, temporary work."""
 
 from samples.papers.payslip import (
-    apart,
     assorted,
     clarified,
     classic,
@@ -14,6 +13,7 @@ from samples.papers.payslip import (
     second_trades,
     special,
     unusual,
+    various,
 )
 
 LAYOUTS = {
@@ -29,5 +29,5 @@ LAYOUTS = {
     **outside.LAYOUTS,
     **further.LAYOUTS,
     **assorted.LAYOUTS,
-    **apart.LAYOUTS,
+    **various.LAYOUTS,
 }

@@ -1,6 +1,16 @@
 """Rent receipts (quittances de loyer): proof that a past month was paid, article 21 of the law of 6 July 1989."""
 
-from samples.papers.rent_receipt import apart, assorted, further, held, outside, private, professional, second, unusual
+from samples.papers.rent_receipt import (
+    assorted,
+    further,
+    held,
+    outside,
+    private,
+    professional,
+    second,
+    unusual,
+    various,
+)
 
 LAYOUTS = {
     **private.LAYOUTS,
@@ -11,5 +21,5 @@ LAYOUTS = {
     **outside.LAYOUTS,
     **further.LAYOUTS,
     **assorted.LAYOUTS,
-    **apart.LAYOUTS,
+    **various.LAYOUTS,
 }

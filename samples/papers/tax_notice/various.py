@@ -1,4 +1,4 @@
-"""Layouts kept apart for measuring: nobody who mends the reader looks at these.
+"""Various layouts drawn by somebody who knew nothing of the reader; once kept apart for measuring, now for developing.
 
 Parents with an adult child attached, two trades whose reference income comes only on the third page, a declarative notice made again after
 an online correction with the former figures beside the new, and a notice that is first of all a schedule of four debits.
@@ -145,6 +145,6 @@ def four_debits(dice: Dice) -> Paper:
 
 
 LAYOUTS = {
-    "apart_attached_adult": attached_adult, "apart_two_trades": two_trades, "apart_declarative_made_again": declarative_made_again,
-    "apart_four_debits": four_debits,
+    "attached_adult": attached_adult, "two_trades": two_trades, "declarative_made_again": declarative_made_again,
+    "four_debits": four_debits,
 }  # fmt: skip

@@ -1,4 +1,4 @@
-"""Layouts kept apart for measuring: nobody who mends the reader looks at these.
+"""Various layouts drawn by somebody who knew nothing of the reader; once kept apart for measuring, now for developing.
 
 An insurer's block with its charges item by item, heirs who own in common, a judicial officer who collects for an owner, a widow with the
 usufruct and her typewriter, a firm that keeps the rent back from wages, a cooperative's folded letter, and a listing on green-barred paper.
@@ -162,6 +162,6 @@ def green_bars(dice: Dice) -> Paper:
 
 
 LAYOUTS = {
-    "apart_insurers_block": insurers_block, "apart_owners_in_common": owners_in_common, "apart_officer_collects": officer_collects, "apart_usufruct": usufruct,
-    "apart_kept_from_wages": kept_from_wages, "apart_cooperative_letter": cooperative_letter, "apart_green_bars": green_bars,
+    "insurers_block": insurers_block, "owners_in_common": owners_in_common, "officer_collects": officer_collects, "usufruct": usufruct,
+    "kept_from_wages": kept_from_wages, "cooperative_letter": cooperative_letter, "green_bars": green_bars,
 }  # fmt: skip

@@ -1,4 +1,4 @@
-"""Layouts kept apart for measuring: nobody who mends the reader looks at these.
+"""Various layouts drawn by somebody who knew nothing of the reader; once kept apart for measuring, now for developing.
 
 A divorce asked for together with its references down a side column, a support that a second ruling lowers, an order of protection in a grid,
 a form with boxes for a protected adult, parental authority delegated to a relative, an eviction of tenants who did not come, and a damp flat.
@@ -159,6 +159,6 @@ def damp_flat(dice: Dice) -> Paper:
 
 
 LAYOUTS = {
-    "apart_joint_request": joint_request, "apart_support_lowered": support_lowered, "apart_protection_grid": protection_grid, "apart_ticked_form": ticked_form,
-    "apart_delegated_authority": delegated_authority, "apart_absent_tenants": absent_tenants, "apart_damp_flat": damp_flat,
+    "joint_request": joint_request, "support_lowered": support_lowered, "protection_grid": protection_grid, "ticked_form": ticked_form,
+    "delegated_authority": delegated_authority, "absent_tenants": absent_tenants, "damp_flat": damp_flat,
 }  # fmt: skip

@@ -1,4 +1,4 @@
-"""Layouts kept apart for measuring: nobody who mends the reader looks at these."""
+"""Various layouts drawn by somebody who knew nothing of the reader; once kept apart for measuring, now for developing."""
 
 from __future__ import annotations
 
@@ -60,6 +60,6 @@ def savings_tax_form(dice: Dice) -> Paper:
 
 
 LAYOUTS = {
-    "apart_baptism": baptism, "apart_viewing_slip": viewing_slip, "apart_identity_request": identity_request,
-    "apart_savings_tax_form": savings_tax_form,
+    "baptism": baptism, "viewing_slip": viewing_slip, "identity_request": identity_request,
+    "savings_tax_form": savings_tax_form,
 }  # fmt: skip

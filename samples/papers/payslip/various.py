@@ -1,4 +1,4 @@
-"""Layouts kept apart for measuring: nobody who mends the reader looks at these.
+"""Various layouts drawn by somebody who knew nothing of the reader; once kept apart for measuring, now for developing.
 
 A group's wage types on two pages with the sign behind the figure, a childminder paid by a town, an umbrella company's activity account beside
 the slip, a freelance journalist's pieces, the screens of a telephone printed, the Urssaf's slip for small firms, a sealed mailer with three
@@ -269,6 +269,6 @@ def pad_by_hand(dice: Dice) -> Paper:
 
 
 LAYOUTS = {
-    "apart_wage_types": wage_types, "apart_family_nursery": family_nursery, "apart_umbrella": umbrella, "apart_press_pieces": press_pieces,
-    "apart_phone_pages": phone_pages, "apart_small_firm_service": small_firm_service, "apart_sealed_mailer": sealed_mailer, "apart_pad_by_hand": pad_by_hand,
+    "wage_types": wage_types, "family_nursery": family_nursery, "umbrella": umbrella, "press_pieces": press_pieces,
+    "phone_pages": phone_pages, "small_firm_service": small_firm_service, "sealed_mailer": sealed_mailer, "pad_by_hand": pad_by_hand,
 }  # fmt: skip
