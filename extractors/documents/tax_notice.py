@@ -113,6 +113,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
         found[name] += several
     found["notice_reference"] = _references(found)
     _of_year(found, pages, sheets)
+    _of_row(found, pages)
     for name in ("reference_tax_income", "net_tax"):
         found[name] = [_whole(c) for c in found[name]]
     names, homes = envelope(pages)
@@ -163,6 +164,30 @@ def _of_year(found: dict[str, list[Candidate]], pages: Sequence[Page], sheets: S
     found["reference_tax_income"] = of_year(found["reference_tax_income"], year, pages)
     for name in ("reference_tax_income", "net_tax", "tax_shares", *household.COUNTS):
         found[name] = in_columns(found[name], year, sheets)
+
+
+def _of_row(found: dict[str, list[Candidate]], pages: Sequence[Page]) -> None:
+    """Of the figures of one row that of the 2D-Doc; of two like incomes of which no head tells one, neither."""
+    for _, code in codes_of(pages, (*NOTICE_CODES, *ASDIR_CODES)):
+        said = _coded(code)
+        for name in said.keys() & {"reference_tax_income", "net_tax", "tax_shares"}:
+            value, several = said[name][0], found[name]
+            theirs = [c for c in several if c.value == value and code.signature != "invalid"]
+            found[name] = [
+                c.scaled(0.2, "the 2D-Doc has another figure of its row") if _beside(c, theirs) else c for c in several
+            ]
+    incomes = found["reference_tax_income"]
+    plain = [c for c in incomes if c.score > 0.4 and not any("column" in reason for reason in c.reasons)]
+    alike = {id(c) for c in plain if _beside(c, [o for o in plain if 0.4 < (c.value + 1) / (o.value + 1) < 2.5])}
+    found["reference_tax_income"] = [
+        c.scaled(0.5, "a figure like it in the same row") if id(c) in alike else c for c in incomes
+    ]
+
+
+def _beside(candidate: Candidate, others: Sequence[Candidate]) -> bool:
+    """Whether one of the others, of another value, stands on the candidate's line."""
+    boxes = [o.box for o in others if o.box and o.page == candidate.page and o.value != candidate.value]
+    return candidate.box is not None and any(box.overlap_y(candidate.box) > 0.5 for box in boxes)
 
 
 def _kind(table: Flow, pages: Sequence[Page]) -> dict[str, FieldValue]:

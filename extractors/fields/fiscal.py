@@ -14,11 +14,13 @@ from extractors.fields.parsed import LOOKALIKES, Parsed, fold_in_place, plain
 _YEAR = re.compile(r"(?<![\w/.,-])((?:19|20|2O|2o|Z0)[0-9OolISB]{2})(?![\w/]|[.,-]\d)")
 _SHARES = re.compile(
     r"(?<![\w/.,-])([0-9OolI]{1,2})(?: ?[.,] ?([0-9OolIS]{1,2}))?( ?1/2|½| ?1/4| ?3/4)?(?![\w/%]|[.,]\d| ?\d| ?€| ?%)"
+    r"(?! ?(?:personnes?|pers\b|enfants?|d[ée]clarants?|adultes?|ans?\b|euros?\b|mois\b))"  # counts something else
 )
 _REFERENCE = re.compile(r"(?<![\w/.-])(?:[0-9A-Z|lo][ .]?){12}[0-9A-Z|lo](?![\w/-])")
 _COUNT = re.compile(r"(?<![\w/.,-])(\d{1,2})(?![\w/%]|[.,]\d| ?\d| ?€)")
 _FRACTIONS = {"1/2": 0.5, "½": 0.5, "1/4": 0.25, "3/4": 0.75}
 _LONE_N = re.compile(r"(?:^|(?<=[:\t]))[ \t]*N[ .]*$")
+_LONE_O = re.compile(r"(?:^|(?<=[:\t]))[ \t]*(?P<nil>[oOQ])[ .]*(?=\t|$)")
 _NONE = re.compile(r"\b(?:neant|aucune?|sans)\b")
 
 
@@ -84,6 +86,7 @@ def find_counts(text: str) -> list[Parsed]:
     found += [
         Parsed(2, m.start(), m.end(), 0.57) for m in _LONE_N.finditer(text)
     ]  # how PP-OCR reads a 2 that stands alone
+    found += [Parsed(0, m.start("nil"), m.end("nil"), 0.8) for m in _LONE_O.finditer(text)]
     for match in re.finditer(r"(?<![\w-])[a-z]+(?![\w-])", folded):
         number = numeral(match.group()) if len(match.group()) > 3 else None
         if number is not None and number <= 12:

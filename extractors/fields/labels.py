@@ -22,6 +22,7 @@ from extractors.fields.runs import compact
 from extractors.fields.search import Search, candidate_of
 from extractors.fields.spec import Rejected
 from extractors.fields.stacks import SAME_EDGE, above, below, headed, heads_a_row, next_cell
+from extractors.fields.superseded import current
 from extractors.page import Box
 
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
@@ -97,14 +98,16 @@ def _lexicon(
 
 def _values(search: Search, mention: Mention, strength: float) -> Iterator[Candidate]:
     """The candidates of one mention: those on its line first; those below count less when there are such."""
-    right = list(_right(search, mention, strength)) if "right" in search.field.where else []
-    if "right" in search.field.where and not right and (upper := _upper(mention)):
+    before = list(_left(search, mention, strength)) if "left" in search.field.where else []
+    ended = bool(before) and mention.last.text[mention.end :].startswith((".", ",", ";"))  # `2,50 parts. 1 personne`
+    right = list(_right(search, mention, strength)) if "right" in search.field.where and not ended else []
+    if "right" in search.field.where and not (right or ended) and (upper := _upper(mention)):
         right = list(_right(search, upper, strength))
     if right and _led(search, mention):
         yield from _first(search, mention, strength)
         right = [c.scaled(0.4, "the figure of its row stands first") for c in right]
+    before = [] if right else before
     yield from right
-    before = list(_left(search, mention, strength)) if "left" in search.field.where and not right else []
     yield from before
     if not right and not before and "right" in search.field.where:
         yield from _first(search, mention, strength)
@@ -130,7 +133,7 @@ def _upper(mention: Mention) -> Mention | None:
 def _right(search: Search, mention: Mention, strength: float) -> Iterator[Candidate]:
     """Values on the label's line, as far as the next label."""
     field, strip = search.field, _strip_right(search.sheet, mention, search.mentions)
-    parsed = _told_apart(strip.text, _outside(strip.text, field.parse(strip.text)))
+    parsed = _told_apart(strip.text, _outside(strip.text, current(strip.text, field.parse(strip.text))))
     cells = [value for value in parsed if field.pick != "all" and strip.text[: value.start].endswith("\t")]
     others = [value for value in cells if headed(search, mention, strip.box(value.start, value.end))]
     parsed = [value for value in parsed if value not in others] or parsed

@@ -114,10 +114,15 @@ def _fuzzy(form: str, run: Run) -> list[tuple[int, int, float]]:
     if near is None or near.dest_end <= near.dest_start:
         return []
     start, end = _to_edge(run, near.dest_start), _to_edge(run, near.dest_end)
-    if not any(c.isdigit() for c in form) and any(word.text.isdigit() for word, _ in run.at[start:end]):
+    if not any(c.isdigit() for c in form) and any(_figure(word.text) for word, _ in run.at[start:end]):
         return []  # a value stands inside: two labels and what they announce
     quality = fuzz.ratio(form, run.text[start:end]) / 100
     return [(start, end, quality * edges(run, start, end))] if quality * 100 >= CUTOFF else []
+
+
+def _figure(word: str) -> bool:
+    """Whether a word is a number, however it is written; a digit among letters is one of them, read wrongly."""
+    return any(c.isdigit() for c in word) and not any(c.isalpha() for c in word)
 
 
 def _to_edge(run: Run, place: int) -> int:

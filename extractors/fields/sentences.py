@@ -15,6 +15,7 @@ from extractors.fields.declaration import Candidate, Field
 from extractors.fields.flow import Flow
 from extractors.fields.parsed import fold
 from extractors.fields.prose import candidate_at
+from extractors.fields.superseded import current
 
 SCORE = 0.88
 _LINK = re.compile(
@@ -55,7 +56,7 @@ def _given(flow: Flow, field: Field, label: re.Match[str]) -> Candidate | None:
     """The value that the words after a label give it."""
     text = flow.text[label.end() : label.end() + 160].partition("\n")[0]
     folded = flow.folded[label.end() : label.end() + len(text)]
-    value = next(iter(field.parse(text)), None)
+    value = next(iter(current(text, field.parse(text))), None)
     if value is None or not _LINK.fullmatch(folded, 0, value.start) or _NO_VALUE.search(folded[: value.start]):
         return None
     if _OF_YEAR.match(folded[value.start :]):

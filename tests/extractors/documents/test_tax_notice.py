@@ -86,6 +86,40 @@ def test_a_corrective_notice_gives_the_new_figures():
     assert (found["income_year"], found["notice_year"], found["reference_tax_income"]) == (2023, 2026, 20776)
 
 
+@pytest.mark.parametrize(
+    ("rows", "income"),
+    [
+        ((("Déclaration du 30/05/2024", "Déclaration retenue"), ("26 926", "28 253")), 28253),
+        ((("Après modification", "Avant modification"), ("28 253", "26 926")), 28253),
+        ((("Calcul A", "Calcul B"), ("26 926", "28 253")), None),
+        ("Votre revenu fiscal de référence est porté de 26 926 € à 28 253 €.", 28253),
+        ("Revenu fiscal de référence : 28 253 € (au lieu de 26 926 €)", 28253),
+    ],
+)
+def test_of_two_incomes_the_one_that_counts(rows, income):
+    if isinstance(rows, tuple):
+        heads, figures = ([(0.5, left), (0.78, right)] for left, right in rows)
+        rows = (heads, [(0.08, "Revenu fiscal de référence"), *figures])
+    else:
+        rows = (rows,)
+    front = ("Avis de situation déclarative 2024", "Revenus de 2023", None)
+    assert values(page_of(*front, *rows)).get("reference_tax_income") == income
+
+
+def test_the_code_tells_which_figure_of_a_row_counts():
+    row = [(0.08, "Revenu fiscal de référence"), (0.5, "26 926"), (0.78, "28 253")]
+    code = Barcode("18", {"41": "28253"}, "valid", "FR03")
+    read = extract([page_of("Avis de situation déclarative", "Revenus de 2023", row, barcodes=(code,))])
+    assert (read.fields["reference_tax_income"].value, read.cautions) == (28253, ())
+
+
+def test_a_number_of_people_after_the_shares_is_none_of_shares():
+    page = page_of("Revenus de 2023", "Le foyer compte 2,50 parts. 1 personne à charge.")
+    assert values(page)["tax_shares"] == 2.5
+    page = page_of("Revenus de 2023", "Quotient familial : 1,0 part - personnes à charge : aucune")
+    assert values(page)["tax_shares"] == 1.0
+
+
 def test_asdir():
     page = page_of(
         "IMPÔT SUR LES REVENUS DE L'ANNÉE 2024",
