@@ -1,6 +1,7 @@
 """Letters that the recogniser takes for others, or leaves out, set right where French leaves no doubt.
 
-A zero is an O among capitals and an O a zero among figures, a one is an l inside a small word and an I a one in `Ier`.
+A zero is an O among capitals and an O a zero among figures, a one is an l inside a small word, an I an l before an
+apostrophe (no French word is `I'`), an I a one in `Ier` and an l a one behind a figure.
 The networks hold Œ in their dictionary and hardly ever say it: they read CE or E (`VANDCEUVRE`, `SACRÉ-CEUR`). An
 apostrophe between capitals is lost above the foot of an L and beside the round of a D (`DELLACQUA`): it is put back
 only where the strip shows one, a small mark between both letters, in the upper half of the line, touching neither.
@@ -25,6 +26,9 @@ _NUMBER = re.compile(  # O8OOO, 8O0,00, 1O/11/2026
 _SLIPS = (
     (re.compile(r"(?<=[a-zàâçéèêëîïôûù])1(?=[a-zàâçéèêëîïôûù])"), "l"),
     (re.compile(r"\b1(?=e \d)"), "l"),
+    (re.compile(r"(?<=\d)[Il](?=\d)|(?<=\d)l(?![^\W_])"), "1"),
+    (re.compile(r"(?<=[a-zà-ÿ,;)»] )I(?='[^\W\d_])"), "l"),
+    (re.compile(r"(?<![^\W_])I(?='[^\W\d_])"), "L"),
     (re.compile(r"\b[Il](?=er (?:jan|fév|mar|avr|mai|jui|ao|sep|oct|nov|déc))"), "1"),
     (re.compile(r"(?<=\b[aA]o)[0o](?=t\b)|(?<=\bAO)[0O](?=[TÛ])"), "û"),
     (re.compile(r"(?i:(?<=publi))g(?=ue)"), "q"),
@@ -33,7 +37,7 @@ _SLIPS = (
 _LIGATURE = re.compile(
     r"(?<=[bdfmptv])ce(?=u)|(?<=pl)ce(?=uc)|(?<=n)ce(?=u[dv])|(?<=\bs)ce(?=urs?\b)|(?<=c)ce(?=urs?\b)|\bce(?=uvr)"
     r"|(?:\b|(?<=\bvand)|(?<=man))e(?=uvr)|(?<=\b[cs])e(?=urs?\b)|(?<=\blec)e(?=ur\b)|(?<=\bpl)e(?=uc\b)"
-    r"|(?<=\bb)e(?=ufs?\b)|(?<=\bn)e(?=uds?\b)|oœ|œe|æ(?=u)",
+    r"|(?<=\bb)e(?=ufs?\b)|(?<=\bn)e(?=uds?\b)|oœ|œe|eœ|æ(?=u)",
     re.IGNORECASE,
 )
 _ELIDING = re.compile(
