@@ -26,7 +26,7 @@ _NUMBER = re.compile(  # O8OOO, 8O0,00, 1O/11/2026
 _SLIPS = (
     (re.compile(r"(?<=[a-zàâçéèêëîïôûù])1(?=[a-zàâçéèêëîïôûù])"), "l"),
     (re.compile(r"\b1(?=e \d)"), "l"),
-    (re.compile(r"(?<=\d)[Il](?=\d)|(?<=\d)l(?![^\W_])"), "1"),
+    (re.compile(r"(?<=\d)[Il](?=[\d/])|(?<=\d)l(?![^\W_])"), "1"),
     (re.compile(r"(?<=[a-zà-ÿ,;)»] )I(?='[^\W\d_])"), "l"),
     (re.compile(r"(?<![^\W_])I(?='[^\W\d_])"), "L"),
     (re.compile(r"\b[Il](?=er (?:jan|fév|mar|avr|mai|jui|ao|sep|oct|nov|déc))"), "1"),
