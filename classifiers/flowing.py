@@ -30,6 +30,14 @@ _CLAUSES = (
 _ROMAN = {"i": 1, "v": 5, "x": 10}
 _OPENING = re.compile(r"^(?:je|nous|madame|monsieur|m\.|mme|objet|attestation|certificat)\b|soussigne")
 _ANYBODYS, _REST = 60, 30  # words
+_DONE = re.compile(
+    r"^(?:le present \w+ est )?(?:fait|redige|passe|signe|etabli)e?s?(?: et \w+)?,? (?:aux?|a|en|le|sur) "
+)
+_SIGNER = re.compile(
+    r"^(?:l'|la |le |les )?(?:epou(?:x|se)|avocate?|bailleu(?:r|resse)|locataire|preneur|employeur|salariee?|notaire"
+    r"|parties?|caution|vendeu(?:r|se)|acquereur|partenaire|emprunteur|preteur|signature|lu et approuve|bon pour)s?\b"
+)
+_SIGNING = 5  # lines: the day, then a line for each who signs
 
 
 def runs_over(before: Page, after: Page, *, headed: bool) -> bool:
@@ -126,6 +134,13 @@ def begins_with_prose(lines: Sequence[Line]) -> bool:
     first = lines[0]
     small = sum(word.text[0].islower() for word in first.words)
     return small > 0.6 * len(first.words) and _OPENING.search(plain(first.text)) is None
+
+
+def begins_with_signing(lines: Sequence[Line]) -> bool:
+    """Whether a page begins with the day and those who sign (`Fait à Pau, le …`, `L'époux`): the end of what stands
+    before it, whatever a clerk wrote or stamped below."""
+    first, *rest_of = [plain(line.text) for line in lines[:_SIGNING]] or [""]
+    return _DONE.search(first) is not None and any(_SIGNER.search(line) for line in rest_of)
 
 
 def anybodys(page: PageText) -> bool:

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from classifiers.catalogue import DocumentType, catalogue, strangers
-from classifiers.flowing import anybodys, rest, runs_over
+from classifiers.flowing import anybodys, begins_with_signing, rest, runs_over
 from classifiers.pagination import Numbering, numbering
 from classifiers.scoring import ACCEPTED, Evidence, Score, continuing, score
 from classifiers.traces import Traces, alike, period_line, recent, traces, twins, two_holders
@@ -74,6 +74,8 @@ def goes_on(group: Sequence[Leaf], one: Leaf) -> float:
         return PLAINLY
     repeated = group[:1] if kind is not None and kind.absorbs else group  # acts in a family book are all alike
     again = any(_again(each, one) for each in repeated)
+    if begins_with_signing(one.page.lines) and not again:
+        return PLAINLY
     if not (again and one.headed) and (_runs_over(group[-1], one) or _rest(group[-1], one)):
         return PLAINLY
     if again:

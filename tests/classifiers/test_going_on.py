@@ -311,3 +311,21 @@ Nom de l'épouse : FAURE   Prénoms : Inès   née le 09/09/1996 à Sens
 def test_the_number_in_a_court_s_register_is_a_reference_and_a_month_is_none() -> None:
     found = page("22/04110 – folio 2\nappelée à l'audience en 12/2026", 1)
     assert traces(found, page_text(found)).references == {"22/04110"}
+
+
+def test_the_signatures_and_the_clerk_s_stamp_under_them_are_the_end_of_the_agreement() -> None:
+    agreement = """
+    # CONVENTION DÉFINITIVE
+    portant règlement complet des effets du divorce
+    LES SOUSSIGNÉS
+    Monsieur Sean PIERRE, né le 25/10/1977, et Madame Mathilde SY, née le 20/02/1971, ont arrêté ce qui suit
+    5.1. Les époux renoncent à toute prestation compensatoire. 5.2. Les dépens sont partagés par moitié."""
+    end = """
+    Rédigé au Havre en quatre originaux, le 21 avril 2008.
+    L'époux
+    L'épouse
+    TRIBUNAL DE GRANDE INSTANCE DU HAVRE
+    Cabinet 7 - Juge aux affaires familiales
+    Vu et annexé à notre jugement prononçant le divorce, R.G. 08/02734
+    Le greffier"""
+    assert cut(agreement, end) == [((1, 2), "divorce_agreement")]
