@@ -20,6 +20,7 @@ from extractors.documents._rent_months import months_of
 from extractors.documents._rent_people import landlord, tenants
 from extractors.documents._rent_period import Kind, labelled_periods, period_candidates
 from extractors.documents._rent_sums import Amounts
+from extractors.documents._rent_terms import terms_of
 from extractors.fields.addresses import find_addresses
 from extractors.fields.choose import choose, value_of
 from extractors.fields.dates import find_dates
@@ -83,7 +84,7 @@ def _amounts(amounts: Amounts) -> dict[str, FieldValue]:
 def _periods(draft: Draft, kind: Kind) -> list[Candidate]:
     """The period told on a row, else in a column of its own; or in the box of its label."""
     told = period_candidates(draft.table, kind) or period_candidates(draft.blocks, kind)
-    told += labelled_periods(draft.sheets)
+    told = terms_of(draft.sheets, kind).weigh([*told, *labelled_periods(draft.sheets)])
     if len({c.value for c in told if c.score > _HINT}) == 1:
         told = [c.raised(_PLAIN, "the only period") if c.score > _HINT else c for c in told]
     return told

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from extractors.documents._rent_months import months_of
 from extractors.documents._rent_sums import Amounts, Printed, weighed
+from extractors.documents._rent_terms import terms_of
 from extractors.fields.declaration import Candidate, declared
 from extractors.fields.flow import Flow
 from extractors.fields.labels import candidates
@@ -53,8 +54,9 @@ def read_amounts(sheets: Sequence[Sheet], table: Flow, kind: str) -> Amounts:
     for name, cues in _CUES["after"].items():
         found[name] += after(table, name, cues, positive_prices, gap=6)
         found[name] += after(table, name, cues, find_money_in_words, reach=140, gap=8)
-    months = months_of(sheets)
-    return weighed({name: months.of_period(several) for name, several in found.items()}, refused, _printed(table))
+    months, terms = months_of(sheets), terms_of(sheets, kind)
+    of_period = {name: terms.weigh(months.of_period(several)) for name, several in found.items()}
+    return weighed(of_period, refused, _printed(table))
 
 
 def _printed(text: Flow) -> list[Printed]:

@@ -26,6 +26,7 @@ _DATA = tomllib.loads(Path(__file__).with_name("_rent.toml").read_text("utf-8"))
 CUES = cues_in(_DATA["cues"])
 _ACCOUNT = re.compile(r"\b(?:comptes?|rib|iban|carte|regisseur)\b")
 
+_LIKELY = 0.6
 _LINK = r"(?:d[eu]s?|en|et|la|les?|aux?|sur|pour|&)"  # what joins the words of a firm's name
 
 
@@ -83,7 +84,7 @@ def landlord(draft: Draft, renting: Sequence[Candidate]) -> list[Candidate]:
         several += _told(draft, "landlord_name", "undersigned", organisation_or_name, 110)
     several += acted_for
     several += before(text, "landlord_name", CUES["signed_as"], _last_name, reach=60, gap=0)
-    several += after(text, "landlord_name", CUES["landlord_name"], organisation_or_name, reach=110, gap=3)
+    several += _told(draft, "landlord_name", "landlord_name", organisation_or_name, 110)
     taken = [name for tenant in renting[:1] for name in tenant.value]
     several = several or _under_its_head(draft) or sender(draft, taken)
     several = [c for c in several if not any(same_person(str(c.value), name) for name in taken)]
@@ -99,7 +100,8 @@ def _in_full(name: str, several: Sequence[Candidate]) -> str:
 def _under_its_head(draft: Draft) -> list[Candidate]:
     """Who stands in the column headed `Propriétaire` or in the box of that label."""
     field = Field("landlord_name", tuple(_DATA["labels"]["landlord_name"]), _cell_name, between=0, close=True)
-    return draft.labelled((field,), _DATA["labels"]["not_landlord_name"])["landlord_name"]
+    found = draft.labelled((field,), _DATA["labels"]["not_landlord_name"])["landlord_name"]
+    return [c for c in found if c.score > _LIKELY]  # else whoever sends the paper has his say
 
 
 def _cell_name(text: str) -> list[Parsed]:

@@ -25,7 +25,8 @@ from extractors.page import Line, Page
 
 _NOBODY = re.compile(
     r"(?:la )?(?:republique|liberte|departement|arrondissement|ministere|direction generale|finances publiques|tresor(?:erie)?\b"
-    r"|service (?:de )?(?:gestion comptable|client|locat|recouvrement|des? )|regie de recettes|hotel de ville|mairie\W*(?:$|[-–,])|budget)"
+    r"|(?:votre |notre )?(?:services?|direction|pole|bureau|cellule|secretariat|comptabilite|accueil|gerance|gestion locative)\b"
+    r"(?! (?:habitat|public|immo\w*)\b)|regie de recettes|hotel de ville|mairie\W*(?:$|[-–,])|budget)"
 )
 _TITLE = re.compile(
     r"\b(?:quittances?|avis|appel|factures?|recus?|releve|loyers?|notification|echeances?|redevances?|page)\b"

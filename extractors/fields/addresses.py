@@ -9,6 +9,7 @@ The recipient is no part of it. `BP`, `CS`, `TSA` and `CEDEX` belong to organisa
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from extractors.fields.names import raw_words, vocabulary
@@ -40,6 +41,10 @@ _TITLE = re.compile(  # `Logement occupé`, `Résidence principale`: what heads 
     r"|a (?:la )?(?:disposition|location)|reference|present"
     r"|(?:l'|d'|votre |son )?(?:usage|habitation|occupation|adresse)))*\W*"
 )
+_BROKEN_COMPLEMENT = re.compile(  # that ends its line in the middle of its name
+    r"(?<!\w)(?:R[ée]sidence|B[âa]timent|Immeuble|Tour|Villa|Domaine|Hameau|Le Clos)"
+    r"(?: (?:Les?|La|L['’]|Des?|Du|Saint|Sainte|les?|la|des?|du))?\Z"
+)
 _DESCRIBED = re.compile(  # what it is, its number with the landlord: `appartement T3`, `Logement n° 78 (T1 bis)`
     r"\(\s?(?:[TF]\s?\d|type|studio|meubl)|\bm(?:²|2\b)"
     r"|\b(?:appartement|logement|maison|type) (?:de )?(?:type )?[TF] ?[1-7]\b"
@@ -54,7 +59,8 @@ _POSTCODE = r"(?:F(?:R)?[- ])?(?P<code>[0-9OoIlSB]{2}\s?[0-9OoIlSB]{3})"
 _TOWN_WORD = r"(?:[A-ZÀ-Þ][^\W\d_'’]*(?:['’-][^\W\d_]+)*|(?:[dlDL]['’])[^\W\d_]+(?:-[^\W\d_]+)*)"
 _TOWN_LINK = r"(?:de|du|des|la|le|les|sur|sous|en|et|aux?|lès|lez|d['’]|l['’]|/)"
 _TOWN = re.compile(
-    rf"(?<![A-ZÀ-Þ\d_./€]){_POSTCODE}[ ,–-]{{0,3}}(?P<town>{_TOWN_WORD}(?:(?:[ -]{_TOWN_LINK})*[ -]{_TOWN_WORD})*"
+    rf"(?<![A-ZÀ-Þ\d_./€]){_POSTCODE}(?:[ ,–-]{{0,3}}|\n)"
+    rf"(?P<town>{_TOWN_WORD}(?:(?:[ -]{_TOWN_LINK})*[ -]{_TOWN_WORD})*"
     r"(?:(?:(?<=PARIS)|(?<=Paris)|(?<=LYON)|(?<=Lyon)|(?<=MARSEILLE)|(?<=Marseille))[^\S\n]\d{1,2}\s?(?:er|[èe]me|e|ER|[EÈ]ME|E)(?:\sarrondissement)?(?=\s|$|[,.;)])|(?:(?<=PARIS)|(?<=Paris))\s\d{1,2}(?!\s\d)(?=\s|$|[,.;)])|(?:(?<=LYON)|(?<=Lyon))\s\d(?!\s\d)(?=\s|$|[,.;)]))?(?:\s?(?:CEDEX|Cedex|cedex)(?:\s\d{1,2})?)?)",
 )
 _STOP = re.compile(
@@ -69,6 +75,8 @@ _BOX = re.compile(r"\s(?:code postal|c\.?p\.?)(?:\s?(?:,|/|et|-)\s?(?:commune|vi
 _NO_STREET_ALONE = frozenset({"residence", "porte", "cour", "tour", "port", "pont"})
 _BUSINESS = re.compile(r"\b(?:cedex|b\.?p\.?\s?\d|cs\s?\d{2}|tsa\s?\d)", re.I)
 _NO_TOWN = frozenset({"euros", "euro", "eur", "rcs", "bis", "ter", "quater"})  # `Apt 58 189 ter, place Haute`
+_TWICE = re.compile(r"(?P<street>\d[^\n]{8,60}?),? (?P=street)(?=[ ,])", re.I)  # two columns that say the same
+_LIGATURE = re.compile("[oe]œ")  # how readers double it: `Vandeœuvre`
 _AFTER_NUMBER = re.compile(r"^(?:[A-D]|bis|ter|quater)\s+", re.I)
 _TOWN_STOPS = frozenset(raw_words("after_town"))
 
@@ -94,7 +102,7 @@ def find_addresses(text: str) -> list[Address]:
     []
     """
     found: list[Address] = []
-    for match in _TOWN.finditer(text):
+    for match in _towns(text):
         code = _postcode(match["code"])
         town = _town(match["town"])
         if (
@@ -111,6 +119,14 @@ def find_addresses(text: str) -> list[Address]:
     return found
 
 
+def _towns(text: str) -> Iterator[re.Match[str]]:
+    """Postcodes and towns; a line may end between them in prose alone: `12 rue Haute, 67000` over `Strasbourg`."""
+    for match in _TOWN.finditer(text):
+        broken = "\n" in text[match.end("code") : match.start("town")]
+        if not broken or text.endswith(", ", 0, match.start()):
+            yield match
+
+
 def _address(head: str, code: str, town: str, start: int, end: int) -> Address:
     before = re.sub(r"(?<=\d)(?=(?:rue|avenue|boulevard|all[ée]e|impasse|place|chemin)\b)", " ", head, flags=re.I)
     before = _GLUED_LINK.sub(r"\1 \2", re.sub(r"\s*\n\s*", " ", before))
@@ -118,14 +134,14 @@ def _address(head: str, code: str, town: str, start: int, end: int) -> Address:
     before = re.sub(r",?\s[àÀ]\s*$", "", before)  # `12 rue Haute à 33000 Bordeaux`, in a sentence
     before = re.sub(r"\bde ['’](?=[A-ZÀ-Þ])", "de l'", before)
     line = " ".join(f"{before} {code} {town}".split())
-    line = re.sub(r"\s+([,;])", r"\1", line).replace("oœ", "œ")
+    line = _TWICE.sub(r"\g<street>", re.sub(r"\s+([,;])", r"\1", _LIGATURE.sub("œ", line)))
     return Address(line, start, end, code, town, bool(_BUSINESS.search(line)))
 
 
 def find_towns(text: str) -> list[tuple[str, str, int, int]]:
     """Every postcode with its town: (postcode, town, start, end)."""
     found = []
-    for match in _TOWN.finditer(text):
+    for match in _towns(text):
         code, town = _postcode(match["code"]), _town(match["town"])
         if code and town:
             found.append((code, town, match.start(), match.start("town") + len(town)))
@@ -200,6 +216,8 @@ def _complements(text: str, floor: int, start: int) -> int:
         segment = body[cut + 1 :].lstrip(" -–")
         if _DESCRIBED.search(segment):
             break
+        if body[cut : cut + 1] == "\n" and (begun := _BROKEN_COMPLEMENT.search(body, 0, cut)):
+            return floor + begun.start()  # `sis Résidence Les` over `Acacias, 74 rue Haute`
         inside = [m.start() for m in _COMPLEMENT_AT.finditer(segment) if _may_begin(segment, m.start())]
         if inside and not _COMPLEMENT_AT.match(segment):
             segment = segment[inside[-1] :]  # `il occupe Chez Mme Martin, 3 rue …`

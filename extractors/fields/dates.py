@@ -37,17 +37,19 @@ _D = r"[0-9OQolI|S]"
 _FREE = r"(?:(?<![\w/.,-])|(?<=[/.]\d{4}-)|(?<=\s-)|(?<=\b(?:[aAdD][uU]|[lL][eE])))"  # or glued to what joins it
 _NUMERIC = re.compile(
     rf"{_FREE}({_D}{{1,2}}) ?([/.\-]) ?({_D}{{1,2}}) ?[/.\-,] ?({_D}{{4}}|{_D}{{2}})"
-    r"(?!(?!au\b)[\w/]|[.,]\d|-\d(?!\d?[/.]\d{1,2}[/.]\d\d))"
+    r"(?!(?!au\b)[\w/|]|[.,]\d|-\d(?!\d?[/.]\d{1,2}[/.]\d\d))"
 )
 _ISO = re.compile(r"(?<![\w/-])(\d{4})-(\d{2})-(\d{2})(?![\w/-])")
 WEEKDAY = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
 _BOX = r"[ |]{0,3}"  # in the boxes of a form: `08 03 2025`, one box a digit `0 8 0 3 2025`, read as one run `08032025`
+_BETWEEN_BOXES = rf"(?:{_BOX}[/.]{_BOX}|{_BOX})"  # or with the strokes in boxes of their own: `0|8|/|0|3|/|2|0|2|5`
 _BOXED = re.compile(
-    rf"(?<![\w/.,-])(?<!\d[ |])([0-3]{_BOX}\d){_BOX}([01]{_BOX}\d){_BOX}((?:1{_BOX}9|2{_BOX}0){_BOX}\d{_BOX}\d)"
+    rf"(?<![\w/.,-])(?<!\d[ |])([0-3]{_BOX}\d){_BETWEEN_BOXES}([01]{_BOX}\d){_BETWEEN_BOXES}"
+    rf"((?:1{_BOX}9|2{_BOX}0){_BOX}\d{_BOX}\d)"
     r"(?![\w/]|[.,-]\d|[ |]{1,3}\d)"
 )
 _WRITTEN = re.compile(
-    r"(?<![\w/.,])(\d{1,2}|[1lI](?= ?er\b))[ .]?(?:er|°)?[ .]?([a-z]{3,10})\.?,?(?: |\n(?=(?:19|20)\d\d))?"
+    r"(?<![\w/.,])(\d{1,2}|[1lI](?= ?er\b))[ .]?(?:er|°)?[ .]?([a-z]{3,10})\.?,?(?: \.?|\n(?=(?:19|20)\d\d))?"
     r"((?:19|20)\d{2}|\d{2}(?= |$|[,;.)]))(?!\d)"
 )
 _STREET = re.compile(
@@ -144,7 +146,7 @@ def _numeric_dates(text: str) -> list[Parsed]:
         found.append((iso(year_of(raw[2]), month, day), match, score))
     for match in _BOXED.finditer(text):
         day, month, year = (int(re.sub(r"\D", "", match[group])) for group in (1, 2, 3))
-        apart = re.fullmatch(r"\d\d\D{1,3}\d\d\D{1,3}\d{4}", match.group())
+        apart = re.fullmatch(r"\d\d\D{1,3}\d\d\D{1,3}\d{4}|[^/]*/[^/]*/[^/]*", match.group())
         found.append((iso(year, month, day), match, 1.0 if apart else 0.8))
     return [Parsed(value, m.start(), m.end(), score) for value, m, score in found if value]
 

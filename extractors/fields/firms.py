@@ -12,6 +12,10 @@ from extractors.fields.names import is_civility, is_company, leading_name, mende
 from extractors.fields.parsed import fold
 
 CUT = re.compile(r"\s+[—–|·•-]\s+|,|;|\s\(|\s+(?:SIRET|Siret|RCS|au capital|T[ée]l)\b")  # what follows a sender's name
+_SLOGAN = re.compile(  # `Gironde Habitat la lettre des habitants`
+    r"(?<!\bde)(?<!\bdu)(?<!\bet)(?<!\bà)(?<!\bau)(?<!\ben)(?<!\bsur)(?<!\bpar)(?<!\bpour)(?<!\bdans)(?<!\bsous)(?<!\bchez)"
+    r"\s(?=(?:la|le|les|votre|notre|vos|nos)\s[a-zà-ÿ]{3}|l['’][a-zà-ÿ]{3})"
+)
 _ACCOUNT = re.compile(
     r"\b(?:loyers?|charges|provisions?|quittance|echeance|reglements?|versements?|apl|verse(?:e|s)?|percue?s?)\b|^(?:aide|allocation)s?\b"
 )
@@ -31,6 +35,18 @@ _KIND_ONLY = re.compile(  # what kind of firm somebody is, under the name
 
 
 _MOTTO = re.compile(r"republique francaise|liberte\W+egalite|ministere d[eu]s?\s*$")  # over the name of whoever writes
+
+
+def own_name(text: str) -> str:
+    """The name of a line of a letterhead: without its seat, its number, the title of its paper for the tenants.
+
+    >>> own_name("Gironde Habitat la lettre des habitants"), own_name("Office de l'habitat de la Meuse, siège")
+    ('Gironde Habitat', "Office de l'habitat de la Meuse")
+    """
+    name = CUT.split(text, maxsplit=1)[0].rstrip()
+    short = _SLOGAN.split(name, maxsplit=1)[0]
+    last = short.split()[-1:]
+    return short if len(short.split()) > 1 and last and last[0][:1].isupper() and not kind_only(short) else name
 
 
 def is_firm(text: str) -> bool:

@@ -254,11 +254,20 @@ def _hangs(value: Box, lines: Sequence[Line]) -> bool:
     return any(not any(o.box.x1 <= box.x0 and o.box.overlap_y(box) > 0.3 for o in lines) for box in below)
 
 
+_LEADED = 1.7  # heights of white between the lines of a justified paragraph with wide leading
+
+
+def _even(above: Box, here: Box) -> bool:
+    """Whether two lines are full lines of one justified paragraph."""
+    return here.width > 0.25 and abs(above.x0 - here.x0) < 0.008 and abs(above.x1 - here.x1) < 0.012
+
+
 def _continues(block: list[Line], line: Line) -> bool:
     above, here = block[-1].box, line.box
     height = min(above.height, here.height)
     gap = here.y0 - above.y1
-    if not -0.4 * height <= gap <= 1.15 * height or max(above.height, here.height) > 1.9 * height:
+    most = _LEADED if _even(above, here) else 1.15
+    if not -0.4 * height <= gap <= most * height or max(above.height, here.height) > 1.9 * height:
         return False
     left = abs(above.x0 - here.x0) < 0.02
     centred = abs(above.cx - here.cx) < 0.015 and above.overlap_x(here) > 0.9

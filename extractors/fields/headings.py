@@ -60,7 +60,14 @@ def label_left(line: Line, lines: Sequence[Line]) -> str:
         return ""
     edge = max(level, key=lambda other: other.box.x1).box.x0
     told = [o for o in level if abs(o.box.x0 - edge) < 0.01 and len(o.text) < 45 and may_head(o.text)]
-    return told[0].text if told and not _stacked(told[0], lines) else ""
+    return told[0].text if told and not (_stacked(told[0], lines) or _runs_on(told[0], lines)) else ""
+
+
+def _runs_on(label: Line, lines: Sequence[Line]) -> bool:
+    """Whether a small letter goes on with the line above: `Mandant : M. DURAND,` over `bailleur` is no label."""
+    box = label.box
+    above = (o for o in lines if abs(o.box.x0 - box.x0) < 0.02 and -0.5 < (box.y0 - o.box.y1) / box.height < 1)
+    return label.text[:1].islower() and any(len(o.text) > 1 for o in above)
 
 
 def _two_lines(left: Sequence[Line], box: Box) -> list[Line]:

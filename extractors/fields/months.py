@@ -50,7 +50,7 @@ def parse_month(text: str) -> str | None:
 
 _BETWEEN = re.compile(r"\s*(?:au|a|-|jusqu'au|et le|inclus au|>|->|→)[ \t:]*", re.I)
 SHORT = 60  # characters of `du 1er septembre au`, with the spaces that stand there
-_DAY_ONLY = re.compile(r"(?:du|de|entre le)?[ :\t]*(?<!\d)(\d{1,2}|1 ?er)(?: ([a-z]{3,10}))?\s+(?:au|a|-)\s*$")
+_DAY_ONLY = re.compile(r"(?:du|de|entre le)?[ :\t]*(?<!\d)(\d{1,2}|[1li] ?er)(?: ([a-z]{3,10}))?\s+(?:au|a|-)\s*$")
 _DAY_AND_MONTH = re.compile(r"(?<![\w/.,-])(\d{1,2})[/.](\d{1,2})\s+(?:au|a|-)\s*$")  # `du 01/10 au`
 
 
@@ -100,7 +100,7 @@ def _short_start(folded: str, last: Parsed) -> Parsed | None:
             Parsed((start, last.value), match.start(), last.end, last.score) if start and start <= last.value else None
         )
     month = month_number(match[2]) if match[2] else int(last.value[5:7])
-    start = iso(int(last.value[:4]), month, int(re.sub(r"\D", "", match[1]))) if month else None
+    start = iso(int(last.value[:4]), month, int(re.sub(r"\D", "", match[1]) or 1)) if month else None
     return Parsed((start, last.value), match.start(), last.end, last.score) if start and start <= last.value else None
 
 
@@ -122,7 +122,7 @@ def _numeric_months(text: str) -> list[Parsed]:
     for match in _YEAR_MONTH.finditer(text):
         found.append((int(match[1]), int(match[2]), match, 1.0))
     for match in _MONTH_NUMERIC.finditer(text):
-        if any(c.isdigit() for c in match[1]):
+        if any(c.isdigit() for c in match[1]) and not re.fullmatch(r"\d/12", match.group()):  # `1/12` is a twelfth
             short = len(match[3]) == 2
             score = 0.5 if short and match[2] != "/" else 0.8 if short else 1.0  # 09.26 may be an amount, 3/26 a page
             found.append((year_of(match[3]), int(match[1].translate(LOOKALIKES)), match, score))

@@ -96,13 +96,18 @@ def _issue_score(flow: Flow, date: Parsed, before: str, extra: Sequence[tuple[st
     """How much what stands before a date says that the paper was made that day."""
     printed = flow.text[max(0, date.start - 90) : date.start]
     rest = flow.text[date.end : date.end + 20].partition("\n")[0].strip(" .,")
-    score = max((s for pattern, s in (*ISSUE, *extra) if re.search(pattern, before)), default=0.0)
+    first = max(0, date.start - 130)
+    cues = ((re.search(pattern, before), s) for pattern, s in (*ISSUE, *extra))
+    score = max((s for match, s in cues if match and _linked(flow, first + match.start(), date)), default=0.0)
     town = TOWN_THE.search(printed)
+    if town and not _linked(flow, date.start - len(printed) + town.start(), date):
+        town = None  # the last head of a row, over the first cell of another
     if town and not _NO_TOWN.match(fold(town.group())) and not _SOMEBODY.search(fold(printed[: town.end()])):
         score = max(score, 0.92) if "," in town.group() and not rest else score or 0.9
     if not score and _TOWN_ALONE.search(printed):
         score = 0.0 if rest else 0.8
-    if not score and re.search(r"(?<!\w)Le\s*$", printed):
+    alone = re.search(r"(?<!\w)Le\s*$", printed)
+    if not score and alone and _linked(flow, date.start - len(printed) + alone.start(), date):
         score = 0.72
     if score < 0.92 and _in_letters_alone(flow.folded, date):
         score = 0.92

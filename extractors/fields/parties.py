@@ -11,8 +11,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from extractors.fields.addresses import Address, find_addresses, is_address_line
-from extractors.fields.firms import CUT, is_firm, is_organisation, kind_only
+from extractors.fields.addresses import Address, find_addresses, find_towns, is_address_line
+from extractors.fields.firms import CUT, is_firm, is_organisation, kind_only, own_name
 from extractors.fields.flow import Flow, blocks, columns, flow_of
 from extractors.fields.headings import HEADED, heading_outside, heads, is_name, label_left, roles_in, split_heading
 from extractors.fields.names import (
@@ -33,7 +33,7 @@ _OFFICER = re.compile(
 )
 _CLOSING = re.compile(r"\b(?:cordialement|salutations|sincerement|respectueusement)\b")  # the sender signs under it
 _UPPER_HALF = 0.5
-_ACCOUNT_NUMBER = re.compile(r"^\W*(?:n\W{0,2})?[A-Z]{0,2}[\d/.]{3,}\s*[-–:]?\s*$", re.I)
+_ACCOUNT_NUMBER = re.compile(r"^\W*(?:n\W{0,2})?[A-Z]{0,2}[\d/.]{3,}(?:\s[\d/.]{2,}){0,4}\s*[-–:]?\s*$", re.I)
 _ARTICLE = re.compile(
     r"^(?:La |Le |L['’])(?=(?:SCI|SARL|SASU?|SA|SNC|SCP|EURL|OPH|soci[ée]t[ée]|Soci[ée]t[ée]|indivision|Indivision)\b)"
 )
@@ -91,7 +91,7 @@ def _envelopes(found: list[list[Line]]) -> list[list[Line]]:
     joined: list[list[Line]] = []
     for block in found:
         above = next((names for names in reversed(joined) if names[-1].box.overlap_x(block[0].box) > 0), None)
-        if above is not None and is_address_line(block[0].text) and _over(above, block):
+        if above is not None and is_address_line(block[0].text) and (_over(above, block) or _spaced(above, block)):
             above += block
         else:
             joined.append(block)
@@ -103,6 +103,13 @@ def _over(names: list[Line], block: list[Line]) -> bool:
     last, first = names[-1].box, block[0].box
     near = abs(last.x0 - first.x0) < 0.02 and 0 < first.y0 - last.y1 < 2.6 * max(last.height, first.height)
     return near and len(names) < 4 and all(_names_in(line.text, 0) for line in names)
+
+
+def _spaced(above: list[Line], block: list[Line]) -> bool:
+    """Whether an address goes on below a wide white, as on a printer's list: the line above has no town yet."""
+    last, first = above[-1].box, block[0].box
+    near = abs(last.x0 - first.x0) < 0.008 and 0 < first.y0 - last.y1 < 2.2 * max(last.height, first.height)
+    return near and is_address_line(above[-1].text) and not find_towns(above[-1].text)
 
 
 def _segments(block: list[Line], lines: Sequence[Line]) -> list[list[Line]]:
@@ -266,7 +273,7 @@ def _read(pieces: Sequence[tuple[str, int]], placed: bool) -> tuple[str, list[Sp
         if found:
             names = [*names, *found]
         elif organisation is None and is_organisation(value):
-            part = CUT.split(value, maxsplit=1)[0].rstrip()
+            part = own_name(value)
             organisation = Span(_ARTICLE.sub("", mended_name(part).strip(" ,;:-–")), at, at + len(part))
         elif names and value.strip() and not is_address_line(value) and not _BIRTH.match(value):
             if len(value.split()) > 6 and not placed:

@@ -44,7 +44,9 @@ def after(
         for match in re.finditer(cue.pattern, flow.folded if "\\n" in cue.pattern else joined):
             window = flow.text[match.end() : match.end() + reach]
             value = next(iter(parse(window)), None)
-            if value is not None and value.start <= gap:
+            if value is None or value.start > gap:
+                continue
+            if not flow.torn(match.end() + value.start, match.end() + value.end):
                 found.append(_candidate(flow, field, value, match.end(), cue))
     return found
 
@@ -95,6 +97,8 @@ def find_names(text: str) -> list[Parsed]:
     ['DURAND Paul', 'LEROY Anne']
     """
     people = person_names(text)
+    if len(people) == 1 and not _full(people[0].text) and _BROKEN.match(text, people[0].end):
+        people = person_names(_BROKEN.sub(" ", text, count=1))  # `Mme Nino` over `GRIGORYAN, a versé`
     if people and not people[0].civility and _is_street(text, people[0]):
         return []
     people = [p for i, p in enumerate(people) if p.civility or _full(p.text) or (i and _shares(text, people[i - 1], p))]
@@ -107,6 +111,7 @@ def find_names(text: str) -> list[Parsed]:
     return [Parsed([name.text for name in people], people[0].start, people[-1].end)]
 
 
+_BROKEN = re.compile(r"\n(?=[A-ZÀ-Þ][\w'’-]+(?:,| [a-zà-ÿ]))")
 _STREETWARD = re.compile(
     r"\b(?:rue|avenue|av|boulevard|bd|place|allees?|chemin|impasse|cours|quai|route|square|passage|faubourg|cite|villa"
     r"|sente|venelle|traverse|ruelle|promenade|esplanade|hameau)(?: (?:du|de|des|la|le|les|l'|d'|de la|de l'))?$"

@@ -12,6 +12,8 @@ from extractors.fields.parsed import fold
 from extractors.page import Word
 
 FUZZY_FROM = 6  # letters: shorter labels must be exact
+LITTLE = 4  # letters: the last word of `Délivré le`, `Règlement du`
+SHORT = 14  # letters: of a shorter label a slip costs one letter at most
 BROKEN_FROM = 8  # letters: shorter labels do not run on into the line below
 CUTOFF = 86.0
 # Words a reader may glue to the front of a label.
@@ -69,6 +71,7 @@ class Forms:
     long: tuple[str, ...]
     at: tuple[int, ...]
     by_pair: Mapping[str, tuple[int, ...]]
+    tails: tuple[int, ...]  # letters of the last of several words: `Délivré` without its `le` is no `Délivré le`
 
 
 @lru_cache(maxsize=256)
@@ -80,7 +83,9 @@ def forms_of(labels: tuple[str, ...]) -> Forms:
     for index, form in enumerate(exact):
         for i in range(2, len(form) - 3 if len(form) >= BROKEN_FROM else 0):
             by_pair.setdefault(form[i : i + 2], {})[index] = None
-    return Forms(exact, tuple(exact[index] for index in at), at, {pair: tuple(held) for pair, held in by_pair.items()})
+    pairs = {pair: tuple(held) for pair, held in by_pair.items()}
+    tails = tuple(len(compact(label.rpartition(" ")[2])) for label in labels)
+    return Forms(exact, tuple(exact[index] for index in at), at, pairs, tails)
 
 
 def places_of(forms: Forms, run: Run) -> list[tuple[int, int, int, float]]:
@@ -98,7 +103,7 @@ def places_of(forms: Forms, run: Run) -> list[tuple[int, int, int, float]]:
     for _, _, place in _near(forms, text):
         index = forms.at[place]
         if index not in exact and len(text) >= len(forms.exact[index]) - 1:
-            found += [(index, *slip) for slip in _fuzzy(forms.exact[index], run)]
+            found += [(index, *slip) for slip in _fuzzy(forms.exact[index], run, forms.tails[index])]
     return [place for place in found if place[3] > 0.5]
 
 
@@ -109,13 +114,18 @@ def _near(forms: Forms, text: str) -> list[tuple[str, float, int]]:
     return process.extract(text, forms.long, scorer=fuzz.partial_ratio, score_cutoff=CUTOFF, limit=None)
 
 
-def _fuzzy(form: str, run: Run) -> list[tuple[int, int, float]]:
+def _fuzzy(form: str, run: Run, tail: int) -> list[tuple[int, int, float]]:
+    """Where a label stands with slips: letters run together are one or two fewer, never a whole word of it."""
     near = fuzz.partial_ratio_alignment(form, run.text, score_cutoff=CUTOFF)
     if near is None or near.dest_end <= near.dest_start:
         return []
     start, end = _to_edge(run, near.dest_start), _to_edge(run, near.dest_end)
     if not any(c.isdigit() for c in form) and any(_figure(word.text) for word, _ in run.at[start:end]):
         return []  # a value stands inside: two labels and what they announce
+    if len(form) - (end - start) > min(1 if len(form) < SHORT else 2, max(tail - 1, 0)):
+        return []
+    if tail < LITTLE and end not in run.starts and not run.text[end].isdigit():
+        return []  # it ends inside another word than its own last one
     quality = fuzz.ratio(form, run.text[start:end]) / 100
     return [(start, end, quality * edges(run, start, end))] if quality * 100 >= CUTOFF else []
 

@@ -115,3 +115,70 @@ def test_the_day_the_tenant_paid_is_not_that_of_the_paper():
     )
     found = values("rent_receipt", page)
     assert (found["payment_date"], found["issue_date"]) == ("2025-09-01", "2025-09-16")
+
+
+TERMS = (
+    "RÉSIDENCES DU LAC",
+    None,
+    [(0.45, "Terme précédent"), (0.7, "Terme à venir")],
+    [(0.45, "01/05/2024 - 31/05/2024"), (0.7, "01/06/2024 - 30/06/2024")],
+    [(0.08, "Loyer"), (0.57, "636,37"), (0.83, "644,00")],
+    [(0.08, "Provisions sur charges"), (0.57, "137,00"), (0.83, "137,00")],
+    [(0.08, "Total"), (0.57, "773,37"), (0.83, "781,00")],
+)
+
+
+def test_of_two_terms_side_by_side_the_one_that_is_called():
+    found = values("rent_due_notice", page_of("Avis d'échéance", *TERMS))
+    assert (found["rent"], found["total"], found["period_start"]) == (644.0, 781.0, "2024-06-01")
+    found = values("rent_receipt", page_of("Quittance de loyer", *TERMS))
+    assert (found["rent"], found["total"], found["period_start"]) == (636.37, 773.37, "2024-05-01")
+
+
+def test_the_last_head_of_a_row_announces_nothing_in_the_first_cell_below():
+    page = page_of(
+        "Avis d'échéance",
+        [(0.1, "TERME COMMENÇANT LE"), (0.4, "FINISSANT LE"), (0.7, "ÉDITÉ LE")],
+        [(0.1, "01/08/2026"), (0.4, "31/08/2026"), (0.7, "2|3|/|0|7|/|2|0|2|6")],
+    )
+    assert values("rent_due_notice", page)["issue_date"] == "2026-07-23"
+
+
+def test_a_label_without_its_last_word_is_no_label():
+    page = page_of(
+        "Votre quittance du 15/04/2025",
+        [(0.1, "Loyer"), (0.3, "Charges"), (0.5, "Payé")],
+        [(0.1, "01/04/25"), (0.3, "50,00"), (0.5, "650,00")],
+        "Quittance délivrée sous réserve d'encaissement définitif.",
+    )
+    assert values("rent_receipt", page)["issue_date"] == "2025-04-15"
+
+
+def test_the_end_of_a_sentence_on_the_left_labels_nobody():
+    page = page_of(
+        [(0.1, "Dossier G123"), (0.55, "M. Luc ADEYEMI")],
+        [(0.1, "Mandant : M. Paul DURAND,"), (0.55, "161 impasse Haute")],
+        [(0.1, "bailleur"), (0.55, "67000 Strasbourg")],
+        None,
+        "Quittance de mai 2026",
+        "Somme reçue à l'étude le 11/05/2026 : 143,00 EUR",
+    )
+    found = values("rent_receipt", page)
+    assert (found["tenants"], found["landlord_name"]) == (["Luc ADEYEMI"], "Paul DURAND")
+    assert (found["address"], found["payment_date"]) == ("161 impasse Haute 67000 Strasbourg", "2026-05-11")
+
+
+def test_an_address_over_the_white_of_a_printers_list():
+    page = page_of(
+        "AQUITANIS",
+        "LOCATAIRE 0740. 380.12 MME HADDAD ELISE",
+        [(0.08, "LOGT"), (0.2, "198, PLACE DES ECOLES")],
+        [(0.2, "33000 BORDEAUX")],
+        "PERIODE DU 01/12/24 AU 31/12/24",
+        "EDITION 18/12/24",
+        "NET QUITTANCE 344,07",
+        pitch=0.026,
+    )
+    found = values("rent_receipt", page)
+    assert (found["tenants"], found["issue_date"]) == (["HADDAD ELISE"], "2024-12-18")
+    assert found["address"] == "198, PLACE DES ECOLES 33000 BORDEAUX"

@@ -198,3 +198,53 @@ def test_a_tenant_at_an_address_and_a_room_before_its_building():
         "Résidence Les Pins, 4 avenue Foch, 93200 Saint-Denis",
     )
     assert values("rent_receipt", home)["address"].startswith("Chambre 214 Résidence Les Pins")
+
+
+def test_a_notary_calls_for_his_client():
+    page = page_of(
+        [(0.05, "Robert ALMEIDA"), (0.4, "M. Thiago BERIDZE")],
+        [(0.05, "Notaire"), (0.4, "13, route Haute")],
+        [(0.05, "Service gérance"), (0.4, "94400 Vitry-sur-Seine")],
+        None,
+        [(0.4, "Appel du terme de juin 2024")],
+        [(0.4, "Bail consenti par Mme Lurdes GARCIA")],
+        [(0.4, "Je vous rappelle le terme du logement que vous louez à mon")],
+        [(0.4, "cliente, Mme Lurdes GARCIA, courant du ler au 30 juin 2024.")],
+    )
+    found = values("rent_due_notice", page)
+    assert (found["landlord_name"], found["tenants"]) == ("Lurdes GARCIA", ["Thiago BERIDZE"])
+    assert (found["period_start"], found["period_end"]) == ("2024-06-01", "2024-06-30")
+
+
+def test_a_department_sends_nothing_and_a_slogan_is_no_name():
+    page = page_of("Gironde Habitat la lettre des habitants", None, "Votre quittance de mars 2024")
+    assert values("rent_receipt", page)["landlord_name"] == "Gironde Habitat"
+    page = page_of("Direction de l'immobilier locatif", "12 rue Haute 33000 Bordeaux", None, "Quittance de mars 2024")
+    assert "landlord_name" not in values("rent_receipt", page)
+    page = page_of("Avis émis le 23.06.2025 par Habitat du Nord, 64 rue Basse, 62300 Lens", "Échéance de juillet 2025")
+    assert values("rent_due_notice", page)["landlord_name"] == "Habitat du Nord"
+
+
+def test_owners_in_common_write_over_the_ends_of_lines():
+    page = page_of(
+        [(0.08, "Indivision Guillot")],
+        None,
+        [(0.08, "Les propriétaires indivis du logement sis Résidence Les"), (0.65, "Loyer seul")],
+        [(0.08, "Aubiers, 18 rue Sainte-Catherine, 67000")],
+        [(0.08, "Strasbourg reconnaissent que leur locataire, Mme Nino")],
+        [(0.08, "Grigoryan, a versé le 7 janvier 2025 la somme de 650 €.")],
+    )
+    found = values("rent_receipt", page)
+    assert (found["landlord_name"], found["tenants"]) == ("Indivision Guillot", ["Nino Grigoryan"])
+    assert found["address"] == "Résidence Les Aubiers, 18 rue Sainte-Catherine, 67000 Strasbourg"
+
+
+def test_the_sum_of_a_sentence_is_that_of_the_term():
+    page = page_of(
+        "certifie avoir reçu de M. Paul DURAND, le 12 mars 2026, huit cents euros (800,00 EUR), montant du terme",
+        "du 1er au 31 mars 2026, à savoir :",
+        [(0.15, "loyer principal"), (0.7, "700,00")],
+        [(0.15, "charges (eau, minuterie)"), (0.7, "100,00")],
+    )
+    found = values("rent_receipt", page)
+    assert (found["rent"], found["charges"], found["total"]) == (700.0, 100.0, 800.0)

@@ -1,0 +1,122 @@
+"""Two terms side by side: the one that was settled and the one that is called, a column each of one table.
+
+`Terme précédent | Terme à venir`, `Quittance de mai | Avis de juin`, each over its dates: a receipt is about the first,
+a due notice about the second, whatever column stands nearer to the names of the rows.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from extractors.fields.declaration import Candidate
+from extractors.fields.layout import Row, Sheet, once_a_page
+from extractors.fields.months import find_periods
+from extractors.fields.parsed import fold
+from extractors.page import Box
+
+_TERM = re.compile(r"\b(?:terme|echeance|mois|periode|loyer|trimestre|quittance|avis|appel)\b")
+_NO_TERM = re.compile(r"\b(?:solde|total|cumul|ecart)\b")
+_SETTLED = re.compile(
+    r"\b(?:precedente?|echue?|passee?|dernier|derniere|anterieure?|soldee?|reglee?|payee?|acquittee?|quittancee?|quittance"
+    r"|recue?)\b"
+)
+_CALLED = re.compile(
+    r"\b(?:a (?:venir|echoir|payer|regler|percevoir|acquitter)|prochaine?|suivante?|appelee?|appel|avis|exigible"
+    r"|nouveau|nouvelle|en cours|courante?|futur)\b"
+)
+_AWAY = 0.1  # how far beside the head of its column a figure may stand
+_TABLE_ENDS = 3.0  # heights of white under which the next row is another part of the paper
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """The head of a term's column, and the foot of its table; `settled`: what was paid."""
+
+    page: int
+    box: Box
+    foot: float
+    settled: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """The columns of terms of a paper, none where it tells of one term alone."""
+
+    columns: tuple[Column, ...] = ()
+    settled: bool = True
+
+    def weigh(self, several: Iterable[Candidate]) -> list[Candidate]:
+        """The candidates with the word of their columns: the term of the paper, or the other one."""
+        return [self._weighed(c) for c in several]
+
+    def _weighed(self, candidate: Candidate) -> Candidate:
+        box = candidate.box
+        if box is None:
+            return candidate
+        here = [c for c in self.columns if c.page == candidate.page and c.box.y0 - 0.005 < box.cy < c.foot]
+        head = min(here, key=lambda c: _beside(c.box, box), default=None)
+        if head is None or _beside(head.box, box) > _AWAY:
+            return candidate
+        if head.settled == self.settled:
+            return candidate.scaled(1.8, "in the column of its term")
+        return candidate.scaled(0.2, "in the column of another term")
+
+
+def terms_of(sheets: Sequence[Sheet], kind: str) -> Terms:
+    """The columns of terms on these sheets; a receipt is about what was settled, a due notice about what is called."""
+    return Terms(tuple(column for sheet in sheets for column in _columns(sheet)), kind == "receipt")
+
+
+@once_a_page
+def _columns(sheet: Sheet) -> tuple[Column, ...]:
+    found: tuple[Column, ...] = ()
+    for row in sheet.rows:
+        found = found or _heads(sheet, row)
+    return found
+
+
+def _heads(sheet: Sheet, row: Row) -> tuple[Column, ...]:
+    """The heads of two terms in a row, with the periods printed under them."""
+    cells = [(Box.around(w.box for w in cell), fold(" ".join(w.text for w in cell))) for cell in sheet.cells(row)]
+    heads = [(box, text) for box, text in cells if _TERM.search(text) and not _NO_TERM.search(text)]
+    roles = [_role(text) for _, text in heads]
+    if len(heads) != 2 or None in roles or roles[0] == roles[1]:
+        return ()
+    dated = _dates(sheet, row, [box for box, _ in heads])
+    foot = _foot(sheet, row)
+    boxes = [box.union(under) if under else box for (box, _), under in zip(heads, dated, strict=True)]
+    return tuple(
+        Column(sheet.page.number, sheet.slope.printed(box), foot, role == "settled")
+        for box, role in zip(boxes, roles, strict=True)
+    )
+
+
+def _role(text: str) -> str | None:
+    """Whether a head tells of what was settled or of what is called; None where it tells of neither or both."""
+    settled, called = bool(_SETTLED.search(text)), bool(_CALLED.search(text))
+    return None if settled == called else "settled" if settled else "called"
+
+
+def _dates(sheet: Sheet, row: Row, heads: Sequence[Box]) -> list[Box | None]:
+    """For each head the period that is printed right under it."""
+    below = sheet.rows[row.rank + 1] if row.rank + 1 < len(sheet.rows) else None
+    cells = sheet.cells(below) if below else []
+    boxes = [Box.around(w.box for w in cell) for cell in cells if find_periods(" ".join(w.text for w in cell))]
+    return [next((b for b in boxes if abs(b.x0 - head.x0) < 0.02 or b.overlap_x(head) > 0.5), None) for head in heads]
+
+
+def _foot(sheet: Sheet, row: Row) -> float:
+    """The foot of the table under a row of heads: the first wide white."""
+    foot = row.box.y1
+    for below in sheet.rows[row.rank + 1 :]:
+        if below.box.y0 - foot > _TABLE_ENDS * row.box.height:
+            break
+        foot = max(foot, below.box.y1)
+    return foot
+
+
+def _beside(head: Box, box: Box) -> float:
+    """The white between the column of a head and a figure; 0 where they share their place."""
+    return max(0.0, box.x0 - head.x1, head.x0 - box.x1)
