@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from extractors.fields.nationalities import codes_of
 from service.contract import fields_of
 from service.results import DocumentResult, FileResult
 
@@ -172,9 +173,9 @@ def _hit(steps: dict[float, list[int]], confidence: float, right: bool) -> None:
 
 
 def _agree(name: str, truth: Any, read: Any) -> bool:
-    """A nationality may be given as printed or as the code of the MRZ, which begins alike (Française, FRA)."""
-    if name == "nationality" and len(str(read)) == 3:
-        return str(truth).lower().startswith(str(read).lower()[:2])
+    """A nationality may be given as printed or as the code of the MRZ (`Malienne`, `MLI`)."""
+    if name == "nationality" and codes_of(str(truth)) & codes_of(str(read)):
+        return True
     return same(truth, read)
 
 

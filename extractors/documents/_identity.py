@@ -22,9 +22,10 @@ from extractors.fields.choose import choose, value_of
 from extractors.fields.declaration import Candidate, Field
 from extractors.fields.mrz import Mrz, read_mrz
 from extractors.fields.names import vocabulary
+from extractors.fields.nationalities import codes_of, find_nationality
 from extractors.fields.parsed import Parsed, Parser, fold
 from extractors.fields.spec import Caution, FieldValue
-from extractors.page import Box, Line, Source
+from extractors.page import Box, Line, Source, Word
 
 _NAME = re.compile(r"[^\W\d_]['’][^\W\d_]+|[^\W\d_][^\W\d_'’.-]*(?:['’.-] ?[^\W\d_]+)*\.?")
 _LABEL_WORDS = frozenset(
@@ -78,37 +79,22 @@ def find_sex(text: str) -> list[Parsed]:
     return [Parsed(match.group(), match.start(), match.end())] if match else []
 
 
-def find_number(text: str) -> list[Parsed]:
-    """A document number: 8 to 12 letters and digits with at least two digits."""
-    return [
-        Parsed(m.group().replace(" ", ""), m.start(), m.end())
-        for m in re.finditer(
-            r"(?<!\w)(?:[A-Z0-9]{8,12}|\d{2}[A-Z]{2}\d{5}|\d{4} ?\d{3} ?\d{5}|\d{3}-\d{7}-\d{2})(?!\w)", text
-        )
-        if sum(c.isdigit() for c in m.group()) >= 2
-    ]
-
-
-_DEMONYM = re.compile(
-    r"^(?:deutsch|osterreich\w*|italian[ao]|espan[~]?ola?|portugues[ae]?|polskie|roman[ao]|nederland\w*|belg\w*|british(?: citizen)?|irish|\w+ish|\w+ian|\w+ese)$|"
-    r"(?:[ae]is|aise|ien|ienne|een|eenne|ain|aine|ois|oise|ine|an|ane|and|ande|ol|ole|que|ote|gache|ouane)$"
-    r"|^(?:suisse|russe|belge|serbe|kurde|bulgare|moldave|croate|slovene|letton|lettone|tcheque|grec|turc|lao|kazakhe?"
-    r"|ouzbeke?|tadjike?|kirghize|mongole?|zouloue?|beninois|emirati|srilankais|philippin|argentin|palestinien|monegasque)"
+_NUMBERS = re.compile(
+    r"(?<!\w)(?:(?P<whole>[A-Z0-9]{8,12}|\d{2}[A-Z]{2}\d{5}|\d{4} ?\d{3} ?\d{5}|\d{3}-\d{7}-\d{2})|(?:\d{2} )?[A-Z]{1,3} \d{5,7})(?!\w)"
 )
 
 
-def find_nationality(text: str) -> list[Parsed]:
-    """A nationality: a three-letter code in capitals, or a word that ends as the French adjectives of countries do."""
-    words = re.finditer(
-        r"(?<![\w'’-])[^\W\d_]{3,20}(?:-[^\W\d_]+)?(?: \((?:RDC|[A-Z][a-zà-ÿ-]{3,20}|rdc)\))?(?! ?:)", text
-    )
-    return [Parsed(m.group(), m.start(), m.end()) for m in words if _names_a_country(m.group())]
+def find_number(text: str) -> list[Parsed]:
+    """A document number: 8 to 12 letters and digits with at least two digits, or the groups of older cards, as printed.
 
-
-def _names_a_country(word: str) -> bool:
-    plain = fold(word.split(" ")[0])
-    code = len(word) == 3 and word.isupper() and plain not in _LABEL_WORDS
-    return code or (plain != "republique" and bool(_DEMONYM.search(plain)))
+    >>> [p.value for p in find_number("N° 73 X 34826, 23GN30355, AB 123456, 12/AB12")]
+    ['73 X 34826', '23GN30355', 'AB 123456']
+    """
+    return [
+        Parsed(m.group().replace(" ", "") if m["whole"] else m.group(), m.start(), m.end())
+        for m in _NUMBERS.finditer(text)
+        if sum(c.isdigit() for c in m.group()) >= 2
+    ]
 
 
 FIELDS = (
@@ -145,13 +131,27 @@ def zone_of(draft: Draft) -> tuple[Mrz, Box | None, int] | None:
     """The machine-readable zone of the document, its place and its page."""
     best: tuple[Mrz, Box | None, int] | None = None
     for sheet in draft.sheets:
-        sheet_rows = sheet.rows
-        lines = ["".join(word.text for word in row.words) for row in sheet_rows]
-        zone = read_mrz(lines)
-        if zone is not None and (best is None or (zone.valid, len(zone.proven)) > (best[0].valid, len(best[0].proven))):
-            box = Box.around(sheet_rows[i].box for i in zone.lines) if zone.lines else None
-            best = (zone, box, sheet.page.number)
+        for words in _columns([row.words for row in sheet.rows]):
+            zone = read_mrz("".join(word.text for word in row) for row in words)
+            if zone is not None and (best is None or _proof(zone) > _proof(best[0])):
+                box = Box.around(word.box for i in zone.lines for word in words[i]) if zone.lines else None
+                best = (zone, box, sheet.page.number)
     return best
+
+
+def _proof(zone: Mrz) -> tuple[bool, int]:
+    return zone.valid, len(zone.proven)
+
+
+_CARDS = 6  # zones on one page
+
+
+def _columns(rows: Sequence[tuple[Word, ...]]) -> list[list[tuple[Word, ...]]]:
+    """The rows whole, then what of them stands within the width of a line of chevrons: another side may stand beside."""
+    wide = [word.box for row in rows for word in row if word.text.count("<") > 1 and len(word.text) > 18]
+    spans = list(dict.fromkeys((round(box.x0, 2), round(box.x1, 2)) for box in wide))[:_CARDS]
+    cut = ([tuple(w for w in row if start < w.box.cx < end) for row in rows] for start, end in spans)
+    return [list(rows), *([row for row in column if row] for column in cut)]
 
 
 def read_identity(draft: Draft) -> Mrz | None:
@@ -258,8 +258,11 @@ def _reconciled(
         if value:
             told = from_zone(value, 0.96 if zone.valid else 0.85)
             fields[name] = _name(draft, name, printed.get(name), told, found[name])
-    if zone.nationality:
-        fields["nationality"] = from_zone(zone.nationality, 0.96)
+    if zone.nationality and (codes := codes_of(zone.nationality)):
+        same = "nationality" in printed and codes & codes_of(str(printed["nationality"].value))
+        fields["nationality"] = (
+            replace(printed["nationality"], confidence=0.97) if same else from_zone(zone.nationality, 0.96)
+        )
     if zone.sex:
         fields["sex"] = from_zone(zone.sex, 0.96)
     return fields

@@ -78,7 +78,8 @@ def _letter(draft: Draft) -> None:
     glued = re.search(r"(?i:fran[çc]aise?)\s*([A-Z]{2}\d{7})(?!\d)", draft.text.text)
     if glued is not None and "document_number" not in draft.fields:
         draft.say("document_number", glued[1], glued.start(1), glued.end(1), 0.85)
-    if "document_number" not in draft.fields:
+    kind = draft.fields.get("permit_kind")
+    if "document_number" not in draft.fields and (kind is None or kind.value != "card"):  # a card has its own
         cues = [
             Cue(
                 r"(?:n\W{0,2}|numero )(?:d'?e?\s?)?(?:etranger|agdref|personnel|du dossier|de dossier|de (?:la )?demande|foncier)\s*:?",

@@ -52,6 +52,12 @@ def test_not_same(truth, read):
     assert not same(truth, read)
 
 
+def test_a_nationality_is_the_word_or_the_code():
+    truth = {"type": "passport", "fields": {"nationality": "MALIENNE"}}
+    for read, right in (("MLI", 1), ("MAR", 0)):
+        assert evaluate([(file(paper("passport", nationality=read)), truth)]).figures()["total"]["right"] == right
+
+
 def test_recall_and_precision():
     reading = file(paper("payslip", net_pay=1500.0, gross_pay=1.0, siret="12345678901234"))
     truth = {"type": "payslip", "variant": "phone", "fields": {"net_pay": 1500, "gross_pay": 2000, "period": "2026-09"}}
