@@ -24,6 +24,7 @@ _FIRST = re.compile(rf"{_NUMBER}prenoms?\s*(?:\(\s*s\s*\))?(?:\s+de\s+l'enfant)?
 _LABEL = re.compile(
     rf"{_NUMBER}(?:(?:noms?|prenoms?|ne+e?|date|lieu|sexe|nationalite|domicile|profession)\b|(?:a|le)\W*$)"
 )
+_TONGUES = re.compile(r"\w\s+[—–/-]\s+\w+\s+[—–/-]\s+\w")  # `Name — Surname — Apellidos`
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,11 +146,12 @@ def _below(page: Page, line: Line, end: float) -> list[tuple[Word, ...]]:
 
 
 def _translated(page: Page, line: Line) -> Box:
-    """The box of a label with what stands in smaller print under it: the same in other languages."""
+    """The box of a label with what stands under it, in smaller print or parted by dashes: the same in other languages."""
     box = line.box
     for below in page.lines:
         near = -0.3 * line.box.height < below.box.y0 - box.y1 < line.box.height
-        if near and abs(below.box.x0 - line.box.x0) < 0.04 and below.box.height < 0.9 * line.box.height:
+        told_again = below.box.height < 0.9 * line.box.height or _TONGUES.search(below.text) is not None
+        if near and abs(below.box.x0 - line.box.x0) < 0.06 and told_again:
             box = Box(box.x0, box.y0, box.x1, below.box.y1)
     return box
 

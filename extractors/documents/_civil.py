@@ -26,6 +26,7 @@ _BOTH = re.compile(r"(?:^|\n)\s*noms? et prenoms?\s*:?\s*(?P<name>[^\n]+)")
 _HEADING = re.compile(r"\b(?:epoux|epouse|conjointe?|mari|femme|pere|mere|parent|enfants?|decedee?)\b")
 _BLANK = re.compile(r"^[\s.…_-]*$")
 _SMALL_INITIAL = re.compile(r"^[copsuvwxz][a-zà-ÿ]{2,}(?=,\s[A-ZÀ-Þ])")  # `célimène, Anne`: read so, never printed so
+_SMALL_L = re.compile(r"^l(?!(?:a|e|es|o|os|as)$)(?=[a-zà-ÿ])")  # `loana`: no given name is printed in a small l
 
 
 ISSUED = (  # when a copy or an extract of an act was given; the margin may stand between the lines of the sentence
@@ -68,12 +69,12 @@ def clean_name(text: str) -> str:
         return ""
     words: list[str] = []
     text = _SMALL_INITIAL.sub(lambda m: m.group().capitalize(), text.strip(" .:"))
-    for word in map(mended, re.split(r"[\s,]+", text)):
+    for word in (mended(_SMALL_L.sub("I", piece)) for piece in re.split(r"[\s,]+", text)):
         particle = fold(word) in PARTICLES and (word.islower() or word.isupper() or word.istitle())
         if is_civility(word) or not (particle or name_word(word, sure=True)) or (word.islower() and not particle):
             break
         words.append(word)
-    return " ".join(words)
+    return " ".join(words) if any(fold(word) not in PARTICLES for word in words) else ""
 
 
 def _heading(folded: str, place: int) -> str:
@@ -181,6 +182,22 @@ def told_entries(text: Flow) -> list[Entry]:
         heading = _heading(text.folded, start)
         child = heading not in ("pere", "mere", "parent") and _CHILD_OF.match(text.folded, start + len(name), end)
         found.append(Entry(name, start, "enfant" if child else "" if heading.startswith("enfant") else heading))
+    return found
+
+
+_REGISTERED = re.compile(  # `LI, Léa, Joyce` over `sexe F, née le`: how registers write a child
+    r"(?:^|\n)\s*(?P<last>[A-ZÀ-Þ][A-ZÀ-Þ'’ -]*[A-ZÀ-Þ]),\s(?P<first>[A-ZÀ-Þ][\w'’-]+(?:,? [A-ZÀ-Þ][\w'’-]+){0,4}),?\s"
+    r"(?:(?:de |du )?[Ss]exe\s:?\s?(?:[MF]\b|\w+),?\s)?(?:N|n)[ée]+\(?e?\)?\s(?:le|à|a)\b"
+)
+
+
+def listed_entries(text: Flow) -> list[Entry]:
+    """The people written as in a register, surname first, with the word that heads them."""
+    found = []
+    for match in _REGISTERED.finditer(text.text):
+        last, first = clean_name(match["last"]), clean_name(match["first"])
+        if last and first:
+            found.append(Entry(f"{first} {last}", match.start("last"), _heading(text.folded, match.start("last"))))
     return found
 
 

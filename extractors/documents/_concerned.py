@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from extractors.documents._civil import born_people, entries
 from extractors.documents._draft import Draft, merged_people, people
-from extractors.documents._forms import form_people
+from extractors.documents._forms import OF_ANOTHER, form_people
 from extractors.documents._identity import find_words
 from extractors.fields.declaration import Candidate, Field
 from extractors.fields.flow import Flow, blocks
@@ -86,6 +86,7 @@ FIELD = Field(
         "Dirigeant(e)",
         "Chef d'entreprise",
         "Candidat",
+        *("Concerne", "Concernant", "Personne accueillie", "Bénéficiaires", "Titulaires", "Partenaire", "Signataires"),
         *("Usager", "Allocataire", "Souscripteur", "Déclarante", "Intéressé", "Intéressée"),
         *(
             "Élève",
@@ -119,6 +120,11 @@ LAST = Field(
     "last", ("Nom de naissance", "Nom de famille", "Nom", "NOM", "Nom de l'enfant"), find_words, reach=2.0, between=1
 )
 NOT_THEIRS = (  # names of others, and names by marriage
+    *(
+        f"{what} {of}"
+        for what in ("Nom et prénom", "Nom et prénoms", "Nom, prénom", "Nom, prénoms", "Nom prénom", "Nom et prénom(s)", "Prénom", "Prénoms", "Prénom(s)")
+        for of in ("du père", "de la mère", "du conjoint", "de la conjointe", "du dernier conjoint", "de l'époux", "de l'épouse", "du médecin", "de l'employeur", "du bailleur", "du propriétaire", "du responsable", "du signataire", "du déclarant", "du tuteur", "de l'hébergeant")
+    ),
     *(f"Nom {of}" for of in ("avant le mariage", "après le mariage", "d'usage", "d'époux", "d'épouse", "marital", "usuel")),
     *(f"Nom {of}" for of in ("du père", "de la mère", "du conjoint", "de l'époux", "de l'épouse", "du médecin", "du bailleur")),
     *(f"Nom {of}" for of in ("de l'employeur", "de l'établissement", "de l'entreprise", "de la banque", "de la société", "commercial")),
@@ -283,7 +289,7 @@ def alone(draft: Draft) -> list[Candidate]:
     for page in draft.pages:
         for line in page.lines:
             text = line.text.strip()
-            if _heading(page, line):
+            if _heading(page, line) or _another_s(page, line):
                 continue
             if line.box.y0 < 0.6 and len(text.split()) <= 6 and is_person(text) and not is_company(text):
                 spot = draft.text.text.find(text)
@@ -304,6 +310,13 @@ def _heading(page: Page, line: Line) -> bool:
     """Whether a line in capitals is set larger than the page's print: a title, not somebody."""
     heights = sorted(other.box.height for other in page.lines)
     return len(heights) > 12 and line.text.isupper() and line.box.height > 1.3 * heights[len(heights) // 2]
+
+
+def _another_s(page: Page, line: Line) -> bool:
+    """Whether a label left of a name says that it is another's: `Nom et prénoms de la mère`."""
+    level = (other for other in page.lines if other.box.x1 <= line.box.x0 and other.box.overlap_y(line.box) > 0.5)
+    label = max(level, key=lambda other: other.box.x1, default=None)
+    return label is not None and OF_ANOTHER.search(fold_in_place(label.text)) is not None
 
 
 def paired(last: Sequence[Candidate], first: Sequence[Candidate]) -> list[Candidate]:

@@ -23,6 +23,7 @@ from extractors.fields.parsed import Parsed, fold
 from extractors.fields.parties import Party, parties, recipient, with_role
 from extractors.fields.prose import Cue, after, candidate_at, find_name, find_names
 from extractors.fields.spec import Caution, Extraction, FieldValue, Rejected, Value
+from extractors.fields.timelines import by_captions
 from extractors.page import Page
 
 
@@ -115,8 +116,8 @@ def issue_date(draft: Draft, extra: Sequence[tuple[str, float]] = (), never: str
 
 def dated(draft: Draft, name: str, cues: Sequence[tuple[str, float]], found: Sequence[Candidate] = ()) -> None:
     """A date announced by a cue, in the running text or in a table row, or found by a label of a form."""
-    told = [*cued_dates(draft.text, name, cues), *cued_dates(draft.table, name, cues)]
-    draft.put(name, [*told, *found])
+    told = [*cued_dates(draft.text, name, cues), *cued_dates(draft.table, name, cues), *found]
+    draft.put(name, by_captions(draft.pages, name, cues, told))
 
 
 def boxed_dates(draft: Draft, name: str, labels: Sequence[str], decoys: Sequence[str]) -> list[Candidate]:
@@ -183,6 +184,7 @@ def same_people(one: Sequence[str], other: Sequence[str]) -> bool:
 
 _SENTENCE = re.compile(  # `EST MÉTROPOLE HABITAT` is none
     r"\b(?:fait (?:actuellement|partie)|est (?:une?|employee?|actuellement|titulaire|ne|nee)|sont|a ete|ci-dessous|ci-dessus"
+    r"|(?:autorisee?|habilitee?|agreee?|conventionnee?|reconnue?) (?:au|par|pour|d'|a|en)|au titre de"
     r"|atteste|certifie|soussignee?s?)\b"
 )
 

@@ -44,6 +44,9 @@ _FIRST = re.compile(rf"{_LEAD}(?:premiers? )?prenoms?(?:\(s\))?(?:\s?\([^)]{{0,2
 _NOT_LAST = re.compile(
     r"usage|epou|marital|pere\b|mere\b|conjoint|rue\b|voie|banque|societe|commune|ecole|\bvous\b|medecin"
 )
+OF_ANOTHER = re.compile(  # `Nom et prénoms de la mère`: a relative's box, or that of who signs
+    r"\b(?:du|de la|de l['’]|d['’])\s?(?:derni(?:er|ere) )?(?:pere|mere|conjointe?|epou(?:x|se)|medecin|tut(?:eur|rice)|signataire)\b"
+)
 _ADDRESS = re.compile(
     rf"{_LEAD}(?:(?:logement|lieu|domicile|residence) (?:ou (?:a lieu|se fait|est assure) (?:l'accueil|l'hebergement)|d'(?:accueil|hebergement)|de l'(?:accueil|hebergement))|adresse (?:actuelle|complete|postale|du domicile|de residence|du logement|personnelle)|adresse|domicile(?! precedent| anterieur)|demeurant(?: a)?|domicilie(?:e|\(e\))?(?: a)?){_OF}\s*(?::|$|(?= ))"
 )
@@ -164,10 +167,16 @@ def boxes_of(sheet: Sheet, label: re.Pattern[str], deep: bool = False) -> Iterat
         for at, cell in enumerate(cells):
             text = strip_of(cell, sheet.aspect).text
             match = label.match(fold_in_place(text))
-            if match is None or (label is _LAST and _NOT_LAST.search(match.group())):
+            if match is None or (label is _LAST and _NOT_LAST.search(match.group())) or _of_another(text, match):
                 continue
             for words in _held(sheet, cells, at, match, rank):
                 yield _filled(sheet, words, Box.around(w.box for w in cell), heads, deep)
+
+
+def _of_another(text: str, label: re.Match[str]) -> bool:
+    """Whether a label goes on with whose name it is, and it is not that of whom the paper concerns."""
+    found = OF_ANOTHER.search(fold_in_place(text), label.start())
+    return found is not None and found.start() <= label.end() + 1
 
 
 @once_a_page
@@ -236,7 +245,7 @@ def is_label(text: str) -> bool:
     folded = fold_in_place(text)
     return ":" in text or bool(
         re.match(
-            r"n ?[°º]|(?:nom|prenom|date|ne\(?e?\)? |lieu|adresse|numero|tel|sexe|civilite|nationalite|age|code|raison sociale|denomination|siret|siren|poste|emploi|fonction|statut|qualite|motif|lien|profession|mail|e-mail|courriel|depuis)\b",
+            r"(?:\W*\d{1,2} ?[.)/-] ?)?(?:n ?[°º]|(?:nom|prenom|date|ne\(?e?\)? |lieu|adresse|numero|tel|sexe|civilite|nationalite|age|code|raison sociale|denomination|siret|siren|poste|emploi|fonction|statut|qualite|motif|lien|profession|mail|e-mail|courriel|depuis)\b)",
             folded,
         )
     )

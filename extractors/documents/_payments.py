@@ -18,7 +18,7 @@ from extractors.fields.dates import find_dates
 from extractors.fields.declaration import Candidate, Field
 from extractors.fields.money import find_money
 from extractors.fields.months import find_months, find_periods
-from extractors.fields.parsed import Parsed
+from extractors.fields.parsed import Parsed, Parser, fold_in_place
 from extractors.fields.prose import Cue, after, candidate_at, find_names
 
 BENEFICIARY_CUES = (
@@ -56,6 +56,7 @@ NAME_FIELD = Field(
         "Nom de l'allocataire",
         "Demandeur d'emploi",
         "Pensionné",
+        *("Pensionnée", "Assurée", "Bénéficiaire des prestations"),
     ),
     find_names,
     reach=2.5,
@@ -150,7 +151,7 @@ def _within_a_month(text: str) -> list[Parsed]:
 
 
 _SUMS = ("Total", "Total général", "Total net", "Montant", "Montant net", "Montant total", "Montant total net", "Montant net total", "Net", "Somme", "Somme totale", "Somme nette", "Total des sommes")  # fmt: skip
-_PAID = ("versé", "versée", "versées", "payé", "payée", "payées", "réglé", "réglée", "réglées", "viré", "virée", "perçu", "perçue", "à payer", "mandaté", "servi", "encaissé")  # fmt: skip
+_PAID = ("versé", "versée", "versées", "payé", "payée", "payées", "réglé", "réglée", "réglées", "viré", "virée", "perçu", "perçue", "à payer", "mandaté", "servi", "encaissé", "crédité", "créditée", "porté à votre crédit", "portée à votre crédit", "porté au crédit", "portée au crédit", "mis en paiement", "mise en paiement", "porté sur votre compte", "portée sur votre compte", "à votre crédit", "revenant au bénéficiaire", "vous revenant")  # fmt: skip
 _BY_BANK = (
     "par virement",
     "par virement bancaire",
@@ -191,6 +192,7 @@ _NOT_PAID = (  # a past payment told in passing, and what is left before the tax
     *(f"{had} été {how}" for had in ("avait", "avaient", "aurait", "a", "ont", "avoir") for how in ("versé", "versée", "versés", "payé", "payée", "réglé", "viré", "perçu")),
     "été versé", "été versée", "été versés", "été payé", "été perçu", "été réglé",
     "Montant net avant impôt", "Net avant impôt", "Total avant impôt", "Montant avant impôt", "Total net avant impôt",
+    *(f"{what} avant {taken}" for what in ("Total", "Montant", "Total brut", "Montant brut", "Somme") for taken in ("retenue", "retenues", "déduction", "déductions", "précompte", "cotisations", "contributions", "CSG", "CSG et CRDS", "prélèvements", "prélèvements sociaux")),
     "Montant avant prélèvement", "Net avant prélèvement à la source", "Montant net avant prélèvement à la source",
 )  # fmt: skip
 
@@ -205,6 +207,35 @@ def positive(text: str) -> list[Parsed]:
     return [p for p in amounts if not _YEAR.fullmatch(text[p.start : p.end]) or _UNIT.match(text, p.end)]
 
 
+_RATE = re.compile(r"\s?(?:€|eur(?:os?)?\b)?\s?(?:nets?|bruts?)?\s?(?:(?:par|/|la|chaque)\s?(?:jour|journee|j\b|heure|h\b)|journalier|quotidien)")
+
+
+def paid(text: str) -> list[Parsed]:
+    """Amounts above zero, those of a day or an hour left out.
+
+    >>> [p.value for p in paid("1 707,48, soit 31 allocations de 55,08 par jour")]
+    [1707.48]
+    """
+    folded = fold_in_place(text)
+    return [p for p in positive(text) if not _RATE.match(folded, p.end)]
+
+
+TOLD = (  # turns of phrase that tell what was paid
+    Cue(
+        r"(?:somme|montant|net|total)(?: net(?:te)?)?(?: total\w*)?(?: qui vous (?:est|a ete|sera))? (?:verse|paye|regle|vire)\w*[^\n.\d]{0,60}?(?:s'eleve\w*(?: donc)? a|est (?:donc )?de|:)",
+        0.88,
+    ),
+    Cue(
+        r"(?:vous (?:a|avons|avez|ai) (?:ete )?(?:verse|paye|percu|regle|vire)\w*|vous avoir (?:verse|paye|regle|vire)|vous (?:percevez|avez percu|avez recu)|a (?:bien )?percu|a recu|avons (?:verse|paye|regle|vire)|un (?:paiement|virement|versement) de|paiement d'un montant(?: net)? de)(?: la somme(?: totale| nette)*(?: de)?| un montant (?:total )?(?:net )?de)?",
+        0.8,
+    ),
+    Cue(
+        r"\b(?:verse|paye|regle|vire|percu|recu)e?s?,? [^.;\d]{3,60}(?:\d{4}|\d\d/\d\d/\d{4})?,? (?:la somme|une somme|un montant|un total)(?: total\w*| net(?:te)?)* de\b",
+        0.85,
+    ),
+)
+
+
 def amount(
     draft: Draft,
     name: str,
@@ -212,13 +243,14 @@ def amount(
     weak: Sequence[str] = (),
     decoys: Sequence[str] = (),
     cues: Sequence[Cue] = (),
+    parse: Parser = paid,
 ) -> None:
     """An amount by its labels in a form or a table, or by a turn of phrase."""
     decoys = (*decoys, *_NOT_PAID)
     declared = Field(
         name,
         tuple(labels),
-        positive,
+        parse,
         weak_labels=tuple(weak),
         pick="last",
         between=6,
@@ -226,5 +258,5 @@ def amount(
         not_columns=("Taux", "Base", "Nombre", "Jours", "Prix unitaire"),
     )
     several = draft.labelled((declared,), decoys)[name]
-    several += after(draft.text, name, cues, positive, reach=80, gap=30)
+    several += after(draft.text, name, cues, parse, reach=80, gap=30)
     draft.put(name, [replace(c, field=name) for c in several])

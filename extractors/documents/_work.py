@@ -34,7 +34,7 @@ from extractors.documents._payments import positive
 from extractors.fields.dates import find_dates
 from extractors.fields.declaration import Candidate, Field, declared
 from extractors.fields.identifiers import find_sirets
-from extractors.fields.names import distinct, is_civility, is_company, leading_name, vocabulary
+from extractors.fields.names import distinct, is_civility, is_company, is_person, leading_name, same_person, vocabulary
 from extractors.fields.parsed import Parsed, fold
 from extractors.fields.parties import with_role
 from extractors.fields.prose import Cue, after, before, candidate_at, cues_in, find_names
@@ -91,7 +91,7 @@ def read_work(draft: Draft) -> None:
     )
     workers = workers or _boxed(draft)
     if not workers:
-        workers = people(draft, ("employee",), (), envelope=0.7)
+        workers = [c for c in people(draft, ("employee",), (), envelope=0.7) if not _signs_below(draft, c)]
     draft.put("employee_name", person(workers))
     _employer(draft, named["employer_name"], first_names_of(workers))
     _contract_kind(draft)
@@ -120,6 +120,16 @@ def _engaged(draft: Draft) -> list[Candidate]:
                 found.append(candidate_at(draft.text, "names", [name.text], name.start, name.end, 0.86, "is engaged"))
                 break
     return found
+
+
+def _signs_below(draft: Draft, candidate: Candidate) -> bool:
+    """Whether who heads the page signs at its foot: the writer, not whom the paper is about."""
+    return any(
+        line.box.y0 > 0.45 and is_person(line.text) and same_person(line.text, str(name))
+        for page in draft.pages
+        for line in page.lines
+        for name in candidate.value
+    )
 
 
 def _boxed(draft: Draft) -> list[Candidate]:

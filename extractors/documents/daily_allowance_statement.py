@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extractors.documents._draft import draft_of, issue_date
-from extractors.documents._payments import PAID, amount, beneficiary, period
+from extractors.documents._payments import PAID, TOLD, amount, beneficiary, period
 from extractors.fields.prose import Cue
 from extractors.fields.spec import Extraction
 from extractors.page import Page
@@ -32,6 +32,6 @@ def extract(pages: Sequence[Page]) -> Extraction:
     draft = draft_of(pages)
     beneficiary(draft, (Cue(r"avoir verse a\b", 0.93),))
     issue_date(draft)
-    amount(draft, "amount", (*LABELS, *PAID), weak=("Total",), decoys=DECOYS)
+    amount(draft, "amount", (*LABELS, *PAID), weak=("Total",), decoys=DECOYS, cues=TOLD)
     period(draft)
     return draft.done()

@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from extractors.documents._civil import entries, in_order, told_entries
+from extractors.documents._civil import entries, in_order, listed_entries, told_entries
 from extractors.documents._concerned import say_names
 from extractors.documents._draft import Draft, dated, draft_of
+from extractors.fields.names import same_person
 from extractors.fields.occasions import cued_dates
 from extractors.fields.spec import Extraction
 from extractors.page import Page
@@ -31,6 +32,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
     """Everybody named, the parents, the children, whether a marriage is in it."""
     draft = draft_of(pages)
     found = entries(draft) or told_entries(draft.blocks)
+    found += [e for e in listed_entries(draft.blocks) if not any(same_person(e.name, known.name) for known in found)]
     children = in_order([e.name for e in found if e.heading.startswith("enfant")])
     parents = in_order([e.name for e in found if not e.heading.startswith("enfant") and e.name not in children])
     say_names(draft, [*parents, *children], 0.88)
@@ -57,5 +59,5 @@ def extract(pages: Sequence[Page]) -> Extraction:
 
 def _issue(draft: Draft) -> None:
     """The day the book itself was given: never that of the extracts in it."""
-    several = cued_dates(draft.table, "issue_date", _BOOK_ISSUED) or cued_dates(draft.text, "issue_date", _BOOK_ISSUED)
-    draft.put("issue_date", several)
+    tries = (cued_dates(text, "issue_date", _BOOK_ISSUED) for text in (draft.blocks, draft.table, draft.text))
+    draft.put("issue_date", next((several for several in tries if several), []))  # a page beside may cut the sentence

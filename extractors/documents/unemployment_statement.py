@@ -10,20 +10,13 @@ import re
 from collections.abc import Sequence
 
 from extractors.documents._draft import Draft, draft_of, issue_date
-from extractors.documents._payments import PAID, amount, beneficiary, period
+from extractors.documents._payments import PAID, TOLD, amount, beneficiary, period, positive
 from extractors.fields.prose import Cue
 from extractors.fields.spec import Extraction
 from extractors.page import Page
 
-TOLD = (
-    Cue(
-        r"(?:somme|montant|net|total)(?: net(?:te)?)?(?: total\w*)?(?: qui vous (?:est|a ete|sera))? (?:verse|paye|regle|vire)\w*[^\n.\d]{0,60}?(?:s'eleve\w*(?: donc)? a|est (?:donc )?de|:)",
-        0.88,
-    ),
-    Cue(
-        r"(?:vous (?:a|avons|avez) (?:ete )?(?:verse|paye|percu|regle)\w*|vous (?:percevez|avez percu|avez recu)|a (?:bien )?percu|a recu|avons (?:verse|paye|regle|vire)|un (?:paiement|virement|versement) de|paiement d'un montant(?: net)? de)(?: la somme(?: totale| nette)*(?: de)?| un montant (?:net )?de)?",
-        0.8,
-    ),
+_TOLD = (
+    *TOLD,
     Cue(
         r"(?:allocation|indemnisation|\bare|\bass)\b(?![^\n.]{0,30}journali)[^\n.]{0,50}?(?: \d{4})? (?:est|sera|s'eleve\w*|etait)(?: donc)? (?:de|a)\b",
         0.85,
@@ -68,12 +61,13 @@ def extract(pages: Sequence[Page]) -> Extraction:
             (*LABELS, *PAID),
             weak=("Total", "Montant"),
             decoys=DECOYS,
-            cues=TOLD,
+            cues=_TOLD,
         )
     amount(
         draft,
         "daily_amount",
         ("Allocation journalière nette", "Montant journalier net", "Allocation journalière", "Montant journalier"),
+        parse=positive,
     )
     if kind != "admission":
         period(draft)

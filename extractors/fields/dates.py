@@ -48,6 +48,11 @@ _BOXED = re.compile(
     rf"((?:1{_BOX}9|2{_BOX}0){_BOX}\d{_BOX}\d)"
     r"(?![\w/]|[.,-]\d|[ |]{1,3}\d)"
 )
+_CIEC = (
+    re.compile(  # `Jo 06 Mo 05 An 2024`, on extracts of acts in many languages (Vienna, 1976)
+        rf"(?<!\w)[J1I][o0O]\W?({_D}{{1,2}})\W{{0,2}}M[o0O]\W?({_D}{{1,2}})\W{{0,2}}An\W?({_D}{{4}})(?!\w)", re.I
+    )
+)
 _WRITTEN = re.compile(
     r"(?<![\w/.,])(\d{1,2}|[1lI](?= ?er\b))[ .]?(?:er|°)?[ .]?([a-z]{3,10})\.?,?(?: \.?|\n(?=(?:19|20)\d\d))?"
     r"((?:19|20)\d{2}|\d{2}(?= |$|[,;.)]))(?!\d)"
@@ -92,8 +97,12 @@ def find_dates(text: str) -> list[Parsed]:
 
     >>> [p.value for p in find_dates("né le 1er mars 1988, payé le 05/10/26, jugé le deux mai deux mille vingt-quatre")]
     ['1988-03-01', '2026-10-05', '2024-05-02']
-    >>> [p.value for p in find_dates("08 03 2025, |0|8| |0|3| |2|0|2|5|, 08032025, 27238915")]
-    ['2025-03-08', '2025-03-08', '2025-03-08']
+    >>> [p.value for p in find_dates("08 03 2025, |0|8| |0|3| |2|0|2|5|, 08032025, 27238915, 0|8|/|0|3|/|2|0|2|5")]
+    ['2025-03-08', '2025-03-08', '2025-03-08', '2025-03-08']
+    >>> [p.value for p in find_dates("01-10-2026/31-10-2026")]
+    ['2026-10-01', '2026-10-31']
+    >>> [p.value for p in find_dates("Jo 22 Mo 03 An 2024, J006 Mo 05An 2024")]
+    ['2024-03-22', '2024-05-06']
     >>> find_dates("31/02/2024 12.50 1 234,56 page 3/4")
     []
     """
@@ -144,6 +153,9 @@ def _numeric_dates(text: str) -> list[Parsed]:
         if len(raw[2]) == 2 and match[2] == ".":
             score *= 0.9
         found.append((iso(year_of(raw[2]), month, day), match, score))
+    for match in _CIEC.finditer(text):
+        day, month = (int(match[group].translate(LOOKALIKES)) for group in (1, 2))
+        found.append((iso(year_of(match[3]), month, day), match, 0.95))
     for match in _BOXED.finditer(text):
         day, month, year = (int(re.sub(r"\D", "", match[group])) for group in (1, 2, 3))
         apart = re.fullmatch(r"\d\d\D{1,3}\d\d\D{1,3}\d{4}|[^/]*/[^/]*/[^/]*", match.group())

@@ -189,6 +189,7 @@ def _dangling(particle: str) -> bool:
     )
 
 
+_LIKE_CAPITALS = str.maketrans("1258", "IZSB")
 _MAC = re.compile(r"(?:Mc|Mac|Fitz|De|Di|Du|Le|La)[A-ZÀ-Þ]")  # `McDONALD`
 
 
@@ -211,6 +212,8 @@ def mended(word: str) -> str:
     ['XU', 'Ionescu-Pavel', 'JOSÉ', 'VAN', "d'Alès", 'B12']
     >>> [mended(w) for w in ("lnès", "lonescu-Pavel", "SCl", "FATlMA", "la", "Llorens")]
     ['Inès', 'Ionescu-Pavel', 'SCI', 'FATIMA', 'la', 'Llorens']
+    >>> [mended(w) for w in ("KOWALC2YK", "DE5CHAMPS", "T2", "A12B")]
+    ['KOWALCZYK', 'DESCHAMPS', 'T2', 'A12B']
     >>> [mended(w) for w in ("HoSSEINI", "DIJoUX", "Enz0", "McDONALD", "Jo", "Zoo", "Cosp")]
     ['HOSSEINI', 'DIJOUX', 'Enzo', 'McDONALD', 'Jo', 'Zoo', 'Cosp']
     """
@@ -226,6 +229,8 @@ def mended(word: str) -> str:
         return word.upper()
     if re.fullmatch(r"[A-ZÀ-Þ][a-zà-ÿ]+0[a-zà-ÿ]*", word):
         return word.replace("0", "o")
+    if re.fullmatch(r"[A-ZÀ-Þ]{2,}[1258][A-ZÀ-Þ]{2,}", word):
+        return word.translate(_LIKE_CAPITALS)
     return word.replace("0", "O") if re.fullmatch(r"[A-ZÀ-Þ]+0[A-ZÀ-Þ]+", word) else word
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import islice, pairwise, takewhile
 
 from extractors.fields.declaration import Candidate
 from extractors.fields.headers import AMOUNT, by_row
@@ -30,7 +31,7 @@ def below(search: Search, mention: Mention, strength: float) -> Iterator[Candida
     Where nothing stands under it, the amount under its whole caption: `Somme revenant au marin (net payé)`.
     """
     whole = _whole(search, mention)
-    prose = len(whole.words) - len(mention.words) > PROSE
+    prose = len(whole.words) - len(mention.words) > PROSE or _in_a_sentence(search.sheet, mention)
     found = list(_under(search, whole, strength, mention.line.height))
     if not found and not prose and (caption := _caption(search, whole)):
         captioned = _under(search, caption, 0.95 * strength, mention.line.height)
@@ -77,6 +78,15 @@ def _caption(search: Search, mention: Mention) -> Mention | None:
         if len(words) > PROSE:
             return None
     return mention.widened(before=words) if words else None
+
+
+def _in_a_sentence(sheet: Sheet, mention: Mention) -> bool:
+    """Whether so many words lead to a label, without a gap or a stroke, that it stands inside a sentence."""
+    words = (mention.words[0], *(w for w in reversed(sheet.before(mention.line)) if w not in mention.words))
+    run = takewhile(
+        lambda pair: gap(pair[1], pair[0], sheet.aspect) <= 0.8 and "/" not in pair[1].text, pairwise(words)
+    )
+    return sum(1 for _ in islice(run, PROSE + 1)) > PROSE
 
 
 def _hits(search: Search, words: Sequence[Word]) -> tuple[Strip, list[tuple[Parsed, Box]]]:

@@ -1,0 +1,68 @@
+"""Days that stand over what happened on them, as on a web page: `14 février 2020` over `Première demande déposée`.
+
+A line that is a day and nothing else, several times on a page, each nearer to the line below than to the one above:
+what is below says whose day it is, and what is above speaks of the day before.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from extractors.fields.dates import find_dates, parse_date
+from extractors.fields.declaration import Candidate
+from extractors.fields.parsed import fold_in_place
+from extractors.page import Box, Line, Page
+
+_DEADLINE = re.compile(
+    r"limite|avant le|prochaine?|echeance|expir|validite|valable|au plus tard|jusqu|a renouveler|prevue?\b"
+)
+_SEVERAL = 2
+_EDGE = 0.012  # of the page's width, between the left edges of a day and its caption
+_NEAR = 1.2  # heights of white between them
+_APART = 1.5  # times as far from what is above
+
+
+def by_captions(
+    pages: Sequence[Page], field: str, cues: Sequence[tuple[str, float]], told: Sequence[Candidate]
+) -> list[Candidate]:
+    """The candidates for a date, and the days whose caption says one of the cues; such days are of no other cue."""
+    days = [(page, day, caption) for page in pages for day, caption in _days(page)]
+    if len(days) < _SEVERAL:
+        return list(told)
+    free = [c for c in told if not any(c.box and c.page == page.number and _same(c.box, d.box) for page, d, _ in days)]
+    return free + [c for page, day, caption in days for c in _captioned(page, day, caption, field, cues)]
+
+
+def _same(one: Box, other: Box) -> bool:
+    return one.overlap_y(other) > 0.5 < one.overlap_x(other)
+
+
+def _days(page: Page) -> Iterator[tuple[Line, str]]:
+    for line in page.lines:
+        if len(line.words) > 4 or parse_date(line.text) is None:
+            continue
+        column = [other for other in page.lines if abs(other.box.x0 - line.box.x0) < _EDGE and other is not line]
+        under = min((o for o in column if o.box.cy > line.box.cy), key=lambda o: o.box.cy, default=None)
+        over = max((o for o in column if o.box.cy < line.box.cy), key=lambda o: o.box.cy, default=None)
+        if under is None or find_dates(under.text) or not re.search(r"[^\W\d]{3}", under.text):
+            continue
+        white = max(0.0, under.box.y0 - line.box.y1)
+        above = line.box.y0 - over.box.y1 if over is not None else 1.0
+        if white < _NEAR * line.box.height and above > _APART * white and above > 0.5 * line.box.height:
+            yield line, fold_in_place(under.text)
+
+
+def _captioned(
+    page: Page, line: Line, caption: str, field: str, cues: Sequence[tuple[str, float]]
+) -> Iterator[Candidate]:
+    """The day as the field's value; what is to be done by a day was not done on it."""
+    said = ((re.search(pattern, caption), score) for pattern, score in cues)
+    score = max((s for match, s in said if match and _told(caption, match)), default=0.0)
+    if score:
+        day = parse_date(line.text)
+        yield Candidate(field, day, line.text, page.number, line.box, page.source, score, ("over its caption",))
+
+
+def _told(caption: str, said: re.Match[str]) -> bool:
+    return _DEADLINE.search(caption) is None or _DEADLINE.search(said.group()) is not None

@@ -1,0 +1,130 @@
+"""What papers drawn by people who had not seen the reader have taught it: one small page for each cause."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.documents import extract
+from tests.extractors.sheets import page_of
+
+
+def values(kind, *pages):
+    return {name: field.value for name, field in extract(kind, pages).fields.items()}
+
+
+@pytest.mark.parametrize(
+    "paid",
+    [
+        "Somme portée à votre crédit : 1 291,74 EUR",
+        "Montant crédité sur votre compte : 1 291,74 EUR",
+        "Montant mis en paiement : 1 291,74 EUR",
+        "La caisse vous a versé, au titre de septembre 2026, la somme nette de 1 291,74 euros.",
+    ],
+)
+def test_what_is_paid_is_not_the_total_before_deductions(paid):
+    page = page_of("Indemnités journalières", "Total avant retenues : 1 384,50 EUR", "CSG : -85,84 EUR", paid)
+    assert values("daily_allowance_statement", page)["amount"] == 1291.74
+
+
+def test_the_rate_of_a_day_is_not_what_was_paid():
+    page = page_of(
+        "FRANCE TRAVAIL",
+        "France Travail atteste vous avoir réglé, au titre du mois d'août 2024, la somme nette de 1 707,48,",
+        "soit 31 allocations d'un montant net de 55,08 par jour, pour votre dossier de logement.",
+        None,
+        "L'allocation est calculée sur un salaire de référence de 73,44 pour chacun des jours.",
+    )
+    assert values("unemployment_statement", page)["amount"] == 1707.48
+
+
+def test_an_extract_in_many_languages_names_its_person_and_its_day():
+    page = page_of(
+        "EXTRAIT DE L'ACTE DE DÉCÈS N° 746",
+        [(0.08, "5 Nom"), (0.47, "ÇELIK")],
+        [(0.12, "Name — Name — Apellidos — Cognome")],
+        [(0.08, "6 Prénoms"), (0.47, "loana, Joyce")],
+        [(0.12, "Vornamen — Forenames — Nombre propio")],
+        [(0.08, "12 Nom et prénoms de la mère"), (0.47, "TANAKA Houria")],
+        [(0.08, "13 Date de délivrance, signature et sceau"), (0.47, "J006 Mo 05 An 2024")],
+    )
+    found = values("death_certificate", page)
+    assert (found["person_names"], found["issue_date"]) == (["Ioana Joyce ÇELIK"], "2024-05-06")
+
+
+def test_the_mother_of_the_dead_is_not_the_dead():
+    page = page_of("EXTRAIT D'ACTE DE DÉCÈS", [(0.08, "Nom et prénoms de la mère :"), (0.47, "TANAKA Houria Chiara")])
+    assert "person_names" not in values("death_certificate", page)
+
+
+def test_a_child_is_written_as_in_a_register_and_the_book_has_its_own_day():
+    page = page_of(
+        [(0.53, "MÈRE")],
+        [(0.19, "LIVRET DE FAMILLE"), (0.53, "Nom : ROUX")],
+        [(0.19, "Mairie de Besançon"), (0.53, "Prénom(s) : Priya")],
+        [(0.53, "MENTION - Les parents ont contracté mariage")],
+        [(0.24, "remis aux parents"), (0.53, "à Tours le 2 avril 2014, acte n° 65.")],
+        [(0.25, "le 28/06/2012")],
+        None,
+        [(0.2, "PREMIER ENFANT")],
+        [(0.09, "Commune : Besançon Acte n° 432")],
+        [(0.09, "LI, Léa, Joyce")],
+        [(0.09, "sexe F, née le 23 juin 2012")],
+    )
+    found = values("family_record_book", page)
+    assert found["children"] == ["Léa Joyce LI"]
+    assert found["issue_date"] == "2012-06-28"
+
+
+@pytest.mark.parametrize("role", ["preneur", "preneurs solidaires", "locataire", "co-preneur"])
+def test_the_tenant_is_told_after_the_name(role):
+    page = page_of(
+        "BAIL D'HABITATION",
+        "Entre la Commune de Reims, représentée par son maire en exercice, Sabine SAUVAGE, bailleresse, et M.",
+        f"GUILLON JOÃO, né le 29 juin 1965 à Pau, {role}, il est convenu :",
+    )
+    assert values("lease", page)["tenants"] == ["GUILLON JOÃO"]
+
+
+def test_who_writes_above_and_signs_below_is_the_employer():
+    rows = (
+        "Françoise DI STEFANO",
+        "48, quai Édouard Vaillant",
+        "67000 Strasbourg",
+        None,
+        "Attestation pour ma salariée / mon salarié",
+        "J'atteste que {}, qui habite Lens, travaille chez moi depuis le 22 décembre 2024.",
+        *[None] * 25,
+        "Françoise DI STEFANO",
+    )
+    unread = [row.format("Mme K0W4LC2YK") if row else row for row in rows]
+    assert "employee_name" not in values("employer_certificate", page_of(*unread))
+    misread = [row.format("Mme KOWALC2YK Aminata") if row else row for row in rows]
+    found = values("employer_certificate", page_of(*misread))
+    assert (found["employee_name"], found["employer_name"]) == ("KOWALCZYK Aminata", "Françoise DI STEFANO")
+
+
+def test_a_numbered_label_beside_a_numbered_label_is_no_value():
+    page = page_of(
+        "TITRE EMPLOI SIMPLIFIÉ AGRICOLE - contrat de travail",
+        "SALARIÉ(E)",
+        [(0.08, "5. Nom de famille"), (0.51, "6. Prénom")],
+        [(0.08, "TRAN VAN"), (0.51, "Giorgi")],
+    )
+    assert values("employment_contract", page)["employee_name"] == "TRAN VAN Giorgi"
+
+
+def test_a_day_over_its_caption_is_that_of_what_stands_below():
+    page = page_of(
+        "Attestation d'enregistrement de la demande de logement social",
+        None,
+        "14 février 2020",
+        "Première demande déposée et attestée",
+        None,
+        "26 novembre 2024",
+        "Demande renouvelée — nouvelle attestation disponible",
+        None,
+        "26 novembre 2025",
+        "Date limite de renouvellement",
+    )
+    found = values("registration_certificate", page)
+    assert (found["first_filed_on"], found["renewed_on"]) == ("2020-02-14", "2024-11-26")
