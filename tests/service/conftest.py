@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -113,10 +114,25 @@ def _database() -> dict[str, str]:
     return {"DATABASE_URL": make_url(server).set(database=name).render_as_string(hide_password=False)}
 
 
-@pytest.fixture
-def installation(tmp_path: Path) -> Iterator[Installation]:
+def _environment(home: Path) -> dict[str, str]:
     clean = dict.fromkeys(("DATABASE_URL", "REDIS_URL", "STORAGE_URL", "MASTER_KEY", "PUBLIC_URL"), "")
-    environment = {"BORDEREAU_HOME": str(tmp_path / "home"), **clean, **QUICK, **_database()}
+    return {"BORDEREAU_HOME": str(home), **clean, **QUICK}
+
+
+@pytest.fixture(scope="session")
+def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A SQLite file with all its tables and nothing in them: making them takes as long as many a test."""
+    settings = from_environment(_environment(tmp_path_factory.mktemp("migrated")))
+    Backend.open(settings).database.close()
+    return settings.home / "bordereau.db"
+
+
+@pytest.fixture
+def installation(tmp_path: Path, migrated: Path) -> Iterator[Installation]:
+    home = tmp_path / "home"
+    home.mkdir(mode=0o700)
+    shutil.copy(migrated, home)
+    environment = _environment(home) | _database()
     settings = from_environment(environment)
     made = Installation(environment, settings, Backend.open(settings))
     yield made
