@@ -29,6 +29,7 @@ SHORT = 2  # pages of a paper that is of one month
 COVER = 90  # words of a cover page, with who made it and for whom
 PLAINLY = 6.0  # a reason that decides by itself
 SHAPES = 0.06  # by which the proportions of a paper's pages differ at most
+SCREEN = 0.55  # width over height of what a telephone shows: its screens, one after the other, are one paper
 SAME_TYPE = 3.0
 _BACK = 4.5
 _SUITE = re.compile(r"\(suite\b|^suite\b|[-–—:]\s?suite$")
@@ -268,7 +269,9 @@ def _by_traces(group: Sequence[Leaf], one: Leaf) -> float:
         points += 2.5
     if here.source != last.source:
         points -= 2.0
-    if not _same_shape(here, last):
+    if max(here.shape, last.shape) < SCREEN:
+        points += 0.0 if one.headed else 2.0
+    elif not _same_shape(here, last):
         points -= 2.0
     return points + by_type_area(here, last)
 

@@ -20,17 +20,18 @@ _OPERATIVE = re.compile(
     r"p\s*a\s*r\s*c\s*e\s*s\s*m\s*o\s*t\s*i\s*f\s*s|(?:^|\n)\s*d\s*i\s*s\s*p\s*o\s*s\s*i\s*t\s*i\s*f\s*(?=\n|:)"
 )
 _ORDERS = re.compile(
-    r"(?:\n\W{0,3}|: )(?:autorisons|constatons|disons|fixons|ordonnons|attribuons|prononcons|statuons|declarons|interdisons|rejetons)\b"
+    r"(?:\n\W{0,3}|: )(?:autorisons|constatons|disons|fixons|ordonnons|attribuons|prononcons|statuons|declarons|interdisons|rejetons|enjoignons|condamnons|liquidons|taxons|designons|donnons acte|commettons)\b"
 )
 _COMMANDS = re.compile(
-    r"(?:^|\n)\W{0,3}(?:HOMOLOGUE|FIXE|DIT|ORDONNE|CONSTATE|PRONONCE|CONDAMNE|AUTORISE|D[ÉE]BOUTE)\b"
+    r"(?:^|\n)\W{0,3}(?:HOMOLOGUE|FIXE|DIT|ORDONNE|CONSTATE|PRONONCE|CONDAMNE|AUTORISE|D[ÉE]BOUTE|ENJOINT)\b"
+    r"|(?:^|\n|[,;:] )\W{0,3}(?:ENJOIGNONS|CONDAMNONS|ORDONNONS|DISONS|FIXONS|PRONON[CÇ]ONS|AUTORISONS|CONSTATONS)\b"
 )
 _TOLD = (
     r"expose\s*(?:du litige|des faits|des motifs)|(?:^|\n)\W*(?:(?:[ivx\d]{1,3}|[a-h])\W+)?(?:(?:rappel\s+(?:des\s+|de\s+la\s+)?|les\s+)?faits\b|rappel de la procedure|"
     r"(?:le |du )?litige\b(?=\W*\n)|(?:la )?(?:decision motivee|motivation)\b|motifs\b|expose\s*(?=\n|[:.])|discussion\s*(?=\n|[:.])|procedure\s*(?=\n|[:.])"
 )
 _FACTS = re.compile(rf"{_TOLD})")
-_STORY = re.compile(rf"{_TOLD}|sur\s+(?:ce|quoi)\b|d\s*e\s*b\s*a\s*t\s*s\s*:?\s*\n)")
+_STORY = re.compile(rf"{_TOLD}|sur\s+(?:ce|quoi)\b|\battendu\s+qu|d\s*e\s*b\s*a\s*t\s*s\s*:?\s*\n)")
 
 
 @cache

@@ -38,9 +38,9 @@ _GUARDIAN = re.compile(
 )
 _OPEN = re.compile(
     r"(?:^|\n|\b)(?:(?:partie\s+)?(?:co-?)?d\s*e\s*m\s*a\s*n\s*d\s*(?:e\s*u\s*r(?:\W{0,2}(?:e\s*r\s*)?e\s*s\s*s\s*e)?|e\s*r\s*e\s*s\s*s\s*e)s?|requerante?s?|e\s*n\s*t\s*r\s*e\s*:?(?=\s*\n|\s*:|\s+m)|(?<=\n)entre\b|parties?\s+(?:adverse|requise|poursuivie|assignee|saisissante|appelee)s?|parties?\b|"
-    r"(?:partie\s+)?d\s*e\s*f\s*e\s*n\s*d\s*(?:e\s*u\s*r(?:\W{0,2}(?:e\s*r\s*)?e\s*s\s*s\s*e)?|e\s*r\s*e\s*s\s*s\s*e)s?|a\s*p\s*p\s*e\s*l\s*a\s*n\s*t\s*e?s?\b|i\s*n\s*t\s*i\s*m\s*e\s*e?s?\b|epoux|epouse|concernant|majeure?\s+protegee?|personne\s+(?:protegee|a\s+proteger)|"
+    r"(?:partie\s+)?d\s*e\s*f\s*e\s*n\s*d\s*(?:e\s*u\s*r(?:\W{0,2}(?:e\s*r\s*)?e\s*s\s*s\s*e)?|e\s*r\s*e\s*s\s*s\s*e)s?|a\s*p\s*p\s*e\s*l\s*a\s*n\s*t\s*e?s?\b|i\s*n\s*t\s*i\s*m\s*e\s*e?s?\b|epoux|epouse|concernant|majeure?\s+protegee?|personne\s+(?:protegee|a\s+proteger|(?:qui\s+(?:demande|sollicite)|ayant\s+(?:demande|sollicite))(?:\s+(?:la|cette)\s+(?:mesure|protection))?)|(?<=\n)en\s+presence\s+de(?=\s*:)|"
     r"dans\s+l'interet\s+de|(?<=\n)a\s+la\s+(?:requete|demande)\s+d(?:e|u|es)\b|a\s+l'egard\s+de|(?:personnes?\s+)?mise?s?\s+en\s+cause|(?:auteure?|conjointe?)\s+(?:presumee?|designee?)\s+(?:violente?|des?\s+violences?)|et\s*:|en\s+(?:demande|defense)\b|(?<=\n)(?:demande|defense)(?=\W*\n)|(?<=\n)\W*et\W*(?=\n)|"
-    r"(?<=\n)(?:creanci(?:er|ere)|debi(?:teur|trice)|bailleur|bailleresse|locataire|preneu(?:r|se))s?(?=\s*[\n:])|partie\s+civile|intervenante?s?\s+(?:volontaire|force|a\s+l'instance))"
+    r"(?<=\n)(?:creanci(?:er|ere)|debi(?:teur|trice)|bailleur|bailleresse|locataire|preneu(?:r|se))s?\s*(?:\([^()\n]{3,40}\)\s*)?(?=\s*[\n:])|partie\s+civile|intervenante?s?\s+(?:volontaire|force|a\s+l'instance))"
 )
 _CLOSE = re.compile(
     r"expose\s+(?:du|des)|(?:^|\n)\s*(?:faits|motifs|composition|debats|d\s*e\s*b\s*a\s*t\s*s|president|greffier|magistrat|juge)\b"
@@ -67,6 +67,8 @@ _SIDE = re.compile(
 )
 _QUALIFIED = re.compile(r"(?:a|au|aux|en|principa\w+|reconvention\w+|incident\w*|d'une|d'autre|n\W{0,3}\d)\b")
 _CHILD = re.compile(r"\benfants?\b|\bmineure?s?\b")
+_ISSUED = re.compile(r"\b(?:issue?s?|nee?s?|reconnue?s?|naissance)\b")
+_BORN_CHILD = re.compile(r"\W{0,3}(?:nee?\W{1,3})?(?:le\W|agee?|\d|\()")
 _CIVIL = re.compile(
     r"(?<!\w)(?:Madame|Monsieur|Mademoiselle|Mme|Mlle|M\.|Mr|MADAME|MONSIEUR|MME|MLLE)(?!\w)(?!\s+(?:le|la|l['’]))"
 )
@@ -89,7 +91,7 @@ def party_names(text: Flow) -> FieldValue | None:
     firms = (
         one for one in opposed if is_company(one[0]) and not any(same_person(one[0], name) for name, _, _ in found)
     )
-    found = _in_order([*found, *firms])
+    found = [one for one in _in_order([*found, *firms]) if not _is_child(folded, one)]
     if len(found) < 2:
         found = _in_order([*found, *opposed, *_born(head, folded)])
     if len(found) < 2:
@@ -131,6 +133,8 @@ def _in_orders(text: str, known: int) -> list[_Named]:
     start, body = operative
     found = []
     folded = in_sentences(body)
+    if known < 2 and (bare := _divorced(body, folded, start)):
+        return bare
     for match in _CIVIL.finditer(body):
         before = folded[max(0, match.start() - 120) : match.start()]
         name = leading_name(body, match.start())
@@ -140,6 +144,31 @@ def _in_orders(text: str, known: int) -> list[_Named]:
         if parted or (_APPOINTS.search(before) and _GUARDIAN.match(folded[name.end : name.end + 140])):
             found.append((name.text, start + name.start, start + name.end))
     return found
+
+
+_OF_THEM = re.compile(r"(?:divorce|separation de corps)\b[^.;]{0,60}?\b(?:de|d'|entre|epoux)\s*:?\s(?=\S)")
+
+
+def _divorced(body: str, folded: str, start: int) -> list[_Named]:
+    """Two people without civility whose divorce is pronounced: `le divorce de Paul ROUX et de Zoé ROY`."""
+    for match in _OF_THEM.finditer(folded):
+        people = person_names(body[match.end() : match.end() + 120])
+        if len(people) == 2 and people[0].start < 3 and all(len(p.text.split()) > 1 for p in people):
+            at = start + match.end()
+            return [(p.text, at + p.start, at + p.end) for p in people]
+    return []
+
+
+def _is_child(folded: str, named: _Named) -> bool:
+    """Whether a name is that of a child the facts tell of: `est issu un enfant : Zoé ROY, né le`, under no side's head."""
+    _, start, end = named
+    child = max((m.start() for m in _CHILD.finditer(folded, max(0, start - 160), start)), default=-1)
+    side = max((m.start() for m in _OPEN.finditer(folded, 0, start) if _SIDE.match(m.group())), default=-1)
+    return (
+        child > side
+        and bool(_BORN_CHILD.match(folded, end))
+        and bool(_ISSUED.search(folded, max(0, start - 200), start))
+    )
 
 
 def _between(head: str, folded: str) -> list[_Named]:
@@ -183,42 +212,64 @@ def _first_named(head: str, at: int, side: bool) -> list[_Named]:
         begin = at + line.start() + len(raw) - len(value)
         if _CIVIL.match(value):
             return []  # whoever a civility announces is found by it
-        value = _ENDS_NAME.split(value)[0].strip(" :;-")
+        if _HOLDS.match(fold_in_place(value[_ends_name(value) :])):
+            return []  # `En présence de : Anne ROY, greffière`
+        named_in, value = value, _ENDS_NAME.split(value)[0].strip(" :;-")
+        firm = bool(_CORPORATE.match(fold_in_place(named_in[named_in.find(value) + len(value) :].lstrip(" ,"))))
         said = fold_in_place(value)
         if _OPEN.fullmatch(said):
             return []  # the other side's heading
         if not re.search(r"\w{2}", value) or said in {"ou", "et", "la", "le"} or _QUALIFIED.match(said):
             continue
         named = (mended_name(value), begin, begin + len(value))
-        return [named] if _is_party(value, side) else []
+        return [named] if _is_party(value, side, firm) else []
     return []
+
+
+def _ends_name(value: str) -> int:
+    """Where the name that begins a line ends."""
+    end = _ENDS_NAME.search(value)
+    return end.start() if end else len(value)
 
 
 _NAME_LABEL = re.compile(
     r"\W*(?:(?:[Nn]oms?|NOMS?)(?P<both>\s*(?:,|/|&|et|ET)?\s*\(?(?:[Pp]r[ée]noms?|PR[ÉE]NOMS?)\)?)?|(?P<whole>[Ii]dentit[ée]|IDENTIT[ÉE]|[Dd][ée]nomination(?: sociale)?|[Rr]aison sociale))"
     r"\s*:\s*(?P<n>[^\n,;(]{2,60}?)(?=\s*(?:[\n,;(]|\s(?:[Pp]r[ée]noms?|PR[ÉE]NOMS?)\b|$))"
 )
+_SMALL = re.compile(r"(?<= )[a-zà-ÿ](?=[a-zà-ÿ-]{4,}$)")  # what a fax makes of the capital of a given name
 _GIVEN = re.compile(r"\s*[,;]?\s*(?:[Pp]r[ée]noms?|PR[ÉE]NOMS?)(?:\(s\))?\s*:\s*(?P<n>[^\n,;(]{2,40})")
+
+
+_ROWED = re.compile(  # a form without colons, row by row: `Nom  LE GOFF` over `Prénoms  Rose, Anne`
+    r"\W*(?:Nom|NOM)(?: (?:de (?:naissance|famille)|DE (?:NAISSANCE|FAMILLE)))?\s*:?\s+(?P<n>[A-ZÀ-Þ][^\n:,;\d]{1,40})\n"
+    r"\W*(?:Pr[ée]nom|PR[ÉE]NOM)(?:\(?[sS]\)?)?\s*:?\s+(?P<g>[A-ZÀ-Þ][^\n:;\d]{1,40}?)[ ,]*(?=\n|$)"
+)
 
 
 def _by_label(head: str, at: int) -> _Named | None:
     """A party that a form names at `at`: `Nom, prénom : LE GOFF Rose`, or `Nom : LE GOFF` over `Prénom : Rose`."""
+    if rowed := _ROWED.match(head, at):
+        named = mended_name(f"{rowed['n']} {rowed['g']}".replace(",", " "))
+        return (named, rowed.start("n"), rowed.end("g")) if is_person(named) else None
     match = _NAME_LABEL.match(head, at)
     if match is None or _CIVIL.match(match["n"]):
         return None
     value, end = match["n"].strip(), match.end("n")
     if not (match["both"] or match["whole"]) and (given := _GIVEN.match(head, match.end())):
         value, end = f"{value} {given['n'].strip()}", given.end()
-    named = mended_name(value)
+    named = mended_name(_SMALL.sub(lambda small: small.group().upper(), value))
     return (named, match.start("n"), end) if match["whole"] or is_person(named) or is_company(named) else None
 
 
-def _is_party(value: str, side: bool) -> bool:
-    """Whether what stands under a heading is somebody: under that of a side whatever is no phrase of rulings."""
+def _is_party(value: str, side: bool, firm: bool = False) -> bool:
+    """Whether what stands under a heading is somebody: under that of a side whatever is no phrase of rulings.
+
+    `firm`: what follows tells its seat or its register, so that no word of it is a label's.
+    """
     said = fold_in_place(value)
     if is_civility(value.split()[0]) or not value[:1].isupper() or len(value.split()) > 9 or _tribunal(value):
         return False
-    if (said.split()[0] in vocabulary()["paper"] and not is_company(value)) or _ABOUT.match(said):
+    if (said.split()[0] in vocabulary()["paper"] and not (firm or is_company(value))) or _ABOUT.match(said):
         return False
     return (side and not _ACT.search(said)) or is_company(value) or is_person(value)
 
@@ -240,6 +291,7 @@ def _said_after(head: str) -> list[_Named]:
         for m in _SAID_AFTER.finditer(head)
         if not _CIVIL.search(m["who"])
         and not _tribunal(m["who"])
+        and not _CHILD.search(fold_in_place(m["who"]))
         and (
             is_company(m["who"])
             or _CORPORATE.match(fold_in_place(m["more"]))

@@ -11,12 +11,14 @@ employer's name before the employee's, a date of seniority or birth where the da
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from extractors.fields import pay_sums
 from extractors.fields.cautions import caution
 from extractors.fields.choose import choose, choose_all, value_of
 from extractors.fields.dates import find_dates
 from extractors.fields.declaration import Candidate, declared
+from extractors.fields.firms import made_by
 from extractors.fields.flow import blocked, flow, rows
 from extractors.fields.identifiers import find_nirs, find_sirets
 from extractors.fields.labels import candidates
@@ -71,7 +73,11 @@ HIRED = (
         r" (?:dans|aux?|a|en|chez|par|comme|sur) [a-z' -]{2,30}(?: depuis)?",
         0.85,
     ),
-    (r"(?:\bcdi|contrat(?: de travail)? a duree indeterminee)(?: (?:du|signe le|a compter du|conclu le|depuis))?", 0.8),
+    (
+        r"(?:\bcdi|contrat(?: de travail)? a duree indeterminee)(?: de [a-z]+)?"
+        r"(?: (?:(?:signe|conclu|debute|commence|entame)(?: et (?:debute|commence))? le|du|a compter du|depuis))?",
+        0.8,
+    ),
     (r"au service d(?:e|u|es)\b[a-z' -]{2,30}depuis", 0.85),
     (r"(?:date )?(?:de )?debut (?:de |du )?contrat(?: dans l'[a-z]+)?", 0.85),
     (r"depuis", 0.62),
@@ -83,7 +89,9 @@ PAID_ON_DAY = (  # `remis le 27/03/2026, jour du virement`
         0.8,
     ),
 )
-TAXED = (Cue(r"(?<=[\d€sr]) ?(?:nets? )?imposables?\)", 0.75),)  # `PAS (4,1 % de 2604,86 € imposables)`
+TAXED = (  # `PAS (4,1 % de 2604,86 € imposables)`, `PAS, 4,1 % de 2604,86 € (net imposable)`
+    Cue(r"(?<=[\d€sr]) ?\(?(?:(?:montant |du )?nets? )?(?:imposables?|fiscal)\)", 0.75),
+)
 PAID = (
     (r"date (?:de |du )?(?:paiement|virement|versement|reglement|paye|paie)", 0.8),
     (
@@ -172,7 +180,7 @@ def _employer(found: Mapping[str, Sequence[Candidate]], pages: Sequence[Page]) -
     Where a letterhead stands over the employer's numbers, `Établissement : …` names one of its places.
     """
     employee, _ = choose(found["employee_name"])
-    heads = letterheads(pages)
+    heads = [replace(c, value=made_by(c.value)) for c in letterheads(pages)]
     named = [c for c in found["employer_name"] if not _part(c, heads)]
     if any(c.score > 0.8 for c in named):
         heads = [c.scaled(0.75, "a label names another") for c in heads]

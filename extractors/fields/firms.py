@@ -16,6 +16,11 @@ _SLOGAN = re.compile(  # `Gironde Habitat la lettre des habitants`
     r"(?<!\bde)(?<!\bdu)(?<!\bet)(?<!\bà)(?<!\bau)(?<!\ben)(?<!\bsur)(?<!\bpar)(?<!\bpour)(?<!\bdans)(?<!\bsous)(?<!\bchez)"
     r"\s(?=(?:la|le|les|votre|notre|vos|nos)\s[a-zà-ÿ]{3}|l['’][a-zà-ÿ]{3})"
 )
+_MAKER = re.compile(  # under the title of a paper, on an envelope: `éditée par Laporte SAS`, `EXP. EURL VAILLANT`
+    r"^\W*(?:(?:est )?(?:édit|edit|publi|exploit|gér|ger|fabriqu|propos|diffus|réalis)[ée]e?s? par"
+    r"|exp\.|exp(?:[ée]diteur)? ?:)\s+(?:la |le |les |l['’])?(?=[A-ZÀ-Þ])",
+    re.I,
+)
 _ACCOUNT = re.compile(
     r"\b(?:loyers?|charges|provisions?|quittance|echeance|reglements?|versements?|apl|verse(?:e|s)?|percue?s?)\b|^(?:aide|allocation)s?\b"
 )
@@ -43,10 +48,19 @@ def own_name(text: str) -> str:
     >>> own_name("Gironde Habitat la lettre des habitants"), own_name("Office de l'habitat de la Meuse, siège")
     ('Gironde Habitat', "Office de l'habitat de la Meuse")
     """
-    name = CUT.split(text, maxsplit=1)[0].rstrip()
+    name = made_by(CUT.split(text, maxsplit=1)[0]).rstrip()
     short = _SLOGAN.split(name, maxsplit=1)[0]
     last = short.split()[-1:]
     return short if len(short.split()) > 1 and last and last[0][:1].isupper() and not kind_only(short) else name
+
+
+def made_by(name: str) -> str:
+    """The name without the words that say that they made or sent the paper.
+
+    >>> made_by("éditée par Laporte SAS"), made_by("EXP. EURL VAILLANT"), made_by("Export France")
+    ('Laporte SAS', 'EURL VAILLANT', 'Export France')
+    """
+    return _MAKER.sub("", name)
 
 
 def is_firm(text: str) -> bool:

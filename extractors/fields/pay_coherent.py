@@ -32,6 +32,7 @@ BASES = 3  # how often a table prints the gross: its own row and the bases of th
 
 def coherent(found: Mapping[str, Sequence[Candidate]]) -> dict[str, list[Candidate]]:
     """The candidates again; those that cannot stand beside the likeliest figures of the slip fall below any floor."""
+    found = {**found, GROSS: _unshared(found)}
     chosen = _likeliest({name: _few(found.get(name, ())) for name in NAMES})
     weighed = {name: list(several) for name, several in found.items()}
     for name in NAMES:
@@ -42,6 +43,17 @@ def coherent(found: Mapping[str, Sequence[Candidate]]) -> dict[str, list[Candida
             for c in found.get(name, ())
         ]  # fmt: skip
     return weighed
+
+
+def _unshared(found: Mapping[str, Sequence[Candidate]]) -> list[Candidate]:
+    """The candidates for the gross; one figure that a net is at least as surely is that net, and no gross."""
+    nets = [max(found[name], key=lambda c: c.score) for name in NAMES[1:] if found.get(name)]
+    return [
+        c.scaled(0.5, "the same figure is a net")
+        if any(c.box and (c.page, c.box) == (net.page, net.box) and c.score <= 1.1 * net.score for net in nets)
+        else c
+        for c in found.get(GROSS, ())
+    ]
 
 
 def possible(name: str, value: float, other: str, beside: float) -> bool:

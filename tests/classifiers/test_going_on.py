@@ -329,3 +329,19 @@ def test_the_signatures_and_the_clerk_s_stamp_under_them_are_the_end_of_the_agre
     Vu et annexé à notre jugement prononçant le divorce, R.G. 08/02734
     Le greffier"""
     assert cut(agreement, end) == [((1, 2), "divorce_agreement")]
+
+
+SCREENS = (
+    "Bonjour Yann\nVous avez reçu\n1 355,71 €\nViré le\n31 août 2025\nAvant impôt\n1 436,08 €\nNet social\n1 463,72 €",
+    "Vous et l'entreprise\nSalarié\nYann Giraud\nEmployeur\nTechniprop\nSIRET · code APE\n409 673 720 01174 · 4390Z",
+    "Du brut au net\nSalaire pour 75,84 h\n1 849,09 €\nBrut\n1 849,09 €\nComplémentaire santé\n-27,64 €"
+    "\nSécurité sociale plafonnée\n-127,59 €\nCSG déductible de l'impôt sur le revenu\n-123,54 €"
+    "\nNet imposable du mois\n1 516,41 €\nNet imposable 2025"
+    "\n12 238,24 €\nBulletin de paie à conserver · convention collective Syntec",
+)
+
+
+def test_the_screens_of_a_telephone_are_one_paper():
+    screens = [replace(page(text, n), width=95.0, height=205.0) for n, text in enumerate(SCREENS, start=1)]
+    assert [(one.pages, one.type) for one in split(screens)] == [((1, 2, 3), "payslip")]
+    assert len(split([page(text, n) for n, text in enumerate(SCREENS, start=1)])) > 1
