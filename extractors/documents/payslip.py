@@ -23,8 +23,9 @@ from extractors.fields.flow import blocked, flow, rows
 from extractors.fields.identifiers import find_nirs, find_sirets
 from extractors.fields.labels import candidates
 from extractors.fields.layout import sheets_of
+from extractors.fields.letterheads import UNFINISHED, letterheads, marks, without_place
 from extractors.fields.money import find_money
-from extractors.fields.names import same_person
+from extractors.fields.names import is_company, same_person
 from extractors.fields.occasions import cued_dates
 from extractors.fields.parties import parties
 from extractors.fields.pay_period import by_month, find_pay_months, pieced_months, printed_months
@@ -35,15 +36,11 @@ from extractors.fields.spec import Caution, Extraction, FieldValue, Value
 from extractors.fields.taxpayers import find_names
 from extractors.fields.unlabelled import standing_alone
 from extractors.fields.workplace import (
-    UNFINISHED,
     envelopes,
     find_name_words,
     find_organisations,
     headed_firms,
     headed_people,
-    letterheads,
-    marks,
-    without_place,
 )
 from extractors.page import Barcode, Page
 
@@ -148,8 +145,9 @@ def extract(pages: Sequence[Page]) -> Extraction:
 def _employee(
     found: Mapping[str, Sequence[Candidate]], pages: Sequence[Page], headed: Sequence[Candidate]
 ) -> list[Candidate]:
-    """Labelled names, surname and first name of two cells, envelope blocks; never the labelled employer."""
-    employers = {c.value for c in found["employer_name"] if c.score > 0.7}
+    """Labelled names, surname and first name of two cells, envelope blocks; never the employer, labelled or not."""
+    firms = (c for c in letterheads(pages) if is_company(str(c.value)))
+    employers = {c.value for c in (*found["employer_name"], *firms) if c.score > 0.7}
     joined = _joined(found["pay:last_name"], found["pay:first_name"])
     several = [*found["employee_name"], *joined, *envelopes(pages), *headed]
     return [c for c in several if c.value not in employers]

@@ -40,6 +40,7 @@ from extractors.fields.taxpayers import columns_of_names, envelope, find_name_ce
 from extractors.page import Barcode, Page
 
 NOTICE_CODES, ASDIR_CODES = ("04", "28"), ("18", "24", "27")
+SURE, MOST = 0.8, 0.6  # of the reference income, with a margin for reliefs that are taken back
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _COUNTS_THINGS = re.compile(  # `180, SQUARE DE LA GARE`, `2 enfants à charge` in the next column
     r"\d{1,4}(?: ?(?:bis|ter|quater|[a-d])\b)?,? "
@@ -98,6 +99,10 @@ FIELDS, DECOYS = declared(
 )
 _ASDIR = re.compile(r"situation declarative")
 _DECLARED = re.compile(r"(?:depos|declar|transmi|souscri|enregistr|recouvr|limite|recu|vers|prelev|echeanc)[^.;]{0,60}")
+_REPLACED = re.compile(  # to the first date after it in its sentence
+    r"(?:remplac|annul|precedent|anterieur|primitif|d'origine|initial|ancien)\w*\b(?! par\b)"
+    r"(?:(?!date d|(?<!,)\n(?:etabli|emis|edite|fait|dat))[^:;\d]){0,70}\b(?:le|du|au)\s+\d{1,2}[/. -][^\n:;]{3,16}"
+)
 _UNTAXED = re.compile(  # said as such, not `si vous n'êtes pas imposable`
     r"(?:^|[\n\t]|[.!:] )(?:vous|le foyer) (?:n'etes|n'est) (?:donc )?pas imposable(?! a la)|avis de non[- ]imposition"
 )
@@ -112,8 +117,10 @@ def extract(pages: Sequence[Page]) -> Extraction:
     for name, several in told(text, FIELDS, DECOYS).items():
         found[name] += several
     found["notice_reference"] = _references(found)
+    found["issue_date"] = _own_dates(found["issue_date"], text)
     _of_year(found, pages, sheets)
     _of_row(found, pages)
+    found["net_tax"] = _possible(found)
     for name in ("reference_tax_income", "net_tax"):
         found[name] = [_whole(c) for c in found[name]]
     names, homes = envelope(pages)
@@ -135,7 +142,24 @@ def extract(pages: Sequence[Page]) -> Extraction:
 def _letter_dates(text: Flow) -> list[Candidate]:
     """The day of a notice in the form of a letter (`Le 10 avril 2024`), never that on which the income was declared."""
     declared = _DECLARED.findall(text.folded)
-    return [c for c in issue_dates(text) if not any(fold(c.text) in " ".join(phrase.split()) for phrase in declared)]
+    several = [c for c in issue_dates(text) if not any(fold(c.text) in " ".join(phrase.split()) for phrase in declared)]
+    return _own_dates(several, text)
+
+
+def _own_dates(several: Sequence[Candidate], text: Flow) -> list[Candidate]:
+    """The candidates but the days of a paper that the notice replaces: `le document précédent, édité le 26/04/2026`."""
+    told = [find_dates(match.group()) for match in _REPLACED.finditer(text.folded)]
+    gone = {dates[0].value for dates in told if dates}
+    return [c for c in several if c.value not in gone]
+
+
+def _possible(found: Mapping[str, Sequence[Candidate]]) -> list[Candidate]:
+    """The net taxes: below 49 % of the reference income (CGI art. 197, 223 sexies), else a figure of another row."""
+    incomes = grouped(found["reference_tax_income"])
+    if not incomes or agreed(incomes[0]) < SURE:
+        return list(found["net_tax"])
+    most = MOST * incomes[0][0].value
+    return [c.scaled(0.3, "more than the income bears") if c.value > most else c for c in found["net_tax"]]
 
 
 def _whole(candidate: Candidate) -> Candidate:

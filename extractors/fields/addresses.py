@@ -54,6 +54,13 @@ _DESCRIBED = re.compile(  # what it is, its number with the landlord: `apparteme
     r"|(?:premier|deuxi[eè]me|dernier|\d{1,2}(?:er|e|[eè]me)) [eé]tage)\b",
     re.I,
 )
+_OF_A_FIRM = re.compile(  # whose name a building's ends: `SDC VILLA MONTSOURIS`, `EHPAD Résidence du Parc`
+    r"(?:sdc|sci|asl|aful|afu|ehpad|ehpa|marpa|sarl|sas|s\.?d\.?c\.?"
+    r"|(?:le |la )?(?:syndicat|synd\.?)(?: des)? (?:copropri\w+|coprop\.?)|copropriete"
+    r"|indivision|association(?: syndicale)?|clinique|creche|hotel|fondation|mutuelle)"
+    r"(?: (?:de|du|des)(?: la| l'immeuble)?| de l'ensemble immobilier| imm(?:euble|\.))?"
+)
+_BUILT = re.compile(r"(?:residences?|villas?|domaine|hameau|immeuble|clos|parc|tour|pavillon|quartier|foyer|res)")
 _NUMBERED_ROOM = re.compile(r"chambre|studio|porte|lot|batiment|escalier|entree|etage")
 _POSTCODE = r"(?:F(?:R)?[- ])?(?P<code>[0-9OoIlSB]{2}\s?[0-9OoIlSB]{3})"
 _TOWN_WORD = r"(?:[A-ZÀ-Þ][^\W\d_'’]*(?:['’-][^\W\d_]+)*|(?:[dlDL]['’])[^\W\d_]+(?:-[^\W\d_]+)*)"
@@ -239,7 +246,8 @@ def _may_begin(segment: str, at: int) -> bool:
     word = fold(re.split(r"[\s.,]", segment[at:], maxsplit=1)[0])
     particle = re.search(r"\b(?:de|du|des|la|le|les|l['’]|d['’])\s*$", segment[:at], re.I)
     surname = particle is not None and word in vocabulary()["also_names"]
-    return segment[at].isupper() and not surname and not _titles(segment[at:])
+    firm = _OF_A_FIRM.fullmatch(fold(segment[:at]).strip()) is not None and _BUILT.match(word) is not None
+    return segment[at].isupper() and not (surname or firm or _titles(segment[at:]))
 
 
 def _titles(text: str) -> bool:

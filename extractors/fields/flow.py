@@ -206,6 +206,7 @@ def _same_row(left: Line, right: Line) -> bool:
 
 
 _RULE = re.compile(r"[-_=*.~+| ]{5,}")
+_LINK = re.compile(r"(?:ou|et)", re.I)
 
 
 def blocks(page: Page, lines: Sequence[Line] | None = None) -> list[list[Line]]:
@@ -223,6 +224,12 @@ def blocks(page: Page, lines: Sequence[Line] | None = None) -> list[list[Line]]:
 
 
 def columns(page: Page) -> list[Line]:
+def _edges(line: Line) -> list[float]:
+    """Where a line may be said to begin: `OU M KERBRAT` also hangs left of `M SAINT-ANGE`, their civilities level."""
+    linked = len(line.words) > 2 and _LINK.fullmatch(line.words[0].text)
+    return [word.box.x0 for word in line.words[: 2 if linked else 1]]
+
+
     """The page's lines, cut where a wide space falls on the left edge of another line close by: two columns' lines."""
     edges = [(line.box.x0, line.box.cy, line.box.height) for line in page.lines]
     aspect = page.width / max(page.height, 1e-6)
@@ -269,7 +276,7 @@ def _continues(block: list[Line], line: Line) -> bool:
     most = _LEADED if _even(above, here) else 1.15
     if not -0.4 * height <= gap <= most * height or max(above.height, here.height) > 1.9 * height:
         return False
-    left = abs(above.x0 - here.x0) < 0.02
+    left = any(abs(one - two) < 0.02 for one in _edges(block[-1]) for two in _edges(line))
     centred = abs(above.cx - here.cx) < 0.015 and above.overlap_x(here) > 0.9
     right = abs(above.x1 - here.x1) < 0.012 and above.overlap_x(here) > 0.8
     return left or centred or right

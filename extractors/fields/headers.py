@@ -21,6 +21,7 @@ from extractors.page import Box, Word
 
 AMOUNT = re.compile(r"\d[.,]\d\d(?!\d)")
 RANKED = 0.55  # what is left of a score for each value that stands nearer
+FAR = 10  # letter heights between a table and another beside it
 PHRASE = 0.8  # letter heights between the words of one header
 
 
@@ -53,7 +54,8 @@ def _headers(sheet: Sheet, columns: tuple[str, ...], others: tuple[str, ...], ro
     found = find_mentions(sheet, labels) if labels else []
     headers = []
     for mention in found:
-        if any(AMOUNT.search(word.text) for word in (*sheet.before(mention.line), *sheet.beside(mention.line))):
+        amounts = [w for w in (*sheet.before(mention.line), *sheet.beside(mention.line)) if AMOUNT.search(w.text)]
+        if amounts and not _apart(sheet, [m for m in found if m.box.overlap_y(mention.box) > 0.4], amounts):
             continue  # a line with amounts is no head of a table
         phrase, end = _extent(sheet, mention)
         alone = not any(h is not mention and h.box.overlap_y(mention.box) > 0.4 for h in found)
@@ -61,6 +63,18 @@ def _headers(sheet: Sheet, columns: tuple[str, ...], others: tuple[str, ...], ro
         headers.append(Header(phrase, phrase.x1 if alone else end, sign, mention.label in rows))
     headers = [replace(h, end=min(h.end, _next_head(h, headers))) for h in headers]
     return sorted(headers, key=lambda h: -h.box.cy)
+
+
+def _apart(sheet: Sheet, level: Sequence[Mention], amounts: Sequence[Word]) -> bool:
+    """Whether heads of one line each stand over an amount, and the amounts of their line far off, in another table."""
+    if len(level) < 2:
+        return False
+    box = Box.around(mention.box for mention in level)
+    whites = (max(box.x0 - word.box.x1, word.box.x0 - box.x1) for word in amounts)
+    if min(whites) * sheet.aspect < FAR * box.height:
+        return False
+    under = [w for _, words in sheet.under(box, 2.5 * box.height) for w in words if AMOUNT.search(w.text)]
+    return all(any(w.box.overlap_x(mention.box) > 0 for w in under) for mention in level)
 
 
 def _next_head(header: Header, headers: Sequence[Header]) -> float:

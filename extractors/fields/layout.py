@@ -157,11 +157,11 @@ class Sheet:
     @cached_property
     def segments(self) -> tuple[tuple[Word, ...], ...]:
         """The rows cut at the gaps between columns."""
-        return tuple(segment for row in self.rows for segment in _cut(row.words, self.aspect))
+        return tuple(segment for row in self.rows for segment in cut(row.words, self.aspect))
 
     def cells(self, row: Row) -> list[tuple[Word, ...]]:
         """The row's words cut at the gaps between columns."""
-        return _cut(row.words, self.aspect)
+        return cut(row.words, self.aspect)
 
     @once_a_page
     def beside(self, box: Box) -> tuple[Word, ...]:
@@ -244,14 +244,15 @@ def _middle(row: list[Word]) -> float:
     return sum(w.box.cy for w in row) / len(row)
 
 
-def _cut(words: Iterable[Word], aspect: float) -> list[tuple[Word, ...]]:
-    cut: list[list[Word]] = []
+def cut(words: Iterable[Word], aspect: float) -> list[tuple[Word, ...]]:
+    """Words of a row, left to right, cut at the gaps between columns."""
+    pieces: list[list[Word]] = []
     for word in words:
-        if cut and gap(cut[-1][-1], word, aspect) <= WORD_GAP:
-            cut[-1].append(word)
+        if pieces and gap(pieces[-1][-1], word, aspect) <= WORD_GAP:
+            pieces[-1].append(word)
         else:
-            cut.append([word])
-    return [tuple(words) for words in cut]
+            pieces.append([word])
+    return [tuple(words) for words in pieces]
 
 
 def sheets_of(pages: Iterable[Page]) -> tuple[Sheet, ...]:

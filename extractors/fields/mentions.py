@@ -16,7 +16,9 @@ from extractors.fields.layout import Sheet, once_a_page, part_of
 from extractors.fields.runs import Forms, Run, edges, forms_of, places_of
 from extractors.page import Box, Word
 
+CELLS = 1.5  # heights: a gap of so much may part two cells
 _FIGURE = re.compile(r"[\W_]*\d[\d .]*[.,]\d\d(?!\d)")
+_UNFINISHED = re.compile(r"(?:de|du|des|la|le|les|[àa]|aux?|en|sur|et|ou|par|pour|avant|apr[eè]s|[dl]['’])", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,7 @@ class Mention:
     end: int
     words: tuple[Word, ...]
     length: int
+    whole: int  # of the letters, those of its longest part that no wide gap cuts
 
     def widened(self, before: Sequence[Word] = (), after: Sequence[Word] = ()) -> Mention:
         """The label with more words of its line, which then count as its own."""
@@ -88,7 +91,17 @@ def _mention(label: str, fields: tuple[str, ...], run: Run, start: int, end: int
     first, first_place = run.at[start]
     line = Box.around(_cut_box(w, first, first_place, last, place + 1) for w in words if _same_line(w, last))
     box = Box.around(_cut_box(w, first, first_place, last, place + 1) for w in words)
-    return Mention(label, fields, quality, box, line, last, place + 1, words, end - start)
+    return Mention(label, fields, quality, box, line, last, place + 1, words, end - start, _uncut(words, end - start))
+
+
+def _uncut(words: Sequence[Word], length: int) -> int:
+    """How many letters of a label stand together where one gap, far wider than the others, parts two cells."""
+    gaps = [(two.box.x0 - one.box.x1 if two.box.y0 < one.box.y1 else 0.0) for one, two in pairwise(words)]
+    if len(gaps) < 2 or max(gaps) < CELLS * max(w.box.height for w in words) or max(gaps) < 3 * sorted(gaps)[-2]:
+        return length
+    letters = [sum(char.isalnum() for char in word.text) for word in words]
+    cut = gaps.index(max(gaps)) + 1
+    return min(length, max(sum(letters[:cut]), sum(letters[cut:])))
 
 
 def _cut_box(word: Word, first: Word, start: int, last: Word, end: int) -> Box:
@@ -119,6 +132,9 @@ def _two_rows(sheet: Sheet, *segments: Sequence[Word]) -> bool:
 def _holds(other: Mention, split: Mention) -> bool:
     """Whether the lower part of a broken label is a label of its own: then the two only stand under one another."""
     lower = [w for w in split.words if w.box.cy > split.words[0].box.y1]
+    upper = [w.text for w in split.words if w not in lower]
+    if upper and _UNFINISHED.fullmatch(upper[-1]):
+        return False  # `Revenu fiscal de` over `référence`
     return bool(lower) and all(any(w is word for word in other.words) for w in lower) and len(other.words) >= len(lower)
 
 
@@ -150,9 +166,12 @@ def _across(label: str, fields: tuple[str, ...], form: str, upper: Run, lower: R
 
 
 def _longest(found: list[Mention]) -> list[Mention]:
-    """Of mentions that share print the longer stays, a label read exactly before a longer one read with slips."""
+    """Of mentions that share print the longer stays, a label read exactly before a longer one read with slips.
+
+    Of `Net imposable   Cumul imposable` the label and the decoy stay, not the decoy `Net imposable cumul` over both.
+    """
     kept: list[Mention] = []
-    for mention in sorted(found, key=lambda m: (-m.length * m.score**4, -m.score)):
+    for mention in sorted(found, key=lambda m: (-m.whole * m.score**4, -m.length, -m.score)):
         if not any(_share(mention, other) for other in kept):
             kept.append(mention)
     return sorted(kept, key=lambda m: (m.box.cy, m.box.x0))

@@ -13,7 +13,7 @@ from itertools import islice, pairwise, takewhile
 
 from extractors.fields.declaration import Candidate
 from extractors.fields.headers import AMOUNT, by_row
-from extractors.fields.layout import Sheet, Strip, gap, strip_of
+from extractors.fields.layout import Sheet, Strip, cut, gap, strip_of
 from extractors.fields.mentions import Mention
 from extractors.fields.parsed import Parsed
 from extractors.fields.search import Search, aligned, candidate_of, level, shared
@@ -210,16 +210,25 @@ def above(search: Search, mention: Mention, strength: float) -> Candidate | None
         return None
     if under and _lone_value(search, under) and min(w.box.y0 for w in under) - label.y1 < 1.3 * drop:
         return None
-    if _names(search.sheet.before(box), box):
+    if _names(search.sheet, box, label):
         return None
     strip = strip_of(upper, search.sheet.aspect)
     value = search.field.parse(strip.text)[0]
     return candidate_of(search, strip, value, 0.95 * strength * aligned(box, label), [f"over « {mention.label} »"])
 
 
-def _names(left: Sequence[Word], box: Box) -> bool:
-    """Whether the word left of a value, in the same print, is the name of its row."""
-    return any(_WORD.search(w.text) and abs(w.box.height - box.height) < 0.2 * box.height for w in left)
+def _names(sheet: Sheet, box: Box, label: Box) -> bool:
+    """Whether the words left of a value, in the same print, are the name of its row and no value of a tile beside it.
+
+    `CONDUCTEUR PL   05.08.09` over `QUALIFICATION   DATE ENTREE`.
+    """
+    captions = [w.box for w in sheet.before(label)]
+    left = [w for w in sheet.before(box) if abs(w.box.height - box.height) < 0.2 * box.height]
+    for cell in cut(left, sheet.aspect):
+        here = Box.around(word.box for word in cell)
+        if any(_WORD.search(w.text) for w in cell) and not any(shared(here, c) > 0 for c in captions):
+            return True
+    return False
 
 
 def next_cell(sheet: Sheet, box: Box, up: bool) -> tuple[Word, ...] | None:

@@ -9,9 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
-from statistics import median
 
 from rapidfuzz import fuzz
 
@@ -36,7 +34,7 @@ from extractors.fields.prose import candidate_at
 from extractors.fields.taxpayers import is_civil, names_of
 from extractors.page import Line, Page
 
-_MARKS = re.compile(
+MARKS = re.compile(
     r"\b(?:siret|siren|ape|naf|urssaf|rcs|idcc|finess|capital"
     r"|n\W{0,2}(?:pajemploi|cesu|(?:d')?employeur|de cotisant))\b"
 )
@@ -66,6 +64,7 @@ _SPELLED = re.compile(
     r"[^\W\d_]{3}|[A-Z] ?& ?[A-Z]|[A-Z]-[A-Z]{2}|(?:[A-Z]\.){2}"
 )  # a word, `H&M`, `AP-HP`, `R.A.T.P.`
 _ARTICLES = frozenset(("le", "la", "les", "au", "aux", "a", "chez", "un", "une", "en", "o", "du", "de", "des"))
+_TRADES = frozenset(("electricite", "energie", "energies", "gaz", "eau", "eaux"))  # `Électricité de Strasbourg`
 _HEADS = ("salarie", "employeur", "employeuse", "salariee", "cotisations", "bulletin")
 
 
@@ -88,21 +87,6 @@ _ROLE_ALONE = re.compile(
     r"(?:salariee?|employeur|agent|interimaire|marin|armateur|travailleu(?:r|se)|vous)"
     r"(?:\(e\)|e)?)\W*"
 )
-_MAKER = re.compile(r"^(?:msa\b|mutualite sociale agricole|urssaf|pajemploi|cesu\b|centre national|centre pajemploi)")
-_MADE_FOR_OTHERS = re.compile(
-    r"titre emploi|titre simplifie|cheque emploi|\btesa?\b|pajemploi|\bcesu\b|simplifie agricole|volet social"
-)
-_SOFTWARE = re.compile(  # makers of programs and services that print their own mark
-    r"(?:silae|payfit|sage|adp|cegid|lucca|ebp|nibelis|eurecia|quadratus|pajemploi|\+?cesu|urssaf|tesa|primobox|digiposte|edoc)\b"
-)
-_BRANCH = re.compile(
-    r"^(?:agence|site|antenne|magasin|succursale|dossier)\s+(?:(?:n\W{0,2})?\d|de |d'|[-–—])"
-)  # of a firm
-_CLIENT = re.compile(r"utilisat(?:eur|rice)|^(?:lieu de (?:travail|mission)|mission chez|chantier|client)\b")
-_WHERE = re.compile(
-    r"(?:(?:lieu|etablissement|service|unite) d|affectation|service|unite|site|chantier|mission|formation)"
-)
-UNFINISHED = re.compile(r"(?:\b(?:de|du|des|la|le|les|et|en|sur|pour|aux?)|\b[dl]['’]|[-–&])$", re.I)
 
 
 def find_organisations(text: str) -> list[Parsed]:
@@ -130,7 +114,11 @@ def organisation_in(line: str) -> str | None:
     body = _HEADING.sub("", _TAIL.sub("", body).strip(" -–—|·•,:;")).strip(" -–—|·•,:;")
     head, *rest = re.split(r" [-–—|·•] |, | \(", body)
     if rest and (
-        is_address_line(rest[0]) or rest[0][:1].islower() or rest[0][:1].isdigit() or body[len(head) :][:2] == " ("
+        is_address_line(rest[0])
+        or rest[0][:1].islower()
+        or rest[0][:1].isdigit()
+        or body[len(head) :][:2] == " ("
+        or (is_company(head) and is_person(rest[0]) and not is_company(rest[0]))  # a running head: who is paid follows
     ):
         body = head
     letters = sum(c.isalpha() for c in body)
@@ -166,7 +154,9 @@ def _begins_as_paper(words: Sequence[str]) -> bool:
     """Whether a line begins with a word of papers, an article apart: `Le Fournil` is a shop, `Le bulletin` is none."""
     known = vocabulary()["paper"]
     first = next((word for word in words if word not in _ARTICLES), "le")
-    return first in known and not is_civility(first) and words[:2] != ["la", "poste"]
+    if words[:2] == ["la", "poste"] or (words[0] in _TRADES and not known & set(words[1:2])):
+        return False
+    return first in known and not is_civility(first)
 
 
 def find_name_words(text: str) -> list[Parsed]:
@@ -193,121 +183,6 @@ def find_name_words(text: str) -> list[Parsed]:
         words.pop()
     value = " ".join(words)
     return [Parsed(value.strip(" ,"), start, start + len(value), 0.95)] if value else []
-
-
-def letterheads(pages: Sequence[Page]) -> list[Candidate]:
-    """Candidates for the employer without a label: the first line of the block with its numbers or its address."""
-    found = []
-    for page in pages:
-        for block in blocks(page):
-            for rank, line in enumerate(block[:3]):
-                if _CLIENT.search(fold(line.text)):
-                    break  # what follows is the firm that a temporary worker is lent to, or the place of work
-                name = organisation_in(line.text)
-                if name is None:
-                    continue
-                score = _letterhead(block, line, rank, name, page)
-                if rank + 1 < len(block) and _goes_on(line, block[rank + 1], page):
-                    name = f"{name} {block[rank + 1].text.strip()}"
-                if UNFINISHED.search(name) and rank + 1 < len(block):
-                    name = f"{name} {organisation_in(block[rank + 1].text) or ''}".strip()
-                    score *= 0.4 if UNFINISHED.search(name) else 1.0
-                if _BRANCH.match(fold(name)) or _placed(line, page):
-                    score *= 0.5
-                if _MAKER.search(fold(name)) and _MADE_FOR_OTHERS.search(fold(page.text)):
-                    score *= 0.5
-                if score > 0:
-                    reasons = ("letterhead",)
-                    box, source = line.box, page.source
-                    found.append(Candidate("employer_name", name, name, page.number, box, source, score, reasons))
-                break
-    return found
-
-
-def _placed(line: Line, page: Page) -> bool:
-    """Whether a label left of a line says that it is where somebody works: `AFFECTATION   LYCÉE MAGENDIE`."""
-    left = [o for o in page.lines if o.box.x1 <= line.box.x0 and o.box.overlap_y(line.box) > 0.5]
-    return bool(left) and bool(_WHERE.match(fold(max(left, key=lambda o: o.box.x1).text)))
-
-
-_LEGAL_FORMS = frozenset(
-    (
-        "sas", "sasu", "sarl", "eurl", "snc", "sa", "sci", "scic", "scop", "scp", "selarl", "selas", "selafa", "sca",
-        "gie", "gip", "epic", "eirl", "earl", "gaec", "spl", "sem",
-    )
-)  # fmt: skip
-
-
-def _legal_form(word: str) -> bool:
-    """Whether a word is a legal form: `SAS`, `S.A.R.L.`, `(SNC)`."""
-    return re.sub(r"[.()]", "", fold(word)) in _LEGAL_FORMS
-
-
-def _goes_on(line: Line, below: Line, page: Page) -> bool:
-    """Whether a name runs on into the line below: its legal form alone, or a few more words of the same large print."""
-    if _legal_form(below.text.strip()):
-        return not any(map(_legal_form, line.text.split()))
-    heights = sorted(other.box.height for other in page.lines)
-    large = line.box.height > 1.25 * heights[len(heights) // 2] and abs(below.box.height / line.box.height - 1) < 0.06
-    more = organisation_in(below.text) if large and len(below.words) <= 3 else None
-    return more is not None and not is_company(more) and not is_person(more)
-
-
-def marks(pages: Sequence[Page]) -> list[Candidate]:
-    """A word or two in much larger print at the head of the first page: the employer's mark."""
-    page = pages[0]
-    heights = sorted(line.box.height for line in page.lines)
-    head = [line for line in page.lines if line.box.y0 < 0.13 and line.box.height > 1.45 * heights[len(heights) // 2]]
-    names = [(line, name) for line in head if len(line.words) <= 5 and (name := organisation_in(line.text))]
-    if len(names) != 1 or _SOFTWARE.match(fold(names[0][1])) or is_civil(names[0][0].text):
-        return []
-    line, name = names[0]
-    reasons = ("a mark in large print",)
-    return [Candidate("employer_name", name, name, page.number, line.box, page.source, 0.58, reasons)]
-
-
-def without_place(candidate: Candidate, pages: Sequence[Page]) -> Candidate:
-    """The name without the building that a wide space sets off from it: `EURL Albert   Résidence du Parc, 2 rue …`."""
-    lines = (line for page in pages if page.number == candidate.page for line in page.lines)
-    for line in lines:
-        spaces = [right.box.x0 - left.box.x1 for left, right in pairwise(line.words)]
-        if len(spaces) < 4 or not (candidate.box and candidate.box.overlap_y(line.box) > 0.6):
-            continue
-        for at, white in enumerate(spaces, start=1):
-            head, tail = (" ".join(w.text for w in part) for part in (line.words[:at], line.words[at:]))
-            wide = white > 2 * median(spaces)
-            if wide and is_address_line(tail) and str(candidate.value).startswith(f"{tidy(head)} "):
-                return replace(candidate, value=tidy(head), text=tidy(head))
-    return candidate
-
-
-def _letterhead(block: Sequence[Line], line: Line, rank: int, name: str, page: Page) -> float:
-    """How much a block looks like the employer's letterhead: place, numbers under it, a company's words."""
-    text = fold("\n".join(other.text for other in block))
-    if any(is_civil(other.text) for other in block[: rank + 1]):
-        return 0.0
-    marked = bool(_MARKS.search(text)) or _near_marks(block, page)
-    company = is_company(name) or is_company(line.text)
-    homely = is_person(name) and not company
-    address = bool(find_addresses("\n".join(other.text for other in block)))
-    if not (marked or company or (address and line.box.y0 < 0.15)) or (homely and not marked):
-        return 0.0
-    if line.box.y0 > 0.4:
-        return 0.62 if marked and company and rank == 0 else 0.0
-    read = 0.6 + 0.4 * min((w.confidence for w in line.words if tidy(w.text) in name), default=0.5)
-    score = read * (0.55 + 0.22 * marked + 0.1 * company + 0.05 * address - 0.05 * rank)
-    return score * (1.0 if line.box.y0 < 0.2 and line.box.x0 < 0.5 else 0.8)
-
-
-def _near_marks(block: Sequence[Line], page: Page) -> bool:
-    """Whether SIRET, APE or URSSAF are printed just under the block or beside it."""
-    last = block[-1].box
-    return any(
-        _MARKS.search(fold(line.text))
-        and -0.02 < line.box.y0 - last.y1 < 0.05
-        and last.x0 - 0.1 < line.box.x0 < last.x1 + 0.1
-        for line in page.lines
-    )
 
 
 def envelopes(pages: Sequence[Page]) -> list[Candidate]:
@@ -376,7 +251,7 @@ def _addressed(line: Line, page: Page) -> list[Candidate]:
     text = line.text
     people = [n for n in person_names(text) if n.civility and n.start]
     guest = people and re.search(r"(?:\bchez|c/o)\W*$", fold(text[: people[0].start]))
-    if len(people) != 1 or guest or _MARKS.search(fold(text)) or not find_addresses(text[people[0].end :]):
+    if len(people) != 1 or guest or MARKS.search(fold(text)) or not find_addresses(text[people[0].end :]):
         return []
     return [_person(people[0].text, line, page, 0.72)]
 
@@ -386,7 +261,7 @@ def _nameless(block: Sequence[Line], page: Page) -> list[Candidate]:
     for at, (line, below) in enumerate(pairwise(block)):
         if is_address_line(below.text) and is_person(line.text) and not is_company(line.text):
             under = [fold(other.text) for other in block[at + 1 : at + 6]]
-            numbers = (_MARKS.search(text) for text in under)
+            numbers = (MARKS.search(text) for text in under)
             employer = any(found and found.group() != "idcc" for found in numbers)  # a column's last line may name it
             name = None if employer else leading_name(line.text)
             works = any(_EMPLOYEES.search(text) for text in under)

@@ -118,3 +118,75 @@ def test_where_an_agent_is_sent_is_not_who_pays():
 def test_a_shop_may_be_called_mine():
     page = page_of("Mon Petit Bistrot", "3 rue Haute", "75011 Paris", "SIRET 732 829 320 00074")
     assert values(page)["employer_name"] == "Mon Petit Bistrot"
+
+
+def test_values_over_their_captions_beside_words():
+    page = page_of(
+        "BULLETIN DE PAYE",
+        [(0.1, "884"), (0.45, "CONDUCTEUR PL 150M"), (0.7, "05.08.09"), (0.85, "28.12.24")],
+        [(0.08, "MATRICULE"), (0.45, "QUALIFICATION"), (0.69, "DATE ENTREE"), (0.83, "DATE PAIEMENT")],
+    )
+    assert values(page) == {"hire_date": "2009-08-05", "payment_date": "2024-12-28"}
+
+
+def test_heads_beside_a_row_of_another_table():
+    page = page_of(
+        "BULLETIN DE SALAIRE",
+        [(0.05, "Pris"), (0.2, "17,00"), (0.7, "Mois"), (0.8, "Cumul annuel")],
+        [(0.05, "En cours"), (0.2, "11,50"), (0.5, "Imposable"), (0.68, "1406,67"), (0.82, "12470,40")],
+        [(0.5, "Brut"), (0.68, "1718,03"), (0.82, "15375,54")],
+    )
+    assert values(page) == {"net_taxable_pay": 1406.67, "gross_pay": 1718.03}
+
+
+def test_a_decoy_does_not_reach_over_two_cells():
+    page = page_of(
+        "BULLETIN DE SALAIRE",
+        [(0.1, "Net imposable"), (0.3, "Cumul imposable"), (0.6, "Net à payer au salarié")],
+        [(0.1, "1 815,41"), (0.3, "14 736,33"), (0.6, "1 708,56 €")],
+    )
+    assert values(page) == {"net_taxable_pay": 1815.41, "net_pay": 1708.56}
+
+
+@pytest.mark.parametrize(
+    ("name", "rows"),
+    [
+        (  # the labels of a form and the rows of the pay are nobody's names
+            "ELECTRICITE RESEAU OUEST",
+            (
+                "ELECTRICITE RESEAU OUEST",
+                "Agence paie et administration - TSA 42033 - SAINT-DENIS CEDEX",
+                None,
+                [(0.05, "NNI"), (0.3, "G31148")],
+                [(0.05, "Entrée aux IEG"), (0.3, "19/05/2015")],
+                [(0.05, "SIRET"), (0.3, "707 808 473 00268")],
+                None,
+                [(0.05, "Participation logement"), (0.8, "88,62 €")],
+            ),
+        ),
+        (
+            "REGIE ELECTRIQUE DE LOIRE",
+            ("REGIE ELECTRIQUE DE LOIRE - PAYET DJAMILA - janvier 2026 - détail",),
+        ),
+        (
+            "SDC VILLA MONTSOURIS",
+            ("Employeur", "SDC VILLA MONTSOURIS", "110 rue des Tanneurs", "67100 Strasbourg", "SIRET 85252944500144"),
+        ),
+        (
+            "SCEA LES SERRES DU MIDI",
+            (
+                [(0.08, "SCEA LES SERRES DU MIDI"), (0.55, "SCHMITT EMRE")],
+                [(0.08, "199 SQUARE JEAN MOULIN"), (0.55, "50 AVENUE DU MARECHAL JUIN")],
+                [(0.08, "31170 TOURNEFEUILLE"), (0.55, "97410 SAINT-PIERRE")],
+            ),
+        ),
+    ],
+)  # fmt: skip
+def test_employers_no_word_betrays(name, rows):
+    read = values(page_of(*rows, None, "Bulletin de paie", "Salaire brut : 1 957,98 €"))
+    assert read["employer_name"] == name and read.get("employee_name") in (None, "SCHMITT EMRE")
+
+
+def test_a_twelfth_is_no_month():
+    page = page_of("BULLETIN DE PAIE", "janvier 2026", [(0.05, "Gratification de fin d'année 1/12"), (0.7, "257,85")])
+    assert values(page)["period"] == "2026-01"
