@@ -223,13 +223,13 @@ def blocks(page: Page, lines: Sequence[Line] | None = None) -> list[list[Line]]:
     return found
 
 
-def columns(page: Page) -> list[Line]:
 def _edges(line: Line) -> list[float]:
     """Where a line may be said to begin: `OU M KERBRAT` also hangs left of `M SAINT-ANGE`, their civilities level."""
     linked = len(line.words) > 2 and _LINK.fullmatch(line.words[0].text)
     return [word.box.x0 for word in line.words[: 2 if linked else 1]]
 
 
+def columns(page: Page) -> list[Line]:
     """The page's lines, cut where a wide space falls on the left edge of another line close by: two columns' lines."""
     edges = [(line.box.x0, line.box.cy, line.box.height) for line in page.lines]
     aspect = page.width / max(page.height, 1e-6)
