@@ -16,6 +16,7 @@ from extractors.documents._civil import born_people, entries
 from extractors.documents._draft import Draft, merged_people, people
 from extractors.documents._forms import OF_ANOTHER, form_people
 from extractors.documents._identity import find_words
+from extractors.documents._people_below import over_two_lines, with_those_below
 from extractors.fields.declaration import Candidate, Field
 from extractors.fields.flow import Flow, blocks
 from extractors.fields.names import PARTICLES, distinct, is_company, is_person, leading_name, name_word, same_person
@@ -175,7 +176,7 @@ def concerned(
     kept = [
         c for c in several if c.value and not _signs(draft, c) and not c.text.startswith(("de ", "d'", "d’"))
     ]  # parents
-    kept = [_with_those_below(draft, c) for c in kept]
+    kept = [with_those_below(draft, over_two_lines(draft, c)) for c in kept]
     if not any(c.score > 0.55 for c in kept):
         kept += _announced(draft) or _in_boxes(draft) or _born(draft) or alone(draft)
     return merged_people(kept)
@@ -198,29 +199,6 @@ def _with_partner(candidate: Candidate, partners: Sequence[Candidate]) -> Candid
         if -0.01 < partner.box.cy - candidate.box.cy < 0.12:
             return replace(candidate, value=distinct([*candidate.value, *partner.value]))
     return candidate
-
-
-_LISTED = re.compile(
-    r"(?P<rest>[^\n]*?)(?:\n\s*[-•*–]?\s*(?:et\s)?|\s+et\s)\s*(?=(?:Monsieur|Madame|Mademoiselle|M\.|Mme|Mlle|MONSIEUR|MADAME|MME)\s)"
-)
-
-
-def _with_those_below(draft: Draft, candidate: Candidate) -> Candidate:
-    """The candidate with the people listed under the first, line by line, each with the day of birth."""
-    text = draft.text.text
-    place = text.find(candidate.text) if candidate.text else -1
-    names = list(candidate.value)
-    at = place + len(candidate.text)
-    while place >= 0 and len(names) < 5 and (match := _LISTED.match(text, at)) and _BORN_ON.match(match["rest"]):
-        name = leading_name(text, match.end())
-        if name is None or not _BORN_ON.match(text[name.end :].partition("\n")[0]):
-            break
-        names.append(name.text)
-        at = name.end
-    return replace(candidate, value=distinct(names)) if len(names) > len(candidate.value) else candidate
-
-
-_BORN_ON = re.compile(r"\s*,?\s*n[ée]+\(?e?\)?\s+(?:le|à|a)\b")
 
 
 def _household(draft: Draft) -> list[Candidate]:

@@ -67,7 +67,7 @@ _TOWN_WORD = r"(?:[A-ZÀ-Þ][^\W\d_'’]*(?:['’-][^\W\d_]+)*|(?:[dlDL]['’])[
 _TOWN_LINK = r"(?:de|du|des|la|le|les|sur|sous|en|et|aux?|lès|lez|d['’]|l['’]|/)"
 _TOWN = re.compile(
     rf"(?<![A-ZÀ-Þ\d_./€]){_POSTCODE}(?:[ ,–-]{{0,3}}|\n)"
-    rf"(?P<town>{_TOWN_WORD}(?:(?:[ -]{_TOWN_LINK})*[ -]{_TOWN_WORD})*"
+    rf"(?P<town>{_TOWN_WORD}(?:(?:[ -]{_TOWN_LINK})*[ -]{_TOWN_WORD})*(?:(?<=e) uvre(?:-[^\W\d_]+)*)?"
     r"(?:(?:(?<=PARIS)|(?<=Paris)|(?<=LYON)|(?<=Lyon)|(?<=MARSEILLE)|(?<=Marseille))[^\S\n]\d{1,2}\s?(?:er|[èe]me|e|ER|[EÈ]ME|E)(?:\sarrondissement)?(?=\s|$|[,.;)])|(?:(?<=PARIS)|(?<=Paris))\s\d{1,2}(?!\s\d)(?=\s|$|[,.;)])|(?:(?<=LYON)|(?<=Lyon))\s\d(?!\s\d)(?=\s|$|[,.;)]))?(?:\s?(?:CEDEX|Cedex|cedex)(?:\s\d{1,2})?)?)",
 )
 _STOP = re.compile(
@@ -83,7 +83,7 @@ _NO_STREET_ALONE = frozenset({"residence", "porte", "cour", "tour", "port", "pon
 _BUSINESS = re.compile(r"\b(?:cedex|b\.?p\.?\s?\d|cs\s?\d{2}|tsa\s?\d)", re.I)
 _NO_TOWN = frozenset({"euros", "euro", "eur", "rcs", "bis", "ter", "quater"})  # `Apt 58 189 ter, place Haute`
 _TWICE = re.compile(r"(?P<street>\d[^\n]{8,60}?),? (?P=street)(?=[ ,])", re.I)  # two columns that say the same
-_LIGATURE = re.compile("[oe]œ")  # how readers double it: `Vandeœuvre`
+_LIGATURE = re.compile("[oe]œ|e (?=uvre)")  # how readers double it, or lose it: `Vandeœuvre`, `Vande uvre`
 _AFTER_NUMBER = re.compile(r"^(?:[A-D]|bis|ter|quater)\s+", re.I)
 _TOWN_STOPS = frozenset(raw_words("after_town"))
 

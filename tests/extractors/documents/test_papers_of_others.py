@@ -128,3 +128,36 @@ def test_a_day_over_its_caption_is_that_of_what_stands_below():
     )
     found = values("registration_certificate", page)
     assert (found["first_filed_on"], found["renewed_on"]) == ("2020-02-14", "2024-11-26")
+
+
+def test_a_name_in_a_margin_goes_on_in_the_line_above_the_birth():
+    page = page_of(
+        [(0.08, "Pôle pédiatrie"), (0.37, "CERTIFICAT MÉDICAL")],
+        [(0.37, "L'enfant désignée ci-contre est suivie dans l'unité.")],
+        [(0.08, "Patient(e)"), (0.37, "Le relogement devrait intervenir dans les six mois.")],
+        [(0.08, "MARIA DA CONCEIÇÃO")],
+        [(0.08, "TSHIBANGU"), (0.37, "Pour faire valoir ce que de droit.")],
+        [(0.08, "née le 18/04/2016")],
+    )
+    assert values("medical_certificate", page)["person_names"] == ["MARIA DA CONCEIÇÃO TSHIBANGU"]
+
+
+@pytest.mark.parametrize("label", ["Site alimenté :", "Logement raccordé :", "Local alimenté au"])
+def test_a_bill_is_of_the_place_that_is_supplied(label):
+    page = page_of(
+        [(0.08, "Énergies de Chez Nous SCIC"), (0.54, "Mme GARÇON VÉRONIQUE")],
+        [(0.54, "115, route de la Mer")],
+        [(0.54, "62300 Lens")],
+        None,
+        f"{label} 127 cours des Lilas, 54500 Vande uvre-lès-Nancy - PDL 21222093770971",
+    )
+    assert values("proof_of_address", page)["address"] == "127 cours des Lilas, 54500 Vandœuvre-lès-Nancy"
+
+
+def test_an_agreement_is_of_the_day_it_was_written_in_four_originals():
+    page = page_of(
+        "CONVENTION DE DIVORCE",
+        "Monsieur Sean PIERRE, né le 25/10/1977, Madame Mathilde SY, née le 20/02/1971",
+        "Rédigé à Saint-Denis en quatre originaux, le 2 novembre 2007.",
+    )
+    assert values("divorce_agreement", page)["issue_date"] == "2007-11-02"

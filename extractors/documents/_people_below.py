@@ -1,0 +1,49 @@
+# ruff: noqa: E501  (turns of phrase are read whole)
+"""What stands below somebody's name and belongs to it: the people listed with him line by line, the rest of his name."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from extractors.documents._draft import Draft
+from extractors.fields.declaration import Candidate
+from extractors.fields.names import PARTICLES, distinct, leading_name, name_word
+from extractors.fields.parsed import fold_in_place
+
+_LISTED = re.compile(
+    r"(?P<rest>[^\n]*?)(?:\n\s*[-•*–]?\s*(?:et\s)?|\s+et\s)\s*(?=(?:Monsieur|Madame|Mademoiselle|M\.|Mme|Mlle|MONSIEUR|MADAME|MME)\s)"
+)
+
+
+def with_those_below(draft: Draft, candidate: Candidate) -> Candidate:
+    """The candidate with the people listed under the first, line by line, each with the day of birth."""
+    text = draft.text.text
+    place = text.find(candidate.text) if candidate.text else -1
+    names = list(candidate.value)
+    at = place + len(candidate.text)
+    while place >= 0 and len(names) < 5 and (match := _LISTED.match(text, at)) and _BORN_ON.match(match["rest"]):
+        name = leading_name(text, match.end())
+        if name is None or not _BORN_ON.match(text[name.end :].partition("\n")[0]):
+            break
+        names.append(name.text)
+        at = name.end
+    return replace(candidate, value=distinct(names)) if len(names) > len(candidate.value) else candidate
+
+
+_SECOND_LINE = re.compile(
+    r"\s*\n\s*(?P<more>[A-ZÀ-Þ][\w'’ -]{1,40}?)\s*\n\s*(?:\(?[Nn][ée]+\(?e?\)?\s(?:le|à|en)\b|\d\d/\d\d/\d{4})"
+)
+
+
+def over_two_lines(draft: Draft, candidate: Candidate) -> Candidate:
+    """The candidate with the rest of the name on the line below, in a narrow margin: what is born is all of it."""
+    text = draft.blocks.text
+    place = text.find(candidate.text) if candidate.text and len(candidate.value) == 1 else -1
+    rest = _SECOND_LINE.match(text, place + len(candidate.text)) if place >= 0 else None
+    if rest is None or not all(name_word(w, sure=True) or fold_in_place(w) in PARTICLES for w in rest["more"].split()):
+        return candidate
+    return replace(candidate, value=[f"{candidate.value[0]} {rest['more']}"])
+
+
+_BORN_ON = re.compile(r"\s*,?\s*n[ée]+\(?e?\)?\s+(?:le|à|a)\b")
