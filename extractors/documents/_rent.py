@@ -26,6 +26,8 @@ from extractors.fields.choose import choose, value_of
 from extractors.fields.dates import find_dates
 from extractors.fields.declaration import Candidate, Field
 from extractors.fields.flow import Flow
+from extractors.fields.layout import strip_of
+from extractors.fields.months import month_span
 from extractors.fields.occasions import cued_dates, issue_dates
 from extractors.fields.parsed import fold
 from extractors.fields.parties import Party, with_role
@@ -46,7 +48,11 @@ _LETS = re.compile(r"\b(?:soussign|proprietaires?|baill|mandat|represent)")
 _PAID_TODAY = re.compile(
     r"\b(?:recu|vers|pay|regl|encaiss|percu|acquitt|remis)(?:e?s?|ee?s?)(?: (?!a\b)\w+)?,? ce jour\b"
 )
+_ENTRY = re.compile(  # heads of an account's or a payment's rows
+    r"\b(?:libelles?|designations?|operations?|natures?|debits?|credits?|soldes?|montants?|reglements?|paiements?|versements?|mode|echeances?|loyers?|total|valeur)\b"
+)
 _PLAIN, _HINT = 0.56, 0.3  # what a date is worth that is all its line says; what counts as a rival period
+_TOLD, _ROWS_OF_ACCOUNT = 0.9, 12  # what no column's head denies; how far above an entry its heads are looked for
 _FLOOR, _UNPROVEN = 0.45, 0.65  # amounts that contradict each other are given where a label says plainly what they are
 
 
@@ -85,9 +91,28 @@ def _periods(draft: Draft, kind: Kind) -> list[Candidate]:
     """The period told on a row, else in a column of its own; or in the box of its label."""
     told = period_candidates(draft.table, kind) or period_candidates(draft.blocks, kind)
     told = terms_of(draft.sheets, kind).weigh([*told, *labelled_periods(draft.sheets)])
+    parts = _months_in_part(told)
+    told = [c.scaled(0.4, "a part of it is told") if _is_month_of(c, parts) else c for c in told]
     if len({c.value for c in told if c.score > _HINT}) == 1:
         told = [c.raised(_PLAIN, "the only period") if c.score > _HINT else c for c in told]
     return told
+
+
+def _months_in_part(told: Sequence[Candidate]) -> set[str]:
+    """The months of which a part is told as a period: `janvier 2025 (du 12/01/2025 au 31/01/2025)`."""
+    spans = {c.value for c in told if c.score > _PLAIN}
+    return {start[:7] for start, end in spans if start[:7] == end[:7] and _half_open(start, end)}
+
+
+def _half_open(start: str, end: str) -> bool:
+    """Whether a period has one end of its month and not the other: who came or left within it."""
+    first, last = month_span(start[:7])
+    return (start == first) != (end == last)
+
+
+def _is_month_of(candidate: Candidate, months: set[str]) -> bool:
+    """Whether a candidate is the whole of one of these months."""
+    return candidate.value[0][:7] in months and candidate.value == month_span(candidate.value[0][:7])
 
 
 def _issue_dates(draft: Draft) -> list[Candidate]:
@@ -95,9 +120,50 @@ def _issue_dates(draft: Draft) -> list[Candidate]:
     several = issue_dates(draft.text, _ISSUED) or issue_dates(draft.blocks, _ISSUED)
     lone = [c.value for c in issue_dates(draft.table, _ISSUED)]
     several = [c for c in several if c.score > _PLAIN or c.value in lone]  # a date alone in its cell, not on its row
-    several += draft.labelled((_ISSUED_ON,))["issue_date"]
+    several = [c for c in several if c.score > _TOLD or not _in_account(draft, c)]
+    several += draft.labelled((_ISSUED_ON,))["issue_date"] or _date_boxes(draft)
     paid = {c.value for c in cued_dates(draft.table, "payment_date", _PAID, reach=170, lone=True)}
     return [c for c in several if c.value not in paid] or several
+
+
+def _in_account(draft: Draft, candidate: Candidate) -> bool:
+    """Whether a date stands in a row of an account: some rows above, two heads such as `Débit` and `Crédit`."""
+    sheet = next((s for s in draft.sheets if s.page.number == candidate.page), None)
+    if sheet is None or candidate.box is None:
+        return False
+    above = [row for row in sheet.rows if sheet.slope.printed(row.box).y1 < candidate.box.cy]
+    for row in above[: -_ROWS_OF_ACCOUNT - 1 : -1]:
+        cells = [fold(" ".join(w.text for w in cell)) for cell in sheet.cells(row)]
+        if len(cells) < 3:
+            return False
+        if sum(bool(_ENTRY.search(cell)) for cell in cells) > 1 and not any(
+            c.isdigit() for cell in cells for c in cell
+        ):
+            return True
+    return False
+
+
+def _date_boxes(draft: Draft) -> list[Candidate]:
+    """The day in the box headed `Date` and nothing else, in a strip of boxes: `Mandat | Lot | Date` over one row."""
+    found = []
+    for sheet in draft.sheets:
+        for upper, lower in pairwise(sheet.rows):
+            heads = [(cell[0].box.x0, fold(" ".join(w.text for w in cell)).strip(" :")) for cell in sheet.cells(upper)]
+            edge = next((x for x, head in heads if head in ("date", "le", "en date du", "date du document")), None)
+            if edge is None or len(heads) < 2 or any(_ENTRY.search(head) for _, head in heads):
+                continue
+            under = [cell for cell in sheet.cells(lower) if abs(cell[0].box.x0 - edge) < 0.012]
+            strip = strip_of(under[0], sheet.aspect) if under else None
+            for day in find_dates(strip.text)[:1] if strip else ():
+                if strip and day.end - day.start == len(strip.text.strip()):
+                    box = sheet.slope.printed(strip.box(day.start, day.end))
+                    page = sheet.page
+                    found.append(
+                        Candidate(
+                            "issue_date", day.value, strip.text, page.number, box, page.source, 0.8, ("date box",)
+                        )
+                    )
+    return found
 
 
 def _payment_dates(draft: Draft, period: tuple[str, str] | None) -> list[Candidate]:

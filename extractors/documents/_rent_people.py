@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (turns of phrase are read whole)
 """Who lets and who rents, by a receipt or due notice.
 
 The landlord is whoever lets (`Bailleur`, `Propriétaire`, `Mandant`, `Je soussigné … propriétaire`); the agency or the
@@ -16,6 +17,7 @@ from pathlib import Path
 from extractors.documents._draft import Draft, block_people, merged_people, who
 from extractors.documents._forms import in_role
 from extractors.documents._rent_sender import sender
+from extractors.fields.addresses import find_addresses
 from extractors.fields.declaration import Candidate, Field
 from extractors.fields.names import distinct, is_civility, is_company, leading_name, mended_name, same_person
 from extractors.fields.parsed import Parsed, Parser, fold
@@ -26,7 +28,14 @@ _DATA = tomllib.loads(Path(__file__).with_name("_rent.toml").read_text("utf-8"))
 CUES = cues_in(_DATA["cues"])
 _ACCOUNT = re.compile(r"\b(?:comptes?|rib|iban|carte|regisseur)\b")
 
+_BEYOND = re.compile(  # `la SCI Alba à M. Jean ROUX`, `la SCI Alba vous demande`
+    r"\s(?:(?:à|et|pour|contre)\s(?:M\.|MM\.|Mr|Mme|Mlle|Monsieur|Madame)\s|(?:vous|qui|que|est|représentée)\s|le\s\d).*"
+)
 _LIKELY = 0.6
+_OURSELVES = re.compile(  # the office that writes, without a name: money goes `au compte de l'Étude`
+    r"\W*(?:[Ll]['’]|[Ll]a |[Ll]e |[Nn]otre )?(?:[ÉEée]tude|[Aa]gence|[Cc]abinet|[Rr][ée]gie|[Oo]ffice|[Ss]oci[ée]t[ée]|[Ss]yndic)"
+    r"(?:\s+(?:notariale?|immobili[èe]re?|soussignée?|ci-dessus))?\W*(?=$|[,;:.\n]|\s[a-zà-ÿ])"
+)
 _LINK = r"(?:d[eu]s?|en|et|la|les?|aux?|sur|pour|&)"  # what joins the words of a firm's name
 
 
@@ -43,7 +52,7 @@ def tenants(draft: Draft) -> list[Candidate]:
     several += _told(draft, "tenants", "tenants", find_names, 140)
     several = several or _clients(found)
     envelope = recipient([p for p in found if not p.roles & {"landlord", "manager"}])
-    if envelope is not None and not _may_be_sender(envelope, found):
+    if envelope is not None and not (_may_be_sender(envelope, found) or _signs(envelope, draft.text.folded)):
         several += block_people(envelope, 0.75 if several else 0.8)
     return [replace(c, field="tenants") for c in merged_people(several)]
 
@@ -74,6 +83,18 @@ def _may_be_sender(party: Party, found: Sequence[Party]) -> bool:
     return party is first and bare and party.box.x0 < 0.4 and party.box.y0 < 0.2
 
 
+_SIGNED = (
+    r"(?:cordialement|salutations(?: \w+)?|sincerement|respectueusement|amicalement|bien a (?:vous|toi)|bonne (?:journee|reception)"
+    r"|merci d'avance|(?:le|la|votre|les) (?:bailleu(?:r|rs|resse)|proprietaires?|loueur))\W{1,4}(?:(?:m|mr|mme|mlle|monsieur|madame)\b\.? )?"
+)
+
+
+def _signs(party: Party, folded: str) -> bool:
+    """Whether a block names whoever signs under the closing words: the sender, whatever block of the head is read."""
+    names = [re.compile(re.escape(fold(span.text))) for span in party.names]
+    return any(name.match(folded, closed.end()) for closed in re.finditer(_SIGNED, folded) for name in names)
+
+
 def landlord(draft: Draft, renting: Sequence[Candidate]) -> list[Candidate]:
     """Who lets: so labelled or said; else the sender."""
     text, lets = draft.text, [party for party in with_role(draft.parties, "landlord") if not party.roles & {"tenant"}]
@@ -86,9 +107,16 @@ def landlord(draft: Draft, renting: Sequence[Candidate]) -> list[Candidate]:
     several += before(text, "landlord_name", CUES["signed_as"], _last_name, reach=60, gap=0)
     several += _told(draft, "landlord_name", "landlord_name", organisation_or_name, 110)
     taken = [name for tenant in renting[:1] for name in tenant.value]
-    several = several or _under_its_head(draft) or sender(draft, taken)
+    several = several or _under_its_head(draft)
+    if not several and not _LETS_UNREAD.search(text.text):  # whoever sends the paper is not whom a label names
+        several = sender(draft, taken)
     several = [c for c in several if not any(same_person(str(c.value), name) for name in taken)]
     return [replace(c, field="landlord_name", value=_in_full(c.value, several)) for c in several]
+
+
+_LETS_UNREAD = re.compile(  # a label of the landlord whose name could not be read
+    r"(?:^|\n)\W{0,3}(?i:bailleu(?:r|rs|resse)|propri[ée]taires?(?: bailleurs?)?|mandants?)\s*:\s*(?!(?i:voir|cf|votre|r[ée]f|n°|code))[A-ZÀ-Þ]['’]?\s?[A-ZÀ-Þa-zà-ÿ]{2}"
+)
 
 
 def _in_full(name: str, several: Sequence[Candidate]) -> str:
@@ -107,6 +135,8 @@ def _under_its_head(draft: Draft) -> list[Candidate]:
 def _cell_name(text: str) -> list[Parsed]:
     """Who a cell names: a person or an organisation; or a firm that no word betrays (`Arc en Ciel Résidences`)."""
     found = organisation_or_name(text)
+    if found and re.match(r"\s*:", text[found[0].end :]):
+        return []  # another label
     if not found or not re.match(rf" {_LINK}\s", text[found[0].end :]):
         return found
     whole = re.match(rf"[A-ZÀ-Þ][\w'’-]*(?: {_LINK}(?: l[ae]s?)?(?= [A-ZÀ-Þ])| [A-ZÀ-Þ][\w'’-]*){{1,6}}", text)
@@ -124,6 +154,8 @@ def _last_name(text: str) -> list[Parsed]:
 
 def organisation_or_name(text: str) -> list[Parsed]:
     """Who a sentence names after `Je soussigné`: a person, or an organisation up to the comma."""
+    if _OURSELVES.match(text):
+        return []
     person = find_name(text)
     if person and person[0].start <= 2 and not is_company(person[0].value):
         return person
@@ -131,8 +163,10 @@ def organisation_or_name(text: str) -> list[Parsed]:
         r"\W*(?:(?:la|le|les|l['’]) ?)?((?:[A-ZÀ-Þ]|indivision |soci[ée]t[ée] |succession )[^,\n\t:()<>]{2,70})", text
     )
     if match and is_company(match[1]):
-        told = match[1].rstrip()
+        told = _BEYOND.sub("", match[1]).rstrip()
         if re.match(r"\s*:", text[match.end(1) :]) and " " in told:
             told = told.rpartition(" ")[0]  # `SCI du Moulin  Lot : 9`: the label of the next cell
+        if place := find_addresses(told):
+            told = told[: place[0].start].rstrip(" ,-–") if place[0].start > 2 else told  # its seat stands under it
         return [Parsed(mended_name(told), match.start(1), match.start(1) + len(told))]
     return []

@@ -26,7 +26,8 @@ from extractors.page import Line, Page
 _NOBODY = re.compile(
     r"(?:la )?(?:republique|liberte|departement|arrondissement|ministere|direction generale|finances publiques|tresor(?:erie)?\b"
     r"|(?:votre |notre )?(?:services?|direction|pole|bureau|cellule|secretariat|comptabilite|accueil|gerance|gestion locative)\b"
-    r"(?! (?:habitat|public|immo\w*)\b)|regie de recettes|hotel de ville|mairie\W*(?:$|[-–,])|budget)"
+    r"(?! (?:habitat|public|immo\w*)\b)|regie de recettes|hotel de ville|mairie\W*(?:$|[-–,])|budget"
+    r"|(?:antenne|secteur|delegation|territoire|point (?:accueil|relais))\b|(?:a\.?p?\.?l\.?[sf]?\.? )?(?:caf|msa)\b|caisse d'allocations|mutualite sociale)"
 )
 _TITLE = re.compile(
     r"\b(?:quittances?|avis|appel|factures?|recus?|releve|loyers?|notification|echeances?|redevances?|page)\b"
@@ -39,7 +40,7 @@ _COMMUNE = re.compile(
 def sender(draft: Draft, taken: Sequence[str]) -> list[Candidate]:
     """The best of the places that name a sender; `taken`: who rents, and sends nothing."""
     pages, text, found = draft.pages, draft.text, draft.parties
-    several = [c for p in with_role(found, "manager") if p.organisation for c in who(p, 0.66)]
+    several = [c for p in with_role(found, "manager") if p.organisation and not _nobody(p) for c in who(p, 0.66)]
     several += _over(pages, _says_its_kind, 0.74) or _communes(text) or _letterhead(found, taken)
     several = (
         several or _over(pages, _is_whole_address, 0.62) or _legal_mention(text) or _first_line(pages) or _brand(pages)
@@ -97,7 +98,7 @@ def _letterhead(found: Sequence[Party], taken: Sequence[str]) -> list[Candidate]
     """The first organisation, or person with an address, at the head of the page."""
     first = found[0].page.number if found else 0
     head = [p for p in found if p.page.number == first and p.box.y0 < 0.35 and not p.roles & {"tenant", "dwelling"}]
-    head = [p for p in head if p.organisation is None or not _NOBODY.match(fold(p.organisation.text))]
+    head = [p for p in head if not _nobody(p)]
     for party in sorted(head, key=lambda p: (p.box.y0, p.box.x0)):
         names = [span.text for span in party.names]
         if party.organisation is None and not (names and party.address):
@@ -106,6 +107,11 @@ def _letterhead(found: Sequence[Party], taken: Sequence[str]) -> list[Candidate]
             continue
         return who(party, 0.72 if party.organisation else 0.68)
     return []
+
+
+def _nobody(party: Party) -> bool:
+    """Whether a block names the State, an office of the sender's (`Antenne Centre`), or who pays the benefit."""
+    return party.organisation is not None and bool(_NOBODY.match(fold(party.organisation.text)))
 
 
 _LEGAL = re.compile(

@@ -24,7 +24,7 @@ from extractors.fields.spec import Extraction, FieldValue, Rejected
 from extractors.page import Page
 
 _SPACES = r"\s*"
-_PRINTED = {" ": "", "j": "[jil]"}  # readers lose the hook of a capital J
+_PRINTED = {" ": "", **dict.fromkeys("jil", "[jil1|]")}  # readers lose the hook of a capital J, and take I for L
 _COURT = re.compile(
     "(?P<kind>"
     + "|".join(
@@ -41,13 +41,21 @@ _COURT = re.compile(
             "cour de cassation",
         )
     )
-    + r")(?P<link>\s*(?:de\s+proximite\s+)?(?:d\s?e\s?s(?=\s)|d\s?u(?=\s)|d\s?e(?=[\s·.])|d\s*['’]|(?<=udiciaire)de)[\s·.]*)"
+    + r")(?P<link>\s*(?:de\s+proximite\s+)?(?:d\s?e\s?s(?=\s)|d\s?u(?=\s)|d\s?e(?=[\s·.])|d\s*['’]|(?<=d[jil1|]c[jil1|]a[jil1|]re)de)[\s·.]*)"
 )
-_KINDS = {
+
+
+def _alike(kind: str) -> str:
+    """A kind of court without spaces, with one letter for those that readers take for each other."""
+    return re.sub(r"[jl1|]", "i", re.sub(r"\s", "", kind).replace("’", "'"))
+
+
+_NAMES = {
     "tribunaljudiciaire": "Tribunal judiciaire", "tribunaldegrandeinstance": "Tribunal de grande instance", "tribunald'instance": "Tribunal d'instance",
     "tribunaldeproximite": "Tribunal de proximité", "courd'appel": "Cour d'appel", "tribunaladministratif": "Tribunal administratif",
     "tribunalpourenfants": "Tribunal pour enfants", "courdecassation": "Cour de cassation", "couradministratived'appel": "Cour administrative d'appel",
 }  # fmt: skip
+_KINDS = {_alike(printed): name for printed, name in _NAMES.items()}
 _AFTER_TOWN = re.compile(
     r"\b(?:minute|jugement|ordonnance|cabinet|pole|chambre|juge|jaf|service|au nom|republique|greffe|n[°o]|rg|du|le|section|grosse|audience|copie|affaires|"
     r"contentieux|premiere|deuxieme|troisieme|quatrieme|cinquieme|sixieme|\w+ieme|famille|protection|proximite|division|bureau|formation|parquet|siegeant|departement|"
@@ -152,7 +160,7 @@ def courts(text: Flow) -> list[Candidate]:
         town = _town(head, match.end())
         if town is None:
             continue
-        kind = _KINDS[re.sub(r"[il]udic", "judic", re.sub(r"\s", "", match["kind"])).replace("’", "'")]
+        kind = _KINDS[_alike(match["kind"])]
         link = re.sub(r"\s", "", match["link"]).replace("proximite", "")
         link = (
             "d'"

@@ -34,10 +34,12 @@ SHORT_MONTHS = {
     "nov": 11, "dec": 12, "mar": 3, "aou": 8,
 }  # fmt: skip
 _D = r"[0-9OQolI|S]"
-_FREE = r"(?:(?<![\w/.,-])|(?<=[/.]\d{4}-)|(?<=\s-)|(?<=\b(?:[aAdD][uU]|[lL][eE])))"  # or glued to what joins it
+_FREE = (  # or glued to what joins it
+    r"(?:(?<![\w/.,-])|(?<=[/.]\d{4}-)|(?<=[-.]\d{4}/)|(?<=\s-)|(?<=\b(?:[aAdD][uU]|[lL][eE])))"
+)
 _NUMERIC = re.compile(
     rf"{_FREE}({_D}{{1,2}}) ?([/.\-]) ?({_D}{{1,2}}) ?[/.\-,] ?({_D}{{4}}|{_D}{{2}})"
-    r"(?!(?!au\b)[\w/|]|[.,]\d|-\d(?!\d?[/.]\d{1,2}[/.]\d\d))"
+    r"(?!(?!au\b|/\d{1,2}[-.]\d{1,2}[-.])[\w/|]|[.,]\d|-\d(?!\d?[/.]\d{1,2}[/.]\d\d))"
 )
 _ISO = re.compile(r"(?<![\w/-])(\d{4})-(\d{2})-(\d{2})(?![\w/-])")
 WEEKDAY = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
@@ -48,10 +50,8 @@ _BOXED = re.compile(
     rf"((?:1{_BOX}9|2{_BOX}0){_BOX}\d{_BOX}\d)"
     r"(?![\w/]|[.,-]\d|[ |]{1,3}\d)"
 )
-_CIEC = (
-    re.compile(  # `Jo 06 Mo 05 An 2024`, on extracts of acts in many languages (Vienna, 1976)
-        rf"(?<!\w)[J1I][o0O]\W?({_D}{{1,2}})\W{{0,2}}M[o0O]\W?({_D}{{1,2}})\W{{0,2}}An\W?({_D}{{4}})(?!\w)", re.I
-    )
+_CIEC = re.compile(  # `Jo 06 Mo 05 An 2024`, on extracts of acts in many languages (Vienna, 1976)
+    rf"(?<!\w)[J1I][o0O]\W?({_D}{{1,2}})\W{{0,2}}M[o0O]\W?({_D}{{1,2}})\W{{0,2}}An\W?({_D}{{4}})(?!\w)", re.I
 )
 _WRITTEN = re.compile(
     r"(?<![\w/.,])(\d{1,2}|[1lI](?= ?er\b))[ .]?(?:er|°)?[ .]?([a-z]{3,10})\.?,?(?: \.?|\n(?=(?:19|20)\d\d))?"

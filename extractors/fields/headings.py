@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
+
+from rapidfuzz.distance import Levenshtein
 
 from extractors.fields.addresses import is_address_line
 from extractors.fields.firms import is_organisation
@@ -41,13 +43,28 @@ def _role_regexes() -> dict[str, re.Pattern[str]]:
     return {role: re.compile(pattern) for role, pattern in role_patterns().items()}
 
 
+_WORD = re.compile(r"[a-z]{8,}")
+_WORDS_OF_ROLES = (
+    "locataire", "locataires", "colocataire", "colocataires", "proprietaire", "proprietaires", "bailleresse",
+    "gestionnaire", "mandataire", "titulaire", "titulaires", "logement", "beneficiaire", "allocataire", "destinataire",
+)  # fmt: skip
+
+
+@lru_cache(maxsize=4096)
+def _respelled(word: str) -> str:
+    """A word of a role with one letter misread, lost or slipped in, as it is spelled: `locatares`, `propnetaire`."""
+    if word in _WORDS_OF_ROLES:
+        return word
+    return next((known for known in _WORDS_OF_ROLES if Levenshtein.distance(word, known, score_cutoff=1) < 2), word)
+
+
 def roles_in(text: str) -> frozenset[str]:
     """The roles that a heading's words name.
 
     >>> sorted(roles_in("Adresse du bien loué")), sorted(roles_in("LOCATAIRE(S)"))
     (['dwelling'], ['tenant'])
     """
-    folded = fold(text)
+    folded = _WORD.sub(lambda word: _respelled(word[0]), fold(text))
     return frozenset(role for role, regex in _role_regexes().items() if regex.search(folded))
 
 

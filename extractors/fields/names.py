@@ -268,17 +268,23 @@ def tidy(text: str) -> str:
     return " ".join(words).strip(" ,;:-–/()").rstrip(".")
 
 
+_AND_OF = re.compile(r"(?<=\b[eE][tT])\s+(?:(?i:de)(?=\s)|[dD]['’])(?=\s*[A-ZÀ-Þ])")  # `reçu de M. X et de Mme Y`
+
+
 def person_names(text: str) -> list[Name]:
     """All the people of a short text such as an address line or a `Locataire` cell, couples told apart.
 
     >>> [n.text for n in person_names("M. DURAND Paul et Mme LEROY Anne")]
     ['DURAND Paul', 'LEROY Anne']
+    >>> [n.text for n in person_names("Monsieur Jean ROUX et de Madame Zoé ROY")]
+    ['Jean ROUX', 'Zoé ROY']
     >>> [n.text for n in person_names("M. OU MME DURAND PAUL")]
     ['DURAND PAUL']
     >>> [n.text for n in person_names("Monsieur Jean et Madame Marie DUPONT")]
     ['Jean DUPONT', 'Marie DUPONT']
     """
     found: list[Name] = []
+    text = _AND_OF.sub(lambda link: " " * len(link.group()), text)
     position = 0
     while position < len(text):
         name = leading_name(text, position)

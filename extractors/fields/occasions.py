@@ -135,7 +135,7 @@ def _other_day(folded: str, date: Parsed, before: str, score: float = 0.0) -> bo
     after = folded[date.end : date.end + 8]
     if re.match(r"[^\n]{0,70}\ba ecrit\b", folded[date.end : date.end + 90]):
         return True  # a mail that is quoted
-    if _TELLS.match(folded, date.end):
+    if _TELLS.match(folded, date.end) or (score < 0.85 and _ANNOUNCES.match(folded, date.end)):
         return True
     return bool(re.match(r"\s*(?:au|a)\s+\d(?!\d?\s?[:h])", after) or re.search(r"\d\W*(?:au|a|-)\W*$", before))
 
@@ -143,6 +143,12 @@ def _other_day(folded: str, date: Parsed, before: str, score: float = 0.0) -> bo
 _TELLS = re.compile(  # what goes on with a story, after its day: `le 27/02/2026, vers midi`, `le 3 mars alors que`
     r"[ ,]{1,3}(?:(?:vers|aux? (?:alentours|environs)|entre|alors qu[e']|(?:dans|pendant|durant) la (?:nuit|soiree|matinee|journee)|en (?:soiree|matinee|pleine)"
     r"|au matin|au soir|lorsqu[e']|quand)\b|j'(?:ai|etais)\b|il (?:a|m'a|est)\b|elle (?:a|m'a|est)\b|mon \w+ (?:a|m'a)\b)"
+)
+
+
+_ANNOUNCES = re.compile(  # what will be done that day: `Le 5 octobre 2026, nous prélèverons la somme de`
+    r"[ ,]{1,3}(?:nous|on|vous|il|elle|ils|votre|vos|le|la|les|l'|un|une)\b(?:[^.;:\n]|\.\d){0,80}?"
+    r"\b[a-z]+(?:[eidvts]r|aur)(?:ons|ez|a|ont)\b"
 )
 
 

@@ -2,6 +2,7 @@
 
 A zero is an O among capitals and an O a zero among figures, a one is an l inside a small word, an I an l before an
 apostrophe (no French word is `I'`), an I a one in `Ier` and an l a one behind a figure.
+No word begins with an l before a consonant: it is an I (`lvry`), or the one of `1re`.
 The networks hold Œ in their dictionary and hardly ever say it: they read CE or E (`VANDCEUVRE`, `SACRÉ-CEUR`). An
 apostrophe between capitals is lost above the foot of an L and beside the round of a D (`DELLACQUA`): it is put back
 only where the strip shows one, a small mark between both letters, in the upper half of the line, touching neither.
@@ -30,6 +31,8 @@ _SLIPS = (
     (re.compile(r"(?<=[a-zà-ÿ,;)»] )I(?='[^\W\d_])"), "l"),
     (re.compile(r"(?<![^\W_])I(?='[^\W\d_])"), "L"),
     (re.compile(r"\b[Il](?=er (?:jan|fév|mar|avr|mai|jui|ao|sep|oct|nov|déc))"), "1"),
+    (re.compile(r"(?<![^\W_])(?<!['’-])l(?=[bcdfghjkmnpqrstvwxz][a-zà-ÿ]{2})"), "I"),
+    (re.compile(r"\b[Il](?=ères?\b)|\bl(?=(?:er|re)\b)"), "1"),
     (re.compile(r"(?<=\b[aA]o)[0o](?=t\b)|(?<=\bAO)[0O](?=[TÛ])"), "û"),
     (re.compile(r"(?i:(?<=publi))g(?=ue)"), "q"),
     (re.compile(r"(?<=PUBLI)G(?=UE)"), "Q"),

@@ -167,3 +167,73 @@ def test_a_company_loses_its_article():
         COURT, "ENTRE :", "LA SA VILOGIA, dont le siège est à Lille", "ET :", "M. LE GOFF Yann", "PAR CES MOTIFS"
     )
     assert found["parties"] == ["SA VILOGIA", "LE GOFF Yann"]
+
+
+SPOUSES = (
+    [(0.1, "ÉPOUX")],
+    [(0.14, "Nom"), (0.34, "NIKOLAÏDIS")],
+    [(0.14, "Prénom"), (0.34, "Enzo")],
+    [(0.14, "Né le"), (0.34, "3 décembre 1962 à Ivry-sur-Seine")],
+    None,
+    [(0.1, "ÉPOUSE")],
+    [(0.14, "Nom"), (0.34, "TRAORÉ")],
+    [(0.14, "Prénom"), (0.34, "Célestine")],
+    [(0.14, "Née le"), (0.34, "23 septembre 1969 à Cergy")],
+    None,
+)
+DIVORCES = "Par ces motifs, PRONONCE le divorce de Enzo NIKOLAÏDIS et de Célestine TRAORÉ, mariés à Vannes ;"
+
+
+@pytest.mark.parametrize("rows", [(*SPOUSES, "Par ces motifs, PRONONCE le divorce des époux ;"), (None, DIVORCES)])
+def test_spouses_without_civility(rows):
+    found = values(COURT, "Extrait des minutes du greffe", None, *rows)
+    assert [sorted(name.split()) for name in found["parties"]] == [["Enzo", "NIKOLAÏDIS"], ["Célestine", "TRAORÉ"]]
+
+
+def test_a_child_of_the_facts_is_no_party():
+    found = values(
+        COURT,
+        "DEMANDERESSE :",
+        "Madame Bérengère KAPLAN",
+        "DEFENDEUR :",
+        "Monsieur Arsène YILMAZ",
+        None,
+        "Des relations des parties, qui n'ont pas été mariées, est issu un enfant",
+        "reconnu par ses deux parents :",
+        "- Joséphine Yilmaz, le 14/03/2019 à Colmar",
+        None,
+        "PAR CES MOTIFS",
+    )
+    assert found["parties"] == ["Bérengère KAPLAN", "Arsène YILMAZ"]
+
+
+def test_an_order_to_pay():
+    found = values(
+        "Tribunal judiciaire d'Alès",
+        "ORDONNANCE PORTANT INJONCTION DE PAYER",
+        None,
+        "Créancier (partie requérante)",
+        "CRÉDIPRIME",
+        "200 rue des Tanneurs, 13400 Aubagne",
+        None,
+        "Débiteur",
+        "Madame Marie-Ange MUKENDI",
+        None,
+        "Nous, Marie-Thérèse VANHOUTTE, juge des contentieux de la protection, vu la requête,",
+        "ENJOIGNONS à Madame Marie-Ange MUKENDI de payer à CRÉDIPRIME la somme de 7 936,66 €",
+    )
+    assert (found["ruling_kind"], found["parties"]) == ("other", ["CRÉDIPRIME", "Marie-Ange MUKENDI"])
+
+
+def test_a_firm_whose_seat_is_told_may_begin_with_any_word():
+    found = values(
+        "TRIBUNAL JUDICLAIRE DE PAU",
+        "DEMANDEUR",
+        "NOUVEAU TOIT DU SUD, dont le siège social est 167 avenue Foch, 76200 Dieppe,",
+        "DÉFENDEUR",
+        "Monsieur Arsène DELATTRE, demeurant 130 route de Saint-Fons, 49300 Cholet",
+    )
+    assert (found["court"], found["parties"]) == (
+        "Tribunal judiciaire de Pau",
+        ["NOUVEAU TOIT DU SUD", "Arsène DELATTRE"],
+    )

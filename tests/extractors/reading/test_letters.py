@@ -60,6 +60,7 @@ def test_an_apostrophe_is_put_back_where_the_strip_shows_one(shown, blurred):
         ("le Ier avril, 1e 3 ao0t", "le 1er avril, le 3 août"),
         ("I'avis vu I'article, RUE DE I'EGLISE", "L'avis vu l'article, RUE DE L'EGLISE"),
         ("le 1l/1I/2025, 21l, quai II", "le 11/11/2025, 211, quai II"),
+        ("94200 lvry, lnès, la lère Armée, la lre, llona", "94200 Ivry, Inès, la 1ère Armée, la 1re, llona"),
         ("54500 Vandeœuvre", "54500 Vandœuvre"),
         ("code civi1 uti1e, Rue Ier, Audience publigue", "code civi1 utile, Rue Ier, Audience publique"),
         ("ESS0MBA ONDOA", "ESSOMBA ONDOA"),
