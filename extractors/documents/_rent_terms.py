@@ -17,7 +17,7 @@ from extractors.fields.parsed import fold
 from extractors.page import Box
 
 _TERM = re.compile(r"\b(?:terme|echeance|mois|periode|loyer|trimestre|quittance|avis|appel)\b")
-_NO_TERM = re.compile(r"\b(?:solde|total|cumul|ecart)\b")
+_NO_TERM = re.compile(r"^\W*solde\b|\b(?:total|cumul|ecart)\b")
 _SETTLED = re.compile(
     r"\b(?:precedente?|echue?|passee?|dernier|derniere|anterieure?|soldee?|reglee?|payee?|acquittee?|quittancee?|quittance"
     r"|recue?)\b"
@@ -80,7 +80,7 @@ def _columns(sheet: Sheet) -> tuple[Column, ...]:
 def _heads(sheet: Sheet, row: Row) -> tuple[Column, ...]:
     """The heads of two terms in a row, with the periods printed under them."""
     cells = [(Box.around(w.box for w in cell), fold(" ".join(w.text for w in cell))) for cell in sheet.cells(row)]
-    heads = [(box, text) for box, text in cells if _TERM.search(text) and not _NO_TERM.search(text)]
+    heads = [(box, text) for box, text in cells if _names_a_term(text)]
     roles = [_role(text) for _, text in heads]
     if len(heads) != 2 or None in roles or roles[0] == roles[1]:
         return ()
@@ -91,6 +91,11 @@ def _heads(sheet: Sheet, row: Row) -> tuple[Column, ...]:
         Column(sheet.page.number, sheet.slope.printed(box), foot, role == "settled")
         for box, role in zip(boxes, roles, strict=True)
     )
+
+
+def _names_a_term(text: str) -> bool:
+    """Whether a head names a term: by that word, or by its month."""
+    return not _NO_TERM.search(text) and bool(_TERM.search(text) or find_periods(text))
 
 
 def _role(text: str) -> str | None:

@@ -42,7 +42,7 @@ class Flow:
         return list(self.words[first:last])
 
     def torn(self, start: int, end: int) -> bool:
-        """Whether `text[start:end]` runs over several rows and was put together from two columns: words of two cells.
+        """Whether `text[start:end]` runs over several lines and was put together from two columns: words of two cells.
 
         A row of it holds a wide space, or the next begins right of where the last ends.
         """
@@ -52,7 +52,8 @@ class Flow:
             rows[-1].append(word.box) if level else rows.append([word.box])
         holes = (b.x0 - a.x1 > 2.5 * max(a.height, b.height) for row in rows for a, b in pairwise(row))
         steps = (lower[0].x0 > upper[-1].x1 for upper, lower in pairwise(rows))
-        return len(rows) > 1 and (any(holes) or any(steps))
+        several = len(rows) > 1 or "\n" in self.text[start:end]
+        return several and (any(holes) or any(steps))
 
     def value(self, value: Value, start: int, end: int, confidence: float, source: Source | None = None) -> FieldValue:
         """A field value that stands at `text[start:end]`; a poorly read word lowers the confidence."""
@@ -205,8 +206,8 @@ def _same_row(left: Line, right: Line) -> bool:
     return one.x1 <= two.x0 + 0.005 and abs(one.cy - two.cy) < 0.6 * min(one.height, two.height)
 
 
-_RULE = re.compile(r"[-_=*.~+| ]{5,}")
 _LINK = re.compile(r"(?:ou|et)", re.I)
+_RULE = re.compile(r"[-_=*.~+| ]{5,}")
 
 
 def blocks(page: Page, lines: Sequence[Line] | None = None) -> list[list[Line]]:

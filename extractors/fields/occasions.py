@@ -218,6 +218,10 @@ def _linked(flow: Flow, cue: int, date: Parsed) -> bool:
     if not above or beside or any(box.overlap_x(here) > 0 for box in above):
         return True
     row = [line for line in page.lines if line.box.overlap_y(above[0]) > 0.5]
+    cell = next((line for line in row if line.box.overlap_x(above[0]) > 0.5), None)
+    announces = cell is not None and re.search(r"(?:\b(?:le|du)|:)\W*$", fold(cell.text))
+    if cell is not None and announces and cell.box.overlap_x(here) > 0 and not celled(cell.words):
+        return True  # the cue ends its cell: `Visite et constat établis le :` over the day
     if len(row) > 1 or celled(row[0].words):
         return False
     return "\n" not in flow.text[cue : date.start] or _alone(flow.folded, date)

@@ -135,6 +135,12 @@ def test_of_two_terms_side_by_side_the_one_that_is_called():
     assert (found["rent"], found["total"], found["period_start"]) == (636.37, 773.37, "2024-05-01")
 
 
+def test_months_head_the_terms_too():
+    rows = [(0.45, "Mai 2024 (soldé)"), (0.7, "Juin 2024 (à payer)")], *TERMS[4:]
+    assert values("rent_due_notice", page_of("Avis d'échéance", None, *rows))["rent"] == 644.0
+    assert values("rent_receipt", page_of("Quittance de loyer", None, *rows))["rent"] == 636.37
+
+
 def test_the_last_head_of_a_row_announces_nothing_in_the_first_cell_below():
     page = page_of(
         "Avis d'échéance",
@@ -182,3 +188,12 @@ def test_an_address_over_the_white_of_a_printers_list():
     found = values("rent_receipt", page)
     assert (found["tenants"], found["issue_date"]) == (["HADDAD ELISE"], "2024-12-18")
     assert found["address"] == "198, PLACE DES ECOLES 33000 BORDEAUX"
+
+
+def test_a_cue_that_ends_its_cell_announces_the_day_below():
+    page = page_of(
+        "Quittance de mai 2026",
+        [(0.06, "Vu, quittance et avis établis le :"), (0.5, "Heure :"), (0.7, "Reçu n°")],
+        [(0.06, "04/06/2026"), (0.5, "9 h 05"), (0.7, "1920")],
+    )
+    assert values("rent_receipt", page)["issue_date"] == "2026-06-04"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from extractors.fields.parties import parties
 from tests.extractors.documents.test_rent import values
 from tests.extractors.sheets import page_of
@@ -248,3 +250,25 @@ def test_the_sum_of_a_sentence_is_that_of_the_term():
     )
     found = values("rent_receipt", page)
     assert (found["rent"], found["charges"], found["total"]) == (700.0, 100.0, 800.0)
+
+
+@pytest.mark.parametrize(
+    ("row", "landlord"),
+    [
+        ("Logement appartenant à la SCI des Tilleuls", "SCI des Tilleuls"),
+        ("Bail consenti le 1er mai 2020 par la SCI ALBA à M. Jean ROUX", "SCI ALBA"),
+        ("Agissant au nom de notre mandante, Mme Anne ROY, nous donnons quittance", "Anne ROY"),
+        ("Vous louez ce logement à M. Paul DURAND, votre bailleur", "Paul DURAND"),
+    ],
+)
+def test_who_lets_is_told_in_many_ways(row, landlord):
+    assert values("rent_receipt", page_of("Quittance de mai 2024", row))["landlord_name"] == landlord
+
+
+def test_a_name_never_goes_on_in_the_next_column():
+    page = page_of(
+        "Quittance de janvier 2025",
+        [(0.08, "reconnaissent que leur locataire, Mme Nino"), (0.6, "Ensemble, charges comprises")],
+        [(0.08, "Grigoryan, a versé le 7 janvier 2025 la somme.")],
+    )
+    assert values("rent_receipt", page).get("tenants") in (None, ["Nino Grigoryan"])
