@@ -160,7 +160,7 @@ def _heading(start: int, end: int, flat: Flat, page: PageText) -> float:
     first, last = flat.row_at(start), flat.row_at(end - 1)
     rows = [page.rows[first]] if first == last else [page.rows[first], page.rows[last]]
     letters = sum(row.letters for row in rows)
-    if rows[0].listed:
+    if rows[0].listed or rows[0].runs_on:
         return IN_TEXT
     share = min(1.0, (end - start) / max(letters, 1))
     top = rows[0].y0 < TOP

@@ -22,6 +22,7 @@ _NOT_KEPT = re.compile(r"[^a-z0-9]+")
 _PIECE = re.compile(r"[^\W_]+")
 _BULLETS = frozenset("-–—•*▪◦○●☐□■✓✔>·»")
 _SUBJECT = ("objet", "obj")
+_LONG = 9  # words of a line of running text
 _ALIKE = str.maketrans({"0": "o", "1": "i", "l": "i", "5": "s", "8": "b"})
 _LIGATURES = str.maketrans({"œ": "oe", "Œ": "oe", "æ": "ae", "Æ": "ae", "ß": "ss"})
 
@@ -56,7 +57,10 @@ def pieces(word: str) -> tuple[str, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A line's place: its edges, how many letters and words; is it a list's item, a letter's subject, in capitals?"""
+    """A line's place: its edges, how many letters and words; is it a list's item, a letter's subject, in capitals?
+
+    `runs_on`: it ends a sentence of the long line above, so no word of it is a heading.
+    """
 
     x0: float
     x1: float
@@ -67,6 +71,7 @@ class Row:
     listed: bool
     subject: bool
     capitals: bool = False
+    runs_on: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +108,7 @@ class PageText:
 
 def page_text(page: Page) -> PageText:
     """Folds a page once, for all cues."""
-    rows = tuple(_row(line) for line in page.lines)
+    rows = tuple(_row(line, _ends_sentence(page.lines, at)) for at, line in enumerate(page.lines))
     orders = [range(len(rows)), *([order] if (order := _column_order(rows)) else [])]
     flats = tuple(_flatten(page.lines, order) for order in orders)
     heights = [row.y1 - row.y0 for row in rows if row.letters > 2]
@@ -118,12 +123,26 @@ def page_text(page: Page) -> PageText:
     )
 
 
-def _row(line: Line) -> Row:
+def _ends_sentence(lines: Sequence[Line], at: int) -> bool:
+    """Whether line `at` begins small, right under a long line of the same print that ends no sentence."""
+    line, above = lines[at], lines[at - 1] if at else None
+    if above is None or len(above.words) <= _LONG or not line.text[0].islower() or above.text[-1] in ".:;!?":
+        return False
+    one, two = above.box, line.box
+    edges = [word.box.x0 for word in above.words[: 2 if above.words[0].text in _BULLETS else 1]]
+    return (
+        any(abs(x - two.x0) < 0.01 for x in edges)
+        and 0.8 < one.height / two.height < 1.25
+        and two.y0 - one.y1 < one.height
+    )
+
+
+def _row(line: Line, runs_on: bool) -> Row:
     first, last = line.words[0].box, line.words[-1].box
     letters = sum(len(fold(word.text)) for word in line.words)
     listed = line.words[0].text[0] in _BULLETS and len(line.words) > 1
     subject, capitals = fold(line.words[0].text) in _SUBJECT, line.text.isupper()
-    return Row(first.x0, last.x1, first.y0, first.y1, letters, len(line.words), listed, subject, capitals)
+    return Row(first.x0, last.x1, first.y0, first.y1, letters, len(line.words), listed, subject, capitals, runs_on)
 
 
 def _flatten(lines: Sequence[Line], order: Sequence[int]) -> Flat:

@@ -34,6 +34,20 @@ def test_most_misread_papers_are_still_recognised() -> None:
     assert right >= 0.9 * len(PAPERS)
 
 
+def test_the_end_of_a_sentence_is_no_title() -> None:
+    """A due notice threatens with an order to pay; the line that begins with it goes on with the line above."""
+    threat = (
+        "SEMAVAL Littoral",
+        "AVIS D'ÉCHÉANCE",
+        "Locataire : Joséphine SALVADOR",
+        "Loyer 546,72 Charges 86,17 À régler 632,89 avant le 07/02/2024",
+        "Somme payable au plus tard le 07/02/2024. À défaut de règlement, une relance vous sera adressée, puis un",
+        "commandement de payer visant la clause résolutoire.",
+    )
+    (guess,) = split([page("\n".join(threat))])
+    assert guess.type == "rent_due_notice", guess.cues
+
+
 def _misread(clean: Page) -> Page:
     """The page as a poor reader gives it; the same misreadings every time."""
     swaps = {"e": "c", "n": "m", "t": "f", "a": "o", "i": "l", "o": "0", "r": "n"}
