@@ -135,6 +135,7 @@ _OF_TOWN = re.compile(
     r"(?:\b(?:registre|commune|mairie|ville|section)\s+d(?:e\s+|['’])|(?<!\w)[àÀ]\s+"
     r"|\b(?:rue|avenue|boulevard|place|all[ée]e|chemin|impasse|cours|quai|route|square|passage|faubourg|r[ée]sidence)\s+(?:d(?:e|u|es)\s+|de la\s+|d['’]|de l['’])?)$"
 )
+_GIVEN = re.compile(r"(?<!et )(?<!, )(?<!/ )\bpr[ée]noms?(?:\(s\))?\s*:?\s*$", re.I)  # `Prénoms : Anne Zoé`: no surname
 _BEGINS = re.compile(r"[.;:](?=\s)|\d")
 
 
@@ -151,11 +152,36 @@ def born_people(text: str) -> list[tuple[str, int]]:
         window = max(0, match.start() - 110, *ends, 0)
         for word in re.finditer(r"(?<![\w'’-])[A-ZÀ-Þ][\w'’.-]*", prose[window : match.start()]):
             start = window + word.start()
-            name = None if _OF_TOWN.search(prose, window, start) else leading_name(prose, start)
+            other = _OF_TOWN.search(prose, window, start) or _GIVEN.search(prose, max(0, start - 24), start)
+            name = None if other else leading_name(prose, start)
             if name is not None and match.start() - 2 <= name.end <= match.start() + 1 and len(name.text.split()) > 1:
                 found.append((name.text, name.start))
                 break
     return found
+
+
+_BIRTH_LINE = re.compile(r"(?:m\.?,? )?ne+(?:e|\(e\))?\s+(?:le|a)\s")
+_MANY = 12  # people born on one page, of a paper about a family
+
+
+def named_over_births(pages: Sequence[Page]) -> list[str]:
+    """The people whose name is a line of its own over the line that tells their birth, in columns or one under another."""
+    found: list[tuple[int, float, str]] = []
+    for page in pages:
+        births = [line for line in page.lines if _BIRTH_LINE.match(fold(line.text))]
+        for birth in births[:_MANY]:
+            over = [line for line in page.lines if line.box.y0 < birth.box.y0 and _in_column(line.box, birth.box)]
+            nearest = max(over, key=lambda line: line.box.y0, default=None)
+            name = leading_name(nearest.text) if nearest is not None else None
+            if nearest is not None and name is not None and name.end >= len(nearest.text.rstrip(" ,")):
+                found.append((page.number, round(nearest.box.cy, 2) + nearest.box.x0 / 1000, name.text))
+    return [name for _, _, name in sorted(found) if len(name.split()) > 1]
+
+
+def _in_column(over: Box, under: Box) -> bool:
+    """Whether a line stands close over another, both beginning, or centred, alike."""
+    aligned = min(abs(over.x0 - under.x0), abs(over.cx - under.cx)) < 0.015
+    return aligned and under.y0 - over.y1 < 2.2 * under.height
 
 
 def side_by_side(text: Flow) -> str:

@@ -93,6 +93,40 @@ def form_people(draft: Draft) -> list[tuple[str, Filled]]:
     return found
 
 
+def tabled_people(draft: Draft) -> list[str]:
+    """The people of the boxes and of the tables whose columns are headed `Nom` and `Prénom`, row after row."""
+    found = []
+    for name, box in form_people(draft):
+        found.append(name)
+        sheet = next(sheet for sheet in draft.sheets if sheet.page is box.page)
+        if box.label.y1 < box.box.cy and (column := _beside(sheet, box)):
+            found += _further_rows(sheet, box.box, column)
+    return found
+
+
+def _beside(sheet: Sheet, last: Filled) -> Box | None:
+    """The box of the given names under `Prénom`, level with the surname under `Nom`."""
+    level = (box.box for box in boxes_of(sheet, _FIRST) if box.label.overlap_y(last.label) > 0.5)
+    return next((box for box in level if box.overlap_y(last.box) > 0.5), None)
+
+
+def _further_rows(sheet: Sheet, last: Box, first: Box) -> list[str]:
+    """The names of the rows below, as far as both columns hold names and the rows stand close."""
+    found: list[str] = []
+    below = last
+    for row in (row for row in sheet.rows if row.box.y0 > last.y1):
+        cells = [(Box.around(w.box for w in cell), strip_of(cell, sheet.aspect).text) for cell in sheet.cells(row)]
+        name = [next((_words(text) for box, text in cells if abs(box.x0 - at.x0) < 0.02), "") for at in (last, first)]
+        if not all(name) or row.box.y0 - below.y1 > 3 * last.height or len(found) == _ROWS:
+            break
+        found.append(" ".join(name))
+        below = row.box
+    return found
+
+
+_ROWS = 8  # of a family
+
+
 def in_role(draft: Draft, roles: Sequence[str], against: Sequence[str] = ()) -> list[Candidate]:
     """Candidates for the people of the boxes under headings of these roles, each a list of one name."""
     return [
@@ -167,10 +201,15 @@ def boxes_of(sheet: Sheet, label: re.Pattern[str], deep: bool = False) -> Iterat
         for at, cell in enumerate(cells):
             text = strip_of(cell, sheet.aspect).text
             match = label.match(fold_in_place(text))
-            if match is None or (label is _LAST and _NOT_LAST.search(match.group())) or _of_another(text, match):
+            if match is None or (label is _LAST and not _surname_s(text, match)) or _of_another(text, match):
                 continue
             for words in _held(sheet, cells, at, match, rank):
                 yield _filled(sheet, words, Box.around(w.box for w in cell), heads, deep)
+
+
+def _surname_s(text: str, label: re.Match[str]) -> bool:
+    """Whether a label is that of a surname by birth alone: not `Nom d'usage`, not `Nom et prénom`."""
+    return not _NOT_LAST.search(label.group()) and not _BOTH.match(fold_in_place(text))
 
 
 def _of_another(text: str, label: re.Match[str]) -> bool:
@@ -245,7 +284,7 @@ def is_label(text: str) -> bool:
     folded = fold_in_place(text)
     return ":" in text or bool(
         re.match(
-            r"(?:\W*\d{1,2} ?[.)/-] ?)?(?:n ?[°º]|(?:nom|prenom|date|ne\(?e?\)? |lieu|adresse|numero|tel|sexe|civilite|nationalite|age|code|raison sociale|denomination|siret|siren|poste|emploi|fonction|statut|qualite|motif|lien|profession|mail|e-mail|courriel|depuis)\b)",
+            r"(?:\W*\d{1,2} ?[.)/-] ?)?(?:n ?[°º]|(?:noms?|prenoms?|dates?|ne\(?e?\)? |lieux?|adresse|numero|tel|sexe|civilite|nationalite|age|code|raison sociale|denomination|siret|siren|poste|emploi|fonction|statut|qualite|motif|lien|profession|mail|e-mail|courriel|depuis)\b)",
             folded,
         )
     )

@@ -259,9 +259,9 @@ def _reconciled(
             told = from_zone(value, 0.96 if zone.valid else 0.85)
             fields[name] = _name(draft, name, printed.get(name), told, found[name])
     if zone.nationality and (codes := codes_of(zone.nationality)):
-        same = "nationality" in printed and codes & codes_of(str(printed["nationality"].value))
+        alike = "nationality" in printed and codes & codes_of(str(printed["nationality"].value))
         fields["nationality"] = (
-            replace(printed["nationality"], confidence=0.97) if same else from_zone(zone.nationality, 0.96)
+            replace(printed["nationality"], confidence=0.97) if alike else from_zone(zone.nationality, 0.96)
         )
     if zone.sex:
         fields["sex"] = from_zone(zone.sex, 0.96)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from extractors.documents._civil import born_people, in_order
+from extractors.documents._civil import born_people, in_order, named_over_births
 from extractors.documents._concerned import everybody, say_names
 from extractors.documents._draft import dated, draft_of, issue_date
 from extractors.documents._forms import form_people
@@ -18,6 +18,8 @@ def extract(pages: Sequence[Page]) -> Extraction:
     """The spouses, the deposit, the date."""
     draft = draft_of(pages)
     names = everybody(draft)[:2]
+    if len(names) < 2 and len(over := in_order(named_over_births(pages))) == 2:
+        names = over
     if len(names) < 2:
         told = born_people(draft.blocks.text)  # the parties may stand side by side
         told = told if len(told) > 1 else born_people(draft.text.text)
@@ -25,7 +27,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
         names = in_order([*names, *named])[:2]
     if names:
         say_names(draft, names, 0.88 if len(names) == 2 else 0.6)
-    signed = r"\bsignee?s?(?: et (?:scelle|horodate|contresigne|date|depose)e?s?)?(?: electroniquement)?,? le\W*$"
+    signed = r"\bsignee?s?(?: et (?:scelle|horodate|contresigne|date|depose)e?s?)?(?: electroniquement)?(?: par [^.;:\d\n]{3,50}?)?(?: a [a-z' -]{2,30})?,? le\W*$"
     issue_date(draft, ((r"l'an (?:\d{4}|deux mille[a-z -]*),?\W*(?:et )?le\W*$", 0.95), (signed, 0.93)))
     dated(
         draft,

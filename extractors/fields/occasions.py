@@ -35,6 +35,7 @@ ISSUE = (
     (r"\b(?:en|a la date de) ce jour\W*(?:du\W*|le\W*)?$|\b(?:que|,) ?ce jour\W*(?:le\W*)?$|\bce jour,\W*(?:le\W*)?$", 0.92),
     (r"\bticket(?: n\W{0,3})? ?[\w/-]*\d[\w/-]*(?: du| le)?\W*$", 0.9),
     (r"\b(?:issued|done|signed|dated|le)(?: (?:at|in) [a-z' -]{2,30})?,?\W{1,3}on\s*:?\s*$", 0.93),  # `Émis le / Issued on`
+    (r"\b(?:signe|regularise|conclu|arrete|paraphe)(?:e?s?|er) (?:[a-z]+ ){0,2}present\w* (?:convention|acte|accord|contrat|document|protocole|engagement)\b(?: a [a-z' -]{2,40})?,? le\W*$", 0.95),
     (r"que de droit\W*(?:a [a-z' -]{2,30},? )?le\W*$", 0.95),
     (r"(?:reunie?|(?:en|lors de|dans) (?:sa |la )?(?:seance|reunion)|seance)(?: pleniere| publique)? (?:le|du)\W*$", 0.55),
     (r"(?:^|\n|\bfait )\W*en date du\W*$", 0.6),
@@ -128,7 +129,7 @@ _SOMEBODY = re.compile(  # `reçu de M. Jean ROUX et Mme Anne ROUX, le`: no town
 
 def _other_day(folded: str, date: Parsed, before: str, score: float = 0.0) -> bool:
     """Whether the words around a date make it another day's: a birth, a law, a deadline, a period, a mail quoted."""
-    if re.search(r"convention[^\n.]{0,30}$", before):
+    if re.search(r"(?<!presente )convention[^\n.]{0,30}$", before):
         return True
     if score < 0.93 and NOT_ISSUE.search(_since_sentence(before)):
         return True

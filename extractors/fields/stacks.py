@@ -90,11 +90,12 @@ def _in_a_sentence(sheet: Sheet, mention: Mention) -> bool:
 
 
 def _hits(search: Search, words: Sequence[Word]) -> tuple[Strip, list[tuple[Parsed, Box]]]:
-    """The values of a row with their boxes; names are looked for at the beginning of every cell."""
+    """The values of a row with their boxes; names are looked for at the beginning of the cells: `Monsieur | ROUX`."""
     strip = strip_of(words, search.sheet.aspect)
-    starts = [0, *(m.end() for m in re.finditer("\t", strip.text))] if search.field.close else [0]
     hits: list[tuple[Parsed, Box]] = []
-    for start in starts:
+    for start in (0, *(m.end() for m in re.finditer("\t", strip.text))):
+        if start and hits and not search.field.close:
+            break
         for value in search.field.parse(strip.text[start:]):
             moved = replace(value, start=value.start + start, end=value.end + start)
             if all(moved.start != known.start for known, _ in hits):
