@@ -100,8 +100,9 @@ FIELDS, DECOYS = declared(
 _ASDIR = re.compile(r"situation declarative")
 _DECLARED = re.compile(r"(?:depos|declar|transmi|souscri|enregistr|recouvr|limite|recu|vers|prelev|echeanc)[^.;]{0,60}")
 _REPLACED = re.compile(  # to the first date after it in its sentence
-    r"(?:remplac|annul|precedent|anterieur|primitif|d'origine|initial|ancien)\w*\b(?! par\b)"
+    r"(?:remplac|substitu|tient lieu|annul|precedent|anterieur|primitif|d'origine|initial|ancien)\w*\b(?! par\b)"
     r"(?:(?!date d|(?<!,)\n(?:etabli|emis|edite|fait|dat))[^:;\d]){0,70}\b(?:le|du|au)\s+\d{1,2}[/. -][^\n:;]{3,16}"
+    r"|(?:precedent|anterieur|primitif|d'origine|initial|annul|remplac)\w* ?: ?\d{1,2}[/. -][^\n:;]{3,16}"
 )
 _UNTAXED = re.compile(  # said as such, not `si vous n'êtes pas imposable`
     r"(?:^|[\n\t]|[.!:] )(?:vous|le foyer) (?:n'etes|n'est) (?:donc )?pas imposable(?! a la)|avis de non[- ]imposition"

@@ -21,10 +21,13 @@ TITLE = ("AVIS DE SITUATION DECLARATIVE A L'IMPOT SUR LE REVENU 2021", "Impôt s
         "Elle remplace celle figurant sur le document précédent, édité le 26/04/2021.",
         "Cet avis annule et remplace l'avis établi le 26/04/2021.",
         "Le présent document remplace l'avis initial du 26 avril 2021.",
+        "Cet avis tient lieu de l'avis du 26 avril 2021, qui est annulé.",
+        "Date d'émission de l'avis initial : 26/04/2021",
     ],
 )
 def test_the_day_of_a_paper_that_is_replaced(told):
     assert values(*TITLE, told, None, "Date d'établissement : 02/09/2021")["issue_date"] == "2021-09-02"
+    assert "issue_date" not in values(*TITLE, told)
 
 
 @pytest.mark.parametrize(
