@@ -8,6 +8,7 @@ for with a few letters wrong (rapidfuzz), and only those that share most of thei
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
@@ -15,7 +16,7 @@ import numpy as np
 from rapidfuzz.distance import Levenshtein
 from rapidfuzz.fuzz import partial_ratio_alignment
 
-from classifiers.text import Flat, PageText
+from classifiers.text import Flat, PageText, fold
 
 PIECE = 8
 RUN = 4  # words in a short phrase, elided ones (`l'`, `d'`) included
@@ -33,7 +34,8 @@ _NOBODY = np.array([], np.intp)
 class Find:
     """A phrase found: how much like a heading it stands (0 to 1), how exactly it is written (0 to 1), how high up.
 
-    `rows`: every line where it could be a heading (a page can hold two papers).
+    `rows`: every line where it could be a heading (a page can hold two papers). `of_another`: somewhere high on the
+    page it is the end of another paper's heading (`Avenant n° 1 au contrat de location`).
     """
 
     phrase: str
@@ -41,6 +43,20 @@ class Find:
     exactness: float
     top: bool
     rows: frozenset[int] = frozenset()
+    of_another: bool = False
+
+
+def _any(words: str) -> str:
+    return "|".join(map(fold, words.split()))
+
+
+_ANOTHER = re.compile(  # what a heading begins with that only speaks of the paper it names
+    rf"(?:objet)?(?:(?:{_any('formulaire lettre imprimé dossier')})de)?"
+    rf"(?:{_any('demande avenant projet résiliation promesse refus annulation modèle recours réclamation')}"
+    rf"|{_any('contestation rupture cession transfert')})(?:{_any('unilatérale conventionnelle')})?"
+    r"(?:n[or]?[\diosb]{0,6})?"
+    rf"(?:de|du|des|d|aux?|a)(?:{_any('la l un une son sa mon ma leur présent votre')})?"
+)
 
 
 class Matcher:
@@ -70,7 +86,7 @@ class Matcher:
         found: dict[str, Find] = {}
         for flat in page.flats:
             for phrase, position in self._short_ones(flat):
-                _keep(found, Find(phrase, *_place(position, len(phrase), flat, page)))
+                _keep(found, _find(phrase, position, flat, page))
             for piece in self._by_piece.keys() & set(_pieces(flat.letters, PIECE)):
                 for phrase in self._by_piece[piece]:
                     _keep(found, _exact(phrase, flat, page))
@@ -102,10 +118,12 @@ def _pieces(text: str, size: int) -> Iterator[str]:
 
 
 def _keep(found: dict[str, Find], find: Find | None) -> None:
-    if find is not None:
-        best = found.get(find.phrase)
-        if best is None or find.heading * find.exactness > best.heading * best.exactness:
-            found[find.phrase] = find
+    if find is None:
+        return
+    best = found.get(find.phrase)
+    if best is None or find.heading * find.exactness > best.heading * best.exactness:
+        best, find = find, best or find
+    found[find.phrase] = replace(best, of_another=best.of_another or find.of_another)
 
 
 def _exact(phrase: str, flat: Flat, page: PageText) -> Find | None:
@@ -116,19 +134,22 @@ def _exact(phrase: str, flat: Flat, page: PageText) -> Find | None:
         if position < 0:
             break
         if _stands_alone(phrase, position, flat):
-            places.append(Find(phrase, *_place(position, len(phrase), flat, page)))
+            places.append(_find(phrase, position, flat, page))
         position = flat.letters.find(phrase, position + 1)
     if not places:
         return None
     best = max(places, key=lambda place: place.heading)
-    return replace(best, rows=frozenset().union(*(place.rows for place in places)))
+    rows = frozenset[int]().union(*(place.rows for place in places))
+    return replace(best, rows=rows, of_another=any(place.of_another for place in places))
 
 
-def _place(position: int, length: int, flat: Flat, page: PageText) -> tuple[float, float, bool, frozenset[int]]:
-    """Heading, exactness, height and line of a phrase that stands exactly there."""
-    heading = _heading(position, position + length, flat, page)
-    row = flat.row_at(position)
-    return heading, 1.0, _high(position, flat, page), frozenset((row,)) if heading >= MAYBE_HEADING else frozenset()
+def _find(phrase: str, start: int, flat: Flat, page: PageText, end: int = 0, exactness: float = 1.0) -> Find:
+    """The phrase that stands there, as it is written or (with `end`) nearly so."""
+    heading, top = _heading(start, end or start + len(phrase), flat, page), _high(start, flat, page)
+    if heading >= MAYBE_HEADING and any(map(_ANOTHER.fullmatch, flat.before(start))):
+        return Find(phrase, IN_TEXT, exactness, top, of_another=top and exactness == 1.0)
+    rows = frozenset((flat.row_at(start),)) if heading >= MAYBE_HEADING else frozenset[int]()
+    return Find(phrase, heading, exactness, top, rows if exactness == 1.0 else frozenset())
 
 
 def _high(position: int, flat: Flat, page: PageText) -> bool:
@@ -151,8 +172,7 @@ def _misread(phrase: str, flat: Flat, page: PageText) -> Find | None:
     near = any(place.dest_start + shift in flat.edges or place.dest_end + shift in flat.edges for shift in (-1, 0, 1))
     if distance > allowed or not near:
         return None
-    heading = _heading(place.dest_start, place.dest_end, flat, page)
-    return Find(phrase, heading, 1.0 - distance / len(phrase), _high(place.dest_start, flat, page))
+    return _find(phrase, place.dest_start, flat, page, place.dest_end, 1.0 - distance / len(phrase))
 
 
 def _heading(start: int, end: int, flat: Flat, page: PageText) -> float:

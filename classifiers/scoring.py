@@ -29,6 +29,7 @@ CROWD_GAIN = 2.0
 HEADLINE = 5.0  # a title cue of that weight names its paper
 SMALL_HEADLINE = 4.0
 SURELY_READ = 0.9  # what speaks against a paper must be read nearly letter by letter
+ANOTHER = 0.75  # against a paper that the heading of another names (`Avenant au contrat de location`)
 AS_HEADING = 0.8  # from here on, a title stands as a heading, and one that begins a paper
 
 
@@ -126,6 +127,7 @@ def evidence(page: Page) -> Evidence:
     named: set[str] = set()
     beginnings: set[str] = set()
     rows: set[int] = set()
+    others: set[int] = set()
     for phrase, find in known.matcher.find(text).items():
         if phrase in known.named_by:
             named.update(known.named_by[phrase])
@@ -135,8 +137,12 @@ def evidence(page: Page) -> Evidence:
                 continue
             strength = find.exactness * (find.heading if known.cues[number].where == "title" else 1.0)
             strengths[number] = max(strength, strengths.get(number, 0.0))
+            if find.of_another and known.cues[number].where == "title" and known.cues[number].weight > 0:
+                others.add(number)
             if find.top and strength >= AS_HEADING and number in known.beginning:
                 beginnings.add(known.beginning[number])
+    for number in others:
+        strengths[number] = -ANOTHER if strengths[number] < AS_HEADING else strengths[number]
     for number in known.patterns:
         pattern = known.cues[number].pattern
         if pattern is not None and pattern.search(text.plain):

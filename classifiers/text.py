@@ -22,6 +22,7 @@ _NOT_KEPT = re.compile(r"[^a-z0-9]+")
 _PIECE = re.compile(r"[^\W_]+")
 _BULLETS = frozenset("-–—•*▪◦○●☐□■✓✔>·»")
 _SUBJECT = ("objet", "obj")
+_FEW = 8  # words before a heading on its line
 _LONG = 9  # words of a line of running text
 _ALIKE = str.maketrans({"0": "o", "1": "i", "l": "i", "5": "s", "8": "b"})
 _LIGATURES = str.maketrans({"œ": "oe", "Œ": "oe", "æ": "ae", "Æ": "ae", "ß": "ss"})
@@ -91,6 +92,14 @@ class Flat:
         """Whether the letter at `position` is the first of its line."""
         number = bisect_right(self.starts, position) - 1
         return self.starts[number] == position and (number == 0 or self.rows[number - 1] != self.rows[number])
+
+    def before(self, position: int) -> tuple[str, str]:
+        """The letters of the few words before a place on its line, and those with the short line above before them."""
+        number = bisect_right(self.starts, position) - 1
+        own = next((n for n in range(max(0, number - _FEW), number) if self.rows[n] == self.rows[number]), number)
+        above = next((n for n in range(max(0, own - _FEW), own) if self.rows[n] == self.rows[own - 1]), own)
+        here = self.letters[self.starts[own] : position]
+        return here, self.letters[self.starts[above] : position] if here and own - above < _FEW // 2 else here
 
 
 @dataclass(frozen=True, slots=True)

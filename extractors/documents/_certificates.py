@@ -53,7 +53,7 @@ GUEST_CUES = (
         0.93,
     ),
     Cue(
-        r"(?:atteste\w*|certifi\w+|declare\w*)(?: par la presente)?(?: sur l'honneur)?,? que"
+        r"(?:attest\w+|certifi\w+|declar\w+|confirm\w+)(?: par la presente)?(?: sur l'honneur)?,? que"
         r"(?: (?:mon|ma|mes|notre|nos) [a-z-]+(?:-[a-z]+)?(?=,? (?:m\.|mme|mlle|monsieur|madame|mademoiselle)),?)?(?:,? (?:depuis|pour|au titre|a ce jour|a la date) [^,;.]{3,50},)?",
         0.9,
     ),
@@ -300,6 +300,11 @@ _SIGNER_LIVES = re.compile(  # `Je soussigné A, propriétaire, demeurant`, `la 
 )
 
 
+_SEAT = re.compile(
+    r"\W*(?:siege|nos bureaux|bureaux|direction|accueil du public|antenne|adresse (?:du siege|postale|de correspondance))\b"
+)
+
+
 def _homes_of_signers(draft: Draft) -> list[str]:
     """The addresses of those who let: where they live or have their seat is not what they let."""
     return [
@@ -317,12 +322,13 @@ def _address(
     if boxed:
         draft.put("address", boxed)
         return
-    pattern = r"(?:demeurant(?: ensemble| tous deux| toutes deux)?|domiciliee?|residant|adresse(?: complete| du logement| de l'hebergement)?|situee?s?(?: au| a| :)?|sise?s?(?: au| a)?|a l'adresse(?: suivante)?|logement|mon domicile)(?: \W{0,2}(?:au|a|actuellement|est))?"
+    pattern = r"(?:demeurant(?: ensemble| tous deux| toutes deux)?|domiciliee?|residant|adresse(?: complete| actuelle| suivante| exacte| postale)?(?: (?:du|de la|de l'|d'|des|de ce|de cet) ?(?:logement|hebergement|accueil|lieu|lieux|site|centre|foyer|residence|structure|etablissement|appartement|chambre|domicile|location|bien|immeuble|heberge)s?)?(?: (?:d'|de l')(?:hebergement|accueil)| de residence| loue| actuel| occupe)?|(?:lieu|site|centre|structure) (?:d'hebergement|d'accueil|de residence|de vie)|situee?s?(?: au| a| :)?|sise?s?(?: au| a)?|a l'adresse(?: suivante)?|logement|mon domicile)(?: \W{0,2}(?:au|a|actuellement|est))?"
     several = told_addresses(draft, pattern)
     for party in with_role(draft.parties, "dwelling"):
         several += block_address(party, 0.9)
     if not several:
         several = addresses_of(draft, names, 0.8)
     if not several and structure:
-        several = [c for p in draft.parties if p.address and not p.address.business for c in block_address(p, 0.7)][:1]
+        homes = [p for p in draft.parties if p.address and not (p.address.business or _SEAT.match(fold(p.heading)))]
+        several = [c for p in homes for c in block_address(p, 0.7)][:1]
     draft.put("address", same_addresses([c for c in several if c.value not in others]))

@@ -338,9 +338,14 @@ def everybody(draft: Draft) -> list[str]:
         signs = _SIGNS.search(before)
         if re.search(r"\b(?:chez|c/o|represente\w* par)\W*$", before):
             continue  # somebody else's home, or who acts for a firm
-        if not signs or _VERB.search(signs.group()) or re.search(r"\b(?:avocate?|conseil) (?:de|d'|pour)\W*$", before):
+        if not signs or _VERB.search(signs.group()) or _SERVES.search(before):
             names.append(name.text)
     return distinct(names)
+
+
+_SERVES = re.compile(
+    r"\b(?:(?:avocate?|conseil) d'|(?:de|pour|aupres de|du compte de)(?: nos clients?)?)\W*$"
+)  # `expert-comptable de Mme A`
 
 
 def several_people(draft: Draft, most: int = 2) -> list[str]:

@@ -35,7 +35,7 @@ from extractors.fields.parties import with_role
 from extractors.fields.prose import Cue, after, before, candidate_at, find_names
 
 HOLDER_CUES = (
-    Cue(r"(?:atteste\w*|certifi\w+|confirm\w+)(?: par la presente)?,? que", 0.92),
+    Cue(r"(?:attest\w+|certifi\w+|confirm\w+|declar\w+)(?: par la presente)?,? que", 0.92),
     Cue(r"titulaires?(?: du contrat| du compte| de la ligne| de l'abonnement)?(?:\(s\))?\s*:", 0.92),
     Cue(r"(?:souscripteur|societaire|abonne\(?e?\)?|assuree?|client(?:e|\(e\))?|nom du client)s?\s*:", 0.9),
     Cue(r"(?:souscrit par|au nom de|delivree? a)", 0.85),
@@ -63,6 +63,11 @@ HOLDER_FIELD = Field(
     reach=2.5,
     between=1,
 )
+NOT_HOLDERS = (  # what a number, a desk or a space for customers is called holds what a customer is
+    *(f"{what} {of}{who}" for what in ("N°", "Numéro", "Code", "Identifiant", "Référence", "Réf", "Compte") for of in ("", "de ", "d'", "du ")
+      for who in ("client", "abonné", "titulaire", "assuré", "sociétaire", "souscripteur", "contractant")),
+    *(f"{what} {who}" for what in ("Service", "Services", "Relation", "Espace", "Conseiller", "Accueil", "Satisfaction", "Centre de relation") for who in ("client", "clients", "clientèle", "abonné", "abonnés", "sociétaires", "assurés")),
+)  # fmt: skip
 _KNOWN = tomllib.loads(Path(__file__).with_suffix(".toml").read_text("utf-8"))
 ISSUERS = re.compile(rf"(?<!\d{{5}} )\b(?:{'|'.join(_KNOWN['suppliers'])})\b".lower())
 _BRANDS = re.compile("|".join([*_KNOWN["suppliers"], *_KNOWN["brands"]]).lower())
@@ -76,17 +81,24 @@ _LEGAL = re.compile(  # the line of print that a firm must bear: `Ohm Énergie �
 def read_holder(draft: Draft, dwelling: str) -> None:
     """Holder, issuer, address, date of issue; `dwelling`: what announces the address of use."""
     holders = people(draft, ("holder", "beneficiary"), HOLDER_CUES, envelope=0.8, against=("manager", "landlord"))
-    holders = merged_people([*holders, *draft.labelled((HOLDER_FIELD,))["holder"]])
+    holders = [*holders, *draft.labelled((HOLDER_FIELD,), NOT_HOLDERS)["holder"]]
+    draft.put("issuer", _issuers(draft))
+    holders = merged_people([c for c in holders if not any(_sends(draft, name) for name in c.value)])
     draft.put("holder_name", person(holders))
     names = first_names_of(holders)
     if len(names) > 1 and "holder_name" in draft.fields:
         draft.fields["holder_names"] = replace(draft.fields["holder_name"], value=names)
-    draft.put("issuer", _issuers(draft))
     several = told_addresses(draft, dwelling, 0.93)
     for party in with_role(draft.parties, "dwelling"):
         several += block_address(party, 0.9)
     draft.put("address", same_addresses(several or addresses_of(draft, names, 0.8)))
     issue_date(draft)
+
+
+def _sends(draft: Draft, name: str) -> bool:
+    """Whether a name is that of whoever sends the paper, who holds no contract."""
+    sender = draft.fields.get("issuer")
+    return sender is not None and f"{fold(name)} ".startswith(f"{fold(str(sender.value))} ")
 
 
 def _issuers(draft: Draft) -> list[Candidate]:

@@ -101,14 +101,14 @@ def _one(several: Sequence[Candidate]) -> list[Candidate]:
 
 
 _MONTH_CUES = (
-    (r"(?:mois|periode)(?: de droits?| d'indemnisation| de paiement| concernee?| paye)?(?: de| d'| :|:)?\W*$", 0.95),
+    (r"(?:mois|periode)(?: de droits?| d'indemnisation| de paiement| concernee?| paye)?(?: de| d'| du| :|:)?\W*$", 0.95),
     (r"(?:au titre|pour|versees? (?:en|pour)|prestations? d[eu']|droits? d[eu'])(?: le| du| la| l'| d'| de)?(?: mois| periode)?(?: de| d')?\W*$", 0.92),
     (r"(?:paiement|releve|attestation|bulletin|avis|echeance|mensualite)s?(?: de paiement)?(?: du mois)?(?: de| d'|:)?\W*$", 0.8),
     (r"(?:^|\n)\W*(?:objet|concerne)\s*:[^\n.]{3,90}[,:–-]\W*$", 0.8),
     (r"(?:du|au|en)\W*$", 0.6),
 )  # fmt: skip
 _NOT_MONTH = re.compile(
-    r"(?:revenus?|ressources|impots?|nee? le|naissance|loi|decret|effet|inscri\w+|compter|depuis|edite|genere|emis|quotient familial est)[^\n]{0,30}$"
+    r"\b(?:revenus?|ressources|impots?|nee? le|naissance|loi|decret|effet|inscri\w+|compter|depuis|editee?s?|generee?s?|emise?s?|quotient familial est)\b[^\n]{0,30}$"
 )
 
 

@@ -33,6 +33,7 @@ from extractors.documents._identity import find_words
 from extractors.documents._payments import positive
 from extractors.fields.dates import find_dates
 from extractors.fields.declaration import Candidate, Field, declared
+from extractors.fields.firms import kind_only
 from extractors.fields.identifiers import find_sirets
 from extractors.fields.names import distinct, is_civility, is_company, is_person, leading_name, same_person, vocabulary
 from extractors.fields.parsed import Parsed, fold
@@ -53,7 +54,8 @@ def company_words(text: str) -> list[Parsed]:
         " .-–"
     )
     score = 1.0 if is_company(value) else 0.85
-    known = len(value) > 2 and not DEPARTMENT.match(fold(value)) and not _FORM_ALONE.fullmatch(fold(value))
+    kind = _FORM_ALONE.fullmatch(fold(value)) or kind_only(value)
+    known = len(value) > 2 and not DEPARTMENT.match(fold(value)) and not kind
     return [Parsed(value, match.start("n"), match.start("n") + len(value), score)] if known else []
 
 

@@ -166,7 +166,7 @@ def _town(text: str) -> str | None:
     """The town without what follows it on the line (a label, a telephone)."""
     words: list[str] = []
     for word in re.sub(r"\s[Ll][Ee]\s\d+$", "", text).split():
-        stop = fold(word).strip(".,:") in _TOWN_STOPS
+        stop = fold(word).strip(".,:") in _TOWN_STOPS and [*map(fold, words[-1:])] != ["sur"]  # `Villeneuve sur Lot`
         stop = stop or (bool(words) and fold(word).strip(".,:") in vocabulary()["month"] | {"mois", "terme"})
         first_article = not words and fold(word) in {"le", "la", "les"}
         named = bool({*map(fold, words)} - {"le", "la", "les"}) or not word[:1].isupper()  # `97430 LE TAMPON`

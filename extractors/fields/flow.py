@@ -17,6 +17,7 @@ from statistics import mean, median
 
 import numpy as np
 
+from extractors.fields.margins import in_order
 from extractors.fields.parsed import fold_in_place
 from extractors.fields.spec import FieldValue, Value
 from extractors.page import Box, Line, Page, Source, Word
@@ -156,7 +157,7 @@ def _runs_on(upper: Box, lower: Box) -> bool:
 
 def flow(pages: Sequence[Page]) -> Flow:
     """The whole document as one flow, in reading order."""
-    return flow_of((line, page) for page in pages for line in page.lines)
+    return flow_of((line, page) for page in pages for line in in_order(page, page.lines))
 
 
 def blocked(pages: Sequence[Page]) -> Flow:

@@ -73,6 +73,8 @@ def label_left(line: Line, lines: Sequence[Line]) -> str:
     box = line.box
     left = [o for o in lines if o.box.x1 <= box.x0 + 0.005 and o.box.overlap_y(box) > 0]
     level = [o for o in left if o.box.overlap_y(box) > 0.5] or _two_lines(left, box)
+    level = [o for o in level if not _in_the_middle(o.box, box, lines, above=True)]
+    level = level or [o for o in left if _in_the_middle(o.box, box, lines)]
     if not level:
         return ""
     edge = max(level, key=lambda other: other.box.x1).box.x0
@@ -93,6 +95,19 @@ def _two_lines(left: Sequence[Line], box: Box) -> list[Line]:
         if upper.box.y0 < box.y0 and box.y1 < lower.box.y1 and abs(upper.box.x0 - lower.box.x0) < 0.01:
             return [upper, lower]
     return []
+
+
+def _in_the_middle(label: Box, line: Box, lines: Sequence[Line], above: bool = False) -> bool:
+    """Whether a label stands level with the middle of a value of two lines, this one and the next (or that above)."""
+    if (label.cy > line.cy) == above:
+        return False
+    near = [o.box for o in lines if abs(o.box.x0 - line.x0) < 0.008 and (o.box.cy < line.cy) == above]
+    pairs = ((other, line) if above else (line, other) for other in near if other is not line)
+    return any(
+        -0.3 < (lower.y0 - upper.y1) / line.height < 0.8
+        and abs(label.cy - (upper.y0 + lower.y1) / 2) < 0.25 * label.height
+        for upper, lower in pairs
+    )
 
 
 def _stacked(label: Line, lines: Sequence[Line]) -> bool:

@@ -39,6 +39,9 @@ _LED = re.compile(rf"{_SUM}(?!\d)")
 _DEDUCED = re.compile(r"(?:[àa] d[ée]duire|d[ée]duction|en moins|moins|dont|plus|eur|euros?)\W*", re.I)
 _BRACKETS = re.compile(r"\([^()]*\)")  # a remark, however long
 _ENDING = re.compile(r"\W*(?:e|s|es|x)\W*", re.I)  # of a plural: `CLIENTS PARTICULIERS`
+_POINTING = frozenset(  # `par notre structure :`
+    ("notre", "nos", "mon", "ma", "mes", "ce", "cet", "cette", "ces", "ladite", "ledit", "par")
+)
 _FILLERS = {"eur", "euros", "euro", "de", "la", "le", "du", "au", "en", "est", "et", "ou", "mme"}
 
 
@@ -74,7 +77,8 @@ def _heads(sheet: Sheet, mention: Mention) -> bool:
     if not any(_LETTERS.search(word.text) for word in left) or gap(left[-1], mention.words[0], sheet.aspect) > WORD_GAP:
         return True
     after = sheet.beside(mention.line)[:1]
-    return ":" in mention.last.text[mention.end :] or bool(after and after[0].text.startswith(":"))
+    colon = ":" in mention.last.text[mention.end :] or bool(after and after[0].text.startswith(":"))
+    return colon and compact(left[-1].text) not in _POINTING
 
 
 def _remark(sheet: Sheet, mention: Mention) -> bool:
@@ -196,7 +200,22 @@ def _near(search: Search, mention: Mention, strip: Strip, value: Parsed) -> floa
     if not search.field.close or search.field.pick == "all":  # of several names the last stands far
         return 1.0
     white = (strip.box(value.start, value.end).x0 - mention.line.x1) * search.sheet.aspect / mention.line.height
+    if white > 5.0 and any(id(word) in _flush(search.sheet) for word in strip.words(value.start, value.end)):
+        return 1.0
     return max(0.4, 1.0 - 0.03 * max(0.0, white - 5.0))
+
+
+@once_a_page
+def _flush(sheet: Sheet) -> frozenset[int]:
+    """The words of the values of a form set from margin to margin: rows of label and value that end on one edge."""
+    rows = [(row.rank, cells[1]) for row in sheet.rows if len(cells := sheet.cells(row)) == 2]
+    words: set[int] = set()
+    for (rank, upper), (following, lower) in pairwise(rows):
+        one, two = (Box.around(word.box for word in cell) for cell in (upper, lower))
+        near = following - rank == 1 and two.y0 - one.y1 < 3 * max(one.height, two.height)
+        if near and abs(one.x1 - two.x1) < SAME_EDGE < 0.01 < abs(one.x0 - two.x0):
+            words.update(id(word) for word in (*upper, *lower))
+    return frozenset(words)
 
 
 def _strip_right(sheet: Sheet, mention: Mention, mentions: Sequence[Mention]) -> Strip:

@@ -104,6 +104,10 @@ def _capital(word: str) -> bool:
     return head[:1].isupper()
 
 
+_ARTICLES = frozenset({"le", "la", "les"})
+_OR_CIVILITY = re.compile(r"\s*(?:M|Mr|Mme|Mlle|MME|MLLE|Monsieur|Madame|Mademoiselle)\b\.?(?=[\s,])")
+
+
 def leading_name(text: str, start: int = 0) -> Name | None:
     """The name that begins at `start` (civility first or not), up to the first word that cannot be part of one.
 
@@ -124,8 +128,14 @@ def leading_name(text: str, start: int = 0) -> Name | None:
         if not words and is_civility(word) and not initial:
             civility, first = True, token.start() if first is None else first
             continue
-        if not words and civility and word.lower() in LINKS:
-            continue
+        if not words and civility and word in _ARTICLES:
+            return None  # `Monsieur le Préfet`: an office
+        if (
+            not words
+            and civility
+            and (word.lower() in LINKS or (word == "," and _OR_CIVILITY.match(text, token.end())))
+        ):
+            continue  # `M. ou Mme`, `M., Mme, Mlle`: to be struck out
         if words and fold(word) in OTHER_NAME:
             other = _other_after(text, token.end())
             break

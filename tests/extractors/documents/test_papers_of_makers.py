@@ -1,0 +1,144 @@
+# ruff: noqa: E501  (sentences are read whole)
+"""How other makers say what certificates, contracts and leases say: a page for each way."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.documents import extract
+from extractors.fields.headings import roles_in
+from extractors.fields.names import person_names
+from tests.extractors.sheets import WIDTH, page_of
+
+SIDE, LETTER = 0.04, 0.32
+END = 0.95
+
+
+def flush(label, value):
+    """A row of a form whose value ends at the right margin."""
+    return [(0.06, label), (END - WIDTH * (len(value) - value.count(" ") * 0.5), value)]
+
+
+PAPERS = {
+    "a letter beside its references": (
+        "landlord_certificate",
+        [
+            [(SIDE, "Votre conseillère"), (LETTER, "ATTESTATION DE LOCATION")],
+            [(SIDE, "Nadège Wojcik")],
+            [(LETTER, "Nous, soussignés, Habitat du Littoral, bailleur social, dont le siège est situé 46 ter,")],
+            [(SIDE, "N° de compte locataire")],
+            [(LETTER, "venelle du Port 26000 Valence, attestons que le compte est à jour à ce jour et que")],
+            [(SIDE, "7040/648258/16")],
+            [(LETTER, "Monsieur Amadou DA SILVA est locataire, depuis la date du bail, du logement situé :")],
+            [(SIDE, "Réf. logement")],
+            [(LETTER, "68 bis, impasse des Lilas")],
+            [(SIDE, "ZJ16679")],
+            [(LETTER, "33000 Bordeaux")],
+            [(LETTER, "Nous certifions qu'à ce jour le compte locataire ne présente aucun impayé de loyer.")],
+            [(LETTER, "La présente attestation est délivrée à l'intéressé pour constituer son dossier.")],
+        ],
+        {"address": "68 bis, impasse des Lilas 33000 Bordeaux", "host_name": "Habitat du Littoral"},
+    ),
+    "a shelter's form after a sentence about itself": (
+        "shelter_certificate",
+        [
+            [(0.1, "Association Passerelles 75"), (0.6, "Siège : 33 rue Émile Zola 21000 Dijon")],
+            None,
+            "ATTESTATION D'HÉBERGEMENT EN STRUCTURE",
+            "hébergée et accompagnée par notre structure :",
+            None,
+            [(0.12, "Nom et prénom"), (0.45, "LE BIHAN PAULO")],
+            [(0.12, "Adresse d'hébergement"), (0.45, "208 bis place du Marché 02100 Saint-Quentin")],
+            "Fait à Dijon, le 8 août 2026",
+        ],
+        {"host_name": "Association Passerelles 75", "beneficiary_name": "LE BIHAN PAULO", "address": "208 bis place du Marché 02100 Saint-Quentin"},
+    ),
+    "a contract set from margin to margin": (
+        "employment_contract",
+        [
+            "CONTRAT DE TRAVAIL À DURÉE INDÉTERMINÉE",
+            flush("Emploi-repère", "Employé familial (A)"),
+            flush("Date d'embauche (1er jour travaillé)", "24/08/2026"),
+            flush("Durée de la période d'essai", "1 mois"),
+        ],
+        {"start_date": "2026-08-24"},
+    ),
+    "the company that somebody belongs to": (
+        "employer_certificate",
+        [
+            "Attestation d'emploi",
+            [(0.12, "Nom et prénom"), (0.48, "BAH YOHANN")],
+            [(0.12, "Société d'appartenance"), (0.48, "Régie des Transports Métropolitains")],
+            [(0.12, "Établissement"), (0.48, "Charleville-Mézières")],
+        ],
+        {"employer_name": "Régie des Transports Métropolitains"},
+    ),
+    "an accountant's client": (
+        "accounting_statement",
+        [
+            "SOREC Expertise",
+            "En notre qualité d'expert-comptable de Madame Agnieszka Lacoste, exerçant en entreprise individuelle,",
+            "nous attestons que ses revenus professionnels se sont élevés à 33 020 euros.",
+        ],
+        {"person_names": ["Agnieszka Lacoste"]},
+    ),
+    "an allowance for work, for a month told by its days": (
+        "unemployment_statement",
+        [
+            "ATTESTATION DE PAIEMENT",
+            "a perçu, au titre de l'allocation d'aide au retour à l'emploi (ARE), pour la période du 01/02/2026 au 28/02/2026, les sommes",
+        ],
+        {"period": "2026-02"},
+    ),
+    "a printed lease with civilities to strike out": (
+        "lease",
+        [
+            "ENTRE LES SOUSSIGNÉS",
+            "M., Mme LACOSTE ABDOULAYE",
+            "demeurant à 30 bis, rue Louise Michel 31200 Toulouse",
+            "ci-après dénommé(e) « LE BAILLEUR », d'une part,",
+            None,
+            "et M., Mme KOUASSI MARIE-THÉRÈSE",
+            "et M., Mme BEN YOUSSEF HAWA",
+            "ci-après dénommé(e)(s) « LE PRENEUR », d'autre part, il a été convenu ce qui suit :",
+            None,
+            "Les locaux loués sont situés à 76 quai de la Marne 08000 Charleville-Mézières Étage 3e gauche",
+        ],
+        {
+            "landlord_name": "LACOSTE ABDOULAYE",
+            "tenants": ["KOUASSI MARIE-THÉRÈSE", "BEN YOUSSEF HAWA"],
+            "address": "76 quai de la Marne 08000 Charleville-Mézières",
+        },
+    ),
+    "a supplier's desk beside its customer": (
+        "proof_of_address",
+        [
+            "Octopus Energy France",
+            [(0.1, "N° client")],
+            [(0.1, "346565843"), (0.6, "Monsieur KAYA Théo")],
+            [(0.1, "Offre"), (0.6, "151 square des Cèdres")],
+            [(0.1, "Tarif Bleu"), (0.6, "15000 Aurillac")],
+            None,
+            "Nous vous confirmons que vous êtes titulaire d'un contrat de fourniture d'électricité.",
+            None,
+            "Votre service client Octopus Energy France",
+        ],
+        {"holder_name": "KAYA Théo", "issuer": "Octopus Energy France"},
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("kind, rows, expected", PAPERS.values(), ids=PAPERS)
+def test_a_paper_of_another_maker(kind, rows, expected):
+    fields = extract(kind, [page_of(*rows)]).fields
+    assert {name: fields[name].value for name in expected if name in fields} == expected
+
+
+@pytest.mark.parametrize("desk", ["N° client", "Votre service client", "Numéro d'adhérent", "Espace abonnés"])
+def test_a_desk_for_customers_is_no_customer(desk):
+    assert "holder" not in roles_in(desk)
+
+
+@pytest.mark.parametrize("choice", ["M., Mme", "M, Mme, Mlle", "M. / Mme", "M. ou Mme", "Monsieur, Madame"])
+def test_civilities_to_strike_out_announce_one_person(choice):
+    assert [n.text for n in person_names(f"{choice} DURAND Paul")] == ["DURAND Paul"]
