@@ -19,7 +19,6 @@ from extractors.documents._draft import (
     dated,
     first_names_of,
     issue_date,
-    letterhead,
     merged_people,
     organisation_or_name,
     people,
@@ -30,6 +29,7 @@ from extractors.documents._draft import (
     who,
 )
 from extractors.documents._forms import Filled, boxed_addresses, form_addresses, form_people, in_role, is_label
+from extractors.documents._sender import letterhead
 from extractors.fields.addresses import find_addresses, is_address_line
 from extractors.fields.choose import choose
 from extractors.fields.declaration import Candidate, Field
@@ -94,8 +94,25 @@ GUEST_FIELD = Field(
         "Locataire",
         "Nom prénom",
         "Occupant",
-        *("Concerne", "Concernant", "Personne concernée", "Personne accueillie", "Personne accompagnée", "Personne logée"),
-        *("Résidente", "Résident(e)", "Hébergé(e)", "Hébergée", "Usager", "Intéressé(e)", "Intéressée", "Famille", "Ménage"),
+        *(
+            "Concerne",
+            "Concernant",
+            "Personne concernée",
+            "Personne accueillie",
+            "Personne accompagnée",
+            "Personne logée",
+        ),
+        *(
+            "Résidente",
+            "Résident(e)",
+            "Hébergé(e)",
+            "Hébergée",
+            "Usager",
+            "Intéressé(e)",
+            "Intéressée",
+            "Famille",
+            "Ménage",
+        ),
         *("Chef de famille", "Titulaire", "Titulaire du contrat", "Personnes hébergées", "Nom et prénoms"),
     ),
     find_names,

@@ -31,7 +31,7 @@ CUES = (
     ),
     Cue(r"avoir (?:examine|recu|vu|assiste)(?: ce jour| en consultation| au cabinet)*\s?:?", 0.9),
     Cue(
-        r"(?:concernant|au nom de|au benefice de|au profit de|en faveur de|delivree? a|accordee? a|attribuee? a|etabli(?:e)? (?:au nom de|pour)|l'etat de(?: sante de)?|a l'egard de|interesse\(?e?\)?\s*:|beneficiaires?\s*:|titulaire\s*:|demandeurs?\s*:|requerante?\s*:|patiente?\s*:|plaignante?\s*:|victime\s*:|candidat\(?e?\)?\s*:)",
+        r"(?:concernant|au nom de|au benefice de|au profit de|en faveur de|delivree? a|accordee? a|attribuee? a|etabli(?:e)? (?:au nom de|pour)|l'etat de(?: sante de)?|a l'egard de|interesse\(?e?\)?\s*:|beneficiaires?\s*:|titulaire\s*:|demandeurs?\s*:|requerante?\s*:|patiente?\s*:|plaignante?\s*:|victime\s*:|candidat\(?e?\)?\s*:)(?!\w)",
         0.88,
     ),
     Cue(
@@ -118,7 +118,11 @@ FIELD = Field(
     between=1,
 )
 LAST = Field(
-    "last", ("Nom de naissance", "Nom de famille", "Nom", "NOM", "Nom de l'enfant"), find_words, reach=2.0, between=1
+    "last",
+    ("Nom de naissance", "Nom de famille", "Nom", "NOM", "Nom de l'enfant"),
+    find_words,
+    reach=2.0,
+    between=1,
 )
 NOT_THEIRS = (  # names of others, and names by marriage
     *(
@@ -174,12 +178,19 @@ def concerned(
             replace(c, value=[c.value]).scaled(0.65, "no box for given names") for c in found["last"] if " " in c.value
         ]
     kept = [
-        c for c in several if c.value and not _signs(draft, c) and not c.text.startswith(("de ", "d'", "d’"))
+        c
+        for c in several
+        if c.value and _names(c) and not _signs(draft, c) and not c.text.startswith(("de ", "d'", "d’"))
     ]  # parents
     kept = [with_those_below(draft, over_two_lines(draft, c)) for c in kept]
     if not any(c.score > 0.55 for c in kept):
         kept += _announced(draft) or _in_boxes(draft) or _born(draft) or alone(draft)
     return merged_people(kept)
+
+
+def _names(candidate: Candidate) -> bool:
+    """Whether every name has a word: `M. X` beside `Mme` is a box that is ticked."""
+    return all(max(len(word) for word in re.findall(r"\w+", name) or [""]) > 1 for name in candidate.value)
 
 
 def _told(draft: Draft, cues: Sequence[Cue]) -> list[Candidate]:

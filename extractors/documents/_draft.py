@@ -17,7 +17,7 @@ from extractors.fields.declaration import Candidate, Field
 from extractors.fields.flow import Flow, blocked, flow, rows
 from extractors.fields.labels import candidates
 from extractors.fields.layout import Sheet, sheets_of
-from extractors.fields.names import distinct, is_civility, is_company, is_person, same_person, vocabulary
+from extractors.fields.names import distinct, is_civility, is_company, same_person
 from extractors.fields.occasions import cued_dates, issue_dates
 from extractors.fields.parsed import Parsed, fold
 from extractors.fields.parties import Party, parties, recipient, with_role
@@ -259,81 +259,6 @@ _OFFICE_OF = re.compile(  # who signs for a house: `Directeur de la résidence L
     r"(?:[Dd]irect(?:eur|rice)|[Rr]esponsable|[Gg]estionnaire|[Gg][ée]rante?|[Pp]r[ée]sidente?|[Cc]hef(?:fe)?)"
     r"(?: g[ée]n[ée]rale?| adjointe?| de service| d['’]agence)*(?: (?:de la |de l['’]|de |du |des |d['’])|$)"
 )
-
-
-DEPARTMENT = re.compile(  # what stands under a sender's name, or the paper's title: no sender
-    r"(?:attestation|certificat|contrat|avis|releve|facture|notification|recepisse|bulletin|declaration|agence (?:de (?!l'eau|la biomedecine)|du |d'|des |(?!immobiliere|nationale|regionale|de |fonciere|locative|web)\w+)"
-    r"|direction|service|pole|bureau|departement des|republique|liberte|ministere)\b"
-)
-
-
-def letterhead(
-    draft: Draft, taken: Sequence[str], score: float = 0.72, skip: Callable[[Candidate], bool] = lambda _: False
-) -> list[Candidate]:
-    """The sender: the first organisation, or person with an address, at the head of the first page; `skip` some."""
-    if not draft.parties:
-        return []
-    page = draft.parties[0].page.number
-    head = [p for p in draft.parties if p.page.number == page and p.box.y0 < 0.35]
-    for party in sorted(head, key=lambda p: (p.box.y0, p.box.x0)):
-        names = [span.text for span in party.names]
-        if party.organisation is not None and DEPARTMENT.match(fold(party.organisation.text)):
-            continue
-        if party.organisation is None and (
-            not names or not _placed(party) or any(same_person(n, t) for n in names for t in taken)
-        ):
-            continue
-        named = who(party, score if party.organisation else score - 0.04)
-        if any(skip(c) for c in named):
-            continue
-        return [_in_full(draft, c) for c in named]
-    return logo(draft, score - 0.1)
-
-
-def _placed(party: Party) -> bool:
-    """Whether a person stands where a sender does: over an address, or at the very head of the page; whom it is for stands right."""
-    return party.box.x0 < 0.4 and (party.address is not None or party.box.y0 < 0.15)
-
-
-_GOES_ON = re.compile(
-    r"(?:de|du|des|d['’]|et|&|en|sur|pour|à|aux?|la|le|les)\b|(?:Assurances?|Immobilier|Gestion|Habitat|Logement|[ÉE]nergies?|Services|Mutuelle|T[ée]l[ée]com|Groupe)$"
-)
-
-
-def _in_full(draft: Draft, head: Candidate) -> Candidate:
-    """A sender's name that runs on into the line below: `Régie municipale d'énergie` over `de Lannemezan`."""
-    lines = draft.pages[0].lines
-    for line in lines:
-        if line.text.strip() != head.text.strip():
-            continue
-        for below in lines:
-            near = -0.3 < (below.box.y0 - line.box.y1) / line.box.height < 1.0
-            alike = abs(below.box.height / line.box.height - 1) < 0.15
-            column = abs(below.box.x0 - line.box.x0) < 0.01 or abs(below.box.cx - line.box.cx) < 0.01
-            open_end = _GOES_ON.fullmatch(line.words[-1].text.lower()) and below.text[0].isupper()
-            if near and alike and column and (open_end or _GOES_ON.match(below.text)) and len(below.words) <= 5:
-                return replace(head, value=f"{head.value} {below.text}".rstrip(" ,.;-–"))
-    return head
-
-
-def logo(draft: Draft, score: float) -> list[Candidate]:
-    """A word or two in large print at the head of the page, left: the sender's mark (`ALFI`, `Plenitude`)."""
-    page = draft.pages[0]
-    heights = sorted(line.box.height for line in page.lines)
-    for line in page.lines:
-        words = line.text.split()
-        if line.box.y0 > 0.13 or line.box.x0 > 0.3 or line.box.height < 1.15 * heights[len(heights) // 2]:
-            continue
-        plain = all(re.fullmatch(r"[^\W\d_][\w'’&.-]*", word) for word in words) and line.text[0].isupper()
-        plain = plain and len(line.text) > 1  # a letter in a circle is a drawing
-        known = {fold(word) for word in words} & (
-            vocabulary()["paper"] | vocabulary()["place"] | vocabulary()["civility"]
-        )
-        if plain and not known and len(words) <= 4 and not (len(words) > 1 and is_person(line.text)):
-            start = draft.text.text.find(line.text)
-            mark = candidate_at(draft.text, "who", line.text, start, start + len(line.text), score, "mark")
-            return [_in_full(draft, mark)] if start >= 0 else []
-    return []
 
 
 def block_address(party: Party, score: float) -> list[Candidate]:

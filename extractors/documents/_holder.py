@@ -19,8 +19,6 @@ from extractors.documents._draft import (
     block_address,
     first_names_of,
     issue_date,
-    letterhead,
-    logo,
     merged_people,
     organisation_or_name,
     people,
@@ -28,6 +26,7 @@ from extractors.documents._draft import (
     same_addresses,
     told_addresses,
 )
+from extractors.documents._sender import letterhead, logo
 from extractors.fields.declaration import Candidate, Field
 from extractors.fields.names import is_company
 from extractors.fields.parsed import Parsed, fold

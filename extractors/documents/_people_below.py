@@ -18,7 +18,12 @@ _LISTED = re.compile(
 
 def with_those_below(draft: Draft, candidate: Candidate) -> Candidate:
     """The candidate with the people listed under the first, line by line, each with the day of birth."""
-    text = draft.text.text
+    names = max((_listed(text, candidate) for text in (draft.text.text, draft.blocks.text)), key=len)
+    return replace(candidate, value=distinct(names)) if len(names) > len(candidate.value) else candidate
+
+
+def _listed(text: str, candidate: Candidate) -> list[str]:
+    """The names of the candidate and of those listed under it in a text."""
     place = text.find(candidate.text) if candidate.text else -1
     names = list(candidate.value)
     at = place + len(candidate.text)
@@ -28,7 +33,7 @@ def with_those_below(draft: Draft, candidate: Candidate) -> Candidate:
             break
         names.append(name.text)
         at = name.end
-    return replace(candidate, value=distinct(names)) if len(names) > len(candidate.value) else candidate
+    return names
 
 
 _SECOND_LINE = re.compile(
@@ -41,9 +46,13 @@ def over_two_lines(draft: Draft, candidate: Candidate) -> Candidate:
     text = draft.blocks.text
     place = text.find(candidate.text) if candidate.text and len(candidate.value) == 1 else -1
     rest = _SECOND_LINE.match(text, place + len(candidate.text)) if place >= 0 else None
-    if rest is None or not all(name_word(w, sure=True) or fold_in_place(w) in PARTICLES for w in rest["more"].split()):
+    more = rest["more"].split() if rest is not None else []
+    known = not more or set(map(fold_in_place, more)) & set(map(fold_in_place, candidate.value[0].split()))
+    if known or not all(name_word(w, sure=True) or fold_in_place(w) in PARTICLES for w in more):
         return candidate
-    return replace(candidate, value=[f"{candidate.value[0]} {rest['more']}"])
+    return replace(candidate, value=[" ".join((candidate.value[0], *more))])
 
 
-_BORN_ON = re.compile(r"\s*,?\s*n[ée]+\(?e?\)?\s+(?:le|à|a)\b")
+_BORN_ON = re.compile(  # `, né le 3 mai 1980`, `(03/05/1980)`
+    r"\s*,?\s*(?:\(?n[ée]+\(?e?\)?\s+(?:le|à|a|en)\b|\(\d{1,2}[/. -]\d{1,2}[/. -]\d{2,4}\))"
+)

@@ -15,13 +15,11 @@ from functools import partial
 from pathlib import Path
 
 from extractors.documents._draft import (
-    DEPARTMENT,
     Draft,
     certifying,
     dated,
     first_names_of,
     issue_date,
-    letterhead,
     merged_people,
     organisation_or_name,
     people,
@@ -31,6 +29,7 @@ from extractors.documents._draft import (
 from extractors.documents._forms import another_firm, form_people, in_role
 from extractors.documents._identity import find_words
 from extractors.documents._payments import positive
+from extractors.documents._sender import DEPARTMENT, letterhead
 from extractors.fields.dates import find_dates
 from extractors.fields.declaration import Candidate, Field, declared
 from extractors.fields.firms import kind_only

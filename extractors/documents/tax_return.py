@@ -7,8 +7,9 @@ import re
 from collections.abc import Sequence
 
 from extractors.documents._concerned import concerned, named_after
-from extractors.documents._draft import Draft, draft_of, issue_date, merged_people
+from extractors.documents._draft import Draft, draft_of, issue_date
 from extractors.documents._forms import form_people
+from extractors.documents._taxed import taxed_people
 from extractors.fields.declaration import Candidate
 from extractors.fields.names import distinct, leading_name
 from extractors.fields.prose import candidate_at
@@ -22,12 +23,12 @@ def extract(pages: Sequence[Page]) -> Extraction:
     """Who declares, and the day of signature or of receipt."""
     draft = draft_of(pages)
     named = named_after(draft, r"(?:^|\n)(?:nom|declarant|contribuable)\s*:", 0.85)
-    draft.put("person_names", _declarants(draft) or merged_people([*named, *concerned(draft)]))
+    draft.put("person_names", taxed_people(draft, _declarants(draft) or [*named, *concerned(draft)]))
     issue_date(
         draft,
         (
             (
-                r"(?:reception|recue?|deposee?|transmise?|validee?|enregistree?|declaree?|teletransmise?)(?: et (?:signee?|validee?|enregistree?|acceptee?))?(?: (?:en ligne|electroniquement|par [^\n\d]{2,40}))? le\W*$",
+                r"(?:reception|(?:declaration|document|fichier|envoi) recue?|recue|deposee?|transmise?|validee?|enregistree?|declaree?|teletransmise?)(?: et (?:signee?|validee?|enregistree?|acceptee?))?(?: (?:en ligne|electroniquement|par [^\n\d]{2,40}))? le\W*$",
                 0.93,
             ),
         ),

@@ -73,7 +73,14 @@ OTHER_NAME = vocabulary()["other_name"]
 @cache
 def _not_names() -> frozenset[str]:
     words = vocabulary()
-    return words["company"] | words["place"] | words["paper"] | words["month"] | words["glue"]
+    return words["company"] | words["place"] | words["paper"] | words["month"] | words["glue"] | _ordinary()
+
+
+@cache
+def _ordinary() -> frozenset[str]:
+    """Ordinary words of French papers, folded, that are nobody's name."""
+    lines = files("extractors.fields").joinpath("ordinary_words.txt").read_text("utf-8").splitlines()
+    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
 
 
 def is_civility(word: str) -> bool:

@@ -17,9 +17,12 @@ from extractors.fields.prose import candidate_at
 from extractors.page import Box
 
 _PLACE = r"[a-z][a-z'\- ]{1,40}"
+_COPIES = (  # `en deux exemplaires originaux`, `en autant d'originaux que de parties`
+    r"en (?:[\w()']+[ -]){1,4}?(?:d')?(?:exemplaires?|originaux|original|doubles?)(?: (?:originaux|originale?|identiques?))?"
+    r"(?: (?:que de|dont|remise?s?)\b[^.;:\d]{2,60}?)?"
+)
 ISSUE = (
-    (rf"\bfait(?:e|es|s)?(?: et (?:signe|passe|clos|arrete)e?s?)?(?:,? en (?:[\w()]+ ){{1,4}}?(?:exemplaires?|originaux|original)(?: originaux)?\W*)?"
-     rf"(?:,? ?a {_PLACE})?,?\s*(?:,? ?le)?\s*:?\s*$", 0.97),
+    (rf"\bfait(?:e|es|s)?(?: et (?:signe|passe|clos|arrete)e?s?)?(?:[,\s]+a {_PLACE})?(?:[,\s]+{_COPIES}\W*)?(?:[,\s]*\ba {_PLACE})?,?\s*(?:,? ?le)?\s*:?\s*$", 0.97),
     (r"\ben (?:la |l'|notre |nos )?(?:mairie|prefecture|sous-prefecture|hotel de ville|etude|bureaux|agence)(?: de [a-z' -]{2,30})?,?\s*le\W*$", 0.95),
     (r"date (?:d')?(?:emission|edition|etablissement|impression|delivrance)\b[^\n]{0,30}$", 0.95),
     (r"date de (?:delivrance|la quittance|la facture|l'avis|l'attestation|facturation|creation|redaction|signature|l'ordonnance|"
@@ -95,20 +98,21 @@ def _read_before(folded: str, date: Parsed) -> str:
 
 def _issue_score(flow: Flow, date: Parsed, before: str, extra: Sequence[tuple[str, float]]) -> float:
     """How much what stands before a date says that the paper was made that day."""
-    printed = flow.text[max(0, date.start - 90) : date.start]
+    head = max(0, date.start - 90)
+    printed = _WEEKDAY_LAST.sub("", flow.text[head : date.start])  # `Bourges, vendredi 15 décembre`
     rest = flow.text[date.end : date.end + 20].partition("\n")[0].strip(" .,")
     first = max(0, date.start - 130)
     cues = ((re.search(pattern, before), s) for pattern, s in (*ISSUE, *extra))
     score = max((s for match, s in cues if match and _linked(flow, first + match.start(), date)), default=0.0)
     town = TOWN_THE.search(printed)
-    if town and not _linked(flow, date.start - len(printed) + town.start(), date):
+    if town and not _linked(flow, head + town.start(), date):
         town = None  # the last head of a row, over the first cell of another
     if town and not _NO_TOWN.match(fold(town.group())) and not _SOMEBODY.search(fold(printed[: town.end()])):
         score = max(score, 0.92) if "," in town.group() and not rest else score or 0.9
     if not score and _TOWN_ALONE.search(printed):
         score = 0.0 if rest else 0.8
     alone = re.search(r"(?<!\w)Le\s*$", printed)
-    if not score and alone and _linked(flow, date.start - len(printed) + alone.start(), date):
+    if not score and alone and _linked(flow, head + alone.start(), date):
         score = 0.72
     if score < 0.92 and _in_letters_alone(flow.folded, date):
         score = 0.92
@@ -117,6 +121,7 @@ def _issue_score(flow: Flow, date: Parsed, before: str, extra: Sequence[tuple[st
     return 0.0 if _other_day(flow.folded, date, before, score) else score
 
 
+_WEEKDAY_LAST = re.compile(rf"\b{WEEKDAY}\W*$", re.I)
 _NO_TOWN = re.compile(
     r"\W*(?:nee?s?|payable|exigible|a (?:payer|regler)|mariee?s?|decedee?|pacsee?s?|delivree?|recue?|depuis|valable|date|jusqu|signee?|payee?|avant|pour|et|des|entre|apres|vers|courant|audience|rendez-vous|convoque\w*|notifiee?|fin|debut|expire|au plus tard"
     r"|(?:commis|constate|survenu|produit|observe|remis|transmis|depose|verse|rendu|prononce|realise|effectue|execute|opere|hospitalise|examine|consulte|entre|sorti|arrive|parti|revenu"

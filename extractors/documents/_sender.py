@@ -1,0 +1,113 @@
+# ruff: noqa: E501  (turns of phrase are read whole)
+"""Who sends a paper, by its head: the first organisation there, or its mark in large print, in full over its lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from extractors.documents._draft import Draft, who
+from extractors.fields.declaration import Candidate
+from extractors.fields.flow import columns
+from extractors.fields.names import is_person, same_person, vocabulary
+from extractors.fields.parsed import fold
+from extractors.fields.parties import Party
+from extractors.fields.prose import candidate_at
+from extractors.page import Line
+
+DEPARTMENT = re.compile(  # what stands under a sender's name, or the paper's title: no sender
+    r"(?:attestation|certificat|contrat|avis|releve|facture|notification|recepisse|bulletin|declaration|agence (?:de (?!l'eau|la biomedecine)|du |d'|des |(?!immobiliere|nationale|regionale|de |fonciere|locative|web)\w+)"
+    r"|direction|service|pole|bureau|departement des|republique|liberte|ministere)\b"
+)
+
+
+def letterhead(
+    draft: Draft, taken: Sequence[str], score: float = 0.72, skip: Callable[[Candidate], bool] = lambda _: False
+) -> list[Candidate]:
+    """The sender: the first organisation, or person with an address, at the head of the first page; `skip` some."""
+    if not draft.parties:
+        return []
+    page = draft.parties[0].page.number
+    head = [p for p in draft.parties if p.page.number == page and p.box.y0 < 0.35]
+    for party in sorted(head, key=lambda p: (p.box.y0, p.box.x0)):
+        names = [span.text for span in party.names]
+        if party.organisation is not None and DEPARTMENT.match(fold(party.organisation.text)):
+            continue
+        if party.organisation is None and (
+            not names or not _placed(party) or any(same_person(n, t) for n in names for t in taken)
+        ):
+            continue
+        named = who(party, score if party.organisation else score - 0.04)
+        if any(skip(c) for c in named):
+            continue
+        return [whole for c in named for whole in _in_full(draft, c)]
+    return logo(draft, score - 0.1)
+
+
+def _placed(party: Party) -> bool:
+    """Whether a person stands where a sender does: over an address, or at the very head of the page; whom it is for stands right."""
+    return party.box.x0 < 0.4 and (party.address is not None or party.box.y0 < 0.15)
+
+
+_TRADE = "assurances?|mutuelles?|immobiliere?|gestion|habitat|logement|energies?|services|telecom|groupe|banque|conseils?|patrimoine|prevoyance|courtage"
+_GOES_ON = re.compile(
+    rf"(?:de|du|des|d['’]|et|&|en|sur|pour|à|aux?|la|le|les)\b|(?i:{_TRADE}|(?:de|du|des|et|&) .+|d['’].+)$"
+)
+_TRADE_ALONE = re.compile(rf"(?:(?:et|&|-|{_TRADE})\W*)+")
+
+
+def _in_full(draft: Draft, head: Candidate) -> list[Candidate]:
+    """A sender's name with the line it runs on into (`Régie municipale d'énergie` over `de Lannemezan`), or that over it.
+
+    `ASSURANCES` names nobody: its mark stands over it, or it is left out.
+    """
+    lines = columns(draft.pages[0])
+    line = next((line for line in lines if line.text.strip() == head.text.strip()), None)
+    below = next((other for other in lines if line is not None and _goes_on(line, other)), None)
+    if below is not None:
+        return [replace(head, value=f"{head.value} {below.text}".rstrip(" ,.;-–"))]
+    if _TRADE_ALONE.fullmatch(fold(str(head.value))) is None:
+        return [head]
+    above = next((o for o in lines if line is not None and _piled(o, line) and _is_mark(o)), None)
+    return [replace(head, value=f"{above.text} {head.value}")] if above is not None else []
+
+
+def _goes_on(line: Line, below: Line) -> bool:
+    """Whether the name in a line ends in the line under it."""
+    if not _piled(line, below) or len(below.words) > 5 or re.search(r"\d", below.text):
+        return False
+    alike = abs(below.box.height / line.box.height - 1) < 0.15 or _TRADE_ALONE.fullmatch(fold(below.text))
+    open_end = _GOES_ON.fullmatch(line.words[-1].text.lower()) and not _TRADE_ALONE.fullmatch(fold(line.words[-1].text))
+    return bool(alike and ((open_end and below.text[0].isupper()) or _GOES_ON.match(below.text)))
+
+
+def _piled(upper: Line, lower: Line) -> bool:
+    """Whether a line stands right under another, with the same left edge or the same middle."""
+    near = -0.3 < (lower.box.y0 - upper.box.y1) / upper.box.height < 1.0
+    return near and (abs(lower.box.x0 - upper.box.x0) < 0.01 or abs(lower.box.cx - upper.box.cx) < 0.01)
+
+
+def _is_mark(line: Line) -> bool:
+    """Whether a line is a word or two of a mark."""
+    return len(line.words) <= 3 and line.text[0].isupper() and not re.search(r"[\d:]", line.text)
+
+
+def logo(draft: Draft, score: float) -> list[Candidate]:
+    """A word or two in large print at the head of the page, left: the sender's mark (`ALFI`, `Plenitude`)."""
+    page = draft.pages[0]
+    heights = sorted(line.box.height for line in page.lines)
+    for line in page.lines:
+        words = line.text.split()
+        if line.box.y0 > 0.13 or line.box.x0 > 0.3 or line.box.height < 1.15 * heights[len(heights) // 2]:
+            continue
+        plain = all(re.fullmatch(r"[^\W\d_][\w'’&.-]*", word) for word in words) and line.text[0].isupper()
+        plain = plain and len(line.text) > 1  # a letter in a circle is a drawing
+        known = {fold(word) for word in words} & (
+            vocabulary()["paper"] | vocabulary()["place"] | vocabulary()["civility"]
+        )
+        if plain and not known and len(words) <= 4 and not (len(words) > 1 and is_person(line.text)):
+            start = draft.text.text.find(line.text)
+            mark = candidate_at(draft.text, "who", line.text, start, start + len(line.text), score, "mark")
+            return _in_full(draft, mark) if start >= 0 else []
+    return []

@@ -1,0 +1,49 @@
+# ruff: noqa: E501  (turns of phrase are read whole)
+"""Property tax notice (taxe foncière; taxe d'habitation on second homes): who owns the property, or is taxed on it.
+
+The envelope addresses one of several owners; the others stand under `Propriétaire(s)`, `Indivisaires`, each
+with a right (`usufruitier`, `nu-propriétaire`). Roll and notice: CGI art. 1400 (owner, usufructuary), LPF art. L. 253.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extractors.documents._concerned import concerned
+from extractors.documents._draft import Draft, draft_of, issue_date, signature
+from extractors.documents._taxed import taxed_people
+from extractors.fields.declaration import Candidate
+from extractors.fields.names import distinct, leading_name
+from extractors.fields.prose import candidate_at
+from extractors.fields.spec import Extraction
+from extractors.fields.taxpayers import is_civil
+from extractors.page import Page
+
+_OWNERS = re.compile(
+    r"(?:^|\n)\W*(?:(?:noms?(?: et prenoms?)?|identite|designation) d(?:u|es) )?(?:(?:co-?|nus?-)?proprietaires?(?: indivis| inscrits?)?|indivisaires?|redevables?|usufruitiere?s?|titulaires? de droits)"
+    r"(?:\(s\))?\s*:?\s*(?:\n|:\s*)"
+)  # fmt: skip
+
+
+def extract(pages: Sequence[Page]) -> Extraction:
+    """Who is taxed, and the day the notice was established."""
+    draft = draft_of(pages)
+    draft.put("person_names", taxed_people(draft, [*_owners(draft), *concerned(draft)]))
+    issue_date(draft)
+    signature(draft)
+    return draft.done()
+
+
+def _owners(draft: Draft) -> list[Candidate]:
+    """The owners listed line by line under their heading, each with a civility."""
+    text = draft.table.text
+    names: list[str] = []
+    first = 0
+    for heading in _OWNERS.finditer(draft.table.folded):
+        at = heading.end()
+        while is_civil(line := text[at:].partition("\n")[0].strip()) and (name := leading_name(text, at)):
+            first = first or name.start
+            names.append(name.text)
+            at += text[at:].find(line) + len(line) + 1
+    return [candidate_at(draft.table, "names", distinct(names), first, first + 1, 0.93, "owners")] if names else []
