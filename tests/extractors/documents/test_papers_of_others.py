@@ -140,6 +140,9 @@ def test_a_name_in_a_margin_goes_on_in_the_line_above_the_birth():
         [(0.08, "née le 18/04/2016")],
     )
     assert values("medical_certificate", page)["person_names"] == ["MARIA DA CONCEIÇÃO TSHIBANGU"]
+    boxed = (("Nom", "LEGENDRE"), ("Prénoms", "Franck"), ("Naissance", "18/04/2016"))
+    boxes = page_of("ÉLECTION DE DOMICILE", *[[(0.08, label), (0.4, value)] for label, value in boxed])
+    assert values("domiciliation_certificate", boxes)["person_names"] == ["LEGENDRE Franck"]
 
 
 @pytest.mark.parametrize("label", ["Site alimenté :", "Logement raccordé :", "Local alimenté au"])
