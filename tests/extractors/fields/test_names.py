@@ -43,6 +43,16 @@ def test_what_is_no_person(text):
     assert not is_person(text)
 
 
+@pytest.mark.parametrize("text", ["LOCAL LOUE", "Monsieur le Préfet", "ATTENDU QUE", "Copropriétaires Indivis"])
+def test_ordinary_words_are_nobodys_name(text):
+    assert not [name.text for name in person_names(text)]
+
+
+@pytest.mark.parametrize("text", ["M. JANVIER Paul", "Mme Barreau Anne", "Mme Grand Zoé"])
+def test_words_that_people_bear_are_names(text):
+    assert [name.text for name in person_names(text)]
+
+
 @pytest.mark.parametrize("text", ["SCI LES TILLEULS", "S.A.R.L. Martin", "Foncia Gestion", "CAF de la Gironde"])
 def test_organisations(text):
     assert is_company(text)
