@@ -67,6 +67,10 @@ _SIDE = re.compile(
 )
 _QUALIFIED = re.compile(r"(?:a|au|aux|en|principa\w+|reconvention\w+|incident\w*|d'une|d'autre|n\W{0,3}\d)\b")
 _CHILD = re.compile(r"\benfants?\b|\bmineure?s?\b")
+_PROTECTS = re.compile(  # whom a guardian's measure protects: `PLACE Mme X sous`, `ouvre une tutelle au profit de M. Y`
+    r"\b(?:pla[cç](?:e|ons)|(?:mesure|tutelle|curatelle|habilitation|sauvegarde)\b[^.;]{0,80}"
+    r"\b(?:au (?:profit|benefice) de|a l'egard de|en faveur de|concernant|pour))\s*$"
+)
 _ISSUED = re.compile(r"\b(?:issue?s?|nee?s?|reconnue?s?|naissance)\b")
 _BORN_CHILD = re.compile(r"\W{0,3}(?:nee?\W{1,3})?(?:le\W|agee?|\d|\()")
 _CIVIL = re.compile(
@@ -141,7 +145,11 @@ def _in_orders(text: str, known: int) -> list[_Named]:
         if name is None or len(name.text.split()) < 2 or _GLUED.search(name.text):
             continue
         parted = known < 2 and _PARTED.search(before)
-        if parted or (_APPOINTS.search(before) and _GUARDIAN.match(folded[name.end : name.end + 140])):
+        if (
+            parted
+            or _PROTECTS.search(before)
+            or (_APPOINTS.search(before) and _GUARDIAN.match(folded[name.end : name.end + 140]))
+        ):
             found.append((name.text, start + name.start, start + name.end))
     return found
 
@@ -163,7 +171,9 @@ def _is_child(folded: str, named: _Named) -> bool:
     """Whether a name is that of a child the facts tell of: `est issu un enfant : Zoé ROY, né le`, under no side's head."""
     _, start, end = named
     child = max((m.start() for m in _CHILD.finditer(folded, max(0, start - 160), start)), default=-1)
-    side = max((m.start() for m in _OPEN.finditer(folded, 0, start) if _SIDE.match(m.group())), default=-1)
+    side = max(
+        (m.start() for m in _OPEN.finditer(folded, max(0, start - 160), start) if _SIDE.match(m.group())), default=-1
+    )
     return (
         child > side
         and bool(_BORN_CHILD.match(folded, end))

@@ -237,3 +237,15 @@ def test_a_firm_whose_seat_is_told_may_begin_with_any_word():
         "Tribunal judiciaire de Pau",
         ["NOUVEAU TOIT DU SUD", "Arsène DELATTRE"],
     )
+
+
+def test_whom_a_measure_protects():
+    found = values(
+        COURT,
+        "JUGEMENT D'OUVERTURE DE LA CURATELLE SIMPLE",
+        "Vu la requête de Mme Zeynep RÉMY ;",
+        "Attendu qu'il résulte des pièces que M. José OUAHABI présente une altération de ses facultés ;",
+        "PAR CES MOTIFS",
+        "PLACE M. José OUAHABI sous le régime de la curatelle simple ;",
+    )
+    assert sorted(found["parties"]) == ["José OUAHABI", "Zeynep RÉMY"]
