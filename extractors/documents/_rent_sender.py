@@ -27,7 +27,7 @@ _NOBODY = re.compile(
     r"(?:la )?(?:republique|liberte|departement|arrondissement|ministere|direction generale|finances publiques|tresor(?:erie)?\b"
     r"|(?:votre |notre )?(?:services?|direction|pole|bureau|cellule|secretariat|comptabilite|accueil|gerance|gestion locative)\b"
     r"(?! (?:habitat|public|immo\w*)\b)|regie de recettes|hotel de ville|mairie\W*(?:$|[-–,])|budget"
-    r"|(?:antenne|secteur|delegation|territoire|point (?:accueil|relais))\b|(?:a\.?p?\.?l\.?[sf]?\.? )?(?:caf|msa)\b|caisse d'allocations|mutualite sociale)"
+    r"|(?:antenne|secteur|delegation|territoire|point (?:accueil|relais)|centres? (?:de (?:la )?relations?|de services?|de contact|d'appels?)|relations? (?:clients?|locataires?)|espace (?:clients?|locataires?))\b|(?:a\.?p?\.?l\.?[sf]?\.? )?(?:caf|msa)\b|caisse d'allocations|mutualite sociale)"
 )
 _TITLE = re.compile(
     r"\b(?:quittances?|avis|appel|factures?|recus?|releve|loyers?|notification|echeances?|redevances?|page)\b"

@@ -110,12 +110,13 @@ def test_who_pays_the_benefit_lets_nothing(head):
     assert values("rent_receipt", page)["landlord_name"] == "SEMIDAL"
 
 
-def test_an_office_of_the_sender_is_not_the_landlord():
+@pytest.mark.parametrize("office", ["Votre agence : Antenne Centre", "Centre de relation clients 02 41 67 78 79"])
+def test_an_office_of_the_sender_is_not_the_landlord(office):
     page = page_of(
         "Marne et Gondoire Habitat",
         "Office public de l'habitat",
         None,
-        "Votre agence : Antenne Centre",
+        office,
         "152 ter rue Louise Michel",
         "94200 Ivry-sur-Seine",
         None,
