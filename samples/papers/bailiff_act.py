@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from samples.civil_status import in_words
 from samples.dice import Company, Dice, Person
-from samples.french import long_date
+from samples.french import day_in_words, long_date
 from samples.paper import Paper
 from samples.stationery import born, head, lines, paragraphs, sheet, signature, spoken, stamp, table
 
@@ -174,3 +174,25 @@ LAYOUTS = {
     "summons_divorce": summons_divorce,
     "service_of_ruling": service_of_ruling,
 }  # fmt: skip
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def attempt_to_evict(dice: Dice) -> Paper:
+    """The minutes of an attempt to evict: day in words at the head, hours in the margin, help of the police asked for; the claimant is a company."""
+    it = _Act(dice)
+    hour_, ruling = dice.number(8, 16), dice.day_before(600, 120, of=it.day)
+    steps = [
+        (f"{hour_} h 05", f"Nous étant transporté au {it.home.line()}, nous avons frappé à plusieurs reprises à la porte du logement."), (f"{hour_} h 10", f"Là étant, nous avons rencontré {it.names()}, à qui nous avons rappelé l'objet de notre visite et donné lecture du titre."),
+        (f"{hour_} h 20", "Il nous a été répondu : « Nous n'avons pas trouvé d'autre logement, nous ne pouvons pas partir aujourd'hui. »"), (f"{hour_} h 30", "Devant ce refus, et n'étant pas assisté de la force publique, nous nous sommes retiré."),
+    ]  # fmt: skip
+    html = (
+        f"<table><tr><td style='width:38mm;border-right:1pt solid;vertical-align:top' class='small'><b>{it.office}</b><br>{it.title}<br>{dice.address('').town}<br>{dice.phone()}<br><br>Dossier {dice.digits(6)}<br>Acte {dice.digits(5)}<br><br>Coût : {dice.number(90, 190)},{dice.digits(2)} €</td><td style='padding-left:6mm'>"
+        f"<p style='font-size:14pt'><b>Procès-verbal de tentative d'expulsion</b></p><p><b>L'AN {in_words(it.day).split(' ', 2)[2].upper()} et le {day_in_words(it.day).upper()}</b></p><p>À la demande de : {it.claimant.name}, {it.claimant.address.line()}, agissant poursuites et diligences de son représentant légal,</p>"
+        f"<p>En vertu d'une ordonnance de référé rendue par le juge des contentieux de la protection de {it.town} le {long_date(ruling)}, signifiée, et d'un commandement de quitter les lieux demeuré sans effet,</p><p>À l'encontre de : <b>{it.names()}</b></p><p>Je, commissaire de justice soussigné, ai constaté ce qui suit :</p></td></tr></table>"
+        + "".join(f"<div style='display:flex;margin:3mm 0'><div style='width:38mm' class='r'>{when} &nbsp;&nbsp;</div><div style='flex:1;padding-left:6mm'>{text}</div></div>" for when, text in steps)
+        + f"<p style='margin:6mm 0 0 44mm'>En conséquence, nous requérons le concours de la force publique auprès de M. le préfet (articles L.153-1 et R.153-1 du code des procédures civiles d'exécution). De tout quoi nous avons dressé le présent procès-verbal pour servir et valoir ce que de droit.</p><div class='sign'><div></div><div>{signature(dice.number(0, 99))}{stamp('COMMISSAIRE DE JUSTICE', '#333')}</div></div>"
+    )  # fmt: skip
+    return sheet("bailiff_act", html, it.fields(), font="Liberation Serif", size=11, margin="17mm 18mm")
+
+
+LAYOUTS["apart_attempt_to_evict"] = attempt_to_evict

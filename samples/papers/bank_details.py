@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from samples.dice import Dice
+from samples.french import long_date
 from samples.paper import Paper
 from samples.stationery import head, lines, logo, pairs, sheet, spoken, table
 
@@ -117,3 +118,33 @@ def tobacconist_account(dice: Dice) -> Paper:
 
 
 LAYOUTS = {"tobacconist_account": tobacconist_account, "joint_strips": joint_strips, "slip": slip, "small_slip": small_slip, "mobile_bank": mobile_bank}  # fmt: skip
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def belgian_account(dice: Dice) -> Paper:
+    """A bank on the telephone with accounts in Belgium: a letter that confirms the account, English beneath the French, no codes of bank and desk."""
+    person, home, issued = dice.person(age=(18, 60)), dice.address(), dice.day_before(200)
+    name, body = person.named("first_last"), "967" + dice.digits(7)
+    body += f"{int(body) % 97 or 97:02d}"
+    iban = f"BE{98 - int(body + '111400') % 97:02d}{body}"
+    printed = " ".join(iban[i : i + 4] for i in range(0, 16, 4))
+
+    def pair(french: str, english: str, value: str) -> str:
+        return f"<div style='padding:3mm 0;border-bottom:.6pt solid #dfe3dd'><span class='small'>{french} <i style='color:#888'>{english}</i></span><br><span style='font-size:12pt'>{value}</span></div>"
+
+    html = (
+        f"<div style='font-size:22pt;color:#163300'><b>{dice.pick(('clé', 'vert', 'onda', 'piik'))}</b></div><p style='margin-top:12mm;font-size:15pt'>Confirmation de vos coordonnées bancaires</p><p style='color:#888'><i>Confirmation of account details</i></p><p>À qui de droit,<br>nous confirmons que la personne ci-dessous est titulaire d'un compte en euros ouvert dans nos livres.</p>"
+        + pair("Titulaire du compte", "Account holder", name) + pair("IBAN", "", printed) + pair("Code SWIFT / BIC", "", "TRWIBEB1XXX") + pair("Établissement", "Institution", f"{dice.pick(('Rue du Trône', 'Avenue Louise', 'Square de Meeûs'))} {dice.number(10, 99)}, 1050 Bruxelles, Belgique") + pair("Adresse enregistrée", "Registered address", home.line())
+        + f"<p style='margin-top:10mm'>Document généré le {long_date(issued)}. <i style='color:#888'>Generated on {issued:%Y-%m-%d}.</i></p><p class='tiny'>Ce document ne constitue pas un relevé de compte et n'atteste d'aucun solde. Succursale enregistrée auprès de la Banque nationale de Belgique.</p>"
+    )  # fmt: skip
+    return sheet(
+        "bank_details",
+        html,
+        {"person_names": [name], "issue_date": issued},
+        font="Inter",
+        size=10.2,
+        margin="20mm 24mm",
+    )
+
+
+LAYOUTS["apart_belgian_account"] = belgian_account

@@ -13,7 +13,7 @@ from samples.civil_status import birth_surname, civil_name, hour, in_words, marg
 from samples.dice import Dice, Person
 from samples.french import day_in_words, long_date, number_in_words
 from samples.paper import Paper
-from samples.stationery import head, lines, pairs, republic, sheet, signature, signed, stamp
+from samples.stationery import PEN, head, lines, pairs, republic, sheet, signature, signed, stamp
 
 _NOTES = ((), ("marriage",), ("pacs",), ("pacs", "pacs_end"), ("marriage", "divorce"))
 
@@ -283,3 +283,49 @@ def ivory_coast(dice: Dice) -> Paper:
 
 
 LAYOUTS["ivory_coast"] = ivory_coast
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def malian_sheet(dice: Dice) -> Paper:
+    """Mali's « volet n° 3 »: numbered boxes for child, father, mother and declarer, filled in with a pen."""
+    child, father, mother = dice.person(age=(0, 45)), dice.person("", "M", (30, 70)), dice.person("", "F", (25, 60))
+    names, surname = " ".join(child.first_names), birth_surname(child)
+    issued = child.birth_date + dt.timedelta(days=dice.number(2, 28))
+    place = dice.pick(
+        (
+            ("Kayes", "Yélimané", "Diafounou"),
+            ("Sikasso", "Bougouni", "Garalo"),
+            ("Ségou", "Niono", "Sokolo"),
+            ("District de Bamako", "Commune IV", "Lafiabougou"),
+        )
+    )
+
+    def block(title: str, rows: list[tuple[str, str]]) -> str:
+        cells = "".join(
+            f"<tr><td style='width:44%;border:.5pt solid'>{label}</td><td style='border:.5pt solid;font-family:{PEN};font-size:14pt;line-height:1'>{value}</td></tr>"
+            for label, value in rows
+        )
+        return f"<tr><td style='writing-mode:horizontal-tb;border:.8pt solid;width:19mm;font-weight:bold'>{title}</td><td style='border:.8pt solid;padding:0'><table>{cells}</table></td></tr>"
+
+    html = (
+        f"<div class='head small'><div>RÉGION : {place[0]}<br>CERCLE : {place[1]}<br>COMMUNE : {place[2]}<br>Centre principal d'état civil</div><div class='c'><b>RÉPUBLIQUE DU MALI</b><br>Un Peuple - Un But - Une Foi</div></div>"
+        f"<p class='c b' style='font-size:15pt;letter-spacing:1.5pt'>ACTE DE NAISSANCE</p><p class='c'>VOLET N° 3 <i>(à remettre au déclarant)</i></p><p>N° de l'acte dans le registre : <b>{dice.number(3, 980)}</b> &nbsp; Rég. {dice.number(1, 22):02d} SP</p><table style='border-collapse:collapse'>"
+        + block("ENFANT", [("1. Date de naissance", long_date(child.birth_date)), ("2. Heure", f"{dice.number(1, 23)} h"), ("3. Prénom(s) de l'enfant", names), ("4. Nom", surname), ("5. Sexe", "Masculin" if child.sex == "M" else "Féminin"), ("6. Localité de naissance", place[2])])
+        + block("PÈRE", [("7. Prénom et nom", f"{father.first_name} {surname}"), ("8. Âge", f"{dice.number(24, 58)} ans"), ("9. Domicile", place[2]), ("10. Profession", dice.pick(("cultivateur", "commerçant", "chauffeur", "enseignant")))])
+        + block("MÈRE", [("11. Prénom et nom", f"{mother.first_name} {mother.last_name.upper()}"), ("12. Âge", f"{dice.number(17, 42)} ans"), ("13. Domicile", place[2]), ("14. Profession", "ménagère")])
+        + block("DÉCLARANT", [("15. Prénom et nom", dice.person("", "M", (30, 60)).named()), ("16. Qualité", "agent de santé")])
+        + block("OFFICIER", [("17. Prénom et nom", dice.person("", "M", (35, 60)).named()), ("18. Qualité", "Maire")])
+        + f"</table><div class='sign'><div>{stamp('CENTRE D ETAT CIVIL', '#6a2480', under='MALI')}</div><div>Date d'établissement : <span style='font-family:{PEN};font-size:15pt'>{issued:%d/%m/%Y}</span><br>L'officier de l'état civil<br>{signature(dice.number(0, 99))}</div></div>"
+    )  # fmt: skip
+    return sheet(
+        "birth_certificate",
+        html,
+        {"person_names": [f"{names} {surname}"], "issue_date": issued},
+        font="Nimbus Roman",
+        size=10.5,
+        page="148mm 250mm",
+        margin="9mm 11mm",
+    )
+
+
+LAYOUTS["apart_malian_sheet"] = malian_sheet

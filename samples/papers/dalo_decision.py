@@ -5,7 +5,7 @@ from __future__ import annotations
 from samples.dice import Dice
 from samples.french import long_date
 from samples.paper import Paper
-from samples.stationery import head, lines, pairs, paragraphs, republic, sheet, signed, spoken
+from samples.stationery import head, lines, pairs, paragraphs, republic, sheet, signature, signed, spoken, table
 
 
 def decision(dice: Dice) -> Paper:
@@ -57,3 +57,48 @@ def hosting_route(dice: Dice) -> Paper:
 
 
 LAYOUTS = {"decision": decision, "letter": letter, "hosting_route": hosting_route}  # fmt: skip
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def refused_extract(dice: Dice) -> Paper:
+    """A refusal as an extract of the sitting's minutes: a table of reasons ticked, the sitting's day alone, ways of appeal in a frame."""
+    person, home, issued = dice.person(age=(22, 72)), dice.address(), dice.day_before(300, 5)
+    place, name = (
+        dice.pick(("du Val-d'Oise", "des Yvelines", "de l'Hérault", "de la Haute-Savoie")),
+        person.named("LAST_first"),
+    )
+    chosen = dice.number(0, 3)
+    reasons = (
+        "logement actuel adapté aux besoins et capacités du ménage",
+        "délai d'attente anormalement long non atteint",
+        "pièces demandées non produites malgré relance",
+        "une offre de logement a été refusée sans motif légitime",
+    )
+    rows = [
+        (
+            "<span style='font-family:DejaVu Sans'>☒</span>"
+            if rank == chosen
+            else "<span style='font-family:DejaVu Sans'>☐</span>",
+            text,
+        )
+        for rank, text in enumerate(reasons)
+    ]
+    html = (
+        f"<table><tr><td style='width:30mm'><svg width='60' height='36'><rect width='20' height='36' fill='#20407c'/><rect x='40' width='20' height='36' fill='#c8202f'/></svg></td><td class='small'><b>Direction départementale de l'emploi, du travail et des solidarités {place}</b><br>Secrétariat de la commission de médiation<br>Droit au logement opposable</td></tr></table>"
+        f"<p class='b' style='font-size:13pt;margin-top:10mm'>Extrait du relevé des décisions</p><p>Séance du {long_date(issued, weekday=True)} — dossier n° 0{dice.number(10, 95)}{issued.year}{dice.digits(6)} — recours en vue d'une offre de logement (II de l'article L.441-2-3 du CCH)</p>"
+        + table([("Requérant" + ("e" if person.sex == "F" else ""), f"{person.civility} {name}"), ("Demeurant", home.line()), ("Composition du foyer", f"{dice.number(1, 6)} personne(s)"), ("Sens de la décision", "<b>RECOURS REJETÉ</b>")], cls="grid")
+        + "<p style='margin-top:6mm'>Au motif suivant :</p>" + table(rows, cls="rows")
+        + paragraphs("Après en avoir délibéré à la majorité de ses membres, la commission ne reconnaît pas la demande comme prioritaire et devant être satisfaite d'urgence.")
+        + f"<div style='border:.8pt solid;padding:3mm;margin-top:6mm' class='small'><b>Voies et délais de recours.</b> Recours gracieux devant la commission dans les deux mois ; recours contentieux devant le tribunal administratif dans le même délai, y compris par Télérecours citoyens.</div><div class='sign'><div></div><div>Pour extrait conforme,<br>le président de la commission<br>{signature(dice.number(0, 99))}</div></div>"
+    )  # fmt: skip
+    return sheet(
+        "dalo_decision",
+        html,
+        {"person_names": [name], "issue_date": issued},
+        font="Liberation Sans",
+        size=10.6,
+        margin="16mm 20mm",
+    )
+
+
+LAYOUTS["apart_refused_extract"] = refused_extract

@@ -207,3 +207,32 @@ LAYOUTS = {"board_of_rights": board_of_rights, "old_card": old_card,
     "cdaph": cdaph, "cmi": cmi, "council_letter": council_letter,
     "list_of_rights": list_of_rights,
 }  # fmt: skip
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def worker_slip(dice: Dice) -> Paper:
+    """The short attestation of a disabled worker (RQTH) to show to an employer: one framed half page, a code to scan, no rate and no reasons."""
+    person, issued = dice.person(age=(18, 62)), dice.day_before(900, 5)
+    name, starts = person.named(dice.pick(("LAST_first", "first_LAST"))), issued - dt.timedelta(days=dice.number(0, 70))
+    years = dice.pick((5, 10))
+    until = starts.replace(year=starts.year + years, day=min(starts.day, 28)) - dt.timedelta(days=1)
+    squares = "".join(
+        f'<rect x="{i % 12 * 5}" y="{i // 12 * 5}" width="5" height="5"/>' for i in range(144) if dice.chance(0.5)
+    )
+    html = (
+        f"<div style='border:2px solid #00857c;padding:7mm 9mm;border-radius:2mm'><div style='display:flex;justify-content:space-between'><div style='color:#00857c;font-size:15pt'><b>mdph</b><span style='font-size:9pt'> {dice.pick(('de la Drôme', 'du Finistère', 'de l’Essonne', 'de Loir-et-Cher'))}</span><br><span style='font-size:8pt;color:#333'>Maison départementale des personnes handicapées</span></div><svg width='62' height='62'>{squares}</svg></div>"
+        f"<p class='c' style='font-size:14pt;margin:8mm 0'>Attestation de reconnaissance de la qualité de travailleur handicapé</p><p>La commission des droits et de l'autonomie des personnes handicapées a reconnu la qualité de travailleur handicapé, au sens de l'article L.5213-1 du code du travail, à :</p><p style='font-size:13pt;text-align:center'>{person.civility} {name}<br><span class='small'>né{person.e} le {long_date(person.birth_date)} — dossier n° {dice.digits(7)}</span></p>"
+        f"<table style='margin:6mm 0'><tr><td class='c' style='background:#e3f3f1'><span class='tiny'>VALABLE À COMPTER DU</span><br>{starts:%d/%m/%Y}</td><td class='c' style='background:#e3f3f1'><span class='tiny'>JUSQU'AU</span><br>{until:%d/%m/%Y}</td></tr></table><p class='small'>Ce document ouvre droit à l'obligation d'emploi (article L.5212-13). Il peut être présenté à tout employeur et ne mentionne ni la nature du handicap ni le taux d'incapacité.</p>"
+        f"<div class='sign'><div>Édité le {issued:%d/%m/%Y}</div><div>La présidente de la CDAPH<br>{signature(dice.number(0, 99))}</div></div></div>"
+    )  # fmt: skip
+    return sheet(
+        "disability_decision",
+        html,
+        {"person_names": [name], "issue_date": issued},
+        font="Roboto",
+        size=10.4,
+        margin="14mm 18mm",
+    )
+
+
+LAYOUTS["apart_worker_slip"] = worker_slip

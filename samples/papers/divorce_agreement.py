@@ -246,3 +246,50 @@ def approved_by_judge(dice: Dice) -> Paper:
 
 
 LAYOUTS["approved_by_judge"] = approved_by_judge
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def bar_model(dice: Dice) -> Paper:
+    """The bar's model in numbered headings: a cover that names the spouses, each lawyer under their client, a table of signatures with the day at the very end."""
+    wife, husband, wedding, town = _couple(dice)
+    issued = dice.day_before(700, 20)
+    sent, money = issued - dt.timedelta(days=dice.number(16, 40)), dice.money()
+    rents = dice.amount(90, 300)
+
+    def party(number: int, it: Person, role: str) -> str:
+        return f"<div style='border-left:3px solid #7a1f3d;padding-left:5mm;margin:5mm 0'><b>{number}.</b> {it.civility} <b>{truth_name(it)}</b>, {born(it)}, de nationalité française, demeurant {dice.address('').line()},<br><i>ci-après « {role} »</i><br>Ayant pour conseil {_lawyer(dice)}, avocat au barreau de {town}</div>"
+
+    articles = [
+        ("1. Rappel des faits", f"Les soussignés se sont mariés le {long_date(wedding)} à {town}, sans contrat préalable. De leur union sont issus deux enfants, aujourd'hui mineurs, qui ont été informés de leur droit d'être entendus et n'ont pas souhaité l'exercer."),
+        ("2. Principe du divorce", "Les époux déclarent s'entendre sur la rupture de leur mariage et sur l'ensemble de ses effets, par le présent acte sous signature privée contresigné par avocats (art. 229-1 et suivants du code civil)."),
+        ("3. Délai de réflexion", f"Le projet a été adressé à chacun des époux par lettre recommandée électronique reçue le {long_date(sent)}. Le délai de quinze jours prévu par l'article 229-4 est expiré."),
+        ("4. Nom", "L'épouse reprendra l'usage de son nom de naissance." if wife.birth_name else "Chacun des époux reprend l'usage exclusif de son nom."),
+        ("5. Logement", "Le bail du domicile conjugal est attribué à l'épouse, à charge pour elle d'en acquitter les loyers."),
+        ("6. Enfants", f"L'autorité parentale est exercée en commun ; la résidence est fixée chez la mère. Le père versera {money(rents)} par mois et par enfant."),
+        ("7. Prestation compensatoire", "Aucune prestation compensatoire n'est due de part ni d'autre."), ("8. Liquidation", "Les époux déclarent n'avoir aucun bien immobilier commun ; les meubles sont déjà partagés."),
+        ("9. Dépôt", f"L'acte sera transmis dans les sept jours à Maître {dice.person('', age=(35, 60)).last_name.upper()}, notaire à {town}, pour être déposé au rang de ses minutes."),
+    ]  # fmt: skip
+    cells = "".join(
+        f"<td style='border:.6pt solid;height:24mm;vertical-align:top'>{name}<br><span class='small'>{issued:%d/%m/%Y}</span><br>{signature(seed)}</td>"
+        for seed, name in enumerate(
+            (truth_name(wife), truth_name(husband), "Conseil de l'épouse", "Conseil de l'époux")
+        )
+    )
+    html = (
+        f"<div style='height:225mm;text-align:center;padding-top:55mm;box-sizing:border-box'><div style='font-size:9pt;letter-spacing:2pt'>ACTE D'AVOCATS</div><div style='font-size:20pt;margin:14mm 0'>Divorce par consentement mutuel</div><div style='font-size:12pt'>{truth_name(wife)}<br>&amp;<br>{truth_name(husband)}</div><div class='small' style='margin-top:40mm'>Modèle établi d'après la trame du Conseil national des barreaux</div></div>"
+        f"<div class='new'>{party(1, wife, 'l’épouse')}{party(2, husband, 'l’époux')}</div>"
+        + "".join(f"<h2>{title}</h2><p>{text}</p>" for title, text in articles)
+        + f"<div class='keep'><h2>10. Signatures</h2><p>Fait en quatre exemplaires au cabinet de l'un des conseils, à {town}.</p><table><tr>{cells}</tr></table></div>"
+    )  # fmt: skip
+    return sheet(
+        "divorce_agreement",
+        html,
+        {"person_names": [truth_name(wife), truth_name(husband)], "issue_date": issued},
+        font="Caladea",
+        size=11,
+        margin="20mm 24mm",
+        footer="Paraphes : ........   ........   ........   ........        {page}",
+    )
+
+
+LAYOUTS["apart_bar_model"] = bar_model

@@ -25,6 +25,7 @@ from samples.stationery import (
     signature,
     signed,
     spoken,
+    stamp,
     table,
 )
 
@@ -230,3 +231,47 @@ def family_employer(dice: Dice) -> Paper:
 
 
 LAYOUTS["family_employer"] = family_employer
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def housing_fund_form(dice: Dice) -> Paper:
+    """The housing fund's form that the employer fills in: every kind of contract with a box, one ticked, pay for the year and for the month, a company stamp."""
+    person, company, money = dice.person(age=(28, 62)), dice.company(kind="company"), dice.money()
+    issued = dice.day_before(80)
+    kind, name = dice.pick(("permanent", "fixed_term", "temporary", "apprenticeship")), person.named("LAST_first")
+    start = dice.day_before(3500 if kind == "permanent" else 400, 60, of=issued)
+    labels = {
+        "permanent": "CDI",
+        "fixed_term": "CDD",
+        "temporary": "Intérim",
+        "apprenticeship": "Contrat d'apprentissage",
+    }
+    gross = dice.amount(900, 3400, "gross_pay")
+    ticks = " &nbsp; ".join(
+        f"<span style='font-family:DejaVu Sans'>{'☒' if key == kind else '☐'}</span> {label}"
+        for key, label in labels.items()
+    )
+
+    def row(label: str, value: str) -> str:
+        return f"<div style='display:flex;border-bottom:.5pt dotted #555;padding:1.6mm 0'><div style='width:45%'>{label}</div><div style='flex:1'>{value}</div></div>"
+
+    html = (
+        "<div style='background:#e2001a;color:#fff;padding:3mm 5mm;font-size:12pt'>Fiche n° 3 — À faire remplir par l'employeur</div><p class='small'>Cette fiche est à joindre à votre demande de logement auprès de votre organisme collecteur (participation des employeurs à l'effort de construction). Écrire en capitales.</p>"
+        "<h2>A. Entreprise</h2>" + row("Raison sociale", company.name.upper()) + row("N° SIRET", company.siret) + row("Adresse de l'établissement", company.address.line()) + row("Effectif de plus de 10 salariés", "☒ oui ☐ non")
+        + "<h2>B. Salarié(e) demandeur(se)</h2>" + row("Nom et prénom", name) + row("Né(e) le", f"{person.birth_date:%d/%m/%Y}") + row("Emploi occupé", dice.pick(JOBS)) + row("Présent(e) dans l'entreprise depuis le", f"{start:%d/%m/%Y}") + row("Nature du contrat en cours", ticks)
+        + row("Période d'essai", "☒ terminée ☐ en cours" if kind != "temporary" else "☒ sans objet") + row("Salaire mensuel brut", money(gross)) + row("Primes annuelles éventuelles", money(dice.amount(0, 900)))
+        + f"<h2>C. Visa de l'employeur</h2><p>Je certifie l'exactitude des renseignements portés sur la présente fiche.</p><div style='display:flex'><div style='width:50%'>Date : {issued:%d/%m/%Y}<br>Nom et qualité du signataire : {dice.person('', age=(30, 60)).named()}, responsable paie<br>{signature(dice.number(0, 99))}</div><div style='flex:1'>{stamp(company.name.upper(), under='RH')}</div></div>"
+    )  # fmt: skip
+    truth = {"employee_name": name, "employer_name": company.name.upper(), "contract_kind": kind, "start_date": start, "issue_date": issued, "gross_pay": gross}  # fmt: skip
+    return sheet(
+        "employer_certificate",
+        html,
+        truth,
+        font="Liberation Sans Narrow",
+        size=11,
+        margin="14mm 18mm",
+        css="h2{border-bottom:1.5pt solid #e2001a}",
+    )
+
+
+LAYOUTS["apart_housing_fund_form"] = housing_fund_form

@@ -304,3 +304,34 @@ def farm_season(dice: Dice) -> Paper:
 
 
 LAYOUTS["farm_season"] = farm_season
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def childminder_at_home(dice: Dice) -> Paper:
+    """Parents hire a childminder: a printed form with boxes, a person as the employer, pay by the hour and by the month."""
+    worker, boss = dice.person(sex="F", age=(24, 62)), dice.person("", age=(24, 45))
+    start, money = dice.day_before(1500, 20), dice.money()
+    signed_on = start - dt.timedelta(days=dice.number(1, 20))
+    hourly, hours, weeks = dice.number(350, 520) / 100, dice.number(24, 45), dice.pick((46, 47, 52))
+    monthly = round(hourly * hours * weeks / 12, 2)
+    child = dice.children(boss, 1, "")[0]
+    child_born = start - dt.timedelta(days=dice.number(80, 800))
+    one, two = worker.named("LAST_first"), boss.named("LAST_first")
+
+    def box(title: str, rows: list[tuple[str, str]]) -> str:
+        return f"<fieldset style='border:.8pt solid #4a7c59;border-radius:3mm;margin:3mm 0;padding:2mm 4mm'><legend style='color:#4a7c59;font-weight:bold'>{title}</legend>{pairs(rows, width='40%')}</fieldset>"
+
+    html = (
+        "<p class='c' style='font-size:15pt;color:#4a7c59'>Contrat de travail — assistante maternelle agréée</p><p class='c small'>Convention collective nationale des particuliers employeurs et de l'emploi à domicile (IDCC 3239)</p>"
+        + box("Le particulier employeur", [("Nom, prénom", two), ("En qualité de", "parent"), ("Adresse", dice.address("").line()), ("N° Pajemploi", f"Y{dice.digits(10)}")])
+        + box("La salariée", [("Nom, prénom", one), ("Nom de naissance", (worker.birth_name or worker.last_name).upper()), ("Adresse", dice.address().line()), ("N° de sécurité sociale", dice.nir(worker)), ("Agrément délivré le", f"{signed_on - dt.timedelta(days=dice.number(200, 1400)):%d/%m/%Y}")])
+        + box("L'enfant accueilli", [("Prénom", child.first_name), ("Né(e) le", f"{child_born:%d/%m/%Y}")])
+        + box("Durée et horaires", [("Nature du contrat", "contrat à durée indéterminée"), ("Date d'embauche (1er jour d'adaptation)", f"{start:%d/%m/%Y}"), ("Période d'essai", "3 mois"), ("Accueil", f"{hours} h par semaine, {weeks} semaines sur 12 mois consécutifs")])
+        + box("Rémunération", [("Salaire horaire brut", money(hourly)), ("Salaire mensuel brut de base", f"<b>{money(monthly)}</b>"), ("Indemnité d'entretien", f"{money(dice.amount(3, 5))} par jour"), ("Indemnité de repas", f"{money(dice.amount(2, 5))} par repas"), ("Versement", "le 5 de chaque mois")])
+        + f"<div class='keep'><p>Fait en deux exemplaires le {signed_on:%d/%m/%Y}</p><div class='sign'><div>L'employeur{signature(3)}</div><div>La salariée{signature(18)}</div></div></div>"
+    )  # fmt: skip
+    truth = {"employee_name": one, "employer_name": two, "contract_kind": "permanent", "start_date": start, "issue_date": signed_on, "gross_pay": monthly}  # fmt: skip
+    return sheet("employment_contract", html, truth, font="Roboto", size=9.6, margin="13mm 18mm")
+
+
+LAYOUTS["apart_childminder_at_home"] = childminder_at_home

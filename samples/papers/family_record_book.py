@@ -333,3 +333,54 @@ def _two_pages_family(dice: Dice) -> tuple[list[Person], list[Person], TownHall,
 
 
 LAYOUTS["first_children_then_wedding"] = first_children_then_wedding
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def four_on_a_sheet(dice: Dice) -> Paper:
+    """Both parents of one sex and their adopted or own children: four small pages copied on one sheet lying down, « premier parent », « second parent »."""
+    one = dice.person(age=(32, 50))
+    two = dice.person("", one.sex, (32, 50))
+    kids = dice.children(one, dice.number(1, 2))
+    days = sorted((dice.number(400, 3300) for _ in kids), reverse=True)
+    kids = [replace(kid, last_name=one.birth_name or one.last_name, birth_date=dice.today - dt.timedelta(days=ago)) for kid, ago in zip(kids, days, strict=True)]  # fmt: skip
+    hall = town_hall(dice)
+    given = max(kid.birth_date for kid in kids) + dt.timedelta(days=dice.number(20, 300))
+    wedding = max(
+        dt.date(2013, 6, dice.number(8, 29)), min(wedding_day(dice, (one, two)), given - dt.timedelta(days=200))
+    )
+
+    def entry(label: str, value: str) -> str:
+        return f"<div style='margin:1.2mm 0'><i>{label}</i><br><b style='font-family:Liberation Mono;font-size:8.5pt'>{value}</b></div>"
+
+    def parent(title: str, it: Person) -> str:
+        return f"<div style='flex:1'><u>{title}</u>{entry('Nom', birth_surname(it))}{entry('Prénom(s)', ' '.join(it.first_names))}{entry('Date et lieu de naissance', f'{it.birth_date:%d-%m-%Y} {it.birth_place}')}</div>"
+
+    pages = [
+        f"<div class='c' style='padding-top:18mm'>RÉPUBLIQUE FRANÇAISE<br><br><b style='font-size:13pt'>Livret de famille</b><br><br>Mairie {hall.of} ({hall.department})<br><br>Remis le {long_date(given)}</div>",
+        f"<div class='c'><b>EXTRAIT DE L'ACTE DE MARIAGE n° {dice.number(2, 300)}</b><br>célébré le {long_date(wedding)}</div><div style='display:flex;gap:4mm;margin-top:3mm'>{parent('Premier conjoint', one)}{parent('Second conjoint', two)}</div><div class='small'>Délivré conforme aux registres. L'officier de l'état civil {signature(dice.number(0, 99))}</div>",
+    ]  # fmt: skip
+    pages += [
+        f"<div class='c'><b>{'PREMIER' if rank == 0 else 'DEUXIÈME'} ENFANT</b><br>Acte de naissance n° {dice.number(10, 900)}</div>{entry('Nom', birth_surname(kid))}{entry('Prénom(s)', ' '.join(kid.first_names))}{entry(f'né{kid.e} le', long_date(kid.birth_date))}{entry('à', hall.town)}<div class='small'>Le {kid.birth_date + dt.timedelta(days=3):%d-%m-%Y}, l'officier de l'état civil<br>{stamp(f'MAIRIE {hall.of.upper()}')}</div>"
+        for rank, kid in enumerate(kids)
+    ]  # fmt: skip
+    pages += [
+        "<div class='c'><b>DEUXIÈME ENFANT</b><br>Acte de naissance n° ........</div>"
+        + "<br>................................" * 7
+    ] * (4 - len(pages))
+    cells = "".join(
+        f"<div style='width:48%;height:84mm;border:.5pt dashed #888;padding:4mm;overflow:hidden;box-sizing:border-box'>{page}</div>"
+        for page in pages
+    )
+    html = f"<div style='display:flex;flex-wrap:wrap'>{cells}</div>"
+    return sheet(
+        "family_record_book",
+        html,
+        {"person_names": _names([one, two, *kids]), "issue_date": given},
+        font="C059",
+        size=8.6,
+        page="A4 landscape",
+        margin="12mm 16mm",
+    )
+
+
+LAYOUTS["apart_four_on_a_sheet"] = four_on_a_sheet

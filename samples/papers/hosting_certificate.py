@@ -230,3 +230,34 @@ def bank_form(dice: Dice) -> Paper:
 
 
 LAYOUTS["bank_form"] = bank_form
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def facing(dice: Dice) -> Paper:
+    """A student service's sheet: who lodges on the left, who is lodged on the right, the dwelling under both, the day at the top."""
+    guest, host, home = dice.person(age=(18, 40)), dice.person("host", age=(30, 80)), dice.address()
+    issued, style = dice.day_before(90), dice.name_style()
+    since = dice.day_before(700, 15, of=issued)
+
+    def side(title: str, it: Person, link: str) -> str:
+        rows = [
+            ("Nom complet", it.named(style)),
+            ("Naissance", f"{it.birth_date:%d/%m/%Y} à {it.birth_place}"),
+            ("Lien", link),
+            ("Téléphone", dice.phone()),
+        ]
+        inner = "".join(f"<p><span class='tiny'>{label}</span><br>{value}</p>" for label, value in rows)
+        return f"<div style='flex:1;border-top:3px solid #e07a1f;padding-top:3mm'><p class='b'>{title}</p>{inner}</div>"
+
+    html = (
+        f"<p class='r'>Le {long_date(issued)}</p><p style='font-size:17pt;margin:6mm 0'>Hébergement à titre gratuit</p><p class='small'>Service logement étudiant et jeunes actifs — modèle d'attestation sur l'honneur</p><div style='display:flex;gap:12mm;margin:8mm 0'>"
+        + side("L'hébergeant", host, dice.pick(("ami de la famille", "grand-parent", "tante", "cousin"))) + side("L'hébergé", guest, "hébergé(e) à titre gratuit")
+        + f"</div><div style='background:#fbefe3;padding:4mm'><span class='tiny'>Adresse du domicile où l'hébergé est logé de façon stable</span><br>{home.line()}<br><span class='tiny'>Depuis le</span> {since:%d/%m/%Y} &nbsp; <span class='tiny'>Pièces jointes</span> pièce d'identité et facture de l'hébergeant</div>"
+        + paragraphs("L'hébergeant certifie sur l'honneur l'exactitude de ces renseignements ; l'hébergé les confirme. Quiconque établit une attestation inexacte s'expose aux peines de l'article 441-7 du code pénal.")
+        + f"<div style='display:flex;gap:12mm;margin-top:10mm'><div style='flex:1'>Signature de l'hébergeant<br>{signature(11)}</div><div style='flex:1'>Signature de l'hébergé<br>{signature(26)}</div></div>"
+    )  # fmt: skip
+    truth = {"host_name": host.named(style), "beneficiary_name": guest.named(style), "address": home.truth(), "issue_date": issued}  # fmt: skip
+    return sheet("hosting_certificate", html, truth, font="Open Sans", size=10.5, margin="18mm 22mm")
+
+
+LAYOUTS["apart_facing"] = facing

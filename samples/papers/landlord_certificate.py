@@ -157,3 +157,35 @@ LAYOUTS = {"family_company": family_company, "town_housing": town_housing,
     "private_owner": private_owner, "social_landlord": social_landlord, "agency_form": agency_form,
     "web_table": web_table,
 }  # fmt: skip
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def ticked_discharge(dice: Dice) -> Paper:
+    """A « quitus de location » to tick, that an owner fills in for a tenant about to leave: two columns of answers, pen upon print."""
+    person, owner, home = dice.person(age=(20, 72)), dice.person("landlord", age=(35, 84)), dice.address()
+    issued, style = dice.day_before(70), dice.pick(("first_LAST", "LAST_first"))
+    since = dice.day_before(3000, 300, of=issued)
+
+    def pen(text: str) -> str:
+        return f"<span style='font-family:{HAND};color:#14307a'>{text}</span>"
+
+    asked = (
+        "Les loyers et charges ont toujours été réglés à leur échéance",
+        "Le compte du locataire est soldé à ce jour",
+        "Une procédure est en cours",
+        "Un plan d'apurement est en cours",
+        "L'assurance du logement est justifiée",
+    )
+    good = (True, True, False, False, True)
+    rows = [(text, "<span style='font-family:DejaVu Sans'>☒</span>" if yes else "<span style='font-family:DejaVu Sans'>☐</span>", "<span style='font-family:DejaVu Sans'>☐</span>" if yes else "<span style='font-family:DejaVu Sans'>☒</span>") for text, yes in zip(asked, good, strict=True)]  # fmt: skip
+    html = (
+        "<p class='c' style='font-size:16pt;font-style:italic'>Quitus de location</p><p class='c small'>attestation du bailleur à joindre à une demande de logement</p>"
+        f"<p>Logement loué : {pen(home.line())}</p><p>Occupé par : {pen(spoken(person, style))} &nbsp; depuis le {pen(f'{since:%d/%m/%Y}')}</p><p>Propriétaire bailleur : {pen(spoken(owner, style))} &nbsp; Tél. {pen(dice.phone())}</p><br>"
+        + table(rows, ("Je déclare que", "oui", "non"), cls="grid")
+        + f"<p style='margin-top:8mm'>En conséquence, le locataire est à jour de ses obligations et je lui donne quitus.</p><p>À {pen(dice.address('').town)}, {pen(f'le {issued:%d/%m/%Y}')}</p><p>Signature du bailleur {signature(dice.number(0, 99))}</p>"
+    )  # fmt: skip
+    truth = {"host_name": owner.named(style), "beneficiary_name": person.named(style), "address": home.truth(), "issue_date": issued}  # fmt: skip
+    return sheet("landlord_certificate", html, truth, font="P052", size=11.5, margin="20mm 24mm")
+
+
+LAYOUTS["apart_ticked_discharge"] = ticked_discharge

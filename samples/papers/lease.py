@@ -334,3 +334,38 @@ def town_lets(dice: Dice) -> Paper:
 
 
 LAYOUTS["town_lets"] = town_lets
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def special_terms(dice: Dice) -> Paper:
+    """A manager's sheet of special terms in lettered boxes, money first and parties last; the general terms in small print overleaf."""
+    first, owner = dice.person(age=(20, 65)), dice.person("landlord", age=(35, 85))
+    tenants = [first, dice.partner(first)] if dice.chance(0.4) else [first]
+    home, money, style = dice.address(), dice.money(), dice.pick(("LAST_first", "first_LAST", "LAST_FIRST"))
+    rent, charges, surface = dice.amount(330, 1180, "rent"), dice.amount(20, 170, "charges"), dice.number(190, 940) / 10
+    start = dice.day_before(2000, 40)
+    named = [tenant.named(style) for tenant in tenants]
+
+    def box(letter: str, title: str, text: str, width: str = "100%") -> str:
+        return f"<div style='width:{width};box-sizing:border-box;padding:1mm'><div style='border:.7pt solid #345;padding:2mm;min-height:17mm'><span style='background:#345;color:#fff;padding:0 2mm'>{letter}</span> <b>{title}</b><br>{text}</div></div>"
+
+    small = " ".join((
+        "Article 1. Le locataire use paisiblement des locaux suivant la destination prévue au contrat.", "Article 2. Il répond des dégradations et pertes survenues pendant la durée du contrat, à moins qu'il ne prouve qu'elles ont eu lieu par cas de force majeure.",
+        "Article 3. Il s'assure contre les risques dont il doit répondre et en justifie chaque année.", "Article 4. La sous-location est interdite sans l'accord écrit du bailleur.", "Article 5. Le bailleur délivre un logement décent et en assure la jouissance paisible.",
+        "Article 6. À défaut de paiement à l'échéance, et deux mois après un commandement demeuré infructueux, le bail est résilié de plein droit.", "Article 7. Le congé du locataire est donné avec un préavis de trois mois, réduit à un mois en zone tendue.", "Article 8. Les charges sont régularisées chaque année.",
+    ) * 3)  # fmt: skip
+    html = (
+        "<p style='font-size:13pt'><b>BAIL D'HABITATION</b> <span class='small'>— conditions particulières — logement vide, loi du 6 juillet 1989</span></p><div style='display:flex;flex-wrap:wrap'>"
+        + box("A", "Conditions financières", f"Loyer mensuel principal : {money(rent)}<br>Provision mensuelle pour charges : {money(charges)}<br>Soit à chaque terme : {money(round(rent + charges, 2))}<br>Dépôt de garantie : {money(rent)}", "50%")
+        + box("B", "Durée", f"Trois ans, tacitement reconductible<br>Prise d'effet : {start:%d/%m/%Y}<br>Terme payable d'avance, le 1er", "50%")
+        + box("C", "Désignation", f"Les locaux loués sont sis :<br>{home.line()}<br>{dice.number(1, 5)} pièce(s) — surface habitable {f'{surface:.2f}'.replace('.', ',')} m² — étage {dice.number(0, 6)} — cave n° {dice.number(1, 40)}")
+        + box("D", "Équipements et annexes", "Chauffage individuel gaz ; eau chaude individuelle ; interphone ; fibre.", "50%") + box("E", "Diagnostics", f"DPE : classe {dice.pick('BCDE')} ; plomb : néant ; ERP : joint.", "50%")
+        + box("F", "Bailleur", f"{spoken(owner, style)}<br>{dice.address('').line()}", "50%") + box("G", "Locataire(s)", "<br>".join(spoken(tenant, style) for tenant in tenants) + ("<br><i>solidairement tenus</i>" if len(tenants) > 1 else ""), "50%")
+        + box("H", "Signatures", f"Établi le {start - dt.timedelta(days=dice.number(1, 12)):%d/%m/%Y}, deux pages, mots rayés nuls : 0<div style='display:flex;justify-content:space-between'>{signature(4)}{signature(15)}</div>")
+        + f"</div><div class='new' style='font-size:7pt;column-count:2;column-gap:8mm;text-align:justify'><b>CONDITIONS GÉNÉRALES</b><br>{small}</div>"
+    )  # fmt: skip
+    truth = {"tenants": named, "landlord_name": owner.named(style), "address": home.truth(), "start_date": start, "rent": rent, "charges": charges, "surface": surface}  # fmt: skip
+    return sheet("lease", html, truth, font="FreeSans", size=9.8, margin="13mm 15mm")
+
+
+LAYOUTS["apart_special_terms"] = special_terms

@@ -20,6 +20,7 @@ from samples.stationery import (
     signature,
     signed,
     stamp,
+    table,
 )
 
 
@@ -214,3 +215,30 @@ def cameroon(dice: Dice) -> Paper:
 
 
 LAYOUTS["cameroon"] = cameroon
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def belgian_database(dice: Dice) -> Paper:
+    """An extract of Belgium's central database (BAEC): long number, both spouses in columns, no signature but an electronic seal."""
+    one, two = _couple(dice)
+    wedding = wedding_day(dice, (one, two))
+    issued, place = dice.day_before(100), dice.pick(("Charleroi", "Schaerbeek", "Verviers", "Namur", "La Louvière"))
+    rows = [
+        ("Nom", birth_surname(one), birth_surname(two)), ("Prénom(s)", " ".join(one.first_names), " ".join(two.first_names)), ("Date de naissance", f"{one.birth_date:%d.%m.%Y}", f"{two.birth_date:%d.%m.%Y}"),
+        ("Lieu de naissance", one.birth_place, two.birth_place), ("Pays de naissance", "France", "France"), ("Sexe", "Masculin" if one.sex == "M" else "Féminin", "Masculin" if two.sex == "M" else "Féminin"), ("Nom après le mariage", "inchangé", "inchangé"),
+    ]  # fmt: skip
+    html = (
+        f"<table><tr><td style='border-left:5px solid #111;border-right:5px solid #d4a900;padding-left:4mm'><b>Ville de {place}</b><br>Service État civil</td><td class='r small'>Royaume de Belgique<br>Banque de données d'actes de l'état civil (BAEC)</td></tr></table>"
+        f"<p style='font-size:17pt;margin:12mm 0 1mm'>Extrait d'acte de mariage</p><p class='small'>Numéro d'acte BAEC : {wedding.year}-{dice.digits(4)}-{dice.digits(4)}-{dice.digits(2)}</p>"
+        f"<h2 style='background:#efe7c7;padding:2mm'>1. Données relatives au mariage</h2>{pairs([('Date du mariage', f'{wedding:%d.%m.%Y}'), ('Lieu du mariage', place), ('Pays du mariage', 'Belgique')], width='32%')}"
+        f"<h2 style='background:#efe7c7;padding:2mm'>2. Données relatives aux époux</h2>{table(rows, ('', 'Époux / épouse 1', 'Époux / épouse 2'), cls='rows')}<h2 style='background:#efe7c7;padding:2mm'>3. Modifications et mentions</h2><p>Aucune modification n'est enregistrée à ce jour.</p>"
+        f"<p style='margin-top:16mm'>Extrait généré le {issued:%d.%m.%Y} à {dice.number(8, 17)}:{dice.number(10, 59)} — valable dans les limites de l'article 29 de l'ancien Code civil.</p><p class='small'>Cet extrait est revêtu du cachet électronique du SPF Justice. Aucune signature manuscrite n'est requise. Vérification : code {dice.letters(4)}-{dice.digits(4)}-{dice.letters(4)}.</p>"
+    )  # fmt: skip
+    truth = {
+        "person_names": [f"{' '.join(p.first_names)} {birth_surname(p)}" for p in (one, two)],
+        "issue_date": issued,
+    }
+    return sheet("marriage_certificate", html, truth, font="Lato", size=10.2, margin="17mm 20mm")
+
+
+LAYOUTS["apart_belgian_database"] = belgian_database

@@ -12,7 +12,7 @@ from samples.civil_status import birth_surname, civil_name, town_hall, truth_nam
 from samples.dice import Dice, Person
 from samples.french import long_date
 from samples.paper import Paper, esc
-from samples.stationery import born, head, lines, pairs, republic, sheet, signature, signed, stamp
+from samples.stationery import born, head, lines, pairs, paragraphs, republic, sheet, signature, signed, stamp
 
 
 def _partners(dice: Dice) -> tuple[Person, Person]:
@@ -144,3 +144,36 @@ def city_form(dice: Dice) -> Paper:
 
 
 LAYOUTS["city_form"] = city_form
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def agreement_changed(dice: Dice) -> Paper:
+    """The town hall's receipt for a changed agreement: registered again at a later day, with the first registration's day and number."""
+    one, two = _partners(dice)
+    hall, issued = town_hall(dice), dice.day_before(400, 1)
+    before = issued - dt.timedelta(days=dice.number(300, 2200))
+
+    def who(it: Person) -> str:
+        return f"<td style='width:50%;border:.6pt solid #666;padding:3mm'>{truth_name(it)}<br><span class='small'>{born(it, 'slash')}<br>de nationalité française</span></td>"
+
+    html = (
+        f"<p class='r small'>N° d'enregistrement : {before.year}/{dice.number(4, 320):03d} — convention modificative n° 1</p><p class='b'>VILLE {hall.of.upper()}</p><p class='small'>Direction de la population — guichet Pacs, {dice.phone()}</p>"
+        f"<div style='border-top:2px solid #0b6e6e;border-bottom:2px solid #0b6e6e;padding:3mm 0;margin:8mm 0;font-size:13pt' class='c'>RÉCÉPISSÉ D'ENREGISTREMENT D'UNE CONVENTION MODIFICATIVE<br>DE PACTE CIVIL DE SOLIDARITÉ</div><p class='small'>Articles 515-3 et 515-7-1 du code civil</p>"
+        f"<table><tr>{who(one)}{who(two)}</tr></table>"
+        + paragraphs(
+            f"L'officier de l'état civil soussigné certifie que les partenaires désignés ci-dessus, liés par un pacte civil de solidarité enregistré dans cette mairie le {long_date(before)}, ont remis ce jour la convention par laquelle ils substituent le régime de {dice.pick(('l’indivision', 'la séparation des patrimoines'))} à celui qu'ils avaient choisi.",
+            "Cette convention modificative a été enregistrée et visée ; l'original, daté, a été restitué aux partenaires. Mention en sera portée en marge des actes de naissance. Le pacte civil de solidarité est toujours en vigueur.",
+        )
+        + f"<div class='sign'><div>{stamp(f'MAIRIE {hall.of.upper()}', '#0b6e6e')}</div><div>Enregistré et délivré le {issued:%d/%m/%Y}<br>{hall.officer}, par délégation du maire<br>{signature(dice.number(0, 99))}</div></div>"
+    )  # fmt: skip
+    return sheet(
+        "pacs_certificate",
+        html,
+        {"person_names": [truth_name(one), truth_name(two)], "issue_date": issued},
+        font="Open Sans",
+        size=10,
+        margin="20mm 22mm",
+    )
+
+
+LAYOUTS["apart_agreement_changed"] = agreement_changed

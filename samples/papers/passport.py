@@ -10,7 +10,7 @@ import datetime as dt
 from typing import Any
 
 from samples.dice import Dice
-from samples.mrz import td3
+from samples.mrz import plain, td3
 from samples.paper import Paper
 from samples.stationery import at, card, labelled, portrait, sheet, signature, zone
 
@@ -217,3 +217,63 @@ LAYOUTS = {
     "french_copy": french_copy,
     "foreign_page": foreign_page,
 }
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def brazilian(dice: Dice) -> Paper:
+    """Brazil's page: a cédula-like ground, captions stacked in two languages, months in two languages, and the parents' names under the holder's."""
+    person, seed = dice.person(age=(3, 75)), dice.number(0, 99)
+    surname, names = (
+        plain(person.last_name).replace("<", " "),
+        " ".join(plain(name).replace("<", " ") for name in person.first_names),
+    )
+    months = [
+        "JAN/JAN",
+        "FEV/FEB",
+        "MAR/MAR",
+        "ABR/APR",
+        "MAI/MAY",
+        "JUN/JUN",
+        "JUL/JUL",
+        "AGO/AUG",
+        "SET/SEP",
+        "OUT/OCT",
+        "NOV/NOV",
+        "DEZ/DEC",
+    ]
+    issued = dice.day_before(1500, 20)
+    expires = issued.replace(
+        year=issued.year + (10 if (issued - person.birth_date).days > 18 * 366 else 5), day=min(issued.day, 28)
+    ) - dt.timedelta(days=1)
+    number = f"{dice.pick(('FX', 'GA', 'YD', 'FZ'))}{dice.digits(6)}"
+    rows = td3(
+        "P",
+        number,
+        person.last_name,
+        person.first_names,
+        born=person.birth_date,
+        sex=person.sex,
+        expires=expires,
+        nationality="BRA",
+        country="BRA",
+    )
+    mother, father = dice.person("", "F"), dice.person("", "M")
+
+    def day(date: dt.date) -> str:
+        return f"{date:%d} {months[date.month - 1]} {date.year}"
+
+    page = card(
+        at(30, 3, "REPÚBLICA FEDERATIVA DO BRASIL", "font-size:10pt;color:#0a5c36;letter-spacing:.6pt;white-space:nowrap") + at(5, 14, portrait(seed, width=118))
+        + labelled(40, 9, "TIPO/TYPE", "P") + labelled(56, 9, "PAÍS EMISSOR/ISSUING COUNTRY", "BRA") + labelled(92, 9, "PASSAPORTE Nº/PASSPORT No.", number, points=10)
+        + labelled(40, 16, "SOBRENOME/SURNAME", surname, points=9) + labelled(40, 23, "NOME/GIVEN NAMES", names, points=9)
+        + labelled(40, 30, "NACIONALIDADE/NATIONALITY", "BRASILEIRO(A)") + labelled(40, 36.5, "DATA DE NASCIMENTO/DATE OF BIRTH", day(person.birth_date)) + labelled(86, 36.5, "IDENTIDADE Nº/PERSONAL No.", "")
+        + labelled(40, 43, "SEXO/SEX", person.sex) + labelled(56, 43, "NATURALIDADE/PLACE OF BIRTH", dice.pick(("GOIÂNIA/GO", "BELÉM/PA", "MACAPÁ/AP", "CUIABÁ/MT")))
+        + labelled(40, 49.5, "FILIAÇÃO/FILIATION", f"{plain(father.first_name)} {plain(person.last_name).replace('<', ' ')}<br>{plain(mother.first_name)} {plain(mother.last_name).replace('<', ' ')}", points=6.8)
+        + labelled(40, 58.5, "DATA DE EXPEDIÇÃO/DATE OF ISSUE", day(issued)) + labelled(88, 58.5, "AUTORIDADE/AUTHORITY", dice.pick(("SR/DPF/GO", "CG-CAIENA", "SR/PF/PA")))
+        + labelled(40, 65, "VÁLIDO ATÉ/DATE OF EXPIRY", day(expires), points=8.6) + zone(rows, 5, 75.5, points=11.2), width=125, height=88, ground="#eef4dc", tint="#dcecf3",
+    )  # fmt: skip
+    truth = {"last_name": surname, "first_names": names, "birth_date": person.birth_date, "document_number": number, "expiry_date": expires, "nationality": "BRA"}  # fmt: skip
+    return sheet("passport", page, truth, page="140mm 104mm", margin="7mm")
+
+
+LAYOUTS["apart_brazilian"] = brazilian

@@ -6,6 +6,8 @@ said and is no complaint: the reader tells it by `complaint_kind`, the type is t
 
 from __future__ import annotations
 
+import datetime as dt
+
 from samples.civil_status import in_words
 from samples.dice import Dice
 from samples.french import long_date
@@ -167,3 +169,44 @@ LAYOUTS = {
     "prosecutor_letter": prosecutor_letter,
     "main_courante": main_courante,
 }
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def taken_in_hospital(dice: Dice) -> Paper:
+    """A form filled in at the emergency ward under a police and hospital agreement: boxes ticked, written by pen, a receipt to tear off at the foot."""
+    person, home, issued = dice.person(age=(18, 70)), dice.address(), dice.day_before(300, 1)
+    when = issued - dt.timedelta(days=dice.number(0, 3))
+    name, town = person.named("LAST_first"), home.town
+
+    def pen(text: str) -> str:
+        return f"<span style='font-family:Caveat;font-size:15pt;line-height:1;color:#1b2a7a'>{text}</span>"
+
+    def box(text: str, on: bool) -> str:
+        return f"<span style='font-family:DejaVu Sans'>{'☑' if on else '☐'}</span> {text} &nbsp; "
+
+    kind = dice.pick((0, 2))
+    kinds = "".join(
+        box(text, rank == kind)
+        for rank, text in enumerate(
+            ("violences au sein du couple", "violences sexuelles", "violences sur la voie publique", "menaces")
+        )
+    )
+    html = (
+        f"<table style='border:1pt solid'><tr><td style='width:50%'><b>POLICE NATIONALE</b><br>Circonscription de sécurité publique<br>{town}</td><td style='border-left:1pt solid'><b>CENTRE HOSPITALIER</b><br>Service d'accueil des urgences<br>Convention santé - sécurité - justice</td></tr></table>"
+        f"<p class='c b' style='font-size:14pt;margin:6mm 0'>DÉPÔT DE PLAINTE EN MILIEU HOSPITALIER</p><p>N° de procédure : {dice.digits(5)}/{issued.year}/{dice.digits(6)} &nbsp;&nbsp; reçue le {pen(f'{issued:%d/%m/%Y}')} à {pen(f'{dice.number(8, 22)} h {dice.number(10, 55)}')}</p>"
+        f"<h2>① La victime</h2><p>Nom et prénom : {pen(name)}</p><p>Né{person.e} le {pen(f'{person.birth_date:%d/%m/%Y}')} à {pen(person.birth_place)}</p><p>Domicile : {pen(home.line())}</p><p>{box('souhaite être domiciliée au commissariat', dice.chance(0.5))}</p>"
+        f"<h2>② Les faits</h2><p>{kinds}</p><p>Commis le {pen(f'{when:%d/%m/%Y}')} à {pen(town)}. Auteur : {box('connu', True)}{box('inconnu', False)}</p><p>{pen('Il m’a poussé dans l’escalier puis a pris mon téléphone. Ce n’est pas la première fois, j’ai peur de rentrer.')}</p>"
+        f"<h2>③ Déclaration</h2><p>{box('Je dépose plainte', True)}{box('Je ne souhaite pas déposer plainte', False)}</p><p>Un certificat médical initial a été établi : {box('oui', True)}{box('non', False)}</p>"
+        f"<div class='sign'><div>La victime{signature(5)}</div><div>Brigadier {dice.person('', age=(25, 50)).last_name.upper()}, agent de police judiciaire{signature(31)}</div></div><div style='border-top:1pt dashed;margin-top:6mm;padding-top:3mm' class='small'><b>RÉCÉPISSÉ à remettre à la victime</b> (art. 15-3 du code de procédure pénale). Vos droits : être assistée d'un avocat, obtenir réparation, être informée des suites. France Victimes : 116 006.</div>"
+    )  # fmt: skip
+    return sheet(
+        "police_complaint",
+        html,
+        {"person_names": [name], "issue_date": issued},
+        font="DejaVu Sans Condensed",
+        size=9.4,
+        margin="14mm 17mm",
+    )
+
+
+LAYOUTS["apart_taken_in_hospital"] = taken_in_hospital

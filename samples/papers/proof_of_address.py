@@ -232,3 +232,37 @@ def green_cooperative(dice: Dice) -> Paper:
 
 
 LAYOUTS["green_cooperative"] = green_cooperative
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def district_heating(dice: Dice) -> Paper:
+    """A bill of a town's heating network: readings in MWh, the place supplied far down the page, another town for the payments."""
+    person, home, money = dice.person(age=(22, 80)), dice.address(), dice.money()
+    issued, name = dice.day_before(85), person.named(dice.pick(("first_LAST", "LAST_FIRST")))
+    issuer = dice.pick(("Réseau Chaleur Métropole", "Énergie des Rives", "Thermavia", "Chaleur Urbaine du Plateau"))
+    fixed, used = dice.amount(18, 60), dice.amount(30, 190)
+    vat = round((fixed + used) * 0.055, 2)
+    begins = issued - dt.timedelta(days=dice.number(60, 95))
+    rows = [
+        ("R1 — énergie consommée", f"{dice.number(8, 42) / 10:.1f} MWh".replace(".", ","), money(used)),
+        ("R2 — abonnement, puissance souscrite", "5 kW", money(fixed)),
+        ("TVA 5,5 %", "", money(vat)),
+    ]
+    html = (
+        f"<div style='display:flex'><div style='width:62mm;background:#a63a17;color:#fff;padding:5mm;height:60mm'><div style='font-size:16pt'>{issuer}</div><br><span class='small'>Réseau de chaleur — délégataire de service public<br><br>Espace abonnés : {dice.phone()}<br>Du lundi au vendredi, 9 h - 17 h</span></div>"
+        f"<div style='flex:1;padding:4mm 8mm'><p style='font-size:14pt'>Facture n° {dice.digits(10)}</p><p>du {long_date(issued)}</p><p>Période : {begins:%d/%m/%Y} – {issued - dt.timedelta(days=4):%d/%m/%Y}</p><p style='font-size:18pt;color:#a63a17'>{money(round(fixed + used + vat, 2))}</p><p class='small'>à régler avant le {issued + dt.timedelta(days=18):%d/%m/%Y}</p></div></div>"
+        + table(rows, ("Détail", "Quantité", "Montant"), cls="rows", numbers=(1, 2))
+        + f"<h2 style='color:#a63a17;margin-top:10mm'>Votre abonnement</h2>{pairs([('Titulaire', name), ('N° d’abonné', dice.digits(8)), ('Sous-station', f'SST {dice.digits(3)}'), ('Adresse desservie', home.line()), ('Mode de règlement', 'prélèvement automatique')], width='30%')}"
+        + f"<p class='tiny' style='margin-top:24mm'>Règlements par chèque : {issuer}, centre de traitement, TSA {dice.digits(5)}, 59{dice.digits(3)} Lille Cedex 9. En cas de retard, pénalités au taux légal. Siège social : {dice.address('').line()} — RCS {dice.digits(9)}.</p>"
+    )  # fmt: skip
+    return sheet(
+        "proof_of_address",
+        html,
+        {"holder_name": name, "issuer": issuer, "address": home.truth(), "issue_date": issued},
+        font="Lato",
+        size=10.2,
+        margin="13mm 16mm",
+    )
+
+
+LAYOUTS["apart_district_heating"] = district_heating

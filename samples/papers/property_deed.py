@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from samples.civil_status import birth_surname, civil_name, truth_name
+from samples.civil_status import birth_surname, civil_name, in_words, truth_name
 from samples.dice import Dice
-from samples.french import amount_in_words, long_date
+from samples.french import amount_in_words, day_in_words, long_date
 from samples.paper import Paper
 from samples.stationery import born, head, lines, paragraphs, sheet, signature, signed
 
@@ -78,3 +78,33 @@ def registry_extract(dice: Dice) -> Paper:
 
 
 LAYOUTS = {"sale": sale, "attestation": attestation, "registry_extract": registry_extract}  # fmt: skip
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def off_plan(dice: Dice) -> Paper:
+    """The authentic copy of a sale off plan: a company sells, the buyers are in the second part, the day in words in the first line."""
+    one = dice.person(age=(25, 60))
+    buyers = [one, dice.partner(one, same_name=False)] if dice.chance(0.5) else [one]
+    day, company, town = dice.day_before(1500, 30), dice.company("", "sci"), dice.address("")
+    notary, price = dice.person("", age=(35, 64)), dice.number(128, 365) * 1000
+    bought = "".join(f"<p style='text-align:justify'>{it.civility} <b>{civil_name(it, ' ')}</b>, {dice.pick(('salarié', 'fonctionnaire', 'artisan')) if it.sex == 'M' else dice.pick(('salariée', 'fonctionnaire', 'infirmière'))}, demeurant à {town.town} ({town.postcode}), {town.street}. Né{it.e} à {it.birth_place} ({it.birth_postcode}) le {long_date(it.birth_date)}. Célibataire. De nationalité française. Résident au sens de la réglementation fiscale.</p>" for it in buyers)  # fmt: skip
+    html = (
+        f"<p>10{dice.digits(4)}01<br>{notary.first_name[0]}{notary.last_name[0]}/{dice.letters(2)}/</p><p style='margin-left:35mm'><b>L'AN {in_words(day).split(' ', 2)[2].upper()},</b><br><b>Le {day_in_words(day).upper()}</b></p>"
+        f"<p style='margin-left:35mm'>À {town.town}, au siège de l'Office Notarial, ci-après nommé,<br>Maître {notary.named()}, Notaire associé,</p><p style='margin-left:35mm'><b>A REÇU le présent acte contenant VENTE EN L'ÉTAT FUTUR D'ACHÈVEMENT,</b> à la requête des parties ci-après identifiées.</p>"
+        f"<p class='c b'>PREMIÈRE PARTIE — VENDEUR</p><p style='text-align:justify'>La société dénommée <b>{company.name}</b>, société civile de construction-vente au capital de 1.000 €, dont le siège est à {company.address.town}, {company.address.street}, identifiée au SIREN sous le numéro {company.siret[:9]}.</p>"
+        f"<p class='c b'>DEUXIÈME PARTIE — ACQUÉREUR</p>{bought}<p class='c b'>QUOTITÉS ACQUISES</p><p>{'Chacun des acquéreurs acquiert la moitié indivise en pleine propriété.' if len(buyers) > 1 else 'L’acquéreur acquiert la pleine propriété du bien.'}</p>"
+        f"<div class='new'><p class='c b'>DÉSIGNATION</p><p>Dans un ensemble immobilier en cours d'édification à {dice.address('').town}, dénommé « {dice.pick(('Le Clos des Lilas', 'Villa Garance', 'Les Terrasses du Port'))} » :</p><p><b>Lot numéro {dice.number(2, 90)}</b> : au deuxième étage, un appartement de trois pièces, et les {dice.number(40, 190)}/10000èmes de la propriété du sol.</p><p class='c b'>DÉLAI D'ACHÈVEMENT</p><p>Le vendeur s'oblige à achever l'immeuble au plus tard au cours du {dice.pick(('premier', 'deuxième', 'quatrième'))} trimestre {day.year + 2}.</p>"
+        f"<p class='c b'>PRIX</p><p>La vente est conclue moyennant le prix toutes taxes comprises de {amount_in_words(price).upper()} ({price:,}.00 EUR), payable au fur et à mesure de l'avancement des travaux.</p><p class='c b'>DONT ACTE sans renvoi</p><p>Généré en l'office et visualisé sur support électronique aux lieu, jour, mois et an indiqués en en-tête. Et lecture faite, les parties ont signé le présent acte avec le notaire.</p><div class='sign'><div>COPIE AUTHENTIQUE</div><div>Le notaire{signature(7)}</div></div></div>"
+    ).replace(f"{price:,}.00", f"{price:,}.00".replace(",", " ").replace(".", ","))  # fmt: skip
+    return sheet(
+        "property_deed",
+        html,
+        {"person_names": [civil_name(it, " ") for it in buyers], "issue_date": day},
+        font="Liberation Serif",
+        size=12,
+        margin="22mm 20mm 20mm 34mm",
+        footer="{page}",
+    )
+
+
+LAYOUTS["apart_off_plan"] = off_plan

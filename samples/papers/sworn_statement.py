@@ -91,3 +91,30 @@ def no_maintenance(dice: Dice) -> Paper:
 
 
 LAYOUTS = {"no_maintenance": no_maintenance, "letter": letter, "assets_form": assets_form, "living_together": living_together}  # fmt: skip
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def public_writer(dice: Dice) -> Paper:
+    """A statement that a public writer typed for somebody who cannot write: the first person in inverted commas, a cross for a signature."""
+    person, writer, home = dice.person(age=(28, 78)), dice.person("", age=(30, 65)), dice.address()
+    issued, name = dice.day_before(90), person.named("first_LAST")
+    said = dice.pick((
+        "Je vis seul" + person.e + " avec mes enfants depuis plus d'un an et je ne reçois aucune pension de leur autre parent.", "Je n'ai jamais travaillé en France et je n'ai touché aucun salaire ni aucune aide l'année dernière.", "Je dors chez des connaissances, jamais plus de quelques semaines au même endroit, et je n'ai pas de contrat de location.",
+        "J'ai quitté le domicile conjugal et je n'ai pas encore engagé de procédure de divorce, faute d'argent pour payer un avocat.",
+    ))  # fmt: skip
+    html = (
+        f"<p class='small'>Point d'accès au droit — permanence d'écrivain public<br>{dice.address('').town}</p><p class='c' style='margin:16mm 0;font-size:14pt'>SUR L'HONNEUR</p><p>Devant moi, {writer.named('first_LAST')}, écrivain public bénévole, s'est présenté{person.e} {person.civility} <b>{name}</b>, {born(person)}, domicilié{person.e} {home.line()}, qui m'a demandé d'écrire pour {'elle' if person.sex == 'F' else 'lui'} la déclaration suivante :</p>"
+        f"<p style='margin:8mm 14mm;font-style:italic'>« Je déclare sur l'honneur ce qui suit. {said} Je sais que cette déclaration sera remise au service du logement et qu'une fausse déclaration m'expose à des poursuites (article 441-1 du code pénal). »</p><p>La déclaration a été relue à voix haute à l'intéressé{person.e}, qui l'a approuvée et a tracé une croix, ne sachant signer.</p>"
+        f"<p style='margin-top:10mm'>Écrit le {long_date(issued)}.</p><div class='sign'><div>L'intéressé{person.e}<br><span style='font-family:{PEN};font-size:34pt'>✕</span></div><div>L'écrivain public<br>{signature(dice.number(0, 99))}</div></div>"
+    )  # fmt: skip
+    return sheet(
+        "sworn_statement",
+        html,
+        {"person_names": [name], "issue_date": issued},
+        font="URW Bookman",
+        size=11,
+        margin="22mm 28mm",
+    )
+
+
+LAYOUTS["apart_public_writer"] = public_writer

@@ -132,3 +132,30 @@ LAYOUTS = {"first_by_hand": first_by_hand, "by_accountant": by_accountant,
     "paper_form": paper_form, "online_receipt": online_receipt,
     "automatic": automatic,
 }  # fmt: skip
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def boxes_declared(dice: Dice) -> Paper:
+    """The summary that the tax site gives after sending: boxes and what was put in them, first declarer and second, an estimate that is no notice."""
+    one = dice.person(age=(20, 75))
+    people = [one, dice.partner(one)] if dice.chance(0.5) else [one]
+    year = dice.income_year()
+    sent = dt.date(year + 1, dice.pick((4, 5, 5)), dice.number(12, 28))
+    names = [f"{unaccented(it.last_name).upper()} {unaccented(it.first_name).upper()}" for it in people]
+    pay = [dice.number(7000, 34000) for _ in people]
+    rows = "".join(f"<tr><td style='border-bottom:.5pt solid #bbb'><b>{box}</b></td><td style='border-bottom:.5pt solid #bbb'>{label}</td><td class='num' style='border-bottom:.5pt solid #bbb'>{value}</td></tr>" for box, label, value in [("1AJ", "Traitements et salaires — déclarant 1", f"{pay[0]:,}".replace(",", " ")), *([("1BJ", "Traitements et salaires — déclarant 2", f"{pay[1]:,}".replace(",", " "))] if len(people) > 1 else []), ("2TR", "Intérêts et autres produits de placement", str(dice.number(0, 90))), ("7UD", "Dons aux organismes d'aide aux personnes en difficulté", str(dice.number(20, 200))), ("8HV", "Retenue à la source sur les salaires — déclarant 1", str(dice.number(0, 900)))])  # fmt: skip
+    who = "".join(
+        f"<div style='flex:1'><span class='small'>Déclarant {rank}</span><br><b>{name}</b><br><span class='small'>né(e) le {it.birth_date:%d/%m/%Y}, n° fiscal {dice.fiscal_number(it)}</span></div>"
+        for rank, (name, it) in enumerate(zip(names, people, strict=True), 1)
+    )
+    html = (
+        f"<div style='border-bottom:3px solid #000091;padding-bottom:2mm'><b style='font-size:13pt'>impots.gouv.fr</b> <span class='small'>&nbsp; Espace particulier › Déclarer › Déclaration en ligne {year + 1}</span></div><h1 style='text-align:left;font-size:15pt'>Récapitulatif de vos éléments déclarés — revenus {year}</h1><p style='background:#e3f5e1;padding:3mm'>✓ Votre déclaration a été signée électroniquement et transmise le {sent:%d/%m/%Y} à {dice.number(8, 22)}h{dice.number(10, 59)}. Numéro d'accusé de réception : {dice.digits(2)} {dice.digits(5)} {dice.digits(5)}</p>"
+        f"<div style='display:flex;gap:8mm;margin:6mm 0'>{who}</div><p>Adresse au 1er janvier {year + 1} : {unaccented(dice.address().line()).upper()}</p><p class='b' style='margin-top:6mm'>Formulaire n° 2042 K</p><table>{rows}</table><p class='b' style='margin-top:6mm'>Estimation de votre impôt</p><p>Revenu fiscal de référence estimé : {sum(pay) * 9 // 10} € — restant à payer estimé : {dice.number(0, 700)} €</p><p class='small'>Ce document ne constitue pas un avis d'impôt. Votre avis sera disponible dans votre espace à partir de la fin du mois de juillet.</p>"
+        f"<p class='tiny' style='margin-top:30mm'>https://cfspart.impots.gouv.fr/monprofil-webapp/declaration/recap?page=imprimer &nbsp;&nbsp; 1/1</p>"
+    )  # fmt: skip
+    return sheet(
+        "tax_return", html, {"person_names": names, "issue_date": sent}, font="Open Sans", size=9.4, margin="13mm 16mm"
+    )
+
+
+LAYOUTS["apart_boxes_declared"] = boxes_declared

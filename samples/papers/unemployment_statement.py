@@ -237,3 +237,37 @@ def security_plan(dice: Dice) -> Paper:
 
 
 LAYOUTS["security_plan"] = security_plan
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def telephone_screen(dice: Dice) -> Paper:
+    """The payments as the telephone shows them: the month opened, how the sum is made, tax kept back, the older months folded beneath."""
+    person, (year, month) = dice.person(age=(20, 62)), dice.month()
+    name, days = person.named("first_last"), month_ends(year, month)[1].day
+    daily = dice.amount(24, 62)
+    gross, money = round(daily * days, 2), dice.money()
+    tax = round(gross * dice.pick((0, 0.005, 0.021, 0.035)), 2)
+    paid = round(gross - tax, 2)
+    earlier = [(year * 12 + month - 1 - back) for back in (1, 2, 3)]
+    old = "".join(
+        f"<div style='display:flex;justify-content:space-between;border-top:.5pt solid #ccd;padding:2.4mm 0'><span>{month_printed(at_ // 12, at_ % 12 + 1, 'title')}</span><span>›</span></div>"
+        for at_ in earlier
+    )
+    html = (
+        f"<div style='display:flex;justify-content:space-between' class='small'><b>{dice.number(8, 21)}:{dice.number(10, 59)}</b><span>4G ▮▮▯ {dice.number(20, 98)} %</span></div><div style='background:#283276;color:#fff;border-radius:3mm;padding:3mm;margin:2mm 0'><span class='small'>france travail · mon espace</span><br><b>Mes allocations</b><br>Bonjour {name}</div>"
+        f"<div style='border:.6pt solid #ccd;border-radius:3mm;padding:3mm'><div class='small'>{month_printed(year, month, 'title')} <span style='float:right;color:#0a7a3d'>● payé</span></div><div style='font-size:20pt;margin:2mm 0'>{money(paid)}</div><div class='small'>Virement émis le {min(days, 5):02d}/{month % 12 + 1:02d}/{year + month // 12}</div>"
+        f"<div style='margin-top:3mm' class='small'>ARE : {days} jours × {money(daily)}<span style='float:right'>{money(gross)}</span><br>Prélèvement à la source<span style='float:right'>{money(tax, sign='') if not tax else '- ' + money(tax)}</span><br><b>Montant net versé<span style='float:right'>{money(paid)}</span></b></div></div>"
+        f"<p class='b' style='margin:4mm 0 1mm'>Mes paiements précédents</p>{old}<div class='c small' style='color:#283276;margin-top:5mm'>Accueil &nbsp; Allocations &nbsp; Offres &nbsp; Agenda &nbsp; Profil</div>"
+    )  # fmt: skip
+    return sheet(
+        "unemployment_statement",
+        html,
+        {"beneficiary_name": name, "period": f"{year}-{month:02d}", "amount": paid},
+        font="Inter",
+        size=9.4,
+        page="95mm 180mm",
+        margin="5mm 6mm",
+    )
+
+
+LAYOUTS["apart_telephone_screen"] = telephone_screen
