@@ -15,7 +15,8 @@ from dataclasses import dataclass, replace
 from extractors.documents._boxes import boxed_people, headed_by
 from extractors.documents._draft import Draft
 from extractors.fields.flow import Flow, rows
-from extractors.fields.names import PARTICLES, distinct, is_civility, leading_name, mended, name_word
+from extractors.fields.misread import mended
+from extractors.fields.names import PARTICLES, distinct, is_civility, leading_name, name_word
 from extractors.fields.parsed import fold
 from extractors.page import Box, Line, Page
 

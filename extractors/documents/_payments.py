@@ -207,7 +207,9 @@ def positive(text: str) -> list[Parsed]:
     return [p for p in amounts if not _YEAR.fullmatch(text[p.start : p.end]) or _UNIT.match(text, p.end)]
 
 
-_RATE = re.compile(r"\s?(?:€|eur(?:os?)?\b)?\s?(?:nets?|bruts?)?\s?(?:(?:par|/|la|chaque)\s?(?:jour|journee|j\b|heure|h\b)|journalier|quotidien)")
+_RATE = re.compile(
+    r"\s?(?:€|eur(?:os?)?\b)?\s?(?:nets?|bruts?)?\s?(?:(?:par|/|la|chaque)\s?(?:jour|journee|j\b|heure|h\b)|journalier|quotidien)"
+)
 
 
 def paid(text: str) -> list[Parsed]:

@@ -19,7 +19,8 @@ from extractors.documents._forms import in_role
 from extractors.documents._rent_sender import sender
 from extractors.fields.addresses import find_addresses
 from extractors.fields.declaration import Candidate, Field
-from extractors.fields.names import distinct, is_civility, is_company, leading_name, mended_name, same_person
+from extractors.fields.misread import mended_name
+from extractors.fields.names import distinct, is_civility, is_company, leading_name, same_person
 from extractors.fields.parsed import Parsed, Parser, fold
 from extractors.fields.parties import Party, recipient, with_role
 from extractors.fields.prose import after, before, cues_in, find_name, find_names

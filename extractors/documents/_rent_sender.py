@@ -17,7 +17,8 @@ from extractors.fields.addresses import find_addresses
 from extractors.fields.declaration import Candidate
 from extractors.fields.firms import is_organisation, kind_only
 from extractors.fields.flow import Flow, flow_of
-from extractors.fields.names import is_civility, mended_name, same_person, vocabulary
+from extractors.fields.misread import mended_name
+from extractors.fields.names import is_civility, same_person, vocabulary
 from extractors.fields.parsed import fold
 from extractors.fields.parties import Party, with_role
 from extractors.fields.prose import candidate_at

@@ -13,13 +13,13 @@ from collections.abc import Sequence
 from extractors.documents._civil import born_people
 from extractors.documents._ruling_kind import head_part, in_sentences, operative_part
 from extractors.fields.flow import Flow
+from extractors.fields.misread import mended_name
 from extractors.fields.names import (
     distinct,
     is_civility,
     is_company,
     is_person,
     leading_name,
-    mended_name,
     person_names,
     same_person,
     vocabulary,

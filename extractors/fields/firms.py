@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 
 from extractors.fields.addresses import is_address_line
-from extractors.fields.names import is_civility, is_company, leading_name, mended
+from extractors.fields.misread import mended
+from extractors.fields.names import is_civility, is_company, leading_name
 from extractors.fields.parsed import fold
 
 CUT = re.compile(r"\s+[—–|·•-]\s+|,|;|\s\(|\s+(?:SIRET|Siret|RCS|au capital|T[ée]l)\b")  # what follows a sender's name

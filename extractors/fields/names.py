@@ -17,6 +17,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from extractors.fields.misread import mended, mended_name
 from extractors.fields.parsed import fold
 
 LINKS = frozenset({"et", "ou", "&", "/", "+", "-", "–", "et/ou"})
@@ -26,8 +27,6 @@ _TOKEN = re.compile(
     r"|[^\s,;:()\[\]|&/]+|[,;:()\[\]|&/]"
 )
 _NAME_WORD = re.compile(r"^[^\W\d_](?:[^\W\d_]|['’\-‐.])*$")
-_SLIP = re.compile(r"\bl(?=[bcdfghjklmnpqrstvwxz][a-zà-ÿ]|[aoy][a-zà-ÿ]+-[A-ZÀ-Þ])")  # `lnès`: a capital I
-_CAPITALS = re.compile(r"(?<![^\W\d_])(?=[A-ZÀ-Þl]*[A-ZÀ-Þ]{2})[A-ZÀ-Þ]*l[A-ZÀ-Þl]*(?![^\W\d_])")  # `SCl`, `FATlMA`
 _INITIAL = re.compile(r"^(?:[A-ZÀ-Þ]\.(?:-?[A-ZÀ-Þ]\.)*|[A-ZÀ-Þ]|[A-ZÀ-Þ]\.\.\.?|[A-ZÀ-Þ]…|\[[A-ZÀ-Þ]{1,2}\])$")
 
 
@@ -123,26 +122,16 @@ def leading_name(text: str, start: int = 0) -> Name | None:
     >>> leading_name("12 rue des Lilas") is None
     True
     """
+    first, position = _civilities(text, start)
+    civility = first is not None
     words: list[re.Match[str]] = []
-    civility = False
-    first = None
     other: str | None = None
-    for token in _TOKEN.finditer(text, start):
+    for token in _TOKEN.finditer(text, position):
         word = mended(token.group())
-        initial = civility and word == "M." and not re.match(r"\s*[A-ZÀ-Þ][\w'’-]", text[token.end() :])
-        if words and is_civility(word) and not initial:
+        if words and is_civility(word) and not (civility and _initial(text, token)):
             break
-        if not words and is_civility(word) and not initial:
-            civility, first = True, token.start() if first is None else first
-            continue
         if not words and civility and word in _ARTICLES:
             return None  # `Monsieur le Préfet`: an office
-        if (
-            not words
-            and civility
-            and (word.lower() in LINKS or (word == "," and _OR_CIVILITY.match(text, token.end())))
-        ):
-            continue  # `M. ou Mme`, `M., Mme, Mlle`: to be struck out
         if words and fold(word) in OTHER_NAME:
             other = _other_after(text, token.end())
             break
@@ -167,6 +156,24 @@ def leading_name(text: str, start: int = 0) -> Name | None:
     begin = first if first is not None else words[0].start()
     name = mended_name(tidy(re.sub(r"\s*,\s*", " ", text[words[0].start() : words[-1].end()])))
     return Name(name, begin, words[-1].end(), civility, other)
+
+
+def _civilities(text: str, start: int) -> tuple[int | None, int]:
+    """Where the civilities before a name begin, None without any, and where they end: `M. ou Mme`, `M., Mme, Mlle`."""
+    first, end = None, start
+    for token in _TOKEN.finditer(text, start):
+        word = mended(token.group())
+        if is_civility(word) and not (first is not None and _initial(text, token)):
+            first = token.start() if first is None else first
+        elif first is None or not (word.lower() in LINKS or (word == "," and _OR_CIVILITY.match(text, token.end()))):
+            break
+        end = token.end()
+    return first, end
+
+
+def _initial(text: str, token: re.Match[str]) -> bool:
+    """Whether an `M.` behind a civility is the initial of a name: no other word of one follows."""
+    return token.group() == "M." and not re.match(r"\s*[A-ZÀ-Þ][\w'’-]", text[token.end() :])
 
 
 def _parted(white: str, words: list[re.Match[str]]) -> bool:
@@ -204,51 +211,6 @@ def _dangling(particle: str) -> bool:
     return (
         particle.islower() or len(particle) < 3 or fold(particle) in {"des", "les", "del", "dos", "das", "den", "der"}
     )
-
-
-_LIKE_CAPITALS = str.maketrans("1258", "IZSB")
-_MAC = re.compile(r"(?:Mc|Mac|Fitz|De|Di|Du|Le|La)[A-ZÀ-Þ]")  # `McDONALD`
-
-
-def mended_name(text: str) -> str:
-    """The words of a name, each mended, one space between.
-
-    >>> mended_name("DIJoUX  lnès")
-    'DIJOUX Inès'
-    """
-    return " ".join(mended(word) for word in text.split())
-
-
-def mended(word: str) -> str:
-    """The word without what readers slip into names: `xU` for `XU`, `lIonescu`, `lonescu` for `Ionescu`, `J0SÉ`, `SCl`.
-
-    Only letters of one shape in both cases (`c o p s u v w x z`) are raised, only before capitals; no name begins in
-    `ln` or `ls`: that `l` is a capital `I`, as it is among capitals.
-
-    >>> [mended(w) for w in ("xU", "lIonescu-Pavel", "J0SÉ", "vAN", "d'Alès", "B12")]
-    ['XU', 'Ionescu-Pavel', 'JOSÉ', 'VAN', "d'Alès", 'B12']
-    >>> [mended(w) for w in ("lnès", "lonescu-Pavel", "SCl", "FATlMA", "la", "Llorens")]
-    ['Inès', 'Ionescu-Pavel', 'SCI', 'FATIMA', 'la', 'Llorens']
-    >>> [mended(w) for w in ("KOWALC2YK", "DE5CHAMPS", "T2", "A12B")]
-    ['KOWALCZYK', 'DESCHAMPS', 'T2', 'A12B']
-    >>> [mended(w) for w in ("HoSSEINI", "DIJoUX", "Enz0", "McDONALD", "Jo", "Zoo", "Cosp")]
-    ['HOSSEINI', 'DIJOUX', 'Enzo', 'McDONALD', 'Jo', 'Zoo', 'Cosp']
-    """
-    if re.fullmatch(r"[copsuvwxz][A-ZÀ-Þ][A-ZÀ-Þ'’-]*", word):
-        return word[0].upper() + word[1:]
-    if re.fullmatch(r"(?!SCI|sci)[Ss][Cc][Il1]", word):
-        return "SCI"
-    if re.match(r"[lI|]I[a-zà-ÿ]{2}", word):
-        return word[1:]
-    word = _CAPITALS.sub(lambda m: m.group().replace("l", "I"), _SLIP.sub("I", word))
-    small = re.sub(r"[A-ZÀ-Þ'’-]", "", word)
-    if small and re.fullmatch(r"[copsuvwxz]+", small) and 2 * len(small) < len(word) - 1 and not _MAC.match(word):
-        return word.upper()
-    if re.fullmatch(r"[A-ZÀ-Þ][a-zà-ÿ]+0[a-zà-ÿ]*", word):
-        return word.replace("0", "o")
-    if re.fullmatch(r"[A-ZÀ-Þ]{2,}[1258][A-ZÀ-Þ]{2,}", word):
-        return word.translate(_LIKE_CAPITALS)
-    return word.replace("0", "O") if re.fullmatch(r"[A-ZÀ-Þ]+0[A-ZÀ-Þ]+", word) else word
 
 
 def _continues(word: str, sure: bool) -> bool:

@@ -15,14 +15,8 @@ from extractors.fields.addresses import Address, find_addresses, find_towns, is_
 from extractors.fields.firms import CUT, is_firm, is_organisation, kind_only, own_name
 from extractors.fields.flow import Flow, blocks, columns, flow_of
 from extractors.fields.headings import HEADED, heading_outside, heads, is_name, label_left, roles_in, split_heading
-from extractors.fields.names import (
-    is_civility,
-    is_company,
-    mended_name,
-    name_word,
-    person_names,
-    vocabulary,
-)
+from extractors.fields.misread import mended_name
+from extractors.fields.names import is_civility, is_company, name_word, person_names, vocabulary
 from extractors.fields.parsed import fold
 from extractors.page import Box, Line, Page
 
