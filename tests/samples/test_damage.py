@@ -121,9 +121,9 @@ def test_layouts_held_apart_are_ordered_only_on_demand() -> None:
 
 
 def test_types_without_layouts_held_apart_are_left_out_of_the_measure() -> None:
-    wanted = ["payslip", "passport", "tax_notice"]
+    wanted = ["payslip", "death_certificate", "tax_notice"]
     assert {order.type for order in orders(1, 9, wanted, ["scan200"], [], held=True)} == {"payslip", "tax_notice"}
-    assert orders(1, 9, ["passport"], ["scan200"], [], held=True) == []
+    assert orders(1, 9, ["death_certificate"], ["scan200"], [], held=True) == []
     assert {order.type for order in orders(1, 9, wanted, ["scan200"], [])} == set(wanted)
 
 

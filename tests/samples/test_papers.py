@@ -98,9 +98,10 @@ def _date_shown(value: str, text: str) -> bool:
         f"{date.day} {month_printed(date.year, date.month, 'lower')}",
     ]
     year = number_in_words(date.year)
-    split_words = f"L'an {year}, le {date_in_words(date).removesuffix(f' {year}')}"
+    day = date_in_words(date).removesuffix(f" {year}")
+    split_words = [f"L'an {year}, le {day}", f"L'an {year} et le {day}"]
     boxes = f"Jo {date:%d} Mo {date:%m} An {date:%Y}"
-    return any(plain(form) in plain(text) for form in [*forms, split_words, boxes])
+    return any(plain(form) in plain(text) for form in [*forms, *split_words, boxes])
 
 
 def _month_shown(value: str, text: str) -> bool:

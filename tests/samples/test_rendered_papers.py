@@ -77,6 +77,7 @@ def _dates(day: dt.date) -> list[str]:
     styles = ("slash", "dot", "dash", "short", "long", "padded")
     machine = [f"{day:%y%m%d}", f"{day:%d%m%Y}", f"Jo {day:%d} Mo {day:%m} An {day:%Y}"]
     words = [in_words(day), f"{day.year}, LE {long_date(day)}", f"{day.year} et le {day.day} {MONTHS[day.month - 1]}"]
+    words.append(f"L'an {number_in_words(day.year)} et le {day_in_words(day)}")
     words.append(f"L'an {number_in_words(day.year)}, le {day_in_words(day)}")
     return [
         *(date_printed(day, style) for style in styles),
