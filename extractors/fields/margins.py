@@ -40,8 +40,8 @@ def margin_of(page: Page) -> Box | None:
     side = [line.box for line in page.lines if line.box.x1 < edge - 0.005 and top < line.box.cy < bottom]
     if len(letter) < _LINES or len(side) < _LINES:
         return None
-    right = [line.box for line in page.lines if line.box.x0 >= edge - 0.01 and top < line.box.cy < bottom]
-    alone = len(side) - sum(_level(box, sorted(box.cy for box in right)) for box in side)
+    right = sorted(line.box.cy for line in page.lines if line.box.x0 >= edge - 0.01 and top < line.box.cy < bottom)
+    alone = len(side) - sum(_level(box, right) for box in side)
     if alone < _LINES or 2 * alone < len(side):
         return None
     return Box(0.0, min(box.y0 for box in side), edge - 0.005, max(box.y1 for box in side))

@@ -39,18 +39,24 @@ def _same(one: Box, other: Box) -> bool:
 
 
 def _days(page: Page) -> Iterator[tuple[Line, str]]:
-    for line in page.lines:
+    lines = sorted(page.lines, key=lambda line: line.box.cy)
+    for at, line in enumerate(lines):
         if len(line.words) > 4 or parse_date(line.text) is None:
             continue
-        column = [other for other in page.lines if abs(other.box.x0 - line.box.x0) < _EDGE and other is not line]
-        under = min((o for o in column if o.box.cy > line.box.cy), key=lambda o: o.box.cy, default=None)
-        over = max((o for o in column if o.box.cy < line.box.cy), key=lambda o: o.box.cy, default=None)
+        under = _nearest(line, (lines[i] for i in range(at + 1, len(lines))))
+        over = _nearest(line, (lines[i] for i in range(at - 1, -1, -1)))
         if under is None or find_dates(under.text) or not re.search(r"[^\W\d]{3}", under.text):
             continue
         white = max(0.0, under.box.y0 - line.box.y1)
         above = line.box.y0 - over.box.y1 if over is not None else 1.0
         if white < _NEAR * line.box.height and above > _APART * white and above > 0.5 * line.box.height:
             yield line, fold_in_place(under.text)
+
+
+def _nearest(line: Line, others: Iterator[Line]) -> Line | None:
+    """The first of these lines that begins at the same left edge at another height."""
+    edge, height = line.box.x0, line.box.cy
+    return next((o for o in others if abs(o.box.x0 - edge) < _EDGE and o.box.cy != height), None)
 
 
 def _captioned(
