@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
+from typing import Any
 
 from samples.dice import Address, Dice, Person
 from samples.french import date_in_words, long_date
@@ -46,6 +47,13 @@ class Case:
     def decided(self, letters: bool, year_word: bool = True) -> str:
         """The decision date, in letters (« l'an deux mille vingt-six ») or in digits."""
         return date_in_words(self.decided_on) if letters else long_date(self.decided_on)
+
+    def truth(self, kind: str, parties: list[str], **changes: Any) -> dict[str, Any]:
+        """The truth of a ruling that prints its court, its day and its number as the case has them."""
+        full = {
+            "ruling_kind": kind, "court": self.court, "decision_date": self.decided_on, "case_number": self.rg, "parties": parties,
+        }  # fmt: skip
+        return {**full, **changes}
 
 
 def of(town: str) -> str:

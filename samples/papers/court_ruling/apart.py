@@ -7,17 +7,12 @@ resident of a hostel put out, a curatorship turned into guardianship, and an ado
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any
 
 from samples.dice import Dice
 from samples.french import amount_in_words, date_in_words, date_printed, day_in_words, long_date, number_in_words
 from samples.paper import Paper, esc, table
-from samples.papers.court_ruling._draw import EXECUTION, Case, draw, of, spaced
+from samples.papers.court_ruling._draw import EXECUTION, draw, of, spaced
 from samples.stationery import signature, stamp
-
-
-def _truth(kind: str, case: Case, parties: list[str], **more: Any) -> dict[str, Any]:
-    return {"ruling_kind": kind, "court": case.court, "decision_date": case.decided_on, "case_number": case.rg, "parties": parties, **more}  # fmt: skip
 
 
 def divorce_side_by_side(dice: Dice) -> Paper:
@@ -46,7 +41,7 @@ def divorce_side_by_side(dice: Dice) -> Paper:
 <div class="break"><p class="small right">RG n° {case.rg} – page 2</p><p><b>PAR CES MOTIFS,</b> le juge aux affaires familiales, statuant publiquement,</p><p>A. Prononce, pour altération définitive du lien conjugal, le divorce de {esc(one)} et de {esc(two)} ;</p><p>B. Ordonne la mention du présent jugement en marge de leur acte de mariage et de leurs actes de naissance ;</p><p>C. Fixe au {long_date(wedding + (case.decided_on - wedding) * 0.6)} la date des effets du divorce entre les époux, en ce qui concerne leurs biens ;</p><p>D. Dit que la résidence habituelle des deux enfants est établie chez {"la mère" if case.first.e else "le père"} ;</p>
 <p>E. Fixe la part contributive de l'autre parent à leur entretien et à leur éducation à {2 * each} euros par mois, soit {each} euros par enfant, payable d'avance avant le cinq de chaque mois, et indexée sur l'indice des prix à la consommation ;</p><p>F. Attribue à {esc(one)} le droit au bail du logement sis {esc(case.first_home.line())} ;</p><p>G. Dit que chacun conservera la charge de ses dépens.</p>
 <table style="margin-top:14mm"><tr><td>La greffière<br>{signature(3)}</td><td class="right">La juge<br>{signature(int(dice.digits(2)))}</td></tr></table></div>"""
-    facts = _truth("divorce", case, [one, two], child_support_amount=float(each))
+    facts = case.truth("divorce", [one, two], child_support_amount=float(each))
     return Paper(html, facts, "court_ruling", "", "FreeSerif", 11, "16mm 20mm")
 
 
@@ -63,7 +58,7 @@ def support_revised(dice: Dice) -> Paper:
 <p class="justify">Devant {esc(case.judge)}, juge, et {esc(case.clerk)}, greffier, l'affaire a été appelée en chambre du conseil le {day_in_words(case.heard_on)} et mise en délibéré.</p><p class="justify" style="margin-top:5mm">Par jugement du {long_date(old_day)}, rendu sous le numéro {old_day:%y}/{dice.number(100, 9_999):05d}, le juge aux affaires familiales a mis à la charge de {him} {esc(case.second.last_name.upper())} une contribution mensuelle de {old} euros pour l'enfant {esc(kid.first_name)}, né{kid.e} le {long_date(kid.birth_date)}.</p>
 <p class="justify">Par requête reçue au greffe, {he} {esc(case.first.last_name.upper())} demande que cette contribution soit portée à {new + 80} euros. Il est exposé que les besoins de l'enfant ont crû avec l'âge et que le débiteur a retrouvé un emploi.</p><p class="justify">L'article 373-2-2 du code civil permet la révision en cas d'élément nouveau. Le salaire de l'intéressé, passé à {dice.number(1_700, 2_600)} euros par mois, en est un. La demande est accueillie en partie.</p>
 <p style="margin-top:6mm">PAR CES MOTIFS</p><p class="justify">Le juge aux affaires familiales, par jugement contradictoire et en premier ressort, déclare la demande recevable ; modifie le jugement du {long_date(old_day)} ; condamne {him} {esc(two)} à verser à {he} {esc(one)}, à compter du présent jugement, au titre de la contribution à l'entretien et à l'éducation de l'enfant, une somme mensuelle de {number_in_words(new)} euros ({new} €) ; dit qu'elle sera versée par l'intermédiaire de l'organisme débiteur des prestations familiales ; rappelle que les autres dispositions demeurent ; partage les dépens par moitié.</p><p style="margin-top:10mm">LE GREFFIER &nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp; LE JUGE</p>"""
-    facts = _truth("child_support", case, [one, two], child_support_amount=float(new))
+    facts = case.truth("child_support", [one, two], child_support_amount=float(new))
     return Paper(html, facts, "court_ruling", "", "Nimbus Mono PS", 10, "18mm 20mm")
 
 
@@ -79,7 +74,7 @@ def tenant_leaves(dice: Dice) -> Paper:
 <h3>Sur ce</h3><p class="justify">Le bailleur est tenu de délivrer un logement décent (article 6 de la loi du 6 juillet 1989). Le rapport du service communal d'hygiène établit des manquements suffisamment graves pour justifier la résolution du contrat aux torts de la bailleresse. Les lieux ayant été rendus, il n'y a pas matière à expulsion.</p>
 <h3>PAR CES MOTIFS</h3><p class="justify">Le tribunal, statuant publiquement, par jugement réputé contradictoire et en premier ressort,</p><p>PRONONCE la résiliation du bail aux torts exclusifs de la société {esc(company.name)}, à effet du {long_date(keys)} ;</p><p>DIT n'y avoir lieu à ordonner l'expulsion, les lieux étant libres de toute occupation ;</p><p>CONDAMNE la société {esc(company.name)} à payer à {esc(tenant)} les sommes suivantes, en euros :</p>{table(sums, "grid", (), ("70%", "30%"))}<p style="margin-top:3mm">DÉBOUTE les parties du surplus et CONDAMNE la défenderesse aux dépens.</p>
 <table style="margin-top:8mm"><tr><td>{stamp("TRIBUNAL JUDICIAIRE")}</td><td class="right">Le greffier &nbsp; Le président<br>{signature(int(dice.digits(2)))}</td></tr></table>"""
-    facts = _truth("lease_termination", case, [tenant, company.name], eviction_ordered=False)
+    facts = case.truth("lease_termination", [tenant, company.name], eviction_ordered=False)
     return Paper(html, facts, "court_ruling", "", "Carlito", 10.6, "15mm 17mm")
 
 
@@ -97,7 +92,7 @@ def hostel_resident(dice: Dice) -> Paper:
 <p>JUGE DES CONTENTIEUX DE LA PROTECTION : {esc(case.judge.upper())}<br>GREFFIER : {esc(case.clerk.upper())}<br>DATE DES DÉBATS : {date_printed(case.heard_on, "capital")}</p>
 <div class="break"><p><b>1. Le litige</b></p><p class="justify">1.1 Un contrat de résidence a été consenti à {who} {esc(resident)} moyennant une redevance mensuelle de {fee} euros. 1.2 Après mise en demeure restée vaine, la gestionnaire s'est prévalue de la clause de résiliation, le {long_date(ended)}. 1.3 Elle a fait citer la personne résidente par acte de commissaire de justice et produit un décompte de {due} euros.</p><p><b>2. Les motifs</b></p><p class="justify">2.1 Les logements-foyers sont soumis aux articles L. 633-1 et suivants du code de la construction et de l'habitation. 2.2 L'impayé équivaut à plus de trois termes consécutifs ; les conditions de l'article R. 633-3 sont réunies. 2.3 Le maintien dans les lieux constitue dès lors un trouble manifestement illicite. 2.4 Aucun délai n'est demandé.</p></div>
 <div class="break"><p><b>3. PAR CES MOTIFS</b></p><p>Statuant en référé :</p><p>3.1 CONSTATONS que le contrat de résidence est résilié depuis le {long_date(ended)} ;</p><p>3.2 ORDONNONS à {who} {esc(resident)} de quitter la chambre et de rendre les clés dans les quinze jours de la signification ;</p><p>3.3 À défaut, AUTORISONS la société {esc(owner)} à faire procéder à son expulsion et à celle de tous occupants de son chef, avec le concours de la force publique s'il y a lieu ;</p><p>3.4 CONDAMNONS {who} {esc(resident)} à payer, à titre de provision, {due} euros ({amount_in_words(debt)}) ;</p><p>3.5 FIXONS l'indemnité d'occupation au montant de la redevance ;</p><p>3.6 DISONS que la présente ordonnance sera transmise au représentant de l'État dans le département.</p><p class="small justify" style="margin-top:6mm">{EXECUTION.replace("ledit jugement", "ladite ordonnance")}</p><table style="margin-top:8mm"><tr><td>Le greffier<br>{signature(7)}</td><td class="right">Le juge<br>{signature(int(dice.digits(2)))}</td></tr></table></div>"""
-    facts = _truth("eviction", case, [owner, resident], eviction_ordered=True)
+    facts = case.truth("eviction", [owner, resident], eviction_ordered=True)
     return Paper(html, facts, "court_ruling", "", "Liberation Serif", 11, "20mm 22mm")
 
 
@@ -119,7 +114,7 @@ def into_guardianship(dice: Dice) -> Paper:
 <p class="justify" style="margin-top:5mm">Vu les articles 425, 440 et 442 du code civil ; attendu que l'altération des facultés mentales, médicalement constatée, s'est accentuée ; que l'assistance d'un curateur ne suffit plus et qu'une représentation continue est nécessaire ;</p><p><b>Par ces motifs, le juge :</b></p>
 {tick(False, "maintient la mesure en cours")}{tick(False, "donne mainlevée de la mesure")}{tick(True, f"place {case.first.civility} {esc(ward)} sous tutelle, pour une durée de {number_in_words(years)} ans ({years * 12} mois)")}{tick(True, f"désigne {case.second.civility} {esc(kin)} en qualité de {'tutrice' if case.second.e else 'tuteur'} à la personne et aux biens")}{tick(False, "désigne un mandataire judiciaire à la protection des majeurs")}{tick(True, "dit qu'un compte de gestion sera remis chaque année au directeur des services de greffe judiciaires")}{tick(True, "ordonne l'exécution provisoire")}
 <table style="margin-top:8mm"><tr><td>{stamp("TRIBUNAL JUDICIAIRE", "#8b1a1a")}</td><td class="right">{signature(int(dice.digits(2)))}</td></tr></table><table style="margin-top:6mm;border-top:2px solid;border-bottom:2px solid" class="small"><tr><td>N° RG {case.rg}</td><td>Portalis {case.portalis}</td><td>Dossier tutelles {dice.digits(2)}/{dice.letters(1)}/{dice.digits(4)}</td><td class="right">Minute {case.minute}</td></tr></table>"""
-    return Paper(html, _truth("guardianship", case, [ward, kin]), "court_ruling", "", "Open Sans", 9.6, "13mm 17mm")
+    return Paper(html, case.truth("guardianship", [ward, kin]), "court_ruling", "", "Open Sans", 9.6, "13mm 17mm")
 
 
 def adoption(dice: Dice) -> Paper:
@@ -132,7 +127,7 @@ def adoption(dice: Dice) -> Paper:
 <p>En la cause de :</p><p style="margin-left:12mm">{who} <b>{esc(adopter)}</b>, demeurant {esc(case.first_home.line())}, requérant{case.first.e}, ayant pour avocat Me {esc(case.first_lawyer)},</p><p>tendant à l'adoption de :</p><p style="margin-left:12mm">{whom} <b>{esc(adopted)}</b>, majeur{case.second.e}, enfant de son conjoint, demeurant {esc(case.second_home.line())}.</p>
 <p class="justify">Le tribunal, composé de {esc(case.judge)}, président, et de deux assesseurs, avec l'assistance de {esc(case.clerk)}, greffier, après débats non publics tenus le {long_date(case.heard_on)}, le ministère public ayant conclu par écrit ;</p><p class="justify">Attendu que le consentement à l'adoption a été reçu par notaire et n'a pas été rétracté dans le délai de deux mois ;</p><p class="justify">Attendu que les conditions des articles 370 et suivants du code civil sont réunies ; que l'adoption n'est pas de nature à compromettre la vie familiale ;</p>
 <p class="center" style="margin:6mm 0">PAR CES MOTIFS</p><p class="justify">Prononce, avec toutes conséquences de droit, l'adoption simple de {whom} {esc(adopted)} par {who} {esc(adopter)} ;</p><p class="justify">Dit que l'adopté{case.second.e} portera désormais le nom de {esc(case.second.last_name.upper())} {esc(case.first.last_name.upper())} ;</p><p class="justify">Ordonne la transcription du dispositif en marge de l'acte de naissance de l'adopté{case.second.e}, à la diligence du procureur de la République ;</p><p class="justify">Laisse les dépens à la charge de la partie requérante.</p><table style="margin-top:12mm"><tr><td>{stamp("GREFFE", "#27408b", under="COPIE")}</td><td>Le greffier<br>{signature(11)}</td><td class="right">Le président<br>{signature(int(dice.digits(2)))}</td></tr></table>"""
-    return Paper(html, _truth("other", case, [adopter, adopted]), "court_ruling", "", "URW Bookman", 10, "19mm 21mm")
+    return Paper(html, case.truth("other", [adopter, adopted]), "court_ruling", "", "URW Bookman", 10, "19mm 21mm")
 
 
 LAYOUTS = {

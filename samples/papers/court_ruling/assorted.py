@@ -11,13 +11,8 @@ import datetime as dt
 from samples.dice import Dice
 from samples.french import amount_in_words, date_in_words, date_printed, long_date
 from samples.paper import Paper, esc, lines
-from samples.papers.court_ruling._draw import EXECUTION, Case, draw, of
+from samples.papers.court_ruling._draw import EXECUTION, draw, of
 from samples.stationery import signature, stamp
-
-
-def _truth(case: Case, kind: str, parties: list[str], **changes: object) -> dict[str, object]:
-    full: dict[str, object] = {"ruling_kind": kind, "court": case.court, "decision_date": case.decided_on, "case_number": case.rg, "parties": parties}  # fmt: skip
-    return {**full, **changes}
 
 
 def divorce_three_pages(dice: Dice) -> Paper:
@@ -55,7 +50,7 @@ def divorce_three_pages(dice: Dice) -> Paper:
     html = f"""<div style="display:flex;gap:7mm"><div style="width:38mm;border-right:1px solid #999;font-size:80%;padding-right:3mm;min-height:235mm">{margin}</div><div style="flex:1"><p style="font-variant:small-caps;font-size:15pt;margin-bottom:1mm">{esc(case.court)}</p><p>Affaires familiales</p><p style="margin:9mm 0;font-size:13pt"><b>Jugement du {long_date(case.decided_on)}</b></p><p>Juge aux affaires familiales : {esc(case.judge)}<br>Greffière : {esc(case.clerk)}</p><p>Débats en chambre du conseil le {long_date(case.heard_on)}. Jugement contradictoire, en premier ressort, mis à disposition au greffe.</p><p style="margin-top:7mm">ENTRE</p>{sides}</div></div>
 <div class="break justify"><h3 style="font-weight:normal;text-decoration:underline">Faits et procédure</h3><p>{they[0]} et {they[1]} se sont mariés le {long_date(married)} sans contrat préalable. De cette union {"est issu" if one else "sont issus"} :</p><ul>{born}</ul><p>Par requête conjointe du {long_date(asked)}, les époux ont saisi le juge aux affaires familiales d'une demande en divorce. Ils ont, par acte contresigné par leurs avocats, déclaré accepter le principe de la rupture du mariage sans considération des faits à l'origine de celle-ci. L'ordonnance sur mesures provisoires avait retenu une contribution de {each - 40:.0f} euros{per}.</p><h3 style="font-weight:normal;text-decoration:underline">Motifs</h3><p>L'article 233 du code civil dispose que le divorce peut être demandé conjointement par les époux lorsqu'ils acceptent le principe de la rupture du mariage. Il y a lieu de constater leur accord.</p><p>Sur la contribution : {they[1]} perçoit un salaire mensuel moyen de {dice.number(1500, 2600)} euros et acquitte un loyer de {dice.number(480, 790)} euros. {keeper} perçoit {dice.number(1100, 1900)} euros. Eu égard aux besoins {"de " + many if one else "des enfants"}, la contribution sera fixée comme il est dit au dispositif.</p><p>Sur la prestation compensatoire : la disparité alléguée n'est pas démontrée.</p></div>
 <div class="break"><p>Le juge aux affaires familiales, statuant publiquement après débats en chambre du conseil, contradictoirement et en premier ressort, <b>PAR CES MOTIFS</b>,</p>{"".join(f"<p class='justify' style='margin:3mm 0 3mm 8mm'>{order}</p>" for order in orders)}<p style="margin-top:8mm">Ainsi jugé le {date_in_words(case.decided_on)}, et signé par le juge et la greffière.</p><div style="display:flex;justify-content:space-around">{signature(dice.number(1, 99))}{stamp(case.court.upper()[:26])}{signature(dice.number(1, 99))}</div><p class="tiny justify" style="margin-top:6mm">{EXECUTION}</p></div>"""
-    truth = _truth(case, "divorce", names, child_support_amount=each)
+    truth = case.truth("divorce", names, child_support_amount=each)
     return Paper(html, truth, "court_ruling", "p{margin:0 0 2.4mm}", "P052", 10.6, "17mm 18mm")
 
 
@@ -83,7 +78,7 @@ def occupant_without_title(dice: Dice) -> Paper:
 <p class="justify">1. Par contrat ancien, {esc(landlord.name)} a donné à bail à {esc(dead)} un logement conventionné. Le locataire est décédé le {long_date(died)}. {who}, qui y est demeuré{case.first.e}, a demandé le transfert du bail à son profit.</p><p class="justify">2. Aux termes de l'article 14 de la loi du 6 juillet 1989, le bail est transféré aux descendants qui vivaient avec le locataire depuis au moins un an à la date du décès ; l'article 40 y ajoute, pour les logements sociaux, des conditions de ressources et d'adaptation du logement à la taille du ménage.</p><p class="justify">3. La vie commune pendant l'année qui a précédé le décès n'est pas établie. Le maintien dans les lieux constitue un trouble manifestement illicite au sens de l'article 835 du code de procédure civile.</p><p class="justify">4. L'indemnité d'occupation sera fixée au montant du dernier loyer charges comprises.</p>
 <p style="margin-top:5mm"><b>Par ces motifs</b>, statuant publiquement en référé,</p>{"".join(f"<p class='justify' style='padding-left:{0 if n == 0 else 7}mm'>{'' if n == 0 else f'{n}°) '}{order}</p>" for n, order in enumerate(orders))}
 <table style="margin-top:7mm"><tr><td>Le greffier</td><td class="right">Le juge</td></tr><tr><td>{signature(dice.number(1, 99))}</td><td class="right">{signature(dice.number(1, 99))}</td></tr></table>"""
-    truth = _truth(case, "eviction", [landlord.name, occupant], eviction_ordered=True)
+    truth = case.truth("eviction", [landlord.name, occupant], eviction_ordered=True)
     css = ".pp td{border:.6px solid #555;padding:2mm 3mm} .pp{margin-bottom:4mm}"
     return Paper(html, truth, "court_ruling", css, dice.pick(("Liberation Sans", "FreeSans")), 9.8, "15mm 19mm")
 
@@ -109,7 +104,7 @@ def order_to_pay(dice: Dice) -> Paper:
 {box("4 – SOMMES", f"<table><tr><td>Principal (crédit renouvelable, échéances impayées)</td><td class='n'>{money(principal)}</td></tr><tr><td>Intérêts au taux légal à compter de la signification</td><td class='n'>mémoire</td></tr><tr><td>Frais de requête</td><td class='n'>{money(costs)}</td></tr><tr><td><b>Total</b></td><td class='n'><b>{money(principal + costs)}</b></td></tr></table>")}
 {box("5 – DATE ET SIGNATURES", f"Fait en notre cabinet, le {date_printed(case.decided_on, 'slash')}<table><tr><td>Le greffier, {esc(case.clerk)}<br>{signature(dice.number(1, 99))}</td><td>{stamp(case.court.upper()[:26])}</td><td>Le juge<br>{signature(dice.number(1, 99))}</td></tr></table>")}
 <p class="tiny justify">La présente ordonnance doit être signifiée au débiteur dans les six mois de sa date, à défaut de quoi elle est non avenue. Le débiteur peut former opposition dans le mois de la signification ; en l'absence d'opposition, l'ordonnance produit les effets d'un jugement contradictoire qui n'est pas susceptible d'appel.</p>"""
-    truth = _truth(case, "other", [creditor.name, debtor])
+    truth = case.truth("other", [creditor.name, debtor])
     return Paper(html, truth, "court_ruling", "", "DejaVu Sans Condensed", 9.2, "13mm 15mm")
 
 
@@ -134,7 +129,7 @@ def house_this_person(dice: Dice) -> Paper:
 <p style="margin-top:8mm">Vu la procédure suivante :</p><p class="ind">Par une requête enregistrée le {long_date(asked)}, {who} demande au tribunal d'enjoindre au préfet {prefect} d'assurer son logement sous astreinte, sur le fondement du I de l'article L. 441-2-3-1 du code de la construction et de l'habitation.</p><p class="ind">{"Elle" if person.sex == "F" else "Il"} soutient que la commission de médiation a reconnu sa demande prioritaire et urgente le {long_date(priority)} et qu'aucune offre adaptée à ses besoins ne lui a été faite dans le délai de six mois.</p><p class="ind">La requête a été communiquée au préfet {prefect}, qui n'a pas produit de mémoire en défense.</p>
 <p>Vu les autres pièces du dossier.</p><p>Vu le code de la construction et de l'habitation et le code de justice administrative.</p><p style="margin-top:4mm">Considérant ce qui suit :</p><p class="ind">1. Il résulte de l'instruction que la situation de {who}, hébergé{person.e} chez un tiers au {esc(case.first_home.line())}, a été regardée comme prioritaire. Il n'est ni établi ni même allégué que l'urgence ait complètement disparu.</p><p class="ind">2. Il y a lieu, dès lors, d'enjoindre au préfet d'assurer son logement, sous une astreinte destinée au fonds national d'accompagnement vers et dans le logement.</p>
 <p style="text-align:center;letter-spacing:3px;margin:6mm 0">ORDONNE :</p><p class="ind"><u>Article 1er</u> : Il est enjoint au préfet {prefect} d'assurer le logement de {who} avant le {long_date(case.decided_on + dt.timedelta(days=60))}, sous une astreinte de {fine} euros par mois de retard.</p><p class="ind"><u>Article 2</u> : La présente ordonnance sera notifiée à {who} et au préfet {prefect}.</p><p style="margin-top:6mm">Fait à {esc(town)}, le {long_date(case.decided_on)}.</p><div style="display:flex;justify-content:space-between"><div>Le magistrat désigné,<br><br>signé<br><br>{esc(case.judge)}</div><div>La greffière,<br><br>signé<br><br>{esc(case.clerk)}</div></div><p class="small" style="margin-top:6mm">La République mande et ordonne au préfet {prefect}, en ce qui le concerne, de pourvoir à l'exécution de la présente décision. Pour expédition conforme.</p>"""
-    truth = _truth(case, "other", [name], court=f"Tribunal administratif {of(town)}", case_number=number)
+    truth = case.truth("other", [name], court=f"Tribunal administratif {of(town)}", case_number=number)
     return Paper(html, truth, "court_ruling", ".ind{text-indent:12mm;text-align:justify}", "Liberation Serif", 10.8, "17mm 22mm")  # fmt: skip
 
 
@@ -158,7 +153,7 @@ def safeguard(dice: Dice) -> Paper:
 <p>Attendu que {whom} présente une altération de ses facultés personnelles et a besoin, pour la durée de l'instance, d'être représenté{parent.e} pour l'accomplissement de certains actes déterminés ; que des factures de son hébergement restent impayées ;</p>
 <p style="text-align:center;margin:5mm 0">· Par ces motifs ·</p><p>Plaçons {whom} sous sauvegarde de justice pour la durée de l'instance, dans la limite d'un an ;</p><p>Désignons {trustee} en qualité de mandataire spécial, avec mission de percevoir les revenus, de régler les dépenses courantes et d'effectuer les démarches relatives au logement ;</p><p>Disons que le mandataire rendra compte de sa mission avant le {long_date(case.decided_on + dt.timedelta(days=180))} ;</p><p>Ordonnons l'exécution provisoire de la présente ordonnance, qui sera notifiée au requérant et transmise au procureur de la République.</p>
 <div style="display:flex;justify-content:space-between;margin-top:6mm"><div>Le greffier<br>{signature(dice.number(1, 99), "#222")}</div><div>{stamp(case.court.upper()[:26], "#8a2432")}</div><div>Le juge<br>{signature(dice.number(1, 99), "#222")}</div></div></div>"""
-    truth = _truth(case, "guardianship", [child, aged])
+    truth = case.truth("guardianship", [child, aged])
     return Paper(html, truth, "court_ruling", "p{margin:0 0 3.2mm;text-align:justify}", "Caladea", 11, "20mm 24mm")
 
 

@@ -10,13 +10,6 @@ from samples.paper import Paper, esc
 from samples.papers.court_ruling._draw import EXECUTION, Case, draw, of, spaced
 
 
-def _truth(case: Case, parties: list[str], **more: object) -> dict[str, object]:
-    base: dict[str, object] = {
-        "ruling_kind": "divorce", "court": case.court, "decision_date": case.decided_on, "case_number": case.rg, "parties": parties,
-    }  # fmt: skip
-    return {**base, **more}
-
-
 def _wedding(dice: Dice, case: Case) -> dt.date:
     return case.decided_on - dt.timedelta(days=dice.number(1_500, 9_000))
 
@@ -50,7 +43,7 @@ Compte tenu des ressources des parties et des besoins des enfants, il convient d
 <p><b>CONDAMNE</b> chacune des parties à ses propres dépens.</p><p class="small justify">{EXECUTION}</p><div class="cols"><p>LE GREFFIER</p><p>LE JUGE AUX AFFAIRES FAMILIALES</p></div>"""
     return Paper(
         html,
-        _truth(case, [a, b], child_support_amount=amount),
+        case.truth("divorce", [a, b], child_support_amount=amount),
         "court_ruling",
         "",
         dice.font("serif"),
@@ -71,7 +64,7 @@ def accepted(dice: Dice) -> Paper:
 <p><b>PAR CES MOTIFS</b>, le juge,</p><p>Prononce le divorce de {case.first.civility} {esc(a)} et {case.second.civility} {esc(b)}, mariés le {wedding:%d/%m/%Y} à {esc(case.second.birth_place)} ;</p><p>Dit que mention sera portée en marge des actes d'état civil ;</p>
 <p>Constate que les époux ne demandent aucune prestation compensatoire ;</p><p>Attribue à {case.first.civility} {esc(a)} le droit au bail du logement situé {esc(case.first_home.line())} ;</p><p>Dit que chaque partie conservera la charge de ses dépens.</p>
 <p style="margin-top:12mm">Pour copie certifiée conforme, le directeur de greffe, le {long_date(case.decided_on + dt.timedelta(days=dice.number(10, 60)))}</p>"""
-    return Paper(html, _truth(case, [a, b]), "court_ruling", "", dice.font("any"), 10.5, "18mm")
+    return Paper(html, case.truth("divorce", [a, b]), "court_ruling", "", dice.font("any"), 10.5, "18mm")
 
 
 def fault_pseudonymised(dice: Dice) -> Paper:
@@ -90,7 +83,7 @@ def fault_pseudonymised(dice: Dice) -> Paper:
 <p class="justify">{case.first.civility} {esc(a)} et {case.second.civility} {esc(b)} ont contracté mariage le {long_date(_wedding(dice, case))}. À l'audience d'orientation du {long_date(case.heard_on - dt.timedelta(days=250))}, le juge a statué sur les mesures provisoires. La clôture a été prononcée le {long_date(case.heard_on - dt.timedelta(days=20))} et l'affaire plaidée le {long_date(case.heard_on)}.</p>
 <h3>SUR LE PRONONCÉ DU DIVORCE</h3><p class="justify">{facts} L'article 242 du code civil dispose que le divorce peut être demandé pour faute. {facts}</p><h3>SUR LES CONSÉQUENCES</h3><p class="justify">{facts}</p>
 <div class="break"></div><h3>PAR CES MOTIFS</h3><p>LE TRIBUNAL,</p><p>PRONONCE le divorce aux torts exclusifs de {case.second.civility} {esc(b)} ;</p><p>ORDONNE la publicité de cette décision en marge de l'acte de mariage ;</p><p>RAPPELLE que chacun perd l'usage du nom de l'autre ;</p><p>DÉBOUTE les parties de leurs demandes de dommages et intérêts ;</p><p>CONDAMNE {case.second.civility} {esc(b)} aux dépens.</p><p class="right">Le greffier &nbsp;&nbsp;&nbsp; Le président</p>"""
-    return Paper(html, _truth(case, [a, b]), "court_ruling", "", dice.font("any"), 11, "22mm")
+    return Paper(html, case.truth("divorce", [a, b]), "court_ruling", "", dice.font("any"), 11, "22mm")
 
 
 LAYOUTS = {"divorce_alteration": alteration, "divorce_accepted": accepted, "divorce_fault": fault_pseudonymised}

@@ -7,14 +7,7 @@ import datetime as dt
 from samples.dice import Dice
 from samples.french import amount_in_words, date_in_words, long_date
 from samples.paper import Paper, esc
-from samples.papers.court_ruling._draw import Case, draw, of, spaced
-
-
-def _truth(case: Case, kind: str, parties: list[str], **more: object) -> dict[str, object]:
-    base: dict[str, object] = {
-        "ruling_kind": kind, "court": case.court, "decision_date": case.decided_on, "case_number": case.rg, "parties": parties,
-    }  # fmt: skip
-    return {**base, **more}
+from samples.papers.court_ruling._draw import draw, of, spaced
 
 
 def child_support(dice: Dice) -> Paper:
@@ -31,7 +24,7 @@ Un précédent jugement du {case.heard_on - dt.timedelta(days=1100):%d/%m/%Y} l'
 <p>DIT que cette contribution variera de plein droit le 1er janvier de chaque année ;</p><p>CONDAMNE {case.second.civility} {esc(b)} aux dépens.</p><p class="right">Le juge &nbsp;&nbsp; Le greffier</p>"""
     return Paper(
         html,
-        _truth(case, "child_support", [a, b], child_support_amount=amount),
+        case.truth("child_support", [a, b], child_support_amount=amount),
         "court_ruling",
         "",
         dice.font("any"),
@@ -52,7 +45,7 @@ def child_support_in_words(dice: Dice) -> Paper:
 <p>Disons que les frais exceptionnels seront partagés par moitié ;</p><p>Rappelons l'exécution provisoire de plein droit.</p><p style="margin-top:16mm">Le juge aux affaires familiales, {esc(case.judge)}</p>"""
     return Paper(
         html,
-        _truth(case, "child_support", [a, b], child_support_amount=amount),
+        case.truth("child_support", [a, b], child_support_amount=amount),
         "court_ruling",
         "",
         dice.font("serif"),
@@ -73,7 +66,7 @@ def guardianship(dice: Dice) -> Paper:
 <p>PLACE {case.first.civility} {esc(adult)} sous le régime de {measure} ;</p><p>FIXE la durée de la mesure à soixante mois ;</p><p>DÉSIGNE {esc(body)} en qualité de {"tuteur" if "tutelle" in measure else "curateur"} ;</p><p>RAPPELLE que le mandataire assiste la personne protégée et rend compte chaque année ;</p><p>ORDONNE l'exécution provisoire.</p>"""
     return Paper(
         html,
-        _truth(case, "guardianship", [adult, case.second.named("first_LAST")]),
+        case.truth("guardianship", [adult, case.second.named("first_LAST")]),
         "court_ruling",
         "",
         dice.font("any"),

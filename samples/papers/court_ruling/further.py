@@ -12,7 +12,7 @@ from dataclasses import replace
 from samples.dice import Dice
 from samples.french import MoneyStyle, amount_in_words, date_in_words, date_printed, long_date
 from samples.paper import Paper, esc, table
-from samples.papers.court_ruling._draw import EXECUTION, Case, draw, of
+from samples.papers.court_ruling._draw import EXECUTION, draw, of
 from samples.stationery import signature, stamp
 
 EURO = MoneyStyle("\u00a0", ",", "\u00a0€")
@@ -21,13 +21,6 @@ APPEAL = (
     ("Poitiers", "La Rochelle"), ("Rouen", "Le Havre"),
 )  # fmt: skip
 LOCAL = ("Arcachon", "Haguenau", "Roubaix", "Martigues", "Cholet", "Montbrison", "Asnières-sur-Seine", "Vannes")
-
-
-def _truth(case: Case, kind: str, court: str, **changes: object) -> dict[str, object]:
-    full: dict[str, object] = {
-        "ruling_kind": kind, "court": court, "decision_date": case.decided_on, "case_number": case.rg,
-    }  # fmt: skip
-    return {**full, **changes}
 
 
 def appeal(dice: Dice) -> Paper:
@@ -50,7 +43,7 @@ def appeal(dice: Dice) -> Paper:
 <div class="break"><p class="justify"><b>SUR CE, LA COUR,</b></p><p class="justify">Aux termes de l'article 371-2 du code civil, chacun des parents contribue à l'entretien et à l'éducation des enfants à proportion de ses ressources, de celles de l'autre parent et des besoins de l'enfant. Au vu des pièces produites, il convient d'infirmer la décision sur ce point.</p><p class="center" style="margin:6mm 0"><b>PAR CES MOTIFS</b></p><p>La cour, statuant par arrêt de défaut, mis à disposition au greffe,</p>
 <p><b>INFIRME</b> le jugement en ce qu'il a fixé à {EURO(before)} la contribution mensuelle ;</p><p>Statuant à nouveau du chef infirmé et y ajoutant,</p><p><b>FIXE</b> à la somme de {amount_in_words(amount)} ({EURO(amount)}) par mois, à compter du présent arrêt, la contribution de {case.first.civility} {esc(a)} à l'entretien et à l'éducation de l'enfant {esc(child.first_name)}, et au besoin l'y <b>CONDAMNE</b> ;</p><p><b>DIT</b> que cette contribution sera indexée chaque année au 1er janvier sur l'indice des prix à la consommation ;</p><p><b>CONFIRME</b> le jugement pour le surplus ;</p><p><b>LAISSE</b> à chaque partie la charge de ses dépens d'appel.</p>
 <table style="margin-top:8mm"><tr><td>LA GREFFIÈRE<br>{signature(dice.number(0, 90), "#222")}</td><td class="right">LA PRÉSIDENTE<br>{signature(dice.number(0, 90), "#222")}</td></tr></table></div>"""
-    truth = _truth(case, "child_support", court, case_number=number, parties=[a, b], child_support_amount=amount)
+    truth = case.truth("child_support", [a, b], court=court, case_number=number, child_support_amount=amount)
     return Paper(html, truth, "court_ruling", "", "Liberation Serif", 11, "20mm 24mm")
 
 
@@ -73,7 +66,7 @@ def within_a_day(dice: Dice) -> Paper:
 {box("interdisons à la personne mise en cause de recevoir, de rencontrer ou d'entrer en relation avec la personne à protéger, de quelque façon que ce soit ;")}{box("lui interdisons de se rendre au domicile et au lieu de travail de celle-ci ;")}{box("lui interdisons de détenir ou de porter une arme ;", dice.chance(0.7))}{box("suspendons son droit de visite et d'hébergement ;", kids)}{box("autorisons la personne à protéger à dissimuler son domicile et à élire domicile chez son avocat, Me " + esc(case.first_lawyer) + " ;")}
 <p>Rappelons que la violation d'une de ces interdictions est punie de trois ans d'emprisonnement et de 45 000 euros d'amende. Disons que la présente ordonnance sera notifiée par la voie administrative et qu'elle est exécutoire sur minute.</p>
 <table style="margin-top:7mm"><tr><td>Fait en notre cabinet, le {date_printed(case.decided_on, "slash")}<br>Le juge<br>{signature(dice.number(0, 90))}</td><td>Le greffier<br>{signature(dice.number(0, 90))}</td><td>{stamp("TRIBUNAL JUDICIAIRE")}</td></tr></table>"""
-    return Paper(html, _truth(case, "protection_order", case.court, parties=[a, b]), "court_ruling", "", "Nimbus Sans", 10.2, "15mm 19mm")  # fmt: skip
+    return Paper(html, case.truth("protection_order", [a, b]), "court_ruling", "", "Nimbus Sans", 10.2, "15mm 19mm")  # fmt: skip
 
 
 def lease_ended(dice: Dice) -> Paper:
@@ -92,7 +85,7 @@ def lease_ended(dice: Dice) -> Paper:
 <p class="justify"><b>Exposé.</b> Par acte du {long_date(signed_on)}, {esc(landlord.name)} a donné à bail à {case.first.civility} {esc(tenant)} un logement situé {esc(case.first_home.line())}. Par assignation du {long_date(act)}, le bailleur demande au juge de prononcer la résiliation du bail, d'ordonner l'expulsion de la partie défenderesse et de tous occupants de son chef, et de la condamner à payer {EURO(round(debt + share, 2))}.</p>
 <p class="justify"><b>Discussion.</b> Le défaut de paiement répété des loyers, non contesté, est un manquement assez grave pour justifier la résiliation aux torts du preneur. Il ressort cependant de l'état des lieux de sortie que les clés ont été remises le {long_date(left)} ; la demande d'expulsion est devenue sans objet. Après déduction du dépôt de garantie, la dette s'établit à {EURO(debt)}.</p>
 <p style="margin-top:5mm"><b>Par ces motifs,</b> le juge</p><p style="margin-left:8mm">prononce, à la date du {long_date(left)}, la résiliation du bail conclu le {long_date(signed_on)} ;<br>constate que les lieux ont été libérés et dit n'y avoir lieu à ordonner l'expulsion ;<br>condamne {case.first.civility} {esc(tenant)} à payer à {esc(landlord.name)} la somme de {EURO(debt)} au titre des loyers et charges impayés ;<br>autorise le paiement en {dice.number(12, 24)} mensualités de {EURO(float(dice.number(40, 120)))}, la dernière soldant la dette ;<br>condamne la partie défenderesse aux dépens.</p><p style="margin-top:5mm">La greffière {signature(dice.number(0, 90), "#222")} &nbsp;&nbsp;&nbsp; La juge {signature(dice.number(0, 90), "#222")}</p>"""
-    truth = _truth(case, "lease_termination", court, parties=[landlord.name, tenant], eviction_ordered=False)
+    truth = case.truth("lease_termination", [landlord.name, tenant], court=court, eviction_ordered=False)
     return Paper(html, truth, "court_ruling", "", "Caladea", 10.6, "17mm 21mm")
 
 
@@ -117,7 +110,7 @@ def repairs(dice: Dice) -> Paper:
 <h3>L'appréciation du tribunal</h3>{item(4, "Selon l'article 6 de la loi n° 89-462 du 6 juillet 1989, le bailleur est tenu de remettre un logement décent ne laissant pas apparaître de risques pour la sécurité physique ou la santé. L'article 20-1 permet au juge d'en ordonner la mise en conformité.")}{item(5, "Le rapport n'est contredit par aucune pièce. Les désordres rendent le logement impropre à une occupation normale.")}
 <h3 style="border-top:1pt solid;padding-top:3mm">Dispositif</h3><p>Le tribunal, par jugement contradictoire et en premier ressort,</p>{item(6, f"DÉCLARE non décent le logement situé {esc(case.first_home.line())} ;")}{item(7, f"ENJOINT à la {esc(owner.name)} d'y faire exécuter les travaux prescrits par le rapport dans un délai de {dice.number(2, 6)} mois, puis sous astreinte de {EURO(penalty)} par jour de retard ;")}{item(8, f"RÉDUIT le loyer de moitié jusqu'à leur achèvement et ALLOUE {EURO(dice.amount(800, 4200))} de dommages et intérêts ;")}{item(9, "REJETTE le surplus des demandes.")}
 <p style="margin-top:4mm">Prononcé par mise à disposition au greffe à la date indiquée en tête.</p><p class="tiny justify">{EXECUTION}</p>"""
-    truth = _truth(case, "unfit_housing", case.court, case_number=number, parties=[tenant, owner.name])
+    truth = case.truth("unfit_housing", [tenant, owner.name], case_number=number)
     return Paper(html, truth, "court_ruling", "", "Open Sans", 9.3, "15mm 18mm")
 
 
@@ -142,7 +135,7 @@ def measures_table(dice: Dice) -> Paper:
 <p>Les époux se sont mariés le {date_printed(dice.day_before(7000, 1500, case.heard_on), "dot")} ; deux enfants : {", ".join(f"{esc(kid.first_name)}, né{kid.e} le {date_printed(kid.birth_date, 'dot')}" for kid in kids)}.</p><p><b>Par ces motifs</b>, statuant publiquement après débats en chambre du conseil, par ordonnance contradictoire susceptible d'appel, sur les mesures provisoires applicables pendant l'instance :</p>
 {table(rows, "grid", ("Objet", "Demandé", "Décidé"), ("21%", "27%", "52%"))}
 <p class="justify" style="margin-top:4mm">Ces mesures prennent effet à compter de l'introduction de la demande. Renvoyons l'affaire à la mise en état du {date_printed(case.decided_on + dt.timedelta(days=dice.number(40, 120)), "dot")} pour conclusions au fond sur la demande en divorce. Réservons les dépens. Rappelons que la présente ordonnance est exécutoire par provision.</p><table style="margin-top:7mm"><tr><td>{esc(case.clerk)}, greffier<br>{signature(dice.number(0, 90), "#222")}</td><td>{esc(case.judge)}, juge<br>{signature(dice.number(0, 90), "#222")}</td></tr></table>"""
-    truth = _truth(case, "provisional_measures", case.court, parties=[a, b], child_support_amount=amount)
+    truth = case.truth("provisional_measures", [a, b], child_support_amount=amount)
     return Paper(html, truth, "court_ruling", "td{padding:1.2mm 1.6mm}", "URW Bookman", 9.6, "16mm 18mm")
 
 

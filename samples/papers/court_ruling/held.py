@@ -7,18 +7,7 @@ import datetime as dt
 from samples.dice import Dice
 from samples.french import date_in_words, long_date
 from samples.paper import Paper, esc
-from samples.papers.court_ruling._draw import Case, draw, of, spaced
-
-
-def _truth(case: Case, kind: str, parties: list[str], **more: object) -> dict[str, object]:
-    base: dict[str, object] = {
-        "ruling_kind": kind,
-        "court": case.court,
-        "decision_date": case.decided_on,
-        "case_number": case.rg,
-        "parties": parties,
-    }
-    return {**base, **more}
+from samples.papers.court_ruling._draw import draw, of, spaced
 
 
 def divorce_margin(dice: Dice) -> Paper:
@@ -31,7 +20,7 @@ def divorce_margin(dice: Dice) -> Paper:
 <p class="justify">Vu l'ordonnance de non-conciliation du {long_date(case.heard_on - dt.timedelta(days=700))} ; vu l'ordonnance de clôture ;</p><p>{spaced("PAR CES MOTIFS")}</p><p>PRONONCE, sur le fondement des articles 233 et 234 du code civil, le divorce de {esc(a)} et {esc(b)} ;</p><p>CONDAMNE {esc(b)} à payer un capital de {dice.number(8, 40)} 000 euros à titre de prestation compensatoire ;</p><p>FIXE à {amount:.0f} euros par mois et par enfant la pension alimentaire ;</p><p>DIT que le droit de visite s'exercera les 1er, 3e et 5e week-ends.</p></div></div>"""
     return Paper(
         html,
-        _truth(case, "divorce", [a, b], child_support_amount=amount),
+        case.truth("divorce", [a, b], child_support_amount=amount),
         "court_ruling",
         "",
         dice.font("serif"),
@@ -46,7 +35,7 @@ def protection_letters(dice: Dice) -> Paper:
     a, b = case.first.named("LAST_first"), case.second.named("LAST_first")
     html = f"""<p>{spaced("TRIBUNAL JUDICIAIRE")} {esc(of(case.town).upper())}</p><p>Juge aux affaires familiales — N° RG {case.rg}</p><p class="bold center">ORDONNANCE DE PROTECTION<br><span style="font-weight:normal">du {date_in_words(case.decided_on)}</span></p><p>Requérant(e) : {case.first.civility} {esc(a)}</p><p>Défendeur : {case.second.civility} {esc(b)}, né{case.second.e} le {date_in_words(case.second.birth_date)}</p><p>Audience : {date_in_words(case.heard_on)}. Avis du ministère public : favorable.</p>
 <p>PAR CES MOTIFS</p><p>FAISONS INTERDICTION à {case.second.civility} {esc(b)} d'entrer en relation avec {case.first.civility} {esc(a)} et de se rendre à son domicile ;</p><p>DISONS que la mesure prendra fin dans un délai de douze mois ;</p><p>FIXONS la contribution aux charges de {dice.number(2, 9)}00 euros ;</p><p>RAPPELONS le caractère exécutoire de l'ordonnance.</p>"""
-    return Paper(html, _truth(case, "protection_order", [a, b]), "court_ruling", "", dice.font("any"), 11.5, "22mm")
+    return Paper(html, case.truth("protection_order", [a, b]), "court_ruling", "", dice.font("any"), 11.5, "22mm")
 
 
 LAYOUTS = {"held_divorce_margin": divorce_margin, "held_protection": protection_letters}

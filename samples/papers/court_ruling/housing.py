@@ -7,14 +7,7 @@ import datetime as dt
 from samples.dice import Dice
 from samples.french import date_in_words, long_date
 from samples.paper import Paper, esc
-from samples.papers.court_ruling._draw import EXECUTION, Case, draw, of, spaced
-
-
-def _truth(case: Case, kind: str, parties: list[str], **more: object) -> dict[str, object]:
-    base: dict[str, object] = {
-        "ruling_kind": kind, "court": case.court, "decision_date": case.decided_on, "case_number": case.rg, "parties": parties,
-    }  # fmt: skip
-    return {**base, **more}
+from samples.papers.court_ruling._draw import EXECUTION, draw, of, spaced
 
 
 def eviction(dice: Dice) -> Paper:
@@ -34,7 +27,7 @@ def eviction(dice: Dice) -> Paper:
 <p>ORDONNE, à défaut, son expulsion et celle de tous occupants de son chef, avec le concours de la force publique si besoin ;</p><p>CONDAMNE {case.first.civility} {esc(tenant)} à payer {debt:.2f} euros au titre de l'arriéré, outre une indemnité d'occupation égale au loyer ;</p><p>DIT n'y avoir lieu à l'article 700 du code de procédure civile.</p><p class="tiny justify">{EXECUTION}</p>"""
     return Paper(
         html,
-        _truth(case, "eviction", [landlord.name, tenant], eviction_ordered=True),
+        case.truth("eviction", [landlord.name, tenant], eviction_ordered=True),
         "court_ruling",
         "",
         dice.font("serif"),
@@ -52,7 +45,7 @@ def eviction_refused(dice: Dice) -> Paper:
 <h3>Motivation</h3><p class="justify">Le congé pour reprise délivré sans indication du nom du bénéficiaire est nul (article 15-I de la loi du 6 juillet 1989). Le bail s'est donc poursuivi. La demande d'expulsion ne peut prospérer.</p><h3>Par ces motifs</h3><p>Le tribunal :</p><p>- DIT que le congé du {case.heard_on - dt.timedelta(days=400):%d/%m/%Y} est nul et de nul effet ;</p><p>- REJETTE la demande d'expulsion formée par {case.second.civility} {esc(owner)} ;</p><p>- DÉBOUTE {case.second.civility} {esc(owner)} du surplus de ses demandes ;</p><p>- CONDAMNE {case.second.civility} {esc(owner)} à payer 800 euros sur le fondement de l'article 700 du code de procédure civile et aux dépens.</p>"""
     return Paper(
         html,
-        _truth(case, "eviction", [owner, tenant], eviction_ordered=False),
+        case.truth("eviction", [owner, tenant], eviction_ordered=False),
         "court_ruling",
         "",
         dice.font("any"),
@@ -72,7 +65,7 @@ def eviction_summary(dice: Dice) -> Paper:
 <p class="bold">{spaced("PAR CES MOTIFS")}</p><p>Statuant en référé, publiquement, par ordonnance réputée contradictoire,</p><p>CONSTATONS que {esc(occupant)} est occupant sans droit ni titre ;</p><p>ORDONNONS l'expulsion de {esc(occupant)} et de tous occupants de son chef, au besoin avec l'assistance d'un serrurier ;</p><p>SUPPRIMONS le délai de l'article L. 412-1 du code des procédures civiles d'exécution ;</p><p>CONDAMNONS {esc(occupant)} aux dépens.</p>"""
     return Paper(
         html,
-        _truth(case, "eviction", [landlord, party], eviction_ordered=True),
+        case.truth("eviction", [landlord, party], eviction_ordered=True),
         "court_ruling",
         "",
         dice.font("serif"),
@@ -91,7 +84,7 @@ def eviction_suspended(dice: Dice) -> Paper:
 <p class="bold">PAR CES MOTIFS</p><p>CONSTATE que les conditions de la clause résolutoire sont réunies ;</p><p>CONDAMNE {case.first.civility} {esc(tenant)} à payer la somme de {debt} € ;</p><p>ACCORDE à {case.first.civility} {esc(tenant)} un délai de trente-six mois pour s'en acquitter ;</p><p>SUSPEND pendant ce délai les effets de la clause résolutoire ;</p><p>DIT que si les délais sont respectés, la clause sera réputée n'avoir jamais joué ;</p><p>DIT n'y avoir lieu, en l'état, à ordonner l'expulsion ;</p><p>LAISSE les dépens à la charge du défendeur.</p>"""
     return Paper(
         html,
-        _truth(case, "eviction", [landlord.name, tenant], eviction_ordered=False),
+        case.truth("eviction", [landlord.name, tenant], eviction_ordered=False),
         "court_ruling",
         "",
         dice.font("any"),
@@ -108,7 +101,7 @@ def lease_termination(dice: Dice) -> Paper:
     html = f"""<p class="center bold">Tribunal judiciaire {esc(of(case.town))}</p><p class="center">Juge des contentieux de la protection</p><p>Affaire n° {case.rg}<br>Jugement du {long_date(case.decided_on)}</p><p>Entre :<br>{case.second.civility} {esc(owner)}, propriétaire, demeurant {esc(case.second_home.line())}<br>Et :<br>{case.first.civility} {esc(tenant)}, locataire, demeurant {esc(case.first_home.line())}</p>
 <p class="justify">Le propriétaire a fait délivrer congé pour vendre le {long_date(case.heard_on - dt.timedelta(days=300))} pour l'échéance du bail. Les parties s'accordent à l'audience du {long_date(case.heard_on)} sur la date de départ.</p><p class="center bold">PAR CES MOTIFS</p><p>VALIDE le congé pour vendre ;</p><p>PRONONCE la résiliation du bail portant sur le logement situé {esc(case.first_home.line())} à la date du {long_date(leave)} ;</p><p>DONNE ACTE à {case.first.civility} {esc(tenant)} de son engagement de restituer les clés à cette date ;</p><p>DIT que chaque partie supportera ses dépens.</p><p class="right">{esc(case.judge)}</p>"""
     return Paper(
-        html, _truth(case, "lease_termination", [owner, tenant]), "court_ruling", "", dice.font("any"), 11.5, "22mm"
+        html, case.truth("lease_termination", [owner, tenant]), "court_ruling", "", dice.font("any"), 11.5, "22mm"
     )
 
 
@@ -119,9 +112,7 @@ def unfit_housing(dice: Dice) -> Paper:
     html = f"""<p><b>{esc(case.court.upper())}</b><br>Contentieux de la protection</p><p>RG : {case.rg} — Portalis : {case.portalis}</p><h3 class="center">JUGEMENT — {long_date(case.decided_on)}</h3><p>Demandeur : {case.first.civility} {esc(tenant)} (Me {esc(case.first_lawyer)}, aide juridictionnelle totale du {long_date(case.heard_on - dt.timedelta(days=210))})<br>Défenderesse : {esc(owner)}</p>
 <p class="justify">Il ressort du rapport du service communal d'hygiène et de santé du {long_date(case.heard_on - dt.timedelta(days=180))} que le logement situé {esc(case.first_home.line())} présente une humidité généralisée, une installation électrique dangereuse et une absence de chauffage ; il ne répond pas aux critères de décence du décret n° 2002-120 du 30 janvier 2002 et a fait l'objet d'un arrêté d'insalubrité.</p>
 <p class="bold">PAR CES MOTIFS,</p><p>Statuant publiquement,</p><p>DIT que le logement donné à bail est indécent ;</p><p>CONDAMNE la {esc(owner)} à réaliser les travaux de mise en conformité dans les trois mois de la signification, sous astreinte de 50 euros par jour de retard ;</p><p>RÉDUIT le loyer de 60 % jusqu'à l'achèvement des travaux ;</p><p>CONDAMNE la {esc(owner)} à payer {dice.number(1_500, 6_000)} euros en réparation du trouble de jouissance ;</p><p>RAPPELLE que l'affaire a été plaidée le {long_date(case.heard_on)} ; CONDAMNE la défenderesse aux dépens.</p>"""
-    return Paper(
-        html, _truth(case, "unfit_housing", [tenant, owner]), "court_ruling", "", dice.font("serif"), 11, "22mm"
-    )
+    return Paper(html, case.truth("unfit_housing", [tenant, owner]), "court_ruling", "", dice.font("serif"), 11, "22mm")
 
 
 LAYOUTS = {

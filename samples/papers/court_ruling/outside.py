@@ -11,14 +11,7 @@ import datetime as dt
 from samples.dice import Dice
 from samples.french import amount_in_words, date_in_words, long_date
 from samples.paper import Paper, esc, lines, table
-from samples.papers.court_ruling._draw import EXECUTION, Case, draw, of
-
-
-def _truth(case: Case, kind: str, parties: list[str], **more: object) -> dict[str, object]:
-    base: dict[str, object] = {
-        "ruling_kind": kind, "court": case.court, "decision_date": case.decided_on, "case_number": case.rg, "parties": parties,
-    }  # fmt: skip
-    return {**base, **more}
+from samples.papers.court_ruling._draw import EXECUTION, draw, of
 
 
 def numbered_orders(dice: Dice) -> Paper:
@@ -38,7 +31,7 @@ def numbered_orders(dice: Dice) -> Paper:
 <p class="center" style="font-size:13pt;margin:6mm 0">JUGEMENT DU {long_date(case.decided_on, True).upper()}</p><table class="small"><tr><td style="width:50%"><b>En demande</b><br>{esc(landlord.name)}<br>{lines(landlord.address.lines())}<br>représentée par Me {esc(case.first_lawyer)} (toque {dice.letters(1)}{dice.number(10, 900)})</td><td><b>En défense</b><br>{case.first.civility} {esc(one)}, présent{case.first.e}<br>{case.second.civility} {esc(two)}, non comparant{case.second.e}<br>tous deux {esc(case.first_home.line())}</td></tr></table>
 <p class="small">Composition : {esc(case.judge)}, vice-présidente — greffe : {esc(case.clerk)}. Audience publique du {long_date(case.heard_on)}. Décision réputée contradictoire, en premier ressort, mise à disposition au greffe.</p><p class="justify"><b>Rappel des faits.</b> {esc(landlord.name)} a fait signifier le {long_date(order)} un commandement de payer {f"{debt * 0.55:.2f}".replace(".", ",")} € visant la clause résolutoire. La CCAPEX a été saisie le {long_date(order + dt.timedelta(days=2))}, le préfet avisé de l'assignation le {long_date(case.heard_on - dt.timedelta(days=74))}. Une première demande d'expulsion, formée en {case.decided_on.year - 3}, avait été rejetée. La dette, de {f"{debt - 340:.2f}".replace(".", ",")} € à l'assignation, a augmenté.</p>
 <p class="justify"><b>Sur quoi.</b> Selon l'article 24 de la loi du 6 juillet 1989, le juge peut accorder des délais au locataire en situation de régler sa dette et qui a repris le versement intégral du loyer courant avant l'audience ; tel n'est pas le cas. L'article L. 412-6 du code des procédures civiles d'exécution suspend les expulsions du 1er novembre au 31 mars.</p><p><b>Par ces motifs, la juge :</b></p>{table([[a, b] for a, b in orders], "grid", (), ("7%", "93%"))}"""
-    return Paper(html, _truth(case, "eviction", [landlord.name, one, two], eviction_ordered=True), "court_ruling", "td.n{text-align:center}", "Carlito", 10.5, "15mm 18mm")  # fmt: skip
+    return Paper(html, case.truth("eviction", [landlord.name, one, two], eviction_ordered=True), "court_ruling", "td.n{text-align:center}", "Carlito", 10.5, "15mm 18mm")  # fmt: skip
 
 
 def certified_cover(dice: Dice) -> Paper:
@@ -56,7 +49,7 @@ def certified_cover(dice: Dice) -> Paper:
 <p>{case.first.civility} {esc(a)}, né{case.first.e} le {long_date(case.first.birth_date)} à {esc(case.first.birth_place)}, et {case.second.civility} {esc(b)}, né{case.second.e} le {long_date(case.second.birth_date)}, se sont mariés le {long_date(wed)} à {esc(case.town)}. Deux enfants sont nés : {esc(kids[0].first_name)}, le {long_date(kids[0].birth_date)}, et {esc(kids[1].first_name)}, le {long_date(kids[1].birth_date)}. Par déclarations annexées, les époux ont accepté le principe de la rupture du mariage sans considération des faits à l'origine de celle-ci.</p>
 <p>Sur la contribution : la partie demanderesse perçoit un salaire de {dice.number(13, 24)}50 € et règle un loyer de {dice.number(4, 7)}80 € ; la partie défenderesse déclare {dice.number(17, 39)}20 € de revenus mensuels. La première sollicite {amount + 70:.0f} € par enfant ; la seconde propose {amount - 40:.0f} €. Au regard des besoins des enfants, cette contribution sera arrêtée comme ci-dessous.</p><p>Sur la prestation compensatoire : eu égard à la durée du mariage, l'existence d'une disparité au sens de l'article 270 du code civil est établie.</p><p style="text-align:center"><b>PAR CES MOTIFS</b></p><p>Statuant publiquement, contradictoirement et en premier ressort,</p>
 <p>Prononce sur le fondement de l'article 233 du code civil le divorce de {case.first.civility} {esc(a)} et de {case.second.civility} {esc(b)} ;</p><p>Ordonne la mention du présent dispositif en marge des actes de l'état civil ;</p><p>Condamne {case.second.civility} {esc(b)} à verser un capital de {capital // 1000} 000 € à titre de prestation compensatoire ;</p><p>Fixe la résidence habituelle des enfants chez {case.first.civility} {esc(a)} ;</p><p>Fixe la contribution de {case.second.civility} {esc(b)} à l'entretien et à l'éducation des enfants à la somme de {amount:.0f} € par mois et par enfant, soit {2 * amount:.0f} € par mois au total, versée par l'intermédiaire de l'organisme débiteur des prestations familiales ;</p><p>Dit que chacun des époux reprendra l'usage de son nom ;</p><p>Partage les dépens par moitié.</p></div>"""
-    return Paper(html, _truth(case, "divorce", [a, b], child_support_amount=amount), "court_ruling", "", "P052", 11, "17mm 18mm")  # fmt: skip
+    return Paper(html, case.truth("divorce", [a, b], child_support_amount=amount), "court_ruling", "", "P052", 11, "17mm 18mm")  # fmt: skip
 
 
 def clerk_program(dice: Dice) -> Paper:
@@ -72,7 +65,7 @@ def clerk_program(dice: Dice) -> Paper:
 {bar("PARTIES")}<table><tr><td style="width:50%">Demandeur<br><b>{esc(a)}</b><br>né{case.first.e} le {case.first.birth_date:%d/%m/%Y}, nationalité française<br>{lines(case.first_home.lines())}<br><span class="small">Avocat plaidant : {esc(case.first_lawyer)}</span></td><td>Défendeur<br><b>{esc(b)}</b><br>né{case.second.e} le {case.second.birth_date:%d/%m/%Y}, nationalité française<br>{lines(case.second_home.lines())}<br><span class="small">Avocat constitué : {esc(case.second_lawyer)}</span></td></tr></table>
 {bar("EXPOSÉ")}<p class="justify">Les époux, mariés le {case.decided_on - dt.timedelta(days=dice.number(300, 800)):%d/%m/%Y} sous le régime de la communauté réduite aux acquêts, n'ont pas d'enfant mineur. Ils s'opposent sur la jouissance du domicile conjugal, bien commun, et sur le règlement provisoire du crédit immobilier (échéance mensuelle de {dice.number(500, 1300)} €).</p>{bar("DÉCISION")}<p>Nous, {esc(case.judge)}, juge aux affaires familiales, juge de la mise en état, assistée de {esc(case.clerk)}, par ordonnance susceptible d'appel,</p>
 <p>- CONSTATONS que les époux ont accepté le principe de la rupture ;<br>- ATTRIBUONS à {esc(a)} la jouissance du logement et du mobilier du ménage, à titre onéreux ;<br>- DISONS que {esc(b)} devra quitter ce logement avant le {case.decided_on + dt.timedelta(days=45):%d/%m/%Y} ;<br>- FIXONS à {dice.number(2, 8)}50 € la pension alimentaire mensuelle due à l'époux au titre du devoir de secours ;<br>- RENVOYONS à l'audience de mise en état du {back:%d/%m/%Y} ;<br>- RÉSERVONS les dépens.</p>{bar("NOTIFICATION")}<p class="small">☒ copie exécutoire aux avocats par RPVA &nbsp; ☐ lettre recommandée &nbsp; ☐ signification &nbsp;—&nbsp; délai d'appel : quinze jours à compter de la signification (article 795 du code de procédure civile).</p>"""
-    return Paper(html, _truth(case, "provisional_measures", [a, b]), "court_ruling", "", "DejaVu Sans Condensed", 9.6, "14mm 16mm")  # fmt: skip
+    return Paper(html, case.truth("provisional_measures", [a, b]), "court_ruling", "", "DejaVu Sans Condensed", 9.6, "14mm 16mm")  # fmt: skip
 
 
 def support_sheet(dice: Dice) -> Paper:
@@ -87,7 +80,7 @@ def support_sheet(dice: Dice) -> Paper:
 <p class="justify">Des relations des parties, qui n'ont pas été mariées, sont issus {born}, reconnus par les deux parents. Un précédent jugement du {(start - dt.timedelta(days=900)):%d.%m.%Y} avait constaté l'impécuniosité du parent débiteur et l'avait dispensé de toute contribution. Il exerce depuis un emploi rémunéré {dice.number(14, 21)}00 euros net.</p><p class="justify">La partie demanderesse réclame {amount + 60:.0f} euros pour chacun des enfants ; il est offert la moitié. La caisse d'allocations familiales verse l'allocation de soutien familial (195,86 euros par enfant).</p><p style="margin-top:6mm">PAR CES MOTIFS,</p>
 <p class="justify">Le juge aux affaires familiales, statuant en chambre du conseil, contradictoirement, en premier ressort, dit que l'autorité parentale est exercée en commun ; fixe la résidence des enfants au domicile de {esc(a)} ; dit que l'autre parent les accueillera les première, troisième et cinquième fins de semaine ; fixe à {amount_in_words(amount)} ({amount:.0f} EUR) par mois et par enfant, à compter du {start:%d.%m.%Y}, la contribution à l'entretien et à l'éducation que devra payer {esc(b)} ; dit qu'elle variera le 1er janvier selon la formule : montant initial x nouvel indice / indice de base ; laisse à chacun ses dépens.</p>
 <p style="margin-top:10mm">Ainsi fait et prononcé par {esc(case.judge)} assistée de {esc(case.clerk)}, le {date_in_words(case.decided_on)}, les parties ayant été entendues le {date_in_words(case.heard_on)}.</p>"""
-    return Paper(html, _truth(case, "child_support", [a, b], child_support_amount=amount), "court_ruling", "", "Courier Prime", 10.5, "20mm 22mm")  # fmt: skip
+    return Paper(html, case.truth("child_support", [a, b], child_support_amount=amount), "court_ruling", "", "Courier Prime", 10.5, "20mm 22mm")  # fmt: skip
 
 
 def family_habilitation(dice: Dice) -> Paper:
@@ -100,7 +93,7 @@ def family_habilitation(dice: Dice) -> Paper:
 <div style="flex:1"><p style="font-size:14pt;text-align:center"><b>HABILITATION FAMILIALE GÉNÉRALE</b></p><p class="center">{long_date(case.decided_on)}</p><p>concernant<br><b>{case.first.civility} {esc(adult)}</b><br>né{case.first.e} le {long_date(case.first.birth_date)} à {esc(case.first.birth_place)}<br>demeurant {esc(case.first_home.line())}</p><p>sur la requête de<br><b>{case.second.civility} {esc(helper)}</b>, reçue au greffe le {long_date(case.heard_on - dt.timedelta(days=110))}</p>
 <p class="justify">Le certificat circonstancié établi le {long_date(case.heard_on - dt.timedelta(days=140))} par un médecin inscrit sur la liste du procureur constate une altération des facultés mentales qui met la personne hors d'état d'exprimer sa volonté. Entendue le {long_date(case.heard_on)}, elle ne s'oppose pas à la mesure ; {esc(other)}, autre proche, y adhère. L'intérêt de la personne commande une habilitation en représentation pour l'ensemble des actes (articles 494-1 à 494-12 du code civil).</p><p><b>PAR CES MOTIFS</b></p>
 <p>HABILITONS {case.second.civility} {esc(helper)} à représenter {case.first.civility} {esc(adult)} pour l'ensemble des actes relatifs à ses biens et à sa personne ;</p><p>FIXONS la durée de l'habilitation à dix ans, jusqu'au {long_date(until)} ;</p><p>RAPPELONS que la personne habilitée ne peut disposer du logement sans l'autorisation du juge et exerce sa mission à titre gratuit ;</p><p>ORDONNONS l'exécution provisoire.</p><p class="right">{esc(case.judge)}</p></div></div><p class="tiny justify">{EXECUTION}</p>"""
-    return Paper(html, _truth(case, "guardianship", [adult, helper]), "court_ruling", "", "Caladea", 11, "17mm 17mm")
+    return Paper(html, case.truth("guardianship", [adult, helper]), "court_ruling", "", "Caladea", 11, "17mm 17mm")
 
 
 LAYOUTS = {

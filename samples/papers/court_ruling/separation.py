@@ -7,14 +7,7 @@ import datetime as dt
 from samples.dice import Dice
 from samples.french import date_in_words, long_date
 from samples.paper import Paper, esc
-from samples.papers.court_ruling._draw import EXECUTION, Case, draw, of, spaced
-
-
-def _truth(case: Case, kind: str, parties: list[str], **more: object) -> dict[str, object]:
-    base: dict[str, object] = {
-        "ruling_kind": kind, "court": case.court, "decision_date": case.decided_on, "case_number": case.rg, "parties": parties,
-    }  # fmt: skip
-    return {**base, **more}
+from samples.papers.court_ruling._draw import EXECUTION, draw, of, spaced
 
 
 def non_conciliation(dice: Dice) -> Paper:
@@ -32,8 +25,7 @@ def non_conciliation(dice: Dice) -> Paper:
 <p><b>RAPPELONS</b> que la présente ordonnance est exécutoire de droit à titre provisoire.</p><div class="cols" style="margin-top:15mm"><p>Le greffier</p><p>Le juge aux affaires familiales</p></div>""".replace(
         f"{amount:.2f}", f"{amount:.2f}".replace(".", ",")
     )
-    truth = _truth(
-        case,
+    truth = case.truth(
         "non_conciliation",
         [a, b],
         court=court,
@@ -61,7 +53,7 @@ def provisional(dice: Dice) -> Paper:
 <p>RENVOIE l'affaire à l'audience de mise en état du {long_date(case.decided_on + dt.timedelta(days=75))} ;</p><p>RÉSERVE les dépens.</p><div class="cols" style="margin-top:10mm"><p>{esc(case.clerk)}<br>greffière</p><p>{esc(case.judge)}<br>juge aux affaires familiales</p></div>"""
     return Paper(
         html,
-        _truth(case, "provisional_measures", [a, b], child_support_amount=amount),
+        case.truth("provisional_measures", [a, b], child_support_amount=amount),
         "court_ruling",
         "",
         dice.font("any"),
@@ -78,7 +70,7 @@ def legal_separation(dice: Dice) -> Paper:
 <p>Parties :<br>1) {case.first.civility} {esc(a)}, né{case.first.e} le {case.first.birth_date:%d.%m.%Y}<br>2) {case.second.civility} {esc(b)}, né{case.second.e} le {case.second.birth_date:%d.%m.%Y}</p><p class="justify">Les parties, mariées le {case.decided_on.year - 17}, n'entendent pas divorcer mais demandent que soit prononcée leur séparation de corps, qui peut être demandée dans les mêmes cas et aux mêmes conditions que le divorce (article 296 du code civil).</p>
 <p class="center"><b>{spaced("PAR CES MOTIFS")}</b></p><p>Prononce la séparation de corps des époux {esc(a)} et {esc(b)} ;</p><p>Rappelle que la séparation de corps met fin au devoir de cohabitation, sans dissoudre le mariage, et entraîne la séparation de biens ;</p><p>Ordonne sa mention en marge des actes d'état civil ;</p><p>Laisse à chacun ses dépens.</p><p class="right" style="margin-top:14mm">Ainsi jugé et prononcé à {esc(case.town)}.</p>"""
     html = html.replace(f"mariées le {case.decided_on.year - 17}", f"mariées en {case.decided_on.year - 17}")
-    return Paper(html, _truth(case, "legal_separation", [a, b]), "court_ruling", "", dice.font("serif"), 11.5, "22mm")
+    return Paper(html, case.truth("legal_separation", [a, b]), "court_ruling", "", dice.font("serif"), 11.5, "22mm")
 
 
 def protection(dice: Dice) -> Paper:
@@ -92,7 +84,7 @@ def protection(dice: Dice) -> Paper:
 <p class="bold">PAR CES MOTIFS, le juge aux affaires familiales, statuant par décision contradictoire,</p><ul><li>DÉLIVRE une ordonnance de protection au bénéfice de {case.first.civility} {esc(a)} ;</li><li>INTERDIT à {case.second.civility} {esc(b)} de recevoir ou de rencontrer {case.first.civility} {esc(a)} et d'entrer en relation avec elle, de quelque façon que ce soit ;</li>
 <li>INTERDIT à {case.second.civility} {esc(b)} de détenir ou de porter une arme ;</li><li>ATTRIBUE à la partie demanderesse la jouissance du logement commun ;</li><li>DIT que les mesures sont prises pour une durée de douze mois, soit jusqu'au {long_date(until)} ;</li><li>RAPPELLE que l'inobservation de ces obligations est punie de trois ans d'emprisonnement et de 45 000 € d'amende.</li></ul>
 <p class="tiny">{EXECUTION}</p><p class="right">{esc(case.judge)}</p>"""
-    return Paper(html, _truth(case, "protection_order", [a, b]), "court_ruling", "", dice.font("any"), 10.5, "20mm")
+    return Paper(html, case.truth("protection_order", [a, b]), "court_ruling", "", dice.font("any"), 10.5, "20mm")
 
 
 def provisional_in_letters(dice: Dice) -> Paper:
@@ -101,7 +93,7 @@ def provisional_in_letters(dice: Dice) -> Paper:
     a, b = case.first.named("LAST_FIRST"), case.second.named("LAST_FIRST")
     html = f"""<p>TRIBUNAL JUDICIAIRE {esc(of(case.town).upper())}<br>JUGE AUX AFFAIRES FAMILIALES</p><p>ORDONNANCE SUR MESURES PROVISOIRES DU {date_in_words(case.decided_on).upper()}</p><p>RG {case.rg}</p><p>ENTRE {esc(a)} ET {esc(b)}</p><p>LES PARTIES ONT ÉTÉ ENTENDUES LE {date_in_words(case.heard_on).upper()}.</p>
 <p class="justify">Attendu que les époux s'accordent sur la jouissance du logement ; que l'épouse née le {date_in_words(case.first.birth_date)} perçoit un revenu modeste ;</p><p>PAR CES MOTIFS</p><p>STATUANT SUR LES MESURES PROVISOIRES,</p><p>DISONS QUE LES ÉPOUX RÉSIDERONT SÉPARÉMENT ;</p><p>ATTRIBUONS LA JOUISSANCE DU LOGEMENT À {esc(a)} ;</p><p>RÉSERVONS LES DÉPENS.</p><p>LE GREFFIER {esc(case.clerk.upper())} &nbsp; LE JUGE {esc(case.judge.upper())}</p>"""
-    return Paper(html, _truth(case, "provisional_measures", [a, b]), "court_ruling", "", dice.font("mono"), 10, "24mm")
+    return Paper(html, case.truth("provisional_measures", [a, b]), "court_ruling", "", dice.font("mono"), 10, "24mm")
 
 
 LAYOUTS = {

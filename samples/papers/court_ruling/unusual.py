@@ -7,18 +7,7 @@ import datetime as dt
 from samples.dice import Dice
 from samples.french import date_in_words, long_date
 from samples.paper import Paper, esc
-from samples.papers.court_ruling._draw import Case, draw, of, spaced
-
-
-def _truth(case: Case, kind: str, parties: list[str], **more: object) -> dict[str, object]:
-    base: dict[str, object] = {
-        "ruling_kind": kind,
-        "court": case.court,
-        "decision_date": case.decided_on,
-        "case_number": case.rg,
-        "parties": parties,
-    }
-    return {**base, **more}
+from samples.papers.court_ruling._draw import draw, of, spaced
 
 
 def appeal(dice: Dice) -> Paper:
@@ -32,7 +21,7 @@ def appeal(dice: Dice) -> Paper:
 <p class="justify">Le premier juge a fixé à {amount - 40:.0f} € par mois la contribution à l'entretien et à l'éducation de l'enfant commun. L'appel porte sur ce seul chef.</p><p class="bold">PAR CES MOTIFS</p><p>La cour, statuant publiquement,</p><p>INFIRME le jugement en ce qu'il a fixé la contribution à {amount - 40:.0f} € ;</p><p>Statuant à nouveau, FIXE à {amount:.0f} € par mois et par enfant la contribution à l'entretien et à l'éducation due par {case.second.civility} {esc(b)} ;</p><p>Y ajoutant, CONDAMNE l'intimé aux dépens d'appel.</p>"""
     return Paper(
         html,
-        _truth(case, "child_support", [a, b], court=f"Cour d'appel {of(case.town)}", child_support_amount=amount),
+        case.truth("child_support", [a, b], court=f"Cour d'appel {of(case.town)}", child_support_amount=amount),
         "court_ruling",
         "",
         dice.font("any"),
@@ -51,8 +40,7 @@ def consent(dice: Dice) -> Paper:
 <p>PAR CES MOTIFS</p><p>PRONONÇONS le divorce des époux par consentement mutuel ;</p><p>HOMOLOGUONS la convention définitive annexée, datée du {long_date(decided - dt.timedelta(days=50))} ;</p><p>ORDONNONS la mention en marge des actes d'état civil.</p><p>Ainsi fait et jugé par {esc(case.judge)}, juge aux affaires familiales, assisté de {esc(case.clerk)}.</p>"""
     return Paper(
         html,
-        _truth(
-            case,
+        case.truth(
             "divorce",
             [a, b],
             court=f"Tribunal de grande instance {of(case.town)}",
@@ -75,8 +63,8 @@ def proximity(dice: Dice) -> Paper:
 <p class="justify">Le demandeur sollicite la résiliation judiciaire du bail du {long_date(case.heard_on - dt.timedelta(days=2_000))} pour troubles de voisinage. Le défendeur conteste et demande des dommages et intérêts.</p><p class="bold">PAR CES MOTIFS</p><p>PRONONCE la résiliation du bail aux torts du preneur ;</p><p>ORDONNE l'expulsion de {case.first.civility} {esc(tenant)} à défaut de départ volontaire dans les deux mois ;</p><p>REJETTE la demande reconventionnelle ;</p><p>Jugement mis à disposition au greffe le {date_in_words(case.decided_on)}.</p>"""
     return Paper(
         html,
-        _truth(
-            case, "eviction", [landlord, tenant], court=f"Tribunal de proximité {of(case.town)}", eviction_ordered=True
+        case.truth(
+            "eviction", [landlord, tenant], court=f"Tribunal de proximité {of(case.town)}", eviction_ordered=True
         ),
         "court_ruling",
         "",
@@ -94,7 +82,7 @@ def renewed_measure(dice: Dice) -> Paper:
     html = f"""<table><tr><td>Tribunal judiciaire<br>{esc(of(case.town))}<br>Service des tutelles</td><td class="right">RG n° {case.rg}<br>Cabinet {dice.number(1, 6)}</td></tr></table><h3 class="center">JUGEMENT DE RENOUVELLEMENT D'UNE MESURE DE TUTELLE</h3><p class="center">{long_date(case.decided_on)}</p><p>Personne protégée : {case.first.civility} {esc(adult)}, né{case.first.e} le {long_date(case.first.birth_date)}<br>Tuteur : {case.second.civility} {esc(guardian)}</p>
 <p class="justify">Vu le jugement du {long_date(first)} (RG {first:%y}/00{dice.digits(3)}) plaçant l'intéressé sous tutelle ; vu l'avis médical du {long_date(case.heard_on)} ; l'altération des facultés persiste (article 442 du code civil).</p><p>PAR CES MOTIFS : RENOUVELLE la mesure de tutelle pour cent vingt mois ; MAINTIENT {case.second.civility} {esc(guardian)} en qualité de tuteur ; DIT que la présente décision sera notifiée.</p>"""
     return Paper(
-        html, _truth(case, "guardianship", [adult, guardian]), "court_ruling", "", dice.font("any"), 11.5, "20mm"
+        html, case.truth("guardianship", [adult, guardian]), "court_ruling", "", dice.font("any"), 11.5, "20mm"
     )
 
 
