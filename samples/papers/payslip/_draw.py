@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from samples import names
@@ -62,6 +62,13 @@ class Pay:
     def cumul(self, value: float) -> float:
         """The yearly figure beside a monthly one: near a multiple of it, never equal unless it is January."""
         return round(value * self.months + (0 if self.months == 1 else 13.37 * self.months), 2)
+
+    def with_indemnity(self, value: float) -> Pay:
+        """The slip with this sum free of contributions in place of the fares."""
+        more = round(value - self.transport, 2)
+        return replace(
+            self, transport=value, net_before_tax=round(self.net_before_tax + more, 2), net=round(self.net + more, 2)
+        )
 
 
 RATES = (

@@ -15,14 +15,6 @@ from samples.paper import Paper, esc, lines, table
 from samples.papers.payslip._draw import Pay, contributions, draw, fields, nir_printed, siret_printed
 
 
-def _indemnity(pay: Pay, value: float) -> Pay:
-    """The slip with this sum outside contributions instead of the fares."""
-    more = round(value - pay.transport, 2)
-    return replace(
-        pay, transport=value, net_before_tax=round(pay.net_before_tax + more, 2), net=round(pay.net + more, 2)
-    )
-
-
 def _of_month(pay: Pay) -> str:
     """de mai 2026, d'août 2026."""
     name = MONTHS[pay.start.month - 1]
@@ -97,7 +89,7 @@ def beside_last_month(dice: Dice) -> Paper:
 def foster_carer(dice: Dice) -> Paper:
     """A fostering service: pay by child received, allowances outside contributions, labels to the right of the figures at the foot."""
     pay, money = draw(dice, "association", 1_300, 2_900), dice.money()
-    pay = _indemnity(pay, round(dice.number(18, 31) * 16.36, 2))
+    pay = pay.with_indemnity(round(dice.number(18, 31) * 16.36, 2))
     employee = pay.employee.named("LAST_first")
     fixed = round(pay.base_pay * 0.43, 2)
     rows = [["Fonction globale de l'accueil, part fixe", "1", money(fixed)]]
@@ -187,7 +179,7 @@ def driver(dice: Dice) -> Paper:
     """A haulier: hours of service, an annex of journeys on the second sheet, the employer only at the foot, the window at the lower right."""
     pay, money = draw(dice, "company", 1_900, 2_800), dice.table_money()
     meals = dice.number(5, 11)
-    pay = _indemnity(pay, round(meals * 15.96, 2))
+    pay = pay.with_indemnity(round(meals * 15.96, 2))
     employee = pay.employee.named("LAST_FIRST")
     equal = round(pay.base_pay * 0.09, 2)
     rows = [["Heures de service au taux normal", f"{pay.hours:.2f}", money(pay.base_pay - equal), ""], ["Heures d'équivalence 25 %", "17.33", money(equal), ""]]  # fmt: skip

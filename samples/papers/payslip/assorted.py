@@ -12,13 +12,7 @@ from dataclasses import replace
 from samples.dice import Dice, unaccented
 from samples.french import MONTHS, MoneyStyle, date_printed, long_date, month_printed
 from samples.paper import Paper, esc, lines, table
-from samples.papers.payslip._draw import Pay, draw, fields, nir_printed, siret_printed
-
-
-def _with_indemnity(pay: Pay, indemnity: float) -> Pay:
-    """The slip with another sum outside contributions in place of the fare."""
-    more = round(indemnity - pay.transport, 2)
-    return replace(pay, transport=indemnity, net_before_tax=round(pay.net_before_tax + more, 2), net=round(pay.net + more, 2))  # fmt: skip
+from samples.papers.payslip._draw import draw, fields, nir_printed, siret_printed
 
 
 def accountants(dice: Dice) -> Paper:
@@ -110,7 +104,7 @@ def building_site(dice: Dice) -> Paper:
     pay, money = draw(dice, "company", 1_500, 2_900), dice.money()
     days = dice.number(14, 21)
     meal, ride = dice.pick((10.1, 10.3, 11.3)), dice.pick((2.4, 3.85, 5.6))
-    pay = _with_indemnity(pay, round(days * (meal + ride), 2))
+    pay = pay.with_indemnity(round(days * (meal + ride), 2))
     employee = pay.employee.named("first_last")
     first_half = round(pay.hours * 0.6, 2)
     sites = [[esc(dice.address("").line()), f"{first_half:.2f}", str(days - 6)], [esc(dice.address("").line()), f"{pay.hours - first_half:.2f}", "6"]]  # fmt: skip

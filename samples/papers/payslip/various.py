@@ -8,21 +8,12 @@ panels, and a pad of the stationer's filled in by hand.
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import replace
 
 from samples.dice import Dice, unaccented
 from samples.french import MONTHS, date_printed, long_date, month_printed
 from samples.paper import Paper, esc, lines, table
-from samples.papers.payslip._draw import Pay, draw, fields, nir_printed, siret_printed
+from samples.papers.payslip._draw import draw, fields, nir_printed, siret_printed
 from samples.stationery import HAND, sheet
-
-
-def _with_extra(pay: Pay, extra: float) -> Pay:
-    """The same month with this sum free of contributions in place of the transport refund."""
-    more = round(extra - pay.transport, 2)
-    return replace(
-        pay, transport=extra, net_before_tax=round(pay.net_before_tax + more, 2), net=round(pay.net + more, 2)
-    )
 
 
 def _comma(value: float, places: int = 2) -> str:
@@ -73,7 +64,7 @@ def family_nursery(dice: Dice) -> Paper:
     pay, money = draw(dice, "public", 1_200, 2_600), dice.table_money()
     children, days = dice.number(2, 4), dice.number(12, 21)
     keep, meals = round(3.94 * children * days, 2), round(4.5 * days, 2)
-    pay = _with_extra(pay, round(keep + meals, 2))
+    pay = pay.with_indemnity(round(keep + meals, 2))
     employee = pay.employee.named("first_LAST")
     share = round(pay.base_pay / children, 2)
     parts = [share] * (children - 1) + [round(pay.base_pay - share * (children - 1), 2)]
@@ -106,7 +97,7 @@ def umbrella(dice: Dice) -> Paper:
     cost = round(pay.gross + pay.charged, 2)
     invoiced = round((cost + expenses) / 0.93, 2)
     fees = round(invoiced - cost - expenses, 2)
-    pay = _with_extra(pay, expenses)
+    pay = pay.with_indemnity(expenses)
     account = [
         [f"Chiffre d'affaires HT, facture F{dice.digits(5)} ({esc(client.name)})", money(invoiced)], ["Frais de gestion 7 %", money(fees, sign="- ")],
         ["Frais professionnels remboursés", money(expenses, sign="- ")], ["Disponible pour salaire et charges", money(cost)], ["Charges patronales", money(pay.charged, sign="- ")],
