@@ -9,6 +9,7 @@ from typing import Any
 
 from samples.barcode import data_matrix, two_d_doc
 from samples.dice import Address, Dice, Person, unaccented
+from samples.paper import lines
 
 OFFICES = (
     ("SIP BORDEAUX CENTRE", "2 RUE JULES FERRY", "33090 BORDEAUX CEDEX"), ("SIP CHINON", "BD PAUL LOUIS COURIER CS 60161", "37501 CHINON CEDEX"),
@@ -41,6 +42,16 @@ class Household:
     def names(self) -> list[str]:
         """As the tax office writes them: LAST FIRST in capitals without accents."""
         return [tax_name(person) for person in self.declarants]
+
+    @property
+    def called(self) -> list[str]:
+        """The names after their civilities, as on the envelope: M LAST FIRST, MME LAST FIRST."""
+        return [f"{'M' if person.sex == 'M' else 'MME'} {tax_name(person)}" for person in self.declarants]
+
+    @property
+    def home_rows(self) -> list[str]:
+        """The address as the tax office writes it: capitals without accents."""
+        return [unaccented(row).upper() for row in self.home.lines()]
 
     @property
     def size(self) -> int:
@@ -101,6 +112,11 @@ def shares_printed(shares: float, decimal: str = ",", places: int = 2) -> str:
     return f"{shares:.{places}f}".replace(".", decimal)
 
 
+def envelope(house: Household) -> str:
+    """The window of the envelope: M NAME OU MME NAME, then the address."""
+    return lines([" OU ".join(house.called), *house.home_rows])
+
+
 def fields(house: Household, kind: str = "income_tax", **changes: Any) -> dict[str, Any]:
     """The truth of a notice that prints everything; `name=None` for what a layout does not print."""
     full = {
@@ -120,7 +136,7 @@ def barcode(house: Household, dice: Dice, document_type: str = "28", width: str 
         ("46", house.names[0][:38]), day,
     ]  # fmt: skip
     if document_type == "28":
-        rows.append(("4Y", "/".join(unaccented(row).upper() for row in house.home.lines())))
+        rows.append(("4Y", "/".join(house.home_rows)))
     rows += [("41", str(house.rfr)), ("47", house.numbers[0])]
     if len(house.names) > 1:
         rows += [("48", house.names[1][:38]), ("49", house.numbers[1])]

@@ -32,9 +32,9 @@ def red_frame(dice: Dice) -> Paper:
 photocopie, vérifiable sur la page d'accueil d'impots.gouv.fr, rubrique « Vérifier un avis d'impôt »*</p></td>
 <td>DIRECTION GÉNÉRALE DES FINANCES PUBLIQUES<div class="red"><b style="font-size:13pt">IMPÔT SUR LES REVENUS DE L'ANNÉE {house.year}</b><br>
 <b style="font-size:11pt">AVIS DE SITUATION DÉCLARATIVE ÉTABLI EN {house.year + 1}</b><br><span style="color:#888">POUR JUSTIFIER DE VOS REVENUS ET CHARGES AUPRÈS DES TIERS</span></div>
-<div class="cols"><div>{barcode(house, dice, dice.pick(("18", "24", "27")), "22mm")}<div class="tiny">2D-DOC</div></div><div style="padding-top:8mm">{who}<br>{lines(unaccented(r).upper() for r in house.home.lines())}</div></div></td></tr></table>
+<div class="cols"><div>{barcode(house, dice, dice.pick(("18", "24", "27")), "22mm")}<div class="tiny">2D-DOC</div></div><div style="padding-top:8mm">{who}<br>{lines(house.home_rows)}</div></div></td></tr></table>
 <div class="cols" style="margin-top:8mm"><div class="box" style="flex:0.75"><div class="tab">Vos références</div><b>Numéro fiscal</b><br>{numbers}<br><br>
-<b>Référence du document :</b> {grouped(house.reference, (2, 2, 7, 2))}<br><b>Adresse d'imposition au 01/01/{house.year + 1} :</b><br>{lines(unaccented(r).upper() for r in house.home.lines())}<br><br>
+<b>Référence du document :</b> {grouped(house.reference, (2, 2, 7, 2))}<br><b>Adresse d'imposition au 01/01/{house.year + 1} :</b><br>{lines(house.home_rows)}<br><br>
 <b>Numéro FIP</b> 930 77 {dice.digits(6)}<br><b>Date d'établissement :</b> {house.issued_on:%d/%m/%Y}</div>
 <div class="box"><p class="right bold" style="background:#5670a5;color:#fff;padding:4px">Somme qu'il vous reste à payer</p><p class="right">{due}</p>
 <p class="small bold">Cette somme vous sera prélevée à compter de septembre {house.year + 1} selon un échéancier qui vous sera précisé sur votre avis d'impôt.</p>

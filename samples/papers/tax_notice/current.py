@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from samples.dice import Dice, unaccented
+from samples.dice import Dice
 from samples.paper import Paper, esc, lines
 from samples.papers.tax_notice import _details as detail
 from samples.papers.tax_notice._draw import Household, barcode, draw, fields, grouped, shares_printed
@@ -20,7 +20,7 @@ def _refs(house: Household, spaced: bool) -> str:
     rows = "".join(f"<tr><td>Déclarant {i} (C) :</td><td class='n'>{n}</td></tr>" for i, n in enumerate(shown, 1))
     return f"""<table><tr><td colspan="2"><b>Numéro fiscal :</b></td></tr>{rows}
 <tr><td><b>Référence de l'avis :</b></td><td class="n">{grouped(house.reference, (2, 2, 7, 2))}</td></tr>
-<tr><td colspan="2"><b>Adresse d'imposition au 01/01/{house.year + 1} :</b><br>{lines(unaccented(r).upper() for r in house.home.lines())}</td></tr>
+<tr><td colspan="2"><b>Adresse d'imposition au 01/01/{house.year + 1} :</b><br>{lines(house.home_rows)}</td></tr>
 <tr><td style="padding-top:6mm"><b>Numéro FIP :</b></td><td class="n" style="padding-top:6mm">330 {house.reference[-4:]} 77 {house.reference[4:8]}</td></tr>
 <tr><td><b>Numéro de rôle :</b></td><td class="n">041</td></tr>
 <tr><td><b>Date d'établissement :</b></td><td class="n">{house.issued_on:%d/%m/%Y}</td></tr>
@@ -39,7 +39,7 @@ def _front(house: Household, dice: Dice, who: str, code: str, title: str = "Imp�
 <div class="mar box small" style="right:0;top:10mm;width:40mm">La notice de cet avis est disponible en cliquant ici ou sur impots.gouv.fr</div>
 <div class="mar" style="left:38mm;top:23mm">{code}<div class="tiny center">2D-DOC</div></div>
 <div class="mar small" style="left:95mm;top:30mm">CENTRE DES FINANCES PUBLIQUES<br>{lines(house.office)}</div>
-<div class="mar" style="left:95mm;top:52mm">{who}<br>{lines(unaccented(r).upper() for r in house.home.lines())}</div>
+<div class="mar" style="left:95mm;top:52mm">{who}<br>{lines(house.home_rows)}</div>
 <div class="mar blue" style="left:0;top:56mm;width:70mm;height:68mm;padding:6mm 1mm 0"><div class="tab">Vos références</div>{_refs(house, dice.chance(0.7))}</div>
 <div class="mar blue" style="left:0;top:130mm;width:70mm;height:90mm;padding:7mm 2mm 0"><div class="tab">Vos contacts</div>
 <p><b>Par messagerie sécurisée</b><br><span class="small">dans votre espace particulier sur <b>impots.gouv.fr</b></span></p>

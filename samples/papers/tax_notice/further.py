@@ -12,23 +12,11 @@ from dataclasses import replace
 from samples.dice import Dice, unaccented
 from samples.french import MoneyStyle, date_printed, long_date
 from samples.paper import Paper, esc, lines, table
-from samples.papers.tax_notice._draw import Household, barcode, draw, fields, grouped, shares_printed
+from samples.papers.tax_notice._draw import barcode, draw, fields, grouped, shares_printed
 from samples.stationery import republic
 
 EURO = MoneyStyle("\u00a0", ",", "\u00a0€", False)
 BARE = MoneyStyle(" ", ",", "", False)
-
-
-def _home(house: Household) -> str:
-    return lines(unaccented(row).upper() for row in house.home.lines())
-
-
-def _called(house: Household) -> str:
-    """M X OU MME Y, as on the envelope."""
-    return " OU ".join(
-        f"{'MME' if person.sex == 'F' else 'M'} {esc(name)}"
-        for person, name in zip(house.declarants, house.names, strict=True)
-    )
 
 
 def large_print(dice: Dice) -> Paper:
@@ -49,7 +37,7 @@ def large_print(dice: Dice) -> Paper:
     else:
         end = "Vous n'avez rien à payer."
     html = f"""<p>Direction générale des Finances publiques</p><p><b>Impôt sur les revenus de {house.year}</b></p><p><b>Avis d'impôt établi en {house.year + 1}</b></p><p>Édition en gros caractères. Elle remplace l'avis ordinaire et a la même valeur.</p>
-<p>Cet avis est adressé à :<br>{_called(house)}<br>{_home(house)}</p><h2>1. Ce que vous devez</h2><p>{end}</p>
+<p>Cet avis est adressé à :<br>{esc(" OU ".join(house.called))}<br>{lines(house.home_rows)}</p><h2>1. Ce que vous devez</h2><p>{end}</p>
 <h2 class="break">2. Vos références</h2>{who}<p>Référence de l'avis : {grouped(house.reference, (2, 2, 7, 2))}.</p><p>Date d'établissement de cet avis : {long_date(house.issued_on)}.</p><p>Date de mise en recouvrement : {long_date(house.collected_on)}.</p><p>Votre service : {esc(house.office[0])}, {esc(house.office[1])}, {esc(house.office[2])}.</p>
 <h2 class="break">3. {"Votre foyer" if many else "Votre situation"}</h2><p>Nombre de parts : {shares_printed(house.shares)}.</p><p>{charge}</p><h2>4. Vos revenus</h2><p>{wages}</p><p>Après la déduction de 10 %, votre revenu imposable est de {EURO(house.taxable)}.</p><p><b>Votre revenu fiscal de référence est de {EURO(house.rfr)}.</b> Il vous sera demandé pour vos démarches.</p>
 <h2 class="break">5. Le calcul de votre impôt</h2><p>Le montant de votre impôt sur le revenu net est de {EURO(house.net_tax)}.</p><p>Vous avez déjà versé {EURO(house.withheld)} par le prélèvement à la source en {house.year}.</p><p>{end}</p><p>Pour toute question, téléphonez au 0 809 401 401, service gratuit. Vous pouvez demander cet avis en braille auprès de votre service.</p>"""
@@ -112,7 +100,7 @@ def social_levies(dice: Dice) -> Paper:
     refs = "".join(f"<tr><td>Numéro fiscal, déclarant {n}</td><td>{number}</td><td>{esc(name)}</td></tr>" for n, (number, name) in enumerate(zip(house.numbers, house.names, strict=True), 1))  # fmt: skip
     follow = f"<p class='tiny' style='border-bottom:.5pt solid'>{esc(house.names[0])} — Impôt et prélèvements sociaux sur les revenus de {house.year} — avis {house.year + 1}</p>"
     html = f"""<table><tr><td style="width:45mm">{republic()}</td><td><span style="font-size:8pt">DIRECTION GÉNÉRALE DES FINANCES PUBLIQUES</span><br><b style="font-size:13pt">Impôt et prélèvements sociaux<br>sur les revenus de {house.year}</b><br>Avis d'impôt établi en {house.year + 1}</td><td style="width:32mm">{barcode(house, dice)}</td></tr></table>
-<p style="margin:16mm 0 0 92mm;font-size:10.5pt">{"<br>OU ".join(_called(house).split(" OU "))}<br>{_home(house)}</p>
+<p style="margin:16mm 0 0 92mm;font-size:10.5pt">{"<br>OU ".join(map(esc, house.called))}<br>{lines(house.home_rows)}</p>
 <div style="background:#2f5ea8;color:#fff;padding:2mm 4mm;margin-top:18mm;display:flex;justify-content:space-between;font-size:12pt"><span>{due[0]}</span><b>{EURO(due[1])}</b></div><p style="border:.6pt solid #2f5ea8;padding:3mm">Ce montant réunit l'impôt sur le revenu et les prélèvements sociaux. {"Il sera prélevé en quatre fois, de septembre à décembre, sur le compte bancaire connu de nos services." if total > 300 else "Aucune démarche n'est nécessaire."}</p>
 <p style="margin-top:8mm">Le détail du calcul figure en page 2, vos références et votre revenu fiscal de référence en page 3.</p><p class="small" style="margin-top:30mm">{esc(house.office[0])}, {esc(house.office[1])}, {esc(house.office[2])} — messagerie sécurisée sur impots.gouv.fr</p>
 <div class="break">{follow}<h3>Vos revenus</h3>{table(pay, "grid", ("en euros", "Déclarant 1", "Déclarant 2"), ("50%", "25%", "25%"))}<p class="small">Revenus du patrimoine soumis aux seuls prélèvements sociaux : {BARE(rents)}</p><h3 style="margin-top:6mm">Calcul</h3>{table(calc, "grid", ("en euros", "Impôt sur le revenu", "Prélèvements sociaux"), ("50%", "25%", "25%"))}<p style="text-align:right;margin-top:3mm">Total des deux colonnes après imputation : <b>{EURO(abs(total))}</b> {"à payer" if total >= 0 else "en votre faveur"}</p></div>
@@ -136,7 +124,7 @@ def corrected_online(dice: Dice) -> Paper:
         f"Reste à payer estimé : {EURO(house.due)}" if house.due >= 0 else f"Remboursement estimé : {EURO(-house.due)}"
     )
     html = f"""<div style="display:flex;justify-content:space-between"><div>{barcode(house, dice, "18", "24mm")}</div><div style="text-align:right"><span style="font-size:8pt">DIRECTION GÉNÉRALE DES FINANCES PUBLIQUES</span><br><b style="font-size:12.5pt">AVIS DE SITUATION DÉCLARATIVE<br>À L'IMPÔT SUR LE REVENU</b><br>Déclaration rectificative en ligne<br>IMPÔT {house.year + 1} SUR LES REVENUS DE L'ANNÉE {house.year}</div></div>
-<div style="display:flex;gap:9mm;margin-top:12mm"><div style="flex:5;background:#f1f4fa;padding:4mm">{shown}<p style="margin-top:4mm">{due}</p></div><div style="flex:6"><p style="font-size:10.5pt">{"MME" if house.declarants[0].sex == "F" else "M"} {esc(house.names[0])}<br>{_home(house)}</p><p style="margin-top:8mm">Adresse d'imposition : celle indiquée ci-dessus</p><p>N° fiscal {house.numbers[0]}</p><p>Référence du document {grouped(house.reference, (2, 2, 7, 2))}</p><p>Première déclaration reçue le {date_printed(first, "slash")}, corrigée une fois.</p><p>Le présent avis, établi le {date_printed(issued, "slash")}, annule et remplace le précédent.</p><p>Situation déclarée : {dice.pick(("célibataire", "divorcé(e)", "veuf(ve)"))}{f", {count} enfant{'s' if count > 1 else ''} à charge" if count else ", sans personne à charge"}</p></div></div>
+<div style="display:flex;gap:9mm;margin-top:12mm"><div style="flex:5;background:#f1f4fa;padding:4mm">{shown}<p style="margin-top:4mm">{due}</p></div><div style="flex:6"><p style="font-size:10.5pt">{esc(house.called[0])}<br>{lines(house.home_rows)}</p><p style="margin-top:8mm">Adresse d'imposition : celle indiquée ci-dessus</p><p>N° fiscal {house.numbers[0]}</p><p>Référence du document {grouped(house.reference, (2, 2, 7, 2))}</p><p>Première déclaration reçue le {date_printed(first, "slash")}, corrigée une fois.</p><p>Le présent avis, établi le {date_printed(issued, "slash")}, annule et remplace le précédent.</p><p>Situation déclarée : {dice.pick(("célibataire", "divorcé(e)", "veuf(ve)"))}{f", {count} enfant{'s' if count > 1 else ''} à charge" if count else ", sans personne à charge"}</p></div></div>
 <p class="justify" style="border:.6pt solid #555;padding:3mm;margin-top:10mm">Ce document justifie de vos revenus et de vos charges auprès des tiers (banque, bailleur, organisme social), qui peuvent en contrôler l'authenticité sur impots.gouv.fr/verifavis ou avec le code 2D-Doc. Il n'est pas un avis d'impôt : celui-ci vous parviendra avant le 31 décembre {house.year + 1}.</p>
 <p class="tiny">{esc(house.office[0])} — {esc(house.office[1])} — {esc(house.office[2])}. Toute déclaration inexacte faite pour obtenir d'une administration un avantage indu est punie par la loi (article 441-6 du code pénal).</p>"""
     truth = fields(house, "declarative_situation")

@@ -26,10 +26,7 @@ def positioned(dice: Dice) -> Paper:
     ]
     parts = [at(150, 120 + 9 * i, value, "font-weight:bold") for i, (_, value) in enumerate(rows)]
     parts += [at(20, 120 + 9 * i, label) for i, (label, _) in enumerate(rows)]
-    parts += [
-        at(110, 40 + 5 * i, esc(text))
-        for i, text in enumerate([*house.names, *(unaccented(r).upper() for r in house.home.lines())])
-    ]
+    parts += [at(110, 40 + 5 * i, esc(text)) for i, text in enumerate([*house.names, *house.home_rows])]
     parts += [at(20, 52 + 6 * i, f"N° fiscal : {n}") for i, n in enumerate(house.numbers)]
     parts += [at(20, 12, "DIRECTION GÉNÉRALE DES FINANCES PUBLIQUES", "font-size:9pt"), at(20, 20, f"AVIS D'IMPÔT {house.year + 1} SUR LES REVENUS {house.year}", "font-size:14pt;font-weight:bold"),
               at(20, 70, f"Réf. de l'avis : {grouped(house.reference, (2, 2, 7, 2))}"), at(20, 76, f"Date d'établissement : {house.issued_on:%d/%m/%Y}"), at(20, 82, f"Mise en recouvrement : {house.collected_on:%d/%m/%Y}")]  # fmt: skip

@@ -32,7 +32,7 @@ def grey_bars(dice: Dice) -> Paper:
         grouped(house.reference, (2, 2, 5, 4))
     }<br>
 N° de rôle : 221<br>Établi le {house.issued_on:%d/%m/%Y}<br>Mise en recouvrement le {house.collected_on:%d/%m/%Y}</td>
-<td style="padding:6mm 0 6mm 10mm">{who}<br>{lines(unaccented(r).upper() for r in house.home.lines())}</td></tr></table>
+<td style="padding:6mm 0 6mm 10mm">{who}<br>{lines(house.home_rows)}</td></tr></table>
 <div class="bar">Le montant de votre impôt</div>
 {
         table(
@@ -82,7 +82,7 @@ def with_social_levies(dice: Dice) -> Paper:
 Référence de l'avis {house.reference}<br>Date d'établissement {house.issued_on:%d/%m/%Y}<br>
 Date de mise en recouvrement {house.collected_on:%d/%m/%Y}<br>Date limite de paiement 15/09/{house.year + 1}</div>
 <div style="padding-top:10mm">{"M." if house.declarants[0].sex == "M" else "MME"} {esc(house.names[0])}<br>{
-        lines(unaccented(r).upper() for r in house.home.lines())
+        lines(house.home_rows)
     }</div></div>
 {
         table(
@@ -127,7 +127,7 @@ def letter_2018(dice: Dice) -> Paper:
 <p class="right small">{lines(house.office)}</p>
 <h1 style="font-size:14pt">Avis d'impôt {house.year + 1}<br>Revenus de {house.year}</h1>
 <table><tr><td style="width:52%">Déclarant 1 : {esc(a)}<br>Numéro fiscal : {grouped(house.numbers[0], (1, 2, 2, 3, 3, 2))}<br>Déclarant 2 : {esc(b)}<br>Numéro fiscal : {grouped(house.numbers[1], (1, 2, 2, 3, 3, 2))}<br>
-Référence de l'avis : {grouped(house.reference, (2, 2, 7, 2))}</td><td>{esc(a)}<br>ET {esc(b)}<br>{lines(unaccented(r).upper() for r in house.home.lines())}</td></tr></table>
+Référence de l'avis : {grouped(house.reference, (2, 2, 7, 2))}</td><td>{esc(a)}<br>ET {esc(b)}<br>{lines(house.home_rows)}</td></tr></table>
 <p style="margin-top:8mm">Cet avis a été établi le {long_date(house.issued_on)}, d'après votre déclaration de revenus du 17 mai {house.year + 1}.</p>
 <p class="justify">Le revenu fiscal de référence de votre foyer est de <b>{euro(house.rfr)}</b> pour {shares_printed(house.shares)} parts. Le montant de votre impôt sur le revenu net
 s'élève à <b>{euro(house.net_tax)}</b>. Compte tenu de vos versements ({euro(house.withheld)}), {"il vous reste à payer" if house.due >= 0 else "nous vous restituons"} {euro(abs(house.due))}.</p>

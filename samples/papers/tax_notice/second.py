@@ -16,9 +16,7 @@ EURO = MoneyStyle(" ", ",", " €", False)
 
 
 def _who(house: Household) -> str:
-    named = zip(house.declarants, house.names, strict=True)
-    people = "<br>".join(f"{'M' if p.sex == 'M' else 'MME'} {esc(n)}" for p, n in named)
-    return f"{people}<br>{lines(unaccented(r).upper() for r in house.home.lines())}"
+    return lines([*house.called, *house.home_rows])
 
 
 def before_2018(dice: Dice) -> Paper:

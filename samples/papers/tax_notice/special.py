@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
-from samples.dice import Dice, unaccented
+from samples.dice import Dice
 from samples.french import MoneyStyle
 from samples.paper import Paper, esc, lines, table
 from samples.papers.tax_notice import _details as detail
@@ -31,7 +31,7 @@ def not_taxable(dice: Dice) -> Paper:
 <h3 style="margin-top:6mm">Vos références</h3>{numbers}<p>Référence de l'avis<br>{grouped(house.reference, (2, 2, 7, 2))}</p><p>Avis établi le<br>{house.issued_on:%d/%m/%Y}</p>
 <p>Mise en recouvrement<br>{house.collected_on:%d/%m/%Y}</p><h3>Contact</h3><p class="small">{lines(house.office)}<br>0 809 401 401</p></div>
 <div><h1 style="font-size:15pt;color:#1a4f8b">Avis de non-imposition<br>à l'impôt sur les revenus de {house.year}</h1><p>Avis d'impôt établi en {house.year + 1}</p>
-<div style="margin:12mm 0 12mm 12mm">{esc(who)}<br>{lines(unaccented(r).upper() for r in house.home.lines())}</div>
+<div style="margin:12mm 0 12mm 12mm">{esc(who)}<br>{lines(house.home_rows)}</div>
 <p>Madame, Monsieur,</p><p class="justify">D'après les éléments que vous avez déclarés en {house.year + 1}, vous n'êtes pas imposable au titre de vos revenus de {house.year}. Conservez ce document :
 il vous sera demandé pour justifier de vos ressources.</p>{table(summary, "grid")}</div></div>
 <p class="tiny" style="margin-top:10mm">{detail.LEGAL.format(limit=house.year + 3)}</p>"""
@@ -56,7 +56,7 @@ def corrective(dice: Dice) -> Paper:
 <div class="box"><b style="font-size:13pt">Impôt sur les revenus de {house.year}</b><br><b>Avis d'impôt correctif établi en {issued.year}</b></div>
 <p class="small">Cet avis annule et remplace celui du {first_day:%d/%m/%Y} (référence {(house.year + 1) % 100:02d} 33 {dice.digits(7)} {dice.digits(2)}).</p>
 <div class="cols"><div>Référence de l'avis : {grouped(house.reference, (2, 2, 7, 2))}<br>Date d'établissement : {issued:%d/%m/%Y}<br>Mise en recouvrement : {house.collected_on:%d/%m/%Y}</div>
-<div>{esc(house.names[0])}<br>{lines(unaccented(r).upper() for r in house.home.lines())}</div></div>{table(people, "grid", ("", "Nom et prénom", "Numéro fiscal"))}<br>
+<div>{esc(house.names[0])}<br>{lines(house.home_rows)}</div></div>{table(people, "grid", ("", "Nom et prénom", "Numéro fiscal"))}<br>
 {table(compare, "grid", ("", "Situation précédente", "Nouvelle situation"))}<p>Dégrèvement prononcé : {EURO(old_tax - house.net_tax)}</p>
 {detail.situation(house, dice, "lines")}{detail.incomes(house)}<br>{detail.calculation(house)}<p class="tiny">{detail.LEGAL.format(limit=house.year + 4)}</p>"""
     truth = fields(house, notice_year=issued.year)
@@ -74,7 +74,7 @@ def quarter_shares(dice: Dice) -> Paper:
         house.year + 1
     }</b><br>Impôt sur les revenus de {house.year}<br>{barcode(house, dice)}</td></tr></table>
 <p style="margin:8mm 0 8mm 95mm">{"MONSIEUR" if house.declarants[0].sex == "M" else "MADAME"} {esc(house.names[0])}<br>{
-        lines(unaccented(r).upper() for r in house.home.lines())
+        lines(house.home_rows)
     }</p>
 {
         table(

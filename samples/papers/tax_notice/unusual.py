@@ -28,8 +28,8 @@ def four_pages(dice: Dice) -> Paper:
         [f"25/{month:02d}/{house.year + 1}", NBSP(abs(house.due) / 4 + 1, cents=True)] for month in (9, 10, 11, 12)
     ]
     html = f"""<div style="display:flex;gap:8mm"><div style="width:58mm" class="small"><p style="font-size:11pt"><b>FINANCES PUBLIQUES</b></p>{keys}<p>Référence de l'avis<br><b>{grouped(house.reference, (2, 2, 7, 2))}</b></p><p>Numéro FIP<br>75 {dice.digits(3)} {dice.digits(6)}</p>
-<p>Adresse d'imposition au 1er janvier {house.year + 1}<br>{lines(unaccented(r).upper() for r in house.home.lines())}</p><p>Avis établi le<br><b>{house.issued_on:%d/%m/%Y}</b></p><p>Mis en recouvrement le<br>{house.collected_on:%d/%m/%Y}</p>{barcode(house, dice, "28", "24mm")}</div>
-<div style="flex:1"><p class="right">page 1/4</p><h1 style="font-size:15pt">Avis d'impôt {house.year + 1}</h1><p>Impôt sur les revenus de l'année {house.year}</p><div style="margin:14mm 0 16mm 20mm">{who}<br>{lines(unaccented(r).upper() for r in house.home.lines())}</div>
+<p>Adresse d'imposition au 1er janvier {house.year + 1}<br>{lines(house.home_rows)}</p><p>Avis établi le<br><b>{house.issued_on:%d/%m/%Y}</b></p><p>Mis en recouvrement le<br>{house.collected_on:%d/%m/%Y}</p>{barcode(house, dice, "28", "24mm")}</div>
+<div style="flex:1"><p class="right">page 1/4</p><h1 style="font-size:15pt">Avis d'impôt {house.year + 1}</h1><p>Impôt sur les revenus de l'année {house.year}</p><div style="margin:14mm 0 16mm 20mm">{who}<br>{lines(house.home_rows)}</div>
 <p>Montant de votre impôt sur le revenu net : <b>{NBSP(house.net_tax)}</b></p><p>Déjà prélevé à la source en {house.year} : {NBSP(house.withheld)}</p><p>Échéances prévues :</p>{table(months, "rows")}<p class="small">Le détail figure aux pages suivantes. Vous avez jusqu'au 31/12/{house.year + 4} pour réclamer.</p></div></div>
 <div class="break"></div><p class="right">page 2/4</p>{detail.incomes(house, NBSP)}<p class="small">Pour mémoire, revenus de {house.year - 1} : {NBSP(house.rfr - 411)}.</p><div class="break"></div><p class="right">page 3/4</p><h3>Foyer fiscal</h3>
 {table([["Nombre de parts", shares_printed(house.shares)], ["Nombre de personnes à charge", str(len(house.children))], ["Revenu fiscal de référence de l'année précédente", NBSP(house.rfr - 411)], [f"Revenu fiscal de référence {house.year}", NBSP(house.rfr)]], "grid")}
@@ -81,7 +81,7 @@ def dense_photocopy(dice: Dice) -> Paper:
             for a, b in rows
         )
 
-    html = f"""<p>DGFIP &nbsp; AVIS D'IMPOT ETABLI EN {house.year + 1} &nbsp; IMPOT SUR LES REVENUS DE {house.year}</p><p>{lines(house.names)}<br>{lines(unaccented(r).upper() for r in house.home.lines())}</p><p>N FISCAL {numbers}<br>REF AVIS {grouped(house.reference, (2, 2, 5, 4))} ETABLI LE {house.issued_on:%d.%m.%Y} MISE EN RECOUVREMENT {house.collected_on:%d.%m.%Y}</p>
+    html = f"""<p>DGFIP &nbsp; AVIS D'IMPOT ETABLI EN {house.year + 1} &nbsp; IMPOT SUR LES REVENUS DE {house.year}</p><p>{lines(house.names)}<br>{lines(house.home_rows)}</p><p>N FISCAL {numbers}<br>REF AVIS {grouped(house.reference, (2, 2, 5, 4))} ETABLI LE {house.issued_on:%d.%m.%Y} MISE EN RECOUVREMENT {house.collected_on:%d.%m.%Y}</p>
 <div class="cols"><div>{column(left)}</div><div>{column(right)}</div></div>"""
     return Paper(html, fields(house), "tax_notice", "", dice.font("sans"), 9, "12mm")
 
