@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-from extractors.documents import extract
-from tests.extractors.sheets import page_of
-
-
-def values(type_id, *rows):
-    return {name: field.value for name, field in extract(type_id, [page_of(*rows)]).fields.items()}
+from tests.extractors.documents.found import values_of_rows as values
 
 
 def test_an_act_is_dated_in_letters_on_a_line_of_its_own_and_not_by_a_letter_sent_later():

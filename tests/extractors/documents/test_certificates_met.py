@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from extractors.documents import extract
 from extractors.documents._civil import born_people, side_by_side
 from extractors.fields.flow import flow_of
+from tests.extractors.documents.found import values_of as values
 from tests.extractors.sheets import page_of
-
-
-def values(kind, *pages):
-    return {name: field.value for name, field in extract(kind, pages).fields.items()}
 
 
 def test_names_in_the_margin_are_not_those_of_the_text():

@@ -4,12 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from extractors.documents import extract
+from tests.extractors.documents.found import values_of as values
 from tests.extractors.sheets import page_of
-
-
-def values(kind, *pages):
-    return {name: field.value for name, field in extract(kind, pages).fields.items()}
 
 
 def test_a_mention_in_the_margin_is_older_than_the_copy():

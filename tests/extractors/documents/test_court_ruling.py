@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 
 from extractors.documents.court_ruling import extract
+from tests.extractors.documents.found import values_of_rows
 from tests.extractors.sheets import page_of
 
 HEAD = (
@@ -33,8 +36,8 @@ HEAD = (
 )
 
 
-def values(*rows):
-    return {name: field.value for name, field in extract([page_of(*HEAD, *rows)]).fields.items()}
+values = partial(values_of_rows, "court_ruling", *HEAD)
+bare_values = partial(values_of_rows, "court_ruling")
 
 
 def test_a_divorce_with_child_support():
@@ -88,10 +91,6 @@ def test_total_for_several_children_is_not_taken_for_one():
 def test_a_summons_without_operative_part_has_no_kind():
     page = page_of("ASSIGNATION", "Tribunal judiciaire de Pau", "Madame A. demande l'expulsion de Monsieur B.")
     assert "ruling_kind" not in extract([page]).fields
-
-
-def bare_values(*rows):
-    return {name: field.value for name, field in extract([page_of(*rows)]).fields.items()}
 
 
 def test_an_appeal_is_its_own_ruling_not_the_one_below():

@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-from extractors.documents import extract
-from tests.extractors.sheets import page_of
-
-
-def values(type_id, *rows):
-    return {name: field.value for name, field in extract(type_id, [page_of(*rows)]).fields.items()}
+from tests.extractors.documents.found import values_of_rows as values
 
 
 def test_host_and_guest_in_two_columns_of_one_form():

@@ -2,8 +2,7 @@
 
 import pytest
 
-from extractors.documents import extract
-from tests.extractors.sheets import page_of
+from tests.extractors.documents.found import values_of_rows as values
 
 TWO_FACES = (
     [(0.08, "TITRE DE SÉJOUR"), (0.4, "TZ3232979"), (0.6, "LIEU DE NAISSANCE")],
@@ -15,33 +14,29 @@ TWO_FACES = (
 ZONE = ("IRFRATZ323297999904716524<<<<<", "8612191F3405031DZA<<<<<<<<<<<9", "BARTHELEMY<<VIOLAINE<GWENAELLE")
 
 
-def _values(type_id, *rows):
-    return {name: found.value for name, found in extract(type_id, [page_of(*rows)]).fields.items()}
-
-
 def test_the_zone_of_a_face_beside_the_other_is_read():
     beside = (
         [(0.08, "CATÉGORIE DU TITRE"), (0.6, ZONE[0])],
         [(0.08, "EXPIRE LE / Card expiry"), (0.6, ZONE[1])],
         [(0.08, "03.05.2034"), (0.6, ZONE[2])],
     )
-    found = _values("residence_permit", *TWO_FACES, *beside)
+    found = values("residence_permit", *TWO_FACES, *beside)
     assert (found["document_number"], found["expiry_date"]) == ("TZ3232979", "2034-05-03")
     assert (found["last_name"], found["nationality"]) == ("BARTHÉLEMY", "DZA")
 
 
 def test_the_number_of_the_foreigner_is_not_the_card_s():
-    assert "document_number" not in _values("residence_permit", "TITRE DE SÉJOUR", "N° ÉTRANGER", "9904716524")
+    assert "document_number" not in values("residence_permit", "TITRE DE SÉJOUR", "N° ÉTRANGER", "9904716524")
 
 
 @pytest.mark.parametrize("number", ["73 X 34826", "AB 123456", "12AB34567"])
 def test_numbers_of_cards_of_cardboard(number):
-    found = _values("identity_card", "CARTE NATIONALE D'IDENTITÉ", f"N° {number}", "NATIONALITÉ FRANÇAISE")
+    found = values("identity_card", "CARTE NATIONALE D'IDENTITÉ", f"N° {number}", "NATIONALITÉ FRANÇAISE")
     assert (found["document_number"], found["nationality"]) == (number, "FRANÇAISE")
 
 
 def test_a_nationality_is_given_as_printed_where_the_zone_says_the_same():
     zone = ("P<MLIPAYET<<THI<HOA<<<<<<<<<<<<<<<<<<<<<<<<<", "AA726202<7MLI0612162F31053194814640231<<<<90")
     label = [(0.08, "Nationalité / Nationality"), (0.5, "Profession")]
-    assert _values("passport", label, [(0.08, "MALIENNE"), (0.5, "ÉTUDIANT")], *zone)["nationality"] == "MALIENNE"
-    assert _values("passport", label, [(0.08, "SUISSE"), (0.5, "ÉTUDIANT")], *zone)["nationality"] == "MLI"
+    assert values("passport", label, [(0.08, "MALIENNE"), (0.5, "ÉTUDIANT")], *zone)["nationality"] == "MALIENNE"
+    assert values("passport", label, [(0.08, "SUISSE"), (0.5, "ÉTUDIANT")], *zone)["nationality"] == "MLI"

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from extractors.documents.lease import extract
+from functools import partial
+
+from tests.extractors.documents.found import values_of
 from tests.extractors.sheets import page_of
 
-
-def values(*pages):
-    return {name: field.value for name, field in extract(pages).fields.items()}
+values = partial(values_of, "lease")
 
 
 def test_the_conditions_of_a_social_landlord_stand_in_boxes():

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from extractors.documents.tax_notice import extract
+from functools import partial
+
+from tests.extractors.documents.found import values_of
 from tests.extractors.sheets import page_of
 
-
-def values(*pages):
-    return {name: field.value for name, field in extract(pages).fields.items()}
+values = partial(values_of, "tax_notice")
 
 
 def test_the_copy_of_a_counter_in_short_words():

@@ -7,12 +7,8 @@ import dataclasses
 import pytest
 
 from extractors.documents import extract
+from tests.extractors.documents.found import values_of_rows as values
 from tests.extractors.sheets import page_of
-
-
-def values(type_id, *rows):
-    return {name: field.value for name, field in extract(type_id, [page_of(*rows)]).fields.items()}
-
 
 ZONE = ("I<UTOD231458907<<<<<<<<<<<<<<<", "7408122F1204159UTO<<<<<<<<<<<6", "ERIKSSON<<ANNA<MARIA<<<<<<<<<<")
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from extractors.documents import extract
-from tests.extractors.sheets import page_of
+from tests.extractors.documents.found import values_of_rows
 
 LEFT, RIGHT = 0.05, 0.34
 PAPERS = {
@@ -100,5 +99,5 @@ PAPERS = {
 @pytest.mark.parametrize("title", PAPERS)
 def test_a_paper_in_columns_is_read(title):
     type_id, rows, expected = PAPERS[title]
-    found = {name: field.value for name, field in extract(type_id, [page_of(*rows)]).fields.items()}
+    found = values_of_rows(type_id, *rows)
     assert {name: found.get(name) for name in expected} == expected

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
 import pytest
 
 from extractors.documents.payslip import extract
 from extractors.page import Barcode
+from tests.extractors.documents.found import values_of
 from tests.extractors.sheets import page_of
 
-
-def values(*pages):
-    return {name: field.value for name, field in extract(pages).fields.items()}
+values = partial(values_of, "payslip")
 
 
 HEAD = (

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 
 from extractors.documents import extract as extract_of
-from extractors.documents.payslip import extract
+from tests.extractors.documents.found import values_of
 from tests.extractors.sheets import page_of
 
-
-def values(*pages):
-    return {name: field.value for name, field in extract(pages).fields.items()}
+values = partial(values_of, "payslip")
 
 
 GRID = [

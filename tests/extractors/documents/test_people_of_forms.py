@@ -2,8 +2,7 @@
 
 import pytest
 
-from extractors.documents import extract
-from tests.extractors.sheets import page_of
+from tests.extractors.documents.found import values_of_rows
 
 SPOUSES = (
     [(0.08, "ÉPOUX 1"), (0.55, "ÉPOUX 2")],
@@ -66,7 +65,7 @@ CASES = {
 
 @pytest.mark.parametrize(("type_id", "rows", "names"), CASES.values(), ids=CASES)
 def test_whom_a_form_concerns(type_id, rows, names):
-    found = extract(type_id, [page_of(*rows)]).fields["person_names"].value
+    found = values_of_rows(type_id, *rows)["person_names"]
     assert [set(name.split()) for name in found] == [set(name.split()) for name in names]
 
 
@@ -78,5 +77,5 @@ def test_whom_a_form_concerns(type_id, rows, names):
     ],
 )
 def test_the_day_an_agreement_was_signed(sentence):
-    page = page_of("Convention de divorce", "Mariage célébré le 29.01.2003 à Arles", None, sentence)
-    assert extract("divorce_agreement", [page]).fields["issue_date"].value == "2025-02-21"
+    rows = ("Convention de divorce", "Mariage célébré le 29.01.2003 à Arles", None, sentence)
+    assert values_of_rows("divorce_agreement", *rows)["issue_date"] == "2025-02-21"

@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 from extractors.documents import extract
+from tests.extractors.documents.found import values_of as values
 from tests.extractors.sheets import page_of
-
-
-def values(type_id, *pages):
-    return {name: field.value for name, field in extract(type_id, pages).fields.items()}
-
 
 AGENCY = (
     [(0.08, "FONCIA BORDEAUX"), (0.6, "")],

@@ -6,7 +6,7 @@ from __future__ import annotations
 import pytest
 
 from classifiers.splitting import split
-from tests.extractors.documents.test_rent import values
+from tests.extractors.documents.found import values_of as values
 from tests.extractors.sheets import page_of
 
 TENANT = (None, [(0.55, "Mme Anne LEROY")], [(0.55, "12 rue Haute")], [(0.55, "33000 BORDEAUX")], None)

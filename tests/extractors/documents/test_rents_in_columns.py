@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.extractors.documents.test_rent import values
+from tests.extractors.documents.found import values_of as values
 from tests.extractors.sheets import page_of
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extractors.documents.test_rent import values
+from tests.extractors.documents.found import values_of as values
 from tests.extractors.sheets import page_of
 
 

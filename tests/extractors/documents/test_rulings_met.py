@@ -3,16 +3,16 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 
-from extractors.documents.court_ruling import extract
-from tests.extractors.sheets import page_of
+from tests.extractors.documents.found import values_of_rows
 
 COURT = "TRIBUNAL JUDICIAIRE DE PAU"
 
 
-def values(*rows):
-    return {name: field.value for name, field in extract([page_of(*rows)]).fields.items()}
+values = partial(values_of_rows, "court_ruling")
 
 
 def test_sides_in_two_columns_over_a_wide_line():

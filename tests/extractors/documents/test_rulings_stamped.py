@@ -5,8 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from extractors.documents.court_ruling import extract
-from tests.extractors.sheets import page_of
+from tests.extractors.documents.found import values_of_rows
 
 RULINGS = {
     "a stamp of the copy's day above, the day as a line of its own before the judge": (
@@ -262,10 +261,10 @@ Article 1er : Il est enjoint au préfet""",
 @pytest.mark.parametrize("title", RULINGS)
 def test_a_ruling_is_read_among_what_is_stamped_and_told(title):
     text, expected = RULINGS[title]
-    found = {name: field.value for name, field in extract([page_of(*text.split("\n"))]).fields.items()}
+    found = values_of_rows("court_ruling", *text.split("\n"))
     assert {name: found.get(name) for name in expected} == expected
 
 
 def test_a_day_that_nothing_announces_is_left_out():
     text = "TRIBUNAL JUDICIAIRE DE PAU\nRG n° 24/05121\nM. Paul PETIT est parti vivre à Pau 4 mai 2024\nPAR CES MOTIFS\nDÉBOUTE"
-    assert "decision_date" not in extract([page_of(*text.split("\n"))]).fields
+    assert "decision_date" not in values_of_rows("court_ruling", *text.split("\n"))

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 
-from extractors.documents import court_ruling, payslip
 from extractors.fields.declaration import Candidate
 from extractors.fields.pay_coherent import coherent
 from extractors.page import Box
-from tests.extractors.sheets import page_of
+from tests.extractors.documents.found import values_of_rows
 
 SLIP = ("BULLETIN DE PAIE", "Salaire brut 2 000,00")
 
 
-def slip(*rows):
-    return {name: field.value for name, field in payslip.extract([page_of(*rows)]).fields.items()}
-
-
-def ruling(*rows):
-    return {name: field.value for name, field in court_ruling.extract([page_of(*rows)]).fields.items()}
+slip = partial(values_of_rows, "payslip")
+ruling = partial(values_of_rows, "court_ruling")
 
 
 @pytest.mark.parametrize(

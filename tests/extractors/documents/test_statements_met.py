@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 
 from extractors.documents.benefits_statement import find_file_number
-from extractors.documents.registration_certificate import extract as registration
-from tests.extractors.documents.test_rent import values
+from tests.extractors.documents.found import values_of as values
 from tests.extractors.sheets import page_of
 
 
@@ -38,7 +37,7 @@ def test_a_renewal_is_told_by_a_sentence():
         "Votre demande, déposée pour la première fois le 21/01/2020, conserve son ancienneté.",
         "J'accuse réception du renouvellement de votre demande de logement locatif social, enregistré le 26/12/2021.",
     )
-    found = {name: field.value for name, field in registration([page]).fields.items()}
+    found = values("registration_certificate", page)
     assert (found["first_filed_on"], found["renewed_on"]) == ("2020-01-21", "2021-12-26")
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 
 from extractors.documents.tax_notice import extract
 from extractors.fields.second_source import confirm
 from extractors.fields.spec import FieldValue
 from extractors.page import Barcode
+from tests.extractors.documents.found import values_of
 from tests.extractors.sheets import page_of
 
 FRONT = (
@@ -53,8 +56,7 @@ DETAILS = (
 )
 
 
-def values(*pages):
-    return {name: field.value for name, field in extract(pages).fields.items()}
+values = partial(values_of, "tax_notice")
 
 
 def test_page_one_alone():

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 
-from extractors.documents.tax_notice import extract
-from tests.extractors.sheets import page_of
+from tests.extractors.documents.found import values_of_rows
 
-
-def values(*rows):
-    return {name: field.value for name, field in extract([page_of(*rows)]).fields.items()}
+values = partial(values_of_rows, "tax_notice")
 
 
 TITLE = ("AVIS DE SITUATION DECLARATIVE A L'IMPOT SUR LE REVENU 2021", "Impôt sur les revenus de 2020", None)
