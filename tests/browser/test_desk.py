@@ -165,6 +165,21 @@ def test_one_key_goes_from_doubt_to_doubt_and_on_to_the_next_dossier(
     page.get_by_text("La décision est retirée.").wait_for()
 
 
+def test_what_has_the_focus_keeps_it_when_the_page_is_made_again(page, backend, no_other_doubts, dossier, sign_in):
+    doubt(backend, dossier, "paie-08.pdf", "passeport.jpg")
+    sign_in("desk")
+    open_dossier(page, dossier)
+    page.get_by_role("link", name="Vérifier les papiers (2)").focus()
+    doubt(backend, dossier, "bail.pdf")
+    page.get_by_role("link", name="Vérifier les papiers (3)").wait_for()
+    assert page.evaluate("document.activeElement.innerText") == "Vérifier les papiers (3)"
+
+    page.get_by_role("link", name="(bail.pdf)").focus()
+    doubt(backend, dossier, "paie-10.jpg")
+    page.get_by_role("link", name="Vérifier les papiers (4)").wait_for()
+    assert "(bail.pdf)" in page.evaluate("document.activeElement.innerText")
+
+
 def test_the_review_screen_is_worked_with_the_keyboard_alone(
     page, address, backend, no_other_doubts, dossier, second_dossier, sign_in
 ):

@@ -5,11 +5,19 @@ const state = document.getElementById("etat");
 const announcement = document.querySelector("[data-announcement]");
 let opened = new Set();
 let touched = new Map();
-let focused = "";
+let focused;
 let said = state.querySelector("[data-announce]")?.dataset.announce;
 
 function boxes() {
   return state.querySelectorAll("input[id], textarea[id]");
+}
+
+// Where to find an element again among those that take its place.
+function place(one) {
+  if (one.id) return `#${CSS.escape(one.id)}`;
+  if (one.matches("a[href]")) return `a[href="${CSS.escape(one.getAttribute("href"))}"]:not([id])`;
+  const holder = one.closest("details[id]");
+  return holder && `#${CSS.escape(holder.id)} ${one.localName}`;
 }
 
 state.addEventListener("htmx:beforeSwap", () => {
@@ -19,7 +27,7 @@ state.addEventListener("htmx:beforeSwap", () => {
       .filter((box) => box.value !== box.defaultValue || box.checked !== box.defaultChecked)
       .map((box) => [box.id, box]),
   );
-  focused = state.contains(document.activeElement) ? document.activeElement.id : "";
+  focused = place(document.activeElement);
 });
 
 state.addEventListener("htmx:afterSwap", () => {
@@ -28,7 +36,7 @@ state.addEventListener("htmx:afterSwap", () => {
     const before = touched.get(box.id);
     if (before) [box.value, box.checked] = [before.value, before.checked];
   }
-  if (focused) document.getElementById(focused)?.focus();
+  if (focused && document.activeElement === document.body) document.querySelector(focused)?.focus({ preventScroll: true });
   const now = state.querySelector("[data-announce]")?.dataset.announce;
   if (now && now !== said) announcement.textContent = said = now;
 });
