@@ -12,8 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from classifiers.blanks import values
-from classifiers.matching import LONG_LINE
-from classifiers.text import PageText, plain
+from classifiers.text import LONG_LINE, PageText, plain, same_size
 from extractors.page import Line, Page
 
 _FIRST, _LAST = 3, 6  # lines of a page where its text begins under a header and ends above a footer
@@ -62,8 +61,7 @@ def _continues(before: Page, first: Line) -> bool:
 
 def _of_one_text(line: Line, other: Line) -> bool:
     """Whether two lines have one size and one margin; a footer is smaller."""
-    same_size = 0.8 < line.box.height / other.box.height < 1.25
-    return len(line.words) >= _SHORT and same_size and abs(line.box.x0 - other.box.x0) < _EDGE
+    return len(line.words) >= _SHORT and same_size(line, other) and abs(line.box.x0 - other.box.x0) < _EDGE
 
 
 def _clauses_go_on(before: Page, after: Page) -> bool:

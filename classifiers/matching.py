@@ -16,7 +16,7 @@ import numpy as np
 from rapidfuzz.distance import Levenshtein
 from rapidfuzz.fuzz import partial_ratio_alignment
 
-from classifiers.text import Flat, PageText, fold
+from classifiers.text import LONG_LINE, Flat, PageText, fold
 
 PIECE = 8
 RUN = 4  # words in a short phrase, elided ones (`l'`, `d'`) included
@@ -25,7 +25,6 @@ FUZZY_LENGTH = 8  # a shorter phrase with a letter wrong is another word
 TOP = 0.42
 MAYBE_HEADING = 0.5
 IN_TEXT = 0.25  # what a heading is worth in running text
-LONG_LINE = 9  # words; a longer line that says more than the phrase is running text
 _OCCURRENCES = 5
 _NOBODY = np.array([], np.intp)
 
@@ -120,10 +119,12 @@ def _pieces(text: str, size: int) -> Iterator[str]:
 def _keep(found: dict[str, Find], find: Find | None) -> None:
     if find is None:
         return
-    best = found.get(find.phrase)
-    if best is None or find.heading * find.exactness > best.heading * best.exactness:
-        best, find = find, best or find
-    found[find.phrase] = replace(best, of_another=best.of_another or find.of_another)
+    best = found.get(find.phrase, find)
+    if find.heading * find.exactness > best.heading * best.exactness:
+        best, find = find, best
+    if find.of_another and not best.of_another:
+        best = replace(best, of_another=True)
+    found[best.phrase] = best
 
 
 def _exact(phrase: str, flat: Flat, page: PageText) -> Find | None:
@@ -145,15 +146,13 @@ def _exact(phrase: str, flat: Flat, page: PageText) -> Find | None:
 
 def _find(phrase: str, start: int, flat: Flat, page: PageText, end: int = 0, exactness: float = 1.0) -> Find:
     """The phrase that stands there, as it is written or (with `end`) nearly so."""
-    heading, top = _heading(start, end or start + len(phrase), flat, page), _high(start, flat, page)
-    if heading >= MAYBE_HEADING and any(map(_ANOTHER.fullmatch, flat.before(start))):
-        return Find(phrase, IN_TEXT, exactness, top, of_another=top and exactness == 1.0)
-    rows = frozenset((flat.row_at(start),)) if heading >= MAYBE_HEADING else frozenset[int]()
-    return Find(phrase, heading, exactness, top, rows if exactness == 1.0 else frozenset())
-
-
-def _high(position: int, flat: Flat, page: PageText) -> bool:
-    return page.rows[flat.row_at(position)].y0 < TOP
+    row, exact = flat.row_at(start), exactness == 1.0
+    heading, top = _heading(start, end or start + len(phrase), flat, page), page.rows[row].y0 < TOP
+    if heading < MAYBE_HEADING:
+        return Find(phrase, heading, exactness, top)
+    if any(map(_ANOTHER.fullmatch, flat.before(start))):
+        return Find(phrase, IN_TEXT, exactness, top, of_another=top and exact)
+    return Find(phrase, heading, exactness, top, frozenset((row,)) if exact else frozenset())
 
 
 def _stands_alone(phrase: str, position: int, flat: Flat) -> bool:

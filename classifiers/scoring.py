@@ -142,7 +142,8 @@ def evidence(page: Page) -> Evidence:
             if find.top and strength >= AS_HEADING and number in known.beginning:
                 beginnings.add(known.beginning[number])
     for number in others:
-        strengths[number] = -ANOTHER if strengths[number] < AS_HEADING else strengths[number]
+        if strengths[number] < AS_HEADING:
+            strengths[number] = -ANOTHER
     for number in known.patterns:
         pattern = known.cues[number].pattern
         if pattern is not None and pattern.search(text.plain):

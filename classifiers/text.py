@@ -18,12 +18,12 @@ from statistics import median
 
 from extractors.page import Line, Page
 
+LONG_LINE = 9  # words; a longer line is running text
 _NOT_KEPT = re.compile(r"[^a-z0-9]+")
 _PIECE = re.compile(r"[^\W_]+")
 _BULLETS = frozenset("-–—•*▪◦○●☐□■✓✔>·»")
 _SUBJECT = ("objet", "obj")
 _FEW = 8  # words before a heading on its line
-_LONG = 9  # words of a line of running text
 _ALIKE = str.maketrans({"0": "o", "1": "i", "l": "i", "5": "s", "8": "b"})
 _LIGATURES = str.maketrans({"œ": "oe", "Œ": "oe", "æ": "ae", "Æ": "ae", "ß": "ss"})
 
@@ -132,18 +132,19 @@ def page_text(page: Page) -> PageText:
     )
 
 
+def same_size(one: Line, other: Line) -> bool:
+    """Whether two lines are printed in letters of one size."""
+    return 0.8 < one.box.height / other.box.height < 1.25
+
+
 def _ends_sentence(lines: Sequence[Line], at: int) -> bool:
     """Whether line `at` begins small, right under a long line of the same print that ends no sentence."""
     line, above = lines[at], lines[at - 1] if at else None
-    if above is None or len(above.words) <= _LONG or not line.text[0].islower() or above.text[-1] in ".:;!?":
+    if above is None or len(above.words) <= LONG_LINE or not line.text[0].islower() or above.text[-1] in ".:;!?":
         return False
     one, two = above.box, line.box
     edges = [word.box.x0 for word in above.words[: 2 if above.words[0].text in _BULLETS else 1]]
-    return (
-        any(abs(x - two.x0) < 0.01 for x in edges)
-        and 0.8 < one.height / two.height < 1.25
-        and two.y0 - one.y1 < one.height
-    )
+    return any(abs(x - two.x0) < 0.01 for x in edges) and same_size(above, line) and two.y0 - one.y1 < one.height
 
 
 def _row(line: Line, runs_on: bool) -> Row:
