@@ -4,6 +4,7 @@ import datetime as dt
 import html
 import re
 import unicodedata
+from functools import lru_cache
 
 import pytest
 
@@ -67,6 +68,7 @@ NUMBERS = {
 }
 
 
+@lru_cache(maxsize=256)  # a paper is searched for many forms of each value
 def plain(text: str) -> str:
     """Lower case, no accents, no punctuation, no white space."""
     text = unicodedata.normalize("NFD", html.unescape(text)).lower().replace("œ", "oe")

@@ -1,22 +1,28 @@
 """The papers as printed: every type of the contract has two layouts at least, and the PDF holds what the truth says.
 
 `test_papers.py` looks at the HTML; here each layout is printed once and its PDF text read back, so that a value cut
-off by the edge of a card is noticed.
+off by the edge of a card is noticed; and the same PDF is recognised as one paper of its type. To print takes longest:
+whatever looks at a printed layout belongs here.
 """
 
 import datetime as dt
 import json
 import re
 import unicodedata
+from functools import cache
 from pathlib import Path
 
 import pypdfium2 as pdfium
 import pytest
 
+from classifiers.splitting import split
+from extractors.reading.reader import open_file
 from samples.civil_status import in_words
 from samples.dice import Dice
 from samples.french import MONTHS, date_printed, day_in_words, long_date, number_in_words
+from samples.generate import apart, draw
 from samples.mrz import check_digit
+from samples.paper import Paper
 from samples.papers import discover
 from samples.render import render
 
@@ -40,6 +46,7 @@ _HAVE_THEIR_OWN_TEST = """
     """
 HAVE_THEIR_OWN_TEST = set(_HAVE_THEIR_OWN_TEST.split())
 CASES = [(t, name) for t in sorted(CONTRACT_TYPES - HAVE_THEIR_OWN_TEST) for name in BOOK.get(t, {})]
+LAYOUTS = [(t, name) for t, layouts in BOOK.items() if t in CONTRACT_TYPES for name in apart(layouts, held=False)]
 COMMON = {"issue_date", "person_names"}
 FIELDS = {
     "identity_card": {"last_name", "first_names", "birth_date", "document_number", "expiry_date", "nationality"},
@@ -66,6 +73,12 @@ def _fold(text: str) -> str:
     text = text.replace("\ufffe", "").replace("œ", "oe").replace("Œ", "OE").replace("æ", "ae").replace("Æ", "AE")
     letters = unicodedata.normalize("NFD", text.lower())
     return "".join(letter for letter in letters if letter.isalnum())
+
+
+@cache
+def _printed(type_id: str, layout: str) -> tuple[Paper, bytes]:
+    paper = draw(type_id, layout, "classifiers")
+    return paper, render(paper)
 
 
 def _pdf_text(data: bytes) -> str:
@@ -122,13 +135,21 @@ def test_the_list_of_types_is_that_of_the_papers() -> None:
 
 @pytest.mark.parametrize(("type_id", "layout"), CASES)
 def test_the_pdf_holds_the_truth(type_id: str, layout: str) -> None:
-    paper = BOOK[type_id][layout](Dice(f"printed:{layout}"))
+    paper, data = _printed(type_id, layout)
     truth = paper.truth()
     assert truth, "a paper of the list has at least one field"
     assert set(truth) <= FIELDS.get(type_id, COMMON)
-    text = _fold(_pdf_text(render(paper)))
+    text = _fold(_pdf_text(data))
     missing = {name: value for name, value in truth.items() if not _shown(name, value, text)}
     assert not missing
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("type_id", "layout"), LAYOUTS)
+def test_a_born_digital_specimen_is_one_paper_of_its_type(type_id: str, layout: str) -> None:
+    paper, data = _printed(type_id, layout)
+    guesses = split(open_file(data, f"{layout}.pdf").pages)
+    assert [guess.type for guess in guesses] == [paper.type]
 
 
 @pytest.mark.parametrize("layout", sorted(BOOK["unknown"]))
