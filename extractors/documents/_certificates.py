@@ -94,26 +94,26 @@ GUEST_FIELD = Field(
         "Locataire",
         "Nom prénom",
         "Occupant",
-        *(
-            "Concerne",
-            "Concernant",
-            "Personne concernée",
-            "Personne accueillie",
-            "Personne accompagnée",
-            "Personne logée",
-        ),
-        *(
-            "Résidente",
-            "Résident(e)",
-            "Hébergé(e)",
-            "Hébergée",
-            "Usager",
-            "Intéressé(e)",
-            "Intéressée",
-            "Famille",
-            "Ménage",
-        ),
-        *("Chef de famille", "Titulaire", "Titulaire du contrat", "Personnes hébergées", "Nom et prénoms"),
+        "Concerne",
+        "Concernant",
+        "Personne concernée",
+        "Personne accueillie",
+        "Personne accompagnée",
+        "Personne logée",
+        "Résidente",
+        "Résident(e)",
+        "Hébergé(e)",
+        "Hébergée",
+        "Usager",
+        "Intéressé(e)",
+        "Intéressée",
+        "Famille",
+        "Ménage",
+        "Chef de famille",
+        "Titulaire",
+        "Titulaire du contrat",
+        "Personnes hébergées",
+        "Nom et prénoms",
     ),
     find_names,
     reach=2.5,
@@ -339,7 +339,7 @@ def _address(
     if boxed:
         draft.put("address", boxed)
         return
-    pattern = r"(?:demeurant(?: ensemble| tous deux| toutes deux)?|domiciliee?|residant|adresse(?: complete| actuelle| suivante| exacte| postale)?(?: (?:du|de la|de l'|d'|des|de ce|de cet) ?(?:logement|hebergement|accueil|lieu|lieux|site|centre|foyer|residence|structure|etablissement|appartement|chambre|domicile|location|bien|immeuble|heberge)s?)?(?: (?:d'|de l')(?:hebergement|accueil)| de residence| loue| actuel| occupe)?|(?:lieu|site|centre|structure) (?:d'hebergement|d'accueil|de residence|de vie)|situee?s?(?: au| a| :)?|sise?s?(?: au| a)?|a l'adresse(?: suivante)?|logement|mon domicile)(?: \W{0,2}(?:au|a|actuellement|est))?"
+    pattern = r"(?:demeurant(?: ensemble| tous deux| toutes deux)?|domiciliee?|residant|adresse(?: complete| actuelle| suivante| exacte| postale)?(?: (?:du|de la|de l'|d'|des|de ce|de cet) ?(?:logement|hebergement|accueil|lieu|lieux|site|centre|foyer|residence|structure|etablissement|appartement|chambre|domicile|location|bien|immeuble|heberge)s?)?(?: (?:d'|de l')(?:hebergement|accueil)| de residence| loue| actuel| occupe)?|(?:lieu|site|centre|structure) (?:d'hebergement|d'accueil|de residence|de vie)|situee?s?(?: au| a| :)?|sise?s?(?: au| a)?|logement|mon domicile)(?: \W{0,2}(?:au|a|actuellement|est))?"
     several = told_addresses(draft, pattern)
     for party in with_role(draft.parties, "dwelling"):
         several += block_address(party, 0.9)

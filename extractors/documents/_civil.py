@@ -16,7 +16,7 @@ from extractors.documents._boxes import boxed_people, headed_by
 from extractors.documents._draft import Draft
 from extractors.fields.flow import Flow, rows
 from extractors.fields.misread import mended
-from extractors.fields.names import PARTICLES, distinct, is_civility, leading_name, name_word
+from extractors.fields.names import PARTICLES, is_civility, leading_name, name_word
 from extractors.fields.parsed import fold
 from extractors.page import Box, Line, Page
 
@@ -149,8 +149,9 @@ def born_people(text: str) -> list[tuple[str, int]]:
     found: list[tuple[str, int]] = []
     prose = re.sub(r"(?<=[\w,'’-])\n(?=\S)", " ", text)  # a narrow column breaks names anywhere
     for match in _BORN.finditer(prose):
-        ends = [m.end() for m in _BEGINS.finditer(prose, 0, match.start()) if prose[m.start() - 1] not in ("M", "e")]
-        window = max(0, match.start() - 110, *ends, 0)
+        near = max(0, match.start() - 110)
+        ends = [m.end() for m in _BEGINS.finditer(prose, near, match.start()) if prose[m.start() - 1] not in ("M", "e")]
+        window = max([near, *ends])
         for word in re.finditer(r"(?<![\w'’-])[A-ZÀ-Þ][\w'’.-]*", prose[window : match.start()]):
             start = window + word.start()
             other = _OF_TOWN.search(prose, window, start) or _GIVEN.search(prose, max(0, start - 24), start)
@@ -167,7 +168,7 @@ _MANY = 12  # people born on one page, of a paper about a family
 
 def named_over_births(pages: Sequence[Page]) -> list[str]:
     """The people whose name is a line of its own over the line that tells their birth, in columns or one under another."""
-    found: list[tuple[int, float, str]] = []
+    found: list[tuple[int, float, float, str]] = []
     for page in pages:
         births = [line for line in page.lines if _BIRTH_LINE.match(fold(line.text))]
         for birth in births[:_MANY]:
@@ -175,8 +176,8 @@ def named_over_births(pages: Sequence[Page]) -> list[str]:
             nearest = max(over, key=lambda line: line.box.y0, default=None)
             name = leading_name(nearest.text) if nearest is not None else None
             if nearest is not None and name is not None and name.end >= len(nearest.text.rstrip(" ,")):
-                found.append((page.number, round(nearest.box.cy, 2) + nearest.box.x0 / 1000, name.text))
-    return [name for _, _, name in sorted(found) if len(name.split()) > 1]
+                found.append((page.number, round(nearest.box.cy, 2), nearest.box.x0, name.text))
+    return [name for *_, name in sorted(found) if len(name.split()) > 1]
 
 
 def _in_column(over: Box, under: Box) -> bool:
@@ -226,8 +227,3 @@ def listed_entries(text: Flow) -> list[Entry]:
         if last and first:
             found.append(Entry(f"{first} {last}", match.start("last"), _heading(text.folded, match.start("last"))))
     return found
-
-
-def in_order(names: list[str]) -> list[str]:
-    """The names, each person once."""
-    return distinct(names)

@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
+from statistics import median_high
 
 from extractors.documents._civil import born_people, entries
 from extractors.documents._draft import Draft, merged_people, people
@@ -87,27 +88,34 @@ FIELD = Field(
         "Dirigeant(e)",
         "Chef d'entreprise",
         "Candidat",
-        *("Concerne", "Concernant", "Personne accueillie", "Bénéficiaires", "Titulaires", "Partenaire", "Signataires"),
-        *("Usager", "Allocataire", "Souscripteur", "Déclarante", "Intéressé", "Intéressée"),
-        *(
-            "Élève",
-            "Apprenant",
-            "Boursier",
-            "Candidate",
-            "Victime",
-            "Plaignante",
-            "Personne concernée",
-            "Personne domiciliée",
-        ),
-        *(
-            "Personne accompagnée",
-            "Personne suivie",
-            "Personne examinée",
-            "Assuré",
-            "Assurée",
-            "Assuré social",
-            "Conjoints",
-        ),
+        "Concerne",
+        "Concernant",
+        "Personne accueillie",
+        "Bénéficiaires",
+        "Titulaires",
+        "Partenaire",
+        "Signataires",
+        "Usager",
+        "Allocataire",
+        "Souscripteur",
+        "Déclarante",
+        "Intéressé",
+        "Intéressée",
+        "Élève",
+        "Apprenant",
+        "Boursier",
+        "Candidate",
+        "Victime",
+        "Plaignante",
+        "Personne concernée",
+        "Personne domiciliée",
+        "Personne accompagnée",
+        "Personne suivie",
+        "Personne examinée",
+        "Assuré",
+        "Assurée",
+        "Assuré social",
+        "Conjoints",
         *(
             f"{who} 1"
             for who in ("Emprunteur", "Titulaire", "Demandeur", "Déclarant", "Acquéreur", "Partenaire", "Époux")
@@ -118,11 +126,7 @@ FIELD = Field(
     between=1,
 )
 LAST = Field(
-    "last",
-    ("Nom de naissance", "Nom de famille", "Nom", "NOM", "Nom de l'enfant"),
-    find_words,
-    reach=2.0,
-    between=1,
+    "last", ("Nom de naissance", "Nom de famille", "Nom", "NOM", "Nom de l'enfant"), find_words, reach=2.0, between=1
 )
 NOT_THEIRS = (  # names of others, and names by marriage
     *(
@@ -190,7 +194,7 @@ def concerned(
 
 def _names(candidate: Candidate) -> bool:
     """Whether every name has a word: `M. X` beside `Mme` is a box that is ticked."""
-    return all(max(len(word) for word in re.findall(r"\w+", name) or [""]) > 1 for name in candidate.value)
+    return all(re.search(r"\w\w", name) for name in candidate.value)
 
 
 def _told(draft: Draft, cues: Sequence[Cue]) -> list[Candidate]:
@@ -250,10 +254,10 @@ def stacked(draft: Draft) -> list[str]:
     """Names in two lines of a card: `MARTIN` over `Anne`, or the other way round."""
     found = []
     for page in draft.pages:
+        few = len(page.words) < 20  # a card in capitals
         for block in blocks(page):
             for upper, lower in pairwise(block):
                 one, two = (" ".join(re.split(r"[\s,]+", line.text.strip(" ,"))) for line in (upper, lower))
-                few = sum(len(line.words) for line in page.lines) < 20  # a card in capitals
                 alike = one.isupper() == two.isupper() and not (few and one.isupper())
                 if (alike and not _in_large_print(page, upper, lower)) or not all(
                     name_word(w, True) or fold_in_place(w) in PARTICLES for w in (*one.split(), *two.split())
@@ -266,10 +270,9 @@ def stacked(draft: Draft) -> list[str]:
 
 def _in_large_print(page: Page, upper: Line, lower: Line) -> bool:
     """Whether two lines are one name in the largest print of a card below its head: `Anne` over `Martin`."""
-    heights = sorted(line.box.height for line in page.lines)
     same = abs(upper.box.height / lower.box.height - 1) < 0.15
     one_name = not is_company(f"{upper.text} {lower.text}") and len(upper.words) + len(lower.words) <= 5
-    return same and one_name and upper.box.y0 > 0.16 and lower.box.height > 1.3 * heights[len(heights) // 2]
+    return same and one_name and upper.box.y0 > 0.16 and lower.box.height > 1.3 * _usual_height(page)
 
 
 def alone(draft: Draft) -> list[Candidate]:
@@ -278,9 +281,8 @@ def alone(draft: Draft) -> list[Candidate]:
     for page in draft.pages:
         for line in page.lines:
             text = line.text.strip()
-            if _heading(page, line) or _another_s(page, line):
-                continue
-            if line.box.y0 < 0.6 and len(text.split()) <= 6 and is_person(text) and not is_company(text):
+            named = line.box.y0 < 0.6 and len(text.split()) <= 6 and is_person(text) and not is_company(text)
+            if named and not _heading(page, line) and not _another_s(page, line):
                 spot = draft.text.text.find(text)
                 name = leading_name(text)
                 if spot >= 0 and name is not None and len(name.text.split()) > 1:
@@ -297,8 +299,11 @@ def alone(draft: Draft) -> list[Candidate]:
 
 def _heading(page: Page, line: Line) -> bool:
     """Whether a line in capitals is set larger than the page's print: a title, not somebody."""
-    heights = sorted(other.box.height for other in page.lines)
-    return len(heights) > 12 and line.text.isupper() and line.box.height > 1.3 * heights[len(heights) // 2]
+    return len(page.lines) > 12 and line.text.isupper() and line.box.height > 1.3 * _usual_height(page)
+
+
+def _usual_height(page: Page) -> float:
+    return median_high(line.box.height for line in page.lines)
 
 
 def _another_s(page: Page, line: Line) -> bool:

@@ -117,7 +117,7 @@ def issue_date(draft: Draft, extra: Sequence[tuple[str, float]] = (), never: str
 def dated(draft: Draft, name: str, cues: Sequence[tuple[str, float]], found: Sequence[Candidate] = ()) -> None:
     """A date announced by a cue, in the running text or in a table row, or found by a label of a form."""
     told = [*cued_dates(draft.text, name, cues), *cued_dates(draft.table, name, cues), *found]
-    draft.put(name, by_captions(draft.pages, name, cues, told))
+    draft.put(name, by_captions(draft.sheets, name, cues, told))
 
 
 def boxed_dates(draft: Draft, name: str, labels: Sequence[str], decoys: Sequence[str]) -> list[Candidate]:

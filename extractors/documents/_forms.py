@@ -201,20 +201,20 @@ def boxes_of(sheet: Sheet, label: re.Pattern[str], deep: bool = False) -> Iterat
         for at, cell in enumerate(cells):
             text = strip_of(cell, sheet.aspect).text
             match = label.match(fold_in_place(text))
-            if match is None or (label is _LAST and not _surname_s(text, match)) or _of_another(text, match):
+            if match is None or (label is _LAST and not _surname_s(match)) or _of_another(match):
                 continue
             for words in _held(sheet, cells, at, match, rank):
                 yield _filled(sheet, words, Box.around(w.box for w in cell), heads, deep)
 
 
-def _surname_s(text: str, label: re.Match[str]) -> bool:
+def _surname_s(label: re.Match[str]) -> bool:
     """Whether a label is that of a surname by birth alone: not `Nom d'usage`, not `Nom et prénom`."""
-    return not _NOT_LAST.search(label.group()) and not _BOTH.match(fold_in_place(text))
+    return not _NOT_LAST.search(label.group()) and not _BOTH.match(label.string)
 
 
-def _of_another(text: str, label: re.Match[str]) -> bool:
+def _of_another(label: re.Match[str]) -> bool:
     """Whether a label goes on with whose name it is, and it is not that of whom the paper concerns."""
-    found = OF_ANOTHER.search(fold_in_place(text), label.start())
+    found = OF_ANOTHER.search(label.string, label.start())
     return found is not None and found.start() <= label.end() + 1
 
 
@@ -279,15 +279,14 @@ def _mark(word: Word) -> bool:
     return not re.search(r"\w", word.text)
 
 
+_BOX_LABEL = re.compile(  # what forms call their boxes, numbered or not
+    r"(?:\W*\d{1,2} ?[.)/-] ?)?(?:n ?[°º]|(?:noms?|prenoms?|dates?|ne\(?e?\)? |lieux?|adresse|numero|tel|sexe|civilite|nationalite|age|code|raison sociale|denomination|siret|siren|poste|emploi|fonction|statut|qualite|motif|lien|profession|mail|e-mail|courriel|depuis)\b)"
+)
+
+
 def is_label(text: str) -> bool:
     """Whether a cell begins with a label of a form: it ends its label by a colon, or names what boxes hold."""
-    folded = fold_in_place(text)
-    return ":" in text or bool(
-        re.match(
-            r"(?:\W*\d{1,2} ?[.)/-] ?)?(?:n ?[°º]|(?:noms?|prenoms?|dates?|ne\(?e?\)? |lieux?|adresse|numero|tel|sexe|civilite|nationalite|age|code|raison sociale|denomination|siret|siren|poste|emploi|fonction|statut|qualite|motif|lien|profession|mail|e-mail|courriel|depuis)\b)",
-            folded,
-        )
-    )
+    return ":" in text or _BOX_LABEL.match(fold_in_place(text)) is not None
 
 
 def _filled(sheet: Sheet, words: tuple[Word, ...], label: Box, heads: Sequence[Heading], deep: bool) -> Filled:

@@ -33,7 +33,7 @@ from extractors.fields.parsed import fold
 from extractors.fields.parties import Party, with_role
 from extractors.fields.prose import Cue, before, candidate_at
 from extractors.fields.spec import Caution, Extraction, FieldValue
-from extractors.page import Page
+from extractors.page import Box, Page, Word
 
 _DATA = tomllib.loads(Path(__file__).with_suffix(".toml").read_text("utf-8"))
 _ISSUED = [(pattern, score) for score, pattern in _DATA["cues"]["issue_date"]]
@@ -51,6 +51,7 @@ _PAID_TODAY = re.compile(
 _ENTRY = re.compile(  # heads of an account's or a payment's rows
     r"\b(?:libelles?|designations?|operations?|natures?|debits?|credits?|soldes?|montants?|reglements?|paiements?|versements?|mode|echeances?|loyers?|total|valeur)\b"
 )
+_DATE_ALONE = frozenset(("date", "le", "en date du", "date du document"))  # heads of a box with the day of the paper
 _PLAIN, _HINT = 0.56, 0.3  # what a date is worth that is all its line says; what counts as a rival period
 _TOLD, _ROWS_OF_ACCOUNT = 0.9, 12  # what no column's head denies; how far above an entry its heads are looked for
 _FLOOR, _UNPROVEN = 0.45, 0.65  # amounts that contradict each other are given where a label says plainly what they are
@@ -91,28 +92,23 @@ def _periods(draft: Draft, kind: Kind) -> list[Candidate]:
     """The period told on a row, else in a column of its own; or in the box of its label."""
     told = period_candidates(draft.table, kind) or period_candidates(draft.blocks, kind)
     told = terms_of(draft.sheets, kind).weigh([*told, *labelled_periods(draft.sheets)])
-    parts = _months_in_part(told)
-    told = [c.scaled(0.4, "a part of it is told") if _is_month_of(c, parts) else c for c in told]
+    partial = _months_in_part(told)
+    told = [c.scaled(0.4, "a part of it is told") if c.value in partial else c for c in told]
     if len({c.value for c in told if c.score > _HINT}) == 1:
         told = [c.raised(_PLAIN, "the only period") if c.score > _HINT else c for c in told]
     return told
 
 
-def _months_in_part(told: Sequence[Candidate]) -> set[str]:
-    """The months of which a part is told as a period: `janvier 2025 (du 12/01/2025 au 31/01/2025)`."""
+def _months_in_part(told: Sequence[Candidate]) -> set[tuple[str, str]]:
+    """The whole months of which a part is told as a period: `janvier 2025 (du 12/01/2025 au 31/01/2025)`."""
     spans = {c.value for c in told if c.score > _PLAIN}
-    return {start[:7] for start, end in spans if start[:7] == end[:7] and _half_open(start, end)}
+    return {month_span(start[:7]) for start, end in spans if start[:7] == end[:7] and _half_open(start, end)}
 
 
 def _half_open(start: str, end: str) -> bool:
     """Whether a period has one end of its month and not the other: who came or left within it."""
     first, last = month_span(start[:7])
     return (start == first) != (end == last)
-
-
-def _is_month_of(candidate: Candidate, months: set[str]) -> bool:
-    """Whether a candidate is the whole of one of these months."""
-    return candidate.value[0][:7] in months and candidate.value == month_span(candidate.value[0][:7])
 
 
 def _issue_dates(draft: Draft) -> list[Candidate]:
@@ -133,37 +129,46 @@ def _in_account(draft: Draft, candidate: Candidate) -> bool:
         return False
     above = [row for row in sheet.rows if sheet.slope.printed(row.box).y1 < candidate.box.cy]
     for row in above[: -_ROWS_OF_ACCOUNT - 1 : -1]:
-        cells = [fold(" ".join(w.text for w in cell)) for cell in sheet.cells(row)]
+        cells = [_said(cell) for cell in sheet.cells(row)]
         if len(cells) < 3:
             return False
-        if sum(bool(_ENTRY.search(cell)) for cell in cells) > 1 and not any(
-            c.isdigit() for cell in cells for c in cell
-        ):
+        if sum(bool(_ENTRY.search(cell)) for cell in cells) > 1 and not any(map(str.isdigit, "".join(cells))):
             return True
     return False
+
+
+def _said(cell: Sequence[Word]) -> str:
+    """The words of a cell, folded."""
+    return fold(" ".join(word.text for word in cell))
 
 
 def _date_boxes(draft: Draft) -> list[Candidate]:
     """The day in the box headed `Date` and nothing else, in a strip of boxes: `Mandat | Lot | Date` over one row."""
     found = []
     for sheet in draft.sheets:
+        page = sheet.page
         for upper, lower in pairwise(sheet.rows):
-            heads = [(cell[0].box.x0, fold(" ".join(w.text for w in cell)).strip(" :")) for cell in sheet.cells(upper)]
-            edge = next((x for x, head in heads if head in ("date", "le", "en date du", "date du document")), None)
-            if edge is None or len(heads) < 2 or any(_ENTRY.search(head) for _, head in heads):
+            head = _date_head(sheet.cells(upper))
+            if head is None:
                 continue
-            under = [cell for cell in sheet.cells(lower) if abs(cell[0].box.x0 - edge) < 0.012]
-            strip = strip_of(under[0], sheet.aspect) if under else None
-            for day in find_dates(strip.text)[:1] if strip else ():
-                if strip and day.end - day.start == len(strip.text.strip()):
-                    box = sheet.slope.printed(strip.box(day.start, day.end))
-                    page = sheet.page
-                    found.append(
-                        Candidate(
-                            "issue_date", day.value, strip.text, page.number, box, page.source, 0.8, ("date box",)
-                        )
-                    )
+            under = next((cell for cell in sheet.cells(lower) if abs(cell[0].box.x0 - head.x0) < 0.012), None)
+            if under is None:
+                continue
+            strip = strip_of(under, sheet.aspect)
+            text, reasons = strip.text, ("date box",)
+            box = sheet.slope.printed(strip.box(0, len(text)))
+            for day in find_dates(text):
+                if day.end - day.start == len(text):
+                    found.append(Candidate("issue_date", day.value, text, page.number, box, page.source, 0.8, reasons))
     return found
+
+
+def _date_head(cells: Sequence[Sequence[Word]]) -> Box | None:
+    """The head `Date` of a row of heads, of which none is that of an account's rows."""
+    heads = [(cell[0].box, _said(cell).strip(" :")) for cell in cells]
+    if len(heads) < 2 or any(_ENTRY.search(head) for _, head in heads):
+        return None
+    return next((box for box, head in heads if head in _DATE_ALONE), None)
 
 
 def _payment_dates(draft: Draft, period: tuple[str, str] | None) -> list[Candidate]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from extractors.fields.dates import MONTHS
 from extractors.fields.declaration import Candidate
-from extractors.fields.layout import Row, Sheet, once_a_page, strip_of
+from extractors.fields.layout import Row, Sheet, Strip, once_a_page, strip_of
 from extractors.fields.parsed import fold
 from extractors.fields.prices import positive_prices
 from extractors.page import Box
@@ -72,21 +72,23 @@ def months_of(sheets: Sequence[Sheet]) -> Months:
 
 @once_a_page
 def _on(sheet: Sheet) -> Months:
+    """The months of one page; the amounts of a row are read only where it may be one of theirs, or their sum."""
     run: list[tuple[Row, list[Cell]]] = []
     for row in sheet.rows:
-        text, cells = fold(strip_of(row.words, sheet.aspect).text), _cells(sheet, row)
-        if _MONTH.match(text) and len(cells) > 1 and (not run or len(run[0][1]) == len(cells)):
+        strip = strip_of(row.words, sheet.aspect)
+        text = fold(strip.text)
+        cells = _cells(sheet, strip) if _MONTH.match(text) else []
+        if len(cells) > 1 and (not run or len(run[0][1]) == len(cells)):
             run.append((row, cells))
         elif len(run) > 1:
-            return _months(sheet, run, cells if _SUM.match(text) else [])
+            return _months(sheet, run, _cells(sheet, strip) if _SUM.match(text) else [])
         else:
             run = []
     return _months(sheet, run, []) if len(run) > 1 else Months()
 
 
-def _cells(sheet: Sheet, row: Row) -> list[Cell]:
+def _cells(sheet: Sheet, strip: Strip) -> list[Cell]:
     """The amounts of a row with centimes or a currency."""
-    strip = strip_of(row.words, sheet.aspect)
     found = [p for p in positive_prices(strip.text) if not strip.text[p.start : p.end].strip().isdigit()]
     return [
         Cell(

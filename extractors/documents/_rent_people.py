@@ -84,7 +84,7 @@ def _may_be_sender(party: Party, found: Sequence[Party]) -> bool:
     return party is first and bare and party.box.x0 < 0.4 and party.box.y0 < 0.2
 
 
-_SIGNED = (
+_SIGNED = re.compile(
     r"(?:cordialement|salutations(?: \w+)?|sincerement|respectueusement|amicalement|bien a (?:vous|toi)|bonne (?:journee|reception)"
     r"|merci d'avance|(?:le|la|votre|les) (?:bailleu(?:r|rs|resse)|proprietaires?|loueur))\W{1,4}(?:(?:m|mr|mme|mlle|monsieur|madame)\b\.? )?"
 )
@@ -92,8 +92,8 @@ _SIGNED = (
 
 def _signs(party: Party, folded: str) -> bool:
     """Whether a block names whoever signs under the closing words: the sender, whatever block of the head is read."""
-    names = [re.compile(re.escape(fold(span.text))) for span in party.names]
-    return any(name.match(folded, closed.end()) for closed in re.finditer(_SIGNED, folded) for name in names)
+    names = tuple(fold(span.text) for span in party.names)
+    return any(folded.startswith(names, closed.end()) for closed in _SIGNED.finditer(folded))
 
 
 def landlord(draft: Draft, renting: Sequence[Candidate]) -> list[Candidate]:

@@ -19,8 +19,7 @@ from extractors.page import Box
 _TERM = re.compile(r"\b(?:terme|echeance|mois|periode|loyer|trimestre|quittance|avis|appel)\b")
 _NO_TERM = re.compile(r"^\W*solde\b|\b(?:total|cumul|ecart)\b")
 _SETTLED = re.compile(
-    r"\b(?:precedente?|echue?|passee?|dernier|derniere|anterieure?|soldee?|reglee?|payee?|acquittee?|quittancee?|quittance"
-    r"|recue?)\b"
+    r"\b(?:precedente?|echue?|passee?|derniere?|anterieure?|soldee?|reglee?|payee?|acquittee?|quittancee?|recue?)\b"
 )
 _CALLED = re.compile(
     r"\b(?:a (?:venir|echoir|payer|regler|percevoir|acquitter)|prochaine?|suivante?|appelee?|appel|avis|exigible"
@@ -71,10 +70,8 @@ def terms_of(sheets: Sequence[Sheet], kind: str) -> Terms:
 
 @once_a_page
 def _columns(sheet: Sheet) -> tuple[Column, ...]:
-    found: tuple[Column, ...] = ()
-    for row in sheet.rows:
-        found = found or _heads(sheet, row)
-    return found
+    """The first heads of terms on a page."""
+    return next((heads for row in sheet.rows if (heads := _heads(sheet, row))), ())
 
 
 def _heads(sheet: Sheet, row: Row) -> tuple[Column, ...]:

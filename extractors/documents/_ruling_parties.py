@@ -8,7 +8,7 @@ and public landlords are parties as people are. Anonymous rulings have initials 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from extractors.documents._civil import born_people
 from extractors.documents._ruling_kind import head_part, in_sentences, operative_part
@@ -42,9 +42,6 @@ _OPEN = re.compile(
     r"dans\s+l'interet\s+de|(?<=\n)a\s+la\s+(?:requete|demande)\s+d(?:e|u|es)\b|a\s+l'egard\s+de|(?:personnes?\s+)?mise?s?\s+en\s+cause|(?:auteure?|conjointe?)\s+(?:presumee?|designee?)\s+(?:violente?|des?\s+violences?)|et\s*:|en\s+(?:demande|defense)\b|(?<=\n)(?:demande|defense)(?=\W*\n)|(?<=\n)\W*et\W*(?=\n)|"
     r"(?<=\n)(?:creanci(?:er|ere)|debi(?:teur|trice)|bailleur|bailleresse|locataire|preneu(?:r|se))s?\s*(?:\([^()\n]{3,40}\)\s*)?(?=\s*[\n:])|partie\s+civile|intervenante?s?\s+(?:volontaire|force|a\s+l'instance))"
 )
-_CLOSE = re.compile(
-    r"expose\s+(?:du|des)|(?:^|\n)\s*(?:faits|motifs|composition|debats|d\s*e\s*b\s*a\s*t\s*s|president|greffier|magistrat|juge)\b"
-)
 _LAWYER = re.compile(
     r"\b(?:represent\w*|assist\w*|avocat\w*|me\b|maitre|plaidant|postulant|substitue\w*|barreau|ayant\s+pour|conseil|aj\b|aide\s+juridictionnelle|"
     r"comparant\s+par)(?:(?!\bcontre\b|\bet\b|;)[^\n]){0,60}\Z"
@@ -68,7 +65,7 @@ _SIDE = re.compile(
 _QUALIFIED = re.compile(r"(?:a|au|aux|en|principa\w+|reconvention\w+|incident\w*|d'une|d'autre|n\W{0,3}\d)\b")
 _CHILD = re.compile(r"\benfants?\b|\bmineure?s?\b")
 _PROTECTS = re.compile(  # whom a guardian's measure protects: `PLACE Mme X sous`, `ouvre une tutelle au profit de M. Y`
-    r"\b(?:pla[cç](?:e|ons)|(?:mesure|tutelle|curatelle|habilitation|sauvegarde)\b[^.;]{0,80}"
+    r"\b(?:plac(?:e|ons)|(?:mesure|tutelle|curatelle|habilitation|sauvegarde)\b[^.;]{0,80}"
     r"\b(?:au (?:profit|benefice) de|a l'egard de|en faveur de|concernant|pour))\s*$"
 )
 _ISSUED = re.compile(r"\b(?:issue?s?|nee?s?|reconnue?s?|naissance)\b")
@@ -170,15 +167,15 @@ def _divorced(body: str, folded: str, start: int) -> list[_Named]:
 def _is_child(folded: str, named: _Named) -> bool:
     """Whether a name is that of a child the facts tell of: `est issu un enfant : Zoé ROY, né le`, under no side's head."""
     _, start, end = named
-    child = max((m.start() for m in _CHILD.finditer(folded, max(0, start - 160), start)), default=-1)
-    side = max(
-        (m.start() for m in _OPEN.finditer(folded, max(0, start - 160), start) if _SIDE.match(m.group())), default=-1
-    )
-    return (
-        child > side
-        and bool(_BORN_CHILD.match(folded, end))
-        and bool(_ISSUED.search(folded, max(0, start - 200), start))
-    )
+    if not (_BORN_CHILD.match(folded, end) and _ISSUED.search(folded, max(0, start - 200), start)):
+        return False
+    near = max(0, start - 160), start
+    return _last(_CHILD.finditer(folded, *near)) > _last(m for m in _OPEN.finditer(folded, *near) if _SIDE.match(m[0]))
+
+
+def _last(matches: Iterable[re.Match[str]]) -> int:
+    """Where the last of these matches begins, -1 without any."""
+    return max((match.start() for match in matches), default=-1)
 
 
 def _between(head: str, folded: str) -> list[_Named]:
@@ -214,32 +211,27 @@ def _first_named(head: str, at: int, side: bool) -> list[_Named]:
             continue  # the heading goes on: `CONCERNANT` LE LOGEMENT DONNÉ À BAIL À :
         if labelled := _by_label(head, at + line.start()):
             return [labelled]
-        value = re.sub(
+        told = re.sub(
             r"^\W*(?:[Ss]\s*(?:\)|(?=\W*$)))?\W*(?:La |la |L['’]|Le |(?:LA|LE) (?=(?:S\.?A|S\.?C\.?I|SNC|EURL|SEM|SOCI[ÉE]T[ÉE]|OFFICE|SYNDICAT|CAISSE|COMMUNE|FONDATION)\b))?(?=\w)",
             "",
             raw,
         )
-        begin = at + line.start() + len(raw) - len(value)
-        if _CIVIL.match(value):
+        begin = at + line.start() + len(raw) - len(told)
+        if _CIVIL.match(told):
             return []  # whoever a civility announces is found by it
-        if _HOLDS.match(fold_in_place(value[_ends_name(value) :])):
+        ends = _ENDS_NAME.search(told)
+        end = ends.start() if ends else len(told)
+        if _HOLDS.match(fold_in_place(told[end:])):
             return []  # `En présence de : Anne ROY, greffière`
-        named_in, value = value, _ENDS_NAME.split(value)[0].strip(" :;-")
-        firm = bool(_CORPORATE.match(fold_in_place(named_in[named_in.find(value) + len(value) :].lstrip(" ,"))))
+        value = told[:end].strip(" :;-")
         said = fold_in_place(value)
         if _OPEN.fullmatch(said):
             return []  # the other side's heading
         if not re.search(r"\w{2}", value) or said in {"ou", "et", "la", "le"} or _QUALIFIED.match(said):
             continue
-        named = (mended_name(value), begin, begin + len(value))
-        return [named] if _is_party(value, side, firm) else []
+        firm = bool(_CORPORATE.match(fold_in_place(told.partition(value)[2].lstrip(" ,"))))
+        return [(mended_name(value), begin, begin + len(value))] if _is_party(value, side, firm) else []
     return []
-
-
-def _ends_name(value: str) -> int:
-    """Where the name that begins a line ends."""
-    end = _ENDS_NAME.search(value)
-    return end.start() if end else len(value)
 
 
 _NAME_LABEL = re.compile(
@@ -331,9 +323,7 @@ def _born(head: str, folded: str) -> list[_Named]:
     """Those whose birth is told in the head: parties, unless the word announced last is that of a child."""
     found = []
     for name, start in born_people(head):
-        child = max((m.start() for m in _CHILD.finditer(folded, 0, start)), default=-1)
-        side = max((m.start() for m in _OPEN.finditer(folded, 0, start)), default=-1)
-        if child <= side:
+        if _last(_CHILD.finditer(folded, 0, start)) <= _last(_OPEN.finditer(folded, 0, start)):
             found.append((name, start, start + len(name)))
     return found
 

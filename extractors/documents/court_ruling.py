@@ -23,24 +23,15 @@ from extractors.fields.prose import candidate_at
 from extractors.fields.spec import Extraction, FieldValue, Rejected
 from extractors.page import Page
 
+_COURTS = (
+    "Tribunal judiciaire", "Tribunal de grande instance", "Tribunal d'instance", "Tribunal de proximité", "Cour d'appel",
+    "Cour administrative d'appel", "Tribunal administratif", "Tribunal pour enfants", "Cour de cassation",
+)  # fmt: skip
 _SPACES = r"\s*"
 _PRINTED = {" ": "", **dict.fromkeys("jil", "[jil1|]")}  # readers lose the hook of a capital J, and take I for L
 _COURT = re.compile(
     "(?P<kind>"
-    + "|".join(
-        _SPACES.join(_PRINTED.get(c, re.escape(c)) for c in name)
-        for name in (
-            "tribunal judiciaire",
-            "tribunal de grande instance",
-            "tribunal d'instance",
-            "tribunal de proximite",
-            "cour d'appel",
-            "cour administrative d'appel",
-            "tribunal administratif",
-            "tribunal pour enfants",
-            "cour de cassation",
-        )
-    )
+    + "|".join(_SPACES.join(_PRINTED.get(c, re.escape(c)) for c in fold_in_place(name)) for name in _COURTS)
     + r")(?P<link>\s*(?:de\s+proximite\s+)?(?:d\s?e\s?s(?=\s)|d\s?u(?=\s)|d\s?e(?=[\s·.])|d\s*['’]|(?<=d[jil1|]c[jil1|]a[jil1|]re)de)[\s·.]*)"
 )
 
@@ -50,12 +41,7 @@ def _alike(kind: str) -> str:
     return re.sub(r"[jl1|]", "i", re.sub(r"\s", "", kind).replace("’", "'"))
 
 
-_NAMES = {
-    "tribunaljudiciaire": "Tribunal judiciaire", "tribunaldegrandeinstance": "Tribunal de grande instance", "tribunald'instance": "Tribunal d'instance",
-    "tribunaldeproximite": "Tribunal de proximité", "courd'appel": "Cour d'appel", "tribunaladministratif": "Tribunal administratif",
-    "tribunalpourenfants": "Tribunal pour enfants", "courdecassation": "Cour de cassation", "couradministratived'appel": "Cour administrative d'appel",
-}  # fmt: skip
-_KINDS = {_alike(printed): name for printed, name in _NAMES.items()}
+_KINDS = {_alike(fold_in_place(name)): name for name in _COURTS}
 _AFTER_TOWN = re.compile(
     r"\b(?:minute|jugement|ordonnance|cabinet|pole|chambre|juge|jaf|service|au nom|republique|greffe|n[°o]|rg|du|le|section|grosse|audience|copie|affaires|"
     r"contentieux|premiere|deuxieme|troisieme|quatrieme|cinquieme|sixieme|\w+ieme|famille|protection|proximite|division|bureau|formation|parquet|siegeant|departement|"

@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from extractors.documents._civil import born_people, in_order, named_over_births
+from extractors.documents._civil import born_people, named_over_births
 from extractors.documents._concerned import everybody, say_names
 from extractors.documents._draft import dated, draft_of, issue_date
 from extractors.documents._forms import form_people
 from extractors.documents._ruling_support import child_support
+from extractors.fields.names import distinct
 from extractors.fields.spec import Extraction
 from extractors.page import Page
 
@@ -18,13 +19,13 @@ def extract(pages: Sequence[Page]) -> Extraction:
     """The spouses, the deposit, the date."""
     draft = draft_of(pages)
     names = everybody(draft)[:2]
-    if len(names) < 2 and len(over := in_order(named_over_births(pages))) == 2:
+    if len(names) < 2 and len(over := distinct(named_over_births(pages))) == 2:
         names = over
     if len(names) < 2:
         told = born_people(draft.blocks.text)  # the parties may stand side by side
         told = told if len(told) > 1 else born_people(draft.text.text)
         named = [name for name, _ in (told if len(told) > 1 else form_people(draft))]  # a column for each
-        names = in_order([*names, *named])[:2]
+        names = distinct([*names, *named])[:2]
     if names:
         say_names(draft, names, 0.88 if len(names) == 2 else 0.6)
     signed = r"\bsignee?s?(?: et (?:scelle|horodate|contresigne|date|depose)e?s?)?(?: electroniquement)?(?: par [^.;:\d\n]{3,50}?)?(?: a [a-z' -]{2,30})?,? le\W*$"

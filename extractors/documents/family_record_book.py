@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from extractors.documents._civil import entries, in_order, listed_entries, told_entries
+from extractors.documents._civil import entries, listed_entries, told_entries
 from extractors.documents._concerned import say_names
 from extractors.documents._draft import Draft, dated, draft_of
-from extractors.fields.names import same_person
+from extractors.fields.names import distinct, same_person
 from extractors.fields.occasions import cued_dates
 from extractors.fields.spec import Extraction
 from extractors.page import Page
@@ -33,8 +33,8 @@ def extract(pages: Sequence[Page]) -> Extraction:
     draft = draft_of(pages)
     found = entries(draft) or told_entries(draft.blocks)
     found += [e for e in listed_entries(draft.blocks) if not any(same_person(e.name, known.name) for known in found)]
-    children = in_order([e.name for e in found if e.heading.startswith("enfant")])
-    parents = in_order([e.name for e in found if not e.heading.startswith("enfant") and e.name not in children])
+    children = distinct([e.name for e in found if e.heading.startswith("enfant")])
+    parents = distinct([e.name for e in found if not e.heading.startswith("enfant") and e.name not in children])
     say_names(draft, [*parents, *children], 0.88)
     say_names(draft, parents, 0.85, "parents")
     say_names(draft, children, 0.88, "children")

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from extractors.documents._civil import in_order
 from extractors.documents._concerned import concerned, everybody, say_names
 from extractors.documents._draft import draft_of, issue_date, signature
 from extractors.documents._forms import tabled_people
+from extractors.fields.names import distinct
 from extractors.fields.spec import Extraction
 from extractors.page import Page
 
@@ -26,7 +26,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
         r"au benefice de|en faveur de|au profit de|membres? de (?:sa |la )?famille|epou(?:x|se)|conjointe?"
     ):
         say_names(draft, named, 0.8)
-    tabled = in_order(tabled_people(draft))
+    tabled = distinct(tabled_people(draft))
     if 1 < len(tabled) <= FAMILY and len(tabled) >= len(named):
         say_names(draft, tabled, 0.88)
     issue_date(draft)

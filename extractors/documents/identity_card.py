@@ -17,7 +17,6 @@ from extractors.fields.spec import Extraction
 from extractors.page import Page
 
 _FRONT = r"carte nationale d'identite|identity card|prenom\(?s?\)?|given names|date de naiss"
-_OLD_BACK = r"adresse\s*:|valable jusqu'au|delivree? le|signature de l'autorite|taille\s*:"
 _NEW_BACK = r"date de delivr|date of issue|adresse|\baddress\b|taille|height"
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from extractors.documents._civil import ISSUED, OF_THE_ACT, born_people, entries, in_order, side_by_side
+from extractors.documents._civil import ISSUED, OF_THE_ACT, born_people, entries, side_by_side
 from extractors.documents._concerned import concerned, say_names
 from extractors.documents._draft import dated, draft_of, issue_date
+from extractors.fields.names import distinct
 from extractors.fields.spec import Extraction
 from extractors.page import Page
 
@@ -14,9 +15,9 @@ from extractors.page import Page
 def extract(pages: Sequence[Page]) -> Extraction:
     """The spouses, the day of the marriage, the mentions, the date of issue."""
     draft = draft_of(pages)
-    names = in_order([e.name for e in entries(draft) if e.heading not in ("pere", "mere", "parent")])
+    names = distinct([e.name for e in entries(draft) if e.heading not in ("pere", "mere", "parent")])
     if len(names) < 2:
-        names = in_order([name for name, _ in born_people(side_by_side(draft.blocks))])[:2]
+        names = distinct([name for name, _ in born_people(side_by_side(draft.blocks))])[:2]
     if len(names) >= 2:
         say_names(draft, names[:2], 0.9)
     else:

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from extractors.documents._civil import born_people, entries, in_order, side_by_side
+from extractors.documents._civil import born_people, entries, side_by_side
 from extractors.documents._concerned import concerned, everybody, say_names
 from extractors.documents._draft import dated, draft_of, issue_date
+from extractors.fields.names import distinct
 from extractors.fields.spec import Extraction
 from extractors.page import Page
 
@@ -18,11 +19,11 @@ from extractors.page import Page
 def extract(pages: Sequence[Page]) -> Extraction:
     """The partners, the day of registration, whether it is a dissolution."""
     draft = draft_of(pages)
-    names = in_order([name for name, _ in born_people(side_by_side(draft.blocks))])[:2]
+    names = distinct([name for name, _ in born_people(side_by_side(draft.blocks))])[:2]
     if len(names) < 2:
-        names = in_order([e.name for e in entries(draft)])[:2] or names
+        names = distinct([e.name for e in entries(draft)])[:2] or names
     if len(names) < 2:
-        names = in_order([*names, *everybody(draft)])[:2]
+        names = distinct([*names, *everybody(draft)])[:2]
     if len(names) >= 2:
         say_names(draft, names, 0.9)
     else:

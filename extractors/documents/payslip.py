@@ -131,11 +131,12 @@ def extract(pages: Sequence[Page]) -> Extraction:
         *cued_dates(blocked(pages), "payment_date", PAID[1:2]),
     ]
     found["payment_date"] += before(text, "payment_date", PAID_ON_DAY, find_dates)
-    headed = parties(pages)
+    headed, heads = parties(pages), letterheads(pages)
     found["employer_name"] += headed_people(headed, "employer", "employer_name")
     found["employer_name"] += headed_firms(headed, "employer", "employer_name")
-    found["employee_name"] = _employee(found, pages, headed_people(headed, "employee", "employee_name"))
-    found["employer_name"] = _employer(found, pages)
+    unlabelled = [*envelopes(pages), *headed_people(headed, "employee", "employee_name")]
+    found["employee_name"] = _employee(found, unlabelled, heads)
+    found["employer_name"] = _employer(found, pages, heads)
     tax, _ = choose(found["pay:tax"])
     fields, rejected = choose_all({name: several for name, several in found.items() if ":" not in name})
     cautions = [*pay_sums.contradictions(fields, tax, pages), *_wrong_keys(fields, found), *_barcodes(pages, fields)]
@@ -143,13 +144,13 @@ def extract(pages: Sequence[Page]) -> Extraction:
 
 
 def _employee(
-    found: Mapping[str, Sequence[Candidate]], pages: Sequence[Page], headed: Sequence[Candidate]
+    found: Mapping[str, Sequence[Candidate]], unlabelled: Sequence[Candidate], heads: Sequence[Candidate]
 ) -> list[Candidate]:
-    """Labelled names, surname and first name of two cells, envelope blocks; never the employer, labelled or not."""
-    firms = (c for c in letterheads(pages) if is_company(str(c.value)))
+    """Labelled names, surname and first name of two cells, `unlabelled` ones; never the employer, labelled or not."""
+    firms = (c for c in heads if is_company(str(c.value)))
     employers = {c.value for c in (*found["employer_name"], *firms) if c.score > 0.7}
     joined = _joined(found["pay:last_name"], found["pay:first_name"])
-    several = [*found["employee_name"], *joined, *envelopes(pages), *headed]
+    several = [*found["employee_name"], *joined, *unlabelled]
     return [c for c in several if c.value not in employers]
 
 
@@ -172,13 +173,15 @@ def _joined(last: Sequence[Candidate], first: Sequence[Candidate]) -> list[Candi
     return found
 
 
-def _employer(found: Mapping[str, Sequence[Candidate]], pages: Sequence[Page]) -> list[Candidate]:
+def _employer(
+    found: Mapping[str, Sequence[Candidate]], pages: Sequence[Page], heads: Sequence[Candidate]
+) -> list[Candidate]:
     """Labelled and headed names, else the letterhead (a ministry over its academy); never the employee.
 
     Where a letterhead stands over the employer's numbers, `Établissement : …` names one of its places.
     """
     employee, _ = choose(found["employee_name"])
-    heads = [replace(c, value=made_by(c.value)) for c in letterheads(pages)]
+    heads = [replace(c, value=made_by(c.value)) for c in heads]
     named = [c for c in found["employer_name"] if not _part(c, heads)]
     if any(c.score > 0.8 for c in named):
         heads = [c.scaled(0.75, "a label names another") for c in heads]

@@ -42,8 +42,8 @@ def _owners(draft: Draft) -> list[Candidate]:
     first = 0
     for heading in _OWNERS.finditer(draft.table.folded):
         at = heading.end()
-        while is_civil(line := text[at:].partition("\n")[0].strip()) and (name := leading_name(text, at)):
+        while is_civil(line := text[at:].partition("\n")[0]) and (name := leading_name(text, at)):
             first = first or name.start
             names.append(name.text)
-            at += text[at:].find(line) + len(line) + 1
+            at += len(line) + 1
     return [candidate_at(draft.table, "names", distinct(names), first, first + 1, 0.93, "owners")] if names else []

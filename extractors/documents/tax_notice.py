@@ -194,19 +194,22 @@ def _of_year(found: dict[str, list[Candidate]], pages: Sequence[Page], sheets: S
 def _of_row(found: dict[str, list[Candidate]], pages: Sequence[Page]) -> None:
     """Of the figures of one row that of the 2D-Doc; of two like incomes of which no head tells one, neither."""
     for _, code in codes_of(pages, (*NOTICE_CODES, *ASDIR_CODES)):
-        said = _coded(code)
+        said = _coded(code) if code.signature != "invalid" else {}
         for name in said.keys() & {"reference_tax_income", "net_tax", "tax_shares"}:
-            value, several = said[name][0], found[name]
-            theirs = [c for c in several if c.value == value and code.signature != "invalid"]
-            found[name] = [
-                c.scaled(0.2, "the 2D-Doc has another figure of its row") if _beside(c, theirs) else c for c in several
-            ]
+            theirs = [c for c in found[name] if c.value == said[name][0]]
+            why = "the 2D-Doc has another figure of its row"
+            found[name] = [c.scaled(0.2, why) if _beside(c, theirs) else c for c in found[name]]
     incomes = found["reference_tax_income"]
     plain = [c for c in incomes if c.score > 0.4 and not any("column" in reason for reason in c.reasons)]
-    alike = {id(c) for c in plain if _beside(c, [o for o in plain if 0.4 < (c.value + 1) / (o.value + 1) < 2.5])}
     found["reference_tax_income"] = [
-        c.scaled(0.5, "a figure like it in the same row") if id(c) in alike else c for c in incomes
+        c.scaled(0.5, "a figure like it in the same row") if c in plain and _beside(c, _like(c, plain)) else c
+        for c in incomes
     ]
+
+
+def _like(candidate: Candidate, others: Sequence[Candidate]) -> list[Candidate]:
+    """The others whose figure is about as large as the candidate's."""
+    return [o for o in others if 0.4 < (candidate.value + 1) / (o.value + 1) < 2.5]
 
 
 def _beside(candidate: Candidate, others: Sequence[Candidate]) -> bool:

@@ -55,7 +55,7 @@ _DESCRIBED = re.compile(  # what it is, its number with the landlord: `apparteme
     re.I,
 )
 _OF_A_FIRM = re.compile(  # whose name a building's ends: `SDC VILLA MONTSOURIS`, `EHPAD Résidence du Parc`
-    r"(?:sdc|sci|asl|aful|afu|ehpad|ehpa|marpa|sarl|sas|s\.?d\.?c\.?"
+    r"(?:sci|asl|aful|afu|ehpad|ehpa|marpa|sarl|sas|s\.?d\.?c\.?"
     r"|(?:le |la )?(?:syndicat|synd\.?)(?: des)? (?:copropri\w+|coprop\.?)|copropriete"
     r"|indivision|association(?: syndicale)?|clinique|creche|hotel|fondation|mutuelle)"
     r"(?: (?:de|du|des)(?: la| l'immeuble)?| de l'ensemble immobilier| imm(?:euble|\.))?"
@@ -166,7 +166,8 @@ def _town(text: str) -> str | None:
     """The town without what follows it on the line (a label, a telephone)."""
     words: list[str] = []
     for word in re.sub(r"\s[Ll][Ee]\s\d+$", "", text).split():
-        stop = fold(word).strip(".,:") in _TOWN_STOPS and [*map(fold, words[-1:])] != ["sur"]  # `Villeneuve sur Lot`
+        goes_on = bool(words) and fold(words[-1]) == "sur"  # `Villeneuve sur Lot`
+        stop = fold(word).strip(".,:") in _TOWN_STOPS and not goes_on
         stop = stop or (bool(words) and fold(word).strip(".,:") in vocabulary()["month"] | {"mois", "terme"})
         first_article = not words and fold(word) in {"le", "la", "les"}
         named = bool({*map(fold, words)} - {"le", "la", "les"}) or not word[:1].isupper()  # `97430 LE TAMPON`

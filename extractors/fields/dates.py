@@ -44,7 +44,7 @@ _NUMERIC = re.compile(
 _ISO = re.compile(r"(?<![\w/-])(\d{4})-(\d{2})-(\d{2})(?![\w/-])")
 WEEKDAY = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
 _BOX = r"[ |]{0,3}"  # in the boxes of a form: `08 03 2025`, one box a digit `0 8 0 3 2025`, read as one run `08032025`
-_BETWEEN_BOXES = rf"(?:{_BOX}[/.]{_BOX}|{_BOX})"  # or with the strokes in boxes of their own: `0|8|/|0|3|/|2|0|2|5`
+_BETWEEN_BOXES = rf"{_BOX}(?:[/.]{_BOX})?"  # or with the strokes in boxes of their own: `0|8|/|0|3|/|2|0|2|5`
 _BOXED = re.compile(
     rf"(?<![\w/.,-])(?<!\d[ |])([0-3]{_BOX}\d){_BETWEEN_BOXES}([01]{_BOX}\d){_BETWEEN_BOXES}"
     rf"((?:1{_BOX}9|2{_BOX}0){_BOX}\d{_BOX}\d)"

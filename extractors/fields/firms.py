@@ -51,8 +51,8 @@ def own_name(text: str) -> str:
     """
     name = made_by(CUT.split(text, maxsplit=1)[0]).rstrip()
     short = _SLOGAN.split(name, maxsplit=1)[0]
-    last = short.split()[-1:]
-    return short if len(short.split()) > 1 and last and last[0][:1].isupper() and not kind_only(short) else name
+    words = short.split()
+    return short if len(words) > 1 and words[-1][0].isupper() and not kind_only(short) else name
 
 
 def made_by(name: str) -> str:

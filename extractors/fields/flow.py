@@ -47,14 +47,13 @@ class Flow:
 
         A row of it holds a wide space, or the next begins right of where the last ends.
         """
-        rows: list[list[Box]] = []
+        rows: list[list[Word]] = []
         for word, _ in self.words_in(start, end):
-            level = rows and abs(word.box.cy - rows[-1][-1].cy) < 0.6 * rows[-1][-1].height
-            rows[-1].append(word.box) if level else rows.append([word.box])
-        holes = (b.x0 - a.x1 > 2.5 * max(a.height, b.height) for row in rows for a, b in pairwise(row))
-        steps = (lower[0].x0 > upper[-1].x1 for upper, lower in pairwise(rows))
+            level = rows and abs(word.box.cy - rows[-1][-1].box.cy) < 0.6 * rows[-1][-1].box.height
+            rows[-1].append(word) if level else rows.append([word])
+        steps = (lower[0].box.x0 > upper[-1].box.x1 for upper, lower in pairwise(rows))
         several = len(rows) > 1 or "\n" in self.text[start:end]
-        return several and (any(holes) or any(steps))
+        return several and (any(map(celled, rows)) or any(steps))
 
     def value(self, value: Value, start: int, end: int, confidence: float, source: Source | None = None) -> FieldValue:
         """A field value that stands at `text[start:end]`; a poorly read word lowers the confidence."""
@@ -157,7 +156,7 @@ def _runs_on(upper: Box, lower: Box) -> bool:
 
 def flow(pages: Sequence[Page]) -> Flow:
     """The whole document as one flow, in reading order."""
-    return flow_of((line, page) for page in pages for line in in_order(page, page.lines))
+    return flow_of((line, page) for page in pages for line in in_order(page))
 
 
 def blocked(pages: Sequence[Page]) -> Flow:

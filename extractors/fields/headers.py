@@ -55,20 +55,18 @@ def _headers(sheet: Sheet, columns: tuple[str, ...], others: tuple[str, ...], ro
     headers = []
     for mention in found:
         amounts = [w for w in (*sheet.before(mention.line), *sheet.beside(mention.line)) if AMOUNT.search(w.text)]
-        if amounts and not _apart(sheet, [m for m in found if m.box.overlap_y(mention.box) > 0.4], amounts):
+        level = [m for m in found if m is not mention and m.box.overlap_y(mention.box) > 0.4]
+        if amounts and not (level and _apart(sheet, [mention, *level], amounts)):
             continue  # a line with amounts is no head of a table
         phrase, end = _extent(sheet, mention)
-        alone = not any(h is not mention and h.box.overlap_y(mention.box) > 0.4 for h in found)
         sign = 1 if mention.fields == ("+",) else -1
-        headers.append(Header(phrase, phrase.x1 if alone else end, sign, mention.label in rows))
+        headers.append(Header(phrase, end if level else phrase.x1, sign, mention.label in rows))
     headers = [replace(h, end=min(h.end, _next_head(h, headers))) for h in headers]
     return sorted(headers, key=lambda h: -h.box.cy)
 
 
 def _apart(sheet: Sheet, level: Sequence[Mention], amounts: Sequence[Word]) -> bool:
     """Whether heads of one line each stand over an amount, and the amounts of their line far off, in another table."""
-    if len(level) < 2:
-        return False
     box = Box.around(mention.box for mention in level)
     whites = (max(box.x0 - word.box.x1, word.box.x0 - box.x1) for word in amounts)
     if min(whites) * sheet.aspect < FAR * box.height:

@@ -102,21 +102,21 @@ def _lexicon(
 
 def _values(search: Search, mention: Mention, strength: float) -> Iterator[Candidate]:
     """The candidates of one mention: those on its line first; those below count less when there are such."""
-    before = list(_left(search, mention, strength)) if "left" in search.field.where else []
+    where = search.field.where
+    before = list(_left(search, mention, strength)) if "left" in where else []
     ended = bool(before) and mention.last.text[mention.end :].startswith((".", ",", ";"))  # `2,50 parts. 1 personne`
-    right = list(_right(search, mention, strength)) if "right" in search.field.where and not ended else []
-    if "right" in search.field.where and not (right or ended) and (upper := _upper(mention)):
+    rightwards = "right" in where and not ended
+    right = list(_right(search, mention, strength)) if rightwards else []
+    if rightwards and not right and (upper := _upper(mention)):
         right = list(_right(search, upper, strength))
     if right and _led(search, mention):
         yield from _first(search, mention, strength)
         right = [c.scaled(0.4, "the figure of its row stands first") for c in right]
-    before = [] if right else before
-    yield from right
-    yield from before
-    if not right and not before and "right" in search.field.where:
+    yield from right or before
+    if rightwards and not (right or before):
         yield from _first(search, mention, strength)
     near = max((c.score for c in right), default=0.0)
-    if "below" in search.field.where:
+    if "below" in where:
         over = above(search, mention, strength) if near <= 0.55 else None
         if over is not None:
             yield over
@@ -200,7 +200,7 @@ def _near(search: Search, mention: Mention, strip: Strip, value: Parsed) -> floa
     if not search.field.close or search.field.pick == "all":  # of several names the last stands far
         return 1.0
     white = (strip.box(value.start, value.end).x0 - mention.line.x1) * search.sheet.aspect / mention.line.height
-    if white > 5.0 and any(id(word) in _flush(search.sheet) for word in strip.words(value.start, value.end)):
+    if white > 5.0 and not _flush(search.sheet).isdisjoint(map(id, strip.words(value.start, value.end))):
         return 1.0
     return max(0.4, 1.0 - 0.03 * max(0.0, white - 5.0))
 

@@ -159,6 +159,11 @@ class Sheet:
         """The rows cut at the gaps between columns."""
         return tuple(segment for row in self.rows for segment in cut(row.words, self.aspect))
 
+    @cached_property
+    def boxed(self) -> tuple[tuple[tuple[Word, ...], Box], ...]:
+        """The segments, each with its box."""
+        return tuple((segment, Box.around(word.box for word in segment)) for segment in self.segments)
+
     def cells(self, row: Row) -> list[tuple[Word, ...]]:
         """The row's words cut at the gaps between columns."""
         return cut(row.words, self.aspect)

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
-from statistics import median
+from statistics import median, median_high
 
 from extractors.fields.addresses import find_addresses, find_towns, is_address_line
 from extractors.fields.declaration import Candidate
@@ -84,8 +84,8 @@ def _placed(line: Line, page: Page) -> bool:
 
 def _priced(line: Line, page: Page) -> bool:
     """Whether a line is a row of the pay table: an amount stands level with it."""
-    amounts = (o.box for o in page.lines if _AMOUNT.fullmatch(o.text))
-    return any(box.x0 > line.box.x1 and box.overlap_y(line.box) > 0.5 for box in amounts)
+    beside = (o for o in page.lines if o.box.x0 > line.box.x1 and o.box.overlap_y(line.box) > 0.5)
+    return any(_AMOUNT.fullmatch(other.text) for other in beside)
 
 
 def _labels(block: Sequence[Line], page: Page) -> bool:
@@ -107,17 +107,21 @@ def _goes_on(line: Line, below: Line, page: Page) -> bool:
     """Whether a name runs on into the line below: its legal form alone, or a few more words of the same large print."""
     if _legal_form(below.text.strip()):
         return not any(map(_legal_form, line.text.split()))
-    heights = sorted(other.box.height for other in page.lines)
-    large = line.box.height > 1.25 * heights[len(heights) // 2] and abs(below.box.height / line.box.height - 1) < 0.06
+    large = abs(below.box.height / line.box.height - 1) < 0.06 and line.box.height > 1.25 * _usual_height(page)
     more = organisation_in(below.text) if large and len(below.words) <= 3 else None
     return more is not None and not is_company(more) and not is_person(more)
+
+
+def _usual_height(page: Page) -> float:
+    """The height of the page's middle line in order of height; 0 on an empty page."""
+    return median_high([line.box.height for line in page.lines] or [0.0])
 
 
 def marks(pages: Sequence[Page]) -> list[Candidate]:
     """A word or two in much larger print at the head of the first page: the employer's mark."""
     page = pages[0]
-    heights = sorted(line.box.height for line in page.lines)
-    head = [line for line in page.lines if line.box.y0 < 0.13 and line.box.height > 1.45 * heights[len(heights) // 2]]
+    large = 1.45 * _usual_height(page)
+    head = [line for line in page.lines if line.box.y0 < 0.13 and line.box.height > large]
     names = [(line, name) for line in head if len(line.words) <= 5 and (name := organisation_in(line.text))]
     if len(names) != 1 or _SOFTWARE.match(fold(names[0][1])) or is_civil(names[0][0].text):
         return []

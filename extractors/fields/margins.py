@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from statistics import median_high
 
 from extractors.page import Box, Line, Page
 
@@ -17,24 +18,22 @@ _WIDE = 0.38  # a line of the letter
 _LINES = 4  # of the letter, and of the margin; so many of the margin stand level with none of the letter
 
 
-def in_order(page: Page, lines: Sequence[Line]) -> list[Line]:
-    """The page's lines (or what was made of them), those of a margin column before the text beside them."""
-    region = margin_of(page)
+def in_order(page: Page) -> Sequence[Line]:
+    """The page's lines, those of a margin column before the text beside them."""
+    lines, region = page.lines, _margin_of(page)
     if region is None:
-        return list(lines)
+        return lines
     first = next((at for at, line in enumerate(lines) if line.box.cy >= region.y0), len(lines))
-    in_margin = [line.box.x1 <= region.x1 and line.box.cy <= region.y1 for line in lines[first:]]
-    side = [line for line, inside in zip(lines[first:], in_margin, strict=True) if inside]
-    rest = [line for line, inside in zip(lines[first:], in_margin, strict=True) if not inside]
-    return [*lines[:first], *side, *rest]
+    beside = sorted(lines[first:], key=lambda line: line.box.x1 > region.x1 or line.box.cy > region.y1)
+    return (*lines[:first], *beside)
 
 
-def margin_of(page: Page) -> Box | None:
+def _margin_of(page: Page) -> Box | None:
     """Where a margin column stands, or None."""
     wide = [line.box for line in page.lines if line.box.width > _WIDE and 0.12 < line.box.x0 < _MARGIN]
     if len(wide) < _LINES:
         return None
-    edge = sorted(box.x0 for box in wide)[len(wide) // 2]
+    edge = median_high(box.x0 for box in wide)
     letter = [box for box in wide if abs(box.x0 - edge) < 0.02]
     top, bottom = _clear(page, edge - 0.01, letter)
     side = [line.box for line in page.lines if line.box.x1 < edge - 0.005 and top < line.box.cy < bottom]
@@ -50,7 +49,7 @@ def margin_of(page: Page) -> Box | None:
 def _clear(page: Page, edge: float, letter: Sequence[Box]) -> tuple[float, float]:
     """The stretch around the letter in which no line runs over its left edge."""
     across = [line.box.cy for line in page.lines if line.box.x0 < edge < line.box.x1 - 0.01]
-    middle = sorted(box.cy for box in letter)[len(letter) // 2]
+    middle = median_high(box.cy for box in letter)
     return max((y for y in across if y < middle), default=0.0), min((y for y in across if y > middle), default=1.0)
 
 

@@ -60,7 +60,7 @@ def find_mentions(sheet: Sheet, labels: Mapping[str, tuple[str, ...]], broken: b
             found += [mention] if mention else []
     if broken:
         split = _broken(sheet, labels, names, forms)
-        found += [m for m in split if not any(_holds(other, m) for other in found)]
+        found += [m for m in split if _unfinished(m) or not any(_holds(other, m) for other in found)]
     return _longest(found)
 
 
@@ -97,10 +97,13 @@ def _mention(label: str, fields: tuple[str, ...], run: Run, start: int, end: int
 def _uncut(words: Sequence[Word], length: int) -> int:
     """How many letters of a label stand together where one gap, far wider than the others, parts two cells."""
     gaps = [(two.box.x0 - one.box.x1 if two.box.y0 < one.box.y1 else 0.0) for one, two in pairwise(words)]
-    if len(gaps) < 2 or max(gaps) < CELLS * max(w.box.height for w in words) or max(gaps) < 3 * sorted(gaps)[-2]:
+    if len(gaps) < 2:
+        return length
+    *_, second, widest = sorted(gaps)
+    if widest < CELLS * max(word.box.height for word in words) or widest < 3 * second:
         return length
     letters = [sum(char.isalnum() for char in word.text) for word in words]
-    cut = gaps.index(max(gaps)) + 1
+    cut = gaps.index(widest) + 1
     return min(length, max(sum(letters[:cut]), sum(letters[cut:])))
 
 
@@ -129,22 +132,24 @@ def _two_rows(sheet: Sheet, *segments: Sequence[Word]) -> bool:
     return all(_FIGURE.match(" ".join(word.text for word in words)) for words in right)
 
 
+def _unfinished(split: Mention) -> bool:
+    """Whether the upper part of a broken label needs the lower: `Revenu fiscal de` over `référence`."""
+    upper = [w.text for w in split.words if w.box.cy <= split.words[0].box.y1]
+    return _UNFINISHED.fullmatch(upper[-1]) is not None
+
+
 def _holds(other: Mention, split: Mention) -> bool:
     """Whether the lower part of a broken label is a label of its own: then the two only stand under one another."""
     lower = [w for w in split.words if w.box.cy > split.words[0].box.y1]
-    upper = [w.text for w in split.words if w not in lower]
-    if upper and _UNFINISHED.fullmatch(upper[-1]):
-        return False  # `Revenu fiscal de` over `référence`
     return bool(lower) and all(any(w is word for word in other.words) for w in lower) and len(other.words) >= len(lower)
 
 
 @once_a_page
 def _stacked(sheet: Sheet) -> list[tuple[tuple[Word, ...], tuple[Word, ...]]]:
     """Pairs of segments right under one another."""
-    boxed = [(segment, Box.around(w.box for w in segment)) for segment in sheet.segments]
     pairs = []
-    for i, (upper, box) in enumerate(boxed):
-        for lower, under in boxed[i + 1 : i + 40]:
+    for i, (upper, box) in enumerate(sheet.boxed):
+        for lower, under in sheet.boxed[i + 1 : i + 40]:
             if under.y0 > box.y1 + 1.2 * box.height:
                 break
             if under.cy - box.cy >= 0.6 * box.height and box.overlap_x(under) >= 0.3:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _SLIP = re.compile(r"\bl(?=[bcdfghjklmnpqrstvwxz][a-zà-ÿ]|[aoy][a-zà-ÿ]+-[A-ZÀ-Þ])")  # `lnès`: a capital I
 _CAPITALS = re.compile(r"(?<![^\W\d_])(?=[A-ZÀ-Þl]*[A-ZÀ-Þ]{2})[A-ZÀ-Þ]*l[A-ZÀ-Þl]*(?![^\W\d_])")  # `SCl`, `FATlMA`
@@ -19,6 +20,7 @@ def mended_name(text: str) -> str:
     return " ".join(mended(word) for word in text.split())
 
 
+@lru_cache(maxsize=4096)
 def mended(word: str) -> str:
     """The word without what readers slip into names: `xU` for `XU`, `lIonescu`, `lonescu` for `Ionescu`, `J0SÉ`, `SCl`.
 

@@ -70,12 +70,14 @@ OTHER_NAME = vocabulary()["other_name"]
 
 
 @cache
-def _not_names() -> frozenset[str]:
+def _not_names(sure: bool) -> frozenset[str]:
+    """Words that are no part of a name; of these only the ones that nobody bears where something announces a name."""
     words = vocabulary()
+    if sure:
+        return _not_names(False) - words["also_names"]
     return words["company"] | words["place"] | words["paper"] | words["month"] | words["glue"] | _ordinary()
 
 
-@cache
 def _ordinary() -> frozenset[str]:
     """Ordinary words of French papers, folded, that are nobody's name."""
     lines = files("extractors.fields").joinpath("ordinary_words.txt").read_text("utf-8").splitlines()
@@ -101,8 +103,7 @@ def name_word(word: str, sure: bool = False) -> bool:
         return True
     if not _NAME_WORD.match(word) or len(bare) < 2:
         return False
-    known = _not_names() - vocabulary()["also_names"] if sure else _not_names()
-    return fold(bare) not in known and not is_civility(word)
+    return fold(bare) not in _not_names(sure) and not is_civility(word)
 
 
 def _capital(word: str) -> bool:

@@ -1,7 +1,7 @@
 """Nationalities as papers print them: an adjective (`Malienne`), or the three-letter code of the zone (`MLI`).
 
-Only what names a country is one: towns end as adjectives do (`DUNKERQUE`). A letter or two misread in a long adjective
-are mended, in the print's capitals.
+Only what names a country is one: towns end as adjectives do (`DUNKERQUE`). One letter misread in a long adjective
+is mended, in the print's capitals.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from rapidfuzz.distance import OSA
 
 from extractors.fields.parsed import Parsed, fold
 
-_WORDS = re.compile(r"(?<![\w'’-])[^\W\d_]{3,20}(?:-[^\W\d_]+)?(?: \((?:RDC|[A-Z][a-zà-ÿ-]{3,20}|rdc)\))?(?![\w]| ?:)")
+_WORDS = re.compile(r"(?<![\w'’-])[^\W\d_]{3,20}(?:-[^\W\d_]+)?(?: \((?:RDC|[A-Z][a-zà-ÿ-]{3,20}|rdc)\))?(?!\w| ?:)")
 _LONG = 8  # letters of an adjective of which one may be misread
 
 

@@ -56,8 +56,8 @@ NOT_ISSUE = re.compile(
     r"encaiss|acquitt|percu|recue? (?:a \w+ )?le|au titre|debut|fin\b|conge|virement|mise en paiement|(?:notre|votre|mon|vos|nos)(?: \w+)? (?:courriers?|lettres?|demandes?|decisions?|mail|notification|appel)|ouverture|depot|inscription|situation au|releve de compteur|index|prochain|ordonnance de|sous le n)"
     r"(?:(?! [-·|•] )[^\n]){0,28}$"
 )
-
-
+_WEEKDAY_LAST = re.compile(rf"\b{WEEKDAY}\W*$", re.I)
+_REACH = 130  # letters before a date
 _OPENING = 1500  # letters of the head of an act
 
 
@@ -91,8 +91,7 @@ def issue_dates(flow: Flow, extra: Sequence[tuple[str, float]] = (), never: str 
 
 def _read_before(folded: str, date: Parsed) -> str:
     """What is printed before a date, without its weekday; a colon that begins its line belongs to the line above."""
-    before = folded[max(0, date.start - 130) : date.start]
-    before = re.sub(rf"\b{WEEKDAY}\W*$", "", before)
+    before = _WEEKDAY_LAST.sub("", folded[max(0, date.start - _REACH) : date.start])
     return re.sub(r"\n\s*:\s*$", " : ", before)
 
 
@@ -101,13 +100,15 @@ def _issue_score(flow: Flow, date: Parsed, before: str, extra: Sequence[tuple[st
     head = max(0, date.start - 90)
     printed = _WEEKDAY_LAST.sub("", flow.text[head : date.start])  # `Bourges, vendredi 15 décembre`
     rest = flow.text[date.end : date.end + 20].partition("\n")[0].strip(" .,")
-    first = max(0, date.start - 130)
+    first = max(0, date.start - _REACH)
     cues = ((re.search(pattern, before), s) for pattern, s in (*ISSUE, *extra))
     score = max((s for match, s in cues if match and _linked(flow, first + match.start(), date)), default=0.0)
-    town = TOWN_THE.search(printed)
-    if town and not _linked(flow, head + town.start(), date):
-        town = None  # the last head of a row, over the first cell of another
-    if town and not _NO_TOWN.match(fold(town.group())) and not _SOMEBODY.search(fold(printed[: town.end()])):
+    if (
+        (town := TOWN_THE.search(printed))
+        and not _NO_TOWN.match(fold(town.group()))
+        and not _SOMEBODY.search(fold(printed[: town.end()]))
+        and _linked(flow, head + town.start(), date)  # not the last head of a row, over the first cell of another
+    ):
         score = max(score, 0.92) if "," in town.group() and not rest else score or 0.9
     if not score and _TOWN_ALONE.search(printed):
         score = 0.0 if rest else 0.8
@@ -121,7 +122,6 @@ def _issue_score(flow: Flow, date: Parsed, before: str, extra: Sequence[tuple[st
     return 0.0 if _other_day(flow.folded, date, before, score) else score
 
 
-_WEEKDAY_LAST = re.compile(rf"\b{WEEKDAY}\W*$", re.I)
 _NO_TOWN = re.compile(
     r"\W*(?:nee?s?|payable|exigible|a (?:payer|regler)|mariee?s?|decedee?|pacsee?s?|delivree?|recue?|depuis|valable|date|jusqu|signee?|payee?|avant|pour|et|des|entre|apres|vers|courant|audience|rendez-vous|convoque\w*|notifiee?|fin|debut|expire|au plus tard"
     r"|(?:commis|constate|survenu|produit|observe|remis|transmis|depose|verse|rendu|prononce|realise|effectue|execute|opere|hospitalise|examine|consulte|entre|sorti|arrive|parti|revenu"
@@ -209,6 +209,7 @@ _TO = re.compile(rf"\s*(?:inclus(?:ive)?s?,? )?(?:au|jusqu'au|-|–|→|>)\s*(?:
 _FROM = re.compile(r"\d(?:\s+inclus)?\s+(?:au|jusqu'au)\s*$|\d\s*[–→-]\s*$")
 _LITTLE = rf"(?:le|du|au|{WEEKDAY})"
 _LEADS = rf"\W*(?:{_LITTLE}\W*)*$"
+_ANNOUNCING = re.compile(r"(?:\b(?:le|du)|:)\W*$")
 
 
 def _linked(flow: Flow, cue: int, date: Parsed) -> bool:
@@ -225,8 +226,7 @@ def _linked(flow: Flow, cue: int, date: Parsed) -> bool:
         return True
     row = [line for line in page.lines if line.box.overlap_y(above[0]) > 0.5]
     cell = next((line for line in row if line.box.overlap_x(above[0]) > 0.5), None)
-    announces = cell is not None and re.search(r"(?:\b(?:le|du)|:)\W*$", fold(cell.text))
-    if cell is not None and announces and cell.box.overlap_x(here) > 0 and not celled(cell.words):
+    if cell and cell.box.overlap_x(here) > 0 and not celled(cell.words) and _ANNOUNCING.search(fold(cell.text)):
         return True  # the cue ends its cell: `Visite et constat établis le :` over the day
     if len(row) > 1 or celled(row[0].words):
         return False

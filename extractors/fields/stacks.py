@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import islice, pairwise, takewhile
 
 from extractors.fields.declaration import Candidate
 from extractors.fields.headers import AMOUNT, by_row
@@ -67,26 +66,26 @@ def _under(search: Search, mention: Mention, strength: float, height: float) -> 
 
 def _caption(search: Search, mention: Mention) -> Mention | None:
     """The label with the words before it in its cell, when they are few and no figures."""
-    words: list[Word] = []
-    first = mention.words[0]
-    for word in reversed(search.sheet.before(mention.line)):
-        if word in mention.words:
-            continue
-        if gap(word, first, search.sheet.aspect) > 0.8 or re.search(r"\d", word.text):
-            break
-        words, first = [word, *words], word
-        if len(words) > PROSE:
-            return None
-    return mention.widened(before=words) if words else None
+    words = _phrase(search.sheet, mention, r"\d")
+    return mention.widened(before=words) if 1 <= len(words) <= PROSE else None
 
 
 def _in_a_sentence(sheet: Sheet, mention: Mention) -> bool:
     """Whether so many words lead to a label, without a gap or a stroke, that it stands inside a sentence."""
-    words = (mention.words[0], *(w for w in reversed(sheet.before(mention.line)) if w not in mention.words))
-    run = takewhile(
-        lambda pair: gap(pair[1], pair[0], sheet.aspect) <= 0.8 and "/" not in pair[1].text, pairwise(words)
-    )
-    return sum(1 for _ in islice(run, PROSE + 1)) > PROSE
+    return len(_phrase(sheet, mention, "/")) > PROSE
+
+
+def _phrase(sheet: Sheet, mention: Mention, stop: str) -> list[Word]:
+    """The words before a label, no gap between, as far as one that holds `stop`; more than `PROSE` are not counted."""
+    words: list[Word] = []
+    first = mention.words[0]
+    for word in reversed(sheet.before(mention.line)):
+        if word in mention.words:
+            continue
+        if gap(word, first, sheet.aspect) > 0.8 or re.search(stop, word.text) or len(words) > PROSE:
+            break
+        words, first = [word, *words], word
+    return words
 
 
 def _hits(search: Search, words: Sequence[Word]) -> tuple[Strip, list[tuple[Parsed, Box]]]:
@@ -235,8 +234,7 @@ def _names(sheet: Sheet, box: Box, label: Box) -> bool:
 def next_cell(sheet: Sheet, box: Box, up: bool) -> tuple[Word, ...] | None:
     """The nearest cell over a box, or under it, that shares its column."""
     best: tuple[float, tuple[Word, ...]] | None = None
-    for cell in sheet.segments:
-        here = Box.around(word.box for word in cell)
+    for cell, here in sheet.boxed:
         away = box.y0 - here.y1 if up else here.y0 - box.y1
         if away > -0.3 * box.height and shared(here, box) > 0 and (best is None or away < best[0]):
             best = (away, cell)

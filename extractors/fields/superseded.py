@@ -16,7 +16,7 @@ _MOVES = re.compile(  # what goes from one figure to another
     r"\b(?:pass\w+|port\w+|ramen\w+|relev\w+|abaiss\w+|augment\w+|redui\w+|revise\w*|revalorise\w*|rectifie\w*"
     r"|corrige\w*|modifie\w*|evolue\w*)\b[^.;\d\t]{0,40}?\bde\W*$"
 )
-_TO = re.compile(r"[^.;\d\t]{0,14}\ba\W*$")
+_TO = re.compile(r"\ba\W*$")
 _INSTEAD = re.compile(
     r"\b(?:au lieu d[eu']|contre|et non(?: plus)?|precedemment|anciennement|initialement|auparavant"
     r"|jusqu'ici|jusqu'alors)"
@@ -37,7 +37,6 @@ def current(text: str, parsed: Sequence[Parsed]) -> list[Parsed]:
     folded = fold_in_place(text)
     gone = {value.start for value in parsed if _INSTEAD.search(folded, max(0, value.start - 40), value.start)}
     for old, new in pairwise(parsed):
-        moves = _MOVES.search(folded, max(0, old.start - 80), old.start)
-        if moves and _TO.search(folded, old.end, new.start):
+        if _TO.search(folded, old.end, new.start) and _MOVES.search(folded, max(0, old.start - 80), old.start):
             gone.add(old.start)
     return [value for value in parsed if value.start not in gone]

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from extractors.fields.dates import find_dates, parse_date
 from extractors.fields.declaration import Candidate
+from extractors.fields.layout import Sheet, once_a_page
 from extractors.fields.parsed import fold_in_place
 from extractors.page import Box, Line, Page
 
@@ -24,10 +25,10 @@ _APART = 1.5  # times as far from what is above
 
 
 def by_captions(
-    pages: Sequence[Page], field: str, cues: Sequence[tuple[str, float]], told: Sequence[Candidate]
+    sheets: Sequence[Sheet], field: str, cues: Sequence[tuple[str, float]], told: Sequence[Candidate]
 ) -> list[Candidate]:
     """The candidates for a date, and the days whose caption says one of the cues; such days are of no other cue."""
-    days = [(page, day, caption) for page in pages for day, caption in _days(page)]
+    days = [(sheet.page, day, caption) for sheet in sheets for day, caption in _days(sheet)]
     if len(days) < _SEVERAL:
         return list(told)
     free = [c for c in told if not any(c.box and c.page == page.number and _same(c.box, d.box) for page, d, _ in days)]
@@ -38,8 +39,11 @@ def _same(one: Box, other: Box) -> bool:
     return one.overlap_y(other) > 0.5 < one.overlap_x(other)
 
 
-def _days(page: Page) -> Iterator[tuple[Line, str]]:
-    lines = sorted(page.lines, key=lambda line: line.box.cy)
+@once_a_page
+def _days(sheet: Sheet) -> list[tuple[Line, str]]:
+    """The days that stand over a caption, and the captions."""
+    lines = sorted(sheet.page.lines, key=lambda line: line.box.cy)
+    found = []
     for at, line in enumerate(lines):
         if len(line.words) > 4 or parse_date(line.text) is None:
             continue
@@ -50,7 +54,8 @@ def _days(page: Page) -> Iterator[tuple[Line, str]]:
         white = max(0.0, under.box.y0 - line.box.y1)
         above = line.box.y0 - over.box.y1 if over is not None else 1.0
         if white < _NEAR * line.box.height and above > _APART * white and above > 0.5 * line.box.height:
-            yield line, fold_in_place(under.text)
+            found.append((line, fold_in_place(under.text)))
+    return found
 
 
 def _nearest(line: Line, others: Iterator[Line]) -> Line | None:
