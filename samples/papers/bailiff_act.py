@@ -176,7 +176,6 @@ LAYOUTS = {
 }  # fmt: skip
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def attempt_to_evict(dice: Dice) -> Paper:
     """The minutes of an attempt to evict: day in words at the head, hours in the margin, help of the police asked for; the claimant is a company."""
     it = _Act(dice)
@@ -195,4 +194,4 @@ def attempt_to_evict(dice: Dice) -> Paper:
     return sheet("bailiff_act", html, it.fields(), font="Liberation Serif", size=11, margin="17mm 18mm")
 
 
-LAYOUTS["apart_attempt_to_evict"] = attempt_to_evict
+LAYOUTS["attempt_to_evict"] = attempt_to_evict

@@ -120,7 +120,6 @@ def tobacconist_account(dice: Dice) -> Paper:
 LAYOUTS = {"tobacconist_account": tobacconist_account, "joint_strips": joint_strips, "slip": slip, "small_slip": small_slip, "mobile_bank": mobile_bank}  # fmt: skip
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def belgian_account(dice: Dice) -> Paper:
     """A bank on the telephone with accounts in Belgium: a letter that confirms the account, English beneath the French, no codes of bank and desk."""
     person, home, issued = dice.person(age=(18, 60)), dice.address(), dice.day_before(200)
@@ -147,4 +146,4 @@ def belgian_account(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS["apart_belgian_account"] = belgian_account
+LAYOUTS["belgian_account"] = belgian_account

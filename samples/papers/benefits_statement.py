@@ -283,7 +283,6 @@ LAYOUTS = {"month_in_columns": month_in_columns, "change_letter": change_letter,
 }  # fmt: skip
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def dotted_printout(dice: Dice) -> Paper:
     """An office printer's page in type of even width: dotted leaders, a deduction for what was paid in excess, the sum after it."""
     person, home, (year, month) = dice.person(age=(20, 70)), dice.address(), dice.month()
@@ -317,4 +316,4 @@ def dotted_printout(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS["apart_dotted_printout"] = dotted_printout
+LAYOUTS["dotted_printout"] = dotted_printout

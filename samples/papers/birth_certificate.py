@@ -285,7 +285,6 @@ def ivory_coast(dice: Dice) -> Paper:
 LAYOUTS["ivory_coast"] = ivory_coast
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def malian_sheet(dice: Dice) -> Paper:
     """Mali's « volet n° 3 »: numbered boxes for child, father, mother and declarer, filled in with a pen."""
     child, father, mother = dice.person(age=(0, 45)), dice.person("", "M", (30, 70)), dice.person("", "F", (25, 60))
@@ -328,4 +327,4 @@ def malian_sheet(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS["apart_malian_sheet"] = malian_sheet
+LAYOUTS["malian_sheet"] = malian_sheet

@@ -59,7 +59,6 @@ def hosting_route(dice: Dice) -> Paper:
 LAYOUTS = {"decision": decision, "letter": letter, "hosting_route": hosting_route}  # fmt: skip
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def refused_extract(dice: Dice) -> Paper:
     """A refusal as an extract of the sitting's minutes: a table of reasons ticked, the sitting's day alone, ways of appeal in a frame."""
     person, home, issued = dice.person(age=(22, 72)), dice.address(), dice.day_before(300, 5)
@@ -101,4 +100,4 @@ def refused_extract(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS["apart_refused_extract"] = refused_extract
+LAYOUTS["refused_extract"] = refused_extract

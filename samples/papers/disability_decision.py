@@ -209,7 +209,6 @@ LAYOUTS = {"board_of_rights": board_of_rights, "old_card": old_card,
 }  # fmt: skip
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def worker_slip(dice: Dice) -> Paper:
     """The short attestation of a disabled worker (RQTH) to show to an employer: one framed half page, a code to scan, no rate and no reasons."""
     person, issued = dice.person(age=(18, 62)), dice.day_before(900, 5)
@@ -235,4 +234,4 @@ def worker_slip(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS["apart_worker_slip"] = worker_slip
+LAYOUTS["worker_slip"] = worker_slip

@@ -248,7 +248,6 @@ def approved_by_judge(dice: Dice) -> Paper:
 LAYOUTS["approved_by_judge"] = approved_by_judge
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def bar_model(dice: Dice) -> Paper:
     """The bar's model in numbered headings: a cover that names the spouses, each lawyer under their client, a table of signatures with the day at the very end."""
     wife, husband, wedding, town = _couple(dice)
@@ -292,4 +291,4 @@ def bar_model(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS["apart_bar_model"] = bar_model
+LAYOUTS["bar_model"] = bar_model

@@ -233,7 +233,6 @@ def family_employer(dice: Dice) -> Paper:
 LAYOUTS["family_employer"] = family_employer
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def housing_fund_form(dice: Dice) -> Paper:
     """The housing fund's form that the employer fills in: every kind of contract with a box, one ticked, pay for the year and for the month, a company stamp."""
     person, company, money = dice.person(age=(28, 62)), dice.company(kind="company"), dice.money()
@@ -274,4 +273,4 @@ def housing_fund_form(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS["apart_housing_fund_form"] = housing_fund_form
+LAYOUTS["housing_fund_form"] = housing_fund_form

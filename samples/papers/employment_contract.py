@@ -306,7 +306,6 @@ def farm_season(dice: Dice) -> Paper:
 LAYOUTS["farm_season"] = farm_season
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def childminder_at_home(dice: Dice) -> Paper:
     """Parents hire a childminder: a printed form with boxes, a person as the employer, pay by the hour and by the month."""
     worker, boss = dice.person(sex="F", age=(24, 62)), dice.person("", age=(24, 45))
@@ -334,4 +333,4 @@ def childminder_at_home(dice: Dice) -> Paper:
     return sheet("employment_contract", html, truth, font="Roboto", size=9.6, margin="13mm 18mm")
 
 
-LAYOUTS["apart_childminder_at_home"] = childminder_at_home
+LAYOUTS["childminder_at_home"] = childminder_at_home

@@ -335,7 +335,6 @@ def _two_pages_family(dice: Dice) -> tuple[list[Person], list[Person], TownHall,
 LAYOUTS["first_children_then_wedding"] = first_children_then_wedding
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def four_on_a_sheet(dice: Dice) -> Paper:
     """Both parents of one sex and their adopted or own children: four small pages copied on one sheet lying down, « premier parent », « second parent »."""
     one = dice.person(age=(32, 50))
@@ -383,4 +382,4 @@ def four_on_a_sheet(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS["apart_four_on_a_sheet"] = four_on_a_sheet
+LAYOUTS["four_on_a_sheet"] = four_on_a_sheet

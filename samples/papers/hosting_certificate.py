@@ -232,7 +232,6 @@ def bank_form(dice: Dice) -> Paper:
 LAYOUTS["bank_form"] = bank_form
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def facing(dice: Dice) -> Paper:
     """A student service's sheet: who lodges on the left, who is lodged on the right, the dwelling under both, the day at the top."""
     guest, host, home = dice.person(age=(18, 40)), dice.person("host", age=(30, 80)), dice.address()
@@ -260,4 +259,4 @@ def facing(dice: Dice) -> Paper:
     return sheet("hosting_certificate", html, truth, font="Open Sans", size=10.5, margin="18mm 22mm")
 
 
-LAYOUTS["apart_facing"] = facing
+LAYOUTS["facing"] = facing

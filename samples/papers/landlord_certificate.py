@@ -159,7 +159,6 @@ LAYOUTS = {"family_company": family_company, "town_housing": town_housing,
 }  # fmt: skip
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def ticked_discharge(dice: Dice) -> Paper:
     """A « quitus de location » to tick, that an owner fills in for a tenant about to leave: two columns of answers, pen upon print."""
     person, owner, home = dice.person(age=(20, 72)), dice.person("landlord", age=(35, 84)), dice.address()
@@ -188,4 +187,4 @@ def ticked_discharge(dice: Dice) -> Paper:
     return sheet("landlord_certificate", html, truth, font="P052", size=11.5, margin="20mm 24mm")
 
 
-LAYOUTS["apart_ticked_discharge"] = ticked_discharge
+LAYOUTS["ticked_discharge"] = ticked_discharge

@@ -336,7 +336,6 @@ def town_lets(dice: Dice) -> Paper:
 LAYOUTS["town_lets"] = town_lets
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def special_terms(dice: Dice) -> Paper:
     """A manager's sheet of special terms in lettered boxes, money first and parties last; the general terms in small print overleaf."""
     first, owner = dice.person(age=(20, 65)), dice.person("landlord", age=(35, 85))
@@ -368,4 +367,4 @@ def special_terms(dice: Dice) -> Paper:
     return sheet("lease", html, truth, font="FreeSans", size=9.8, margin="13mm 15mm")
 
 
-LAYOUTS["apart_special_terms"] = special_terms
+LAYOUTS["special_terms"] = special_terms

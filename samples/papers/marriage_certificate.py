@@ -217,7 +217,6 @@ def cameroon(dice: Dice) -> Paper:
 LAYOUTS["cameroon"] = cameroon
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def belgian_database(dice: Dice) -> Paper:
     """An extract of Belgium's central database (BAEC): long number, both spouses in columns, no signature but an electronic seal."""
     one, two = _couple(dice)
@@ -241,4 +240,4 @@ def belgian_database(dice: Dice) -> Paper:
     return sheet("marriage_certificate", html, truth, font="Lato", size=10.2, margin="17mm 20mm")
 
 
-LAYOUTS["apart_belgian_database"] = belgian_database
+LAYOUTS["belgian_database"] = belgian_database

@@ -146,7 +146,6 @@ def city_form(dice: Dice) -> Paper:
 LAYOUTS["city_form"] = city_form
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def agreement_changed(dice: Dice) -> Paper:
     """The town hall's receipt for a changed agreement: registered again at a later day, with the first registration's day and number."""
     one, two = _partners(dice)
@@ -176,4 +175,4 @@ def agreement_changed(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS["apart_agreement_changed"] = agreement_changed
+LAYOUTS["agreement_changed"] = agreement_changed

@@ -219,7 +219,6 @@ LAYOUTS = {
 }
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def brazilian(dice: Dice) -> Paper:
     """Brazil's page: a cédula-like ground, captions stacked in two languages, months in two languages, and the parents' names under the holder's."""
     person, seed = dice.person(age=(3, 75)), dice.number(0, 99)
@@ -276,4 +275,4 @@ def brazilian(dice: Dice) -> Paper:
     return sheet("passport", page, truth, page="140mm 104mm", margin="7mm")
 
 
-LAYOUTS["apart_brazilian"] = brazilian
+LAYOUTS["brazilian"] = brazilian

@@ -245,7 +245,6 @@ LAYOUTS = {"contract_staff": contract_staff, "survivor": survivor,
 }  # fmt: skip
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def railway_slip(dice: Dice) -> Paper:
     """The railway fund's pension slip: codes, gains and stops in two columns, the net in words beside the transfer; no day of issue."""
     person, (year, month), money = dice.person(age=(56, 85)), dice.month(), dice.table_money()
@@ -273,4 +272,4 @@ def railway_slip(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS["apart_railway_slip"] = railway_slip
+LAYOUTS["railway_slip"] = railway_slip

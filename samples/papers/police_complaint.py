@@ -171,7 +171,6 @@ LAYOUTS = {
 }
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def taken_in_hospital(dice: Dice) -> Paper:
     """A form filled in at the emergency ward under a police and hospital agreement: boxes ticked, written by pen, a receipt to tear off at the foot."""
     person, home, issued = dice.person(age=(18, 70)), dice.address(), dice.day_before(300, 1)
@@ -209,4 +208,4 @@ def taken_in_hospital(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS["apart_taken_in_hospital"] = taken_in_hospital
+LAYOUTS["taken_in_hospital"] = taken_in_hospital

@@ -234,7 +234,6 @@ def green_cooperative(dice: Dice) -> Paper:
 LAYOUTS["green_cooperative"] = green_cooperative
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def district_heating(dice: Dice) -> Paper:
     """A bill of a town's heating network: readings in MWh, the place supplied far down the page, another town for the payments."""
     person, home, money = dice.person(age=(22, 80)), dice.address(), dice.money()
@@ -265,4 +264,4 @@ def district_heating(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS["apart_district_heating"] = district_heating
+LAYOUTS["district_heating"] = district_heating

@@ -80,7 +80,6 @@ def registry_extract(dice: Dice) -> Paper:
 LAYOUTS = {"sale": sale, "attestation": attestation, "registry_extract": registry_extract}  # fmt: skip
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def off_plan(dice: Dice) -> Paper:
     """The authentic copy of a sale off plan: a company sells, the buyers are in the second part, the day in words in the first line."""
     one = dice.person(age=(25, 60))
@@ -107,4 +106,4 @@ def off_plan(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS["apart_off_plan"] = off_plan
+LAYOUTS["off_plan"] = off_plan

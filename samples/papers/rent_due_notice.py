@@ -7,7 +7,7 @@ import datetime as dt
 from samples.dice import Dice
 from samples.french import date_printed, month_printed
 from samples.paper import Paper, esc, lines, table
-from samples.papers.rent_receipt import apart_due, assorted_due, further_due, outside_due, second_due, various_due
+from samples.papers.rent_receipt import assorted_due, further_due, outside_due, second_due, sundry_due, various_due
 from samples.papers.rent_receipt._draw import Rent, draw, notice_truth
 
 
@@ -115,5 +115,5 @@ LAYOUTS = {
     **further_due.LAYOUTS,
     **assorted_due.LAYOUTS,
     **various_due.LAYOUTS,
-    **apart_due.LAYOUTS,
+    **sundry_due.LAYOUTS,
 }  # fmt: skip

@@ -16,7 +16,7 @@ from samples.dice import Dice
 from samples.french import long_date
 from samples.mrz import plain, td1, visa
 from samples.paper import Paper
-from samples.papers import _apart_residence_permit
+from samples.papers import _sundry_residence_permits
 from samples.stationery import (
     at,
     barcode,
@@ -377,4 +377,4 @@ LAYOUTS = {"withdrawal_agreement": withdrawal_agreement, "model_2011": model_201
     "extension": extension, "long_stay_visa": long_stay_visa,
     "protection_receipt": protection_receipt,
 }  # fmt: skip
-LAYOUTS |= _apart_residence_permit.LAYOUTS
+LAYOUTS |= _sundry_residence_permits.LAYOUTS

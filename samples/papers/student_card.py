@@ -181,7 +181,6 @@ def conservatory(dice: Dice) -> Paper:
 LAYOUTS["conservatory"] = conservatory
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def european(dice: Dice) -> Paper:
     """The European student card, both sides on one copy: captions in two languages, names in two lines, the year at the edge, no day of issue."""
     person, seed = dice.person(age=(18, 29)), dice.number(0, 99)
@@ -212,4 +211,4 @@ def european(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS["apart_european"] = european
+LAYOUTS["european"] = european

@@ -93,7 +93,6 @@ def no_maintenance(dice: Dice) -> Paper:
 LAYOUTS = {"no_maintenance": no_maintenance, "letter": letter, "assets_form": assets_form, "living_together": living_together}  # fmt: skip
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def public_writer(dice: Dice) -> Paper:
     """A statement that a public writer typed for somebody who cannot write: the first person in inverted commas, a cross for a signature."""
     person, writer, home = dice.person(age=(28, 78)), dice.person("", age=(30, 65)), dice.address()
@@ -117,4 +116,4 @@ def public_writer(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS["apart_public_writer"] = public_writer
+LAYOUTS["public_writer"] = public_writer

@@ -134,7 +134,6 @@ LAYOUTS = {"first_by_hand": first_by_hand, "by_accountant": by_accountant,
 }  # fmt: skip
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def boxes_declared(dice: Dice) -> Paper:
     """The summary that the tax site gives after sending: boxes and what was put in them, first declarer and second, an estimate that is no notice."""
     one = dice.person(age=(20, 75))
@@ -158,4 +157,4 @@ def boxes_declared(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS["apart_boxes_declared"] = boxes_declared
+LAYOUTS["boxes_declared"] = boxes_declared

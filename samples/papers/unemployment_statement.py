@@ -239,7 +239,6 @@ def security_plan(dice: Dice) -> Paper:
 LAYOUTS["security_plan"] = security_plan
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def telephone_screen(dice: Dice) -> Paper:
     """The payments as the telephone shows them: the month opened, how the sum is made, tax kept back, the older months folded beneath."""
     person, (year, month) = dice.person(age=(20, 62)), dice.month()
@@ -270,4 +269,4 @@ def telephone_screen(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS["apart_telephone_screen"] = telephone_screen
+LAYOUTS["telephone_screen"] = telephone_screen

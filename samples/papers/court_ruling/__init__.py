@@ -1,7 +1,6 @@
 """Court rulings: divorce and separation, protection, support of children, eviction and lease, guardianship, unfit housing."""
 
 from samples.papers.court_ruling import (
-    apart,
     assorted,
     divorce,
     family,
@@ -11,6 +10,7 @@ from samples.papers.court_ruling import (
     outside,
     second,
     separation,
+    sundry,
     unusual,
     various,
 )
@@ -27,5 +27,5 @@ LAYOUTS = {
     **further.LAYOUTS,
     **assorted.LAYOUTS,
     **various.LAYOUTS,
-    **apart.LAYOUTS,
+    **sundry.LAYOUTS,
 }

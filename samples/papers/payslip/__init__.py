@@ -1,7 +1,6 @@
 """Payslips: the clarified model of the private sector, older slips, public service, home employers, temporary work."""
 
 from samples.papers.payslip import (
-    apart,
     assorted,
     clarified,
     classic,
@@ -13,6 +12,7 @@ from samples.papers.payslip import (
     second,
     second_trades,
     special,
+    sundry,
     unusual,
     various,
 )
@@ -31,5 +31,5 @@ LAYOUTS = {
     **further.LAYOUTS,
     **assorted.LAYOUTS,
     **various.LAYOUTS,
-    **apart.LAYOUTS,
+    **sundry.LAYOUTS,
 }

@@ -1,7 +1,6 @@
 """Rent receipts (quittances de loyer): proof that a past month was paid, article 21 of the law of 6 July 1989."""
 
 from samples.papers.rent_receipt import (
-    apart,
     assorted,
     further,
     held,
@@ -9,6 +8,7 @@ from samples.papers.rent_receipt import (
     private,
     professional,
     second,
+    sundry,
     unusual,
     various,
 )
@@ -23,5 +23,5 @@ LAYOUTS = {
     **further.LAYOUTS,
     **assorted.LAYOUTS,
     **various.LAYOUTS,
-    **apart.LAYOUTS,
+    **sundry.LAYOUTS,
 }

@@ -1,7 +1,6 @@
 """Income tax notices (avis d'impôt sur le revenu) and declarative-situation notices (ASDIR) of the DGFiP."""
 
 from samples.papers.tax_notice import (
-    apart,
     asdir,
     assorted,
     current,
@@ -11,6 +10,7 @@ from samples.papers.tax_notice import (
     outside,
     second,
     special,
+    sundry,
     unusual,
     various,
 )
@@ -27,5 +27,5 @@ LAYOUTS = {
     **further.LAYOUTS,
     **assorted.LAYOUTS,
     **various.LAYOUTS,
-    **apart.LAYOUTS,
+    **sundry.LAYOUTS,
 }

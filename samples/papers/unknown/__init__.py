@@ -7,7 +7,6 @@ desk: the list of papers to bring instead of the papers, the request instead of 
 from __future__ import annotations
 
 from samples.papers.unknown import (
-    apart,
     assorted,
     everyday,
     forms,
@@ -16,6 +15,7 @@ from samples.papers.unknown import (
     near_misses,
     outside,
     pictures,
+    sundry,
     various,
 )
 
@@ -29,5 +29,5 @@ LAYOUTS = {
     **further.LAYOUTS,
     **assorted.LAYOUTS,
     **various.LAYOUTS,
-    **apart.LAYOUTS,
+    **sundry.LAYOUTS,
 }

@@ -1,4 +1,4 @@
-"""Layouts kept apart for measuring: nobody who mends the reader looks at these.
+"""Sundry layouts drawn by somebody who knew nothing of the reader; once kept apart for measuring, now for developing.
 
 A declarative notice that lists the children by name, a trader taxed at a flat rate on three pages, an overseas notice whose tax is
 abated, and a first page that ends in a payment coupon.
@@ -116,5 +116,5 @@ def coupon(dice: Dice) -> Paper:
 
 
 LAYOUTS = {
-    "apart_family_list": family_list, "apart_flat_rate_trader": flat_rate_trader, "apart_overseas": overseas, "apart_coupon": coupon,
+    "family_list": family_list, "flat_rate_trader": flat_rate_trader, "overseas": overseas, "coupon": coupon,
 }  # fmt: skip

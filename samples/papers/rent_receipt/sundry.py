@@ -1,4 +1,4 @@
-"""Layouts kept apart for measuring: nobody who mends the reader looks at these.
+"""Sundry layouts drawn by somebody who knew nothing of the reader; once kept apart for measuring, now for developing.
 
 A guardian gives the receipt of the owner he stands for, a lodger's host writes a few lines, a printed form with a cell for each
 figure, a social landlord's lines with the solidarity cut, and a foundation's account of what is owed and what was had.
@@ -108,6 +108,6 @@ def owed_and_had(dice: Dice) -> Paper:
 
 
 LAYOUTS = {
-    "apart_guardian": guardian, "apart_lodger": lodger, "apart_figure_cells": figure_cells, "apart_solidarity_cut": solidarity_cut,
-    "apart_owed_and_had": owed_and_had,
+    "guardian": guardian, "lodger": lodger, "figure_cells": figure_cells, "solidarity_cut": solidarity_cut,
+    "owed_and_had": owed_and_had,
 }  # fmt: skip

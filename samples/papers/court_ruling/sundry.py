@@ -1,4 +1,4 @@
-"""Layouts kept apart for measuring: nobody who mends the reader looks at these.
+"""Sundry layouts drawn by somebody who knew nothing of the reader; once kept apart for measuring, now for developing.
 
 A divorce whose parties stand side by side, a support order that quotes an older one, a lease ended at the tenant's own suit, a
 resident of a hostel put out, a curatorship turned into guardianship, and an adoption, which is none of the kinds asked for.
@@ -131,6 +131,6 @@ def adoption(dice: Dice) -> Paper:
 
 
 LAYOUTS = {
-    "apart_divorce_side_by_side": divorce_side_by_side, "apart_support_revised": support_revised, "apart_tenant_leaves": tenant_leaves,
-    "apart_hostel_resident": hostel_resident, "apart_into_guardianship": into_guardianship, "apart_adoption": adoption,
+    "divorce_side_by_side": divorce_side_by_side, "support_revised": support_revised, "tenant_leaves": tenant_leaves,
+    "hostel_resident": hostel_resident, "into_guardianship": into_guardianship, "adoption": adoption,
 }  # fmt: skip

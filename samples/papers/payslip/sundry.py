@@ -1,4 +1,4 @@
-"""Layouts kept apart for measuring: nobody who mends the reader looks at these.
+"""Sundry layouts drawn by somebody who knew nothing of the reader; once kept apart for measuring, now for developing.
 
 A line printer's boxes of dashes, last month beside this one, a foster carer's slip, wages seized by a creditor, both copies on one
 sheet, a slip told in sentences with the net in words, and a lorry driver's with an annex of journeys.
@@ -202,6 +202,6 @@ def driver(dice: Dice) -> Paper:
 
 
 LAYOUTS = {
-    "apart_line_printer": line_printer, "apart_beside_last_month": beside_last_month, "apart_foster_carer": foster_carer,
-    "apart_seized": seized, "apart_both_copies": both_copies, "apart_told": told, "apart_driver": driver,
+    "line_printer": line_printer, "beside_last_month": beside_last_month, "foster_carer": foster_carer,
+    "seized": seized, "both_copies": both_copies, "told": told, "driver": driver,
 }  # fmt: skip

@@ -1,4 +1,4 @@
-"""Layouts kept apart for measuring: nobody who mends the reader looks at these."""
+"""Sundry layouts drawn by somebody who knew nothing of the reader; once kept apart for measuring, now for developing."""
 
 from __future__ import annotations
 
@@ -40,4 +40,4 @@ def prolonged_by_letter(dice: Dice) -> Paper:
     return sheet("residence_permit", html, truth, font="Carlito", size=11.5, margin="18mm 24mm")
 
 
-LAYOUTS = {"apart_prolonged_by_letter": prolonged_by_letter}
+LAYOUTS = {"prolonged_by_letter": prolonged_by_letter}

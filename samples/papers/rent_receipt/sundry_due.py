@@ -1,4 +1,4 @@
-"""Layouts kept apart for measuring: nobody who mends the reader looks at these.
+"""Sundry layouts drawn by somebody who knew nothing of the reader; once kept apart for measuring, now for developing.
 
 A social landlord's drawing of what the rent is made of, a booklet of twelve coupons, a call whose figures stand before their
 labels, and a narrow strip of an old program with what was owed before.
@@ -93,6 +93,6 @@ def narrow_strip(dice: Dice) -> Paper:
 
 
 LAYOUTS = {
-    "apart_at_a_glance": at_a_glance, "apart_coupon_book": coupon_book, "apart_figures_first": figures_first,
-    "apart_narrow_strip": narrow_strip,
+    "at_a_glance": at_a_glance, "coupon_book": coupon_book, "figures_first": figures_first,
+    "narrow_strip": narrow_strip,
 }  # fmt: skip

