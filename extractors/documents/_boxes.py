@@ -16,13 +16,22 @@ from extractors.fields.parsed import fold_in_place
 from extractors.page import Box, Line, Page, Word
 
 _NUMBER = r"\W*(?:\d{1,2}\W+)?"
+_BOTH = r"\s*(?:\(\s*s\s*\))?\s*(?:et|,|/|&|-)\s*(?:pre)?noms?\b"
 _LAST = re.compile(
-    rf"{_NUMBER}(?:1er\s+)?noms?(?!\s+(?:apres|d'usage|usuel))"
+    rf"{_NUMBER}(?:1er\s+)?noms?(?!\s+(?:apres|d'usage|usuel)|{_BOTH})"
     r"(?:\s+(?:de\s+(?:naissance|famille|l'enfant|jeune fille)|(?:avant|a) (?:le|la|l') ?(?:mariage|naissance)|patronymique))?(?:\s*\(\w{1,4}\))?(?:\s*/[^:]*)?\s*(?=:|$|\s)"
 )
-_FIRST = re.compile(rf"{_NUMBER}prenoms?\s*(?:\(\s*s\s*\))?(?:\s+de\s+l'enfant)?(?:\s*/[^:]*)?\s*(?=:|$|\s)")
+_FIRST = re.compile(rf"{_NUMBER}prenoms?(?!{_BOTH})\s*(?:\(\s*s\s*\))?(?:\s+de\s+l'enfant)?(?:\s*/[^:]*)?\s*(?=:|$|\s)")
+_WHOLE = re.compile(
+    rf"{_NUMBER}(?:pre)?noms?{_BOTH}(?:\s*\(\s*s\s*\))?(?:\s+(?:de\s+l'enfant|de l[ae']\s?(?:personne|interessee?|epou(?:x|se))|du (?:defunt|titulaire)|de la defunte))?"
+    r"\s*(?=:|$|\s(?!d(?:e|u|es)\b|d'))"
+)
 _LABEL = re.compile(
     rf"{_NUMBER}(?:(?:noms?|prenoms?|ne+e?|date|lieu|sexe|nationalite|domicile|profession)\b|(?:a|le)\W*$)"
+)
+_NEAR = 0.09  # how far apart the labels of a surname and of its given names may stand, as a fraction of the page
+_ACTS = re.compile(
+    r"^\W*(?:(?:le|la|l'|nous,?) ?)?(?:declarante?|officier|temoins?|agent|comparante?|redacteur|interprete)\b[^:]{0,24}$"
 )
 _TONGUES = re.compile(r"\w\s+[—–/-]\s+\w+\s+[—–/-]\s+\w")  # `Name — Surname — Apellidos`
 
@@ -50,12 +59,16 @@ def boxed_people(pages: Sequence[Page], clean: Callable[[str], str]) -> list[Box
     for page in pages:
         captioned = _captioned(page)
         firsts = _items(page, _FIRST, clean, captioned)
+        here: list[Boxed] = []
         for last in _items(page, _LAST, clean, captioned):
-            first = _partner(last, firsts)
+            first = _partner(last, firsts) or _over(last, firsts, page)
             if first is not None:
                 pairs = zip(last.values, _aligned(last, first, clean), strict=False)
-                found += [Boxed(f"{given} {surname}", last.label, page) for (surname, _), given in pairs if given]
-    return found
+                here += [Boxed(f"{given} {surname}", last.label, page) for (surname, _), given in pairs if given]
+        for whole in _items(page, _WHOLE, clean, captioned):
+            here += [Boxed(name, whole.label, page) for name, _ in whole.values if " " in name]
+        found += sorted(here, key=lambda person: person.label.cy)
+    return [person for person in found if not headed_by(person, _ACTS)]
 
 
 def _captioned(page: Page) -> bool:
@@ -151,7 +164,7 @@ def _translated(page: Page, line: Line) -> Box:
     for below in page.lines:
         near = -0.3 * line.box.height < below.box.y0 - box.y1 < line.box.height
         told_again = below.box.height < 0.9 * line.box.height or _TONGUES.search(below.text) is not None
-        if near and abs(below.box.x0 - line.box.x0) < 0.06 and told_again:
+        if near and abs(below.box.x0 - line.box.x0) < 0.06 and told_again and not _is_label(below):
             box = Box(box.x0, box.y0, box.x1, below.box.y1)
     return box
 
@@ -168,11 +181,22 @@ def _rest(line: Line, end: int) -> list[tuple[Word, ...]]:
 
 def _partner(last: _Item, firsts: Sequence[_Item]) -> _Item | None:
     """The given names that belong to a surname: the next ones under its label, else on its line, right of it or left."""
-    under = [f for f in firsts if 0 < f.label.cy - last.label.cy < 0.09 and abs(f.label.x0 - last.label.x0) < 0.03]
+    under = [f for f in firsts if 0 < f.label.cy - last.label.cy < _NEAR and abs(f.label.x0 - last.label.x0) < 0.03]
     if under:
         return min(under, key=lambda f: f.label.cy)
     level = [f for f in firsts if f.label.overlap_y(last.label) > 0.5]
     return min(level, key=lambda f: (f.label.x0 < last.label.x0, abs(f.label.x0 - last.label.x0)), default=None)
+
+
+def _over(last: _Item, firsts: Sequence[_Item], page: Page) -> _Item | None:
+    """The given names right over a surname, where forms ask for them first: those under no other surname's label."""
+    over = [f for f in firsts if 0 < last.label.cy - f.label.cy < _NEAR and abs(f.label.x0 - last.label.x0) < 0.03]
+    first = max(over, key=lambda f: f.label.cy, default=None)
+    if first is None:
+        return None
+    lasts = (line.box for line in page.lines if _LAST.match(fold_in_place(line.text)))
+    taken = any(0 < first.label.cy - box.cy < _NEAR and abs(box.x0 - first.label.x0) < 0.03 for box in lasts)
+    return None if taken else first
 
 
 def _aligned(last: _Item, first: _Item, clean: Callable[[str], str]) -> list[str]:
@@ -186,12 +210,23 @@ def _aligned(last: _Item, first: _Item, clean: Callable[[str], str]) -> list[str
 
 
 def headed_by(person: Boxed, heading: re.Pattern[str]) -> str:
-    """The word of the nearest heading above a person, in the same column; empty when there is none."""
+    """The word of the nearest heading above a person, in the same column or in the margin; empty when there is none."""
     label = person.label
     above = [
         (line.box.cy, match.group())
         for line in person.page.lines
-        if line.box.cy < label.cy and len(line.words) <= 8 and line.box.x1 > label.x0 - 0.02
-        and line.box.x0 < label.x0 + 0.45 and (match := heading.search(fold_in_place(line.text)))
+        if len(line.words) <= 8 and (_over_column(line.box, label) or _in_margin(line, label))
+        and (match := heading.search(fold_in_place(line.text)))
     ]  # fmt: skip
     return max(above, default=(0.0, ""))[1]
+
+
+def _over_column(heading: Box, label: Box) -> bool:
+    near = label.x0 - 0.02 < heading.x1 and heading.x0 < label.x0 + 0.45
+    return near and heading.cy < label.cy
+
+
+def _in_margin(heading: Line, label: Box) -> bool:
+    """Whether a heading stands left of a column of labels, on the row of a label or higher."""
+    near = label.x0 - 0.2 < heading.box.x1 <= label.x0
+    return near and heading.box.y0 < label.y1 - 0.5 * label.height and len(heading.words) < 4

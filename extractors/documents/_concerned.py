@@ -335,10 +335,18 @@ def _signs(draft: Draft, candidate: Candidate) -> bool:
     signs = _SIGNS.search(before)
     if "soussigne" in before and _SIGNS_AFTER.match(draft.folded, place + len(candidate.text)):
         return True
-    return bool(signs and not _VERB.search(signs.group())) or bool(
-        _SIGNS.search(fold_in_place(candidate.text[:12]))
-        and re.match(r"(?:docteur|dr|maitre|me)\b", fold_in_place(candidate.text))
-    )
+    return bool(signs and not _VERB.search(signs.group())) or _titled(candidate.text)
+
+
+_TITLE = re.compile(  # ranks and titles of those who sign, before their name: `Brigadier-chef LAINE`
+    r"(?:docteur|dr|maitre|me|(?:sous-)?brigadier|gardien(?:ne)? de la paix|capitaine|commandant|commissaire|lieutenant|adjudant|gendarme|marechal(?:e)? des logis"
+    r"|major|gradee?|apj|opj|(?:agent|officier|adjoint)e? de police|policier|professeur|pr|prefet|juge|greffi(?:er|ere)|inspect(?:eur|rice)|notaire)(?:-chef(?:fe)?|-major)?\b(?=\W+\w)"
+)
+
+
+def _titled(text: str) -> bool:
+    """Whether a name is printed with the title of one who signs."""
+    return _TITLE.match(fold_in_place(text)) is not None
 
 
 def everybody(draft: Draft) -> list[str]:
@@ -375,10 +383,8 @@ def several_people(draft: Draft, most: int = 2) -> list[str]:
 def named_after(draft: Draft, pattern: str, score: float = 0.9) -> list[Candidate]:
     """People named right after a pattern, in the running text or in a table row."""
     cues = (Cue(pattern, score),)
-    return [
-        *after(draft.text, "names", cues, find_names, reach=140, gap=5),
-        *after(draft.table, "names", cues, find_names, reach=140, gap=5),
-    ]
+    found = (after(text, "names", cues, find_names, reach=140, gap=5) for text in (draft.text, draft.table))
+    return [candidate for several in found for candidate in several if not _titled(candidate.text)]
 
 
 def say_names(draft: Draft, names: Sequence[str], confidence: float = 0.85, field: str = "person_names") -> None:

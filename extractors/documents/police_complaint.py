@@ -33,6 +33,10 @@ def extract(pages: Sequence[Page]) -> Extraction:
         draft,
         (
             (r"(?:plainte|declaration|recepisse|proces-verbal)[^\n]{0,40}(?:du|le)\W*$", 0.85),
+            (
+                r"\b(?:plainte|procedure|procedure n\W{0,3}[\w/ -]+|declaration|pv|proces-verbal)\b[^\n]{0,50}?\b(?:recue?|deposee?|enregistree?|etablie?|redigee?|prise?|ouverte?)s? (?:ce jour,? )?le\W*$",
+                0.94,
+            ),
             (r"l'an [a-z0-9 -]{4,40},?\W*(?:et )?le\W*$", 0.95),
         ),
     )

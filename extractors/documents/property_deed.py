@@ -9,16 +9,23 @@ from collections.abc import Sequence
 from extractors.documents._civil import born_people
 from extractors.documents._concerned import everybody, named_after, say_names
 from extractors.documents._draft import draft_of, issue_date, told_addresses
-from extractors.fields.names import distinct, same_person
+from extractors.fields.names import distinct, leading_name, same_person
+from extractors.fields.parsed import fold_in_place
 from extractors.fields.spec import Extraction
 from extractors.page import Page
 
-_SECTION = re.compile(
-    r"(?:^|\n)\W*(?:L['’]|LES )?ACQU[ÉE]REURS?\W*\n(?P<people>.+?)(?:\n\W*[A-ZÀ-Þ'’ ]{6,}\W*\n|$)", re.S
+_BUYER = r"(?:ACQU[ÉE]REUR|ACHETEUR|DONATAIRE|CESSIONNAIRE)(?:S|\(S\))?"
+_SECTION = re.compile(  # `ACQUÉREUR`, `DEUXIÈME PARTIE — ACQUÉREURS`, `2°) IDENTIFICATION DE L'ACQUÉREUR`
+    rf"(?:^|\n)(?:\W*|[^\n:.,;]{{1,40}}[—–:-]\s*|\W*\w{{1,3}}\W{{1,3}}|[^\na-z]{{0,20}}(?:DE |DES ))(?:L['’]|LES )?{_BUYER}\W*\n"
+    r"(?P<people>.+?)(?:\n\W*[A-ZÀ-Þ'’ ]{6,}(?:\W*|[—–:-][A-ZÀ-Þ'’ ]*)\n|$)",
+    re.S,
 )
 _SOLD = re.compile(  # `a vendu à M. A, né le …, et Mme B, née le …, un appartement`
     r"\b(?:a|ont) (?:vendu|c[ée]d[ée])\s+[àa]\s*:?(?P<people>.+?)(?:\b(?:une?|les?|la|l['’])\s?(?:appartement|maison|biens?|lots?|immeuble|studio|pavillon|ensemble)|$)",
     re.S | re.I,
+)
+_SPOUSE = re.compile(  # who is named only as the spouse of a buyer: `époux de Mme B`, `divorcée de M. C`
+    r"\b(?:epou(?:x|se)|conjointe?|mariee?|veu(?:f|ve)|divorcee?|separee? de (?:corps|biens)|pacsee?|partenaire|fils|fille)(?: en [a-z]{5,8} noces| non remariee?)? (?:de |d['’]|avec |a )"
 )
 
 
@@ -35,7 +42,9 @@ def extract(pages: Sequence[Page]) -> Extraction:
     names = list(buyers[0].value) if buyers else told[:2]
     names = [next((full for full in told if same_person(full, name)), name) for name in names]
     there = " ".join(section["people"].split()) if section is not None else ""
+    theirs = [spouse.text for m in _SPOUSE.finditer(fold_in_place(there)) if (spouse := leading_name(there, m.end()))]
     bought = distinct([*(n for n, _ in born_people(there)), *(n for n in told if n in there)])
+    bought = [name for name in bought if name not in theirs]
     if len(bought) > 1:
         names = bought
     if names:

@@ -11,6 +11,7 @@ from extractors.documents._draft import Draft, draft_of, issue_date
 from extractors.documents._forms import form_people
 from extractors.documents._taxed import taxed_people
 from extractors.fields.declaration import Candidate
+from extractors.fields.flow import Flow
 from extractors.fields.names import distinct, leading_name
 from extractors.fields.prose import candidate_at
 from extractors.fields.spec import Extraction
@@ -37,16 +38,27 @@ def extract(pages: Sequence[Page]) -> Extraction:
 
 
 def _declarants(draft: Draft) -> list[Candidate]:
-    """The two declarants, each after its own heading, or each in a column of boxes."""
-    for text in (draft.text, draft.table):
-        found = []
-        for match in _DECLARANT.finditer(text.folded):
-            name = leading_name(text.text, match.end())
-            if name is not None and name.start == match.end() and len(name.text.split()) > 1:
-                found.append(name)
-        if found:
-            names = distinct([name.text for name in found])
-            return [candidate_at(text, "names", names, found[0].start, found[0].end, 0.93, "declarants")]
+    """The two declarants, each after its own heading or under it, or each in a column of boxes."""
+    headed = max((_headed(text) for text in (draft.text, draft.table, draft.blocks)), key=_people)
+    if headed:
+        return headed
     boxed = form_people(draft)
     names = distinct([name for name, _ in boxed])
     return [boxed[0][1].candidate("names", names, 0.9)] if 1 <= len(names) <= 2 else []
+
+
+def _headed(text: Flow) -> list[Candidate]:
+    """Who is named right after `Déclarant 1`, `Déclarant 2` in a text, as one list."""
+    found = []
+    for match in _DECLARANT.finditer(text.folded):
+        name = leading_name(text.text, match.end())
+        if name is not None and name.start == match.end() and len(name.text.split()) > 1:
+            found.append(name)
+    if not found:
+        return []
+    names = distinct([name.text for name in found])
+    return [candidate_at(text, "names", names, found[0].start, found[0].end, 0.93, "declarants")]
+
+
+def _people(several: Sequence[Candidate]) -> int:
+    return sum(len(candidate.value) for candidate in several)

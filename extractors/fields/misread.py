@@ -27,8 +27,8 @@ def mended(word: str) -> str:
     Only letters of one shape in both cases (`c o p s u v w x z`) are raised, only before capitals; no name begins in
     `ln` or `ls`: that `l` is a capital `I`, as it is among capitals.
 
-    >>> [mended(w) for w in ("xU", "lIonescu-Pavel", "J0SÉ", "vAN", "d'Alès", "B12")]
-    ['XU', 'Ionescu-Pavel', 'JOSÉ', 'VAN', "d'Alès", 'B12']
+    >>> [mended(w) for w in ("xU", "lIonescu-Pavel", "J0SÉ-REED", "vAN", "d'Alès", "B12")]
+    ['XU', 'Ionescu-Pavel', 'JOSÉ-REED', 'VAN', "d'Alès", 'B12']
     >>> [mended(w) for w in ("lnès", "lonescu-Pavel", "SCl", "FATlMA", "la", "Llorens")]
     ['Inès', 'Ionescu-Pavel', 'SCI', 'FATIMA', 'la', 'Llorens']
     >>> [mended(w) for w in ("KOWALC2YK", "DE5CHAMPS", "T2", "A12B")]
@@ -50,4 +50,4 @@ def mended(word: str) -> str:
         return word.replace("0", "o")
     if re.fullmatch(r"[A-ZÀ-Þ]{2,}[1258][A-ZÀ-Þ]{2,}", word):
         return word.translate(_LIKE_CAPITALS)
-    return word.replace("0", "O") if re.fullmatch(r"[A-ZÀ-Þ]+0[A-ZÀ-Þ]+", word) else word
+    return word.replace("0", "O") if re.fullmatch(r"[A-ZÀ-Þ'’-]+0[A-ZÀ-Þ'’-]+", word) else word

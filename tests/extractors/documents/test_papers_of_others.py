@@ -160,3 +160,49 @@ def test_an_agreement_is_of_the_day_it_was_written_in_four_originals():
         "Rédigé à Saint-Denis en quatre originaux, le 2 novembre 2007.",
     )
     assert values("divorce_agreement", page)["issue_date"] == "2007-11-02"
+
+
+@pytest.mark.parametrize(
+    "rank", ["Brigadier", "Brigadier-chef", "Capitaine", "Adjudant", "Gardien de la paix", "Major"]
+)
+def test_whoever_records_a_complaint_is_not_the_victim(rank):
+    page = page_of(
+        "DÉPÔT DE PLAINTE EN MILIEU HOSPITALIER",
+        "N° de procédure : 06413/2024/722511 reçue le 18/12/2024à 10 h 32",
+        "La victime",
+        "Nom et prénom : BERIDZE Prosper",
+        "Né le 07/11/1986 à Paris",
+        None,
+        "Commis le 16/12/2024à Meaux Auteur : connu",
+        None,
+        [(0.1, "La victime"), (0.4, f"{rank} LAINE, agent de police judiciaire")],
+    )
+    found = values("police_complaint", page)
+    assert (found["person_names"], found["issue_date"]) == (["BERIDZE Prosper"], "2024-12-18")
+
+
+def test_two_who_declare_in_columns_are_both_named():
+    page = page_of(
+        "Récapitulatif de vos éléments déclarés — revenus 2021",
+        [(0.1, "Déclarant 1"), (0.5, "Déclarant 2")],
+        [(0.1, "DE CASTELNAU GUERDA"), (0.5, "DE CASTELNAU ANTONIO")],
+        [(0.1, "né(e) le 03/03/1970, n° fiscal 1642833019212"), (0.5, "né(e) le 06/02/1976, n° fiscal 0137315329431")],
+    )
+    assert values("tax_return", page)["person_names"] == ["DE CASTELNAU GUERDA", "DE CASTELNAU ANTONIO"]
+
+
+@pytest.mark.parametrize(
+    "head", ["ACQUÉREURS", "DEUXIÈME PARTIE — ACQUÉREUR", "2) ACHETEURS", "IDENTIFICATION DES ACQUÉREURS"]
+)
+def test_all_who_buy_are_named_and_no_former_spouse(head):
+    page = page_of(
+        "À la requête des parties ci-après identifiées.",
+        head,
+        "Mme Oumou ROUX, salariée, demeurant à Pau (64000), 134, allée du Parc. Née à Paris (75013)",
+        "le 14 mai 1980. Divorcée de M. Paul KANE. De nationalité française.",
+        "Mme Aurélie DUVAL, infirmière, demeurant à Pau (64000), 134, allée du Parc. Née à Lens",
+        "le 11 avril 1961. Célibataire.",
+        "QUOTITÉS ACQUISES",
+        "Chacun des acquéreurs acquiert la moitié indivise.",
+    )
+    assert values("property_deed", page)["person_names"] == ["Oumou ROUX", "Aurélie DUVAL"]

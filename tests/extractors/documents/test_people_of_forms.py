@@ -1,8 +1,13 @@
 """Whom family papers concern, as forms print it: columns, tables, captions, a name over the line of a birth."""
 
+from dataclasses import replace
+
 import pytest
 
-from tests.extractors.documents.found import values_of_rows
+from extractors.documents._civil import entries
+from extractors.documents._draft import draft_of
+from tests.extractors.documents.found import values_of, values_of_rows
+from tests.extractors.sheets import page_of
 
 SPOUSES = (
     [(0.08, "ÉPOUX 1"), (0.55, "ÉPOUX 2")],
@@ -79,3 +84,53 @@ def test_whom_a_form_concerns(type_id, rows, names):
 def test_the_day_an_agreement_was_signed(sentence):
     rows = ("Convention de divorce", "Mariage célébré le 29.01.2003 à Arles", None, sentence)
     assert values_of_rows("divorce_agreement", *rows)["issue_date"] == "2025-02-21"
+
+
+def _sheet_of_birth(*, over: bool = True):
+    """A birth in boxes with a margin of headings: given names over the surname or under it, parents in one box."""
+    child = [[(0.27, "3. Prénom(s) de l'enfant"), (0.57, "Frédéric")], [(0.27, "4. Nom"), (0.57, "J0HNSON-REED")]]
+    return page_of(
+        "ACTE DE NAISSANCE",
+        [(0.09, "ENFANT"), (0.27, "1. Date de naissance"), (0.57, "27 novembre 2009")],
+        *(child if over else child[::-1]),
+        [(0.27, "6. Localité de naissance"), (0.57, "Diafounou")],
+        [(0.09, "PÈRE"), (0.27, "7. Prénom et nom"), (0.57, "Noël JOHNSON-REED")],
+        [(0.09, "MÈRE"), (0.27, "11. Prénom et nom"), (0.57, "Guerda N'DIAYE")],
+        [(0.09, "OFFICIER"), (0.27, "17. Prénom et nom"), (0.57, "Marc GARCÍA")],
+    )
+
+
+@pytest.mark.parametrize("over", [True, False])
+def test_a_birth_in_boxes_names_the_child_and_its_parents(over):
+    found = values_of("birth_certificate", _sheet_of_birth(over=over))
+    assert found["person_names"] == ["Frédéric JOHNSON-REED"]
+    assert found["parents"] == ["Noël JOHNSON-REED", "Guerda N'DIAYE"]
+
+
+def test_an_empty_box_of_given_names_borrows_none_from_the_person_above():
+    page = page_of(
+        "ACTE DE MARIAGE",
+        [(0.1, "Nom"), (0.4, "ROUX")],
+        [(0.1, "Prénoms"), (0.4, "Anne")],
+        [(0.1, "Nom"), (0.4, "DIALLO")],
+        [(0.1, "Prénoms")],
+    )
+    assert [entry.name for entry in entries(draft_of([page]))] == ["Anne ROUX"]
+
+
+def test_the_label_under_the_given_names_is_no_translation_of_theirs():
+    page = page_of(
+        [(0.4, "Époux 1"), (0.65, "Époux 2")],
+        [(0.1, "Nom"), (0.4, "DOS SANTOS"), (0.65, "GUILBERT")],
+        [(0.1, "Prénom(s)"), (0.4, "Anne"), (0.65, "Thibaut")],
+        [(0.1, "Lieu de naissance"), (0.4, "Clermont-Ferrand"), (0.65, "Vire")],
+        pitch=0.0135,
+    )
+    small = tuple(
+        replace(line, words=tuple(replace(w, box=replace(w.box, y1=w.box.y0 + 0.009)) for w in line.words))
+        if line.text.startswith("Lieu")
+        else line
+        for line in page.lines
+    )
+    found = values_of("marriage_certificate", replace(page, lines=small))
+    assert found["person_names"] == ["Anne DOS SANTOS", "Thibaut GUILBERT"]
