@@ -29,6 +29,7 @@ from extractors.fields.names import is_company, same_person
 from extractors.fields.occasions import cued_dates
 from extractors.fields.parties import parties
 from extractors.fields.pay_period import by_month, find_pay_months, pieced_months, printed_months
+from extractors.fields.pay_year import of_the_month
 from extractors.fields.prose import Cue, before
 from extractors.fields.second_source import codes_of, confirm, same_names
 from extractors.fields.sentences import told
@@ -114,9 +115,10 @@ def extract(pages: Sequence[Page]) -> Extraction:
         found[name] += several
     found["net_taxable_pay"] += before(table, "net_taxable_pay", TAXED, find_money, reach=24)
     found["period"] += [*pieced_months(pages), *printed_months(pages)]
+    found.update({name: of_the_month(found[name], sheets) for name in AMOUNTS})
     month, _ = choose(found["period"])
     if month is not None:
-        found.update({name: by_month(found[name], str(month.value), pages) for name in (*AMOUNTS, "pay:tax")})
+        found.update({name: by_month(found[name], str(month.value), sheets) for name in (*AMOUNTS, "pay:tax")})
     found = pay_sums.weighed(found, pages)
     found["siret"] = [*found["siret"], *standing_alone(sheets, "siret", find_sirets, 0.75)]
     found["social_security_number"] += standing_alone(sheets, "social_security_number", find_nirs, 0.75)

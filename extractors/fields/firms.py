@@ -30,9 +30,10 @@ _TELLS = re.compile(
 )  # a verb, a date, hours
 _KIND_ONLY = re.compile(  # what kind of firm somebody is, under the name
     r"(?:une? )?(?:societe|entreprise|office|etablissement|organisme|agence|cabinet|administrateur|syndic|regie|gestion"
-    r"|gestionnaire|transaction|location|filiale|cooperative|association|ehpad|clinique"
+    r"|gestionnaire|employeur|transaction|location|filiale|cooperative|association|ehpad|clinique"
     r"|restaurant|pharmacie|garage|hotel|gerance|bailleur|s\.?a\.?|e\.?s\.?h\.?|o\.?p\.?h\.?)s?"
-    r"(?: (?:anonyme|public|publique|sociale?|cooperative?|immobilier(?:e|s|es)?|locative?|civile|fonciere?"
+    r"(?: (?:gestionnaire|employeur|employeuse|affiliee?|agreee?"
+    r"|anonyme|public|publique|sociale?|cooperative?|immobilier(?:e|s|es)?|locative?|civile|fonciere?"
     r"|commerciale?|et|professionnel(?:le)?|departementale?|territoriale?|locale?|regionale?|municipale?"
     r"|industriel|a caractere|d'habitations?|d'hlm|hlm|d'immeubles?"
     r"|de (?:la |l')?(?:biens|copropriete|gestion|habitat|location|transaction)|d'economie mixte|a loyer modere"

@@ -16,6 +16,7 @@ from dataclasses import dataclass, replace
 from extractors.fields.declaration import Candidate, Field
 from extractors.fields.layout import Sheet, gap, once_a_page
 from extractors.fields.mentions import Mention, find_mentions, find_phrases
+from extractors.fields.parsed import fold
 from extractors.fields.runs import compact
 from extractors.page import Box, Word
 
@@ -54,6 +55,8 @@ def _headers(sheet: Sheet, columns: tuple[str, ...], others: tuple[str, ...], ro
     found = find_mentions(sheet, labels) if labels else []
     headers = []
     for mention in found:
+        if _in_a_phrase(sheet, mention):
+            continue
         amounts = [w for w in (*sheet.before(mention.line), *sheet.beside(mention.line)) if AMOUNT.search(w.text)]
         level = [m for m in found if m is not mention and m.box.overlap_y(mention.box) > 0.4]
         if amounts and not (level and _apart(sheet, [mention, *level], amounts)):
@@ -63,6 +66,13 @@ def _headers(sheet: Sheet, columns: tuple[str, ...], others: tuple[str, ...], ro
         headers.append(Header(phrase, end if level else phrase.x1, sign, mention.label in rows))
     headers = [replace(h, end=min(h.end, _next_head(h, headers))) for h in headers]
     return sorted(headers, key=lambda h: -h.box.cy)
+
+
+def _in_a_phrase(sheet: Sheet, mention: Mention) -> bool:
+    """Whether words lead to a head as to no head of a column: `comparé au mois précédent`."""
+    words = sheet.leading(mention.line)
+    near = words and gap(words[-1], mention.words[0], sheet.aspect) < PHRASE
+    return bool(near) and fold(words[-1].text) in ("au", "aux", "avec", "que", "par", "sur", "depuis")
 
 
 def _apart(sheet: Sheet, level: Sequence[Mention], amounts: Sequence[Word]) -> bool:

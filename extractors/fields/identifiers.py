@@ -30,9 +30,10 @@ def _run(count: int) -> str:
     return _GAP.join(rf"{_D}" for _ in range(count))
 
 
+_KEY = r"cl[ée](?: (?:de )?contr[ôo]le)?(?: n°)?\s*[:=]?\s*"  # `2 95 10 99 126 111, clé 93`
 _NIR = re.compile(
     rf"(?<![\w/]){_D}{_GAP}{_run(4)}{_GAP}{_D}{_GAP}[0-9OoQDlI|SsBZAb]{_GAP}{_run(6)}"
-    rf"(?:[ .\-/\t(|]*(?:cl[ée]\s*:?\s*)?{_D}{_GAP}{_D}\)?)?(?![\w/])",
+    rf"(?:[ .\-/\t(\[|]*(?:[,;]?[ \t(]*{_KEY})?{_D}{_GAP}{_D}[)\]]?)?(?![\w/])",
     re.I,
 )
 _SIRET = re.compile(rf"(?<![\w/]){_run(14)}(?![\w/])")
@@ -51,14 +52,14 @@ def find_nirs(text: str) -> list[Parsed]:
 
     >>> [p.value for p in find_nirs("N° SS : 2 95 10 99 126 111 93")]
     ['295109912611193']
-    >>> [p.value for p in find_nirs("NO SS 2951099126111 93")]
-    ['295109912611193']
+    >>> [p.value for p in find_nirs("NO SS 2951099126111 93, n° Insee 2 95 10 99 126 111, clé de contrôle : 93")]
+    ['295109912611193', '295109912611193']
     >>> find_nirs("N° SS : 2 95 10 99 126 111 94")[0].score < 0.5
     True
     """
     clean, found, at = plain(text), [], 0
     while (match := _NIR.search(clean, at)) is not None:
-        raw = re.sub(r"(?i)cl[ée]\s*:?\s*", "", match.group())
+        raw = re.sub(_KEY, "", match.group(), flags=re.I)
         number, end = _nir(_digits(raw)), match.end()
         if "\t" in raw and (number is None or number[1] < 1):  # the next column holds something else than the key
             number, end = _nir(_digits(raw.split("\t")[0])), match.start() + match.group().index("\t")

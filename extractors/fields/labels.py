@@ -36,7 +36,11 @@ _NAMED_THERE = re.compile(r"\t[^\t]*[^\W\d_]{3}[^\t]*:[^\t]*$")  # a cell of ano
 _SUM = r"[-+–]?\s?\d[\d .]*[.,]\d\d"
 _FIGURE_FIRST = re.compile(rf"{_SUM}(?: ?(?:€|EUR|euros?))?\s+[^\W\d_]{{2}}(?!.*\d[.,]\d\d)")
 _LED = re.compile(rf"{_SUM}(?!\d)")
-_DEDUCED = re.compile(r"(?:[àa] d[ée]duire|d[ée]duction|en moins|moins|dont|plus|eur|euros?)\W*", re.I)
+_DEDUCED = re.compile(
+    r"(?:(?:reste )?[àa] (?:d[ée]duire|d[ée]clarer|ajouter|payer|verser|reporter)"
+    r"|d[ée]duction|en moins|en plus|moins|dont|plus|soit|eur|euros?)\W*",
+    re.I,
+)
 _BRACKETS = re.compile(r"\([^()]*\)")  # a remark, however long
 _ENDING = re.compile(r"\W*(?:e|s|es|x)\W*", re.I)  # of a plural: `CLIENTS PARTICULIERS`
 _POINTING = frozenset(  # `par notre structure :`
@@ -59,6 +63,8 @@ def candidates(
         for mention in mentions:
             for name in mention.fields:
                 strength = mention.score * (0.75 if (name, mention.label) in weak else 1.0)
+                if (name, mention.label) in weak and _begins_another(sheet, mention):
+                    strength *= 0.5  # `Net imposebk`
                 if by_name[name].close and not _heads(sheet, mention):
                     strength *= 0.6  # a word of a sentence or of another value rather than a label
                 for candidate in _values(searches[name], mention, strength):
@@ -79,6 +85,13 @@ def _heads(sheet: Sheet, mention: Mention) -> bool:
     after = sheet.beside(mention.line)[:1]
     colon = ":" in mention.last.text[mention.end :] or bool(after and after[0].text.startswith(":"))
     return colon and compact(left[-1].text) not in _POINTING
+
+
+def _begins_another(sheet: Sheet, mention: Mention) -> bool:
+    """Whether a label as short as `Net` goes on with a word that no label knows: it names something else."""
+    after = sheet.beside(mention.line)[:1]
+    near = bool(after) and gap(mention.last, after[0], sheet.aspect) < 0.8
+    return mention.length < 4 and near and bool(re.match(r"[^\W\d_]{4}", after[0].text))
 
 
 def _remark(sheet: Sheet, mention: Mention) -> bool:

@@ -14,6 +14,7 @@ from statistics import median, median_high
 
 from extractors.fields.addresses import find_addresses, find_towns, is_address_line
 from extractors.fields.declaration import Candidate
+from extractors.fields.firms import kind_only
 from extractors.fields.flow import blocks
 from extractors.fields.names import is_company, is_person, tidy
 from extractors.fields.parsed import fold
@@ -64,7 +65,7 @@ def letterheads(pages: Sequence[Page]) -> list[Candidate]:
                 if UNFINISHED.search(name) and rank + 1 < len(block):
                     name = f"{name} {organisation_in(block[rank + 1].text) or ''}".strip()
                     score *= 0.4 if UNFINISHED.search(name) else 1.0
-                if _BRANCH.match(fold(name)) or _placed(line, page):
+                if _BRANCH.match(fold(name)) or _placed(line, page) or kind_only(name):
                     score *= 0.5
                 if _MAKER.search(fold(name)) and _MADE_FOR_OTHERS.search(fold(page.text)):
                     score *= 0.5

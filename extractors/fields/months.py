@@ -21,7 +21,7 @@ _MONTH_GLUED = re.compile(
 )
 _NUMBERED = r"(?<![nN]°)(?<![nN]° )"  # `bulletin n° 1/19` is no January
 _MONTH_NUMERIC = re.compile(
-    rf"{_NUMBERED}(?<![\w/.,-])({_D}{{1,2}}) ?([/.-]) ?((?:19|20)\d{{2}}|\d{{2}})(?![\w/]|[.,-]\d)"
+    rf"{_NUMBERED}(?<![\w/.,-])({_D}{{1,2}}) ?([/.-]) ?((?:19|20)\d{{2}}|\d{{2}})(?![\w/]|[.,-]\d| ?[%€])"
 )
 _YEAR_MONTH = re.compile(r"(?<![\w/.,-])((?:19|20)\d{2})[-/](\d{2})(?![\w/-])")
 
@@ -51,6 +51,9 @@ def parse_month(text: str) -> str | None:
 _BETWEEN = re.compile(r"\s*(?:au|a|-|jusqu'au|et le|inclus au|>|->|→)[ \t:]*", re.I)
 SHORT = 60  # characters of `du 1er septembre au`, with the spaces that stand there
 _DAY_ONLY = re.compile(r"(?:du|de|entre le)?[ :\t]*(?<!\d)(\d{1,2}|[1li] ?er)(?: ([a-z]{3,10}))?\s+(?:au|a|-)\s*$")
+_DASHED = re.compile(  # `01/10-31/10/2024`, `1-31/10/2024`, no space about the dash
+    r"(?<![\w/.,-])(\d{1,2})(?:[/.](\d{1,2}))?[-–—](\d{1,2})[/.](\d{1,2})[/.]((?:20)?\d\d)(?![\w/]|[.,-]\d)"
+)
 _DAY_AND_MONTH = re.compile(r"(?<![\w/.,-])(\d{1,2})[/.](\d{1,2})\s+(?:au|a|-)\s*$")  # `du 01/10 au`
 
 
@@ -61,11 +64,11 @@ def find_periods(text: str) -> list[Parsed]:
     [('2026-09-01', '2026-09-30')]
     >>> [p.value for p in find_periods("du 1er au 30 septembre 2026")]
     [('2026-09-01', '2026-09-30')]
-    >>> [p.value for p in find_periods("Juin 2026")]
-    [('2026-06-01', '2026-06-30')]
+    >>> [p.value for p in find_periods("Juin 2026 (01/06-30/06/2026)")]
+    [('2026-06-01', '2026-06-30'), ('2026-06-01', '2026-06-30')]
     """
     dates, folded = find_dates(text), fold_in_place(text)
-    found: list[Parsed] = []
+    found = _dashed(text)
     for left, right in pairwise(dates):
         if _BETWEEN.fullmatch(folded[left.end : right.start]) and left.value <= right.value:
             found.append(Parsed((left.value, right.value), left.start, right.end, min(left.score, right.score)))
@@ -86,6 +89,17 @@ def month_span(month: str) -> tuple[str, str]:
     """
     year, number = int(month[:4]), int(month[5:])
     return f"{month}-01", f"{month}-{monthrange(year, number)[1]:02d}"
+
+
+def _dashed(text: str) -> list[Parsed]:
+    """The periods whose two ends a dash joins without a space."""
+    found = []
+    for match in _DASHED.finditer(text):
+        year, month = year_of(match[5]), int(match[4])
+        start, end = iso(year, int(match[2] or month), int(match[1])), iso(year, month, int(match[3]))
+        if start and end and start <= end:
+            found.append(Parsed((start, end), match.start(), match.end(), 1.0))
+    return found
 
 
 def _short_start(folded: str, last: Parsed) -> Parsed | None:

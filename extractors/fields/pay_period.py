@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import dropwhile
 
 from extractors.fields.dates import find_dates, month_number
 from extractors.fields.declaration import Candidate
 from extractors.fields.flow import Flow, rows
+from extractors.fields.layout import Row, Sheet, once_a_page
 from extractors.fields.months import find_months, find_periods, parse_month
-from extractors.fields.parsed import Parsed
+from extractors.fields.parsed import Parsed, fold
 from extractors.page import Box, Page
 
 _ELSEWHERE = re.compile(
@@ -83,36 +85,63 @@ def pieced_months(pages: Sequence[Page]) -> list[Candidate]:
     return found
 
 
-def by_month(candidates: Sequence[Candidate], period: str, pages: Sequence[Page]) -> list[Candidate]:
+def by_month(candidates: Sequence[Candidate], period: str, sheets: Sequence[Sheet]) -> list[Candidate]:
     """The amounts of a table with a column for each of several months: those of the slip's month, not of another."""
-    heads = _month_heads(pages)
+    heads = {sheet.page.number: _month_heads(sheet) for sheet in sheets}
     weighed = []
     for candidate in candidates:
-        month = _month_over(candidate, heads)
+        month = _month_over(candidate.box, heads.get(candidate.page, ()))
         if month is not None:
-            better, why = (1.6, "the column of its month") if month == period else (0.2, "the column of another month")
+            better, why = (
+                (1.6, "the column of its month")
+                if month and period.endswith(month)
+                else (0.2, "the column of another month")
+            )
             candidate = candidate.scaled(better, why)
         weighed.append(candidate)
     return weighed
 
 
-def _month_heads(pages: Sequence[Page]) -> list[tuple[int, str, Box]]:
-    """Cells that are a month, level with another month's: page, month, box."""
-    cells = [(p.number, month, line.box) for p in pages for line in p.lines
-             if not re.fullmatch(r"\d+\.\d+", line.text) and (month := parse_month(line.text))]  # fmt: skip
-    return [
-        (page, month, box)
-        for page, month, box in cells
-        if any(page == other and month != said and box.overlap_y(place) > 0.5 for other, said, place in cells)
-    ]
+Heads = tuple[tuple[str, Box], ...]  # of one row: month (none: the gap between them, their sum) and place
 
 
-def _month_over(candidate: Candidate, heads: Sequence[tuple[int, str, Box]]) -> str | None:
-    """The month at the head of a candidate's column."""
-    box = candidate.box
-    over = [(place.x0, month) for page, month, place in heads
-            if box and page == candidate.page and place.y1 < box.cy and place.x0 < box.cx]  # fmt: skip
-    return max(over)[1] if over else None
+@once_a_page
+def _month_heads(sheet: Sheet) -> tuple[Heads, ...]:
+    """The rows of heads of which two are months, lowest first: `Janvier 2026 | Février 2026 | Écart`."""
+    rows = [_heads_in(sheet, row) for row in reversed(sheet.rows)]
+    return tuple(heads for heads in rows if len({month for month, _ in heads if month}) > 1)
+
+
+def _heads_in(sheet: Sheet, row: Row) -> Heads:
+    """The months of a row that have a cell of their own, and the cells of words right of the first."""
+    cells = [(" ".join(w.text for w in cell), Box.around(w.box for w in cell)) for cell in sheet.cells(row)]
+    said = [(_month_in(text), text, box) for text, box in cells]
+    named = dropwhile(lambda head: not head[0], said)
+    return tuple((month, sheet.slope.printed(box)) for month, text, box in named if month or text[:1].isalpha())
+
+
+def _month_in(head: str) -> str:
+    """The month that a head is, `-05` for one without its year, "" for other words: `Mai 2026`, `Rappel avril`."""
+    text = re.sub(
+        r"^(?:rappel|mois|pai?e|salaire)(?: (?:de|du|d['’])(?: ?mois (?:de|d['’]))?)? ?", "", head, flags=re.I
+    )
+    if re.fullmatch(r"\d+\.\d+", text):
+        return ""
+    number = None if re.search(r"\d", text) or len(text) < 3 else month_number(fold(text))
+    return f"-{number:02d}" if number else parse_month(text) or ""
+
+
+def _month_over(box: Box | None, rows: Sequence[Heads]) -> str | None:
+    """The month at the head of a figure's column; none ("") in a column of another head, None in no such table.
+
+    A head stands over the figure, else left of its column, whose figures are set right.
+    """
+    heads = next((row for row in rows if box and row[0][1].y1 < box.cy), ())
+    if box is None or not heads:
+        return None
+    over = [(box.overlap_x(place), month) for month, place in heads if box.overlap_x(place) > 0]
+    left = [(place.x0, month) for month, place in heads if place.x0 < box.cx]
+    return max(over or left)[1] if over or left else None
 
 
 def _near(flow: Flow, month: re.Match[str], year: re.Match[str]) -> bool:

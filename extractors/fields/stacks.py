@@ -60,8 +60,14 @@ def _under(search: Search, mention: Mention, strength: float, height: float) -> 
             if _owned(search, mention, box):
                 candidate = candidate.scaled(0.4, "it belongs to a label on its own line")
             left = [w for w in row.words if w.box.x1 <= box.x0 + 1e-4]
-            yield by_row(candidate, field, left) if named else candidate
+            yield by_row(candidate, field, _row_name(left)) if named else candidate
         seen += bool(inside)
+
+
+def _row_name(left: Sequence[Word]) -> Sequence[Word]:
+    """The words left of a value that name its row: the first, where only figures follow them."""
+    first = next((at for at, word in enumerate(left) if AMOUNT.search(word.text)), len(left))
+    return left if any(_WORD.search(word.text) for word in left[first:]) else left[:first]
 
 
 def _caption(search: Search, mention: Mention) -> Mention | None:
@@ -206,6 +212,8 @@ def above(search: Search, mention: Mention, strength: float) -> Candidate | None
     beyond, under = next_cell(search.sheet, box, up=True), next_cell(search.sheet, label, up=False)
     if drop > 1.6 * height or box.height < 0.9 * label.height or aligned(box, label) < 0.9:
         return None
+    if beyond and box.y0 - max(w.box.y1 for w in beyond) < drop and _labels(search, beyond):
+        return None
     if beyond and _lone_value(search, beyond) and box.y0 - max(w.box.y1 for w in beyond) < 1.2 * height:
         return None
     if under and _lone_value(search, under) and min(w.box.y0 for w in under) - label.y1 < 1.3 * drop:
@@ -239,6 +247,11 @@ def next_cell(sheet: Sheet, box: Box, up: bool) -> tuple[Word, ...] | None:
         if away > -0.3 * box.height and shared(here, box) > 0 and (best is None or away < best[0]):
             best = (away, cell)
     return best[1] if best else None
+
+
+def _labels(search: Search, cell: Sequence[Word]) -> bool:
+    """Whether a cell is a label: a value nearer to it than to the one below is its own."""
+    return any(word in mention.words for mention in search.mentions for word in cell)
 
 
 def _lone_value(search: Search, cell: Sequence[Word]) -> bool:

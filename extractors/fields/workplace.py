@@ -57,8 +57,9 @@ _TITLE = re.compile(
     r"|complementaire|plafonnee|net a payer|net social|imposable|net fiscal|\bbrut\b|duplicata|specimen"
     r"|^impot|^retenue|^rembours|^net |^remuneration|^embauche|^entree? "
 )
-_SAYS = re.compile(  # a sentence about the employee, or one that speaks to the reader
-    r"\bdepuis\b|en qualite de|demeurant|^(?:je|j'ai|nous|vous|ce que|ce qui)\b"
+_SAYS = re.compile(  # a sentence about the employee, the rank of a job, or a sentence that speaks to the reader
+    r"\bcoef(?:f|ficient)?\b|\bechelon\b|\bniveau \w|\bgroupe \d|\bposition \d"
+    r"|\bdepuis\b|en qualite de|demeurant|^(?:je|j'ai|nous|vous|ce que|ce qui)\b"
 )
 _SPELLED = re.compile(
     r"[^\W\d_]{3}|[A-Z] ?& ?[A-Z]|[A-Z]-[A-Z]{2}|(?:[A-Z]\.){2}"
@@ -193,7 +194,9 @@ def envelopes(pages: Sequence[Page]) -> list[Candidate]:
             flow = flow_of((line, page) for line in block)
             addresses = [a for a in find_addresses(flow.text) if not a.business]
             for rank, line in enumerate(block):
-                if is_civil(line.text) and (names := names_of(block[rank : rank + 1 + is_civility(line.text.strip())])):
+                head = _without_to(line) if addresses else line
+                below = block[rank + 1 : rank + 1 + is_civility(head.text.strip())]
+                if is_civil(head.text) and (names := names_of((head, *below))):
                     score = 0.88 if addresses else 0.7
                     found.append(_person(names[0], line, page, score))
                     break
@@ -201,6 +204,12 @@ def envelopes(pages: Sequence[Page]) -> list[Candidate]:
                 found += _nameless(block, page) if addresses else []
         found += [c for line in page.lines for c in _addressed(line, page)]
     return found
+
+
+def _without_to(line: Line) -> Line:
+    """The first line of an envelope without the word that points to whom it names: `à Mme DURAND Anne`, `Pour M. X`."""
+    led = len(line.words) > 2 and fold(line.words[0].text.strip(":")) in ("a", "pour", "destinataire")
+    return Line(line.words[1:]) if led and is_civility(line.words[1].text) else line
 
 
 def headed_people(found: Sequence[Party], role: str, field: str) -> list[Candidate]:

@@ -77,3 +77,61 @@ def test_who_is_present_and_a_child_of_the_grounds():
         "Fixe la résidence de l'enfant.",
     )
     assert read["parties"] == ["GRIGORYAN Anne", "GRIGORYAN Paul"]
+
+
+FIGURES = (("Salaire brut", 1900, 2000), ("Montant net social", 1480, 1580), ("Net payé", 1405, 1500))
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        ("Avril 2026", "Mai 2026"),
+        ("Avril 2026", "Mai 2026", "Écart"),
+        ("Avr. 26", "Mai 26", "Variation"),
+        ("Avril", "Mai", "Évolution"),
+        ("Rappel avril", "Mai 2026"),
+        ("M-1", "M"),
+    ],
+)
+def test_last_month_beside_this_one(heads):
+    columns = (0.45, 0.6, 0.75)
+    rows = ([(0.06, name), (0.45, f"{old},00"), (0.6, f"{new},00"), (0.75, "+95,00")] for name, old, new in FIGURES)
+    rows = (row[: len(heads) + 1] for row in rows)
+    title = ("BULLETIN DE PAIE", "Mai 2026", "comparé au mois précédent")
+    read = slip(*title, list(zip(columns, heads, strict=False)), *rows)
+    assert (read["gross_pay"], read["net_social_pay"], read["net_pay"]) == (2000, 1580, 1500)
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        (["Cumuls"], ["Salaire brut", None, "10 000,00"], ["Net imposable", None, "8 200,00"]),
+        (["Vos cumuls 2026"], ["Salaire brut", "Net imposable"], ["10 000,00", "8 200,00"]),
+        ([None, None, "Depuis le 1er janvier 2026"], ["Salaire brut", None, "9 000,00"], ["Net imposable", None, "8 200,00"]),
+        ([None, "Salaire brut", "Net imposable"], ["Cumuls", "10 000,00", "8 200,00"]),
+    ],
+)  # fmt: skip
+def test_a_table_of_the_year_gives_no_month(table):
+    rows = [[(0.06 + 0.25 * at, text) for at, text in enumerate(row) if text] for row in table]
+    read = slip("BULLETIN DE PAIE", "Mai 2026", None, *rows)
+    assert not {"gross_pay", "net_taxable_pay"} & set(read)
+
+
+@pytest.mark.parametrize(
+    ("rows", "field", "value"),
+    [
+        (("N° Insee 2 95 10 99 126 111, clé 93",), "social_security_number", "295109912611193"),
+        (([(0.1, "IMPOSABLE MOIS")], [(0.1, "1 640,00")]), "net_taxable_pay", 1640),
+        (("Période 01/09-30/09/2024",), "period", "2024-09"),
+        (("à Mme Marthe O'CONNOR", "166 rue Haute", "33000 Bordeaux"), "employee_name", "Marthe O'CONNOR"),
+        (([(0.1, "Net imposebk")], [(0.1, "1 943,62")]), "net_pay", None),
+    ],
+)
+def test_how_slips_print_it_elsewhere(rows, field, value):
+    assert slip("BULLETIN DE PAIE", None, *rows).get(field) == value
+
+
+def test_a_figure_under_its_own_label_is_not_that_of_the_label_below():
+    tiles = ("Net social", "1 876,09", None, "Net avant impôt", "1 871,19")
+    read = slip("BULLETIN DE PAIE", None, *([(0.7, tile)] if tile else None for tile in tiles))
+    assert (read["net_social_pay"], read["net_pay_before_tax"]) == (1876.09, 1871.19)
