@@ -14,7 +14,7 @@ from extractors.reading.letters import with_letters
 from extractors.reading.light import even_light
 from extractors.reading.recogniser import Reading, read_strip
 from extractors.reading.spaces import with_spaces
-from extractors.reading.watermark import Colour, Watermark, darkness, lifted, unmarked
+from extractors.reading.watermark import Colour, darkness, lifted, unmarked
 
 DROP = 0.5  # below this mean confidence a strip is texture, not text
 DOUBT = 0.90  # below this the small (slower, better) recogniser reads the strip again
@@ -99,12 +99,10 @@ def _other_side(lines: Sequence[_Line]) -> set[int]:
     }
 
 
-def _showing_through(lines: Sequence[_Line], back: Set[int]) -> Watermark | None:
-    """The print of the other side as a watermark, to be taken off the lines of this one; None for none or little."""
+def _showing_through(lines: Sequence[_Line], back: Set[int]) -> list[float]:
+    """How dark the print of the other side is, to be taken off the lines of this one; none for none or little."""
     inked = [depth for index in back if (depth := lines[index].darkness(75)) > 0]
-    if len(inked) < MANY:
-        return None
-    return Watermark(float(np.median(inked)), float(np.median([line.darkness(95) for line in _sure(lines)])))
+    return inked if len(inked) >= MANY else []
 
 
 def _sure(lines: Sequence[_Line]) -> list[_Line]:

@@ -10,7 +10,6 @@ All that is no darker than the marks is taken for paper; what was printed dark s
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import NamedTuple
 
 import cv2
 import numpy as np
@@ -26,18 +25,13 @@ SHARE = 0.04  # of the area of the text's lines
 INK = 0.05  # how much darker than the paper, as a share of it
 PALER = 0.75  # times the darkness of the text's lines, at most
 FAR_PALER = 0.8  # times the darkness of the marks in grey
+MOST = 80  # of a hundred marks: that many are no darker than what is taken off
+STEEP = 3.0  # how fast ink darker than the marks is itself again: pale print is hardly darker than they are
 SPARE = 0.04  # above the darkness of the marks: what a JPEG leaves beside them
 
 
 Picture = NDArray[np.uint8]
 Colour = Callable[[], Picture]  # decodes the same picture in colour (BGR), which few pages need
-
-
-class Watermark(NamedTuple):
-    """How dark the marks and the text are, as shares of what lies between paper and black."""
-
-    marks: float
-    text: float
 
 
 def unmarked(
@@ -66,21 +60,18 @@ def unmarked(
     return lifted(grey, found) if found else None
 
 
-def _found(grey: Picture, strips: Sequence[Strip], slope: float) -> Watermark | None:
-    """The watermark that `strips`, the page's lines, show: pale lines aslant to the text; None without any."""
+def _found(grey: Picture, strips: Sequence[Strip], slope: float) -> list[float]:
+    """How dark the marks are among `strips`, the lines of the page: pale lines aslant to the text; none without."""
     lines = [strip for strip in strips if strip.length > LONG * strip.height]
     text = [line for line in lines if not _is_aslant(line, slope)]
     if not text or len(lines) < len(text) + LEAST:
-        return None
+        return []
     most = PALER * float(np.percentile([_darkness(grey, line, 75) for line in text], 90))
     aslant = [(line, _darkness(grey, line, 75)) for line in lines if _is_aslant(line, slope)]
     marks = {line: depth for line, depth in aslant if 0 < depth <= most}
     if len(marks) < LEAST or _area(marks) < SHARE * _area(text):
-        return None
-    return Watermark(
-        float(np.median(list(marks.values()))),
-        float(np.median([_darkness(grey, line, 95) for line in text])),
-    )
+        return []
+    return list(marks.values())
 
 
 def _clearest(grey: Picture, colour: Picture, marks: Sequence[Strip]) -> int | None:
@@ -91,13 +82,13 @@ def _clearest(grey: Picture, colour: Picture, marks: Sequence[Strip]) -> int | N
     return best if depths[best] < FAR_PALER * usual else None
 
 
-def lifted(grey: Picture, watermark: Watermark) -> Picture:
-    """The page drawn anew: ink as dark as the marks is paper, ink as dark as the text stays so."""
+def lifted(grey: Picture, marks: Sequence[float]) -> Picture:
+    """The page without ink that is as dark as the marks (shares of the light of the paper); darker ink stays."""
     size = grey.shape[1], grey.shape[0]
     paper = cv2.resize(paper_of(grey), size, interpolation=cv2.INTER_LINEAR).astype(np.float32)
-    marks = watermark.marks + SPARE
-    depth = (1 - grey / paper - marks) * (watermark.text / (watermark.text - marks))
-    return np.asarray(np.where(depth > 0, paper * (1 - np.minimum(depth, 1)), np.maximum(grey, paper)), np.uint8)
+    ink = 1 - grey / paper
+    depth = np.minimum(ink, (ink - float(np.percentile(marks, MOST)) - SPARE) * STEEP)
+    return np.asarray(np.where(depth > 0, paper * (1 - depth), np.maximum(grey, paper)), np.uint8)
 
 
 def _is_aslant(line: Strip, slope: float) -> bool:

@@ -9,7 +9,7 @@ import pytest
 from extractors.reading.detector import Strip, find_strips
 from extractors.reading.imaging import find_upright, prepare
 from extractors.reading.ppocr import PaddleReader
-from extractors.reading.watermark import unmarked
+from extractors.reading.watermark import lifted, unmarked
 from tests.extractors.reading import made
 
 WORDS = "DOSSIER LOGEMENT - NE PAS REUTILISER - "
@@ -34,6 +34,15 @@ def test_what_is_printed_below_is_read(angle, strength):
     text = " ".join(word.text for word in PaddleReader().words(page.lit))
     assert [key for key in made.KEYS if key not in text] == []
     assert "LOGEMENT - NE" not in text
+
+
+def test_pale_print_stays_as_dark_as_it_was():
+    page = np.full((400, 300), 240, np.uint8)
+    page[100:104, 20:280], page[200:204, 20:280], page[300:304, 20:280] = 40, 168, 205  # text, pale text, a mark
+    clean = lifted(page, [0.1, 0.12, 0.13, 0.15]).astype(int)
+    assert abs(clean[102, 150] - 40) < 3
+    assert abs(clean[202, 150] - 168) < 3
+    assert clean[302, 150] > 235
 
 
 @pytest.mark.parametrize("ink", [(200, 90, 50), (60, 60, 210)])  # blue, red
