@@ -17,7 +17,7 @@ from pathlib import Path
 from extractors.documents._draft import Draft, block_address, draft_of, same_addresses
 from extractors.documents._rent_amounts import read_amounts
 from extractors.documents._rent_months import months_of
-from extractors.documents._rent_people import landlord, tenants
+from extractors.documents._rent_people import captions_of, landlord, tenants
 from extractors.documents._rent_period import Kind, labelled_periods, period_candidates
 from extractors.documents._rent_sums import Amounts
 from extractors.documents._rent_terms import terms_of
@@ -25,7 +25,7 @@ from extractors.fields.addresses import find_addresses
 from extractors.fields.choose import choose, value_of
 from extractors.fields.dates import find_dates
 from extractors.fields.declaration import Candidate, Field
-from extractors.fields.flow import Flow
+from extractors.fields.flow import Flow, flow_of
 from extractors.fields.layout import strip_of
 from extractors.fields.months import month_span
 from extractors.fields.occasions import cued_dates, issue_dates
@@ -205,6 +205,8 @@ def _does_not_add_up() -> Caution:
 
 def _dwelling(draft: Draft, people: Sequence[Candidate]) -> list[Candidate]:
     """The address of the dwelling: labelled so, told in a sentence, else the tenant's own."""
+    if several := _over_caption(draft):
+        return several
     labelled = [p for p in with_role(draft.parties, "dwelling") if not p.roles & {"landlord", "manager"}]
     several = [c for p in labelled if p.address and not p.address.business for c in block_address(p, 0.94)]
     several += _told_dwelling(draft.text) or _told_dwelling(draft.blocks)
@@ -212,6 +214,16 @@ def _dwelling(draft: Draft, people: Sequence[Candidate]) -> list[Candidate]:
         several
         or [*_home(draft.parties, people), *(_told_home(draft.text, people) or _told_home(draft.blocks, people))]
     )
+
+
+def _over_caption(draft: Draft) -> list[Candidate]:
+    """The address written over `Situation des lieux loués`."""
+    flows = [flow_of([(line, draft.pages[0])]) for line in captions_of(draft, "dwelling")]
+    return [
+        candidate_at(flow, "address", found.text, found.start, found.end, 0.94, "over its caption")
+        for flow in flows
+        for found in find_addresses(flow.text)[:1]
+    ]
 
 
 def _told_dwelling(text: Flow) -> list[Candidate]:

@@ -18,12 +18,16 @@ from extractors.documents._draft import Draft, block_people, merged_people, who
 from extractors.documents._forms import in_role
 from extractors.documents._rent_sender import sender
 from extractors.fields.addresses import find_addresses
+from extractors.fields.captions import captioned
 from extractors.fields.declaration import Candidate, Field
+from extractors.fields.flow import flow_of
+from extractors.fields.headings import roles_in
 from extractors.fields.misread import mended_name
 from extractors.fields.names import distinct, is_civility, is_company, leading_name, same_person
 from extractors.fields.parsed import Parsed, Parser, fold
 from extractors.fields.parties import Party, recipient, with_role
-from extractors.fields.prose import after, before, cues_in, find_name, find_names
+from extractors.fields.prose import after, before, candidate_at, cues_in, find_name, find_names
+from extractors.page import Line
 
 _DATA = tomllib.loads(Path(__file__).with_name("_rent.toml").read_text("utf-8"))
 CUES = cues_in(_DATA["cues"])
@@ -43,7 +47,8 @@ _LINK = r"(?:d[eu]s?|en|et|la|les?|aux?|sur|pour|&)"  # what joins the words of 
 def tenants(draft: Draft) -> list[Candidate]:
     """The people who rent: so labelled, in boxes of a form, named in the sentence, or the recipient of the letter."""
     found = draft.parties
-    several: list[Candidate] = []
+    if several := _over_caption(draft, "tenant", find_names):
+        return [replace(c, field="tenants") for c in several]
     labelled = [p for p in with_role(found, "tenant") if p.names and not p.roles & {"landlord"}]
     for page in sorted({party.page.number for party in labelled})[:2]:
         here = [party for party in labelled if party.page.number == page]
@@ -62,6 +67,24 @@ def _clients(found: Sequence[Party]) -> list[Candidate]:
     """Whom an invoice of rent is made out to: `Client : …`, `Titulaire : …`, but the holder of an account."""
     named = [p for p in with_role(found, "holder", "recipient") if not _ACCOUNT.search(fold(p.heading))]
     return [c for party in named[:1] for c in block_people(party, 0.8)]
+
+
+def captions_of(draft: Draft, role: str) -> list[Line]:
+    """The lines of a form over captions that name a role, where the form has its captions under the lines."""
+    told = [(roles_in(caption), line) for sheet in draft.sheets for caption, line in captioned(sheet)]
+    named = [line for roles, line in told if roles & {"tenant", "landlord"}]
+    filled = all(find_names(line.text) or organisation_or_name(line.text) for line in named)
+    return [line for roles, line in told if role in roles] if filled else []
+
+
+def _over_caption(draft: Draft, role: str, parse: Parser) -> list[Candidate]:
+    """Who is named over the caption of a role."""
+    lines = [flow_of([(line, draft.pages[0])]) for line in captions_of(draft, role)[:1]]
+    return [
+        candidate_at(line, "names", p.value, p.start, p.end, 0.92, "over its caption")
+        for line in lines
+        for p in parse(line.text)
+    ]
 
 
 def _boxed(draft: Draft, role: str) -> list[Candidate]:
@@ -98,12 +121,15 @@ def _signs(party: Party, folded: str) -> bool:
 
 def landlord(draft: Draft, renting: Sequence[Candidate]) -> list[Candidate]:
     """Who lets: so labelled or said; else the sender."""
+    if several := _over_caption(draft, "landlord", organisation_or_name):
+        return [replace(c, field="landlord_name") for c in several]
     text, lets = draft.text, [party for party in with_role(draft.parties, "landlord") if not party.roles & {"tenant"}]
     several = [candidate for party in lets for candidate in who(party, 0.93)]
     several = several or [replace(c, value=" et ".join(c.value)) for c in _boxed(draft, "landlord")]
     acted_for = _told(draft, "landlord_name", "acted_for", organisation_or_name, 110)
     if not several and not acted_for:  # who signs for somebody lets nothing
-        several += _told(draft, "landlord_name", "undersigned", organisation_or_name, 110)
+        signed = _told(draft, "landlord_name", "undersigned", organisation_or_name, 110)
+        several += [c for c in signed if not _signs_for_another(draft, str(c.value))]
     several += acted_for
     several += before(text, "landlord_name", CUES["signed_as"], _last_name, reach=60, gap=0)
     several += _told(draft, "landlord_name", "landlord_name", organisation_or_name, 110)
@@ -113,6 +139,19 @@ def landlord(draft: Draft, renting: Sequence[Candidate]) -> list[Candidate]:
         several = sender(draft, taken)
     several = [c for c in several if not any(same_person(str(c.value), name) for name in taken)]
     return [replace(c, field="landlord_name", value=_in_full(c.value, several)) for c in several]
+
+
+_FOR_ANOTHER = re.compile(
+    r"[\s,]{1,3}[^.;]{0,40}?\b(?:agissant|en (?:sa |ma |notre )?qualite)\b"
+    r"(?! (?:en (?:sa |ma )?)?(?:qualite |tant )?(?:de |d'un |que )?(?:co-?)?(?:bailleu|proprietaire|loueu|usufruit|bailleresse))"
+)
+
+
+def _signs_for_another(draft: Draft, name: str) -> bool:
+    """Whether whoever signs says to do so for somebody whose name could not be read."""
+    folded = draft.folded.replace("\n", " ")
+    said = fold(name)
+    return any(_FOR_ANOTHER.match(folded, at.end()) for at in re.finditer(re.escape(said), folded))
 
 
 _LETS_UNREAD = re.compile(  # a label of the landlord whose name could not be read

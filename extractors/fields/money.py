@@ -39,16 +39,42 @@ def find_money(text: str) -> list[Parsed]:
 
     >>> [p.value for p in find_money("Brut 2 345,67 € taux 6,90 % net 1.834.12")]
     [2345.67, 1834.12]
+    >>> [p.value for p in find_money("|1|03|2€8|6\\t64|€33\\t1059 € 3 7")]
+    [1032.86, 64.33, 1059.37]
     >>> find_money("le 14/03/2024, page 3/4")
     []
     """
     clean = plain(text)
-    found, at = [], 0
+    found = _combed(text)
+    for boxed in found:
+        clean = clean[: boxed.start] + "\t" * (boxed.end - boxed.start) + clean[boxed.end :]
+    at = 0
     while (match := _AMOUNT.search(clean, at)) is not None:
         parsed = _read(match, clean)
         at = match.end() if parsed else max(match.end(), _skip(clean, match.start()))
         if parsed:
             found.append(parsed)
+    return sorted(found, key=lambda parsed: parsed.start)
+
+
+_COMBED = (
+    re.compile(  # euros and centimes one digit a box: `|1|0|3|2|€|8|6`, read as `1|03|2€8|6`, `1059 € 3 7`, `64|€33`
+        r"(?<![\w.,])(?:[|] ?)*(?P<int>\d(?:[ |]{0,3}\d){0,6}?)(?P<before>[ |]{0,3})€(?P<after>[ |]{0,3})"
+        r"(?P<cents>\d[ |]{0,3}\d)(?: ?[|])*(?=[^\S\t\n]*(?:[\t\n]|$))"
+    )
+)
+
+
+def _combed(text: str) -> list[Parsed]:
+    """The amounts of a form with a box for each digit, the sign of the euro between; bars or loose digits tell one."""
+    found = []
+    for match in _COMBED.finditer(text):
+        boxed = "|" in match.group() or " " in match["cents"]
+        if not boxed and not re.fullmatch(r"\d{1,3}(?: ?\d{3})*", match["int"]):
+            continue
+        euros, cents = (re.sub(r"\D", "", match[part]) for part in ("int", "cents"))
+        if boxed or match["before"] or match["after"]:
+            found.append(Parsed(float(f"{euros}.{cents}"), match.start("int"), match.end("cents"), 0.95))
     return found
 
 

@@ -48,7 +48,7 @@ def parse_month(text: str) -> str | None:
     return whole(find_months, text, r"(?:mois d(?:e |'))?")
 
 
-_BETWEEN = re.compile(r"\s*(?:au|a|-|jusqu'au|et le|inclus au|>|->|→)[ \t:]*", re.I)
+_BETWEEN = re.compile(r"[\s|]*(?:au|a|-|jusqu'au|et le|inclus au|>|->|→)[ \t:|]*", re.I)
 SHORT = 60  # characters of `du 1er septembre au`, with the spaces that stand there
 _DAY_ONLY = re.compile(r"(?:du|de|entre le)?[ :\t]*(?<!\d)(\d{1,2}|[1li] ?er)(?: ([a-z]{3,10}))?\s+(?:au|a|-)\s*$")
 _DASHED = re.compile(  # `01/10-31/10/2024`, `1-31/10/2024`, no space about the dash

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.extractors.documents.found import values_of as values
+from tests.extractors.documents.found import values_of_rows
 from tests.extractors.sheets import page_of
 
 
@@ -199,3 +200,41 @@ def test_the_sum_of_a_levy_told_in_its_sentence():
     )
     found = values("rent_due_notice", page)
     assert (found["total"], found["issue_date"]) == (821.57, "2026-09-26")
+
+
+@pytest.mark.parametrize(
+    ("acting", "who"),
+    [
+        ("agissant en qualité de curatrice de M. Jean ROUX, majeur protégé", "Jean ROUX"),
+        ("agissant en qualité de euratrice de M. Jean ROUX", "Jean ROUX"),
+        ("tutrice de M. Jean ROUX", "Jean ROUX"),
+        ("agissant en qualité de gérante de la SCI Alba", "SCI Alba"),
+        ("habilitée à représenter Mme Léa NDIAYE", "Léa NDIAYE"),
+        ("agissant en tant que bailleur", "Anne PETIT"),
+        ("agissant en qualité de mandataire", None),
+    ],
+)
+def test_whoever_signs_for_somebody_lets_nothing(acting, who):
+    read = values_of_rows(
+        "rent_receipt", "QUITTANCE DE LOYER", None, f"Je soussignée Anne PETIT, {acting},",
+        "reconnais avoir reçu de Mme Nadia BELKACEM la somme de 650,00 euros",
+        "pour le loyer de mai 2026 du logement situé 12 rue Haute, 75012 Paris.",
+    )  # fmt: skip
+    assert read.get("landlord_name") == who
+
+
+def test_a_form_with_its_captions_under_the_lines_and_a_box_a_digit():
+    read = values_of_rows(
+        "rent_receipt",
+        "QUITTANCE", None, None,
+        "JULIEN Naïma", "Nom et prénom du propriétaire ou de son représentant",
+        "YILDIZ Adèle", "Nom et prénom du ou des locataires",
+        "170 avenue Pierre Mendès France, 51100 Reims", "Situation des lieux loués", None, None,
+        "Période du 0|1|0|5|2|0|2|6 au |3|1|0|5|2|0|2|6",
+        [(0.08, "Loyer net de charges"), (0.6, "|1|05|9€3|7")],
+        [(0.08, "Charges et prestations récupérables"), (0.6, "64|€33")],
+        [(0.08, "Total reçu du locataire"), (0.6, "1123 € 7 0")],
+    )  # fmt: skip
+    assert (read["landlord_name"], read["tenants"]) == ("JULIEN Naïma", ["YILDIZ Adèle"])
+    assert (read["rent"], read["charges"], read["total"], read["period_end"]) == (1059.37, 64.33, 1123.7, "2026-05-31")
+    assert "51100 Reims" in read["address"]

@@ -107,7 +107,7 @@ def test_last_month_beside_this_one(heads):
     [
         (["Cumuls"], ["Salaire brut", None, "10 000,00"], ["Net imposable", None, "8 200,00"]),
         (["Vos cumuls 2026"], ["Salaire brut", "Net imposable"], ["10 000,00", "8 200,00"]),
-        ([None, None, "Depuis le 1er janvier 2026"], ["Salaire brut", None, "9 000,00"], ["Net imposable", None, "8 200,00"]),
+        ([None, None, "Depuis janvier"], ["Salaire brut", None, "9 000,00"], ["Net imposable", None, "8 200,00"]),
         ([None, "Salaire brut", "Net imposable"], ["Cumuls", "10 000,00", "8 200,00"]),
     ],
 )  # fmt: skip
