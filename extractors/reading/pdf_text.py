@@ -28,8 +28,8 @@ WIDE = 0.06  # in heights of a letter: letters further apart than this are lette
 SAMPLE = 80  # letters looked at to know which way the text runs
 _BREAKS = {0x00, 0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x20, 0x85, 0xA0, 0x1680, *range(0x2000, 0x200C), 0x2028, 0x2029,
            0x202F, 0x205F, 0x3000, 0xFEFF}  # fmt: skip
-_DROPPED = {0xAD}
-_HYPHENS = {0x02, 0xFFFE}  # PDFium's marks for a hyphen at the end of a line
+_HYPHENS = {0x02, 0xAD, 0xFFFE}  # PDFium's marks at the end of a line; what fonts call their hyphen (`soft`)
+_UNSEEN = 0.05  # in heights of a letter: a hyphen narrower than this is a place where a word might break
 
 Transform = tuple[float, float, float, float, float, float]
 
@@ -100,8 +100,6 @@ def _runs(text: Any, transform: Transform) -> list[list[Glyph]]:
     rect = raw.FS_RECTF()
     for index in range(raw.FPDFText_CountChars(text)):
         code = raw.FPDFText_GetUnicode(text, index)
-        if code in _DROPPED:
-            continue
         if code in _BREAKS:
             if code == 0x20 and raw.FPDFText_IsGenerated(text, index) == 1:
                 pieces.append([])
@@ -112,6 +110,8 @@ def _runs(text: Any, transform: Transform) -> list[list[Glyph]]:
             continue
         xs = sorted((a * rect.left + b * rect.bottom + c, a * rect.right + b * rect.top + c))
         ys = sorted((d * rect.left + e * rect.bottom + f, d * rect.right + e * rect.top + f))
+        if code == 0xAD and xs[1] - xs[0] < _UNSEEN * (ys[1] - ys[0]):
+            continue
         glyph = Glyph("-" if code in _HYPHENS else chr(code), xs[0], ys[0], xs[1], ys[1], index)
         last = next((piece[-1] for piece in reversed(pieces) if piece), None)
         if last is not None and _apart(last, glyph, wide=len(pieces) > 1):

@@ -1,7 +1,14 @@
-"""Headings whose letters are set a little apart are words: PDFium guesses spaces in them where two letters kern."""
+"""Letters of a text layer that make words: headings set a little apart, and hyphens that a font calls `soft`.
+
+PDFium guesses spaces in a heading where two letters kern. One glyph of many fonts stands for U+002D and U+00AD alike,
+and programs that write PDFs name it by the second: what is seen is a hyphen.
+"""
 
 from __future__ import annotations
 
+import io
+
+import pikepdf
 import pytest
 
 from extractors.reading.reader import open_file
@@ -15,3 +22,15 @@ def test_letters_set_a_little_apart_are_words(font: str, spacing: str) -> None:
     style = f"font-family: {font}; letter-spacing: {spacing}"
     page = open_file(made.printed((f'<b style="{style}">{HEADING}</b>', *made.ROWS)), "a.pdf").pages[0]
     assert page.lines[0].text == HEADING
+
+
+def test_a_soft_hyphen_that_is_seen_is_a_hyphen() -> None:
+    document = pikepdf.open(io.BytesIO(made.printed(("Marie-Josèphe WOJCIK, née le 04-03-1950", *made.ROWS))))
+    for font in document.objects:
+        if isinstance(font, pikepdf.Dictionary) and "/ToUnicode" in font:
+            names = font.ToUnicode.read_bytes()
+            font.ToUnicode.write(names.replace(b"> <002d>", b"> <00ad>"))
+    data = io.BytesIO()
+    document.save(data)
+    first = open_file(data.getvalue(), "a.pdf").pages[0].lines[0].text
+    assert first == "Marie-Josèphe WOJCIK, née le 04-03-1950"
