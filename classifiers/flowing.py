@@ -21,10 +21,11 @@ _DOWN = 0.08  # of the page's height, which no letterhead moves
 _COLUMNS, _COLUMN = 3, 0.006
 _PROSE, _SHORT = 6, 3  # words of a line at the top, at the foot
 _OPEN = (";", ",")
+_WORD = r"(?:(?:le|la|les|du|de|des|un|en|au|sur) |l')?[a-z]{3}"
 _CLAUSES = (
     re.compile(r"^(?:article|art\.|clause|§) ?(\d{1,2})(?![\d/])(?!.{0,40}\b(?:du|de la) (?:code|loi|decret)\b)"),
-    re.compile(r"^(\d{1,2}) ?(?:[.)°]|[-–—] ) ?(?=[a-z]{3})(?![a-z]+ (?:19|20)\d\d)"),
-    re.compile(r"^([ivx]{1,5}) ?(?:[.)°]|[-–—] ) ?(?=[a-z]{3})"),
+    re.compile(rf"^(\d{{1,2}}) ?(?:[.)°]|[-–—] ) ?(?={_WORD})(?![a-z]+ (?:19|20)\d\d)"),
+    re.compile(rf"^([ivx]{{1,5}}) ?(?:[.)°]|[-–—] ) ?(?={_WORD})"),
 )
 _ROMAN = {"i": 1, "v": 5, "x": 10}
 _OPENING = re.compile(r"^(?:je|nous|madame|monsieur|m\.|mme|objet|attestation|certificat)\b|soussigne")
@@ -132,6 +133,19 @@ def begins_with_prose(lines: Sequence[Line]) -> bool:
     first = lines[0]
     small = sum(word.text[0].islower() for word in first.words)
     return small > 0.6 * len(first.words) and _OPENING.search(plain(first.text)) is None
+
+
+_PART = re.compile(  # a part of what a court decides, or is asked to decide
+    r"^(?:[ivx\d]{1,4} ?[.)°/–—-] ?)?(?:(?:sur )?(?:le|la|les|l') ?|(?:bref )?(?:rappel|expose)(?: (?:des?|du))? ?)?"
+    r"(?:litige|faits|procedure|moyens|pretentions|motifs|motivation|discussion|demandes?|dispositif|par ces motifs"
+    r"|decision|sur ce)(?:,? (?:et |de la |des |du |de )?(?:litige|faits|procedure|moyens|pretentions|motifs|decision"
+    r"|parties|pretentions|tribunal))* ?[:,.]?$"
+)
+
+
+def begins_a_part(lines: Sequence[Line]) -> bool:
+    """Whether a page begins with the head of a part of a ruling or of a suit: `1. Le litige`, `Motifs`."""
+    return bool(lines) and _PART.match(plain(lines[0].text)) is not None
 
 
 def begins_with_signing(lines: Sequence[Line]) -> bool:

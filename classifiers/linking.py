@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from classifiers.catalogue import DocumentType, catalogue, strangers
-from classifiers.flowing import anybodys, begins_with_signing, rest, runs_over
+from classifiers.flowing import anybodys, begins_a_part, begins_with_signing, rest, runs_over
 from classifiers.pagination import Numbering, numbering
 from classifiers.scoring import ACCEPTED, Evidence, Score, continuing, score
 from classifiers.traces import Traces, alike, period_line, recent, traces, twins, two_holders
@@ -32,6 +32,7 @@ SHAPES = 0.06  # by which the proportions of a paper's pages differ at most
 SCREEN = 0.55  # width over height of what a telephone shows: its screens, one after the other, are one paper
 SAME_TYPE = 3.0
 _BACK = 4.5
+_JUSTICE = frozenset(("court_ruling", "bailiff_act"))  # papers in parts: the facts, the grounds, what is decided
 _SUITE = re.compile(r"\(suite\b|^suite\b|[-–—:]\s?suite$")
 
 
@@ -76,6 +77,8 @@ def goes_on(group: Sequence[Leaf], one: Leaf) -> float:
     repeated = group[:1] if kind is not None and kind.absorbs else group  # acts in a family book are all alike
     again = any(_again(each, one) for each in repeated)
     if begins_with_signing(one.page.lines) and not again:
+        return PLAINLY
+    if kind is not None and kind.id in _JUSTICE and not one.headed and begins_a_part(one.page.lines):
         return PLAINLY
     if not (again and one.headed) and (_runs_over(group[-1], one) or _rest(group[-1], one)):
         return PLAINLY

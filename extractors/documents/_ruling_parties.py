@@ -49,6 +49,10 @@ _LAWYER = re.compile(
 _ACT = re.compile(
     r"\d{3}|\b(?:assignation|requete|date|copie|debats|audience|affaire|objet|dossier|minute|convention|grosse|expedition|delivree?s?|notifiee?s?|signifiee?s?)\b"
 )
+_LABEL = re.compile(  # what else a clerk's form asks for, under the label of a party in a column of labels
+    r"(?:(?:precedent|dernier|ancien|nouvel|premier)(?:e|ne|le)?s? )?(?:mesures?|audition|avis|decisions?|jugement|ordonnance|requete|certificat|adresse|profession|nationalite|domicile|lien"
+    r"|qualite|nature|juridiction|observations?|motifs?|situation|reference|numero|regime|renouvellement|residant|demeurant|nee?\b|date)\b"
+)
 _OFFICE = re.compile(
     r"(?:president|greffi|juge|magistrat|vice-president|assesseur|procureur|ministere)\w*[^\w\n]+(?:\w+[^\w\n]+){0,3}$|\bchez $"
 )
@@ -98,12 +102,26 @@ def party_names(text: Flow) -> FieldValue | None:
     if len(found) < 2:
         found = _in_order([*found, *_between(head, folded)])
     found += _in_orders(text.text, len(found))
-    names = distinct([name for name, _, _ in found])
+    names = [_own_name(name, text.text) for name in distinct([name for name, _, _ in found])]
     if not names:
         return None
     opened = _OPEN.search(folded)
     sure = 0.92 if opened and len(names) >= 2 else 0.8 if opened else 0.6
     return text.value(names, found[0][1], found[0][2], sure)
+
+
+_FIRM = re.compile(r"(?:SOCI[ÉE]T[ÉE]|Soci[ée]t[ée]|ASSOCIATION|Association|FONDATION|Fondation) (?=\S)")
+
+
+def _own_name(name: str, text: str) -> str:
+    """A firm's name without the word for what it is, which the text elsewhere writes small: `la société Domofrance`."""
+    kind = _FIRM.match(name)
+    if kind is None:
+        return name
+    own, word = name[kind.end() :], kind.group().strip().lower()
+    folded, said = fold_in_place(text), fold_in_place(f"{word} {own}")
+    told = (at.start() for at in re.finditer(re.escape(said), folded))
+    return own if any(text[at].islower() for at in told) else name
 
 
 def _in_order(found: Sequence[_Named]) -> list[_Named]:
@@ -270,6 +288,8 @@ def _is_party(value: str, side: bool, firm: bool = False) -> bool:
     """
     said = fold_in_place(value)
     if is_civility(value.split()[0]) or not value[:1].isupper() or len(value.split()) > 9 or _tribunal(value):
+        return False
+    if _LABEL.match(said) and not (firm or is_company(value)):
         return False
     if (said.split()[0] in vocabulary()["paper"] and not (firm or is_company(value))) or _ABOUT.match(said):
         return False

@@ -53,7 +53,7 @@ _RG = re.compile(
 _APPEALED = re.compile(
     r"(?:deferee?|attaquee?|frappee? d'appel|entreprise)\b(?:(?!\bcour d'appel|\brg\b)[\s\S])*\W(?:n\W{0,3})?$"
 )
-_ANY_RG = re.compile(r"(?<![\d/])(?P<rg>\d{2}\s?/\s?\d{5})(?![\d/])")
+_ANY_RG = re.compile(r"(?<![\d/])(?P<rg>\d{2}\s?/\s?(?:\d{5}|\d{2,4}(?=[^\w\n]{1,6}(?:n\W{0,3})?portalis)))(?![\d/])")
 
 
 def extract(pages: Sequence[Page]) -> Extraction:

@@ -345,3 +345,16 @@ def test_the_screens_of_a_telephone_are_one_paper():
     screens = [replace(page(text, n), width=95.0, height=205.0) for n, text in enumerate(SCREENS, start=1)]
     assert [(one.pages, one.type) for one in split(screens)] == [((1, 2, 3), "payslip")]
     assert len(split([page(text, n) for n, text in enumerate(SCREENS, start=1)])) > 1
+
+
+def test_the_parts_of_a_ruling_begin_no_paper() -> None:
+    facts = """
+1. Le litige
+1.1 Elle a fait citer la personne résidente par acte de commissaire de justice et produit un décompte de 3 360,61 euros.
+2. Les motifs
+2.1 L'impayé équivaut à plus de trois termes ; la clause résolutoire est acquise, à la demande de la gestionnaire."""
+    order = """
+3. PAR CES MOTIFS
+Statuant en référé, AUTORISONS la société à faire procéder à son expulsion ;
+DISONS que la présente ordonnance sera transmise au représentant de l'État, le greffier, le juge."""
+    assert cut(RULING, facts, order) == [((1, 2, 3), "court_ruling")]

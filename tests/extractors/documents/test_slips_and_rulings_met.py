@@ -135,3 +135,31 @@ def test_a_figure_under_its_own_label_is_not_that_of_the_label_below():
     tiles = ("Net social", "1 876,09", None, "Net avant impôt", "1 871,19")
     read = slip("BULLETIN DE PAIE", None, *([(0.7, tile)] if tile else None for tile in tiles))
     assert (read["net_social_pay"], read["net_pay_before_tax"]) == (1876.09, 1871.19)
+
+
+@pytest.mark.parametrize(
+    ("label", "value"),
+    [
+        ("Mesure en cours", "curatelle renforcée, jugement du 27/08/2022"),
+        ("Régime actuel", "curatelle simple (jugement du 27/08/2022)"),
+        ("Précédente décision", "27/08/2022"),
+        ("Dernier renouvellement", "ordonnance du 27/08/2022"),
+    ],
+)
+def test_the_measure_that_ends_gives_neither_day_nor_party(label, value):
+    rows = (("Personne à protéger", "Mme Chiara BARBIER"), ("Requérant", "M. Hiroshi BARBIER, frère"), (label, value),
+            ("Audition du majeur", "11/12/2024"), ("Décision prise le", "29/01/2025"))  # fmt: skip
+    form = ([(0.08, left), (0.45, right)] for left, right in rows)
+    orders = "Par ces motifs, place Mme Chiara BARBIER sous tutelle"
+    read = ruling("TRIBUNAL JUDICIAIRE DE MEAUX", "JUGEMENT", *form, orders)
+    assert (read["decision_date"], read["parties"]) == ("2025-01-29", ["Chiara BARBIER", "Hiroshi BARBIER"])
+
+
+def test_a_head_in_capitals_names_a_firm_and_its_number():
+    read = ruling(
+        "TRIBUNAL JUDICIAIRE DE MEAUX", "ORDONNANCE DE RÉFÉRÉ", "N° 23/936 – N° Portalis DBU8-W-B7A-NCZD",
+        "REQUÉRANTE : LA SOCIÉTÉ DOMOFRANCE, GESTIONNAIRE DE RÉSIDENCES, REPRÉSENTÉE PAR MAÎTRE ROUX",
+        "CITÉE : MADAME KOWALCZYK NATH, 12 RUE HAUTE, 77100 MEAUX, NON COMPARANTE", None,
+        "PAR CES MOTIFS", "AUTORISONS la société Domofrance à faire procéder à son expulsion ;",
+    )  # fmt: skip
+    assert (read["case_number"], read["parties"]) == ("23/936", ["DOMOFRANCE", "KOWALCZYK NATH"])
