@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from samples.civil_status import in_words
 from samples.dice import Company, Dice, Person
-from samples.french import day_in_words, long_date
-from samples.paper import Paper
-from samples.stationery import born, head, lines, paragraphs, sheet, signature, spoken, stamp, table
+from samples.french import date_printed, day_in_words, long_date, number_in_words
+from samples.paper import Paper, esc
+from samples.stationery import born, head, lines, paragraphs, sheet, signature, spoken, stamp, table, ticked
 
 
 class _Act:
@@ -186,7 +186,7 @@ def attempt_to_evict(dice: Dice) -> Paper:
     ]  # fmt: skip
     html = (
         f"<table><tr><td style='width:38mm;border-right:1pt solid;vertical-align:top' class='small'><b>{it.office}</b><br>{it.title}<br>{dice.address('').town}<br>{dice.phone()}<br><br>Dossier {dice.digits(6)}<br>Acte {dice.digits(5)}<br><br>Coût : {dice.number(90, 190)},{dice.digits(2)} €</td><td style='padding-left:6mm'>"
-        f"<p style='font-size:14pt'><b>Procès-verbal de tentative d'expulsion</b></p><p><b>L'AN {in_words(it.day).split(' ', 2)[2].upper()} et le {day_in_words(it.day).upper()}</b></p><p>À la demande de : {it.claimant.name}, {it.claimant.address.line()}, agissant poursuites et diligences de son représentant légal,</p>"
+        f"<p style='font-size:14pt'><b>Procès-verbal de tentative d'expulsion</b></p><p><b>L'AN {number_in_words(it.day.year).upper()} et le {day_in_words(it.day).upper()}</b></p><p>À la demande de : {it.claimant.name}, {it.claimant.address.line()}, agissant poursuites et diligences de son représentant légal,</p>"
         f"<p>En vertu d'une ordonnance de référé rendue par le juge des contentieux de la protection de {it.town} le {long_date(ruling)}, signifiée, et d'un commandement de quitter les lieux demeuré sans effet,</p><p>À l'encontre de : <b>{it.names()}</b></p><p>Je, commissaire de justice soussigné, ai constaté ce qui suit :</p></td></tr></table>"
         + "".join(f"<div style='display:flex;margin:3mm 0'><div style='width:38mm' class='r'>{when} &nbsp;&nbsp;</div><div style='flex:1;padding-left:6mm'>{text}</div></div>" for when, text in steps)
         + f"<p style='margin:6mm 0 0 44mm'>En conséquence, nous requérons le concours de la force publique auprès de M. le préfet (articles L.153-1 et R.153-1 du code des procédures civiles d'exécution). De tout quoi nous avons dressé le présent procès-verbal pour servir et valoir ce que de droit.</p><div class='sign'><div></div><div>{signature(dice.number(0, 99))}{stamp('COMMISSAIRE DE JUSTICE', '#333')}</div></div>"
@@ -195,3 +195,33 @@ def attempt_to_evict(dice: Dice) -> Paper:
 
 
 LAYOUTS["attempt_to_evict"] = attempt_to_evict
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def insurance_demanded(dice: Dice) -> Paper:
+    """A command to show an insurance: the officer's cost box upright at the side, the day in words at the head, who is served in the middle, how it was handed over on a second page."""
+    person, home, money = dice.person(age=(23, 74)), dice.address(), dice.money()
+    served = [person, dice.partner(person)] if dice.chance(0.35) else [person]
+    issued, town = dice.day_before(400, 3), dice.address("").town
+    landlord = dice.company("landlord", kind=dice.pick(("social_landlord", "sci")))
+    officers = (
+        f"{dice.person('', age=(30, 62)).named('first_LAST')} et {dice.person('', age=(30, 62)).named('first_LAST')}"
+    )
+    names = [one.named("LAST_first") for one in served]
+    lease = dice.day_before(3000, 300, of=issued)
+    cost = (dice.amount(25, 40), 7.67, dice.amount(1, 4))
+    tax = round(sum(cost) * 0.2, 2)
+
+    def row(label: str, value: float) -> str:
+        return f"<tr><td>{label}</td><td class='num'>{money(value)}</td></tr>"
+
+    html = f"""<div style="display:flex;gap:6mm"><div style="width:42mm" class="small"><b>SELARL {esc(officers)}</b><br>commissaires de justice associés<br>{dice.number(2, 70)} rue du Palais<br>{esc(town)}<br>{dice.phone()}<br><br>Dossier {dice.digits(6)}<br>Service {dice.letters(2)}<div style="border:.6pt solid;margin-top:12mm;padding:1mm"><b>COÛT</b> (A. 444-10 s. c. com.)<table class="tiny">{row("Émolument", cost[0])}{row("Transport", cost[1])}{row("Affranchis.", cost[2])}{row("TVA 20 %", tax)}{row("Total TTC", round(sum(cost) + tax, 2))}</table></div><p style="margin-top:10mm">PREMIÈRE EXPÉDITION</p></div>
+<div style="flex:1;text-align:justify;line-height:1.5"><p class="c" style="font-size:13pt;border:1pt solid;padding:3mm"><b>COMMANDEMENT</b><br>d'avoir à justifier de l'assurance contre les risques locatifs<br><span class="small">visant la clause résolutoire</span></p><p><b>L'AN {number_in_words(issued.year).upper()} et le {day_in_words(issued).upper()}</b></p><p>À LA DEMANDE DE : {esc(landlord.name)}, dont le siège est {esc(landlord.address.line())}, agissant par ses représentants légaux ;</p><p>Nous avons, {esc(officers)}, commissaires de justice à {esc(town)}, soussignés,</p>
+<p class="c"><b>DONNÉ COMMANDEMENT À :</b></p>{"".join(f"<p class='c'>{one.civility} {esc(name)}, né{one.e} le {date_printed(one.birth_date, 'slash')}<br>{esc(home.line())}</p>" for one, name in zip(served, names, strict=True))}
+<p>en qualité de locataire{"s" if len(served) > 1 else ""} suivant bail du {date_printed(lease, "slash")}, de justifier, <b>dans le délai d'un mois</b> à compter du présent acte, de la souscription d'une police garantissant les risques dont le locataire doit répondre.</p><p>À défaut, le bail sera résilié de plein droit si bon semble au requérant (article 7 g de la loi n° 89-462 du 6 juillet 1989, reproduit ci-après), et l'expulsion pourra être demandée au juge des contentieux de la protection.</p></div></div>
+<div class="new"><p><b>Article 7.</b> Le locataire est obligé : (…) g) De s'assurer contre les risques dont il doit répondre en sa qualité de locataire et d'en justifier lors de la remise des clés puis, chaque année, à la demande du bailleur. (…) Toute clause prévoyant la résiliation de plein droit du contrat pour défaut d'assurance ne produit effet qu'un mois après un commandement demeuré infructueux.</p><p style="margin-top:8mm"><b>MODALITÉS DE REMISE DE L'ACTE</b></p><p>Cet acte a été remis par l'un de nous, ainsi qu'il suit :</p><p>{ticked("au domicile, personne n'ayant pu le recevoir, avis de passage laissé et lettre adressée (articles 656 et 658 du code de procédure civile) ; nom confirmé par la boîte aux lettres et l'interphone", True)}<br>{ticked("à personne", False)}<br>{ticked("à un tiers présent", False)}</p><div class="sign"><div>{stamp("COMMISSAIRES DE JUSTICE", "#23395d", under="CJ")}</div><div>{signature(dice.number(0, 99))}</div></div></div>"""
+    truth = {"person_names": names, "issue_date": issued}
+    return sheet("bailiff_act", html, truth, font="FreeSerif", size=11, margin="14mm 15mm")
+
+
+LAYOUTS["apart_insurance_demanded"] = insurance_demanded

@@ -11,7 +11,7 @@ import datetime as dt
 from collections.abc import Sequence
 
 from samples.dice import Dice, Person, month_ends, unaccented
-from samples.french import long_date, month_printed
+from samples.french import amount_in_words, long_date, month_printed
 from samples.paper import Paper, esc
 from samples.stationery import barcode, born, head, lines, logo, pairs, paragraphs, sheet, signature, spoken, table
 
@@ -317,3 +317,27 @@ def dotted_printout(dice: Dice) -> Paper:
 
 
 LAYOUTS["dotted_printout"] = dotted_printout
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def desk_sentences(dice: Dice) -> Paper:
+    """A counter's attestation for a third party, in sentences: each benefit in a clause, the sum in words and figures, no table at all."""
+    person, home, money = dice.person(age=(22, 66)), dice.address(), dice.money()
+    year, month = dice.month()
+    issued = month_ends(year, month)[1] + dt.timedelta(days=dice.number(6, 26))
+    body = dice.pick(("Mutualité sociale agricole Beauce Cœur de Loire", "Caisse d'allocations familiales de la Drôme", "Caisse d'allocations familiales du Finistère", "Caisse de mutualité sociale agricole Portes de Provence"))  # fmt: skip
+    number = dice.digits(7) if "familiales" in body else dice.nir(person, key=False)
+    housing, minimum, family = dice.amount(110, 420, "housing_benefit"), dice.amount(210, 690), dice.amount(75, 350)
+    total, name = round(housing + minimum + family, 2), person.named("first_last")
+    minimum_name = dice.pick(("du revenu de solidarité active (RSA)", "de la prime d'activité (PPA)"))
+    past = month_printed(year if month > 1 else year - 1, month - 1 or 12, "lower")
+    html = f"""<div style="border-left:3mm solid #00857c;padding-left:6mm"><p style="font-size:13pt">{esc(body)}</p><p class="small">Pôle accueil — agence de {esc(home.town)} — {dice.phone()}</p></div>
+<p style="margin-top:16mm;font-size:12pt;letter-spacing:.4pt">Attestation délivrée pour servir et faire valoir auprès d'un tiers</p><p class="small">Dossier : paiements. Matricule {number}. Document remis au guichet le {long_date(issued)}.</p>
+<p style="text-align:justify;margin-top:9mm;line-height:1.75">La directrice de l'organisme désigné ci-dessus atteste que {person.civility} {esc(name)}, né{person.e} le {long_date(person.birth_date)}, demeurant {esc(home.line())}, qui figure dans ses fichiers sous le matricule {number}, a été réglé{person.e} au titre du mois {"d'" if month in (4, 8, 10) else "de "}{month_printed(year, month, "lower")} des prestations suivantes : une somme de {money(minimum)} au titre {minimum_name}, une somme de {money(family)} au titre du complément familial, enfin une somme de {money(housing)} au titre de l'aide personnalisée au logement (APL), cette dernière étant portée au crédit de son compte comme les deux autres, soit ensemble {money(total)} ({amount_in_words(total)}).</p>
+<p style="text-align:justify;line-height:1.75">Les droits du mois précédent, {past}, ont été soldés et ne sont pas repris ici. Le quotient familial s'établit à {dice.number(190, 980)} au jour de la présente. Aucune retenue n'est en cours.</p><p style="text-align:justify;line-height:1.75">La situation peut changer à tout moment : nous vous invitons à consulter le service en ligne. Quiconque se rend coupable de fraude ou de fausse déclaration est passible de sanctions (article 441-1 du code pénal).</p>
+<p style="margin:12mm 0 0 50%">P/ la directrice et par délégation,<br>le conseiller service aux allocataires<br>{signature(dice.number(0, 99))}</p>"""
+    truth = {"beneficiary_name": name, "file_number": number, "period": f"{year}-{month:02d}", "total": total, "housing_benefit": housing, "issue_date": issued}  # fmt: skip
+    return sheet("benefits_statement", html, truth, font="P052", size=11, margin="19mm 23mm")
+
+
+LAYOUTS["apart_desk_sentences"] = desk_sentences

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from samples.dice import Dice
-from samples.french import long_date
-from samples.paper import Paper
+from samples.french import date_in_words, date_printed, long_date
+from samples.paper import Paper, esc
 from samples.stationery import head, lines, pairs, paragraphs, republic, sheet, signature, signed, spoken, table
 
 
@@ -101,3 +101,39 @@ def refused_extract(dice: Dice) -> Paper:
 
 
 LAYOUTS["refused_extract"] = refused_extract
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def recital_by_number(dice: Dice) -> Paper:
+    """A commission's decision with numbered recitals, as a judge's: the claimant only in the first recital, the device in a grey frame, the sitting's day in words."""
+    person, home, issued = dice.person(age=(22, 75)), dice.address(), dice.day_before(500, 5)
+    place, name = (
+        dice.pick(("de la Loire-Atlantique", "du Haut-Rhin", "de l'Essonne", "de la Réunion", "de Vaucluse")),
+        person.named(dice.pick(("first_LAST", "LAST_first"))),
+    )
+    filed = dice.day_before(190, 70, of=issued)
+    people, size = dice.number(1, 6), dice.number(1, 5)
+    why = dice.pick(
+        (
+            "dépourvu de logement et hébergé chez un tiers",
+            "menacé d'expulsion sans relogement",
+            "logé dans des locaux sur-occupés avec un enfant mineur",
+            "demandeur d'un logement social depuis un délai anormalement long sans avoir reçu de proposition",
+        )
+    )
+    points = (
+        f"Par un recours amiable enregistré le {date_printed(filed, 'padded')} sous le n° {dice.digits(3)}-{filed.year}-{dice.digits(6)}, {person.civility} {esc(name)}, demeurant {esc(home.line())}, demande à être reconnu{person.e} comme devant se voir attribuer un logement en urgence.",
+        f"Le foyer compte {people} personne(s) ; ses ressources mensuelles sont de {dice.number(620, 2400)} euros, sous les plafonds.", f"Il résulte de l'instruction que le requérant est {why}, ce que la visite du service a confirmé.",
+        "La condition de régularité du séjour est remplie ; la bonne foi n'est pas en cause.", "Il y a lieu, dès lors, de faire droit au recours.",
+    )  # fmt: skip
+    items = "".join(
+        f"<p style='text-align:justify;margin:2.4mm 0'><b>{rank}.</b> {text}</p>" for rank, text in enumerate(points, 1)
+    )
+    html = f"""<div style="display:flex;justify-content:space-between">{republic("PRÉFECTURE " + place.upper())}<div class="r small">Secrétariat de la commission<br>Immeuble Les Messageries<br>{dice.phone()}</div></div>
+<p class="c" style="margin:10mm 0 2mm;letter-spacing:1pt">COMMISSION DÉPARTEMENTALE DE MÉDIATION</p><p class="c"><i>instituée par l'article L. 441-2-3 du code de la construction et de l'habitation</i></p><p class="c" style="margin-top:5mm">Décision délibérée en séance le {date_in_words(issued)}</p><p style="margin-top:8mm">La commission, le quorum étant atteint, après avoir entendu le rapporteur ;</p><p>Considérant ce qui suit :</p>{items}
+<div style="background:#ececec;padding:4mm 6mm;margin-top:6mm"><p><b>DÉCIDE</b></p><p>Le recours est reconnu <b>prioritaire et urgent</b>. Un logement de type T{size}{f" ou T{size + 1}" if size < 5 else ""} répondant aux besoins et capacités doit être attribué dans un délai de {dice.pick(("trois", "six"))} mois par le préfet, à qui la présente est transmise.</p><p>À défaut d'offre dans ce délai, le tribunal administratif peut être saisi dans les quatre mois qui suivent. Le refus d'une offre adaptée fait perdre le bénéfice de la décision.</p></div><p style="margin:10mm 0 0 52%">La présidente de séance<br>{signature(dice.number(0, 99))}</p><p class="tiny" style="margin-top:8mm">Composition : 3 représentants de l'État, 3 des collectivités, 3 des bailleurs, 3 des associations, 1 personnalité qualifiée.</p>"""
+    truth = {"person_names": [name], "issue_date": issued}
+    return sheet("dalo_decision", html, truth, font="Liberation Serif", size=11, margin="15mm 21mm")
+
+
+LAYOUTS["apart_recital_by_number"] = recital_by_number

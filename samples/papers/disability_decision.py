@@ -9,10 +9,11 @@ from __future__ import annotations
 import datetime as dt
 
 from samples.dice import Dice
-from samples.french import long_date
-from samples.paper import Paper
+from samples.french import date_printed, long_date
+from samples.paper import Paper, esc
 from samples.stationery import (
     at,
+    born,
     card,
     head,
     labelled,
@@ -235,3 +236,31 @@ def worker_slip(dice: Dice) -> Paper:
 
 
 LAYOUTS["worker_slip"] = worker_slip
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def house_of_autonomy(dice: Dice) -> Paper:
+    """A department's « maison de l'autonomie » tells a commission's decision of orientation: no MDPH in the head, seen and decides in two columns, who is concerned after the decision."""
+    person, home = dice.person(age=(19, 62)), dice.address()
+    issued, name = dice.day_before(500, 3), person.named(dice.pick(("LAST_first", "LAST_FIRST")))
+    starts = issued.replace(day=1)
+    years = dice.pick((3, 5, 10))
+    place = dice.pick(("du Lot", "de la Mayenne", "du Puy-de-Dôme", "des Landes", "de Seine-et-Marne"))
+    what = dice.pick(
+        (
+            "un service d'accompagnement à la vie sociale (SAVS)",
+            "un service d'accompagnement médico-social pour adultes handicapés (Samsah)",
+            "un établissement ou service d'accompagnement par le travail (Esat)",
+            "un foyer d'hébergement",
+        )
+    )
+    html = f"""<table><tr><td style="width:40mm"><svg width="110" height="60" viewBox="0 0 110 60"><path d="M5 55V28L30 8l25 20v27z" fill="#7a1f5c"/><path d="M60 55V28l20-16 20 16v27z" fill="#e59b2f"/></svg></td><td><b style="font-size:14pt;color:#7a1f5c">Maison départementale de l'autonomie {place}</b><br><span class="small">Groupement d'intérêt public · accueil du public du lundi au jeudi · {dice.phone()}</span></td></tr></table>
+<div style="display:flex;gap:9mm;margin-top:10mm"><div style="width:62mm;border-top:2pt solid #7a1f5c;padding-top:2mm" class="small"><p>Vu le code de l'action sociale et des familles, notamment ses articles L. 241-5 à L. 241-11 et R. 241-24 à R. 241-33 ;</p><p>Vu l'arrêté de composition de la commission ;</p><p>Vu la demande reçue le {date_printed(issued - dt.timedelta(days=dice.number(50, 200)), "slash")} ;</p><p>Vu l'évaluation de l'équipe pluridisciplinaire et le plan personnalisé de compensation ;</p><p>Vu le procès-verbal de la séance du {date_printed(issued, "slash")} ;</p></div>
+<div style="flex:1;border-top:2pt solid #e59b2f;padding-top:2mm"><p>La commission des droits et de l'autonomie des personnes handicapées, réunie ce jour, <b>décide</b> :</p><p style="background:#fbf1e2;padding:3mm">L'orientation vers {what} est <b>accordée</b><br>du {starts:%d/%m/%Y} au {starts.replace(year=starts.year + years) - dt.timedelta(days=1):%d/%m/%Y}.</p><p>Le taux d'incapacité est {dice.pick(("supérieur ou égal à 50 % et inférieur à 80 %", "supérieur ou égal à 80 %"))}. La décision ne vaut pas admission ; il appartient à la personne de s'inscrire auprès des structures.</p>
+<p>Personne concernée :<br>{esc(name)}<br>{born(person, "slash")}<br>{esc(home.line())}<br>dossier {dice.digits(6)}-{dice.letters(1)}</p></div></div>
+<p style="margin:10mm 0 0 62mm">Le {long_date(issued)},<br>pour la présidente de la commission, par délégation<br>{signature(dice.number(0, 99))}</p><div class="small" style="border:.5pt solid #999;padding:2mm 4mm;margin-top:14mm"><b>Vous n'êtes pas d'accord ?</b> Dans les deux mois : recours administratif préalable obligatoire auprès de la présidente de la commission, puis tribunal judiciaire (pôle social). Une conciliation peut aussi être demandée.</div>"""
+    truth = {"person_names": [name], "issue_date": issued}
+    return sheet("disability_decision", html, truth, font="Open Sans", size=9.7, margin="14mm 18mm")
+
+
+LAYOUTS["apart_house_of_autonomy"] = house_of_autonomy

@@ -14,7 +14,7 @@ from samples.civil_status import birth_surname, civil_name, truth_name, wedding_
 from samples.dice import Dice, Person
 from samples.french import long_date
 from samples.paper import Paper, esc
-from samples.stationery import born, head, lines, paragraphs, sheet, signature, signed, spoken
+from samples.stationery import born, full_name, head, lines, paragraphs, sheet, signature, signed, spoken
 
 
 def _couple(dice: Dice) -> tuple[Person, Person, dt.date, str]:
@@ -292,3 +292,46 @@ def bar_model(dice: Dice) -> Paper:
 
 
 LAYOUTS["bar_model"] = bar_model
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def calendar_first(dice: Dice) -> Paper:
+    """A lawyers' agreement that begins with a calendar of its steps; lines numbered in the margin, articles after it, the notary's charge at the end."""
+    one, two = dice.person(age=(27, 64)), dice.person("partner", age=(27, 64))
+    signed_on = dice.day_before(700, 20)
+    sent, met = signed_on - dt.timedelta(days=dice.number(17, 40)), signed_on - dt.timedelta(days=dice.number(60, 150))
+    wed, town = wedding_day(dice, (one, two)), dice.address("").town
+    counsel = [dice.person("", age=(30, 60)).named("first_LAST") for _ in range(2)]
+    notary, money, home = dice.person("", age=(35, 60)).named("first_LAST"), dice.money(), dice.address()
+    names = [full_name(one), full_name(two)]
+    kids = dice.children(one, dice.number(0, 2))
+    support = dice.number(12, 42) * 10
+    count = [0]
+
+    def numbered(text: str, heavy: bool = False) -> str:
+        count[0] += 5
+        return f"<div style='display:flex;gap:4mm;margin-bottom:2.4mm'><div style='width:8mm;color:#888;font-size:7.5pt'>{count[0]}</div><div style='flex:1;text-align:justify;{'font-weight:bold' if heavy else ''}'>{text}</div></div>"
+
+    parts = [numbered(f"1. {one.civility} {esc(names[0])}, né{one.e} le {long_date(one.birth_date)} à {one.birth_place}, assisté{one.e} de Me {counsel[0]}, avocat au barreau de {esc(town)}."), numbered(f"2. {two.civility} {esc(names[1])}, né{two.e} le {long_date(two.birth_date)} à {two.birth_place}, assisté{two.e} de Me {counsel[1]}, avocat au même barreau."),
+        numbered(f"Mariés le {long_date(wed)} à la mairie de {esc(dice.address('').town)}, sans contrat préalable, ils s'accordent sur la rupture du mariage et sur tous ses effets, par acte sous signature privée contresigné par avocats (articles 229-1 à 229-4 du code civil)."),
+        numbered("Article 1 — Résidence et domicile", True), numbered(f"L'ancien domicile, {esc(home.line())}, est conservé par {one.civility} {esc(one.last_name.upper())}, qui en assume seul{one.e} le loyer ; {two.civility} {esc(two.last_name.upper())} l'a quitté."),
+        numbered("Article 2 — Enfants", True), numbered(f"{', '.join(kid.first_name for kid in kids)} : autorité parentale conjointe, résidence chez {one.civility} {esc(one.last_name.upper())}, contribution de {money(support)} par mois et par enfant, indexée." if kids else "Les époux n'ont pas d'enfant mineur ; la formalité de l'audition est sans objet."),
+        numbered("Article 3 — Prestation compensatoire et biens", True), numbered("Aucune prestation compensatoire n'est due. Le régime matrimonial est liquidé par le partage des meubles, sans soulte ; il n'existe pas d'immeuble commun."),
+        numbered("Article 4 — Nom, dettes, frais", True), numbered("Chacun reprend l'usage de son nom. Les frais sont partagés par moitié."),
+        numbered("Article 5 — Dépôt", True), numbered(f"Le présent acte sera transmis dans les sept jours à Me {notary}, notaire à {esc(dice.address('').town)}, qui le déposera au rang de ses minutes ; le divorce prendra effet à cette date.")]  # fmt: skip
+    html = f"""<p class="r small">Acte d'avocats n° {dice.digits(7)} — exemplaire {dice.number(1, 4)}/4</p><p style="font-size:15pt;margin:6mm 0">Consentement mutuel — convention de divorce</p>
+<table class="grid small" style="margin-bottom:9mm"><tr><th colspan="2">CALENDRIER</th></tr><tr><td style="width:60%">Premier rendez-vous à quatre</td><td>{met:%d.%m.%Y}</td></tr><tr><td>Envoi du projet aux époux, lettre recommandée avec avis de réception</td><td>{sent:%d.%m.%Y}</td></tr><tr><td>Fin du délai de réflexion de quinze jours (article 229-4)</td><td>{sent + dt.timedelta(days=16):%d.%m.%Y}</td></tr><tr><td><b>Signature de la présente convention</b></td><td><b>{signed_on:%d.%m.%Y}</b></td></tr></table>
+<p>Entre les époux :</p>{"".join(parts)}<div class="keep" style="margin-top:9mm"><p>Signé par les quatre personnes le {long_date(signed_on)}, à {esc(town)}.</p><table><tr>{"".join(f"<td class='small'>{esc(who)}<br>{signature(rank * 19 + 3)}</td>" for rank, who in enumerate((names[0], names[1], "Me " + counsel[0], "Me " + counsel[1])))}</tr></table></div>"""
+    truth = {"person_names": names, "issue_date": signed_on}
+    return sheet(
+        "divorce_agreement",
+        html,
+        truth,
+        font="Nimbus Roman",
+        size=11,
+        margin="18mm 20mm",
+        footer="paraphes : ___ ___ ___ ___ — {page}",
+    )
+
+
+LAYOUTS["apart_calendar_first"] = calendar_first

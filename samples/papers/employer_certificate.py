@@ -9,7 +9,7 @@ import datetime as dt
 from typing import Any
 
 from samples.dice import Dice
-from samples.french import long_date
+from samples.french import date_printed, long_date
 from samples.names import JOBS
 from samples.paper import Paper, esc
 from samples.stationery import (
@@ -274,3 +274,37 @@ def housing_fund_form(dice: Dice) -> Paper:
 
 
 LAYOUTS["housing_fund_form"] = housing_fund_form
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def two_languages(dice: Dice) -> Paper:
+    """A French branch of a foreign group: one text in two columns, French and English, the months written in letters and the employer only in the head and the signature."""
+    person, company, money = dice.person(age=(22, 62)), dice.company(kind="company"), dice.money()
+    kind = dice.pick(("permanent", "permanent", "fixed_term"))
+    issued, name, job = dice.day_before(80), person.named("first_LAST"), dice.pick(JOBS)
+    start, gross = (
+        dice.day_before(2600 if kind == "permanent" else 500, 70, of=issued),
+        dice.amount(1750, 4300, "gross_pay"),
+    )
+    signer = dice.person("", age=(30, 60)).named("first_last")
+    end = issued + dt.timedelta(days=dice.number(40, 300))
+    french = (
+        "à durée indéterminée (CDI), sa période d'essai étant achevée"
+        if kind == "permanent"
+        else f"à durée déterminée (CDD), dont le terme est fixé au {long_date(end)}"
+    )
+    english = (
+        "a permanent contract (trial period completed)"
+        if kind == "permanent"
+        else f"a fixed-term contract ending on {end:%d/%m/%Y}"
+    )
+    html = f"""<table style="border-bottom:.5pt solid #b08d57"><tr><td style="font-size:17pt;letter-spacing:1.5pt;padding-bottom:4mm">{esc(company.name)}</td><td class="r small">{esc(company.address.line(" · "))}<br>RCS {company.siret[:3]} {company.siret[3:6]} {company.siret[6:9]}</td></tr></table>
+<table style="margin-top:14mm"><tr><td style="width:50%;padding-right:7mm"><p style="font-size:13pt"><i>Attestation d'emploi</i></p></td><td style="padding-left:7mm;color:#555"><p style="font-size:13pt"><i>Employment verification letter</i></p></td></tr>
+<tr><td style="text-align:justify;padding-right:7mm;border-right:.5pt solid #b08d57"><p>{company.address.town}, le {long_date(issued)}</p><p>Nous confirmons par la présente que {person.civility} <b>{esc(name)}</b>, né{person.e} le {date_printed(person.birth_date, "slash")}, fait partie de nos effectifs depuis le {long_date(start)}.</p><p>{"Elle" if person.sex == "F" else "Il"} y exerce les fonctions de : {job.lower()}.</p><p>Le contrat en cours est {french}. {"Elle" if person.sex == "F" else "Il"} n'est ni démissionnaire ni en procédure de licenciement.</p><p>Sa rémunération s'élève à {money(gross)} bruts par mois, versés sur douze mois.</p><p>Cette attestation est établie à la demande de l'intéressé{person.e}.</p></td>
+<td style="text-align:justify;padding-left:7mm;color:#555"><p>{issued:%d/%m/%Y}</p><p>We hereby confirm that {name} (date of birth {person.birth_date:%d/%m/%Y}) has been on our payroll since {start:%d/%m/%Y}.</p><p>{name} works as: {job.lower()}.</p><p>The current agreement is {english}. No notice has been given by either party.</p><p>Gross monthly salary: {money(gross)}, paid twelve times a year.</p><p>Issued at the employee's request.</p></td></tr></table>
+<p style="margin-top:14mm">{esc(signer)}<br><i>Partenaire ressources humaines / HR Business Partner</i><br>Pour / <i>for</i> {esc(company.name)}</p>{signature(dice.number(0, 99), "#111")}"""
+    truth = {"employee_name": name, "employer_name": company.name, "contract_kind": kind, "start_date": start, "issue_date": issued, "gross_pay": gross}  # fmt: skip
+    return sheet("employer_certificate", html, truth, font="Lato", size=10, margin="17mm 19mm")
+
+
+LAYOUTS["apart_two_languages"] = two_languages

@@ -14,7 +14,20 @@ from samples.dice import Company, Dice
 from samples.french import long_date
 from samples.names import JOBS
 from samples.paper import Paper, esc
-from samples.stationery import born, combed, head, lines, logo, pairs, paragraphs, sheet, signature, spoken, table
+from samples.stationery import (
+    born,
+    combed,
+    head,
+    lines,
+    logo,
+    pairs,
+    paragraphs,
+    sheet,
+    signature,
+    spoken,
+    stamp,
+    table,
+)
 
 _AGREEMENTS = (
     "entreprises de propreté (IDCC 3043)",
@@ -334,3 +347,31 @@ def childminder_at_home(dice: Dice) -> Paper:
 
 
 LAYOUTS["childminder_at_home"] = childminder_at_home
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def worksite(dice: Dice) -> Paper:
+    """A builder's contract for the length of a site, open-ended in law: a summary in numbered lines, an hourly rate beside the month's pay, then articles in two columns."""
+    person, company, money = dice.person(age=(20, 58)), dice.company(kind="company"), dice.money()
+    start, name, home = dice.day_before(900, 20), person.named("LAST_first"), dice.address()
+    signed_on = start - dt.timedelta(days=dice.number(1, 14))
+    hourly = dice.number(1230, 1890) / 100
+    gross = round(hourly * 151.67, 2)
+    site, job = (
+        dice.address(""),
+        dice.pick(("Maçon coffreur", "Plaquiste", "Électricien", "Conducteur d'engins", "Carreleur")),
+    )
+
+    def line(rank: int, label: str, value: str) -> str:
+        return f"<tr><td style='width:8mm;background:#f2b705;text-align:center'>{rank}</td><td style='width:38%;border-bottom:.5pt solid #999'>{label}</td><td style='border-bottom:.5pt solid #999'>{value}</td></tr>"
+
+    html = f"""<p style="font-size:18pt;margin:0;font-weight:bold">{esc(company.name)}</p><p class="small">{esc(company.address.line(" — "))} — SIRET {company.siret} — NAF 4399C — Caisse de congés payés du bâtiment n° {dice.digits(6)}</p>
+<p style="border-top:2mm solid #f2b705;padding-top:3mm;font-size:13.5pt">CONTRAT À DURÉE INDÉTERMINÉE DE CHANTIER <span class="small">(article L. 1223-8 du code du travail — convention collective des ouvriers du bâtiment)</span></p>
+<table>{line(1, "Salarié", f"{person.civility} {esc(name)}, né{person.e} le {person.birth_date:%d/%m/%Y}, de nationalité {dice.pick(('française', 'portugaise', 'turque', 'malienne'))}")}{line(2, "Adresse", esc(home.line()))}{line(3, "N° de sécurité sociale", dice.nir(person))}{line(4, "Emploi, classification", f"{job}, niveau {dice.pick(('I', 'II', 'III'))}, coefficient {dice.pick((150, 170, 185, 210))}")}{line(5, "Embauche", f"le {long_date(start)} à 7 h 30, période d'essai de deux mois")}{line(6, "Chantier", f"« {dice.pick(('Les Terrasses', 'Îlot Gare', 'Groupe scolaire Pagnol', 'Tramway ligne E'))} », {esc(site.line())}, durée prévisible {dice.number(8, 26)} mois")}{line(7, "Horaire", "35 heures par semaine, soit 151,67 heures par mois")}{line(8, "Taux horaire", f"{money(hourly)} brut")}{line(9, "Salaire mensuel", f"<b>{money(gross)}</b> brut, plus indemnités de trajet et de panier")}{line(10, "Retraite, prévoyance", "Pro BTP")}</table>
+<div style="column-count:2;column-gap:8mm;text-align:justify;margin-top:6mm" class="small"><p><b>A. Objet.</b> Le présent contrat est conclu pour la réalisation des travaux du chantier désigné à la ligne 6. Il n'a pas de terme daté.</p><p><b>B. Fin du chantier.</b> L'achèvement de la tâche confiée constitue une cause réelle et sérieuse de rupture ; elle suit la procédure du licenciement et ouvre droit à l'allocation d'assurance chômage. L'entreprise propose d'abord le réemploi sur un autre chantier.</p><p><b>C. Déplacements.</b> Les indemnités de petits déplacements sont versées selon la zone ; le grand déplacement donne lieu à un ordre de mission.</p><p><b>D. Sécurité.</b> Le port des équipements est obligatoire. La carte d'identification professionnelle du BTP est remise dès l'embauche.</p><p><b>E. Préavis.</b> En cas de démission, deux jours ou deux semaines selon l'ancienneté.</p><p><b>F. Données.</b> La déclaration préalable à l'embauche a été faite à l'Urssaf.</p></div>
+<table style="margin-top:9mm"><tr><td style="width:50%">Établi en deux exemplaires le {signed_on:%d/%m/%Y}<br>Pour l'entreprise, le gérant {stamp(company.name.upper(), "#444", under="BTP")}</td><td>Le salarié, « lu et approuvé »<br>{signature(dice.number(0, 99))}</td></tr></table>"""
+    truth = {"employee_name": name, "employer_name": company.name, "contract_kind": "permanent", "start_date": start, "issue_date": signed_on, "gross_pay": gross}  # fmt: skip
+    return sheet("employment_contract", html, truth, font="Roboto", size=9.6, margin="13mm 17mm")
+
+
+LAYOUTS["apart_worksite"] = worksite

@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
-from samples.dice import Address, Dice, Person
+from samples.dice import Address, Dice, Person, unaccented
 from samples.french import long_date
 from samples.paper import Paper, esc
 from samples.stationery import HAND, PEN, born, lines, pairs, paragraphs, sheet, signature, spoken, table
@@ -260,3 +260,30 @@ def facing(dice: Dice) -> Paper:
 
 
 LAYOUTS["facing"] = facing
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def letters_in_cells(dice: Dice) -> Paper:
+    """A prefecture's leaflet filled in letter by letter: the hosted person's block first, names and dates in cells, the address on ruled lines."""
+    host, guest, home = dice.person("host", age=(28, 78)), dice.person(age=(18, 55)), dice.address()
+    since, issued = dice.day_before(700, 40), dice.day_before(35)
+
+    def cells(text: str, least: int = 0) -> str:
+        inner = "".join(
+            f"<td style='border:.6pt solid #5b6f8f;width:5.2mm;height:6.4mm;text-align:center;padding:0;font-family:Liberation Mono;font-size:11pt'>{letter if letter != ' ' else '&nbsp;'}</td>"
+            for letter in text.ljust(least)
+        )
+        return f"<table style='width:auto;margin:.6mm 0 2.6mm'><tr>{inner}</tr></table>"
+
+    def block(title: str, person: Person) -> str:
+        return f"<div style='background:#5b6f8f;color:#fff;padding:1mm 3mm;margin-top:5mm'>{title}</div><div class='small' style='margin-top:2mm'>Nom (en majuscules)</div>{cells(unaccented(person.last_name).upper(), 28)}<div class='small'>Prénom</div>{cells(unaccented(person.first_name).upper(), 28)}<div class='small'>Né(e) le (JJ MM AAAA)</div>{cells(f'{person.birth_date:%d%m%Y}')}<div class='small'>à &nbsp; {esc(person.birth_place)}</div>"
+
+    html = f"""<table><tr><td style="width:60%"><span style="font-size:14pt">Attestation d'hébergement à titre gratuit</span><br><span class="small">Pièce n° 7 de la demande. À remplir à l'encre noire, une lettre par case, sans accent.</span></td><td class="r small">Page 1 sur 1<br>Joindre : pièce d'identité de l'hébergeant et justificatif de domicile</td></tr></table>
+{block("CADRE 1 — PERSONNE HÉBERGÉE", guest)}{block("CADRE 2 — PERSONNE QUI HÉBERGE", host)}
+<div style="background:#5b6f8f;color:#fff;padding:1mm 3mm;margin-top:5mm">CADRE 3 — LOGEMENT ET ENGAGEMENT</div><p style="margin-top:3mm">La personne du cadre 2 déclare sur l'honneur loger chez elle la personne du cadre 1, de façon stable, au domicile suivant :</p><p style="border-bottom:.6pt solid #5b6f8f;font-family:Kalam;font-size:12.5pt">{esc(home.line(" "))}</p><p>depuis le : </p>{cells(f"{since:%d%m%Y}")}<p class="small">Toute fausse déclaration expose aux peines de l'article 441-7 du code pénal (un an d'emprisonnement et 15 000 € d'amende).</p>
+<table style="margin-top:2mm"><tr><td style="width:50%">Date de la déclaration : {cells(f"{issued:%d%m%Y}")}</td><td>Signature de l'hébergeant :<br>{signature(dice.number(0, 99))}</td></tr></table>"""
+    truth = {"host_name": unaccented(host.named("LAST_FIRST")), "beneficiary_name": unaccented(guest.named("LAST_FIRST")), "address": home.truth(), "issue_date": issued}  # fmt: skip
+    return sheet("hosting_certificate", html, truth, font="Roboto", size=10, margin="12mm 16mm")
+
+
+LAYOUTS["apart_letters_in_cells"] = letters_in_cells

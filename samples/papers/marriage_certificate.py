@@ -6,7 +6,7 @@ import datetime as dt
 
 from samples.civil_status import birth_surname, civil_name, hour, in_words, town_hall, truth_name, wedding_day
 from samples.dice import Dice, Person
-from samples.french import long_date
+from samples.french import day_in_words, long_date, number_in_words
 from samples.paper import Paper, esc
 from samples.stationery import (
     born,
@@ -21,6 +21,7 @@ from samples.stationery import (
     signed,
     stamp,
     table,
+    ticked,
 )
 
 
@@ -241,3 +242,29 @@ def belgian_database(dice: Dice) -> Paper:
 
 
 LAYOUTS["belgian_database"] = belgian_database
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def senegalese(dice: Dice) -> Paper:
+    """Senegal's certificate of a marriage recorded: the register's data in a side column, husband's block over wife's, the choice of regime in boxes, two witnesses."""
+    one, two = dice.person(sex="M", age=(24, 70)), dice.person("partner", sex="F", age=(21, 65))
+    day = wedding_day(dice, (one, two))
+    issued = dice.day_before(150, 2)
+    region, commune = dice.pick(
+        (("Thiès", "Mbour"), ("Dakar", "Grand Yoff"), ("Kaolack", "Médina Baye"), ("Saint-Louis", "Richard-Toll"))
+    )
+    written = day + dt.timedelta(days=dice.number(2, 90))
+
+    def spouse(title: str, it: Person, job: str) -> str:
+        return f"<div style='border:1pt solid #1d6b3a;margin-bottom:4mm'><div style='background:#e4f0e7;padding:1mm 3mm'>{title}</div><div style='padding:2mm 3mm;line-height:1.55'>Prénoms : <b>{' '.join(it.first_names)}</b><br>Nom de famille : <b>{birth_surname(it)}</b><br>né{it.e} le {long_date(it.birth_date)}, à {dice.pick(('Louga', 'Tivaouane', 'Rufisque', 'Diourbel'))}<br>profession : {job}<br>fils (fille) de {dice.person('', 'M').first_name} et de {dice.person('', 'F').named('first_last')}</div></div>"
+
+    witnesses = " ; ".join(dice.person("", age=(30, 70)).named("first_last") for _ in range(2))
+    html = f"""<table style="border-bottom:2pt solid #1d6b3a"><tr><td style="width:50%">RÉPUBLIQUE DU SÉNÉGAL<br><i class="small">Un Peuple – Un But – Une Foi</i></td><td class="r">Région de {region}<br>Commune de {commune}<br>Centre principal d'état civil</td></tr></table><p class="c" style="font-size:17pt;margin:8mm 0">CERTIFICAT DE MARIAGE CONSTATÉ</p>
+<div style="display:flex;gap:7mm"><div style="width:44mm" class="small"><p>Registre n° <b>{dice.number(1, 14):02d}</b></p><p>Année <b>{written.year}</b></p><p>Acte n° <b>{dice.number(4, 620)}</b></p><p>Dressé le {written:%d/%m/%Y}</p><p style="margin-top:9mm">Option souscrite :<br>{ticked("monogamie", True)}<br>{ticked("limitation à deux", False)}<br>{ticked("polygamie", False)}</p><p>Régime :<br>{ticked("séparation de biens", True)}<br>{ticked("communauté réduite", False)}</p><p>Dot : {dice.number(5, 90) * 1000} F CFA</p></div><div style="flex:1">{spouse("ÉPOUX", one, dice.pick(("commerçant", "tailleur", "enseignant", "mécanicien")))}{spouse("ÉPOUSE", two, dice.pick(("coiffeuse", "sans profession", "restauratrice", "étudiante")))}
+<p style="line-height:1.6">Nous, officier de l'état civil, certifions avoir constaté le mariage célébré selon la coutume à {commune}, le <b>{day_in_words(day)} {number_in_words(day.year)}</b>, entre les époux ci-dessus, qui ont donné leur consentement en présence des témoins {witnesses}.</p><p>Le présent certificat, délivré aux époux, fait foi de leur union.</p></div></div>
+<table style="margin-top:10mm"><tr><td style="width:50%">{stamp("COMMUNE DE " + commune.upper(), "#1d6b3a", under="SN")}</td><td>Pour copie certifiée conforme,<br>{commune}, le {long_date(issued)}<br>{esc(dice.person("", age=(35, 62)).named("first_LAST"))}, officier délégué<br>{signature(dice.number(0, 99))}</td></tr></table>"""
+    truth = {"person_names": [truth_name(one), truth_name(two)], "issue_date": issued}
+    return sheet("marriage_certificate", html, truth, font="URW Bookman", size=10, margin="15mm 18mm")
+
+
+LAYOUTS["apart_senegalese"] = senegalese

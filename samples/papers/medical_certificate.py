@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from samples.dice import Dice
 from samples.french import long_date
 from samples.paper import Paper, esc
-from samples.stationery import HAND, born, head, lines, paragraphs, sheet, signature, spoken, stamp
+from samples.stationery import HAND, barcode, born, head, lines, paragraphs, sheet, signature, spoken, stamp
 
 _REASONS = (
     "présente une pathologie respiratoire chronique incompatible avec un logement humide", "présente des difficultés à la marche qui rendent indispensable un logement au rez-de-chaussée ou desservi par un ascenseur",
@@ -170,3 +172,41 @@ def paediatrician(dice: Dice) -> Paper:
 
 
 LAYOUTS["paediatrician"] = paediatrician
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def specialist_dictated(dice: Dice) -> Paper:
+    """A hospital specialist's dictated letter « to whom it may concern »: the patient in a box of labels stuck at the right, the text in blocks, validated by a program."""
+    person, style = dice.person(age=(12, 84)), dice.pick(("LAST_first", "LAST_FIRST"))
+    issued = dice.day_before(160, 1)
+    seen, name, home = issued - dt.timedelta(days=dice.number(0, 6)), person.named(style), dice.address()
+    doctor = dice.person("", age=(32, 64))
+    place, ward = (
+        dice.pick(
+            (
+                "CHU de Caen Normandie",
+                "Hospices civils de Beaune",
+                "Centre hospitalier de Cornouaille",
+                "Hôpital Saint-Joseph",
+            )
+        ),
+        dice.pick(
+            ("Pneumologie et allergologie", "Rhumatologie", "Médecine physique et de réadaptation", "Neurologie")
+        ),
+    )
+    trouble = {
+        "Pneumologie et allergologie": "un asthme sévère aggravé par l'humidité et les moisissures du logement",
+        "Rhumatologie": "une polyarthrite qui limite la montée des escaliers à un étage",
+        "Neurologie": "une sclérose en plaques avec fatigabilité à la marche",
+        "Médecine physique et de réadaptation": "les suites d'un traumatisme qui imposent l'usage d'un fauteuil roulant",
+    }[ward]
+    html = f"""<div style="background:#e8f3f8;padding:4mm 6mm"><b style="color:#00608a;font-size:13pt">{esc(place)}</b> <span style="float:right">Pôle 3 · Service de {ward.lower()}</span><br><span class="small">Secrétariat {dice.phone()} · Prise de rendez-vous en ligne</span></div>
+<div style="display:flex;margin-top:8mm"><div style="width:50mm" class="small"><b>Chef de service</b><br>Pr {esc(dice.person("", age=(45, 65)).named("first_LAST"))}<br><br><b>Praticiens hospitaliers</b><br>Dr {esc(dice.person("").named("first_LAST"))}<br>Dr {esc(doctor.named("first_LAST"))}<br>Dr {esc(dice.person("").named("first_LAST"))}<br><br><b>Cadre de santé</b><br>{esc(dice.person("").named("first_LAST"))}<br><br>FINESS {dice.digits(9)}</div>
+<div style="flex:1"><div style="border:.6pt solid #999;width:78mm;margin-left:auto;padding:2mm 4mm;font-family:Liberation Mono;font-size:8.5pt">{barcode(dice.digits(10), height=18)}<br>{esc(name)} &nbsp; {person.sex}<br>DDN {person.birth_date:%d/%m/%Y} &nbsp; IPP {dice.digits(9)}<br>{esc(home.postcode)} {esc(home.town)}</div>
+<p style="margin-top:11mm">Dicté le {seen:%d/%m/%Y} &nbsp;·&nbsp; frappé le {issued:%d/%m/%Y}</p><p style="margin-top:8mm"><u>À qui de droit</u></p><p>Objet : état de santé et conditions de logement</p><p style="text-align:justify;line-height:1.6">J'ai revu en consultation {person.civility} {esc(name)}, suivi{person.e} dans le service depuis {issued.year - dice.number(1, 9)}.</p><p style="text-align:justify;line-height:1.6">{"Elle" if person.sex == "F" else "Il"} présente {trouble}. Le traitement est bien conduit ; l'évolution dépend pour une large part du cadre de vie.</p>
+<p style="text-align:justify;line-height:1.6">Du point de vue médical, l'attribution d'un logement {dice.pick(("de plain-pied ou desservi par un ascenseur", "sec, ventilé et chauffé", "accessible et proche de l'hôpital"))} me paraît indispensable et urgente.</p><p style="text-align:justify;line-height:1.6">Certificat remis en main propre à la demande du patient, pour faire valoir ce que de droit auprès du bailleur social.</p><p style="margin-top:10mm">Dr {esc(doctor.named("first_LAST"))}<br><span class="small">N° RPPS {dice.digits(11)}<br>Document validé électroniquement le {issued:%d/%m/%Y} à {dice.number(8, 19):02d}:{dice.number(0, 59):02d}</span></p></div></div>"""
+    truth = {"person_names": [name], "issue_date": issued}
+    return sheet("medical_certificate", html, truth, font="Carlito", size=11, margin="12mm 15mm")
+
+
+LAYOUTS["apart_specialist_dictated"] = specialist_dictated

@@ -167,3 +167,36 @@ def served_by_officer(dice: Dice) -> Paper:
 
 
 LAYOUTS["served_by_officer"] = served_by_officer
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def owners_in_common(dice: Dice) -> Paper:
+    """Heirs who own in common take the dwelling back for a parent: handed over against a signature, lessors in a list, the end of the lease before the reason."""
+    person, home = dice.person(age=(24, 72)), dice.address()
+    tenants = [person, dice.partner(person)] if dice.chance(0.4) else [person]
+    style = dice.pick(("first_LAST", "first_last"))
+    ends = dice.day_after(330, 190)
+    issued = dice.day_before(40, 1)
+    surname = dice.person("").last_name
+    heirs = [dice.person("", age=(35, 70)) for _ in range(dice.number(2, 3))]
+    owners = "".join(
+        f"<li>{heir.civility} {heir.first_name} {surname.upper()}, {esc(dice.address('').line())}</li>"
+        for heir in heirs
+    )
+    names = [tenant.named(style) for tenant in tenants]
+    leased = ends + dt.timedelta(days=1)
+    who = dice.pick(
+        (
+            "notre mère, Mme Veuve " + surname.upper(),
+            "notre frère, M. " + dice.person("", "M").first_name + " " + surname.upper(),
+        )
+    )
+    html = f"""<table><tr><td style="width:52%"><b>Indivision {esc(surname)}</b><ul style="margin:1mm 0;padding-left:5mm">{owners}</ul></td><td style="border:.6pt solid;padding:3mm">Remis en main propre, contre émargement, à<br>{"<br>".join(f"{tenant.civility} {esc(name)}" for tenant, name in zip(tenants, names, strict=True))}<br>{"<br>".join(esc(row) for row in home.lines())}</td></tr></table>
+<p style="margin-top:14mm">Objet : non-renouvellement de votre location au {long_date(ends)}</p><p style="margin-top:8mm">{"Madame, Monsieur" if len(tenants) > 1 else "Madame" if person.sex == "F" else "Monsieur"},</p><p style="text-align:justify">La location que notre père vous avait consentie a pris effet le {long_date(leased.replace(year=leased.year - 3 * dice.number(1, 3), day=min(leased.day, 28)))}. Elle vient à expiration le {long_date(ends)} à minuit. Devenus propriétaires indivis à son décès, nous vous informons que nous ne la renouvellerons pas et que vous devrez, à cette date, avoir libéré les lieux et rendu les clés.</p>
+<p style="text-align:justify">Ce congé, donné plus de six mois à l'avance comme le veut l'article 15-I de la loi n° 89-462 du 6 juillet 1989, a pour seul motif une <b>reprise pour habiter</b> : le logement servira de résidence principale à {esc(who)}, dont le logement actuel, au quatrième étage sans ascenseur, n'est plus adapté à son état.</p><p style="text-align:justify">Nous joignons la notice d'information prévue par l'arrêté du 13 décembre 2017. Vous pouvez partir plus tôt : le loyer ne sera dû que pour le temps passé dans le logement.</p><p>Nous vous prions de croire à nos sentiments les meilleurs.</p>
+<table style="margin-top:12mm"><tr><td style="width:52%">{esc(home.town)}, le {long_date(issued)}<br>{"".join(f"<div class='small'>{heir.first_name} {esc(surname)}<br>{signature(rank * 23 + 2)}</div>" for rank, heir in enumerate(heirs))}</td><td style="border:.6pt solid;padding:3mm"><b class="small">Émargement</b><br><span style="font-family:Caveat;font-size:15pt">Reçu ce jour, {issued:%d/%m/%y}</span><br>{signature(61, "#222")}</td></tr></table>"""
+    truth = {"person_names": names, "issue_date": issued}
+    return sheet("notice_to_quit", html, truth, font="DejaVu Serif", size=9.8, margin="17mm 20mm")
+
+
+LAYOUTS["apart_owners_in_common"] = owners_in_common

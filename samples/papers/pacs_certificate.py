@@ -176,3 +176,26 @@ def agreement_changed(dice: Dice) -> Paper:
 
 
 LAYOUTS["agreement_changed"] = agreement_changed
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def born_abroad_register(dice: Dice) -> Paper:
+    """The central service's attestation from the register of pacts of people born abroad: one long sentence, what is asked for in the margin, three dates of which one is the paper's."""
+    one, two = dice.person(age=(22, 68)), dice.person("partner", age=(22, 68))
+    made = dice.day_before(3200, 60)
+    issued, hall = dice.day_before(50, 1), town_hall(dice)
+    cities = dice.pick(
+        (
+            ("Oran (Algérie)", "Porto (Portugal)"),
+            ("Abidjan (Côte d'Ivoire)", "Hanoï (Viêt Nam)"),
+            ("Tbilissi (Géorgie)", "Bamako (Mali)"),
+        )
+    )
+    html = f"""<div style="display:flex;gap:8mm"><div style="width:44mm;border-right:1pt solid #000091;padding-right:4mm" class="small"><b>MINISTÈRE<br>DE L'EUROPE<br>ET DES AFFAIRES<br>ÉTRANGÈRES</b><p style="margin-top:7mm">Service central d'état civil</p><p>Département des Pacs et du répertoire civil</p><p>11 rue de la Maison-Blanche<br>44941 Nantes Cedex 09</p><p style="margin-top:14mm">Votre demande du<br>{issued - dt.timedelta(days=dice.number(4, 25)):%d/%m/%Y}</p><p>Objet : preuve du pacte</p><p>Notre référence<br>PACS-{made.year}-{dice.digits(6)}</p><p>Gestionnaire<br>{dice.letters(3)}</p></div>
+<div style="flex:1;padding-top:20mm"><p style="font-size:15pt">Attestation</p><p style="text-align:justify;line-height:1.8;margin-top:9mm">L'officier de l'état civil du service central atteste, au vu du registre où sont portées les déclarations relatives aux personnes nées à l'étranger (article 515-3-1 du code civil), que {one.civility} <b>{truth_name(one)}</b>, né{one.e} le {long_date(one.birth_date)} à {cities[0]}, et {two.civility} <b>{truth_name(two)}</b>, né{two.e} le {long_date(two.birth_date)} à {cities[1]}, sont liés par un pacte civil de solidarité dont la déclaration conjointe a été enregistrée le {long_date(made)} par la mairie {hall.of} ({hall.department}) sous le n° {dice.number(2, 480)}, et qu'aucune dissolution n'y est inscrite à ce jour.</p>
+<p style="text-align:justify;line-height:1.8">La présente est délivrée pour valoir ce que de droit. Elle ne contient aucune mention marginale des actes étrangers.</p><p style="margin-top:12mm">Nantes, le {long_date(issued)}</p>{signature(dice.number(0, 99))}<p class="small">{esc(dice.person("", age=(30, 60)).named("first_LAST"))}, agent délégué dans les fonctions d'officier de l'état civil</p>{stamp("SERVICE CENTRAL NANTES", "#000091")}</div></div>"""
+    truth = {"person_names": [truth_name(one), truth_name(two)], "issue_date": issued}
+    return sheet("pacs_certificate", html, truth, font="Nimbus Sans", size=10.8, margin="18mm 18mm")
+
+
+LAYOUTS["apart_born_abroad_register"] = born_abroad_register

@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
-from samples.dice import Dice
+from samples.dice import Dice, unaccented
 from samples.mrz import plain, td3
 from samples.paper import Paper
 from samples.stationery import at, card, labelled, portrait, sheet, signature, zone
@@ -276,3 +276,47 @@ def brazilian(dice: Dice) -> Paper:
 
 
 LAYOUTS["brazilian"] = brazilian
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def west_african(dice: Dice) -> Paper:
+    """A West African passport's page on a grey copy: French over English, given names before the surname, the number upright at the edge, days with short months."""
+    person, seed = dice.person(age=(19, 72)), dice.number(0, 99)
+    last, first = (
+        unaccented(person.last_name).upper(),
+        " ".join(unaccented(name).upper() for name in person.first_names),
+    )
+    country, code, nation, motto = dice.pick(
+        (
+            ("RÉPUBLIQUE DE CÔTE D'IVOIRE", "CIV", "IVOIRIENNE", "Union – Discipline – Travail"),
+            ("RÉPUBLIQUE DU BÉNIN", "BEN", "BÉNINOISE", "Fraternité – Justice – Travail"),
+            ("RÉPUBLIQUE TOGOLAISE", "TGO", "TOGOLAISE", "Travail – Liberté – Patrie"),
+        )
+    )
+    number = f"{dice.digits(2)}{dice.pick(('AP', 'PB', 'AT', 'EC'))}{dice.digits(5)}"
+    issued = dice.day_before(1700, 30)
+    expires = issued.replace(day=min(issued.day, 28), year=issued.year + 5)
+    short = ("JAN", "FEV", "MAR", "AVR", "MAI", "JUN", "JUL", "AOU", "SEP", "OCT", "NOV", "DEC")
+
+    def day(date: dt.date) -> str:
+        return f"{date:%d} {short[date.month - 1]} {date.year}"
+
+    def item(left: float, top: float, label: str, value: str) -> str:
+        return at(
+            left,
+            top,
+            f"<div style='font-size:5pt;color:#444'>{label}</div><div style='font-size:8.6pt;font-family:DejaVu Sans Mono'>{value}</div>",
+        )
+
+    pieces = (
+        at(6, 4, f"<b>{country}</b>", "font-size:8.4pt") + at(6, 8, motto, "font-size:5.6pt;font-style:italic") + at(84, 4, "CEDEAO / ECOWAS", "font-size:7pt") + at(6, 14, portrait(seed, width=118)) + item(42, 12, "Type / Type", "P") + item(54, 12, "Code du pays / Country code", code) + item(86, 12, "Passeport n° / Passport No.", number)
+        + item(42, 20, "Prénoms / Given names", first) + item(42, 28, "Nom / Surname", last) + item(42, 36, "Nationalité / Nationality", nation) + item(86, 36, "Sexe / Sex", person.sex) + item(42, 44, "Date et lieu de naissance / Date and place of birth", f"{day(person.birth_date)} &nbsp; {dice.pick(('KORHOGO', 'PARAKOU', 'SOKODÉ', 'BOUAKÉ'))}")
+        + item(42, 52, "Délivré le / Issued on", day(issued)) + item(86, 52, "Expire le / Expires on", day(expires)) + item(42, 60, "Autorité / Authority", "DIR. SURVEILLANCE DU TERRITOIRE") + at(6, 57, signature(seed, "#222"), "transform:scale(.7);transform-origin:0 0")
+        + at(111, 62, number, "font-size:8pt;letter-spacing:1.5pt;transform:rotate(-90deg);transform-origin:0 0;font-family:DejaVu Sans Mono") + zone(td3("P", number, last, [unaccented(name) for name in person.first_names], born=person.birth_date, sex=person.sex, expires=expires, nationality=code, country=code), 5, 73, points=9.6)
+    )  # fmt: skip
+    html = f"<div style='filter:grayscale(1);padding:22mm 0 0 14mm'>{card(pieces, width=125, height=88, ground='#eef0f0', tint='#e0e4e4')}</div>"
+    truth = {"last_name": last, "first_names": first, "birth_date": person.birth_date, "document_number": number, "expiry_date": expires, "nationality": nation}  # fmt: skip
+    return sheet("passport", html, truth)
+
+
+LAYOUTS["apart_west_african"] = west_african

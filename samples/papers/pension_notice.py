@@ -273,3 +273,25 @@ def railway_slip(dice: Dice) -> Paper:
 
 
 LAYOUTS["railway_slip"] = railway_slip
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def seafarers(dice: Dice) -> Paper:
+    """The seafarers' fund grants a pension: category and years of sailing first, a yearly figure and a net monthly one, in articles of a decision."""
+    person, home, money = dice.person(age=(55, 80)), dice.address(), dice.money()
+    issued, name = dice.day_before(500, 5), person.named("first_LAST")
+    starts = (issued + dt.timedelta(days=dice.number(10, 60))).replace(day=1)
+    amount = dice.amount(820, 2150, "amount")
+    gross = round(amount * 1.079, 2)
+    years, quarters, category = dice.number(18, 37), dice.number(0, 3), dice.number(3, 11)
+    html = f"""<table><tr><td style="width:26mm"><svg width="70" height="70" viewBox="0 0 70 70"><circle cx="35" cy="35" r="32" fill="none" stroke="#0c3c60" stroke-width="3"/><path d="M35 14v40M22 44c3 9 23 9 26 0M27 24h16" stroke="#0c3c60" stroke-width="3" fill="none"/></svg></td><td><b style="font-size:12pt;color:#0c3c60">Établissement national des invalides de la marine</b><br><span class="small">Sous-direction des affaires juridiques et des pensions · 1 bis rue Pierre Loti · 22505 Paimpol<br>Caisse de retraites des marins (CRM)</span></td></tr></table>
+<table style="margin-top:9mm"><tr><td style="width:55%" class="small">Identification marin : {dice.digits(8)}<br>Liquidation n° {starts.year}-{dice.digits(5)}<br>Gestionnaire : pôle {dice.pick("ABCDE")}, {dice.phone()}</td><td>{esc(person.civility)} {esc(name)}<br>{"<br>".join(esc(row) for row in home.lines())}</td></tr></table>
+<p style="margin-top:12mm;font-size:12.5pt"><b>Décision portant concession d'une pension de retraite {dice.pick(("d'ancienneté", "proportionnelle"))}</b></p><p class="small">Vu le code des pensions de retraite des marins ; vu le livre V de la cinquième partie du code des transports ; vu la demande de l'intéressé{person.e} ;</p>
+<p><b>Article 1er.</b> Les services retenus s'élèvent à {years} annuités et {quarters} trimestre(s), dont {dice.number(2, 9)} à la pêche hauturière, en {category}<sup>e</sup> catégorie ; le salaire forfaitaire annuel correspondant est de {money(dice.amount(24000, 39000))}.</p><p><b>Article 2.</b> La jouissance de la pension est fixée au {long_date(starts)}. Son montant annuel brut est arrêté à {money(round(gross * 12, 2))}, bonification pour enfants comprise.</p>
+<p><b>Article 3.</b> Après prélèvement des cotisations sociales et avant impôt, il sera versé chaque mois à {person.civility} {esc(name)} une somme nette de <b>{money(amount)}</b>, payable à terme échu par virement.</p><p><b>Article 4.</b> La présente décision peut être contestée dans un délai de deux mois devant la commission de recours amiable.</p>
+<p style="margin:14mm 0 0 48%">Fait à Paimpol, le {long_date(issued)}<br>Le directeur et par délégation,<br>la cheffe du centre des pensions et des archives<br>{signature(dice.number(0, 99))}</p><p class="tiny" style="margin-top:10mm">Conservez ce document : il vaut titre de pension et ne sera pas réédité. Les revalorisations à venir figureront sur votre espace personnel.</p>"""
+    truth = {"beneficiary_name": name, "issue_date": issued, "amount": amount}
+    return sheet("pension_notice", html, truth, font="Nimbus Sans", size=10.3, margin="16mm 20mm")
+
+
+LAYOUTS["apart_seafarers"] = seafarers

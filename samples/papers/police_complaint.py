@@ -10,8 +10,8 @@ import datetime as dt
 
 from samples.civil_status import in_words
 from samples.dice import Dice
-from samples.french import long_date
-from samples.paper import Paper
+from samples.french import date_printed, long_date
+from samples.paper import Paper, esc
 from samples.stationery import (
     barcode,
     born,
@@ -26,6 +26,7 @@ from samples.stationery import (
     signed,
     spoken,
     table,
+    ticked,
 )
 
 _FACTS = (
@@ -209,3 +210,42 @@ def taken_in_hospital(dice: Dice) -> Paper:
 
 
 LAYOUTS["taken_in_hospital"] = taken_in_hospital
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def victims_rights(dice: Dice) -> Paper:
+    """A station's receipt drowned in a form of the victim's rights: two columns of boxes to tick, the officer named first, the complaint's data in one paragraph."""
+    person, issued = dice.person(age=(18, 70)), dice.day_before(300, 1)
+    officer, name = dice.person("", age=(25, 55)), person.named(dice.pick(("LAST_first", "LAST_FIRST")))
+    unit = dice.pick(("Commissariat de police", "Hôtel de police", "Circonscription de police nationale"))
+    home = dice.address()
+    crime = dice.pick(
+        (
+            "violences habituelles par conjoint",
+            "menaces de mort réitérées par une personne ayant été conjoint",
+            "dégradation du bien d'autrui au domicile",
+            "harcèlement par concubin",
+        )
+    )
+    rights = (
+        "obtenir la réparation de votre préjudice",
+        "vous constituer partie civile",
+        "être assisté(e) d'un avocat, au besoin commis d'office",
+        "être aidé(e) par une association d'aide aux victimes",
+        "saisir la commission d'indemnisation des victimes",
+        "être informé(e) des mesures de protection, dont l'ordonnance de protection",
+        "bénéficier d'un interprète",
+        "être accompagné(e) par la personne majeure de votre choix",
+        "déclarer l'adresse d'un tiers avec son accord",
+        "demander la remise d'une copie du procès-verbal",
+    )
+    boxes = "".join(f"<div style='margin-bottom:1.6mm'>{ticked(right, dice.chance(0.8))}</div>" for right in rights)
+    html = f"""<table><tr><td style="width:48%"><b>MINISTÈRE DE L'INTÉRIEUR</b><br><span class="small">Direction départementale de la police nationale<br>{unit} de {esc(home.town)}<br>{dice.phone()}</span></td><td class="r"><b>N° {dice.digits(5)}/{issued.year}/{dice.digits(6)}</b><br><span class="small">Code unité {dice.digits(5)} — feuillet à conserver par la victime</span></td></tr></table>
+<p style="margin:7mm 0 4mm;font-size:12.5pt;text-align:center;background:#dde4ee;padding:2mm">Procès-verbal de notification des droits, valant récépissé</p><p style="text-align:justify">Le {long_date(issued)} à {dice.number(8, 22)} h {dice.number(0, 59):02d}, nous, {esc(officer.named("first_LAST"))}, gardien{"ne" if officer.sex == "F" else ""} de la paix, agent de police judiciaire, étant au service, constatons que se présente la personne ci-après dénommée, <b>{esc(name)}</b>, né{person.e} le {date_printed(person.birth_date, "slash")} à {esc(person.birth_place)}, domicilié{person.e} {esc(home.line())}, laquelle dépose plainte contre {dice.pick(("personne dénommée", "X"))} pour : {crime}, faits commis du {date_printed(issued - dt.timedelta(days=dice.number(10, 90)), "slash")} au {date_printed(issued - dt.timedelta(days=dice.number(0, 3)), "slash")}. Lecture faite, elle persiste et signe ; copie de la plainte lui est remise.</p>
+<p><b>Elle est informée, en application des articles 10-2 et 15-3 du code de procédure pénale, de son droit de :</b></p><div style="column-count:2;column-gap:8mm" class="small">{boxes}</div><p class="small" style="margin-top:4mm">La procédure est transmise au procureur de la République près le tribunal judiciaire de {esc(dice.address("").town)}. Sans nouvelles dans les trois mois, la victime peut porter plainte avec constitution de partie civile devant le juge d'instruction. Numéros utiles : 3919, 116 006.</p>
+<table style="margin-top:9mm" class="grid"><tr><td style="width:33%;height:28mm">La personne<br>{signature(dice.number(0, 99), "#111")}</td><td style="width:33%">L'interprète<br><span class="small">sans objet</span></td><td>L'agent de police judiciaire<br>{signature(dice.number(0, 99))}</td></tr></table>"""
+    truth = {"person_names": [name], "issue_date": issued}
+    return sheet("police_complaint", html, truth, font="Liberation Sans", size=9.6, margin="14mm 17mm")
+
+
+LAYOUTS["apart_victims_rights"] = victims_rights

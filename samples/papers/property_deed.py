@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from samples.civil_status import birth_surname, civil_name, in_words, truth_name
 from samples.dice import Dice
-from samples.french import amount_in_words, day_in_words, long_date
-from samples.paper import Paper
-from samples.stationery import born, head, lines, paragraphs, sheet, signature, signed
+from samples.french import amount_in_words, day_in_words, long_date, number_in_words
+from samples.names import JOBS
+from samples.paper import Paper, esc
+from samples.stationery import born, full_name, head, lines, paragraphs, sheet, signature, signed, stamp
 
 
 def sale(dice: Dice) -> Paper:
@@ -107,3 +110,22 @@ def off_plan(dice: Dice) -> Paper:
 
 
 LAYOUTS["off_plan"] = off_plan
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def gift_to_children(dice: Dice) -> Paper:
+    """A notary's copy of a gift of a house: the year in words opens the deed, donors and receivers in turn, the publication's stamp at the side, two pages."""
+    giver, home = dice.person("", age=(66, 88)), dice.address("")
+    person = dice.person(age=(38, 58))
+    issued, money = dice.day_before(4200, 60), dice.money()
+    notary, town, name = dice.person("", age=(35, 62)).named("first_LAST"), dice.address("").town, full_name(person)
+    value = dice.number(70, 310) * 1000
+    html = f"""<div style="display:flex;gap:7mm"><div style="width:38mm;border-right:.6pt solid #777;padding-right:3mm" class="small"><p>{dice.digits(6)} {dice.digits(2)}</p><p>{notary[:1]}{notary.split()[-1][:1]}/{dice.letters(2)}</p><p style="margin-top:16mm;border:.8pt solid #444;padding:2mm">Publié et enregistré le {issued + dt.timedelta(days=dice.number(12, 40)):%d/%m/%Y} au SPF de {esc(town)}<br>Vol. {issued.year} P n° {dice.digits(4)}<br>Droits : {money(dice.number(100, 900))}<br>CSI : {money(round(value / 1000, 2))}</p><p style="margin-top:20mm">Copie authentique<br>sur deux pages,<br>sans renvoi<br>ni mot nul</p></div>
+<div style="flex:1;text-align:justify;line-height:1.6"><p>L'AN {number_in_words(issued.year).upper()},<br>Le {day_in_words(issued)}.</p><p>À {esc(town)}, en l'office notarial, {dice.number(2, 60)} place du Marché,</p><p>Maître {esc(notary)}, notaire, membre de la société civile professionnelle titulaire de l'office, a reçu le présent acte contenant <b>DONATION</b> entre :</p>
+<p><b>1°) DONATEUR</b> — {giver.civility} {esc(full_name(giver, last=person.last_name))}, retraité{giver.e}, demeurant à {esc(dice.address("").line())}, né{giver.e} à {giver.birth_place} le {long_date(giver.birth_date)}, veu{"ve" if giver.sex == "F" else "f"} non remarié{giver.e}.</p><p><b>2°) DONATAIRE</b> — {person.civility} {esc(name)}, son enfant, {dice.pick(JOBS).lower()}, demeurant à {esc(dice.address().line())}, né{person.e} à {person.birth_place} le {long_date(person.birth_date)}, célibataire, non lié{person.e} par un pacte civil de solidarité. Ici présent{person.e} et qui accepte expressément.</p>
+<p><b>BIEN DONNÉ.</b> En pleine propriété, une maison d'habitation avec jardin sise à {esc(home.line())}, cadastrée section {dice.letters(2)} n° {dice.number(10, 480)} pour {dice.number(2, 14)} a {dice.number(10, 99)} ca, évaluée à {money(value)} ({amount_in_words(value)}).</p><p class="new"><b>PROPRIÉTÉ – JOUISSANCE.</b> Le donataire est propriétaire du bien à compter de ce jour ; il en a la jouissance par la prise de possession réelle.</p><p><b>CONDITIONS.</b> La donation est faite en avancement de part successorale. Le donateur se réserve le droit de retour et interdit d'aliéner sans son accord, sa vie durant.</p><p><b>ORIGINE.</b> Le bien appartient au donateur pour l'avoir recueilli dans la succession de son conjoint, suivant attestation de Maître {esc(dice.person("", age=(40, 70)).named("first_LAST"))} du {long_date(dice.day_before(4000, 400, of=issued))}.</p><p><b>DÉCLARATIONS FISCALES.</b> Abattement de cent mille euros entre parent et enfant ; aucune donation de moins de quinze ans.</p><p>DONT ACTE, lu aux parties, qui l'ont signé avec le notaire sur tablette aux lieu, jour, mois et an ci-dessus.</p><p>Suivent les signatures.</p><div class="sign"><div>{stamp("OFFICE NOTARIAL " + town.upper(), "#7a1010", under="NOTAIRE")}</div><div>Pour copie authentique<br>{signature(dice.number(0, 99))}</div></div></div></div>"""
+    truth = {"person_names": [name], "issue_date": issued}
+    return sheet("property_deed", html, truth, font="Liberation Serif", size=11.5, margin="17mm 18mm")
+
+
+LAYOUTS["apart_gift_to_children"] = gift_to_children

@@ -12,7 +12,7 @@ from typing import Any
 from samples.dice import Dice
 from samples.french import date_printed, long_date
 from samples.paper import Paper, esc
-from samples.stationery import head, lines, pairs, paragraphs, republic, sheet, spoken, table
+from samples.stationery import barcode, head, lines, pairs, paragraphs, republic, sheet, spoken, table
 
 
 class _Request:
@@ -220,3 +220,29 @@ def portal_print(dice: Dice) -> Paper:
 
 
 LAYOUTS["portal_print"] = portal_print
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def shared_file_letter(dice: Dice) -> Paper:
+    """A one-stop desk's letter about the shared file: the number under bars at the foot, both days inside sentences, the wished towns in a list."""
+    again = dice.chance(0.5)
+    person, style, home = dice.person(age=(19, 80)), dice.pick(("first_last", "first_LAST")), dice.address()
+    filed = dice.day_before(2200, 400) if again else dice.day_before(320, 4)
+    renewed = dice.day_before(300, 2) if again else None
+    number = f"{dice.pick(('038', '031', '044', '067', '021'))}{filed:%m%y}{dice.digits(6)}{dice.pick(('GUIPA', '38185', 'AL038', 'SNE44', '67482'))}"
+    name, towns = person.named(style), sorted({dice.address("").town for _ in range(4)})
+    end = (renewed or filed) + dt.timedelta(days=365)
+    life = (
+        f"Déposée pour la première fois le {long_date(filed)}, elle a été renouvelée le {long_date(renewed)}"
+        if renewed
+        else f"Elle a été enregistrée le {long_date(filed)}, date qui fait foi de son ancienneté"
+    )
+    html = f"""<table><tr><td style="width:50%"><span style="font-size:19pt;color:#c2410c">Ma&nbsp;Maison<b>Partagée</b></span><br><span class="small">Guichet commun des bailleurs et des communes<br>Fichier partagé de la demande de logement social</span></td><td style="padding-top:14mm">{person.civility} {esc(name)}<br>{"<br>".join(esc(row) for row in home.lines())}</td></tr></table>
+<p style="margin-top:14mm"><b>Preuve d'inscription comme demandeur d'un logement locatif social</b><br><span class="small">Articles L. 441-2-1 et R. 441-2-4 du code de la construction et de l'habitation</span></p><p>Bonjour,</p><p style="text-align:justify;line-height:1.6">Votre demande figure dans le système national d'enregistrement, sous le numéro unique rappelé au bas de cette page ; il n'y en a qu'un par ménage et par département, et vous le citerez dans tous vos échanges. {life}. Elle reste active jusqu'au {long_date(end)} ; un mois avant, nous vous inviterons à la prolonger, faute de quoi elle sera radiée.</p>
+<p>Les communes que vous souhaitez :</p><ol>{"".join(f"<li>{esc(town)}</li>" for town in towns)}</ol><p style="text-align:justify;line-height:1.6">Type recherché : T{dice.number(1, 5)}. Si aucune offre ne vous est faite dans le délai de {dice.pick((18, 24, 36))} mois fixé par le préfet, vous pouvez saisir la commission de médiation.</p><p style="text-align:justify;line-height:1.6">Signalez tout changement (naissance, séparation, emploi, adresse). Aucun versement ne peut vous être demandé pour l'enregistrement d'une demande.</p><p style="margin-top:8mm">L'équipe du guichet</p>
+<div class="c" style="margin-top:16mm;border-top:.8pt solid #c2410c;padding-top:6mm">{barcode(number, height=34)}<br><span style="font-family:Liberation Mono;font-size:13pt;letter-spacing:1pt">{number}</span></div>"""
+    truth = {"unique_number": number, "applicant_name": name, "first_filed_on": filed, "renewed_on": renewed}
+    return sheet("registration_certificate", html, truth, font="Open Sans", size=10, margin="16mm 21mm")
+
+
+LAYOUTS["apart_shared_file_letter"] = shared_file_letter

@@ -7,7 +7,15 @@ import datetime as dt
 from samples.dice import Dice
 from samples.french import date_printed, month_printed
 from samples.paper import Paper, esc, lines, table
-from samples.papers.rent_receipt import assorted_due, further_due, outside_due, second_due, sundry_due, various_due
+from samples.papers.rent_receipt import (
+    apart_due,
+    assorted_due,
+    further_due,
+    outside_due,
+    second_due,
+    sundry_due,
+    various_due,
+)
 from samples.papers.rent_receipt._draw import Rent, draw, notice_truth
 
 
@@ -116,4 +124,5 @@ LAYOUTS = {
     **assorted_due.LAYOUTS,
     **various_due.LAYOUTS,
     **sundry_due.LAYOUTS,
+    **apart_due.LAYOUTS,
 }  # fmt: skip

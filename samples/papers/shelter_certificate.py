@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime as dt
 
 from samples.dice import Dice
-from samples.french import long_date
+from samples.french import date_printed, long_date
 from samples.paper import Paper, esc
 from samples.stationery import born, head, lines, logo, pairs, paragraphs, sheet, signature, signed, spoken, stamp
 
@@ -95,3 +95,34 @@ def mothers_centre(dice: Dice) -> Paper:
 
 
 LAYOUTS["mothers_centre"] = mothers_centre
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def refugee_flat(dice: Dice) -> Paper:
+    """A centre for refugees lodges people in flats of the town: its own postal box in the head, the flat's address further down, presence counted in nights."""
+    person, style, place = dice.person(age=(20, 58)), dice.pick(("LAST_first", "LAST_FIRST")), dice.address()
+    issued = dice.day_before(80, 1)
+    since = dice.day_before(400, 40, of=issued)
+    house = dice.pick(
+        (
+            "Centre provisoire d'hébergement Les Coquelicots",
+            "CPH Olympe de Gouges",
+            "Dispositif d'hébergement d'urgence Passerelle",
+            "CPH du Pays de Redon",
+            "Centre d'hébergement et de réinsertion sociale L'Escale",
+        )
+    )
+    name, kids = person.named(style), dice.children(person, dice.number(0, 3))
+    home = "".join(
+        f"<tr><td>{esc(kid.named(style))}</td><td>{kid.birth_date:%d/%m/%Y}</td><td>enfant</td></tr>" for kid in kids
+    )
+    html = f"""<table><tr><td style="width:60%;border-left:5pt solid #d1495b;padding-left:5mm"><b style="font-size:12.5pt">{esc(house)}</b><br><span class="small">Boîte postale {dice.number(10, 900)} — {esc(dice.address("").postcode)} {esc(place.town)} Cedex<br>Astreinte {dice.phone()} — FINESS {dice.digits(9)}</span></td><td class="r small">Réf. : {dice.letters(3)}/{issued.year}/{dice.digits(3)}<br>Convention État : BOP 104</td></tr></table>
+<p style="margin:15mm 0 6mm;font-size:14pt;color:#d1495b">Attestation de prise en charge</p><p style="text-align:justify;line-height:1.6">L'équipe certifie que le ménage dont la composition suit est pris en charge par notre structure depuis le <b>{since:%d/%m/%Y}</b>, soit {(issued - since).days} nuitées à la date d'édition, sans interruption :</p>
+<table class="grid" style="margin:4mm 0"><tr><th>Nom et prénom</th><th>Date de naissance</th><th>Lien</th></tr><tr><td>{esc(name)}</td><td>{person.birth_date:%d/%m/%Y}</td><td>titulaire du contrat de séjour</td></tr>{home}</table>
+<table style="margin:5mm 0"><tr><td style="width:48%">Lieu d'hébergement (appartement en diffus)</td><td><b>{esc(place.line())}</b></td></tr><tr><td>Nature de l'occupation</td><td>temporaire, contrat de séjour n° {dice.digits(4)}</td></tr><tr><td>Participation aux frais</td><td>{dice.number(0, 15)} % des ressources, à jour</td></tr><tr><td>Fin de prise en charge prévue</td><td>{issued + dt.timedelta(days=dice.number(60, 240)):%d/%m/%Y}</td></tr></table>
+<p style="text-align:justify;line-height:1.6">Le ménage est autonome dans la gestion de son logement et remplit les conditions d'accès au parc social. Les courriers sont à adresser à la boîte postale ci-dessus.</p><table style="margin-top:10mm"><tr><td style="width:50%">{stamp(house.upper(), "#a52a3a", under="CPH")}</td><td>Édité le {date_printed(issued, "slash")}<br>{esc(dice.person("", age=(26, 58)).named("first_last"))}<br><i>intervenante sociale</i><br>{signature(dice.number(0, 99))}</td></tr></table>"""
+    truth = {"host_name": house, "beneficiary_name": name, "address": place.truth(), "issue_date": issued}
+    return sheet("shelter_certificate", html, truth, font="Lato", size=10.4, margin="16mm 20mm")
+
+
+LAYOUTS["apart_refugee_flat"] = refugee_flat

@@ -212,3 +212,33 @@ def european(dice: Dice) -> Paper:
 
 
 LAYOUTS["european"] = european
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def folded_print(dice: Dice) -> Paper:
+    """A card to print at home and fold in four: one quarter the card, one its back upside down, one the rules, one the map of the campus; the day it was edited in small."""
+    person, seed = dice.person(age=(18, 31)), dice.number(0, 99)
+    school = dice.pick(
+        (
+            "École nationale supérieure d'architecture de Normandie",
+            "Institut catholique de Lille",
+            "École supérieure d'art de Dunkerque",
+            "Université de Bretagne Occidentale",
+        )
+    )
+    begins = dice.today.year if dice.today.month >= 9 else dice.today.year - 1
+    issued = dt.date(begins, 9, 1) + dt.timedelta(
+        days=dice.number(0, min(80, (dice.today - dt.date(begins, 9, 1)).days))
+    )
+    name = person.named("first_LAST")
+    front = f"""<div style="display:flex;gap:4mm"><div>{portrait(seed, width=80)}</div><div><div class="small" style="color:#00695c">{esc(school)}</div><p style="font-size:12pt;margin:1.5mm 0">Carte d'étudiant{person.e}</p><b>{esc(name)}</b><br><span class="small">né{person.e} le {person.birth_date:%d/%m/%Y}<br>n° INE {dice.digits(9)}{dice.letters(2)}<br>n° {dice.digits(8)}<br>{dice.pick(("Licence 2", "Master 1", "DNA 3e année", "BUT 1"))}</span><p style="margin-top:2mm;border:1pt solid #00695c;display:inline-block;padding:.5mm 3mm">valable du 1/9/{begins} au 31/8/{begins + 1}</p></div></div>"""
+    back = f"<div style='transform:rotate(180deg)'><b>Bibliothèque, restaurant, reprographie</b><br>{barcode(dice.digits(16), height=26)}<p class='small'>En cas de perte, prévenir la scolarité. Cette carte est personnelle et doit être présentée à toute demande.</p></div>"
+    rules = "<b>Mode d'emploi</b><ol class='small' style='padding-left:5mm'><li>Imprimez cette page en couleurs, sans l'agrandir.</li><li>Pliez selon les pointillés.</li><li>Signez, puis plastifiez.</li></ol><p class='small'>Le titulaire bénéficie du régime des étudiants dès le paiement de la CVEC et des droits.</p>"
+    plan = f"<b>Vos lieux</b><svg width='150' height='80' viewBox='0 0 150 80'><rect x='6' y='8' width='50' height='30' fill='#b2dfdb'/><rect x='70' y='20' width='34' height='46' fill='#80cbc4'/><path d='M0 74H150M60 0V80' stroke='#888'/></svg><p class='small'>A accueil — B ateliers — C restaurant<br>Scolarité : {dice.phone()}</p><p class='tiny'>édité le {issued:%d/%m/%Y} depuis l'espace numérique de travail</p>"
+    cell = "width:50%;height:78mm;border:.7pt dashed #777;padding:7mm;overflow:hidden"
+    html = f"<table style='margin-top:6mm'><tr><td style='{cell}'>{back}</td><td style='{cell}'>{plan}</td></tr><tr><td style='{cell}'>{front}</td><td style='{cell}'>{rules}</td></tr></table>"
+    truth = {"person_names": [name], "issue_date": issued}
+    return sheet("student_card", html, truth, font="Roboto", size=9.6, margin="14mm 14mm")
+
+
+LAYOUTS["apart_folded_print"] = folded_print

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from samples.dice import Dice
 from samples.french import long_date
-from samples.paper import Paper
-from samples.stationery import HAND, PEN, born, pairs, paragraphs, sheet, signature, spoken, ticked
+from samples.paper import Paper, esc
+from samples.stationery import HAND, PEN, born, handwriting, pairs, paragraphs, sheet, signature, spoken, ticked
 
 _ABOUT = (
     "ne posséder aucun bien immobilier ni patrimoine financier", "être sans domicile fixe depuis plusieurs mois", "vivre séparé de mon conjoint depuis le début de l'année", "n'avoir perçu aucun revenu au cours des douze derniers mois",
@@ -117,3 +117,26 @@ def public_writer(dice: Dice) -> Paper:
 
 
 LAYOUTS["public_writer"] = public_writer
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def out_of_the_home(dice: Dice) -> Paper:
+    """A social centre's ruled sheet: the declarer speaks of a separation in fact; the words that do not apply are struck out, the day stands at the top."""
+    person, home, town = dice.person(age=(22, 66)), dice.address(), dice.address("").town
+    other, issued, style = dice.person("", age=(22, 66)), dice.day_before(45), dice.pick(("first_last", "LAST_first"))
+    left, name = dice.day_before(900, 60, of=issued), person.named(style)
+
+    def fill(text: str) -> str:
+        return (
+            f"<span style='font-family:Kalam;font-size:12pt;border-bottom:.7pt dotted #444;padding:0 3mm'>{text}</span>"
+        )
+
+    keep, strike = ("marié(e)", "pacsé(e)") if dice.chance(0.6) else ("pacsé(e)", "marié(e)")
+    html = f"""<table><tr><td style="width:55%"><span style="font-size:12pt;background:#fff2cc;padding:1mm 3mm">Centre social {esc(dice.pick(("Les Marronniers", "Simone Veil", "du Grand Parc", "La Source")))}</span><br><span class="small">Permanence d'accès aux droits, {esc(town)}</span></td><td class="r">{esc(home.town)}, le {fill(f"{issued:%d/%m/%Y}")}</td></tr></table>
+<p style="margin:12mm 0 8mm;font-size:13pt;border:1pt solid;display:inline-block;padding:2mm 6mm">SÉPARATION DE FAIT — DÉCLARATION SUR L'HONNEUR</p><div style="line-height:2.3">Je, soussigné(e), {fill(esc(name))}, né(e) le {fill(f"{person.birth_date:%d/%m/%Y}")} à {fill(esc(person.birth_place))},<br>demeurant {fill(esc(home.line(" ")))},<br>atteste sur l'honneur : <br>– être {keep} / <s>{strike}</s> avec {fill(esc(other.named("first_last")))} ;<br>– ne plus partager le même logement que cette personne depuis le {fill(f"{left:%d/%m/%Y}")} ;<br>– <s>ne pas avoir engagé de procédure</s> / avoir consulté un avocat en vue d'une procédure ;<br>– avoir {fill(str(dice.number(0, 4)))} enfant(s) à charge, qui résident avec moi / <s>en alternance</s>.</div>
+<p style="margin-top:7mm;text-align:justify" class="small">Je sais que la loi punit quiconque fait usage d'une attestation inexacte (articles 441-6 et 441-7 du code pénal) et que ma déclaration peut être contrôlée. Je m'engage à signaler tout changement.</p><p>Pour servir à ma demande de logement, à défaut de jugement.</p><table style="margin-top:6mm"><tr><td style="width:55%" class="small">Rempli avec l'aide de : {esc(dice.person("", age=(25, 60)).first_name)}, conseillère numérique</td><td>Signature<br>{signature(dice.number(0, 99), "#111")}</td></tr></table>"""
+    truth = {"person_names": [name], "issue_date": issued}
+    return sheet("sworn_statement", html, truth, font="Caladea", size=11, margin="18mm 20mm", css=handwriting())
+
+
+LAYOUTS["apart_out_of_the_home"] = out_of_the_home

@@ -158,3 +158,34 @@ def boxes_declared(dice: Dice) -> Paper:
 
 
 LAYOUTS["boxes_declared"] = boxes_declared
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def telephone_summary(dice: Dice) -> Paper:
+    """A picture of the tax application on a telephone: cards one under the other, declarants as pills, « signed » with a tick and the hour, estimated tax in large."""
+    person, money = dice.person(age=(22, 74)), dice.money()
+    couple = [person, dice.partner(person)] if dice.chance(0.4) else [person]
+    year = dice.today.year if dice.today.month > 5 else dice.today.year - 1
+    issued = dt.date(year, dice.pick((4, 5)), dice.number(11, 29))
+    names = [one.named("first_LAST") for one in couple]
+    wages = dice.number(9200, 38000)
+
+    def tile(title: str, inner: str) -> str:
+        return f"<div style='background:#fff;border-radius:3mm;padding:3mm 4mm;margin-bottom:3mm'><div style='color:#6a6a6a;font-size:7pt'>{title}</div>{inner}</div>"
+
+    def line(label: str, value: str) -> str:
+        return f"<div style='display:flex;justify-content:space-between;border-top:.4pt solid #e3e3e3;padding:1mm 0'><span>{label}</span><span>{value}</span></div>"
+
+    pills = " ".join(
+        f"<span style='background:#e3e3fd;border-radius:3mm;padding:.5mm 2.5mm'>{esc(name)}</span>" for name in names
+    )
+    boxes = "".join(line(f"{box} Salaires", money(round(wages * share))) for box, share in zip(("1AJ", "1BJ"), (1, 0.74), strict=True) if box == "1AJ" or len(couple) > 1)  # fmt: skip
+    html = f"""<div style="background:#f0f0f6;min-height:178mm"><div style="display:flex;justify-content:space-between;padding:1.5mm 5mm;font-size:7pt"><span>{dice.number(8, 22)}:{dice.number(0, 59):02d}</span><span>4G ▮▮▯ {dice.number(12, 97)} %</span></div><div style="background:#000091;color:#fff;padding:4mm 5mm">‹ &nbsp; <b>Ma déclaration {year}</b><br><span style="font-size:7pt">Revenus perçus en {year - 1}</span></div><div style="padding:4mm">
+{tile("ÉTAT", f"<span style='color:#18753c;font-size:11pt'>✓ Déclaration signée</span><br>le {issued:%d/%m/%Y} à {dice.number(8, 23):02d}h{dice.number(0, 59):02d}<br><span style='font-size:7pt'>n° d’accusé {dice.digits(9)}</span>")}{tile("FOYER FISCAL", f"<div style='margin:1.5mm 0;line-height:1.9'>{pills}</div>" + line("Situation", "Mariés ou pacsés" if len(couple) > 1 else "Célibataire") + line("Personnes à charge", str(dice.number(0, 3))))}
+{tile("CE QUE VOUS AVEZ DÉCLARÉ", boxes + line("7UF Dons", money(dice.number(0, 200))) + line("Frais réels", "non"))}{tile("ESTIMATION, SOUS RÉSERVE DE CONTRÔLE", f"<span style='font-size:15pt'>{money(round(wages * 0.03))}</span><br><span style='font-size:7pt'>Ce n’est pas un avis d’impôt. Votre avis sera disponible fin juillet.</span>")}
+<div style="background:#000091;color:#fff;border-radius:2mm;text-align:center;padding:2.5mm">Corriger ma déclaration</div><div style="text-align:center;color:#000091;padding-top:2.5mm">Télécharger le récapitulatif (2042)</div></div></div>"""
+    truth = {"person_names": names, "issue_date": issued}
+    return sheet("tax_return", html, truth, font="Inter", size=8.6, page="86mm 182mm", margin="2mm")
+
+
+LAYOUTS["apart_telephone_summary"] = telephone_summary

@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 
 from samples.dice import Dice, month_ends
-from samples.french import long_date, month_printed
+from samples.french import date_printed, long_date, month_printed
 from samples.paper import Paper, esc
 from samples.stationery import head, lines, logo, pairs, paragraphs, sheet, spoken, table
 
@@ -270,3 +270,43 @@ def telephone_screen(dice: Dice) -> Paper:
 
 
 LAYOUTS["telephone_screen"] = telephone_screen
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def stage_worker(dice: Dice) -> Paper:
+    """A month's account for a stage worker: hours declared by employer, days deducted one line after another, what is paid at the end of the sum."""
+    person, home, money = dice.person(age=(20, 60)), dice.address(), dice.money()
+    year, month = dice.month()
+    first, last = month_ends(year, month)
+    paid_on = last + dt.timedelta(days=dice.number(5, 14))
+    name, daily = person.named("LAST_first"), dice.number(4400, 8200) / 100
+    worked, leave = dice.number(3, 9), dice.number(0, 2)
+    days = last.day - worked - leave
+    gross = round(days * daily, 2)
+    held, tax = round(gross * 0.062, 2), round(gross * 0.021, 2)
+    amount = round(gross - held - tax, 2)
+    jobs = [
+        (
+            dice.pick(("Compagnie du Grand Écart", "Théâtre de la Criée", "Prod'Images SARL", "Festival des Vents")),
+            dice.number(8, 40),
+        )
+        for _ in range(dice.number(1, 3))
+    ]
+    lines_of_work = "".join(f"<tr><td>{place}</td><td class='num'>{hours} h</td></tr>" for place, hours in jobs)
+
+    def step(sign: str, label: str, value: str, heavy: bool = False) -> str:
+        weight = "font-weight:bold;border-top:1pt solid" if heavy else ""
+        return (
+            f"<tr style='{weight}'><td style='width:8mm'>{sign}</td><td>{label}</td><td class='num'>{value}</td></tr>"
+        )
+
+    html = f"""<table><tr><td style="width:58%"><span style="font-size:15pt;color:#283276"><b>France Travail</b> <span style="color:#e1000f">Spectacle</span></span><br><span class="small">Centre de recouvrement et d'indemnisation, TSA 40107, 92891 Nanterre Cedex 9</span></td><td>{esc(name)}<br>{"<br>".join(esc(row) for row in home.lines())}</td></tr></table>
+<p class="small" style="margin-top:10mm">Identifiant {dice.digits(7)}{dice.letters(1)} — annexe {dice.pick(("8", "10"))} au règlement d'assurance chômage — courrier du {date_printed(paid_on, "slash")}</p><p style="font-size:13pt">Votre indemnisation {"d'" if month in (4, 8, 10) else "de "}{month_printed(year, month, "lower")} : le détail du calcul</p>
+<div style="display:flex;gap:9mm"><div style="width:41%"><p><b>Vous avez déclaré</b></p><table class="rows">{lines_of_work}<tr><td><b>Total</b></td><td class="num"><b>{sum(hours for _, hours in jobs)} h</b></td></tr></table><p class="small">Date anniversaire de vos droits : {date_printed(first + dt.timedelta(days=dice.number(60, 300)), "slash")}. Heures retenues depuis l'ouverture : {dice.number(120, 560)}.</p></div>
+<div style="flex:1"><p><b>Nous avons calculé</b></p><table>{step("", "jours du mois", str(last.day))}{step("–", "jours non indemnisables (travail)", str(worked))}{step("–", "franchise congés payés", str(leave))}{step("=", "jours payés", str(days), True)}{step("×", "allocation journalière brute", money(daily))}{step("=", "allocation brute", money(gross), True)}{step("–", "retraite complémentaire et CSG-CRDS", money(held))}{step("–", "impôt prélevé à la source (2,1 %)", money(tax))}{step("=", "somme virée sur votre compte", money(amount), True)}</table></div></div>
+<p style="margin-top:10mm">Le virement a été émis le {long_date(paid_on)}. Il couvre la période du {first:%d/%m} au {date_printed(last, "slash")}. Le mois précédent vous avait été réglé {money(round(amount * 0.9 + 13.27, 2))}.</p><p class="small">Actualisez-vous chaque mois, y compris en cas d'engagement. Les attestations employeur mensuelles manquantes suspendent le versement.</p>"""
+    truth = {"beneficiary_name": name, "period": f"{year}-{month:02d}", "issue_date": paid_on, "amount": amount}
+    return sheet("unemployment_statement", html, truth, font="Inter", size=9.6, margin="16mm 18mm")
+
+
+LAYOUTS["apart_stage_worker"] = stage_worker

@@ -1,6 +1,7 @@
 """Court rulings: divorce and separation, protection, support of children, eviction and lease, guardianship, unfit housing."""
 
 from samples.papers.court_ruling import (
+    apart,
     assorted,
     divorce,
     family,
@@ -28,4 +29,5 @@ LAYOUTS = {
     **assorted.LAYOUTS,
     **various.LAYOUTS,
     **sundry.LAYOUTS,
+    **apart.LAYOUTS,
 }

@@ -1,6 +1,7 @@
 """Payslips: the clarified model of the private sector, older slips, public service, home employers, temporary work."""
 
 from samples.papers.payslip import (
+    apart,
     assorted,
     clarified,
     classic,
@@ -32,4 +33,5 @@ LAYOUTS = {
     **assorted.LAYOUTS,
     **various.LAYOUTS,
     **sundry.LAYOUTS,
+    **apart.LAYOUTS,
 }

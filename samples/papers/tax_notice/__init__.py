@@ -1,6 +1,7 @@
 """Income tax notices (avis d'impôt sur le revenu) and declarative-situation notices (ASDIR) of the DGFiP."""
 
 from samples.papers.tax_notice import (
+    apart,
     asdir,
     assorted,
     current,
@@ -28,4 +29,5 @@ LAYOUTS = {
     **assorted.LAYOUTS,
     **various.LAYOUTS,
     **sundry.LAYOUTS,
+    **apart.LAYOUTS,
 }
