@@ -26,6 +26,9 @@ from extractors.page import Page
 _COURTS = (
     "Tribunal judiciaire", "Tribunal de grande instance", "Tribunal d'instance", "Tribunal de proximité", "Cour d'appel",
     "Cour administrative d'appel", "Tribunal administratif", "Tribunal pour enfants", "Cour de cassation",
+    "Tribunal de première instance", "Tribunal supérieur d'appel", "Tribunal du travail", "Tribunal foncier",
+    "Tribunal paritaire des baux ruraux", "Tribunal de commerce", "Tribunal mixte de commerce",
+    "Tribunal des activités économiques", "Conseil de prud'hommes", "Chambre d'appel",
 )  # fmt: skip
 _SPACES = r"\s*"
 _PRINTED = {" ": "", **dict.fromkeys("jil", "[jil1|]")}  # readers lose the hook of a capital J, and take I for L
@@ -43,10 +46,13 @@ def _alike(kind: str) -> str:
 
 _KINDS = {_alike(fold_in_place(name)): name for name in _COURTS}
 _AFTER_TOWN = re.compile(
-    r"\b(?:minute|jugement|ordonnance|cabinet|pole|chambre|juge|jaf|service|au nom|republique|greffe|n[°o]|rg|du|le|section|grosse|audience|copie|affaires|"
+    r"\b(?:minute|jugement|ordonnance|cabinet|pole|chambre|juge|jaf|service|au nom|republique|greffe|no|rg|du|le|section|grosse|audience|copie|affaires|"
     r"contentieux|premiere|deuxieme|troisieme|quatrieme|cinquieme|sixieme|\w+ieme|famille|protection|proximite|division|bureau|formation|parquet|siegeant|departement|"
-    r"contentieux|site|statuant|en date|place|rue|il a ete|extrait|dossier|repertoire|portalis|date|palais|tel|demandeu|requerant|tribunal)\b|[\d:;,.(]|\s[-–—]\s"
+    r"contentieux|site|statuant|en date|place|rue|il a ete|extrait|dossier|repertoire|portalis|date|palais|tel|demandeu|requerant|tribunal)\b|\bn[°º]|[\d:;,.(]|\s[-–—]\s"
 )
+_FIRST_JUDGE = re.compile(r"tribuna[l1|i]|\bjuge (?:aux|des|de l'|du)\b|\bjugement (?:du|de)\b")
+_OPEN = re.compile(r"[\s-](?:sur|sous|en|les?|la|l[eè]s|lez|d[eu]s?|saint|sainte)[\s-]*$")
+_ONE_WORD = re.compile(r"\s*\n\s*(?P<word>(?:L['’])?[A-ZÀ-Þ][\w'’-]+)[^\S\n]*(?=\n)")
 _RG = re.compile(
     r"(?:\br\.?\s?g\.?|\brole(?=\W{1,6}(?:n\W{0,4})?\d)|n\W{0,3}(?:de\s+|du\s+)?(?:dossier|affaire|procedure)|repertoire\s+general|role\s+general|n\W{0,3}(?:de\s+)?role|numero\s+d'inscription|affaire\s+n|dossier\s+n|(?:dossier|affaire)(?=\s*:\s*(?:20)?\d{2}\s?/))(?:[^\d\n]{0,25}?|\W{0,3}n?\W{0,6}\n\s*)(?P<rg>(?:20)?\d{2}\s?/\s?(?:[a-z]{1,2}\s?/\s?)?\d{3,6}|\d{2}\s?-\s?\d{2}\s?-\s?\d{4,6})"
 )
@@ -140,8 +146,8 @@ def courts(text: Flow) -> list[Candidate]:
     higher = [m for m in matches if "tribunal" not in re.sub(r"\s", "", m["kind"])]
     if appeal and higher:
         matches = higher  # the court whose decision is appealed against stands below, or above
-    if not appeal and any("tribunal" in re.sub(r"\s", "", m["kind"]) for m in matches):
-        matches = [m for m in matches if "tribunal" in re.sub(r"\s", "", m["kind"])]  # its court of appeal stands above
+    if not appeal and (len(higher) < len(matches) or _FIRST_JUDGE.search(unspaced(folded[:600]))):
+        matches = [m for m in matches if m not in higher]  # its court of appeal stands above
     for rank, match in enumerate(matches):
         town = _town(head, match.end())
         if town is None:
@@ -167,7 +173,13 @@ def _town(head: str, start: int) -> str | None:
         return None
     raw = unspaced(line.group())
     stop = _AFTER_TOWN.search(fold_in_place(raw))
-    raw = (raw[: stop.start()] if stop else raw).replace("-\n", "-").strip(" -–—\n")
+    raw = (raw[: stop.start()] if stop else raw).replace("-\n", "-").strip(" –—\n")
+    if _OPEN.search(fold_in_place(raw)):  # the number of the case stands beside a town that goes on below
+        below = _ONE_WORD.match(head, start + line.end())
+        if below is None:
+            return None
+        raw += below["word"] if raw.endswith("-") else f" {below['word']}"
+    raw = raw.strip(" -")
     closed = re.sub(r"(?<=\b\w) (?=\w\b)", "", raw)
     if not re.match(r"(?:L[EAeas]+ )?[A-ZÀ-Þ]", closed) or len(closed) > 45 or len(closed) < 2:
         return None
