@@ -3,7 +3,8 @@ proves nothing.
 
 Two signs together: places left to fill in (rows of dots or underscores, `[nom du locataire]`, `XX/XX/XXXX`), and no
 value that only a filled paper has: no date of this century that is not a law's, no amount with cents. Dots that lead
-to a figure at the end of their row (`Revenu imposable ........ 26 262`) are filled in.
+to a figure at the end of their row (`Revenu imposable ........ 26 262`) are filled in; those behind `Paraphes`
+await a pen.
 """
 
 from __future__ import annotations
@@ -22,6 +23,9 @@ _LEADER = re.compile(  # to the figures that end the row; not `le ........ 2026`
     r"[-–+−(\d,€%) ]+(?:\.\d[-–+−(\d,€%) ]*)*(?:eur(?:os)?|h)? *$",
     re.MULTILINE,
 )
+_BY_HAND = re.compile(
+    r"\b(?:paraphes?|initiales?|visas?|signatures?)\b[ :]*(?:[.…_·]+[ /|]*){1,12}"
+)  # at a page's foot
 _LAW = re.compile(r"(?:loi|decret|arrete|ordonnance|version|code)\b[^.\n]{0,40}")
 _DATE = re.compile(
     r"\b[0-3]?\d[/. -][01]?\d[/. -](?:19|20)\d{2}\b"
@@ -37,7 +41,7 @@ def is_blank_form(page: PageText) -> bool:
     """Whether the page has places to fill in and nothing filled in."""
     if page.word_count < _SMALL_PAGE:
         return False
-    gaps = len(_GAPS.findall(_LEADER.sub(" ", page.plain)))
+    gaps = len(_GAPS.findall(_LEADER.sub(" ", _BY_HAND.sub(" ", page.plain))))
     return gaps >= _FEW_GAPS and values(page) <= (1 if gaps >= 6 else 0)
 
 

@@ -164,7 +164,8 @@ def _translated(page: Page, line: Line) -> Box:
     for below in page.lines:
         near = -0.3 * line.box.height < below.box.y0 - box.y1 < line.box.height
         told_again = below.box.height < 0.9 * line.box.height or _TONGUES.search(below.text) is not None
-        if near and abs(below.box.x0 - line.box.x0) < 0.06 and told_again and not _is_label(below):
+        same = _LABEL.match(fold_in_place(below.text)) is None
+        if near and abs(below.box.x0 - line.box.x0) < 0.06 and told_again and same:
             box = Box(box.x0, box.y0, box.x1, below.box.y1)
     return box
 

@@ -143,7 +143,7 @@ def read_certificate(
         draft,
         [*taken, *first_names_of(guests)],
         structure,
-        form_addresses(draft, host_roles, guest_roles) or plain.homes,
+        form_addresses(draft, ("dwelling",)) or _where_hosts_live(draft, host_roles, guest_roles) or plain.homes,
         _homes_of_signers(draft) if "landlord" in host_roles else (),
     )
     issue_date(draft)
@@ -199,6 +199,11 @@ def _boxed(
 
 
 _LODGES = re.compile(rf"\b(?:{_LODGE})\b")
+
+
+def _where_hosts_live(draft: Draft, roles: Sequence[str], against: Sequence[str]) -> list[Candidate]:
+    """The address in the boxes of whoever lodges the other at home: where a landlord lives is not what he lets."""
+    return [] if "landlord" in roles else form_addresses(draft, roles, against)
 
 
 @dataclass(frozen=True, slots=True)
@@ -339,7 +344,7 @@ def _address(
     if boxed:
         draft.put("address", boxed)
         return
-    pattern = r"(?:demeurant(?: ensemble| tous deux| toutes deux)?|domiciliee?|residant|adresse(?: complete| actuelle| suivante| exacte| postale)?(?: (?:du|de la|de l'|d'|des|de ce|de cet) ?(?:logement|hebergement|accueil|lieu|lieux|site|centre|foyer|residence|structure|etablissement|appartement|chambre|domicile|location|bien|immeuble|heberge)s?)?(?: (?:d'|de l')(?:hebergement|accueil)| de residence| loue| actuel| occupe)?|(?:lieu|site|centre|structure) (?:d'hebergement|d'accueil|de residence|de vie)|situee?s?(?: au| a| :)?|sise?s?(?: au| a)?|logement|mon domicile)(?: \W{0,2}(?:au|a|actuellement|est))?"
+    pattern = r"(?:(?:adresse|domicile|logement|lieu)\b[^.:;\n]{0,30}\bou (?:(?:l'|la |le |les )?(?:heberge|personne|beneficiaire|interesse|locataire|occupant|resident)|il|elle|je|nous|se )[^.:;\n]{2,60}|demeurant(?: ensemble| tous deux| toutes deux)?|domiciliee?|residant|adresse(?: complete| actuelle| suivante| exacte| postale)?(?: (?:du|de la|de l'|d'|des|de ce|de cet) ?(?:logement|hebergement|accueil|lieu|lieux|site|centre|foyer|residence|structure|etablissement|appartement|chambre|domicile|location|bien|immeuble|heberge)s?)?(?: (?:d'|de l')(?:hebergement|accueil)| de residence| loue| actuel| occupe)?|(?:lieu|site|centre|structure) (?:d'hebergement|d'accueil|de residence|de vie)|situee?s?(?: au| a| :)?|sise?s?(?: au| a)?|logement|mon domicile)(?: \W{0,2}(?:au|a|actuellement|est))?"
     several = told_addresses(draft, pattern)
     for party in with_role(draft.parties, "dwelling"):
         several += block_address(party, 0.9)

@@ -26,7 +26,7 @@ _PAIR = re.compile(_LAST + _FIRST)
 _BOTH = re.compile(r"(?:^|\n)\s*noms? et prenoms?\s*:?\s*(?P<name>[^\n]+)")
 _HEADING = re.compile(r"\b(?:epoux|epouse|conjointe?|mari|femme|pere|mere|parent|enfants?|decedee?)\b")
 _BLANK = re.compile(r"^[\s.…_-]*$")
-_SMALL_INITIAL = re.compile(r"^[copsuvwxz][a-zà-ÿ]{2,}(?=,\s[A-ZÀ-Þ])")  # `célimène, Anne`: read so, never printed so
+_SMALL_INITIAL = re.compile(r"^[copsuvwxz][a-zà-ÿ]{2,}(?=,?\s[A-ZÀ-Þ])")  # `célimène, Anne`: read so, never printed so
 _SMALL_L = re.compile(r"^l(?!(?:a|e|es|o|os|as)$)(?=[a-zà-ÿ])")  # `loana`: no given name is printed in a small l
 
 

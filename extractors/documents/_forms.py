@@ -54,6 +54,7 @@ _NO_HEADING = re.compile(
     r":\s*\S|\d{3}|(?<!\d)[.;](?:\s|$)|\b(?:signature|cachet|attestation|certificat|contrat de|bulletin|formulaire|cerfa)\b"
 )
 Heading = tuple[Box, str, bool]  # its place, its words, and whether it is alone on its row
+_NUMBERED = re.compile(r"^\W*(?:[a-z]|[ivx]{1,4}|\d{1,2})\s?[.)/-]\s*(?=\w)")  # `B. Salarié`, `II - Employeur`
 _OTHER_FIRM = re.compile(r"\butilisat(?:eur|rice)\b|\b(?:la|le) (?:formation|cfa|client)\b")
 _FAR = 0.4  # how far above a box its heading may stand, as a fraction of the page
 
@@ -335,12 +336,16 @@ def _lines(words: Sequence[Word]) -> list[list[Word]]:
 
 def _headings(page: Page, others: re.Pattern[str] | None = None) -> list[Heading]:
     """The lines that name a role and hold nothing else: headings of sections and of columns."""
-    return [
-        (line.box, line.text, not any(o is not line and o.box.overlap_y(line.box) > 0.5 for o in page.lines))
-        for line in page.lines
-        if len(line.words) <= 8 and _titles(line.text, others) and not _NO_HEADING.search(fold_in_place(line.text))
-        and not line.text[0].islower()  # the value of a box: `locataire`
-    ]  # fmt: skip
+    found = []
+    for line in page.lines:
+        said = _NUMBERED.sub("", fold_in_place(line.text))
+        if len(line.words) > 8 or not _titles(line.text, others) or _NO_HEADING.search(said):
+            continue
+        alone = not any(o is not line and o.box.overlap_y(line.box) > 0.5 for o in page.lines)
+        value = line.text[0].islower()  # of a box: `locataire`
+        if not value and (alone or not _BOX_LABEL.match(said)):  # `Raison sociale` beside its value heads nothing
+            found.append((line.box, line.text, alone))
+    return found
 
 
 def _titles(text: str, others: re.Pattern[str] | None) -> bool:

@@ -123,7 +123,26 @@ def _issuers(draft: Draft) -> list[Candidate]:
             c for c in logo(draft, sure) if said.count(str(c.value)) > 1 or (str(c.value) in said and c.value != c.text)
         ]
         several += [replace(c, field="issuer") for c in heads or marks]
-    return _one_issuer(several or _by_mark(draft))
+    return _one_issuer(several or after(draft.text, "issuer", _PAID_TO, _payee, reach=80, gap=3) or _by_mark(draft))
+
+
+_PAID_TO = (  # whom a bill asks to be paid: `Règlements par chèque : Thermavia, centre de traitement`
+    Cue(r"\ba l'ordre d(?:e|u)\s?(?:la |l')?(?:societe |regie )?\W{0,3}", 0.74),
+    Cue(
+        r"\b(?:reglements?|paiements?|cheques?|tip|mandats?)(?: (?:par|sepa|et) [^.;:\n]{3,30}| a (?:envoyer|adresser|retourner) a)?\s*:\s*",
+        0.7,
+    ),
+)
+_NO_PAYEE = re.compile(
+    r"(?:tresor|regisseur|notre|votre|par|a l'ordre|avant|sous|le|la|les|au|aux?|en|des|un|une|voir|date|mode|montant|prelevement|cheque|virement|carte|especes|tip|mensuel\w*|comptant)\b"
+)
+
+
+def _payee(text: str) -> list[Parsed]:
+    """The name up to a comma of whom a bill is paid to."""
+    match = re.match(r"\s*(?P<n>[A-ZÀ-Þ][^\n,.;:()»\"\d]{2,50}?)\s*(?:,|\s[–—-]\s|\n|$)", text)
+    plain = match is not None and not _NO_PAYEE.match(fold(match["n"])) and len(match["n"].split()) <= 6
+    return [Parsed(match["n"], match.start("n"), match.end("n"))] if match and plain else []
 
 
 def _by_mark(draft: Draft) -> list[Candidate]:

@@ -16,7 +16,7 @@ from itertools import accumulate, pairwise
 
 from rapidfuzz import fuzz
 
-from extractors.documents._bilingual import captioned, find_identity_dates, lone_number
+from extractors.documents._bilingual import captioned, field_of, find_identity_dates, lone_number
 from extractors.documents._draft import Draft
 from extractors.fields.choose import choose, value_of
 from extractors.fields.declaration import Candidate, Field
@@ -59,7 +59,7 @@ def find_words(text: str) -> list[Parsed]:
     if not found:
         return []
     value = re.sub(r"\s*,\s*", " ", " ".join(text[found[0][0] : found[-1][1]].split()))
-    return [Parsed(value, found[0][0], found[-1][1])] if len(value) > 1 else []
+    return [Parsed(value, found[0][0], found[-1][1])] if len(value) > 1 and field_of(value) is None else []
 
 
 def find_full_name(text: str) -> list[Parsed]:
@@ -80,15 +80,15 @@ def find_sex(text: str) -> list[Parsed]:
 
 
 _NUMBERS = re.compile(
-    r"(?<!\w)(?:(?P<whole>[A-Z0-9]{8,12}|\d{4} ?\d{3} ?\d{5}|\d{3}-\d{7}-\d{2})|(?:\d{2} )?[A-Z]{1,3} \d{5,7})(?!\w)"
+    r"(?<!\w)(?<!\w[-/])(?:(?P<whole>[A-Z0-9]{8,12}|\d{4} ?\d{3} ?\d{5}|\d{3}-\d{7}-\d{2}|[A-Z]{1,4}[-/]\d{6,12})|(?:\d{2} )?[A-Z]{1,3} \d{5,7})(?!\w)"
 )
 
 
 def find_number(text: str) -> list[Parsed]:
     """A document number: 8 to 12 letters and digits with at least two digits, or the groups of older cards, as printed.
 
-    >>> [p.value for p in find_number("N° 73 X 34826, 23GN30355, AB 123456, 12/AB12")]
-    ['73 X 34826', '23GN30355', 'AB 123456']
+    >>> [p.value for p in find_number("N° 73 X 34826, 23GN30355, AB 123456, 12/AB12, DS-32581751")]
+    ['73 X 34826', '23GN30355', 'AB 123456', 'DS-32581751']
     """
     return [
         Parsed(m.group().replace(" ", "") if m["whole"] else m.group(), m.start(), m.end())
@@ -105,7 +105,7 @@ FIELDS = (
     Field("birth_date", ("Date de naissance / Date of birth", "Date de naissance", "Date de naiss.", "Date of birth", "Né(e) le", "Née le", "Né le", "Date de naiss. / Date of birth", "Né(e)", "Date et lieu de naissance", "Date de naiss"), find_identity_dates, reach=2.5),
     Field("expiry_date", ("Date d'expiration / Date of expiry", "Date d'expiration", "Date d'expir.", "Expiry date", "Date of expiry", "Carte valable jusqu'au", "Valable jusqu'au", "Valable jusqu'au / Valid until", "Date d'expir. / Expiry date", "Valide jusqu'au", "Date de fin de validité", "Fin de validité", "Expire le", "Date limite de validité", "Validité jusqu'au", "Date d'expir", "Valid until", "Au", "Au / Until", "Until"), find_identity_dates, reach=2.5),
     Field("issue_date", ("Date de délivrance / Date of issue", "Date de délivrance", "Délivrée le", "Délivré le", "Date of issue", "Date de délivr.", "Date d'émission", "Délivrance", "Date de délivr. / Date of issue"), find_identity_dates, reach=2.5),
-    Field("document_number", ("N° du document / Document No", "N° du document", "Document No", "Carte nationale d'identité n°", "Passeport n° / Passport No", "Passeport n°", "Passport No", "N° du titre", "Numéro du document", "N° de carte", "Numéro du titre", "N° titre", "Titre n°", "N° de document", "Numéro de carte", "Récépissé n°", "Document N°", "Numéro de document", "Card No", "Carte n°", "N° de passeport"), find_number, weak_labels=("N°", "Numéro"), reach=2.5, between=3),
+    Field("document_number", ("N° du document / Document No", "N° du document", "Document No", "Carte nationale d'identité n°", "Passeport n° / Passport No", "Passeport n°", "Passport No", "N° du titre", "Numéro du document", "N° de carte", "Numéro du titre", "N° titre", "Titre n°", "N° de document", "Numéro de carte", "Récépissé n°", "Attestation n°", "Numéro de l'attestation", "N° de l'attestation", "Document N°", "Numéro de document", "Card No", "Carte n°", "N° de passeport"), find_number, weak_labels=("N°", "Numéro"), reach=2.5, between=3),
     Field("nationality", ("Nationalité / Nationality", "Nationalité", "Nationality", "Nationalité :"), find_nationality, reach=2.5, between=2),
     Field("sex", ("Sexe / Sex", "Sexe", "Sex"), find_sex, reach=2.5),
 )  # fmt: skip

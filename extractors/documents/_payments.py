@@ -32,6 +32,10 @@ BENEFICIARY_CUES = (
     ),
     Cue(r"(?:concernant|en faveur de|au nom de|au profit de|delivree? a)\b", 0.8),
     Cue(
+        r"(?:^|\n)[^\w\n]*(?:bonjour|bonsoir|bienvenue|bienvenue? sur votre espace)\b\W{1,3}",
+        0.8,  # a screen of an account
+    ),
+    Cue(
         r"(?:^|\n)(?:votre |l'?)?(?:allocataire|beneficiaire|assuree?|pensionnee?|titulaire)(?: du dossier| de la pension)?\s*:?",
         0.88,
     ),
@@ -114,23 +118,40 @@ _NOT_MONTH = re.compile(
 )
 
 
+_CENTS = re.compile(r"\d{1,2}\.\d\d")  # `12.34` among amounts
+_PAST = re.compile(
+    r"\b(?:paiements?|versements?|virements?|mois|releves?|mensualites?|avis|attestations?|documents?) (?:precedents?|anterieurs?|passes)\b|\bhistorique\b"
+)
+
+
 def period(draft: Draft) -> None:
-    """The month (and, over several months, the first and last day) that the paper covers."""
+    """The month (and, over several months, the first and last day) that the paper covers, not those of earlier ones."""
     several: list[Candidate] = []
     for text in (draft.text, draft.table):
         folded = text.folded
+        past = _PAST.search(folded)
         for found in (*find_months(text.text), *_within_a_month(text.text)):
-            before = folded[max(0, found.start - 80) : found.start]
-            if _NOT_MONTH.search(before):
+            lead = folded[max(0, found.start - 80) : found.start]
+            earlier = past and past.end() < found.start
+            if earlier or _NOT_MONTH.search(lead) or _CENTS.fullmatch(text.text, found.start, found.end):
                 continue
-            cue = max((s for pattern, s in _MONTH_CUES if re.search(pattern, before)), default=0.45)
+            told = (lead, lead.replace("\n", " "))  # a turn of phrase may run over a line's end
+            cue = max((s for pattern, s in _MONTH_CUES if any(re.search(pattern, said) for said in told)), default=0.45)
             stretch = len(find_dates(text.text[found.start : found.end])) == 2
-            if cue < 0.6 and (stretch or re.search(r"(?:^|\n)[\s|*•-]*$", before)):
+            if cue < 0.6 and (stretch or re.search(r"(?:^|\n)[\s|*•-]*$", lead)):
                 cue = 0.6  # a cell of a column of months, or two days of one month
             several.append(
                 candidate_at(text, "period", found.value, found.start, found.end, cue * found.score, "month")
             )
-    draft.put("period", several)
+    draft.put(
+        "period", [c.scaled(1.3, "the one month, in the head") if _in_head_alone(c, several) else c for c in several]
+    )
+
+
+def _in_head_alone(candidate: Candidate, several: Sequence[Candidate]) -> bool:
+    """Whether a month in the head of the page is the only one that the paper names."""
+    head = candidate.box is not None and candidate.box.y1 < 0.25 and candidate.page == 1
+    return head and candidate.score < 0.5 and len({c.value for c in several}) == 1
 
 
 def _within_a_month(text: str) -> list[Parsed]:
@@ -152,7 +173,7 @@ def _within_a_month(text: str) -> list[Parsed]:
     ]
 
 
-_SUMS = ("Total", "Total général", "Total net", "Montant", "Montant net", "Montant total", "Montant total net", "Montant net total", "Net", "Somme", "Somme totale", "Somme nette", "Total des sommes")  # fmt: skip
+_SUMS = ("Net du mois", "Net mensuel", "Net de l'échéance", "Mensualité", "Mensualité nette", "Total", "Total général", "Total net", "Montant", "Montant net", "Montant total", "Montant total net", "Montant net total", "Net", "Somme", "Somme totale", "Somme nette", "Total des sommes")  # fmt: skip
 _PAID = ("versé", "versée", "versées", "payé", "payée", "payées", "réglé", "réglée", "réglées", "viré", "virée", "perçu", "perçue", "à payer", "mandaté", "servi", "encaissé", "crédité", "créditée", "porté à votre crédit", "portée à votre crédit", "porté au crédit", "portée au crédit", "mis en paiement", "mise en paiement", "porté sur votre compte", "portée sur votre compte", "à votre crédit", "revenant au bénéficiaire", "vous revenant")  # fmt: skip
 _BY_BANK = (
     "par virement",
@@ -163,6 +184,20 @@ _BY_BANK = (
     "par mandat",
 )
 PAID = (
+    *(
+        f"{what}{unit}"
+        for what in (
+            "Net du mois",
+            "Net de l'échéance",
+            "Mensualité nette",
+            "Net à percevoir",
+            "Net à vous verser",
+            "Net en votre faveur",
+            "Montant de l'échéance",
+            "Montant du mois",
+        )
+        for unit in ("", " en euros", ", en euros", " (en euros)", " (€)", " en €")
+    ),
     *(f"{what} {how}" for what in _SUMS for how in _PAID),
     *(
         f"{how} {by}"
@@ -248,8 +283,9 @@ def amount(
     decoys: Sequence[str] = (),
     cues: Sequence[Cue] = (),
     parse: Parser = paid,
+    named: Sequence[str] = (),
 ) -> None:
-    """An amount by its labels in a form or a table, or by a turn of phrase."""
+    """An amount by its labels in a form or a table, or by a turn of phrase; `named`: what sentences call it after it."""
     decoys = (*decoys, *_NOT_PAID)
     declared = Field(
         name,
@@ -261,6 +297,31 @@ def amount(
         columns=("Montant", "Montant net", "Net", "Montant net versé", "Net à payer"),
         not_columns=("Taux", "Base", "Nombre", "Jours", "Prix unitaire"),
     )
-    several = draft.labelled((declared,), decoys)[name]
+    several = named_after(draft, name, named) if named else []
+    several = several or draft.labelled((declared,), decoys)[name]
     several += after(draft.text, name, cues, parse, reach=80, gap=30)
     draft.put(name, [replace(c, field=name) for c in several])
+
+
+_NAMING = (
+    r"\s(?:au titre d(?:e|u)\s(?:la\s|l'|votre\s)?|au titre d'|pour\s(?:la\s|le\s|l'|votre\s|vos\s)?|d'|de\s(?:la\s|l'|votre\s)?|du\s|en\s"
+    r"|(?:correspondant|relatifs?)\sa\s(?:la\s|l'|votre\s)?|au\s)"
+)
+_NOT_NAMED = re.compile(  # of a sum that is owed, compared, or of another time
+    r"\b(?:trop|indus?|retenue?s?|rappels?|dettes?|plafond\w*|rembours\w+|diminu\w+|augment\w+|hausse|baisse|au lieu|solde|recuper\w+|remise|deduction|deduit\w*|jusqu'a|precedemment)\b[^.;:\n]{0,60}$"
+)
+
+
+def named_after(draft: Draft, name: str, labels: Sequence[str]) -> list[Candidate]:
+    """An amount that a sentence names after it, when there is but one: `286,19 € au titre de l'allocation de logement`."""
+    called = "|".join(re.escape(fold_in_place(label)).replace(r"\ ", r"\s") for label in labels)
+    text, folded = draft.text.text, draft.folded
+    found = []
+    for match in re.finditer(rf"(?<=[\d€sr]){_NAMING}(?:{called})(?!\w)", folded):
+        first = max(0, match.start() - 24)
+        sums = paid(text[first : match.start()])
+        owed = sums and _NOT_NAMED.search(folded[max(0, match.start() - 90) : first + sums[-1].start])
+        if sums and not owed and re.fullmatch(r"\s?(?:€|eur(?:os?)?)?", folded[first + sums[-1].end : match.start()]):
+            start, end = first + sums[-1].start, first + sums[-1].end
+            found.append(candidate_at(draft.text, name, sums[-1].value, start, end, 0.9, "named after it"))
+    return found if len({c.value for c in found}) == 1 else []

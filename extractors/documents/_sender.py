@@ -64,6 +64,8 @@ def _in_full(draft: Draft, head: Candidate) -> list[Candidate]:
     """
     lines = columns(draft.pages[0])
     line = next((line for line in lines if line.text.strip() == head.text.strip()), None)
+    if line is not None and (whole := _told_whole(draft, line, lines)):
+        return [replace(head, value=whole)]
     below = next((other for other in lines if line is not None and _goes_on(line, other)), None)
     if below is not None:
         return [replace(head, value=f"{head.value} {below.text}".rstrip(" ,.;-–"))]
@@ -71,6 +73,13 @@ def _in_full(draft: Draft, head: Candidate) -> list[Candidate]:
         return [head]
     above = next((o for o in lines if line is not None and _piled(o, line) and _is_mark(o)), None)
     return [replace(head, value=f"{above.text} {head.value}")] if above is not None else []
+
+
+def _told_whole(draft: Draft, line: Line, lines: Sequence[Line]) -> str:
+    """A name over two lines of the head that stands on one line elsewhere: `Réseau Chaleur` over `Métropole`."""
+    beside = [(o, line) for o in lines if _piled(o, line)] + [(line, o) for o in lines if _piled(line, o)]
+    names = (f"{upper.text} {lower.text}".strip(" ,") for upper, lower in beside)
+    return next((name for name in names if len(name.split()) <= 8 and name in draft.text.text), "")
 
 
 def _goes_on(line: Line, below: Line) -> bool:
@@ -94,7 +103,7 @@ def _is_mark(line: Line) -> bool:
 
 
 def logo(draft: Draft, score: float) -> list[Candidate]:
-    """A word or two in large print at the head of the page, left: the sender's mark (`ALFI`, `Plenitude`)."""
+    """A word or two in large print at the head of the page, left: the sender's mark (`ALFI`, `Plenitude`), no end of a name."""
     page = draft.pages[0]
     heights = sorted(line.box.height for line in page.lines)
     for line in page.lines:
@@ -106,7 +115,8 @@ def logo(draft: Draft, score: float) -> list[Candidate]:
         known = {fold(word) for word in words} & (
             vocabulary()["paper"] | vocabulary()["place"] | vocabulary()["civility"]
         )
-        if plain and not known and len(words) <= 4 and not (len(words) > 1 and is_person(line.text)):
+        broken = any(_piled(o, line) and abs(o.box.height / line.box.height - 1) < 0.15 for o in page.lines)
+        if plain and not (known or broken) and len(words) <= 4 and not (len(words) > 1 and is_person(line.text)):
             start = draft.text.text.find(line.text)
             mark = candidate_at(draft.text, "who", line.text, start, start + len(line.text), score, "mark")
             return _in_full(draft, mark) if start >= 0 else []

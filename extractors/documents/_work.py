@@ -12,6 +12,7 @@ import tomllib
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 
 from extractors.documents._draft import (
@@ -26,7 +27,7 @@ from extractors.documents._draft import (
     person,
     who,
 )
-from extractors.documents._forms import another_firm, form_people, in_role
+from extractors.documents._forms import another_firm, form_people, in_role, is_label
 from extractors.documents._identity import find_words
 from extractors.documents._payments import positive
 from extractors.documents._sender import DEPARTMENT, letterhead
@@ -54,7 +55,8 @@ def company_words(text: str) -> list[Parsed]:
     )
     score = 1.0 if is_company(value) else 0.85
     kind = _FORM_ALONE.fullmatch(fold(value)) or kind_only(value)
-    known = len(value) > 2 and not DEPARTMENT.match(fold(value)) and not kind
+    labels = is_label(value) and not is_company(value)  # `Raison sociale` under `Entreprise`
+    known = len(value) > 2 and not DEPARTMENT.match(fold(value)) and not kind and not labels
     return [Parsed(value, match.start("n"), match.start("n") + len(value), score)] if known else []
 
 
@@ -203,14 +205,39 @@ def _same_organisations(several: list[Candidate]) -> list[Candidate]:
 
 
 def _contract_kind(draft: Draft) -> None:
-    """The kind, by the title first, then by the earliest words that name one."""
-    found = [(m.start(), kind, m) for kind, pattern in _KINDS for m in re.finditer(pattern, draft.folded)]
+    """The kind, by the title first, then by the earliest words that name one; of a row of boxes only the ticked one."""
+    named = [(m.start(), m.end(), kind) for kind, pattern in _KINDS for m in re.finditer(pattern, draft.folded)]
+    named.sort(key=lambda item: (item[0], [k for k, _ in _KINDS].index(item[2])))
+    offered = _offered(draft.folded, named)
+    found = [item for item in named if item not in offered or _ticked(draft.folded, item)]
     if not found:
         return
-    _, kind, match = min(found, key=lambda item: (item[0], [k for k, _ in _KINDS].index(item[1])))
-    head = [k for start, k, _ in found if start < 900]
+    start, end, kind = found[0]
+    head = [k for first, _, k in found if first < 900]
     confidence = 0.95 if not head or set(head) == {kind} else 0.85
-    draft.say("contract_kind", kind, match.start(), match.end(), confidence)
+    draft.say("contract_kind", kind, start, end, confidence)
+
+
+_Named = tuple[int, int, str]  # from where to where a kind is named, and which
+_CHOICE = re.compile(r"(?:[\W_]|\b(?:ou|x|contrat|de|d|travail|en|a|temporaire)\b)*")
+
+
+def _offered(folded: str, named: Sequence[_Named]) -> list[_Named]:
+    """The kinds that stand side by side, with nothing but boxes and strokes between: `☐ CDI ☒ CDD ☐ Intérim`."""
+    apart = [
+        pair
+        for pair in pairwise(named)
+        if pair[0][2] != pair[1][2] and _CHOICE.fullmatch(folded, pair[0][1], max(pair[0][1], pair[1][0]))
+    ]
+    return [item for pair in apart for item in pair]
+
+
+_MARK = re.compile(r"(?:[☑☒✓✔■●⊠☓]|\[x\]|\(x\)|(?<=[\s:])x)[ \t]{0,2}(?:(?:en )?contrat (?:de travail )?(?:a |de )?)?$")
+
+
+def _ticked(folded: str, item: _Named) -> bool:
+    """Whether a mark stands in the box before a word."""
+    return _MARK.search(folded[max(0, item[0] - 32) : item[0]]) is not None
 
 
 def _start(draft: Draft, labelled: Sequence[Candidate]) -> None:

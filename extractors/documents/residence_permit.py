@@ -24,11 +24,14 @@ from extractors.fields.spec import Extraction
 from extractors.page import Page
 
 _KINDS = (
-    ("extension", r"attestation de prolongation|prolongation d'instruction|attestation de decision favorable|decision favorable"),
+    ("extension", r"attestation de (?:prolongation|maintien)|prolongation (?:d'instruction|d[eu] (?:la validite d[eu] )?(?:votre |son )?(?:titre|carte|droit|sejour))|decision favorable|maintien (?:provisoire )?d[eu] (?:votre |son |vos |ses )?droits?\b"),
     ("renewal_receipt", r"recepisse"),
     ("visa", r"\bvisa\b(?!.{0,40}(?:prealable|exig))"),
     ("card", r"titre de sejour|carte de (?:sejour|resident)|residence permit|certificat de residence"),
 )  # fmt: skip
+_EXTENDS = re.compile(  # what a letter says of itself, wherever it says it
+    r"\bpresente? (?:attestation|lettre|decision|courrier|document)\b[^.;]{0,40}?\b(?:vaut prolong|prolonge|proroge)"
+)
 
 
 def extract(pages: Sequence[Page]) -> Extraction:
@@ -48,6 +51,10 @@ def _kind(draft: Draft, zone: Mrz | None) -> None:
     if zone is not None:
         kind = "visa" if zone.document_code.startswith("V") else "card"
         draft.say("permit_kind", kind, 0, 30, 0.95)
+        return
+    extends = _EXTENDS.search(draft.folded)
+    if extends is not None:
+        draft.say("permit_kind", "extension", extends.start(), extends.end(), 0.93)
         return
     head = fold_in_place(draft.text.text[:1200])
     for kind, pattern in _KINDS:

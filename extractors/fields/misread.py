@@ -8,6 +8,7 @@ from functools import lru_cache
 _SLIP = re.compile(r"\bl(?=[bcdfghjklmnpqrstvwxz][a-zà-ÿ]|[aoy][a-zà-ÿ]+-[A-ZÀ-Þ])")  # `lnès`: a capital I
 _CAPITALS = re.compile(r"(?<![^\W\d_])(?=[A-ZÀ-Þl]*[A-ZÀ-Þ]{2})[A-ZÀ-Þ]*l[A-ZÀ-Þl]*(?![^\W\d_])")  # `SCl`, `FATlMA`
 _LIKE_CAPITALS = str.maketrans("1258", "IZSB")
+_GLUED = re.compile(r"([A-ZÀ-Þ'’-]{3,})((?!Il)[A-ZÀ-Þ][a-zà-ÿ]{3,}(?:-[A-ZÀ-Þ][a-zà-ÿ]+)*)")  # `IBARRAXimena`
 _MAC = re.compile(r"(?:Mc|Mac|Fitz|De|Di|Du|Le|La)[A-ZÀ-Þ]")  # `McDONALD`
 
 
@@ -31,11 +32,17 @@ def mended(word: str) -> str:
     ['XU', 'Ionescu-Pavel', 'JOSÉ-REED', 'VAN', "d'Alès", 'B12']
     >>> [mended(w) for w in ("lnès", "lonescu-Pavel", "SCl", "FATlMA", "la", "Llorens")]
     ['Inès', 'Ionescu-Pavel', 'SCI', 'FATIMA', 'la', 'Llorens']
-    >>> [mended(w) for w in ("KOWALC2YK", "DE5CHAMPS", "T2", "A12B")]
-    ['KOWALCZYK', 'DESCHAMPS', 'T2', 'A12B']
+    >>> [mended(w) for w in ("KOWALC2YK", "DE5CHAMPS", "T2", "A12B", "CRU2", "MUÑ02", "LOT2")]
+    ['KOWALCZYK', 'DESCHAMPS', 'T2', 'A12B', 'CRUZ', 'MUÑOZ', 'LOT2']
+    >>> [mended(w) for w in ("IBARRAXimena", "DUPONTJean-Luc", "McDonald", "DIALLOux")]
+    ['IBARRA Ximena', 'DUPONT Jean-Luc', 'McDonald', 'DIALLOUX']
+    >>> [mended(w) for w in ("OUÉDRAOG0", "DIALL0", "PARIS0", "LOT0", "COMPTE0")]
+    ['OUÉDRAOGO', 'DIALLO', 'PARISO', 'LOT0', 'COMPTE0']
     >>> [mended(w) for w in ("HoSSEINI", "DIJoUX", "Enz0", "McDONALD", "Jo", "Zoo", "Cosp")]
     ['HOSSEINI', 'DIJOUX', 'Enzo', 'McDONALD', 'Jo', 'Zoo', 'Cosp']
     """
+    if glued := _GLUED.fullmatch(word):
+        return " ".join(glued.groups())
     if re.fullmatch(r"[copsuvwxz][A-ZÀ-Þ][A-ZÀ-Þ'’-]*", word):
         return word[0].upper() + word[1:]
     if re.fullmatch(r"(?!SCI|sci)[Ss][Cc][Il1]", word):
@@ -44,10 +51,12 @@ def mended(word: str) -> str:
         return word[1:]
     word = _CAPITALS.sub(lambda m: m.group().replace("l", "I"), _SLIP.sub("I", word))
     small = re.sub(r"[A-ZÀ-Þ'’-]", "", word)
-    if small and re.fullmatch(r"[copsuvwxz]+", small) and 2 * len(small) < len(word) - 1 and not _MAC.match(word):
+    if small and re.fullmatch(r"[copsuvwxzç]+", small) and 2 * len(small) < len(word) - 1 and not _MAC.match(word):
         return word.upper()
     if re.fullmatch(r"[A-ZÀ-Þ][a-zà-ÿ]+0[a-zà-ÿ]*", word):
         return word.replace("0", "o")
     if re.fullmatch(r"[A-ZÀ-Þ]{2,}[1258][A-ZÀ-Þ]{2,}", word):
         return word.translate(_LIKE_CAPITALS)
-    return word.replace("0", "O") if re.fullmatch(r"[A-ZÀ-Þ'’-]+0[A-ZÀ-Þ'’-]+", word) else word
+    if re.fullmatch(r"[A-ZÀ-Þ'’-]{2,}[AEIOU0]2", word):
+        return word.translate(_LIKE_CAPITALS).replace("0", "O")
+    return word.replace("0", "O") if re.fullmatch(r"[A-ZÀ-Þ'’-]+0[A-ZÀ-Þ'’-]+|[A-ZÀ-Þ'’-]{4,}[^AEIOU]0", word) else word

@@ -27,6 +27,8 @@ _TOKEN = re.compile(
     r"|[^\s,;:()\[\]|&/]+|[,;:()\[\]|&/]"
 )
 _NAME_WORD = re.compile(r"^[^\W\d_](?:[^\W\d_]|['’\-‐.])*$")
+_HYPHENED = re.compile(r"-[^\W\d_](?:[^\W\d_]|['’-])+")
+_TELEPHONE = re.compile(r"[Tt][ée]l\.|T[ÉE]L\.|[Tt]él|TÉL")  # `Tel` and `TEL` are surnames too
 _INITIAL = re.compile(r"^(?:[A-ZÀ-Þ]\.(?:-?[A-ZÀ-Þ]\.)*|[A-ZÀ-Þ]|[A-ZÀ-Þ]\.\.\.?|[A-ZÀ-Þ]…|\[[A-ZÀ-Þ]{1,2}\])$")
 
 
@@ -98,10 +100,12 @@ def name_word(word: str, sure: bool = False) -> bool:
     >>> [name_word(w) for w in ("BELKACEM", "Jean-Éric", "d'Alès", "Quittance", "3e")]
     [True, True, True, False, False]
     """
+    if " " in word:
+        return all(name_word(part, sure) for part in word.split())
     bare = re.sub(r"^[DLdl]['’](?=\w{3})", "", word.strip(".'’"))  # `L'HONNEUR` is no more a name than `HONNEUR`
     if _INITIAL.match(word):
         return True
-    if not _NAME_WORD.match(word) or len(bare) < 2:
+    if not _NAME_WORD.match(word) or len(bare) < 2 or _TELEPHONE.fullmatch(word):
         return False
     return fold(bare) not in _not_names(sure) and not is_civility(word)
 
@@ -112,6 +116,7 @@ def _capital(word: str) -> bool:
 
 
 _ARTICLES = frozenset({"le", "la", "les"})
+_LEADERS = re.compile(r"[.…_]{2,}")  # `Monsieur .... Karim ROUX`
 _OR_CIVILITY = re.compile(r"\s*(?:M|Mr|Mme|Mlle|MME|MLLE|Monsieur|Madame|Mademoiselle)\b\.?(?=[\s,])")
 
 
@@ -143,6 +148,8 @@ def leading_name(text: str, start: int = 0) -> Name | None:
             break
         if words and _parted(text[words[-1].end() : token.start()], words):
             break  # the next line, or the next column, says something else
+        if words and _HYPHENED.fullmatch(word) and word.isupper() == words[-1].group().isupper():
+            word = word[1:]  # `SAINT -FLEUR`, in print of even widths
         sure = civility or (bool(words) and not re.match(r"\W*\d", text[token.end() :]))
         if not _continues(word, sure):
             break
@@ -155,7 +162,8 @@ def leading_name(text: str, start: int = 0) -> Name | None:
     if not civility and words[0].group().islower() and len(solid) < 2:
         return None  # `des Lilas`: the end of something else
     begin = first if first is not None else words[0].start()
-    name = mended_name(tidy(re.sub(r"\s*,\s*", " ", text[words[0].start() : words[-1].end()])))
+    name = re.sub(r"\s*,\s*", " ", text[words[0].start() : words[-1].end()])
+    name = mended_name(tidy(re.sub(r"(?<=\w) -(?=[A-ZÀ-Þ])", "-", name)))
     return Name(name, begin, words[-1].end(), civility, other)
 
 
@@ -166,6 +174,8 @@ def _civilities(text: str, start: int) -> tuple[int | None, int]:
         word = mended(token.group())
         if is_civility(word) and not (first is not None and _initial(text, token)):
             first = token.start() if first is None else first
+        elif first is not None and _LEADERS.fullmatch(word):
+            pass
         elif first is None or not (word.lower() in LINKS or (word == "," and _OR_CIVILITY.match(text, token.end()))):
             break
         end = token.end()

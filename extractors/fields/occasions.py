@@ -29,6 +29,8 @@ ISSUE = (
      r"la decision|la notification|notification|decision|publication)\W*$", 0.95),
     (r"\b(?:emis|edite|etabli|imprime|delivre|redige|genere|dresse|certifie|telecharge)e?s?"
      r"(?: (?:electroniquement|automatiquement|numeriquement|ce jour|(?:par|en|depuis|via|sur|dans|au) [^.,;:\d\n]{2,35}?))?,? (?:a [a-z' -]{2,60},? )?le\W*$", 0.93),
+    (r"\b(?:recepisse|attestation|certificat|duplicata|copie|exemplaire|extrait|document|original|volet|livret|expedition)s?(?: (?:du|de la|des|de l')[^\n.;:\d,]{2,30})?"
+     r" (?:(?:a|ont) ete )?(?:remis|delivre|etabli)e?s?(?: en main propre| ce jour| gratuitement| contre signature)*(?:,? (?:a|au|aux|par|en) [a-z'() -]{2,60}?,?){0,2} le\W*$", 0.94),
     (r"(?:facture|attestation|quittance|certificat|avis|releve|notification|courrier|lettre|copie|extrait|decision|etude|simulation|edition|impression|tirage|rapport|constat|recepisse|proces-verbal)"
      r"(?: d'echeance| de loyer| de paiement| internet| mobile| fixe| de gaz| d'electricite| d'energie| d'eau| de cloture| annuelle| bimestrielle| trimestrielle| intermediaire)?(?: n\W{0,2} ?[\w/-]+(?: [\d/-]+){0,4})?,?\s+(?:du|le|en date du|delivree? le)\W*$", 0.85),
     (r"\b(?:envoi|envoye|envoyee|expediee?|adressee?|postee?|notifiee?|transmise?)(?: en date)? (?:du|le)\W*$", 0.85),
@@ -136,6 +138,8 @@ def _other_day(folded: str, date: Parsed, before: str, score: float = 0.0) -> bo
     """Whether the words around a date make it another day's: a birth, a law, a deadline, a period, a mail quoted."""
     if re.search(r"(?<!presente )convention[^\n.]{0,30}$", before):
         return True
+    if _OF_MONEY.search(before):
+        return True
     if score < 0.93 and NOT_ISSUE.search(_since_sentence(before)):
         return True
     after = folded[date.end : date.end + 8]
@@ -144,6 +148,12 @@ def _other_day(folded: str, date: Parsed, before: str, score: float = 0.0) -> bo
     if _TELLS.match(folded, date.end) or (score < 0.85 and _ANNOUNCES.match(folded, date.end)):
         return True
     return bool(re.match(r"\s*(?:au|a)\s+\d(?!\d?\s?[:h])", after) or re.search(r"\d\W*(?:au|a|-)\W*$", before))
+
+
+_OF_MONEY = re.compile(  # the day on which money was sent: `Virement émis le 05/06/2025`
+    r"(?<!avis de )(?<!ordre de )(?<!attestation de )(?<!releve de )(?<!bulletin de )(?<!notification de )\b(?:virement|versement|paiement|prelevement|cheque|mandat)s?"
+    r"(?: (?:bancaire|automatique|sepa))? (?:emis|effectue|execute|realise|envoye|transmis|credite|date|initie|programme|prevu)e?s?,? (?:le|du)\W*$"
+)
 
 
 _TELLS = re.compile(  # what goes on with a story, after its day: `le 27/02/2026, vers midi`, `le 3 mars alors que`

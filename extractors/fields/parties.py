@@ -38,6 +38,11 @@ _REFERENCE = re.compile(  # what a register adds to a name: `M. DURAND Paul  CPT
     r"(?:n\s?[°º])?\s*\w*\d[\w/.-]*\s*$",
     re.I,
 )
+_MORE = re.compile(  # what a line says of somebody after the name: `Tél. 04 65 71 81 48`, `depuis le 10/02/2021`
+    r"\s\(?(?:t[ée]l(?:[ée]phone)?|portable|mobile|fax|e?-?mail|courriel|depuis|[àa] (?:compter|partir)"
+    r"|entr[ée]+e?|pr[ée]sente?)\b\D{1,20}\d.*$",
+    re.I,
+)
 _INNER = re.compile(r"[A-ZÀ-Þ][^\W\d_]+(?:\((?:e?s|e|e\)\(s)\))?")
 
 
@@ -309,7 +314,7 @@ def _names_in(text: str, start: int) -> list[Span]:
     ).strip(" -–•*:"):
         return []
     tail = re.split(r"\s[—–|·•.]\s", re.sub(r"\([^)]*\)", " ", text[found[-1].end :]))[0]
-    tail = _BIRTH.sub("", _REFERENCE.sub("", _FLAT.sub("", tail)))
+    tail = _BIRTH.sub("", _REFERENCE.sub("", _FLAT.sub("", _MORE.sub("", tail))))
     if (not found[-1].other_name and re.match(r"\s*[^\W\d_]", tail)) or re.search(r"\d{3}", tail):
         return []
     if not found[0].civility and (len(found[0].text.split()) < 2 or len(found[0].text.split()) > 6):

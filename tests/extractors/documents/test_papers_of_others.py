@@ -206,3 +206,93 @@ def test_all_who_buy_are_named_and_no_former_spouse(head):
         "Chacun des acquéreurs acquiert la moitié indivise.",
     )
     assert values("property_deed", page)["person_names"] == ["Oumou ROUX", "Aurélie DUVAL"]
+
+
+@pytest.mark.parametrize(
+    ("printed", "kind"),
+    [
+        ("☐ CDI ☒ CDD ☐ Intérim", "fixed_term"),
+        ("[ ] CDI [x] CDD", "fixed_term"),
+        ("☐ Contrat à durée indéterminée ☑ Contrat à durée déterminée", "fixed_term"),
+        ("CDI CDD Intérim Contrat d'apprentissage", None),
+        ("CDI / CDD (rayer la mention inutile)", None),
+        ("contrat à durée indéterminée (CDI)", "permanent"),
+    ],
+)
+def test_of_the_kinds_that_a_form_offers_only_the_ticked_one_is_told(printed, kind):
+    assert values("employer_certificate", page_of(f"Nature du contrat : {printed}")).get("contract_kind") == kind
+
+
+def test_a_form_in_lettered_sections_names_the_firm_and_who_works_there():
+    page = page_of(
+        "Fiche n° 3 - À faire remplir par l'employeur",
+        "A. Entreprise",
+        [(0.08, "Raison sociale"), (0.46, "CABINET MOREL & ASSOCIÉS SAS")],
+        [(0.08, "N° SIRET"), (0.46, "86443023600389")],
+        None,
+        "B. Salarié(e) demandeur(se)",
+        [(0.08, "Nom et prénom"), (0.46, "IBARRAXimena")],
+        [(0.08, "Emploi occupé"), (0.46, "Agent d'entretien")],
+        [(0.08, "Présent(e) dans l'entreprise depuis le"), (0.46, "01/11/2024")],
+    )
+    found = values("employer_certificate", page)
+    assert (found["employer_name"], found["employee_name"]) == ("CABINET MOREL & ASSOCIÉS SAS", "IBARRA Ximena")
+    assert found["start_date"] == "2024-11-01"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "La présente attestation vaut prolongation du titre de séjour susvisé.",
+        "Attestation de maintien du droit au séjour",
+        "Objet : maintien provisoire de votre droit au séjour",
+        "Prolongation de la validité de votre titre de séjour",
+    ],
+)
+def test_a_letter_that_prolongs_a_permit_is_an_extension_with_its_own_number(said):
+    page = page_of(
+        "Attestation n° DS-32581751",
+        said,
+        "Le préfet atteste que la demande de renouvellement de la carte de séjour déposée par :",
+        "Mme ROUX Chantal, née le 16 mars 1991, de nationalité albanaise, est en cours d'instruction.",
+    )
+    found = values("residence_permit", page)
+    assert (found["permit_kind"], found["document_number"]) == ("extension", "DS-32581751")
+
+
+@pytest.mark.parametrize("let", ["Occupé par", "Logement loué par", "Locataire"])
+def test_what_a_line_adds_to_a_name_is_none_of_it(let):
+    page = page_of(
+        "Quitus de location",
+        "Logement loué : 95, chemin Pasteur, 76600 Le Havre",
+        f"{let} : M. Giorgi ROUX depuis le 18/04/2023",
+        "Propriétaire bailleur : M. David DE LA CRU2 Tél. 02 61 91 36 31",
+    )
+    found = values("landlord_certificate", page)
+    assert (found["host_name"], found["beneficiary_name"]) == ("David DE LA CRUZ", "Giorgi ROUX")
+
+
+def test_where_a_landlord_lives_is_not_what_he_lets():
+    page = page_of(
+        "ATTESTATION DU BAILLEUR",
+        "BAILLEUR",
+        [(0.1, "Nom et prénom / raison sociale"), (0.4, "LEMAÎTRE Désiré")],
+        [(0.1, "Domicile"), (0.4, "99 ter cours Gambetta, 56100 Lorient")],
+        "LOCATAIRE",
+        [(0.1, "Nom et prénom"), (0.4, "PEYRONNET Sofiane")],
+        "LOGEMENT LOUÉ",
+        [(0.1, "Adresse"), (0.4, "128 rue Haute, 95100 Argenteuil")],
+    )
+    assert values("landlord_certificate", page)["address"] == "128 rue Haute, 95100 Argenteuil"
+
+
+def test_a_host_tells_the_address_where_the_other_is_lodged():
+    page = page_of(
+        [(0.1, "L'hébergeant"), (0.53, "L'hébergé")],
+        [(0.1, "Nom complet"), (0.53, "Nom complet")],
+        [(0.1, "DUPRÉ SOUAD"), (0.53, "MERCIER MEHMET")],
+        None,
+        "Adresse du domicile où l'hébergé est logé de façon stable",
+        "1 chemin Saint-Exupéry, 59200 Tourcoing",
+    )
+    assert values("hosting_certificate", page)["address"] == "1 chemin Saint-Exupéry, 59200 Tourcoing"

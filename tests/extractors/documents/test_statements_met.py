@@ -186,3 +186,56 @@ def test_a_copy_is_of_the_day_it_was_handed_and_not_of_the_order_in_it():
 def test_the_number_with_the_fund_is_worth_more_than_social_security():
     page = page_of("MSA", "N° de Sécurité sociale : 1 85 03 33 063 021 47", "N° adhérent : 12345678 F")
     assert values("benefits_statement", page)["file_number"] == "12345678 F"
+
+
+def test_a_screen_of_payments_is_of_its_month_and_of_no_day_of_transfer():
+    page = page_of(
+        "france travail · mon espace",
+        "Bonjour Laurence Ibarra",
+        [(0.1, "Mai 2025"), (0.8, "payé")],
+        "Virement émis le 05/06/2025",
+        [(0.1, "Montant net versé"), (0.8, "1 596,23 €")],
+        None,
+        "Mes paiements précédents",
+        "Avril 2025",
+        "Mars 2025",
+    )
+    found = values("unemployment_statement", page)
+    assert (found["beneficiary_name"], found["period"]) == ("Laurence Ibarra", "2025-05")
+    assert "issue_date" not in found
+
+
+def test_a_slip_of_a_pension_is_of_the_month_in_its_head_and_pays_the_net_of_the_month():
+    page = page_of(
+        [(0.1, "BULLETIN DE PENSION"), (0.4, "Re"), (0.72, "ttribu OCTOBRE 2024")],
+        [(0.1, "Total brut"), (0.74, "2467.34")],
+        [(0.1, "CRDS 0,50 %"), (0.87, "12.34")],
+        None,
+        [(0.67, "NET DU MOIS, EN EUROS")],
+        [(0.71, "2242.81")],
+    )
+    found = values("pension_notice", page)
+    assert (found["period"], found["amount"]) == ("2024-10", 2242.81)
+
+
+@pytest.mark.parametrize(
+    ("head", "foot", "issuer"),
+    [
+        (
+            ["Facture n° 1"],
+            "Règlements par chèque : Thermavia, centre de traitement, TSA 35062, 59195 Lille",
+            "Thermavia",
+        ),
+        (["Facture n° 1"], "Chèque à l'ordre de Thermavia, à envoyer avant le 5 mai", "Thermavia"),
+        (["Facture n° 1"], "Mode de règlement : prélèvement automatique", None),
+        (["Réseau Chaleur", "Métropole"], "Chèque : Réseau Chaleur Métropole, Lille", "Réseau Chaleur Métropole"),
+    ],
+)
+def test_a_bill_is_of_whom_it_asks_to_be_paid(head, foot, issuer):
+    page = page_of(*head, None, "Titulaire : DA SILVA FRÉDÉRIC", "Période : 06/12/2024 - 07/03/2025", None, foot)
+    assert values("proof_of_address", page).get("issuer") == issuer
+
+
+def test_spaces_about_a_hyphen_cut_no_name():
+    page = page_of("NOUS CERTIFIONS QUE M. SAINT -FLEUR THEODORE", "A BENEFICIE POUR LE MOIS DE SEPTEMBRE 2024")
+    assert values("benefits_statement", page)["beneficiary_name"] == "SAINT-FLEUR THEODORE"
