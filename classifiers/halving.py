@@ -15,7 +15,7 @@ from classifiers.catalogue import catalogue
 from classifiers.pagination import numbering
 from classifiers.scoring import ACCEPTED, Evidence, evidence, score
 from classifiers.text import Row, plain
-from classifiers.traces import Traces, traces, twins, two_holders, wording
+from classifiers.traces import Traces, alike, traces, twins, two_holders, wording
 from extractors.page import Box, Line, Page, Word
 
 SURE = ACCEPTED + 3.0
@@ -26,6 +26,7 @@ APART = 0.18
 ONE_SHEET = frozenset({"rent_receipt", "rent_due_notice"})
 NOTHING = frozenset(("0,00", "0.00"))
 SAME_CUES = 0.6  # share of what is found on either half
+SAME_WORDS = 0.2  # share of the words: two papers of one kind repeat their labels, the halves of one paper do not
 SMALL = 3  # pages of a paper that fits on half a page
 MOST_PAGES = 4  # a paper of more pages is not printed two to a page
 Half = tuple[Box, Evidence]
@@ -143,9 +144,13 @@ def _two_of(one: _Paper, two: _Paper) -> bool:
         if not (one.sure and two.sure):
             return False
         zones = ["<<" in half.evidence.page.plain for half in (one, two)]
-        begun = all(half.type in half.evidence.beginnings for half in (one, two))
+        begun = all(half.type in half.evidence.beginnings for half in (one, two)) and _alike(one, two)
         return all(zones) or (not any(zones) and begun and two_holders(one.traces, two.traces))
-    return _different(one, two)
+    return _alike(one, two) and _different(one, two)
+
+
+def _alike(one: _Paper, two: _Paper) -> bool:
+    return alike(one.traces.wording, two.traces.wording) > SAME_WORDS
 
 
 def _different(one: _Paper, two: _Paper) -> bool:

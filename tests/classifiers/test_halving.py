@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from classifiers.splitting import pages_of, split
 from extractors.page import Box, Line, Page, Word
 from tests.classifiers.pages import page
@@ -155,3 +157,46 @@ défaillance du locataire. Je renonce au bénéfice de discussion.
 Fait à Les Abymes, le 29 janvier 2026, en trois exemplaires.
 """
     assert [guess.type for guess in split([page(deed)])] == ["surety_deed"]
+
+
+APPROVAL = (
+    """
+# ATTESTATION D'AGRÉMENT
+CONSEIL DÉPARTEMENTAL    N° agrément : 024-2651377
+Assistant(e) maternel(le)    Assistant(e) familial(e)
+NOM Mokrani    Né(e) le 04-03-1950
+PRÉNOM Ioana    Département de naissance 75
+ADRESSE DU LIEU D'ACCUEIL 38 boulevard Victor Hugo, 24200 Sarlat-la-Canéda
+"""
+    + "\n" * 6
+    + """
+# Validité de l'agrément
+du 29-03-2025    au 28-03-2030    dossier 29032025
+L'agrément est délivré pour cinq ans. La formation obligatoire doit être suivie avant tout premier accueil.
+Fait à Sarlat-la-Canéda    le 21/03/2025
+Le médecin départemental de PMI
+Imprimé PMI-AM 04 – exemplaire à conserver par l'assistant maternel titulaire de l'agrément
+"""
+)
+RIGHTS = (
+    """
+# Décision de la CDAPH
+MDPH en ligne    maison départementale des personnes handicapées
+Personne concernée Mickaël BOUCHAREB    N° de dossier 1093541
+Date de la décision 27/10/2024    Taux d'incapacité supérieur ou égal à 80 %
+Allocation aux adultes handicapés (AAH) Accord
+"""
+    + "\n" * 6
+    + """
+# Carte mobilité inclusion – invalidité
+Du 28/10/2024 au 27/10/2027    Référence 1621849
+Décision prise par la Commission des droits et de l'autonomie des personnes handicapées.
+La notification papier signée vous a été adressée par courrier.
+"""
+)
+
+
+@pytest.mark.parametrize(("text", "kind"), [(APPROVAL, "childminder_approval"), (RIGHTS, "disability_decision")])
+def test_a_form_whose_lower_part_names_its_paper_again_stays_one(text: str, kind: str) -> None:
+    """Other numbers and days below, under a heading of their own: but hardly a word of the upper part again."""
+    assert [guess.type for guess in split([page(text)])] == [kind]
