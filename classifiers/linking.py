@@ -34,6 +34,7 @@ SAME_TYPE = 3.0
 _BACK = 4.5
 _JUSTICE = frozenset(("court_ruling", "bailiff_act"))  # papers in parts: the facts, the grounds, what is decided
 _SUITE = re.compile(r"\(suite\b|^suite\b|[-–—:]\s?suite$")
+_ANNEX = re.compile(r"^annexe(?: n?\W{0,2}\d+| [a-z])?(?:\W*$|\W{1,3}(?:aux?|a la|a l|du|de la|de l|des)\b)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,9 @@ def goes_on(group: Sequence[Leaf], one: Leaf) -> float:
     numbered = _by_numbers(group, one)
     if abs(numbered) >= PLAINLY:
         return numbered
-    if kind is not None and one.best.type in (kind.id, group[0].best.type) and _says_suite(one):
+    if kind is not None and one.best.type in (kind.id, group[0].best.type) and _says(_SUITE, one):
+        return PLAINLY
+    if kind is not None and not one.headed and _says(_ANNEX, one):
         return PLAINLY
     repeated = group[:1] if kind is not None and kind.absorbs else group  # acts in a family book are all alike
     again = any(_again(each, one) for each in repeated)
@@ -119,9 +122,9 @@ def _again(before: Leaf, one: Leaf) -> bool:
     return twins(there.wording, here.wording) and alike(there.opening, here.opening) > SAME_HEAD
 
 
-def _says_suite(one: Leaf) -> bool:
-    """Whether the head of a page says that it goes on: `COMMANDEMENT DE PAYER (suite)`."""
-    return any(_SUITE.search(line) for line in one.evidence.page.plain.split("\n")[:4])
+def _says(announced: re.Pattern[str], one: Leaf) -> bool:
+    """Whether the head of a page says that it goes on: `COMMANDEMENT DE PAYER (suite)`, `Annexe au bulletin`."""
+    return any(announced.search(line) for line in one.evidence.page.plain.split("\n")[:4])
 
 
 def _kind(group: Sequence[Leaf], one: Leaf) -> DocumentType | None:

@@ -315,6 +315,26 @@ def test_a_second_page_that_says_suite_goes_on() -> None:
     assert [guess.pages for guess in split(pages)] == [(1, 2)]
 
 
+@pytest.mark.parametrize(
+    ("head", "pages"),
+    [
+        ("Annexe au bulletin 12/2025 - KAYA SAID", [(1, 2)]),
+        ("ANNEXE N° 2", [(1, 2)]),
+        ("Annexe de Montreuil - Mairie", [(1,), (2,)]),
+        ("Relevé de repas et de route 12/2025", [(1,), (2,)]),
+    ],
+)
+def test_a_page_that_calls_itself_an_annex_belongs_to_what_it_follows(head: str, pages: list[tuple[int, ...]]) -> None:
+    slip = page(
+        "# BULLETIN DE PAIE\nEmployeur : Transports Kaya Siret 552 100 554 00013 Code NAF 4941A\n"
+        "Période du 01/12/2025 au 31/12/2025\nSalaire de base 151,67 12,40 1 880,71\nSalaire brut 1 880,71\n"
+        "CSG déductible 120,11\nNet imposable 1 502,12\nNet à payer avant impôt 1 440,10\nNet payé 1 440,10"
+    )
+    sheet = page(f"# {head}\nJour Départ Arrivée Service km Repas\n01/12/2025 Lille Rennes 7 h 55 169 15.96\n"
+                 "02/12/2025 Paris Dijon 4 h 41 133 15.96\n03/12/2025 Le Mans Dijon 6 h 14 415 15.96")  # fmt: skip
+    assert [guess.pages for guess in split([slip, replace(sheet, number=2)])] == pages
+
+
 def test_the_first_and_the_last_page_of_a_ruling_are_one_extract() -> None:
     first = """- 1 -
 COUR D'APPEL DE DOUAI
