@@ -15,6 +15,8 @@ from functools import partial
 from itertools import pairwise
 from pathlib import Path
 
+from rapidfuzz.distance import Levenshtein
+
 from extractors.documents._draft import (
     Draft,
     certifying,
@@ -45,6 +47,11 @@ _FORM_ALONE = re.compile(
 )
 
 
+_LABEL = re.compile(  # what a form calls another of its boxes: `Raison sociale` under `Entreprise`
+    r"(?:adresse|n ?°|numero|noms?|denomination|raison sociale|date|tel(?:ephone)?|siret|siren|code|effectif|activite|forme juridique|representant\w*|signataire|cachet|visa)\b"
+)
+
+
 def company_words(text: str) -> list[Parsed]:
     """The words of a cell that may be an employer's name."""
     match = re.match(r"[\s:]*(?P<n>[A-ZÀ-Þ][^\t\n,:;()]{2,60})", text)
@@ -55,9 +62,15 @@ def company_words(text: str) -> list[Parsed]:
     )
     score = 1.0 if is_company(value) else 0.85
     kind = _FORM_ALONE.fullmatch(fold(value)) or kind_only(value)
-    labels = is_label(value) and not is_company(value)  # `Raison sociale` under `Entreprise`
+    labels = (is_label(value) and not is_company(value)) or _LABEL.match(fold(value)) or _misread_label(value)
     known = len(value) > 2 and not DEPARTMENT.match(fold(value)) and not kind and not labels
     return [Parsed(value, match.start("n"), match.start("n") + len(value), score)] if known else []
+
+
+def _misread_label(value: str) -> bool:
+    """Whether a cell is a label of these papers with a letter or two misread: `Raison sciciale`."""
+    labels = (fold(label) for field in FIELDS for label in field.labels if len(label) > 7)
+    return any(Levenshtein.distance(fold(value), label, score_cutoff=2) <= 2 for label in labels)
 
 
 FIELDS, DECOYS = declared(
@@ -191,7 +204,8 @@ def _employer(draft: Draft, labelled: list[Candidate], workers: list[str]) -> No
         replace(c, value=f"Association {c.value}") if f"Association {c.value}" in draft.text.text else c
         for c in several
     ]
-    draft.put("employer_name", _same_organisations([c for c in several if c.value not in workers]))
+    named = [c for c in several if c.value not in workers and not _LABEL.match(fold(str(c.value)))]
+    draft.put("employer_name", _same_organisations(named))
 
 
 def _same_organisations(several: list[Candidate]) -> list[Candidate]:
@@ -219,7 +233,7 @@ def _contract_kind(draft: Draft) -> None:
 
 
 _Named = tuple[int, int, str]  # from where to where a kind is named, and which
-_CHOICE = re.compile(r"(?:[\W_]|\b(?:ou|x|contrat|de|d|travail|en|a|temporaire)\b)*")
+_CHOICE = re.compile(r"(?:[\W_]|\b(?:ou|x|contrat|de|d|travail|en|a|temporaire|temps|plein|partiel|complet)\b)*")
 
 
 def _offered(folded: str, named: Sequence[_Named]) -> list[_Named]:
@@ -232,7 +246,9 @@ def _offered(folded: str, named: Sequence[_Named]) -> list[_Named]:
     return [item for pair in apart for item in pair]
 
 
-_MARK = re.compile(r"(?:[☑☒✓✔■●⊠☓]|\[x\]|\(x\)|(?<=[\s:])x)[ \t]{0,2}(?:(?:en )?contrat (?:de travail )?(?:a |de )?)?$")
+_MARK = re.compile(
+    r"(?:[☑☒✓✔■●⊠☓]|\[x\]|\(x\)|(?<=[\s:])x)[ \t]{0,2}(?:en )?(?:contrat )?(?:de travail )?(?:a |de |d')?$"
+)
 
 
 def _ticked(folded: str, item: _Named) -> bool:

@@ -18,6 +18,7 @@ from extractors.fields.declaration import Candidate
 from extractors.fields.identifiers import find_foreigner_numbers
 from extractors.fields.months import find_periods
 from extractors.fields.mrz import Mrz
+from extractors.fields.nationalities import find_nationality
 from extractors.fields.parsed import fold_in_place
 from extractors.fields.prose import Cue, after, candidate_at
 from extractors.fields.spec import Extraction
@@ -82,6 +83,9 @@ def _letter(draft: Draft) -> None:
         dated(draft, "expiry_date", ((r"jusqu'au|expir\w+|fin de validite|valable jusqu'au", 0.9),))
     dated(draft, "birth_date", ((r"\bne+e?(?:\(e\))? le", 0.9),)) if "birth_date" not in draft.fields else None
     _told_name(draft)
+    if "nationality" not in draft.fields:
+        told = (Cue(r"\b(?:de|la) nationalite\s*:?", 0.88), Cue(r"\bressortissant(?:e|\(e\))?\s*:?", 0.8))
+        draft.put("nationality", after(draft.text, "nationality", told, find_nationality, reach=40, gap=2))
     glued = re.search(r"(?i:fran[çc]aise?)\s*([A-Z]{2}\d{7})(?!\d)", draft.text.text)
     if glued is not None and "document_number" not in draft.fields:
         draft.say("document_number", glued[1], glued.start(1), glued.end(1), 0.85)

@@ -18,7 +18,7 @@ from extractors.page import Box
 
 _PLACE = r"[a-z][a-z'\- ]{1,40}"
 _COPIES = (  # `en deux exemplaires originaux`, `en autant d'originaux que de parties`
-    r"en (?:[\w()']+[ -]){1,4}?(?:d')?(?:exemplaires?|originaux|original|doubles?)(?: (?:originaux|originale?|identiques?))?"
+    r"en (?:(?:[\w()']+[ -]){1,4}?(?:d')?|[a-z]{2,6})(?:exemplaires?|originaux|original|doubles?)(?: (?:originaux|originale?|identiques?))?"
     r"(?: (?:que de|dont|remise?s?)\b[^.;:\d]{2,60}?)?"
 )
 ISSUE = (
@@ -47,7 +47,7 @@ ISSUE = (
 )  # fmt: skip
 TOWN_THE = re.compile(  # `Bordeaux, le`
     r"(?:^|\n|[.;:,]\s)\s*(?:[AaÀà] )?[A-ZÀ-Þ][\w'’.]*(?:[ -](?:[A-ZÀ-Þ][\w'’]*|(?<=-)[\w'’]+|d[eu]|las?|les?|sur|en|sous|lès|aux?|et|à|[ld]['’]\w+|\d+e?r?))*"
-    r"\s*(?:,?\s*[Ll][Ee]|,\s*[Cc][Ee])[\s:]{0,3}$"
+    r"\s*(?:,?\s*[Ll][Ee]|,\s*[Cc][Ee])(?:\s?/\s?(?:den|am|the|on|il|el|em|a|op)\b)?[\s:]{0,3}$"  # `Remich, le / den`
 )
 _TOWN_ALONE = re.compile(
     r"(?:^|\n)\s*[A-ZÀ-Þ][\w'’]+(?:[ -](?:[A-ZÀ-Þ][\w'’]+|d[eu]|las?|les?|sur|en|lès|[ld]['’]\w+))*\s*,\s*$"
@@ -92,8 +92,9 @@ def issue_dates(flow: Flow, extra: Sequence[tuple[str, float]] = (), never: str 
 
 
 def _read_before(folded: str, date: Parsed) -> str:
-    """What is printed before a date, without its weekday; a colon that begins its line belongs to the line above."""
+    """What is printed before a date, without its weekday; a colon that begins its line belongs to the line above, dots lead."""
     before = _WEEKDAY_LAST.sub("", folded[max(0, date.start - _REACH) : date.start])
+    before = re.sub(r"(?<=[\w:])\s*(?:\.{2,}|…+|_{2,})\s*$", " ", before)  # `Fait à Pau, le ........ 3 mai`
     return re.sub(r"\n\s*:\s*$", " : ", before)
 
 
@@ -204,10 +205,11 @@ def _alone(folded: str, date: Parsed) -> bool:
 
 
 def _in_a_table(flow: Flow, date: Parsed) -> bool:
-    """Whether a date is one of three cells or more of a row."""
+    """Whether a date is one of three cells or more of a row, that do not all say the same: each signed that day."""
     words = flow.words_in(date.start, date.end)
     here = Box.around(word.box for word, _ in words)
-    return sum(line.box.overlap_y(here) > 0.5 for line in words[0][1].lines) > 2
+    level = [line.text for line in words[0][1].lines if line.box.overlap_y(here) > 0.5]
+    return len(level) > 2 and len(set(level)) > 1
 
 
 def _in_letters_alone(folded: str, date: Parsed) -> bool:

@@ -119,3 +119,34 @@ def test_an_insurer_is_named_by_all_the_lines_of_its_mark(mark, issuer):
         [(0.4, "LOGEMENT ASSURÉ : 106 allée des Érables, 31500 TOULOUSE")],
     )
     assert values("home_insurance_certificate", page).get("issuer") == issuer
+
+
+def test_an_agreement_is_of_the_day_on_which_each_signed_it():
+    columns = (0.1, 0.33, 0.55, 0.77)
+    page = page_of(
+        "Divorce par consentement mutuel",
+        "Fait en quatre exemplaires au cabinet de l'un des conseils, à Pessac.",
+        list(zip(columns, ("Margaux KAYA", "Rui WANG", "Conseil de l'épouse", "Conseil de l'époux"), strict=True)),
+        [(x, "04/12/2022") for x in columns],
+    )
+    assert values("divorce_agreement", page)["issue_date"] == "2022-12-04"
+
+
+def test_a_nationality_at_the_head_of_a_line_is_read():
+    page = page_of(
+        "Le préfet atteste que la demande de renouvellement de titre de séjour déposée par :",
+        "M. MOUKOKO Gérard, né le 14 octobre 1966 (Comores), de nationalité",
+        "comorienne,",
+        "demeurant 209 square des Trois Fontaines, 76600 Le Havre, est en cours d'instruction.",
+    )
+    assert values("residence_permit", page)["nationality"] == "comorienne"
+
+
+def test_no_label_is_an_employer():
+    page = page_of(
+        "A. Entreprise",
+        [(0.08, "Raison sociale"), (0.46, "SA PAUL")],
+        [(0.08, "N° SIRET"), (0.46, "53037943701118")],
+        [(0.08, "Adresse de l'établissement"), (0.46, "123, résidence de l'Église, 34080 Montpellier")],
+    )
+    assert values("employer_certificate", page)["employer_name"] == "SA PAUL"
