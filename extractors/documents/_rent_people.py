@@ -23,7 +23,7 @@ from extractors.fields.declaration import Candidate, Field
 from extractors.fields.flow import flow_of
 from extractors.fields.headings import roles_in
 from extractors.fields.misread import mended_name
-from extractors.fields.names import distinct, is_civility, is_company, leading_name, same_person
+from extractors.fields.names import distinct, is_civility, is_company, is_person, leading_name, same_person
 from extractors.fields.parsed import Parsed, Parser, fold
 from extractors.fields.parties import Party, recipient, with_role
 from extractors.fields.prose import after, before, candidate_at, cues_in, find_name, find_names
@@ -44,12 +44,16 @@ _OURSELVES = re.compile(  # the office that writes, without a name: money goes `
 _LINK = r"(?:d[eu]s?|en|et|la|les?|aux?|sur|pour|&)"  # what joins the words of a firm's name
 
 
+_YOU = re.compile(r"\W*vous\W*")  # over the block of whom the paper speaks to
+
+
 def tenants(draft: Draft) -> list[Candidate]:
     """The people who rent: so labelled, in boxes of a form, named in the sentence, or the recipient of the letter."""
     found = draft.parties
     if several := _over_caption(draft, "tenant", find_names):
         return [replace(c, field="tenants") for c in several]
     labelled = [p for p in with_role(found, "tenant") if p.names and not p.roles & {"landlord"}]
+    labelled = labelled or [p for p in with_role(found, "employee") if p.names and _YOU.fullmatch(fold(p.heading))]
     for page in sorted({party.page.number for party in labelled})[:2]:
         here = [party for party in labelled if party.page.number == page]
         together = distinct([span.text for party in here for span in party.names])
@@ -126,19 +130,37 @@ def landlord(draft: Draft, renting: Sequence[Candidate]) -> list[Candidate]:
     text, lets = draft.text, [party for party in with_role(draft.parties, "landlord") if not party.roles & {"tenant"}]
     several = [candidate for party in lets for candidate in who(party, 0.93)]
     several = several or [replace(c, value=" et ".join(c.value)) for c in _boxed(draft, "landlord")]
-    acted_for = _told(draft, "landlord_name", "acted_for", organisation_or_name, 110)
+    acted_for = principals(draft)
     if not several and not acted_for:  # who signs for somebody lets nothing
         signed = _told(draft, "landlord_name", "undersigned", organisation_or_name, 110)
-        several += [c for c in signed if not _signs_for_another(draft, str(c.value))]
+        several += [c for c in signed if not signs_for_another(draft, str(c.value))]
     several += acted_for
     several += before(text, "landlord_name", CUES["signed_as"], _last_name, reach=60, gap=0)
     several += _told(draft, "landlord_name", "landlord_name", organisation_or_name, 110)
     taken = [name for tenant in renting[:1] for name in tenant.value]
     several = several or _under_its_head(draft)
     if not several and not _LETS_UNREAD.search(text.text):  # whoever sends the paper is not whom a label names
-        several = sender(draft, taken)
+        several = sender(draft, taken) or _signed_off(draft)
     several = [c for c in several if not any(same_person(str(c.value), name) for name in taken)]
     return [replace(c, field="landlord_name", value=_in_full(c.value, several)) for c in several]
+
+
+def principals(draft: Draft) -> list[Candidate]:
+    """For whom whoever signs says to act: `agissant au nom de la commune de`, `en qualité de tutrice de Mme`."""
+    return _told(draft, "landlord_name", "acted_for", organisation_or_name, 110)
+
+
+def _signed_off(draft: Draft) -> list[Candidate]:
+    """Who signs a note that nobody heads: a full name on the last line, under the closing words."""
+    found = []
+    for closed in _SIGNED.finditer(draft.folded):
+        name, _, rest = draft.text.text[closed.end() :].partition("\n")
+        place = find_addresses(rest)
+        alone = not re.search(r"[^\W\d_]{3}", rest) or (place and place[0].start < 3)  # else `Comptable` under the name
+        if alone and is_person(name) and len(name.split()) > 1:
+            at = closed.end()
+            found.append(candidate_at(draft.text, "landlord_name", name.strip(), at, at + len(name), 0.75, "signs"))
+    return found
 
 
 _FOR_ANOTHER = re.compile(
@@ -147,7 +169,7 @@ _FOR_ANOTHER = re.compile(
 )
 
 
-def _signs_for_another(draft: Draft, name: str) -> bool:
+def signs_for_another(draft: Draft, name: str) -> bool:
     """Whether whoever signs says to do so for somebody whose name could not be read."""
     folded = draft.folded.replace("\n", " ")
     said = fold(name)

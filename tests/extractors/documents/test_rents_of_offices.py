@@ -238,3 +238,40 @@ def test_a_form_with_its_captions_under_the_lines_and_a_box_a_digit():
     assert (read["landlord_name"], read["tenants"]) == ("JULIEN Naïma", ["YILDIZ Adèle"])
     assert (read["rent"], read["charges"], read["total"], read["period_end"]) == (1059.37, 64.33, 1123.7, "2026-05-31")
     assert "51100 Reims" in read["address"]
+
+
+def test_a_note_to_a_lodger():
+    read = values_of_rows(
+        "rent_receipt", "Lyon, le 3 mai 2026", "Pour Divine Pruvost, chambre du fond", "Bonjour Divine,",
+        "Quittance de loyer du mois de mai 2026",
+        "Chambre meublée chez moi, 54 B cours Lucie Aubrac, 94400 Vitry-sur-Seine",
+        "chambre : 450,00", "forfait eau, chauffage, internet : 50,00", "reçu en tout : 500,00",
+        "Bonne journée,", "William Lévy",
+    )  # fmt: skip
+    assert (read["tenants"], read["landlord_name"]) == (["Divine Pruvost"], "William Lévy")
+    assert (read["rent"], read["charges"], read["total"]) == (450, 50, 500)
+    assert "94400 Vitry-sur-Seine" in read["address"]
+
+
+def test_an_employee_who_signs_lets_nothing():
+    rows = ("Quittance de loyer mai 2026", "Loyer 450,00", "Charges 50,00", "Total 500,00", "Cordialement,")
+    assert "landlord_name" not in values_of_rows("rent_receipt", *rows, "Paul DURAND", "Gestionnaire locatif")
+
+
+def test_a_call_that_begins_with_its_figures():
+    read = values_of_rows(
+        "rent_due_notice", "Mai 2026", "544,00 € de loyer, hors charges", "17,00 € de provision pour les charges",
+        "- 192,88 € que la CAF me verse pour vous", "368,12 € à me faire parvenir pour le mardi 5 mai 2026", None,
+        [(0.08, "Vous"), (0.5, "Moi, votre propriétaire")], [(0.08, "Yevheniia Barbe"), (0.5, "Calogero Roux")],
+        [(0.08, "91 rue Haute"), (0.5, "71 rue Basse")], [(0.08, "77100 Meaux"), (0.5, "66000 Perpignan")],
+    )  # fmt: skip
+    assert (read["tenants"], read["landlord_name"]) == (["Yevheniia Barbe"], "Calogero Roux")
+    assert (read["total"], read["housing_benefit"]) == (368.12, 192.88)
+
+
+def test_who_owes_and_has_on_one_account():
+    read = values_of_rows(
+        "rent_receipt", "FONDATION DU LAC", "QUITTANCE N° 4022", "Compte de Mme Lucía DUPONT,",
+        "locataire de l'immeuble 109, square Lucie Aubrac, 83000 Toulon", "Mois de mai 2026",
+    )  # fmt: skip
+    assert (read["tenants"], "83000 Toulon" in read["address"]) == (["Lucía DUPONT"], True)
