@@ -29,6 +29,7 @@ from extractors.documents._draft import (
     who,
 )
 from extractors.documents._forms import Filled, boxed_addresses, form_addresses, form_people, in_role, is_label
+from extractors.documents._rent_people import principals, signs_for_another
 from extractors.documents._sender import letterhead
 from extractors.fields.addresses import find_addresses, is_address_line
 from extractors.fields.choose import choose
@@ -37,7 +38,7 @@ from extractors.fields.headings import roles_in
 from extractors.fields.names import same_person
 from extractors.fields.parsed import Parsed, fold
 from extractors.fields.parties import with_role
-from extractors.fields.prose import Cue, after, candidate_at, find_name, find_names
+from extractors.fields.prose import Cue, after, candidate_at, find_names
 
 _LODGE = r"heberge[rz]?|hebergeons|loge[rz]?|logeons|accueill(?:e|ir|ons)"
 UNDERSIGNED = (Cue(r"soussigne(?:e|s|es|\(e\)|\(e\)s|\(es\))?(?:\s*\(nom[^)]{0,40}\))?\s*:?,?", 0.93),)
@@ -161,12 +162,16 @@ def _hosts(
     if structure:
         several += draft.labelled((_STRUCTURE,))["host_name"]
     if not structure:
-        several += after(draft.text, "host_name", UNDERSIGNED, organisation_or_name, reach=110, gap=4)
+        told = after(draft.text, "host_name", UNDERSIGNED, organisation_or_name, reach=110, gap=4)
+        acts_for = principals(draft) if "landlord" in roles else []
+        several += acts_for or [
+            c for c in told if "landlord" not in roles or not signs_for_another(draft, str(c.value))
+        ]
         several += after(
             draft.text,
             "host_name",
             (Cue(r"\bl'heberge(?:ant|ur)\W+(?:nom et prenom\W*)?", 0.85),),
-            find_name,
+            lambda text: [replace(p, value=p.value[0]) for p in find_names(text)],
             reach=80,
             gap=3,
         )
@@ -198,12 +203,12 @@ def _boxed(
     return boxed if one or not plain else plain
 
 
-_LODGES = re.compile(rf"\b(?:{_LODGE})\b")
-
-
 def _where_hosts_live(draft: Draft, roles: Sequence[str], against: Sequence[str]) -> list[Candidate]:
     """The address in the boxes of whoever lodges the other at home: where a landlord lives is not what he lets."""
     return [] if "landlord" in roles else form_addresses(draft, roles, against)
+
+
+_LODGES = re.compile(rf"\b(?:{_LODGE})\b")
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from dataclasses import replace
 from itertools import pairwise
 from statistics import median_high
 
+from extractors.documents._bilingual import field_of
 from extractors.documents._civil import born_people, entries
 from extractors.documents._draft import Draft, merged_people, people
 from extractors.documents._forms import OF_ANOTHER, form_people
@@ -23,6 +24,7 @@ from extractors.fields.flow import Flow, blocks
 from extractors.fields.names import PARTICLES, distinct, is_company, is_person, leading_name, name_word, same_person
 from extractors.fields.parsed import fold_in_place
 from extractors.fields.prose import Cue, after, candidate_at, find_names
+from extractors.fields.surnames import surname_alone, torn
 from extractors.page import Line, Page
 
 CUES = (
@@ -48,83 +50,22 @@ CUES = (
 FIELD = Field(
     "persons",
     (
-        "Nom et prénom",
-        "Nom, prénom",
-        "Nom et prénoms",
-        "Nom prénom",
-        "Prénom et nom",
-        "Prénom NOM",
-        "Nom Prénom",
-        "Bénéficiaire",
-        "Titulaire",
-        "Patient",
-        "Patiente",
-        "Demandeur",
-        "Demandeuse",
-        "Intéressé(e)",
-        "Plaignant",
-        "Étudiant",
-        "Étudiante",
-        "Étudiant(e)",
-        "Nom et prénom du demandeur",
-        "Requérant",
-        "Assuré(e)",
-        "Identité",
-        "Partenaires",
-        "Époux",
-        "Acquéreur",
-        "Acquéreurs",
-        "Emprunteur",
-        "Emprunteurs",
-        "Exploitant",
-        "Dirigeant",
-        "Locataire",
-        "Locataires",
-        "Débiteur",
-        "Débiteurs",
-        "Caution",
-        "Déclarant",
-        "Titulaire du compte",
-        "Dirigeant(e)",
-        "Chef d'entreprise",
-        "Candidat",
-        "Concerne",
-        "Concernant",
-        "Personne accueillie",
-        "Bénéficiaires",
-        "Titulaires",
-        "Partenaire",
-        "Signataires",
-        "Usager",
-        "Allocataire",
-        "Souscripteur",
-        "Déclarante",
-        "Intéressé",
-        "Intéressée",
-        "Élève",
-        "Apprenant",
-        "Boursier",
-        "Candidate",
-        "Victime",
-        "Plaignante",
-        "Personne concernée",
-        "Personne domiciliée",
-        "Personne accompagnée",
-        "Personne suivie",
-        "Personne examinée",
-        "Assuré",
-        "Assurée",
-        "Assuré social",
-        "Conjoints",
-        *(
-            f"{who} 1"
-            for who in ("Emprunteur", "Titulaire", "Demandeur", "Déclarant", "Acquéreur", "Partenaire", "Époux")
-        ),
+        "Nom et prénom", "Nom, prénom", "Nom et prénoms", "Nom prénom", "Prénom et nom", "Prénom NOM", "Nom Prénom",
+        "Bénéficiaire", "Titulaire", "Patient", "Patiente", "Demandeur", "Demandeuse", "Intéressé(e)", "Plaignant",
+        "Étudiant", "Étudiante", "Étudiant(e)", "Nom et prénom du demandeur", "Requérant", "Assuré(e)", "Identité",
+        "Partenaires", "Époux", "Acquéreur", "Acquéreurs", "Emprunteur", "Emprunteurs", "Exploitant", "Dirigeant",
+        "Locataire", "Locataires", "Débiteur", "Débiteurs", "Caution", "Déclarant", "Titulaire du compte",
+        "Dirigeant(e)", "Chef d'entreprise", "Candidat", "Concerne", "Concernant", "Personne accueillie",
+        "Bénéficiaires", "Titulaires", "Partenaire", "Signataires", "Usager", "Allocataire", "Souscripteur",
+        "Déclarante", "Intéressé", "Intéressée", "Élève", "Apprenant", "Boursier", "Candidate", "Victime", "Plaignante",
+        "Personne concernée", "Personne domiciliée", "Personne accompagnée", "Personne suivie", "Personne examinée",
+        "Assuré", "Assurée", "Assuré social", "Conjoints",
+        *(f"{who} 1" for who in ("Emprunteur", "Titulaire", "Demandeur", "Déclarant", "Acquéreur", "Partenaire", "Époux")),
     ),
     find_names,
     reach=2.5,
     between=1,
-)
+)  # fmt: skip
 LAST = Field(
     "last", ("Nom de naissance", "Nom de famille", "Nom", "NOM", "Nom de l'enfant"), find_words, reach=2.0, between=1
 )
@@ -250,22 +191,35 @@ def _listed(draft: Draft, names: list[str], score: float, why: str) -> list[Cand
     return [candidate_at(draft.text, "names", names, start, start + len(names[0]), score, why)]
 
 
+_ON_A_CARD, _FOOT = 60, 0.6  # words; where letters are signed and stamped, as a fraction of the page
+_ACRONYM = re.compile(r"\b(?:[A-ZÀ-Þ]\.\s?){3}")  # `C.P.E.F.` over a town: a stamp
+
+
 def stacked(draft: Draft) -> list[str]:
     """Names in two lines of a card: `MARTIN` over `Anne`, or the other way round."""
     found = []
     for page in draft.pages:
-        few = len(page.words) < 20  # a card in capitals
+        few, card = (len(page.words) < most for most in (20, _ON_A_CARD))  # few: in capitals alone, it may be a name
         for block in blocks(page):
             for upper, lower in pairwise(block):
                 one, two = (" ".join(re.split(r"[\s,]+", line.text.strip(" ,"))) for line in (upper, lower))
+                if (not card and upper.box.y0 > _FOOT) or _ACRONYM.search(f"{one} {two}"):
+                    continue
                 alike = one.isupper() == two.isupper() and not (few and one.isupper())
                 if (alike and not _in_large_print(page, upper, lower)) or not all(
                     name_word(w, True) or fold_in_place(w) in PARTICLES for w in (*one.split(), *two.split())
                 ):
                     continue
+                if not _solid(one) or not _solid(two):
+                    continue  # `De` over `À`, in the head of a mail
                 if len(one.split()) <= 3 and len(two.split()) <= 4 and one[:1].isupper() and two[:1].isupper():
                     found.append(f"{one} {two}")
     return found
+
+
+def _solid(name: str) -> bool:
+    """Whether a line of a name has a word besides particles."""
+    return any(len(word) > 1 and fold_in_place(word) not in PARTICLES for word in name.split())
 
 
 def _in_large_print(page: Page, upper: Line, lower: Line) -> bool:
@@ -281,8 +235,8 @@ def alone(draft: Draft) -> list[Candidate]:
     for page in draft.pages:
         for line in page.lines:
             text = line.text.strip()
-            named = line.box.y0 < 0.6 and len(text.split()) <= 6 and is_person(text) and not is_company(text)
-            if named and not _heading(page, line) and not _another_s(page, line):
+            named = line.box.y0 < _FOOT and len(text.split()) <= 6 and is_person(text) and not is_company(text)
+            if named and not _titled(text) and not _heading(page, line) and not _part_or_another_s(page, line):
                 spot = draft.text.text.find(text)
                 name = leading_name(text)
                 if spot >= 0 and name is not None and len(name.text.split()) > 1:
@@ -306,11 +260,19 @@ def _usual_height(page: Page) -> float:
     return median_high(line.box.height for line in page.lines)
 
 
-def _another_s(page: Page, line: Line) -> bool:
-    """Whether a label left of a name says that it is another's: `Nom et prénoms de la mère`."""
+def _part_or_another_s(page: Page, line: Line) -> bool:
+    """Whether a label left of a name or right over it says that it is another's (`Nom de la mère`), or given names alone."""
     level = (other for other in page.lines if other.box.x1 <= line.box.x0 and other.box.overlap_y(line.box) > 0.5)
-    label = max(level, key=lambda other: other.box.x1, default=None)
-    return label is not None and OF_ANOTHER.search(fold_in_place(label.text)) is not None
+    beside = max(level, key=lambda other: other.box.x1, default=None)
+    near = (
+        other
+        for other in page.lines
+        if 0 < line.box.cy - other.box.cy < 2.2 * line.box.height and abs(other.box.x0 - line.box.x0) < 0.02
+    )
+    over = max(near, key=lambda other: other.box.cy, default=None)
+    if beside is not None and OF_ANOTHER.search(fold_in_place(beside.text)):
+        return True
+    return any(label is not None and field_of(label.text) == "first_names" for label in (beside, over))
 
 
 def paired(last: Sequence[Candidate], first: Sequence[Candidate]) -> list[Candidate]:
@@ -322,7 +284,7 @@ def paired(last: Sequence[Candidate], first: Sequence[Candidate]) -> list[Candid
             for two in first
             if two.page == one.page and one.box and two.box and -0.02 < two.box.cy - one.box.cy < 0.08
         ]
-        if near and one.score > 0.5:
+        if near and one.score > 0.5 and not torn(one.value):
             two = min(near, key=lambda c: abs(c.box.cy - one.box.cy) if c.box and one.box else 1.0)
             made.append(replace(one, value=[f"{one.value} {two.value}"], score=min(one.score, two.score) * 0.97))
     return made
@@ -356,17 +318,23 @@ def everybody(draft: Draft) -> list[str]:
         r"(?<!\w)(?:Madame|Monsieur|Mademoiselle|Mme|Mlle|M\.|Mr|MADAME|MONSIEUR|MME)(?!\w)", draft.text.text
     ):
         name = leading_name(draft.text.text, match.start())
-        if name is None or name.start > match.start() + 1 or len(name.text.split()) < 2:
+        if name is None or name.start > match.start() + 1 or surname_alone(name.text):
             continue
         before = draft.folded[max(0, match.start() - 40) : match.start()]
         signs = _SIGNS.search(before)
         if re.search(r"\b(?:chez|c/o|represente\w* par)\W*$", before):
             continue  # somebody else's home, or who acts for a firm
+        if _HOLDS_OFFICE.match(draft.folded, name.end):
+            continue
         if not signs or _VERB.search(signs.group()) or _SERVES.search(before):
             names.append(name.text)
     return distinct(names)
 
 
+_HOLDS_OFFICE = re.compile(  # `J'ai, Madame Anne ROUX, commissaire de justice à la résidence de`: who makes the act
+    r"\s*,?\s*(?:commissaires? de justice|huissiers? (?:de justice|audiencier)|clerc (?:assermente|habilite|significateur|de notaire)"
+    r"|notaires? (?:a|au|en|soussignee?|associee?|salariee?|titulaire|membre)\b|maire (?:de|d'|du)|officier (?:de l'etat civil|public|ministeriel))"
+)
 _SERVES = re.compile(
     r"\b(?:(?:avocate?|conseil) d'|(?:de|pour|aupres de|du compte de)(?: nos clients?)?)\W*$"
 )  # `expert-comptable de Mme A`

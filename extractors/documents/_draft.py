@@ -91,7 +91,7 @@ def draft_of(pages: Sequence[Page]) -> Draft:
     return Draft(pages, flow(pages), rows(pages), parties(pages))
 
 
-_PLAINLY = 0.6
+_PLAINLY, _AS_PLAINLY = 0.6, 0.95
 _ISSUED = tomllib.loads(Path(__file__).with_name("_issued.toml").read_text("utf-8"))
 
 
@@ -106,12 +106,20 @@ def issue_date(draft: Draft, extra: Sequence[tuple[str, float]] = (), never: str
         told = [c for c in told if c.value in whole] or told
     boxed = boxed_dates(draft, "issue_date", _ISSUED["labels"], _ISSUED["decoys"])
     for order in ("table", "blocks"):  # another order of the words may say plainly what the first left doubtful
-        if not any(c.score > _PLAINLY for c in (*told, *boxed)):
+        if not _settled([*told, *boxed]):
             several = issue_dates(getattr(draft, order), extra, never=never)
             told += several if not told else [c for c in several if c.score > _PLAINLY]
     several = [*told, *boxed]
     newest = max((c.value for c in several if c.score > _PLAINLY), default="")
     draft.put("issue_date", [c.scaled(0.6, "signed earlier") if latest and c.value < newest else c for c in several])
+
+
+def _settled(several: Sequence[Candidate]) -> bool:
+    """Whether one day is told plainly, and no other day as plainly."""
+    best = max(several, key=lambda c: c.score, default=None)
+    if best is None or best.score <= _PLAINLY:
+        return False
+    return all(c.value == best.value or c.score < _AS_PLAINLY * best.score for c in several)
 
 
 def dated(draft: Draft, name: str, cues: Sequence[tuple[str, float]], found: Sequence[Candidate] = ()) -> None:
@@ -195,7 +203,7 @@ def who(party: Party, score: float) -> list[Candidate]:
         span = party.organisation
         if _SENTENCE.search(fold(span.text)):
             return []
-        name = _CALLED.sub("", span.text)
+        name = _GENERIC.sub("", _CALLED.sub("", span.text))
         return [candidate_at(party.flow, "who", name, span.start, span.end, score, "block")]
     return [replace(c, value=_as_printed(party, c.value)) for c in block_people(party, score)]
 
@@ -210,7 +218,8 @@ def _as_printed(party: Party, names: Sequence[str]) -> str:
 
 _GENERIC = re.compile(  # `la société SCI Alba`, `La SAS Alba`, `l'association Relais`: what stands before a firm's own name
     r"^(?:(?:[Ll]a |[Ll]['’]|[Ll]e |[Ll]es )?(?:dite |ladite )?(?:soci[ée]t[ée]|entreprise|association)\s(?:dite |d[ée]nomm[ée]e )?|(?:la |l['’]|le |les )"
-    r"|La (?=SCI|SAR?L|SAS|SA |SNC|SCP|EURL)|L['’](?=EURL|OPH|EHPAD))(?=[A-ZÀ-Þ])"
+    r"|La (?=SCI|SAR?L|SAS|SA |SNC|SCP|EURL|GAEC|SCEA|SCIC|Commune |Ville |Communauté |Mairie |Fondation |Régie |Mutuelle |Caisse |Région )|L['’](?=EURL|OPH|EHPAD|EARL|ESAT|EPIC|Office |Établissement |Etablissement )"
+    r"|Le (?=Département |CCAS|CIAS|GAEC|GIE|Syndicat |Centre |Conseil ))(?=[A-ZÀ-Þ])"
 )
 _CALLED = re.compile(  # `société civile immobilière dénommée SCI Alba`: what kind of firm it is, before its name
     r"^(?:[Ll]a |[Ll]['’])?(?:[Ss]oci[ée]t[ée]|[Aa]ssociation|[Ee]ntreprise)\b[^,:]{0,60}?\b(?:d[ée]nomm[ée]e|dite|appel[ée]e|ayant pour (?:d[ée]nomination|nom))\s?:?\s*[«\"]?\s?(?=[A-ZÀ-Þ])"
@@ -225,10 +234,12 @@ def organisation_or_name(text: str) -> list[Parsed]:
             r"\s+(?:agissant|repr[ée]sent|dont|sise?|demeurant|ayant|certifi|atteste?|d[ée]clar|immatricul|et\s+M|au\s+capital|atteste)",
             chunk["n"],
         )[0]
-        value = _GENERIC.sub("", _CALLED.sub("", value)).strip(" .;-–")
+        value = _CALLED.sub("", value)
+        firm = is_company(value)  # `l'association Cinéma de Brignoles`: its kind says so
+        value = _GENERIC.sub("", value).strip(" .;-–")
         if (
             value[:1].isupper()
-            and is_company(value)
+            and (firm or is_company(value))
             and fold(value.split()[0]) not in {"pour", "nous", "je", "monsieur", "madame"}
         ):
             return [Parsed(value, chunk.start("n"), text.index(value) + len(value))]

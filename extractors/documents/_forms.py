@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import dropwhile
 
+from extractors.documents._bilingual import field_of
 from extractors.documents._draft import Draft
 from extractors.documents._identity import find_words
 from extractors.fields.addresses import find_addresses
@@ -22,6 +23,7 @@ from extractors.fields.headings import roles_in
 from extractors.fields.layout import Sheet, once_a_page, strip_of
 from extractors.fields.parsed import fold_in_place
 from extractors.fields.prose import find_names
+from extractors.fields.surnames import torn
 from extractors.page import Box, Line, Page, Word
 
 _WHO = (
@@ -35,12 +37,12 @@ _LEAD = r"^\W*(?:(?:je )?soussignee?s?(?:\(e\))?\W{0,3})?(?:\d{1,2} ?[.)/-] ?)?(
 _BOTH = re.compile(
     rf"{_LEAD}(?:civilite\s?[,/ -]+\s?)?(?:noms?(?: de (?:naissance|famille))?\s?(?:,|et|/|-|&)?\s?\(?prenoms?(?:\(s\)|s)?\)?|prenoms?(?:\(s\))?\s?(?:,|et|/|-|&)?\s?noms?(?: de (?:naissance|famille))?|nom complet|identite){_OF}\s*(?::|$|(?= ))"
 )
-_POSTCODE = re.compile(r"^\W*code postal\b(?! ?[,/et]+ ?(?:ville|commune))")
-_TOWN = re.compile(r"^\W*(?:(?:code postal|cp)\s?(?:,|/|-|et)\s?)?(?:ville|commune|localite)\b")
+_POSTCODE = re.compile(r"^\W*code postal\b(?!\s?(?:[,/&(-]|et\b)+\s?(?:ville|commune|localite))")
+_TOWN = re.compile(r"^\W*(?:(?:code postal|cp)\s?(?:,|/|-|&|et)\s?)?(?:ville|commune|localite)\b")
 _LAST = re.compile(
     rf"{_LEAD}noms?(?: de (?:naissance|famille|l'etat civil)| patronymique)?(?:\s?\([^)]{{0,25}}\))?{_OF}\s*(?::|$|(?= ))"
 )
-_FIRST = re.compile(rf"{_LEAD}(?:premiers? )?prenoms?(?:\(s\))?(?:\s?\([^)]{{0,25}}\))?{_OF}\s*(?::|$|(?= ))")
+_FIRST = re.compile(rf"{_LEAD}(?:premiers? )?prenom(?:s|\s?[(il1|]s\))?(?:\s?\([^)]{{0,25}}\))?{_OF}\s*(?::|$|(?= ))")
 _NOT_LAST = re.compile(
     r"usage|epou|marital|pere\b|mere\b|conjoint|rue\b|voie|banque|societe|commune|ecole|\bvous\b|medecin"
 )
@@ -53,8 +55,8 @@ _ADDRESS = re.compile(
 _NO_HEADING = re.compile(
     r":\s*\S|\d{3}|(?<!\d)[.;](?:\s|$)|\b(?:signature|cachet|attestation|certificat|contrat de|bulletin|formulaire|cerfa)\b"
 )
-Heading = tuple[Box, str, bool]  # its place, its words, and whether it is alone on its row
 _NUMBERED = re.compile(r"^\W*(?:[a-z]|[ivx]{1,4}|\d{1,2})\s?[.)/-]\s*(?=\w)")  # `B. Salarié`, `II - Employeur`
+Heading = tuple[Box, str, bool]  # its place, its words, and whether it is alone on its row
 _OTHER_FIRM = re.compile(r"\butilisat(?:eur|rice)\b|\b(?:la|le) (?:formation|cfa|client)\b")
 _FAR = 0.4  # how far above a box its heading may stand, as a fraction of the page
 
@@ -89,7 +91,7 @@ def form_people(draft: Draft) -> list[tuple[str, Filled]]:
         firsts = list(boxes_of(sheet, _FIRST))
         for box in boxes_of(sheet, _LAST):
             last, first = _words(box.text), _partner(box, firsts)
-            if last and first is not None and (given := _words(first.text)):
+            if last and not torn(last) and first is not None and (given := _words(first.text)):
                 found.append((f"{last} {given}", replace(box, text=f"{box.text} {first.text}")))
     return found
 
@@ -258,7 +260,8 @@ def _held(
 ) -> list[tuple[Word, ...]]:
     """The words of the boxes that belong to the label of one cell."""
     strip = strip_of(cells[at], sheet.aspect)
-    rest = tuple(dropwhile(_mark, (w for s, _, w, _ in strip.pieces if s >= match.end())))
+    end = match.end() if field_of(strip.text) is None else len(strip.text)  # else all of the cell is a label
+    rest = tuple(dropwhile(_mark, (w for s, _, w, _ in strip.pieces if s >= end)))
     held = [rest] if rest else []
     for cell in cells[at + 1 :]:
         if is_label(strip_of(cell, sheet.aspect).text):

@@ -21,7 +21,7 @@ from extractors.documents._draft import Draft
 from extractors.fields.choose import choose, value_of
 from extractors.fields.declaration import Candidate, Field
 from extractors.fields.mrz import Mrz, read_mrz
-from extractors.fields.names import vocabulary
+from extractors.fields.names import spelled_out, vocabulary
 from extractors.fields.nationalities import codes_of, find_nationality
 from extractors.fields.parsed import Parsed, Parser, fold
 from extractors.fields.spec import Caution, FieldValue
@@ -59,7 +59,9 @@ def find_words(text: str) -> list[Parsed]:
     if not found:
         return []
     value = re.sub(r"\s*,\s*", " ", " ".join(text[found[0][0] : found[-1][1]].split()))
-    return [Parsed(value, found[0][0], found[-1][1])] if len(value) > 1 and field_of(value) is None else []
+    caption = field_of(value) is not None
+    kept = len(value) > 1 and not caption and not spelled_out(value)
+    return [Parsed(value, found[0][0], found[-1][1])] if kept else []
 
 
 def find_full_name(text: str) -> list[Parsed]:

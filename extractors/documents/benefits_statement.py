@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from extractors.documents._draft import Draft, draft_of, issue_date
 from extractors.documents._payments import PAID, amount, beneficiary, period
+from extractors.documents._payments import TOLD as TOLD_PAID
 from extractors.fields.parsed import Parsed
 from extractors.fields.prose import Cue, after
 from extractors.fields.spec import Extraction
@@ -54,8 +55,8 @@ def extract(pages: Sequence[Page]) -> Extraction:
     beneficiary(draft)
     period(draft)
     issue_date(draft)
-    amount(draft, "total", (*TOTAL, *PAID), decoys=(*DECOYS, *HOUSING), cues=TOLD)
-    amount(draft, "housing_benefit", HOUSING, decoys=DECOYS)
+    amount(draft, "total", (*TOTAL, *PAID), decoys=(*DECOYS, *HOUSING), cues=(*TOLD, *TOLD_PAID))
+    amount(draft, "housing_benefit", HOUSING, decoys=DECOYS, named=HOUSING)
     amount(draft, "family_quotient", ("Quotient familial", "Quotient familial du mois", "QF"))
     cues = [
         Cue(

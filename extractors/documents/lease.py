@@ -157,11 +157,14 @@ def _born_items(text: str, start: int) -> list[Name]:
 _OPENS = re.compile(r"(?i:requ[êe]te de|soussign[ée]+s?|entre|d['’]une part|comparu)\s?:?\s*,?\s*|(?:^|\n)")
 
 
+_ACTS = re.compile(r"(?i)\brepr[ée]sent[ée]e?s?\b[^;]{0,120}$|\bM(?:\.|me|lle)\s*$")  # who acts for a party is none
+
+
 def _last_party(text: str) -> list[Parsed]:
     """Whoever is named first after the words that open the parties, before `ci-après le bailleur`."""
     for opening in reversed(list(_OPENS.finditer(text))):
         found = organisation_or_name(text[opening.end() :])
-        if found and found[0].start <= 3:
+        if found and found[0].start <= 3 and not _ACTS.search(text[: opening.end()]):
             start = opening.end()
             return [replace(found[0], start=start + found[0].start, end=start + found[0].end)]
     return []

@@ -116,7 +116,7 @@ def _capital(word: str) -> bool:
 
 
 _ARTICLES = frozenset({"le", "la", "les"})
-_LEADERS = re.compile(r"[.…_]{2,}")  # `Monsieur .... Karim ROUX`
+_LEADERS = re.compile(r"\s*:?\s*(?:\.{2,}|…+|_{2,})")  # `Monsieur .... Karim ROUX`
 _OR_CIVILITY = re.compile(r"\s*(?:M|Mr|Mme|Mlle|MME|MLLE|Monsieur|Madame|Mademoiselle)\b\.?(?=[\s,])")
 
 
@@ -164,6 +164,8 @@ def leading_name(text: str, start: int = 0) -> Name | None:
     begin = first if first is not None else words[0].start()
     name = re.sub(r"\s*,\s*", " ", text[words[0].start() : words[-1].end()])
     name = mended_name(tidy(re.sub(r"(?<=\w) -(?=[A-ZÀ-Þ])", "-", name)))
+    if spelled_out(name):
+        return None
     return Name(name, begin, words[-1].end(), civility, other)
 
 
@@ -174,8 +176,11 @@ def _civilities(text: str, start: int) -> tuple[int | None, int]:
         word = mended(token.group())
         if is_civility(word) and not (first is not None and _initial(text, token)):
             first = token.start() if first is None else first
-        elif first is not None and _LEADERS.fullmatch(word):
-            pass
+        elif token.start() < end:
+            continue  # dots that lead to the name
+        elif first is not None and (lead := _LEADERS.match(text, end)):
+            end = lead.end()
+            continue
         elif first is None or not (word.lower() in LINKS or (word == "," and _OR_CIVILITY.match(text, token.end()))):
             break
         end = token.end()
@@ -365,6 +370,17 @@ def same_person(one: str, two: str) -> bool:
     """Whether two printed names are of one person: the words of the shorter are all in the longer, order aside."""
     left, right = (set(re.split(r"[\s\-]+", fold(name))) for name in (one, two))
     return bool(left and right) and (left <= right or right <= left)
+
+
+def spelled_out(name: str) -> bool:
+    """Whether a name stands letter by letter, as boxes for each letter are read: some are lost, and none is sure.
+
+    >>> [spelled_out(n) for n in ("A R C H E T TI", "Jean M. R. MARTIN", "L N")]
+    [True, False, False]
+    """
+    words = name.split()
+    letters = sum(len(word) == 1 for word in words)
+    return letters > 2 and 2 * letters > len(words)
 
 
 def distinct(names: list[str]) -> list[str]:

@@ -96,6 +96,7 @@ def find_names(text: str) -> list[Parsed]:
     >>> find_names("M. DURAND Paul et Mme LEROY Anne, la somme")[0].value
     ['DURAND Paul', 'LEROY Anne']
     """
+    text = _LEADERS.sub(lambda dots: " " * len(dots[0]), text)
     people = person_names(text)
     if len(people) == 1 and not _full(people[0].text) and _BROKEN.match(text, people[0].end):
         people = person_names(_BROKEN.sub(" ", text, count=1))  # `Mme Nino` over `GRIGORYAN, a versé`
@@ -111,6 +112,7 @@ def find_names(text: str) -> list[Parsed]:
     return [Parsed([name.text for name in people], people[0].start, people[-1].end)]
 
 
+_LEADERS = re.compile(r"(?:[.…_·] ?){3,}")  # of a blank that is filled in: `M./Mme . . . Anne ROUX . . .`
 _BROKEN = re.compile(r"\n(?=[A-ZÀ-Þ][\w'’-]+(?:,| [a-zà-ÿ]))")
 _STREETWARD = re.compile(
     r"\b(?:rue|avenue|av|boulevard|bd|place|allees?|chemin|impasse|cours|quai|route|square|passage|faubourg|cite|villa"

@@ -142,3 +142,135 @@ def test_a_desk_for_customers_is_no_customer(desk):
 @pytest.mark.parametrize("choice", ["M., Mme", "M, Mme, Mlle", "M. / Mme", "M. ou Mme", "Monsieur, Madame"])
 def test_civilities_to_strike_out_announce_one_person(choice):
     assert [n.text for n in person_names(f"{choice} DURAND Paul")] == ["DURAND Paul"]
+
+
+SMALL_MAKERS = {
+    "sums that a letter names after them": (
+        "benefits_statement",
+        [
+            "Madame Nadia ROUX",
+            "Nous certifions vous avoir versé, pour le mois de mai 2026, la somme totale de 949,92 €.",
+            "Elle se compose de 286,19 € au titre de l'allocation de logement sociale et de 663,73 € pour le revenu de solidarité active.",
+        ],
+        {"total": 949.92, "housing_benefit": 286.19, "period": "2026-05"},
+    ),
+    "a month that a line's end cuts off": (
+        "benefits_statement",
+        [
+            "Nous attestons que Madame Nadia ROUX a bénéficié au titre du mois",
+            "de juin 2026 de :",
+            "Total des droits versés : 745,72 €",
+            "Quotient familial juillet 2026 : 1202 €",
+        ],
+        {"period": "2026-06", "total": 745.72},
+    ),
+    "a mail's head of two words and a rule before its greeting": (
+        "unemployment_statement",
+        [
+            [(0.05, "De"), (0.15, ": France Travail")],
+            [(0.05, "À"), (0.15, ": nadia41@courriel.example")],
+            "Objet : Avis de paiement de votre allocation",
+            "---------------------------- Bonjour Mme Nadia DE LA RUE,",
+            "Montant net versé : 1 014,63 EUR",
+        ],
+        {"beneficiary_name": "Nadia DE LA RUE", "amount": 1014.63},
+    ),
+    "a mayor who signs for the commune": (
+        "landlord_certificate",
+        [
+            "MAIRIE",
+            None,
+            "ATTESTATION DU BAILLEUR",
+            "Je soussignée Nadia ROUX, Maire de Larodde, agissant au nom de la Commune de Larodde, propriétaire,",
+            "atteste que Monsieur Paul MARTIN est locataire du logement communal sis 5 rue Haute, 63690 Larodde.",
+            "Le Maire, Nadia ROUX",
+        ],
+        {"host_name": "Commune de Larodde", "beneficiary_name": "Paul MARTIN"},
+    ),
+    "a commune that lets, its mayor's name on the next line": (
+        "lease",
+        [
+            "ENTRE LES SOUSSIGNÉS",
+            "La Commune de Larodde, propriétaire, représentée par son maire, M.",
+            "Stanislas ROUX, dûment habilité par délibération, ci-après dénommée le bailleur, d'une part,",
+            "ET",
+            "Madame Nadia MARTIN, née le 4 septembre 1976 à Lodève, ci-après dénommé le preneur, d'autre part,",
+        ],
+        {"landlord_name": "Commune de Larodde", "tenants": ["Nadia MARTIN"]},
+    ),
+    "an association without a word of firms in its name": (
+        "employment_contract",
+        [
+            "CONTRAT DE TRAVAIL À DURÉE INDÉTERMINÉE",
+            "Entre",
+            "L'association Cinéma de Lodève, dont le siège est 27 rue Haute, 34700 Lodève, ci-après « l'employeur »,",
+            "et Madame Nadia ROUX, née le 14/05/1958 à Briançon, ci-après « la salariée »,",
+            "Fait en deuxexemplaires à Lodève, le 20 octobre 2026.",
+        ],
+        {"employer_name": "Cinéma de Lodève", "employee_name": "Nadia ROUX", "issue_date": "2026-10-20"},
+    ),
+    "a typed form with blanks, one kind of contract a line": (
+        "employer_certificate",
+        [
+            "ATTESTATION DE L'EMPLOYEUR",
+            "certifie employer M./Mme . . . Nadia ROUX . . . . .",
+            "en contrat [_] a duree indeterminee",
+            "[X] a duree determinee",
+            "[_] d'apprentissage",
+            "A Lodève, le / den 12.03.2026",
+        ],
+        {"employee_name": "Nadia ROUX", "contract_kind": "fixed_term", "issue_date": "2026-03-12"},
+    ),
+    "a day under its label among others": (
+        "daily_allowance_statement",
+        [
+            [(0.06, "ASSURE"), (0.4, "N° DE MARIN"), (0.7, "DATE DU DECOMPTE")],
+            [(0.06, "ROUX NADIA"), (0.4, "70589696"), (0.7, "31/07/2026")],
+            None,
+            [(0.06, "NET PAYE"), (0.4, "562,43 EUR")],
+            "VIREMENT DU 04/08/2026 REF 3266655285",
+        ],
+        {"issue_date": "2026-07-31", "amount": 562.43},
+    ),
+    "postcode and town in one box under the street": (
+        "hosting_certificate",
+        [
+            "L'HÉBERGEANT",
+            "Nom : ROUX",
+            "Prénom : Nadia",
+            "Adresse : 31 place Haute",
+            "Code postal – commune : 61400 Mortagne",
+            None,
+            "LA PERSONNE HÉBERGÉE",
+            "Nom : MARTIN",
+            "Prénom : Paul",
+        ],
+        {"host_name": "ROUX Nadia", "beneficiary_name": "MARTIN Paul", "address": "31 place Haute 61400 Mortagne"},
+    ),
+    "a dwelling announced by its address": (
+        "proof_of_address",
+        [
+            "La Régie du Gaz de Lodève atteste que le contrat n° 635870036 est actif à ce jour au nom de :",
+            "Mme Nadia ROUX",
+            "pour le logement situé à l'adresse suivante :",
+            None,
+            "42 rue Haute",
+            "34700 Lodève",
+        ],
+        {"address": "42 rue Haute 34700 Lodève"},
+    ),
+}
+
+
+@pytest.mark.parametrize("kind, rows, expected", SMALL_MAKERS.values(), ids=SMALL_MAKERS)
+def test_a_paper_of_a_small_maker(kind, rows, expected):
+    found = values_of_rows(kind, *rows)
+    assert {name: found.get(name) for name in expected} == expected
+
+
+def test_the_article_at_the_foot_is_no_host_and_a_misread_label_no_firm():
+    assert "host_name" not in values_of_rows(
+        "hosting_certificate", "Signature de l'hébergeant", "Art. 441-1 du code pénal : amende."
+    )
+    form = [[(0.06, "EMPLOYEUR")], [(0.06, "Raison sciciale"), (0.5, "90 rue Haute 23200 Aubusson")]]
+    assert "employer_name" not in values_of_rows("employment_contract", *form)
