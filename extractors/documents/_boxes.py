@@ -12,23 +12,27 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from extractors.documents._bilingual import field_of
 from extractors.fields.parsed import fold_in_place
+from extractors.fields.surnames import torn
 from extractors.page import Box, Line, Page, Word
 
 _NUMBER = r"\W*(?:\d{1,2}\W+)?"
 _BOTH = r"\s*(?:\(\s*s\s*\))?\s*(?:et|,|/|&|-)\s*(?:pre)?noms?\b"
+_PLURAL = r"(?:s|\s*[(il1|]\s*s\s*\))?"  # `(s)`, its bracket misread
 _LAST = re.compile(
     rf"{_NUMBER}(?:1er\s+)?noms?(?!\s+(?:apres|d'usage|usuel)|{_BOTH})"
     r"(?:\s+(?:de\s+(?:naissance|famille|l'enfant|jeune fille)|(?:avant|a) (?:le|la|l') ?(?:mariage|naissance)|patronymique))?(?:\s*\(\w{1,4}\))?(?:\s*/[^:]*)?\s*(?=:|$|\s)"
 )
-_FIRST = re.compile(rf"{_NUMBER}prenoms?(?!{_BOTH})\s*(?:\(\s*s\s*\))?(?:\s+de\s+l'enfant)?(?:\s*/[^:]*)?\s*(?=:|$|\s)")
+_FIRST = re.compile(rf"{_NUMBER}prenom{_PLURAL}(?!{_BOTH})(?:\s+de\s+l'enfant)?(?:\s*/[^:]*)?\s*(?=:|$|\s)")
 _WHOLE = re.compile(
     rf"{_NUMBER}(?:pre)?noms?{_BOTH}(?:\s*\(\s*s\s*\))?(?:\s+(?:de\s+l'enfant|de l[ae']\s?(?:personne|interessee?|epou(?:x|se))|du (?:defunt|titulaire)|de la defunte))?"
     r"\s*(?=:|$|\s(?!d(?:e|u|es)\b|d'))"
 )
 _LABEL = re.compile(
-    rf"{_NUMBER}(?:(?:noms?|prenoms?|ne+e?|date|lieu|sexe|nationalite|domicile|profession)\b|(?:a|le)\W*$)"
+    rf"{_NUMBER}(?:(?:noms?|prenom{_PLURAL}|ne+e?|date|lieu|sexe|nationalite|domicile|profession)\b|(?:a|le)\W*$)"
 )
+_COLUMN = 3  # labels of one column
 _NEAR = 0.09  # how far apart the labels of a surname and of its given names may stand, as a fraction of the page
 _ACTS = re.compile(
     r"^\W*(?:(?:le|la|l'|nous,?) ?)?(?:declarante?|officier|temoins?|agent|comparante?|redacteur|interprete)\b[^:]{0,24}$"
@@ -64,7 +68,11 @@ def boxed_people(pages: Sequence[Page], clean: Callable[[str], str]) -> list[Box
             first = _partner(last, firsts) or _over(last, firsts, page)
             if first is not None:
                 pairs = zip(last.values, _aligned(last, first, clean), strict=False)
-                here += [Boxed(f"{given} {surname}", last.label, page) for (surname, _), given in pairs if given]
+                here += [
+                    Boxed(f"{given} {surname}", last.label, page)
+                    for (surname, _), given in pairs
+                    if given and not torn(surname)
+                ]
         for whole in _items(page, _WHOLE, clean, captioned):
             here += [Boxed(name, whole.label, page) for name, _ in whole.values if " " in name]
         found += sorted(here, key=lambda person: person.label.cy)
@@ -85,7 +93,12 @@ def _alone(line: Line) -> bool:
 
 
 def _is_label(line: Line) -> bool:
-    return _LABEL.match(fold_in_place(line.text)) is not None
+    return _names_a_box(line.text)
+
+
+def _names_a_box(text: str) -> bool:
+    """Whether a text begins with a label, or is one in another language: `Casata` under `Nom`."""
+    return _LABEL.match(fold_in_place(text)) is not None or field_of(text) is not None
 
 
 def _neighbour(page: Page, line: Line, *, up: bool) -> Line | None:
@@ -129,7 +142,7 @@ def _text(words: Sequence[Word]) -> str:
 
 def _values(page: Page, line: Line, end: int) -> list[tuple[Word, ...]]:
     """What stands on the label's line after it, else right of it, else below."""
-    inline = _rest(line, end)
+    inline = _rest(line, end) if field_of(line.text) is None else []
     label = _translated(page, line)
     beside = sorted(
         (o for o in page.lines if o is not line and o.box.overlap_y(label) > 0.4 and o.box.x0 > line.box.x1),
@@ -139,20 +152,33 @@ def _values(page: Page, line: Line, end: int) -> list[tuple[Word, ...]]:
     right = [other.words for other in beside[:stop]]
     if inline or right:
         return inline + right
-    return _below(page, line, min((other.box.x0 for other in beside), default=2.0))
+    return _below(page, line, min((other.box.x0 for other in beside), default=2.0)) or _left(page, line, label)
+
+
+def _left(page: Page, line: Line, label: Box) -> list[tuple[Word, ...]]:
+    """What stands left of a label, in forms whose labels are all at the right edge."""
+    before = [o for o in page.lines if o.box.x1 <= line.box.x0 and o.box.overlap_y(label) > 0.4]
+    named = [o.box.x0 for o in page.lines if _LABEL.match(fold_in_place(o.text))]
+    if len(before) != 1 or len(named) < _COLUMN or any(abs(x0 - line.box.x0) > 0.03 for x0 in named):
+        return []
+    return [before[0].words]
 
 
 def _below(page: Page, line: Line, end: float) -> list[tuple[Word, ...]]:
     """The words under a label, in its column: as far right as the next label begins, over two lines where they are tight."""
     taken: list[Word] = []
+    label = line.box
     for other in sorted(page.lines, key=lambda o: o.box.cy):
-        upper = taken[-1].box if taken else line.box
+        upper = taken[-1].box if taken else label
         left = taken[0].box.x0 if taken else line.box.x0
         near = 0 < other.box.cy - upper.cy < (1.5 if taken else 2.6) * upper.height
         column = [w for w in other.words if line.box.x0 - 0.03 < w.box.x0 < end - 0.01]
         if not near or not column or abs(column[0].box.x0 - left) > 0.03:
             continue
-        if _LABEL.match(fold_in_place(_text(column))):
+        if not taken and field_of(_text(column)) and not _LABEL.match(fold_in_place(_text(column))):
+            label = column[0].box  # the same in another language
+            continue
+        if _names_a_box(_text(column)):
             break
         taken += column
     return [tuple(taken)] if taken else []

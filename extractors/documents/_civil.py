@@ -12,12 +12,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from extractors.documents._bilingual import field_of
 from extractors.documents._boxes import boxed_people, headed_by
 from extractors.documents._draft import Draft
 from extractors.fields.flow import Flow, rows
 from extractors.fields.misread import mended
 from extractors.fields.names import PARTICLES, is_civility, leading_name, name_word
 from extractors.fields.parsed import fold
+from extractors.fields.surnames import torn
 from extractors.page import Box, Line, Page
 
 _LAST = r"(?:^|\n|(?<=\s{2}))\s*(?:\d\s*\.?\s*)?(?:nom|1er nom|name)(?:s)?(?: de (?:naissance|famille)| de l'enfant)?(?:\s*/[^\n:]*)?\s*:?[ \n]\s*(?P<last>[^\n]+)"
@@ -55,7 +57,7 @@ def form_entries(text: Flow) -> list[Entry]:
     for match in _PAIR.finditer(folded):
         last = clean_name(text.text[match.start("last") : match.end("last")])
         first = clean_name(text.text[match.start("first") : match.end("first")])
-        if last and first:
+        if last and first and not torn(last):
             found.append(Entry(f"{first} {last}", match.start("last"), _heading(folded, match.start())))
     for match in _BOTH.finditer(folded):
         name = clean_name(text.text[match.start("name") : match.end("name")])
@@ -65,8 +67,8 @@ def form_entries(text: Flow) -> list[Entry]:
 
 
 def clean_name(text: str) -> str:
-    """The name of a box: given names without their commas, nothing of what follows; empty for an empty box."""
-    if _BLANK.match(text):
+    """The name of a box: given names without their commas, nothing of what follows; empty for none or a label."""
+    if _BLANK.match(text) or field_of(text) is not None:
         return ""
     words: list[str] = []
     text = _SMALL_INITIAL.sub(lambda m: m.group().capitalize(), text.strip(" .:"))

@@ -21,7 +21,7 @@ _MARRIAGE = re.compile(
     r"acte de mariage\s*(?:n\s?[°o.]?\s*)?\d|mariage[^\n]{0,40}celebre[^\n]{0,20}(?:le\s+)?\d|a ete celebre|celebre le \d|prononce\s+(?:le\s+|leur\s+)?(?:mariage|union)|uni\w* par (?:les liens du|le) mariage"
 )
 _BOOK_ISSUED = (
-    (r"livret[^\n.;\d]{0,30}(?:delivre|remis|etabli)[^.;\d]{0,90}?", 0.96),
+    (r"(?:livret|duplicata|second livret)[^\n.;\d]{0,30}(?:delivre|remis|etabli)[^.;\d]{0,90}?", 0.96),
     (r"\b(?:remis|delivre) aux? (?:epoux|parents?|conjoints|interesses?|titulaires?)(?: a [^\n]{2,30})?", 0.95),
     (r"(?:^|\n)\s*(?:delivre|remis)(?: a [^\n]{2,30})?", 0.9),
     (r"date de (?:delivrance|remise)(?: du livret)?", 0.95),

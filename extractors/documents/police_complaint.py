@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from extractors.documents._concerned import concerned, named_after
-from extractors.documents._draft import Draft, draft_of, issue_date, merged_people
+from extractors.documents._draft import Draft, boxed_dates, draft_of, issue_date, merged_people
 from extractors.fields.declaration import Candidate
 from extractors.fields.spec import Extraction
 from extractors.page import Page
@@ -39,7 +39,9 @@ def extract(pages: Sequence[Page]) -> Extraction:
             ),
             (r"l'an [a-z0-9 -]{4,40},?\W*(?:et )?le\W*$", 0.95),
         ),
+        never=_OF_THE_FACTS,
     )
+    _leave_out_facts(draft)
     logbook = draft.has(r"main courante|main-courante") and not draft.has(
         r"recepisse de depot de plainte|depot de plainte|proces-verbal de plainte"
     )
@@ -47,6 +49,24 @@ def extract(pages: Sequence[Page]) -> Extraction:
         "complaint_kind", "logbook" if logbook else "complaint", r"main.courante" if logbook else r"plainte", 0.93
     )
     return draft.done()
+
+
+_FACTS = (
+    "Date et lieu", "Date, heure et lieu", "Date et heure", "Date des faits", "Date et lieu des faits", "Date et heure des faits", "Faits commis le",
+    "Lieu et date des faits", "Lieu et date", "Période des faits", "Faits", "Les faits", "Commis le", "Survenus le", "Date de commission",
+)  # fmt: skip
+_OF_THE_FACTS = r"(?:dates?(?: et heures?|, heures?)? et lieux?|lieux? et dates?|faits?)(?: des faits)?\W+(?:le|du|entre le|survenus? le)?"
+_SURE = 0.85  # of a day of issue that a turn of phrase tells
+
+
+def _leave_out_facts(draft: Draft) -> None:
+    """No day in the box of the facts is that of the record, unless the record says so elsewhere."""
+    told = draft.fields.get("issue_date")
+    if told is None or told.confidence >= _SURE:
+        return
+    facts = max(boxed_dates(draft, "facts", _FACTS, ()), key=lambda c: c.score, default=None)
+    if facts is not None and facts.value == told.value:
+        del draft.fields["issue_date"]
 
 
 _AGAINST = re.compile(

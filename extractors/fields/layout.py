@@ -18,6 +18,7 @@ from extractors.page import Box, Page, Word
 NUMBER_GAP = 0.7  # in letter heights: a thousands space is about 0.3
 PIECE_GAP = 1.3  # the same inside one box of an OCR reader, whose words are cut with less care
 WORD_GAP = 1.5
+COMB = 0.92  # letters so far apart are set wide, or written one a box
 BOXES = 3  # single digits in a row: the boxes of a form
 Asked = ParamSpec("Asked")
 Made = TypeVar("Made")
@@ -87,8 +88,18 @@ def _next_box(left: Word, right: Word) -> bool:
 
 
 def gap(left: Word, right: Word, aspect: float) -> float:
-    """The white between two words of a row, in heights of the taller."""
-    return (right.box.x0 - left.box.x1) * aspect / max(left.box.height, right.box.height, 1e-6)
+    """The white between two words of a row, in heights of the taller; a box left empty in a comb is a space."""
+    white = (right.box.x0 - left.box.x1) * aspect / max(left.box.height, right.box.height, 1e-6)
+    comb = max(_pitch(left, aspect), _pitch(right, aspect))
+    return white if comb < COMB else white * WORD_GAP / max(2 * comb, WORD_GAP)
+
+
+def _pitch(word: Word, aspect: float) -> float:
+    """How far apart the letters of a word stand, in heights; 0 for a word of other signs, or of few."""
+    if len(word.text) < 3 or not all(char.isalpha() or char in "-'’" for char in word.text):
+        return 0.0
+    letters = len(word.text) - 0.5  # the last has no white after it
+    return word.box.width * aspect / max(letters * word.box.height, 1e-6)
 
 
 def _is_column(left: Word, right: Word, aspect: float) -> bool:

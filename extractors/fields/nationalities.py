@@ -51,7 +51,7 @@ def codes_of(printed: str) -> frozenset[str]:
     >>> codes_of("BURKINABÈ"), sorted(codes_of("Congolaise (RDC)")), codes_of("MLI"), codes_of("Dunkerque")
     (frozenset({'BFA'}), ['COD', 'COG'], frozenset({'MLI'}), frozenset())
     """
-    plain = fold(printed).partition(" (")[0].strip()
+    plain = fold(_STROKE.split(printed)[0]).partition(" (")[0].strip()
     known = _known(plain)
     if known is not None:
         return _adjectives()[known][1]
@@ -63,6 +63,8 @@ def find_nationality(text: str) -> list[Parsed]:
 
     >>> [p.value for p in find_nationality("MALIENNE DUNKERQUE, Congolaise (RDC), ALGÉR1ENNE, MLI, Algériemne")]
     ['MALIENNE', 'Congolaise (RDC)', 'MLI', 'algérienne']
+    >>> [p.value for p in find_nationality("CANADIAN/CANADIENNE, Malienne / Marocaine / MAR")]
+    ['CANADIAN/CANADIENNE', 'Malienne', 'Marocaine', 'MAR']
     """
     found = []
     for match in _WORDS.finditer(text):
@@ -74,4 +76,20 @@ def find_nationality(text: str) -> list[Parsed]:
         elif known is not None:
             written = _adjectives()[known][0]
             found.append(Parsed(written.upper() if word.isupper() else written, match.start(), match.end(), 0.8))
-    return found
+    return _in_two_languages(found, text)
+
+
+_STROKE = re.compile(r" ?[/|] ?")
+
+
+def _in_two_languages(found: list[Parsed], text: str) -> list[Parsed]:
+    """The nationalities, those of one country that a stroke alone parts as the one they are: `CANADIAN/CANADIENNE`."""
+    told: list[Parsed] = []
+    for one in found:
+        stroke = _STROKE.fullmatch(text, told[-1].end, one.start) if told else None
+        if stroke and codes_of(told[-1].value) & codes_of(one.value) and one.value not in _table():
+            before = told.pop()
+            value = f"{before.value}{stroke.group()}{one.value}"
+            one = Parsed(value, before.start, one.end, min(before.score, one.score))
+        told.append(one)
+    return told

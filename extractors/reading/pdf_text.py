@@ -11,6 +11,7 @@ from __future__ import annotations
 import ctypes
 import unicodedata
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from math import degrees
@@ -25,6 +26,8 @@ from extractors.page import Box, Word
 GAP = 0.6  # in heights of a letter: more than this between two letters and they are two words
 SPACED_GAP = 1.7  # in median gaps of a letter-spaced run: wider is a space
 WIDE = 0.06  # in heights of a letter: letters further apart than this are letter-spaced
+COMB, COMB_MOST, COMB_SLACK = 0.85, 3.0, 0.12  # in heights: how far apart the letters of a form's boxes stand, evenly
+COMBS = 12  # kinds of them on a page
 SAMPLE = 80  # letters looked at to know which way the text runs
 _BREAKS = {0x00, 0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x20, 0x85, 0xA0, 0x1680, *range(0x2000, 0x200C), 0x2028, 0x2029,
            0x202F, 0x205F, 0x3000, 0xFEFF}  # fmt: skip
@@ -118,7 +121,53 @@ def _runs(text: Any, transform: Transform) -> list[list[Glyph]]:
             pieces = _close(pieces, words)
         pieces[-1].append(glyph)
     _close(pieces, words)
-    return words
+    return _in_combs(words)
+
+
+def _in_combs(words: list[list[Glyph]]) -> list[list[Glyph]]:
+    """The words, those of letters in boxes put together up to an empty box: `D A` of `DA`, `C O N CE`."""
+    combs = _combs([glyph for word in words for glyph in word])
+    if not combs:
+        return words
+    found = [list(words[0])]
+    for before, word in pairwise(words):
+        ends = next((comb for comb in combs if _at_pitch(before[-1], word[0], *comb)), None)
+        if ends is not None and _boxed(before, *ends) and _boxed(word, *ends):
+            found[-1] += word
+        else:
+            found.append(list(word))
+    return found
+
+
+def _combs(letters: Sequence[Glyph]) -> list[tuple[float, float]]:
+    """Height and pitch (points) of the combs of a page: three letters far apart whose middles are evenly set."""
+    found: dict[tuple[float, float], None] = {}
+    for (first, second), (_, third) in pairwise(pairwise(letters)):
+        height, pitch = first.y1 - first.y0, _step(first, second)
+        far = COMB * height < pitch < COMB_MOST * height and _level(first, second)
+        if far and _at_pitch(second, third, height, pitch):
+            found[round(height), round(pitch, 1)] = None
+    return list(found)[:COMBS]
+
+
+def _boxed(word: Sequence[Glyph], height: float, pitch: float) -> bool:
+    """Whether a word is of letters, each in its box of the comb."""
+    lettered = not any(glyph.character.isdigit() for glyph in word)
+    return lettered and all(_at_pitch(left, right, height, pitch) for left, right in pairwise(word))
+
+
+def _at_pitch(left: Glyph, right: Glyph, height: float, pitch: float) -> bool:
+    alike = abs(left.y1 - left.y0 - height) < 0.25 * height  # an accented letter may be of another font
+    return alike and _level(left, right) and abs(_step(left, right) - pitch) < COMB_SLACK * height
+
+
+def _level(left: Glyph, right: Glyph) -> bool:
+    return abs(left.y0 + left.y1 - right.y0 - right.y1) < 0.3 * (left.y1 - left.y0)
+
+
+def _step(left: Glyph, right: Glyph) -> float:
+    """From the middle of a letter to that of the next."""
+    return (right.x0 + right.x1 - left.x0 - left.x1) / 2
 
 
 def _close(pieces: list[list[Glyph]], words: list[list[Glyph]]) -> list[list[Glyph]]:

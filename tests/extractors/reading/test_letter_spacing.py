@@ -11,6 +11,7 @@ import io
 import pikepdf
 import pytest
 
+from extractors.fields.layout import sheets_of
 from extractors.reading.reader import open_file
 from tests.extractors.reading import made
 
@@ -22,6 +23,16 @@ def test_letters_set_a_little_apart_are_words(font: str, spacing: str) -> None:
     style = f"font-family: {font}; letter-spacing: {spacing}"
     page = open_file(made.printed((f'<b style="{style}">{HEADING}</b>', *made.ROWS)), "a.pdf").pages[0]
     assert page.lines[0].text == HEADING
+
+
+def test_the_letters_of_a_comb_are_words_and_a_box_left_empty_is_a_space() -> None:
+    comb = "<table style='border-collapse:collapse'><tr>{}</tr></table>"
+    box = "<td style='width:5mm;border:1px solid;text-align:center;padding:0;font:10pt Courier'>{}</td>"
+    rows = [comb.format("".join(map(box.format, f"{name:15}"))) for name in ("DA CONCEIÇÃO", "LE GOFF")]
+    page = open_file(made.printed((*rows, *made.ROWS)), "a.pdf").pages[0]
+    assert [line.text for line in page.lines[:2]] == ["DA CONCEIÇÃO", "LE GOFF"]
+    sheet = sheets_of([page])[0]
+    assert [len(sheet.cells(row)) for row in sheet.rows[:2]] == [1, 1]
 
 
 def test_a_soft_hyphen_that_is_seen_is_a_hyphen() -> None:

@@ -1,0 +1,121 @@
+"""Family papers drawn by people who had not seen the reader: whom they concern and their day, a small page a cause."""
+
+import pytest
+
+from tests.extractors.documents.found import values_of, values_of_rows
+from tests.extractors.sheets import page_of
+
+CORSICAN = [
+    ("SYLLA", "Nom", "Casata"),
+    ("Nathalie Jeanne", "Prénom(s)", "Nomi"),
+    ("Calvi", "Lieu du décès", "Locu di a morti"),
+]
+
+
+def test_labels_at_the_right_edge_told_again_in_another_language():
+    rows = []
+    for value, label, again in CORSICAN:
+        rows += [[(0.08, value), (0.6, label)], [(0.6, again)], None]
+    found = values_of("death_certificate", page_of("EXTRAIT D'ACTE DE DÉCÈS", None, *rows, pitch=0.013))
+    assert found["person_names"] == ["Nathalie Jeanne SYLLA"]
+
+
+def test_the_label_in_another_language_is_nobody_s_name():
+    rows = [row for _, label, again in CORSICAN for row in ([(0.6, label)], [(0.6, again)], None)]
+    assert "person_names" not in values_of("death_certificate", page_of("EXTRAIT D'ACTE DE DÉCÈS", None, *rows))
+
+
+NAMES = {
+    "a sentence in capitals": (
+        "family_reunification_certificate",
+        [
+            [(0.5, "MADAME BÉRENGÈRE LE TALLEC")],
+            [(0.5, "144 QUAI DES SALINES")],
+            [(0.5, "97600 MAMOUDZOU")],
+            None,
+            "LA PRESENTE ATTESTATION PEUT ETRE PRODUITE A L'APPUI D'UNE DEMANDE DE LOGEMENT.",
+        ],
+        ["BÉRENGÈRE LE TALLEC"],
+    ),
+    "dots up to the names": (
+        "marriage_certificate",
+        [
+            "CERTIFICAT DE MARIAGE",
+            "Nous soussigne, Alain BOURGOIN, adjoint au maire, certifions avoir celebre le mariage de :",
+            *("Monsieur .... Karim Henri DU PLESSIS", "ne le ........ 28/03/1993 a Bergheim", None, "ET", None),
+            *("Madame ...... Tiphaine Lucie ROUX", "nee le ....... 01/02/1987 a Izmir (Turquie)"),
+        ],
+        ["Karim Henri DU PLESSIS", "Tiphaine Lucie ROUX"],
+    ),
+    "civilities over the names, and a surname alone in the text": (
+        "divorce_agreement",
+        [
+            "CONVENTION DE DIVORCE PAR CONSENTEMENT MUTUEL",
+            [(0.08, "Monsieur"), (0.5, "Madame")],
+            [(0.08, "Manutea LE TALLEC"), (0.5, "Françoise Rose LE GOFF")],
+            [(0.08, "né le 14/02/1989 à Izmir"), (0.5, "née le 14/10/1983 à Bergheim")],
+            None,
+            "Le droit au bail du logement est attribué à Mme LE GOFF, qui en réglera le loyer.",
+        ],
+        ["Manutea LE TALLEC", "Françoise Rose LE GOFF"],
+    ),
+    "a zero at the end of a name, and the lawyer alone on a line": (
+        "lawyer_certificate",
+        [
+            [(0.08, "De"), (0.2, ": Me Alain VASSEUR")],
+            *("Objet : Attestation d'avocat", None, "Je soussigné, Maître Alain VASSEUR, avocat,"),
+            *("atteste être le conseil de Monsieur Abdelkader OUÉDRAOG0,", None, "Me Alain VASSEUR", "Avocat"),
+        ],
+        ["Abdelkader OUÉDRAOGO"],
+    ),
+    "the bracket of a label misread": (
+        "family_record_book",
+        [
+            *("LIVRET DE FAMILLE", [(0.2, "ÉPOUX"), (0.6, "ÉPOUSE")], [(0.1, "NOM"), (0.5, "NOM")]),
+            *([(0.1, "TOUSSAINT"), (0.5, "ROUX")], [(0.1, "PRÉNOMIS)"), (0.5, "PRÉNOM(S)")]),
+            [(0.1, "Yves-Marie"), (0.5, "Tiphaine")],
+        ],
+        ["Yves-Marie TOUSSAINT", "Tiphaine ROUX"],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("type_id", "rows", "names"), NAMES.values(), ids=NAMES)
+def test_whom_a_family_paper_concerns(type_id, rows, names):
+    assert values_of_rows(type_id, *rows)["person_names"] == names
+
+
+@pytest.mark.parametrize("rows", [["NOM", "LE TALL E", "PRÉNOM", "DILEK"], ["C.P.E.F.", "Saint-Jean-de-Côle"]])
+def test_what_is_left_of_a_name_or_stamped_is_no_name(rows):
+    said = ["Le présent certificat est remis à sa demande."] * 12
+    page = page_of("CERTIFICAT DE GROSSESSE", *said, *rows, pitch=0.04)
+    assert "person_names" not in values_of("pregnancy_certificate", page)
+
+
+FACTS = [[(0.1, "DATE ET LIEU"), (0.3, "Le 03/06/2026 à Dole")], None]
+DAYS = {
+    "given to who complains": (
+        "police_complaint",
+        ["RÉCÉPISSÉ DE DÉPÔT DE PLAINTE", *FACTS, "Récépissé remis au plaignant à Dole le 26 juin 2026"],
+        "2026-06-26",
+    ),
+    "that of the facts is none": ("police_complaint", ["RÉCÉPISSÉ DE DÉPÔT DE PLAINTE", *FACTS], None),
+    "of the duplicate": (
+        "family_record_book",
+        ["LIVRET DE FAMILLE", "Duplicata délivré à la mairie de Mamoudzou, le 17/05/2018"],
+        "2018-05-17",
+    ),
+    "over a column": (
+        "pacs_certificate",
+        [
+            [(0.1, "Date d'enregistrement"), (0.4, "Résidence commune"), (0.7, "Attestation délivrée le")],
+            [(0.15, "03/06/2023"), (0.33, "97300 Cayenne"), (0.74, "20/06/2023")],
+        ],
+        "2023-06-20",
+    ),
+}
+
+
+@pytest.mark.parametrize(("type_id", "rows", "day"), DAYS.values(), ids=DAYS)
+def test_the_day_of_a_family_paper(type_id, rows, day):
+    assert values_of_rows(type_id, *rows).get("issue_date") == day
