@@ -61,3 +61,8 @@ def test_no_tax_is_as_much_as_the_income():
     rows = ([(0.1, "Revenu fiscal de référence"), (0.7, "20 937")], [(0.1, "Impôt sur le revenu net"), (0.7, "20 937")])
     read = values(*TITLE, *rows)
     assert read["reference_tax_income"] == 20937 and "net_tax" not in read
+
+
+def test_whom_a_household_supports_in_a_column_of_the_first_page():
+    rows = ([(0.1, "Parts : 3,00"), (0.5, "Établi le 27.08.2025")], "Situation : M", "À charge : 2 personnes")
+    assert values(*TITLE, *rows)["dependants"] == 2
