@@ -358,4 +358,12 @@ def _address(
     if not several and structure:
         homes = [p for p in draft.parties if p.address and not (p.address.business or _SEAT.match(fold(p.heading)))]
         several = [c for p in homes for c in block_address(p, 0.7)][:1]
+    if structure and names:
+        several = [_without_house(c, names[0]) for c in several]
     draft.put("address", same_addresses([c for c in several if c.value not in others]))
+
+
+def _without_house(candidate: Candidate, house: str) -> Candidate:
+    """The address without the name of the house that shelters, which is told apart: what is left is an address still."""
+    rest = str(candidate.value).removeprefix(house).lstrip(" ,;:-–\n")
+    return replace(candidate, value=rest) if find_addresses(rest) else candidate

@@ -14,7 +14,7 @@ from extractors.fields.addresses import find_addresses
 from extractors.fields.choose import choose
 from extractors.fields.dates import find_dates
 from extractors.fields.declaration import Candidate, Field
-from extractors.fields.flow import Flow, blocked, flow, rows
+from extractors.fields.flow import Flow, blocked, flow, flow_of, rows
 from extractors.fields.labels import candidates
 from extractors.fields.layout import Sheet, sheets_of
 from extractors.fields.names import distinct, is_civility, is_company, same_person
@@ -111,7 +111,25 @@ def issue_date(draft: Draft, extra: Sequence[tuple[str, float]] = (), never: str
             told += several if not told else [c for c in several if c.score > _PLAINLY]
     several = [*told, *boxed]
     newest = max((c.value for c in several if c.score > _PLAINLY), default="")
-    draft.put("issue_date", [c.scaled(0.6, "signed earlier") if latest and c.value < newest else c for c in several])
+    several = [c.scaled(0.6, "signed earlier") if latest and c.value < newest else c for c in several]
+    draft.put("issue_date", several or _printed_from_a_browser(draft))
+
+
+_PRINTED = re.compile(r"\W*\d{1,2}/\d{1,2}/\d{2,4},? (?:a |à )?\d{1,2}[:h]\d\d\b")
+
+
+def _printed_from_a_browser(draft: Draft) -> list[Candidate]:
+    """The day in the upper margin of a page of the web, whose address a browser prints in the lower one."""
+    page = draft.pages[0]
+    lines = sorted(page.lines, key=lambda line: line.box.cy)
+    address = any(re.search(r"https?:|www\.", line.text) for line in lines[-3:])
+    heads = [line for line in lines[:3] if _PRINTED.match(line.text)]
+    flows = [flow_of([(line, page)]) for line in heads if address]
+    return [
+        candidate_at(printed, "issue_date", day.value, day.start, day.end, 0.7, "printed from a browser")
+        for printed in flows
+        for day in find_dates(printed.text)[:1]
+    ]
 
 
 def _settled(several: Sequence[Candidate]) -> bool:

@@ -11,12 +11,14 @@ import re
 import tomllib
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 from extractors.documents._draft import (
     Draft,
     addresses_of,
     block_address,
+    block_people,
     boxed_dates,
     dated,
     draft_of,
@@ -120,7 +122,19 @@ def _present(text: Flow) -> Flow:
 def _tenants(draft: Draft) -> list[Candidate]:
     several = people(draft, ("tenant",), _CUES["tenants"], envelope=0.0, against=("landlord", "manager"))
     several += before(draft.text, "tenants", _CUES["tenants_before"], _last_names, reach=320, gap=290)
-    return merged_people(several)
+    return merged_people([*_in_one_box(draft), *several])
+
+
+def _in_one_box(draft: Draft) -> list[Candidate]:
+    """The tenants one under another, each beside a label: `Locataire 1` over `Locataire 2`."""
+    named = [p for p in with_role(draft.parties, "tenant") if p.names and not p.roles & {"landlord", "manager"}]
+    for upper, lower in pairwise(named):
+        one, two = upper.box, lower.box
+        near = upper.page is lower.page and abs(one.x0 - two.x0) < 0.01 and -0.5 < (two.y0 - one.y1) / two.height < 1.2
+        if near and upper.heading != lower.heading and not (upper.address or lower.address):
+            first = block_people(upper, 0.95)[0]
+            return [replace(first, value=distinct([span.text for p in (upper, lower) for span in p.names]))]
+    return []
 
 
 _TURN = re.compile(r"(?:^|\n|[,;»]\s*)\s*(?:et|ET)\b\s*:?|d'une part|D'UNE PART|[Bb]ailleur[^\n]*\n|[Ss]oussignés?\s*:")

@@ -40,6 +40,7 @@ ISSUE = (
     (r"\b(?:en|a la date de) ce jour\W*(?:du\W*|le\W*)?$|\b(?:que|,) ?ce jour\W*(?:le\W*)?$|\bce jour,\W*(?:le\W*)?$", 0.92),
     (r"\bticket(?: n\W{0,3})? ?[\w/-]*\d[\w/-]*(?: du| le)?\W*$", 0.9),
     (r"\b(?:issued|done|signed|dated|le)(?: (?:at|in) [a-z' -]{2,30})?,?\W{1,3}on\s*:?\s*$", 0.93),  # `Émis le / Issued on`
+    (r"\b(?:fait|emis|edite|etabli|delivre|redige)e?s?(?: a [a-z' -]{2,30},?)? le ?/ ?[^\n\d/:;.]{3,30}$", 0.93),  # `Fait le / Ausgestellt am`
     (r"\b(?:signe|regularise|conclu|arrete|paraphe)(?:e?s?|er) (?:[a-z]+ ){0,2}present\w* (?:convention|acte|accord|contrat|document|protocole|engagement)\b(?: a [a-z' -]{2,40})?,? le\W*$", 0.95),
     (r"que de droit\W*(?:a [a-z' -]{2,30},? )?le\W*$", 0.95),
     (r"(?:reunie?|(?:en|lors de|dans) (?:sa |la )?(?:seance|reunion)|seance)(?: pleniere| publique)? (?:le|du)\W*$", 0.55),
@@ -95,7 +96,7 @@ def _read_before(folded: str, date: Parsed) -> str:
     """What is printed before a date, without its weekday; a colon that begins its line belongs to the line above, dots lead."""
     before = _WEEKDAY_LAST.sub("", folded[max(0, date.start - _REACH) : date.start])
     before = re.sub(r"(?<=[\w:])\s*(?:\.{2,}|…+|_{2,})\s*$", " ", before)  # `Fait à Pau, le ........ 3 mai`
-    return re.sub(r"\n\s*:\s*$", " : ", before)
+    return re.sub(r"\s?:?\n\s*:\s*$", " : ", before)
 
 
 def _issue_score(flow: Flow, date: Parsed, before: str, extra: Sequence[tuple[str, float]]) -> float:

@@ -247,6 +247,44 @@ SMALL_MAKERS = {
         ],
         {"host_name": "ROUX Nadia", "beneficiary_name": "MARTIN Paul", "address": "31 place Haute 61400 Mortagne"},
     ),
+    "a fund whose name says retreat, and its clerk": (
+        "pension_notice",
+        [
+            "RÉGIME LOCAL DE RETRAITE DES PORTS",
+            "Affaire suivie par : Yannick Martin - 05.32.04.51.92",
+            None,
+            [(0.55, "Madame Nadia ROUX")],
+            [(0.55, "168 rue Haute")],
+            [(0.55, "62500 Saint-Omer")],
+            None,
+            "NOTIFICATION DE RETRAITE",
+        ],
+        {"beneficiary_name": "Nadia ROUX"},
+    ),
+    "a house over its address": (
+        "shelter_certificate",
+        [
+            "Résidence sociale Les Tilleuls",
+            "105 rue Haute",
+            "39200 Saint-Claude",
+            None,
+            "ATTESTATION DE RÉSIDENCE",
+            "Le gestionnaire de l'établissement atteste que M. Paul ROUX y est hébergé depuis le 15/01/2023.",
+        ],
+        {"host_name": "Résidence sociale Les Tilleuls", "address": "105 rue Haute 39200 Saint-Claude"},
+    ),
+    "labels in two languages, a tenant beside each": (
+        "lease",
+        [
+            [(0.06, "Locataire(s)"), (0.5, "M. Paul ROUX")],
+            [(0.06, "Tenant(s)"), (0.5, "Mme Nadia MARTIN")],
+            None,
+            [(0.06, "Surface habitable")],
+            [(0.5, "57,06 m²")],
+            [(0.06, "Living area")],
+        ],
+        {"tenants": ["Paul ROUX", "Nadia MARTIN"], "surface": 57.06},
+    ),
     "a dwelling announced by its address": (
         "proof_of_address",
         [
@@ -274,3 +312,9 @@ def test_the_article_at_the_foot_is_no_host_and_a_misread_label_no_firm():
     )
     form = [[(0.06, "EMPLOYEUR")], [(0.06, "Raison sciciale"), (0.5, "90 rue Haute 23200 Aubusson")]]
     assert "employer_name" not in values_of_rows("employment_contract", *form)
+
+
+def test_a_page_of_the_web_is_of_the_day_it_was_printed():
+    rows = ["15/05/2026 09:38", "Mon RIB", *[None] * 3, "Titulaire du compte : M. Paul ROUX", *[None] * 60]
+    assert values_of_rows("bank_details", *rows, "https://bank.example/rib?id=3")["issue_date"] == "2026-05-15"
+    assert "issue_date" not in values_of_rows("bank_details", *rows, "Page 1")
