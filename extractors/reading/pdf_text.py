@@ -26,7 +26,8 @@ from extractors.page import Box, Word
 GAP = 0.6  # in heights of a letter: more than this between two letters and they are two words
 SPACED_GAP = 1.7  # in median gaps of a letter-spaced run: wider is a space
 WIDE = 0.06  # in heights of a letter: letters further apart than this are letter-spaced
-COMB, COMB_MOST, COMB_SLACK = 0.85, 3.0, 0.12  # in heights: how far apart the letters of a form's boxes stand, evenly
+COMB, COMB_MOST, COMB_SLACK = 0.85, 3.0, 0.06  # in heights: how far apart the letters of a form's boxes stand, evenly
+COMB_WHITE = 0.25  # in heights: the white between them
 COMBS = 12  # kinds of them on a page
 SAMPLE = 80  # letters looked at to know which way the text runs
 _BREAKS = {0x00, 0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x20, 0x85, 0xA0, 0x1680, *range(0x2000, 0x200C), 0x2028, 0x2029,
@@ -130,9 +131,10 @@ def _in_combs(words: list[list[Glyph]]) -> list[list[Glyph]]:
     if not combs:
         return words
     found = [list(words[0])]
-    for before, word in pairwise(words):
+    for before, word, after in zip(words, words[1:], [*words[2:], []], strict=False):
         ends = next((comb for comb in combs if _at_pitch(before[-1], word[0], *comb)), None)
-        if ends is not None and _boxed(before, *ends) and _boxed(word, *ends):
+        hangs = not word[-1].character.isalpha() and not (ends and after and _at_pitch(word[-1], after[0], *ends))
+        if ends is not None and not hangs and _boxed(before, *ends) and _boxed(word, *ends):
             found[-1] += word
         else:
             found.append(list(word))
@@ -144,16 +146,22 @@ def _combs(letters: Sequence[Glyph]) -> list[tuple[float, float]]:
     found: dict[tuple[float, float], None] = {}
     for (first, second), (_, third) in pairwise(pairwise(letters)):
         height, pitch = first.y1 - first.y0, _step(first, second)
-        far = COMB * height < pitch < COMB_MOST * height and _level(first, second)
-        if far and _at_pitch(second, third, height, pitch):
+        white = (third.x0 - second.x1 + second.x0 - first.x1) / 2
+        far = COMB * height < pitch < COMB_MOST * height and white > COMB_WHITE * height and _level(first, second)
+        if far and _at_pitch(second, third, height, pitch) and all(map(_fills, (first, second, third))):
             found[round(height), round(pitch, 1)] = None
     return list(found)[:COMBS]
 
 
 def _boxed(word: Sequence[Glyph], height: float, pitch: float) -> bool:
     """Whether a word is of letters, each in its box of the comb."""
-    lettered = not any(glyph.character.isdigit() for glyph in word)
+    lettered = all(_fills(glyph) and not glyph.character.isdigit() for glyph in word)
     return lettered and all(_at_pitch(left, right, height, pitch) for left, right in pairwise(word))
+
+
+def _fills(glyph: Glyph) -> bool:
+    """Whether a sign is one that boxes are filled with: a capital, a figure, what stands inside a name."""
+    return glyph.character.isupper() or glyph.character.isdigit() or glyph.character in "-'’"
 
 
 def _at_pitch(left: Glyph, right: Glyph, height: float, pitch: float) -> bool:

@@ -29,8 +29,9 @@ def test_the_letters_of_a_comb_are_words_and_a_box_left_empty_is_a_space() -> No
     comb = "<table style='border-collapse:collapse'><tr>{}</tr></table>"
     box = "<td style='width:5mm;border:1px solid;text-align:center;padding:0;font:10pt Courier'>{}</td>"
     rows = [comb.format("".join(map(box.format, f"{name:15}"))) for name in ("DA CONCEIÇÃO", "LE GOFF")]
-    page = open_file(made.printed((*rows, *made.ROWS)), "a.pdf").pages[0]
-    assert [line.text for line in page.lines[:2]] == ["DA CONCEIÇÃO", "LE GOFF"]
+    no_comb = "Cadre B – NOM / À : Y [ ] 3 € – DE LA"
+    page = open_file(made.printed((*rows, no_comb, *made.ROWS)), "a.pdf").pages[0]
+    assert [line.text for line in page.lines[:3]] == ["DA CONCEIÇÃO", "LE GOFF", no_comb]
     sheet = sheets_of([page])[0]
     assert [len(sheet.cells(row)) for row in sheet.rows[:2]] == [1, 1]
 
