@@ -32,6 +32,7 @@ from extractors.fields.names import is_company
 from extractors.fields.parsed import Parsed, fold
 from extractors.fields.parties import with_role
 from extractors.fields.prose import Cue, after, before, candidate_at, find_names
+from extractors.fields.taxpayers import is_civil
 
 HOLDER_CUES = (
     Cue(r"(?:attest\w+|certifi\w+|confirm\w+|declar\w+)(?: par la presente)?,? que", 0.92),
@@ -114,6 +115,7 @@ def _issuers(draft: Draft) -> list[Candidate]:
         gap=1,
     )
     told += after(draft.text, "issuer", (Cue(r"soussignee?s?,?", 0.85),), organisation_or_name, reach=90, gap=3)
+    told = [c for c in told if not _NAMELESS.fullmatch(fold(str(c.value)))]
     several += told
     if not told:
         sure = 0.74 if not several else 0.6
@@ -123,7 +125,30 @@ def _issuers(draft: Draft) -> list[Candidate]:
             c for c in logo(draft, sure) if said.count(str(c.value)) > 1 or (str(c.value) in said and c.value != c.text)
         ]
         several += [replace(c, field="issuer") for c in heads or marks]
-    return _one_issuer(several or after(draft.text, "issuer", _PAID_TO, _payee, reach=80, gap=3) or _by_mark(draft))
+    paid = several or _over_its_law(draft) or after(draft.text, "issuer", _PAID_TO, _payee, reach=80, gap=3)
+    return _one_issuer(paid or _by_mark(draft))
+
+
+_ITS_LAW = re.compile(
+    r"\W*(?:entreprise|societe|mutuelle|compagnie|organisme|union|institution|caisse)\b[^\n]{0,90}?\b(?:regie?|soumise?|relevant|agreee?)s? (?:par (?:le|les dispositions du)|au|aux dispositions du|du) (?:code des assurances|code de la mutualite|livre ii)"
+)
+
+
+def _over_its_law(draft: Draft) -> list[Candidate]:
+    """Who stands in the head over what an insurer must say of itself (`Entreprise régie par le Code des assurances`)."""
+    lines = [line for line in draft.pages[0].lines if line.box.y0 < 0.35]
+    law = next((line for line in lines if _ITS_LAW.match(fold(line.text))), None)
+    over = [o for o in lines if law is not None and -0.3 < (law.box.y0 - o.box.y1) / law.box.height < 1.5]
+    name = next((o.text.strip() for o in over if law is not None and o.box.overlap_x(law.box) > 0.9), "")
+    start = draft.text.text.find(name)
+    plain = re.fullmatch(r"[A-ZÀ-Þ][^\d:;@€]{2,60}", name) and not is_civil(name) and start >= 0
+    return [candidate_at(draft.text, "issuer", name, start, start + len(name), 0.75, "over its law")] if plain else []
+
+
+_NAMELESS = re.compile(  # `La Société soussignée certifie`: what it is, not what it is called
+    r"(?:(?:la|le|les|l'|notre|nos|cette|ladite) ?)?(?:(?:societe|compagnie|mutuelle|caisse|entreprise|agence|assureur|cabinet|courtier|fournisseur|operateur|union|groupe|regie|syndicat|association|etablissement|organisme|direction|services?)s?"
+    r"|d'|de|du|la|l'|et|assurances?|mutuelles?|locale|regionale|clients?|clientele|gestion|contrats?|soussignee?s?|ci-(?:dessus|dessous|apres)|designee?s?|denommee?s?|susnommee?s?|susdite?s?|emettrice|emetteur|\s)+"
+)
 
 
 _PAID_TO = (  # whom a bill asks to be paid: `Règlements par chèque : Thermavia, centre de traitement`

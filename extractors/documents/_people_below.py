@@ -7,8 +7,9 @@ import re
 from dataclasses import replace
 
 from extractors.documents._draft import Draft
+from extractors.fields.addresses import is_address_line
 from extractors.fields.declaration import Candidate
-from extractors.fields.names import PARTICLES, distinct, leading_name, name_word
+from extractors.fields.names import PARTICLES, distinct, is_person, leading_name, name_word
 from extractors.fields.parsed import fold_in_place
 
 _LISTED = re.compile(
@@ -18,7 +19,8 @@ _LISTED = re.compile(
 
 def with_those_below(draft: Draft, candidate: Candidate) -> Candidate:
     """The candidate with the people listed under the first, line by line, each with the day of birth."""
-    names = max((_listed(text, candidate) for text in (draft.text.text, draft.blocks.text)), key=len)
+    texts = (draft.text.text, draft.blocks.text)
+    names = max((*(_listed(text, candidate) for text in texts), _under(texts[1], candidate)), key=len)
     return replace(candidate, value=distinct(names)) if len(names) > len(candidate.value) else candidate
 
 
@@ -34,6 +36,21 @@ def _listed(text: str, candidate: Candidate) -> list[str]:
         names.append(name.text)
         at = name.end
     return names
+
+
+_NEXT_LINE = re.compile(r"[ \t]*\n(?:et )?(?=(?:Monsieur|Madame|Mademoiselle|M\.|Mme|Mlle|MONSIEUR|MADAME|MME)\s)")
+
+
+def _under(block: str, candidate: Candidate) -> list[str]:
+    """The names of the candidate and of whoever alone fills the next line of its block: a couple over its address."""
+    place = block.find(candidate.text) if candidate.text and len(candidate.value) == 1 else -1
+    match = _NEXT_LINE.match(block, place + len(candidate.text)) if place >= 0 else None
+    if match is None:
+        return list(candidate.value)
+    line, _, rest = block[match.end() :].partition("\n")
+    home = is_address_line(rest.partition("\n")[0])
+    other = leading_name(line) if home and is_person(line) else None
+    return [*candidate.value, other.text] if other is not None else list(candidate.value)
 
 
 _SECOND_LINE = re.compile(

@@ -34,6 +34,10 @@ def extract(pages: Sequence[Page]) -> Extraction:
         (
             _HANDED,
             (r"l'an (?:\d{4}|deux mille[a-z -]*),?\W*(?:et )?(?:le\W*)?$", 0.95),
+            (
+                r"\bdate (?:de (?:l'acte|l'exploit|signification|la signification|remise|delivrance)|du (?:proces-verbal|commandement|present acte))(?: \([^)\n]{2,30}\))?\W*$",
+                0.95,
+            ),
         ),
     )
     if "issue_date" not in draft.fields:

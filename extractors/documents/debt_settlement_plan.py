@@ -24,6 +24,15 @@ def extract(pages: Sequence[Page]) -> Extraction:
     )
     debtors += named_after(draft, r"(?:dossier|situation) (?:de surendettement )?de", 0.85)
     draft.put("person_names", merged_people([*debtors, *concerned(draft)]))
-    issue_date(draft, ((r"(?:seance|reunion|commission|decision) du\W*$", 0.7),))
+    issue_date(
+        draft,
+        (
+            (r"(?:seance|reunion|commission|decision) du\W*$", 0.7),
+            (
+                r"\bdate (?:du (?:present )?(?:plan|protocole)|de l'(?:accord|echeancier|engagement)|de (?:la )?(?:convention|conclusion))\W*$",
+                0.93,
+            ),
+        ),
+    )
     signature(draft)
     return draft.done()

@@ -16,8 +16,8 @@ from extractors.page import Page
 
 _BUYER = r"(?:ACQU[ÉE]REUR|ACHETEUR|DONATAIRE|CESSIONNAIRE)(?:S|\(S\))?"
 _SECTION = re.compile(  # `ACQUÉREUR`, `DEUXIÈME PARTIE — ACQUÉREURS`, `2°) IDENTIFICATION DE L'ACQUÉREUR`
-    rf"(?:^|\n)(?:\W*|[^\n:.,;]{{1,40}}[—–:-]\s*|\W*\w{{1,3}}\W{{1,3}}|[^\na-z]{{0,20}}(?:DE |DES ))(?:L['’]|LES )?{_BUYER}\W*\n"
-    r"(?P<people>.+?)(?:\n\W*[A-ZÀ-Þ'’ ]{6,}(?:\W*|[—–:-][A-ZÀ-Þ'’ ]*)\n|$)",
+    rf"(?:^|\n)(?:\W*|[^\n:.,;]{{1,40}}[—–:-]\s*|\W*\w{{1,3}}\W{{1,3}}|[^\na-z]{{0,20}}(?:DE |DES ))(?:L['’]|LES )?{_BUYER}(?:\W*\n|\s?:\s)"
+    r"(?P<people>.+?)(?:\n\W*[A-ZÀ-Þ'’ ]{6,}(?:\W*|[—–:-][A-ZÀ-Þ'’ ]*)\n|(?:\n\W*|\s(?:[IVX]{1,4}|\d{1,2})\s?[.)°–-]+\s*)[A-ZÀ-Þ'’ –-]{6,}\s?[—–:]\s|$)",
     re.S,
 )
 _SOLD = re.compile(  # `a vendu à M. A, né le …, et Mme B, née le …, un appartement`

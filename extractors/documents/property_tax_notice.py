@@ -14,7 +14,7 @@ from extractors.documents._concerned import concerned
 from extractors.documents._draft import Draft, draft_of, issue_date, signature
 from extractors.documents._taxed import taxed_people
 from extractors.fields.declaration import Candidate
-from extractors.fields.names import distinct, leading_name
+from extractors.fields.names import distinct, is_company, is_person, leading_name
 from extractors.fields.prose import candidate_at
 from extractors.fields.spec import Extraction
 from extractors.fields.taxpayers import is_civil
@@ -35,14 +35,23 @@ def extract(pages: Sequence[Page]) -> Extraction:
     return draft.done()
 
 
+_BESIDE_NAME = re.compile(r"\s*[(,;:\t]|\s+[–—-]\s")  # `Anne ROUX (numéro fiscal …)`, `ROUX ANNE – 1/2 indivis`
+
+
+def _names_somebody(line: str) -> bool:
+    """Whether a line begins with a civility, or is a name up to what is told of him."""
+    name = _BESIDE_NAME.split(line)[0]
+    return is_civil(line) or (is_person(name) and not is_company(name))
+
+
 def _owners(draft: Draft) -> list[Candidate]:
-    """The owners listed line by line under their heading, each with a civility."""
+    """The owners listed line by line under their heading."""
     text = draft.table.text
     names: list[str] = []
     first = 0
     for heading in _OWNERS.finditer(draft.table.folded):
         at = heading.end()
-        while is_civil(line := text[at:].partition("\n")[0]) and (name := leading_name(text, at)):
+        while _names_somebody(line := text[at:].partition("\n")[0]) and (name := leading_name(text, at)):
             first = first or name.start
             names.append(name.text)
             at += len(line) + 1
