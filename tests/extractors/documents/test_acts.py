@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+from extractors.fields.headings import roles_in
 from tests.extractors.documents.found import values_of_rows as values
 
 
@@ -164,3 +167,106 @@ def test_how_a_letter_is_sent_is_nobody():
         "OBJET : CONGÉ POUR REPRISE",
     )
     assert found["person_names"] == ["PETROVA GAËL", "EL AMRANI MARCEL"]
+
+
+MET = {
+    "who makes the act is told after the name": (
+        "bailiff_act",
+        [
+            "L'AN DEUX MILLE VINGT-SIX ET LE PREMIER AVRIL",
+            "À LA DEMANDE DE : la société SCI LES BOUGAINVILLIERS",
+            "J'ai, Madame Yasmina MAKOLO, Commissaire de justice à la résidence de Le Lamentin, y",
+            "demeurant, soussignée,",
+            "FAIT COMMANDEMENT À :",
+            "Monsieur Anicet MOKRANI, demeurant 59 bis impasse des Glycines, 97232 Le Lamentin",
+        ],
+        {"person_names": ["Anicet MOKRANI"], "issue_date": "2026-04-01"},
+    ),
+    "the day of an act beside its label": (
+        "bailiff_act",
+        [
+            "COMMANDEMENT AUX FINS DE SAISIE-VENTE",
+            [(0.08, "Répertoire : 27/64211"), (0.5, "DATE DE L'ACTE : 29/06/2026")],
+            "En vertu d'un titre exécutoire JUGEMENT du TJ de LE QUESNOY du 13/10/2025",
+            "M. HOARAU Abdoulaye",
+        ],
+        {"person_names": ["HOARAU Abdoulaye"], "issue_date": "2026-06-29"},
+    ),
+    "the day of a plan beside that of its debt": (
+        "debt_settlement_plan",
+        [
+            "PLAN D'APUREMENT DE LA DETTE LOCATIVE",
+            [(0.08, "Date du plan"), (0.3, "31/05/2024"), (0.5, "Arrêté de la dette au"), (0.8, "30/04/2024")],
+            [(0.08, "Dette totale"), (0.3, "2 573,55 €"), (0.5, "Nombre de mensualités"), (0.8, "7")],
+        ],
+        {"issue_date": "2024-05-31"},
+    ),
+    "boxes under their labels, in two columns": (
+        "childminder_approval",
+        [
+            [(0.08, "NOM"), (0.55, "Né(e) le")],
+            [(0.08, "Mokrani"), (0.55, "04-03-1950")],
+            None,
+            [(0.08, "PRÉNOM"), (0.55, "Département de naissance")],
+            [(0.08, "Ioana"), (0.55, "75")],
+        ],
+        {"person_names": ["Mokrani Ioana"]},
+    ),
+    "a couple under one label, numbers beside them": (
+        "dalo_decision",
+        [
+            [(0.08, "Requérants"), (0.53, "N° de recours"), (0.8, "0092025841206")],
+            [(0.08, "M. Hervé VAILLANT"), (0.53, "Recours déposé le"), (0.8, "02/04/2025")],
+            [(0.08, "Mme Gwenaëlle GRANDJEAN"), (0.53, "Séance du"), (0.8, "16/06/2025")],
+            [(0.08, "143 bis place de l'Église")],
+            [(0.08, "09000 Foix")],
+        ],
+        {"person_names": ["Hervé VAILLANT", "Gwenaëlle GRANDJEAN"]},
+    ),
+    "buyers told in a numbered sentence": (
+        "property_deed",
+        [
+            "L'AN DEUX MILLE VINGT-CINQ, le douze juin, en l'hôtel de ville, par-devant",
+            "I – VENDEUR : la COMMUNE DE DIE, représentée par Monsieur Vasile KOWALCZYK, premier adjoint.",
+            "II – ACQUÉREURS : Monsieur Pierre-Yves FERREIRA DA COSTA, employé,",
+            "demeurant à Die (26150), né le 18 juillet 1985 ; et Madame",
+            "Oksana PEYRONNET, employée, demeurant à Die (26150), née le 16 mars 1950.",
+            "DÉSIGNATION — Un immeuble à usage d'habitation sis à Die, 146 bis place de l'Église.",
+        ],
+        {"person_names": ["Pierre-Yves FERREIRA DA COSTA", "Oksana PEYRONNET"]},
+    ),
+    "an owner without civility": (
+        "property_tax_notice",
+        [
+            "Taxes foncières 2026",
+            "Propriétaire",
+            "Marie-Josèphe EL KHATTABI (numéro fiscal 2465944915462)",
+            "Adresse du bien",
+            "35 avenue Jean Moulin, 15100 Saint-Flour",
+        ],
+        {"person_names": ["Marie-Josèphe EL KHATTABI"]},
+    ),
+    "what an insurer is, not what it is called": (
+        "home_insurance_certificate",
+        [
+            [(0.32, "LA FRATERNELLE DU BOCAGE")],
+            [(0.2, "Entreprise régie par le Code des Assurances – fondée en 1875 – Siège : Saint-Claude")],
+            None,
+            "ATTESTATION D'ASSURANCE",
+            "La Société soussignée certifie que Madame Noémie KOWALCZYK",
+            "est titulaire de la police n° 949.98257/K",
+        ],
+        {"issuer": "LA FRATERNELLE DU BOCAGE", "holder_name": "Noémie KOWALCZYK"},
+    ),
+}
+
+
+@pytest.mark.parametrize("kind, rows, expected", MET.values(), ids=MET)
+def test_a_paper_of_an_examiner(kind, rows, expected):
+    found = values(kind, *rows)
+    assert {name: found.get(name) for name in expected} == expected
+
+
+@pytest.mark.parametrize("label", ["Adresse assurée", "Bien assuré", "Logement garanti"])
+def test_what_is_assured_is_a_dwelling(label):
+    assert "dwelling" in roles_in(label) and "holder" not in roles_in(label)
