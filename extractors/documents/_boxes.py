@@ -148,11 +148,18 @@ def _values(page: Page, line: Line, end: int) -> list[tuple[Word, ...]]:
         (o for o in page.lines if o is not line and o.box.overlap_y(label) > 0.4 and o.box.x0 > line.box.x1),
         key=lambda o: o.box.x0,
     )
-    stop = next((i for i, other in enumerate(beside) if _LABEL.match(fold_in_place(other.text))), len(beside))
+    stops = (i for i, o in enumerate(beside) if _LABEL.match(fold_in_place(o.text)) or _under_its_own(page, o))
+    stop = next(stops, len(beside))
     right = [other.words for other in beside[:stop]]
     if inline or right:
         return inline + right
     return _below(page, line, min((other.box.x0 for other in beside), default=2.0)) or _left(page, line, label)
+
+
+def _under_its_own(page: Page, value: Line) -> bool:
+    """Whether a value stands right under a label of its own column, so that it is none of a label left of it."""
+    over = _neighbour(page, value, up=True)
+    return over is not None and _alone(over) and value.box.y0 - over.box.y1 < value.box.height
 
 
 def _left(page: Page, line: Line, label: Box) -> list[tuple[Word, ...]]:

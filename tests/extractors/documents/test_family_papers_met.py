@@ -85,6 +85,17 @@ def test_whom_a_family_paper_concerns(type_id, rows, names):
     assert values_of_rows(type_id, *rows)["person_names"] == names
 
 
+def test_a_surname_over_two_lines_lowers_the_rest_of_its_column():
+    page = page_of(
+        *("LIVRET DE FAMILLE", None, [(0.2, "ÉPOUX"), (0.6, "ÉPOUSE")], [(0.1, "NOM"), (0.5, "NOM")]),
+        *([(0.1, "DE LA"), (0.5, "BARTHÉLÉMY")], [(0.1, "ROCHEFONTAINE"), (0.5, "PRÉNOM(S)")]),
+        *([(0.1, "PRÉNOM(S)"), (0.5, "Rokhaya")], [(0.1, "Côme"), (0.5, "DATE DE NAISSANCE")]),
+        pitch=0.0145,
+    )
+    names = values_of("family_record_book", page)["person_names"]
+    assert names == ["Côme DE LA ROCHEFONTAINE", "Rokhaya BARTHÉLÉMY"]
+
+
 @pytest.mark.parametrize("rows", [["NOM", "LE TALL E", "PRÉNOM", "DILEK"], ["C.P.E.F.", "Saint-Jean-de-Côle"]])
 def test_what_is_left_of_a_name_or_stamped_is_no_name(rows):
     said = ["Le présent certificat est remis à sa demande."] * 12
