@@ -236,8 +236,8 @@ def _as_printed(party: Party, names: Sequence[str]) -> str:
 
 _GENERIC = re.compile(  # `la société SCI Alba`, `La SAS Alba`, `l'association Relais`: what stands before a firm's own name
     r"^(?:(?:[Ll]a |[Ll]['’]|[Ll]e |[Ll]es )?(?:dite |ladite )?(?:soci[ée]t[ée]|entreprise|association)\s(?:dite |d[ée]nomm[ée]e )?|(?:la |l['’]|le |les )"
-    r"|La (?=SCI|SAR?L|SAS|SA |SNC|SCP|EURL|GAEC|SCEA|SCIC|Commune |Ville |Communauté |Mairie |Fondation |Régie |Mutuelle |Caisse |Région )|L['’](?=EURL|OPH|EHPAD|EARL|ESAT|EPIC|Office |Établissement |Etablissement )"
-    r"|Le (?=Département |CCAS|CIAS|GAEC|GIE|Syndicat |Centre |Conseil ))(?=[A-ZÀ-Þ])"
+    r"|La (?=SCI|SAR?L|SAS|SA |SNC|SCP|EURL|GAEC|SCEA|SCIC|Commune |Ville |Communauté |Mairie |Fondation |Régie |Mutuelle |Caisse |Région )|L['’](?=EURL|OPH|EHPAD|Association |EARL|ESAT|EPIC|Office |Établissement |Etablissement )"
+    r"|Le (?=Département |CCAS|CIAS|GAEC|GIE|Syndicat |Centre |Conseil ))(?=[A-ZÀ-Þ])|^La (?=(?:commune|ville) d)"
 )
 _CALLED = re.compile(  # `société civile immobilière dénommée SCI Alba`: what kind of firm it is, before its name
     r"^(?:[Ll]a |[Ll]['’])?(?:[Ss]oci[ée]t[ée]|[Aa]ssociation|[Ee]ntreprise)\b[^,:]{0,60}?\b(?:d[ée]nomm[ée]e|dite|appel[ée]e|ayant pour (?:d[ée]nomination|nom))\s?:?\s*[«\"]?\s?(?=[A-ZÀ-Þ])"
@@ -252,11 +252,11 @@ def organisation_or_name(text: str) -> list[Parsed]:
             r"\s+(?:agissant|repr[ée]sent|dont|sise?|demeurant|ayant|certifi|atteste?|d[ée]clar|immatricul|et\s+M|au\s+capital|atteste)",
             chunk["n"],
         )[0]
-        value = _CALLED.sub("", value)
-        firm = is_company(value)  # `l'association Cinéma de Brignoles`: its kind says so
-        value = _GENERIC.sub("", value).strip(" .;-–")
+        whole = _CALLED.sub("", value)
+        firm = is_company(whole)  # `l'association Cinéma de Brignoles`: its kind says so
+        value = _GENERIC.sub("", whole).strip(" .;-–")
         if (
-            value[:1].isupper()
+            (value[:1].isupper() or (value and whole[:1].isupper()))
             and (firm or is_company(value))
             and fold(value.split()[0]) not in {"pour", "nous", "je", "monsieur", "madame"}
         ):

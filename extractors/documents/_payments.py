@@ -260,6 +260,7 @@ def paid(text: str) -> list[Parsed]:
 
 
 TOLD = (  # turns of phrase that tell what was paid
+    Cue(r"\bsoit (?=\d[\d ]*[.,]\d\d ?(?:€|eur(?:os?)?) (?:au total|en tout|nets? au total))", 0.9),
     Cue(
         r"(?:somme|montant|net|total)(?: net(?:te)?)?(?: total\w*)?(?: qui vous (?:est|a ete|sera))? (?:verse|paye|regle|vire)\w*[^\n.\d]{0,60}?(?:s'eleve\w*(?: donc)? a|est (?:donc )?de|:)",
         0.88,
@@ -305,10 +306,10 @@ def amount(
 
 _NAMING = (
     r"\s(?:au titre d(?:e|u)\s(?:la\s|l'|votre\s)?|au titre d'|pour\s(?:la\s|le\s|l'|votre\s|vos\s)?|d'|de\s(?:la\s|l'|votre\s)?|du\s|en\s"
-    r"|(?:correspondant|relatifs?)\sa\s(?:la\s|l'|votre\s)?|au\s)"
+    r"|(?:correspondant|relatifs?)\sa\s(?:la\s|l'|votre\s)?|au\s|\()"
 )
 _NOT_NAMED = re.compile(  # of a sum that is owed, compared, or of another time
-    r"\b(?:trop|indus?|retenue?s?|rappels?|dettes?|plafond\w*|rembours\w+|diminu\w+|augment\w+|hausse|baisse|au lieu|solde|recuper\w+|remise|deduction|deduit\w*|jusqu'a|precedemment)\b[^.;:\n]{0,60}$"
+    r"\b(?:loyers?|ressources|revenus?|charges|depenses?|mensualites?|trop|indus?|retenue?s?|rappels?|dettes?|plafond\w*|rembours\w+|diminu\w+|augment\w+|hausse|baisse|au lieu|solde|recuper\w+|remise|deduction|deduit\w*|jusqu'a|precedemment)\b[^.;:\n]{0,60}$"
 )
 
 

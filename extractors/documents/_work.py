@@ -223,7 +223,10 @@ def _contract_kind(draft: Draft) -> None:
     named = [(m.start(), m.end(), kind) for kind, pattern in _KINDS for m in re.finditer(pattern, draft.folded)]
     named.sort(key=lambda item: (item[0], [k for k, _ in _KINDS].index(item[2])))
     offered = _offered(draft.folded, named)
-    found = [item for item in named if item not in offered or _ticked(draft.folded, item)]
+    behind = bool(offered) and _BOX_BEHIND.match(draft.folded, offered[0][1]) is not None
+    behind = behind and not _BOX_BEFORE.search(draft.folded, max(0, offered[0][0] - 32), offered[0][0])
+    found = [item for item in named if item not in offered or _ticked(draft.folded, item, behind)]
+    found = [item for item in found if behind or not _left_empty(draft.folded, item)]
     if not found:
         return
     start, end, kind = found[0]
@@ -233,7 +236,9 @@ def _contract_kind(draft: Draft) -> None:
 
 
 _Named = tuple[int, int, str]  # from where to where a kind is named, and which
-_CHOICE = re.compile(r"(?:[\W_]|\b(?:ou|x|contrat|de|d|travail|en|a|temporaire|temps|plein|partiel|complet)\b)*")
+_CHOICE = re.compile(
+    r"(?:[\W_]|\b(?:ou|x|contrat|de|d|travail|en|a|temporaire|temps|plein|partiel|complet|oui|non)\b)*"
+)
 
 
 def _offered(folded: str, named: Sequence[_Named]) -> list[_Named]:
@@ -251,8 +256,23 @@ _MARK = re.compile(
 )
 
 
-def _ticked(folded: str, item: _Named) -> bool:
-    """Whether a mark stands in the box before a word."""
+_IN_BOX = r"(?:[☐□☑☒✓✔■●⊠☓]|\[.?\]|\(.?\))"
+_LEAD = r"[ \t]{0,2}(?:en )?(?:contrat )?(?:de travail )?(?:a |de |d')?$"
+_BOX_BEFORE = re.compile(_IN_BOX + _LEAD)
+_BOX_BEHIND = re.compile(r"\s{0,2}:?\s{0,2}(?:" + _IN_BOX + r"|oui\b|non\b)")
+_TICK_BEHIND = re.compile(r"\s{0,2}:?\s{0,2}(?:[☑☒✓✔■●⊠☓]|\[x\]|\(x\)|oui\b)")
+_EMPTY = re.compile(r"(?:☐|\[[_ ]?\]|\([_ ]\))" + _LEAD)
+
+
+def _left_empty(folded: str, item: _Named) -> bool:
+    """Whether the box before a word is empty: `☐ Contrat à durée indéterminée`."""
+    return _EMPTY.search(folded[max(0, item[0] - 32) : item[0]]) is not None
+
+
+def _ticked(folded: str, item: _Named, behind: bool) -> bool:
+    """Whether a mark stands in the box before a word, or behind it (`CDI ☐ CDD ☒`)."""
+    if behind:
+        return _TICK_BEHIND.match(folded, item[1]) is not None
     return _MARK.search(folded[max(0, item[0] - 32) : item[0]]) is not None
 
 

@@ -12,9 +12,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extractors.documents._draft import Draft, draft_of, issue_date
-from extractors.documents._payments import PAID, amount, beneficiary, period
+from extractors.documents._payments import PAID, amount, beneficiary, paid, period
 from extractors.documents._payments import TOLD as TOLD_PAID
-from extractors.fields.parsed import Parsed
+from extractors.fields.parsed import Parsed, fold_in_place
 from extractors.fields.prose import Cue, after
 from extractors.fields.spec import Extraction
 from extractors.page import Page
@@ -55,7 +55,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
     beneficiary(draft)
     period(draft)
     issue_date(draft)
-    amount(draft, "total", (*TOTAL, *PAID), decoys=(*DECOYS, *HOUSING), cues=(*TOLD, *TOLD_PAID))
+    amount(draft, "total", (*TOTAL, *PAID), decoys=(*DECOYS, *HOUSING), cues=(*TOLD, *TOLD_PAID), parse=_unnamed)
     amount(draft, "housing_benefit", HOUSING, decoys=DECOYS, named=HOUSING)
     amount(draft, "family_quotient", ("Quotient familial", "Quotient familial du mois", "QF"))
     cues = [
@@ -75,6 +75,18 @@ def extract(pages: Sequence[Page]) -> Extraction:
     )
     _others(draft)
     return draft.done()
+
+
+_ONE_BENEFIT = re.compile(  # what names the sum before it: one of several
+    r"\s?(?:€|eur(?:os?)?)?\s(?:\(|d'|d[eu]\s|pour\s|au\stitre\s)(?:de\s|d'|du\s)?(?:la\s|le\s|les\s|l'|votre\s)?"
+    r"(?:aide|allocations?|apl|alf|als|rsa|revenu de solidarite|primes?|aah|paje|complement|supplement)\b"
+)
+
+
+def _unnamed(text: str) -> list[Parsed]:
+    """What was paid, but a sum that is said to be of one benefit: `286,19 € d'aide au logement`."""
+    folded = fold_in_place(text)
+    return [sum_ for sum_ in paid(text) if not _ONE_BENEFIT.match(folded, sum_.end)]
 
 
 def _others(draft: Draft) -> None:

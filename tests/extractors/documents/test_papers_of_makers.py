@@ -306,6 +306,45 @@ def test_a_paper_of_a_small_maker(kind, rows, expected):
     assert {name: found.get(name) for name in expected} == expected
 
 
+@pytest.mark.parametrize(
+    "choice, kind",
+    [
+        ("CDI ☐   CDD ☒   Intérim ☐", "fixed_term"),
+        ("CDI [_] CDD [X] Apprentissage [_]", "fixed_term"),
+        ("CDI : non   CDD : oui", "fixed_term"),
+        ("☐ Contrat à durée indéterminée", None),
+        ("☐ CDI ☒ CDD ☐ Intérim", "fixed_term"),
+        ("CDI / CDD (rayer la mention inutile)", None),
+    ],
+)
+def test_the_kind_of_contract_is_that_of_the_ticked_box_before_or_behind_it(choice, kind):
+    said = "Je certifie que Mme Nadia ROUX est employée par la SARL MARTIN."
+    assert (
+        values_of_rows("employer_certificate", "ATTESTATION DE L'EMPLOYEUR", said, choice).get("contract_kind") == kind
+    )
+
+
+@pytest.mark.parametrize(
+    "told, total, housing",
+    [
+        (
+            "Vous avez perçu : 286,19 € d'aide personnalisée au logement, 663,73 € de RSA, soit 949,92 € au total.",
+            949.92,
+            286.19,
+        ),
+        ("Un loyer de 450,00 € pour l'APL a été retenu. Votre aide au logement est de 286,19 €.", None, 286.19),
+        (
+            "Le montant versé est de 386,19 € : 286,19 € (aide au logement) et 100,00 € (prime d'activité).",
+            386.19,
+            286.19,
+        ),
+    ],
+)
+def test_a_sum_is_of_the_benefit_named_after_it(told, total, housing):
+    found = values_of_rows("benefits_statement", "Madame Nadia ROUX", told)
+    assert (found.get("total"), found.get("housing_benefit")) == (total, housing)
+
+
 def test_the_article_at_the_foot_is_no_host_and_a_misread_label_no_firm():
     assert "host_name" not in values_of_rows(
         "hosting_certificate", "Signature de l'hébergeant", "Art. 441-1 du code pénal : amende."
