@@ -47,6 +47,9 @@ def test_a_ticked_box_is_nobody_and_two_declarants_are_a_household():
         "Fait à Bourges, en un exemplaire original, le 15-12-2023",
         "Fait en deux exemplaires originaux dont un remis à chaque partie, à Bourges le 15/12/2023",
         "Fait en autant d'originaux que de parties, à Bourges, le 15/12/2023",
+        "Oloron-Sainte-Marie, le 15 décembre 2023",  # nobody is married
+        "Saintes-Maries-de-la-Mer, le 15 décembre 2023",
+        "Congénies, le 15 décembre 2023",
     ],
 )
 def test_the_day_after_a_town_or_after_how_many_copies_were_made(day):
