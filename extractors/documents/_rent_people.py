@@ -27,6 +27,7 @@ from extractors.fields.names import distinct, is_civility, is_company, is_person
 from extractors.fields.parsed import Parsed, Parser, fold
 from extractors.fields.parties import Party, recipient, with_role
 from extractors.fields.prose import after, before, candidate_at, cues_in, find_name, find_names
+from extractors.fields.surnames import surname_alone
 from extractors.page import Line
 
 _DATA = tomllib.loads(Path(__file__).with_name("_rent.toml").read_text("utf-8"))
@@ -182,9 +183,10 @@ _LETS_UNREAD = re.compile(  # a label of the landlord whose name could not be re
 
 
 def _in_full(name: str, several: Sequence[Candidate]) -> str:
-    """A name of one word as another place tells it in full."""
-    fuller = (str(c.value) for c in several if str(c.value).startswith(f"{name} "))
-    return next(fuller, name) if len(name.split()) == 1 else name
+    """A name of one word, or a surname alone, as another place tells it in full: `Le Bihan` signs."""
+    one = len(name.split()) == 1 or (surname_alone(name) and not is_company(name))
+    fuller = (str(c.value) for c in several if fold(str(c.value)).startswith(f"{fold(name)} "))
+    return next(fuller, name) if one else name
 
 
 def _under_its_head(draft: Draft) -> list[Candidate]:

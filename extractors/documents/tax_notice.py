@@ -307,7 +307,10 @@ def _household(table: Flow, fields: dict[str, FieldValue], found: Mapping[str, S
     supported = household.dependants(found, table, shares, people)
     if supported is None and people:
         supported = household.from_birth_years(table, shares, people)
-    if supported is None:
+    told = fields.get("household_size")
+    if told is not None and people and not household.bears(int(str(told.value)) - people, shares):
+        del fields["household_size"]
+    if supported is None or not household.bears(int(str(supported.value)), shares):
         return
     fields["dependants"] = supported
     if people and "household_size" not in fields:

@@ -67,7 +67,7 @@ _TOWN_WORD = r"(?:[A-ZÀ-Þ][^\W\d_'’]*(?:['’-][^\W\d_]+)*|(?:[dlDL]['’])[
 _TOWN_LINK = r"(?:de|du|des|la|le|les|sur|sous|en|et|aux?|lès|lez|d['’]|l['’]|/)"
 _TOWN = re.compile(
     rf"(?<![A-ZÀ-Þ\d_./€]){_POSTCODE}(?:[ ,–-]{{0,3}}|\n)"
-    rf"(?P<town>{_TOWN_WORD}(?:(?:[ -]{_TOWN_LINK})*[ -]{_TOWN_WORD})*(?:(?<=e) uvre(?:-[^\W\d_]+)*)?"
+    rf"(?P<town>{_TOWN_WORD}(?:(?:[ -]{_TOWN_LINK})*(?:[ -]|- ){_TOWN_WORD})*(?:(?<=e) uvre(?:-[^\W\d_]+)*)?"
     r"(?:(?:(?<=PARIS)|(?<=Paris)|(?<=LYON)|(?<=Lyon)|(?<=MARSEILLE)|(?<=Marseille))[^\S\n]\d{1,2}\s?(?:er|[èe]me|e|ER|[EÈ]ME|E)(?:\sarrondissement)?(?=\s|$|[,.;)])|(?:(?<=PARIS)|(?<=Paris))\s\d{1,2}(?!\s\d)(?=\s|$|[,.;)])|(?:(?<=LYON)|(?<=Lyon))\s\d(?!\s\d)(?=\s|$|[,.;)]))?(?:\s?(?:CEDEX|Cedex|cedex)(?:\s\d{1,2})?)?)",
 )
 _STOP = re.compile(
@@ -98,6 +98,9 @@ class Address:
     postcode: str
     town: str
     business: bool  # BP, CS, TSA or CEDEX: an organisation's
+
+
+_NO_APOSTROPHE = re.compile(r"(?<![\w'’])L(?=[AEIOUÉÈÊÎÔ][a-zà-ÿ])")  # `LIsle-Jourdain`
 
 
 def find_addresses(text: str) -> list[Address]:
@@ -140,8 +143,10 @@ def _address(head: str, code: str, town: str, start: int, end: int) -> Address:
     before = _BOX.sub(" ", before)
     before = re.sub(r",?\s[àÀ]\s*$", "", before)  # `12 rue Haute à 33000 Bordeaux`, in a sentence
     before = re.sub(r"\bde ['’](?=[A-ZÀ-Þ])", "de l'", before)
+    town = re.sub(r"(?<=\w)- (?=[A-ZÀ-Þ])", "-", town)  # `Mauléon- Licharre`, as readers space it
     line = " ".join(f"{before} {code} {town}".split())
     line = _TWICE.sub(r"\g<street>", re.sub(r"\s+([,;])", r"\1", _LIGATURE.sub("œ", line)))
+    line = _NO_APOSTROPHE.sub("L'", line)
     return Address(line, start, end, code, town, bool(_BUSINESS.search(line)))
 
 

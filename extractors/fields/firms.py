@@ -37,7 +37,11 @@ _KIND_ONLY = re.compile(  # what kind of firm somebody is, under the name
     r"|commerciale?|et|professionnel(?:le)?|departementale?|territoriale?|locale?|regionale?|municipale?"
     r"|industriel|a caractere|d'habitations?|d'hlm|hlm|d'immeubles?"
     r"|de (?:la |l')?(?:biens|copropriete|gestion|habitat|location|transaction)|d'economie mixte|a loyer modere"
-    r"|a responsabilite limitee|par actions simplifiee|pour l'habitat|a capital variable|regional))*"
+    r"|a responsabilite limitee|par actions simplifiee|pour l'habitat|a capital variable|regional"
+    r"|(?:de (?:la )?|regie par la )?loi (?:de |du 1er juillet )?1901|declaree|reconnue d'utilite publique"
+    r"|(?:a|sans) but (?:non )?lucratif"
+    r"|sportive|culturelle|familiale|intermediaire|d'insertion|d'interet general|unipersonnelle"
+    r"|en commandite|en nom collectif))*"
 )
 
 

@@ -126,6 +126,12 @@ def fits(count: int, shared: int, shares: FieldValue | None, declarants: int) ->
     return float(str(shares.value)) in {own, own + 0.5, *({own + 0.25} if not full else set())}
 
 
+def bears(count: int, shares: FieldValue | None) -> bool:
+    """Whether these shares can hold so many dependants: at least a lone parent's in shared custody (CGI art. 194)."""
+    least = 1 + 0.25 * min(count, 2) + 0.5 * max(0, count - 2)
+    return shares is None or float(str(shares.value)) >= least
+
+
 def _count(value: FieldValue) -> int:
     return int(str(value.value))
 

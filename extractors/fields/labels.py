@@ -122,6 +122,8 @@ def _values(search: Search, mention: Mention, strength: float) -> Iterator[Candi
     right = list(_right(search, mention, strength)) if rightwards else []
     if rightwards and not right and (upper := _upper(mention)):
         right = list(_right(search, upper, strength))
+    if rightwards and not right and (middle := _middled(search.sheet, mention)):
+        right = [c for c in _right(search, middle, strength) if re.search(r"\d", c.text)]  # names stand anywhere
     if right and _led(search, mention):
         yield from _first(search, mention, strength)
         right = [c.scaled(0.4, "the figure of its row stands first") for c in right]
@@ -145,6 +147,18 @@ def _upper(mention: Mention) -> Mention | None:
         return None
     last = words[-1]
     return replace(mention, line=Box.around(w.box for w in words), last=last, end=len(last.text))
+
+
+def _middled(sheet: Sheet, mention: Mention) -> Mention | None:
+    """The label at the height of the middle between it and the line under it in its cell: the value stands there."""
+    under, line = next_cell(sheet, mention.line, up=False), mention.line
+    if under is None or under[0].box.y0 - line.y1 > line.height or abs(under[0].box.x0 - line.x0) > SAME_EDGE:
+        return None
+    foot = max(word.box.y1 for word in under)
+    middle = Box(line.x0, (line.y0 + foot - line.height) / 2, line.x1, (line.y0 + foot + line.height) / 2)
+    beside = [sheet.beside(box) for box in (line, Box.around(word.box for word in under))]
+    level = all(abs(word.box.cy - middle.cy) < 0.2 * line.height for words in beside for word in words)
+    return replace(mention, line=middle) if level and not re.search(r"\d", "".join(w.text for w in under)) else None
 
 
 def _right(search: Search, mention: Mention, strength: float) -> Iterator[Candidate]:

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 _SLIP = re.compile(r"\bl(?=[bcdfghjklmnpqrstvwxz][a-zà-ÿ]|[aoy][a-zà-ÿ]+-[A-ZÀ-Þ])")  # `lnès`: a capital I
 _CAPITALS = re.compile(r"(?<![^\W\d_])(?=[A-ZÀ-Þl]*[A-ZÀ-Þ]{2})[A-ZÀ-Þ]*l[A-ZÀ-Þl]*(?![^\W\d_])")  # `SCl`, `FATlMA`
+_OF_VIC = re.compile(r"(?<=[oe]v)i[éèóòô]$|(?<=[OE]V)I[ÉÈÓÒÔ]$")  # `JOVANOVIĆ`: readers know no Ć
 _LIKE_CAPITALS = str.maketrans("1258", "IZSB")
 _GLUED = re.compile(r"([A-ZÀ-Þ'’-]{3,})((?!Il)[A-ZÀ-Þ][a-zà-ÿ]{3,}(?:-[A-ZÀ-Þ][a-zà-ÿ]+)*)")  # `IBARRAXimena`
 _MAC = re.compile(r"(?:Mc|Mac|Fitz|De|Di|Du|Le|La)[A-ZÀ-Þ]")  # `McDONALD`
@@ -34,6 +35,8 @@ def mended(word: str) -> str:
     ['Inès', 'Ionescu-Pavel', 'SCI', 'FATIMA', 'la', 'Llorens']
     >>> [mended(w) for w in ("KOWALC2YK", "DE5CHAMPS", "T2", "A12B", "CRU2", "MUÑ02", "LOT2")]
     ['KOWALCZYK', 'DESCHAMPS', 'T2', 'A12B', 'CRUZ', 'MUÑOZ', 'LOT2']
+    >>> [mended(w) for w in ("JOVANOVIÉ", "Petrovió", "Hervé")]
+    ['JOVANOVIĆ', 'Petrović', 'Hervé']
     >>> [mended(w) for w in ("IBARRAXimena", "DUPONTJean-Luc", "McDonald", "DIALLOux")]
     ['IBARRA Ximena', 'DUPONT Jean-Luc', 'McDonald', 'DIALLOUX']
     >>> [mended(w) for w in ("OUÉDRAOG0", "DIALL0", "PARIS0", "LOT0", "COMPTE0")]
@@ -41,6 +44,8 @@ def mended(word: str) -> str:
     >>> [mended(w) for w in ("HoSSEINI", "DIJoUX", "Enz0", "McDONALD", "Jo", "Zoo", "Cosp")]
     ['HOSSEINI', 'DIJOUX', 'Enzo', 'McDONALD', 'Jo', 'Zoo', 'Cosp']
     """
+    if of_vic := _OF_VIC.search(word):
+        return word[: of_vic.start()] + ("IĆ" if of_vic[0].isupper() else "ić")
     if glued := _GLUED.fullmatch(word):
         return " ".join(glued.groups())
     if re.fullmatch(r"[copsuvwxz][A-ZÀ-Þ][A-ZÀ-Þ'’-]*", word):

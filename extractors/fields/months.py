@@ -106,8 +106,8 @@ def _short_start(folded: str, last: Parsed) -> Parsed | None:
     """`du 1er au` or `du 1er septembre au` before a full date: the year, or month and year, are said once."""
     near = max(0, last.start - SHORT), last.start  # the whole text before each date would be quadratic
     match = _DAY_AND_MONTH.search(folded, *near) or _DAY_ONLY.search(folded, *near)
-    if not match:
-        return None
+    if not match or re.search(r"\d[ \t]?$", folded[max(0, match.start() - 2) : match.start()]):
+        return None  # none, or the end of a date in boxes, a digit each, that could not be read: `2 0 2 4 AU`
     if match.re is _DAY_AND_MONTH:
         start = iso(int(last.value[:4]), int(match[2]), int(match[1]))
         return (

@@ -116,6 +116,7 @@ def _capital(word: str) -> bool:
 
 
 _ARTICLES = frozenset({"le", "la", "les"})
+_TICK = re.compile(r"[☐-☒□■▢✓✔✗✘]+")  # `☒ Madame ☐ Monsieur Zoé ROUX`
 _LEADERS = re.compile(r"\s*:?\s*(?:\.{2,}|…+|_{2,})")  # `Monsieur .... Karim ROUX`
 _OR_CIVILITY = re.compile(r"\s*(?:M|Mr|Mme|Mlle|MME|MLLE|Monsieur|Madame|Mademoiselle)\b\.?(?=[\s,])")
 
@@ -178,6 +179,8 @@ def _civilities(text: str, start: int) -> tuple[int | None, int]:
             first = token.start() if first is None else first
         elif token.start() < end:
             continue  # dots that lead to the name
+        elif _TICK.fullmatch(word):
+            pass
         elif first is not None and (lead := _LEADERS.match(text, end)):
             end = lead.end()
             continue

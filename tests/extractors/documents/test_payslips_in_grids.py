@@ -190,3 +190,21 @@ def test_employers_no_word_betrays(name, rows):
 def test_a_twelfth_is_no_month():
     page = page_of("BULLETIN DE PAIE", "janvier 2026", [(0.05, "Gratification de fin d'année 1/12"), (0.7, "257,85")])
     assert values(page)["period"] == "2026-01"
+
+
+def test_the_base_of_a_contribution_is_no_taxable_net_and_a_kind_of_firm_no_name():
+    heads = [(0.1, "Net social"), (0.3, "Net fiscal"), (0.6, "Net avant impôt")]
+    page = page_of(
+        "JUDO CLUB DU PAYS DE SAULT",
+        "Association loi 1901 affiliée – 34 bis rue Jean Jaurès, 76340 Blangy-sur-Bresle – SIRET 343.673.018.00077",
+        None,
+        "Fiche de paie – avril 2025",
+        [(0.1, "CSG/RDS imposable"), (0.45, "1 535,25"), (0.6, "2,90 %"), (0.75, "44,52")],
+        None,
+        heads,
+        [(0.3, "(imposable)")],
+        [(0.1, "1 236,95"), (0.3, "1 281,47"), (0.6, "1 261,75")],
+    )
+    read = values(page)
+    assert read["net_taxable_pay"] == 1281.47
+    assert read.get("employer_name") != "Association loi 1901 affiliée"

@@ -249,3 +249,49 @@ def test_the_address_under_whoever_paid():
         "Pour le loyer du mois de : septembre 2025",
     )
     assert values("rent_receipt", page)["address"] == "7 rue Solférino 59000 Lille"
+
+
+def test_a_title_that_is_ticked_and_a_name_whose_last_letter_readers_do_not_know():
+    page = page_of(
+        "Je soussigné(e), nom et prénom du bailleur : POPESCU Loïc",
+        "déclare avoir reçu de ☒ Madame ☐ Monsieur JOVANOVIÉ Maïwenn",
+        "la somme de 416,26 €",
+    )
+    assert values("rent_receipt", page)["tenants"] == ["JOVANOVIĆ Maïwenn"]
+
+
+def test_the_day_of_issue_before_the_word_of_the_payment():
+    page = page_of("Quittance – avril 2026", "Générée le 07/05/2026 · Paiement enregistré le 09/04/2026")
+    found = values("rent_receipt", page)
+    assert (found["issue_date"], found["payment_date"]) == ("2026-05-07", "2026-04-09")
+
+
+def test_a_torn_digit_of_a_date_in_boxes_is_no_day():
+    page = page_of("AVIS D'ÉCHÉANCE", "PÉRIODE : DU 0 1 0 > 2 0 2 4 AU 3 1 0 7 2 0 2 4")
+    assert "period_start" not in values("rent_due_notice", page)
+
+
+@pytest.mark.parametrize("town", ["LIsle-Jourdain", "L'Isle- Jourdain"])
+def test_a_town_whose_signs_were_lost(town):
+    page = page_of("QUITTANCE", f"Adresse du logement : 87 rue d'En Bas, 32600 {town}")
+    assert values("rent_receipt", page)["address"] == "87 rue d'En Bas, 32600 L'Isle-Jourdain"
+
+
+def test_values_between_the_lines_of_a_label_in_two_languages():
+    rows = [("Loyer sans charges", "745,95 €", "Kaltmiete"), ("Charges", "46,06 €", "Nebenkosten"), ("Total reçu", "792,01 €", "Betrag")]  # fmt: skip
+    lines = [row for name, sum_, other in rows for row in ([(0.12, name)], [(0.48, sum_)], [(0.12, other)], None)]
+    page = page_of("QUITTANCE", *lines, "Fait le / Ausgestellt am 04.08.2025", pitch=0.008)
+    found = values("rent_receipt", page)
+    assert (found["rent"], found["charges"], found["total"]) == (745.95, 46.06, 792.01)
+    assert found["issue_date"] == "2025-08-04"
+
+
+def test_the_surname_that_signs_is_no_other_landlord():
+    page = page_of("Je soussigné, nom du bailleur : LE BIHAN Guillemette", None, None, "Signature du bailleur Le Bihan")
+    assert values("rent_receipt", page)["landlord_name"] == "LE BIHAN Guillemette"
+
+
+def test_an_allowance_of_the_fund():
+    rows = [("Loyer nu", "779,00 €"), ("Charges", "123,77 €"), ("Allocation CAF", "-198,80 €"), ("Montant à virer", "703,97 €")]  # fmt: skip
+    found = values("rent_due_notice", page_of("AVIS D'ÉCHÉANCE", *([(0.1, name), (0.4, sum_)] for name, sum_ in rows)))
+    assert (found["housing_benefit"], found["total"]) == (198.8, 703.97)

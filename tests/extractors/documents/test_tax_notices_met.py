@@ -66,3 +66,12 @@ def test_no_tax_is_as_much_as_the_income():
 def test_whom_a_household_supports_in_a_column_of_the_first_page():
     rows = ([(0.1, "Parts : 3,00"), (0.5, "Établi le 27.08.2025")], "Situation : M", "À charge : 2 personnes")
     assert values(*TITLE, *rows)["dependants"] == 2
+
+
+@pytest.mark.parametrize(
+    ("shares", "supported", "told"), [("2,5", 7, None), ("2,5", 1, 1), ("1,5", 2, 2), ("1,25", 2, None)]
+)
+def test_shares_that_cannot_hold_the_dependants(shares, supported, told):
+    read = values(*TITLE, "M DURAND PAUL", "12 rue Haute", "33000 Bordeaux", None,
+                  f"Nombre de parts : {shares}", f"Nombre de personnes à charge : {supported}")  # fmt: skip
+    assert (read.get("dependants"), read.get("household_size")) == (told, told and told + 1)
