@@ -51,27 +51,38 @@ def judge(words: Sequence[Word], raw: NDArray[np.uint8], lit: NDArray[np.uint8],
         ("too_small", bool(words) and median(word.box.height for word in words) * lit.shape[0] < SMALL_LETTERS),
         ("cropped", _cut_lines(words) >= max(CUT_LINES, CUT_SHARE * len(words) / 6)),
         ("skewed", abs(skew) > MOST_SKEW),
-        ("blank", letters <= STAMP and _bears_little(raw, STAMP_MARKS)),
+        ("blank", letters <= STAMP and _bears_little(raw, lit, STAMP_MARKS)),
     ) if holds]  # fmt: skip
     return Quality(legible, tuple(issues))
 
 
-def is_blank(words: Sequence[Word], raw: NDArray[np.uint8]) -> bool:
+def is_blank(words: Sequence[Word], raw: NDArray[np.uint8], lit: NDArray[np.uint8]) -> bool:
     """Whether nothing is on the page: no words that a reader is sure of, and next to no marks, sharp or blurred.
 
     The back of a sheet may bear a stamp, a scrawl or folds: a few marks more, on a page that is sharp, or evenly white.
     """
-    sure = [len(word.text) for word in words if word.confidence > DOUBT]
-    if sum(length > 2 for length in sure) >= 2:
+    if sum(len(word.text) > 2 for word in _sure(words)) >= 2:
         return False
-    return marks(raw) < BLANK_MARKS or (sum(sure) <= SCRAP and _bears_little(raw, BACK_MARKS))
+    return marks(raw) < BLANK_MARKS or (is_scrap(words) and _bears_little(raw, lit, BACK_MARKS))
 
 
-def _bears_little(raw: NDArray[np.uint8], most: float) -> bool:
-    """Whether the page is sharp or evenly white, with no more on it than a stamp, a scrawl and folds leave."""
+def is_scrap(words: Sequence[Word]) -> bool:
+    """Whether a reader is sure of a few letters only: a stamp, a scrawl, the grain of a table."""
+    return sum(len(word.text) for word in _sure(words)) <= SCRAP
+
+
+def _sure(words: Sequence[Word]) -> list[Word]:
+    return [word for word in words if word.confidence > DOUBT]
+
+
+def _bears_little(raw: NDArray[np.uint8], lit: NDArray[np.uint8], most: float) -> bool:
+    """Whether the page is sharp or evenly white, with no more on it than a stamp, a scrawl and folds leave.
+
+    A shadow that falls on the sheet has no edge once the page is evenly lit; print blurred beyond reading has.
+    """
     if marks(raw) >= most or not _is_paper(raw):
         return False
-    return steepness(raw) > SOFT or marks(raw, 3.0, 61, SHADED) < SHADES
+    return steepness(raw) > SOFT or marks(lit, 3.0, 61, SHADED) < SHADES
 
 
 def _is_paper(grey: NDArray[np.uint8]) -> bool:

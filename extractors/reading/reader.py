@@ -30,7 +30,7 @@ from extractors.reading.leaves import Leaf, Skipped, leaves, one_leaf
 from extractors.reading.limits import DEFAULT, Deadline, Limits
 from extractors.reading.pdf import CROP_DPI, SCAN_DPI
 from extractors.reading.plausible import agree
-from extractors.reading.quality import is_blank, judge
+from extractors.reading.quality import is_blank, is_scrap, judge
 from extractors.reading.rendering import render_page
 from extractors.reading.sides import is_poorly_read
 from extractors.reading.text_trust import TextLayer
@@ -150,9 +150,9 @@ def _from_pixels(leaf: Leaf, number: int) -> tuple[Page, NDArray[np.uint8]]:
     if page.cut and len(words) < FEW_WORDS:  # a shadow may have been taken for the edge of the sheet
         whole = prepare(grey, cut=False, colour=colour)
         more = _words(whole, colour)
-        if len(more) > len(words):
+        if len(more) > len(words) and not is_scrap(more):
             page, words = whole, more
-    if is_blank(words, page.raw):
+    if is_blank(words, page.raw, page.lit):
         return _blank(number, page.lit.shape[1], page.lit.shape[0], "ocr"), page.lit
     if is_poorly_read(words):
         again = set_right(grey, page, colour)

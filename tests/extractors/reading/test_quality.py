@@ -70,6 +70,27 @@ def test_the_back_of_a_sheet_that_bears_traces_of_use_is_blank(trace):
     assert read(trace(back_of_a_sheet(), np.random.default_rng(4))).blank
 
 
+def on_a_table(sheet: np.ndarray) -> np.ndarray:
+    """The sheet photographed on dark wood that bears two letters."""
+    grain = np.random.default_rng(5).normal(80, 12, (1, 2000, 1))
+    table = np.broadcast_to(grain, (2700, 2000, 3)).clip(0, 255).astype(np.uint8).copy()
+    cv2.putText(table, "NA", (60, 2640), cv2.FONT_HERSHEY_SIMPLEX, 2, (210, 210, 210), 5, cv2.LINE_AA)
+    table[150:2489, 180:1834] = sheet
+    return table
+
+
+def in_a_shadow(sheet: np.ndarray) -> np.ndarray:
+    """A hand's shadow across the sheet, its edge soft."""
+    shade = np.zeros(sheet.shape[:2], np.float32)
+    cv2.fillPoly(shade, [np.array([(0, 700), (1654, 1700), (1654, 2200), (300, 1300)])], 1.0)
+    return (sheet * (1 - 0.2 * cv2.GaussianBlur(shade, (0, 0), 45))[..., None]).astype(np.uint8)
+
+
+@pytest.mark.parametrize("photographed", [in_a_shadow, on_a_table])
+def test_the_back_of_a_sheet_is_blank_in_a_shadow_and_on_a_table(photographed):
+    assert read(photographed(wear.signature(back_of_a_sheet(), np.random.default_rng(4)))).blank
+
+
 def test_a_stamp_alone_is_said_to_be_next_to_blank():
     page = read(wear.stamp(back_of_a_sheet(), np.random.default_rng(7)))
     assert page.blank or page.quality.issues == ("blank",)
