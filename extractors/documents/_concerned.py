@@ -21,7 +21,16 @@ from extractors.documents._identity import find_words
 from extractors.documents._people_below import over_two_lines, with_those_below
 from extractors.fields.declaration import Candidate, Field
 from extractors.fields.flow import Flow, blocks
-from extractors.fields.names import PARTICLES, distinct, is_company, is_person, leading_name, name_word, same_person
+from extractors.fields.names import (
+    PARTICLES,
+    distinct,
+    is_company,
+    is_person,
+    leading_name,
+    name_word,
+    same_person,
+    spelled_out,
+)
 from extractors.fields.parsed import fold_in_place
 from extractors.fields.prose import Cue, after, candidate_at, find_names
 from extractors.fields.surnames import surname_alone, torn
@@ -129,13 +138,13 @@ def concerned(
     ]  # parents
     kept = [with_those_below(draft, over_two_lines(draft, c)) for c in kept]
     if not any(c.score > 0.55 for c in kept):
-        kept += _announced(draft) or _in_boxes(draft) or _born(draft) or alone(draft)
+        kept += _announced(draft) or [*filter(_names, _in_boxes(draft))] or _born(draft) or alone(draft)
     return merged_people(kept)
 
 
 def _names(candidate: Candidate) -> bool:
-    """Whether every name has a word: `M. X` beside `Mme` is a box that is ticked."""
-    return all(re.search(r"\w\w", name) for name in candidate.value)
+    """Whether every name has a word (`M. X` beside `Mme` is a box that is ticked) and none stands letter by letter."""
+    return all(re.search(r"\w\w", name) and not spelled_out(name) for name in candidate.value)
 
 
 def _told(draft: Draft, cues: Sequence[Cue]) -> list[Candidate]:

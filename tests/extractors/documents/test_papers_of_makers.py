@@ -357,3 +357,9 @@ def test_a_page_of_the_web_is_of_the_day_it_was_printed():
     rows = ["15/05/2026 09:38", "Mon RIB", *[None] * 3, "Titulaire du compte : M. Paul ROUX", *[None] * 60]
     assert values_of_rows("bank_details", *rows, "https://bank.example/rib?id=3")["issue_date"] == "2026-05-15"
     assert "issue_date" not in values_of_rows("bank_details", *rows, "Page 1")
+
+
+def test_a_name_read_letter_by_letter_is_nobodys():
+    given = [(0.3 + 0.03 * at, letter) for at, letter in enumerate("EUGÉNIE")]
+    boxes = [(0.17, "Nom"), (0.3, "BOULANGER")], [(0.17, "Prénom"), *given]
+    assert "person_names" not in values_of_rows("medical_certificate", "CERTIFICAT MÉDICAL", "1. Patient", *boxes)
