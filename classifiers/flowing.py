@@ -85,7 +85,7 @@ def _table_goes_on(before: Page, after: Page) -> bool:
 
     Heads stood further down there, cell over cell; a letterhead stands at one height on both.
     """
-    row = _row(after, after.lines[0])
+    row = _row(after, after.lines[0]) if after.lines else []
     if sum(len(line.words) for line in row) < _SHORT:
         return False
     if all(any(_same_cell(head, line) for line in before.lines) for head in row):

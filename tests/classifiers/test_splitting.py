@@ -353,3 +353,10 @@ Le greffier   Le président
 """
     foot = "\n" * 34 + "- 9 -"
     assert cut([page(first, 1), page(last + foot, 2)]) == [((1, 2), "court_ruling")]
+
+
+@pytest.mark.parametrize("text", [RECEIPT, "# CONTRAT\nArticle 1\nLe bailleur loue à\nArticle 2\nLe loyer est de"])
+def test_a_page_of_which_nothing_could_be_read_breaks_nothing(text: str) -> None:
+    unread = replace(page("", number=2), blank=False)
+    for pages in ([page(text), unread], [replace(unread, number=1), page(text, number=2)], [unread]):
+        assert {number for guess in split(pages) for number in guess.pages} == {one.number for one in pages}
