@@ -33,7 +33,7 @@ def _run(count: int) -> str:
 _KEY = r"cl[ée](?: (?:de )?contr[ôo]le)?(?: n°)?\s*[:=]?\s*"  # `2 95 10 99 126 111, clé 93`
 _NIR = re.compile(
     rf"(?<![\w/]){_D}{_GAP}{_run(4)}{_GAP}{_D}{_GAP}[0-9OoQDlI|SsBZAb]{_GAP}{_run(6)}"
-    rf"(?:[ .\-/\t(\[|]*(?:[,;]?[ \t(]*{_KEY})?{_D}{_GAP}{_D}[)\]]?)?(?![\w/])",
+    rf"(?:[ .\-/\t(\[|]{{0,24}}(?:[,;]?[ \t(]*{_KEY})?{_D}{_GAP}{_D}[)\]]?)?(?![\w/])",
     re.I,
 )
 _SIRET = re.compile(rf"(?<![\w/]){_run(14)}(?![\w/])")

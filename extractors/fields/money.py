@@ -59,7 +59,7 @@ def find_money(text: str) -> list[Parsed]:
 
 _COMBED = (
     re.compile(  # euros and centimes one digit a box: `|1|0|3|2|€|8|6`, read as `1|03|2€8|6`, `1059 € 3 7`, `64|€33`
-        r"(?<![\w.,])(?:[|] ?)*(?P<int>\d(?:[ |]{0,3}\d){0,6}?)(?P<before>[ |]{0,3})€(?P<after>[ |]{0,3})"
+        r"(?<![\w.,])(?:[|] ?)?(?P<int>\d(?:[ |]{0,3}\d){0,6}?)(?P<before>[ |]{0,3})€(?P<after>[ |]{0,3})"
         r"(?P<cents>\d[ |]{0,3}\d)(?: ?[|])*(?=[^\S\t\n]*(?:[\t\n]|$))"
     )
 )

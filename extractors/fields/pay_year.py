@@ -18,7 +18,8 @@ from extractors.page import Box, Word
 _SINCE = r"depuis (?:le )?(?:1er |debut (?:de l')?|01/01/?)?(?:janvier|annee|debut d'annee|exercice)?"
 _YEAR = re.compile(
     r"(?:vos |mes |les |des |rappel (?:de |des )?|tota(?:l|ux) (?:des )?)?cumuls?"
-    rf"(?: annuels?| de l'annee| de l'exercice| en cours| a ce jour| au [\d/. ]+| 20\d\d| en euros| \(.*\)| {_SINCE})*"
+    r"(?: annuels?| de l'annee| de l'exercice| en cours| a ce jour| au [\d/. ]+| 20\d\d| en euros| \([^()]*\)"
+    rf"| {_SINCE})*"
     rf"|(?:tota(?:l|ux) )?{_SINCE}(?: 20\d\d)?"
     r"|(?:tota(?:l|ux) |montants? )?(?:annuels?|de l'annee)(?: 20\d\d)?|(?:sur l')?annee(?: 20\d\d| en cours| civile)+"
 )

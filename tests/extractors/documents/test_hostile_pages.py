@@ -57,7 +57,13 @@ def test_the_fields_of_a_crowded_page_are_taken_within_seconds(kind: str, text: 
 @pytest.mark.parametrize("kind", TITLES)
 def test_a_word_as_long_as_a_page_is_no_value(kind: str) -> None:
     """Ten thousand characters without a space."""
-    for text in ("x" * 10_000, "1" * 10_000, ".-" * 5_000):
+    for text in ("x" * 10_000, "1" * 10_000, ".-" * 5_000, "|" * 10_000):
         started = time.process_time()
         extract(kind, [page_of(*TITLES[kind], text, f"Nom : {text}", f"Total : {text} €")])
         assert time.process_time() - started < SECONDS
+
+
+def test_a_title_with_remark_after_remark_is_read_in_one_way() -> None:
+    started = time.process_time()
+    extract("payslip", [page_of(*TITLES["payslip"], "Cumuls " + "(a) " * 40 + "de quoi")])
+    assert time.process_time() - started < SECONDS
