@@ -75,9 +75,19 @@ def event_number(text: str) -> int | None:
     return int(text) if text.isdecimal() and len(text) <= LONGEST_NUMBER else None
 
 
+def latest(database: Database, dossier_id: str) -> int:
+    """The number of the dossier's last event, 0 before the first: to be asked before what is shown is looked up."""
+    with database.read() as session:
+        return _last(session, dossier_id)
+
+
+def _last(session: Session, dossier_id: str) -> int:
+    return session.scalar(select(func.max(Event.id)).where(Event.dossier_id == dossier_id)) or 0
+
+
 def _snapshot(database: Database, dossier_id: str) -> tuple[int, list[str]]:
     with database.read() as session:
-        last = session.scalar(select(func.max(Event.id)).where(Event.dossier_id == dossier_id)) or 0
+        last = _last(session, dossier_id)
         files = session.scalars(select(File).where(File.dossier_id == dossier_id).order_by(File.received_at, File.id))
         lines = [_message(last, "file", file_change(file)) for file in files]
         dossier = session.get(Dossier, dossier_id)

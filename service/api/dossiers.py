@@ -6,7 +6,7 @@ from typing import Any
 
 from flask import Response, request
 
-from service import dossiers, events, reports
+from service import dossiers, reports
 from service.api.callers import backend
 from service.api.describe import actor, group
 from service.api.limits import limiter
@@ -23,6 +23,7 @@ from service.api.schemas import (
     dossier_view,
     problems,
 )
+from service.watching import watched
 
 api = group("dossiers", "dossiers")
 
@@ -107,10 +108,7 @@ STREAM = {"description": "server-sent events", "content": {"text/event-stream": 
 def watch(path: DossierPath) -> Response:
     """Server-sent events: `file`, `document`, `situation` and `report`, as they happen; resumes at `Last-Event-ID`."""
     dossiers.seen(backend(), actor(), path.dossier_id)
-    last = request.headers.get("Last-Event-ID", "")
-    lines = events.stream(backend().database, path.dossier_id, events.event_number(last))
-    headers = {"Cache-Control": "no-store", "X-Accel-Buffering": "no"}
-    return Response(lines, mimetype="text/event-stream", headers=headers)
+    return watched(backend().database, path.dossier_id)
 
 
 def _opened(opened: dossiers.Opened) -> dict[str, Any]:

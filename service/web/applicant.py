@@ -6,7 +6,7 @@ The link holds the dossier's own key: no cookie opens it, so nothing that anothe
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from flask import Blueprint, Response, redirect, render_template, request, url_for
@@ -22,7 +22,7 @@ from service.errors import (
     ServiceError,
     UnknownKeyError,
 )
-from service.events import event_number, stream
+from service.events import latest
 from service.files import get_file, list_files, remove_file
 from service.keys import actor_of
 from service.language import gettext as _
@@ -30,6 +30,7 @@ from service.language import language, marked
 from service.reports import day_of, get_report, report_in
 from service.store.models import Dossier
 from service.transfers import unfinished
+from service.watching import watched
 from service.web import pieces, questionnaire
 from service.web.sending import take_files
 from service.web.state import state_of
@@ -73,6 +74,7 @@ class _Pages:
 
     def dossier(self, token: str) -> str:
         actor = self.actor(token)
+        since = latest(self.backend.database, actor.dossier_id)
         report = get_report(self.backend, actor, actor.dossier_id, language())
         dossier = seen(self.backend, actor, actor.dossier_id)
         keep_told(self.backend, actor, dossier, language=language())
@@ -80,6 +82,7 @@ class _Pages:
             "dossier.html",
             open_questions=open_questions(dossier.situation, day_of(dossier.situation)),
             token=token,
+            since=since,
             done=_(DONE.get(request.args.get("fait", ""), "")),
             note=dossier.note,
             **self._state(actor, report, dossier, again=request.args.getlist("deja")),
@@ -134,9 +137,7 @@ class _Pages:
     def events(self, token: str) -> Response:
         actor = self.actor(token)
         seen(self.backend, actor, actor.dossier_id)
-        last = request.headers.get("Last-Event-ID", "")
-        lines: Iterator[str] = stream(self.backend.database, actor.dossier_id, event_number(last))
-        return Response(lines, mimetype="text/event-stream", headers={"Cache-Control": "no-store"})
+        return watched(self.backend.database, actor.dossier_id)
 
     def sender(self, token: str) -> tuple[Actor, str]:
         """Who sends a file in pieces, and for which dossier."""

@@ -18,7 +18,7 @@ from service.documents import waive_item
 from service.dossiers import renew_link, seen, share_dossier, unshare_dossier
 from service.doubts import doubtful, doubts_elsewhere
 from service.errors import InvalidRequestError
-from service.events import event_number, stream
+from service.events import latest
 from service.language import gettext as _
 from service.language import language, speaking
 from service.listings import applicant_name, count_begun, list_rows
@@ -26,6 +26,7 @@ from service.pile import count_in_pile
 from service.reports import day_of, report_in
 from service.store.models import Dossier
 from service.transfers import unfinished
+from service.watching import watched
 from service.web import contact, pieces
 from service.web.sending import take_files, tell_received
 from service.web.staff import asked_for, guard, here
@@ -82,7 +83,8 @@ class _Pages:
         )
 
     def dossier(self, dossier_id: str) -> str:
-        return render_template("desk/dossier.html", **self._shown(dossier_id))
+        since = latest(self.backend.database, dossier_id)
+        return render_template("desk/dossier.html", since=since, **self._shown(dossier_id))
 
     def state(self, dossier_id: str) -> str:
         """What of the page follows the reading: its state, the list, the papers received."""
@@ -90,9 +92,7 @@ class _Pages:
 
     def events(self, dossier_id: str) -> Response:
         seen(self.backend, here(), dossier_id)
-        last = event_number(request.headers.get("Last-Event-ID", ""))
-        lines = stream(self.backend.database, dossier_id, last)
-        return Response(lines, mimetype="text/event-stream", headers={"Cache-Control": "no-store"})
+        return watched(self.backend.database, dossier_id)
 
     def missing(self, dossier_id: str) -> str:
         """In the language of the desk, and in the applicant's besides when that is another one."""

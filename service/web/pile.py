@@ -16,7 +16,7 @@ from classifiers.catalogue import label_of
 from service.access import Actor
 from service.backend import Backend
 from service.errors import InvalidRequestError, NotFoundError
-from service.events import event_number, stream
+from service.events import latest
 from service.files import remove_file
 from service.filing import Filed, Picked, part_aside, put_into
 from service.language import gettext as _
@@ -24,6 +24,7 @@ from service.language import language, marked, ngettext
 from service.listings import Asked, list_rows
 from service.pile import Pile, Sheet, look, look_at, open_pile, put_aside
 from service.transfers import unfinished
+from service.watching import watched
 from service.web import pieces
 from service.web.sending import take_files, tell_received
 from service.web.staff import here
@@ -68,16 +69,15 @@ class _Pages:
         self.backend = backend
 
     def pile(self) -> str:
-        return render_template("desk/pile.html", **self._shown(look(self.backend, here())))
+        since = latest(self.backend.database, open_pile(self.backend, here()))
+        return render_template("desk/pile.html", since=since, **self._shown(look(self.backend, here())))
 
     def state(self) -> str:
         """The part of the page that follows the reading."""
         return render_template("desk/pile_state.html", **self._shown(look(self.backend, here(), noted=False)))
 
     def events(self) -> Response:
-        last = event_number(request.headers.get("Last-Event-ID", ""))
-        lines = stream(self.backend.database, open_pile(self.backend, here()), last)
-        return Response(lines, mimetype="text/event-stream", headers={"Cache-Control": "no-store"})
+        return watched(self.backend.database, open_pile(self.backend, here()))
 
     def sender(self) -> tuple[Actor, str]:
         """Who sends a file in pieces; `guard` has looked at the token of a POST."""

@@ -16,9 +16,7 @@ def test_a_picture_is_fetched_when_it_is_opened_and_stays_open(page, address, ba
     opened = new_dossier(address)
     fetched = []
     page.on("request", lambda request: fetched.append(request.url) if "/static/papers/" in request.url else None)
-    with page.expect_response("**/etat"):  # the list is made again as soon as the page listens
-        page.goto(opened["applicant_url"])
-    page.wait_for_timeout(500)
+    page.goto(opened["applicant_url"])
     item = page.locator("[data-item=identity]")
     item.get_by_text("À quoi ça ressemble").focus()
     assert fetched == []

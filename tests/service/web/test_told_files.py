@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from html import unescape
 
 import pytest
 from flask import Flask
+from sqlalchemy import select
 
 from extractors.reading.leaves import LONGEST_NAME
 from extractors.reading.reader import open_file
@@ -17,12 +19,34 @@ from service.files import Upload, add_files, list_files
 from service.queue.claims import claim, finish
 from service.reports import refresh
 from service.results import DocumentResult, FileResult, QualityResult, WarningResult
+from service.store.models import Dossier
 from tests.extractors.reading import made
 from tests.service.conftest import SITUATION
 from tests.service.web.conftest import member, signed_in_client
 
 DESK = Actor("desk", "key:test", "Guichet")
 TOLD = "Dans ce ZIP, « lettre.docx » n'a pas été lu : Ce format de fichier n'est pas accepté."
+
+
+def watched_at(page: str) -> str:
+    """Where a page is told of changes."""
+    found = re.search(r'sse-connect="([^"]+)"', page)
+    assert found
+    return unescape(found[1])
+
+
+@pytest.mark.parametrize("door", ["applicant", "desk"])
+def test_a_page_is_told_of_what_happens_after_it_was_made(app: Flask, link: str, door: str) -> None:
+    backend = app.extensions["bordereau"]
+    with backend.database.read() as session:
+        dossier_id = session.scalars(select(Dossier.id)).one()
+    client = app.test_client() if door == "applicant" else signed_in_client(app, member(backend, "desk"))
+    page = client.get(link if door == "applicant" else f"/guichet/dossiers/{dossier_id}").get_data(as_text=True)
+    with client.get(watched_at(page)) as told:
+        news = iter(told.response)
+        assert next(news) == b": ici\n\n"
+        sent = add_files(backend, DESK, dossier_id, [Upload("bail.pdf", b"%PDF-1.4")])[0]
+        assert sent.id.encode() in next(news)
 
 
 @pytest.fixture
