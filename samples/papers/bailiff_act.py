@@ -197,7 +197,6 @@ def attempt_to_evict(dice: Dice) -> Paper:
 LAYOUTS["attempt_to_evict"] = attempt_to_evict
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def insurance_demanded(dice: Dice) -> Paper:
     """A command to show an insurance: the officer's cost box upright at the side, the day in words at the head, who is served in the middle, how it was handed over on a second page."""
     person, home, money = dice.person(age=(23, 74)), dice.address(), dice.money()
@@ -224,4 +223,4 @@ def insurance_demanded(dice: Dice) -> Paper:
     return sheet("bailiff_act", html, truth, font="FreeSerif", size=11, margin="14mm 15mm")
 
 
-LAYOUTS["apart_insurance_demanded"] = insurance_demanded
+LAYOUTS["insurance_demanded"] = insurance_demanded

@@ -149,7 +149,6 @@ def belgian_account(dice: Dice) -> Paper:
 LAYOUTS["belgian_account"] = belgian_account
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def machine_ticket(dice: Dice) -> Paper:
     """A bank's machine prints it on a ticket: capitals of even width, the codes under one another, the holder after the numbers."""
     person, issued = dice.person(age=(18, 75)), dice.day_before(200)
@@ -165,4 +164,4 @@ def machine_ticket(dice: Dice) -> Paper:
     return sheet("bank_details", html, truth, font="Liberation Mono", page="80mm 150mm", margin="6mm 6mm")
 
 
-LAYOUTS["apart_machine_ticket"] = machine_ticket
+LAYOUTS["machine_ticket"] = machine_ticket

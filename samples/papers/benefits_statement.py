@@ -319,7 +319,6 @@ def dotted_printout(dice: Dice) -> Paper:
 LAYOUTS["dotted_printout"] = dotted_printout
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def desk_sentences(dice: Dice) -> Paper:
     """A counter's attestation for a third party, in sentences: each benefit in a clause, the sum in words and figures, no table at all."""
     person, home, money = dice.person(age=(22, 66)), dice.address(), dice.money()
@@ -340,4 +339,4 @@ def desk_sentences(dice: Dice) -> Paper:
     return sheet("benefits_statement", html, truth, font="P052", size=11, margin="19mm 23mm")
 
 
-LAYOUTS["apart_desk_sentences"] = desk_sentences
+LAYOUTS["desk_sentences"] = desk_sentences

@@ -330,7 +330,6 @@ def malian_sheet(dice: Dice) -> Paper:
 LAYOUTS["malian_sheet"] = malian_sheet
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def tunisian(dice: Dice) -> Paper:
     """Tunisia's extract in French: a register's year and number in a strip, captions at the right of the dotted values, dates in words and figures."""
     child, father, mother = dice.person(age=(0, 60)), dice.person("", "M", (35, 80)), dice.person("", "F", (32, 75))
@@ -350,4 +349,4 @@ def tunisian(dice: Dice) -> Paper:
     return sheet("birth_certificate", html, truth, font="C059", size=10.5, margin="13mm 20mm")
 
 
-LAYOUTS["apart_tunisian"] = tunisian
+LAYOUTS["tunisian"] = tunisian

@@ -103,7 +103,6 @@ def refused_extract(dice: Dice) -> Paper:
 LAYOUTS["refused_extract"] = refused_extract
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def recital_by_number(dice: Dice) -> Paper:
     """A commission's decision with numbered recitals, as a judge's: the claimant only in the first recital, the device in a grey frame, the sitting's day in words."""
     person, home, issued = dice.person(age=(22, 75)), dice.address(), dice.day_before(500, 5)
@@ -136,4 +135,4 @@ def recital_by_number(dice: Dice) -> Paper:
     return sheet("dalo_decision", html, truth, font="Liberation Serif", size=11, margin="15mm 21mm")
 
 
-LAYOUTS["apart_recital_by_number"] = recital_by_number
+LAYOUTS["recital_by_number"] = recital_by_number

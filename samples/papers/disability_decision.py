@@ -238,7 +238,6 @@ def worker_slip(dice: Dice) -> Paper:
 LAYOUTS["worker_slip"] = worker_slip
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def house_of_autonomy(dice: Dice) -> Paper:
     """A department's « maison de l'autonomie » tells a commission's decision of orientation: no MDPH in the head, seen and decides in two columns, who is concerned after the decision."""
     person, home = dice.person(age=(19, 62)), dice.address()
@@ -263,4 +262,4 @@ def house_of_autonomy(dice: Dice) -> Paper:
     return sheet("disability_decision", html, truth, font="Open Sans", size=9.7, margin="14mm 18mm")
 
 
-LAYOUTS["apart_house_of_autonomy"] = house_of_autonomy
+LAYOUTS["house_of_autonomy"] = house_of_autonomy

@@ -294,7 +294,6 @@ def bar_model(dice: Dice) -> Paper:
 LAYOUTS["bar_model"] = bar_model
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def calendar_first(dice: Dice) -> Paper:
     """A lawyers' agreement that begins with a calendar of its steps; lines numbered in the margin, articles after it, the notary's charge at the end."""
     one, two = dice.person(age=(27, 64)), dice.person("partner", age=(27, 64))
@@ -334,4 +333,4 @@ def calendar_first(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS["apart_calendar_first"] = calendar_first
+LAYOUTS["calendar_first"] = calendar_first

@@ -276,7 +276,6 @@ def housing_fund_form(dice: Dice) -> Paper:
 LAYOUTS["housing_fund_form"] = housing_fund_form
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def two_languages(dice: Dice) -> Paper:
     """A French branch of a foreign group: one text in two columns, French and English, the months written in letters and the employer only in the head and the signature."""
     person, company, money = dice.person(age=(22, 62)), dice.company(kind="company"), dice.money()
@@ -307,4 +306,4 @@ def two_languages(dice: Dice) -> Paper:
     return sheet("employer_certificate", html, truth, font="Lato", size=10, margin="17mm 19mm")
 
 
-LAYOUTS["apart_two_languages"] = two_languages
+LAYOUTS["two_languages"] = two_languages

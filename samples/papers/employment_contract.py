@@ -349,7 +349,6 @@ def childminder_at_home(dice: Dice) -> Paper:
 LAYOUTS["childminder_at_home"] = childminder_at_home
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def worksite(dice: Dice) -> Paper:
     """A builder's contract for the length of a site, open-ended in law: a summary in numbered lines, an hourly rate beside the month's pay, then articles in two columns."""
     person, company, money = dice.person(age=(20, 58)), dice.company(kind="company"), dice.money()
@@ -374,4 +373,4 @@ def worksite(dice: Dice) -> Paper:
     return sheet("employment_contract", html, truth, font="Roboto", size=9.6, margin="13mm 17mm")
 
 
-LAYOUTS["apart_worksite"] = worksite
+LAYOUTS["worksite"] = worksite

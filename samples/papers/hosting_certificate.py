@@ -262,7 +262,6 @@ def facing(dice: Dice) -> Paper:
 LAYOUTS["facing"] = facing
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def letters_in_cells(dice: Dice) -> Paper:
     """A prefecture's leaflet filled in letter by letter: the hosted person's block first, names and dates in cells, the address on ruled lines."""
     host, guest, home = dice.person("host", age=(28, 78)), dice.person(age=(18, 55)), dice.address()
@@ -286,4 +285,4 @@ def letters_in_cells(dice: Dice) -> Paper:
     return sheet("hosting_certificate", html, truth, font="Roboto", size=10, margin="12mm 16mm")
 
 
-LAYOUTS["apart_letters_in_cells"] = letters_in_cells
+LAYOUTS["letters_in_cells"] = letters_in_cells

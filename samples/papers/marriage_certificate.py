@@ -244,7 +244,6 @@ def belgian_database(dice: Dice) -> Paper:
 LAYOUTS["belgian_database"] = belgian_database
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def senegalese(dice: Dice) -> Paper:
     """Senegal's certificate of a marriage recorded: the register's data in a side column, husband's block over wife's, the choice of regime in boxes, two witnesses."""
     one, two = dice.person(sex="M", age=(24, 70)), dice.person("partner", sex="F", age=(21, 65))
@@ -267,4 +266,4 @@ def senegalese(dice: Dice) -> Paper:
     return sheet("marriage_certificate", html, truth, font="URW Bookman", size=10, margin="15mm 18mm")
 
 
-LAYOUTS["apart_senegalese"] = senegalese
+LAYOUTS["senegalese"] = senegalese

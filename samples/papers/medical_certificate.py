@@ -174,7 +174,6 @@ def paediatrician(dice: Dice) -> Paper:
 LAYOUTS["paediatrician"] = paediatrician
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def specialist_dictated(dice: Dice) -> Paper:
     """A hospital specialist's dictated letter « to whom it may concern »: the patient in a box of labels stuck at the right, the text in blocks, validated by a program."""
     person, style = dice.person(age=(12, 84)), dice.pick(("LAST_first", "LAST_FIRST"))
@@ -209,4 +208,4 @@ def specialist_dictated(dice: Dice) -> Paper:
     return sheet("medical_certificate", html, truth, font="Carlito", size=11, margin="12mm 15mm")
 
 
-LAYOUTS["apart_specialist_dictated"] = specialist_dictated
+LAYOUTS["specialist_dictated"] = specialist_dictated

@@ -169,7 +169,6 @@ def served_by_officer(dice: Dice) -> Paper:
 LAYOUTS["served_by_officer"] = served_by_officer
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def owners_in_common(dice: Dice) -> Paper:
     """Heirs who own in common take the dwelling back for a parent: handed over against a signature, lessors in a list, the end of the lease before the reason."""
     person, home = dice.person(age=(24, 72)), dice.address()
@@ -199,4 +198,4 @@ def owners_in_common(dice: Dice) -> Paper:
     return sheet("notice_to_quit", html, truth, font="DejaVu Serif", size=9.8, margin="17mm 20mm")
 
 
-LAYOUTS["apart_owners_in_common"] = owners_in_common
+LAYOUTS["owners_in_common"] = owners_in_common

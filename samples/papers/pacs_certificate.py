@@ -178,7 +178,6 @@ def agreement_changed(dice: Dice) -> Paper:
 LAYOUTS["agreement_changed"] = agreement_changed
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def born_abroad_register(dice: Dice) -> Paper:
     """The central service's attestation from the register of pacts of people born abroad: one long sentence, what is asked for in the margin, three dates of which one is the paper's."""
     one, two = dice.person(age=(22, 68)), dice.person("partner", age=(22, 68))
@@ -198,4 +197,4 @@ def born_abroad_register(dice: Dice) -> Paper:
     return sheet("pacs_certificate", html, truth, font="Nimbus Sans", size=10.8, margin="18mm 18mm")
 
 
-LAYOUTS["apart_born_abroad_register"] = born_abroad_register
+LAYOUTS["born_abroad_register"] = born_abroad_register

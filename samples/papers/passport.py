@@ -278,7 +278,6 @@ def brazilian(dice: Dice) -> Paper:
 LAYOUTS["brazilian"] = brazilian
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def west_african(dice: Dice) -> Paper:
     """A West African passport's page on a grey copy: French over English, given names before the surname, the number upright at the edge, days with short months."""
     person, seed = dice.person(age=(19, 72)), dice.number(0, 99)
@@ -319,4 +318,4 @@ def west_african(dice: Dice) -> Paper:
     return sheet("passport", html, truth)
 
 
-LAYOUTS["apart_west_african"] = west_african
+LAYOUTS["west_african"] = west_african

@@ -275,7 +275,6 @@ def railway_slip(dice: Dice) -> Paper:
 LAYOUTS["railway_slip"] = railway_slip
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def seafarers(dice: Dice) -> Paper:
     """The seafarers' fund grants a pension: category and years of sailing first, a yearly figure and a net monthly one, in articles of a decision."""
     person, home, money = dice.person(age=(55, 80)), dice.address(), dice.money()
@@ -294,4 +293,4 @@ def seafarers(dice: Dice) -> Paper:
     return sheet("pension_notice", html, truth, font="Nimbus Sans", size=10.3, margin="16mm 20mm")
 
 
-LAYOUTS["apart_seafarers"] = seafarers
+LAYOUTS["seafarers"] = seafarers

@@ -212,7 +212,6 @@ def taken_in_hospital(dice: Dice) -> Paper:
 LAYOUTS["taken_in_hospital"] = taken_in_hospital
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def victims_rights(dice: Dice) -> Paper:
     """A station's receipt drowned in a form of the victim's rights: two columns of boxes to tick, the officer named first, the complaint's data in one paragraph."""
     person, issued = dice.person(age=(18, 70)), dice.day_before(300, 1)
@@ -248,4 +247,4 @@ def victims_rights(dice: Dice) -> Paper:
     return sheet("police_complaint", html, truth, font="Liberation Sans", size=9.6, margin="14mm 17mm")
 
 
-LAYOUTS["apart_victims_rights"] = victims_rights
+LAYOUTS["victims_rights"] = victims_rights

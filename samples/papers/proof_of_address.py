@@ -267,7 +267,6 @@ def district_heating(dice: Dice) -> Paper:
 LAYOUTS["district_heating"] = district_heating
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def waste_fee(dice: Dice) -> Paper:
     """A community's fee for household waste, as a notice of sums to pay: the treasury's desk beside the issuer, the point of collection in the middle, a slip to cut off."""
     person, home, money = dice.person(age=(24, 80)), dice.address(), dice.money()
@@ -293,4 +292,4 @@ def waste_fee(dice: Dice) -> Paper:
     return sheet("proof_of_address", html, truth, font="Liberation Sans Narrow", size=10.4, margin="13mm 16mm")
 
 
-LAYOUTS["apart_waste_fee"] = waste_fee
+LAYOUTS["waste_fee"] = waste_fee

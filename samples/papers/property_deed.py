@@ -112,7 +112,6 @@ def off_plan(dice: Dice) -> Paper:
 LAYOUTS["off_plan"] = off_plan
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def gift_to_children(dice: Dice) -> Paper:
     """A notary's copy of a gift of a house: the year in words opens the deed, donors and receivers in turn, the publication's stamp at the side, two pages."""
     giver, home = dice.person("", age=(66, 88)), dice.address("")
@@ -128,4 +127,4 @@ def gift_to_children(dice: Dice) -> Paper:
     return sheet("property_deed", html, truth, font="Liberation Serif", size=11.5, margin="17mm 18mm")
 
 
-LAYOUTS["apart_gift_to_children"] = gift_to_children
+LAYOUTS["gift_to_children"] = gift_to_children

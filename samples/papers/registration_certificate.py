@@ -222,7 +222,6 @@ def portal_print(dice: Dice) -> Paper:
 LAYOUTS["portal_print"] = portal_print
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def shared_file_letter(dice: Dice) -> Paper:
     """A one-stop desk's letter about the shared file: the number under bars at the foot, both days inside sentences, the wished towns in a list."""
     again = dice.chance(0.5)
@@ -245,4 +244,4 @@ def shared_file_letter(dice: Dice) -> Paper:
     return sheet("registration_certificate", html, truth, font="Open Sans", size=10, margin="16mm 21mm")
 
 
-LAYOUTS["apart_shared_file_letter"] = shared_file_letter
+LAYOUTS["shared_file_letter"] = shared_file_letter

@@ -97,7 +97,6 @@ def mothers_centre(dice: Dice) -> Paper:
 LAYOUTS["mothers_centre"] = mothers_centre
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def refugee_flat(dice: Dice) -> Paper:
     """A centre for refugees lodges people in flats of the town: its own postal box in the head, the flat's address further down, presence counted in nights."""
     person, style, place = dice.person(age=(20, 58)), dice.pick(("LAST_first", "LAST_FIRST")), dice.address()
@@ -125,4 +124,4 @@ def refugee_flat(dice: Dice) -> Paper:
     return sheet("shelter_certificate", html, truth, font="Lato", size=10.4, margin="16mm 20mm")
 
 
-LAYOUTS["apart_refugee_flat"] = refugee_flat
+LAYOUTS["refugee_flat"] = refugee_flat

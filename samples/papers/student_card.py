@@ -214,7 +214,6 @@ def european(dice: Dice) -> Paper:
 LAYOUTS["european"] = european
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def folded_print(dice: Dice) -> Paper:
     """A card to print at home and fold in four: one quarter the card, one its back upside down, one the rules, one the map of the campus; the day it was edited in small."""
     person, seed = dice.person(age=(18, 31)), dice.number(0, 99)
@@ -241,4 +240,4 @@ def folded_print(dice: Dice) -> Paper:
     return sheet("student_card", html, truth, font="Roboto", size=9.6, margin="14mm 14mm")
 
 
-LAYOUTS["apart_folded_print"] = folded_print
+LAYOUTS["folded_print"] = folded_print

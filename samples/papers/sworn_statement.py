@@ -119,7 +119,6 @@ def public_writer(dice: Dice) -> Paper:
 LAYOUTS["public_writer"] = public_writer
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def out_of_the_home(dice: Dice) -> Paper:
     """A social centre's ruled sheet: the declarer speaks of a separation in fact; the words that do not apply are struck out, the day stands at the top."""
     person, home, town = dice.person(age=(22, 66)), dice.address(), dice.address("").town
@@ -139,4 +138,4 @@ def out_of_the_home(dice: Dice) -> Paper:
     return sheet("sworn_statement", html, truth, font="Caladea", size=11, margin="18mm 20mm", css=handwriting())
 
 
-LAYOUTS["apart_out_of_the_home"] = out_of_the_home
+LAYOUTS["out_of_the_home"] = out_of_the_home

@@ -160,7 +160,6 @@ def boxes_declared(dice: Dice) -> Paper:
 LAYOUTS["boxes_declared"] = boxes_declared
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def telephone_summary(dice: Dice) -> Paper:
     """A picture of the tax application on a telephone: cards one under the other, declarants as pills, « signed » with a tick and the hour, estimated tax in large."""
     person, money = dice.person(age=(22, 74)), dice.money()
@@ -188,4 +187,4 @@ def telephone_summary(dice: Dice) -> Paper:
     return sheet("tax_return", html, truth, font="Inter", size=8.6, page="86mm 182mm", margin="2mm")
 
 
-LAYOUTS["apart_telephone_summary"] = telephone_summary
+LAYOUTS["telephone_summary"] = telephone_summary

@@ -272,7 +272,6 @@ def telephone_screen(dice: Dice) -> Paper:
 LAYOUTS["telephone_screen"] = telephone_screen
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def stage_worker(dice: Dice) -> Paper:
     """A month's account for a stage worker: hours declared by employer, days deducted one line after another, what is paid at the end of the sum."""
     person, home, money = dice.person(age=(20, 60)), dice.address(), dice.money()
@@ -309,4 +308,4 @@ def stage_worker(dice: Dice) -> Paper:
     return sheet("unemployment_statement", html, truth, font="Inter", size=9.6, margin="16mm 18mm")
 
 
-LAYOUTS["apart_stage_worker"] = stage_worker
+LAYOUTS["stage_worker"] = stage_worker

@@ -1,13 +1,13 @@
 """Court rulings: divorce and separation, protection, support of children, eviction and lease, guardianship, unfit housing."""
 
 from samples.papers.court_ruling import (
-    apart,
     assorted,
     divorce,
     family,
     further,
     held,
     housing,
+    motley,
     outside,
     second,
     separation,
@@ -29,5 +29,5 @@ LAYOUTS = {
     **assorted.LAYOUTS,
     **various.LAYOUTS,
     **sundry.LAYOUTS,
-    **apart.LAYOUTS,
+    **motley.LAYOUTS,
 }

@@ -1,13 +1,13 @@
 """Payslips: the clarified model of the private sector, older slips, public service, home employers, temporary work."""
 
 from samples.papers.payslip import (
-    apart,
     assorted,
     clarified,
     classic,
     further,
     held,
     home,
+    motley,
     outside,
     public,
     second,
@@ -33,5 +33,5 @@ LAYOUTS = {
     **assorted.LAYOUTS,
     **various.LAYOUTS,
     **sundry.LAYOUTS,
-    **apart.LAYOUTS,
+    **motley.LAYOUTS,
 }

@@ -1,10 +1,10 @@
 """Rent receipts (quittances de loyer): proof that a past month was paid, article 21 of the law of 6 July 1989."""
 
 from samples.papers.rent_receipt import (
-    apart,
     assorted,
     further,
     held,
+    motley,
     outside,
     private,
     professional,
@@ -25,5 +25,5 @@ LAYOUTS = {
     **assorted.LAYOUTS,
     **various.LAYOUTS,
     **sundry.LAYOUTS,
-    **apart.LAYOUTS,
+    **motley.LAYOUTS,
 }

@@ -1,12 +1,12 @@
 """Income tax notices (avis d'impôt sur le revenu) and declarative-situation notices (ASDIR) of the DGFiP."""
 
 from samples.papers.tax_notice import (
-    apart,
     asdir,
     assorted,
     current,
     further,
     held,
+    motley,
     older,
     outside,
     second,
@@ -29,5 +29,5 @@ LAYOUTS = {
     **assorted.LAYOUTS,
     **various.LAYOUTS,
     **sundry.LAYOUTS,
-    **apart.LAYOUTS,
+    **motley.LAYOUTS,
 }

@@ -7,12 +7,12 @@ desk: the list of papers to bring instead of the papers, the request instead of 
 from __future__ import annotations
 
 from samples.papers.unknown import (
-    apart,
     assorted,
     everyday,
     forms,
     further,
     lookalikes,
+    motley,
     near_misses,
     outside,
     pictures,
@@ -31,5 +31,5 @@ LAYOUTS = {
     **assorted.LAYOUTS,
     **various.LAYOUTS,
     **sundry.LAYOUTS,
-    **apart.LAYOUTS,
+    **motley.LAYOUTS,
 }

@@ -1,4 +1,4 @@
-"""Layouts kept apart for measuring: nobody who mends the reader looks at these.
+"""Motley layouts drawn by somebody who knew nothing of the reader; once kept apart for measuring, now for developing.
 
 Drawn by somebody who knew nothing of the reader: a social letting agency whose tenant is helped through the Caf, the receipt of a
 payment platform, a social landlord's tree of charges, a shop-bought form with boxes to tick and filled by hand, a paid invoice of a
@@ -112,6 +112,6 @@ def paid_invoice(dice: Dice) -> Paper:
 
 
 LAYOUTS = {
-    "apart_social_agency": social_agency, "apart_platform_card": platform_card, "apart_charges_tree": charges_tree,
-    "apart_tick_boxes": tick_boxes, "apart_paid_invoice": paid_invoice,
+    "social_agency": social_agency, "platform_card": platform_card, "charges_tree": charges_tree,
+    "tick_boxes": tick_boxes, "paid_invoice": paid_invoice,
 }  # fmt: skip

@@ -1,4 +1,4 @@
-"""Layouts kept apart for measuring: nobody who mends the reader looks at these.
+"""Motley layouts drawn by somebody who knew nothing of the reader; once kept apart for measuring, now for developing.
 
 Drawn by somebody who knew nothing of the reader: a couple with rents whose reference income comes on the third page, a declarative
 notice as a plain grid, a parent who pays alimony with the calculation in lettered lines, a notice of framed sections.
@@ -138,6 +138,6 @@ def framed_sections(dice: Dice) -> Paper:
 
 
 LAYOUTS = {
-    "apart_landed_couple": landed_couple, "apart_asdir_plain": asdir_plain, "apart_alimony_payer": alimony_payer,
-    "apart_framed_sections": framed_sections,
+    "landed_couple": landed_couple, "asdir_plain": asdir_plain, "alimony_payer": alimony_payer,
+    "framed_sections": framed_sections,
 }  # fmt: skip

@@ -1,4 +1,4 @@
-"""Layouts kept apart for measuring: nobody who mends the reader looks at these.
+"""Motley layouts drawn by somebody who knew nothing of the reader; once kept apart for measuring, now for developing.
 
 Drawn by somebody who knew nothing of the reader: a cleaner on several sites, a guard's month as a calendar, a helper paid through an
 association that keeps the papers of a private employer, the form of the one desk for shows, a season with bed and board, a
@@ -212,6 +212,6 @@ def caretaker(dice: Dice) -> Paper:
 
 
 LAYOUTS = {
-    "apart_several_sites": several_sites, "apart_month_calendar": month_calendar, "apart_mandatary": mandatary, "apart_one_desk": one_desk,
-    "apart_lodged_season": lodged_season, "apart_commissions": commissions, "apart_caretaker": caretaker,
+    "several_sites": several_sites, "month_calendar": month_calendar, "mandatary": mandatary, "one_desk": one_desk,
+    "lodged_season": lodged_season, "commissions": commissions, "caretaker": caretaker,
 }  # fmt: skip

@@ -1,4 +1,4 @@
-"""Layouts kept apart for measuring: nobody who mends the reader looks at these."""
+"""Motley layouts drawn by somebody who knew nothing of the reader; once kept apart for measuring, now for developing."""
 
 from __future__ import annotations
 
@@ -30,4 +30,4 @@ def visa_validated(dice: Dice) -> Paper:
     return sheet("residence_permit", html, truth, font="Open Sans", size=10, margin="15mm 18mm")
 
 
-LAYOUTS = {"apart_visa_validated": visa_validated}
+LAYOUTS = {"visa_validated": visa_validated}

@@ -1,4 +1,4 @@
-"""Layouts kept apart for measuring: nobody who mends the reader looks at these.
+"""Motley layouts drawn by somebody who knew nothing of the reader; once kept apart for measuring, now for developing.
 
 Due notices drawn by somebody who knew nothing of the reader: the letter before a SEPA debit, an account in debit and credit, a
 request whose sum is in letters, a board of cells each with its label beneath.
@@ -83,6 +83,6 @@ def board(dice: Dice) -> Paper:
 
 
 LAYOUTS = {
-    "apart_debit_letter": debit_letter, "apart_debit_and_credit": debit_and_credit, "apart_sum_in_letters": sum_in_letters,
-    "apart_board": board,
+    "debit_letter": debit_letter, "debit_and_credit": debit_and_credit, "sum_in_letters": sum_in_letters,
+    "board": board,
 }  # fmt: skip

@@ -1,4 +1,4 @@
-"""Layouts kept apart for measuring: nobody who mends the reader looks at these."""
+"""Motley layouts drawn by somebody who knew nothing of the reader; once kept apart for measuring, now for developing."""
 
 from __future__ import annotations
 
@@ -62,5 +62,5 @@ def diploma_passed(dice: Dice) -> Paper:
 
 
 LAYOUTS = {
-    "apart_car_insurance": car_insurance, "apart_rights_simulated": rights_simulated, "apart_diploma_passed": diploma_passed,
+    "car_insurance": car_insurance, "rights_simulated": rights_simulated, "diploma_passed": diploma_passed,
 }  # fmt: skip

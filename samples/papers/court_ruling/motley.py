@@ -1,4 +1,4 @@
-"""Layouts kept apart for measuring: nobody who mends the reader looks at these.
+"""Motley layouts drawn by somebody who knew nothing of the reader; once kept apart for measuring, now for developing.
 
 Drawn by somebody who knew nothing of the reader: the operative part of a divorce alone, an appeal about the support of children, an
 eviction in numbered paragraphs, a legal separation in two columns, a reinforced curatelle in ruled rows, measures ordered for the
@@ -158,7 +158,7 @@ def measures_typed(dice: Dice) -> Paper:
 
 
 LAYOUTS = {
-    "apart_operative_part": operative_part, "apart_appeal_of_support": appeal_of_support, "apart_numbered_eviction": numbered_eviction,
-    "apart_separation_in_columns": separation_in_columns, "apart_ruled_curatelle": ruled_curatelle,
-    "apart_measures_typed": measures_typed,
+    "operative_part": operative_part, "appeal_of_support": appeal_of_support, "numbered_eviction": numbered_eviction,
+    "separation_in_columns": separation_in_columns, "ruled_curatelle": ruled_curatelle,
+    "measures_typed": measures_typed,
 }  # fmt: skip
