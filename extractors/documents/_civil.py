@@ -139,7 +139,8 @@ _OF_TOWN = re.compile(
     r"|\b(?:rue|avenue|boulevard|place|all[ée]e|chemin|impasse|cours|quai|route|square|passage|faubourg|r[ée]sidence)\s+(?:d(?:e|u|es)\s+|de la\s+|d['’]|de l['’])?)$"
 )
 _GIVEN = re.compile(r"(?<!et )(?<!, )(?<!/ )\bpr[ée]noms?(?:\(s\))?\s*:?\s*$", re.I)  # `Prénoms : Anne Zoé`: no surname
-_BEGINS = re.compile(r"[.;:](?=\s)|\d")
+_BEGINS = re.compile(r"[.;:](?=\s)|\d|\v")
+_LAWYER_ABOVE = re.compile(r"\b(Me|ME|Ma[iî]tre|MA[IÎ]TRE)( [^\n,;.:]{2,50})\n(?=[A-ZÀ-Þ])")
 
 
 def born_people(text: str) -> list[tuple[str, int]]:
@@ -149,7 +150,8 @@ def born_people(text: str) -> list[tuple[str, int]]:
     [('Zoé Anne MARTIN', 6), ('Li WU', 52)]
     """
     found: list[tuple[str, int]] = []
-    prose = re.sub(r"(?<=[\w,'’-])\n(?=\S)", " ", text)  # a narrow column breaks names anywhere
+    prose = _LAWYER_ABOVE.sub("\\1\\2\v", text)  # whose name ends with its line: the next one's begins below
+    prose = re.sub(r"(?<=[\w,'’-])\n(?=\S)", " ", prose)  # a narrow column breaks names anywhere
     for match in _BORN.finditer(prose):
         near = max(0, match.start() - 110)
         ends = [m.end() for m in _BEGINS.finditer(prose, near, match.start()) if prose[m.start() - 1] not in ("M", "e")]

@@ -15,9 +15,18 @@ from functools import cache
 from extractors.documents._ruling_words import words
 from extractors.fields.parsed import fold_in_place
 
-_SPACED = re.compile(r"(?<!\w)(?:\w[ ’']){3,}\w(?!\w)")
+_SPACED = re.compile(r"(?<!\w)(?:\w[ ’'-]){3,}\w(?!\w)")
+_SPACED_HYPHEN = re.compile(r"(?<=\b[^\W\d_] [^\W\d_]) - (?=[^\W\d_] [^\W\d_]\b)")  # within a name of three words
 _OPERATIVE = re.compile(
-    r"p\s*a\s*r\s*c\s*e\s*s\s*m\s*o\s*t\s*i\s*f\s*s|(?:^|\n)\s*d\s*i\s*s\s*p\s*o\s*s\s*i\s*t\s*i\s*f\s*(?=\n|:)"
+    r"p\s*a\s*r\s*c\s*e\s*s\s*m\s*o\s*t\s*i\s*f\s*s|(?:^|\n)\s*d\s*i\s*s\s*p\s*o\s*s\s*i\s*t\s*i\s*f\s*(?=\n|[:.])"
+)
+_FORMULA = re.compile(  # the sentence that leads to the orders, in rulings without that heading
+    r"(?:^|\n)\W{0,3}(?:(?:p(?:ou|a)r\s+ces\s+(?:raisons|motifs|considerations)|en\s+consequence)\b[^\n.;]{0,120}(?=\s*[:,]?\s*\n|\s*:)"
+    r"|(?:dispositif\W{1,4})?(?:le|la|nous,?)\s(?:juge|tribunal|cour|president|magistrat|conseil|formation)[^\n.;]{0,60}?,\s?"
+    r"(?:(?:apres\s[^\n.;,]{3,40},\s)?statuant|par\s(?:jugement|ordonnance|arret|decision))\b[^\n.;]{0,200}(?=\s*[:,]?\s*\n|\s*:))"
+    r"|\bstatuant\s+a\s+nouveau\b"
+    r"|\ba\s+(?:statue|rendu|decide|juge)\b[^.;\n]{0,60}\b(?:suivante?s?|ci-apres)\s*:"
+    r"|\bdont\s+(?:le\s+dispositif|la\s+teneur|les\s+termes)\b[^\n.;]{0,40}(?:suit|suivante?s?|ainsi\s+conc\w+)\s*:"
 )
 _ORDERS = re.compile(
     r"(?:\n\W{0,3}|: )(?:autorisons|constatons|disons|fixons|ordonnons|attribuons|prononcons|statuons|declarons|interdisons|rejetons|enjoignons|condamnons|liquidons|taxons|designons|donnons acte|commettons)\b"
@@ -44,14 +53,19 @@ def unspaced(text: str) -> str:
 
     >>> unspaced("T R I B U N A L de Pau")
     'TRIBUNAL de Pau'
+    >>> unspaced("A I X - E N - P R O V E N C E - 2 e chambre")
+    'AIX-EN-PROVENCE - 2 e chambre'
     """
-    return _SPACED.sub(lambda match: re.sub(r"[ ]", "", match.group()), text)
+    return _SPACED.sub(lambda match: match.group().replace(" ", ""), _SPACED_HYPHEN.sub("-", text))
 
 
 def operative_part(text: str) -> tuple[int, str] | None:
     """Where the operative part begins and its text, or None when these pages have none."""
     folded = fold_in_place(text)
     places = [match.end() for match in _OPERATIVE.finditer(folded)]
+    formula = None if places else _FORMULA.search(folded)
+    if formula is not None:
+        places = [formula.start() if formula.group().startswith("statuant") else formula.end()]
     if places:
         return places[-1], text[places[-1] :]
     order = _ORDERS.search(folded) or _COMMANDS.search(
@@ -75,7 +89,7 @@ def head_part(text: str) -> str:
     """What comes before the facts: court, title, parties."""
     folded = fold_in_place(text)
     story = _STORY.search(folded)
-    operative = _OPERATIVE.search(folded)
+    operative = _OPERATIVE.search(folded) or _FORMULA.search(folded)
     ends = [m.start() for m in (story, operative) if m]
     return text[: min(ends, default=min(len(text), 2500))]
 

@@ -39,7 +39,7 @@ _GUARDIAN = re.compile(
 _OPEN = re.compile(
     r"(?:^|\n|\b)(?:(?:partie\s+)?(?:co-?)?d\s*e\s*m\s*a\s*n\s*d\s*(?:e\s*u\s*r(?:\W{0,2}(?:e\s*r\s*)?e\s*s\s*s\s*e)?|e\s*r\s*e\s*s\s*s\s*e)s?|requerante?s?|e\s*n\s*t\s*r\s*e\s*:?(?=\s*\n|\s*:|\s+m)|(?<=\n)entre\b|parties?\s+(?:adverse|requise|poursuivie|assignee|saisissante|appelee)s?|parties?\b|"
     r"(?:partie\s+)?d\s*e\s*f\s*e\s*n\s*d\s*(?:e\s*u\s*r(?:\W{0,2}(?:e\s*r\s*)?e\s*s\s*s\s*e)?|e\s*r\s*e\s*s\s*s\s*e)s?|a\s*p\s*p\s*e\s*l\s*a\s*n\s*t\s*e?s?\b|i\s*n\s*t\s*i\s*m\s*e\s*e?s?\b|epoux|epouse|concernant|majeure?\s+protegee?|personne\s+(?:protegee|a\s+proteger|(?:qui\s+(?:demande|sollicite)|ayant\s+(?:demande|sollicite))(?:\s+(?:la|cette)\s+(?:mesure|protection))?)|(?<=\n)en\s+presence\s+de(?=\s*:)|"
-    r"dans\s+l'interet\s+de|(?<=\n)a\s+la\s+(?:requete|demande)\s+d(?:e|u|es)\b|a\s+l'egard\s+de|(?:personnes?\s+)?mise?s?\s+en\s+cause|(?:auteure?|conjointe?)\s+(?:presumee?|designee?)\s+(?:violente?|des?\s+violences?)|et\s*:|en\s+(?:demande|defense)\b|(?<=\n)(?:demande|defense)(?=\W*\n)|(?<=\n)\W*et\W*(?=\n)|"
+    r"dans\s+l'interet\s+de|(?<=\n)a\s+la\s+(?:requete|demande)\s+d(?:e|u|es)\b|\ba\s+(?:la\s+requete|l'encontre)\s+d(?:e|u|es)(?=\s*:|\s*\n)|a\s+l'egard\s+de|(?:personnes?\s+)?mise?s?\s+en\s+cause|(?:auteure?|conjointe?)\s+(?:presumee?|designee?)\s+(?:violente?|des?\s+violences?)|et\s*:|en\s+(?:demande|defense)\b|(?<=\n)(?:demande|defense)(?=\W*\n)|(?<=\n)\W*et\W*(?=\n)|"
     r"(?<=\n)(?:creanci(?:er|ere)|debi(?:teur|trice)|bailleur|bailleresse|locataire|preneu(?:r|se))s?\s*(?:\([^()\n]{3,40}\)\s*|(?:contest|poursuiv|saisiss|requer|demand|defend|concern|interess|appel|auteur|ayant|cautionn)[^\n:.;,]{0,60})?(?=\s*[\n:])|partie\s+civile|intervenante?s?\s+(?:volontaire|force|a\s+l'instance))"
 )
 _LAWYER = re.compile(
@@ -54,7 +54,7 @@ _LABEL = re.compile(  # what else a clerk's form asks for, under the label of a 
     r"|qualite|nature|juridiction|observations?|motifs?|situation|reference|numero|regime|renouvellement|residant|demeurant|nee?\b|date)\b"
 )
 _OFFICE = re.compile(
-    r"(?:president|greffi|juge|magistrat|vice-president|assesseur|procureur|ministere)\w*[^\w\n]+(?:\w+[^\w\n]+){0,3}$|\bchez $"
+    r"(?:president|greffi|juge|magistrat|vice-president|assesseur|procureur|ministere)\w*[^\w\n]+(?:\w+[^\w\n]+){0,3}$|\bchez\s$"
 )
 _RANK = (
     r"(?:vice-)?(?:juge|president|greffi|magistrat|adjoint|premiere? |procureur|faisant fonction|interprete|expert|notaire|commissaire|huissier|enquet|"
@@ -92,7 +92,7 @@ def party_names(text: Flow) -> FieldValue | None:
     head = head_part(text.text)
     folded = fold_in_place(head)
     opposed = _opposed(head)
-    found = [*_people(head, folded), *_announced(head, folded), *_said_after(head)]
+    found = [*_people(head, folded), *_announced(head, folded), *_said_after(head), *_said_below(head)]
     firms = (
         one for one in opposed if is_company(one[0]) and not any(same_person(one[0], name) for name, _, _ in found)
     )
@@ -101,6 +101,7 @@ def party_names(text: Flow) -> FieldValue | None:
         found = _in_order([*found, *opposed, *_born(head, folded)])
     if len(found) < 2:
         found = _in_order([*found, *_between(head, folded)])
+    found = _before_story(found, folded)
     found += _in_orders(text.text, len(found))
     names = [_own_name(name, text.text) for name in distinct([name for name, _, _ in found])]
     if not names:
@@ -108,6 +109,23 @@ def party_names(text: Flow) -> FieldValue | None:
     opened = _OPEN.search(folded)
     sure = 0.92 if opened and len(names) >= 2 else 0.8 if opened else 0.6
     return text.value(names, found[0][1], found[0][2], sure)
+
+
+_TOLD_OF = re.compile(  # where a ruling without headings turns to its story, or to its orders
+    r"(?:^|\n|\. )\W{0,3}(?:(?:(?:le|la|les) |l')?(?:(?:co-?)?(?:demande(?:ur|resse)|defende(?:ur|resse))s?|requerante?s?|baill(?:eur|eresse)s?|locataires?|proprietaires?|epou(?:x|se)|appelante?s?|intimee?s?)"
+    r" (?:\w+ ){0,2}(?:demand(?:ent|ait|aient|e)|sollicit\w+|expos\w+|soutien\w+|soutena\w+|reclam\w+|fai(?:t|sait) valoir|s'oppos\w+)\b"
+    r"|il (?:est (?:etabli|constant)|resulte|ressort)\b|\W{0,3}(?:attribu|dis|fix|autoris|ordonn|constat|condamn|prononc|renvoy|reserv)ons\b)"
+)
+
+
+def _before_story(found: list[_Named], folded: str) -> list[_Named]:
+    """Without those named only after the story or the orders began, where two or more are named before."""
+    told = [at.start() for at in _TOLD_OF.finditer(folded)]
+    for place in told:
+        before = [one for one in found if one[1] < place]
+        if len(distinct([name for name, _, _ in before])) > 1:
+            return before
+    return found
 
 
 _FIRM = re.compile(r"(?:SOCI[ÉE]T[ÉE]|Soci[ée]t[ée]|ASSOCIATION|Association|FONDATION|Fondation) (?=\S)")
@@ -221,11 +239,20 @@ def _announced(head: str, folded: str) -> list[_Named]:
     return found
 
 
+_LAWYER_BROKEN = re.compile(  # `représentée par Me Anne` over the surname
+    r"\b(?:[Mm]e|ME|[Mm]a[iî]tre|MA[IÎ]TRE)(?: [A-ZÀ-Þ][\w'’-]*[a-zà-ÿ])?\s*$"
+)
+
+
 def _first_named(head: str, at: int, side: bool) -> list[_Named]:
     """The party that the first lines from `at` on name, or none."""
+    lawyer = False
     for line in re.finditer(r"[^\n]+", head[at : at + 220]):
-        raw = line.group()
-        if raw.rstrip().endswith(":") and not _CIVIL.search(raw):
+        raw, broken = line.group(), lawyer
+        lawyer = bool(_LAWYER_BROKEN.search(raw))
+        if broken and not is_company(raw):
+            continue  # the rest of a lawyer's name
+        if raw.rstrip().endswith(":") and "," not in raw and not _CIVIL.search(raw):
             continue  # the heading goes on: `CONCERNANT` LE LOGEMENT DONNÉ À BAIL À :
         if labelled := _by_label(head, at + line.start()):
             return [labelled]
@@ -306,6 +333,21 @@ _CORPORATE = re.compile(
 _ACTS_FOR = re.compile(r"avocat|conseil|represent|barreau|\bme\b|pour\b")
 
 
+_SAID_BELOW = re.compile(  # `Habitat du Nord` over `demanderesse, représentée par Me Roux`
+    r"(?:^|\n)\W{0,3}(?:(?:La|Le|L['’])\s?)?(?P<who>[A-ZÀ-Þ][^,\n:;]{3,60})\n\W{0,3}(?:partie\s)?(?:co-?)?"
+    r"(?:demande(?:ur|resse)|d[ée]fende(?:ur|resse)|appelant|intim[ée]|requ[ée]rant)(?:e?s)?(?=,|\s*\n)"
+)
+
+
+def _said_below(head: str) -> list[_Named]:
+    """Those whose side begins the line below their name, in small letters: in capitals it heads the lines below it."""
+    return [
+        (mended_name(m["who"]), *m.span("who"))
+        for m in _SAID_BELOW.finditer(head)
+        if not _CIVIL.search(m["who"]) and _is_party(m["who"], True)
+    ]
+
+
 def _said_after(head: str) -> list[_Named]:
     """Those whose side is told after their name: `SCI du Moulin, prise en la personne de son gérant, INTIMÉE`."""
     return [
@@ -351,7 +393,7 @@ def _born(head: str, folded: str) -> list[_Named]:
 def _tribunal(value: str) -> bool:
     return bool(
         re.match(
-            r"(?i)tribunal|cour |juge|r[ée]publique|minist[èe]re public|procureur|parquet|copies? |grosses? |exp[ée]ditions? |greffe|caisse d'allocations",
+            r"(?i)tribunal|cour |juge|cabinet du juge|r[ée]publique|minist[èe]re public|procureur|parquet|copies? |grosses? |exp[ée]ditions? |greffe|caisse d'allocations",
             value,
         )
     )

@@ -54,11 +54,12 @@ _FIRST_JUDGE = re.compile(r"tribuna[l1|i]|\bjuge (?:aux|des|de l'|du)\b|\bjugeme
 _OPEN = re.compile(r"[\s-](?:sur|sous|en|les?|la|l[eè]s|lez|d[eu]s?|saint|sainte)[\s-]*$")
 _ONE_WORD = re.compile(r"\s*\n\s*(?P<word>(?:L['’])?[A-ZÀ-Þ][\w'’-]+)[^\S\n]*(?=\n)")
 _RG = re.compile(
-    r"(?:\br\.?\s?g\.?|\brole(?=\W{1,6}(?:n\W{0,4})?\d)|n\W{0,3}(?:de\s+|du\s+)?(?:dossier|affaire|procedure)|repertoire\s+general|role\s+general|n\W{0,3}(?:de\s+)?role|numero\s+d'inscription|affaire\s+n|dossier\s+n|(?:dossier|affaire)(?=\s*:\s*(?:20)?\d{2}\s?/))(?:[^\d\n]{0,25}?|\W{0,3}n?\W{0,6}\n\s*)(?P<rg>(?:20)?\d{2}\s?/\s?(?:[a-z]{1,2}\s?/\s?)?\d{3,6}|\d{2}\s?-\s?\d{2}\s?-\s?\d{4,6})"
+    r"(?:\br\.?\s?g\.?|\brole(?=\W{1,6}(?:n\W{0,4})?\d)|n\W{0,3}(?:de\s+|du\s+)?(?:dossier|affaire|procedure)|repertoire\s+general|role\s+general|n\W{0,3}(?:de\s+)?role|numero\s+d'inscription|affaire\s+n|dossier\s+n|(?:dossier|affaire)(?=\s*:\s*(?:20)?\d{2}\s?/))(?:(?:(?!minute)[^\d\n]){0,25}?|\W{0,3}n?\W{0,6}\n\s*)(?P<rg>(?:20)?\d{2}\s?/\s?(?:[a-z]{1,2}\s?/\s?)?\d{3,6}|\d{2}\s?-\s?\d{2}\s?-\s?\d{4,6})"
 )
 _APPEALED = re.compile(
     r"(?:deferee?|attaquee?|frappee? d'appel|entreprise)\b(?:(?!\bcour d'appel|\brg\b)[\s\S])*\W(?:n\W{0,3})?$"
 )
+_RG_BEFORE = re.compile(r"(?<![\d/])(?P<rg>(?:20)?\d{2}\s?/\s?\d{3,6})\s(?:au|du)\s(?:repertoire|role)(?:\sgeneral)?\b")
 _ANY_RG = re.compile(r"(?<![\d/])(?P<rg>\d{2}\s?/\s?(?:\d{5}|\d{2,4}(?=[^\w\n]{1,6}(?:n\W{0,3})?portalis)))(?![\d/])")
 
 
@@ -201,7 +202,7 @@ def _town_case(town: str) -> str:
 
 def _case_numbers(text: Flow) -> list[Candidate]:
     folded = text.folded
-    matches = list(_RG.finditer(folded))
+    matches = sorted((m for rg in (_RG, _RG_BEFORE) for m in rg.finditer(folded)), key=lambda m: m.start())
     own = [m for m in matches if not _APPEALED.search(folded[max(0, m.start() - 220) : m.start()])]
     found = [_case_number(text, m, 0.97 if m.start() < 2500 else 0.6, "RG") for m in own or matches]
     if found:
