@@ -92,7 +92,10 @@ def read_holder(draft: Draft, dwelling: str) -> None:
     for party in with_role(draft.parties, "dwelling"):
         several += block_address(party, 0.9)
     draft.put("address", same_addresses(several or addresses_of(draft, names, 0.8)))
-    issue_date(draft)
+    issue_date(draft, never=_READING)
+
+
+_READING = r"\breleves?(?: (?:d'|du |de |des )?(?:index|compteurs?))?(?: (?:precedente?|suivante?|reelle?|estimee?|prochaine?))? (?:le|du)"  # of a meter
 
 
 def _sends(draft: Draft, name: str) -> bool:

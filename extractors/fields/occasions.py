@@ -22,18 +22,21 @@ _COPIES = (  # `en deux exemplaires originaux`, `en autant d'originaux que de pa
     r"(?: (?:que de|dont|remise?s?)\b[^.;:\d]{2,60}?)?"
 )
 ISSUE = (
-    (rf"\bfait(?:e|es|s)?(?: et (?:signe|passe|clos|arrete)e?s?)?(?:[,\s]+a {_PLACE})?(?:[,\s]+{_COPIES}\W*)?(?:[,\s]*\ba {_PLACE})?,?\s*(?:,? ?le)?\s*:?\s*$", 0.97),
+    (rf"\bfait(?:e|es|s)?(?: et (?:signe|passe|clos|arrete)e?s?)?(?: (?:par voie (?:electronique|dematerialisee)|electroniquement|en ligne))?(?:[,\s]+a {_PLACE})?(?:[,\s]+{_COPIES}\W*)?(?:[,\s]*\ba {_PLACE})?,?\s*(?:,? ?le)?\s*:?\s*(?<!\bdu\s)$", 0.97),
     (r"\ben (?:la |l'|notre |nos )?(?:mairie|prefecture|sous-prefecture|hotel de ville|etude|bureaux|agence)(?: de [a-z' -]{2,30})?,?\s*le\W*$", 0.95),
     (r"date (?:d')?(?:emission|edition|etablissement|impression|delivrance)\b[^\n]{0,30}$", 0.95),
     (r"date de (?:delivrance|la quittance|la facture|l'avis|l'attestation|facturation|creation|redaction|signature|l'ordonnance|"
      r"la decision|la notification|notification|decision|publication)\W*$", 0.95),
-    (r"\b(?:emis|edite|etabli|imprime|delivre|redige|genere|dresse|certifie|telecharge)e?s?"
+    (r"\b(?:emis|edite|etabli|delivre|redige|genere|dresse|certifie)e?s?(?: et rendue?s? executoires?)?"
      r"(?: (?:electroniquement|automatiquement|numeriquement|ce jour|(?:par|en|depuis|via|sur|dans|au) [^.,;:\d\n]{2,35}?))?,? (?:a [a-z' -]{2,60},? )?le\W*$", 0.93),
+    (r"\b(?:imprime|telecharge)e?s?(?: (?:(?:par|en|depuis|via|sur|dans|au) [^.,;:\d\n]{2,35}?))?,? (?:a [a-z' -]{2,60},? )?le\W*$", 0.84),  # `Établi le` says more
+    (r"(?:^|\n)\W*(?:lettre |courrier |pli )?remise?s? en mains? propres?(?: contre [a-z]{5,12})?,? (?:a [a-z' -]{2,40},? )?le\W*$", 0.9),
+    (r"(?:^|\n)\W*(?:facture|attestation|certificat|avis|quittance|etude|simulation|devis|plan de financement|decision|rapport) n\W{0,2} ?[\w/-]+ ?[–—·|-]\s?$", 0.85),
     (r"\b(?:recepisse|attestation|certificat|duplicata|copie|exemplaire|extrait|document|original|volet|livret|expedition)s?(?: (?:du|de la|des|de l')[^\n.;:\d,]{2,30})?"
      r" (?:(?:a|ont) ete )?(?:remis|delivre|etabli)e?s?(?: en main propre| ce jour| gratuitement| contre signature)*(?:,? (?:a|au|aux|par|en) [a-z'() -]{2,60}?,?){0,2} le\W*$", 0.94),
     (r"(?:facture|attestation|quittance|certificat|avis|releve|notification|courrier|lettre|copie|extrait|decision|etude|simulation|edition|impression|tirage|rapport|constat|recepisse|proces-verbal)"
      r"(?: d'echeance| de loyer| de paiement| internet| mobile| fixe| de gaz| d'electricite| d'energie| d'eau| de cloture| annuelle| bimestrielle| trimestrielle| intermediaire)?(?: n\W{0,2} ?[\w/-]+(?: [\d/-]+){0,4})?,?\s+(?:du|le|en date du|delivree? le)\W*$", 0.85),
-    (r"\b(?:envoi|envoye|envoyee|expediee?|adressee?|postee?|notifiee?|transmise?)(?: en date)? (?:du|le)\W*$", 0.85),
+    (r"(?<!\bavez )(?<!\bai )(?<!\ba )\b(?:envoi|envoye|envoyee|expediee?|adressee?|postee?|notifiee?|transmise?)(?: en date)? (?:du|le)\W*$", 0.85),
     (r"(?:^|\n)\s*(?:le|date)\s*:?\s*$", 0.8),
     (r"\bdate(?: du jour| du document)?\s*:\s*$", 0.82),
     (r"signee?(?: electroniquement)?(?: a [a-z' -]{2,30},?)? le\W*$", 0.85),
@@ -48,7 +51,7 @@ ISSUE = (
 )  # fmt: skip
 TOWN_THE = re.compile(  # `Bordeaux, le`
     r"(?:^|\n|[.;:,]\s)\s*(?:[AaÀà] )?[A-ZÀ-Þ][\w'’.]*(?:[ -](?:[A-ZÀ-Þ][\w'’]*|(?<=-)[\w'’]+|d[eu]|las?|les?|sur|en|sous|lès|aux?|et|à|[ld]['’]\w+|\d+e?r?))*"
-    r"\s*(?:,?\s*[Ll][Ee]|,\s*[Cc][Ee])(?:\s?/\s?(?:den|am|the|on|il|el|em|a|op)\b)?[\s:]{0,3}$"  # `Remich, le / den`
+    r"(?:(?:\s*,\s*|\s+)[Ll][Ee]|\s*,\s*[Cc][Ee])(?:\s?/\s?(?:den|am|the|on|il|el|em|a|op)\b)?[\s:]{0,3}$"  # `Remich, le / den`
 )
 _TOWN_ALONE = re.compile(
     r"(?:^|\n)\s*[A-ZÀ-Þ][\w'’]+(?:[ -](?:[A-ZÀ-Þ][\w'’]+|d[eu]|las?|les?|sur|en|lès|[ld]['’]\w+))*\s*,\s*$"
@@ -56,7 +59,7 @@ _TOWN_ALONE = re.compile(
 NOT_ISSUE = re.compile(
     r"(?:\bnee?(?:\(e\))?s?\b|naissance|\bage\b|depuis|a compter|effet|avant le|plus tard|payable|exigible|a payer|a regler|jusqu|limite|echeance|valable|validite|expire|entree|embauche|\bloi\b|"
     r"decret|arrete du|ordonnance n|article|mariage|(?<!saintes-)(?<!sainte-)(?<!sainte )(?<!ste-)(?<!ste )\bmariee?s?\b(?!-)|\bbail\b|revenus|periode|decede|deces|du contrat|paiement|paye(?!n)|regle|prelev|\bverse(?:e?s?\b|ment)|"
-    r"encaiss|acquitt|percu|recue? (?:a \w+ )?le|au titre|debut|\bfin\b|\bconges?\b(?!-)|virement|mise en paiement|(?:notre|votre|mon|vos|nos)(?: \w+)? (?:courriers?|lettres?|demandes?|decisions?|mail|notification|appel)|ouverture|depot|inscription|situation au|releve de compteur|index|prochain|ordonnance de|sous le n)"
+    r"encaiss|acquitt|percu|recue? (?:a \w+ )?le|au titre|debut|\bfin\b|\bconges?\b(?!-)|virement|mise en paiement|(?:notre|votre|mon|ma|mes|vos|nos|son|sa|ses|leurs?|un)(?: \w+)? (?:courriers?|lettres?|demandes?|decisions?|mail|notification|appel)|ouverture|depot|inscription|situation au|releve de compteur|index|prochain|ordonnance de|sous le n)"
     r"(?:(?! [-·|•] )[^\n]){0,28}$"
 )
 _WEEKDAY_LAST = re.compile(rf"\b{WEEKDAY}\W*$", re.I)
@@ -94,7 +97,7 @@ def issue_dates(flow: Flow, extra: Sequence[tuple[str, float]] = (), never: str 
 
 def _read_before(folded: str, date: Parsed) -> str:
     """What is printed before a date, without its weekday; a colon that begins its line belongs to the line above, dots lead."""
-    before = _WEEKDAY_LAST.sub("", folded[max(0, date.start - _REACH) : date.start])
+    before = _WEEKDAY_LAST.sub("", folded[max(0, date.start - _REACH) : date.start].replace("œ", "o"))
     before = re.sub(r"(?<=[\w:])\s*(?:\.{2,}|…+|_{2,})\s*$", " ", before)  # `Fait à Pau, le ........ 3 mai`
     return re.sub(r"\s?:?\n\s*:\s*$", " : ", before)
 
@@ -140,21 +143,40 @@ def _other_day(folded: str, date: Parsed, before: str, score: float = 0.0) -> bo
     """Whether the words around a date make it another day's: a birth, a law, a deadline, a period, a mail quoted."""
     if re.search(r"(?<!presente )convention[^\n.]{0,30}$", before):
         return True
-    if _OF_MONEY.search(before):
+    if _OF_MONEY.search(before) or (score <= _WEAK and _REFERRED.search(before)):
         return True
     if score < 0.93 and NOT_ISSUE.search(_since_sentence(before)):
         return True
     after = folded[date.end : date.end + 8]
+    if _FORMALITY.search(before):
+        return True
     if re.match(r"[^\n]{0,70}\ba ecrit\b", folded[date.end : date.end + 90]):
         return True  # a mail that is quoted
     if _TELLS.match(folded, date.end) or (score < 0.85 and _ANNOUNCES.match(folded, date.end)):
         return True
-    return bool(re.match(r"\s*(?:au|a)\s+\d(?!\d?\s?[:h])", after) or re.search(r"\d\W*(?:au|a|-)\W*$", before))
+    return bool(
+        re.match(r"\s*(?:au|a)\s+\d(?!\d?\s?[:h])", after)
+        or (re.search(r"\d\W*(?:au|a|-)\W*$", before) and not _NUMBER_LAST.search(before))
+    )
 
 
+_NUMBER_LAST = re.compile(r"\bn\s?[°ºo]?\W? ?[\w/]+ ?\W\s?$")  # `Étude n° 4585861 – 30/10/2026` is no period
 _OF_MONEY = re.compile(  # the day on which money was sent: `Virement émis le 05/06/2025`
     r"(?<!avis de )(?<!ordre de )(?<!attestation de )(?<!releve de )(?<!bulletin de )(?<!notification de )\b(?:virement|versement|paiement|prelevement|cheque|mandat)s?"
     r"(?: (?:bancaire|automatique|sepa))? (?:emis|effectue|execute|realise|envoye|transmis|credite|date|initie|programme|prevu)e?s?,? (?:le|du)\W*$"
+)
+
+
+_WEAK = 0.85  # what a noun before `du` is worth
+_REFERRED = re.compile(  # another paper that a sentence speaks of: `ma dernière facture d'eau du`, `alors que la décision du`
+    r"\b(?:ma|mon|mes|sa|son|ses|leurs?|une?|cette|ladite|ledit|par|selon|suivant|vu|[a-z]{2,}(?<!\bde)(?<!\bpresent)(?<!\bpresente),? (?:l[ae]|l'))\s?(?:(?:derniere?|precedente?) )?"
+    r"(?:facture|attestation|quittance|certificat|avis|releve|notification|courrier|lettre|copie|extrait|decision|etude|simulation|rapport|constat|recepisse|proces-verbal)\b[^.;:\n\d]{0,30} (?:du|en date du)\W*$"
+)
+
+
+_FORMALITY = re.compile(  # told of another paper: `La déclaration à l'embauche a été faite à l'Urssaf le 4 avril`
+    r"(?<!presente )\b(?:declaration|demande|inscription|immatriculation|formalite|signalement|dpae|due|visite)s?\b[^.;\n]{0,60}"
+    r"\b(?:a|ont)(?: bien)? ete (?:faite?s?|effectuee?s?|adressee?s?|envoyee?s?|transmise?s?)[^.;\d]{0,40}\ble\W*$"
 )
 
 
