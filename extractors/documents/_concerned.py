@@ -10,44 +10,44 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
-from statistics import median_high
 
-from extractors.documents._bilingual import field_of
+from extractors.documents._alone import alone, listed, titled
 from extractors.documents._civil import born_people, entries
 from extractors.documents._draft import Draft, merged_people, people
-from extractors.documents._forms import OF_ANOTHER, form_people
+from extractors.documents._forms import form_people
 from extractors.documents._identity import find_words
+from extractors.documents._others import is_another
 from extractors.documents._people_below import over_two_lines, with_those_below
 from extractors.fields.declaration import Candidate, Field
-from extractors.fields.flow import Flow, blocks
+from extractors.fields.flow import Flow
 from extractors.fields.names import (
-    PARTICLES,
     distinct,
-    is_company,
-    is_person,
     leading_name,
-    name_word,
-    same_person,
     spelled_out,
 )
 from extractors.fields.parsed import fold_in_place
 from extractors.fields.prose import Cue, after, candidate_at, find_names
 from extractors.fields.surnames import surname_alone, torn
-from extractors.page import Line, Page
 
+_CARED = (  # `certifie suivre en consultation depuis le 4 juin 2025 l'enfant`, `je suis régulièrement`
+    r"(?: (?:en consultation|regulierement|medicalement|actuellement|depuis [^.;:,]{2,25}?(?= (?:l'enfant|l[ae] |ma |mon |m\.|mr |mme|mlle|monsieur|madame)))){0,3}"
+    r"(?: (?:l'enfant|l[ae] (?:jeune|mineure?)|(?:ma|mon|notre|sa|son) patiente?))?"
+)
 CUES = (
     Cue(
-        r"(?:certifi\w+|attest\w+|declar\w+|constat(?:e|ons|ent|er|ant)\b|informe\w*)(?: par la presente)?(?: sur l'honneur)?(?: (?:accompagner|suivre|assurer le suivi de|domicilier|accueillir|avoir (?:examine|recu|assiste|rencontre|vu|delivre|suivi|accompagne))(?: ce jour)?)?\s?[,:]? (?:que|qu')?",
+        r"(?:certifi\w+|attest\w+|declar\w+|constat(?:e|ons|ent|er|ant)\b|informe\w*)(?: par la presente)?(?: sur l'honneur)?(?: (?:accompagner|suivre|assurer le suivi de|domicilier|accueillir|avoir (?:examine|recu|assiste|rencontre|vu|delivre|suivi|accompagne))(?: ce jour)?)?"
+        + _CARED
+        + r"\s?[,:]? (?:que|qu')?",
         0.85,
     ),
+    Cue(rf"\b(?:je (?:suis|vois|recois|traite|accompagne)|nous (?:suivons|recevons|accompagnons))\b{_CARED}", 0.86),
     Cue(r"avoir (?:examine|recu|vu|assiste)(?: ce jour| en consultation| au cabinet)*\s?:?", 0.9),
     Cue(
         r"(?:concernant|au nom de|au benefice de|au profit de|en faveur de|delivree? a|accordee? a|attribuee? a|etabli(?:e)? (?:au nom de|pour)|l'etat de(?: sante de)?|a l'egard de|interesse\(?e?\)?\s*:|beneficiaires?\s*:|titulaire\s*:|demandeurs?\s*:|requerante?\s*:|patiente?\s*:|plaignante?\s*:|victime\s*:|candidat\(?e?\)?\s*:)(?!\w)",
         0.88,
     ),
     Cue(
-        r"(?:devant nous|patient|eleve(?: boursier)?|emprunteur|etudiant|beneficiaire|titulaire|interesse|assure|plaignant|acquereur|demandeur|requerant|partenaire|usager|personne (?:concernee|domiciliee|suivie|hebergee))(?:e|\(e\)|s|\(s\)|euse|\(euse\))*\s*:",
+        r"(?:devant nous|patient|eleve(?: boursier)?|emprunteur|etudiant|beneficiaire|titulaire|interesse|assure|plaignant|acquereur|demandeur|requerant|partenaire|usager|personne (?:concernee|domiciliee|suivie|hebergee|protegee)|majeure? protegee?)(?:e|\(e\)|s|\(s\)|euse|\(euse\))*\s*:",
         0.88,
     ),
     Cue(
@@ -56,6 +56,9 @@ CUES = (
     Cue(r"soussignee?s?(?:\(e\))?(?:\(s\))?\s*:?,?", 0.72),
     Cue(r"\bentre\b(?: les soussignes)?\s*:?\W{0,3}", 0.72),
 )
+FIRST_ARTICLE = Cue(
+    r"\bart(?:icle)?\.? ?(?:1(?: ?er)?|premier)\b\W{1,5}", 0.9
+)  # of decisions that grant somebody something
 FIELD = Field(
     "persons",
     (
@@ -68,7 +71,8 @@ FIELD = Field(
         "Bénéficiaires", "Titulaires", "Partenaire", "Signataires", "Usager", "Allocataire", "Souscripteur",
         "Déclarante", "Intéressé", "Intéressée", "Élève", "Apprenant", "Boursier", "Candidate", "Victime", "Plaignante",
         "Personne concernée", "Personne domiciliée", "Personne accompagnée", "Personne suivie", "Personne examinée",
-        "Assuré", "Assurée", "Assuré social", "Conjoints",
+        "Assuré", "Assurée", "Assuré social", "Conjoints", "Personne protégée", "Majeur protégé", "Majeure protégée",
+        "Professionnel", "Professionnelle", "Professionnel(le)", "Assistante maternelle", "Assistant maternel", "Assistant(e) maternel(le)",
         *(f"{who} 1" for who in ("Emprunteur", "Titulaire", "Demandeur", "Déclarant", "Acquéreur", "Partenaire", "Époux")),
     ),
     find_names,
@@ -87,6 +91,7 @@ NOT_THEIRS = (  # names of others, and names by marriage
     *(f"Nom {of}" for of in ("avant le mariage", "après le mariage", "d'usage", "d'époux", "d'épouse", "marital", "usuel")),
     *(f"Nom {of}" for of in ("du père", "de la mère", "du conjoint", "de l'époux", "de l'épouse", "du médecin", "du bailleur")),
     *(f"Nom {of}" for of in ("de l'employeur", "de l'établissement", "de l'entreprise", "de la banque", "de la société", "commercial")),
+    *("Conjoint", "Conjointe", "Conjoint(e)", "Concubin", "Concubine", "Compagnon", "Compagne", "Père", "Mère", "Tuteur", "Tutrice", "Curateur", "Curatrice"),
     *(f"Nom {of}" for of in ("de l'école", "de l'organisme", "de la structure", "de l'agent", "de la rue", "de la voie", "du prescripteur")),
 )  # fmt: skip
 PARTNER = Field(
@@ -134,7 +139,11 @@ def concerned(
     kept = [
         c
         for c in several
-        if c.value and _names(c) and not _signs(draft, c) and not c.text.startswith(("de ", "d'", "d’"))
+        if c.value
+        and _names(c)
+        and not _signs(draft, c)
+        and not _another(draft, c)
+        and not c.text.startswith(("de ", "d'", "d’"))
     ]  # parents
     kept = [with_those_below(draft, over_two_lines(draft, c)) for c in kept]
     if not any(c.score > 0.55 for c in kept):
@@ -175,7 +184,7 @@ def _household(draft: Draft) -> list[Candidate]:
 
 def _announced(draft: Draft) -> list[Candidate]:
     """The people a civility announces somewhere in the text, when they are one or two."""
-    names = everybody(draft)
+    names = [name for name in everybody(draft) if not _stands_as_another(draft, name)]
     if not 1 <= len(names) <= 2:
         return []
     start = max(0, draft.text.text.find(names[0]))
@@ -186,102 +195,13 @@ def _in_boxes(draft: Draft) -> list[Candidate]:
     """The person of a form whose last and first names have boxes of their own."""
     names = [name for name, box in form_people(draft) if not _SIGNS.search(fold_in_place(box.heading))]
     names = distinct(names) or [entry.name for entry in entries(draft)]
-    return _listed(draft, names, 0.78, "boxes") if 1 <= len(names) <= 2 else []
+    return listed(draft, names, 0.78, "boxes") if 1 <= len(names) <= 2 else []
 
 
 def _born(draft: Draft) -> list[Candidate]:
     """The people whose birth is told."""
     names = distinct([name for name, _ in born_people(draft.text.text)])
-    return _listed(draft, names, 0.75, "born") if 1 <= len(names) <= 2 else []
-
-
-def _listed(draft: Draft, names: list[str], score: float, why: str) -> list[Candidate]:
-    start = max(0, draft.text.text.find(names[0].split()[0]))
-    return [candidate_at(draft.text, "names", names, start, start + len(names[0]), score, why)]
-
-
-_ON_A_CARD, _FOOT = 60, 0.6  # words; where letters are signed and stamped, as a fraction of the page
-_ACRONYM = re.compile(r"\b(?:[A-ZÀ-Þ]\.\s?){3}")  # `C.P.E.F.` over a town: a stamp
-
-
-def stacked(draft: Draft) -> list[str]:
-    """Names in two lines of a card: `MARTIN` over `Anne`, or the other way round."""
-    found = []
-    for page in draft.pages:
-        few, card = (len(page.words) < most for most in (20, _ON_A_CARD))  # few: in capitals alone, it may be a name
-        for block in blocks(page):
-            for upper, lower in pairwise(block):
-                one, two = (" ".join(re.split(r"[\s,]+", line.text.strip(" ,"))) for line in (upper, lower))
-                if (not card and upper.box.y0 > _FOOT) or _ACRONYM.search(f"{one} {two}"):
-                    continue
-                alike = one.isupper() == two.isupper() and not (few and one.isupper())
-                if (alike and not _in_large_print(page, upper, lower)) or not all(
-                    name_word(w, True) or fold_in_place(w) in PARTICLES for w in (*one.split(), *two.split())
-                ):
-                    continue
-                if not _solid(one) or not _solid(two):
-                    continue  # `De` over `À`, in the head of a mail
-                if len(one.split()) <= 3 and len(two.split()) <= 4 and one[:1].isupper() and two[:1].isupper():
-                    found.append(f"{one} {two}")
-    return found
-
-
-def _solid(name: str) -> bool:
-    """Whether a line of a name has a word besides particles."""
-    return any(len(word) > 1 and fold_in_place(word) not in PARTICLES for word in name.split())
-
-
-def _in_large_print(page: Page, upper: Line, lower: Line) -> bool:
-    """Whether two lines are one name in the largest print of a card below its head: `Anne` over `Martin`."""
-    same = abs(upper.box.height / lower.box.height - 1) < 0.15
-    one_name = not is_company(f"{upper.text} {lower.text}") and len(upper.words) + len(lower.words) <= 5
-    return same and one_name and upper.box.y0 > 0.16 and lower.box.height > 1.3 * _usual_height(page)
-
-
-def alone(draft: Draft) -> list[Candidate]:
-    """A name that is all its line says, above the foot of the page where people sign."""
-    found = []
-    for page in draft.pages:
-        for line in page.lines:
-            text = line.text.strip()
-            named = line.box.y0 < _FOOT and len(text.split()) <= 6 and is_person(text) and not is_company(text)
-            if named and not _titled(text) and not _heading(page, line) and not _part_or_another_s(page, line):
-                spot = draft.text.text.find(text)
-                name = leading_name(text)
-                if spot >= 0 and name is not None and len(name.text.split()) > 1:
-                    found.append(
-                        candidate_at(
-                            draft.text, "names", [name.text], spot, spot + len(text), 0.62, "alone on its line"
-                        )
-                    )
-    piled = distinct(stacked(draft))
-    if len(piled) == 1 and all(same_person(piled[0], str(c.value[0])) for c in found):
-        return _listed(draft, piled, 0.62, "two lines of a card")
-    return found if len({str(c.value) for c in found}) == 1 else []
-
-
-def _heading(page: Page, line: Line) -> bool:
-    """Whether a line in capitals is set larger than the page's print: a title, not somebody."""
-    return len(page.lines) > 12 and line.text.isupper() and line.box.height > 1.3 * _usual_height(page)
-
-
-def _usual_height(page: Page) -> float:
-    return median_high(line.box.height for line in page.lines)
-
-
-def _part_or_another_s(page: Page, line: Line) -> bool:
-    """Whether a label left of a name or right over it says that it is another's (`Nom de la mère`), or given names alone."""
-    level = (other for other in page.lines if other.box.x1 <= line.box.x0 and other.box.overlap_y(line.box) > 0.5)
-    beside = max(level, key=lambda other: other.box.x1, default=None)
-    near = (
-        other
-        for other in page.lines
-        if 0 < line.box.cy - other.box.cy < 2.2 * line.box.height and abs(other.box.x0 - line.box.x0) < 0.02
-    )
-    over = max(near, key=lambda other: other.box.cy, default=None)
-    if beside is not None and OF_ANOTHER.search(fold_in_place(beside.text)):
-        return True
-    return any(label is not None and field_of(label.text) == "first_names" for label in (beside, over))
+    return listed(draft, names, 0.75, "born") if 1 <= len(names) <= 2 else []
 
 
 def paired(last: Sequence[Candidate], first: Sequence[Candidate]) -> list[Candidate]:
@@ -299,6 +219,20 @@ def paired(last: Sequence[Candidate], first: Sequence[Candidate]) -> list[Candid
     return made
 
 
+def _another(draft: Draft, candidate: Candidate) -> bool:
+    """Whether the first person of the list is named as a relative, or as one who acts for somebody."""
+    return bool(candidate.text) and _stands_as_another(draft, candidate.text[:25], candidate.text)
+
+
+def _stands_as_another(draft: Draft, words: str, whole: str = "") -> bool:
+    """Whether what stands around these words, in the text or in its block, says so of whoever they name."""
+    for text in (draft.text, draft.blocks):
+        place = text.text.find(words)
+        if place >= 0 and is_another(text.folded, place, place + len(whole or words), labels=text is draft.text):
+            return True
+    return False
+
+
 def _signs(draft: Draft, candidate: Candidate) -> bool:
     """Whether the first person of the list is named as one who signs."""
     place = draft.text.text.find(candidate.text[:25]) if candidate.text else -1
@@ -306,18 +240,7 @@ def _signs(draft: Draft, candidate: Candidate) -> bool:
     signs = _SIGNS.search(before)
     if "soussigne" in before and _SIGNS_AFTER.match(draft.folded, place + len(candidate.text)):
         return True
-    return bool(signs and not _VERB.search(signs.group())) or _titled(candidate.text)
-
-
-_TITLE = re.compile(  # ranks and titles of those who sign, before their name: `Brigadier-chef LAINE`
-    r"(?:docteur|dr|maitre|me|(?:sous-)?brigadier|gardien(?:ne)? de la paix|capitaine|commandant|commissaire|lieutenant|adjudant|gendarme|marechal(?:e)? des logis"
-    r"|major|gradee?|apj|opj|(?:agent|officier|adjoint)e? de police|policier|professeur|pr|prefet|juge|greffi(?:er|ere)|inspect(?:eur|rice)|notaire)(?:-chef(?:fe)?|-major)?\b(?=\W+\w)"
-)
-
-
-def _titled(text: str) -> bool:
-    """Whether a name is printed with the title of one who signs."""
-    return _TITLE.match(fold_in_place(text)) is not None
+    return bool(signs and not _VERB.search(signs.group())) or titled(candidate.text)
 
 
 def everybody(draft: Draft) -> list[str]:
@@ -361,7 +284,7 @@ def named_after(draft: Draft, pattern: str, score: float = 0.9) -> list[Candidat
     """People named right after a pattern, in the running text or in a table row."""
     cues = (Cue(pattern, score),)
     found = (after(text, "names", cues, find_names, reach=140, gap=5) for text in (draft.text, draft.table))
-    return [candidate for several in found for candidate in several if not _titled(candidate.text)]
+    return [candidate for several in found for candidate in several if not titled(candidate.text)]
 
 
 def say_names(draft: Draft, names: Sequence[str], confidence: float = 0.85, field: str = "person_names") -> None:

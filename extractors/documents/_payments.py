@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from extractors.documents._concerned import alone
+from extractors.documents._alone import alone
 from extractors.documents._draft import Draft, merged_people, people, person
 from extractors.fields.dates import find_dates
 from extractors.fields.declaration import Candidate, Field

@@ -10,8 +10,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from extractors.documents._alone import stacked
 from extractors.documents._civil import ISSUED, OF_THE_ACT, Entry, born_people, clean_name, entries
-from extractors.documents._concerned import FIRST, LAST, concerned, paired, say_names, stacked
+from extractors.documents._concerned import FIRST, LAST, concerned, paired, say_names
 from extractors.documents._draft import Draft, dated, draft_of, issue_date
 from extractors.fields.dates import iso
 from extractors.fields.names import distinct, leading_name, name_word, same_person

@@ -1,0 +1,119 @@
+# ruff: noqa: E501  (turns of phrase are read whole)
+"""Names that nothing announces: alone on their line, or in two lines of a card, and the titles of those who sign."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from statistics import median_high
+
+from extractors.documents._bilingual import field_of
+from extractors.documents._draft import Draft
+from extractors.documents._forms import OF_ANOTHER
+from extractors.fields.declaration import Candidate
+from extractors.fields.flow import blocks
+from extractors.fields.names import PARTICLES, distinct, is_company, is_person, leading_name, name_word, same_person
+from extractors.fields.parsed import fold_in_place
+from extractors.fields.prose import candidate_at
+from extractors.page import Line, Page
+
+
+def listed(draft: Draft, names: list[str], score: float, why: str) -> list[Candidate]:
+    """The one candidate that these names make, placed where the first of them stands."""
+    start = max(0, draft.text.text.find(names[0].split()[0]))
+    return [candidate_at(draft.text, "names", names, start, start + len(names[0]), score, why)]
+
+
+_ON_A_CARD, _FOOT = 60, 0.6  # words; where letters are signed and stamped, as a fraction of the page
+_ACRONYM = re.compile(r"\b(?:[A-ZÀ-Þ]\.\s?){3}")  # `C.P.E.F.` over a town: a stamp
+
+
+def stacked(draft: Draft) -> list[str]:
+    """Names in two lines of a card: `MARTIN` over `Anne`, or the other way round."""
+    found = []
+    for page in draft.pages:
+        few, card = (len(page.words) < most for most in (20, _ON_A_CARD))  # few: in capitals alone, it may be a name
+        for block in blocks(page):
+            for upper, lower in pairwise(block):
+                one, two = (" ".join(re.split(r"[\s,]+", line.text.strip(" ,"))) for line in (upper, lower))
+                if (not card and upper.box.y0 > _FOOT) or _ACRONYM.search(f"{one} {two}"):
+                    continue
+                alike = one.isupper() == two.isupper() and not (few and one.isupper())
+                if (alike and not _in_large_print(page, upper, lower)) or not all(
+                    name_word(w, True) or fold_in_place(w) in PARTICLES for w in (*one.split(), *two.split())
+                ):
+                    continue
+                if not _solid(one) or not _solid(two):
+                    continue  # `De` over `À`, in the head of a mail
+                if len(one.split()) <= 3 and len(two.split()) <= 4 and one[:1].isupper() and two[:1].isupper():
+                    found.append(f"{one} {two}")
+    return found
+
+
+def _solid(name: str) -> bool:
+    """Whether a line of a name has a word besides particles."""
+    return any(len(word) > 1 and fold_in_place(word) not in PARTICLES for word in name.split())
+
+
+def _in_large_print(page: Page, upper: Line, lower: Line) -> bool:
+    """Whether two lines are one name in the largest print of a card below its head: `Anne` over `Martin`."""
+    same = abs(upper.box.height / lower.box.height - 1) < 0.15
+    one_name = not is_company(f"{upper.text} {lower.text}") and len(upper.words) + len(lower.words) <= 5
+    return same and one_name and upper.box.y0 > 0.16 and lower.box.height > 1.3 * _usual_height(page)
+
+
+def alone(draft: Draft) -> list[Candidate]:
+    """A name that is all its line says, above the foot of the page where people sign."""
+    found = []
+    for page in draft.pages:
+        for line in page.lines:
+            text = line.text.strip()
+            named = line.box.y0 < _FOOT and len(text.split()) <= 6 and is_person(text) and not is_company(text)
+            if named and not titled(text) and not _heading(page, line) and not _part_or_another_s(page, line):
+                spot = draft.text.text.find(text)
+                name = leading_name(text)
+                if spot >= 0 and name is not None and len(name.text.split()) > 1:
+                    found.append(
+                        candidate_at(
+                            draft.text, "names", [name.text], spot, spot + len(text), 0.62, "alone on its line"
+                        )
+                    )
+    piled = distinct(stacked(draft))
+    if len(piled) == 1 and all(same_person(piled[0], str(c.value[0])) for c in found):
+        return listed(draft, piled, 0.62, "two lines of a card")
+    return found if len({str(c.value) for c in found}) == 1 else []
+
+
+def _heading(page: Page, line: Line) -> bool:
+    """Whether a line in capitals is set larger than the page's print: a title, not somebody."""
+    return len(page.lines) > 12 and line.text.isupper() and line.box.height > 1.3 * _usual_height(page)
+
+
+def _usual_height(page: Page) -> float:
+    return median_high(line.box.height for line in page.lines)
+
+
+def _part_or_another_s(page: Page, line: Line) -> bool:
+    """Whether a label left of a name or right over it says that it is another's (`Nom de la mère`), or given names alone."""
+    level = (other for other in page.lines if other.box.x1 <= line.box.x0 and other.box.overlap_y(line.box) > 0.5)
+    beside = max(level, key=lambda other: other.box.x1, default=None)
+    near = (
+        other
+        for other in page.lines
+        if 0 < line.box.cy - other.box.cy < 2.2 * line.box.height and abs(other.box.x0 - line.box.x0) < 0.02
+    )
+    over = max(near, key=lambda other: other.box.cy, default=None)
+    if beside is not None and OF_ANOTHER.search(fold_in_place(beside.text)):
+        return True
+    return any(label is not None and field_of(label.text) == "first_names" for label in (beside, over))
+
+
+_TITLE = re.compile(  # ranks and titles of those who sign, before their name: `Brigadier-chef LAINE`
+    r"(?:docteur|dr|maitre|me|(?:sous-)?brigadier|gardien(?:ne)? de la paix|capitaine|commandant|commissaire|lieutenant|adjudant|gendarme|marechal(?:e)? des logis"
+    r"|major|gradee?|apj|opj|(?:agent|officier|adjoint)e? de police|policier|professeur|pr|prefet|juge|greffi(?:er|ere)|inspect(?:eur|rice)|notaire)(?:-chef(?:fe)?|-major)?\b(?=\W+\w)"
+)
+
+
+def titled(text: str) -> bool:
+    """Whether a name is printed with the title of one who signs."""
+    return _TITLE.match(fold_in_place(text)) is not None

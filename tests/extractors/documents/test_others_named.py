@@ -1,0 +1,70 @@
+"""A person named on a paper beside whom it concerns: a relative, a guardian, whom somebody left."""
+
+import pytest
+
+from extractors.documents._others import is_another
+from tests.extractors.documents.found import values_of_rows
+
+PAPERS = {
+    "the father declared": (
+        "pregnancy_certificate",
+        [
+            "Je suis régulièrement Mme POPOV Maëlle (née le 13/05/1992), dont l'examen",
+            *("confirme la grossesse. Père déclaré :", "M. Idris CELIK."),
+        ],
+        ["POPOV Maëlle"],
+    ),
+    "the child followed, at the mother's request": (
+        "medical_certificate",
+        [
+            "Je soussigné, docteur en médecine, certifie suivre en",
+            "consultation depuis le 4 juin 2025 l'enfant Inès MARTEL, née le 6 août 2014.",
+            "Établi à la demande de sa mère, Mme Ludivine POPOV, et remis en main propre.",
+        ],
+        ["Inès MARTEL"],
+    ),
+    "whoever a guardian acts for": (
+        "disability_decision",
+        [
+            *([(0.6, "UDAF - Madame Ludivine MBARGA")], [(0.6, "mandataire judiciaire")], None),
+            "Personne protégée : CHERIF Bérénice, née le 17/05/1976",
+        ],
+        ["CHERIF Bérénice"],
+    ),
+    "the first article": (
+        "childminder_approval",
+        [
+            "Article 1. Madame LE BIHAN Inès, née le 08/03/1999, est autorisée à accueillir trois enfants.",
+            "Article 3. L'enfant de l'intéressée, Côme MARTEL, est compté dans la limite prévue.",
+        ],
+        ["LE BIHAN Inès"],
+    ),
+    "the row of the spouse": (
+        "childminder_approval",
+        [[(0.1, "Professionnel(le)"), (0.42, "KACZMAREK Osman Honoré")], [(0.1, "Conjoint"), (0.42, "MARTEL Carmen")]],
+        ["KACZMAREK Osman Honoré"],
+    ),
+    "whom one has left": (
+        "sworn_statement",
+        [
+            "Fatoumata DELAHAYE", "98 place du 8-Mai-1945, 69100 Villeurbanne", None,
+            "Je certifie sur l'honneur que je vis séparée de M. Mamadou SANCHEZ depuis le 3 mai 2025.", None,
+            [(0.55, "signé : Fatoumata DELAHAYE")],
+        ],
+        ["Fatoumata DELAHAYE"],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", PAPERS)
+def test_others_named_are_not_whom_the_paper_concerns(case):
+    kind, rows, names = PAPERS[case]
+    assert values_of_rows(kind, *rows)["person_names"] == names
+
+
+TOLD = [("sa mere, mme ", True), ("veuve de ", True), ("votre fils ", False), ("l'enfant ", False)]
+
+
+@pytest.mark.parametrize(("before", "another"), TOLD)
+def test_the_words_before_a_name_tell_a_relative(before, another):
+    assert is_another(f"{before}anne roux", len(before), len(before) + 9) is another
