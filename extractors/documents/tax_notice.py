@@ -30,7 +30,8 @@ from extractors.fields.money import find_money
 from extractors.fields.names import distinct
 from extractors.fields.occasions import issue_dates
 from extractors.fields.parsed import Parsed, fold
-from extractors.fields.readings import fuller, of_one_family, one_reading, respelled
+from extractors.fields.prose import Cue, after
+from extractors.fields.readings import fuller, of_one_family, one_reading, respelled, without_slips
 from extractors.fields.runs import compact
 from extractors.fields.second_source import codes_of, confirm, same_address, same_names, same_numbers
 from extractors.fields.sentences import told
@@ -47,6 +48,9 @@ _COUNTS_THINGS = re.compile(  # `180, SQUARE DE LA GARE`, `2 enfants à charge` 
     r"(?!€|eur|dont|soit|et\b|pour|au\b|en\b|non\b|\(|avant|apr[eè]s)[^\W\d_]{2}",
     re.I,
 )
+_OF_LAW = re.compile(  # `(art. 1417)`, `article L. 253`
+    r"\b(?:art(?:icles?)?\b\.?|§|al(?:in[ée]a)?\b\.?)\s{0,2}(?:[LRD]\b\s{0,2}\.?\s{0,2}(?:\*\s{0,2})?)?$", re.I
+)
 _NOTHING = re.compile(  # `0 €` as readers write it, or in a word
     r"[\s:]*(?P<nil>[OoQD] ?€|(?i:n[ée]ant|z[ée]ro|aucun imp[ôo]t|nul)\b)[\s.]*"
 )
@@ -54,7 +58,11 @@ _NOTHING = re.compile(  # `0 €` as readers write it, or in a word
 
 def find_whole_euros(text: str) -> list[Parsed]:
     """Amounts of taxes, rounded to the euro by law (CGI art. 1657): integers where no centimes are printed."""
-    amounts = [p for p in find_money(text) if not (_COUNTS_THINGS.match(text, p.start) or _numbers_a_place(text, p))]
+    amounts = [
+        p
+        for p in find_money(text)
+        if not (_COUNTS_THINGS.match(text, p.start) or _numbers_a_place(text, p) or _OF_LAW.search(text[: p.start]))
+    ]
     amounts = _without_years(text, amounts)
     if not amounts and (nothing := _NOTHING.fullmatch(text)):
         return [Parsed(0, nothing.start("nil"), nothing.end("nil"), 0.9)]
@@ -80,6 +88,11 @@ def _numbers_a_place(text: str, amount: Parsed) -> bool:
     return "€" not in cell and is_address_line(cell)
 
 
+def find_numbers_of_people(text: str) -> list[Parsed]:
+    """How many people, never the number of a house in the next column: `7 RUE DU PORT`."""
+    return [p for p in find_counts(text) if not _numbers_a_place(text, p)]
+
+
 FIELDS, DECOYS = declared(
     __file__,
     {
@@ -94,15 +107,20 @@ FIELDS, DECOYS = declared(
         "declarants": find_people,
         "people:last_name": find_name_cells,
         "people:first_name": find_name_cells,
-        **dict.fromkeys(("household_size", *household.COUNTS), find_counts),
+        **dict.fromkeys(("household_size", *household.COUNTS), find_numbers_of_people),
     },
 )
 _ASDIR = re.compile(r"situation declarative")
 _DECLARED = re.compile(r"(?:depos|declar|transmi|souscri|enregistr|recouvr|limite|recu|vers|prelev|echeanc)[^.;]{0,60}")
 _REPLACED = re.compile(  # to the first date after it in its sentence
     r"(?:remplac|substitu|tient lieu|annul|precedent|anterieur|primitif|d'origine|initial|ancien)\w*\b(?! par\b)"
-    r"(?:(?!date d|(?<!,)\n(?:etabli|emis|edite|fait|dat))[^:;\d]){0,70}\b(?:le|du|au)\s+\d{1,2}[/. -][^\n:;]{3,16}"
+    r"(?:(?!date d|(?<!,)\n(?:etabli|emis|edite|fait|dat))[^:;\d]){0,70}(?:(?<=n[°ºo])\s?\d[\da-z .]{4,24} )?"
+    r"\b(?:le|du|au)\s+\d{1,2}[/. -][^\n:;]{3,16}"
     r"|(?:precedent|anterieur|primitif|d'origine|initial|annul|remplac)\w* ?: ?\d{1,2}[/. -][^\n:;]{3,16}"
+)
+DATED = (
+    Cue(r"\betablie? en (?:19|20)\d\d[\s,]{1,3}le\b", 0.9),  # `Avis d'impôt établi en 2024` over `le 04/07/2024`
+    Cue(r"\b(?:present\w*|cet)\s(?:avis|document|lettre)\b[^.;:\d]{0,40}\bdatee? du\b", 0.9),
 )
 _UNTAXED = re.compile(  # said as such, not `si vous n'êtes pas imposable`
     r"(?:^|[\n\t]|[.!:] )(?:vous|le foyer) (?:n'etes|n'est) (?:donc )?pas imposable(?! a la)|avis de non[- ]imposition"
@@ -118,7 +136,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
     for name, several in told(text, FIELDS, DECOYS).items():
         found[name] += several
     found["notice_reference"] = _references(found)
-    found["issue_date"] = _own_dates(found["issue_date"], text)
+    found["issue_date"] = _own_dates([*found["issue_date"], *after(text, "issue_date", DATED, find_dates, 30, 3)], text)
     _of_year(found, pages, sheets)
     _of_row(found, pages)
     found["net_tax"] = _possible(found)
@@ -248,7 +266,7 @@ def _people(
         labelled = None  # a name of the column was not read
     if labelled and isinstance(labelled.value, list):
         known = groups[0][0].value if groups else []
-        together = _unspaced([*known, *labelled.value])
+        together = without_slips(_unspaced([*known, *labelled.value]), 2)
         if groups:
             fields["declarants"] = replace(fields["declarants"], value=respelled(known, labelled.value))
         if len(together) > len(known):
@@ -286,7 +304,7 @@ def _years(fields: dict[str, FieldValue], found: Mapping[str, Sequence[Candidate
     """A notice follows its income by one year: that decides between years as likely, and makes sure ones surer."""
     income, notice = grouped(found["income_year"]), grouped(found["notice_year"])
     day = fields.get("issue_date")
-    if "notice_year" not in fields and day is not None:
+    if "notice_year" not in fields and day is not None and _first_notice(day, fields.get("income_year")):
         year = FieldValue(int(str(day.value)[:4]), day.text, 0.9 * day.confidence, day.page, day.box, "derived")
         fields["notice_year"] = year
     if not income or not notice:
@@ -297,6 +315,11 @@ def _years(fields: dict[str, FieldValue], found: Mapping[str, Sequence[Candidate
                 for name, group in (("income_year", first), ("notice_year", second)):
                     fields[name] = value_of(group[0], min(0.99, 1 - 0.4 * (1 - agreed(group))))
                 return
+
+
+def _first_notice(day: FieldValue, income: FieldValue | None) -> bool:
+    """Whether a notice of that day is the first one on its income: a corrected one comes in a later year."""
+    return income is None or int(str(day.value)[:4]) == int(str(income.value)) + 1
 
 
 def _household(table: Flow, fields: dict[str, FieldValue], found: Mapping[str, Sequence[Candidate]]) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.fields.dates import find_dates
 from extractors.fields.numerals import numeral
 from extractors.fields.parsed import LOOKALIKES, Parsed, fold_in_place, plain
 
@@ -25,13 +26,16 @@ _NONE = re.compile(r"\b(?:neant|aucune?|sans)\b")
 
 
 def find_years(text: str) -> list[Parsed]:
-    """Years of four digits that stand alone.
+    """Years of four digits that stand alone, never the end of a date.
 
-    >>> [p.value for p in find_years("revenus de 2024, 12/2025, 20245")]
+    >>> [p.value for p in find_years("revenus de 2024, 12/2025, 20245, le 11 juillet 2023")]
     [2024]
     """
     found = []
+    days = find_dates(text)
     for match in _YEAR.finditer(plain(text)):
+        if any(day.start < match.start() < day.end for day in days):
+            continue
         year = match[1].replace("Z", "2").translate(LOOKALIKES)
         if year.isdigit() and 1990 <= int(year) <= 2060:
             found.append(Parsed(int(year), match.start(), match.end(), 1.0 if match[1].isdigit() else 0.8))

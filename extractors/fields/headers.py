@@ -61,7 +61,7 @@ def _headers(sheet: Sheet, columns: tuple[str, ...], others: tuple[str, ...], ro
         level = [m for m in found if m is not mention and m.box.overlap_y(mention.box) > 0.4]
         if amounts and not (level and _apart(sheet, [mention, *level], amounts)):
             continue  # a line with amounts is no head of a table
-        phrase, end = _extent(sheet, mention)
+        phrase, end = _extent(sheet, mention, [m for m in level if m.fields != mention.fields])
         sign = 1 if mention.fields == ("+",) else -1
         headers.append(Header(phrase, end if level else phrase.x1, sign, mention.label in rows))
     headers = [replace(h, end=min(h.end, _next_head(h, headers))) for h in headers]
@@ -91,11 +91,15 @@ def _next_head(header: Header, headers: Sequence[Header]) -> float:
     return min((box.x0 for box in level), default=1.0)
 
 
-def _extent(sheet: Sheet, mention: Mention) -> tuple[Box, float]:
-    """The header with the words that go on with it (`Cumul 2026`), and where the next print on its line begins."""
+def _extent(sheet: Sheet, mention: Mention, others: Sequence[Mention]) -> tuple[Box, float]:
+    """The header with the words that go on with it (`Cumul 2026`), and where the next print on its line begins.
+
+    A head that says otherwise is another one, however near: `Avis précédent Avis corrigé Différence`.
+    """
     box, last = mention.box, mention.last
+    ends = {id(other.words[0]) for other in others}
     for word in sheet.beside(mention.line):
-        if gap(last, word, sheet.aspect) > PHRASE:
+        if gap(last, word, sheet.aspect) > PHRASE or id(word) in ends:
             return box, word.box.x0
         box, last = box.union(word.box), word
     return box, 1.0

@@ -21,7 +21,7 @@ from extractors.fields.parsed import Parsed
 from extractors.fields.runs import compact
 from extractors.fields.search import Search, candidate_of
 from extractors.fields.spec import Rejected
-from extractors.fields.stacks import SAME_EDGE, above, below, headed, heads_a_row, next_cell
+from extractors.fields.stacks import SAME_EDGE, above, below, headed, heads_a_row, in_a_sentence, next_cell
 from extractors.fields.superseded import current
 from extractors.page import Box
 
@@ -118,6 +118,7 @@ def _values(search: Search, mention: Mention, strength: float) -> Iterator[Candi
     where = search.field.where
     before = list(_left(search, mention, strength)) if "left" in where else []
     ended = bool(before) and mention.last.text[mention.end :].startswith((".", ",", ";"))  # `2,50 parts. 1 personne`
+    ended = ended or (mention.last.text[mention.end :].startswith((".", ";")) and in_a_sentence(search.sheet, mention))
     rightwards = "right" in where and not ended
     right = list(_right(search, mention, strength)) if rightwards else []
     if rightwards and not right and (upper := _upper(mention)):

@@ -60,16 +60,21 @@ def fold_in_place(text: str) -> str:
     return "".join(f if len(f := fold(c)) == 1 else c for c in text)
 
 
+_DOTS = re.compile(  # that lead from a label to its value, or the last of them
+    r"(?<![.…_])[.…_](?: ?[.…_]){1,60}(?= ?[^\W_])|(?<!\S)\.(?=\d)"
+)
+_LEADING = re.compile(r"[.…_] ?[.…_]|(?<!\S)\.\d")
 _COMB = re.compile(r"(?<![^\s|])\w(?:[ |]*\|[ |]*\w){3,}(?![^\s|])")  # one box a character: `0|8| |0|3| |2|0|2|5`
 
 
 def plain(text: str) -> str:
     """All white space as ordinary spaces (tabs kept), all dashes as `-`: same length, so that positions stay true.
 
-    The rules between the boxes of a form, one a character, are white space too.
+    The rules between the boxes of a form, one a character, are white space too, and so are dots that lead to a value.
 
-    >>> plain("né\u00a0le |0|8|0|3|1988| – 2")
-    'né le |0 8 0 3|1988| - 2'
+    >>> plain("né\u00a0le |0|8|0|3|1988| – 2"), plain("NB PARTS...2,50")
+    ('né le |0 8 0 3|1988| - 2', 'NB PARTS   2,50')
     """
     text = text.translate(_PLAIN)
+    text = _DOTS.sub(lambda m: " " * len(m.group()), text) if _LEADING.search(text) else text
     return _COMB.sub(lambda m: m.group().replace("|", " "), text) if "|" in text else text

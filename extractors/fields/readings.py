@@ -11,6 +11,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from rapidfuzz.distance import Levenshtein
+
 from extractors.fields.declaration import Candidate
 from extractors.fields.parsed import fold
 
@@ -71,6 +73,20 @@ def of_one_family(names: Sequence[str]) -> list[str]:
     """
     words = [word for name in names for word in name.split() if len(word) >= SURNAME]
     return [" ".join(_kin(word, words) for word in name.split()) for name in names]
+
+
+def without_slips(names: Sequence[str], most: int) -> list[str]:
+    """The names; where there are more than can be, none that differs from an earlier one by a letter: a misreading.
+
+    >>> without_slips(["ROUX AIDA", "MARTIN RUI", "ROUX ADA"], 2), without_slips(["ROUX ANDRE", "ROUX ANDREE"], 2)
+    (['ROUX AIDA', 'MARTIN RUI'], ['ROUX ANDRE', 'ROUX ANDREE'])
+    """
+    kept: list[str] = []
+    for name in names:
+        twins = (Levenshtein.distance(_letters(name), _letters(other), score_cutoff=1) <= 1 for other in kept)
+        if len(names) <= most or not any(twins):
+            kept.append(name)
+    return kept
 
 
 def _kin(word: str, others: Sequence[str]) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from extractors.fields.declaration import Candidate
 from extractors.fields.headers import AMOUNT, by_row
@@ -30,7 +31,7 @@ def below(search: Search, mention: Mention, strength: float) -> Iterator[Candida
     Where nothing stands under it, the amount under its whole caption: `Somme revenant au marin (net payé)`.
     """
     whole = _whole(search, mention)
-    prose = len(whole.words) - len(mention.words) > PROSE or _in_a_sentence(search.sheet, mention)
+    prose = len(whole.words) - len(mention.words) > PROSE or in_a_sentence(search.sheet, mention)
     found = list(_under(search, whole, strength, mention.line.height))
     if not found and not prose and (caption := _caption(search, whole)):
         captioned = _under(search, caption, 0.95 * strength, mention.line.height)
@@ -76,9 +77,20 @@ def _caption(search: Search, mention: Mention) -> Mention | None:
     return mention.widened(before=words) if 1 <= len(words) <= PROSE else None
 
 
-def _in_a_sentence(sheet: Sheet, mention: Mention) -> bool:
-    """Whether so many words lead to a label, without a gap or a stroke, that it stands inside a sentence."""
-    return len(_phrase(sheet, mention, "/")) > PROSE
+def in_a_sentence(sheet: Sheet, mention: Mention) -> bool:
+    """Whether so many words lead to a label, without a gap or a stroke, that it stands inside a sentence.
+
+    Or fewer, and the sentence goes on: `Le présent avis d'impôt corrigé, daté du 11 février 2026, annule et remplace`.
+    """
+    led = _phrase(sheet, mention, "/")
+    return len(led) > PROSE or (bool(led) and len(led) + _going_on(sheet, mention) > 2 * PROSE)
+
+
+def _going_on(sheet: Sheet, mention: Mention) -> int:
+    """How many words follow a label without a gap."""
+    words = (mention.last, *sheet.beside(mention.line))
+    gaps = (gap(left, right, sheet.aspect) > 0.8 for left, right in pairwise(words))
+    return next((at for at, wide in enumerate(gaps) if wide), len(words) - 1)
 
 
 def _phrase(sheet: Sheet, mention: Mention, stop: str) -> list[Word]:

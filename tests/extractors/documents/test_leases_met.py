@@ -106,3 +106,12 @@ def test_the_caption_of_an_address_is_no_part_of_it():
         "14200 Hérouville-Saint-Clair",
     )
     assert values(page)["address"].startswith("Résidence Le Phare logement C413, 23 bis avenue du Parc")
+
+
+def test_a_surface_in_the_words_of_the_law():
+    page = page_of(
+        "BAIL D'HABITATION",
+        "un appartement d'une surface habitable, au sens de l'article R. 156-1 du code de la",
+        "construction et de l'habitation, de 46 m² ; une cave d'environ 4 m² y est attachée.",
+    )
+    assert values(page)["surface"] == 46

@@ -75,3 +75,87 @@ def test_shares_that_cannot_hold_the_dependants(shares, supported, told):
     read = values(*TITLE, "M DURAND PAUL", "12 rue Haute", "33000 Bordeaux", None,
                   f"Nombre de parts : {shares}", f"Nombre de personnes à charge : {supported}")  # fmt: skip
     assert (read.get("dependants"), read.get("household_size")) == (told, told and told + 1)
+
+
+def test_two_heads_that_stand_close_are_two_columns():
+    read = values(
+        *TITLE,
+        [(0.5, "Avis précédent Avis corrigé Différence")],
+        [(0.08, "Revenu fiscal de référence"), (0.58, "49 323"), (0.70, "47 929"), (0.78, "– 1 394")],
+        [(0.08, "Nombre de parts"), (0.58, "2,00"), (0.70, "2,50"), (0.78, "0,50")],
+    )
+    assert (read["reference_tax_income"], read["tax_shares"]) == (47929, 2.5)
+
+
+def test_a_corrected_notice_is_of_its_own_day():
+    read = values(
+        "Impôt sur les revenus de 2024",
+        "Le présent avis d'impôt corrigé, daté du 17 avril 2026, annule et remplace",
+        "l'avis n° 25 45 8795100 22 du 11 juillet 2025.",
+    )
+    assert read["issue_date"] == "2026-04-17"
+    assert "notice_year" not in read
+
+
+def test_the_day_goes_on_from_the_year():
+    read = values("Avis d'impôt établi en 2024", "le 04/07/2024, mis en recouvrement le 25/07/2024")
+    assert (read["notice_year"], read["issue_date"]) == (2024, "2024-07-04")
+
+
+@pytest.mark.parametrize("dots", ["....", ". . . .", ". ."])
+def test_dots_that_lead_to_a_value(dots):
+    read = values(
+        "REVENUS 2024 - IMPOT SUR LE REVENU - AVIS 2025",
+        f"N. FISCAL{dots}11 11 944 904 217",
+        f"REF. AVIS{dots}25 26 5211802 63",
+        f"DATE ETABLT{dots}07/07/2025",
+        f"PERS. A CHARGE{dots}02",
+        f"NB PARTS{dots}2,50",
+        f"REV. FISCAL DE REF.{dots}18 003",
+    )
+    assert read["notice_reference"] == "2526521180263"
+    assert (read["issue_date"], read["dependants"], read["tax_shares"]) == ("2025-07-07", 2, 2.5)
+    assert (read["notice_year"], read["reference_tax_income"]) == (2025, 18003)
+
+
+def test_an_article_of_the_law_is_no_income():
+    read = values(
+        *TITLE,
+        [(0.3, "Revenu fiscal de référence"), (0.6, "Seuil 2021 d'exonération (art. 1417)")],
+        [(0.3, "5 681 €"), (0.6, "20 010 €")],
+    )
+    assert read["reference_tax_income"] == 5681
+
+
+def test_the_second_declarant_in_figures():
+    read = values(
+        *TITLE,
+        [(0.08, "1er déclarant"), (0.3, "LEGROS ADJOUA"), (0.7, "16 42 293 200 009")],
+        [(0.08, "2d déclarant"), (0.3, "LEGROS YANN"), (0.7, "12 26 956 258 290")],
+    )
+    assert read["tax_numbers"] == ["1642293200009", "1226956258290"]
+    assert read["declarants"] == ["LEGROS ADJOUA", "LEGROS YANN"]
+
+
+def test_the_declarants_at_the_head_of_their_columns():
+    read = values(
+        *TITLE,
+        "N° fiscal décl. 1 : 3183834704148",
+        "N° fiscal décl. 2 : 3145678901234",
+        [(0.5, "Décl. 1"), (0.7, "Décl. 2"), (0.88, "Total")],
+        [(0.5, "Grégory Nguyen"), (0.7, "Awa Schaeffer")],
+        [(0.08, "Salaires"), (0.5, "19 012"), (0.7, "24 381"), (0.88, "43 393")],
+    )
+    assert read["declarants"] == ["Grégory Nguyen", "Awa Schaeffer"]
+
+
+def test_a_sentence_counts_nobody_in_the_next_column():
+    read = values(
+        *TITLE,
+        [(0.6, "Personnes à charge")],
+        [(0.6, "0")],
+        None,
+        [(0.08, "Un enfant pour lequel vous payez n'est pas compté à votre charge. Le reste"), (0.8, "7")],
+        [(0.8, "RUE DU PORT")],
+    )
+    assert read["dependants"] == 0
