@@ -56,9 +56,6 @@ CUES = (
     Cue(r"soussignee?s?(?:\(e\))?(?:\(s\))?\s*:?,?", 0.72),
     Cue(r"\bentre\b(?: les soussignes)?\s*:?\W{0,3}", 0.72),
 )
-FIRST_ARTICLE = Cue(
-    r"\bart(?:icle)?\.? ?(?:1(?: ?er)?|premier)\b\W{1,5}", 0.9
-)  # of decisions that grant somebody something
 FIELD = Field(
     "persons",
     (

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from extractors.documents._concerned import FIRST_ARTICLE, concerned
+from extractors.documents._concerned import concerned
+from extractors.documents._decisions import DECIDED, FIRST_ARTICLE
 from extractors.documents._draft import draft_of, issue_date
 from extractors.documents._years import validity
 from extractors.fields.spec import Extraction
@@ -15,6 +16,6 @@ def extract(pages: Sequence[Page]) -> Extraction:
     """The childminder, the validity, the date."""
     draft = draft_of(pages)
     draft.put("person_names", concerned(draft, cues=(FIRST_ARTICLE,)))
-    issue_date(draft, ((r"arrete[^\n]{0,40}du\W*$", 0.7),))
+    issue_date(draft, (*DECIDED, (r"arrete[^\n]{0,40}du\W*$", 0.7),))
     validity(draft)
     return draft.done()

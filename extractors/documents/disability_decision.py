@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extractors.documents._concerned import concerned
+from extractors.documents._decisions import DECIDED
 from extractors.documents._draft import draft_of, issue_date
 from extractors.documents._years import validity
 from extractors.fields.spec import Extraction
@@ -18,7 +19,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
     """The person, the kinds of decision, its validity."""
     draft = draft_of(pages)
     draft.put("person_names", concerned(draft))
-    issue_date(draft)
+    issue_date(draft, DECIDED)
     patterns = (
         ("cmi_invalidite", r"invalidite"),
         ("cmi_priorite", r"priorite"),

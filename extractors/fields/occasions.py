@@ -46,6 +46,9 @@ ISSUE = (
     (r"\b(?:fait|emis|edite|etabli|delivre|redige)e?s?(?: a [a-z' -]{2,30},?)? le ?/ ?[^\n\d/:;.]{3,30}$", 0.93),  # `Fait le / Ausgestellt am`
     (r"\b(?:signe|regularise|conclu|arrete|paraphe)(?:e?s?|er) (?:[a-z]+ ){0,2}present\w* (?:convention|acte|accord|contrat|document|protocole|engagement)\b(?: a [a-z' -]{2,40})?,? le\W*$", 0.95),
     (r"que de droit\W*(?:a [a-z' -]{2,30},? )?le\W*$", 0.95),
+    (r"\bdictee? le [^\n]{6,25}?\W(?:frappe|tape|saisi|dactylographie)e? le\W*$", 0.94),
+    (r"\b(?:document|certificat|courrier|compte[- ]rendu|lettre|attestation|decision|avis)s?(?: (?:medicale?|final|definitive?|valide|vise|signe)e?s?)? (?:(?:a|ont) ete )?(?:valide|vise)e?s?"
+     r"(?: (?:electroniquement|numeriquement|informatiquement))?(?: par [^.;:\d\n]{3,50}?)?,? le\W*$", 0.93),
     (r"(?:reunie?|(?:en|lors de|dans) (?:sa |la )?(?:seance|reunion)|seance)(?: pleniere| publique)? (?:le|du)\W*$", 0.55),
     (r"(?:^|\n|\bfait )\W*en date du\W*$", 0.6),
 )  # fmt: skip
@@ -57,7 +60,7 @@ _TOWN_ALONE = re.compile(
     r"(?:^|\n)\s*[A-ZÀ-Þ][\w'’]+(?:[ -](?:[A-ZÀ-Þ][\w'’]+|d[eu]|las?|les?|sur|en|lès|[ld]['’]\w+))*\s*,\s*$"
 )
 NOT_ISSUE = re.compile(
-    r"(?:\bnee?(?:\(e\))?s?\b|naissance|\bage\b|depuis|a compter|effet|avant le|plus tard|payable|exigible|a payer|a regler|jusqu|limite|echeance|valable|validite|expire|entree|embauche|\bloi\b|"
+    r"(?:\bnee?(?:\(e\))?(?:s|le)?\b|\bdictee?s?\b|naissance|\bage\b|depuis|a compter|effet|avant le|plus tard|payable|exigible|a payer|a regler|jusqu|limite|echeance|valable|validite|expire|entree|embauche|\bloi\b|"
     r"decret|arrete du|ordonnance n|article|mariage|(?<!saintes-)(?<!sainte-)(?<!sainte )(?<!ste-)(?<!ste )\bmariee?s?\b(?!-)|\bbail\b|revenus|periode|decede|deces|du contrat|paiement|paye(?!n)|regle|prelev|\bverse(?:e?s?\b|ment)|"
     r"encaiss|acquitt|percu|recue? (?:a \w+ )?le|au titre|debut|\bfin\b|\bconges?\b(?!-)|virement|mise en paiement|(?:notre|votre|mon|ma|mes|vos|nos|son|sa|ses|leurs?|un)(?: \w+)? (?:courriers?|lettres?|demandes?|decisions?|mail|notification|appel)|ouverture|depot|inscription|situation au|releve de compteur|index|prochain|ordonnance de|sous le n)"
     r"(?:(?! [-·|•] )[^\n]){0,28}$"
@@ -114,6 +117,7 @@ def _issue_score(flow: Flow, date: Parsed, before: str, extra: Sequence[tuple[st
         (town := TOWN_THE.search(printed))
         and not _NO_TOWN.match(fold(town.group()))
         and not _SOMEBODY.search(fold(printed[: town.end()]))
+        and not _THERE.match(flow.text, date.end)
         and _linked(flow, head + town.start(), date)  # not the last head of a row, over the first cell of another
     ):
         score = max(score, 0.92) if "," in town.group() and not rest else score or 0.9
@@ -130,12 +134,13 @@ def _issue_score(flow: Flow, date: Parsed, before: str, extra: Sequence[tuple[st
 
 
 _NO_TOWN = re.compile(
-    r"\W*(?:nee?s?|payable|exigible|a (?:payer|regler)|mariee?s?|decedee?|pacsee?s?|delivree?|recue?|depuis|valable|date|jusqu|signee?|payee?|avant|pour|et|des|entre|apres|vers|courant|audience|rendez-vous|convoque\w*|notifiee?|fin|debut|expire|au plus tard"
+    r"\W*(?:nee?s?|dictee?s?|frappee?s?|tapee?s?|payable|exigible|a (?:payer|regler)|mariee?s?|decedee?|pacsee?s?|delivree?|recue?|depuis|valable|date|jusqu|signee?|payee?|avant|pour|et|des|entre|apres|vers|courant|audience|rendez-vous|convoque\w*|notifiee?|fin|debut|expire|au plus tard"
     r"|(?:commis|constate|survenu|produit|observe|remis|transmis|depose|verse|rendu|prononce|realise|effectue|execute|opere|hospitalise|examine|consulte|entre|sorti|arrive|parti|revenu"
     r"|cree|modifie|inscrit|immatricule|enregistre|publie|achete|vendu|acquis|souscrit|resilie|libere|occupe|loue|divorce|separe|reconnu|celebre|contracte|incarcere|releve|mesure|controle|visite)(?:e?s?))\b"
 )
+_THERE = re.compile(r"[ \t]*,?[ \t]*[àÀ] [A-ZÀ-Þ]")  # `Anne ROUX, le 03/05/1990 à Pau`: a birth
 _SOMEBODY = re.compile(  # `reçu de M. Jean ROUX et Mme Anne ROUX, le`: no town
-    r"\b(?:m|mm|mr|mme|mlle|monsieur|madame|mademoiselle|messieurs|mesdames)\b(?:\.|(?![.;:]))[^.;:,\d\n]{1,60},?\s*le[\s:]{0,3}$"
+    r"\b(?:m|mm|mr|mme|mlle|monsieur|madame|mademoiselle|messieurs|mesdames|epou(?:x|se)|conjointe?|concubine?|partenaire)\b(?:\.|(?![.;:]))[^.;:,\d\n]{1,60},?\s*le[\s:]{0,3}$"
 )
 
 
