@@ -249,13 +249,14 @@ def headed_by(person: Boxed, heading: re.Pattern[str]) -> str:
     above = [
         (line.box.cy, match.group())
         for line in person.page.lines
-        if len(line.words) <= 8 and (_over_column(line.box, label) or _in_margin(line, label))
+        if len(line.words) <= 8 and (over_column(line.box, label) or _in_margin(line, label))
         and (match := heading.search(fold_in_place(line.text)))
     ]  # fmt: skip
     return max(above, default=(0.0, ""))[1]
 
 
-def _over_column(heading: Box, label: Box) -> bool:
+def over_column(heading: Box, label: Box) -> bool:
+    """Whether a heading stands above a label, over its column."""
     near = label.x0 - 0.02 < heading.x1 and heading.x0 < label.x0 + 0.45
     return near and heading.cy < label.cy
 

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from extractors.documents._bilingual import field_of
-from extractors.documents._boxes import boxed_people, headed_by
+from extractors.documents._boxes import boxed_people, headed_by, over_column
 from extractors.documents._draft import Draft
 from extractors.fields.flow import Flow, rows
 from extractors.fields.misread import mended
@@ -135,7 +135,7 @@ _BORN = re.compile(
 
 
 _OF_TOWN = re.compile(
-    r"(?:\b(?:registre|commune|mairie|ville|section)\s+d(?:e\s+|['’])|(?<!\w)[àÀ]\s+"
+    r"(?:\b(?:registre|commune|mairie|ville|section)\s+d(?:e\s+|['’])|(?<!\w)[àÀ]\s+(?:L[ae]s?\s+)?"
     r"|\b(?:rue|avenue|boulevard|place|all[ée]e|chemin|impasse|cours|quai|route|square|passage|faubourg|r[ée]sidence)\s+(?:d(?:e|u|es)\s+|de la\s+|d['’]|de l['’])?)$"
 )
 _GIVEN = re.compile(r"(?<!et )(?<!, )(?<!/ )\bpr[ée]noms?(?:\(s\))?\s*:?\s*$", re.I)  # `Prénoms : Anne Zoé`: no surname
@@ -166,22 +166,52 @@ def born_people(text: str) -> list[tuple[str, int]]:
     return found
 
 
-_BIRTH_LINE = re.compile(r"(?:m\.?,? )?ne+(?:e|\(e\))?\s+(?:le|a)\s")
+_BIRTH_LINE = re.compile(
+    r"(?:m\.?,? )?ne+(?:e|\(e\))?\s+(?:le|a)\s|le \d{1,2}(?:er)?[ ./-]\w{2,9}[ ./-]\d{4},? a [a-z]"
+)
 _MANY = 12  # people born on one page, of a paper about a family
 
 
 def named_over_births(pages: Sequence[Page]) -> list[str]:
     """The people whose name is a line of its own over the line that tells their birth, in columns or one under another."""
-    found: list[tuple[int, float, float, str]] = []
+    return [name for name, *_ in _over_births(pages)]
+
+
+def entries_over_births(draft: Draft) -> list[Entry]:
+    """The same people, each with the word that begins the nearest heading of the column."""
+    return [
+        Entry(name, max(0, draft.text.text.find(name.split()[-1])), _column_heading(page, line))
+        for name, page, line in _over_births(draft.pages)
+    ]
+
+
+def _over_births(pages: Sequence[Page]) -> list[tuple[str, Page, Line]]:
+    found: list[tuple[str, Page, Line]] = []
     for page in pages:
         births = [line for line in page.lines if _BIRTH_LINE.match(fold(line.text))]
         for birth in births[:_MANY]:
             over = [line for line in page.lines if line.box.y0 < birth.box.y0 and _in_column(line.box, birth.box)]
             nearest = max(over, key=lambda line: line.box.y0, default=None)
             name = leading_name(nearest.text) if nearest is not None else None
-            if nearest is not None and name is not None and name.end >= len(nearest.text.rstrip(" ,")):
-                found.append((page.number, round(nearest.box.cy, 2), nearest.box.x0, name.text))
-    return [name for *_, name in sorted(found) if len(name.split()) > 1]
+            whole = nearest is not None and name is not None and name.end >= len(nearest.text.rstrip(" ,"))
+            if nearest is not None and name is not None and whole and len(name.text.split()) > 1:
+                found.append((name.text, page, nearest))
+    return sorted(found, key=lambda it: (it[1].number, round(it[2].box.cy, 2), it[2].box.x0))
+
+
+_HEADS_COLUMN = re.compile(
+    rf"\W*(?:(?:\d{{1,2}} ?(?:er|re|e|eme|nde?)?|premiere?|[a-z]{{3,9}}ieme|seconde?) )?(?:l[ea] )?(?P<who>{_HEADING.pattern})(?! reconnu)"
+)
+
+
+def _column_heading(page: Page, line: Line) -> str:
+    """The word that begins the nearest heading over a line: `MÈRE (extrait de son acte de naissance)`, `1er enfant`."""
+    above = [
+        (other.box.cy, match["who"])
+        for other in page.lines
+        if over_column(other.box, line.box) and (match := _HEADS_COLUMN.match(fold(other.text)))
+    ]
+    return max(above, default=(0.0, ""))[1]
 
 
 def _in_column(over: Box, under: Box) -> bool:
@@ -230,4 +260,24 @@ def listed_entries(text: Flow) -> list[Entry]:
         last, first = clean_name(match["last"]), clean_name(match["first"])
         if last and first:
             found.append(Entry(f"{first} {last}", match.start("last"), _heading(text.folded, match.start("last"))))
+    return found
+
+
+_TOWN = (
+    r"(?:L[ae]s?\s|L['’])?[A-ZÀ-Þ][\w'’-]*(?:\s(?:d['’]|de la |de |du |des |sur |sous |en |lès )[A-ZÀ-Þ][\w'’-]*)?"
+    r"(?:\s\d{1,2}\s?e(?:r|me)?(?:\sarrondissement)?)?(?:\s?\([^)\n]{2,30}\))?,?"
+)
+_NEWBORN = re.compile(
+    rf"\best\sn[ée]+e?(?:\s[àa]\s{_TOWN})?(?:\s(?:l['’]enfant|un enfant|une enfant))?,?\s(?=[A-ZÀ-Þ])"
+)
+
+
+def newborn_entries(text: Flow) -> list[Entry]:
+    """The children whose birth is told before their name: `est née à Lyon Anne, Zoé MARTIN, du sexe féminin`."""
+    said = re.sub(r"(?<=,)\n(?=\S)", " ", text.text)
+    found = []
+    for match in _NEWBORN.finditer(said):
+        name = leading_name(said, match.end())
+        if name is not None and name.start == match.end() and len(name.text.split()) > 1:
+            found.append(Entry(name.text, name.start, "enfant"))
     return found

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from extractors.documents._civil import entries, listed_entries, told_entries
+from extractors.documents._civil import entries, entries_over_births, listed_entries, newborn_entries, told_entries
 from extractors.documents._concerned import say_names
 from extractors.documents._draft import Draft, dated, draft_of
 from extractors.fields.names import distinct, same_person
@@ -23,7 +23,10 @@ _MARRIAGE = re.compile(
 _BOOK_ISSUED = (
     (r"(?:livret|duplicata|second livret)[^\n.;\d]{0,30}(?:delivre|remis|etabli)[^.;\d]{0,90}?", 0.96),
     (r"\b(?:remis|delivre) aux? (?:epoux|parents?|conjoints|interesses?|titulaires?)(?: a [^\n]{2,30})?", 0.95),
-    (r"(?:^|\n)\s*(?:delivre|remis)(?: a [^\n]{2,30})?", 0.9),
+    (
+        r"(?:^|\n)\s*(?:delivre|remis)(?:,? (?:a|aux?|par|en)\b[^.;:\d]{2,80})?",
+        0.9,
+    ),  # `Délivré par la mairie de Pau (…) le`
     (r"date de (?:delivrance|remise)(?: du livret)?", 0.95),
 )
 
@@ -31,8 +34,9 @@ _BOOK_ISSUED = (
 def extract(pages: Sequence[Page]) -> Extraction:
     """Everybody named, the parents, the children, whether a marriage is in it."""
     draft = draft_of(pages)
-    found = entries(draft) or told_entries(draft.blocks)
-    found += [e for e in listed_entries(draft.blocks) if not any(same_person(e.name, known.name) for known in found)]
+    found = entries(draft) or max(entries_over_births(draft), told_entries(draft.blocks), key=len)
+    for more in (*listed_entries(draft.blocks), *newborn_entries(draft.blocks)):
+        found += [more] if not any(same_person(more.name, known.name) for known in found) else []
     children = distinct([e.name for e in found if e.heading.startswith("enfant")])
     parents = distinct([e.name for e in found if not e.heading.startswith("enfant") and e.name not in children])
     say_names(draft, [*parents, *children], 0.88)

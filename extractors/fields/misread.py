@@ -41,11 +41,15 @@ def mended(word: str) -> str:
     ['IBARRA Ximena', 'DUPONT Jean-Luc', 'McDonald', 'DIALLOUX']
     >>> [mended(w) for w in ("OUÉDRAOG0", "DIALL0", "PARIS0", "LOT0", "COMPTE0")]
     ['OUÉDRAOGO', 'DIALLO', 'PARISO', 'LOT0', 'COMPTE0']
+    >>> [mended(w) for w in ("gUEMENER", "9UINET", "gUI", "9U")]
+    ['QUEMENER', 'QUINET', 'gUI', '9U']
     >>> [mended(w) for w in ("HoSSEINI", "DIJoUX", "Enz0", "McDONALD", "Jo", "Zoo", "Cosp")]
     ['HOSSEINI', 'DIJOUX', 'Enzo', 'McDONALD', 'Jo', 'Zoo', 'Cosp']
     """
     if of_vic := _OF_VIC.search(word):
         return word[: of_vic.start()] + ("IĆ" if of_vic[0].isupper() else "ić")
+    if re.fullmatch(r"[gq9]U[A-ZÀ-Þ'’-]{2,}", word):
+        return f"Q{word[1:]}"
     if glued := _GLUED.fullmatch(word):
         return " ".join(glued.groups())
     if re.fullmatch(r"[copsuvwxz][A-ZÀ-Þ][A-ZÀ-Þ'’-]*", word):
