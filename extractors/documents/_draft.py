@@ -23,6 +23,7 @@ from extractors.fields.parsed import Parsed, fold
 from extractors.fields.parties import Party, parties, recipient, with_role
 from extractors.fields.prose import Cue, after, candidate_at, find_name, find_names
 from extractors.fields.spec import Caution, Extraction, FieldValue, Rejected, Value
+from extractors.fields.surnames import surname_alone
 from extractors.fields.timelines import by_captions
 from extractors.page import Page
 
@@ -197,9 +198,14 @@ def _fullest(candidate: Candidate, several: Sequence[Candidate]) -> Candidate:
     """The candidate with the names that another place has with a word more: a narrow column breaks the last one off."""
     for other in several:
         pairs = zip(candidate.value, other.value, strict=False)
-        if len(other.value) == len(candidate.value) and all(f"{more} ".startswith(f"{name} ") for name, more in pairs):
+        if len(other.value) == len(candidate.value) and all(_fuller(more, name) for name, more in pairs):
             candidate = replace(candidate, value=other.value)
     return candidate
+
+
+def _fuller(more: str, name: str) -> bool:
+    """Whether a name begins with another, or ends with the surname that the other is: `Mme Anne ROUX`, `Mme Roux`."""
+    return f"{more} ".startswith(f"{name} ") or (surname_alone(name) and fold(more).endswith(f" {fold(name)}"))
 
 
 def same_people(one: Sequence[str], other: Sequence[str]) -> bool:
@@ -262,7 +268,8 @@ def organisation_or_name(text: str) -> list[Parsed]:
         ):
             return [Parsed(value, chunk.start("n"), text.index(value) + len(value))]
     named = find_name(text)
-    return named if named and named[0].start <= 2 else []
+    solid = named and (len(named[0].value.split()) > 1 or is_civility(text[named[0].start :].split()[0]))
+    return named if solid and named[0].start <= 2 else []
 
 
 _CERTIFIES = re.compile(

@@ -57,7 +57,7 @@ _NO_HEADING = re.compile(
 )
 _NUMBERED = re.compile(r"^\W*(?:[a-z]|[ivx]{1,4}|\d{1,2})\s?[.)/-]\s*(?=\w)")  # `B. Salarié`, `II - Employeur`
 Heading = tuple[Box, str, bool]  # its place, its words, and whether it is alone on its row
-_OTHER_FIRM = re.compile(r"\butilisat(?:eur|rice)\b|\b(?:la|le) (?:formation|cfa|client)\b")
+_OTHER_FIRM = re.compile(r"\but\w{1,3}sat(?:eur|rice)\b|\b(?:la|le) (?:formation|cfa|client)\b")
 _FAR = 0.4  # how far above a box its heading may stand, as a fraction of the page
 
 
@@ -375,4 +375,4 @@ def another_firm(draft: Draft, candidate: Candidate) -> bool:
     if page is None or candidate.box is None:
         return False
     heading = fold_in_place(_heading(_headings(page, _OTHER_FIRM), candidate.box, candidate.box))
-    return bool(re.search(r"utilisat|client|formation|\bcfa\b|etablissement d'accueil", heading))
+    return bool(re.search(r"\but\w{1,3}sat|client|formation|\bcfa\b|etablissement d'accueil", heading))

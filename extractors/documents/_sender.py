@@ -45,6 +45,27 @@ def letterhead(
     return logo(draft, score - 0.1)
 
 
+_REGISTERED = re.compile(r"\b(?:siret|siren|rcs|r\.c\.s|ape|naf|urssaf)\b")
+_FUNCTION = re.compile(
+    r"\b(?:responsable|direct(?:eur|rice|ion)|gerante?|charge\w* d|gestionnaire|assistante?|service|comptable|drh|rrh|president\w*|secretaire|ressources humaines)\b"
+)
+
+
+def signed_for(draft: Draft, score: float = 0.8) -> list[Candidate]:
+    """The firm under who signs: a name, a function, the firm over its address or its number, as at the end of a mail."""
+    found = []
+    for party in draft.parties:
+        firm = party.organisation
+        named = [span for span in party.names if firm and span.start < firm.start]
+        if firm is None or not named or party.address is None or party.roles:
+            continue
+        between = party.flow.folded[named[-1].end : firm.start]
+        beyond = party.flow.folded[party.address.end : party.address.end + 80]
+        if len(between) < 90 and (_FUNCTION.search(between) or _REGISTERED.search(beyond)):
+            found += who(party, score)
+    return found
+
+
 def _placed(party: Party) -> bool:
     """Whether a person stands where a sender does: over an address, or at the very head of the page; whom it is for stands right."""
     return party.box.x0 < 0.4 and (party.address is not None or party.box.y0 < 0.15)

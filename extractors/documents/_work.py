@@ -32,7 +32,7 @@ from extractors.documents._draft import (
 from extractors.documents._forms import another_firm, form_people, in_role, is_label
 from extractors.documents._identity import find_words
 from extractors.documents._payments import positive
-from extractors.documents._sender import DEPARTMENT, letterhead
+from extractors.documents._sender import DEPARTMENT, letterhead, signed_for
 from extractors.fields.dates import find_dates
 from extractors.fields.declaration import Candidate, Field, declared
 from extractors.fields.firms import kind_only
@@ -107,7 +107,8 @@ def read_work(draft: Draft) -> None:
     )
     workers = workers or _boxed(draft)
     if not workers:
-        workers = [c for c in people(draft, ("employee",), (), envelope=0.7) if not _signs_below(draft, c)]
+        addressed = people(draft, ("employee",), (), envelope=0.7)
+        workers = [c for c in addressed if draft.has(_TO_WHOM) or not _signs_below(draft, c)]
     draft.put("employee_name", person(workers))
     _employer(draft, named["employer_name"], first_names_of(workers))
     _contract_kind(draft)
@@ -118,6 +119,10 @@ def read_work(draft: Draft) -> None:
     draft.put("siret", named["siret"])
 
 
+_TO_WHOM = (  # a letter that engages whom it is addressed to, and who signs it too
+    r"\bvous (?:engager|embaucher|recruter)\b|\bvous (?:prendrez|percevrez|exercerez|occuperez|etes engagee?)\b"
+    r"|\bvotre (?:engagement|embauche|contrat de travail|periode d'essai|remuneration)\b"
+)
 _ENGAGED = re.compile(
     r"\b(?:est|a ete|sera)(?: \w+ment)? (?:recrute|engage|embauche|employe|nomme|affecte|salarie)(?:e|\(e\))?\b"
 )
@@ -194,11 +199,12 @@ def _employer(draft: Draft, labelled: list[Candidate], workers: list[str]) -> No
         if not another_firm(draft, c)
     ]
     several += [c for c in labelled if not another_firm(draft, c)]
+    several += [c for c in signed_for(draft) if not another_firm(draft, c)]
     several += [replace(c, field="employer_name") for c in certifying(draft)]
     several += after(draft.text, "employer_name", CUES["employer"], organisation_or_name, reach=110, gap=3)
     if not any(c.score > 0.6 for c in several):
         several += [
-            replace(c, field="employer_name") for c in letterhead(draft, workers, skip=partial(another_firm, draft))
+            replace(c, field="employer_name") for c in letterhead(draft, workers, skip=partial(_not_the_firm, draft))
         ]
     several = [
         replace(c, value=f"Association {c.value}") if f"Association {c.value}" in draft.text.text else c
@@ -206,6 +212,16 @@ def _employer(draft: Draft, labelled: list[Candidate], workers: list[str]) -> No
     ]
     named = [c for c in several if c.value not in workers and not _LABEL.match(fold(str(c.value)))]
     draft.put("employer_name", _same_organisations(named))
+
+
+def _not_the_firm(draft: Draft, candidate: Candidate) -> bool:
+    """Whether a name of the head is that of another firm, or of the branch in a box `Agence`."""
+    branches = (
+        p for p in with_role(draft.parties, "manager") if re.fullmatch(r"\W*(?:votre )?agence\W*", fold(p.heading))
+    )
+    return another_firm(draft, candidate) or any(
+        p.organisation and p.organisation.text == candidate.text for p in branches
+    )
 
 
 def _same_organisations(several: list[Candidate]) -> list[Candidate]:
@@ -228,6 +244,7 @@ def _contract_kind(draft: Draft) -> None:
     found = [item for item in named if item not in offered or _ticked(draft.folded, item, behind)]
     found = [item for item in found if behind or not _left_empty(draft.folded, item)]
     if not found:
+        draft.tell("contract_kind", "fixed_term", _FOR_A_PERIOD, 0.85)
         return
     start, end, kind = found[0]
     head = [k for first, _, k in found if first < 900]
@@ -235,6 +252,9 @@ def _contract_kind(draft: Draft) -> None:
     draft.say("contract_kind", kind, start, end, confidence)
 
 
+_FOR_A_PERIOD = (  # what kind it is, said by its two ends alone
+    r"\b(?:recrute|engage|embauche|employe|nomme)e?\b[^.;]{0,160}?\bpour (?:la|une) periode(?: allant)? du\b[^.;]{4,40}? (?:au|jusqu'au)\b"
+)
 _Named = tuple[int, int, str]  # from where to where a kind is named, and which
 _CHOICE = re.compile(
     r"(?:[\W_]|\b(?:ou|x|contrat|de|d|travail|en|a|temporaire|temps|plein|partiel|complet|oui|non)\b)*"
@@ -276,6 +296,13 @@ def _ticked(folded: str, item: _Named, behind: bool) -> bool:
     return _MARK.search(folded[max(0, item[0] - 32) : item[0]]) is not None
 
 
+_NOT_THIS_JOB = "".join(  # `Emploi actuel (depuis le 01/02/2024)`: the job of today, not the day of hiring
+    rf"(?<!\b{job} {now}{mark})"
+    for job, now in (("emploi", "actuel"), ("poste", "actuel"), ("fonction", "actuelle"), ("fonctions", "actuelles"), ("affectation", "actuelle"), ("qualification", "actuelle"), ("classification", "actuelle"))
+    for mark in (" ", r" \(")
+)  # fmt: skip
+
+
 def _start(draft: Draft, labelled: Sequence[Candidate]) -> None:
     """The day the job begins, by its label or told, and the day it ends."""
     cues = (
@@ -285,7 +312,7 @@ def _start(draft: Draft, labelled: Sequence[Candidate]) -> None:
         (r"(?:prendre|prendrez|prendra|prenez|a pris|prise de)(?: vos| ses| leurs)? (?:fonctions?|poste)|(?:entree|entrera|entrerez|entre) en (?:fonctions?|service)", 0.93),
         (r"(?:prend(?:ra)?|prenant) effet(?: a compter du| le| au)?|(?:debute|commence|debutera|commencera)", 0.93),
         (r"(?:conclue?|etablie?|signee?|contrat|determinee|cdd|mission|employee?\b|engagee?\b|recrutee?\b|vacation)(?:(?! d'essai)[^.\n]){0,40}?(?:pour la periode|pour une periode|allant|couvrant la periode|periode|valable)? du", 0.75),
-        (r"(?:depuis|a compter du|a partir du)", 0.8),
+        (rf"{_NOT_THIS_JOB}(?:depuis|a compter du|a partir du)", 0.8),
         (r"\b(?:embauche|entree|mission)\s*:?\s*(?:du)?", 0.85),
         (r"\bmission\b[^\n]{0,10}", 0.85),
         (r"\b(?:duree|periode|dates?)(?: (?:du contrat|de l'engagement|d'engagement|de l'emploi|d'emploi|de la mission))?\W{1,6}(?:\d\W{1,3})?du", 0.85),

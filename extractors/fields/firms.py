@@ -12,7 +12,9 @@ from extractors.fields.misread import mended
 from extractors.fields.names import is_civility, is_company, leading_name
 from extractors.fields.parsed import fold
 
-CUT = re.compile(r"\s+[—–|·•-]\s+|,|;|\s\(|\s+(?:SIRET|Siret|RCS|au capital|T[ée]l)\b")  # what follows a sender's name
+CUT = re.compile(
+    r"\s+[—–|·•-]\s+(?!(?i:succursale|branch|french branch)\b)|,|;|\s\(|\s+(?:SIRET|Siret|RCS|au capital|T[ée]l)\b"
+)  # what follows a sender's name
 _SLOGAN = re.compile(  # `Gironde Habitat la lettre des habitants`
     r"(?<!\bde)(?<!\bdu)(?<!\bet)(?<!\bà)(?<!\bau)(?<!\ben)(?<!\bsur)(?<!\bpar)(?<!\bpour)(?<!\bdans)(?<!\bsous)(?<!\bchez)"
     r"\s(?=(?:la|le|les|votre|notre|vos|nos)\s[a-zà-ÿ]{3}|l['’][a-zà-ÿ]{3})"

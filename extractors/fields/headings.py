@@ -79,6 +79,7 @@ def label_left(line: Line, lines: Sequence[Line]) -> str:
         return ""
     edge = max(level, key=lambda other: other.box.x1).box.x0
     told = [o for o in level if abs(o.box.x0 - edge) < 0.01 and len(o.text) < 45 and may_head(o.text)]
+    told = [o for o in told if not o.text.endswith(",")]  # `L'agent,` beside `Le maire,`: each signs under his own
     return told[0].text if told and not (_stacked(told[0], lines) or _runs_on(told[0], lines)) else ""
 
 

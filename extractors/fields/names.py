@@ -116,6 +116,7 @@ def _capital(word: str) -> bool:
 
 
 _ARTICLES = frozenset({"le", "la", "les"})
+_WIDOW = frozenset({"vve", "veuve", "vf", "veuf"})  # `Mme Vve DURAND`: said of a person, no name
 _TICK = re.compile(r"[☐-☒□■▢✓✔✗✘]+")  # `☒ Madame ☐ Monsieur Zoé ROUX`
 _LEADERS = re.compile(r"\s*:?\s*(?:\.{2,}|…+|_{2,})")  # `Monsieur .... Karim ROUX`
 _OR_CIVILITY = re.compile(r"\s*(?:M|Mr|Mme|Mlle|MME|MLLE|Monsieur|Madame|Mademoiselle)\b\.?(?=[\s,])")
@@ -175,7 +176,8 @@ def _civilities(text: str, start: int) -> tuple[int | None, int]:
     first, end = None, start
     for token in _TOKEN.finditer(text, start):
         word = mended(token.group())
-        if is_civility(word) and not (first is not None and _initial(text, token)):
+        widow = first is not None and fold(word) in _WIDOW
+        if widow or (is_civility(word) and not (first is not None and _initial(text, token))):
             first = token.start() if first is None else first
         elif token.start() < end:
             continue  # dots that lead to the name
