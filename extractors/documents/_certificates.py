@@ -41,7 +41,10 @@ from extractors.fields.parties import with_role
 from extractors.fields.prose import Cue, after, candidate_at, find_names
 
 _LODGE = r"heberge[rz]?|hebergeons|loge[rz]?|logeons|accueill(?:e|ir|ons)"
-UNDERSIGNED = (Cue(r"soussigne(?:e|s|es|\(e\)|\(e\)s|\(es\))?(?:\s*\(nom[^)]{0,40}\))?\s*:?,?", 0.93),)
+UNDERSIGNED = (
+    Cue(r"soussigne(?:e|s|es|\(e\)|\(e\)s|\(es\))?(?:\s*\(nom[^)]{0,40}\))?\s*:?,?", 0.93),
+    Cue(r"\b(?:je m'appelle|mon nom est|je me nomme|moi,|je suis (?=(?:m\.|mme|mlle|monsieur|madame)\W))", 0.9),
+)
 GUEST_CUES = (
     Cue(
         r"\b(?:hebergement|accueil)(?: a mon domicile| chez moi| a titre (?:gratuit|gracieux)| gratuit| gracieux| provisoire| temporaire)* (?:de|d') ?(?=(?:m\.|mme|mlle|monsieur|madame|mademoiselle) )",
@@ -84,42 +87,17 @@ GUEST_CUES = (
 GUEST_FIELD = Field(
     "guest",
     (
-        "Nom et prénom",
-        "Nom, prénom",
-        "Client(e)",
-        "Personne hébergée",
-        "Résident",
-        "Bénéficiaire",
-        "Prénom et nom",
-        "Nom du résident",
-        "Locataire",
-        "Nom prénom",
-        "Occupant",
-        "Concerne",
-        "Concernant",
-        "Personne concernée",
-        "Personne accueillie",
-        "Personne accompagnée",
-        "Personne logée",
-        "Résidente",
-        "Résident(e)",
-        "Hébergé(e)",
-        "Hébergée",
-        "Usager",
-        "Intéressé(e)",
-        "Intéressée",
-        "Famille",
-        "Ménage",
-        "Chef de famille",
-        "Titulaire",
-        "Titulaire du contrat",
-        "Personnes hébergées",
-        "Nom et prénoms",
+        "Nom et prénom", "Nom, prénom", "Client(e)", "Personne hébergée", "Nom du client", "Nom du locataire",
+        "Résident", "Bénéficiaire", "Prénom et nom", "Nom du résident", "Locataire", "Nom prénom", "Occupant",
+        "Concerne", "Concernant", "Personne concernée", "Personne accueillie", "Personne accompagnée",
+        "Personne logée", "Résidente", "Résident(e)", "Hébergé(e)", "Hébergée", "Usager", "Intéressé(e)",
+        "Intéressée", "Famille", "Ménage", "Chef de famille", "Titulaire", "Titulaire du contrat",
+        "Personnes hébergées", "Nom et prénoms",
     ),
     find_names,
     reach=2.5,
     between=1,
-)
+)  # fmt: skip
 SINCE = (
     (
         r"depuis(?: le)?|a compter du|arrivee?(?: le)?|date d'entree|prenant effet le|entree? dans les lieux(?: le)?",
@@ -160,6 +138,8 @@ def _hosts(
         return [replace(c, field="host_name") for c in person(boxed)]
     several = [c for p in with_role(draft.parties, *roles) if not p.roles & set(guest_roles) for c in who(p, 0.9)]
     if structure:
+        own = _named_in_addresses(draft) + [c for p in with_role(draft.parties, "host") for c in who(p, 0.95)]
+        several = [*own, *(c.scaled(0.6, "manages the house") for c in several)] if own else several
         several += draft.labelled((_STRUCTURE,))["host_name"]
     if not structure:
         told = after(draft.text, "host_name", UNDERSIGNED, organisation_or_name, reach=110, gap=4)
@@ -186,7 +166,8 @@ def _hosts(
         )
         several += after(draft.text, "host_name", cues, _structure, reach=100, gap=2)
     if not any(c.score > 0.6 for c in several):
-        heads = letterhead(draft, [], 0.78 if structure else 0.66)
+        lodged = draft.labelled((GUEST_FIELD,))["guest"] if structure or "landlord" in roles else []
+        heads = letterhead(draft, [name for c in lodged for name in c.value], 0.78 if structure else 0.66)
         named = not structure or any("mark" not in c.reasons for c in heads)
         several += heads if named else _house(draft) or heads
     if structure:
@@ -260,6 +241,19 @@ def _house(draft: Draft) -> list[Candidate]:
             start = draft.text.text.find(text)
             return [candidate_at(draft.text, "host_name", text, start, start + len(text), 0.78, "house")]
     return []
+
+
+def _named_in_addresses(draft: Draft) -> list[Candidate]:
+    """The house under `L'établissement` whose name is but the first line of its address: `Résidence Jean-Moulin`."""
+    found = []
+    for party in with_role(draft.parties, "host"):
+        if party.address is None or party.names or party.organisation:
+            continue
+        start = party.address.start
+        line = party.flow.text[start : party.address.end].partition("\n")[0]
+        if _HOUSE.match(fold(line)) and not re.search(r"\d", line):
+            found.append(candidate_at(party.flow, "host_name", line, start, start + len(line), 0.95, "house"))
+    return found
 
 
 def _structure(text: str) -> list[Parsed]:
@@ -349,7 +343,7 @@ def _address(
     if boxed:
         draft.put("address", boxed)
         return
-    pattern = r"(?:(?:adresse|domicile|logement|lieu)\b[^.:;\n]{0,30}\bou (?:(?:l'|la |le |les )?(?:heberge|personne|beneficiaire|interesse|locataire|occupant|resident)|il|elle|je|nous|se )[^.:;\n]{2,60}|demeurant(?: ensemble| tous deux| toutes deux)?|domiciliee?|residant|adresse(?: complete| actuelle| suivante| exacte| postale)?(?: (?:du|de la|de l'|d'|des|de ce|de cet) ?(?:logement|hebergement|accueil|lieu|lieux|site|centre|foyer|residence|structure|etablissement|appartement|chambre|domicile|location|bien|immeuble|heberge)s?)?(?: (?:d'|de l')(?:hebergement|accueil)| de residence| loue| actuel| occupe)?|(?:lieu|site|centre|structure) (?:d'hebergement|d'accueil|de residence|de vie)|situee?s?(?: au| a| :)?|sise?s?(?: au| a)?|logement|mon domicile)(?: \W{0,2}(?:au|a|actuellement|est))?"
+    pattern = r"(?:(?:adresse|domicile|logement|lieu)\b[^.:;\n]{0,30}\bou (?:(?:l'|la |le |les )?(?:heberge|personne|beneficiaire|interesse|locataire|occupant|resident)|il|elle|je|nous|se )[^.:;\n]{2,60}|demeurant(?: ensemble| tous deux| toutes deux)?|domiciliee?|residant|adresse(?: complete| actuelle| suivante| exacte| postale)?(?: (?:du|de la|de l'|d'|des|de ce|de cet) ?(?:logement|hebergement|accueil|lieu|lieux|site|centre|foyer|residence|structure|etablissement|appartement|chambre|domicile|location|bien|immeuble|heberge)s?)?(?: (?:d'|de l')(?:hebergement|accueil)| de residence| loue| actuel| occupe)?|(?:lieu|site|centre|structure) (?:d'hebergement|d'accueil|de residence|de vie)|(?:logement|appartement|maison|studio|bien|pavillon|chambre)[^.:;,\n]{0,30} (?:que (?:je|nous) (?:possed\w+|detien\w+|lou\w+|donn\w+ (?:en location|a bail))|dont (?:je suis|nous sommes) (?:le |la |les )?proprietaires?|(?:m'|nous )appartenant|lui appartenant)|(?:j'|nous )?(?:habite|habitons|reside|residons|demeure|demeurons|loge|logeons)(?: (?:actuellement|toujours|bien))?|situee?s?(?: au| a| :)?|sise?s?(?: au| a)?|logement|mon domicile)(?: \W{0,2}(?:au|a|actuellement|est))?"
     several = told_addresses(draft, pattern)
     for party in with_role(draft.parties, "dwelling"):
         several += block_address(party, 0.9)
@@ -357,6 +351,7 @@ def _address(
         several = addresses_of(draft, names, 0.8)
     if not several and structure:
         homes = [p for p in draft.parties if p.address and not (p.address.business or _SEAT.match(fold(p.heading)))]
+        homes.sort(key=lambda party: "host" not in party.roles)  # the house itself before who manages it
         several = [c for p in homes for c in block_address(p, 0.7)][:1]
     if structure and names:
         several = [_without_house(c, names[0]) for c in several]

@@ -229,7 +229,13 @@ def _tail_company(text: str) -> list[Parsed]:
         if value
         else True
     )
+    pronoun = pronoun or _THIS_PAPER.match(fold(match[1])) is not None
     return [Parsed(value, start, start + len(value))] if len(value.split()) <= 8 and not pronoun else []
+
+
+_THIS_PAPER = re.compile(
+    r"(?:l[ae] |l')?(?:presente?|document|justificatif|recapitulatif|titulaire|signataire|soussignee?)s?\b"
+)
 
 
 def _one_issuer(several: list[Candidate]) -> list[Candidate]:

@@ -6,13 +6,15 @@ The number has 18 characters: 13 digits, then the five of the desk. An applicati
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from extractors.documents._concerned import everybody, say_names
-from extractors.documents._draft import boxed_dates, dated, draft_of, issue_date, merged_people, people, person
+from extractors.documents._draft import Draft, boxed_dates, dated, draft_of, issue_date, merged_people, people, person
 from extractors.documents._forms import in_role
-from extractors.fields.declaration import Field
+from extractors.fields.dates import find_dates
+from extractors.fields.declaration import Candidate, Field
 from extractors.fields.identifiers import find_unique_numbers
 from extractors.fields.prose import Cue, candidate_at, find_names
 from extractors.fields.spec import Extraction
@@ -29,19 +31,20 @@ _NAME = Field(
         "Titulaire de la demande",
         "Nom prénom",
         "Demandeur principal",
+        "Titulaire",
     ),
     find_names,
     reach=2.5,
     between=1,
 )
-_FILED_LABELS = ("Date de dépôt initial", "Date du dépôt initial", "Date de dépôt initial de la demande", "Date de dépôt", "Dépôt initial", "Dépôt initial le", "Déposée le", "Demande déposée le", "Demande déposée initialement le",
+_FILED_LABELS = ("Date de dépôt initial", "Date du dépôt initial", "Date de dépôt initial de la demande", "Date de dépôt", "Dépôt initial", "Dépôt initial le", "Dépôt", "Dépôt le", "Déposée à l'origine le", "Date de dépôt à l'origine", "Date du premier dépôt", "Déposée le", "Demande déposée le", "Demande déposée initialement le",
                  "Déposée initialement le", "Date de première demande", "Date de la première demande", "Date de la demande initiale", "Demande initiale", "Demande initiale du", "Première demande le", "Date de premier dépôt",
                  "Date d'enregistrement initial", "Date de premier enregistrement", "Date de création de la demande", "Date de la demande", "Date de demande", "Date initiale de dépôt", "Demande enregistrée le", "Ancienneté depuis le",
                  "Date d'ancienneté", "Date de votre demande", "Premier dépôt le", "Date d'enregistrement de la demande", "Demande créée le")  # fmt: skip
 _RENEWED_LABELS = ("Date de dernier renouvellement", "Date du dernier renouvellement", "Dernier renouvellement", "Dernier renouvellement le", "Date de renouvellement", "Date du renouvellement", "Renouvelée le", "Demande renouvelée le",
                    "Renouvelée en dernier lieu le", "Renouvellement le", "Renouvellement du", "Renouvellement effectué le", "Renouvellement enregistré le", "Date de votre renouvellement", "Renouvelée pour la dernière fois le")  # fmt: skip
 _DECOYS = ("Date limite de renouvellement", "À renouveler avant le", "Date de prochain renouvellement", "Prochain renouvellement", "Prochain renouvellement avant le", "Date du prochain renouvellement", "Renouvellement avant le",
-           "Date limite du prochain renouvellement", "Renouvellement à effectuer avant le", "Dernière modification enregistrée le", "Dernière mise à jour", "Date d'échéance du renouvellement", "Date limite de validité")  # fmt: skip
+           "Date limite du prochain renouvellement", "Renouvellement à effectuer avant le", "Dernière modification enregistrée le", "Dernière mise à jour", "Date d'échéance du renouvellement", "Date limite de validité", "Précédent renouvellement", "Précédent renouvellement le", "Renouvellement précédent", "Date du précédent renouvellement", "Avant-dernier renouvellement")  # fmt: skip
 _FILED = (
     (r"(?:date de )?depot initial(?: de la demande)?|date (?:initiale )?de (?:depot|depot initial)(?: de (?:la|votre) demande)?|deposee?(?: initialement)?(?: pour la premiere fois)?|date de (?:la )?(?:premiere )?demande|enregistree? initialement|demande initiale|premier depot|anciennete[^\n]{0,30}depuis", 0.93),
     (r"(?:a ete )?enregistree?(?: pour la premiere fois)?|date d'enregistrement", 0.7),
@@ -52,10 +55,27 @@ _RENEWED = (
         0.93,
     ),
     (
-        r"(?:dernier )?renouvellement(?: de la demande| le| effectue)?|renouvelee?(?: en dernier lieu| pour la derniere fois)?|date de (?:dernier )?renouvellement",
+        r"(?<!precedent )(?<!prochain )(?:dernier )?renouvellement(?! precedent| anterieur)(?: de la demande| le| effectue)?|renouvelee?(?: en dernier lieu| pour la derniere fois)?|date de (?:dernier )?renouvellement",
         0.93,
     ),
 )
+
+
+_TAKEN_IN = re.compile(  # `Nous avons pris en compte, le 6 mars 2026, le renouvellement de votre demande`
+    r"\b(?:pris\w* en compte|enregistr\w+|valid\w+|recue?|effectu\w+|proced\w+)[^.;:\d]{0,30}?(?P<day>\d[^.;:]{4,18}?),? (?:le|au|du) renouvellement de (?:votre|la|sa|ma) demande"
+)
+
+
+def _taken_in(draft: Draft) -> list[Candidate]:
+    """The day told before the renewal that was taken in on it."""
+    found = []
+    for match in _TAKEN_IN.finditer(draft.folded):
+        days = find_dates(draft.text.text[match.start("day") : match.end("day")])
+        found += [
+            candidate_at(draft.text, "renewed_on", d.value, match.start("day"), match.end("day"), 0.95, "taken in")
+            for d in days[:1]
+        ]
+    return found
 
 
 def extract(pages: Sequence[Page]) -> Extraction:
@@ -83,6 +103,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
         say_names(draft, told, 0.75, "applicant_name")
         draft.fields["applicant_name"] = replace(draft.fields["applicant_name"], value=told[0])
     dated(draft, "first_filed_on", _FILED, boxed_dates(draft, "first_filed_on", _FILED_LABELS, _DECOYS))
-    dated(draft, "renewed_on", _RENEWED, boxed_dates(draft, "renewed_on", _RENEWED_LABELS, _DECOYS))
+    boxed = boxed_dates(draft, "renewed_on", _RENEWED_LABELS, _DECOYS)
+    dated(draft, "renewed_on", _RENEWED, [*boxed, *_taken_in(draft)])
     issue_date(draft)
     return draft.done()

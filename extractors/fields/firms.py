@@ -25,7 +25,7 @@ _MAKER = re.compile(  # under the title of a paper, on an envelope: `éditée pa
     re.I,
 )
 _ACCOUNT = re.compile(
-    r"\b(?:loyers?|charges|provisions?|quittance|echeance|reglements?|versements?|apl|verse(?:e|s)?|percue?s?)\b|^(?:aide|allocation)s?\b"
+    r"\b(?:loyers?|charges|provisions?|quittance|echeance|reglements?|versements?|apl|verse(?:e|s)?|percue?s?)\b|^(?:aide|allocation|frais|moyen|mode)s?\b"
 )
 _TELLS = re.compile(
     r"\s(?:est|sont|ont|a|avons|été|vous|nous|que|qui|ouverte?s?)\s|\d[./]\d\d[./]\d|(?i:\bdu lundi\b)"
@@ -41,7 +41,7 @@ _KIND_ONLY = re.compile(  # what kind of firm somebody is, under the name
     r"|de (?:la |l')?(?:biens|copropriete|gestion|habitat|location|transaction)|d'economie mixte|a loyer modere"
     r"|a responsabilite limitee|par actions simplifiee|pour l'habitat|a capital variable|regional"
     r"|(?:de (?:la )?|regie par la )?loi (?:de |du 1er juillet )?1901|declaree|reconnue d'utilite publique"
-    r"|(?:a|sans) but (?:non )?lucratif"
+    r"|(?:a|sans) but (?:non )?lucratif|a vocation sociale"
     r"|sportive|culturelle|familiale|intermediaire|d'insertion|d'interet general|unipersonnelle"
     r"|en commandite|en nom collectif))*"
 )
@@ -59,6 +59,9 @@ def own_name(text: str) -> str:
     name = made_by(CUT.split(text, maxsplit=1)[0]).rstrip()
     short = _SLOGAN.split(name, maxsplit=1)[0]
     words = short.split()
+    kind = next((at for at in range(2, len(words)) if words[at].islower() and kind_only(" ".join(words[at:]))), 0)
+    if kind and len(words) - kind > 1:
+        return " ".join(words[:kind])  # `Régie du Lac agence immobilière`
     return short if len(words) > 1 and words[-1][0].isupper() and not kind_only(short) else name
 
 
@@ -99,10 +102,17 @@ def is_organisation(text: str) -> bool:
     return is_company(part) and not is_address_line(part) and not (is_civility(words[0]) and not is_firm(part))
 
 
+_COMMON = frozenset(  # what is in many names and is none by itself: the head of a column, a label of a form
+    ("credit", "police", "direction", "departement", "service", "services", "conseil", "travail", "emploi")
+)
+
+
 def kind_only(text: str) -> bool:
     """Whether a line says what kind of firm somebody is, or which of its offices, without its name.
 
     >>> [kind_only(t) for t in ("Agence territoriale - 10 rue Haute", "Société anonyme d'HLM", "Agence du Port")]
     [True, True, False]
     """
+    if fold(text).strip(" .,:;-–") in _COMMON:
+        return True
     return _KIND_ONLY.fullmatch(fold(CUT.split(text, maxsplit=1)[0]).strip(" -–")) is not None

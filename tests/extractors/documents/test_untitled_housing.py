@@ -1,0 +1,115 @@
+# ruff: noqa: E501  (sentences are read whole)
+"""Papers of housing that no title announces: letters, contracts in columns, forms of town halls, decoys beside."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extractors.documents.found import values_of_rows
+
+PAPERS = {
+    "a stay contract: the house, not who manages it": (
+        "shelter_certificate",
+        [
+            [(0.09, "Résidence Jean-Moulin"), (0.4, "Établissement géré par : Association Solid'Toit, 6 rue du Puits, 59100 Roubaix")],
+            None,
+            None,
+            [(0.10, "L'établissement"), (0.55, "La personne accueillie")],
+            [(0.10, "Résidence Jean-Moulin"), (0.55, "Mme Aïcha D'ALMEIDA")],
+            [(0.10, "176 rue Émile-Zola"), (0.55, "née le 05/07/1975")],
+            [(0.10, "31200 Toulouse")],
+            None,
+            "1. L'établissement met à disposition de la personne une chambre.",
+            "Signé le 18/06/2026",
+        ],
+        {"host_name": "Résidence Jean-Moulin", "beneficiary_name": "Aïcha D'ALMEIDA", "address": "176 rue Émile-Zola 31200 Toulouse"},
+    ),
+    "a landlord's letter: what is let, not the letterhead": (
+        "landlord_certificate",
+        [
+            "Mme Claude VAN DEN BROECK",
+            "107 rue du 8-Mai-1945",
+            "69200 Vénissieux",
+            None,
+            [(0.57, "Vénissieux, le 22 septembre 2026")],
+            None,
+            "Je loue depuis le 20 décembre 2019 à M. François ROUX le logement que je possède",
+            "108 bis allée Louise-Michel, 29200 Brest. Le loyer est réglé.",
+        ],
+        {"host_name": "Claude VAN DEN BROECK", "address": "108 bis allée Louise-Michel, 29200 Brest"},
+    ),
+    "a host who says `je m'appelle`": (
+        "hosting_certificate",
+        [
+            "Nice, 12 octobre 2026",
+            None,
+            "Je m'appelle Inès AIT OUALI, je suis née le 11 novembre 1976 à Abidjan et",
+            "j'habite 136 bis quai de la Fosse, 06300 Nice. Mon neveu Bilal HADDAD vit chez moi.",
+        ],
+        {"host_name": "Inès AIT OUALI", "address": "136 bis quai de la Fosse, 06300 Nice", "beneficiary_name": "Bilal HADDAD"},
+    ),
+    "a town hall's form": (
+        "hosting_certificate",
+        [
+            "VILLE DE ROUBAIX",
+            "Service Logement",
+            None,
+            "A. Personne qui accueille",
+            [(0.10, "Nom d'usage, prénom"), (0.36, "HADDAD Luís")],
+            [(0.10, "Domicile"), (0.36, "180 rue des Capucins, 59100 Roubaix")],
+            None,
+            "B. Personne accueillie sous le même toit",
+            [(0.10, "Nom d'usage, prénom"), (0.36, "NGUYEN Marie-Claude")],
+            "Fait le 13/11/2026",
+        ],
+        {"host_name": "HADDAD Luís", "beneficiary_name": "NGUYEN Marie-Claude"},
+    ),
+    "the client of a landlord's portal": (
+        "landlord_certificate",
+        ["Attestation", [(0.1, "NOM DU CLIENT"), (0.5, "LOGEMENT")], [(0.1, "ROUSSEL Aïcha"), (0.5, "103 rue Paul-Éluard")], [(0.1, "N° CLIENT"), (0.5, "63000 Clermont-Ferrand")], [(0.1, "5762484")]],
+        {"beneficiary_name": "ROUSSEL Aïcha"},
+    ),
+    "the head of a column is no landlord": (
+        "rent_due_notice",
+        [[(0.1, "Rubrique"), (0.7, "Débit"), (0.86, "Crédit")], [(0.1, "Loyer"), (0.7, "427,82")], [(0.1, "Charges"), (0.7, "81,90")]],
+        {"landlord_name": None},
+    ),
+    "this paper attests, its sender is below": (
+        "proof_of_address",
+        ["Mon contrat fibre", None, "Alizé Télécom, SAS au capital de 2 000 000 €, 100 rue Haute, 80000 Amiens.", "Le présent récapitulatif atteste que l'abonnement est actif."],
+        {"issuer": "Alizé Télécom"},
+    ),
+    "a foreign insurer, not its branch": (
+        "home_insurance_certificate",
+        [[(0.09, "Nordhaven Versicherung AG"), (0.47, "Succursale pour la France, 63 rue Grégoire, 67000 Strasbourg")], None, [(0.1, "Assuré"), (0.41, "Paul ROUX")]],
+        {"issuer": "Nordhaven Versicherung AG"},
+    ),
+    "a flat by its short name": (
+        "lease",
+        [[(0.1, "Preneur"), (0.5, "Logement désigné")], [(0.1, "Mme Chloé ROUX"), (0.5, "Résidence Les Vignes –")], [(0.5, "Bât. C – Logt 62")], [(0.5, "35 impasse des Acacias")], [(0.5, "29200 Brest")]],
+        {"address": "Résidence Les Vignes – Bât. C – Logt 62 35 impasse des Acacias 29200 Brest"},
+    ),
+    "a renewal told before its name, and the one before": (
+        "registration_certificate",
+        [
+            "Nous avons bien pris en compte, le 6 mars 2026, le renouvellement de votre demande de",
+            "logement locatif social.",
+            None,
+            [(0.19, "Déposée à l'origine le"), (0.45, "01/06/2021")],
+            [(0.19, "Précédent renouvellement"), (0.45, "21/03/2025")],
+            [(0.19, "À renouveler avant le"), (0.45, "06/03/2027")],
+        ],
+        {"first_filed_on": "2021-06-01", "renewed_on": "2026-03-06"},
+    ),
+    "a portal's card": (
+        "registration_certificate",
+        [[(0.11, "Titulaire"), (0.34, "Dépôt"), (0.55, "Attestation du")], [(0.11, "LE BIHAN Noël"), (0.34, "04/11/2026"), (0.55, "08/11/2026")]],
+        {"applicant_name": "LE BIHAN Noël", "first_filed_on": "2026-11-04", "renewed_on": None},
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("kind, rows, wanted", PAPERS.values(), ids=PAPERS)
+def test_untitled_papers_of_housing(kind, rows, wanted):
+    found = values_of_rows(kind, *rows)
+    assert {name: found.get(name) for name in wanted} == wanted
