@@ -21,7 +21,7 @@ _SECTION = re.compile(  # `ACQUÉREUR`, `DEUXIÈME PARTIE — ACQUÉREURS`, `2°
     re.S,
 )
 _SOLD = re.compile(  # `a vendu à M. A, né le …, et Mme B, née le …, un appartement`
-    r"\b(?:a|ont) (?:vendu|c[ée]d[ée])\s+[àa]\s*:?(?P<people>.+?)(?:\b(?:une?|les?|la|l['’])\s?(?:appartement|maison|biens?|lots?|immeuble|studio|pavillon|ensemble)|$)",
+    r"\b(?:(?:a|ont) (?:vendu|c[ée]d[ée]|donn[ée])\s+[àa]\b|au profit d(?:e|es)\b)\s*:?(?P<people>.+?)(?:\b(?:une?|des?|les?|la|l['’])\s?(?:appartement|maison|biens?|lots?|immeuble|studio|pavillon|ensemble)|$)",
     re.S | re.I,
 )
 _SPOUSE = re.compile(  # who is named only as the spouse of a buyer: `époux de Mme B`, `divorcée de M. C`
@@ -34,7 +34,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
     draft = draft_of(pages)
     buyers = named_after(
         draft,
-        r"acquereurs?\W{0,4}|acheteurs?\W{0,4}|proprietaires?\s*:|heritiers?\s*:|donataires?\s*:|beneficiaires?\s*:|au profit de\W{0,3}|(?:\ba|\bont) (?:vendu|cede) a\W{0,3}",
+        r"(?:acquereurs?|acheteurs?|donataires?|cessionnaires?|legataires?)\W{0,4}|proprietaires?\s*:|heritiers?\s*:|beneficiaires?\s*:|au profit de\W{0,3}|(?:\ba|\bont) (?:vendu|cede) a\W{0,3}",
         0.9,
     )
     told = everybody(draft)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -10,7 +11,9 @@ from extractors.documents._concerned import everybody, named_after, say_names
 from extractors.documents._draft import draft_of, issue_date, people, person, signature
 from extractors.documents._forms import in_role
 from extractors.fields.declaration import Candidate
-from extractors.fields.names import distinct
+from extractors.fields.names import distinct, leading_name, same_person
+from extractors.fields.parsed import Parsed
+from extractors.fields.prose import Cue, before
 from extractors.fields.spec import Extraction
 from extractors.page import Page
 
@@ -24,11 +27,13 @@ def extract(pages: Sequence[Page]) -> Extraction:
     tenants = [
         *named_after(
             draft,
-            r"(?:caution(?: solidaire)?[^.\n]{0,120}?(?:pour|de)|locataires?(?: garantie?)?\s*:|pour le compte de|garantie? de|au profit de|le locataire,?)\W*(?=(?:m\.|mme|mlle|monsieur|madame)\W)",
+            r"(?:caution(?: solidaire)?[^.\n]{0,120}?(?:pour|de)|locataires?(?: garantie?)?\s*:|pour le compte de|garantie? de|(?:lui |me |nous )?devra(?:it|ient|ont)?|\b(?:dues?|dus|contractee?s?|souscrit(?:e?s)?) par|incomb\w+ a|defaillance de|au profit de|le locataire,?)\W*(?=(?:m\.|mme|mlle|monsieur|madame)\W)",
             0.9,
         ),
         *named_after(draft, r"locataires?(?: [a-z]{4,12})?\s*:", 0.9),
     ]
+    lets = before(draft.text, "names", _LETS, _last_named, reach=120, gap=0)
+    tenants += [c for c in lets if not any(same_person(c.value[0], g.value[0]) for g in guarantors)]
     tenants += _together(people(draft, ("tenant",), (), envelope=0.0, against=("landlord", "manager")))
     boxed = in_role(draft, ("tenant",), against=("landlord", "manager"))
     tenants += [replace(c, value=[one.value[0] for one in boxed]) for c in boxed[:1]]
@@ -42,6 +47,16 @@ def extract(pages: Sequence[Page]) -> Extraction:
     issue_date(draft, ((r"date du contrat\W*$", 0.9),))
     signature(draft)
     return draft.done()
+
+
+_CIVIL = re.compile(r"(?<!\w)(?:Madame|Monsieur|Mademoiselle|Mme|Mlle|M\.)(?!\w)")
+_LETS = (Cue(r"(?:, nee?s? (?:le|en|a) [^,;.]{4,50})?, (?:co-?)?locataires? (?:du|de|d'|au)", 0.85),)
+
+
+def _last_named(text: str) -> list[Parsed]:
+    """The person whom a civility announces last: of `Mme Anne ROUX, née le …, locataire du 6 rue Haute`."""
+    announced = (leading_name(text, match.start()) for match in _CIVIL.finditer(text))
+    return [Parsed([name.text], name.start, name.end) for name in announced if name is not None][-1:]
 
 
 def _together(several: Sequence[Candidate]) -> list[Candidate]:

@@ -213,12 +213,21 @@ _GIVEN_THEN_SURNAME = re.compile(
 )
 
 
-_MORE_GIVEN = re.compile(r"(?:\s*[A-ZÀ-Þ][a-zà-ÿ][\w'’-]*(?:\s[A-ZÀ-Þ][a-zà-ÿ][\w'’-]*)?\s*,){1,4}\s*n[ée]+e?\b")
+_MORE_GIVEN = re.compile(  # `MARTIN Anne, Zoé, née`, `MARTIN Anne, Zoé` over `née le`
+    r"(?:\s*[A-ZÀ-Þ][a-zà-ÿ][\w'’-]*(?:\s[A-ZÀ-Þ][a-zà-ÿ][\w'’-]*)?\s*,){0,3}"
+    r"\s*[A-ZÀ-Þ][a-zà-ÿ][\w'’-]*(?:\s[A-ZÀ-Þ][a-zà-ÿ][\w'’-]*)?(?:\s*,\s*n[ée]+e?\b|\s+n[ée]+e?\s(?:le|à|en)\b)"
+)
+
+_GIVEN_THEN_TRADE = re.compile(  # `ROUX Anne, Zoé, Marie, aide-soignante, demeurant`: how notaries name people
+    r"(?:\s*[A-ZÀ-Þ][a-zà-ÿ][\w'’-]*(?:\s[A-ZÀ-Þ][a-zà-ÿ][\w'’-]*)?\s*,){1,4}\s*(?:[a-zà-ÿ'’\s-]{3,45},\s*)?"
+    r"(?:demeurant|domicili[ée]|habitant|r[ée]sidant|[ée]pou(?:x|se)\b|c[ée]libataire|veu(?:f|ve)\b|divorc[ée])"
+)
 
 
 def _given_names_go_on(text: str, words: list[re.Match[str]], after: int) -> bool:
     """Whether a comma stands between given names: `Anne, Zoé MARTIN` or `MARTIN Anne, Zoé, née le`."""
-    if _MORE_GIVEN.match(text, after):
+    surname_first = words[0].group().isupper() and len(words[0].group()) > 1 and not words[-1].group().isupper()
+    if _MORE_GIVEN.match(text, after) or (surname_first and _GIVEN_THEN_TRADE.match(text, after)):
         return True
     return not any(w.group().isupper() and len(w.group()) > 1 for w in words) and bool(
         _GIVEN_THEN_SURNAME.match(text, after)

@@ -106,6 +106,43 @@ PAPERS = {
         [[(0.11, "Titulaire"), (0.34, "Dépôt"), (0.55, "Attestation du")], [(0.11, "LE BIHAN Noël"), (0.34, "04/11/2026"), (0.55, "08/11/2026")]],
         {"applicant_name": "LE BIHAN Noël", "first_filed_on": "2026-11-04", "renewed_on": None},
     ),
+    "the tenant of whom a guarantor speaks": (
+        "surety_deed",
+        [
+            "Je soussigné Noël BRUN, né le 16/10/1988 à Dunkerque, locataire du 3 rue Haute, m'engage envers la SCI Rive",
+            "(gérant : Thierry Mendès) à payer les loyers de Mme Kadiatou ROUX, née le 22/06/2002, locataire du 6",
+            "allée Louise-Michel, 87000 Limoges, en cas de défaillance.",
+            "Limoges, le 16/09/2026",
+        ],
+        {"person_names": ["Noël BRUN", "Kadiatou ROUX"]},
+    ),
+    "two buyers of a notary's certificate": (
+        "property_deed",
+        [
+            "Aux termes d'un acte reçu par Maître Joëlle LE GOFF, notaire à Saint-Denis, il a été constaté la VENTE par",
+            "la société SCI Marjolaine, dont le gérant est Karim El Khattabi, au profit de M. Thierry BRUN, né à Dunkerque",
+            "le 21 juin 1970, et de Mme Soraya ROUX, née à Porto le 6 janvier 1988, acquéreurs indivis, demeurant ensemble",
+            "148 chemin du Moulin, 35000 Rennes, des biens et droits immobiliers sis à SAINT-DENIS (93200), 77 rue Haute.",
+        ],
+        {"person_names": ["Thierry BRUN", "Soraya ROUX"]},
+    ),
+    "given names between commas, then a trade": (
+        "property_deed",
+        [
+            "CESSION par la société SCI Belle Rive, siège 131 cours de l'Yser, 13003 Marseille,",
+            "à Mademoiselle BRUN Maëlle, Mireille, Kadiatou, couturière, demeurant à 99 allée Haute, 63000 Clermont.",
+        ],
+        {"person_names": ["BRUN Maëlle Mireille Kadiatou"]},
+    ),
+    "who is given, not who gives": (
+        "property_deed",
+        [
+            "DONATION entre :",
+            "1°) DONATEUR — M. Tristan BRUN, retraité, demeurant à Paris, né le 8 mars 1938, veuf.",
+            "2°) DONATAIRE — M. Mohamed BRUN, son enfant, demeurant à Vitry, né le 23 juin 1972.",
+        ],
+        {"person_names": ["Mohamed BRUN"]},
+    ),
 }  # fmt: skip
 
 
