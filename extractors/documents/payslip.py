@@ -10,6 +10,7 @@ employer's name before the employee's, a date of seniority or birth where the da
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -19,7 +20,7 @@ from extractors.fields.choose import choose, choose_all, value_of
 from extractors.fields.dates import find_dates
 from extractors.fields.declaration import Candidate, declared
 from extractors.fields.firms import made_by
-from extractors.fields.flow import blocked, flow, rows
+from extractors.fields.flow import Flow, blocked, flow, rows
 from extractors.fields.identifiers import find_nirs, find_sirets
 from extractors.fields.labels import candidates
 from extractors.fields.layout import sheets_of
@@ -27,10 +28,11 @@ from extractors.fields.letterheads import UNFINISHED, letterheads, marks, withou
 from extractors.fields.money import find_money
 from extractors.fields.names import is_company, same_person
 from extractors.fields.occasions import cued_dates
-from extractors.fields.parties import parties
+from extractors.fields.parsed import fold
+from extractors.fields.parties import Party, parties
 from extractors.fields.pay_period import by_month, find_pay_months, pieced_months, printed_months
 from extractors.fields.pay_year import of_the_month
-from extractors.fields.prose import Cue, before
+from extractors.fields.prose import Cue, after, before
 from extractors.fields.second_source import codes_of, confirm, same_names
 from extractors.fields.sentences import told
 from extractors.fields.spec import Caution, Extraction, FieldValue, Value
@@ -42,6 +44,7 @@ from extractors.fields.workplace import (
     find_organisations,
     headed_firms,
     headed_people,
+    numbered_people,
 )
 from extractors.page import Barcode, Page
 
@@ -49,7 +52,7 @@ AMOUNTS = ("gross_pay", "net_taxable_pay", "net_social_pay", "net_pay_before_tax
 FIELDS, DECOYS = declared(
     __file__,
     {
-        **dict.fromkeys((*AMOUNTS, "pay:tax"), pay_sums.find_pay),
+        **dict.fromkeys((*AMOUNTS, "pay:tax", "pay:captioned"), pay_sums.find_pay),
         "period": find_pay_months,
         "payment_date": find_dates,
         "pay:paid_on": find_dates,
@@ -90,6 +93,18 @@ PAID_ON_DAY = (  # `remis le 27/03/2026, jour du virement`
 TAXED = (  # `PAS (4,1 % de 2604,86 € imposables)`, `PAS, 4,1 % de 2604,86 € (net imposable)`
     Cue(r"(?<=[\d€sr]) ?\(?(?:(?:montant |du )?nets? )?(?:imposables?|fiscal)\)", 0.75),
 )
+PAY_OF = (  # `Salaire de juillet 2026 de Madame Anne ROUX, coiffeuse`
+    Cue(
+        r"\b(?:salaires?|paie|paye|bulletin|appointements|gages|remuneration)\b"
+        r"(?:(?!compte|domicile|enfant|employ)[^.;:\n]){0,45}? (?:de|pour|a)"
+        r"(?= (?:m|mr|mme|mlle|monsieur|madame|mademoiselle)\b)",
+        0.85,
+    ),
+)
+_ADVANCED = re.compile(
+    r"\b(?:acomptes?|avances?)\b(?: (?:deja|de|sur|salaire|d'un montant|(?:percu|verse|paye|regle|vire|remis)e?s?"
+    r"|par|virement|cheque|en|especes|\d[\d ]{0,6}(?:[.,]\d\d)?|€|eur|euros?)){0,8} (?:le|du|au)\b"
+)
 PAID = (
     (r"date (?:de |du )?(?:paiement|virement|versement|reglement|paye|paie)", 0.8),
     (
@@ -114,13 +129,16 @@ def extract(pages: Sequence[Page]) -> Extraction:
     for name, several in told(text, [f for f in FIELDS if f.name in AMOUNTS], DECOYS).items():
         found[name] += several
     found["net_taxable_pay"] += before(table, "net_taxable_pay", TAXED, find_money, reach=24)
+    found["net_pay"] += [c.renamed("net_pay").scaled(0.85, "a figure over its caption") for c in found["pay:captioned"]]
     found["period"] += [*pieced_months(pages), *printed_months(pages)]
     found.update({name: of_the_month(found[name], sheets) for name in AMOUNTS})
     month, _ = choose(found["period"])
     if month is not None:
         found.update({name: by_month(found[name], str(month.value), sheets) for name in (*AMOUNTS, "pay:tax")})
     found = pay_sums.weighed(found, pages)
-    found["siret"] = [*found["siret"], *standing_alone(sheets, "siret", find_sirets, 0.75)]
+    headed, heads = parties(pages), letterheads(pages)
+    own = _without_clients([*found["siret"], *standing_alone(sheets, "siret", find_sirets, 0.75)], headed)
+    found["siret"] = own
     found["social_security_number"] += standing_alone(sheets, "social_security_number", find_nirs, 0.75)
     found["payment_date"] += [
         c.renamed("payment_date").scaled(0.85, "date after the net") for c in found["pay:paid_on"]
@@ -133,16 +151,39 @@ def extract(pages: Sequence[Page]) -> Extraction:
         *cued_dates(blocked(pages), "payment_date", PAID[1:2]),
     ]
     found["payment_date"] += before(text, "payment_date", PAID_ON_DAY, find_dates)
-    headed, heads = parties(pages), letterheads(pages)
+    found["payment_date"] = _without_advances(found["payment_date"], text)
     found["employer_name"] += headed_people(headed, "employer", "employer_name")
     found["employer_name"] += headed_firms(headed, "employer", "employer_name")
-    unlabelled = [*envelopes(pages), *headed_people(headed, "employee", "employee_name")]
+    unlabelled = [
+        *envelopes(pages),
+        *headed_people(headed, "employee", "employee_name"),
+        *numbered_people(pages),
+        *after(text, "employee_name", PAY_OF, find_names, gap=2),
+    ]
     found["employee_name"] = _employee(found, unlabelled, heads)
     found["employer_name"] = _employer(found, pages, heads)
     tax, _ = choose(found["pay:tax"])
     fields, rejected = choose_all({name: several for name, several in found.items() if ":" not in name})
     cautions = [*pay_sums.contradictions(fields, tax, pages), *_wrong_keys(fields, found), *_barcodes(pages, fields)]
     return Extraction(fields, tuple(cautions), (*refused, *rejected))
+
+
+def _without_clients(several: Sequence[Candidate], found: Sequence[Party]) -> list[Candidate]:
+    """The SIRETs but those of a firm that a temporary worker is lent to: `Entreprise utilisatrice … SIRET …`."""
+    clients = {
+        number.value
+        for party in found
+        if "tutor" in party.roles and "utilisat" in fold(party.heading) and party.organisation
+        for number in find_sirets("\n".join(party.flow.text[party.organisation.start :].split("\n")[:5]))
+    }
+    return [c for c in several if c.value not in clients]
+
+
+def _without_advances(several: Sequence[Candidate], text: Flow) -> list[Candidate]:
+    """The days but those on which a part was paid before: `acompte déjà versé le 16/10/2026`."""
+    told = (find_dates(text.text[match.end() : match.end() + 24]) for match in _ADVANCED.finditer(text.folded))
+    days = {dates[0].value for dates in told if dates}
+    return [c for c in several if c.value not in days]
 
 
 def _employee(

@@ -15,7 +15,7 @@ from typing import Any, Literal
 from extractors.fields.parsed import Parser
 from extractors.page import Box, Source
 
-Where = Literal["right", "below", "left"]
+Where = Literal["right", "below", "left", "above"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,8 @@ class Field:
     """One field.
 
     labels: how papers name it, as in `Net à payer`; weak_labels: names that other things bear too.
-    parse: reads its value out of a text. where: where the value may stand, seen from the label.
+    parse: reads its value out of a text. where: where the value may stand, seen from the label; `above`: the
+    label is a caption and nothing else (`below` looks above too).
     pick: which value of a row with several, when no column header decides; `all` for lists.
     columns / not_columns: headers above a value that speak for or against it; rows / not_rows: the same for the name
     of the row, when the label is itself a column header. accept: whether a value is possible at all.

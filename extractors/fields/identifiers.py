@@ -58,6 +58,8 @@ def find_nirs(text: str) -> list[Parsed]:
     True
     """
     clean, found, at = plain(text), [], 0
+    if text.count("|") > 2 and (boxed := _boxed(text)):
+        return boxed
     while (match := _NIR.search(clean, at)) is not None:
         raw = re.sub(_KEY, "", match.group(), flags=re.I)
         number, end = _nir(_digits(raw)), match.end()
@@ -66,6 +68,22 @@ def find_nirs(text: str) -> list[Parsed]:
         at = match.start() + 1 if number is None else end  # `NO SS 2 69…`: letters that could be digits stand before
         if number is not None:
             found.append(Parsed(number[0], match.start(), end, number[1]))
+    return found
+
+
+_BARRED = re.compile(r"(?<![\w|])\d(?:[|: ]{0,3}\d){14}(?![\w|]|[ :]\d)")
+
+
+def _boxed(text: str) -> list[Parsed]:
+    """The number of a form with a box for each digit, some of the bars between them read; its key must prove it.
+
+    >>> [p.value for p in find_nirs("11 N° : 2|9510991|26|11|1 9|3")]
+    ['295109912611193']
+    """
+    found = []
+    for match in _BARRED.finditer(text):
+        number = _nir(re.sub(r"\D", "", match.group()))
+        found += [Parsed(number[0], match.start(), match.end(), 1.0)] if number and number[1] == 1 else []
     return found
 
 

@@ -23,7 +23,7 @@ from extractors.fields.search import Search, candidate_of
 from extractors.fields.spec import Rejected
 from extractors.fields.stacks import SAME_EDGE, above, below, headed, heads_a_row, in_a_sentence, next_cell
 from extractors.fields.superseded import current
-from extractors.page import Box
+from extractors.page import Box, Word
 
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _OTHER_CELL = re.compile(
@@ -132,10 +132,10 @@ def _values(search: Search, mention: Mention, strength: float) -> Iterator[Candi
     if rightwards and not (right or before):
         yield from _first(search, mention, strength)
     near = max((c.score for c in right), default=0.0)
+    over = above(search, mention, strength) if near <= 0.55 and not {"below", "above"}.isdisjoint(where) else None
+    if over is not None:
+        yield over
     if "below" in where:
-        over = above(search, mention, strength) if near <= 0.55 else None
-        if over is not None:
-            yield over
         taken = "another value stands right of the label" if near > 0.55 else "the label is a caption" if over else ""
         for candidate in below(search, mention, strength):
             yield candidate.scaled(0.6, taken) if taken else candidate
@@ -251,13 +251,27 @@ def _strip_right(sheet: Sheet, mention: Mention, mentions: Sequence[Mention]) ->
     words = sheet.beside(mention.line)
     following = (m for m in mentions if m is not mention and m.line.x0 > mention.line.x1 - 1e-4)
     here = set(words)
-    ends = [m.line.x0 for m in following if not here.isdisjoint(m.words) and _stops(sheet, m)]
-    stop = min(ends, default=2.0)
+    ends = [m for m in following if not here.isdisjoint(m.words) and _stops(sheet, m)]
+    stop = min((m.line.x0 for m in ends), default=2.0)
     words = tuple(w for w in words if w.box.x0 < stop - 1e-4 and w is not mention.last)
+    if ends and _numbered(sheet, mention, words):
+        words = words[:-1]
     rest = mention.last.text[mention.end :]
     if re.search(r"\w|-\d", rest) and not _ENDING.fullmatch(rest):  # glued: the label goes on with the value
         return strip_of((mention.last, *words), sheet.aspect, mention.end)
     return strip_of(words, sheet.aspect)
+
+
+_BOX_NUMBER = re.compile(r"\d\d?[.)]?")
+
+
+def _numbered(sheet: Sheet, mention: Mention, words: Sequence[Word]) -> bool:
+    """Whether the last words between two labels are the number of the second: `39 NET VERSÉ   40 VERSÉ LE`."""
+    own = sheet.leading(mention.line)
+    if not words or not own or not all(_BOX_NUMBER.fullmatch(word.text) for word in (own[-1], words[-1])):
+        return False
+    before = words[-2] if len(words) > 1 else mention.last
+    return gap(before, words[-1], sheet.aspect) > WORD_GAP
 
 
 @once_a_page

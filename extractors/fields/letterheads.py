@@ -16,6 +16,7 @@ from extractors.fields.addresses import find_addresses, find_towns, is_address_l
 from extractors.fields.declaration import Candidate
 from extractors.fields.firms import kind_only
 from extractors.fields.flow import blocks
+from extractors.fields.months import parse_month
 from extractors.fields.names import is_company, is_person, tidy
 from extractors.fields.parsed import fold
 from extractors.fields.taxpayers import is_civil
@@ -53,7 +54,7 @@ def letterheads(pages: Sequence[Page]) -> list[Candidate]:
     found = []
     for page in pages:
         for block in blocks(page):
-            for rank, line in enumerate(block[:3]):
+            for rank, line in enumerate(_named(block)[:3]):
                 if _CLIENT.search(fold(line.text)):
                     break  # what follows is the firm that a temporary worker is lent to, or the place of work
                 name = organisation_in(line.text)
@@ -75,6 +76,15 @@ def letterheads(pages: Sequence[Page]) -> list[Candidate]:
                     found.append(Candidate("employer_name", name, name, page.number, box, source, score, reasons))
                 break
     return found
+
+
+_SCREEN = re.compile(r"\d\d:\d\d\b|[<‹←«]|.{0,12}\b(?:4g|5g|wifi)\b")  # a telephone's own print
+
+
+def _named(block: Sequence[Line]) -> Sequence[Line]:
+    """The lines of a block without those that a screen, or the slip's month, puts over a letterhead."""
+    first = (i for i, line in enumerate(block) if not (_SCREEN.match(fold(line.text)) or parse_month(line.text)))
+    return block[next(first, 0) :]
 
 
 def _placed(line: Line, page: Page) -> bool:

@@ -15,7 +15,7 @@ from extractors.fields.flow import Flow, rows
 from extractors.fields.layout import Row, Sheet, once_a_page
 from extractors.fields.months import find_months, find_periods, parse_month
 from extractors.fields.parsed import Parsed, fold
-from extractors.page import Box, Page
+from extractors.page import Box, Line, Page
 
 _ELSEWHERE = re.compile(
     r"(?:conges?|cp|rtt|acquis|(?<!bulletin de )(?<!mensuel de )(?<!fiche de )(?<!releve de )solde|cumul"
@@ -72,6 +72,7 @@ def pieced_months(pages: Sequence[Page]) -> list[Candidate]:
     for page in pages:
         flow = rows([page])
         folded = flow.folded
+        found += [_over_its_year(one, two, page) for one in page.lines for two in page.lines if _year_under(one, two)]
         for month in _MONTH_CELL.finditer(folded):
             number = int(month[1]) if month[1].isdigit() else month_number(month[1])
             years = [y for y in _YEAR_CELL.finditer(folded) if _near(flow, month, y)]
@@ -83,6 +84,24 @@ def pieced_months(pages: Sequence[Page]) -> list[Candidate]:
                     Candidate("period", value, seen.text, seen.page, seen.box, seen.source, seen.confidence, reasons)
                 )
     return found
+
+
+def _year_under(month: Line, year: Line) -> bool:
+    """Whether a line that is a month alone stands right over one that is a year alone: `DÉCEMBRE` over `2025`."""
+    if not re.fullmatch(r"20\d\d", year.text) or len(month.text) < 3 or len(month.words) > 1:
+        return False
+    drop = year.box.y0 - month.box.y1
+    near = -0.3 * month.box.height < drop < month.box.height and abs(month.box.x0 - year.box.x0) < 0.02
+    return near and not re.search(r"\d", month.text) and month_number(fold(month.text)) is not None
+
+
+def _over_its_year(month: Line, year: Line, page: Page) -> Candidate:
+    """The month that two such lines are."""
+    value = f"{year.text}-{month_number(fold(month.text)):02d}"
+    words = (*month.words, *year.words)
+    score = 0.85 * (0.6 + 0.4 * min(word.confidence for word in words))
+    box, text = month.box.union(year.box), f"{month.text} {year.text}"
+    return Candidate("period", value, text, page.number, box, page.source, score, ("month over its year",))
 
 
 def by_month(candidates: Sequence[Candidate], period: str, sheets: Sequence[Sheet]) -> list[Candidate]:

@@ -28,17 +28,26 @@ _DEDUCTIONS = (
 
 
 def find_pay(text: str) -> list[Parsed]:
-    """The amounts of a text that may be pay: centimes are always printed, and days and years are none.
+    """The amounts of a text that may be pay: centimes are always printed; days, years, numbers of boxes are none.
 
-    >>> [(p.value, p.score) for p in find_pay("Virement le 31 mai 2026 : 2 184,85 €, 12")]
+    >>> [(p.value, p.score) for p in find_pay("40 Virement le 31 mai 2026 : 2 184,85 €, 12")]
     [(2184.85, 1.0), (12.0, 0.54)]
     """
     dates = find_dates(text)
     return [
         p if re.search(r"\d[.,·€ ] ?\d\d\D*$", text[p.start : p.end]) else replace(p, score=0.6 * p.score)
         for p in find_money(text)
-        if not any(p.start < d.end and d.start < p.end for d in dates)
+        if not any(p.start < d.end and d.start < p.end for d in dates) and not _numbers_a_box(text, p)
     ]
+
+
+_BOX = re.compile(r"\d\d?")
+_HEAD = re.compile(r" (?!eur)[^\W\d_]{3}", re.I)
+
+
+def _numbers_a_box(text: str, amount: Parsed) -> bool:
+    """Whether a figure is the number of a form's box, before its head: `39 NET VERSÉ   40 Versé le`."""
+    return bool(_BOX.fullmatch(text, amount.start, amount.end) and _HEAD.match(text, amount.end))
 
 
 def weighed(found: Mapping[str, Sequence[Candidate]], pages: Sequence[Page]) -> dict[str, list[Candidate]]:

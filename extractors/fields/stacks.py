@@ -7,13 +7,13 @@ Under a label the nearer value is the likelier, as far as the next label of the 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 from itertools import pairwise
 
 from extractors.fields.declaration import Candidate
 from extractors.fields.headers import AMOUNT, by_row
-from extractors.fields.layout import Sheet, Strip, cut, gap, strip_of
+from extractors.fields.layout import Sheet, Strip, cut, gap, once_a_page, strip_of
 from extractors.fields.mentions import Mention
 from extractors.fields.parsed import Parsed
 from extractors.fields.search import Search, aligned, candidate_of, level, shared
@@ -21,6 +21,7 @@ from extractors.page import Box, Word
 
 SAME_EDGE = 0.006
 PROSE = 5  # words beyond a label: a sentence
+CAPTIONED = 3  # labels under their figures: a page of captions
 LONGEST_VALUE = 16  # words of a value: an amount of seven digits, one a box, with its sign
 _WORD = re.compile(r"\b(?!(?i:eur|euros?)\b)[^\W\d_]{2}")
 
@@ -215,10 +216,12 @@ def _over_figure(sheet: Sheet, label: Mention) -> bool:
 
 def above(search: Search, mention: Mention, strength: float) -> Candidate | None:
     """The value that a caption stands under: alone in its cell, nearer than what is below, in no column of figures."""
-    label = mention.box
+    label = _captioning(search.sheet, mention)
     upper = next_cell(search.sheet, label, up=True)
-    if upper is None or not _lone_value(search, upper) or not any(re.search(r"\d", w.text) for w in upper):
-        return None  # names stand over labels of other names everywhere
+    if upper is None or not _lone_value(search, upper):
+        return None
+    if not _figured(upper) and _captions(search) < CAPTIONED:
+        return None  # names stand over labels of other names everywhere, but on a page of captions
     box = Box.around(word.box for word in upper)
     height, drop = max(box.height, label.height), label.y0 - box.y1
     beyond, under = next_cell(search.sheet, box, up=True), next_cell(search.sheet, label, up=False)
@@ -235,6 +238,44 @@ def above(search: Search, mention: Mention, strength: float) -> Candidate | None
     strip = strip_of(upper, search.sheet.aspect)
     value = search.field.parse(strip.text)[0]
     return candidate_of(search, strip, value, 0.95 * strength * aligned(box, label), [f"over « {mention.label} »"])
+
+
+def _captioning(sheet: Sheet, mention: Mention) -> Box:
+    """The box of a label with the few words of its cell: `Value date / Date de paiement` is one caption."""
+    cell = _cells(sheet).get(id(mention.words[0]), ())
+    few = len(cell) - len(mention.words) <= PROSE and not _figured(cell)
+    return Box.around([mention.box, *(w.box for w in cell)]) if few else mention.box
+
+
+@once_a_page
+def _cells(sheet: Sheet) -> dict[int, tuple[Word, ...]]:
+    """The cell of each word of the page."""
+    return {id(word): cell for cell in sheet.segments for word in cell}
+
+
+def _captions(search: Search) -> int:
+    """How many labels of a page stand right under a cell with a figure, far nearer than what stands under them."""
+    sheet, mentions = search.sheet, search.mentions
+    if sheet.memo.get(_captions, (None, 0))[0] is not mentions:
+        labels = {id(word) for mention in mentions for word in mention.words}
+        found = sum(_under_a_figure(sheet, _captioning(sheet, mention), labels) for mention in mentions)
+        sheet.memo[_captions] = (mentions, found)
+    count: int = sheet.memo[_captions][1]
+    return count
+
+
+def _under_a_figure(sheet: Sheet, label: Box, labels: Set[int]) -> bool:
+    """Whether a label stands right under a cell with a figure that holds no label, and nothing as near under it."""
+    upper, under = next_cell(sheet, label, up=True), next_cell(sheet, label, up=False)
+    if not upper or not _figured(upper) or any(id(word) in labels for word in upper):
+        return False
+    drop = label.y0 - max(word.box.y1 for word in upper)
+    rest = min(word.box.y0 for word in under) - label.y1 if under else 1.0
+    return drop < 0.8 * label.height and drop < 0.6 * rest
+
+
+def _figured(cell: Sequence[Word]) -> bool:
+    return any(re.search(r"\d", word.text) for word in cell)
 
 
 def _names(sheet: Sheet, box: Box, label: Box) -> bool:
@@ -272,4 +313,6 @@ def _lone_value(search: Search, cell: Sequence[Word]) -> bool:
         return False
     text = strip_of(cell, search.sheet.aspect).text
     parsed = search.field.parse(text)
+    if search.field.close and not re.search(r"\d", text):
+        return len(parsed) == 1 and parsed[0].start == 0
     return len(parsed) == 1 and not _WORD.search(text[: parsed[0].start] + text[parsed[0].end :])

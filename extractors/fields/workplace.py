@@ -28,7 +28,7 @@ from extractors.fields.names import (
     tidy,
     vocabulary,
 )
-from extractors.fields.parsed import Parsed, fold
+from extractors.fields.parsed import Parsed, fold, fold_in_place
 from extractors.fields.parties import Party, Span, with_role
 from extractors.fields.prose import candidate_at
 from extractors.fields.taxpayers import is_civil, names_of
@@ -84,7 +84,7 @@ _COLUMN_HEAD = re.compile(
     r"|^remise? a\b|^a l'attention|^titre |volet |feuillet|^mode de |^montant"
 )
 _ROLE_ALONE = re.compile(
-    r"\W*(?:\d\W+)?(?:(?:le |la |l'|votre |particulier )?"
+    r"\W*(?:\d\W+)?(?:(?:le |la |l'|votre |particulier |parents? |famille )?"
     r"(?:salariee?|employeur|agent|interimaire|marin|armateur|travailleu(?:r|se)|vous)"
     r"(?:\(e\)|e)?)\W*"
 )
@@ -113,7 +113,7 @@ def organisation_in(line: str) -> str | None:
     addresses = find_addresses(line)
     body = line[: addresses[0].start] if addresses else line
     body = _HEADING.sub("", _TAIL.sub("", body).strip(" -–—|·•,:;")).strip(" -–—|·•,:;")
-    head, *rest = re.split(r" [-–—|·•] |, | \(", body)
+    head, *rest = re.split(r" [-–—|·•] |, (?!(?:succursale|(?:[Ff]rench )?[Bb]ranch)\b)| \(", body)
     if rest and (
         is_address_line(rest[0])
         or rest[0][:1].islower()
@@ -155,6 +155,8 @@ def _begins_as_paper(words: Sequence[str]) -> bool:
     """Whether a line begins with a word of papers, an article apart: `Le Fournil` is a shop, `Le bulletin` is none."""
     known = vocabulary()["paper"]
     first = next((word for word in words if word not in _ARTICLES), "le")
+    if words[0] in ("au", "aux") and words[1:2] and words[1].startswith("bon"):
+        return False  # a sign: `Au bon fournil`
     if words[:2] == ["la", "poste"] or (words[0] in _TRADES and not known & set(words[1:2])):
         return False
     return first in known and not is_civility(first)
@@ -253,6 +255,22 @@ def _job(party: Party, name: Span) -> bool:
     before = fold(text[text.rfind("\n", 0, name.start) + 1 : name.start]).strip()
     named = ":" in before or is_civility(text[name.start : name.end].split()[0])
     return bool(before) and not named and not before.startswith(("salarie", "employeur", "vous"))
+
+
+_NUMBERED = re.compile(  # what names a person's number in the firm
+    r"\W{1,4}(?:matr(?:icule)?\b|n\W{0,2}(?:de )?(?:salariee?|agent|matricule|employee?|personnel)\b)"
+)
+
+
+def numbered_people(pages: Sequence[Page]) -> list[Candidate]:
+    """The person whom a line names with the number that the firm gave: `Awa KONE · matricule 5648`."""
+    return [
+        _person(name.text, line, page, 0.82)
+        for page in pages
+        for line in page.lines
+        if (name := leading_name(line.text)) and name.start == 0 and len(name.text.split()) > 1
+        and not is_company(name.text) and _NUMBERED.match(fold_in_place(line.text), name.end)
+    ]  # fmt: skip
 
 
 def _addressed(line: Line, page: Page) -> list[Candidate]:
