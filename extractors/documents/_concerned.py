@@ -22,6 +22,7 @@ from extractors.fields.declaration import Candidate, Field
 from extractors.fields.flow import Flow
 from extractors.fields.names import (
     distinct,
+    is_person,
     leading_name,
     spelled_out,
 )
@@ -125,7 +126,7 @@ def concerned(
     """Candidates for the people concerned, each a list."""
     if household := _household(draft):
         return household
-    several = merged_people([*people(draft, roles, (), envelope), *_told(draft, (*cues, *CUES))])
+    several = merged_people([*people(draft, roles, (), envelope), *_told(draft, (*cues, *CUES)), *_addressed(draft)])
     found = draft.labelled((FIELD, LAST, FIRST, PARTNER), NOT_THEIRS)
     several += [_with_partner(c, found["partner"]) for c in found["persons"]]
     several += paired(found["last"], found["first"])
@@ -148,14 +149,33 @@ def concerned(
     return merged_people(kept)
 
 
+_EDGE = 0.988  # of a picture's width: print that goes so far is cut off
+
+
 def _names(candidate: Candidate) -> bool:
-    """Whether every name has a word (`M. X` beside `Mme` is a box that is ticked) and none stands letter by letter."""
-    return all(re.search(r"\w\w", name) and not spelled_out(name) for name in candidate.value)
+    """Whether every name has a word (`M. X` beside `Mme` is a box that is ticked), none stands letter by letter, none is cut."""
+    cut = candidate.source == "ocr" and candidate.box is not None and candidate.box.x1 > _EDGE
+    return not cut and all(re.search(r"\w\w", name) and not spelled_out(name) for name in candidate.value)
 
 
 def _told(draft: Draft, cues: Sequence[Cue]) -> list[Candidate]:
     """Whom turns of phrase announce: read block after block, so that no column beside a sentence runs into it."""
     return [found for cue in cues for found in _told_by(draft.blocks, cue) or _told_by(draft.text, cue)]
+
+
+_ADDRESSED = re.compile(  # `Anne ROUX, votre plainte a été validée`
+    r"(?:^|\n)(?:(?:Bonjour|Cher|Chère),? )?(?P<n>[A-ZÀ-Þ][^\n,:;\d]{3,50}), (?:votre (?:plainte|demande|dossier|d[ée]claration|recours|requ[êe]te|d[ée]marche|inscription|droit|situation|proc[ée]dure|titre)\b|vos (?:droits|d[ée]marches|demandes)\b)"
+)
+
+
+def _addressed(draft: Draft) -> list[Candidate]:
+    """Whom a line addresses by name before it tells of what is theirs."""
+    found = (m for m in _ADDRESSED.finditer(draft.text.text) if is_person(m["n"]))
+    return [
+        candidate_at(draft.text, "names", [name.text], m.start("n"), m.end("n"), 0.84, "addressed")
+        for m in found
+        if (name := leading_name(m["n"])) is not None
+    ]
 
 
 def _told_by(text: Flow, cue: Cue) -> list[Candidate]:

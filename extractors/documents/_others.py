@@ -18,7 +18,7 @@ _TOLD = re.compile(
     r"(?:"
     rf"\b(?:sa|son|ses|ma|mon|mes|leurs?) (?:ex-?|ancien(?:ne)? |future? )?{_KIN}(?: legale?)?"
     r"|\b(?:separee?s?|divorcee?s?)(?: de (?:fait|corps))?(?: depuis [^.;:]{2,25})?(?: de| d'avec| d')|\bveu(?:f|ve) d(?:e|')|\b(?:re)?mariee? (?:a|avec)|\bpacsee? (?:a|avec)"
-    r"|\benfants? (?:de|du) ?(?:l'interessee?|la (?:demandeuse|requerante|candidate)|demandeur|requerant|candidat)"
+    r"|\bl?'?enfants? (?:de|du) ?(?:l'interessee?|la (?:demandeuse|requerante|candidate)|demandeur|requerant|candidat)"
     rf"){_NAMED}"
 )
 _LABELLED = re.compile(

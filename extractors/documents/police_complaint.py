@@ -12,6 +12,8 @@ from collections.abc import Sequence
 from extractors.documents._concerned import concerned, named_after
 from extractors.documents._draft import Draft, boxed_dates, draft_of, issue_date, merged_people
 from extractors.fields.declaration import Candidate
+from extractors.fields.parsed import Parsed
+from extractors.fields.prose import Cue, after, find_names
 from extractors.fields.spec import Extraction
 from extractors.page import Page
 
@@ -21,6 +23,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
     draft = draft_of(pages)
     named = merged_people(
         [
+            *_said(draft),
             *named_after(
                 draft,
                 r"(?:plaignante?|victime|declarante?|requerante?|comparait devant nous|se presente|entendons|(?:depose|a depose) plainte|plainte deposee par|deposee? par|interessee?)\s*(?:\(e\))?\s*:?,?",
@@ -34,7 +37,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
         (
             (r"(?:plainte|declaration|recepisse|proces-verbal)[^\n]{0,40}(?:du|le)\W*$", 0.85),
             (
-                r"\b(?:plainte|procedure|procedure n\W{0,3}[\w/ -]+|declaration|pv|proces-verbal)\b[^\n]{0,50}?\b(?:recue?|deposee?|enregistree?|etablie?|redigee?|prise?|ouverte?)s? (?:ce jour,? )?le\W*$",
+                r"\b(?:plainte|procedure|procedure n\W{0,3}[\w/ -]+|declaration|pv|proces-verbal)\b[^;]{0,50}?\b(?:recue?|deposee?|enregistree?|etablie?|redigee?|prise?|ouverte?|validee?|signee?)s?(?:,? (?:avec|par|devant|aupres d\w+) [^\n.;:\d]{3,40}?)?,? (?:ce jour,? )?le\W*$",
                 0.94,
             ),
             (r"l'an [a-z0-9 -]{4,40},?\W*(?:et )?le\W*$", 0.95),
@@ -51,11 +54,25 @@ def extract(pages: Sequence[Page]) -> Extraction:
     return draft.done()
 
 
+_SAYS = Cue(r"\bje (?:me nomme|m'appelle)|\bmon nom est", 0.96)  # of an identity taken down as it is told
+
+
+def _said(draft: Draft) -> list[Candidate]:
+    """Who says the name: read block after block, so that no margin beside the tale runs into it."""
+    told = after(draft.blocks, "names", (_SAYS,), _over_lines, reach=140, gap=3)
+    return told or after(draft.text, "names", (_SAYS,), _over_lines, reach=140, gap=3)
+
+
+def _over_lines(text: str) -> list[Parsed]:
+    """The names that a text begins with, the surname perhaps on the next line."""
+    return find_names(re.sub(r"\n(?=[A-ZÀ-Þ]{2,}\b)", " ", text))
+
+
 _FACTS = (
     "Date et lieu", "Date, heure et lieu", "Date et heure", "Date des faits", "Date et lieu des faits", "Date et heure des faits", "Faits commis le",
     "Lieu et date des faits", "Lieu et date", "Période des faits", "Faits", "Les faits", "Commis le", "Survenus le", "Date de commission",
 )  # fmt: skip
-_OF_THE_FACTS = r"(?:dates?(?: et heures?|, heures?)? et lieux?|lieux? et dates?|faits?)(?: des faits)?\W+(?:le|du|entre le|survenus? le)?"
+_OF_THE_FACTS = r"(?:dates?(?: et heures?|, heures?)? et lieux?|lieux? et dates?|faits?)(?: des faits)?(?: (?:declare|denonce|signale|constate|survenu|commi)e?s?)?\W+(?:le|du|entre le|survenus? le)?"
 _SURE = 0.85  # of a day of issue that a turn of phrase tells
 
 

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from extractors.documents._concerned import concerned, named_after, say_names, several_people
 from extractors.documents._draft import draft_of, issue_date, merged_people, signature
+from extractors.documents._forms import form_people
+from extractors.fields.names import distinct
 from extractors.fields.spec import Extraction
 from extractors.page import Page
 
@@ -16,11 +18,17 @@ def extract(pages: Sequence[Page]) -> Extraction:
     draft.put(
         "person_names",
         merged_people(
-            [*named_after(draft, r"soussignee?s?(?:\(e\))?(?:\(s\))?\s*:?,?", 0.93), *concerned(draft, envelope=0.0)]
+            [
+                *named_after(draft, r"soussignee?s?(?:\(e\))?(?:\(s\))?\s*:?,?", 0.93),
+                *named_after(draft, r"\bsignee?(?:\(e\))?(?: par)?\s*:", 0.85),
+                *concerned(draft, envelope=0.0),
+            ]
         ),
     )
-    if draft.has(r"\bnous,? soussigne|soussigne(?:e?s|\(e\)s)\b") and len(both := several_people(draft)) == 2:
-        say_names(draft, both, 0.88)
+    if draft.has(r"\bnous,? soussigne|soussigne(?:e?s|\(e\)s)\b"):
+        told, boxed = several_people(draft), distinct([name for name, _ in form_people(draft)])  # in boxes side by side
+        both = told if len(told) == 2 else boxed
+        say_names(draft, both if len(both) == 2 else [], 0.88)
     issue_date(draft)
     subjects = (
         ("assets", r"patrimoine|bien immobilier|proprietaire d'(?:un|aucun)|aucun bien|epargne"),

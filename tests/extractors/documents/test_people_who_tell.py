@@ -1,0 +1,51 @@
+# ruff: noqa: E501  (rows are read whole)
+"""People of complaints, sworn statements and civil papers who are named in ways of their own."""
+
+import pytest
+
+from tests.extractors.documents.found import values_of_rows
+
+PEOPLE = {
+    "who says the name, over two lines": (
+        "police_complaint",
+        [[(0.1, "AFFAIRE :")], [(0.1, "Mme ROUX Noémie")], None, "SUR SON IDENTITÉ : « Je me nomme Noémie Carmen", "ROUX. Je suis née le 19/04/1982 à Angoulême.", "Mon amie Mariama MARTEL était présente."],
+        ["Noémie Carmen ROUX"],
+    ),
+    "whom a page addresses": (
+        "police_complaint",
+        ["Héloïse MARTEL, votre plainte a été validée et", "signée avec l'enquêteur le 16/09/2026 à 14 h 20.", "Commissariat de Évreux – brigadière Ornella L'HOSTIS", "Plaignante, née le", "23/10/1991"],
+        ["Héloïse MARTEL"],
+    ),
+    "two boxes side by side": (
+        "sworn_statement",
+        ["Nous soussignés :", [(0.1, "Nom, prénom"), (0.25, "SAINT-LÉGER Maëlle"), (0.5, "Nom, prénom"), (0.65, "MARTEL Jean")], [(0.1, "né(e) le"), (0.25, "30/05/1976"), (0.5, "né(e) le"), (0.65, "10/06/1995")], "déclarons sur l'honneur vivre maritalement", "En présence de : 1) MOUSSA Leïla, CNI 182460997021"],
+        ["SAINT-LÉGER Maëlle", "MARTEL Jean"],
+    ),
+    "who signs": (
+        "sworn_statement",
+        ["Je certifie sur l'honneur que je vis seule et que j'héberge mon neveu Osman MARTEL.", None, "signé : Zeynep ROUX"],
+        ["Zeynep ROUX"],
+    ),
+    "given names after a comma, the birth below": (
+        "death_certificate",
+        ["Nous soussigné, Denis MARTEL, adjoint au maire, certifions que", "ROUX Bérénice, Solène", "née le 07/07/1959 à Évreux, est décédée le 13/02/2024"],
+        ["ROUX Bérénice Solène"],
+    ),
+    "a yes over the name on a card": ("disability_decision", ["CMI INVALIDITÉ", "Besoin d'accompagnement : OUI", "MOËLLIC Bérénice", "Née le 01/11/1971"], ["MOËLLIC Bérénice"]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", PEOPLE)
+def test_people_named_in_ways_of_their_own(case):
+    kind, rows, names = PEOPLE[case]
+    assert values_of_rows(kind, *rows)["person_names"] == names
+
+
+def test_the_day_of_a_complaint_signed_with_the_police():
+    rows = [
+        "Anne MARTEL, votre plainte a été validée et",
+        "signée avec l'enquêteur le 16/09/2026 à 14 h 20.",
+        "Faits déclarés le",
+        "13/09/2026, survenus le 11/09/2026",
+    ]
+    assert values_of_rows("police_complaint", *rows)["issue_date"] == "2026-09-16"
