@@ -35,6 +35,7 @@ from extractors.documents._draft import (
 from extractors.documents._forms import form_addresses
 from extractors.fields.declaration import Candidate, declared
 from extractors.fields.flow import Flow
+from extractors.fields.misread import mended_name
 from extractors.fields.money_words import find_money_in_words
 from extractors.fields.names import Name, distinct, leading_name
 from extractors.fields.parsed import Parsed, fold_in_place, plain
@@ -138,7 +139,9 @@ def _in_one_box(draft: Draft) -> list[Candidate]:
 
 
 _TURN = re.compile(r"(?:^|\n|[,;»]\s*)\s*(?:et|ET)\b\s*:?|d'une part|D'UNE PART|[Bb]ailleur[^\n]*\n|[Ss]oussignés?\s*:")
-_OTHER_PARTY = re.compile(r"(?i:d['’]une part|bailleu(?:r|rs|resse)\b|\bet (?:de |avec |entre )?\s?:)")
+_OTHER_PARTY = re.compile(
+    r"(?i:d['’]une part|bailleu(?:r|rs|resse)\b|\bet (?:de |avec |entre )?\s?:|propri[ée]taires?\s?\))"
+)
 _CIVIL = re.compile(r"(?<!\w)(?:Madame|Monsieur|Mademoiselle|Mme|Mlle|M\.|Mr|MADAME|MONSIEUR|MME)(?!\w)")
 
 
@@ -168,7 +171,10 @@ def _born_items(text: str, start: int) -> list[Name]:
     return [n for n in found if n is not None and len(n.text.split()) > 1 and _BORN.match(text, n.end)]
 
 
-_OPENS = re.compile(r"(?i:requ[êe]te de|soussign[ée]+s?|entre|d['’]une part|comparu)\s?:?\s*,?\s*|(?:^|\n)")
+_OPENS = re.compile(
+    r"(?i:requ[êe]te de|soussign[ée]+s?|entre|d['’]une part|comparu)\s?:?\s*,?\s*|\?\s+"
+    r"|(?:^|\n)(?:\W?\d{1,2}\s?[.)°/-]{1,2}\s*)?"
+)
 
 
 _ACTS = re.compile(r"(?i)\brepr[ée]sent[ée]e?s?\b[^;]{0,120}$|\bM(?:\.|me|lle)\s*$")  # who acts for a party is none
@@ -189,7 +195,7 @@ def _landlord(draft: Draft, tenants: list[str]) -> list[Candidate]:
     several += after(draft.text, "landlord_name", _CUES["landlord_name"], organisation_or_name, reach=110, gap=3)
     several += before(draft.text, "landlord_name", _CUES["landlord_before"], _last_party, reach=320, gap=290)
     return [
-        replace(c, field="landlord_name")
+        replace(c, field="landlord_name", value=mended_name(str(c.value)))  # `SCl Alba`, as readers have it
         for c in several
         if c.value not in tenants and "bailleur" not in str(c.value).lower()
     ]

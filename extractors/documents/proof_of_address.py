@@ -15,7 +15,10 @@ _ENERGY = (
     ("electricity", r"electricite|\bpdl\b|linky|kwh(?!.{0,40}gaz)|kva"),
     ("gas", r"gaz naturel|\bpce\b|\bgaz\b"),
     ("water", r"\beau\b|assainissement"),
-    ("telecom", r"internet|mobile|telephon|\bbox\b|fibre|forfait"),
+    (
+        "telecom",
+        r"internet|mobile|telephon|\bbox\b|fibre|forfaits? (?:mobile|internet|bloque|illimite|sans engagement|\d)",
+    ),
 )
 
 

@@ -23,8 +23,8 @@ HEADED = re.compile(r"^(?P<head>[^:]{2,60}?)\s*:\s*(?P<value>.*)$")
 _AGENCY = r"^(?:votre |notre )?agence (?!immobiliere$|gestionnaire$|de gestion)[^:]+$"
 _AGENCY_NAME = re.compile(_AGENCY)
 _SAYS_ITSELF = re.compile(  # names a role and heads nothing: an agency's own name, a label with its value, an amount
-    rf"{_AGENCY}|\bci-apres\b|\bdenomm|^\W*(?:design\w+ \W|appele|d'(?:une|autre) part)|:\s*\S"
-    r"|\bloyers?\b|\bcharges?\b|\bprovisions?\b|\d{4}"
+    rf"{_AGENCY}|\bci-apres\b|\bdenomm|^\W*(?:(?:on|nous) (?:l.|les )appell|design\w+ \W|appele|d'(?:une|autre) part)"
+    r"|:\s*\S|\bloyers?\b|\bcharges?\b|\bprovisions?\b|\d{4}"
 )
 _FIRST_OF_FIRM = re.compile(
     r"(?:association|fondation|societe|office|groupe|cooperative|federation|mutuelle|union)\b[^:]*$"
@@ -34,7 +34,7 @@ _LEGAL_FORM = re.compile(
 )
 _SIGNS_FOR = re.compile(r"\W*(?:p/o|pour) (?:le|la|l'|les|notre)\b")  # `Pour l'employeur,` over whoever signs
 _NAME_OF = re.compile(
-    r"vous (?:avez|etes)\b|(?:les |l')?(?:noms?|adresses?|coordonnees|identite|denomination|prenoms?)\b"
+    r"vous (?:avez|etes)\b|(?:les |l')?(?:noms?|adresses?|coordonnees|identite|denomination|prenoms?|lieux?)\b"
 )
 
 

@@ -143,6 +143,47 @@ PAPERS = {
         ],
         {"person_names": ["Mohamed BRUN"]},
     ),
+    "a lease between one and two": (
+        "lease",
+        [
+            "Entre nous :",
+            "1) M. Yann BRUN, retraité, 49 rue du 8-Mai-1945, 93200 Saint-Denis",
+            "(propriétaire)",
+            "2) Mme Joëlle ROUX, née le 26/02/1962",
+            "(occupant)",
+            None,
+            "Redevance mensuelle hors charges .... 371,00 EUR",
+            "Forfait eau, électricité, chauffage . 35,00 EUR",
+            "Ensemble ............................ 406,00 EUR",
+        ],
+        {"tenants": ["Joëlle ROUX"], "landlord_name": "Yann BRUN", "rent": 371.0, "charges": 35.0},
+    ),
+    "a lease in questions and answers": (
+        "lease",
+        [
+            [(0.08, "Qui donne le logement en location ?"), (0.40, "SCl Alba, société civile immatriculée sous le n° 583021183, dont")],
+            [(0.40, "le siège est 114 place Louise Michel, 94400 Vitry, représentée par")],
+            [(0.40, "son gérant, Manuel Thomas.")],
+            [(0.40, "On l'appelle « le bailleur ».")],
+            None,
+            [(0.08, "Qui l'habitera ?"), (0.40, "M. Théo Hernandez, né le 28/08/1970 et M. Paul Hernandez, né le")],
+            [(0.40, "27/02/2004.")],
+            [(0.40, "On les appelle « le locataire ». Chacun répond de tout le loyer.")],
+            None,
+            [(0.08, "De quel logement s'agit-il ?"), (0.40, "D'un appartement de deux pièces, situé :")],
+            [(0.40, "105 bis, quai des Lilas, 44800 Saint-Herblain")],
+            [(0.40, "Il compte 58 m² habitables (loi Boutin). Annexe : cave de 9 m².")],
+        ],
+        {"landlord_name": "SCI Alba", "tenants": ["Théo Hernandez", "Paul Hernandez"], "address": "105 bis, quai des Lilas, 44800 Saint-Herblain"},
+    ),
+    "a board for waste": (
+        "proof_of_address",
+        [
+            [(0.09, "Smictom du Val de Bièvre"), (0.56, "Avis des sommes à payer")],
+            "Levées supplémentaires au-delà du forfait",
+        ],
+        {"issuer": "Smictom du Val de Bièvre", "energy": None},
+    ),
 }  # fmt: skip
 
 
