@@ -24,12 +24,11 @@ from extractors.fields.flow import Flow, blocked, flow, rows
 from extractors.fields.identifiers import find_nirs, find_sirets
 from extractors.fields.labels import candidates
 from extractors.fields.layout import sheets_of
-from extractors.fields.letterheads import UNFINISHED, letterheads, marks, without_place
+from extractors.fields.letterheads import UNFINISHED, client_texts, letterheads, marks, without_place
 from extractors.fields.money import find_money
 from extractors.fields.names import is_company, same_person
 from extractors.fields.occasions import cued_dates
-from extractors.fields.parsed import fold
-from extractors.fields.parties import Party, parties
+from extractors.fields.parties import parties
 from extractors.fields.pay_period import by_month, find_pay_months, pieced_months, printed_months
 from extractors.fields.pay_year import of_the_month
 from extractors.fields.prose import Cue, after, before
@@ -137,8 +136,9 @@ def extract(pages: Sequence[Page]) -> Extraction:
         found.update({name: by_month(found[name], str(month.value), sheets) for name in (*AMOUNTS, "pay:tax")})
     found = pay_sums.weighed(found, pages)
     headed, heads = parties(pages), letterheads(pages)
-    own = _without_clients([*found["siret"], *standing_alone(sheets, "siret", find_sirets, 0.75)], headed)
-    found["siret"] = own
+    found["siret"] = [*found["siret"], *standing_alone(sheets, "siret", find_sirets, 0.75)]
+    clients = {number.value for text in client_texts(pages, headed) for number in find_sirets(text)}
+    found["siret"] = [c for c in found["siret"] if c.value not in clients]
     found["social_security_number"] += standing_alone(sheets, "social_security_number", find_nirs, 0.75)
     found["payment_date"] += [
         c.renamed("payment_date").scaled(0.85, "date after the net") for c in found["pay:paid_on"]
@@ -166,17 +166,6 @@ def extract(pages: Sequence[Page]) -> Extraction:
     fields, rejected = choose_all({name: several for name, several in found.items() if ":" not in name})
     cautions = [*pay_sums.contradictions(fields, tax, pages), *_wrong_keys(fields, found), *_barcodes(pages, fields)]
     return Extraction(fields, tuple(cautions), (*refused, *rejected))
-
-
-def _without_clients(several: Sequence[Candidate], found: Sequence[Party]) -> list[Candidate]:
-    """The SIRETs but those of a firm that a temporary worker is lent to: `Entreprise utilisatrice … SIRET …`."""
-    clients = {
-        number.value
-        for party in found
-        if "tutor" in party.roles and "utilisat" in fold(party.heading) and party.organisation
-        for number in find_sirets("\n".join(party.flow.text[party.organisation.start :].split("\n")[:5]))
-    }
-    return [c for c in several if c.value not in clients]
 
 
 def _without_advances(several: Sequence[Candidate], text: Flow) -> list[Candidate]:

@@ -123,7 +123,9 @@ DATED = (
     Cue(r"\b(?:present\w*|cet)\s(?:avis|document|lettre)\b[^.;:\d]{0,40}\bdatee? du\b", 0.9),
 )
 _UNTAXED = re.compile(  # said as such, not `si vous n'êtes pas imposable`
-    r"(?:^|[\n\t]|[.!:] )(?:vous|le foyer) (?:n'etes|n'est) (?:donc )?pas imposable(?! a la)|avis de non[- ]imposition"
+    r"(?<![^\n\t.!:;])(?:(?!\b(?:si|lorsque|quand|cas|meme)\b)[^\n\t.!:;]){0,200}"
+    r"\b(?:vous|le foyer) (?:n'etes|n'est) (?:donc )?pas imposable(?! (?:a la|si|lorsque|quand|des lors)\b)"
+    r"|avis de non[- ]imposition"
 )
 _NOTICE = re.compile(r"avis d.? ?imp[oô]t|avis d.? ?imposition|avis de non.imposition")
 
@@ -218,7 +220,8 @@ def _of_row(found: dict[str, list[Candidate]], pages: Sequence[Page]) -> None:
             why = "the 2D-Doc has another figure of its row"
             found[name] = [c.scaled(0.2, why) if _beside(c, theirs) else c for c in found[name]]
     incomes = found["reference_tax_income"]
-    plain = [c for c in incomes if c.score > 0.4 and not any("column" in reason for reason in c.reasons)]
+    told = ("column", "another value stands right")
+    plain = [c for c in incomes if c.score > 0.4 and not any(word in " ".join(c.reasons) for word in told)]
     found["reference_tax_income"] = [
         c.scaled(0.5, "a figure like it in the same row") if c in plain and _beside(c, _like(c, plain)) else c
         for c in incomes

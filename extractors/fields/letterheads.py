@@ -19,6 +19,7 @@ from extractors.fields.flow import blocks
 from extractors.fields.months import parse_month
 from extractors.fields.names import is_company, is_person, tidy
 from extractors.fields.parsed import fold
+from extractors.fields.parties import Party
 from extractors.fields.taxpayers import is_civil
 from extractors.fields.workplace import MARKS, organisation_in
 from extractors.page import Line, Page
@@ -85,6 +86,34 @@ def _named(block: Sequence[Line]) -> Sequence[Line]:
     """The lines of a block without those that a screen, or the slip's month, puts over a letterhead."""
     first = (i for i, line in enumerate(block) if not (_SCREEN.match(fold(line.text)) or parse_month(line.text)))
     return block[next(first, 0) :]
+
+
+def client_texts(pages: Sequence[Page], found: Sequence[Party]) -> list[str]:
+    """What is told of the firm that a temporary worker is lent to: its line, those right under it, its block."""
+    texts = [
+        "\n".join(party.flow.text[party.organisation.start :].split("\n")[:5])
+        for party in found
+        if "tutor" in party.roles and _CLIENT.search(fold(party.heading)) and party.organisation
+    ]
+    return [*texts, *(_with_lines_under(line, page) for page in pages for line in page.lines if _names_client(line))]
+
+
+def _names_client(line: Line) -> bool:
+    return _CLIENT.search(fold(line.text)) is not None
+
+
+def _with_lines_under(head: Line, page: Page) -> str:
+    """A line with the few that stand right under it, each near the last, in its column."""
+    texts, foot = [head.text], head.box.y1
+    for line in sorted(page.lines, key=lambda line: line.box.y0):
+        inside = head.box.x0 - 0.01 < line.box.x0 < head.box.x1
+        if line.box.y0 < head.box.cy or not inside:
+            continue
+        if line.box.y0 - foot > 1.2 * head.box.height or "employeur" in fold(line.text) or len(texts) > 4:
+            break
+        texts.append(line.text)
+        foot = line.box.y1
+    return "\n".join(texts)
 
 
 def _placed(line: Line, page: Page) -> bool:

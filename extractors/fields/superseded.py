@@ -24,6 +24,9 @@ _INSTEAD = re.compile(
 )
 
 
+_WAS = re.compile(r"\b(?:il|elle|qui|celui-ci|celle-ci) (?:etait|s'elevait|atteignait|se montait)\b[^.;\d]{0,20}$")
+
+
 def current(text: str, parsed: Sequence[Parsed]) -> list[Parsed]:
     """The values but those that another has replaced; `parsed` left to right.
 
@@ -39,4 +42,6 @@ def current(text: str, parsed: Sequence[Parsed]) -> list[Parsed]:
     for old, new in pairwise(parsed):
         if _TO.search(folded, old.end, new.start) and _MOVES.search(folded, max(0, old.start - 80), old.start):
             gone.add(old.start)
+        if _WAS.search(folded, old.end, new.start):
+            gone.add(new.start)  # `14 210 € (il était de 13 980 € l'an dernier)`
     return [value for value in parsed if value.start not in gone]

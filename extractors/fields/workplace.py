@@ -60,6 +60,8 @@ _TITLE = re.compile(
 _SAYS = re.compile(  # a sentence about the employee, the rank of a job, or a sentence that speaks to the reader
     r"\bcoef(?:f|ficient)?\b|\bechelon\b|\bniveau \w|\bgroupe \d|\bposition \d"
     r"|\bdepuis\b|en qualite de|demeurant|^(?:je|j'ai|nous|vous|ce que|ce qui)\b"
+    r"|^(?:mon|ma|mes|votre|vos|nos) (?:coffre|espace|compte|paies?|bulletins?|documents?|dossier|accueil|profil"
+    r"|portail|conges)\b"
 )
 _SPELLED = re.compile(
     r"[^\W\d_]{3}|[A-Z] ?& ?[A-Z]|[A-Z]-[A-Z]{2}|(?:[A-Z]\.){2}"

@@ -156,3 +156,41 @@ def test_the_branch_of_a_foreign_firm():
         values("Employeur : Ostermann Dentaltechnik, succursale France")["employer_name"]
         == "Ostermann Dentaltechnik, succursale France"
     )
+
+
+@pytest.mark.parametrize(
+    "client",
+    [
+        ["Client : SARL LES PINS - SIRET 356 000 000 00048 - 64000 PAU"],
+        ["Société utilisatrice :", "SAS LOGIPLUS", "4 quai du Port 33300 Bordeaux", "SIRET : 356 000 000 00048"],
+    ],
+)
+def test_the_number_of_the_client_beside_the_agency(client):
+    read = values("TEMPORIS SAS", "12 rue Haute 33000 Bordeaux", f"SIRET {SIRET}", None, *client, None, "Paie mai 2026")
+    assert read["siret"] == "73282932000074"
+
+
+def test_another_telephone():
+    read = values(
+        [(0.08, "18:22"), (0.85, "5G")],
+        "Mon coffre",
+        "Bulletin de septembre 2026",
+        "Garage des Lices SAS",
+        None,
+        [(0.4, "Net payé")],
+        [(0.35, "1 420,50 €")],
+        [(0.33, "viré le 02/10/2026")],
+    )
+    assert (read["employer_name"], read["net_pay"]) == ("Garage des Lices SAS", 1420.5)
+
+
+def test_short_captions():
+    read = values(
+        [(0.08, "août 2026"), (0.5, "01/03/2019"), (0.75, "31/08/2026")],
+        [(0.08, "Période"), (0.5, "Entrée"), (0.75, "Paiement")],
+        None,
+        [(0.08, "1 800,00"), (0.5, "1 440,00"), (0.75, "1 420,50")],
+        [(0.08, "Brut"), (0.5, "Avant impôt"), (0.75, "Versé")],
+        [(0.08, "Salaire versé au salarié le 31/08/2026"), (0.8, "1 420,50")],
+    )
+    assert (read["payment_date"], read["hire_date"], read["net_pay"]) == ("2026-08-31", "2019-03-01", 1420.5)

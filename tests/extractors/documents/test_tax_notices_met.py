@@ -159,3 +159,33 @@ def test_a_sentence_counts_nobody_in_the_next_column():
         [(0.8, "RUE DU PORT")],
     )
     assert read["dependants"] == 0
+
+
+def test_what_a_relief_gives_back_is_neither_income_nor_tax():
+    read = values(
+        "Avis de dégrèvement - Impôt sur les revenus de 2023",
+        [(0.5, "Imposition"), (0.65, "Imposition"), (0.82, "Montant")],
+        [(0.5, "primitive"), (0.65, "rectifiée"), (0.82, "dégrevé")],
+        [(0.08, "Revenu fiscal de référence"), (0.5, "31 200"), (0.65, "29 850"), (0.82, "1 350")],
+        [(0.08, "Impôt sur le revenu net"), (0.5, "1 420"), (0.65, "980"), (0.82, "440")],
+    )
+    assert (read["reference_tax_income"], read["net_tax"]) == (29850, 980)
+
+
+def test_a_letter_tells_the_income_of_last_year_too():
+    told = "référence s'établit à 14 210 € (il était de 13 980 € l'an dernier) et vous n'êtes pas imposable."
+    read = values(*TITLE, "Votre foyer compte 1,5 part pour une personne à charge. Votre revenu fiscal de", told)
+    assert (read["reference_tax_income"], read["net_tax"], read["tax_shares"]) == (14210, 0, 1.5)
+
+
+@pytest.mark.parametrize(
+    "rule",
+    ["Si votre revenu baisse, vous n'êtes pas imposable.", "Vous n'êtes pas imposable si l'impôt reste sous 61 €."],
+)
+def test_a_rule_about_taxes_taxes_nobody(rule):
+    assert "net_tax" not in values(*TITLE, rule)
+
+
+def test_other_short_names():
+    read = values(*TITLE, "NO AVIS ........ 21 33 1234567 89", "IMPOT REVENU NET ........ 612")
+    assert (read["notice_reference"], read["net_tax"]) == ("2133123456789", 612)
