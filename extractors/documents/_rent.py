@@ -33,12 +33,15 @@ from extractors.fields.parsed import fold
 from extractors.fields.parties import Party, with_role
 from extractors.fields.prose import Cue, before, candidate_at
 from extractors.fields.spec import Caution, Extraction, FieldValue
+from extractors.fields.timelines import CAPTIONED, by_captions
 from extractors.page import Box, Page, Word
 
 _DATA = tomllib.loads(Path(__file__).with_suffix(".toml").read_text("utf-8"))
 _ISSUED = [(pattern, score) for score, pattern in _DATA["cues"]["issue_date"]]
 _PAID = [(pattern, score) for score, pattern in _DATA["cues"]["payment_date"]]
-_ISSUED_ON = Field("issue_date", tuple(_DATA["labels"]["issue_date"]), find_dates, between=1, close=True)
+_OVER = {name: [(cue, score) for score, cue in cues] for name, cues in _DATA["captions"].items()}
+_MADE, _PRINTED = (tuple(_DATA["labels"][name]) for name in ("issue_date", "printed_on"))
+_ISSUED_ON = Field("issue_date", _MADE, find_dates, weak_labels=_PRINTED, between=1, close=True)
 _PAID_ON = Field("payment_date", tuple(_DATA["labels"]["payment_date"]), find_dates, between=2, close=True)
 _ROW_OF_PAYMENT = Cue(_DATA["rows"]["payment"], 0.8)
 _DWELLING = re.compile("|".join(f"(?:{pattern})" for pattern in _DATA["dwelling"]["before"]))
@@ -118,8 +121,10 @@ def _issue_dates(draft: Draft) -> list[Candidate]:
     several = [c for c in several if c.score > _PLAIN or c.value in lone]  # a date alone in its cell, not on its row
     several = [c for c in several if c.score > _TOLD or not _in_account(draft, c)]
     several += draft.labelled((_ISSUED_ON,))["issue_date"] or _date_boxes(draft)
-    paid = {c.value for c in cued_dates(draft.table, "payment_date", _PAID, reach=170, lone=True)}
-    return [c for c in several if c.value not in paid] or several
+    several = by_captions(draft.sheets, "issue_date", _OVER["issue_date"], several)
+    paid = cued_dates(draft.table, "payment_date", _PAID, reach=170, lone=True)
+    days = {c.value for c in by_captions(draft.sheets, "payment_date", _OVER["payment_date"], paid)}
+    return [c for c in several if c.value not in days or CAPTIONED in c.reasons] or several
 
 
 def _in_account(draft: Draft, candidate: Candidate) -> bool:
@@ -186,6 +191,7 @@ def _told_payments(draft: Draft, period: tuple[str, str] | None) -> list[Candida
     several = next((dates for dates in told if dates), [])
     several += draft.labelled((_PAID_ON,))["payment_date"]
     several += before(draft.table, "payment_date", (_ROW_OF_PAYMENT,), find_dates, reach=16, gap=2)
+    several = by_captions(draft.sheets, "payment_date", _OVER["payment_date"], several)
     if period is None or not any(period[0] <= c.value <= period[1] for c in several):
         return several
     return [c if period[0] <= c.value else c.scaled(0.6, "paid before the period") for c in several]

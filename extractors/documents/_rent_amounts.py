@@ -23,8 +23,8 @@ from extractors.fields.layout import Sheet
 from extractors.fields.money_words import find_money_in_words
 from extractors.fields.parsed import fold
 from extractors.fields.prices import find_prices, positive_prices
-from extractors.fields.prose import after, before, cues_in
-from extractors.page import Page
+from extractors.fields.prose import Cue, after, before, cues_in
+from extractors.page import Box, Page
 
 _DATA = tomllib.loads(Path(__file__).with_suffix(".toml").read_text("utf-8"))
 FIELDS, DECOYS = declared(
@@ -48,15 +48,50 @@ def read_amounts(sheets: Sequence[Sheet], table: Flow, kind: str) -> Amounts:
     found, refused = candidates(sheets, FIELDS, DECOYS)
     pages = [sheet.page for sheet in sheets]
     found = {name: [_in_section(c, pages, kind) for c in several] for name, several in found.items()}
-    for name, cues in _CUES["before"].items():
+    for name, cues in _before_cues(kind):
         found[name] += before(table, name, cues, positive_prices)
         found[name] += before(table, name, cues, find_money_in_words, reach=150)
     for name, cues in _CUES["after"].items():
         found[name] += after(table, name, cues, positive_prices, gap=6)
         found[name] += after(table, name, cues, find_money_in_words, reach=140, gap=8)
+    if kind == "due":
+        paid = _paid_before(table)
+        found = {name: [_unless_paid(c, paid) for c in several] for name, several in found.items()}
     months, terms = months_of(sheets), terms_of(sheets, kind)
     of_period = {name: terms.weigh(months.of_period(several)) for name, several in found.items()}
     return weighed(of_period, refused, _printed(table))
+
+
+def _before_cues(kind: str) -> list[tuple[str, tuple[Cue, ...]]]:
+    """The words that follow an amount; what was received is the total of a receipt alone."""
+    several = [(name, cues) for name, cues in _CUES["before"].items() if name != "received"]
+    return [*several, ("total", _CUES["before"]["received"])] if kind == "receipt" else several
+
+
+_Place = tuple[int, Box]
+_THANKS, _PAID_AFTER = (re.compile(_DATA["earlier"][side]) for side in ("before", "after"))
+
+
+def _paid_before(text: Flow) -> list[_Place]:
+    """Where a due notice prints what was paid for the term before: `Nous avons bien reçu votre versement : 650 €`."""
+    folded = text.folded.replace("\n", " ")
+    places: list[_Place] = []
+    for amount in positive_prices(text.text):
+        before_it = folded[max(0, amount.start - 140) : amount.start]
+        if _THANKS.search(before_it) or _PAID_AFTER.match(folded, amount.end):
+            box = text.value(amount.value, amount.start, amount.end, 1.0).box
+            places += [(page.number, box) for _, page in text.words_in(amount.start, amount.end)[:1] if box]
+    return places
+
+
+def _middle(box: Box) -> tuple[float, float]:
+    return round(box.cx, 2), round(box.cy, 2)
+
+
+def _unless_paid(candidate: Candidate, paid: Sequence[_Place]) -> Candidate:
+    box = candidate.box
+    here = box and any(page == candidate.page and box.overlap_x(b) > 0.5 < box.overlap_y(b) for page, b in paid)
+    return candidate.scaled(0.3, "paid for the term before") if here else candidate
 
 
 def _printed(text: Flow) -> list[Printed]:
@@ -67,7 +102,7 @@ def _printed(text: Flow) -> list[Printed]:
         for amount in positive_prices(row):
             here = text.value(amount.value, start + amount.start, start + amount.end, 1.0)
             if here.box is not None and not row[amount.start : amount.end].strip().isdigit():
-                found.append(Printed(amount.value, (here.page, round(here.box.cx, 2), round(here.box.cy, 2)), old))
+                found.append(Printed(amount.value, (here.page, *_middle(here.box)), old, here))
         start += len(row) + 1
     return found
 

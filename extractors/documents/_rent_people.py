@@ -12,6 +12,7 @@ import re
 import tomllib
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 from extractors.documents._draft import Draft, block_people, merged_people, who
@@ -28,7 +29,7 @@ from extractors.fields.parsed import Parsed, Parser, fold
 from extractors.fields.parties import Party, recipient, with_role
 from extractors.fields.prose import after, before, candidate_at, cues_in, find_name, find_names
 from extractors.fields.surnames import surname_alone
-from extractors.page import Line
+from extractors.page import Box, Line
 
 _DATA = tomllib.loads(Path(__file__).with_name("_rent.toml").read_text("utf-8"))
 CUES = cues_in(_DATA["cues"])
@@ -42,6 +43,7 @@ _OURSELVES = re.compile(  # the office that writes, without a name: money goes `
     r"\W*(?:[Ll]['’]|[Ll]a |[Ll]e |[Nn]otre )?(?:[ÉEée]tude|[Aa]gence|[Cc]abinet|[Rr][ée]gie|[Oo]ffice|[Ss]oci[ée]t[ée]|[Ss]yndic)"
     r"(?:\s+(?:notariale?|immobili[èe]re?|soussignée?|ci-dessus))?\W*(?=$|[,;:.\n]|\s[a-zà-ÿ])"
 )
+_SPEAKS = re.compile(r"\W*(?:[Nn]ous|[Vv]ous|[Jj]e|[Oo]n|[Ii]ls?|[Ee]lles?)\s")  # a sentence, nobody's name
 _LINK = r"(?:d[eu]s?|en|et|la|les?|aux?|sur|pour|&)"  # what joins the words of a firm's name
 
 
@@ -61,11 +63,32 @@ def tenants(draft: Draft) -> list[Candidate]:
         several += [replace(c, value=together) for c in block_people(here[0], 0.93)]
     several = several or _boxed(draft, "tenant")
     several += _told(draft, "tenants", "tenants", find_names, 140)
-    several = several or _clients(found)
+    several += before(draft.text, "tenants", CUES["renting"], _last_names, reach=90, gap=1)
+    several = several or _over_their_word(draft) or _clients(found)
     envelope = recipient([p for p in found if not p.roles & {"landlord", "manager"}])
     if envelope is not None and not (_may_be_sender(envelope, found) or _signs(envelope, draft.text.folded)):
         several += block_people(envelope, 0.75 if several else 0.8)
     return [replace(c, field="tenants") for c in merged_people(several)]
+
+
+def _over_their_word(draft: Draft) -> list[Candidate]:
+    """The people in a tile over the small word for who they are: `ROUX Paul` over `résident·e`."""
+    for sheet in draft.sheets:
+        for upper, lower in pairwise(sheet.rows):
+            for cell in sheet.cells(lower):
+                said = " ".join(word.text for word in cell)
+                if not (said[:1].islower() and len(cell) < 4 and roles_in(said) == {"tenant"}):
+                    continue
+                under = Box.around(word.box for word in cell)
+                for tile in sheet.cells(upper):
+                    box = Box.around(word.box for word in tile)
+                    level = min(abs(box.cx - under.cx), abs(box.x0 - under.x0)) < 0.015
+                    flow = flow_of([(Line(tuple(tile)), sheet.page)])
+                    names = find_names(flow.text) if level and under.y0 - box.y1 < 3 * box.height else []
+                    if names and names[0].start == 0 and names[0].end == len(flow.text):
+                        end = len(flow.text)
+                        return [candidate_at(flow, "tenants", names[0].value, 0, end, 0.88, "over the word for them")]
+    return []
 
 
 def _clients(found: Sequence[Party]) -> list[Candidate]:
@@ -108,6 +131,8 @@ def _told(draft: Draft, field: str, cues: str, parse: Parser, reach: int) -> lis
 def _may_be_sender(party: Party, found: Sequence[Party]) -> bool:
     """Whether a block at the head of the page, on its left, name without civility and address, may be the sender's."""
     first = min(found, key=lambda p: (p.page.number, p.box.y0))
+    if any(p.box.x0 > party.box.x1 and p.box.y0 < 0.2 and p.address and not p.names for p in found):
+        return False  # beside it stands a firm with its own address
     bare = not any(is_civility(w.text) for w, _ in party.flow.words_in(party.names[0].start, party.names[-1].end))
     return party is first and bare and party.box.x0 < 0.4 and party.box.y0 < 0.2
 
@@ -136,7 +161,7 @@ def landlord(draft: Draft, renting: Sequence[Candidate]) -> list[Candidate]:
         signed = _told(draft, "landlord_name", "undersigned", organisation_or_name, 110)
         several += [c for c in signed if not signs_for_another(draft, str(c.value))]
     several += acted_for
-    several += before(text, "landlord_name", CUES["signed_as"], _last_name, reach=60, gap=0)
+    several += before(text, "landlord_name", CUES["signed_as"], _last_name, reach=140, gap=0)
     several += _told(draft, "landlord_name", "landlord_name", organisation_or_name, 110)
     taken = [name for tenant in renting[:1] for name in tenant.value]
     several = several or _under_its_head(draft)
@@ -207,8 +232,28 @@ def _cell_name(text: str) -> list[Parsed]:
     return [Parsed(whole[0], 0, whole.end())] if whole and found[0].start == 0 else []
 
 
+_ANNOUNCES = re.compile(r"(?<!\w)(?:M|MM|Mr|Mme|Mmes|Mlle|Monsieur|Madame|Mademoiselle)\b\.?(?= [A-ZÀ-Þ])")
+
+
+def _last_names(text: str) -> list[Parsed]:
+    """The names that end a text: `à M. Paul ROUX et Mme Zoé ROY`, before `, locataires du logement`."""
+    for civility in _ANNOUNCES.finditer(text):
+        found = find_names(text[civility.start() :])
+        if found and found[0].end == len(text) - civility.start():
+            return [Parsed(found[0].value, civility.start(), len(text))]
+    return []
+
+
 def _last_name(text: str) -> list[Parsed]:
-    """The name that ends a text: `Annecy, le 10 juin 2025 / Claire MONNIER`, before `, propriétaire`."""
+    """The name that ends a text: `Annecy, le 10 juin 2025 / Claire MONNIER`, before `, propriétaire`.
+
+    Or whom an address follows that ends it: `Claire MONNIER, 12 rue Haute, 74000 Annecy`.
+    """
+    if (place := find_addresses(text)) and len(text) - place[-1].end < 3:
+        line = text[: place[-1].start].rstrip(" ,:–-\n").rpartition("\n")[2]
+        named = leading_name(line)
+        whole = named is not None and " " in named.text and named.end > len(line) - 2
+        return [Parsed(named.text, len(text), len(text))] if named and whole else []
     for word in re.finditer(r"(?<![\w'’-])[A-ZÀ-Þ]", text):
         named = leading_name(text, word.start())
         if named is not None and named.end == len(text) and (named.civility or " " in named.text):
@@ -218,7 +263,7 @@ def _last_name(text: str) -> list[Parsed]:
 
 def organisation_or_name(text: str) -> list[Parsed]:
     """Who a sentence names after `Je soussigné`: a person, or an organisation up to the comma."""
-    if _OURSELVES.match(text):
+    if _OURSELVES.match(text) or _SPEAKS.match(text):
         return []
     person = find_name(text)
     if person and person[0].start <= 2 and not is_company(person[0].value):

@@ -13,7 +13,7 @@ from itertools import product
 
 from extractors.fields.choose import agreed, grouped
 from extractors.fields.declaration import Candidate
-from extractors.fields.spec import Rejected
+from extractors.fields.spec import FieldValue, Rejected
 
 NAMES = ("rent", "charges", "housing_benefit", "rent_reduction", "total")
 Found = Mapping[str, Sequence[Candidate]]
@@ -59,6 +59,7 @@ class Printed:
     value: float
     place: tuple[int, float, float]
     old: bool
+    here: FieldValue | None = None
 
 
 def weighed(found: Found, refused: Sequence[Rejected], printed: Sequence[Printed] = ()) -> Amounts:
@@ -71,6 +72,8 @@ def weighed(found: Found, refused: Sequence[Rejected], printed: Sequence[Printed
     picked, verdict = _best(options, extras)
     if verdict is False:
         picked, verdict = _explained(picked, extras, printed)
+    if whole := _unnamed_total(picked, printed):
+        picked["total"], verdict = whole, True
     _add_charge_lines(picked, found, verdict, extras)
     chosen = {name: (c, _confidence(score, verdict)) for name, (c, score) in picked.items()}
     if _is_gross(picked, found) and (net := _net(picked, options)):
@@ -123,6 +126,18 @@ def _explained(picked: Picked, extras: Extras, printed: Sequence[Printed]) -> tu
     return _without_the_doubtful(picked, extras)
 
 
+def _unnamed_total(picked: Picked, printed: Sequence[Printed]) -> Option | None:
+    """The sum of rent and charges, less the benefit, printed somewhere without a name: an app's large figure."""
+    if not {"rent", "charges"} <= set(picked) or "total" in picked:
+        return None
+    places, base = {_place(c) for c, _ in picked.values()}, _base(picked)
+    for amount in printed:
+        if abs(amount.value - base) < _CENT and not amount.old and amount.place not in places and amount.here:
+            at, why = amount.here, ("the sum of rent and charges",)
+            return Candidate("total", amount.value, at.text, at.page, at.box, at.source, 0.75, why), 0.75
+    return None
+
+
 def _place(candidate: Candidate) -> tuple[int, float, float]:
     box = candidate.box
     return (candidate.page, round(box.cx, 2), round(box.cy, 2)) if box else (candidate.page, 0.0, 0.0)
@@ -156,7 +171,7 @@ def _add_charge_lines(picked: Picked, found: Found, verdict: bool | None, extras
         return
     first = max(lines, key=lambda c: c.score)
     if "charges" not in picked:
-        if verdict is not False:
+        if verdict is not False and _bearable(extras.charges, picked):
             charges = replace(first, field="charges", value=extras.charges, source="derived")
             picked["charges"] = (charges, first.score * 0.9)
         return
@@ -168,6 +183,11 @@ def _add_charge_lines(picked: Picked, found: Found, verdict: bool | None, extras
         picked["charges"] = (replace(charges, value=whole, source="derived"), score)
 
 
+def _bearable(charges: float, picked: Picked) -> bool:
+    """Whether charges are no more than people pay beside their rent: else a meter's figure is among their lines."""
+    return charges <= 150 or "rent" not in picked or charges <= picked["rent"][0].value * 1.2
+
+
 def _possible(picked: Picked) -> bool:
     """No amount printed once is two fields, and none is what nobody pays: a floor or a postcode is no rent."""
     if any(not low <= picked[name][0].value <= high for name, (low, high) in _PAYABLE.items() if name in picked):
@@ -176,7 +196,7 @@ def _possible(picked: Picked) -> bool:
     if len(set(places)) < len(places):
         return False
     rent, charges, total = (picked[n][0].value if n in picked else None for n in ("rent", "charges", "total"))
-    if rent is not None and charges is not None and charges > rent * 1.2 and charges > 150:
+    if charges is not None and not _bearable(charges, picked):
         return False
     deducted = "housing_benefit" in picked or "rent_reduction" in picked
     return deducted or rent is None or total is None or total >= rent - 0.01

@@ -18,7 +18,9 @@ from extractors.page import Box, Word
 
 CELLS = 1.5  # heights: a gap of so much may part two cells
 _FIGURE = re.compile(r"[\W_]*\d[\d .]*[.,]\d\d(?!\d)")
-_UNFINISHED = re.compile(r"(?:de|du|des|la|le|les|[àa]|aux?|en|sur|et|ou|par|pour|avant|apr[eè]s|[dl]['’])", re.I)
+_UNFINISHED = re.compile(
+    r"(?:de|du|des|la|le|les|[àa]|aux?|en|sur|et|ou|par|pour|avant|apr[eè]s|hors|sans|[dl]['’])", re.I
+)
 
 
 @dataclass(frozen=True, slots=True)

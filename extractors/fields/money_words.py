@@ -66,6 +66,9 @@ def _cents_after(folded: str, words: list[tuple[str, int, int]], euros: int) -> 
     digits = re.compile(r"\W*(?:et )?(\d{1,2}) ?(?:centimes?|cts|cents)\b").match(folded, words[euros][2])
     if digits:
         return int(digits[1]), digits.end()
+    bare = re.compile(r" (?:et )?(\d\d)(?=\s*(?:$|[\n,;.)](?!\d)))").match(folded, words[euros][2])
+    if bare:
+        return int(bare[1]), bare.end()  # `huit cents euros 18`, as stubs are filled in
     following = [w for w, _, _ in words[euros + 1 : euros + 8]]
     count = next((i for i, word in enumerate(following) if word in _CENTS | _EUROS), 0)
     if count and following[count] in _CENTS and (following[0] == "et" or numeral(following[0]) is not None):

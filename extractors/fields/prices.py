@@ -18,7 +18,15 @@ _TIMES_AFTER = re.compile(r"\s*[×*]\s*\d|\s*[xX]\s*\d")
 _QUANTITY = re.compile(
     r"\s*(?:mois(?! d)|jours?|nuits?|nuit[ée]es?|m[²³23]|kwh|parts?|pers(?:onnes?)?|unit[ée]s?|heures?)(?!\w)", re.I
 )
-_NUMBER_OF = re.compile(r"\bn ?[°ºo]\W*$|\b(?:lot|type|box|articles?|art\.?|loi|t|f|du|le|jour)\W*$", re.I)
+_NUMBER_OF = re.compile(
+    r"\bn ?[°ºo]\W*$|\b(?:lot|type|box|articles?|art\.?|loi|t|f|du|le|jour)\W*$"
+    r"|\b(?:appartement|appt?\.?|apt\.?|b[âa]timent|b[âa]t\.?|[ée]tage|chambre|porte|escalier|bo[îi]te)\s*$",
+    re.I,
+)
+_PLACE_AFTER = re.compile(  # a house's number, or a postcode before its town
+    r",? (?:bis|ter|quater|[A-D]|rue|avenue|av\.|boulevard|bd|place|quai|cours|chemin|route|impasse|all[ée]e|square"
+    r"|r[ée]sidence|passage)\b|(?<=\d{5}) [A-ZÀ-Þ]"
+)
 _OF_A_MONTH = re.compile(rf" ?(?:er )?(?:{'|'.join(MONTHS)})\b")
 
 
@@ -41,6 +49,8 @@ def find_prices(text: str) -> list[Parsed]:
 def _no_price(text: str, parsed: Parsed) -> bool:
     """Whether bare digits are a year, the number of something, the day of a month."""
     if 1945 <= parsed.value <= 2100 or _NUMBER_OF.search(text[: parsed.start]):
+        return True
+    if _PLACE_AFTER.match(text, parsed.end):
         return True
     return bool(_OF_A_MONTH.match(fold(text[parsed.end :])))
 

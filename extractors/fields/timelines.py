@@ -15,6 +15,7 @@ from extractors.fields.layout import Sheet, once_a_page
 from extractors.fields.parsed import fold_in_place
 from extractors.page import Box, Line, Page
 
+CAPTIONED = "over its caption"
 _DEADLINE = re.compile(
     r"limite|avant le|prochaine?|echeance|expir|validite|valable|au plus tard|jusqu|a renouveler|prevue?\b"
 )
@@ -72,7 +73,7 @@ def _captioned(
     score = max((s for match, s in said if match and _told(caption, match)), default=0.0)
     if score:
         day = parse_date(line.text)
-        yield Candidate(field, day, line.text, page.number, line.box, page.source, score, ("over its caption",))
+        yield Candidate(field, day, line.text, page.number, line.box, page.source, score, (CAPTIONED,))
 
 
 def _told(caption: str, said: re.Match[str]) -> bool:
