@@ -17,8 +17,8 @@ from extractors.documents._boxes import boxed_people, headed_by, over_column
 from extractors.documents._draft import Draft
 from extractors.fields.flow import Flow, rows
 from extractors.fields.misread import mended
-from extractors.fields.names import PARTICLES, is_civility, leading_name, name_word
-from extractors.fields.parsed import fold
+from extractors.fields.names import PARTICLES, distinct, is_civility, leading_name, name_word
+from extractors.fields.parsed import fold, fold_in_place
 from extractors.fields.surnames import torn
 from extractors.page import Box, Line, Page
 
@@ -212,6 +212,23 @@ def _column_heading(page: Page, line: Line) -> str:
         if over_column(other.box, line.box) and (match := _HEADS_COLUMN.match(fold(other.text)))
     ]
     return max(above, default=(0.0, ""))[1]
+
+
+_SPOUSE = re.compile(
+    r"\W*(?:l'|l[ea] )?(?:epou(?:x|se)|mari|femme|conjointe?|partenaire)(?: (?:n\W{0,2})?[12ab])?\s*[:–-]?\s+"
+)
+
+
+def named_spouses(pages: Sequence[Page]) -> list[str]:
+    """The people of lines that begin with what they are to each other: `Époux MARTIN Paul, le 01/03/1967 à Pau`."""
+    found = []
+    for line in (line for page in pages for line in page.lines):
+        match = _SPOUSE.match(fold_in_place(line.text))
+        name = leading_name(line.text, match.end()) if match is not None else None
+        ends = name is not None and re.match(r"\s*(?:[,;(–-]|n[ée]|$)", line.text[name.end :])
+        if name is not None and ends and len(name.text.split()) > 1:
+            found.append(name.text)
+    return distinct(found)
 
 
 def _in_column(over: Box, under: Box) -> bool:

@@ -18,6 +18,7 @@ from rapidfuzz import fuzz
 
 from extractors.documents._bilingual import captioned, field_of, find_identity_dates, lone_number
 from extractors.documents._draft import Draft
+from extractors.documents._former import of_another_paper
 from extractors.fields.choose import choose, value_of
 from extractors.fields.declaration import Candidate, Field
 from extractors.fields.mrz import Mrz, read_mrz
@@ -104,7 +105,7 @@ FIELDS = (
     Field("first_names", ("Prénoms / Given names", "Prénom(s)", "Prénoms", "Given names", "Prénom", "Prénoms/Given names", "Prénom(s) / Given names", "2. Prénoms", "Forenames", "Prénoms / Forenames"), find_words, reach=2.5, between=3),
     Field("full_name", ("Nom, prénom / Surname, name", "Surname, name", "Nom, prénoms / Surname, names"), find_full_name, reach=2.5, between=3),
     Field("usual_name", ("Nom d'usage / Alternate name", "Nom d'usage", "Nom usuel", "Nom d'époux", "Nom d'épouse", "Alternate name"), find_words, reach=2.0, between=3),
-    Field("birth_date", ("Date de naissance / Date of birth", "Date de naissance", "Date de naiss.", "Date of birth", "Né(e) le", "Née le", "Né le", "Date de naiss. / Date of birth", "Né(e)", "Date et lieu de naissance", "Date de naiss"), find_identity_dates, reach=2.5),
+    Field("birth_date", ("Date de naissance / Date of birth", "Date de naissance", "Date de naiss.", "Date of birth", "Né(e) le", "Née le", "Né le", "Date de naiss. / Date of birth", "Né(e)", "Date et lieu de naissance", "Date de naiss"), find_identity_dates, weak_labels=("Naissance",), reach=2.5),
     Field("expiry_date", ("Date d'expiration / Date of expiry", "Date d'expiration", "Date d'expir.", "Expiry date", "Date of expiry", "Carte valable jusqu'au", "Valable jusqu'au", "Valable jusqu'au / Valid until", "Date d'expir. / Expiry date", "Valide jusqu'au", "Date de fin de validité", "Fin de validité", "Expire le", "Date limite de validité", "Validité jusqu'au", "Date d'expir", "Valid until", "Au", "Au / Until", "Until"), find_identity_dates, reach=2.5),
     Field("issue_date", ("Date de délivrance / Date of issue", "Date de délivrance", "Délivrée le", "Délivré le", "Date of issue", "Date de délivr.", "Date d'émission", "Délivrance", "Date de délivr. / Date of issue"), find_identity_dates, reach=2.5),
     Field("document_number", ("N° du document / Document No", "N° du document", "Document No", "Carte nationale d'identité n°", "Passeport n° / Passport No", "Passeport n°", "Passport No", "N° du titre", "Numéro du document", "N° de carte", "Numéro du titre", "N° titre", "Titre n°", "N° de document", "Numéro de carte", "Récépissé n°", "Attestation n°", "Numéro de l'attestation", "N° de l'attestation", "Document N°", "Numéro de document", "Card No", "Carte n°", "N° de passeport"), find_number, weak_labels=("N°", "Numéro"), reach=2.5, between=3),
@@ -161,6 +162,8 @@ def read_identity(draft: Draft) -> Mrz | None:
     found = draft.labelled(FIELDS, DECOYS)
     for candidate in captioned(draft.pages, _PARSERS):
         found[candidate.field].append(candidate)
+    for name in ("document_number", "expiry_date"):
+        found[name] = [c for c in found[name] if not of_another_paper(draft, c)]
     if not found["document_number"]:
         found["document_number"] = lone_number(draft.pages)
     printed: dict[str, FieldValue] = {}

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from extractors.documents._civil import born_people, named_over_births
+from extractors.documents._civil import born_people, named_over_births, named_spouses
 from extractors.documents._concerned import everybody, say_names
 from extractors.documents._draft import dated, draft_of, issue_date
 from extractors.documents._forms import form_people
@@ -19,8 +19,9 @@ def extract(pages: Sequence[Page]) -> Extraction:
     """The spouses, the deposit, the date."""
     draft = draft_of(pages)
     names = everybody(draft)[:2]
-    if len(names) < 2 and len(over := distinct(named_over_births(pages))) == 2:
-        names = over
+    if len(names) < 2:
+        ways = (distinct(named_over_births(pages)), named_spouses(pages))
+        names = next((way for way in ways if len(way) == 2), names)
     if len(names) < 2:
         told = born_people(draft.blocks.text)  # the parties may stand side by side
         told = told if len(told) > 1 else born_people(draft.text.text)

@@ -25,7 +25,7 @@ from extractors.fields.spec import Extraction
 from extractors.page import Page
 
 _KINDS = (
-    ("extension", r"attestation de (?:prolongation|maintien)|prolongation (?:d'instruction|d[eu] (?:la validite d[eu] )?(?:votre |son )?(?:titre|carte|droit|sejour))|decision favorable|maintien (?:provisoire )?d[eu] (?:votre |son |vos |ses )?droits?\b"),
+    ("extension", r"attestation de (?:prolongation|maintien)|prolongation (?:d'instruction|d[eu] (?:la validite d[eu] )?(?:votre |son )?(?:titre|carte|droit|sejour))|decision favorable|maintien (?:provisoire )?d[eu] (?:votre |son |vos |ses )?droits?\b|r\.? ?431-15-1\b|\binstruction (?:de (?:votre|sa|la|cette) demande )?est (?:toujours )?(?:prolongee|en cours)|\b(?:vos|ses|leurs|les) droits (?:sont|restent|demeurent) (?:\w+ ){0,3}?(?:maintenus|prolonges|conserves|ouverts)\b"),
     ("renewal_receipt", r"recepisse"),
     ("visa", r"\bvisa\b(?!.{0,40}(?:prealable|exig))"),
     ("card", r"titre de sejour|carte de (?:sejour|resident)|residence permit|certificat de residence"),
@@ -70,8 +70,8 @@ def _letter(draft: Draft) -> None:
     periods: list[Candidate] = []
     folded = draft.folded
     for period in find_periods(draft.text.text):
-        if re.search(
-            r"(?:valable|valide|validite|sejourner|periode)[^\n]{0,60}$",
+        if draft.text.text[period.start].isdigit() and re.search(
+            r"(?:valable|valide|validite|sejourner|periode|autoris\w+|regularite|maintenu\w*|prolonge\w*)[^\n.;]{0,60}\Z",
             folded[max(0, period.start - 80) : period.start],
         ):
             periods.append(candidate_at(draft.text, "period", period.value, period.start, period.end, 0.95, "validity"))

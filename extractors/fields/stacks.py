@@ -112,7 +112,7 @@ def _hits(search: Search, words: Sequence[Word]) -> tuple[Strip, list[tuple[Pars
     strip = strip_of(words, search.sheet.aspect)
     hits: list[tuple[Parsed, Box]] = []
     for start in (0, *(m.end() for m in re.finditer("\t", strip.text))):
-        if start and hits and not search.field.close:
+        if start and not search.field.close and any(re.search(r"\d", strip.text[v.start : v.end]) for v, _ in hits):
             break
         for value in search.field.parse(strip.text[start:]):
             moved = replace(value, start=value.start + start, end=value.end + start)

@@ -31,6 +31,11 @@ PEOPLE = {
         ["Nous soussigné, Denis MARTEL, adjoint au maire, certifions que", "ROUX Bérénice, Solène", "née le 07/07/1959 à Évreux, est décédée le 13/02/2024"],
         ["ROUX Bérénice Solène"],
     ),
+    "spouses without civility or birth words": (
+        "divorce_agreement",
+        ["Époux MBARGA Anselme, le 01/03/1967 à Pau", "Épouse ROUX Nour, le 27/02/1971 à Créteil", "Union 06/06/1994, contrat reçu par Me Denis MARTEL"],
+        ["MBARGA Anselme", "ROUX Nour"],
+    ),
     "a yes over the name on a card": ("disability_decision", ["CMI INVALIDITÉ", "Besoin d'accompagnement : OUI", "MOËLLIC Bérénice", "Née le 01/11/1971"], ["MOËLLIC Bérénice"]),
 }  # fmt: skip
 

@@ -1,0 +1,54 @@
+"""Letters that stand in for a residence permit: what they tell of the former title, and what is their own."""
+
+from tests.extractors.documents.found import values_of_rows
+
+PERMIT = "residence_permit"
+RECEIPT = (
+    [(0.6, "RÉCÉPISSÉ")],
+    [(0.5, "N° 0129990039")],
+    [(0.5, "M. NGUYEN Denis")],
+    [(0.5, "né le 25/06/1978, Bamako (Mali)")],
+    "Le présent document n'est valable qu'accompagné",
+    "de la carte de séjour temporaire n° 891278422,",
+    "expirée le 29/08/2026, dont le renouvellement est sollicité.",
+    [(0.5, "Valable jusqu'au 20/03/2027")],
+)
+EXTENSION = (
+    [(0.1, "Document"), (0.35, "n° 9727563694")],
+    [(0.1, "Nom de naissance"), (0.35, "ROUX")],
+    [(0.1, "Prénoms"), (0.35, "Yasmina Noémie")],
+    [(0.1, "Naissance"), (0.35, "03/02/1975 – Sfax (Tunisie)")],
+    [(0.1, "Nationalité"), (0.35, "Tunisienne")],
+    [(0.1, "Titre précédent"), (0.35, "carte de séjour L34255036, du 03/10/2022 au 02/10/2026")],
+    None,
+    "L'instruction est prolongée. La présente autorise l'exercice d'une activité",
+    "professionnelle du 22/10/2026 au 21/01/2027 inclus.",
+)
+
+
+def test_the_number_and_the_end_of_the_former_card_are_not_the_receipt_s():
+    found = values_of_rows(PERMIT, *RECEIPT)
+    assert (found["document_number"], found["expiry_date"]) == ("0129990039", "2027-03-20")
+
+
+def test_a_letter_without_title_that_extends_the_rights():
+    found = values_of_rows(PERMIT, *EXTENSION)
+    assert (found["permit_kind"], found["document_number"]) == ("extension", "9727563694")
+    assert (found["birth_date"], found["expiry_date"]) == ("1975-02-03", "2027-01-21")
+
+
+def test_names_and_days_under_a_row_of_captions():
+    found = values_of_rows(
+        PERMIT,
+        "Confirmation de la validation de votre visa de long séjour",
+        None,
+        [(0.11, "Nom"), (0.37, "Prénom(s)"), (0.62, "Sexe")],
+        [(0.11, "ROUX"), (0.37, "Laure Anahit"), (0.62, "F")],
+        None,
+        [(0.11, "Numéro du visa"), (0.37, "Valable du"), (0.62, "au")],
+        [(0.11, "FRA311735970"), (0.37, "10/06/2025"), (0.62, "09/06/2026")],
+        None,
+        "Demandez un titre de séjour dans les deux derniers mois, soit au plus tôt le 10/04/2026.",
+    )
+    assert (found["last_name"], found["first_names"]) == ("ROUX", "Laure Anahit")
+    assert found["expiry_date"] == "2026-06-09"
