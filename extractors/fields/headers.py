@@ -68,11 +68,16 @@ def _headers(sheet: Sheet, columns: tuple[str, ...], others: tuple[str, ...], ro
     return sorted(headers, key=lambda h: -h.box.cy)
 
 
+_LEADS_TO = frozenset(  # a phrase: `comparé au mois précédent`, `nous avons corrigé votre imposition`
+    ("au", "aux", "avec", "que", "par", "sur", "depuis", "avons", "avez", "ont", "ete", "est", "sont", "sera", "seront")
+)
+
+
 def _in_a_phrase(sheet: Sheet, mention: Mention) -> bool:
     """Whether words lead to a head as to no head of a column: `comparé au mois précédent`."""
     words = sheet.leading(mention.line)
     near = words and gap(words[-1], mention.words[0], sheet.aspect) < PHRASE
-    return bool(near) and fold(words[-1].text) in ("au", "aux", "avec", "que", "par", "sur", "depuis")
+    return bool(near) and fold(words[-1].text) in _LEADS_TO
 
 
 def _apart(sheet: Sheet, level: Sequence[Mention], amounts: Sequence[Word]) -> bool:

@@ -16,6 +16,7 @@ _MOVES = re.compile(  # what goes from one figure to another
     r"\b(?:pass\w+|port\w+|ramen\w+|relev\w+|abaiss\w+|augment\w+|redui\w+|revise\w*|revalorise\w*|rectifie\w*"
     r"|corrige\w*|modifie\w*|evolue\w*)\b[^.;\d\t]{0,40}?\bde\W*$"
 )
+_FROM = re.compile(r"\W*de\W*")  # right after a label: `le nombre de parts de 1,5 à 2`
 _TO = re.compile(r"\ba\W*$")
 _INSTEAD = re.compile(
     r"\b(?:au lieu d[eu']|contre|et non(?: plus)?|precedemment|anciennement|initialement|auparavant"
@@ -40,7 +41,8 @@ def current(text: str, parsed: Sequence[Parsed]) -> list[Parsed]:
     folded = fold_in_place(text)
     gone = {value.start for value in parsed if _INSTEAD.search(folded, max(0, value.start - 40), value.start)}
     for old, new in pairwise(parsed):
-        if _TO.search(folded, old.end, new.start) and _MOVES.search(folded, max(0, old.start - 80), old.start):
+        moved = _MOVES.search(folded, max(0, old.start - 80), old.start) or _FROM.fullmatch(folded, 0, old.start)
+        if moved and _TO.search(folded, old.end, new.start):
             gone.add(old.start)
         if _WAS.search(folded, old.end, new.start):
             gone.add(new.start)  # `14 210 € (il était de 13 980 € l'an dernier)`

@@ -189,3 +189,14 @@ def test_a_rule_about_taxes_taxes_nobody(rule):
 def test_other_short_names():
     read = values(*TITLE, "NO AVIS ........ 21 33 1234567 89", "IMPOT REVENU NET ........ 612")
     assert (read["notice_reference"], read["net_tax"]) == ("2133123456789", 612)
+
+
+def test_what_goes_from_one_figure_to_another_in_one_breath():
+    read = values(
+        "Avis d'impôt corrigé établi en 2026 - Impôt sur les revenus de 2024",
+        "Nous avons corrigé votre imposition : votre revenu fiscal de référence passe de 31 200 € à 29 850 €,",
+        "le nombre de parts de 1,5 à 2 et l'impôt net de 1 420 € à 980 €.",
+        "Avis : 26 33 1234567 89",
+    )
+    assert (read["reference_tax_income"], read["tax_shares"], read["net_tax"]) == (29850, 2.0, 980)
+    assert read["notice_reference"] == "2633123456789"
