@@ -134,7 +134,6 @@ def extract(pages: Sequence[Page]) -> Extraction:
     month, _ = choose(found["period"])
     if month is not None:
         found.update({name: by_month(found[name], str(month.value), sheets) for name in (*AMOUNTS, "pay:tax")})
-    found["gross_pay"] = pay_sums.without_parts(found["gross_pay"])
     found = pay_sums.weighed(found, pages)
     headed, heads = parties(pages), letterheads(pages)
     found["siret"] = [*found["siret"], *standing_alone(sheets, "siret", find_sirets, 0.75)]

@@ -50,20 +50,6 @@ def _numbers_a_box(text: str, amount: Parsed) -> bool:
     return bool(_BOX.fullmatch(text, amount.start, amount.end) and _HEAD.match(text, amount.end))
 
 
-def without_parts(several: Sequence[Candidate]) -> list[Candidate]:
-    """The candidates for the gross; beside a greater total of the month the salary alone is a part of it.
-
-    `TRAITEMENT BRUT 2 200,00`, `NBI 64,00`, `TOTAUX DU MOIS 2 264,00`.
-    """
-    totals = [c.value for c in several if c.score > 0.6 and "totaux du mois" in fold(" ".join(c.reasons[:1]))]
-    return [
-        c.scaled(0.5, "a part of the month's total")
-        if "« traitement brut »" in fold(" ".join(c.reasons[:1])) and any(c.value < total for total in totals)
-        else c
-        for c in several
-    ]
-
-
 def weighed(found: Mapping[str, Sequence[Candidate]], pages: Sequence[Page]) -> dict[str, list[Candidate]]:
     """The candidates again: those that other figures confirm raised, those that cannot stand beside them lowered."""
     found = {**found, NET: _whole(found)}

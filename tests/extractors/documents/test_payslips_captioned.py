@@ -194,14 +194,3 @@ def test_short_captions():
         [(0.08, "Salaire versé au salarié le 31/08/2026"), (0.8, "1 420,50")],
     )
     assert (read["payment_date"], read["hire_date"], read["net_pay"]) == ("2026-08-31", "2019-03-01", 1420.5)
-
-
-def test_a_total_of_the_month_holds_the_salary():
-    read = values(
-        [(0.08, "ELEMENTS"), (0.5, "A PAYER"), (0.65, "A DEDUIRE")],
-        [(0.08, "TRAITEMENT BRUT"), (0.5, "2 200,00")],
-        [(0.08, "NBI"), (0.5, "64,00")],
-        [(0.08, "TOTAUX DU MOIS"), (0.5, "2 264,00"), (0.65, "449,00")],
-        [(0.08, "NET SOCIAL"), (0.5, "1 830,00")],
-    )
-    assert read["gross_pay"] == 2264.0
