@@ -98,6 +98,7 @@ def _figures(draft: Draft) -> None:
     for name in ("rent", "charges"):
         told = after(text, name, _CUES[name], positive_prices, reach=40, gap=5)
         told += after(text, name, _CUES[name], find_money_in_words, reach=140, gap=5)
+        told += before(text, name, _CUES[f"{name}_before"], positive_prices, reach=20, gap=3)
         draft.put(name, [*found[name], *told])
     if not draft.has(_WORDS["no_deposit"]):
         draft.put("deposit", found["deposit"])

@@ -33,6 +33,7 @@ _LEGAL_FORM = re.compile(
     r"^[^:]*\s(?:SAS?U?|SARL|SCI|SCIC|SNC|ESH|OPH|S\.A\.)(?: d['’]?| D['’]?)?(?: ?(?:HLM|H\.L\.M\.))?\s*$"
 )
 _SIGNS_FOR = re.compile(r"\W*(?:p/o|pour) (?:le|la|l'|les|notre)\b")  # `Pour l'employeur,` over whoever signs
+_SIGNED_UNDER = re.compile(r"\blu et approuve\b|\bbon pour (?:accord|acceptation|caution)")  # over hands, not names
 _NAME_OF = re.compile(
     r"vous (?:avez|etes)\b|(?:les |l')?(?:noms?|adresses?|coordonnees|identite|denomination|prenoms?|lieux?)\b"
 )
@@ -156,6 +157,8 @@ def heads(text: str) -> bool:
     headed = HEADED.match(text)
     if headed and len(headed["head"].split()) <= 6 and not is_name(headed["head"]):
         return True
+    if _SIGNED_UNDER.search(fold(text)):
+        return False
     if text[:1].islower() or _AGENCY_NAME.match(fold(text)) or _SIGNS_FOR.match(fold(text)):
         return False  # a sentence runs on; an agency's own name; whoever signs
     words = text.split()
@@ -190,7 +193,8 @@ def heading_outside(line: Line, lines: Sequence[Line]) -> str:
     nearest = 3.2 * box.height
     for other in lines:
         above = box.y0 - other.box.y1
-        near = other is not line and 0 <= above < nearest and other.box.overlap_x(box) > 0.2 and len(other.text) < 60
+        tall = -0.25 * min(other.box.height, box.height)  # what a hand writes reaches into the line of its label
+        near = other is not line and tall <= above < nearest and other.box.overlap_x(box) > 0.2 and len(other.text) < 60
         if near and may_head(other.text):
             best, nearest = other.text, above
     return best

@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from statistics import median_high
 
+from extractors.fields.gutters import in_columns
 from extractors.page import Box, Line, Page
 
 _MARGIN = 0.36  # how far to the right a margin may reach
@@ -19,10 +20,10 @@ _LINES = 4  # of the letter, and of the margin; so many of the margin stand leve
 
 
 def in_order(page: Page) -> Sequence[Line]:
-    """The page's lines, those of a margin column before the text beside them."""
+    """The page's lines, those of a margin column before the text beside them, a left column before a right one."""
     lines, region = page.lines, _margin_of(page)
     if region is None:
-        return lines
+        return in_columns(page) or lines
     first = next((at for at, line in enumerate(lines) if line.box.cy >= region.y0), len(lines))
     beside = sorted(lines[first:], key=lambda line: line.box.x1 > region.x1 or line.box.cy > region.y1)
     return (*lines[:first], *beside)
