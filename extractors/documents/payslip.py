@@ -180,7 +180,7 @@ def _employee(
 ) -> list[Candidate]:
     """Labelled names, surname and first name of two cells, `unlabelled` ones; never the employer, labelled or not."""
     firms = (c for c in heads if is_company(str(c.value)))
-    employers = {c.value for c in (*found["employer_name"], *firms) if c.score > 0.7}
+    employers = {c.value for c in (*found["employer_name"], *firms) if c.score > 0.65}
     joined = _joined(found["pay:last_name"], found["pay:first_name"])
     several = [*found["employee_name"], *joined, *unlabelled]
     return [c for c in several if c.value not in employers]

@@ -117,7 +117,8 @@ def _values(search: Search, mention: Mention, strength: float) -> Iterator[Candi
     """The candidates of one mention: those on its line first; those below count less when there are such."""
     where = search.field.where
     before = list(_left(search, mention, strength)) if "left" in where else []
-    ended = bool(before) and mention.last.text[mention.end :].startswith((".", ",", ";"))  # `2,50 parts. 1 personne`
+    ends = (".", ",", ";", ")") if mention.words[0].text.startswith("(") else (".", ",", ";")
+    ended = bool(before) and mention.last.text[mention.end :].startswith(ends)  # `2,50 parts. 1 personne`
     ended = ended or (mention.last.text[mention.end :].startswith((".", ";")) and in_a_sentence(search.sheet, mention))
     rightwards = "right" in where and not ended
     right = list(_right(search, mention, strength)) if rightwards else []

@@ -37,6 +37,7 @@ _BRANCH = re.compile(
 _AMOUNT = re.compile(r"[-+–]? ?\d{1,3}(?:[ .]?\d{3})*[.,]\d\d ?(?:€|EUR|euros?)?", re.I)
 _BUSINESS = re.compile(r"\bcedex\b|\b(?:tsa|cs|bp|b\.p\.) ?\d{2,5}\b")
 _CLIENT = re.compile(r"utilisat(?:eur|rice)|^(?:lieu de (?:travail|mission)|mission chez|chantier|client)\b")
+_MISSION = re.compile(r"\W*(?:contrat|mission)(?: (?:n\W{0,2})?\d+)?\W{1,3}chez\b")  # `Contrat 1 : chez METALOR`
 _WHERE = re.compile(
     r"(?:(?:lieu|etablissement|service|unite) d|affectation|service|unite|site|chantier|mission|formation)"
 )
@@ -99,7 +100,7 @@ def client_texts(pages: Sequence[Page], found: Sequence[Party]) -> list[str]:
 
 
 def _names_client(line: Line) -> bool:
-    return _CLIENT.search(fold(line.text)) is not None
+    return _CLIENT.search(fold(line.text)) is not None or _MISSION.match(fold(line.text)) is not None
 
 
 def _with_lines_under(head: Line, page: Page) -> str:

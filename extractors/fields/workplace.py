@@ -86,8 +86,8 @@ _COLUMN_HEAD = re.compile(
     r"|^remise? a\b|^a l'attention|^titre |volet |feuillet|^mode de |^montant"
 )
 _ROLE_ALONE = re.compile(
-    r"\W*(?:\d\W+)?(?:(?:le |la |l'|votre |particulier |parents? |famille )?"
-    r"(?:salariee?|employeur|agent|interimaire|marin|armateur|travailleu(?:r|se)|vous)"
+    r"\W*(?:\d\W+)?(?:(?:le |la |l'|votre |vos |particuliers? |parents? |famille )?"
+    r"(?:salariee?|employeurs?|agent|interimaire|marin|armateur|travailleu(?:r|se)|vous)"
     r"(?:\(e\)|e)?)\W*"
 )
 

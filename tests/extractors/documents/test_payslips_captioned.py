@@ -162,6 +162,7 @@ def test_the_branch_of_a_foreign_firm():
     "client",
     [
         ["Client : SARL LES PINS - SIRET 356 000 000 00048 - 64000 PAU"],
+        ["Contrat 1 : chez METALOR (SIRET 356 000 000 00048) du 01/05/2026 au 12/05/2026"],
         ["Société utilisatrice :", "SAS LOGIPLUS", "4 quai du Port 33300 Bordeaux", "SIRET : 356 000 000 00048"],
     ],
 )
@@ -194,3 +195,21 @@ def test_short_captions():
         [(0.08, "Salaire versé au salarié le 31/08/2026"), (0.8, "1 420,50")],
     )
     assert (read["payment_date"], read["hire_date"], read["net_pay"]) == ("2026-08-31", "2019-03-01", 1420.5)
+
+
+def test_a_name_in_brackets_says_what_the_figure_before_it_is():
+    read = values(
+        "Votre paie de juin 2026",
+        "À déclarer à la Caf : 1 575,00 € (montant net social). Pour les impôts : 1 640,00 € (net imposable).",
+    )
+    assert (read["net_social_pay"], read["net_taxable_pay"]) == (1575.0, 1640.0)
+
+
+def test_two_parents_employ():
+    read = values(
+        [(0.08, "Vous employez"), (0.5, "Employeurs")],
+        [(0.08, "Mme Awa TRAORÉ"), (0.5, "M. et Mme DURAND Paul")],
+        [(0.08, "2 rue Haute"), (0.5, "5 rue Basse")],
+        [(0.08, "33000 BORDEAUX"), (0.5, "33000 BORDEAUX")],
+    )
+    assert (read["employee_name"], read["employer_name"]) == ("Awa TRAORÉ", "DURAND Paul")
