@@ -68,7 +68,9 @@ def alone(draft: Draft) -> list[Candidate]:
     for page in draft.pages:
         for line in page.lines:
             text = line.text.strip()
-            named = line.box.y0 < _FOOT and len(text.split()) <= 6 and is_person(text) and not is_company(text)
+            ends = re.search(r"\w{2}\.$", text) is not None  # a sentence, begun on the line above
+            named = not ends and len(text.split()) <= 6 and is_person(text) and not is_company(text)
+            named = named and line.box.y0 < _FOOT
             if named and not titled(text) and not _heading(page, line) and not _part_or_another_s(page, line):
                 spot = draft.text.text.find(text)
                 name = leading_name(text)

@@ -76,6 +76,7 @@ FIELD = Field(
     find_names,
     reach=2.5,
     between=1,
+    close=True,
 )  # fmt: skip
 LAST = Field(
     "last", ("Nom de naissance", "Nom de famille", "Nom", "NOM", "Nom de l'enfant"), find_words, reach=2.0, between=1
@@ -128,7 +129,7 @@ def concerned(
         return household
     several = merged_people([*people(draft, roles, (), envelope), *_told(draft, (*cues, *CUES)), *_addressed(draft)])
     found = draft.labelled((FIELD, LAST, FIRST, PARTNER), NOT_THEIRS)
-    several += [_with_partner(c, found["partner"]) for c in found["persons"]]
+    several += [_with_partner(c, found["partner"]) for c in found["persons"] if not _ends_sentence(c)]
     several += paired(found["last"], found["first"])
     if not found["first"]:  # `Nom : AOUT FATIMA`: all names in one box
         several += [
@@ -147,6 +148,11 @@ def concerned(
     if not any(c.score > 0.55 for c in kept):
         kept += _announced(draft) or [*filter(_names, _in_boxes(draft))] or _born(draft) or alone(draft)
     return merged_people(kept)
+
+
+def _ends_sentence(candidate: Candidate) -> bool:
+    """Whether a name that stands under what looks like a label is the end of a sentence that began on the line above."""
+    return candidate.reasons[0].startswith("below") and re.search(r"\w{2}\.$", candidate.text) is not None
 
 
 _EDGE = 0.988  # of a picture's width: print that goes so far is cut off

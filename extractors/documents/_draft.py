@@ -96,11 +96,19 @@ _PLAINLY, _AS_PLAINLY = 0.6, 0.95
 _ISSUED = tomllib.loads(Path(__file__).with_name("_issued.toml").read_text("utf-8"))
 
 
-def issue_date(draft: Draft, extra: Sequence[tuple[str, float]] = (), never: str = "", latest: bool = False) -> None:
+def issue_date(
+    draft: Draft,
+    extra: Sequence[tuple[str, float]] = (),
+    never: str = "",
+    latest: bool = False,
+    others: Sequence[str] = (),
+) -> None:
     """The day the paper was made: told in its text, else in a row, a block, or a box that names it.
 
-    `never` tells the days that no cue can make that of issue; `latest`: the paper copies what was signed before it was.
+    `never` tells the days that no cue can make that of issue; `latest`: the paper copies what was signed before it was;
+    `others`: fields whose days, known already, are not that of issue.
     """
+    known = {draft.fields[name].value for name in others if name in draft.fields}
     told = issue_dates(draft.text, extra, never=never)
     if len({c.value for c in told}) > 1:  # a column beside a sentence may cut it before its day
         whole = {c.value for c in issue_dates(draft.blocks, extra, never=never)}
@@ -110,7 +118,7 @@ def issue_date(draft: Draft, extra: Sequence[tuple[str, float]] = (), never: str
         if not _settled([*told, *boxed]):
             several = issue_dates(getattr(draft, order), extra, never=never)
             told += several if not told else [c for c in several if c.score > _PLAINLY]
-    several = [*told, *boxed]
+    several = [c for c in (*told, *boxed) if c.value not in known]
     newest = max((c.value for c in several if c.score > _PLAINLY), default="")
     several = [c.scaled(0.6, "signed earlier") if latest and c.value < newest else c for c in several]
     draft.put("issue_date", several or _printed_from_a_browser(draft))

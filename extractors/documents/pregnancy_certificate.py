@@ -16,7 +16,6 @@ def extract(pages: Sequence[Page]) -> Extraction:
     """The patient, start and term, weeks, the date."""
     draft = draft_of(pages)
     draft.put("person_names", concerned(draft))
-    issue_date(draft)
     dated(
         draft,
         "pregnancy_start",
@@ -37,6 +36,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
             ),
         ),
     )
+    issue_date(draft, others=("pregnancy_start", "due_date"))
     weeks = re.search(r"(\d{1,2})\s*(?:semaines?(?: d'amenorrhee)?|sa\b)", draft.folded)
     if weeks and 3 < int(weeks[1]) < 43:
         draft.say("weeks", int(weeks[1]), weeks.start(), weeks.end(), 0.85)

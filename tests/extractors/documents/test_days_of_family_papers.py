@@ -14,6 +14,11 @@ DAYS = {
         "2014-09-07",
     ),
     "a birth glued by the reader": ("disability_decision", ["CMI INVALIDITÉ", "Samir MARTEL", "Néle 01/11/1971", "Du 28/08/2023 au 27/08/2033"], None),
+    "the term alone on its line": (
+        "pregnancy_certificate",
+        [[(0.78, "Le 9 mars 2025")], "Mme ROUX Anne, née le 17/07/1997. Date présumée de début de grossesse : 05/01/2025. Date présumée d'accouchement :", "05/10/2025.", "Certificat établi à la demande de l'intéressée et remis en main propre."],
+        "2025-03-09",
+    ),
     "decided that day": ("disability_decision", ["Personne protégée : CHERIF Bérénice", "En suite de la requête du 31/03/2026, il a été décidé ce 7 septembre 2026 :"], "2026-09-07"),
     "deliberated in a town": ("dalo_decision", ["Vu le recours reçu complet le 15 janvier 2026 ;", "Délibéré et rendu à Quimper, le 10 avril 2026. Le président, Idris MARTEL"], "2026-04-10"),
     "the meeting of the commission": ("dalo_decision", ["La commission réunie le 10 avril 2026 a décidé", "Fait à Quimper, le 14 avril 2026"], "2026-04-14"),

@@ -44,6 +44,22 @@ PAPERS = {
         [[(0.1, "Professionnel(le)"), (0.42, "KACZMAREK Osman Honoré")], [(0.1, "Conjoint"), (0.42, "MARTEL Carmen")]],
         ["KACZMAREK Osman Honoré"],
     ),
+    "the end of a sentence alone on its line": (
+        "scholarship_notice",
+        [
+            *([(0.6, "M. MARQUES PAULO")], [(0.6, "28 route d'Aquitaine")], [(0.6, "13003 Marseille")], None),
+            *("Tout changement est signalé à votre assistante sociale, Mme Maria", "Grazia KAYA."),
+        ],
+        ["MARQUES PAULO"],
+    ),
+    "a service for victims": (
+        "police_complaint",
+        [
+            "Nous attestons que M. DUMONT José, né le 26/08/1984 à Nice, a déposé plainte ce jour",
+            "Numéro national d'aide aux victimes : 116 006. Violences Femmes Info : 3919.",
+        ],
+        ["DUMONT José"],
+    ),
     "whom one has left": (
         "sworn_statement",
         [
