@@ -1,8 +1,9 @@
-"""From points to a confidence: of documents given 0.9, nine in ten are right.
+"""From points and words to a chance: of documents given 0.9, nine in ten are right.
 
-A logistic curve over what the scores look like: the best score, its lead over the second, and whether the page was
-read by OCR. Its numbers are data (`calibration.toml`), fitted by `python -m bench.calibrate` on specimens held
-apart.
+Two voices that know little of each other are heard: the cues (`scoring.py`: titles, phrases, machine-readable lines),
+and the words of the paper as a whole (`whole.py`), which speak for a paper that has another title or none. A
+conditional logit (McFadden 1974) over the types and `unknown` weighs them. Its numbers are data (`calibration.toml`),
+fitted by `python -m bench.calibrate` on papers that neither voice was made on.
 """
 
 from __future__ import annotations
@@ -13,37 +14,57 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 
+from classifiers.guess import UNKNOWN
 from classifiers.scoring import ACCEPTED, Score
 
-Features = tuple[float, ...]
+NAMES = ("words", "points", "beyond", "unknown", "stranger")
 LOW, HIGH = 0.02, 0.995
+LEAST_SHARE = 1e-4  # what the words deny wholly, they may be wrong about
+MOST_BEYOND = 12.0  # points above acceptance: more make nothing surer
+Features = tuple[float, ...]
 
 
 @cache
-def calibration() -> Mapping[str, tuple[float, ...]]:
-    """The fitted numbers: `known` and `unknown` each have a constant and one number a feature."""
+def calibration() -> Mapping[str, float]:
+    """The fitted numbers, one a name of `NAMES`."""
     data = tomllib.loads(files("classifiers").joinpath("calibration.toml").read_text("utf-8"))
-    return {name: tuple(float(x) for x in data[name]["weights"]) for name in ("known", "unknown")}
+    return {name: float(data["weights"][name]) for name in NAMES}
 
 
-def features(scores: Sequence[Score], noisy: bool) -> Features:
-    """What the curve looks at: constant, best score, lead over the next, read by OCR."""
-    best, second = scores[0].points, max(scores[1].points, 0.0)
-    return (1.0, min(best, 24.0) / 8, min(best - second, 16.0) / 8, float(noisy))
+def features(scores: Sequence[Score], shares: Mapping[str, float]) -> dict[str, Features]:
+    """What is weighed for each known type and `unknown`, in the order of `NAMES`."""
+    stranger = max((one.points for one in scores if not one.known), default=0.0)
+    weighed = {one.type: (_logarithm(shares, one.type), *_points(one.points), 0.0, 0.0) for one in scores if one.known}
+    return {**weighed, UNKNOWN: (_logarithm(shares, UNKNOWN), 0.0, 0.0, 1.0, _points(stranger)[0])}
 
 
-def unknown_features(scores: Sequence[Score], noisy: bool) -> Features:
-    """For an `unknown`: how far the best known type stays below acceptance, or below the stranger that won."""
-    known = max((one.points for one in scores if one.known), default=0.0)
-    bar = max(ACCEPTED, *(one.points for one in scores if not one.known))
-    return (1.0, min(max(known, 0.0), 12.0) / 8, min(bar - known, 16.0) / 8, float(noisy))
+def chances(scores: Sequence[Score], shares: Mapping[str, float]) -> list[tuple[str, float]]:
+    """How likely each type and `unknown` is (together 1), likeliest first; `shares`: what the words give each."""
+    numbers = [calibration()[name] for name in NAMES]
+    strengths = {
+        type_id: sum(number * value for number, value in zip(numbers, values, strict=True))
+        for type_id, values in features(scores, shares).items()
+    }
+    top = max(strengths.values())
+    parts = {type_id: math.exp(strength - top) for type_id, strength in strengths.items()}
+    whole = sum(parts.values())
+    return sorted(((type_id, part / whole) for type_id, part in parts.items()), key=lambda one: -one[1])
 
 
-def confidence(kind: str, values: Features) -> float:
-    """The calibrated confidence, never quite 0 or 1.
+def bounded(chance: float) -> float:
+    """A chance as a confidence, never quite 0 or 1."""
+    return round(min(HIGH, max(LOW, chance)), 3)
 
-    >>> 0 < confidence("known", (1.0, 0.5, 0.1, 0.0)) < confidence("known", (1.0, 2.0, 1.5, 0.0)) < 1
-    True
+
+def _logarithm(shares: Mapping[str, float], type_id: str) -> float:
+    return math.log(max(shares.get(type_id, 0.0), LEAST_SHARE))
+
+
+def _points(points: float) -> tuple[float, float]:
+    """Points up to acceptance and beyond it, each in units of what accepts a type.
+
+    >>> _points(3.0), _points(9.0), _points(-2.0)
+    ((0.5, 0.0), (1.0, 0.5), (0.0, 0.0))
     """
-    weighted = sum(weight * value for weight, value in zip(calibration()[kind], values, strict=True))
-    return min(HIGH, max(LOW, 1 / (1 + math.exp(-weighted))))
+    beyond = min(max(points - ACCEPTED, 0.0), MOST_BEYOND)
+    return min(max(points, 0.0), ACCEPTED) / ACCEPTED, beyond / ACCEPTED

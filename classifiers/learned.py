@@ -1,9 +1,9 @@
-"""A small model learned from what desks corrected: a second opinion beside the cues.
+"""A small model of the words of papers: shipped with the program (`whole.py`), or learned from what desks corrected.
 
 It is a linear classifier on runs of three to five letters (character n-grams inside words, TF-IDF weighted), fitted by
-`bordereau train`. What it has learned is numbers and runs of letters: an `.npz` of plain arrays, a JSON list and a JSON
-manifest, read without ever running code from the file. If anything in them is odd, the model is refused and the cues go
-on alone.
+`python -m samples.model` or `bordereau train`. What it has learned is numbers and runs of letters: an `.npz` of plain
+arrays, a JSON list and a JSON manifest, read without ever running code from the file. If anything in them is odd, the
+model is refused.
 """
 
 from __future__ import annotations
@@ -61,11 +61,14 @@ class LearnedModel:
 
     def opinion(self, text: str) -> Opinion:
         """The type that the letters of the text speak for."""
+        return max((Opinion(*one) for one in self.shares(text).items()), key=lambda one: one.share)
+
+    def shares(self, text: str) -> dict[str, float]:
+        """How far the letters of the text speak for each type, together 1."""
         places, values = _vector(text, self.vocabulary, self.idf)
         scores = self.weights[:, places] @ values + self.bias
-        shares = np.exp(scores - scores.max())
-        best = int(shares.argmax())
-        return Opinion(self.types[best], float(shares[best] / shares.sum()))
+        parts = np.exp(scores - scores.max())
+        return dict(zip(self.types, (parts / parts.sum()).tolist(), strict=True))
 
 
 def words_of(text: str) -> str:

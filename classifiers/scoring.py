@@ -1,8 +1,8 @@
 """A page's (or a run of pages') scores: points for every type of the catalogue, the strangers among them, and why.
 
 Each cue of a type counts once, with its weight; a heading counts in full where it looks like one and little in running
-text. A paper whose needs are not met, or that is a blank form, is not that paper. The type with most points wins if it
-has enough of them and is no stranger; else the answer is `unknown`. How far to believe it is `confidence.py`'s work.
+text. A paper whose needs are not met, or that is a blank form, is not that paper. What follows from points and words
+together is `confidence.py`'s work.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from classifiers.text import PageText, page_text
 from extractors.page import Page
 
 ACCEPTED = 6.0
+UNMET_NEEDS = "needs not met"
 UNMET = 0.35  # what is left of a score when a need is not met
 BARCODE = 9.0
 LATER_PAGES = 0.5  # a cue first met on a second or later page
@@ -176,6 +177,11 @@ def score(pages: Sequence[Evidence]) -> list[Score]:
     return sorted(scores, key=lambda one: -one.points)
 
 
+def is_stranger(scores: Sequence[Score]) -> bool:
+    """Whether the best of the scores is a paper that nobody asks for (a menu, a list of papers), with points enough."""
+    return not scores[0].known and scores[0].points >= ACCEPTED
+
+
 def _together(pages: Sequence[Evidence]) -> dict[int, float]:
     """Each cue's strength over the pages; one first met on a later page counts half."""
     strengths = dict(pages[0].strengths)
@@ -193,7 +199,7 @@ def _score_type(
     if entry.id == LIST and first.papers_named >= CROWD:
         found.append(((first.papers_named - CROWD + 1) * CROWD_GAIN, f"names {first.papers_named} kinds of papers"))
     total = sum(points for points, _ in found)
-    lacking = "needs not met" if met < len(entry.needs) and not codes & entry.barcodes else ""
+    lacking = UNMET_NEEDS if met < len(entry.needs) and not codes & entry.barcodes else ""
     if entry.known and first.blank_form and not codes:
         lacking = "blank form"
     ruled_out = bool(lacking) or any(points < 0 for points, _ in found)

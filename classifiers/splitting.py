@@ -12,18 +12,22 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from classifiers.confidence import confidence, features, unknown_features
+from classifiers.confidence import bounded, chances
 from classifiers.guess import UNKNOWN, Alternative, Guess
 from classifiers.halving import two_papers, within
 from classifiers.learned import LearnedModel
 from classifiers.linking import Leaf, leaf, runs
 from classifiers.reuniting import reunited, taken_back
-from classifiers.scoring import ACCEPTED, Evidence, Score, evidence, score
+from classifiers.scoring import Evidence, Score, evidence, is_stranger, score
 from classifiers.text import plain
 from classifiers.weighing import weighed
+from classifiers.whole import shares
 from extractors.page import Page
 
 _ALTERNATIVES = 3
+_WORTH_NAMING = 0.02
+_STRANGER = 0.8  # how sure at least of an `unknown` that the cues know by another name
+_LEAST = 0.4  # a type less likely than this is not given: a person must look
 _LEFT_BLANK = re.compile(r"\b(?:page|feuille)\b.{0,45}\b(?:blanche|vierge|vide)\b|left blank")
 
 
@@ -70,23 +74,28 @@ def pages_of(guess: Guess, pages: Mapping[int, Page]) -> list[Page]:
 def guess(numbers: Sequence[int], evidences: Sequence[Evidence], model: LearnedModel | None = None) -> Guess:
     """The type of a run of pages, how sure we are, what else it could be, and the cues that decided."""
     scores = score(evidences)
-    said = _by_cues(tuple(numbers), scores, any(one.page.noisy for one in evidences))
+    said = _said(tuple(numbers), scores, shares(evidences, scores))
     if model is None:
         return said
     return weighed(said, scores, "\n".join(one.page.plain for one in evidences), model)
 
 
-def _by_cues(numbers: tuple[int, ...], scores: Sequence[Score], noisy: bool) -> Guess:
-    best = scores[0]
-    if best.known and best.points >= ACCEPTED:
-        sure = confidence("known", features(scores, noisy))
-        return Guess(numbers, best.type, round(sure, 3), _alternatives(scores[1:], best, sure), best.cues)
-    sure = confidence("unknown", unknown_features(scores, noisy))
-    return Guess(numbers, UNKNOWN, round(sure, 3), _alternatives(scores, best, sure), best.cues)
+def _said(numbers: tuple[int, ...], scores: Sequence[Score], words: Mapping[str, float]) -> Guess:
+    """What the cues and the words say together: the likeliest type, or `unknown` where none is likely enough.
+
+    A menu or a list of papers that the cues are sure of is none, whatever its words speak of.
+    """
+    likely = chances(scores, words)
+    first, chance = likely[0]
+    others = [one for one in likely if one[0] != UNKNOWN and one[1] >= _WORTH_NAMING]
+    if first == UNKNOWN or chance < _LEAST or is_stranger(scores):
+        sure = bounded(max(_STRANGER if is_stranger(scores) else 0.0, dict(likely)[UNKNOWN]))
+        return Guess(numbers, UNKNOWN, sure, _alternatives(others, sure), scores[0].cues)
+    cues = next(one.cues for one in scores if one.type == first)
+    heard = f"words as a whole: {words.get(first, 0.0):.2f}"
+    return Guess(numbers, first, bounded(chance), _alternatives(others[1:], bounded(chance)), (*cues, heard))
 
 
-def _alternatives(scores: Sequence[Score], best: Score, sure: float) -> tuple[Alternative, ...]:
-    """What is left of the confidence, shared among the next known types by their points."""
-    near = [one for one in scores if one.known and one.points > max(2.0, 0.3 * best.points)][:_ALTERNATIVES]
-    total = sum(one.points for one in near)
-    return tuple(Alternative(one.type, round((1 - sure) * one.points / total, 3)) for one in near)
+def _alternatives(others: Sequence[tuple[str, float]], sure: float) -> tuple[Alternative, ...]:
+    """The next likely types, within what is left of the confidence."""
+    return tuple(Alternative(type_id, round(min(chance, 1 - sure), 3)) for type_id, chance in others[:_ALTERNATIVES])

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from classifiers.guess import UNKNOWN, Alternative, Guess
 from classifiers.learned import LearnedModel, Opinion, words_of
-from classifiers.scoring import ACCEPTED, Score
+from classifiers.scoring import Score, is_stranger
 
 DOUBTED = 0.85  # below this confidence, the cues' type is open to doubt
 MOST_SURE = 0.9  # a type that the model alone gives is never surer than this
@@ -34,10 +34,7 @@ def weighed(said: Guess, scores: Sequence[Score], text: str, model: LearnedModel
 
 def _excluded(type_id: str, scores: Sequence[Score]) -> bool:
     """Whether the page rules the type out, or is surely a paper that nobody asks for."""
-    best = scores[0]
-    if not best.known and best.points >= ACCEPTED:
-        return True
-    return any(one.ruled_out for one in scores if one.type == type_id)
+    return is_stranger(scores) or any(one.ruled_out for one in scores if one.type == type_id)
 
 
 def _surer(said: Guess, opinion: Opinion) -> Guess:

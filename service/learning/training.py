@@ -115,11 +115,13 @@ def _compare(trials: Sequence[_Trial], helps: Iterable[str]) -> Comparison:
     return Comparison(len(trials), without, sum(one.named(helps) == one.truth for one in trials))
 
 
-def fit(examples: Sequence[Example], specimens: Sequence[Specimen], version: str) -> LearnedModel:
-    """A model of these papers, heard on every type."""
+def fit(
+    examples: Sequence[Example], specimens: Sequence[Specimen], version: str, runs: int = MOST_RUNS
+) -> LearnedModel:
+    """A model of these papers, heard on every type; it knows so many `runs` of letters."""
     texts = [one.text for one in specimens] + [one.text for one in examples]
     types = [one.type for one in specimens] + [one.type for one in examples]
-    vocabulary = common_runs(examples, specimens)
+    vocabulary = common_runs(examples, specimens, runs)
     vectors = TfidfVectorizer(analyzer=_analysed, vocabulary=vocabulary, sublinear_tf=True)
     matrix = vectors.fit_transform(texts)
     with threadpool_limits(1):  # the matrices are small: more threads would only wait for each other
@@ -141,7 +143,7 @@ def _analysed(text: str) -> list[str]:
     return list(runs_of_letters(text))
 
 
-def common_runs(examples: Sequence[Example], specimens: Sequence[Specimen]) -> list[str]:
+def common_runs(examples: Sequence[Example], specimens: Sequence[Specimen], most: int = MOST_RUNS) -> list[str]:
     """The commonest runs of letters of at least two specimens, or of two groups of corrections."""
     common = Counter(run for one in specimens for run in set(runs_of_letters(one.text)))
     groups: dict[str, set[str]] = defaultdict(set)
@@ -149,4 +151,4 @@ def common_runs(examples: Sequence[Example], specimens: Sequence[Specimen]) -> l
         groups[one.group].update(runs_of_letters(one.text))
     corrected = Counter(run for runs in groups.values() for run in runs)
     kept = Counter({run: count for run, count in (common + corrected).items() if common[run] > 1 or corrected[run] > 1})
-    return sorted(run for run, _ in kept.most_common(MOST_RUNS))
+    return sorted(run for run, _ in kept.most_common(most))

@@ -1,0 +1,57 @@
+"""What the words of a paper, taken together, speak for, whatever stands above it.
+
+Cues know titles and phrases, and papers from another maker have others or none. This second voice is a model of the
+kind `learned.py` describes, fitted on the words of our specimens (`python -m samples.model`) and shipped in `model/`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+from pathlib import Path
+
+from classifiers.guess import UNKNOWN
+from classifiers.learned import LearnedModel, load, words_of
+from classifiers.scoring import ACCEPTED, UNMET_NEEDS, Evidence, Score
+
+MODEL = Path(__file__).parent / "model"
+FEW = 60  # letters: a picture, a card, a scrap; its words decide nothing
+NOTHING = 2.0  # points: one weak cue
+SECONDED = 0.5  # the share of what the cues say, where there are few words
+
+
+@cache
+def shipped() -> LearnedModel:
+    """The model that comes with the program."""
+    model = load(MODEL)
+    if model is None:
+        raise RuntimeError("the model of the words is missing: `python -m samples.model` makes it")
+    return model
+
+
+def shares(evidences: Sequence[Evidence], scores: Sequence[Score]) -> Mapping[str, float]:
+    """The share (together 1) of each type and of `unknown` in what the words say.
+
+    A blank form is no paper of its type, however much it talks like one. What words speak for and the page itself
+    denies (`ne vaut pas quittance`) is unknown. Few words second what the cues say.
+    """
+    words = words_of("\n".join(one.page.plain for one in evidences))
+    if evidences[0].blank_form and not evidences[0].page.barcodes:
+        return {UNKNOWN: 1.0}
+    if len(words) < FEW:
+        return _seconded(scores[0])
+    said = shipped().shares(words)
+    denied = {one.type for one in scores if one.known and _denied(one)}
+    kept = {type_id: share for type_id, share in said.items() if type_id not in denied}
+    return kept | {UNKNOWN: kept[UNKNOWN] + sum(said[type_id] for type_id in denied & said.keys())}
+
+
+def _seconded(best: Score) -> Mapping[str, float]:
+    types = shipped().types
+    said = best.type if best.known and best.points >= ACCEPTED else UNKNOWN
+    return {one: SECONDED if one == said else (1 - SECONDED) / (len(types) - 1) for one in types}
+
+
+def _denied(one: Score) -> bool:
+    """Whether what speaks against the type outweighs what speaks for it."""
+    return one.points < NOTHING and any(points < 0 and name != UNMET_NEEDS for points, name in one.found)

@@ -1,0 +1,62 @@
+"""The words of a paper as a whole are heard beside the cues."""
+
+from __future__ import annotations
+
+import pytest
+
+from classifiers.catalogue import catalogue
+from classifiers.confidence import chances
+from classifiers.guess import UNKNOWN
+from classifiers.scoring import Score, evidence, score
+from classifiers.splitting import split
+from classifiers.whole import shares, shipped
+from tests.classifiers.pages import page
+
+NO_TITLE = """
+Résidence Les Acacias
+Madame, Monsieur,
+Nous vous prions de trouver ci-dessous le décompte de votre prochain terme, à acquitter par virement.
+Loyer principal 512,00   Provision sur charges 74,00   Entretien chaudière 6,50
+Votre compte locataire présente un solde de 592,50 euros, exigible au 5 du mois.
+À défaut de versement, une relance vous sera envoyée par le gestionnaire.
+"""
+
+
+def test_the_shipped_model_knows_every_type() -> None:
+    assert {*catalogue(), UNKNOWN} == set(shipped().types)
+
+
+def test_a_paper_without_a_title_is_known_by_its_words() -> None:
+    (guess,) = split([page(NO_TITLE)])
+    assert guess.type == "rent_due_notice", guess.cues
+    assert guess.cues[-1].startswith("words as a whole")
+
+
+@pytest.mark.parametrize("text", ["", "Bonjour", "12 34 56"])
+def test_few_words_decide_nothing(text: str) -> None:
+    found = [evidence(page(text + " "))]
+    assert max(shares(found, score(found)).items(), key=lambda one: one[1])[0] == UNKNOWN
+
+
+def test_what_the_page_denies_is_unknown() -> None:
+    denied = (
+        "# REÇU D'ACOMPTE DE RÉSERVATION\nReçu de M. Morel la somme de 200 euros. Ne vaut pas quittance de loyer.\n"
+    )
+    found = [evidence(page(denied))]
+    assert shares(found, score(found)).get("rent_receipt", 0.0) == 0.0
+
+
+def test_the_chances_are_shared_among_the_types_and_unknown() -> None:
+    scores = [Score("lease", 9.0, True), Score("payslip", 0.0, True), Score("menu", 2.0, False)]
+    likely = chances(scores, {"lease": 0.6, "payslip": 0.3, UNKNOWN: 0.1})
+    assert [type_id for type_id, _ in likely] == ["lease", "payslip", UNKNOWN]
+    assert sum(chance for _, chance in likely) == pytest.approx(1)
+
+
+def test_cues_and_words_that_agree_are_surer_than_either() -> None:
+    cues, none = Score("lease", 9.0, True), Score("lease", 0.0, True)
+    other, much, little = Score("payslip", 0.0, True), {"lease": 0.8, UNKNOWN: 0.1}, {"lease": 0.1, UNKNOWN: 0.1}
+    both, words, titles = (
+        dict(chances([one, other], share))["lease"] for one, share in ((cues, much), (none, much), (cues, little))
+    )
+    assert both > words and both > titles
