@@ -25,8 +25,8 @@ from extractors.fields.flow import flow_of
 from extractors.fields.headings import roles_in
 from extractors.fields.misread import mended_name
 from extractors.fields.names import distinct, is_civility, is_company, is_person, leading_name, same_person
-from extractors.fields.parsed import Parsed, Parser, fold
-from extractors.fields.parties import Party, recipient, with_role
+from extractors.fields.parsed import Parsed, Parser, fold, fold_in_place
+from extractors.fields.parties import Party, Span, recipient, with_role
 from extractors.fields.prose import after, before, candidate_at, cues_in, find_name, find_names
 from extractors.fields.surnames import surname_alone
 from extractors.page import Box, Line
@@ -59,8 +59,8 @@ def tenants(draft: Draft) -> list[Candidate]:
     labelled = labelled or [p for p in with_role(found, "employee") if p.names and _YOU.fullmatch(fold(p.heading))]
     for page in sorted({party.page.number for party in labelled})[:2]:
         here = [party for party in labelled if party.page.number == page]
-        together = distinct([span.text for party in here for span in party.names])
-        several += [replace(c, value=together) for c in block_people(here[0], 0.93)]
+        together = distinct([span.text for party in here for span in party.names if not _gone(party, span)])
+        several += [replace(c, value=together) for c in block_people(here[0], 0.93) if together]
     several = several or _boxed(draft, "tenant")
     several += _told(draft, "tenants", "tenants", find_names, 140)
     several += before(draft.text, "tenants", CUES["renting"], _last_names, reach=90, gap=1)
@@ -69,6 +69,16 @@ def tenants(draft: Draft) -> list[Candidate]:
     if envelope is not None and not (_may_be_sender(envelope, found) or _signs(envelope, draft.text.folded)):
         several += block_people(envelope, 0.75 if several else 0.8)
     return [replace(c, field="tenants") for c in merged_people(several)]
+
+
+_GONE = re.compile(  # on the line of somebody who rents no more, or answers for those who do
+    r"\W*(?:ancien(?:ne)?s?|ex|precedente?s?|sortante?s?|garante?s?|cautions?|parti(?:e|s|es)?)\b|[^\n]*\((?:parti|sorti|sortant)"
+)
+
+
+def _gone(party: Party, name: Span) -> bool:
+    """Whether the line of a name says that its bearer has left: `ancien : Paul ROUX (parti le 31/01/2026)`."""
+    return bool(_GONE.match(fold_in_place(party.flow.text), party.flow.text.rfind("\n", 0, name.start) + 1))
 
 
 def _over_their_word(draft: Draft) -> list[Candidate]:

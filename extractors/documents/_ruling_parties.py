@@ -257,7 +257,7 @@ def _first_named(head: str, at: int, side: bool) -> list[_Named]:
         if labelled := _by_label(head, at + line.start()):
             return [labelled]
         told = re.sub(
-            r"^\W*(?:[Ss]\s*(?:\)|(?=\W*$)))?\W*(?:La |la |L['’]|Le |(?:LA|LE) (?=(?:S\.?A|S\.?C\.?I|SNC|EURL|SEM|SOCI[ÉE]T[ÉE]|OFFICE|SYNDICAT|CAISSE|COMMUNE|FONDATION)\b))?(?=\w)",
+            r"^\W*(?:[Ss]\s*(?:\)|(?=\W*$)))?\W*(?:(?:La |la |L['’]|l['’])(?:(?:soci[ée]t[ée]|association|fondation) (?=[A-ZÀ-Þ]))?|Le |(?:LA|LE) (?=(?:S\.?A|S\.?C\.?I|SNC|EURL|SEM|SOCI[ÉE]T[ÉE]|OFFICE|SYNDICAT|CAISSE|COMMUNE|FONDATION)\b))?(?=\w)",
             "",
             raw,
         )

@@ -116,6 +116,48 @@ RECEIPTS = {
     ),
 }
 
+RECEIPTS |= {
+    "a receipt's number and day over who paid and what for": (
+        (
+            "SCI DU LAC",
+            "12 rue Basse 33000 Bordeaux",
+            None,
+            "Reçu n° 45 – 8 avril 2025",
+            None,
+            "De : Mme Anne LEROY",
+            "Pour : loyer et charges d'avril 2025, appartement 9 rue Haute 33000 Bordeaux",
+            *SUMS,
+            "Mode de paiement : chèque n° 1234567 du 06/04/2025",
+        ),
+        {
+            "tenants": ["Anne LEROY"],
+            "landlord_name": "SCI DU LAC",
+            "issue_date": "2025-04-08",
+            "address": "9 rue Haute 33000 Bordeaux",
+        },
+    ),
+    "who was there before, under the tenants": (
+        (
+            "COLOCATAIRES",
+            "Paul ROUX",
+            "Anne LEROY",
+            "ancien : Luc TIERS (parti le 31/01/2026)",
+            None,
+            "PROPRIÉTAIRE",
+            "Claire MONNIER",
+            *SUMS,
+        ),
+        {"tenants": ["Paul ROUX", "Anne LEROY"], "landlord_name": "Claire MONNIER"},
+    ),
+    "a dwelling given to rent": (
+        (
+            "Je soussignée Claire MONNIER, propriétaire d'un logement situé 9 rue Haute, 33000 Bordeaux, donné en location à",
+            "M. Paul ROUX, reconnais avoir reçu de celui-ci la somme de 650 € pour la période du 1er mars 2025 au 31 mars 2025.",
+        ),
+        {"tenants": ["Paul ROUX"], "landlord_name": "Claire MONNIER"},
+    ),
+}
+
 NOTICES = {
     "the term before, paid, before the call": (
         (

@@ -82,6 +82,19 @@ Le juge, statuant après débats publics, en premier ressort :
 11. dit que, faute d'avoir libéré les lieux, il pourra être procédé à leur expulsion ;""",
         {"ruling_kind": "eviction", "eviction_ordered": True, "parties": ["Béarn Habitat", "Paul PETIT", "Awa FALL"]},
     ),
+    "a company told in small letters under its side": (
+        """\
+TRIBUNAL JUDICIAIRE DE PAU
+N° RG 25/02345
+DEMANDERESSE
+La société BÉARN HABITAT, dont le siège est 24 rue Haute, 64000 Pau
+DÉFENDEUR
+Monsieur Paul PETIT
+FAITS
+PAR CES MOTIFS
+DISONS qu'à défaut il sera procédé à son expulsion ;""",
+        {"parties": ["BÉARN HABITAT", "Paul PETIT"], "eviction_ordered": True},
+    ),
     "an extract that quotes what was decided": (
         """\
 EXTRAIT DES MINUTES DU GREFFE
