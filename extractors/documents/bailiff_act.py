@@ -16,7 +16,7 @@ from extractors.fields.spec import Extraction
 from extractors.page import Page
 
 _HANDED = (
-    r"\b(?:acte|copie|pli|exploit) (?:a ete )?(?:remise?|signifiee?|delivree?|deposee?)(?: a [a-z]+)? le\W*$",
+    r"\b(?:acte|copie|pli|exploit) (?:a ete )?(?:remise?|signif\w{1,4}|delivree?|deposee?)(?: a [a-z]+)? le\W*$",
     0.93,
 )
 
@@ -46,7 +46,10 @@ def extract(pages: Sequence[Page]) -> Extraction:
         r"(?:assignation|requete)[^.]{0,200}(?:divorce|affaires familiales|separation de corps)|assignation en divorce"
     )
     kinds = (
-        ("leave_order", r"commandement[^\n]{0,30}(?:de |d'avoir a )?quitter"),
+        (
+            "leave_order",
+            r"commandement[^\n]{0,30}(?:de |d'avoir a )?quitter|commandement[^.]{0,60}d'avoir a (?:quitter|liberer|vider)",
+        ),
         ("payment_order", r"commandement[^\n]{0,20}(?:de )?payer"),
         ("summons_jaf", divorce),
         ("summons", r"assignation"),

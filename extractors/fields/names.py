@@ -226,7 +226,8 @@ _GIVEN_THEN_TRADE = re.compile(  # `ROUX Anne, Zoé, Marie, aide-soignante, deme
 
 def _given_names_go_on(text: str, words: list[re.Match[str]], after: int) -> bool:
     """Whether a comma stands between given names: `Anne, Zoé MARTIN` or `MARTIN Anne, Zoé, née le`."""
-    surname_first = words[0].group().isupper() and len(words[0].group()) > 1 and not words[-1].group().isupper()
+    first, last = mended(words[0].group()), words[-1].group()  # `TCHouMI Maëlle`, as readers have capitals
+    surname_first = first.isupper() and len(first) > 1 and not last.isupper()
     if _MORE_GIVEN.match(text, after) or (surname_first and _GIVEN_THEN_TRADE.match(text, after)):
         return True
     return not any(w.group().isupper() and len(w.group()) > 1 for w in words) and bool(

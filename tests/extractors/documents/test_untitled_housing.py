@@ -184,6 +184,34 @@ PAPERS = {
         ],
         {"issuer": "Smictom du Val de Bièvre", "energy": None},
     ),
+    "a form with a letter a box": (
+        "hosting_certificate",
+        [
+            "La personne du cadre 2 déclare loger chez elle la personne du cadre 1, au domicile",
+            "suivant :",
+            "65 quai Victor Hugo 59000 Lille",
+            None,
+            "Date de la déclaration :",
+            "0 4 0 9 2 0 2 4",
+        ],
+        {"address": "65 quai Victor Hugo 59000 Lille", "issue_date": "2024-09-04"},
+    ),
+    "an order to leave, one letter misread": (
+        "bailiff_act",
+        [
+            [(0.38, "Acte signifé le 21 octobre 2026")],
+            None,
+            "Destinataire : Mme Kadiatou BOUZID, 12 bis rue Haute, 67000 Strasbourg",
+            "Titre : ordonnance rendue le 07/08/2026, signifiée le 27/08/2026.",
+            "Je vous fais commandement, en vertu de ce titre, d'avoir à libérer les lieux.",
+        ],
+        {"issue_date": "2026-10-21", "act_kind": "leave_order"},
+    ),
+    "a surname whose capitals are misread": (
+        "property_deed",
+        ["CESSION par la société SCI Rive à Mademoiselle TCHouMI Maëlle, Mireille, Zoé, couturière, demeurant à Pau."],
+        {"person_names": ["TCHOUMI Maëlle Mireille Zoé"]},
+    ),
 }  # fmt: skip
 
 
