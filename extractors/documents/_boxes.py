@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extractors.documents._bilingual import field_of
 from extractors.fields.parsed import fold_in_place
@@ -60,7 +60,7 @@ class _Item:
 def boxed_people(pages: Sequence[Page], clean: Callable[[str], str]) -> list[Boxed]:
     """The people of every page, top to bottom; `clean` takes the name out of a box's text."""
     found: list[Boxed] = []
-    for page in pages:
+    for page in map(_cut_at_labels, pages):
         captioned = _captioned(page)
         firsts = _items(page, _FIRST, clean, captioned)
         here: list[Boxed] = []
@@ -77,6 +77,25 @@ def boxed_people(pages: Sequence[Page], clean: Callable[[str], str]) -> list[Box
             here += [Boxed(name, whole.label, page) for name, _ in whole.values if " " in name]
         found += sorted(here, key=lambda person: person.label.cy)
     return [person for person in found if not headed_by(person, _ACTS)]
+
+
+_INNER = re.compile(r"(?:noms?|prenoms?)(?:\(s\))? ?:")
+
+
+def _cut_at_labels(page: Page) -> Page:
+    """The page, its lines cut before a second label: `Prénom(s) : Anne Prénom(s) : Paul` is of two columns."""
+    return replace(page, lines=tuple(piece for line in page.lines for piece in _pieces(line)))
+
+
+def _pieces(line: Line) -> list[Line]:
+    folded = [fold_in_place(word.text) for word in line.words]
+    cuts = [
+        i
+        for i in range(2, len(folded))
+        if ":" in " ".join(folded[:i]) and re.search(r"[\w)]$", folded[i - 1]) and folded[i - 1] not in ("et", "ou")
+        and _INNER.match(" ".join(folded[i : i + 2]))
+    ]  # fmt: skip
+    return [Line(line.words[start:stop]) for start, stop in zip([0, *cuts], [*cuts, len(folded)], strict=True)]
 
 
 def _captioned(page: Page) -> bool:

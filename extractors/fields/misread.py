@@ -7,6 +7,7 @@ from functools import lru_cache
 
 _SLIP = re.compile(r"\bl(?=[bcdfghjklmnpqrstvwxz][a-zà-ÿ]|[aoy][a-zà-ÿ]+-[A-ZÀ-Þ])")  # `lnès`: a capital I
 _CAPITALS = re.compile(r"(?<![^\W\d_])(?=[A-ZÀ-Þl]*[A-ZÀ-Þ]{2})[A-ZÀ-Þ]*l[A-ZÀ-Þl]*(?![^\W\d_])")  # `SCl`, `FATlMA`
+_SMALL_IO = re.compile(r"lo(?:an(?:a|na|nis)?|nel[ae]?|nescu|nut|landa|sif)")  # names: no name begins in a small l
 _OF_VIC = re.compile(r"(?<=[oe]v)i[éèóòô]$|(?<=[OE]V)I[ÉÈÓÒÔ]$")  # `JOVANOVIĆ`: readers know no Ć
 _LIKE_CAPITALS = str.maketrans("1258", "IZSB")
 _GLUED = re.compile(r"([A-ZÀ-Þ'’-]{3,})((?!Il)[A-ZÀ-Þ][a-zà-ÿ]{3,}(?:-[A-ZÀ-Þ][a-zà-ÿ]+)*)")  # `IBARRAXimena`
@@ -41,6 +42,8 @@ def mended(word: str) -> str:
     ['IBARRA Ximena', 'DUPONT Jean-Luc', 'McDonald', 'DIALLOUX']
     >>> [mended(w) for w in ("OUÉDRAOG0", "DIALL0", "PARIS0", "LOT0", "COMPTE0")]
     ['OUÉDRAOGO', 'DIALLO', 'PARISO', 'LOT0', 'COMPTE0']
+    >>> [mended(w) for w in ("loana", "lonel", "loue", "Loana")]
+    ['Ioana', 'Ionel', 'loue', 'Loana']
     >>> [mended(w) for w in ("gUEMENER", "9UINET", "gUI", "9U")]
     ['QUEMENER', 'QUINET', 'gUI', '9U']
     >>> [mended(w) for w in ("HoSSEINI", "DIJoUX", "Enz0", "McDONALD", "Jo", "Zoo", "Cosp")]
@@ -50,6 +53,8 @@ def mended(word: str) -> str:
         return word[: of_vic.start()] + ("IĆ" if of_vic[0].isupper() else "ić")
     if re.fullmatch(r"[gq9]U[A-ZÀ-Þ'’-]{2,}", word):
         return f"Q{word[1:]}"
+    if _SMALL_IO.fullmatch(word):
+        return f"I{word[1:]}"
     if glued := _GLUED.fullmatch(word):
         return " ".join(glued.groups())
     if re.fullmatch(r"[copsuvwxz][A-ZÀ-Þ][A-ZÀ-Þ'’-]*", word):
