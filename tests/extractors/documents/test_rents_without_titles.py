@@ -149,6 +149,13 @@ RECEIPTS |= {
         ),
         {"tenants": ["Paul ROUX", "Anne LEROY"], "landlord_name": "Claire MONNIER"},
     ),
+    "a day after the amount cashed": (
+        (
+            [(0.08, "Encaissé"), (0.3, "650,00"), (0.5, "le 04/03/2025")],
+            "Le présent document vaut quittance. Édité le 10/03/2025",
+        ),
+        {"payment_date": "2025-03-04", "issue_date": "2025-03-10"},
+    ),
     "a dwelling given to rent": (
         (
             "Je soussignée Claire MONNIER, propriétaire d'un logement situé 9 rue Haute, 33000 Bordeaux, donné en location à",
@@ -196,6 +203,17 @@ NOTICES = {
             "issue_date": "2026-10-26",
             "total": 650.0,
         },
+    ),
+    "a sum on one line, the month before paid": (
+        (
+            "Claire MONNIER",
+            "5 rue Basse, 33000 Bordeaux",
+            *TENANT,
+            "Note de loyer – avril 2025 – envoyée le 25/03/2025",
+            "Loyer 600 € + charges 50 € – CAF 100 € = 550 € à verser avant le 5 avril",
+            "Rappel : mars (550 €) a été payé le 4 mars, merci.",
+        ),
+        {"rent": 600.0, "charges": 50.0, "housing_benefit": 100.0, "total": 550.0, "issue_date": "2025-03-25"},
     ),
     "a mail printed later, its sender's address under the name": (
         (

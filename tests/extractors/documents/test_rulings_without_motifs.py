@@ -95,6 +95,42 @@ PAR CES MOTIFS
 DISONS qu'à défaut il sera procédé à son expulsion ;""",
         {"parties": ["BÉARN HABITAT", "Paul PETIT"], "eviction_ordered": True},
     ),
+    "orders in small letters on the line of their formula": (
+        """\
+TRIBUNAL JUDICIAIRE DE PAU
+Répertoire général : 24/00891
+Notre décision du 2 octobre 2024
+Requête conjointe de Awa FALL, née le 4 juin 1982 à Dakar, et de Paul PETIT, né le 3 mai 1980 à Pau, assistés de Me Anne ROY
+Le juge aux affaires familiales, après avoir entendu les parties, statuant contradictoirement :
+homologue l'accord des parents ;
+fixe la part contributive du père à l'entretien de l'enfant commun à 175 € mensuels.""",
+        {"ruling_kind": "child_support", "child_support_amount": 175.0, "parties": ["Awa FALL", "Paul PETIT"]},
+    ),
+    "a notice found good before an eviction, after other words than the usual": (
+        """TRIBUNAL JUDICIAIRE DE PAU
+N° RG 24/05678
+DEMANDEUR : Monsieur Luc MONNIER, demeurant 3 rue Haute 64000 PAU
+DÉFENDEURS : Monsieur Paul PETIT et Madame Awa FALL, non comparants
+Le demandeur expose avoir donné à bail un logement, vendu à M. Jean TIERS.
+Sur ce, le tribunal
+VALIDE le congé pour reprise délivré le 3 mars 2024 ;
+ORDONNE leur expulsion ;""",
+        {
+            "ruling_kind": "lease_termination",
+            "eviction_ordered": True,
+            "parties": ["Luc MONNIER", "Paul PETIT", "Awa FALL"],
+        },
+    ),
+    "a judge of children": (
+        """\
+TRIBUNAL POUR ENFANTS DE BOBIGNY
+Jugement en assistance éducative du 3 mars 2025
+Père : Monsieur Paul PETIT
+Mère : Madame Awa FALL
+PAR CES MOTIFS
+Maintient le placement""",
+        {"decision_date": "2025-03-03", "ruling_kind": "other"},
+    ),
     "an extract that quotes what was decided": (
         """\
 EXTRAIT DES MINUTES DU GREFFE
