@@ -17,6 +17,7 @@ from classifiers.flowing import anybodys, begins_a_part, begins_with_signing, re
 from classifiers.pagination import Numbering, numbering
 from classifiers.scoring import ACCEPTED, Evidence, Score, continuing, score
 from classifiers.traces import Traces, alike, period_line, recent, traces, twins, two_holders
+from classifiers.whole import spoken
 from extractors.page import Page
 
 _CHEVRONS = re.compile(r"\w<<|<<<")
@@ -31,6 +32,7 @@ PLAINLY = 6.0  # a reason that decides by itself
 SHAPES = 0.06  # by which the proportions of a paper's pages differ at most
 SCREEN = 0.55  # width over height of what a telephone shows: its screens, one after the other, are one paper
 SAME_TYPE = 3.0
+OTHER_WORDS, ANOTHER_PAPER = 0.4, 5.0  # share of the words, points against one paper
 _BACK = 4.5
 _JUSTICE = frozenset(("court_ruling", "bailiff_act"))  # papers in parts: the facts, the grounds, what is decided
 _SUITE = re.compile(r"\(suite\b|^suite\b|[-–—:]\s?suite$")
@@ -184,6 +186,7 @@ def _by_heading(kind: DocumentType | None, group: Sequence[Leaf], one: Leaf) -> 
     same = kind is not None and one.best.type == kind.id
     if one.best.points < ACCEPTED:
         faint = SAME_TYPE * max(0.0, one.best.points) / ACCEPTED if same else 0.0
+        faint -= _other_words(kind, group, one)
         return faint - (2.0 if one.traces.banner else 0.0) - (2.0 if one.evidence.blank_form else 0.0)
     if same and anybodys(one.evidence.page):
         return 0.0
@@ -192,6 +195,16 @@ def _by_heading(kind: DocumentType | None, group: Sequence[Leaf], one: Leaf) -> 
     if not one.headed and not (same and _of_others(group, one)):
         return SAME_TYPE if same else -min(6.0, 0.6 * one.best.points - 1)
     return _same_paper_again(group, one) if same else -5.0
+
+
+def _other_words(kind: DocumentType | None, group: Sequence[Leaf], one: Leaf) -> float:
+    """How far the words of a page without a title are those of another paper than the group's."""
+    here, there = spoken(one.evidence), spoken(group[0].evidence)
+    if here is None or here[1] < OTHER_WORDS or (kind is not None and here[0] in (kind.id, *kind.absorbs)):
+        return 0.0
+    if kind is None and (there is None or there[1] < OTHER_WORDS or there[0] == here[0]):
+        return 0.0
+    return ANOTHER_PAPER
 
 
 def _same_paper_again(group: Sequence[Leaf], one: Leaf) -> float:

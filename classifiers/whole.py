@@ -46,6 +46,15 @@ def shares(evidences: Sequence[Evidence], scores: Sequence[Score]) -> Mapping[st
     return kept | {UNKNOWN: kept[UNKNOWN] + sum(said[type_id] for type_id in denied & said.keys())}
 
 
+def spoken(one: Evidence) -> tuple[str, float] | None:
+    """The known type that the words of a page speak for most, with its share; None for few words or for none."""
+    words = words_of(one.page.plain)
+    if len(words) < FEW:
+        return None
+    said = shipped().opinion(words)
+    return None if said.type == UNKNOWN else (said.type, said.share)
+
+
 def _seconded(best: Score) -> Mapping[str, float]:
     types = shipped().types
     said = best.type if best.known and best.points >= ACCEPTED else UNKNOWN

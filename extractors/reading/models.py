@@ -33,7 +33,9 @@ def session(name: str) -> Any:
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1
     options.inter_op_num_threads = 1
-    options.enable_cpu_mem_arena = False  # the arena never gives memory back: a large page would cost it for ever
+    # An arena never gives memory back: a wide strip would cost it for ever. The detector's pictures are all of one size
+    # at most, and it finds lines a fifth faster with memory that is there already.
+    options.enable_cpu_mem_arena = "/det/" in name
     options.log_severity_level = 3
     return onnxruntime.InferenceSession(str(model_folder() / name), options, providers=["CPUExecutionProvider"])
 
