@@ -285,7 +285,7 @@ _TOWN = (
     r"(?:\s\d{1,2}\s?e(?:r|me)?(?:\sarrondissement)?)?(?:\s?\([^)\n]{2,30}\))?,?"
 )
 _NEWBORN = re.compile(
-    rf"\best\sn[ée]+e?(?:\s[àa]\s{_TOWN})?(?:\s(?:l['’]enfant|un enfant|une enfant))?,?\s(?=[A-ZÀ-Þ])"
+    rf"\best\sn[ée]+e?,?(?:\s[àa]\s{_TOWN})?(?:\s(?:l['’]enfant|un enfant|une enfant))?\s?[,:]?\s(?=[A-ZÀ-Þ])"
 )
 
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (turns of phrase are read whole)
 """Disability decision: a mobility-inclusion card (CMI) or a notice of the CDAPH; an acknowledgement decides nothing.
 
 Only the CMI `invalidité` (CASF L.241-3, rate of 80 % or more) counts for the category of the household.
@@ -11,14 +12,23 @@ from extractors.documents._concerned import concerned
 from extractors.documents._decisions import DECIDED
 from extractors.documents._draft import draft_of, issue_date
 from extractors.documents._years import validity
+from extractors.fields.prose import Cue
 from extractors.fields.spec import Extraction
 from extractors.page import Page
+
+_MINOR = (  # a decision about a child is sent to the parents
+    Cue(
+        r"\b(?:concern\w+|pour|au (?:benefice|profit|nom) de|en faveur de|situation de)\W{1,3}(?:votre (?:enfant|fils|fille)|l'enfant|l[ae] (?:jeune|mineure?))\W{0,3}",
+        0.92,
+    ),
+    Cue(r"(?:^|\n)\W*(?:(?:l'|votre )?enfant|mineure?)(?: concernee?)?\s*:", 0.92),
+)
 
 
 def extract(pages: Sequence[Page]) -> Extraction:
     """The person, the kinds of decision, its validity."""
     draft = draft_of(pages)
-    draft.put("person_names", concerned(draft))
+    draft.put("person_names", concerned(draft, cues=_MINOR))
     issue_date(draft, DECIDED)
     patterns = (
         ("cmi_invalidite", r"invalidite"),

@@ -20,6 +20,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
         merged_people(
             [
                 *named_after(draft, r"soussignee?s?(?:\(e\))?(?:\(s\))?\s*:?,?", 0.93),
+                *named_after(draft, r"\bnous,\s", 0.88),
                 *named_after(draft, r"\bsignee?(?:\(e\))?(?: par)?\s*:", 0.85),
                 *concerned(draft, envelope=0.0),
             ]

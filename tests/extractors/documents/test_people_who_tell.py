@@ -38,9 +38,17 @@ PEOPLE = {
     ),
     "a label glued to the value left of it": (
         "marriage_certificate",
-        ["EXTRAIT D'ACTE DE MARIAGE", [(0.2, "L'ÉPOUSE"), (0.6, "L'ÉPOUX")], [(0.1, "Nom : ROUX"), (0.52, "Nom : MARTEL")], [(0.1, "Prénom(s) : Anne Paula Rose Marie Yvonne Prénom(s) : Denis")]],
-        ["Anne Paula Rose Marie Yvonne ROUX", "Denis MARTEL"],
+        ["EXTRAIT D'ACTE DE MARIAGE", [(0.2, "L'ÉPOUSE"), (0.56, "L'ÉPOUX")], [(0.1, "Nom : ROUX"), (0.485, "Nom : MARTEL")], [(0.1, "Prénom(s) : Anne Paula Rose Marie Yvonne Céleste Prénom(s) : Denis")]],
+        ["Anne Paula Rose Marie Yvonne Céleste ROUX", "Denis MARTEL"],
     ),
+    "a child whose representative is named": ("disability_decision", ["Représentante légale : Mme BRUN Zoé", "Enfant : ROUX Nino, né le 03/05/2014", "Fait à Bordeaux, le 15 mars 2026"], ["ROUX Nino"]),
+    "your son, in a letter to you": (
+        "disability_decision",
+        [[(0.6, "Madame BRUN Zoé")], [(0.6, "3 rue Haute")], [(0.6, "33000 Bordeaux")], None, "Concernant votre fils ROUX Nino, né le 03/05/2014"],
+        ["ROUX Nino"],
+    ),
+    "we, so and so": ("sworn_statement", ["Nous, Anne ROUX et Paul BRUN, déclarons sur l'honneur vivre en concubinage."], ["Anne ROUX", "Paul BRUN"]),
+    "a child after a town of two words": ("family_record_book", ["L'an deux mille vingt, le trois mai, est née, à Villeneuve d'Ascq (Nord) : Nina MARTEL"], ["Nina MARTEL"]),
     "a yes over the name on a card": ("disability_decision", ["CMI INVALIDITÉ", "Besoin d'accompagnement : OUI", "MOËLLIC Bérénice", "Née le 01/11/1971"], ["MOËLLIC Bérénice"]),
 }  # fmt: skip
 
