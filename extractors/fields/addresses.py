@@ -139,6 +139,7 @@ def _towns(text: str) -> Iterator[re.Match[str]]:
 
 def _address(head: str, code: str, town: str, start: int, end: int) -> Address:
     before = re.sub(r"(?<=\d)(?=(?:rue|avenue|boulevard|all[ée]e|impasse|place|chemin)\b)", " ", head, flags=re.I)
+    before = re.sub(r"^([1-9]) (?=\d{2,3}\b)", r"\1", before)
     before = _GLUED_LINK.sub(r"\1 \2", re.sub(r"\s*\n\s*", " ", before))
     before = _BOX.sub(" ", before)
     before = re.sub(r",?\s[àÀ]\s*$", "", before)  # `12 rue Haute à 33000 Bordeaux`, in a sentence
@@ -200,6 +201,8 @@ def _start(text: str, floor: int, town: int) -> int | None:
     pool = numbered or streets
     if pool:
         start = floor + min(pool, key=lambda s: (s.start() < pool[-1].start() - 70, s.start())).start()
+        if _FIRST_FIGURE.search(text, max(floor, start - 3), start) and re.match(r"\d{2,3}\b", text[start:]):
+            return start - 2
     else:
         place = [m for m in _COMPLEMENT_AT.finditer(window) if _begins_segment(window, m.start())]
         place = [m for m in place if not _titles(window[m.start() :].partition("\n")[0])]
@@ -207,6 +210,9 @@ def _start(text: str, floor: int, town: int) -> int | None:
             return None
         start = floor + place[0].start()
     return _complements(text, floor, start)
+
+
+_FIRST_FIGURE = re.compile(r"(?:\A|(?<=\n))[1-9] \Z")  # `1 19 quai`: a number torn at the beginning of its line
 
 
 def _sentence(text: str, floor: int, town: int) -> int:

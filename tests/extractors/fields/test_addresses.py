@@ -77,3 +77,10 @@ def test_a_description_or_a_preposition_is_no_part_of_it():
 
 def test_a_postcode_told_twice_is_of_two_columns():
     assert find_addresses("12 rue Haute, 33000 33000 Bordeaux") == []
+
+
+def test_a_number_torn_at_the_beginning_of_its_line_is_one_number():
+    found = [address.text for address in find_addresses("Mme ROUX\n1 19 quai de la Fosse\n35000 Rennes")]
+    assert found == ["119 quai de la Fosse 35000 Rennes"]
+    beside = find_addresses("Mme ROUX\nApt 1 19 quai de la Fosse\n35000 Rennes")
+    assert [address.text for address in beside] == ["Apt 1 19 quai de la Fosse 35000 Rennes"]
