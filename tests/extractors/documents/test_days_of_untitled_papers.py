@@ -48,6 +48,7 @@ DAYS = {
         "2026-09-18",
     ),
     "made electronically": ("surety_deed", ["Prise d'effet du bail le 05/11/2026", None, "Fait par voie électronique le 16/10/2026 à 13:31"], "2026-10-16"),
+    "of a contract of surety": ("surety_deed", [[(0.09, "Locataire garanti :"), (0.41, "M. PAYET Auguste")], [(0.09, "Date du contrat :"), (0.41, "06/03/2026")]], "2026-03-06"),
     "handed over": ("notice_to_quit", ["Objet : votre logement", [(0.59, "Remise en main propre, le 16/04/2026")], None, "Les clés seront remises en main propre le 17/07/2026."], "2026-04-16"),
     "after a number": ("financing_plan", [[(0.6, "Étude n° 4585861 – 30/10/2026")], [(0.6, "Validité de l'offre : 29/11/2026")]], "2026-10-30"),
     "a file that was sent": (
