@@ -161,7 +161,9 @@ _EDGE = 0.988  # of a picture's width: print that goes so far is cut off
 def _names(candidate: Candidate) -> bool:
     """Whether every name has a word (`M. X` beside `Mme` is a box that is ticked), none stands letter by letter, none is cut."""
     cut = candidate.source == "ocr" and candidate.box is not None and candidate.box.x1 > _EDGE
-    return not cut and all(re.search(r"\w\w", name) and not spelled_out(name) for name in candidate.value)
+    return not cut and all(
+        re.search(r"\w\w", name) and not (name.islower() or spelled_out(name)) for name in candidate.value
+    )
 
 
 def _told(draft: Draft, cues: Sequence[Cue]) -> list[Candidate]:
@@ -170,7 +172,7 @@ def _told(draft: Draft, cues: Sequence[Cue]) -> list[Candidate]:
 
 
 _ADDRESSED = re.compile(  # `Anne ROUX, votre plainte a été validée`
-    r"(?:^|\n)(?:(?:Bonjour|Cher|Chère),? )?(?P<n>[A-ZÀ-Þ][^\n,:;\d]{3,50}), (?:votre (?:plainte|demande|dossier|d[ée]claration|recours|requ[êe]te|d[ée]marche|inscription|droit|situation|proc[ée]dure|titre)\b|vos (?:droits|d[ée]marches|demandes)\b)"
+    r"(?:^|\n)(?:(?:Bonjour|Cher|Chère),? )?(?P<n>[A-ZÀ-Þ][^\n,:;\d]{3,50}),\s{1,3}(?:[Vv]otre (?:plainte|demande|dossier|d[ée]claration|recours|requ[êe]te|d[ée]marche|inscription|droit|situation|proc[ée]dure|titre)\b|[Vv]os (?:droits|d[ée]marches|demandes)\b)"
 )
 
 

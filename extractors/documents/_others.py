@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 _KIN = (
-    r"(?:(?:beau|belle|grand)[ -]?)?(?:pere|mere|parents?|conjointe?|concubine?|compagn(?:on|e)|partenaire|epou(?:x|se)|mari|femme|frere|soeur|fils|fille|neveu|niece"
+    r"(?:(?:beau|belle|grand)[ -]?)?(?:pere|mere|parents?|conjointe?|concubine?|compagn(?:on|e)|partenaire|epou(?:x|se)|mari|femme|frere|s(?:oe|œ|o)ur|fils|fille|neveu|niece"
     r"|oncle|tante|cousine?|gendre|bru|amie?|voisine?|collegue|colocataire|tut(?:eur|rice)|curat(?:eur|rice)|mandataire(?: judiciaire)?|representante? legale?|avocate?|medecin)"
 )
 _NAMED = r"\W{0,3}(?:(?:m|mr|mme|mlle|monsieur|madame|mademoiselle)\b\W{0,2})?$"

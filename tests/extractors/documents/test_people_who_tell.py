@@ -49,6 +49,8 @@ PEOPLE = {
     ),
     "we, so and so": ("sworn_statement", ["Nous, Anne ROUX et Paul BRUN, déclarons sur l'honneur vivre en concubinage."], ["Anne ROUX", "Paul BRUN"]),
     "a child after a town of two words": ("family_record_book", ["L'an deux mille vingt, le trois mai, est née, à Villeneuve d'Ascq (Nord) : Nina MARTEL"], ["Nina MARTEL"]),
+    "whom a mail greets": ("police_complaint", ["Bonjour Anne ROUX,", "Votre plainte du 2 mai 2026 a bien été enregistrée.", "Mis en cause : BRUN Paul"], ["Anne ROUX"]),
+    "a sister lodged": ("sworn_statement", ["Anne ROUX", "3 rue Haute", "33000 Bordeaux", None, "Je déclare sur l'honneur héberger ma sœur, Mme Zoé BRUN.", "Anne ROUX"], ["Anne ROUX"]),
     "a yes over the name on a card": ("disability_decision", ["CMI INVALIDITÉ", "Besoin d'accompagnement : OUI", "MOËLLIC Bérénice", "Née le 01/11/1971"], ["MOËLLIC Bérénice"]),
 }  # fmt: skip
 
