@@ -70,7 +70,7 @@ def alone(draft: Draft) -> list[Candidate]:
             text = line.text.strip()
             ends = re.search(r"\w{2}\.$", text) is not None  # a sentence, begun on the line above
             named = not ends and len(text.split()) <= 6 and is_person(text) and not is_company(text)
-            named = named and line.box.y0 < _FOOT
+            named = named and (line.box.y0 < _FOOT or len(page.words) < 20)  # nobody signs a card
             if named and not titled(text) and not _heading(page, line) and not _part_or_another_s(page, line):
                 spot = draft.text.text.find(text)
                 name = leading_name(text)

@@ -18,6 +18,7 @@ from extractors.fields.dates import find_dates
 from extractors.fields.declaration import Candidate, Field
 from extractors.fields.money import find_money
 from extractors.fields.months import find_months, find_periods
+from extractors.fields.names import leading_name
 from extractors.fields.parsed import Parsed, Parser, fold_in_place
 from extractors.fields.prose import Cue, after, candidate_at, find_names
 
@@ -63,6 +64,8 @@ NAME_FIELD = Field(
         "Pensionnée",
         "Assurée",
         "Bénéficiaire des prestations",
+        "Candidat",
+        "Candidate",
     ),
     find_names,
     reach=2.5,
@@ -97,8 +100,26 @@ def beneficiary(draft: Draft, extra: Sequence[Cue] = ()) -> None:
             against=("manager", "employer"),
         )
     ]
-    several += draft.labelled((NAME_FIELD,), NUMBERS)["beneficiary_name"]
+    several += draft.labelled((NAME_FIELD,), (*NUMBERS, *_WRITERS))["beneficiary_name"]
+    several += _numbered(draft)
     draft.put("beneficiary_name", person(_one(several) or alone(draft)))
+
+
+_WRITERS = tuple(f"{of} {who}" for of in ("Votre", "Mon") for who in ("conseiller", "conseillère", "gestionnaire"))
+_NUMBER_OF_WHO = re.compile(
+    r"[^\w\n]{1,4}(?:n\W{1,3}|numero |matricule |identifiant )(?:d[e'] ?)?(?:l'|votre )?(?:allocataire|beneficiaire|assuree?|pension\w*|demandeur|caf|msa)\b"
+)
+
+
+def _numbered(draft: Draft) -> list[Candidate]:
+    """Whose number follows the name that begins a line: `Noémie ROUX · n° allocataire 5688061`."""
+    text, found = re.sub(r"[·|•]", " ", draft.text.text), []
+    for match in _NUMBER_OF_WHO.finditer(draft.folded):
+        start = text.rfind("\n", 0, match.start()) + 1
+        name = leading_name(text, start)
+        if name is not None and name.start == start and not text[name.end : match.start()].strip() and " " in name.text:
+            found.append(candidate_at(draft.text, "names", [name.text], start, name.end, 0.88, "before a number"))
+    return found
 
 
 def _one(several: Sequence[Candidate]) -> list[Candidate]:
@@ -169,7 +190,8 @@ def _within_a_month(text: str) -> list[Parsed]:
     return within + [
         Parsed(p.value[0][:7], p.start, p.end, p.score)
         for p in find_periods(text)
-        if p.value[0][:7] == p.value[1][:7] and re.search(r"\d[/.]\d|\d \w+ \d{4}.* \d{4}", text[p.start : p.end])
+        if p.value[0][:7] == p.value[1][:7]
+        and re.search(r"\d[/.]\d|\d(?:er)? \w+\s\d{4}[^\d]{1,20}\d\d?(?:er)?\s\w+\s\d{4}", text[p.start : p.end])
     ]
 
 
@@ -183,6 +205,7 @@ _BY_BANK = (
     "par chèque",
     "par mandat",
 )
+_PAYMENTS = ("Règlement", "Paiement", "Versement")
 PAID = (
     *(
         f"{what}{unit}"
@@ -214,6 +237,7 @@ PAID = (
             "Montant versé",
             "Somme versée",
             "Net versé",
+            *_PAYMENTS,
         )
         for by in _BY_BANK
     ),
@@ -230,6 +254,7 @@ _NOT_PAID = (  # a past payment told in passing, and what is left before the tax
     "été versé", "été versée", "été versés", "été payé", "été perçu", "été réglé",
     "Montant net avant impôt", "Net avant impôt", "Total avant impôt", "Montant avant impôt", "Total net avant impôt",
     *(f"{what} avant {taken}" for what in ("Total", "Montant", "Total brut", "Montant brut", "Somme") for taken in ("retenue", "retenues", "déduction", "déductions", "précompte", "cotisations", "contributions", "CSG", "CSG et CRDS", "prélèvements", "prélèvements sociaux")),
+    *(f"{what} {then}" for what in ("Net", "Montant", "Montant net", "Total", "Total net", *_PAYMENTS) for then in ("du mois précédent", "précédent", "du mois dernier", "depuis le début de l'année")),
     "Montant avant prélèvement", "Net avant prélèvement à la source", "Montant net avant prélèvement à la source",
 )  # fmt: skip
 
@@ -240,7 +265,8 @@ _YEAR, _UNIT = re.compile(r"\s*(?:19|20)\d\d[\s.,]*"), re.compile(r"\s?(?:€|eu
 def positive(text: str) -> list[Parsed]:
     """Amounts above zero; a year is none."""
     months = find_months(text)
-    amounts = [p for p in find_money(text) if p.value > 0 and not any(m.start <= p.start < m.end for m in months)]
+    others = (*months, *find_dates(text))  # `versé le 4 novembre 2026`
+    amounts = [p for p in find_money(text) if p.value > 0 and not any(m.start <= p.start < m.end for m in others)]
     return [p for p in amounts if not _YEAR.fullmatch(text[p.start : p.end]) or _UNIT.match(text, p.end)]
 
 
@@ -260,9 +286,13 @@ def paid(text: str) -> list[Parsed]:
 
 
 TOLD = (  # turns of phrase that tell what was paid
+    Cue(
+        r"\bsoit,? (?:ensemble|au total|en tout|un total de|la somme(?: totale)? de|un ensemble de)\W{1,3}(?=\d[\d ]*[.,]\d\d ?(?:€|eur))",
+        0.9,
+    ),
     Cue(r"\bsoit (?=\d[\d ]*[.,]\d\d ?(?:€|eur(?:os?)?) (?:au total|en tout|nets? au total))", 0.9),
     Cue(
-        r"(?:somme|montant|net|total)(?: net(?:te)?)?(?: total\w*)?(?: qui vous (?:est|a ete|sera))? (?:verse|paye|regle|vire)\w*[^\n.\d]{0,60}?(?:s'eleve\w*(?: donc)? a|est (?:donc )?de|:)",
+        r"(?:somme|montant|net|total)(?: net(?:te)?)?(?: total\w*)?(?: qui vous (?:est|a ete|sera))? (?:verse|paye|regle|vire)\w*(?:(?!\bdepuis\b|\bcumul|\bprecedent)[^\n.\d]){0,60}?(?:s'eleve\w*(?: donc)? a|est (?:donc )?de|:)",
         0.88,
     ),
     Cue(
@@ -270,7 +300,7 @@ TOLD = (  # turns of phrase that tell what was paid
         0.8,
     ),
     Cue(
-        r"\b(?:verse|paye|regle|vire|percu|recu)e?s?,? [^.;\d]{3,60}(?:\d{4}|\d\d/\d\d/\d{4})?,? (?:la somme|une somme|un montant|un total)(?: total\w*| net(?:te)?)* de\b",
+        r"\b(?:verse|paye|regle|vire|percu|recu)e?s?,? [^.;\d]{3,60}(?:(?:\d{4}|\d\d/\d\d/\d{4})(?:,? (?:au titre|pour|en|correspondant)\b[^.;\d]{3,80})?)?,? (?:la somme|une somme|un montant|un total)(?: total\w*| net(?:te)?)* de\b",
         0.85,
     ),
 )

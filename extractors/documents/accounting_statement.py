@@ -22,9 +22,9 @@ _OWNER = (
     r"(?:exploitant\w*|dirigeante?|gerante?|entrepreneur\w*(?: individuel\w*)?|entreprise individuelle|client|micro-entrepreneur|chef d'entreprise|dossier"
     r"|(?:experts?-?comptables?|cabinet|comptables?|conseils?) (?:habituels? )?(?:de|pour)(?: l'entreprise(?: individuelle)?| l'activite| la societe)?(?: de)?"
     r"|(?:comptabilite|tenue des comptes|comptes annuels|dossier comptable|activite|bilan|revenus?|declarations?)(?: professionnels?)? (?:de|pour|percus par|realisee? par|exercee? par)"
-    r"|confiee par|pour le compte de|au nom de|nos? clients?|notre cliente)\s*:?"
+    r"|confiee par|pour le compte de|au nom de|nos? clients?|notre cliente)\s*:?(?!\s*[.;])"
 )
-_ACCOUNTS_OF = r"comptes(?: annuels)? (?:de l'entreprise(?: individuelle)?|de l'exploitation|de l'activite)(?: de)?"
+_ACCOUNTS_OF = r"comptes(?: annuels)? (?:(?:de l'entreprise(?: individuelle)?|de l'exploitation|de l'activite)(?: de)?|de(?= (?:m\.|mme|mlle|monsieur|madame|mademoiselle)\s))"
 _CLOSED = r"(?:clos|exercice clos|cloture|arretes?)(?: le| au)?|exercice du [^\n]{6,22} au"
 _RESULTS = ("Résultat net", "Résultat de l'exercice", "Bénéfice net", "Bénéfice", "Résultat", "Résultat net comptable", "Bénéfice imposable")  # fmt: skip
 

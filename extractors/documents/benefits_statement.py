@@ -14,6 +14,7 @@ from dataclasses import replace
 from extractors.documents._draft import Draft, draft_of, issue_date
 from extractors.documents._payments import PAID, amount, beneficiary, paid, period
 from extractors.documents._payments import TOLD as TOLD_PAID
+from extractors.fields.declaration import Field
 from extractors.fields.parsed import Parsed, fold_in_place
 from extractors.fields.prose import Cue, after
 from extractors.fields.spec import Extraction
@@ -52,7 +53,7 @@ _NUMBER = re.compile(  # `1234567 A`, `0 123 456 B`, `53 485216 D`, 13 digits
 def extract(pages: Sequence[Page]) -> Extraction:
     """Beneficiary, file number, month, total, housing benefit, date of issue."""
     draft = draft_of(pages)
-    beneficiary(draft)
+    beneficiary(draft, (Cue(r"\bresponsables? du dossier\s*:\s*(?=[^\n]{3,60}\bnee?\b)", 0.9),))  # he who claims
     period(draft)
     issue_date(draft)
     amount(draft, "total", (*TOTAL, *PAID), decoys=(*DECOYS, *HOUSING), cues=(*TOLD, *TOLD_PAID), parse=_unnamed)
@@ -71,12 +72,21 @@ def extract(pages: Sequence[Page]) -> Extraction:
         [
             *after(draft.text, "file_number", cues, find_file_number, gap=8),
             *after(draft.table, "file_number", cues, find_file_number, gap=8),
+            *draft.labelled((_TO_RECALL,), _OTHER_NUMBERS)["file_number"],
         ],
     )
     _others(draft)
     return draft.done()
 
 
+_TO_RECALL = Field(
+    "file_number",
+    ("Réf. à rappeler", "Référence à rappeler", "Références à rappeler", "N° à rappeler", "Numéro à rappeler"),
+    lambda text: find_file_number(text),
+    reach=2.5,
+    close=True,
+)
+_OTHER_NUMBERS = ("N° de téléphone", "Code à rappeler", "N° de compte")
 _ONE_BENEFIT = re.compile(  # what names the sum before it: one of several
     r"\s?(?:€|eur(?:os?)?)?\s(?:\(|d'|d[eu]\s|pour\s|au\stitre\s)(?:de\s|d'|du\s)?(?:la\s|le\s|les\s|l'|votre\s)?"
     r"(?:aide|allocations?|apl|alf|als|rsa|revenu de solidarite|primes?|aah|paje|complement|supplement)\b"

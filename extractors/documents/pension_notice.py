@@ -18,10 +18,10 @@ from extractors.page import Page
 LABELS = ("Montant mensuel net avant prélèvement à la source", "Montant net mensuel avant impôt", "Net mensuel avant impôt sur le revenu", "Montant net mensuel", "Montant mensuel net", "Net à payer avant impôt", "Montant net", "Net mensuel",
           "Montant net à payer", "Net à payer", "Montant net versé", "Montant net payé", "Montant mensuel de la pension", "Montant mensuel", "Net payé", "Montant versé", "Montant payé", "Montant net avant impôt", "Montant mensuel de votre pension",
           "Montant net avant prélèvement à la source", "Total net mensuel", "Total net", "Montant total net mensuel", "Net avant impôt", "Montant net mensuel avant prélèvement à la source", "Pension mensuelle nette", "Montant net mensuel avant impôt sur le revenu",
-          "Montant de votre pension", "Montant mensuel net à payer", "Allocation mensuelle nette", "Montant net de la mensualité")  # fmt: skip
+          "Montant de votre pension", "Montant mensuel net à payer", "Pension mensuelle", "Rente mensuelle", "Allocation mensuelle nette", "Montant net de la mensualité")  # fmt: skip
 _AFTER_TAX = tuple(label for label in LABELS if label.endswith(("à payer", "versé", "payé")))  # what is left of it
 _BEFORE_TAX = tuple(label for label in LABELS if label not in _AFTER_TAX)
-DECOYS = ("Montant mensuel brut", "Montant brut mensuel", "Montant brut", "Montant annuel", "Salaire annuel moyen", "Salaire annuel moyen de base", "Valeur du point", "Nombre total de points", "Pension principale mensuelle brute", "Montant imposable",
+DECOYS = ("Montant mensuel brut", "Montant brut mensuel", "Montant brut", "Montant annuel", "Pension annuelle", "Rente annuelle", "Rente mensuelle brute", "Salaire annuel moyen", "Salaire annuel moyen de base", "Valeur du point", "Nombre total de points", "Pension principale mensuelle brute", "Montant imposable",
           "Net imposable", "Montant net imposable", "Contribution sociale", "CSG", "CRDS", "Impôt sur le revenu prélevé à la source", "Net à payer après impôt", "Montant annuel brut", "Pension mensuelle brute", "Allocation brute mensuelle", "Montant net social")  # fmt: skip
 
 
@@ -32,7 +32,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
     issue_date(draft)
     cues = (
         Cue(
-            r"montant (?:net |mensuel )*(?:net )?(?:de (?:votre|la|sa) (?:pension|retraite|rente))?(?:(?!brut)[^\n.;]){0,20}?(?:s'eleve a|est de|est fixe a|:)",
+            r"montant (?:net |mensuel )*(?:net )?(?:de (?:votre|la|sa) (?:pension|retraite|rente))?(?:(?!brut|annuel)[^\n.;]){0,20}?(?:s'eleve a|est de|est fixe a|:)",
             0.85,
         ),
         Cue(
@@ -42,6 +42,14 @@ def extract(pages: Sequence[Page]) -> Extraction:
         Cue(
             r"montant (?:mensuel )?net(?: mensuel)?(?: a payer)?(?:(?!imposable|social|fiscal|apres)[^\n.;\d]){0,40}(?:s'elev\w+ a|est de|sera de|:|de)",
             0.88,
+        ),
+        Cue(
+            r"\b(?:chaque mois|tous les mois|mensuellement),? (?:vous (?:recevrez|percevrez|toucherez|recevez|percevez|touchez)|il vous (?:est|sera) (?:verse|paye|servi))(?: la somme de| un montant(?: net)? de)?",
+            0.88,
+        ),
+        Cue(
+            r"\b(?:verse|paye|servi)e?s? (?:chaque mois|tous les mois|mensuellement)[^;:\d]{0,90}?\b(?:une somme|la somme|un montant|une pension)(?: mensuel\w*)? nette?(?: mensuel\w*)? de",
+            0.9,
         ),
         Cue(
             r"(?:percoit|vous percevez|beneficie de|est titulaire de)[^\n.;]{0,80}(?:d'un montant|pour un montant|montant)(?: mensuel)? net(?: mensuel)? (?:de|:)",

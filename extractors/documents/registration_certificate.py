@@ -32,6 +32,7 @@ _NAME = Field(
         "Nom prénom",
         "Demandeur principal",
         "Titulaire",
+        "Titulaire",
     ),
     find_names,
     reach=2.5,
@@ -40,7 +41,7 @@ _NAME = Field(
 _FILED_LABELS = ("Date de dépôt initial", "Date du dépôt initial", "Date de dépôt initial de la demande", "Date de dépôt", "Dépôt initial", "Dépôt initial le", "Dépôt", "Dépôt le", "Déposée à l'origine le", "Date de dépôt à l'origine", "Date du premier dépôt", "Déposée le", "Demande déposée le", "Demande déposée initialement le",
                  "Déposée initialement le", "Date de première demande", "Date de la première demande", "Date de la demande initiale", "Demande initiale", "Demande initiale du", "Première demande le", "Date de premier dépôt",
                  "Date d'enregistrement initial", "Date de premier enregistrement", "Date de création de la demande", "Date de la demande", "Date de demande", "Date initiale de dépôt", "Demande enregistrée le", "Ancienneté depuis le",
-                 "Date d'ancienneté", "Date de votre demande", "Premier dépôt le", "Date d'enregistrement de la demande", "Demande créée le")  # fmt: skip
+                 "Date d'ancienneté", "Date de votre demande", "Premier dépôt le", "Enregistrée le", "Première inscription", "Première inscription le", "Date de première inscription", "Date d'inscription initiale", "Inscription initiale", "Date d'enregistrement de la demande", "Demande créée le")  # fmt: skip
 _RENEWED_LABELS = ("Date de dernier renouvellement", "Date du dernier renouvellement", "Dernier renouvellement", "Dernier renouvellement le", "Date de renouvellement", "Date du renouvellement", "Renouvelée le", "Demande renouvelée le",
                    "Renouvelée en dernier lieu le", "Renouvellement le", "Renouvellement du", "Renouvellement effectué le", "Renouvellement enregistré le", "Date de votre renouvellement", "Renouvelée pour la dernière fois le")  # fmt: skip
 _DECOYS = ("Date limite de renouvellement", "À renouveler avant le", "Date de prochain renouvellement", "Prochain renouvellement", "Prochain renouvellement avant le", "Date du prochain renouvellement", "Renouvellement avant le",

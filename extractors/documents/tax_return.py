@@ -23,11 +23,16 @@ _DECLARANT = re.compile(r"\b(?:declarante?|contribuable)\s*(?:n\W{0,3})?[12]\b\W
 def extract(pages: Sequence[Page]) -> Extraction:
     """Who declares, and the day of signature or of receipt."""
     draft = draft_of(pages)
-    named = named_after(draft, r"(?:^|\n)(?:nom|declarant|contribuable)\s*:", 0.85)
+    named = named_after(draft, r"(?:^|\n)(?:nom|declarant|contribuable|particulier|usager)\s*:", 0.85)
     draft.put("person_names", taxed_people(draft, _declarants(draft) or [*named, *concerned(draft)]))
     issue_date(
         draft,
         (
+            (
+                r"\bvous avez (?:signe|transmis|depose|valide|envoye|declare|teletransmis)\w*\b[^.;:\d]{0,60}\ble\W*$",
+                0.93,
+            ),
+            (r"\bdeclaration (?:signee?|transmise|deposee?|validee?|envoyee?)\s*\ble\W*$", 0.93),
             (
                 r"(?:reception|(?:declaration|document|fichier|envoi) recue?|recue|deposee?|transmise?|validee?|enregistree?|declaree?|teletransmise?)(?: et (?:signee?|validee?|enregistree?|acceptee?))?(?: (?:en ligne|electroniquement|par [^\n\d]{2,40}))? le\W*$",
                 0.93,

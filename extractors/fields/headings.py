@@ -131,6 +131,8 @@ def may_head(text: str) -> bool:
         return False
     if any(is_civility(word) for word in text.split()[1:]):
         return False  # `Propriétaire Mme KABORÉ Maëva`: it says who
+    if is_person(split_heading(text, 0)[1].strip()):
+        return False  # `Gestionnaire Anne ROUX`
     _, comma, name = text.rpartition(",")  # `Le propriétaire, Maëva KABORÉ`
     return not (comma and is_person(name)) and not _firm_of_dwellings(text)
 

@@ -51,6 +51,7 @@ ISSUE = (
      r"(?: (?:electroniquement|numeriquement|informatiquement))?(?: par [^.;:\d\n]{3,50}?)?,? le\W*$", 0.93),
     (r"(?:reunie?|(?:en|lors de|dans) (?:sa |la )?(?:seance|reunion)|seance)(?: pleniere| publique)? (?:le|du)\W*$", 0.55),
     (r"(?:^|\n|\bfait )\W*en date du\W*$", 0.6),
+    (r"\b(?:ce|cette|le present|la presente) (?:courrier|lettre|document|attestation|certificat|releve|notification),? (?:en )?datee? du\W*$", 0.9),
 )  # fmt: skip
 TOWN_THE = re.compile(  # `Bordeaux, le`
     r"(?:^|\n|[.;:,]\s)\s*(?:[AaÀà] )?[A-ZÀ-Þ][\w'’.]*(?:[ -](?:[A-ZÀ-Þ][\w'’]*|(?<=-)[\w'’]+|d[eu]|las?|les?|sur|en|sous|lès|aux?|et|à|[ld]['’]\w+|\d+e?r?))*"
@@ -135,7 +136,7 @@ def _issue_score(flow: Flow, date: Parsed, before: str, extra: Sequence[tuple[st
 
 _NO_TOWN = re.compile(
     r"\W*(?:nee?s?|dictee?s?|frappee?s?|tapee?s?|payable|exigible|a (?:payer|regler)|mariee?s?|decedee?|pacsee?s?|delivree?|recue?|depuis|valable|date|jusqu|signee?|payee?|avant|pour|et|des|entre|apres|vers|courant|audience|rendez-vous|convoque\w*|notifiee?|fin|debut|expire|au plus tard"
-    r"|(?:commis|constate|survenu|produit|observe|remis|transmis|depose|verse|rendu|prononce|realise|effectue|execute|opere|hospitalise|examine|consulte|entre|sorti|arrive|parti|revenu"
+    r"|(?:vire|credite|encaisse|percu|regle|mandate|commis|constate|survenu|produit|observe|remis|transmis|depose|verse|rendu|prononce|realise|effectue|execute|opere|hospitalise|examine|consulte|entre|sorti|arrive|parti|revenu"
     r"|cree|modifie|inscrit|immatricule|enregistre|publie|achete|vendu|acquis|souscrit|resilie|libere|occupe|loue|divorce|separe|reconnu|celebre|contracte|incarcere|releve|mesure|controle|visite)(?:e?s?))\b"
 )
 _THERE = re.compile(r"[ \t]*,?[ \t]*[àÀ] [A-ZÀ-Þ]")  # `Anne ROUX, le 03/05/1990 à Pau`: a birth
@@ -205,7 +206,7 @@ def _since_sentence(before: str) -> str:
 def _plain(flow: Flow, date: Parsed, before: str) -> bool:
     """Whether a date stands alone, no cell of a table, and no words make it another day's."""
     alone = _alone(flow.folded, date) and not _in_a_table(flow, date)
-    return alone and not _other_day(flow.folded, date, before) and not NOT_ISSUE.search(_caption(flow, date))
+    return alone and not _other_day(flow.folded, date, before) and not any(NOT_ISSUE.search(words) for words in (_caption(flow, date), _beside(flow, date)))
 
 
 def _caption(flow: Flow, date: Parsed) -> str:
@@ -217,6 +218,15 @@ def _caption(flow: Flow, date: Parsed) -> str:
         if line.box.cy < here.y0 and here.y0 - line.box.y1 < 1.2 * here.height and line.box.overlap_x(here) > 0
     ]  # fmt: skip
     nearest = max(over, key=lambda line: line.box.y1, default=None)
+    return fold(nearest.text) if nearest is not None else ""
+
+
+def _beside(flow: Flow, date: Parsed) -> str:
+    """The words left of a date on its row, the nearest: `Virement attendu le` and, far right, the day."""
+    words = flow.words_in(date.start, date.end)
+    here = Box.around(word.box for word, _ in words)
+    level = [o for o in words[0][1].lines if o.box.x1 <= here.x0 and o.box.overlap_y(here) > 0.5]
+    nearest = max(level, key=lambda line: line.box.x1, default=None)
     return fold(nearest.text) if nearest is not None else ""
 
 

@@ -121,3 +121,124 @@ def test_a_contract_between_a_town_and_its_agent():
     )
     assert (found["employee_name"], found["contract_kind"]) == ("Noémie VAN DER MEERSCH", "fixed_term")
     assert found["start_date"] == "2026-06-01"
+
+
+def test_a_pension_is_told_by_the_month_beside_its_yearly_sum():
+    found = read(
+        "pension_notice",
+        "Il vous est attribué une pension à compter du 1er avril 2026 :",
+        "montant annuel : 12 251,76 €",
+        "pension mensuelle : 1 020,98 €",
+    )
+    assert found["amount"] == 1020.98
+    found = read("pension_notice", "Chaque mois vous recevrez :", "245,12 € net, tous les mois, à terme à échoir")
+    assert found["amount"] == 245.12
+    found = read(
+        "pension_notice",
+        "Son montant annuel brut est arrêté à 25018,56 €.",
+        "Après prélèvement, il sera versé chaque mois à M.",
+        "Isaac LAMY une somme nette de 1932,23 €, payable à terme échu.",
+    )
+    assert found["amount"] == 1932.23
+
+
+def test_a_screen_says_whose_number_it_is_and_no_payment_is_its_day():
+    found = read(
+        "benefits_statement",
+        "Mes paiements",
+        "Noémie N'Diaye· n° allocataire 5688061",
+        [(0.08, "Total"), (0.7, "613,07 €")],
+        [(0.08, "Virement attendu le"), (0.7, "05/11/2026")],
+    )
+    assert found["beneficiary_name"] == "Noémie N'Diaye"
+    assert "issue_date" not in found
+
+
+def test_a_number_to_recall_stands_under_its_words():
+    found = read(
+        "benefits_statement",
+        [(0.08, "MSA santé famille"), (0.6, "Réf. à rappeler")],
+        [(0.6, "5853034")],
+        "Mme Zoé LAMY",
+    )
+    assert found["file_number"] == "5853034"
+
+
+def test_what_was_paid_is_neither_that_of_before_nor_all_since():
+    found = read(
+        "unemployment_statement",
+        [(0.08, "Aide au retour à l'emploi"), (0.6, "1 084,20 €")],
+        [(0.08, "Règlement par virement"), (0.6, "1 051,67 €")],
+        "Net du mois précédent : 1 015,53 €.",
+    )
+    assert found["amount"] == 1051.67
+    found = read(
+        "unemployment_statement",
+        "Madame Anaïs Vannier a perçu pour septembre 2026, au titre de l'allocation",
+        "d'aide au retour à l'emploi, la somme nette de 1 037,15 €.",
+        "Le total net payé depuis l'ouverture du droit s'élève à",
+        "6 432,90 €.",
+    )
+    assert found["amount"] == 1037.15
+    found = read("unemployment_statement", "1 212,71 €", "montant net versé le 4 novembre 2026")
+    assert found["amount"] == 1212.71
+
+
+def test_days_between_two_days_of_a_letter_that_dates_itself():
+    found = read(
+        "daily_allowance_statement",
+        "Nous vous avons réglé, pour les 31 jours compris entre le 1er octobre 2026 et le 31 octobre 2026,",
+        "des indemnités d'un montant total de 1 753,67 €.",
+        "Ce courrier, daté du 18 novembre 2026, vous servira de justificatif.",
+    )
+    assert (found["period"], found["issue_date"]) == ("2026-10", "2026-11-18")
+
+
+def test_an_accountant_names_his_client_and_not_her_husband():
+    found = read(
+        "accounting_statement",
+        "Je soussignée Anaïs Roux, experte-comptable, en charge des comptes de Monsieur Piotr Chauvière, artisan,",
+        "déclare que l'activité a dégagé un bénéfice.",
+        "La présente est destinée à l'intéressé, dont le conjoint, Françoise Vannier, n'est pas notre client.",
+    )
+    assert found["person_names"] == ["Piotr Chauvière"]
+
+
+def test_a_receipt_of_taxes_declared_online():
+    found = read(
+        "tax_return",
+        "Particulier : Benoît LAMY",
+        "Vous avez signé et transmis les renseignements suivants le 4 mai 2026 à 22 h 11.",
+        [(0.08, "Situation : divorcé, depuis le"), (0.8, "07/03/2023")],
+        "Estimation du taux à partir de septembre 2026 : 1,7 %. Prénoms et noms des enfants rattachés : Théo LAMY.",
+    )
+    assert (found["person_names"], found["issue_date"]) == (["Benoît LAMY"], "2026-05-04")
+
+
+def test_an_application_first_inscribed():
+    found = read(
+        "registration_certificate",
+        [(0.08, "Titulaire"), (0.5, "GUÉGAN Mamadou Cédric")],
+        [(0.08, "Première inscription"), (0.5, "18 octobre 2021")],
+        [(0.08, "Dernier renouvellement"), (0.5, "8 octobre 2026")],
+    )
+    assert (found["applicant_name"], found["first_filed_on"]) == ("GUÉGAN Mamadou Cédric", "2021-10-18")
+
+
+def test_two_holders_beside_who_manages_the_account():
+    found = read(
+        "bank_details",
+        [(0.08, "Caisse du Val"), (0.7, "Titulaires")],
+        [(0.08, "Domiciliation : LENS GARE"), (0.7, "Gaël ROUX")],
+        [(0.08, "Gestionnaire Gaël Brahim"), (0.7, "Solène ROUX")],
+        [(0.7, "175 impasse Haute")],
+        [(0.7, "95100 Argenteuil")],
+    )
+    assert found["person_names"] == ["Gaël ROUX", "Solène ROUX"]
+
+
+def test_a_card_names_its_holder_at_its_foot():
+    found = read(
+        "health_card", "carte d'assurance maladie", *[None] * 38, "LE GOFF Piotr", None, "1 98 04 86 101 513 17"
+    )
+    assert found["person_names"] == ["LE GOFF Piotr"]
