@@ -76,12 +76,12 @@ FIELD = Field(
     find_names,
     reach=2.5,
     between=1,
-    close=True,
 )  # fmt: skip
 LAST = Field(
     "last", ("Nom de naissance", "Nom de famille", "Nom", "NOM", "Nom de l'enfant"), find_words, reach=2.0, between=1
 )
 NOT_THEIRS = (  # names of others, and names by marriage
+    "Aide aux victimes", "d'aide aux victimes",
     *(
         f"{what} {of}"
         for what in ("Nom et prénom", "Nom et prénoms", "Nom, prénom", "Nom, prénoms", "Nom prénom", "Nom et prénom(s)", "Prénom", "Prénoms", "Prénom(s)")
