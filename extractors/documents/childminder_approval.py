@@ -16,6 +16,12 @@ def extract(pages: Sequence[Page]) -> Extraction:
     """The childminder, the validity, the date."""
     draft = draft_of(pages)
     draft.put("person_names", concerned(draft, cues=(FIRST_ARTICLE,)))
-    issue_date(draft, (*DECIDED, (r"arrete[^\n]{0,40}du\W*$", 0.7),))
+    issue_date(
+        draft,
+        (
+            *DECIDED,
+            (r"arrete[^\n]{0,40}du\W*$", 0.7),
+        ),
+    )
     validity(draft)
     return draft.done()

@@ -15,7 +15,13 @@ def extract(pages: Sequence[Page]) -> Extraction:
     """The applicant, whether favourable, the date."""
     draft = draft_of(pages)
     draft.put("person_names", concerned(draft, cues=(FIRST_ARTICLE,)))
-    issue_date(draft, (*DECIDED, (r"(?:seance|reunion|decision)(?: de la commission)? du\W*$", 0.85),))
+    issue_date(
+        draft,
+        (
+            *DECIDED,
+            (r"(?:seance|reunion|decision)(?: de la commission)? du\W*$", 0.85),
+        ),
+    )
     refused = draft.has(r"rejet\w*|defavorable|non prioritaire|n'est pas (?:reconnue?|prioritaire)")
     granted = draft.has(
         r"prioritaire et (?:devant|doit)|reconn\w+[^\n.]{0,60}prioritaire|decision favorable|avis favorable"

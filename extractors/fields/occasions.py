@@ -206,7 +206,11 @@ def _since_sentence(before: str) -> str:
 def _plain(flow: Flow, date: Parsed, before: str) -> bool:
     """Whether a date stands alone, no cell of a table, and no words make it another day's."""
     alone = _alone(flow.folded, date) and not _in_a_table(flow, date)
-    return alone and not _other_day(flow.folded, date, before) and not any(NOT_ISSUE.search(words) for words in (_caption(flow, date), _beside(flow, date)))
+    return (
+        alone
+        and not _other_day(flow.folded, date, before)
+        and not any(NOT_ISSUE.search(words) for words in (_caption(flow, date), _beside(flow, date)))
+    )
 
 
 def _caption(flow: Flow, date: Parsed) -> str:

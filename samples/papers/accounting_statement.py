@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime as dt
 
 from samples.dice import Dice, month_ends
-from samples.french import long_date
+from samples.french import MONTHS, long_date
 from samples.paper import Paper, esc
 from samples.stationery import head, lines, logo, paragraphs, sheet, signature, signed, spoken, stamp, table
 
@@ -128,3 +128,40 @@ def balance_sheet(dice: Dice) -> Paper:
 
 
 LAYOUTS["balance_sheet"] = balance_sheet
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+
+
+def interim_screen(dice: Dice) -> Paper:
+    """An online book-keeping service's interim situation on a landscape sheet: receipts and expenses a month in columns, last year's sums beneath, the adviser at the foot."""
+    person, style, money = dice.person(age=(24, 64)), dice.name_style(), dice.table_money()
+    issued = dice.day_before(200, 1)
+    count = issued.month - 1 or 12
+    year = issued.year if issued.month > 1 else issued.year - 1
+    stop = dt.date(year + count // 12, count % 12 + 1, 1) - dt.timedelta(days=1)
+    income = [round(dice.amount(1400, 4600)) for _ in range(count)]
+    costs = [round(sum_ * dice.amount(0.2, 0.5)) for sum_ in income]
+    dues = [round(sum_ * 0.21) for sum_ in income]
+    left = [a - b - c for a, b, c in zip(income, costs, dues, strict=True)]
+
+    def row(title: str, sums: list[int], bold: bool = False) -> str:
+        mark = " class='b'" if bold else ""
+        cells = "".join(f"<td class='num'>{money(sum_, cents=False)}</td>" for sum_ in sums)
+        return f"<tr{mark}><td style='white-space:nowrap'>{title}</td>{cells}<td class='num b'>{money(sum(sums), cents=False)}</td></tr>"
+
+    heads = "".join(f"<th class='num'>{MONTHS[i][:4]}.</th>" for i in range(count))
+    trade = dice.pick(("Graphiste indépendante" if person.e else "Graphiste indépendant", "Infirmerie libérale", "Plomberie – chauffage", "Conseil en informatique", "Ostéopathie"))  # fmt: skip
+    adviser = dice.person("", age=(26, 60))
+    office = dice.company("", "company")
+    html = f"""<div style="display:flex;justify-content:space-between;align-items:center;background:#f1f0fb;padding:4mm 6mm;border-radius:3mm"><div><span style="font-weight:bold;font-size:1.5em;color:#4b3fbb">{dice.pick(("Klarybooks", "Comptalib", "Tenzo compta"))}</span> &nbsp; Situation intermédiaire</div><div class="r small">{esc(person.named(style))}<br>{trade} – SIREN {dice.siret()[:9]}</div></div>
+<p style="margin-top:6mm">Exercice ouvert le 01/01/{year}, écritures validées jusqu'au {stop:%d/%m/%Y} (en euros)</p>
+<table class="rows" style="font-size:8.4pt"><tr><th></th>{heads}<th class="num">Cumul</th></tr>{row("Encaissements", income)}{row("Dépenses professionnelles", costs)}{row("Cotisations Urssaf", dues)}{row("Reste pour l'exploitant" + person.e, left, True)}</table>
+<div style="display:flex;gap:8mm;margin-top:9mm"><div style="flex:1;border:.6pt solid #bbb;border-radius:2mm;padding:3mm 5mm"><div class="small">Revenu moyen d'un mois</div><b style="font-size:1.4em">{money(round(sum(left) / count), cents=False)} €</b></div><div style="flex:1;border:.6pt solid #bbb;border-radius:2mm;padding:3mm 5mm"><div class="small">Bénéfice de l'exercice clos le 31/12/{year - 1}</div><b style="font-size:1.4em">{money(dice.number(9000, 36000), cents=False)} €</b></div><div style="flex:1;border:.6pt solid #bbb;border-radius:2mm;padding:3mm 5mm"><div class="small">Trésorerie disponible</div><b style="font-size:1.4em">{money(dice.number(400, 9000), cents=False)} €</b></div></div>
+<p style="margin-top:8mm">Les écritures ont été rapprochées des relevés bancaires et relues par {esc(adviser.named("first_last"))}, expert-comptable inscrit{adviser.e} au tableau de l'Ordre ({esc(office.name)}, {esc(office.address.line())}). Cette situation, non auditée, ne préjuge pas du résultat fiscal.</p>
+<p class="r">Arrêté transmis à la demande du client le {long_date(issued)}</p>"""
+    fields = {"person_names": [person.named(style)], "issue_date": issued}
+    return sheet("accounting_statement", html, fields, font="Inter", size=9.4, page="A4 landscape", margin="13mm 15mm")
+
+
+LAYOUTS["apart_interim_screen"] = interim_screen

@@ -340,3 +340,38 @@ def desk_sentences(dice: Dice) -> Paper:
 
 
 LAYOUTS["desk_sentences"] = desk_sentences
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+
+
+def for_a_third_party(dice: Dice) -> Paper:
+    """A rural fund's certificate asked for by another office: the household in a table with birthdays, then rights as bullets with the month in the sentence; who gets the housing aid, the sum before, the quotient around."""
+    person, home, (year, month) = dice.person(age=(20, 60)), dice.address(), dice.month()
+    other, kids = dice.partner(person), dice.children(person, dice.pick((1, 2, 3)))
+    name, money = person.named("LAST_first"), dice.money()
+    number = dice.digits(13)
+    issued = month_ends(year, month)[1] + dt.timedelta(days=dice.number(6, 22))
+    housing, family, bonus = dice.amount(90, 420, "housing_benefit"), dice.amount(140, 520), dice.amount(60, 310)
+    total = round(housing + family + bonus, 2)
+    before = round(total - dice.amount(15, 55), 2)
+    clerk = dice.person("", age=(28, 60))
+    folk = "".join(
+        f"<tr><td>{esc(one.named('LAST_first'))}</td><td>{place}</td><td>{one.birth_date:%d/%m/%Y}</td></tr>"
+        for one, place in [(person, "allocataire"), (other, "conjoint"), *((kid, "à charge") for kid in kids)]
+    )
+    place = dice.pick(("Gironde", "Dordogne, Lot et Garonne", "Ain-Rhône", "Sèvres-Vienne", "Portes de Bretagne"))
+    html = f"""<table><tr><td style="width:60%"><b style="color:#00804a;font-size:1.5em">MSA</b> <span style="color:#00804a">{place}</span><br><span class="small">santé · famille · retraite · services</span></td><td class="small">Vos références<br>Dossier : <b>{number}</b><br>Suivi par : {esc(clerk.named("first_last"))}<br>{dice.phone()}</td></tr></table>
+<div style="margin:10mm 0 8mm 95mm">{esc(person.civility)} {esc(name)}<br>{"<br>".join(esc(row) for row in home.lines(True))}</div>
+<p class="b">Document à remettre à l'organisme demandeur (service logement)</p>
+<p>La Mutualité sociale agricole confirme que le foyer ci-après relève de ses prestations :</p><table class="grid" style="width:82%"><tr><th>Nom et prénom</th><th>Qualité</th><th>Né(e) le</th></tr>{folk}</table>
+<p style="margin-top:6mm">Au titre du mois de {month_printed(year, month, "lower")}, les droits suivants ont été ouverts et mis en paiement :</p>
+<ul><li>allocations familiales et complément : {money(family)} ;</li><li>prime d'activité : {money(bonus)} ;</li><li>allocation de logement, adressée directement au propriétaire, {esc(dice.company("", "agency").name)} : {money(housing)} ;</li></ul>
+<p>soit, toutes prestations confondues, <b>{money(total)}</b>. Le mois d'avant, ce montant était de {money(before)}. Quotient familial retenu : {dice.number(320, 980)}. Une créance de {money(dice.number(60, 400))} reste par ailleurs à l'étude ; elle n'a donné lieu à aucune retenue.</p>
+<p>Situation examinée au {issued - dt.timedelta(days=3):%d/%m/%Y}, sous réserve de changement déclaré depuis.</p>
+<div style="margin:10mm 0 0 90mm">Le {long_date(issued)}<br>Pour le directeur général,<br>{signature(dice.number(0, 99))}</div>"""
+    truth = {"beneficiary_name": name, "file_number": number, "period": f"{year}-{month:02d}", "total": total, "housing_benefit": housing, "issue_date": issued}  # fmt: skip
+    return sheet("benefits_statement", html, truth, font="Carlito", size=10.6, margin="16mm 20mm")
+
+
+LAYOUTS["apart_for_a_third_party"] = for_a_third_party

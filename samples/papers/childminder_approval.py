@@ -4,10 +4,25 @@ from __future__ import annotations
 
 import datetime as dt
 
+from samples.civil_status import DEPARTMENTS
 from samples.dice import Dice
-from samples.french import long_date
+from samples.french import date_in_words, long_date
 from samples.paper import Paper, esc
-from samples.stationery import born, head, lines, logo, pairs, paragraphs, sheet, signed, spoken, table, ticked
+from samples.stationery import (
+    born,
+    head,
+    lines,
+    logo,
+    pairs,
+    paragraphs,
+    sheet,
+    signature,
+    signed,
+    spoken,
+    stamp,
+    table,
+    ticked,
+)
 
 
 def decree(dice: Dice) -> Paper:
@@ -84,3 +99,29 @@ def extension_form(dice: Dice) -> Paper:
 
 
 LAYOUTS["extension_form"] = extension_form
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def apart_shared_house(dice: Dice) -> Paper:
+    """A county's ruling for somebody who will mind children in a shared house (MAM): « vu » and articles in two columns, colleagues of the house named, five days of which the last is the paper's."""
+    person, style = (
+        dice.person(sex=dice.pick("FFFFM"), age=(22, 62)),
+        dice.pick(("first_LAST", "LAST_first", "FIRST_LAST")),
+    )
+    mates = [dice.person("", sex="F", age=(24, 60)).named("first_last") for _ in range(2)]
+    issued, home, house = dice.day_before(1300, 4), dice.address(), dice.address("")
+    asked = dice.day_before(95, 50, of=issued)
+    visited = dice.day_before(40, 12, of=issued)
+    start = dice.day_after(30, 1, of=issued)
+    ends = start.replace(year=start.year + 5, day=min(start.day, 28))
+    job = "assistante maternelle" if person.sex == "F" else "assistant maternel"
+    county = DEPARTMENTS.get(house.postcode[:2], "Nord")
+    html = f"""<div class="c" style="border:1pt solid;padding:3mm"><b style="font-size:13pt">CONSEIL DÉPARTEMENTAL — {county.upper()}</b><br>Recueil des actes individuels — acte n° {issued.year}-DEF-{dice.digits(4)}</div>
+<div style="columns:2;column-gap:9mm;margin-top:7mm;text-align:justify"><p>LE PRÉSIDENT,</p><p>Vu le code de l'action sociale et des familles, articles L. 421-3, L. 424-1 à L. 424-7 et R. 421-5 ;</p><p>Vu la convention de la maison « {dice.pick(("Les P'tits Loups", "Pomme d'Api", "À petits pas", "La Ribambelle"))} », sise {esc(house.line())}, où exercent déjà {esc(mates[0])} et {esc(mates[1])} ;</p><p>Vu la demande parvenue le {asked:%d/%m/%Y} et le rapport de visite du {visited:%d/%m/%Y}, établi par {esc(dice.person("", age=(28, 60)).named("first_last"))}, infirmière puéricultrice ;</p><p>Considérant que les conditions d'accueil garantissent la sécurité, la santé et l'épanouissement des mineurs ;</p><p style="text-align:center"><b>DÉCIDE</b></p>
+<p><b>1.</b> {person.civility} {esc(person.named(style))}, né{person.e} le {person.birth_date:%d/%m/%Y}, demeurant {esc(home.line())}, est agréé{person.e} en qualité d'{job} pour accueillir {dice.number(2, 4)} mineurs en même temps, dans la maison susvisée et non à son domicile.</p><p><b>2.</b> L'agrément court du {start:%d/%m/%Y} au {ends:%d/%m/%Y}. Son renouvellement est à demander trois mois au moins avant ce terme.</p><p><b>3.</b> Une formation de cent vingt heures est à suivre, dont quatre-vingts avant tout accueil.</p><p><b>4.</b> Tout changement de composition de l'équipe est signalé sans délai au service de protection maternelle et infantile.</p><p><b>5.</b> Le directeur général des services exécute le présent acte, notifié à l'intéressé{person.e} et au maire de {esc(house.town)}.</p></div>
+<div style="display:flex;justify-content:space-between;margin-top:9mm"><div>{stamp("DEPARTEMENT", "#444", under="PMI")}</div><div>Fait le {date_in_words(issued)}<br>({issued:%d/%m/%Y})<br><br>Le vice-président chargé de l'enfance<br>{esc(dice.person("", "M", (40, 66)).named("first_LAST"))}<br>{signature(dice.number(0, 99), "#222")}</div></div><p class="tiny">Délégation de signature du {long_date(dice.day_before(500, 200, of=asked))}.</p>"""
+    truth = {"person_names": [person.named(style)], "issue_date": issued}
+    return sheet("childminder_approval", html, truth, font="C059", size=10, margin="15mm 18mm")
+
+
+LAYOUTS["apart_shared_house"] = apart_shared_house

@@ -181,3 +181,42 @@ def seamen(dice: Dice) -> Paper:
 
 
 LAYOUTS["seamen"] = seamen
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+
+
+def birth_leave_cards(dice: Dice) -> Paper:
+    """A fund's attestation for a birth leave: white cards with captions under their values, two payments one above the other and their sum on a coloured band; child, employer and reference wage in other cards."""
+    person, home, (year, month), money = dice.person(age=(22, 46)), dice.address(), dice.month(), dice.money()
+    name, kid = person.named("LAST_first"), dice.children(person, 1)[0].first_name
+    start, end = month_ends(year, month)
+    issued = end + dt.timedelta(days=dice.number(3, 25))
+    born_on = start - dt.timedelta(days=dice.number(12, 40))
+    rate = dice.amount(38, 98)
+    half = dice.number(12, 17)
+    lots = [(start, start + dt.timedelta(days=half - 1), half), (start + dt.timedelta(days=half), end, end.day - half)]
+    sums = [round(rate * count * 0.933, 2) for _, _, count in lots]
+    total = round(sum(sums), 2)
+    employer = dice.company("employer")
+
+    def tile(value: str, caption: str, width: str = "31%") -> str:
+        return f"<div style='width:{width};border:.5pt solid #cfd6dd;border-radius:2mm;padding:2.5mm 4mm;margin-bottom:3mm'><b>{value}</b><div class='tiny'>{caption}</div></div>"
+
+    paid = "".join(
+        f"<tr><td>du {a:%d/%m/%Y} au {b:%d/%m/%Y}</td><td class='c'>{count} j</td><td class='c'>{money(rate)}</td><td class='num'>{money(sum_)}</td></tr>"
+        for (a, b, count), sum_ in zip(lots, sums, strict=True)
+    )
+    leave = "maternité" if person.sex == "F" else "paternité et accueil de l'enfant"
+    html = f"""<div style="display:flex;justify-content:space-between;border-bottom:1.5pt solid #0c419a;padding-bottom:3mm"><b style="color:#0c419a;font-size:1.2em">l'Assurance Maladie</b><span class="small">{esc(dice.address("").town)} — {issued:%d/%m/%Y}</span></div>
+<div style="display:flex;flex-wrap:wrap;justify-content:space-between;margin-top:8mm">{tile(esc(name), "assuré" + person.e)}{tile(dice.nir(person), "numéro de sécurité sociale")}{tile(esc(home.line()), "adresse connue de nos services")}{tile(f"{kid}, {born_on:%d/%m/%Y}", "enfant et date de naissance")}{tile(esc(employer.name), "dernier employeur (pas de subrogation)")}{tile(money(round(rate * 30.42 / 0.79, 2)), "salaire mensuel de référence")}</div>
+<p style="margin-top:4mm">Congé de {leave} : les sommes ci-dessous vous ont été réglées, après 6,7 % de CSG et de CRDS et avant impôt.</p>
+<table style="font-size:9.6pt"><tr><th>Jours indemnisés</th><th class="c">Nombre</th><th class="c">Taux brut</th><th class="num">Versé</th></tr>{paid}</table>
+<div style="background:#dfe9f7;color:#0c419a;padding:3mm 4mm;margin-top:3mm;display:flex;justify-content:space-between"><span>Ensemble des deux versements</span><b>{money(total)}</b></div>
+<p style="margin-top:8mm">Il reste {dice.number(3, 30)} jours à indemniser ; le prochain règlement est prévu aux environs du {issued + dt.timedelta(days=14):%d/%m/%Y}. Plafond journalier en vigueur : {money(dice.pick((100.36, 101.94, 104.02)))}. Conservez cette page sans limitation de durée : elle sert au calcul de votre retraite.</p>
+<p class="small" style="margin-top:10mm">Page éditée depuis le compte de l'assuré{person.e}. Elle ne comporte pas de signature. Assistance : 36 46 (service gratuit).</p>"""
+    fields = {"beneficiary_name": name, "period": f"{year}-{month:02d}", "issue_date": issued, "amount": total}
+    return sheet("daily_allowance_statement", html, fields, font="Open Sans", size=9.8)
+
+
+LAYOUTS["apart_birth_leave_cards"] = birth_leave_cards

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from samples.dice import Dice
 from samples.french import date_in_words, date_printed, long_date
 from samples.paper import Paper, esc
-from samples.stationery import head, lines, pairs, paragraphs, republic, sheet, signature, signed, spoken, table
+from samples.stationery import head, lines, pairs, paragraphs, republic, sheet, signature, signed, spoken, table, ticked
 
 
 def decision(dice: Dice) -> Paper:
@@ -136,3 +138,38 @@ def recital_by_number(dice: Dice) -> Paper:
 
 
 LAYOUTS["recital_by_number"] = recital_by_number
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def apart_for_the_landlords(dice: Dice) -> Paper:
+    """The State's sheet that tells landlords who is recognised: bands of captions at the left edge, the commission's day beside the reference's delay, who presents the file and who signs named nearby."""
+    person, style, home = dice.person(age=(21, 78)), dice.pick(("LAST_first", "first_LAST")), dice.address()
+    issued = dice.day_before(300, 2)
+    sat = dice.day_before(30, 6, of=issued)
+    asked = dice.day_before(170, 70, of=sat)
+    limit = sat + dt.timedelta(days=dice.pick((91, 183)))
+    worker, signer, town = dice.person("", age=(25, 60)), dice.person("", age=(35, 62)), dice.address("").town
+    unique = f"{dice.digits(3)}{asked:%m%y}{dice.digits(6)}{dice.letters(2)}{dice.digits(3)}"
+    size, rooms = dice.number(1, 6), dice.number(1, 5)
+    reasons = ("dépourvu de logement", "menacé d'expulsion sans relogement", "hébergé de façon continue", "logé dans des locaux impropres ou dangereux", "suroccupation avec enfant mineur", "délai anormalement long")  # fmt: skip
+    chosen = dice.pick(reasons)
+
+    def band(label: str, inner: str) -> str:
+        return f"<tr><td style='width:34mm;background:#1f3f77;color:#fff;font-size:8.5pt;padding:3mm 2mm;border-bottom:1.5pt solid #fff'>{label}</td><td style='padding:3mm 4mm;border-bottom:.6pt solid #1f3f77'>{inner}</td></tr>"
+
+    html = (
+        f"<div style='display:flex;justify-content:space-between;align-items:end'><div class='small'><b>PRÉFET</b><br>Direction départementale de l'emploi, du travail et des solidarités<br>Service hébergement-logement — {esc(town)}</div><div class='r'>Fiche éditée le <b>{issued:%d/%m/%Y}</b><br><span class='small'>à remettre aux organismes d'HLM — contingent réservé</span></div></div>"
+        "<div style='margin:6mm 0 4mm;font-size:13pt;border-left:5pt solid #c8202f;padding-left:3mm'>MÉNAGE RECONNU AU TITRE DU DROIT AU LOGEMENT OPPOSABLE</div><table>"
+        + band("Demandeur", f"<b>{esc(person.named(style))}</b><br>{person.birth_date:%d/%m/%Y} — {size} personne{'s' if size > 1 else ''} à reloger<br>{esc(home.line())}")
+        + band("Références", f"Numéro unique : {unique}<br>Recours reçu le {asked:%d/%m/%Y}, n° 0{dice.digits(2)}{asked.year}00{dice.digits(4)}")
+        + band("Commission de médiation", f"Séance du {sat:%d/%m/%Y} — décision favorable :<br>{ticked('prioritaire et devant être logé en urgence')}<br>{ticked('devant être accueilli dans une structure d’hébergement', False)}<br>Relogement à assurer avant le {limit:%d/%m/%Y} (article L. 441-2-3 II du CCH)")
+        + band("Motif", "<br>".join(ticked(reason, reason == chosen) for reason in reasons))
+        + band("Besoin", f"T{rooms} à T{rooms + 1}, {dice.pick(('ascenseur ou rez-de-chaussée', 'sans contrainte', 'hors quartier prioritaire'))}. Loyer et charges : {dice.number(35, 80) * 10} € au plus.")
+        + band("Accompagnement", f"Dossier présenté par {esc(worker.named(style))}, assistante sociale, {esc(dice.address('').town)}, {dice.phone()}")
+        + f"</table><div style='margin:7mm 0 0 55%'>Le chef du bureau de l'accès au logement<br>{esc(signer.named('first_LAST'))}</div><p class='tiny' style='margin-top:6mm'>La proposition refusée sans motif impérieux fait perdre le bénéfice de la décision. Modèle du {long_date(dt.date(2023, 3, 14))}.</p>"
+    )  # fmt: skip
+    truth = {"person_names": [person.named(style)], "issue_date": issued}
+    return sheet("dalo_decision", html, truth, font="Roboto", size=10, margin="13mm 16mm")
+
+
+LAYOUTS["apart_for_the_landlords"] = apart_for_the_landlords

@@ -102,3 +102,31 @@ def multilingual(dice: Dice) -> Paper:
 
 
 LAYOUTS["multilingual"] = multilingual
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def apart_written_over(dice: Dice) -> Paper:
+    """The town of the last home writes over another town's act: the dead person's name in the margin alone beside the number, days of the death, of both acts and of the copy."""
+    person = dice.person(age=(35, 96))
+    spouse, teller = dice.partner(person, same_name=False), dice.person("", age=(25, 70))
+    there, here = town_hall(dice), town_hall(dice)
+    issued = dice.day_before(80, 1)
+    died = dice.day_before(2500, 25, of=issued)
+    told = died + dt.timedelta(days=dice.number(1, 3))
+    copied = told + dt.timedelta(days=dice.number(4, 14))
+    father, mother = dice.person("", "M", (60, 99)), dice.person("", "F", (60, 99))
+    tie = dice.pick(("époux", "veuf")) if person.sex == "M" else dice.pick(("épouse", "veuve"))
+    number = dice.number(5, 900)
+    e = person.e
+    html = (
+        f"<div style='display:flex;gap:5mm'><div style='width:46mm;border-right:.8pt solid;padding-right:3mm;font-size:9.5pt'><b>N° {number}</b><br><br>{civil_name(person)}<br><br><i>transcription</i><br><br><br>Copie conforme au registre, délivrée sans frais à la demande d'un tiers.<br><br>{here.town}, le {long_date(issued)}<br><br>L'officier de l'état civil par délégation du maire,<br>{dice.person('', age=(28, 60)).named()}<br>{stamp('MAIRIE ' + here.of.upper(), '#333')}</div>"
+        f"<div style='flex:1;text-align:justify;line-height:1.7'><div class='c small' style='margin-bottom:8mm'>VILLE {here.of.upper()} — {here.department}<br>ÉTAT CIVIL</div>"
+        f"<p>Le {in_words(died)}, à {hour(dice)}, est décédée, en l'établissement hospitalier situé {dice.address('').line()}, la personne nommée en marge, domiciliée à {here.town}, {dice.address().street}, née à {person.birth_place} le {in_words(person.birth_date)}, {dice.pick(('retraité' + e, 'sans profession', 'employé' + e))}, fil{'le' if e else 's'} de {father.first_name} {birth_surname(person)} et de {mother.first_name} {mother.last_name.upper()}, tous deux décédés, {tie} de {civil_name(spouse)}.</p>"
+        f"<p>Dressé par Nous, {there.officer}, officier de l'état civil de la commune {there.of}, le {in_words(told)}, sur la déclaration de {civil_name(teller)}, {dice.number(24, 60)} ans, agent hospitalier, qui, lecture faite, a signé avec Nous.</p>"
+        f"<p>Transcrit le {in_words(copied)} par Nous, {here.officer}, officier de l'état civil {here.of}, sur avis reçu de la mairie du lieu.</p>{signature(dice.number(0, 99), '#111')}</div></div>"
+    )  # fmt: skip
+    truth = {"person_names": [truth_name(person)], "issue_date": issued}
+    return sheet("death_certificate", html, truth, font="URW Bookman", size=11, margin="18mm 18mm")
+
+
+LAYOUTS["apart_written_over"] = apart_written_over

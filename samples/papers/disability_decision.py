@@ -263,3 +263,31 @@ def house_of_autonomy(dice: Dice) -> Paper:
 
 
 LAYOUTS["house_of_autonomy"] = house_of_autonomy
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def apart_on_appeal(dice: Dice) -> Paper:
+    """The commission judges again after an appeal; the letter goes to the guardian, the protected person stands in the subject: no title, four days of the procedure, the session's before the letter's."""
+    person, style = dice.person(age=(20, 75)), dice.pick(("first_LAST", "LAST_first", "first_last"))
+    keeper, home = dice.person("", age=(30, 60)), dice.address()
+    issued = dice.day_before(500, 3)
+    sat = dice.day_before(14, 3, of=issued)
+    asked = dice.day_before(75, 35, of=sat)
+    first = dice.day_before(50, 15, of=asked)
+    begins = first.replace(day=1)
+    rate, years = dice.pick((("supérieur ou égal à 80 %", 10), ("compris entre 50 % et 79 %", 2)))
+    ends = begins.replace(year=begins.year + years) - dt.timedelta(days=1)
+    card_ = dice.pick(("carte mobilité inclusion mention « invalidité »", "carte mobilité inclusion mention « priorité »")) if "80" in rate else "carte mobilité inclusion mention « priorité »"  # fmt: skip
+    place, body = dice.address(""), dice.pick(("UDAF", "Association tutélaire de l'Ouest", "ATMP", "Service MJPM Le Trait d'Union"))  # fmt: skip
+    html = f"""<table><tr><td style="width:52%"><div style="font-size:17pt;color:#6a1b7a"><b>mdph</b> <span style="font-size:10pt">{esc(place.town)}</span></div><div class="small">Groupement d'intérêt public — Pôle recours et conciliation<br>{esc(place.line())}</div></td><td style="padding-top:14mm">{esc(body)}<br>À l'attention de {keeper.civility} {esc(keeper.named("first_LAST"))}<br>mandataire judiciaire<br>{"<br>".join(esc(row) for row in dice.address("").lines())}</td></tr></table>
+<table style="margin:9mm 0 6mm" class="small"><tr><td style="width:52%">N° de dossier : {dice.digits(6)}<br>Votre mesure : curatelle renforcée<br>Instructeur : {esc(dice.person("", age=(25, 60)).named("first_last"))}</td><td>{esc(place.town)}, le {issued:%d/%m/%Y}</td></tr></table>
+<p>Objet : recours administratif préalable concernant <b>{esc(person.named(style))}</b> ({person.birth_date:%d/%m/%Y}), domicilié{person.e} {esc(home.line())}</p><p>Madame, Monsieur,</p>
+<p style="text-align:justify">Par courrier reçu le {asked:%d/%m/%Y}, vous avez contesté, au nom de la personne que vous représentez, la réponse qui lui avait été faite le {first:%d/%m/%Y}. Sa situation a été réexaminée par l'équipe pluridisciplinaire, et la commission des droits et de l'autonomie des personnes handicapées, réunie le {long_date(sat)}, a fait droit à votre recours.</p>
+<ul style="line-height:1.6"><li>Le taux d'incapacité est reconnu {rate}.</li><li>L'allocation aux adultes handicapés est attribuée du {begins:%d/%m/%Y} au {ends:%d/%m/%Y}.</li><li>Un avis favorable est donné à la délivrance de la {card_}, pour la même durée ; elle sera fabriquée par l'imprimerie nationale.</li><li>La prestation de compensation (aide humaine) demeure refusée.</li></ul>
+<p style="text-align:justify">Cette décision se substitue à la précédente. Elle peut être déférée au pôle social du tribunal judiciaire de {esc(dice.address("").town)} dans les deux mois de sa réception. Je vous invite à en transmettre copie à la caisse d'allocations familiales et, le cas échéant, au service instructeur de la demande de logement.</p>
+<div style="margin:10mm 0 0 52%">Pour la présidente de la commission,<br>la directrice adjointe, {esc(dice.person("", "F", (32, 62)).named("first_last"))}<br>{signature(dice.number(0, 99))}</div>"""
+    truth = {"person_names": [person.named(style)], "issue_date": issued}
+    return sheet("disability_decision", html, truth, font="Carlito", size=11, margin="15mm 20mm")
+
+
+LAYOUTS["apart_on_appeal"] = apart_on_appeal

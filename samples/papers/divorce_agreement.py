@@ -334,3 +334,47 @@ def calendar_first(dice: Dice) -> Paper:
 
 
 LAYOUTS["calendar_first"] = calendar_first
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def apart_two_columns_of_goods(dice: Dice) -> Paper:
+    """A private deed countersigned: what each spouse receives set out in a balance that adds up, each named in the heads of its columns and at the first lines; the days of the drafts, of the wedding and of the parting before that of the signatures."""
+    one = dice.person(age=(27, 68))
+    two = dice.partner(one, same_name=False)
+    wed = wedding_day(dice, (one, two))
+    issued = max(dice.day_before(140, 2), wed + dt.timedelta(days=150))
+    sent = issued - dt.timedelta(days=dice.number(16, 30))
+    left = issued - dt.timedelta(days=dice.number(60, 120))
+    kids = [kid for kid in dice.children(two if two.sex == "M" else one, dice.number(1, 2)) if kid.birth_date < issued]
+    counsel = [dice.person("", age=(30, 62)).named("first_LAST") for _ in range(2)]
+    notary, money = dice.person("", age=(34, 64)).named("first_LAST"), dice.table_money()
+    flat, account, car, loan = dice.number(80, 240) * 1000, dice.number(12, 180) * 100, dice.number(20, 110) * 100, dice.number(15, 70) * 1000  # fmt: skip
+    net = flat + account + car - loan
+    share = net / 2
+    pay = flat - loan + car - share
+    who, town = (civil_name(one, " "), civil_name(two, " ")), dice.address("").town
+    rows = (
+        ("Logement acquis en indivision (évaluation)", flat, 0),
+        ("Comptes et livrets", 0, account),
+        ("Véhicule", car, 0),
+        ("Prêt immobilier repris", -loan, 0),
+        ("Soulte versée / reçue", -pay, pay),
+        ("TOTAL DES DROITS", share, share),
+    )
+    lines_ = "".join(f"<tr><td>{label}</td>{''.join(f'<td class=num>{money(value) if value else chr(8212)}</td>' for value in (a, b))}</tr>" for label, a, b in rows)  # fmt: skip
+    minors = "".join(f"<li>{full_name(kid)}, le {kid.birth_date:%d/%m/%Y}, dont la résidence est fixée {dice.pick(('en alternance chez chacun', f'chez {who[0]}', f'chez {who[1]}'))} ;</li>" for kid in kids)  # fmt: skip
+    html = (
+        f"<div style='display:flex;justify-content:space-between' class='small'><div>Me {counsel[0]}<br>avocat au barreau de {dice.address('').town}</div><div class='c' style='font-size:12.5pt;font-weight:bold'>ACTE SOUS SIGNATURE PRIVÉE<br>CONTRESIGNÉ PAR AVOCATS</div><div class='r'>Me {counsel[1]}<br>avocat au barreau de {town}</div></div>"
+        f"<p style='margin-top:7mm'>Entre :</p><p>{who[0]}, né{one.e} le {long_date(one.birth_date)} à {esc(one.birth_place)}, demeurant {esc(dice.address().line())}, assisté{one.e} de Maître {counsel[0]}, d'une part,</p><p>et {who[1]}, né{two.e} le {long_date(two.birth_date)} à {esc(two.birth_place)}, demeurant {esc(dice.address('').line())}, assisté{two.e} de Maître {counsel[1]}, d'autre part,</p>"
+        f"<p style='text-align:justify'>ayant contracté mariage le {long_date(wed)} à {esc(dice.address('').town)}, vivant séparément depuis le {long_date(left)}, qui se sont accordés sur la rupture de leur mariage et sur tous ses effets en application des articles 229-1 et suivants du code civil, le projet leur ayant été adressé par lettre recommandée le {long_date(sent)}, il a été arrêté ce qui suit.</p>"
+        f"<p><b>A.</b> Les parties consentent mutuellement à leur divorce. Chacune perd l'usage du nom de l'autre.</p>"
+        f"{f'<p><b>B.</b> Des relations des parties sont nés :</p><ul>{minors}</ul><p>La contribution à leur entretien est de {money(dice.number(90, 260))} euros par mois et par enfant, indexée.</p>' if kids else '<p><b>B.</b> Les parties n’ont pas d’enfant mineur.</p>'}"
+        f"<p><b>C.</b> Le régime matrimonial est liquidé comme suit (en euros) :</p><table class='grid' style='margin:3mm 0'><tr><th style='width:46%'></th><th class='r'>{who[0]}</th><th class='r'>{who[1]}</th></tr>{lines_}</table>"
+        f"<p><b>D.</b> Aucune prestation compensatoire n'est due. <b>E.</b> Maître {notary}, notaire à {esc(dice.address('').town)}, recevra l'acte au rang de ses minutes dans les sept jours ; la convention n'aura force exécutoire qu'après ce dépôt.</p>"
+        f"<p>Fait en quatre originaux à {town}, le {long_date(issued)}.</p><table class='c'><tr>{''.join(f'<td>{name}<br>{signature(dice.number(0, 99))}</td>' for name in (*who, 'Me ' + counsel[0], 'Me ' + counsel[1]))}</tr></table>"
+    )  # fmt: skip
+    truth = {"person_names": [truth_name(one), truth_name(two)], "issue_date": issued}
+    return sheet("divorce_agreement", html, truth, font="Caladea", size=10, margin="13mm 18mm", footer="Paraphes — page {page}")  # fmt: skip
+
+
+LAYOUTS["apart_two_columns_of_goods"] = apart_two_columns_of_goods

@@ -307,3 +307,45 @@ def two_languages(dice: Dice) -> Paper:
 
 
 LAYOUTS["two_languages"] = two_languages
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+
+
+def to_whom_it_may_concern(dice: Dice) -> Paper:
+    """A shared personnel centre answers a ticket: « À qui de droit », five lettered statements, the provider's own name and address in the heading's other half."""
+    person, company = dice.person(age=(19, 62)), dice.company("employer", "company")
+    name = person.named("first_LAST")
+    kind, words = dice.pick((("permanent", "sans limitation de durée (CDI)"), ("fixed_term", "à terme précis (CDD)")))
+    issued = dice.day_before(60, 1)
+    start = dice.day_before(1500, 420, of=issued) if kind == "permanent" else dice.day_before(170, 60, of=issued)
+    ends = issued + dt.timedelta(days=dice.number(60, 200))
+    asked = issued - dt.timedelta(days=dice.number(2, 9))
+    moved = issued - dt.timedelta(days=dice.number(20, 50))
+    gross, money = dice.amount(1830, 4100, "gross_pay"), dice.money()
+    net = [round(gross * share, 2) for share in (0.778, 0.781, 0.774)]
+    clerk = dice.person("", age=(25, 58))
+    provider = dice.pick(("Hexapaie Services", "Centre de services RH Mosaïque", "Paie & Cie Gestion"))
+    term = "" if kind == "permanent" else f" Le terme en est fixé au {long_date(ends)}."
+    items = (
+        f"{person.civility} {esc(name)}, né{person.e} le {long_date(person.birth_date)}, est au service de la société <b>{esc(company.name)}</b> (SIRET {company.siret}) depuis le {long_date(start)}.",
+        f"La relation de travail est {words}, à temps complet.{term}",
+        f"L'emploi tenu est celui de « {esc(dice.pick(JOBS))} ». Il s'exerce à {esc(dice.address('').town)} depuis le {long_date(moved)}, auparavant à {esc(company.address.town)}.",
+        f"Le salaire mensuel de base s'élève à {money(gross)} brut. Les trois derniers virements nets ont été de {money(net[0])}, {money(net[1])} et {money(net[2])}.",
+        "L'intéressé"
+        + person.e
+        + " n'est, à ce jour, ni démissionnaire, ni en période de préavis, ni sous le coup d'une mesure de licenciement.",
+    )
+    listed = "".join(
+        f"<p style='margin-left:9mm;text-indent:-7mm'>{'abcde'[i]})&nbsp;&nbsp;{text}</p>"
+        for i, text in enumerate(items)
+    )
+    html = f"""<table style="font-size:8pt"><tr><td style="width:55%;border-left:3pt solid #2f5d50;padding-left:4mm"><b>{provider}</b><br>pour le compte de ses entreprises clientes<br>{esc(dice.address("").line())}<br>Tél. {dice.phone()}</td><td class="r">Ticket n° {dice.digits(7)} du {asked:%d/%m/%Y}<br>Traité par : {esc(clerk.named("first_last"))}</td></tr></table>
+<p style="margin:18mm 0 8mm;font-size:1.15em">À qui de droit,</p><p>Pour faire suite à la demande de l'intéressé{person.e}, et d'après les données de paie tenues pour son employeur, nous sommes en mesure de certifier que :</p>{listed}
+<p style="margin-top:8mm">La présente est remise le {long_date(issued)} et n'engage pas l'entreprise au-delà des faits énoncés.</p>
+<div style="margin-top:9mm;display:flex;gap:20mm;align-items:center"><div>Par délégation de l'employeur,<br>{esc(company.name)}<br>{esc(company.address.line())}</div><div>{signature(dice.number(0, 99))}</div></div>"""
+    truth = {"employee_name": name, "employer_name": company.name, "contract_kind": kind, "start_date": start, "issue_date": issued, "gross_pay": gross}  # fmt: skip
+    return sheet("employer_certificate", html, truth, font="Lato", size=10.2, margin="18mm 22mm")
+
+
+LAYOUTS["apart_to_whom_it_may_concern"] = to_whom_it_may_concern

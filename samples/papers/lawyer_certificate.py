@@ -99,3 +99,24 @@ def joint_statement(dice: Dice) -> Paper:
 
 
 LAYOUTS["joint_statement"] = joint_statement
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def apart_margin_of_partners(dice: Dice) -> Paper:
+    """A firm whose partners fill a left margin: no title, the case as « X c/ Y », the hearing, the legal aid and the filing each with a day, the writer one of the names."""
+    person, style = dice.person(age=(22, 66)), dice.pick(("first_LAST", "LAST_first"))
+    other, home = dice.partner(person, same_name=False), dice.address()
+    issued = dice.day_before(75, 1)
+    filed = dice.day_before(200, 20, of=issued)
+    aid, heard = dice.day_before(60, 5, of=filed), dice.day_after(160, 20, of=issued)
+    firm = [dice.person("", sex="F" if index == 3 else None, age=(27, 65)) for index in range(5)]
+    town, court = dice.address("").town, dice.address("").town
+    margin = "".join(f"<p><b>{esc(who.named('first_LAST'))}</b><br>{dice.pick(('Avocat associé', 'Avocate', 'Avocat à la cour', 'D.E.A. droit privé', 'Spécialiste en droit de la famille'))}</p>" for who in firm)  # fmt: skip
+    html = f"""<div style="display:flex;gap:9mm"><div style="width:44mm;border-right:1.2pt solid #5b1e2d;font-size:7.5pt;color:#5b1e2d;min-height:250mm"><div style="font-size:19pt;letter-spacing:1pt;margin-bottom:12mm">{esc(firm[0].last_name[:1])}{esc(firm[1].last_name[:1])}{esc(firm[2].last_name[:1])}<br><span style="font-size:7.5pt">SELARL D'AVOCATS</span></div>{margin}<p style="margin-top:14mm">Barreau de {esc(town)}<br>Toque {dice.number(10, 400)}<br>{dice.phone()}</p></div>
+<div style="flex:1;padding-top:4mm"><p class="r">{esc(town)}, le {long_date(issued)}</p><p style="margin:10mm 0">À qui il appartiendra</p><p class="small">Aff. : {esc(person.last_name.upper())} c/ {esc(other.last_name.upper())}<br>RG {filed:%y}/0{dice.digits(4)} — TJ {esc(court)}, affaires familiales, cabinet {dice.number(1, 9)}<br>N/Réf. {issued:%Y}{dice.digits(4)}</p>
+<p style="text-align:justify;margin-top:8mm">Je, {esc(firm[3].named("first_LAST"))}, avocate soussignée, suis le conseil de {person.civility} <b>{esc(person.named(style))}</b>, demeurant {esc(home.line())}, dans la procédure de divorce qui l'oppose à {other.civility} {esc(other.named(style))}.</p><p style="text-align:justify">L'assignation a été remise au greffe le {filed:%d/%m/%Y}, l'aide juridictionnelle ayant été accordée à m{"on client" if person.sex == "M" else "a cliente"} par décision du {aid:%d/%m/%Y}. L'audience d'orientation et sur mesures provisoires se tiendra le {heard:%d/%m/%Y} ; à ce jour, aucune décision n'a été rendue.</p><p style="text-align:justify">J'atteste que l'instance suit son cours, et que rien ne s'oppose à ce que m{"on client" if person.sex == "M" else "a cliente"} recherche dès maintenant un logement distinct.</p><p>J'établis la présente pour servir et valoir ce que de droit, dans le respect du secret professionnel.</p><div style="margin:10mm 0 0 40%">{esc(firm[3].named("first_last"))}<br>{signature(dice.number(0, 99))}</div></div></div>"""
+    truth = {"person_names": [person.named(style), other.named(style)], "issue_date": issued}
+    return sheet("lawyer_certificate", html, truth, font="P052", size=10.8, margin="13mm 18mm 13mm 12mm")
+
+
+LAYOUTS["apart_margin_of_partners"] = apart_margin_of_partners

@@ -267,3 +267,32 @@ def senegalese(dice: Dice) -> Paper:
 
 
 LAYOUTS["senegalese"] = senegalese
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def apart_register_grid(dice: Dice) -> Paper:
+    """A village's typed extract lying down: no title but the register's, a row for each spouse under seven columns, witnesses and the notary's contract between."""
+    one = dice.person(age=(24, 75))
+    two = dice.partner(one, same_name=False)
+    hall, wed = town_hall(dice), wedding_day(dice, (one, two))
+    issued = dice.day_before(100, 1)
+    witnesses = [full_name(dice.person("", age=(22, 70))) for _ in range(2)]
+    contract = dice.day_before(60, 12, of=wed)
+
+    def row(person: Person, index: int) -> str:
+        father, mother = dice.person("", "M", (45, 85)), dice.person("", "F", (45, 85))
+        cells = (f"{index}.", birth_surname(person), ", ".join(person.first_names), f"{person.birth_date:%d/%m/%Y}<br>{person.birth_place}", dice.pick(("célibataire", "divorcé" + person.e)), f"{father.first_name} {birth_surname(person)}", full_name(mother))  # fmt: skip
+        return "<tr>" + "".join(f"<td style='padding:3mm 1.5mm'>{cell}</td>" for cell in cells) + "</tr>"
+
+    heads = "".join(f"<th class='small' style='font-weight:normal;font-style:italic'>{text}</th>" for text in ("", "Nom", "Prénoms", "Date et lieu de naissance", "État antérieur", "Père", "Mère"))  # fmt: skip
+    html = (
+        f"<table><tr><td style='width:40%'>Département : {hall.department}<br><b>Commune {hall.of}</b></td><td class='c' style='border:.8pt solid'>ÉTAT CIVIL<br>Registre des mariages — année {wed.year}<br>feuillet {dice.number(2, 90)}, acte {dice.number(1, 60)}</td></tr></table>"
+        f"<p style='margin:6mm 0 3mm'>Le {long_date(wed)}, en la maison commune, devant {hall.officer}, adjoint au maire, ont comparu publiquement et ont été unis par le mariage :</p><table class='grid' style='margin-bottom:4mm'><tr>{heads}</tr>{row(one, 1)}{row(two, 2)}</table>"
+        f"<p>Contrat reçu par Maître {dice.person('', age=(35, 66)).named('first_LAST')}, notaire à {dice.address('').town}, le {contract:%d/%m/%Y}. Témoins majeurs : {witnesses[0]} et {witnesses[1]}. Mentions : néant.</p>"
+        f"<div style='display:flex;justify-content:space-between;margin-top:6mm'><div>{stamp('MAIRIE ' + hall.of.upper(), '#7a1f2b')}</div><div class='r'>Pour extrait, certifié le {issued:%d/%m/%Y}<br>La secrétaire de mairie, officier délégué,<br>{dice.person('', 'F', (30, 62)).named('first_last')}<br>{signature(dice.number(0, 99))}</div></div>"
+    )  # fmt: skip
+    truth = {"person_names": [truth_name(one), truth_name(two)], "issue_date": issued}
+    return sheet("marriage_certificate", html, truth, font="Courier Prime", size=10, page="A4 landscape", margin="18mm 20mm")  # fmt: skip
+
+
+LAYOUTS["apart_register_grid"] = apart_register_grid

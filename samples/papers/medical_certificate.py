@@ -209,3 +209,27 @@ def specialist_dictated(dice: Dice) -> Paper:
 
 
 LAYOUTS["specialist_dictated"] = specialist_dictated
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def apart_over_video(dice: Dice) -> Paper:
+    """A document of a remote consultation's platform: no title, the patient in small at the foot of the left panel, the usual doctor named first, the day in a line of times, until when it can be checked."""
+    person, style = dice.person(age=(18, 88)), dice.pick(("first_last", "first_LAST"))
+    issued, home = dice.day_before(80, 1), dice.address()
+    doctor, usual = dice.person("", age=(30, 66)), dice.person("", age=(35, 68))
+    until, last = dice.day_after(365, 90, of=issued), dice.day_before(200, 30, of=issued)
+    need = dice.pick(
+        (
+            "une pathologie respiratoire chronique, aggravée par l'humidité de l'habitation",
+            "une limitation de la marche qui rend les escaliers impraticables sans aide",
+            "un état anxieux sévère en rapport avec le bruit et la promiscuité",
+            "un traitement lourd à domicile, qui demande une chambre séparée",
+        )
+    )
+    html = f"""<div style="display:flex;gap:7mm"><div style="width:52mm;background:#f1f5f4;padding:5mm;font-size:8.5pt;min-height:225mm;border-radius:3mm"><div style="font-size:15pt;color:#0a7d62;font-weight:bold">ClicSanté</div><div style="color:#0a7d62">la consultation à distance</div><p style="margin-top:12mm"><b>Médecin consulté</b><br>Dr {esc(doctor.named(style))}<br>Médecine générale, secteur 1<br>RPPS 10{dice.digits(9)}<br>{esc(dice.address("").line(" "))}</p><p><b>Médecin traitant</b><br>Dr {esc(usual.named(style))}<br>dernier échange : {last:%d/%m/%Y}</p><p style="margin-top:45mm"><b>Patient</b><br>{esc(person.named(style))}<br>{"F" if person.sex == "F" else "H"} — {person.birth_date:%d/%m/%Y}<br>{"<br>".join(esc(row) for row in home.lines())}</p></div>
+<div style="flex:1;padding-top:3mm"><div style="color:#555;font-size:8.5pt;border-bottom:.6pt solid #bbb;padding-bottom:2mm">Consultation n° {dice.digits(9)} · {issued:%d.%m.%Y} · {dice.number(8, 20)} h {dice.number(10, 59)} · durée {dice.number(8, 24)} min</div><p style="margin-top:14mm;text-align:justify">Je certifie que l'état de santé de la personne vue ce jour en téléconsultation, dont l'identité a été vérifiée, comporte {need}.</p><p style="text-align:justify">Cet état est compatible avec un maintien à domicile à la condition d'un logement adapté ; un changement de logement est médicalement souhaitable dans un délai de {dice.pick(("trois", "six"))} mois. L'examen physique n'ayant pu être fait, le médecin traitant complétera au besoin.</p><p>Remis par voie électronique à l'intéressé{person.e}, à sa demande, pour son dossier de logement.</p><p style="margin-top:14mm">Dr {esc(doctor.named(style))}<br><span class="small">signé par certificat électronique</span></p><div style="margin-top:22mm">{barcode(dice.digits(22), height=22)}<div class="tiny">Document vérifiable jusqu'au {until:%d.%m.%Y} avec le code {dice.letters(4)}-{dice.digits(4)}. Conditions générales du 01.02.2024.</div></div></div></div>"""
+    truth = {"person_names": [person.named(style)], "issue_date": issued}
+    return sheet("medical_certificate", html, truth, font="Inter", size=10, margin="12mm 14mm")
+
+
+LAYOUTS["apart_over_video"] = apart_over_video

@@ -198,3 +198,31 @@ def born_abroad_register(dice: Dice) -> Paper:
 
 
 LAYOUTS["born_abroad_register"] = born_abroad_register
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def apart_study_letter(dice: Dice) -> Paper:
+    """A notary's study writes to both partners once their pact is on the register: no title but the subject, the study's people in a foot, fees and days of the drafts beside."""
+    one = dice.person(age=(22, 70))
+    two, home = dice.partner(one, same_name=False), dice.address()
+    issued = dice.day_before(150, 1)
+    done = dice.day_before(330, 3, of=issued)
+    drafted, told = done - dt.timedelta(days=dice.number(8, 40)), done + dt.timedelta(days=dice.number(1, 2))
+    notary, other, clerk = (dice.person("", age=(30, 64)) for _ in range(3))
+    town = dice.address("")
+    fee = dice.money()
+    html = (
+        f"<div class='c' style='border-bottom:1.5pt solid #7a6a3a;padding-bottom:3mm'><span style='font-size:15pt;letter-spacing:2pt;color:#7a6a3a'>OFFICE NOTARIAL {town.town.upper()}</span><br><span class='small'>{town.line()} — {dice.phone()}</span></div>"
+        f"<div style='display:flex;justify-content:space-between;margin:8mm 0'><div class='small'>Dossier suivi par : {clerk.named('first_last')}<br>Réf. {dice.digits(6)} / {clerk.first_name[0]}{clerk.last_name[0]}<br>Projet du {drafted:%d/%m/%Y}</div><div>{civil_name(one, ' ')}<br>et {civil_name(two, ' ')}<br>{'<br>'.join(home.lines())}<br><br>Le {long_date(issued)}</div></div>"
+        f"<p><b>Objet : votre pacte civil de solidarité</b></p><p>Madame, Monsieur,</p>"
+        f"<p style='text-align:justify'>Je vous confirme que la convention que vous avez signée à l'office, par acte authentique reçu par Maître {other.named('first_LAST')}, mon associé(e), a été enregistrée le <b>{done:%d/%m/%Y}</b> sur le registre tenu à l'étude, sous le numéro {done.year}-{dice.number(2, 90):03d}. Votre pacte prend effet entre vous à cette date et est opposable aux tiers depuis l'accomplissement des formalités de publicité, demandées le {told:%d/%m/%Y} aux mairies de vos lieux de naissance :</p>"
+        f"<ul><li>{one.birth_place} pour l'acte de naissance dressé le {one.birth_date:%d/%m/%Y} ;</li><li>{two.birth_place} pour celui dressé le {two.birth_date:%d/%m/%Y}.</li></ul>"
+        f"<p style='text-align:justify'>Vous êtes soumis au régime de la séparation des patrimoines (article 515-5 du code civil). La présente vaut attestation de l'enregistrement et peut être produite auprès de tout organisme, notamment d'un bailleur. L'office vous a réglé par ailleurs le solde de votre provision, soit {fee(dice.amount(12, 90), suffix=False)} €, l'émolument s'étant élevé à {fee(101.41, suffix=False)} € TTC.</p>"
+        f"<p>Veuillez croire, Madame, Monsieur, en mes sentiments dévoués.</p><div style='margin-left:55%;margin-top:8mm'>Maître {notary.named('first_LAST')}<br>{signature(dice.number(0, 99))}</div>"
+        f"<div class='tiny c' style='margin-top:14mm;border-top:.6pt solid #7a6a3a;padding-top:2mm'>{notary.named('first_last')} et {other.named('first_last')}, notaires associés — {clerk.named('first_last')}, clerc — Membre d'une association agréée, le règlement des honoraires par chèque est accepté — Successeurs de Maître {dice.person('', age=(60, 78)).named('first_last')} depuis le 1er mars 2011</div>"
+    )  # fmt: skip
+    truth = {"person_names": [truth_name(one), truth_name(two)], "issue_date": issued}
+    return sheet("pacs_certificate", html, truth, font="Nimbus Roman", size=11, margin="15mm 22mm")
+
+
+LAYOUTS["apart_study_letter"] = apart_study_letter

@@ -319,3 +319,61 @@ def west_african(dice: Dice) -> Paper:
 
 
 LAYOUTS["west_african"] = west_african
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def apart_two_scripts(dice: Dice) -> Paper:
+    """A Ukrainian booklet copied open with the page of special notes above: each value in two scripts about a bar, a record number that begins with the day of birth."""
+    person, seed = dice.person(age=(27, 74)), dice.number(0, 99)
+    latin = dict(zip("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "АБЦДЕФГХІЙКЛМНОПКРСТУВВКИЗ", strict=True))
+
+    def both(text: str) -> str:
+        return f"{''.join(latin.get(c, c) for c in text)}/{text}"
+
+    last = unaccented(person.last_name).upper()
+    first = " ".join(unaccented(name).upper() for name in person.first_names)
+    number = f"{dice.pick(('FA', 'FB', 'FE', 'GB', 'GX'))}{dice.digits(6)}"
+    issued = dice.day_before(3000, 60)
+    expires = issued.replace(year=issued.year + 10, day=min(issued.day, 28))
+    months = ("СІЧ/JAN", "ЛЮТ/FEB", "БЕР/MAR", "КВІ/APR", "ТРА/MAY", "ЧЕР/JUN", "ЛИП/JUL", "СЕР/AUG", "ВЕР/SEP", "ЖОВ/OCT", "ЛИС/NOV", "ГРУ/DEC")  # fmt: skip
+
+    def day(date: dt.date) -> str:
+        return f"{date:%d} {months[date.month - 1]} {date:%y}"
+
+    def item(left: float, top: float, label: str, value: str) -> str:
+        return at(left, top, f"<div style='font-size:5pt;color:#446;white-space:nowrap'>{label}</div><div style='font-size:8pt;font-family:DejaVu Sans Condensed;white-space:nowrap'>{value}</div>")  # fmt: skip
+
+    city, oblast = dice.pick((("ХАРКІВ", "KHARKIV"), ("ОДЕСА", "ODESA"), ("ПОЛТАВА", "POLTAVA"), ("ХЕРСОН", "KHERSON")))
+    ends = dice.day_after(180, 20)
+    entry = dice.day_before(700, 30)
+    above = (
+        at(6, 5, "ОСОБЛИВІ ВІДМІТКИ / SPECIAL NOTES", "font-size:6.5pt")
+        + at(10, 18, f"<div style='border:1pt solid #338;color:#338;padding:2mm 5mm;font-size:8pt;text-align:center'>PRÉFECTURE — PROTECTION TEMPORAIRE<br>A.P.S. n° {dice.digits(10)}<br>valable jusqu'au {ends:%d/%m/%Y}</div>", "transform:rotate(-3deg)")
+        + at(78, 44, f"<div style='border:1pt solid #444;border-radius:5mm;padding:2mm;font-size:7.5pt;text-align:center'>F &nbsp; ✈ &nbsp; {entry:%d %m %y}<br>ROISSY-CDG 1162</div>", "transform:rotate(7deg)")
+    )  # fmt: skip
+    below = (
+        at(5, 3, "УКРАЇНА / UKRAINE", "font-size:10pt;font-weight:bold;color:#123a7a")
+        + at(5, 9, "ПАСПОРТ / PASSPORT", "font-size:7pt")
+        + at(5, 14, portrait(seed, width=112))
+        + item(40, 9, "Тип/Type", "P")
+        + item(54, 9, "Код держави/Country code", "UKR")
+        + item(88, 9, "Номер паспорта/Passport No.", number)
+        + item(40, 17, "Прізвище/Surname", both(last))
+        + item(40, 24, "Ім'я/Given names", both(first))
+        + item(40, 31, "Громадянство/Nationality", "УКРАЇНА/UKRAINE")
+        + item(40, 38, "Дата народження/Date of birth", day(person.birth_date))
+        + item(82, 38, "Запис №/Record No.", f"{person.birth_date:%Y%m%d}-{dice.digits(5)}")
+        + item(40, 45, "Стать/Sex", "Ж/F" if person.sex == "F" else "Ч/M")
+        + item(60, 45, "Місце народження/Place of birth", f"{city}/UKR")
+        + item(40, 52, "Дата видачі/Date of issue", day(issued))
+        + item(82, 52, "Орган, що видав/Authority", dice.digits(4))
+        + item(40, 59, "Дійсний до/Date of expiry", day(expires))
+        + at(82, 58, signature(seed, "#222"), "transform:scale(.6);transform-origin:0 0")
+        + zone(td3("P", number, last, [first], born=person.birth_date, sex=person.sex, expires=expires, nationality="UKR", country="UKR"), 4, 74, points=9.6)
+    )  # fmt: skip
+    html = f"<div style='padding:8mm 0 0 20mm'>{card(above, width=125, height=84, ground='#eef3fa', tint='#f8f6e2').replace('margin:0 0 9mm', 'margin:0')}{card(below, width=125, height=88, ground='#e4eefa', tint='#faf5dc')}<p class='small'>Transmis par l'association d'accueil — {oblast.title()} / {dice.address('').town}, {dice.day_before(15):%d/%m/%Y}</p></div>"
+    truth = {"last_name": last, "first_names": first, "birth_date": person.birth_date, "document_number": number, "expiry_date": expires, "nationality": "UKR"}  # fmt: skip
+    return sheet("passport", html, truth, font="DejaVu Sans")
+
+
+LAYOUTS["apart_two_scripts"] = apart_two_scripts

@@ -294,3 +294,35 @@ def seafarers(dice: Dice) -> Paper:
 
 
 LAYOUTS["seafarers"] = seafarers
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+
+
+def old_age_solidarity(dice: Dice) -> Paper:
+    """The fund for old people without enough (ASPA): a decision by « considérant », the ceiling less the other means, the sum due in the last article, arrears and estate limit around it."""
+    person, home, money = dice.person(age=(65, 88)), dice.address(), dice.money()
+    issued = dice.day_before(400, 5)
+    asked = dice.day_before(150, 60, of=issued)
+    begins = (asked.replace(day=1) + dt.timedelta(days=32)).replace(day=1)
+    top, means = dice.pick((1012.02, 1034.28, 1043.59)), dice.amount(210, 760)
+    due = round(top - means, 2)
+    name = person.named("first_LAST")
+    months = max(1, (issued.year - begins.year) * 12 + issued.month - begins.month)
+    chief = dice.person("", age=(35, 63))
+    html = f"""<div class="c"><b>CAISSE DES SOLIDARITÉS DE L'ÂGE</b><br><span class="small">Service des allocations – {esc(dice.address("").line())}</span></div>
+<table style="margin-top:9mm"><tr><td class="small" style="width:52%">Dossier {dice.digits(3)} {dice.digits(3)} {dice.digits(3)} {dice.letters(1)}<br>N° de sécurité sociale {dice.nir(person)}</td><td>{person.civility} {esc(name)}<br>{"<br>".join(esc(row) for row in home.lines(True))}</td></tr></table>
+<p style="margin-top:10mm">Le service,</p><p>Vu les articles L.815-1 et suivants du code de la sécurité sociale ;</p><p>Vu la demande reçue le {long_date(asked)} ;</p>
+<p>Considérant que {person.civility} {esc(name)}, né{person.e} le {person.birth_date:%d/%m/%Y}, réside en France et vit seul{person.e} ; que le plafond mensuel applicable est de {money(top)} ; que ses autres avantages de vieillesse, servis par {dice.pick(("la Carsat Aquitaine", "la MSA", "l'Assurance retraite Île-de-France"))}, sont de {money(means)} par mois ;</p>
+<p class="c b" style="margin:6mm 0">DÉCIDE</p>
+<p><b>Article 1.</b> — L'allocation de solidarité aux personnes âgées est attribuée à compter du {long_date(begins)}.</p>
+<p><b>Article 2.</b> — Un rappel de {money(round(due * months, 2))}, correspondant à {months} mois échu{"s" if months > 1 else ""}, sera réglé sous quinzaine.</p>
+<p><b>Article 3.</b> — L'allocation est récupérable sur la part de succession excédant {money(dice.pick((105300.0, 107616.6)))}.</p>
+<p><b>Article 4.</b> — Elle sera versée le 9 de chaque mois, pour un montant mensuel net de {money(due)}, exonéré de CSG, de CRDS et d'impôt.</p>
+<p>Tout départ de France de plus de cent quatre-vingts jours et toute modification de ressources doivent être portés à la connaissance du service. La présente décision peut être contestée devant la commission de recours amiable dans les deux mois.</p>
+<div style="margin:9mm 0 0 90mm">Rendue le {long_date(issued)}<br>La responsable des droits,<br>{esc(chief.named("first_LAST"))}<br>{signature(dice.number(0, 99))}</div>"""
+    fields = {"beneficiary_name": name, "issue_date": issued, "amount": due}
+    return sheet("pension_notice", html, fields, font="C059", size=10.4, margin="18mm 22mm")
+
+
+LAYOUTS["apart_old_age_solidarity"] = old_age_solidarity

@@ -248,3 +248,35 @@ def victims_rights(dice: Dice) -> Paper:
 
 
 LAYOUTS["victims_rights"] = victims_rights
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def apart_told_later(dice: Dice) -> Paper:
+    """The police write to the complainant weeks later: « avis à victime », a table of who is who (suspected, witness, officer) without rules, the day of the complaint in the first sentence only."""
+    person, home, style = dice.person(age=(19, 80)), dice.address(), dice.pick(("LAST_first", "first_LAST"))
+    issued = dice.day_before(200, 1)
+    filed = dice.day_before(70, 6, of=issued)
+    done = dice.day_before(15, 0, of=filed)
+    accused, witness, officer, chief = (dice.person("", age=(22, 60)) for _ in range(4))
+    heard = filed + dt.timedelta(days=dice.number(2, 5))
+    town, number = home.town, f"{filed.year}/{dice.digits(6)}"
+    kind = dice.pick(("violences habituelles par conjoint", "menaces de mort réitérées", "violation de domicile", "harcèlement moral par ex-concubin", "dégradations volontaires du logement"))  # fmt: skip
+    rows = (
+        ("Mis(e) en cause", f"{accused.named(style)}, {accused.birth_date:%d/%m/%Y}"),
+        ("Témoin entendu", f"{witness.named(style)}, le {heard:%d/%m/%Y}"),
+        ("Qualification retenue", kind),
+        ("Commis entre", f"le {done - dt.timedelta(days=dice.number(20, 200)):%d/%m/%Y} et le {done:%d/%m/%Y}"),
+        ("Enquêteur référent", f"{officer.named(style)}, brigadier-chef"),
+        ("Magistrat saisi", f"parquet de {dice.address('').town}"),
+    )
+    listed = "".join(f"<tr><td class='r' style='width:36%;color:#445;padding-right:5mm'>{label}</td><td>{esc(value)}</td></tr>" for label, value in rows)  # fmt: skip
+    html = f"""<div style="display:flex;justify-content:space-between">{republic("Ministère de l'Intérieur", "Direction interdépartementale de la police nationale", f"Commissariat de {esc(town)}")}<div style="width:78mm;padding-top:22mm">{esc(person.civility)} {esc(person.named(style))}<br>{"<br>".join(esc(row) for row in home.lines())}</div></div>
+<p style="margin:9mm 0 1mm"><b>AVIS À VICTIME</b> — procédure n° {number}</p>{barcode(number.replace("/", ""), height=18)}
+<p style="margin-top:7mm">{"Madame" if person.sex == "F" else "Monsieur"},</p><p style="text-align:justify">Le {long_date(filed)}, vous avez déposé plainte dans nos services pour les faits rappelés ci-dessous. Un exemplaire du récépissé et de votre procès-verbal d'audition vous a été remis le jour même. La procédure est à présent la suivante :</p>
+<table style="margin:5mm 0">{listed}</table><p style="text-align:justify">Vous serez avisé{person.e} par le procureur de la République des suites données, en application de l'article 40-2 du code de procédure pénale. Vous pouvez vous constituer partie civile et être assisté{person.e} par l'association d'aide aux victimes, au {dice.phone()}. Le présent avis peut être présenté à votre bailleur ou à tout organisme auquel vous demandez un relogement.</p>
+<div style="display:flex;justify-content:space-between;margin-top:9mm"><div class="small">Pièce jointe : notice des droits (article 10-2).<br>Affaire suivie au bureau {dice.number(100, 340)}</div><div>{esc(town)}, le {issued:%d/%m/%Y}<br>Commandant {esc(chief.named("first_LAST"))}<br><i class="small">signé</i></div></div>"""
+    truth = {"person_names": [person.named(style)], "issue_date": issued}
+    return sheet("police_complaint", html, truth, font="Liberation Sans Narrow", size=11, margin="14mm 20mm")
+
+
+LAYOUTS["apart_told_later"] = apart_told_later

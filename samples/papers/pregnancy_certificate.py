@@ -94,3 +94,36 @@ def county_midwife(dice: Dice) -> Paper:
 
 
 LAYOUTS["county_midwife"] = county_midwife
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def apart_sent_online(dice: Dice) -> Paper:
+    """What the doctor prints after declaring on the health insurance's site: shaded captions above values two by two, the other parent and the practitioner in blocks like the patient's, no signature."""
+    person, style = dice.person(sex="F", age=(18, 44)), dice.pick(("LAST_first", "LAST_FIRST"))
+    issued = dice.day_before(120, 1)
+    begun = issued - dt.timedelta(days=dice.number(55, 96))
+    seen = issued - dt.timedelta(days=dice.number(0, 6))
+    due, doctor, other = begun + dt.timedelta(days=273), dice.person("", age=(29, 66)), dice.person("", "M", (20, 50))
+
+    def cell(label: str, value: str) -> str:
+        return f"<td style='width:50%;padding:1.2mm 2mm'><div style='background:#e3ecf7;color:#0c419a;font-size:7pt;padding:.4mm 1.5mm'>{label}</div><div style='padding:.8mm 1.5mm'>{value}</div></td>"
+
+    def block(title: str, items: list[tuple[str, str]]) -> str:
+        cells = [cell(label, value) for label, value in items]
+        rows = "".join(f"<tr>{''.join(cells[i : i + 2])}</tr>" for i in range(0, len(cells), 2))
+        return f"<div style='color:#0c419a;font-weight:bold;margin-top:5mm;border-bottom:.8pt solid #0c419a'>{title}</div><table>{rows}</table>"
+
+    html = (
+        f"<div style='display:flex;justify-content:space-between;font-size:7.5pt;color:#555'><div>Espace professionnel — {esc(doctor.named('first_LAST'))}</div><div>Imprimé depuis le service en ligne &nbsp; 1/1</div></div>"
+        "<div style='background:#0c419a;color:#fff;padding:3mm 4mm;margin-top:3mm;font-size:13pt'>Récapitulatif de la télédéclaration <span style='font-size:9pt'>— exemplaire à remettre à la patiente</span></div>"
+        f"<p style='margin-top:4mm'>La déclaration de grossesse a bien été transmise à l'assurance maladie et à la caisse d'allocations familiales. Elle tient lieu des volets papier (S4110, premier examen prénatal).</p>"
+        + block("Praticien déclarant", [("Nom, prénom", esc(doctor.named(style))), ("Spécialité", dice.pick(("Médecine générale", "Gynécologie médicale", "Sage-femme"))), ("N° RPPS", "10" + dice.digits(9)), ("Lieu d'exercice", esc(dice.address("").line(" ")))])
+        + block("Bénéficiaire des soins", [("Nom, prénom", esc(person.named(style))), ("Nom de naissance", esc((person.birth_name or person.last_name).upper())), ("Date de naissance", f"{person.birth_date:%d/%m/%Y}"), ("N° de sécurité sociale", dice.nir(person)), ("Adresse connue", esc(dice.address().line(" "))), ("Caisse", f"CPAM {dice.digits(3)}")])
+        + block("Autre parent (facultatif)", [("Nom, prénom", esc(other.named(style))), ("Date de naissance", f"{other.birth_date:%d/%m/%Y}")])
+        + block("Examen", [("Date de l'examen", f"{seen:%d/%m/%Y}"), ("Date présumée de début de grossesse", f"{begun:%d/%m/%Y}"), ("Date présumée d'accouchement", f"{due:%d/%m/%Y}"), ("Nombre d'enfants attendus", dice.pick("1112")), ("Déclaration enregistrée le", f"{issued:%d/%m/%Y} à {dice.number(8, 19):02d}:{dice.number(10, 59)}"), ("Numéro de la télédéclaration", f"{dice.digits(4)}-{dice.letters(3)}-{dice.digits(6)}")])
+    )  # fmt: skip
+    truth = {"person_names": [person.named(style)], "issue_date": issued}
+    return sheet("pregnancy_certificate", html, truth, font="Open Sans", size=9, margin="12mm 16mm")
+
+
+LAYOUTS["apart_sent_online"] = apart_sent_online

@@ -4,8 +4,21 @@ from __future__ import annotations
 
 from samples.dice import Dice
 from samples.french import long_date
-from samples.paper import Paper
-from samples.stationery import head, lines, logo, pairs, paragraphs, republic, sheet, signature, spoken, table
+from samples.paper import Paper, esc
+from samples.stationery import (
+    born,
+    head,
+    lines,
+    logo,
+    pairs,
+    paragraphs,
+    republic,
+    sheet,
+    signature,
+    spoken,
+    stamp,
+    table,
+)
 
 _STEPS = (("0 bis", 1454), ("1", 2163), ("2", 3071), ("3", 3828), ("4", 4587), ("5", 5212), ("6", 5506), ("7", 6335))
 _ACADEMIES = ("Bordeaux-Aquitaine", "Créteil", "Lyon", "Lille Nord-Pas de Calais", "Rennes-Bretagne")
@@ -119,3 +132,31 @@ def yearly_help(dice: Dice) -> Paper:
 
 
 LAYOUTS = {"yearly_help": yearly_help, "region_health": region_health, "final_notice": final_notice, "conditional_notice": conditional_notice, "secondary_school": secondary_school}  # fmt: skip
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+
+
+def arts_decree(dice: Dice) -> Paper:
+    """The ministry of culture's decision for a student of the arts: an arrêté by articles, whom it names in the first, the jury's session and the school's director around."""
+    person, home, money = dice.person(age=(18, 29)), dice.address(), dice.money()
+    issued = dice.day_before(330, 4)
+    first = issued.year if issued.month >= 7 else issued.year - 1
+    sat = dice.day_before(45, 12, of=issued)
+    step, amount = dice.pick((("0 bis", 1454), ("2", 3071), ("4", 4587), ("6", 5506), ("7", 6335)))
+    head_of, deputy = dice.person("", age=(38, 64)), dice.person("", age=(35, 62))
+    school = dice.pick(("École supérieure d'art de Bordeaux", "École nationale supérieure d'architecture de Lyon", "Conservatoire national supérieur de musique et de danse", "Institut national du patrimoine"))  # fmt: skip
+    name = person.named("first_LAST")
+    html = f"""<div style="display:flex;justify-content:space-between;align-items:flex-start">{republic("MINISTÈRE DE LA CULTURE", "Direction régionale des affaires culturelles")}<div class="small r">N° {first}-{dice.digits(4)}<br>Budget opérationnel 224</div></div>
+<p class="c b" style="margin:12mm 0 2mm;font-size:1.2em">ARRÊTÉ</p><p class="c">portant aide financière au titre de l'année {first}-{first + 1}</p>
+<p>La ministre de la culture,</p><p>Vu le code de l'éducation, notamment ses articles L.821-1 et D.821-1 ;<br>Vu l'arrêté du {long_date(dice.day_before(900, 500, of=issued))} fixant les taux ;<br>Vu la proposition de la commission réunie le {long_date(sat)} sous la présidence de {head_of.civility} {esc(head_of.named())}, {"directrice" if head_of.sex == "F" else "directeur"} de l'établissement,</p><p class="c b">ARRÊTE</p>
+<p><b>Article premier</b><br>Une bourse de l'enseignement supérieur Culture, sur critères sociaux, est allouée à {person.civility} <b>{esc(name)}</b>, {born(person)}, domicilié{person.e} {esc(home.line())}, inscrit{person.e} en {dice.pick(("première", "deuxième", "troisième", "quatrième"))} année à : {school}.</p>
+<p><b>Article 2</b><br>Elle correspond à l'échelon {step} et s'élève à {money(float(amount))} pour dix mois. Une aide au mérite de {money(900.0)} n'a pas été retenue.</p>
+<p><b>Article 3</b><br>La dépense est imputée sur le programme 224. Le versement cesse en cas d'interruption des études.</p>
+<p><b>Article 4</b><br>Le directeur de l'établissement et le comptable assignataire sont chargés de l'exécution du présent arrêté.</p>
+<table style="margin-top:9mm"><tr><td style="width:45%">{stamp("AFFAIRES CULTURELLES")}</td><td>Fait à {esc(dice.address("").town)}, le {long_date(issued)}<br>Pour la ministre et par délégation,<br>{esc(deputy.named())}<br>{signature(dice.number(0, 99))}</td></tr></table>"""
+    fields = {"person_names": [name], "issue_date": issued}
+    return sheet("scholarship_notice", html, fields, font="P052", size=10.2, margin="16mm 22mm")
+
+
+LAYOUTS["apart_arts_decree"] = arts_decree

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from samples.dice import Dice
 from samples.french import long_date
-from samples.paper import Paper
-from samples.stationery import born, head, lines, logo, paragraphs, sheet, signed, spoken
+from samples.paper import Paper, esc
+from samples.stationery import born, head, lines, logo, paragraphs, sheet, signature, signed, spoken, stamp, ticked
 
 
 def social_worker(dice: Dice) -> Paper:
@@ -93,3 +95,36 @@ LAYOUTS = {
     "association": association,
     "child_welfare": child_welfare,
 }
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def apart_liaison_sheet(dice: Dice) -> Paper:
+    """A county's liaison sheet about a measure of support tied to housing: boxes lying down with captions in the corner, worker and head of service beside the household, the measure's span, sums of a budget that add up."""
+    person, style, home = (
+        dice.person(age=(20, 72)),
+        dice.pick(("LAST_first", "first_LAST", "first_last")),
+        dice.address(),
+    )
+    issued = dice.day_before(110, 1)
+    begun = dice.day_before(200, 20, of=issued)
+    ends, met = begun + dt.timedelta(days=365), dice.day_before(12, 1, of=issued)
+    worker, chief, landlord = (dice.person("", age=(26, 62)) for _ in range(3))
+    wage, help_, rent, bills, debt = dice.number(520, 1300), dice.number(90, 320), dice.number(280, 470), dice.number(90, 180), dice.number(30, 90)  # fmt: skip
+
+    def box(label: str, value: str, width: str) -> str:
+        return f"<td style='width:{width};border:.8pt solid #8a4b00;padding:1mm 2mm 2.5mm'><div style='font-size:6.5pt;color:#8a4b00;text-transform:uppercase'>{label}</div>{value}</td>"
+
+    html = (
+        f"<div style='display:flex;justify-content:space-between;align-items:center'><div><b style='font-size:14pt;color:#8a4b00'>Fiche de liaison</b> &nbsp; accompagnement social lié au logement (ASLL)</div><div class='small r'>Fonds de solidarité pour le logement<br>Territoire de {esc(dice.address('').town)} — exemplaire bailleur</div></div>"
+        f"<table style='margin-top:4mm'><tr>{box('travailleur social référent', esc(worker.named(style)) + '<br>' + dice.phone(), '33%')}{box('ménage accompagné', '<b>' + esc(person.named(style)) + '</b><br>' + f'{person.birth_date:%d/%m/%Y}', '34%')}{box('responsable du service', esc(chief.named(style)), '33%')}</tr></table>"
+        f"<table style='margin-top:-.8pt'><tr>{box('hébergement actuel', esc(home.line(' ')), '50%')}{box('dernier bailleur', esc(landlord.named(style)) + ', ' + esc(dice.address('').line(' ')), '50%')}</tr></table>"
+        f"<table style='margin-top:-.8pt'><tr>{box('mesure', f'n° {dice.digits(5)}, du {begun:%d/%m/%Y} au {ends:%d/%m/%Y}', '40%')}{box('dernier entretien', f'{met:%d/%m/%Y}', '20%')}{box('axes travaillés', ticked('accès') + ' ' + ticked('maintien', False) + ' ' + ticked('budget') + ' ' + ticked('santé', False), '40%')}</tr></table>"
+        f"<div style='display:flex;gap:8mm;margin-top:5mm'><div style='flex:1;text-align:justify'><p>Nous attestons que le ménage ci-dessus bénéficie d'un accompagnement social par notre service. Il honore les rendez-vous et les démarches convenues ; la demande de logement social est à jour et un relogement autonome paraît possible.</p><p>L'accompagnement sera poursuivi {dice.pick(('trois', 'six'))} mois après l'entrée dans les lieux, en lien avec le bailleur.</p></div>"
+        f"<table class='rows' style='width:82mm;font-size:9pt'><tr><td>Ressources d'activité</td><td class='num'>{wage} €</td></tr><tr><td>Prestations</td><td class='num'>{help_} €</td></tr><tr><td>Redevance actuelle</td><td class='num'>− {rent} €</td></tr><tr><td>Énergie, assurances</td><td class='num'>− {bills} €</td></tr><tr><td>Plan d'apurement</td><td class='num'>− {debt} €</td></tr><tr><td><b>Reste pour vivre</b></td><td class='num'><b>{wage + help_ - rent - bills - debt} €</b></td></tr></table></div>"
+        f"<table style='margin-top:3mm'><tr>{box('visa du service', stamp('SERVICE SOCIAL', '#8a4b00', under='FSL'), '30%')}{box('établie le', f'{issued:%d/%m/%Y}', '20%')}{box('signature du référent', signature(dice.number(0, 99)), '25%')}{box('signature du ménage', signature(dice.number(0, 99), '#111'), '25%')}</tr></table>"
+    )  # fmt: skip
+    truth = {"person_names": [person.named(style)], "issue_date": issued}
+    return sheet("social_support_certificate", html, truth, font="Nimbus Sans", size=10, page="A4 landscape", margin="11mm 15mm")  # fmt: skip
+
+
+LAYOUTS["apart_liaison_sheet"] = apart_liaison_sheet

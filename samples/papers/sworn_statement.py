@@ -139,3 +139,41 @@ def out_of_the_home(dice: Dice) -> Paper:
 
 
 LAYOUTS["out_of_the_home"] = out_of_the_home
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def apart_form_of_a_site(dice: Dice) -> Paper:
+    """A landlord's online form printed: grey questions with answers beneath in two columns, a former partner and an adviser among them, then a trail of the electronic signature with its times."""
+    person, style, home = (
+        dice.person(age=(20, 70)),
+        dice.pick(("first_last", "LAST_first", "first_LAST")),
+        dice.address(),
+    )
+    other, adviser = dice.person("", age=(22, 66)), dice.person("", age=(24, 58))
+    issued = dice.day_before(75, 1)
+    opened, since = dice.day_before(9, 1, of=issued), dice.day_before(1500, 90, of=issued)
+    said = dice.pick((
+        "n'avoir perçu aucun revenu imposable l'année précédente", "ne pas être propriétaire d'un logement, en France ou à l'étranger",
+        "assumer seul(e) la charge de mes enfants, sans pension versée par l'autre parent", "avoir cessé toute activité salariée et ne percevoir aucune indemnité",
+    ))  # fmt: skip
+
+    def answer(question: str, value: str) -> str:
+        return f"<div style='width:48%;margin-bottom:3.5mm'><div style='color:#777;font-size:8pt'>{question}</div><div style='border:.5pt solid #ccc;border-radius:1.5mm;padding:1.2mm 2mm'>{value}</div></div>"
+
+    answers = "".join(
+        (
+            answer("Demande suivie par", esc(adviser.named(style))), answer("Référence", f"FRM-{dice.digits(7)}"),
+            answer("Vous êtes", esc(person.named(style))), answer("Votre date de naissance", f"{person.birth_date:%d/%m/%Y}"),
+            answer("Votre adresse actuelle", esc(home.line(" "))), answer("Votre dernier conjoint ou partenaire", esc(other.named(style))),
+            answer("Séparés depuis le", f"{since:%d/%m/%Y}"), answer("Formulaire commencé le", f"{opened:%d/%m/%Y}"),
+        )
+    )  # fmt: skip
+    mail = f"{person.first_name[0].lower()}***@courriel.example"
+    html = f"""<div style="display:flex;justify-content:space-between;font-size:8pt;color:#777"><div>https://espace-demandeur.example/formulaires</div><div>Étape 4 sur 4 — terminé</div></div><div style="font-size:15pt;margin:6mm 0 5mm">Compléments à votre demande de logement</div><div style="display:flex;flex-wrap:wrap;justify-content:space-between">{answers}</div>
+<div style="background:#fbf6e6;padding:4mm;margin-top:3mm">{ticked("Je déclare sur l'honneur " + esc(said) + ".")}<br>{ticked("J'ai compris qu'une fausse déclaration m'expose aux peines prévues par l'article 441-7 du code pénal.")}<br>{ticked("J'accepte de recevoir des offres par SMS.", False)}</div>
+<div style="margin-top:9mm;font-size:8.5pt"><b>Piste de signature</b><table class="rows"><tr><td style="width:34%">Lien ouvert</td><td>{opened:%Y-%m-%d} {dice.number(8, 21):02d}:{dice.number(10, 59)}</td></tr><tr><td>Code reçu par SMS validé</td><td>06 39 98 ** **</td></tr><tr><td>Signé électroniquement par</td><td>{esc(person.named(style))} ({mail})</td></tr><tr><td>Le</td><td>{issued:%d/%m/%Y}, {dice.number(8, 21):02d}:{dice.number(10, 59)}</td></tr><tr><td>Empreinte</td><td>{dice.digits(6)}af{dice.digits(8)}c{dice.digits(9)}</td></tr></table></div>"""
+    truth = {"person_names": [person.named(style)], "issue_date": issued}
+    return sheet("sworn_statement", html, truth, font="Lato", size=10.5, margin="13mm 18mm")
+
+
+LAYOUTS["apart_form_of_a_site"] = apart_form_of_a_site

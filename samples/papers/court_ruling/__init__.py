@@ -1,6 +1,7 @@
 """Court rulings: divorce and separation, protection, support of children, eviction and lease, guardianship, unfit housing."""
 
 from samples.papers.court_ruling import (
+    apart,
     assorted,
     divorce,
     family,
@@ -30,4 +31,5 @@ LAYOUTS = {
     **various.LAYOUTS,
     **sundry.LAYOUTS,
     **motley.LAYOUTS,
+    **apart.LAYOUTS,
 }

@@ -1,6 +1,7 @@
 """Payslips: the clarified model of the private sector, older slips, public service, home employers, temporary work."""
 
 from samples.papers.payslip import (
+    apart,
     assorted,
     clarified,
     classic,
@@ -34,4 +35,5 @@ LAYOUTS = {
     **various.LAYOUTS,
     **sundry.LAYOUTS,
     **motley.LAYOUTS,
+    **apart.LAYOUTS,
 }

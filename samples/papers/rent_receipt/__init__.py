@@ -1,6 +1,7 @@
 """Rent receipts (quittances de loyer): proof that a past month was paid, article 21 of the law of 6 July 1989."""
 
 from samples.papers.rent_receipt import (
+    apart,
     assorted,
     further,
     held,
@@ -26,4 +27,5 @@ LAYOUTS = {
     **various.LAYOUTS,
     **sundry.LAYOUTS,
     **motley.LAYOUTS,
+    **apart.LAYOUTS,
 }

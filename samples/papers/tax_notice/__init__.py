@@ -1,6 +1,7 @@
 """Income tax notices (avis d'impôt sur le revenu) and declarative-situation notices (ASDIR) of the DGFiP."""
 
 from samples.papers.tax_notice import (
+    apart,
     asdir,
     assorted,
     current,
@@ -30,4 +31,5 @@ LAYOUTS = {
     **various.LAYOUTS,
     **sundry.LAYOUTS,
     **motley.LAYOUTS,
+    **apart.LAYOUTS,
 }

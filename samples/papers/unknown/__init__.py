@@ -7,6 +7,7 @@ desk: the list of papers to bring instead of the papers, the request instead of 
 from __future__ import annotations
 
 from samples.papers.unknown import (
+    apart,
     assorted,
     everyday,
     forms,
@@ -32,4 +33,5 @@ LAYOUTS = {
     **various.LAYOUTS,
     **sundry.LAYOUTS,
     **motley.LAYOUTS,
+    **apart.LAYOUTS,
 }
