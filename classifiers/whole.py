@@ -7,7 +7,7 @@ kind `learned.py` describes, fitted on the words of our specimens (`python -m sa
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from classifiers.guess import UNKNOWN
@@ -49,8 +49,12 @@ def shares(evidences: Sequence[Evidence], scores: Sequence[Score]) -> Mapping[st
 def spoken(one: Evidence) -> tuple[str, float] | None:
     """The known type that the words of a page speak for most, with its share; None for few words or for none."""
     words = words_of(one.page.plain)
-    if len(words) < FEW:
-        return None
+    return _spoken(words) if len(words) >= FEW else None
+
+
+@lru_cache(maxsize=16)
+def _spoken(words: str) -> tuple[str, float] | None:
+    """Asked of the first page of a run for every page that may go on with it."""
     said = shipped().opinion(words)
     return None if said.type == UNKNOWN else (said.type, said.share)
 
