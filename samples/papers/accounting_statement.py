@@ -150,7 +150,9 @@ def interim_screen(dice: Dice) -> Paper:
         cells = "".join(f"<td class='num'>{money(sum_, cents=False)}</td>" for sum_ in sums)
         return f"<tr{mark}><td style='white-space:nowrap'>{title}</td>{cells}<td class='num b'>{money(sum(sums), cents=False)}</td></tr>"
 
-    heads = "".join(f"<th class='num'>{MONTHS[i][:4]}.</th>" for i in range(count))
+    heads = "".join(
+        f"<th class='num'>{MONTHS[i] if len(MONTHS[i]) < 5 else MONTHS[i][:4] + '.'}</th>" for i in range(count)
+    )
     trade = dice.pick(("Graphiste indépendante" if person.e else "Graphiste indépendant", "Infirmerie libérale", "Plomberie – chauffage", "Conseil en informatique", "Ostéopathie"))  # fmt: skip
     adviser = dice.person("", age=(26, 60))
     office = dice.company("", "company")

@@ -6,6 +6,8 @@ d'exécution, L.411-1 and L.412-1. A summons (assignation) tells when the court 
 
 from __future__ import annotations
 
+import datetime as dt
+
 from samples.civil_status import in_words
 from samples.dice import Company, Dice, Person
 from samples.french import date_printed, day_in_words, long_date, number_in_words
@@ -224,3 +226,30 @@ def insurance_demanded(dice: Dice) -> Paper:
 
 
 LAYOUTS["insurance_demanded"] = insurance_demanded
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+
+
+def call_to_account(dice: Dice) -> Paper:
+    """A « sommation » to show an insurance and stop a nuisance: frame of the study down the left side, the day in words, the clerk's second page telling how it was handed over to somebody else."""
+    person, home, style = dice.person(age=(20, 75)), dice.address(), dice.pick(("first_LAST", "LAST_first"))
+    owner = dice.company("landlord_company", "social_landlord")
+    day = dice.day_before(280, 4)
+    one, two = dice.person("", age=(30, 60)), dice.person("", age=(28, 58))
+    lease_day, letter = dice.day_before(3000, 300, of=day), dice.day_before(60, 20, of=day)
+    met, money = dice.person("", age=(20, 70)), dice.money()
+    cost = [dice.amount(42, 60), dice.amount(7, 9), dice.amount(12, 19)]
+    name = person.named(style)
+    html = f"""<div style="display:flex;gap:8mm"><div style="width:44mm;border-right:2pt double #222;padding-right:4mm;font-size:8pt;min-height:225mm"><b>{esc(one.named(style))}<br>{esc(two.named(style))}</b><br>commissaires de justice<br>{"<br>".join(esc(row) for row in dice.address("").lines())}<br>{dice.phone()}<br><br>Dossier {dice.digits(5)}/{dice.letters(2)}<br><br><b>COÛT</b><table><tr><td>Émolument</td><td class="num">{money(cost[0])}</td></tr><tr><td>Déplacement</td><td class="num">{money(cost[1])}</td></tr><tr><td>TVA</td><td class="num">{money(cost[2])}</td></tr><tr><td class="b">Total</td><td class="num b">{money(round(sum(cost), 2))}</td></tr></table><br>{stamp("COMMISSAIRE DE JUSTICE")}</div>
+<div style="flex:1;text-align:justify"><p>Le {in_words(day)},</p>
+<p>À la demande de :</p><p style="margin-left:6mm">{esc(owner.name)}, dont le siège est {esc(owner.address.line())}, prise en la personne de son représentant légal,</p>
+<p>Nous, {esc(one.named(style))}, commissaire de justice associé{one.e}, avons dit et rappelé à :</p><p style="margin-left:6mm">{person.civility} <b>{esc(name)}</b>, né{person.e} le {person.birth_date:%d/%m/%Y}, occupant {esc(home.line())},</p>
+<p>que suivant contrat du {long_date(lease_day)} ledit logement lui a été loué ; que la lettre du {long_date(letter)} lui demandant de justifier d'une assurance contre les risques locatifs est restée sans effet ; que son voisin, {esc(dice.person("", age=(25, 80)).named(style))}, se plaint de bruits répétés ;</p>
+<p><b>En conséquence lui faisons sommation</b> de remettre, dans le délai d'UN MOIS à compter des présentes, l'attestation de son assureur, et de faire cesser sans délai tout trouble de voisinage.</p>
+<p>Lui déclarant que faute d'y déférer, le bailleur entend se prévaloir de la clause résolutoire du contrat (article 7 g de la loi du 6 juillet 1989), en demandant au juge des contentieux de la protection de constater la résiliation et d'ordonner l'expulsion.</p><p>Sous toutes réserves.</p></div></div>
+<div class="new"></div><p class="b">MODALITÉS DE REMISE</p><p>Le destinataire étant absent lors de notre passage à {dice.number(8, 18)} h {dice.number(10, 59)}, la copie a été laissée sous enveloppe fermée à {met.civility} {esc(met.named(style))}, {dice.pick(("colocataire", "gardienne de l'immeuble", "parent présent au domicile"))}, qui l'a acceptée et a confirmé le domicile. Un avis de passage daté du même jour a été laissé et la lettre de l'article 658 du code de procédure civile sera adressée au plus tard le {long_date(day + dt.timedelta(days=1))}.</p><p>Le présent acte comporte deux feuilles.</p><div class="r">{esc(one.named(style))}<br>{signature(dice.number(0, 99))}</div>"""
+    return sheet("bailiff_act", html, {"person_names": [name], "issue_date": day}, font="Liberation Serif", size=10.4)
+
+
+LAYOUTS["apart_call_to_account"] = call_to_account

@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime as dt
 
 from samples.dice import Dice, month_ends
-from samples.french import MONTHS, date_printed
+from samples.french import MONTHS, date_printed, month_printed
 from samples.paper import Paper, esc, lines, table
+from samples.stationery import sheet
 
 BANKS = ("Banque Postale du Centre", "Crédit Solidaire", "Caisse d'Aquitaine", "Banque Lumière", "Crédit Ouvrier")
 
@@ -120,3 +121,36 @@ def quarterly_overview(dice: Dice) -> Paper:
 
 
 LAYOUTS["quarterly_overview"] = quarterly_overview
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+
+
+def tobacconist_account(dice: Dice) -> Paper:
+    """An account without a bank, opened at a tobacconist's: a narrow strip of days with signed sums and no columns of debit, fees summed apart, the shop's address bigger than the holder's name."""
+    person, home, money = dice.person(age=(18, 66)), dice.address(), dice.money()
+    year, month = dice.month()
+    start, end = month_ends(year, month)
+    issued = end + dt.timedelta(days=dice.number(2, 6))
+    name = person.named("FIRST_LAST")
+    shop, friend = dice.address(""), dice.person("", age=(20, 60))
+    boss = dice.company("employer")
+    opening = dice.amount(20, 400)
+    moves = [
+        (3, f"Virement reçu — {boss.name}", dice.amount(1100, 1900)), (5, "Prélèvement — LOYER", -dice.amount(380, 620)), (8, "Carte — SUPERMARCHÉ", -dice.amount(18, 92)),
+        (11, f"Virement envoyé — {friend.named('first_last')}", -float(dice.number(20, 150))), (14, "Retrait distributeur", -float(dice.number(2, 9) * 10)), (17, "Carte — TRANSPORTS", -dice.amount(8, 84)),
+        (21, "Dépôt d'espèces au point de vente", float(dice.number(2, 12) * 10)), (25, "Virement reçu — CAF", dice.amount(60, 410)), (27, "Frais — dépôt et retraits", -dice.amount(2, 6)),
+    ]  # fmt: skip
+    closing = round(opening + sum(sum_ for _, _, sum_ in moves), 2)
+    strip = "".join(
+        f"<div style='display:flex;border-bottom:.4pt solid #ddd;padding:1.5mm 0'><b style='width:14mm'>{day:02d}.{month:02d}</b><span style='flex:1'>{esc(what)}</span><span>{'+' if sum_ > 0 else '−'} {money(abs(sum_))}</span></div>"
+        for day, what, sum_ in moves
+    )
+    html = f"""<div style="display:flex;justify-content:space-between;align-items:center"><b style="font-size:1.7em;color:#ff5a1f">{dice.pick(("compte-comptoir", "Zinc", "Piécette"))}</b><div class="small r">Point de vente d'ouverture<br><b>TABAC {esc(dice.person("", age=(30, 60)).last_name.upper())}</b><br>{esc(shop.line())}</div></div>
+<div style="display:flex;gap:12mm;margin-top:9mm"><div style="width:56mm;font-size:8.4pt"><p class="tiny">Client{person.e}</p><p><b>{esc(name)}</b><br>{"<br>".join(esc(row) for row in home.lines())}</p><p class="tiny">IBAN</p><p>{dice.iban()}</p><p class="tiny">Carte</p><p>5••• •••• •••• {dice.digits(4)}, valable jusqu'en {dice.number(1, 12):02d}/{(year + 3) % 100}</p><p class="tiny">Édition</p><p>{issued:%d/%m/%Y}</p><p class="tiny">Frais depuis le 1er janvier</p><p>{money(dice.amount(12, 60))}</p></div>
+<div style="flex:1"><h2 style="margin-top:0">{month_printed(year, month, "title")}</h2><div style="display:flex;background:#fff1ea;padding:2mm"><span style="flex:1">Vous aviez au {start:%d/%m}</span><b>{money(opening)}</b></div>{strip}<div style="display:flex;background:#fff1ea;padding:2mm"><span style="flex:1">Il vous reste au {end:%d/%m}</span><b>{money(closing)}</b></div></div></div>
+<p class="tiny" style="margin-top:14mm">Établissement de paiement agréé. Les fonds sont cantonnés auprès d'une banque partenaire. Contestation dans les treize mois. Nouvelle tarification au 01/01/{year + 1}. Médiateur : {esc(dice.person("", age=(45, 66)).named("first_last"))}, {esc(dice.address("").line())}.</p>"""
+    return sheet("bank_statement", html, {"person_names": [name], "issue_date": issued}, font="Inter", size=9.6)
+
+
+LAYOUTS["apart_tobacconist_account"] = tobacconist_account

@@ -188,7 +188,7 @@ LAYOUTS["seamen"] = seamen
 
 def birth_leave_cards(dice: Dice) -> Paper:
     """A fund's attestation for a birth leave: white cards with captions under their values, two payments one above the other and their sum on a coloured band; child, employer and reference wage in other cards."""
-    person, home, (year, month), money = dice.person(age=(22, 46)), dice.address(), dice.month(), dice.money()
+    person, home, (year, month), money = dice.person(sex="F", age=(22, 44)), dice.address(), dice.month(), dice.money()
     name, kid = person.named("LAST_first"), dice.children(person, 1)[0].first_name
     start, end = month_ends(year, month)
     issued = end + dt.timedelta(days=dice.number(3, 25))
@@ -207,7 +207,7 @@ def birth_leave_cards(dice: Dice) -> Paper:
         f"<tr><td>du {a:%d/%m/%Y} au {b:%d/%m/%Y}</td><td class='c'>{count} j</td><td class='c'>{money(rate)}</td><td class='num'>{money(sum_)}</td></tr>"
         for (a, b, count), sum_ in zip(lots, sums, strict=True)
     )
-    leave = "maternité" if person.sex == "F" else "paternité et accueil de l'enfant"
+    leave = "maternité"
     html = f"""<div style="display:flex;justify-content:space-between;border-bottom:1.5pt solid #0c419a;padding-bottom:3mm"><b style="color:#0c419a;font-size:1.2em">l'Assurance Maladie</b><span class="small">{esc(dice.address("").town)} — {issued:%d/%m/%Y}</span></div>
 <div style="display:flex;flex-wrap:wrap;justify-content:space-between;margin-top:8mm">{tile(esc(name), "assuré" + person.e)}{tile(dice.nir(person), "numéro de sécurité sociale")}{tile(esc(home.line()), "adresse connue de nos services")}{tile(f"{kid}, {born_on:%d/%m/%Y}", "enfant et date de naissance")}{tile(esc(employer.name), "dernier employeur (pas de subrogation)")}{tile(money(round(rate * 30.42 / 0.79, 2)), "salaire mensuel de référence")}</div>
 <p style="margin-top:4mm">Congé de {leave} : les sommes ci-dessous vous ont été réglées, après 6,7 % de CSG et de CRDS et avant impôt.</p>

@@ -3,9 +3,11 @@ France's over-indebtedness commission (code de la consommation, L.732-1)."""
 
 from __future__ import annotations
 
+import datetime as dt
+
 from samples.dice import Dice
 from samples.french import long_date
-from samples.paper import Paper
+from samples.paper import Paper, esc
 from samples.stationery import head, lines, logo, pairs, paragraphs, sheet, signature, spoken, table
 
 
@@ -65,3 +67,42 @@ def co_owners(dice: Dice) -> Paper:
 
 
 LAYOUTS = {"with_landlord": with_landlord, "commission": commission, "co_owners": co_owners}  # fmt: skip
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+
+
+def cohesion_protocol(dice: Dice) -> Paper:
+    """After the lease was ended by a court: a social landlord's protocol of three, on a landscape sheet, terms at the left and the months to pay in three narrow columns at the right."""
+    person, style, home, money = dice.person(age=(24, 72)), dice.name_style(), dice.address(), dice.table_money()
+    owner = dice.company("landlord_company", "social_landlord")
+    day = dice.day_before(320, 5)
+    ruling, counted = dice.day_before(420, 150, of=day), dice.day_before(25, 6, of=day)
+    months = dice.pick((18, 24, 30, 36))
+    each = float(dice.number(28, 140))
+    last = round(each - dice.amount(1, 20), 2)
+    debt = round(each * (months - 1) + last, 2)
+    agent, worker = dice.person("", age=(28, 60)), dice.person("", age=(26, 60))
+    first = (day.replace(day=1) + dt.timedelta(days=32)).replace(day=10)
+    rows = []
+    for i in range(months):
+        n = first.year * 12 + first.month - 1 + i
+        rows.append(
+            f"<tr><td>{i + 1}</td><td>10/{n % 12 + 1:02d}/{n // 12}</td><td class='num'>{money(last if i == months - 1 else each)}</td></tr>"
+        )
+    third = -(-months // 3)
+    grids = "".join(
+        f"<div style='width:42mm'><table class='grid' style='font-size:7.8pt'>{''.join(rows[k : k + third])}</table></div>"
+        for k in range(0, months, third)
+    )
+    name = person.named(style)
+    html = f"""<div style="display:flex;justify-content:space-between;border-bottom:1.4pt solid #b5541c;padding-bottom:2mm"><b style="color:#b5541c">{esc(owner.name)}</b><span style="font-size:1.3em">Protocole de cohésion sociale</span><span class="small">art. L.353-15-2 du CCH</span></div>
+<div style="display:flex;gap:9mm;margin-top:6mm"><div style="width:115mm;text-align:justify"><p>Par jugement du {long_date(ruling)}, le tribunal judiciaire de {esc(dice.address("").town)} a constaté la résiliation du bail de {person.civility} <b>{esc(name)}</b>, occupant {esc(home.line())}.</p>
+<p>La dette locative, arrêtée au {counted:%d/%m/%Y}, atteint {money(debt)} €, frais exclus. L'occupant{person.e} la reconnaît et s'oblige à la payer selon le tableau ci-contre, en sus de l'indemnité d'occupation courante de {money(dice.amount(380, 690))} €.</p>
+<p>{esc(owner.name)}, représenté par {esc(agent.named(style))}, chargé{agent.e} de contentieux, renonce à poursuivre l'expulsion tant que les échéances sont tenues et signera un nouveau bail dans les trois mois de la dernière. Une remise de {money(dice.amount(90, 400))} € pourra alors être accordée.</p>
+<p>{esc(worker.named(style))}, travailleu{"se" if worker.sex == "F" else "r"} socia{"le" if worker.sex == "F" else "l"} de secteur, suit l'exécution. Copie est transmise à la caisse d'allocations familiales, pour le maintien de l'aide au logement, et au préfet.</p>
+<p>Établi en quatre exemplaires, à {esc(owner.address.town)}, le {long_date(day)}.</p><div class="sign small"><div>L'organisme<br>{signature(dice.number(0, 99))}</div><div>L'occupant{person.e}<br>{signature(dice.number(0, 99))}</div></div></div><div style="flex:1;display:flex;gap:4mm;align-items:flex-start">{grids}</div></div>"""
+    return sheet("debt_settlement_plan", html, {"person_names": [name], "issue_date": day}, font="Roboto", size=9.6, page="A4 landscape", margin="13mm 15mm")  # fmt: skip
+
+
+LAYOUTS["apart_cohesion_protocol"] = cohesion_protocol

@@ -179,3 +179,39 @@ def students_mutual(dice: Dice) -> Paper:
 
 
 LAYOUTS["students_mutual"] = students_mutual
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+
+
+def proof_by_telephone(dice: Dice) -> Paper:
+    """A mutual's telephone centre: a dark band with the member, then a sentence an idea in big type, the landlord to whom it goes at the head, the former home and the premium around; no word of certificate."""
+    person, style, home, money = (
+        dice.person(age=(20, 78)),
+        dice.pick(("first_LAST", "first_last")),
+        dice.address(),
+        dice.money(),
+    )
+    issuer = dice.pick(("Mutuelle Ligérienne d'Assurance", "Assurance mutuelle des Cheminots", "Mutuelle du Soleil Levant", "Matmutuelle"))  # fmt: skip
+    issued = dice.day_before(300, 2)
+    start = issued + dt.timedelta(days=dice.number(-20, 25))
+    ends = start.replace(year=start.year + 1, day=min(start.day, 28)) - dt.timedelta(days=1)
+    owner, old, advisor = (
+        dice.company("landlord_company", "social_landlord"),
+        dice.address(""),
+        dice.person("", age=(22, 55)),
+    )
+    name = person.named(style)
+    html = f"""<div class="small" style="display:flex;justify-content:space-between"><div>Transmis à :<br>{esc(owner.name)}<br>{esc(owner.address.line())}</div><div class="r">{issued:%d/%m/%Y}<br>votre interlocuteur : {esc(advisor.named("first_last"))}</div></div>
+<div style="background:#16324f;color:#fff;padding:6mm 8mm;margin:8mm 0;border-radius:2mm"><div style="font-size:1.4em">{esc(name)}</div><div class="small">sociétaire {dice.digits(8)} {dice.letters(1)} — contrat « Chez moi » n° {dice.digits(10)}</div></div>
+<p style="font-size:1.1em">Vous êtes assuré{person.e} par <b>{issuer}</b>, société d'assurance mutuelle à cotisations variables régie par le code des assurances.</p>
+<p style="font-size:1.1em">Le logement garanti : {esc(home.line())}, que vous occupez comme locataire à titre de résidence principale ({dice.number(1, 5)} pièces).</p>
+<p style="font-size:1.1em">Vous y êtes couvert{person.e} du {long_date(start)} au {long_date(ends)} pour votre responsabilité envers le propriétaire, les voisins et les tiers (risques locatifs : incendie, explosion, dégât des eaux), le vol, le bris de glace et la responsabilité civile de la vie privée.</p>
+<p style="font-size:1.1em">La garantie de l'ancien logement, {esc(old.line())}, a cessé à la remise des clés.</p>
+<p style="margin-top:8mm">Cotisation annuelle : {money(dice.amount(98, 290))}, à jour. Franchise : {money(dice.pick((120.0, 150.0, 200.0)))}. Ce document n'implique qu'une présomption de garantie (article L.112-3 du code des assurances) et n'engage la mutuelle que dans les limites du contrat.</p>
+<div style="display:flex;justify-content:space-between;align-items:flex-end;margin-top:16mm"><div>{barcode(dice.digits(16))}</div><div class="tiny r">{issuer} – siège social : {esc(dice.address("").line())}<br>SIREN {dice.siret()[:9]} – Autorité de contrôle : 4 place de Budapest, 75436 Paris</div></div>"""
+    truth = {"holder_name": name, "issuer": issuer, "address": home.truth(), "issue_date": issued}
+    return sheet("home_insurance_certificate", html, truth, font="Open Sans", size=10)
+
+
+LAYOUTS["apart_proof_by_telephone"] = proof_by_telephone

@@ -11,7 +11,7 @@ from typing import Any
 from samples.dice import Address, Dice, Person, unaccented
 from samples.french import long_date
 from samples.paper import Paper, esc
-from samples.stationery import HAND, PEN, born, lines, pairs, paragraphs, sheet, signature, spoken, table
+from samples.stationery import HAND, PEN, born, lines, pairs, paragraphs, sheet, signature, spoken, table, ticked
 
 
 class _Stay:
@@ -286,3 +286,46 @@ def letters_in_cells(dice: Dice) -> Paper:
 
 
 LAYOUTS["letters_in_cells"] = letters_in_cells
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+
+
+def two_way_sheet(dice: Dice) -> Paper:
+    """A housing desk's loose sheet filled at the machine: questions numbered at the left and answers at the right, who is lodged first, yes and no to tick, the desk's own received stamp after the signature."""
+    guest, host, home, style = (
+        dice.person(age=(18, 66)),
+        dice.person("host", age=(26, 80)),
+        dice.address(),
+        dice.name_style(),
+    )
+    issued = dice.day_before(95, 3)
+    since, got = dice.day_before(800, 25, of=issued), issued + dt.timedelta(days=dice.number(1, 3))
+    old, kin = dice.address(""), dice.pick(("frère ou sœur", "ami", "oncle ou tante", "aucun lien de famille"))
+    asks = (
+        ("Qui est logé chez vous ?", f"{guest.civility} {esc(guest.named(style))}"),
+        ("Date et lieu de naissance de cette personne", f"{guest.birth_date:%d/%m/%Y}, {esc(guest.birth_place)}"),
+        ("Où vivait-elle auparavant ?", esc(old.line())),
+        ("Depuis quand est-elle chez vous ?", long_date(since)),
+        ("À quelle adresse ?", esc(home.line())),
+        ("Votre nom et votre prénom", f"{host.civility} {esc(host.named(style))}"),
+        ("Votre date de naissance", f"{host.birth_date:%d/%m/%Y}"),
+        ("Lien avec la personne logée", kin),
+        ("Vous êtes", f"{ticked('locataire', True)} &nbsp; {ticked('propriétaire', False)}"),
+        ("Recevez-vous une participation ?", f"{ticked('non', True)} &nbsp; {ticked('oui', False)} &nbsp; montant : ............"),
+        ("Jusqu'à quand pouvez-vous l'accueillir ?", f"{long_date(issued + dt.timedelta(days=90))} au plus tard"),
+    )  # fmt: skip
+    rows = "".join(
+        f"<tr><td style='width:9mm' class='c'>{i}</td><td style='width:72mm;color:#555'>{ask}</td><td>{said}</td></tr>"
+        for i, (ask, said) in enumerate(asks, 1)
+    )
+    html = f"""<div style="display:flex;justify-content:space-between"><div><b>Guichet logement</b><br><span class="small">Maison des solidarités de {esc(dice.address("").town)}</span></div><div class="small r">Feuillet H – version de janvier {issued.year - 1}<br>à rendre à {esc(dice.person("", "F", (28, 60)).named("first_last"))}, instructrice</div></div>
+<p style="margin:8mm 0 4mm">À remplir par la personne qui accueille. Vos réponses valent déclaration sur l'honneur : toute fausse déclaration est punie d'un an d'emprisonnement et de 15 000 euros d'amende (article 441-7 du code pénal).</p>
+<table class="rows wide">{rows}</table>
+<p style="margin-top:7mm">{ticked("Je certifie accueillir gratuitement et de façon stable, à mon domicile, la personne nommée au n° 1.")}</p>
+<div style="display:flex;justify-content:space-between;margin-top:6mm"><div>{esc(home.town)}, {long_date(issued)}<br><span class="small">Signature de la personne nommée au n° 6</span><br>{signature(dice.number(0, 99))}</div><div style="border:1.4pt solid #a33;color:#a33;padding:3mm 6mm;height:17mm;transform:rotate(-4deg)" class="b c">REÇU LE<br>{got:%d.%m.%Y}</div></div>"""
+    truth = {"host_name": host.named(style), "beneficiary_name": guest.named(style), "address": home.truth(), "issue_date": issued}  # fmt: skip
+    return sheet("hosting_certificate", html, truth, font="Lato", size=10.2, css=".wide td { padding: 5px 6px }")
+
+
+LAYOUTS["apart_two_way_sheet"] = two_way_sheet

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from samples.dice import Dice
-from samples.french import long_date, month_printed
+from samples.french import WEEKDAYS, long_date, month_printed
 from samples.paper import Paper, esc
 from samples.stationery import HAND, head, lines, logo, paragraphs, sheet, signature, signed, spoken, table
 
@@ -188,3 +188,30 @@ def ticked_discharge(dice: Dice) -> Paper:
 
 
 LAYOUTS["ticked_discharge"] = ticked_discharge
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+
+
+def by_message(dice: Dice) -> Paper:
+    """An owner's electronic message sent to the printer: From, To, Object; the earlier question quoted beneath with its own day, a new address asked for in it."""
+    person, owner, home = dice.person(age=(20, 70)), dice.person("landlord", age=(34, 82)), dice.address()
+    name, called = person.named("first_last"), owner.named("first_last")
+    sent = dice.day_before(75, 2)
+    asked, since = sent - dt.timedelta(days=dice.number(1, 4)), dice.day_before(2600, 200, of=sent)
+    printed = sent + dt.timedelta(days=1)
+    new, post = dice.address(""), dice.address("")
+    money = dice.money()
+    day = f"{WEEKDAYS[sent.weekday()]} {long_date(sent)}"
+    box = called.split()[-1].lower()
+    html = f"""<div class="tiny" style="display:flex;justify-content:space-between"><span>{printed:%d/%m/%Y} {dice.number(7, 22):02d}:{dice.number(10, 59)}</span><span>Messagerie – Boîte de réception</span></div>
+<hr style="border:0;border-top:1.4pt solid #222"><table style="font-size:9.6pt"><tr><td class="b" style="width:22mm">De :</td><td>{esc(called)} &lt;{box}.famille@courriel.example&gt;</td></tr><tr><td class="b">Envoyé :</td><td>{day} {dice.number(8, 21)}:{dice.number(10, 59)}</td></tr><tr><td class="b">À :</td><td>{esc(name)}</td></tr><tr><td class="b">Objet :</td><td>RE: papier pour mon dossier</td></tr></table><hr style="border:0;border-top:.5pt solid #999">
+<p style="margin-top:7mm">Bonjour,</p><p>Voici ce que vous m'avez demandé, vous pouvez l'imprimer :</p>
+<p>Je, soussigné{owner.e} {esc(called)}, propriétaire, vous loue depuis le {long_date(since)} le logement du {esc(home.line())}. Vous êtes à jour du paiement des loyers et des charges, soit {money(dice.amount(380, 900))} par mois, et il n'y a jamais eu d'incident à signaler. Je fais cette attestation pour servir et valoir ce que de droit.</p>
+<p>Bon courage pour vos démarches. Mon adresse n'a pas changé : {esc(post.line())}.</p><p>{esc(called)}<br>{dice.phone()}</p>
+<div style="border-left:1.6pt solid #7a9cc6;padding-left:4mm;margin-top:9mm;color:#333"><p class="small">Le {asked:%d/%m/%Y} à {dice.number(8, 22)}:{dice.number(10, 59)}, {esc(name)} a écrit :</p><p>Bonjour, pour ma demande de logement (je voudrais me rapprocher de chez {esc(dice.person("", age=(25, 70)).named("first_last"))}, {esc(new.line())}), on me réclame une attestation comme quoi je suis à jour de mes loyers au {asked.replace(day=1):%d/%m/%Y}. Pouvez-vous me la faire ? Merci beaucoup !</p></div>"""
+    truth = {"host_name": called, "beneficiary_name": name, "address": home.truth(), "issue_date": sent}
+    return sheet("landlord_certificate", html, truth, font="Carlito", size=11, margin="15mm 20mm")
+
+
+LAYOUTS["apart_by_message"] = by_message

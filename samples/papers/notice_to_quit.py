@@ -11,7 +11,7 @@ import datetime as dt
 from samples.dice import Dice
 from samples.french import amount_in_words, day_in_words, long_date, number_in_words
 from samples.paper import Paper, esc
-from samples.stationery import head, lines, paragraphs, sheet, signature, spoken
+from samples.stationery import HAND, head, lines, paragraphs, sheet, signature, spoken
 
 _FIVE = (
     "« II. - Lorsqu'il est fondé sur la décision de vendre le logement, le congé doit, à peine de nullité, indiquer le prix et les conditions de la vente projetée. Le congé vaut offre de vente au profit du locataire : l'offre est valable pendant les deux premiers mois du délai de préavis.",
@@ -199,3 +199,34 @@ def owners_in_common(dice: Dice) -> Paper:
 
 
 LAYOUTS["owners_in_common"] = owners_in_common
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+
+
+def handed_over(dice: Dice) -> Paper:
+    """An owner takes the flat back for a child and hands the letter over: the letter above, beneath a line the acknowledgement written by the tenant's own hand on a later day."""
+    person, owner, home, style = dice.person(age=(22, 78)), dice.person("landlord", age=(48, 84)), dice.address(), dice.pick(("first_LAST", "first_last"))  # fmt: skip
+    issued = dice.day_before(260, 6)
+    handed = issued + dt.timedelta(days=dice.number(1, 4))
+    child = dice.person("", age=(19, 30))
+    ends = (handed + dt.timedelta(days=dice.number(218, 330))).replace(day=dice.pick((5, 14, 27)))
+    began = ends.replace(year=ends.year - dice.pick((3, 6, 9))) + dt.timedelta(days=1)
+    name = person.named(style)
+    html = f"""<div style="columns:2"><div>{esc(owner.named(style))}<br>{"<br>".join(esc(row) for row in dice.address("").lines())}<br>{dice.phone()}</div><div style="break-before:column;text-align:right">{person.civility} {esc(name)}<br>{"<br>".join(esc(row) for row in home.lines())}</div></div>
+<p class="r" style="margin:10mm 0 6mm">Le {long_date(issued)}</p><p>{"Madame" if person.sex == "F" else "Monsieur"},</p>
+<p class="justify">Vous habitez chez moi depuis le {long_date(began)}. Je vous fais savoir que je ne renouvellerai pas la location : je reprends l'appartement pour y loger {"ma fille" if child.sex == "F" else "mon fils"}, {esc(child.first_name)} {esc(owner.last_name)}, né{child.e} le {long_date(child.birth_date)}, {dice.pick(("qui commence ses études", "qui prend un emploi"))} à {esc(home.town)} et loge aujourd'hui {esc(dice.address("").line())}. Le besoin est réel et sérieux, comme le veut l'article 15-I de la loi du 6 juillet 1989.</p>
+<p class="justify">Il vous faudra donc avoir quitté les lieux et rendu les clés au plus tard le {long_date(ends)}, date à laquelle finit le contrat. Si vous partez plus tôt, vous ne devrez le loyer que jusqu'à votre départ. La notice d'information sur vos droits et vos recours est jointe.</p>
+<p>Nous ferons l'état des lieux ensemble. Je vous prie de croire à mes sentiments les meilleurs.</p><div class="r">{esc(owner.named(style))}<br>{signature(dice.number(0, 99))}</div>
+<div style="border-top:1pt solid #333;margin-top:8mm;padding-top:5mm"><p class="small b">Remise en main propre</p><p style="font-family:{HAND};color:#1d2f80;font-size:1.15em">Reçu ce jour, un exemplaire de la lettre ci-dessus et la notice. {esc(name)}, le {handed:%d/%m/%Y}</p>{signature(dice.number(0, 99))}</div>"""
+    return sheet(
+        "notice_to_quit",
+        html,
+        {"person_names": [name], "issue_date": issued},
+        font="FreeSerif",
+        size=11,
+        margin="16mm 22mm",
+    )
+
+
+LAYOUTS["apart_handed_over"] = handed_over

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 from samples.civil_status import birth_surname, civil_name, in_words, truth_name
 from samples.dice import Dice
@@ -128,3 +129,41 @@ def gift_to_children(dice: Dice) -> Paper:
 
 
 LAYOUTS["gift_to_children"] = gift_to_children
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+
+
+def gift(dice: Dice) -> Paper:
+    """A gift of a flat by a parent: wide left margin with the deed's headings, who gives before who receives, the value in words, the mother's or father's own deed as the origin."""
+    person = dice.person(age=(22, 44))
+    giver = replace(dice.person("", age=(66, 88)), last_name=person.last_name)
+    day, home, notary = dice.day_before(1400, 20), dice.address(), dice.person("", age=(34, 64))
+    bought = dice.day_before(13000, 9300, of=day)
+    value = dice.number(62, 310) * 1000
+    name = f"{' '.join(person.first_names)} {person.last_name.upper()}"
+    style = "first_LAST"
+    office = dice.address("")
+    bits = (
+        ("DONATEUR", f"{giver.civility} {esc(giver.named(style))}, retraité{giver.e}, {born(giver)}, demeurant {esc(dice.address('').line())}, {'veuve' if giver.sex == 'F' else 'veuf'} et non remarié{giver.e}."),
+        ("DONATAIRE", f"{person.civility} <b>{esc(name)}</b>, {born(person)}, demeurant {esc(dice.address('').line())}, son enfant et présomptif héritier."),
+        ("OBJET", f"Le donateur fait donation entre vifs, en avancement de part successorale, au donataire qui accepte, de la pleine propriété du bien suivant : {esc(home.line())}, cadastré section {dice.letters(2)} n° {dice.number(11, 480)}, lot numéro {dice.number(2, 90)} et les {dice.number(40, 400)}/10 000 des parties communes."),
+        ("ORIGINE", f"Bien acquis suivant acte reçu par Maître {esc(dice.person('', age=(40, 80)).named('first_last'))} le {long_date(bought)}, moyennant le prix de {dice.number(90, 480)} 000 francs."),
+        ("ÉVALUATION", f"{amount_in_words(value).capitalize()} ({f'{value:,}'.replace(',', ' ')} €), sans charge ni rente. Abattement applicable : 100 000 €."),
+        ("JOUISSANCE", "Le donataire est propriétaire à compter de ce jour ; il en a la jouissance immédiate, le bien étant libre de toute location."),
+        ("PUBLICITÉ", f"Une expédition sera déposée au service de la publicité foncière de {esc(office.town)} dans le mois des présentes."),
+    )  # fmt: skip
+    rows = "".join(
+        f"<tr><td style='width:42mm;color:#7b1c1c;font-size:8.4pt;padding-top:4mm'>{a}</td><td style='text-align:justify;padding-top:3.4mm;border-left:.8pt solid #7b1c1c;padding-left:5mm'>{b}</td></tr>"
+        for a, b in bits
+    )
+    html = f"""<div class="small">{dice.digits(6)} 0{dice.number(1, 9)}<br>{notary.named("first_LAST").split()[0][:1]}{notary.last_name[:1]}/{dice.letters(2)}</div>
+<p style="margin:7mm 0 3mm;text-align:justify">L'AN {number_in_words(day.year).upper()}, le {day_in_words(day)},</p><p style="text-align:justify">à {esc(office.town)}, {esc(office.street)}, au siège de l'office notarial, Maître {esc(notary.named(style))}, notaire soussigné{notary.e}, a reçu le présent acte authentique à la requête des personnes ci-après.</p>
+<table>{rows}</table><p style="margin-top:9mm">DONT ACTE, lu, signé par les parties et par le notaire sur support électronique, aux lieu et jour susdits.</p>
+<div class="sign"><div>{stamp("OFFICE NOTARIAL")}</div><div class="small">Pour copie authentique, délivrée sur papier<br>{signature(dice.number(0, 99))}</div></div>"""
+    return sheet(
+        "property_deed", html, {"person_names": [name], "issue_date": day}, font="C059", size=10.2, margin="15mm 20mm"
+    )
+
+
+LAYOUTS["apart_gift"] = gift

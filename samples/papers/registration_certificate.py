@@ -245,3 +245,31 @@ def shared_file_letter(dice: Dice) -> Paper:
 
 
 LAYOUTS["shared_file_letter"] = shared_file_letter
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+
+
+def kept_message(dice: Dice) -> Paper:
+    """The renewal told by an electronic message that was printed: a centred narrow column, number alone on its line, the days in sentences; the adviser, the end of validity and another file's number around."""
+    person, home = dice.person(age=(19, 78)), dice.address()
+    name = person.named("first_LAST")
+    filed = dice.day_before(2300, 400)
+    renewed = dice.day_before(300, 3)
+    number = f"{dice.pick(('033', '069', '044', '031', '035'))}{filed:%m%y}{dice.digits(6)}{dice.pick(('GDPUB', '03320', 'LYON1', 'AQ002', '4401K'))}"
+    ends, printed = renewed + dt.timedelta(days=365), renewed + dt.timedelta(days=dice.number(1, 3))
+    other, desk = dice.partner(person), dice.address("")
+    clerk = dice.person("", age=(25, 60))
+    mail = f"{person.first_name[:1].lower()}.{dice.digits(3)}@courriel.example"
+    html = f"""<div class="tiny" style="display:flex;justify-content:space-between"><span>ne-pas-repondre@demandes-logement.example → {mail}</span><span>imprimé le {printed:%d/%m/%Y}</span></div>
+<div style="width:128mm;margin:9mm auto;border:.6pt solid #d5d5d5;border-radius:2mm"><div style="background:#000091;color:#fff;padding:5mm 8mm;font-size:1.15em">Demande de logement social</div><div style="padding:7mm 8mm">
+<p>Bonjour {person.civility} {esc(name)},</p><p>Nous vous confirmons que votre demande de logement locatif social reste active : elle a été renouvelée le {long_date(renewed)}. Votre ancienneté est conservée, elle court depuis le {long_date(filed)}, jour du premier dépôt.</p>
+<p class="small">Votre numéro unique</p><p style="font-size:1.5em;letter-spacing:.06em;text-align:center" class="b">{number}</p>
+<p>Ce message vaut attestation d'enregistrement (article R.441-2-3 du code de la construction et de l'habitation) jusqu'au {long_date(ends)}. Vous recevrez un rappel un mois avant, vers le {ends - dt.timedelta(days=30):%d/%m/%Y}.</p>
+<p>Cotitulaire déclaré : {esc(other.named("first_LAST"))}. Adresse actuelle : {esc(home.line())}. L'ancienne demande n° {dice.digits(9)} du bailleur est close depuis le {dice.day_before(200, 30, of=filed):%d/%m/%Y}.</p>
+<p>Communes souhaitées : {esc(dice.address("").town)}, {esc(dice.address("").town)}.</p><p>Votre guichet : {esc(desk.line())} — {esc(clerk.named("first_last"))}, {dice.phone()}</p><p class="tiny">Ne communiquez votre mot de passe à personne. Pensez à joindre votre dernier avis d'impôt avant le {renewed + dt.timedelta(days=60):%d/%m/%Y}.</p></div></div>"""
+    truth = {"unique_number": number, "applicant_name": name, "first_filed_on": filed, "renewed_on": renewed}
+    return sheet("registration_certificate", html, truth, font="Roboto", size=10)
+
+
+LAYOUTS["apart_kept_message"] = kept_message

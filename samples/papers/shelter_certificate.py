@@ -125,3 +125,29 @@ def refugee_flat(dice: Dice) -> Paper:
 
 
 LAYOUTS["refugee_flat"] = refugee_flat
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+
+
+def boarding_house(dice: Dice) -> Paper:
+    """A house for people who have lived without a home: a green column at the left with the team's names, the letter at the right « À toutes fins utiles »; where the person came from and who sent them."""
+    person, style, place = dice.person(age=(24, 70)), dice.name_style(), dice.address()
+    issued = dice.day_before(90, 1)
+    since = dice.day_before(1100, 60, of=issued)
+    sent = dice.day_before(45, 8, of=since)
+    house = dice.pick(("Pension de famille La Passerelle", "Résidence accueil Le Figuier", "Maison relais Les Quatre Vents", "Foyer d'urgence Saint-Éloi"))  # fmt: skip
+    team = [dice.person("", age=(25, 62)) for _ in range(3)]
+    old, money = dice.address(""), dice.money()
+    name = person.named(style)
+    html = f"""<div style="display:flex;gap:9mm"><div style="width:47mm;background:#e3efe4;padding:6mm 4mm;min-height:235mm;font-size:8pt"><b style="font-size:1.5em;color:#2d6a37">{house}</b><br><br>{"<br>".join(esc(row) for row in place.lines())}<br>{dice.phone()}<br><br><b>L'équipe</b><br>{esc(team[0].named("first_last"))}, responsable<br>{esc(team[1].named("first_last"))}, hôte<br>{esc(team[2].named("first_last"))}, conseil en économie sociale<br><br><b>Places</b> : {dice.number(15, 28)}<br><b>Agrément</b> : arrêté du {dice.day_before(4000, 2500, of=issued):%d/%m/%Y}<br><br>Visites de 14 h à 19 h</div>
+<div style="flex:1;padding-top:22mm"><p class="r">{esc(place.town)}, le {long_date(issued)}</p><p class="b" style="margin:12mm 0 8mm">À toutes fins utiles</p>
+<p>{person.civility} <b>{esc(name)}</b>, né{person.e} le {long_date(person.birth_date)}, est logé{person.e} et accompagné{person.e} dans notre établissement, à l'adresse ci-contre, depuis le {long_date(since)}.</p>
+<p>Orienté{person.e} par le service intégré de l'accueil et de l'orientation le {long_date(sent)}, {"elle" if person.e else "il"} vivait auparavant à l'hôtel, {esc(old.line())}. {"Elle" if person.e else "Il"} s'acquitte d'une redevance mensuelle de {money(dice.amount(280, 480))}, dont {money(dice.amount(150, 270))} d'aide au logement perçue par nos soins.</p>
+<p>Cet accueil est temporaire au sens du titre d'occupation signé avec nous, qui prendra fin le {long_date(issued + dt.timedelta(days=dice.number(40, 300)))}. Nous soutenons sa demande de logement social.</p>
+<p style="margin-top:12mm">{"La" if team[0].sex == "F" else "Le"} responsable,</p>{signature(dice.number(0, 99))}<p>{esc(team[0].named("first_last"))}</p></div></div>"""
+    truth = {"host_name": house, "beneficiary_name": name, "address": place.truth(), "issue_date": issued}
+    return sheet("shelter_certificate", html, truth, font="URW Bookman", size=10, margin="14mm 15mm")
+
+
+LAYOUTS["apart_boarding_house"] = boarding_house

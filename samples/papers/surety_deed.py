@@ -5,7 +5,7 @@ from __future__ import annotations
 from samples.dice import Dice
 from samples.french import amount_in_words, long_date
 from samples.paper import Paper, esc
-from samples.stationery import HAND, born, head, logo, pairs, paragraphs, sheet, signature, spoken
+from samples.stationery import HAND, born, head, logo, pairs, paragraphs, sheet, signature, spoken, stamp
 
 
 def private(dice: Dice) -> Paper:
@@ -108,3 +108,32 @@ def guarantee_company(dice: Dice) -> Paper:
 
 
 LAYOUTS["guarantee_company"] = guarantee_company
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+
+
+def solidarity_fund(dice: Dice) -> Paper:
+    """A department's housing fund stands surety: a decision sheet with the household at the left, the landlord at the right, the guaranteed months in a table of years, the committee's day before that of signing."""
+    person, style, home, money = dice.person(age=(20, 70)), dice.name_style(), dice.address(), dice.money()
+    owner = dice.company("landlord_company", "social_landlord")
+    issued = dice.day_before(300, 3)
+    sat = dice.day_before(14, 2, of=issued)
+    rent = dice.amount(310, 640)
+    months = dice.pick((3, 6, 9))
+    top = round(rent * months, 2)
+    worker, vice = dice.person("", age=(26, 60)), dice.person("", age=(40, 68))
+    name = person.named(style)
+    place = dice.pick(("de la Gironde", "du Nord", "de l'Hérault", "de la Sarthe", "du Finistère"))
+    rows = "".join(f"<tr><td>{label}</td><td class='num'>{value}</td></tr>" for label, value in (("Loyer et charges résiduels, un mois", money(rent)), ("Nombre de mois garantis", str(months)), ("Engagement le plus élevé du fonds", money(top)), ("Aide à l'entrée dans les lieux (prêt)", money(float(dice.number(150, 600))))))  # fmt: skip
+    html = f"""<div style="display:flex;justify-content:space-between;align-items:center"><div style="border-left:5mm solid #c8102e;padding-left:4mm"><b style="font-size:1.3em">Département {place}</b><br>Fonds de solidarité pour le logement</div><div class="small r">Dossier FSL {issued.year}-{dice.digits(5)}<br>Instruit par {esc(worker.named("first_last"))}</div></div>
+<div style="display:flex;gap:8mm;margin:9mm 0"><div style="flex:1;border-top:1pt solid #c8102e;padding-top:2mm"><span class="tiny">MÉNAGE</span><br>{person.civility} <b>{esc(name)}</b><br>{esc(home.line())}<br><span class="small">logement pris à bail</span></div><div style="flex:1;border-top:1pt solid #c8102e;padding-top:2mm"><span class="tiny">ORGANISME CRÉANCIER</span><br>{esc(owner.name)}<br>{esc(owner.address.line())}</div></div>
+<p>La commission, réunie le {long_date(sat)} sous la présidence de {vice.civility} {esc(vice.named("first_last"))}, a rendu un avis favorable. En conséquence, le fonds <b>se porte caution</b> du ménage ci-dessus envers l'organisme créancier, qui l'accepte, pour les loyers et charges impayés des trois premières années de location, à concurrence de {amount_in_words(top)}.</p>
+<table class="rows" style="width:75%">{rows}</table>
+<p style="margin-top:6mm">L'organisme signale tout impayé dans les deux mois, à défaut de quoi la garantie ne joue pas. Le fonds, après paiement, dispose d'un recours contre le ménage (article 2308 du code civil). L'accord n'est plus valable si le bail n'est pas signé dans les quatre mois.</p>
+<p class="small">Règlement intérieur du fonds adopté le {long_date(dice.day_before(1500, 400, of=sat))}. Le Département est assureur de ses risques.</p>
+<div class="sign"><div>{stamp("CONSEIL DÉPARTEMENTAL")}</div><div>Le {long_date(issued)}<br>Pour la présidente du conseil départemental,<br>la cheffe du service logement<br>{signature(dice.number(0, 99))}</div></div>"""
+    return sheet("surety_deed", html, {"person_names": [name], "issue_date": issued}, font="Carlito", size=10.6)
+
+
+LAYOUTS["apart_solidarity_fund"] = solidarity_fund
