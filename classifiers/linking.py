@@ -36,6 +36,10 @@ OTHER_WORDS, ANOTHER_PAPER = 0.4, 5.0  # share of the words, points against one 
 _BACK = 4.5
 _JUSTICE = frozenset(("court_ruling", "bailiff_act"))  # papers in parts: the facts, the grounds, what is decided
 _SUITE = re.compile(r"\(suite\b|^suite\b|[-–—:]\s?suite$")
+_FOLLOWS = re.compile(
+    r"\bindissociable d[ue]\b|\b(?:bulletin|acte|contrat|releve|tableau|detail|page) (?:qui suit|ci-apres)\b"
+    r"|\bsuite (?:au verso|page suivante|en page suivante|a la page)\b|\bt\.?s\.?v\.?p\b|\btournez? (?:la page|s v p)\b"
+)
 _ANNEX = re.compile(r"^annexe(?: n?\W{0,2}\d+| [a-z])?(?:\W*$|\W{1,3}(?:aux?|a la|a l|du|de la|de l|des)\b)")
 
 
@@ -76,6 +80,8 @@ def goes_on(group: Sequence[Leaf], one: Leaf) -> float:
     if abs(numbered) >= PLAINLY:
         return numbered
     if kind is not None and one.best.type in (kind.id, group[0].best.type) and _says(_SUITE, one):
+        return PLAINLY
+    if _announces(group[-1]):
         return PLAINLY
     if kind is not None and not one.headed and _says(_ANNEX, one):
         return PLAINLY
@@ -122,6 +128,11 @@ def _again(before: Leaf, one: Leaf) -> bool:
     """
     here, there = one.traces, before.traces
     return twins(there.wording, here.wording) and alike(there.opening, here.opening) > SAME_HEAD
+
+
+def _announces(before: Leaf) -> bool:
+    """Whether the foot of a page says that more of its paper follows: `Suite au verso`, `le bulletin qui suit`."""
+    return any(_FOLLOWS.search(line) for line in before.evidence.page.plain.split("\n")[-4:])
 
 
 def _says(announced: re.Pattern[str], one: Leaf) -> bool:

@@ -27,6 +27,7 @@ from extractors.page import Page
 _ALTERNATIVES = 3
 _WORTH_NAMING = 0.02
 _STRANGER = 0.8  # how sure at least of an `unknown` that the cues know by another name
+_SURE, _TOO_SURE = 9.0, 0.8  # points of a stranger, share of the words
 _LEAST = 0.4  # a type less likely than this is not given: a person must look
 _LEFT_BLANK = re.compile(r"\b(?:page|feuille)\b.{0,45}\b(?:blanche|vierge|vide)\b|left blank")
 
@@ -83,13 +84,15 @@ def guess(numbers: Sequence[int], evidences: Sequence[Evidence], model: LearnedM
 def _said(numbers: tuple[int, ...], scores: Sequence[Score], words: Mapping[str, float]) -> Guess:
     """What the cues and the words say together: the likeliest type, or `unknown` where none is likely enough.
 
-    A menu or a list of papers that the cues are sure of is none, whatever its words speak of.
+    A menu or a list of papers that the cues are sure of is none, whatever its words speak of; but a line as of such a
+    paper (`Mode d'emploi` beside a student card) does not undo words that leave no doubt.
     """
     likely = chances(scores, words)
     first, chance = likely[0]
     others = [one for one in likely if one[0] != UNKNOWN and one[1] >= _WORTH_NAMING]
-    if first == UNKNOWN or chance < _LEAST or is_stranger(scores):
-        sure = bounded(max(_STRANGER if is_stranger(scores) else 0.0, dict(likely)[UNKNOWN]))
+    stranger = is_stranger(scores) and (scores[0].points >= _SURE or max(words.values()) < _TOO_SURE)
+    if first == UNKNOWN or chance < _LEAST or stranger:
+        sure = bounded(max(_STRANGER if stranger else 0.0, dict(likely)[UNKNOWN]))
         return Guess(numbers, UNKNOWN, sure, _alternatives(others, sure), scores[0].cues)
     cues = next(one.cues for one in scores if one.type == first)
     heard = f"words as a whole: {words.get(first, 0.0):.2f}"

@@ -110,6 +110,7 @@ def test_waive_share_upload_and_renew_the_link(page, dossier, sign_in):
     picture(page, "desk-missing")
     page.go_back()
     page.get_by_role("button", name="Faire un nouveau lien").click()
+    page.locator(".link").wait_for()
     check_access(page)
     link = page.locator(".link").inner_text()
     assert page.goto(dossier["applicant_url"]).status == 404

@@ -66,3 +66,24 @@ def test_a_page_without_a_title_whose_words_are_another_paper_s_begins_one() -> 
     """A letter of the landlord behind a payslip, as a feeder takes them."""
     slip = page("# BULLETIN DE PAIE\nPériode : octobre 2026\nSalaire brut 2 100\nNet à payer 1 640\nNet social 1 702\n")
     assert [guess.pages for guess in split([slip, page(NO_TITLE, number=2)])] == [(1,), (2,)]
+
+
+@pytest.mark.parametrize("foot", ["Ce relevé est indissociable du bulletin qui suit.", "Suite au verso", "T.S.V.P."])
+def test_a_foot_that_announces_more_is_no_end(foot: str) -> None:
+    first = page(f"Garage Novak, relevé de commissions n° 918\nClient Facture Montant HT Taux\nVille 897,29\n{foot}\n")
+    slip = page("# BULLETIN DE PAIE\nSalaire brut 2 100\nNet à payer 1 640\nNet social 1 702\n", number=2)
+    assert [guess.pages for guess in split([first, slip])] == [(1, 2)]
+
+
+def test_a_line_of_a_form_does_not_undo_words_that_leave_no_doubt() -> None:
+    card = """
+    École nationale supérieure d'architecture
+    # Mode d'emploi
+    1. Imprimez cette page. 2. Pliez selon les pointillés.
+    # Carte d'étudiante
+    Gabrielle CONCEIÇÃO née le 08/04/2001
+    n° INE 484701933PJ n° étudiant 90112993 Licence 2 année universitaire 2025-2026
+    valable du 1/9/2025 au 31/8/2026
+    """
+    (guess,) = split([page(card)])
+    assert guess.type == "student_card", guess.cues
