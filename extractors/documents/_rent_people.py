@@ -72,7 +72,7 @@ def tenants(draft: Draft) -> list[Candidate]:
 
 
 _GONE = re.compile(  # on the line of somebody who rents no more, or answers for those who do
-    r"\W{0,4}(?:ancien(?:ne)?s?|ex|precedente?s?|sortante?s?|garante?s?|cautions?|parti(?:e|s|es)?)\b|[^\n]{0,120}\((?:parti|sorti|sortant)"
+    r"\W{0,4}(?:ancien(?:ne)?s?|ex|precedente?s?|sortante?s?|garante?s?|cautions?|parti(?:e|s|es)? (?:le|depuis|en))\b|[^\n]{0,120}\((?:parti|sorti|sortant)"
 )
 
 

@@ -149,6 +149,15 @@ RECEIPTS |= {
         ),
         {"tenants": ["Paul ROUX", "Anne LEROY"], "landlord_name": "Claire MONNIER"},
     ),
+    "a paying party is not one that left": (
+        (
+            "COMMUNE DE MONTVERT",
+            "PARTIE VERSANTE : MME LE ROUX JEANNE",
+            "BIEN LOUE : 10 SQUARE DU PARC 34080 MONTPELLIER",
+            *SUMS,
+        ),
+        {"tenants": ["LE ROUX JEANNE"]},
+    ),
     "a day after the amount cashed": (
         (
             [(0.08, "Encaissé"), (0.3, "650,00"), (0.5, "le 04/03/2025")],
