@@ -40,7 +40,7 @@ def shares(evidences: Sequence[Evidence], scores: Sequence[Score]) -> Mapping[st
         return {UNKNOWN: 1.0}
     if len(words) < FEW:
         return _seconded(scores[0])
-    said = shipped().shares(words)
+    said = _said(words)
     denied = {one.type for one in scores if one.known and _denied(one)}
     kept = {type_id: share for type_id, share in said.items() if type_id not in denied}
     return kept | {UNKNOWN: kept[UNKNOWN] + sum(said[type_id] for type_id in denied & said.keys())}
@@ -49,14 +49,16 @@ def shares(evidences: Sequence[Evidence], scores: Sequence[Score]) -> Mapping[st
 def spoken(one: Evidence) -> tuple[str, float] | None:
     """The known type that the words of a page speak for most, with its share; None for few words or for none."""
     words = words_of(one.page.plain)
-    return _spoken(words) if len(words) >= FEW else None
+    if len(words) < FEW:
+        return None
+    type_id, share = max(_said(words).items(), key=lambda said: said[1])
+    return None if type_id == UNKNOWN else (type_id, share)
 
 
 @lru_cache(maxsize=16)
-def _spoken(words: str) -> tuple[str, float] | None:
-    """Asked of the first page of a run for every page that may go on with it."""
-    said = shipped().opinion(words)
-    return None if said.type == UNKNOWN else (said.type, said.share)
+def _said(words: str) -> Mapping[str, float]:
+    """What the model says: asked of a run's first page for every page that may go on with it, then of the run."""
+    return shipped().shares(words)
 
 
 def _seconded(best: Score) -> Mapping[str, float]:
