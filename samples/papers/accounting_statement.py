@@ -130,9 +130,6 @@ def balance_sheet(dice: Dice) -> Paper:
 LAYOUTS["balance_sheet"] = balance_sheet
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-
-
 def interim_screen(dice: Dice) -> Paper:
     """An online book-keeping service's interim situation on a landscape sheet: receipts and expenses a month in columns, last year's sums beneath, the adviser at the foot."""
     person, style, money = dice.person(age=(24, 64)), dice.name_style(), dice.table_money()
@@ -166,4 +163,4 @@ def interim_screen(dice: Dice) -> Paper:
     return sheet("accounting_statement", html, fields, font="Inter", size=9.4, page="A4 landscape", margin="13mm 15mm")
 
 
-LAYOUTS["apart_interim_screen"] = interim_screen
+LAYOUTS["interim_screen"] = interim_screen

@@ -228,9 +228,6 @@ def insurance_demanded(dice: Dice) -> Paper:
 LAYOUTS["insurance_demanded"] = insurance_demanded
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-
-
 def call_to_account(dice: Dice) -> Paper:
     """A « sommation » to show an insurance and stop a nuisance: frame of the study down the left side, the day in words, the clerk's second page telling how it was handed over to somebody else."""
     person, home, style = dice.person(age=(20, 75)), dice.address(), dice.pick(("first_LAST", "LAST_first"))
@@ -252,4 +249,4 @@ def call_to_account(dice: Dice) -> Paper:
     return sheet("bailiff_act", html, {"person_names": [name], "issue_date": day}, font="Liberation Serif", size=10.4)
 
 
-LAYOUTS["apart_call_to_account"] = call_to_account
+LAYOUTS["call_to_account"] = call_to_account

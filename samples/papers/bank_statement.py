@@ -123,9 +123,6 @@ def quarterly_overview(dice: Dice) -> Paper:
 LAYOUTS["quarterly_overview"] = quarterly_overview
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-
-
 def tobacconist_account(dice: Dice) -> Paper:
     """An account without a bank, opened at a tobacconist's: a narrow strip of days with signed sums and no columns of debit, fees summed apart, the shop's address bigger than the holder's name."""
     person, home, money = dice.person(age=(18, 66)), dice.address(), dice.money()
@@ -153,4 +150,4 @@ def tobacconist_account(dice: Dice) -> Paper:
     return sheet("bank_statement", html, {"person_names": [name], "issue_date": issued}, font="Inter", size=9.6)
 
 
-LAYOUTS["apart_tobacconist_account"] = tobacconist_account
+LAYOUTS["tobacconist_account"] = tobacconist_account

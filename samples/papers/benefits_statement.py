@@ -342,9 +342,6 @@ def desk_sentences(dice: Dice) -> Paper:
 LAYOUTS["desk_sentences"] = desk_sentences
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-
-
 def for_a_third_party(dice: Dice) -> Paper:
     """A rural fund's certificate asked for by another office: the household in a table with birthdays, then rights as bullets with the month in the sentence; who gets the housing aid, the sum before, the quotient around."""
     person, home, (year, month) = dice.person(age=(20, 60)), dice.address(), dice.month()
@@ -374,4 +371,4 @@ def for_a_third_party(dice: Dice) -> Paper:
     return sheet("benefits_statement", html, truth, font="Carlito", size=10.6, margin="16mm 20mm")
 
 
-LAYOUTS["apart_for_a_third_party"] = for_a_third_party
+LAYOUTS["for_a_third_party"] = for_a_third_party

@@ -101,8 +101,7 @@ def extension_form(dice: Dice) -> Paper:
 LAYOUTS["extension_form"] = extension_form
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-def apart_shared_house(dice: Dice) -> Paper:
+def shared_house(dice: Dice) -> Paper:
     """A county's ruling for somebody who will mind children in a shared house (MAM): « vu » and articles in two columns, colleagues of the house named, five days of which the last is the paper's."""
     person, style = (
         dice.person(sex=dice.pick("FFFFM"), age=(22, 62)),
@@ -124,4 +123,4 @@ def apart_shared_house(dice: Dice) -> Paper:
     return sheet("childminder_approval", html, truth, font="C059", size=10, margin="15mm 18mm")
 
 
-LAYOUTS["apart_shared_house"] = apart_shared_house
+LAYOUTS["shared_house"] = shared_house

@@ -183,9 +183,6 @@ def seamen(dice: Dice) -> Paper:
 LAYOUTS["seamen"] = seamen
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-
-
 def birth_leave_cards(dice: Dice) -> Paper:
     """A fund's attestation for a birth leave: white cards with captions under their values, two payments one above the other and their sum on a coloured band; child, employer and reference wage in other cards."""
     person, home, (year, month), money = dice.person(sex="F", age=(22, 44)), dice.address(), dice.month(), dice.money()
@@ -219,4 +216,4 @@ def birth_leave_cards(dice: Dice) -> Paper:
     return sheet("daily_allowance_statement", html, fields, font="Open Sans", size=9.8)
 
 
-LAYOUTS["apart_birth_leave_cards"] = birth_leave_cards
+LAYOUTS["birth_leave_cards"] = birth_leave_cards

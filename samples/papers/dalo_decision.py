@@ -140,8 +140,7 @@ def recital_by_number(dice: Dice) -> Paper:
 LAYOUTS["recital_by_number"] = recital_by_number
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-def apart_for_the_landlords(dice: Dice) -> Paper:
+def for_the_landlords(dice: Dice) -> Paper:
     """The State's sheet that tells landlords who is recognised: bands of captions at the left edge, the commission's day beside the reference's delay, who presents the file and who signs named nearby."""
     person, style, home = dice.person(age=(21, 78)), dice.pick(("LAST_first", "first_LAST")), dice.address()
     issued = dice.day_before(300, 2)
@@ -172,4 +171,4 @@ def apart_for_the_landlords(dice: Dice) -> Paper:
     return sheet("dalo_decision", html, truth, font="Roboto", size=10, margin="13mm 16mm")
 
 
-LAYOUTS["apart_for_the_landlords"] = apart_for_the_landlords
+LAYOUTS["for_the_landlords"] = for_the_landlords

@@ -104,8 +104,7 @@ def multilingual(dice: Dice) -> Paper:
 LAYOUTS["multilingual"] = multilingual
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-def apart_written_over(dice: Dice) -> Paper:
+def written_over(dice: Dice) -> Paper:
     """The town of the last home writes over another town's act: the dead person's name in the margin alone beside the number, days of the death, of both acts and of the copy."""
     person = dice.person(age=(35, 96))
     spouse, teller = dice.partner(person, same_name=False), dice.person("", age=(25, 70))
@@ -129,4 +128,4 @@ def apart_written_over(dice: Dice) -> Paper:
     return sheet("death_certificate", html, truth, font="URW Bookman", size=11, margin="18mm 18mm")
 
 
-LAYOUTS["apart_written_over"] = apart_written_over
+LAYOUTS["written_over"] = written_over

@@ -69,9 +69,6 @@ def co_owners(dice: Dice) -> Paper:
 LAYOUTS = {"with_landlord": with_landlord, "commission": commission, "co_owners": co_owners}  # fmt: skip
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-
-
 def cohesion_protocol(dice: Dice) -> Paper:
     """After the lease was ended by a court: a social landlord's protocol of three, on a landscape sheet, terms at the left and the months to pay in three narrow columns at the right."""
     person, style, home, money = dice.person(age=(24, 72)), dice.name_style(), dice.address(), dice.table_money()
@@ -105,4 +102,4 @@ def cohesion_protocol(dice: Dice) -> Paper:
     return sheet("debt_settlement_plan", html, {"person_names": [name], "issue_date": day}, font="Roboto", size=9.6, page="A4 landscape", margin="13mm 15mm")  # fmt: skip
 
 
-LAYOUTS["apart_cohesion_protocol"] = cohesion_protocol
+LAYOUTS["cohesion_protocol"] = cohesion_protocol

@@ -265,8 +265,7 @@ def house_of_autonomy(dice: Dice) -> Paper:
 LAYOUTS["house_of_autonomy"] = house_of_autonomy
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-def apart_on_appeal(dice: Dice) -> Paper:
+def on_appeal(dice: Dice) -> Paper:
     """The commission judges again after an appeal; the letter goes to the guardian, the protected person stands in the subject: no title, four days of the procedure, the session's before the letter's."""
     person, style = dice.person(age=(20, 75)), dice.pick(("first_LAST", "LAST_first", "first_last"))
     keeper, home = dice.person("", age=(30, 60)), dice.address()
@@ -290,4 +289,4 @@ def apart_on_appeal(dice: Dice) -> Paper:
     return sheet("disability_decision", html, truth, font="Carlito", size=11, margin="15mm 20mm")
 
 
-LAYOUTS["apart_on_appeal"] = apart_on_appeal
+LAYOUTS["on_appeal"] = on_appeal

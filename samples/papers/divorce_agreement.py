@@ -336,8 +336,7 @@ def calendar_first(dice: Dice) -> Paper:
 LAYOUTS["calendar_first"] = calendar_first
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-def apart_two_columns_of_goods(dice: Dice) -> Paper:
+def two_columns_of_goods(dice: Dice) -> Paper:
     """A private deed countersigned: what each spouse receives set out in a balance that adds up, each named in the heads of its columns and at the first lines; the days of the drafts, of the wedding and of the parting before that of the signatures."""
     one = dice.person(age=(27, 68))
     two = dice.partner(one, same_name=False)
@@ -377,4 +376,4 @@ def apart_two_columns_of_goods(dice: Dice) -> Paper:
     return sheet("divorce_agreement", html, truth, font="Caladea", size=10, margin="13mm 18mm", footer="Paraphes — page {page}")  # fmt: skip
 
 
-LAYOUTS["apart_two_columns_of_goods"] = apart_two_columns_of_goods
+LAYOUTS["two_columns_of_goods"] = two_columns_of_goods

@@ -309,9 +309,6 @@ def two_languages(dice: Dice) -> Paper:
 LAYOUTS["two_languages"] = two_languages
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-
-
 def to_whom_it_may_concern(dice: Dice) -> Paper:
     """A shared personnel centre answers a ticket: « À qui de droit », five lettered statements, the provider's own name and address in the heading's other half."""
     person, company = dice.person(age=(19, 62)), dice.company("employer", "company")
@@ -348,4 +345,4 @@ def to_whom_it_may_concern(dice: Dice) -> Paper:
     return sheet("employer_certificate", html, truth, font="Lato", size=10.2, margin="18mm 22mm")
 
 
-LAYOUTS["apart_to_whom_it_may_concern"] = to_whom_it_may_concern
+LAYOUTS["to_whom_it_may_concern"] = to_whom_it_may_concern

@@ -14,7 +14,7 @@ from samples.dice import Company, Dice
 from samples.french import long_date
 from samples.names import JOBS
 from samples.paper import Paper, esc
-from samples.papers import _apart_employment_contract
+from samples.papers import _medley_employment_contract
 from samples.stationery import (
     born,
     combed,
@@ -376,4 +376,4 @@ def worksite(dice: Dice) -> Paper:
 
 LAYOUTS["worksite"] = worksite
 
-LAYOUTS |= _apart_employment_contract.LAYOUTS
+LAYOUTS |= _medley_employment_contract.LAYOUTS

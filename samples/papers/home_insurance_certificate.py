@@ -181,9 +181,6 @@ def students_mutual(dice: Dice) -> Paper:
 LAYOUTS["students_mutual"] = students_mutual
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-
-
 def proof_by_telephone(dice: Dice) -> Paper:
     """A mutual's telephone centre: a dark band with the member, then a sentence an idea in big type, the landlord to whom it goes at the head, the former home and the premium around; no word of certificate."""
     person, style, home, money = (
@@ -214,4 +211,4 @@ def proof_by_telephone(dice: Dice) -> Paper:
     return sheet("home_insurance_certificate", html, truth, font="Open Sans", size=10)
 
 
-LAYOUTS["apart_proof_by_telephone"] = proof_by_telephone
+LAYOUTS["proof_by_telephone"] = proof_by_telephone

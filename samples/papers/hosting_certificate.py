@@ -288,9 +288,6 @@ def letters_in_cells(dice: Dice) -> Paper:
 LAYOUTS["letters_in_cells"] = letters_in_cells
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-
-
 def two_way_sheet(dice: Dice) -> Paper:
     """A housing desk's loose sheet filled at the machine: questions numbered at the left and answers at the right, who is lodged first, yes and no to tick, the desk's own received stamp after the signature."""
     guest, host, home, style = (
@@ -328,4 +325,4 @@ def two_way_sheet(dice: Dice) -> Paper:
     return sheet("hosting_certificate", html, truth, font="Lato", size=10.2, css=".wide td { padding: 5px 6px }")
 
 
-LAYOUTS["apart_two_way_sheet"] = two_way_sheet
+LAYOUTS["two_way_sheet"] = two_way_sheet

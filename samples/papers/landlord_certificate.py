@@ -190,9 +190,6 @@ def ticked_discharge(dice: Dice) -> Paper:
 LAYOUTS["ticked_discharge"] = ticked_discharge
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-
-
 def by_message(dice: Dice) -> Paper:
     """An owner's electronic message sent to the printer: From, To, Object; the earlier question quoted beneath with its own day, a new address asked for in it."""
     person, owner, home = dice.person(age=(20, 70)), dice.person("landlord", age=(34, 82)), dice.address()
@@ -214,4 +211,4 @@ def by_message(dice: Dice) -> Paper:
     return sheet("landlord_certificate", html, truth, font="Carlito", size=11, margin="15mm 20mm")
 
 
-LAYOUTS["apart_by_message"] = by_message
+LAYOUTS["by_message"] = by_message

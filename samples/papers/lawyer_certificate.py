@@ -101,8 +101,7 @@ def joint_statement(dice: Dice) -> Paper:
 LAYOUTS["joint_statement"] = joint_statement
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-def apart_margin_of_partners(dice: Dice) -> Paper:
+def margin_of_partners(dice: Dice) -> Paper:
     """A firm whose partners fill a left margin: no title, the case as « X c/ Y », the hearing, the legal aid and the filing each with a day, the writer one of the names."""
     person, style = dice.person(age=(22, 66)), dice.pick(("first_LAST", "LAST_first"))
     other, home = dice.partner(person, same_name=False), dice.address()
@@ -119,4 +118,4 @@ def apart_margin_of_partners(dice: Dice) -> Paper:
     return sheet("lawyer_certificate", html, truth, font="P052", size=10.8, margin="13mm 18mm 13mm 12mm")
 
 
-LAYOUTS["apart_margin_of_partners"] = apart_margin_of_partners
+LAYOUTS["margin_of_partners"] = margin_of_partners

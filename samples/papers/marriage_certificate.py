@@ -269,8 +269,7 @@ def senegalese(dice: Dice) -> Paper:
 LAYOUTS["senegalese"] = senegalese
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-def apart_register_grid(dice: Dice) -> Paper:
+def register_grid(dice: Dice) -> Paper:
     """A village's typed extract lying down: no title but the register's, a row for each spouse under seven columns, witnesses and the notary's contract between."""
     one = dice.person(age=(24, 75))
     two = dice.partner(one, same_name=False)
@@ -295,4 +294,4 @@ def apart_register_grid(dice: Dice) -> Paper:
     return sheet("marriage_certificate", html, truth, font="Courier Prime", size=10, page="A4 landscape", margin="18mm 20mm")  # fmt: skip
 
 
-LAYOUTS["apart_register_grid"] = apart_register_grid
+LAYOUTS["register_grid"] = register_grid

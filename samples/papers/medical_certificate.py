@@ -211,8 +211,7 @@ def specialist_dictated(dice: Dice) -> Paper:
 LAYOUTS["specialist_dictated"] = specialist_dictated
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-def apart_over_video(dice: Dice) -> Paper:
+def over_video(dice: Dice) -> Paper:
     """A document of a remote consultation's platform: no title, the patient in small at the foot of the left panel, the usual doctor named first, the day in a line of times, until when it can be checked."""
     person, style = dice.person(age=(18, 88)), dice.pick(("first_last", "first_LAST"))
     issued, home = dice.day_before(80, 1), dice.address()
@@ -232,4 +231,4 @@ def apart_over_video(dice: Dice) -> Paper:
     return sheet("medical_certificate", html, truth, font="Inter", size=10, margin="12mm 14mm")
 
 
-LAYOUTS["apart_over_video"] = apart_over_video
+LAYOUTS["over_video"] = over_video

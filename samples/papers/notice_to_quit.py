@@ -201,9 +201,6 @@ def owners_in_common(dice: Dice) -> Paper:
 LAYOUTS["owners_in_common"] = owners_in_common
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-
-
 def handed_over(dice: Dice) -> Paper:
     """An owner takes the flat back for a child and hands the letter over: the letter above, beneath a line the acknowledgement written by the tenant's own hand on a later day."""
     person, owner, home, style = dice.person(age=(22, 78)), dice.person("landlord", age=(48, 84)), dice.address(), dice.pick(("first_LAST", "first_last"))  # fmt: skip
@@ -229,4 +226,4 @@ def handed_over(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS["apart_handed_over"] = handed_over
+LAYOUTS["handed_over"] = handed_over

@@ -200,8 +200,7 @@ def born_abroad_register(dice: Dice) -> Paper:
 LAYOUTS["born_abroad_register"] = born_abroad_register
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-def apart_study_letter(dice: Dice) -> Paper:
+def study_letter(dice: Dice) -> Paper:
     """A notary's study writes to both partners once their pact is on the register: no title but the subject, the study's people in a foot, fees and days of the drafts beside."""
     one = dice.person(age=(22, 70))
     two, home = dice.partner(one, same_name=False), dice.address()
@@ -225,4 +224,4 @@ def apart_study_letter(dice: Dice) -> Paper:
     return sheet("pacs_certificate", html, truth, font="Nimbus Roman", size=11, margin="15mm 22mm")
 
 
-LAYOUTS["apart_study_letter"] = apart_study_letter
+LAYOUTS["study_letter"] = study_letter

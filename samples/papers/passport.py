@@ -321,8 +321,7 @@ def west_african(dice: Dice) -> Paper:
 LAYOUTS["west_african"] = west_african
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-def apart_two_scripts(dice: Dice) -> Paper:
+def two_scripts(dice: Dice) -> Paper:
     """A Ukrainian booklet copied open with the page of special notes above: each value in two scripts about a bar, a record number that begins with the day of birth."""
     person, seed = dice.person(age=(27, 74)), dice.number(0, 99)
     latin = dict(zip("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "АБЦДЕФГХІЙКЛМНОПКРСТУВВКИЗ", strict=True))
@@ -376,4 +375,4 @@ def apart_two_scripts(dice: Dice) -> Paper:
     return sheet("passport", html, truth, font="DejaVu Sans")
 
 
-LAYOUTS["apart_two_scripts"] = apart_two_scripts
+LAYOUTS["two_scripts"] = two_scripts

@@ -296,9 +296,6 @@ def seafarers(dice: Dice) -> Paper:
 LAYOUTS["seafarers"] = seafarers
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-
-
 def old_age_solidarity(dice: Dice) -> Paper:
     """The fund for old people without enough (ASPA): a decision by « considérant », the ceiling less the other means, the sum due in the last article, arrears and estate limit around it."""
     person, home, money = dice.person(age=(65, 88)), dice.address(), dice.money()
@@ -325,4 +322,4 @@ def old_age_solidarity(dice: Dice) -> Paper:
     return sheet("pension_notice", html, fields, font="C059", size=10.4, margin="18mm 22mm")
 
 
-LAYOUTS["apart_old_age_solidarity"] = old_age_solidarity
+LAYOUTS["old_age_solidarity"] = old_age_solidarity

@@ -250,8 +250,7 @@ def victims_rights(dice: Dice) -> Paper:
 LAYOUTS["victims_rights"] = victims_rights
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-def apart_told_later(dice: Dice) -> Paper:
+def told_later(dice: Dice) -> Paper:
     """The police write to the complainant weeks later: « avis à victime », a table of who is who (suspected, witness, officer) without rules, the day of the complaint in the first sentence only."""
     person, home, style = dice.person(age=(19, 80)), dice.address(), dice.pick(("LAST_first", "first_LAST"))
     issued = dice.day_before(200, 1)
@@ -279,4 +278,4 @@ def apart_told_later(dice: Dice) -> Paper:
     return sheet("police_complaint", html, truth, font="Liberation Sans Narrow", size=11, margin="14mm 20mm")
 
 
-LAYOUTS["apart_told_later"] = apart_told_later
+LAYOUTS["told_later"] = told_later

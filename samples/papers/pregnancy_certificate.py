@@ -96,8 +96,7 @@ def county_midwife(dice: Dice) -> Paper:
 LAYOUTS["county_midwife"] = county_midwife
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-def apart_sent_online(dice: Dice) -> Paper:
+def sent_online(dice: Dice) -> Paper:
     """What the doctor prints after declaring on the health insurance's site: shaded captions above values two by two, the other parent and the practitioner in blocks like the patient's, no signature."""
     person, style = dice.person(sex="F", age=(18, 44)), dice.pick(("LAST_first", "LAST_FIRST"))
     issued = dice.day_before(120, 1)
@@ -126,4 +125,4 @@ def apart_sent_online(dice: Dice) -> Paper:
     return sheet("pregnancy_certificate", html, truth, font="Open Sans", size=9, margin="12mm 16mm")
 
 
-LAYOUTS["apart_sent_online"] = apart_sent_online
+LAYOUTS["sent_online"] = sent_online

@@ -295,9 +295,6 @@ def waste_fee(dice: Dice) -> Paper:
 LAYOUTS["waste_fee"] = waste_fee
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-
-
 def waste_charge(dice: Dice) -> Paper:
     """A group of towns charges for the bins: a public account's invoice to pay at the treasury, the bin's place in a table's line, a slip to cut off at the foot."""
     person, style, home, money = (
@@ -326,4 +323,4 @@ def waste_charge(dice: Dice) -> Paper:
     return sheet("proof_of_address", html, truth, font="Nimbus Sans", size=9.8)
 
 
-LAYOUTS["apart_waste_charge"] = waste_charge
+LAYOUTS["waste_charge"] = waste_charge

@@ -131,9 +131,6 @@ def gift_to_children(dice: Dice) -> Paper:
 LAYOUTS["gift_to_children"] = gift_to_children
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-
-
 def gift(dice: Dice) -> Paper:
     """A gift of a flat by a parent: wide left margin with the deed's headings, who gives before who receives, the value in words, the mother's or father's own deed as the origin."""
     person = dice.person(age=(22, 44))
@@ -166,4 +163,4 @@ def gift(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS["apart_gift"] = gift
+LAYOUTS["gift"] = gift

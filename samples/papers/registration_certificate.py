@@ -247,9 +247,6 @@ def shared_file_letter(dice: Dice) -> Paper:
 LAYOUTS["shared_file_letter"] = shared_file_letter
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-
-
 def kept_message(dice: Dice) -> Paper:
     """The renewal told by an electronic message that was printed: a centred narrow column, number alone on its line, the days in sentences; the adviser, the end of validity and another file's number around."""
     person, home = dice.person(age=(19, 78)), dice.address()
@@ -272,4 +269,4 @@ def kept_message(dice: Dice) -> Paper:
     return sheet("registration_certificate", html, truth, font="Roboto", size=10)
 
 
-LAYOUTS["apart_kept_message"] = kept_message
+LAYOUTS["kept_message"] = kept_message

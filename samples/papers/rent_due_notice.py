@@ -8,9 +8,9 @@ from samples.dice import Dice
 from samples.french import date_printed, month_printed
 from samples.paper import Paper, esc, lines, table
 from samples.papers.rent_receipt import (
-    apart_due,
     assorted_due,
     further_due,
+    medley_due,
     motley_due,
     outside_due,
     second_due,
@@ -126,5 +126,5 @@ LAYOUTS = {
     **various_due.LAYOUTS,
     **sundry_due.LAYOUTS,
     **motley_due.LAYOUTS,
-    **apart_due.LAYOUTS,
+    **medley_due.LAYOUTS,
 }  # fmt: skip

@@ -134,9 +134,6 @@ def yearly_help(dice: Dice) -> Paper:
 LAYOUTS = {"yearly_help": yearly_help, "region_health": region_health, "final_notice": final_notice, "conditional_notice": conditional_notice, "secondary_school": secondary_school}  # fmt: skip
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-
-
 def arts_decree(dice: Dice) -> Paper:
     """The ministry of culture's decision for a student of the arts: an arrêté by articles, whom it names in the first, the jury's session and the school's director around."""
     person, home, money = dice.person(age=(18, 29)), dice.address(), dice.money()
@@ -159,4 +156,4 @@ def arts_decree(dice: Dice) -> Paper:
     return sheet("scholarship_notice", html, fields, font="P052", size=10.2, margin="16mm 22mm")
 
 
-LAYOUTS["apart_arts_decree"] = arts_decree
+LAYOUTS["arts_decree"] = arts_decree

@@ -127,9 +127,6 @@ def refugee_flat(dice: Dice) -> Paper:
 LAYOUTS["refugee_flat"] = refugee_flat
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-
-
 def boarding_house(dice: Dice) -> Paper:
     """A house for people who have lived without a home: a green column at the left with the team's names, the letter at the right « À toutes fins utiles »; where the person came from and who sent them."""
     person, style, place = dice.person(age=(24, 70)), dice.name_style(), dice.address()
@@ -150,4 +147,4 @@ def boarding_house(dice: Dice) -> Paper:
     return sheet("shelter_certificate", html, truth, font="URW Bookman", size=10, margin="14mm 15mm")
 
 
-LAYOUTS["apart_boarding_house"] = boarding_house
+LAYOUTS["boarding_house"] = boarding_house

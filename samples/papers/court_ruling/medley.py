@@ -1,4 +1,4 @@
-"""Layouts kept apart for measuring: nobody who mends the reader looks at these.
+"""Medley layouts drawn by somebody who knew nothing of the reader; once kept apart for measuring, now for developing.
 
 A divorce in extract, a protection order under secret address, a support ruling read out in one sentence, an eviction with a surety,
 a change of guardian by order, and a labour court, which is none of the kinds asked for.
@@ -165,7 +165,7 @@ def labour_court(dice: Dice) -> Paper:
 
 
 LAYOUTS = {
-    "apart_divorce_in_extract": divorce_in_extract, "apart_secret_address": secret_address,
-    "apart_read_in_one_breath": read_in_one_breath, "apart_with_surety": with_surety, "apart_another_guardian": another_guardian,
-    "apart_labour_court": labour_court,
+    "divorce_in_extract": divorce_in_extract, "secret_address": secret_address,
+    "read_in_one_breath": read_in_one_breath, "with_surety": with_surety, "another_guardian": another_guardian,
+    "labour_court": labour_court,
 }  # fmt: skip

@@ -1,4 +1,4 @@
-"""Layouts kept apart for measuring: nobody who mends the reader looks at these.
+"""Medley layouts drawn by somebody who knew nothing of the reader; once kept apart for measuring, now for developing.
 
 A manager's sheet lying on its side, a furnished let whose month begins on another day than the first, an association that sublets,
 a private sheet whose labels stand after their values, and a public office's two leaves with debit and credit.
@@ -120,6 +120,6 @@ def two_leaves(dice: Dice) -> Paper:
 
 
 LAYOUTS = {
-    "apart_across_the_sheet": across_the_sheet, "apart_from_day_to_day": from_day_to_day,
-    "apart_association_sublets": association_sublets, "apart_labels_after": labels_after, "apart_two_leaves": two_leaves,
+    "across_the_sheet": across_the_sheet, "from_day_to_day": from_day_to_day,
+    "association_sublets": association_sublets, "labels_after": labels_after, "two_leaves": two_leaves,
 }  # fmt: skip

@@ -1,0 +1,152 @@
+"""Fits the model of places: `python -m samples.places`, whenever layouts or signs were added.
+
+Writes `extractors/places/model.npz` and `model.json`. Each layout is drawn several times with other values, printed and
+read; every place that names a value is an example, right where it names what the truth says. Layouts held apart for
+measuring are left out. Same specimens, same model.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import click
+import numpy as np
+from numpy.typing import NDArray
+from rich.progress import track
+from scipy.sparse import csr_matrix
+from sklearn.linear_model import LogisticRegression
+from threadpoolctl import threadpool_limits
+
+import extractors.places
+from extractors.documents._draft import draft_of
+from extractors.fields.frames import unframed
+from extractors.page import Page
+from extractors.places.kinds import KINDS, Kind
+from extractors.places.model import ARRAYS, TARGETS
+from extractors.places.weighing import same_key
+from extractors.reading.reader import open_file
+from samples.generate import apart, draw
+from samples.papers import discover
+from samples.render import render
+from samples.wording import reworded
+
+DRAWS = 3
+LAYOUTS = 2  # a sign that only one layout shows is its own
+PAPERS = 4  # a target that fewer papers of a type have is none of the type's
+STRENGTH = 3.0  # of the fit: the inverse of its regularisation
+FOLDER = Path(extractors.places.__file__).parent
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A specimen as read: its type, its layout, its truth and its pages."""
+
+    type: str
+    layout: str
+    truth: Mapping[str, Any]
+    pages: Sequence[Page]
+
+
+@dataclass(slots=True)
+class Examples:
+    """The places of one kind: their signs one after another, where each begins, whose layout it is, what it is."""
+
+    signs: list[int] = field(default_factory=list)
+    values: list[float] = field(default_factory=list)
+    starts: list[int] = field(default_factory=lambda: [0])
+    layouts: list[int] = field(default_factory=list)
+    right: dict[str, list[bool]] = field(default_factory=lambda: defaultdict(list))
+    fields: dict[str, Counter[tuple[str, str]]] = field(default_factory=lambda: defaultdict(Counter))
+
+
+def specimens() -> Iterator[Read]:
+    """Every layout, drawn `DRAWS` times, born-digital."""
+    book = [(type_id, name) for type_id, layouts in sorted(discover().items()) for name in apart(layouts, held=False)]
+    for number in range(DRAWS):
+        for type_id, layout in track(book, f"draw {number + 1}"):
+            paper = reworded(draw(type_id, layout, f"places:{number}"), f"places:{number}:{layout}")
+            pages = open_file(render(paper), f"{layout}.pdf").pages
+            yield Read(paper.type, f"{type_id}/{layout}", paper.truth(), tuple(map(unframed, pages)))
+
+
+def gather(papers: Iterable[Read], kinds: Mapping[str, Kind]) -> dict[str, Examples]:
+    """The examples of every kind."""
+    found = {name: Examples() for name in kinds}
+    layouts: dict[str, int] = {}
+    for paper in papers:
+        draft = draft_of(paper.pages)
+        for name, kind in kinds.items():
+            _add(found[name], kind, draft, paper, layouts.setdefault(paper.layout, len(layouts)))
+    return found
+
+
+def _add(into: Examples, kind: Kind, draft: Any, paper: Read, layout: int) -> None:
+    wanted = {target: _truths(paper.truth, names) for target, names in kind.targets.items()}
+    for target, names in kind.targets.items():
+        into.fields[target].update((paper.type, name) for name in names if name in paper.truth)
+    for mention in kind.mentions(draft, paper.type):
+        into.signs += mention.signs.values
+        into.values += mention.signs.values.values()
+        into.starts.append(len(into.signs))
+        into.layouts.append(layout)
+        for target, keys in wanted.items():
+            into.right[target].append(same_key(mention.value) in keys)
+
+
+def _truths(truth: Mapping[str, Any], names: Iterable[str]) -> set[Any]:
+    values = [truth[name] for name in names if name in truth]
+    return {same_key(one) for value in values for one in (value if isinstance(value, list) else [value])}
+
+
+def fit(examples: Examples) -> tuple[dict[str, NDArray[Any]], list[dict[str, Any]]]:
+    """The arrays of a voice, and its targets."""
+    signs = np.array(examples.signs, np.uint32)
+    rows = np.repeat(np.arange(len(examples.starts) - 1), np.diff(examples.starts))
+    keys = _shared(signs, np.array(examples.layouts)[rows])
+    places = np.minimum(np.searchsorted(keys, signs), len(keys) - 1)
+    known = keys[places] == signs
+    shape = (len(examples.starts) - 1, len(keys))
+    matrix = csr_matrix((np.array(examples.values)[known], (rows[known], places[known])), shape=shape)
+    told = [(name, right) for name, right in examples.right.items() if any(right)]
+    with threadpool_limits(1):
+        models = [LogisticRegression(C=STRENGTH, max_iter=400).fit(matrix, right) for _, right in told]
+    arrays = {
+        "keys": keys,
+        "weights": np.stack([model.coef_[0] for model in models]).astype(np.float16),
+        "bias": np.array([model.intercept_[0] for model in models], np.float32),
+    }
+    return arrays, [{"name": name, "fields": _fields(examples.fields[name])} for name, _ in told]
+
+
+def _shared(signs: NDArray[np.uint32], layouts: NDArray[np.intp]) -> NDArray[np.uint32]:
+    """The signs that several layouts show, ascending."""
+    pairs = np.unique(np.stack([signs.astype(np.int64), layouts]), axis=1)
+    keys, counts = np.unique(pairs[0], return_counts=True)
+    return keys[counts >= LAYOUTS].astype(np.uint32)
+
+
+def _fields(counts: Counter[tuple[str, str]]) -> dict[str, str]:
+    """The field of each type that often enough holds the target."""
+    return {type_id: name for (type_id, name), count in sorted(counts.items()) if count >= PAPERS}
+
+
+@click.command()
+def main() -> None:
+    """Draws every layout, fits the model and puts it in the place of the one before."""
+    arrays: dict[str, NDArray[Any]] = {}
+    targets: dict[str, Any] = {}
+    for kind, examples in gather(specimens(), KINDS).items():
+        made, targets[kind] = fit(examples)
+        arrays |= {f"{kind}_{name}": array for name, array in made.items()}
+        click.echo(f"{kind}: {len(examples.layouts)} places, {len(made['keys'])} signs, {len(made['bias'])} targets")
+    np.savez_compressed(FOLDER / ARRAYS, allow_pickle=False, **arrays)
+    (FOLDER / TARGETS).write_text(json.dumps(targets, indent=1, sort_keys=True) + "\n", "utf-8")
+
+
+if __name__ == "__main__":
+    main()
