@@ -36,6 +36,12 @@ OTHER_WORDS, ANOTHER_PAPER = 0.4, 5.0  # share of the words, points against one 
 _BACK = 4.5
 _JUSTICE = frozenset(("court_ruling", "bailiff_act"))  # papers in parts: the facts, the grounds, what is decided
 _SUITE = re.compile(r"\(suite\b|^suite\b|[-–—:]\s?suite$")
+_VERSO = re.compile(r"^\W*verso\b")
+_ON_BACK = (
+    re.compile(  # `Le détail de votre échéance figure au verso`, `vous trouverez au dos`; not `conditions au verso`
+        r"\b(?:figur\w+|trouver\w*|detail\w*|decompte|releve|justificatif|situation)\b[^.]{0,60}\bau (?:verso|dos)\b"
+    )
+)
 _FOLLOWS = re.compile(
     r"\bindissociable d[ue]\b|\b(?:bulletin|acte|contrat|releve|tableau|detail|page) (?:qui suit|ci-apres)\b"
     r"|\bsuite (?:au verso|page suivante|en page suivante|a la page)\b|\bt\.?s\.?v\.?p\b|\btournez? (?:la page|s v p)\b"
@@ -81,7 +87,7 @@ def goes_on(group: Sequence[Leaf], one: Leaf) -> float:
         return numbered
     if kind is not None and one.best.type in (kind.id, group[0].best.type) and _says(_SUITE, one):
         return PLAINLY
-    if _announces(group[-1]):
+    if _announces(group[-1]) or _says(_VERSO, one) or (len(group) == 1 and _turns_over(kind, group[0], one)):
         return PLAINLY
     if kind is not None and not one.headed and _says(_ANNEX, one):
         return PLAINLY
@@ -133,6 +139,12 @@ def _again(before: Leaf, one: Leaf) -> bool:
 def _announces(before: Leaf) -> bool:
     """Whether the foot of a page says that more of its paper follows: `Suite au verso`, `le bulletin qui suit`."""
     return any(_FOLLOWS.search(line) for line in before.evidence.page.plain.split("\n")[-4:])
+
+
+def _turns_over(kind: DocumentType | None, front: Leaf, one: Leaf) -> bool:
+    """Whether a front sends its reader to the back, and the next page is no other known paper than the front."""
+    other = kind is not None and one.headed and one.best.type != kind.id
+    return not other and _ON_BACK.search(front.evidence.page.plain) is not None and not _again(front, one)
 
 
 def _says(announced: re.Pattern[str], one: Leaf) -> bool:

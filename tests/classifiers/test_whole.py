@@ -53,6 +53,19 @@ def test_the_chances_are_shared_among_the_types_and_unknown() -> None:
     assert sum(chance for _, chance in likely) == pytest.approx(1)
 
 
+DUE_NOTICE = """
+Gironde Habitat
+LOYER DE AOÛT 2024
+Nous avons bien reçu votre paiement de 429,66 € pour juillet 2024 et vous en remercions.
+À détacher et à joindre à votre chèque, 435,96 EUR avant le 13-08-2024
+Loyer conventionné 690,00
+Charges récupérables 19,40
+APL versée pour vous par la CAF -273,44
+Net à payer 435,96
+Le présent document n'a pas valeur de reçu.
+"""
+
+
 def test_cues_and_words_that_agree_are_surer_than_either() -> None:
     cues, none = Score("lease", 9.0, True), Score("lease", 0.0, True)
     other, much, little = Score("payslip", 0.0, True), {"lease": 0.8, UNKNOWN: 0.1}, {"lease": 0.1, UNKNOWN: 0.1}
@@ -73,6 +86,31 @@ def test_a_foot_that_announces_more_is_no_end(foot: str) -> None:
     first = page(f"Garage Novak, relevé de commissions n° 918\nClient Facture Montant HT Taux\nVille 897,29\n{foot}\n")
     slip = page("# BULLETIN DE PAIE\nSalaire brut 2 100\nNet à payer 1 640\nNet social 1 702\n", number=2)
     assert [guess.pages for guess in split([first, slip])] == [(1, 2)]
+
+
+@pytest.mark.parametrize(
+    ("front", "back"),
+    [
+        ("Le détail de votre échéance figure au verso.", "Ce mois-ci\nLoyer conventionné 690,00"),
+        ("Votre règlement est attendu.", "verso — avis du 28-07-2024\nLoyer conventionné 690,00"),
+    ],
+)
+def test_a_front_that_sends_to_its_back_goes_on_there(front: str, back: str) -> None:
+    first = page(f"Gironde Habitat\nClient 563970.07\nLOYER DE AOÛT 2024\n{front}\n")
+    second = page(f"{back}\nCharges récupérables 19,40\nNet à payer 435,96\nSolde 0,00\n", number=2)
+    assert [guess.pages for guess in split([first, second])] == [(1, 2)]
+
+
+def test_conditions_on_the_back_announce_no_second_page() -> None:
+    slip = page(
+        "# BULLETIN DE PAIE\nPériode : octobre 2026\nSalaire brut 2 100\nNet à payer 1 640\nConditions au verso\nNet social 1 702\n"
+    )
+    assert [guess.pages for guess in split([slip, page(NO_TITLE, number=2)])] == [(1,), (2,)]
+
+
+def test_a_due_notice_may_thank_for_the_last_payment() -> None:
+    (guess,) = split([page(DUE_NOTICE)])
+    assert guess.type == "rent_due_notice", guess.cues
 
 
 def test_a_line_of_a_form_does_not_undo_words_that_leave_no_doubt() -> None:
