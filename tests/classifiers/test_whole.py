@@ -103,7 +103,8 @@ def test_a_front_that_sends_to_its_back_goes_on_there(front: str, back: str) -> 
 
 def test_conditions_on_the_back_announce_no_second_page() -> None:
     slip = page(
-        "# BULLETIN DE PAIE\nPériode : octobre 2026\nSalaire brut 2 100\nNet à payer 1 640\nConditions au verso\nNet social 1 702\n"
+        "# BULLETIN DE PAIE\nPériode : octobre 2026\nSalaire brut 2 100\nNet à payer 1 640\n"
+        "Conditions au verso\nNet social 1 702\n"
     )
     assert [guess.pages for guess in split([slip, page(NO_TITLE, number=2)])] == [(1,), (2,)]
 
