@@ -8,6 +8,9 @@ from __future__ import annotations
 
 from samples.papers.unknown import (
     assorted,
+    beyond,
+    beyond_letters,
+    beyond_sheets,
     everyday,
     forms,
     further,
@@ -34,4 +37,7 @@ LAYOUTS = {
     **sundry.LAYOUTS,
     **motley.LAYOUTS,
     **medley.LAYOUTS,
+    **beyond.LAYOUTS,
+    **beyond_letters.LAYOUTS,
+    **beyond_sheets.LAYOUTS,
 }
