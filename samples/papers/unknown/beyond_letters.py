@@ -9,7 +9,6 @@ from samples.french import WEEKDAYS, long_date
 from samples.paper import Paper
 from samples.papers.unknown.beyond import premises, workday
 from samples.stationery import (
-    TYPEWRITER,
     barcode,
     lines,
     logo,
@@ -19,7 +18,6 @@ from samples.stationery import (
     sheet,
     signature,
     spoken,
-    stamp,
     table,
 )
 
@@ -103,27 +101,6 @@ def tax_rate_letter(dice: Dice) -> Paper:
     return sheet("unknown", html, {}, font=dice.font(), size=9.8, margin="15mm 19mm")
 
 
-def log_entry(dice: Dice) -> Paper:
-    """A main courante: the police write down what somebody says; no complaint is filed (DOMAIN.md 3.6)."""
-    person, home, other = dice.person("person"), dice.address("home"), dice.person("")
-    day = dice.day_before(200, 3)
-    when = day - dt.timedelta(days=dice.number(1, 6))
-    html = (
-        f"<pre style='font-family:inherit;margin:0'>MINISTÈRE DE L'INTÉRIEUR\nDIRECTION GÉNÉRALE DE LA POLICE NATIONALE\nCOMMISSARIAT DE {home.town.upper()}\n\nMAIN COURANTE INFORMATISÉE\nNuméro : {day.year}/{dice.digits(6)}\nSaisie : {day:%d/%m/%Y} {dice.number(8, 21):02d}:{dice.number(10, 59)}\nAgent  : {dice.pick(('Gardien de la paix', 'Brigadier-chef'))} {dice.person('').last_name.upper()}, matricule {dice.digits(7)}\n</pre><hr><p>DÉCLARATION DE L'USAGER</p>"
-        + pairs([("Nom", person.last_name.upper()), ("Prénom", person.first_name.upper()), ("Né(e) le", f"{person.birth_date:%d/%m/%Y} à {person.birth_place.upper()}"), ("Domicile", home.line(capital=True)), ("Téléphone", dice.phone()), ("Qualité", "DÉCLARANT"), ("Nature", dice.pick(("DIFFÉREND ENTRE CONJOINTS OU CONCUBINS", "ABANDON DU DOMICILE FAMILIAL", "NUISANCES ET INJURES ENTRE VOISINS")))], sep="", width="24%")
-        + f"<hr><p>LE DÉCLARANT NOUS EXPOSE :</p><p style='text-align:justify'>« Le {when:%d/%m/%Y} vers {dice.number(17, 23)} heures, à mon domicile, {spoken(other, 'LAST_FIRST')}, né{other.e} le {other.birth_date:%d/%m/%Y}, s'est emporté{other.e} et a claqué les portes en criant. Ce n'est pas la première fois. Je n'ai pas été frappé{person.e}, je n'ai pas vu de médecin. J'ai passé la nuit chez {spoken(dice.person(''))}, {premises(dice)}. Je ne désire pas déposer plainte pour le moment. Je tiens à signaler les faits au cas où ils se reproduiraient. »</p>"
-        + f"<p>Informé{person.e} que la présente déclaration ne donne lieu à aucune enquête, qu'elle n'est pas transmise au procureur de la République et qu'un dépôt de plainte reste possible à tout moment.</p><p>Lecture faite, persiste et signe avec nous. Copie remise à l'intéressé{person.e} le {day:%d/%m/%Y}.</p><div class='sign'><div>Le déclarant{signature(dice.number(0, 99))}</div><div>L'agent{stamp('POLICE NATIONALE')}</div></div>"
-    )  # fmt: skip
-    return sheet(
-        "unknown",
-        html,
-        {},
-        font=dice.pick((TYPEWRITER, "Courier Prime", "DejaVu Sans Mono")),
-        size=9.2,
-        margin="16mm 20mm",
-    )
-
-
 def debt_collector(dice: Dice) -> Paper:
     """A collecting firm's threatening letter, with a settled tone of an act: creditor, principal, fees, eight days; it is no officer's act."""
     person, home, money = dice.person("person"), dice.address("home"), dice.money()
@@ -167,7 +144,6 @@ LAYOUTS = {
     "medical_service_summons": medical_service_summons,
     "conciliator_invitation": conciliator_invitation,
     "tax_rate_letter": tax_rate_letter,
-    "log_entry": log_entry,
     "debt_collector": debt_collector,
     "grant_receipt": grant_receipt,
 }
