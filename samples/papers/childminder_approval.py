@@ -8,6 +8,7 @@ from samples.civil_status import DEPARTMENTS
 from samples.dice import Dice
 from samples.french import date_in_words, long_date
 from samples.paper import Paper, esc
+from samples.papers import _further_childminder_approval
 from samples.stationery import (
     born,
     head,
@@ -124,3 +125,6 @@ def shared_house(dice: Dice) -> Paper:
 
 
 LAYOUTS["shared_house"] = shared_house
+
+
+LAYOUTS |= _further_childminder_approval.LAYOUTS

@@ -8,6 +8,7 @@ import itertools
 from samples.dice import Dice, month_ends
 from samples.french import long_date, month_printed
 from samples.paper import Paper, esc
+from samples.papers import _further_daily_allowance_statement
 from samples.stationery import head, lines, logo, paragraphs, sheet, signature, spoken, table
 
 _KINDS = (
@@ -217,3 +218,6 @@ def birth_leave_cards(dice: Dice) -> Paper:
 
 
 LAYOUTS["birth_leave_cards"] = birth_leave_cards
+
+
+LAYOUTS |= _further_daily_allowance_statement.LAYOUTS

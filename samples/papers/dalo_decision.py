@@ -7,6 +7,7 @@ import datetime as dt
 from samples.dice import Dice
 from samples.french import date_in_words, date_printed, long_date
 from samples.paper import Paper, esc
+from samples.papers import _further_dalo_decision
 from samples.stationery import head, lines, pairs, paragraphs, republic, sheet, signature, signed, spoken, table, ticked
 
 
@@ -172,3 +173,6 @@ def for_the_landlords(dice: Dice) -> Paper:
 
 
 LAYOUTS["for_the_landlords"] = for_the_landlords
+
+
+LAYOUTS |= _further_dalo_decision.LAYOUTS

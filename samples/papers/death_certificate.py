@@ -8,6 +8,7 @@ from samples.civil_status import birth_surname, civil_name, hour, in_words, town
 from samples.dice import Dice
 from samples.french import long_date
 from samples.paper import Paper
+from samples.papers import _further_death_certificate
 from samples.stationery import born, head, lines, pairs, republic, sheet, signature, signed, stamp
 
 
@@ -129,3 +130,6 @@ def written_over(dice: Dice) -> Paper:
 
 
 LAYOUTS["written_over"] = written_over
+
+
+LAYOUTS |= _further_death_certificate.LAYOUTS

@@ -11,6 +11,7 @@ import datetime as dt
 from samples.dice import Dice
 from samples.french import date_printed, long_date
 from samples.paper import Paper, esc
+from samples.papers import _further_disability_decision
 from samples.stationery import (
     at,
     born,
@@ -290,3 +291,6 @@ def on_appeal(dice: Dice) -> Paper:
 
 
 LAYOUTS["on_appeal"] = on_appeal
+
+
+LAYOUTS |= _further_disability_decision.LAYOUTS

@@ -14,6 +14,7 @@ from samples.civil_status import birth_surname, civil_name, truth_name, wedding_
 from samples.dice import Dice, Person
 from samples.french import long_date
 from samples.paper import Paper, esc
+from samples.papers import _further_divorce_agreement
 from samples.stationery import born, full_name, head, lines, paragraphs, sheet, signature, signed, spoken
 
 
@@ -377,3 +378,6 @@ def two_columns_of_goods(dice: Dice) -> Paper:
 
 
 LAYOUTS["two_columns_of_goods"] = two_columns_of_goods
+
+
+LAYOUTS |= _further_divorce_agreement.LAYOUTS

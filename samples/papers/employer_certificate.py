@@ -12,6 +12,7 @@ from samples.dice import Dice
 from samples.french import date_printed, long_date
 from samples.names import JOBS
 from samples.paper import Paper, esc
+from samples.papers import _further_employer_certificate
 from samples.stationery import (
     HAND,
     PEN,
@@ -346,3 +347,6 @@ def to_whom_it_may_concern(dice: Dice) -> Paper:
 
 
 LAYOUTS["to_whom_it_may_concern"] = to_whom_it_may_concern
+
+
+LAYOUTS |= _further_employer_certificate.LAYOUTS

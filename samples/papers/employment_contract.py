@@ -14,7 +14,7 @@ from samples.dice import Company, Dice
 from samples.french import long_date
 from samples.names import JOBS
 from samples.paper import Paper, esc
-from samples.papers import _medley_employment_contract
+from samples.papers import _further_employment_contract, _medley_employment_contract
 from samples.stationery import (
     born,
     combed,
@@ -377,3 +377,6 @@ def worksite(dice: Dice) -> Paper:
 LAYOUTS["worksite"] = worksite
 
 LAYOUTS |= _medley_employment_contract.LAYOUTS
+
+
+LAYOUTS |= _further_employment_contract.LAYOUTS

@@ -14,7 +14,7 @@ from samples.civil_status import TownHall, birth_surname, civil_name, town_hall,
 from samples.dice import Dice, Person
 from samples.french import long_date
 from samples.paper import Paper
-from samples.papers import _medley_family_record_book, _motley_family_record_book
+from samples.papers import _further_family_record_book, _medley_family_record_book, _motley_family_record_book
 from samples.stationery import HAND, TYPEWRITER, sheet, signature, stamp
 
 _FILL = ".fill{border-bottom:.4pt solid #999;display:inline-block;min-width:30mm;font-weight:bold} .pg{min-height:118mm;border:.6pt solid #999;padding:8mm}"
@@ -386,3 +386,6 @@ def four_on_a_sheet(dice: Dice) -> Paper:
 LAYOUTS["four_on_a_sheet"] = four_on_a_sheet
 LAYOUTS |= _motley_family_record_book.LAYOUTS
 LAYOUTS |= _medley_family_record_book.LAYOUTS
+
+
+LAYOUTS |= _further_family_record_book.LAYOUTS

@@ -7,6 +7,7 @@ import datetime as dt
 from samples.dice import Dice
 from samples.french import long_date
 from samples.paper import Paper, esc
+from samples.papers import _further_lawyer_certificate
 from samples.stationery import head, lines, paragraphs, sheet, signature, spoken, stamp, table
 
 
@@ -119,3 +120,6 @@ def margin_of_partners(dice: Dice) -> Paper:
 
 
 LAYOUTS["margin_of_partners"] = margin_of_partners
+
+
+LAYOUTS |= _further_lawyer_certificate.LAYOUTS

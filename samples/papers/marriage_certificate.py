@@ -8,6 +8,7 @@ from samples.civil_status import birth_surname, civil_name, hour, in_words, town
 from samples.dice import Dice, Person
 from samples.french import day_in_words, long_date, number_in_words
 from samples.paper import Paper, esc
+from samples.papers import _further_marriage_certificate
 from samples.stationery import (
     born,
     full_name,
@@ -295,3 +296,6 @@ def register_grid(dice: Dice) -> Paper:
 
 
 LAYOUTS["register_grid"] = register_grid
+
+
+LAYOUTS |= _further_marriage_certificate.LAYOUTS

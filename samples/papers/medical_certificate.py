@@ -7,6 +7,7 @@ import datetime as dt
 from samples.dice import Dice
 from samples.french import long_date
 from samples.paper import Paper, esc
+from samples.papers import _further_medical_certificate
 from samples.stationery import HAND, barcode, born, head, lines, paragraphs, sheet, signature, spoken, stamp
 
 _REASONS = (
@@ -232,3 +233,6 @@ def over_video(dice: Dice) -> Paper:
 
 
 LAYOUTS["over_video"] = over_video
+
+
+LAYOUTS |= _further_medical_certificate.LAYOUTS

@@ -12,6 +12,7 @@ from samples.civil_status import birth_surname, civil_name, town_hall, truth_nam
 from samples.dice import Dice, Person
 from samples.french import long_date
 from samples.paper import Paper, esc
+from samples.papers import _further_pacs_certificate
 from samples.stationery import born, head, lines, pairs, paragraphs, republic, sheet, signature, signed, stamp
 
 
@@ -225,3 +226,6 @@ def study_letter(dice: Dice) -> Paper:
 
 
 LAYOUTS["study_letter"] = study_letter
+
+
+LAYOUTS |= _further_pacs_certificate.LAYOUTS

@@ -11,6 +11,7 @@ from typing import Any
 from samples.dice import Dice, Person, month_ends
 from samples.french import long_date, month_printed
 from samples.paper import Paper, esc
+from samples.papers import _further_pension_notice
 from samples.stationery import head, lines, logo, pairs, paragraphs, sheet, signature, spoken, table
 
 
@@ -323,3 +324,6 @@ def old_age_solidarity(dice: Dice) -> Paper:
 
 
 LAYOUTS["old_age_solidarity"] = old_age_solidarity
+
+
+LAYOUTS |= _further_pension_notice.LAYOUTS

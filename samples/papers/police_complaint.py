@@ -12,6 +12,7 @@ from samples.civil_status import in_words
 from samples.dice import Dice
 from samples.french import date_printed, long_date
 from samples.paper import Paper, esc
+from samples.papers import _further_police_complaint
 from samples.stationery import (
     barcode,
     born,
@@ -279,3 +280,6 @@ def told_later(dice: Dice) -> Paper:
 
 
 LAYOUTS["told_later"] = told_later
+
+
+LAYOUTS |= _further_police_complaint.LAYOUTS

@@ -11,6 +11,7 @@ import datetime as dt
 from samples.dice import Dice
 from samples.french import long_date
 from samples.paper import Paper, esc
+from samples.papers import _further_pregnancy_certificate
 from samples.stationery import HAND, born, combed, head, lines, paragraphs, sheet, signature, spoken, ticked
 
 
@@ -126,3 +127,6 @@ def sent_online(dice: Dice) -> Paper:
 
 
 LAYOUTS["sent_online"] = sent_online
+
+
+LAYOUTS |= _further_pregnancy_certificate.LAYOUTS

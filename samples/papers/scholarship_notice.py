@@ -5,6 +5,7 @@ from __future__ import annotations
 from samples.dice import Dice
 from samples.french import long_date
 from samples.paper import Paper, esc
+from samples.papers import _further_scholarship_notice
 from samples.stationery import (
     born,
     head,
@@ -157,3 +158,6 @@ def arts_decree(dice: Dice) -> Paper:
 
 
 LAYOUTS["arts_decree"] = arts_decree
+
+
+LAYOUTS |= _further_scholarship_notice.LAYOUTS

@@ -7,6 +7,7 @@ import datetime as dt
 from samples.dice import Dice
 from samples.french import long_date
 from samples.paper import Paper, esc
+from samples.papers import _further_social_support_certificate
 from samples.stationery import born, head, lines, logo, paragraphs, sheet, signature, signed, spoken, stamp, ticked
 
 
@@ -127,3 +128,6 @@ def liaison_sheet(dice: Dice) -> Paper:
 
 
 LAYOUTS["liaison_sheet"] = liaison_sheet
+
+
+LAYOUTS |= _further_social_support_certificate.LAYOUTS

@@ -11,6 +11,7 @@ from samples.barcode import data_matrix
 from samples.dice import Dice, unaccented
 from samples.french import date_printed
 from samples.paper import Paper, esc
+from samples.papers import _further_student_card
 from samples.stationery import at, barcode, card, labelled, portrait, sheet, signature, stamp
 
 _SCHOOLS = (
@@ -241,3 +242,6 @@ def folded_print(dice: Dice) -> Paper:
 
 
 LAYOUTS["folded_print"] = folded_print
+
+
+LAYOUTS |= _further_student_card.LAYOUTS

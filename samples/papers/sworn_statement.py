@@ -5,6 +5,7 @@ from __future__ import annotations
 from samples.dice import Dice
 from samples.french import long_date
 from samples.paper import Paper, esc
+from samples.papers import _further_sworn_statement
 from samples.stationery import HAND, PEN, born, handwriting, pairs, paragraphs, sheet, signature, spoken, ticked
 
 _ABOUT = (
@@ -176,3 +177,6 @@ def form_of_a_site(dice: Dice) -> Paper:
 
 
 LAYOUTS["form_of_a_site"] = form_of_a_site
+
+
+LAYOUTS |= _further_sworn_statement.LAYOUTS

@@ -13,6 +13,7 @@ import datetime as dt
 from samples.dice import Dice, month_ends
 from samples.french import date_printed, long_date, month_printed
 from samples.paper import Paper, esc
+from samples.papers import _further_unemployment_statement
 from samples.stationery import head, lines, logo, pairs, paragraphs, sheet, spoken, table
 
 
@@ -351,3 +352,6 @@ def trainee_calendar(dice: Dice) -> Paper:
 
 
 LAYOUTS["trainee_calendar"] = trainee_calendar
+
+
+LAYOUTS |= _further_unemployment_statement.LAYOUTS

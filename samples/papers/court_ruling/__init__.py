@@ -2,6 +2,7 @@
 
 from samples.papers.court_ruling import (
     assorted,
+    beyond,
     divorce,
     family,
     further,
@@ -32,4 +33,5 @@ LAYOUTS = {
     **sundry.LAYOUTS,
     **motley.LAYOUTS,
     **medley.LAYOUTS,
+    **beyond.LAYOUTS,
 }
