@@ -12,6 +12,7 @@ from samples.civil_status import in_words
 from samples.dice import Company, Dice, Person
 from samples.french import date_printed, day_in_words, long_date, number_in_words
 from samples.paper import Paper, esc
+from samples.papers import _further_bailiff_act
 from samples.stationery import born, head, lines, paragraphs, sheet, signature, spoken, stamp, table, ticked
 
 
@@ -250,3 +251,4 @@ def call_to_account(dice: Dice) -> Paper:
 
 
 LAYOUTS["call_to_account"] = call_to_account
+LAYOUTS |= _further_bailiff_act.LAYOUTS

@@ -8,6 +8,7 @@ from samples.dice import Dice
 from samples.french import date_printed, month_printed
 from samples.paper import Paper, esc, lines, table
 from samples.papers.rent_receipt import (
+    added_due,
     assorted_due,
     further_due,
     medley_due,
@@ -127,4 +128,5 @@ LAYOUTS = {
     **sundry_due.LAYOUTS,
     **motley_due.LAYOUTS,
     **medley_due.LAYOUTS,
+    **added_due.LAYOUTS,
 }  # fmt: skip

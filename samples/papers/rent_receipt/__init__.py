@@ -1,6 +1,7 @@
 """Rent receipts (quittances de loyer): proof that a past month was paid, article 21 of the law of 6 July 1989."""
 
 from samples.papers.rent_receipt import (
+    added,
     assorted,
     further,
     held,
@@ -28,4 +29,5 @@ LAYOUTS = {
     **sundry.LAYOUTS,
     **motley.LAYOUTS,
     **medley.LAYOUTS,
+    **added.LAYOUTS,
 }
