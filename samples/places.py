@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -23,10 +23,10 @@ from sklearn.linear_model import LogisticRegression
 from threadpoolctl import threadpool_limits
 
 import extractors.places
-from extractors.documents._draft import draft_of
+from extractors.documents._draft import Draft, draft_of
 from extractors.fields.frames import unframed
 from extractors.page import Page
-from extractors.places.kinds import KINDS, Kind
+from extractors.places.kinds import JOINT, KINDS, Kind
 from extractors.places.model import ARRAYS, TARGETS
 from extractors.places.weighing import same_key
 from extractors.reading.reader import open_file
@@ -38,7 +38,7 @@ from samples.wording import reworded
 DRAWS = 3
 LAYOUTS = 2  # a sign that only one layout shows is its own
 PAPERS = 4  # a target that fewer papers of a type have is none of the type's
-STRENGTH = 3.0  # of the fit: the inverse of its regularisation
+STRENGTH = 1.0  # of the fit: the inverse of its regularisation
 FOLDER = Path(extractors.places.__file__).parent
 
 
@@ -54,7 +54,7 @@ class Read:
 
 @dataclass(slots=True)
 class Examples:
-    """The places of one kind: their signs one after another, where each begins, whose layout it is, what it is."""
+    """The places of one kind: their signs one after another, where each begins, of what layout and type, what they are."""
 
     signs: list[int] = field(default_factory=list)
     values: list[float] = field(default_factory=list)
@@ -62,6 +62,8 @@ class Examples:
     layouts: list[int] = field(default_factory=list)
     right: dict[str, list[bool]] = field(default_factory=lambda: defaultdict(list))
     fields: dict[str, Counter[tuple[str, str]]] = field(default_factory=lambda: defaultdict(Counter))
+    lists: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    types: list[str] = field(default_factory=list)
 
 
 def specimens() -> Iterator[Read]:
@@ -85,26 +87,35 @@ def gather(papers: Iterable[Read], kinds: Mapping[str, Kind]) -> dict[str, Examp
     return found
 
 
-def _add(into: Examples, kind: Kind, draft: Any, paper: Read, layout: int) -> None:
-    wanted = {target: _truths(paper.truth, names) for target, names in kind.targets.items()}
+def _add(into: Examples, kind: Kind, draft: Draft, paper: Read, layout: int) -> None:
+    wanted: dict[str, set[Hashable]] = {}
     for target, names in kind.targets.items():
-        into.fields[target].update((paper.type, name) for name in names if name in paper.truth)
+        truths = [(name, value) for name in names if (value := told(paper.truth, name)) is not None]
+        into.fields[target].update((paper.type, name) for name, _ in truths)
+        into.lists[target].update(name for name, value in truths if isinstance(value, list))
+        wanted[target] = {
+            same_key(one) for _, value in truths for one in (value if isinstance(value, list) else [value])
+        }
     for mention in kind.mentions(draft, paper.type):
         into.signs += mention.signs.values
         into.values += mention.signs.values.values()
         into.starts.append(len(into.signs))
         into.layouts.append(layout)
+        into.types.append(paper.type)
         for target, keys in wanted.items():
             into.right[target].append(same_key(mention.value) in keys)
 
 
-def _truths(truth: Mapping[str, Any], names: Iterable[str]) -> set[Any]:
-    values = [truth[name] for name in names if name in truth]
-    return {same_key(one) for value in values for one in (value if isinstance(value, list) else [value])}
+def told(truth: Mapping[str, Any], name: str) -> Any:
+    """What a truth says of a field, of joint fields both joined; None for nothing."""
+    parts = [truth.get(part) for part in name.split(JOINT)]
+    if None in parts:
+        return None
+    return parts[0] if len(parts) == 1 else JOINT.join(map(str, parts))
 
 
 def fit(examples: Examples) -> tuple[dict[str, NDArray[Any]], list[dict[str, Any]]]:
-    """The arrays of a voice, and its targets."""
+    """The arrays of a voice, and its targets. Each learns from the papers of its types alone."""
     signs = np.array(examples.signs, np.uint32)
     rows = np.repeat(np.arange(len(examples.starts) - 1), np.diff(examples.starts))
     keys = _shared(signs, np.array(examples.layouts)[rows])
@@ -112,15 +123,21 @@ def fit(examples: Examples) -> tuple[dict[str, NDArray[Any]], list[dict[str, Any
     known = keys[places] == signs
     shape = (len(examples.starts) - 1, len(keys))
     matrix = csr_matrix((np.array(examples.values)[known], (rows[known], places[known])), shape=shape)
-    told = [(name, right) for name, right in examples.right.items() if any(right)]
-    with threadpool_limits(1):
-        models = [LogisticRegression(C=STRENGTH, max_iter=400).fit(matrix, right) for _, right in told]
+    targets = [made for name in examples.right if (made := _target(examples, name))["fields"]]
+    models = [_learned(matrix, examples, made) for made in targets]
     arrays = {
         "keys": keys,
         "weights": np.stack([model.coef_[0] for model in models]).astype(np.float16),
         "bias": np.array([model.intercept_[0] for model in models], np.float32),
     }
-    return arrays, [{"name": name, "fields": _fields(examples.fields[name])} for name, _ in told]
+    return arrays, targets
+
+
+def _learned(matrix: csr_matrix, examples: Examples, target: Mapping[str, Any]) -> LogisticRegression:
+    own = np.array([type_id in target["fields"] for type_id in examples.types])
+    right = np.array(examples.right[target["name"]])
+    with threadpool_limits(1):
+        return LogisticRegression(C=STRENGTH, max_iter=400).fit(matrix[own], right[own])
 
 
 def _shared(signs: NDArray[np.uint32], layouts: NDArray[np.intp]) -> NDArray[np.uint32]:
@@ -128,6 +145,11 @@ def _shared(signs: NDArray[np.uint32], layouts: NDArray[np.intp]) -> NDArray[np.
     pairs = np.unique(np.stack([signs.astype(np.int64), layouts]), axis=1)
     keys, counts = np.unique(pairs[0], return_counts=True)
     return keys[counts >= LAYOUTS].astype(np.uint32)
+
+
+def _target(examples: Examples, name: str) -> dict[str, Any]:
+    """A target as the model tells it (`extractors.places.model.Target`)."""
+    return {"name": name, "fields": _fields(examples.fields[name]), "lists": sorted(examples.lists[name])}
 
 
 def _fields(counts: Counter[tuple[str, str]]) -> dict[str, str]:

@@ -12,7 +12,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 from classifiers.guess import Guess
 from classifiers.splitting import split
-from extractors.documents import extract
+from extractors.places import extract
 from extractors.fields.spec import Extraction
 from extractors.page import Box, Page
 from extractors.reading.reader import Reading, open_file

@@ -11,7 +11,7 @@ import structlog
 from classifiers.catalogue import catalogue
 from classifiers.guess import Guess
 from classifiers.splitting import pages_of, split
-from extractors.documents import extract
+from extractors.places import extract
 from extractors.errors import ReadingError, UnreadableError
 from extractors.fields.spec import Extraction, FieldValue
 from extractors.page import Barcode, Box, Page

@@ -1,0 +1,104 @@
+"""Second voice for fields: what the place of a value on its page speaks for, learned from specimens.
+
+The rules of a type (`extractors.documents`) read the papers they know. On a paper of another maker the day of issue
+stands under another word, among other days; what surrounds it, how it compares with the rest, still tells it. `extract`
+asks both and weighs what they say (`weighing.py`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from extractors import documents
+from extractors.documents._draft import Draft, draft_of
+from extractors.fields.frames import unframed
+from extractors.fields.spec import Extraction, FieldValue, Rejected
+from extractors.page import Page
+from extractors.places.kinds import JOINT, KINDS, Kind
+from extractors.places.model import voices
+from extractors.places.weighing import Heard, Option, fitted, likeliest, listed_options, options
+
+_SURE = frozenset({"barcode"})  # a signed code says more than any place
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A field to be settled: what weighs it (a table of `weighing.toml`), and the values put forward."""
+
+    weights: str
+    field: str
+    options: list[Option]
+
+    def answer(self) -> dict[str, FieldValue]:
+        """What rules and places together give the field; of joint fields each its own."""
+        value = likeliest(self.options, fitted()[self.weights])
+        if value is None:
+            return {}
+        names = self.field.split(JOINT)
+        if len(names) == 1:
+            return {self.field: value}
+        return {
+            name: replace(value, value=part) for name, part in zip(names, str(value.value).split(JOINT), strict=True)
+        }
+
+
+def extract(type_id: str, pages: Sequence[Page]) -> Extraction:
+    """The fields of one document of that type, from its pages in order; nothing for `unknown`."""
+    found = documents.extract(type_id, pages)
+    if type_id == "unknown":
+        return found
+    fields, rejected = dict(found.fields), list(found.rejected)
+    for one in questions(type_id, draft_of(tuple(map(unframed, pages))), found):
+        answer = one.answer()
+        for name in one.field.split(JOINT):
+            before, after = fields.pop(name, None), answer.get(name)
+            if after is not None:
+                fields[name] = after
+            if before is not None and (after is None or after.value != before.value):
+                why = (
+                    f"chosen by the rules ({before.confidence:.2f}); its place speaks for something else or for nothing"
+                )
+                rejected.append(Rejected(name, before.text, before.page, before.box, why))
+    return replace(found, fields=fields, rejected=tuple(rejected))
+
+
+def questions(type_id: str, draft: Draft, found: Extraction) -> Iterator[Question]:
+    """What rules and places put forward for each field that places speak of."""
+    for name, kind in KINDS.items():
+        lists, heard = _heard(name, kind, type_id, draft)
+        for field, several in heard.items():
+            given = _given(field, found.fields)
+            if given is not None and given.source in _SURE:
+                continue
+            if field in lists and kind.chosen is not None:
+                yield Question(f"{name}_listed", field, listed_options(given, several, type_id, kind.chosen))
+            else:
+                yield Question(name, field, options(given, several))
+
+
+def _heard(name: str, kind: Kind, type_id: str, draft: Draft) -> tuple[frozenset[str], Mapping[str, Heard]]:
+    """The fields of a type that are lists, and for each field its mentions with how likely each is the one."""
+    voice = voices()[name]
+    wanted = [(column, one) for column, one in enumerate(voice.targets) if type_id in one.fields]
+    if not wanted:
+        return frozenset(), {}
+    mentions = kind.mentions(draft, type_id)
+    chances = voice.chances(mentions)
+    heard: dict[str, Heard] = {
+        one.fields[type_id]: list(zip(mentions, chances[:, column].tolist(), strict=True)) for column, one in wanted
+    }
+    lists = frozenset().union(*(one.lists for _, one in wanted))
+    return lists, kind.together(heard) if kind.together is not None else heard
+
+
+def _given(field: str, fields: Mapping[str, FieldValue]) -> FieldValue | None:
+    """What the rules give a field; joint fields joined, when they give them all."""
+    parts = [fields.get(name) for name in field.split(JOINT)]
+    known = [part for part in parts if part is not None]
+    if len(known) < len(parts):
+        return None
+    if len(known) == 1:
+        return known[0]
+    confidence = min(part.confidence for part in known)
+    return replace(known[0], value=JOINT.join(str(part.value) for part in known), confidence=confidence)

@@ -1,0 +1,232 @@
+"""Where a paper names people: in its running text, block after block, and in the boxes of its forms."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import islice
+
+from extractors.documents._civil import entries
+from extractors.documents._draft import Draft
+from extractors.documents._forms import Filled, form_people
+from extractors.fields.flow import Flow
+from extractors.fields.names import PARTICLES, Name, is_civility, leading_name, name_word, person_names, vocabulary
+from extractors.fields.parsed import fold
+
+_HEAD = re.compile(  # where a name may begin: a word in a capital, its particles before it
+    r"(?<![\w'’.-])(?:(?:de|du|des|da|dos|van|von|el|ben|di|del|d['’]|De|Du|D['’])\s?(?:la\s|las\s|los\s|l['’]|den\s|der\s)?)?"
+    r"(?P<word>\[?[A-ZÀ-Þ][^\s,;:()\[\]|&/]*)"
+)
+_LINKED = re.compile(r"\s*(?:,|&|/|et/ou\b|et\b|ou\b|ET\b|OU\b|\n\s*(?:et|ou|ET|OU)\b)")
+_OF_FIRMS = frozenset({"de", "du", "des", "la", "le", "les", "et", "&", "en", "pour"})  # within a firm's name
+_COUPLE = 75  # characters
+_FIRM = re.compile(
+    r"(?<![\w-])(?:S\.?A\.?S\.?U?|S\.?A\.?R\.?L\.?|S\.?A\.?|S\.?C\.?I\.?|S\.?N\.?C\.?|EURL|SELARL|SCOP|SCP|GIE|GAEC|EARL|SEM|OPH|[Aa]ssociation|ASSOCIATION|[Ff]ondation"
+    r"|[Ss]oci[ée]t[ée]|SOCI[ÉE]T[ÉE]|[Ss]yndicat|[Ee]ntreprise|[Mm]utuelle|[Cc]aisse|[Cc]ommune|[Oo]ffice)(?![\w-])"
+)
+_CIVIL = frozenset(
+    {"birth_certificate", "death_certificate", "marriage_certificate", "family_record_book", "pacs_certificate"}
+)
+_FORM = re.compile(r"\b(?:prenom|noms?\b|identite\b)")
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A name and where it stands: in a flow, or in boxes under a heading."""
+
+    name: str
+    flow: Flow | None = None
+    start: int = 0
+    end: int = 0
+    civility: bool = False
+    other_name: bool = False
+    how: str = "text"
+    box: Filled | None = None
+    heading: str = ""
+
+
+def key(name: str) -> tuple[str, ...]:
+    """The words of a name in no order, by which it is known whichever way it is printed.
+
+    >>> key("DURAND-ROUX Éric") == key("Éric Durand Roux")
+    True
+    """
+    return tuple(sorted(re.split(r"[\s\-'’.,]+", fold(name).strip())))
+
+
+def found_people(draft: Draft, type_id: str) -> list[Named]:
+    """Everybody whom the pages name, each as often as they do."""
+    found = list(_in_flow(draft.text, "text", frozenset()))
+    seen = frozenset(_window(draft.text.text, one.start) for one in found)
+    found += _in_flow(draft.blocks, "blocks", seen)
+    known = ordinary_words(draft.text.text) | towns(draft.text.text)
+    found += [less for one in found if (less := _stripped(one, known)) is not None]
+    if _FORM.search(draft.folded):  # boxes are dear to find
+        found += [Named(name, how="form", box=box, heading=box.heading) for name, box in form_people(draft)]
+    if type_id in _CIVIL:
+        found += [Named(one.name, how="entry", heading=one.heading) for one in entries(draft)]
+    if type_id == "court_ruling":
+        found += _firms(draft)
+    return found
+
+
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_TOWN = re.compile(r"(?:\b\d{5}|\s[àÀ])\s+(?P<town>[A-ZÀ-Þ][^\W\d_]+)")
+
+
+@lru_cache(maxsize=4)
+def ordinary_words(text: str) -> frozenset[str]:
+    """The words that a paper also prints in small letters, folded."""
+    return frozenset(fold(word) for word in _WORD.findall(text) if word.islower())
+
+
+@lru_cache(maxsize=4)
+def towns(text: str) -> frozenset[str]:
+    """The words that stand behind a postcode or an `à`, folded."""
+    return frozenset(fold(town["town"]) for town in _TOWN.finditer(text))
+
+
+def _stripped(one: Named, known: frozenset[str]) -> Named | None:
+    """A name without the words before or behind it that the paper uses as words or towns: `Dossier Anne ROUX Lyon`."""
+    words = one.name.split()
+    first, last = 0, len(words)
+    while first < last and (fold(words[first]) in known or words[first] in ("A", "À")):
+        first += 1
+    while first < last and fold(words[last - 1]) in known:
+        last -= 1
+    if not 2 <= last - first < len(words):
+        return None
+    return replace(one, name=" ".join(words[first:last]), civility=one.civility and not first, how="stripped")
+
+
+def _window(text: str, start: int) -> str:
+    return text[start : start + 48]
+
+
+@lru_cache(maxsize=8192)
+def _may_begin(word: str) -> bool:
+    """Whether a name can begin with the word, its civility included."""
+    bare = word.rstrip(".")
+    return is_civility(word) or is_civility(bare) or fold(bare) in PARTICLES or name_word(word, sure=True)
+
+
+def _in_flow(flow: Flow, how: str, seen: frozenset[str]) -> Iterator[Named]:
+    """The names of a flow, but those whose surroundings have been seen in another."""
+    text, reached = flow.text, 0
+    for head in _HEAD.finditer(text):
+        if head.start() < reached or not _may_begin(head["word"]):
+            continue
+        for start in dict.fromkeys((head.start(), head.start("word"))):
+            name = leading_name(text, start)
+            if name is not None and name.start <= start + 1 and _whole(name):
+                break
+        else:
+            continue
+        reached = name.end
+        if _window(text, name.start) in seen:
+            continue
+        one = _named(name, flow, how)
+        yield one
+        yield from _cut_short(one)
+        yield from _torn(flow, one)
+        if _LINKED.match(text, name.end) or name.civility:
+            yield from _couple(flow, name, how)
+
+
+def _whole(name: Name) -> bool:
+    """Whether a name is more than a surname, or a civility says that it is one."""
+    return name.civility or sum(len(word.strip(".")) > 1 for word in name.text.split()) > 1
+
+
+def _named(name: Name, flow: Flow, how: str) -> Named:
+    return Named(name.text, flow, name.start, name.end, name.civility, name.other_name is not None, how)
+
+
+def _couple(flow: Flow, first: Name, how: str) -> Iterator[Named]:
+    """The names of a couple that share their surname: `Jean et Marie DUPONT`."""
+    shared = person_names(flow.text[first.start : first.end + _COUPLE])
+    for name in shared[:2] if len(shared) > 1 else ():
+        if _whole(name) and name.text != first.text:
+            start = first.start + name.start
+            yield Named(name.text, flow, start, first.start + name.end, name.civility, False, how + " shared")
+
+
+_AT_A_PLACE = re.compile(r"\s(?:[àa] |de |du )?[lL]['’](?P<what>[^\W\d_]{4,})")
+_OF_PLACES = vocabulary()["company"] | vocabulary()["place"]
+_LINE_END = re.compile(r" ?\n(?=[A-ZÀ-Þ])")
+
+
+def _cut_short(one: Named) -> Iterator[Named]:
+    """A name without what a place or another column adds: `Zoé ROUX Fort-de-France`, `Zoé ROUX de l'Hôpital`."""
+    words = one.name.split()
+    if (place := _AT_A_PLACE.search(one.name)) and fold(place["what"]) in _OF_PLACES and place.start():
+        yield replace(one, name=one.name[: place.start()], how="cut")
+    upper = [word.isupper() and len(word) > 1 for word in words]
+    if len(words) > 2 and not upper[0] and True in upper:
+        last = upper.index(True)
+        while last + 1 < len(words) and (upper[last + 1] or fold(words[last + 1]) in PARTICLES):
+            last += 1
+        while last and not upper[last]:
+            last -= 1
+        if last + 1 < len(words):
+            yield replace(one, name=" ".join(words[: last + 1]), how="cut")
+
+
+def _torn(flow: Flow, one: Named) -> Iterator[Named]:
+    """A name that the end of its line cuts: `Maria José` over `ROUX-LEROY`."""
+    line = _LINE_END.match(flow.text, one.end)
+    if line is None or any(word.isupper() and len(word) > 1 for word in one.name.split()):
+        return
+    rest = leading_name(flow.text, line.end())
+    if rest is not None and not rest.civility and rest.start == line.end():
+        words = rest.text.split()
+        if len(words) < 4 and (words[0].isupper() or len(words) == 1):
+            yield replace(one, name=f"{one.name} {rest.text}", end=rest.end, how="torn")
+
+
+def _firms(draft: Draft) -> Iterator[Named]:
+    """The firms of a ruling: the name around a legal form, and the organisation of every block."""
+    for party in draft.parties:
+        if party.organisation is not None:
+            yield Named(
+                party.organisation.text, party.flow, party.organisation.start, party.organisation.end, how="firm"
+            )
+    text = draft.text.text
+    for form in _FIRM.finditer(text):
+        start, end = form.start(), _run_on(text, form.end())
+        if end == form.end():
+            start = _run_back(text, form.start())
+            end = form.end()
+        if start < end and " " in (name := " ".join(text[start:end].split())):
+            yield Named(name, draft.text, start, end, how="firm")
+            if form.group().islower() or form.group().istitle():
+                yield Named(name.partition(" ")[2], draft.text, start, end, how="firm")
+
+
+def _run_on(text: str, at: int) -> int:
+    """Where the words in capitals after a legal form end."""
+    end = at
+    for word in islice(re.finditer(r"[^\s,;:()]+|[,;:()\n\t]", text[at : at + 70]), 9):
+        token = word.group()
+        if token[0] in ",;:()\t" or (token[0] == "\n" and end == at):
+            break
+        if token[0].isupper() or re.match(r"[dl]['’][A-ZÀ-Þ]", token) or token[0].isdigit():
+            end = at + word.end()
+        elif token.lower() not in _OF_FIRMS:
+            break
+    return end
+
+
+def _run_back(text: str, at: int) -> int:
+    """Where the words in capitals before a legal form begin."""
+    start = at
+    line = text[max(0, at - 60) : at]
+    for word in islice(reversed(list(re.finditer(r"[^\s,;:()]+|[,;:()\n\t]", line))), 6):
+        token = word.group()
+        if token[0].isupper() and not is_civility(token):
+            start = at - len(line) + word.start()
+        elif token.lower() not in _OF_FIRMS:
+            break
+    return start

@@ -1,0 +1,42 @@
+"""Papers of makers that the rules do not know: what the places tell. And what they must leave alone."""
+
+from __future__ import annotations
+
+from classifiers.catalogue import catalogue
+from extractors.places import extract
+from extractors.places.kinds import KINDS
+from extractors.places.model import voices
+from tests.extractors.sheets import page_of
+
+
+def test_every_voice_speaks_of_fields_of_the_catalogue() -> None:
+    assert set(voices()) == set(KINDS)
+    for kind, voice in voices().items():
+        assert voice.weights.shape == (len(voice.targets), len(voice.keys)), kind
+        for target in voice.targets:
+            assert target.name in KINDS[kind].targets
+            for type_id, field in target.fields.items():
+                assert type_id in catalogue() and field in KINDS[kind].targets[target.name]
+                assert target.several <= set(target.fields), (kind, target.name)
+
+
+def test_unknown_papers_have_no_fields() -> None:
+    assert extract("unknown", [page_of("Menu du 3 mai 2026")]).fields == {}
+
+
+def test_an_empty_page_has_no_fields() -> None:
+    for type_id in ("payslip", "lease", "court_ruling", "identity_card"):
+        found = extract(type_id, [page_of()]).fields
+        assert not {"issue_date", "tenants", "parties", "employee_name"} & set(found)
+
+
+def test_a_replaced_value_is_told_among_the_rejected() -> None:
+    page = page_of(
+        "Cabinet médical des Tilleuls",
+        "Certificat médical",
+        "Je soussignée, docteur Zoé ROY, certifie avoir examiné ce jour Mme Anne ROUX, née le 03/05/1990.",
+        "Fait à Pau, le 4 mars 2026",
+    )
+    found = extract("medical_certificate", [page])
+    assert found.fields["issue_date"].value == "2026-03-04"
+    assert found.fields["person_names"].value == ["Anne ROUX"]

@@ -1,0 +1,86 @@
+"""Organisations and people as mentions, and the signs that tell who lets or employs."""
+
+from zlib import crc32
+
+from extractors.documents._draft import draft_of
+from extractors.fields.layout import Sheet
+from extractors.fields.slope import Slope
+from extractors.places import firms
+from extractors.places.firms_found import printed_cells
+from tests.extractors.sheets import page_of
+
+SLIP = page_of(
+    "Boulangerie du Port SARL",
+    "3 rue Haute, 33000 Bordeaux",
+    "SIRET 123 456 789 00012",
+    None,
+    [(0.08, "Salarié"), (0.3, "Mme Anne ROUX")],
+    None,
+    "Reçu pour le compte de Soluvia, à Bordeaux.",
+)
+
+
+def found(page, type_id="payslip"):
+    return firms.mentions(draft_of((page,)), type_id)
+
+
+def named(mentions, value):
+    return next(mention for mention in mentions if mention.value == value)
+
+
+def has(mention, sign):
+    return crc32(sign.encode()) in mention.signs.values
+
+
+def test_firms_people_and_capitalised_words_are_mentions():
+    values = {mention.value for mention in found(SLIP)}
+    assert {"Boulangerie du Port SARL", "Anne ROUX", "Soluvia"} <= values
+
+
+def test_a_type_without_such_a_field_has_no_mentions():
+    assert found(SLIP, "passport") == []
+
+
+def test_no_name_is_a_mention_twice_at_one_place():
+    values = [mention.value for mention in found(SLIP)]
+    assert values.count("Boulangerie du Port SARL") == 1
+
+
+def test_what_stands_soon_after_a_name_is_a_sign():
+    mentions = found(SLIP)
+    assert has(named(mentions, "Boulangerie du Port SARL"), "soon siret")
+    assert not has(named(mentions, "Anne ROUX"), "soon siret")
+
+
+def test_the_nearest_label_is_a_sign_wherever_it_stands():
+    below = page_of(None, "Foncia Gestion", "Bailleur", None, None, "M. Paul DURAND")
+    mentions = found(below, "rent_receipt")
+    assert has(named(mentions, "Foncia Gestion"), "label landlord below")
+    assert has(named(mentions, "Paul DURAND"), "label none")
+
+
+def test_a_part_of_a_name_goes_on_and_stands_inside_the_whole():
+    mentions = found(page_of("Résumé", "Région Occitanie Ouest, à Toulouse"))
+    assert has(named(mentions, "Région Occitanie Ouest"), "goes on nothing")
+    towns = found(page_of("versé par la Commune de Pau Nord"))
+    assert not any(mention.value.endswith("Commune de") for mention in towns)
+
+
+def test_a_name_of_two_lines_is_one_mention():
+    mentions = found(page_of([(0.3, "Communauté d'agglomération Cœur de")], [(0.3, "Bastides")]), "proof_of_address")
+    assert "Communauté d'agglomération Cœur de Bastides" in {mention.value for mention in mentions}
+
+
+def test_words_of_a_street_and_towns_of_an_address_are_no_mentions():
+    values = [mention.value for mention in found(SLIP)]
+    assert values.count("Bordeaux") == 1  # the one of the sentence
+    assert "Haute" not in values
+
+
+def test_cells_of_a_sloping_page_hold_the_words_as_the_page_has_them():
+    sheet = Sheet(SLIP)
+    sheet.__dict__["slope"] = Slope(level=0.02)
+    moved = {id(word) for row in sheet.rows for word in row.words}
+    printed = {id(word) for cells in printed_cells(sheet) for cell in cells for word in cell}
+    assert not moved & set(map(id, SLIP.words))
+    assert printed == set(map(id, SLIP.words))

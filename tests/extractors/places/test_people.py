@@ -1,0 +1,119 @@
+"""People as mentions, the signs that tell whom a paper is about, and who of them makes a list."""
+
+from zlib import crc32
+
+import pytest
+
+from extractors.documents._draft import draft_of
+from extractors.places import people
+from extractors.places.people_chosen import people_of
+from extractors.places.people_found import key, ordinary_words, towns
+from tests.extractors.sheets import page_of
+
+LETTER = page_of(
+    "Agence du Port",
+    "Dossier suivi par Zoé PETIT",
+    None,
+    [(0.55, "Mme Anne ROUX")],
+    [(0.55, "3 rue Haute")],
+    [(0.55, "33000 Bordeaux")],
+    None,
+    "Je soussigné, Docteur Karim NADIR, certifie que Madame Anne ROUX, née le 3 mai 1980, est suivie.",
+    "Le dossier de Dossier Maria José GARCIA Bordeaux est clos.",
+)
+
+
+def found(*rows, type_id="medical_certificate"):
+    return people.mentions(draft_of((page_of(*rows),)), type_id)
+
+
+def letter(type_id="medical_certificate"):
+    return people.mentions(draft_of((LETTER,)), type_id)
+
+
+def values(mentions):
+    return {mention.value for mention in mentions}
+
+
+def has(mentions, value, sign):
+    number = crc32(sign.encode())
+    return any(mention.value == value and number in mention.signs.values for mention in mentions)
+
+
+def test_everybody_is_a_mention_without_civility():
+    assert {"Anne ROUX", "Zoé PETIT", "Karim NADIR"} <= values(letter())
+
+
+@pytest.mark.parametrize("type_id", ["passport", "identity_card", "other"])
+def test_a_type_without_people_has_no_mentions(type_id):
+    assert letter(type_id) == []
+
+
+def test_a_couple_shares_its_surname():
+    assert {"Jean ROUX", "Marie ROUX"} <= values(found("Monsieur Jean et Madame Marie ROUX", type_id="lease"))
+
+
+def test_a_name_is_had_without_the_words_and_towns_around_it():
+    assert "Maria José GARCIA" in values(letter())
+
+
+def test_a_name_cut_by_the_end_of_its_line_is_whole():
+    mentions = found("Locataire", "Maria José", "JOHNSON-REED", "3 rue Haute", type_id="rent_receipt")
+    assert "Maria José JOHNSON-REED" in values(mentions)
+
+
+def test_a_name_in_boxes_of_its_own_is_a_mention():
+    rows = ("Patient", [(0.1, "Nom : ROUX")], [(0.1, "Prénom : Anne")])
+    assert key("Anne ROUX") in {key(value) for value in values(found(*rows))}
+
+
+@pytest.mark.parametrize("firm", ["SAS Menuiserie Etchégaray", "Leduc SNC"])
+def test_a_firm_is_a_party_of_a_ruling_and_no_patient(firm):
+    rows = ("DÉFENDERESSE", None, f"la demande de Mme Anne ROUX contre {firm}, non comparante")
+    assert firm in values(found(*rows, type_id="court_ruling"))
+    assert firm not in values(found(*rows))
+
+
+def test_words_of_roles_are_signs_of_the_name_beside_them():
+    mentions = letter()
+    assert has(mentions, "Karim NADIR", "called docteur")
+    assert not has(mentions, "Anne ROUX", "called docteur")
+    assert has(mentions, "Zoé PETIT", "role before1 suivi at once")
+
+
+def test_what_one_place_tells_is_known_at_the_others():
+    assert {crc32(b"also born") in mention.signs.values for mention in letter() if mention.value == "Anne ROUX"} == {
+        True
+    }
+    assert has(letter(), "Anne ROUX", "recipient")
+
+
+def test_a_street_is_told_from_people():
+    mentions = found("Mme Anne ROUX, 12 rue Pierre Mendès, Lyon")
+    assert has(mentions, "Pierre Mendès", "in a street")
+    assert not has(mentions, "Anne ROUX", "in a street")
+
+
+def test_words_and_towns_of_a_paper():
+    text = "Le dossier est à Bordeaux, 69003 Lyon"
+    assert "dossier" in ordinary_words(text)
+    assert towns(text) == {"bordeaux", "lyon"}
+
+
+@pytest.mark.parametrize(
+    ("chances", "type_id", "list_"),
+    [
+        ({"Anne ROUX": 0.9, "Zoé ROY": 0.85}, "payslip", ["Anne ROUX"]),
+        ({"Anne ROUX": 0.9, "Zoé ROY": 0.85}, "lease", ["Anne ROUX", "Zoé ROY"]),
+        ({"Zoé ROY": 0.85, "Anne ROUX": 0.9}, "lease", ["Zoé ROY", "Anne ROUX"]),
+        ({"Anne ROUX": 0.9, "Luc ROUX": 0.3, "Zoé ROY": 0.3}, "lease", ["Anne ROUX", "Luc ROUX"]),
+        ({"Anne ROUX": 0.9, "Zoé ROY": 0.15, "Luc NEY": 0.12}, "pacs_certificate", ["Anne ROUX", "Zoé ROY"]),
+        ({"Anne ROUX": 0.99, "Anne Marie ROUX": 0.95}, "payslip", ["Anne Marie ROUX"]),
+        ({"Anne ROUX": 0.99, "Dossier Anne ROUX": 0.4}, "payslip", ["Anne ROUX"]),
+        ({"Anne ROUX": 0.06, "Zoé ROY": 0.01}, "payslip", ["Anne ROUX"]),
+        ({"Anne ROUX": 0.06, "Zoé ROY": 0.05}, "payslip", []),
+        ({}, "lease", []),
+    ],
+)
+def test_who_makes_the_list(chances, type_id, list_):
+    assert people_of(chances, type_id) == list_
