@@ -30,17 +30,21 @@ def model_folder() -> Path:
 @lru_cache(maxsize=8)
 def session(name: str) -> Any:
     """The inference session of one model file, e.g. `ppocrv6/tiny/det/det.onnx`."""
+    # An arena never gives memory back: a wide strip would cost it for ever. The detector's pictures are all of one size
+    # at most, and it finds lines a fifth faster with memory that is there already.
+    return started(str(model_folder() / name), arena="/det/" in name)
+
+
+def started(model: str | bytes, arena: bool = False) -> Any:
+    """A session of a model, from its file or from what a file would hold; `arena`: its memory is kept between runs."""
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1
     options.inter_op_num_threads = 1
-    # An arena never gives memory back: a wide strip would cost it for ever. The detector's pictures are all of one size
-    # at most, and it finds lines a fifth faster with memory that is there already.
-    options.enable_cpu_mem_arena = "/det/" in name
+    options.enable_cpu_mem_arena = arena
     options.log_severity_level = 3
-    return onnxruntime.InferenceSession(str(model_folder() / name), options, providers=["CPUExecutionProvider"])
+    return onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
 
 
-@lru_cache(maxsize=2)
 def alphabet(name: str) -> tuple[str, ...]:
     """The characters of a recogniser by output index: a blank, the dictionary, a space."""
     lines = (model_folder() / name).read_text(encoding="utf-8").split("\n")
