@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 import pytest
 
-from extractors.reading import ppocr
+from extractors.reading import printed_line
 from extractors.reading.deskew import skew_of
 from extractors.reading.geometry import rotated, turned, whole
 from extractors.reading.orientation import quarters_to_upright
@@ -39,5 +39,5 @@ def test_a_line_in_doubt_or_with_one_letter_in_doubt_is_read_by_the_better_netwo
         kept = sureness if size == "tiny" else (1.0,) * 12
         return Reading(f"{size:.<12}"[: len(kept)], kept, tuple(np.linspace(0, 1, len(kept))))
 
-    monkeypatch.setattr(ppocr, "read_strip", read_strip)
-    assert ppocr.read(np.full((30, 300), 255, np.uint8)).text.startswith(size)
+    monkeypatch.setattr(printed_line, "read_strip", read_strip)
+    assert printed_line.read(np.full((30, 300), 255, np.uint8)).text.startswith(size)
