@@ -41,6 +41,7 @@ def started(model: str | bytes, arena: bool = False) -> Any:
     options.intra_op_num_threads = 1
     options.inter_op_num_threads = 1
     options.enable_cpu_mem_arena = arena
+    options.enable_mem_pattern = False  # one block more for each size of picture ever seen, and no time gained
     options.log_severity_level = 3
     return onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
 
