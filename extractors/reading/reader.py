@@ -13,7 +13,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import partial
+from functools import cache, partial
 from typing import Literal
 
 import cv2
@@ -144,7 +144,7 @@ def _from_pixels(leaf: Leaf, number: int) -> tuple[Page, NDArray[np.uint8]]:
     grey = leaf.pixels(SCAN_DPI)
     if _is_empty(grey):
         return _blank(number, grey.shape[1], grey.shape[0], "ocr" if leaf.is_picture else "pdf_text"), grey
-    colour = partial(leaf.pixels, SCAN_DPI, colour=True)
+    colour = cache(partial(leaf.pixels, SCAN_DPI, colour=True))  # asked for up to three times, on a page with marks
     page = prepare(grey, colour=colour)
     words = _words(page, colour)
     if page.cut and len(words) < FEW_WORDS:  # a shadow may have been taken for the edge of the sheet
