@@ -25,10 +25,12 @@ def limit_threads() -> None:
 def load_models() -> None:
     """Reads one small page, so that everything a page needs is loaded once, in the parent of all readings."""
     import cv2
+    import numpy as np
     from PIL import Image, ImageDraw, ImageFont
 
     from classifiers.catalogue import catalogue
     from extractors.documents import extractor_of
+    from extractors.reading.recogniser import read_strip
     from service.checklists.rules import checklist
     from service.pipeline import read_bytes
 
@@ -36,6 +38,7 @@ def load_models() -> None:
     for type_id in catalogue():
         extractor_of(type_id)
     checklist("national")
+    read_strip(np.full((48, 96), 255, np.uint8), "small")  # a page this plain leaves no doubt for it to settle
     page = Image.new("L", (1240, 600), 255)
     for line in range(5):
         ImageDraw.Draw(page).text((80, 80 + 90 * line), "Bulletin de paie", 0, ImageFont.load_default(40))
