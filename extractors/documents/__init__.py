@@ -29,6 +29,9 @@ def extractor_of(type_id: str) -> Extractor:
 
 def extract(type_id: str, pages: Sequence[Page]) -> Extraction:
     """The fields of one document of that type, from its pages in order; nothing for `unknown`."""
-    if type_id == "unknown":
-        return Extraction({})
-    return extractor_of(type_id)(tuple(map(unframed, pages)))
+    return read(type_id, tuple(map(unframed, pages)))
+
+
+def read(type_id: str, pages: Sequence[Page]) -> Extraction:
+    """The fields on pages whose frames have been taken off."""
+    return Extraction({}) if type_id == "unknown" else extractor_of(type_id)(pages)

@@ -8,6 +8,7 @@ import tomllib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from operator import is_not
 from pathlib import Path
 
 from extractors.fields.addresses import find_addresses
@@ -28,17 +29,26 @@ from extractors.fields.timelines import by_captions
 from extractors.page import Page
 
 
-@dataclass
-class Draft:
-    """One document being read: its pages as text, as table rows and as parties, and the fields found so far."""
+@dataclass(frozen=True)
+class Ground:
+    """The pages of one document in all the ways they are read, each made when it is first asked for."""
 
-    pages: Sequence[Page]
-    text: Flow
-    table: Flow
-    parties: Sequence[Party]
-    fields: dict[str, FieldValue] = field(default_factory=dict)
-    rejected: list[Rejected] = field(default_factory=list)
-    cautions: list[Caution] = field(default_factory=list)
+    pages: tuple[Page, ...]
+
+    @cached_property
+    def text(self) -> Flow:
+        """The running text."""
+        return flow(self.pages)
+
+    @cached_property
+    def table(self) -> Flow:
+        """The text with the cells of one row on one line."""
+        return rows(self.pages)
+
+    @cached_property
+    def parties(self) -> Sequence[Party]:
+        """The blocks that name somebody."""
+        return parties(self.pages)
 
     @cached_property
     def sheets(self) -> tuple[Sheet, ...]:
@@ -49,6 +59,46 @@ class Draft:
     def blocks(self) -> Flow:
         """The pages block after block: a head in two columns reads one column after the other."""
         return blocked(self.pages)
+
+
+@dataclass
+class Draft:
+    """One document being read: the ground it is read on, and the fields found so far."""
+
+    ground: Ground
+    fields: dict[str, FieldValue] = field(default_factory=dict)
+    rejected: list[Rejected] = field(default_factory=list)
+    cautions: list[Caution] = field(default_factory=list)
+
+    @property
+    def pages(self) -> Sequence[Page]:
+        """The pages in order."""
+        return self.ground.pages
+
+    @property
+    def text(self) -> Flow:
+        """The running text."""
+        return self.ground.text
+
+    @property
+    def table(self) -> Flow:
+        """The text with the cells of one row on one line."""
+        return self.ground.table
+
+    @property
+    def parties(self) -> Sequence[Party]:
+        """The blocks that name somebody."""
+        return self.ground.parties
+
+    @property
+    def sheets(self) -> tuple[Sheet, ...]:
+        """The pages as rows."""
+        return self.ground.sheets
+
+    @property
+    def blocks(self) -> Flow:
+        """The pages block after block."""
+        return self.ground.blocks
 
     @property
     def folded(self) -> str:
@@ -87,9 +137,16 @@ class Draft:
         return Extraction(self.fields, tuple(self.cautions), tuple(self.rejected))
 
 
+_latest = Ground(())  # the rules read a document, then the places: on the same ground
+
+
 def draft_of(pages: Sequence[Page]) -> Draft:
-    """A new draft of the document."""
-    return Draft(pages, flow(pages), rows(pages), parties(pages))
+    """A new draft of the document; of the pages read just before, on the same ground."""
+    global _latest
+    ground = _latest
+    if len(pages) != len(ground.pages) or any(map(is_not, pages, ground.pages)):
+        ground = _latest = Ground(tuple(pages))
+    return Draft(ground)
 
 
 _PLAINLY, _AS_PLAINLY = 0.6, 0.95

@@ -45,11 +45,12 @@ class Question:
 
 def extract(type_id: str, pages: Sequence[Page]) -> Extraction:
     """The fields of one document of that type, from its pages in order; nothing for `unknown`."""
-    found = documents.extract(type_id, pages)
+    unframed_pages = tuple(map(unframed, pages))
+    found = documents.read(type_id, unframed_pages)
     if type_id == "unknown":
         return found
     fields, rejected = dict(found.fields), list(found.rejected)
-    for one in questions(type_id, draft_of(tuple(map(unframed, pages))), found):
+    for one in questions(type_id, draft_of(unframed_pages), found):
         answer = one.answer()
         for name in one.field.split(JOINT):
             before, after = fields.pop(name, None), answer.get(name)
