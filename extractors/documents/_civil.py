@@ -11,13 +11,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from extractors.documents._bilingual import field_of
 from extractors.documents._boxes import boxed_people, headed_by, over_column
 from extractors.documents._draft import Draft
 from extractors.fields.flow import Flow, rows
-from extractors.fields.misread import mended
-from extractors.fields.names import PARTICLES, distinct, is_civility, leading_name, name_word
+from extractors.fields.misread import mended, mended_name
+from extractors.fields.names import PARTICLES, distinct, is_civility, is_person, leading_name, name_word
 from extractors.fields.parsed import fold, fold_in_place
 from extractors.fields.surnames import torn
 from extractors.page import Box, Line, Page
@@ -37,7 +38,7 @@ ISSUED = (  # when a copy or an extract of an act was given; the margin may stan
     (r"date de (?:la )?(?:delivrance|l'extrait|copie)[^\d]{0,150}$", 0.95),
 )
 OF_THE_ACT = (  # days of the act itself, of its mentions and of what it tells
-    r"\b(?:dressee?|transcri\w+|inscri\w+|portee?|apposee?|mentionn\w+|celebre\w*|nee?|mariee?s?|decedee?|divorce\w*|jugement|reconnue?|convention|vienne)\b[^.;\d]{0,60}?(?:\ble)?"
+    r"\b(?:dressee?|transcri\w+|inscri\w+|portee?|apposee?|mentionn\w+|celebre\w*|nee?|mariee?s?|decedee?|divorce\w*|jugement|reconnue?|convention|vienne)\b(?:(?!\bce jour\b)[^.;\d]){0,60}?(?:\ble)?"
 )
 
 
@@ -151,10 +152,15 @@ def born_people(text: str) -> list[tuple[str, int]]:
     """
     found: list[tuple[str, int]] = []
     prose = _LAWYER_ABOVE.sub("\\1\\2\v", text)  # whose name ends with its line: the next one's begins below
+    prose = _names_apart(prose)
     prose = re.sub(r"(?<=[\w,'’-])\n(?=\S)", " ", prose)  # a narrow column breaks names anywhere
     for match in _BORN.finditer(prose):
         near = max(0, match.start() - 110)
-        ends = [m.end() for m in _BEGINS.finditer(prose, near, match.start()) if prose[m.start() - 1] not in ("M", "e")]
+        ends = [
+            m.end()
+            for m in _BEGINS.finditer(prose, near, match.start())
+            if m[0] != "." or prose[m.start() - 1] not in "Me"
+        ]
         window = max([near, *ends])
         for word in re.finditer(r"(?<![\w'’-])[A-ZÀ-Þ][\w'’.-]*", prose[window : match.start()]):
             start = window + word.start()
@@ -164,6 +170,33 @@ def born_people(text: str) -> list[tuple[str, int]]:
                 found.append((name.text, name.start))
                 break
     return found
+
+
+def _names_apart(text: str) -> str:
+    """The text, `\v` for the end of a line of whole names over one that begins with another: the values of a form."""
+    lines = text.split("\n")
+    parts = lines[:1]
+    for upper, lower in pairwise(lines):
+        parts += ["\v" if _whole_line(upper) and _begins_whole(lower) else "\n", lower]
+    return "".join(parts)
+
+
+def _whole_line(line: str) -> bool:
+    """Whether a line ends with a whole name: `Paul MOREAU`, `Juge / greffier Paul Moreau / Anne Roy`."""
+    names = re.split(r" ?/ ?", line.strip())
+    return is_person(names[-1]) and (len(names) > 1 or _two_cases(line))
+
+
+def _begins_whole(line: str) -> bool:
+    """Whether a line begins with a whole name whose birth it tells."""
+    name = leading_name(line)
+    return name is not None and _two_cases(name.text) and _BORN.match(line, name.end) is not None
+
+
+def _two_cases(name: str) -> bool:
+    """Whether a name has its surname in capitals and its given name not: neither is missing."""
+    words = [word for word in mended_name(name).split() if len(word) > 1]
+    return any(word.isupper() for word in words) and not all(word.isupper() for word in words)
 
 
 _BIRTH_LINE = re.compile(

@@ -19,21 +19,24 @@ _SPACED = re.compile(r"(?<!\w)(?:\w[ ’'-]){3,}\w(?!\w)")
 _SPACED_HYPHEN = re.compile(r"(?<=\b[^\W\d_] [^\W\d_]) - (?=[^\W\d_] [^\W\d_]\b)")  # within a name of three words
 _OPERATIVE = re.compile(
     r"p\s*a\s*r\s*c\s*e\s*s\s*m\s*o\s*t\s*i\s*f\s*s|(?:^|\n)\s*d\s*i\s*s\s*p\s*o\s*s\s*i\s*t\s*i\s*f\s*(?=\n|[:.])"
+    r"|(?:^|\n)\W{0,3}(?:teneur|texte|termes?|copie|extrait|lecture)\s+du\s+dispositif[^\n.;:]{0,40}(?=\n|:)"
 )
 _FORMULA = re.compile(  # the sentence that leads to the orders, in rulings without that heading
     r"(?:^|\n)\W{0,3}(?:(?:p(?:ou|a)r\s+ces\s+(?:raisons|motifs|considerations)|en\s+consequence|sur\s+(?:ce|quoi)(?=,?\s(?:le|la)\s(?:juge|tribunal|cour)\b))\b[^\n.;]{0,120}(?=\s*[:,]?\s*\n|\s*:)"
     r"|(?:dispositif\W{1,4})?(?:le|la|nous,?)\s(?:juge|tribunal|cour|president|magistrat|conseil|formation)[^\n.;]{0,60}?,\s?"
     r"(?:(?:apres\s[^\n.;,]{3,40},\s)?statuant|par\s(?:jugement|ordonnance|arret|decision))\b[^\n.;]{0,200}(?=\s*[:,]?\s*\n|\s*:))"
     r"|\b(?:le|la|nous,?)\s(?:juge|tribunal|cour)\b[^\n.;:]{0,90}?,\s?statuant\b[^\n.;:]{0,160}:"
+    r"|(?:^|\n)\W{0,3}statuant\b[^\n.;:]{0,120}?,?\s(?:le|la|nous,?)\s(?:juge|tribunal|cour|president|magistrat|conseil)\b[^\n.;:]{0,80}:"
     r"|\bstatuant\s+a\s+nouveau\b"
     r"|\ba\s+(?:statue|rendu|decide|juge)\b[^.;\n]{0,60}\b(?:suivante?s?|ci-apres)\s*:"
+    r"(?!\s*(?:entre|(?:partie\s+)?(?:demand|defend)|requer|majeur|personne|parti|concern|dans\s+l|vu\b|epou|affaire|en\s+la\s+cause)\w*)"  # the parties first
     r"|\bdont\s+(?:le\s+dispositif|la\s+teneur|les\s+termes)\b[^\n.;]{0,40}(?:suit|suivante?s?|ainsi\s+conc\w+)\s*:"
 )
 _ORDERS = re.compile(
     r"(?:\n\W{0,3}|: )(?:autorisons|constatons|disons|fixons|ordonnons|attribuons|prononcons|statuons|declarons|interdisons|rejetons|enjoignons|condamnons|liquidons|taxons|designons|donnons acte|commettons)\b"
 )
 _COMMANDS = re.compile(
-    r"(?:^|\n)\W{0,3}(?:HOMOLOGUE|FIXE|DIT|ORDONNE|CONSTATE|PRONONCE|CONDAMNE|AUTORISE|D[ÉE]BOUTE|ENJOINT|VALIDE|ATTRIBUE|INTERDIT|SUSPEND|ACCORDE|INFIRME|CONFIRME|D[ÉE]CLARE|REJETTE|MAINTIENT|D[ÉE]LIVRE)\b"
+    r"(?:^|\n)\W{0,3}(?:HOMOLOGUE|FIXE|DIT|ORDONNE|CONSTATE|PRONONCE|CONDAMNE|AUTORISE|D[ÉE]BOUTE|ENJOINT|VALIDE|ATTRIBUE|INTERDIT|SUSPEND|ACCORDE|INFIRME|CONFIRME|D[ÉE]CLARE|REJETTE|MAINTIENT|D[ÉE]LIVRE|D[ÉE]SIGNE|NOMME|OUVRE|RENOUVELLE|PLACE(?=[^\n;]{2,80}\ssous\b))\b"
     r"|(?:^|\n|[,;:] )\W{0,3}(?:ENJOIGNONS|CONDAMNONS|ORDONNONS|DISONS|FIXONS|PRONON[CÇ]ONS|AUTORISONS|CONSTATONS)\b"
 )
 _TOLD = (
@@ -41,7 +44,7 @@ _TOLD = (
     r"(?:le |du )?litige\b(?=\W*\n)|(?:la )?(?:decision motivee|motivation)\b|motifs\b|expose\s*(?=\n|[:.])|discussion\s*(?=\n|[:.])|procedure\s*(?=\n|[:.])"
 )
 _FACTS = re.compile(rf"{_TOLD})")
-_STORY = re.compile(rf"{_TOLD}|sur\s+(?:ce|quoi)\b|\battendu\s+qu|d\s*e\s*b\s*a\s*t\s*s\s*:?\s*\n)")
+_STORY = re.compile(rf"{_TOLD}|sur\s+(?:ce|quoi)\b|\b(?:attendu|considerant)\s+qu|d\s*e\s*b\s*a\s*t\s*s\s*:?\s*\n)")
 
 
 @cache

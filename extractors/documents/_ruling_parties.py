@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 
 from extractors.documents._civil import born_people
 from extractors.documents._ruling_kind import head_part, in_sentences, operative_part
+from extractors.documents._ruling_labels import CIVIL, named_by_label
 from extractors.fields.flow import Flow
 from extractors.fields.misread import mended_name
 from extractors.fields.names import (
@@ -74,11 +75,8 @@ _PROTECTS = re.compile(  # whom a guardian's measure protects: `PLACE Mme X sous
 )
 _ISSUED = re.compile(r"\b(?:issue?s?|nee?s?|reconnue?s?|naissance)\b")
 _BORN_CHILD = re.compile(r"\W{0,3}(?:nee?\W{1,3})?(?:le\W|agee?|\d|\()")
-_CIVIL = re.compile(
-    r"(?<!\w)(?:Madame|Monsieur|Mademoiselle|Mme|Mlle|M\.|Mr|MADAME|MONSIEUR|MME|MLLE)(?!\w)(?!\s+(?:le|la|l['’]))"
-)
 _ABOUT = re.compile(  # what a line says of a party named above it
-    r"(?:(?:represent|assist|domicili|(?:non[- ])?comparant|absent|avocat|profession|present|defaillant|beneficiaire|immatricul)\w*|"
+    r"(?:conseil (?:de la |du |de l'|des )(?:premier|second|1er|2nd|demand|defend|requer|epou|mari\b|femme|appelant|intime|partie|deux)|(?:represent|assist|domicili|(?:non[- ])?comparant|absent|avocat|profession|present|defaillant|beneficiaire|immatricul)\w*|"
     r"ayant|demeurant|nee?s?|de nationalite|dont|sans|plaidant|es qualite|d'une part|d'autre part|en personne|me|maitre|rcs)\b"
 )
 _SIDE_TOLD = re.compile(r"\s*,\s*(?:partie\s+)?(?:co-?)?(?:demande|defende|appelant|intime|requerant)")
@@ -92,7 +90,7 @@ def party_names(text: Flow) -> FieldValue | None:
     head = head_part(text.text)
     folded = fold_in_place(head)
     opposed = _opposed(head)
-    found = [*_people(head, folded), *_announced(head, folded), *_said_after(head), *_said_below(head)]
+    found = [*_people(head, folded), *_announced(head, folded), *_said_after(head), *_said_below(head), *_seated(head)]
     firms = (
         one for one in opposed if is_company(one[0]) and not any(same_person(one[0], name) for name, _, _ in found)
     )
@@ -149,7 +147,7 @@ def _in_order(found: Sequence[_Named]) -> list[_Named]:
 def _people(head: str, folded: str) -> list[_Named]:
     """Those whom a civility announces, neither lawyers nor the court's own."""
     found = []
-    for match in _CIVIL.finditer(head):
+    for match in CIVIL.finditer(head):
         name = leading_name(head, match.start())
         before = folded[max(0, match.start() - 80) : match.start()]
         if name is None or name.start > match.start() + 1 or _GLUED.search(name.text):
@@ -172,7 +170,7 @@ def _in_orders(text: str, known: int) -> list[_Named]:
     folded = in_sentences(body)
     if known < 2 and (bare := _divorced(body, folded, start)):
         return bare
-    for match in _CIVIL.finditer(body):
+    for match in CIVIL.finditer(body):
         before = folded[max(0, match.start() - 120) : match.start()]
         name = leading_name(body, match.start())
         if name is None or len(name.text.split()) < 2 or _GLUED.search(name.text):
@@ -244,6 +242,11 @@ _LAWYER_BROKEN = re.compile(  # `représentée par Me Anne` over the surname
 )
 
 
+_LEAD = re.compile(  # what stands before a firm's own name: `s) : La société Domofrance`
+    r"^\W*(?:[Ss]\s*(?:\)|(?=\W*$)))?\W*(?:(?:La |la |L['’]|l['’])(?:(?:soci[ée]t[ée]|association|fondation) (?=[A-ZÀ-Þ]))?|Le |(?:LA|LE) (?=(?:S\.?A|S\.?C\.?I|SNC|EURL|SEM|SOCI[ÉE]T[ÉE]|OFFICE|SYNDICAT|CAISSE|COMMUNE|FONDATION)\b))?(?=\w)"
+)
+
+
 def _first_named(head: str, at: int, side: bool) -> list[_Named]:
     """The party that the first lines from `at` on name, or none."""
     lawyer = False
@@ -252,17 +255,13 @@ def _first_named(head: str, at: int, side: bool) -> list[_Named]:
         lawyer = bool(_LAWYER_BROKEN.search(raw))
         if broken and not is_company(raw):
             continue  # the rest of a lawyer's name
-        if raw.rstrip().endswith(":") and "," not in raw and not _CIVIL.search(raw):
+        if raw.rstrip().endswith(":") and "," not in raw and not CIVIL.search(raw):
             continue  # the heading goes on: `CONCERNANT` LE LOGEMENT DONNÉ À BAIL À :
-        if labelled := _by_label(head, at + line.start()):
+        if labelled := named_by_label(head, at + line.start()):
             return [labelled]
-        told = re.sub(
-            r"^\W*(?:[Ss]\s*(?:\)|(?=\W*$)))?\W*(?:(?:La |la |L['’]|l['’])(?:(?:soci[ée]t[ée]|association|fondation) (?=[A-ZÀ-Þ]))?|Le |(?:LA|LE) (?=(?:S\.?A|S\.?C\.?I|SNC|EURL|SEM|SOCI[ÉE]T[ÉE]|OFFICE|SYNDICAT|CAISSE|COMMUNE|FONDATION)\b))?(?=\w)",
-            "",
-            raw,
-        )
+        told = _LEAD.sub("", raw)
         begin = at + line.start() + len(raw) - len(told)
-        if _CIVIL.match(told):
+        if CIVIL.match(told):
             return []  # whoever a civility announces is found by it
         ends = _ENDS_NAME.search(told)
         end = ends.start() if ends else len(told)
@@ -277,35 +276,6 @@ def _first_named(head: str, at: int, side: bool) -> list[_Named]:
         firm = bool(_CORPORATE.match(fold_in_place(told.partition(value)[2].lstrip(" ,"))))
         return [(mended_name(value), begin, begin + len(value))] if _is_party(value, side, firm) else []
     return []
-
-
-_NAME_LABEL = re.compile(
-    r"\W*(?:(?:[Nn]oms?|NOMS?)(?:\([sS]\))?(?P<both>\s*(?:,|/|&|et|ET)?\s*\(?(?:[Pp]r[ée]noms?|PR[ÉE]NOMS?)(?:\([sS]\))?\)?)?|(?P<whole>[Ii]dentit[ée]|IDENTIT[ÉE]|[Dd][ée]nomination(?: sociale)?|[Rr]aison sociale))"
-    r"\s*:\s*(?P<n>[^\n,;(]{2,60}?)(?=\s*(?:[\n,;(]|\s(?:[Pp]r[ée]noms?|PR[ÉE]NOMS?)\b|\s(?:[Ll]ien|[Qq]ualit[ée]|[Nn][ée]+e?|[Dd]ate|[Aa]dresse|[Dd]omicile|[Pp]rofession|[a-zà-ÿ'’]{2,}(?: [a-zà-ÿ'’]+){0,3}) ?:|$))"
-)
-_SMALL = re.compile(r"(?<= )[a-zà-ÿ](?=[a-zà-ÿ-]{4,}$)")  # what a fax makes of the capital of a given name
-_GIVEN = re.compile(r"\s*[,;]?\s*(?:[Pp]r[ée]noms?|PR[ÉE]NOMS?)(?:\(s\))?\s*:\s*(?P<n>[^\n,;(]{2,40})")
-
-
-_ROWED = re.compile(  # a form without colons, row by row: `Nom  LE GOFF` over `Prénoms  Rose, Anne`
-    r"\W*(?:Nom|NOM)(?: (?:de (?:naissance|famille)|DE (?:NAISSANCE|FAMILLE)))?\s*:?\s+(?P<n>[A-ZÀ-Þ][^\n:,;\d]{1,40})\n"
-    r"\W*(?:Pr[ée]nom|PR[ÉE]NOM)(?:\(?[sS]\)?)?\s*:?\s+(?P<g>[A-ZÀ-Þ][^\n:;\d]{1,40}?)[ ,]*(?=\n|$)"
-)
-
-
-def _by_label(head: str, at: int) -> _Named | None:
-    """A party that a form names at `at`: `Nom, prénom : LE GOFF Rose`, or `Nom : LE GOFF` over `Prénom : Rose`."""
-    if rowed := _ROWED.match(head, at):
-        named = mended_name(f"{rowed['n']} {rowed['g']}".replace(",", " "))
-        return (named, rowed.start("n"), rowed.end("g")) if is_person(named) else None
-    match = _NAME_LABEL.match(head, at)
-    if match is None or _CIVIL.match(match["n"]):
-        return None
-    value, end = match["n"].strip(), match.end("n")
-    if not (match["both"] or match["whole"]) and (given := _GIVEN.match(head, match.end())):
-        value, end = f"{value} {given['n'].strip()}", given.end()
-    named = mended_name(_SMALL.sub(lambda small: small.group().upper(), value))
-    return (named, match.start("n"), end) if match["whole"] or is_person(named) or is_company(named) else None
 
 
 def _is_party(value: str, side: bool, firm: bool = False) -> bool:
@@ -333,6 +303,22 @@ _CORPORATE = re.compile(
 _ACTS_FOR = re.compile(r"avocat|conseil|represent|barreau|\bme\b|pour\b")
 
 
+_SEATED = re.compile(  # `SA d'HLM Les Pins, prise en la personne de son représentant légal`
+    r"(?:^|\n)\W{0,3}(?P<who>(?:[Ll][ae] |[Ll]['’])?[A-ZÀ-Þ][^,\n:;]{3,60}),\s(?=(?:prise? en la personne|dont le si[èe]ge|agissant poursuites|immatricul[ée]e? au|repr[ée]sent[ée]e? par s(?:on|a) (?:repr|g[ée]r|pr[ée]s|dir|synd))\w*)"
+)
+_LAW_FIRM = re.compile(r"\b(?:selarl|selas|scp|aarpi|cabinet|etude|avocats?|mandataires?)\b")
+
+
+def _seated(head: str) -> list[_Named]:
+    """The firms that begin a line and go on with their seat or with who speaks for them; no firm of lawyers."""
+    found = []
+    for match in _SEATED.finditer(head):
+        who = _LEAD.sub("", match["who"])
+        if is_company(who) and not _LAW_FIRM.search(fold_in_place(who)) and _is_party(who, False):
+            found.append((mended_name(who), match.end("who") - len(who), match.end("who")))
+    return found
+
+
 _SAID_BELOW = re.compile(  # `Habitat du Nord` over `demanderesse, représentée par Me Roux`
     r"(?:^|\n)\W{0,3}(?:(?:La|Le|L['’])\s?)?(?P<who>[A-ZÀ-Þ][^,\n:;]{3,60})\n\W{0,3}(?:partie\s)?(?:co-?)?"
     r"(?:demande(?:ur|resse)|d[ée]fende(?:ur|resse)|appelant|intim[ée]|requ[ée]rant)(?:e?s)?(?=,|\s*\n)"
@@ -344,8 +330,11 @@ def _said_below(head: str) -> list[_Named]:
     return [
         (mended_name(m["who"]), *m.span("who"))
         for m in _SAID_BELOW.finditer(head)
-        if not _CIVIL.search(m["who"]) and _is_party(m["who"], True)
+        if not CIVIL.search(m["who"]) and _is_party(m["who"], True)
     ]
+
+
+_REASONS = re.compile(r"(?:considerant|attendu|vu|sur|apres|que|par|dans|lors|suivant)\b")  # how a sentence begins
 
 
 def _said_after(head: str) -> list[_Named]:
@@ -353,9 +342,10 @@ def _said_after(head: str) -> list[_Named]:
     return [
         (mended_name(m["who"]), m.start("who"), m.end("who"))
         for m in _SAID_AFTER.finditer(head)
-        if not _CIVIL.search(m["who"])
+        if not CIVIL.search(m["who"])
         and not _tribunal(m["who"])
         and not _CHILD.search(fold_in_place(m["who"]))
+        and not _REASONS.match(fold_in_place(m["who"]))
         and (
             is_company(m["who"])
             or _CORPORATE.match(fold_in_place(m["more"]))
@@ -375,7 +365,7 @@ def _opposed(head: str) -> list[_Named]:
     found = []
     for match in _AGAINST.finditer(head):
         before = _BEFORE_IT.search(head, max(0, match.start() - 230), match.start())
-        if before and not _CIVIL.search(before["who"]) and _is_party(before["who"], bool(before["case"])):
+        if before and not CIVIL.search(before["who"]) and _is_party(before["who"], bool(before["case"])):
             found.append((mended_name(before["who"]), *before.span("who")))
         found += _first_named(head, match.end(), True)
     return found

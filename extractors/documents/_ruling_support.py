@@ -20,7 +20,9 @@ from extractors.fields.prose import candidate_at
 _SUBJECT = re.compile(
     r"contribution[^.;]{0,150}(?:entretien|education)|contribution\b(?! aux charges)[^.;]{0,60}\benfants?\b|"
     r"pension\s+alimentaire|part\s+contributive|"
-    r"(?:entretien|education|besoins)\b[^.;€]{0,30}\b(?:enfants?|fils|fille)\b[^.;€]{0,60}\b(?:une|la) (?:contribution|pension|somme)\b"
+    r"(?:entretien|education|besoins)\b[^.;€]{0,30}\b(?:enfants?|fils|fille)\b[^.;€]{0,60}\b(?:une|la) (?:contribution|pension|somme)\b|"
+    r"\b(?:vers|pai|pay|regl|devra|doit|somme)\w*\b[^.;]{0,80}\b(?:entretien|education|besoins)\b[^.;]{0,30}\b(?:enfants?|fils|fille)\b|"
+    r"\b(?:entretien|education)\b[^.;]{0,40}\b(?:une|la) pension\b"
 )
 _ENDED = re.compile(  # orders that leave nothing to pay
     r"\b(?:suppri\w+|mett?\w* fin|debout\w+|rejet\w+|dispens\w+|decharg\w+|n'y avoir lieu|hors d'etat|impecuni\w+|annul\w+)[^.;\n]{0,120}$|(?<!chef )(?<!chefs )(?<!points )(?<!dispositions )\b(?:infirm|reform)\w+[^.;]{0,160}$"

@@ -48,7 +48,7 @@ _KINDS = {_alike(fold_in_place(name)): name for name in _COURTS}
 _AFTER_TOWN = re.compile(
     r"\b(?:minute|jugement|ordonnance|cabinet|pole|chambre|juge|jaf|service|au nom|republique|greffe|no|rg|du|le|section|grosse|audience|copie|affaires|"
     r"contentieux|premiere|deuxieme|troisieme|quatrieme|cinquieme|sixieme|\w+ieme|famille|protection|proximite|division|bureau|formation|parquet|siegeant|departement|"
-    r"contentieux|site|statuant|en date|place|rue|il a ete|extrait|dossier|repertoire|portalis|date|palais|tel|demandeu|requerant|tribunal)\b|\bn[°º]|[\d:;,.(]|\s[-–—]\s"
+    r"contentieux|site|statuant|en date|place|rue|avenue|boulevard|chez|esc(?:alier)?|appartement|apt|bat(?:iment)?|residence|cedex|il a ete|extrait|dossier|repertoire|portalis|date|palais|tel|demandeu|requerant|tribunal)\b|\bn[°º]|[\d:;,.(]|\s[-–—]\s"
 )
 _FIRST_JUDGE = re.compile(r"tribuna[l1|i]|\bjuge (?:aux|des|de l'|du)\b|\bjugement (?:du|de)\b")
 _OPEN = re.compile(r"[\s-](?:sur|sous|en|les?|la|l[eè]s|lez|d[eu]s?|saint|sainte)[\s-]*$")
@@ -132,6 +132,8 @@ def _judgement(text: Flow, table: Flow) -> dict[str, FieldValue]:
         place = start + forbidden.start()
         fields["prohibition"] = text.value(True, place, place + 60, 0.9)
     evicted = eviction_ordered(text.text)
+    if evicted is None:  # the numbers of the orders may stand in a margin of their own
+        evicted = eviction_ordered(table.text)
     if evicted is not None:
         fields["eviction_ordered"] = text.value(evicted, start, start + 60, 0.93)
     return fields
@@ -144,7 +146,7 @@ def courts(text: Flow) -> list[Candidate]:
     found = []
     matches = list(_COURT.finditer(folded))
     appeal = re.search(r"\barret\b", folded[:600])
-    higher = [m for m in matches if "tribunal" not in re.sub(r"\s", "", m["kind"])]
+    higher = [m for m in matches if re.sub(r"\s", "", m["kind"]).startswith(("cour", "chambre"))]
     if appeal and higher:
         matches = higher  # the court whose decision is appealed against stands below, or above
     if not appeal and (len(higher) < len(matches) or _FIRST_JUDGE.search(unspaced(folded[:600]))):
@@ -182,6 +184,7 @@ def _town(head: str, start: int) -> str | None:
         raw += below["word"] if raw.endswith("-") else f" {below['word']}"
     raw = raw.strip(" -")
     closed = re.sub(r"(?<=\b\w) (?=\w\b)", "", raw)
+    closed = re.sub(r"(?<=\b[BCE-KM-Z]) (?=[A-ZÀ-Þ]{2})", "", closed)  # `M ANS`: set wide, its gaps are uneven
     if not re.match(r"(?:L[EAeas]+ )?[A-ZÀ-Þ]", closed) or len(closed) > 45 or len(closed) < 2:
         return None
     return _town_case(closed)
