@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Mapping
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
+from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +27,6 @@ from threadpoolctl import threadpool_limits
 import extractors.places
 from extractors.documents._draft import Draft, draft_of
 from extractors.fields.frames import unframed
-from extractors.page import Page
 from extractors.places.kinds import JOINT, KINDS, Kind
 from extractors.places.model import ARRAYS, TARGETS
 from extractors.places.weighing import same_key
@@ -35,21 +36,11 @@ from samples.papers import discover
 from samples.render import render
 from samples.wording import reworded
 
-DRAWS = 3
+DRAWS = 2  # more change nothing
 LAYOUTS = 2  # a sign that only one layout shows is its own
 PAPERS = 4  # a target that fewer papers of a type have is none of the type's
 STRENGTH = 1.0  # of the fit: the inverse of its regularisation
 FOLDER = Path(extractors.places.__file__).parent
-
-
-@dataclass(frozen=True, slots=True)
-class Read:
-    """A specimen as read: its type, its layout, its truth and its pages."""
-
-    type: str
-    layout: str
-    truth: Mapping[str, Any]
-    pages: Sequence[Page]
 
 
 @dataclass(slots=True)
@@ -65,43 +56,57 @@ class Examples:
     lists: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     types: list[str] = field(default_factory=list)
 
+    def join(self, others: Examples) -> None:
+        """Adds the examples of another specimen."""
+        self.starts += [len(self.signs) + start for start in others.starts[1:]]
+        self.signs += others.signs
+        self.values += others.values
+        self.layouts += others.layouts
+        self.types += others.types
+        for target in others.right.keys() | others.fields.keys():
+            self.right[target] += others.right[target]
+            self.fields[target].update(others.fields[target])
+            self.lists[target] |= others.lists[target]
 
-def specimens() -> Iterator[Read]:
-    """Every layout, drawn `DRAWS` times, born-digital."""
+
+def gather() -> dict[str, Examples]:
+    """The examples of every kind: of every layout, drawn `DRAWS` times, printed and read."""
     book = [(type_id, name) for type_id, layouts in sorted(discover().items()) for name in apart(layouts, held=False)]
-    for number in range(DRAWS):
-        for type_id, layout in track(book, f"draw {number + 1}"):
-            paper = reworded(draw(type_id, layout, f"places:{number}"), f"places:{number}:{layout}")
-            pages = open_file(render(paper), f"{layout}.pdf").pages
-            yield Read(paper.type, f"{type_id}/{layout}", paper.truth(), tuple(map(unframed, pages)))
-
-
-def gather(papers: Iterable[Read], kinds: Mapping[str, Kind]) -> dict[str, Examples]:
-    """The examples of every kind."""
-    found = {name: Examples() for name in kinds}
-    layouts: dict[str, int] = {}
-    for paper in papers:
-        draft = draft_of(paper.pages)
-        for name, kind in kinds.items():
-            _add(found[name], kind, draft, paper, layouts.setdefault(paper.layout, len(layouts)))
+    orders = [(number, place, *one) for number in range(DRAWS) for place, one in enumerate(book)]
+    found = {name: Examples() for name in KINDS}
+    with ProcessPoolExecutor(mp_context=get_context("spawn")) as pool:
+        for part in track(pool.map(_drawn, orders, chunksize=20), "drawn and read", len(orders)):
+            for name, examples in part.items():
+                found[name].join(examples)
     return found
 
 
-def _add(into: Examples, kind: Kind, draft: Draft, paper: Read, layout: int) -> None:
+def _drawn(order: tuple[int, int, str, str]) -> dict[str, Examples]:
+    """The examples of one specimen."""
+    number, place, type_id, layout = order
+    paper = reworded(draw(type_id, layout, f"places:{number}"), f"places:{number}:{layout}")
+    draft = draft_of(tuple(map(unframed, open_file(render(paper), f"{layout}.pdf").pages)))
+    found = {name: Examples() for name in KINDS}
+    for name, kind in KINDS.items():
+        _add(found[name], kind, draft, paper.type, paper.truth(), place)
+    return found
+
+
+def _add(into: Examples, kind: Kind, draft: Draft, type_id: str, truth: Mapping[str, Any], layout: int) -> None:
     wanted: dict[str, set[Hashable]] = {}
     for target, names in kind.targets.items():
-        truths = [(name, value) for name in names if (value := told(paper.truth, name)) is not None]
-        into.fields[target].update((paper.type, name) for name, _ in truths)
+        truths = [(name, value) for name in names if (value := told(truth, name)) is not None]
+        into.fields[target].update((type_id, name) for name, _ in truths)
         into.lists[target].update(name for name, value in truths if isinstance(value, list))
         wanted[target] = {
             same_key(one) for _, value in truths for one in (value if isinstance(value, list) else [value])
         }
-    for mention in kind.mentions(draft, paper.type):
+    for mention in kind.mentions(draft, type_id):
         into.signs += mention.signs.values
         into.values += mention.signs.values.values()
         into.starts.append(len(into.signs))
         into.layouts.append(layout)
-        into.types.append(paper.type)
+        into.types.append(type_id)
         for target, keys in wanted.items():
             into.right[target].append(same_key(mention.value) in keys)
 
@@ -162,7 +167,7 @@ def main() -> None:
     """Draws every layout, fits the model and puts it in the place of the one before."""
     arrays: dict[str, NDArray[Any]] = {}
     targets: dict[str, Any] = {}
-    for kind, examples in gather(specimens(), KINDS).items():
+    for kind, examples in gather().items():
         made, targets[kind] = fit(examples)
         arrays |= {f"{kind}_{name}": array for name, array in made.items()}
         click.echo(f"{kind}: {len(examples.layouts)} places, {len(made['keys'])} signs, {len(made['bias'])} targets")
