@@ -29,6 +29,10 @@ def extract(pages: Sequence[Page]) -> Extraction:
         (
             (r"(?:seance|reunion|commission|decision) du\W*$", 0.7),
             (
+                r"\b(?:decision|mesures?|plan)\b[^.;:\d\n]{0,30} (?:prise?|arretee?|imposee?|adoptee?|elaboree?|homologuee?)s?(?: (?:en|par) [^.;:\d]{3,40}?)?,? (?:a [a-z' -]{2,40},? )?le\W*$",
+                0.92,
+            ),
+            (
                 r"\bdate (?:du (?:present )?(?:plan|protocole)|de l'(?:accord|echeancier|engagement)|de (?:la )?(?:convention|conclusion))\W*$",
                 0.93,
             ),

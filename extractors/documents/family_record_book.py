@@ -22,6 +22,7 @@ _MARRIAGE = re.compile(
 )
 _BOOK_ISSUED = (
     (r"(?:livret|duplicata|second livret)[^\n.;\d]{0,30}(?:delivre|remis|etabli)[^.;\d]{0,90}?", 0.96),
+    (r"\blivret de famille\b[^.;:\d]{0,80}?\b(?:delivre|remis|etabli)", 0.9),
     (r"\b(?:remis|delivre) aux? (?:epoux|parents?|conjoints|interesses?|titulaires?)(?: a [^\n]{2,30})?", 0.95),
     (
         r"(?:^|\n)\s*(?:delivre|remis)(?:,? (?:a|aux?|par|en)\b[^.;:\d]{2,80})?",

@@ -11,6 +11,7 @@ from extractors.fields.prose import Cue
 from extractors.fields.spec import Extraction
 from extractors.page import Page
 
+_RECEIVED = r"\brecue? (?:ce jour|en mains? propres?|un exemplaire|l'original)\b(?:(?!\bfaite?\b)[^;\d]){0,120}\ble"  # by whom it is given to
 TENANTS = (  # the notice is for them, whoever gives it or is to live there
     Cue(r"(?:conge|notifi\w+|signifi\w+|delivr\w+)[^\n.]{0,30} a\b(?= (?:m|mme|mlle|monsieur|madame)\b)", 0.85),
     Cue(r"(?<!ancien )locataires?\s*:", 0.9),
@@ -45,7 +46,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
         people(draft, ("tenant",), TENANTS, envelope=0.9, against=("landlord", "manager")) if not tenant_gives else []
     )
     draft.put("person_names", told or concerned(draft, ("tenant", "landlord", "recipient")))
-    issue_date(draft, _POSTED)
+    issue_date(draft, _POSTED, _RECEIVED)
     dated(
         draft,
         "effect_date",

@@ -34,7 +34,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
             ),
             (r"\bdeclaration (?:signee?|transmise|deposee?|validee?|envoyee?)\s*\ble\W*$", 0.93),
             (
-                r"(?:reception|(?:declaration|document|fichier|envoi) recue?|recue|deposee?|transmise?|validee?|enregistree?|declaree?|teletransmise?)(?: et (?:signee?|validee?|enregistree?|acceptee?))?(?: (?:en ligne|electroniquement|par [^\n\d]{2,40}))? le\W*$",
+                r"(?:reception|(?:declaration|document|fichier|envoi) recue?|recue|deposee?|transmise?|validee?|enregistree?|declaree?|teletransmise?)s?(?: et (?:signee?|validee?|enregistree?|acceptee?))?(?: (?:en ligne|electroniquement|par [^\n\d]{2,40}))? le\W*$",
                 0.93,
             ),
         ),

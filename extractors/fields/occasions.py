@@ -21,32 +21,38 @@ _COPIES = (  # `en deux exemplaires originaux`, `en autant d'originaux que de pa
     r"en (?:(?:[\w()']+[ -]){1,4}?(?:d')?|[a-z]{2,6})(?:exemplaires?|originaux|original|doubles?)(?: (?:originaux|originale?|identiques?))?"
     r"(?: (?:que de|dont|remise?s?)\b[^.;:\d]{2,60}?)?"
 )
+_ASKED = r"(?: (?:a|sur) (?:la |sa |leur |votre )?demande(?: (?:de |du |d')[a-z' -]{3,40}?)?(?=,| a ))?"  # `établie à sa demande, à Pau, le`
+_THEIRS = r"(?:son|sa|ses|mon|ma|mes|leurs?) (?!demande|initiative|attention|requete)"  # `délivrée à son conjoint le`: a story
 ISSUE = (
     (rf"\bfait(?:e|es|s)?(?: et (?:signe|passe|clos|arrete)e?s?)?(?: (?:par voie (?:electronique|dematerialisee)|electroniquement|en ligne))?(?:[,\s]+a {_PLACE})?(?:[,\s]+{_COPIES}\W*)?(?:[,\s]*\ba {_PLACE})?,?\s*(?:,? ?le)?\s*:?\s*(?<!\bdu\s)$", 0.97),
+    (rf"(?:^|[\n.;] ?){_COPIES}(?:, ?| )a {_PLACE},\W*$", 0.93),  # `En deux originaux, à Perpignan, 19 juin 2026`
+    (r"\b(?:la|le) presente?(?: [a-z]+){0,2}? (?:est|a ete|vous est)(?: [a-z]+ment)? (?:remise?|delivree?|etablie?|emise?|donnee?|faite?)(?: [^.;:\d\n]{2,50}?)?,? le\W*$", 0.95),
     (r"\ben (?:la |l'|notre |nos )?(?:mairie|prefecture|sous-prefecture|hotel de ville|etude|bureaux|agence)(?: de [a-z' -]{2,30})?,?\s*le\W*$", 0.95),
+    (r"(?:^|\n)\W*(?:au greffe|delivrance)(?: de [a-z' -]{2,30})?,?\s?(?:le|:)\W*$", 0.9),
+    (r"(?:^|\n)\W*(?:decision )?(?:rendu|prononce|arrete)e?(?: a [a-z' -]{2,40},?)? le\W*$", 0.85),
     (r"date (?:d')?(?:emission|edition|etablissement|impression|delivrance)\b[^\n]{0,30}$", 0.95),
     (r"date de (?:delivrance|la quittance|la facture|l'avis|l'attestation|facturation|creation|redaction|signature|l'ordonnance|"
      r"la decision|la notification|notification|decision|publication)\W*$", 0.95),
     (r"\b(?:emis|edite|etabli|delivre|redige|genere|dresse|certifie)e?s?(?: et rendue?s? executoires?)?"
-     r"(?: (?:electroniquement|automatiquement|numeriquement|ce jour|(?:par|en|depuis|via|sur|dans|au) [^.,;:\d\n]{2,35}?))?,? (?:a [a-z' -]{2,60},? )?le\W*$", 0.93),
+     r"(?: (?:electroniquement|automatiquement|numeriquement|ce jour|(?:par|en|depuis|via|sur|dans|au) [^.,;:\d\n]{2,35}?))?" + _ASKED + r",? (?:a (?!" + _THEIRS + r")[a-z' -]{2,60},? )?le\W*$", 0.93),
     (r"\b(?:imprime|telecharge)e?s?(?: (?:(?:par|en|depuis|via|sur|dans|au) [^.,;:\d\n]{2,35}?))?,? (?:a [a-z' -]{2,60},? )?le\W*$", 0.84),  # `Établi le` says more
     (r"(?:^|\n)\W*(?:lettre |courrier |pli )?remise?s? en mains? propres?(?: contre [a-z]{5,12})?,? (?:a [a-z' -]{2,40},? )?le\W*$", 0.9),
     (r"(?:^|\n)\W*(?:facture|attestation|certificat|avis|quittance|etude|simulation|devis|plan de financement|decision|rapport) n\W{0,2} ?[\w/-]+ ?[–—·|-]\s?$", 0.85),
-    (r"\b(?:recepisse|attestation|certificat|duplicata|copie|exemplaire|extrait|document|original|volet|livret|expedition)s?(?: (?:du|de la|des|de l')[^\n.;:\d,]{2,30})?"
-     r" (?:(?:a|ont) ete )?(?:remis|delivre|etabli)e?s?(?: en main propre| ce jour| gratuitement| contre signature)*(?:,? (?:a|au|aux|par|en) [a-z'() -]{2,60}?,?){0,2} le\W*$", 0.94),
+    (r"\b(?:recepisse|attestation|certificat|duplicata|copie|exemplaire|extrait|document|original|volet|livret|expedition|plan|note|fiche|synthese|bilan|simulation)s?(?: (?:du|de la|des|de l')[^\n.;:\d,]{2,30})?"
+     r",? (?:(?:a|ont) ete )?(?:remis|delivre|etabli)e?s?(?: en main propre| ce jour| gratuitement| contre signature)*(?:,? (?:a|au|aux|par|en) [a-z'() -]{2,60}?,?){0,2} le\W*$", 0.94),
     (r"(?:facture|attestation|quittance|certificat|avis|releve|notification|courrier|lettre|copie|extrait|decision|etude|simulation|edition|impression|tirage|rapport|constat|recepisse|proces-verbal)"
      r"(?: d'echeance| de loyer| de paiement| internet| mobile| fixe| de gaz| d'electricite| d'energie| d'eau| de cloture| annuelle| bimestrielle| trimestrielle| intermediaire)?(?: n\W{0,2} ?[\w/-]+(?: [\d/-]+){0,4})?,?\s+(?:du|le|en date du|delivree? le)\W*$", 0.85),
     (r"(?<!\bavez )(?<!\bai )(?<!\ba )\b(?:envoi|envoye|envoyee|expediee?|adressee?|postee?|notifiee?|transmise?)(?: en date)? (?:du|le)\W*$", 0.85),
-    (r"(?:^|\n)\s*(?:le|date)\s*:?\s*$", 0.8),
+    (r"(?:^|\n)\s*(?:le|date|envoyee?(?= ?:))\s*:?\s*$", 0.8),
     (r"\bdate(?: du jour| du document)?\s*:\s*$", 0.82),
     (r"signee?(?: electroniquement)?(?: a [a-z' -]{2,30},?)? le\W*$", 0.85),
     (r"\b(?:en|a la date de) ce jour\W*(?:du\W*|le\W*)?$|\b(?:que|,) ?ce jour\W*(?:le\W*)?$|\bce jour,\W*(?:le\W*)?$", 0.92),
-    (r"\bticket(?: n\W{0,3})? ?[\w/-]*\d[\w/-]*(?: du| le)?\W*$", 0.9),
+    (r"\bticket(?: n\W{0,3})? ?[\w/-]*\d[\w/-]*(?: du| le)?\W*$", 0.8),
     (r"\b(?:issued|done|signed|dated|le)(?: (?:at|in) [a-z' -]{2,30})?,?\W{1,3}on\s*:?\s*$", 0.93),  # `Émis le / Issued on`
     (r"\b(?:fait|emis|edite|etabli|delivre|redige)e?s?(?: a [a-z' -]{2,30},?)? le ?/ ?[^\n\d/:;.]{3,30}$", 0.93),  # `Fait le / Ausgestellt am`
     (r"\b(?:signe|regularise|conclu|arrete|paraphe)(?:e?s?|er) (?:[a-z]+ ){0,2}present\w* (?:convention|acte|accord|contrat|document|protocole|engagement)\b(?: a [a-z' -]{2,40})?,? le\W*$", 0.95),
     (r"que de droit\W*(?:a [a-z' -]{2,30},? )?le\W*$", 0.95),
-    (r"\bdictee? le [^\n]{6,25}?\W(?:frappe|tape|saisi|dactylographie)e? le\W*$", 0.94),
+    (r"\bdictee?(?: le [^\n]{6,25}?\W|,? (?:et|puis) )(?:frappe|tape|saisi|dactylographie)e?,? le\W*$", 0.94),
     (r"\b(?:document|certificat|courrier|compte[- ]rendu|lettre|attestation|decision|avis)s?(?: (?:medicale?|final|definitive?|valide|vise|signe)e?s?)? (?:(?:a|ont) ete )?(?:valide|vise)e?s?"
      r"(?: (?:electroniquement|numeriquement|informatiquement))?(?: par [^.;:\d\n]{3,50}?)?,? le\W*$", 0.93),
     (r"(?:reunie?|(?:en|lors de|dans) (?:sa |la )?(?:seance|reunion)|seance)(?: pleniere| publique)? (?:le|du)\W*$", 0.55),
@@ -63,7 +69,7 @@ _TOWN_ALONE = re.compile(
 NOT_ISSUE = re.compile(
     r"(?:\bnee?(?:\(e\))?(?:s|le)?\b|\bdictee?s?\b|naissance|\bage\b|depuis|a compter|effet|avant le|plus tard|payable|exigible|a payer|a regler|jusqu|limite|echeance|valable|validite|expire|entree|embauche|\bloi\b|"
     r"decret|arrete du|ordonnance n|article|mariage|(?<!saintes-)(?<!sainte-)(?<!sainte )(?<!ste-)(?<!ste )\bmariee?s?\b(?!-)|\bbail\b|revenus|periode|decede|deces|du contrat|paiement|paye(?!n)|regle|prelev|\bverse(?:e?s?\b|ment)|"
-    r"encaiss|acquitt|percu|recue? (?:a \w+ )?le|au titre|debut|\bfin\b|\bconges?\b(?!-)|virement|mise en paiement|(?:notre|votre|mon|ma|mes|vos|nos|son|sa|ses|leurs?|un)(?: \w+)? (?:courriers?|lettres?|demandes?|decisions?|mail|notification|appel)|ouverture|depot|inscription|situation au|releve de compteur|index|prochain|ordonnance de|sous le n)"
+    r"encaiss|acquitt|percu|recue? (?:a \w+ )?le|au titre|debut|\bfin\b|\bconges?\b(?!-)|virement|mise en paiement|(?:notre|votre|mon|ma|mes|vos|nos|son|sa|ses|leurs?|un)(?: \w+)? (?:courriers?|lettres?|demandes?|decisions?|mail|notification|appel)|ouverture|depot|inscription|situation au|releve de compteur|mise a jour des? (?:droits|dossier|situation)|accouchement|index|prochain|ordonnance de|sous le n)"
     r"(?:(?! [-·|•] )[^\n]){0,28}$"
 )
 _WEEKDAY_LAST = re.compile(rf"\b{WEEKDAY}\W*$", re.I)
@@ -123,7 +129,7 @@ def _issue_score(flow: Flow, date: Parsed, before: str, extra: Sequence[tuple[st
     ):
         score = max(score, 0.92) if "," in town.group() and not rest else score or 0.9
     if not score and _TOWN_ALONE.search(printed):
-        score = 0.0 if rest else 0.8
+        score = 0.0 if rest or _of_a_child(flow, date) else 0.8
     alone = re.search(r"(?<!\w)Le\s*$", printed)
     if not score and alone and _linked(flow, head + alone.start(), date):
         score = 0.72
@@ -154,7 +160,7 @@ def _other_day(folded: str, date: Parsed, before: str, score: float = 0.0) -> bo
     if score < 0.93 and NOT_ISSUE.search(_since_sentence(before)):
         return True
     after = folded[date.end : date.end + 8]
-    if _FORMALITY.search(before):
+    if _FORMALITY.search(before) or _ANOTHERS.search(before):
         return True
     if re.match(r"[^\n]{0,70}\ba ecrit\b", folded[date.end : date.end + 90]):
         return True  # a mail that is quoted
@@ -167,6 +173,14 @@ def _other_day(folded: str, date: Parsed, before: str, score: float = 0.0) -> bo
 
 
 _NUMBER_LAST = re.compile(r"\bn\s?[°ºo]?\W? ?[\w/]+ ?\W\s?$")  # `Étude n° 4585861 – 30/10/2026` is no period
+_CHILD = re.compile(r"naissance|\bnee?s?\b|\bnee?\(|\benfants?\b|rattachee?s?\b|ayants? droit")
+
+
+def _of_a_child(flow: Flow, date: Parsed) -> bool:
+    """Whether `Anne, 03/04/2019` is a given name with its birth: words over it, left of it or under it say so."""
+    return any(_CHILD.search(words(flow, date)) for words in (_caption, _beside, _under))
+
+
 _OF_MONEY = re.compile(  # the day on which money was sent: `Virement émis le 05/06/2025`
     r"(?<!avis de )(?<!ordre de )(?<!attestation de )(?<!releve de )(?<!bulletin de )(?<!notification de )\b(?:virement|versement|paiement|prelevement|cheque|mandat)s?"
     r"(?: (?:bancaire|automatique|sepa))? (?:emis|effectue|execute|realise|envoye|transmis|credite|date|initie|programme|prevu)e?s?,? (?:le|du)\W*$"
@@ -183,6 +197,16 @@ _REFERRED = re.compile(  # another paper that a sentence speaks of: `ma dernièr
 _FORMALITY = re.compile(  # told of another paper: `La déclaration à l'embauche a été faite à l'Urssaf le 4 avril`
     r"(?<!presente )\b(?:declaration|demande|inscription|immatriculation|formalite|signalement|dpae|due|visite)s?\b[^.;\n]{0,60}"
     r"\b(?:a|ont)(?: bien)? ete (?:faite?s?|effectuee?s?|adressee?s?|envoyee?s?|transmise?s?)[^.;\d]{0,40}\ble\W*$"
+)
+
+
+_ANOTHERS = re.compile(  # `Ma demande auprès de la Caf, faite le`, `la réponse qui lui avait été faite le`, `l'acte de naissance dressé le`
+    r"\b(?:ma|mon|mes|sa|son|ses|leurs?|votre|vos) (?:\w+ )?(?:demande|inscription|declaration|requete|reclamation|candidature|recours|signalement)s?\b[^.;\d]{0,60}?"
+    r"\b(?:faite?|deposee?|effectuee?|adressee?|envoyee?|introduite?|formee?)s?(?: [^.;:\d\n]{2,30})? le\W*$"
+    r"|\bav(?:ais|ait|ions|iez|aient)(?: bien| deja)?(?: ete)? [a-z]+(?: [^.;:\d\n]{2,30})? le\W*$"  # a pluperfect
+    r"|\bprescri(?:te?s?|ption)(?: par)?\s(?!fait\b)[^.;:\d]{2,60},? le\W*$"
+    r"|\b(?:l'|(?:d'un|son|votre|leur|un) )acte de (?:naissance|mariage|deces|reconnaissance)(?: n\W{0,3}\d+)? (?:dresse|etabli|recu)e?(?: a [^.;:\d\n]{2,30})? le\W*$"
+    r"|\bcel(?:ui|le) (?:dresse|etabli|recu|delivre|emis)e?(?: a [^.;:\d\n]{2,30})? le\W*$"
 )
 
 
@@ -222,6 +246,18 @@ def _caption(flow: Flow, date: Parsed) -> str:
         if line.box.cy < here.y0 and here.y0 - line.box.y1 < 1.2 * here.height and line.box.overlap_x(here) > 0
     ]  # fmt: skip
     nearest = max(over, key=lambda line: line.box.y1, default=None)
+    return fold(nearest.text) if nearest is not None else ""
+
+
+def _under(flow: Flow, date: Parsed) -> str:
+    """The words right under a date, that some forms print in small type for its label."""
+    words = flow.words_in(date.start, date.end)
+    here = Box.around(word.box for word, _ in words)
+    below = [
+        line for line in words[0][1].lines
+        if line.box.cy > here.y1 and line.box.y0 - here.y1 < 1.2 * here.height and line.box.overlap_x(here) > 0
+    ]  # fmt: skip
+    nearest = min(below, key=lambda line: line.box.y0, default=None)
     return fold(nearest.text) if nearest is not None else ""
 
 
