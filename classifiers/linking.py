@@ -215,9 +215,18 @@ def _by_heading(kind: DocumentType | None, group: Sequence[Leaf], one: Leaf) -> 
         return 0.0
     if kind is not None and one.best.type in kind.absorbs and _one_print(group[-1].traces, one.traces):
         return SAME_TYPE if one.best.points < WHOLE else -5.0
+    if kind is not None and _holds(one, kind, group[0]) and _one_print(group[-1].traces, one.traces):
+        return SAME_TYPE
     if not one.headed and not (same and _of_others(group, one)):
         return SAME_TYPE if same else -min(6.0, 0.6 * one.best.points - 1)
     return _same_paper_again(group, one) if same else -5.0
+
+
+def _holds(one: Leaf, kind: DocumentType, first: Leaf) -> bool:
+    """Whether a page is of the book whose first leaf was taken for one of the acts in it, and speaks of the book too."""
+    if not one.best.known or kind.id not in catalogue()[one.best.type].absorbs:
+        return False
+    return any(it.type == one.best.type and it.points >= ACCEPTED for it in score([first.evidence]))
 
 
 def _other_words(kind: DocumentType | None, group: Sequence[Leaf], one: Leaf) -> float:
