@@ -214,12 +214,23 @@ def _dwelling(draft: Draft, people: Sequence[Candidate]) -> list[Candidate]:
     if several := _over_caption(draft):
         return several
     labelled = [p for p in with_role(draft.parties, "dwelling") if not p.roles & {"landlord", "manager"}]
-    several = [c for p in labelled if p.address and not p.address.business for c in block_address(p, 0.94)]
+    several = [c for p in _beneath(labelled) if p.address and not p.address.business for c in block_address(p, 0.94)]
     several += _told_dwelling(draft.text) or _told_dwelling(draft.blocks)
     return same_addresses(
         several
         or [*_home(draft.parties, people), *(_told_home(draft.text, people) or _told_home(draft.blocks, people))]
     )
+
+
+def _beneath(several: Sequence[Party]) -> list[Party]:
+    """The blocks but those beside a heading that has one of its own under it: those are of the next column."""
+    heads = [fold(p.heading).strip() for p in several if _headed(p)]
+    return [p for p in several if _headed(p) or not any(head and fold(p.heading).startswith(head) for head in heads)]
+
+
+def _headed(party: Party) -> bool:
+    """Whether a block begins with its heading."""
+    return fold(party.flow.text).startswith(fold(party.heading).strip())
 
 
 def _over_caption(draft: Draft) -> list[Candidate]:

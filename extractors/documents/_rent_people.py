@@ -12,7 +12,6 @@ import re
 import tomllib
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 from pathlib import Path
 
 from extractors.documents._draft import Draft, block_people, merged_people, who
@@ -23,11 +22,13 @@ from extractors.fields.captions import captioned
 from extractors.fields.declaration import Candidate, Field
 from extractors.fields.flow import flow_of
 from extractors.fields.headings import roles_in
+from extractors.fields.layout import Sheet
 from extractors.fields.misread import mended_name
 from extractors.fields.names import distinct, is_civility, is_company, is_person, leading_name, same_person
 from extractors.fields.parsed import Parsed, Parser, fold, fold_in_place
 from extractors.fields.parties import Party, Span, recipient, with_role
 from extractors.fields.prose import after, before, candidate_at, cues_in, find_name, find_names
+from extractors.fields.stacks import next_cell
 from extractors.fields.surnames import surname_alone
 from extractors.page import Box, Line
 
@@ -39,6 +40,7 @@ _BEYOND = re.compile(  # `la SCI Alba à M. Jean ROUX`, `la SCI Alba vous demand
     r"\s(?:(?:à|et|pour|contre)\s(?:M\.|MM\.|Mr|Mme|Mlle|Monsieur|Madame)\s|(?:vous|qui|que|est|représentée)\s|le\s\d).*"
 )
 _LIKELY = 0.6
+MANY = 4  # people of one home, a line each
 _OURSELVES = re.compile(  # the office that writes, without a name: money goes `au compte de l'Étude`
     r"\W*(?:[Ll]['’]|[Ll]a |[Ll]e |[Nn]otre )?(?:[ÉEée]tude|[Aa]gence|[Cc]abinet|[Rr][ée]gie|[Oo]ffice|[Ss]oci[ée]t[ée]|[Ss]yndic)"
     r"(?:\s+(?:notariale?|immobili[èe]re?|soussignée?|ci-dessus))?\W*(?=$|[,;:.\n]|\s[a-zà-ÿ])"
@@ -64,7 +66,7 @@ def tenants(draft: Draft) -> list[Candidate]:
     several = several or _boxed(draft, "tenant")
     several += _told(draft, "tenants", "tenants", find_names, 140)
     several += before(draft.text, "tenants", CUES["renting"], _last_names, reach=90, gap=1)
-    several = several or _over_their_word(draft) or _clients(found)
+    several = several or _together(_over_their_word(draft, "tenant", find_names)) or _clients(found)
     envelope = recipient([p for p in found if not p.roles & {"landlord", "manager"}])
     if envelope is not None and not (_may_be_sender(envelope, found) or _signs(envelope, draft.text.folded)):
         several += block_people(envelope, 0.75 if several else 0.8)
@@ -81,24 +83,42 @@ def _gone(party: Party, name: Span) -> bool:
     return bool(_GONE.match(fold_in_place(party.flow.text), party.flow.text.rfind("\n", 0, name.start) + 1))
 
 
-def _over_their_word(draft: Draft) -> list[Candidate]:
-    """The people in a tile over the small word for who they are: `ROUX Paul` over `résident·e`."""
+def _over_their_word(draft: Draft, role: str, parse: Parser) -> list[Candidate]:
+    """Who stands in a tile over the small word for who they are: `ROUX Paul` over `résident·e`."""
     for sheet in draft.sheets:
-        for upper, lower in pairwise(sheet.rows):
-            for cell in sheet.cells(lower):
-                said = " ".join(word.text for word in cell)
-                if not (said[:1].islower() and len(cell) < 4 and roles_in(said) == {"tenant"}):
-                    continue
-                under = Box.around(word.box for word in cell)
-                for tile in sheet.cells(upper):
-                    box = Box.around(word.box for word in tile)
-                    level = min(abs(box.cx - under.cx), abs(box.x0 - under.x0)) < 0.015
-                    flow = flow_of([(Line(tuple(tile)), sheet.page)])
-                    names = find_names(flow.text) if level and under.y0 - box.y1 < 3 * box.height else []
-                    if names and names[0].start == 0 and names[0].end == len(flow.text):
-                        end = len(flow.text)
-                        return [candidate_at(flow, "tenants", names[0].value, 0, end, 0.88, "over the word for them")]
+        for cell, under in sheet.boxed:
+            said = " ".join(word.text for word in cell).partition(",")[0]
+            small = said[:1].islower() and len(said.split()) < 4
+            if small and roles_in(said) == {role} and (found := _over_tile(sheet, under, parse)):
+                return found
     return []
+
+
+def _over_tile(sheet: Sheet, word: Box, parse: Parser) -> list[Candidate]:
+    """The names right over a word, on its left edge or about its middle: a line, or several of them."""
+    found: list[Candidate] = []
+    under, below = word, next_cell(sheet, word, up=False)
+    rest = min(each.box.y0 for each in below) - word.y1 if below else 1.0
+    while len(found) < MANY and (cell := next_cell(sheet, under, up=True)):
+        box = Box.around(each.box for each in cell)
+        level = min(abs(box.cx - word.cx), abs(box.x0 - word.x0)) < 0.015
+        drop = under.y0 - box.y1
+        if not level or drop > (1.6 if found else 3) * box.height or (not found and drop > rest):
+            break
+        flow = flow_of([(Line(tuple(cell)), sheet.page)])
+        end = len(flow.text)
+        names = parse(flow.text)
+        if not names or names[0].start or names[0].end != end:
+            break
+        found.insert(0, candidate_at(flow, "names", names[0].value, 0, end, 0.9, "over the word for them"))
+        under = box
+    return found
+
+
+def _together(found: Sequence[Candidate]) -> list[Candidate]:
+    """The people of several lines as one list."""
+    names = distinct([name for c in found for name in c.value])
+    return [replace(found[0], field="tenants", value=names)] if names else []
 
 
 def _clients(found: Sequence[Party]) -> list[Candidate]:
@@ -164,7 +184,8 @@ def landlord(draft: Draft, renting: Sequence[Candidate]) -> list[Candidate]:
     if several := _over_caption(draft, "landlord", organisation_or_name):
         return [replace(c, field="landlord_name") for c in several]
     text, lets = draft.text, [party for party in with_role(draft.parties, "landlord") if not party.roles & {"tenant"}]
-    several = [candidate for party in lets for candidate in who(party, 0.93)]
+    several = _over_their_word(draft, "landlord", organisation_or_name)[-1:]
+    several = several or [candidate for party in lets for candidate in who(party, 0.93)]
     several = several or [replace(c, value=" et ".join(c.value)) for c in _boxed(draft, "landlord")]
     acted_for = principals(draft)
     if not several and not acted_for:  # who signs for somebody lets nothing
@@ -264,6 +285,11 @@ def _last_name(text: str) -> list[Parsed]:
         named = leading_name(line)
         whole = named is not None and " " in named.text and named.end > len(line) - 2
         return [Parsed(named.text, len(text), len(text))] if named and whole else []
+    line = text.rpartition("\n")[2]
+    bare = re.sub(r"^\W*(?:[Ll][ae]s? |[Ll]['’])?", "", line)
+    firm = organisation_or_name(bare) if is_company(bare) else []
+    if firm and firm[0].start == 0 and firm[0].end == len(bare):
+        return [Parsed(firm[0].value, len(text) - len(bare), len(text))]
     for word in re.finditer(r"(?<![\w'’-])[A-ZÀ-Þ]", text):
         named = leading_name(text, word.start())
         if named is not None and named.end == len(text) and (named.civility or " " in named.text):
