@@ -10,6 +10,7 @@ from samples.paper import Paper, esc, lines, table
 from samples.papers.rent_receipt import (
     added_due,
     assorted_due,
+    extra_due,
     further_due,
     medley_due,
     motley_due,
@@ -129,4 +130,5 @@ LAYOUTS = {
     **motley_due.LAYOUTS,
     **medley_due.LAYOUTS,
     **added_due.LAYOUTS,
+    **extra_due.LAYOUTS,
 }  # fmt: skip

@@ -4,6 +4,7 @@ from samples.papers.court_ruling import (
     assorted,
     beyond,
     divorce,
+    extra,
     family,
     further,
     held,
@@ -34,4 +35,5 @@ LAYOUTS = {
     **motley.LAYOUTS,
     **medley.LAYOUTS,
     **beyond.LAYOUTS,
+    **extra.LAYOUTS,
 }

@@ -4,6 +4,7 @@ from samples.papers.payslip import (
     assorted,
     clarified,
     classic,
+    extra,
     further,
     held,
     home,
@@ -36,4 +37,5 @@ LAYOUTS = {
     **sundry.LAYOUTS,
     **motley.LAYOUTS,
     **medley.LAYOUTS,
+    **extra.LAYOUTS,
 }

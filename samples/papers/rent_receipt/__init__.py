@@ -3,6 +3,7 @@
 from samples.papers.rent_receipt import (
     added,
     assorted,
+    extra,
     further,
     held,
     medley,
@@ -30,4 +31,5 @@ LAYOUTS = {
     **motley.LAYOUTS,
     **medley.LAYOUTS,
     **added.LAYOUTS,
+    **extra.LAYOUTS,
 }

@@ -4,6 +4,7 @@ from samples.papers.tax_notice import (
     asdir,
     assorted,
     current,
+    extra,
     further,
     held,
     medley,
@@ -32,4 +33,5 @@ LAYOUTS = {
     **sundry.LAYOUTS,
     **motley.LAYOUTS,
     **medley.LAYOUTS,
+    **extra.LAYOUTS,
 }
