@@ -29,8 +29,9 @@ from extractors.documents._draft import (
     who,
 )
 from extractors.documents._forms import Filled, boxed_addresses, form_addresses, form_people, in_role, is_label
+from extractors.documents._lets import LET, homes_of_signers, lets_to
 from extractors.documents._rent_people import principals, signs_for_another
-from extractors.documents._sender import letterhead
+from extractors.documents._sender import DEPARTMENT, letterhead
 from extractors.fields.addresses import find_addresses, is_address_line
 from extractors.fields.choose import choose
 from extractors.fields.declaration import Candidate, Field
@@ -52,6 +53,10 @@ GUEST_CUES = (
     ),
     Cue(r"\bdemande [^.;:]{0,60}\b(?:presentee?|deposee?|formulee?|faite) (?:par|aupres de vous par) ", 0.84),
     Cue(r"\bheberge(?:r|ons)?\b[^.;:\n]{0,160}:\s*", 0.9),
+    Cue(
+        r"\bque\W{1,2}(?=(?:m\.|mme|mlle|monsieur|madame|mademoiselle) [^.;:]{3,60}? (?:est|sont)(?: [a-z]{3,12}){0,2} (?:notre|mon|ma|nos|mes|locataire|titulaire|heberge|loge|accueilli|occupant|resident)(?:e|s|es)?\b)",
+        0.9,
+    ),
     Cue(
         r"heberger(?: gratuitement| a titre gratuit)?(?: a mon domicile| chez moi| a notre domicile| a cette adresse| a l'adresse ci-dessus| dans mon logement)?\s*,?\s*:?",
         0.93,
@@ -120,10 +125,11 @@ def read_certificate(
     draft.put("beneficiary_name", person(guests))
     _address(
         draft,
-        [*taken, *first_names_of(guests)],
+        [*([] if "landlord" in host_roles else taken), *first_names_of(guests)],
         structure,
         form_addresses(draft, ("dwelling",)) or _where_hosts_live(draft, host_roles, guest_roles) or plain.homes,
-        _homes_of_signers(draft) if "landlord" in host_roles else (),
+        homes_of_signers(draft) if "landlord" in host_roles else (),
+        "landlord" in host_roles,
     )
     issue_date(draft)
     dated(draft, "since", SINCE)
@@ -143,7 +149,7 @@ def _hosts(
         several += draft.labelled((_STRUCTURE,))["host_name"]
     if not structure:
         told = after(draft.text, "host_name", UNDERSIGNED, organisation_or_name, reach=110, gap=4)
-        acts_for = principals(draft) if "landlord" in roles else []
+        acts_for = (principals(draft) or lets_to(draft)) if "landlord" in roles else []
         several += acts_for or [
             c for c in told if "landlord" not in roles or not signs_for_another(draft, str(c.value))
         ]
@@ -164,7 +170,8 @@ def _hosts(
             ),
             Cue(r"au sein de (?:la |l'|notre )?(?:structure|association|residence|foyer|etablissement)?\s*", 0.6),
         )
-        several += after(draft.text, "host_name", cues, _structure, reach=100, gap=2)
+        named = after(draft.text, "host_name", cues, _structure, reach=100, gap=2)
+        several += [c for c in named if not _KIND_OF_HOUSE.fullmatch(fold(str(c.value)))]
     if not any(c.score > 0.6 for c in several):
         lodged = draft.labelled((GUEST_FIELD,))["guest"] if structure or "landlord" in roles else []
         heads = letterhead(draft, [name for c in lodged for name in c.value], 0.78 if structure else 0.66)
@@ -173,6 +180,11 @@ def _hosts(
     if structure:
         several = [_with_its_place(draft, c) for c in several]
     return [replace(c, field="host_name") for c in several]
+
+
+_KIND_OF_HOUSE = re.compile(  # `La directrice du CHRS atteste`: what it is, its name stands in the head
+    r"(?:le |la |l')?(?:chrs|chu|huda|cada|cph|caes|csapa|fjt|rhvs|act|lhss|siao|ccas|cias|foyer|residence|centre|association|structure|etablissement)(?: (?:atteste|certifie|declare)\b.*)?"
+)
 
 
 def _boxed(
@@ -300,7 +312,8 @@ def _with_its_place(draft: Draft, candidate: Candidate) -> Candidate:
     """A structure's name with what its line adds after a dash: `CROUS - Résidence universitaire du Parc`."""
     name = re.escape(str(candidate.value))
     whole = re.search(rf"(?:^|\n)({name} [-–] [A-ZÀ-Þ][^\d\n,:;]{{2,45}})(?=\n|$)", draft.text.text)
-    return replace(candidate, value=whole[1].strip()) if whole else candidate
+    office = whole and DEPARTMENT.match(fold(whole[1][len(str(candidate.value)) :]).lstrip(" -–"))
+    return replace(candidate, value=whole[1].strip()) if whole and not office else candidate
 
 
 def _guests(
@@ -314,37 +327,20 @@ def _guests(
     return merged_people([c for c in several if c.value and not any(same_person(c.value[0], host) for host in taken)])
 
 
-_SIGNER_LIVES = re.compile(  # `Je soussigné A, propriétaire, demeurant`, `la SCI B, dont le siège est`
-    r"(?:soussignee?s?\b(?:(?!certifi|attest|declar|\blou(?:e|ons|er)\b).){0,220}\b(?:demeurant|domicilie(?:e|\(e\))?s?|residant|habitant|adresse)|\bsiege(?: social)?)"
-    r"\b[^\d.;]{0,25}$",
-    re.S,
-)
-
-
 _SEAT = re.compile(
     r"\W*(?:siege|nos bureaux|bureaux|direction|accueil du public|antenne|adresse (?:du siege|postale|de correspondance))\b"
 )
 
 
-def _homes_of_signers(draft: Draft) -> list[str]:
-    """The addresses of those who let: where they live or have their seat is not what they let."""
-    return [
-        found.text
-        for text in (draft.text, draft.table)
-        for found in find_addresses(text.text)
-        if _SIGNER_LIVES.search(text.folded[max(0, found.start - 300) : found.start])
-    ]
-
-
 def _address(
-    draft: Draft, names: Sequence[str], structure: bool, boxed: Sequence[Candidate], others: Sequence[str]
+    draft: Draft, names: Sequence[str], structure: bool, boxed: Sequence[Candidate], others: Sequence[str], lets: bool
 ) -> None:
-    """Where the one lives whom the paper is about; `others` are addresses of those who sign."""
+    """Where the one lives whom the paper is about; `others` are addresses of those who sign; `lets`: they let."""
     if boxed:
         draft.put("address", boxed)
         return
-    pattern = r"(?:(?:adresse|domicile|logement|lieu)\b[^.:;\n]{0,30}\bou (?:(?:l'|la |le |les )?(?:heberge|personne|beneficiaire|interesse|locataire|occupant|resident)|il|elle|je|nous|se )[^.:;\n]{2,60}|demeurant(?: ensemble| tous deux| toutes deux)?|domiciliee?|residant|adresse(?: complete| actuelle| suivante| exacte| postale)?(?: (?:du|de la|de l'|d'|des|de ce|de cet) ?(?:logement|hebergement|accueil|lieu|lieux|site|centre|foyer|residence|structure|etablissement|appartement|chambre|domicile|location|bien|immeuble|heberge)s?)?(?: (?:d'|de l')(?:hebergement|accueil)| de residence| loue| actuel| occupe)?|(?:lieu|site|centre|structure) (?:d'hebergement|d'accueil|de residence|de vie)|(?:logement|appartement|maison|studio|bien|pavillon|chambre)[^.:;,\n]{0,30} (?:que (?:je|nous) (?:possed\w+|detien\w+|lou\w+|donn\w+ (?:en location|a bail))|dont (?:je suis|nous sommes) (?:le |la |les )?proprietaires?|(?:m'|nous )appartenant|lui appartenant)|(?:j'|nous )?(?:habite|habitons|reside|residons|demeure|demeurons|loge|logeons)(?: (?:actuellement|toujours|bien))?|situee?s?(?: au| a| :)?|sise?s?(?: au| a)?|logement|(?:mon|notre|son|leur|au) domicile)(?: \W{0,2}(?:au|a|actuellement|est))?"
-    several = told_addresses(draft, pattern)
+    pattern = r"(?:(?:adresse|domicile|logement|lieu)\b[^.:;\n]{0,30}\bou (?:(?:l'|la |le |les )?(?:heberge|personne|beneficiaire|interesse|locataire|occupant|resident)|il|elle|je|nous|se )[^.:;\n]{2,60}|demeurant(?: ensemble| tous deux| toutes deux)?|domiciliee?|residant|(?<!derniere )(?<!ancienne )(?<!precedente )adresse(?: complete| actuelle| suivante| exacte| postale)?(?: (?:du|de la|de l'|d'|des|de ce|de cet) ?(?:logement|hebergement|accueil|lieu|lieux|site|centre|foyer|residence|structure|etablissement|appartement|chambre|domicile|location|bien|immeuble|heberge)s?)?(?: (?:d'|de l')(?:hebergement|accueil)| de residence| loue| actuel| occupe)?|(?:lieu|site|centre|structure) (?:d'hebergement|d'accueil|de residence|de vie)|(?:logement|appartement|maison|studio|bien|pavillon|chambre)[^.:;,\n]{0,30} (?:que (?:je|nous) (?:possed\w+|detien\w+|lou\w+|donn\w+ (?:en location|a bail))|dont (?:je suis|nous sommes) (?:le |la |les )?proprietaires?|(?:m'|nous )appartenant|lui appartenant)|(?:j'|nous )?(?:habite|habitons|reside|residons|demeure|demeurons|loge|logeons)(?: (?:actuellement|toujours|bien))?|situee?s?(?: au| a| :)?|sise?s?(?: au| a)?|logement|(?:mon|notre|son|leur|au) domicile)(?: \W{0,2}(?:au|a|actuellement|est))?"
+    several = told_addresses(draft, pattern) or (told_addresses(draft, LET, 0.85) if lets else [])
     for party in with_role(draft.parties, "dwelling"):
         several += block_address(party, 0.9)
     if not several:

@@ -89,11 +89,22 @@ def form_people(draft: Draft) -> list[tuple[str, Filled]]:
         for box in boxes_of(sheet, _BOTH):
             found += [(name, box) for parsed in find_names(box.text) if not parsed.start for name in parsed.value]
         firsts = list(boxes_of(sheet, _FIRST))
-        for box in boxes_of(sheet, _LAST):
-            last, first = _words(box.text), _partner(box, firsts)
-            if last and not torn(last) and first is not None and (given := _words(first.text)):
+        pairs = [(box, first) for box in boxes_of(sheet, _LAST) if (first := _partner(box, firsts)) is not None]
+        for box, first in _in_use(sheet, pairs):
+            last, given = _words(box.text), _words(first.text)
+            if last and not torn(last) and given:
                 found.append((f"{last} {given}", replace(box, text=f"{box.text} {first.text}")))
     return found
+
+
+_USED = re.compile(rf"{_LEAD}noms? (?:d['’] ?usage|usuel|marital|d['’] ?epou(?:x|se))\b")
+
+
+def _in_use(sheet: Sheet, pairs: Sequence[tuple[Filled, Filled]]) -> Iterator[tuple[Filled, Filled]]:
+    """The surnames with their given names; of one person's two, by birth and in use (`Nom d'usage`), that in use."""
+    used = {box.box for box in boxes_of(sheet, _USED) if _words(box.text)}
+    people = [first.box for last, first in pairs if last.box in used]
+    return ((last, first) for last, first in pairs if last.box in used or first.box not in people)
 
 
 def tabled_people(draft: Draft) -> list[str]:
@@ -284,7 +295,7 @@ def _mark(word: Word) -> bool:
 
 
 _BOX_LABEL = re.compile(  # what forms call their boxes, numbered or not
-    r"(?:\W*\d{1,2} ?[.)/-] ?)?(?:n ?[°º]|(?:noms?|prenoms?|dates?|ne\(?e?\)? |lieux?|adresse|numero|tel|sexe|civilite|nationalite|age|code|raison sociale|denomination|siret|siren|poste|emploi|fonction|statut|qualite|motif|lien|profession|mail|e-mail|courriel|depuis)\b)"
+    r"(?:\W*\d{1,2} ?[.)/-] ?)?(?:n ?[°º]|(?:noms?|prenoms?|dates?|ne\(?e?\)? |lieux?|adresse|numero|tel|sexe|civilite|nationalite|age|code|raison sociale|denomination|siret|siren|poste|emploi|fonction|statut|qualite|motif|lien|profession|mail|e-mail|courriel|depuis|domicile|demeurant|pieces? d'identite|titre de sejour|(?:derniere|ancienne|precedente|nouvelle) adresse|(?:heberge|accueilli|loge|present|arrive|entre)(?:e|\(e\))?s? (?:depuis|le|du)|domicilie)\b)"
 )
 
 

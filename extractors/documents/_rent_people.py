@@ -169,7 +169,7 @@ def _may_be_sender(party: Party, found: Sequence[Party]) -> bool:
 
 _SIGNED = re.compile(
     r"(?:cordialement|salutations(?: \w+)?|sincerement|respectueusement|amicalement|bien a (?:vous|toi)|bonne (?:journee|reception)"
-    r"|merci d'avance|(?:le|la|votre|les) (?:bailleu(?:r|rs|resse)|proprietaires?|loueur))\W{1,4}(?:(?:m|mr|mme|mlle|monsieur|madame)\b\.? )?"
+    r"|merci d'avance|(?:le|la|votre|les) (?:baille(?:urs?|resses?)|proprietaires?|loueur))\W{1,4}(?:(?:m|mr|mme|mlle|monsieur|madame)\b\.? )?"
 )
 
 
@@ -234,7 +234,7 @@ def signs_for_another(draft: Draft, name: str) -> bool:
 
 
 _LETS_UNREAD = re.compile(  # a label of the landlord whose name could not be read
-    r"(?:^|\n)\W{0,3}(?i:bailleu(?:r|rs|resse)|propri[ée]taires?(?: bailleurs?)?|mandants?)\s*:\s*(?!(?i:voir|cf|votre|r[ée]f|n°|code))[A-ZÀ-Þ]['’]?\s?[A-ZÀ-Þa-zà-ÿ]{2}"
+    r"(?:^|\n)\W{0,3}(?i:baille(?:urs?|resses?)|propri[ée]taires?(?: bailleurs?)?|mandants?)\s*:\s*(?!(?i:voir|cf|votre|r[ée]f|n°|code))[A-ZÀ-Þ]['’]?\s?[A-ZÀ-Þa-zà-ÿ]{2}"
 )
 
 

@@ -62,10 +62,15 @@ def find_areas(text: str) -> list[Parsed]:
     >>> [p.value for p in find_areas("(m²) : 9")]
     [9.0]
     """
+    return [p for p in _areas(text) if not re.search(_WORDS["annex"], fold_in_place(text[: p.start]))]
+
+
+def _areas(text: str) -> list[Parsed]:
+    """Every surface of 5 to 999 m²: `une maison avec cour (55 m2` is the dwelling's where `habitables` follows."""
     readable = plain(text)
     matches = [*_AREA.finditer(readable)] or [*_AREA_ALONE.finditer(readable)]
     found = [Parsed(float(m[1].replace(",", ".")), m.start(1), m.end()) for m in matches]
-    return [p for p in found if p.value >= 5 and not re.search(_WORDS["annex"], fold_in_place(text[: p.start]))]
+    return [p for p in found if p.value >= 5]
 
 
 FIELDS, DECOYS = declared(
@@ -102,8 +107,8 @@ def _figures(draft: Draft) -> None:
         draft.put(name, [*found[name], *told])
     if not draft.has(_WORDS["no_deposit"]):
         draft.put("deposit", found["deposit"])
-    told = after(draft.text, "surface", _CUES["surface"], find_areas, reach=40, gap=14)
-    told += before(draft.text, "surface", _CUES["surface_before"], find_areas, reach=14)
+    told = after(text, "surface", _CUES["surface"], find_areas, reach=40, gap=14)
+    told += before(text, "surface", _CUES["surface_before"], _areas, reach=14)
     draft.put("surface", [*found["surface"], *told])
 
 
@@ -141,9 +146,12 @@ def _in_one_box(draft: Draft) -> list[Candidate]:
 
 _TURN = re.compile(r"(?:^|\n|[,;»]\s*)\s*(?:et|ET)\b\s*:?|d'une part|D'UNE PART|[Bb]ailleur[^\n]*\n|[Ss]oussignés?\s*:")
 _OTHER_PARTY = re.compile(
-    r"(?i:d['’]une part|bailleu(?:r|rs|resse)\b|\bet (?:de |avec |entre )?\s?:|propri[ée]taires?\s?\))"
+    r"(?i:d['’]une part|baille(?:urs?|resses?)\b|\bet (?:de |avec |entre )?\s?:|propri[ée]taires?\s?[),;])"
 )
 _CIVIL = re.compile(r"(?<!\w)(?:Madame|Monsieur|Mademoiselle|Mme|Mlle|M\.|Mr|MADAME|MONSIEUR|MME)(?!\w)")
+
+
+_NO_PARTY = re.compile(r"(?i)\b(?:chez|repr[ée]sent[ée]e?s? par)\W*$")  # of whom comes next
 
 
 def _last_names(text: str) -> list[Parsed]:
@@ -154,7 +162,7 @@ def _last_names(text: str) -> list[Parsed]:
         named = [
             n
             for m in _CIVIL.finditer(text, start)
-            if (n := leading_name(text, m.start())) is not None and not re.search(r"(?i)\bchez\W*$", text[: m.start()])
+            if (n := leading_name(text, m.start())) is not None and not _NO_PARTY.search(text[: m.start()])
         ]
         named = named or _born_items(text, start)
         if named:
@@ -173,8 +181,8 @@ def _born_items(text: str, start: int) -> list[Name]:
 
 
 _OPENS = re.compile(
-    r"(?i:requ[êe]te de|soussign[ée]+s?|entre|d['’]une part|comparu)\s?:?\s*,?\s*|\?\s+"
-    r"|(?:^|\n)(?:\W?\d{1,2}\s?[.)°/-]{1,2}\s*)?"
+    r"(?:(?i:requ[êe]te de|soussign[ée]+s?|entre|d['’]une part|comparu)\s?:?\s*,?\s*|\?\s+|^|\n)"
+    r"(?:\W?\d{1,2}\s?[.)°/-]{1,2}\s*)?"
 )
 
 

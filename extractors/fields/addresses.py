@@ -74,6 +74,7 @@ _STOP = re.compile(
     r":\s|\n\s*\n|(?<=[a-zà-ÿ0-9]{4})\.\s+(?=[A-ZÀ-Þ][a-zà-ÿ]+ )|\bsise?s?\b|\bsitu[ée]e?s?\b(?!\s*:)|\bdemeurant\b|"
     r"\bdomicili[ée]e?s?\b|€"
 )
+_LINK = re.compile(_TOWN_LINK)
 _GLUED_LINK = re.compile(
     r"\b(rue|avenue|boulevard|all[ée]e|impasse|place|chemin|quai|cours|square|route|r[ée]sidence)(des|du|de|d['’])(?=\s|[A-ZÀ-Þ])",
     re.I,
@@ -103,11 +104,22 @@ class Address:
 _NO_APOSTROPHE = re.compile(r"(?<![\w'’])L(?=[AEIOUÉÈÊÎÔ][a-zà-ÿ])")  # `LIsle-Jourdain`
 
 
+_TOWN_FIRST = re.compile(  # as notaries and courts write: `sis à LYON (69003), 12 rue Haute`
+    rf"\((?P<code>\d{{5}})\)\s?,?\s(?P<street>{_NUMBER},?\s(?:{_STREET_TYPES})\b[^,;.:()\d]{{2,50}})"
+)
+_STREET_ENDS = re.compile(
+    r"\s(?:aux?|où|dans|d['’]une?|comprenant|compos|et|ci-apr|consist|ayant|cadastr|\w{1,12} [ée]tage)\b.*", re.S
+)
+_NO_TOWN_WORD = frozenset({"a", "au", "aux", "demeurant", "domicilie", "domiciliee", "adresse", "sis", "sise", "ville"})
+
+
 def find_addresses(text: str) -> list[Address]:
     """Every address in the text; lines of a block may be joined by line feeds.
 
     >>> [a.text for a in find_addresses("sis 12 bis, rue des Lilas\\nAppt 4\\n33000 BORDEAUX. Tél. 05")]
     ['12 bis, rue des Lilas Appt 4 33000 BORDEAUX']
+    >>> [a.text for a in find_addresses("sis à Le Mans (72000), 14 bis rue Marcel Sembat, au rez-de-chaussée")]
+    ['Le Mans (72000), 14 bis rue Marcel Sembat']
     >>> find_addresses("Total 33 000 Euros")
     []
     """
@@ -126,7 +138,31 @@ def find_addresses(text: str) -> list[Address]:
         if start is None or re.search(rf"\b{code}\s*$", text[start : match.start()]):
             continue  # none, or two columns read as one: `12 rue Haute, 33000` beside `33000 Bordeaux`
         found.append(_address(text[start : match.start()], code, town, start, end))
-    return found
+    turned = [a for a in _town_first(text) if not any(a.start < b.end and b.start < a.end for b in found)]
+    return sorted([*found, *turned], key=lambda a: a.start) if turned else found
+
+
+def _town_first(text: str) -> Iterator[Address]:
+    """Addresses whose town comes first, its postcode in brackets."""
+    for match in _TOWN_FIRST.finditer(text) if "(" in text else ():
+        code, street = _postcode(match["code"]), _STREET_ENDS.sub("", match["street"]).rstrip()
+        start = _town_before(text, match.start())
+        if code is not None and start is not None:
+            end = match.start("street") + len(street)
+            town = text[start : match.start()].strip()
+            yield Address(" ".join(text[start:end].split()), start, end, code, town, False)
+
+
+def _town_before(text: str, end: int) -> int | None:
+    """Where the town begins that stands just before `end`: capitals, with the small words that link them."""
+    start = None
+    floor = max(0, end - 60)
+    for word in reversed(list(re.finditer(r"\S+", text[floor:end]))):
+        folded = fold(word[0]).strip(",;:.")
+        if word[0][-1] in ",;:." or folded in _NO_TOWN_WORD or not (word[0][0].isupper() or _LINK.fullmatch(word[0])):
+            break
+        start = floor + word.start() if word[0][0].isupper() else start
+    return start
 
 
 def _towns(text: str) -> Iterator[re.Match[str]]:

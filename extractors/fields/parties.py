@@ -31,6 +31,9 @@ _ACCOUNT_NUMBER = re.compile(r"^\W*(?:n\W{0,2})?[A-Z]{0,2}[\d/.]{3,}(?:\s[\d/.]{
 _ARTICLE = re.compile(
     r"^(?:La |Le |L['’])(?=(?:SCI|SARL|SASU?|SA|SNC|SCP|EURL|OPH|soci[ée]t[ée]|Soci[ée]t[ée]|indivision|Indivision)\b)"
 )
+_BETWEEN = re.compile(
+    r"^(?i:entre)(?: les soussign[ée]+e?s)?\s?:?\s(?=(?:la|les?)\s|l['’])"
+)  # `Entre la Fondation Abel,`
 _FLAT = re.compile(r"^\s*[,-]\s*(?:logement|lot|appartement|appt|chambre|studio|porte)\s*(?:n\W{0,2}\s*)?[\w/-]+", re.I)
 _BIRTH = re.compile(r"^\s*,?\s*\(?(?:n[ée]+(?:\(e\)|e)?s? (?:le|[àa])|de nationalit[ée]|date de naissance)\b.*$", re.I)
 _REFERENCE = re.compile(  # what a register adds to a name: `M. DURAND Paul  CPTE 38061/30`
@@ -273,7 +276,8 @@ def _read(pieces: Sequence[tuple[str, int]], placed: bool) -> tuple[str, list[Sp
             names = [*names, *found]
         elif organisation is None and is_organisation(value):
             part = own_name(value)
-            organisation = Span(_ARTICLE.sub("", mended_name(part).strip(" ,;:-–")), at, at + len(part))
+            said = _BETWEEN.sub("", mended_name(part).strip(" ,;:-–"))
+            organisation = Span(_ARTICLE.sub("", said), at, at + len(part))
         elif names and value.strip() and not is_address_line(value) and not _BIRTH.match(value):
             if len(value.split()) > 6 and not placed:
                 break  # a sentence begins
@@ -308,12 +312,12 @@ def _names_in(text: str, start: int) -> list[Span]:
         return []
     found = person_names(text)
     if not found or re.sub(
-        r"^\W*(?:[AaàÀ] l['’]attention de|[àÀ]|ou|OU|Ou|et|ET|Et)(?=\s)",
+        r"^\W*(?:\d{1,2}\s?[.)°/-]{1,2}(?=\s)|(?:[AaàÀ] l['’]attention de|[àÀ]|ou|OU|Ou|et|ET|Et)(?=\s))",
         "",
         _ACCOUNT_NUMBER.sub("", text[: found[0].start]),
     ).strip(" -–•*:"):
         return []
-    tail = re.split(r"\s[—–|·•.]\s", re.sub(r"\([^)]*\)", " ", text[found[-1].end :]))[0]
+    tail = re.split(r"\s[—–|·•.]\s", re.sub(r"\([^)]*\)(?:\s|$)?", " ", text[found[-1].end :]))[0]
     tail = _BIRTH.sub("", _REFERENCE.sub("", _FLAT.sub("", _MORE.sub("", tail))))
     if (not found[-1].other_name and re.match(r"\s*[^\W\d_]", tail)) or re.search(r"\d{3}", tail):
         return []

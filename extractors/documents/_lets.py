@@ -1,0 +1,58 @@
+# ruff: noqa: E501  (turns of phrase are read whole)
+"""Who lets and what, by a landlord's certificate: for whom it says to be written, what it says to be let, where they live."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.documents._draft import Draft, organisation_or_name
+from extractors.fields.addresses import find_addresses
+from extractors.fields.declaration import Candidate
+from extractors.fields.firms import kind_only
+from extractors.fields.prose import Cue, after, candidate_at
+
+_ACTS_FOR = (
+    Cue(
+        r"\b(?:atteste|certifie|confirme|declare|soussigne)\w*\b[^.;]{0,60}?,? au nom (?:et pour (?:le )?compte )?d(?:e la |e l'|u |e )(?=(?:sci|sarl|sasu?|sa|eurl|societe|commune|ville|office|opac|oph|association|indivision|fondation|succession|regie)\b)",
+        0.92,
+    ),
+)
+_TENANT_OF = re.compile(
+    r"\blocataires? (?:en titre )?(?:de|d'|du|chez|aupres de) ?(?:l'|la |le )?(?P<n>[a-z][\w'&.-]+(?: [\w'&.-]+){0,4}?) (?:depuis|pour|au titre|a ce jour|en vertu|dans|sis|au \d)\b"
+)
+
+
+def lets_to(draft: Draft) -> list[Candidate]:
+    """For whom the paper says to be written, or whose tenant it says that somebody is: a name that its head bears too."""
+    told = after(draft.text, "host_name", _ACTS_FOR, organisation_or_name, reach=110, gap=1)
+    text, heads = draft.text.text, [line.text for line in draft.pages[0].lines if not 0.3 < line.box.y0 < 0.85]
+    for match in _TENANT_OF.finditer(draft.folded.replace("\n", " ")):
+        name = " ".join(text[match.start("n") : match.end("n")].split())
+        if name[:1].isupper() and not kind_only(name) and any(name in head for head in heads):
+            told.append(
+                candidate_at(draft.text, "host_name", name, match.start("n"), match.end("n"), 0.88, "tenant of")
+            )
+    return told
+
+
+LET = (  # `Je loue un appartement à Mme A depuis le 3 mai 2019, 12 rue Haute`; of the landlord it says `loué par`
+    r"(?<!etait )(?<!ancien )(?<!ancienne )\blocataires?(?: en titre)?(?: depuis [^.;:]{2,30})?,? (?:au|a l'adresse|sise?s?(?: au)?)"
+    r"|\b(?:(?:je|nous|qui) (?:lui |leur |vous )?lou(?:e|ons|ent)|(?:ai|avons|avoir) loue|louer|donne(?:r|ons)? (?:en location|a bail))\b"
+    r"(?: (?!par\b|siege\b|demeurant\b|domicilie|bureaux\b)(?:[^\s.;:]|(?<=\bm)\.|(?<=mme)\.|(?<=\d)\.(?=\d))+){1,16}"
+)
+
+_SIGNER_LIVES = re.compile(  # `Je soussigné A, propriétaire, demeurant`, `la SCI B, dont le siège est`
+    r"(?:soussignee?s?\b(?:(?!certifi|attest|declar|\blou(?:e|ons|er)\b).){0,220}\b(?:demeurant|domicilie(?:e|\(e\))?s?|residant|habitant|adresse)|\bsiege(?: social)?)"
+    r"\b[^\d.;]{0,25}$",
+    re.S,
+)
+
+
+def homes_of_signers(draft: Draft) -> list[str]:
+    """The addresses of those who let: where they live or have their seat is not what they let."""
+    return [
+        found.text
+        for text in (draft.text, draft.table)
+        for found in find_addresses(text.text)
+        if _SIGNER_LIVES.search(text.folded[max(0, found.start - 300) : found.start])
+    ]
