@@ -48,7 +48,7 @@ def find_words(text: str) -> list[Parsed]:
         word = match.group()
         bare = fold(word.strip("().:/"))
         if word == "/" or (not found and not _NAME.fullmatch(word)):
-            if found or word.strip() not in ("", "/", ":", ".", "-"):
+            if found or not re.fullmatch(r"[\s/:.…_-]*", word):  # dots that lead to the name
                 break
             continue
         if not word.isupper() and bare in vocabulary()["paper"] | vocabulary()["place"]:
@@ -83,15 +83,15 @@ def find_sex(text: str) -> list[Parsed]:
 
 
 _NUMBERS = re.compile(
-    r"(?<!\w)(?<!\w[-/])(?:(?P<whole>[A-Z0-9]{8,12}|\d{4} ?\d{3} ?\d{5}|\d{3}-\d{7}-\d{2}|[A-Z]{1,4}[-/]\d{6,12})|(?:\d{2} )?[A-Z]{1,3} \d{5,7})(?!\w)"
+    r"(?<!\w)(?<!\w[-/])(?:(?P<whole>[A-Z0-9]{8,12}(?! \d ?[A-Z]{2}\d\b)|\d{4} ?\d{3} ?\d{5}|\d{3}-\d{7}-\d{2}|[A-Z]{1,4}[-/]\d{6,12})|(?:\d{2} )?[A-Z]{1,3} \d{5,7}|\d{8} \d ?[A-Z]{2}\d)(?!\w)"
 )
 
 
 def find_number(text: str) -> list[Parsed]:
-    """A document number: 8 to 12 letters and digits with at least two digits, or the groups of older cards, as printed.
+    """A document number: 8 to 12 letters and digits with at least two digits, or the groups of other cards, as printed.
 
-    >>> [p.value for p in find_number("N° 73 X 34826, 23GN30355, AB 123456, 12/AB12, DS-32581751")]
-    ['73 X 34826', '23GN30355', 'AB 123456', 'DS-32581751']
+    >>> [p.value for p in find_number("N° 73 X 34826, 23GN30355, AB 123456, 12/AB12, DS-32581751, 15780518 5 ZX2")]
+    ['73 X 34826', '23GN30355', 'AB 123456', 'DS-32581751', '15780518 5 ZX2']
     """
     return [
         Parsed(m.group().replace(" ", "") if m["whole"] else m.group(), m.start(), m.end())

@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from extractors.documents._civil import born_people
 from extractors.documents._draft import Draft, dated, draft_of
+from extractors.documents._former import of_another_paper
 from extractors.documents._identity import read_identity
 from extractors.fields.declaration import Candidate
 from extractors.fields.identifiers import find_foreigner_numbers
@@ -81,6 +82,8 @@ def _letter(draft: Draft) -> None:
         draft.put("valid_from", [_valued(periods[0], start)])
     elif "expiry_date" not in draft.fields:
         dated(draft, "expiry_date", ((r"jusqu'au|expir\w+|fin de validite|valable jusqu'au", 0.9),))
+        if "expiry_date" in draft.fields and of_another_paper(draft, draft.fields["expiry_date"]):
+            del draft.fields["expiry_date"]
     dated(draft, "birth_date", ((r"\bne+e?(?:\(e\))? le", 0.9),)) if "birth_date" not in draft.fields else None
     _told_name(draft)
     if "nationality" not in draft.fields:

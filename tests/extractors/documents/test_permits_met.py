@@ -52,3 +52,18 @@ def test_names_and_days_under_a_row_of_captions():
     )
     assert (found["last_name"], found["first_names"]) == ("ROUX", "Laure Anahit")
     assert found["expiry_date"] == "2026-06-09"
+
+
+def test_the_number_stays_whose_column_of_labels_ends_with_the_former_title():
+    rows = [[(0.1, label), (0.5, value)] for label, value in (
+        ("Attestation n°", "API-91278422"), ("Nom", "OUÉDRAOGO"), ("Prénom(s)", "Driss, Anne"), ("Né le", "13/05/1996"),
+        ("Titre détenu, expiré le", "12/10/2026"),
+    )]  # fmt: skip
+    found = values_of_rows(PERMIT, "Attestation de prolongation d'instruction", None, *rows)
+    assert (found["document_number"], found.get("expiry_date")) == ("API-91278422", None)
+
+
+def test_dots_that_lead_to_a_name():
+    rows = ("NOM .......... : VASSEUR", "épouse ....... : NGUYEN", "PRENOM(S) .... : AGNIESZKA")
+    found = values_of_rows(PERMIT, "RECEPISSE DE DEMANDE DE CARTE DE SEJOUR", None, *rows)
+    assert (found["last_name"], found["first_names"]) == ("VASSEUR", "AGNIESZKA")
