@@ -36,8 +36,15 @@ from extractors.fields.runs import compact
 from extractors.fields.second_source import codes_of, confirm, same_address, same_names, same_numbers
 from extractors.fields.sentences import told
 from extractors.fields.spec import Caution, Extraction, FieldValue, Value
-from extractors.fields.tax_years import in_columns, of_year
-from extractors.fields.taxpayers import columns_of_names, envelope, find_name_cells, find_people, heads_of_columns
+from extractors.fields.tax_years import in_columns, of_year, told_of
+from extractors.fields.taxpayers import (
+    columns_of_names,
+    envelope,
+    find_name_cells,
+    find_people,
+    heads_of_columns,
+    running_heads,
+)
 from extractors.page import Barcode, Page
 
 NOTICE_CODES, ASDIR_CODES = ("04", "28"), ("18", "24", "27")
@@ -127,6 +134,10 @@ _UNTAXED = re.compile(  # said as such, not `si vous n'êtes pas imposable`
     r"\b(?:vous|le foyer) (?:n'etes|n'est) (?:donc )?pas imposable(?! (?:a la|si|lorsque|quand|des lors)\b)"
     r"|avis de non[- ]imposition"
 )
+_TAX = re.compile(  # a letter without the notice's title
+    r"impots? sur (?:le|les) revenus?|\bref\w*\.? (?:de (?:l'|votre )|du present )?avis\b"
+    r"|\b(?:la )?presente imposition\b|\bmise? en recouvrement\b"
+)
 _NOTICE = re.compile(r"avis d.? ?imp[oô]t|avis d.? ?imposition|avis de non.imposition")
 
 
@@ -154,6 +165,8 @@ def extract(pages: Sequence[Page]) -> Extraction:
     if "net_tax" not in fields and (untaxed := _UNTAXED.search(text.folded)):
         fields["net_tax"] = text.value(0, untaxed.start(), untaxed.end(), 0.85, "derived")
     fields.update(_people(found, names, heads_of_columns(pages)))
+    if "declarants" not in fields:
+        fields.update(choose_all({"declarants": running_heads(pages)})[0])
     _years(fields, found)
     cautions = _barcodes(pages, fields)
     _household(table, fields, found)
@@ -207,6 +220,7 @@ def _of_year(found: dict[str, list[Candidate]], pages: Sequence[Page], sheets: S
         return
     year = int(income[0][0].value)
     found["reference_tax_income"] = of_year(found["reference_tax_income"], year, pages)
+    found["tax_shares"] = told_of(found["tax_shares"], year, pages)
     for name in ("reference_tax_income", "net_tax", "tax_shares", *household.COUNTS):
         found[name] = in_columns(found[name], year, sheets)
 
@@ -247,7 +261,7 @@ def _kind(table: Flow, pages: Sequence[Page]) -> dict[str, FieldValue]:
         return {"notice_kind": table.value("declarative_situation", asdir.start(), asdir.end(), 0.97)}
     if notice:
         return {"notice_kind": table.value("income_tax", notice.start(), notice.end(), 0.97)}
-    tax = re.search(r"impots? sur (?:le|les) revenus?", table.folded)
+    tax = _TAX.search(table.folded)
     return {"notice_kind": table.value("income_tax", tax.start(), tax.end(), 0.85)} if tax else {}
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import zip_longest
 
 from rapidfuzz import fuzz, process
 
@@ -43,10 +44,12 @@ class Run:
     def of(words: Iterable[Word]) -> Run:
         """The run of these words, left to right."""
         text, at, starts = "", [], set()
-        for word in words:
+        words = tuple(words)
+        for word, following in zip_longest(words, words[1:]):
             starts.add(len(text))
+            elided = following and word.text in "1I|" and following.text[0] in "'’"  # `1 'avis`: the article
             for i, char in enumerate(word.text[:1] if word.text in _NUMBER_SIGN else word.text):
-                for letter in _letters(char):
+                for letter in "l" if elided else _letters(char):
                     text += letter
                     at.append((word, i))
         starts.add(len(text))

@@ -15,7 +15,14 @@ from extractors.fields.parsed import fold
 from extractors.page import Box, Page
 
 COLUMN = 0.07  # how far from the middle of its head a figure may stand
-_ROW = re.compile(r"(?i)(?:r[eé]f[eé]rence|\brfr)\D{0,12}(20\d\d)\b(?![.,]?\d)")
+_ROW = re.compile(
+    r"(?i)(?:r[eé]f[eé]rence|\brfr)(?:\D{0,12}|,? (?:des|de vos|sur les|pour les|au titre des) revenus"
+    r" (?:de |perçus en |de l['’]ann[ée]e )?)(20\d\d)\b(?![.,]?\d)"
+)
+_TOLD = re.compile(  # `le revenu de 2021 était de 53717 € pour` 2,00 parts
+    r"(?i)\b(?:de|en|ann[ée]e|revenus?) (20\d\d),? "
+    r"(?:[ée]tai(?:t|ent)|s['’][ée]levai(?:t|ent)|avai(?:t|ent)|comptait)\b[^.;]{0,60}$"
+)
 _HEAD = re.compile(r"(?:revenus? |annee |situation |foyer )?(?:de |en |fiscale )?(20\d\d)(?: ?\(?(?:n|n-1)\)?)?")
 
 
@@ -24,6 +31,16 @@ def of_year(several: Sequence[Candidate], year: int, pages: Sequence[Page]) -> l
     if len({c.value for c in several}) < 2:
         return list(several)
     return [_by_row(c, str(year), pages) for c in several]
+
+
+def told_of(several: Sequence[Candidate], year: int, pages: Sequence[Page]) -> list[Candidate]:
+    """The candidates; those that a sentence tells of another year fall."""
+    return [
+        c.scaled(0.3, "told of another year")
+        if (told := _TOLD.search(_row(c, pages).partition(c.text)[0])) and int(told[1]) != year
+        else c
+        for c in several
+    ]
 
 
 def in_columns(several: Sequence[Candidate], year: int, sheets: Sequence[Sheet]) -> list[Candidate]:
@@ -41,10 +58,14 @@ def in_columns(several: Sequence[Candidate], year: int, sheets: Sequence[Sheet])
 
 def _by_row(candidate: Candidate, year: str, pages: Sequence[Page]) -> Candidate:
     """The candidate with the word of its row's year."""
-    lines = [line for page in pages if page.number == candidate.page for line in page.lines]
-    row = " ".join(line.text for line in lines if candidate.box and line.box.overlap_y(candidate.box) > 0.6)
-    years = set(_ROW.findall(row))
+    years = set(_ROW.findall(_row(candidate, pages)))
     return candidate.scaled(0.3, "the row of another year") if years and year not in years else candidate
+
+
+def _row(candidate: Candidate, pages: Sequence[Page]) -> str:
+    """The lines level with a candidate as one text."""
+    lines = [line for page in pages if page.number == candidate.page for line in page.lines]
+    return " ".join(line.text for line in lines if candidate.box and line.box.overlap_y(candidate.box) > 0.6)
 
 
 @once_a_page

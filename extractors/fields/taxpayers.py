@@ -33,6 +33,9 @@ _OFFICE = re.compile(
 )
 _HOME = re.compile(r"adresse (?:d'imposition|au 1|au 01|declaree|du foyer|fiscale|postale|de la residence)|domicile")
 
+_TOP = 0.12  # of a page: its running head
+_REFERRED = re.compile(r"\bavis\b|\breference\b|\bnumeros? fisca|\bn\W{0,2}fisca")
+
 
 def find_names(text: str) -> list[Parsed]:
     """Names of people that a cell holds: the text must begin with one.
@@ -132,6 +135,21 @@ def heads_of_columns(pages: Sequence[Page]) -> list[Candidate]:
                 people = [line for line in heads[:-1] if is_person(line.text) and not is_company(line.text)]
                 flows = [(line, flow_of([(line, page)])) for line in people]
                 found += [_candidate("declarants", o.text, f, 0, len(o.text), 0.85) for o, f in flows]
+    return found
+
+
+def running_heads(pages: Sequence[Page]) -> list[Candidate]:
+    """The declarants at the head of an inner page, level with its references: `DURAND PAUL / MARTIN ANNE`."""
+    found = []
+    for page in pages:
+        top = [line for line in page.lines if line.box.y1 < _TOP]
+        referred = [line for line in top if _REFERRED.search(fold(line.text))]
+        for line in top:
+            names = [name.strip() for name in re.split(r" [/–-] ", line.text)]
+            level = any(line.box.overlap_y(other.box) > 0.3 for other in referred if other is not line)
+            if level and line.text.isupper() and all(is_person(n) and not is_company(n) for n in names):
+                head = flow_of([(line, page)])
+                found.append(_candidate("declarants", names, head, 0, len(head.text), 0.85))
     return found
 
 
