@@ -14,7 +14,13 @@ from samples.civil_status import TownHall, birth_surname, civil_name, town_hall,
 from samples.dice import Dice, Person
 from samples.french import long_date
 from samples.paper import Paper
-from samples.papers import _further_family_record_book, _medley_family_record_book, _motley_family_record_book
+from samples.papers import (
+    _apart_family_record_book,
+    _extra_family_record_book,
+    _further_family_record_book,
+    _medley_family_record_book,
+    _motley_family_record_book,
+)
 from samples.stationery import HAND, TYPEWRITER, sheet, signature, stamp
 
 _FILL = ".fill{border-bottom:.4pt solid #999;display:inline-block;min-width:30mm;font-weight:bold} .pg{min-height:118mm;border:.6pt solid #999;padding:8mm}"
@@ -389,3 +395,5 @@ LAYOUTS |= _medley_family_record_book.LAYOUTS
 
 
 LAYOUTS |= _further_family_record_book.LAYOUTS
+LAYOUTS |= _extra_family_record_book.LAYOUTS
+LAYOUTS |= _apart_family_record_book.LAYOUTS
