@@ -229,13 +229,19 @@ def block_people(party: Party, score: float) -> list[Candidate]:
     return [candidate_at(party.flow, "names", names, first.start, last.end, score, "block")]
 
 
+_NUMBER_OF = re.compile(
+    r"\W*(?:ref|reference|n ?[°º]|numero|matricule|code|identifiant)\b"
+)  # `Réf. salarié` heads a number
+
+
 def people(
     draft: Draft, roles: Sequence[str], cues: Sequence[Cue] = (), envelope: float = 0.7, against: Sequence[str] = ()
 ) -> list[Candidate]:
     """Lists of people: under a heading of one of the roles, after a turn of phrase, or addressed by the envelope block."""
     several: list[Candidate] = []
     for party in with_role(draft.parties, *roles):
-        if not party.roles & set(against):
+        numbered = party.address is None and _NUMBER_OF.match(fold(party.heading))
+        if not party.roles & set(against) and not numbered:
             several += block_people(party, 0.92 if party.page is draft.pages[0] else 0.7)
     several += after(draft.text, "names", cues, find_names, reach=150, gap=4)
     addressed = recipient([p for p in draft.parties if not p.roles & set(against)])
@@ -320,7 +326,7 @@ def organisation_or_name(text: str) -> list[Parsed]:
     chunk = re.match(r"[\s:«\"]*(?P<n>[^,\n:()»\"]{2,80})", text)
     if chunk and not is_civility(chunk["n"].split()[0] if chunk["n"].split() else ""):
         value = re.split(
-            r"\s+(?:agissant|repr[ée]sent|dont|sise?|demeurant|ayant|certifi|atteste?|d[ée]clar|immatricul|et\s+M|au\s+capital|atteste)",
+            r"\s+(?:agissant|repr[ée]sent|dont|sise?|demeurant|ayant|certifi|atteste?|d[ée]clar|immatricul|et\s+M|au\s+capital|(?:depuis|comme|en\s+qualit[ée]|[àa]\s+(?:compter|temps)|aux\s+conditions|on\s+the|since|as\s+an?|under)\b)",
             chunk["n"],
         )[0]
         whole = _CALLED.sub("", value)

@@ -63,6 +63,7 @@ def company_words(text: str) -> list[Parsed]:
     score = 1.0 if is_company(value) else 0.85
     kind = _FORM_ALONE.fullmatch(fold(value)) or kind_only(value)
     labels = (is_label(value) and not is_company(value)) or _LABEL.match(fold(value)) or _misread_label(value)
+    labels = labels or re.search(r"\b(?:cesu|pajemploi|urssaf|siret|siren)\b.{0,12}\d{4}", fold(value))
     known = len(value) > 2 and not DEPARTMENT.match(fold(value)) and not kind and not labels
     return [Parsed(value, match.start("n"), match.start("n") + len(value), score)] if known else []
 
@@ -90,7 +91,7 @@ _KINDS = (
     ("apprenticeship", r"contrat d'apprentissage|apprentissage \(?art|cerfa[^\n]{0,30}10103|en (?:contrat d')?apprentissage|apprenti\(e\)|maitre d'apprentissage"),
     ("temporary", r"contrat de mission|contrat de travail temporaire|travail temporaire|interim(?:aire)?\b|entreprise utilisatrice|contrat de mise a disposition"),
     ("fixed_term", r"duree determinee|\bcdd\b|c\.d\.d\.?|saisonnier|contrat a terme"),
-    ("permanent", r"duree indeterminee|\bcdi\b|c\.d\.i\.?|titulaire de la fonction publique|fonctionnaire titulaire"),
+    ("permanent", r"duree indeterminee|sans (?:limitation|limite) de duree|\bsans terme\b(?! precis)|\bcdi\b|c\.d\.i\.?|titulaire de la fonction publique|fonctionnaire titulaire"),
 )  # fmt: skip
 
 
@@ -100,12 +101,12 @@ def read_work(draft: Draft) -> None:
     workers = in_role(draft, ("employee",), ("employer",)) or merged_people(
         [
             *people(draft, ("employee",), CUES["employee"], envelope=0.0, against=("employer",)),
-            *named["employee_name"],
+            *(c for c in named["employee_name"] if not _told_of(draft, c)),
             *_apprentice(draft),
             *_engaged(draft),
+            *(c.scaled(0.9, "whoever alone has boxes") for c in _boxed(draft)),
         ]
     )
-    workers = workers or _boxed(draft)
     if not workers:
         addressed = people(draft, ("employee",), (), envelope=0.7)
         workers = [c for c in addressed if draft.has(_TO_WHOM) or not _signs_below(draft, c)]
@@ -117,6 +118,14 @@ def read_work(draft: Draft) -> None:
     draft.put("gross_pay", [*named["gross_pay"], *_told_gross(draft)])
     draft.put("net_pay", named["net_pay"])
     draft.put("siret", named["siret"])
+
+
+def _told_of(draft: Draft, candidate: Candidate) -> bool:
+    """Whether a sentence goes on from the word `salarié` to whose: `Mme ROUX est salariée de Takeda Europe SAS`."""
+    text = re.escape(fold(candidate.text).strip())
+    return re.match("d[eu]s? |d'", fold(candidate.text).strip()) is not None and draft.has(
+        rf"\b(?:est|sont|etait|etes)(?: \w+)? (?:salarie|employe)(?:e|\(e\))?s?\s{text}"
+    )
 
 
 _TO_WHOM = (  # a letter that engages whom it is addressed to, and who signs it too
@@ -308,6 +317,7 @@ def _start(draft: Draft, labelled: Sequence[Candidate]) -> None:
     cues = (
         (r"date (?:de )?(?:debut|d'embauche|d'entree|d'engagement|d'effet)(?: d'execution)?(?: du contrat)?(?: dans l'entreprise)?", 0.95),
         (r"(?:engage|embauche|recrute|employe|travaille|occupe|salarie|en poste|present)[^.\n]{0,120}?(?:depuis|a compter du|a partir du|a dater du)", 0.92),
+        (r"\bau service d[^.;]{0,120}?\b(?:depuis|a compter du|a partir du)", 0.92),
         (r"\b(?:engage|embauche|recrute|employe)e?\b[^.]{0,120}?, (?:pour la periode |pour une duree de [^,.]{3,30} )?du", 0.85),
         (r"(?:prendre|prendrez|prendra|prenez|a pris|prise de)(?: vos| ses| leurs)? (?:fonctions?|poste)|(?:entree|entrera|entrerez|entre) en (?:fonctions?|service)", 0.93),
         (r"(?:prend(?:ra)?|prenant) effet(?: a compter du| le| au)?|(?:debute|commence|debutera|commencera)", 0.93),
@@ -316,6 +326,8 @@ def _start(draft: Draft, labelled: Sequence[Candidate]) -> None:
         (r"\b(?:embauche|entree|mission)\s*:?\s*(?:du)?", 0.85),
         (r"\bmission\b[^\n]{0,10}", 0.85),
         (r"\b(?:duree|periode|dates?)(?: (?:du contrat|de l'engagement|d'engagement|de l'emploi|d'emploi|de la mission))?\W{1,6}(?:\d\W{1,3})?du", 0.85),
+        (r"\bprend(?:ra)? cours(?: a compter du| le| au)?", 0.93),
+        (r"\bpremier jour (?:d'accueil|de travail|travaille|d'embauche)\b[^.;:\d]{0,50}", 0.9),
         (r"(?:court|courra|courir|courant|s'execute|s'etend|s'etendra)(?: a compter)? du", 0.9),
     )  # fmt: skip
     dated(draft, "start_date", cues, found=labelled)
