@@ -168,6 +168,7 @@ def _hosts(
                 r"(?:directeur|directrice|gerante?|responsable|presidente?|chef de service|representante?|gestionnaire)(?: general\w*| adjoint\w*)?(?: de| du| d')(?: la | l'| le |l')?(?:structure |residence |association |foyer )?",
                 0.88,
             ),
+            Cue(r"(?:^|\n)entre(?: les soussigne\w+)?\s?:?\s(?:la |l'|le )(?=[^,\n]{3,60},)", 0.9),
             Cue(r"au sein de (?:la |l'|notre )?(?:structure|association|residence|foyer|etablissement)?\s*", 0.6),
         )
         named = after(draft.text, "host_name", cues, _structure, reach=100, gap=2)

@@ -28,6 +28,7 @@ from extractors.documents._draft import (
 )
 from extractors.documents._sender import letterhead, logo
 from extractors.fields.declaration import Candidate, Field
+from extractors.fields.firms import CUT
 from extractors.fields.names import is_company
 from extractors.fields.parsed import Parsed, fold
 from extractors.fields.parties import with_role
@@ -90,11 +91,15 @@ def read_holder(draft: Draft, dwelling: str) -> None:
         draft.fields["holder_names"] = replace(draft.fields["holder_name"], value=names)
     several = told_addresses(draft, dwelling, 0.93)
     for party in with_role(draft.parties, "dwelling"):
-        several += block_address(party, 0.9)
+        if not _FORMER.search(fold(party.heading)):
+            several += block_address(party, 0.9)
     draft.put("address", same_addresses(several or addresses_of(draft, names, 0.8)))
     issue_date(draft, never=_READING)
 
 
+_FORMER = re.compile(  # `Précédent logement assuré`
+    r"\b(?:precedent|ancien|anterieur|dernier|ex-?)(?:ne|s|e|es|nes)? ?(?:logement|adresse|domicile|residence|habitation|bien|contrat|lieu)|\b(?:logement|adresse|domicile|habitation) (?:precedent|anterieur|quitte)"
+)
 _READING = r"\breleves?(?: (?:d'|du |de |des )?(?:index|compteurs?))?(?: (?:precedente?|suivante?|reelle?|estimee?|prochaine?))? (?:le|du)"  # of a meter
 
 
@@ -123,13 +128,18 @@ def _issuers(draft: Draft) -> list[Candidate]:
     if not told:
         sure = 0.74 if not several else 0.6
         heads = [c for c in letterhead(draft, [], sure) if is_company(str(c.value))]
-        said = draft.text.text
-        marks = [
-            c for c in logo(draft, sure) if said.count(str(c.value)) > 1 or (str(c.value) in said and c.value != c.text)
-        ]
+        marks = [c for c in logo(draft, sure) if _said_again(draft, c)]
         several += [replace(c, field="issuer") for c in heads or marks]
     paid = several or _over_its_law(draft) or after(draft.text, "issuer", _PAID_TO, _payee, reach=80, gap=3)
     return _one_issuer(paid or _by_mark(draft))
+
+
+def _said_again(draft: Draft, mark: Candidate) -> bool:
+    """Whether a mark is not all: named elsewhere too, or begins the name on the last line (`Télia Plus SAS` of `télia+`)."""
+    said, name = draft.text.text, str(mark.value)
+    whole = rf"\n{re.escape(fold(name).strip(' +.'))} [^\n]{{2,80}}\Z"
+    again = said.count(name) > 1 or (name in said and mark.value != mark.text and not mark.text.startswith(name))
+    return again or re.search(whole, draft.folded) is not None
 
 
 _ITS_LAW = re.compile(
@@ -189,6 +199,9 @@ def _whole_line(head: str, match: re.Match[str]) -> tuple[str, int, int]:
     """The supplier's name, with the words of the same line that belong to it (`Crédit Agricole Assurances Pacifica`)."""
     start, end = head.rfind("\n", 0, match.start()) + 1, head.find("\n", match.end())
     line = head[start:end] if end >= 0 else head[start:]
+    named = CUT.split(line, maxsplit=1)[0].rstrip()
+    if named != line and start == match.start() and 1 < len(named.split()) < 4 and named.isupper():
+        return named, start, start + len(named)  # `SICAE OISE – entreprise locale de distribution`
     before = line[: match.start() - start].split()
     whole = (
         before

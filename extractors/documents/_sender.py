@@ -131,14 +131,15 @@ def logo(draft: Draft, score: float) -> list[Candidate]:
         words = line.text.split()
         if line.box.y0 > 0.13 or line.box.x0 > 0.3 or line.box.height < 1.15 * heights[len(heights) // 2]:
             continue
-        plain = all(re.fullmatch(r"[^\W\d_][\w'’&.-]*", word) for word in words) and line.text[0].isupper()
+        plain = all(re.fullmatch(r"[^\W\d_][\w'’&.-]*\+?", word) for word in words)
+        plain = plain and (line.text[0].isupper() or (len(words) == 1 and line is page.lines[0]))  # `nidou.`, `télia+`
         plain = plain and len(line.text) > 1  # a letter in a circle is a drawing
         known = {fold(word) for word in words} & (
             vocabulary()["paper"] | vocabulary()["place"] | vocabulary()["civility"]
         )
         broken = any(_piled(o, line) and abs(o.box.height / line.box.height - 1) < 0.15 for o in page.lines)
         if plain and not (known or broken) and len(words) <= 4 and not (len(words) > 1 and is_person(line.text)):
-            start = draft.text.text.find(line.text)
-            mark = candidate_at(draft.text, "who", line.text, start, start + len(line.text), score, "mark")
+            start, name = draft.text.text.find(line.text), line.text.rstrip(".") if len(words) == 1 else line.text
+            mark = candidate_at(draft.text, "who", name, start, start + len(name), score, "mark")
             return _in_full(draft, mark) if start >= 0 else []
     return []

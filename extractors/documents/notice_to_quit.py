@@ -30,7 +30,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
         r"donne(?:r)? (?:mon|notre|mes|conge)[^\n.]{0,40}(?:preavis|conge du logement que (?:je|nous) (?:loue|occupe))|je (?:vous )?(?:quitter|souhaite quitter|resilie)|mon preavis|resilier (?:le|mon) (?:contrat|bail)|logement que je loue|que j'occupe|je suis locataire|mon depart"
     )
     landlord_gives = draft.has(
-        r"conge pour (?:vente|vendre|reprise|motif)|offre de vente|droit de preemption|en (?:ma )?qualite de (?:bailleur|proprietaire)|vous (?:donne|donner|delivre\w*) conge|dont (?:vous etes|je suis) (?:locataire|proprietaire)|reprendre (?:le|ce) logement|article 15"
+        r"conge (?:pour|aux fins de) (?:vente|vendre|reprise|reprendre|habiter|occuper|motif)|offre de vente|droit de preemption|en (?:ma )?qualite de (?:bailleur|proprietaire)|vous (?:donn\w+|delivr\w+|notifi\w+|signifi\w+)(?: par la presente)?,? (?:(?:le |un |votre |mon |notre )(?:present )?)?conge|dont (?:vous etes|je suis) (?:locataire|proprietaire)|reprendre (?:le|ce) logement|article 15"
     )
     if tenant_gives != landlord_gives:
         draft.tell("from", "tenant" if tenant_gives else "landlord", r"conge|preavis|resili", 0.9)
@@ -42,9 +42,8 @@ def extract(pages: Sequence[Page]) -> Extraction:
     motive = next((name for name, pattern in motives if draft.has(pattern)), None)
     if landlord_gives and not tenant_gives:
         draft.tell("motive", motive, dict(motives).get(motive or "", r"$^"), 0.85)
-    told = (
-        people(draft, ("tenant",), TENANTS, envelope=0.9, against=("landlord", "manager")) if not tenant_gives else []
-    )
+    given_to = ("tenant", "recipient") if landlord_gives else ("tenant",)
+    told = people(draft, given_to, TENANTS, envelope=0.9, against=("landlord", "manager")) if not tenant_gives else []
     draft.put("person_names", told or concerned(draft, ("tenant", "landlord", "recipient")))
     issue_date(draft, _POSTED, _RECEIVED)
     dated(

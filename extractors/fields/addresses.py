@@ -35,7 +35,8 @@ _COMPLEMENT_AT = re.compile(rf"(?<!\w)(?:\d{{1,2}}(?:er|e|[èe]me)\s+)?(?:{_COMP
 _TITLE = re.compile(  # `Logement occupé`, `Résidence principale`: what heads an address and is no part of it
     r"(?:logement|appartement|immeuble|loca(?:l|ux)|studio|chambre|batiment|lot|pavillon|residence|domaine|villa|foyer"
     r"|etage|porte|entree|escalier)s?"
-    r"(?: (?:(?:occup|lou|concern|quitt|vis|design|situ|donn|mis|meubl|assur|garanti|attribu|propos)e{0,2}s?"
+    r"(?: (?:(?:occup|lou|concern|quitt|vis|design|situ|donn|mis|meubl|assur|garanti|couvert|proteg"
+    r"|attribu|propos)e{0,2}s?"
     r"|actuel(?:le)?|precedent|principale?|secondaire|social|vide|nu|objet|contrat|locataire|location|bail"
     r"|en|du|de|la|le|les|par|pour|vous|et|ou|logement|appartement|chambre|immeuble"
     r"|a (?:la )?(?:disposition|location)|reference|present"
