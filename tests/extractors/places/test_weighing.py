@@ -6,15 +6,13 @@ import pytest
 
 from extractors.fields.spec import FieldValue
 from extractors.page import Box
+from extractors.places.kinds import KINDS
 from extractors.places.mention import Mention, Signs
-from extractors.places.several import NAMES as LISTED
-from extractors.places.several import listed, people_of
-from extractors.places.weighing import NAMES, fitted, likeliest, options, shares
+from extractors.places.people_chosen import people_of
+from extractors.places.weighing import NAMES, fitted, likeliest, listed_options, options, shares
 
 NUMBERS = {"given": 1.7, "rules": 1.0, "places": 0.7, "ahead": 0.2, "unheard": 0.0, "any": 1.0}
-PEOPLE = {"given": 1.5, "rules": 0.7, "passed_over": -1.5, "places": 0.8, "behind": -0.1, "unheard": 0.0, "any": 0.5}
 WEIGHTS = tuple(NUMBERS[name] for name in NAMES)
-LIST_WEIGHTS = tuple(PEOPLE[name] for name in LISTED)
 
 
 def given(value, confidence=0.8) -> FieldValue:
@@ -63,34 +61,47 @@ def test_chances_and_the_chance_of_none_are_one_together() -> None:
     assert 0 < sum(shares(options(given("2026-01-01"), [(mention("2026-03-04"), 0.5)]), WEIGHTS)) < 1
 
 
+def listed(rules, *heard, type_id="lease"):
+    return listed_options(rules, [(mention(name), chance) for name, chance in heard], type_id, people_of)
+
+
+def test_a_list_that_both_make_is_one_option_spelled_as_the_rules_do() -> None:
+    several = listed(given(["Anne ROUX", "Zoé ROY"]), ("ROUX Anne", 0.9), ("Zoé ROY", 0.8), ("Maître GEAY", 0.01))
+    assert [(one.value, one.chance) for one in several] == [(["Anne ROUX", "Zoé ROY"], 0.8)]
+
+
+def test_a_list_is_as_likely_as_its_least_likely_name() -> None:
+    rules = given(["Anne ROUX", "Maître GEAY"], 0.6)
+    own, theirs = listed(rules, ("Anne ROUX", 0.95), ("Maître GEAY", 0.01), ("Zoé ROY", 0.9))
+    assert (own.value, own.chance, own.rival) == (["Anne ROUX", "Zoé ROY"], 0.9, 0.01)
+    assert (theirs.value, theirs.chance, theirs.rival) == (["Anne ROUX", "Maître GEAY"], 0.01, 0.9)
+
+
+def test_a_list_of_the_rules_with_somebody_whom_no_place_names_is_unheard() -> None:
+    assert [one.mention is None for one in listed(given(["Anne ROUX"]), ("Zoé ROY", 0.9))] == [False, True]
+
+
 def test_a_single_person_of_a_list_is_a_list() -> None:
-    value = likeliest(options(given(["Anne ROUX"]), [(mention("ROUX Anne"), 0.9)]), WEIGHTS, listed=True)
-    assert value is not None and value.value == ["Anne ROUX"]
-    value = likeliest(options(None, [(mention("ROUX Anne"), 0.9)]), WEIGHTS, listed=True)
+    value = likeliest(listed(None, ("ROUX Anne", 0.95), type_id="payslip"), WEIGHTS)
     assert value is not None and value.value == ["ROUX Anne"]
 
 
-def test_a_person_whom_places_deny_leaves_the_list_and_one_they_are_sure_of_enters() -> None:
-    rules = given(["Anne ROUX", "Maître GEAY"], 0.7)
-    people = people_of(
-        rules, [(mention("Anne ROUX"), 0.95), (mention("Maître GEAY"), 0.01), (mention("Zoé ROY"), 0.98)]
-    )
-    value = listed(people, LIST_WEIGHTS)
-    assert value is not None and value.value == ["Anne ROUX", "Zoé ROY"]
+def test_without_rules_and_places_there_is_no_list() -> None:
+    assert listed(None) == []
+    assert likeliest(listed(given(["Anne ROUX"], 0.9)), WEIGHTS).value == ["Anne ROUX"]
 
 
-def test_a_doubtful_list_is_not_given() -> None:
-    people = people_of(None, [(mention(f"Anne ROUX{letter}"), 0.4) for letter in "ABCD"])
-    assert listed(people, LIST_WEIGHTS) is None
-
-
-def test_one_person_written_in_two_ways_is_one() -> None:
-    people = people_of(given(["Anne ROUX"]), [(mention("ROUX Anne Marie"), 0.9), (mention("Anne ROUX"), 0.8)])
-    assert [(one.name, one.chance) for one in people] == [("Anne ROUX", 0.9)]
+def test_sums_of_a_rent_that_add_up_are_likelier() -> None:
+    heard = {
+        "rent": [(mention(700.0), 0.9), (mention(750.0), 0.05)],
+        "charges": [(mention(15.0), 0.5), (mention(50.0), 0.4)],
+        "total": [(mention(750.0), 0.6)],
+    }
+    weighed = KINDS["sums"].together(heard)
+    assert max(weighed["charges"], key=lambda one: one[1])[0].value == 50.0
 
 
 @pytest.mark.parametrize("kind", sorted(fitted()))
 def test_the_fitted_numbers_trust_rules_and_places(kind) -> None:
-    names = LISTED if kind.endswith("_listed") else NAMES
-    numbers = dict(zip(names, fitted()[kind], strict=True))
-    assert numbers["places"] > 0 and numbers["given"] + numbers["rules"] > 0
+    numbers = dict(zip(NAMES, fitted()[kind], strict=True))
+    assert numbers["places"] + numbers["ahead"] > 0 and numbers["given"] + numbers["rules"] > 0
