@@ -10,13 +10,12 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from extractors.fields.parsed import fold
-from extractors.page import Box, Line, Page, Word
+from extractors.page import Box, Line, Word
 from extractors.places.mention import Place, Signs
 
 _TOKEN = re.compile(r"[a-z]+|\d+|[:;,.()/€%\n\t]")
 _STEM = 6  # letters
 _BEFORE, _AFTER = 90, 60  # characters
-_WORDY = re.compile(r"[^\W\d_]{2}")
 _ABOVE, _BELOW = 2.2, 1.8  # heights of the place
 
 
@@ -65,13 +64,16 @@ def _beside(place: Place, signs: Signs) -> None:
     above: list[Word] = []
     below: list[Word] = []
     left: list[Word] = []
+    top, bottom = here.y0 - _ABOVE * here.height, here.y1 + _BELOW * here.height
     for line in page.lines:
         box = line.box
+        if box.y1 <= top or box.y0 >= bottom:
+            continue
         if box.overlap_y(here) > 0.5:
             left += [word for word in line.words if word.box.x1 <= here.x0 + 0.002]
-        elif box.cy < here.y0 and here.y0 - box.y1 < _ABOVE * here.height:
+        elif box.cy < here.y0:
             above += _over(line, here, 0.05)
-        elif box.cy > here.y1 and box.y0 - here.y1 < _BELOW * here.height:
+        elif box.cy > here.y1:
             below += _over(line, here, 0.05)
     for word in _stems_of(above)[-10:]:
         signs.add(f"above {word}", typed=True)
@@ -83,37 +85,6 @@ def _beside(place: Place, signs: Signs) -> None:
     if len(row) > 1:
         signs.add(f"left2 {'_'.join(row[-2:])}")
     signs.add("nothing left", float(not row))
-
-
-def table_signs(place: Place, signs: Signs) -> None:
-    """The name of the row and of the column, as of a figure in a table."""
-    here, page = place.box, place.page
-    row = sorted(
-        (
-            word
-            for line in page.lines
-            if line.box.overlap_y(here) > 0.5
-            for word in line.words
-            if word.box.x1 <= here.x0 + 0.002 and _WORDY.search(word.text)
-        ),
-        key=lambda word: word.box.x0,
-    )
-    name = _stems_of(row)
-    for word in name[:5]:
-        signs.add(f"row {word}", typed=True)
-    for count in (2, 3):
-        signs.add(f"row{count} {'_'.join(name[:count])}", typed=True)
-    for word in stems(_column_name(page, here))[:6]:
-        signs.add(f"column {word}", typed=True)
-
-
-def _column_name(page: Page, here: Box) -> str:
-    """The nearest words over a place that are no figures."""
-    for line in sorted((line for line in page.lines if line.box.cy < here.y0), key=lambda line: -line.box.cy):
-        words = [word.text for word in _over(line, here, 0.01) if _WORDY.search(word.text)]
-        if words:
-            return fold(" ".join(words))
-    return ""
 
 
 def _standing(place: Place, signs: Signs) -> None:
