@@ -83,6 +83,7 @@ def read_holder(draft: Draft, dwelling: str) -> None:
     """Holder, issuer, address, date of issue; `dwelling`: what announces the address of use."""
     holders = people(draft, ("holder", "beneficiary"), HOLDER_CUES, envelope=0.8, against=("manager", "landlord"))
     holders = [*holders, *draft.labelled((HOLDER_FIELD,), NOT_HOLDERS)["holder"]]
+    holders += before(draft.text, "holder", _NUMBERED, _on_last_line, reach=70, gap=1)
     draft.put("issuer", _issuers(draft))
     holders = merged_people([c for c in holders if not any(_sends(draft, name) for name in c.value)])
     draft.put("holder_name", person(holders))
@@ -100,6 +101,17 @@ def read_holder(draft: Draft, dwelling: str) -> None:
 _FORMER = re.compile(  # `Précédent logement assuré`
     r"\b(?:precedent|ancien|anterieur|dernier|ex-?)(?:ne|s|e|es|nes)? ?(?:logement|adresse|domicile|residence|habitation|bien|contrat|lieu)|\b(?:logement|adresse|domicile|habitation) (?:precedent|anterieur|quitte)"
 )
+_NUMBERED = (  # `Thierry KHAN` over `sociétaire 79356171`
+    Cue(r"\n(?:societaire|adherente?|assuree?|abonnee?|cliente?)s? (?:n\W{0,3} ?)?(?=\d{4})", 0.88),
+)
+
+
+def _on_last_line(text: str) -> list[Parsed]:
+    """The people of the last line."""
+    start = text.rfind("\n") + 1
+    return [replace(p, start=p.start + start, end=p.end + start) for p in find_names(text[start:]) if p.start == 0]
+
+
 _READING = r"\breleves?(?: (?:d'|du |de |des )?(?:index|compteurs?))?(?: (?:precedente?|suivante?|reelle?|estimee?|prochaine?))? (?:le|du)"  # of a meter
 
 
@@ -123,6 +135,7 @@ def _issuers(draft: Draft) -> list[Candidate]:
         gap=1,
     )
     told += after(draft.text, "issuer", (Cue(r"soussignee?s?,?", 0.85),), organisation_or_name, reach=90, gap=3)
+    told += after(draft.text, "issuer", _INSURED_BY, _payee, reach=80, gap=1)
     told = [c for c in told if not _NAMELESS.fullmatch(fold(str(c.value)))]
     several += told
     if not told:
@@ -164,6 +177,13 @@ _NAMELESS = re.compile(  # `La Société soussignée certifie`: what it is, not 
 )
 
 
+_INSURED_BY = (  # `Vous êtes assurée par Matmutuelle, société d'assurance mutuelle`
+    Cue(
+        r"\b(?:assure|couvert|garanti)(?:e|s|es|\(e\))? (?:par|chez|aupres d(?:e|u)) ?(?:la (?:societe |mutuelle |compagnie )?|l'|le )?",
+        0.88,
+    ),
+    Cue(r"\bsouscrite? (?:chez|aupres d(?:e|u)) ?(?:la (?:societe |mutuelle |compagnie )?|l'|le )?", 0.86),
+)
 _PAID_TO = (  # whom a bill asks to be paid: `Règlements par chèque : Thermavia, centre de traitement`
     Cue(r"\ba l'ordre d(?:e|u)\s?(?:la |l')?(?:societe |regie )?\W{0,3}", 0.74),
     Cue(

@@ -32,6 +32,8 @@ def letterhead(
     head = [p for p in draft.parties if p.page.number == page and p.box.y0 < 0.35]
     for party in sorted(head, key=lambda p: (p.box.y0, p.box.x0)):
         names = [span.text for span in party.names]
+        if "recipient" in party.roles:
+            continue
         if party.organisation is not None and DEPARTMENT.match(fold(party.organisation.text)):
             continue
         if party.organisation is None and (

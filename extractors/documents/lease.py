@@ -49,8 +49,12 @@ _DATA = tomllib.loads(Path(__file__).with_suffix(".toml").read_text("utf-8"))
 _CUES, _WORDS = cues_in(_DATA["cues"]), _DATA["words"]
 _UNIT = r"(?:m ?(?:2|²|\?)|m[eè]tres? carr[eé]s?)"
 _AREA = re.compile(rf"(?<![\w,.])(\d{{1,3}}(?:[.,]\d{{1,2}})?) ?{_UNIT}", re.I)
-_AREA_ALONE = re.compile(  # the unit is in the label: `Surface habitable (m²) : 9`, or a form has none
-    rf"^\W*(?:(?:en )?{_UNIT}\W+)?(?:environ )?(\d{{1,3}}(?:[.,]\d{{1,2}})?)(?=\s*(?:$|\t|[;.](?:\s|$)))", re.I
+_AREA_ALONE = (
+    re.compile(  # the unit is in the label: `Surface habitable (m²) : 9`, or a form has none; no clause's number
+        r"^(?![^\w\n]*\n\s?\d{1,2}\s?[.)/-])"
+        rf"\W*(?:(?:en )?{_UNIT}\W+)?(?:environ )?(\d{{1,3}}(?:[.,]\d{{1,2}})?)(?=\s*(?:$|\t|[;.](?:\s|$)))",
+        re.I,
+    )
 )
 
 
@@ -109,6 +113,8 @@ def _figures(draft: Draft) -> None:
         draft.put("deposit", found["deposit"])
     told = after(text, "surface", _CUES["surface"], find_areas, reach=40, gap=14)
     told += before(text, "surface", _CUES["surface_before"], _areas, reach=14)
+    if not told:  # a margin's words stand between
+        told = before(_present(draft.blocks), "surface", _CUES["surface_before"], _areas, reach=14)
     draft.put("surface", [*found["surface"], *told])
 
 
@@ -181,7 +187,8 @@ def _born_items(text: str, start: int) -> list[Name]:
 
 
 _OPENS = re.compile(
-    r"(?:(?i:requ[êe]te de|soussign[ée]+s?|entre|d['’]une part|comparu)\s?:?\s*,?\s*|\?\s+|^|\n)"
+    r"(?:(?i:requ[êe]te de|soussign[ée]+s?|entre|d['’]une part|comparu"
+    r"|pr[ée]sente?s?(?: (?:acte|bail|contrat|convention))?)\s?:?\s*,?\s*|\?\s+|^|\n)"
     r"(?:\W?\d{1,2}\s?[.)°/-]{1,2}\s*)?"
 )
 

@@ -203,6 +203,32 @@ PAPERS = {
         ["GEDIA LOIRE – entreprise locale de distribution", None, "Nous attestons que Monsieur Hervé Van Hove est titulaire d'un contrat."],
         {"issuer": "GEDIA LOIRE", "holder_name": "Hervé Van Hove"},
     ),
+    "an insurer's letter to a landlord": (
+        "home_insurance_certificate",
+        [
+            "Transmis à :",
+            "Gironde Habitat",
+            "48 square Gay-Lussac, 31100 Toulouse",
+            None,
+            None,
+            "Houria Adeyemi",
+            "sociétaire 94298769 J — contrat « Chez moi » n° 024181764",
+            None,
+            "Vous êtes assurée par Matmutuelle, société d'assurance mutuelle à cotisations variables.",
+        ],
+        {"issuer": "Matmutuelle", "holder_name": "Houria Adeyemi"},
+    ),
+    "an act of a single landlord, a clause numbered eight": (
+        "lease",
+        [
+            "Par le présent acte, Mme Inès JEAN, domiciliée 86 cours Haut, 29200 Brest, propriétaire, représentée par l'agence, consent une location à :",
+            "M. Paul BARRE, né le 28 mai 1971 à Brest, ci-après le preneur.",
+            "Les lieux comprennent 4 pièces et une salle d'eau, pour 56,5 m² habitables et une cave de 5 m².",
+            "7. L'agence peut saisir le fonds de solidarité pour le logement.",
+            "8. Pièces jointes. État des lieux.",
+        ],
+        {"landlord_name": "Inès JEAN", "tenants": ["Paul BARRE"], "surface": 56.5},
+    ),
     "a plan given to whom it concerns": (
         "financing_plan",
         ["Rendez-vous du 09/04/2026", None, "Ce plan, remis à l'intéressée le 13 avril 2026, ne vaut pas offre de prêt."],
