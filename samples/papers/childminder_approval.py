@@ -128,3 +128,29 @@ LAYOUTS["shared_house"] = shared_house
 
 
 LAYOUTS |= _further_childminder_approval.LAYOUTS
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def good_news_letter(dice: Dice) -> Paper:
+    """A department's letter whose object alone says what it is: application, visit, start and end in the prose, the nurse and the president named, ages of the children in a table."""
+    person, home = dice.person(age=(24, 61)), dice.address()
+    style, issued = dice.pick(("first_LAST", "LAST_FIRST")), dice.day_before(1500, 15)
+    asked, seen = dice.day_before(95, 70, of=issued), dice.day_before(50, 12, of=issued)
+    start = dice.day_after(20, 1, of=issued)
+    end = start.replace(year=start.year + 5, day=min(start.day, 28)) - dt.timedelta(days=1)
+    nurse, chief = dice.person("", sex="F", age=(28, 60)), dice.person("", age=(40, 66))
+    html = (
+        f"<div style='display:flex;justify-content:space-between'><div><b style='font-size:16pt;color:#0a7d6c'>Le Département</b><br>Protection maternelle et infantile<br><span class='small'>Affaire suivie par {nurse.named()}, puéricultrice — {dice.phone()}</span></div><div style='margin-top:22mm'>{lines(spoken(person, style), *home.lines())}</div></div>"
+        + f"<p>Objet : votre agrément — Réf. PMI/{dice.digits(5)}</p><p>{'Madame' if person.sex == 'F' else 'Monsieur'},</p>"
+        + paragraphs(
+            f"Votre dossier, complet au {asked:%d/%m/%Y}, a été instruit et votre logement visité le {seen:%d/%m/%Y}. J'ai le plaisir de vous faire savoir que vous êtes autorisé{person.e} à exercer à votre domicile la profession d'assistant{person.e} maternel{'le' if person.sex == 'F' else ''}.",
+            f"Cette autorisation court du {start:%d/%m/%Y} au {end:%d/%m/%Y}. Vous demanderez son renouvellement trois mois au moins avant ce terme. Elle porte sur :",
+        )
+        + table([("2", "enfants de moins de 18 mois"), ("1", "enfant de 18 mois à 6 ans"), ("1", "enfant de plus de 6 ans, en périscolaire")], cls="rows")
+        + paragraphs("La formation obligatoire de 120 heures doit être suivie avant tout accueil pour ses 80 premières heures.", f"Fait à {dice.address('').town}, le {long_date(issued)}.") + f"<div style='margin-left:50%'>Le président du conseil départemental<br>et par délégation, {chief.named()}<br>{signature(issued.day)}</div>"
+    )  # fmt: skip
+    truth = {"person_names": [person.named(style)], "issue_date": issued}
+    return sheet("childminder_approval", html, truth, font="Open Sans", size=10)
+
+
+LAYOUTS["apart_good_news_letter"] = good_news_letter

@@ -176,3 +176,31 @@ LAYOUTS["for_the_landlords"] = for_the_landlords
 
 
 LAYOUTS |= _further_dalo_decision.LAYOUTS
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def taken_again(dice: Dice) -> Paper:
+    """A second decision on a first refusal: the claimant in a ruled box with the former decision's day, the sitting's day in the device and at the foot."""
+    person, style = dice.person(age=(22, 74)), dice.pick(("first_LAST", "LAST_first"))
+    day = dice.day_before(420, 4)
+    first, asked = dice.day_before(170, 120, of=day), dice.day_before(80, 40, of=day)
+    filed, place = (
+        dice.day_before(150, 80, of=first),
+        dice.pick(("du Nord", "de la Gironde", "du Bas-Rhin", "de Seine-et-Marne")),
+    )
+    host, head_ = dice.person("", age=(30, 75)), dice.person("", age=(45, 72))
+    rows = (("Auteur du recours", f"<b>{spoken(person, style)}</b>"), ("Adresse", dice.address().line()), ("Hébergeant", spoken(host)), ("Recours déposé le", f"{filed:%d/%m/%Y}"), ("Décision de rejet du", f"{first:%d/%m/%Y}"), ("Recours gracieux reçu le", f"{asked:%d/%m/%Y}"))  # fmt: skip
+    html = (
+        f"<div style='display:flex;justify-content:space-between'>{republic(f'PRÉFECTURE {place.upper()}')}<div>n° 0{dice.digits(2)}{filed.year}{dice.digits(6)}</div></div><h1>COMMISSION DE MÉDIATION<br>DROIT AU LOGEMENT OPPOSABLE<br>DÉCISION SUR RECOURS GRACIEUX</h1>"
+        + table(rows)
+        + paragraphs(
+            "La commission, régulièrement convoquée et le quorum étant atteint,", "Vu les articles L.441-2-3 et R.441-13 et suivants du code de la construction et de l'habitation ; vu la décision de rejet et les pièces nouvelles produites ;", f"Considérant que {spoken(host)} a demandé le départ des personnes qu'il héberge et que l'intéressé{person.e} ne dispose d'aucun autre logement ;",
+            f"<b>Décide, en sa séance du {long_date(day)} :</b>", f"1. La décision du {long_date(first)} est retirée.", "2. La demande est prioritaire et un logement doit être attribué en urgence, de type T2 à T3.", "3. Le préfet désigne un bailleur dans le délai de six mois. À défaut, le tribunal administratif peut être saisi dans les quatre mois qui suivent.",
+        )
+        + f"<p>Le {day:%d/%m/%Y}</p><p>Le président, {head_.named()}<br>{signature(day.day)}</p>"
+    )  # fmt: skip
+    truth = {"person_names": [person.named(style)], "issue_date": day}
+    return sheet("dalo_decision", html, truth, font="Nimbus Sans", size=10.5)
+
+
+LAYOUTS["apart_taken_again"] = taken_again

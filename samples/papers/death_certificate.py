@@ -134,3 +134,32 @@ LAYOUTS["written_over"] = written_over
 
 LAYOUTS |= _further_death_certificate.LAYOUTS
 LAYOUTS |= _extra_death_certificate.LAYOUTS
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def died_abroad(dice: Dice) -> Paper:
+    """The central service's extract of a death abroad: two columns of labels above values, spouse and declarant among them, transcription and delivery at the foot."""
+    person = dice.person(age=(48, 93))
+    other = dice.person("partner", age=(46, 90))
+    died = dice.day_before(1500, 90)
+    drawn, issued = died + dt.timedelta(days=dice.number(12, 60)), dice.day_before(25)
+    place = dice.pick(
+        ("Casablanca (Maroc)", "Porto (Portugal)", "Dakar (Sénégal)", "Alger (Algérie)", "Montréal (Canada)")
+    )
+
+    def item(label: str, value: str) -> str:
+        return f"<div style='break-inside:avoid;margin-bottom:4mm'><div class='small' style='color:#666'>{label}</div>{value}</div>"  # fmt: skip
+
+    declarant = dice.person("", sex="M", age=(30, 65))
+    html = (
+        f"<div style='display:flex;justify-content:space-between'>{republic('MINISTÈRE DE L’EUROPE ET DES AFFAIRES ÉTRANGÈRES')}<div class='small r'>Service central d'état civil<br>11 rue de la Maison Blanche<br>44941 Nantes Cedex 9<br>Réf. {dice.digits(4)}.{dice.digits(6)}</div></div><h1 style='margin:10mm 0'>EXTRAIT D'ACTE DE DÉCÈS</h1>"
+        "<div style='columns:2;column-gap:12mm;border-top:.8pt solid;border-bottom:.8pt solid;padding:5mm 0'>"
+        + item("Nom", f"<b>{birth_surname(person)}</b>") + item("Prénom(s)", f"<b>{', '.join(person.first_names)}</b>") + item("Naissance", f"{long_date(person.birth_date)}, {person.birth_place}") + item("Décès", f"{long_date(died)}, {place}")
+        + item("Conjoint", civil_name(other)) + item("Déclarant", f"{declarant.named()}, neveu, né le {declarant.birth_date:%d/%m/%Y}" if person.sex == "M" else f"{declarant.named()}, né{declarant.e} le {declarant.birth_date:%d/%m/%Y}")
+        + item("Acte dressé par", f"{dice.person('', age=(30, 60)).named()}, consul adjoint, le {long_date(drawn)}") + item("Numéro", f"CSL.{place[:3].upper()}.{drawn.year}.{dice.digits(5)}")
+        + f"</div><p>Extrait conforme aux registres consulaires détenus par le Service central, délivré sous forme électronique.<br>Nantes, le {long_date(issued)}</p><p>L'officier de l'état civil : {dice.person('', age=(30, 60)).named()}</p>{stamp('ETAT CIVIL NANTES', '#333')}"
+    )  # fmt: skip
+    return sheet("death_certificate", html, {"person_names": [truth_name(person)], "issue_date": issued}, font="Roboto", size=10.5)  # fmt: skip
+
+
+LAYOUTS["apart_died_abroad"] = died_abroad

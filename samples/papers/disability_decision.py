@@ -295,3 +295,30 @@ LAYOUTS["on_appeal"] = on_appeal
 
 LAYOUTS |= _further_disability_decision.LAYOUTS
 LAYOUTS |= _extra_disability_decision.LAYOUTS
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def boxed_rights(dice: Dice) -> Paper:
+    """A notice sent to a guardian: the envelope bears the guardian, the person stands in a line above boxed rights, one refused, with three other days about."""
+    person, style = dice.person(age=(21, 61)), dice.pick(("LAST_first", "first_LAST"))
+    keeper, issued = dice.person("", age=(28, 60)), dice.day_before(800, 8)
+    asked, met = dice.day_before(260, 120, of=issued), dice.day_before(9, 2, of=issued)
+    start = issued.replace(day=1)
+    end = start.replace(year=start.year + dice.pick((3, 5, 10))) - dt.timedelta(days=1)
+    place = dice.pick(("de l'Hérault", "du Finistère", "de la Somme", "du Doubs", "de l'Essonne"))
+
+    def right(title: str, answer: str, text: str, colour: str) -> str:
+        return f"<div style='border:1pt solid {colour};border-left:5pt solid {colour};padding:3mm;margin:3mm 0'><b>{title}</b> — {answer}<br>{text}</div>"
+
+    html = (
+        f"<table><tr><td><b>Maison départementale des personnes handicapées {place}</b><br><span class='small'>{dice.address('').line()} · {dice.phone()}</span></td><td class='r'>Dossier {dice.digits(7)}</td></tr></table>"
+        f"<div class='to'>{lines('UDAF — service des majeurs protégés', spoken(keeper), 'Mandataire judiciaire', *dice.address('').lines())}</div><h1>NOTIFICATION DE DÉCISION DE LA CDAPH</h1><p>Personne concernée : <b>{spoken(person, style)}</b>, né{person.e} le {person.birth_date:%d/%m/%Y}, {dice.address().line()}</p>"
+        f"<p>Demande reçue le {asked:%d/%m/%Y}. La commission a délibéré le {met:%d/%m/%Y}.</p>"
+        + right("Allocation aux adultes handicapés", "accordée", f"du {start:%d/%m/%Y} au {end:%d/%m/%Y}, taux d'incapacité égal ou supérieur à 80 %", "#2c7a4b") + right("Carte mobilité inclusion mention priorité", "accordée", f"jusqu'au {end:%d/%m/%Y} ; la carte sera envoyée par l'Imprimerie nationale", "#2c7a4b") + right("Prestation de compensation du handicap", "rejetée", "les critères d'éligibilité ne sont pas remplis", "#a33")
+        + paragraphs("Recours administratif préalable obligatoire : deux mois à compter de la réception de cette lettre, auprès de la maison départementale.", f"Notifié le {long_date(issued)}") + f"<div>Pour la présidente de la commission<br>{dice.person('', age=(35, 62)).named()}<br>{signature(issued.day)}</div>"
+    )  # fmt: skip
+    truth = {"person_names": [person.named(style)], "issue_date": issued}
+    return sheet("disability_decision", html, truth, font="Inter", size=10)
+
+
+LAYOUTS["apart_boxed_rights"] = boxed_rights

@@ -15,6 +15,7 @@ from samples.dice import Dice, Person
 from samples.french import long_date
 from samples.paper import Paper
 from samples.papers import (
+    _apart_family_record_book,
     _extra_family_record_book,
     _further_family_record_book,
     _medley_family_record_book,
@@ -395,3 +396,4 @@ LAYOUTS |= _medley_family_record_book.LAYOUTS
 
 LAYOUTS |= _further_family_record_book.LAYOUTS
 LAYOUTS |= _extra_family_record_book.LAYOUTS
+LAYOUTS |= _apart_family_record_book.LAYOUTS

@@ -123,3 +123,30 @@ LAYOUTS["margin_of_partners"] = margin_of_partners
 
 
 LAYOUTS |= _further_lawyer_certificate.LAYOUTS
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def to_the_client(dice: Dice) -> Paper:
+    """A letter to the client on where the case stands, no title: the other party only in the case's name, the judge, the hearing and the other lawyer in the prose."""
+    person = dice.person(age=(24, 64))
+    other = dice.partner(person, same_name=False)
+    issued, home = dice.day_before(110), dice.address()
+    called, filed = dice.day_before(12, 2, of=issued), dice.day_before(90, 30, of=issued)
+    hearing = dice.day_after(80, 25, of=issued)
+    lawyer, peer, office = dice.person("", age=(28, 64)), dice.person("", age=(28, 64)), dice.address("")
+    town = office.town
+    hello = "Chère Madame" if person.sex == "F" else "Cher Monsieur"
+    html = (
+        f"<div style='border-left:3pt solid #5b1e2d;padding-left:4mm;color:#5b1e2d'><b style='font-size:15pt'>{lawyer.named()}</b><br>Avocat{lawyer.e} au Barreau — droit de la famille<br>{office.street}, {office.postcode} {office.town} · {dice.phone()}</div>"
+        + f"<div class='to'>{spoken(person)}<br>{lines(*home.lines())}</div><p>{town}, le {long_date(issued)}</p><p><u>Aff.</u> : {person.named()} / {other.named()} — divorce<br><u>Dossier</u> : {dice.digits(6)} — RG {filed:%y}/{dice.digits(5)}</p><p>{hello},</p>"
+        + paragraphs(
+            f"Vous m'avez demandé, lors de notre entretien téléphonique du {called:%d/%m/%Y}, un écrit que vous puissiez remettre au bailleur auprès duquel vous déposez votre demande de logement.", f"Je vous confirme donc que j'assure la défense de vos intérêts et que l'assignation en divorce a été placée le {long_date(filed)} au greffe du tribunal judiciaire de {town}. L'audience d'orientation se tiendra le {long_date(hearing)} devant {spoken(dice.person('', age=(35, 62)))}, juge aux affaires familiales.",
+            f"Mon confrère {peer.named()} s'est constitué pour votre conjoint. Aucune décision n'est intervenue ; vous résidez séparément depuis plusieurs mois.", "Vous pouvez produire le présent courrier à qui de droit, le secret professionnel ne s'y opposant pas de votre part.", f"Votre bien dévoué{lawyer.e},",
+        )
+        + f"<div style='margin-left:60%'>{signature(issued.day)}<br>{lawyer.named()}</div><p class='tiny c'>TVA intracommunautaire FR{dice.digits(11)} — consultations sur rendez-vous</p>"
+    )  # fmt: skip
+    truth = {"person_names": [person.named(), other.named()], "issue_date": issued}
+    return sheet("lawyer_certificate", html, truth, font="P052", size=11)
+
+
+LAYOUTS["apart_to_the_client"] = to_the_client

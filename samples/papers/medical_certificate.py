@@ -237,3 +237,27 @@ LAYOUTS["over_video"] = over_video
 
 LAYOUTS |= _further_medical_certificate.LAYOUTS
 LAYOUTS |= _extra_medical_certificate.LAYOUTS
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def dear_colleague(dice: Dice) -> Paper:
+    """A doctor's letter to the doctor of a housing commission, no title: both doctors' names stand apart, the patient's in the first sentence, a hospital stay and a child beside."""
+    person, style = dice.person(age=(36, 60)), dice.pick(("LAST_first", "first_LAST"))
+    issued, child = dice.day_before(110), dice.person("", age=(3, 15))
+    stay, since = dice.day_before(190, 30, of=issued), dice.day_before(3000, 700, of=issued)
+    writer, reader, office = dice.person("", age=(30, 66)), dice.person("", age=(35, 66)), dice.address("")
+    she = "elle" if person.sex == "F" else "il"
+    html = (
+        f"<div class='c' style='border-bottom:.8pt solid #2a5'><b>Docteur {writer.named()}</b><br>Médecine générale — conventionné secteur 1<br>{office.street}, {office.postcode} {office.town} — {dice.phone()}<br><span class='small'>N° RPPS 1{dice.digits(10)} · AM {dice.digits(9)}</span></div>"
+        + f"<p style='margin:8mm 0 0 55%'>Docteur {reader.named()}<br>Médecin de la commission d'attribution<br>{dice.address('').town}</p><p>{issued:%d/%m/%Y}</p><p>{'Chère consœur' if reader.sex == 'F' else 'Cher confrère'},</p>"
+        + paragraphs(
+            f"Je vous écris au sujet de {spoken(person, style)}, {born(person, 'slash')}, que je suis depuis le {since:%d/%m/%Y} pour une affection chronique qui rend les escaliers très pénibles.", f"Depuis son hospitalisation du {stay:%d/%m/%Y} dans le service du professeur {dice.person('').last_name.upper()}, {she} se déplace avec une canne. Au quatrième étage sans ascenseur, {she} ne sort presque plus. {'Sa fille' if child.sex == 'F' else 'Son fils'} {child.first_name} dort dans une pièce humide et a fait deux crises d'asthme cet hiver.",
+            "Son état de santé justifie à mon sens un logement de plain-pied ou desservi par un ascenseur, dans un délai court.", f"Je remets cette lettre en main propre à l'intéressé{person.e}, qui vous la fera parvenir.", "Bien confraternellement,",
+        )
+        + f"<div style='margin-left:60%'>{signature(issued.day)}<br>{stamp('DR ' + writer.last_name.upper(), '#225')}</div><p class='tiny'>{office.town} — membre d'une association de gestion agréée, carte bancaire acceptée</p>"
+    )  # fmt: skip
+    truth = {"person_names": [person.named(style)], "issue_date": issued}
+    return sheet("medical_certificate", html, truth, font="C059", size=11)
+
+
+LAYOUTS["apart_dear_colleague"] = dear_colleague

@@ -327,3 +327,34 @@ LAYOUTS["old_age_solidarity"] = old_age_solidarity
 
 
 LAYOUTS |= _further_pension_notice.LAYOUTS
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def self_employed(dice: Dice) -> Paper:
+    """A notice of the self-employed: base and complementary side by side in a grid that sums across, arrears paid once under it, and a former spouse named."""
+    person, style, day = dice.person(age=(66, 84)), dice.pick(("first_LAST", "LAST_FIRST")), dice.day_before(1300, 12)
+    money, base, more = dice.table_money(), dice.amount(480, 1180), dice.amount(90, 420)
+    cuts = [round(amount * 0.091, 2) for amount in (base, more)]
+    nets = [round(amount - cut, 2) for amount, cut in zip((base, more), cuts, strict=True)]
+    net, start = round(sum(nets), 2), (day.replace(day=1) - dt.timedelta(days=40)).replace(day=1)
+    asked, ex = dice.day_before(150, 60, of=day), dice.person("", age=(60, 80))
+    rows = (
+        ("Montant brut", money(base), money(more), money(round(base + more, 2))), ("CSG, CRDS, Casa (9,1 %)", f"-{money(cuts[0])}", f"-{money(cuts[1])}", f"-{money(round(sum(cuts), 2))}"),
+        ("<b>Net par mois avant impôt</b>", money(nets[0]), money(nets[1]), f"<b>{money(net)}</b>"),
+    )  # fmt: skip
+    html = (
+        f"<div style='display:flex;justify-content:space-between'><div>{logo('L’Assurance retraite', '#7a1f5c', 'Travailleurs indépendants')}</div><div class='to' style='margin:0'>{lines(spoken(person, style), *dice.address().lines(True))}</div></div>"
+        f"<p>{dice.address('').town}, le {long_date(day)}<br>N° {dice.nir(person)} — demande du {asked:%d/%m/%Y}</p><h1>NOTIFICATION DE RETRAITE</h1>"
+        f"<p>{'Madame' if person.sex == 'F' else 'Monsieur'}, vos droits ont été étudiés. Votre retraite personnelle vous est attribuée à partir du {start:%d/%m/%Y}.</p>"
+        + table(rows, ("En euros", "Base", "Complémentaire", "Ensemble"), numbers=(1, 2, 3))
+        + paragraphs(
+            f"Un rappel de {money(round(net * 2, 2))} euros vous sera payé une seule fois pour les mois échus.", f"Votre retraite complémentaire a été calculée sur {dice.number(900, 5200)} points ; votre revenu annuel moyen est de {money(round(base * 22, 2))} euros.",
+            f"Pour mémoire, mariage avec {spoken(ex)} dissous le {dice.day_before(9000, 4000):%d/%m/%Y} : cette période n'ouvre pas droit à majoration.", "Cette lettre est votre titre de retraite. Gardez-la. Vous avez deux mois pour saisir la commission de recours amiable.",
+        )
+        + f"<div class='r'>La directrice de l'agence<br>{dice.person('', sex='F', age=(38, 62)).named()}<br>{signature(day.day)}</div>"
+    )  # fmt: skip
+    truth = {"beneficiary_name": person.named(style), "issue_date": day, "amount": net}
+    return sheet("pension_notice", html, truth, font="Roboto", size=10)
+
+
+LAYOUTS["apart_self_employed"] = self_employed

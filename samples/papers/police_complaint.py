@@ -10,7 +10,7 @@ import datetime as dt
 
 from samples.civil_status import in_words
 from samples.dice import Dice
-from samples.french import date_printed, long_date
+from samples.french import date_printed, day_in_words, long_date, number_in_words
 from samples.paper import Paper, esc
 from samples.papers import _further_police_complaint
 from samples.stationery import (
@@ -283,3 +283,32 @@ LAYOUTS["told_later"] = told_later
 
 
 LAYOUTS |= _further_police_complaint.LAYOUTS
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def record_with_margin(dice: Dice) -> Paper:
+    """A police station's record under the one word of procès-verbal: case and object in a left margin, officer, interpreter and neighbour beside who complains."""
+    person, style, day = dice.person(age=(19, 68)), "LAST_first", dice.day_before(320)
+    town, facts = dice.address("").town, dice.day_before(9, 1, of=day)
+    officer, speaker, neighbour = (
+        dice.person("", age=(26, 55)),
+        dice.person("", age=(30, 60)),
+        dice.person("", age=(30, 70)),
+    )
+    margin = lines("<b>AFFAIRE</b>", "C/ X", f"PV n° {day.year}/{dice.digits(6)}", "Pièce 1", "", tag="p") + lines("<b>OBJET</b>", "Plainte de la victime", dice.pick(("Menaces réitérées", "Violences par ex-conjoint", "Harcèlement moral")), tag="p") + lines("<b>TRANSMIS</b>", f"au parquet le {day + dt.timedelta(days=4):%d/%m/%Y}", tag="p")  # fmt: skip
+    html = (
+        f"<div class='c'>RÉPUBLIQUE FRANÇAISE<br><b>MINISTÈRE DE L'INTÉRIEUR</b><br>DIRECTION NATIONALE DE LA SÉCURITÉ PUBLIQUE<br>Circonscription de {town}</div><h1>PROCÈS-VERBAL</h1>"
+        f"<div style='display:flex;gap:5mm;border-top:1pt solid;padding-top:3mm'><div style='width:42mm;border-right:.6pt solid;font-size:8.5pt'>{margin}</div><div style='flex:1;text-align:justify'>"
+        + paragraphs(
+            f"L'an {number_in_words(day.year)}, le {day_in_words(day)}, à {dice.number(9, 20)} heures {dice.number(10, 55)},", f"Nous, {officer.named()}, brigadier-chef de police en fonction à {town}, agent de police judiciaire,", f"Assisté de {spoken(speaker)}, interprète, né{speaker.e} le {speaker.birth_date:%d/%m/%Y}, serment préalablement prêté,",
+            "--- Constatons que se présente la personne ci-après dénommée, qui nous déclare : ---", f"<b>SUR SON IDENTITÉ :</b> Je me nomme {person.named(style)}, je suis né{person.e} le {person.birth_date:%d/%m/%Y} à {person.birth_place}. Je demeure {dice.address().line()}.",
+            f"<b>SUR LES FAITS :</b> Le {facts:%d/%m/%Y} vers 22 heures, une personne s'est introduite dans le hall et m'a de nouveau menacé{person.e}. Ma voisine, {spoken(neighbour) if neighbour.sex == 'F' else 'Mme ' + neighbour.last_name.upper()}, a entendu les cris. Ce n'est pas la première fois. Je ne peux plus rester dans ce logement avec mes enfants.",
+            "<b>Je dépose plainte contre X pour ces faits.</b> Vous m'informez de mes droits de victime et me remettez le récépissé.", "--- Lecture faite, persiste et signe avec nous et l'interprète. ---",
+        )
+        + f"<div class='sign'><div>La victime<br>{signature(9)}</div><div>L'interprète<br>{signature(20)}</div><div>L'A.P.J.<br>{signature(31)}</div></div></div></div>"
+    )  # fmt: skip
+    truth = {"person_names": [person.named(style)], "issue_date": day}
+    return sheet("police_complaint", html, truth, font="Liberation Serif", size=10.5)
+
+
+LAYOUTS["apart_record_with_margin"] = record_with_margin

@@ -131,3 +131,27 @@ LAYOUTS["sent_online"] = sent_online
 
 LAYOUTS |= _further_pregnancy_certificate.LAYOUTS
 LAYOUTS |= _extra_pregnancy_certificate.LAYOUTS
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def side_column(dice: Dice) -> Paper:
+    """A midwife's letter without title: her practice in a tinted column, the patient in a sentence, three days of the pregnancy under the text and the other parent named."""
+    person, style = dice.person(sex="F", age=(18, 43)), dice.pick(("first_LAST", "LAST_first"))
+    issued, other = dice.day_before(70), dice.person("", sex="M", age=(20, 50))
+    began = dice.day_before(210, 95, of=issued)
+    seen, due = dice.day_before(20, 3, of=issued), began + dt.timedelta(days=273)
+    midwife, office = dice.person("", sex="F", age=(25, 60)), dice.address("")
+    html = (
+        f"<div style='display:flex;gap:8mm'><div style='width:46mm;background:#f3e6ee;padding:5mm;min-height:215mm;font-size:9pt'><b>{midwife.named('first_last')}</b><br>Sage-femme libérale<br>Échographie — rééducation<br><br>{'<br>'.join(office.lines())}<br><br>{dice.phone()}<br><br>RPPS 1{dice.digits(10)}<br><br>Remplaçante :<br>{dice.person('', sex='F', age=(24, 40)).named('first_last')}</div>"
+        f"<div style='flex:1;padding-top:20mm'><p class='r'>{office.town}, le {long_date(issued)}</p><p>À l'attention du service logement</p>"
+        + paragraphs(
+            f"Je suis le suivi de {spoken(person, style, birth_name=True)}, {born(person, 'slash')}, et la déclare enceinte à ce jour.", f"L'échographie que j'ai faite le {seen:%d/%m/%Y} montre une grossesse unique, évolutive.", f"Elle est venue accompagnée de {spoken(other)}, futur père.",
+            "Je lui remets ces lignes pour qu'elle les joigne à sa demande d'un logement plus grand.",
+        )
+        + f"<table class='rows' style='margin:8mm 0;width:80%'><tr><td>début de grossesse</td><td>{began:%d/%m/%Y}</td></tr><tr><td>terme prévu</td><td>{due:%d/%m/%Y}</td></tr><tr><td>consultation suivante</td><td>{issued + dt.timedelta(days=28):%d/%m/%Y}</td></tr></table>{signature(issued.day)}<br>{midwife.named()}</div></div>"
+    )  # fmt: skip
+    truth = {"person_names": [person.named(style)], "issue_date": issued}
+    return sheet("pregnancy_certificate", html, truth, font="Lato", size=10.5)
+
+
+LAYOUTS["apart_side_column"] = side_column

@@ -9,6 +9,7 @@ from samples.french import date_printed, month_printed
 from samples.paper import Paper, esc, lines, table
 from samples.papers.rent_receipt import (
     added_due,
+    apart_due,
     assorted_due,
     extra_due,
     further_due,
@@ -131,4 +132,5 @@ LAYOUTS = {
     **medley_due.LAYOUTS,
     **added_due.LAYOUTS,
     **extra_due.LAYOUTS,
+    **apart_due.LAYOUTS,
 }  # fmt: skip

@@ -8,7 +8,20 @@ from samples.dice import Dice
 from samples.french import long_date
 from samples.paper import Paper, esc
 from samples.papers import _further_social_support_certificate
-from samples.stationery import born, head, lines, logo, paragraphs, sheet, signature, signed, spoken, stamp, ticked
+from samples.stationery import (
+    born,
+    head,
+    lines,
+    logo,
+    paragraphs,
+    sheet,
+    signature,
+    signed,
+    spoken,
+    stamp,
+    table,
+    ticked,
+)
 
 
 def social_worker(dice: Dice) -> Paper:
@@ -131,3 +144,32 @@ LAYOUTS["liaison_sheet"] = liaison_sheet
 
 
 LAYOUTS |= _further_social_support_certificate.LAYOUTS
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def note_for_the_board(dice: Dice) -> Paper:
+    """A note of a social service for a commission, the word note only: sender and reader in a grid, who is helped in the third row, partners and steps dated under it."""
+    person, style = dice.person(age=(21, 72)), dice.pick(("LAST_first", "first_LAST"))
+    issued = dice.day_before(100)
+    since, step, other = (
+        dice.day_before(800, 200, of=issued),
+        dice.day_before(150, 20, of=issued),
+        dice.day_before(18, 3, of=issued),
+    )
+    worker, reader = dice.person("", age=(25, 60)), dice.person("", age=(30, 62))
+    rows = (("De", f"{worker.named()}, travailleur social, CCAS de {dice.address('').town}"), ("À", f"{spoken(reader)}, secrétariat de la commission d'attribution"), ("Concerne", f"<b>{spoken(person, style)}</b>, né{person.e} le {person.birth_date:%d/%m/%Y}"), ("Adresse", dice.address().line()))  # fmt: skip
+    did = ((f"{step:%d/%m/%Y}", "dépôt d'un dossier au fonds de solidarité logement"), (f"{other:%d/%m/%Y}", f"entretien avec {spoken(dice.person('', sex='F', age=(30, 60)))}, conseillère en économie sociale et familiale"))  # fmt: skip
+    html = (
+        f"<h1 style='text-align:left;border-bottom:3pt solid #c60'>NOTE</h1>{table(rows, cls='grid')}"
+        + paragraphs(
+            f"Je rencontre cette personne chaque mois depuis le {long_date(since)}, dans le cadre d'un accompagnement social global qu'elle a elle-même demandé.", "Elle occupe une chambre meublée de 11 m² avec un enfant. Elle paie régulièrement sa redevance, tient son budget et honore tous ses rendez-vous. Les démarches récentes :",
+        )
+        + table(did, cls="rows")
+        + paragraphs("Un logement autonome de type T2 ou T3 lui permettrait de consolider son emploi. Mon service poursuivra l'accompagnement après l'entrée dans les lieux.", f"Rédigé le {issued:%d/%m/%Y} avec l'accord de la personne.")
+        + f"<p>{worker.named()}<br>{signature(issued.day)}</p>"
+    )  # fmt: skip
+    truth = {"person_names": [person.named(style)], "issue_date": issued}
+    return sheet("social_support_certificate", html, truth, font="Carlito", size=11.5)
+
+
+LAYOUTS["apart_note_for_the_board"] = note_for_the_board

@@ -181,3 +181,30 @@ LAYOUTS["form_of_a_site"] = form_of_a_site
 
 LAYOUTS |= _further_sworn_statement.LAYOUTS
 LAYOUTS |= _extra_sworn_statement.LAYOUTS
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def to_the_housing_desk(dice: Dice) -> Paper:
+    """A typed letter without title: the sworn words lie in the second paragraph, a brother and a former employer are named, who writes signs at the foot."""
+    person, home, issued = dice.person(age=(20, 72)), dice.address(), dice.day_before(50)
+    name = person.named(dice.pick(("first_LAST", "LAST_first", "first_last")))
+    brother, since, ended = (
+        dice.person("", sex="M"),
+        dice.day_before(500, 90, of=issued),
+        dice.day_before(900, 520, of=issued),
+    )
+    landlord, firm = dice.company("landlord", "social_landlord"), dice.company("")
+    html = (
+        f"<p>{name}<br>{'<br>'.join(home.lines())}<br>Tél. {dice.phone()}</p><p style='margin-left:58%'>{landlord.name}<br>Service des attributions<br>{'<br>'.join(landlord.address.lines())}</p><p style='margin:8mm 0'>Objet : mes ressources — dossier {dice.digits(6)}</p><p>Madame, Monsieur,</p>"
+        + paragraphs(
+            f"Il manque à mon dossier des bulletins de salaire. J'ai travaillé chez {firm.name} jusqu'au {ended:%d/%m/%Y} et l'on m'a conseillé à votre guichet de vous écrire.",
+            f"Je certifie sur l'honneur n'avoir eu ni salaire, ni allocation, ni pension depuis le {long_date(since)}. Je n'ai pas d'épargne. Mon frère, {spoken(brother, 'first_last')}, me donne de quoi manger et paie mon téléphone.",
+            "Je sais que celui qui fait une fausse attestation risque un an d'emprisonnement et 15 000 € d'amende (article 441-7 du code pénal).", "Avec mes remerciements,",
+        )
+        + f"<p style='margin-top:8mm'>Le {long_date(issued)}, à {home.town}</p>{signature(issued.day)}<p>{name}</p>"
+    )  # fmt: skip
+    truth = {"person_names": [name], "issue_date": issued}
+    return sheet("sworn_statement", html, truth, font="Courier Prime", size=11, margin="20mm 22mm")
+
+
+LAYOUTS["apart_to_the_housing_desk"] = to_the_housing_desk

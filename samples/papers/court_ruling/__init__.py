@@ -1,6 +1,7 @@
 """Court rulings: divorce and separation, protection, support of children, eviction and lease, guardianship, unfit housing."""
 
 from samples.papers.court_ruling import (
+    apart,
     assorted,
     beyond,
     divorce,
@@ -36,4 +37,5 @@ LAYOUTS = {
     **medley.LAYOUTS,
     **beyond.LAYOUTS,
     **extra.LAYOUTS,
+    **apart.LAYOUTS,
 }

@@ -1,6 +1,7 @@
 """Payslips: the clarified model of the private sector, older slips, public service, home employers, temporary work."""
 
 from samples.papers.payslip import (
+    apart,
     assorted,
     clarified,
     classic,
@@ -38,4 +39,5 @@ LAYOUTS = {
     **motley.LAYOUTS,
     **medley.LAYOUTS,
     **extra.LAYOUTS,
+    **apart.LAYOUTS,
 }

@@ -2,6 +2,7 @@
 
 from samples.papers.rent_receipt import (
     added,
+    apart,
     assorted,
     extra,
     further,
@@ -32,4 +33,5 @@ LAYOUTS = {
     **medley.LAYOUTS,
     **added.LAYOUTS,
     **extra.LAYOUTS,
+    **apart.LAYOUTS,
 }

@@ -1,6 +1,7 @@
 """Income tax notices (avis d'impôt sur le revenu) and declarative-situation notices (ASDIR) of the DGFiP."""
 
 from samples.papers.tax_notice import (
+    apart,
     asdir,
     assorted,
     current,
@@ -34,4 +35,5 @@ LAYOUTS = {
     **motley.LAYOUTS,
     **medley.LAYOUTS,
     **extra.LAYOUTS,
+    **apart.LAYOUTS,
 }

@@ -7,6 +7,7 @@ desk: the list of papers to bring instead of the papers, the request instead of 
 from __future__ import annotations
 
 from samples.papers.unknown import (
+    apart,
     assorted,
     beyond,
     beyond_letters,
@@ -40,4 +41,5 @@ LAYOUTS = {
     **beyond.LAYOUTS,
     **beyond_letters.LAYOUTS,
     **beyond_sheets.LAYOUTS,
+    **apart.LAYOUTS,
 }
