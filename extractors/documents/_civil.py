@@ -131,7 +131,7 @@ def _in_halves(pages: Sequence[Page], centred: bool) -> list[Entry]:
 
 
 _BORN = re.compile(
-    r"(?:,\s+(?!n[ée])[a-zà-ÿ][a-zà-ÿ'’ -]{2,30})?,?\s+(?:n[ée]+e?|N[ée]+e?|n[ée]\(e\))\s+(?:ou n[ée]e? )?(?:le|à|a|\d)"
+    r"(?:,\s+(?!n[ée])[a-zà-ÿ][a-zà-ÿ'’ -]{2,30})?,?(?:\s[—–-])?\s+(?:n[ée]+e?|N[ée]+e?|n[ée]\(e\))\s+(?:ou n[ée]e? )?(?:le|à|a|\d)"
 )
 
 
@@ -226,10 +226,23 @@ def _over_births(pages: Sequence[Page]) -> list[tuple[str, Page, Line]]:
             over = [line for line in page.lines if line.box.y0 < birth.box.y0 and _in_column(line.box, birth.box)]
             nearest = max(over, key=lambda line: line.box.y0, default=None)
             name = leading_name(nearest.text) if nearest is not None else None
+            surname = _surname_over(nearest, page.lines) if nearest is not None else ""
             whole = nearest is not None and name is not None and name.end >= len(nearest.text.rstrip(" ,"))
-            if nearest is not None and name is not None and whole and len(name.text.split()) > 1:
-                found.append((name.text, page, nearest))
+            if nearest is not None and name is not None and whole and (surname or len(name.text.split()) > 1):
+                found.append((f"{surname} {name.text}".strip(), page, nearest))
     return sorted(found, key=lambda it: (it[1].number, round(it[2].box.cy, 2), it[2].box.x0))
+
+
+def _surname_over(given: Line, lines: Sequence[Line]) -> str:
+    """The surname that fills the line over given names, in capitals: `MASSON` over `Anne-Laure Véronique`."""
+    if any(word.isupper() and len(word) > 1 for word in given.text.split()):
+        return ""
+    over = [line for line in lines if line.box.y0 < given.box.y0 and _in_column(line.box, given.box)]
+    above = max(over, key=lambda line: line.box.y0, default=None)
+    near = above is not None and given.box.y0 - above.box.y1 < 1.8 * given.box.height
+    words = above.text.split() if above is not None and near else []
+    plain = words and all(word.isupper() and name_word(word, sure=True) for word in words)
+    return " ".join(words) if plain and len("".join(words)) > 1 and not _HEADING.search(fold(" ".join(words))) else ""
 
 
 _HEADS_COLUMN = re.compile(
@@ -301,6 +314,21 @@ _REGISTERED = re.compile(  # `LI, Léa, Joyce` over `sexe F, née le`: how regis
     r"(?:^|\n)\s*(?P<last>[A-ZÀ-Þ][A-ZÀ-Þ'’ -]*[A-ZÀ-Þ]),\s(?P<first>[A-ZÀ-Þ][\w'’-]+(?:,? [A-ZÀ-Þ][\w'’-]+){0,4}),?\s"
     r"(?:(?:de |du )?[Ss]exe\s:?\s?(?:[MF]\b|\w+),?\s)?(?:N|n)[ée]+\(?e?\)?\s(?:le|à|a)\b"
 )
+
+
+_SURNAME_FIRST = re.compile(  # `MÜLLER, Ibrahima, chauffeur, né à Mulhouse le`: how consuls write spouses
+    r"(?<![\w'’-])(?P<last>[A-ZÀ-Þ][A-ZÀ-Þ'’ -]*[A-ZÀ-Þ]),\s(?P<first>[A-ZÀ-Þ][a-zà-ÿ][\w'’-]*(?:,?\s[A-ZÀ-Þ][a-zà-ÿ][\w'’-]*){0,4}),\s"
+    r"(?:[a-zà-ÿ][a-zà-ÿ'’\s-]{2,40},\s)?n[ée]+\(?e?\)?\s(?:le|à|en)\b"
+)
+
+
+def surname_first(text: str) -> list[str]:
+    """The people of a sentence whose surname a comma parts from the given names, before their birth.
+
+    >>> surname_first("le mariage de : MÜLLER, Ibrahima, chauffeur, né à Mulhouse le deux mai")
+    ['Ibrahima MÜLLER']
+    """
+    return [f"{clean_name(m['first'])} {clean_name(m['last'])}" for m in _SURNAME_FIRST.finditer(text)]
 
 
 def listed_entries(text: Flow) -> list[Entry]:

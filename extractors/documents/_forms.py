@@ -89,7 +89,9 @@ def form_people(draft: Draft) -> list[tuple[str, Filled]]:
         for box in boxes_of(sheet, _BOTH):
             found += [(name, box) for parsed in find_names(box.text) if not parsed.start for name in parsed.value]
         firsts = list(boxes_of(sheet, _FIRST))
-        pairs = [(box, first) for box in boxes_of(sheet, _LAST) if (first := _partner(box, firsts)) is not None]
+        lasts = [box for box in boxes_of(sheet, _LAST) if not _USE.match(fold_in_place(box.text))]
+        lasts += [box for box in boxes_of(sheet, _USED) if box.box not in [last.box for last in lasts]]
+        pairs = [(box, first) for box in lasts if (first := _partner(box, firsts)) is not None]
         for box, first in _in_use(sheet, pairs):
             last, given = _words(box.text), _words(first.text)
             if last and not torn(last) and given:
@@ -97,6 +99,9 @@ def form_people(draft: Draft) -> list[tuple[str, Filled]]:
     return found
 
 
+_USE = re.compile(
+    r"(?:d['’] ?usage|usuel|marital|d['’] ?epou(?:x|se))\b"
+)  # the end of a label in the cell of its value
 _USED = re.compile(rf"{_LEAD}noms? (?:d['’] ?usage|usuel|marital|d['’] ?epou(?:x|se))\b")
 
 

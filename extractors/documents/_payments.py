@@ -18,9 +18,10 @@ from extractors.fields.dates import find_dates
 from extractors.fields.declaration import Candidate, Field
 from extractors.fields.money import find_money
 from extractors.fields.months import find_months, find_periods
-from extractors.fields.names import leading_name
+from extractors.fields.names import leading_name, tidy
 from extractors.fields.parsed import Parsed, Parser, fold_in_place
 from extractors.fields.prose import Cue, after, candidate_at, find_names
+from extractors.fields.surnames import surname_alone
 
 BENEFICIARY_CUES = (
     Cue(
@@ -102,7 +103,22 @@ def beneficiary(draft: Draft, extra: Sequence[Cue] = ()) -> None:
     ]
     several += draft.labelled((NAME_FIELD,), (*NUMBERS, *_WRITERS))["beneficiary_name"]
     several += _numbered(draft)
-    draft.put("beneficiary_name", person(_one(several) or alone(draft)))
+    draft.put("beneficiary_name", person(_one([_with_given(draft, c) for c in several]) or alone(draft)))
+
+
+_GIVEN_AFTER = re.compile(  # `Madame ROUX, née BEN HADDOU, prénom Ludmila`: the given names after the surnames
+    r",?\s(?:\(?n[ée]+e?\s[A-ZÀ-Þ][A-ZÀ-Þ'’\s-]{1,40}\)?,?\s)?(?:de )?[Pp]r[ée]noms?(?:\(s\))?\s?:?\s"
+    r"(?P<first>[A-ZÀ-Þ][a-zà-ÿ][\w'’-]*(?:,?\s[A-ZÀ-Þ][a-zà-ÿ][\w'’-]*){0,3})"
+)
+
+
+def _with_given(draft: Draft, candidate: Candidate) -> Candidate:
+    """A surname alone with the given names that its sentence tells after the name of birth."""
+    if len(candidate.value) != 1 or not candidate.text or not surname_alone(candidate.value[0]):
+        return candidate
+    start = draft.text.text.find(candidate.text)
+    match = _GIVEN_AFTER.match(draft.text.text, start + len(candidate.text)) if start >= 0 else None
+    return candidate if match is None else replace(candidate, value=[f"{candidate.value[0]} {tidy(match['first'])}"])
 
 
 _WRITERS = tuple(f"{of} {who}" for of in ("Votre", "Mon") for who in ("conseiller", "conseillère", "gestionnaire"))

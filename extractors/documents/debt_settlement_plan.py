@@ -7,9 +7,12 @@ Who owes is concerned (`ci-après le débiteur`), who is owed is not (consumer c
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from extractors.documents._concerned import concerned, named_after
-from extractors.documents._draft import draft_of, issue_date, merged_people, signature
+from extractors.documents._draft import Draft, draft_of, issue_date, merged_people, same_people, signature
+from extractors.fields.declaration import Candidate
+from extractors.fields.names import distinct
 from extractors.fields.spec import Extraction
 from extractors.page import Page
 
@@ -22,6 +25,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
         r"(?:debiteur|debitrice|locataire|deposant)(?:e|s|\(s\)|\(e\)|\(e\)s)*\s*:|\bet(?= (?:m\.|mme|monsieur|madame)[^\n]{4,160}(?:debit|locataire))",
         0.88,
     )
+    debtors = _with_the_other(draft, debtors)
     debtors += named_after(draft, r"(?:dossier|situation) (?:de surendettement )?de", 0.85)
     draft.put("person_names", merged_people([*debtors, *concerned(draft)]))
     issue_date(
@@ -40,3 +44,12 @@ def extract(pages: Sequence[Page]) -> Extraction:
     )
     signature(draft)
     return draft.done()
+
+
+def _with_the_other(draft: Draft, debtors: Sequence[Candidate]) -> list[Candidate]:
+    """The lists of debtors, each with whoever a label of its own calls the other debtor: `Codébiteur : M. ROUX Paul`."""
+    others = [
+        name for c in named_after(draft, r"\bco-? ?(?:debiteur|debitrice)(?:s|\(s\)|\(e\))*\s*:") for name in c.value
+    ]
+    first = [c for c in debtors if not same_people(c.value, others)] if others else []
+    return [replace(c, value=distinct([*c.value, *others]), score=0.95) for c in first] or list(debtors)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from extractors.documents._civil import ISSUED, OF_THE_ACT, born_people, entries, side_by_side
+from extractors.documents._civil import ISSUED, OF_THE_ACT, born_people, entries, side_by_side, surname_first
 from extractors.documents._concerned import concerned, say_names
 from extractors.documents._draft import dated, draft_of, issue_date
 from extractors.fields.names import distinct
@@ -18,6 +18,8 @@ def extract(pages: Sequence[Page]) -> Extraction:
     names = distinct([e.name for e in entries(draft) if e.heading not in ("pere", "mere", "parent")])
     if len(names) < 2:
         names = distinct([name for name, _ in born_people(side_by_side(draft.blocks))])[:2]
+    if len(names) < 2:
+        names = distinct(surname_first(draft.text.text)) or names
     if len(names) >= 2:
         say_names(draft, names[:2], 0.9)
     else:

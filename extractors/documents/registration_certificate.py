@@ -38,7 +38,7 @@ _NAME = Field(
     reach=2.5,
     between=1,
 )
-_FILED_LABELS = ("Date de dépôt initial", "Date du dépôt initial", "Date de dépôt initial de la demande", "Date de dépôt", "Dépôt initial", "Dépôt initial le", "Dépôt", "Dépôt le", "Déposée à l'origine le", "Date de dépôt à l'origine", "Date du premier dépôt", "Déposée le", "Demande déposée le", "Demande déposée initialement le",
+_FILED_LABELS = ("Déposée la première fois", "Déposée la première fois le", "Demande déposée la première fois le", "Déposée pour la première fois le", "Date de saisie de la demande", "Date de dépôt initial", "Date du dépôt initial", "Date de dépôt initial de la demande", "Date de dépôt", "Dépôt initial", "Dépôt initial le", "Dépôt", "Dépôt le", "Déposée à l'origine le", "Date de dépôt à l'origine", "Date du premier dépôt", "Déposée le", "Demande déposée le", "Demande déposée initialement le",
                  "Déposée initialement le", "Date de première demande", "Date de la première demande", "Date de la demande initiale", "Demande initiale", "Demande initiale du", "Première demande le", "Date de premier dépôt",
                  "Date d'enregistrement initial", "Date de premier enregistrement", "Date de création de la demande", "Date de la demande", "Date de demande", "Date initiale de dépôt", "Demande enregistrée le", "Ancienneté depuis le",
                  "Date d'ancienneté", "Date de votre demande", "Premier dépôt le", "Enregistrée le", "Première inscription", "Première inscription le", "Date de première inscription", "Date d'inscription initiale", "Inscription initiale", "Date d'enregistrement de la demande", "Demande créée le")  # fmt: skip
@@ -67,10 +67,15 @@ _TAKEN_IN = re.compile(  # `Nous avons pris en compte, le 6 mars 2026, le renouv
 )
 
 
-def _taken_in(draft: Draft) -> list[Candidate]:
-    """The day told before the renewal that was taken in on it."""
+_ENTERED = re.compile(  # `Nous avons saisi le 27 septembre 2026 le formulaire que vous avez remis`
+    r"\b(?:avons|ai|a|ont)(?: bien)? (?:saisi|enregistre|recu)e?,? le (?P<day>\d[^.;:]{4,18}?),? (?:(?:le|votre|ce) (?:formulaire|dossier|cerfa)|(?:votre|sa|la|une) (?:premiere )?demande)\b"
+)
+
+
+def _taken_in(draft: Draft, pattern: re.Pattern[str] = _TAKEN_IN) -> list[Candidate]:
+    """The day told before the renewal, or the form, that was taken in on it."""
     found = []
-    for match in _TAKEN_IN.finditer(draft.folded):
+    for match in pattern.finditer(draft.folded):
         days = find_dates(draft.text.text[match.start("day") : match.end("day")])
         found += [
             candidate_at(draft.text, "renewed_on", d.value, match.start("day"), match.end("day"), 0.95, "taken in")
@@ -103,7 +108,8 @@ def extract(pages: Sequence[Page]) -> Extraction:
     if "applicant_name" not in draft.fields and len(told := everybody(draft)) == 1:
         say_names(draft, told, 0.75, "applicant_name")
         draft.fields["applicant_name"] = replace(draft.fields["applicant_name"], value=told[0])
-    dated(draft, "first_filed_on", _FILED, boxed_dates(draft, "first_filed_on", _FILED_LABELS, _DECOYS))
+    entered = [c.scaled(0.8, "the day of entry") for c in _taken_in(draft, _ENTERED)]
+    dated(draft, "first_filed_on", _FILED, [*boxed_dates(draft, "first_filed_on", _FILED_LABELS, _DECOYS), *entered])
     boxed = boxed_dates(draft, "renewed_on", _RENEWED_LABELS, _DECOYS)
     dated(draft, "renewed_on", _RENEWED, [*boxed, *_taken_in(draft)])
     issue_date(draft)

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from extractors.documents._civil import born_people
 from extractors.documents._concerned import concerned, named_after
 from extractors.documents._draft import Draft, draft_of, issue_date
 from extractors.documents._forms import form_people
@@ -24,7 +25,8 @@ def extract(pages: Sequence[Page]) -> Extraction:
     """Who declares, and the day of signature or of receipt."""
     draft = draft_of(pages)
     named = named_after(draft, r"(?:^|\n)(?:nom|declarant|contribuable|particulier|usager)\s*:", 0.85)
-    draft.put("person_names", taxed_people(draft, _declarants(draft) or [*named, *concerned(draft)]))
+    told = named_after(draft, _SENT_BY, 0.95) or _born(draft)
+    draft.put("person_names", taxed_people(draft, _declarants(draft) or told or [*named, *concerned(draft)]))
     issue_date(
         draft,
         (
@@ -40,6 +42,19 @@ def extract(pages: Sequence[Page]) -> Extraction:
         ),
     )
     return draft.done()
+
+
+_SENT_BY = r"\b(?:declaration|correction)s?\b[^.;:\d]{0,40} (?:deposee?|signee?|souscrite?|transmise?|validee?|envoyee?|faite?|etablie?)s?(?: et \w+)?(?: en ligne| electroniquement)? par"
+_NUMBERED = re.compile(r"[^\n]{0,70}\bn\W{0,2}(?:fiscal|de declarant)\b")  # a taxpayer's
+
+
+def _born(draft: Draft) -> list[Candidate]:
+    """Those whose birth stands beside their tax number, as one list."""
+    text = draft.text
+    born = [(name, at) for name, at in born_people(text.text) if _NUMBERED.match(text.folded, at + len(name))]
+    names = distinct([name for name, _ in born])
+    end = born[-1][1] + len(born[-1][0]) if born else 0
+    return [candidate_at(text, "names", names, born[0][1], end, 0.93, "declarants")] if 1 <= len(names) <= 2 else []
 
 
 def _declarants(draft: Draft) -> list[Candidate]:
