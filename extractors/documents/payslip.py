@@ -26,8 +26,9 @@ from extractors.fields.labels import candidates
 from extractors.fields.layout import sheets_of
 from extractors.fields.letterheads import UNFINISHED, client_texts, letterheads, marks, without_place
 from extractors.fields.money import find_money
-from extractors.fields.names import is_company, same_person
+from extractors.fields.names import is_company, is_person, same_person
 from extractors.fields.occasions import cued_dates
+from extractors.fields.parsed import Parsed
 from extractors.fields.parties import parties
 from extractors.fields.pay_period import by_month, find_pay_months, pieced_months, printed_months
 from extractors.fields.pay_year import of_the_month
@@ -43,11 +44,28 @@ from extractors.fields.workplace import (
     find_organisations,
     headed_firms,
     headed_people,
+    headline,
     numbered_people,
 )
 from extractors.page import Barcode, Page
 
 AMOUNTS = ("gross_pay", "net_taxable_pay", "net_social_pay", "net_pay_before_tax", "net_pay")
+_NAME = r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?"
+_TURNED = re.compile(rf"[\s:]*(?P<n>(?P<last>{_NAME}), (?P<first>[A-ZÀ-Þ][\w'’-]+))(?=\s*(?:\t|$))")
+
+
+def find_employees(text: str) -> list[Parsed]:
+    """The person that a cell begins with, also surname first with a comma.
+
+    >>> [p.value for p in find_employees("Roux, Anne\tFR-54933")]
+    ['Roux, Anne']
+    """
+    turned = _TURNED.match(text)
+    if turned and is_person(f"{turned['first']} {turned['last']}") and not is_company(turned["n"]):
+        return [Parsed(turned["n"], turned.start("n"), turned.end("n"), 0.95)]
+    return find_names(text)
+
+
 FIELDS, DECOYS = declared(
     __file__,
     {
@@ -58,8 +76,9 @@ FIELDS, DECOYS = declared(
         "hire_date": find_dates,
         "siret": find_sirets,
         "social_security_number": find_nirs,
-        "employee_name": find_names,
+        "employee_name": find_employees,
         "pay:last_name": find_name_words,
+        "pay:birth_name": find_name_words,
         "pay:first_name": find_name_words,
         "employer_name": find_organisations,
     },
@@ -140,6 +159,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
     clients = {number.value for text in client_texts(pages, headed) for number in find_sirets(text)}
     found["siret"] = [c for c in found["siret"] if c.value not in clients]
     found["social_security_number"] += standing_alone(sheets, "social_security_number", find_nirs, 0.75)
+    found["social_security_number"] = [_with_key(c, table) for c in found["social_security_number"]]
     found["payment_date"] += [
         c.renamed("payment_date").scaled(0.85, "date after the net") for c in found["pay:paid_on"]
     ]
@@ -154,10 +174,12 @@ def extract(pages: Sequence[Page]) -> Extraction:
     found["payment_date"] = _without_advances(found["payment_date"], text)
     found["employer_name"] += headed_people(headed, "employer", "employer_name")
     found["employer_name"] += headed_firms(headed, "employer", "employer_name")
+    found["employer_name"] += [c for c in headline(pages) if c.field == "employer_name"]
     unlabelled = [
         *envelopes(pages),
         *headed_people(headed, "employee", "employee_name"),
         *numbered_people(pages),
+        *(c for c in headline(pages) if c.field == "employee_name"),
         *after(text, "employee_name", PAY_OF, find_names, gap=2),
     ]
     found["employee_name"] = _employee(found, unlabelled, heads)
@@ -175,13 +197,25 @@ def _without_advances(several: Sequence[Candidate], text: Flow) -> list[Candidat
     return [c for c in several if c.value not in days]
 
 
+def _with_key(candidate: Candidate, table: Flow) -> Candidate:
+    """A number of 13 digits that ends its line, with the key that begins the next one, which must prove it."""
+    if len(candidate.value) != 13:
+        return candidate
+    for at in re.finditer(re.escape(candidate.text) + r"\s{1,3}(?P<key>\d\d)(?!\d)", table.text):
+        whole = [p for p in find_nirs(f"{candidate.text} {at['key']}") if len(p.value) == 15 and p.score == 1]
+        if whole:
+            return replace(candidate, value=whole[0].value, score=max(candidate.score, 0.9))
+    return candidate
+
+
 def _employee(
     found: Mapping[str, Sequence[Candidate]], unlabelled: Sequence[Candidate], heads: Sequence[Candidate]
 ) -> list[Candidate]:
     """Labelled names, surname and first name of two cells, `unlabelled` ones; never the employer, labelled or not."""
     firms = (c for c in heads if is_company(str(c.value)))
     employers = {c.value for c in (*found["employer_name"], *firms) if c.score > 0.65}
-    joined = _joined(found["pay:last_name"], found["pay:first_name"])
+    first = found["pay:first_name"]
+    joined = _joined(found["pay:last_name"], first) or _joined(found["pay:birth_name"], first)
     several = [*found["employee_name"], *joined, *unlabelled]
     return [c for c in several if c.value not in employers]
 
@@ -199,6 +233,8 @@ def _joined(last: Sequence[Candidate], first: Sequence[Candidate]) -> list[Candi
                 and one.box != two.box
             ):
                 score = min(one.score, two.score)
+                if abs(one.box.x0 - two.box.x0) < 0.01:  # one under the other, as a form has them
+                    score = max(score, 0.75)
                 box = one.box.union(two.box)
                 value = f"{one.value} {two.value}"
                 found.append(Candidate("employee_name", value, value, one.page, box, one.source, score, one.reasons))

@@ -24,6 +24,7 @@ AMOUNT = re.compile(r"\d[.,]\d\d(?!\d)")
 RANKED = 0.55  # what is left of a score for each value that stands nearer
 FAR = 10  # letter heights between a table and another beside it
 PHRASE = 0.8  # letter heights between the words of one header
+SENTENCE = 6  # so many words after a head's own are a sentence: `apprentie 2e année, CFA de Béziers · n° …`
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,8 @@ def _headers(sheet: Sheet, columns: tuple[str, ...], others: tuple[str, ...], ro
         if amounts and not (level and _apart(sheet, [mention, *level], amounts)):
             continue  # a line with amounts is no head of a table
         phrase, end = _extent(sheet, mention, [m for m in level if m.fields != mention.fields])
+        if sum(word.box.x1 <= phrase.x1 + 1e-6 for word in sheet.beside(mention.line)) > SENTENCE:
+            continue
         sign = 1 if mention.fields == ("+",) else -1
         headers.append(Header(phrase, end if level else phrase.x1, sign, mention.label in rows))
     headers = [replace(h, end=min(h.end, _next_head(h, headers))) for h in headers]

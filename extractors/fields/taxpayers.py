@@ -276,6 +276,8 @@ def _announced_names(text: str) -> list[Name]:
 def is_civil(text: str) -> bool:
     """Whether a line begins with a civility, or with `OU MME`."""
     words = [fold(word) for word in re.findall(r"[^\W\d_]+\.?", text)[:2]]
+    if words[0:1] == ["maitre"] and words[1:] in (["d"], ["de"]):
+        return False  # `Maître d'apprentissage : Anne ROUX`
     return bool(words) and (words[0] in CIVILITIES or (words[0] in {"ou", "et"} and words[-1] in CIVILITIES))
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from rapidfuzz import fuzz
@@ -264,6 +265,26 @@ _NUMBERED = re.compile(  # what names a person's number in the firm
 )
 
 
+_HEADLINE = re.compile(r"\b(?:bulletin|fiche|salaires?|paies?|payes?|remuneration)\b")
+
+
+def headline(pages: Sequence[Page]) -> list[Candidate]:
+    """The firm and the person on one line under the title of a screen: `Boulangerie du Port · Anne Roux`."""
+    found = []
+    for page in pages:
+        for title, line in pairwise(page.lines):
+            parts = re.split(r" ?[·•|] ?", line.text)
+            if len(parts) != 2 or line.box.y0 > 0.35 or not _HEADLINE.search(fold(title.text)):
+                continue
+            people = [part for part in parts if is_person(part) and not is_company(part)]
+            others = [part for part in parts if part not in people]
+            named = len(others) == 1 and organisation_in(others[0]) == others[0] and not re.search(r"\d", line.text)
+            if len(people) == 1 and named:
+                found.append(_person(people[0], line, page, 0.82))
+                found.append(replace(_person(others[0], line, page, 0.78), field="employer_name"))
+    return found
+
+
 def numbered_people(pages: Sequence[Page]) -> list[Candidate]:
     """The person whom a line names with the number that the firm gave: `Awa KONE · matricule 5648`."""
     return [
@@ -273,6 +294,17 @@ def numbered_people(pages: Sequence[Page]) -> list[Candidate]:
         if (name := leading_name(line.text)) and name.start == 0 and len(name.text.split()) > 1
         and not is_company(name.text) and _NUMBERED.match(fold_in_place(line.text), name.end)
     ]  # fmt: skip
+
+
+_ACTS = re.compile(
+    r"represente|gerante?\b|dirigeante?\b|signataire|contact\b|interlocut|responsable|maitre d|tut(?:eur|rice)"
+)
+
+
+def _acts_for_it(line: Line, page: Page) -> bool:
+    """Whether words left of a name say that its bearer acts for the firm: `2 Représenté par   ROUX Paul`."""
+    left = [o for o in page.lines if o.box.x1 <= line.box.x0 and o.box.overlap_y(line.box) > 0.5]
+    return any(_ACTS.search(fold(other.text)) for other in left)
 
 
 def _addressed(line: Line, page: Page) -> list[Candidate]:
@@ -292,6 +324,7 @@ def _nameless(block: Sequence[Line], page: Page) -> list[Candidate]:
             under = [fold(other.text) for other in block[at + 1 : at + 6]]
             numbers = (MARKS.search(text) for text in under)
             employer = any(found and found.group() != "idcc" for found in numbers)  # a column's last line may name it
+            employer = employer or _acts_for_it(line, page)
             name = None if employer else leading_name(line.text)
             works = any(_EMPLOYEES.search(text) for text in under)
             return [_person(name.text, line, page, 0.82 if works else 0.72)] if name else []
