@@ -171,8 +171,8 @@ def _hosts(
             Cue(r"(?:^|\n)entre(?: les soussigne\w+)?\s?:?\s(?:la |l'|le )(?=[^,\n]{3,60},)", 0.9),
             Cue(r"au sein de (?:la |l'|notre )?(?:structure|association|residence|foyer|etablissement)?\s*", 0.6),
         )
-        named = after(draft.text, "host_name", cues, _structure, reach=100, gap=2)
-        several += [c for c in named if not _KIND_OF_HOUSE.fullmatch(fold(str(c.value)))]
+        led = after(draft.text, "host_name", cues, _structure, reach=100, gap=2)
+        several += [c for c in led if not _KIND_OF_HOUSE.fullmatch(fold(str(c.value)))]
     if not any(c.score > 0.6 for c in several):
         lodged = draft.labelled((GUEST_FIELD,))["guest"] if structure or "landlord" in roles else []
         heads = letterhead(draft, [name for c in lodged for name in c.value], 0.78 if structure else 0.66)

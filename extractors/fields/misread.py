@@ -17,10 +17,13 @@ _MAC = re.compile(r"(?:Mc|Mac|Fitz|De|Di|Du|Le|La)[A-ZÀ-Þ]")  # `McDONALD`
 def mended_name(text: str) -> str:
     """The words of a name, each mended, one space between.
 
-    >>> mended_name("DIJoUX  lnès")
-    'DIJOUX Inès'
+    >>> mended_name("DIJoUX  lnès"), mended_name("Nordheim S.à r.I.")
+    ('DIJOUX Inès', 'Nordheim S.à r.l.')
     """
-    return " ".join(mended(word) for word in text.split())
+    return _LIMITED.sub(r"\1l", " ".join(mended(word) for word in text.split()))
+
+
+_LIMITED = re.compile(r"\b(S\.? ?[àa] ?r\.? ?)[I1|](?=\.|$|\s)")  # `S.à r.l.`, of Luxembourg: no numeral
 
 
 @lru_cache(maxsize=4096)
