@@ -234,7 +234,7 @@ def _joined(last: Sequence[Candidate], first: Sequence[Candidate]) -> list[Candi
             ):
                 score = min(one.score, two.score)
                 if abs(one.box.x0 - two.box.x0) < 0.01:  # one under the other, as a form has them
-                    score = max(score, 0.75)
+                    score = max(score, 0.88)
                 box = one.box.union(two.box)
                 value = f"{one.value} {two.value}"
                 found.append(Candidate("employee_name", value, value, one.page, box, one.source, score, one.reasons))

@@ -31,6 +31,11 @@ def test_a_screen_with_firm_and_person_on_one_line():
     assert read["employer_name"] == "Boulangerie du Port"
 
 
+def test_a_pizzeria_is_a_firm():
+    read = slip("Paie de juillet 2026", "Pizzeria La Strada · Anne Roux", None, "Net à payer")
+    assert (read["employer_name"], read["employee_name"]) == ("Pizzeria La Strada", "Anne Roux")
+
+
 def test_two_languages():
     read = slip(
         [(0.08, "Employee / Salarié"), (0.4, "Employee ID")],
