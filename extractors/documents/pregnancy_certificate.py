@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from extractors.documents._concerned import concerned
 from extractors.documents._draft import dated, draft_of, issue_date
+from extractors.documents._forms import in_role
 from extractors.fields.spec import Extraction
 from extractors.page import Page
 
@@ -15,7 +16,9 @@ from extractors.page import Page
 def extract(pages: Sequence[Page]) -> Extraction:
     """The patient, start and term, weeks, the date."""
     draft = draft_of(pages)
-    draft.put("person_names", concerned(draft))
+    draft.put(
+        "person_names", in_role(draft, ("beneficiary",))[:1] or concerned(draft)
+    )  # the other parent's box is below
     dated(
         draft,
         "pregnancy_start",

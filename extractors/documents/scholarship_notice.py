@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from extractors.documents._concerned import concerned
-from extractors.documents._draft import draft_of, issue_date
+from extractors.documents._concerned import concerned, named_after
+from extractors.documents._draft import draft_of, issue_date, merged_people
 from extractors.documents._payments import amount
 from extractors.documents._years import school_year
 from extractors.fields.spec import Extraction
@@ -15,7 +15,8 @@ from extractors.page import Page
 def extract(pages: Sequence[Page]) -> Extraction:
     """The student, the year, whether it is final, the amount."""
     draft = draft_of(pages)
-    draft.put("person_names", concerned(draft))
+    granted = named_after(draft, r"\b(?:allouee?|attribuee?|accordee?|octroyee?|concedee?) a", 0.93)
+    draft.put("person_names", merged_people(granted) or concerned(draft))
     issue_date(draft)
     school_year(draft)
     final = draft.has(r"definitive") and not draft.has(r"conditionnelle")

@@ -13,6 +13,11 @@ DAYS = {
         ["Date : vendredi 30 octobre 2026, 17:48", None, "Je vous confirme qu'une assignation en divorce de Mme Zoé ROUX a été délivrée à son conjoint le 15/09/2026."],
         "2026-10-30",
     ),
+    "the head of a mail": (
+        "lawyer_certificate",
+        ["De : Joana ROUX <contact@roux.example>", "À : Service logement <logement@ville.example>", "Date : vendredi 30 octobre 2026, 17:48", None, "Une requête a été déposée le 15/09/2026."],
+        "2026-10-30",
+    ),
     "dictated, then typed": (
         "medical_certificate",
         ["Consultation du 18/10/2026, courrier dicté puis tapé le 23/10/2026", None, "Je certifie suivre l'enfant Anne ROUX, née le 19/02/2015."],

@@ -42,6 +42,18 @@ PEOPLE = {
         ["Je soussigné, Patrice Maillard, certifie que Madame D'AGOSTINO, née BEN HADDOU,", "prénom Ludmila, le 22 janvier 1996, a été prise en charge."],
         {"beneficiary_name": "D'AGOSTINO Ludmila"},
     ),
+    "whom a grant is given": (
+        "scholarship_notice",
+        ["Vu la proposition de la commission réunie sous la présidence de Mme Zarema ÇELIK,", "Une bourse, sur critères sociaux, est allouée à M. Paul WANG, né le 24 octobre 2002 à Lens."],
+        {"person_names": ["Paul WANG"]},
+    ),
+    "the patient between who declares and the other parent": (
+        "pregnancy_certificate",
+        ["Praticien déclarant", [(0.08, "Nom, prénom"), (0.5, "Spécialité")], [(0.08, "MATHIEU Xiaoling"), (0.5, "Sage-femme")], None,
+         "Bénéficiaire des soins", [(0.08, "Nom, prénom"), (0.5, "Nom de naissance")], [(0.08, "BEN SALAH Shirin"), (0.5, "BEN SALAH")], None,
+         "Autre parent (facultatif)", [(0.08, "Nom, prénom"), (0.5, "Date de naissance")], [(0.08, "BERIDZE Andrés"), (0.5, "22/09/1985")]],
+        {"person_names": ["BEN SALAH Shirin"]},
+    ),
     "a form that was entered": (
         "registration_certificate",
         ["Nous avons saisi le 27 septembre 2026 le formulaire que vous avez remis à", "notre guichet."],
