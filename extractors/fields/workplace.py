@@ -83,6 +83,7 @@ _COLUMN_HEAD = re.compile(
     r"|entreprise|societe|etablissement|agence|client|gestion|(?<!la )poste|collectivite|administration|organisme"
     r"|convention|structure|armateur|marin|navire|travailleu(?:r|se)|usager)$"
     r"|^qualif\b|^charges |^n(?:°|o\b)\W{0,2}\w|^numero |securite sociale$|^code |^intitule |^statut\b|^coefficient"
+    r"|^job title|^line manager|^cost cent(?:re|er)|^employee id|^start date|^registered office|^home address"
     r"|^niveau\b|^echelon|^anciennete|^categorie|^classification|^contrat\b|^matricule|^n\W ?sec\W"
     r"|^remise? a\b|^a l'attention|^titre |volet |feuillet|^mode de |^montant"
 )

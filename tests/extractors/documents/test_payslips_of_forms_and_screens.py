@@ -38,14 +38,15 @@ def test_a_pizzeria_is_a_firm():
 
 def test_two_languages():
     read = slip(
-        [(0.08, "Employee / Salarié"), (0.4, "Employee ID")],
-        [(0.08, "Roux, Anne"), (0.4, "FR-54933")],
+        [(0.08, "Employee / Salarié"), (0.4, "Employee ID"), (0.6, "Job title")],
+        [(0.08, "Roux, Anne"), (0.4, "FR-54933"), (0.6, "Analyst")],
         None,
         "Pay period 01/09/2026 – 30/09/2026 · Bank transfer value date 28/09/2026",
     )
     assert read["employee_name"] == "Roux, Anne"
     assert read["period"] == "2026-09"
     assert read["payment_date"] == "2026-09-28"
+    assert "employer_name" not in read
 
 
 def test_a_key_on_the_next_line():
