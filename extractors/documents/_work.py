@@ -52,6 +52,9 @@ _LABEL = re.compile(  # what a form calls another of its boxes: `Raison sociale`
 )
 
 
+_NUMBER = re.compile(r"\b(?:cesu|pajemploi|urssaf|siret|siren)\b.{0,12}\d{4}")  # an employer's, no name of one
+
+
 def company_words(text: str) -> list[Parsed]:
     """The words of a cell that may be an employer's name."""
     match = re.match(r"[\s:]*(?P<n>[A-ZÀ-Þ][^\t\n,:;()]{2,60})", text)
@@ -62,8 +65,8 @@ def company_words(text: str) -> list[Parsed]:
     )
     score = 1.0 if is_company(value) else 0.85
     kind = _FORM_ALONE.fullmatch(fold(value)) or kind_only(value)
-    labels = (is_label(value) and not is_company(value)) or _LABEL.match(fold(value)) or _misread_label(value)
-    labels = labels or re.search(r"\b(?:cesu|pajemploi|urssaf|siret|siren)\b.{0,12}\d{4}", fold(value))
+    labels: object = (is_label(value) and not is_company(value)) or _LABEL.match(fold(value)) or _misread_label(value)
+    labels = labels or _NUMBER.search(fold(value))
     known = len(value) > 2 and not DEPARTMENT.match(fold(value)) and not kind and not labels
     return [Parsed(value, match.start("n"), match.start("n") + len(value), score)] if known else []
 
