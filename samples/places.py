@@ -55,6 +55,7 @@ class Examples:
     fields: dict[str, Counter[tuple[str, str]]] = field(default_factory=lambda: defaultdict(Counter))
     lists: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     types: list[str] = field(default_factory=list)
+    papers: Counter[str] = field(default_factory=Counter)
 
     def join(self, others: Examples) -> None:
         """Adds the examples of another specimen."""
@@ -63,6 +64,7 @@ class Examples:
         self.values += others.values
         self.layouts += others.layouts
         self.types += others.types
+        self.papers += others.papers
         for target in others.right.keys() | others.fields.keys():
             self.right[target] += others.right[target]
             self.fields[target].update(others.fields[target])
@@ -94,6 +96,7 @@ def _drawn(order: tuple[int, int, str, str]) -> dict[str, Examples]:
 
 def _add(into: Examples, kind: Kind, draft: Draft, type_id: str, truth: Mapping[str, Any], layout: int) -> None:
     wanted: dict[str, set[Hashable]] = {}
+    into.papers[type_id] += 1
     for target, names in kind.targets.items():
         truths = [(name, value) for name in names if (value := told(truth, name)) is not None]
         into.fields[target].update((type_id, name) for name, _ in truths)
@@ -154,7 +157,12 @@ def _shared(signs: NDArray[np.uint32], layouts: NDArray[np.intp]) -> NDArray[np.
 
 def _target(examples: Examples, name: str) -> dict[str, Any]:
     """A target as the model tells it (`extractors.places.model.Target`)."""
-    return {"name": name, "fields": _fields(examples.fields[name]), "lists": sorted(examples.lists[name])}
+    fields = _fields(examples.fields[name])
+    usual = {
+        type_id: round(examples.fields[name][type_id, own] / examples.papers[type_id], 3)
+        for type_id, own in fields.items()
+    }
+    return {"name": name, "fields": fields, "lists": sorted(examples.lists[name]), "usual": usual}
 
 
 def _fields(counts: Counter[tuple[str, str]]) -> dict[str, str]:

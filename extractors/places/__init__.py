@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from extractors import documents
 from extractors.documents._draft import Draft, draft_of
@@ -67,30 +68,31 @@ def extract(type_id: str, pages: Sequence[Page]) -> Extraction:
 def questions(type_id: str, draft: Draft, found: Extraction) -> Iterator[Question]:
     """What rules and places put forward for each field that places speak of."""
     for name, kind in KINDS.items():
-        lists, heard = _heard(name, kind, type_id, draft)
+        targets = {one.fields[type_id]: one for one in voices()[name].targets if type_id in one.fields}
+        heard = _heard(name, kind, type_id, draft) if targets else {}
         for field, several in heard.items():
-            given = _given(field, found.fields)
+            given, target = _given(field, found.fields), targets[field]
             if given is not None and given.source in _SURE:
                 continue
-            if field in lists and kind.chosen is not None:
-                yield Question(f"{name}_listed", field, listed_options(given, several, type_id, kind.chosen))
+            usual = target.usual[type_id]
+            if field in target.lists and (chosen := kind.chosen) is not None:
+                made = listed_options(given, several, usual, partial(chosen, type_id=type_id))
+                yield Question(f"{name}_listed", field, made)
             else:
-                yield Question(name, field, options(given, several))
+                yield Question(name, field, options(given, several, usual))
 
 
-def _heard(name: str, kind: Kind, type_id: str, draft: Draft) -> tuple[frozenset[str], Mapping[str, Heard]]:
-    """The fields of a type that are lists, and for each field its mentions with how likely each is the one."""
+def _heard(name: str, kind: Kind, type_id: str, draft: Draft) -> Mapping[str, Heard]:
+    """For each field of a type its mentions with how likely each is the one."""
     voice = voices()[name]
-    wanted = [(column, one) for column, one in enumerate(voice.targets) if type_id in one.fields]
-    if not wanted:
-        return frozenset(), {}
     mentions = kind.mentions(draft, type_id)
     chances = voice.chances(mentions)
     heard: dict[str, Heard] = {
-        one.fields[type_id]: list(zip(mentions, chances[:, column].tolist(), strict=True)) for column, one in wanted
+        one.fields[type_id]: list(zip(mentions, chances[:, column].tolist(), strict=True))
+        for column, one in enumerate(voice.targets)
+        if type_id in one.fields
     }
-    lists = frozenset().union(*(one.lists for _, one in wanted))
-    return lists, kind.together(heard) if kind.together is not None else heard
+    return kind.together(heard) if kind.together is not None else heard
 
 
 def _given(field: str, fields: Mapping[str, FieldValue]) -> FieldValue | None:

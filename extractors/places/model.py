@@ -24,12 +24,13 @@ ARRAYS, TARGETS = "model.npz", "model.json"
 class Target:
     """What places are looked for: for each type the field that it is there (`tenants`: whom it concerns).
 
-    lists: the fields that are lists.
+    lists: the fields that are lists. usual: the share of a type's specimens that print its field.
     """
 
     name: str
     fields: Mapping[str, str]
     lists: frozenset[str]
+    usual: Mapping[str, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,7 @@ def voices() -> Mapping[str, Voice]:
                 arrays[f"{kind}_keys"],
                 np.asarray(arrays[f"{kind}_weights"], np.float32),
                 np.asarray(arrays[f"{kind}_bias"], np.float32),
-                tuple(Target(one["name"], one["fields"], frozenset(one["lists"])) for one in targets),
+                tuple(Target(one["name"], one["fields"], frozenset(one["lists"]), one["usual"]) for one in targets),
             )
             for kind, targets in told.items()
         }

@@ -21,7 +21,7 @@ from extractors.fields.parsed import fold
 from extractors.fields.spec import FieldValue, Value
 from extractors.places.mention import Mention
 
-NAMES = ("given", "rules", "places", "ahead", "unheard", "any")
+NAMES = ("given", "rules", "places", "ahead", "unheard", "usual", "any")
 LEAST, MOST = 0.01, 0.99  # no voice is surer than this
 FEW = 5  # of the places, the likeliest values
 FLOOR = 0.5
@@ -31,12 +31,16 @@ Heard = Sequence[tuple[Mention, float]]
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """A value that may be the field's: what the rules give; its likeliest mention, its chance, that of its rival."""
+    """A value that may be the field's: what the rules give; its likeliest mention, its chance, that of its rival.
+
+    usual: the share of papers of the type that print the field.
+    """
 
     given: FieldValue | None
     mention: Mention | None
     chance: float
     rival: float
+    usual: float
 
     @property
     def value(self) -> Value:
@@ -49,13 +53,14 @@ class Option:
     def features(self) -> Features:
         """What is weighed, in the order of `NAMES`."""
         rules = logit(self.given.confidence) if self.given is not None else 0.0
+        usual = logit(self.usual)
         if self.mention is None:
-            return 1.0, rules, 0.0, 0.0, 1.0, 1.0
+            return 1.0, rules, 0.0, 0.0, 1.0, usual, 1.0
         ahead = logit(self.chance) - logit(self.rival)
-        return float(self.given is not None), rules, logit(self.chance), ahead, 0.0, 1.0
+        return float(self.given is not None), rules, logit(self.chance), ahead, 0.0, usual, 1.0
 
 
-def options(given: FieldValue | None, heard: Heard) -> list[Option]:
+def options(given: FieldValue | None, heard: Heard, usual: float) -> list[Option]:
     """The values put forward: the rules' own, and the likeliest of the places."""
     best: dict[Hashable, tuple[Mention, float]] = {}
     for mention, chance in sorted(heard, key=lambda one: -one[1]):
@@ -63,17 +68,17 @@ def options(given: FieldValue | None, heard: Heard) -> list[Option]:
     own = None if given is None else same_key(given.value)
     first, second = [*(chance for _, chance in best.values()), 0.0, 0.0][:2]
     kept = [
-        Option(given if key == own else None, mention, chance, second if rank == 0 else first)
+        Option(given if key == own else None, mention, chance, second if rank == 0 else first, usual)
         for rank, (key, (mention, chance)) in enumerate(best.items())
         if rank < FEW or key == own
     ]
     if given is not None and own not in best:
-        kept.append(Option(given, None, 0.0, first))
+        kept.append(Option(given, None, 0.0, first, usual))
     return kept
 
 
 def listed_options(
-    given: FieldValue | None, heard: Heard, type_id: str, chosen: Callable[[Mapping[str, float], str], list[str]]
+    given: FieldValue | None, heard: Heard, usual: float, chosen: Callable[[Mapping[str, float]], list[str]]
 ) -> list[Option]:
     """The lists put forward: the rules' own, and the one that places make; each as likely as its least likely name."""
     best: dict[str, tuple[Mention, float]] = {}
@@ -81,21 +86,22 @@ def listed_options(
         name = str(mention.value)
         if name not in best or best[name][1] < chance:
             best[name] = (mention, chance)
-    names = chosen({name: chance for name, (_, chance) in best.items()}, type_id)
+    names = chosen({name: chance for name, (_, chance) in best.items()})
     own = [] if given is None or not isinstance(given.value, list) else given.value
     chances = [
         max((chance for name, (_, chance) in best.items() if same_person(name, one)), default=0.0) for one in own
     ]
     lowest = min(chances, default=0.0)
     if not names:
-        return [] if given is None else [Option(given, None, 0.0, 0.0)]
+        return [] if given is None else [Option(given, None, 0.0, 0.0, usual)]
     least = min(best[name][1] for name in names)
     mention = replace(best[names[0]][0], value=names)
     if given is not None and same_key(names) == same_key(given.value):
-        return [Option(given, mention, least, 0.0)]
-    made = [Option(None, mention, least, lowest)]
+        return [Option(given, mention, least, 0.0, usual)]
+    made = [Option(None, mention, least, lowest, usual)]
     if given is not None:
-        made.append(Option(given, replace(mention, value=given.value) if all(chances) else None, lowest, least))
+        own_mention = replace(mention, value=given.value) if all(chances) else None
+        made.append(Option(given, own_mention, lowest, least, usual))
     return made
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 
 from extractors.fields.spec import FieldValue
@@ -11,7 +13,7 @@ from extractors.places.mention import Mention, Signs
 from extractors.places.people_chosen import people_of
 from extractors.places.weighing import NAMES, fitted, likeliest, listed_options, options, shares
 
-NUMBERS = {"given": 1.7, "rules": 1.0, "places": 0.7, "ahead": 0.2, "unheard": 0.0, "any": 1.0}
+NUMBERS = {"given": 1.7, "rules": 1.0, "places": 0.7, "ahead": 0.2, "unheard": 0.0, "usual": 0.1, "any": 1.0}
 WEIGHTS = tuple(NUMBERS[name] for name in NAMES)
 
 
@@ -24,45 +26,47 @@ def mention(value) -> Mention:
 
 
 def test_what_both_say_is_surer_than_what_one_says() -> None:
-    both = likeliest(options(given("2026-03-04"), [(mention("2026-03-04"), 0.9)]), WEIGHTS)
-    rules = likeliest(options(given("2026-03-04"), [(mention("2026-03-04"), 0.1)]), WEIGHTS)
+    both = likeliest(options(given("2026-03-04"), [(mention("2026-03-04"), 0.9)], 0.9), WEIGHTS)
+    rules = likeliest(options(given("2026-03-04"), [(mention("2026-03-04"), 0.1)], 0.9), WEIGHTS)
     assert both is not None and rules is not None and both.confidence > rules.confidence
 
 
 def test_places_alone_give_a_value_with_where_it_stands() -> None:
-    value = likeliest(options(None, [(mention("2026-03-04"), 0.9), (mention("2026-01-01"), 0.02)]), WEIGHTS)
+    value = likeliest(options(None, [(mention("2026-03-04"), 0.9), (mention("2026-01-01"), 0.02)], 0.9), WEIGHTS)
     assert value is not None
     assert (value.value, value.page, value.source) == ("2026-03-04", 2, "ocr")
 
 
 def test_a_faint_place_gives_nothing() -> None:
-    assert likeliest(options(None, [(mention("2026-03-04"), 0.05)]), WEIGHTS) is None
+    assert likeliest(options(None, [(mention("2026-03-04"), 0.05)], 0.9), WEIGHTS) is None
 
 
 def test_nothing_put_forward_gives_nothing() -> None:
-    assert likeliest(options(None, []), WEIGHTS) is None
+    assert likeliest(options(None, [], 0.9), WEIGHTS) is None
 
 
 def test_places_that_are_sure_of_another_value_outweigh_doubtful_rules() -> None:
     value = likeliest(
-        options(given("2026-01-01", 0.5), [(mention("2026-03-04"), 0.97), (mention("2026-01-01"), 0.02)]), WEIGHTS
+        options(given("2026-01-01", 0.5), [(mention("2026-03-04"), 0.97), (mention("2026-01-01"), 0.02)], 0.9), WEIGHTS
     )
     assert value is not None and value.value == "2026-03-04"
 
 
 def test_a_value_of_the_rules_that_no_place_names_is_weighed_too() -> None:
     """A day that was mended by the reader, a person put together from two boxes."""
-    several = options(given("2026-01-01", 0.9), [(mention("2026-03-04"), 0.1)])
+    several = options(given("2026-01-01", 0.9), [(mention("2026-03-04"), 0.1)], 0.9)
     assert [one.mention is None for one in several] == [False, True]
     assert likeliest(several, WEIGHTS).value == "2026-01-01"
 
 
 def test_chances_and_the_chance_of_none_are_one_together() -> None:
-    assert 0 < sum(shares(options(given("2026-01-01"), [(mention("2026-03-04"), 0.5)]), WEIGHTS)) < 1
+    assert 0 < sum(shares(options(given("2026-01-01"), [(mention("2026-03-04"), 0.5)], 0.9), WEIGHTS)) < 1
 
 
 def listed(rules, *heard, type_id="lease"):
-    return listed_options(rules, [(mention(name), chance) for name, chance in heard], type_id, people_of)
+    return listed_options(
+        rules, [(mention(name), chance) for name, chance in heard], 0.9, partial(people_of, type_id=type_id)
+    )
 
 
 def test_a_list_that_both_make_is_one_option_spelled_as_the_rules_do() -> None:
@@ -84,6 +88,12 @@ def test_a_list_of_the_rules_with_somebody_whom_no_place_names_is_unheard() -> N
 def test_a_single_person_of_a_list_is_a_list() -> None:
     value = likeliest(listed(None, ("ROUX Anne", 0.95), type_id="payslip"), WEIGHTS)
     assert value is not None and value.value == ["ROUX Anne"]
+
+
+def test_what_papers_of_the_type_seldom_print_needs_more_to_be_given() -> None:
+    heard = [(mention("2026-03-04"), 0.3)]
+    often, seldom = (sum(shares(options(None, heard, usual), WEIGHTS)) for usual in (0.95, 0.05))
+    assert often > seldom
 
 
 def test_without_rules_and_places_there_is_no_list() -> None:
