@@ -52,14 +52,16 @@ def extract(type_id: str, pages: Sequence[Page]) -> Extraction:
         return found
     fields, rejected = dict(found.fields), list(found.rejected)
     for one in questions(type_id, draft_of(unframed_pages), found):
-        answer = one.answer()
-        for name in one.field.split(JOINT):
+        answer, names = one.answer(), one.field.split(JOINT)
+        if not answer and any(name not in fields for name in names):
+            continue  # of joint fields the rules may know one
+        for name in names:
             before, after = fields.pop(name, None), answer.get(name)
             if after is not None:
                 fields[name] = after
             if before is not None and (after is None or after.value != before.value):
                 why = (
-                    f"chosen by the rules ({before.confidence:.2f}); its place speaks for something else or for nothing"
+                    f"the rules' choice ({before.confidence:.2f}); its place speaks for something else, or for nothing"
                 )
                 rejected.append(Rejected(name, before.text, before.page, before.box, why))
     return replace(found, fields=fields, rejected=tuple(rejected))

@@ -10,9 +10,9 @@ import time
 
 import pytest
 
-from extractors.documents import extract
 from extractors.lines import group_lines
 from extractors.page import Box, Page, Word
+from extractors.places import extract
 from tests.extractors.sheets import page_of
 
 WORDS = 600

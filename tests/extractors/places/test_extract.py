@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from classifiers.catalogue import catalogue
+from extractors import documents
+from extractors.fields.spec import Extraction, FieldValue
 from extractors.places import extract
 from extractors.places.kinds import KINDS
 from extractors.places.model import voices
@@ -40,3 +42,9 @@ def test_a_replaced_value_is_told_among_the_rejected() -> None:
     found = extract("medical_certificate", [page])
     assert found.fields["issue_date"].value == "2026-03-04"
     assert found.fields["person_names"].value == ["Anne ROUX"]
+
+
+def test_of_joint_fields_the_rules_may_know_one(monkeypatch) -> None:
+    known = FieldValue("2026-03-01", "01/03/2026", 0.9, 1, None, "pdf_text")
+    monkeypatch.setattr(documents, "read", lambda type_id, pages: Extraction({"period_start": known}))
+    assert extract("rent_receipt", [page_of("Loyer")]).fields["period_start"] == known
