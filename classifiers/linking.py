@@ -223,7 +223,7 @@ def _by_heading(kind: DocumentType | None, group: Sequence[Leaf], one: Leaf) -> 
 
 
 def _holds(one: Leaf, kind: DocumentType, first: Leaf) -> bool:
-    """Whether a page is of the book whose first leaf was taken for one of the acts in it, and speaks of the book too."""
+    """Whether a page is of the book whose first leaf was taken for an act in it, and speaks of the book too."""
     if not one.best.known or kind.id not in catalogue()[one.best.type].absorbs:
         return False
     return any(it.type == one.best.type and it.points >= ACCEPTED for it in score([first.evidence]))

@@ -12,9 +12,9 @@ from PIL import Image, ImageDraw, ImageFont
 
 from classifiers.guess import Guess
 from classifiers.splitting import split
-from extractors.places import extract
 from extractors.fields.spec import Extraction
 from extractors.page import Box, Page
+from extractors.places import extract
 from extractors.reading.reader import Reading, open_file
 from service.learning.keeping import model_in_use
 from service.pipeline import label_of

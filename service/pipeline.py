@@ -11,10 +11,10 @@ import structlog
 from classifiers.catalogue import catalogue
 from classifiers.guess import Guess
 from classifiers.splitting import pages_of, split
-from extractors.places import extract
 from extractors.errors import ReadingError, UnreadableError
 from extractors.fields.spec import Extraction, FieldValue
 from extractors.page import Barcode, Box, Page
+from extractors.places import extract
 from extractors.reading.allowance import JUDGING_SECONDS, allow
 from extractors.reading.intake import media_type
 from extractors.reading.limits import DEFAULT
