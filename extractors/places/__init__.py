@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
 
 from extractors import documents
 from extractors.documents._draft import Draft, draft_of
@@ -77,9 +76,8 @@ def questions(type_id: str, draft: Draft, found: Extraction) -> Iterator[Questio
             if given is not None and given.source in _SURE:
                 continue
             usual = target.usual[type_id]
-            if field in target.lists and (chosen := kind.chosen) is not None:
-                made = listed_options(given, several, usual, partial(chosen, type_id=type_id))
-                yield Question(f"{name}_listed", field, made)
+            if field in target.lists and kind.chosen is not None:
+                yield Question(f"{name}_listed", field, listed_options(given, several, usual, type_id, kind.chosen))
             else:
                 yield Question(name, field, options(given, several, usual))
 

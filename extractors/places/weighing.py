@@ -78,7 +78,11 @@ def options(given: FieldValue | None, heard: Heard, usual: float) -> list[Option
 
 
 def listed_options(
-    given: FieldValue | None, heard: Heard, usual: float, chosen: Callable[[Mapping[str, float]], list[str]]
+    given: FieldValue | None,
+    heard: Heard,
+    usual: float,
+    type_id: str,
+    chosen: Callable[[Mapping[str, float], str], list[str]],
 ) -> list[Option]:
     """The lists put forward: the rules' own, and the one that places make; each as likely as its least likely name."""
     best: dict[str, tuple[Mention, float]] = {}
@@ -86,7 +90,7 @@ def listed_options(
         name = str(mention.value)
         if name not in best or best[name][1] < chance:
             best[name] = (mention, chance)
-    names = chosen({name: chance for name, (_, chance) in best.items()})
+    names = chosen({name: chance for name, (_, chance) in best.items()}, type_id)
     own = [] if given is None or not isinstance(given.value, list) else given.value
     chances = [
         max((chance for name, (_, chance) in best.items() if same_person(name, one)), default=0.0) for one in own

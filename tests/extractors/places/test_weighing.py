@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 import pytest
 
 from extractors.fields.spec import FieldValue
@@ -64,9 +62,7 @@ def test_chances_and_the_chance_of_none_are_one_together() -> None:
 
 
 def listed(rules, *heard, type_id="lease"):
-    return listed_options(
-        rules, [(mention(name), chance) for name, chance in heard], 0.9, partial(people_of, type_id=type_id)
-    )
+    return listed_options(rules, [(mention(name), chance) for name, chance in heard], 0.9, type_id, people_of)
 
 
 def test_a_list_that_both_make_is_one_option_spelled_as_the_rules_do() -> None:
