@@ -37,10 +37,8 @@ _BACK = 4.5
 _JUSTICE = frozenset(("court_ruling", "bailiff_act"))  # papers in parts: the facts, the grounds, what is decided
 _SUITE = re.compile(r"\(suite\b|^suite\b|[-–—:]\s?suite$")
 _VERSO = re.compile(r"^\W*verso\b")
-_ON_BACK = (
-    re.compile(  # `Le détail de votre échéance figure au verso`, `vous trouverez au dos`; not `conditions au verso`
-        r"\b(?:figur\w+|trouver\w*|detail\w*|decompte|releve|justificatif|situation)\b[^.]{0,60}\bau (?:verso|dos)\b"
-    )
+_ON_BACK = re.compile(  # `Le détail de votre échéance figure au verso`; not `conditions au verso`
+    r"\b(?:figur\w+|trouver\w*|detail\w*|decompte|releve|justificatif|situation)\b[^.]{0,60}\bau (?:verso|dos)\b"
 )
 _FOLLOWS = re.compile(
     r"\bindissociable d[ue]\b|\b(?:bulletin|acte|contrat|releve|tableau|detail|page) (?:qui suit|ci-apres)\b"

@@ -109,7 +109,7 @@ def _found(draft: Draft) -> list[_Found]:
         if place is None:
             continue
         words = words_of(address.text)
-        twin = next((o for o in found if o.words == words and _at_once(o.place, place)), None)
+        twin = next((o for o in found if o.words == words and o.place.same(place)), None)
         if twin is None:
             twin = _Found(words, address.text, place, business=address.business)
             found.append(twin)
@@ -117,10 +117,6 @@ def _found(draft: Draft) -> list[_Found]:
         if flow.torn(address.start, address.end):
             twin.ways.add(f"torn {way}")
     return found
-
-
-def _at_once(one: Place, other: Place) -> bool:
-    return one.page is other.page and one.box.overlap_y(other.box) > 0.5 and one.box.overlap_x(other.box) > 0.5
 
 
 def _everywhere(draft: Draft) -> Iterator[tuple[str, Flow, Address]]:

@@ -42,7 +42,6 @@ _REACH = 120  # characters
 class _Found:
     value: str
     place: Place
-    score: float
     ways: set[str] = field(default_factory=set)
 
 
@@ -75,7 +74,7 @@ def mentions(draft: Draft, type_id: str) -> list[Mention]:
                 signs.add("longer than another", float(name.startswith(other)))
                 signs.add("shorter than another", float(other.startswith(name)))
         _about(each.place, signs)
-        made.append(each.place.mention(each.value, signs, each.score))
+        made.append(each.place.mention(each.value, signs))
     return made
 
 
@@ -95,22 +94,22 @@ def _about(place: Place, signs: Signs) -> None:
 def _found(draft: Draft) -> list[_Found]:
     """The courts in the order of the blocks, those alike at one place as one."""
     found: dict[tuple[str, int, int], _Found] = {}
-    for way, value, place, score in _everywhere(draft):
+    for way, value, place in _everywhere(draft):
         key = (fold(value), place.page.number, round(place.box.cy * 100))
-        found.setdefault(key, _Found(value, place, score)).ways.add(way)
+        found.setdefault(key, _Found(value, place)).ways.add(way)
     return sorted(found.values(), key=lambda each: (each.place.page.number, each.place.box.cy))
 
 
-def _everywhere(draft: Draft) -> Iterator[tuple[str, str, Place, float]]:
+def _everywhere(draft: Draft) -> Iterator[tuple[str, str, Place]]:
     for way, flow in (("blocks", draft.blocks), ("table", draft.table)):
         for court in courts(flow):
             place = _place_at(flow, court.text)
             if place is not None:
-                yield f"head of {way}", str(court.value), place, court.score
+                yield f"head of {way}", str(court.value), place
     for value, start, end in courts_in(draft.blocks.text, draft.blocks.folded):
         place = place_of(draft.blocks, start, end)
         if place is not None:
-            yield "printed", value, place, 1.0
+            yield "printed", value, place
 
 
 def courts_in(text: str, folded: str) -> Iterator[tuple[str, int, int]]:

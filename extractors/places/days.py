@@ -31,7 +31,7 @@ def mentions(draft: Draft, type_id: str) -> list[Mention]:
         signs.add(f"times {min(3, times[date.value])}")
         signs.add("in letters", float(not re.search(r"\d", place.flow.text[date.start : date.end])))
         _among(str(date.value), values, signs)
-        made.append(place.mention(str(date.value), signs, date.score))
+        made.append(place.mention(str(date.value), signs))
     return made
 
 

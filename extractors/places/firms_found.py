@@ -99,17 +99,13 @@ def names_in(draft: Draft, cells: Sequence[tuple[Page, list[list[Cell]]]]) -> li
         if place is None:
             continue
         twins = found.setdefault(words, [])
-        twin = next((other for other in twins if _at_once(other.place, place)), None)
+        twin = next((other for other in twins if other.place.same(place)), None)
         if twin is None:
             twin = Found(words, value, place)
             twins.append(twin)
         twin.ways.add(way)
     several = (each for twins in found.values() for each in twins)
     return sorted(several, key=lambda each: (each.place.page.number, each.place.box.cy, each.place.box.x0))
-
-
-def _at_once(one: Place, other: Place) -> bool:
-    return one.page is other.page and one.box.overlap_y(other.box) > 0.5 and one.box.overlap_x(other.box) > 0.5
 
 
 def _in_text(text: Flow, index: dict[int, int], flow: Flow, start: int, end: int) -> tuple[Flow, int, int]:

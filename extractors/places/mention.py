@@ -6,11 +6,12 @@ its name. A model knows the numbers it was fitted on and passes over all others.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from zlib import crc32
 
 from extractors.fields.flow import Flow
-from extractors.fields.parsed import Parsed
+from extractors.fields.parsed import Parsed, fold
 from extractors.fields.spec import Value
 from extractors.page import Box, Page, Source
 
@@ -41,14 +42,13 @@ class Signs:
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """One place that names a value: as printed, where, how sure the parser and the reader are of it (0 to 1)."""
+    """One place that names a value: as printed, where, and what is noted around it."""
 
     value: Value
     text: str
     page: int
     box: Box | None
     source: Source
-    reading: float
     signs: Signs = field(compare=False)
 
 
@@ -62,12 +62,23 @@ class Place:
     page: Page
     box: Box
 
-    def mention(self, value: Value, signs: Signs, score: float = 1.0) -> Mention:
+    def mention(self, value: Value, signs: Signs) -> Mention:
         """The mention of a value that stands here."""
-        words = [word for word, page in self.flow.words_in(self.start, self.end) if page is self.page]
-        read = sum(word.confidence for word in words) / max(1, len(words))
         text = " ".join(self.flow.text[self.start : self.end].split())
-        return Mention(value, text, self.page.number, self.box, self.page.source, score * read, signs)
+        return Mention(value, text, self.page.number, self.box, self.page.source, signs)
+
+    def same(self, other: Place) -> bool:
+        """Whether another order of reading found the same print."""
+        return self.page is other.page and self.box.overlap_y(other.box) > 0.5 and self.box.overlap_x(other.box) > 0.5
+
+
+def name_key(name: str) -> tuple[str, ...]:
+    """The words of a name in no order, by which it is known whichever way it is printed.
+
+    >>> name_key("DURAND-ROUX Éric") == name_key("Éric Durand Roux")
+    True
+    """
+    return tuple(sorted(re.split(r"[\s\-'’.,]+", fold(name).strip())))
 
 
 def place_of(flow: Flow, start: int, end: int) -> Place | None:

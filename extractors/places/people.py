@@ -13,14 +13,13 @@ from extractors.documents._draft import Draft
 from extractors.fields.names import PARTICLES, is_company
 from extractors.fields.parsed import fold
 from extractors.places.around import look_around, stems
-from extractors.places.mention import Mention, Place, Signs, place_of
-from extractors.places.people_found import Named, found_people, key, ordinary_words, towns
+from extractors.places.mention import Mention, Place, Signs, name_key, place_of
+from extractors.places.people_found import Named, found_people, ordinary_words, towns
 from extractors.places.people_signs import Roles, heading_over, headings, party_signs, said_of
 
 _NOBODY = frozenset({"identity_card", "passport", "residence_permit", "other", "unknown"})  # types with no such field
 Key = tuple[str, ...]
 _FAINT = 0.5  # how loud signs are of which a paper has many
-_UNPLACED = 0.8
 _MANY = ("role", "headed", "over", "left of", "right of")
 
 
@@ -33,13 +32,13 @@ def mentions(draft: Draft, type_id: str) -> list[Mention]:
     told = list(_told(draft, found))
     pooled: dict[int, set[str]] = {}
     for one, own in zip(found, told, strict=True):
-        pooled.setdefault(crowd.person[key(one.name)], set()).update(own)
+        pooled.setdefault(crowd.person[name_key(one.name)], set()).update(own)
     made = []
     for one, own in zip(found, told, strict=True):
         signs = Signs(type_id)
         for name in own:
             signs.add(name, _volume(name), typed=True)
-        for name in pooled[crowd.person[key(one.name)]]:
+        for name in pooled[crowd.person[name_key(one.name)]]:
             signs.add(f"also {name}", _FAINT, typed=True)
         crowd.tell(one, signs)
         _form_of(one, signs)
@@ -54,9 +53,8 @@ def _mention(draft: Draft, one: Named, signs: Signs) -> Mention:
         return place.mention(one.name, signs)
     box = one.box
     if box is None:  # of an act of civil status: where its boxes stand is not told
-        return Mention(one.name, one.name, 1, None, draft.pages[0].source, _UNPLACED, signs)
-    read = min((word.confidence for word in box.words), default=1.0)
-    return Mention(one.name, box.text, box.page.number, box.box, box.page.source, read, signs)
+        return Mention(one.name, one.name, 1, None, draft.pages[0].source, signs)
+    return Mention(one.name, box.text, box.page.number, box.box, box.page.source, signs)
 
 
 def _volume(name: str) -> float:
@@ -74,7 +72,7 @@ def _told(draft: Draft, found: Sequence[Named]) -> Iterable[set[str]]:
     blocks = party_signs(draft)
     for one in found:
         signs = {f"how {one.how}"}
-        signs |= blocks.get(key(one.name), set())
+        signs |= blocks.get(name_key(one.name), set())
         signs |= {f"box {role}" for role in (one.box.roles if one.box else ())}
         signs |= {f"box head {word}" for word in stems(fold(one.heading))[-8:]}
         place = _place(one)
@@ -105,10 +103,10 @@ class _Crowd:
 
     def __init__(self, found: Sequence[Named], text: str) -> None:
         self.ordinary, self.towns = ordinary_words(text), towns(text)
-        self.times = Counter(key(one.name) for one in found if one.how == "text")
+        self.times = Counter(name_key(one.name) for one in found if one.how == "text")
         self.order: dict[Key, int] = {}
         for one in found:
-            self.order.setdefault(key(one.name), len(self.order))
+            self.order.setdefault(name_key(one.name), len(self.order))
         self.shared = Counter(word for name in self.order for word in set(name) if len(word) > 2)
         self.person = _persons(list(self.order))
         sizes = Counter(self.person.values())
@@ -121,7 +119,7 @@ class _Crowd:
 
     def tell(self, one: Named, signs: Signs) -> None:
         """Notes where a name stands among the others."""
-        name = key(one.name)
+        name = name_key(one.name)
         signs.add(f"times {min(5, self.times.get(name, 0))}", typed=True)
         signs.add(f"rank {min(6, self.first[self.person[name]])}", typed=True)
         signs.add(f"people {min(8, self.count)}", typed=True)

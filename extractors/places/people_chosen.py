@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from extractors.places.people_found import key
+from extractors.places.mention import name_key
 
 _ONE = frozenset(  # types that are about one person
     (
@@ -48,7 +48,7 @@ def _persons(chances: Mapping[str, float]) -> list[str]:
         twin = next((at for at, other in enumerate(found) if _same(name, other)), None)
         if twin is None:
             found.append(name)
-        elif len(key(name)) > len(key(found[twin])) and chances[name] >= _AS_GOOD * chances[found[twin]]:
+        elif len(name_key(name)) > len(name_key(found[twin])) and chances[name] >= _AS_GOOD * chances[found[twin]]:
             found[twin] = name
     return sorted(found, key=lambda name: -chances[name])
 
@@ -66,9 +66,12 @@ def _kept(names: Sequence[str], chances: Sequence[float], type_id: str) -> list[
         count += 1
     if type_id in _TWO:
         return [*names[: min(count, 2)]]
-    family = {word for name in names[:count] for word in key(name) if len(word) > _PARTICLE}
+    family = {word for name in names[:count] for word in name_key(name) if len(word) > _PARTICLE}
     relatives = zip(names[count:], chances[count:], strict=True)
-    return [*names[:count], *(name for name, chance in relatives if chance >= _RELATIVE and family & set(key(name)))]
+    return [
+        *names[:count],
+        *(name for name, chance in relatives if chance >= _RELATIVE and family & set(name_key(name))),
+    ]
 
 
 _PARTICLE = 2  # letters
@@ -85,5 +88,5 @@ def _clear(chances: Sequence[float], count: int) -> bool:
 
 def _same(one: str, other: str) -> bool:
     """Whether all words of one name are in the other."""
-    left, right = set(key(one)), set(key(other))
+    left, right = set(name_key(one)), set(name_key(other))
     return left <= right or right <= left

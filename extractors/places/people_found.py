@@ -47,15 +47,6 @@ class Named:
     heading: str = ""
 
 
-def key(name: str) -> tuple[str, ...]:
-    """The words of a name in no order, by which it is known whichever way it is printed.
-
-    >>> key("DURAND-ROUX Éric") == key("Éric Durand Roux")
-    True
-    """
-    return tuple(sorted(re.split(r"[\s\-'’.,]+", fold(name).strip())))
-
-
 def found_people(draft: Draft, type_id: str) -> list[Named]:
     """Everybody whom the pages name, each as often as they do."""
     found = list(_in_flow(draft.text, "text", frozenset()))

@@ -15,8 +15,7 @@ from extractors.fields.flow import Flow
 from extractors.fields.parsed import fold
 from extractors.fields.parties import recipient
 from extractors.page import Box, Page
-from extractors.places.mention import Place
-from extractors.places.people_found import key
+from extractors.places.mention import Place, name_key
 
 _ROLE = re.compile(
     r"\b(?:(?:co-?)?(?:locataires?|preneur|occupants?|bailleurs?|bailleresse|proprietaires?|mandataires?|mandants?|gestionnaires?|soussignee?s?)"
@@ -185,7 +184,7 @@ def party_signs(draft: Draft) -> dict[tuple[str, ...], set[str]]:
         if party is addressed:
             signs.add("recipient")
         for rank, span in enumerate(party.names):
-            told.setdefault(key(span.text), set()).update(
+            told.setdefault(name_key(span.text), set()).update(
                 signs, [f"party name {min(rank, 2)} of {min(len(party.names), 3)}"]
             )
     return told

@@ -28,7 +28,6 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "pension_notice": ("period",),
     "unemployment_statement": ("period",),
 }
-TARGETS: dict[str, tuple[str, ...]] = {"period": ("period",), "span": ("period_start", "period_end")}
 
 _LONGEST = 100  # days of what a rent is paid for
 _SHORTEST = 3
@@ -84,7 +83,7 @@ def mentions(draft: Draft, type_id: str) -> list[Mention]:
         signs.add(f"times {min(4, times[value])}", typed=True)
         signs.add(f"order {min(6, order)}", typed=True)
         signs.add("first", float(order == 0), typed=True)
-        made.append(place.mention(value, signs, parsed.score))
+        made.append(place.mention(value, signs))
     return made
 
 
@@ -196,13 +195,3 @@ def _among(value: str, values: Sequence[str], days: Sequence[str], signs: Signs)
 
 def _months_between(one: str, other: str) -> int:
     return (int(other[:4]) - int(one[:4])) * 12 + int(other[5:7]) - int(one[5:7])
-
-
-def starts(draft: Draft, type_id: str) -> list[Mention]:
-    """The mentions of a rent's paper by their first day."""
-    return [replace(mention, value=str(mention.value)[:10]) for mention in mentions(draft, type_id)]
-
-
-def ends(draft: Draft, type_id: str) -> list[Mention]:
-    """The mentions of a rent's paper by their last day."""
-    return [replace(mention, value=str(mention.value)[-10:]) for mention in mentions(draft, type_id)]

@@ -89,7 +89,7 @@ def mentions(draft: Draft, type_id: str) -> list[Mention]:
         signs.add("written out too", float(not one.worded and one.value in worded), typed=True)
         for name in relations[order]:
             signs.add(name, typed=True)
-        made.append(place.mention(one.value, signs, one.parsed.score))
+        made.append(place.mention(one.value, signs))
     return made
 
 

@@ -17,9 +17,8 @@ from functools import cache
 from importlib.resources import files
 
 from extractors.fields.names import same_person
-from extractors.fields.parsed import fold
 from extractors.fields.spec import FieldValue, Value
-from extractors.places.mention import Mention
+from extractors.places.mention import Mention, name_key
 
 NAMES = ("given", "rules", "places", "ahead", "unheard", "usual", "any")
 LEAST, MOST = 0.01, 0.99  # no voice is surer than this
@@ -145,7 +144,7 @@ def same_key(value: Value) -> Hashable:
         return same_key(value[0]) if len(value) == 1 else tuple(sorted(str(same_key(one)) for one in value))
     if not isinstance(value, str) or re.fullmatch(r"[\d/-]+", value):
         return value
-    return tuple(sorted(re.split(r"[\s\-'’.,]+", fold(value).strip())))
+    return name_key(value)
 
 
 def logit(chance: float) -> float:

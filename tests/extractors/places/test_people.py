@@ -6,8 +6,9 @@ import pytest
 
 from extractors.documents._draft import draft_of
 from extractors.places import people
+from extractors.places.mention import name_key
 from extractors.places.people_chosen import people_of
-from extractors.places.people_found import key, ordinary_words, towns
+from extractors.places.people_found import ordinary_words, towns
 from tests.extractors.sheets import page_of
 
 LETTER = page_of(
@@ -64,7 +65,7 @@ def test_a_name_cut_by_the_end_of_its_line_is_whole():
 
 def test_a_name_in_boxes_of_its_own_is_a_mention():
     rows = ("Patient", [(0.1, "Nom : ROUX")], [(0.1, "Prénom : Anne")])
-    assert key("Anne ROUX") in {key(value) for value in values(found(*rows))}
+    assert name_key("Anne ROUX") in {name_key(value) for value in values(found(*rows))}
 
 
 @pytest.mark.parametrize("firm", ["SAS Menuiserie Etchégaray", "Leduc SNC"])

@@ -20,7 +20,7 @@ def given(value, confidence=0.8) -> FieldValue:
 
 
 def mention(value) -> Mention:
-    return Mention(value, str(value), 2, Box(0.1, 0.1, 0.2, 0.2), "ocr", 1.0, Signs("lease"))
+    return Mention(value, str(value), 2, Box(0.1, 0.1, 0.2, 0.2), "ocr", Signs("lease"))
 
 
 def test_what_both_say_is_surer_than_what_one_says() -> None:
