@@ -8,15 +8,15 @@ from __future__ import annotations
 
 import argparse
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.optimize import minimize
 
 from bench.classifying import Paper, papers
+from bench.logit import Example, chances, fit, table
 from classifiers.splitting import written
 from extractors import documents
 from extractors.documents._draft import draft_of
@@ -28,7 +28,7 @@ from service.evaluation import same
 
 TARGET = Path(__file__).parent.parent / "extractors" / "places" / "weighing.toml"
 RIDGE = 0.3
-Example = tuple[NDArray[np.float64], int]  # a row an option, the last that there is none; the row of the truth
+EDGES = (0, 0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 1.01)
 HEADER = "# Fitted by `python -m bench.weigh` on {} papers of outside people, as first read.\n"
 
 
@@ -52,36 +52,12 @@ def _example(one: Question, truth: Any) -> Example:
     return rows, next(right, len(one.options))
 
 
-def fit(rows: Sequence[Example]) -> NDArray[np.float64]:
-    """The numbers under which what is right is likeliest, with a penalty for large ones."""
-
-    def loss(numbers: NDArray[np.float64]) -> tuple[float, NDArray[np.float64]]:
-        total, slope = RIDGE * float(numbers @ numbers), 2 * RIDGE * numbers
-        for features, place in rows:
-            chance = _chances(features, numbers)
-            total -= float(np.log(chance[place] + 1e-12))
-            slope = slope + chance @ features - features[place]
-        return total, slope
-
-    return np.asarray(minimize(loss, np.zeros(rows[0][0].shape[1]), jac=True, method="L-BFGS-B").x)
-
-
-def _chances(features: NDArray[np.float64], numbers: NDArray[np.float64]) -> NDArray[np.float64]:
-    strengths = features @ numbers
-    parts = np.exp(strengths - strengths.max())
-    return np.asarray(parts / parts.sum())
-
-
-def table(rows: Sequence[Example], numbers: NDArray[np.float64]) -> str:
-    """How the chances of the likeliest values hold on these rows: bin, how many, how many right."""
-    chances = [(_chances(features, numbers)[:-1], place) for features, place in rows]
-    sure = [(float(chance.max()), int(chance.argmax()) == place) for chance, place in chances if chance.size]
-    lines = []
-    for low, high in ((0, 0.3), (0.3, 0.5), (0.5, 0.7), (0.7, 0.8), (0.8, 0.9), (0.9, 0.95), (0.95, 1.01)):
-        inside = [right for value, right in sure if low <= value < high]
-        if inside:
-            lines.append(f"  {low:.2f}-{min(high, 1):.2f} {len(inside):6d} {sum(inside) / len(inside):.3f}")
-    return "\n".join(lines)
+def sure(rows: Sequence[Example], numbers: NDArray[np.float64]) -> Iterator[tuple[float, bool]]:
+    """How likely the likeliest value of each field is, and whether it is the true one."""
+    for features, place in rows:
+        likely = chances(features, numbers)[:-1]
+        if likely.size:
+            yield float(likely.max()), int(likely.argmax()) == place
 
 
 def written_down(fitted: Mapping[str, NDArray[np.float64]], count: int) -> str:
@@ -101,12 +77,12 @@ def main() -> None:
     options = parser.parse_args()
     sample = [paper for paper in papers(options.folders, options.cache) if not paper.pile]
     found = examples(sample)
-    fitted = {kind: fit(rows) for kind, rows in found.items()}
+    fitted = {kind: fit(rows, RIDGE) for kind, rows in found.items()}
     TARGET.write_text(written_down(fitted, len(sample)), "utf-8")
     print(TARGET.read_text("utf-8"))
     for kind, numbers in fitted.items():
         print(kind)
-        print(table(found[kind], numbers))
+        print(table(sure(found[kind], numbers), EDGES))
 
 
 if __name__ == "__main__":
