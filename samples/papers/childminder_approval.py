@@ -130,7 +130,6 @@ LAYOUTS["shared_house"] = shared_house
 LAYOUTS |= _further_childminder_approval.LAYOUTS
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def good_news_letter(dice: Dice) -> Paper:
     """A department's letter whose object alone says what it is: application, visit, start and end in the prose, the nurse and the president named, ages of the children in a table."""
     person, home = dice.person(age=(24, 61)), dice.address()
@@ -153,4 +152,4 @@ def good_news_letter(dice: Dice) -> Paper:
     return sheet("childminder_approval", html, truth, font="Open Sans", size=10)
 
 
-LAYOUTS["apart_good_news_letter"] = good_news_letter
+LAYOUTS["good_news_letter"] = good_news_letter

@@ -9,9 +9,9 @@ from samples.dice import Dice, month_ends
 from samples.french import long_date, month_printed
 from samples.paper import Paper, esc
 from samples.papers import (
-    _apart_daily_allowance_statement,
     _extra_daily_allowance_statement,
     _further_daily_allowance_statement,
+    _potluck_daily_allowance_statement,
 )
 from samples.stationery import head, lines, logo, paragraphs, sheet, signature, spoken, table
 
@@ -226,4 +226,4 @@ LAYOUTS["birth_leave_cards"] = birth_leave_cards
 
 LAYOUTS |= _further_daily_allowance_statement.LAYOUTS
 LAYOUTS |= _extra_daily_allowance_statement.LAYOUTS
-LAYOUTS |= _apart_daily_allowance_statement.LAYOUTS
+LAYOUTS |= _potluck_daily_allowance_statement.LAYOUTS

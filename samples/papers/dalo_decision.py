@@ -178,7 +178,6 @@ LAYOUTS["for_the_landlords"] = for_the_landlords
 LAYOUTS |= _further_dalo_decision.LAYOUTS
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def taken_again(dice: Dice) -> Paper:
     """A second decision on a first refusal: the claimant in a ruled box with the former decision's day, the sitting's day in the device and at the foot."""
     person, style = dice.person(age=(22, 74)), dice.pick(("first_LAST", "LAST_first"))
@@ -203,4 +202,4 @@ def taken_again(dice: Dice) -> Paper:
     return sheet("dalo_decision", html, truth, font="Nimbus Sans", size=10.5)
 
 
-LAYOUTS["apart_taken_again"] = taken_again
+LAYOUTS["taken_again"] = taken_again

@@ -136,7 +136,6 @@ LAYOUTS |= _further_death_certificate.LAYOUTS
 LAYOUTS |= _extra_death_certificate.LAYOUTS
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def died_abroad(dice: Dice) -> Paper:
     """The central service's extract of a death abroad: two columns of labels above values, spouse and declarant among them, transcription and delivery at the foot."""
     person = dice.person(age=(48, 93))
@@ -162,4 +161,4 @@ def died_abroad(dice: Dice) -> Paper:
     return sheet("death_certificate", html, {"person_names": [truth_name(person)], "issue_date": issued}, font="Roboto", size=10.5)  # fmt: skip
 
 
-LAYOUTS["apart_died_abroad"] = died_abroad
+LAYOUTS["died_abroad"] = died_abroad

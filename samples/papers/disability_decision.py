@@ -297,7 +297,6 @@ LAYOUTS |= _further_disability_decision.LAYOUTS
 LAYOUTS |= _extra_disability_decision.LAYOUTS
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def boxed_rights(dice: Dice) -> Paper:
     """A notice sent to a guardian: the envelope bears the guardian, the person stands in a line above boxed rights, one refused, with three other days about."""
     person, style = dice.person(age=(21, 61)), dice.pick(("LAST_first", "first_LAST"))
@@ -321,4 +320,4 @@ def boxed_rights(dice: Dice) -> Paper:
     return sheet("disability_decision", html, truth, font="Inter", size=10)
 
 
-LAYOUTS["apart_boxed_rights"] = boxed_rights
+LAYOUTS["boxed_rights"] = boxed_rights

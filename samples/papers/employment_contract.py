@@ -15,10 +15,10 @@ from samples.french import long_date
 from samples.names import JOBS
 from samples.paper import Paper, esc
 from samples.papers import (
-    _apart_employment_contract,
     _extra_employment_contract,
     _further_employment_contract,
     _medley_employment_contract,
+    _potluck_employment_contract,
 )
 from samples.stationery import (
     born,
@@ -386,4 +386,4 @@ LAYOUTS |= _medley_employment_contract.LAYOUTS
 
 LAYOUTS |= _further_employment_contract.LAYOUTS
 LAYOUTS |= _extra_employment_contract.LAYOUTS
-LAYOUTS |= _apart_employment_contract.LAYOUTS
+LAYOUTS |= _potluck_employment_contract.LAYOUTS

@@ -15,11 +15,11 @@ from samples.dice import Dice, Person
 from samples.french import long_date
 from samples.paper import Paper
 from samples.papers import (
-    _apart_family_record_book,
     _extra_family_record_book,
     _further_family_record_book,
     _medley_family_record_book,
     _motley_family_record_book,
+    _potluck_family_record_book,
 )
 from samples.stationery import HAND, TYPEWRITER, sheet, signature, stamp
 
@@ -396,4 +396,4 @@ LAYOUTS |= _medley_family_record_book.LAYOUTS
 
 LAYOUTS |= _further_family_record_book.LAYOUTS
 LAYOUTS |= _extra_family_record_book.LAYOUTS
-LAYOUTS |= _apart_family_record_book.LAYOUTS
+LAYOUTS |= _potluck_family_record_book.LAYOUTS

@@ -11,9 +11,9 @@ from samples.dice import Dice
 from samples.french import long_date
 from samples.paper import Paper, esc
 from samples.papers import (
-    _apart_home_insurance_certificate,
     _extra_home_insurance_certificate,
     _further_home_insurance_certificate,
+    _potluck_home_insurance_certificate,
 )
 from samples.stationery import barcode, head, lines, logo, pairs, paragraphs, sheet, signature, spoken, table, ticked
 
@@ -219,4 +219,4 @@ def proof_by_telephone(dice: Dice) -> Paper:
 LAYOUTS["proof_by_telephone"] = proof_by_telephone
 LAYOUTS |= _further_home_insurance_certificate.LAYOUTS
 LAYOUTS |= _extra_home_insurance_certificate.LAYOUTS
-LAYOUTS |= _apart_home_insurance_certificate.LAYOUTS
+LAYOUTS |= _potluck_home_insurance_certificate.LAYOUTS

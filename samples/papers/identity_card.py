@@ -14,9 +14,9 @@ from samples.dice import Dice, Person
 from samples.mrz import old_card, td1
 from samples.paper import Paper
 from samples.papers import (
-    _apart_identity_card,
     _medley_identity_card,
     _motley_identity_card,
+    _potluck_identity_card,
     _sundry_identity_cards,
     _various_identity_cards,
 )
@@ -397,4 +397,4 @@ LAYOUTS |= _various_identity_cards.LAYOUTS
 LAYOUTS |= _sundry_identity_cards.LAYOUTS
 LAYOUTS |= _motley_identity_card.LAYOUTS
 LAYOUTS |= _medley_identity_card.LAYOUTS
-LAYOUTS |= _apart_identity_card.LAYOUTS
+LAYOUTS |= _potluck_identity_card.LAYOUTS

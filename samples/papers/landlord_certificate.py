@@ -7,7 +7,7 @@ import datetime as dt
 from samples.dice import Dice
 from samples.french import WEEKDAYS, long_date, month_printed
 from samples.paper import Paper, esc
-from samples.papers import _apart_landlord_certificate, _extra_landlord_certificate, _further_landlord_certificate
+from samples.papers import _extra_landlord_certificate, _further_landlord_certificate, _potluck_landlord_certificate
 from samples.stationery import HAND, head, lines, logo, paragraphs, sheet, signature, signed, spoken, table
 
 
@@ -215,4 +215,4 @@ def by_message(dice: Dice) -> Paper:
 LAYOUTS["by_message"] = by_message
 LAYOUTS |= _further_landlord_certificate.LAYOUTS
 LAYOUTS |= _extra_landlord_certificate.LAYOUTS
-LAYOUTS |= _apart_landlord_certificate.LAYOUTS
+LAYOUTS |= _potluck_landlord_certificate.LAYOUTS

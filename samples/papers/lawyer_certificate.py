@@ -125,7 +125,6 @@ LAYOUTS["margin_of_partners"] = margin_of_partners
 LAYOUTS |= _further_lawyer_certificate.LAYOUTS
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def to_the_client(dice: Dice) -> Paper:
     """A letter to the client on where the case stands, no title: the other party only in the case's name, the judge, the hearing and the other lawyer in the prose."""
     person = dice.person(age=(24, 64))
@@ -149,4 +148,4 @@ def to_the_client(dice: Dice) -> Paper:
     return sheet("lawyer_certificate", html, truth, font="P052", size=11)
 
 
-LAYOUTS["apart_to_the_client"] = to_the_client
+LAYOUTS["to_the_client"] = to_the_client

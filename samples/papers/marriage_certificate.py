@@ -302,7 +302,6 @@ LAYOUTS |= _further_marriage_certificate.LAYOUTS
 LAYOUTS |= _extra_marriage_certificate.LAYOUTS
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def two_boxes(dice: Dice) -> Paper:
     """A certificate of the town hall: the day of delivery at the top, the two spouses boxed side by side with labels at the right of their column, parents, witnesses and notary in small print under them."""
     one, two = dice.person(sex="M", age=(26, 70)), dice.person("partner", sex="F", age=(24, 68))
@@ -328,4 +327,4 @@ def two_boxes(dice: Dice) -> Paper:
     return sheet("marriage_certificate", html, truth, font="Lato", size=10.5)
 
 
-LAYOUTS["apart_two_boxes"] = two_boxes
+LAYOUTS["two_boxes"] = two_boxes

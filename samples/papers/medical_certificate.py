@@ -239,7 +239,6 @@ LAYOUTS |= _further_medical_certificate.LAYOUTS
 LAYOUTS |= _extra_medical_certificate.LAYOUTS
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def dear_colleague(dice: Dice) -> Paper:
     """A doctor's letter to the doctor of a housing commission, no title: both doctors' names stand apart, the patient's in the first sentence, a hospital stay and a child beside."""
     person, style = dice.person(age=(36, 60)), dice.pick(("LAST_first", "first_LAST"))
@@ -260,4 +259,4 @@ def dear_colleague(dice: Dice) -> Paper:
     return sheet("medical_certificate", html, truth, font="C059", size=11)
 
 
-LAYOUTS["apart_dear_colleague"] = dear_colleague
+LAYOUTS["dear_colleague"] = dear_colleague

@@ -231,7 +231,6 @@ LAYOUTS["study_letter"] = study_letter
 LAYOUTS |= _further_pacs_certificate.LAYOUTS
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def from_the_archive(dice: Dice) -> Paper:
     """An attestation given years later by the town that keeps a closed court's register: file of numbered lines, partners in the third and fourth, the delivery at the foot beside the other days."""
     one = dice.person(age=(33, 66))
@@ -253,4 +252,4 @@ def from_the_archive(dice: Dice) -> Paper:
     return sheet("pacs_certificate", html, truth, font="Caladea", size=11)
 
 
-LAYOUTS["apart_from_the_archive"] = from_the_archive
+LAYOUTS["from_the_archive"] = from_the_archive

@@ -12,7 +12,7 @@ from typing import Any
 from samples.dice import Dice, unaccented
 from samples.mrz import plain, td3
 from samples.paper import Paper
-from samples.papers import _apart_passport
+from samples.papers import _potluck_passport
 from samples.stationery import at, card, labelled, portrait, sheet, signature, zone
 
 _MONTHS = (
@@ -377,4 +377,4 @@ def two_scripts(dice: Dice) -> Paper:
 
 
 LAYOUTS["two_scripts"] = two_scripts
-LAYOUTS |= _apart_passport.LAYOUTS
+LAYOUTS |= _potluck_passport.LAYOUTS

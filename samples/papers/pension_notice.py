@@ -329,7 +329,6 @@ LAYOUTS["old_age_solidarity"] = old_age_solidarity
 LAYOUTS |= _further_pension_notice.LAYOUTS
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def self_employed(dice: Dice) -> Paper:
     """A notice of the self-employed: base and complementary side by side in a grid that sums across, arrears paid once under it, and a former spouse named."""
     person, style, day = dice.person(age=(66, 84)), dice.pick(("first_LAST", "LAST_FIRST")), dice.day_before(1300, 12)
@@ -357,4 +356,4 @@ def self_employed(dice: Dice) -> Paper:
     return sheet("pension_notice", html, truth, font="Roboto", size=10)
 
 
-LAYOUTS["apart_self_employed"] = self_employed
+LAYOUTS["self_employed"] = self_employed

@@ -285,7 +285,6 @@ LAYOUTS["told_later"] = told_later
 LAYOUTS |= _further_police_complaint.LAYOUTS
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def record_with_margin(dice: Dice) -> Paper:
     """A police station's record under the one word of procès-verbal: case and object in a left margin, officer, interpreter and neighbour beside who complains."""
     person, style, day = dice.person(age=(19, 68)), "LAST_first", dice.day_before(320)
@@ -311,4 +310,4 @@ def record_with_margin(dice: Dice) -> Paper:
     return sheet("police_complaint", html, truth, font="Liberation Serif", size=10.5)
 
 
-LAYOUTS["apart_record_with_margin"] = record_with_margin
+LAYOUTS["record_with_margin"] = record_with_margin

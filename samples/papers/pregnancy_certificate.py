@@ -133,7 +133,6 @@ LAYOUTS |= _further_pregnancy_certificate.LAYOUTS
 LAYOUTS |= _extra_pregnancy_certificate.LAYOUTS
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def side_column(dice: Dice) -> Paper:
     """A midwife's letter without title: her practice in a tinted column, the patient in a sentence, three days of the pregnancy under the text and the other parent named."""
     person, style = dice.person(sex="F", age=(18, 43)), dice.pick(("first_LAST", "LAST_first"))
@@ -154,4 +153,4 @@ def side_column(dice: Dice) -> Paper:
     return sheet("pregnancy_certificate", html, truth, font="Lato", size=10.5)
 
 
-LAYOUTS["apart_side_column"] = side_column
+LAYOUTS["side_column"] = side_column

@@ -6,7 +6,7 @@ import datetime as dt
 
 from samples.dice import Dice, unaccented
 from samples.paper import Paper, esc, lines, table
-from samples.papers import _apart_property_tax_notice
+from samples.papers import _potluck_property_tax_notice
 from samples.papers.tax_notice._draw import grouped, tax_name
 
 
@@ -67,4 +67,4 @@ def vacant_dwelling(dice: Dice) -> Paper:
 
 
 LAYOUTS["vacant_dwelling"] = vacant_dwelling
-LAYOUTS |= _apart_property_tax_notice.LAYOUTS
+LAYOUTS |= _potluck_property_tax_notice.LAYOUTS

@@ -12,7 +12,7 @@ from typing import Any
 from samples.dice import Dice
 from samples.french import date_printed, long_date
 from samples.paper import Paper, esc
-from samples.papers import _apart_registration_certificate, _further_registration_certificate
+from samples.papers import _further_registration_certificate, _potluck_registration_certificate
 from samples.stationery import barcode, head, lines, pairs, paragraphs, republic, sheet, spoken, table
 
 
@@ -272,4 +272,4 @@ def kept_message(dice: Dice) -> Paper:
 
 LAYOUTS["kept_message"] = kept_message
 LAYOUTS |= _further_registration_certificate.LAYOUTS
-LAYOUTS |= _apart_registration_certificate.LAYOUTS
+LAYOUTS |= _potluck_registration_certificate.LAYOUTS

@@ -9,13 +9,13 @@ from samples.french import date_printed, month_printed
 from samples.paper import Paper, esc, lines, table
 from samples.papers.rent_receipt import (
     added_due,
-    apart_due,
     assorted_due,
     extra_due,
     further_due,
     medley_due,
     motley_due,
     outside_due,
+    potluck_due,
     second_due,
     sundry_due,
     various_due,
@@ -132,5 +132,5 @@ LAYOUTS = {
     **medley_due.LAYOUTS,
     **added_due.LAYOUTS,
     **extra_due.LAYOUTS,
-    **apart_due.LAYOUTS,
+    **potluck_due.LAYOUTS,
 }  # fmt: skip

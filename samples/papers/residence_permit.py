@@ -17,9 +17,9 @@ from samples.french import long_date
 from samples.mrz import plain, td1, visa
 from samples.paper import Paper
 from samples.papers import (
-    _apart_residence_permit,
     _medley_residence_permit,
     _motley_residence_permit,
+    _potluck_residence_permit,
     _sundry_residence_permits,
 )
 from samples.stationery import (
@@ -385,4 +385,4 @@ LAYOUTS = {"withdrawal_agreement": withdrawal_agreement, "model_2011": model_201
 LAYOUTS |= _sundry_residence_permits.LAYOUTS
 LAYOUTS |= _motley_residence_permit.LAYOUTS
 LAYOUTS |= _medley_residence_permit.LAYOUTS
-LAYOUTS |= _apart_residence_permit.LAYOUTS
+LAYOUTS |= _potluck_residence_permit.LAYOUTS

@@ -8,7 +8,7 @@ import datetime as dt
 from samples.dice import Dice
 from samples.french import date_printed, long_date
 from samples.paper import Paper, esc
-from samples.papers import _apart_shelter_certificate, _extra_shelter_certificate, _further_shelter_certificate
+from samples.papers import _extra_shelter_certificate, _further_shelter_certificate, _potluck_shelter_certificate
 from samples.stationery import born, head, lines, logo, pairs, paragraphs, sheet, signature, signed, spoken, stamp
 
 _STRUCTURES = (
@@ -151,4 +151,4 @@ def boarding_house(dice: Dice) -> Paper:
 LAYOUTS["boarding_house"] = boarding_house
 LAYOUTS |= _further_shelter_certificate.LAYOUTS
 LAYOUTS |= _extra_shelter_certificate.LAYOUTS
-LAYOUTS |= _apart_shelter_certificate.LAYOUTS
+LAYOUTS |= _potluck_shelter_certificate.LAYOUTS

@@ -146,7 +146,6 @@ LAYOUTS["liaison_sheet"] = liaison_sheet
 LAYOUTS |= _further_social_support_certificate.LAYOUTS
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def note_for_the_board(dice: Dice) -> Paper:
     """A note of a social service for a commission, the word note only: sender and reader in a grid, who is helped in the third row, partners and steps dated under it."""
     person, style = dice.person(age=(21, 72)), dice.pick(("LAST_first", "first_LAST"))
@@ -172,4 +171,4 @@ def note_for_the_board(dice: Dice) -> Paper:
     return sheet("social_support_certificate", html, truth, font="Carlito", size=11.5)
 
 
-LAYOUTS["apart_note_for_the_board"] = note_for_the_board
+LAYOUTS["note_for_the_board"] = note_for_the_board

@@ -183,7 +183,6 @@ LAYOUTS |= _further_sworn_statement.LAYOUTS
 LAYOUTS |= _extra_sworn_statement.LAYOUTS
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def to_the_housing_desk(dice: Dice) -> Paper:
     """A typed letter without title: the sworn words lie in the second paragraph, a brother and a former employer are named, who writes signs at the foot."""
     person, home, issued = dice.person(age=(20, 72)), dice.address(), dice.day_before(50)
@@ -207,4 +206,4 @@ def to_the_housing_desk(dice: Dice) -> Paper:
     return sheet("sworn_statement", html, truth, font="Courier Prime", size=11, margin="20mm 22mm")
 
 
-LAYOUTS["apart_to_the_housing_desk"] = to_the_housing_desk
+LAYOUTS["to_the_housing_desk"] = to_the_housing_desk

@@ -1,7 +1,6 @@
 """Court rulings: divorce and separation, protection, support of children, eviction and lease, guardianship, unfit housing."""
 
 from samples.papers.court_ruling import (
-    apart,
     assorted,
     beyond,
     divorce,
@@ -13,6 +12,7 @@ from samples.papers.court_ruling import (
     medley,
     motley,
     outside,
+    potluck,
     second,
     separation,
     sundry,
@@ -37,5 +37,5 @@ LAYOUTS = {
     **medley.LAYOUTS,
     **beyond.LAYOUTS,
     **extra.LAYOUTS,
-    **apart.LAYOUTS,
+    **potluck.LAYOUTS,
 }

@@ -1,7 +1,6 @@
 """Payslips: the clarified model of the private sector, older slips, public service, home employers, temporary work."""
 
 from samples.papers.payslip import (
-    apart,
     assorted,
     clarified,
     classic,
@@ -12,6 +11,7 @@ from samples.papers.payslip import (
     medley,
     motley,
     outside,
+    potluck,
     public,
     second,
     second_trades,
@@ -39,5 +39,5 @@ LAYOUTS = {
     **motley.LAYOUTS,
     **medley.LAYOUTS,
     **extra.LAYOUTS,
-    **apart.LAYOUTS,
+    **potluck.LAYOUTS,
 }

@@ -2,7 +2,6 @@
 
 from samples.papers.rent_receipt import (
     added,
-    apart,
     assorted,
     extra,
     further,
@@ -10,6 +9,7 @@ from samples.papers.rent_receipt import (
     medley,
     motley,
     outside,
+    potluck,
     private,
     professional,
     second,
@@ -33,5 +33,5 @@ LAYOUTS = {
     **medley.LAYOUTS,
     **added.LAYOUTS,
     **extra.LAYOUTS,
-    **apart.LAYOUTS,
+    **potluck.LAYOUTS,
 }

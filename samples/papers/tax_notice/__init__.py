@@ -1,7 +1,6 @@
 """Income tax notices (avis d'impôt sur le revenu) and declarative-situation notices (ASDIR) of the DGFiP."""
 
 from samples.papers.tax_notice import (
-    apart,
     asdir,
     assorted,
     current,
@@ -12,6 +11,7 @@ from samples.papers.tax_notice import (
     motley,
     older,
     outside,
+    potluck,
     second,
     special,
     sundry,
@@ -35,5 +35,5 @@ LAYOUTS = {
     **motley.LAYOUTS,
     **medley.LAYOUTS,
     **extra.LAYOUTS,
-    **apart.LAYOUTS,
+    **potluck.LAYOUTS,
 }

@@ -7,7 +7,6 @@ desk: the list of papers to bring instead of the papers, the request instead of 
 from __future__ import annotations
 
 from samples.papers.unknown import (
-    apart,
     assorted,
     beyond,
     beyond_letters,
@@ -21,6 +20,7 @@ from samples.papers.unknown import (
     near_misses,
     outside,
     pictures,
+    potluck,
     sundry,
     various,
 )
@@ -41,5 +41,5 @@ LAYOUTS = {
     **beyond.LAYOUTS,
     **beyond_letters.LAYOUTS,
     **beyond_sheets.LAYOUTS,
-    **apart.LAYOUTS,
+    **potluck.LAYOUTS,
 }
