@@ -10,6 +10,7 @@ from samples.papers.court_ruling import (
     held,
     housing,
     medley,
+    mixed,
     motley,
     outside,
     potluck,
@@ -38,4 +39,5 @@ LAYOUTS = {
     **beyond.LAYOUTS,
     **extra.LAYOUTS,
     **potluck.LAYOUTS,
+    **mixed.LAYOUTS,
 }
