@@ -13,6 +13,7 @@ from samples.papers.rent_receipt import (
     extra_due,
     further_due,
     medley_due,
+    mixed_due,
     motley_due,
     outside_due,
     potluck_due,
@@ -133,4 +134,5 @@ LAYOUTS = {
     **added_due.LAYOUTS,
     **extra_due.LAYOUTS,
     **potluck_due.LAYOUTS,
+    **mixed_due.LAYOUTS,
 }  # fmt: skip

@@ -7,6 +7,7 @@ from samples.papers.rent_receipt import (
     further,
     held,
     medley,
+    mixed,
     motley,
     outside,
     potluck,
@@ -34,4 +35,5 @@ LAYOUTS = {
     **added.LAYOUTS,
     **extra.LAYOUTS,
     **potluck.LAYOUTS,
+    **mixed.LAYOUTS,
 }
