@@ -9,6 +9,7 @@ from samples.papers.payslip import (
     held,
     home,
     medley,
+    mixed,
     motley,
     outside,
     potluck,
@@ -40,4 +41,5 @@ LAYOUTS = {
     **medley.LAYOUTS,
     **extra.LAYOUTS,
     **potluck.LAYOUTS,
+    **mixed.LAYOUTS,
 }
