@@ -7,7 +7,12 @@ import datetime as dt
 from samples.dice import Dice
 from samples.french import WEEKDAYS, long_date, month_printed
 from samples.paper import Paper, esc
-from samples.papers import _extra_landlord_certificate, _further_landlord_certificate, _potluck_landlord_certificate
+from samples.papers import (
+    _extra_landlord_certificate,
+    _further_landlord_certificate,
+    _mixed_landlord_certificate,
+    _potluck_landlord_certificate,
+)
 from samples.stationery import HAND, head, lines, logo, paragraphs, sheet, signature, signed, spoken, table
 
 
@@ -216,3 +221,4 @@ LAYOUTS["by_message"] = by_message
 LAYOUTS |= _further_landlord_certificate.LAYOUTS
 LAYOUTS |= _extra_landlord_certificate.LAYOUTS
 LAYOUTS |= _potluck_landlord_certificate.LAYOUTS
+LAYOUTS |= _mixed_landlord_certificate.LAYOUTS
