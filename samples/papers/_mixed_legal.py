@@ -31,6 +31,18 @@ def thrice(dice: Dice, person: Person, role: str = "") -> Person:
     return person if role in dice.given else replace(person, first_names=tuple(names))
 
 
+def of_age(dice: Dice, person: Person, role: str, day: dt.date) -> Person:
+    """The person made old enough to have been married or a tenant for years on that day, unless a dossier says who it is."""
+    born = day - dt.timedelta(days=dice.number(26 * 366, 60 * 365))
+    young = person.birth_date > day - dt.timedelta(days=26 * 366)
+    return replace(person, birth_date=born) if young and role not in dice.given else person
+
+
+def day_between(dice: Dice, low: dt.date, high: dt.date) -> dt.date:
+    """A day between the two; the later when they are the wrong way round."""
+    return max(low, high) - dt.timedelta(days=dice.number(0, max(0, (high - low).days)))
+
+
 def child_of(dice: Dice, parent: Person, before: dt.date, surname: str = "") -> Person:
     """A minor of the parent, born well before a day."""
     child = dice.person("", age=(1, 16))
@@ -65,7 +77,7 @@ def code_square(dice: Dice, side: int = 74) -> str:
 def dated_stamp(over: str, day: str, under: str, colour: str = "#27408b") -> str:
     """A round stamp with a day across its middle."""
     return (
-        f'<svg width="118" height="118" viewBox="0 0 118 118" style="transform:rotate(-6deg)"><g fill="none" stroke="{colour}" stroke-width="2">'
+        f'<svg width="130" height="130" viewBox="-7 -7 132 132" style="transform:rotate(-6deg)"><g fill="none" stroke="{colour}" stroke-width="2">'
         f'<circle cx="59" cy="59" r="55"/><path d="M6 46 H112 M6 72 H112" stroke-width="1"/></g><g fill="{colour}" font-family="Liberation Sans" '
         f'text-anchor="middle"><text x="59" y="34" font-size="8.5">{escape(over[:20])}</text><text x="59" y="64" font-size="14" font-weight="bold">'
         f'{escape(day)}</text><text x="59" y="88" font-size="8.5">{escape(under[:20])}</text></g></svg>'

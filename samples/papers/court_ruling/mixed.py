@@ -14,7 +14,9 @@ from samples.papers._mixed_legal import (
     PARTICLES,
     child_of,
     code_square,
+    day_between,
     leader,
+    of_age,
     seat,
     surnamed,
     thrice,
@@ -31,10 +33,13 @@ def measures_across(dice: Dice) -> Paper:
     """A landscape sheet: the spouses in an upright band at the left, what each asked and what is decided in a wide table, the day in the opening sentence only."""
     case, money = draw(dice), dice.money()
     one, two = thrice(dice, case.first, "person"), thrice(dice, case.second, "partner")
+    one, two = of_age(dice, one, "person", case.heard_on), of_age(dice, two, "partner", case.heard_on)
     names = [full_name(one), full_name(two)]
-    former, child = dice.person("", age=(28, 66)), child_of(dice, case.first, case.heard_on)
+    former, child = dice.person("", age=(28, 66)), child_of(dice, one, case.heard_on)
     each, duty, rent = dice.number(9, 40) * 10, dice.number(15, 60) * 10, dice.amount(420, 980)
-    wed, start = case.heard_on - _days(dice.number(2500, 5200)), case.decided_on + _days(dice.number(3, 20))
+    adult = max(one.birth_date, two.birth_date) + _days(19 * 366)
+    wed = day_between(dice, max(adult, case.heard_on - _days(5200)), case.heard_on - _days(1200))
+    start = case.decided_on + _days(dice.number(3, 20))
     limit, again = case.decided_on + _days(dice.number(40, 60)), case.decided_on + _days(dice.number(75, 150))
     office = seat(dice)
 
@@ -85,7 +90,7 @@ def filed_by_the_service(dice: Dice) -> Paper:
 def row_of_the_register(dice: Dice) -> Paper:
     """An extract of the registry's roll with one row: given names over the surname in its cells, the day under the emblem, the ministry's scale beneath."""
     case = draw(dice)
-    one, two = case.first, case.second
+    one, two = case.first, of_age(dice, case.second, "partner", case.heard_on)
     child = child_of(dice, two, case.heard_on - _days(200))
     share = {1: ("18", "13,5", "9"), 2: ("15,5", "11,5", "7,8"), 3: ("13,3", "10", "6,7"), 4: ("11,7", "8,8", "5,9")}
     income, kids = dice.number(1300, 2900), 1
@@ -164,11 +169,14 @@ def typed_in_three_cards(dice: Dice) -> Paper:
     one, two = case.first, case.second
     if "partner" not in dice.given:
         two = replace(two, last_name=one.last_name, sex="M" if one.sex == "F" else "F", first_names=dice.person("", sex="M" if one.sex == "F" else "F").first_names)  # fmt: skip
+    one, two = of_age(dice, one, "person", case.heard_on), of_age(dice, two, "partner", case.heard_on)
     town = dice.address("").town
     owner, court = f"Commune de {town}", f"Tribunal de proximité {of(case.town)}"
     names = [f"{who.last_name} {who.first_name}" for who in (one, two)]
     guardian, child = dice.person("", age=(30, 62)), child_of(dice, one, case.heard_on)
-    lease, order = case.heard_on - _days(dice.number(1500, 3000)), case.heard_on - _days(dice.number(170, 300))
+    adult = max(one.birth_date, two.birth_date) + _days(18 * 366)
+    lease = max(case.heard_on - _days(dice.number(1500, 3000)), adult)
+    order = case.heard_on - _days(dice.number(170, 300))
     told, printed = order + _days(dice.number(50, 70)), case.decided_on + _days(dice.number(4, 20))
     rent, due, money = dice.amount(320, 690), dice.amount(1900, 6400), dice.money()
 
