@@ -8,6 +8,7 @@ from samples.papers.tax_notice import (
     further,
     held,
     medley,
+    mixed,
     motley,
     older,
     outside,
@@ -36,4 +37,5 @@ LAYOUTS = {
     **medley.LAYOUTS,
     **extra.LAYOUTS,
     **potluck.LAYOUTS,
+    **mixed.LAYOUTS,
 }
