@@ -49,7 +49,7 @@ def dash_list(dice: Dice) -> Paper:
         )
     if dice.chance(0.5):
         items[0], items[1] = items[1], items[0]
-    cells = f'<table style="border:1px solid #000;margin:5mm 0"><tr><td style="width:26mm">Concerne :</td><td style="width:18mm">{dice.pick(("NOM", "Nom"))}</td><td>{esc(person.last_name.upper())}</td><td style="width:26mm"></td><td style="width:24mm">{dice.pick(("PRENOMS", "Prénom(s)"))}</td><td>{esc(given)}</td></tr></table>'
+    cells = f'<table style="border:1px solid #000;margin:5mm 0"><tr><td style="width:26mm">Concerne :</td><td style="width:18mm">{dice.pick(("NOM", "Nom"))}</td><td style="white-space:nowrap">{esc(person.last_name.upper())}</td><td style="width:20mm"></td><td style="width:24mm">{dice.pick(("PRENOMS", "Prénom(s)"))}</td><td>{esc(given)}</td></tr></table>'
     html = f"""<p>{esc(agency.name)}<br>{"<br>".join(esc(row) for row in agency.address.lines())}</p><p>Réf. / date : {dice.letters(2)}{dice.digits(4)} / {date_printed(issued, style)}</p>
 <p style="margin-top:6mm">*** {title.upper() if dice.chance(0.6) else title} ***</p>{cells}
 <p>{"Madame" if person.sex == "F" else "Monsieur"},</p><p>En application de l'article 15 de la loi n° 89-462 du 6 juillet 1989, nous vous faisons connaître que le bailleur n'entend pas poursuivre la location :</p>{"".join(f"<p style='margin-left:6mm;text-indent:-4mm'>{item}</p>" for item in items)}
