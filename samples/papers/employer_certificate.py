@@ -12,7 +12,12 @@ from samples.dice import Dice
 from samples.french import date_printed, long_date
 from samples.names import JOBS
 from samples.paper import Paper, esc
-from samples.papers import _extra_employer_certificate, _further_employer_certificate, _potluck_employer_certificate
+from samples.papers import (
+    _extra_employer_certificate,
+    _further_employer_certificate,
+    _mixed_employer_certificate,
+    _potluck_employer_certificate,
+)
 from samples.stationery import (
     HAND,
     PEN,
@@ -352,3 +357,4 @@ LAYOUTS["to_whom_it_may_concern"] = to_whom_it_may_concern
 LAYOUTS |= _further_employer_certificate.LAYOUTS
 LAYOUTS |= _extra_employer_certificate.LAYOUTS
 LAYOUTS |= _potluck_employer_certificate.LAYOUTS
+LAYOUTS |= _mixed_employer_certificate.LAYOUTS

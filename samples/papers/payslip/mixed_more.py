@@ -146,7 +146,7 @@ def _minimum(year: int, month: int) -> float:
 def apprentice_boxes(dice: Dice) -> Paper:
     """A foreign group's sheet in two languages for an apprentice: labels above values in boxes, the scale by age beside."""
     dice.given = {"month": dice.month("month"), **dice.given}
-    floor, step = _minimum(*dice.given["month"]), dice.pick((0.53, 0.61, 0.67, 0.78))
+    floor, step = _minimum(*dice.given["month"]), dice.pick((0.53, 0.61, 0.78))
     low, high = (round(floor * step, 2),) * 2
     pay, money = draw(dice, "company", low, high), dice.table_money()
     youth = replace(dice.person("", sex="F", age=(21, 25)), birth_name=dice.person("").last_name)
@@ -156,6 +156,7 @@ def apprentice_boxes(dice: Dice) -> Paper:
     hired = max(pay.hired_on, pay.start - dt.timedelta(days=dice.number(60, 500)))
     pay = pay if "hired_on" in dice.given else replace(pay, hired_on=hired)
     said = TONGUES[{"Allemagne": "de", "Espagne": "es"}.get(land, "en")]
+    called = {"Allemagne": ("Auszubildende", "Lohnabrechnung", "Gehaltsabrechnung"), "Espagne": ("aprendiza", "Nómina", "Recibo de salarios")}.get(land, ("apprentice", "Payslip", "Pay statement"))  # fmt: skip
     name, born = pay.employee.named(dice.pick(("first_LAST", "first_last"))), pay.employee.birth_name
     doctor, chief, deputy = dice.person("", age=(35, 64)), dice.person("", age=(40, 64)), dice.person("", age=(28, 60))
     first = (pay.end + dt.timedelta(days=1)).replace(day=1)
@@ -179,8 +180,8 @@ def apprentice_boxes(dice: Dice) -> Paper:
     scale = "".join(f"<tr><td>{year}</td>{''.join(f'<td>{share} % : {money(floor * share / 100)}</td>' for share in shares)}</tr>" for year, shares in (("1re année", (43, 53)), ("2e année", (51, 61)), ("3e année", (67, 78))))  # fmt: skip
     title = dice.pick(("Décompte de salaire", "Feuille de paie", "Feuille de salaire"))
     html = f"""{logo(brand.split()[0], dice.pick(("#7a1f2b", "#14532d", "#1f3a5f")), f"{brand} Group — {land}")}<p>le {long_date(first)}</p>
-<table><tr><td style="width:55%"><p style="margin-top:5mm">Concerne : <b>M{"me" if pay.employee.sex == "F" else "."} {esc(name)}</b>{f" née {esc(born.upper())}" if born and pay.employee.sex == "F" else ""}<br><span class="small">apprenti{pay.employee.e} / <i>apprentice</i></span></p></td><td>{lines(pay.home.lines())}</td></tr></table>
-<h2 style="margin:5mm 0">{title} / <i>{dice.pick(("Payslip", "Pay statement"))}</i></h2><div style="display:flex;flex-wrap:wrap">{boxes}</div>
+<table><tr><td style="width:55%"><p style="margin-top:5mm">Concerne : <b>M{"me" if pay.employee.sex == "F" else "."} {esc(name)}</b>{f" née {esc(born.upper())}" if born and pay.employee.sex == "F" else ""}<br><span class="small">apprenti{pay.employee.e} / <i>{called[0]}</i></span></p></td><td>{lines(pay.home.lines())}</td></tr></table>
+<h2 style="margin:5mm 0">{title} / <i>{dice.pick(called[1:])}</i></h2><div style="display:flex;flex-wrap:wrap">{boxes}</div>
 <p class="small" style="margin-top:5mm">Grille légale de l'apprentissage (SMIC {money(floor)})</p><table class="grid small"><tr><th></th><th>18 à 20 ans</th><th>21 à 25 ans</th></tr>{scale}</table>
 <p class="small" style="margin-top:4mm">Visite d'information et de prévention faite par le Dr {esc(doctor.named("first_last"))} le {dice.day_after(40, 5, pay.hired_on):%d/%m/%Y}. Prochain regroupement au CFA : {dice.day_after(40, 10, first):%d/%m/%Y}.</p>
 <p style="margin:7mm 0 0 90mm">Pour le directeur, {chief.civility} {esc(chief.named("first_last"))},<br>par délégation, {deputy.civility} {esc(deputy.named("first_last"))}<br>{signature(first.month)}</p>"""  # fmt: skip
