@@ -6,7 +6,7 @@ import datetime as dt
 from dataclasses import replace
 
 from samples.dice import Dice
-from samples.french import MONTHS, long_date
+from samples.french import long_date
 from samples.paper import Paper, esc
 from samples.papers._mixed_legal import dated_stamp, seat
 from samples.stationery import barcode, sheet, signature
@@ -46,7 +46,7 @@ def slip_with_stub(dice: Dice) -> Paper:
     ]
     if dice.chance(0.5):
         pieces[0:2], pieces[2:4] = pieces[2:4], pieces[0:2]
-    rubber = dated_stamp(force, dice.pick((f"{day:%d/%m/%Y}", f"{day.day} {MONTHS[day.month - 1][:4].upper()} {day.year}", f"{day:%d %m %Y}")), town.upper())  # fmt: skip
+    rubber = dated_stamp(force, dice.pick((f"{day:%d/%m/%Y}", f"{day:%d.%m.%Y}", f"{day:%d-%m-%Y}")), town.upper())  # fmt: skip
     html = f"""<div style="display:flex;justify-content:space-between" class="small"><div><b>{force}</b><br>{dice.pick(("Commissariat", "Brigade", "Poste"))} de {esc(town)}<br>{esc(seat(dice).street)} — {dice.phone()}</div><div class="r">procédure<br><b>{number}</b></div></div><h1 style="margin:5mm 0">RÉCÉPISSÉ DE DÉPÔT DE PLAINTE</h1><p><b>Concerne :</b> Mme {esc(called)}</p><div style="display:flex;flex-wrap:wrap">{"".join(pieces)}</div><div style="display:flex;justify-content:space-between;align-items:flex-end"><div class="small" style="width:95mm">La personne désignée ci-dessus a porté plainte au jour du timbre. Elle est informée de ses droits (articles 10-2 et 15-3 du code de procédure pénale).</div>{rubber}</div>
 <div style="border-top:1pt dashed #444;margin:5mm 0 3mm" class="tiny">✂ {dice.pick(("talon à conserver par le service", "souche", "partie à détacher"))}</div><div style="display:flex;justify-content:space-between" class="small"><div>{barcode(dice.digits(12))}<br>{number}</div><div>{esc(person.last_name.upper())}<br><span class="tiny">nom d'usage</span></div><div>{esc(agent.named(style))}<br><span class="tiny">remis par</span></div><div>{signature(dice.number(0, 99))}</div></div>"""
     fields = {"person_names": [name], "issue_date": day}
@@ -68,7 +68,7 @@ def ruled_by_hand(dice: Dice) -> Paper:
     whom = dice.pick(("pour le compte de", "au bénéfice de", "en faveur de"))
     role = dice.pick(("tuteur" if guard.sex == "M" else "tutrice", "curateur" if guard.sex == "M" else "curatrice", "mandataire judiciaire"))  # fmt: skip
     what = dice.pick((f"vol d'un portefeuille contenant {money} euros et des papiers", "menaces et coups au visage par un visiteur connu", f"escroquerie : un faux démarcheur a emporté {money} euros", "dégradations de la porte et menaces de mort"))  # fmt: skip
-    dated = dice.pick((f"{day:%d/%m/%Y}", long_date(day), f"{day.day}.{day.month}.{day:%y}"))
+    dated = dice.pick((f"{day:%d/%m/%Y}", long_date(day), f"{day:%d.%m.%y}"))
     items = [
         f"Plainte déposée {whom} : {esc(comma(person))}, né{person.e} le {person.birth_date:%d/%m/%Y},",
         f"demeurant {esc(home.line())}.",

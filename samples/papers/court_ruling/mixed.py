@@ -83,8 +83,8 @@ def filed_by_the_service(dice: Dice) -> Paper:
 <p>Vu la requête du procureur de la République du {asked:%d/%m/%Y} ;<br>vu les articles 375 et suivants du code civil ;<br>les parents entendus à l'audience de ce jour, {"Me " + esc(case.first_lawyer) + " ayant été désigné(e) pour l'enfant" if dice.chance(0.6) else "l'enfant reçu seul"} ;</p><p><b>Par ces motifs,</b><br>{word} {esc(child.first_name)} {esc(child.last_name.upper())}, né{child.e} le {child.birth_date:%d/%m/%Y},<br>pour une durée de six mois à compter du {effect:%d/%m/%Y} ;<br>accorde aux parents un droit de visite médiatisée, deux fois par mois ;</p>
 <p>fixe à {dice.number(4, 14) * 10} euros par mois la participation des parents ;<br>demande un rapport de situation avant le {note:%d/%m/%Y} ;<br>renvoie à l'audience du {again:%d/%m/%Y} à {dice.number(9, 15)} h 30.</p><p class="small">Le greffier : {esc(case.clerk)} — Le juge : {esc(case.judge)}</p>
 <p style="color:#a33;font-family:Courier Prime">ARRIVÉ AU SERVICE LE<br>{got:%d/%m/%Y}</p><div style="background:#222;color:#fff;padding:3mm;margin-top:4mm;letter-spacing:.6pt"><b>{dice.pick(("ORDONNANCE DE PLACEMENT", "JUGEMENT EN ASSISTANCE ÉDUCATIVE", "DÉCISION DU JUGE DES ENFANTS"))}</b></div></div>"""
-    foot = f"Édité le {case.decided_on:%d/%m/%Y} au prononcé de la décision, en quatre exemplaires"
-    return sheet("court_ruling", html, case.truth("other", names), font=dice.font(), size=10.4, margin="14mm 24mm", footer=foot)  # fmt: skip
+    html += f"<div style='position:fixed;bottom:-8mm;left:0;right:0;text-align:center;font-size:7pt;color:#444'>Édité le {case.decided_on:%d/%m/%Y} au prononcé de la décision, en quatre exemplaires</div>"
+    return sheet("court_ruling", html, case.truth("other", names), font=dice.font(), size=10.4, margin="14mm 24mm")
 
 
 def row_of_the_register(dice: Dice) -> Paper:
