@@ -20,10 +20,10 @@ from extractors.fields.names import same_person
 from extractors.fields.spec import FieldValue, Value
 from extractors.places.mention import Mention, name_key
 
-NAMES = ("given", "rules", "places", "ahead", "unheard", "usual", "any")
+NAMES = ("given", "rules", "places", "ahead", "alone", "unheard", "usual", "any")
 LEAST, MOST = 0.01, 0.99  # no voice is surer than this
 FEW = 5  # of the places, the likeliest values
-FLOOR = 0.5
+FLOOR = 0.6
 Features = tuple[float, ...]
 Heard = Sequence[tuple[Mention, float]]
 
@@ -32,13 +32,13 @@ Heard = Sequence[tuple[Mention, float]]
 class Option:
     """A value that may be the field's: what the rules give; its likeliest mention, its chance, that of its rival.
 
-    usual: the share of papers of the type that print the field.
+    rival: None where the pages name no other value. usual: the share of papers of the type that print the field.
     """
 
     given: FieldValue | None
     mention: Mention | None
     chance: float
-    rival: float
+    rival: float | None
     usual: float
 
     @property
@@ -54,9 +54,10 @@ class Option:
         rules = logit(self.given.confidence) if self.given is not None else 0.0
         usual = logit(self.usual)
         if self.mention is None:
-            return 1.0, rules, 0.0, 0.0, 1.0, usual, 1.0
-        ahead = logit(self.chance) - logit(self.rival)
-        return float(self.given is not None), rules, logit(self.chance), ahead, 0.0, usual, 1.0
+            return 1.0, rules, 0.0, 0.0, 0.0, 1.0, usual, 1.0
+        ahead = 0.0 if self.rival is None else logit(self.chance) - logit(self.rival)
+        alone = float(self.rival is None)
+        return float(self.given is not None), rules, logit(self.chance), ahead, alone, 0.0, usual, 1.0
 
 
 def options(given: FieldValue | None, heard: Heard, usual: float) -> list[Option]:
@@ -65,7 +66,7 @@ def options(given: FieldValue | None, heard: Heard, usual: float) -> list[Option
     for mention, chance in sorted(heard, key=lambda one: -one[1]):
         best.setdefault(same_key(mention.value), (mention, chance))
     own = None if given is None else same_key(given.value)
-    first, second = [*(chance for _, chance in best.values()), 0.0, 0.0][:2]
+    first, second = [*(chance for _, chance in best.values()), None, None][:2]
     kept = [
         Option(given if key == own else None, mention, chance, second if rank == 0 else first, usual)
         for rank, (key, (mention, chance)) in enumerate(best.items())
@@ -96,12 +97,12 @@ def listed_options(
     ]
     lowest = min(chances, default=0.0)
     if not names:
-        return [] if given is None else [Option(given, None, 0.0, 0.0, usual)]
+        return [] if given is None else [Option(given, None, 0.0, None, usual)]
     least = min(best[name][1] for name in names)
     mention = replace(best[names[0]][0], value=names)
     if given is not None and same_key(names) == same_key(given.value):
-        return [Option(given, mention, least, 0.0, usual)]
-    made = [Option(None, mention, least, lowest, usual)]
+        return [Option(given, mention, least, None, usual)]
+    made = [Option(None, mention, least, lowest if own else None, usual)]
     if given is not None:
         own_mention = replace(mention, value=given.value) if all(chances) else None
         made.append(Option(given, own_mention, lowest, least, usual))

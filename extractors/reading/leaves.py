@@ -11,9 +11,10 @@ import lzma
 import struct
 import zipfile
 import zlib
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache, partial
 from itertools import islice
 from typing import Protocol
 
@@ -31,6 +32,7 @@ from extractors.errors import (
 )
 from extractors.reading import intake, pdf, pictures
 from extractors.reading.limits import Limits
+from extractors.reading.pdf_guard import plain_pictures
 from extractors.reading.text_trust import TextLayer, text_layer
 
 LONGEST_NAME = 100
@@ -68,6 +70,7 @@ class PdfLeaf:
 
     page: pdfium.PdfPage
     limits: Limits
+    are_plain: Callable[[], bool]  # whether the pictures of the file look as their samples say
     is_picture = False
 
     def text(self) -> TextLayer:
@@ -75,8 +78,10 @@ class PdfLeaf:
         return text_layer(self.page, lambda: self.pixels(pdf.LOOK_DPI))
 
     def pixels(self, dpi: float, colour: bool = False) -> NDArray[np.uint8]:
-        """The page rendered."""
-        return pdf.render(self.page, dpi, self.limits, colour)
+        """The page rendered, or decoded where it is one scan."""
+        if colour:
+            return pdf.render(self.page, dpi, self.limits, colour)
+        return pdf.seen(self.page, dpi, self.limits, self.are_plain)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,10 +113,11 @@ def leaves(data: bytes, kind: str, limits: Limits, skipped: list[Skipped]) -> Ge
 
 
 def _of_pdf(data: bytes, limits: Limits) -> Iterator[Leaf]:
+    are_plain = cache(partial(plain_pictures, data))
     with pdf.opened(data, limits) as document:
         for index in range(len(document)):
             with pdf.page_of(document, index) as page:
-                yield PdfLeaf(page, limits)
+                yield PdfLeaf(page, limits, are_plain)
 
 
 def _of_zip(data: bytes, limits: Limits, skipped: list[Skipped]) -> Iterator[Leaf]:

@@ -7,8 +7,9 @@ are the way to read faster, threads only wait for each other.
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from math import ceil
 
 import numpy as np
 import pypdfium2 as pdfium
@@ -19,6 +20,7 @@ from extractors.errors import CorruptFileError, EncryptedPdfError, TooManyPagesE
 from extractors.reading.form_guard import check_forms
 from extractors.reading.limits import Limits
 from extractors.reading.pdf_guard import check_streams
+from extractors.reading.scans import scan_of
 
 PDFIUM = threading.RLock()
 POINTS_PER_INCH = 72
@@ -78,12 +80,7 @@ def _flattened(page: pdfium.PdfPage, document: pdfium.PdfDocument, index: int) -
 
 def render(page: pdfium.PdfPage, dpi: float, limits: Limits, colour: bool = False) -> NDArray[np.uint8]:
     """The page as a grey (or BGR) array, as a person sees it: turned by its /Rotate, filled forms drawn."""
-    width, height = page.get_size()
-    if not (width > 0 and height > 0):
-        raise CorruptFileError
-    scale = min(dpi / POINTS_PER_INCH, MAX_SIDE / max(width, height))
-    if width * height * scale * scale > limits.pixels:
-        raise TooManyPixelsError
+    scale = scale_of(page, dpi, limits)
     try:
         bitmap = page.render(scale=scale, grayscale=not colour, may_draw_forms=True)
     except pdfium.PdfiumError as error:
@@ -93,3 +90,22 @@ def render(page: pdfium.PdfPage, dpi: float, limits: Limits, colour: bool = Fals
         return np.array(pixels[:, :, :3] if colour else pixels.reshape(pixels.shape[:2]), dtype=np.uint8)
     finally:
         bitmap.close()
+
+
+def scale_of(page: pdfium.PdfPage, dpi: float, limits: Limits) -> float:
+    """Pixels a point at that resolution, or fewer: a rendering has its bounds."""
+    width, height = page.get_size()
+    if not (width > 0 and height > 0):
+        raise CorruptFileError
+    scale: float = min(dpi / POINTS_PER_INCH, MAX_SIDE / max(width, height))
+    if width * height * scale * scale > limits.pixels:
+        raise TooManyPixelsError
+    return scale
+
+
+def seen(page: pdfium.PdfPage, dpi: float, limits: Limits, are_plain: Callable[[], bool]) -> NDArray[np.uint8]:
+    """The page in grey, rendered or, where it is one picture, that picture decoded; of the same size both ways."""
+    scale = scale_of(page, dpi, limits)
+    width, height = page.get_size()
+    scan = scan_of(page, (ceil(width * scale), ceil(height * scale)), are_plain)
+    return render(page, dpi, limits) if scan is None else scan

@@ -15,11 +15,12 @@ from collections.abc import Iterator
 from extractors.errors import TooLargeError, TooManyPixelsError
 from extractors.reading.limits import Limits
 
-_STREAM = re.compile(rb"(?<!end)stream\r?\n")
+_STREAM = re.compile(rb"stream\r?\n")
 _WIDTH, _HEIGHT = re.compile(rb"/W(?:idth)?\s+(\d+)"), re.compile(rb"/H(?:eight)?\s+(\d+)")
 _FONT = re.compile(rb"/Length1\b|/CIDFontType0C|/OpenType")
 _FONT_FACTOR = 3  # whole fonts are embedded by some word processors
 _PICTURE = re.compile(rb"/Subtype\s*/Image")
+_ALTERED = re.compile(rb"/(?:Decode|S?Mask|ImageMask|ColorTransform)|#")  # `#` spells a name in disguise
 _DICTIONARY = 4096  # bytes before the stream in which its dictionary stands
 _RATIO = 1032  # the most that one pass of Flate can unpack
 _PIECE, _CHUNK = 1 << 16, 1 << 20  # bytes given to be unpacked, and most that they may become at a time
@@ -40,10 +41,17 @@ def check_streams(data: bytes, limits: Limits) -> None:
                 raise TooLargeError
 
 
+def plain_pictures(data: bytes) -> bool:
+    """Whether all pictures of a PDF look as their samples say: no mask, no scale turned round."""
+    dictionaries = (dictionary for dictionary, _, _ in _streams(data))
+    return not any(_ALTERED.search(one) for one in dictionaries if b"Image" in one or b"#" in one)
+
+
 def _streams(data: bytes) -> Iterator[tuple[bytes, int, int]]:
     """Dictionary, start and end of each stream; the end is looked for once for all that begin before it."""
     end = 0
-    for number, match in enumerate(_STREAM.finditer(data)):
+    starts = (match for match in _STREAM.finditer(data) if data[match.start() - 3 : match.start()] != b"end")
+    for number, match in enumerate(starts):
         if number == _MOST_STREAMS:
             raise TooLargeError
         head = data[max(0, match.start() - _DICTIONARY) : match.start()]

@@ -82,6 +82,23 @@ def decode(data: bytes, frame: int, limits: Limits, colour: bool = False) -> NDA
         return _array(_flat(image), colour)
 
 
+def decode_jpeg(data: bytes, announced: tuple[int, int], wanted: tuple[int, int]) -> Grey | None:
+    """A JPEG as it lies in a PDF, in grey, whatever its EXIF says; reduced only as far as it stays as large as `wanted`.
+
+    None where it is broken, or another than the PDF announces: its pixels were bounded by what is announced.
+    """
+    try:
+        with _broken_is_corrupt():
+            ImageFile.LOAD_TRUNCATED_IMAGES = False
+            image = Image.open(io.BytesIO(data), formats=("JPEG",))
+            if image.size != announced or image.mode not in {"L", "RGB"}:
+                return None
+            image.draft("L", wanted)
+            return _array(image, colour=False)
+    except CorruptFileError:
+        return None
+
+
 def _reduced(image: Image.Image) -> Image.Image:
     """The picture at a whole fraction of its size, where it has far more pixels than the readers use.
 

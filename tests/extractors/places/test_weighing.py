@@ -11,7 +11,7 @@ from extractors.places.mention import Mention, Signs
 from extractors.places.people_chosen import people_of
 from extractors.places.weighing import NAMES, fitted, likeliest, listed_options, options, shares
 
-NUMBERS = {"given": 1.7, "rules": 1.0, "places": 0.7, "ahead": 0.2, "unheard": 0.0, "usual": 0.1, "any": 1.0}
+NUMBERS = {"given": 1.7, "rules": 1.0, "places": 0.7, "ahead": 0.2, "alone": 0.0, "unheard": 0.0, "usual": 0.1, "any": 1.0}
 WEIGHTS = tuple(NUMBERS[name] for name in NAMES)
 
 
@@ -37,6 +37,13 @@ def test_places_alone_give_a_value_with_where_it_stands() -> None:
 
 def test_a_faint_place_gives_nothing() -> None:
     assert likeliest(options(None, [(mention("2026-03-04"), 0.05)], 0.9), WEIGHTS) is None
+
+
+def test_being_the_only_one_is_not_being_ahead() -> None:
+    """Of one day on a page, and of one ahead of a day that is nothing, the second is surer."""
+    only = likeliest(options(None, [(mention("2026-03-04"), 0.7)], 0.9), WEIGHTS)
+    ahead = likeliest(options(None, [(mention("2026-03-04"), 0.7), (mention("2026-01-01"), 0.01)], 0.9), WEIGHTS)
+    assert ahead is not None and (only is None or only.confidence < ahead.confidence)
 
 
 def test_nothing_put_forward_gives_nothing() -> None:

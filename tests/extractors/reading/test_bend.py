@@ -6,8 +6,9 @@ import cv2
 import numpy as np
 import pytest
 
-from extractors.reading import imaging
-from extractors.reading.bend import bend_of, bent_places
+from extractors.reading import bend, imaging
+from extractors.reading.bend import POWERS, STEPS, bend_of, bent_places
+from extractors.reading.deskew import ink_points
 from extractors.reading.reader import open_file, render_page
 from extractors.reading.sides import quarters_by_reading
 from tests.extractors.reading import made
@@ -27,6 +28,26 @@ def bent(page: np.ndarray, by: float) -> np.ndarray:
     height, width = page.shape
     x, y = bent_places(bend_by(by), width, height)
     return cv2.remap(page, x, y, cv2.INTER_LINEAR, borderValue=255)
+
+
+def test_the_points_come_column_by_column():
+    rows, columns = ink_points(letter(), 6000)
+    assert len(rows) == len(columns) > 1500
+    assert (np.diff(columns) >= 0).all()
+    assert not (np.diff(rows) >= 0).all()
+
+
+def test_a_flat_page_costs_one_round_of_each_step(monkeypatch):
+    asked = []
+    look = bend._Print.sharpness_at
+    monkeypatch.setattr(
+        bend._Print, "sharpness_at", lambda self, *given: asked.append(len(self.rows)) or look(self, *given)
+    )
+    assert bend_of(letter()) == ()
+    near, afar = asked.count(max(asked)), asked.count(min(asked))
+    assert afar == len(bend.STARTS)
+    assert max(asked) >= 2.9 * min(asked)
+    assert near < 10 + 2 * len(POWERS) * len(STEPS) * (1 + bend.CLIMBED)
 
 
 @pytest.mark.parametrize("by", [0.012, -0.01])
