@@ -101,7 +101,7 @@ def listed_options(
     least = min(best[name][1] for name in names)
     mention = replace(best[names[0]][0], value=names)
     if given is not None and same_key(names) == same_key(given.value):
-        return [Option(given, mention, least, None, usual)]
+        return [Option(given, mention, least, least, usual)]
     made = [Option(None, mention, least, lowest if own else None, usual)]
     if given is not None:
         own_mention = replace(mention, value=given.value) if all(chances) else None
