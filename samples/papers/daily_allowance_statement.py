@@ -11,6 +11,7 @@ from samples.paper import Paper, esc
 from samples.papers import (
     _extra_daily_allowance_statement,
     _further_daily_allowance_statement,
+    _mixed_daily_allowance_statement,
     _potluck_daily_allowance_statement,
 )
 from samples.stationery import head, lines, logo, paragraphs, sheet, signature, spoken, table
@@ -227,3 +228,4 @@ LAYOUTS["birth_leave_cards"] = birth_leave_cards
 LAYOUTS |= _further_daily_allowance_statement.LAYOUTS
 LAYOUTS |= _extra_daily_allowance_statement.LAYOUTS
 LAYOUTS |= _potluck_daily_allowance_statement.LAYOUTS
+LAYOUTS |= _mixed_daily_allowance_statement.LAYOUTS

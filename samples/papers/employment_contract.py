@@ -18,6 +18,7 @@ from samples.papers import (
     _extra_employment_contract,
     _further_employment_contract,
     _medley_employment_contract,
+    _mixed_employment_contract,
     _potluck_employment_contract,
 )
 from samples.stationery import (
@@ -387,3 +388,4 @@ LAYOUTS |= _medley_employment_contract.LAYOUTS
 LAYOUTS |= _further_employment_contract.LAYOUTS
 LAYOUTS |= _extra_employment_contract.LAYOUTS
 LAYOUTS |= _potluck_employment_contract.LAYOUTS
+LAYOUTS |= _mixed_employment_contract.LAYOUTS

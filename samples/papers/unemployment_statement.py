@@ -13,7 +13,11 @@ import datetime as dt
 from samples.dice import Dice, month_ends
 from samples.french import date_printed, long_date, month_printed
 from samples.paper import Paper, esc
-from samples.papers import _further_unemployment_statement, _potluck_unemployment_statement
+from samples.papers import (
+    _further_unemployment_statement,
+    _mixed_unemployment_statement,
+    _potluck_unemployment_statement,
+)
 from samples.stationery import head, lines, logo, pairs, paragraphs, sheet, spoken, table
 
 
@@ -356,3 +360,4 @@ LAYOUTS["trainee_calendar"] = trainee_calendar
 
 LAYOUTS |= _further_unemployment_statement.LAYOUTS
 LAYOUTS |= _potluck_unemployment_statement.LAYOUTS
+LAYOUTS |= _mixed_unemployment_statement.LAYOUTS
