@@ -14,7 +14,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from extractors.reading.deskew import SIDE, ink_points
+from extractors.reading.deskew import SIDE, by_column, ink_points
 
 POWERS = ((1, 0), (2, 0), (3, 0), (4, 0), (1, 1), (2, 1), (3, 1), (1, 2))  # of x and y in each term of the bend
 STEPS = (0.008, 0.004, 0.002, 0.001, 0.0005)  # of the page's height
@@ -30,7 +30,6 @@ MOST = 0.08  # of the page's height: no sheet that can be read is bent further
 CLEAR = 1.12  # how much sharper the rows must get to be believed
 COARSE, FINE = 320, 800  # rows of the page when looking for the bend from afar, and near
 POINTS = 6000  # dark points looked at
-THIN = 3  # every so many of them when looking from afar
 LEAST_POINTS = 1500
 GRID = 65
 BANDS = 10  # upright bands of the page that count nearly alike, however much of the print stands in one
@@ -66,22 +65,16 @@ class _Print:
         steep = float(bend @ self.slopes @ bend)
         return float(np.square(smooth[2:] - smooth[:-2]).sum() * np.exp(-STIFF * steep))
 
-    def some(self) -> _Print:
-        """Every nth of the points: enough to look from afar."""
-        thin = slice(None, None, THIN)
-        return _Print(self.rows[thin], np.ascontiguousarray(self.terms[:, thin]), self.slopes, self.weights[thin])
-
 
 def bend_of(grey: NDArray[np.uint8]) -> Bend:
     """The bend of the lines of a page that is upright and level on the whole; () for a flat one."""
-    y, x = ink_points(grey, POINTS)
+    y, x = by_column(*ink_points(grey, POINTS))
     if len(y) < LEAST_POINTS:
         return ()
     scale = min(1.0, SIDE / max(grey.shape))
     seen = _print(x / (scale * grey.shape[1]), y / (scale * grey.shape[0]))
     none = np.zeros(len(POWERS), np.float32)
-    afar = seen.some()
-    starts = sorted(map(_bend, STARTS), key=lambda bend: -afar.sharpness(bend, COARSE))[:CLIMBED]
+    starts = sorted(map(_bend, STARTS), key=lambda bend: -seen.sharpness(bend, COARSE))[:CLIMBED]
     hopeful = [start for start in starts if seen.sharpness(start, COARSE) > seen.sharpness(none, COARSE)]
     tops = [_climb(seen, start) for start in (none, *hopeful)]
     best = max(tops, key=lambda bend: seen.sharpness(bend, FINE))

@@ -16,6 +16,7 @@ SIDE = 800
 LEAST_INK = 400  # dark points, below which there is nothing to level
 MOST_INK = 40_000  # dark points looked at
 CLEAR = 1.15  # the best angle must beat the median one by this much, else there are no lines to level
+Points = tuple[NDArray[np.float32], NDArray[np.float32]]
 
 
 def skew_of(grey: NDArray[np.uint8], reach: float) -> float:
@@ -24,27 +25,33 @@ def skew_of(grey: NDArray[np.uint8], reach: float) -> float:
     if len(y) < LEAST_INK:
         return 0.0
     coarse = np.arange(-reach, reach + 0.1, 0.5)
-    scores = [_sharpness(y[::3], x[::3], angle, 2.0) for angle in coarse]
+    few = by_column(y[::3], x[::3])
+    scores = [_sharpness(*few, angle, 2.0) for angle in coarse]
     if max(scores) < CLEAR * float(np.median(scores)):
         return 0.0
     best = float(coarse[int(np.argmax(scores))])
+    y, x = by_column(y, x)
     for fine in (np.arange(-0.6, 0.61, 0.1), np.arange(-0.1, 0.11, 0.02)):
         best = max((best + step for step in fine), key=lambda angle: _sharpness(y, x, angle, 1.0))
     return best
 
 
-def ink_points(grey: NDArray[np.uint8], most: int) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-    """Rows and columns of dark points on a copy of the page at most `SIDE` pixels long; every nth if over `most`.
-
-    Column by column: points of one row that follow each other would all be counted in the same place, and each count
-    would wait for the last one (three times as long).
-    """
+def ink_points(grey: NDArray[np.uint8], most: int) -> Points:
+    """Rows and columns of dark points on a copy of the page at most `SIDE` pixels long; every nth if over `most`."""
     found = cv2.findNonZero(_ink(grey))
     if found is None:
         return np.zeros(0, np.float32), np.zeros(0, np.float32)
-    points = found.reshape(-1, 2)[:: max(1, len(found) // most)]
-    columns, rows = points[np.argsort(points[:, 0].astype(np.uint16), kind="stable")].T.astype(np.float32)
-    return np.ascontiguousarray(rows), np.ascontiguousarray(columns)
+    columns, rows = found.reshape(-1, 2)[:: max(1, len(found) // most)].T.astype(np.float32)
+    return rows, columns
+
+
+def by_column(y: NDArray[np.float32], x: NDArray[np.float32]) -> Points:
+    """The same points, one column of the page after the other.
+
+    Those of a row, one after the other, are counted in one place, and each count waits for the last: twice as long.
+    """
+    order = np.argsort(x.astype(np.uint16), kind="stable")
+    return y[order], x[order]
 
 
 def _ink(grey: NDArray[np.uint8]) -> NDArray[np.uint8]:

@@ -7,8 +7,8 @@ import numpy as np
 import pytest
 
 from extractors.reading import bend, imaging
-from extractors.reading.bend import POWERS, STEPS, bend_of, bent_places
-from extractors.reading.deskew import ink_points
+from extractors.reading.bend import POWERS, bend_of, bent_places
+from extractors.reading.deskew import by_column, ink_points
 from extractors.reading.reader import open_file, render_page
 from extractors.reading.sides import quarters_by_reading
 from tests.extractors.reading import made
@@ -30,24 +30,31 @@ def bent(page: np.ndarray, by: float) -> np.ndarray:
     return cv2.remap(page, x, y, cv2.INTER_LINEAR, borderValue=255)
 
 
-def test_the_points_come_column_by_column():
+def test_points_by_column_are_the_same_points():
     rows, columns = ink_points(letter(), 6000)
-    assert len(rows) == len(columns) > 1500
-    assert (np.diff(columns) >= 0).all()
-    assert not (np.diff(rows) >= 0).all()
+    y, x = by_column(rows, columns)
+    assert (np.diff(x) >= 0).all()
+    assert sorted(zip(y, x, strict=True)) == sorted(zip(rows, columns, strict=True))
 
 
-def test_a_flat_page_costs_one_round_of_each_step(monkeypatch):
+def test_no_bend_is_tried_twice_after_the_last_that_helped(monkeypatch):
     asked = []
     look = bend._Print.sharpness_at
-    monkeypatch.setattr(
-        bend._Print, "sharpness_at", lambda self, *given: asked.append(len(self.rows)) or look(self, *given)
-    )
+    monkeypatch.setattr(bend._Print, "sharpness_at", lambda self, level, by: asked.append(by) or look(self, level, by))
+    climb = bend._climb
+    rounds = []
+
+    def climbing(*given):
+        asked.clear()
+        top = climb(*given)
+        rounds.append([tuple(by) for by in asked[-2 * len(POWERS) :]])
+        return top
+
+    monkeypatch.setattr(bend, "_climb", climbing)
     assert bend_of(letter()) == ()
-    near, afar = asked.count(max(asked)), asked.count(min(asked))
-    assert afar == len(bend.STARTS)
-    assert max(asked) >= 2.9 * min(asked)
-    assert near < 10 + 2 * len(POWERS) * len(STEPS) * (1 + bend.CLIMBED)
+    assert bend_of(bent(letter(), 0.012))
+    assert all(len(set(last)) == 2 * len(POWERS) for last in rounds)
+    assert len(asked) < 300
 
 
 @pytest.mark.parametrize("by", [0.012, -0.01])
