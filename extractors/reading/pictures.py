@@ -83,7 +83,7 @@ def decode(data: bytes, frame: int, limits: Limits, colour: bool = False) -> NDA
 
 
 def decode_jpeg(data: bytes, announced: tuple[int, int], wanted: tuple[int, int]) -> Grey | None:
-    """A JPEG as it lies in a PDF, in grey, whatever its EXIF says; reduced only as far as it stays as large as `wanted`.
+    """A JPEG as it lies in a PDF, in grey, whatever its EXIF says; reduced no further than to the size `wanted`.
 
     None where it is broken, or another than the PDF announces: its pixels were bounded by what is announced.
     """
