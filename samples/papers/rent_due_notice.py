@@ -18,6 +18,7 @@ from samples.papers.rent_receipt import (
     outside_due,
     potluck_due,
     second_due,
+    sorted_due,
     sundry_due,
     various_due,
 )
@@ -135,4 +136,5 @@ LAYOUTS = {
     **extra_due.LAYOUTS,
     **potluck_due.LAYOUTS,
     **mixed_due.LAYOUTS,
+    **sorted_due.LAYOUTS,
 }  # fmt: skip

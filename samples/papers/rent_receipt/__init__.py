@@ -14,6 +14,7 @@ from samples.papers.rent_receipt import (
     private,
     professional,
     second,
+    sorted,
     sundry,
     unusual,
     various,
@@ -36,4 +37,5 @@ LAYOUTS = {
     **extra.LAYOUTS,
     **potluck.LAYOUTS,
     **mixed.LAYOUTS,
+    **sorted.LAYOUTS,
 }
