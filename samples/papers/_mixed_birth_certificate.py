@@ -29,15 +29,15 @@ def village_row(dice: Dice) -> Paper:
     issued = max(dice.day_before(85, 1), told)
     printed, name = long_date(issued) if style == "long" else dice.print_date(issued, style), f"{' '.join(child.first_names)} {birth_surname(child)}"  # fmt: skip
     title = dice.pick(("BULLETIN DE NAISSANCE", "EXTRAIT DES REGISTRES DES NAISSANCES", "FICHE EXTRAITE DU REGISTRE DES NAISSANCES"))  # fmt: skip
-    fee = dice.number(10, 40) / 100
+    fee = dice.number(10, 40)
     head = ("N°", "Noms", "Prénoms", "Né(e) le", "Lieu", "Père", "Mère")
     row = (str(dice.number(1, 48)), birth_surname(child), " ".join(child.first_names), f"{child.birth_date:%d/%m/%Y}", child.birth_place, father.named("first_LAST"), f"{mother.first_name} {birth_surname(mother)}")  # fmt: skip
-    fees = table([("Copie noir et blanc", f"{fee:.2f} €", f"{fee + 0.02:.2f} €"), ("Légalisation de signature", "gratuit", "gratuit"), ("Duplicata de livret", "4,00 €", "4,50 €")], ("Tarifs municipaux", str(issued.year - 1), str(issued.year)))  # fmt: skip
+    fees = table([("Copie noir et blanc", f"0,{fee} €", f"0,{fee + 2} €"), ("Légalisation de signature", "gratuit", "gratuit"), ("Duplicata de livret", "4,00 €", "4,50 €")], ("Tarifs municipaux", str(issued.year - 1), str(issued.year)))  # fmt: skip
     low = f"<div style='width:78mm' class='small'>{fees}</div>"
     sign = f"<div>{printed}<br><br>{hall.officer}<br>maire, officier de l'état civil<br>{signature(dice.number(0, 99))}{stamp('MAIRIE ' + hall.of.upper())}</div>"  # fmt: skip
     html = f"""<div>DEPARTEMENT : {esc(hall.department.upper())}<br>MAIRIE {esc(hall.of.upper())}<br>Tel. {dice.phone()} - ouverte lundi et jeudi</div><p class="c b" style="margin:12mm 0 6mm;letter-spacing:1.5pt">{title}</p>
 <p>délivré au nom de : {esc(name)}</p><div style="margin:5mm 0">{table([[esc(it) for it in row]], head)}</div>
-<p>Naissance déclarée le {told:%d/%m/%Y} par {esc(witness.named("first_LAST"))}, {dice.number(40, 79)} ans, {esc(dice.pick(JOBS))}, {dice.pick(("voisin" if witness.sex == "M" else "voisine", "ayant assisté à l'accouchement"))}, qui a signé au registre.</p>
+<p>Naissance déclarée le {told:%d/%m/%Y} par {esc(witness.named("first_LAST"))}, {dice.number(40, 79)} ans, {esc(dice.pick(JOBS).lower())}, {dice.pick(("voisin" if witness.sex == "M" else "voisine", "ayant assisté à l'accouchement"))}, qui a signé au registre.</p>
 <p>{dice.pick(("Mentions en marge : néant.", "EN MARGE : rien.", "Sans mention marginale."))}</p>
 <p class="small">Pour un mariage ou un pacs, à produire avant le {issued + dt.timedelta(days=90):%d/%m/%Y}. Prochaine permanence du maire : {issued + dt.timedelta(days=dice.number(3, 12)):%d/%m/%Y}.</p>
 <div style="display:flex;justify-content:space-between;margin-top:9mm">{low + sign if dice.chance(0.5) else sign + low}</div>"""

@@ -26,7 +26,7 @@ def title_at_the_foot(dice: Dice) -> Paper:
     given = wed + dt.timedelta(days=dice.number(0, 20))
     used = one.last_name.upper()
 
-    def fill(label: str, value: str, width: int = 100) -> str:
+    def fill(label: str, value: str) -> str:
         return f"<div style='margin-bottom:2mm'>{label} <span class='pen' style='border-bottom:.8pt dotted #333;padding:0 3mm'>{value}</span></div>"  # fmt: skip
 
     def spouse(who: Person, also: str) -> str:
@@ -45,7 +45,7 @@ def title_at_the_foot(dice: Dice) -> Paper:
     return sheet("family_record_book", html, truth, font=dice.font("serif"), size=9.6, page="A4 landscape", margin="9mm 12mm", css=css)  # fmt: skip
 
 
-def folded_leaflet(dice: Dice) -> Paper:
+def leaflet_of_the_family(dice: Dice) -> Paper:
     """A duplicate sent by post, two halves side by side with centred lines: surnames and given names in cells far apart, the letter's header alone bears the day; a notary, a bank, a former book."""
     one, hall = dice.person(sex="M", age=(32, 60)), town_hall(dice)
     two = dice.person("partner", sex="F", age=(30, 58))
@@ -70,4 +70,4 @@ def folded_leaflet(dice: Dice) -> Paper:
     return sheet("family_record_book", html, {"person_names": names, "issue_date": issued}, font=dice.font("any"), size=9.8, page="A4 landscape", margin="10mm 10mm", css=css)  # fmt: skip
 
 
-LAYOUTS = {"title_at_the_foot": title_at_the_foot, "folded_leaflet": folded_leaflet}
+LAYOUTS = {"title_at_the_foot": title_at_the_foot, "leaflet_of_the_family": leaflet_of_the_family}

@@ -13,7 +13,12 @@ from samples.civil_status import birth_surname, civil_name, hour, in_words, marg
 from samples.dice import Dice, Person
 from samples.french import date_in_words, day_in_words, long_date, number_in_words
 from samples.paper import Paper
-from samples.papers import _further_birth_certificate, _medley_birth_certificate, _potluck_birth_certificate
+from samples.papers import (
+    _further_birth_certificate,
+    _medley_birth_certificate,
+    _mixed_birth_certificate,
+    _potluck_birth_certificate,
+)
 from samples.stationery import PEN, head, lines, pairs, republic, sheet, signature, signed, stamp
 
 _NOTES = ((), ("marriage",), ("pacs",), ("pacs", "pacs_end"), ("marriage", "divorce"))
@@ -356,3 +361,4 @@ LAYOUTS |= _medley_birth_certificate.LAYOUTS
 
 LAYOUTS |= _further_birth_certificate.LAYOUTS
 LAYOUTS |= _potluck_birth_certificate.LAYOUTS
+LAYOUTS |= _mixed_birth_certificate.LAYOUTS

@@ -11,7 +11,7 @@ import datetime as dt
 from samples.dice import Dice
 from samples.french import date_printed, long_date
 from samples.paper import Paper, esc
-from samples.papers import _extra_disability_decision, _further_disability_decision
+from samples.papers import _extra_disability_decision, _further_disability_decision, _mixed_disability_decision
 from samples.stationery import (
     at,
     born,
@@ -321,3 +321,4 @@ def boxed_rights(dice: Dice) -> Paper:
 
 
 LAYOUTS["boxed_rights"] = boxed_rights
+LAYOUTS |= _mixed_disability_decision.LAYOUTS

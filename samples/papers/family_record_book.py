@@ -18,6 +18,7 @@ from samples.papers import (
     _extra_family_record_book,
     _further_family_record_book,
     _medley_family_record_book,
+    _mixed_family_record_book,
     _motley_family_record_book,
     _potluck_family_record_book,
 )
@@ -394,6 +395,5 @@ LAYOUTS |= _motley_family_record_book.LAYOUTS
 LAYOUTS |= _medley_family_record_book.LAYOUTS
 
 
-LAYOUTS |= _further_family_record_book.LAYOUTS
-LAYOUTS |= _extra_family_record_book.LAYOUTS
-LAYOUTS |= _potluck_family_record_book.LAYOUTS
+LAYOUTS |= _further_family_record_book.LAYOUTS | _extra_family_record_book.LAYOUTS
+LAYOUTS |= _potluck_family_record_book.LAYOUTS | _mixed_family_record_book.LAYOUTS

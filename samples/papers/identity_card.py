@@ -15,6 +15,7 @@ from samples.mrz import old_card, td1
 from samples.paper import Paper
 from samples.papers import (
     _medley_identity_card,
+    _mixed_identity_card,
     _motley_identity_card,
     _potluck_identity_card,
     _sundry_identity_cards,
@@ -395,6 +396,5 @@ LAYOUTS = {"belgian": belgian, "dutch": dutch,
 
 LAYOUTS |= _various_identity_cards.LAYOUTS
 LAYOUTS |= _sundry_identity_cards.LAYOUTS
-LAYOUTS |= _motley_identity_card.LAYOUTS
-LAYOUTS |= _medley_identity_card.LAYOUTS
-LAYOUTS |= _potluck_identity_card.LAYOUTS
+LAYOUTS |= _motley_identity_card.LAYOUTS | _medley_identity_card.LAYOUTS
+LAYOUTS |= _potluck_identity_card.LAYOUTS | _mixed_identity_card.LAYOUTS

@@ -18,6 +18,7 @@ from samples.mrz import plain, td1, visa
 from samples.paper import Paper
 from samples.papers import (
     _medley_residence_permit,
+    _mixed_residence_permit,
     _motley_residence_permit,
     _potluck_residence_permit,
     _sundry_residence_permits,
@@ -386,3 +387,4 @@ LAYOUTS |= _sundry_residence_permits.LAYOUTS
 LAYOUTS |= _motley_residence_permit.LAYOUTS
 LAYOUTS |= _medley_residence_permit.LAYOUTS
 LAYOUTS |= _potluck_residence_permit.LAYOUTS
+LAYOUTS |= _mixed_residence_permit.LAYOUTS
