@@ -7,7 +7,7 @@ import datetime as dt
 from samples.dice import Dice
 from samples.french import date_in_words, date_printed, long_date
 from samples.paper import Paper, esc
-from samples.papers import _further_dalo_decision
+from samples.papers import _further_dalo_decision, _mixed_dalo_decision
 from samples.stationery import head, lines, pairs, paragraphs, republic, sheet, signature, signed, spoken, table, ticked
 
 
@@ -203,3 +203,4 @@ def taken_again(dice: Dice) -> Paper:
 
 
 LAYOUTS["taken_again"] = taken_again
+LAYOUTS |= _mixed_dalo_decision.LAYOUTS

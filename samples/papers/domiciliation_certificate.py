@@ -7,7 +7,7 @@ import datetime as dt
 from samples.dice import Dice
 from samples.french import MONTHS, long_date
 from samples.paper import Paper, esc
-from samples.papers import _potluck_domiciliation_certificate
+from samples.papers import _mixed_domiciliation_certificate, _potluck_domiciliation_certificate
 from samples.stationery import born, head, lines, logo, pairs, paragraphs, sheet, signature, signed, spoken, stamp
 
 _BODIES = (
@@ -102,3 +102,4 @@ def asylum_desk(dice: Dice) -> Paper:
 
 LAYOUTS["asylum_desk"] = asylum_desk
 LAYOUTS |= _potluck_domiciliation_certificate.LAYOUTS
+LAYOUTS |= _mixed_domiciliation_certificate.LAYOUTS

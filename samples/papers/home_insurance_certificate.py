@@ -13,6 +13,7 @@ from samples.paper import Paper, esc
 from samples.papers import (
     _extra_home_insurance_certificate,
     _further_home_insurance_certificate,
+    _mixed_home_insurance_certificate,
     _potluck_home_insurance_certificate,
 )
 from samples.stationery import barcode, head, lines, logo, pairs, paragraphs, sheet, signature, spoken, table, ticked
@@ -220,3 +221,4 @@ LAYOUTS["proof_by_telephone"] = proof_by_telephone
 LAYOUTS |= _further_home_insurance_certificate.LAYOUTS
 LAYOUTS |= _extra_home_insurance_certificate.LAYOUTS
 LAYOUTS |= _potluck_home_insurance_certificate.LAYOUTS
+LAYOUTS |= _mixed_home_insurance_certificate.LAYOUTS

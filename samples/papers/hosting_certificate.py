@@ -11,7 +11,12 @@ from typing import Any
 from samples.dice import Address, Dice, Person, unaccented
 from samples.french import long_date
 from samples.paper import Paper, esc
-from samples.papers import _extra_hosting_certificate, _further_hosting_certificate, _potluck_hosting_certificate
+from samples.papers import (
+    _extra_hosting_certificate,
+    _further_hosting_certificate,
+    _mixed_hosting_certificate,
+    _potluck_hosting_certificate,
+)
 from samples.stationery import HAND, PEN, born, lines, pairs, paragraphs, sheet, signature, spoken, table, ticked
 
 
@@ -330,3 +335,4 @@ LAYOUTS["two_way_sheet"] = two_way_sheet
 LAYOUTS |= _further_hosting_certificate.LAYOUTS
 LAYOUTS |= _extra_hosting_certificate.LAYOUTS
 LAYOUTS |= _potluck_hosting_certificate.LAYOUTS
+LAYOUTS |= _mixed_hosting_certificate.LAYOUTS

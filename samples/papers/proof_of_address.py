@@ -10,7 +10,12 @@ import datetime as dt
 from samples.dice import Dice
 from samples.french import long_date
 from samples.paper import Paper, esc
-from samples.papers import _extra_proof_of_address, _further_proof_of_address, _potluck_proof_of_address
+from samples.papers import (
+    _extra_proof_of_address,
+    _further_proof_of_address,
+    _mixed_proof_of_address,
+    _potluck_proof_of_address,
+)
 from samples.stationery import barcode, head, lines, logo, pairs, paragraphs, sheet, spoken, table
 
 
@@ -328,3 +333,4 @@ LAYOUTS["waste_charge"] = waste_charge
 LAYOUTS |= _further_proof_of_address.LAYOUTS
 LAYOUTS |= _extra_proof_of_address.LAYOUTS
 LAYOUTS |= _potluck_proof_of_address.LAYOUTS
+LAYOUTS |= _mixed_proof_of_address.LAYOUTS

@@ -8,7 +8,12 @@ import datetime as dt
 from samples.dice import Dice
 from samples.french import date_printed, long_date
 from samples.paper import Paper, esc
-from samples.papers import _extra_shelter_certificate, _further_shelter_certificate, _potluck_shelter_certificate
+from samples.papers import (
+    _extra_shelter_certificate,
+    _further_shelter_certificate,
+    _mixed_shelter_certificate,
+    _potluck_shelter_certificate,
+)
 from samples.stationery import born, head, lines, logo, pairs, paragraphs, sheet, signature, signed, spoken, stamp
 
 _STRUCTURES = (
@@ -152,3 +157,4 @@ LAYOUTS["boarding_house"] = boarding_house
 LAYOUTS |= _further_shelter_certificate.LAYOUTS
 LAYOUTS |= _extra_shelter_certificate.LAYOUTS
 LAYOUTS |= _potluck_shelter_certificate.LAYOUTS
+LAYOUTS |= _mixed_shelter_certificate.LAYOUTS

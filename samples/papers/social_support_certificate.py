@@ -7,7 +7,7 @@ import datetime as dt
 from samples.dice import Dice
 from samples.french import long_date
 from samples.paper import Paper, esc
-from samples.papers import _further_social_support_certificate
+from samples.papers import _further_social_support_certificate, _mixed_social_support_certificate
 from samples.stationery import (
     born,
     head,
@@ -172,3 +172,4 @@ def note_for_the_board(dice: Dice) -> Paper:
 
 
 LAYOUTS["note_for_the_board"] = note_for_the_board
+LAYOUTS |= _mixed_social_support_certificate.LAYOUTS
