@@ -16,6 +16,9 @@ from samples.papers.unknown import (
     further,
     lookalikes,
     medley,
+    mixed,
+    mixed_prints,
+    mixed_sheets,
     motley,
     near_misses,
     outside,
@@ -42,4 +45,7 @@ LAYOUTS = {
     **beyond_letters.LAYOUTS,
     **beyond_sheets.LAYOUTS,
     **potluck.LAYOUTS,
+    **mixed.LAYOUTS,
+    **mixed_prints.LAYOUTS,
+    **mixed_sheets.LAYOUTS,
 }
