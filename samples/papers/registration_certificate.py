@@ -12,7 +12,11 @@ from typing import Any
 from samples.dice import Dice
 from samples.french import date_printed, long_date
 from samples.paper import Paper, esc
-from samples.papers import _further_registration_certificate, _potluck_registration_certificate
+from samples.papers import (
+    _further_registration_certificate,
+    _mixed_registration_certificate,
+    _potluck_registration_certificate,
+)
 from samples.stationery import barcode, head, lines, pairs, paragraphs, republic, sheet, spoken, table
 
 
@@ -273,3 +277,4 @@ def kept_message(dice: Dice) -> Paper:
 LAYOUTS["kept_message"] = kept_message
 LAYOUTS |= _further_registration_certificate.LAYOUTS
 LAYOUTS |= _potluck_registration_certificate.LAYOUTS
+LAYOUTS |= _mixed_registration_certificate.LAYOUTS

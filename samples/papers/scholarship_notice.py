@@ -5,7 +5,12 @@ from __future__ import annotations
 from samples.dice import Dice
 from samples.french import long_date
 from samples.paper import Paper, esc
-from samples.papers import _extra_scholarship_notice, _further_scholarship_notice, _potluck_scholarship_notice
+from samples.papers import (
+    _extra_scholarship_notice,
+    _further_scholarship_notice,
+    _mixed_scholarship_notice,
+    _potluck_scholarship_notice,
+)
 from samples.stationery import (
     born,
     head,
@@ -163,3 +168,4 @@ LAYOUTS["arts_decree"] = arts_decree
 LAYOUTS |= _further_scholarship_notice.LAYOUTS
 LAYOUTS |= _extra_scholarship_notice.LAYOUTS
 LAYOUTS |= _potluck_scholarship_notice.LAYOUTS
+LAYOUTS |= _mixed_scholarship_notice.LAYOUTS

@@ -7,7 +7,7 @@ import datetime as dt
 from samples.dice import Dice, unaccented
 from samples.french import date_printed
 from samples.paper import Paper, esc, lines, table
-from samples.papers import _extra_tax_return, _further_tax_return, _potluck_tax_return
+from samples.papers import _extra_tax_return, _further_tax_return, _mixed_tax_return, _potluck_tax_return
 from samples.papers.tax_notice._draw import draw, grouped
 from samples.stationery import PEN, sheet, signature
 
@@ -230,3 +230,4 @@ LAYOUTS["corrected_online"] = corrected_online
 LAYOUTS |= _further_tax_return.LAYOUTS
 LAYOUTS |= _extra_tax_return.LAYOUTS
 LAYOUTS |= _potluck_tax_return.LAYOUTS
+LAYOUTS |= _mixed_tax_return.LAYOUTS
