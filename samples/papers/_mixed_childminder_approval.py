@@ -27,7 +27,7 @@ def couple_in_boxes(dice: Dice) -> Paper:
     scale = table([("jusqu'à 2 enfants", "10 m²"), ("3 enfants", "20 m²"), ("4 enfants", "30 m²")], ("Accueil simultané", "Surface"))  # fmt: skip
     boxes = [
         ("Identité", f"{esc(names[0])}, né{him.e} le {him.birth_date:%d/%m/%Y} ; {esc(names[1])}, né{her.e} le {her.birth_date:%d/%m/%Y}. Domicile commun : {esc(home.line())}."), ("Demande", f"Formulaire cerfa 13394 reçu complet le {asked:%d/%m/%Y}."),
-        ("Enquête", f"Visite du {visit:%d/%m/%Y} par {esc(nurse.named('first_last'))}, puéricultrice. Voisin entendu : {near.civility} {esc(near.named('first_last'))}, sans réserve."), ("Avis médical", f"Favorable, docteur {esc(doctor.named('first_last'))}."),
+        ("Enquête", f"Visite du {visit:%d/%m/%Y} par {esc(nurse.named('first_last'))}, puéricultrice. {'Voisin entendu' if near.sex == 'M' else 'Voisine entendue'} : {near.civility} {esc(near.named('first_last'))}, sans réserve."), ("Avis médical", f"Favorable, docteur {esc(doctor.named('first_last'))}."),
         ("Capacité", f"{number_in_words(places[0])} enfants pour {esc(him.first_name)}, {number_in_words(places[1])} pour {esc(her.first_name)}, sans dépasser huit mineurs au domicile.<div style='width:70mm' class='tiny'>{scale}</div>"),
         ("Durée", f"Du {starts:%d/%m/%Y} au {ends:%d/%m/%Y}. Renouvellement à demander avant le {ends - dt.timedelta(days=120):%d/%m/%Y}."), ("Suites", f"Prochaine visite : {starts + dt.timedelta(days=dice.number(90, 200)):%d/%m/%Y}. Formation initiale : groupe {dice.pick('ABC')}."),
     ]  # fmt: skip

@@ -45,7 +45,7 @@ def overseas_capitals(dice: Dice) -> Paper:
 <p>L'officier de l'état civil certifie que {both} ont contracté mariage devant lui le {long_date(wed)}, acte n° {dice.number(3, 300)}.</p>{people}
 <p>RÉGIME : {dice.pick(("COMMUNAUTÉ RÉDUITE AUX ACQUÊTS", "SÉPARATION DE BIENS"))}<br>EFFET DU CHANGEMENT DE NOM D'USAGE : {wed + dt.timedelta(days=dice.number(5, 90)):%d/%m/%Y}<br>{witness}</p>{last}{"" if above else strip}
 <div style="display:flex;justify-content:space-between;margin-top:9mm">{stamp("MAIRIE " + town.upper()[:18], "#1d6b4f")}<div>POUR LE MAIRE : {esc(officer.named("FIRST_LAST"))}<br>{signature(dice.number(0, 99))}</div></div>"""
-    return sheet("marriage_certificate", html, {"person_names": [truth_name(one), truth_name(two)], "issue_date": issued}, font=dice.font("any"), size=10.4)  # fmt: skip
+    return sheet("marriage_certificate", html, {"person_names": [truth_name(one).upper(), truth_name(two).upper()], "issue_date": issued}, font=dice.font("any"), size=10.4)  # fmt: skip
 
 
 LAYOUTS = {"overseas_capitals": overseas_capitals}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from samples.civil_status import birth_surname, truth_name
+from samples.civil_status import birth_surname
 from samples.dice import Dice, Person
 from samples.french import long_date
 from samples.paper import Paper, esc
@@ -39,7 +39,7 @@ def notary_lines(dice: Dice) -> Paper:
 <div style="display:flex;justify-content:space-between;align-items:end;margin-top:6mm"><table class="grid tiny" style="width:75mm"><tr><th>Émoluments (tarif en vigueur)</th><th></th></tr>{fees}</table><div>Pour le notaire, par délégation,<br>{clerk.civility} {esc(clerk.named("FIRST_LAST"))}, clerc habilité{clerk.e}<br>{signature(dice.number(0, 99))}{stamp("OFFICE NOTARIAL", "#7a1020", under="PACS")}</div></div>
 <div class="c" style="background:#5c1a24;color:#fff;padding:3mm;margin-top:9mm;letter-spacing:.8pt">{kind}</div>"""
     css = ".lab{font-size:.75em;color:#6b3038;border-bottom:.5pt solid #6b3038}"
-    return sheet("pacs_certificate", html, {"person_names": [truth_name(one), truth_name(two)], "issue_date": issued}, font=dice.font("serif"), size=10.6, css=css)  # fmt: skip
+    return sheet("pacs_certificate", html, {"person_names": names, "issue_date": issued}, font=dice.font("serif"), size=10.6, css=css)  # fmt: skip
 
 
 LAYOUTS = {"notary_lines": notary_lines}
