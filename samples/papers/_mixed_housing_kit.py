@@ -42,6 +42,11 @@ def kid(dice: Dice, person: Person) -> Person:
     return dataclasses.replace(child, last_name=person.last_name, birth_name=None)
 
 
+def of(name: str) -> str:
+    """de, or d' before a vowel."""
+    return f"d'{name}" if name[0].lower() in "aàâeéèêiîoôuùyh" else f"de {name}"
+
+
 def swap(person: Person) -> str:
     """Traoré, Nadia."""
     return f"{person.last_name}, {person.first_name}"

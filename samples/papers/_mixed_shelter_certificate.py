@@ -7,7 +7,7 @@ import datetime as dt
 from samples.dice import Dice
 from samples.french import date_in_words, long_date
 from samples.paper import Paper, esc, table
-from samples.papers._mixed_housing_kit import initial, kid, plain
+from samples.papers._mixed_housing_kit import initial, kid, of, plain
 from samples.stationery import logo, sheet, signature
 
 KINDS = ("CHRS", "Centre d'hébergement d'urgence", "Résidence sociale", "Foyer", "CADA", "Pension de famille", "Maison-relais", "Résidence habitat jeunes")  # fmt: skip
@@ -38,7 +38,7 @@ def values_before_labels(dice: Dice) -> Paper:
     side = dice.pick(("right", "left"))
     body = "".join(f'<tr><td style="width:62%;text-align:{side};padding:1.6mm 3mm">{a}</td><td class="small" style="border-left:1pt solid #888;color:#444;padding:1.6mm 3mm">{b}</td></tr>' for a, b in rows)  # fmt: skip
     said = f"{dice.pick(('La structure', 'L’établissement'))} assure l'hébergement de l'intéressé{person.e} à l'adresse indiquée. {dice.pick(('Cette feuille vaut justificatif auprès des administrations.', 'Remis pour la constitution du dossier de logement social.'))}"
-    html = f"""{logo(esc(house), dice.pick(("#7a3b69", "#2a6f6b", "#99582a")))}<p>le {long_date(day)}</p><h1 style="text-align:left">{dice.pick(("Attestation", "Certificat"))}</h1><p><b>{dice.pick(("Objet", "Obj."))} :</b> {dice.pick(("hébergement de", "présence en hébergement de"))} {esc(name)}</p>
+    html = f"""{logo(esc(house), dice.pick(("#7a3b69", "#2a6f6b", "#99582a")))}<p>le {long_date(day)}</p><h1 style="text-align:left">{dice.pick(("Attestation", "Certificat"))}</h1><p><b>{dice.pick(("Objet", "Obj."))} :</b> {dice.pick(("hébergement", "présence en hébergement", "séjour"))} {esc(of(name))}</p>
 <table style="margin:5mm 0">{body}</table><p>{said}</p><div class="sign"><div>{dice.pick(("rédigé par", "travailleur social"))} {esc(initial(worker))}<br>{signature(dice.number(0, 99))}</div><div>{dice.pick(("vu,", "contresigné,"))} {dice.pick(("chef de service", "direction"))} {esc(initial(chief))}<br>{signature(dice.number(0, 99), "#222")}</div></div>
 <p class="tiny" style="margin-top:10mm">Siège et courrier : {esc(hub.line())} — {dice.phone()} — feuille interne {dice.letters(2)}{dice.digits(3)}</p>"""
     fields = {"host_name": house, "beneficiary_name": name, "address": place.truth(), "issue_date": day}
@@ -57,9 +57,14 @@ def stay_timeline(dice: Dice) -> Paper:
     style, money = dice.pick(("first_LAST", "LAST_first")), dice.money()
     name, fmt = person.named(style), dice.pick(("%d/%m/%Y", "%d.%m.%Y", "%d-%m-%Y"))
     fee = float(dice.number(60, 310))
+    joined = (
+        f"avec {esc(child.first_name)}, né{child.e} le {child.birth_date:{fmt}}"
+        if child.birth_date < came
+        else "studio"
+    )
     steps = [
         [f"{asked:{fmt}}", dice.pick(("Orientation par le SIAO", "Demande reçue du 115")), "commission d'admission"],
-        [f"{came:{fmt}}", "Entrée, contrat de séjour signé", f"avec {esc(child.first_name)}, né{child.e} le {child.birth_date:{fmt}}"],
+        [f"{came:{fmt}}", "Entrée, contrat de séjour signé", joined],
         [f"{renew:{fmt}}", dice.pick(("Avenant n° 1", "Renouvellement")), f"participation : {money(fee)} par mois"],
         [f"{until:{fmt}}", dice.pick(("Terme prévu", "Échéance du contrat")), dice.pick(("bilan à fixer", "réexamen"))],
     ]  # fmt: skip
