@@ -16,6 +16,7 @@ from pathlib import Path
 
 from extractors.documents._draft import Draft, block_address, draft_of, same_addresses
 from extractors.documents._rent_amounts import read_amounts
+from extractors.documents._rent_day import short_days
 from extractors.documents._rent_months import months_of
 from extractors.documents._rent_people import captions_of, landlord, tenants
 from extractors.documents._rent_period import Kind, labelled_periods, period_candidates
@@ -50,6 +51,10 @@ _LIVES = re.compile(r"\b(?:demeurant|residant|domiciliee?s?)(?: ensemble)?(?: au
 _LETS = re.compile(r"\b(?:soussign|proprietaires?|baill|mandat|represent)")
 _PAID_TODAY = re.compile(
     r"\b(?:recu|vers|pay|regl|encaiss|percu|acquitt|remis)(?:e?s?|ee?s?)(?: (?!a\b)\w+)?,? ce jour\b"
+)
+_LEASE = (  # the day of the lease is not that of the paper: `Contrat de résidence signé le 07/11/2022`
+    r"\b(?:bail|contrat|titre d'occupation|convention)\b(?:(?!quittance|recu|avis|delivr|edite|emis|etabli|fait|imprim)[^.;:\n\d]){0,40}",
+    0.9,
 )
 _ENTRY = re.compile(  # heads of an account's or a payment's rows
     r"\b(?:libelles?|designations?|operations?|natures?|debits?|credits?|soldes?|montants?|reglements?|paiements?|versements?|mode|echeances?|loyers?|total|valeur)\b"
@@ -121,6 +126,8 @@ def _issue_dates(draft: Draft) -> list[Candidate]:
     several = [c for c in several if c.score > _PLAIN or c.value in lone]  # a date alone in its cell, not on its row
     several = [c for c in several if c.score > _TOLD or not _in_account(draft, c)]
     several += draft.labelled((_ISSUED_ON,))["issue_date"] or _date_boxes(draft)
+    leases = {c.value for flow in (draft.text, draft.table) for c in cued_dates(flow, "issue_date", (_LEASE,))}
+    several = [c for c in several if c.value not in leases]
     several = by_captions(draft.sheets, "issue_date", _OVER["issue_date"], several)
     paid = cued_dates(draft.table, "payment_date", _PAID, reach=170, lone=True)
     days = {c.value for c in by_captions(draft.sheets, "payment_date", _OVER["payment_date"], paid)}
@@ -180,6 +187,7 @@ def _payment_dates(draft: Draft, period: tuple[str, str] | None) -> list[Candida
     """The days of payment but those of one month among several; the day of the paper, where it says `versé ce jour`."""
     months = months_of(draft.sheets)
     several = [c for c in _told_payments(draft, period) if not months.hold(c)]
+    several = several or (short_days(draft.text, period) if period else [])
     if several or not _PAID_TODAY.search(draft.text.folded):
         return several
     return [replace(c, field="payment_date").scaled(0.85, "paid that day") for c in _issue_dates(draft)]

@@ -127,9 +127,15 @@ def _clients(found: Sequence[Party]) -> list[Candidate]:
     return [c for party in named[:1] for c in block_people(party, 0.8)]
 
 
+_PLACED = re.compile(r"\W*(?:l'|les? )?(?:adresse|ville|commune|code postal)s?\b")
+
+
 def captions_of(draft: Draft, role: str) -> list[Line]:
     """The lines of a form over captions that name a role, where the form has its captions under the lines."""
-    told = [(roles_in(caption), line) for sheet in draft.sheets for caption, line in captioned(sheet)]
+    said = [(caption, roles_in(caption), line) for sheet in draft.sheets for caption, line in captioned(sheet)]
+    told = [
+        (roles - {"tenant", "landlord"} if _PLACED.match(caption) else roles, line) for caption, roles, line in said
+    ]
     named = [line for roles, line in told if roles & {"tenant", "landlord"}]
     filled = all(find_names(line.text) or organisation_or_name(line.text) for line in named)
     return [line for roles, line in told if role in roles] if filled else []
@@ -221,7 +227,7 @@ def _signed_off(draft: Draft) -> list[Candidate]:
 
 
 _FOR_ANOTHER = re.compile(
-    r"[\s,]{1,3}[^.;]{0,40}?\b(?:agissant|en (?:sa |ma |notre )?qualite)\b"
+    r"[\s,]{1,3}[^.;]{0,40}?\b(?:agissant|en (?:sa |ma |notre )?qualite|au nom (?:d[eu]s?|d')|pour le compte)\b"
     r"(?! (?:en (?:sa |ma )?)?(?:qualite |tant )?(?:de |d'un |que )?(?:co-?)?(?:bailleu|proprietaire|loueu|usufruit|bailleresse))"
 )
 
@@ -229,7 +235,7 @@ _FOR_ANOTHER = re.compile(
 def signs_for_another(draft: Draft, name: str) -> bool:
     """Whether whoever signs says to do so for somebody whose name could not be read."""
     folded = draft.folded.replace("\n", " ")
-    said = fold(name)
+    said = fold_in_place(name)
     return any(_FOR_ANOTHER.match(folded, at.end()) for at in re.finditer(re.escape(said), folded))
 
 
@@ -275,6 +281,10 @@ def _last_names(text: str) -> list[Parsed]:
     return []
 
 
+_LIVING_AT = re.compile(r",? ?(?:qui )?(?:demeur|domicili|r[ée]sid|habit)[^\W\d_]{0,5}(?: [àa]| au)?$")
+_RANK = re.compile(r"^\W*\d{1,2}[.)°] ?")
+
+
 def _last_name(text: str) -> list[Parsed]:
     """The name that ends a text: `Annecy, le 10 juin 2025 / Claire MONNIER`, before `, propriétaire`.
 
@@ -282,6 +292,7 @@ def _last_name(text: str) -> list[Parsed]:
     """
     if (place := find_addresses(text)) and len(text) - place[-1].end < 3:
         line = text[: place[-1].start].rstrip(" ,:–-\n").rpartition("\n")[2]
+        line = _RANK.sub("", _LIVING_AT.sub("", line))
         named = leading_name(line)
         whole = named is not None and " " in named.text and named.end > len(line) - 2
         return [Parsed(named.text, len(text), len(text))] if named and whole else []

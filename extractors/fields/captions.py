@@ -1,7 +1,8 @@
-"""Forms filled in by hand on a line, what is asked for in small print under it: `JULIEN Naïma` over `Nom du bailleur`.
+"""Forms that say after a value what it is: in small print under the line, `JULIEN Naïma` over `Nom du bailleur`.
 
 Lines that begin alike, a value and its caption by turns: the first of them is a value that no line above names, the
-last a caption under which no value stands. Where a form prints its labels first it is the other way round.
+last a caption under which no value stands. Where a form prints its labels first it is the other way round. Or all
+captions stand in one column, right of their values: `JULIEN Naïma | locataire(s)`.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from itertools import pairwise
 
 from extractors.fields.layout import Sheet, once_a_page
 from extractors.fields.parsed import fold
-from extractors.page import Line
+from extractors.page import Line, Word
 
 _CAPTION = re.compile(
     r"\W*(?:\(?(?:le |la |les |l')?(?:civilite|noms?|prenoms?|adresses?|situation|designation"
@@ -26,8 +27,27 @@ Captioned = tuple[str, Line]  # a caption, folded, and the value over it
 
 @once_a_page
 def captioned(sheet: Sheet) -> tuple[Captioned, ...]:
-    """The values of a form with its captions under the lines, each with its caption."""
-    return tuple(pair for run in _runs(sheet.page.lines) for pair in _by_turns(run))
+    """The values of a form with its captions under the lines, or all on their right, each with its caption."""
+    return tuple(pair for run in _runs(sheet.page.lines) for pair in _by_turns(run)) or tuple(_on_the_right(sheet))
+
+
+def _on_the_right(sheet: Sheet) -> list[Captioned]:
+    """The values of a form whose captions stand in one column, each right of its value, small letters all of them."""
+    rows = [(row.rank, cells) for row in sheet.rows if len(cells := sheet.cells(row)) > 1]
+    said = [(fold(" ".join(word.text for word in cells[-1])), rank, cells) for rank, cells in rows]
+    small = [one for one in said if one[2][-1][0].text[:1].islower() and not re.search(r"\d", one[0])]
+    edges = [cells[-1][0].box.x0 for _, _, cells in small]
+    column = [one for one in small if sum(abs(edge - one[2][-1][0].box.x0) < _EDGE for edge in edges) > _PAIRS]
+    if sum(bool(_CAPTION.fullmatch(text)) for text, _, _ in column) < _PAIRS:
+        return []
+    return [(text, Line((*cells[-2], *_rest(sheet, rank, cells[-2])))) for text, rank, cells in column]
+
+
+def _rest(sheet: Sheet, rank: int, value: Sequence[Word]) -> Sequence[Word]:
+    """What goes on with a value in the next row, right under it and with nothing beside it."""
+    cells = sheet.cells(sheet.rows[rank + 1]) if rank + 1 < len(sheet.rows) else []
+    near = len(cells) == 1 and cells[0][0].box.y0 - value[0].box.y1 < 0.7 * value[0].box.height
+    return cells[0] if near and abs(cells[0][0].box.x0 - value[0].box.x0) < _EDGE else ()
 
 
 def _runs(lines: Sequence[Line]) -> Iterator[list[Line]]:

@@ -36,12 +36,14 @@ SHORT_MONTHS = {
 _D = r"[0-9OQolI|S]"
 _FREE = (  # or glued to what joins it
     r"(?:(?<![\w/.,-])|(?<=[/.]\d{4}-)|(?<=[-.]\d{4}/)|(?<=\s-)|(?<=\b(?:[aAdD][uU]|[lL][eE]))"
-    r"|(?<=\d/\d\d/\d\d)(?=\d\d/\d\d/\d\d\b)|(?<=\d/\d\d/\d{4})(?=\d\d/\d\d/\d{4}\b))"
+    r"|(?<=\d[/.-]\d\d[/.-]\d\d)(?=\d\d[/.-]\d\d[/.-]\d\d\b)|(?<=\d[/.-]\d\d[/.-]\d{4})(?=\d\d[/.-]\d\d[/.-]\d{4}\b))"
 )
-_ANOTHER = r"\d\d/\d\d/(?:\d\d){1,2}\b"  # two days of a column without a blank between: `01/05/2531/05/25`
+_ANOTHER = (
+    r"\d\d(?:/\d\d/|\.\d\d\.|-\d\d-)(?:\d\d){1,2}\b"  # two days of a column without a blank between: `01/05/2531/05/25`
+)
 _NUMERIC = re.compile(
     rf"{_FREE}({_D}{{1,2}}) ?([/.\-]) ?({_D}{{1,2}}) ?[/.\-,] ?({_D}{{4}}|{_D}{{2}})"
-    rf"(?!(?!(?:au|[àa])\b|/\d{{1,2}}[-.]\d{{1,2}}[-.]|{_ANOTHER})[\w/|]|[.,]\d|-\d(?!\d?[/.]\d{{1,2}}[/.]\d\d))"
+    rf"(?!(?!(?:au|[àa]|en|par)\b|/\d{{1,2}}[-.]\d{{1,2}}[-.]|{_ANOTHER})[\w/|]|[.,]\d|-\d(?!\d?[/.]\d{{1,2}}[/.]\d\d))"
 )
 _ISO = re.compile(r"(?<![\w/-])(\d{4})-(\d{2})-(\d{2})(?![\w/-])")
 WEEKDAY = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
@@ -101,9 +103,9 @@ def find_dates(text: str) -> list[Parsed]:
     ['1988-03-01', '2026-10-05', '2024-05-02']
     >>> [p.value for p in find_dates("08 03 2025, |0|8| |0|3| |2|0|2|5|, 08032025, 27238915, 0|8|/|0|3|/|2|0|2|5")]
     ['2025-03-08', '2025-03-08', '2025-03-08', '2025-03-08']
-    >>> [p.value for p in find_dates("01-10-2026/31-10-2026, le 02/11/2026à Pau")]
+    >>> [p.value for p in find_dates("01-10-2026/31-10-2026, le 02/11/2026en espèces")]
     ['2026-10-01', '2026-10-31', '2026-11-02']
-    >>> [p.value for p in find_dates("01/05/2531/05/25, 01/05/202531/05/2025")]
+    >>> [p.value for p in find_dates("01/05/2531/05/25, 01.05.202531.05.2025")]
     ['2025-05-01', '2025-05-31', '2025-05-01', '2025-05-31']
     >>> [p.value for p in find_dates("Jo 22 Mo 03 An 2024, J006 Mo 05An 2024")]
     ['2024-03-22', '2024-05-06']

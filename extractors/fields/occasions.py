@@ -58,20 +58,24 @@ ISSUE = (
      r"(?: (?:electroniquement|numeriquement|informatiquement))?(?: par [^.;:\d\n]{3,50}?)?,? le\W*$", 0.93),
     (r"(?:reunie?|(?:en|lors de|dans) (?:sa |la )?(?:seance|reunion)|seance)(?: pleniere| publique)? (?:le|du)\W*$", 0.55),
     (r"(?:^|\n|\bfait )\W*en date du\W*$", 0.6),
+    (r"(?:^|\n)\W*(?:redaction|edition|emission|etablissement|impression)\s?:\W*(?:le )?$", 0.88),
     (r"\b(?:ce|cette|le present|la presente) (?:courrier|lettre|document|attestation|certificat|releve|notification),? (?:en )?datee? du\W*$", 0.9),
 )  # fmt: skip
 TOWN_THE = re.compile(  # `Bordeaux, le`
     r"(?:^|\n|[.;:,]\s)\s*(?:[AaÀà] )?[A-ZÀ-Þ][\w'’.]*(?:[ -](?:[A-ZÀ-Þ][\w'’]*|(?<=-)[\w'’]+|d[eu]|las?|les?|sur|en|sous|lès|aux?|et|à|[ld]['’]\w+|\d+e?r?))*"
     r"(?:(?:\s*,\s*|\s+)[Ll][Ee]|\s*,\s*[Cc][Ee])(?:\s?/\s?(?:den|am|the|on|il|el|em|a|op)\b)?[\s:]{0,3}$"  # `Remich, le / den`
 )
-_TOWN_ALONE = re.compile(
-    r"(?:^|\n)\s*[A-ZÀ-Þ][\w'’]+(?:[ -](?:[A-ZÀ-Þ][\w'’]+|d[eu]|las?|les?|sur|en|lès|[ld]['’]\w+))*\s*,\s*$"
+_TOWN_ALONE = re.compile(  # `Pau, 19/02/2025`, perhaps beside a reference: `Dossier 565529 Pau, 19 février 2025`
+    r"(?:^|\n|\d{4} )\s*[A-ZÀ-Þ][\w'’]+(?:[ -](?:[A-ZÀ-Þ][\w'’]+|d[eu]|las?|les?|sur|en|lès|[ld]['’]\w+))*\s*,\s*$"
 )
 NOT_ISSUE = re.compile(
     r"(?:\bnee?(?:\(e\))?(?:s|le)?\b|\bdictee?s?\b|naissance|\bage\b|depuis|a compter|effet|avant le|plus tard|payable|exigible|a payer|a regler|jusqu|limite|echeance|valable|validite|expire|entree|embauche|\bloi\b|"
     r"decret|arrete du|ordonnance n|article|mariage|(?<!saintes-)(?<!sainte-)(?<!sainte )(?<!ste-)(?<!ste )\bmariee?s?\b(?!-)|\bbail\b|revenus|periode|decede|deces|du contrat|paiement|paye(?!n)|regle|prelev|\bverse(?:e?s?\b|ment)|"
     r"encaiss|acquitt|percu|recue? (?:a \w+ )?le|au titre|debut|\bfin\b|\bconges?\b(?!-)|virement|mise en paiement|(?:notre|votre|mon|ma|mes|vos|nos|son|sa|ses|leurs?|un)(?: \w+)? (?:courriers?|lettres?|demandes?|decisions?|mail|notification|appel)|ouverture|depot|inscription|situation au|releve de compteur|mise a jour des? (?:droits|dossier|situation)|accouchement|index|prochain|ordonnance de|sous le n)"
     r"(?:(?! [-·|•] )[^\n]){0,28}$"
+)
+_WHO_SIGNS = re.compile(
+    r"(?:[–—-] ?)?(?:par delegation|p(?:our|/) ?l[ae']|pour le|p\. ?o\b|signe\b)|[–—-] ?l[ea'] ?[a-z]"
 )
 _WEEKDAY_LAST = re.compile(rf"\b{WEEKDAY}\W*$", re.I)
 _REACH = 130  # letters before a date
@@ -118,6 +122,7 @@ def _issue_score(flow: Flow, date: Parsed, before: str, extra: Sequence[tuple[st
     head = max(0, date.start - 90)
     printed = _WEEKDAY_LAST.sub("", flow.text[head : date.start])  # `Bourges, vendredi 15 décembre`
     rest = flow.text[date.end : date.end + 20].partition("\n")[0].strip(" .,")
+    rest = "" if _WHO_SIGNS.match(fold(rest)) else rest
     first = max(0, date.start - _REACH)
     cues = ((re.search(pattern, before), s) for pattern, s in (*ISSUE, *extra))
     score = max((s for match, s in cues if match and _linked(flow, first + match.start(), date)), default=0.0)
@@ -207,6 +212,8 @@ _ANOTHERS = re.compile(  # `Ma demande auprès de la Caf, faite le`, `la répons
     r"|\bav(?:ais|ait|ions|iez|aient)(?: bien| deja)?(?: ete)? [a-z]+(?: [^.;:\d\n]{2,30})? le\W*$"  # a pluperfect
     r"|\bprescri(?:te?s?|ption)(?: par)?\s(?!fait\b)[^.;:\d]{2,60},? le\W*$"
     r"|\b(?:l'|(?:d'un|son|votre|leur|un) )acte de (?:naissance|mariage|deces|reconnaissance)(?: n\W{0,3}\d+)? (?:dresse|etabli|recu)e?(?: a [^.;:\d\n]{2,30})? le\W*$"
+    r"|\bqu[e'] ?(?:j'ai|nous avons|(?:il|elle|on) a) (?:moi-meme |bien )?faite?s? (?:[^.;:\d\n]{2,30} )?le\W*$"  # `l'échographie que j'ai faite le`
+    r"|\b(?:echographie|evaluation|visite|enquete)s?(?: [a-z]{4,12})? (?:qui a ete )?faite?s?(?: [^.;:\d]{2,40})? le\W*$"
     r"|\bcel(?:ui|le) (?:dresse|etabli|recu|delivre|emis)e?(?: a [^.;:\d\n]{2,30})? le\W*$"
 )
 
@@ -274,13 +281,17 @@ def _beside(flow: Flow, date: Parsed) -> str:
 _NO_WORDS = re.compile(rf"(?:\b(?:le|{WEEKDAY})\b|\W)*")  # stops at the first true word: a line may be long
 
 
+_HOUR = re.compile(r",? (?:a )?[0-2]?\d ?[:h] ?[0-5]\d(?: ?[:m] ?[0-5]\d)?")  # of a till's slip: `07/09/2026 17:33`
+
+
 def _alone(folded: str, date: Parsed) -> bool:
     """Whether the date is all its line says."""
     line_start = folded.rfind("\n", 0, date.start) + 1
     line_end = folded.find("\n", date.end)
     line_end = line_end if line_end >= 0 else len(folded)
     before = _NO_WORDS.fullmatch(folded, line_start, date.start)
-    return before is not None and _NO_WORDS.fullmatch(folded, date.end, line_end) is not None
+    hour = _HOUR.match(folded, date.end, line_end)
+    return before is not None and _NO_WORDS.fullmatch(folded, hour.end() if hour else date.end, line_end) is not None
 
 
 def _in_a_table(flow: Flow, date: Parsed) -> bool:
