@@ -40,7 +40,7 @@ def gridded_sheet(dice: Dice) -> Paper:
     ]  # fmt: skip
     tail = [
         (money(float(before)), f"résultat {year - 1}", f"d'après l'attestation du {older:%d/%m/%Y}"),
-        (esc(other.named("first_last").lower()), dice.pick(("conjoint collaborateur", "salarié à temps partiel")), "sans rémunération de gérance"),
+        (esc(other.named("first_last").lower()), dice.pick(("conjoint collaborateur" if other.sex == "M" else "conjointe collaboratrice", "aide familial" + ("e" if other.sex == "F" else ""))), "sans rémunération de gérance"),
         (esc(expert.named("first_last").lower()), "expert-comptable", f"dossier suivi par {esc(clerk.named('first_last').lower())}"),
         (f"{issued + dt.timedelta(days=dice.number(20, 60)):%d/%m/%Y}", "liasse à déposer avant le", ""),
         (f"{issued + dt.timedelta(days=dice.number(8, 19)):%d/%m/%Y}", "prochain rendez-vous au cabinet", f"tél. {dice.phone()}"),

@@ -24,7 +24,11 @@ def ticked_dotted(dice: Dice) -> Paper:
     gross = round(days * daily, 2)
     csg = round(gross * 0.067, 2)
     net = round(gross - csg, 2)
-    head, agent, witness = dice.person("", age=(42, 63)), dice.person("", age=(25, 60)), dice.person("", age=(30, 70))
+    head, agent, witness = (
+        dice.person("", sex="M", age=(42, 63)),
+        dice.person("", age=(25, 60)),
+        dice.person("", age=(30, 70)),
+    )
 
     def dots(text: object) -> str:
         return f'<span style="font-family:{HAND};color:#1a2f7a;border-bottom:1pt dotted #555;padding:0 6mm 0 2mm">{text}</span>'

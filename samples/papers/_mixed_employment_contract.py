@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from samples.dice import Dice
+from samples.dice import Dice, Person
 from samples.french import date_printed
 from samples.paper import Paper, esc
 from samples.papers._mixed_social_people import euros, initial, married, rows_of
@@ -29,7 +29,13 @@ def engagement_halves(dice: Dice) -> Paper:
     what = [("Nature", "CDD — motif : " + dice.pick(("accroissement temporaire d'activité", "remplacement d'une salariée absente")) if fixed else "CDI, temps plein"), (dice.pick(("Emploi", "Poste", "Fonction")), job), (dice.pick(("Prise d'effet", "Entrée en fonction", "Début")), date_printed(start, ds)), ("Essai", f"{dice.number(2, 3)} {'semaines' if fixed else 'mois'}"), (dice.pick(("Appointements bruts mensuels", "Rémunération brute mensuelle", "Salaire mensuel brut")), money(gross)), ("Horaire", "151,67 heures par mois"), ("DPAE reçue le", date_printed(declared, ds))]  # fmt: skip
     if fixed:
         what.insert(3, ("Terme", date_printed(end, ds)))
-    half = lambda rows, head: f"<div style='background:#2d6a8a;color:#fff;padding:1mm 3mm'>{head}</div><table class='rows'>" + "".join(f"<tr><td class='small' style='width:36%;color:#456'>{a}</td><td>{b}</td></tr>" for a, b in rows) + "</table>"  # noqa: E731  # fmt: skip
+
+    def half(rows: list[tuple[str, str]], head: str) -> str:
+        body = "".join(f"<tr><td class='small' style='width:36%;color:#456'>{a}</td><td>{b}</td></tr>" for a, b in rows)
+        return (
+            f"<div style='background:#2d6a8a;color:#fff;padding:1mm 3mm'>{head}</div><table class='rows'>{body}</table>"
+        )
+
     left, right = (
         half(who, "La salariée" if person.sex == "F" else "Le salarié"),
         half(what, dice.pick(("L'emploi", "Le poste", "Conditions"))),
@@ -61,7 +67,9 @@ def ruled_hand(dice: Dice) -> Paper:
     def line(value: object, what: str) -> str:
         return f"<div style='border-bottom:.5pt solid #9bb6d8;padding-top:2.5mm'>{value}</div><div style=\"font:6.5pt 'Liberation Sans';color:#666\">{what}</div>"
 
-    civ = lambda it: "MME" if it.sex == "F" else "M."  # noqa: E731
+    def civ(it: Person) -> str:
+        return "MME" if it.sex == "F" else "M."
+
     facts = [
         line(f"{esc(home.line())}", f"demeure du salarié — auparavant {esc(old.line())}, chez {civ(owner)} {esc(owner.named('FIRST_LAST'))}, bailleur"),
         line(f"{dice.number(20, 60) // 5 * 5} km maxi autour du domicile, {job}", "lieu et nature du travail"),

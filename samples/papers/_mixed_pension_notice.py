@@ -52,7 +52,7 @@ def grid_two_years(dice: Dice) -> Paper:
     csg, old_csg = round(gross * 0.074, 2), round(old * 0.074, 2)
     money, ds = MoneyStyle() if dice.chance(0.5) else euros(dice), dice.pick(("slash", "long", "dash"))
     net, old_net = round(gross - csg, 2), round(old - old_csg, 2)
-    head, agent = dice.person("", age=(42, 64)).named("first_LAST"), dice.person("", age=(28, 60)).named("first_LAST")
+    boss, agent = dice.person("", age=(42, 64)), dice.person("", age=(28, 60)).named("first_LAST")
     boxes = [("Noms et prénoms", esc(name)), ("Né" + person.e + " le", date_printed(person.birth_date, ds)), ("Commune de naissance", esc(person.birth_place)), ("Immatriculation", dice.nir(person)), ("Conjoint déclaré", esc(other.named("first_LAST"))), ("Conjoint : né" + other.e + " le", date_printed(other.birth_date, ds)), ("Point de départ", date_printed(since, ds)), ("Trimestres", str(dice.number(150, 176))), ("Régime", dice.pick(("Général", "Agricole", "Indépendants")))]  # fmt: skip
     if dice.chance(0.5):
         boxes = boxes[:1] + boxes[3:4] + boxes[1:3] + boxes[4:]
@@ -67,7 +67,7 @@ def grid_two_years(dice: Dice) -> Paper:
     html = f"""<table><tr><td style="width:30%"><b style="font-size:13pt;color:#7a3b10">{dice.pick(("l'assurance vieillesse", "Carsat", "Caisse de retraite"))}</b><br><span class="small">{esc(dice.address("").town)}</span></td><td class="c"><span style="font-size:20pt">{dice.pick(("RELEVÉ", "NOTIFICATION", "Relevé", "Attestation"))}</span></td><td class="r small">N° {dice.digits(10)}<br>feuillet unique</td></tr></table>
 <div style="margin:3mm 0 4mm">{date_printed(issued, dice.pick(("long", "slash", "capital")))}</div><table>{grid}</table>
 <table class="grid" style="margin-top:6mm"><tr><th>Retraite personnelle, par mois</th><th>Brut</th><th>Prélèvements sociaux</th><th>{label}</th></tr>{body}</table>
-<table style="margin-top:5mm"><tr><td style="width:60%" class="small">Le montant de l'année en cours est payé le 9 de chaque mois, à terme échu. Il tient compte de la revalorisation du 1er janvier {y}. Pension de réversion : sans objet. Compte payeur ouvert à {esc(dice.address("").town)}.</td><td>Pour {dice.pick(("le directeur", "la directrice"))} {esc(head)}, par délégation,<br>{esc(agent)}<br>{signature(dice.number(0, 99))}</td></tr></table>
+<table style="margin-top:5mm"><tr><td style="width:60%" class="small">Le montant de l'année en cours est payé le 9 de chaque mois, à terme échu. Il tient compte de la revalorisation du 1er janvier {y}. Pension de réversion : sans objet. Compte payeur ouvert à {esc(dice.address("").town)}.</td><td>Pour {"la directrice" if boss.sex == "F" else "le directeur"} {esc(boss.named("first_LAST"))}, par délégation,<br>{esc(agent)}<br>{signature(dice.number(0, 99))}</td></tr></table>
 <div class="small" style="border-top:.6pt solid #999;margin-top:4mm;padding-top:1mm">À remettre à {person.civility} {esc(name)}, {esc(home.line())}</div>"""
     truth = {"beneficiary_name": name, "issue_date": issued, "amount": net}
     return sheet("pension_notice", html, truth, font=dice.font("sans"), size=10, page="A4 landscape", margin="13mm 16mm")  # fmt: skip
