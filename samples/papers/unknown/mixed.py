@@ -31,7 +31,7 @@ def mutual_leaving(dice: Dice) -> Paper:
     )
     body = paragraphs(
         f"Motif : {why}. Les cotisations sont soldées ; le tiers payant n'est plus ouvert après la date ci-dessus et la carte doit être détruite.",
-        f"Ayant droit sorti auparavant : {spoken(former, 'first_LAST')}, ex-{'époux' if former.sex == 'M' else 'épouse'}, radié{former.e} le {dice.day_before(900, 60, end):%d/%m/%Y}.",
+        f"Ayant droit sorti auparavant : {spoken(former, 'first_LAST')}, ex-{'époux' if former.sex == 'M' else 'épouse'}, radié{former.e} le {dice.day_before(550, 60, end):%d/%m/%Y}.",
         dice.pick(("Le présent certificat permet de souscrire ailleurs sans délai de carence.", "À remettre à votre nouvel organisme complémentaire.")),
     )  # fmt: skip
     blocks = [f"<h2>Rappel des plafonds de votre formule</h2>{scale}", body]

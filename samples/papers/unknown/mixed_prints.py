@@ -9,7 +9,8 @@ from samples.dice import Dice
 from samples.french import MoneyStyle, long_date
 from samples.paper import Paper
 from samples.papers._mixed_legal import child_of, code_square, seat
-from samples.stationery import combed, lines, logo, paragraphs, sheet, signature, table
+from samples.papers.unknown.beyond import workday
+from samples.stationery import combed, logo, paragraphs, sheet, signature, table
 
 EURO = MoneyStyle("\u00a0", ",", "\u00a0€")
 DAY = dt.timedelta(days=1)
@@ -21,7 +22,8 @@ def vaccination_print(dice: Dice) -> Paper:
     child, doctor, guardian = child_of(dice, parent, day), dice.person("", age=(32, 66)), dice.person("")
     child = replace(child, birth_date=day - dice.number(500, 1900) * DAY)
     shots = [(2, "diphtérie, tétanos, polio, coqueluche, hib, hépatite b"), (2, "pneumocoque"), (4, "hexavalent, 2e dose"), (5, "méningocoque"), (11, "hexavalent, rappel"), (12, "rougeole, oreillons, rubéole")]  # fmt: skip
-    rows = [f"{child.birth_date + (months * 30 + dice.number(1, 20)) * DAY:%d/%m/%Y} — {name} — lot {dice.letters(2).lower()}{dice.digits(4)}" for months, name in shots]  # fmt: skip
+    late = dice.number(1, 20)
+    rows = [f"{child.birth_date + (months * 30 + late) * DAY:%d/%m/%Y} — {name} — lot {dice.letters(2).lower()}{dice.digits(4)}" for months, name in shots]  # fmt: skip
     town = home.town
     kin = f"représentant légal : {parent.first_name} {parent.last_name}, né{parent.e} le {parent.birth_date:%d/%m/%Y}"
     ward = f"administrateur ad hoc : {guardian.first_name} {guardian.last_name}, avocat"
@@ -56,7 +58,7 @@ def direct_debit_mandate(dice: Dice) -> Paper:
         ("IBAN", combed(dice.iban().replace(" ", "")), "33 caractères au plus"),
         ("BIC", dice.letters(6) + "XX", "facultatif en France"),
         ("Banque", f"{house}<br>{bank.line()}", "agence qui tient le compte"),
-        ("Créancier", f"{firm.name}<br>{firm.address.line()}", f"ICS FR{dice.digits(2)}ZZZ{dice.digits(6)}"),
+        ("Créancier", f"{firm.name}<br>{seat(dice).line()}", f"ICS FR{dice.digits(2)}ZZZ{dice.digits(6)}"),
         ("RUM", f"{dice.letters(3)}{dice.digits(9)}", "attribuée par le créancier"),
         ("Paiement", "☒ récurrent &nbsp; ☐ ponctuel", "cocher une case"),
         ("Tiers débiteur", holder.named("LAST_first") if dice.chance(0.6) else "néant", "si le paiement concerne un autre contrat"),
@@ -76,8 +78,8 @@ def direct_debit_mandate(dice: Dice) -> Paper:
 
 def grave_concession(dice: Dice) -> Paper:
     """No title: the line of a cemetery's register about one plot, in dashes: founder, those who lie there, the day it ends; no act of civil status."""
-    person, heir_home, day = dice.person(), dice.address(), dice.today
-    dead, child, notary = dice.person("", age=(70, 95)), dice.person("", age=(18, 50)), dice.person("")
+    person, heir_home, day = dice.person("person", age=(70, 90)), dice.address(), workday(dice.today)
+    dead, child, notary = dice.person("", age=(70, 95)), dice.person("", age=(18, 45)), dice.person("")
     child = replace(child, last_name=person.last_name, birth_name=None)
     span = dice.pick((15, 30, 50))
     year = day.year - span + dice.number(0, 1)
@@ -89,7 +91,7 @@ def grave_concession(dice: Dice) -> Paper:
     facts = [
         f"concession fondée au nom de {person.civility} {person.first_name} {person.last_name.upper()}, {heir_home.line()}, pour {span} ans, contre {EURO(float(cost))} versés au receveur le {bought + 3 * DAY:%d/%m/%Y} ;",
         f"y repose {dead.civility} {dead.first_name} {dead.last_name.upper()}, inhumé{dead.e} le {long_date(bought + 5 * DAY)} ; deux places restent libres ;",
-        f"ayant droit inscrit : {child.first_name} {child.last_name.upper()}, {'fils' if child.sex == 'M' else 'fille'} du fondateur ;",
+        f"ayant droit inscrit : {child.first_name} {child.last_name.upper()}, {'fils' if child.sex == 'M' else 'fille'} {'du fondateur' if person.sex == 'M' else 'de la fondatrice'} ;",
         f"acte de notoriété reçu par Me {notary.first_name} {notary.last_name.upper()}, notaire à {seat(dice).town}, joint au dossier ;",
         f"le renouvellement est à demander du {ends - 365 * DAY:%d/%m/%Y} au {ends + 730 * DAY:%d/%m/%Y}, faute de quoi la commune reprend le terrain (article L. 2223-15 du code général des collectivités territoriales).",
     ]  # fmt: skip
@@ -104,11 +106,10 @@ def grave_concession(dice: Dice) -> Paper:
 
 def transport_discount_slip(dice: Dice) -> Paper:
     """A slip with a stub for the reduced fare of the buses, by household quotient: small letters, the former flat, a scale; the title in the band below."""
-    person, home, old, day = dice.person(), dice.address(), dice.address(""), dice.today
+    person, home, old, day = dice.person(), dice.address(), dice.address(""), workday(dice.today)
     owner, agent, chief = dice.person(""), dice.person(""), dice.person("")
     net = dice.pick(("Tram & Bus du Fleuve", "Réseau Mouvéo", "Lignes d'Argent"))
     file, low = f"{dice.letters(1)}{dice.digits(6)}", dice.number(280, 720)
-    cut = dice.pick((50, 70, 80))
     name = f"{person.first_name} {person.last_name}".lower()
     until = day.replace(day=1) + 365 * DAY
     scale = table([("jusqu'à 450 €", "80 %"), ("de 451 à 630 €", "70 %"), ("de 631 à 870 €", "50 %"), ("871 € et plus", "plein tarif")], ("Quotient familial", "Réduction"))  # fmt: skip
@@ -163,8 +164,9 @@ def energy_cheque_app(dice: Dice) -> Paper:
     """A screen of an app about the State's help for energy bills: who on the left, what on the right, last year beside; no bill, no notice."""
     person, home, day = dice.person(), dice.address(), dice.today
     child = child_of(dice, person, day)
-    was, now = dice.random.sample((48, 63, 76, 93, 98, 114, 126, 149, 176, 194, 202, 277), 2)
-    units = dice.pick((1, 1.3, 1.5, 1.8))
+    book = ((194, 240, 277), (146, 176, 202), (98, 113, 126), (48, 63, 76))
+    units = dice.pick((1.3, 1.5, 1.8, 2.1, 2.3))
+    was, now = (row[2 if units > 2 else 1] for row in dice.random.sample(book, 2))
     turned = f"{person.last_name}, {person.first_name}"
     left = [("Bénéficiaire", turned), ("Logement", "<br>".join(home.lines())), ("Rattaché(e)", f"{child.last_name}, {child.first_name} ({child.birth_date.year})"), ("Unités de consommation", f"{units:g}".replace(".", ","))]  # fmt: skip
     right = [("Montant de l'année", f"<span style='font-size:17pt'>{now} €</span>"), ("L'an passé", f"{was} €, utilisé le {dice.day_before(420, 300, day):%d/%m/%Y}"), ("À utiliser avant le", f"31/03/{day.year + 1}"), ("Fournisseur choisi", dice.pick(("Électricité de la Vallée", "Gazélec", "aucun pour l'instant")))]  # fmt: skip

@@ -141,8 +141,8 @@ def wage_seizure_form(dice: Dice) -> Paper:
     two = f"{person.first_name} {person.last_name.upper()}<br>{other.first_name} {other.last_name.upper()}"
     before, now, fee = dice.number(180, 1400), dice.number(300, 2600), dice.number(3, 26) * 10
     left = before - dice.number(0, before // 2)
-    debts = table([(f"Impôt sur le revenu {year - 2}", PLAIN(before), PLAIN(left)), (f"Impôt sur le revenu {year - 1}", PLAIN(now), PLAIN(now)), ("Majoration de 10 %", "", PLAIN(fee)), ("<b>Total à saisir</b>", "", f"<b>{PLAIN(left + now + fee)}</b>")], ("Nature", "Rôle", "Reste dû (€)"), numbers=(1, 2))  # fmt: skip
-    who = table([(dice.fiscal_number(person), two, home.line(), dice.pick(("salaire", "salaires et primes")))], ("N° fiscal", "Redevables", "Adresse connue", "Somme visée"))  # fmt: skip
+    debts = table([(f"Impôt sur le revenu {year - 3}", PLAIN(before), PLAIN(left)), (f"Impôt sur le revenu {year - 2}", PLAIN(now), PLAIN(now)), ("Majoration de 10 %", "", PLAIN(fee)), ("<b>Total à saisir</b>", "", f"<b>{PLAIN(left + now + fee)}</b>")], ("Nature", "Rôle", "Reste dû (€)"), numbers=(1, 2))  # fmt: skip
+    who = table([(dice.fiscal_number(person), f"<span style='white-space:nowrap'>{two}</span>", home.line(), dice.pick(("salaire", "salaires et primes")))], ("N° fiscal", "Redevables", "Adresse connue", "Somme visée"))  # fmt: skip
     scale = table([("jusqu'à 373,33 €", "1/20"), ("de 373,33 à 727,50 €", "1/10"), ("de 727,50 à 1 083,33 €", "1/5"), ("de 1 083,33 à 1 436,67 €", "1/4"), ("au-delà", "1/3 puis 2/3")], ("Tranche du salaire mensuel", "Part saisissable"))  # fmt: skip
 
     def numbered(n: int, value: str, label: str) -> str:
@@ -151,7 +151,7 @@ def wage_seizure_form(dice: Dice) -> Paper:
     boxes = [
         (f"<b>{firm.name}</b><br>{firm.address.line()} — SIRET {firm.siret}", "Tiers détenteur (employeur)"),
         (who, dice.pick(("Redevables concernés", "Débiteurs"))),
-        (debts, "Créances exigibles, année précédente et année en cours"),
+        (debts, "Créances exigibles, deux derniers rôles"),
         (f"{adviser.named()}, expert-comptable, {seat(dice).line()}", "Cabinet chargé de la paie, pour copie"),
         (scale, "Barème annuel des quotités (à titre indicatif, hors personnes à charge)"),
         (f"Sous trente jours, au comptable : {office.line()} — réf. {dice.digits(4)} {dice.letters(2)} {dice.digits(6)}", "Versement attendu"),
@@ -159,7 +159,7 @@ def wage_seizure_form(dice: Dice) -> Paper:
     html = (
         f"<div style='border-bottom:1pt solid #000;font-size:8.8pt;margin-bottom:4mm'>De : sip.recouvrement@dgfip.example &nbsp; Transmis le : {day:%d/%m/%Y} {dice.number(7, 18):02d}:{dice.number(0, 59):02d} &nbsp; À : paie@{dice.pick(('accueil', 'siege', 'compta'))}.example<br><b>Objet : {dice.pick(('saisie administrative à tiers détenteur', 'SATD employeur — notification'))}</b></div>"
         f"<div style='display:flex;justify-content:space-between'>{republic('Direction générale des finances publiques', 'Pôle de recouvrement')}<div class='r small'>n° 37{dice.digits(2)}*0{dice.number(1, 9)}<br>articles L. 262 et L. 263 du livre des procédures fiscales</div></div><br>"
-        + "".join(numbered(n, *box) for n, box in enumerate(boxes if dice.chance(0.5) else boxes[:4] + boxes[5:], 1))
+        + "".join(numbered(n, *box) for n, box in enumerate(boxes if dice.chance(0.75) else boxes[:4] + boxes[5:], 1))
         + f"<p class='small'>Cet acte emporte attribution immédiate de la somme. Il ne vaut ni avis d'impôt ni bulletin. Le comptable public, {head.named()}</p>"
     )  # fmt: skip
     return sheet("unknown", html, {}, font=dice.font(), size=9.3, margin="11mm 14mm")
