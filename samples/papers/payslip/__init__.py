@@ -16,6 +16,7 @@ from samples.papers.payslip import (
     public,
     second,
     second_trades,
+    sorted,
     special,
     sundry,
     unusual,
@@ -42,4 +43,5 @@ LAYOUTS = {
     **extra.LAYOUTS,
     **potluck.LAYOUTS,
     **mixed.LAYOUTS,
+    **sorted.LAYOUTS,
 }

@@ -165,7 +165,7 @@ def bailiff_row(dice: Dice) -> Paper:
     )
 
 
-def ruled_hand(dice: Dice) -> Paper:
+def ruled_acquittal(dice: Dice) -> Paper:
     """A ruled sheet by hand: the tenant only in the address, values in capitals after a colon, a daughter who signs for her mother."""
     rent, money = draw(dice, "sci", benefit=dice.chance(0.3)), dice.pick((dice.money(), dice.money()))
     tenant, owner = rent.tenants[0], rent.landlord
@@ -198,5 +198,5 @@ LAYOUTS = {
     "prose_to_couple": prose_to_couple,
     "filled_cards": filled_cards,
     "bailiff_row": bailiff_row,
-    "ruled_hand": ruled_hand,
+    "ruled_acquittal": ruled_acquittal,
 }
