@@ -16,8 +16,8 @@ from extractors.documents._civil import born_people, entries
 from extractors.documents._draft import Draft, merged_people, people
 from extractors.documents._forms import form_people
 from extractors.documents._identity import find_words
-from extractors.documents._others import is_another
-from extractors.documents._people_below import over_two_lines, with_those_below
+from extractors.documents._others import in_another_section, is_another, surnames_of
+from extractors.documents._people_below import over_two_lines, unbroken, with_those_below
 from extractors.fields.declaration import Candidate, Field
 from extractors.fields.flow import Flow
 from extractors.fields.names import (
@@ -42,6 +42,14 @@ CUES = (
         0.85,
     ),
     Cue(rf"\b(?:je (?:suis|vois|recois|traite|accompagne)|nous (?:suivons|recevons|accompagnons))\b{_CARED}", 0.86),
+    Cue(
+        r"\b(?:je suis|assur(?:e|ons|er)) (?:le |la |l'|un )(?:suivi|accompagnement|prise en charge)(?: [a-z]{4,14}){0,2} (?:de |d')",
+        0.88,
+    ),
+    Cue(
+        r"\b(?:notre|nos) (?:services?|structure|association|equipe|centre|foyer|etablissement|ccas|antenne) (?:accompagne|suit|soutient|heberge|accueille|domicilie|recoit)(?:nt)?\b(?: [a-z]+ment)?",
+        0.86,
+    ),
     Cue(r"avoir (?:examine|recu|vu|assiste)(?: ce jour| en consultation| au cabinet)*\s?:?", 0.9),
     Cue(
         r"(?:concernant|au nom de|au benefice de|au profit de|en faveur de|delivree? a|accordee? a|attribuee? a|etabli(?:e)? (?:au nom de|pour)|l'etat de(?: sante de)?|a l'egard de|interesse\(?e?\)?\s*:|beneficiaires?\s*:|titulaire\s*:|demandeurs?\s*:|requerante?\s*:|patiente?\s*:|plaignante?\s*:|victime\s*:|candidat\(?e?\)?\s*:)(?!\w)",
@@ -70,6 +78,7 @@ FIELD = Field(
         "Déclarante", "Intéressé", "Intéressée", "Élève", "Apprenant", "Boursier", "Candidate", "Victime", "Plaignante",
         "Personne concernée", "Personne domiciliée", "Personne accompagnée", "Personne suivie", "Personne examinée",
         "Assuré", "Assurée", "Assuré social", "Conjoints", "Personne protégée", "Majeur protégé", "Majeure protégée",
+        "Regroupant", "Regroupante", "Regroupant(e)", "Demandeur du regroupement", "Demandeur du regroupement familial",
         "Professionnel", "Professionnelle", "Professionnel(le)", "Assistante maternelle", "Assistant maternel", "Assistant(e) maternel(le)",
         *(f"{who} 1" for who in ("Emprunteur", "Titulaire", "Demandeur", "Déclarant", "Acquéreur", "Partenaire", "Époux")),
     ),
@@ -115,6 +124,10 @@ _SIGNS_AFTER = re.compile(  # what a signer is, said after the name: `Anne Roux,
     r"|praticien|assistante? (?:de service )?social|travailleu\w+ social|educat(?:eur|rice)|conseill\w+ en economie|(?:referente?|intervenante?) social|mandataire judiciaire"
     r"|avocate?\b|notaire|huissier|commissaire|brigadier|gardien de la paix|adjudant|officier|agent de police|chef(?:fe)? de service|directeur|directrice|inspect(?:eur|rice) )"
 )
+_OFFICER_AFTER = re.compile(  # `Anne ROUX, gardien de la paix`: who takes a complaint down
+    r"\s?[,(–-]?\s(?:gardien(?:ne)? de la paix|brigadi(?:er|ere)\b|adjudant|gendarme\b|marechal(?:e)? des logis|(?:capitaine|commandant|lieutenant|major|commissaire|agent|officier|adjoint)e? (?:de|a la|au) (?:police|gendarmerie|securite)"
+    r"|[oa]\.?p\.?j\b)"
+)
 _VERB = re.compile(r"certifi|attest|declar|\bque\b|accompagn|concernant|:|\bpour\b|examine|\bde (?:m|mme|mlle)\b|\ba\b")
 
 
@@ -140,14 +153,27 @@ def concerned(
         for c in several
         if c.value
         and _names(c)
-        and not _signs(draft, c)
+        and not signs(draft, c)
         and not _another(draft, c)
+        and not in_another_section(draft.pages, c)
+        and not surnames_of(c, several)
         and not c.text.startswith(("de ", "d'", "d’"))
     ]  # parents
-    kept = [with_those_below(draft, over_two_lines(draft, c)) for c in kept]
+    kept = [_by_itself(c, kept) for c in kept]
+    kept = [with_those_below(draft, over_two_lines(draft, unbroken(draft, c))) for c in kept]
     if not any(c.score > 0.55 for c in kept):
         kept += _announced(draft) or [*filter(_names, _in_boxes(draft))] or _born(draft) or alone(draft)
     return merged_people(kept)
+
+
+_TAKEN = "another value stands right of the label"
+
+
+def _by_itself(candidate: Candidate, kept: Sequence[Candidate]) -> Candidate:
+    """A name under its label, as sure as any where the other one, right of the label, is not whom the paper concerns."""
+    label = candidate.reasons[0].partition("« ")[2]
+    beside = any(c.reasons[0] == f"right of « {label}" for c in kept)
+    return replace(candidate, score=candidate.score / 0.6) if _TAKEN in candidate.reasons and not beside else candidate
 
 
 def _ends_sentence(candidate: Candidate) -> bool:
@@ -176,13 +202,19 @@ _ADDRESSED = re.compile(  # `Anne ROUX, votre plainte a été validée`
 )
 
 
+_GREETED = re.compile(  # `Bonjour Anne ROUX` over a page of one's own space
+    r"(?:^|\n)(?:Bonjour|Bonsoir|Bienvenue),? (?P<n>[A-ZÀ-Þ][^\n,:;!\d]{3,50}?) ?[,!]?(?=\n|$)"
+)
+
+
 def _addressed(draft: Draft) -> list[Candidate]:
     """Whom a line addresses by name before it tells of what is theirs."""
     found = (m for m in _ADDRESSED.finditer(draft.text.text) if is_person(m["n"]))
+    found = [*found, *(m for m in _GREETED.finditer(draft.text.text) if is_person(m["n"]))]
     return [
         candidate_at(draft.text, "names", [name.text], m.start("n"), m.end("n"), 0.84, "addressed")
         for m in found
-        if (name := leading_name(m["n"])) is not None
+        if (name := leading_name(m["n"])) is not None and len(name.text.split()) > 1
     ]
 
 
@@ -258,12 +290,15 @@ def _stands_as_another(draft: Draft, words: str, whole: str = "") -> bool:
     return False
 
 
-def _signs(draft: Draft, candidate: Candidate) -> bool:
+def signs(draft: Draft, candidate: Candidate) -> bool:
     """Whether the first person of the list is named as one who signs."""
-    place = draft.text.text.find(candidate.text[:25]) if candidate.text else -1
-    before = draft.folded[max(0, place - 40) : place] if place >= 0 else ""
+    text = draft.blocks if candidate.reasons[0].startswith("below") else draft.text  # no row of the column beside it
+    place = text.text.find(candidate.text[:25]) if candidate.text else -1
+    before = text.folded[max(0, place - 40) : place] if place >= 0 else ""
     signs = _SIGNS.search(before)
-    if "soussigne" in before and _SIGNS_AFTER.match(draft.folded, place + len(candidate.text)):
+    if "soussigne" in before and _SIGNS_AFTER.match(text.folded, place + len(candidate.text)):
+        return True
+    if place >= 0 and _OFFICER_AFTER.match(text.folded, place + len(candidate.text)):
         return True
     return bool(signs and not _VERB.search(signs.group())) or titled(candidate.text)
 
@@ -290,7 +325,7 @@ def everybody(draft: Draft) -> list[str]:
 
 _HOLDS_OFFICE = re.compile(  # `J'ai, Madame Anne ROUX, commissaire de justice à la résidence de`: who makes the act
     r"\s*,?\s*(?:commissaires? de justice|huissiers? (?:de justice|audiencier)|clerc (?:assermente|habilite|significateur|de notaire)"
-    r"|notaires? (?:a|au|en|soussignee?|associee?|salariee?|titulaire|membre)\b|maire (?:de|d'|du)|officier (?:de l'etat civil|public|ministeriel))"
+    r"|notaires? (?:a|au|en|soussignee?|associee?|salariee?|titulaire|membre)\b|maire (?:de|d'|du)|officier (?:de l'etat civil|public|ministeriel)|(?:vice-)?presidente? (?:du|de la|au) |juges? (?:aux|des?|du|d')|(?:substitut|procureure?|greffi(?:er|ere))\b|avocate?s? (?:au|a la|associee?)\b)"
 )
 _SERVES = re.compile(
     r"\b(?:(?:avocate?|conseil) d'|(?:de|pour|aupres de|du compte de)(?: nos clients?)?)\W*$"

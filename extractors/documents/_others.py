@@ -1,5 +1,5 @@
 # ruff: noqa: E501  (turns of phrase are read whole)
-"""Who is named on a paper beside whom it concerns: a relative, whom somebody parted from, whoever acts for somebody.
+"""Who is named on a paper beside whom it concerns: a relative, whom somebody parted from or came with, whoever acts for somebody.
 
 `Je vis séparée de M. X`, `à la demande de sa mère, Mme Y`, `Conjoint : Z`: the words right before the name say so;
 `Mme Y, mandataire judiciaire`: the words after it.
@@ -8,6 +8,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+
+from extractors.fields.declaration import Candidate
+from extractors.fields.parsed import fold_in_place
+from extractors.page import Page
 
 _KIN = (
     r"(?:(?:beau|belle|grand)[ -]?)?(?:pere|mere|parents?|conjointe?|concubine?|compagn(?:on|e)|partenaire|epou(?:x|se)|mari|femme|frere|s(?:oe|œ|o)ur|fils|fille|neveu|niece"
@@ -18,6 +23,8 @@ _TOLD = re.compile(
     r"(?:"
     rf"\b(?:sa|son|ses|ma|mon|mes|leurs?) (?:ex-?|ancien(?:ne)? |future? )?{_KIN}(?: legale?)?"
     r"|\b(?:separee?s?|divorcee?s?)(?: de (?:fait|corps))?(?: depuis [^.;:]{2,25})?(?: de| d'avec| d')|\bveu(?:f|ve) d(?:e|')|\b(?:re)?mariee? (?:a|avec)|\bpacsee? (?:a|avec)"
+    r"|\b(?:accompagnee?s?|assistee?s?) (?:de|d'|par)|\bpersonnes? a (?:prevenir|contacter)(?: en cas [^.;:\n]{2,30})?|\ben cas d'(?:urgence|accident),? (?:prevenir|contacter|appeler|avertir)"
+    r"|\brevenus? [^.;:\n]{0,40}(?:declaree?s?|percus?) par"
     r"|\bl?'?enfants? (?:de|du) ?(?:l'interessee?|la (?:demandeuse|requerante|candidate)|demandeur|requerant|candidat)"
     rf"){_NAMED}"
 )
@@ -26,7 +33,7 @@ _LABELLED = re.compile(
     rf"\s*:{_NAMED}"
 )
 _ACTS_FOR = re.compile(
-    r"\s*[,(–-]?\s*(?:en (?:sa )?qualite de )?(?:mandataire judiciaire|tut(?:eur|rice)\b|curat(?:eur|rice)\b|representante? legale?)"
+    r"\s*[,(–-]?\s*(?:en (?:sa )?qualite de )?(?:mandataire judiciaire|tut(?:eur|rice)\b|curat(?:eur|rice)\b|representante? legale?|(?:le |la )?futur(?:e)? (?:pere|mere|parent)\b|autre parent\b|interprete\b)"
 )
 _REACH = 90  # letters before a name
 
@@ -39,3 +46,43 @@ def is_another(folded: str, start: int, end: int, labels: bool = True) -> bool:
     before = folded[max(0, start - _REACH) : start]
     labelled = labels and _LABELLED.search(before) is not None
     return labelled or _TOLD.search(before) is not None or _ACTS_FOR.match(folded, end) is not None
+
+
+_SECTION = re.compile(  # a heading that says whose boxes stand under it
+    r"^\W*(?:\d{1,2}\W{1,3}|[a-z][.)]\s)?(?:(?:le|la|les|l'|votre|vos|identite d[eu](?: l[ae'])?) ?)?(?:futurs? |autres? )?(?:pere|mere|parents?|patiente?|conjointe?|epou(?:x|se)|partenaires?|concubine?"
+    r"|medecin|sage-femme|praticien|assuree?|beneficiaire|demandeu(?:r|se)|requerante?|titulaire|enfants?|interessee?|employeur|tuteur|tutrice|representante? legale?)s?(?:\(e\))?(?: (?:ou|et|/) [^:]{2,30})?\W*$"
+)
+_ANOTHERS_SECTION = re.compile(
+    r"\b(?:pere|conjointe?|medecin|sage-femme|praticien|employeur|tuteur|tutrice|representant)\b|\bautre parent"
+)
+_SECTION_REACH = 0.12  # of a page, between a heading and its boxes
+
+
+def in_another_section(pages: Sequence[Page], candidate: Candidate) -> bool:
+    """Whether the nearest heading over a labelled name is a relative's or that of who signs: `Le futur père ou le conjoint`."""
+    box = candidate.box
+    if box is None or not candidate.reasons[0].startswith(("right of", "below")):
+        return False
+    page = next((page for page in pages if page.number == candidate.page), None)
+    over = [
+        (line.box.y1, folded)
+        for line in (page.lines if page is not None else ())
+        if 0 <= box.y0 - line.box.y1 < _SECTION_REACH
+        and line.box.x0 < box.x1
+        and len(line.words) <= 7
+        and _SECTION.match(folded := fold_in_place(line.text))
+    ]
+    nearest = max(over, default=(0.0, ""))[1]
+    return _ANOTHERS_SECTION.search(nearest) is not None and not re.search(r"\b(?:mere|patiente?|assuree?)\b", nearest)
+
+
+def surnames_of(candidate: Candidate, several: Sequence[Candidate]) -> bool:
+    """Whether what looks like one person is the surnames of two others: how a couple signs, `Mbarga Traoré`."""
+    if len(candidate.value) != 1:
+        return False
+    words = set(fold_in_place(candidate.value[0]).split())
+    for other in several:
+        theirs = [set(fold_in_place(name).split()) for name in other.value]
+        if len(theirs) > 1 and words <= set().union(*theirs) and not any(words <= one for one in theirs):
+            return sum(bool(words & one) for one in theirs) > 1
+    return False

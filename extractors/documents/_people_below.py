@@ -70,6 +70,21 @@ def over_two_lines(draft: Draft, candidate: Candidate) -> Candidate:
     return replace(candidate, value=[" ".join((candidate.value[0], *more))])
 
 
+def unbroken(draft: Draft, candidate: Candidate) -> Candidate:
+    """The candidate with the rest of a name that a narrow cell breaks at its hyphen: `ROUX Anne-` over `Sophie`."""
+    box = candidate.box
+    page = next((page for page in draft.pages if page.number == candidate.page), None)
+    if page is None or box is None or len(candidate.value) != 1 or not candidate.text.rstrip().endswith("-"):
+        return candidate
+    under = [
+        word for word in page.words if abs(word.box.x0 - box.x0) < 0.01 and 0 <= word.box.cy - box.y1 < 1.6 * box.height
+    ]
+    rest = min(under, key=lambda word: word.box.y0, default=None)
+    if rest is None or not rest.text[:1].isupper() or not name_word(rest.text.strip(" ,"), sure=True):
+        return candidate
+    return replace(candidate, value=[f"{candidate.value[0]}-{rest.text.strip(' ,')}"])
+
+
 _BORN_ON = re.compile(  # `, né le 3 mai 1980`, `(03/05/1980)`
     r"\s*,?\s*(?:\(?n[ée]+\(?e?\)?\s+(?:le|à|a|en)\b|\(\d{1,2}[/. -]\d{1,2}[/. -]\d{2,4}\))"
 )

@@ -6,10 +6,11 @@ Order to pay: law of 6 July 1989 art. 24; order to leave: CPCE L.412-1; summons 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from extractors.documents._concerned import concerned, everybody, say_names
-from extractors.documents._draft import draft_of, issue_date
+from extractors.documents._draft import Draft, draft_of, issue_date
 from extractors.documents._ruling_dates import in_letters
 from extractors.fields.occasions import issue_dates
 from extractors.fields.spec import Extraction
@@ -21,10 +22,24 @@ _HANDED = (
 )
 
 
+_AT_REQUEST = re.compile(
+    r"\b(?:a la (?:requete|demande) (?:de|d')|requerante?s?\W{1,3})\W{0,3}(?:(?:m|mr|mme|mlle|monsieur|madame)\b\W{0,2})?$"
+)
+_ORDERS = r"fait (?:injonction et )?commandement|commandement (?:de |d'avoir a )?(?:payer|quitter|liberer)"
+
+
+def _requests(draft: Draft, name: str) -> bool:
+    """Whether an order to pay or to leave is given at the request of this person: a landlord."""
+    place = draft.text.text.find(name)
+    before = draft.folded[max(0, place - 60) : place] if place >= 0 else ""
+    return _AT_REQUEST.search(before.replace("\n", " ")) is not None and draft.has(_ORDERS)
+
+
 def extract(pages: Sequence[Page]) -> Extraction:
     """The people named, the kind of act, the date."""
     draft = draft_of(pages)
     names = everybody(draft)
+    names = [name for name in names if not _requests(draft, name)] or names
     if names:
         say_names(draft, names[:3], 0.85)
     else:
@@ -33,6 +48,10 @@ def extract(pages: Sequence[Page]) -> Extraction:
         draft,
         (
             _HANDED,
+            (
+                r"(?:^|\n)\W*(?:acte|exploit|signification|proces-verbal|commandement)(?: (?:fait|dresse|delivre|signifie|remis)e?)?(?: du| le| en date du)?\s?:\W*(?:le )?$",
+                0.9,
+            ),
             (r"l'an (?:\d{4}|deux mille[a-z -]*),?\W*(?:et )?(?:le\W*)?$", 0.95),
             (
                 r"\bdate (?:de (?:l'acte|l'exploit|signification|la signification|remise|delivrance)|du (?:proces-verbal|commandement|present acte))(?: \([^)\n]{2,30}\))?\W*$",

@@ -2,19 +2,34 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from extractors.documents._concerned import concerned, everybody, say_names
-from extractors.documents._draft import draft_of, issue_date
+from extractors.documents._draft import Draft, draft_of, issue_date
+from extractors.fields.names import is_person, leading_name
 from extractors.fields.prose import Cue, after, find_name
 from extractors.fields.spec import Extraction
+from extractors.fields.surnames import surname_alone
 from extractors.page import Page
+
+_CASE = re.compile(  # `Aff. : Anne ROUX / Paul ROY — divorce`
+    r"(?:^|\n)\W*(?:[Aa]ff(?:aire)?|AFF(?:AIRE)?|[Dd]ossier|DOSSIER|[Cc]lients?)\s?\.?\s?[:-]?\s(?P<one>[^\n/:]{4,50}?)\s(?:/|[cC]/|[cC]ontre|-|–)\s?(?P<two>[^\n/:–—]{4,50}?)(?:\s[–—-]\s[^\n]*)?(?=\n|$)"
+)
+
+
+def _of_the_case(draft: Draft) -> list[str]:
+    """The two people whose names are the name of the case."""
+    match = _CASE.search(draft.text.text)
+    pair = [match["one"].strip(), match["two"].strip()] if match is not None else []
+    names = [name.text for text in pair if is_person(text) and (name := leading_name(text)) is not None]
+    return names if len(names) == 2 and not any(map(surname_alone, names)) else []
 
 
 def extract(pages: Sequence[Page]) -> Extraction:
     """The clients, the lawyer, the kind of procedure, the date."""
     draft = draft_of(pages)
-    names = everybody(draft)
+    names = _of_the_case(draft) or everybody(draft)
     if names:
         say_names(draft, names[:2], 0.85)
     else:

@@ -28,7 +28,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
         say_names(draft, names, 0.9)
     else:
         draft.put("person_names", concerned(draft, envelope=0.0))
-    issue_date(draft)
+    issue_date(draft, ((r"\benregistrement (?:n\W{0,3}[\w/ -]{1,24} )?(?:du|le|en date du)\W*$", 0.7),))
     dated(
         draft,
         "registration_date",

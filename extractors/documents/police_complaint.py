@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from extractors.documents._concerned import concerned, named_after
+from extractors.documents._concerned import concerned, named_after, signs
 from extractors.documents._draft import Draft, boxed_dates, draft_of, issue_date, merged_people
 from extractors.fields.declaration import Candidate
 from extractors.fields.parsed import Parsed
@@ -31,7 +31,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
             *concerned(draft),
         ]
     )
-    draft.put("person_names", [c for c in named if not _accused(draft, c)])
+    draft.put("person_names", [c for c in named if not _accused(draft, c) and not signs(draft, c)])
     issue_date(
         draft,
         (

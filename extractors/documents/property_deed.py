@@ -14,7 +14,7 @@ from extractors.fields.parsed import fold_in_place
 from extractors.fields.spec import Extraction
 from extractors.page import Page
 
-_BUYER = r"(?:ACQU[ÉE]REUR|ACHETEUR|DONATAIRE|CESSIONNAIRE)(?:S|\(S\))?"
+_BUYER = r"(?:ACQU[ÉE]REUR|ACHETEUR|DONATAIRE|CESSIONNAIRE|ADJUDICATAIRE)(?:S|\(S\))?"
 _SECTION = re.compile(  # `ACQUÉREUR`, `DEUXIÈME PARTIE — ACQUÉREURS`, `2°) IDENTIFICATION DE L'ACQUÉREUR`
     rf"(?:^|\n)(?:\W*|[^\n:.,;]{{1,40}}[—–:-]\s*|\W*\w{{1,3}}\W{{1,3}}|[^\na-z]{{0,20}}(?:DE |DES ))(?:L['’]|LES )?{_BUYER}(?:\W*\n|\s?:\s)"
     r"(?P<people>.+?)(?:\n\W*[A-ZÀ-Þ'’ ]{6,}(?:\W*|[—–:-][A-ZÀ-Þ'’ ]*)\n|(?:\n\W*|\s(?:[IVX]{1,4}|\d{1,2})\s?[.)°–-]+\s*)[A-ZÀ-Þ'’ –-]{6,}\s?[—–:]\s|$)",
@@ -34,7 +34,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
     draft = draft_of(pages)
     buyers = named_after(
         draft,
-        r"(?:acquereurs?|acheteurs?|donataires?|cessionnaires?|legataires?)\W{0,4}|proprietaires?\s*:|heritiers?\s*:|beneficiaires?\s*:|au profit de\W{0,3}|(?:\ba|\bont) (?:vendu|cede) a\W{0,3}",
+        r"(?:acquereurs?|acheteurs?|donataires?|cessionnaires?|legataires?|adjudicataires?)\W{0,4}|\badjuge[^.;:]{0,60}? a(?= (?:m\.|mme|mlle|monsieur|madame)\W)|proprietaires?\s*:|heritiers?\s*:|beneficiaires?\s*:|au profit de\W{0,3}|(?:\ba|\bont) (?:vendu|cede) a\W{0,3}",
         0.9,
     )
     told = everybody(draft)

@@ -98,7 +98,8 @@ def _letter(draft: Draft) -> None:
             Cue(
                 r"(?:n\W{0,2}|numero )(?:d'?e?\s?)?(?:etranger|agdref|personnel|du dossier|de dossier|de (?:la )?demande|foncier)\s*:?",
                 0.85,
-            )
+            ),
+            Cue(r"(?:^|\n)\W*(?:n ?[°ºo]|numero)\W{1,4}", 0.75),  # its own number, on its own line
         ]
         draft.put("document_number", after(draft.text, "document_number", cues, find_foreigner_numbers))
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from extractors.documents._concerned import concerned, named_after, say_names, several_people
 from extractors.documents._draft import draft_of, issue_date, merged_people, signature
 from extractors.documents._forms import form_people
+from extractors.documents._people_below import with_those_below
 from extractors.fields.names import distinct
 from extractors.fields.spec import Extraction
 from extractors.page import Page
@@ -19,7 +20,10 @@ def extract(pages: Sequence[Page]) -> Extraction:
         "person_names",
         merged_people(
             [
-                *named_after(draft, r"soussignee?s?(?:\(e\))?(?:\(s\))?\s*:?,?", 0.93),
+                *(
+                    with_those_below(draft, c)
+                    for c in named_after(draft, r"soussignee?s?(?:\(e\))?(?:\(s\))?\s*:?,?", 0.93)
+                ),
                 *named_after(draft, r"\bnous,\s", 0.88),
                 *named_after(draft, r"\bsignee?(?:\(e\))?(?: par)?\s*:", 0.85),
                 *concerned(draft, envelope=0.0),

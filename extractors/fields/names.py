@@ -315,9 +315,14 @@ def person_names(text: str) -> list[Name]:
     return [name for name in shared if announced or len(name.text.split()) > 1]
 
 
+_TITLE = re.compile(r"(?:Dr|DR|[Dd]octeur|DOCTEUR|Pr|[Pp]rofesseur|Me|[Mm]a[iî]tre)\b")
+
+
 def _joined(text: str, end: int, name: Name) -> bool:
-    """Whether only a link (`et`, `ou`, a comma, `née X`) stands between two names."""
+    """Whether only a link (`et`, `ou`, a comma, `née X`) stands between two names; before a title, no less."""
     between = fold(text[end : name.start])
+    if not between.strip() and _TITLE.match(text, name.start):
+        return False
     between = re.sub(r"\b(?:nee?|epouse|ep\.?|veuve)\b[^,;&/]*", " ", between)
     return re.fullmatch(r"[\s,;&/+.()-]*(?:et/ou|et|ou|de)?[\s,;&/+.()-]*", between) is not None
 

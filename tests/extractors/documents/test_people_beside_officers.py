@@ -1,0 +1,165 @@
+"""Whom a paper concerns, where who signs it, who asks for it or who is a relative is named as plainly."""
+
+import pytest
+
+from tests.extractors.documents.found import values_of_rows
+
+PAPERS = {
+    "a doctor on the row of the patient": (
+        "medical_certificate",
+        [[(0.08, "Patient : ROUX Anne"), (0.7, "Dr Paul MARTEL")], "Certificat médical"],
+        ["ROUX Anne"],
+    ),
+    "an officer in the column beside the victim": (
+        "police_complaint",
+        [
+            "Votre plainte est enregistrée",
+            [(0.5, "Entretien mené par")],
+            [(0.08, "Plaignante"), (0.5, "Zoé MARTEL, gardien de la paix")],
+            "Anne ROUX",
+            "Naissance",
+        ],
+        ["Anne ROUX"],
+    ),
+    "a label under an article of the law": (
+        "family_reunification_certificate",
+        [
+            "Regroupement familial - art. R. 434-12 du CESEDA",
+            [(0.08, "Regroupant"), (0.3, "CAMARA Paul")],
+            [(0.08, "Né le"), (0.3, "28/11/1984")],
+        ],
+        ["CAMARA Paul"],
+    ),
+    "a sister of a convent": (
+        "social_support_certificate",
+        [
+            *("Sœurs de la Charité", "7 rue Haute", "59200 Tourcoing", None),
+            "Je soussignée, sœur Zoé MARTEL, assistante sociale, atteste que",
+            "notre service accompagne Madame Anne ROUX, née le 8 décembre 1973.",
+        ],
+        ["Anne ROUX"],
+    ),
+    "the father's section": (
+        "pregnancy_certificate",
+        [
+            *("La future mère", "Nom de famille : ROUX Prénoms : Anne", "Adresse : 12 rue Haute 44000 Nantes", None),
+            *("Le futur père ou le conjoint", "Nom, prénom : Paul MARTEL"),
+        ],
+        ["ROUX Anne"],
+    ),
+    "who came with her": (
+        "pregnancy_certificate",
+        [
+            *("Je suis le suivi de Mme Anne ROUX, née le 22/03/2005 à Amiens.", None),
+            "Elle est venue accompagnée de M. Paul MARTEL, futur père.",
+        ],
+        ["Anne ROUX"],
+    ),
+    "whoever signs by surnames": (
+        "financing_plan",
+        [*("Emprunteurs : ROUX Anne et MARTEL Paul", None), "Signatures des emprunteurs Roux Martel"],
+        ["ROUX Anne", "MARTEL Paul"],
+    ),
+    "at whose request": (
+        "bailiff_act",
+        [
+            *("COMMANDEMENT DE PAYER", "À la demande de Mme Zoé MARTEL, née le 14/02/1956,", "FAIT COMMANDEMENT À"),
+            "M. Paul ROUX",
+        ],
+        ["Paul ROUX"],
+    ),
+    "who was sold to at an auction": (
+        "property_deed",
+        [
+            "À la requête de Mme Zoé MARTEL, née à Pessac le 20/12/1966, ci-après « le vendeur ».",
+            "Enchères : 73 000 euros par M. Paul LEROY.",
+            "Adjudicataire : M. Jean ROUX, né à Marseille le 16/05/1961.",
+        ],
+        ["Jean ROUX"],
+    ),
+    "the case has its name of them": (
+        "lawyer_certificate",
+        [
+            "Aff. : Anne ROUX / Paul MARTEL - divorce",
+            "L'audience se tiendra devant M. Jean LEROY, juge aux affaires familiales.",
+        ],
+        ["Anne ROUX", "Paul MARTEL"],
+    ),
+    "one's own page": (
+        "scholarship_notice",
+        ["Bonjour Anne Roux", "Au vu des revenus 2021 déclarés par Mme Zoé Martel, la bourse est accordée."],
+        ["Anne Roux"],
+    ),
+    "whom to call": (
+        "student_card",
+        ["ANNE ROUX", "Étudiant 2024/2025", "En cas d'urgence prévenir : Mme Zoé MARTEL"],
+        ["ANNE ROUX"],
+    ),
+    "a given name broken at its hyphen": (
+        "dalo_decision",
+        [
+            [(0.08, "Dossier"), (0.3, "Demandeur")],
+            [(0.08, "094911"), (0.3, "ROUX Anne-")],
+            [(0.3, "Sophie")],
+        ],
+        ["ROUX Anne-Sophie"],
+    ),
+    "both of a list, no witness": (
+        "sworn_statement",
+        [
+            *("Les soussignés :", "Monsieur ROUX Paul, né le 06/10/1993", "Madame MARTEL Anne, née le 22/03/1985"),
+            *("déclarent sur l'honneur vivre ensemble.", "Témoins : LEROY Zoé, née le 29/08/1990."),
+        ],
+        ["ROUX Paul", "MARTEL Anne"],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", PAPERS)
+def test_whom_the_paper_concerns(name):
+    kind, rows, names = PAPERS[name]
+    assert values_of_rows(kind, *rows).get("person_names") == names
+
+
+DAYS = {
+    "beside the story of an examination": (
+        "pregnancy_certificate",
+        ["Nice, le 5 septembre 2024", None, "L'échographie que j'ai faite le 17/08/2024 montre une grossesse."],
+        "2024-09-05",
+    ),
+    "of writing, not of the visit": (
+        "unfit_housing_report",
+        ["Visite du 15/08/2026 de 9h30 à 10h40", "Rédaction : 21/08/2026, Zoé Martel, technicienne"],
+        "2026-08-21",
+    ),
+    "of a delegate": (
+        "childminder_approval",
+        [
+            "vu l'évaluation faite à domicile le 20/01/2025,",
+            "Vannes, 19/02/2025 — par délégation, le médecin de PMI",
+        ],
+        "2025-02-19",
+    ),
+    "beside a reference": (
+        "disability_decision",
+        ["Dossier : 2B-565529 Bastia, 11 septembre 2025", "lors de sa séance du 30/08/2025, la Commission a décidé"],
+        "2025-09-11",
+    ),
+    "of an act": ("bailiff_act", ["COMMANDEMENT", "Acte du : 30/07/2026 signifié à étude"], "2026-07-30"),
+    "of registration": (
+        "pacs_certificate",
+        ["Récépissé d'enregistrement", "Enregistrement n° 97213-2026-0049 du 09/04/2026 (art. 515-3 C. civ.)"],
+        "2026-04-09",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", DAYS)
+def test_the_day_it_was_made(name):
+    kind, rows, day = DAYS[name]
+    assert values_of_rows(kind, *rows).get("issue_date") == day
+
+
+def test_a_receipt_numbered_on_its_own_line():
+    rows = ("RÉCÉPISSÉ DE DEMANDE DE CARTE DE SÉJOUR", "N° : 9706238562", "Nom : ROUX")
+    assert values_of_rows("residence_permit", *rows).get("document_number") == "9706238562"
