@@ -53,7 +53,8 @@ _PAID_TODAY = re.compile(
     r"\b(?:recu|vers|pay|regl|encaiss|percu|acquitt|remis)(?:e?s?|ee?s?)(?: (?!a\b)\w+)?,? ce jour\b"
 )
 _LEASE = (  # the day of the lease is not that of the paper: `Contrat de résidence signé le 07/11/2022`
-    r"\b(?:bail|contrat|titre d'occupation|convention)\b(?:(?!quittance|recu|avis|delivr|edite|emis|etabli|fait|imprim)[^.;:\n\d]){0,40}",
+    r"\b(?:bail|contrat|titre d'occupation|convention)\b"
+    r"(?:(?!quittance|recu|avis|delivr|edite|emis|etabli|fait|imprim)[^.;:\n\d]){0,40}",
     0.9,
 )
 _ENTRY = re.compile(  # heads of an account's or a payment's rows
@@ -99,12 +100,26 @@ def _amounts(amounts: Amounts) -> dict[str, FieldValue]:
 def _periods(draft: Draft, kind: Kind) -> list[Candidate]:
     """The period told on a row, else in a column of its own; or in the box of its label."""
     told = period_candidates(draft.table, kind) or period_candidates(draft.blocks, kind)
-    told = terms_of(draft.sheets, kind).weigh([*told, *labelled_periods(draft.sheets)])
+    told = terms_of(draft.sheets, kind).weigh(_unlisted([*told, *labelled_periods(draft.sheets)]))
     partial = _months_in_part(told)
     told = [c.scaled(0.4, "a part of it is told") if c.value in partial else c for c in told]
     if len({c.value for c in told if c.score > _HINT}) == 1:
         told = [c.raised(_PLAIN, "the only period") if c.score > _HINT else c for c in told]
     return told
+
+
+def _unlisted(told: Sequence[Candidate]) -> list[Candidate]:
+    """The periods, those of a list less sure: an account of the months before has a row for each."""
+    return [c.scaled(0.5, "one of a list") if _listed(c, told) else c for c in told]
+
+
+def _listed(candidate: Candidate, told: Sequence[Candidate]) -> bool:
+    """Whether two other periods or more stand in the column of a candidate, near it."""
+    box = candidate.box
+    if box is None:
+        return False
+    others = [(c.value, c.box) for c in told if c.box and c.page == candidate.page and c.value != candidate.value]
+    return len({value for value, at in others if abs(at.x0 - box.x0) < 0.015 and abs(at.cy - box.cy) < 0.1}) > 1
 
 
 def _months_in_part(told: Sequence[Candidate]) -> set[tuple[str, str]]:

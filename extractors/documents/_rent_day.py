@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (turns of phrase are read whole)
 """The day of a payment told without its year, as neighbours write: `bien reçu ton virement le 4 septembre`.
 
 The year is that of the term: the day lies from a month before its first day to two months after its last.

@@ -33,14 +33,14 @@ _FORMULA = re.compile(  # the sentence that leads to the orders, in rulings with
     r"|\bdont\s+(?:le\s+dispositif|la\s+teneur|les\s+termes)\b[^\n.;]{0,40}(?:suit|suivante?s?|ainsi\s+conc\w+)\s*:"
 )
 _ORDERS = re.compile(
-    r"(?:\n\W{0,3}|: )(?:autorisons|constatons|disons|fixons|ordonnons|attribuons|prononcons|statuons|declarons|interdisons|rejetons|enjoignons|condamnons|liquidons|taxons|designons|donnons acte|commettons)\b"
+    r"(?:\n\W{0,3}|: )(?:autorisons|constatons|disons|fixons|ordonnons|attribuons|prononcons|statuons|declarons|interdisons|rejetons|enjoignons|condamnons|liquidons|taxons|designons|donnons acte|commettons|homologuons|suspendons|deboutons|accordons|placons(?=[^\n;.]{2,80}\ssous\b)|ouvrons|renouvelons|habilitons)\b"
 )
 _COMMANDS = re.compile(
     r"(?:^|\n)\W{0,3}(?:HOMOLOGUE|FIXE|DIT|ORDONNE|CONSTATE|PRONONCE|CONDAMNE|AUTORISE|D[ÉE]BOUTE|ENJOINT|VALIDE|ATTRIBUE|INTERDIT|SUSPEND|ACCORDE|INFIRME|CONFIRME|D[ÉE]CLARE|REJETTE|MAINTIENT|D[ÉE]LIVRE|D[ÉE]SIGNE|NOMME|OUVRE|RENOUVELLE|PLACE(?=[^\n;]{2,80}\ssous\b))\b"
     r"|(?:^|\n|[,;:] )\W{0,3}(?:ENJOIGNONS|CONDAMNONS|ORDONNONS|DISONS|FIXONS|PRONON[CÇ]ONS|AUTORISONS|CONSTATONS)\b"
 )
 _TOLD = (
-    r"expose\s*(?:du litige|des faits|des motifs)|(?:^|\n)\W*(?:(?:[ivx\d]{1,3}|[a-h])\W+)?(?:(?:rappel\s+(?:des\s+|de\s+la\s+)?|les\s+)?faits\b|rappel de la procedure|"
+    r"(?:^|\n)\W*(?:ce qui (?:est|etait|a ete) (?:juge|tenu pour|deja)? ?(?:acquis|constant|etabli)|(?:points?|faits|elements?) (?:acquis|constants?|etablis|non contestes?))\b(?=\W*\n|\s?:)|expose\s*(?:du litige|des faits|des motifs)|(?:^|\n)\W*(?:(?:[ivx\d]{1,3}|[a-h])\W+)?(?:(?:rappel\s+(?:des\s+|de\s+la\s+)?|les\s+)?faits\b|rappel de la procedure|"
     r"(?:le |du )?litige\b(?=\W*\n)|(?:la )?(?:decision motivee|motivation)\b|motifs\b|expose\s*(?=\n|[:.])|discussion\s*(?=\n|[:.])|procedure\s*(?=\n|[:.])"
 )
 _FACTS = re.compile(rf"{_TOLD})")

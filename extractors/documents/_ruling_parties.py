@@ -40,7 +40,7 @@ _GUARDIAN = re.compile(
 _OPEN = re.compile(
     r"(?:^|\n|\b)(?:(?:partie\s+)?(?:co-?)?d\s*e\s*m\s*a\s*n\s*d\s*(?:e\s*u\s*r(?:\W{0,2}(?:e\s*r\s*)?e\s*s\s*s\s*e)?|e\s*r\s*e\s*s\s*s\s*e)s?|requerante?s?|e\s*n\s*t\s*r\s*e\s*:?(?=\s*\n|\s*:|\s+m)|(?<=\n)entre\b|parties?\s+(?:adverse|requise|poursuivie|assignee|saisissante|appelee)s?|parties?\b|"
     r"(?:partie\s+)?d\s*e\s*f\s*e\s*n\s*d\s*(?:e\s*u\s*r(?:\W{0,2}(?:e\s*r\s*)?e\s*s\s*s\s*e)?|e\s*r\s*e\s*s\s*s\s*e)s?|a\s*p\s*p\s*e\s*l\s*a\s*n\s*t\s*e?s?\b|i\s*n\s*t\s*i\s*m\s*e\s*e?s?\b|epoux|epouse|concernant|majeure?\s+protegee?|personne\s+(?:protegee|a\s+proteger|(?:qui\s+(?:demande|sollicite)|ayant\s+(?:demande|sollicite))(?:\s+(?:la|cette)\s+(?:mesure|protection))?)|(?<=\n)en\s+presence\s+de(?=\s*:)|"
-    r"dans\s+l'interet\s+de|(?<=\n)a\s+la\s+(?:requete|demande)\s+d(?:e|u|es)\b|\ba\s+(?:la\s+requete|l'encontre)\s+d(?:e|u|es)(?=\s*:|\s*\n)|a\s+l'egard\s+de|(?:personnes?\s+)?mise?s?\s+en\s+cause|(?:auteure?|conjointe?)\s+(?:presumee?|designee?)\s+(?:violente?|des?\s+violences?)|et\s*:|en\s+(?:demande|defense)\b|(?<=\n)(?:demande|defense)(?=\W*\n)|(?<=\n)\W*et\W*(?=\n)|"
+    r"dans\s+l'interet\s+de|(?<=\n)a\s+la\s+(?:requete|demande)\s+d(?:e|u|es)\b|\ba\s+(?:la\s+requete|l'encontre)\s+d(?:e|u|es)(?=\s*:|\s*\n)|a\s+l'egard\s+de|(?:introduite?|engagee?|formee?|intentee?|diligentee?|saisie?)\b(?:[^\n.;:]|\.\d){0,60}\bpar(?=\s*:\s*\n)|(?:personnes?\s+)?mise?s?\s+en\s+cause|(?:auteure?|conjointe?)\s+(?:presumee?|designee?)\s+(?:violente?|des?\s+violences?)|et\s*:|en\s+(?:demande|defense)\b|(?<=\n)(?:demande|defense)(?=\W*\n)|(?<=\n)\W*et\W*(?=\n)|"
     r"(?<=\n)(?:creanci(?:er|ere)|debi(?:teur|trice)|bailleur|bailleresse|locataire|preneu(?:r|se))s?\s*(?:\([^()\n]{3,40}\)\s*|(?:contest|poursuiv|saisiss|requer|demand|defend|concern|interess|appel|auteur|ayant|cautionn)[^\n:.;,]{0,60})?(?=\s*[\n:])|partie\s+civile|intervenante?s?\s+(?:volontaire|force|a\s+l'instance))"
 )
 _LAWYER = re.compile(
@@ -61,6 +61,7 @@ _RANK = (
     r"(?:vice-)?(?:juge|president|greffi|magistrat|adjoint|premiere? |procureur|faisant fonction|interprete|expert|notaire|commissaire|huissier|enquet|"
     r"mediat|avocat|assesseu)"
 )
+_OUT = re.compile(r"[\s,(]{1,3}(?:est |a ete )?(?:mise?|mettons|met) hors de cause\b")  # no party any more
 _HOLDS = re.compile(rf"[^\w\n]{{1,3}}{_RANK}|\n\W{{0,2}}{_RANK}\w*(?=\W*(?:\n|$))")  # on a line of its own, below
 _SIDE = re.compile(
     r"\W*(?:en\s+)?(?:partie\s+)?(?:d\s*e\s*m\s*a\s*n\s*d|d\s*[eé]\s*f\s*e\s*n|a\s*p\s*p\s*e\s*l|i\s*n\s*t\s*i\s*m|entre\b|et\b|requer|"
@@ -152,7 +153,12 @@ def _people(head: str, folded: str) -> list[_Named]:
         before = folded[max(0, match.start() - 80) : match.start()]
         if name is None or name.start > match.start() + 1 or _GLUED.search(name.text):
             continue
-        others = _LAWYER.search(before) or _OFFICE.search(before) or _HOLDS.match(folded[name.end : name.end + 30])
+        others = (
+            _OUT.match(folded, name.end)
+            or _LAWYER.search(before)
+            or _OFFICE.search(before)
+            or _HOLDS.match(folded[name.end : name.end + 30])
+        )
         if not others or _SIDE_TOLD.match(folded, name.end):
             found.append(
                 (re.sub(r" [cC]$", "", name.text) if head[name.end :][:1] == "/" else name.text, name.start, name.end)
@@ -191,7 +197,7 @@ _OF_THEM = re.compile(r"(?:divorce|separation de corps)\b[^.;]{0,60}?\b(?:de|d'|
 def _divorced(body: str, folded: str, start: int) -> list[_Named]:
     """Two people without civility whose divorce is pronounced: `le divorce de Paul ROUX et de Zoé ROY`."""
     for match in _OF_THEM.finditer(folded):
-        people = person_names(body[match.end() : match.end() + 120])
+        people = person_names(body[match.end() : match.end() + 120].replace("\n", " "))  # a narrow column
         if len(people) == 2 and people[0].start < 3 and all(len(p.text.split()) > 1 for p in people):
             at = start + match.end()
             return [(p.text, at + p.start, at + p.end) for p in people]
@@ -223,7 +229,7 @@ def _between(head: str, folded: str) -> list[_Named]:
 
 _ENDS_NAME = re.compile(
     r"\s*(?:,|\b[Pp]artie |\bPARTIE |\b(?:[Cc]o-?)?(?:[Dd]emande|[Dd][ée]fende|DEMANDE|D[ÉE]FENDE|[Aa]ppelan|[Ii]ntim[ée]|APPELAN|INTIM[ÉE])\w+|\bdont le\b|\bprise\b|"
-    r"\brepr[ée]sent|\bayant\b|\bRCS\b|\bimmatricul|\bsise?\b|\bagissant\b|\bdemeurant\b|\bn[ée]e?\b|\bdomicili|\b(?:M\.|Mme|Mlle|Monsieur|Madame)(?=\s[A-ZÀ-Þ])|\()"
+    r"\b(?:[ÉEée]pou(?:se|x)|ÉPOU(?:SE|X)|EPOU(?:SE|X)|[Vv]euve|VEUVE|[Dd]ivorc[ée]e?) (?=[A-ZÀ-Þ])|\brepr[ée]sent|\bayant\b|\bRCS\b|\bimmatricul|\bsise?\b|\bagissant\b|\bdemeurant\b|\bn[ée]e?\b|\bdomicili|\b(?:M\.|Mme|Mlle|Monsieur|Madame)(?=\s[A-ZÀ-Þ])|\()"
 )
 
 

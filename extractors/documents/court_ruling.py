@@ -18,6 +18,7 @@ from extractors.documents._ruling_support import child_support
 from extractors.fields.choose import choose
 from extractors.fields.declaration import Candidate
 from extractors.fields.flow import Flow, blocked, rows
+from extractors.fields.names import is_company
 from extractors.fields.parsed import fold_in_place
 from extractors.fields.prose import candidate_at
 from extractors.fields.spec import Extraction, FieldValue, Rejected
@@ -85,10 +86,22 @@ def extract(pages: Sequence[Page]) -> Extraction:
     if not of_one:
         people = [p for p in people if isinstance(p.value, list) and len(p.value) > 1]  # nobody goes to law alone
     if people:
-        fields["parties"] = max(
-            people, key=lambda p: (min(len(p.value), 2) if isinstance(p.value, list) else 0, p is people[0])
-        )
+        fields["parties"] = max(people, key=lambda p: (_sides(p, people), p is people[0]))
     return Extraction(fields, (), tuple(rejected))
+
+
+def _sides(people: FieldValue, others: Sequence[FieldValue]) -> int:
+    """How many of the parties a reading names, two being enough; three where another one misses the firm they face."""
+    names = _names(people)
+    misses = any(
+        set(_names(other)) < set(names) and all(is_company(name) for name in set(names) - set(_names(other)))
+        for other in others
+    )
+    return 3 if misses and sum(map(is_company, names)) == 1 else min(len(names), 2)
+
+
+def _names(people: FieldValue) -> list[str]:
+    return people.value if isinstance(people.value, list) else []
 
 
 def _administrative(court: object) -> bool:

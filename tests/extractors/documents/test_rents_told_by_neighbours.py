@@ -80,6 +80,18 @@ RECEIPTS = {
         ),
         {"issue_date": "2025-12-12", "payment_date": "2025-12-09"},
     ),
+    "a list of months paid beside the term": (
+        (
+            [(0.06, "Mois"), (0.2, "Réglé"), (0.3, "Le")],
+            [(0.06, "07/2026"), (0.2, "486,43"), (0.3, "06/07")],
+            [(0.06, "06/2026"), (0.2, "486,43"), (0.3, "08/06")],
+            [(0.06, "05/2026"), (0.2, "486,43"), (0.3, "04/05")],
+            None,
+            [(0.5, "QUITTANCE")],
+            [(0.5, "01/08/2026 /31/08/2026")],
+        ),
+        {"period_start": "2026-08-01", "period_end": "2026-08-31"},
+    ),
     "a sister writes for her community": (
         (
             "Congrégation des Sœurs du Parc",
