@@ -148,6 +148,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
     text = flow(pages)
     for name, several in told(text, FIELDS, DECOYS).items():
         found[name] += several
+    found["tax_numbers"] = _own_numbers(found)
     found["notice_reference"] = _references(found)
     found["issue_date"] = _own_dates([*found["issue_date"], *after(text, "issue_date", DATED, find_dates, 30, 3)], text)
     _of_year(found, pages, sheets)
@@ -200,6 +201,20 @@ def _whole(candidate: Candidate) -> Candidate:
     """An OCR'd amount below 61 € may be torn from a longer one; less than 61 € is not levied (CGI art. 1657)."""
     torn = candidate.source == "ocr" and 0 < candidate.value < 61
     return candidate.scaled(0.4, "one or two digits, perhaps torn from an amount") if torn else candidate
+
+
+def _own_numbers(found: Mapping[str, Sequence[Candidate]]) -> list[Candidate]:
+    """The numéros fiscaux but the reference of the notice, in the next column, that a label of its own names better."""
+    named = {c.value: c.score for c in reversed(found["notice_reference"])}
+    kept = [c for c in found["tax_numbers"] if named.get(c.value, 0.0) < 1.1 * c.score]
+    freed = {_label(c) for c in found["tax_numbers"] if c not in kept}
+    taken = "another value stands right of the label"
+    return [c.scaled(1.5, "not so") if taken in c.reasons and _label(c) in freed else c for c in kept]
+
+
+def _label(candidate: Candidate) -> str:
+    """The label that a candidate was found at: `Numéro fiscal` of `below « Numéro fiscal »`."""
+    return candidate.reasons[0].partition("«")[2] if candidate.reasons else ""
 
 
 def _references(found: Mapping[str, Sequence[Candidate]]) -> list[Candidate]:

@@ -132,7 +132,7 @@ def _values(search: Search, mention: Mention, strength: float) -> Iterator[Candi
     yield from right or before
     if rightwards and not (right or before):
         yield from _first(search, mention, strength)
-    near = max((c.score for c in right), default=0.0)
+    near = max((c.score for c in right or before), default=0.0)
     over = above(search, mention, strength) if near <= 0.55 and not {"below", "above"}.isdisjoint(where) else None
     if over is not None:
         yield over

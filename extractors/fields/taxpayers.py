@@ -56,7 +56,12 @@ def find_people(text: str) -> list[Parsed]:
 
     >>> [p.value for p in find_people(": M. Paul DURAND et Mme Anne MARTIN")]
     ['Paul DURAND', 'Anne MARTIN']
+    >>> [p.value for p in find_people(": 30 12 345 678 901 – DURAND PAUL")]
+    ['DURAND PAUL']
     """
+    numbered = _NUMBERED.match(text)
+    if numbered:
+        text = " " * numbered.end() + text[numbered.end() :]
     first = find_names(text)
     if not first:
         return []
@@ -67,6 +72,7 @@ def find_people(text: str) -> list[Parsed]:
     return [Parsed(name.text, at + name.start, at + name.end, 0.95) for name in several] if whole else first
 
 
+_NUMBERED = re.compile(r"[\s:]*[0-3]\d(?: ?\d){11}(?!\d)\s*[–—/|:(-]\s*(?=\w)")  # a numéro fiscal before the name
 _AND = re.compile(r"\s*(?:et|ou|&|/)\s", re.I)
 
 
@@ -207,9 +213,8 @@ def _abroad(block: Sequence[Line]) -> tuple[int, int] | None:
     """The lines of an address that a country ends, whatever their form: what stands over it are names or a heading."""
     countries = vocabulary()["country"]
     last = next((i for i, line in enumerate(block, start=1) if fold(line.text.strip()) in countries), 0)
-    first = 0
-    while first < last and (is_civil(block[first].text) or _HOME.search(fold(block[first].text))):
-        first += 1
+    over = [i for i, line in enumerate(block[:last], 1) if is_civil(line.text) or _HOME.search(fold(line.text))]
+    first = max(over, default=0)
     return (first, last) if first and 2 <= last - first <= 6 else None
 
 
@@ -239,12 +244,20 @@ def _address_lines(block: Sequence[Line]) -> tuple[int, int]:
     return 0, 0
 
 
+_CIVIL = r"(?:m|mr|mme|mlle|monsieur|madame|mademoiselle)\b\.?"
+_SURNAME_OVER = re.compile(  # `MME DURAND NÉE ROY` over `ANNE MARIE`: a surname over the given names
+    rf"(?im)^((?:ou )?{_CIVIL} (?:(?:le|la|de|du|des|ben|el|ould|van|von) ){{0,2}}[^\W\d_]+(?:[-'’][^\W\d_]+)*)"
+    rf"(?: (?:n[ée]e?|[ée]p(?:ouse|x|\.)?|veuve|vve) [^\n\d]{{2,40}})?"
+    rf"\n(?!(?:ou|et)\b|{_CIVIL})([^\W\d_][^\n\d]{{1,40}})$"
+)
+
+
 def names_of(lines: Sequence[Line]) -> list[str]:
     """The people of an envelope block, without the heading that may stand over them."""
     texts = [line.text for line in lines]
     civil = [i for i, text in enumerate(texts) if is_civil(text)]
     if civil:
-        printed = "\n".join(t for t in texts[civil[0] :] if not is_address_line(t))
+        printed = _SURNAME_OVER.sub(r"\1 \2", "\n".join(t for t in texts[civil[0] :] if not is_address_line(t)))
         return _people(re.sub(r"\n(?=\S+(?:\n|$))", " ", printed))  # a first name that runs on into a line of its own
     bare = [re.sub(r"(?i)^(?:et|ou) ", "", text) for text in texts]
     for text in bare:

@@ -200,3 +200,57 @@ def test_what_goes_from_one_figure_to_another_in_one_breath():
     )
     assert (read["reference_tax_income"], read["tax_shares"], read["net_tax"]) == (29850, 2.0, 980)
     assert read["notice_reference"] == "2633123456789"
+
+
+def test_labels_right_of_their_values():
+    read = values(
+        [(0.6, "feuillet 1/2 – rôle 021 – émission de 2026")],
+        [(0.3, "27/07/2026 établi le")],
+        [(0.3, "13/08/2026 mis en recouvrement le")],
+        [(0.3, "2025 revenus de l'année")],
+        [(0.3, "27 795 € revenu fiscal de référence")],
+        [(0.3, "26 965 € revenu fiscal de référence retenu l'an dernier (revenus 2024)")],
+    )
+    assert (read["issue_date"], read["income_year"], read["notice_year"]) == ("2026-07-27", 2025, 2026)
+
+
+def test_a_number_before_the_name():
+    read = values(
+        *TITLE,
+        "Déclarant 1 : 06 14 455 283 267 – ROUX ANNE",
+        "Déclarant 2 : 07 89 634 903 400 – LE GOFF PAUL",
+        "Crédit d'impôt – frais de garde, agrément de Mme Zoé ROY  -200",
+    )
+    assert read["declarants"] == ["ROUX ANNE", "LE GOFF PAUL"]
+
+
+@pytest.mark.parametrize("over", ["MME LEROY NÉE ROUX", "MME LEROY", "MME LE GOFF-ROY ÉPOUSE ROUX"])
+def test_a_surname_over_the_given_names(over):
+    read = values(*TITLE, [(0.5, over)], [(0.5, "ANNE FATOU")], [(0.5, "42 RUE HAUTE")], [(0.5, "33000 BORDEAUX")])
+    assert read["declarants"] == [f"{over.split(' ', 1)[1].split(' NÉE')[0].split(' ÉPOUSE')[0]} ANNE FATOU"]
+
+
+def test_an_address_abroad_among_the_references():
+    read = values(
+        *TITLE,
+        "Référence du document : 26 59 8939433 11",
+        "Adresse d'imposition au 01/01/2026 :",
+        "LINDENSTRASSE 22",
+        "10969 BERLIN",
+        "ALLEMAGNE",
+        "Numéro FIP : 935 23 207640",
+    )
+    assert read["address"] == "LINDENSTRASSE 22 10969 BERLIN ALLEMAGNE"
+
+
+def test_the_reference_in_the_next_column_is_no_numero_fiscal():
+    read = values(
+        *TITLE,
+        [(0.08, "Numéro fiscal du déclarant 1"), (0.7, "Établi le")],
+        [(0.08, "24 02 777 979 280"), (0.7, "17/07/2024")],
+        None,
+        [(0.7, "Réf. de l'avis")],
+        [(0.08, "Numéro fiscal du déclarant 2"), (0.7, "24 59 4793924 34")],
+        [(0.08, "36 99 292 162 153")],
+    )
+    assert read["tax_numbers"] == ["2402777979280", "3699292162153"]
