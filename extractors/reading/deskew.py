@@ -15,6 +15,7 @@ from extractors.reading.light import levels
 SIDE = 800
 LEAST_INK = 400  # dark points, below which there is nothing to level
 MOST_INK = 40_000  # dark points looked at
+AWAY = 0.004  # of its score an angle loses for each degree: where a card's picture scores as its lines do, it is level
 CLEAR = 1.15  # the best angle must beat the median one by this much, else there are no lines to level
 Points = tuple[NDArray[np.float32], NDArray[np.float32]]
 
@@ -29,7 +30,7 @@ def skew_of(grey: NDArray[np.uint8], reach: float) -> float:
     scores = [_sharpness(*few, angle, 2.0) for angle in coarse]
     if max(scores) < CLEAR * float(np.median(scores)):
         return 0.0
-    best = float(coarse[int(np.argmax(scores))])
+    best = float(coarse[int(np.argmax(scores * (1 - AWAY * np.abs(coarse))))])
     y, x = by_column(y, x)
     for fine in (np.arange(-0.6, 0.61, 0.1), np.arange(-0.1, 0.11, 0.02)):
         best = max((best + step for step in fine), key=lambda angle: _sharpness(y, x, angle, 1.0))

@@ -27,6 +27,7 @@ GROW = 1.4
 LETTER = 1.5  # times the height of the page's lines: longer than this, a strip that climbs holds several letters
 _MEAN = np.array([0.485, 0.456, 0.406], dtype=np.float32)
 _STD = np.array([0.229, 0.224, 0.225], dtype=np.float32)
+_PLANES = (np.arange(256, dtype=np.float32) / 255 - _MEAN[:, None]) / _STD[:, None]  # of a grey in each colour
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +85,7 @@ def _level(strip: Strip) -> Strip:
 def _heat(small: NDArray[np.uint8]) -> NDArray[np.float32]:
     """How much each pixel is text, 0 to 1; the network looks at the printed part alone."""
     part = printed_part(small, GRAIN)
-    grey = small[part].astype(np.float32) / 255
-    planes = np.stack([(grey - mean) / std for mean, std in zip(_MEAN, _STD, strict=True)])[None]
+    planes = np.take(_PLANES, small[part], axis=1)[None]
     (heat,) = session(MODEL).run(None, {"x": planes})
     whole = np.zeros(small.shape, dtype=np.float32)
     whole[part] = heat[0, 0]

@@ -13,7 +13,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from extractors.reading.bend import Bend, bent_places
+from extractors.reading.reducing import reduced
 
+BAND = 32  # rows
 Matrix = NDArray[np.float64]
 Picture = NDArray[np.uint8]
 
@@ -47,8 +49,8 @@ class Upright:
             return picture
         shrink = self._shrinking()
         if shrink < 0.67:  # average first: a warp alone would drop thin strokes
-            small = cv2.resize(picture, None, fx=shrink, fy=shrink, interpolation=cv2.INTER_AREA)
-            return self.from_scaled(small.shape[1] / picture.shape[1]).draw(np.asarray(small, dtype=np.uint8))
+            small = reduced(picture, shrink)
+            return self.from_scaled(small.shape[1] / picture.shape[1]).draw(small)
         if self.bend:
             return self._unbent(picture)
         size = (self.width, self.height)
@@ -57,13 +59,17 @@ class Upright:
 
     def _unbent(self, picture: Picture) -> Picture:
         """The page drawn with its lines straightened, again in a single resampling."""
-        x, y = bent_places(self.bend, self.width, self.height)
+        xs, ys = bent_places(self.bend, self.width, self.height)
         back = np.linalg.inv(self.matrix).astype(np.float32)
-        depth = back[2, 0] * x + back[2, 1] * y + back[2, 2]
-        there_x = (back[0, 0] * x + back[0, 1] * y + back[0, 2]) / depth
-        there_y = (back[1, 0] * x + back[1, 1] * y + back[1, 2]) / depth
-        drawn = cv2.remap(picture, there_x, there_y, cv2.INTER_LINEAR, borderValue=(255, 255, 255))
-        return np.asarray(drawn, dtype=np.uint8)
+        drawn = np.empty((self.height, self.width, *picture.shape[2:]), np.uint8)
+        for top in range(0, self.height, BAND):  # what is worked out for a band stays in the processor's own memory
+            x, y = xs[top : top + BAND], ys[top : top + BAND]
+            depth = back[2, 0] * x + back[2, 1] * y + back[2, 2]
+            there_x = (back[0, 0] * x + back[0, 1] * y + back[0, 2]) / depth
+            there_y = (back[1, 0] * x + back[1, 1] * y + back[1, 2]) / depth
+            band = cv2.remap(picture, there_x, there_y, cv2.INTER_LINEAR, borderValue=(255, 255, 255))
+            drawn[top : top + BAND] = band
+        return drawn
 
     def is_identity(self, picture: Picture) -> bool:
         """Whether the picture already is the upright page."""

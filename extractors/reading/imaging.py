@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -14,6 +13,7 @@ from extractors.reading.detector import find_strips
 from extractors.reading.geometry import Upright, flattened, rotated, turned, whole
 from extractors.reading.light import even_light
 from extractors.reading.orientation import quarters_to_upright
+from extractors.reading.reducing import reduced
 from extractors.reading.sheet import find_sheet
 from extractors.reading.sides import quarters_by_reading
 from extractors.reading.watermark import ASLANT, Colour, unmarked
@@ -75,7 +75,7 @@ def find_upright(grey: NDArray[np.uint8], turns: int = 0, cut: bool = True) -> t
     With it, how sure its side is, and whether a sheet was found on which it lies (looked for only if `cut`).
     """
     scale = min(1.0, LOOK / max(grey.shape))
-    small = np.asarray(cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA), np.uint8)
+    small = reduced(grey, scale)
     corners = find_sheet(small) if cut else None
     page = whole(small) if corners is None else flattened(corners)
     quarters, sure = quarters_to_upright(page.draw(small))

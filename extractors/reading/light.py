@@ -10,6 +10,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from extractors.reading.reducing import reduced_to
+
 SIDE = 400
 EVEN = 12.0  # grey levels: a background flatter than this is left as it is
 
@@ -26,8 +28,8 @@ def even_light(grey: NDArray[np.uint8]) -> NDArray[np.uint8]:
 def paper_of(grey: NDArray[np.uint8]) -> NDArray[np.uint8]:
     """How light the paper is, place by place, on a small copy of the page."""
     scale = SIDE / max(grey.shape)
-    size = [max(1, round(side * scale)) for side in (grey.shape[1], grey.shape[0])]  # a strip of paper keeps a width
-    small = cv2.resize(grey, size, interpolation=cv2.INTER_AREA)
+    width, height = (max(1, round(side * scale)) for side in grey.shape[::-1])  # a strip of paper keeps a width
+    small = reduced_to(grey, (width, height))
     closed = cv2.morphologyEx(small, cv2.MORPH_CLOSE, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (15, 15)))
     smooth = cv2.GaussianBlur(cv2.medianBlur(closed, 15), (0, 0), 5)
     return np.asarray(np.maximum(smooth, 20), dtype=np.uint8)

@@ -12,7 +12,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import islice
 
-import cv2
 import numpy as np
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
@@ -20,6 +19,7 @@ from numpy.typing import NDArray
 
 from extractors.reading.page_objects import MOST
 from extractors.reading.pictures import decode_jpeg
+from extractors.reading.reducing import reduced_to
 
 OFF = 1.0  # points between the edge of the picture and that of the page
 _PLAIN = {
@@ -41,9 +41,7 @@ def scan_of(page: pdfium.PdfPage, size: tuple[int, int], are_plain: Callable[[],
     pixels = decode_jpeg(bytes(picture.get_data()), picture.get_px_size(), lying)
     if pixels is None:
         return None
-    shrunk = pixels.shape[0] > lying[1]
-    fitted = cv2.resize(pixels, lying, interpolation=cv2.INTER_AREA if shrunk else cv2.INTER_LINEAR)
-    return np.ascontiguousarray(np.rot90(np.asarray(fitted, np.uint8), -turns))
+    return np.ascontiguousarray(np.rot90(reduced_to(pixels, lying), -turns))
 
 
 def _only_picture(page: pdfium.PdfPage) -> pdfium.PdfImage | None:

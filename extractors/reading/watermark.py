@@ -85,10 +85,17 @@ def _clearest(grey: Picture, colour: Picture, marks: Sequence[Strip]) -> int | N
 def lifted(grey: Picture, marks: Sequence[float]) -> Picture:
     """The page without ink that is as dark as the marks (shares of the light of the paper); darker ink stays."""
     size = grey.shape[1], grey.shape[0]
-    paper = cv2.resize(paper_of(grey), size, interpolation=cv2.INTER_LINEAR).astype(np.float32)
-    ink = 1 - grey / paper
-    depth = np.minimum(ink, (ink - float(np.percentile(marks, MOST)) - SPARE) * STEEP)
-    return np.asarray(np.where(depth > 0, paper * (1 - depth), np.maximum(grey, paper)), np.uint8)
+    paper = cv2.resize(paper_of(grey), size, interpolation=cv2.INTER_LINEAR)
+    becomes = _lifting(float(np.percentile(marks, MOST)))
+    return np.asarray(np.take(becomes, paper.astype(np.uint16) << 8 | grey), np.uint8)
+
+
+def _lifting(depth: float) -> Picture:
+    """What becomes of each grey (second index) on each paper (first): worked out once, not for each pixel."""
+    paper, grey = np.mgrid[:256, :256].astype(np.float32)
+    ink = 1 - grey / np.maximum(paper, 1)
+    left = np.minimum(ink, (ink - depth - SPARE) * STEEP)
+    return np.asarray(np.where(left > 0, paper * (1 - left), np.maximum(grey, paper)), np.uint8)
 
 
 def _is_aslant(line: Strip, slope: float) -> bool:

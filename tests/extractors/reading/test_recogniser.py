@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 import pytest
 
-from extractors.reading import printed_line
+from extractors.reading import deskew, printed_line
 from extractors.reading.deskew import skew_of
 from extractors.reading.geometry import rotated, turned, whole
 from extractors.reading.orientation import quarters_to_upright
@@ -19,6 +19,14 @@ def test_the_skew_of_a_page_is_found_to_a_tenth_of_a_degree(angle):
     page = cv2.cvtColor(made.photographed(110), cv2.COLOR_BGR2GRAY)
     crooked = rotated(whole(page), angle).draw(page)
     assert skew_of(crooked, 30.0) == pytest.approx(-angle, abs=0.12)
+
+
+@pytest.mark.parametrize(("aslant", "angle"), [(1.03, 0.0), (1.2, -13.5)])
+def test_a_little_more_sharpness_far_off_does_not_turn_a_page(monkeypatch, aslant, angle):
+    """As a card's picture may show it."""
+    scores = {0.0: 1.0, -13.5: aslant}
+    monkeypatch.setattr(deskew, "_sharpness", lambda y, x, angle, bin_height: scores.get(round(angle, 2), 0.5))
+    assert skew_of(cv2.cvtColor(made.photographed(110), cv2.COLOR_BGR2GRAY), 30.0) == pytest.approx(angle, abs=0.01)
 
 
 @pytest.mark.parametrize("quarters", [0, 1, 2, 3])

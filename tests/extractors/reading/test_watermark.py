@@ -6,6 +6,7 @@ import cv2
 import numpy as np
 import pytest
 
+from extractors.reading import watermark
 from extractors.reading.detector import Strip, find_strips
 from extractors.reading.imaging import find_upright, prepare
 from extractors.reading.ppocr import PaddleReader
@@ -43,6 +44,16 @@ def test_pale_print_stays_as_dark_as_it_was():
     assert abs(clean[102, 150] - 40) < 3
     assert abs(clean[202, 150] - 168) < 3
     assert clean[302, 150] > 235
+
+
+def test_what_is_lifted_is_worked_out_once_for_each_grey_on_each_paper():
+    asked = np.arange(256, dtype=np.float32)
+    becomes = watermark._lifting(0.3)
+    for paper in (20, 131, 255):
+        ink = 1 - asked / np.float32(paper)
+        depth = np.minimum(ink, (ink - 0.3 - watermark.SPARE) * watermark.STEEP)
+        by_pixel = np.where(depth > 0, paper * (1 - depth), np.maximum(asked, paper)).astype(np.uint8)
+        assert np.array_equal(becomes[paper], by_pixel)
 
 
 @pytest.mark.parametrize("ink", [(200, 90, 50), (60, 60, 210)])  # blue, red
