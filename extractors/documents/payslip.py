@@ -14,6 +14,8 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from rapidfuzz.distance import Levenshtein
+
 from extractors.fields import pay_sums
 from extractors.fields.cautions import caution
 from extractors.fields.choose import choose, choose_all, value_of
@@ -28,7 +30,7 @@ from extractors.fields.letterheads import UNFINISHED, client_texts, letterheads,
 from extractors.fields.money import find_money
 from extractors.fields.names import is_company, is_person, same_person
 from extractors.fields.occasions import cued_dates
-from extractors.fields.parsed import Parsed
+from extractors.fields.parsed import Parsed, fold
 from extractors.fields.parties import parties
 from extractors.fields.pay_period import by_month, find_pay_months, pieced_months, printed_months
 from extractors.fields.pay_year import of_the_month
@@ -63,7 +65,7 @@ def find_employees(text: str) -> list[Parsed]:
     turned = _TURNED.match(text)
     if turned and is_person(f"{turned['first']} {turned['last']}") and not is_company(turned["n"]):
         return [Parsed(turned["n"], turned.start("n"), turned.end("n"), 0.95)]
-    return find_names(text)
+    return [p for p in find_names(text) if not re.search(r"\d\d", text[p.start : p.end])]  # `FR-02 Monthly`
 
 
 FIELDS, DECOYS = declared(
@@ -126,7 +128,8 @@ _ADVANCED = re.compile(
 PAID = (
     (r"date (?:de |du )?(?:paiement|virement|versement|reglement|paye|paie)", 0.8),
     (
-        r"(?:virement|versement|cheque|net (?:a payer|paye|verse|vire)|(?:paye|regle|verse|vire)e?s?)[ )]"
+        r"(?:virement|virmt|virt\b\.?|versement|cheque|net (?:a payer|paye|verse|vire)|a (?:payer|regler|verser|virer)"
+        r"|(?<!bulletin de )(?<!fiche de )(?<!feuille de )(?:paye|regle|verse|vire|credite|mandate)e?s?)[ )]"
         r"(?:(?!conge|periode|mission|contrat|absence|mois|arrete|emploi|edite|imprime)[^\n]){0,45}"
         r"(?:\n[\d .,]{4,12}(?:€|eur|euros?)?[^\S\n]*)?\n?\b(?:le|du)",
         0.8,
@@ -256,8 +259,22 @@ def _employer(
     elif any(c.score > 0.75 for c in heads):
         named = [c.scaled(0.6, "the letterhead names another") for c in named]
     several = [without_place(c, pages) for c in (*named, *heads)]
-    several = [c for c in several if employee is None or c.value != employee.value]
+    several = [c for c in several if employee is None or not _of(employee, c)]
+    several = [c for c in several if not any(_misread(c, other) for other in several)]
     return several if any(c.score > 0.5 for c in several) else [*several, *_other_than(employee, marks(pages))]
+
+
+def _of(person: FieldValue, candidate: Candidate) -> bool:
+    """Whether a candidate is the person's own name, or the surname that stands in a box of its own."""
+    words, said = (fold(str(value)).split() for value in (person.value, candidate.value))
+    return set(said) <= set(words)
+
+
+def _misread(candidate: Candidate, other: Candidate) -> bool:
+    """Whether a name is another's, of which the reader was less sure: `SARL Fermandez` in the small print."""
+    one, two = (re.sub(r"\W", "", fold(str(c.value))) for c in (candidate, other))
+    slip = one != two and len(two) > 8 and Levenshtein.distance(one, two, score_cutoff=1) < 2
+    return candidate.source == "ocr" and slip and other.score > candidate.score
 
 
 def _part(candidate: Candidate, heads: Sequence[Candidate]) -> bool:

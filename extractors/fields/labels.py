@@ -43,6 +43,7 @@ _DEDUCED = re.compile(
 )
 _BRACKETS = re.compile(r"\([^()]*\)")  # a remark, however long
 _ENDING = re.compile(r"\W*(?:e|s|es|x)\W*", re.I)  # of a plural: `CLIENTS PARTICULIERS`
+_DASHES = frozenset("–—-|·•")
 _POINTING = frozenset(  # `par notre structure :`
     ("notre", "nos", "mon", "ma", "mes", "ce", "cet", "cette", "ces", "ladite", "ledit", "par")
 )
@@ -82,6 +83,8 @@ def _heads(sheet: Sheet, mention: Mention) -> bool:
     left = sheet.leading(mention.line)
     if not any(_LETTERS.search(word.text) for word in left) or gap(left[-1], mention.words[0], sheet.aspect) > WORD_GAP:
         return True
+    if left[-1].text in _DASHES:
+        return True  # `SALARIÉ – Nom`
     after = sheet.beside(mention.line)[:1]
     colon = ":" in mention.last.text[mention.end :] or bool(after and after[0].text.startswith(":"))
     return colon and compact(left[-1].text) not in _POINTING
@@ -200,7 +203,9 @@ def _goes_on(search: Search, mention: Mention, strip: Strip, value: Parsed) -> b
     """Whether a name goes on with its label as one phrase: `Agent de production`, `Agent QUALIFIE` under `Emploi`."""
     if value.start > 0 or _lead(search, mention, strip):
         return False
-    return bool(re.match(r"(?:de|du|des)\b|d['’]", strip.text, re.I)) or _valued(search, mention)
+    surname = mention.label.lower().startswith("nom") and strip.text[:1].isupper()  # `Nom  Du Plessis`
+    phrase = not surname and re.match(r"(?:de|du|des)\b|d['’]", strip.text, re.I)
+    return bool(phrase) or _valued(search, mention)
 
 
 def _valued(search: Search, mention: Mention) -> bool:

@@ -24,7 +24,10 @@ from extractors.fields.taxpayers import is_civil
 from extractors.fields.workplace import MARKS, organisation_in
 from extractors.page import Line, Page
 
-_MAKER = re.compile(r"^(?:msa\b|mutualite sociale agricole|urssaf|pajemploi|cesu\b|centre national|centre pajemploi)")
+_MAKER = re.compile(
+    r"^(?:msa\b|mutualite sociale agricole|urssaf|pajemploi|cesu\b|centre national|centre pajemploi|cea\b|tese\b"
+    r"|impact emploi)|\b(?:cheque|titre)[ -](?:emploi|simplifie)"
+)
 _MADE_FOR_OTHERS = re.compile(
     r"titre emploi|titre simplifie|cheque emploi|\btesa?\b|pajemploi|\bcesu\b|simplifie agricole|volet social"
 )
@@ -41,7 +44,7 @@ _MISSION = re.compile(r"\W*(?:contrat|mission)(?: (?:n\W{0,2})?\d+)?\W{1,3}chez\
 _WHERE = re.compile(
     r"(?:(?:lieu|etablissement|service|unite) d|affectation|service|unite|site|chantier|mission|formation)"
 )
-UNFINISHED = re.compile(r"(?:\b(?:de|du|des|la|le|les|et|en|sur|pour|aux?)|\b[dl]['’]|[-–&])$", re.I)
+UNFINISHED = re.compile(r"(?:(?<![\w-])(?:de|du|des|la|le|les|et|en|sur|pour|aux?)|\b[dl]['’]|[-–&])$", re.I)
 _LEGAL_FORMS = frozenset(
     (
         "sas", "sasu", "sarl", "eurl", "snc", "sa", "sci", "scic", "scop", "scp", "selarl", "selas", "selafa", "sca",
@@ -71,7 +74,7 @@ def letterheads(pages: Sequence[Page]) -> list[Candidate]:
                 if _BRANCH.match(fold(name)) or _placed(line, page) or kind_only(name):
                     score *= 0.5
                 if _MAKER.search(fold(name)) and _MADE_FOR_OTHERS.search(fold(page.text)):
-                    score *= 0.5
+                    score *= 0.4
                 if score > 0:
                     reasons = ("letterhead",)
                     box, source = line.box, page.source
@@ -164,11 +167,16 @@ def marks(pages: Sequence[Page]) -> list[Candidate]:
     large = 1.45 * _usual_height(page)
     head = [line for line in page.lines if line.box.y0 < 0.13 and line.box.height > large]
     names = [(line, name) for line in head if len(line.words) <= 5 and (name := organisation_in(line.text))]
-    if len(names) != 1 or _SOFTWARE.match(fold(names[0][1])) or is_civil(names[0][0].text):
+    if len(names) != 1 or _made(fold(names[0][1])) or is_civil(names[0][0].text):
         return []
     line, name = names[0]
     reasons = ("a mark in large print",)
     return [Candidate("employer_name", name, name, page.number, line.box, page.source, 0.58, reasons)]
+
+
+def _made(name: str) -> bool:
+    """Whether a mark is that of a program's maker, or of the fund that makes slips for others."""
+    return bool(_SOFTWARE.match(name) or _MAKER.search(name))
 
 
 def without_place(candidate: Candidate, pages: Sequence[Page]) -> Candidate:

@@ -211,7 +211,8 @@ def _over_figure(sheet: Sheet, label: Mention) -> bool:
     if cell is None or abs(cell[0].box.x0 - label.line.x0) > 0.01 or cell[0].box.y0 - label.line.y1 > label.line.height:
         return False
     beside = [w for w in sheet.beside(label.line) if gap(label.last, w, sheet.aspect) < 20]
-    return any(re.search(r"\d", w.text) for w in cell) and not any(re.search(r"\d", w.text) for w in beside)
+    led = any(re.search(r"\d", w.text) for w in cell[:2])  # `Identifiant défense 1759` has its own label
+    return led and not any(re.search(r"\d", w.text) for w in beside)
 
 
 def above(search: Search, mention: Mention, strength: float) -> Candidate | None:

@@ -112,17 +112,25 @@ def find_organisations(text: str) -> list[Parsed]:
     return [Parsed(name, at, at + len(name), 0.95)]
 
 
+_COUNTRY_WITHIN = (  # of a group's company: `Kestrel Tooling (France) SARL`
+    r"[A-ZÀ-Þ][^()\d]{2,20}\) "
+    r"(?:SASU?|SARL|S\.?A\.?(?:S\.?|R\.?L\.?)?|SNC|SCA|EURL|SE|Ltd|Limited|GmbH|B\.?V\.?|Holding|Group\w?|Services)(?!\w)"
+)
+
+
 def organisation_in(line: str) -> str | None:
     """The employer's name in one printed line, or None when the line is something else."""
     addresses = find_addresses(line)
     body = line[: addresses[0].start] if addresses else line
     body = _HEADING.sub("", _TAIL.sub("", body).strip(" -–—|·•,:;")).strip(" -–—|·•,:;")
-    head, *rest = re.split(r" [-–—|·•] |, (?!(?:succursale|(?:[Ff]rench )?[Bb]ranch)\b)| \(", body)
+    head, *rest = re.split(
+        rf" [-–—|·•] |, (?!(?:succursale|(?:[Ff]rench )?[Bb]ranch)\b)| \((?!{_COUNTRY_WITHIN})", body
+    )
     if rest and (
         is_address_line(rest[0])
         or rest[0][:1].islower()
         or rest[0][:1].isdigit()
-        or body[len(head) :][:2] == " ("
+        or re.match(rf" \((?!{_COUNTRY_WITHIN})", body[len(head) :])
         or (is_company(head) and is_person(rest[0]) and not is_company(rest[0]))  # a running head: who is paid follows
     ):
         body = head
@@ -318,8 +326,12 @@ def _addressed(line: Line, page: Page) -> list[Candidate]:
     return [_person(people[0].text, line, page, 0.72)]
 
 
+_KNOWN_AS = re.compile(r"\W*(?:dite?|alias|nee?|nom de (?:scene|naissance|jeune fille)|pseudonyme)\b")  # under a name
+
+
 def _nameless(block: Sequence[Line], page: Page) -> list[Candidate]:
     """A person's name without civility right over an address, under which no employer's number stands."""
+    block = [line for line in block if not _KNOWN_AS.match(fold(line.text))]
     for at, (line, below) in enumerate(pairwise(block)):
         if is_address_line(below.text) and is_person(line.text) and not is_company(line.text):
             under = [fold(other.text) for other in block[at + 1 : at + 6]]

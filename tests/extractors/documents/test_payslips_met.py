@@ -9,7 +9,7 @@ import pytest
 
 from extractors.lines import group_lines
 from extractors.page import Box, Word
-from tests.extractors.documents.found import values_of
+from tests.extractors.documents.found import values_of, values_of_rows
 from tests.extractors.sheets import page_of
 
 values = partial(values_of, "payslip")
@@ -357,3 +357,73 @@ def test_the_cumul_in_a_row_of_its_own_takes_nothing_from_the_month():
 def test_what_a_firm_is_worth_is_no_part_of_its_name():
     page = page_of("ORALYS SAS au capital de 10 000 € - RCS Bordeaux 732 829 320", "3 rue Haute - 33000 Bordeaux")
     assert values(page)["employer_name"] == "ORALYS SAS"
+
+
+def test_a_slip_that_a_fund_makes_for_an_association():
+    found = values_of_rows(
+        "payslip",
+        [(0.08, "cea chèque emploi associatif"), (0.6, "6 rue du Caire, 62500 Arras")],
+        None,
+        "BULLETIN DE PAIE – NOVEMBRE 2025",
+        None,
+        [(0.08, "Association"), (0.55, "Salariée")],
+        [(0.08, "ÉCOLE DE MUSIQUE DO-RÉ-LA"), (0.55, "Madame LEROY Anne")],
+        [(0.08, "91 rue Haute"), (0.55, "83 rue Basse")],
+        [(0.08, "12200 Villefranche"), (0.55, "38200 Vienne")],
+        [(0.08, "Siret 364 724 450 00010 – APE 9499Z")],
+    )
+    assert found["employer_name"] == "ÉCOLE DE MUSIQUE DO-RÉ-LA"
+
+
+def test_labels_and_values_by_turns_over_a_row_of_them():
+    found = values_of_rows(
+        "payslip",
+        "MINISTÈRE DES ARMÉES",
+        None,
+        [(0.08, "Nom"), (0.2, "OULD BRAHIM"), (0.5, "Prénom"), (0.65, "FÉLIX")],
+        [(0.08, "Grade"), (0.2, "CAPORAL-CHEF"), (0.5, "Identifiant défense 1759979795")],
+        None,
+        "Somme créditée sur votre compte le 27/02/2026 : 1 567,02 €",
+    )
+    assert (found["employee_name"], found["payment_date"]) == ("OULD BRAHIM FÉLIX", "2026-02-27")
+
+
+def test_what_is_to_be_sent_on_a_day():
+    found = values_of_rows(
+        "payslip",
+        "BULLETIN DE PAYE DU 01/06/2026 AU 30/06/2026",
+        [(0.08, "net avant impôt"), (0.6, "1 649,34")],
+        [(0.08, "à virer le 04-07-2026"), (0.6, "1 625,41")],
+    )
+    assert (found["net_pay"], found["payment_date"]) == (1625.41, "2026-07-04")
+
+
+def test_a_group_s_company_and_a_surname_with_a_particle():
+    found = values_of_rows(
+        "payslip",
+        [(0.08, "Kestrel Tooling (France) SARL"), (0.6, "RELEVÉ DE PAIE")],
+        "SIRET 375 940 699 00032",
+        None,
+        [(0.08, "SALARIÉ – Nom Du Plessis"), (0.55, "Emploi : régleur")],
+        [(0.08, "Prénom Marie-Ange")],
+    )
+    assert found["employer_name"] == "Kestrel Tooling (France) SARL"
+    assert found["employee_name"] == "Du Plessis Marie-Ange"
+
+
+def test_a_name_on_stage_under_the_own_one():
+    found = values_of_rows(
+        "payslip",
+        "Théâtre du Parc",
+        "SIRET 343507265 00035 / APE 9001Z",
+        None,
+        [(0.5, "LEROY Séverine")],
+        [(0.5, "dite « Zoé Roy »")],
+        [(0.5, "148 rue Haute")],
+        [(0.5, "76600 Le Havre")],
+        None,
+        [(0.08, "Net avant PAS"), (0.4, "272,30")],
+        [(0.08, "PAS (3,5 %)"), (0.4, "-9,87")],
+        [(0.6, "À percevoir"), (0.8, "262,43 €")],
+    )
+    assert (found["employee_name"], found["net_pay"]) == ("LEROY Séverine", 262.43)
