@@ -17,6 +17,7 @@ from samples.papers import (
     _further_employer_certificate,
     _mixed_employer_certificate,
     _potluck_employer_certificate,
+    _sorted_employer_certificate,
 )
 from samples.stationery import (
     HAND,
@@ -358,3 +359,4 @@ LAYOUTS |= _further_employer_certificate.LAYOUTS
 LAYOUTS |= _extra_employer_certificate.LAYOUTS
 LAYOUTS |= _potluck_employer_certificate.LAYOUTS
 LAYOUTS |= _mixed_employer_certificate.LAYOUTS
+LAYOUTS |= _sorted_employer_certificate.LAYOUTS

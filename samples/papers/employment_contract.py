@@ -20,6 +20,7 @@ from samples.papers import (
     _medley_employment_contract,
     _mixed_employment_contract,
     _potluck_employment_contract,
+    _sorted_employment_contract,
 )
 from samples.stationery import (
     born,
@@ -389,3 +390,4 @@ LAYOUTS |= _further_employment_contract.LAYOUTS
 LAYOUTS |= _extra_employment_contract.LAYOUTS
 LAYOUTS |= _potluck_employment_contract.LAYOUTS
 LAYOUTS |= _mixed_employment_contract.LAYOUTS
+LAYOUTS |= _sorted_employment_contract.LAYOUTS
