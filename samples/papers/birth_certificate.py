@@ -18,6 +18,7 @@ from samples.papers import (
     _medley_birth_certificate,
     _mixed_birth_certificate,
     _potluck_birth_certificate,
+    _sorted_birth_certificate,
 )
 from samples.stationery import PEN, head, lines, pairs, republic, sheet, signature, signed, stamp
 
@@ -362,3 +363,4 @@ LAYOUTS |= _medley_birth_certificate.LAYOUTS
 LAYOUTS |= _further_birth_certificate.LAYOUTS
 LAYOUTS |= _potluck_birth_certificate.LAYOUTS
 LAYOUTS |= _mixed_birth_certificate.LAYOUTS
+LAYOUTS |= _sorted_birth_certificate.LAYOUTS

@@ -8,7 +8,7 @@ from samples.civil_status import DEPARTMENTS
 from samples.dice import Dice
 from samples.french import date_in_words, long_date
 from samples.paper import Paper, esc
-from samples.papers import _further_childminder_approval, _mixed_childminder_approval
+from samples.papers import _further_childminder_approval, _mixed_childminder_approval, _sorted_childminder_approval
 from samples.stationery import (
     born,
     head,
@@ -154,3 +154,4 @@ def good_news_letter(dice: Dice) -> Paper:
 
 LAYOUTS["good_news_letter"] = good_news_letter
 LAYOUTS |= _mixed_childminder_approval.LAYOUTS
+LAYOUTS |= _sorted_childminder_approval.LAYOUTS

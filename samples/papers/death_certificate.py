@@ -8,7 +8,12 @@ from samples.civil_status import birth_surname, civil_name, hour, in_words, town
 from samples.dice import Dice
 from samples.french import long_date
 from samples.paper import Paper
-from samples.papers import _extra_death_certificate, _further_death_certificate, _mixed_death_certificate
+from samples.papers import (
+    _extra_death_certificate,
+    _further_death_certificate,
+    _mixed_death_certificate,
+    _sorted_death_certificate,
+)
 from samples.stationery import born, head, lines, pairs, republic, sheet, signature, signed, stamp
 
 
@@ -163,3 +168,4 @@ def died_abroad(dice: Dice) -> Paper:
 
 LAYOUTS["died_abroad"] = died_abroad
 LAYOUTS |= _mixed_death_certificate.LAYOUTS
+LAYOUTS |= _sorted_death_certificate.LAYOUTS

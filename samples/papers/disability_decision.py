@@ -11,7 +11,12 @@ import datetime as dt
 from samples.dice import Dice
 from samples.french import date_printed, long_date
 from samples.paper import Paper, esc
-from samples.papers import _extra_disability_decision, _further_disability_decision, _mixed_disability_decision
+from samples.papers import (
+    _extra_disability_decision,
+    _further_disability_decision,
+    _mixed_disability_decision,
+    _sorted_disability_decision,
+)
 from samples.stationery import (
     at,
     born,
@@ -322,3 +327,4 @@ def boxed_rights(dice: Dice) -> Paper:
 
 LAYOUTS["boxed_rights"] = boxed_rights
 LAYOUTS |= _mixed_disability_decision.LAYOUTS
+LAYOUTS |= _sorted_disability_decision.LAYOUTS

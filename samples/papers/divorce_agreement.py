@@ -14,7 +14,12 @@ from samples.civil_status import birth_surname, civil_name, truth_name, wedding_
 from samples.dice import Dice, Person
 from samples.french import long_date
 from samples.paper import Paper, esc
-from samples.papers import _further_divorce_agreement, _mixed_divorce_agreement, _potluck_divorce_agreement
+from samples.papers import (
+    _further_divorce_agreement,
+    _mixed_divorce_agreement,
+    _potluck_divorce_agreement,
+    _sorted_divorce_agreement,
+)
 from samples.stationery import born, full_name, head, lines, paragraphs, sheet, signature, signed, spoken
 
 
@@ -383,3 +388,4 @@ LAYOUTS["two_columns_of_goods"] = two_columns_of_goods
 LAYOUTS |= _further_divorce_agreement.LAYOUTS
 LAYOUTS |= _potluck_divorce_agreement.LAYOUTS
 LAYOUTS |= _mixed_divorce_agreement.LAYOUTS
+LAYOUTS |= _sorted_divorce_agreement.LAYOUTS

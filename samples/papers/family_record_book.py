@@ -21,6 +21,7 @@ from samples.papers import (
     _mixed_family_record_book,
     _motley_family_record_book,
     _potluck_family_record_book,
+    _sorted_family_record_book,
 )
 from samples.stationery import HAND, TYPEWRITER, sheet, signature, stamp
 
@@ -396,4 +397,4 @@ LAYOUTS |= _medley_family_record_book.LAYOUTS
 
 
 LAYOUTS |= _further_family_record_book.LAYOUTS | _extra_family_record_book.LAYOUTS
-LAYOUTS |= _potluck_family_record_book.LAYOUTS | _mixed_family_record_book.LAYOUTS
+LAYOUTS |= _potluck_family_record_book.LAYOUTS | _mixed_family_record_book.LAYOUTS | _sorted_family_record_book.LAYOUTS

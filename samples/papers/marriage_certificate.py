@@ -8,7 +8,12 @@ from samples.civil_status import birth_surname, civil_name, hour, in_words, town
 from samples.dice import Dice, Person
 from samples.french import day_in_words, long_date, number_in_words
 from samples.paper import Paper, esc
-from samples.papers import _extra_marriage_certificate, _further_marriage_certificate, _mixed_marriage_certificate
+from samples.papers import (
+    _extra_marriage_certificate,
+    _further_marriage_certificate,
+    _mixed_marriage_certificate,
+    _sorted_marriage_certificate,
+)
 from samples.stationery import (
     born,
     full_name,
@@ -329,3 +334,4 @@ def two_boxes(dice: Dice) -> Paper:
 
 LAYOUTS["two_boxes"] = two_boxes
 LAYOUTS |= _mixed_marriage_certificate.LAYOUTS
+LAYOUTS |= _sorted_marriage_certificate.LAYOUTS

@@ -7,7 +7,12 @@ import datetime as dt
 from samples.dice import Dice
 from samples.french import long_date
 from samples.paper import Paper, esc
-from samples.papers import _extra_medical_certificate, _further_medical_certificate, _mixed_medical_certificate
+from samples.papers import (
+    _extra_medical_certificate,
+    _further_medical_certificate,
+    _mixed_medical_certificate,
+    _sorted_medical_certificate,
+)
 from samples.stationery import HAND, barcode, born, head, lines, paragraphs, sheet, signature, spoken, stamp
 
 _REASONS = (
@@ -261,3 +266,4 @@ def dear_colleague(dice: Dice) -> Paper:
 
 LAYOUTS["dear_colleague"] = dear_colleague
 LAYOUTS |= _mixed_medical_certificate.LAYOUTS
+LAYOUTS |= _sorted_medical_certificate.LAYOUTS

@@ -12,7 +12,7 @@ from samples.civil_status import birth_surname, civil_name, town_hall, truth_nam
 from samples.dice import Dice, Person
 from samples.french import long_date
 from samples.paper import Paper, esc
-from samples.papers import _further_pacs_certificate, _mixed_pacs_certificate
+from samples.papers import _further_pacs_certificate, _mixed_pacs_certificate, _sorted_pacs_certificate
 from samples.stationery import born, head, lines, pairs, paragraphs, republic, sheet, signature, signed, stamp
 
 
@@ -254,3 +254,4 @@ def from_the_archive(dice: Dice) -> Paper:
 
 LAYOUTS["from_the_archive"] = from_the_archive
 LAYOUTS |= _mixed_pacs_certificate.LAYOUTS
+LAYOUTS |= _sorted_pacs_certificate.LAYOUTS

@@ -12,7 +12,7 @@ from samples.civil_status import in_words
 from samples.dice import Dice
 from samples.french import date_printed, day_in_words, long_date, number_in_words
 from samples.paper import Paper, esc
-from samples.papers import _further_police_complaint, _mixed_police_complaint
+from samples.papers import _further_police_complaint, _mixed_police_complaint, _sorted_police_complaint
 from samples.stationery import (
     barcode,
     born,
@@ -312,3 +312,4 @@ def record_with_margin(dice: Dice) -> Paper:
 
 LAYOUTS["record_with_margin"] = record_with_margin
 LAYOUTS |= _mixed_police_complaint.LAYOUTS
+LAYOUTS |= _sorted_police_complaint.LAYOUTS

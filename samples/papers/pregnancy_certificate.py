@@ -11,7 +11,12 @@ import datetime as dt
 from samples.dice import Dice
 from samples.french import long_date
 from samples.paper import Paper, esc
-from samples.papers import _extra_pregnancy_certificate, _further_pregnancy_certificate, _mixed_pregnancy_certificate
+from samples.papers import (
+    _extra_pregnancy_certificate,
+    _further_pregnancy_certificate,
+    _mixed_pregnancy_certificate,
+    _sorted_pregnancy_certificate,
+)
 from samples.stationery import HAND, born, combed, head, lines, paragraphs, sheet, signature, spoken, ticked
 
 
@@ -155,3 +160,4 @@ def side_column(dice: Dice) -> Paper:
 
 LAYOUTS["side_column"] = side_column
 LAYOUTS |= _mixed_pregnancy_certificate.LAYOUTS
+LAYOUTS |= _sorted_pregnancy_certificate.LAYOUTS

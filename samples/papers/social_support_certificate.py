@@ -7,7 +7,11 @@ import datetime as dt
 from samples.dice import Dice
 from samples.french import long_date
 from samples.paper import Paper, esc
-from samples.papers import _further_social_support_certificate, _mixed_social_support_certificate
+from samples.papers import (
+    _further_social_support_certificate,
+    _mixed_social_support_certificate,
+    _sorted_social_support_certificate,
+)
 from samples.stationery import (
     born,
     head,
@@ -173,3 +177,4 @@ def note_for_the_board(dice: Dice) -> Paper:
 
 LAYOUTS["note_for_the_board"] = note_for_the_board
 LAYOUTS |= _mixed_social_support_certificate.LAYOUTS
+LAYOUTS |= _sorted_social_support_certificate.LAYOUTS

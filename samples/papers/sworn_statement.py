@@ -5,7 +5,12 @@ from __future__ import annotations
 from samples.dice import Dice
 from samples.french import long_date
 from samples.paper import Paper, esc
-from samples.papers import _extra_sworn_statement, _further_sworn_statement, _mixed_sworn_statement
+from samples.papers import (
+    _extra_sworn_statement,
+    _further_sworn_statement,
+    _mixed_sworn_statement,
+    _sorted_sworn_statement,
+)
 from samples.stationery import HAND, PEN, born, handwriting, pairs, paragraphs, sheet, signature, spoken, ticked
 
 _ABOUT = (
@@ -208,3 +213,4 @@ def to_the_housing_desk(dice: Dice) -> Paper:
 
 LAYOUTS["to_the_housing_desk"] = to_the_housing_desk
 LAYOUTS |= _mixed_sworn_statement.LAYOUTS
+LAYOUTS |= _sorted_sworn_statement.LAYOUTS
