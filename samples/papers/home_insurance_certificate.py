@@ -15,6 +15,7 @@ from samples.papers import (
     _further_home_insurance_certificate,
     _mixed_home_insurance_certificate,
     _potluck_home_insurance_certificate,
+    _sorted_home_insurance_certificate,
 )
 from samples.stationery import barcode, head, lines, logo, pairs, paragraphs, sheet, signature, spoken, table, ticked
 
@@ -222,3 +223,4 @@ LAYOUTS |= _further_home_insurance_certificate.LAYOUTS
 LAYOUTS |= _extra_home_insurance_certificate.LAYOUTS
 LAYOUTS |= _potluck_home_insurance_certificate.LAYOUTS
 LAYOUTS |= _mixed_home_insurance_certificate.LAYOUTS
+LAYOUTS |= _sorted_home_insurance_certificate.LAYOUTS

@@ -16,6 +16,7 @@ from samples.papers import (
     _further_hosting_certificate,
     _mixed_hosting_certificate,
     _potluck_hosting_certificate,
+    _sorted_hosting_certificate,
 )
 from samples.stationery import HAND, PEN, born, lines, pairs, paragraphs, sheet, signature, spoken, table, ticked
 
@@ -336,3 +337,4 @@ LAYOUTS |= _further_hosting_certificate.LAYOUTS
 LAYOUTS |= _extra_hosting_certificate.LAYOUTS
 LAYOUTS |= _potluck_hosting_certificate.LAYOUTS
 LAYOUTS |= _mixed_hosting_certificate.LAYOUTS
+LAYOUTS |= _sorted_hosting_certificate.LAYOUTS

@@ -15,6 +15,7 @@ from samples.papers import (
     _further_proof_of_address,
     _mixed_proof_of_address,
     _potluck_proof_of_address,
+    _sorted_proof_of_address,
 )
 from samples.stationery import barcode, head, lines, logo, pairs, paragraphs, sheet, spoken, table
 
@@ -334,3 +335,4 @@ LAYOUTS |= _further_proof_of_address.LAYOUTS
 LAYOUTS |= _extra_proof_of_address.LAYOUTS
 LAYOUTS |= _potluck_proof_of_address.LAYOUTS
 LAYOUTS |= _mixed_proof_of_address.LAYOUTS
+LAYOUTS |= _sorted_proof_of_address.LAYOUTS

@@ -13,6 +13,7 @@ from samples.papers import (
     _further_shelter_certificate,
     _mixed_shelter_certificate,
     _potluck_shelter_certificate,
+    _sorted_shelter_certificate,
 )
 from samples.stationery import born, head, lines, logo, pairs, paragraphs, sheet, signature, signed, spoken, stamp
 
@@ -158,3 +159,4 @@ LAYOUTS |= _further_shelter_certificate.LAYOUTS
 LAYOUTS |= _extra_shelter_certificate.LAYOUTS
 LAYOUTS |= _potluck_shelter_certificate.LAYOUTS
 LAYOUTS |= _mixed_shelter_certificate.LAYOUTS
+LAYOUTS |= _sorted_shelter_certificate.LAYOUTS
