@@ -13,7 +13,12 @@ from collections.abc import Sequence
 from samples.dice import Dice, Person, month_ends, unaccented
 from samples.french import amount_in_words, long_date, month_printed
 from samples.paper import Paper, esc
-from samples.papers import _further_benefits_statement, _mixed_benefits_statement, _potluck_benefits_statement
+from samples.papers import (
+    _further_benefits_statement,
+    _mixed_benefits_statement,
+    _potluck_benefits_statement,
+    _sorted_benefits_statement,
+)
 from samples.stationery import barcode, born, head, lines, logo, pairs, paragraphs, sheet, signature, spoken, table
 
 _CAF = (
@@ -378,3 +383,4 @@ LAYOUTS["for_a_third_party"] = for_a_third_party
 LAYOUTS |= _further_benefits_statement.LAYOUTS
 LAYOUTS |= _potluck_benefits_statement.LAYOUTS
 LAYOUTS |= _mixed_benefits_statement.LAYOUTS
+LAYOUTS |= _sorted_benefits_statement.LAYOUTS
