@@ -14,6 +14,7 @@ from samples.papers.tax_notice import (
     outside,
     potluck,
     second,
+    sorted,
     special,
     sundry,
     unusual,
@@ -38,4 +39,5 @@ LAYOUTS = {
     **extra.LAYOUTS,
     **potluck.LAYOUTS,
     **mixed.LAYOUTS,
+    **sorted.LAYOUTS,
 }
