@@ -25,7 +25,6 @@ def _pattern(seed: int) -> str:
 def band_in_two_languages(dice: Dice) -> Paper:
     """A commune of Luxembourg writes in French and German; child and parents stand in a band at the left, the title at its foot."""
     child = dice.person(age=(5, 45))
-    father = dice.partner(child, "father", same_name=True)
     birth = child.birth_date
     father = Person(
         "M",
@@ -40,9 +39,10 @@ def band_in_two_languages(dice: Dice) -> Paper:
     town = dice.pick(("Dudelange", "Differdange", "Pétange", "Bettembourg", "Mersch"))
     name = f"{birth_surname(child).title()}, {' '.join(child.first_names)}"
     style = dice.pick(("slash", "dot", "long"))
-    party = lambda label, who, more: (
-        f"<div style='margin:0 0 6mm'><div class='tiny' style='color:#fff'>{label}</div><b>{who}</b><br>{more}</div>"
-    )  # noqa: E731
+
+    def party(label: str, who: str, more: str) -> str:
+        return f"<div style='margin:0 0 6mm'><div class='tiny' style='color:#fff'>{label}</div><b>{who}</b><br>{more}</div>"
+
     parties = [
         party("Enfant / Kind", name, f"{date_printed(birth, style)}<br>{town}"),
         party(
@@ -74,7 +74,7 @@ def band_in_two_languages(dice: Dice) -> Paper:
         f"<div class='r'>{town}, {long_date(issued)}</div><p style='margin-top:12mm'><b>Objet / Betreff :</b> naissance / Geburt — {name}</p><p>{'Madame' if child.sex == 'F' else 'Monsieur'} {birth_surname(child).title()},</p>"
         f"<p>Suite à votre demande du {date_printed(asked, style)}, nous vous délivrons l'extrait qui suit. <i>Auf Ihren Antrag stellen wir folgenden Auszug aus.</i></p>"
         + table([("Acte n° / Nr.", f"{dice.number(3, 480)} / {birth.year}"), ("Sexe / Geschlecht", sex), ("Heure / Uhrzeit", f"{dice.number(0, 23)}h{dice.number(10, 59)}"), ("Inscrit le / eingetragen am", date_printed(birth + dt.timedelta(days=dice.number(1, 4)), style)), ("Mentions marginales / Randvermerke", "néant / keine")], cls="rows")
-        + f"<div style='height:10mm'></div>{fees}<p style='margin-top:8mm'>Pour extrait conforme,<br>pour le bourgmestre, par délégation, {deputy.civility} {deputy.named()}</p>{signature(issued.day)}{stamp('COMMUNE DE ' + town.upper(), '#24506b')}</div></div>"
+        + f"<div style='height:10mm'></div>{fees}<p style='margin-top:8mm'>Pour extrait conforme,<br>pour le bourgmestre, par délégation, {deputy.civility} {deputy.named()}</p>{signature(issued.day)}{stamp('COMMUNE DE ' + town.upper(), '#24506b', under='GDL')}</div></div>"
     )  # fmt: skip
     return sheet(
         "birth_certificate",
@@ -97,11 +97,15 @@ def steps_of_the_deed(dice: Dice) -> Paper:
     name = f"{' '.join(firsts)} {surname}"
     birth = child.birth_date
     mother, father, teller = dice.person("", sex="F"), dice.person("", sex="M"), dice.person("", age=(28, 60))
+    father = Person("M", father.first_names, surname, father.birth_date)
     sibling = dice.person("", age=(1, 5)).first_name
     issued = dice.day_before(85, 1)
     older = dice.day_before(900, 150, of=issued)
     style = dice.pick(("slash", "long", "dot"))
-    day = lambda d: date_printed(d, style)  # noqa: E731
+
+    def day(d: dt.date) -> str:
+        return date_printed(d, style)
+
     told = birth + dt.timedelta(days=dice.number(1, 3))
     steps = [
         (day(birth), "Naissance", f"à {hall.town}, {dice.number(0, 23)} h {dice.number(10, 59)}"),
@@ -115,7 +119,7 @@ def steps_of_the_deed(dice: Dice) -> Paper:
     facts = f"<p><b>Dossier de :</b> {name}</p><p>{'fille' if child.sex == 'F' else 'fils'} de {father.named()} et de {mother.named()}</p>"
     html = (
         f"<div style='border:3pt double #7a5a1e;padding:9mm;min-height:255mm'><div class='head'>{logo(hall.town, dice.pick(('#7a5a1e', '#155e4b', '#60244d')), 'état civil en ligne')}<div>{hall.town}, le {day(issued)}</div></div>"
-        f"<h1 style='margin:8mm 0'>{words}</h1><p class='c'>établi d'après les registres de l'état civil{' (article 57 du code civil)' if dice.chance(0.5) else ''}</p>{facts}"
+        f"<h1 style='margin:8mm 0'>{words}</h1><p class='c'>délivré(e) d'après les registres de l'état civil{' (article 57 du code civil)' if dice.chance(0.5) else ''}</p>{facts}"
         + table(steps, ("Date", "Étape", "Ce qui est inscrit à l'acte de naissance"))
         + f"<p style='margin-top:8mm'>Extrait avec filiation. Aucune mention de mariage, de PACS ou de décès n'est portée en marge.</p><div class='sign'><div>{_pattern(issued.day)}<div class='tiny'>Vérifier : code {dice.letters(4)}-{dice.digits(4)}</div></div>"
         f"<div>{stamp('MAIRIE ' + hall.of.upper(), '#7a5a1e')}</div><div>L'officier de l'état civil délégué<br>{hall.officer}<br>{signature(issued.day)}</div></div></div>"

@@ -9,20 +9,27 @@ from samples.french import date_printed
 from samples.paper import Paper
 from samples.stationery import sheet, signature, stamp, table
 
+_TITLES = (
+    "Habilitation à exercer l'activité d'assistant maternel",
+    "Arrêté portant agrément en qualité d'assistant maternel",
+    "Agrément — profession d'assistante maternelle",
+)
+
+
+_NAMES = (
+    "de La Rochette-Vidal",
+    "du Plessis-Marin",
+    "de Oliveira-Castel",
+    "d'Arbois-Keller",
+    "Le Goff-Diallo",
+    "van den Berg-Leroy",
+)
+
 
 def banded_three_columns(dice: Dice) -> Paper:
     """A department's template with a side band: narrow labels, values, remarks; the day beside the reference, two signers, the places by age."""
     base = dice.person(age=(24, 58))
-    last = dice.pick(
-        (
-            "de La Rochette-Vidal",
-            "du Plessis-Marin",
-            "de Oliveira-Castel",
-            "d'Arbois-Keller",
-            "Le Goff-Diallo",
-            "van den Berg-Leroy",
-        )
-    )
+    last = dice.pick(_NAMES)
     holder = dice.given.get("person", Person(base.sex, base.first_names, last, base.birth_date, None, base.birth_place))
     name = f"{holder.first_name} {holder.last_name}"
     home = dice.address()
@@ -32,11 +39,17 @@ def banded_three_columns(dice: Dice) -> Paper:
     effect = decided + dt.timedelta(days=dice.number(1, 20))
     until = effect.replace(year=effect.year + 5, day=min(effect.day, 28))
     style = dice.pick(("slash", "dot", "long"))
-    day = lambda d: date_printed(d, style)  # noqa: E731
+
+    def day(d: dt.date) -> str:
+        return date_printed(d, style)
+
     dept = dice.pick(("de la Charente", "de l'Ardèche", "du Tarn", "de la Manche", "du Cher"))
-    one, two, nurse = (dice.person("", age=(30, 62)) for _ in range(3))
+    one, two, nurse = (dice.person("", sex=sex, age=(30, 62)) for sex in (None, "F", "F"))
     number = dice.number(2, 4)
-    remark = lambda text: f"<span class='small'>{text}</span>"  # noqa: E731
+
+    def remark(text: str) -> str:
+        return f"<span class='small'>{text}</span>"
+
     rows = [
         ("Au nom de", f"<b>{holder.civility} {name}</b>", remark(f"né{holder.e} le {day(holder.birth_date)}")),
         (dice.pick(("Domicile", "Lieu d'accueil")), home.line(), remark("tout changement est déclaré sous 15 jours")),
@@ -64,13 +77,7 @@ def banded_three_columns(dice: Dice) -> Paper:
         ("Plafond légal par âge (L. 421-4 CASF)", "Enfants"),
         numbers=(1,),
     )
-    title = dice.pick(
-        (
-            "Habilitation à exercer l'activité d'assistant maternel",
-            "Arrêté portant agrément en qualité d'assistant maternel",
-            "Agrément — profession d'assistante maternelle",
-        )
-    )
+    title = dice.pick(_TITLES)
     colour = dice.pick(("#8a2f4f", "#1f6f6b", "#a3561b"))
     html = (
         f"<div style='display:flex'><div style='width:16mm;background:{colour};color:#fff;min-height:258mm;padding:6mm 2mm' class='c small'>PMI<div style='height:200mm'></div>{effect.year}</div><div style='flex:1;padding:4mm 0 0 8mm'>"

@@ -6,7 +6,7 @@ import datetime as dt
 
 from samples.civil_status import birth_surname, in_words, town_hall, truth_name
 from samples.dice import Dice
-from samples.french import date_in_words, date_printed, long_date
+from samples.french import date_in_words, date_printed, long_date, number_in_words
 from samples.paper import Paper
 from samples.stationery import republic, sheet, signature, stamp, table
 
@@ -38,8 +38,8 @@ def overseas_centred(dice: Dice) -> Paper:
         f"né{dead.e} le {in_words(dead.birth_date)} à {dead.birth_place}",
         f"{'époux' if dead.sex == 'M' else 'épouse'} de {wife.civility.upper()} {wife.named('FIRST_LAST')}",
         f"{dice.pick(('décédé', 'est décédé', 'mort'))}{dead.e} le {in_words(died)} à {dice.number(1, 23)} heures, en son domicile",
-        f"sur la déclaration de {teller.civility.upper()} {teller.named('FIRST_LAST')}, {dice.pick(('voisin', 'témoin', 'ami'))}{teller.e} du défunt, reçue le {in_words(told)}",
-        f"acte n° {dice.number(2, 260)} du registre de l'année",
+        f"sur la déclaration de {teller.civility.upper()} {teller.named('FIRST_LAST')}, {dice.pick(('voisin', 'ami', 'employé'))}{teller.e} {'du défunt' if dead.sex == 'M' else 'de la défunte'}, reçue le {in_words(told)}",
+        f"acte n° {dice.number(2, 260)} du registre de l'année {number_in_words(died.year)}",
     ]
     fees = table(
         [("15 ans", "180", "190"), ("30 ans", "340", "360"), ("caveau provisoire (par mois)", "25", "27")],
@@ -74,7 +74,10 @@ def one_row_attestation(dice: Dice) -> Paper:
     got = issued - dt.timedelta(days=dice.number(1, 3))
     effect = issued + dt.timedelta(days=dice.number(20, 60))
     style = dice.pick(("slash", "dot", "short"))
-    day = lambda d: date_printed(d, style)  # noqa: E731
+
+    def day(d: dt.date) -> str:
+        return date_printed(d, style)
+
     rest = " ".join(dead.first_names)
     notary, clerk = dice.person("", age=(40, 65)), dice.person("", age=(25, 60))
     grid = table(
@@ -90,7 +93,7 @@ def one_row_attestation(dice: Dice) -> Paper:
         f"<div class='head'><div class='b'>Ville {hall.of}<br><span class='small'>Population – état civil</span></div><div class='tiny'>Edilis Population v{dice.number(5, 9)}.{dice.number(0, 9)} — modèle {dice.letters(2)}{dice.digits(3)}</div></div>"
         f"<div class='to'>{left.civility} {left.named()}<br>{'<br>'.join(home.lines())}</div><h2 style='font-size:1.5em'>{dice.pick(('Attestation', 'Certificat', 'Notification'))}</h2><p>{opening}</p>{grid}"
         f"<p style='margin-top:7mm'>Ancienne adresse connue de nos services : {before.line()} (chez M. {dice.person('', sex='M').last_name}, bailleur, jusqu'au {day(died - dt.timedelta(days=dice.number(300, 900)))}). Notaire désigné pour la succession : Me {notary.named()}.</p>"
-        f"<p>Radiation de la liste électorale : effet au {day(effect)}. Acte reçu de l'hôpital le {day(died + dt.timedelta(days=1))}.</p><p style='margin-top:10mm'>Traité par : {staff}<br>{signature(issued.day)}</p>{stamp('VILLE ' + hall.of.upper())}"
+        f"<p>Radiation de la liste électorale : effet au {day(effect)}. Avis reçu de l'hôpital le {day(died + dt.timedelta(days=1))}.</p><p style='margin-top:10mm'>Traité par : {staff}<br>{signature(issued.day)}</p>{stamp('VILLE ' + hall.of.upper())}"
     )  # fmt: skip
     return sheet(
         "death_certificate",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from samples.dice import Dice, Person
+from samples.dice import Dice, Person, unaccented
 from samples.french import date_printed, long_date
 from samples.paper import Paper
 from samples.stationery import sheet
@@ -29,7 +29,10 @@ def printed_mail_grid(dice: Dice) -> Paper:
     starts = decided.replace(day=1)
     until = starts.replace(year=starts.year + dice.pick((2, 5, 10)))
     style = dice.pick(("slash", "dot", "padded"))
-    day = lambda d: date_printed(d, style)  # noqa: E731
+
+    def day(d: dt.date) -> str:
+        return date_printed(d, style)
+
     dept = dice.pick(("Aude", "Lozère", "Corrèze", "Haute-Saône", "Vosges", "Landes"))
     title = dice.pick(
         (
@@ -38,9 +41,10 @@ def printed_mail_grid(dice: Dice) -> Paper:
             "Décision d'allocation aux adultes handicapés",
         )
     )
-    cell = lambda label, value, w: (
-        f"<div style='width:{w}%;border:.6pt solid #667;padding:2mm;margin:-.3pt'><div class='tiny'>{label}</div><b>{value}</b></div>"
-    )  # noqa: E731
+
+    def cell(label: str, value: str, w: int) -> str:
+        return f"<div style='width:{w}%;border:.6pt solid #667;padding:2mm;margin:-.3pt'><div class='tiny'>{label}</div><b>{value}</b></div>"
+
     cells = [
         cell(dice.pick(("Bénéficiaire", "Intéressé(e)", "Titulaire")), name, 50), cell("Date", day(decided), 25), cell("N° de dossier", dice.digits(7), 25),
         cell("Demande reçue le", day(filed), 25), cell("Taux d'incapacité", dice.pick(("80 % et plus", "de 50 à 79 %")), 25), cell("Prend effet le", day(starts), 25), cell("Valable jusqu'au", day(until), 25),
@@ -51,12 +55,12 @@ def printed_mail_grid(dice: Dice) -> Paper:
     header = "".join(
         f"<tr><td style='width:20mm'><b>{k}</b></td><td>{v}</td></tr>"
         for k, v in (
-            ("De :", f"decisions@mdph-{dept.lower().replace(' ', '-')}.example"), ("Envoyé :", f"{long_date(sent, weekday=True)} {dice.number(8, 18)}:{dice.number(10, 59)}"),
-            ("À :", f"{spouse.first_name.lower().replace(' ', '')}.{spouse.last_name.lower().replace(' ', '')}@courriel.example"), ("Objet :", f"{title[:8]} — dossier suivi"),
+            ("De :", f"decisions@mdph-{unaccented(dept).lower()}.example"), ("Envoyé :", f"{long_date(sent, weekday=True)} {dice.number(8, 18)}:{dice.number(10, 59)}"),
+            ("À :", f"{unaccented(spouse.first_name).lower().replace(' ', '')}.{unaccented(spouse.last_name).lower().replace(' ', '').replace(chr(39), '')}@courriel.example"), ("Objet :", f"{title[:8]} — dossier suivi"),
         )
     )  # fmt: skip
     html = (
-        f"<table style='border-bottom:2pt solid #000;margin-bottom:7mm'>{header}</table><p>Bonjour,</p><p>{dice.pick(('Vous trouverez ci-dessous', 'Nous avons l’honneur de vous notifier'))} la décision prise par la commission des droits et de l'autonomie des personnes handicapées (CDAPH) {'de l' + chr(39) if dept[0] in 'AH' else 'de la ' if dept in ('Lozère', 'Corrèze') else 'des '}{dept}.</p><h2>{title}</h2>"
+        f"<table style='border-bottom:2pt solid #000;margin-bottom:7mm'>{header}</table><p>Bonjour,</p><p>{dice.pick(('Vous trouverez ci-dessous', 'Nous avons l’honneur de vous notifier'))} la décision prise par la commission des droits et de l'autonomie des personnes handicapées (CDAPH) {'de l' + chr(39) if dept[0] == 'A' else 'de la ' if dept in ('Lozère', 'Corrèze', 'Haute-Saône') else 'des '}{dept}.</p><h2>{title}</h2>"
         f"<div style='display:flex;flex-wrap:wrap;margin:5mm 0'>{''.join(cells)}</div><p>Recours administratif préalable dans les deux mois suivant la réception du présent message, auprès de la maison départementale des personnes handicapées.</p>"
         f"<p>Pour la présidente de la commission,<br>{chief.named()}</p><p class='tiny' style='margin-top:12mm'>Imprimé le {day(min(dice.today, sent + dt.timedelta(days=dice.number(0, 5))))} — Pensez à l'environnement avant d'imprimer ce courriel.</p>"
     )  # fmt: skip

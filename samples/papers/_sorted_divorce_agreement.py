@@ -15,12 +15,12 @@ def second_leaf_in_dashes(dice: Dice) -> Paper:
     """The leaf two of an agreement: the object line again, clauses in dashes, the couple on two lines and in a table's rows; signed at the foot."""
     wife, husband = dice.person(sex="F", age=(28, 65)), dice.person("partner", sex="M", age=(28, 66))
     names = [f"{p.first_name} {(p.birth_name or p.last_name).upper()}" for p in (wife, husband)]
-    wed, signed = wedding_day(dice, (wife, husband)), dice.day_before(400, 12)
+    wed, signed = wedding_day(dice, (wife, husband)), dice.day_before(150, 12)
     draft = signed - dt.timedelta(days=dice.number(16, 40))
     counsel = [dice.person("", age=(30, 64)) for _ in range(2)]
     notary, deputy, witness = (dice.person("", age=(32, 65)) for _ in range(3))
     homes, town = [dice.address("home"), dice.address("")], dice.address("").town
-    child, money = dice.children(husband, 1, "children")[0], dice.money()
+    child, money = dice.person("", age=(2, 16)), dice.money()
     allowance, share = dice.number(110, 420), dice.number(4, 60) * 500
     where = dice.pick(("au domicile de la mère", "en alternance chez chacun des parents"))
     style = dice.pick(("slash", "long"))

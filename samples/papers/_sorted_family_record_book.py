@@ -39,8 +39,13 @@ def ruled_halves_by_hand(dice: Dice) -> Paper:
     issued = dice.day_before(min(900, max(2, (dice.today - max([wed, *(k.birth_date for k in kids)])).days - 1)), 1)
     officer, clerk = dice.person("", age=(30, 60)), dice.person("", age=(30, 60))
     hand = dice.pick((HAND, PEN))
-    initial = lambda who: f"{who.first_name[0]}. {who.last_name}"  # noqa: E731
-    row = lambda label, one, two: f"<tr><td style='width:25%'>{label}</td><td>{one}</td><td>{two}</td></tr>"  # noqa: E731
+
+    def initial(who: Person) -> str:
+        return f"{who.first_name[0]}. {who.last_name}"
+
+    def row(label: str, one: str, two: str) -> str:
+        return f"<tr><td style='width:25%'>{label}</td><td>{one}</td><td>{two}</td></tr>"
+
     couple = "<table>" + "".join(
         row(*cells)
         for cells in (
@@ -56,9 +61,12 @@ def ruled_halves_by_hand(dice: Dice) -> Paper:
         f"<p>{n}{'er' if n == 1 else 'e'} enfant : {' '.join(k.first_names)} {birth_surname(husband)}<br>né{k.e} le {long_date(k.birth_date)} (acte {dice.number(3, 900)})</p>"
         for n, k in enumerate(kids, 1)
     ) or "<p>(pas d'enfant inscrit à ce jour)</p>"  # fmt: skip
-    ruled = "background:repeating-linear-gradient(#fff,#fff 8.4mm,#b8c8e6 8.4mm,#b8c8e6 8.6mm);line-height:8.6mm"
+    ruled = "".join(
+        f"<div style='position:absolute;left:0;right:0;top:{8.6 * n:.1f}mm;border-top:.5pt solid #b8c8e6'></div>"
+        for n in range(1, 29)
+    )
     html = (
-        f"<div style='{ruled};min-height:245mm;padding:0 4mm'><div>Mairie {hall.of} — {hall.department}</div><div style='display:flex;gap:8mm'><div style='width:58%'>{couple}</div><div style='flex:1;border-left:1pt solid #c66;padding-left:5mm'>{right}</div></div>"
+        f"<div style='position:relative;line-height:8.6mm;min-height:245mm;padding:0 4mm'>{ruled}<div>Mairie {hall.of} — {hall.department}</div><div style='display:flex;gap:8mm'><div style='width:58%'>{couple}</div><div style='flex:1;border-left:1pt solid #c66;padding-left:5mm'>{right}</div></div>"
         f"<div style='margin-top:17.2mm'>{long_date(issued)}</div><div style='display:flex;justify-content:space-between'><div>écrit par {initial(clerk)}, adjoint administratif<br>{signature(issued.day)}</div><div>visé par {initial(officer)}, officier de l'état civil<br>{signature(issued.day + 5)}</div></div>"
         f"<div class='c' style='font-size:1.5em;margin-top:17.2mm'>{dice.pick(('Livret de famille', 'LIVRET DE FAMILLE', 'Livret de famille des époux'))} <span style='font-size:.6em'>({dice.pick(('duplicata', 'second livret', 'copie du livret perdu'))})</span></div></div>"
     )  # fmt: skip
@@ -86,7 +94,9 @@ def leaders_without_title(dice: Dice) -> Paper:
     notary = dice.person("", age=(40, 65))
     contract = wed - dt.timedelta(days=dice.number(10, 60))
     style = dice.pick(("slash", "dot", "long"))
-    day = lambda d: date_printed(d, style)  # noqa: E731
+
+    def day(d: dt.date) -> str:
+        return date_printed(d, style)
 
     def line(label: str, value: str) -> str:
         return f"<div style='display:flex;margin:1.2mm 0'><span>{label}</span><span style='flex:1;border-bottom:1.3pt dotted #555;margin:0 2mm 1.4mm'></span><b>{value}</b></div>"

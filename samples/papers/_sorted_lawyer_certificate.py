@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 
-from samples.dice import Dice
+from samples.civil_status import town_hall
+from samples.dice import Dice, Person
 from samples.french import date_printed, long_date
 from samples.paper import Paper
 from samples.stationery import sheet
@@ -14,16 +15,17 @@ def prose_with_electronic_signature(dice: Dice) -> Paper:
     """A lawyer's house style, prose only: surname and given name far apart in the object line, the day in the electronic signature."""
     client, other = dice.person(age=(25, 66)), dice.person("partner", age=(25, 66))
     lawyer, partner, deputy, neighbour = (dice.person("", age=(30, 64)) for _ in range(4))
-    town = dice.address("").town
+    hall = town_hall(dice)
     office = dice.address("")
     issued = dice.day_before(120, 1)
     seized = dice.day_before(300, 30, of=issued)
     heard = issued + dt.timedelta(days=dice.number(20, 150))
     left = dice.day_before(90, 10, of=seized)
     names = [f"{p.last_name.upper()} {p.first_name}" for p in (client, other)]
-    cell = lambda p: (
-        f"<td style='width:28%'>{p.last_name.upper()}</td><td style='width:20%;text-align:right'>{p.first_name}</td>"
-    )  # noqa: E731
+
+    def cell(p: Person) -> str:
+        return f"<td style='width:28%'>{p.last_name.upper()}</td><td style='width:20%;text-align:right'>{p.first_name}</td>"
+
     what = dice.pick(
         (
             "attestation de procédure en divorce",
@@ -32,7 +34,7 @@ def prose_with_electronic_signature(dice: Dice) -> Paper:
         )
     )
     prose = [
-        f"{dice.pick(('Avocat', 'Avocate'))[:6]}{'e' if lawyer.sex == 'F' else ''} au barreau de {town}, j'atteste être le conseil de la personne nommée en premier dans l'objet ci-dessus, et que le juge aux affaires familiales du tribunal judiciaire de {town} a été saisi d'une demande en divorce contre la seconde par assignation délivrée le {date_printed(seized, 'long')}.",
+        f"Avocat{lawyer.e} au barreau {hall.of}, j'atteste être le conseil de la personne nommée en premier dans l'objet ci-dessus, et que le juge aux affaires familiales du tribunal judiciaire {hall.of} a été saisi d'une demande en divorce contre la seconde par assignation délivrée le {date_printed(seized, 'long')}.",
         f"L'affaire est appelée à l'audience d'orientation et sur mesures provisoires du {long_date(heard)}. Aucune décision n'a été rendue à ce jour et le conjoint a constitué avocat en la personne de Me {partner.named()}.",
         f"Les époux vivent séparément depuis le {date_printed(left, 'long')}, ce que confirme le témoignage écrit de {neighbour.civility} {neighbour.named()}, qui habite le même palier.",
         f"La présente est remise à {'ma cliente' if client.sex == 'F' else 'mon client'}, à sa demande, {dice.pick(('pour être produite à l’appui de sa demande de logement', 'afin de justifier de sa situation auprès des bailleurs sociaux', 'pour servir ce que de droit'))}.",

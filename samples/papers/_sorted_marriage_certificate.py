@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from samples.civil_status import birth_surname, town_hall, truth_name, wedding_day
-from samples.dice import Dice
+from samples.dice import Dice, Person
 from samples.french import amount_in_words, date_printed, long_date
 from samples.paper import Paper
 from samples.stationery import TYPEWRITER, head, sheet, signature, stamp, table
@@ -12,12 +12,17 @@ from samples.stationery import TYPEWRITER, head, sheet, signature, stamp, table
 def typed_in_the_village(dice: Dice) -> Paper:
     """The mayor certifies in prose who were married; one box sums it up, given names above the surnames; old addresses and the fees beside."""
     hall = town_hall(dice)
-    one, two = dice.person(age=(28, 70)), dice.person("partner", age=(27, 70))
+    one, two = dice.person(sex="M", age=(28, 70)), dice.person("partner", sex="F", age=(27, 70))
     wed, issued = wedding_day(dice, (one, two)), dice.day_before(80, 1)
     witness = [dice.person("", age=(25, 70)).named() for _ in range(2)]
     before = [dice.address("").line() for _ in range(2)]
-    given = lambda who: " ".join(who.first_names)  # noqa: E731
-    who = lambda p: f"{given(p)}<br>{birth_surname(p)}"  # noqa: E731
+
+    def given(who: Person) -> str:
+        return " ".join(who.first_names)
+
+    def who(p: Person) -> str:
+        return f"{given(p)}<br>{birth_surname(p)}"
+
     law = dice.pick(
         (
             "EXTRAIT DÉLIVRÉ EN APPLICATION DE L'ARTICLE 76 DU CODE CIVIL",
@@ -63,10 +68,13 @@ def italian_band(dice: Dice) -> Paper:
     wed, issued = wedding_day(dice, (husband, wife)), dice.day_before(120, 3)
     style = dice.pick(("slash", "dot", "dash"))
     town = dice.pick(("Cuneo", "Ventimiglia", "Ivrea", "Savona", "Lecce", "Alghero"))
-    name = lambda p: f"{birth_surname(p).title()}, {' '.join(p.first_names)}"  # noqa: E731
-    card = lambda label, p: (
-        f"<div style='margin-bottom:8mm'><span class='tiny'>{label}</span><br><b>{name(p)}</b><br>n. {date_printed(p.birth_date, style)}<br>{p.birth_place}</div>"
-    )  # noqa: E731
+
+    def name(p: Person) -> str:
+        return f"{birth_surname(p).title()}, {' '.join(p.first_names)}"
+
+    def card(label: str, p: Person) -> str:
+        return f"<div style='margin-bottom:8mm'><span class='tiny'>{label}</span><br><b>{name(p)}</b><br>n. {date_printed(p.birth_date, style)}<br>{p.birth_place}</div>"
+
     band = card("SPOSO / <i>époux</i>", husband) + card("SPOSA / <i>épouse</i>", wife)
     duty = dice.pick((16.0, 14.62))
     rows = [
@@ -91,7 +99,7 @@ def italian_band(dice: Dice) -> Paper:
         f"<div style='display:flex;gap:8mm'><div style='width:50mm;background:#efe9dc;padding:6mm 4mm;min-height:225mm'><div class='b'>COMUNE DI {town.upper()}</div><div>Ufficio di stato civile</div><div style='height:16mm'></div>{band}</div><div style='flex:1'>"
         f"<div class='r' style='margin:4mm 0 12mm'>{town}, {date_printed(issued, style)}</div><p>Oggetto / <i>Objet</i> : atto di matrimonio {birth_surname(husband).title()} – {birth_surname(wife).title()}</p><p>Egregi signori, / <i>Madame, Monsieur,</i></p>"
         f"<p>l'ufficiale dello stato civile certifica quanto segue. <i>L'officier de l'état civil certifie ce qui suit.</i></p>{table(rows, cls='rows')}<div style='width:80%;margin:12mm 0'>{fees}</div>"
-        f"<p>Per il sindaco, per delega / <i>pour le maire, par délégation</i>, {clerk.named()}</p>{signature(issued.day)}{stamp('COMUNE DI ' + town.upper(), '#1d5f3a')}</div></div>"
+        f"<p>Per il sindaco, per delega / <i>pour le maire, par délégation</i>, {clerk.named()}</p>{signature(issued.day)}{stamp('COMUNE DI ' + town.upper(), '#1d5f3a', under='IT')}</div></div>"
         f"<div class='c b' style='font-size:1.3em;border-top:2pt solid #b9a97c;padding-top:3mm'>ESTRATTO DELL'ATTO DI MATRIMONIO<br><i>{dice.pick(('EXTRAIT DE L’ACTE DE MARIAGE', 'Extrait d’acte de mariage', 'Acte de mariage (extrait traduit)'))}</i></div>"
         f"<p class='tiny'>Bollo assolto : {amount_in_words(duty)}</p>"
     )  # fmt: skip

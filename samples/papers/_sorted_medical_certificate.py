@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+from samples.civil_status import town_hall
 from samples.dice import Dice
 from samples.french import date_printed, long_date
 from samples.paper import Paper
@@ -19,7 +20,10 @@ def software_row(dice: Dice) -> Paper:
     received = issued - dt.timedelta(days=dice.number(1, 9))
     effect = issued + dt.timedelta(days=dice.number(1, 20))
     style = dice.pick(("slash", "dot", "long"))
-    day = lambda d: date_printed(d, style)  # noqa: E731
+
+    def day(d: dt.date) -> str:
+        return date_printed(d, style)
+
     mobility, walk = (
         dice.pick(("réduite", "très réduite", "avec aide")),
         dice.pick(("200 m", "50 m", "100 m avec pause")),
@@ -30,7 +34,7 @@ def software_row(dice: Dice) -> Paper:
     )  # fmt: skip
     opening = dice.pick((
         f"Je vous ai examiné{patient.e} ce jour, {long_date(issued)}, à mon cabinet, et je certifie que votre état de santé est celui qui suit :",
-        f"Après examen clinique du {long_date(issued)}, je soussigné, docteur en médecine, certifie que l'état de santé de mon patient justifie ce qui suit :",
+        f"Après examen clinique du {long_date(issued)}, je soussigné, docteur en médecine, certifie que l'état de santé de la personne nommée ci-dessus justifie ce qui suit :",
     ))  # fmt: skip
     staff = f"Dr {doctor.first_name[0]}. {doctor.last_name}"
     past = (
@@ -49,24 +53,28 @@ def software_row(dice: Dice) -> Paper:
 def three_cards(dice: Dice) -> Paper:
     """A hospital's inner sheet: three cards side by side (patient, stay, opinion), surname and given name apart, an older certificate quoted."""
     patient = dice.person(age=(22, 80))
-    doctor, social, asker = (dice.person("", age=(28, 64)) for _ in range(3))
+    doctor, social, asker = dice.person("", age=(30, 64)), dice.person("", age=(40, 64)), dice.person("", sex="F")
     issued = dice.day_before(88, 1)
     older, into = dice.day_before(700, 120, of=issued), dice.day_before(60, 12, of=issued)
     out = into + dt.timedelta(days=dice.number(2, 10))
-    place, bank = dice.address(""), dice.address("")
+    place, bank = town_hall(dice), dice.address("")
     house = dice.pick(
         (
-            f"Centre hospitalier de {place.town}",
-            f"Hôpital de {place.town} — pôle médecine",
-            f"Clinique mutualiste de {place.town}",
+            f"Centre hospitalier {place.of}",
+            f"Hôpital {place.of} — pôle médecine",
+            f"Clinique mutualiste {place.of}",
         )
     )
     style = dice.pick(("slash", "dot", "padded"))
-    day = lambda d: date_printed(d, style)  # noqa: E731
+
+    def day(d: dt.date) -> str:
+        return date_printed(d, style)
+
     insurer = dice.pick(("Mutuelle Horizon Santé", "Assurances du Vieux Port", "Prévoyance Atlantique"))
-    card = lambda title, inner: (
-        f"<div style='border:1pt solid #5b7f95;border-radius:2mm;padding:3mm;width:32%'><div class='b' style='color:#2b5268'>{title}</div>{inner}</div>"
-    )  # noqa: E731
+
+    def card(title: str, inner: str) -> str:
+        return f"<div style='border:1pt solid #5b7f95;border-radius:2mm;padding:3mm;width:32%'><div class='b' style='color:#2b5268'>{title}</div>{inner}</div>"
+
     who = (
         table(
             [(patient.last_name.upper(), patient.first_name)], (dice.pick(("Nom", "Nom usuel")), "Prénom"), cls="rows"

@@ -5,10 +5,16 @@ from __future__ import annotations
 import datetime as dt
 
 from samples.civil_status import birth_surname, town_hall
-from samples.dice import Dice
+from samples.dice import Dice, Person
 from samples.french import date_printed, long_date
 from samples.paper import Paper
 from samples.stationery import head, logo, sheet, signature, stamp, table
+
+_TITLES = (
+    "ATTESTATION D'INSCRIPTION AU REGISTRE DES PACTES CIVILS DE SOLIDARITÉ",
+    "CERTIFICAT DE SITUATION D'UN PACS EN COURS",
+    "ATTESTATION DE NON-DISSOLUTION D'UN PACTE CIVIL DE SOLIDARITÉ",
+)
 
 
 def wide_register_sheet(dice: Dice) -> Paper:
@@ -20,9 +26,15 @@ def wide_register_sheet(dice: Dice) -> Paper:
     registered = dice.day_before(1800, 420, of=issued)
     came = dice.day_before(20, 3, of=issued)
     first = registered - dt.timedelta(days=dice.number(5, 40))
-    name = lambda p: f"{p.first_name} {birth_surname(p)}".upper()  # noqa: E731
+
+    def name(p: Person) -> str:
+        return f"{p.first_name} {birth_surname(p)}".upper()
+
     style = dice.pick(("slash", "dot", "capital"))
-    day = lambda d: date_printed(d, style)  # noqa: E731
+
+    def day(d: dt.date) -> str:
+        return date_printed(d, style)
+
     rows = [
         ("CONVENTION D'ORIGINE", day(first), "sous seing privé", "indivision", "apports : 3 400 €"),
         (
@@ -37,13 +49,7 @@ def wide_register_sheet(dice: Dice) -> Paper:
     ]
     if dice.chance(0.4):
         rows = rows[:2] + rows[3:]
-    title = dice.pick(
-        (
-            "ATTESTATION D'INSCRIPTION AU REGISTRE DES PACTES CIVILS DE SOLIDARITÉ",
-            "CERTIFICAT DE SITUATION D'UN PACS EN COURS",
-            "ATTESTATION DE NON-DISSOLUTION D'UN PACTE CIVIL DE SOLIDARITÉ",
-        )
-    )
+    title = dice.pick(_TITLES)
     faces = "".join(
         f"<div style='width:48%'>{'PARTENAIRE'} : <b>{name(p)}</b><br>NÉ{p.e.upper()} LE : {day(p.birth_date)}<br>À : {p.birth_place.upper()}</div>"
         for p in dice.pick(((man, woman), (woman, man)))
@@ -79,14 +85,17 @@ def last_paragraph_print(dice: Dice) -> Paper:
     one, two = dice.person(age=(24, 62)), dice.person("partner", age=(24, 62))
     issued, town = dice.day_before(90, 1), dice.address("").town
     registered = dice.day_before(2600, 300, of=issued)
-    name = lambda p: f"{' '.join(p.first_names)} {birth_surname(p)}".lower()  # noqa: E731
+
+    def name(p: Person) -> str:
+        return f"{' '.join(p.first_names)} {birth_surname(p)}".lower()
+
     head_of, former, doctor = (
         dice.person("", age=(35, 62)),
         dice.partner(one, same_name=False),
         dice.person("", age=(35, 60)),
     )
     number = f"{dice.number(1, 820):04d}/{registered.year}"
-    where = dice.pick((f"mairie de {town}", f"greffe du tribunal de {town}", f"tribunal de proximité de {town}"))
+    where = dice.pick((f"mairie de {town}", f"hotel de ville - {town}", f"ville de {town} - etat civil"))
     law = dice.pick(
         (
             "loi n. 99-944 du 15 novembre 1999 - articles 515-1 a 515-7 du code civil",
@@ -101,7 +110,7 @@ def last_paragraph_print(dice: Dice) -> Paper:
     )
     body = "".join(f"<p>{t}</p>" for t in (law_text if dice.chance(0.6) else law_text[::-1]))
     end = (
-        f"je soussigne(e), {dice.person('', age=(30, 60)).named('first_last').lower()}, pour le chef de greffe, par delegation, {head_of.civility.lower()} {head_of.named('first_last').lower()}, certifie que {name(one)}, ne{one.e} le {one.birth_date:%d/%m/%Y}, "
+        f"je soussigne(e), {dice.person('', age=(30, 60)).named('first_last').lower()}, pour le maire, par delegation de {head_of.civility.lower()} {head_of.named('first_last').lower()}, certifie que {name(one)}, ne{one.e} le {one.birth_date:%d/%m/%Y}, "
         f"et {name(two)}, ne{two.e} le {two.birth_date:%d/%m/%Y}, sont lies par un pacte civil de solidarite enregistre sous le numero {number} le {registered:%d/%m/%Y}, {dice.pick(('non dissous a ce jour', 'toujours en vigueur'))}."
     )  # fmt: skip
     html = (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+from samples.civil_status import town_hall
 from samples.dice import Dice
 from samples.french import date_printed
 from samples.paper import Paper
@@ -15,17 +16,18 @@ def penned_between_dots(dice: Dice) -> Paper:
     person = dice.person(sex="F", age=(22, 70))
     maiden, used = person.birth_name or dice.person("", sex="F").last_name, person.last_name
     name = f"{person.first_name} {used.upper()} née {maiden.upper()}"
-    home, before, unit_town = dice.address(), dice.address(""), dice.address("").town
-    child = dice.children(person, 1, "children")[0]
+    home, before, hall = dice.address(), dice.address(""), town_hall(dice)
+    unit_town = hall.town
+    child = dice.person("", age=(3, 16))
     filed = dice.day_before(400, 1)
     facts = dice.day_before(25, 1, of=filed)
     moved = dice.day_before(900, 60, of=facts)
     agent, landlord = dice.person("", age=(24, 55)), dice.person("", age=(40, 75))
     unit = dice.pick(
         (
-            f"Commissariat de police de {unit_town}",
-            f"Circonscription de sécurité publique de {unit_town}",
-            f"Brigade de gendarmerie de {unit_town}",
+            f"Commissariat de police {hall.of}",
+            f"Circonscription de sécurité publique {hall.of}",
+            f"Brigade de gendarmerie {hall.of}",
         )
     )
     pen = dice.pick((HAND, PEN))

@@ -20,14 +20,21 @@ def numbered_boxes_untitled(dice: Dice) -> Paper:
     seen = issued - dt.timedelta(days=dice.number(0, 6))
     fund_place, office = dice.address(""), dice.address("")
     style = dice.pick(("slash", "dash", "dot"))
-    day = lambda d: date_printed(d, style)  # noqa: E731
+
+    def day(d: dt.date) -> str:
+        return date_printed(d, style)
+
     name = mother.named("LAST_first")
     bank = dice.pick(("CPAM", "Caisse d'allocations familiales", "Mutualité sociale agricole"))
-    strike = lambda text: f"<s>{text}</s>"  # noqa: E731
+
+    def strike(text: str) -> str:
+        return f"<s>{text}</s>"
+
     single = dice.chance(0.8)
-    box = lambda n, title, inner: (
-        f"<div style='border:.8pt solid #222;margin-bottom:-.8pt;padding:2mm 3mm'><b style='background:#222;color:#fff;padding:0 1.5mm'>{n}</b> <b>{title}</b><div style='margin-top:1.5mm'>{inner}</div></div>"
-    )  # noqa: E731
+
+    def box(n: int, title: str, inner: str) -> str:
+        return f"<div style='border:.8pt solid #222;margin-bottom:-.8pt;padding:2mm 3mm'><b style='background:#222;color:#fff;padding:0 1.5mm'>{n}</b> <b>{title}</b><div style='margin-top:1.5mm'>{inner}</div></div>"
+
     boxes = [
         ("Dossier de", f"{name}<br>Née le {combed(f'{mother.birth_date:%d%m%Y}')} &nbsp; N° d'immatriculation {combed(dice.nir(mother))}"),
         (dice.pick(("Conjoint, partenaire ou concubin", "Autre parent, conjoint ou concubin")), f"{father.named('LAST_first')} — né{father.e} le {day(father.birth_date)} &nbsp; {ticked('même adresse', dice.chance(0.7))} {ticked('séparé', False)}"),

@@ -9,34 +9,38 @@ from samples.french import date_printed, long_date
 from samples.paper import Paper
 from samples.stationery import logo, sheet, signature, table
 
+_HOUSES = (
+    "Maison des solidarités",
+    "Centre communal d'action sociale",
+    "Pôle social départemental",
+    "Association Le Relais",
+)
+
+
+_TITLES = (
+    "Attestation d'accompagnement social",
+    "Attestation de suivi social",
+    "Attestation d'accompagnement social lié au logement",
+)
+
 
 def portal_values_first(dice: Dice) -> Paper:
     """A portal's print-out: values at the left of their labels, the day under the logo, the holder only in the footer; two years of aid and a child."""
     person = dice.person(age=(21, 70))
-    child = dice.children(person, 1, "children")[0]
+    child = dice.person("", age=(2, 16))
     worker, deputy = dice.person("", age=(25, 60)), dice.person("", age=(35, 62))
     issued = dice.day_before(80, 1)
     began = dice.day_before(900, 120, of=issued)
     met = dice.day_before(25, 2, of=issued)
-    house = dice.pick(
-        (
-            "Maison des solidarités",
-            "Centre communal d'action sociale",
-            "Pôle social départemental",
-            "Association Le Relais",
-        )
-    )
+    house = dice.pick(_HOUSES)
     town = dice.address("").town
     style = dice.pick(("slash", "dot", "long"))
-    day = lambda d: date_printed(d, style)  # noqa: E731
+
+    def day(d: dt.date) -> str:
+        return date_printed(d, style)
+
     money = dice.money()
-    title = dice.pick(
-        (
-            "Attestation d'accompagnement social",
-            "Attestation de suivi social",
-            "Attestation d'accompagnement social lié au logement",
-        )
-    )
+    title = dice.pick(_TITLES)
     values = [
         (day(began), dice.pick(("début de l'accompagnement", "suivi depuis"))),
         (worker.named(), "référent social"),

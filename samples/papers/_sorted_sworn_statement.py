@@ -18,7 +18,10 @@ def folded_leaflet(dice: Dice) -> Paper:
     since = dice.day_before(2000, 90, of=issued)
     split = dice.day_before(80, 10, of=since)
     e, short = person.e, f"{issued:%d.%m.%y}"
-    low = lambda text: text.lower()  # noqa: E731
+
+    def low(text: str) -> str:
+        return text.lower()
+
     articles = [
         f"je soussigné{e} {name}, né{e} le {person.birth_date:%d.%m.%y} à {low(person.birth_place)}, demeurant {low(home.line())},",
         dice.pick((
