@@ -13,6 +13,7 @@ from samples.papers import (
     _further_daily_allowance_statement,
     _mixed_daily_allowance_statement,
     _potluck_daily_allowance_statement,
+    _sorted_daily_allowance_statement,
 )
 from samples.stationery import head, lines, logo, paragraphs, sheet, signature, spoken, table
 
@@ -229,3 +230,4 @@ LAYOUTS |= _further_daily_allowance_statement.LAYOUTS
 LAYOUTS |= _extra_daily_allowance_statement.LAYOUTS
 LAYOUTS |= _potluck_daily_allowance_statement.LAYOUTS
 LAYOUTS |= _mixed_daily_allowance_statement.LAYOUTS
+LAYOUTS |= _sorted_daily_allowance_statement.LAYOUTS

@@ -16,6 +16,7 @@ from samples.papers import (
     _further_registration_certificate,
     _mixed_registration_certificate,
     _potluck_registration_certificate,
+    _sorted_registration_certificate,
 )
 from samples.stationery import barcode, head, lines, pairs, paragraphs, republic, sheet, spoken, table
 
@@ -278,3 +279,4 @@ LAYOUTS["kept_message"] = kept_message
 LAYOUTS |= _further_registration_certificate.LAYOUTS
 LAYOUTS |= _potluck_registration_certificate.LAYOUTS
 LAYOUTS |= _mixed_registration_certificate.LAYOUTS
+LAYOUTS |= _sorted_registration_certificate.LAYOUTS

@@ -10,6 +10,7 @@ from samples.papers import (
     _further_scholarship_notice,
     _mixed_scholarship_notice,
     _potluck_scholarship_notice,
+    _sorted_scholarship_notice,
 )
 from samples.stationery import (
     born,
@@ -169,3 +170,4 @@ LAYOUTS |= _further_scholarship_notice.LAYOUTS
 LAYOUTS |= _extra_scholarship_notice.LAYOUTS
 LAYOUTS |= _potluck_scholarship_notice.LAYOUTS
 LAYOUTS |= _mixed_scholarship_notice.LAYOUTS
+LAYOUTS |= _sorted_scholarship_notice.LAYOUTS

@@ -17,6 +17,7 @@ from samples.papers import (
     _further_unemployment_statement,
     _mixed_unemployment_statement,
     _potluck_unemployment_statement,
+    _sorted_unemployment_statement,
 )
 from samples.stationery import head, lines, logo, pairs, paragraphs, sheet, spoken, table
 
@@ -361,3 +362,4 @@ LAYOUTS["trainee_calendar"] = trainee_calendar
 LAYOUTS |= _further_unemployment_statement.LAYOUTS
 LAYOUTS |= _potluck_unemployment_statement.LAYOUTS
 LAYOUTS |= _mixed_unemployment_statement.LAYOUTS
+LAYOUTS |= _sorted_unemployment_statement.LAYOUTS
