@@ -15,7 +15,6 @@ from extractors.documents._draft import (
     Draft,
     addresses_of,
     block_address,
-    certifying,
     dated,
     first_names_of,
     issue_date,
@@ -31,7 +30,7 @@ from extractors.documents._draft import (
 from extractors.documents._forms import Filled, boxed_addresses, form_addresses, form_people, in_role, is_label
 from extractors.documents._lets import LET, homes_of_signers, lets_to
 from extractors.documents._rent_people import principals, signs_for_another
-from extractors.documents._sender import DEPARTMENT, letterhead
+from extractors.documents._sender import DEPARTMENT, certifying, in_full, letterhead
 from extractors.fields.addresses import find_addresses, is_address_line
 from extractors.fields.choose import choose
 from extractors.fields.declaration import Candidate, Field
@@ -50,6 +49,14 @@ GUEST_CUES = (
     Cue(
         r"\b(?:hebergement|accueil)(?: a mon domicile| chez moi| a titre (?:gratuit|gracieux)| gratuit| gracieux| provisoire| temporaire)* (?:de|d') ?(?=(?:m\.|mme|mlle|monsieur|madame|mademoiselle) )",
         0.88,
+    ),
+    Cue(
+        r"(?:^|\n|[.,] ?)(?=(?:m\.|mme|mlle|monsieur|madame|mademoiselle) [^.;:,]{3,50}, (?:qui (?:sollicite|demande|recherche|souhaite|loue|occupe|habite)|(?:mon|ma|notre|nos) locataires?)\b)",
+        0.88,
+    ),
+    Cue(
+        r"\bobjet\s?:[^.;:]{0,40}?\b(?:situation|hebergement|dossier|accueil|prise en charge) (?:de |d')(?=(?:m\.|mme|mlle|monsieur|madame|mademoiselle) )",
+        0.86,
     ),
     Cue(r"\bdemande [^.;:]{0,60}\b(?:presentee?|deposee?|formulee?|faite) (?:par|aupres de vous par) ", 0.84),
     Cue(r"\bheberge(?:r|ons)?\b[^.;:\n]{0,160}:\s*", 0.9),
@@ -250,9 +257,11 @@ def _house(draft: Draft) -> list[Candidate]:
     for line in draft.pages[0].lines:
         text = line.text.strip()
         few = 2 <= len(text.split()) <= 8 and not re.search(r"\d|:", text)
+        few = few and not any(o.box.x1 <= line.box.x0 and o.box.overlap_y(line.box) > 0.5 for o in draft.pages[0].lines)
         if line.box.y0 < 0.25 and few and text[:1].isupper() and _HOUSE.match(fold(text)):
             start = draft.text.text.find(text)
-            return [candidate_at(draft.text, "host_name", text, start, start + len(text), 0.78, "house")]
+            house = candidate_at(draft.text, "host_name", text, start, start + len(text), 0.78, "house")
+            return in_full(draft, house) or [house]
     return []
 
 
@@ -341,6 +350,8 @@ def _address(
         draft.put("address", boxed)
         return
     pattern = r"(?:(?:adresse|domicile|logement|lieu)\b[^.:;\n]{0,30}\bou (?:(?:l'|la |le |les )?(?:heberge|personne|beneficiaire|interesse|locataire|occupant|resident)|il|elle|je|nous|se )[^.:;\n]{2,60}|demeurant(?: ensemble| tous deux| toutes deux)?|domiciliee?|residant|(?<!derniere )(?<!ancienne )(?<!precedente )adresse(?: complete| actuelle| suivante| exacte| postale)?(?: (?:du|de la|de l'|d'|des|de ce|de cet) ?(?:logement|hebergement|accueil|lieu|lieux|site|centre|foyer|residence|structure|etablissement|appartement|chambre|domicile|location|bien|immeuble|heberge)s?)?(?: (?:d'|de l')(?:hebergement|accueil)| de residence| loue| actuel| occupe)?|(?:lieu|site|centre|structure) (?:d'hebergement|d'accueil|de residence|de vie)|(?:logement|appartement|maison|studio|bien|pavillon|chambre)[^.:;,\n]{0,30} (?:que (?:je|nous) (?:possed\w+|detien\w+|lou\w+|donn\w+ (?:en location|a bail))|dont (?:je suis|nous sommes) (?:le |la |les )?proprietaires?|(?:m'|nous )appartenant|lui appartenant)|(?:j'|nous )?(?:habite|habitons|reside|residons|demeure|demeurons|loge|logeons)(?: (?:actuellement|toujours|bien))?|situee?s?(?: au| a| :)?|sise?s?(?: au| a)?|logement|(?:mon|notre|son|leur|au) domicile)(?: \W{0,2}(?:au|a|actuellement|est))?"
+    if lets:  # theirs is not what they let
+        pattern = pattern.replace("|(?<!derniere )", "|(?<!mon )(?<!notre )(?<!derniere )", 1)
     several = told_addresses(draft, pattern) or (told_addresses(draft, LET, 0.85) if lets else [])
     for party in with_role(draft.parties, "dwelling"):
         several += block_address(party, 0.9)

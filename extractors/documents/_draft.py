@@ -276,7 +276,22 @@ def _fullest(candidate: Candidate, several: Sequence[Candidate]) -> Candidate:
 
 def _fuller(more: str, name: str) -> bool:
     """Whether a name begins with another, or ends with the surname that the other is: `Mme Anne ROUX`, `Mme Roux`."""
-    return f"{more} ".startswith(f"{name} ") or (surname_alone(name) and fold(more).endswith(f" {fold(name)}"))
+    return (
+        f"{more} ".startswith(f"{name} ")
+        or _with_given_names(more, name)
+        or (surname_alone(name) and fold(more).endswith(f" {fold(name)}"))
+    )
+
+
+def _with_given_names(more: str, name: str) -> bool:
+    """Whether a name begins and ends as another does, with further given names between: `Zoé Anne Li ROUX`, `Zoé Roux`."""
+    full, short = fold(more).split(), fold(name).split()
+    inner = full[1 : len(full) - len(short) + 1]
+    return (
+        1 < len(short) < len(full) <= len(short) + 4
+        and full == [short[0], *inner, *short[1:]]
+        and any(map(str.isupper, more.split()))
+    )
 
 
 def same_people(one: Sequence[str], other: Sequence[str]) -> bool:
@@ -343,37 +358,17 @@ def organisation_or_name(text: str) -> list[Parsed]:
     return named if solid and named[0].start <= 2 else []
 
 
-_CERTIFIES = re.compile(
-    r"(?:^|[\n.] ?)(?:Nous,? soussign[ée]+s?,? |Je soussign[ée]+,? )?(?:La |Le |L['’]|Les )?(?P<n>[A-ZÀ-Þ][\w'’&.-]*(?: [\w'’&.-]+){0,6}),\s"
-    r"(?P<what>(?:soci[ée]t[ée]|association|[ée]tablissement|entreprise|organisme|filiale|fondation|mutuelle|union|SA|SAS|SARL|office|bailleur|gestionnaire|dont le si[èe]ge|repr[ée]sent[ée]e|immatricul[ée]e|sise?|ayant son si[èe]ge)\b)"
-    r"[^.]{0,260}?\b(?:certifi|attest|d[ée]clar|confirm)",
-)
-
-
-def certifying(draft: Draft, score: float = 0.9) -> list[Candidate]:
-    """Who certifies, told with what it is: `Adoma, société anonyme, gestionnaire de …, certifie que`."""
-    found = []
-    for match in _CERTIFIES.finditer(draft.text.text):
-        office = _OFFICE_OF.match(match["n"])
-        start = match.start("n") + (office.end() if office else 0)
-        name = draft.text.text[start : match.end("n")].strip()
-        if name and fold(name.split()[0]) not in {"je", "nous", "monsieur", "madame", "mme", "m."}:
-            found.append(candidate_at(draft.text, "who", name, start, match.end("n"), score, "certifies"))
-    return found
-
-
-_OFFICE_OF = re.compile(  # who signs for a house: `Directeur de la résidence Les Pins`
-    r"(?:[Dd]irect(?:eur|rice)|[Rr]esponsable|[Gg]estionnaire|[Gg][ée]rante?|[Pp]r[ée]sidente?|[Cc]hef(?:fe)?)"
-    r"(?: g[ée]n[ée]rale?| adjointe?| de service| d['’]agence)*(?: (?:de la |de l['’]|de |du |des |d['’])|$)"
-)
-
-
 def block_address(party: Party, score: float) -> list[Candidate]:
     """The address of a block."""
     if party.address is None:
         return []
     found = party.address
     return [candidate_at(party.flow, "address", found.text, found.start, found.end, score, "block")]
+
+
+_ANNEX = re.compile(  # `en outre un garage situé`: not where anybody lives
+    r"\b(?:un|une|le|la|l'|son|sa|du|votre) ?(?:garage|box|parking|cave|cellier|jardin|terrain|emplacement|(?:place|aire) de (?:parking|stationnement)|annexe|dependance|local commercial|garde-meubles?)(?: [^\s.;:,]{1,12}){0,3}? (?:situee?|sise?)(?: au| a)?\W*$"
+)
 
 
 def told_addresses(draft: Draft, pattern: str, score: float = 0.92) -> list[Candidate]:
@@ -386,6 +381,7 @@ def told_addresses(draft: Draft, pattern: str, score: float = 0.92) -> list[Cand
             boxed = "code postal" in folded[found.start : found.end]  # the label between two boxes
             whole = boxed or text is draft.blocks or not text.torn(found.start, found.end)
             before = folded[max(0, found.start - 90) : found.start]
+            whole = whole and _ANNEX.search(before) is None
             if whole and (regex.search(before) or regex.search(before.replace("\n", " "))):  # cues may run over a line
                 several.append(candidate_at(text, "address", found.text, found.start, found.end, score, "sentence"))
         if several:

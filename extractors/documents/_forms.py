@@ -50,7 +50,7 @@ OF_ANOTHER = re.compile(  # `Nom et prénoms de la mère`: a relative's box, or 
     r"\b(?:du|de la|de l['’]|d['’])\s?(?:derni(?:er|ere) )?(?:pere|mere|conjointe?|epou(?:x|se)|medecin|tut(?:eur|rice)|signataire)\b"
 )
 _ADDRESS = re.compile(
-    rf"{_LEAD}(?:(?:logement|lieu|domicile|residence) (?:ou (?:a lieu|se fait|est assure) (?:l'accueil|l'hebergement)|d'(?:accueil|hebergement)|de l'(?:accueil|hebergement))|adresse (?:actuelle|complete|postale|du domicile|de residence|du logement|personnelle)|adresse|domicile(?! precedent| anterieur)|demeurant(?: a)?|domicilie(?:e|\(e\))?(?: a)?){_OF}\s*(?::|$|(?= ))"
+    rf"{_LEAD}(?:(?:logement|lieu|domicile|residence) (?:ou (?:a lieu|se fait|est assure) (?:l'accueil|l'hebergement)|d'(?:accueil|hebergement)|de l'(?:accueil|hebergement))|adresse (?:actuelle|complete|postale|du domicile|de residence|du logement|personnelle)|adresse(?! (?:precedente|anterieure|d'origine|quittee|de correspondance|(?:e-?)?mail|electronique))|domicile(?! precedent| anterieur)|demeurant(?: a)?|domicilie(?:e|\(e\))?(?: a)?){_OF}(?:\s?\([^)]{{0,40}}\))?\s*(?::|$|(?= ))"
 )
 _NO_HEADING = re.compile(
     r":\s*\S|\d{3}|(?<!\d)[.;](?:\s|$)|\b(?:signature|cachet|attestation|certificat|contrat de|bulletin|formulaire|cerfa)\b"
@@ -180,7 +180,7 @@ def _completed(street: Filled, sheet: Sheet) -> str:
         return street.text
     parts = []
     for label in (_POSTCODE, _TOWN):
-        near = (box for box in boxes_of(sheet, label) if 0 < box.box.cy - street.box.cy < 0.07)
+        near = (box for box in boxes_of(sheet, label) if -0.005 < box.box.cy - street.box.cy < 0.07)
         parts += [box.text.strip(" :") for box in near][:1]
     first = street.text.split("\n")[0]
     return "\n".join([first, " ".join(parts)])
@@ -300,7 +300,7 @@ def _mark(word: Word) -> bool:
 
 
 _BOX_LABEL = re.compile(  # what forms call their boxes, numbered or not
-    r"(?:\W*\d{1,2} ?[.)/-] ?)?(?:n ?[°º]|(?:noms?|prenoms?|dates?|ne\(?e?\)? |lieux?|adresse|numero|tel|sexe|civilite|nationalite|age|code|raison sociale|denomination|siret|siren|poste|emploi|fonction|statut|qualite|motif|lien|profession|mail|e-mail|courriel|depuis|domicile|demeurant|pieces? d'identite|titre de sejour|(?:derniere|ancienne|precedente|nouvelle) adresse|(?:heberge|accueilli|loge|present|arrive|entre)(?:e|\(e\))?s? (?:depuis|le|du)|domicilie)\b)"
+    r"(?:\W*\d{1,2} ?[.)/-] ?)?(?:n ?[°º]|(?:noms?|prenoms?|dates?|ne\(?e?\)? |lieux?|adresse|numero|tel|(?:ville|commune|localite|pays)(?! d)|sexe|civilite|nationalite|age|code|raison sociale|denomination|siret|siren|poste|emploi|fonction|statut|qualite|motif|lien|profession|mail|e-mail|courriel|depuis|domicile|demeurant|pieces? d'identite|titre de sejour|(?:derniere|ancienne|precedente|nouvelle) adresse|(?:heberge|accueilli|loge|present|arrive|entre)(?:e|\(e\))?s? (?:depuis|le|du)|domicilie)\b)"
 )
 
 
@@ -334,6 +334,9 @@ def _column(sheet: Sheet, words: tuple[Word, ...], box: Box, label: Box) -> tupl
         here = [cell for b, cell in cells if abs(b.x0 - box.x0) < 0.02]
         if named or not here or row.box.y0 - bottom > 1.3 * box.height:
             break
+        text = strip_of(here[0], sheet.aspect).text
+        if label.y1 <= box.cy and (is_label(text) or roles_in(text)):
+            break  # the next label, or section, of a form whose values stand under their labels
         taken += here[0]
         bottom = row.box.y1
     return tuple(taken)

@@ -36,7 +36,7 @@ def lets_to(draft: Draft) -> list[Candidate]:
 
 
 LET = (  # `Je loue un appartement à Mme A depuis le 3 mai 2019, 12 rue Haute`; of the landlord it says `loué par`
-    r"(?<!etait )(?<!ancien )(?<!ancienne )\blocataires?(?: en titre)?(?: depuis [^.;:]{2,30})?,? (?:au|a l'adresse|sise?s?(?: au)?)"
+    r"(?<!etait )(?<!ancien )(?<!ancienne )\blocataires?(?: en titre)?(?: \([^)]{2,60}\))?(?: depuis [^.;:]{2,30})?,? (?:au|a l'adresse|sise?s?(?: au)?)"
     r"|\b(?:(?:je|nous|qui) (?:lui |leur |vous )?lou(?:e|ons|ent)|(?:ai|avons|avoir) loue|louer|donne(?:r|ons)? (?:en location|a bail))\b"
     r"(?: (?!par\b|siege\b|demeurant\b|domicilie|bureaux\b)(?:[^\s.;:]|(?<=\bm)\.|(?<=mme)\.|(?<=\d)\.(?=\d))+){1,16}"
 )

@@ -43,7 +43,7 @@ def letterhead(
         named = who(party, score if party.organisation else score - 0.04)
         if any(skip(c) for c in named):
             continue
-        return [whole for c in named for whole in _in_full(draft, c)]
+        return [whole for c in named for whole in in_full(draft, c)]
     return logo(draft, score - 0.1)
 
 
@@ -77,10 +77,13 @@ _TRADE = "assurances?|mutuelles?|immobiliere?|gestion|habitat|logement|energies?
 _GOES_ON = re.compile(
     rf"(?:de|du|des|d['’]|et|&|en|sur|pour|à|aux?|la|le|les)\b|(?i:{_TRADE}|(?:de|du|des|et|&) .+|d['’].+)$"
 )
+_IN_CAPITALS = re.compile(  # `DES TROIS VALLÉES — régie directe`
+    r"(?:DE|DU|DES|D['’]|ET|EN)(?:(?<=['’])|\s)[A-ZÀ-Þ'’ -]{2,40}(?:$|\s[—–|·•]\s)"
+)
 _TRADE_ALONE = re.compile(rf"(?:(?:et|&|-|{_TRADE})\W*)+")
 
 
-def _in_full(draft: Draft, head: Candidate) -> list[Candidate]:
+def in_full(draft: Draft, head: Candidate) -> list[Candidate]:
     """A sender's name with the line it runs on into (`Régie municipale d'énergie` over `de Lannemezan`), or that over it.
 
     `ASSURANCES` names nobody: its mark stands over it, or it is left out.
@@ -91,7 +94,8 @@ def _in_full(draft: Draft, head: Candidate) -> list[Candidate]:
         return [replace(head, value=whole)]
     below = next((other for other in lines if line is not None and _goes_on(line, other)), None)
     if below is not None:
-        return [replace(head, value=f"{head.value} {below.text}".rstrip(" ,.;-–"))]
+        rest = re.split(r"\s[—–|·•]\s", below.text)[0]
+        return [replace(head, value=f"{head.value} {rest}".rstrip(" ,.;-–"))]
     if _TRADE_ALONE.fullmatch(fold(str(head.value))) is None:
         return [head]
     above = next((o for o in lines if line is not None and _piled(o, line) and _is_mark(o)), None)
@@ -99,14 +103,17 @@ def _in_full(draft: Draft, head: Candidate) -> list[Candidate]:
 
 
 def _told_whole(draft: Draft, line: Line, lines: Sequence[Line]) -> str:
-    """A name over two lines of the head that stands on one line elsewhere: `Réseau Chaleur` over `Métropole`."""
+    """A name over two or three lines of the head that stands on one line elsewhere: `Réseau Chaleur` over `Métropole`."""
     beside = [(o, line) for o in lines if _piled(o, line)] + [(line, o) for o in lines if _piled(line, o)]
-    names = (f"{upper.text} {lower.text}".strip(" ,") for upper, lower in beside)
+    three = [(line, o, last) for o in lines if _piled(line, o) for last in lines if _piled(o, last)]
+    names = (" ".join(part.text for part in pile).strip(" ,") for pile in (*three, *beside))
     return next((name for name in names if len(name.split()) <= 8 and name in draft.text.text), "")
 
 
 def _goes_on(line: Line, below: Line) -> bool:
     """Whether the name in a line ends in the line under it."""
+    if line.text.isupper() and _piled(line, below) and _IN_CAPITALS.match(below.text):
+        return True
     if not _piled(line, below) or len(below.words) > 5 or re.search(r"\d", below.text):
         return False
     alike = abs(below.box.height / line.box.height - 1) < 0.15 or _TRADE_ALONE.fullmatch(fold(below.text))
@@ -143,5 +150,37 @@ def logo(draft: Draft, score: float) -> list[Candidate]:
         if plain and not (known or broken) and len(words) <= 4 and not (len(words) > 1 and is_person(line.text)):
             start, name = draft.text.text.find(line.text), line.text.rstrip(".") if len(words) == 1 else line.text
             mark = candidate_at(draft.text, "who", name, start, start + len(name), score, "mark")
-            return _in_full(draft, mark) if start >= 0 else []
+            return in_full(draft, mark) if start >= 0 else []
     return []
+
+
+_CERTIFIES = re.compile(
+    r"(?:^|[\n.] ?)(?:Nous,? soussign[ée]+s?,? |Je soussign[ée]+,? )?(?:La |Le |L['’]|Les )?(?P<n>[A-ZÀ-Þ][\w'’&.-]*(?: [\w'’&.-]+){0,6}),\s"
+    r"(?P<what>(?:soci[ée]t[ée]|association|[ée]tablissement|entreprise|organisme|filiale|fondation|mutuelle|union|SA|SAS|SARL|office|bailleur|gestionnaire|dont le si[èe]ge|repr[ée]sent[ée]e|immatricul[ée]e|sise?|ayant son si[èe]ge)\b)"
+    r"[^.]{0,260}?\b(?:certifi|attest|d[ée]clar|confirm)",
+)
+
+
+_MAKES = re.compile(  # `INTERLOGE 93 établit le présent document`
+    r"(?:^|[\n.] ?)(?P<n>[A-ZÀ-Þ][\w'’&.-]*(?: [\w'’&.-]+){0,5}?) (?:[ée]tablit|d[ée]livre|[ée]met|remet|a [ée]tabli) (?:la|le) pr[ée]sente? (?:attestation|document|certificat|courrier|lettre)"
+)
+_WHOEVER = frozenset(("je", "nous", "il", "elle", "on", "qui", "ce", "cette", "l'association", "la", "le", "notre", "monsieur", "madame", "m.", "mme"))  # fmt: skip
+
+
+def certifying(draft: Draft, score: float = 0.9) -> list[Candidate]:
+    """Who certifies, told with what it is: `Adoma, société anonyme, gestionnaire de …, certifie que`."""
+    found = []
+    for match in _CERTIFIES.finditer(draft.text.text):
+        office = _OFFICE_OF.match(match["n"])
+        start = match.start("n") + (office.end() if office else 0)
+        name = draft.text.text[start : match.end("n")].strip()
+        if name and fold(name.split()[0]) not in {"je", "nous", "monsieur", "madame", "mme", "m."}:
+            found.append(candidate_at(draft.text, "who", name, start, match.end("n"), score, "certifies"))
+    made = (m for m in _MAKES.finditer(draft.text.text) if fold(m["n"].split()[0]) not in _WHOEVER)
+    return found + [candidate_at(draft.text, "who", m["n"], m.start("n"), m.end("n"), score, "makes") for m in made]
+
+
+_OFFICE_OF = re.compile(  # who signs for a house: `Directeur de la résidence Les Pins`
+    r"(?:[Dd]irect(?:eur|rice)|[Rr]esponsable|[Gg]estionnaire|[Gg][ée]rante?|[Pp]r[ée]sidente?|[Cc]hef(?:fe)?)"
+    r"(?: g[ée]n[ée]rale?| adjointe?| de service| d['’]agence)*(?: (?:de la |de l['’]|de |du |des |d['’])|$)"
+)

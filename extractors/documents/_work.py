@@ -19,7 +19,6 @@ from rapidfuzz.distance import Levenshtein
 
 from extractors.documents._draft import (
     Draft,
-    certifying,
     dated,
     first_names_of,
     issue_date,
@@ -32,7 +31,7 @@ from extractors.documents._draft import (
 from extractors.documents._forms import another_firm, form_people, in_role, is_label
 from extractors.documents._identity import find_words
 from extractors.documents._payments import positive
-from extractors.documents._sender import DEPARTMENT, letterhead, signed_for
+from extractors.documents._sender import DEPARTMENT, certifying, letterhead, signed_for
 from extractors.fields.dates import find_dates
 from extractors.fields.declaration import Candidate, Field, declared
 from extractors.fields.firms import kind_only

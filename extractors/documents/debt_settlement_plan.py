@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from extractors.documents._concerned import concerned, named_after
 from extractors.documents._draft import Draft, draft_of, issue_date, merged_people, same_people, signature
+from extractors.documents._others import surnames_of
 from extractors.fields.declaration import Candidate
 from extractors.fields.names import distinct
 from extractors.fields.spec import Extraction
@@ -22,12 +23,12 @@ def extract(pages: Sequence[Page]) -> Extraction:
     draft = draft_of(pages)
     debtors = named_after(
         draft,
-        r"(?:debiteur|debitrice|locataire|deposant)(?:e|s|\(s\)|\(e\)|\(e\)s)*\s*:|\bet(?= (?:m\.|mme|monsieur|madame)[^\n]{4,160}(?:debit|locataire))",
+        r"(?:debiteur|debitrice|locataire|deposant)(?:e|s|\(s\)|\(e\)|\(e\)s)*\s*:|\bet(?= (?:m\.|mme|monsieur|madame)[^.;:]{4,160}(?:debit|locataire))",
         0.88,
     )
     debtors = _with_the_other(draft, debtors)
     debtors += named_after(draft, r"(?:dossier|situation) (?:de surendettement )?de", 0.85)
-    draft.put("person_names", merged_people([*debtors, *concerned(draft)]))
+    draft.put("person_names", merged_people([*debtors, *(c for c in concerned(draft) if not surnames_of(c, debtors))]))
     issue_date(
         draft,
         (

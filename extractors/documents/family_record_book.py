@@ -14,6 +14,7 @@ from extractors.documents._concerned import say_names
 from extractors.documents._draft import Draft, dated, draft_of
 from extractors.fields.names import distinct, same_person
 from extractors.fields.occasions import cued_dates
+from extractors.fields.parsed import fold
 from extractors.fields.spec import Extraction
 from extractors.page import Page
 
@@ -38,7 +39,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
     found = entries(draft) or max(entries_over_births(draft), told_entries(draft.blocks), key=len)
     for more in (*listed_entries(draft.blocks), *newborn_entries(draft.blocks)):
         found += [more] if not any(same_person(more.name, known.name) for known in found) else []
-    children = distinct([e.name for e in found if e.heading.startswith("enfant")])
+    children = _siblings([e.name for e in found if e.heading.startswith("enfant")])
     parents = distinct([e.name for e in found if not e.heading.startswith("enfant") and e.name not in children])
     say_names(draft, [*parents, *children], 0.88)
     say_names(draft, parents, 0.85, "parents")
@@ -60,6 +61,16 @@ def extract(pages: Sequence[Page]) -> Extraction:
         say_names(draft, deaths, 0.7, "deaths")
     _issue(draft)
     return draft.done()
+
+
+def _siblings(names: Sequence[str]) -> list[str]:
+    """The children, each once: the one may bear a second name that is another's first (`Li, Zoé ROUX`, `Zoé ROUX`)."""
+    kept: list[str] = []
+    for name in names:
+        first = fold(name).split()[:1]
+        twin = next((one for one in kept if same_person(one, name) and fold(one).split()[:1] == first), None)
+        kept += [name] if twin is None else []
+    return kept
 
 
 def _issue(draft: Draft) -> None:

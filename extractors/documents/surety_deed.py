@@ -31,6 +31,11 @@ def extract(pages: Sequence[Page]) -> Extraction:
             0.9,
         ),
         *named_after(draft, r"locataires?(?: [a-z]{4,12})?\s*:", 0.9),
+        *named_after(
+            draft,
+            r"\b(?:caution|garante?|cautionne|garantis)\b[^.;]{0,120}? (?:de |d'|pour |les dettes de )?(?:ma|mon|notre) (?:petite?-|belle-|beau-)?(?:fille|fils|enfant|soeur|frere|neveu|niece|filleule?|amie?|mere|pere|conjointe?)\W{1,3}",
+            0.88,
+        ),
     ]
     lets = before(draft.text, "names", _LETS, _last_named, reach=120, gap=0)
     tenants += [c for c in lets if not any(same_person(c.value[0], g.value[0]) for g in guarantors)]

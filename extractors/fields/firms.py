@@ -91,6 +91,8 @@ def is_organisation(text: str) -> bool:
     >>> [is_organisation(t) for t in ("SCI LES TILLEULS - Gestion", "Office public de l'habitat", "Votre agence")]
     [True, False, False]
     """
+    if says_its_kind(text):
+        return True
     words = [*map(mended, CUT.split(text, maxsplit=1)[0].split())]
     part = " ".join(words)
     if not 1 <= len(words) <= 9 or not part[:1].isupper() or any(is_civility(w) for w in words[1:]):
@@ -100,6 +102,25 @@ def is_organisation(text: str) -> bool:
     if _ACCOUNT.search(fold(part)) or _TELLS.search(part) or kind_only(part) or _MOTTO.match(fold(part)):
         return False  # a row of the account, a sentence, what kind of firm it is, the State's name over all
     return is_company(part) and not is_address_line(part) and not (is_civility(words[0]) and not is_firm(part))
+
+
+_ITS_KIND = re.compile(  # `COALVIE — association gestionnaire de résidences sociales`
+    r"(?P<name>[A-ZÀ-Þ][\w'’&.-]*(?: [\w'’&.-]+){0,3})(?: [—–-] |, )"
+    r"(?:soci[ée]t[ée] (?:anonyme|d['’]|coop|civile|publique)|association |office (?:public|de l['’])|bailleur social"
+    r"|entreprise sociale|fondation |union d['’][ée]conomie|coop[ée]rative d['’])[^.:;\d]{0,60}"
+)
+_NO_NAME = frozenset(("la", "le", "une", "notre", "votre", "cette"))
+
+
+def says_its_kind(text: str) -> bool:
+    """Whether a line is a firm's name, whatever it is, with what kind of firm it is after a dash.
+
+    >>> [says_its_kind(t) for t in ("COALVIE — association de gestion", "Mme ROUX - association de locataires")]
+    [True, False]
+    """
+    match = _ITS_KIND.fullmatch(text.strip())
+    words = match["name"].split() if match is not None else []
+    return bool(words) and not is_civility(words[0]) and words[0].lower() not in _NO_NAME
 
 
 _COMMON = frozenset(  # what is in many names and is none by itself: the head of a column, a label of a form

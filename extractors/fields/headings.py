@@ -14,7 +14,7 @@ from itertools import pairwise
 from rapidfuzz.distance import Levenshtein
 
 from extractors.fields.addresses import is_address_line
-from extractors.fields.firms import is_organisation
+from extractors.fields.firms import is_organisation, says_its_kind
 from extractors.fields.names import is_civility, is_person, name_word, person_names, role_patterns
 from extractors.fields.parsed import fold
 from extractors.page import Box, Line
@@ -127,7 +127,7 @@ def may_head(text: str) -> bool:
     """Whether a line outside a block may say who it is: it names a role or ends in a colon."""
     if not (text.rstrip().endswith(":") or roles_in(text)) or _SAYS_ITSELF.search(fold(text)):
         return False
-    if _SIGNS_FOR.match(fold(text)):
+    if _SIGNS_FOR.match(fold(text)) or says_its_kind(text):
         return False
     if any(is_civility(word) for word in text.split()[1:]):
         return False  # `Propriétaire Mme KABORÉ Maëva`: it says who
@@ -161,7 +161,7 @@ def heads(text: str) -> bool:
         return True
     if _SIGNED_UNDER.search(fold(text)):
         return False
-    if text[:1].islower() or _AGENCY_NAME.match(fold(text)) or _SIGNS_FOR.match(fold(text)):
+    if text[:1].islower() or _AGENCY_NAME.match(fold(text)) or _SIGNS_FOR.match(fold(text)) or says_its_kind(text):
         return False  # a sentence runs on; an agency's own name; whoever signs
     words = text.split()
     named = 3 if not _NAME_OF.match(fold(text)) or len(words) > 6 else len(words)  # `Nom et adresse du bailleur`
@@ -170,13 +170,19 @@ def heads(text: str) -> bool:
     )
 
 
+_REST_OF_HEADING = re.compile(  # `BAILLEUR (nom, prénom) `, `Locataire(s) : `
+    r"(?:\((?:s|e|e\)\(s)\)|\((?i:noms?|pr[ée]noms?|d[ée]nomination|raison sociale|civilit[ée])\b[^()]{0,40}\)"
+    r"|[\s:)\-–])*"
+)
+
+
 def split_heading(text: str, start: int) -> tuple[str, str, int]:
     """`Locataire M. Paul DURAND`: the heading, the rest of the line, where the rest begins."""
     match = next((m for regex in _role_regexes().values() if (m := regex.search(fold(text)))), None)
     if match is None or len(fold(text)) != len(text):
         return text, "", start + len(text)
     end = match.end()
-    tail = re.match(r"(?:\((?:s|e|e\)\(s)\)|[\s:)\-–])*", text[end:])
+    tail = _REST_OF_HEADING.match(text[end:])
     end += tail.end() if tail else 0
     return text[:end], text[end:], start + end
 

@@ -1,4 +1,4 @@
-"""Days that stand over what happened on them, as on a web page: `14 février 2020` over `Première demande déposée`.
+"""Days that stand over what happened on them, or before it, as on web pages: `14 février 2020` over `Première demande`.
 
 A line that is a day and nothing else, several times on a page, each nearer to the line below than to the one above:
 what is below says whose day it is, and what is above speaks of the day before.
@@ -20,6 +20,7 @@ _DEADLINE = re.compile(
     r"limite|avant le|prochaine?|echeance|expir|validite|valable|au plus tard|jusqu|a renouveler|prevue?\b"
 )
 _SEVERAL = 2
+_ROWS = 3  # with the day first and then what happened, one under another
 _EDGE = 0.012  # of the page's width, between the left edges of a day and its caption
 _NEAR = 1.2  # heights of white between them
 _APART = 1.5  # times as far from what is above
@@ -44,8 +45,11 @@ def _same(one: Box, other: Box) -> bool:
 def _days(sheet: Sheet) -> list[tuple[Line, str]]:
     """The days that stand over a caption, and the captions."""
     lines = sorted(sheet.page.lines, key=lambda line: line.box.cy)
-    found = []
+    found: list[tuple[Line, str]] = []
+    rows: list[tuple[Line, str]] = []
     for at, line in enumerate(lines):
+        if (row := _row(line)) is not None and not any(_level(line, other) for other in lines):
+            rows.append(row)
         if len(line.words) > 4 or parse_date(line.text) is None:
             continue
         under = _nearest(line, (lines[i] for i in range(at + 1, len(lines))))
@@ -56,7 +60,26 @@ def _days(sheet: Sheet) -> list[tuple[Line, str]]:
         above = line.box.y0 - over.box.y1 if over is not None else 1.0
         if white < _NEAR * line.box.height and above > _APART * white and above > 0.5 * line.box.height:
             found.append((line, fold_in_place(under.text)))
-    return found
+    edges = [day.box.x0 for day, _ in rows]
+    return found + [row for row in rows if sum(abs(x - row[0].box.x0) < _EDGE for x in edges) >= _ROWS]
+
+
+_DAY_FIRST = re.compile(
+    r"(?P<day>\d\d[/.]\d\d[/.]\d{4}|\d{1,2}(?:er)? [a-zû.é]{3,9} \d{4})\s?[:–—-]? (?P<told>[A-ZÀ-Þ][^\d€]{5,70})"
+)
+
+
+def _level(line: Line, other: Line) -> bool:
+    """Whether another cell stands on a line's row, as the amounts of an account do."""
+    return other is not line and other.box.overlap_y(line.box) > 0.5
+
+
+def _row(line: Line) -> tuple[Line, str] | None:
+    """The day that begins a line, and the words that say what happened on it: `27/08/2023 Dépôt initial`."""
+    match = _DAY_FIRST.fullmatch(line.text)
+    if match is None or parse_date(match["day"]) is None:
+        return None
+    return Line(line.words[: len(match["day"].split())]), fold_in_place(match["told"])
 
 
 def _nearest(line: Line, others: Iterator[Line]) -> Line | None:
