@@ -26,7 +26,7 @@ def second_page(dice: Dice) -> Paper:
     items = [f"au titre du logement ({dice.pick(('APL', 'ALF', 'aide personnelle au logement'))}), {money(housing)} ont été réglés pour {when} ;", f"les allocations familiales se sont élevées à {money(family)} ;", f"{extra} a été servie pour {money(more)} ;"]  # fmt: skip
     items = items if dice.chance(0.5) else [items[1], items[2], items[0]]
     items.append(
-        f"en tout, le décompte de {when} s'établit à <b>{money(total)}</b>, {dice.pick(('virés au début du mois suivant', 'portés à votre compte le 5 suivant'))}."
+        f"en tout, le décompte pour {when} s'établit à <b>{money(total)}</b>, {dice.pick(('virés au début du mois suivant', 'portés à votre compte le 5 suivant'))}."
     )
     scale = "".join(f"<tr><td>{n}</td><td class='num'>{money(26000 + 6400 * i)}</td><td class='num'>{money(148.52 - 37.1 * i)}</td></tr>" for i, n in enumerate(("1 enfant", "2 enfants", "3 enfants")))  # fmt: skip
     head = dice.pick(

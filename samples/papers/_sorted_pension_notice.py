@@ -12,7 +12,7 @@ from samples.stationery import HAND, sheet, signature
 
 def asked_and_answered(dice: Dice) -> Paper:
     """A title of pension filled by hand on dotted lines: questions and answers, a birth name, the day in letters, an older title quoted with its sum."""
-    person, home, issued = married(dice, dice.person(age=(60, 86))), dice.address(), dice.day_before(1200, 6)
+    person, home, issued = married(dice, dice.person(age=(60, 86))), dice.address(), dice.day_before(700, 6)
     witness, clerk = at_age(dice, 40, 78), at_age(dice, 30, 62)
     name, money, ds = person.named("LAST_first"), euros(dice), dice.pick(("slash", "long", "dash"))
     called = f"{name}, née {person.birth_name.upper()}" if person.birth_name else name
@@ -40,7 +40,7 @@ def asked_and_answered(dice: Dice) -> Paper:
 def centred_points(dice: Dice) -> Paper:
     """A supplementary fund's template in centred lines: « Concerne : », points and the year's scale, a reversion to a spouse foretold, its day in the foot, its title in the last band."""
     person, home, issued = dice.person(age=(61, 84)), dice.address(), dice.day_before(700, 4)
-    other, one, two = dice.partner(person), at_age(dice, 28, 60), at_age(dice, 35, 63)
+    other, one, two = at_age(dice, 58, 84), at_age(dice, 28, 60), at_age(dice, 35, 63)
     name, money, ds = person.named("LAST_first"), dice.money(), dice.pick(("slash", "dot", "long"))
     points, value = dice.number(1900, 9200), dice.pick((1.4159, 1.4386))
     yearly = round(points * value, 2)

@@ -8,7 +8,12 @@ import datetime as dt
 from samples.dice import Dice, month_ends
 from samples.french import MONTHS, long_date
 from samples.paper import Paper, esc
-from samples.papers import _further_accounting_statement, _mixed_accounting_statement, _potluck_accounting_statement
+from samples.papers import (
+    _further_accounting_statement,
+    _mixed_accounting_statement,
+    _potluck_accounting_statement,
+    _sorted_accounting_statement,
+)
 from samples.stationery import head, lines, logo, paragraphs, sheet, signature, signed, spoken, stamp, table
 
 _TRADES = (
@@ -170,3 +175,4 @@ LAYOUTS["interim_screen"] = interim_screen
 LAYOUTS |= _further_accounting_statement.LAYOUTS
 LAYOUTS |= _potluck_accounting_statement.LAYOUTS
 LAYOUTS |= _mixed_accounting_statement.LAYOUTS
+LAYOUTS |= _sorted_accounting_statement.LAYOUTS

@@ -5,7 +5,7 @@ from __future__ import annotations
 from samples.dice import Dice, unaccented
 from samples.french import long_date
 from samples.paper import Paper, esc
-from samples.papers import _mixed_bank_details, _potluck_bank_details
+from samples.papers import _mixed_bank_details, _potluck_bank_details, _sorted_bank_details
 from samples.stationery import head, lines, logo, pairs, sheet, spoken, table
 
 _BANKS = (
@@ -168,3 +168,4 @@ def machine_ticket(dice: Dice) -> Paper:
 LAYOUTS["machine_ticket"] = machine_ticket
 LAYOUTS |= _potluck_bank_details.LAYOUTS
 LAYOUTS |= _mixed_bank_details.LAYOUTS
+LAYOUTS |= _sorted_bank_details.LAYOUTS

@@ -7,7 +7,12 @@ import datetime as dt
 from samples.dice import Dice, month_ends
 from samples.french import MONTHS, date_printed, month_printed
 from samples.paper import Paper, esc, lines, table
-from samples.papers import _further_bank_statement, _mixed_bank_statement, _potluck_bank_statement
+from samples.papers import (
+    _further_bank_statement,
+    _mixed_bank_statement,
+    _potluck_bank_statement,
+    _sorted_bank_statement,
+)
 from samples.stationery import sheet
 
 BANKS = ("Banque Postale du Centre", "Crédit Solidaire", "Caisse d'Aquitaine", "Banque Lumière", "Crédit Ouvrier")
@@ -157,3 +162,4 @@ LAYOUTS["tobacconist_account"] = tobacconist_account
 LAYOUTS |= _further_bank_statement.LAYOUTS
 LAYOUTS |= _potluck_bank_statement.LAYOUTS
 LAYOUTS |= _mixed_bank_statement.LAYOUTS
+LAYOUTS |= _sorted_bank_statement.LAYOUTS

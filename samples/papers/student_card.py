@@ -11,7 +11,7 @@ from samples.barcode import data_matrix
 from samples.dice import Dice, unaccented
 from samples.french import date_printed
 from samples.paper import Paper, esc
-from samples.papers import _further_student_card, _mixed_student_card, _potluck_student_card
+from samples.papers import _further_student_card, _mixed_student_card, _potluck_student_card, _sorted_student_card
 from samples.stationery import at, barcode, card, labelled, portrait, sheet, signature, stamp
 
 _SCHOOLS = (
@@ -247,3 +247,4 @@ LAYOUTS["folded_print"] = folded_print
 LAYOUTS |= _further_student_card.LAYOUTS
 LAYOUTS |= _potluck_student_card.LAYOUTS
 LAYOUTS |= _mixed_student_card.LAYOUTS
+LAYOUTS |= _sorted_student_card.LAYOUTS
