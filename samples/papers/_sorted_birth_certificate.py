@@ -26,12 +26,8 @@ def band_in_two_languages(dice: Dice) -> Paper:
     """A commune of Luxembourg writes in French and German; child and parents stand in a band at the left, the title at its foot."""
     child = dice.person(age=(5, 45))
     birth = child.birth_date
-    father = Person(
-        "M",
-        (dice.person("", sex="M").first_name,),
-        child.last_name,
-        birth - dt.timedelta(days=dice.number(8000, 14000)),
-    )
+    father_birth = birth - dt.timedelta(days=dice.number(8000, 14000))
+    father = Person("M", (dice.person("", sex="M").first_name,), child.last_name, father_birth)
     mother = dice.person("", sex="F")
     mother_birth = birth - dt.timedelta(days=dice.number(7400, 13500))
     issued = dice.day_before(80, 2)
@@ -76,14 +72,8 @@ def band_in_two_languages(dice: Dice) -> Paper:
         + table([("Acte n° / Nr.", f"{dice.number(3, 480)} / {birth.year}"), ("Sexe / Geschlecht", sex), ("Heure / Uhrzeit", f"{dice.number(0, 23)}h{dice.number(10, 59)}"), ("Inscrit le / eingetragen am", date_printed(birth + dt.timedelta(days=dice.number(1, 4)), style)), ("Mentions marginales / Randvermerke", "néant / keine")], cls="rows")
         + f"<div style='height:10mm'></div>{fees}<p style='margin-top:8mm'>Pour extrait conforme,<br>pour le bourgmestre, par délégation, {deputy.civility} {deputy.named()}</p>{signature(issued.day)}{stamp('COMMUNE DE ' + town.upper(), '#24506b', under='GDL')}</div></div>"
     )  # fmt: skip
-    return sheet(
-        "birth_certificate",
-        html,
-        {"person_names": [name], "issue_date": issued},
-        font=dice.font(),
-        size=9.8,
-        margin="12mm 12mm",
-    )
+    truth = {"person_names": [name], "issue_date": issued}
+    return sheet("birth_certificate", html, truth, font=dice.font(), size=9.8, margin="12mm 12mm")
 
 
 def steps_of_the_deed(dice: Dice) -> Paper:

@@ -46,6 +46,7 @@ def banded_three_columns(dice: Dice) -> Paper:
     dept = dice.pick(("de la Charente", "de l'Ardèche", "du Tarn", "de la Manche", "du Cher"))
     one, two, nurse = (dice.person("", sex=sex, age=(30, 62)) for sex in (None, "F", "F"))
     number = dice.number(2, 4)
+    kind = dice.pick(("dont 2 de moins de 18 mois", "accueil de jour et périscolaire"))
 
     def remark(text: str) -> str:
         return f"<span class='small'>{text}</span>"
@@ -55,11 +56,7 @@ def banded_three_columns(dice: Dice) -> Paper:
         (dice.pick(("Domicile", "Lieu d'accueil")), home.line(), remark("tout changement est déclaré sous 15 jours")),
         ("Demande", day(filed), remark("dossier complet (cerfa 13394)")),
         ("Visite", day(seen), remark(f"évaluation : {nurse.named()}, puéricultrice")),
-        (
-            "Accueil",
-            f"{number} enfants",
-            remark(dice.pick(("dont 2 de moins de 18 mois", "accueil de jour et périscolaire"))),
-        ),
+        ("Accueil", f"{number} enfants", remark(kind)),
         ("Effet", day(effect), remark("cinq ans, renouvelable")),
         ("Terme", day(until), remark("demande de renouvellement trois mois avant")),
     ]

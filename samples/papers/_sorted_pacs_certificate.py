@@ -35,15 +35,10 @@ def wide_register_sheet(dice: Dice) -> Paper:
     def day(d: dt.date) -> str:
         return date_printed(d, style)
 
+    number = f"PACS-{registered.year}-{dice.number(1, 900):04d}"
     rows = [
         ("CONVENTION D'ORIGINE", day(first), "sous seing privé", "indivision", "apports : 3 400 €"),
-        (
-            "ENREGISTREMENT",
-            day(registered),
-            f"PACS-{registered.year}-{dice.number(1, 900):04d}",
-            "effet le même jour",
-            "gratuit",
-        ),
+        ("ENREGISTREMENT", day(registered), number, "effet le même jour", "gratuit"),
         ("MODIFICATION", day(changed), "convention modificative", "séparation de biens", "gratuit"),
         ("DEMANDE REÇUE", day(came), "guichet numérique", "—", "—"),
     ]
