@@ -47,10 +47,14 @@ class Reading:
         around = slice(start, end) if start < end else slice(max(0, start - 1), start + 1)
         sure = (min(self.sureness[around]),) * len(text)
         places = (float(np.mean(self.places[around])),) * len(text)
+        return self.replaced(start, end, Reading(text, sure, places))
+
+    def replaced(self, start: int, end: int, part: Reading) -> Reading:
+        """With another reading of what stands from `start` to `end`."""
         return Reading(
-            self.text[:start] + text + self.text[end:],
-            self.sureness[:start] + sure + self.sureness[end:],
-            self.places[:start] + places + self.places[end:],
+            self.text[:start] + part.text + self.text[end:],
+            self.sureness[:start] + part.sureness + self.sureness[end:],
+            self.places[:start] + part.places + self.places[end:],
         )
 
 

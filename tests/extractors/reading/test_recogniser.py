@@ -49,3 +49,43 @@ def test_a_line_in_doubt_or_with_one_letter_in_doubt_is_read_by_the_better_netwo
 
     monkeypatch.setattr(printed_line, "read_strip", read_strip)
     assert printed_line.read(np.full((30, 300), 255, np.uint8)).text.startswith(size)
+
+
+def test_of_a_long_line_only_the_words_about_a_letter_in_doubt_are_read_again(monkeypatch):
+    asked = []
+
+    def read_strip(strip, size):
+        asked.append((size, strip.shape[1]))
+        whole = "Monsieur Armand LEFEVRE, locataire du logement, doit la somme de 692,96 euros"
+        text = whole if size == "tiny" else "LEFÈVRE"
+        sure = tuple(0.3 if letter == "V" and size == "tiny" else 0.97 for letter in text)
+        return Reading(text, sure, tuple((np.arange(len(text)) + 0.5) / len(text)))
+
+    monkeypatch.setattr(printed_line, "read_strip", read_strip)
+    line = printed_line.read(np.full((30, 770), 255, np.uint8))
+    assert [size for size, _ in asked] == ["tiny", "small"]
+    assert 60 < asked[1][1] < 300
+    assert line.text == "Monsieur LEFÈVRE du logement, doit la somme de 692,96 euros"
+    assert len(line.text) == len(line.sureness) == len(line.places)
+    assert (np.diff(line.places) > 0).all()
+
+
+@pytest.mark.parametrize(
+    ("doubts", "spans"),
+    [
+        ([2], [(0, 19)]),
+        ([60], [(44, 76)]),
+        ([2, 60], [(0, 19), (44, 76)]),
+        ([12, 24, 60], [(0, 76)]),
+    ],
+)
+def test_words_about_letters_in_doubt_are_whole_and_told_once(doubts, spans):
+    text = "un bail signé pour trois années entières par le bailleur et par le locataire"
+    sure = tuple(0.2 if place in doubts else 1.0 for place in range(len(text)))
+    assert len(text) == 76
+    found = printed_line.doubted(Reading(text, sure, tuple(np.linspace(0, 1, len(text)))))
+    assert all(start == 0 or text[start - 1] == " " for start, _ in found)
+    assert all(end == len(text) or text[end] == " " for _, end in found)
+    assert all(any(start <= place < end for start, end in found) for place in doubts)
+    assert len(found) == len(spans)
+    assert found == [(0, 76)] or sum(end - start for start, end in found) < 0.7 * 76
