@@ -16,6 +16,7 @@ def banded_desk(dice: Dice) -> Paper:
     person, home, issued = particled(dice, dice.person(age=(18, 80))), dice.address(), dice.day_before(300, 2)
     one, two, doctor = at_age(dice, 25, 60), at_age(dice, 30, 62), at_age(dice, 35, 66)
     name, ds = person.named("first_LAST"), dice.pick(("slash", "long", "dot"))
+    shown = " ".join(f"<span style='white-space:nowrap'>{esc(word)}</span>" for word in name.split())
     iban, opened = dice.iban(), dice.day_before(3000, 100, of=issued)
     flat = iban.replace(" ", "")
     closed, bank = dice.day_before(90, 20, of=issued), dice.pick(("Crédit des Terroirs", "Banque Alpina", "Comptoir d'Escompte du Sud", "Banque du Maillage"))  # fmt: skip
@@ -25,7 +26,7 @@ def banded_desk(dice: Dice) -> Paper:
     heads = "".join(f"<th>{a}</th>" for a, _ in codes)
     parts = [f"<table class='grid c'><tr>{heads}</tr><tr>{cells}</tr></table>", f"<p>IBAN<br><b style='font-size:12pt'>{iban}</b></p>", f"<p>BIC<br><b>{bic}</b></p>"]  # fmt: skip
     parts = parts if dice.chance(0.5) else [parts[1], parts[2], parts[0]]
-    band = f"<td style='width:52mm;background:#fbe9d0;padding:5mm 4mm;height:225mm'>{logo(bank, '#b5651d')}<p class='small' style='margin-top:8mm'>Agence franchisée<br>{rows_of(dice.address('').lines())}<br>{dice.phone()}</p><p style='margin-top:12mm'><span class='small'>{dice.pick(('Titulaire', 'Bénéficiaire', 'Titulaire du compte'))}</span><br><b>{person.civility} {esc(name)}</b><br>{rows_of(home.lines())}</p><p style='margin-top:12mm' class='small'>Conseill{'ère' if one.sex == 'F' else 'er'}<br>{esc(one.named('first_LAST'))}</p></td>"
+    band = f"<td style='width:58mm;background:#fbe9d0;padding:5mm 4mm;height:225mm'>{logo(bank, '#b5651d')}<p class='small' style='margin-top:8mm'>Agence franchisée<br>{rows_of(dice.address('').lines())}<br>{dice.phone()}</p><p style='margin-top:12mm'><span class='small'>{dice.pick(('Titulaire', 'Bénéficiaire', 'Titulaire du compte'))}</span><br><b>{person.civility} {shown}</b><br>{rows_of(home.lines())}</p><p style='margin-top:12mm' class='small'>Conseill{'ère' if one.sex == 'F' else 'er'}<br>{esc(one.named('first_LAST'))}</p></td>"
     html = f"""<table><tr>{band}<td style="padding:5mm 0 0 8mm"><h1 style="text-align:left">RELEVÉ D'IDENTITÉ BANCAIRE</h1><p class="small">{dice.pick(("À remettre à tout organisme qui vous doit une somme ou à qui vous en devez.", "Ce relevé est destiné à vos créanciers ou débiteurs."))}</p>
 {"".join(parts)}<p>Compte ouvert le {date_printed(opened, ds)}. Il remplace le compte n° {dice.digits(11)}, clôturé le {date_printed(closed, ds)} avec un solde de {dice.number(2, 900)},{dice.digits(2)} euros, dont le relevé du {date_printed(dice.day_before(900, 200, of=closed), ds)} n'est plus valable.</p>
 <p>{dice.pick(("Mandat SEPA en cours :", "Prélèvement autorisé :"))} cabinet du docteur {esc(doctor.named("first_LAST"))}, {esc(dice.address("").line())}.</p>

@@ -32,7 +32,7 @@ def framed_card(dice: Dice) -> Paper:
 <table><tr><td><p>{"La présidente" if head.sex == "F" else "Le président"} certifie que <b>{esc(name)}</b> {dice.pick(("est étudiant" + person.e, "a la qualité d'étudiant" + person.e))} et peut user de la présente carte auprès des services du Crous, des bibliothèques et des transports.</p>{body}</td><td style="width:32mm">{portrait(dice.number(0, 99))}</td></tr></table>
 <table style="margin-top:4mm"><tr><td style="width:55%"><table class="grid small"><tr><th>Année</th><th>Droits</th><th>CVEC</th></tr>{table}</table></td><td><table class="grid small">{scale}</table></td></tr></table>
 <p style="margin-top:5mm">Le présent document, établi ce jour, {said_day(issued)}, est strictement personnel.</p>
-<table><tr><td>{stamp(school.upper()[:24], "#6a1b1b")}</td><td>Pour {"la présidente" if head.sex == "F" else "le président"} {esc(small(head))}, par délégation,<br>{agent.civility.lower()} {esc(small(agent))}<br>{signature(dice.number(0, 99))}</td></tr></table></div>"""
+<table><tr><td>{stamp("SCOLARITÉ", "#6a1b1b", under="ÉTUDES")}</td><td>Pour {"la présidente" if head.sex == "F" else "le président"} {esc(small(head))}, par délégation,<br>{agent.civility.lower()} {esc(small(agent))}<br>{signature(dice.number(0, 99))}</td></tr></table></div>"""
     return sheet("student_card", html, {"person_names": [name], "issue_date": issued}, font=dice.font("any"), size=10.4)
 
 
