@@ -8,7 +8,12 @@ import datetime as dt
 from samples.dice import Dice
 from samples.french import long_date
 from samples.paper import Paper, esc
-from samples.papers import _further_debt_settlement_plan, _mixed_debt_settlement_plan, _potluck_debt_settlement_plan
+from samples.papers import (
+    _further_debt_settlement_plan,
+    _mixed_debt_settlement_plan,
+    _potluck_debt_settlement_plan,
+    _sorted_debt_settlement_plan,
+)
 from samples.stationery import head, lines, logo, pairs, paragraphs, sheet, signature, spoken, table
 
 
@@ -109,3 +114,4 @@ LAYOUTS["cohesion_protocol"] = cohesion_protocol
 LAYOUTS |= _further_debt_settlement_plan.LAYOUTS
 LAYOUTS |= _potluck_debt_settlement_plan.LAYOUTS
 LAYOUTS |= _mixed_debt_settlement_plan.LAYOUTS
+LAYOUTS |= _sorted_debt_settlement_plan.LAYOUTS

@@ -5,7 +5,7 @@ from __future__ import annotations
 from samples.dice import Dice
 from samples.french import long_date
 from samples.paper import Paper
-from samples.papers import _mixed_family_reunification_certificate
+from samples.papers import _mixed_family_reunification_certificate, _sorted_family_reunification_certificate
 from samples.stationery import (
     barcode,
     born,
@@ -84,3 +84,4 @@ def letter(dice: Dice) -> Paper:
 
 LAYOUTS = {"ofii": ofii, "prefecture": prefecture, "letter": letter}  # fmt: skip
 LAYOUTS |= _mixed_family_reunification_certificate.LAYOUTS
+LAYOUTS |= _sorted_family_reunification_certificate.LAYOUTS

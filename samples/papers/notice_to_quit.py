@@ -11,7 +11,12 @@ import datetime as dt
 from samples.dice import Dice
 from samples.french import amount_in_words, day_in_words, long_date, number_in_words
 from samples.paper import Paper, esc
-from samples.papers import _further_notice_to_quit, _mixed_notice_to_quit, _potluck_notice_to_quit
+from samples.papers import (
+    _further_notice_to_quit,
+    _mixed_notice_to_quit,
+    _potluck_notice_to_quit,
+    _sorted_notice_to_quit,
+)
 from samples.stationery import HAND, head, lines, paragraphs, sheet, signature, spoken
 
 _FIVE = (
@@ -231,3 +236,4 @@ LAYOUTS["handed_over"] = handed_over
 LAYOUTS |= _further_notice_to_quit.LAYOUTS
 LAYOUTS |= _potluck_notice_to_quit.LAYOUTS
 LAYOUTS |= _mixed_notice_to_quit.LAYOUTS
+LAYOUTS |= _sorted_notice_to_quit.LAYOUTS

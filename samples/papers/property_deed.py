@@ -10,7 +10,7 @@ from samples.dice import Dice
 from samples.french import amount_in_words, day_in_words, long_date, number_in_words
 from samples.names import JOBS
 from samples.paper import Paper, esc
-from samples.papers import _further_property_deed, _mixed_property_deed, _potluck_property_deed
+from samples.papers import _further_property_deed, _mixed_property_deed, _potluck_property_deed, _sorted_property_deed
 from samples.stationery import born, full_name, head, lines, paragraphs, sheet, signature, signed, stamp
 
 
@@ -168,3 +168,4 @@ LAYOUTS["gift"] = gift
 LAYOUTS |= _further_property_deed.LAYOUTS
 LAYOUTS |= _potluck_property_deed.LAYOUTS
 LAYOUTS |= _mixed_property_deed.LAYOUTS
+LAYOUTS |= _sorted_property_deed.LAYOUTS

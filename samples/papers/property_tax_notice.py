@@ -6,7 +6,7 @@ import datetime as dt
 
 from samples.dice import Dice, unaccented
 from samples.paper import Paper, esc, lines, table
-from samples.papers import _mixed_property_tax_notice, _potluck_property_tax_notice
+from samples.papers import _mixed_property_tax_notice, _potluck_property_tax_notice, _sorted_property_tax_notice
 from samples.papers.tax_notice._draw import grouped, tax_name
 
 
@@ -69,3 +69,4 @@ def vacant_dwelling(dice: Dice) -> Paper:
 LAYOUTS["vacant_dwelling"] = vacant_dwelling
 LAYOUTS |= _potluck_property_tax_notice.LAYOUTS
 LAYOUTS |= _mixed_property_tax_notice.LAYOUTS
+LAYOUTS |= _sorted_property_tax_notice.LAYOUTS

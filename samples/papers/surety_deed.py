@@ -5,7 +5,13 @@ from __future__ import annotations
 from samples.dice import Dice
 from samples.french import amount_in_words, long_date
 from samples.paper import Paper, esc
-from samples.papers import _extra_surety_deed, _further_surety_deed, _mixed_surety_deed, _potluck_surety_deed
+from samples.papers import (
+    _extra_surety_deed,
+    _further_surety_deed,
+    _mixed_surety_deed,
+    _potluck_surety_deed,
+    _sorted_surety_deed,
+)
 from samples.stationery import HAND, born, head, logo, pairs, paragraphs, sheet, signature, spoken, stamp
 
 
@@ -139,3 +145,4 @@ LAYOUTS |= _further_surety_deed.LAYOUTS
 LAYOUTS |= _extra_surety_deed.LAYOUTS
 LAYOUTS |= _potluck_surety_deed.LAYOUTS
 LAYOUTS |= _mixed_surety_deed.LAYOUTS
+LAYOUTS |= _sorted_surety_deed.LAYOUTS

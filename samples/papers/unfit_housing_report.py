@@ -6,7 +6,12 @@ from __future__ import annotations
 from samples.dice import Dice
 from samples.french import long_date
 from samples.paper import Paper, esc
-from samples.papers import _further_unfit_housing_report, _mixed_unfit_housing_report, _potluck_unfit_housing_report
+from samples.papers import (
+    _further_unfit_housing_report,
+    _mixed_unfit_housing_report,
+    _potluck_unfit_housing_report,
+    _sorted_unfit_housing_report,
+)
 from samples.stationery import (
     head,
     lines,
@@ -110,3 +115,4 @@ LAYOUTS["operator_grid"] = operator_grid
 LAYOUTS |= _further_unfit_housing_report.LAYOUTS
 LAYOUTS |= _potluck_unfit_housing_report.LAYOUTS
 LAYOUTS |= _mixed_unfit_housing_report.LAYOUTS
+LAYOUTS |= _sorted_unfit_housing_report.LAYOUTS
