@@ -16,6 +16,7 @@ from samples.papers.court_ruling import (
     potluck,
     second,
     separation,
+    sorted,
     sundry,
     unusual,
     various,
@@ -40,4 +41,5 @@ LAYOUTS = {
     **extra.LAYOUTS,
     **potluck.LAYOUTS,
     **mixed.LAYOUTS,
+    **sorted.LAYOUTS,
 }
