@@ -31,7 +31,7 @@ def gridded_halves(dice: Dice) -> Paper:
         ("Acte ancien", f"du {older:%d/%m/%Y}, pour {f(round(top * 0.8))} — annulé"),
     ]  # fmt: skip
     if dice.chance(0.5):
-        left = left[6:] + [("", "")] + left[:5]
+        left = [*left[6:], ("", ""), *left[:5]]
     turn = dice.chance(0.3)
     grid = f"<tr class='letters'><td></td>{''.join(f'<td>{c}</td>' for c in 'ABCDE')}</tr>"
     for index, (a, b) in enumerate(zip(left, right, strict=True), 2):
