@@ -12,7 +12,7 @@ from samples.papers._sorted_income_kit import at_age, he, under
 from samples.stationery import sheet, signature
 
 
-def second_page(dice: Dice) -> Paper:
+def page_two_of_letter(dice: Dice) -> Paper:
     """Page two of a longer letter: dashes, sums inside sentences, a couple on two lines, the day alone on its line, ceilings and an expert named."""
     person, home, (year, month) = dice.person(age=(21, 58)), dice.address(), dice.month()
     other, kid, doctor = dice.partner(person, same_name=False), at_age(dice, 1, 16), at_age(dice, 35, 64)
@@ -51,7 +51,7 @@ def second_page(dice: Dice) -> Paper:
     return sheet("benefits_statement", html, truth, font=dice.font("serif"), size=10.6, margin="16mm 20mm")
 
 
-def captions_below(dice: Dice) -> Paper:
+def captions_under(dice: Dice) -> Paper:
     """A window letter with « Vos références »: captions in small print under their values, the person in a row of the household's table, the title only in the object line."""
     person, home, (year, month) = dice.person(age=(20, 70)), dice.address(), dice.month()
     other, kid, agent = dice.partner(person), at_age(dice, 1, 17), at_age(dice, 25, 60)
@@ -79,4 +79,4 @@ def captions_below(dice: Dice) -> Paper:
     return sheet("benefits_statement", html, truth, font=dice.font("sans"), size=10)
 
 
-LAYOUTS = {"second_page": second_page, "captions_below": captions_below}
+LAYOUTS = {"page_two_of_letter": page_two_of_letter, "captions_under": captions_under}

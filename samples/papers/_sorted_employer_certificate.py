@@ -13,16 +13,15 @@ from samples.stationery import HAND, PEN, sheet, signature, ticked
 KINDS = {"permanent": "contrat à durée indéterminée", "fixed_term": "contrat à durée déterminée"}
 
 
-def ward_sheet(dice: Dice) -> Paper:
+def ward_halves(dice: Dice) -> Paper:
     """A hospital's internal sheet: who on the left, the post on the right, names in small letters, the title in a band at the foot."""
     person, chief, doctor = dice.person(age=(21, 62)), at_age(dice, 38, 63), at_age(dice, 35, 64)
     name, home, old, landlord = small(person), dice.address(), dice.address(""), at_age(dice, 40, 80)
     kind = dice.pick(("permanent", "fixed_term"))
-    town = dice.address("").town
     house = dice.company("employer", "public")
     if "employer" not in dice.given:
         word = dice.pick(("Centre hospitalier de", "Hôpital intercommunal de", "Clinique mutualiste de", "EHPAD public de"))  # fmt: skip
-        house = type(house)(f"{word} {town}", house.siret, "8610Z", house.address, "public")
+        house = type(house)(f"{word} {house.address.town}", house.siret, "8610Z", house.address, "public")
     issued = dice.day_before(120, 1)
     start = dice.day_before(500 if kind == "fixed_term" else 3900, 40, of=issued)
     moved, seen = dice.day_before(300, 20, of=issued), dice.day_before(340, 30, of=issued)
@@ -70,8 +69,12 @@ def ticked_by_hand(dice: Dice) -> Paper:
     pay = f"{dice.pick(('Salaire', 'Paye', 'Il / elle gagne'))} : <b>{gross:.0f} euros brut</b> par mois{dice.pick((' plus les paniers', '', ' (primes non comprises)'))}."
     blocks = [f"<p>Contrat :<br>{kinds}</p>", f"<p>Horaire :<br>{hours}</p>", f"<p>Période d'essai :<br>{trial}</p>"]
     blocks = blocks if dice.chance(0.5) else [blocks[0], blocks[2], blocks[1]]
-    rules = "background:linear-gradient(#fffef8 97%,#b9c9e8 97%);background-size:100% 7.8mm"
-    html = f"""<div style="{rules};min-height:262mm;padding:8mm 12mm 6mm 26mm;border-left:.8pt solid #d66;line-height:7.8mm">
+    rows = "".join(
+        f"<div style='position:absolute;left:0;right:0;top:{12 + 7.8 * n:.1f}mm;border-top:.4pt solid #b9c9e8'></div>"
+        for n in range(32)
+    )
+    rules = "background:#fffef8;position:relative"
+    html = f"""<div style="{rules};min-height:262mm;padding:8mm 12mm 6mm 26mm;border-left:.8pt solid #d66;line-height:7.8mm">{rows}
 <div>{esc(firm.name)}<br>{esc(firm.address.line())}<br>Siret {firm.siret} — port. {dice.phone()}</div>
 <p style="text-decoration:underline">Objet : {dice.pick(("travail de mon employé" + person.e, "preuve d'emploi", "attestation d'employeur"))}</p>
 <p>Ce {date_printed(issued, ds)}, moi {esc(boss.named("first_LAST"))}, né{boss.e} le {date_printed(boss.birth_date, ds)}, {"gérante" if boss.sex == "F" else "gérant"}, je fais ce papier au nom de <b>{esc(name)}</b>, né{person.e} le {date_printed(person.birth_date, ds)}, qui habite {esc(home.line())} et travaille chez moi comme {job} depuis le {date_printed(start, ds)}.</p>
@@ -112,4 +115,4 @@ def centred_software(dice: Dice) -> Paper:
     return sheet("employer_certificate", html, truth, font=dice.font("sans"), size=10)
 
 
-LAYOUTS = {"ward_sheet": ward_sheet, "ticked_by_hand": ticked_by_hand, "centred_software": centred_software}
+LAYOUTS = {"ward_halves": ward_halves, "ticked_by_hand": ticked_by_hand, "centred_software": centred_software}

@@ -14,7 +14,7 @@ from samples.papers._sorted_income_kit import at_age, dated_stamp, said_day
 from samples.stationery import TYPEWRITER, sheet, signature
 
 
-def two_tongues(dice: Dice) -> Paper:
+def values_left(dice: Dice) -> Paper:
     """A foreign group's terms in French and English: values on the left and captions at their right, staff by initial, the day only on the stamp."""
     person, firm = dice.person(age=(21, 60)), dice.company(kind="company")
     boss, proxy, guard = at_age(dice, 35, 62), at_age(dice, 28, 60), at_age(dice, 30, 70)
@@ -115,4 +115,4 @@ def typed_engagement(dice: Dice) -> Paper:
     return sheet("employment_contract", html, truth, font=dice.font("any"), size=10, css=typed)
 
 
-LAYOUTS = {"two_tongues": two_tongues, "study_articles": study_articles, "typed_engagement": typed_engagement}
+LAYOUTS = {"values_left": values_left, "study_articles": study_articles, "typed_engagement": typed_engagement}

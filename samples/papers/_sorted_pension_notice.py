@@ -10,7 +10,7 @@ from samples.papers._sorted_income_kit import at_age, year_in_words
 from samples.stationery import HAND, sheet, signature
 
 
-def asked_and_answered(dice: Dice) -> Paper:
+def dotted_answers(dice: Dice) -> Paper:
     """A title of pension filled by hand on dotted lines: questions and answers, a birth name, the day in letters, an older title quoted with its sum."""
     person, home, issued = married(dice, dice.person(age=(60, 86))), dice.address(), dice.day_before(700, 6)
     witness, clerk = at_age(dice, 40, 78), at_age(dice, 30, 62)
@@ -63,4 +63,4 @@ def centred_points(dice: Dice) -> Paper:
     return sheet("pension_notice", html, truth, font=dice.font("sans"), size=10.4)
 
 
-LAYOUTS = {"asked_and_answered": asked_and_answered, "centred_points": centred_points}
+LAYOUTS = {"dotted_answers": dotted_answers, "centred_points": centred_points}
