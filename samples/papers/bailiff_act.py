@@ -12,7 +12,7 @@ from samples.civil_status import in_words
 from samples.dice import Company, Dice, Person
 from samples.french import date_printed, day_in_words, long_date, number_in_words
 from samples.paper import Paper, esc
-from samples.papers import _further_bailiff_act, _mixed_bailiff_act, _potluck_bailiff_act
+from samples.papers import _further_bailiff_act, _mixed_bailiff_act, _potluck_bailiff_act, _sorted_bailiff_act
 from samples.stationery import born, head, lines, paragraphs, sheet, signature, spoken, stamp, table, ticked
 
 
@@ -254,3 +254,4 @@ LAYOUTS["call_to_account"] = call_to_account
 LAYOUTS |= _further_bailiff_act.LAYOUTS
 LAYOUTS |= _potluck_bailiff_act.LAYOUTS
 LAYOUTS |= _mixed_bailiff_act.LAYOUTS
+LAYOUTS |= _sorted_bailiff_act.LAYOUTS

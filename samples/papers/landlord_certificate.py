@@ -12,6 +12,7 @@ from samples.papers import (
     _further_landlord_certificate,
     _mixed_landlord_certificate,
     _potluck_landlord_certificate,
+    _sorted_landlord_certificate,
 )
 from samples.stationery import HAND, head, lines, logo, paragraphs, sheet, signature, signed, spoken, table
 
@@ -222,3 +223,4 @@ LAYOUTS |= _further_landlord_certificate.LAYOUTS
 LAYOUTS |= _extra_landlord_certificate.LAYOUTS
 LAYOUTS |= _potluck_landlord_certificate.LAYOUTS
 LAYOUTS |= _mixed_landlord_certificate.LAYOUTS
+LAYOUTS |= _sorted_landlord_certificate.LAYOUTS

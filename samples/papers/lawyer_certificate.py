@@ -7,7 +7,12 @@ import datetime as dt
 from samples.dice import Dice
 from samples.french import long_date
 from samples.paper import Paper, esc
-from samples.papers import _further_lawyer_certificate, _mixed_lawyer_certificate, _sorted_lawyer_certificate
+from samples.papers import (
+    _further_lawyer_certificate,
+    _mixed_lawyer_certificate,
+    _sorted_lawyer_certificate,
+    _sorted_lawyer_values,
+)
 from samples.stationery import head, lines, paragraphs, sheet, signature, spoken, stamp, table
 
 
@@ -151,3 +156,4 @@ def to_the_client(dice: Dice) -> Paper:
 LAYOUTS["to_the_client"] = to_the_client
 LAYOUTS |= _mixed_lawyer_certificate.LAYOUTS
 LAYOUTS |= _sorted_lawyer_certificate.LAYOUTS
+LAYOUTS |= _sorted_lawyer_values.LAYOUTS

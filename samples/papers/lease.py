@@ -14,7 +14,15 @@ from samples.civil_status import TownHall
 from samples.dice import Dice, Person
 from samples.french import amount_in_words, day_in_words, long_date, number_in_words
 from samples.paper import Paper, esc
-from samples.papers import _extra_lease, _further_lease, _medley_lease, _mixed_lease, _motley_lease, _potluck_lease
+from samples.papers import (
+    _extra_lease,
+    _further_lease,
+    _medley_lease,
+    _mixed_lease,
+    _motley_lease,
+    _potluck_lease,
+    _sorted_lease,
+)
 from samples.stationery import (
     HAND,
     born,
@@ -376,3 +384,4 @@ LAYOUTS |= _further_lease.LAYOUTS
 LAYOUTS |= _extra_lease.LAYOUTS
 LAYOUTS |= _potluck_lease.LAYOUTS
 LAYOUTS |= _mixed_lease.LAYOUTS
+LAYOUTS |= _sorted_lease.LAYOUTS
