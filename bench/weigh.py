@@ -22,6 +22,7 @@ from extractors import documents
 from extractors.documents._draft import draft_of
 from extractors.fields.frames import unframed
 from extractors.places import Question, questions
+from extractors.places.lists import NAMES as LISTED
 from extractors.places.weighing import NAMES
 from samples.places import told
 from service.evaluation import same
@@ -47,8 +48,8 @@ def examples(sample: Iterable[Paper]) -> dict[str, list[Example]]:
 
 
 def _example(one: Question, truth: Any) -> Example:
-    rows = np.array([*(option.features() for option in one.options), (0.0,) * len(NAMES)])
-    right = (place for place, o in enumerate(one.options) if truth is not None and same(truth, o.value))
+    rows = np.array([*(option.facts for option in one.options), (0.0,) * len(one.names)])
+    right = (place for place, o in enumerate(one.options) if truth is not None and same(truth, o.found.value))
     return rows, next(right, len(one.options))
 
 
@@ -64,7 +65,8 @@ def written_down(fitted: Mapping[str, NDArray[np.float64]], count: int) -> str:
     """The numbers as TOML."""
     tables = []
     for kind, numbers in fitted.items():
-        lines = "".join(f"{name} = {number:.3f}\n" for name, number in zip(NAMES, numbers, strict=True))
+        names = LISTED if kind.endswith("_listed") else NAMES
+        lines = "".join(f"{name} = {number:.3f}\n" for name, number in zip(names, numbers, strict=True))
         tables.append(f"\n[{kind}]\n{lines}")
     return HEADER.format(count) + "".join(tables)
 

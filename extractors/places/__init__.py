@@ -16,17 +16,20 @@ from extractors.fields.frames import unframed
 from extractors.fields.spec import Extraction, FieldValue, Rejected
 from extractors.page import Page
 from extractors.places.kinds import JOINT, KINDS, Kind
+from extractors.places.lists import NAMES as LISTED
+from extractors.places.lists import listings
 from extractors.places.model import voices
-from extractors.places.weighing import Heard, Option, fitted, likeliest, listed_options, options
+from extractors.places.weighing import NAMES, Heard, Option, fitted, likeliest, options
 
 _SURE = frozenset({"barcode"})  # a signed code says more than any place
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A field to be settled: what weighs it (a table of `weighing.toml`), and the values put forward."""
+    """A field to be settled: what weighs it (a table of `weighing.toml`, its names), and the values put forward."""
 
     weights: str
+    names: tuple[str, ...]
     field: str
     options: list[Option]
 
@@ -76,10 +79,10 @@ def questions(type_id: str, draft: Draft, found: Extraction) -> Iterator[Questio
             if given is not None and given.source in _SURE:
                 continue
             usual = target.usual[type_id]
-            if field in target.lists and kind.chosen is not None:
-                yield Question(f"{name}_listed", field, listed_options(given, several, usual, type_id, kind.chosen))
+            if field in target.lists:
+                yield Question(f"{name}_listed", LISTED, field, listings(given, several, usual, type_id))
             else:
-                yield Question(name, field, options(given, several, usual))
+                yield Question(name, NAMES, field, options(given, several, usual))
 
 
 def _heard(name: str, kind: Kind, type_id: str, draft: Draft) -> Mapping[str, Heard]:

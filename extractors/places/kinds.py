@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from extractors.documents._draft import Draft
 from extractors.places import addresses, courts, days, firms, people, periods, sums
 from extractors.places.mention import Mention
-from extractors.places.people_chosen import people_of
 from extractors.places.sums_coherent import coherent
 from extractors.places.weighing import Heard
 
@@ -19,13 +18,12 @@ JOINT = "/"  # `period_start/period_end`: two fields of which one mention tells 
 class Kind:
     """One kind: how its mentions are found; its targets, each with the fields that may hold it.
 
-    together: what fields of one paper say of each other. chosen: who of those heard makes a list, by type.
+    together: what fields of one paper say of each other.
     """
 
     mentions: Callable[[Draft, str], list[Mention]]
     targets: Mapping[str, Sequence[str]]
     together: Callable[[Mapping[str, Heard]], dict[str, Heard]] | None = None
-    chosen: Callable[[Mapping[str, float], str], list[str]] | None = None
 
 
 def _alone(names: str) -> dict[str, tuple[str, ...]]:
@@ -70,7 +68,6 @@ KINDS: Mapping[str, Kind] = {
                 *("parties", "applicant_name"),
             )
         },
-        chosen=people_of,
     ),
     "firms": Kind(firms.mentions, {"who": ("issuer", "employer_name", "landlord_name", "host_name")}),
     "courts": Kind(courts.mentions, _alone("court")),

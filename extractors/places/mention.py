@@ -12,7 +12,7 @@ from zlib import crc32
 
 from extractors.fields.flow import Flow
 from extractors.fields.parsed import Parsed, fold
-from extractors.fields.spec import Value
+from extractors.fields.spec import FieldValue, Value
 from extractors.page import Box, Page, Source
 
 _TYPED = 0.5  # how loud a sign is again as one of its type: what all types share is learned from all
@@ -50,6 +50,10 @@ class Mention:
     box: Box | None
     source: Source
     signs: Signs = field(compare=False)
+
+    def found(self) -> FieldValue:
+        """The value as a field's, of which nobody has said yet how sure it is."""
+        return FieldValue(self.value, self.text, 0.0, self.page, self.box, self.source)
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,13 +36,13 @@ def people_of(chances: Mapping[str, float], type_id: str) -> list[str]:
     >>> people_of({"Anne ROUX": 0.9, "Zoé ROY": 0.8}, "payslip")
     ['Anne ROUX']
     """
-    people = _persons(chances)
+    people = persons(chances)
     kept = _kept(people, [chances[name] for name in people], type_id)
     return [name for name in chances if name in kept]
 
 
-def _persons(chances: Mapping[str, float]) -> list[str]:
-    """Everybody once, the likeliest first."""
+def persons(chances: Mapping[str, float]) -> list[str]:
+    """Everybody once, the likeliest first, written in the likeliest way or in one nearly so but fuller."""
     found: list[str] = []
     for name in sorted(chances, key=lambda name: -chances[name]):
         twin = next((at for at, other in enumerate(found) if _same(name, other)), None)
@@ -51,6 +51,15 @@ def _persons(chances: Mapping[str, float]) -> list[str]:
         elif len(name_key(name)) > len(name_key(found[twin])) and chances[name] >= _AS_GOOD * chances[found[twin]]:
             found[twin] = name
     return sorted(found, key=lambda name: -chances[name])
+
+
+def odd_number(count: int, type_id: str) -> bool:
+    """Whether so many people are more or fewer than papers of the type are about.
+
+    >>> odd_number(2, "payslip"), odd_number(2, "pacs_certificate"), odd_number(1, "court_ruling")
+    (True, False, True)
+    """
+    return (type_id in _ONE and count > 1) or (type_id in _TWO and count != 2) or (type_id in _PARTIES and count < 2)
 
 
 def _kept(names: Sequence[str], chances: Sequence[float], type_id: str) -> list[str]:

@@ -11,107 +11,56 @@ from __future__ import annotations
 import math
 import re
 import tomllib
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 
-from extractors.fields.names import same_person
 from extractors.fields.spec import FieldValue, Value
 from extractors.places.mention import Mention, name_key
 
-NAMES = ("given", "rules", "places", "ahead", "alone", "unheard", "usual", "any")
 LEAST, MOST = 0.01, 0.99  # no voice is surer than this
 FEW = 5  # of the places, the likeliest values
 FLOOR = 0.6
+NAMES = ("given", "rules", "places", "ahead", "alone", "unheard", "usual", "any")  # alone: the pages name no other
 Features = tuple[float, ...]
 Heard = Sequence[tuple[Mention, float]]
 
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """A value that may be the field's: what the rules give; its likeliest mention, its chance, that of its rival.
+    """A value that may be the field's, where it stands, and what is weighed of it."""
 
-    rival: None where the pages name no other value. usual: the share of papers of the type that print the field.
-    """
-
-    given: FieldValue | None
-    mention: Mention | None
-    chance: float
-    rival: float | None
-    usual: float
-
-    @property
-    def value(self) -> Value:
-        """The value, as the rules spell it where they give it."""
-        if self.given is not None:
-            return self.given.value
-        assert self.mention is not None
-        return self.mention.value
-
-    def features(self) -> Features:
-        """What is weighed, in the order of `NAMES`."""
-        rules = logit(self.given.confidence) if self.given is not None else 0.0
-        usual = logit(self.usual)
-        if self.mention is None:
-            return 1.0, rules, 0.0, 0.0, 0.0, 1.0, usual, 1.0
-        ahead = 0.0 if self.rival is None else logit(self.chance) - logit(self.rival)
-        alone = float(self.rival is None)
-        return float(self.given is not None), rules, logit(self.chance), ahead, alone, 0.0, usual, 1.0
+    found: FieldValue
+    facts: Features
 
 
 def options(given: FieldValue | None, heard: Heard, usual: float) -> list[Option]:
-    """The values put forward: the rules' own, and the likeliest of the places."""
+    """The values put forward: the rules' own, as they spell it, and the likeliest of the places; facts as in `NAMES`.
+
+    usual: the share of papers of the type that print the field.
+    """
     best: dict[Hashable, tuple[Mention, float]] = {}
     for mention, chance in sorted(heard, key=lambda one: -one[1]):
         best.setdefault(same_key(mention.value), (mention, chance))
     own = None if given is None else same_key(given.value)
     first, second = [*(chance for _, chance in best.values()), None, None][:2]
-    kept = [
-        Option(given if key == own else None, mention, chance, second if rank == 0 else first, usual)
-        for rank, (key, (mention, chance)) in enumerate(best.items())
-        if rank < FEW or key == own
-    ]
+    made = []
+    for rank, (key, (mention, chance)) in enumerate(best.items()):
+        if rank >= FEW and key != own:
+            continue
+        said, rival = given if key == own else None, first if rank else second
+        rules = (1.0, logit(said.confidence)) if said is not None else (0.0, 0.0)
+        ahead = (0.0, 1.0) if rival is None else (logit(chance) - logit(rival), 0.0)
+        made.append(Option(said or mention.found(), (*rules, logit(chance), *ahead, 0.0, logit(usual), 1.0)))
     if given is not None and own not in best:
-        kept.append(Option(given, None, 0.0, first, usual))
-    return kept
-
-
-def listed_options(
-    given: FieldValue | None,
-    heard: Heard,
-    usual: float,
-    type_id: str,
-    chosen: Callable[[Mapping[str, float], str], list[str]],
-) -> list[Option]:
-    """The lists put forward: the rules' own, and the one that places make; each as likely as its least likely name."""
-    best: dict[str, tuple[Mention, float]] = {}
-    for mention, chance in heard:
-        name = str(mention.value)
-        if name not in best or best[name][1] < chance:
-            best[name] = (mention, chance)
-    names = chosen({name: chance for name, (_, chance) in best.items()}, type_id)
-    own = [] if given is None or not isinstance(given.value, list) else given.value
-    chances = [
-        max((chance for name, (_, chance) in best.items() if same_person(name, one)), default=0.0) for one in own
-    ]
-    lowest = min(chances, default=0.0)
-    if not names:
-        return [] if given is None else [Option(given, None, 0.0, None, usual)]
-    least = min(best[name][1] for name in names)
-    mention = replace(best[names[0]][0], value=names)
-    if given is not None and same_key(names) == same_key(given.value):
-        return [Option(given, mention, least, least, usual)]
-    made = [Option(None, mention, least, lowest if own else None, usual)]
-    if given is not None:
-        own_mention = replace(mention, value=given.value) if all(chances) else None
-        made.append(Option(given, own_mention, lowest, least, usual))
+        made.append(Option(given, (1.0, logit(given.confidence), 0.0, 0.0, 0.0, 1.0, logit(usual), 1.0)))
     return made
 
 
 def shares(several: Sequence[Option], numbers: Sequence[float]) -> list[float]:
     """How likely each option is the field's value; what is left of 1 is the chance that none of them is."""
-    strengths = [sum(n * x for n, x in zip(numbers, one.features(), strict=True)) for one in several]
+    strengths = [sum(n * x for n, x in zip(numbers, one.facts, strict=True)) for one in several]
     top = max([0.0, *strengths])
     parts = [math.exp(strength - top) for strength in strengths]
     whole = sum(parts) + math.exp(-top)
@@ -123,16 +72,14 @@ def likeliest(several: Sequence[Option], numbers: Sequence[float]) -> FieldValue
     share, best = max(zip(shares(several, numbers), several, strict=True), key=lambda one: one[0], default=(0.0, None))
     if best is None or share < FLOOR:
         return None
-    sure, place = round(min(MOST, share), 3), best.given or best.mention
-    assert place is not None
-    return FieldValue(best.value, place.text, sure, place.page, place.box, place.source)
+    return replace(best.found, confidence=round(min(MOST, share), 3))
 
 
 @cache
 def fitted() -> Mapping[str, tuple[float, ...]]:
-    """The fitted numbers of each kind, in the order of `NAMES`."""
+    """The fitted numbers of each kind, in the order in which its facts are."""
     data = tomllib.loads(files("extractors.places").joinpath("weighing.toml").read_text("utf-8"))
-    return {kind: tuple(float(numbers[name]) for name in NAMES) for kind, numbers in data.items()}
+    return {kind: tuple(map(float, numbers.values())) for kind, numbers in data.items()}
 
 
 def same_key(value: Value) -> Hashable:

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import tomllib
+from importlib.resources import files
+
 import pytest
 
 from extractors.fields.spec import FieldValue
 from extractors.page import Box
 from extractors.places.kinds import KINDS
+from extractors.places.lists import NAMES as LISTED
+from extractors.places.lists import listings
 from extractors.places.mention import Mention, Signs
-from extractors.places.people_chosen import people_of
-from extractors.places.weighing import NAMES, fitted, likeliest, listed_options, options, shares
+from extractors.places.weighing import NAMES, fitted, likeliest, options, shares
 
-NUMBERS = {"given": 1.7, "rules": 1.0, "places": 0.7, "ahead": 0.2, "alone": 0.0, "unheard": 0.0, "usual": 0.1, "any": 1.0}
+NUMBERS = {
+    **{"given": 1.7, "rules": 1.0, "places": 0.7, "ahead": 0.2, "alone": 0.0, "unheard": 0.0, "usual": 0.1, "any": 1.0}
+}
 WEIGHTS = tuple(NUMBERS[name] for name in NAMES)
 
 
@@ -60,7 +66,7 @@ def test_places_that_are_sure_of_another_value_outweigh_doubtful_rules() -> None
 def test_a_value_of_the_rules_that_no_place_names_is_weighed_too() -> None:
     """A day that was mended by the reader, a person put together from two boxes."""
     several = options(given("2026-01-01", 0.9), [(mention("2026-03-04"), 0.1)], 0.9)
-    assert [one.mention is None for one in several] == [False, True]
+    assert [one.facts[NAMES.index("unheard")] for one in several] == [0.0, 1.0]
     assert likeliest(several, WEIGHTS).value == "2026-01-01"
 
 
@@ -69,28 +75,58 @@ def test_chances_and_the_chance_of_none_are_one_together() -> None:
 
 
 def listed(rules, *heard, type_id="lease"):
-    return listed_options(rules, [(mention(name), chance) for name, chance in heard], 0.9, type_id, people_of)
+    return listings(rules, [(mention(name), chance) for name, chance in heard], 0.9, type_id)
 
 
-def test_a_list_that_both_make_is_one_option_spelled_as_the_rules_do() -> None:
+def fact(option, name):
+    return option.facts[LISTED.index(name)]
+
+
+def test_a_list_that_both_make_is_spelled_as_the_rules_do() -> None:
     several = listed(given(["Anne ROUX", "Zoé ROY"]), ("ROUX Anne", 0.9), ("Zoé ROY", 0.8), ("Maître GEAY", 0.01))
-    assert [(one.value, one.chance) for one in several] == [(["Anne ROUX", "Zoé ROY"], 0.8)]
+    assert several[0].found.value == ["Anne ROUX", "Zoé ROY"]
+    assert fact(several[0], "rules") == fact(several[0], "places") == 1.0
+    assert len({frozenset(one.found.value) for one in several}) == len(several)
+
+
+def test_beside_both_lists_stand_those_with_one_more_or_one_fewer() -> None:
+    several = listed(
+        given(["Anne ROUX", "Maître GEAY"], 0.6), ("Anne ROUX", 0.95), ("Maître GEAY", 0.01), ("Zoé ROY", 0.9)
+    )
+    lists = {frozenset(one.found.value): one for one in several}
+    assert {
+        frozenset(("Anne ROUX", "Maître GEAY")), frozenset(("Anne ROUX", "Zoé ROY")), frozenset(("Anne ROUX",)),
+        frozenset(("Anne ROUX", "Maître GEAY", "Zoé ROY")),
+    } <= set(lists)  # fmt: skip
+    places = lists[frozenset(("Anne ROUX", "Zoé ROY"))]
+    assert (fact(places, "places"), fact(places, "dropped"), fact(places, "added")) == (1.0, 1.0, 1.0)
 
 
 def test_a_list_is_as_likely_as_its_least_likely_name() -> None:
-    rules = given(["Anne ROUX", "Maître GEAY"], 0.6)
-    own, theirs = listed(rules, ("Anne ROUX", 0.95), ("Maître GEAY", 0.01), ("Zoé ROY", 0.9))
-    assert (own.value, own.chance, own.rival) == (["Anne ROUX", "Zoé ROY"], 0.9, 0.01)
-    assert (theirs.value, theirs.chance, theirs.rival) == (["Anne ROUX", "Maître GEAY"], 0.01, 0.9)
+    likely, doubtful = (
+        fact(listed(given(["Anne ROUX", "Zoé ROY"]), ("Anne ROUX", 0.95), ("Zoé ROY", chance))[0], "least")
+        for chance in (0.9, 0.1)
+    )
+    assert likely > doubtful
 
 
-def test_a_list_of_the_rules_with_somebody_whom_no_place_names_is_unheard() -> None:
-    assert [one.mention is None for one in listed(given(["Anne ROUX"]), ("Zoé ROY", 0.9))] == [False, True]
+def test_of_a_name_that_no_place_names_nothing_is_heard() -> None:
+    assert fact(listed(given(["Anne ROUX"]), ("Zoé ROY", 0.9))[0], "unheard") == 1.0
 
 
-def test_a_single_person_of_a_list_is_a_list() -> None:
-    value = likeliest(listed(None, ("ROUX Anne", 0.95), type_id="payslip"), WEIGHTS)
-    assert value is not None and value.value == ["ROUX Anne"]
+def test_a_person_printed_more_fully_elsewhere_is_the_same_person() -> None:
+    """`CHEVALIER Gian` in the heading, `CHEVALIER Gian Luca` in the deed."""
+    several = listed(given(["CHEVALIER Gian"]), ("CHEVALIER Gian Luca", 0.95), type_id="payslip")
+    fuller = next(one for one in several if one.found.value == ["CHEVALIER Gian Luca"])
+    assert (fact(fuller, "respelt"), fact(fuller, "dropped"), fact(fuller, "added")) == (1.0, 0.0, 0.0)
+
+
+def test_the_fitted_numbers_leave_out_whom_nothing_speaks_for_and_add_whom_all_does() -> None:
+    heard = [("Anne ROUX", 0.97), ("Maître GEAY", 0.01)]
+    value = likeliest(listed(given(["Anne ROUX"], 0.9), *heard), fitted()["people_listed"])
+    assert value is not None and value.value == ["Anne ROUX"]
+    nobody = listed(None, ("Anne ROUX", 0.05), ("Maître GEAY", 0.04))
+    assert likeliest(nobody, fitted()["people_listed"]) is None
 
 
 def test_what_papers_of_the_type_seldom_print_needs_more_to_be_given() -> None:
@@ -101,7 +137,7 @@ def test_what_papers_of_the_type_seldom_print_needs_more_to_be_given() -> None:
 
 def test_without_rules_and_places_there_is_no_list() -> None:
     assert listed(None) == []
-    assert likeliest(listed(given(["Anne ROUX"], 0.9)), WEIGHTS).value == ["Anne ROUX"]
+    assert [one.found.value for one in listed(given(["Anne ROUX"], 0.9))] == [["Anne ROUX"]]
 
 
 def test_sums_of_a_rent_that_add_up_are_likelier() -> None:
@@ -114,7 +150,20 @@ def test_sums_of_a_rent_that_add_up_are_likelier() -> None:
     assert max(weighed["charges"], key=lambda one: one[1])[0].value == 50.0
 
 
-@pytest.mark.parametrize("kind", sorted(fitted()))
+@pytest.mark.parametrize("kind", sorted(fitted().keys() - {"people_listed"}))
 def test_the_fitted_numbers_trust_rules_and_places(kind) -> None:
     numbers = dict(zip(NAMES, fitted()[kind], strict=True))
     assert numbers["places"] + numbers["ahead"] > 0 and numbers["given"] + numbers["rules"] > 0
+
+
+def test_the_fitted_numbers_trust_the_lists_of_rules_and_likely_people() -> None:
+    numbers = dict(zip(LISTED, fitted()["people_listed"], strict=True))
+    assert numbers["rules"] > 0 and numbers["least"] > 0 > numbers["out"] and numbers["odd"] < 0
+
+
+def test_the_tables_name_what_is_weighed() -> None:
+    """Their order is that of the facts."""
+    tables = tomllib.loads(files("extractors.places").joinpath("weighing.toml").read_text("utf-8"))
+    assert {kind: tuple(numbers) for kind, numbers in tables.items()} == {
+        kind: LISTED if kind == "people_listed" else NAMES for kind in tables
+    }
