@@ -14,11 +14,12 @@ from itertools import pairwise
 
 from extractors.documents._alone import alone
 from extractors.documents._draft import Draft, merged_people, people, person
+from extractors.documents._forms import form_people
 from extractors.fields.dates import find_dates
 from extractors.fields.declaration import Candidate, Field
 from extractors.fields.money import find_money
 from extractors.fields.months import find_months, find_periods
-from extractors.fields.names import leading_name, tidy
+from extractors.fields.names import distinct, leading_name, tidy
 from extractors.fields.parsed import Parsed, Parser, fold_in_place
 from extractors.fields.prose import Cue, after, candidate_at, find_names
 from extractors.fields.surnames import surname_alone
@@ -103,9 +104,18 @@ def beneficiary(draft: Draft, extra: Sequence[Cue] = ()) -> None:
     ]
     several += draft.labelled((NAME_FIELD,), (*NUMBERS, *_WRITERS))["beneficiary_name"]
     several += _numbered(draft)
+    several = _boxed(draft) or several
     draft.put("beneficiary_name", person(_one([_with_given(draft, c) for c in several]) or alone(draft)))
 
 
+def _boxed(draft: Draft) -> list[Candidate]:
+    """The one person whose surname and given names have boxes of their own, as on a title of pension."""
+    boxed = [(name, box) for name, box in form_people(draft) if not box.roles & _OTHER_ROLES]
+    names = distinct([name for name, _ in boxed])
+    return [boxed[0][1].candidate("beneficiary_name", names, 0.95)] if len(names) == 1 else []
+
+
+_OTHER_ROLES = frozenset(("employer", "manager", "landlord", "tutor", "guarantor", "co_applicant"))
 _GIVEN_AFTER = re.compile(  # `Madame ROUX, née BEN HADDOU, prénom Ludmila`: the given names after the surnames
     r",?\s(?:\(?n[ée]+e?\s[A-ZÀ-Þ][A-ZÀ-Þ'’\s-]{1,40}\)?,?\s)?(?:de )?[Pp]r[ée]noms?(?:\(s\))?\s?:?\s"
     r"(?P<first>[A-ZÀ-Þ][a-zà-ÿ][\w'’-]*(?:,?\s[A-ZÀ-Þ][a-zà-ÿ][\w'’-]*){0,3})"

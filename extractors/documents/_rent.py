@@ -54,7 +54,8 @@ _PAID_TODAY = re.compile(
 )
 _LEASE = (  # the day of the lease is not that of the paper: `Contrat de résidence signé le 07/11/2022`
     r"\b(?:bail|contrat|titre d'occupation|convention)\b"
-    r"(?:(?!quittance|recu|avis|delivr|edite|emis|etabli|fait|imprim)[^.;:\n\d]){0,40}",
+    r"(?:(?!quittance|recu|avis|delivr|edite|emis|etabli|fait|imprim)(?:[^.;:\n\d]|n\W{0,3}[\w/-]{1,15}))"
+    r"{0,40}",
     0.9,
 )
 _ENTRY = re.compile(  # heads of an account's or a payment's rows
@@ -284,7 +285,7 @@ def _told_home(text: Flow, people: Sequence[Candidate]) -> list[Candidate]:
         before = folded[max(0, address.start - 90) : address.start]
         named = max((before.rfind(name) + len(name) for name in names if name in before), default=-1)
         if named >= 0 and _LIVING.fullmatch(before[named:]):
-            several.append(candidate_at(text, "address", address.text, address.start, address.end, 0.8, "sentence"))
+            several.append(candidate_at(text, "address", address.text, address.start, address.end, 0.9, "sentence"))
         elif _LIVES.search(before) and not _LETS.search(folded[max(0, address.start - 220) : address.start]):
             several.append(candidate_at(text, "address", address.text, address.start, address.end, 0.7, "lives there"))
     return several

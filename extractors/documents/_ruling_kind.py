@@ -33,7 +33,7 @@ _FORMULA = re.compile(  # the sentence that leads to the orders, in rulings with
     r"|\bdont\s+(?:le\s+dispositif|la\s+teneur|les\s+termes)\b[^\n.;]{0,40}(?:suit|suivante?s?|ainsi\s+conc\w+)\s*:"
 )
 _ORDERS = re.compile(
-    r"(?:\n\W{0,3}|: )(?:autorisons|constatons|disons|fixons|ordonnons|attribuons|prononcons|statuons|declarons|interdisons|rejetons|enjoignons|condamnons|liquidons|taxons|designons|donnons acte|commettons|homologuons|suspendons|deboutons|accordons|placons(?=[^\n;.]{2,80}\ssous\b)|ouvrons|renouvelons|habilitons)\b"
+    r"(?:\n\W{0,3}|: )(?:autorisons|constatons|disons|fixons|ordonnons|attribuons|prononcons|statuons|declarons|interdisons|rejetons|enjoignons|condamnons|liquidons|taxons|designons|donnons acte|commettons|homologuons|suspendons|deboutons|accordons|placons(?=[^\n;]{2,80}\ssous\b)|ouvrons|renouvelons|habilitons)\b"
 )
 _COMMANDS = re.compile(
     r"(?:^|\n)\W{0,3}(?:HOMOLOGUE|FIXE|DIT|ORDONNE|CONSTATE|PRONONCE|CONDAMNE|AUTORISE|D[ÉE]BOUTE|ENJOINT|VALIDE|ATTRIBUE|INTERDIT|SUSPEND|ACCORDE|INFIRME|CONFIRME|D[ÉE]CLARE|REJETTE|MAINTIENT|D[ÉE]LIVRE|D[ÉE]SIGNE|NOMME|OUVRE|RENOUVELLE|PLACE(?=[^\n;]{2,80}\ssous\b))\b"

@@ -92,7 +92,7 @@ CUES = cues_in(tomllib.loads(Path(__file__).with_suffix(".toml").read_text("utf-
 _KINDS = (
     ("apprenticeship", r"contrat d'apprentissage|apprentissage \(?art|cerfa[^\n]{0,30}10103|en (?:contrat d')?apprentissage|apprenti\(e\)|maitre d'apprentissage"),
     ("temporary", r"contrat de mission|contrat de travail temporaire|travail temporaire|interim(?:aire)?\b|entreprise utilisatrice|contrat de mise a disposition"),
-    ("fixed_term", r"duree determinee|\bcdd\b|c\.d\.d\.?|saisonnier|contrat a terme"),
+    ("fixed_term", r"duree determinee|\bcdd\b|c\.d\.d\.?|saisonnier|contrat a terme|\ba terme (?:fixe|precis|certain)"),
     ("permanent", r"duree indeterminee|sans (?:limitation|limite) de duree|\bsans terme\b(?! precis)|\bcdi\b|c\.d\.i\.?|titulaire de la fonction publique|fonctionnaire titulaire"),
 )  # fmt: skip
 
@@ -324,6 +324,7 @@ def _start(draft: Draft, labelled: Sequence[Candidate]) -> None:
         (r"(?:prendre|prendrez|prendra|prenez|a pris|prise de)(?: vos| ses| leurs)? (?:fonctions?|poste)|(?:entree|entrera|entrerez|entre) en (?:fonctions?|service)", 0.93),
         (r"(?:prend(?:ra)?|prenant) effet(?: a compter du| le| au)?|(?:debute|commence|debutera|commencera)", 0.93),
         (r"(?:conclue?|etablie?|signee?|contrat|determinee|cdd|mission|employee?\b|engagee?\b|recrutee?\b|vacation)(?:(?! d'essai)[^.\n]){0,40}?(?:pour la periode|pour une periode|allant|couvrant la periode|periode|valable)? du", 0.75),
+        (r"\b(?:est|etes|suis) (?:arrivee?|entree?|rentree?)(?:\(e\))?(?: (?:chez|dans|a|au|en|parmi)\b[^.;\d]{0,40})?", 0.93),
         (rf"{_NOT_THIS_JOB}(?:depuis|a compter du|a partir du)", 0.8),
         (r"\b(?:embauche|entree|mission)\s*:?\s*(?:du)?", 0.85),
         (r"\bmission\b[^\n]{0,10}", 0.85),

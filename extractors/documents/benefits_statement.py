@@ -61,7 +61,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
     amount(draft, "family_quotient", ("Quotient familial", "Quotient familial du mois", "QF"))
     cues = [
         Cue(
-            r"(?:\bn\W{0,3}|numero |matricule |identifiant )(?:d[e'] ?)?(?:l'|votre )?(?:allocataire|adherent|dossier|caf|msa|assure|beneficiaire)(?: caf| msa)?\s*:?|vos references\s*:?|numero a rappeler[^\n:\d]{0,30}?\s*:?|reference a rappeler[^\n:\d]{0,30}?\s*:?|a rappeler(?: (?:dans|lors|pour)[^\n:\d]{0,40})?\s*:|(?:^|\n)(?:matricule|identifiant|reference dossier)\s*:?",
+            r"(?:\bn\W{0,3}|numero |matricule |identifiant )(?:d[e'] ?)?(?:l'|votre )?(?:allocataire|adherent|dossier|famille|caf|msa|assure|beneficiaire)(?: (?:caf|msa|famille|allocataire|prestations))?\s*:?|vos references\s*:?|numero a rappeler[^\n:\d]{0,30}?\s*:?|reference a rappeler[^\n:\d]{0,30}?\s*:?|a rappeler(?: (?:dans|lors|pour)[^\n:\d]{0,40})?\s*:|(?:^|\n)(?:matricule|identifiant|reference dossier)\s*:?",
             0.93,
         ),
         Cue(r"(?:n\W{0,2}|numero )?securite sociale\s*:?", 0.8),
@@ -81,9 +81,23 @@ def extract(pages: Sequence[Page]) -> Extraction:
 
 _TO_RECALL = Field(
     "file_number",
-    ("Réf. à rappeler", "Référence à rappeler", "Références à rappeler", "N° à rappeler", "Numéro à rappeler"),
+    (
+        "Réf. à rappeler",
+        "Référence à rappeler",
+        "Références à rappeler",
+        "N° à rappeler",
+        "Numéro à rappeler",
+        "N° allocataire",
+        "N° d'allocataire",
+        "Numéro allocataire",
+        "Numéro d'allocataire",
+        "Allocataire",
+        "Matricule",
+        "N° de dossier",
+    ),
     lambda text: find_file_number(text),
     reach=2.5,
+    between=1,
     close=True,
 )
 _OTHER_NUMBERS = ("N° de téléphone", "Code à rappeler", "N° de compte")

@@ -29,7 +29,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
     """Beneficiary, month or date of issue, amount, kind of pension."""
     draft = draft_of(pages)
     beneficiary(draft)
-    issue_date(draft)
+    issue_date(draft, ((r"\b(?:concession|concedee?|attribuee?|liquidee?) par (?:arrete|decision) du\W*$", 0.94),))
     cues = (
         Cue(
             r"montant (?:net |mensuel )*(?:net )?(?:de (?:votre|la|sa) (?:pension|retraite|rente))?(?:(?!brut|annuel)[^\n.;]){0,20}?(?:s'eleve a|est de|est fixe a|:)",

@@ -61,6 +61,9 @@ _WRITTEN = re.compile(
     r"(?<![\w/.,])(\d{1,2}|[1lI](?= ?er\b))[ .]?(?:er|°)?[ .]?([a-z]{3,10})\.?,?(?: \.?|\n(?=(?:19|20)\d\d))?"
     r"((?:19|20)\d{2}|\d{2}(?= |$|[,;.)]))(?!\d)"
 )
+_OVER_A_LINE = re.compile(  # `le 4` over `mai 2025`
+    r"(?<=\b[dl][eu] )(\d{1,2})(?: ?er)?\n([a-z]{3,10}) ((?:19|20)\d\d)\b"
+)
 _STREET = re.compile(
     r"\b(?:rue|avenue|ave?|place|pl|boulevard|boul|bd|bld|quai|allees?|cours|impasse|imp|square|sq|esplanade|passage"
     r"|promenade|chemin|route|rte|faubourg|fbg|rond-point|pont|parvis|cite|residence|stade|lycee|college|ecole|mail"
@@ -107,6 +110,8 @@ def find_dates(text: str) -> list[Parsed]:
     ['2026-10-01', '2026-10-31', '2026-11-02']
     >>> [p.value for p in find_dates("01/05/2531/05/25, 01.05.202531.05.2025")]
     ['2025-05-01', '2025-05-31', '2025-05-01', '2025-05-31']
+    >>> [p.value for p in find_dates("prend effet le 4\\njuillet 2025 à 8 heures, page 3\\nmai 2025")]
+    ['2025-07-04']
     >>> [p.value for p in find_dates("Jo 22 Mo 03 An 2024, J006 Mo 05An 2024")]
     ['2024-03-22', '2024-05-06']
     >>> find_dates("31/02/2024 12.50 1 234,56 page 3/4")
@@ -171,7 +176,7 @@ def _numeric_dates(text: str) -> list[Parsed]:
 
 def _written_dates(folded: str) -> list[Parsed]:
     found = []
-    for match in _WRITTEN.finditer(folded):
+    for match in (*_WRITTEN.finditer(folded), *_OVER_A_LINE.finditer(folded)):
         month = month_number(match[2])
         day = int(match[1].translate(LOOKALIKES))
         value = iso(year_of(match[3]), month, day) if month else None

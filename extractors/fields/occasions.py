@@ -82,6 +82,11 @@ _REACH = 130  # letters before a date
 _OPENING = 1500  # letters of the head of an act
 
 
+_QUOTED = re.compile(
+    r"(?:^|\n)\W{0,8}(?:message|courriel|mail) (?:d'origine|original|initial|precedent)\b|\boriginal message\b"
+)
+
+
 def issue_dates(flow: Flow, extra: Sequence[tuple[str, float]] = (), never: str = "") -> list[Candidate]:
     """Candidates for the day the paper was made, best cues first; `extra` are more cues of the type.
 
@@ -93,6 +98,7 @@ def issue_dates(flow: Flow, extra: Sequence[tuple[str, float]] = (), never: str 
     opening = next(
         (date for date in dates if date.start < _OPENING and flow.folded.startswith("l'an ", date.start)), None
     )
+    quoted = _QUOTED.search(flow.folded)
     found = []
     for date in dates:
         before = _read_before(flow.folded, date)
@@ -103,6 +109,8 @@ def issue_dates(flow: Flow, extra: Sequence[tuple[str, float]] = (), never: str 
             score = 0.55
         if opening not in (None, date) or (score < 0.9 and int(date.value[:4]) < newest - 15):
             score *= 0.6
+        if quoted and found and date.start > quoted.end():
+            score *= 0.5
         if score:
             found.append(
                 candidate_at(flow, "issue_date", date.value, date.start, date.end, score * date.score, "issue")
@@ -209,6 +217,7 @@ _FORMALITY = re.compile(  # told of another paper: `La déclaration à l'embauch
 _ANOTHERS = re.compile(  # `Ma demande auprès de la Caf, faite le`, `la réponse qui lui avait été faite le`, `l'acte de naissance dressé le`
     r"\b(?:ma|mon|mes|sa|son|ses|leurs?|votre|vos) (?:\w+ )?(?:demande|inscription|declaration|requete|reclamation|candidature|recours|signalement)s?\b[^.;\d]{0,60}?"
     r"\b(?:faite?|deposee?|effectuee?|adressee?|envoyee?|introduite?|formee?)s?(?: [^.;:\d\n]{2,30})? le\W*$"
+    r"|\b(?:votre|vos|son|leur|notre|mon) (?:accord|exemplaire|contrat|devis|mandat|engagement|convention|proposition)\b[^.;:\d]{0,50}\bsignee?s? le\W*$"
     r"|\bav(?:ais|ait|ions|iez|aient)(?: bien| deja)?(?: ete)? [a-z]+(?: [^.;:\d\n]{2,30})? le\W*$"  # a pluperfect
     r"|\bprescri(?:te?s?|ption)(?: par)?\s(?!fait\b)[^.;:\d]{2,60},? le\W*$"
     r"|\b(?:l'|(?:d'un|son|votre|leur|un) )acte de (?:naissance|mariage|deces|reconnaissance)(?: n\W{0,3}\d+)? (?:dresse|etabli|recu)e?(?: a [^.;:\d\n]{2,30})? le\W*$"

@@ -1,0 +1,94 @@
+# ruff: noqa: E501  (letters print long lines)
+"""Papers about jobs, pensions and benefits: answers to landlords, mails that quote, boxes of titles, days over a line."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extractors.documents.found import values_of_rows as values
+
+PAPERS = {
+    "an answer to a landlord names whom it is addressed to as well": (
+        "employer_certificate",
+        (
+            "Association Les Petits Pas",
+            None,
+            [(0.5, "SA d'HLM Clairsienne")],
+            [(0.5, "à l'attention de Mme Zoé LOPEZ")],
+            [(0.5, "161 quai Haut")],
+            [(0.5, "25000 Besançon")],
+            None,
+            "En réponse à votre demande, nous vous indiquons que Mme LEROY Anne fait partie de nos effectifs sous contrat",
+            "à durée indéterminée depuis le 2 août 2021.",
+        ),
+        {"employee_name": "LEROY Anne", "start_date": "2021-08-02"},
+    ),
+    "a mail that quotes the one it answers": (
+        "employer_certificate",
+        (
+            "De : Marie GREGOIRE <m.rh@firme.example>",
+            "Envoyé : lundi 9 novembre 2026 16:42",
+            "La société Martin SAS confirme employer M. Paul ROUX. Il est arrivé le 06.08.2022 pour un remplacement.",
+            None,
+            "-----Message d'origine-----",
+            "De : Paul ROUX",
+            "Envoyé : 06/11/2026 07:55",
+        ),
+        {"issue_date": "2026-11-09", "start_date": "2022-08-06"},
+    ),
+    "an engagement at sea": (
+        "employment_contract",
+        (
+            "CONTRAT D'ENGAGEMENT MARITIME",
+            "ENTRE",
+            "Coopérative maritime du Port, société coopérative, ci-après l'Armateur,",
+            "ET",
+            "le marin GRONDIN Ignacio, né le 04.05.1985, ci-après le Marin.",
+            "Le présent engagement est conclu à terme fixe : il court du 24.09.2026 au 23.03.2027 inclus.",
+        ),
+        {"employee_name": "GRONDIN Ignacio", "contract_kind": "fixed_term", "start_date": "2026-09-24"},
+    ),
+    "a mission over its days": (
+        "employment_contract",
+        (
+            "Contrat de mission temporaire n° 49264",
+            None,
+            [(0.08, "Motif"), (0.5, "Mission")],
+            [(0.08, "Accroissement temporaire d'activité"), (0.5, "du 12/10/2026 au 11/12/2026")],
+        ),
+        {"start_date": "2026-10-12", "contract_kind": "temporary"},
+    ),
+    "a title of pension": (
+        "pension_notice",
+        (
+            "TITRE DE PENSION",
+            None,
+            "TITULAIRE",
+            "NOM DE FAMILLE : VAN DEN BERGHE",
+            "PRÉNOMS : IGNACIO RENÉ",
+            "NÉ LE 14/02/1958",
+            None,
+            [(0.08, "Concession par arrêté du 19/01/2021"), (0.6, "Effet du 01/03/2021")],
+        ),
+        {"beneficiary_name": "VAN DEN BERGHE IGNACIO RENÉ", "issue_date": "2021-01-19"},
+    ),
+    "the number in a grid, heads over values": (
+        "benefits_statement",
+        (
+            [(0.08, "Allocataire"), (0.35, "Quotient familial"), (0.6, "Édité le")],
+            [(0.08, "4693802"), (0.35, "439"), (0.6, "19/05/2025")],
+        ),
+        {"file_number": "4693802"},
+    ),
+    "the number of a family": (
+        "benefits_statement",
+        ("N° de dossier famille : 8602521", "Édité le 13/11/2026"),
+        {"file_number": "8602521", "issue_date": "2026-11-13"},
+    ),
+}
+
+
+@pytest.mark.parametrize(("kind", "rows", "told"), PAPERS.values(), ids=PAPERS)
+def test_papers(kind, rows, told):
+    found = values(kind, *rows)
+    assert {name: found.get(name) for name in told} == told
