@@ -350,9 +350,9 @@ def _address(
         draft.put("address", boxed)
         return
     pattern = r"(?:(?:adresse|domicile|logement|lieu)\b[^.:;\n]{0,30}\bou (?:(?:l'|la |le |les )?(?:heberge|personne|beneficiaire|interesse|locataire|occupant|resident)|il|elle|je|nous|se )[^.:;\n]{2,60}|demeurant(?: ensemble| tous deux| toutes deux)?|domiciliee?|residant|(?<!derniere )(?<!ancienne )(?<!precedente )adresse(?: complete| actuelle| suivante| exacte| postale)?(?: (?:du|de la|de l'|d'|des|de ce|de cet) ?(?:logement|hebergement|accueil|lieu|lieux|site|centre|foyer|residence|structure|etablissement|appartement|chambre|domicile|location|bien|immeuble|heberge)s?)?(?: (?:d'|de l')(?:hebergement|accueil)| de residence| loue| actuel| occupe)?|(?:lieu|site|centre|structure) (?:d'hebergement|d'accueil|de residence|de vie)|(?:logement|appartement|maison|studio|bien|pavillon|chambre)[^.:;,\n]{0,30} (?:que (?:je|nous) (?:possed\w+|detien\w+|lou\w+|donn\w+ (?:en location|a bail))|dont (?:je suis|nous sommes) (?:le |la |les )?proprietaires?|(?:m'|nous )appartenant|lui appartenant)|(?:j'|nous )?(?:habite|habitons|reside|residons|demeure|demeurons|loge|logeons)(?: (?:actuellement|toujours|bien))?|situee?s?(?: au| a| :)?|sise?s?(?: au| a)?|logement|(?:mon|notre|son|leur|au) domicile)(?: \W{0,2}(?:au|a|actuellement|est))?"
-    if lets:  # theirs is not what they let
-        pattern = pattern.replace("|(?<!derniere )", "|(?<!mon )(?<!notre )(?<!derniere )", 1)
-    several = told_addresses(draft, pattern) or (told_addresses(draft, LET, 0.85) if lets else [])
+    several = [c for c in told_addresses(draft, pattern) if c.value not in others] or (
+        told_addresses(draft, LET, 0.85) if lets else []
+    )
     for party in with_role(draft.parties, "dwelling"):
         several += block_address(party, 0.9)
     if not several:

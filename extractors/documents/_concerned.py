@@ -341,10 +341,11 @@ def several_people(draft: Draft, most: int = 2) -> list[str]:
 
 
 def named_after(draft: Draft, pattern: str, score: float = 0.9) -> list[Candidate]:
-    """People named right after a pattern, in the running text or in a table row."""
+    """People named right after a pattern, in the running text or in a table row; of a list, all of them."""
     cues = (Cue(pattern, score),)
     found = (after(text, "names", cues, find_names, reach=140, gap=5) for text in (draft.text, draft.table))
-    return [candidate for several in found for candidate in several if not titled(candidate.text)]
+    several = [candidate for several in found for candidate in several if not titled(candidate.text)]
+    return [c for c in several if not any(len(c.value) < len(o.value) and c.text in o.text for o in several)]
 
 
 def say_names(draft: Draft, names: Sequence[str], confidence: float = 0.85, field: str = "person_names") -> None:

@@ -171,6 +171,7 @@ def issue_date(
         whole = {c.value for c in issue_dates(draft.blocks, extra, never=never)}
         told = [c for c in told if c.value in whole] or told
     boxed = boxed_dates(draft, "issue_date", _ISSUED["labels"], _ISSUED["decoys"])
+    boxed = [c.scaled(0.9, "of the print") if "« Imprimé" in c.reasons[0] else c for c in boxed]  # `Signé le` says more
     for order in ("table", "blocks"):  # another order of the words may say plainly what the first left doubtful
         if not _settled([*told, *boxed]):
             several = issue_dates(getattr(draft, order), extra, never=never)
@@ -287,6 +288,8 @@ def _with_given_names(more: str, name: str) -> bool:
     """Whether a name begins and ends as another does, with further given names between: `Zoé Anne Li ROUX`, `Zoé Roux`."""
     full, short = fold(more).split(), fold(name).split()
     inner = full[1 : len(full) - len(short) + 1]
+    if set(inner) & set(short):
+        return False  # a greeting over the name
     return (
         1 < len(short) < len(full) <= len(short) + 4
         and full == [short[0], *inner, *short[1:]]

@@ -41,8 +41,9 @@ LET = (  # `Je loue un appartement à Mme A depuis le 3 mai 2019, 12 rue Haute`;
     r"(?: (?!par\b|siege\b|demeurant\b|domicilie|bureaux\b)(?:[^\s.;:]|(?<=\bm)\.|(?<=mme)\.|(?<=\d)\.(?=\d))+){1,16}"
 )
 
-_SIGNER_LIVES = re.compile(  # `Je soussigné A, propriétaire, demeurant`, `la SCI B, dont le siège est`
-    r"(?:soussignee?s?\b(?:(?!certifi|attest|declar|\blou(?:e|ons|er)\b).){0,220}\b(?:demeurant|domicilie(?:e|\(e\))?s?|residant|habitant|adresse)|\bsiege(?: social)?)"
+_SIGNER_LIVES = re.compile(  # `Je soussigné A, propriétaire, demeurant`, `la SCI B, dont le siège est`, `mon adresse est`
+    r"(?:soussignee?s?\b(?:(?!certifi|attest|declar|\blou(?:e|ons|er)\b).){0,220}\b(?:demeurant|domicilie(?:e|\(e\))?s?|residant|habitant|adresse)|\bsiege(?: social)?"
+    r"|\b(?:mon|notre) adresse(?: (?:personnelle|postale|actuelle))?(?: est)?)"
     r"\b[^\d.;]{0,25}$",
     re.S,
 )

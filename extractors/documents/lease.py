@@ -41,7 +41,7 @@ from extractors.fields.names import Name, distinct, leading_name
 from extractors.fields.parsed import Parsed, fold_in_place, plain
 from extractors.fields.parties import with_role
 from extractors.fields.prices import positive_prices
-from extractors.fields.prose import after, before, cues_in
+from extractors.fields.prose import Cue, after, before, cues_in, find_names
 from extractors.fields.spec import Extraction
 from extractors.page import Page
 
@@ -135,7 +135,13 @@ def _present(text: Flow) -> Flow:
 def _tenants(draft: Draft) -> list[Candidate]:
     several = people(draft, ("tenant",), _CUES["tenants"], envelope=0.0, against=("landlord", "manager"))
     several += before(draft.text, "tenants", _CUES["tenants_before"], _last_names, reach=320, gap=290)
+    several += after(draft.blocks, "tenants", _SECOND_PARTY, find_names, reach=110, gap=3)
     return merged_people([*_in_one_box(draft), *several])
+
+
+_SECOND_PARTY = (
+    Cue(r"(?:^|\n)entre(?: les soussignes)?\s?:?\n[^:]{5,300}?\net\s?:?\n", 0.86),
+)  # `Entre` over one, `Et` over the other
 
 
 def _in_one_box(draft: Draft) -> list[Candidate]:

@@ -51,9 +51,13 @@ def mended(word: str) -> str:
     ['QUEMENER', 'QUINET', 'gUI', '9U']
     >>> [mended(w) for w in ("HoSSEINI", "DIJoUX", "Enz0", "McDONALD", "Jo", "Zoo", "Cosp")]
     ['HOSSEINI', 'DIJOUX', 'Enzo', 'McDONALD', 'Jo', 'Zoo', 'Cosp']
+    >>> [mended(w) for w in ("LoïC", "ThomaS", "BoX", "DeX")]
+    ['Loïc', 'Thomas', 'BoX', 'DeX']
     """
     if of_vic := _OF_VIC.search(word):
         return word[: of_vic.start()] + ("IĆ" if of_vic[0].isupper() else "ić")
+    if re.fullmatch(r"[A-ZÀ-Þ][a-zà-ÿ]{2,}[COSUVWXZ]", word) and not _MAC.match(word):
+        return word[0] + word[1:].lower()
     if re.fullmatch(r"[gq9]U[A-ZÀ-Þ'’-]{2,}", word):
         return f"Q{word[1:]}"
     if _SMALL_IO.fullmatch(word):

@@ -148,7 +148,8 @@ def leading_name(text: str, start: int = 0) -> Name | None:
         if words and word == "(":
             other = _other_in_brackets(text, token.end())
             break
-        if words and _parted(text[words[-1].end() : token.start()], words):
+        white = text[words[-1].end() : token.start()] if words else ""
+        if "," not in white and _parted(white, words):
             break  # the next line, or the next column, says something else
         if words and _HYPHENED.fullmatch(word) and word.isupper() == words[-1].group().isupper():
             word = word[1:]  # `SAINT -FLEUR`, in print of even widths

@@ -76,6 +76,26 @@ PAPERS = {
         ],
         {"tenants": ["Zoé Anne Li ROUX"]},
     ),
+    "columns of the one and the other party": (
+        "lease",
+        [
+            [(0.08, "Entre"), (0.65, "Et")],
+            [(0.08, "ALBA Habitat, représentée par Madame Zoé"), (0.65, "Madame ROUX Anne,")],
+            [(0.08, "MARTEL, responsable d'agence"), (0.65, "Li, Inès")],
+            [(0.65, "née le 13/12/1969")],
+        ],
+        {"tenants": ["ROUX Anne Li Inès"]},
+    ),
+    "a greeting over the name is no given name": (
+        "benefits_statement",
+        [*("Bonjour Anne", "Anne ROUX · N° allocataire 5377132", None, "Mes paiements")],
+        {"beneficiary_name": "Anne ROUX"},
+    ),
+    "the day it was signed before that it was printed": (
+        "hosting_certificate",
+        [*("Signé le 20/04/2026", None, "modeles.example — imprimé le 21/04/2026 — page 1/1")],
+        {"issue_date": "2026-04-20"},
+    ),
     "what to write is in brackets": (
         "lease",
         [*("BAILLEUR (nom, prénom) ROUX Anne", "demeurant 9 rue Haute, 80100 Abbeville")],
@@ -101,7 +121,7 @@ PAPERS = {
         "debt_settlement_plan",
         [
             "Entre l'Office de l'Habitat et Monsieur Roux Paul et Madame Da",
-            "Costa Ferreira Anne, locataires",
+            "Costa Ferreira Anne, locataires (86 rue Haute, 59100 Roubaix)",
             *(None, "Les locataires Roux Da Costa Ferreira"),
         ],
         {"person_names": ["Roux Paul", "Da Costa Ferreira Anne"]},
