@@ -35,6 +35,13 @@ TOLD = (
         0.8,
     ),
 )
+_HOUSING_TOLD = (  # `de l'allocation de logement sociale pour 238,50 €`
+    Cue(
+        r"\b(?:allocation (?:de )?logement(?: sociale| familiale| social| familial)?|aide (?:personnalisee )?au logement|apl|al[fs])"
+        r"(?: \([a-z]{2,4}\))?,? (?:pour|a hauteur de|d'un montant de|de|soit|s'eleve a|s'elevant a)(?= \d)",
+        0.85,
+    ),
+)
 DECOYS = (
     "Quotient familial",
     "Total des ressources",
@@ -57,7 +64,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
     period(draft)
     issue_date(draft)
     amount(draft, "total", (*TOTAL, *PAID), decoys=(*DECOYS, *HOUSING), cues=(*TOLD, *TOLD_PAID), parse=_unnamed)
-    amount(draft, "housing_benefit", HOUSING, decoys=DECOYS, named=HOUSING)
+    amount(draft, "housing_benefit", HOUSING, decoys=DECOYS, cues=_HOUSING_TOLD, named=HOUSING)
     amount(draft, "family_quotient", ("Quotient familial", "Quotient familial du mois", "QF"))
     cues = [
         Cue(

@@ -80,6 +80,26 @@ PAPERS = {
         ),
         {"file_number": "4693802"},
     ),
+    "a benefit told before its sum, over a line": (
+        "benefits_statement",
+        (
+            "certifie que Monsieur ROUX Paul a été bénéficiaire au titre de septembre 2026 de l'allocation aux adultes",
+            "handicapés pour 1 041,59 € et de l'allocation de logement sociale pour",
+            "238,50 €, soit ensemble 1 280,09 €, payés par virement le 05/10/2026.",
+        ),
+        {"beneficiary_name": "ROUX Paul", "housing_benefit": 238.5, "total": 1280.09},
+    ),
+    "a sister is called by her name": (
+        "pension_notice",
+        (
+            [(0.5, "Sœur Anne LEROY")],
+            [(0.5, "147 route de la Ravine")],
+            [(0.5, "93300 AUBERVILLIERS")],
+            None,
+            "Vous percevrez 944,66 € nets chaque mois.",
+        ),
+        {"beneficiary_name": "Anne LEROY"},
+    ),
     "the number of a family": (
         "benefits_statement",
         ("N° de dossier famille : 8602521", "Édité le 13/11/2026"),
