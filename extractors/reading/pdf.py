@@ -107,5 +107,5 @@ def seen(page: pdfium.PdfPage, dpi: float, limits: Limits, are_plain: Callable[[
     """The page in grey, rendered or, where it is one picture, that picture decoded; of the same size both ways."""
     scale = scale_of(page, dpi, limits)
     width, height = page.get_size()
-    scan = scan_of(page, (ceil(width * scale), ceil(height * scale)), are_plain)
+    scan = scan_of(page, (ceil(width * scale), ceil(height * scale)), limits.pixels, are_plain)
     return render(page, dpi, limits) if scan is None else scan

@@ -28,12 +28,15 @@ _PLAIN = {
 }  # fmt: skip
 
 
-def scan_of(page: pdfium.PdfPage, size: tuple[int, int], are_plain: Callable[[], bool]) -> NDArray[np.uint8] | None:
+def scan_of(
+    page: pdfium.PdfPage, size: tuple[int, int], most: int, are_plain: Callable[[], bool]
+) -> NDArray[np.uint8] | None:
     """The page as a grey picture of `size` (width, height); None where it must be rendered.
 
-    `are_plain`: whether the pictures of the file are what their samples say (`pdf_guard.plain_pictures`).
+    `most`: pixels that may be decoded, whatever was seen announced. `are_plain`: whether the pictures of
+    the file are what their samples say (`pdf_guard.plain_pictures`).
     """
-    picture = _only_picture(page)
+    picture = _only_picture(page, most)
     if picture is None or not _fills(picture, page) or not are_plain():
         return None
     turns = page.get_rotation() // 90
@@ -44,12 +47,15 @@ def scan_of(page: pdfium.PdfPage, size: tuple[int, int], are_plain: Callable[[],
     return np.ascontiguousarray(np.rot90(reduced_to(pixels, lying), -turns))
 
 
-def _only_picture(page: pdfium.PdfPage) -> pdfium.PdfImage | None:
-    """The one thing that the page shows, if that is a JPEG."""
+def _only_picture(page: pdfium.PdfPage, most: int) -> pdfium.PdfImage | None:
+    """The one thing that the page shows, if that is a JPEG of no more pixels."""
     if raw.FPDFPage_GetAnnotCount(page.raw) > 0 or raw.FPDFPage_CountObjects(page.raw) > MOST:
         return None
     seen = list(islice((item for item in page.get_objects(max_depth=1) if not _is_invisible(item)), 2))
-    return seen[0] if len(seen) == 1 and isinstance(seen[0], pdfium.PdfImage) and _is_jpeg(seen[0]) else None
+    if len(seen) != 1 or not isinstance(seen[0], pdfium.PdfImage):
+        return None
+    width, height = seen[0].get_px_size()
+    return seen[0] if width * height <= most and _is_jpeg(seen[0]) else None
 
 
 def _is_invisible(item: pdfium.PdfObject) -> bool:

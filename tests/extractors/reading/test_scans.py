@@ -162,6 +162,13 @@ def test_a_broken_jpeg_is_left_to_pdfium(renders):
     assert renders == [1]
 
 
+def test_a_picture_of_too_many_pixels_is_left_to_pdfium():
+    """The number after `/Width` may be that of another object: the guard of the file then saw no large picture."""
+    with pdf.opened(SCAN, DEFAULT) as document, pdf.page_of(document, 0) as page:
+        assert scans.scan_of(page, (620, 877), 1000 * 1754, lambda: True) is None
+        assert scans.scan_of(page, (620, 877), DEFAULT.pixels, lambda: True) is not None
+
+
 def test_a_picture_in_colour_is_rendered(renders):
     assert look(SCAN, colour=True).ndim == 3
     assert renders == [1]
