@@ -236,6 +236,11 @@ def _joined(last: Sequence[Candidate], first: Sequence[Candidate]) -> list[Candi
                 and one.box != two.box
             ):
                 score = min(one.score, two.score)
+                ways = {c.reasons[0].partition(" ")[0] for c in (one, two) if c.reasons}
+                if len(ways) > 1:  # right of one label, below the other
+                    score *= 0.6
+                elif "right" in ways and abs(one.box.cy - two.box.cy) < 0.004:
+                    score = max(score, 0.9)
                 if abs(one.box.x0 - two.box.x0) < 0.01:  # one under the other, as a form has them
                     score = max(score, 0.88)
                 box = one.box.union(two.box)

@@ -80,6 +80,7 @@ _GLUED_LINK = re.compile(
     r"\b(rue|avenue|boulevard|all[ée]e|impasse|place|chemin|quai|cours|square|route|r[ée]sidence)(des|du|de|d['’])(?=\s|[A-ZÀ-Þ])",
     re.I,
 )
+_GLUED_NAME = re.compile(r"(?<![\w'’-])(aux|au|des|du|de|las?|les?|sur)(?=[A-ZÀ-Þ][a-zà-ÿ]{2})")  # `place auxHerbes`
 _BOX = re.compile(r"\s(?:code postal|c\.?p\.?)(?:\s?(?:,|/|et|-)\s?(?:commune|ville|localit[ée]))?\s*:?\s*$", re.I)
 _NO_STREET_ALONE = frozenset({"residence", "porte", "cour", "tour", "port", "pont"})
 _BUSINESS = re.compile(r"\b(?:cedex|b\.?p\.?\s?\d|cs\s?\d{2}|tsa\s?\d)", re.I)
@@ -178,6 +179,7 @@ def _address(head: str, code: str, town: str, start: int, end: int) -> Address:
     before = re.sub(r"(?<=\d)(?=(?:rue|avenue|boulevard|all[ée]e|impasse|place|chemin)\b)", " ", head, flags=re.I)
     before = re.sub(r"^([1-9]) (?=\d{2,3}\b)", r"\1", before)
     before = _GLUED_LINK.sub(r"\1 \2", re.sub(r"\s*\n\s*", " ", before))
+    before = _GLUED_NAME.sub(r"\1 ", before)
     before = _BOX.sub(" ", before)
     before = re.sub(r",?\s[àÀ]\s*$", "", before)  # `12 rue Haute à 33000 Bordeaux`, in a sentence
     before = re.sub(r"\bde ['’](?=[A-ZÀ-Þ])", "de l'", before)

@@ -83,7 +83,7 @@ def _heads(sheet: Sheet, mention: Mention) -> bool:
     left = sheet.leading(mention.line)
     if not any(_LETTERS.search(word.text) for word in left) or gap(left[-1], mention.words[0], sheet.aspect) > WORD_GAP:
         return True
-    if left[-1].text in _DASHES:
+    if left[-1].text in _DASHES and mention.words[0].text[:1].isupper():
         return True  # `SALARIÉ – Nom`
     after = sheet.beside(mention.line)[:1]
     colon = ":" in mention.last.text[mention.end :] or bool(after and after[0].text.startswith(":"))

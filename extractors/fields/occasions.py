@@ -246,7 +246,7 @@ def _since_sentence(before: str) -> str:
 
 def _plain(flow: Flow, date: Parsed, before: str) -> bool:
     """Whether a date stands alone, no cell of a table, and no words make it another day's."""
-    alone = _alone(flow.folded, date) and not _in_a_table(flow, date)
+    alone = (_alone(flow.folded, date) or _at_an_hour(flow, date)) and not _in_a_table(flow, date)
     return (
         alone
         and not _other_day(flow.folded, date, before)
@@ -299,8 +299,18 @@ def _alone(folded: str, date: Parsed) -> bool:
     line_end = folded.find("\n", date.end)
     line_end = line_end if line_end >= 0 else len(folded)
     before = _NO_WORDS.fullmatch(folded, line_start, date.start)
-    hour = _HOUR.match(folded, date.end, line_end)
-    return before is not None and _NO_WORDS.fullmatch(folded, hour.end() if hour else date.end, line_end) is not None
+    return before is not None and _NO_WORDS.fullmatch(folded, date.end, line_end) is not None
+
+
+def _at_an_hour(flow: Flow, date: Parsed) -> bool:
+    """Whether a date and an hour are all their line says, as on a till's slip; in a margin a browser prints them."""
+    hour = _HOUR.match(flow.folded, date.end)
+    box = flow.words_in(date.start, date.end)[0][0].box
+    whole = hour is not None and _alone(flow.folded, Parsed(date.value, date.start, hour.end()))
+    return whole and _MARGIN < box.y0 < 1 - _MARGIN
+
+
+_MARGIN = 0.08  # of the page
 
 
 def _in_a_table(flow: Flow, date: Parsed) -> bool:

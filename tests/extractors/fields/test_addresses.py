@@ -84,3 +84,9 @@ def test_a_number_torn_at_the_beginning_of_its_line_is_one_number():
     assert found == ["119 quai de la Fosse 35000 Rennes"]
     beside = find_addresses("Mme ROUX\nApt 1 19 quai de la Fosse\n35000 Rennes")
     assert [address.text for address in beside] == ["Apt 1 19 quai de la Fosse 35000 Rennes"]
+
+
+def test_a_little_word_glued_to_the_name_of_the_street():
+    assert [a.text for a in find_addresses("124 place auxHerbes, 17300 Rochefort")] == [
+        "124 place aux Herbes, 17300 Rochefort"
+    ]
