@@ -35,10 +35,10 @@ from extractors.fields.addresses import find_addresses, is_address_line
 from extractors.fields.choose import choose
 from extractors.fields.declaration import Candidate, Field
 from extractors.fields.headings import roles_in
-from extractors.fields.names import same_person
+from extractors.fields.names import leading_name, same_person
 from extractors.fields.parsed import Parsed, fold
 from extractors.fields.parties import with_role
-from extractors.fields.prose import Cue, after, candidate_at, find_names
+from extractors.fields.prose import Cue, after, before, candidate_at, find_names
 
 _LODGE = r"heberge[rz]?|hebergeons|loge[rz]?|logeons|accueill(?:e|ir|ons)"
 UNDERSIGNED = (
@@ -326,6 +326,23 @@ def _with_its_place(draft: Draft, candidate: Candidate) -> Candidate:
     return replace(candidate, value=whole[1].strip()) if whole and not office else candidate
 
 
+_CALLED_GUEST = (  # `et M. A, né le …, ci-après « la personne accueillie »`
+    Cue(
+        r",? ?\(?(?:ci-apres|denommee?s?|designee?s?)[^.;\n\w]{0,6}(?:denommee?s? |designee?s? |ci-apres )?\W{0,3}(?:la personne (?:accueillie|hebergee|accompagnee)|l'(?:hebergee?|usager|occupante?|accueillie?)|(?:le|la) (?:residente?|beneficiaire))\b",
+        0.93,
+    ),
+)
+
+
+def _last_named(text: str) -> list[Parsed]:
+    """The person whom a civility announces last."""
+    found = [name for m in _CIVIL.finditer(text) if (name := leading_name(text, m.start())) is not None]
+    return [Parsed([name.text], name.start, name.end) for name in found[-1:]]
+
+
+_CIVIL = re.compile(r"(?<!\w)(?:Madame|Monsieur|Mademoiselle|Mme|Mlle|M\.)(?!\w)")
+
+
 def _guests(
     draft: Draft, roles: Sequence[str], against: Sequence[str], taken: Sequence[str], plain: Sequence[Candidate]
 ) -> list[Candidate]:
@@ -334,6 +351,7 @@ def _guests(
         return list(boxed)
     several = people(draft, roles, GUEST_CUES, envelope=0.55, against=against)
     several += draft.labelled((GUEST_FIELD,))["guest"]
+    several += before(draft.text, "names", _CALLED_GUEST, _last_named, reach=150, gap=110)
     return merged_people([c for c in several if c.value and not any(same_person(c.value[0], host) for host in taken)])
 
 

@@ -24,6 +24,7 @@ from extractors.fields.names import (
     distinct,
     is_person,
     leading_name,
+    same_person,
     spelled_out,
 )
 from extractors.fields.parsed import fold_in_place
@@ -78,7 +79,7 @@ FIELD = Field(
         "Déclarante", "Intéressé", "Intéressée", "Élève", "Apprenant", "Boursier", "Candidate", "Victime", "Plaignante",
         "Personne concernée", "Personne domiciliée", "Personne accompagnée", "Personne suivie", "Personne examinée",
         "Assuré", "Assurée", "Assuré social", "Conjoints", "Personne protégée", "Majeur protégé", "Majeure protégée",
-        "Regroupant", "Regroupante", "Regroupant(e)", "Demandeur du regroupement", "Demandeur du regroupement familial",
+        "Vous êtes", "Regroupant", "Regroupante", "Regroupant(e)", "Demandeur du regroupement", "Demandeur du regroupement familial",
         "Professionnel", "Professionnelle", "Professionnel(le)", "Assistante maternelle", "Assistant maternel", "Assistant(e) maternel(le)",
         *(f"{who} 1" for who in ("Emprunteur", "Titulaire", "Demandeur", "Déclarant", "Acquéreur", "Partenaire", "Époux")),
     ),
@@ -99,6 +100,7 @@ NOT_THEIRS = (  # names of others, and names by marriage
     *(f"Nom {of}" for of in ("avant le mariage", "après le mariage", "d'usage", "d'époux", "d'épouse", "marital", "usuel")),
     *(f"Nom {of}" for of in ("du père", "de la mère", "du conjoint", "de l'époux", "de l'épouse", "du médecin", "du bailleur")),
     *(f"Nom {of}" for of in ("de l'employeur", "de l'établissement", "de l'entreprise", "de la banque", "de la société", "commercial")),
+    *(f"{which} {who}" for which in ("Dernier", "Ancien", "Ex", "Précédent") for who in ("conjoint", "partenaire", "conjoint ou partenaire", "concubin", "époux")), "Conjoint ou partenaire",
     *("Conjoint", "Conjointe", "Conjoint(e)", "Concubin", "Concubine", "Compagnon", "Compagne", "Père", "Mère", "Tuteur", "Tutrice", "Curateur", "Curatrice"),
     *(f"Nom {of}" for of in ("de l'école", "de l'organisme", "de la structure", "de l'agent", "de la rue", "de la voie", "du prescripteur")),
 )  # fmt: skip
@@ -159,7 +161,7 @@ def concerned(
         and not surnames_of(c, several)
         and not c.text.startswith(("de ", "d'", "d’"))
     ]  # parents
-    kept = [_by_itself(c, kept) for c in kept]
+    kept = [_with_spouse(_by_itself(c, kept), kept) for c in kept]
     kept = [with_those_below(draft, over_two_lines(draft, unbroken(draft, c))) for c in kept]
     if not any(c.score > 0.55 for c in kept):
         kept += _announced(draft) or [*filter(_names, _in_boxes(draft))] or _born(draft) or alone(draft)
@@ -174,6 +176,14 @@ def _by_itself(candidate: Candidate, kept: Sequence[Candidate]) -> Candidate:
     label = candidate.reasons[0].partition("« ")[2]
     beside = any(c.reasons[0] == f"right of « {label}" for c in kept)
     return replace(candidate, score=candidate.score / 0.6) if _TAKEN in candidate.reasons and not beside else candidate
+
+
+def _with_spouse(candidate: Candidate, kept: Sequence[Candidate]) -> Candidate:
+    """One of two people whom a sentence names together, where a cell has them one below the other: both."""
+    beside = candidate.reasons[0].startswith(("below", "right of")) and len(candidate.value) == 1
+    pairs = (c.value for c in kept if beside and len(c.value) == 2 and c.score > 0.8)
+    pair = next((pair for pair in pairs if any(same_person(candidate.value[0], name) for name in pair)), None)
+    return replace(candidate, value=pair) if pair else candidate
 
 
 def _ends_sentence(candidate: Candidate) -> bool:
@@ -296,7 +306,9 @@ def signs(draft: Draft, candidate: Candidate) -> bool:
     place = text.text.find(candidate.text[:25]) if candidate.text else -1
     before = text.folded[max(0, place - 40) : place] if place >= 0 else ""
     signs = _SIGNS.search(before)
-    if "soussigne" in before and _SIGNS_AFTER.match(text.folded, place + len(candidate.text)):
+    if ("soussigne" in before or candidate.reasons[0] == "block") and _SIGNS_AFTER.match(
+        text.folded, place + len(candidate.text)
+    ):
         return True
     if place >= 0 and _OFFICER_AFTER.match(text.folded, place + len(candidate.text)):
         return True
@@ -314,7 +326,11 @@ def everybody(draft: Draft) -> list[str]:
             continue
         before = draft.folded[max(0, match.start() - 40) : match.start()]
         signs = _SIGNS.search(before)
-        if re.search(r"\b(?:chez|c/o|represente\w* par)\W*$", before):
+        if re.search(r"\bpar delegation\b[^.;:]{0,30}$", before):
+            continue  # who signs for whoever decides
+        if re.search(
+            r"\b(?:chez|c/o|represente\w* par|sous la presidence de|presidee? par|en presence de)\W*$", before
+        ):
             continue  # somebody else's home, or who acts for a firm
         if _HOLDS_OFFICE.match(draft.folded, name.end):
             continue

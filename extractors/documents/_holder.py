@@ -215,6 +215,11 @@ def _by_mark(draft: Draft) -> list[Candidate]:
     return [candidate_at(draft.text, "issuer", mark, start, start + len(mark), 0.75, "mark")] if mark else []
 
 
+_OF_PLACE = re.compile(  # `SICAE du Haut-Bocage`, `Gaz de Bordeaux`
+    r" (?:du|de|des|de la|de l['’]|d['’]) ?[A-ZÀ-Þ][\w'’-]+(?: (?:[A-ZÀ-Þ][\w'’-]+|d[eu]s?|la|et)){0,4}\s*"
+)
+
+
 def _whole_line(head: str, match: re.Match[str]) -> tuple[str, int, int]:
     """The supplier's name, with the words of the same line that belong to it (`Crédit Agricole Assurances Pacifica`)."""
     start, end = head.rfind("\n", 0, match.start()) + 1, head.find("\n", match.end())
@@ -230,6 +235,8 @@ def _whole_line(head: str, match: re.Match[str]) -> tuple[str, int, int]:
         and is_company(" ".join(before))
     )
     rest = line[match.end() - start :].split()
+    if start == match.start() and _OF_PLACE.fullmatch(line[match.end() - start :]):
+        return line.strip(), start, start + len(line)
     whole = whole or (rest and len(line.split()) <= 5 and is_company(" ".join(rest)) and line[:1].isupper())
     return (line.strip(), start, start + len(line)) if whole else (head[slice(*match.span())], *match.span())
 

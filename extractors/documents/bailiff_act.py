@@ -28,6 +28,16 @@ _AT_REQUEST = re.compile(
 _ORDERS = r"fait (?:injonction et )?commandement|commandement (?:de |d'avoir a )?(?:payer|quitter|liberer)"
 
 
+_HANDED_TO = re.compile(r"\b(?:remise?|laissee?|confiee?|acceptee?)\b[^.;]{0,110}$")
+
+
+def _receives(draft: Draft, name: str) -> bool:
+    """Whether somebody is named only as who took the act in: a relative at home, a caretaker."""
+    place = draft.text.text.find(name)
+    before = draft.folded[max(0, place - 150) : place] if place >= 0 else ""
+    return _HANDED_TO.search(re.sub(r"\b(?:m|mme|mlle|mr)\.", "", before).replace("\n", " ")) is not None
+
+
 def _requests(draft: Draft, name: str) -> bool:
     """Whether an order to pay or to leave is given at the request of this person: a landlord."""
     place = draft.text.text.find(name)
@@ -39,7 +49,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
     """The people named, the kind of act, the date."""
     draft = draft_of(pages)
     names = everybody(draft)
-    names = [name for name in names if not _requests(draft, name)] or names
+    names = [name for name in names if not (_requests(draft, name) or _receives(draft, name))] or names
     if names:
         say_names(draft, names[:3], 0.85)
     else:

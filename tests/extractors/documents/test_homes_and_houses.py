@@ -96,6 +96,20 @@ PAPERS = {
         [*("Signé le 20/04/2026", None, "modeles.example — imprimé le 21/04/2026 — page 1/1")],
         {"issue_date": "2026-04-20"},
     ),
+    "a guest by what the contract calls him": (
+        "shelter_certificate",
+        [
+            "Entre la FONDATION ALBA, gestionnaire,",
+            "et Monsieur Paul VAN ROUX, né le 15/07/1970 à Pau, ci-après « la personne accueillie »,",
+            *(None, "La personne accueillie", "Van Roux"),
+        ],
+        {"beneficiary_name": "Paul VAN ROUX"},
+    ),
+    "a supplier of a place": (
+        "proof_of_address",
+        ["SICAE du Haut-Bocage", "127 rue Haute, 46000 Cahors", None, "Objet : votre contrat d'électricité"],
+        {"issuer": "SICAE du Haut-Bocage"},
+    ),
     "what to write is in brackets": (
         "lease",
         [*("BAILLEUR (nom, prénom) ROUX Anne", "demeurant 9 rue Haute, 80100 Abbeville")],

@@ -95,6 +95,40 @@ PAPERS = {
         ["ANNE ROUX", "Étudiant 2024/2025", "En cas d'urgence prévenir : Mme Zoé MARTEL"],
         ["ANNE ROUX"],
     ),
+    "who took the act in": (
+        "bailiff_act",
+        [
+            *("COMMANDEMENT DE PAYER", "À : Monsieur ROUX Paul, né le 04/02/1962 à Dijon.", None),
+            *("L'acte a été remis par clerc assermenté à une personne présente au", "domicile, Mme Zoé MARTEL, sœur."),
+        ],
+        ["ROUX Paul"],
+    ),
+    "under whose chair it was decided": (
+        "surety_deed",
+        [
+            "Ménage : Mme Anne ROUX",
+            "La commission, réunie le 31 décembre 2023 sous la présidence de M. Paul MARTEL, a rendu un avis.",
+        ],
+        ["Anne ROUX"],
+    ),
+    "a midwife's head": (
+        "pregnancy_certificate",
+        [
+            *("Zoé MARTEL", "Sage-femme diplômée d'État", "12 rue Haute 69100 Villeurbanne", None),
+            *("Mme ROUX Anne", None, "Je certifie que la patiente ci-dessus présente une grossesse."),
+        ],
+        ["ROUX Anne"],
+    ),
+    "a former spouse in a form": (
+        "sworn_statement",
+        [
+            [(0.08, "Vous êtes"), (0.5, "Votre date de naissance")],
+            [(0.08, "Anne ROUX"), (0.5, "17/07/1956")],
+            [(0.08, "Votre adresse actuelle"), (0.5, "Votre dernier conjoint ou partenaire")],
+            [(0.08, "97 rue Haute 25000 Besançon"), (0.5, "Paul MARTEL")],
+        ],
+        ["Anne ROUX"],
+    ),
     "a given name broken at its hyphen": (
         "dalo_decision",
         [
