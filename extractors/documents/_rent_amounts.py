@@ -24,6 +24,7 @@ from extractors.fields.money_words import find_money_in_words
 from extractors.fields.parsed import fold
 from extractors.fields.prices import find_prices, positive_prices
 from extractors.fields.prose import Cue, after, before, cues_in
+from extractors.fields.tax_years import in_latest_columns
 from extractors.page import Box, Page
 
 _DATA = tomllib.loads(Path(__file__).with_suffix(".toml").read_text("utf-8"))
@@ -59,6 +60,7 @@ def read_amounts(sheets: Sequence[Sheet], table: Flow, kind: str) -> Amounts:
         found = {name: [_unless_paid(c, paid) for c in several] for name, several in found.items()}
     months, terms = months_of(sheets), terms_of(sheets, kind)
     of_period = {name: terms.weigh(months.of_period(several)) for name, several in found.items()}
+    of_period = {name: in_latest_columns(several, sheets) for name, several in of_period.items()}
     return weighed(of_period, refused, _printed(table))
 
 

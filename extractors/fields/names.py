@@ -225,12 +225,29 @@ _GIVEN_THEN_TRADE = re.compile(  # `ROUX Anne, Zoé, Marie, aide-soignante, deme
 )
 
 
+_GIVEN_AFTER_SURNAME = re.compile(  # `RENARD, Anne Zoé`, as registers have people; `RENARD, Anne ROUX` are two
+    r" ?[A-ZÀ-Þ][a-zà-ÿ][\w'’-]*+(?: (?:d[aeio]s?|[A-ZÀ-Þ][a-zà-ÿ][\w'’-]*+)(?!\w)){0,3}+"
+    r"(?! ?(?:(?i:d[eu]|la|le|van|ben) ){0,2}(?:[A-ZÀ-Þ]['’])?[A-ZÀ-Þ][A-ZÀ-Þ])"
+)
+
+
+_LINE_BEGINS = re.compile(r"(?:^|\n)[^\S\n]*$|[:—–] ?$")
+_GIVEN_ALONE = re.compile(r" [A-ZÀ-Þ][a-zà-ÿ][\w'’-]*(?: [A-ZÀ-Þ][a-zà-ÿ][\w'’-]*){0,3}(?=\s*(?:\n|$))")  # `ROUX, Anne`
+
+
 def _given_names_go_on(text: str, words: list[re.Match[str]], after: int) -> bool:
-    """Whether a comma stands between given names: `Anne, Zoé MARTIN` or `MARTIN Anne, Zoé, née le`."""
+    """Whether a comma stands inside one name: `Anne, Zoé MARTIN`, `MARTIN, Anne` or `MARTIN Anne, Zoé, née le`."""
+    surname = all(w.group().isupper() for w in words) and any(len(w.group()) > 2 for w in words)
+    given = _GIVEN_AFTER_SURNAME.match(text, after) if surname else None
+    if given and all(_continues(word, False) for word in given.group().split()):
+        return True
     first, last = mended(words[0].group()), words[-1].group()  # `TCHouMI Maëlle`, as readers have capitals
     surname_first = first.isupper() and len(first) > 1 and not last.isupper()
     if _MORE_GIVEN.match(text, after) or (surname_first and _GIVEN_THEN_TRADE.match(text, after)):
         return True
+    alone = surname_first and _LINE_BEGINS.search(text, max(0, words[0].start() - 40), words[0].start())
+    if alone and all(w.group().isupper() for w in words) and (given := _GIVEN_ALONE.match(text, after)):
+        return all(name_word(word) for word in given.group().split())
     return not any(w.group().isupper() and len(w.group()) > 1 for w in words) and bool(
         _GIVEN_THEN_SURNAME.match(text, after)
     )
@@ -289,6 +306,10 @@ def person_names(text: str) -> list[Name]:
     ['DURAND Paul', 'LEROY Anne']
     >>> [n.text for n in person_names("Monsieur Jean ROUX et de Madame Zoé ROY")]
     ['Jean ROUX', 'Zoé ROY']
+    >>> [n.text for n in person_names("M. RENARD, Paul, Mme ROUX, Anne, M. ROY, Gérant")]
+    ['RENARD Paul', 'ROUX Anne', 'ROY']
+    >>> [n.text for n in person_names("M. DURAND, Paul ROUX")]
+    ['DURAND', 'Paul ROUX']
     >>> [n.text for n in person_names("M. OU MME DURAND PAUL")]
     ['DURAND PAUL']
     >>> [n.text for n in person_names("Monsieur Jean et Madame Marie DUPONT")]

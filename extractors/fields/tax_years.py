@@ -1,4 +1,4 @@
-"""Whose year a figure of a tax notice is: rows that name one, columns headed by one.
+"""Whose year a figure of a tax notice or of a rent is: rows that name one, columns headed by one.
 
 A notice may tell the reference income of two years, in two rows (`Revenu fiscal de référence 2021`) or in two columns
 (`2023 | 2024`): the one that counts is that of the incomes it is about.
@@ -56,6 +56,15 @@ def in_columns(several: Sequence[Candidate], year: int, sheets: Sequence[Sheet])
     return weighed
 
 
+def in_latest_columns(several: Sequence[Candidate], sheets: Sequence[Sheet]) -> list[Candidate]:
+    """The candidates of a table whose columns are two years that follow each other: those of the later one."""
+    heads = [(sheet.page.number, year, box) for sheet in sheets for year, box in _heads(sheet)]
+    latest = max((year for _, year, _ in heads), default=0)
+    return (
+        in_columns(several, latest, sheets) if {year for _, year, _ in heads} == {latest - 1, latest} else list(several)
+    )
+
+
 def _by_row(candidate: Candidate, year: str, pages: Sequence[Page]) -> Candidate:
     """The candidate with the word of its row's year."""
     years = set(_ROW.findall(_row(candidate, pages)))
@@ -83,6 +92,10 @@ def _year_over(candidate: Candidate, heads: Sequence[tuple[int, int, Box]]) -> i
     if box is None or not above:
         return None
     lowest = max(at.cy for _, at in above)
-    row = [(abs(at.cx - box.cx), year) for year, at in above if lowest - at.cy < at.height]
+    row = [
+        (min(abs(at.cx - box.cx), abs(at.x1 - box.x1)), year)  # figures stand in the middle or on the right of theirs
+        for year, at in above
+        if lowest - at.cy < at.height
+    ]
     away, year = min(row)
     return year if away < COLUMN else None
