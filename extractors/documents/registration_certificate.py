@@ -42,7 +42,8 @@ _FILED_LABELS = ("Déposée la première fois", "Déposée la première fois le"
                  "Déposée initialement le", "Date de première demande", "Date de la première demande", "Date de la demande initiale", "Demande initiale", "Demande initiale du", "Première demande le", "Date de premier dépôt",
                  "Date d'enregistrement initial", "Date de premier enregistrement", "Date de création de la demande", "Date de la demande", "Date de demande", "Date initiale de dépôt", "Demande enregistrée le", "Ancienneté depuis le",
                  "Date d'ancienneté", "Date de votre demande", "Premier dépôt le", "Enregistrée le", "Première inscription", "Première inscription le", "Date de première inscription", "Date d'inscription initiale", "Inscription initiale", "Date d'enregistrement de la demande", "Demande créée le",
-                 "Dossier reçu le", "Dossier déposé le", "Demande reçue le", "Date de réception de la demande", "Date de réception du dossier", "Date de dépôt du dossier", "Date de dépôt de la demande", "Formulaire reçu le")  # fmt: skip
+                 "Dossier reçu le", "Dossier déposé le", "Demande reçue le", "Date de réception de la demande", "Date de réception du dossier", "Date de dépôt du dossier", "Date de dépôt de la demande", "Formulaire reçu le",
+                 "Demande présentée le", "Présentée le", "Demande formée le", "Demande introduite le", "Demande effectuée le", "Demande formulée le")  # fmt: skip
 _RENEWED_LABELS = ("Date de dernier renouvellement", "Date du dernier renouvellement", "Dernier renouvellement", "Dernier renouvellement le", "Date de renouvellement", "Date du renouvellement", "Renouvelée le", "Demande renouvelée le",
                    "Renouvelée en dernier lieu le", "Renouvellement le", "Renouvellement du", "Renouvellement effectué le", "Renouvellement enregistré le", "Date de votre renouvellement", "Renouvelée pour la dernière fois le")  # fmt: skip
 _DECOYS = ("Date limite de renouvellement", "À renouveler avant le", "Date de prochain renouvellement", "Prochain renouvellement", "Prochain renouvellement avant le", "Date du prochain renouvellement", "Renouvellement avant le",
@@ -57,7 +58,7 @@ _RENEWED = (
         0.93,
     ),
     (
-        r"(?<!precedent )(?<!prochain )(?:dernier )?renouvellement(?! precedent| anterieur)(?: de la demande| le| effectue)?|renouvelee?(?: en dernier lieu| pour la derniere fois)?|date de (?:dernier )?renouvellement",
+        r"(?<!precedent )(?<!prochain )(?:dernier )?renouvellement(?! precedent| anterieur)(?: de (?:la|votre|sa|ma) demande(?: de logement)?(?: locatif)?(?: social)?| le| effectue)?|renouvelee?(?: en dernier lieu| pour la derniere fois)?|date de (?:dernier )?renouvellement",
         0.93,
     ),
 )

@@ -99,7 +99,7 @@ def issue_dates(flow: Flow, extra: Sequence[tuple[str, float]] = (), never: str 
         (date for date in dates if date.start < _OPENING and flow.folded.startswith("l'an ", date.start)), None
     )
     quoted = _QUOTED.search(flow.folded)
-    found = []
+    found: list[Candidate] = []
     for date in dates:
         before = _read_before(flow.folded, date)
         if never and re.search(rf"(?:{never})\W*$", before):

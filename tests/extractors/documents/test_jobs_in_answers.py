@@ -1,5 +1,5 @@
 # ruff: noqa: E501  (letters print long lines)
-"""Papers about jobs, pensions and benefits: answers to landlords, mails that quote, boxes of titles, days over a line."""
+"""Papers about jobs, pensions, benefits and applications: answers to landlords, mails that quote, boxes of titles, days over a line."""
 
 from __future__ import annotations
 
@@ -99,6 +99,19 @@ PAPERS = {
             "Vous percevrez 944,66 € nets chaque mois.",
         ),
         {"beneficiary_name": "Anne LEROY"},
+    ),
+    "a renewal that was taken in": (
+        "registration_certificate",
+        (
+            "Nous avons enregistré le renouvellement de votre demande le 25/10/2026.",
+            "Sans renouvellement de votre part avant le 25/10/2027, la demande sera radiée.",
+        ),
+        {"renewed_on": "2026-10-25"},
+    ),
+    "an application handed in": (
+        "registration_certificate",
+        ([(0.08, "Demande présentée le"), (0.5, "18/10/2026")], [(0.08, "À renouveler avant le"), (0.5, "18/10/2027")]),
+        {"first_filed_on": "2026-10-18", "renewed_on": None},
     ),
     "the number of a family": (
         "benefits_statement",
