@@ -219,12 +219,11 @@ _GREETED = re.compile(  # `Bonjour Anne ROUX` over a page of one's own space
 
 def _addressed(draft: Draft) -> list[Candidate]:
     """Whom a line addresses by name before it tells of what is theirs."""
-    found = (m for m in _ADDRESSED.finditer(draft.text.text) if is_person(m["n"]))
-    found = [*found, *(m for m in _GREETED.finditer(draft.text.text) if is_person(m["n"]))]
+    lines = (m for pattern in (_ADDRESSED, _GREETED) for m in pattern.finditer(draft.text.text))
     return [
         candidate_at(draft.text, "names", [name.text], m.start("n"), m.end("n"), 0.84, "addressed")
-        for m in found
-        if (name := leading_name(m["n"])) is not None and len(name.text.split()) > 1
+        for m in lines
+        if is_person(m["n"]) and (name := leading_name(m["n"])) is not None and len(name.text.split()) > 1
     ]
 
 

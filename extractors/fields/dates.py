@@ -58,7 +58,8 @@ _CIEC = re.compile(  # `Jo 06 Mo 05 An 2024`, on extracts of acts in many langua
     rf"(?<!\w)[J1I][o0O]\W?({_D}{{1,2}})\W{{0,2}}M[o0O]\W?({_D}{{1,2}})\W{{0,2}}An\W?({_D}{{4}})(?!\w)", re.I
 )
 _WRITTEN = re.compile(
-    r"(?<![\w/.,])(\d{1,2}|[1lI](?= ?er\b))[ .]?(?:er|°)?[ .]?([a-z]{3,10})\.?,?(?: \.?|\n(?=(?:19|20)\d\d))?"
+    r"(?<![\w/.,])((?<=\b[dl][eu] )[12] \d(?= [a-z])|\d{1,2}|[1lI](?= ?er\b))"
+    r"[ .]?(?:er|°)?[ .]?([a-z]{3,10})\.?,?(?: \.?|\n(?=(?:19|20)\d\d))?"
     r"((?:19|20)\d{2}|\d{2}(?= |$|[,;.)]))(?!\d)"
 )
 _OVER_A_LINE = re.compile(  # `le 4` over `mai 2025`
@@ -112,6 +113,8 @@ def find_dates(text: str) -> list[Parsed]:
     ['2025-05-01', '2025-05-31', '2025-05-01', '2025-05-31']
     >>> [p.value for p in find_dates("prend effet le 4\\njuillet 2025 à 8 heures, page 3\\nmai 2025")]
     ['2025-07-04']
+    >>> [p.value for p in find_dates("à Calais, le 1 1 octobre 2026, lot 2 5 mars 2026")]
+    ['2026-10-11', '2026-03-05']
     >>> [p.value for p in find_dates("Jo 22 Mo 03 An 2024, J006 Mo 05An 2024")]
     ['2024-03-22', '2024-05-06']
     >>> find_dates("31/02/2024 12.50 1 234,56 page 3/4")
@@ -178,7 +181,7 @@ def _written_dates(folded: str) -> list[Parsed]:
     found = []
     for match in (*_WRITTEN.finditer(folded), *_OVER_A_LINE.finditer(folded)):
         month = month_number(match[2])
-        day = int(match[1].translate(LOOKALIKES))
+        day = int(match[1].replace(" ", "").translate(LOOKALIKES))  # `le 1 1 octobre`, as readers part two ones
         value = iso(year_of(match[3]), month, day) if month else None
         if value:
             exact = match[2] in MONTHS or match[2] in SHORT_MONTHS
