@@ -325,8 +325,8 @@ def everybody(draft: Draft) -> list[str]:
             continue
         before = draft.folded[max(0, match.start() - 40) : match.start()]
         signs = _SIGNS.search(before)
-        if re.search(r"\bpar delegation\b[^.;:]{0,30}$", before):
-            continue  # who signs for whoever decides
+        if re.search(r"\b(?:par delegation|temoignage)\b[^.;:]{0,30}$", before):
+            continue  # who signs for whoever decides, who bears witness
         if re.search(
             r"\b(?:chez|c/o|represente\w* par|sous la presidence de|presidee? par|en presence de)\W*$", before
         ):

@@ -21,6 +21,9 @@ from extractors.fields.prose import candidate_at
 
 _LEAD = r"\W*(?:(?:le|du|au|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\W+)*$"
 _APPEALED = re.compile(r"\b(?:deferee?|attaquee?)\b[^.;\d]*$")
+_STEP = re.compile(  # `02/05/2026 Jugement rendu`
+    r"\W{1,4}(?:ordonnance|jugement|arret|decision) (?:rendue?|prononcee?)\b"
+)
 _RULES_THAT_DAY = re.compile(  # `Le 2 mai 2026, nous, Anne ROUX, juge des tutelles`
     r"[^.;\n]{0,90}\ba rendu (?:l'arret|le (?:present )?jugement|l'ordonnance|la decision)"
     r"|\W*(?:a \d\W?\d*\s?h\W?\d*\W*)?nous\b[^.;\d]{0,90}\b(?:juge|president|vice-president|magistrat|conseiller)"
@@ -37,12 +40,19 @@ def decision_dates(text: Flow) -> list[Candidate]:
     """The days that could be the decision's."""
     folded = text.folded
     facts = _facts(text.text)
-    scored = [(date, _score(folded, date, facts)) for date in find_dates(text.text)]
+    days = find_dates(text.text)
+    told = [(at, day) for at, day in zip([None, *days], days, strict=False) if not (at and _tells(folded, at, day))]
+    scored = [(day, _score(folded, day, facts)) for _, day in told]
     found = [
         *in_letters(text, folded, facts),
         *(_candidate(text, date, score * date.score, "cue") for date, score in scored if score),
     ]
     return _latest_of_equals(found or _hearing(text, folded))
+
+
+def _tells(folded: str, earlier: Parsed, date: Parsed) -> bool:
+    """Whether what stands before a day tells of the day before it: the next row of a list of steps."""
+    return date.start - earlier.end < 90 and _STEP.match(folded, earlier.end) is not None
 
 
 def _score(folded: str, date: Parsed, facts: range) -> float:
@@ -55,6 +65,8 @@ def _score(folded: str, date: Parsed, facts: range) -> float:
     score = max((s for cue, s in _cues() if cue.search(before)), default=0.0)
     if _RULES_THAT_DAY.match(folded[date.end :]):
         score = max(score, 0.93)
+    if _STEP.match(folded, date.end):
+        score = max(score, 0.95)
     if score < 0.95 and _not().search(before) and not _title(folded, before, date.end):
         return 0.0
     if not score and date.start < 700:
@@ -72,7 +84,11 @@ def _hearing(text: Flow, folded: str) -> list[Candidate]:
     """The day of the hearing, of an order given at the hearing itself."""
     head = [d for d in find_dates(text.text) if d.start < 1200]
     held = [d for d in head if re.search(r"audience(?: publique)? du\W*$", folded[: d.start])]
-    held = [d for d in held if not re.search(r"(?:debats|plaid\w*|cloture)\b[^.;]{0,80}$", folded[: d.start])]
+    held = [
+        d
+        for d in held
+        if not re.search(r"(?:debats|plaid\w*|cloture|renvo\w+|rappel\w+|revien\w+)\b[^.;]{0,80}$", folded[: d.start])
+    ]
     return [_candidate(text, d, 0.62, "hearing") for d in held[:1]]
 
 

@@ -14,7 +14,7 @@ from extractors.fields.declaration import Candidate
 from extractors.fields.flow import Flow
 from extractors.fields.money import find_money
 from extractors.fields.money_words import find_money_in_words
-from extractors.fields.parsed import Parsed
+from extractors.fields.parsed import Parsed, fold_in_place
 from extractors.fields.prose import candidate_at
 
 _SUBJECT = re.compile(
@@ -127,9 +127,14 @@ def _in_window(text: Flow, body: str, folded: str, offset: int, start: int, end:
     return []
 
 
+_RENT = re.compile(r"\b(?:loyer|mensualite|credit|pret)s?\b(?: (?:mensuel|de|du))?\W{1,3}$")
+
+
 def _framed(text: str, value: Parsed) -> bool:
-    """Whether a number is money: it bears its unit (years, articles and ages do not)."""
-    return bool(re.search(r"€|eur", text[value.start : value.end + 8], re.I))
+    """Whether a number is money and no rent: it bears its unit (years, articles and ages do not)."""
+    return bool(re.search(r"€|eur", text[value.start : value.end + 8], re.I)) and not _RENT.search(
+        fold_in_place(text[max(0, value.start - 30) : value.start])
+    )
 
 
 def _candidate(text: Flow, offset: int, value: Parsed, amount: float, score: float) -> Candidate:

@@ -22,11 +22,14 @@ _MARRIAGE = re.compile(
     r"acte de mariage\s*(?:n\s?[°o.]?\s*)?\d|mariage[^\n]{0,40}celebre[^\n]{0,20}(?:le\s+)?\d|a ete celebre|celebre le \d|prononce\s+(?:le\s+|leur\s+)?(?:mariage|union)|uni\w* par (?:les liens du|le) mariage"
 )
 _BOOK_ISSUED = (
-    (r"(?:livret|duplicata|second livret)[^\n.;\d]{0,30}(?:delivre|remis|etabli)[^.;\d]{0,90}?", 0.96),
+    (
+        r"(?<!ancien )(?<!precedent )(?<!premier )\b(?:livret|duplicata|second livret)[^\n.;\d]{0,30}(?:delivre|remis|etabli)[^.;\d]{0,90}?",
+        0.96,
+    ),
     (r"\blivret de famille\b[^.;:\d]{0,80}?\b(?:delivre|remis|etabli)", 0.9),
     (r"\b(?:remis|delivre) aux? (?:epoux|parents?|conjoints|interesses?|titulaires?)(?: a [^\n]{2,30})?", 0.95),
     (
-        r"(?:^|\n)\s*(?:delivre|remis)(?:,? (?:a|aux?|par|en)\b[^.;:\d]{2,80})?",
+        r"(?:^|\n)\s*(?:delivre|remis)(?:,? (?:a|aux?|par|en)\b(?:(?!\b(?:divorce|nee?|marie|veu))[^.;:\d]){2,80})?",
         0.9,
     ),  # `Délivré par la mairie de Pau (…) le`
     (r"date de (?:delivrance|remise)(?: du livret)?", 0.95),

@@ -58,6 +58,7 @@ ISSUE = (
      r"(?: (?:electroniquement|numeriquement|informatiquement))?(?: par [^.;:\d\n]{3,50}?)?,? le\W*$", 0.93),
     (r"(?:reunie?|(?:en|lors de|dans) (?:sa |la )?(?:seance|reunion)|seance)(?: pleniere| publique)? (?:le|du)\W*$", 0.55),
     (r"(?:^|\n|\bfait )\W*en date du\W*$", 0.6),
+    (r"\b(?:nos |vos |notre )?ref(?:erences?|s)?\.? ?(?:/|et|,|-) ?date(?: du courrier| d'envoi)? ?:(?:[^\n:]{0,40}\W)??(?:du|le)?\W*$", 0.93),
     (r"(?:^|\n)\W*(?:redaction|edition|emission|etablissement|impression)\s?:\W*(?:le )?$", 0.88),
     (r"\b(?:ce|cette|le present|la presente) (?:courrier|lettre|document|attestation|certificat|releve|notification),? (?:en )?datee? du\W*$", 0.9),
 )  # fmt: skip
@@ -71,7 +72,7 @@ _TOWN_ALONE = re.compile(  # `Pau, 19/02/2025`, perhaps beside a reference: `Dos
 NOT_ISSUE = re.compile(
     r"(?:\bnee?(?:\(e\))?(?:s|le)?\b|\bdictee?s?\b|naissance|\bage\b|depuis|a compter|effet|avant le|plus tard|payable|exigible|a payer|a regler|jusqu|limite|echeance|valable|validite|expire|entree|embauche|\bloi\b|"
     r"decret|arrete du|ordonnance n|article|mariage|(?<!saintes-)(?<!sainte-)(?<!sainte )(?<!ste-)(?<!ste )\bmariee?s?\b(?!-)|\bbail\b|revenus|periode|decede|deces|du contrat|paiement|paye(?!n)|regle|prelev|\bverse(?:e?s?\b|ment)|"
-    r"encaiss|acquitt|percu|recue? (?:a \w+ )?le|au titre|debut|\bfin\b|\bconges?\b(?!-)|virement|mise en paiement|(?:notre|votre|mon|ma|mes|vos|nos|son|sa|ses|leurs?|un)(?: \w+)? (?:courriers?|lettres?|demandes?|decisions?|mail|notification|appel)|ouverture|depot|inscription|situation au|releve de compteur|mise a jour des? (?:droits|dossier|situation)|accouchement|index|prochain|ordonnance de|sous le n)"
+    r"encaiss|acquitt|percu|recue? (?:a \w+ )?le|au titre|debut|\bfin\b|\bconges?\b(?!-)|virement|mise en paiement|(?:notre|votre|mon|ma|mes|vos|nos|son|sa|ses|leurs?|un)(?: \w+)? (?:courriers?|lettres?|demandes?|decisions?|mail|notification|appel)|\b(?:le|du|au) courrier du\b|\b(?:la|une) lettre du\b|\bcelebree?\b|\bdivorcee? d|\bancien(?:ne)? (?:livret|carnet|carte|titre|attestation|certificat)\b|ouverture|depot|inscription|situation au|releve de compteur|mise a jour des? (?:droits|dossier|situation)|accouchement|index|prochain|ordonnance de|sous le n)"
     r"(?:(?! [-·|•] )[^\n]){0,28}$"
 )
 _WHO_SIGNS = re.compile(

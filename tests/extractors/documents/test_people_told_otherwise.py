@@ -10,7 +10,7 @@ PEOPLE = {
         "marriage_certificate",
         ["Le dix février deux mille dix-huit a été célébré le mariage de : MÜLLER,", "Ibrahima, chauffeur, né à Mulhouse le vingt-quatre juin mille neuf cent soixante-sept, domicilié à",
          "Sète, d'une part, et de SAINT-LÉGER, Aïssatou Marie, étudiante, née à l'étranger le treize", "janvier mille neuf cent soixante-seize, d'autre part."],
-        {"person_names": ["Ibrahima MÜLLER", "Aïssatou Marie SAINT-LÉGER"]},
+        {"person_names": ["MÜLLER Ibrahima", "SAINT-LÉGER Aïssatou Marie"]},
     ),
     "a surname over the given names": (
         "family_record_book",
