@@ -150,6 +150,7 @@ def draft_of(pages: Sequence[Page]) -> Draft:
 
 
 _PLAINLY, _AS_PLAINLY = 0.6, 0.95
+_PRINT = "« Imprimé"
 _ISSUED = tomllib.loads(Path(__file__).with_name("_issued.toml").read_text("utf-8"))
 
 
@@ -171,15 +172,23 @@ def issue_date(
         whole = {c.value for c in issue_dates(draft.blocks, extra, never=never)}
         told = [c for c in told if c.value in whole] or told
     boxed = boxed_dates(draft, "issue_date", _ISSUED["labels"], _ISSUED["decoys"])
-    boxed = [c.scaled(0.9, "of the print") if "« Imprimé" in c.reasons[0] else c for c in boxed]  # `Signé le` says more
+    boxed = [c.scaled(0.9, "of the print") if _PRINT in c.reasons[0] else c for c in boxed]  # `Signé le` says more
     for order in ("table", "blocks"):  # another order of the words may say plainly what the first left doubtful
-        if not _settled([*told, *boxed]):
+        if not _settled([*told, *(c for c in boxed if _PRINT not in c.reasons[0])]):
             several = issue_dates(getattr(draft, order), extra, never=never)
             told += several if not told else [c for c in several if c.score > _PLAINLY]
-    several = [c for c in (*told, *boxed) if c.value not in known]
+    several = _but_of_the_print([c for c in (*told, *boxed) if c.value not in known])
     newest = max((c.value for c in several if c.score > _PLAINLY), default="")
     several = [c.scaled(0.6, "signed earlier") if latest and c.value < newest else c for c in several]
     draft.put("issue_date", several or _printed_from_a_browser(draft))
+
+
+def _but_of_the_print(several: Sequence[Candidate]) -> list[Candidate]:
+    """The candidates; the day of the print, in a box of its own, falls where another day is told as plainly."""
+    printed = {c.value for c in several if _PRINT in c.reasons[0]}
+    own = {c.value for c in several if c.score > _PLAINLY} - printed
+    told = {c.value for c in several if c.score > 0.9}
+    return [c.scaled(0.6, "of the print") if own and c.value in printed - told else c for c in several]
 
 
 _PRINTED = re.compile(r"\W*\d{1,2}/\d{1,2}/\d{2,4},? (?:a |à )?\d{1,2}[:h]\d\d\b")

@@ -36,6 +36,11 @@ _LABEL_WORDS = frozenset(
 )  # fmt: skip
 
 
+_THINGS = frozenset(
+    {"piece", "pieces", "dossier", "demande", "rendez-vous", "taxe", "timbre", "photo", "photos"}
+)  # no names
+
+
 _NOBLE = re.compile(
     r"[Dd]e\s(?:(?:la|las|los|le|les|l['’])\s?)?(?!Naissance|Famille|Nom|Pr[ée]nom)[A-ZÀ-Þ]"
 )  # `de la Cruz`
@@ -51,7 +56,7 @@ def find_words(text: str) -> list[Parsed]:
             if found or not re.fullmatch(r"[\s/:.…_-]*", word):  # dots that lead to the name
                 break
             continue
-        if not word.isupper() and bare in vocabulary()["paper"] | vocabulary()["place"]:
+        if not word.isupper() and (bare in vocabulary()["paper"] | vocabulary()["place"] or bare in _THINGS):
             break
         surname = (word.isupper() and bare in ("de", "sex")) or _NOBLE.match(text, match.start())
         if not _NAME.fullmatch(word) or (bare in _LABEL_WORDS and not surname):
@@ -127,6 +132,11 @@ DECOYS = (
     "Titre expiré n°",
     "Document de séjour expiré n°",
     "Nom et prénom du conjoint",
+    "Né(e) le (conjoint)",
+    "Né le (conjoint)",
+    "Née le (conjointe)",
+    "Date de naissance du conjoint",
+    "Date de naissance (conjoint)",
 )
 
 

@@ -26,6 +26,12 @@ def _of_the_case(draft: Draft) -> list[str]:
     return names if len(names) == 2 and not any(map(surname_alone, names)) else []
 
 
+_OF_THE_CASE = (  # a step, not the paper
+    r"\b(?:assignation|citation|requete|convocation|jugement|ordonnance)s?"
+    r" (?:delivree?|signifiee?|remise?|deposee?|rendue?|notifiee?)s?\b[^.;\d]{0,50}\ble"
+)
+
+
 def extract(pages: Sequence[Page]) -> Extraction:
     """The clients, the lawyer, the kind of procedure, the date."""
     draft = draft_of(pages)
@@ -34,7 +40,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
         say_names(draft, names[:2], 0.85)
     else:
         draft.put("person_names", concerned(draft, envelope=0.0))
-    issue_date(draft)
+    issue_date(draft, never=_OF_THE_CASE)
     lawyers = after(draft.text, "lawyer_name", (Cue(r"\b(?:maitre|me)\b", 0.85),), find_name, reach=60, gap=2)
     draft.put("lawyer_name", lawyers[:1])
     kind = "divorce" if draft.has(r"divorce") else "separation" if draft.has(r"separation") else "other"

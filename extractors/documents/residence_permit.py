@@ -96,7 +96,7 @@ def _letter(draft: Draft) -> None:
     if "document_number" not in draft.fields and (kind is None or kind.value != "card"):  # a card has its own
         cues = [
             Cue(
-                r"(?:n\W{0,2}|numero )(?:d'?e?\s?)?(?:etranger|agdref|personnel|du dossier|de dossier|de (?:la )?demande|foncier)\s*:?",
+                r"(?:\bn(?:o |\W{0,2})|numero )(?:d'?e?\s?)?(?:etranger|agdref|personnel|du dossier|de dossier|de (?:la )?demande|foncier)\s*:?",
                 0.85,
             ),
             Cue(r"(?:^|\n)\W*(?:n ?[°ºo]|numero)\W{1,4}", 0.75),  # its own number, on its own line

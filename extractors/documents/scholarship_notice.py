@@ -11,11 +11,17 @@ from extractors.documents._years import school_year
 from extractors.fields.spec import Extraction
 from extractors.page import Page
 
+_GRANT_OF = (  # `Objet : bourse de mérite de Zoé ROUX`, in a letter to her parents
+    r"\bbourses? (?:(?:de|d'|du|au|sur) ?(?:merite|excellence|etudes?|rentree|mobilite|lycee|college|criteres sociaux"
+    r"|l'enseignement superieur) )?(?:de|d'|accordee a|au nom de)(?!\w)"
+)
+
 
 def extract(pages: Sequence[Page]) -> Extraction:
     """The student, the year, whether it is final, the amount."""
     draft = draft_of(pages)
     granted = named_after(draft, r"\b(?:allouee?|attribuee?|accordee?|octroyee?|concedee?) a", 0.93)
+    granted = granted or named_after(draft, _GRANT_OF, 0.85)
     draft.put("person_names", merged_people(granted) or concerned(draft))
     issue_date(draft)
     school_year(draft)

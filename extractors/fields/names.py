@@ -162,8 +162,8 @@ def leading_name(text: str, start: int = 0) -> Name | None:
     if not words or (not any(len(w.group().strip(".")) > 1 for w in words) and not civility):
         return None
     solid = [w for w in words if fold(w.group()) not in PARTICLES]
-    if not civility and words[0].group().islower() and len(solid) < 2:
-        return None  # `des Lilas`: the end of something else
+    if not civility and (words[0].group() == "À" or (words[0].group().islower() and len(solid) < 2)):
+        return None  # `des Lilas`, `À SAINT-DENIS`: the end of something else
     begin = first if first is not None else words[0].start()
     name = re.sub(r"\s*,\s*", " ", text[words[0].start() : words[-1].end()])
     name = mended_name(tidy(re.sub(r"(?<=\w) -(?=[A-ZÀ-Þ])", "-", name)))

@@ -34,8 +34,8 @@ ISSUE = (
     (r"date de (?:delivrance|la quittance|la facture|l'avis|l'attestation|facturation|creation|redaction|signature|l'ordonnance|"
      r"la decision|la notification|notification|decision|publication)\W*$", 0.95),
     (r"\b(?:emis|edite|etabli|delivre|redige|genere|dresse|certifie)e?s?(?: et rendue?s? executoires?)?"
-     r"(?: (?:electroniquement|automatiquement|numeriquement|ce jour|(?:par|en|depuis|via|sur|dans|au) [^.,;:\d\n]{2,35}?))?" + _ASKED + r",? (?:a (?!" + _THEIRS + r")[a-z' -]{2,60},? )?le\W*$", 0.93),
-    (r"\b(?:imprime|telecharge)e?s?(?: (?:(?:par|en|depuis|via|sur|dans|au) [^.,;:\d\n]{2,35}?))?,? (?:a [a-z' -]{2,60},? )?le\W*$", 0.84),  # `Établi le` says more
+     r"(?: (?:electroniquement|automatiquement|numeriquement|ce jour|gratuitement|sans frais|(?:par|en|depuis|via|sur|dans|au) [^.,;:\d\n]{2,35}?))?" + _ASKED + r",? (?:a (?!" + _THEIRS + r")[a-z' -]{2,60},? )?le\W*$", 0.93),
+    (r"\b(?:imprime|telecharge)e?s?(?: (?:(?:par|en|depuis|via|sur|dans|au) [^.,;:\d\n]{2,35}?))?,? (?:a [a-z' -]{2,60},? )?le\W*$", 0.79),  # `Établi le`, `Date` and the head of a letter say more
     (r"(?:^|\n)\W*(?:lettre |courrier |pli )?remise?s? en mains? propres?(?: contre [a-z]{5,12})?,? (?:a [a-z' -]{2,40},? )?le\W*$", 0.9),
     (r"(?:^|\n)\W*(?:facture|attestation|certificat|avis|quittance|etude|simulation|devis|plan de financement|decision|rapport) n\W{0,2} ?[\w/-]+ ?[–—·|-]\s?$", 0.85),
     (r"\b(?:recepisse|attestation|certificat|duplicata|copie|exemplaire|extrait|document|original|volet|livret|expedition|plan|note|fiche|synthese|bilan|simulation)s?(?: (?:du|de la|des|de l')[^\n.;:\d,]{2,30})?"
@@ -45,6 +45,7 @@ ISSUE = (
     (r"(?<!\bavez )(?<!\bai )(?<!\ba )\b(?:envoi|envoye|envoyee|expediee?|adressee?|postee?|notifiee?|transmise?)(?: en date)? (?:du|le)\W*$", 0.85),
     (r"(?:^|\n)\s*(?:a|de|cc|expediteur|destinataire)\s*:[^\n]{3,80}\n\s*(?:date|envoyee?(?: le)?)\s*:\s*$", 0.93),  # a mail's head
     (r"(?:^|\n)\s*(?:le|date|envoyee?(?= ?:))\s*:?\s*$", 0.8),
+    (r"(?:^|\n)\W*(?:courriel|e-?mail|mail|message)(?: (?:du|envoye le|adresse le)| n\W{0,3}[\w/-]+ du)\W*$", 0.85),
     (r"\bdate(?: du jour| du document)?\s*:\s*$", 0.82),
     (r"signee?(?: electroniquement)?(?: a [a-z' -]{2,30},?)? le\W*$", 0.85),
     (r"\b(?:en|a la date de) ce jour\W*(?:du\W*|le\W*)?$|\b(?:que|,) ?ce jour\W*(?:le\W*)?$|\bce jour,\W*(?:le\W*)?$", 0.92),
@@ -60,6 +61,7 @@ ISSUE = (
     (r"(?:^|\n|\bfait )\W*en date du\W*$", 0.6),
     (r"\b(?:nos |vos |notre )?ref(?:erences?|s)?\.? ?(?:/|et|,|-) ?date(?: du courrier| d'envoi)? ?:(?:[^\n:]{0,40}\W)??(?:du|le)?\W*$", 0.93),
     (r"(?:^|\n)\W*(?:redaction|edition|emission|etablissement|impression)\s?:\W*(?:le )?$", 0.88),
+    (r"\b(?:le present|la presente|ce|cette) (?:ecrit|courrier|lettre|note|document|acte|recu|avis|quittance|attestation|certificat)(?: (?:est|a ete))?(?: (?:ecrit|redige|faite?|etabli|dresse|signe)e?)?(?: a [a-z' -]{2,40}?)?,? (?:en date du|du|le)\W*$", 0.9),
     (r"\b(?:ce|cette|le present|la presente) (?:courrier|lettre|document|attestation|certificat|releve|notification),? (?:en )?datee? du\W*$", 0.9),
 )  # fmt: skip
 TOWN_THE = re.compile(  # `Bordeaux, le`
@@ -72,7 +74,7 @@ _TOWN_ALONE = re.compile(  # `Pau, 19/02/2025`, perhaps beside a reference: `Dos
 NOT_ISSUE = re.compile(
     r"(?:\bnee?(?:\(e\))?(?:s|le)?\b|\bdictee?s?\b|naissance|\bage\b|depuis|a compter|effet|avant le|plus tard|payable|exigible|a payer|a regler|jusqu|limite|echeance|valable|validite|expire|entree|embauche|\bloi\b|"
     r"decret|arrete du|ordonnance n|article|mariage|(?<!saintes-)(?<!sainte-)(?<!sainte )(?<!ste-)(?<!ste )\bmariee?s?\b(?!-)|\bbail\b|revenus|periode|decede|deces|du contrat|paiement|paye(?!n)|regle|prelev|\bverse(?:e?s?\b|ment)|"
-    r"encaiss|acquitt|percu|recue? (?:a \w+ )?le|au titre|debut|\bfin\b|\bconges?\b(?!-)|virement|mise en paiement|(?:notre|votre|mon|ma|mes|vos|nos|son|sa|ses|leurs?|un)(?: \w+)? (?:courriers?|lettres?|demandes?|decisions?|mail|notification|appel)|\b(?:le|du|au) courrier du\b|\b(?:la|une) lettre du\b|\bcelebree?\b|\bdivorcee? d|\bancien(?:ne)? (?:livret|carnet|carte|titre|attestation|certificat)\b|ouverture|depot|inscription|situation au|releve de compteur|mise a jour des? (?:droits|dossier|situation)|accouchement|index|prochain|ordonnance de|sous le n)"
+    r"encaiss|acquitt|percu|recue? (?:a \w+ )?le|au titre|debut|\bfin\b|\bconges?\b(?!-)|virement|mise en paiement|(?:notre|votre|mon|ma|mes|vos|nos|son|sa|ses|leurs?|un)(?: \w+)? (?:courriers?|lettres?|demandes?|decisions?|mail|notification|appel)|\b(?:le|du|au) courrier du\b|\b(?:la|une) lettre du\b|\bcelebree?\b|\bdivorcee? d|\bancien(?:ne)? (?:livret|carnet|carte|titre|attestation|certificat)\b|ouverture|depot|inscription|situation au|releve de compteur|mise a jour des? (?:droits|dossier|situation)|accouchement|index|prochain|\bentretien|rendez-vous|\brdv\b|ordonnance de|sous le n)"
     r"(?:(?! [-·|•] )[^\n]){0,28}$"
 )
 _WHO_SIGNS = re.compile(
@@ -228,8 +230,8 @@ _ANOTHERS = re.compile(  # `Ma demande auprès de la Caf, faite le`, `la répons
 )
 
 
-_TELLS = re.compile(  # what goes on with a story, after its day: `le 27/02/2026, vers midi`, `le 3 mars alors que`
-    r"[ ,]{1,3}(?:(?:vers|aux? (?:alentours|environs)|entre|alors qu[e']|(?:dans|pendant|durant) la (?:nuit|soiree|matinee|journee)|en (?:soiree|matinee|pleine)"
+_TELLS = re.compile(  # what goes on with a story, after its day: `le 27/02/2026, vers midi`, `du 3 mars, que vous m'avez rendue`
+    r"[ ,]{1,3}(?:(?:d'un montant de [\d ]{1,9}(?:[.,]\d\d)?(?: ?(?:€|euros?))?,? )?que (?:vous|nous|j[e'])\b|(?:vers|aux? (?:alentours|environs)|entre|alors qu[e']|(?:dans|pendant|durant) la (?:nuit|soiree|matinee|journee)|en (?:soiree|matinee|pleine)"
     r"|au matin|au soir|lorsqu[e']|quand)\b|j'(?:ai|etais)\b|il (?:a|m'a|est)\b|elle (?:a|m'a|est)\b|mon \w+ (?:a|m'a)\b)"
 )
 
