@@ -58,10 +58,18 @@ _SECOND_LINE = re.compile(
 )
 
 
+_PARTICLE_LAST = re.compile(
+    r"(?: (?:[Dd][EeUu][Ss]?|[Vv][Aa][Nn]|[Vv][Oo][Nn]|[Ll][AaEe])){1,3}\n(?=[A-ZÀ-Þ])"
+)  # `Anne DES` over `ROUX`
+
+
 def over_two_lines(draft: Draft, candidate: Candidate) -> Candidate:
     """The candidate with the rest of the name on the line below, in a narrow margin: what is born is all of it."""
     text = draft.blocks.text
     place = text.find(candidate.text) if candidate.text and len(candidate.value) == 1 else -1
+    if place >= 0 and _PARTICLE_LAST.match(text, place + len(candidate.text)):
+        whole = leading_name(text, place)
+        return candidate if whole is None else replace(candidate, value=[whole.text])
     rest = _SECOND_LINE.match(text, place + len(candidate.text)) if place >= 0 else None
     more = rest["more"].split() if rest is not None else []
     known = not more or set(map(fold_in_place, more)) & set(map(fold_in_place, candidate.value[0].split()))

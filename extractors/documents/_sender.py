@@ -18,7 +18,7 @@ from extractors.page import Line
 
 DEPARTMENT = re.compile(  # what stands under a sender's name, or the paper's title: no sender
     r"(?:attestation|certificat|contrat|avis|releve|facture|notification|recepisse|bulletin|declaration|agence (?:de (?!l'eau|la biomedecine)|du |d'|des |(?!immobiliere|nationale|regionale|de |fonciere|locative|web)\w+)"
-    r"|titre (?:emploi|simplifie)|formulaire|demande d|bordereau|duplicata|volet|direction|service|pole|bureau|departement des|republique|liberte|ministere|succursale)\b"
+    r"|(?:mairie|hotel de ville|secretariat|comptabilite)\W*$|titre (?:emploi|simplifie)|formulaire|demande d|bordereau|duplicata|volet|direction|service|pole|bureau|departement des|republique|liberte|ministere|succursale)\b"
 )
 
 
@@ -32,8 +32,8 @@ def letterhead(
     head = [p for p in draft.parties if p.page.number == page and p.box.y0 < 0.35]
     for party in sorted(head, key=lambda p: (p.box.y0, p.box.x0)):
         names = [span.text for span in party.names]
-        if "recipient" in party.roles:
-            continue
+        if "recipient" in party.roles or (party.organisation is None and _OF_A_MAIL.match(party.flow.folded)):
+            continue  # whoever writes for the sender
         if party.organisation is not None and DEPARTMENT.match(fold(party.organisation.text)):
             continue
         if party.organisation is None and (
@@ -66,6 +66,9 @@ def signed_for(draft: Draft, score: float = 0.8) -> list[Candidate]:
         if len(between) < 90 and (_FUNCTION.search(between) or _REGISTERED.search(beyond)):
             found += who(party, score)
     return found
+
+
+_OF_A_MAIL = re.compile(r"\W*(?:de|from|expediteur)\W*:?[^\n]{0,60}?\s<?[\w.+-]+@")
 
 
 def _placed(party: Party) -> bool:
@@ -155,9 +158,9 @@ def logo(draft: Draft, score: float) -> list[Candidate]:
 
 
 _CERTIFIES = re.compile(
-    r"(?:^|[\n.] ?)(?:Nous,? soussign[ée]+s?,? |Je soussign[ée]+,? )?(?:La |Le |L['’]|Les )?(?P<n>[A-ZÀ-Þ][\w'’&.-]*(?: [\w'’&.-]+){0,6}),\s"
+    r"(?:^|\n ?|(?<!\bM)\. ?)(?:Nous,? soussign[ée]+s?,? |Je soussign[ée]+,? )?(?:La |Le |L['’]|Les )?(?P<n>[A-ZÀ-Þ][\w'’&.-]*(?: [\w'’&.-]+){0,6}),\s"
     r"(?P<what>(?:soci[ée]t[ée]|association|[ée]tablissement|entreprise|organisme|filiale|fondation|mutuelle|union|SA|SAS|SARL|office|bailleur|gestionnaire|dont le si[èe]ge|repr[ée]sent[ée]e|immatricul[ée]e|sise?|ayant son si[èe]ge)\b)"
-    r"[^.]{0,260}?\b(?:certifi|attest|d[ée]clar|confirm)",
+    r"[^.]{0,260}?\b(?:certifi|attest(?!ation)|d[ée]clar(?!ation)|confirm(?!ation))",
 )
 
 

@@ -51,6 +51,47 @@ PAPERS = {
         ],
         {"issue_date": None},
     ),
+    "a surname over two lines of a band": (
+        "bank_details",
+        [
+            *(
+                "RELEVÉ D'IDENTITÉ BANCAIRE",
+                None,
+                "Bénéficiaire",
+                "Mme Claire DES",
+                "ESSARTS-CORNIL",
+                "83 rue Haute",
+                "95200 Sarcelles",
+            )
+        ],
+        {"person_names": ["Claire DES ESSARTS-CORNIL"]},
+    ),
+    "who writes for an employer": (
+        "employer_certificate",
+        [
+            *("De : Paul Auger <rh@brun.example>", "Envoyé : 23 octobre 2024 13:18", "À : M. Guy ROUX", None),
+            "Le service du personnel de EURL Brun, 161 chemin Pasteur, 20200 Bastia, certifie que M. Guy ROUX",
+            "est employé par elle.",
+        ],
+        {"employer_name": "EURL Brun", "employee_name": "Guy ROUX"},
+    ),
+    "a paper made in the name of": (
+        "employer_certificate",
+        [
+            *("SNC Turpin", "78 rue Haute, 31100 Toulouse", None),
+            "Moi Anne ROY, gérante, je fais ce papier au nom de Louis MARTEL, né le 10 avril 1987,",
+            "qui travaille chez moi depuis le 1er février 2019.",
+        ],
+        {"employee_name": "Louis MARTEL"},
+    ),
+    "a former landlord before a declaration": (
+        "employment_contract",
+        [
+            *("Contrat de travail", None, "Demeure du salarié, auparavant chez M. PHILIPPE LO PRESTI, bailleur", None),
+            *("La déclaration a été reçue le 4 mars 2025", None),
+        ],
+        {"employer_name": None},
+    ),
     "steps of a ruling": (
         "court_ruling",
         [
