@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime as dt
 
 from samples.dice import Dice, month_ends
-from samples.french import MONTHS, long_date
+from samples.french import MONTHS, MoneyStyle, long_date
 from samples.paper import Paper, esc
 from samples.papers import (
     _further_accounting_statement,
@@ -14,6 +14,7 @@ from samples.papers import (
     _potluck_accounting_statement,
     _sorted_accounting_statement,
 )
+from samples.papers._mixed_housing_kit import plain
 from samples.stationery import head, lines, logo, paragraphs, sheet, signature, signed, spoken, stamp, table
 
 _TRADES = (
@@ -176,3 +177,65 @@ LAYOUTS |= _further_accounting_statement.LAYOUTS
 LAYOUTS |= _potluck_accounting_statement.LAYOUTS
 LAYOUTS |= _mixed_accounting_statement.LAYOUTS
 LAYOUTS |= _sorted_accounting_statement.LAYOUTS
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def gridded_partners(dice: Dice) -> Paper:
+    """A spreadsheet printed with its grid and numbered blocks, for two partners of different surnames; the former spouse, the agent of the court and the days of printing and receipt beside."""
+    person = dice.person(age=(28, 62))
+    other = dice.partner(person, same_name=False)
+    former, trustee, keeper = (
+        dice.person("", age=(30, 62)),
+        dice.person("", age=(35, 62)),
+        dice.person("", age=(30, 62)),
+    )
+    seat = plain(dice.address(""))
+    year = dice.today.year - (2 if dice.today.month < 6 else 1)
+    issued = dt.date(year + 1, dice.number(2, 5), dice.number(2, 27))
+    got, printed = issued - dt.timedelta(days=dice.number(12, 40)), issued + dt.timedelta(days=1)
+    sales, costs, wear = dice.number(62, 128) * 1000, dice.number(28, 42) * 1000, dice.number(3, 9) * 1000
+    result = sales - costs - wear
+    half = result / 2
+    money = MoneyStyle(" ", ",", "", False)
+    names = [it.named("first_LAST") for it in (person, other)]
+    cells = [
+        ["1.", "Exploitation au nom de", esc(names[0]), ""],
+        ["", "", esc(names[1]), "cogérants, parts égales"],
+        ["2.", "Exercice", f"01/01/{year}", f"31/12/{year}"],
+        ["3.", "Produits", money(sales), ""],
+        ["4.", "Charges", money(costs), ""],
+        ["", "Amortissements", money(wear), ""],
+        ["5.", "Bénéfice", f"<b>{money(result)}</b>", "avant impôt"],
+        ["6.", "Part de chacun", money(half), f"soit {money(round(half / 12, 2), cents=True)} / mois"],
+        [
+            "7.",
+            "Ancien associé",
+            f"{esc(former.named('first_LAST'))}",
+            f"ex-conjoint{former.e}, sorti{former.e} en {year - 2}",
+        ],
+        ["8.", "Mandataire ad hoc", esc(trustee.named("first_LAST")), "mission close"],
+        ["9.", "Pièces reçues le", f"{got:%d/%m/%Y}", f"tirage {printed:%d/%m/%Y}"],
+    ]
+    letters = (
+        "<tr><td></td>"
+        + "".join(f"<td style='background:#ddd;text-align:center'>{letter}</td>" for letter in "ABCD")
+        + "</tr>"
+    )
+    grid = letters + "".join(
+        f"<tr><td style='background:#ddd'>{n}</td>"
+        + "".join(f"<td style='border:.4pt solid #bbb'>{cell}</td>" for cell in row)
+        + "</tr>"
+        for n, row in enumerate(cells, 1)
+    )
+    html = f"""<p class="r">{esc(seat.town)}, le {long_date(issued)}</p><h1>ATTESTATION COMPTABLE</h1><p>Cabinet {esc(keeper.named("first_LAST"))}, expert-comptable, {esc(seat.line())}</p><table style="width:100%;border-collapse:collapse;font-size:9pt">{grid}</table><p style="margin-top:6mm">Nous attestons que les chiffres du tableau sont tirés des comptes que nous avons établis et correspondent aux revenus professionnels des exploitants nommés au point 1.</p><table style="width:100%"><tr><td>{stamp("EXPERT-COMPTABLE")}</td><td>{esc(keeper.named("first_LAST"))}{signature(dice.number(0, 90))}</td></tr></table>"""
+    return sheet(
+        "accounting_statement",
+        html,
+        {"person_names": names, "issue_date": issued},
+        font=dice.pick(("Carlito", "Liberation Sans")),
+        size=10,
+        margin="15mm 16mm",
+    )
+
+
+LAYOUTS["apart_gridded_partners"] = gridded_partners

@@ -13,6 +13,7 @@ from samples.dice import Company, Dice, Person
 from samples.french import date_printed, day_in_words, long_date, number_in_words
 from samples.paper import Paper, esc
 from samples.papers import _further_bailiff_act, _mixed_bailiff_act, _potluck_bailiff_act, _sorted_bailiff_act
+from samples.papers._mixed_housing_kit import initial, plain, three
 from samples.stationery import born, head, lines, paragraphs, sheet, signature, spoken, stamp, table, ticked
 
 
@@ -255,3 +256,44 @@ LAYOUTS |= _further_bailiff_act.LAYOUTS
 LAYOUTS |= _potluck_bailiff_act.LAYOUTS
 LAYOUTS |= _mixed_bailiff_act.LAYOUTS
 LAYOUTS |= _sorted_bailiff_act.LAYOUTS
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def answer_by_counsel(dice: Dice) -> Paper:
+    """A commissaire's order to pay in house style, no title: labels in a line with the values in the next, day in letters, a representative and a notary among the names."""
+    person, clerk, boss, notary = (
+        dice.person(age=(24, 74)),
+        dice.person("", age=(28, 60)),
+        dice.person("", age=(35, 62)),
+        dice.person("", age=(35, 64)),
+    )
+    lord, home, office = dice.company("", "social_landlord"), plain(dice.address()), plain(dice.address(""))
+    day = dice.day_before(280, 3)
+    rent, rest = dice.number(420, 760), dice.number(2, 5)
+    late, cost = float(rent * rest), dice.amount(70, 150)
+    money, given = dice.money(), three(dice, person)
+    total = round(late + cost, 2)
+    name = f"{given} {person.last_name.upper()}"
+    rows = (
+        ("Créancier", "Numéro du créancier", esc(lord.name), lord.siret),
+        ("Bien loué", "Titre", esc(home.line()), f"bail, copie par Me {esc(notary.named('first_LAST'))}, notaire"),
+        ("Loyers et charges impayés", "Coût de l'acte", money(late), money(cost)),
+        ("Somme à payer", "Compte de l'étude", f"<b>{money(total)}</b>", dice.iban()),
+    )
+    body = "".join(
+        f"<table style='width:100%;margin:3mm 0;border-bottom:.5pt solid #999'><tr><td class='small' style='width:50%'>{a}</td><td class='small'>{b}</td></tr><tr><td>{c}</td><td>{d}</td></tr></table>"
+        for a, b, c, d in rows
+    )
+    html = f"""<div style="border-left:4pt solid #8a6d1f;padding-left:5mm"><b style="font-size:14pt">SELARL {esc(boss.last_name.upper())} &amp; ASSOCIÉS</b><br>commissaires de justice<br>{esc(office.line())}<br>Tél. {dice.phone()} — SIRET {dice.siret()}</div><p style="margin-top:9mm">Objet : acte signifié à {person.civility} {esc(name)}</p><p>{"Madame" if person.sex == "F" else "Monsieur"},</p>
+<p>L'an {number_in_words(day.year)} et le {day_in_words(day)}, à la requête du créancier, je vous fais commandement, au visa de l'article 24 de la loi n° 89-462 du 6 juillet 1989, de payer dans le délai de six semaines les sommes ci-dessous, faute de quoi la clause résolutoire du bail sera acquise et votre expulsion demandée au juge.</p>{body}<p>Vous pouvez saisir le fonds de solidarité pour le logement. La commission de coordination des actions de prévention des expulsions est avisée.</p><p>Acte remis à l'étude, avis de passage laissé ce même jour.</p><p style="margin-top:8mm">Pour Maître {esc(initial(boss))}, par délégation, {clerk.civility} {esc(initial(clerk))}, clerc habilité{clerk.e} {signature(dice.number(0, 90))}</p>"""
+    return sheet(
+        "bailiff_act",
+        html,
+        {"person_names": [name], "issue_date": day},
+        font=dice.font("serif"),
+        size=10.8,
+        margin="16mm 20mm",
+    )
+
+
+LAYOUTS["apart_answer_by_counsel"] = answer_by_counsel

@@ -6,6 +6,7 @@ from samples.dice import Dice, unaccented
 from samples.french import long_date
 from samples.paper import Paper, esc
 from samples.papers import _mixed_bank_details, _potluck_bank_details, _sorted_bank_details
+from samples.papers._mixed_housing_kit import plain
 from samples.stationery import head, lines, logo, pairs, sheet, spoken, table
 
 _BANKS = (
@@ -169,3 +170,32 @@ LAYOUTS["machine_ticket"] = machine_ticket
 LAYOUTS |= _potluck_bank_details.LAYOUTS
 LAYOUTS |= _mixed_bank_details.LAYOUTS
 LAYOUTS |= _sorted_bank_details.LAYOUTS
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def telephone_export(dice: Dice) -> Paper:
+    """A page of a bank's app sent by mail: each value with its label at the right, the account « pour le compte de » its holder; the spouse, a notary's account and the tariff lower down."""
+    person = dice.person(age=(19, 75))
+    spouse, notary = dice.partner(person, "", same_name=True), dice.person("", age=(35, 64))
+    home, iban, money = plain(dice.address()), dice.iban(), dice.money()
+    day = dice.day_before(300, 1)
+    name = person.named("first_LAST")
+    plain_iban = iban.replace(" ", "")
+    facts = (
+        (name, "tenu pour le compte de"),
+        (home.line(), "adresse"),
+        (iban, "IBAN"),
+        ("LUMEFR2P", "BIC"),
+        (plain_iban[4:9], "banque"),
+        (plain_iban[9:14], "guichet"),
+        (plain_iban[14:25], "compte"),
+        (plain_iban[25:], "clé"),
+    )
+    html = f"""<div style="font-size:8.4pt;color:#444"><b>De :</b> appli@lumepay.example &nbsp; <b>Date :</b> {day:%d/%m/%Y} {dice.number(7, 22):02d}:{dice.number(10, 59)} &nbsp; <b>Sujet :</b> partage depuis l'application</div><hr><div style="width:110mm;margin:4mm auto;border:1pt solid #ccc;border-radius:6mm;padding:6mm"><p style="font-size:13pt"><b>Relevé d'identité bancaire postal</b></p>
+{"".join(f"<div style='display:flex;justify-content:space-between;border-bottom:.4pt solid #ddd;padding:2mm 0'><span>{esc(a)}</span><span style='color:#888;font-size:8pt'>{b}</span></div>" for a, b in facts)}<p style="margin-top:6mm;font-size:8.6pt">Mandataire : {spouse.civility} {esc(spouse.named("first_LAST"))}, {"épouse" if spouse.sex == "F" else "époux"}, procuration en cours.<br>Bénéficiaire enregistré : Me {esc(notary.named("first_LAST"))}, notaire, {dice.iban()[:9]}…</p><table class="grid" style="font-size:8.2pt"><tr><th>Tarifs</th><th>€</th></tr><tr><td>Virement instantané</td><td>{money(0)}</td></tr><tr><td>Retrait hors zone</td><td>{money(2.5)}</td></tr><tr><td>Plafond de carte, 30 jours</td><td>{money(1800)}</td></tr></table></div><p class="c tiny">Banque Lume, établissement de paiement agréé — {esc(plain(dice.address("")).line())}</p>"""
+    return sheet(
+        "bank_details", html, {"person_names": [name], "issue_date": day}, font="Inter", size=9.4, margin="12mm 16mm"
+    )
+
+
+LAYOUTS["apart_telephone_export"] = telephone_export

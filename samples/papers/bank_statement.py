@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from samples.dice import Dice, month_ends
-from samples.french import MONTHS, date_printed, month_printed
+from samples.french import MONTHS, MoneyStyle, date_printed, long_date, month_printed
 from samples.paper import Paper, esc, lines, table
 from samples.papers import (
     _further_bank_statement,
@@ -13,6 +13,7 @@ from samples.papers import (
     _potluck_bank_statement,
     _sorted_bank_statement,
 )
+from samples.papers._mixed_housing_kit import plain
 from samples.stationery import sheet
 
 BANKS = ("Banque Postale du Centre", "Crédit Solidaire", "Caisse d'Aquitaine", "Banque Lumière", "Crédit Ouvrier")
@@ -163,3 +164,61 @@ LAYOUTS |= _further_bank_statement.LAYOUTS
 LAYOUTS |= _potluck_bank_statement.LAYOUTS
 LAYOUTS |= _mixed_bank_statement.LAYOUTS
 LAYOUTS |= _sorted_bank_statement.LAYOUTS
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def centred_landscape(dice: Dice) -> Paper:
+    """A wide sheet of centred lines in small letters: the account « au nom de », the operations with the balance, an insurer and the former spouse among them."""
+    person = dice.person(age=(22, 76))
+    former, bank_seat, home = dice.partner(person, "", same_name=True), plain(dice.address("")), plain(dice.address())
+    name = person.named("first_last").lower()
+    year, month = dice.month()
+    first, last = month_ends(year, month)
+    issued = last + dt.timedelta(days=dice.number(1, 4))
+    money = MoneyStyle(dice.pick((" ", ".")), ",", "")
+    balance = dice.amount(150, 2600)
+    start = balance
+    wanted = (
+        ("virement reçu - employeur", dice.amount(1150, 2200)),
+        ("prélèvement assurances du val, habitation", -dice.amount(11, 34)),
+        ("virement à " + former.named("first_last").lower() + " pension", -float(dice.number(80, 260))),
+        ("carte supermarché", -dice.amount(30, 140)),
+        ("chèque 7710" + dice.digits(3), -dice.amount(40, 160)),
+        ("prélèvement loyer", -dice.amount(380, 690)),
+        ("caf prestations", dice.amount(60, 330)),
+    )
+    days = sorted(dice.number(1, 27) for _ in wanted)
+    rows = ""
+    for day, (label, value) in zip(days, wanted, strict=True):
+        balance = round(balance + value, 2)
+        cells = (
+            f"{dt.date(year, month, day):%d.%m}",
+            f"{dt.date(year, month, day + 1):%d.%m}",
+            esc(label),
+            money(-value) if value < 0 else "",
+            money(value) if value > 0 else "",
+            money(balance),
+        )
+        rows += (
+            "<tr>"
+            + "".join(f"<td style='text-align:center;border-bottom:.4pt solid #999'>{cell}</td>" for cell in cells)
+            + "</tr>"
+        )
+    html = f"""<div class="c"><span style="font-size:15pt;letter-spacing:.2em;color:#7a1f2b">banque des deux rives</span><br>{esc(bank_seat.line().lower())}
+<p>réf. / date : {dice.digits(5)}-{dice.letters(2).lower()} / {issued:%d.%m.%Y}</p><p style="font-size:1.15em"><b>information sur les opérations de paiement</b><br>article l.314-14 du code monétaire et financier</p>
+<p>compte {dice.digits(11)} ouvert au nom de<br><b>{esc(name)}</b><br>{esc(home.line().lower())}</p><p>du {long_date(first)} au {long_date(last)} &nbsp;—&nbsp; solde au départ : {money(start)} euros</p></div>
+<table style="width:100%"><tr>{"".join(f"<th style='border-bottom:1pt solid #7a1f2b'>{word}</th>" for word in ("jour", "valeur", "nature", "débit", "crédit", "solde"))}</tr>{rows}</table>
+<div class="c"><p>solde à la clôture : <b>{money(balance)} euros</b></p><p>prochain envoi le {long_date(issued + dt.timedelta(days=30))} ; vous avez jusqu'au {long_date(issued + dt.timedelta(days=60))} pour contester une opération.</p>
+<p class="tiny">assurances du val, filiale d'assurance de la banque, {esc(plain(dice.address("")).line().lower())} — entreprise régie par le code des assurances. tél. {dice.phone()}</p></div>"""
+    return sheet(
+        "bank_statement",
+        html,
+        {"person_names": [name], "issue_date": issued},
+        font=dice.pick(("Carlito", "Lato")),
+        size=10,
+        page="A4 landscape",
+        margin="12mm 16mm",
+    )
+
+
+LAYOUTS["apart_centred_landscape"] = centred_landscape

@@ -10,6 +10,7 @@ from samples.french import date_in_words, long_date
 from samples.paper import Paper, esc
 from samples.papers import _further_childminder_approval, _mixed_childminder_approval, _sorted_childminder_approval
 from samples.stationery import (
+    PEN,
     born,
     head,
     lines,
@@ -155,3 +156,44 @@ def good_news_letter(dice: Dice) -> Paper:
 LAYOUTS["good_news_letter"] = good_news_letter
 LAYOUTS |= _mixed_childminder_approval.LAYOUTS
 LAYOUTS |= _sorted_childminder_approval.LAYOUTS
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def apart_two_halves_by_hand(dice: Dice) -> Paper:
+    """A print with dotted lines filled by hand in two halves, the carer left and the care right, « Date » in a table cell, the title in the lower band; last approval's places beside the new, a neighbour as back-up and a delegation."""
+    person = dice.person(sex=dice.pick(("F", "F", "F", "M")), age=(24, 62))
+    issued = dice.day_before(900, 5)
+    start = issued + dt.timedelta(days=dice.number(1, 20))
+    end = start.replace(year=start.year + 5, day=min(start.day, 28)) - dt.timedelta(days=1)
+    home, nurse, head, neighbour = (
+        dice.address(),
+        dice.person("", "F", (26, 60)),
+        dice.person("", age=(40, 64)),
+        dice.person("", age=(30, 65)),
+    )
+    name = person.named("first_LAST")
+
+    def dotted(label: str, value: str) -> str:
+        return f"<div style='margin:2.2mm 0'>{label} <span class='pen' style='border-bottom:1pt dotted #444;display:inline-block;min-width:48mm;padding:0 1mm'>{value}</span></div>"
+
+    left = f"""<b>La personne</b>{dotted("au nom de", esc(name))}{dotted("né(e) le", f"{person.birth_date:%d/%m/%Y}")}{dotted("à", esc(person.birth_place))}{dotted("demeurant", esc(home.street))}{dotted("", f"{home.postcode} {esc(home.town)}")}{dotted("formation, 80 h :", f"faite le {issued - dt.timedelta(days=dice.number(20, 200)):%d/%m/%Y}")}{dotted("relais en cas d'urgence :", esc(neighbour.named("first_last")) + ", voisin" + neighbour.e)}"""
+    right = f"""<b>L'accueil</b><table class="grid" style="margin:2mm 0"><tr><th></th><th>{issued.year - 5}</th><th>{issued.year}</th></tr><tr><td>Enfants de moins de 3 ans</td><td class="pen">1</td><td class="pen">{dice.number(1, 2)}</td></tr><tr><td>Enfants de tous âges</td><td class="pen">2</td><td class="pen">{dice.number(3, 4)}</td></tr></table><div>{ticked("au domicile")} &nbsp; {ticked("en maison d'assistants", False)}<br>{ticked("à la journée")} &nbsp; {ticked("permanent", False)}</div>{dotted("valable du", f"{start:%d/%m/%Y}")}{dotted("au", f"{end:%d/%m/%Y}")}{dotted("visite faite par", esc(nurse.first_name[0] + ". " + nurse.last_name) + ", puéricultrice")}"""
+    html = f"""<div class="small"><b>DÉPARTEMENT</b> — Direction de l'enfance, protection maternelle et infantile, {esc(dice.address("").town)}</div>
+<div style="display:flex;gap:8mm;margin-top:5mm"><div style="flex:1;border-right:.6pt solid #777;padding-right:6mm">{left}</div><div style="flex:1">{right}</div></div>
+<table class="grid" style="margin-top:6mm"><tr><th style="width:30mm">Date</th><th style="width:38mm">Arrêté n°</th><th>Pour le président, par délégation</th></tr><tr><td class="pen">{issued:%d/%m/%Y}</td><td class="pen">{issued.year}-{dice.number(10, 990)}</td><td>{head.civility} {esc(head.first_name[0])}. {esc(head.last_name)}, chef de service<br>{signature(dice.number(0, 99))}</td></tr></table>
+<div style="display:flex;justify-content:space-between;align-items:center;margin-top:3mm"><p class="small">Vu les articles L. 421-1 à L. 421-18 du code de l'action sociale et des familles. Modification de la situation à signaler sous huit jours.</p>{stamp("DEPARTEMENT - PMI")}</div>
+<div class="c" style="border-top:2pt solid #333;padding-top:2mm;font-weight:bold;letter-spacing:.08em">AGRÉMENT D'ASSISTANT(E) MATERNEL(LE)</div>"""
+    fields = {"person_names": [name], "issue_date": issued}
+    return sheet(
+        "childminder_approval",
+        html,
+        fields,
+        font=dice.font(),
+        size=10,
+        page="A4 landscape",
+        margin="12mm 15mm",
+        css=f".pen{{font-family:{PEN};font-size:1.4em;line-height:1;color:#1b2a78}}",
+    )
+
+
+LAYOUTS["apart_two_halves_by_hand"] = apart_two_halves_by_hand

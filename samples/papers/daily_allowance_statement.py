@@ -15,6 +15,7 @@ from samples.papers import (
     _potluck_daily_allowance_statement,
     _sorted_daily_allowance_statement,
 )
+from samples.papers._mixed_housing_kit import initial, plain
 from samples.stationery import head, lines, logo, paragraphs, sheet, signature, spoken, table
 
 _KINDS = (
@@ -231,3 +232,66 @@ LAYOUTS |= _extra_daily_allowance_statement.LAYOUTS
 LAYOUTS |= _potluck_daily_allowance_statement.LAYOUTS
 LAYOUTS |= _mixed_daily_allowance_statement.LAYOUTS
 LAYOUTS |= _sorted_daily_allowance_statement.LAYOUTS
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def remarks_third_column(dice: Dice) -> Paper:
+    """A provident software's print: narrow labels, values, remarks in a third column; last year's sums and the doctor who prescribes stand among them, signed electronically."""
+    person, doctor, chief = dice.person(age=(22, 62)), dice.person("", age=(33, 64)), dice.person("", age=(35, 60))
+    year, month = dice.month()
+    first, last = month_ends(year, month)
+    count = last.day - dice.number(0, 9)
+    daily = dice.amount(27, 52)
+    gross = round(daily * count, 2)
+    csg, crds = round(gross * 0.062, 2), round(gross * 0.005, 2)
+    net = round(gross - csg - crds, 2)
+    until = first + dt.timedelta(days=count - 1)
+    issued = last + dt.timedelta(days=dice.number(2, 9))
+    money, name = dice.money(), person.named("LAST_first")
+    mutual, mutual_seat, seat = (
+        dice.pick(("Mutuelle des Ateliers", "Harmonie du Nord", "Sereine")),
+        plain(dice.address("")),
+        plain(dice.address("")),
+    )
+    rows = (
+        ("Assuré", f"<b>{esc(name)}</b>", f"NIR {dice.nir(person)}"),
+        (
+            "Risque",
+            dice.pick(("Maladie", "Accident du travail", "Maternité")),
+            f"arrêt prescrit par le Dr {esc(doctor.named('first_LAST'))}",
+        ),
+        ("Période", f"{first:%d/%m/%Y} – {until:%d/%m/%Y}", f"{count} jours indemnisés"),
+        ("Tarif du jour", money(daily), "50 % du gain journalier de base"),
+        ("Brut", money(gross), f"même mois {year - 1} : {money(round(gross * 0.71, 2))}"),
+        ("CSG", "− " + money(csg), "6,20 %"),
+        ("CRDS", "− " + money(crds), "0,50 %"),
+        (
+            "Versé",
+            f"<b>{money(net)}</b>",
+            f"virement sous 3 jours ouvrés ; {year - 1} : {money(round(gross * 0.71 * 0.933, 2))}",
+        ),
+        (
+            "Complément",
+            "non géré ici",
+            f"à demander à {mutual} Prévoyance, {esc(mutual_seat.line())}",
+        ),
+        ("Reprise", "non communiquée", "prochain contrôle médical à l'initiative du médecin conseil"),
+    )
+    table_rows = "".join(
+        f"<tr><td style='width:26mm;color:#456;border-bottom:.4pt solid #ccd'>{a}</td><td style='width:58mm;border-bottom:.4pt solid #ccd'>{b}</td><td style='font-size:8.5pt;border-bottom:.4pt solid #ccd'>{c}</td></tr>"
+        for a, b, c in rows
+    )
+    html = f"""<table style="width:100%"><tr><td>{logo("Assurance Maladie", "#00527a", f"CPAM · {esc(seat.line())}")}</td><td class="r small">Édition PRN-IJ 4.12<br>flux {dice.digits(9)}</td></tr></table><h1 style="margin:9mm 0">Relevé d'indemnités journalières</h1><table style="width:100%">{table_rows}</table>
+<p style="margin-top:9mm">Ce relevé doit être conservé sans limitation de durée ; il est pris en compte pour la retraite. Il n'est pas nécessaire de le transmettre aux impôts.</p><p style="margin-top:9mm;border:.6pt solid #456;padding:2mm;width:92mm;font-size:8.5pt">✓ signé électroniquement le {issued:%d/%m/%Y} à {dice.number(6, 20):02d}:{dice.number(10, 59)}<br>{esc(initial(chief))}, responsable des prestations en espèces</p>"""
+    fields = {"beneficiary_name": name, "period": f"{year}-{month:02d}", "issue_date": issued, "amount": net}
+    return sheet(
+        "daily_allowance_statement",
+        html,
+        fields,
+        font=dice.pick(("Roboto", "Liberation Sans")),
+        size=10,
+        margin="15mm 18mm",
+    )
+
+
+LAYOUTS["apart_remarks_third_column"] = remarks_third_column

@@ -8,7 +8,20 @@ from samples.dice import Dice
 from samples.french import date_in_words, date_printed, long_date
 from samples.paper import Paper, esc
 from samples.papers import _further_dalo_decision, _mixed_dalo_decision
-from samples.stationery import head, lines, pairs, paragraphs, republic, sheet, signature, signed, spoken, table, ticked
+from samples.stationery import (
+    head,
+    lines,
+    logo,
+    pairs,
+    paragraphs,
+    republic,
+    sheet,
+    signature,
+    signed,
+    spoken,
+    table,
+    ticked,
+)
 
 
 def decision(dice: Dice) -> Paper:
@@ -204,3 +217,30 @@ def taken_again(dice: Dice) -> Paper:
 
 LAYOUTS["taken_again"] = taken_again
 LAYOUTS |= _mixed_dalo_decision.LAYOUTS
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def apart_second_page(dice: Dice) -> Paper:
+    """Page two of a commission's letter under the law's name: motives first, the two applicants « au nom de » on two lines and what was decided in the last paragraph; the day under the emblem, a delegation, numbers and terms about."""
+    one = dice.person(age=(23, 68))
+    two = dice.partner(one, same_name=False)
+    issued = dice.day_before(200, 3)
+    filed = issued - dt.timedelta(days=dice.number(80, 175))
+    sat = issued - dt.timedelta(days=dice.number(3, 12))
+    offer, appeal = issued + dt.timedelta(days=183), issued + dt.timedelta(days=61)
+    head, town, landlord = dice.person("", age=(38, 64)), dice.address("").town, dice.company("", "social_landlord")
+    html = f"""<div style="display:flex;justify-content:space-between"><div>{logo("DDETS", "#234e8c", "Service de l'accès au logement")}<p class="small">le {long_date(issued)}</p></div><div class="small r">page 2 sur 2<br>dossier n° 0{dice.digits(2)}{issued.year}{dice.digits(6)}<br>{dice.phone()}</div></div>
+<div class="c b" style="margin:7mm 0 5mm">Application des articles L. 441-2-3 et R. 441-13 et suivants du code de la construction et de l'habitation</div>
+<p>Considérant que le recours a été enregistré le {filed:%d/%m/%Y} et que la demande de logement social, numéro unique 0{dice.digits(2)}{dice.number(10, 12)}{filed.year % 100 - 4:02d}{dice.digits(9)}, n'a reçu aucune proposition adaptée dans le délai anormalement long fixé par arrêté ;</p>
+<p>Considérant que le logement occupé, donné à bail par {esc(landlord.name)} (SIRET {landlord.siret}), est {dice.pick(("manifestement suroccupé avec un enfant mineur", "impropre à l'habitation selon le rapport de visite", "repris par son propriétaire, le congé étant venu à terme"))} ;</p>
+<p>Considérant que la bonne foi n'est pas contestée et que les ressources déclarées en {issued.year - 1} sont inférieures au plafond ;</p>
+<p>Par ces motifs, la commission de médiation, en sa séance du {sat:%d/%m/%Y}, reconnaît prioritaire et devant être logé d'urgence dans un logement de type T{dice.number(2, 4)} le foyer dont la demande est ouverte au nom de</p>
+<p style="margin-left:20mm">{esc(one.named("first_LAST"))}<br>{esc(two.named("first_LAST"))}</p>
+<p>Une offre doit vous parvenir avant le {long_date(offer)}. À défaut, le tribunal administratif de {esc(town)} peut être saisi dans les quatre mois suivants. Un refus de la présente peut être contesté jusqu'au {long_date(appeal)}. Rendez-vous avec le service : {dice.day_after(30, 8, of=issued):%d/%m/%Y} à {dice.number(9, 16)} h.</p>
+<div style="margin:7mm 0 0 52%">Pour le président, par délégation,<br>{head.civility} {esc(head.named("first_LAST"))}<br>{signature(dice.number(0, 99))}</div>
+<div class="tiny" style="border-top:.6pt solid #777;margin-top:16mm;padding-top:2mm">COMED — secrétariat — ligne {dice.phone()} — notification n° {dice.digits(5)} — lettre recommandée avec avis de réception — demandeurs : {esc(one.last_name.upper())} / {esc(two.last_name.upper())}</div>"""
+    fields = {"person_names": [one.named("first_LAST"), two.named("first_LAST")], "issue_date": issued}
+    return sheet("dalo_decision", html, fields, font=dice.font("any"), size=10.6, margin="14mm 19mm")
+
+
+LAYOUTS["apart_second_page"] = apart_second_page

@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime as dt
 
 from samples.civil_status import birth_surname, civil_name, hour, in_words, town_hall, truth_name
-from samples.dice import Dice
+from samples.dice import Dice, unaccented
 from samples.french import long_date
-from samples.paper import Paper
+from samples.paper import Paper, esc
 from samples.papers import (
     _extra_death_certificate,
     _further_death_certificate,
@@ -169,3 +169,61 @@ def died_abroad(dice: Dice) -> Paper:
 LAYOUTS["died_abroad"] = died_abroad
 LAYOUTS |= _mixed_death_certificate.LAYOUTS
 LAYOUTS |= _sorted_death_certificate.LAYOUTS
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def apart_old_printer(dice: Dice) -> Paper:
+    """A monospace print of the 1990s: values in capitals after the colon, old wording, the foot « à remettre à » for the daughter or son, the dead's former address, days of printing and of receipt."""
+    dead = dice.person(age=(48, 94))
+    issued = dice.day_before(120, 1)
+    died = issued - dt.timedelta(days=dice.number(2, 900))
+    told, printed = died + dt.timedelta(days=1), issued
+    town, home, old = dice.address("").town, dice.address(), dice.address("")
+    child, declarer = dice.person("", age=(20, 45)), dice.person("", age=(25, 60))
+    child_name = f"{child.first_name} {dead.last_name}"
+
+    def big(text: str) -> str:
+        return esc(unaccented(text).upper())
+
+    name = unaccented(truth_name(dead)).upper()
+    rows = [
+        ("NOM ET PRENOMS DU DEFUNT" if dead.sex == "M" else "NOM ET PRENOMS DE LA DEFUNTE", esc(name)), ("NE(E) LE", big(f"{long_date(dead.birth_date)} a {dead.birth_place}")),
+        ("DECEDE(E) LE", f"{big(long_date(died))} A {dice.number(1, 23)} H {dice.number(10, 59)}"), ("LIEU DU DECES", big(town)),
+        ("DERNIER DOMICILE", big(home.line(' '))), ("DOMICILE ANTERIEUR", big(old.line(' '))), ("DECLARANT", f"{big(declarer.named('LAST_first'))}, {dice.pick(('POMPES FUNEBRES', 'EMPLOYE COMMUNAL', 'PARENT'))}"),
+        ("ACTE DRESSE LE", f"{told:%d/%m/%Y}"), ("NUMERO DE L'ACTE", f"{dice.number(2, 900):05d}"), ("DEMANDE RECUE LE", f"{issued - dt.timedelta(days=dice.number(1, 9)):%d/%m/%Y}"),
+    ]  # fmt: skip
+    body = "\n".join(f"{label:<28}:{value}" for label, value in rows)
+    star = "*" * 72
+    html = f"""<pre style="font-family:inherit;white-space:pre-wrap;margin:0">{star}
+  MAIRIE DE {big(town)}                    EC-DEC  PROG 07  PAGE 001
+  BULLETIN DE DECES  (EXTRAIT DES MINUTES DE L'ETAT CIVIL)
+{star}
+
+{body}
+
+MENTIONS : NEANT
+
+POUR EXTRAIT CONFORME AUX REGISTRES.
+{big(town)}, {big(long_date(printed))}
+L'OFFICIER DE L'ETAT CIVIL,
+
+
+
+
+
+{star}
+A REMETTRE A : {big(child_name)}, {"FILLE" if child.sex == "F" else "FILS"}, POUR LA CAISSE DE RETRAITE
+ET LE BAILLEUR - MEDECIN AYANT CONSTATE : DR {big(dice.person("", age=(35, 60)).named("LAST_first"))}
+{star}</pre>"""
+    fields = {"person_names": [name], "issue_date": issued}
+    return sheet(
+        "death_certificate",
+        html,
+        fields,
+        font=dice.pick(("Liberation Mono", "Courier Prime", "Nimbus Mono PS")),
+        size=9.5,
+        margin="15mm 14mm",
+    )
+
+
+LAYOUTS["apart_old_printer"] = apart_old_printer

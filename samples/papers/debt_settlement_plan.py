@@ -14,6 +14,7 @@ from samples.papers import (
     _potluck_debt_settlement_plan,
     _sorted_debt_settlement_plan,
 )
+from samples.papers._mixed_housing_kit import initial, plain, swap
 from samples.stationery import head, lines, logo, pairs, paragraphs, sheet, signature, spoken, table
 
 
@@ -115,3 +116,48 @@ LAYOUTS |= _further_debt_settlement_plan.LAYOUTS
 LAYOUTS |= _potluck_debt_settlement_plan.LAYOUTS
 LAYOUTS |= _mixed_debt_settlement_plan.LAYOUTS
 LAYOUTS |= _sorted_debt_settlement_plan.LAYOUTS
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def leaf_two_boxes(dice: Dice) -> Paper:
+    """Page two of a mailed letter: three numbered boxes, the day in the header of the mail, what it is in the band at the foot."""
+    person = dice.person(age=(23, 74))
+    counsel, boss, clerk = (dice.person("", age=(30, 62)) for _ in range(3))
+    lord, home = dice.company("", "social_landlord"), plain(dice.address())
+    day = dice.day_before(300, 4)
+    months, each, money = dice.number(10, 24), float(dice.number(30, 120)), dice.money()
+    final = dice.amount(12, 29)
+    debt = round(months * each + final, 2)
+    begin = (day.replace(day=1) + dt.timedelta(days=35)).replace(day=5)
+    name = swap(person)
+    boxes = (
+        (
+            "1. Ce que vous devez",
+            f"Le compte de location arrêté à la fin du mois dernier présente un solde débiteur de <b>{money(debt)}</b>, frais de procédure exclus. Il comprend {dice.number(2, 6)} termes impayés et la régularisation des charges.",
+        ),
+        (
+            "2. Comment vous le réglez",
+            f"Vous réglez {months} mensualités de <b>{money(each)}</b> puis une dernière de {money(final)}, en plus du loyer courant, le 5 de chaque mois à partir du {begin:%d/%m/%Y}, sur le compte {dice.iban()}.",
+        ),
+        (
+            "3. Ce qui se passe ensuite",
+            f"Tant que l'échéancier est suivi, nous ne poursuivons pas. Maître {esc(counsel.named('first_LAST'))}, avocat, qui vous assiste, en reçoit copie. En cas d'incident, la clause résolutoire reprend ses effets et la Caf est avisée.",
+        ),
+    )
+    html = f"""<div style="font-size:8.6pt;border-bottom:.6pt solid #888;padding-bottom:2mm"><b>De :</b> recouvrement-amiable@{lord.siret[:4]}.example<br><b>Envoyé :</b> {long_date(day, True)} {dice.number(8, 18):02d}:{dice.number(10, 59)}<br><b>Objet :</b> votre dette locative — {esc(name)} — pièce jointe 2 feuillets</div>
+<p class="r small">suite de la lettre, feuillet 2/3</p><p>… et nous avons retenu votre proposition de règlement échelonné pour le logement du {esc(home.line())}.</p><p>{"Madame" if person.sex == "F" else "Monsieur"} {esc(person.last_name)}, voici ce que nous avons convenu ensemble :</p>
+{"".join(f'<div style="border:1pt solid #345;margin:4mm 0;padding:3mm 4mm"><b>{title}</b><p>{text}</p></div>' for title, text in boxes)}
+<p>Vous pouvez nous joindre au {dice.phone()}. {esc(lord.name)}, SIRET {lord.siret}, {esc(plain(lord.address).line())}.</p>
+<table style="margin-top:8mm;width:100%"><tr><td style="width:50%">Le locataire, bon pour accord<br>{signature(dice.number(0, 90))}</td><td>Pour le directeur général {esc(initial(boss))}, par délégation,<br>{clerk.civility} {esc(initial(clerk))}<br>{signature(dice.number(0, 90))}</td></tr></table>
+<div style="background:#345;color:#fff;text-align:center;padding:3mm;margin-top:8mm;letter-spacing:.12em">PLAN D'APUREMENT AMIABLE</div>"""
+    return sheet(
+        "debt_settlement_plan",
+        html,
+        {"person_names": [name.replace(",", "")], "issue_date": day},
+        font=dice.font("sans"),
+        size=10.3,
+        margin="14mm 20mm",
+    )
+
+
+LAYOUTS["apart_leaf_two_boxes"] = leaf_two_boxes

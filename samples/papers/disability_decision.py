@@ -7,6 +7,7 @@ nothing (it is in `unknown`). CASF, articles L.241-3 and L.241-5 and following.
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 from samples.dice import Dice
 from samples.french import date_printed, long_date
@@ -328,3 +329,40 @@ def boxed_rights(dice: Dice) -> Paper:
 LAYOUTS["boxed_rights"] = boxed_rights
 LAYOUTS |= _mixed_disability_decision.LAYOUTS
 LAYOUTS |= _sorted_disability_decision.LAYOUTS
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def apart_window_letter(dice: Dice) -> Paper:
+    """A department's letter with window address to both parents, « Vos références », boxes with labels above values, the day in the letter's head alone, the title in the lower band; former address, doctor of the team and a helper named."""
+    parent = dice.person(age=(28, 55))
+    child = dice.children(parent, 1)[0]
+    if child.birth_date > dice.today - dt.timedelta(days=1200):
+        child = replace(child, birth_date=child.birth_date - dt.timedelta(days=1300))
+    issued = dice.day_before(200, 2)
+    met, asked = issued - dt.timedelta(days=dice.number(4, 15)), issued - dt.timedelta(days=dice.number(90, 200))
+    start = asked.replace(day=1)
+    end = start.replace(year=start.year + dice.pick((2, 3, 5))) - dt.timedelta(days=1)
+    home, old, doctor, neighbour, chair = (
+        dice.address(),
+        dice.address(""),
+        dice.person("", age=(35, 62)),
+        dice.person("", age=(30, 70)),
+        dice.person("", "F", (45, 66)),
+    )
+    name, town = child.named("first_LAST"), dice.address("").town
+
+    def box(label: str, value: str, span: int = 1) -> str:
+        return f"<td colspan='{span}' style='border:.6pt solid #578;padding:1.2mm 2.5mm;width:33%'><div class='tiny'>{label}</div>{value}</td>"
+
+    html = f"""<div style="display:flex;justify-content:space-between"><div class="small"><b>Maison de l'autonomie</b><br>GIP du département<br>{dice.phone()}</div><div class="small r">{esc(town)}, le {long_date(issued)}</div></div>
+<div style="display:flex;justify-content:space-between;margin-top:12mm"><div class="small">Vos références<br>N° de dossier : {dice.digits(6)}<br>N° d'usager : {dice.digits(8)}<br>Demande reçue le {asked:%d/%m/%Y}</div><div style="width:85mm">M. et Mme {esc(parent.last_name.upper())}<br>{"<br>".join(esc(row) for row in home.lines())}</div></div>
+<p style="margin-top:12mm">Madame, Monsieur,</p><p>Réunie le {met:%d/%m/%Y}, la commission des droits et de l'autonomie des personnes handicapées a retenu ce qui suit.</p>
+<table style="border-collapse:collapse;margin:4mm 0"><tr>{box("Bénéficiaire", f"<b>{esc(name)}</b>")}{box("Né(e) le", f"{child.birth_date:%d/%m/%Y}")}{box("Taux", dice.pick(("entre 50 et 79 %", "supérieur ou égal à 80 %")))}</tr><tr>{box("Droit ouvert", dice.pick(("AEEH et complément 2", "AEEH de base", "carte mobilité inclusion, mention priorité")))}{box("Du", f"{start:%d/%m/%Y}")}{box("Au", f"{end:%d/%m/%Y}")}</tr><tr>{box("Évaluation par", "Dr " + esc(doctor.named("first_last")))}{box("Aidant déclaré", esc(neighbour.named("first_last")) + ", voisin" + neighbour.e)}{box("Adresse précédente (dossier transféré)", esc(old.line()))}</tr></table>
+<p>La caisse d'allocations familiales est informée. Un recours administratif préalable est possible dans les deux mois de la réception. Une demande de renouvellement peut être faite six mois avant l'échéance.</p>
+<div style="margin-top:6mm">La présidente de la commission,<br>{esc(chair.named("first_LAST"))}<br>{signature(dice.number(0, 99))}</div>
+<div style="background:#2f6f73;color:#fff;margin-top:9mm;padding:2.4mm 4mm;font-weight:bold">NOTIFICATION DE DÉCISION DE LA CDAPH &nbsp;·&nbsp; <span class="small">article L. 241-6 du code de l'action sociale et des familles</span></div>"""
+    fields = {"person_names": [name], "issue_date": issued}
+    return sheet("disability_decision", html, fields, font=dice.font(), size=10.2, margin="14mm 17mm")
+
+
+LAYOUTS["apart_window_letter"] = apart_window_letter

@@ -5,10 +5,25 @@ from __future__ import annotations
 import datetime as dt
 
 from samples.dice import Dice
-from samples.french import MONTHS, long_date
+from samples.french import MONTHS, date_in_words, long_date
 from samples.paper import Paper, esc
 from samples.papers import _mixed_domiciliation_certificate, _potluck_domiciliation_certificate
-from samples.stationery import born, head, lines, logo, pairs, paragraphs, sheet, signature, signed, spoken, stamp
+from samples.papers._mixed_housing_kit import initial, plain, three
+from samples.stationery import (
+    born,
+    head,
+    lines,
+    logo,
+    pairs,
+    paragraphs,
+    republic,
+    sheet,
+    signature,
+    signed,
+    spoken,
+    stamp,
+    ticked,
+)
 
 _BODIES = (
     "CCAS de Pessac",
@@ -103,3 +118,33 @@ def asylum_desk(dice: Dice) -> Paper:
 LAYOUTS["asylum_desk"] = asylum_desk
 LAYOUTS |= _potluck_domiciliation_certificate.LAYOUTS
 LAYOUTS |= _mixed_domiciliation_certificate.LAYOUTS
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def three_card_form(dice: Dice) -> Paper:
+    """A state form in three cards side by side: the person with three given names, the body, the right; headed « Attestation » alone, its day in letters."""
+    person, guardian, chief = dice.person(age=(19, 68)), dice.person("", age=(35, 62)), dice.person("", age=(35, 62))
+    desk, past = plain(dice.address("")), plain(dice.address(""))
+    past_host = dice.person("", age=(35, 75))
+    day = dice.day_before(330, 3)
+    end = day + dt.timedelta(days=364)
+    given = three(dice, person)
+    name = f"{given} {person.last_name.upper()}"
+    box = "flex:1;border:1pt solid #000091;padding:3mm;min-height:92mm"
+    served = dice.number(40, 260)
+    html = f"""<div style="display:flex;justify-content:space-between">{republic("MINISTÈRE CHARGÉ DES SOLIDARITÉS")}<div class="r small">N° 16029*01<br>Art. L.264-2 du code de l'action sociale et des familles</div></div><h1>ATTESTATION</h1><p class="c">Dossier de {person.civility} {esc(name)}</p>
+<div style="display:flex;gap:3mm"><div style="{box}"><b>① La personne</b><p class="tiny">Nom et prénoms</p>{esc(person.last_name.upper())}<br>{esc(given)}<p class="tiny">Né{person.e} le</p>{person.birth_date:%d/%m/%Y} à {esc(person.birth_place)}<p class="tiny">Dernière adresse connue</p>{"<br>".join(past.lines())}<br>chez {past_host.civility} {esc(past_host.named("first_LAST"))}<p class="tiny">Curateur</p>{esc(guardian.named("first_LAST"))}</div>
+<div style="{box}"><b>② L'organisme</b><p class="tiny">Dénomination</p>CCAS de {esc(desk.town)}<p class="tiny">Adresse où le courrier est reçu</p>{"<br>".join(desk.lines())}<p class="tiny">Élections de domicile en cours</p><table class="grid small"><tr><td>{day.year - 1}</td><td>{served}</td></tr><tr><td>{day.year}</td><td>{served + dice.number(3, 40)}</td></tr></table><p class="tiny">Téléphone</p>{dice.phone()}</div>
+<div style="{box}"><b>③ Le droit ouvert</b><p class="tiny">Élection de domicile</p>{ticked("première demande", False)}<br>{ticked("renouvellement")}<p class="tiny">Valable jusqu'au</p>{end:%d/%m/%Y}<p class="tiny">Prestations</p>{ticked("légales, réglementaires et conventionnelles")}<br>{ticked("exercice des droits civils")}<p class="tiny">Ayants droit</p>néant</div></div>
+<p style="margin-top:7mm">L'organisme atteste que la personne ci-dessus a élu domicile auprès de lui et y reçoit son courrier. Toute absence de passage pendant trois mois entraîne la radiation.</p><p>Fait le {date_in_words(day)}.</p><table style="width:100%"><tr><td>{stamp("CENTRE COMMUNAL")}</td><td>Le responsable, {esc(initial(chief))}<br>{signature(dice.number(0, 90))}</td></tr></table>"""
+    return sheet(
+        "domiciliation_certificate",
+        html,
+        {"person_names": [name], "issue_date": day},
+        font="Liberation Sans",
+        size=9.8,
+        margin="14mm 14mm",
+    )
+
+
+LAYOUTS["apart_three_card_form"] = three_card_form

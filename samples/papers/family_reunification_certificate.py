@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from dataclasses import replace
+
 from samples.dice import Dice
 from samples.french import long_date
-from samples.paper import Paper
+from samples.paper import Paper, esc
 from samples.papers import _mixed_family_reunification_certificate, _sorted_family_reunification_certificate
 from samples.stationery import (
     barcode,
@@ -16,6 +19,7 @@ from samples.stationery import (
     paragraphs,
     republic,
     sheet,
+    signature,
     signed,
     spoken,
     stamp,
@@ -85,3 +89,44 @@ def letter(dice: Dice) -> Paper:
 LAYOUTS = {"ofii": ofii, "prefecture": prefecture, "letter": letter}  # fmt: skip
 LAYOUTS |= _mixed_family_reunification_certificate.LAYOUTS
 LAYOUTS |= _sorted_family_reunification_certificate.LAYOUTS
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def apart_framed_with_seal(dice: Dice) -> Paper:
+    """A framed certificate with emblem, seal and code, all lines centred: the day upper left under the emblem, « certifie que » the applicant of several names, the spouse abroad with a birth day, the host of the dwelling and a notary."""
+    person, mate = dice.person(age=(24, 62)), dice.person("", age=(22, 60))
+    if "person" not in dice.given:
+        tail = dice.pick(
+            ("ould Sidi Brahim", "Ben Haj Salah", "Nguyen Van Hai", "Diallo Bâ Souaré", "El Idrissi Alaoui")
+        )
+        person = replace(person, last_name=tail, birth_name=None)
+    issued = dice.day_before(200, 2)
+    filed = issued - dt.timedelta(days=dice.number(1, 25))
+    owner, notary, agent, home = (
+        dice.person("", age=(35, 70)),
+        dice.person("", age=(35, 65)),
+        dice.person("", age=(28, 60)),
+        dice.address(),
+    )
+    name, town = person.named("first_LAST"), dice.address("").town
+    wed = max(person.birth_date, mate.birth_date) + dt.timedelta(days=19 * 366)
+    wed = min(wed + dt.timedelta(days=dice.number(0, 1200)), filed - dt.timedelta(days=60))
+    code = "".join(
+        f"<rect x='{x * 3}' y='{y * 3}' width='3' height='3'/>"
+        for x in range(19)
+        for y in range(19)
+        if dice.chance(0.48)
+    )
+    html = f"""<div style="border:3pt double #31507e;padding:9mm 11mm;min-height:250mm;text-align:center"><div style="text-align:left;width:52mm"><svg width="40" height="40" viewBox="0 0 40 40"><circle cx="20" cy="20" r="18" fill="#31507e"/><path d="M8 26 L20 8 L32 26 Z" fill="#fff"/></svg><div class="small"><b>Office français de l'immigration et de l'intégration</b><br>Direction territoriale de {esc(town)}</div><div style="margin-top:2mm">le {long_date(issued)}</div></div>
+<h1 style="margin:14mm 0 3mm">CERTIFICAT DE DÉPÔT</h1><div>d'une requête en introduction de famille</div><div class="small">(regroupement familial, articles L. 434-1 et suivants du CESEDA)</div>
+<p style="margin-top:10mm">Le directeur territorial certifie que</p><p style="font-size:1.25em"><b>{esc(name)}</b></p><p>né{person.e} le {long_date(person.birth_date)}</p><p>demeurant {esc(home.line())}</p>
+<p style="margin-top:5mm">a remis un dossier complet, enregistré le {long_date(filed)}</p><p>sous le numéro <b>{dice.digits(2)}-{dice.digits(6)}</b>, téléphone du service {dice.phone()}</p><p>en vue de faire venir {"son épouse" if mate.sex == "F" else "son époux"}</p><p>{esc(mate.first_name)} {esc(mate.last_name)}, né{mate.e} le {mate.birth_date:%d/%m/%Y}, résidant hors de France</p><p>mariage célébré le {wed:%d/%m/%Y}, traduction certifiée par Me {esc(notary.named("first_last"))}, notaire</p><p>Logement prévu : bail de {owner.civility} {esc(owner.last_name)}, propriétaire et voisin{owner.e}</p>
+<p style="margin-top:5mm" class="small">Le préfet dispose de six mois pour statuer à compter de l'enregistrement. Le présent certificat ne vaut pas autorisation d'entrée.</p>
+<div style="display:flex;justify-content:space-around;align-items:center;margin-top:9mm">{stamp("OFFICE IMMIGRATION")}<div>{esc(agent.named("first_last"))}<br><span class="small">agent instructeur</span><br>{signature(dice.number(0, 99))}</div><svg width="57" height="57">{code}</svg></div><div style="margin-top:4mm">{barcode(dice.digits(12))}</div></div>"""
+    fields = {"person_names": [name], "issue_date": issued}
+    return sheet(
+        "family_reunification_certificate", html, fields, font=dice.font("serif"), size=10.8, margin="10mm 11mm"
+    )
+
+
+LAYOUTS["apart_framed_with_seal"] = apart_framed_with_seal

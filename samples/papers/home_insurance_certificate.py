@@ -17,6 +17,7 @@ from samples.papers import (
     _potluck_home_insurance_certificate,
     _sorted_home_insurance_certificate,
 )
+from samples.papers._mixed_housing_kit import initial, plain
 from samples.stationery import barcode, head, lines, logo, pairs, paragraphs, sheet, signature, spoken, table, ticked
 
 _INSURERS = (
@@ -224,3 +225,34 @@ LAYOUTS |= _extra_home_insurance_certificate.LAYOUTS
 LAYOUTS |= _potluck_home_insurance_certificate.LAYOUTS
 LAYOUTS |= _mixed_home_insurance_certificate.LAYOUTS
 LAYOUTS |= _sorted_home_insurance_certificate.LAYOUTS
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def broker_mail_prose(dice: Dice) -> Paper:
+    """A printed mail in prose: the insured in the block of the addressee alone, given names above the surname; the earlier dwelling and its landlord, a scale of excesses, the day in the small print."""
+    person, past_owner, clerk = dice.person(age=(21, 78)), dice.person("", age=(40, 80)), dice.person("", age=(24, 60))
+    home, past, seat = plain(dice.address()), plain(dice.address("")), plain(dice.address(""))
+    issuer = dice.pick(
+        ("La Prévoyante du Littoral", "Assurances Mutuelles du Rouergue", "Garantie des Foyers", "Cigogne Assurances")
+    )
+    day = dice.day_before(120, 1)
+    start = dice.day_before(330, 8, of=day)
+    end = start.replace(year=start.year + 1) if (start.month, start.day) != (2, 29) else start + dt.timedelta(days=365)
+    given = " ".join(person.first_names)
+    money = dice.money()
+    html = f"""<div style="font:8.8pt 'Liberation Sans';border-bottom:1pt solid #aaa;padding-bottom:2mm"><b>De :</b> contrats@{issuer.split()[-1].lower().replace("é", "e").replace("è", "e")}.example<br><b>À :</b> client {dice.digits(7)}<br><b>Envoyé :</b> voir bas de page<br><b>Objet :</b> votre garantie des risques locatifs</div>
+<div style="margin:10mm 0 10mm 100mm">{esc(given)}<br>{esc(person.last_name.upper())}<br>{"<br>".join(home.lines())}</div><p style="font-size:1.2em"><b>Certificat d'assurance contre l'incendie et risques annexes du locataire</b></p><p>Bonjour,</p>
+<p>Par le présent certificat, {esc(issuer)}, dont le siège est situé {esc(seat.line())}, confirme que vous êtes assuré chez elle, sous la police {dice.letters(2)} {dice.digits(8)}, pour le logement où nous vous écrivons, en qualité de locataire. Sont garantis l'incendie, l'explosion, le dégât des eaux et votre responsabilité d'occupant envers le propriétaire et les voisins, du {long_date(start)} au {long_date(end)}.</p>
+<p>Ce contrat remplace celui du {esc(past.line())}, que vous louiez à {past_owner.civility} {esc(past_owner.named("first_LAST"))} et qui a pris fin le {long_date(start - dt.timedelta(days=1))}. Pour mémoire, l'échéance de la prochaine cotisation est fixée au {long_date(end)}, et votre rendez-vous annuel avec votre conseiller au {long_date(end - dt.timedelta(days=dice.number(20, 40)))}.</p>
+<p>Les franchises et plafonds de votre formule sont les suivants :</p><table class="grid"><tr><th>Événement</th><th>Franchise</th><th>Plafond</th></tr><tr><td>Dégât des eaux</td><td>{money(150)}</td><td>{money(20000)}</td></tr><tr><td>Vol</td><td>{money(200)}</td><td>{money(9000)}</td></tr><tr><td>Responsabilité d'occupant</td><td>néant</td><td>{money(1500000)}</td></tr></table>
+<p>Il ne constitue qu'une présomption de garantie et n'engage pas l'assureur au-delà des conditions du contrat.</p><p>Bien à vous,<br>{esc(initial(clerk))}, service contrats</p><p class="tiny" style="margin-top:30mm;border-top:.5pt solid #bbb">Édité le {day:%d/%m/%Y} par nos soins, sans valeur après la date d'échéance. {esc(issuer)}, SIREN {dice.siret()[:9]}, entreprise régie par le code des assurances, soumise à l'ACPR.</p>"""
+    fields = {
+        "holder_name": f"{given} {person.last_name.upper()}",
+        "issuer": issuer,
+        "address": home.truth(),
+        "issue_date": day,
+    }
+    return sheet("home_insurance_certificate", html, fields, font=dice.font("serif"), size=10.6, margin="14mm 20mm")
+
+
+LAYOUTS["apart_broker_mail_prose"] = broker_mail_prose

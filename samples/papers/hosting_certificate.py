@@ -18,7 +18,8 @@ from samples.papers import (
     _potluck_hosting_certificate,
     _sorted_hosting_certificate,
 )
-from samples.stationery import HAND, PEN, born, lines, pairs, paragraphs, sheet, signature, spoken, table, ticked
+from samples.papers._mixed_housing_kit import initial, plain, renamed
+from samples.stationery import HAND, PEN, born, lines, pairs, paragraphs, sheet, signature, spoken, stamp, table, ticked
 
 
 class _Stay:
@@ -338,3 +339,41 @@ LAYOUTS |= _extra_hosting_certificate.LAYOUTS
 LAYOUTS |= _potluck_hosting_certificate.LAYOUTS
 LAYOUTS |= _mixed_hosting_certificate.LAYOUTS
 LAYOUTS |= _sorted_hosting_certificate.LAYOUTS
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def town_hall_dashes(dice: Dice) -> Paper:
+    """A village's form in a typewriter's letters: the host speaks, the facts in dashed sentences, no title; countersigned by two agents, an older lease and an insurer quoted."""
+    host = renamed(
+        dice,
+        dice.person("host", age=(30, 80)),
+        ("de La Roche-Martin", "Le Goff de Kervern", "du Plessis-Bellière", "d'Arrentières"),
+        "host",
+    )
+    guest, agent, mayor = dice.person(age=(18, 62)), dice.person("", age=(28, 60)), dice.person("", age=(45, 70))
+    home, owner = plain(dice.address()), dice.company("", "agency")
+    bank = dice.pick(("Groupement du Bocage", "Mutuelle des Trois Vallées", "Assurances Paysannes"))
+    day = dice.day_before(80, 1)
+    since, lease = dice.day_before(700, 30, of=day), dice.day_before(4200, 900, of=day)
+    mine, name = host.named("first_LAST"), guest.named("first_LAST")
+    items = (
+        f"que j'habite {esc(home.line())} comme locataire de {esc(owner.name)}, par bail du {lease:%d/%m/%Y} au loyer de {dice.number(310, 720)} euros ;",
+        f"que je loge chez moi, sans contrepartie, {guest.civility} {esc(name)}, né{guest.e} le {guest.birth_date:%d/%m/%Y} à {esc(guest.birth_place)} ;",
+        f"que cela dure depuis le {since:%d/%m/%Y} et continue à ce jour ;",
+        f"que mon logement est assuré par {bank}, {esc(plain(dice.address('')).line())}, qui en a été avisée ;",
+        "que je sais les peines qu'encourt l'auteur d'une fausse attestation (article 441-7 du code pénal).",
+    )
+    html = f"""<p>COMMUNE DE {esc(home.town.upper())}<br>Bureau de la population<br>Formule n° 12</p><p style="margin-top:12mm">Je soussigné{host.e} {esc(mine)}, né{host.e} le {host.birth_date:%d/%m/%Y}, déclare sur l'honneur :</p>{"".join(f"<p style='margin-left:8mm;text-indent:-5mm'>- {text}</p>" for text in items)}<p style="margin-top:10mm">{esc(home.town)}, {long_date(day)}</p><p>Signature du déclarant : {signature(dice.number(0, 90))}</p>
+<table style="width:100%;margin-top:12mm;font-size:9pt"><tr><td>Vu pour légalisation,<br>l'agent : {esc(initial(agent))}{signature(dice.number(0, 90))}</td><td>Le maire,<br>{esc(initial(mayor))}<br>{stamp("MAIRIE")}</td></tr></table>"""
+    fields = {"host_name": mine, "beneficiary_name": name, "address": home.truth(), "issue_date": day}
+    return sheet(
+        "hosting_certificate",
+        html,
+        fields,
+        font=dice.pick(("Courier Prime", "Liberation Mono")),
+        size=10.3,
+        margin="18mm 20mm",
+    )
+
+
+LAYOUTS["apart_town_hall_dashes"] = town_hall_dashes

@@ -14,6 +14,7 @@ from samples.papers import (
     _potluck_landlord_certificate,
     _sorted_landlord_certificate,
 )
+from samples.papers._mixed_housing_kit import initial, plain
 from samples.stationery import HAND, head, lines, logo, paragraphs, sheet, signature, signed, spoken, table
 
 
@@ -224,3 +225,49 @@ LAYOUTS |= _extra_landlord_certificate.LAYOUTS
 LAYOUTS |= _potluck_landlord_certificate.LAYOUTS
 LAYOUTS |= _mixed_landlord_certificate.LAYOUTS
 LAYOUTS |= _sorted_landlord_certificate.LAYOUTS
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def franchise_grid(dice: Dice) -> Paper:
+    """A franchised agency's sheet: a side band, boxes with the label above; the two tenants in two lines, an earlier home and its landlord too; the day in the object line."""
+    person = dice.person(age=(22, 64))
+    other = dice.partner(person, same_name=False)
+    owner, past_owner, agent, chief = (dice.person(role, age=(28, 78)) for role in ("landlord", "", "", ""))
+    home, past, shop = plain(dice.address()), plain(dice.address("")), plain(dice.address(""))
+    agency = dice.company("", "agency")
+    day = dice.day_before(80, 1)
+    start = dice.day_before(1700, 200, of=day).replace(day=1)
+    money, rent = dice.money(), float(dice.number(420, 990))
+    names = f"{person.named('LAST_first')}<br>{other.named('LAST_first')}"
+    cells = (
+        ("Locataires en titre", names),
+        ("Nés les", f"{person.birth_date:%d/%m/%Y}<br>{other.birth_date:%d/%m/%Y}"),
+        ("Logement loué", "<br>".join(home.lines())),
+        ("Bailleur", f"{owner.civility} {owner.named('first_LAST')}"),
+        ("Bail en cours depuis le", f"{start:%d/%m/%Y}"),
+        ("Loyer charges comprises", money(rent)),
+        ("Logement précédent", "<br>".join(past.lines())),
+        ("Bailleur précédent", f"{past_owner.civility} {past_owner.named('first_LAST')}"),
+        ("Loyers et charges", "à jour au dernier terme échu"),
+        ("Incidents", "aucun sur douze mois"),
+    )
+    grid = "".join(
+        f'<div style="width:46%;border:.6pt solid #b9a;padding:2mm 3mm;min-height:15mm"><span class="tiny" style="color:#705">{label}</span><br>{value}</div>'
+        for label, value in cells
+    )
+    html = f"""<div style="display:flex;gap:8mm"><div style="width:36mm;background:#70185a;color:#fff;padding:5mm 3mm;min-height:250mm;font-size:8pt"><b style="font-size:15pt">clé&amp;co</b><br>réseau d'agences franchisées<p style="margin-top:16mm"><b>{esc(agency.name)}</b><br>{"<br>".join(shop.lines())}<br>{dice.phone()}</p><p>Carte G n° {dice.digits(4)} 2021 000 {dice.digits(3)}</p><p style="margin-top:80mm">Chaque agence est une entreprise indépendante.</p></div>
+<div style="flex:1"><p><b>Objet :</b> situation locative au {long_date(day)}</p><h1 style="text-align:left">Attestation du bailleur</h1><p>{esc(agency.name)}, mandataire du bailleur ci-dessous, atteste que les locataires désignés sont à jour de leurs loyers et charges.</p><div style="display:flex;flex-wrap:wrap;gap:2mm">{grid}</div>
+<table style="margin-top:9mm;width:100%"><tr><td>La gestionnaire<br>{esc(initial(agent))}{signature(dice.number(0, 90))}</td><td>Vu, le responsable d'agence<br>{esc(initial(chief))}{signature(dice.number(0, 90))}</td></tr></table>
+<p style="margin-top:14mm;border-top:.6pt dashed #999;font-size:8.5pt">À remettre à : {esc(person.named("LAST_first"))} et {esc(other.named("LAST_first"))}</p></div></div>"""
+    fields = {
+        "host_name": owner.named("first_LAST"),
+        "beneficiary_name": person.named("LAST_first"),
+        "address": home.truth(),
+        "issue_date": day,
+    }
+    return sheet(
+        "landlord_certificate", html, fields, font=dice.pick(("Lato", "Open Sans")), size=9.8, margin="11mm 13mm"
+    )
+
+
+LAYOUTS["apart_franchise_grid"] = franchise_grid

@@ -157,3 +157,36 @@ LAYOUTS["to_the_client"] = to_the_client
 LAYOUTS |= _mixed_lawyer_certificate.LAYOUTS
 LAYOUTS |= _sorted_lawyer_certificate.LAYOUTS
 LAYOUTS |= _sorted_lawyer_values.LAYOUTS
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def apart_printed_mail(dice: Dice) -> Paper:
+    """A counsel's mail printed with its header, the attestation named in the object only: dotted leaders to values at the right, « à la demande de », the day on its own line; the day of print, the opponent's insurer and the firm's account beside."""
+    person, other, counsel, clerk = (
+        dice.person(age=(24, 70)),
+        dice.person("", age=(24, 70)),
+        dice.person("", age=(30, 62)),
+        dice.person("", age=(22, 50)),
+    )
+    issued = dice.day_before(100, 2)
+    printed, seen = issued + dt.timedelta(days=dice.number(0, 1)), issued - dt.timedelta(days=dice.number(20, 150))
+    hearing, town, bank = issued + dt.timedelta(days=dice.number(25, 160)), dice.address("").town, dice.address("")
+    name, second = f"{person.last_name.upper()}, {person.first_name}", f"{other.last_name.upper()}, {other.first_name}"
+    domain = counsel.last_name.lower().replace(" ", "").replace("'", "")
+
+    def leader(label: str, value: str) -> str:
+        return f"<table><tr><td style='width:1%;white-space:nowrap;padding:1.4mm 1mm 0 0'>{label}</td><td style='border-bottom:1.2pt dotted #555'></td><td style='width:1%;white-space:nowrap;padding:1.4mm 0 0 1mm'>{value}</td></tr></table>"
+
+    html = f"""<div style="font:8pt 'Liberation Sans';display:flex;justify-content:space-between"><span>Messagerie — {esc(clerk.named("first_last"))}</span><span>Imprimé le {printed:%d/%m/%Y}</span></div><hr>
+<table style="font:9pt 'Liberation Sans'"><tr><td style="width:22mm"><b>De :</b></td><td>cabinet@{esc(domain)}-avocat.invalid</td></tr><tr><td><b>À :</b></td><td>service.logement@mairie.invalid</td></tr><tr><td><b>Envoyé :</b></td><td>{issued:%d/%m/%Y} {dice.number(8, 19):02d}:{dice.number(10, 59)}</td></tr><tr><td><b>Objet :</b></td><td>Attestation d'avocat — divorce en cours</td></tr><tr><td><b>Pièces jointes :</b></td><td>aucune</td></tr></table><hr>
+<p style="margin-top:6mm">{long_date(issued)}</p>
+<p>Madame, Monsieur,</p><p>À la demande de {esc(name)}, j'atteste être constitué{counsel.e} dans l'instance en divorce dont voici l'état, et que la séparation du couple est effective.</p>
+<div style="margin:4mm 0">{leader("Ma cliente" if person.sex == "F" else "Mon client", esc(name))}{leader("Conjoint, partie adverse", esc(second))}{leader("Premier entretien au cabinet", f"{seen:%d/%m/%Y}")}{leader("Juridiction", f"tribunal judiciaire de {esc(town)}")}{leader("Procédure", dice.pick(("divorce accepté", "altération définitive du lien conjugal", "consentement mutuel")))}{leader("Audience d'orientation", f"{hearing:%d/%m/%Y}")}{leader("Aide juridictionnelle, accordée", f"{seen + dt.timedelta(days=12):%d/%m/%Y}")}{leader("Protection juridique", f"Mutuelle du Bâti, {esc(bank.town)}")}</div>
+<p>Cette attestation peut être jointe à sa demande de logement social.</p>
+<p>Votre bien dévoué{counsel.e},<br>Maître {esc(counsel.named("first_LAST"))}<br>avocat{counsel.e} au barreau de {esc(town)}</p>
+<p class="small" style="color:#555">SIRET {dice.siret()} — {dice.phone()} — CARPA {dice.iban()}<br>Secrétariat : {esc(clerk.named("first_last"))}. Ce message est couvert par le secret professionnel.</p>"""
+    fields = {"person_names": [name.replace(",", ""), second.replace(",", "")], "issue_date": issued}
+    return sheet("lawyer_certificate", html, fields, font=dice.font("any"), size=10.6, margin="13mm 20mm")
+
+
+LAYOUTS["apart_printed_mail"] = apart_printed_mail

@@ -335,3 +335,41 @@ def two_boxes(dice: Dice) -> Paper:
 LAYOUTS["two_boxes"] = two_boxes
 LAYOUTS |= _mixed_marriage_certificate.LAYOUTS
 LAYOUTS |= _sorted_marriage_certificate.LAYOUTS
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def apart_wide_row(dice: Dice) -> Paper:
+    """A landscape sheet « Relevé d'acte »: one header row and one row of values in small letters, the couple after « Concerne », town and day without « le »; guardian of youth, contract at a notary's and an older copy told."""
+    one, two = dice.person(sex="M", age=(24, 70)), dice.person("", "F", (23, 68))
+    wed, issued = wedding_day(dice, (one, two)), dice.day_before(80, 1)
+    town, notary, agent, chief = (
+        dice.address("").town,
+        dice.person("", age=(40, 66)),
+        dice.person("", age=(25, 60)),
+        dice.person("", age=(40, 62)),
+    )
+    act = wed - dt.timedelta(days=dice.number(9, 60))
+    old = max(wed + dt.timedelta(days=12), issued - dt.timedelta(days=dice.number(150, 1400)))
+
+    def low(text: str) -> str:
+        return esc(text.lower())
+
+    cells = [
+        ("Acte", f"{dice.number(3, 420)}/{wed.year}"), ("Date et lieu de la célébration", f"{long_date(wed)}<br>{low(town)}"), ("1er époux", f"{low(truth_name(one))}<br>né {long_date(one.birth_date)}<br>{low(one.birth_place)}"),
+        ("Représenté par", dice.pick(("—", f"curateur : {low(dice.person('', age=(40, 60)).named('first_last'))}"))), ("2e époux", f"{low(truth_name(two))}<br>née {long_date(two.birth_date)}<br>{low(two.birth_place)}"),
+        ("Contrat", f"me {low(notary.named('first_last'))}, notaire<br>{long_date(act)}"), ("Mentions", "néant"),
+    ]  # fmt: skip
+    head = "".join(f"<th style='font-size:8pt'>{a}</th>" for a, _ in cells)
+    row = "".join(f"<td style='padding:3mm 2mm'>{b}</td>" for _, b in cells)
+    html = f"""<div style="display:flex;justify-content:space-between;align-items:flex-end"><div><b>Ville de {esc(town)}</b> · service de l'état civil</div><div style="font-size:17pt">Relevé d'acte</div></div>
+<p style="margin:8mm 0 4mm">Concerne : {low(truth_name(one))} et {low(truth_name(two))}, mariage inscrit au registre de l'année {wed.year}</p>
+<table class="grid"><tr>{head}</tr><tr>{row}</tr></table>
+<p style="margin-top:5mm" class="small">Annule et remplace le relevé remis le {long_date(old)} (droit de timbre d'alors : 2,30 €). Gratuit. Relevé collationné sur le registre, articles 63 et 76 du code civil.</p>
+<div style="display:flex;justify-content:space-between;margin-top:9mm"><div>Préparé par {low(agent.named("first_last"))}<br><span class="small">agent de guichet</span></div><div>{stamp("ETAT CIVIL")}</div><div>{esc(town)}, {long_date(issued)}<br>contresigné : {low(chief.named("first_last"))}, officier délégué<br>{signature(dice.number(0, 99))}</div></div>"""
+    fields = {"person_names": [truth_name(one).lower(), truth_name(two).lower()], "issue_date": issued}
+    return sheet(
+        "marriage_certificate", html, fields, font=dice.font(), size=10, page="A4 landscape", margin="15mm 15mm"
+    )
+
+
+LAYOUTS["apart_wide_row"] = apart_wide_row

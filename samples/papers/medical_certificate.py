@@ -267,3 +267,36 @@ def dear_colleague(dice: Dice) -> Paper:
 LAYOUTS["dear_colleague"] = dear_colleague
 LAYOUTS |= _mixed_medical_certificate.LAYOUTS
 LAYOUTS |= _sorted_medical_certificate.LAYOUTS
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def apart_ward_sheet(dice: Dice) -> Paper:
+    """A hospital ward's internal sheet without title: the day inside the first sentence, values left and labels right of them, given names over the surname, the spouse to call, the next visit, who signs and who counter-signs."""
+    person, spouse = dice.person(age=(22, 84)), dice.person("", age=(22, 84))
+    issued = dice.day_before(90, 1)
+    came = issued - dt.timedelta(days=dice.number(2, 30))
+    again = issued + dt.timedelta(days=dice.number(20, 90))
+    doctor, head = dice.person("", age=(27, 45)), dice.person("", age=(46, 64))
+    ward = dice.pick(("Rééducation fonctionnelle", "Pneumologie", "Rhumatologie"))
+    need = dice.pick(
+        (
+            "un logement de plain-pied ou desservi par un ascenseur",
+            "un logement sans humidité ni moisissure",
+            "une douche sans seuil et des couloirs de 90 cm",
+        )
+    )
+
+    def row(value: str, label: str) -> str:
+        return f"<tr><td style='width:58%;text-align:right;padding:1.3mm 4mm'>{value}</td><td style='color:#567;border-left:1pt solid #89a;padding:1.3mm 3mm' class='small'>{label}</td></tr>"
+
+    html = f"""<div class="small" style="display:flex;justify-content:space-between;background:#e4eef0;padding:2mm 3mm"><span>Hôpital intercommunal des Deux Vallées — {ward}</span><span>feuille interne S-{dice.digits(4)}, ne pas archiver</span></div>
+<p style="margin-top:7mm">Objet : {esc(person.civility)} {esc(person.named("first_LAST"))} — état de santé et logement</p>
+<p>Examiné{person.e} ce {long_date(issued)} par le médecin soussigné, {"la patiente" if person.sex == "F" else "le patient"} présente une affection qui rend nécessaire {need}. Le logement actuel aggrave son état.</p>
+<table style="margin:5mm 0">{row(f"{esc(' '.join(person.first_names))}<br><b>{esc(person.last_name.upper())}</b>", "prénoms, nom")}{row(f"{person.birth_date:%d/%m/%Y}", "naissance")}{row(f"{came:%d/%m/%Y}", "entrée dans le service")}{row(f"{esc(spouse.first_name)}<br>{esc(spouse.last_name.upper())}", dice.pick(("ex-conjoint, à prévenir", "conjoint, à prévenir")))}{row(f"{again:%d/%m/%Y} à {dice.number(8, 17)} h {dice.pick(('00', '15', '30'))}", "prochaine consultation")}{row(f"avant le {issued + dt.timedelta(days=180):%d/%m/%Y}", "à renouveler s'il y a lieu")}{row(dice.pick(("inférieur à 50 m", "un étage au plus")), "périmètre de marche")}</table>
+<p>Écrit à la demande de l'intéressé{person.e} et remis en main propre.</p>
+<div style="display:flex;justify-content:space-between;margin-top:7mm"><div>Dr {esc(doctor.named("first_last"))}, praticien contractuel<br><span class="small">RPPS 10{dice.digits(9)}</span><br>{signature(dice.number(0, 99))}</div><div>Vu, le chef de service<br>Pr {esc(head.named("first_last"))}<br>{signature(dice.number(0, 99))}</div></div>"""
+    fields = {"person_names": [person.named("first_LAST")], "issue_date": issued}
+    return sheet("medical_certificate", html, fields, font=dice.font(), size=10.4, margin="13mm 17mm")
+
+
+LAYOUTS["apart_ward_sheet"] = apart_ward_sheet

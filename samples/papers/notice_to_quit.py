@@ -17,6 +17,7 @@ from samples.papers import (
     _potluck_notice_to_quit,
     _sorted_notice_to_quit,
 )
+from samples.papers._mixed_housing_kit import kid, plain
 from samples.stationery import HAND, head, lines, paragraphs, sheet, signature, spoken
 
 _FIVE = (
@@ -237,3 +238,45 @@ LAYOUTS |= _further_notice_to_quit.LAYOUTS
 LAYOUTS |= _potluck_notice_to_quit.LAYOUTS
 LAYOUTS |= _mixed_notice_to_quit.LAYOUTS
 LAYOUTS |= _sorted_notice_to_quit.LAYOUTS
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def ruled_timeline(dice: Dice) -> Paper:
+    """A ruled sheet by hand in small letters: the day in the first sentence, the steps in a dated list, the owner's guardian, a neighbour and a child named."""
+    person, owner, guardian, near = (
+        dice.person(age=(25, 50)),
+        dice.person("landlord", age=(72, 90)),
+        dice.person("", age=(35, 48)),
+        dice.person("", age=(30, 75)),
+    )
+    child, home, place = kid(dice, person), plain(dice.address()), plain(dice.address(""))
+    day = dice.day_before(330, 4)
+    lease_day = dt.date(day.year - dice.pick((2, 5)), dice.number(1, 12), 1)
+    lease_end = dt.date(lease_day.year + (3 if lease_day.year == day.year - 2 else 6), lease_day.month, 1)
+    if (lease_end - day).days < 185:
+        lease_end = lease_end.replace(year=lease_end.year + 3)
+    lease_end -= dt.timedelta(days=1)
+    name = person.named("first_last").lower()
+    steps = (
+        (lease_day, "signature du bail"),
+        (day - dt.timedelta(days=dice.number(20, 60)), "je vous en parle de vive voix"),
+        (day, "envoi de cette lettre recommandée"),
+        (lease_end, "fin du bail, remise des clefs"),
+    )
+    rows = "".join(f"<tr><td style='width:42mm'>{long_date(when)}</td><td>{what}</td></tr>" for when, what in steps)
+    html = f"""<p>{esc(owner.named("first_last").lower())}<br>{esc(place.line().lower())}</p><p style="margin-left:90mm">titulaire du bail : {esc(name)}<br>{esc(home.line().lower())}</p><p>objet : congé pour reprise du logement</p>
+<p>ce {long_date(day)}, je vous fais savoir que je ne renouvelle pas le bail du logement que vous occupez et que je le reprends, selon l'article 15 de la loi du 6 juillet 1989, pour y loger {esc(guardian.named("first_last").lower())}, mon enfant, qui est aussi mon tuteur légal depuis l'an passé et n'a pas de logement près de moi.</p><p>les dates à retenir :</p><table>{rows}</table>
+<p>je sais que votre enfant {esc(child.first_name.lower())} va à l'école du quartier et je regrette la gêne. votre voisin{near.e} {esc(near.named("first_last").lower())}, témoin de notre entretien, garde un double des clefs.</p><p>si vous partez avant, vous ne devrez le loyer que pour le temps d'occupation.</p><p>salutations distinguées</p><p>{signature(dice.number(0, 90))}</p>"""
+    ruled = "body{background-image:repeating-linear-gradient(#fff 0,#fff 7.5mm,#cfdcec 7.5mm,#cfdcec 7.8mm);line-height:7.8mm;color:#1a237e}p{margin:0 0 7.8mm}td{padding:0;line-height:7.8mm}table{margin:0 0 7.8mm;border-collapse:collapse}"
+    return sheet(
+        "notice_to_quit",
+        html,
+        {"person_names": [name], "issue_date": day},
+        font=HAND,
+        size=12.2,
+        margin="15mm 18mm",
+        css=ruled,
+    )
+
+
+LAYOUTS["apart_ruled_timeline"] = ruled_timeline

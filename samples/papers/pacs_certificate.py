@@ -255,3 +255,32 @@ def from_the_archive(dice: Dice) -> Paper:
 LAYOUTS["from_the_archive"] = from_the_archive
 LAYOUTS |= _mixed_pacs_certificate.LAYOUTS
 LAYOUTS |= _sorted_pacs_certificate.LAYOUTS
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def apart_two_languages(dice: Dice) -> Paper:
+    """A consulate's sheet in French and English: narrow labels, values, remarks in a third column; « Réf. / date » holds the day, the paper is named in the object alone; an older certificate, an interpreter and a neighbour stand beside."""
+    one, two = dice.person(age=(22, 60)), dice.person("", age=(22, 60))
+    issued = dice.day_before(80, 1)
+    signed_on = issued - dt.timedelta(days=dice.number(40, 2500))
+    wanted = max(one.birth_date, two.birth_date) + dt.timedelta(days=19 * 366)
+    signed_on = max(signed_on, min(wanted, issued - dt.timedelta(days=20)))
+    old = signed_on + dt.timedelta(days=dice.number(2, max(3, (issued - signed_on).days - 5)))
+    city, country = dice.pick(
+        (("Édimbourg", "Royaume-Uni"), ("Dublin", "Irlande"), ("Toronto", "Canada"), ("Sydney", "Australie"))
+    )
+    notary, friend, clerk = dice.person("", age=(35, 65)), dice.person("", age=(25, 60)), dice.person("", age=(30, 60))
+
+    def row(label: str, english: str, value: str, remark: str = "") -> str:
+        return f"<tr><td style='width:33mm;border-bottom:.4pt solid #aaa;padding:1.6mm 0'>{label}<br><i class='tiny'>{english}</i></td><td style='border-bottom:.4pt solid #aaa;padding:1.6mm 2mm'>{value}</td><td class='small' style='width:57mm;border-bottom:.4pt solid #aaa;padding:1.6mm 0;color:#444'>{remark}</td></tr>"
+
+    html = f"""<div style="display:flex;justify-content:space-between;border-bottom:1.6pt solid #20407c;padding-bottom:2mm"><b>Consulat général de France à {city}</b><span class="small">Consulate General of France — Civil status / État civil</span></div>
+<p style="margin-top:6mm">Réf. / date : {dice.number(100, 990)}/EC/{dice.letters(2)} — {issued:%d/%m/%Y}<br>Objet / Subject : pacte civil de solidarité en vigueur / registered partnership in force<br>Concerne : {esc(truth_name(one))} et {esc(truth_name(two))}</p>
+<table style="margin-top:4mm">{row("Partenaire 1", "First partner", f"<b>{esc(truth_name(one))}</b>", f"Identité vérifiée sur passeport délivré le {dice.day_before(2000, 500, of=issued):%d/%m/%Y}")}{row("Naissance", "Birth", f"{one.birth_date:%d/%m/%Y}, {esc(one.birth_place)}")}{row("Partenaire 2", "Second partner", f"<b>{esc(truth_name(two))}</b>", f"Traduction : {esc(dice.person('', age=(30, 60)).named('first_last'))}, interprète")}{row("Naissance", "Birth", f"{two.birth_date:%d/%m/%Y}, {esc(two.birth_place)}")}{row("Enregistrement", "Registration", f"{signed_on:%d/%m/%Y}, n° {dice.number(2, 80)}/{signed_on.year}", f"Convention reçue par Me {esc(notary.named('first_last'))}, notaire")}{row("Régime", "Property regime", dice.pick(("séparation des patrimoines", "indivision des acquêts")), f"Une attestation du {old:%d/%m/%Y} a déjà été remise (droits : {dice.number(10, 24)},00 €)")}{row("Résidence", "Residence", f"{city}, {country}", f"Selon {esc(friend.named('first_last'))}, voisin{friend.e}")}{row("Dissolution", "Termination", "aucune / none", "au jour de la présente")}</table>
+<p style="margin-top:5mm" class="small">Le pacte n'a pas été dissous et produit ses effets entre les partenaires (articles 515-1 et suivants du code civil). <i>This partnership has not been terminated.</i></p>
+<div style="display:flex;justify-content:space-between;margin-top:5mm"><div>{stamp("CONSULAT GENERAL")}</div><div>{esc(clerk.named("first_last"))}<br><span class="small">vice-consul, officier de l'état civil par délégation</span><br>{signature(dice.number(0, 99))}</div></div>"""
+    fields = {"person_names": [truth_name(one), truth_name(two)], "issue_date": issued}
+    return sheet("pacs_certificate", html, fields, font=dice.font(), size=10, margin="14mm 16mm")
+
+
+LAYOUTS["apart_two_languages"] = apart_two_languages

@@ -161,3 +161,42 @@ def side_column(dice: Dice) -> Paper:
 LAYOUTS["side_column"] = side_column
 LAYOUTS |= _mixed_pregnancy_certificate.LAYOUTS
 LAYOUTS |= _sorted_pregnancy_certificate.LAYOUTS
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def apart_chain_of_centres(dice: Dice) -> Paper:
+    """A franchised imaging centre with a side band: labels in one line and values in the next, small letters, « Dossier de », a square stamp with the day, a scale of fees, who reads and who counter-signs, numbers near the names."""
+    person = dice.person(sex="F", age=(18, 43))
+    issued = dice.day_before(120, 1)
+    weeks = dice.number(9, 32)
+    began = issued - dt.timedelta(days=(weeks - 2) * 7 + dice.number(0, 6))
+    due = began + dt.timedelta(days=273)
+    doctor, second, office = dice.person("", age=(32, 62)), dice.person("", age=(30, 60)), dice.address("")
+    name = f"{person.first_name} {person.last_name}".lower()
+
+    def strip(*items: tuple[str, str]) -> str:
+        top = "".join(f"<td class='tiny' style='border-bottom:.5pt solid #c77'>{a}</td>" for a, _ in items)
+        low = "".join(f"<td style='padding-bottom:4mm'>{b}</td>" for _, b in items)
+        return f"<table style='table-layout:fixed'><tr>{top}</tr><tr>{low}</tr></table>"
+
+    mark = f"<svg width='190' height='84' style='transform:rotate(-4deg)'><rect x='3' y='3' width='182' height='74' fill='none' stroke='#274a8f' stroke-width='2'/><g fill='#274a8f' text-anchor='middle' font-family='Liberation Sans'><text x='94' y='22' font-size='11'>CENTRE ONDALIA</text><text x='94' y='46' font-size='17' font-weight='bold'>{issued:%d/%m/%Y}</text><text x='94' y='66' font-size='9'>{esc(office.town.upper())[:26]}</text></g></svg>"
+    html = f"""<div style="display:flex;gap:8mm"><div style="width:44mm;background:#b5485d;color:#fff;padding:6mm 4mm;min-height:235mm" class="small"><b style="font-size:15pt">Ondalia</b><br>imagerie de la femme<br><br>{"<br>".join(esc(row) for row in office.lines())}<br><br>{dice.phone()}<br><br>SIRET {dice.siret()}<br>IBAN {dice.iban()}<br><br><b>Nos examens</b><br>Datation : 35,65 €<br>T1 morpho : 48,35 €<br>T2 : 81,92 €<br>T3 : 73,81 €<br>Jumeaux : + 25 %<br><br>Centre indépendant, membre du réseau Ondalia</div>
+<div style="flex:1;padding-top:5mm"><div style="font-size:15pt;color:#b5485d">Certificat de gestation évolutive</div><p class="small">à usage administratif — articles L. 2122-1 et R. 2122-1 du code de la santé publique</p>
+<p style="margin:6mm 0 4mm">Dossier de : {esc(name)}</p>
+{strip(("née le", f"{person.birth_date:%d/%m/%Y}"), ("dossier n°", dice.digits(7)), ("adressée par", "dr " + esc(second.named("first_last").lower())))}
+{strip(("âge de la grossesse", f"{weeks} sa"), ("début présumé", f"{began:%d/%m/%Y}"), ("accouchement présumé", f"{due:%d/%m/%Y}"))}
+{strip(("enfant(s) attendu(s)", "un"), ("longueur", f"{weeks * 6 + dice.number(1, 9)} mm"), ("prochain examen", f"{issued + dt.timedelta(days=dice.number(25, 60)):%d/%m/%Y}"))}
+<p>L'examen pratiqué ce jour au centre confirme une grossesse en cours, d'évolution normale. Document remis en main propre pour servir auprès des organismes sociaux et du service du logement.</p>
+<div style="display:flex;justify-content:space-between;margin-top:9mm;align-items:center"><div>{mark}</div><div>dr {esc(doctor.named("first_last").lower())}<br><span class="small">radiologue</span><br>{signature(dice.number(0, 99))}</div></div><p class="small">Relu et contresigné : dr {esc(dice.person("", age=(40, 60)).named("first_last").lower())}, responsable du centre.</p></div></div>"""
+    fields = {"person_names": [name], "issue_date": issued}
+    return sheet(
+        "pregnancy_certificate",
+        html,
+        fields,
+        font=dice.pick(("Lato", "Open Sans", "Carlito")),
+        size=10,
+        margin="10mm 12mm",
+    )
+
+
+LAYOUTS["apart_chain_of_centres"] = apart_chain_of_centres

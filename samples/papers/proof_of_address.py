@@ -17,7 +17,8 @@ from samples.papers import (
     _potluck_proof_of_address,
     _sorted_proof_of_address,
 )
-from samples.stationery import barcode, head, lines, logo, pairs, paragraphs, sheet, spoken, table
+from samples.papers._mixed_housing_kit import kid, plain
+from samples.stationery import barcode, head, lines, logo, pairs, paragraphs, sheet, signature, spoken, table
 
 
 def energy_bill(dice: Dice) -> Paper:
@@ -336,3 +337,25 @@ LAYOUTS |= _extra_proof_of_address.LAYOUTS
 LAYOUTS |= _potluck_proof_of_address.LAYOUTS
 LAYOUTS |= _mixed_proof_of_address.LAYOUTS
 LAYOUTS |= _sorted_proof_of_address.LAYOUTS
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def centred_window(dice: Dice) -> Paper:
+    """A window letter of centred lines without a title: the couple and the day in the object line; a guardian, a child and a meter company with its own address."""
+    person = dice.person(sex="M", age=(28, 56))
+    guardian, child = dice.person("", age=(35, 64)), kid(dice, person)
+    home, seat, plant = plain(dice.address()), plain(dice.address("")), plain(dice.address(""))
+    issuer = dice.pick(
+        ("Régie des Eaux du Vallon", "Syndicat d'électricité de la Plaine", "Énergies de la Baie", "Gaz Communal Réuni")
+    )
+    grid = dice.pick(("Compteurs Réunis", "Réseau Distribution Sud", "Télérelève Services"))
+    day = dice.day_before(80, 1)
+    money, due = dice.money(), dice.amount(38, 210)
+    name = person.named("first_LAST")
+    html = f"""<div class="c"><b style="font-size:15pt;color:#0b5c7d">{esc(issuer)}</b><br>{esc(seat.line())}</div><div style="margin:12mm 0 10mm 95mm">M. et Mme {esc(name)}<br>{"<br>".join(home.lines())}</div>
+<div class="c"><p>Vos références : contrat {dice.digits(8)} — point de livraison {dice.digits(14)}</p><p><b>Objet :</b> abonnement de M. et Mme {esc(name)}, situation au {long_date(day)}</p><p>Madame, Monsieur,</p><p>votre contrat souscrit pour votre résidence principale</p><p>{esc(home.line())}</p><p>est actif et sans interruption ; le dernier règlement reçu est de {money(due)}.</p><p>Le relevé a été fait en présence de votre enfant, {esc(child.named("first_LAST"))}.</p><p>Copie est adressée à {guardian.civility} {esc(guardian.named("first_LAST"))}, mandataire judiciaire,</p><p>à votre demande écrite.</p><p>Le compteur appartient à {esc(grid)}, {esc(plant.line())},</p><p>qui intervient pour les dépannages ({dice.phone()}).</p><p style="margin-top:10mm">Votre service clients</p>{signature(dice.number(0, 90))}<p class="tiny" style="margin-top:22mm">{esc(issuer)}, SIRET {dice.siret()}</p></div>"""
+    fields = {"holder_name": name, "issuer": issuer, "address": home.truth(), "issue_date": day}
+    return sheet("proof_of_address", html, fields, font=dice.font("any"), size=10.6, margin="16mm 18mm")
+
+
+LAYOUTS["apart_centred_window"] = centred_window

@@ -11,6 +11,7 @@ from samples.french import amount_in_words, day_in_words, long_date, number_in_w
 from samples.names import JOBS
 from samples.paper import Paper, esc
 from samples.papers import _further_property_deed, _mixed_property_deed, _potluck_property_deed, _sorted_property_deed
+from samples.papers._mixed_housing_kit import kid, leader, plain, renamed
 from samples.stationery import born, full_name, head, lines, paragraphs, sheet, signature, signed, stamp
 
 
@@ -169,3 +170,49 @@ LAYOUTS |= _further_property_deed.LAYOUTS
 LAYOUTS |= _potluck_property_deed.LAYOUTS
 LAYOUTS |= _mixed_property_deed.LAYOUTS
 LAYOUTS |= _sorted_property_deed.LAYOUTS
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def notary_leaders(dice: Dice) -> Paper:
+    """A notary's attestation in dotted leaders: the buyer with a name of several parts, the seller under guardianship, the earlier home and the child beside."""
+    person = renamed(
+        dice,
+        dice.person(age=(28, 54)),
+        ("da Silva Gonçalves", "Ben Abdallah El Idrissi", "de la Cruz Mamani", "Nguyen Thi Phuong", "van den Abeele"),
+    )
+    seller, guardian, notary, past_owner = (dice.person("", age=(40, 84)) for _ in range(4))
+    child = kid(dice, person)
+    home, past, study = plain(dice.address()), plain(dice.address("")), plain(dice.address(""))
+    day = dice.day_before(2200, 30)
+    price, money = float(dice.number(78, 340) * 1000), dice.money()
+    name = person.named("first_LAST")
+    rows = (
+        ("Acquéreur", f"{person.civility} {esc(name)}"),
+        ("Né" + person.e, f"le {person.birth_date:%d/%m/%Y} à {esc(person.birth_place)}"),
+        ("Enfant à charge", esc(child.named("first_LAST"))),
+        ("Demeure quittée", esc(past.line())),
+        ("Ancien bailleur", f"{past_owner.civility} {esc(past_owner.named('first_LAST'))}"),
+        ("Vendeur", f"{seller.civility} {esc(seller.named('first_LAST'))}, majeur{seller.e} protégé{seller.e}"),
+        ("Représenté par son tuteur", f"{guardian.civility} {esc(guardian.named('first_LAST'))}"),
+        (
+            "Bien",
+            f"lots {dice.number(2, 60)} et {dice.number(61, 130)}, cadastre section {dice.letters(2)} n° {dice.number(10, 400)}",
+        ),
+        ("Situation", esc(home.line())),
+        ("Prix", money(price)),
+        ("Entrée en jouissance", "ce jour, par la remise des clefs"),
+    )
+    html = f"""<div class="c"><span style="font-size:15pt;font-variant:small-caps">Office notarial</span><br>Maître {esc(notary.named("first_LAST"))}, notaire à {esc(study.town)}<br><span class="small">{esc(study.line())} — {dice.phone()}</span></div><hr>
+<p class="c" style="font-size:1.25em;letter-spacing:.08em;margin:7mm 0"><b>CERTIFICAT DE MUTATION</b><br><span class="small">valant attestation de propriété immobilière</span></p><p>Le notaire soussigné certifie que, suivant acte reçu par lui aujourd'hui, en cours de publication au service de la publicité foncière, la vente suivante a été passée :</p>{"".join(leader(a, b) for a, b in rows)}
+<p style="margin-top:6mm">En conséquence de cet acte, l'acquéreur est seul propriétaire du bien désigné. Le présent certificat est délivré pour servir et valoir ce que de droit.</p><div style="margin:9mm 0 0 85mm">Fait à {esc(study.town)}, le {long_date(day)}<br>{signature(dice.number(0, 90))}{stamp("NOTAIRE", "#7b1f3a")}</div>"""
+    return sheet(
+        "property_deed",
+        html,
+        {"person_names": [name], "issue_date": day},
+        font=dice.pick(("Nimbus Roman", "C059")),
+        size=11,
+        margin="17mm 22mm",
+    )
+
+
+LAYOUTS["apart_notary_leaders"] = notary_leaders

@@ -18,7 +18,8 @@ from samples.papers import (
     _potluck_registration_certificate,
     _sorted_registration_certificate,
 )
-from samples.stationery import barcode, head, lines, pairs, paragraphs, republic, sheet, spoken, table
+from samples.papers._mixed_housing_kit import initial, plain
+from samples.stationery import barcode, head, lines, pairs, paragraphs, republic, sheet, signature, spoken, table
 
 
 class _Request:
@@ -280,3 +281,42 @@ LAYOUTS |= _further_registration_certificate.LAYOUTS
 LAYOUTS |= _potluck_registration_certificate.LAYOUTS
 LAYOUTS |= _mixed_registration_certificate.LAYOUTS
 LAYOUTS |= _sorted_registration_certificate.LAYOUTS
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def overseas_last_lines(dice: Dice) -> Paper:
+    """A letter of an overseas prefecture: an account of rights first, the number and the days in the last paragraph and the footer only; a neighbour to reach and the earlier home."""
+    person, near, past_owner = dice.person(age=(20, 74)), dice.person("", age=(30, 75)), dice.person("", age=(40, 80))
+    past, clerk = plain(dice.address("")), dice.person("", age=(28, 60))
+    where, code, desk = dice.pick(
+        (
+            ("La Réunion", "974", "GD974"),
+            ("la Guadeloupe", "971", "97101"),
+            ("la Martinique", "972", "LOGMQ"),
+            ("la Guyane", "973", "GD973"),
+        )
+    )
+    filed = dice.day_before(1500, 400)
+    renewed = filed + dt.timedelta(days=dice.number(325, 364))
+    number = f"{code}{filed:%m%y}{dice.digits(6)}{desk}"
+    name = person.named("first_LAST")
+    issued = renewed + dt.timedelta(days=dice.number(1, 6))
+    html = f"""<div style="display:flex;justify-content:space-between">{republic(f"PRÉFET DE {where.upper()}", "Direction de l'environnement, de l'aménagement et du logement")}<div class="r small">Guichet logement social<br>{dice.phone()}</div></div>
+<p style="margin:10mm 0 2mm">{long_date(issued)}</p><p>Concerne : {person.civility} {esc(name)}</p><p style="font-size:1.2em;margin:8mm 0"><b>Accusé d'enregistrement d'une demande de logement locatif social</b></p>
+<p>{"Madame" if person.sex == "F" else "Monsieur"},</p><p>Votre demande est inscrite au système national d'enregistrement. Les bailleurs de l'île peuvent tous la consulter ; il est inutile de la déposer ailleurs. Vous avez déclaré avoir quitté le {esc(past.line())}, loué par {past_owner.civility} {esc(past_owner.named("first_LAST"))}, et pouvoir être joint{person.e} par votre voisin{near.e}, {near.civility} {esc(near.named("first_LAST"))} ({dice.phone()}).</p>
+<p>Le délai à partir duquel la commission de médiation peut être saisie est de trente mois dans le territoire. Un entretien peut vous être proposé ; le prochain passage du bus logement a lieu le {long_date(issued + dt.timedelta(days=dice.number(9, 40)))}. Toute demande non renouvelée avant son terme est radiée : la vôtre expire le {long_date(renewed + dt.timedelta(days=365))}.</p>
+<p>Signalez sans attendre tout changement de composition familiale, de ressources ou d'adresse. Ce courrier n'est pas une offre de logement.</p>
+<p>En dernier lieu, nous vous confirmons que cette demande, déposée pour la première fois le {long_date(filed)}, a été renouvelée le {long_date(renewed)} et porte le numéro unique rappelé au pied de cette page.</p><div style="margin:8mm 0 0 95mm">L'agent instructeur<br>{esc(initial(clerk))}{signature(dice.number(0, 90))}</div>
+<div style="border-top:1pt solid #000091;margin-top:26mm;padding-top:2mm;text-align:center">Numéro unique : <b>{number}</b></div>"""
+    fields = {"unique_number": number, "applicant_name": name, "first_filed_on": filed, "renewed_on": renewed}
+    return sheet(
+        "registration_certificate",
+        html,
+        fields,
+        font=dice.pick(("Liberation Sans", "Carlito")),
+        size=10.5,
+        margin="14mm 20mm",
+    )
+
+
+LAYOUTS["apart_overseas_last_lines"] = overseas_last_lines

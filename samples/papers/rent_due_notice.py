@@ -9,6 +9,7 @@ from samples.french import date_printed, month_printed
 from samples.paper import Paper, esc, lines, table
 from samples.papers.rent_receipt import (
     added_due,
+    apart_due,
     assorted_due,
     extra_due,
     further_due,
@@ -137,4 +138,5 @@ LAYOUTS = {
     **potluck_due.LAYOUTS,
     **mixed_due.LAYOUTS,
     **sorted_due.LAYOUTS,
+    **apart_due.LAYOUTS,
 }  # fmt: skip

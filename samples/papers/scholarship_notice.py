@@ -12,6 +12,7 @@ from samples.papers import (
     _potluck_scholarship_notice,
     _sorted_scholarship_notice,
 )
+from samples.papers._mixed_housing_kit import cells_below, initial
 from samples.stationery import (
     born,
     head,
@@ -171,3 +172,51 @@ LAYOUTS |= _extra_scholarship_notice.LAYOUTS
 LAYOUTS |= _potluck_scholarship_notice.LAYOUTS
 LAYOUTS |= _mixed_scholarship_notice.LAYOUTS
 LAYOUTS |= _sorted_scholarship_notice.LAYOUTS
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def slip_and_stub(dice: Dice) -> Paper:
+    """A slip with a stub to hand in at the school: small labels under the values, signed electronically by delegation; the parent's birth date and a sister or brother beside."""
+    person = dice.person(age=(18, 25))
+    parent, boss, chief = dice.person("", age=(44, 62)), dice.person("", age=(45, 62)), dice.person("", age=(35, 60))
+    sibling = dice.person("", age=(6, 16))
+    sibling_name = f"{sibling.first_name} {person.last_name.upper()}"
+    issued = dice.day_before(320, 5)
+    first = issued.year if issued.month >= 7 else issued.year - 1
+    step, amount = dice.pick((("0 bis", 1454), ("1", 2163), ("3", 3828), ("5", 5212), ("7", 6335)))
+    money, ine = dice.money(), dice.digits(9) + dice.letters(2)
+    academy = dice.pick(("Normandie", "Nice-Toulon", "Orléans-Tours", "Nantes Pays de la Loire"))
+    top = [
+        (esc(person.last_name.upper()), "nom de famille"),
+        (ine, "INE"),
+        (f"{person.birth_date:%d/%m/%Y}", "né(e) le"),
+    ]
+    low = [
+        (
+            f"{parent.civility} {esc(parent.named('first_LAST'))}, {parent.birth_date:%d/%m/%Y}",
+            "parent déclarant, date de naissance",
+        ),
+        (esc(sibling_name), "autre enfant à charge"),
+        (esc(person.first_name), "prénom de l'étudiant"),
+    ]
+    right = [
+        (f"{step}", "échelon retenu"),
+        (money(float(amount)), "montant pour l'année"),
+        ("10 versements", "rythme"),
+        (f"{first}-{first + 1}", "année universitaire"),
+    ]
+    name = f"{person.last_name.upper()} {person.first_name}"
+    html = f"""<table style="width:100%"><tr><td>{logo("Crous", "#c8102e", academy)}</td><td class="r small">Code de l'éducation, articles D.821-1 et D.821-4<br><b>Aide de l'État sur critères sociaux — formulaire DSE-V</b></td></tr></table>{cells_below(top, 3)}{cells_below(right, 4)}{cells_below(low, 3)}
+<p>L'aide est acquise sous réserve de l'inscription et de l'assiduité ; l'étudiant bénéficiaire est exonéré des droits d'inscription.</p><p class="small">Pour la rectrice {esc(initial(boss))}, par délégation, {chief.civility} {esc(initial(chief))}, chef{"fe" if chief.sex == "F" else ""} de la division des aides<br>signé électroniquement le {issued:%d/%m/%Y} à {dice.number(7, 19):02d}:{dice.number(10, 59)}</p>
+<div style="border-top:1pt dashed #333;margin-top:22mm;padding-top:3mm"><span class="tiny">✂ talon — à remettre à la scolarité de l'établissement par l'intéressé</span>{cells_below([(ine, "INE"), (step, "échelon"), (f"{first}-{first + 1}", "année")], 3)}</div><p class="tiny" style="margin-top:16mm">à remettre à : {esc(name)}</p>"""
+    return sheet(
+        "scholarship_notice",
+        html,
+        {"person_names": [name], "issue_date": issued},
+        font=dice.font("sans"),
+        size=10.2,
+        margin="15mm 17mm",
+    )
+
+
+LAYOUTS["apart_slip_and_stub"] = slip_and_stub

@@ -15,7 +15,21 @@ from samples.papers import (
     _potluck_shelter_certificate,
     _sorted_shelter_certificate,
 )
-from samples.stationery import born, head, lines, logo, pairs, paragraphs, sheet, signature, signed, spoken, stamp
+from samples.papers._mixed_housing_kit import day_stamp, initial, plain, renamed
+from samples.stationery import (
+    born,
+    head,
+    lines,
+    logo,
+    pairs,
+    paragraphs,
+    sheet,
+    signature,
+    signed,
+    spoken,
+    stamp,
+    ticked,
+)
 
 _STRUCTURES = (
     ("CHRS Le Relais", "centre d'hébergement et de réinsertion sociale"), ("Résidence sociale Les Oliviers - Adoma", "résidence sociale"), ("Foyer de jeunes travailleurs Habitat Jeunes", "foyer de jeunes travailleurs"),
@@ -160,3 +174,39 @@ LAYOUTS |= _extra_shelter_certificate.LAYOUTS
 LAYOUTS |= _potluck_shelter_certificate.LAYOUTS
 LAYOUTS |= _mixed_shelter_certificate.LAYOUTS
 LAYOUTS |= _sorted_shelter_certificate.LAYOUTS
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def association_ticks(dice: Dice) -> Paper:
+    """A small association's letter with boxes ticked and struck: the person in the addressee's block alone, the day in the stamp, a neighbour association and two birth dates beside."""
+    person = renamed(
+        dice,
+        dice.person(age=(19, 66)),
+        ("Ben Youssef Al Amri", "Tran Van Duc", "Mukendi wa Kabongo", "Santos de Oliveira", "Abdul Rahman Noorzai"),
+    )
+    mate, agent, chief = dice.person("", age=(20, 60)), dice.person("", age=(25, 60)), dice.person("", age=(35, 65))
+    place, office = plain(dice.address()), plain(dice.address(""))
+    house = dice.pick(
+        (
+            "Maison d'accueil Le Seuil",
+            "Association Toits Ouverts",
+            "La Halte du Faubourg",
+            "Association Escale Solidaire",
+        )
+    )
+    partner_house = dice.pick(("Samu social du Pays", "Banque alimentaire du Bassin", "Entraide des Deux Ponts"))
+    day = dice.day_before(75, 1)
+    since = dice.day_before(600, 25, of=day)
+    name = person.named("first_LAST")
+    strike = "text-decoration:line-through;color:#777"
+    html = f"""<p><b>{esc(house)}</b><br>association loi 1901, hébergement d'insertion<br>{dice.phone()}</p><div style="margin:8mm 0 10mm 95mm">{person.civility} {esc(name)}<br>{"<br>".join(place.lines())}</div><h1>ATTESTATION</h1>
+<p>{"Madame" if person.sex == "F" else "Monsieur"}, à votre demande, nous attestons votre situation chez nous :</p>
+<p>{ticked("vous êtes hébergé(e) par notre association à l'adresse ci-dessus ;")}</p><p>{ticked(f"depuis le {since:%d/%m/%Y}, sans interruption ;")}</p><p style="{strike}">{ticked("vous avez quitté notre hébergement le ..................... ;", False)}</p><p>{ticked(f"vous partagez la chambre {dice.number(2, 40)} avec {mate.civility} {esc(mate.named('first_LAST'))}, né{mate.e} le {mate.birth_date:%d/%m/%Y} ;")}</p><p>{ticked(f"date de naissance déclarée par vous : {person.birth_date:%d/%m/%Y} ;")}</p><p style="{strike}">{ticked("vous êtes accueilli(e) à la nuitée ;", False)}</p><p>{ticked("votre participation financière est à jour.")}</p>
+<p>Vos repas sont fournis par {esc(partner_house)}, {esc(office.line())}, qui n'assure pas votre hébergement.</p><p>Cette attestation est établie pour vos démarches de logement.</p><table style="width:100%;margin-top:8mm"><tr><td>{day_stamp(dice, "HEBERGEMENT", day, "Accueil")}</td><td>La travailleuse sociale<br>{esc(initial(agent))}{signature(dice.number(0, 90))}</td><td>Vu, la présidente<br>{esc(initial(chief))}{signature(dice.number(0, 90))}</td></tr></table>"""
+    fields = {"host_name": house, "beneficiary_name": name, "address": place.truth(), "issue_date": day}
+    return sheet(
+        "shelter_certificate", html, fields, font=dice.pick(("Caladea", "Carlito")), size=11, margin="18mm 20mm"
+    )
+
+
+LAYOUTS["apart_association_ticks"] = association_ticks

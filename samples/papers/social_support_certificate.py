@@ -178,3 +178,40 @@ def note_for_the_board(dice: Dice) -> Paper:
 LAYOUTS["note_for_the_board"] = note_for_the_board
 LAYOUTS |= _mixed_social_support_certificate.LAYOUTS
 LAYOUTS |= _sorted_social_support_certificate.LAYOUTS
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def apart_small_association(dice: Dice) -> Paper:
+    """A small association's word-processor letter titled after the measure of the law: the day in the object line, « M. et Mme » in salutation and object, facts in sentences after dashes, last year's meetings beside this year's, a delegation and a volunteer."""
+    person = dice.person(sex="M", age=(22, 66))
+    issued = dice.day_before(100, 1)
+    since = issued - dt.timedelta(days=dice.number(70, 500))
+    review, home = issued + dt.timedelta(days=dice.number(20, 80)), dice.address()
+    worker, boss, helper = dice.person("", age=(24, 58)), dice.person("", age=(40, 66)), dice.person("", "F", (55, 76))
+    name, office = f"M. et Mme {person.first_name} {person.last_name.upper()}", dice.address("")
+    rows = [
+        (label, dice.number(4, 11), dice.number(3, 14))
+        for label in ("Entretiens au local", "Visites à domicile", "Démarches accompagnées")
+    ]
+    table = "".join(f"<tr><td>{a}</td><td>{b}</td><td>{c}</td></tr>" for a, b, c in rows)
+    total = f"<tr><td><b>Total</b></td><td>{sum(r[1] for r in rows)}</td><td>{sum(r[2] for r in rows)}</td></tr>"
+    html = f"""<p><b style="font-size:13pt">{dice.pick(("La Passerelle du Quartier", "Toits et Voisins", "L'Escale solidaire"))}</b><br><span class="small">association loi de 1901 — {esc(office.line())} — {dice.phone()}</span></p>
+<p style="margin:8mm 0 2mm 55%">À la commission d'attribution</p>
+<p><b>Objet :</b> {esc(name)}, situation au {long_date(issued)}</p>
+<p class="c" style="margin:6mm 0"><b><u>ACCOMPAGNEMENT VERS ET DANS LE LOGEMENT</u></b><br><span class="small">mesure prévue à l'article L. 300-2 du code de la construction et de l'habitation</span></p>
+<p>Mesdames, Messieurs les membres de la commission,</p><p>{esc(name)}, pour qui nous vous écrivons et que nous attestons accompagner :</p>
+<p>– ont signé avec nous une mesure de suivi social qui court depuis le {long_date(since)} et sera revue le {long_date(review)} ;</p><p>– vivent pour l'heure {esc(home.line())}, où ils sont à jour de leur loyer ;</p><p>– sont suivis par {esc(worker.named("first_last"))}, {dice.pick(("assistante sociale", "conseillère en économie sociale et familiale", "éducatrice spécialisée")) if worker.sex == "F" else "travailleur social"}, qui les reçoit deux fois par mois, et aidés pour les devoirs des enfants par une voisine bénévole, Mme {esc(helper.last_name)} ;</p><p>– sont prêts à habiter un logement à eux ; la mesure peut se poursuivre six mois après l'entrée.</p>
+<table class="grid" style="width:105mm;margin:4mm 0"><tr><th>Suivi</th><th>{issued.year - 1}</th><th>{issued.year}</th></tr>{table}{total}</table>
+<p>Nous restons à votre disposition.</p><p style="margin-left:50%">Pour la présidente, par délégation,<br>{boss.civility} {esc(boss.named("first_last"))}, {"trésorière" if boss.sex == "F" else "trésorier"}<br>{signature(dice.number(0, 99))}</p>"""
+    fields = {"person_names": [person.named("first_LAST")], "issue_date": issued}
+    return sheet(
+        "social_support_certificate",
+        html,
+        fields,
+        font=dice.pick(("Carlito", "Caladea", "Liberation Serif")),
+        size=11,
+        margin="17mm 23mm",
+    )
+
+
+LAYOUTS["apart_small_association"] = apart_small_association

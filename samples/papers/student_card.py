@@ -9,10 +9,11 @@ import datetime as dt
 
 from samples.barcode import data_matrix
 from samples.dice import Dice, unaccented
-from samples.french import date_printed
+from samples.french import date_printed, long_date
 from samples.paper import Paper, esc
 from samples.papers import _further_student_card, _mixed_student_card, _potluck_student_card, _sorted_student_card
-from samples.stationery import at, barcode, card, labelled, portrait, sheet, signature, stamp
+from samples.papers._mixed_housing_kit import leader, plain, qr
+from samples.stationery import at, barcode, card, labelled, logo, portrait, sheet, signature, stamp
 
 _SCHOOLS = (
     "Université de Bordeaux",
@@ -248,3 +249,46 @@ LAYOUTS |= _further_student_card.LAYOUTS
 LAYOUTS |= _potluck_student_card.LAYOUTS
 LAYOUTS |= _mixed_student_card.LAYOUTS
 LAYOUTS |= _sorted_student_card.LAYOUTS
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def framed_sheet_code(dice: Dice) -> Paper:
+    """The card as a framed sheet with seal and code: dotted leaders, the holder in a row, given names above the surname; the earlier address and the days of validity and printing."""
+    person = dice.person(age=(17, 29))
+    past, campus = plain(dice.address("")), plain(dice.address(""))
+    day = dice.day_before(300, 3).replace(day=1)
+    first = day.year if day.month >= 7 else day.year - 1
+    printed = day + dt.timedelta(days=dice.number(2, 20))
+    school = dice.pick(
+        (
+            "Université de Haute-Loire",
+            "Institut supérieur des métiers de Guyenne",
+            "Université du Littoral Sud",
+            "École d'ingénieurs des Landes",
+        )
+    )
+    given = " ".join(person.first_names)
+    name = f"{given} {person.last_name.upper()}"
+    rows = (
+        ("Année universitaire", f"{first}-{first + 1}"),
+        ("Numéro d'étudiant", dice.digits(8)),
+        ("INE", dice.digits(9) + dice.letters(2)),
+        ("Formation", dice.pick(("Licence 2 Droit", "BUT 1 Gestion", "Master 1 Chimie", "Licence 3 Histoire"))),
+        ("Campus", esc(campus.line())),
+        ("Adresse quittée (à mettre à jour)", esc(past.line())),
+        ("Tirage", f"{printed:%d/%m/%Y}"),
+        ("Renouvellement avant le", f"{dt.date(first + 1, 9, 30):%d/%m/%Y}"),
+    )
+    html = f"""<div style="border:2.5pt double #123f6b;padding:9mm"><div style="display:flex;justify-content:space-between"><div>{logo("US", "#123f6b", esc(school))}<p>le {long_date(day)}</p></div>{qr(dice, 74)}</div><p style="margin:6mm 0"><b>Objet :</b> carte d'étudiant dématérialisée</p>
+<table class="grid" style="width:100%"><tr><th>Photographie</th><th>Titulaire</th><th>Né(e) le</th></tr><tr><td>{portrait(dice.number(0, 60), width=70)}</td><td><b>{esc(given)}<br>{esc(person.last_name.upper())}</b></td><td>{person.birth_date:%d/%m/%Y}</td></tr></table><div style="margin:6mm 0">{"".join(leader(a, b) for a, b in rows)}</div><p class="small">Cette carte est strictement personnelle ; elle ouvre l'accès aux bibliothèques et aux restaurants universitaires. Prochaine élection étudiante le {printed + dt.timedelta(days=40):%d/%m/%Y}.</p>{stamp("SCOLARITE", "#123f6b")}</div>"""
+    return sheet(
+        "student_card",
+        html,
+        {"person_names": [name], "issue_date": day},
+        font=dice.font("any"),
+        size=10.2,
+        margin="16mm 18mm",
+    )
+
+
+LAYOUTS["apart_framed_sheet_code"] = framed_sheet_code

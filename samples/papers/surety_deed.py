@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from samples.dice import Dice
 from samples.french import amount_in_words, long_date
 from samples.paper import Paper, esc
@@ -12,6 +14,7 @@ from samples.papers import (
     _potluck_surety_deed,
     _sorted_surety_deed,
 )
+from samples.papers._mixed_housing_kit import plain
 from samples.stationery import HAND, born, head, logo, pairs, paragraphs, sheet, signature, spoken, stamp
 
 
@@ -146,3 +149,42 @@ LAYOUTS |= _extra_surety_deed.LAYOUTS
 LAYOUTS |= _potluck_surety_deed.LAYOUTS
 LAYOUTS |= _mixed_surety_deed.LAYOUTS
 LAYOUTS |= _sorted_surety_deed.LAYOUTS
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def landscape_pledge(dice: Dice) -> Paper:
+    """A wide sheet in which the surety speaks: promises in dashes, the lease and the notary named, the spouse who does not pledge; the name of the deed in the closing band."""
+    surety, tenant, spouse, notary, owner = (
+        dice.person("surety", age=(36, 74)),
+        dice.person(age=(18, 45)),
+        dice.person("", age=(36, 74)),
+        dice.person("", age=(36, 62)),
+        dice.person("landlord", age=(36, 80)),
+    )
+    mine, let = plain(dice.address("")), plain(dice.address())
+    day = dice.day_before(420, 5)
+    begin = day + dt.timedelta(days=dice.number(2, 15))
+    rent, charges = dice.number(380, 900), dice.number(25, 110)
+    top, years = 36 * (rent + charges), 3
+    names = [surety.named("LAST_first"), tenant.named("LAST_first")]
+    items = (
+        f"que je connais l'engagement de {tenant.civility} {esc(names[1])}, locataire du logement situé {esc(let.line())}, dont le bailleur est {owner.civility} {esc(owner.named('LAST_first'))} ;",
+        f"que le loyer est de {rent} € par mois et la provision sur charges de {charges} €, le bail prenant effet le {begin:%d.%m.%y} ;",
+        f"que je m'engage comme caution, avec renonciation au bénéfice de discussion, à payer ce que le locataire ne paierait pas, dans la limite de {top} € ({amount_in_words(float(top))}), loyers, charges et réparations compris ;",
+        f"que cet engagement dure {years} ans, jusqu'au {begin.replace(year=begin.year + years) if (begin.month, begin.day) != (2, 29) else begin:%d.%m.%y} ;",
+        f"que {spouse.civility} {esc(spouse.named('LAST_first'))}, mon conjoint séparé de biens, n'est pas engagé{spouse.e} ; notre contrat de mariage est chez Me {esc(notary.named('LAST_first'))}, notaire ;",
+    )
+    html = f"""<p class="r">{day:%d.%m.%y}</p><p>Je soussigné{surety.e} {esc(names[0])}, né{surety.e} le {surety.birth_date:%d/%m/%Y} à {esc(surety.birth_place)}, demeurant {esc(mine.line())}, déclare au bailleur :</p>{"".join(f"<p style='margin-left:12mm;text-indent:-5mm'>– {text}</p>" for text in items)}<p>Le bailleur m'informe de tout impayé dans les quinze jours. Je dois lui envoyer mon dernier avis d'imposition avant le {begin + dt.timedelta(days=30):%d.%m.%y}. J'ai reçu un exemplaire du bail.</p>
+<table style="width:100%;margin-top:6mm"><tr><td>La caution{signature(dice.number(0, 90))}</td><td>Le locataire{signature(dice.number(0, 90))}</td><td>Le bailleur{signature(dice.number(0, 90))}</td></tr></table><div style="background:#444;color:#fff;text-align:center;padding:2.5mm">ACTE DE CAUTIONNEMENT SOLIDAIRE</div>"""
+    return sheet(
+        "surety_deed",
+        html,
+        {"person_names": names, "issue_date": day},
+        font=dice.font("serif"),
+        size=11,
+        page="A4 landscape",
+        margin="14mm 22mm",
+    )
+
+
+LAYOUTS["apart_landscape_pledge"] = landscape_pledge

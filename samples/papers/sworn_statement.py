@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from dataclasses import replace
+
 from samples.dice import Dice
 from samples.french import long_date
 from samples.paper import Paper, esc
@@ -214,3 +217,60 @@ def to_the_housing_desk(dice: Dice) -> Paper:
 LAYOUTS["to_the_housing_desk"] = to_the_housing_desk
 LAYOUTS |= _mixed_sworn_statement.LAYOUTS
 LAYOUTS |= _sorted_sworn_statement.LAYOUTS
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def apart_ruled_couple(dice: Dice) -> Paper:
+    """A ruled sheet by hand, a band at the left with the couple's two surnames on two lines, old wording; a child, a former landlord and his town, an electronic mark of signature with its hour."""
+    one = dice.person(age=(22, 70))
+    two = dice.partner(one, same_name=False)
+    day = dice.day_before(60)
+    child, landlord, agent = dice.children(one, 1)[0], dice.person("", age=(40, 75)), dice.person("", age=(25, 60))
+    child = replace(child, birth_date=max(child.birth_date, one.birth_date + dt.timedelta(days=19 * 366)))
+    if child.birth_date > day - dt.timedelta(days=30):
+        child = replace(child, birth_date=child.birth_date - dt.timedelta(days=400))
+    home, old = dice.address(), dice.address("")
+    since = day - dt.timedelta(days=dice.number(120, 1500))
+    pen = dice.pick((HAND, HAND, PEN))
+    wish = dice.pick(
+        (
+            "que nous ne sommes propriétaires d'aucun logement en France ni ailleurs",
+            "que nous vivons ensemble et formons un seul foyer",
+            "que nous n'avons perçu aucun revenu à l'étranger",
+        )
+    )
+    band = f"<div style='width:46mm;border-right:1.2pt solid #c66;padding:4mm 3mm 0 0'>{esc(one.first_name)} {esc(one.last_name)}<br>{esc(two.first_name)} {esc(two.last_name)}<br><br>{'<br>'.join(esc(row) for row in home.lines())}<br><br>{dice.phone()}</div>"
+    ruled = "".join(f"<path d='M0 {y} H182' stroke='#bcd2ea' stroke-width='.25'/>" for y in range(11, 207, 9))
+    text = f"""<div style="flex:1;padding:4mm 0 0 5mm"><u>Déclaration sur l'honneur</u><br><br>Nous soussignés {esc(one.named("first_last"))}, {esc(born(one))}, et {esc(two.named("first_last"))}, {esc(born(two))}, déclarons en notre âme et conscience {wish}.<br>Notre enfant {esc(child.first_name)}, né{child.e} le {long_date(child.birth_date)}, habite avec nous. Nous avons quitté {esc(old.line())}, loué à {esc(spoken(landlord, "first_last"))}, en {since.year}.<br>Nous savons que toute fausse déclaration est punie par l'article 441-7 du code pénal.<br><br>{signature(dice.number(0, 99))} &nbsp; {signature(dice.number(0, 99))}</div>"""
+    html = f"""<div style="position:relative"><svg style="position:absolute;left:0;top:0" width="182mm" height="207mm" viewBox="0 0 182 207">{ruled}</svg><div style="position:relative;display:flex;line-height:9mm;min-height:207mm">{band}{text}</div></div>
+<div style="font:8pt 'Liberation Sans';border:.6pt solid #777;padding:2mm 3mm;margin-top:4mm">Numérisé par {esc(agent.named("first_last"))}, accueil — signé électroniquement le {day:%d/%m/%Y} à {dice.number(8, 19):02d}:{dice.number(10, 59)} par les deux déclarants (code reçu par SMS) — à conserver jusqu'au {day.replace(year=day.year + 2, day=min(day.day, 28)):%d/%m/%Y}</div>"""
+    fields = {"person_names": [one.named("first_last"), two.named("first_last")], "issue_date": day}
+    return sheet("sworn_statement", html, fields, font=pen, size=12.5 if pen == HAND else 16, margin="13mm 14mm")
+
+
+def apart_slip_to_cut(dice: Dice) -> Paper:
+    """A slip without title, to cut off below a social landlord's call: numbered articles filled in, the given names over the surname, birth days of two, the landlord's delegation and account above the line."""
+    person, other = dice.person(age=(20, 78)), dice.person("", age=(20, 78))
+    day = dice.day_before(60, 1)
+    asked, limit = day - dt.timedelta(days=dice.number(4, 20)), day + dt.timedelta(days=dice.number(5, 25))
+    landlord, head, home = dice.company("", "social_landlord"), dice.person("", age=(38, 64)), dice.address()
+    pick = dice.pick(
+        (
+            "je vis seul{e} avec mes enfants depuis la séparation",
+            "je n'exerce aucune activité et ne perçois aucun salaire",
+            "je n'ai pas d'autre logement, ni en propriété ni en location",
+            "je ne suis pas en mesure de produire de justificatif de pension alimentaire",
+        )
+    )
+    html = f"""<div class="small"><b>{esc(landlord.name)}</b> — {esc(landlord.address.line())}<br>SIRET {landlord.siret} — IBAN {dice.iban()} — {dice.phone()}</div>
+<p class="r">{esc(landlord.address.town)}, le {asked:%d/%m/%Y}</p><p>{person.civility} {esc(person.last_name)},</p><p>Votre dossier ne comporte pas toutes les pièces. À défaut de justificatif, remplissez le volet ci-dessous et renvoyez-le avant le {limit:%d/%m/%Y}. Aucun loyer ne vous sera appelé d'ici là.</p><p>Pour le directeur, par délégation, {head.civility} {esc(head.last_name.upper())}</p>
+<div style="border-top:1pt dashed #333;margin:7mm 0 4mm;text-align:center" class="tiny">✂ partie à détacher et à nous retourner</div>
+<div style="display:flex;justify-content:space-between"><div>{esc(person.first_name)}<br>{esc(person.last_name.upper())}<br><span class="small">{"<br>".join(esc(row) for row in home.lines())}</span></div><div>{esc(home.town)}, le {day:%d/%m/%Y}</div></div>
+<p style="margin-top:5mm"><b>1.</b> Je soussigné{person.e}, né{person.e} le {person.birth_date:%d/%m/%Y} à {esc(person.birth_place)}, demandeur d'un logement, certifie que {pick.format(e=person.e)}.</p><p><b>2.</b> La personne qui figure aussi sur ma demande, {esc(other.named("first_last"))}, né{other.e} le {other.birth_date:%d/%m/%Y}, ne vit plus avec moi et ne signe pas ce volet.</p><p><b>3.</b> Je m'engage à signaler tout changement. J'ai connaissance des peines prévues à l'article 441-1 du code pénal en cas de fausse déclaration.</p>
+<p>Fait pour servir et valoir ce que de droit, sur l'honneur.</p><div class="r">{signature(dice.number(0, 99))}</div>"""
+    fields = {"person_names": [person.named("first_LAST")], "issue_date": day}
+    return sheet("sworn_statement", html, fields, font=dice.font(), size=10.6, margin="14mm 18mm")
+
+
+LAYOUTS["apart_ruled_couple"] = apart_ruled_couple
+LAYOUTS["apart_slip_to_cut"] = apart_slip_to_cut

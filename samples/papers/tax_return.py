@@ -8,6 +8,7 @@ from samples.dice import Dice, unaccented
 from samples.french import date_printed
 from samples.paper import Paper, esc, lines, table
 from samples.papers import _extra_tax_return, _further_tax_return, _mixed_tax_return, _potluck_tax_return
+from samples.papers._mixed_housing_kit import initial, plain
 from samples.papers.tax_notice._draw import draw, grouped
 from samples.stationery import PEN, sheet, signature
 
@@ -231,3 +232,44 @@ LAYOUTS |= _further_tax_return.LAYOUTS
 LAYOUTS |= _extra_tax_return.LAYOUTS
 LAYOUTS |= _potluck_tax_return.LAYOUTS
 LAYOUTS |= _mixed_tax_return.LAYOUTS
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def software_capitals(dice: Dice) -> Paper:
+    """An accountant's software prints the return sent for a couple: capitals after a colon, the declarants in rows; the agent who sends and countersigns, the day in the small print."""
+    person = dice.person(age=(26, 75))
+    other = dice.partner(person, same_name=True)
+    agent, boss, home = dice.person("", age=(28, 60)), dice.person("", age=(35, 62)), plain(dice.address())
+    year = dice.today.year - (2 if dice.today.month < 6 else 1)
+    sent = dt.date(year + 1, dice.pick((4, 5)), dice.number(12, 28))
+    a, b = dice.number(9, 34) * 1000 + dice.number(0, 999), dice.number(6, 29) * 1000 + dice.number(0, 999)
+    names = [it.named("LAST_FIRST") for it in (person, other)]
+    rows = "".join(
+        f"<tr><td>DÉCLARANT {n}</td><td>{esc(it)}</td><td>{who.birth_date:%d/%m/%Y}</td><td class='num'>{pay}</td></tr>"
+        for n, (it, who, pay) in enumerate(zip(names, (person, other), (a, b), strict=True), 1)
+    )
+    answers = (
+        ("FOYER", f"{person.civility} ET {other.civility} {person.last_name.upper()}"),
+        ("ADRESSE AU 1ER JANVIER", home.line().upper()),
+        ("SITUATION", "MARIÉS" if person.last_name == other.last_name else "PACSÉS"),
+        ("PARTS DEMANDÉES", "2"),
+        ("CASE 1AJ", str(a)),
+        ("CASE 1BJ", str(b)),
+        ("CASE 2TR", str(dice.number(0, 180))),
+        ("CASE 7UF (DONS)", str(dice.number(0, 250))),
+        ("MODALITÉ", "TÉLÉTRANSMISSION EDI-IR"),
+        ("DATE LIMITE DE DÉPÔT", f"{dt.date(year + 1, 6, 5):%d/%m/%Y}"),
+    )
+    html = f"""<p style="border-bottom:2pt solid #2d6a4f;padding-bottom:1mm"><b style="color:#2d6a4f">FISCAPLUS</b> — gestion des déclarations personnelles</p><p style="font-size:1.3em"><b>Déclaration d'ensemble des revenus {year}</b> <span class="small">(n° 2042)</span></p><table class="grid" style="width:100%"><tr><th></th><th>Nom et prénom</th><th>Né(e) le</th><th>Salaires déclarés</th></tr>{rows}</table>{"".join(f"<p style='margin:1.4mm 0'>{label} : <b>{esc(value)}</b></p>" for label, value in answers)}
+<p style="margin-top:6mm">Les déclarants certifient l'exactitude de leurs revenus et donnent mandat de transmettre au cabinet, représenté par {agent.civility} {esc(initial(agent))}, agissant pour {esc(initial(boss))}, expert-comptable, par délégation.</p><table style="width:100%"><tr><td>Transmis par {esc(initial(agent))}{signature(dice.number(0, 90))}</td><td>Contrôlé, {esc(initial(boss))}{signature(dice.number(0, 90))}</td></tr></table><p class="tiny" style="margin-top:30mm;border-top:.5pt solid #999">Édité le {sent:%d/%m/%Y} — licence {dice.digits(6)} — ce document n'est pas un avis d'imposition ; l'avis sera disponible à partir du {dt.date(year + 1, 7, 25):%d/%m/%Y}.</p>"""
+    return sheet(
+        "tax_return",
+        html,
+        {"person_names": names, "issue_date": sent},
+        font=dice.pick(("Roboto", "Liberation Sans Narrow")),
+        size=10.2,
+        margin="14mm 18mm",
+    )
+
+
+LAYOUTS["apart_software_capitals"] = software_capitals

@@ -3,6 +3,8 @@ non-decency. Code de la construction et de l'habitation, L.511-1 and following; 
 
 from __future__ import annotations
 
+import datetime as dt
+
 from samples.dice import Dice
 from samples.french import long_date
 from samples.paper import Paper, esc
@@ -12,7 +14,9 @@ from samples.papers import (
     _potluck_unfit_housing_report,
     _sorted_unfit_housing_report,
 )
+from samples.papers._mixed_housing_kit import kid, plain
 from samples.stationery import (
+    HAND,
     head,
     lines,
     logo,
@@ -116,3 +120,54 @@ LAYOUTS |= _further_unfit_housing_report.LAYOUTS
 LAYOUTS |= _potluck_unfit_housing_report.LAYOUTS
 LAYOUTS |= _mixed_unfit_housing_report.LAYOUTS
 LAYOUTS |= _sorted_unfit_housing_report.LAYOUTS
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def dotted_visit_form(dice: Dice) -> Paper:
+    """A municipal visit form filled by hand: the parties in a band at the left, the occupants in rows; what it is stands in the object line alone."""
+    person = dice.person(sex="F", age=(24, 52))
+    maiden = person.birth_name or dice.person("", age=(50, 60)).last_name
+    child, owner, expert = kid(dice, person), dice.person("", age=(40, 80)), dice.person("", age=(30, 60))
+    home, seat = plain(dice.address()), plain(dice.address(""))
+    day = dice.today.replace(day=1)
+    seen = day - dt.timedelta(days=dice.number(6, 20))
+    asked = seen - dt.timedelta(days=dice.number(9, 40))
+    ink = dice.pick(("#1a237e", "#222"))
+
+    def pen(text: str) -> str:
+        return f'<span style="font-family:{HAND};color:{ink};border-bottom:1pt dotted #777;padding:0 2mm">{esc(text)}</span>'
+
+    faults = dice.random.sample(
+        (
+            "infiltrations par la toiture au-dessus de la chambre",
+            "absence de ventilation dans la salle d'eau",
+            "installation électrique sans terre, fils dénudés",
+            "moisissures sur 4 m² dans le séjour",
+            "chauffage par un seul poêle à pétrole",
+            "garde-corps descellé à la fenêtre du 2e étage",
+        ),
+        4,
+    )
+    name = person.named("first_LAST")
+    html = f"""<div style="display:flex;gap:7mm"><div style="width:50mm;background:#eef1e6;padding:4mm;font-size:8.6pt;min-height:235mm">
+{logo("SCHS", "#5a7d2a", f"Ville de {esc(seat.town)}")}<p style="margin-top:2mm">le {long_date(day)}</p>
+<p style="margin-top:14mm"><b>Bailleur</b><br>{pen(owner.named("first_LAST"))}<br>{esc(seat.line())}</p><p><b>Service</b><br>Hygiène et santé<br>{dice.phone()}</p><p><b>Homme de l'art</b><br>{pen(expert.named("first_LAST"))}<br>diagnostiqueur, sur demande du service</p><p><b>Signalement</b><br>reçu le {pen(f"{asked:%d/%m/%Y}")}<br>par l'assistante sociale</p><p style="margin-top:60mm" class="tiny">Imprimé municipal 7-114, tirage du {day - dt.timedelta(days=700):%d/%m/%Y}</p></div>
+<div style="flex:1"><p><b>Objet :</b> visite du logement, constat de non-décence et d'infractions au règlement sanitaire départemental</p>
+<p>Je me suis rendu le {pen(f"{seen:%d/%m/%Y}")} à l'adresse suivante : {pen(home.line())}, logement de {pen(str(dice.number(1, 4)))} pièces, étage {pen(str(dice.number(0, 5)))}.</p>
+<table class="grid"><tr><th>Qualité</th><th>Présents à la visite</th><th>Né(e) le</th></tr><tr><td>Locataire</td><td>{pen(f"Mme {name} née {maiden.upper()}")}</td><td>{pen(f"{person.birth_date:%d/%m/%Y}")}</td></tr><tr><td>Enfant</td><td>{pen(child.named("first_LAST"))}</td><td>{pen(f"{child.birth_date:%d/%m/%Y}")}</td></tr></table>
+<p style="margin-top:5mm">Désordres relevés :</p>{"".join(f"<p>{n}. {pen(text)}</p>" for n, text in enumerate(faults, 1))}
+<p style="margin-top:5mm">Humidité mesurée : {pen(f"{dice.number(48, 92)} %")} &nbsp; Température : {pen(f"{dice.number(11, 16)} °C")} &nbsp; Plomb : {pen("à vérifier")}</p>
+<p>Avis : {ticked("logement décent", False)} &nbsp; {ticked("logement non décent")} &nbsp; {ticked("danger imminent", False)}</p>
+<p>Le bailleur est invité à faire cesser ces désordres sous {pen("deux mois")} ; la mise en demeure prendra effet le {pen(f"{day + dt.timedelta(days=15):%d/%m/%Y}")}.</p>
+<p style="margin-top:10mm">L'inspecteur de salubrité {signature(dice.number(0, 90))}</p></div></div>"""
+    return sheet(
+        "unfit_housing_report",
+        html,
+        {"person_names": [name], "issue_date": day},
+        font="Liberation Sans",
+        size=10,
+        margin="13mm 14mm",
+    )
+
+
+LAYOUTS["apart_dotted_visit_form"] = dotted_visit_form

@@ -1,6 +1,7 @@
 """Payslips: the clarified model of the private sector, older slips, public service, home employers, temporary work."""
 
 from samples.papers.payslip import (
+    apart,
     assorted,
     clarified,
     classic,
@@ -44,4 +45,5 @@ LAYOUTS = {
     **potluck.LAYOUTS,
     **mixed.LAYOUTS,
     **sorted.LAYOUTS,
+    **apart.LAYOUTS,
 }

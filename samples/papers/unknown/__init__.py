@@ -7,6 +7,8 @@ desk: the list of papers to bring instead of the papers, the request instead of 
 from __future__ import annotations
 
 from samples.papers.unknown import (
+    apart,
+    apart_civil,
     assorted,
     beyond,
     beyond_letters,
@@ -48,4 +50,6 @@ LAYOUTS = {
     **mixed.LAYOUTS,
     **mixed_prints.LAYOUTS,
     **mixed_sheets.LAYOUTS,
+    **apart.LAYOUTS,
+    **apart_civil.LAYOUTS,
 }
