@@ -98,6 +98,9 @@ def head_part(text: str) -> str:
     return text[: min(ends, default=min(len(text), 2500))]
 
 
+NOTHING_TOLD = ("other", 0.7)  # neither the orders nor a title tell a kind
+
+
 def ruling_kind(text: str, other: str = "") -> tuple[str, float] | None:
     """The kind of ruling and how sure it is; None when the pages hold neither operative part nor a telling title.
 
@@ -117,7 +120,7 @@ def ruling_kind(text: str, other: str = "") -> tuple[str, float] | None:
         return strong[0], 0.97
     if decided:
         return decided[0], 0.97 if decided[0] in titles or not titles else 0.92
-    return (titles[0], 0.8) if titles else ("other", 0.7)
+    return (titles[0], 0.8) if titles else NOTHING_TOLD
 
 
 _ORDERED = re.compile(

@@ -54,6 +54,9 @@ _LABEL = re.compile(  # what else a clerk's form asks for, under the label of a 
     r"(?:(?:precedent|dernier|ancien|nouvel|premier)(?:e|ne|le)?s? )?(?:mesures?|audition|avis|decisions?|jugement|ordonnance|requete|certificat|adresse|profession|nationalite|domicile|lien"
     r"|qualite|nature|juridiction|observations?|motifs?|situation|reference|numero|regime|renouvellement|residant|demeurant|nee?\b|date)\b"
 )
+_THING = re.compile(
+    r"(?:le |la |l')?(?:logement|local|bail|loyer|dette|creance|indemnite|dispositif|decision|audience|duree)s?"
+)
 _OFFICE = re.compile(
     r"(?:president|greffi|juge|magistrat|vice-president|assesseur|procureur|ministere)\w*[^\w\n]+(?:\w+[^\w\n]+){0,3}$|\bchez\s$"
 )
@@ -292,7 +295,7 @@ def _is_party(value: str, side: bool, firm: bool = False) -> bool:
     said = fold_in_place(value)
     if is_civility(value.split()[0]) or not value[:1].isupper() or len(value.split()) > 9 or _tribunal(value):
         return False
-    if _LABEL.match(said) and not (firm or is_company(value)):
+    if _THING.fullmatch(said) or (_LABEL.match(said) and not (firm or is_company(value))):
         return False
     if (said.split()[0] in vocabulary()["paper"] and not (firm or is_company(value))) or _ABOUT.match(said):
         return False

@@ -12,7 +12,14 @@ import re
 from collections.abc import Sequence
 
 from extractors.documents._ruling_dates import decision_dates
-from extractors.documents._ruling_kind import eviction_ordered, head_part, operative_part, ruling_kind, unspaced
+from extractors.documents._ruling_kind import (
+    NOTHING_TOLD,
+    eviction_ordered,
+    head_part,
+    operative_part,
+    ruling_kind,
+    unspaced,
+)
 from extractors.documents._ruling_parties import party_names
 from extractors.documents._ruling_support import child_support
 from extractors.fields.choose import choose
@@ -139,6 +146,8 @@ def _judgement(text: Flow, table: Flow) -> dict[str, FieldValue]:
     operative = operative_part(text.text)
     start = operative[0] if operative else 0
     kind = ruling_kind(text.text, table.text)
+    if kind == NOTHING_TOLD:  # a table's cells beside the orders part them
+        kind = ruling_kind(table.text) or kind
     if kind is not None:
         fields["ruling_kind"] = text.value(kind[0], start, start + 60, kind[1])
     if operative is not None and (forbidden := re.search(r"interdi(?:t|sons|ction)\b", fold_in_place(operative[1]))):

@@ -92,6 +92,25 @@ PAPERS = {
         ],
         {"employer_name": None},
     ),
+    "orders in a cell beside notes": (
+        "court_ruling",
+        [
+            *("Tribunal judiciaire de Pau", "Le juge des contentieux a rendu ce jour la décision suivante", None),
+            [(0.08, "Décision"), (0.2, "Jugement, RG n° 21/04739"), (0.66, "minute 2023/556")],
+            [(0.08, "Dispositif"), (0.2, "PAR CES MOTIFS, CONSTATE la fin du bail,"), (0.66, "deux mois après")],
+            [(0.2, "ORDONNE l'expulsion du locataire et de tout"), (0.66, "commandement")],
+            [(0.2, "occupant de son chef")],
+        ],
+        {"ruling_kind": "eviction"},
+    ),
+    "a thing under the label of a side": (
+        "court_ruling",
+        [
+            *("Tribunal judiciaire de Pau", "RG 21/04739", None, "Bailleur : M. Paul ROUX", "Locataire", "Logement"),
+            *("53 rue Haute", None, "PAR CES MOTIFS, ORDONNE l'expulsion du locataire."),
+        ],
+        {"parties": None},
+    ),
     "steps of a ruling": (
         "court_ruling",
         [
