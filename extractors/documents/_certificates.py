@@ -43,6 +43,7 @@ from extractors.fields.prose import Cue, after, before, candidate_at, find_names
 _LODGE = r"heberge[rz]?|hebergeons|loge[rz]?|logeons|accueill(?:e|ir|ons)"
 UNDERSIGNED = (
     Cue(r"soussigne(?:e|s|es|\(e\)|\(e\)s|\(es\))?(?:\s*\(nom[^)]{0,40}\))?\s*:?,?", 0.93),
+    Cue(r"(?:^|[\n.])\W{0,3}je ?, ?(?=(?:m|mr|mme|mlle|monsieur|madame|mademoiselle)\b)", 0.9),
     Cue(r"\b(?:je m'appelle|mon nom est|je me nomme|moi,|je suis (?=(?:m\.|mme|mlle|monsieur|madame)\W))", 0.9),
 )
 GUEST_CUES = (

@@ -142,6 +142,31 @@ def test_a_bailiff_at_the_request_of_the_owner():
     assert found["landlord_name"] == "Jean LEGENDRE"
 
 
+def test_a_form_with_both_civilities_to_strike_out():
+    found = read(
+        "hosting_certificate",
+        "ATTESTATION D'HÉBERGEMENT",
+        None,
+        "Je, Mme M. Alexandre ROUX,",
+        "héberge gratuitement Mme Anne ROY depuis le 23/12/2023.",
+    )
+    assert found["host_name"] == "Alexandre ROUX"
+
+
+def test_in_whose_name_a_term_is_called():
+    found = read(
+        "rent_due_notice",
+        "AVIS D'ÉCHÉANCE",
+        None,
+        "loyer:545,18 EUROS",
+        None,
+        "au nom de:ÉLISABETH ROUX-PETIT",
+        None,
+        "garant:ALEXANDRE LACROIX, né le 23/04/1972",
+    )
+    assert found["tenants"] == ["ÉLISABETH ROUX-PETIT"]
+
+
 def test_whose_file_it_is():
     found = read(
         "rent_receipt",
