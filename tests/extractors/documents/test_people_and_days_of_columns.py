@@ -92,14 +92,13 @@ PAPERS = {
         ],
         {"employer_name": None},
     ),
-    "orders in a cell beside notes": (
+    "orders left of their label": (
         "court_ruling",
         [
             *("Tribunal judiciaire de Pau", "Le juge des contentieux a rendu ce jour la décision suivante", None),
-            [(0.08, "Décision"), (0.2, "Jugement, RG n° 21/04739"), (0.66, "minute 2023/556")],
-            [(0.08, "Dispositif"), (0.2, "PAR CES MOTIFS, CONSTATE la fin du bail,"), (0.66, "deux mois après")],
-            [(0.2, "ORDONNE l'expulsion du locataire et de tout"), (0.66, "commandement")],
-            [(0.2, "occupant de son chef")],
+            [(0.08, "3 octobre 2023"), (0.7, "Audience")],
+            [(0.08, "PAR CES MOTIFS, ORDONNE l'expulsion du locataire"), (0.7, "Dispositif")],
+            [(0.08, "deux mois après commandement"), (0.7, "Délai")],
         ],
         {"ruling_kind": "eviction"},
     ),
