@@ -6,6 +6,7 @@ kind `learned.py` describes, fitted on the words of our specimens (`python -m sa
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from pathlib import Path
@@ -40,10 +41,19 @@ def shares(evidences: Sequence[Evidence], scores: Sequence[Score]) -> Mapping[st
         return {UNKNOWN: 1.0}
     if len(words) < FEW:
         return _seconded(scores[0])
-    said = _said(words)
+    said = _begun(words_of(evidences[0].page.plain), _said(words)) if len(evidences) > 1 else _said(words)
     denied = {one.type for one in scores if one.known and _denied(one)}
     kept = {type_id: share for type_id, share in said.items() if type_id not in denied}
     return kept | {UNKNOWN: kept[UNKNOWN] + sum(said[type_id] for type_id in denied & said.keys())}
+
+
+def _begun(first: str, whole: Mapping[str, float]) -> Mapping[str, float]:
+    """The shares of several pages: as much of what the first says as of all, for a ruling may quote a lease at length."""
+    if len(first) < FEW:
+        return whole
+    both = {type_id: math.sqrt(share * whole[type_id]) for type_id, share in _said(first).items()}
+    total = sum(both.values())
+    return {type_id: share / total for type_id, share in both.items()}
 
 
 def spoken(one: Evidence) -> tuple[str, float] | None:
