@@ -48,7 +48,7 @@ def shares(evidences: Sequence[Evidence], scores: Sequence[Score]) -> Mapping[st
 
 
 def _begun(first: str, whole: Mapping[str, float]) -> Mapping[str, float]:
-    """The shares of several pages: as much of what the first says as of all, for a ruling may quote a lease at length."""
+    """The shares of several pages: as much of what the first says as of all. A ruling may quote a lease at length."""
     if len(first) < FEW:
         return whole
     both = {type_id: math.sqrt(share * whole[type_id]) for type_id, share in _said(first).items()}
