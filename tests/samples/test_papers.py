@@ -97,6 +97,7 @@ def _date_shown(value: str, text: str) -> bool:
         f"{date:%d %m %Y}",
         f"{date:%y%m%d}",
         f"{date:%d%m%Y}",
+        f"{date.day} / {date.month} / {date.year}",
         f"{date.day} {month_printed(date.year, date.month, 'lower')}",
     ]
     year = number_in_words(date.year)
