@@ -54,7 +54,7 @@ _PAID_TODAY = re.compile(
 )
 _LEASE = (  # the day of the lease is not that of the paper: `Contrat de résidence signé le 07/11/2022`
     r"\b(?:bail|contrat|titre d'occupation|convention)\b"
-    r"(?:(?!quittance|recu|avis|delivr|edite|emis|etabli|fait|imprim)(?:[^.;:\n\d]|n\W{0,3}[\w/-]{1,15}))"
+    r"(?:(?!quittance|recu|avis|delivr|edite|emis|etabli|fait|imprim)(?:[^.;:\n\d]|n\W{0,3}+(?=[\w/-]{0,14}\d)[\w/-]{1,15}+))"
     r"{0,40}",
     0.9,
 )

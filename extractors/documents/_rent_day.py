@@ -16,7 +16,7 @@ from extractors.fields.prose import candidate_at
 
 _PAID = r"\b(?:recu|vir[e ]|virement|vers[e ]|versement|paye|paiement|regle|reglement|encaisse|percu|remis|cheque|especes|mandat)"
 _SHORT = re.compile(
-    rf"{_PAID}(?:(?!avant|prochain|prevu|exigible|echeance|naissance)(?:[^.;:\n\d]|\d[\d ]{{0,6}}(?:[.,]\d\d)? ?(?:€|eur))){{0,60}}"
+    rf"{_PAID}(?:(?!avant|prochain|prevu|exigible|echeance|naissance)(?:[^.;:\n\d]|\d[\d ]{{0,6}}+(?:[.,]\d\d)? ?(?:€|eur))){{0,60}}"
     rf"\ble (?P<day>(?P<d>\d{{1,2}})(?:er)?(?: (?P<word>{'|'.join(MONTHS)})(?! ?\d)|/(?P<m>\d\d)(?![\d/])))"
 )
 _BEFORE, _AFTER = 31, 62  # days

@@ -63,6 +63,20 @@ def test_a_word_as_long_as_a_page_is_no_value(kind: str) -> None:
         assert time.process_time() - started < SECONDS
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Reçu " + "1 €" * 40 + " x",
+        "Bail " + "n" * 40 + ";;;;;;x 12/03/2026",
+        "Bail " + "n---1" * 12 + ";;;;;;x 12/03/2026",
+    ],
+)
+def test_a_sentence_of_a_receipt_is_read_in_one_way(line: str) -> None:
+    started = time.process_time()
+    extract("rent_receipt", [page_of(*TITLES["rent_receipt"], "Période : mars 2026", line)])
+    assert time.process_time() - started < SECONDS
+
+
 def test_a_title_with_remark_after_remark_is_read_in_one_way() -> None:
     started = time.process_time()
     extract("payslip", [page_of(*TITLES["payslip"], "Cumuls " + "(a) " * 40 + "de quoi")])
