@@ -20,6 +20,7 @@ from extractors.documents._others import in_another_section, is_another, surname
 from extractors.documents._people_below import over_two_lines, unbroken, with_those_below
 from extractors.fields.declaration import Candidate, Field
 from extractors.fields.flow import Flow
+from extractors.fields.labels import DOUBTED, TAKEN, label_of
 from extractors.fields.names import (
     distinct,
     is_person,
@@ -168,14 +169,12 @@ def concerned(
     return merged_people(kept)
 
 
-_TAKEN = "another value stands right of the label"
-
-
 def _by_itself(candidate: Candidate, kept: Sequence[Candidate]) -> Candidate:
     """A name under its label, as sure as any where the other one, right of the label, is not whom the paper concerns."""
-    label = candidate.reasons[0].partition("« ")[2]
-    beside = any(c.reasons[0] == f"right of « {label}" for c in kept)
-    return replace(candidate, score=candidate.score / 0.6) if _TAKEN in candidate.reasons and not beside else candidate
+    beside = any(c.reasons[0] == f"right of «{label_of(candidate)}" for c in kept)
+    return (
+        replace(candidate, score=candidate.score / DOUBTED) if TAKEN in candidate.reasons and not beside else candidate
+    )
 
 
 def _with_spouse(candidate: Candidate, kept: Sequence[Candidate]) -> Candidate:

@@ -390,7 +390,7 @@ def _heading(heads: Sequence[Heading], box: Box, label: Box) -> str:
 
 def another_firm(draft: Draft, candidate: Candidate) -> bool:
     """Whether a box stands under the heading of a firm that employs nobody here: a temporary worker's client, a school."""
-    page = next((p for p in draft.pages if p.number == candidate.page), None)
+    page = candidate.on(draft.pages)
     if page is None or candidate.box is None:
         return False
     heading = fold_in_place(_heading(_headings(page, _OTHER_FIRM), candidate.box, candidate.box))

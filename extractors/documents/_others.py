@@ -63,7 +63,7 @@ def in_another_section(pages: Sequence[Page], candidate: Candidate) -> bool:
     box = candidate.box
     if box is None or not candidate.reasons[0].startswith(("right of", "below")):
         return False
-    page = next((page for page in pages if page.number == candidate.page), None)
+    page = candidate.on(pages)
     over = [
         (line.box.y1, folded)
         for line in (page.lines if page is not None else ())

@@ -81,7 +81,7 @@ def over_two_lines(draft: Draft, candidate: Candidate) -> Candidate:
 def unbroken(draft: Draft, candidate: Candidate) -> Candidate:
     """The candidate with the rest of a name that a narrow cell breaks at its hyphen: `ROUX Anne-` over `Sophie`."""
     box = candidate.box
-    page = next((page for page in draft.pages if page.number == candidate.page), None)
+    page = candidate.on(draft.pages)
     if page is None or box is None or len(candidate.value) != 1 or not candidate.text.rstrip().endswith("-"):
         return candidate
     under = [

@@ -111,7 +111,7 @@ def _printed(text: Flow) -> list[Printed]:
 
 def _in_section(candidate: Candidate, pages: Sequence[Page], kind: str) -> Candidate:
     """Where receipt and due notice share a sheet, an amount of the other part counts for less."""
-    page = next((p for p in pages if p.number == candidate.page), None)
+    page = candidate.on(pages)
     if page is None or candidate.box is None:
         return candidate
     headings = [(line.box, "receipt") for line in page.lines if _PAID.match(fold(line.text))]

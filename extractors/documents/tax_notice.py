@@ -23,7 +23,7 @@ from extractors.fields.declaration import Candidate, declared
 from extractors.fields.fiscal import find_counts, find_notice_references, find_shares, find_years
 from extractors.fields.flow import Flow, flow, rows
 from extractors.fields.identifiers import find_tax_numbers
-from extractors.fields.labels import candidates
+from extractors.fields.labels import TAKEN, candidates, label_of
 from extractors.fields.layout import Sheet, sheets_of
 from extractors.fields.lists import several as listed
 from extractors.fields.money import find_money
@@ -207,14 +207,8 @@ def _own_numbers(found: Mapping[str, Sequence[Candidate]]) -> list[Candidate]:
     """The numéros fiscaux but the reference of the notice, in the next column, that a label of its own names better."""
     named = {c.value: c.score for c in reversed(found["notice_reference"])}
     kept = [c for c in found["tax_numbers"] if named.get(c.value, 0.0) < 1.1 * c.score]
-    freed = {_label(c) for c in found["tax_numbers"] if c not in kept}
-    taken = "another value stands right of the label"
-    return [c.scaled(1.5, "not so") if taken in c.reasons and _label(c) in freed else c for c in kept]
-
-
-def _label(candidate: Candidate) -> str:
-    """The label that a candidate was found at: `Numéro fiscal` of `below « Numéro fiscal »`."""
-    return candidate.reasons[0].partition("«")[2] if candidate.reasons else ""
+    freed = {label_of(c) for c in found["tax_numbers"] if c not in kept}
+    return [c.scaled(1.5, "not so") if TAKEN in c.reasons and label_of(c) in freed else c for c in kept]
 
 
 def _references(found: Mapping[str, Sequence[Candidate]]) -> list[Candidate]:

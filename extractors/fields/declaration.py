@@ -7,13 +7,13 @@ and what the fields must fulfil together; `labels.py` finds candidates, `choose.
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Literal
 
 from extractors.fields.parsed import Parser
-from extractors.page import Box, Source
+from extractors.page import Box, Page, Source
 
 Where = Literal["right", "below", "left", "above"]
 
@@ -89,6 +89,10 @@ class Candidate:
     def raised(self, to: float, reason: str) -> Candidate:
         """The same candidate with at least this much in its favour."""
         return replace(self, score=max(self.score, to), reasons=(*self.reasons, reason))
+
+    def on(self, pages: Iterable[Page]) -> Page | None:
+        """The page it stands on, of those given."""
+        return next((page for page in pages if page.number == self.page), None)
 
     def renamed(self, field: str) -> Candidate:
         """The same candidate for another field."""

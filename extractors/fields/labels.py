@@ -44,6 +44,8 @@ _DEDUCED = re.compile(
 _BRACKETS = re.compile(r"\([^()]*\)")  # a remark, however long
 _ENDING = re.compile(r"\W*(?:e|s|es|x)\W*", re.I)  # of a plural: `CLIENTS PARTICULIERS`
 _DASHES = frozenset("–—-|·•")
+TAKEN = "another value stands right of the label"
+DOUBTED = 0.6  # of its score: a value under a label that names another
 _POINTING = frozenset(  # `par notre structure :`
     ("notre", "nos", "mon", "ma", "mes", "ce", "cet", "cette", "ces", "ladite", "ledit", "par")
 )
@@ -140,9 +142,14 @@ def _values(search: Search, mention: Mention, strength: float) -> Iterator[Candi
     if over is not None:
         yield over
     if "below" in where:
-        taken = "another value stands right of the label" if near > 0.55 else "the label is a caption" if over else ""
+        taken = TAKEN if near > 0.55 else "the label is a caption" if over else ""
         for candidate in below(search, mention, strength):
-            yield candidate.scaled(0.6, taken) if taken else candidate
+            yield candidate.scaled(DOUBTED, taken) if taken else candidate
+
+
+def label_of(candidate: Candidate) -> str:
+    """The label that a candidate was found at: what `right of` and `below` of its first reason are told of."""
+    return candidate.reasons[0].partition("«")[2] if candidate.reasons else ""
 
 
 def _upper(mention: Mention) -> Mention | None:

@@ -91,9 +91,7 @@ class _Crowd:
         """What is weighed of a list, but for what all lists of the field share."""
         keys, own = set(map(name_key, names)), set(map(name_key, self._own))
         known = [logit(chance) for name in names if (chance := self._chances[name]) is not None]
-        left = [
-            chance for name, chance in self._chances.items() if chance is not None and not _among(name, list(names))
-        ]
+        left = [chance for name, chance in self._chances.items() if chance is not None and not _among(name, names)]
         whole = float(bool(own) and keys == own)
         strange = [name for name in names if name_key(name) not in own]
         return (
@@ -104,7 +102,7 @@ class _Crowd:
             logit(max(left, default=0.0)),
             sum(known) / _SEVERAL,
             float(len(names) - len(known)),
-            float(sum(not _among(name, list(names)) for name in self._own)),
+            float(sum(not _among(name, names) for name in self._own)),
             float(sum(not _among(name, self._own) for name in strange)) if own else 0.0,
             float(sum(_among(name, self._own) for name in strange)),
             float(odd_number(len(names), self._type)),

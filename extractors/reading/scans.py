@@ -2,9 +2,9 @@
 
 PDFium decodes the picture in colour, lays it on a white page and takes the colour away again; the codec alone, asked
 for the grey of it, takes a third of the time, and less where half of the size is enough (in colour it would take longer
-than PDFium, which keeps that). Only where both show the
-same: the picture fills the page, upright, and neither another object, a clip, transparency, a mask nor an inverted
-scale has a part in it. The invisible words that scanning programs lay over the picture do not count.
+than PDFium, which keeps that). Only where both show the same: the picture fills the page, upright, and neither another
+object, a clip, transparency, a mask nor an inverted scale has a part in it. The invisible words that scanning programs
+lay over the picture do not count.
 """
 
 from __future__ import annotations
