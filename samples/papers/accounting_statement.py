@@ -179,7 +179,6 @@ LAYOUTS |= _mixed_accounting_statement.LAYOUTS
 LAYOUTS |= _sorted_accounting_statement.LAYOUTS
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def gridded_partners(dice: Dice) -> Paper:
     """A spreadsheet printed with its grid and numbered blocks, for two partners of different surnames; the former spouse, the agent of the court and the days of printing and receipt beside."""
     person = dice.person(age=(28, 62))
@@ -238,4 +237,4 @@ def gridded_partners(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS["apart_gridded_partners"] = gridded_partners
+LAYOUTS["gridded_partners"] = gridded_partners

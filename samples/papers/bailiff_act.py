@@ -258,7 +258,6 @@ LAYOUTS |= _mixed_bailiff_act.LAYOUTS
 LAYOUTS |= _sorted_bailiff_act.LAYOUTS
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def answer_by_counsel(dice: Dice) -> Paper:
     """A commissaire's order to pay in house style, no title: labels in a line with the values in the next, day in letters, a representative and a notary among the names."""
     person, clerk, boss, notary = (
@@ -296,4 +295,4 @@ def answer_by_counsel(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS["apart_answer_by_counsel"] = answer_by_counsel
+LAYOUTS["answer_by_counsel"] = answer_by_counsel

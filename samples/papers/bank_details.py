@@ -172,7 +172,6 @@ LAYOUTS |= _mixed_bank_details.LAYOUTS
 LAYOUTS |= _sorted_bank_details.LAYOUTS
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def telephone_export(dice: Dice) -> Paper:
     """A page of a bank's app sent by mail: each value with its label at the right, the account « pour le compte de » its holder; the spouse, a notary's account and the tariff lower down."""
     person = dice.person(age=(19, 75))
@@ -198,4 +197,4 @@ def telephone_export(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS["apart_telephone_export"] = telephone_export
+LAYOUTS["telephone_export"] = telephone_export

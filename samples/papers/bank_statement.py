@@ -166,7 +166,6 @@ LAYOUTS |= _mixed_bank_statement.LAYOUTS
 LAYOUTS |= _sorted_bank_statement.LAYOUTS
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def centred_landscape(dice: Dice) -> Paper:
     """A wide sheet of centred lines in small letters: the account « au nom de », the operations with the balance, an insurer and the former spouse among them."""
     person = dice.person(age=(22, 76))
@@ -221,4 +220,4 @@ def centred_landscape(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS["apart_centred_landscape"] = centred_landscape
+LAYOUTS["centred_landscape"] = centred_landscape

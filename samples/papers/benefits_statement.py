@@ -14,8 +14,8 @@ from samples.dice import Dice, Person, month_ends, unaccented
 from samples.french import amount_in_words, long_date, month_printed
 from samples.paper import Paper, esc
 from samples.papers import (
-    _apart_benefits_statement,
     _further_benefits_statement,
+    _gathered_benefits_statement,
     _mixed_benefits_statement,
     _potluck_benefits_statement,
     _sorted_benefits_statement,
@@ -385,4 +385,4 @@ LAYOUTS |= _further_benefits_statement.LAYOUTS
 LAYOUTS |= _potluck_benefits_statement.LAYOUTS
 LAYOUTS |= _mixed_benefits_statement.LAYOUTS
 LAYOUTS |= _sorted_benefits_statement.LAYOUTS
-LAYOUTS |= _apart_benefits_statement.LAYOUTS
+LAYOUTS |= _gathered_benefits_statement.LAYOUTS

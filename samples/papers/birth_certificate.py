@@ -14,8 +14,8 @@ from samples.dice import Dice, Person
 from samples.french import date_in_words, day_in_words, long_date, number_in_words
 from samples.paper import Paper
 from samples.papers import (
-    _apart_birth_certificate,
     _further_birth_certificate,
+    _gathered_birth_certificate,
     _medley_birth_certificate,
     _mixed_birth_certificate,
     _potluck_birth_certificate,
@@ -364,4 +364,4 @@ LAYOUTS |= _medley_birth_certificate.LAYOUTS
 LAYOUTS |= _further_birth_certificate.LAYOUTS
 LAYOUTS |= _potluck_birth_certificate.LAYOUTS
 LAYOUTS |= _mixed_birth_certificate.LAYOUTS
-LAYOUTS |= _sorted_birth_certificate.LAYOUTS | _apart_birth_certificate.LAYOUTS
+LAYOUTS |= _sorted_birth_certificate.LAYOUTS | _gathered_birth_certificate.LAYOUTS

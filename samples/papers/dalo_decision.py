@@ -219,8 +219,7 @@ LAYOUTS["taken_again"] = taken_again
 LAYOUTS |= _mixed_dalo_decision.LAYOUTS
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-def apart_second_page(dice: Dice) -> Paper:
+def second_page(dice: Dice) -> Paper:
     """Page two of a commission's letter under the law's name: motives first, the two applicants « au nom de » on two lines and what was decided in the last paragraph; the day under the emblem, a delegation, numbers and terms about."""
     one = dice.person(age=(23, 68))
     two = dice.partner(one, same_name=False)
@@ -243,4 +242,4 @@ def apart_second_page(dice: Dice) -> Paper:
     return sheet("dalo_decision", html, fields, font=dice.font("any"), size=10.6, margin="14mm 19mm")
 
 
-LAYOUTS["apart_second_page"] = apart_second_page
+LAYOUTS["second_page"] = second_page

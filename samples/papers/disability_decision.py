@@ -331,8 +331,7 @@ LAYOUTS |= _mixed_disability_decision.LAYOUTS
 LAYOUTS |= _sorted_disability_decision.LAYOUTS
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-def apart_window_letter(dice: Dice) -> Paper:
+def window_letter(dice: Dice) -> Paper:
     """A department's letter with window address to both parents, « Vos références », boxes with labels above values, the day in the letter's head alone, the title in the lower band; former address, doctor of the team and a helper named."""
     parent = dice.person(age=(28, 55))
     child = dice.children(parent, 1)[0]
@@ -365,4 +364,4 @@ def apart_window_letter(dice: Dice) -> Paper:
     return sheet("disability_decision", html, fields, font=dice.font(), size=10.2, margin="14mm 17mm")
 
 
-LAYOUTS["apart_window_letter"] = apart_window_letter
+LAYOUTS["window_letter"] = window_letter

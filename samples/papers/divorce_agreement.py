@@ -15,8 +15,8 @@ from samples.dice import Dice, Person
 from samples.french import long_date
 from samples.paper import Paper, esc
 from samples.papers import (
-    _apart_divorce_agreement,
     _further_divorce_agreement,
+    _gathered_divorce_agreement,
     _mixed_divorce_agreement,
     _potluck_divorce_agreement,
     _sorted_divorce_agreement,
@@ -389,4 +389,4 @@ LAYOUTS["two_columns_of_goods"] = two_columns_of_goods
 LAYOUTS |= _further_divorce_agreement.LAYOUTS
 LAYOUTS |= _potluck_divorce_agreement.LAYOUTS
 LAYOUTS |= _mixed_divorce_agreement.LAYOUTS
-LAYOUTS |= _sorted_divorce_agreement.LAYOUTS | _apart_divorce_agreement.LAYOUTS
+LAYOUTS |= _sorted_divorce_agreement.LAYOUTS | _gathered_divorce_agreement.LAYOUTS

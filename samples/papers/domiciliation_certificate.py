@@ -120,7 +120,6 @@ LAYOUTS |= _potluck_domiciliation_certificate.LAYOUTS
 LAYOUTS |= _mixed_domiciliation_certificate.LAYOUTS
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def three_card_form(dice: Dice) -> Paper:
     """A state form in three cards side by side: the person with three given names, the body, the right; headed « Attestation » alone, its day in letters."""
     person, guardian, chief = dice.person(age=(19, 68)), dice.person("", age=(35, 62)), dice.person("", age=(35, 62))
@@ -147,4 +146,4 @@ def three_card_form(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS["apart_three_card_form"] = three_card_form
+LAYOUTS["three_card_form"] = three_card_form

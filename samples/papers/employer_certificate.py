@@ -13,9 +13,9 @@ from samples.french import date_printed, long_date
 from samples.names import JOBS
 from samples.paper import Paper, esc
 from samples.papers import (
-    _apart_employer_certificate,
     _extra_employer_certificate,
     _further_employer_certificate,
+    _gathered_employer_certificate,
     _mixed_employer_certificate,
     _potluck_employer_certificate,
     _sorted_employer_certificate,
@@ -361,4 +361,4 @@ LAYOUTS |= _extra_employer_certificate.LAYOUTS
 LAYOUTS |= _potluck_employer_certificate.LAYOUTS
 LAYOUTS |= _mixed_employer_certificate.LAYOUTS
 LAYOUTS |= _sorted_employer_certificate.LAYOUTS
-LAYOUTS |= _apart_employer_certificate.LAYOUTS
+LAYOUTS |= _gathered_employer_certificate.LAYOUTS

@@ -15,9 +15,9 @@ from samples.french import long_date
 from samples.names import JOBS
 from samples.paper import Paper, esc
 from samples.papers import (
-    _apart_employment_contract,
     _extra_employment_contract,
     _further_employment_contract,
+    _gathered_employment_contract,
     _medley_employment_contract,
     _mixed_employment_contract,
     _potluck_employment_contract,
@@ -392,4 +392,4 @@ LAYOUTS |= _extra_employment_contract.LAYOUTS
 LAYOUTS |= _potluck_employment_contract.LAYOUTS
 LAYOUTS |= _mixed_employment_contract.LAYOUTS
 LAYOUTS |= _sorted_employment_contract.LAYOUTS
-LAYOUTS |= _apart_employment_contract.LAYOUTS
+LAYOUTS |= _gathered_employment_contract.LAYOUTS

@@ -15,9 +15,9 @@ from samples.dice import Dice, Person
 from samples.french import long_date
 from samples.paper import Paper
 from samples.papers import (
-    _apart_family_record_book,
     _extra_family_record_book,
     _further_family_record_book,
+    _gathered_family_record_book,
     _medley_family_record_book,
     _mixed_family_record_book,
     _motley_family_record_book,
@@ -396,4 +396,4 @@ LAYOUTS["four_on_a_sheet"] = four_on_a_sheet
 LAYOUTS |= _motley_family_record_book.LAYOUTS | _medley_family_record_book.LAYOUTS
 LAYOUTS |= _further_family_record_book.LAYOUTS | _extra_family_record_book.LAYOUTS
 LAYOUTS |= _potluck_family_record_book.LAYOUTS | _mixed_family_record_book.LAYOUTS | _sorted_family_record_book.LAYOUTS
-LAYOUTS |= _apart_family_record_book.LAYOUTS
+LAYOUTS |= _gathered_family_record_book.LAYOUTS

@@ -91,8 +91,7 @@ LAYOUTS |= _mixed_family_reunification_certificate.LAYOUTS
 LAYOUTS |= _sorted_family_reunification_certificate.LAYOUTS
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-def apart_framed_with_seal(dice: Dice) -> Paper:
+def framed_with_seal(dice: Dice) -> Paper:
     """A framed certificate with emblem, seal and code, all lines centred: the day upper left under the emblem, « certifie que » the applicant of several names, the spouse abroad with a birth day, the host of the dwelling and a notary."""
     person, mate = dice.person(age=(24, 62)), dice.person("", age=(22, 60))
     if "person" not in dice.given:
@@ -129,4 +128,4 @@ def apart_framed_with_seal(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS["apart_framed_with_seal"] = apart_framed_with_seal
+LAYOUTS["framed_with_seal"] = framed_with_seal

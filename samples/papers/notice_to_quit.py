@@ -240,7 +240,6 @@ LAYOUTS |= _mixed_notice_to_quit.LAYOUTS
 LAYOUTS |= _sorted_notice_to_quit.LAYOUTS
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def ruled_timeline(dice: Dice) -> Paper:
     """A ruled sheet by hand in small letters: the day in the first sentence, the steps in a dated list, the owner's guardian, a neighbour and a child named."""
     person, owner, guardian, near = (
@@ -279,4 +278,4 @@ def ruled_timeline(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS["apart_ruled_timeline"] = ruled_timeline
+LAYOUTS["ruled_timeline"] = ruled_timeline

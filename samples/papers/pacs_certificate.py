@@ -257,8 +257,7 @@ LAYOUTS |= _mixed_pacs_certificate.LAYOUTS
 LAYOUTS |= _sorted_pacs_certificate.LAYOUTS
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-def apart_two_languages(dice: Dice) -> Paper:
+def two_languages(dice: Dice) -> Paper:
     """A consulate's sheet in French and English: narrow labels, values, remarks in a third column; « Réf. / date » holds the day, the paper is named in the object alone; an older certificate, an interpreter and a neighbour stand beside."""
     one, two = dice.person(age=(22, 60)), dice.person("", age=(22, 60))
     issued = dice.day_before(80, 1)
@@ -283,4 +282,4 @@ def apart_two_languages(dice: Dice) -> Paper:
     return sheet("pacs_certificate", html, fields, font=dice.font(), size=10, margin="14mm 16mm")
 
 
-LAYOUTS["apart_two_languages"] = apart_two_languages
+LAYOUTS["two_languages"] = two_languages

@@ -11,7 +11,12 @@ from typing import Any
 from samples.dice import Dice, Person, month_ends
 from samples.french import long_date, month_printed
 from samples.paper import Paper, esc
-from samples.papers import _apart_pension_notice, _further_pension_notice, _mixed_pension_notice, _sorted_pension_notice
+from samples.papers import (
+    _further_pension_notice,
+    _gathered_pension_notice,
+    _mixed_pension_notice,
+    _sorted_pension_notice,
+)
 from samples.stationery import head, lines, logo, pairs, paragraphs, sheet, signature, spoken, table
 
 
@@ -359,4 +364,4 @@ def self_employed(dice: Dice) -> Paper:
 LAYOUTS["self_employed"] = self_employed
 LAYOUTS |= _mixed_pension_notice.LAYOUTS
 LAYOUTS |= _sorted_pension_notice.LAYOUTS
-LAYOUTS |= _apart_pension_notice.LAYOUTS
+LAYOUTS |= _gathered_pension_notice.LAYOUTS

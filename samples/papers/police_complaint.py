@@ -316,8 +316,7 @@ LAYOUTS |= _mixed_police_complaint.LAYOUTS
 LAYOUTS |= _sorted_police_complaint.LAYOUTS
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-def apart_numbered_form(dice: Dice) -> Paper:
+def numbered_form(dice: Dice) -> Paper:
     """A state form « Notification » with numbered boxes and ticks, what does not apply struck: victim in a table row among suspect and witness, short dates of facts, of filing, of print and of the next appointment."""
     person = dice.person(age=(19, 70))
     filed = dice.day_before(120, 1)
@@ -343,4 +342,4 @@ def apart_numbered_form(dice: Dice) -> Paper:
     return sheet("police_complaint", html, fields, font=dice.font(), size=9.6, margin="12mm 14mm")
 
 
-LAYOUTS["apart_numbered_form"] = apart_numbered_form
+LAYOUTS["numbered_form"] = numbered_form

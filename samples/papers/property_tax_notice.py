@@ -75,7 +75,6 @@ LAYOUTS |= _mixed_property_tax_notice.LAYOUTS
 LAYOUTS |= _sorted_property_tax_notice.LAYOUTS
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def portal_summary(dice: Dice) -> Paper:
     """The tax account on line, printed: values in capitals after a colon, two owners, last year's sums beside, the notary of the purchase."""
     person = dice.person(age=(28, 82))
@@ -125,4 +124,4 @@ def portal_summary(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS["apart_portal_summary"] = portal_summary
+LAYOUTS["portal_summary"] = portal_summary

@@ -283,7 +283,6 @@ LAYOUTS |= _mixed_registration_certificate.LAYOUTS
 LAYOUTS |= _sorted_registration_certificate.LAYOUTS
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def overseas_last_lines(dice: Dice) -> Paper:
     """A letter of an overseas prefecture: an account of rights first, the number and the days in the last paragraph and the footer only; a neighbour to reach and the earlier home."""
     person, near, past_owner = dice.person(age=(20, 74)), dice.person("", age=(30, 75)), dice.person("", age=(40, 80))
@@ -319,4 +318,4 @@ def overseas_last_lines(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS["apart_overseas_last_lines"] = overseas_last_lines
+LAYOUTS["overseas_last_lines"] = overseas_last_lines

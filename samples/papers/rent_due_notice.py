@@ -9,10 +9,10 @@ from samples.french import date_printed, month_printed
 from samples.paper import Paper, esc, lines, table
 from samples.papers.rent_receipt import (
     added_due,
-    apart_due,
     assorted_due,
     extra_due,
     further_due,
+    gathered_due,
     medley_due,
     mixed_due,
     motley_due,
@@ -138,5 +138,5 @@ LAYOUTS = {
     **potluck_due.LAYOUTS,
     **mixed_due.LAYOUTS,
     **sorted_due.LAYOUTS,
-    **apart_due.LAYOUTS,
+    **gathered_due.LAYOUTS,
 }  # fmt: skip

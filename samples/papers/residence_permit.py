@@ -17,7 +17,7 @@ from samples.french import long_date
 from samples.mrz import plain, td1, visa
 from samples.paper import Paper
 from samples.papers import (
-    _apart_residence_permit,
+    _gathered_residence_permit,
     _medley_residence_permit,
     _mixed_residence_permit,
     _motley_residence_permit,
@@ -388,4 +388,4 @@ LAYOUTS |= _sundry_residence_permits.LAYOUTS
 LAYOUTS |= _motley_residence_permit.LAYOUTS
 LAYOUTS |= _medley_residence_permit.LAYOUTS
 LAYOUTS |= _potluck_residence_permit.LAYOUTS
-LAYOUTS |= _mixed_residence_permit.LAYOUTS | _apart_residence_permit.LAYOUTS
+LAYOUTS |= _mixed_residence_permit.LAYOUTS | _gathered_residence_permit.LAYOUTS

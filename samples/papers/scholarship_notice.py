@@ -174,7 +174,6 @@ LAYOUTS |= _mixed_scholarship_notice.LAYOUTS
 LAYOUTS |= _sorted_scholarship_notice.LAYOUTS
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def slip_and_stub(dice: Dice) -> Paper:
     """A slip with a stub to hand in at the school: small labels under the values, signed electronically by delegation; the parent's birth date and a sister or brother beside."""
     person = dice.person(age=(18, 25))
@@ -219,4 +218,4 @@ def slip_and_stub(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS["apart_slip_and_stub"] = slip_and_stub
+LAYOUTS["slip_and_stub"] = slip_and_stub

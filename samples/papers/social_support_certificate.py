@@ -180,8 +180,7 @@ LAYOUTS |= _mixed_social_support_certificate.LAYOUTS
 LAYOUTS |= _sorted_social_support_certificate.LAYOUTS
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-def apart_small_association(dice: Dice) -> Paper:
+def small_association(dice: Dice) -> Paper:
     """A small association's word-processor letter titled after the measure of the law: the day in the object line, « M. et Mme » in salutation and object, facts in sentences after dashes, last year's meetings beside this year's, a delegation and a volunteer."""
     person = dice.person(sex="M", age=(22, 66))
     issued = dice.day_before(100, 1)
@@ -214,4 +213,4 @@ def apart_small_association(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS["apart_small_association"] = apart_small_association
+LAYOUTS["small_association"] = small_association

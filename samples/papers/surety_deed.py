@@ -151,7 +151,6 @@ LAYOUTS |= _mixed_surety_deed.LAYOUTS
 LAYOUTS |= _sorted_surety_deed.LAYOUTS
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def landscape_pledge(dice: Dice) -> Paper:
     """A wide sheet in which the surety speaks: promises in dashes, the lease and the notary named, the spouse who does not pledge; the name of the deed in the closing band."""
     surety, tenant, spouse, notary, owner = (
@@ -187,4 +186,4 @@ def landscape_pledge(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS["apart_landscape_pledge"] = landscape_pledge
+LAYOUTS["landscape_pledge"] = landscape_pledge

@@ -219,8 +219,7 @@ LAYOUTS |= _mixed_sworn_statement.LAYOUTS
 LAYOUTS |= _sorted_sworn_statement.LAYOUTS
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-def apart_ruled_couple(dice: Dice) -> Paper:
+def ruled_couple(dice: Dice) -> Paper:
     """A ruled sheet by hand, a band at the left with the couple's two surnames on two lines, old wording; a child, a former landlord and his town, an electronic mark of signature with its hour."""
     one = dice.person(age=(22, 70))
     two = dice.partner(one, same_name=False)
@@ -248,7 +247,7 @@ def apart_ruled_couple(dice: Dice) -> Paper:
     return sheet("sworn_statement", html, fields, font=pen, size=12.5 if pen == HAND else 16, margin="13mm 14mm")
 
 
-def apart_slip_to_cut(dice: Dice) -> Paper:
+def slip_to_cut(dice: Dice) -> Paper:
     """A slip without title, to cut off below a social landlord's call: numbered articles filled in, the given names over the surname, birth days of two, the landlord's delegation and account above the line."""
     person, other = dice.person(age=(20, 78)), dice.person("", age=(20, 78))
     day = dice.day_before(60, 1)
@@ -272,5 +271,5 @@ def apart_slip_to_cut(dice: Dice) -> Paper:
     return sheet("sworn_statement", html, fields, font=dice.font(), size=10.6, margin="14mm 18mm")
 
 
-LAYOUTS["apart_ruled_couple"] = apart_ruled_couple
-LAYOUTS["apart_slip_to_cut"] = apart_slip_to_cut
+LAYOUTS["ruled_couple"] = ruled_couple
+LAYOUTS["slip_to_cut"] = slip_to_cut

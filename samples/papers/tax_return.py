@@ -234,7 +234,6 @@ LAYOUTS |= _potluck_tax_return.LAYOUTS
 LAYOUTS |= _mixed_tax_return.LAYOUTS
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def software_capitals(dice: Dice) -> Paper:
     """An accountant's software prints the return sent for a couple: capitals after a colon, the declarants in rows; the agent who sends and countersigns, the day in the small print."""
     person = dice.person(age=(26, 75))
@@ -272,4 +271,4 @@ def software_capitals(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS["apart_software_capitals"] = software_capitals
+LAYOUTS["software_capitals"] = software_capitals

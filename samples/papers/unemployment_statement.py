@@ -366,7 +366,6 @@ LAYOUTS |= _mixed_unemployment_statement.LAYOUTS
 LAYOUTS |= _sorted_unemployment_statement.LAYOUTS
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def list_extract(dice: Dice) -> Paper:
     """An extract of the payment list with one row, told in prose and summed in a box; the former spouse, the older notice and two birth dates beside, the name of the paper in the closing band."""
     person = dice.person(age=(22, 61))
@@ -391,4 +390,4 @@ def list_extract(dice: Dice) -> Paper:
     return sheet("unemployment_statement", html, fields, font=dice.font("sans"), size=10.4, margin="16mm 19mm")
 
 
-LAYOUTS["apart_list_extract"] = list_extract
+LAYOUTS["list_extract"] = list_extract

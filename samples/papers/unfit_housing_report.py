@@ -122,7 +122,6 @@ LAYOUTS |= _mixed_unfit_housing_report.LAYOUTS
 LAYOUTS |= _sorted_unfit_housing_report.LAYOUTS
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def dotted_visit_form(dice: Dice) -> Paper:
     """A municipal visit form filled by hand: the parties in a band at the left, the occupants in rows; what it is stands in the object line alone."""
     person = dice.person(sex="F", age=(24, 52))
@@ -170,4 +169,4 @@ def dotted_visit_form(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS["apart_dotted_visit_form"] = dotted_visit_form
+LAYOUTS["dotted_visit_form"] = dotted_visit_form

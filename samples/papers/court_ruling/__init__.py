@@ -1,13 +1,13 @@
 """Court rulings: divorce and separation, protection, support of children, eviction and lease, guardianship, unfit housing."""
 
 from samples.papers.court_ruling import (
-    apart,
     assorted,
     beyond,
     divorce,
     extra,
     family,
     further,
+    gathered,
     held,
     housing,
     medley,
@@ -43,5 +43,5 @@ LAYOUTS = {
     **potluck.LAYOUTS,
     **mixed.LAYOUTS,
     **sorted.LAYOUTS,
-    **apart.LAYOUTS,
+    **gathered.LAYOUTS,
 }

@@ -1,12 +1,12 @@
 """Payslips: the clarified model of the private sector, older slips, public service, home employers, temporary work."""
 
 from samples.papers.payslip import (
-    apart,
     assorted,
     clarified,
     classic,
     extra,
     further,
+    gathered,
     held,
     home,
     medley,
@@ -45,5 +45,5 @@ LAYOUTS = {
     **potluck.LAYOUTS,
     **mixed.LAYOUTS,
     **sorted.LAYOUTS,
-    **apart.LAYOUTS,
+    **gathered.LAYOUTS,
 }

@@ -2,10 +2,10 @@
 
 from samples.papers.rent_receipt import (
     added,
-    apart,
     assorted,
     extra,
     further,
+    gathered,
     held,
     medley,
     mixed,
@@ -39,5 +39,5 @@ LAYOUTS = {
     **potluck.LAYOUTS,
     **mixed.LAYOUTS,
     **sorted.LAYOUTS,
-    **apart.LAYOUTS,
+    **gathered.LAYOUTS,
 }

@@ -1,12 +1,12 @@
 """Income tax notices (avis d'impôt sur le revenu) and declarative-situation notices (ASDIR) of the DGFiP."""
 
 from samples.papers.tax_notice import (
-    apart,
     asdir,
     assorted,
     current,
     extra,
     further,
+    gathered,
     held,
     medley,
     mixed,
@@ -41,5 +41,5 @@ LAYOUTS = {
     **potluck.LAYOUTS,
     **mixed.LAYOUTS,
     **sorted.LAYOUTS,
-    **apart.LAYOUTS,
+    **gathered.LAYOUTS,
 }

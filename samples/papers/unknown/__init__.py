@@ -7,8 +7,6 @@ desk: the list of papers to bring instead of the papers, the request instead of 
 from __future__ import annotations
 
 from samples.papers.unknown import (
-    apart,
-    apart_civil,
     assorted,
     beyond,
     beyond_letters,
@@ -16,6 +14,8 @@ from samples.papers.unknown import (
     everyday,
     forms,
     further,
+    gathered,
+    gathered_civil,
     lookalikes,
     medley,
     mixed,
@@ -50,6 +50,6 @@ LAYOUTS = {
     **mixed.LAYOUTS,
     **mixed_prints.LAYOUTS,
     **mixed_sheets.LAYOUTS,
-    **apart.LAYOUTS,
-    **apart_civil.LAYOUTS,
+    **gathered.LAYOUTS,
+    **gathered_civil.LAYOUTS,
 }

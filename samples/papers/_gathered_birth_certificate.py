@@ -1,4 +1,4 @@
-"""Layouts kept apart for measuring: nobody who mends the reader looks at these."""
+"""Gathered layouts drawn by somebody who knew nothing of the reader; once kept apart for measuring, now for developing."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from samples.paper import Paper, esc
 from samples.stationery import TYPEWRITER, sheet, signature, stamp
 
 
-def apart_steps_overseas(dice: Dice) -> Paper:
+def steps_overseas(dice: Dice) -> Paper:
     """A town of Guyane or Mayotte: the life of the record as a table of dated steps, surname and given names in cells far apart, the day in letters, « à remettre à » in the foot."""
     person, issued = dice.person(age=(19, 70)), dice.day_before(85, 2)
     town, postcode = dice.pick(
@@ -45,7 +45,7 @@ def apart_steps_overseas(dice: Dice) -> Paper:
     return sheet("birth_certificate", html, fields, font=dice.font("serif"), size=10.6, margin="16mm 17mm")
 
 
-def apart_village_boxes(dice: Dice) -> Paper:
+def village_boxes(dice: Dice) -> Paper:
     """A village's form filled by typewriter: boxes with a small label above each value, the paper named only in an object line, an older copy quoted, the doctor of the birth and the parents' former address."""
     person, issued = dice.person(age=(18, 75)), dice.day_before(88, 1)
     village, near = dice.address(""), dice.address("")
@@ -76,4 +76,4 @@ def apart_village_boxes(dice: Dice) -> Paper:
     return sheet("birth_certificate", html, fields, font=TYPEWRITER, size=9.8, margin="17mm 18mm")
 
 
-LAYOUTS = {"apart_steps_overseas": apart_steps_overseas, "apart_village_boxes": apart_village_boxes}
+LAYOUTS = {"steps_overseas": steps_overseas, "village_boxes": village_boxes}

@@ -1,4 +1,4 @@
-"""Layouts kept apart for measuring: nobody who mends the reader looks at these."""
+"""Gathered layouts drawn by somebody who knew nothing of the reader; once kept apart for measuring, now for developing."""
 
 from __future__ import annotations
 
@@ -141,9 +141,9 @@ def wide_leaf(dice: Dice) -> Paper:
 
 
 LAYOUTS = {
-    "apart_overseas_prose": overseas_prose,
-    "apart_portal_centred": portal_centred,
-    "apart_app_grid": app_grid,
-    "apart_numbered_boxes": numbered_boxes,
-    "apart_wide_leaf": wide_leaf,
+    "overseas_prose": overseas_prose,
+    "portal_centred": portal_centred,
+    "app_grid": app_grid,
+    "numbered_boxes": numbered_boxes,
+    "wide_leaf": wide_leaf,
 }

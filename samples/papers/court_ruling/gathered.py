@@ -1,4 +1,4 @@
-"""Layouts kept apart for measuring: nobody who mends the reader looks at these."""
+"""Gathered layouts drawn by somebody who knew nothing of the reader; once kept apart for measuring, now for developing."""
 
 from __future__ import annotations
 
@@ -212,11 +212,11 @@ def dashes_alone(dice: Dice) -> Paper:
 
 
 LAYOUTS = {
-    "apart_ticked_print": ticked_print,
-    "apart_filled_by_hand": filled_by_hand,
-    "apart_registry_mail": registry_mail,
-    "apart_roll_extract": roll_extract,
-    "apart_folded_leaflet": folded_leaflet,
-    "apart_ward_copy": ward_copy,
-    "apart_dashes_alone": dashes_alone,
+    "ticked_print": ticked_print,
+    "filled_by_hand": filled_by_hand,
+    "registry_mail": registry_mail,
+    "roll_extract": roll_extract,
+    "folded_leaflet": folded_leaflet,
+    "ward_copy": ward_copy,
+    "dashes_alone": dashes_alone,
 }
