@@ -21,7 +21,7 @@ _DOWN = 0.08  # of the page's height, which no letterhead moves
 _COLUMNS, _COLUMN = 3, 0.006
 _PROSE, _SHORT = 6, 3  # words of a line at the top, at the foot
 _OPEN = (";", ",")
-_WORD = r"(?:(?:le|la|les|du|de|des|un|en|au|sur) |l')?[a-z]{3}"
+_WORD = r"(?:(?:ce|le|la|les|du|de|des|un|en|au|sur) |l')?[a-z]{3}"
 _CLAUSES = (
     re.compile(r"^(?:article|art\.|clause|§) ?(\d{1,2})(?![\d/])(?!.{0,40}\b(?:du|de la) (?:code|loi|decret)\b)"),
     re.compile(rf"^(\d{{1,2}}) ?(?:[.)°]|[-–—] ) ?(?={_WORD})(?![a-z]+ (?:19|20)\d\d)"),
@@ -67,15 +67,26 @@ def _of_one_text(line: Line, other: Line) -> bool:
 
 def _clauses_go_on(before: Page, after: Page) -> bool:
     """`Article 7` after `Article 6`, `IV.` after `III.`: several on the first page, and the next one on the second."""
+    return any(len(there) > 1 and _counted_on(there, here) for there, here in _clauses(before, after.lines))
+
+
+def next_section(before: Page, after: Page) -> bool:
+    """Whether a page begins with the number after the last one of the page before: a section a page, in large print."""
+    return any(_counted_on(there, here) for there, here in _clauses(before, after.lines[:1]))
+
+
+def _clauses(before: Page, lines: Sequence[Line]) -> Iterator[tuple[list[int], list[int]]]:
+    """The numbers of clauses on a page and in the lines that follow it, in each way of numbering."""
     for form in _CLAUSES:
-        there, here = list(_numbers(before, form)), list(_numbers(after, form))
-        if len(there) > 1 and here and there == sorted(there) and here[0] == there[-1] + 1:
-            return True
-    return False
+        yield list(_numbers(before.lines, form)), list(_numbers(lines, form))
 
 
-def _numbers(page: Page, form: re.Pattern[str]) -> Iterator[int]:
-    for line in page.lines:
+def _counted_on(there: list[int], here: list[int]) -> bool:
+    return bool(there and here) and there == sorted(there) and here[0] == there[-1] + 1
+
+
+def _numbers(lines: Sequence[Line], form: re.Pattern[str]) -> Iterator[int]:
+    for line in lines:
         if found := form.match(plain(line.text)):
             yield int(found[1]) if found[1].isdigit() else _roman(found[1])
 

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from classifiers.catalogue import DocumentType, catalogue, strangers
-from classifiers.flowing import anybodys, begins_a_part, begins_with_signing, rest, runs_over
+from classifiers.flowing import anybodys, begins_a_part, begins_with_signing, next_section, rest, runs_over
 from classifiers.pagination import Numbering, numbering
 from classifiers.scoring import ACCEPTED, Evidence, Score, continuing, score
 from classifiers.traces import Traces, alike, period_line, recent, traces, twins, two_holders
@@ -87,7 +87,7 @@ def goes_on(group: Sequence[Leaf], one: Leaf) -> float:
         return PLAINLY
     if _announces(group[-1]) or _says(_VERSO, one) or (len(group) == 1 and _turns_over(kind, group[0], one)):
         return PLAINLY
-    if kind is not None and not one.headed and _says(_ANNEX, one):
+    if kind is not None and not one.headed and _says(_ANNEX, one) and not _another_paper(kind, one):
         return PLAINLY
     repeated = group[:1] if kind is not None and kind.absorbs else group  # acts in a family book are all alike
     again = any(_again(each, one) for each in repeated)
@@ -108,15 +108,22 @@ def goes_on(group: Sequence[Leaf], one: Leaf) -> float:
 
 def _back(kind: DocumentType | None, one: Leaf) -> bool:
     """Whether a page names no day, no sum and no other paper: printed for everybody, it belongs to what it follows."""
-    other = one.best.points >= ACCEPTED and (kind is None or one.best.type != kind.id)
-    return not other and not one.evidence.blank_form and anybodys(one.evidence.page)
+    return not _another_paper(kind, one) and not one.evidence.blank_form and anybodys(one.evidence.page)
+
+
+def _another_paper(kind: DocumentType | None, one: Leaf) -> bool:
+    """Whether a page is by itself a paper of another type."""
+    return one.best.points >= ACCEPTED and (kind is None or one.best.type != kind.id)
 
 
 def _runs_over(before: Leaf, one: Leaf) -> bool:
-    """Whether the text of two pages goes on, on pages of one kind."""
+    """Whether the text of two pages goes on, on pages of one kind; photos of one kind of page differ in their shape, so
+    that the next section's number at the very top does without."""
     here, there = one.traces, before.traces
-    same = here.source == there.source and _same_shape(here, there)
-    return same and runs_over(before.page, one.page, headed=one.headed)
+    if here.source != there.source:
+        return False
+    alike_pages = _same_shape(here, there) and runs_over(before.page, one.page, headed=one.headed)
+    return alike_pages or next_section(before.page, one.page)
 
 
 def _rest(before: Leaf, one: Leaf) -> bool:

@@ -358,3 +358,34 @@ def test_the_parts_of_a_ruling_begin_no_paper() -> None:
 Statuant en référé, AUTORISONS la société à faire procéder à son expulsion ;
 DISONS que la présente ordonnance sera transmise au représentant de l'État, le greffier, le juge."""
     assert cut(RULING, facts, order) == [((1, 2, 3), "court_ruling")]
+
+
+def test_a_section_a_page_is_one_paper_in_large_print_and_on_photos_of_other_shapes() -> None:
+    notice = """
+    # Avis d'impôt établi en 2026
+    Impôt sur les revenus de 2025   Direction générale des Finances publiques
+    1. Ce que vous devez
+    Il vous reste à payer 605 €.
+    """
+    second = """
+    2. Vos références
+    Numéro fiscal du déclarant 1 : 28 32 573 062 417.
+    Référence de l'avis : 26 13 A993177 46.   Date de mise en recouvrement : 11 août 2026.
+    """
+    third = """
+    3. Votre situation
+    Nombre de part(s) : 2,50. Votre revenu fiscal de référence est de 33 737 €.
+    """
+    pages = [page(text, n, "ocr") for n, text in enumerate((notice, second, third), start=1)]
+    narrow = replace(pages[1], width=round(pages[1].width * 0.8))
+    assert [one.pages for one in split([pages[0], narrow, pages[2]])] == [(1, 2, 3)]
+
+
+def test_an_annex_of_something_else_does_not_go_on_with_what_lies_before_it() -> None:
+    plan = """
+    Maisons Clair de Pays, constructeur de maisons individuelles
+    Annexe 4 au contrat de construction : plan de financement
+    Terrain 44 500,00 €   Apport personnel 20 000,00 €   PTZ 40 000,00 €
+    Prêt principal 180 000,00 €   Coût total de l'opération 240 000,00 €
+    """
+    assert len(cut(SLIP, plan)) == 2
