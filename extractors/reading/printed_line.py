@@ -12,6 +12,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
+from extractors.reading.cells import without_rules
 from extractors.reading.detector import Strip
 from extractors.reading.letters import with_letters
 from extractors.reading.recogniser import Reading, read_strip
@@ -67,7 +68,7 @@ def read(cut: NDArray[np.uint8], quick: Reading | None = None) -> Reading:
     elif min(best.sureness) < WEAK:
         for start, end in reversed(doubted(best)):
             best = _mended(best, cut, start, end)
-    return with_letters(with_spaces(best, cut), cut)
+    return with_letters(without_rules(with_spaces(best, cut)), cut)
 
 
 def doubted(reading: Reading) -> list[tuple[int, int]]:
