@@ -3,6 +3,7 @@
 from samples.papers.rent_receipt import (
     added,
     assorted,
+    dealt,
     extra,
     further,
     gathered,
@@ -40,4 +41,5 @@ LAYOUTS = {
     **mixed.LAYOUTS,
     **sorted.LAYOUTS,
     **gathered.LAYOUTS,
+    **dealt.LAYOUTS,
 }
