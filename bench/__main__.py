@@ -134,6 +134,8 @@ def _results(measured: Measured, characters: str, burdens: str) -> str:
         "Fields (main papers):",
         calibration(mains.evaluation.hits["field"]),
         characters,
+        f"Pages a second of the main papers with {mains.jobs} processes at work, types and fields included:",
+        table(["damage", "pages/s"], [(damage, f"{pace:.2f}") for damage, pace in mains.paces.items()]),
         burdens,
         "## Checklists",
         _checklists(),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,15 +13,17 @@ from bench import baseline
 from service.cli.inputs import files_of
 from service.evaluation import Evaluation, Tally, evaluate, same, truth_of
 from service.pool import read_files
+from service.results import FileResult
 
 
 @dataclass(frozen=True, slots=True)
 class Accuracy:
-    """An evaluation and the wall time it took with `jobs` processes."""
+    """An evaluation and the wall time it took with `jobs` processes; `paces`: pages a second by damage."""
 
     evaluation: Evaluation
     wall_seconds: float
     jobs: int
+    paces: dict[str, float]
 
     @property
     def pages_a_second(self) -> float:
@@ -33,7 +36,17 @@ def measure(folder: Path, jobs: int = 2) -> Accuracy:
     started = time.monotonic()
     results = list(read_files([(path, path.name) for path, _ in papers], jobs))
     wall = time.monotonic() - started
-    return Accuracy(evaluate(zip(results, (truth for _, truth in papers), strict=True)), wall, jobs)
+    truths = [truth for _, truth in papers]
+    return Accuracy(evaluate(zip(results, truths, strict=True)), wall, jobs, _paces(results, truths, jobs))
+
+
+def _paces(results: Sequence[FileResult], truths: Sequence[dict[str, Any]], jobs: int) -> dict[str, float]:
+    """Pages a second that all processes at work together read of each kind of damage, types and fields included."""
+    pages, seconds = Counter[str](), defaultdict[str, float](float)
+    for result, truth in zip(results, truths, strict=True):
+        pages[truth.get("variant", "-")] += result.page_count
+        seconds[truth.get("variant", "-")] += result.seconds
+    return {variant: jobs * count / seconds[variant] for variant, count in sorted(pages.items()) if seconds[variant]}
 
 
 def papers_of(folder: Path) -> list[tuple[Path, dict[str, Any]]]:
