@@ -11,6 +11,7 @@ from samples.dice import Dice
 from samples.french import long_date
 from samples.paper import Paper, esc
 from samples.papers import (
+    _dealt_home_insurance_certificate,
     _extra_home_insurance_certificate,
     _further_home_insurance_certificate,
     _mixed_home_insurance_certificate,
@@ -255,3 +256,4 @@ def broker_mail_prose(dice: Dice) -> Paper:
 
 
 LAYOUTS["broker_mail_prose"] = broker_mail_prose
+LAYOUTS |= _dealt_home_insurance_certificate.LAYOUTS

@@ -12,6 +12,7 @@ from samples.dice import Dice, Person, month_ends
 from samples.french import long_date, month_printed
 from samples.paper import Paper, esc
 from samples.papers import (
+    _dealt_pension_notice,
     _further_pension_notice,
     _gathered_pension_notice,
     _mixed_pension_notice,
@@ -365,3 +366,4 @@ LAYOUTS["self_employed"] = self_employed
 LAYOUTS |= _mixed_pension_notice.LAYOUTS
 LAYOUTS |= _sorted_pension_notice.LAYOUTS
 LAYOUTS |= _gathered_pension_notice.LAYOUTS
+LAYOUTS |= _dealt_pension_notice.LAYOUTS
