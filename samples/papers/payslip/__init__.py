@@ -4,6 +4,7 @@ from samples.papers.payslip import (
     assorted,
     clarified,
     classic,
+    dealt,
     extra,
     further,
     gathered,
@@ -46,4 +47,5 @@ LAYOUTS = {
     **mixed.LAYOUTS,
     **sorted.LAYOUTS,
     **gathered.LAYOUTS,
+    **dealt.LAYOUTS,
 }
