@@ -11,7 +11,7 @@ from samples.stationery import sheet, table
 PARTICLES = ("de La Fontaine-Béguin", "Ben Salah-Mercier", "da Silva-Roux", "de Castelnau-Diop", "Di Stefano-Petit")
 
 
-def app_page(dice: Dice) -> Paper:
+def law_article_in_an_app(dice: Dice) -> Paper:
     """Narrow page of an app under the article of the law, in prose; who is insured is a row of a table beside the spouse."""
     person, home = renamed(dice, dice.person(age=(22, 70)), PARTICLES), plain(dice.address())
     spouse, agent = dice.partner(person, same_name=False), dice.person("", age=(30, 60))
@@ -39,4 +39,4 @@ def app_page(dice: Dice) -> Paper:
     return sheet("home_insurance_certificate", html, truth, font=dice.pick(("Roboto", "Inter", "Open Sans")), size=9.4, page=dice.pick(("110mm 220mm", "105mm 228mm")), margin="8mm")  # fmt: skip
 
 
-LAYOUTS = {"app_page": app_page}
+LAYOUTS = {"law_article_in_an_app": law_article_in_an_app}

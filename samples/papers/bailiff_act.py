@@ -12,7 +12,13 @@ from samples.civil_status import in_words
 from samples.dice import Company, Dice, Person
 from samples.french import date_printed, day_in_words, long_date, number_in_words
 from samples.paper import Paper, esc
-from samples.papers import _further_bailiff_act, _mixed_bailiff_act, _potluck_bailiff_act, _sorted_bailiff_act
+from samples.papers import (
+    _dealt_bailiff_act,
+    _further_bailiff_act,
+    _mixed_bailiff_act,
+    _potluck_bailiff_act,
+    _sorted_bailiff_act,
+)
 from samples.papers._mixed_housing_kit import initial, plain, three
 from samples.stationery import born, head, lines, paragraphs, sheet, signature, spoken, stamp, table, ticked
 
@@ -296,3 +302,4 @@ def answer_by_counsel(dice: Dice) -> Paper:
 
 
 LAYOUTS["answer_by_counsel"] = answer_by_counsel
+LAYOUTS |= _dealt_bailiff_act.LAYOUTS

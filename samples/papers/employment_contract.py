@@ -15,6 +15,7 @@ from samples.french import long_date
 from samples.names import JOBS
 from samples.paper import Paper, esc
 from samples.papers import (
+    _dealt_employment_contract,
     _extra_employment_contract,
     _further_employment_contract,
     _gathered_employment_contract,
@@ -393,3 +394,4 @@ LAYOUTS |= _potluck_employment_contract.LAYOUTS
 LAYOUTS |= _mixed_employment_contract.LAYOUTS
 LAYOUTS |= _sorted_employment_contract.LAYOUTS
 LAYOUTS |= _gathered_employment_contract.LAYOUTS
+LAYOUTS |= _dealt_employment_contract.LAYOUTS

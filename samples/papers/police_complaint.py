@@ -12,7 +12,12 @@ from samples.civil_status import in_words
 from samples.dice import Dice
 from samples.french import date_printed, day_in_words, long_date, number_in_words
 from samples.paper import Paper, esc
-from samples.papers import _further_police_complaint, _mixed_police_complaint, _sorted_police_complaint
+from samples.papers import (
+    _dealt_police_complaint,
+    _further_police_complaint,
+    _mixed_police_complaint,
+    _sorted_police_complaint,
+)
 from samples.stationery import (
     barcode,
     born,
@@ -343,3 +348,4 @@ def numbered_form(dice: Dice) -> Paper:
 
 
 LAYOUTS["numbered_form"] = numbered_form
+LAYOUTS |= _dealt_police_complaint.LAYOUTS

@@ -17,6 +17,7 @@ from samples.french import long_date
 from samples.mrz import plain, td1, visa
 from samples.paper import Paper
 from samples.papers import (
+    _dealt_residence_permit,
     _gathered_residence_permit,
     _medley_residence_permit,
     _mixed_residence_permit,
@@ -389,3 +390,4 @@ LAYOUTS |= _motley_residence_permit.LAYOUTS
 LAYOUTS |= _medley_residence_permit.LAYOUTS
 LAYOUTS |= _potluck_residence_permit.LAYOUTS
 LAYOUTS |= _mixed_residence_permit.LAYOUTS | _gathered_residence_permit.LAYOUTS
+LAYOUTS |= _dealt_residence_permit.LAYOUTS
