@@ -10,6 +10,7 @@ from samples.paper import Paper, esc, lines, table
 from samples.papers.rent_receipt import (
     added_due,
     assorted_due,
+    dealt_due,
     extra_due,
     further_due,
     gathered_due,
@@ -139,4 +140,5 @@ LAYOUTS = {
     **mixed_due.LAYOUTS,
     **sorted_due.LAYOUTS,
     **gathered_due.LAYOUTS,
+    **dealt_due.LAYOUTS,
 }  # fmt: skip
