@@ -15,6 +15,7 @@ from samples.dice import Dice, Person
 from samples.french import long_date
 from samples.paper import Paper, esc
 from samples.papers import (
+    _dealt_divorce_agreement,
     _further_divorce_agreement,
     _gathered_divorce_agreement,
     _mixed_divorce_agreement,
@@ -390,3 +391,4 @@ LAYOUTS |= _further_divorce_agreement.LAYOUTS
 LAYOUTS |= _potluck_divorce_agreement.LAYOUTS
 LAYOUTS |= _mixed_divorce_agreement.LAYOUTS
 LAYOUTS |= _sorted_divorce_agreement.LAYOUTS | _gathered_divorce_agreement.LAYOUTS
+LAYOUTS |= _dealt_divorce_agreement.LAYOUTS

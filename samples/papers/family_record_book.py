@@ -15,6 +15,7 @@ from samples.dice import Dice, Person
 from samples.french import long_date
 from samples.paper import Paper
 from samples.papers import (
+    _dealt_family_record_book,
     _extra_family_record_book,
     _further_family_record_book,
     _gathered_family_record_book,
@@ -397,3 +398,4 @@ LAYOUTS |= _motley_family_record_book.LAYOUTS | _medley_family_record_book.LAYOU
 LAYOUTS |= _further_family_record_book.LAYOUTS | _extra_family_record_book.LAYOUTS
 LAYOUTS |= _potluck_family_record_book.LAYOUTS | _mixed_family_record_book.LAYOUTS | _sorted_family_record_book.LAYOUTS
 LAYOUTS |= _gathered_family_record_book.LAYOUTS
+LAYOUTS |= _dealt_family_record_book.LAYOUTS

@@ -11,6 +11,7 @@ from samples.papers.unknown import (
     beyond,
     beyond_letters,
     beyond_sheets,
+    dealt,
     everyday,
     forms,
     further,
@@ -52,4 +53,5 @@ LAYOUTS = {
     **mixed_sheets.LAYOUTS,
     **gathered.LAYOUTS,
     **gathered_civil.LAYOUTS,
+    **dealt.LAYOUTS,
 }
