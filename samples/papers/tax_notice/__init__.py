@@ -4,6 +4,7 @@ from samples.papers.tax_notice import (
     asdir,
     assorted,
     current,
+    dealt,
     extra,
     further,
     gathered,
@@ -42,4 +43,5 @@ LAYOUTS = {
     **mixed.LAYOUTS,
     **sorted.LAYOUTS,
     **gathered.LAYOUTS,
+    **dealt.LAYOUTS,
 }
