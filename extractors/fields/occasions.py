@@ -40,10 +40,11 @@ ISSUE = (
     (r"(?:^|\n)\W*(?:facture|attestation|certificat|avis|quittance|etude|simulation|devis|plan de financement|decision|rapport) n\W{0,2} ?[\w/-]+ ?[–—·|-]\s?$", 0.85),
     (r"\b(?:recepisse|attestation|certificat|duplicata|copie|exemplaire|extrait|document|original|volet|livret|expedition|plan|note|fiche|synthese|bilan|simulation)s?(?: (?:du|de la|des|de l')[^\n.;:\d,]{2,30})?"
      r",? (?:(?:a|ont) ete )?(?:remis|delivre|etabli)e?s?(?: en main propre| ce jour| gratuitement| contre signature)*(?:,? (?:a|au|aux|par|en) [a-z'() -]{2,60}?,?){0,2} le\W*$", 0.94),
-    (r"(?:facture|attestation|quittance|certificat|avis|releve|notification|courrier|lettre|copie|extrait|decision|etude|simulation|edition|impression|tirage|rapport|constat|recepisse|proces-verbal)"
+    (r"(?:facture|attestation|quittance|certificat|avis|releve|notification|courrier|lettre|copie|extrait|decision|etude|simulation|edition|impression|tirage|rapport|compte[- ]rendu|constat|recepisse|proces-verbal)"
      r"(?: d'echeance| de loyer| de paiement| internet| mobile| fixe| de gaz| d'electricite| d'energie| d'eau| de cloture| annuelle| bimestrielle| trimestrielle| intermediaire)?(?: n\W{0,2} ?[\w/-]+(?: [\d/-]+){0,4})?,?\s+(?:du|le|en date du|delivree? le)\W*$", 0.85),
     (r"(?<!\bavez )(?<!\bai )(?<!\ba )\b(?:envoi|envoye|envoyee|expediee?|adressee?|postee?|notifiee?|transmise?)(?: en date)? (?:du|le)\W*$", 0.85),
     (r"(?:^|\n)\s*(?:a|de|cc|expediteur|destinataire)\s*:[^\n]{3,80}\n\s*(?:date|envoyee?(?: le)?)\s*:\s*$", 0.93),  # a mail's head
+    (r"(?:^|\n)[^\n<>:]{2,60}<[^\n<>\s]{2,40}@[^\n<>\s]{3,50}>\W*(?:le\W*)?$", 0.93),  # who sends a mail, over its day or left of it
     (r"(?:^|\n)\s*(?:le|date|envoyee?(?= ?:))\s*:?\s*$", 0.8),
     (r"(?:^|\n)\W*(?:courriel|e-?mail|mail|message)(?: (?:du|envoye le|adresse le)| n\W{0,3}[\w/-]+ du)\W*$", 0.85),
     (r"\bdate(?: du jour| du document)?\s*:\s*$", 0.82),
@@ -54,6 +55,9 @@ ISSUE = (
     (r"\b(?:fait|emis|edite|etabli|delivre|redige)e?s?(?: a [a-z' -]{2,30},?)? le ?/ ?[^\n\d/:;.]{3,30}$", 0.93),  # `Fait le / Ausgestellt am`
     (r"\b(?:signe|regularise|conclu|arrete|paraphe)(?:e?s?|er) (?:[a-z]+ ){0,2}present\w* (?:convention|acte|accord|contrat|document|protocole|engagement)\b(?: a [a-z' -]{2,40})?,? le\W*$", 0.95),
     (r"que de droit\W*(?:a [a-z' -]{2,30},? )?le\W*$", 0.95),
+    (r"(?:^|\n)\W*compte[- ]rendu ?:?\s?$", 0.8),  # the rest of the label, `du`, stands under it
+    (r"(?<!\bde )(?<!\bdes )(?<!depuis )(?<!jusqu'a )(?<!avant )\bce\W*$", 0.8),  # `Ce 23 novembre 2026, je vous fais savoir`
+    (r"\bmise? en ligne(?: [^.;:\d\n]{2,30})? le\W*$", 0.82),
     (r"\bdictee?(?: le [^\n]{6,25}?\W|,? (?:et|puis) )(?:frappe|tape|saisi|dactylographie)e?,? le\W*$", 0.94),
     (r"\b(?:document|certificat|courrier|compte[- ]rendu|lettre|attestation|decision|avis)s?(?: (?:medicale?|final|definitive?|valide|vise|signe)e?s?)? (?:(?:a|ont) ete )?(?:valide|vise)e?s?"
      r"(?: (?:electroniquement|numeriquement|informatiquement))?(?: par [^.;:\d\n]{3,50}?)?,? le\W*$", 0.93),
@@ -74,7 +78,7 @@ _TOWN_ALONE = re.compile(  # `Pau, 19/02/2025`, perhaps beside a reference: `Dos
 NOT_ISSUE = re.compile(
     r"(?:\bnee?(?:\(e\))?(?:s|le)?\b|\bdictee?s?\b|naissance|\bage\b|depuis|a compter|effet|avant le|plus tard|payable|exigible|a payer|a regler|jusqu|limite|echeance|valable|validite|expire|entree|embauche|\bloi\b|"
     r"decret|arrete du|ordonnance n|article|mariage|(?<!saintes-)(?<!sainte-)(?<!sainte )(?<!ste-)(?<!ste )\bmariee?s?\b(?!-)|\bbail\b|revenus|periode|decede|deces|du contrat|paiement|paye(?!n)|regle|prelev|\bverse(?:e?s?\b|ment)|"
-    r"encaiss|acquitt|percu|recue? (?:a \w+ )?le|au titre|debut|\bfin\b|\bconges?\b(?!-)|virement|mise en paiement|(?:notre|votre|mon|ma|mes|vos|nos|son|sa|ses|leurs?|un)(?: \w+)? (?:courriers?|lettres?|demandes?|decisions?|mail|notification|appel)|\b(?:le|du|au) courrier du\b|\b(?:la|une) lettre du\b|\bcelebree?\b|\bdivorcee? d|\bancien(?:ne)? (?:livret|carnet|carte|titre|attestation|certificat)\b|ouverture|depot|inscription|situation au|releve de compteur|mise a jour des? (?:droits|dossier|situation)|accouchement|index|prochain|\bentretien|rendez-vous|\brdv\b|ordonnance de|sous le n)"
+    r"encaiss|acquitt|percu|recue? (?:a \w+ )?le|\bconvoquee?s?\b|au titre|debut|\bfin\b|\bconges?\b(?!-)|virement|mise en paiement|(?:notre|votre|mon|ma|mes|vos|nos|son|sa|ses|leurs?|un)(?: \w+)? (?:courriers?|lettres?|demandes?|decisions?|mail|notification|appel)|\b(?:le|du|au) courrier du\b|\b(?:la|une) lettre du\b|\bcelebree?\b|\bdivorcee? d|\bancien(?:ne)? (?:livret|carnet|carte|titre|attestation|certificat)\b|ouverture|depot|inscription|situation au|releve de compteur|mise a jour des? (?:droits|dossier|situation)|accouchement|index|prochain|\bentretien|rendez-vous|\brdv\b|ordonnance de|sous le n)"
     r"(?:(?! [-·|•] )[^\n]){0,28}$"
 )
 _WHO_SIGNS = re.compile(
@@ -152,9 +156,24 @@ def _issue_score(flow: Flow, date: Parsed, before: str, extra: Sequence[tuple[st
         score = 0.72
     if score < 0.92 and _in_letters_alone(flow.folded, date):
         score = 0.92
+    if score == _LEAD_ALONE and _day_alone(flow, date):
+        score = 0.9
     if flow.folded.startswith("l'an ", date.start):
         score = 0.95  # how notaries and bailiffs open their acts
     return 0.0 if _other_day(flow.folded, date, before, score) else score
+
+
+_LEAD_ALONE = 0.8  # of a line's first word, `Le`
+_NAMED_DAY = re.compile(r"\ble(?: [a-z]{5,8})? (?:\d|1er)\d? [a-z]{3}", re.I)
+
+
+def _day_alone(flow: Flow, date: Parsed) -> bool:
+    """Whether a line says nothing but `Le 3 octobre 2026`, the month in letters, and nothing over it or beside it names it."""
+    line = flow.folded[flow.folded.rfind("\n", 0, date.start) + 1 : date.end].strip()
+    said = (
+        [_caption(flow, date), _beside(flow, date)] if _NAMED_DAY.match(line) and _alone(flow.folded, date) else [":"]
+    )
+    return not any(NOT_ISSUE.search(words) or words.endswith(":") for words in said)
 
 
 _NO_TOWN = re.compile(
@@ -225,7 +244,9 @@ _ANOTHERS = re.compile(  # `Ma demande auprès de la Caf, faite le`, `la répons
     r"|\bprescri(?:te?s?|ption)(?: par)?\s(?!fait\b)[^.;:\d]{2,60},? le\W*$"
     r"|\b(?:l'|(?:d'un|son|votre|leur|un) )acte de (?:naissance|mariage|deces|reconnaissance)(?: n\W{0,3}\d+)? (?:dresse|etabli|recu)e?(?: a [^.;:\d\n]{2,30})? le\W*$"
     r"|\bqu[e'] ?(?:j'ai|nous avons|(?:il|elle|on) a) (?:moi-meme |bien )?faite?s? (?:[^.;:\d\n]{2,30} )?le\W*$"  # `l'échographie que j'ai faite le`
-    r"|\b(?:echographie|evaluation|visite|enquete)s?(?: [a-z]{4,12})? (?:qui a ete )?faite?s?(?: [^.;:\d]{2,40})? le\W*$"
+    r"|\b(?:echographie|evaluation|visite|enquete|formation|stage|recyclage)s?\b[^.;\n]{0,20} (?:qui a ete )?faite?s?(?: [^.;:\d]{2,40})? le\W*$"
+    r"|\b(?:une?|l[ae]|votre|notre|mon|ma|par) (?:commandement|mise en demeure|sommation|assignation|acte|exploit)\b[^.;:\d]{0,40} (?:delivre|signifie|notifie|adresse|envoye|remis)e?(?: [^.;:\d\n]{2,30})?,? le\W*$"
+    r"|\b(?:imprime|formulaire|formule|modele|cerfa|gabarit)\b[^\n]{0,50}\b(?:tirage|edition|version|revision|mise a jour)s?(?: du| de| le)?\W*$"  # of the empty form
     r"|\bcel(?:ui|le) (?:dresse|etabli|recu|delivre|emis)e?(?: a [^.;:\d\n]{2,30})? le\W*$"
 )
 
@@ -261,24 +282,21 @@ def _caption(flow: Flow, date: Parsed) -> str:
     """The words right over a date: in a form or on a card they name it, whatever the order of reading."""
     words = flow.words_in(date.start, date.end)
     here = Box.around(word.box for word, _ in words)
-    over = [
-        line for line in words[0][1].lines
-        if line.box.cy < here.y0 and here.y0 - line.box.y1 < 1.2 * here.height and line.box.overlap_x(here) > 0
-    ]  # fmt: skip
-    nearest = max(over, key=lambda line: line.box.y1, default=None)
-    return fold(nearest.text) if nearest is not None else ""
+    over = [o for o in words[0][1].lines if o.box.cy < here.y0 and _close(o.box, here, here.height)]
+    return fold(max(over, key=lambda line: line.box.y1).text) if over else ""
 
 
 def _under(flow: Flow, date: Parsed) -> str:
     """The words right under a date, that some forms print in small type for its label."""
     words = flow.words_in(date.start, date.end)
     here = Box.around(word.box for word, _ in words)
-    below = [
-        line for line in words[0][1].lines
-        if line.box.cy > here.y1 and line.box.y0 - here.y1 < 1.2 * here.height and line.box.overlap_x(here) > 0
-    ]  # fmt: skip
-    nearest = min(below, key=lambda line: line.box.y0, default=None)
-    return fold(nearest.text) if nearest is not None else ""
+    below = [o for o in words[0][1].lines if o.box.cy > here.y1 and _close(here, o.box, here.height)]
+    return fold(min(below, key=lambda line: line.box.y0).text) if below else ""
+
+
+def _close(upper: Box, lower: Box, height: float) -> bool:
+    """Whether two lines stand right over one another: less than the height of the date apart."""
+    return lower.y0 - upper.y1 < 1.2 * height and upper.overlap_x(lower) > 0
 
 
 def _beside(flow: Flow, date: Parsed) -> str:
@@ -343,6 +361,7 @@ def _linked(flow: Flow, cue: int, date: Parsed) -> bool:
     """
     page = flow.words_in(date.start, date.end)[0][1]
     here = Box.around(word.box for word, _ in flow.words_in(date.start, date.end))
+    cue += len(re.match(r"\s*", flow.text[cue : date.start]).group())  # a line's end before a cue is none of it
     said = [word for word, where in flow.words_in(cue, date.start) if where is page]
     above = [word.box for word in said if word.box.overlap_y(here) <= 0.5]
     beside = [word for word in said if word.box.overlap_y(here) > 0.5 and not re.fullmatch(_LITTLE, fold(word.text))]
