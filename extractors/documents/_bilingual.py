@@ -31,7 +31,9 @@ _TWICE = re.compile(
 )
 
 
-_FRENCH = re.compile(r"noms?\b|prenoms?\b|name$|date|ne\(?e|nationalit(?:e|y)$|expire le|valable|n[°o]|numero|delivre")
+_FRENCH = re.compile(
+    r"noms?\b|prenoms?\b|name$|date|ne\(?e|nationalit(?:e|y)$|expire le|valable|n(?:°|o\b)|numero|delivre"
+)
 _NUMBER = re.compile(  # Germany and France, Italy, Spain and Poland, French passports, the card of 1988
     r"[CFGHJKLMNPRTVWXYZ0-9]{9}|[A-Z]{2}\d{5}[A-Z]{2}|[A-Z]{3}\d{6}|\d{2}[A-Z]{2}\d{5}"
 )
@@ -93,7 +95,9 @@ def lone_number(pages: Sequence[Page]) -> list[Candidate]:
 
 def _boxes(page: Page, line: Line, parsers: dict[str, Parser]) -> list[Candidate]:
     field = field_of(line.text)
-    if field is None or field not in parsers or (not _PARTS.search(line.text) and _FRENCH.match(fold(line.text))):
+    if field is None:
+        return _right_of_it(page, line, parsers)
+    if field not in parsers or (not _PARTS.search(line.text) and _FRENCH.match(fold(line.text))):
         return []
     near = [
         other
@@ -106,5 +110,31 @@ def _boxes(page: Page, line: Line, parsers: dict[str, Parser]) -> list[Candidate
         return [
             Candidate(field, v.value, below.text, page.number, below.box, page.source, 0.93 * v.score, ("its caption",))
             for v in parsers[field](below.text)[:1]
+        ]
+    return []
+
+
+_CAPTION = 4  # words of a caption that its value follows on the line
+
+
+def _right_of_it(page: Page, line: Line, parsers: dict[str, Parser]) -> list[Candidate]:
+    """The value after a caption in another language than French, on its line: `Cognome ROSSI`, `Nato il 03.05.1990`."""
+    words = line.words
+    for length in range(min(_CAPTION, len(words) - 1), 0, -1):
+        caption = " ".join(word.text for word in words[:length])
+        field = field_of(caption)
+        if field is None:
+            continue
+        if field not in parsers or _FRENCH.match(fold(caption)):
+            return []
+        rest = Line(words[length:])
+        return [
+            Candidate(
+                field, v.value, rest.text, page.number, rest.box, page.source, 0.9 * v.score, ("after its caption",)
+            )
+            for v in parsers[field](rest.text)[:1]
+            if not rest.text[: v.start].strip(" :.")
+            and not rest.text[v.end :].strip(" .,")
+            and (field not in ("last_name", "first_names") or not rest.text[v.start].islower())  # `Nome della madre`
         ]
     return []

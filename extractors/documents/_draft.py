@@ -216,10 +216,17 @@ def _settled(several: Sequence[Candidate]) -> bool:
     return all(c.value == best.value or c.score < _AS_PLAINLY * best.score for c in several)
 
 
-def dated(draft: Draft, name: str, cues: Sequence[tuple[str, float]], found: Sequence[Candidate] = ()) -> None:
-    """A date announced by a cue, in the running text or in a table row, or found by a label of a form."""
+def dated(
+    draft: Draft,
+    name: str,
+    cues: Sequence[tuple[str, float]],
+    found: Sequence[Candidate] = (),
+    refused: Callable[[Draft, Candidate], bool] | None = None,
+) -> None:
+    """A date announced by a cue, in the running text or in a table row, or found by a label of a form; none `refused`."""
     told = [*cued_dates(draft.text, name, cues), *cued_dates(draft.table, name, cues), *found]
-    draft.put(name, by_captions(draft.sheets, name, cues, told))
+    several = by_captions(draft.sheets, name, cues, told)
+    draft.put(name, [c for c in several if refused is None or not refused(draft, c)])
 
 
 def boxed_dates(draft: Draft, name: str, labels: Sequence[str], decoys: Sequence[str]) -> list[Candidate]:

@@ -19,6 +19,7 @@ _OVER = r"(?:expir(?:é|ée|ee)s?|[ée]chue?s?|p[ée]rim[ée]e?s?|arriv[ée]e?s?
 _TOLD = re.compile(
     r"(?:"
     rf"\b(?:{_OVER}|survenue?|au plus t(?:[ôo]t|ard))(?:\s(?:le|depuis le|d[èe]s le))?"
+    rf"|{_PAPER}(?: de s[ée]jour)?,? dont la (?:dur[ée]e de )?validit[ée]\b[^.;\d]{{0,50}}?"
     rf"|\baccompagn[ée]e? (?:de (?:la|l['’]|votre|son|sa)|du|d['’]une?) ?{_PAPER}\b[^.;\d]{{0,70}}?"
     r")\W*$",
     re.I,

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (turns of phrase are read whole)
 """Lawyer's certificate: a procedure of divorce or separation is under way for a client."""
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ def _of_the_case(draft: Draft) -> list[str]:
 
 _OF_THE_CASE = (  # a step, not the paper
     r"\b(?:assignation|citation|requete|convocation|jugement|ordonnance)s?"
-    r" (?:delivree?|signifiee?|remise?|deposee?|rendue?|notifiee?)s?\b[^.;\d]{0,50}\ble"
+    r",? (?:(?:qui )?(?:lui |vous |leur )?(?:a|ont|avait|est|sont|etait|sera) (?:bien |deja )?(?:ete )?)?(?:delivree?|signifiee?|remise?|deposee?|rendue?|notifiee?|enregistree?|introduite?|placee?|fixee?|adressee?|envoyee?)s?\b[^.;\d]{0,50}\ble"
 )
 
 

@@ -66,6 +66,15 @@ def _kind(draft: Draft, zone: Mrz | None) -> None:
             return
 
 
+_ENDS = (
+    (
+        r"\b(?:cess\w+|prend\w*|arriv\w+) (?:de (?:produire (?:ses |tout )?effets?|valoir)|(?:d')?etre valable|fin|(?:son|leurs?|ses) effets?)",
+        0.93,
+    ),  # `elle cesse de produire effet le`
+    (r"jusqu'au|expir\w+|fin de validite|valable jusqu'au", 0.9),
+)
+
+
 def _letter(draft: Draft) -> None:
     """The validity of a letter: `valable du … au …`; its number: the foreigner's when it has no other."""
     periods: list[Candidate] = []
@@ -81,9 +90,7 @@ def _letter(draft: Draft) -> None:
         draft.put("expiry_date", [_valued(periods[0], end)])
         draft.put("valid_from", [_valued(periods[0], start)])
     elif "expiry_date" not in draft.fields:
-        dated(draft, "expiry_date", ((r"jusqu'au|expir\w+|fin de validite|valable jusqu'au", 0.9),))
-        if "expiry_date" in draft.fields and of_another_paper(draft, draft.fields["expiry_date"]):
-            del draft.fields["expiry_date"]
+        dated(draft, "expiry_date", _ENDS, refused=of_another_paper)
     dated(draft, "birth_date", ((r"\bne+e?(?:\(e\))? le", 0.9),)) if "birth_date" not in draft.fields else None
     _told_name(draft)
     if "nationality" not in draft.fields:

@@ -16,7 +16,10 @@ from rapidfuzz.distance import OSA
 
 from extractors.fields.parsed import Parsed, fold
 
-_WORDS = re.compile(r"(?<![\w'’-])[^\W\d_]{3,20}(?:-[^\W\d_]+)?(?: \((?:RDC|[A-Z][a-zà-ÿ-]{3,20}|rdc)\))?(?!\w| ?:)")
+_WORDS = re.compile(  # `BRASILEIRO(A)`, `Congolaise (RDC)`
+    r"(?<![\w'’-])[^\W\d_]{3,20}(?:-[^\W\d_]+)?(?:\((?:[aeoAEO]|ne|NE)\))?"
+    r"(?: \((?:RDC|[A-Z][a-zà-ÿ-]{3,20}|rdc)\))?(?!\w| ?:)"
+)
 _LONG = 8  # letters of an adjective of which one may be misread
 
 
@@ -51,7 +54,7 @@ def codes_of(printed: str) -> frozenset[str]:
     >>> codes_of("BURKINABÈ"), sorted(codes_of("Congolaise (RDC)")), codes_of("MLI"), codes_of("Dunkerque")
     (frozenset({'BFA'}), ['COD', 'COG'], frozenset({'MLI'}), frozenset())
     """
-    plain = fold(_STROKE.split(printed)[0]).partition(" (")[0].strip()
+    plain = fold(_STROKE.split(printed)[0]).partition("(")[0].strip()
     known = _known(plain)
     if known is not None:
         return _adjectives()[known][1]
@@ -65,11 +68,13 @@ def find_nationality(text: str) -> list[Parsed]:
     ['MALIENNE', 'Congolaise (RDC)', 'MLI', 'algérienne']
     >>> [p.value for p in find_nationality("CANADIAN/CANADIENNE, Malienne / Marocaine / MAR")]
     ['CANADIAN/CANADIENNE', 'Malienne', 'Marocaine', 'MAR']
+    >>> [p.value for p in find_nationality("NACIONALIDADE / NATIONALITY BRASILEIRO(A)")]
+    ['BRASILEIRO(A)']
     """
     found = []
     for match in _WORDS.finditer(text):
         word = match.group()
-        plain = fold(word.partition(" (")[0])
+        plain = fold(word.partition("(")[0].strip())
         known = _known(plain)
         if known == plain or (len(word) == 3 and word.isupper() and word in _table()):
             found.append(Parsed(word, match.start(), match.end()))

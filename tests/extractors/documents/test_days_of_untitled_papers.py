@@ -63,3 +63,17 @@ DAYS = {
 @pytest.mark.parametrize("kind, rows, day", DAYS.values(), ids=DAYS)
 def test_the_day_a_paper_was_made(kind, rows, day):
     assert values_of_rows(kind, *rows).get("issue_date") == day
+
+
+def test_a_mail_printed_without_captions_is_dated_under_its_sender():
+    rows = (
+        "26/10/2026 Messagerie – Imprimer",
+        "Attestation procédure JAF",
+        "Ludivine Prat <prat@avocats-foix.example>",
+        "dimanche 25 octobre 2026 à 15:23",
+        "À : accueil@office-habitat09.example",
+        None,
+        "J’atteste assister M. Bastien ROUX dans la procédure de divorce.",
+        "L’assignation a été délivrée le 10/09/2026 ; l’audience est fixée au 28/11/2026.",
+    )
+    assert values_of_rows("lawyer_certificate", *rows)["issue_date"] == "2026-10-25"

@@ -40,3 +40,17 @@ def test_a_nationality_is_given_as_printed_where_the_zone_says_the_same():
     label = [(0.08, "Nationalité / Nationality"), (0.5, "Profession")]
     assert values("passport", label, [(0.08, "MALIENNE"), (0.5, "ÉTUDIANT")], *zone)["nationality"] == "MALIENNE"
     assert values("passport", label, [(0.08, "SUISSE"), (0.5, "ÉTUDIANT")], *zone)["nationality"] == "MLI"
+
+
+def test_captions_of_another_tongue_stand_left_of_their_values():
+    rows = ("REPUBBLICA ITALIANA", "Cognome Rossi-Blu", "Nome Gennaro", "nato il 21.02.1957", "a Sanremo (IM)")
+    found = values("identity_card", "CARTA D'IDENTITÀ", *rows, "Cittadinanza Italiana", "N° AX 8259223")
+    assert (found["last_name"], found["first_names"]) == ("Rossi-Blu", "Gennaro")
+    assert (found["birth_date"], found["nationality"]) == ("1957-02-21", "Italiana")
+    assert "last_name" not in values("identity_card", "Cognome e nome del padre Rossi", "Nome della madre")
+
+
+def test_both_endings_of_a_nationality_are_printed():
+    zone = ("P<BRAROCHA<<GERALD<ANDRE<<<<<<<<<<<<<<<<<<<<", "FT655854<3BRA9109076M2901020<<<<<<<<<<<<<<<8")
+    found = values("passport", "NACIONALIDADE / NATIONALITY", "BRASILEIRO(A)", *zone)
+    assert found["nationality"] == "BRASILEIRO(A)"

@@ -67,3 +67,14 @@ def test_dots_that_lead_to_a_name():
     rows = ("NOM .......... : VASSEUR", "épouse ....... : NGUYEN", "PRENOM(S) .... : AGNIESZKA")
     found = values_of_rows(PERMIT, "RECEPISSE DE DEMANDE DE CARTE DE SEJOUR", None, *rows)
     assert (found["last_name"], found["first_names"]) == ("VASSEUR", "AGNIESZKA")
+
+
+def test_the_end_of_the_former_title_is_not_that_of_the_letter():
+    found = values_of_rows(
+        PERMIT,
+        "Attestation de prolongation d’instruction",
+        "La personne désignée ci-dessous a déposé une demande de renouvellement de son titre, dont",
+        "la validité expire le 08/11/2026. L’instruction se poursuit.",
+        "Elle est délivrée le 06/11/2026 et cesse de produire effet le 05/02/2027.",
+    )
+    assert (found["expiry_date"], found["issue_date"]) == ("2027-02-05", "2026-11-06")
