@@ -20,7 +20,7 @@ def _owed(pay: Pay) -> list[tuple[str, str, float]]:
 def handed_over(dice: Dice) -> Paper:
     """A public employer's letter to the head of the service, who hands it over; values above their labels, whose it is in the footer."""
     pay, money = draw(dice, "public"), dice.money()
-    worker, child = pay.employee, dice.children(pay.employee, 1)[0]
+    worker, child = pay.employee, dice.children(pay.employee, 1, "")[0]
     spare = [*worker.first_names, *dice.person("", sex=worker.sex).first_names, "Claude", "Dominique"]
     name = f"{' '.join(list(dict.fromkeys(spare))[:3])} {worker.last_name.upper()}"
     head, deputy = dice.person("", age=(35, 62)), dice.person("", age=(35, 62))
@@ -61,18 +61,12 @@ def handed_over(dice: Dice) -> Paper:
     return Paper(html, fields(pay, employee_name=name), "payslip", "", dice.font("sans"), 9, "14mm 16mm")
 
 
-def ticked_cells(dice: Dice) -> Paper:
-    """A small firm's spreadsheet printed with letters and numbers of its cells; boxes ticked and struck; its title on the last row."""
-    pay, money = draw(dice, "company"), dice.table_money()
-    name, boss = pay.employee.named("first_LAST"), dice.person("", age=(30, 60))
-    former, doctor = dice.person("", sex="F" if pay.employee.sex == "M" else "M"), dice.person("", age=(30, 64))
-    sick = pay.start + dt.timedelta(days=dice.number(3, 14))
-    fund = dice.pick(("Mutuelle des Trois Estuaires", "Prévoyance Artisane", "Caisse mutuelle du Ponant"))
+def _above(dice: Dice, pay: Pay, money: MoneyStyle, name: str) -> list[list[str]]:
+    """The cells of the spreadsheet down to the bonus."""
     full = pay.hours > 150
     kinds = f"{ticked('CDI')} <s>{ticked('CDD', False)}</s> <s>{ticked('apprenti', False)}</s>"
     times = f"{ticked('temps plein', full)} {ticked('temps partiel', not full)}"
-    how = f"{ticked('virement')} <s>{ticked('chèque', False)}</s> <s>{ticked('espèces', False)}</s>"
-    rows = [
+    return [
         [f"<b>{esc(pay.employer.name)}</b>", esc(pay.employer.address.line()), "", f"APE {pay.employer.ape}"],
         ["Siret", f"<span>n° {pay.employer.siret}</span>", "", ""],
         [
@@ -96,6 +90,16 @@ def ticked_cells(dice: Dice) -> Paper:
             if pay.bonus
             else []
         ),
+    ]
+
+
+def _below(dice: Dice, pay: Pay, money: MoneyStyle) -> list[list[str]]:
+    """The cells from the gross to the insurer."""
+    former, doctor = dice.person("", sex="F" if pay.employee.sex == "M" else "M"), dice.person("", age=(30, 64))
+    sick = pay.start + dt.timedelta(days=dice.number(3, 14))
+    fund = dice.pick(("Mutuelle des Trois Estuaires", "Prévoyance Artisane", "Caisse mutuelle du Ponant"))
+    how = f"{ticked('virement')} <s>{ticked('chèque', False)}</s> <s>{ticked('espèces', False)}</s>"
+    return [
         ["<b>Brut</b>", "", "", f"<b>{money(pay.gross)}</b>"],
         *(
             [label, "", f"<span>{rate if rate != '0,00 %' else ''}</span>", money(amount, sign="-")]
@@ -126,10 +130,17 @@ def ticked_cells(dice: Dice) -> Paper:
         ],
         ["Mutuelle", f"{esc(fund)}, {esc(dice.address('').line())}", "", ""],
     ]
+
+
+def ticked_cells(dice: Dice) -> Paper:
+    """A small firm's spreadsheet printed with letters and numbers of its cells; boxes ticked and struck; its title on the last row."""
+    pay, money = draw(dice, "company"), dice.table_money()
+    name, boss = pay.employee.named("first_LAST"), dice.person("", age=(30, 60))
+    rows = [*_above(dice, pay, money, name), *_below(dice, pay, money)]
     numbered = [[str(n), *row] for n, row in enumerate(rows, 1)]
     html = f"""{table(numbered, "grid", ("", "A", "B", "C", "D"), ("4%", "25%", "37%", "16%", "18%"))}
 <p style="margin-top:5mm">{boss.civility} {esc(boss.named("first_LAST"))}, {dice.pick(("gérant", "responsable de l'établissement", "associé gérant"))}, certifie que {esc(name)} a bien perçu la somme portée en ligne « Net payé ».</p>
-<p>{esc(pay.employer.address.town)}, {date_printed(pay.end, "slash")}</p>{signature(dice.number(1, 90))}
+<p>{esc(pay.employer.address.town)}, {date_printed(max(pay.end, pay.paid_on), "slash")}</p>{signature(dice.number(1, 90))}
 <p style="background:#d9ead3;border:1px solid #6a6;padding:1mm 3mm;margin-top:8mm"><b>{dice.pick(("BULLETIN DE PAIE", "BULLETIN DE SALAIRE", "Fiche de paie"))}</b> <span class="tiny">feuille « {month_printed(pay.start.year, pay.start.month, "dash")} » — paie.xls</span></p>"""
     return Paper(
         html,
@@ -186,7 +197,7 @@ def pay_book(dice: Dice) -> Paper:
     """An extract of the pay book: one row of the register, then the facts in sentences behind dashes; signed electronically."""
     pay, money = draw(dice, dice.pick(("association", "company"))), dice.money()
     name, last = pay.employee.named("LAST_first"), round(pay.gross * dice.pick((0.96, 0.97, 0.985)), 2)
-    child, keeper = dice.children(pay.employee, 1)[0], dice.person("", age=(30, 60))
+    child, keeper = dice.children(pay.employee, 1, "")[0], dice.person("", age=(30, 60))
     sex, year = pay.employee.e, pay.start.year
     shown = month_printed(year, pay.start.month, "lower")
     role = dice.pick(("Intéressé" + sex, "Titulaire", "Membre du personnel"))
@@ -207,7 +218,7 @@ def pay_book(dice: Dice) -> Paper:
     past = [["Brut", money(last), money(pay.gross)], ["Net payé", money(round(last * 0.78, 2)), money(pay.net)]]
     heading = ("Comparaison", month_printed(year - 1, pay.start.month, "lower"), shown)
     compared = table(past, "grid", heading, ("40%", "30%", "30%")) if (pay.start - pay.hired_on).days > 400 else ""
-    done = pay.end + dt.timedelta(days=dice.number(1, 5))
+    done = max(pay.end, pay.paid_on) + dt.timedelta(days=dice.number(1, 5))
     html = f"""<p><b>{esc(pay.employer.name)}</b> — {esc(pay.employer.address.line())}<br><span class="small">Siret {siret_printed(pay.employer.siret, dice.pick(SIRET_STYLES))} · tél. {dice.phone()} · APE {pay.employer.ape}</span></p>
 <h2 class="center" style="margin:7mm 0 2mm">{dice.pick(("Bulletin de paye", "Bulletin d'appointements", "Bulletin de paye et d'appointements"))}</h2><p class="center">extrait du livre de paye, folio {dice.number(12, 96)}</p>
 {table([row], "grid", ("N° d'ordre", "Nom et prénom", "Mois", "Gains", "Retenues", "Net"))}

@@ -5,10 +5,17 @@ from __future__ import annotations
 import datetime as dt
 
 from samples.dice import Dice
-from samples.french import date_printed, long_date, month_printed
+from samples.french import MoneyStyle, date_printed, long_date, month_printed
 from samples.paper import Paper, esc, table
 from samples.papers.payslip._draw import NIR_STYLES, SIRET_STYLES, Pay, draw, fields, nir_printed, siret_printed
 from samples.stationery import HAND, PEN, sheet, signature
+
+GROUPS = (
+    "Halvorsen Retail Group Ltd",
+    "Brandt & Koch Holding AG",
+    "Northgate Facilities plc",
+    "Van Aerden Logistics BV",
+)
 
 
 def _owed(pay: Pay) -> list[tuple[str, str, float]]:
@@ -16,54 +23,53 @@ def _owed(pay: Pay) -> list[tuple[str, str, float]]:
     return [(line.label, f"{line.rate:.2f} %".replace(".", ","), line.amount) for line in pay.lines if line.amount]
 
 
+def _ask(french: str, english: str, answer: str) -> str:
+    return f'<p style="margin:1mm 0"><span class="small">{french} / <i>{english}</i></span> <b>{answer}</b></p>'
+
+
+def _answers(pay: Pay, money: MoneyStyle) -> str:
+    """The questions about the sums of the month, with their answers."""
+    held = "".join(
+        f"<br>{label} {rate if rate != '0,00 %' else ''} : − {money(value)}" for label, rate, value in _owed(pay)
+    )
+    fares = (
+        _ask("Quels remboursements ?", "Any refunds?", f"{money(pay.transport)} (transport)") if pay.transport else ""
+    )
+    rate = f"{pay.tax_rate:.1f} %".replace(".", ",")
+    rows = [
+        _ask("Quel brut ?", "Gross pay this month?", money(pay.gross)),
+        f'<p style="margin:1mm 0" class="small">Quelles cotisations ? / <i>Which deductions?</i>{held}</p>',
+        fares,
+        _ask("Quel net avant impôt ?", "Net before income tax?", money(pay.net_before_tax)),
+        _ask("Quel impôt retenu ?", "Tax withheld?", f"{money(pay.tax)} ({rate})"),
+        _ask("Quel net à payer ?", "Take-home pay?", money(pay.net)),
+        _ask("Payé quand ?", "Paid on?", date_printed(pay.paid_on, "slash")),
+        _ask("Quel net imposable ?", "Taxable net?", money(pay.net_taxable)),
+        _ask("Quel montant net social ?", "Social net amount?", money(pay.net_social)),
+    ]
+    return "".join(rows)
+
+
 def two_tongues(dice: Dice) -> Paper:
     """A foreign-owned group's statement in French and English: questions and answers, last year's sums beside this year's."""
     pay, money = draw(dice, "company", low=1_500), dice.money()
     worker, partner = pay.employee, dice.partner(pay.employee)
     name, officer = worker.named("FIRST_LAST"), dice.person("", age=(30, 58))
-    group = dice.pick(
-        (
-            "Halvorsen Retail Group Ltd",
-            "Brandt & Koch Holding AG",
-            "Northgate Facilities plc",
-            "Van Aerden Logistics BV",
-        )
-    )
+    group = esc(dice.pick(GROUPS))
     moved, old_home = dice.day_before(300, 40, pay.start), dice.address("")
     honor = "Madame" if worker.sex == "F" else "Monsieur"
 
-    def ask(french: str, english: str, answer: str) -> str:
-        return f'<p style="margin:1mm 0"><span class="small">{french} / <i>{english}</i></span> <b>{answer}</b></p>'
-
     nir, siret = nir_printed(pay.nir, dice.pick(NIR_STYLES)), siret_printed(pay.employer.siret, dice.pick(SIRET_STYLES))
     who = [
-        ask("Qui est l'employeur ?", "Who is the employer?", f"{esc(pay.employer.name)}, {esc(pay.employer.address.line())}"),
-        ask("Sous quel SIRET ?", "Registration number?", siret),
-        ask("Quel poste ?", "Which position?", esc(pay.job)),
-        ask("Depuis quand ?", "Since when?", date_printed(pay.hired_on, "slash")),
-        ask("Quel n° de Sécurité sociale ?", "Social security number?", nir),
-        ask("Quelle adresse ?", "Current address?", esc(pay.home.line())),
-        ask("Ancienne adresse ?", "Former address?", f"{esc(old_home.line())} (jusqu'au / until {date_printed(moved, 'slash')})"),
-        ask("Conjoint couvert par la mutuelle ?", "Spouse covered?", f"{partner.civility} {esc(partner.named('FIRST_LAST'))}"),
+        _ask("Qui est l'employeur ?", "Who is the employer?", f"{esc(pay.employer.name)}, {esc(pay.employer.address.line())}"),
+        _ask("Sous quel SIRET ?", "Registration number?", siret),
+        _ask("Quel poste ?", "Which position?", esc(pay.job)),
+        _ask("Depuis quand ?", "Since when?", date_printed(pay.hired_on, "slash")),
+        _ask("Quel n° de Sécurité sociale ?", "Social security number?", nir),
+        _ask("Quelle adresse ?", "Current address?", esc(pay.home.line())),
+        _ask("Ancienne adresse ?", "Former address?", f"{esc(old_home.line())} (jusqu'au / until {date_printed(moved, 'slash')})"),
+        _ask("Conjoint couvert par la mutuelle ?", "Spouse covered?", f"{partner.civility} {esc(partner.named('FIRST_LAST'))}"),
     ]  # fmt: skip
-    held = "".join(
-        f"<br>{label} {rate if rate != '0,00 %' else ''} : − {money(value)}" for label, rate, value in _owed(pay)
-    )
-    fares = (
-        ask("Quels remboursements ?", "Any refunds?", f"{money(pay.transport)} (transport)") if pay.transport else ""
-    )
-    rate = f"{pay.tax_rate:.1f} %".replace(".", ",")
-    much = [
-        ask("Quel brut ?", "Gross pay this month?", money(pay.gross)),
-        f'<p style="margin:1mm 0" class="small">Quelles cotisations ? / <i>Which deductions?</i>{held}</p>',
-        fares,
-        ask("Quel net avant impôt ?", "Net before income tax?", money(pay.net_before_tax)),
-        ask("Quel impôt retenu ?", "Tax withheld?", f"{money(pay.tax)} ({rate})"),
-        ask("Quel net à payer ?", "Take-home pay?", money(pay.net)),
-        ask("Payé quand ?", "Paid on?", date_printed(pay.paid_on, "slash")),
-        ask("Quel net imposable ?", "Taxable net?", money(pay.net_taxable)),
-        ask("Quel montant net social ?", "Social net amount?", money(pay.net_social)),
-    ]
     year = pay.start.year
     sums = [
         [label, money(round(pay.cumul(value) * 0.96 - 41, 2)), money(pay.cumul(value))]
@@ -76,7 +82,7 @@ def two_tongues(dice: Dice) -> Paper:
     beside = table(sums, "grid small", ("Cumul / Year to date", str(year - 1), str(year)), ("40%", "30%", "30%"))
     html = f"""<table style="border-bottom:3px solid #00594c"><tr><td><b style="font-size:15pt;color:#00594c">{group}</b></td><td class="right tiny">French subsidiary: {esc(pay.employer.name)}</td></tr></table>
 <h1 style="margin:5mm 0 1mm;font-size:16pt">{dice.pick(("RELEVÉ", "RELEVÉ MENSUEL"))} <span style="font-weight:normal">/ STATEMENT</span></h1><p>Mois / Month : <b>{month_printed(year, pay.start.month, dice.pick(("title", "digits", "upper")))}</b> — <span class="small">vaut bulletin de paie (article L. 3243-2 du code du travail)</span></p>
-<p style="background:#e5f1ef;padding:2mm 3mm"><b>Concerne :</b> {honor.upper() if dice.chance(0.5) else worker.civility} {esc(name)}</p>{"".join(who)}<hr>{"".join(much)}
+<p style="background:#e5f1ef;padding:2mm 3mm"><b>Concerne :</b> {honor.upper() if dice.chance(0.5) else worker.civility} {esc(name)}</p>{"".join(who)}<hr>{_answers(pay, money)}
 <div style="margin:4mm 0">{beside if (pay.start - pay.hired_on).days > 400 else ""}</div>
 <p>Fait à {esc(pay.employer.address.town)}, le {long_date(pay.end)}</p><p class="small">{esc(officer.named("FIRST_LAST"))}, HR &amp; Payroll Officer</p>{signature(dice.number(1, 90))}"""
     return Paper(html, fields(pay, employee_name=name), "payslip", "", dice.font("sans"), 9, "13mm 17mm")
@@ -134,7 +140,7 @@ def ruled_by_hand(dice: Dice) -> Paper:
 def second_leaf(dice: Dice) -> Paper:
     """Page two of a letter: the figures in its middle, each before its label; the employee's own « je soussigné » below."""
     pay, money = draw(dice, dice.pick(("public", "association", "company"))), dice.money()
-    worker, child = pay.employee, dice.children(pay.employee, 1)[0]
+    worker, child = pay.employee, dice.children(pay.employee, 1, "")[0]
     name = worker.named("LAST_first")
     chief, curator = dice.person("", age=(35, 62)), dice.person("", age=(30, 62))
     made = dt.date(pay.end.year + pay.end.month // 12, pay.end.month % 12 + 1, 1)
@@ -173,7 +179,7 @@ def house_form(dice: Dice) -> Paper:
     pay, money = draw(dice, dice.pick(("association", "public")), low=750, high=2_200), dice.table_money()
     worker, name = pay.employee, pay.employee.named("FIRST_LAST")
     clerk, head, curator = dice.person("", age=(25, 62)), dice.person("", age=(35, 62)), dice.person("", age=(30, 62))
-    child = dice.children(worker, 1)[0]
+    child = dice.children(worker, 1, "")[0]
     civility = ("Madame" if worker.sex == "F" else "Monsieur") if dice.chance(0.5) else worker.civility
 
     def box(label: str, value: str, span: int = 1) -> str:

@@ -37,7 +37,7 @@ def talon(dice: Dice) -> Paper:
     if "partner" not in dice.given:
         two = replace(two, last_name=one.last_name)
     called, tenants = _couple(dice, one, two)
-    child, issued = dice.children(one, 1)[0], rent.start - dt.timedelta(days=dice.number(6, 12))
+    child, issued = dice.children(one, 1, "")[0], rent.start - dt.timedelta(days=dice.number(6, 12))
     printed, due = issued + dt.timedelta(days=1), rent.start + dt.timedelta(days=dice.number(3, 9))
     heads = [
         dice.pick(("Du", "Terme du")),

@@ -6,7 +6,7 @@ import datetime as dt
 from dataclasses import replace
 
 from samples.dice import Dice
-from samples.french import amount_in_words, date_in_words, date_printed, day_in_words, long_date, month_printed
+from samples.french import amount_in_words, date_in_words, date_printed, long_date, month_printed
 from samples.paper import Paper, esc, lines, table
 from samples.papers.rent_receipt._draw import draw, notice_truth
 from samples.stationery import signature, stamp
@@ -135,7 +135,7 @@ def commune_halves(dice: Dice) -> Paper:
 <p class="justify">La {town} vous donne en location le bien ci-dessous, suivant bail reçu par Me {notary.first_name[0]}. {esc(notary.last_name)}, notaire, le {date_printed(deed, "slash")}. Nous rappelons le titre n° {dice.number(12, 88)} du {date_printed(older, "slash")}, d'un montant de {money(rent.total - dice.number(3, 15))}, soldé.</p>
 <div class="cols" style="margin:5mm 0">{"".join(f"<div>{piece}</div>" for piece in halves)}</div>
 <p class="small">Rappel du tarif des ordures ménagères voté au conseil (par an) :</p>{table(tariff, "grid small", ("Composition", "Tarif"))}
-<p style="margin-top:5mm">Établi le {date_in_words(issued) if dice.chance(0.6) else f"{day_in_words(issued)} {issued.year}"}, pour la somme de {amount_in_words(rent.total)}.</p>
+<p style="margin-top:5mm">Établi le {date_in_words(issued)}, pour la somme de {amount_in_words(rent.total)}.</p>
 <table><tr><td>{stamp(f"MAIRIE DE {village}"[:26])}</td><td>La secrétaire de mairie,<br>{clerk.first_name[0]}. {esc(clerk.last_name)}<br>{signature(dice.number(1, 90))}</td><td>Le maire,<br>{mayor.first_name[0]}. {esc(mayor.last_name)}</td></tr></table>
 <p class="center" style="background:#ddd;border:1px solid #000;padding:2mm;margin-top:6mm"><b>{dice.pick(("AVIS D'ÉCHÉANCE", "AVIS DE SOMME À PAYER AU TITRE DU LOYER", "AVIS D'ÉCHÉANCE DE LOYER"))}</b></p>"""
     truth = notice_truth(rent, [name], town, issued)

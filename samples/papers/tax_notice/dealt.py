@@ -99,14 +99,16 @@ def sealed_frame(dice: Dice) -> Paper:
     house = _renamed(dice, draw(dice, couple=couple, children=dice.pick((1, 1, 2, 3))), dice.pick(PARTICLES))
     issued = dt.date(house.year + 1, dice.pick((4, 5, 6)), dice.number(2, 28))
     house = replace(house, issued_on=issued, collected_on=issued)
-    child, notary, bank = (
-        house.children[0],
+    notary, bank = (
         dice.person("", age=(35, 66)),
         dice.pick(("CREDIT DU PONANT", "BANQUE DES DEUX RIVES")),
     )
     desk, adviser = dice.address(""), dice.person("", age=(26, 60))
     honor = "Madame, Monsieur" if couple else "Madame" if house.declarants[0].sex == "F" else "Monsieur"
-    dependants = len(house.children)
+    dependants, told = len(house.children), "Elle ne mentionne aucun rattachement."
+    if dependants:
+        child, kin = house.children[0], "votre enfant" if dependants == 1 else f"vos {dependants} enfants, dont"
+        told = f"Elle mentionne le rattachement de {kin} {esc(child.first_name)}, né{child.e} le {date_printed(child.birth_date, 'slash')}."
     heads = "<br>".join(esc(name) for name in house.called)
     numbers = " et ".join(grouped(number) for number in house.numbers)
     parts = shares_printed(house.shares, dice.pick((",", ".")), dice.pick((1, 2)))
@@ -114,7 +116,7 @@ def sealed_frame(dice: Dice) -> Paper:
 <p style="margin:8mm 0 8mm 80mm">{heads}<br>{lines(house.home_rows)}</p>
 <p>Réf. / date : {grouped(house.reference, (2, 2, 7, 2))} / {issued:%d/%m/%Y}</p><p><b>Objet : {dice.pick(("avis de situation déclarative à l'impôt sur le revenu", "situation déclarative à l'impôt sur les revenus — avis"))}, revenus de {house.year}</b></p>
 <p style="margin-top:6mm">{honor} {esc(house.declarants[0].last_name) if not couple else ""},</p>
-<p class="justify">Vous avez souscrit votre déclaration en ligne. Elle mentionne le rattachement de {"votre enfant" if dependants == 1 else f"vos {dependants} enfants, dont"} {esc(child.first_name)}, né{child.e} le {date_printed(child.birth_date, "slash")}. L'attestation de Me {esc(notary.named("first_LAST"))}, notaire, reçue le {issued - dt.timedelta(days=dice.number(12, 40)):%d/%m/%Y}, a été jointe au dossier.</p>
+<p class="justify">Vous avez souscrit votre déclaration en ligne. {told} L'attestation de Me {esc(notary.named("first_LAST"))}, notaire, reçue le {issued - dt.timedelta(days=dice.number(12, 40)):%d/%m/%Y}, a été jointe au dossier.</p>
 <p class="justify">Le remboursement éventuel sera versé sur votre compte ouvert chez {bank}, agence du {esc(desk.line())}. Aucun impôt n'est réclamé par le présent courrier ; l'avis d'impôt vous parviendra à compter du 25 juillet {house.year + 1}.</p>
 <p class="justify">Il peut être présenté aux organismes qui vous le demandent. Votre interlocut{"rice" if adviser.sex == "F" else "eur"} est {adviser.civility} {esc(adviser.named("first_LAST"))}.</p>
 <p class="justify">Au vu de vos éléments, le revenu fiscal de référence du foyer s'établit à <b>{EURO(house.rfr)} €</b>, pour <b>{parts}</b> {dice.pick(("parts", "parts de quotient familial"))} et {dependants} personne{"s" if dependants > 1 else ""} à charge.</p>
