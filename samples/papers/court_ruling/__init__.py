@@ -3,6 +3,7 @@
 from samples.papers.court_ruling import (
     assorted,
     beyond,
+    dealt,
     divorce,
     extra,
     family,
@@ -44,4 +45,5 @@ LAYOUTS = {
     **mixed.LAYOUTS,
     **sorted.LAYOUTS,
     **gathered.LAYOUTS,
+    **dealt.LAYOUTS,
 }
