@@ -63,7 +63,10 @@ def remarks_app(dice: Dice) -> Paper:
     tenant = rent.tenants[0]
     name, child = f"{tenant.last_name}, {tenant.first_name}", dice.children(tenant, 1)[0]
     expert, neighbour = dice.person("", age=(30, 60)), dice.person("", age=(30, 80))
-    on = lambda day: date_printed(day, style)  # noqa: E731
+
+    def on(day: dt.date) -> str:
+        return date_printed(day, style)
+
     title = dice.pick(("Reçu de loyer", "Justificatif de loyer réglé", "Quittance mensuelle", "Loyer : votre acquit"))
     money_rows = [
         (dice.pick(("Loyer", "Loyer sec", "Part loyer")), money(rent.rent), f"révisé le {on(rent.start - dt.timedelta(days=200))}"),
@@ -90,7 +93,10 @@ def two_tongues_steps(dice: Dice) -> Paper:
     rent, money, style = draw(dice), dice.money(), dice.pick(("slash", "dash", "dot"))
     tenant, clerk, chief = rent.tenants[0], dice.person("", age=(25, 60)), dice.person("", age=(35, 64))
     name, owner = tenant.named("FIRST_LAST"), dice.pick(("Nordhavn Homes France SAS", "Kestrel Living France", "Albrecht Wohnen France SARL", "Maple Row Résidences SAS"))  # fmt: skip
-    on = lambda day: date_printed(day, style)  # noqa: E731
+
+    def on(day: dt.date) -> str:
+        return date_printed(day, style)
+
     called, due = rent.start - dt.timedelta(days=dice.number(6, 12)), rent.start + dt.timedelta(days=13)
     following = rent.end + dt.timedelta(days=1)
     steps = [
@@ -167,7 +173,9 @@ def certified_cards(dice: Dice) -> Paper:
     one, two = (person.named(order) for person in rent.tenants)
     owner, insurer, former = rent.landlord, dice.company("", "company"), dice.person("", age=(25, 60))
     lord = owner.named("first_LAST")
-    on = lambda day: f"{day:%d.%m.%y}"  # noqa: E731
+
+    def on(day: dt.date) -> str:
+        return f"{day:%d.%m.%y}"
 
     def card(label: str, text: str) -> str:
         return f'<div style="border:1px solid #b8c4d6;border-radius:3mm;padding:3mm;background:#f6f9fd"><div style="color:#35619b;font-size:80%">{label}</div>{text}</div>'
@@ -192,7 +200,10 @@ def boxes_of_association(dice: Dice) -> Paper:
     rent, money, style = draw(dice, "association"), dice.money(), dice.pick(("slash", "long", "padded"))
     tenant, spouse, witness = rent.tenants[0], dice.person("", age=(25, 70)), dice.person("", age=(25, 70))
     name, last = _full(dice, tenant), rent.start - dt.timedelta(days=dice.number(3, 20))
-    on = lambda day: date_printed(day, style)  # noqa: E731
+
+    def on(day: dt.date) -> str:
+        return date_printed(day, style)
+
     cells = [
         (dice.pick(("Bénéficiaire", "Usager", "Résident" + tenant.e)), f"{tenant.civility} {esc(name)}"), (dice.pick(("Conjoint", "Marié" + tenant.e + " à")), f"{spouse.civility} {esc(spouse.named())} (vit ailleurs)"),
         (dice.pick(("Logement", "Adresse occupée")), esc(rent.home.line())), (dice.pick(("Mois", "Période")), f"du {on(rent.start)} au {on(rent.end)}"),
