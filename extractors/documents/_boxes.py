@@ -148,11 +148,36 @@ def _items(page: Page, label: re.Pattern[str], clean: Callable[[str], str], capt
         if match is None:
             continue
         held = _above(page, line) if captioned else _values(page, line, match.end())
+        if label is _FIRST:
+            held = [_gone_on(page, words, clean) for words in held]
         values = [(clean(_text(words)), words) for words in held]
         named = tuple((text, words) for text, words in values if text)
         if named:
             found.append(_Item(line.words[0].box, named))
     return found
+
+
+_FEW = 3  # given names that a second line holds
+
+
+def _gone_on(page: Page, words: tuple[Word, ...], clean: Callable[[str], str]) -> tuple[Word, ...]:
+    """Given names with those of the next line: after a comma or the margin that ends the first, or right under its first word."""
+    if not words or not clean(_text(words)):
+        return words
+    last, left = words[-1].box, words[0].box.x0
+    for line in page.lines:
+        tight = 0 < line.box.cy - last.cy < 2.2 * last.height and len(line.words) <= _FEW
+        under = abs(line.box.x0 - left) < 0.008
+        wraps = words[-1].text.endswith(",") or last.x1 > max(o.box.x1 for o in page.lines) - 0.03
+        if not tight or not (under or (wraps and line.box.x0 < left)):
+            continue
+        text = _text(line.words)
+        beside = any(o.box.x1 <= line.box.x0 and o.box.overlap_y(line.box) > 0.4 for o in page.lines)
+        alike = all(word.text.isupper() == words[0].text.isupper() for word in line.words)
+        whole = len(clean(text).split()) == len(line.words) and not _names_a_box(text)
+        if alike and whole and not beside:
+            return (*words, *line.words)
+    return words
 
 
 def _text(words: Sequence[Word]) -> str:
@@ -268,10 +293,22 @@ def headed_by(person: Boxed, heading: re.Pattern[str]) -> str:
     above = [
         (line.box.cy, match.group())
         for line in person.page.lines
-        if len(line.words) <= 8 and (over_column(line.box, label) or _in_margin(line, label))
+        if (len(line.words) <= 8 or _begins_with(heading, line)) and (over_column(line.box, label) or _in_margin(line, label))
         and (match := heading.search(fold_in_place(line.text)))
     ]  # fmt: skip
     return max(above, default=(0.0, ""))[1]
+
+
+_RANKED = re.compile(r"\W*(?:\d{1,2} ?(?:er|re|e|eme|nde?)? )?")
+_LONG = 16  # words of a heading that says where its box is taken from
+
+
+def _begins_with(heading: re.Pattern[str], line: Line) -> bool:
+    """Whether a longer line is a heading all the same: `1er enfant — extrait de l'acte de naissance n° 705, mairie de Pau`."""
+    text = fold_in_place(line.text)
+    rank = _RANKED.match(text)
+    who = heading.match(text, rank.end() if rank is not None else 0) if len(line.words) <= _LONG else None
+    return who is not None and re.match(r" ?[—–:(|-]", text[who.end() :]) is not None
 
 
 def over_column(heading: Box, label: Box) -> bool:

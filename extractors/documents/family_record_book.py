@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from extractors.documents._captions_right import dates_left_of_captions, entries_left_of_captions
 from extractors.documents._civil import entries, entries_over_births, listed_entries, newborn_entries, told_entries
 from extractors.documents._concerned import say_names
 from extractors.documents._draft import Draft, dated, draft_of
@@ -34,12 +35,15 @@ _BOOK_ISSUED = (
     ),  # `Délivré par la mairie de Pau (…) le`
     (r"date de (?:delivrance|remise)(?: du livret)?", 0.95),
 )
+_BESIDE = r"[^\n:]{0,40}\b(?:delivrance|remise|delivre le|remis le)(?: du (?:livret|present livret))?"
 
 
 def extract(pages: Sequence[Page]) -> Extraction:
     """Everybody named, the parents, the children, whether a marriage is in it."""
     draft = draft_of(pages)
-    found = entries(draft) or max(entries_over_births(draft), told_entries(draft.blocks), key=len)
+    found = entries(draft) or max(
+        entries_over_births(draft), told_entries(draft.blocks), entries_left_of_captions(draft.pages), key=len
+    )
     for more in (*listed_entries(draft.blocks), *newborn_entries(draft.blocks)):
         found += [more] if not any(same_person(more.name, known.name) for known in found) else []
     children = _siblings([e.name for e in found if e.heading.startswith("enfant")])
@@ -79,4 +83,5 @@ def _siblings(names: Sequence[str]) -> list[str]:
 def _issue(draft: Draft) -> None:
     """The day the book itself was given: never that of the extracts in it."""
     tries = (cued_dates(text, "issue_date", _BOOK_ISSUED) for text in (draft.blocks, draft.table, draft.text))
-    draft.put("issue_date", next((several for several in tries if several), []))  # a page beside may cut the sentence
+    told = next((several for several in tries if several), [])  # a page beside may cut the sentence
+    draft.put("issue_date", told or dates_left_of_captions(draft.pages, "issue_date", _BESIDE, 0.88))

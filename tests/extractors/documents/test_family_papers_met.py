@@ -130,3 +130,48 @@ DAYS = {
 @pytest.mark.parametrize(("type_id", "rows", "day"), DAYS.values(), ids=DAYS)
 def test_the_day_of_a_family_paper(type_id, rows, day):
     assert values_of_rows(type_id, *rows).get("issue_date") == day
+
+
+BOOK = "family_record_book"
+
+
+def test_given_names_go_on_below_a_comma_and_a_long_heading_heads_its_box():
+    found = values_of_rows(
+        BOOK,
+        "Parent — extrait de l’acte de naissance n° 499",
+        "Nom : KÉRÉBEL Prénoms : Odile, Sarah",
+        "Née le 21/03/1993 à Corte",
+        "Parent — extrait de l’acte de naissance n° 294",
+        "Nom : ROUX Prénoms : Éloi, Louis",
+        "Né le 20/01/1987 à Remiremont",
+        "1er enfant — extrait de l’acte de naissance n° 705",
+        "Nom : ROUX (choix de nom du 05/01/2026) Prénoms : Loïc,",
+        "Joseph",
+        "Né le 05/01/2026 à Remiremont",
+    )
+    assert found["parents"] == ["Odile Sarah KÉRÉBEL", "Éloi Louis ROUX"]
+    assert found["children"] == ["Loïc Joseph ROUX"]
+
+
+def test_given_names_go_on_right_under_the_first():
+    row = [(0.08, "Nom"), (0.2, "PETROV"), (0.55, "Prénoms"), (0.67, "Ibrahim Halil")]
+    below = [(0.08, "Naissance"), (0.3, "6 h 38, à Mamoudzou, sexe masculin")]
+    found = values_of_rows(
+        "birth_certificate", "Extrait du registre des naissances", row, [(0.67, "Rithy")], None, below
+    )
+    assert found["person_names"] == ["Ibrahim Halil Rithy PETROV"]
+
+
+def test_captions_right_of_whom_and_what_they_name():
+    found = values_of_rows(
+        BOOK,
+        "LIVRET DE FAMILLE",
+        [(0.05, "02.02.2020"), (0.35, "mariage célébré le / délivrance"), (0.7, "Couple")],
+        [(0.05, "Wojciech LENOIR"), (0.35, "époux"), (0.7, "Couple, 1 enfant")],
+        [(0.05, "28.09.65, Sarcelles"), (0.35, "né le, à")],
+        [(0.05, "Aminata PETROV"), (0.35, "épouse (nom de naissance)")],
+        [(0.05, "Aminata LENOIR"), (0.35, "nom d'usage demandé")],
+        [(0.05, "Anahit LENOIR (19.04.23)"), (0.35, "1re enfant")],
+    )
+    assert (found["issue_date"], found["children"]) == ("2020-02-02", ["Anahit LENOIR"])
+    assert found["parents"] == ["Wojciech LENOIR", "Aminata PETROV"]

@@ -1,0 +1,54 @@
+"""Forms whose captions stand right of what they name: `Anne ROUX` before `épouse (nom de naissance)`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from extractors.documents._civil import Entry
+from extractors.fields.dates import parse_date
+from extractors.fields.declaration import Candidate
+from extractors.fields.names import is_person, leading_name
+from extractors.fields.parsed import fold
+from extractors.page import Line, Page
+
+_WHO = (
+    r"(?P<who>(?:\d{1,2} ?(?:er|re|e|eme|nde?)? )?(?:epou(?:x|se)|mari|femme|conjointe?|pere|mere|parent|enfant))"
+    r"(?: n\W{0,2}\d)?\W*(?:\([^()]{0,30}\))?"
+)
+_BORN = re.compile(r"\W*(?:n[ée]+e? le )?[\d./ -]{0,12}\W*")  # all that may follow a name in its box
+
+
+def entries_left_of_captions(pages: Sequence[Page]) -> list[Entry]:
+    """The people of captions that say who they are in a family; none where there is but one."""
+    found: list[Entry] = []
+    for _, value, right, match in _captioned(pages, _WHO):
+        name = leading_name(value.text)
+        if name is None or len(name.text.split()) < 2 or (right is not None and is_person(right.text)):
+            continue
+        if _BORN.fullmatch(value.text[name.end :]):
+            heading = re.sub(r"^\d+ ?(?:er|re|e|eme|nde?)? ", "", match["who"])
+            found.append(Entry(name.text, len(found), heading))
+    return found if len(found) > 1 else []
+
+
+def dates_left_of_captions(pages: Sequence[Page], name: str, caption: str, score: float) -> list[Candidate]:
+    """The days that stand alone left of a caption, no other day right of it."""
+    return [
+        Candidate(name, day, value.text, page.number, value.box, page.source, score, ("left of its caption",))
+        for page, value, right, _ in _captioned(pages, caption)
+        if (day := parse_date(value.text)) is not None and (right is None or parse_date(right.text) is None)
+    ]
+
+
+def _captioned(pages: Sequence[Page], caption: str) -> Iterator[tuple[Page, Line, Line | None, re.Match[str]]]:
+    """Each line that is such a caption: its page, what stands left of it and right of it on its row, the match."""
+    pattern = re.compile(rf"\W*{caption}\W*")
+    for page in pages:
+        for line in page.lines:
+            match = pattern.fullmatch(fold(line.text))
+            level = [o for o in page.lines if o is not line and o.box.overlap_y(line.box) > 0.4] if match else []
+            left = max((o for o in level if o.box.x1 <= line.box.x0), key=lambda o: o.box.x1, default=None)
+            right = min((o for o in level if o.box.x0 >= line.box.x1), key=lambda o: o.box.x0, default=None)
+            if match is not None and left is not None:
+                yield page, left, right, match
