@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 from samples.dice import Dice, Person, unaccented
 from samples.french import date_printed, long_date
@@ -37,6 +38,14 @@ def _full(dice: Dice, person: Person) -> str:
     return f"{' '.join(names[:3])} {person.last_name.upper()}"
 
 
+def _child(dice: Dice, parent: Person, day: dt.date) -> Person:
+    """A child already born on that day."""
+    child = dice.children(parent, 1)[0]
+    if child.birth_date < day or "children" in dice.given:
+        return child
+    return replace(child, birth_date=day - dt.timedelta(days=dice.number(200, 3000)))
+
+
 def hall_typewriter(dice: Dice) -> Paper:
     """A village town hall's form typed in: person left, dwelling right, births, the former landlord, a delegate who signs."""
     rent, money, style = draw(dice), dice.money(), dice.pick(("slash", "dot", "long"))
@@ -61,7 +70,7 @@ def remarks_app(dice: Dice) -> Paper:
     """A letting app's page: label, value and remark columns, « Nom, Prénom », the day in a cell; child, surveyor, neighbour in remarks."""
     rent, money, style = draw(dice, dice.pick(("sci", "agency", "social_landlord"))), dice.money(), dice.pick(("slash", "dot", "dash"))  # fmt: skip
     tenant = rent.tenants[0]
-    name, child = f"{tenant.last_name}, {tenant.first_name}", dice.children(tenant, 1)[0]
+    name, child = f"{tenant.last_name}, {tenant.first_name}", _child(dice, tenant, rent.start)
     expert, neighbour = dice.person("", age=(30, 60)), dice.person("", age=(30, 80))
 
     def on(day: dt.date) -> str:
@@ -146,7 +155,7 @@ def printer_labels_below(dice: Dice) -> Paper:
     tenant = rent.tenants[0]
     other = dice.person("", sex=tenant.sex)
     name = tenant.named("LAST_FIRST") if "person" in dice.given else unaccented(f"{tenant.last_name} {dice.pick(('ben', 'el', 'da', 'dos'))} {other.last_name} {tenant.first_name} {other.first_name}".upper())  # fmt: skip
-    child, keeper = dice.children(tenant, 1)[0], dice.person("", age=(30, 64))
+    child, keeper = _child(dice, tenant, rent.start), dice.person("", age=(30, 64))
     signed = f"{rent.issued_on:%d/%m/%Y} à {dice.number(8, 18):02d}:{dice.number(10, 59)}"
 
     def cell(value: str, label: str) -> str:
