@@ -226,14 +226,14 @@ def _over_births(pages: Sequence[Page]) -> list[tuple[str, Page, Line]]:
             over = [line for line in page.lines if line.box.y0 < birth.box.y0 and _in_column(line.box, birth.box)]
             nearest = max(over, key=lambda line: line.box.y0, default=None)
             name = leading_name(nearest.text) if nearest is not None else None
-            surname = _surname_over(nearest, page.lines) if nearest is not None else ""
+            surname = surname_over(nearest, page.lines) if nearest is not None else ""
             whole = nearest is not None and name is not None and name.end >= len(nearest.text.rstrip(" ,"))
             if nearest is not None and name is not None and whole and (surname or len(name.text.split()) > 1):
                 found.append((f"{surname} {name.text}".strip(), page, nearest))
     return sorted(found, key=lambda it: (it[1].number, round(it[2].box.cy, 2), it[2].box.x0))
 
 
-def _surname_over(given: Line, lines: Sequence[Line]) -> str:
+def surname_over(given: Line, lines: Sequence[Line]) -> str:
     """The surname that fills the line over given names, in capitals: `MASSON` over `Anne-Laure Véronique`."""
     if any(word.isupper() and len(word) > 1 for word in given.text.split()):
         return ""

@@ -17,7 +17,7 @@ from extractors.documents._draft import Draft, merged_people, people
 from extractors.documents._forms import form_people
 from extractors.documents._identity import find_words
 from extractors.documents._others import in_another_section, is_another, surnames_of
-from extractors.documents._people_below import over_two_lines, unbroken, with_those_below
+from extractors.documents._people_below import couple_unbroken, over_two_lines, unbroken, with_those_below
 from extractors.fields.declaration import Candidate, Field
 from extractors.fields.flow import Flow
 from extractors.fields.labels import DOUBTED, TAKEN, label_of
@@ -38,7 +38,7 @@ _CARED = (  # `certifie suivre en consultation depuis le 4 juin 2025 l'enfant`, 
 )
 CUES = (
     Cue(
-        r"(?:certifi\w+|attest\w+|declar\w+|constat(?:e|ons|ent|er|ant)\b|informe\w*)(?: par la presente)?(?: sur l'honneur)?(?: (?:accompagner|suivre|assurer le suivi de|domicilier|accueillir|avoir (?:examine|recu|assiste|rencontre|vu|delivre|suivi|accompagne))(?: ce jour)?)?"
+        r"(?:certifi\w+|attest\w+|declar(?!ation ?:)\w+|constat(?:e|ons|ent|er|ant)\b|informe\w*)(?: par la presente)?(?: sur l'honneur)?(?: (?:accompagner|suivre|assurer le suivi de|domicilier|accueillir|avoir (?:examine|recu|assiste|rencontre|vu|delivre|suivi|accompagne))(?: ce jour)?)?"
         + _CARED
         + r"\s?[,:]? (?:que|qu')?",
         0.85,
@@ -64,6 +64,10 @@ CUES = (
     Cue(
         r"\b(?:personne|interessee?|identite) (?:ci-apres |ci-dessous )?(?:de |denommee?|designee?|nommee?)s?\s*:", 0.9
     ),
+    Cue(
+        r"\b(?:courrier|domicile?r?|domiciliation|adresse (?:administrative|postale)|election de domicile)\b[^.;:]{0,60} (?:de|pour)\s?:\W{0,5}(?=(?:m\.|mme|mlle|monsieur|madame)\W)",
+        0.9,
+    ),
     Cue(r"soussignee?s?(?:\(e\))?(?:\(s\))?\s*:?,?", 0.72),
     Cue(r"\bentre\b(?: les soussignes)?\s*:?\W{0,3}", 0.72),
 )
@@ -80,6 +84,8 @@ FIELD = Field(
         "Déclarante", "Intéressé", "Intéressée", "Élève", "Apprenant", "Boursier", "Candidate", "Victime", "Plaignante",
         "Personne concernée", "Personne domiciliée", "Personne accompagnée", "Personne suivie", "Personne examinée",
         "Assuré", "Assurée", "Assuré social", "Conjoints", "Personne protégée", "Majeur protégé", "Majeure protégée",
+        "Ménage", "Ménage suivi", "Ménage accompagné", "Famille suivie", "Famille accompagnée", "Personnes suivies", "Personnes accompagnées",
+        "Accédant", "Accédants", "Accédant(s)", "Accédante", "Futur acquéreur", "Futurs acquéreurs", "Porteur du projet", "Porteurs du projet",
         "Vous êtes", "Regroupant", "Regroupante", "Regroupant(e)", "Demandeur du regroupement", "Demandeur du regroupement familial",
         "Professionnel", "Professionnelle", "Professionnel(le)", "Assistante maternelle", "Assistant maternel", "Assistant(e) maternel(le)",
         *(f"{who} 1" for who in ("Emprunteur", "Titulaire", "Demandeur", "Déclarant", "Acquéreur", "Partenaire", "Époux")),
@@ -127,6 +133,10 @@ _SIGNS_AFTER = re.compile(  # what a signer is, said after the name: `Anne Roux,
     r"|praticien|assistante? (?:de service )?social|travailleu\w+ social|educat(?:eur|rice)|conseill\w+ en economie|(?:referente?|intervenante?) social|mandataire judiciaire"
     r"|avocate?\b|notaire|huissier|commissaire|brigadier|gardien de la paix|adjudant|officier|agent de police|chef(?:fe)? de service|directeur|directrice|inspect(?:eur|rice) )"
 )
+_ATTESTS = re.compile(r"[^.;:]{0,90}?[\s,](?:atteste|certifie|declare|soussigne)")
+_BY_DELEGATION = re.compile(
+    r"\bpar\s(?:delegation|procuration|empechement)\W*(?:(?:m|mr|mme|mlle|monsieur|madame)\W*)?$"
+)
 _OFFICER_AFTER = re.compile(  # `Anne ROUX, gardien de la paix`: who takes a complaint down
     r"\s?[,(–-]?\s(?:gardien(?:ne)? de la paix|brigadi(?:er|ere)\b|adjudant|gendarme\b|marechal(?:e)? des logis|(?:capitaine|commandant|lieutenant|major|commissaire|agent|officier|adjoint)e? (?:de|a la|au) (?:police|gendarmerie|securite)"
     r"|[oa]\.?p\.?j\b)"
@@ -162,8 +172,9 @@ def concerned(
         and not surnames_of(c, several)
         and not c.text.startswith(("de ", "d'", "d’"))
     ]  # parents
-    kept = [_with_spouse(_by_itself(c, kept), kept) for c in kept]
-    kept = [with_those_below(draft, over_two_lines(draft, unbroken(draft, c))) for c in kept]
+    full = everybody(draft)
+    kept = [_with_spouse(_by_itself(_named_in_full(c, full), kept), kept) for c in kept]
+    kept = [with_those_below(draft, over_two_lines(draft, couple_unbroken(draft, unbroken(draft, c)))) for c in kept]
     if not any(c.score > 0.55 for c in kept):
         kept += _announced(draft) or [*filter(_names, _in_boxes(draft))] or _born(draft) or alone(draft)
     return merged_people(kept)
@@ -183,6 +194,16 @@ def _with_spouse(candidate: Candidate, kept: Sequence[Candidate]) -> Candidate:
     pairs = (c.value for c in kept if beside and len(c.value) == 2 and c.score > 0.8)
     pair = next((pair for pair in pairs if any(same_person(candidate.value[0], name) for name in pair)), None)
     return replace(candidate, value=pair) if pair else candidate
+
+
+def _named_in_full(candidate: Candidate, full: Sequence[str]) -> Candidate:
+    """A surname in capitals with the given names that a civility announces elsewhere: `Mme DA SILVA`, `Mme DA SILVA Odile`."""
+    name = candidate.value[0] if len(candidate.value) == 1 else ""
+    words = name.split()
+    more = [one for one in full if name.isupper() and f" {name} " in f" {one} " and len(one) > len(name)]
+    given = [[word for word in one.split() if word not in words] for one in more]
+    alone = len(more) == 1 and not any(word.isupper() for word in given[0])
+    return replace(candidate, value=more) if alone else candidate
 
 
 def _ends_sentence(candidate: Candidate) -> bool:
@@ -304,9 +325,10 @@ def signs(draft: Draft, candidate: Candidate) -> bool:
     place = text.text.find(candidate.text[:25]) if candidate.text else -1
     before = text.folded[max(0, place - 40) : place] if place >= 0 else ""
     signs = _SIGNS.search(before)
-    if ("soussigne" in before or candidate.reasons[0] == "block") and _SIGNS_AFTER.match(
-        text.folded, place + len(candidate.text)
-    ):
+    after = _SIGNS_AFTER.match(text.folded, place + len(candidate.text)) if place >= 0 else None
+    if after and ("soussigne" in before or candidate.reasons[0] == "block" or _ATTESTS.match(text.folded, after.end())):
+        return True
+    if _BY_DELEGATION.search(before):
         return True
     if place >= 0 and _OFFICER_AFTER.match(text.folded, place + len(candidate.text)):
         return True

@@ -9,7 +9,8 @@ from dataclasses import replace
 from extractors.documents._draft import Draft
 from extractors.fields.addresses import is_address_line
 from extractors.fields.declaration import Candidate
-from extractors.fields.names import PARTICLES, distinct, is_person, leading_name, name_word
+from extractors.fields.labels import label_of
+from extractors.fields.names import PARTICLES, distinct, is_company, is_person, leading_name, name_word
 from extractors.fields.parsed import fold_in_place
 
 _LISTED = re.compile(
@@ -20,7 +21,8 @@ _LISTED = re.compile(
 def with_those_below(draft: Draft, candidate: Candidate) -> Candidate:
     """The candidate with the people listed under the first, line by line, each with the day of birth."""
     texts = (draft.text.text, draft.blocks.text)
-    names = max((*(_listed(text, candidate) for text in texts), _under(texts[1], candidate)), key=len)
+    told = (*(_listed(text, candidate) for text in texts), _under(texts[1], candidate), _in_its_cell(draft, candidate))
+    names = max(told, key=len)
     return replace(candidate, value=distinct(names)) if len(names) > len(candidate.value) else candidate
 
 
@@ -51,6 +53,23 @@ def _under(block: str, candidate: Candidate) -> list[str]:
     home = is_address_line(rest.partition("\n")[0])
     other = leading_name(line) if home and is_person(line) else None
     return [*candidate.value, other.text] if other is not None else list(candidate.value)
+
+
+_SEVERAL = re.compile(r"(?:[a-zà-ÿ]s|\(s\))\W*$")  # `Titulaires`, `Accédants`
+
+
+def _in_its_cell(draft: Draft, candidate: Candidate) -> list[str]:
+    """The names of the candidate and of those right under it, with the same left edge, whom one label names together."""
+    names, box, page = list(candidate.value), candidate.box, candidate.on(draft.pages)
+    labelled = candidate.reasons[0].startswith(("below", "right of")) and _SEVERAL.search(label_of(candidate))
+    if not labelled or len(names) != 1 or box is None or page is None:
+        return names
+    for line in sorted(page.lines, key=lambda line: line.box.y0):
+        near = abs(line.box.x0 - box.x0) < 0.006 and -0.3 < (line.box.y0 - box.y1) / box.height < 0.9
+        if near and is_person(line.text) and not is_company(line.text) and (name := leading_name(line.text)):
+            names.append(name.text)
+            box = line.box
+    return names
 
 
 _SECOND_LINE = re.compile(
@@ -93,6 +112,29 @@ def unbroken(draft: Draft, candidate: Candidate) -> Candidate:
     return replace(candidate, value=[f"{candidate.value[0]}-{rest.text.strip(' ,')}"])
 
 
+def couple_unbroken(draft: Draft, candidate: Candidate) -> Candidate:
+    """The candidate with the surname on the next line, whatever stands left of it: `M. Jean ROUX et Mme Anne` over `ROY`."""
+    page = candidate.on(draft.pages)
+    names = list(candidate.value)
+    if page is None or len(names) < 2 or " " in names[-1] or names[-1].isupper() or not _has_surname(names[0]):
+        return candidate
+    line = next((line for line in page.lines if line.text.rstrip().endswith(candidate.text.rstrip())), None)
+    start = line.words[0].box if line is not None else None
+    lower = (o for o in page.lines if start is not None and 0 < o.box.cy - start.cy < 2.2 * start.height)
+    for below in lower:
+        words = [word for word in below.words if start is not None and word.box.x0 > start.x0 - 0.006]
+        first = words[0].box if words else None
+        aligned = first is not None and start is not None and abs(first.x0 - start.x0) < 0.006
+        if aligned and len(words) < 4 and all(w.text.isupper() and name_word(w.text, sure=True) for w in words):
+            surname = " ".join(word.text for word in words)
+            return replace(candidate, value=[*names[:-1], f"{names[-1]} {surname}"])
+    return candidate
+
+
+def _has_surname(name: str) -> bool:
+    return any(word.isupper() and len(word) > 1 for word in name.split())
+
+
 _BORN_ON = re.compile(  # `, né le 3 mai 1980`, `(03/05/1980)`
-    r"\s*,?\s*(?:\(?n[ée]+\(?e?\)?\s+(?:le|à|a|en)\b|\(\d{1,2}[/. -]\d{1,2}[/. -]\d{2,4}\))"
+    r"\s*,?\s*(?:\(?n[ée]+\(?e?\)?\s+(?:[A-ZÀ-Þ][\w'’-]+\s){0,3}(?:le|à|a|en)\b|\(\d{1,2}[/. -]\d{1,2}[/. -]\d{2,4}\))"
 )

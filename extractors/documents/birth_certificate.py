@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extractors.documents._alone import stacked
-from extractors.documents._civil import ISSUED, OF_THE_ACT, Entry, born_people, clean_name, entries
+from extractors.documents._civil import ISSUED, OF_THE_ACT, Entry, born_people, clean_name, entries, surname_over
 from extractors.documents._concerned import FIRST, LAST, concerned, paired, say_names
 from extractors.documents._draft import Draft, dated, draft_of, issue_date
 from extractors.fields.dates import iso
@@ -41,7 +41,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
     boxes = entries(draft)
     parents = [e.name for e in boxes if e.heading in _PARENT]
     children = [e.name for e in boxes if e.heading not in _PARENT]
-    name = children[0] if children else _person(draft, parents)
+    name = _with_surname(draft, children[0] if children else _person(draft, parents))
     if name:
         say_names(draft, [name], 0.9)
         draft.fields["child_name"] = replace(draft.fields["person_names"], value=name)
@@ -72,6 +72,31 @@ def _person(draft: Draft, parents: Sequence[str]) -> str:
         if told:
             return told
     return _named(draft) or _beside_parents(draft, parents)
+
+
+_MARRIED = re.compile(r"\b(?:son epouse|sa femme|son mari|son conjoint|epoux|legitime)\b")
+
+
+def _with_surname(draft: Draft, name: str) -> str:
+    """Given names alone, as old acts tell the child's, with the surname over them in the margin, else the father's."""
+    words = name.split()
+    if not words or any(word.isupper() and len(word) > 1 for word in words):
+        return name
+    for page in draft.pages:
+        for given in page.lines:
+            if fold_in_place(given.text).replace(",", "").split() == fold_in_place(name).split():
+                over = surname_over(given, page.lines)
+                if over:
+                    return f"{name} {over}"
+    born = _FATHER.search(draft.folded) if _MARRIED.search(draft.folded) else None
+    father = leading_name(draft.text.text, born.end()) if born is not None else None
+    theirs = [word for word in father.text.split() if word.isupper() and len(word) > 1] if father is not None else []
+    return " ".join((name, *theirs))
+
+
+_FATHER = re.compile(
+    r"\bdu sexe [a-z]{4,9},\s(?:fils |fille |enfant )?de\s"
+)  # `…, du sexe féminin, de Paul ROUX, né à`
 
 
 def _named(draft: Draft) -> str:

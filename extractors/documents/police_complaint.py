@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from extractors.documents._concerned import concerned, named_after, signs
 from extractors.documents._draft import Draft, boxed_dates, draft_of, issue_date, merged_people
 from extractors.fields.declaration import Candidate
-from extractors.fields.parsed import Parsed
+from extractors.fields.parsed import Parsed, fold
 from extractors.fields.prose import Cue, after, find_names
 from extractors.fields.spec import Extraction
 from extractors.page import Page
@@ -31,7 +31,10 @@ def extract(pages: Sequence[Page]) -> Extraction:
             *concerned(draft),
         ]
     )
-    draft.put("person_names", [c for c in named if not _accused(draft, c) and not signs(draft, c)])
+    named = [c for c in named if not (_accused(draft, c) or signs(draft, c) or _OFFICER.search(fold(c.text)))]
+    complains = any(_COMPLAINS.search(c.reasons[0]) for c in named)
+    named = [c for c in named if not (complains and _SIGNATURE.search(c.reasons[0]))]
+    draft.put("person_names", named)
     issue_date(
         draft,
         (
@@ -54,6 +57,9 @@ def extract(pages: Sequence[Page]) -> Extraction:
     return draft.done()
 
 
+_OFFICER = re.compile(r"\b[oa]\.?p\.?j\b")  # under whom `La victime` signs, one beside the other
+_COMPLAINS = re.compile(r"^(?:right of|below) « (?:Plaignante?|Victime)\b")
+_SIGNATURE = re.compile(r"^(?:right of|below) « Déclarante?\b")  # over who signs, where a box names who complains
 _SAYS = Cue(r"\bje (?:me nomme|m'appelle)|\bmon nom est", 0.96)  # of an identity taken down as it is told
 
 

@@ -204,10 +204,12 @@ def _other_day(folded: str, date: Parsed, before: str, score: float = 0.0) -> bo
         return True
     return bool(
         re.match(r"\s*(?:au|a)\s+\d(?!\d?\s?[:h])", after)
+        or _HOUR_TO.match(folded, date.end)
         or (re.search(r"\d\W*(?:au|a|-)\W*$", before) and not _NUMBER_LAST.search(before))
     )
 
 
+_HOUR_TO = re.compile(r",? (?:a|vers) \d{1,2} ?[h:] ?\d{0,2} (?:au|et le) \d")  # `du 12/11/2026 à 22h00 au 13/11/2026`
 _NUMBER_LAST = re.compile(r"\bn\s?[°ºo]?\W? ?[\w/]+ ?\W\s?$")  # `Étude n° 4585861 – 30/10/2026` is no period
 _CHILD = re.compile(r"naissance|\bnee?s?\b|\bnee?\(|\benfants?\b|rattachee?s?\b|ayants? droit")
 

@@ -175,3 +175,14 @@ def test_captions_right_of_whom_and_what_they_name():
     )
     assert (found["issue_date"], found["children"]) == ("2020-02-02", ["Anahit LENOIR"])
     assert found["parents"] == ["Wojciech LENOIR", "Aminata PETROV"]
+
+
+def test_the_child_of_an_old_act_bears_the_name_over_it_in_the_margin_or_its_father_s():
+    story = (
+        "quatre heures, est née, en la maison de ses parents au lieu-dit Kerhuel : Oriane Rose,",
+        "du sexe féminin, de Fulbert Émile MAC-MAHON, né à Berck le quinze août mille neuf cent",
+        "quarante, cultivateur, et de Clémence DIALLO, née à Remiremont, son épouse.",
+    )
+    margin = [(0.02, "PETIT"), (0.3, story[0])], [(0.02, "Oriane Rose"), (0.3, story[1])], [(0.3, story[2])]
+    assert values_of_rows("birth_certificate", *margin)["person_names"] == ["Oriane Rose PETIT"]
+    assert values_of_rows("birth_certificate", *story)["person_names"] == ["Oriane Rose MAC-MAHON"]

@@ -197,3 +197,48 @@ def test_the_day_it_was_made(name):
 def test_a_receipt_numbered_on_its_own_line():
     rows = ("RÉCÉPISSÉ DE DEMANDE DE CARTE DE SÉJOUR", "N° : 9706238562", "Nom : ROUX")
     assert values_of_rows("residence_permit", *rows).get("document_number") == "9706238562"
+
+
+def test_who_complains_and_not_who_signs_below():
+    found = values_of_rows(
+        "police_complaint",
+        [(0.08, "Date et heure"), (0.32, "13/11/2026 à 19h43")],
+        [(0.08, "Victime — Nom de"), (0.32, "CAZENAVE")],
+        [(0.08, "naissance")],
+        [(0.08, "Prénoms"), (0.32, "Thi-Hoa Louise")],
+        [(0.08, "Infraction"), (0.32, "Violences — plainte contre personne dénommée")],
+        [(0.08, "Faits commis"), (0.32, "du 12/11/2026 à 22h00 au 12/11/2026 à 22h30, rue Haute")],
+        None,
+        [(0.08, "La victime Thi-Hoa"), (0.4, "L’OPJ Mac-Mahon")],
+    )
+    assert found["person_names"] == ["CAZENAVE Thi-Hoa Louise"]
+    assert found.get("issue_date") != "2026-11-12"
+    table = (
+        [(0.08, "Qualité"), (0.25, "Nom, prénom"), (0.5, "Né(e) le")],
+        [(0.08, "Mis en cause"), (0.25, "ROUX Artur"), (0.5, "28.11.61")],
+        [(0.08, "Plaignant"), (0.25, "WANG Grâce, née PETROV"), (0.5, "22.08.63")],
+        None,
+        [(0.08, "Le déclarant"), (0.5, "Lucía NKURUNZIZA, brigadier")],
+    )
+    assert values_of_rows("police_complaint", *table)["person_names"] == ["WANG Grâce"]
+
+
+def test_a_surname_in_capitals_is_completed_by_a_civility_elsewhere():
+    found = values_of_rows(
+        "dalo_decision",
+        "Vu le recours amiable de Mme DA SILVA MOREIRA Odile, née le 18/12/1992, reçu le 05/07/2026 ;",
+        "Article 1er — Mme DA SILVA MOREIRA est désignée comme prioritaire et devant être logée.",
+    )
+    assert found["person_names"] == ["DA SILVA MOREIRA Odile"]
+
+
+def test_the_surname_of_the_second_of_a_couple_stands_on_the_next_line():
+    found = values_of_rows(
+        "dalo_decision",
+        [(0.5, "M. Gérald LE GOFF et Mme Yasmina")],
+        [(0.08, "Secrétariat de la commission de médiation"), (0.5, "N'DIAYE")],
+        [(0.08, "DDETS de l’Hérault"), (0.5, "27 rue Jean-Moulin")],
+        [(0.5, "34000 Montpellier")],
+        "Montpellier, le 3 octobre 2026",
+    )
+    assert found["person_names"] == ["Gérald LE GOFF", "Yasmina N'DIAYE"]
