@@ -32,6 +32,7 @@ from extractors.fields.names import is_company, is_person, same_person
 from extractors.fields.occasions import cued_dates
 from extractors.fields.parsed import Parsed, fold
 from extractors.fields.parties import parties
+from extractors.fields.pay_memory import of_now
 from extractors.fields.pay_period import by_month, find_pay_months, pieced_months, printed_months
 from extractors.fields.pay_year import of_the_month
 from extractors.fields.prose import Cue, after, before
@@ -154,8 +155,10 @@ def extract(pages: Sequence[Page]) -> Extraction:
     found["period"] += [*pieced_months(pages), *printed_months(pages)]
     found.update({name: of_the_month(found[name], sheets) for name in AMOUNTS})
     month, _ = choose(found["period"])
-    if month is not None:
-        found.update({name: by_month(found[name], str(month.value), sheets) for name in (*AMOUNTS, "pay:tax")})
+    paid = None if month is None else str(month.value)
+    for name in (*AMOUNTS, "pay:tax"):
+        of_month = found[name] if paid is None else by_month(found[name], paid, sheets)
+        found[name] = of_now(of_month, paid, pages, sheets)
     found = pay_sums.weighed(found, pages)
     headed, heads = parties(pages), letterheads(pages)
     found["siret"] = [*found["siret"], *standing_alone(sheets, "siret", find_sirets, 0.75)]

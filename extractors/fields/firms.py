@@ -125,7 +125,19 @@ def says_its_kind(text: str) -> bool:
 
 
 _COMMON = frozenset(  # what is in many names and is none by itself: the head of a column, a label of a form
-    ("credit", "police", "direction", "departement", "service", "services", "conseil", "travail", "emploi")
+    (
+        "credit",
+        "police",
+        "direction",
+        "departement",
+        "service",
+        "services",
+        "conseil",
+        "travail",
+        "emploi",
+        "transport",
+        "transports",
+    )
 )
 
 

@@ -134,12 +134,12 @@ def _month_heads(sheet: Sheet) -> tuple[Heads, ...]:
 def _heads_in(sheet: Sheet, row: Row) -> Heads:
     """The months of a row that have a cell of their own, and the cells of words right of the first."""
     cells = [(" ".join(w.text for w in cell), Box.around(w.box for w in cell)) for cell in sheet.cells(row)]
-    said = [(_month_in(text), text, box) for text, box in cells]
+    said = [(month_in(text), text, box) for text, box in cells]
     named = dropwhile(lambda head: not head[0], said)
     return tuple((month, sheet.slope.printed(box)) for month, text, box in named if month or text[:1].isalpha())
 
 
-def _month_in(head: str) -> str:
+def month_in(head: str) -> str:
     """The month that a head is, `-05` for one without its year, "" for other words: `Mai 2026`, `Rappel avril`."""
     text = re.sub(
         r"^(?:rappel|mois|pai?e|salaire)(?: (?:de|du|d['’])(?: ?mois (?:de|d['’]))?)? ?", "", head, flags=re.I

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 
 from extractors.fields.cautions import caution
 from extractors.fields.dates import find_dates
@@ -36,9 +37,15 @@ def find_pay(text: str) -> list[Parsed]:
     dates = find_dates(text)
     return [
         p if re.search(r"\d[.,·€ ] ?\d\d\D*$", text[p.start : p.end]) else replace(p, score=0.6 * p.score)
-        for p in find_money(text)
+        for p in map(partial(_without_dash, text), find_money(text))
         if not any(p.start < d.end and d.start < p.end for d in dates) and not _numbers_a_box(text, p)
     ]
+
+
+def _without_dash(text: str, amount: Parsed) -> Parsed:
+    """The amount of an answer that a long dash begins (`— 2 134,15 €`): no minus."""
+    begins = text.startswith("—", amount.start) and not text[: amount.start].strip()
+    return replace(amount, value=abs(amount.value)) if begins else amount
 
 
 _BOX = re.compile(r"\d\d?")

@@ -1,4 +1,4 @@
-"""The figures of the year on a payslip, by the title over their table: `Cumuls`, `Depuis le 1er janvier 2026`.
+"""The figures of the year, or of a year ago, by the title over their table: `Cumuls`, `Depuis le 1er janvier 2026`.
 
 A title stands alone over rows of name and figure, over a row of names and a row of figures, or over one column; what it
 says holds as far as the rows stand close and begin alike, and as far right as another name begins.
@@ -16,12 +16,20 @@ from extractors.fields.parsed import fold
 from extractors.page import Box, Word
 
 _SINCE = r"depuis (?:le )?(?:1er |debut (?:de l')?|01/01/?)?(?:janvier|annee|debut d'annee|exercice)?"
+_MONTHS = r"(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|\d\d[/-])"
+_BEFORE = (  # a year ago, a month ago: `Rappel, avril 2024`, `Même mois de l'an passé`
+    r"(?:rappel|pour (?:memoire|rappel|comparaison)|(?:a titre de )?comparaison)\W{1,3}"
+    rf"(?:(?:de|du|avec|la|le|paie|paye|bulletin|salaire|mois|en)\W){{0,5}}(?:d')?{_MONTHS} ?20\d\d"
+    r"|(?:(?:rappel|pour memoire|comparaison)\W{1,3})?(?:(?:le |du |au )?meme mois (?:de )?)?"
+    r"(?:l'an(?:nee)? (?:passee?|derniere?|precedente?)|(?:le |du )?mois (?:passe|dernier|precedent))"
+)
 _YEAR = re.compile(
     r"(?:vos |mes |les |des |rappel (?:de |des )?|tota(?:l|ux) (?:des )?)?cumuls?"
     r"(?: annuels?| de l'annee| de l'exercice| en cours| a ce jour| au [\d/. ]+| 20\d\d| en euros| \([^()]*\)"
     rf"| {_SINCE})*"
     rf"|(?:tota(?:l|ux) )?{_SINCE}(?: 20\d\d)?"
     r"|(?:tota(?:l|ux) |montants? )?(?:annuels?|de l'annee)(?: 20\d\d)?|(?:sur l')?annee(?: 20\d\d| en cours| civile)+"
+    rf"|{_BEFORE}"
 )
 _NEAR, _EDGE = 1.6, 0.02  # heights of white between the rows of a table; how far their left edges may differ
 _Cell = tuple[str, Box]

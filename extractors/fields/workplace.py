@@ -59,10 +59,13 @@ _TITLE = re.compile(
     r"|^impot|^retenue|^rembours|^net |^remuneration|^embauche|^entree? "
 )
 _SAYS = re.compile(  # a sentence about the employee, the rank of a job, or a sentence that speaks to the reader
-    r"\bcoef(?:f|ficient)?\b|\bechelon\b|\bniveau \w|\bgroupe \d|\bposition \d"
+    r"\bcoef(?:f|ficient)?\b|\b(?:cdi|cdd|contractuel(?:le)?)\b|\bechelon\b|\bniveau \w|\bgroupe \d|\bposition \d"
     r"|\bdepuis\b|en qualite de|demeurant|^(?:je|j'ai|nous|vous|ce que|ce qui)\b"
     r"|^(?:mon|ma|mes|votre|vos|nos) (?:coffre|espace|compte|paies?|bulletins?|documents?|dossier|accueil|profil"
     r"|portail|conges)\b"
+)
+_CUT_OUT = re.compile(  # of a sentence: `sans établissement en France`, `coopérative à` capital variable
+    r"^(?:sans|en|un|une|dans|qui|dont|et|ou|est|aux?|de|du|des|pour|par|sur|ayant|titulaire)\b|\b(?:a|de|du|des|en|et|d'|l')$"
 )
 _SPELLED = re.compile(
     r"[^\W\d_]{3}|[A-Z] ?& ?[A-Z]|[A-Z]-[A-Z]{2}|(?:[A-Z]\.){2}"
@@ -85,8 +88,9 @@ _COLUMN_HEAD = re.compile(
     r"|^qualif\b|^charges |^n(?:°|o\b)\W{0,2}\w|^numero |securite sociale$|^code |^intitule |^statut\b|^coefficient"
     r"|^job title|^line manager|^cost cent(?:re|er)|^employee id|^start date|^registered office|^home address"
     r"|^niveau\b|^echelon|^anciennete|^categorie|^classification|^contrat\b|^matricule|^n\W ?sec\W"
-    r"|^remise? a\b|^a l'attention|^titre |volet |feuillet|^mode de |^montant"
+    r"|^remise? a\b|^a l'attention|^titre |volet |feuillet|^mode de |^montant|^prise de |^(?:date|fin|debut) d"
 )
+_FOOT = 0.6  # of a page: who is paid is named above
 _ROLE_ALONE = re.compile(
     r"\W*(?:\d\W+)?(?:(?:le |la |l'|votre |vos |particuliers? |parents? |famille )?"
     r"(?:salariee?|employeurs?|agent|interimaire|marin|armateur|travailleu(?:r|se)|vous)"
@@ -145,7 +149,7 @@ def organisation_in(line: str) -> str | None:
     if (
         re.match(r"(?i)\d+ ?(?:bis|ter|quater|[a-d])?$", body)
         or letters * 2 < len(body)
-        or not (body[0].isupper() or is_company(body))
+        or not (body[0].isupper() or (is_company(body) and not _CUT_OUT.search(fold(body))))
     ):
         return None
     folded = fold(body)
@@ -229,7 +233,9 @@ def _without_to(line: Line) -> Line:
 def headed_people(found: Sequence[Party], role: str, field: str) -> list[Candidate]:
     """The one person of a block headed by a role, whatever stands between: `SALARIÉ`, `N° SS : …`, `Mme KONE Fatou`."""
     return [
-        candidate_at(party.flow, field, span.text, span.start, span.end, 0.85, "under its heading")
+        candidate_at(
+            party.flow, field, span.text, span.start, span.end, 0.5 if _signs(party) else 0.85, "under its heading"
+        )
         for party in _headed_alone(found, role)
         if len(party.names) == 1
         for span in party.names
@@ -238,6 +244,11 @@ def headed_people(found: Sequence[Party], role: str, field: str) -> list[Candida
         and sum(fold(word) not in vocabulary()["particle"] for word in span.text.split())
         > 1  # `Agent` | `de production`
     ]
+
+
+def _signs(party: Party) -> bool:
+    """Whether somebody is the officer who signs, at the foot of the page: `L'agent : Anne ROUX`."""
+    return party.box.y0 > _FOOT and re.match(r"\W*(?:l'|votre )?agent\b", fold(party.heading)) is not None
 
 
 def headed_firms(found: Sequence[Party], role: str, field: str) -> list[Candidate]:
