@@ -17,6 +17,10 @@ from extractors.fields.prose import candidate_at
 from extractors.page import Box
 
 _PLACE = r"[a-z][a-z'\- ]{1,40}"
+_AT_HOME = (  # `au siège du consulat`, `en notre maison`
+    r"au (?=(?:siege|consulat|cabinet|bureau|foyer|poste|secretariat|presbytere|monastere|couvent|centre|lycee|college)\b)"
+    r"|en (?=(?:notre|nos|l'(?:etude|hotel|etablissement|agence)|etude|agence)\b)|dans (?=nos\b)"
+)
 _COPIES = (  # `en deux exemplaires originaux`, `en autant d'originaux que de parties`
     r"en (?:(?:[\w()']+[ -]){1,4}?(?:d')?|[a-z]{2,6})(?:exemplaires?|originaux|original|doubles?)(?: (?:originaux|originale?|identiques?))?"
     r"(?: (?:que de|dont|remise?s?)\b[^.;:\d]{2,60}?)?"
@@ -24,7 +28,8 @@ _COPIES = (  # `en deux exemplaires originaux`, `en autant d'originaux que de pa
 _ASKED = r"(?: (?:a|sur) (?:la |sa |leur |votre )?demande(?: (?:de |du |d')[a-z' -]{3,40}?)?(?=,| a ))?"  # `établie à sa demande, à Pau, le`
 _THEIRS = r"(?:son|sa|ses|mon|ma|mes|leurs?) (?!demande|initiative|attention|requete)"  # `délivrée à son conjoint le`: a story
 ISSUE = (
-    (rf"\bfait(?:e|es|s)?(?: et (?:signe|passe|clos|arrete)e?s?)?(?: (?:par voie (?:electronique|dematerialisee)|electroniquement|en ligne))?(?:[,\s]+a {_PLACE})?(?:[,\s]+{_COPIES}\W*)?(?:[,\s]*\ba {_PLACE})?,?\s*(?:,? ?le)?\s*:?\s*(?<!\bdu\s)$", 0.97),
+    (rf"\bfait(?:e|es|s)?(?: et (?:signe|passe|clos|arrete)e?s?)?(?: (?:par voie (?:electronique|dematerialisee)|electroniquement|en ligne))?(?:[,\s]+(?:a |{_AT_HOME}){_PLACE})?(?:[,\s]+{_COPIES}\W*)?(?:[,\s]*\ba {_PLACE})?,?\s*(?:,? ?le)?\s*:?\s*(?<!\bdu\s)$", 0.97),
+    (rf"(?:^|[\n.;] ?)donnee? (?:a |{_AT_HOME}){_PLACE}, le\W*$", 0.93),  # as consulates and bishops date
     (rf"(?:^|[\n.;] ?){_COPIES}(?:, ?| )a {_PLACE},\W*$", 0.93),  # `En deux originaux, à Perpignan, 19 juin 2026`
     (r"\b(?:la|le) presente?(?: [a-z]+){0,2}? (?:est|a ete|vous est)(?: [a-z]+ment)? (?:remise?|delivree?|etablie?|emise?|donnee?|faite?)(?: [^.;:\d\n]{2,50}?)?,? le\W*$", 0.95),
     (r"\ben (?:la |l'|notre |nos )?(?:mairie|prefecture|sous-prefecture|hotel de ville|etude|bureaux|agence)(?: de [a-z' -]{2,30})?,?\s*le\W*$", 0.95),
@@ -42,8 +47,10 @@ ISSUE = (
      r",? (?:(?:a|ont) ete )?(?:remis|delivre|etabli)e?s?(?: en main propre| ce jour| gratuitement| contre signature)*(?:,? (?:a|au|aux|par|en) [a-z'() -]{2,60}?,?){0,2} le\W*$", 0.94),
     (r"(?:facture|attestation|quittance|certificat|avis|releve|notification|courrier|lettre|copie|extrait|decision|etude|simulation|edition|impression|tirage|rapport|compte[- ]rendu|constat|recepisse|proces-verbal)"
      r"(?: d'echeance| de loyer| de paiement| internet| mobile| fixe| de gaz| d'electricite| d'energie| d'eau| de cloture| annuelle| bimestrielle| trimestrielle| intermediaire)?(?: n\W{0,2} ?[\w/-]+(?: [\d/-]+){0,4})?,?\s+(?:du|le|en date du|delivree? le)\W*$", 0.85),
-    (r"(?<!\bavez )(?<!\bai )(?<!\ba )\b(?:envoi|envoye|envoyee|expediee?|adressee?|postee?|notifiee?|transmise?)(?: en date)? (?:du|le)\W*$", 0.85),
-    (r"(?:^|\n)\s*(?:a|de|cc|expediteur|destinataire)\s*:[^\n]{3,80}\n\s*(?:date|envoyee?(?: le)?)\s*:\s*$", 0.93),  # a mail's head
+    (r"(?<!\bavez )(?<!\bai )(?<!\ba )\b(?:envoi|envoye|envoyee|expediee?|adressee?|postee?|transmise?)(?: en date)? (?:du|le)\W*$", 0.85),
+    (r"(?<!\bavez )(?<!\bai )(?<!\ba )\bnotifiee?s?(?: (?:a l'(?:agent|interessee?)|par [^.;:\d\n]{3,30}))?(?: en date)? (?:du|le)\W*$", 0.58),  # an act is made before it is notified
+    (r"(?:^|\n)\s*(?:a|de|from|cc|expediteur|destinataire)\s*:\s*[^\n]{3,80}\n\s*(?:date|envoyee?(?: le)?|sent)\s*:\s*$", 0.97),  # a mail's head
+    (r"(?:^|\n)\s*(?:de|from|expediteur)\s*:\s*[^\n]{3,80}[\W_](?:date|envoyee?(?: le)?|sent)\s*:\s*$", 0.95),  # on one line
     (r"(?:^|\n)[^\n<>:]{2,60}<[^\n<>\s]{2,40}@[^\n<>\s]{3,50}>\W*(?:le\W*)?$", 0.93),  # who sends a mail, over its day or left of it
     (r"(?:^|\n)\s*(?:le|date|envoyee?(?= ?:))\s*:?\s*$", 0.8),
     (r"(?:^|\n)\W*(?:courriel|e-?mail|mail|message)(?: (?:du|envoye le|adresse le)| n\W{0,3}[\w/-]+ du)\W*$", 0.85),
@@ -54,7 +61,7 @@ ISSUE = (
     (r"\b(?:issued|done|signed|dated|le)(?: (?:at|in) [a-z' -]{2,30})?,?\W{1,3}on\s*:?\s*$", 0.93),  # `Émis le / Issued on`
     (r"\b(?:fait|emis|edite|etabli|delivre|redige)e?s?(?: a [a-z' -]{2,30},?)? le ?/ ?[^\n\d/:;.]{3,30}$", 0.93),  # `Fait le / Ausgestellt am`
     (r"\b(?:signe|regularise|conclu|arrete|paraphe)(?:e?s?|er) (?:[a-z]+ ){0,2}present\w* (?:convention|acte|accord|contrat|document|protocole|engagement)\b(?: a [a-z' -]{2,40})?,? le\W*$", 0.95),
-    (r"que de droit\W*(?:a [a-z' -]{2,30},? )?le\W*$", 0.95),
+    (r"que de droit\W*(?:(?:a )?[a-z][a-z' -]{1,30},? )?le\W*$", 0.99),
     (r"(?:^|\n)\W*compte[- ]rendu ?:?\s?$", 0.8),  # the rest of the label, `du`, stands under it
     (r"(?<!\bde )(?<!\bdes )(?<!depuis )(?<!jusqu'a )(?<!avant )\bce\W*$", 0.8),  # `Ce 23 novembre 2026, je vous fais savoir`
     (r"\bmise? en ligne(?: [^.;:\d\n]{2,30})? le\W*$", 0.82),
@@ -75,8 +82,10 @@ TOWN_THE = re.compile(  # `Bordeaux, le`
 _TOWN_ALONE = re.compile(  # `Pau, 19/02/2025`, perhaps beside a reference: `Dossier 565529 Pau, 19 février 2025`
     r"(?:^|\n|\d{4} )\s*[A-ZÀ-Þ][\w'’]+(?:[ -](?:[A-ZÀ-Þ][\w'’]+|d[eu]|las?|les?|sur|en|lès|[ld]['’]\w+))*\s*,\s*$"
 )
+_BORN = r"\bn(?:ees?|es|ele|e\(e\)|e(?=\W*(?:$|[\d(/:,;.|]|(?:le|a|au|aux|en|vers|courant)\b)))\b"  # `ne vous est pas` negates
 NOT_ISSUE = re.compile(
-    r"(?:\bnee?(?:\(e\))?(?:s|le)?\b|\bdictee?s?\b|naissance|\bage\b|depuis|a compter|effet|avant le|plus tard|payable|exigible|a payer|a regler|jusqu|limite|echeance|valable|validite|expire|entree|embauche|\bloi\b|"
+    rf"(?:{_BORN}|"
+    r"\bdictee?s?\b|naissance|\bage\b|depuis|a compter|effet|avant le|plus tard|payable|exigible|a payer|a regler|jusqu|limite|echeance|valable|validite|expire|entree|embauche|\bloi\b|"
     r"decret|arrete du|ordonnance n|article|mariage|(?<!saintes-)(?<!sainte-)(?<!sainte )(?<!ste-)(?<!ste )\bmariee?s?\b(?!-)|\bbail\b|revenus|periode|decede|deces|du contrat|paiement|paye(?!n)|regle|prelev|\bverse(?:e?s?\b|ment)|"
     r"encaiss|acquitt|percu|recue? (?:a \w+ )?le|\bconvoquee?s?\b|au titre|debut|\bfin\b|\bconges?\b(?!-)|virement|mise en paiement|(?:notre|votre|mon|ma|mes|vos|nos|son|sa|ses|leurs?|un)(?: \w+)? (?:courriers?|lettres?|demandes?|decisions?|mail|notification|appel)|\b(?:le|du|au) courrier du\b|\b(?:la|une) lettre du\b|\bcelebree?\b|\bdivorcee? d|\bancien(?:ne)? (?:livret|carnet|carte|titre|attestation|certificat)\b|ouverture|depot|inscription|situation au|releve de compteur|mise a jour des? (?:droits|dossier|situation)|accouchement|index|prochain|\bentretien|rendez-vous|\brdv\b|ordonnance de|sous le n)"
     r"(?:(?! [-·|•] )[^\n]){0,28}$"
