@@ -29,6 +29,7 @@ from extractors.documents._draft import (
 )
 from extractors.documents._forms import Filled, boxed_addresses, form_addresses, form_people, in_role, is_label
 from extractors.documents._lets import LET, homes_of_signers, lets_to
+from extractors.documents._others import helps
 from extractors.documents._rent_people import principals, signs_for_another
 from extractors.documents._sender import DEPARTMENT, certifying, in_full, letterhead
 from extractors.fields.addresses import find_addresses, is_address_line
@@ -40,7 +41,7 @@ from extractors.fields.parsed import Parsed, fold
 from extractors.fields.parties import with_role
 from extractors.fields.prose import Cue, after, before, candidate_at, find_names
 
-_LODGE = r"heberge[rz]?|hebergeons|loge[rz]?|logeons|accueill(?:e|ir|ons)"
+_LODGE = r"heberge[rz]?|hebergeons|loge[rz]?|logeons|accueill(?:e|ir|ons)|(?:ai|avons) (?:accueilli|heberge|loge|recueilli)(?:e?s?)"
 UNDERSIGNED = (
     Cue(r"soussigne(?:e|s|es|\(e\)|\(e\)s|\(es\))?(?:\s*\(nom[^)]{0,40}\))?\s*:?,?", 0.93),
     Cue(r"(?:^|[\n.])\W{0,3}je ?, ?(?=(?:m|mr|mme|mlle|monsieur|madame|mademoiselle)\b)", 0.9),
@@ -62,7 +63,7 @@ GUEST_CUES = (
     Cue(r"\bdemande [^.;:]{0,60}\b(?:presentee?|deposee?|formulee?|faite) (?:par|aupres de vous par) ", 0.84),
     Cue(r"\bheberge(?:r|ons)?\b[^.;:\n]{0,160}:\s*", 0.9),
     Cue(
-        r"\bque\W{1,2}(?=(?:m\.|mme|mlle|monsieur|madame|mademoiselle) [^.;:]{3,60}? (?:est|sont)(?: [a-z]{3,12}){0,2} (?:notre|mon|ma|nos|mes|locataire|titulaire|heberge|loge|accueilli|occupant|resident)(?:e|s|es)?\b)",
+        r"\bque\W{1,2}(?=(?:m\.|mme|mlle|monsieur|madame|mademoiselle) [^.;:]{3,60}? (?:(?:est|sont)(?: [a-z]{3,12}){0,2} (?:notre|mon|ma|nos|mes|locataire|titulaire|heberge|loge|accueilli|occupant|resident)(?:e|s|es)?|(?:lou|occup|habit|resid)e(?:nt)?)\b)",
         0.9,
     ),
     Cue(
@@ -70,8 +71,8 @@ GUEST_CUES = (
         0.93,
     ),
     Cue(
-        r"(?:attest\w+|certifi\w+|declar\w+|confirm\w+)(?: par la presente)?(?: sur l'honneur)?,? que"
-        r"(?: (?:mon|ma|mes|notre|nos) [a-z-]+(?:-[a-z]+)?(?=,? (?:m\.|mme|mlle|monsieur|madame|mademoiselle)),?)?(?:,? (?:depuis|pour|au titre|a ce jour|a la date) [^,;.]{3,50},)?",
+        r"(?:attest\w+|certifi\w+|declar\w+|confirm\w+|fai(?:t|sons|s) (?:savoir|connaitre)(?: a qui de droit)?)(?: par la presente)?(?: sur l'honneur)?,? que"
+        r"(?: (?:mon|ma|mes|notre|nos) [a-z-]+(?:-[a-z]+)?(?=,? (?:m\.|mme|mlle|monsieur|madame|mademoiselle)),?| l[ea] (?:(?:susn|den|n)ommee?|sieur|dame|jeune|compagn(?:on|e)|residente?|usager|stagiaire|nomme\(e\)))?(?:,? (?:depuis|pour|au titre|a ce jour|a la date) [^,;.]{3,50},)?",
         0.9,
     ),
     Cue(
@@ -93,7 +94,7 @@ GUEST_CUES = (
     ),
     Cue(r"(?:concernant|au profit de|louer? a|loue (?:un logement )?a|locataire\s*:)", 0.8),
     Cue(
-        rf"\b(?:{_LODGE}|recevoir|recois)\b(?! par| chez)[^.;:]{{0,120}}?(?=\b(?:m\.|mme|mlle|monsieur|madame|mademoiselle) )",
+        rf"\b(?:{_LODGE}|recevoir|recois)\b(?! par| chez (?!moi\b|nous\b))[^.;:]{{0,120}}?(?=\b(?:m ?\.|mme|mlle|monsieur|madame|mademoiselle) )",
         0.86,
     ),
 )
@@ -177,6 +178,10 @@ def _hosts(
                 0.88,
             ),
             Cue(r"(?:^|\n)entre(?: les soussigne\w+)?\s?:?\s(?:la |l'|le )(?=[^,\n]{3,60},)", 0.9),
+            Cue(
+                r"\b(?:hebergee?|accueillie?|logee?|(?:prise? en charge|mise? a l'abri))s?(?: [a-z]+ment)? par (?:l'|la |le |les )?(?=[a-z])",
+                0.86,
+            ),
             Cue(r"au sein de (?:la |l'|notre )?(?:structure|association|residence|foyer|etablissement)?\s*", 0.6),
         )
         led = after(draft.text, "host_name", cues, _structure, reach=100, gap=2)
@@ -353,7 +358,9 @@ def _guests(
     several = people(draft, roles, GUEST_CUES, envelope=0.55, against=against)
     several += draft.labelled((GUEST_FIELD,))["guest"]
     several += before(draft.text, "names", _CALLED_GUEST, _last_named, reach=150, gap=110)
-    return merged_people([c for c in several if c.value and not any(same_person(c.value[0], host) for host in taken)])
+    several = [c for c in several if c.value and not any(same_person(c.value[0], host) for host in taken)]
+    places = [draft.text.text.find(c.text) if c.text else -1 for c in several]
+    return merged_people([c for c, at in zip(several, places, strict=True) if at < 0 or not helps(draft.folded, at)])
 
 
 _SEAT = re.compile(
@@ -368,7 +375,7 @@ def _address(
     if boxed:
         draft.put("address", boxed)
         return
-    pattern = r"(?:(?:adresse|domicile|logement|lieu)\b[^.:;\n]{0,30}\bou (?:(?:l'|la |le |les )?(?:heberge|personne|beneficiaire|interesse|locataire|occupant|resident)|il|elle|je|nous|se )[^.:;\n]{2,60}|demeurant(?: ensemble| tous deux| toutes deux)?|domiciliee?|residant|(?<!derniere )(?<!ancienne )(?<!precedente )adresse(?: complete| actuelle| suivante| exacte| postale)?(?: (?:du|de la|de l'|d'|des|de ce|de cet) ?(?:logement|hebergement|accueil|lieu|lieux|site|centre|foyer|residence|structure|etablissement|appartement|chambre|domicile|location|bien|immeuble|heberge)s?)?(?: (?:d'|de l')(?:hebergement|accueil)| de residence| loue| actuel| occupe)?|(?:lieu|site|centre|structure) (?:d'hebergement|d'accueil|de residence|de vie)|(?:logement|appartement|maison|studio|bien|pavillon|chambre)[^.:;,\n]{0,30} (?:que (?:je|nous) (?:possed\w+|detien\w+|lou\w+|donn\w+ (?:en location|a bail))|dont (?:je suis|nous sommes) (?:le |la |les )?proprietaires?|(?:m'|nous )appartenant|lui appartenant)|(?:j'|nous )?(?:habite|habitons|reside|residons|demeure|demeurons|loge|logeons)(?: (?:actuellement|toujours|bien))?|situee?s?(?: au| a| :)?|sise?s?(?: au| a)?|logement|(?:mon|notre|son|leur|au) domicile)(?: \W{0,2}(?:au|a|actuellement|est))?"
+    pattern = r"(?:(?:adresse|domicile|logement|lieu)\b[^.:;\n]{0,30}\bou (?:(?:l'|la |le |les )?(?:heberge|personne|beneficiaire|interesse|locataire|occupant|resident)|il|elle|je|nous|se )[^.:;\n]{2,60}|demeurant(?: ensemble| tous deux| toutes deux)?|domiciliee?|residant|(?<!derniere )(?<!ancienne )(?<!precedente )adresse(?: complete| actuelle| suivante| exacte| postale)?(?: (?:du|de la|de l'|d'|des|de ce|de cet) ?(?:logement|hebergement|accueil|lieu|lieux|site|centre|foyer|residence|structure|etablissement|appartement|chambre|domicile|location|bien|immeuble|heberge)s?)?(?: (?:d'|de l')(?:hebergement|accueil)| de residence| loue| actuel| occupe)?|(?:lieu|site|centre|structure) (?:d'hebergement|d'accueil|de residence|de vie)|(?:logement|appartement|maison|studio|bien|pavillon|chambre)(?: n\W{0,2}\w{1,5})? (?:du|au)|(?:logement|appartement|maison|studio|bien|pavillon|chambre)[^.:;,\n]{0,30} (?:que (?:je|nous) (?:possed\w+|detien\w+|lou\w+|donn\w+ (?:en location|a bail))|dont (?:je suis|nous sommes) (?:le |la |les )?proprietaires?|(?:m'|nous )appartenant|lui appartenant)|(?:j'|nous )?(?:habite|habitons|reside|residons|demeure|demeurons|loge|logeons)(?: (?:actuellement|toujours|bien))?|situee?s?(?: au| a| :)?|sise?s?(?: au| a)?|logement|(?:mon|notre|son|leur|au) domicile)(?: \W{0,2}(?:au|a|actuellement|est))?"
     several = [c for c in told_addresses(draft, pattern) if c.value not in others] or (
         told_addresses(draft, LET, 0.85) if lets else []
     )

@@ -360,7 +360,7 @@ def organisation_or_name(text: str) -> list[Parsed]:
     chunk = re.match(r"[\s:«\"]*(?P<n>[^,\n:()»\"]{2,80})", text)
     if chunk and not is_civility(chunk["n"].split()[0] if chunk["n"].split() else ""):
         value = re.split(
-            r"\s+(?:agissant|repr[ée]sent|dont|sise?|demeurant|ayant|certifi|atteste?|d[ée]clar|immatricul|et\s+M|au\s+capital|(?:depuis|comme|en\s+qualit[ée]|[àa]\s+(?:compter|temps)|aux\s+conditions|on\s+the|since|as\s+an?|under)\b)",
+            r"\s+(?:agissant|fai(?:t|sons)\s+(?:savoir|conna|part)|reconna[iî]|confirm|inform|vous\s|dans\s+(?:le|un|notre)\s|au\s+titre|[àa]\s+titre|repr[ée]sent|dont|sise?|demeurant|ayant|certifi|atteste?|d[ée]clar|immatricul|et\s+M|au\s+capital|(?:depuis|comme|en\s+qualit[ée]|[àa]\s+(?:compter|temps)|aux\s+conditions|on\s+the|since|as\s+an?|under)\b)",
             chunk["n"],
         )[0]
         whole = _CALLED.sub("", value)

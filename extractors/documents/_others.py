@@ -36,6 +36,15 @@ _ACTS_FOR = re.compile(
     r"\s*[,(–-]?\s*(?:en (?:sa )?qualite de )?(?:mandataire judiciaire|tut(?:eur|rice)\b|curat(?:eur|rice)\b|representante? legale?|(?:le |la )?futur(?:e)? (?:pere|mere|parent)\b|autre parent\b|interprete\b)"
 )
 _REACH = 90  # letters before a name
+_HELPS = re.compile(  # `lu et traduit par Mme X`, `vous partagez la chambre avec Mme Y`
+    r"\b(?:(?:traduite?|interpretee?|redigee?|ecrite?|lue?|aidee?)s?\b[^.;:]{0,45}\s(?:par|avec (?:l'aide|le concours) (?:de|d'))|partage[rz]?\b[^.;:]{0,40}\savec)"
+    rf"{_NAMED}"
+)
+
+
+def helps(folded: str, start: int) -> bool:
+    """Whether whoever is named there wrote, read or translated the paper, or shares somebody's room."""
+    return _HELPS.search(folded[max(0, start - _REACH) : start]) is not None
 
 
 def is_another(folded: str, start: int, end: int, labels: bool = True) -> bool:
@@ -45,6 +54,7 @@ def is_another(folded: str, start: int, end: int, labels: bool = True) -> bool:
     """
     before = folded[max(0, start - _REACH) : start]
     labelled = labels and _LABELLED.search(before) is not None
+    labelled = labelled or helps(folded, start)
     return labelled or _TOLD.search(before) is not None or _ACTS_FOR.match(folded, end) is not None
 
 

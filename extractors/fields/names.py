@@ -23,6 +23,7 @@ from extractors.fields.parsed import fold
 LINKS = frozenset({"et", "ou", "&", "/", "+", "-", "–", "et/ou"})
 _TOKEN = re.compile(
     r"\[[A-ZÀ-Þ]{1,2}\]"  # an initial of a ruling made anonymous
+    r"|(?<!\w)M \.(?= [A-ZÀ-Þ])"  # in print of even widths
     r"|(?:M|Mr|Mme|MME|Mlle|MR)\.(?=[A-ZÀ-Þ][A-Za-zÀ-ÿ])|(?:Mme|Mlle|Monsieur|Madame)(?=[A-ZÀ-Þ])"  # glued by a reader
     r"|[^\s,;:()\[\]|&/]+|[,;:()\[\]|&/]"
 )
@@ -88,7 +89,7 @@ def _ordinary() -> frozenset[str]:
 
 def is_civility(word: str) -> bool:
     """Whether the word is a civility (`M.`, `MME`, `Monsieur`, `Me`…)."""
-    return fold(word) in CIVILITIES
+    return fold(word) in CIVILITIES or word == "M ."
 
 
 def name_word(word: str, sure: bool = False) -> bool:
@@ -151,6 +152,8 @@ def leading_name(text: str, start: int = 0) -> Name | None:
         white = text[words[-1].end() : token.start()] if words else ""
         if "," not in white and _parted(white, words):
             break  # the next line, or the next column, says something else
+        if not words and not civility and word == "Les":
+            return None  # `Les Jardins du Lin`: a place
         if words and _HYPHENED.fullmatch(word) and word.isupper() == words[-1].group().isupper():
             word = word[1:]  # `SAINT -FLEUR`, in print of even widths
         sure = civility or (bool(words) and not re.match(r"\W*\d", text[token.end() :]))
@@ -159,6 +162,8 @@ def leading_name(text: str, start: int = 0) -> Name | None:
         words.append(token)
     while words and fold(words[-1].group()) in PARTICLES and _dangling(words[-1].group()):
         words.pop()
+    if not civility and _of_somebody([w.group() for w in words]):
+        words.pop(0)
     if not words or (not any(len(w.group().strip(".")) > 1 for w in words) and not civility):
         return None
     solid = [w for w in words if fold(w.group()) not in PARTICLES]
@@ -298,6 +303,32 @@ def tidy(text: str) -> str:
 
 _AND_OF = re.compile(r"(?<=\b[eE][tT])\s+(?:(?i:de)(?=\s)|[dD]['’])(?=\s*[A-ZÀ-Þ])")  # `reçu de M. X et de Mme Y`
 
+_BETWEEN = re.compile(  # `ROUX, ép. LE GALL, Anne`, `ROUX née LE GALL Anne`: given names follow the other surname
+    r"(?<=[A-ZÀ-Þ]{2}),?\s(?:[éeÉE][pP]\.?|[ée]pouse|[ÉE]POUSE|n[ée]e|N[ÉE]E|[vV][vV][eE]|veuve|VEUVE)"
+    r"\s[A-ZÀ-Þ][A-ZÀ-Þ'’ -]{1,40},?(?=\s[A-ZÀ-Þ][a-zà-ÿ])"
+)
+_SURNAME_ALONE = re.compile(r"(?:^|[\n\t:]|\b(?:M|Mr|Mme|Mlle|MME|Madame|Monsieur)\.?)\s*[A-ZÀ-Þ][A-ZÀ-Þ'’ -]{1,40}$")
+
+
+def _without_other_surnames(text: str) -> str:
+    """The text with blanks for another surname between a surname and its given names."""
+    heads = ((m, _SURNAME_ALONE.search(text, max(0, m.start() - 60), m.start())) for m in _BETWEEN.finditer(text))
+    for match in [match for match, head in heads if head]:
+        text = text[: match.start()] + " " * len(match.group()) + text[match.end() :]
+    return text
+
+
+def _of_somebody(words: list[str]) -> bool:
+    """Whether the first word only links a name to what is said before: `le mariage de Paul ROUX`; surnames are in capitals."""
+    return (
+        len(words) > 2
+        and words[0] == "de"
+        and words[1].istitle()
+        and fold(words[1]) not in PARTICLES
+        and words[-1].isupper()
+        and len(words[-1]) > 1
+    )
+
 
 def person_names(text: str) -> list[Name]:
     """All the people of a short text such as an address line or a `Locataire` cell, couples told apart.
@@ -310,13 +341,17 @@ def person_names(text: str) -> list[Name]:
     ['RENARD Paul', 'ROUX Anne', 'ROY']
     >>> [n.text for n in person_names("M. DURAND, Paul ROUX")]
     ['DURAND', 'Paul ROUX']
+    >>> [n.text for n in person_names("de Paul Noé ROUX, de la Tour Anne")]
+    ['Paul Noé ROUX', 'de la Tour Anne']
+    >>> [n.text for n in person_names("ABDOU ROY, ép. ROUX, Leïla")]
+    ['ABDOU ROY Leïla']
     >>> [n.text for n in person_names("M. OU MME DURAND PAUL")]
     ['DURAND PAUL']
     >>> [n.text for n in person_names("Monsieur Jean et Madame Marie DUPONT")]
     ['Jean DUPONT', 'Marie DUPONT']
     """
     found: list[Name] = []
-    text = _AND_OF.sub(lambda link: " " * len(link.group()), text)
+    text = _without_other_surnames(_AND_OF.sub(lambda link: " " * len(link.group()), text))
     position = 0
     while position < len(text):
         name = leading_name(text, position)

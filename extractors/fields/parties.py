@@ -124,11 +124,18 @@ def _segments(block: list[Line], lines: Sequence[Line]) -> list[list[Line]]:
     return segments
 
 
+_KIN_LABEL = re.compile(
+    r"\W*(?:enfant|fils|fille|conjoint|concubin|compagn(?:on|e)|epou(?:x|se)|pere|mere|frere|s(?:oe|œ)ur|temoin)(?:e|s|es|\(s\)|\(e\))?\b"
+)
+
+
 def _rows_apart(upper: Line, lower: Line, lines: Sequence[Line]) -> bool:
     """Whether two lines that name people are two rows of a form, each with a label of its own on the left."""
+    one, two = (_cell_left(line, lines) for line in (upper, lower))
+    if two is not None and _KIN_LABEL.match(fold(two.text)):
+        return True  # `Enfant` beside the second: a row of its own
     if not all(any(is_civility(word) for word in line.text.split()[:1]) for line in (upper, lower)):
         return False
-    one, two = (_cell_left(line, lines) for line in (upper, lower))
     return one is not None and two is not None and abs(one.box.x0 - two.box.x0) < 0.01
 
 

@@ -41,6 +41,111 @@ PAPERS = {
         [[(0.08, "Service du logement"), (0.82, "03 53 01 86 50")], "le 11 juillet 2026", None, "La commission, en sa séance du 04/07/2026, reconnaît"],
         {"issue_date": "2026-07-11"},
     ),
+    "two of one label, one under another, beside a place with a name": (
+        "financing_plan",
+        [
+            [(0.08, "Accédants"), (0.36, "Opération"), (0.66, "Établi le 16/09/2026")],
+            [(0.08, "Thierry Grondin"), (0.36, "Les Jardins du Lin, lot 14")],
+            [(0.08, "Ingrid Traoré"), (0.36, "17 rue du 8-Mai-1945")],
+            [(0.36, "12200 Villefranche-de-Rouergue")],
+        ],
+        {"person_names": ["Thierry Grondin", "Ingrid Traoré"]},
+    ),
+    "a list of those whose mail is kept": (
+        "domiciliation_certificate",
+        [
+            "Relais Itinérance 63 – association loi 1901 agréée",
+            "130 lotissement Les Bougainvillées, 13110 Port-de-Bouc",
+            None,
+            "Nous déclarons recevoir le courrier et tenir lieu d'adresse administrative pour :",
+            "• M. ROUX Célestin, né le 27/08/1982,",
+            "• Mme ROUX Anne-Gaëlle, née Bélizaire le 17/02/1976,",
+        ],
+        {"person_names": ["ROUX Célestin", "ROUX Anne-Gaëlle"]},
+    ),
+    "the other surname between surname and given name": (
+        "disability_decision",
+        [[(0.08, "Bénéficiaire"), (0.28, "ABDOU ROY, ép. SISSOKO, Leïla")], [(0.08, "Née le"), (0.28, "30/07/1996")]],
+        {"person_names": ["ABDOU ROY Leïla"]},
+    ),
+    "who translated": (
+        "sworn_statement",
+        [
+            [(0.08, "Nom d'usage"), (0.26, "POPESCU")],
+            [(0.08, "Prénoms"), (0.26, "Marie-Josée Camille")],
+            None,
+            "J'affirme être séparée de fait de M. Loïc GRONDIN depuis le 9 février 2026.",
+            "Je certifie l'exactitude de ce qui est écrit ci-dessus, lu et traduit en tigrigna par Mme Zoé ROUX.",
+        ],
+        {"person_names": ["POPESCU Marie-Josée Camille"]},
+    ),
+    "tenants told with their landlord, one name over two lines": (
+        "debt_settlement_plan",
+        [
+            "Entre Habitat du Ponant, office public, 2 route de la Chapelle, 97139 Les Abymes, et ses locataires SISSOKO",
+            "Saïd et ROUX Danièle, 56 lotissement Les Bougainvillées, 97410 Saint-Pierre.",
+        ],
+        {"person_names": ["SISSOKO Saïd", "ROUX Danièle"]},
+    ),
+    "who signs by delegation owes nothing": (
+        "debt_settlement_plan",
+        [
+            [(0.08, "Le locataire, bon pour accord"), (0.5, "Pour le directeur N. VINCENT, par")],
+            [(0.5, "délégation,")],
+            [(0.5, "Mme M. ROUX")],
+        ],
+        {"person_names": None},
+    ),
+    "a child's row is no other tenant's": (
+        "unfit_housing_report",
+        [
+            [(0.34, "Qualité"), (0.45, "Présents à la visite"), (0.8, "Né(e) le")],
+            [(0.34, "Locataire Mme Joyce ROUX née LEDUC"), (0.8, "10/12/1992")],
+            [(0.34, "Enfant"), (0.46, "Adrienne ROUX"), (0.8, "31/08/2020")],
+        ],
+        {"person_names": ["Joyce ROUX"]},
+    ),
+    "a mail of a landlord who answers": (
+        "landlord_certificate",
+        [
+            "De : Olivier Hoarau <gerance@sci-exemple.fr>",
+            "Bonjour Madame,",
+            "Je vous confirme au nom de la SCI Kerlann, propriétaire, que Mme Zoé DE LA FONTENELLE loue bien l'appartement du",
+            "118 sente des Coquelicots, 97232 Le Lamentin depuis le 1er septembre 2021.",
+            "SCI Kerlann – 76 bis quai de la Navigation, 97410 Saint-Pierre",
+        ],
+        {"host_name": "SCI Kerlann", "beneficiary_name": "Zoé DE LA FONTENELLE", "address": "118 sente des Coquelicots, 97232 Le Lamentin"},
+    ),
+    "a house that makes known": (
+        "shelter_certificate",
+        [
+            "Par la présente, le responsable de la Communauté du Pain Partagé fait savoir à qui de droit que le compagnon",
+            "Anicet WAGNER, né le 11/12/1981, vit à la communauté de façon continue.",
+        ],
+        {"host_name": "Communauté du Pain Partagé", "beneficiary_name": "Anicet WAGNER"},
+    ),
+    "a voucher: sheltered by": (
+        "shelter_certificate",
+        ["La famille est hébergée par l'Association Halte-Refuge dans le cadre du dispositif d'urgence."],
+        {"host_name": "Association Halte-Refuge"},
+    ),
+    "lodged at one's home, with nothing in return": (
+        "hosting_certificate",
+        ["Je soussignée Jeanne ROUX déclare sur l'honneur que je loge chez moi, sans contrepartie, M. Guy ADAM, né le 27/05/1964."],
+        {"host_name": "Jeanne ROUX", "beneficiary_name": "Guy ADAM"},
+    ),
+    "whom one shares a room with": (
+        "shelter_certificate",
+        [
+            [(0.55, "M. Xavier MUKENDI")],
+            [(0.55, "7 rue Haute")],
+            [(0.55, "83000 Toulon")],
+            None,
+            "Vous êtes hébergé(e) par notre association à l'adresse ci-dessus ;",
+            "vous partagez la chambre 28 avec Mme Maryse ROUX, née le 25/09/1969 ;",
+        ],
+        {"beneficiary_name": "Xavier MUKENDI"},
+    ),
 }  # fmt: skip
 
 
