@@ -19,6 +19,7 @@ from statistics import median
 from extractors.page import Line, Page
 
 LONG_LINE = 9  # words; a longer line is running text
+_MARKS = re.compile("[\u0300-\u036f]+")  # accents, taken off their letters
 _NOT_KEPT = re.compile(r"[^a-z0-9]+")
 _PIECE = re.compile(r"[^\W_]+")
 _BULLETS = frozenset("-–—•*▪◦○●☐□■✓✔>·»")
@@ -43,7 +44,7 @@ def fold(text: str) -> str:
 def plain(text: str) -> str:
     """Lower case without accents, everything else kept: what patterns (regular expressions) run on."""
     decomposed = unicodedata.normalize("NFKD", text.translate(_LIGATURES)).lower()
-    return "".join(char for char in decomposed if not unicodedata.combining(char)).replace("’", "'")
+    return _MARKS.sub("", decomposed).replace("’", "'")
 
 
 @lru_cache(maxsize=65536)

@@ -60,8 +60,14 @@ class Box:
     @staticmethod
     def around(boxes: Iterable[Box]) -> Box:
         """The smallest box that holds all of `boxes` (at least one)."""
-        x0, y0, x1, y1 = zip(*((box.x0, box.y0, box.x1, box.y1) for box in boxes), strict=True)
-        return Box(min(x0), min(y0), max(x1), max(y1))
+        first, *others = boxes
+        x0, y0, x1, y1 = first.x0, first.y0, first.x1, first.y1
+        for box in others:  # one pass without calls: most boxes of a page are made here
+            x0 = box.x0 if box.x0 < x0 else x0
+            y0 = box.y0 if box.y0 < y0 else y0
+            x1 = box.x1 if box.x1 > x1 else x1
+            y1 = box.y1 if box.y1 > y1 else y1
+        return Box(x0, y0, x1, y1)
 
 
 @dataclass(frozen=True, slots=True)

@@ -216,14 +216,19 @@ def _one_column(upper: Filled, lower: Filled) -> bool:
 def boxes_of(sheet: Sheet, label: re.Pattern[str], deep: bool = False) -> Iterator[Filled]:
     """The boxes that a label names, one for every column right of it, else the one below it; `deep`: of several lines."""
     heads, rows = _ruled(sheet)
-    for rank, cells in enumerate(rows):
-        for at, cell in enumerate(cells):
-            text = strip_of(cell, sheet.aspect).text
-            match = label.match(fold_in_place(text))
+    for rank, texts in enumerate(_folded(sheet)):
+        for at, text in enumerate(texts):
+            match = label.match(text)
             if match is None or (label is _LAST and not _surname_s(match)) or _of_another(match):
                 continue
-            for words in _held(sheet, cells, at, match, rank):
-                yield _filled(sheet, words, Box.around(w.box for w in cell), heads, deep)
+            for words in _held(sheet, rows[rank], at, match, rank):
+                yield _filled(sheet, words, Box.around(w.box for w in rows[rank][at]), heads, deep)
+
+
+@once_a_page
+def _folded(sheet: Sheet) -> list[list[str]]:
+    """What the cells of `_ruled` say, folded in place."""
+    return [[fold_in_place(strip_of(cell, sheet.aspect).text) for cell in cells] for cells in _ruled(sheet)[1]]
 
 
 def _surname_s(label: re.Match[str]) -> bool:

@@ -46,10 +46,11 @@ def _sides(words: Sequence[Word], x: float) -> tuple[list[Word], list[Word]]:
 def _gutter(words: Sequence[Word]) -> tuple[float, float, float] | None:
     """Where the gap stands that no word crosses beside the most print: its x, its top and its bottom."""
     heights = sorted(word.box.cy for word in words)
+    edges = [(word.box.x0 - _CLEAR, word.box.x1 + _CLEAR, word.box.cy) for word in words]
     best, most = None, _TALL
     for step in range(int((_TO - _FROM) / _STEP) + 1):
         x = _FROM + step * _STEP
-        across = sorted(word.box.cy for word in words if word.box.x0 - _CLEAR < x < word.box.x1 + _CLEAR)
+        across = sorted(height for left, right, height in edges if left < x < right)
         for top, bottom in pairwise([0.0, *across, 1.0]):
             if bottom - top > most and (tall := _parted(heights, top, bottom)) > most:
                 best, most = (x, top, bottom), tall

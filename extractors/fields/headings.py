@@ -59,6 +59,7 @@ def _respelled(word: str) -> str:
     return next((known for known in _WORDS_OF_ROLES if Levenshtein.distance(word, known, score_cutoff=1) < 2), word)
 
 
+@lru_cache(maxsize=4096)  # the same lines of a page are asked for parties of every role
 def roles_in(text: str) -> frozenset[str]:
     """The roles that a heading's words name.
 

@@ -90,6 +90,8 @@ def _next_box(left: Word, right: Word) -> bool:
 def gap(left: Word, right: Word, aspect: float) -> float:
     """The white between two words of a row, in heights of the taller; a box left empty in a comb is a space."""
     white = (right.box.x0 - left.box.x1) * aspect / max(left.box.height, right.box.height, 1e-6)
+    if white <= NUMBER_GAP:  # nobody asks for less, and most words stand so
+        return white
     comb = max(_pitch(left, aspect), _pitch(right, aspect))
     return white if comb < COMB else white * WORD_GAP / max(2 * comb, WORD_GAP)
 
@@ -166,9 +168,13 @@ class Sheet:
         return tuple(Row(words, rank, Box.around(w.box for w in words)) for rank, words in enumerate(ordered))
 
     @cached_property
+    def _cells(self) -> tuple[list[tuple[Word, ...]], ...]:
+        return tuple(cut(row.words, self.aspect) for row in self.rows)
+
+    @cached_property
     def segments(self) -> tuple[tuple[Word, ...], ...]:
         """The rows cut at the gaps between columns."""
-        return tuple(segment for row in self.rows for segment in cut(row.words, self.aspect))
+        return tuple(segment for cells in self._cells for segment in cells)
 
     @cached_property
     def boxed(self) -> tuple[tuple[tuple[Word, ...], Box], ...]:
@@ -177,7 +183,7 @@ class Sheet:
 
     def cells(self, row: Row) -> list[tuple[Word, ...]]:
         """The row's words cut at the gaps between columns."""
-        return cut(row.words, self.aspect)
+        return list(self._cells[row.rank])
 
     @once_a_page
     def beside(self, box: Box) -> tuple[Word, ...]:

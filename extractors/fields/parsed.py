@@ -29,6 +29,7 @@ Parser = Callable[[str], list[Parsed]]
 SPACES = " \u00a0\u202f\u2009\u2007\u2002\u2003"
 _PLAIN = str.maketrans(dict.fromkeys(SPACES, " ") | dict.fromkeys("‐‑–—−", "-"))
 _OPENED = _PLAIN | str.maketrans({"œ": "oe", "Œ": "Oe", "æ": "ae", "’": "'", "‘": "'"})
+_MARKS = re.compile("[\u0300-\u036f]+")  # accents, taken off their letters
 WORD = 64  # letters: longer texts, whole pages among them, are folded once and not worth keeping
 LOOKALIKES = str.maketrans("OoQDlI|iSsBZ", "000011115582")
 
@@ -46,7 +47,7 @@ def _folded(text: str) -> str:
     if text.isascii():
         return text.lower()
     lower = text.translate(_OPENED).lower()
-    return "".join(c for c in unicodedata.normalize("NFD", lower) if not unicodedata.combining(c))
+    return _MARKS.sub("", unicodedata.normalize("NFD", lower))
 
 
 _folded_word = lru_cache(maxsize=4096)(_folded)  # the same words of a page are compared again and again
