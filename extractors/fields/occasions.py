@@ -48,7 +48,7 @@ ISSUE = (
     (r"(?:facture|attestation|quittance|certificat|avis|releve|notification|courrier|lettre|copie|extrait|decision|etude|simulation|edition|impression|tirage|rapport|compte[- ]rendu|constat|recepisse|proces-verbal)"
      r"(?: d'echeance| de loyer| de paiement| internet| mobile| fixe| de gaz| d'electricite| d'energie| d'eau| de cloture| annuelle| bimestrielle| trimestrielle| intermediaire)?(?: n\W{0,2} ?[\w/-]+(?: [\d/-]+){0,4})?,?\s+(?:du|le|en date du|delivree? le)\W*$", 0.85),
     (r"(?<!\bavez )(?<!\bai )(?<!\ba )\b(?:envoi|envoye|envoyee|expediee?|adressee?|postee?|transmise?)(?: en date)? (?:du|le)\W*$", 0.85),
-    (r"(?<!\bavez )(?<!\bai )(?<!\ba )\bnotifiee?s?(?: (?:a l'(?:agent|interessee?)|par [^.;:\d\n]{3,30}))?(?: en date)? (?:du|le)\W*$", 0.58),  # an act is made before it is notified
+    (r"(?<!\bavez )(?<!\bai )(?<!\ba )\bnotifiee?s?(?: (?:a l'(?:agent|interessee?)|par [^.;:\d\n]{3,30}))?(?: en date)? (?:du|le)\W*$", 0.72),  # an act is made before it is notified
     (r"(?:^|\n)\s*(?:a|de|from|cc|expediteur|destinataire)\s*:\s*[^\n]{3,80}\n\s*(?:date|envoyee?(?: le)?|sent)\s*:\s*$", 0.97),  # a mail's head
     (r"(?:^|\n)\s*(?:de|from|expediteur)\s*:\s*[^\n]{3,80}[\W_](?:date|envoyee?(?: le)?|sent)\s*:\s*$", 0.95),  # on one line
     (r"(?:^|\n)[^\n<>:]{2,60}<[^\n<>\s]{2,40}@[^\n<>\s]{3,50}>\W*(?:le\W*)?$", 0.93),  # who sends a mail, over its day or left of it
