@@ -317,9 +317,16 @@ def _spelling(line: Line, letters: str, cut_off: bool) -> Iterator[tuple[int, in
         for last, more in enumerate(pieces[first:] if piece else (), start=first + 1):
             here += more
             if here == letters or (cut_off and here.startswith(letters)):
-                yield first, last
+                yield first, _listed_on(line, last) if cut_off else last
             if len(here) >= len(letters) or not letters.startswith(here):
                 break
+
+
+def _listed_on(line: Line, last: int) -> int:
+    """The end of a list of given names that goes on after commas where the zone had no room for more."""
+    while last < len(line.words) and line.words[last - 1].text.endswith(",") and find_words(line.words[last].text):
+        last += 1
+    return last
 
 
 def _bare(text: str) -> str:

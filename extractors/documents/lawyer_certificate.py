@@ -8,7 +8,8 @@ from collections.abc import Sequence
 
 from extractors.documents._concerned import concerned, everybody, say_names
 from extractors.documents._draft import Draft, draft_of, issue_date
-from extractors.fields.names import is_person, leading_name
+from extractors.fields.names import distinct, is_person, leading_name
+from extractors.fields.parsed import fold
 from extractors.fields.prose import Cue, after, find_name
 from extractors.fields.spec import Extraction
 from extractors.fields.surnames import surname_alone
@@ -27,6 +28,22 @@ def _of_the_case(draft: Draft) -> list[str]:
     return names if len(names) == 2 and not any(map(surname_alone, names)) else []
 
 
+_CLIENT = re.compile(r"\W*(?:(?:mon|ma|notre|le|la) )?cliente?\b|\W*(?:pour|demandeu(?:r|se)|demanderesse)\W*$")
+_OTHER = re.compile(
+    r"\W*(?:(?:son|sa|le|la|l') ?)?(?:conjointe?|epou(?:x|se)|mari|femme|partie adverse|adversaire|defende(?:ur|resse))\b"
+)
+
+
+def _in_boxes(draft: Draft) -> list[str]:
+    """The two sides of a form, each in a box of its own: `Ma cliente`, `Conjoint, partie adverse`."""
+    client, other = (
+        [span.text for party in draft.parties if side.match(fold(party.heading)) for span in party.names]
+        for side in (_CLIENT, _OTHER)
+    )
+    names = distinct([*client[:1], *other[:1]])
+    return names if client and other and len(names) == 2 and not any(map(surname_alone, names)) else []
+
+
 _OF_THE_CASE = (  # a step, not the paper
     r"\b(?:assignation|citation|requete|convocation|jugement|ordonnance)s?"
     r",? (?:(?:qui )?(?:lui |vous |leur )?(?:a|ont|avait|est|sont|etait|sera) (?:bien |deja )?(?:ete )?)?(?:delivree?|signifiee?|remise?|deposee?|rendue?|notifiee?|enregistree?|introduite?|placee?|fixee?|adressee?|envoyee?)s?\b[^.;\d]{0,50}\ble"
@@ -36,7 +53,7 @@ _OF_THE_CASE = (  # a step, not the paper
 def extract(pages: Sequence[Page]) -> Extraction:
     """The clients, the lawyer, the kind of procedure, the date."""
     draft = draft_of(pages)
-    names = _of_the_case(draft) or everybody(draft)
+    names = _of_the_case(draft) or _in_boxes(draft) or everybody(draft)
     if names:
         say_names(draft, names[:2], 0.85)
     else:

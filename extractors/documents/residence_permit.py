@@ -15,12 +15,13 @@ from extractors.documents._civil import born_people
 from extractors.documents._draft import Draft, dated, draft_of
 from extractors.documents._former import of_another_paper
 from extractors.documents._identity import read_identity
-from extractors.fields.declaration import Candidate
+from extractors.fields.declaration import Candidate, Field
 from extractors.fields.identifiers import find_foreigner_numbers
 from extractors.fields.months import find_periods
 from extractors.fields.mrz import Mrz
 from extractors.fields.nationalities import find_nationality
 from extractors.fields.parsed import fold_in_place
+from extractors.fields.parties import recipient
 from extractors.fields.prose import Cue, after, candidate_at
 from extractors.fields.spec import Extraction
 from extractors.page import Page
@@ -108,7 +109,18 @@ def _letter(draft: Draft) -> None:
             ),
             Cue(r"(?:^|\n)\W*(?:n ?[°ºo]|numero)\W{1,4}", 0.75),  # its own number, on its own line
         ]
-        draft.put("document_number", after(draft.text, "document_number", cues, find_foreigner_numbers))
+        told = after(draft.text, "document_number", cues, find_foreigner_numbers)
+        boxed = draft.labelled((_FOREIGNER,))["document_number"] if not told else []
+        draft.put("document_number", [*told, *(c.scaled(0.85, "the foreigner's") for c in boxed)])
+
+
+_FOREIGNER = Field(
+    "document_number",
+    ("N° étranger", "Numéro étranger", "Numéro d'étranger", "N° AGDREF", "Numéro AGDREF"),
+    find_foreigner_numbers,
+    reach=2.5,
+    between=1,
+)
 
 
 def _told_name(draft: Draft) -> None:
@@ -122,6 +134,24 @@ def _told_name(draft: Draft) -> None:
             draft.say("last_name", " ".join(last), start, start + len(name), 0.85)
             draft.say("first_names", " ".join(first), start, start + len(name), 0.85)
             return
+    _addressed(draft)
+
+
+def _addressed(draft: Draft) -> None:
+    """Whom an online account writes to about a permit, where nothing else names anybody: the surname is in capitals."""
+    kind = draft.fields.get("permit_kind")
+    named = draft.fields.keys() & {"last_name", "first_names"} or (kind is not None and kind.value == "card")
+    party = None if named else recipient(draft.parties)
+    if party is None or len(party.names) != 1:
+        return
+    span = party.names[0]
+    words = span.text.split()
+    last = [word for word in words if word.isupper() and len(word) > 1]
+    first = [word for word in words if not word.isupper()]
+    if last and first and words in ([*last, *first], [*first, *last]):
+        for name, part in (("last_name", last), ("first_names", first)):
+            found = candidate_at(party.flow, name, " ".join(part), span.start, span.end, 0.8, "addressed")
+            draft.put(name, [found])
 
 
 def _valued(candidate: Candidate, value: str) -> Candidate:

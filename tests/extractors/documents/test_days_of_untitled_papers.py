@@ -77,3 +77,9 @@ def test_a_mail_printed_without_captions_is_dated_under_its_sender():
         "L’assignation a été délivrée le 10/09/2026 ; l’audience est fixée au 28/11/2026.",
     )
     assert values_of_rows("lawyer_certificate", *rows)["issue_date"] == "2026-10-25"
+
+
+def test_a_medical_certificate_without_a_day_is_of_its_visit():
+    rows = ("Salarié : ROUX Thibault", "Visite du : 03/10/2026 (visite précédente : 29/08/2025)")
+    assert values_of_rows("medical_certificate", *rows)["issue_date"] == "2026-10-03"
+    assert values_of_rows("medical_certificate", *rows, "Fait à Pau, le 05/10/2026")["issue_date"] == "2026-10-05"

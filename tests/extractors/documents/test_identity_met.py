@@ -54,3 +54,9 @@ def test_both_endings_of_a_nationality_are_printed():
     zone = ("P<BRAROCHA<<GERALD<ANDRE<<<<<<<<<<<<<<<<<<<<", "FT655854<3BRA9109076M2901020<<<<<<<<<<<<<<<8")
     found = values("passport", "NACIONALIDADE / NATIONALITY", "BRASILEIRO(A)", *zone)
     assert found["nationality"] == "BRASILEIRO(A)"
+
+
+def test_given_names_go_on_where_the_zone_had_no_room():
+    zone = ("IDFRANGUYEN<VAN<<<<<<<<<<<<<<<354135", "1310368860592YASMINA<<ELISE5903014F9")
+    found = values("identity_card", "Nom : NGUYEN VAN", "Prénom(s) :YASMINA, ÉLISE, CLAIRE", "Sexe : F", *zone)
+    assert found["first_names"] == "YASMINA ÉLISE CLAIRE"

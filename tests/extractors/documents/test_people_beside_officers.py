@@ -242,3 +242,16 @@ def test_the_surname_of_the_second_of_a_couple_stands_on_the_next_line():
         "Montpellier, le 3 octobre 2026",
     )
     assert found["person_names"] == ["Gérald LE GOFF", "Yasmina N'DIAYE"]
+
+
+def test_a_lawyer_s_form_names_both_sides():
+    sides = [(0.08, "Ma cliente"), (0.6, "SEGUIN, Guadalupe")], [(0.08, "Conjoint, partie adverse"), (0.6, "ROUX, Noé")]
+    found = values_of_rows("lawyer_certificate", "Attestation d'avocat — divorce en cours", *sides)
+    assert found["person_names"] == ["SEGUIN Guadalupe", "ROUX Noé"]
+
+
+def test_the_house_and_not_who_runs_it():
+    rows = ("Fondation Sainte-Odile — CHRS « Les Hirondelles »", "9 rue Pasteur, 17400 Saint-Jean-d’Angély")
+    told = "Le chef de service atteste que Mme Léocadie ROUX, née le 28/05/2000, est hébergée dans l’établissement."
+    found = values_of_rows("shelter_certificate", *rows, None, told)
+    assert found["host_name"] == "CHRS « Les Hirondelles »"

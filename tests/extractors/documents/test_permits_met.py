@@ -78,3 +78,20 @@ def test_the_end_of_the_former_title_is_not_that_of_the_letter():
         "Elle est délivrée le 06/11/2026 et cesse de produire effet le 05/02/2027.",
     )
     assert (found["expiry_date"], found["issue_date"]) == ("2027-02-05", "2026-11-06")
+
+
+def test_whom_an_account_writes_to_and_the_number_in_a_column():
+    found = values_of_rows(
+        PERMIT,
+        [(0.08, "Préfecture : Bas-Rhin"), (0.55, "GRÉGOIRE, Maurice")],
+        [(0.08, "Direction des migrations"), (0.55, "24 quai Louise Michel")],
+        [(0.08, "Bureau du séjour"), (0.55, "44800 Saint-Herblain")],
+        "Attestation de prolongation d'instruction (article R. 431-15-1 du CESEDA).",
+        None,
+        [(0.08, "Motif"), (0.38, "Conjoint(e), date de naissance")],
+        [(0.08, "renouvellement"), (0.38, "07/04/1988")],
+        [(0.08, "N° étranger"), (0.38, "Titre détenu, expiré le")],
+        [(0.08, "9964456205"), (0.38, "24/09/2025")],
+    )
+    assert (found["last_name"], found["first_names"]) == ("GRÉGOIRE", "Maurice")
+    assert found["document_number"] == "9964456205"
