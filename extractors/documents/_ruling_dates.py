@@ -23,9 +23,11 @@ _LEAD = r"\W*(?:(?:le|du|au|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)
 _APPEALED = re.compile(r"\b(?:deferee?|attaquee?)\b[^.;\d]*$")
 _STEP = re.compile(  # `02/05/2026 Jugement rendu`
     r"\W{1,4}(?:ordonnance|jugement|arret|decision) (?:rendue?|prononcee?)\b"
+    r"|\W{1,4}(?:rendue?|prononcee?)s?\s?(?=[.:,;]|par ces motifs)"  # `02/05/2026 Rendu. Par ces motifs`
 )
 _RULES_THAT_DAY = re.compile(  # `Le 2 mai 2026, nous, Anne ROUX, juge des tutelles`
     r"[^.;\n]{0,90}\ba rendu (?:l'arret|le (?:present )?jugement|l'ordonnance|la decision)"
+    r"|,\s[^.;,:\d\n]{4,50},\s(?:vice-)?(?:juge|president)\w*\b[^.;\d]{0,90}\bassiste"
     r"|\W*(?:a \d\W?\d*\s?h\W?\d*\W*)?nous\b[^.;\d]{0,90}\b(?:juge|president|vice-president|magistrat|conseiller)"
 )
 _GIVEN_OUT = re.compile(r"(?:mise?s? a (?:la )?disposition|delibere)\b[^.;\d]{0,60}$")

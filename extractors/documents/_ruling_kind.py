@@ -33,12 +33,16 @@ _FORMULA = re.compile(  # the sentence that leads to the orders, in rulings with
     r"|\bdont\s+(?:le\s+dispositif|la\s+teneur|les\s+termes)\b[^\n.;]{0,40}(?:suit|suivante?s?|ainsi\s+conc\w+)\s*:"
 )
 _ORDERS = re.compile(
-    r"(?:\n\W{0,3}|: )(?:autorisons|constatons|disons|fixons|ordonnons|attribuons|prononcons|statuons|declarons|interdisons|rejetons|enjoignons|condamnons|liquidons|taxons|designons|donnons acte|commettons|homologuons|suspendons|deboutons|accordons|placons(?=[^\n;]{2,80}\ssous\b)|ouvrons|renouvelons|habilitons)\b"
+    r"(?:\n\W{0,3}|: )(?:autorisons|constatons|disons|fixons|ordonnons|attribuons|prononcons|statuons|declarons|interdisons|rejetons|enjoignons|condamnons|liquidons|taxons|designons|donnons acte|commettons|homologuons|suspendons|deboutons|accordons|delivrons|placons(?=[^\n;]{2,80}\ssous\b)|ouvrons|renouvelons|habilitons)\b"
 )
 _COMMANDS = re.compile(
     r"(?:^|\n)\W{0,3}(?:HOMOLOGUE|FIXE|DIT|ORDONNE|CONSTATE|PRONONCE|CONDAMNE|AUTORISE|D[ÉE]BOUTE|ENJOINT|VALIDE|ATTRIBUE|INTERDIT|SUSPEND|ACCORDE|INFIRME|CONFIRME|D[ÉE]CLARE|REJETTE|MAINTIENT|D[ÉE]LIVRE|D[ÉE]SIGNE|NOMME|OUVRE|RENOUVELLE|PLACE(?=[^\n;]{2,80}\ssous\b))\b"
     r"|(?:^|\n|[,;:] )\W{0,3}(?:ENJOIGNONS|CONDAMNONS|ORDONNONS|DISONS|FIXONS|PRONON[CÇ]ONS|AUTORISONS|CONSTATONS)\b"
 )
+_LISTED = re.compile(  # a line that is an order of a list, in ordinary writing: `Déclare que …` over `Suspend …`
+    r"(?:^|\n)\W{0,3}(?:Homologue|Fixe|Dit|Ordonne|Constate|Prononce|Condamne|Autorise|D[ée]boute|Enjoint|Valide|Attribue|Interdit|Suspend|Accorde|D[ée]clare|Rejette|Maintient|D[ée]livre|D[ée]signe|Nomme|Ouvre|Renouvelle|Alloue|Confie|Rappelle|D[ée]l[èe]gue|Place(?= sous )) (?=[\w'’])"
+)
+_MANY = 3  # orders, so that a list of them is the operative part
 _TOLD = (
     r"(?:^|\n)\W*(?:ce qui (?:est|etait|a ete) (?:juge|tenu pour|deja)? ?(?:acquis|constant|etabli)|(?:points?|faits|elements?) (?:acquis|constants?|etablis|non contestes?))\b(?=\W*\n|\s?:)|expose\s*(?:du litige|des faits|des motifs)|(?:^|\n)\W*(?:(?:[ivx\d]{1,3}|[a-h])\W+)?(?:(?:rappel\s+(?:des\s+|de\s+la\s+)?|les\s+)?faits\b|rappel de la procedure|"
     r"(?:le |du )?litige\b(?=\W*\n)|(?:la )?(?:decision motivee|motivation)\b|motifs\b|expose\s*(?=\n|[:.])|discussion\s*(?=\n|[:.])|procedure\s*(?=\n|[:.])"
@@ -75,7 +79,14 @@ def operative_part(text: str) -> tuple[int, str] | None:
     order = _ORDERS.search(folded) or _COMMANDS.search(
         text
     )  # an order may go from its reasons to its verbs without a heading
-    return (order.start(), text[order.start() :]) if order else None
+    start = order.start() if order else _list_of_orders(text)
+    return (start, text[start:]) if start is not None else None
+
+
+def _list_of_orders(text: str) -> int | None:
+    """Where a list of orders without any heading begins: several lines that are one, each with its verb first."""
+    several = [match.start() for match in _LISTED.finditer(text)]
+    return several[0] if len(several) >= _MANY else None
 
 
 def in_sentences(text: str) -> str:
@@ -128,7 +139,7 @@ _ORDERED = re.compile(
     r"|(?:autoris\w*|di[ts](?:ons)? que?)\b[^.;]{0,200}\bexpuls(?:er|ee?s?)\b"
 )
 _REFUSED = re.compile(
-    r"(?:debout|rejett?|refus|desist|renonc|abandon)\w*[^.;]{0,160}expulsion|(?:dit|disons|dire) n'y avoir(?: plus)? lieu[^.;]{0,80}expulsion|expulsion[^.;]{0,60}(?:(?:est |)(?:rejetee|refusee)|sans objet|n'a plus d'objet)|"
+    r"(?:debout|rejett?|refus|desist|renonc|abandon)\w*[^.;]{0,160}expulsion|(?:dit|disons|dire)(?: (?:en consequence|par consequent|des lors|toutefois|ainsi|donc),?){0,2} (?:n'y avoir(?: plus)? lieu|qu'il n'y a (?:plus |pas )?lieu)[^.;]{0,80}expulsion|expulsion[^.;]{0,60}(?:(?:est |)(?:rejetee|refusee)|sans objet|n'a plus d'objet)|"
     r"(?:deboute|rejette)[^.;]{0,60}(?:l'ensemble|toutes|de ses demandes)"
 )
 _SUSPENDED = re.compile(

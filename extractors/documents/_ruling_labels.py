@@ -9,7 +9,7 @@ from extractors.fields.misread import mended_name
 from extractors.fields.names import is_company, is_person
 
 CIVIL = re.compile(
-    r"(?<!\w)(?:Madame|Monsieur|Mademoiselle|Mme|Mlle|M\.|Mr|MADAME|MONSIEUR|MME|MLLE)(?!\w)(?!\s+(?:le|la|l['’]))"
+    r"(?<!\w)(?:Madame|Monsieur|Mademoiselle|Mme|Mlle|M ?\.|Mr|MADAME|MONSIEUR|MME|MLLE)(?!\w)(?!\s+(?:le|la|l['’]))"
 )
 _NAME_LABEL = re.compile(
     r"\W*(?:(?:[Nn]oms?|NOMS?)(?:\([sS]\))?(?P<both>\s*(?:,|/|&|et|ET)?\s*\(?(?:[Pp]r[ée]noms?|PR[ÉE]NOMS?)(?:\([sS]\))?\)?)?|(?P<whole>[Ii]dentit[ée]|IDENTIT[ÉE]|[Dd][ée]nomination(?: sociale)?|[Rr]aison sociale))"

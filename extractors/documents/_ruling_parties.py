@@ -11,11 +11,21 @@ import re
 from collections.abc import Iterable, Sequence
 
 from extractors.documents._civil import born_people
+from extractors.documents._ruling_full import (
+    after_the_sides,
+    before_story,
+    counselled,
+    in_columns,
+    own_name,
+    unbroken,
+    with_given_names,
+)
 from extractors.documents._ruling_kind import head_part, in_sentences, operative_part
 from extractors.documents._ruling_labels import CIVIL, named_by_label
 from extractors.fields.flow import Flow
 from extractors.fields.misread import mended_name
 from extractors.fields.names import (
+    PARTICLES,
     distinct,
     is_civility,
     is_company,
@@ -39,7 +49,7 @@ _GUARDIAN = re.compile(
 )
 _OPEN = re.compile(
     r"(?:^|\n|\b)(?:(?:partie\s+)?(?:co-?)?d\s*e\s*m\s*a\s*n\s*d\s*(?:e\s*u\s*r(?:\W{0,2}(?:e\s*r\s*)?e\s*s\s*s\s*e)?|e\s*r\s*e\s*s\s*s\s*e)s?|requerante?s?|e\s*n\s*t\s*r\s*e\s*:?(?=\s*\n|\s*:|\s+m)|(?<=\n)entre\b|parties?\s+(?:adverse|requise|poursuivie|assignee|saisissante|appelee)s?|parties?\b|"
-    r"(?:partie\s+)?d\s*e\s*f\s*e\s*n\s*d\s*(?:e\s*u\s*r(?:\W{0,2}(?:e\s*r\s*)?e\s*s\s*s\s*e)?|e\s*r\s*e\s*s\s*s\s*e)s?|a\s*p\s*p\s*e\s*l\s*a\s*n\s*t\s*e?s?\b|i\s*n\s*t\s*i\s*m\s*e\s*e?s?\b|epoux|epouse|concernant|majeure?\s+protegee?|personne\s+(?:protegee|a\s+proteger|(?:qui\s+(?:demande|sollicite)|ayant\s+(?:demande|sollicite))(?:\s+(?:la|cette)\s+(?:mesure|protection))?)|(?<=\n)en\s+presence\s+de(?=\s*:)|"
+    r"(?:partie\s+)?d\s*e\s*f\s*e\s*n\s*d\s*(?:e\s*u\s*r(?:\W{0,2}(?:e\s*r\s*)?e\s*s\s*s\s*e)?|e\s*r\s*e\s*s\s*s\s*e)s?|a\s*p\s*p\s*e\s*l\s*a\s*n\s*t\s*e?s?\b|i\s*n\s*t\s*i\s*m\s*e\s*e?s?\b|epoux|epouse|concernant|(?<=\n)(?:mere|pere)(?=\s*:)|majeure?\s+protegee?|personne\s+(?:protegee|a\s+proteger|(?:qui\s+(?:demande|sollicite)|ayant\s+(?:demande|sollicite))(?:\s+(?:la|cette)\s+(?:mesure|protection))?)|(?<=\n)en\s+presence\s+de(?=\s*:)|"
     r"dans\s+l'interet\s+de|(?<=\n)a\s+la\s+(?:requete|demande)\s+d(?:e|u|es)\b|\ba\s+(?:la\s+requete|l'encontre)\s+d(?:e|u|es)(?=\s*:|\s*\n)|a\s+l'egard\s+de|(?:introduite?|engagee?|formee?|intentee?|diligentee?|saisie?)\b(?:[^\n.;:]|\.\d){0,60}\bpar(?=\s*:\s*\n)|(?:personnes?\s+)?mise?s?\s+en\s+cause|(?:auteure?|conjointe?)\s+(?:presumee?|designee?)\s+(?:violente?|des?\s+violences?)|et\s*:|en\s+(?:demande|defense)\b|(?<=\n)(?:demande|defense)(?=\W*\n)|(?<=\n)\W*et\W*(?=\n)|"
     r"(?<=\n)(?:creanci(?:er|ere)|debi(?:teur|trice)|bailleur|bailleresse|locataire|preneu(?:r|se))s?\s*(?:\([^()\n]{3,40}\)\s*|(?:contest|poursuiv|saisiss|requer|demand|defend|concern|interess|appel|auteur|ayant|cautionn)[^\n:.;,]{0,60})?(?=\s*[\n:])|partie\s+civile|intervenante?s?\s+(?:volontaire|force|a\s+l'instance))"
 )
@@ -59,6 +69,7 @@ _THING = re.compile(
 )
 _OFFICE = re.compile(
     r"(?:president|greffi|juge|magistrat|vice-president|assesseur|procureur|ministere)\w*[^\w\n]+(?:\w+[^\w\n]+){0,3}$|\bchez\s$"
+    r"|\b(?:gerant|president|directeur|directrice|representant|syndic|liquidateur)\w*(?: (?:legal|general)\w*)?(?: est| etant)?[ ,:]{1,3}$"
 )
 _RANK = (
     r"(?:vice-)?(?:juge|president|greffi|magistrat|adjoint|premiere? |procureur|faisant fonction|interprete|expert|notaire|commissaire|huissier|enquet|"
@@ -71,7 +82,7 @@ _SIDE = re.compile(
     r"adverse|requise|poursuivie|assignee|saisissante|appelee|(?:personne\s+)?mise?\s+en\s+cause|personne\s+a\s+proteger|"
     r"creanc|debi|baill|locat|prene)"
 )
-_QUALIFIED = re.compile(r"(?:a|au|aux|en|principa\w+|reconvention\w+|incident\w*|d'une|d'autre|n\W{0,3}\d)\b")
+_QUALIFIED = re.compile(r"(?:a|au|aux|en|et|ou|principa\w+|reconvention\w+|incident\w*|d'une|d'autre|n\W{0,3}\d)\b")
 _CHILD = re.compile(r"\benfants?\b|\bmineure?s?\b")
 _PROTECTS = re.compile(  # whom a guardian's measure protects: `PLACE Mme X sous`, `ouvre une tutelle au profit de M. Y`
     r"\b(?:plac(?:e|ons)|(?:mesure|tutelle|curatelle|habilitation|sauvegarde)\b[^.;]{0,80}"
@@ -81,7 +92,7 @@ _ISSUED = re.compile(r"\b(?:issue?s?|nee?s?|reconnue?s?|naissance)\b")
 _BORN_CHILD = re.compile(r"\W{0,3}(?:nee?\W{1,3})?(?:le\W|agee?|\d|\()")
 _ABOUT = re.compile(  # what a line says of a party named above it
     r"(?:conseil (?:de la |du |de l'|des )(?:premier|second|1er|2nd|demand|defend|requer|epou|mari\b|femme|appelant|intime|partie|deux)|(?:represent|assist|domicili|(?:non[- ])?comparant|absent|avocat|profession|present|defaillant|beneficiaire|immatricul)\w*|"
-    r"ayant|demeurant|nee?s?|de nationalite|dont|sans|plaidant|es qualite|d'une part|d'autre part|en personne|me|maitre|rcs)\b"
+    r"ayant|demeurant|nous|nee?s?|de nationalite|dont|sans|plaidant|es qualite|d'une part|d'autre part|en personne|me|maitre|rcs)\b"
 )
 _SIDE_TOLD = re.compile(r"\s*,\s*(?:partie\s+)?(?:co-?)?(?:demande|defende|appelant|intime|requerant)")
 _BIRTH = re.compile(
@@ -94,7 +105,14 @@ def party_names(text: Flow) -> FieldValue | None:
     head = head_part(text.text)
     folded = fold_in_place(head)
     opposed = _opposed(head)
-    found = [*_people(head, folded), *_announced(head, folded), *_said_after(head), *_said_below(head), *_seated(head)]
+    found = [
+        *_people(head, folded),
+        *_announced(head, folded),
+        *_said_after(head),
+        *_said_below(head),
+        *_seated(head),
+        *counselled(head),
+    ]
     firms = (
         one for one in opposed if is_company(one[0]) and not any(same_person(one[0], name) for name, _, _ in found)
     )
@@ -103,45 +121,16 @@ def party_names(text: Flow) -> FieldValue | None:
         found = _in_order([*found, *opposed, *_born(head, folded)])
     if len(found) < 2:
         found = _in_order([*found, *_between(head, folded)])
-    found = _before_story(found, folded)
+    found = _in_order([*found, *in_columns(text.text)])
+    found = before_story([unbroken(one, head, text.text) for one in found], folded)
     found += _in_orders(text.text, len(found))
-    names = [_own_name(name, text.text) for name in distinct([name for name, _, _ in found])]
+    names = [own_name(name, text.text) for name in distinct([name for name, _, _ in found])]
     if not names:
         return None
     opened = _OPEN.search(folded)
-    sure = 0.92 if opened and len(names) >= 2 else 0.8 if opened else 0.6
+    sides = after_the_sides(folded)
+    sure = 0.92 if (opened or sides) and len(names) >= 2 else 0.8 if opened else 0.6
     return text.value(names, found[0][1], found[0][2], sure)
-
-
-_TOLD_OF = re.compile(  # where a ruling without headings turns to its story, or to its orders
-    r"(?:^|\n|\. )\W{0,3}(?:(?:(?:le|la|les) |l')?(?:(?:co-?)?(?:demande(?:ur|resse)|defende(?:ur|resse))s?|requerante?s?|baill(?:eur|eresse)s?|locataires?|proprietaires?|epou(?:x|se)|appelante?s?|intimee?s?)"
-    r" (?:\w+ ){0,2}(?:demand(?:ent|ait|aient|e)|sollicit\w+|expos\w+|soutien\w+|soutena\w+|reclam\w+|fai(?:t|sait) valoir|s'oppos\w+)\b"
-    r"|il (?:est (?:etabli|constant)|resulte|ressort)\b|\W{0,3}(?:attribu|dis|fix|autoris|ordonn|constat|condamn|prononc|renvoy|reserv)ons\b)"
-)
-
-
-def _before_story(found: list[_Named], folded: str) -> list[_Named]:
-    """Without those named only after the story or the orders began, where two or more are named before."""
-    told = [at.start() for at in _TOLD_OF.finditer(folded)]
-    for place in told:
-        before = [one for one in found if one[1] < place]
-        if len(distinct([name for name, _, _ in before])) > 1:
-            return before
-    return found
-
-
-_FIRM = re.compile(r"(?:SOCI[ÉE]T[ÉE]|Soci[ée]t[ée]|ASSOCIATION|Association|FONDATION|Fondation) (?=\S)")
-
-
-def _own_name(name: str, text: str) -> str:
-    """A firm's name without the word for what it is, which the text elsewhere writes small: `la société Domofrance`."""
-    kind = _FIRM.match(name)
-    if kind is None:
-        return name
-    own, word = name[kind.end() :], kind.group().strip().lower()
-    folded, said = fold_in_place(text), fold_in_place(f"{word} {own}")
-    told = (at.start() for at in re.finditer(re.escape(said), folded))
-    return own if any(text[at].islower() for at in told) else name
 
 
 def _in_order(found: Sequence[_Named]) -> list[_Named]:
@@ -264,7 +253,9 @@ def _first_named(head: str, at: int, side: bool) -> list[_Named]:
         lawyer = bool(_LAWYER_BROKEN.search(raw))
         if broken and not is_company(raw):
             continue  # the rest of a lawyer's name
-        if raw.rstrip().endswith(":") and "," not in raw and not CIVIL.search(raw):
+        if re.fullmatch(r"\W*\([^()]*\)\W*", raw) or (
+            raw.rstrip().endswith(":") and "," not in raw and not CIVIL.search(raw)
+        ):
             continue  # the heading goes on: `CONCERNANT` LE LOGEMENT DONNÉ À BAIL À :
         if labelled := named_by_label(head, at + line.start()):
             return [labelled]
@@ -276,7 +267,7 @@ def _first_named(head: str, at: int, side: bool) -> list[_Named]:
         end = ends.start() if ends else len(told)
         if _HOLDS.match(fold_in_place(told[end:])):
             return []  # `En présence de : Anne ROY, greffière`
-        value = told[:end].strip(" :;-")
+        value = with_given_names(told[:end].strip(" :;-"), told[end:])
         said = fold_in_place(value)
         if _OPEN.fullmatch(said):
             return []  # the other side's heading
@@ -295,9 +286,15 @@ def _is_party(value: str, side: bool, firm: bool = False) -> bool:
     said = fold_in_place(value)
     if is_civility(value.split()[0]) or not value[:1].isupper() or len(value.split()) > 9 or _tribunal(value):
         return False
-    if _THING.fullmatch(said) or (_LABEL.match(said) and not (firm or is_company(value))):
+    if (
+        _THING.fullmatch(said)
+        or said.endswith((" pour conseil", " pour avocat"))
+        or (_LABEL.match(said) and not (firm or is_company(value)))
+    ):
         return False
-    if (said.split()[0] in vocabulary()["paper"] and not (firm or is_company(value))) or _ABOUT.match(said):
+    first = said.split()[0]
+    breton = first in PARTICLES and is_person(value)  # `LE GOFF Rose`
+    if (first in vocabulary()["paper"] and not (firm or breton or is_company(value))) or _ABOUT.match(said):
         return False
     return (side and not _ACT.search(said)) or is_company(value) or is_person(value)
 

@@ -8,6 +8,8 @@ compensatoire`), costs (`article 700`) and shared expenses are other sums.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import takewhile
 
 from extractors.documents._ruling_kind import in_sentences, operative_part
 from extractors.fields.declaration import Candidate
@@ -22,7 +24,9 @@ _SUBJECT = re.compile(
     r"pension\s+alimentaire|part\s+contributive|"
     r"(?:entretien|education|besoins)\b[^.;€]{0,30}\b(?:enfants?|fils|fille)\b[^.;€]{0,60}\b(?:une|la) (?:contribution|pension|somme)\b|"
     r"\b(?:vers|pai|pay|regl|devra|doit|somme)\w*\b[^.;]{0,80}\b(?:entretien|education|besoins)\b[^.;]{0,30}\b(?:enfants?|fils|fille)\b|"
-    r"\b(?:entretien|education)\b[^.;]{0,40}\b(?:une|la) pension\b"
+    r"\b(?:entretien|education)\b[^.;]{0,40}\b(?:une|la) pension\b|"
+    r"\b(?:vers|pai|pay|regl|devra|doit|somme)\w*\b[^.;]{0,80}\bentretien et (?:a |de )?l\W{0,3}education\b|"  # of a child that is named
+    r"\bcontribution (?:mensuelle )?(?:du pere|de la mere|paternelle|maternelle)\b"
 )
 _ENDED = re.compile(  # orders that leave nothing to pay
     r"\b(?:suppri\w+|mett?\w* fin|debout\w+|rejet\w+|dispens\w+|decharg\w+|n'y avoir lieu|hors d'etat|impecuni\w+|annul\w+)[^.;\n]{0,120}$|(?<!chef )(?<!chefs )(?<!points )(?<!dispositions )\b(?:infirm|reform)\w+[^.;]{0,160}$"
@@ -112,6 +116,8 @@ def _end(folded: str, start: int) -> int:
 
 def _in_window(text: Flow, body: str, folded: str, offset: int, start: int, end: int) -> list[Candidate]:
     values = [v for v in _sums(body[start:end]) if _framed(body[start:end], v)]
+    if shared := _rows_of_a_table(values):
+        return [_candidate(text, offset + start, v, v.value, 0.93) for v in shared]
     each = [v for v in values if _EACH.match(folded[start + v.end : start + v.end + 90])]
     if each:
         return [_candidate(text, offset + start, v, v.value, 0.96) for v in each]
@@ -120,13 +126,25 @@ def _in_window(text: Flow, body: str, folded: str, offset: int, start: int, end:
     many = _MANY.search(folded[max(0, start - 200) : end])
     several = many or re.search(r"\benfants\b", folded[start:end])
     if not several:
-        return [_candidate(text, offset + start, v, v.value, 0.9) for v in values[:1]]
+        sure = 0.95 if len(values) == 1 and _A_MONTH.match(folded, start + values[0].end) else 0.9
+        return [_candidate(text, offset + start, v, v.value, sure) for v in values[:1]]
     if many and values:
         count = int(many["n"]) if many["n"].isdigit() else _NUMBERS[many["n"]]
         return [_candidate(text, offset + start, values[0], round(values[0].value / count, 2), 0.62)]
     return []
 
 
+def _rows_of_a_table(values: Sequence[Parsed]) -> list[Parsed]:
+    """Equal sums that stand one under another, a child each, over what they make together; else none."""
+    for first in range(len(values)):
+        equal = list(takewhile(lambda v: v.value == values[first].value, values[first:]))  # noqa: B023
+        below = values[first + len(equal) :][:1]
+        if len(equal) > 1 and below and abs(below[0].value - sum(v.value for v in equal)) < 0.01:
+            return equal
+    return []
+
+
+_A_MONTH = re.compile(r"\W{0,3}(?:euros?|eur)?\W{0,3}(?:par mois|mensuel|chaque mois|tous les mois)")
 _RENT = re.compile(r"\b(?:loyer|mensualite|credit|pret)s?\b(?: (?:mensuel|de|du))?\W{1,3}$")
 
 

@@ -47,6 +47,15 @@ _COURT = re.compile(
 )
 
 
+_SWORN = re.compile(  # an interpreter's or an expert's court, not the one that ruled
+    r"\b(?:traduct|interpret|expert|commissaire|huissier|avocat|mandataire|assermente)\w*\b[^.;\n]{0,60}\b(?:pres|aupres de) (?:la |le |du )?$"
+)
+_TRANSLATED = re.compile(r"\btradui(?:t|te|re)\b|\btraduct(?:ion|eur|rice)\b")
+_COURT_ABROAD = re.compile(
+    r"(?:^|\n)\W{0,3}(?P<kind>(?:tribunal|cour)(?: (?:regional|civil|primaire|cantonal|departemental|supreme|social|ecclesiastique|de district))?) d(?:e |['’])(?=\w)"
+)
+
+
 def _alike(kind: str) -> str:
     """A kind of court without spaces, with one letter for those that readers take for each other."""
     return re.sub(r"[jl1|]", "i", re.sub(r"\s", "", kind).replace("’", "'"))
@@ -62,12 +71,15 @@ _FIRST_JUDGE = re.compile(r"tribuna[l1|i]|\bjuge (?:aux|des|de l'|du)\b|\bjugeme
 _OPEN = re.compile(r"[\s-](?:sur|sous|en|les?|la|l[eè]s|lez|d[eu]s?|saint|sainte)[\s-]*$")
 _ONE_WORD = re.compile(r"\s*\n\s*(?P<word>(?:L['’])?[A-ZÀ-Þ][\w'’-]+)[^\S\n]*(?=\n)")
 _RG = re.compile(
-    r"(?:\br\.?\s?g\.?|\brole(?=\W{1,6}(?:n\W{0,4})?\d)|n\W{0,3}(?:de\s+|du\s+)?(?:dossier|affaire|procedure)|repertoire\s+general|role\s+general|n\W{0,3}(?:de\s+)?role|numero\s+d'inscription|affaire\s+n|dossier\s+n|(?:dossier|affaire)(?=\s*:\s*(?:20)?\d{2}\s?/))(?:(?:(?!minute)[^\d\n]){0,25}?|\W{0,3}n?\W{0,6}\n\s*)(?P<rg>(?:20)?\d{2}\s?/\s?(?:[a-z]{1,2}\s?/\s?)?\d{3,6}|\d{2}\s?-\s?\d{2}\s?-\s?\d{4,6})"
+    r"(?:\br\.?\s?g\.?|\brole(?=\W{1,6}(?:n\W{0,4})?\d)|n\W{0,3}(?:de\s+|du\s+)?(?:dossier|affaire|procedure)|repertoire\s+general|role\s+general|n\W{0,3}(?:de\s+)?role|numero\s+d'inscription|\bref\W{1,4}date(?=\W{1,4}\d\d/\d{3})|affaire\s+n|dossier\s+n|(?:dossier|affaire)(?=\s*:\s*(?:20)?\d{2}\s?/))(?:(?:(?!minute)[^\d\n]){0,25}?|\W{0,3}n?\W{0,6}\n\s*)(?P<rg>(?:20)?\d{2}\s?/\s?(?:[a-z]{1,2}\s?/\s?)?\d{3,6}|\d{2}\s?-\s?\d{2}\s?-\s?\d{4,6})"
 )
 _APPEALED = re.compile(
     r"(?:deferee?|attaquee?|frappee? d'appel|entreprise)\b(?:(?!\bcour d'appel|\brg\b)[\s\S])*\W(?:n\W{0,3})?$"
 )
 _RG_BEFORE = re.compile(r"(?<![\d/])(?P<rg>(?:20)?\d{2}\s?/\s?\d{3,6})\s(?:au|du)\s(?:repertoire|role)(?:\sgeneral)?\b")
+_RG_ABROAD = re.compile(  # the number first, then the year
+    r"\b(?:affaire|dossier|cause|role|requete)\W{1,4}(?:n\W{1,4})?(?P<rg>\d{1,6}\s?/\s?(?:20)?\d\d)(?![\d/])"
+)
 _ANY_RG = re.compile(r"(?<![\d/])(?P<rg>\d{2}\s?/\s?(?:\d{5}|\d{2,4}(?=[^\w\n]{1,6}(?:n\W{0,3})?portalis)))(?![\d/])")
 
 
@@ -166,7 +178,7 @@ def courts(text: Flow) -> list[Candidate]:
     head = head_part(text.text)
     folded = fold_in_place(head)
     found = []
-    matches = list(_COURT.finditer(folded))
+    matches = [m for m in _COURT.finditer(folded) if not _SWORN.search(folded, max(0, m.start() - 90), m.start())]
     appeal = re.search(r"\barret\b", folded[:600])
     higher = [m for m in matches if re.sub(r"\s", "", m["kind"]).startswith(("cour", "chambre"))]
     if appeal and higher:
@@ -188,7 +200,22 @@ def courts(text: Flow) -> list[Candidate]:
         found.append(
             candidate_at(text, "court", value, match.start(), match.end() + len(town), 0.97 * 0.9**rank, "head")
         )
-    return found
+    return found or _court_abroad(text, head)
+
+
+def _court_abroad(text: Flow, head: str) -> list[Candidate]:
+    """The court of a judgment translated into French: `Tribunal de Béjaïa`, on a line of its own or before its town."""
+    folded = fold_in_place(head)
+    if not _TRANSLATED.search(folded):
+        return []
+    named = ((match, _town(head, match.end())) for match in _COURT_ABROAD.finditer(folded))
+    found = [(match, town) for match, town in named if town is not None]
+    return [
+        candidate_at(
+            text, "court", head[m.start("kind") : m.end()] + town, m.start("kind"), m.end() + len(town), 0.9, "abroad"
+        )
+        for m, town in found[:1]
+    ]
 
 
 def _town(head: str, start: int) -> str | None:
@@ -234,6 +261,8 @@ def _case_numbers(text: Flow) -> list[Candidate]:
         first = found[0]
         return [c for c in found if c.value == first.value or c.score < 0.9][:4] or [first]
     head = fold_in_place(head_part(text.text))
+    if _TRANSLATED.search(head) and (abroad := list(_RG_ABROAD.finditer(head))):
+        return [_case_number(text, abroad[0], 0.9, "number of a court abroad")]
     return [
         _case_number(text, m, 0.7, "number at the head")
         for m in _ANY_RG.finditer(head)
