@@ -54,7 +54,7 @@ from extractors.page import Barcode, Page
 
 AMOUNTS = ("gross_pay", "net_taxable_pay", "net_social_pay", "net_pay_before_tax", "net_pay")
 _NAME = r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?"
-_TURNED = re.compile(rf"[\s:]*(?P<n>(?P<last>{_NAME}), (?P<first>[A-ZÀ-Þ][\w'’-]+))(?=\s*(?:\t|$))")
+_TURNED = re.compile(rf"[\s:]*(?P<n>(?P<last>{_NAME}), (?P<first>[A-ZÀ-Þ][\w'’-]+))(?=\s*(?:\t|$|[-–—,] ?\d))")
 
 
 def find_employees(text: str) -> list[Parsed]:
@@ -110,6 +110,11 @@ PAID_ON_DAY = (  # `remis le 27/03/2026, jour du virement`
         r"(?:virement|paiement|versement|reglement|salaire|paie|paye)\b",
         0.8,
     ),
+    Cue(  # `Le 30 avril 2026, nous avons viré sur votre compte`
+        r"[ ,]{0,2}(?:(?:nous|je|on) (?:vous )?(?:avons|ai|a)|(?:votre |le )?(?:salaire|paie|paye|net) (?:vous )?a ete)"
+        r" (?:vire|verse|paye|regle|credite|mandate)e?s?\b",
+        0.85,
+    ),
 )
 TAXED = (  # `PAS (4,1 % de 2604,86 € imposables)`, `PAS, 4,1 % de 2604,86 € (net imposable)`
     Cue(r"(?<=[\d€sr]) ?\(?(?:(?:montant |du )?nets? )?(?:imposables?|fiscal)\)", 0.75),
@@ -131,7 +136,7 @@ PAID = (
     (
         r"(?:virement|virmt|virt\b\.?|versement|cheque|net (?:a payer|paye|verse|vire)|a (?:payer|regler|verser|virer)"
         r"|(?<!bulletin de )(?<!fiche de )(?<!feuille de )(?:paye|regle|verse|vire|credite|mandate)e?s?)[ )]"
-        r"(?:(?!conge|periode|mission|contrat|absence|mois|arrete|emploi|edite|imprime)[^\n]){0,45}"
+        r"(?:(?!conge|periode|mission|intervention|heures|prestation|contrat|absence|mois|arrete|emploi|edite|imprime)[^\n]){0,45}"
         r"(?:\n[\d .,]{4,12}(?:€|eur|euros?)?[^\S\n]*)?\n?\b(?:le|du)",
         0.8,
     ),
@@ -222,8 +227,9 @@ def _employee(
     employers = {c.value for c in (*found["employer_name"], *firms) if c.score > 0.65}
     first = found["pay:first_name"]
     joined = _joined(found["pay:last_name"], first) or _joined(found["pay:birth_name"], first)
-    several = [*found["employee_name"], *joined, *unlabelled]
-    return [c for c in several if c.value not in employers]
+    parts = {word for c in joined if c.score > 0.6 for word in fold(str(c.value)).split()}
+    whole = [c for c in (*found["employee_name"], *unlabelled) if not set(fold(str(c.value)).split()) < parts]
+    return [c for c in (*joined, *whole) if c.value not in employers]
 
 
 def _joined(last: Sequence[Candidate], first: Sequence[Candidate]) -> list[Candidate]:

@@ -66,6 +66,7 @@ def letterheads(pages: Sequence[Page]) -> list[Candidate]:
                 if name is None or (not is_company(name) and _labels(block, page)) or _priced(line, page):
                     continue
                 score = _letterhead(block, line, rank, name, page)
+                name = _named_under(name, block[rank + 1 :])
                 if rank + 1 < len(block) and _goes_on(line, block[rank + 1], page):
                     name = f"{name} {block[rank + 1].text.strip()}"
                 if UNFINISHED.search(name) and rank + 1 < len(block):
@@ -81,6 +82,17 @@ def letterheads(pages: Sequence[Page]) -> list[Candidate]:
                     found.append(Candidate("employer_name", name, name, page.number, box, source, score, reasons))
                 break
     return found
+
+
+_OFFICE = re.compile(
+    r"(?:la |l')?(?:mairie|hotel de ville|commune|ville|departement|region|prefecture|hopital|lycee|college|ecole)"
+)
+
+
+def _named_under(name: str, below: Sequence[Line]) -> str:
+    """The name, or that which the line under an office alone gives whole: `MAIRIE` over `COMMUNE DE SAINT-PAUL`."""
+    under = organisation_in(below[0].text) if below and _OFFICE.fullmatch(fold(name)) else None
+    return under if under and is_company(under) and len(under.split()) > 1 else name
 
 
 _SCREEN = re.compile(r"\d\d:\d\d\b|[<‹←«]|.{0,12}\b(?:4g|5g|wifi)\b")  # a telephone's own print

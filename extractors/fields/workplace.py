@@ -88,7 +88,8 @@ _COLUMN_HEAD = re.compile(
     r"|^qualif\b|^charges |^n(?:°|o\b)\W{0,2}\w|^numero |securite sociale$|^code |^intitule |^statut\b|^coefficient"
     r"|^job title|^line manager|^cost cent(?:re|er)|^employee id|^start date|^registered office|^home address"
     r"|^niveau\b|^echelon|^anciennete|^categorie|^classification|^contrat\b|^matricule|^n\W ?sec\W"
-    r"|^remise? a\b|^a l'attention|^titre |volet |feuillet|^mode de |^montant|^prise de |^(?:date|fin|debut) d"
+    r"|^remise? a\b|^a l'attention|^titre |volet |feuillet|^mode de |^montant"
+    r"|^prise de |^conv(?:ention|\.) |^(?:date|fin|debut) d"
 )
 _FOOT = 0.6  # of a page: who is paid is named above
 _ROLE_ALONE = re.compile(
@@ -213,7 +214,7 @@ def envelopes(pages: Sequence[Page]) -> list[Candidate]:
             addresses = [a for a in find_addresses(flow.text) if not a.business]
             for rank, line in enumerate(block):
                 head = _without_to(line) if addresses else line
-                below = block[rank + 1 : rank + 1 + is_civility(head.text.strip())]
+                below = _under_civility(block[rank + 1 :]) if is_civility(head.text.strip()) else ()
                 if is_civil(head.text) and (names := names_of((head, *below))):
                     score = 0.88 if addresses else 0.7
                     found.append(_person(names[0], line, page, score))
@@ -222,6 +223,15 @@ def envelopes(pages: Sequence[Page]) -> list[Candidate]:
                 found += _nameless(block, page) if addresses else []
         found += [c for line in page.lines for c in _addressed(line, page)]
     return found
+
+
+def _under_civility(lines: Sequence[Line]) -> Sequence[Line]:
+    """The name under a civility alone: one line, or a surname (`DE LA TOUR`) over the given names."""
+    surname = [fold(word) for word in lines[0].text.split()] if lines else []
+    alone = sum(word not in vocabulary()["particle"] and word not in ("le", "la") for word in surname) == 1
+    given = lines[1].text.split() if alone and len(lines) > 1 and not is_address_line(lines[1].text) else []
+    named = 0 < len(given) < 4 and all(word[0].isupper() and name_word(word, sure=True) for word in given)
+    return lines[: 1 + named]
 
 
 def _without_to(line: Line) -> Line:

@@ -71,3 +71,41 @@ def test_a_job_with_its_contract_is_no_letterhead():
 @pytest.mark.parametrize("label", ["À PERCEVOIR", "Reste versé"])
 def test_what_is_left_is_the_net(label):
     assert rows(PAY, [(0.46, label), (0.8, "1 509,98 €")])["net_pay"] == 1509.98
+
+
+def test_the_office_alone_over_the_employers_whole_name():
+    found = rows("MAIRIE", "COMMUNE DE SAINT-PAUL-LES-BOIS", "1 place de l'Église", "87380 SAINT-PAUL-LES-BOIS", PAY)
+    assert found["employer_name"] == "COMMUNE DE SAINT-PAUL-LES-BOIS"
+
+
+@pytest.mark.parametrize(
+    ("lines", "name"),
+    [
+        (("Madame", "DE LA TOUR", "Clémence"), "DE LA TOUR Clémence"),
+        (("Madame", "Anne ROUX", "Bellevue"), "Anne ROUX"),
+    ],
+)
+def test_a_civility_alone_stands_over_the_name_in_one_line_or_two(lines, name):
+    page = page_of(PAY, None, *[[(0.5, line)] for line in (*lines, "58 chemin de la Fontaine", "20250 CORTE")])
+    assert values(page)["employee_name"] == name
+
+
+def test_given_names_alone_are_not_the_person_whose_surname_stands_over_them():
+    found = rows(
+        PAY, None, "2 SALARIÉ", "Nom de naissance : DIALLO", "Prénom(s) : José Loïc Ali", "Né(e) le : 12/04/1998"
+    )
+    assert found["employee_name"] == "DIALLO José Loïc Ali"
+
+
+def test_a_name_with_a_comma_goes_on_with_its_address():
+    found = rows(
+        PAY, None, None, "à remettre à : Bertin, Abd-el-Malik - 11, square du 8 Mai 1945, 97200 Fort-de-France"
+    )
+    assert found["employee_name"] == "Bertin, Abd-el-Malik"
+
+
+def test_the_day_on_which_we_have_paid():
+    told = (
+        "Le 3 juin 2025, nous avons viré sur votre compte le salaire de vos interventions du 01/05/2025 au 31/05/2025."
+    )
+    assert rows(PAY, told)["payment_date"] == "2025-06-03"
