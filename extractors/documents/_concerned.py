@@ -18,6 +18,7 @@ from extractors.documents._forms import form_people
 from extractors.documents._identity import find_words
 from extractors.documents._others import in_another_section, is_another, surnames_of
 from extractors.documents._people_below import couple_unbroken, over_two_lines, unbroken, with_those_below
+from extractors.documents._small_letters import in_small_letters
 from extractors.fields.declaration import Candidate, Field
 from extractors.fields.flow import Flow
 from extractors.fields.labels import DOUBTED, TAKEN, label_of
@@ -176,7 +177,13 @@ def concerned(
     kept = [_with_spouse(_by_itself(_named_in_full(c, full), kept), kept) for c in kept]
     kept = [with_those_below(draft, over_two_lines(draft, couple_unbroken(draft, unbroken(draft, c)))) for c in kept]
     if not any(c.score > 0.55 for c in kept):
-        kept += _announced(draft) or [*filter(_names, _in_boxes(draft))] or _born(draft) or alone(draft)
+        kept += (
+            _announced(draft)
+            or [*filter(_names, _in_boxes(draft))]
+            or _born(draft)
+            or in_small_letters(draft)
+            or alone(draft)
+        )
     return merged_people(kept)
 
 

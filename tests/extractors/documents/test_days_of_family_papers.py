@@ -29,3 +29,13 @@ DAYS = {
 def test_the_day_of_a_paper(case):
     kind, rows, day = DAYS[case]
     assert values_of_rows(kind, *rows).get("issue_date") == day
+
+
+def test_a_notary_who_attests_a_deposit_speaks_of_the_day_on_which_the_spouses_signed():
+    rows = (
+        "Je soussigné, Tristan ROUX, notaire à Saint-Pierre, atteste que la",
+        "convention par laquelle M. Joël BLONDEL et Mme Ludivine ROY ont consenti",
+        "mutuellement à leur divorce, signée le 26/05/2025, m'a été remise le 31/05/2025.",
+        "Saint-Pierre, 16 juin 2025.",
+    )
+    assert values_of_rows("divorce_agreement", *rows)["issue_date"] == "2025-06-16"

@@ -186,3 +186,15 @@ def test_the_child_of_an_old_act_bears_the_name_over_it_in_the_margin_or_its_fat
     margin = [(0.02, "PETIT"), (0.3, story[0])], [(0.02, "Oriane Rose"), (0.3, story[1])], [(0.3, story[2])]
     assert values_of_rows("birth_certificate", *margin)["person_names"] == ["Oriane Rose PETIT"]
     assert values_of_rows("birth_certificate", *story)["person_names"] == ["Oriane Rose MAC-MAHON"]
+
+
+@pytest.mark.parametrize(
+    ("type_id", "row", "names"),
+    [
+        ("pregnancy_certificate", "Dossier de : margaret n'guessan", ["margaret n'guessan"]),
+        ("marriage_certificate", "Concerne : léo el-ali et ada dell'acqua, acte", ["léo el-ali", "ada dell'acqua"]),
+        ("pregnancy_certificate", "Concerne : aide personnalisée au logement", None),
+    ],
+)  # fmt: skip
+def test_names_in_small_letters_after_a_label(type_id, row, names):
+    assert values_of_rows(type_id, "Relevé d'acte", row, "Pau, le 3 mai 2025").get("person_names") == names
