@@ -28,90 +28,25 @@ from extractors.documents._draft import (
     who,
 )
 from extractors.documents._forms import Filled, boxed_addresses, form_addresses, form_people, in_role, is_label
-from extractors.documents._lets import LET, homes_of_signers, lets_to
+from extractors.documents._guests import GUEST_CUES, GUEST_FIELD, LODGE, told_guests
+from extractors.documents._lets import LET, homes_of_signers, lets_for_another, lets_to
 from extractors.documents._others import helps
 from extractors.documents._rent_people import principals, signs_for_another
-from extractors.documents._sender import DEPARTMENT, certifying, in_full, letterhead
+from extractors.documents._sender import DEPARTMENT, certifying, in_full, letterhead, says_itself
 from extractors.fields.addresses import find_addresses, is_address_line
 from extractors.fields.choose import choose
 from extractors.fields.declaration import Candidate, Field
 from extractors.fields.headings import roles_in
-from extractors.fields.names import leading_name, same_person
+from extractors.fields.names import same_person
 from extractors.fields.parsed import Parsed, fold
 from extractors.fields.parties import with_role
-from extractors.fields.prose import Cue, after, before, candidate_at, find_names
+from extractors.fields.prose import Cue, after, candidate_at, find_names
 
-_LODGE = r"heberge[rz]?|hebergeons|loge[rz]?|logeons|accueill(?:e|ir|ons)|(?:ai|avons) (?:accueilli|heberge|loge|recueilli)(?:e?s?)"
 UNDERSIGNED = (
     Cue(r"soussigne(?:e|s|es|\(e\)|\(e\)s|\(es\))?(?:\s*\(nom[^)]{0,40}\))?\s*:?,?", 0.93),
     Cue(r"(?:^|[\n.])\W{0,3}je ?, ?(?=(?:m|mr|mme|mlle|monsieur|madame|mademoiselle)\b)", 0.9),
     Cue(r"\b(?:je m'appelle|mon nom est|je me nomme|moi,|je suis (?=(?:m\.|mme|mlle|monsieur|madame)\W))", 0.9),
 )
-GUEST_CUES = (
-    Cue(
-        r"\b(?:hebergement|accueil)(?: a mon domicile| chez moi| a titre (?:gratuit|gracieux)| gratuit| gracieux| provisoire| temporaire)* (?:de|d') ?(?=(?:m\.|mme|mlle|monsieur|madame|mademoiselle) )",
-        0.88,
-    ),
-    Cue(
-        r"(?:^|\n|[.,] ?)(?=(?:m\.|mme|mlle|monsieur|madame|mademoiselle) [^.;:,]{3,50}, (?:qui (?:sollicite|demande|recherche|souhaite|loue|occupe|habite)|(?:mon|ma|notre|nos) locataires?)\b)",
-        0.88,
-    ),
-    Cue(
-        r"\bobjet\s?:[^.;:]{0,40}?\b(?:situation|hebergement|dossier|accueil|prise en charge) (?:de |d')(?=(?:m\.|mme|mlle|monsieur|madame|mademoiselle) )",
-        0.86,
-    ),
-    Cue(r"\bdemande [^.;:]{0,60}\b(?:presentee?|deposee?|formulee?|faite) (?:par|aupres de vous par) ", 0.84),
-    Cue(r"\bheberge(?:r|ons)?\b[^.;:\n]{0,160}:\s*", 0.9),
-    Cue(
-        r"\bque\W{1,2}(?=(?:m\.|mme|mlle|monsieur|madame|mademoiselle) [^.;:]{3,60}? (?:(?:est|sont)(?: [a-z]{3,12}){0,2} (?:notre|mon|ma|nos|mes|locataire|titulaire|heberge|loge|accueilli|occupant|resident)(?:e|s|es)?|(?:lou|occup|habit|resid)e(?:nt)?)\b)",
-        0.9,
-    ),
-    Cue(
-        r"heberger(?: gratuitement| a titre gratuit)?(?: a mon domicile| chez moi| a notre domicile| a cette adresse| a l'adresse ci-dessus| dans mon logement)?\s*,?\s*:?",
-        0.93,
-    ),
-    Cue(
-        r"(?:attest\w+|certifi\w+|declar\w+|confirm\w+|fai(?:t|sons|s) (?:savoir|connaitre)(?: a qui de droit)?)(?: par la presente)?(?: sur l'honneur)?,? que"
-        r"(?: (?:mon|ma|mes|notre|nos) [a-z-]+(?:-[a-z]+)?(?=,? (?:m\.|mme|mlle|monsieur|madame|mademoiselle)),?| l[ea] (?:(?:susn|den|n)ommee?|sieur|dame|jeune|compagn(?:on|e)|residente?|usager|stagiaire|nomme\(e\)))?(?:,? (?:depuis|pour|au titre|a ce jour|a la date) [^,;.]{3,50},)?",
-        0.9,
-    ),
-    Cue(
-        r"\b(?:mon|ma|mes|notre|nos) (?:beaux?-|belles?-|petite?s?-|grande?s?-|arriere-|ex-|demi-)?(?:fils|fille|frere|s(?:oe|œ)ur|mere|pere|parents?|amie?|compagne"
-        r"|compagnon|concubine?|conjointe?|cousine?|neveu|niece|gendre|bru|oncle|tante|filleule?|collegue|enfant|copine?|voisine?|connaissance)s?(?: majeure?)?\s*,?\s*:?",
-        0.82,
-    ),
-    Cue(
-        r"(?:^|\n)(?:m\.?|monsieur) ?(?:/|ou) ?(?:mme|madame)(?: ?(?:/|ou) ?(?:mlle|mademoiselle))?(?: \(nom[^)]*\))?\s*:",
-        0.8,
-    ),
-    Cue(
-        r"(?:heberge|accueille|loge|heberges?)(?:e|ons)?(?: a titre gratuit)?(?: a mon domicile| chez moi)?\s*:?(?= ?(?:m\.|mme|mlle|monsieur|madame))",
-        0.88,
-    ),
-    Cue(
-        r"\b(?:louee?|louons|loue|donnee? (?:a bail|en location|a loyer))\b[^.;:]{0,120}?,? a\W{1,3}(?=(?:m\.|mme|mlle|monsieur|madame|mademoiselle) )",
-        0.88,
-    ),
-    Cue(r"(?:concernant|au profit de|louer? a|loue (?:un logement )?a|locataire\s*:)", 0.8),
-    Cue(
-        rf"\b(?:{_LODGE}|recevoir|recois)\b(?! par| chez (?!moi\b|nous\b))[^.;:]{{0,120}}?(?=\b(?:m ?\.|mme|mlle|monsieur|madame|mademoiselle) )",
-        0.86,
-    ),
-)
-GUEST_FIELD = Field(
-    "guest",
-    (
-        "Nom et prénom", "Nom, prénom", "Client(e)", "Personne hébergée", "Nom du client", "Nom du locataire",
-        "Résident", "Bénéficiaire", "Prénom et nom", "Nom du résident", "Locataire", "Nom prénom", "Occupant",
-        "Concerne", "Concernant", "Personne concernée", "Personne accueillie", "Personne accompagnée",
-        "Personne logée", "Résidente", "Résident(e)", "Hébergé(e)", "Hébergée", "Usager", "Intéressé(e)",
-        "Intéressée", "Famille", "Ménage", "Chef de famille", "Titulaire", "Titulaire du contrat",
-        "Personnes hébergées", "Nom et prénoms",
-    ),
-    find_names,
-    reach=2.5,
-    between=1,
-)  # fmt: skip
 SINCE = (
     (
         r"depuis(?: le)?|a compter du|arrivee?(?: le)?|date d'entree|prenant effet le|entree? dans les lieux(?: le)?",
@@ -152,6 +87,7 @@ def _hosts(
     if boxed := _boxed(draft, roles, guest_roles, plain):
         return [replace(c, field="host_name") for c in person(boxed)]
     several = [c for p in with_role(draft.parties, *roles) if not p.roles & set(guest_roles) for c in who(p, 0.9)]
+    several = [c for c in several if not lets_for_another(draft, str(c.value))] or several
     if structure:
         own = _named_in_addresses(draft) + [c for p in with_role(draft.parties, "host") for c in who(p, 0.95)]
         several = [*own, *(c.scaled(0.6, "manages the house") for c in several)] if own else several
@@ -159,6 +95,7 @@ def _hosts(
     if not structure:
         told = after(draft.text, "host_name", UNDERSIGNED, organisation_or_name, reach=110, gap=4)
         acts_for = (principals(draft) or lets_to(draft)) if "landlord" in roles else []
+        several += says_itself(draft) if "landlord" in roles else []
         several += acts_for or [
             c for c in told if "landlord" not in roles or not signs_for_another(draft, str(c.value))
         ]
@@ -215,7 +152,7 @@ def _where_hosts_live(draft: Draft, roles: Sequence[str], against: Sequence[str]
     return [] if "landlord" in roles else form_addresses(draft, roles, against)
 
 
-_LODGES = re.compile(rf"\b(?:{_LODGE})\b")
+_LODGES = re.compile(rf"\b(?:{LODGE})\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -332,23 +269,6 @@ def _with_its_place(draft: Draft, candidate: Candidate) -> Candidate:
     return replace(candidate, value=whole[1].strip()) if whole and not office else candidate
 
 
-_CALLED_GUEST = (  # `et M. A, né le …, ci-après « la personne accueillie »`
-    Cue(
-        r",? ?\(?(?:ci-apres|denommee?s?|designee?s?)[^.;\n\w]{0,6}(?:denommee?s? |designee?s? |ci-apres )?\W{0,3}(?:la personne (?:accueillie|hebergee|accompagnee)|l'(?:hebergee?|usager|occupante?|accueillie?)|(?:le|la) (?:residente?|beneficiaire))\b",
-        0.93,
-    ),
-)
-
-
-def _last_named(text: str) -> list[Parsed]:
-    """The person whom a civility announces last."""
-    found = [name for m in _CIVIL.finditer(text) if (name := leading_name(text, m.start())) is not None]
-    return [Parsed([name.text], name.start, name.end) for name in found[-1:]]
-
-
-_CIVIL = re.compile(r"(?<!\w)(?:Madame|Monsieur|Mademoiselle|Mme|Mlle|M\.)(?!\w)")
-
-
 def _guests(
     draft: Draft, roles: Sequence[str], against: Sequence[str], taken: Sequence[str], plain: Sequence[Candidate]
 ) -> list[Candidate]:
@@ -357,7 +277,7 @@ def _guests(
         return list(boxed)
     several = people(draft, roles, GUEST_CUES, envelope=0.55, against=against)
     several += draft.labelled((GUEST_FIELD,))["guest"]
-    several += before(draft.text, "names", _CALLED_GUEST, _last_named, reach=150, gap=110)
+    several += told_guests(draft)
     several = [c for c in several if c.value and not any(same_person(c.value[0], host) for host in taken)]
     places = [draft.text.text.find(c.text) if c.text else -1 for c in several]
     return merged_people([c for c, at in zip(several, places, strict=True) if at < 0 or not helps(draft.folded, at)])

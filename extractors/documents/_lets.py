@@ -9,6 +9,7 @@ from extractors.documents._draft import Draft, organisation_or_name
 from extractors.fields.addresses import find_addresses
 from extractors.fields.declaration import Candidate
 from extractors.fields.firms import kind_only
+from extractors.fields.parsed import fold_in_place
 from extractors.fields.prose import Cue, after, candidate_at
 
 _ACTS_FOR = (
@@ -33,6 +34,17 @@ def lets_to(draft: Draft) -> list[Candidate]:
                 candidate_at(draft.text, "host_name", name, match.start("n"), match.end("n"), 0.88, "tenant of")
             )
     return told
+
+
+_AGENT = re.compile(
+    r"[\s,]{1,3}(?:mandataire|gestionnaire|administrateur de biens|representant)\b[^.;]{0,20}? (?:du|de la|des|de|d')\s?(?:(?:bailleu|proprietaire|bailleresse)|(?:m|mme|mlle|monsieur|madame)\b)"
+)
+
+
+def lets_for_another(draft: Draft, name: str) -> bool:
+    """Whether a firm is said to manage for the landlord: `Cabinet Bédin Gestion, mandataire du bailleur ci-dessous`."""
+    folded = draft.folded.replace("\n", " ")
+    return any(_AGENT.match(folded, at.end()) for at in re.finditer(re.escape(fold_in_place(name)), folded))
 
 
 LET = (  # `Je loue un appartement à Mme A depuis le 3 mai 2019, 12 rue Haute`; of the landlord it says `loué par`

@@ -32,7 +32,9 @@ def letterhead(
     head = [p for p in draft.parties if p.page.number == page and p.box.y0 < 0.35]
     for party in sorted(head, key=lambda p: (p.box.y0, p.box.x0)):
         names = [span.text for span in party.names]
-        if "recipient" in party.roles or (party.organisation is None and _OF_A_MAIL.match(party.flow.folded)):
+        if "recipient" in party.roles or (party.organisation and _FOR.match(fold(party.organisation.text))):
+            continue
+        if party.organisation is None and _OF_A_MAIL.match(party.flow.folded):
             continue  # whoever writes for the sender
         if party.organisation is not None and DEPARTMENT.match(fold(party.organisation.text)):
             continue
@@ -47,6 +49,9 @@ def letterhead(
     return logo(draft, score - 0.1)
 
 
+_FOR = re.compile(
+    r"(?:a |a l'|au |aux )(?:attention|services?|bailleurs?|mairie|prefecture|commission|organismes?|maire\b|prefet\b)"
+)  # `Aux services du logement`: whom it is for
 _REGISTERED = re.compile(r"\b(?:siret|siren|rcs|r\.c\.s|ape|naf|urssaf)\b")
 _FUNCTION = re.compile(
     r"\b(?:responsable|direct(?:eur|rice|ion)|gerante?|charge\w* d|gestionnaire|assistante?|service|comptable|drh|rrh|president\w*|secretaire|ressources humaines)\b"
@@ -158,8 +163,8 @@ def logo(draft: Draft, score: float) -> list[Candidate]:
 
 
 _CERTIFIES = re.compile(
-    r"(?:^|\n ?|(?<!\bM)\. ?)(?:Nous,? soussign[ée]+s?,? |Je soussign[ée]+,? )?(?:La |Le |L['’]|Les )?(?P<n>[A-ZÀ-Þ][\w'’&.-]*(?: [\w'’&.-]+){0,6}),\s"
-    r"(?P<what>(?:soci[ée]t[ée]|association|[ée]tablissement|entreprise|organisme|filiale|fondation|mutuelle|union|SA|SAS|SARL|office|bailleur|gestionnaire|dont le si[èe]ge|repr[ée]sent[ée]e|immatricul[ée]e|sise?|ayant son si[èe]ge)\b)"
+    r"(?:^|\n ?|(?<!\bM)\. ?)(?:Par (?:la|le) pr[ée]sente?(?: (?:attestation|certificat|lettre))?, )?(?:Nous,? soussign[ée]+s?,? |Je soussign[ée]+,? )?(?:La |Le |L['’]|Les )?(?P<n>[A-ZÀ-Þ][\w'’&.-]*(?: [\w'’&.-]+){0,6}),\s"
+    r"(?P<what>(?:soci[ée]t[ée]|association|foyer|r[ée]sidence|communaut[ée]|coop[ée]rative|r[ée]gie|[ée]tablissement|entreprise|organisme|filiale|fondation|mutuelle|union|SA|SAS|SARL|office|bailleur|gestionnaire|dont le si[èe]ge|repr[ée]sent[ée]e|immatricul[ée]e|sise?|ayant son si[èe]ge)\b)"
     r"[^.]{0,260}?\b(?:certifi|attest(?!ation)|d[ée]clar(?!ation)|confirm(?!ation))",
 )
 
@@ -181,6 +186,26 @@ def certifying(draft: Draft, score: float = 0.9) -> list[Candidate]:
             found.append(candidate_at(draft.text, "who", name, start, match.end("n"), score, "certifies"))
     made = (m for m in _MAKES.finditer(draft.text.text) if fold(m["n"].split()[0]) not in _WHOEVER)
     return found + [candidate_at(draft.text, "who", m["n"], m.start("n"), m.end("n"), score, "makes") for m in made]
+
+
+_SAYS = re.compile(  # `La SOHACAL certifie que`, `L'OPH du Gard atteste par la présente que`
+    r"(?:^|\n|[.;] )(?:La |Le |L['’]|Les )(?:soci[ée]t[ée] |r[ée]gie )?(?P<n>[A-ZÀ-Þ][\w'’&.-]*(?: (?:d[eu]|des|la|et|[A-ZÀ-Þ][\w'’&.-]*|d['’][A-ZÀ-Þ][\w'’&.-]*)){0,4}?) (?:certifi|attest(?!ation)|confirm)\w*\b"
+)
+
+
+def says_itself(draft: Draft, score: float = 0.88) -> list[Candidate]:
+    """The firm that certifies, by the name that it gives itself in a sentence."""
+    found = (
+        m
+        for m in _SAYS.finditer(draft.text.text)
+        if not (_FUNCTION.search(fold(m["n"])) or DEPARTMENT.match(fold(m["n"])))
+    )
+    named = (
+        m
+        for m in found
+        if not re.match(r"(?:bailleu|proprietaire|locataire|soussign|gardien|maire\b|syndic)", fold(m["n"]))
+    )
+    return [candidate_at(draft.text, "who", m["n"], m.start("n"), m.end("n"), score, "says itself") for m in named]
 
 
 _OFFICE_OF = re.compile(  # who signs for a house: `Directeur de la résidence Les Pins`

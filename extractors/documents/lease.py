@@ -39,7 +39,7 @@ from extractors.fields.misread import mended_name
 from extractors.fields.money_words import find_money_in_words
 from extractors.fields.names import Name, distinct, leading_name
 from extractors.fields.parsed import Parsed, fold_in_place, plain
-from extractors.fields.parties import with_role
+from extractors.fields.parties import Party, with_role
 from extractors.fields.prices import positive_prices
 from extractors.fields.prose import Cue, after, before, cues_in, find_names
 from extractors.fields.spec import Extraction
@@ -150,10 +150,15 @@ def _in_one_box(draft: Draft) -> list[Candidate]:
     for upper, lower in pairwise(named):
         one, two = upper.box, lower.box
         near = upper.page is lower.page and abs(one.x0 - two.x0) < 0.01 and -0.5 < (two.y0 - one.y1) / two.height < 1.2
-        if near and upper.heading != lower.heading and not (upper.address or lower.address):
+        if near and (upper.heading != lower.heading or _numbered(lower)) and not (upper.address or lower.address):
             first = block_people(upper, 0.95)[0]
             return [replace(first, value=distinct([span.text for p in (upper, lower) for span in p.names]))]
     return []
+
+
+def _numbered(party: Party) -> bool:
+    """Whether the label counts the tenants: `Colocataire 2` over the name, `Locataire n° 2 :` before it."""
+    return re.match(r"\W*[^\W\d_]+(?:\(e\))?\s(?:n\W{0,2})?[2-5]\b", party.flow.text) is not None
 
 
 _TURN = re.compile(r"(?:^|\n|[,;»]\s*)\s*(?:et|ET)\b\s*:?|d'une part|D'UNE PART|[Bb]ailleur[^\n]*\n|[Ss]oussignés?\s*:")

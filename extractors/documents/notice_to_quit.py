@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extractors.documents._concerned import concerned
-from extractors.documents._draft import dated, draft_of, issue_date, people, signature
+from extractors.documents._draft import dated, draft_of, issue_date, people, same_people, signature
 from extractors.fields.prose import Cue
 from extractors.fields.spec import Extraction
 from extractors.page import Page
@@ -15,6 +15,7 @@ _RECEIVED = r"\brecue? (?:ce jour|en mains? propres?|un exemplaire|l'original)\b
 TENANTS = (  # the notice is for them, whoever gives it or is to live there
     Cue(r"(?:conge|notifi\w+|signifi\w+|delivr\w+)[^\n.]{0,30} a\b(?= (?:m|mme|mlle|monsieur|madame)\b)", 0.85),
     Cue(r"(?<!ancien )locataires?\s*:", 0.9),
+    Cue(r"(?:^|\s)(?:a|destinataires?)\s?:\s?(?=(?:m|mr|mme|mlle|monsieur|madame)\b)", 0.95),
     Cue(r"loue(?:e|s)? a\b|occupee?s? par\b|a l'attention de", 0.85),
 )
 
@@ -44,6 +45,8 @@ def extract(pages: Sequence[Page]) -> Extraction:
         draft.tell("motive", motive, dict(motives).get(motive or "", r"$^"), 0.85)
     given_to = ("tenant", "recipient") if landlord_gives else ("tenant",)
     told = people(draft, given_to, TENANTS, envelope=0.9, against=("landlord", "manager")) if not tenant_gives else []
+    named = [c for c in told if c.reasons[0] != "block" and c.score > 0.9]  # in so many words: no envelope says more
+    told = [c for c in told if any(same_people(c.value, sure.value) for sure in named)] or told
     draft.put("person_names", told or concerned(draft, ("tenant", "landlord", "recipient")))
     issue_date(draft, _POSTED, _RECEIVED)
     dated(

@@ -64,7 +64,9 @@ _OF_A_FIRM = re.compile(  # whose name a building's ends: `SDC VILLA MONTSOURIS`
 _BUILT = re.compile(r"(?:residences?|villas?|domaine|hameau|immeuble|clos|parc|tour|pavillon|quartier|foyer|res)")
 _NUMBERED_ROOM = re.compile(r"chambre|studio|porte|lot|batiment|escalier|entree|etage")
 _POSTCODE = r"(?:F(?:R)?[- ])?(?P<code>[0-9OoIlSB]{2}\s?[0-9OoIlSB]{3})"
-_TOWN_WORD = r"(?:[A-ZÀ-Þ][^\W\d_'’]*(?:['’-][^\W\d_]+)*|(?:[dlDL]['’])[^\W\d_]+(?:-[^\W\d_]+)*)"
+_TOWN_WORD = (
+    r"(?:[A-ZÀ-Þ][^\W\d_'’]*(?:['’-](?:(?<=-)\n(?=[A-ZÀ-Þ]))?[^\W\d_]+)*|(?:[dlDL]['’])[^\W\d_]+(?:-[^\W\d_]+)*)"
+)
 _TOWN_LINK = r"(?:de|du|des|la|le|les|sur|sous|en|et|aux?|lès|lez|d['’]|l['’]|/)"
 _TOWN = re.compile(
     rf"(?<![A-ZÀ-Þ\d_./€]){_POSTCODE}(?:[ ,–-]{{0,3}}|\n)"
@@ -122,6 +124,8 @@ def find_addresses(text: str) -> list[Address]:
     ['12 bis, rue des Lilas Appt 4 33000 BORDEAUX']
     >>> [a.text for a in find_addresses("sis à Le Mans (72000), 14 bis rue Marcel Sembat, au rez-de-chaussée")]
     ['Le Mans (72000), 14 bis rue Marcel Sembat']
+    >>> [a.text for a in find_addresses("12 rue Haute, 88100 Saint-Dié-des-\\nVosges")]
+    ['12 rue Haute, 88100 Saint-Dié-des-Vosges']
     >>> find_addresses("Total 33 000 Euros")
     []
     """

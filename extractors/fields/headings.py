@@ -59,14 +59,23 @@ def _respelled(word: str) -> str:
     return next((known for known in _WORDS_OF_ROLES if Levenshtein.distance(word, known, score_cutoff=1) < 2), word)
 
 
+_OF_OLD = re.compile(  # `Logement précédent`, `Ancien propriétaire :`: of whom and of where nothing is asked
+    r"\W*(?:[a-z']+ ){0,3}(?:precedent|anterieur|ancien|quitte|dernier)(?:ne|e|s|es|nes)?(?: [a-z']+)?\W*"
+)
+
+
 @lru_cache(maxsize=4096)  # the same lines of a page are asked for parties of every role
 def roles_in(text: str) -> frozenset[str]:
     """The roles that a heading's words name.
 
     >>> sorted(roles_in("Adresse du bien loué")), sorted(roles_in("LOCATAIRE(S)"))
     (['dwelling'], ['tenant'])
+    >>> sorted(roles_in("Bailleur précédent"))
+    []
     """
     folded = _WORD.sub(lambda word: _respelled(word[0]), fold(text))
+    if _OF_OLD.fullmatch(folded):
+        return frozenset()
     return frozenset(role for role, regex in _role_regexes().items() if regex.search(folded))
 
 

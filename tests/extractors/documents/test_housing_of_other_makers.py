@@ -146,6 +146,83 @@ PAPERS = {
         ],
         {"beneficiary_name": "Xavier MUKENDI"},
     ),
+    "a village lets: what it holds, where it lies": (
+        "lease",
+        [
+            "Entre la Commune de Forbach, représentée par son Maire, ci-après « la Commune », d'une part,",
+            "et M. Farid ROUX, né le 5 août 1979, ci-après « le preneur », d'autre part,",
+            "l'appartement situé à l'étage de l'ancienne école, 21 ter allée Germaine-Tillion, 57600 Forbach, d'une contenance habitable",
+            "de 58 m², avec un jardin de 140 m² laissé en jouissance.",
+        ],
+        {"landlord_name": "Commune de Forbach", "address": "21 ter allée Germaine-Tillion, 57600 Forbach", "surface": 58.0},
+    ),
+    "tenants under captions that count them": (
+        "lease",
+        [
+            "Colocataire 1",
+            "Raïssa Rakotomalala",
+            None,
+            "Colocataire 2",
+            "Aurélien Abdou Madi",
+            None,
+            [(0.08, "À partir du"), (0.47, "Durée")],
+            [(0.08, "4 mai 2026"), (0.47, "1 an")],
+        ],
+        {"tenants": ["Raïssa Rakotomalala", "Aurélien Abdou Madi"], "start_date": "2026-05-04"},
+    ),
+    "notice given to one by two who live elsewhere": (
+        "notice_to_quit",
+        [
+            "CONGÉ POUR REPRISE",
+            "NOTIFIÉ PAR : l'indivision BOUCHAREB",
+            "M. Célestin Bouchareb, 86 sente des Coquelicots, 94200 Ivry-sur-Seine",
+            "Mme Bénédicte Bouchareb, 10 rue du 8-Mai-1945, 29270 Carhaix-Plouguer",
+            "À : M. WAGNER Rachid, locataire",
+            "3 avenue des Filaos, 69120 Vaulx-en-Velin",
+        ],
+        {"person_names": ["WAGNER Rachid"]},
+    ),
+    "a mark that certifies by its own name": (
+        "landlord_certificate",
+        [
+            [(0.08, "SOHACAL"), (0.68, "Les Abymes, le 11 octobre 2026")],
+            "Société d'habitat des communes et des lotissements – SEM",
+            None,
+            "La SOHACAL certifie que la personne désignée ci-dessus est titulaire du bail.",
+        ],
+        {"host_name": "SOHACAL"},
+    ),
+    "who manages, who lets, who let before": (
+        "landlord_certificate",
+        [
+            "Attestation du bailleur",
+            "Cabinet Bédin Gestion, mandataire du bailleur ci-dessous, atteste que les locataires sont à jour.",
+            None,
+            [(0.28, "Logement loué"), (0.6, "Bailleur")],
+            [(0.28, "29 avenue Saint-Exupéry"), (0.6, "M. Pierre ROUX")],
+            [(0.28, "66000 Perpignan")],
+            None,
+            [(0.28, "Logement précédent"), (0.6, "Bailleur précédent")],
+            [(0.28, "28, rue d'Aquitaine"), (0.6, "M. Noé DA SILVA")],
+            [(0.28, "51100 Reims")],
+        ],
+        {"host_name": "Pierre ROUX", "address": "29 avenue Saint-Exupéry 66000 Perpignan"},
+    ),
+    "a house beside its network": (
+        "shelter_certificate",
+        [
+            [(0.08, "Attestation de résidence"), (0.69, "Habitat Jeunes")],
+            [(0.69, "Résidence Le Belvédère")],
+            [(0.69, "136 route de la Chapelle")],
+            [(0.69, "35600 Redon")],
+            None,
+            "La Résidence Le Belvédère, foyer de jeunes travailleurs, atteste que",
+            None,
+            "Mme Zoé ROUX",
+            "née le 5 mars 2005, y est logée en chambre n° 217.",
+        ],
+        {"host_name": "Résidence Le Belvédère", "beneficiary_name": "Zoé ROUX", "address": "136 route de la Chapelle 35600 Redon"},
+    ),
 }  # fmt: skip
 
 
