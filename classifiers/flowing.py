@@ -18,6 +18,7 @@ from extractors.page import Line, Page
 _FIRST, _LAST = 3, 6  # lines of a page where its text begins under a header and ends above a footer
 _EDGE = 0.04
 _DOWN = 0.08  # of the page's height, which no letterhead moves
+_FULL = 0.15  # of the page's width: the longest word of a line's end
 _COLUMNS, _COLUMN = 3, 0.006
 _PROSE, _SHORT = 6, 3  # words of a line at the top, at the foot
 _OPEN = (";", ",")
@@ -57,7 +58,8 @@ def _continues(before: Page, first: Line) -> bool:
     last = next((line for line in before.lines[: -_LAST - 1 : -1] if _of_one_text(line, first)), None)
     if last is None:
         return False
-    return last.text.endswith(_OPEN) or (first.text[0].islower() and last.text[-1].isalpha())
+    full = last.box.x1 > max(line.box.x1 for line in before.lines) - _FULL  # a sentence is cut where the line is full
+    return last.text.endswith(_OPEN) or (full and first.text[0].islower() and last.text[-1].isalpha())
 
 
 def _of_one_text(line: Line, other: Line) -> bool:
@@ -157,6 +159,24 @@ _PART = re.compile(  # a part of what a court decides, or is asked to decide
 def begins_a_part(lines: Sequence[Line]) -> bool:
     """Whether a page begins with the head of a part of a ruling or of a suit: `1. Le litige`, `Motifs`."""
     return bool(lines) and _PART.match(plain(lines[0].text)) is not None
+
+
+_GREETED, _TITLED = 14, 6  # lines
+_OBJECT = re.compile(r"^objet ?:|^(?:n/|v/|nos |vos )ref")
+_TO_WHOM = re.compile(r"^\d{5} [a-z]|^[a-z' -]{2,40}, le (?:1er|\d{1,2})\b")
+_GENERAL_TITLE = re.compile(
+    r"^(?:attestation|certificat|declaration|notification|decision|convocation|releve|recu|recepisse|quittance|facture)"
+    r"(?: [a-z'-]+){0,5}$"
+)
+
+
+def begins_anew(lines: Sequence[Line], before: Sequence[Line]) -> bool:
+    """Whether a page begins as a paper by itself: a letter (to whom, from where, `Objet :`), or a title as general as
+    `Attestation`, that does not stand on the page before."""
+    head = [plain(line.text) for line in lines[:_GREETED]]
+    letter = any(map(_OBJECT.search, head)) and any(map(_TO_WHOM.search, head))
+    titles = {line for line in head[:_TITLED] if _GENERAL_TITLE.search(line)}
+    return letter or bool(titles - {plain(line.text) for line in before})
 
 
 def begins_with_signing(lines: Sequence[Line]) -> bool:

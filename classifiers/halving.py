@@ -15,7 +15,7 @@ from classifiers.catalogue import catalogue
 from classifiers.pagination import numbering
 from classifiers.scoring import ACCEPTED, Evidence, evidence, score
 from classifiers.text import Row, plain
-from classifiers.traces import Traces, alike, traces, twins, two_holders, wording
+from classifiers.traces import SCREEN, Traces, alike, traces, twins, two_holders, wording
 from extractors.page import Box, Line, Page, Word
 
 SURE = ACCEPTED + 3.0
@@ -35,7 +35,8 @@ Half = tuple[Box, Evidence]
 def two_papers(page: Page, whole: Evidence) -> tuple[Half, Half] | None:
     """The two papers of a page, if it surely holds two."""
     number = numbering(page)
-    if number is not None and not number.bare and number.total != 1:
+    numbered = number is not None and not number.bare and number.total != 1
+    if numbered or page.width < SCREEN * page.height:
         return None
     headings = [whole.page.rows[row] for row in whole.heading_rows]
     apart = _headings_apart(headings)

@@ -13,10 +13,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from classifiers.catalogue import DocumentType, catalogue, strangers
-from classifiers.flowing import anybodys, begins_a_part, begins_with_signing, next_section, rest, runs_over
+from classifiers.flowing import anybodys, begins_a_part, begins_anew, begins_with_signing, next_section, rest, runs_over
 from classifiers.pagination import Numbering, numbering
 from classifiers.scoring import ACCEPTED, Evidence, Score, continuing, score
-from classifiers.traces import Traces, alike, period_line, recent, traces, twins, two_holders
+from classifiers.traces import SCREEN, Traces, alike, period_line, recent, traces, twins, two_holders
 from classifiers.whole import spoken
 from extractors.page import Page
 
@@ -30,7 +30,6 @@ SHORT = 2  # pages of a paper that is of one month
 COVER = 90  # words of a cover page, with who made it and for whom
 PLAINLY = 6.0  # a reason that decides by itself
 SHAPES = 0.06  # by which the proportions of a paper's pages differ at most
-SCREEN = 0.55  # width over height of what a telephone shows: its screens, one after the other, are one paper
 SAME_TYPE = 3.0
 OTHER_WORDS, ANOTHER_PAPER = 0.4, 5.0  # share of the words, points against one paper
 _BACK = 4.5
@@ -103,7 +102,8 @@ def goes_on(group: Sequence[Leaf], one: Leaf) -> float:
         return numbered + _other_side(kind, group, one)
     pages = _BACK if _back(kind, one) else _room(kind, group)
     reasons = _by_heading(kind, group, one) + _by_phrases(kind, one) + _by_traces(group, one)
-    return numbered + reasons + pages - 1.0
+    anew = 2.0 if begins_anew(one.page.lines, group[0].page.lines) else 0.0
+    return numbered + reasons + pages - anew - 1.0
 
 
 def _back(kind: DocumentType | None, one: Leaf) -> bool:

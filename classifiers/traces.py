@@ -15,6 +15,7 @@ from classifiers.flowing import begins_with_prose
 from classifiers.text import PageText, Row
 from extractors.page import Page
 
+SCREEN = 0.55  # width over height of what a telephone shows: its screens, one after the other, are one paper
 _REFERENCE = re.compile(  # a sum of money is none
     r"\d(?:[ .]?\d){5,}+(?![.,]\d\d(?!\d)|\s?(?:€|eur\b|euros?\b))|\b(?=[a-z-]*\d)(?=[\d-]*[a-z])[a-z\d-]{7,}\b"
     r"|(?<![\d/])\d\d/\d{5}\b|\b11-\d\d-\d{4,6}\b"  # of a court's register (RG)

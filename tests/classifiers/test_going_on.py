@@ -389,3 +389,54 @@ def test_an_annex_of_something_else_does_not_go_on_with_what_lies_before_it() ->
     Prêt principal 180 000,00 €   Coût total de l'opération 240 000,00 €
     """
     assert len(cut(SLIP, plan)) == 2
+
+
+def test_a_letter_and_a_general_title_begin_a_paper_of_their_own() -> None:
+    notice = """
+    COMMUNE DE PAULX
+    # AVIS D'ÉCHÉANCE
+    Loyer de septembre 2026   318,00   Charges 27,00   A PAYER AVANT LE 10/09/2026   345,00
+    REGLEMENT PAR PAYFIP, CHEQUE OU VIREMENT
+    """
+    reminder = """
+    Habitat Coopératif du Trégor
+    Monsieur Mathurin Nory, 127 rue Basse
+    23200 Aubusson
+    Lannion, le 21 août 2026
+    Objet : deuxième rappel amiable
+    Sauf erreur de notre part, votre compte locataire présente un retard de 557,74 € relatif à votre loyer.
+    """
+    assert [one[0] for one in cut(notice, reminder)] == [(1,), (2,)]
+    pension = """
+    CGSS de Guyane
+    # Notification de retraite
+    Votre pension de retraite est attribuée à compter du 01/09/2026 : 886,41 € par mois. CSG, CRDS -65,59 €
+    Vous disposez de deux mois pour contester devant la commission de recours amiable.
+    """
+    other = """
+    Cavimac
+    Attestation
+    Nous attestons que Madame Marie Nory est titulaire d'une pension de vieillesse depuis le 01/05/2020 : 747,18 €.
+    Édité le 11/11/2026
+    """
+    assert [one[0] for one in cut(pension, other)] == [(1,), (2,)]
+
+
+def test_a_short_last_line_is_no_sentence_that_a_name_in_small_letters_goes_on_with() -> None:
+    def at(text: str, y: float) -> Line:
+        words = text.split()
+        step = 0.011
+        x = 0.1
+        placed = []
+        for word in words:
+            placed.append(Word(word, Box(x, y, x + step * len(word), y + 0.012)))
+            x += step * (len(word) + 1)
+        return Line(tuple(placed))
+
+    first = page("x", 1)
+    long = "Nous avons bien reçu votre règlement de ce mois et vous en donnons reçu"
+    ended = replace(first, lines=(at(long, 0.8), at("Régis Nory, directeur de résidence", 0.9)))
+    cut_off = replace(first, lines=(at(long, 0.8), at(long, 0.9)))
+    second = replace(first, number=2, lines=(at("prêtfacile.coop courtage coopératif à votre service ici", 0.05),))
+    assert not runs_over(ended, second, headed=False)
+    assert runs_over(cut_off, second, headed=False)
