@@ -360,7 +360,7 @@ def organisation_or_name(text: str) -> list[Parsed]:
     chunk = re.match(r"[\s:«\"]*(?P<n>[^,\n:()»\"]{2,80})", text)
     if chunk and not is_civility(chunk["n"].split()[0] if chunk["n"].split() else ""):
         value = re.split(
-            r"\s+(?:agissant|fai(?:t|sons)\s+(?:savoir|conna|part)|reconna[iî]|confirm|inform|vous\s|dans\s+(?:le|un|notre)\s|au\s+titre|[àa]\s+titre|repr[ée]sent|dont|sise?|demeurant|ayant|certifi|atteste?|d[ée]clar|immatricul|et\s+M|au\s+capital|(?:depuis|comme|en\s+qualit[ée]|[àa]\s+(?:compter|temps)|aux\s+conditions|on\s+the|since|as\s+an?|under)\b)",
+            r"\s+(?:agissant|fai(?:t|sons)\s+(?:savoir|conna|part)|reconna[iî]|confirm|inform|vous\s|dans\s+(?:le|un|notre)\s|au\s+titre|[àa]\s+titre|repr[ée]sent|dont|sise?|demeurant|ayant|certifi|atteste?|d[ée]clar|immatricul|et\s+M|au\s+capital|en\s+(?:CD[DIl1]\b|C\.D\.|contrat\b|tant\b|int[ée]rim\b|apprentissage\b|alternance\b)|sous\s+contrat\b|(?:depuis|comme|en\s+qualit[ée]|[àa]\s+(?:compter|temps)|aux\s+conditions|on\s+the|since|as\s+an?|under)\b)",
             chunk["n"],
         )[0]
         whole = _CALLED.sub("", value)
@@ -390,6 +390,11 @@ _ANNEX = re.compile(  # `en outre un garage situé`: not where anybody lives
 )
 
 
+_OF_A_SEAT = re.compile(  # `Garantie des Foyers, dont le siège est situé`
+    r"\bsiege(?: social)?\b[^.;\d]{0,30}$|\b(?:dont|ayant) (?:le|son|ses|les) (?:bureaux|siege)\b[^.;\d]{0,40}$"
+)
+
+
 def told_addresses(draft: Draft, pattern: str, score: float = 0.92) -> list[Candidate]:
     """Addresses whose preceding words end with the pattern."""
     regex = re.compile(rf"(?:{pattern})(?:\s+suivante?s?| ci-(?:dessous|apres))?\W*$")
@@ -400,7 +405,7 @@ def told_addresses(draft: Draft, pattern: str, score: float = 0.92) -> list[Cand
             boxed = "code postal" in folded[found.start : found.end]  # the label between two boxes
             whole = boxed or text is draft.blocks or not text.torn(found.start, found.end)
             before = folded[max(0, found.start - 90) : found.start]
-            whole = whole and _ANNEX.search(before) is None
+            whole = whole and not (_ANNEX.search(before) or _OF_A_SEAT.search(before))
             if whole and (regex.search(before) or regex.search(before.replace("\n", " "))):  # cues may run over a line
                 several.append(candidate_at(text, "address", found.text, found.start, found.end, score, "sentence"))
         if several:

@@ -26,7 +26,7 @@ from extractors.documents._draft import (
     same_addresses,
     told_addresses,
 )
-from extractors.documents._sender import letterhead, logo
+from extractors.documents._sender import certifying, letterhead, logo
 from extractors.fields.declaration import Candidate, Field
 from extractors.fields.firms import CUT
 from extractors.fields.names import is_company
@@ -64,6 +64,13 @@ HOLDER_FIELD = Field(
     reach=2.5,
     between=1,
 )
+ISSUER_FIELD = Field(
+    "issuer",
+    ("Assureur", "Compagnie d'assurance", "Compagnie d'assurances", "Société d'assurance", "Organisme assureur", "Entreprise d'assurance", "Fournisseur", "Fournisseur d'énergie", "Opérateur", "Distributeur", "Émetteur", "Émis par", "Assuré par", "Assurée par"),
+    lambda text: _boxed_firm(text),
+    reach=0.3,  # beside its label: under it stands the next one
+    close=True,
+)  # fmt: skip
 NOT_HOLDERS = (  # what a number, a desk or a space for customers is called holds what a customer is
     *(f"{what} {of}{who}" for what in ("N°", "Numéro", "Code", "Identifiant", "Référence", "Réf", "Compte") for of in ("", "de ", "d'", "du ")
       for who in ("client", "abonné", "titulaire", "assuré", "sociétaire", "souscripteur", "contractant")),
@@ -81,7 +88,8 @@ _LEGAL = re.compile(  # the line of print that a firm must bear: `Ohm Énergie �
 
 def read_holder(draft: Draft, dwelling: str) -> None:
     """Holder, issuer, address, date of issue; `dwelling`: what announces the address of use."""
-    holders = people(draft, ("holder", "beneficiary"), HOLDER_CUES, envelope=0.8, against=("manager", "landlord"))
+    envelope = 0.92 if draft.has(_SAID_ABOVE) else 0.8
+    holders = people(draft, ("holder", "beneficiary"), HOLDER_CUES, envelope, against=("manager", "landlord"))
     holders = [*holders, *draft.labelled((HOLDER_FIELD,), NOT_HOLDERS)["holder"]]
     holders += before(draft.text, "holder", _NUMBERED, _on_last_line, reach=70, gap=1)
     draft.put("issuer", _issuers(draft))
@@ -98,6 +106,9 @@ def read_holder(draft: Draft, dwelling: str) -> None:
     issue_date(draft, never=_READING)
 
 
+_SAID_ABOVE = re.compile(  # the envelope names the holders
+    r"\b(?:societaire|assuree?|titulaire|souscripteur|client|abonnee?|adherente?|personne|contractant)s?(?:\(e\))? (?:(?:sus)?(?:nomm|designe|mentionn|indiqu)e?e?s?|dont [^.;:]{5,60}) ci-dessus|\bvous (?:etes|avez)\b[^.;:]{0,30}\b(?:assuree?|titulaire|souscrit|abonnee?|cliente?)"
+).pattern
 _FORMER = re.compile(  # `Précédent logement assuré`
     r"\b(?:precedent|ancien|anterieur|dernier|ex-?)(?:ne|s|e|es|nes)? ?(?:logement|adresse|domicile|residence|habitation|bien|contrat|lieu)|\b(?:logement|adresse|domicile|habitation) (?:precedent|anterieur|quitte)"
 )
@@ -136,6 +147,7 @@ def _issuers(draft: Draft) -> list[Candidate]:
     )
     told += after(draft.text, "issuer", (Cue(r"soussignee?s?,?", 0.85),), organisation_or_name, reach=90, gap=3)
     told += after(draft.text, "issuer", _INSURED_BY, _payee, reach=80, gap=1)
+    told += [*certifying(draft), *draft.labelled((ISSUER_FIELD,))["issuer"]]
     told = [c for c in told if not _NAMELESS.fullmatch(fold(str(c.value)))]
     several += told
     if not told:
@@ -191,6 +203,17 @@ _PAID_TO = (  # whom a bill asks to be paid: `Règlements par chèque : Thermavi
         0.7,
     ),
 )
+
+
+def _boxed_firm(text: str) -> list[Parsed]:
+    """The firm that a box begins with, up to a comma: `Koala Home Insurance N.V., succursale France`."""
+    match = re.match(r"[ :]*(?P<n>[A-ZÀ-Þ][^\n\t,;:()»\"]{1,50}?)\s*(?:,|;|\(|\s[–—-]\s|\t|\n|$)", text)
+    plain = match is not None and not re.search(r"\d{3}", match["n"]) and len(match["n"].split()) <= 7
+    return (
+        [Parsed(match["n"], match.start("n"), match.end("n"))] if match and plain and not is_civil(match["n"]) else []
+    )
+
+
 _NO_PAYEE = re.compile(
     r"(?:tresor|regisseur|notre|votre|par|a l'ordre|avant|sous|le|la|les|au|aux?|en|des|un|une|voir|date|mode|montant|prelevement|cheque|virement|carte|especes|tip|mensuel\w*|comptant)\b"
 )

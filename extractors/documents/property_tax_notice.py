@@ -22,7 +22,7 @@ from extractors.page import Page
 
 _OWNERS = re.compile(
     r"(?:^|\n)\W*(?:(?:noms?(?: et prenoms?)?|identite|designation) d(?:u|es) )?(?:(?:co-?|nus?-)?proprietaires?(?: indivis| inscrits?)?|indivisaires?|redevables?|usufruitiere?s?|titulaires? de droits)"
-    r"(?:\(s\))?\s*:?\s*(?:\n|:\s*)"
+    r"(?:\(s\)| ?\d)?\s*:?\s*(?:\n|:\s*)"
 )  # fmt: skip
 
 

@@ -1,21 +1,54 @@
+# ruff: noqa: E501  (turns of phrase are read whole)
 """Sworn statement (`déclaration` or `attestation sur l'honneur`): somebody declares something, signed."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from extractors.documents._concerned import concerned, named_after, say_names, several_people
-from extractors.documents._draft import draft_of, issue_date, merged_people, signature
+from extractors.documents._draft import Draft, block_people, draft_of, issue_date, merged_people, signature
 from extractors.documents._forms import form_people
 from extractors.documents._people_below import with_those_below
+from extractors.fields.declaration import Candidate
 from extractors.fields.names import distinct
+from extractors.fields.parsed import fold
 from extractors.fields.spec import Extraction
 from extractors.page import Page
+
+_CUT = re.compile(  # between a letter and the slip that it asks back
+    r"\b(?:partie|volet|coupon|talon|bulletin|bas de page|partie basse|partie inferieure)\b[^.;:]{0,30}\b(?:a (?:detacher|decouper|retourner|renvoyer|remplir))\b|[-–—_.]{3,} ?(?:a )?(?:decouper|detacher)\b"
+)
+
+
+def _slip(pages: Sequence[Page]) -> Sequence[Page]:
+    """The part of the page under the line where it is cut, where the statement stands there; else the pages."""
+    for page in pages:
+        line = next((o for o in page.lines if len(o.words) < 14 and _CUT.search(fold(o.text))), None)
+        if line is None or not 0.1 < line.box.y0 < 0.75:
+            continue
+        under = tuple(o for o in page.lines if o.box.cy > line.box.y1)
+        over = " ".join(fold(o.text) for o in page.lines if o.box.cy < line.box.y0)
+        if _DECLARES.search(" ".join(fold(o.text) for o in under)) and not _DECLARES.search(over):
+            return [replace(page, lines=under)]
+    return pages
+
+
+def _writer(draft: Draft) -> list[Candidate]:
+    """Who writes, named over the own address alone where `Je soussigné, né le …` names nobody."""
+    if not draft.has(r"\bsoussignee?s?,?\s(?:nee?\b|demeurant|domicilie|declar|certifi|attest)"):
+        return []
+    heads = [p for p in draft.parties if p.names and p.address and not (p.roles or p.address.business)]
+    return [c for p in heads[:1] if p.box.x0 < 0.4 for c in block_people(p, 0.9)]
+
+
+_DECLARES = re.compile(r"\bsoussigne|sur l'honneur|\b(?:je|nous) (?:declar|attest|certifi)")
 
 
 def extract(pages: Sequence[Page]) -> Extraction:
     """Who declares, about what, the date."""
-    draft = draft_of(pages)
+    draft = draft_of(_slip(pages))
     draft.put(
         "person_names",
         merged_people(
@@ -24,6 +57,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
                     with_those_below(draft, c)
                     for c in named_after(draft, r"soussignee?s?(?:\(e\))?(?:\(s\))?\s*:?,?", 0.93)
                 ),
+                *_writer(draft),
                 *named_after(draft, r"\bnous,\s", 0.88),
                 *named_after(draft, r"\bsignee?(?:\(e\))?(?: par)?\s*:", 0.85),
                 *concerned(draft, envelope=0.0),

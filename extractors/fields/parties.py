@@ -221,7 +221,8 @@ def _party(
     pieces = [(block[i].text, starts[i]) for i in range(first, stop)]
     if address is not None and stop < len(block):
         pieces.append((flow.text[starts[stop] : address.start], starts[stop]))
-    heading, names, organisation = _read(_unbroken(pieces), address is not None)
+    pieces = _unbroken(pieces) if address is None else _over_address(_unbroken(pieces))
+    heading, names, organisation = _read(pieces, address is not None)
     box = Box.around(line.box for line in block[first : max(stop, first + 1)])
     roles = roles_in(heading)
     if not roles:
@@ -241,6 +242,23 @@ def _unbroken(pieces: Sequence[tuple[str, int]]) -> list[tuple[str, int]]:
         else:
             joined.append((text, start))
     return joined
+
+
+_GIVEN = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]+(?:[ -][A-ZÀ-Þ][a-zà-ÿ]+){0,3}")
+_SURNAME = re.compile(r"[A-ZÀ-Þ]{2}[A-ZÀ-Þ'’ -]{0,30}|(?:D['’]|DE )[A-ZÀ-Þ'’ -]{2,30}")
+
+
+def _over_address(pieces: Sequence[tuple[str, int]]) -> list[tuple[str, int]]:
+    """The lines over an address, given names joined with the surname in capitals under them: `Zoé Anne` over `ROUX`."""
+    last = max((rank for rank, (text, _) in enumerate(pieces) if text.strip()), default=0)
+    if not last:
+        return list(pieces)
+    (upper, start), (lower, _) = pieces[last - 1 : last + 1]
+    whole = f"{upper} {lower}"
+    parted = _GIVEN.fullmatch(upper.strip()) and _SURNAME.fullmatch(lower.strip()) and not is_company(whole)
+    if not parted or not all(map(name_word, whole.split())):
+        return list(pieces)
+    return [*pieces[: last - 1], (whole, start), *pieces[last + 1 :]]
 
 
 def _broken_name(upper: str, lower: str) -> bool:
