@@ -19,18 +19,18 @@ from extractors.page import Box, Line, Page, Word
 
 _NUMBER = r"\W*(?:\d{1,2}\W+)?"
 _BOTH = r"\s*(?:\(\s*s\s*\))?\s*(?:et|,|/|&|-)\s*(?:pre)?noms?\b"
-_PLURAL = r"(?:s|\s*[(il1|]\s*s\s*\))?"  # `(s)`, its bracket misread
+_PLURAL = r"(?:s|\s*[(il1|e]\s*s\s*[)l1i|])?"  # `(s)`, its bracket misread
 _LAST = re.compile(
     rf"{_NUMBER}(?:1er\s+)?noms?(?!\s+(?:apres|d'usage|usuel)|{_BOTH})"
     r"(?:\s+(?:de\s+(?:naissance|famille|l'enfant|jeune fille)|(?:avant|a) (?:le|la|l') ?(?:mariage|naissance)|patronymique))?(?:\s*\(\w{1,4}\))?(?:\s*/[^:]*)?\s*(?=:|$|\s)"
 )
-_FIRST = re.compile(rf"{_NUMBER}prenom{_PLURAL}(?!{_BOTH})(?:\s+de\s+l'enfant)?(?:\s*/[^:]*)?\s*(?=:|$|\s)")
+_FIRST = re.compile(rf"{_NUMBER}p[rn]enom{_PLURAL}(?!{_BOTH})(?:\s+de\s+l'enfant)?(?:\s*/[^:]*)?\s*(?=:|$|\s)")
 _WHOLE = re.compile(
     rf"{_NUMBER}(?:pre)?noms?{_BOTH}(?:\s*\(\s*s\s*\))?(?:\s+(?:de\s+l'enfant|de l[ae']\s?(?:personne|interessee?|epou(?:x|se))|du (?:defunt|titulaire)|de la defunte))?"
     r"\s*(?=:|$|\s(?!d(?:e|u|es)\b|d'))"
 )
 _LABEL = re.compile(
-    rf"{_NUMBER}(?:(?:noms?|prenom{_PLURAL}|ne+e?|date|lieu|sexe|nationalite|domicile|profession)\b|(?:a|le)\W*$)"
+    rf"{_NUMBER}(?:(?:noms?|p[rn]enom{_PLURAL}|ne+e?|date|lieu|sexe|nationalite|domicile|profession|actes?|celebree?|dressee?|commune|reconnue?)\b|(?:a|le)\W*$)"
 )
 _COLUMN = 3  # labels of one column
 _NEAR = 0.09  # how far apart the labels of a surname and of its given names may stand, as a fraction of the page

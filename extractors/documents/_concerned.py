@@ -353,7 +353,7 @@ def everybody(draft: Draft) -> list[str]:
             continue
         before = draft.folded[max(0, match.start() - 40) : match.start()]
         signs = _SIGNS.search(before)
-        if re.search(r"\b(?:par delegation|temoignage)\b[^.;:]{0,30}$", before):
+        if re.search(r"\b(?:par delegation|temoignage)\b[^.;:]{0,30}$|\bpieces? jointes? ?: [^.;\n]{0,30}$", before):
             continue  # who signs for whoever decides, who bears witness
         if re.search(
             r"\b(?:chez|c/o|represente\w* par|sous la presidence de|presidee? par|en presence de)\W*$", before

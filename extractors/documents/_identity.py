@@ -17,6 +17,7 @@ from itertools import accumulate, pairwise
 from rapidfuzz import fuzz
 
 from extractors.documents._bilingual import captioned, field_of, find_identity_dates, lone_number
+from extractors.documents._captions_below import over_captions
 from extractors.documents._draft import Draft
 from extractors.documents._former import of_another_paper
 from extractors.fields.choose import choose, value_of
@@ -172,6 +173,10 @@ def read_identity(draft: Draft) -> Mrz | None:
     found = draft.labelled(FIELDS, DECOYS)
     for candidate in captioned(draft.pages, _PARSERS):
         found[candidate.field].append(candidate)
+    if above := over_captions(draft.pages, _PARSERS):
+        for name, several in found.items():
+            found[name] = [c for c in several if not c.reasons[0].startswith(("below", "its caption"))]
+            found[name] += [c for c in above if c.field == name]
     for name in ("document_number", "expiry_date"):
         found[name] = [c for c in found[name] if not of_another_paper(draft, c)]
     if not found["document_number"]:
@@ -299,7 +304,7 @@ def _printed_alike(draft: Draft, letters: str, cut_off: bool) -> list[FieldValue
         for line in page.lines:
             for first, last in _spelling(line, letters, cut_off) if len(letters) > 2 else ():
                 words = line.words[first:last]
-                text = " ".join(w.text for w in words).strip(" ,:")
+                text = _GLUED.sub("", " ".join(w.text for w in words).strip(" ,:"))
                 if "<" not in text:
                     box = Box.around(w.box for w in words)
                     text = re.sub(r"\s*,\s*", " ", text)
@@ -320,6 +325,9 @@ def _spelling(line: Line, letters: str, cut_off: bool) -> Iterator[tuple[int, in
                 yield first, _listed_on(line, last) if cut_off else last
             if len(here) >= len(letters) or not letters.startswith(here):
                 break
+
+
+_GLUED = re.compile(r"(?<=[A-ZÀ-Þ]{3})[A-ZÀ-Þ][a-zà-ÿ]{2,}$")  # `CONSUELOPrénoms`: a caption right after the name
 
 
 def _listed_on(line: Line, last: int) -> int:

@@ -33,5 +33,5 @@ def _house(draft: Draft) -> None:
     house = _HOUSE.match(draft.text.text, place + len(host.text)) if host is not None and place >= 0 else None
     if house is not None and host is not None:
         draft.say(
-            "host_name", house["house"].strip(), house.start("house"), house.end("house"), max(0.92, host.confidence)
+            "host_name", house["house"].strip(), house.start("house"), house.end("house"), max(0.95, host.confidence)
         )

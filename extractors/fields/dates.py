@@ -117,6 +117,8 @@ def find_dates(text: str) -> list[Parsed]:
     ['2026-10-11', '2026-03-05']
     >>> [p.value for p in find_dates("Jo 22 Mo 03 An 2024, J006 Mo 05An 2024")]
     ['2024-03-22', '2024-05-06']
+    >>> [p.value for p in find_dates("Célébré le 5 jui11et 2020, le 3 a0ut 2021")]
+    ['2020-07-05', '2021-08-03']
     >>> find_dates("31/02/2024 12.50 1 234,56 page 3/4")
     []
     """
@@ -177,7 +179,18 @@ def _numeric_dates(text: str) -> list[Parsed]:
     return [Parsed(value, m.start(), m.end(), score) for value, m, score in found if value]
 
 
+_MISREAD_MONTH = re.compile(r"(?<=\d )(?=[a-z01|]*[01|])[a-z01|]{4,9}(?= (?:19|20)\d\d)")  # `5 jui11et 2020`
+_LETTERS = str.maketrans("01|", "oll")
+
+
+def _month_mended(token: re.Match[str]) -> str:
+    """The month that a token is once its figures are letters again; else the token."""
+    letters = token.group().translate(_LETTERS)
+    return letters if letters in MONTHS else token.group()
+
+
 def _written_dates(folded: str) -> list[Parsed]:
+    folded = _MISREAD_MONTH.sub(_month_mended, folded)
     found = []
     for match in (*_WRITTEN.finditer(folded), *_OVER_A_LINE.finditer(folded)):
         month = month_number(match[2])

@@ -198,3 +198,17 @@ def test_the_child_of_an_old_act_bears_the_name_over_it_in_the_margin_or_its_fat
 )  # fmt: skip
 def test_names_in_small_letters_after_a_label(type_id, row, names):
     assert values_of_rows(type_id, "Relevé d'acte", row, "Pau, le 3 mai 2025").get("person_names") == names
+
+
+def test_a_misread_label_and_a_third_column_of_the_act_leave_each_spouse_a_name():
+    found = values_of_rows(
+        BOOK,
+        [(0.1, "Époux"), (0.4, "Épouse"), (0.7, "Mariage")],
+        None,
+        [(0.08, "Nom"), (0.38, "Nom"), (0.68, "Acte n°")],
+        [(0.08, "BAUDRY"), (0.38, "WEBER"), (0.68, "382")],
+        None,
+        [(0.08, "Prénom(s)"), (0.38, "Pnénom(s)"), (0.68, "Célébré le")],
+        [(0.08, "Julien"), (0.38, "Martine, Megan"), (0.68, "5 jui11et 2020")],
+    )
+    assert found["person_names"] == ["Julien BAUDRY", "Martine Megan WEBER"]

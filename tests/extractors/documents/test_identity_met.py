@@ -60,3 +60,9 @@ def test_given_names_go_on_where_the_zone_had_no_room():
     zone = ("IDFRANGUYEN<VAN<<<<<<<<<<<<<<<354135", "1310368860592YASMINA<<ELISE5903014F9")
     found = values("identity_card", "Nom : NGUYEN VAN", "Prénom(s) :YASMINA, ÉLISE, CLAIRE", "Sexe : F", *zone)
     assert found["first_names"] == "YASMINA ÉLISE CLAIRE"
+
+
+def test_a_caption_glued_to_the_name_is_no_part_of_it():
+    zone = ("P<HTIVASSEUR<<LOUISE<MARIA<GRAZIA<CONSUELO<<", "R067180164HTI8708081F2808118<<<<<<<<<<<<<<<0")
+    found = values("passport", "VASSEUR", "LOUISE MARIA GRAZIA CONSUELOPrenon / Prénoms", *zone)
+    assert found["first_names"] == "LOUISE MARIA GRAZIA CONSUELO"

@@ -95,3 +95,12 @@ def test_whom_an_account_writes_to_and_the_number_in_a_column():
     )
     assert (found["last_name"], found["first_names"]) == ("GRÉGOIRE", "Maurice")
     assert found["document_number"] == "9964456205"
+
+
+def test_captions_stand_in_small_under_their_values():
+    rows = []
+    for value, caption in (("ZERROUKI", "nom"), ("Rui Vasile", "prénoms"), ("28 08 1991", "date de naissance")):
+        rows += [value, caption, None]
+    found = values_of_rows(PERMIT, "récépissé de demande de titre de séjour", None, *rows, "BANGLADAISE", "nationalité")
+    assert (found["last_name"], found["first_names"]) == ("ZERROUKI", "Rui Vasile")
+    assert (found["birth_date"], found["nationality"]) == ("1991-08-28", "BANGLADAISE")
