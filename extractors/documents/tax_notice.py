@@ -16,26 +16,27 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from extractors.fields import household
-from extractors.fields.addresses import is_address_line
 from extractors.fields.choose import agreed, choose_all, grouped, value_of
 from extractors.fields.dates import find_dates
 from extractors.fields.declaration import Candidate, declared
-from extractors.fields.fiscal import find_counts, find_notice_references, find_shares, find_years
+from extractors.fields.fiscal import find_notice_references, find_shares, find_years
 from extractors.fields.flow import Flow, flow, rows
 from extractors.fields.identifiers import find_tax_numbers
 from extractors.fields.labels import TAKEN, candidates, label_of
 from extractors.fields.layout import Sheet, sheets_of
 from extractors.fields.lists import several as listed
-from extractors.fields.money import find_money
 from extractors.fields.names import distinct
 from extractors.fields.occasions import issue_dates
-from extractors.fields.parsed import Parsed, fold
+from extractors.fields.parsed import fold
 from extractors.fields.prose import Cue, after
 from extractors.fields.readings import fuller, of_one_family, one_reading, respelled, without_slips
 from extractors.fields.runs import compact
+from extractors.fields.scales import of_no_scale
 from extractors.fields.second_source import codes_of, confirm, same_address, same_names, same_numbers
+from extractors.fields.second_taxpayer import find_told, second_number
 from extractors.fields.sentences import told
 from extractors.fields.spec import Caution, Extraction, FieldValue, Value
+from extractors.fields.tax_figures import find_numbers_of_people, find_whole_euros
 from extractors.fields.tax_years import in_columns, of_year, told_of
 from extractors.fields.taxpayers import (
     columns_of_names,
@@ -49,56 +50,6 @@ from extractors.page import Barcode, Page
 
 NOTICE_CODES, ASDIR_CODES = ("04", "28"), ("18", "24", "27")
 SURE, MOST = 0.8, 0.6  # of the reference income, with a margin for reliefs that are taken back
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_COUNTS_THINGS = re.compile(  # `180, SQUARE DE LA GARE`, `2 enfants à charge` in the next column
-    r"\d{1,4}(?: ?(?:bis|ter|quater|[a-d])\b)?,? "
-    r"(?!€|eur|dont|soit|et\b|pour|au\b|en\b|non\b|\(|avant|apr[eè]s)[^\W\d_]{2}",
-    re.I,
-)
-_OF_LAW = re.compile(  # `(art. 1417)`, `article L. 253`
-    r"\b(?:art(?:icles?)?\b\.?|§|al(?:in[ée]a)?\b\.?)\s{0,2}(?:[LRD]\b\s{0,2}\.?\s{0,2}(?:\*\s{0,2})?)?$", re.I
-)
-_NOTHING = re.compile(  # `0 €` as readers write it, or in a word
-    r"[\s:]*(?P<nil>[OoQD] ?€|(?i:n[ée]ant|z[ée]ro|aucun imp[ôo]t|nul)\b)[\s.]*"
-)
-
-
-def find_whole_euros(text: str) -> list[Parsed]:
-    """Amounts of taxes, rounded to the euro by law (CGI art. 1657): integers where no centimes are printed."""
-    amounts = [
-        p
-        for p in find_money(text)
-        if not (_COUNTS_THINGS.match(text, p.start) or _numbers_a_place(text, p) or _OF_LAW.search(text[: p.start]))
-    ]
-    amounts = _without_years(text, amounts)
-    if not amounts and (nothing := _NOTHING.fullmatch(text)):
-        return [Parsed(0, nothing.start("nil"), nothing.end("nil"), 0.9)]
-    return [Parsed(int(p.value) if float(p.value).is_integer() else p.value, p.start, p.end, p.score) for p in amounts]
-
-
-def _without_years(text: str, amounts: Sequence[Parsed]) -> list[Parsed]:
-    """No year among the amounts: one after words (`déjà versé en 2025`), or before a figure (`2024 : 35 673 €`)."""
-    kept = []
-    for amount in amounts:
-        before = text[: amount.start].rpartition("\t")[2]
-        beyond = re.sub(r"\([^()]*\)", " ", text[amount.end :])  # `2024 (avis 2025)  28 411`
-        named = re.search(r"[^\W\d_]{2}", before) or re.match(r"[^\w€]*\d", beyond)
-        if not (named and _YEAR.fullmatch(text[amount.start : amount.end].strip())):
-            kept.append(amount)
-    return kept
-
-
-def _numbers_a_place(text: str, amount: Parsed) -> bool:
-    """Whether a figure stands in a cell that is a line of an address: `APPARTEMENT 60`."""
-    start = text.rfind("\t", 0, amount.start) + 1
-    cell = text[start:].split("\t")[0]
-    return "€" not in cell and is_address_line(cell)
-
-
-def find_numbers_of_people(text: str) -> list[Parsed]:
-    """How many people, never the number of a house in the next column: `7 RUE DU PORT`."""
-    return [p for p in find_counts(text) if not _numbers_a_place(text, p)]
-
 
 FIELDS, DECOYS = declared(
     __file__,
@@ -112,6 +63,7 @@ FIELDS, DECOYS = declared(
         "issue_date": find_dates,
         "tax_numbers": find_tax_numbers,
         "declarants": find_people,
+        "people:told": find_told,
         "people:last_name": find_name_cells,
         "people:first_name": find_name_cells,
         **dict.fromkeys(("household_size", *household.COUNTS), find_numbers_of_people),
@@ -129,6 +81,7 @@ DATED = (
     Cue(r"\betablie? en (?:19|20)\d\d[\s,]{1,3}le\b", 0.9),  # `Avis d'impôt établi en 2024` over `le 04/07/2024`
     Cue(r"\b(?:present\w*|cet)\s(?:avis|document|lettre)\b[^.;:\d]{0,40}\bdatee? du\b", 0.9),
 )
+DECLARING = (Cue(r"\bje soussignee?(?:\(e\))?,? ", 0.85),)
 _UNTAXED = re.compile(  # said as such, not `si vous n'êtes pas imposable`
     r"(?<![^\n\t.!:;])(?:(?!\b(?:si|lorsque|quand|cas|meme)\b)[^\n\t.!:;]){0,200}"
     r"\b(?:vous|le foyer) (?:n'etes|n'est) (?:donc )?pas imposable(?! (?:a la|si|lorsque|quand|des lors)\b)"
@@ -157,6 +110,9 @@ def extract(pages: Sequence[Page]) -> Extraction:
     for name in ("reference_tax_income", "net_tax"):
         found[name] = [_whole(c) for c in found[name]]
     names, homes = envelope(pages)
+    found["declarants"] += [c.renamed("declarants") for c in found["people:told"]]
+    found["declarants"] += after(text, "declarants", DECLARING, find_people, gap=2)
+    found["tax_numbers"] += second_number(found, _named(found, names), sheets)
     scalars = {k: v for k, v in found.items() if ":" not in k and k not in ("tax_numbers", "declarants")}
     fields, rejected = choose_all({**scalars, "address": one_reading(homes)})
     if "issue_date" not in fields:
@@ -231,7 +187,8 @@ def _of_year(found: dict[str, list[Candidate]], pages: Sequence[Page], sheets: S
     found["reference_tax_income"] = of_year(found["reference_tax_income"], year, pages)
     found["tax_shares"] = told_of(found["tax_shares"], year, pages)
     for name in ("reference_tax_income", "net_tax", "tax_shares", *household.COUNTS):
-        found[name] = in_columns(found[name], year, sheets)
+        found[name] = in_columns(found[name], year, sheets, (*found["income_year"], *found["notice_year"]))
+    found["tax_shares"] = of_no_scale(found["tax_shares"])
 
 
 def _of_row(found: dict[str, list[Candidate]], pages: Sequence[Page]) -> None:
@@ -303,6 +260,12 @@ def _people(
     if people is not None and people.source == "ocr" and isinstance(people.value, list):
         fields["declarants"] = replace(people, value=of_one_family(people.value))
     return fields
+
+
+def _named(found: Mapping[str, Sequence[Candidate]], names: Sequence[Candidate]) -> int:
+    """How many declarants the labels, or else the envelope, name."""
+    told = distinct([str(c.value) for c in found["declarants"] if c.score > SURE])
+    return max(len(told), *(len(c.value) for c in names[:1]), 0)
 
 
 def _list(value: FieldValue) -> list[str]:

@@ -262,7 +262,7 @@ def _hangs(value: Box, lines: Sequence[Line]) -> bool:
     return any(not any(o.box.x1 <= box.x0 and o.box.overlap_y(box) > 0.3 for o in lines) for box in below)
 
 
-_LEADED = 1.7  # heights of white between the lines of a justified paragraph with wide leading
+_LEADED = 1.7  # heights of white between the lines of a justified paragraph with wide leading, of street and town
 
 
 def _even(above: Box, here: Box) -> bool:
@@ -270,11 +270,20 @@ def _even(above: Box, here: Box) -> bool:
     return here.width > 0.25 and abs(above.x0 - here.x0) < 0.008 and abs(above.x1 - here.x1) < 0.012
 
 
+_STREET = re.compile(r"\d[\w ]{0,8},? [^\W\d_]{2}")
+_TOWN = re.compile(r"\d{5} [A-ZÀ-Þ]")
+
+
+def _ends_address(above: Line, line: Line) -> bool:
+    """Whether a postcode and its town stand under the number and name of a street."""
+    return bool(_TOWN.match(line.text) and _STREET.match(above.text) and not _TOWN.search(above.text))
+
+
 def _continues(block: list[Line], line: Line) -> bool:
     above, here = block[-1].box, line.box
     height = min(above.height, here.height)
     gap = here.y0 - above.y1
-    most = _LEADED if _even(above, here) else 1.15
+    most = _LEADED if _even(above, here) or _ends_address(block[-1], line) else 1.15
     if not -0.4 * height <= gap <= most * height or max(above.height, here.height) > 1.9 * height:
         return False
     left = any(abs(one - two) < 0.02 for one in _edges(block[-1]) for two in _edges(line))

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from extractors.fields.declaration import Candidate
 from extractors.fields.headers import AMOUNT, by_row
-from extractors.fields.layout import Sheet, Strip, cut, gap, once_a_page, strip_of
+from extractors.fields.layout import WORD_GAP, Sheet, Strip, cut, gap, once_a_page, strip_of
 from extractors.fields.mentions import Mention
 from extractors.fields.parsed import Parsed
 from extractors.fields.search import Search, aligned, candidate_of, level, shared
@@ -23,6 +23,7 @@ SAME_EDGE = 0.006
 PROSE = 5  # words beyond a label: a sentence
 CAPTIONED = 3  # labels under their figures: a page of captions
 LONGEST_VALUE = 16  # words of a value: an amount of seven digits, one a box, with its sign
+_NUMBERED = re.compile(r"\d{1,2}[.)]")
 _WORD = re.compile(r"\b(?!(?i:eur|euros?)\b)[^\W\d_]{2}")
 
 
@@ -122,7 +123,7 @@ def _hits(search: Search, words: Sequence[Word]) -> tuple[Strip, list[tuple[Pars
 
 
 def _whole(search: Search, mention: Mention) -> Mention:
-    """The label with the words that end its phrase: `Montant net social (MNS)`."""
+    """The label with the words that end its phrase, `Net social (MNS)`, and the number of its box: `6. À charge`."""
     words: list[Word] = []
     last = mention.last
     taken = [w for m in search.mentions if m is not mention for w in m.words]
@@ -130,7 +131,10 @@ def _whole(search: Search, mention: Mention) -> Mention:
         if gap(last, word, search.sheet.aspect) > 0.8 or word in taken or re.search(r"\d", word.text):
             break
         words, last = [*words, word], word
-    return mention.widened(after=words)
+    number = [w for w in search.sheet.before(mention.line)[-1:] if _NUMBERED.fullmatch(w.text)]
+    near = number and gap(number[0], mention.words[0], search.sheet.aspect) < WORD_GAP
+    whole = mention.widened(after=words)
+    return whole.widened(before=number) if near else whole
 
 
 def _column(sheet: Sheet, mention: Mention) -> Box:

@@ -43,9 +43,20 @@ def told_of(several: Sequence[Candidate], year: int, pages: Sequence[Page]) -> l
     ]
 
 
-def in_columns(several: Sequence[Candidate], year: int, sheets: Sequence[Sheet]) -> list[Candidate]:
-    """The candidates of a table whose columns are years: those of this year, not of another."""
-    heads = [(sheet.page.number, year, box) for sheet in sheets for year, box in _heads(sheet)]
+def in_columns(
+    several: Sequence[Candidate], year: int, sheets: Sequence[Sheet], answers: Sequence[Candidate] = ()
+) -> list[Candidate]:
+    """The candidates of a table whose columns are years: those of this year, not of another.
+
+    answers: years of which a label over them says what they are (`Revenus de l'année`): theirs is no row of heads.
+    """
+    told = [(c.page, c.box) for c in answers if c.score > 0.6 and c.reasons[:1] and c.reasons[0].startswith("below")]
+    heads = [
+        (sheet.page.number, year, box)
+        for sheet in sheets
+        for year, box in _heads(sheet)
+        if not any(at and page == sheet.page.number and _level(at, sheet.slope.printed(box)) for page, at in told)
+    ]
     weighed = []
     for candidate in several:
         over = _year_over(candidate, heads) if heads else None
@@ -60,6 +71,10 @@ def in_latest_columns(several: Sequence[Candidate], sheets: Sequence[Sheet]) -> 
     """The candidates of a table whose columns are two years that follow each other: those of the later one."""
     heads = [(sheet.page.number, year, box) for sheet in sheets for year, box in _heads(sheet)]
     latest = max((year for _, year, _ in heads), default=0)
+def _level(one: Box, two: Box) -> bool:
+    return one.overlap_y(two) > 0.5
+
+
     return (
         in_columns(several, latest, sheets) if {year for _, year, _ in heads} == {latest - 1, latest} else list(several)
     )

@@ -58,6 +58,8 @@ def find_people(text: str) -> list[Parsed]:
     ['Paul DURAND', 'Anne MARTIN']
     >>> [p.value for p in find_people(": 30 12 345 678 901 – DURAND PAUL")]
     ['DURAND PAUL']
+    >>> [p.value for p in find_people(": DURAND PAUL (1973) – MARTIN ANNE, née ROY (1967)")]
+    ['DURAND PAUL', 'MARTIN ANNE']
     """
     numbered = _NUMBERED.match(text)
     if numbered:
@@ -69,11 +71,21 @@ def find_people(text: str) -> list[Parsed]:
     rest = text[end:].partition("\t")[0]
     several = person_names(text[at:end] + rest) if _AND.match(rest) else []
     whole = len(several) > 1 and all(len(name.text.split()) > 1 for name in several)
-    return [Parsed(name.text, at + name.start, at + name.end, 0.95) for name in several] if whole else first
+    if whole:
+        return [Parsed(name.text, at + name.start, at + name.end, 0.95) for name in several]
+    following = _TOLD_OF.match(text, end)
+    others = find_names(text[following.end() :].partition("\t")[0]) if following else []
+    return [
+        *first,
+        *(Parsed(o.value, o.start + following.end(), o.end + following.end(), 0.95) for o in others if following),
+    ]
 
 
 _NUMBERED = re.compile(r"[\s:]*[0-3]\d(?: ?\d){11}(?!\d)\s*[–—/|:(-]\s*(?=\w)")  # a numéro fiscal before the name
 _AND = re.compile(r"\s*(?:et|ou|&|/)\s", re.I)
+_TOLD_OF = re.compile(  # somebody, to the dash before the next: ` (1973) – `, `, née VASSEUR (1967) / `
+    r"(?:,? n[ée]e? [^\t\d()–/;-]{2,40}?)?(?: \([^()\t]{2,30}\))? ?(?:[–/;]|(?<= )-) +(?=[A-ZÀ-Þ])"
+)
 
 
 def _announced(text: str, start: int) -> Name | None:
@@ -179,9 +191,10 @@ def envelope(pages: Sequence[Page]) -> tuple[list[Candidate], list[Candidate]]:
             flow = flow_of((line, page) for line in block[first:last])
             found = find_addresses(flow.text) or find_addresses(flow.text.replace("\n", " "))
             heading = fold("\n".join(line.text for line in _head(block[:first])))
-            if not found or found[0].business or _OFFICE.search(heading):
-                continue
             people = names_of(block[:first])
+            of_people = people and is_civil(_head(block[:first])[0].text)  # who may have a box at the post office
+            if not found or (found[0].business and not of_people) or _OFFICE.search(heading):
+                continue
             score = 0.93 if people or _HOME.search(heading) else 0.55
             homes.append(_candidate("address", found[0].text, flow, found[0].start, found[0].end, score))
             names += _heads(block[:first], page)
