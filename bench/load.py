@@ -119,8 +119,8 @@ def _wait(client: httpx.Client, dossier: str, photo: Path) -> float:
 
 def section() -> str:
     """The figures as a section of the results."""
-    scans = generated("scans", *drawn(24, 950_011, ["scan200"]))
-    photos = generated("photos", *drawn(PHOTOS + 2, 950_012, ["phone"]))
+    scans = generated("scans", *drawn(24, 960_011, ["scan200"]))
+    photos = generated("photos", *drawn(PHOTOS + 2, 960_012, ["phone"]))
     pictures = sorted(path for path in photos.iterdir() if path.suffix == ".jpg")
     with tempfile.TemporaryDirectory() as folder:
         pile, photo = Path(folder, "pile.pdf"), Path(folder, "photo.jpg")
