@@ -30,8 +30,11 @@ _WHOLE = re.compile(
     r"\s*(?=:|$|\s(?!d(?:e|u|es)\b|d'))"
 )
 _LABEL = re.compile(
-    rf"{_NUMBER}(?:(?:noms?|p[rn]enom{_PLURAL}|ne+e?|date|lieu|sexe|nationalite|domicile|profession|actes?|celebree?|dressee?|commune|reconnue?)\b|(?:a|le)\W*$)"
+    rf"{_NUMBER}(?:(?:noms?|p[rn]enom{_PLURAL}|ne+e?|date|lieu|sexe|nationalite|domicile|profession)\b|(?:a|le)\W*$)"
 )
+_OF_ACT = re.compile(
+    r"\W*(?:actes? n|(?:celebree?|dressee?|inscrite?|reconnue?) (?:le|a|par)\b|commune\b)"
+)  # no name's
 _COLUMN = 3  # labels of one column
 _NEAR = 0.09  # how far apart the labels of a surname and of its given names may stand, as a fraction of the page
 _ACTS = re.compile(
@@ -192,7 +195,12 @@ def _values(page: Page, line: Line, end: int) -> list[tuple[Word, ...]]:
         (o for o in page.lines if o is not line and o.box.overlap_y(label) > 0.4 and o.box.x0 > line.box.x1),
         key=lambda o: o.box.x0,
     )
-    stops = (i for i, o in enumerate(beside) if _LABEL.match(fold_in_place(o.text)) or _under_its_own(page, o))
+    labels = (_LABEL, _OF_ACT)
+    stops = (
+        i
+        for i, o in enumerate(beside)
+        if any(label.match(fold_in_place(o.text)) for label in labels) or _under_its_own(page, o)
+    )
     stop = next(stops, len(beside))
     right = [other.words for other in beside[:stop]]
     if inline or right:
