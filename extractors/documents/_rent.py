@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (turns of phrase are read whole)
 """What a rent receipt and a due notice have in common: tenants, landlord, dwelling, period, amounts, dates.
 
 The dwelling's address is the one so labelled, else the tenant's: never the landlord's. Who lets and who rents is told
@@ -57,6 +58,14 @@ _LEASE = (  # the day of the lease is not that of the paper: `Contrat de réside
     r"(?:(?!quittance|recu|avis|delivr|edite|emis|etabli|fait|imprim)(?:[^.;:\n\d]|n\W{0,3}+(?=[\w/-]{0,14}\d)[\w/-]{1,15}+))"
     r"{0,40}",
     0.9,
+)
+_UNPAID = tuple(  # days of another payment, of the lease, of a law
+    (pattern, 0.9)
+    for pattern in (
+        r"\b(?:prochaine?|futur|suivant)e?s? (?:prelevement|paiement|virement|reglement|versement|echeance|terme|loyer)s?\b[^.;\d\n]{0,40}",
+        r"\b(?:bail|contrat|acte)\b[^.;:\n\d]{0,25}\b(?:recu|passe|dresse|signe|conclu)e? (?:le|en date du)",
+        r"\b(?:loi|decret|ordonnance|arrete)\b(?: n\W{0,3}[\w.-]{2,10})? d[ue]",
+    )
 )
 _ENTRY = re.compile(  # heads of an account's or a payment's rows
     r"\b(?:libelles?|designations?|operations?|natures?|debits?|credits?|soldes?|montants?|reglements?|paiements?|versements?|mode|echeances?|loyers?|total|valeur)\b"
@@ -214,6 +223,8 @@ def _told_payments(draft: Draft, period: tuple[str, str] | None) -> list[Candida
     told = (cued_dates(flow, "payment_date", _PAID, reach=170, lone=True) for flow in (draft.text, draft.table))
     several = next((dates for dates in told if dates), [])
     several += draft.labelled((_PAID_ON,))["payment_date"]
+    others = {c.value for flow in (draft.text, draft.table) for c in cued_dates(flow, "payment_date", _UNPAID)}
+    several = [c for c in several if c.value not in others]
     several += before(draft.table, "payment_date", (_ROW_OF_PAYMENT,), find_dates, reach=16, gap=2)
     several = by_captions(draft.sheets, "payment_date", _OVER["payment_date"], several)
     if period is None or not any(period[0] <= c.value <= period[1] for c in several):

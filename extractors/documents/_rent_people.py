@@ -45,10 +45,15 @@ _OURSELVES = re.compile(  # the office that writes, without a name: money goes `
     r"\W*(?:[Ll]['’]|[Ll]a |[Ll]e |[Nn]otre )?(?:[ÉEée]tude|[Aa]gence|[Cc]abinet|[Rr][ée]gie|[Oo]ffice|[Ss]oci[ée]t[ée]|[Ss]yndic)"
     r"(?:\s+(?:notariale?|immobili[èe]re?|soussignée?|ci-dessus))?\W*(?=$|[,;:.\n]|\s[a-zà-ÿ])"
 )
-_SPEAKS = re.compile(r"\W*(?:[Nn]ous|[Vv]ous|[Jj]e|[Oo]n|[Ii]ls?|[Ee]lles?)\s")  # a sentence, nobody's name
+_SPEAKS = re.compile(
+    r"\W*(?:[Cc](?:elui|elle|eux|elles)(?:-ci|-là)?|[Nn]ous|[Vv]ous|[Jj]e|[Oo]n|[Ii]ls?|[Ee]lles?)\s"
+)  # a sentence, nobody's name
 _LINK = r"(?:d[eu]s?|en|et|la|les?|aux?|sur|pour|&)"  # what joins the words of a firm's name
 
 
+_AGENT = re.compile(  # the label of the sender's own people, between that of the tenant and a name
+    r"\b(?:contacts?|interlocut(?:eur|rice)|conseill(?:er|ere)|gestionnaire|chargee? de (?:clientele|gestion)|sachbearbeiter|gardien(?:ne)?|agent)\W*$"
+)
 _YOU = re.compile(r"\W*vous\W*")  # over the block of whom the paper speaks to
 
 
@@ -58,6 +63,7 @@ def tenants(draft: Draft) -> list[Candidate]:
     if several := _over_caption(draft, "tenant", find_names):
         return [replace(c, field="tenants") for c in several]
     labelled = [p for p in with_role(found, "tenant") if p.names and not p.roles & {"landlord"}]
+    labelled = [p for p in labelled if not _another_row(p)]
     labelled = labelled or [p for p in with_role(found, "employee") if p.names and _YOU.fullmatch(fold(p.heading))]
     for page in sorted({party.page.number for party in labelled})[:2]:
         here = [party for party in labelled if party.page.number == page]
@@ -67,7 +73,7 @@ def tenants(draft: Draft) -> list[Candidate]:
     several += _told(draft, "tenants", "tenants", find_names, 140)
     several += before(draft.text, "tenants", CUES["renting"], _last_names, reach=90, gap=1)
     several = several or _together(_over_their_word(draft, "tenant", find_names)) or _clients(found)
-    envelope = recipient([p for p in found if not p.roles & {"landlord", "manager"}])
+    envelope = recipient([p for p in found if not p.roles & {"landlord", "manager"} or _NAMED.match(p.heading)])
     if envelope is not None and not (_may_be_sender(envelope, found) or _signs(envelope, draft.text.folded)):
         several += block_people(envelope, 0.75 if several else 0.8)
     return [replace(c, field="tenants") for c in merged_people(several)]
@@ -81,6 +87,15 @@ _GONE = re.compile(  # on the line of somebody who rents no more, or answers for
 def _gone(party: Party, name: Span) -> bool:
     """Whether the line of a name says that its bearer has left: `ancien : Paul ROUX (parti le 31/01/2026)`."""
     return bool(_GONE.match(fold_in_place(party.flow.text), party.flow.text.rfind("\n", 0, name.start) + 1))
+
+
+def _another_row(party: Party) -> bool:
+    """Whether the first name of a block is that of another row: of the sender's own people, or below a number."""
+    before = fold_in_place(party.flow.text[: party.names[0].start])
+    numbered = re.search(r"\b(?:n°|nr|numero|num|ref|reference|code)\W*$", fold(party.heading))
+    civil = any(is_civility(w.text) for w, _ in party.flow.words_in(0, party.names[0].end))
+    below = numbered and re.fullmatch(r"[\d./ -]{3,20}\n", before) and not civil
+    return bool(_AGENT.search(before) or below)
 
 
 def _over_their_word(draft: Draft, role: str, parse: Parser) -> list[Candidate]:
@@ -190,9 +205,11 @@ def landlord(draft: Draft, renting: Sequence[Candidate]) -> list[Candidate]:
     if several := _over_caption(draft, "landlord", organisation_or_name):
         return [replace(c, field="landlord_name") for c in several]
     text, lets = draft.text, [party for party in with_role(draft.parties, "landlord") if not party.roles & {"tenant"}]
+    lets = [party for party in lets if not _NAMED.match(party.heading)]
     several = _over_their_word(draft, "landlord", organisation_or_name)[-1:]
     several = several or [candidate for party in lets for candidate in who(party, 0.93)]
     several = several or [replace(c, value=" et ".join(c.value)) for c in _boxed(draft, "landlord")]
+    several = several or _in_heads(draft)
     acted_for = principals(draft)
     if not several and not acted_for:  # who signs for somebody lets nothing
         signed = _told(draft, "landlord_name", "undersigned", organisation_or_name, 110)
@@ -206,6 +223,23 @@ def landlord(draft: Draft, renting: Sequence[Candidate]) -> list[Candidate]:
         several = sender(draft, taken) or _signed_off(draft)
     several = [c for c in several if not any(same_person(str(c.value), name) for name in taken)]
     return [replace(c, field="landlord_name", value=_in_full(c.value, several)) for c in several]
+
+
+_NAMED = re.compile(  # a line that names whom its end qualifies heads nothing: `Zoé ROUX, propriétaire`
+    r"\W*[A-ZÀ-Þ][^\n,:;]{3,60},\s(?:votre |la |le |les |notre |vos )?(?i:co-?)?(?i:propri[ée]taires?|baill(?:eur|eresse|euresse)s?|loueu(?:r|se)s?)\b"
+)
+
+
+def _in_heads(draft: Draft) -> list[Candidate]:
+    """Whom the line over a block names and calls the landlord: `Zoé ROUX, propriétaire` over an address."""
+    found = []
+    for party in with_role(draft.parties, "landlord"):
+        who = party.heading.partition(",")[0].strip(" :–-") if _NAMED.match(party.heading) else ""
+        names = organisation_or_name(who) if who else []
+        at = draft.text.text.find(who)
+        if names and at >= 0:
+            found.append(candidate_at(draft.text, "landlord_name", names[0].value, at, at + len(who), 0.9, "so called"))
+    return found
 
 
 def principals(draft: Draft) -> list[Candidate]:
@@ -281,7 +315,12 @@ def _last_names(text: str) -> list[Parsed]:
     return []
 
 
+_FORMS = r"SCI|SARL|SAS|SASU|SA|SNC|EURL|SEM|SCP|SELARL|GFA|OPH|Indivision|INDIVISION|Succession|SUCCESSION"
 _LIVING_AT = re.compile(r",? ?(?:qui )?(?:demeur|domicili|r[ée]sid|habit)[^\W\d_]{0,5}(?: [àa]| au)?$")
+_DONE_BY = re.compile(  # `Bail consenti par la commune de Murat`, before `, bailleur`
+    r"^[^,;:]{0,70}?\b(?:consentie?|accord[ée]e?|d[ée]livr[ée]e?|[ée]tablie?|donn[ée]e?|sign[ée]e?|conclue?|lou[ée]e?|[ée]mise?)(?: [^\W\d]{1,12}){0,3}? (?:par|avec) "
+)
+_BY = re.compile(r"(?:^|[\s,])[Pp]ar (?:la |le |l['’])?(?P<who>[A-ZÀ-Þ][^\n,;:()]{1,60})$")
 _RANK = re.compile(r"^\W*\d{1,2}[.)°] ?")
 
 
@@ -297,10 +336,15 @@ def _last_name(text: str) -> list[Parsed]:
         whole = named is not None and " " in named.text and named.end > len(line) - 2
         return [Parsed(named.text, len(text), len(text))] if named and whole else []
     line = text.rpartition("\n")[2]
-    bare = re.sub(r"^\W*(?:[Ll][ae]s? |[Ll]['’])?", "", line)
+    bare = re.sub(r"^\W*(?:[Ll][ae]s? |[Ll]['’])?", "", _DONE_BY.sub("", line))
     firm = organisation_or_name(bare) if is_company(bare) else []
     if firm and firm[0].start == 0 and firm[0].end == len(bare):
         return [Parsed(firm[0].value, len(text) - len(bare), len(text))]
+    if by := _BY.search(line):
+        return [Parsed(mended_name(by["who"]), len(text) - len(line) + by.start("who"), len(text))]
+    legal = re.search(rf"(?<![\w'’-])(?:{_FORMS})\s[^\n,;:()]{{2,60}}$", line)
+    if legal:
+        return [Parsed(mended_name(legal[0]), len(text) - len(legal[0]), len(text))]
     for word in re.finditer(r"(?<![\w'’-])[A-ZÀ-Þ]", text):
         named = leading_name(text, word.start())
         if named is not None and named.end == len(text) and (named.civility or " " in named.text):
@@ -316,7 +360,8 @@ def organisation_or_name(text: str) -> list[Parsed]:
     if person and person[0].start <= 2 and not is_company(person[0].value):
         return person
     match = re.match(
-        r"\W*(?:(?:la|le|les|l['’]) ?)?((?:[A-ZÀ-Þ]|indivision |soci[ée]t[ée] |succession )[^,\n\t:()<>]{2,70})", text
+        r"\W*(?:(?:la|le|les|l['’]) ?)?((?:[A-ZÀ-Þ]|indivision |soci[ée]t[ée] |succession |commune |ville |mairie |communaut[ée] |congr[ée]gation |paroisse |association |fondation )[^,\n\t:()<>]{2,70})",
+        text,
     )
     if match and is_company(match[1]):
         told = _BEYOND.sub("", match[1]).rstrip()

@@ -27,7 +27,7 @@ from extractors.page import Line, Page
 _NOBODY = re.compile(
     r"(?:la )?(?:republique|liberte|departement|arrondissement|ministere|direction generale|finances publiques|tresor(?:erie)?\b"
     r"|(?:votre |notre )?(?:services?|direction|pole|bureau|cellule|secretariat|comptabilite|accueil|gerance|gestion locative)\b"
-    r"(?! (?:habitat|public|immo\w*)\b)|regie de recettes|hotel de ville|mairie\W*(?:$|[-–,])|budget"
+    r"(?! (?:habitat|public|immo\w*)\b)|regie de recettes|france\W*$|hotel de ville|mairie\W*(?:$|[-–,])|budget"
     r"|(?:antenne|secteur|delegation|territoire|point (?:accueil|relais)|centres? (?:de (?:la )?relations?|de services?|de contact|d'appels?)|relations? (?:clients?|locataires?)|espace (?:clients?|locataires?))\b|(?:a\.?p?\.?l\.?[sf]?\.? )?(?:caf|msa)\b|caisse d'allocations|mutualite sociale)"
 )
 _TITLE = re.compile(

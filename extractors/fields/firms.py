@@ -102,9 +102,17 @@ def is_organisation(text: str) -> bool:
         return False  # a line that speaks to the reader
     if _ACCOUNT.search(fold(part)) or _TELLS.search(part) or kind_only(part) or _MOTTO.match(fold(part)):
         return False  # a row of the account, a sentence, what kind of firm it is, the State's name over all
-    return is_company(part) and not is_address_line(part) and not (is_civility(words[0]) and not is_firm(part))
+    return (
+        bool(is_company(part) or _PUBLIC.match(fold(part)))
+        and not is_address_line(part)
+        and not (is_civility(words[0]) and not is_firm(part))
+    )
 
 
+_PUBLIC = re.compile(
+    r"(?:l')?(?:office public|etablissement public|regie|syndicat mixte|communaute)"
+    r" (?:d[eu]s?|municipal|intercommunal)\b"
+)
 _ITS_KIND = re.compile(  # `COALVIE — association gestionnaire de résidences sociales`
     r"(?P<name>[A-ZÀ-Þ][\w'’&.-]*(?: [\w'’&.-]+){0,3})(?: [—–-] |, )"
     r"(?:soci[ée]t[ée] (?:anonyme|d['’]|coop|civile|publique)|association |office (?:public|de l['’])|bailleur social"

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from extractors.fields.dates import MONTHS
 from extractors.fields.declaration import Candidate
 from extractors.fields.layout import Sheet, once_a_page
 from extractors.fields.parsed import fold
@@ -23,7 +24,10 @@ _TOLD = re.compile(  # `le revenu de 2021 était de 53717 € pour` 2,00 parts
     r"(?i)\b(?:de|en|ann[ée]e|revenus?) (20\d\d),? "
     r"(?:[ée]tai(?:t|ent)|s['’][ée]levai(?:t|ent)|avai(?:t|ent)|comptait)\b[^.;]{0,60}$"
 )
-_HEAD = re.compile(r"(?:revenus? |annee |situation |foyer )?(?:de |en |fiscale )?(20\d\d)(?: ?\(?(?:n|n-1)\)?)?")
+_HEAD = re.compile(  # a year, or the same month of two years: `Juillet 2024 | Juillet 2025`
+    rf"(?:(?P<month>{'|'.join(MONTHS)}) |revenus? |annee |situation |foyer )?(?:de |en |fiscale )?"
+    r"(?P<year>20\d\d)(?: ?\(?(?:n|n-1)\)?)?"
+)
 
 
 def of_year(several: Sequence[Candidate], year: int, pages: Sequence[Page]) -> list[Candidate]:
@@ -67,14 +71,14 @@ def in_columns(
     return weighed
 
 
-def in_latest_columns(several: Sequence[Candidate], sheets: Sequence[Sheet]) -> list[Candidate]:
-    """The candidates of a table whose columns are two years that follow each other: those of the later one."""
-    heads = [(sheet.page.number, year, box) for sheet in sheets for year, box in _heads(sheet)]
-    latest = max((year for _, year, _ in heads), default=0)
 def _level(one: Box, two: Box) -> bool:
     return one.overlap_y(two) > 0.5
 
 
+def in_latest_columns(several: Sequence[Candidate], sheets: Sequence[Sheet]) -> list[Candidate]:
+    """The candidates of a table whose columns are two years that follow each other: those of the later one."""
+    heads = [(sheet.page.number, year, box) for sheet in sheets for year, box in _heads(sheet)]
+    latest = max((year for _, year, _ in heads), default=0)
     return (
         in_columns(several, latest, sheets) if {year for _, year, _ in heads} == {latest - 1, latest} else list(several)
     )
@@ -96,8 +100,12 @@ def _row(candidate: Candidate, pages: Sequence[Page]) -> str:
 def _heads(sheet: Sheet) -> list[tuple[int, Box]]:
     """The cells that are a year, level with those of other years."""
     matches = ((words, _HEAD.fullmatch(fold(" ".join(w.text for w in words)))) for words in sheet.segments)
-    cells = [(int(match[1]), Box.around(w.box for w in words)) for words, match in matches if match]
-    return [(year, box) for year, box in cells if any(year != other and box.overlap_y(at) > 0.5 for other, at in cells)]
+    cells = [(int(m["year"]), m["month"], Box.around(w.box for w in words)) for words, m in matches if m]
+    return [
+        (year, box)
+        for year, month, box in cells
+        if any(year != other and month == beside and box.overlap_y(at) > 0.5 for other, beside, at in cells)
+    ]
 
 
 def _year_over(candidate: Candidate, heads: Sequence[tuple[int, int, Box]]) -> int | None:
@@ -107,10 +115,15 @@ def _year_over(candidate: Candidate, heads: Sequence[tuple[int, int, Box]]) -> i
     if box is None or not above:
         return None
     lowest = max(at.cy for _, at in above)
-    row = [
-        (min(abs(at.cx - box.cx), abs(at.x1 - box.x1)), year)  # figures stand in the middle or on the right of theirs
-        for year, at in above
-        if lowest - at.cy < at.height
-    ]
-    away, year = min(row)
-    return year if away < COLUMN else None
+    row = [(year, at) for year, at in above if lowest - at.cy < at.height]
+    # figures stand in the middle or on the right of theirs
+    away, year = min((min(abs(at.cx - box.cx), abs(at.x1 - box.x1)), year) for year, at in row)
+    return year if away < COLUMN else _beginning_at(box, sorted((at.x0, year) for year, at in row))
+
+
+def _beginning_at(box: Box, heads: Sequence[tuple[float, int]]) -> int | None:
+    """The year of the column in which a figure stands, columns beginning where their heads do, as wide as the first."""
+    if len(heads) < 2:
+        return None
+    ends = [*(x for x, _ in heads[1:]), 2 * heads[-1][0] - heads[-2][0]]
+    return next((year for (x, year), end in zip(heads, ends, strict=True) if x < box.x0 and box.x1 < end), None)
