@@ -170,7 +170,9 @@ def _gone_on(page: Page, words: tuple[Word, ...], clean: Callable[[str], str]) -
     last, left = words[-1].box, words[0].box.x0
     for line in page.lines:
         tight = 0 < line.box.cy - last.cy < 2.2 * last.height and len(line.words) <= _FEW
-        under = abs(line.box.x0 - left) < 0.008
+        under = (
+            abs(line.box.x0 - left) < 0.008 and len(words) > 1 and line.box.x1 < last.x1
+        )  # the shorter line is the rest
         wraps = words[-1].text.endswith(",") or last.x1 > max(o.box.x1 for o in page.lines) - 0.03
         if not tight or not (under or (wraps and line.box.x0 < left)):
             continue

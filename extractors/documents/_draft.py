@@ -150,6 +150,7 @@ def draft_of(pages: Sequence[Page]) -> Draft:
 
 
 _PLAINLY, _AS_PLAINLY = 0.6, 0.95
+_SOLE = 0.92  # of the only day that is told
 _PRINT = "« Imprimé"
 _ISSUED = tomllib.loads(Path(__file__).with_name("_issued.toml").read_text("utf-8"))
 
@@ -180,7 +181,16 @@ def issue_date(
     several = _but_of_the_print([c for c in (*told, *boxed) if c.value not in known])
     newest = max((c.value for c in several if c.score > _PLAINLY), default="")
     several = [c.scaled(0.6, "signed earlier") if latest and c.value < newest else c for c in several]
-    draft.put("issue_date", several or _printed_from_a_browser(draft))
+    draft.put("issue_date", _lone_print(draft, several) or _printed_from_a_browser(draft))
+
+
+def _lone_print(draft: Draft, several: Sequence[Candidate]) -> Sequence[Candidate]:
+    """The candidates; the day of the print is the paper's own where nothing else is told to be."""
+    if len({c.value for c in several}) != 1:
+        return several
+    day = re.escape(fold(several[0].text))
+    lone = draft.has(rf"\b(?:imprime|telecharge)e?s?[^.;:\n\d]{{0,40}}\ble {day}")
+    return [replace(c, score=max(c.score, _SOLE)) if c.score > _PLAINLY else c for c in several] if lone else several
 
 
 def _but_of_the_print(several: Sequence[Candidate]) -> list[Candidate]:

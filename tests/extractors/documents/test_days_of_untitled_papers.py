@@ -5,7 +5,9 @@ from __future__ import annotations
 
 import pytest
 
+from extractors.documents import extract
 from tests.extractors.documents.found import values_of_rows
+from tests.extractors.sheets import page_of
 
 DAYS = {
     "a decision that a sentence speaks of": (
@@ -83,3 +85,10 @@ def test_a_medical_certificate_without_a_day_is_of_its_visit():
     rows = ("Salarié : ROUX Thibault", "Visite du : 03/10/2026 (visite précédente : 29/08/2025)")
     assert values_of_rows("medical_certificate", *rows)["issue_date"] == "2026-10-03"
     assert values_of_rows("medical_certificate", *rows, "Fait à Pau, le 05/10/2026")["issue_date"] == "2026-10-05"
+
+
+def test_the_day_of_the_print_is_the_paper_s_where_no_other_is_told():
+    rows = ("IPP 14109893 — imprimé le 03/09/2026 10:15 — p. 1/1", "Patiente ROUX Anne", "Terme à ce jour 18 SA")
+    sure = extract("pregnancy_certificate", (page_of(*rows),)).fields["issue_date"]
+    told = extract("pregnancy_certificate", (page_of(*rows, "Fait à Pau, le 01/09/2026"),)).fields["issue_date"]
+    assert (sure.value, sure.confidence > 0.9, told.value) == ("2026-09-03", True, "2026-09-01")
