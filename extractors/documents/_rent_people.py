@@ -17,6 +17,7 @@ from pathlib import Path
 from extractors.documents._draft import Draft, block_people, merged_people, who
 from extractors.documents._forms import in_role
 from extractors.documents._rent_sender import sender
+from extractors.documents._small_letters import said_in_small_letters
 from extractors.fields.addresses import find_addresses
 from extractors.fields.captions import captioned
 from extractors.fields.declaration import Candidate, Field
@@ -34,6 +35,7 @@ from extractors.page import Box, Line
 
 _DATA = tomllib.loads(Path(__file__).with_name("_rent.toml").read_text("utf-8"))
 CUES = cues_in(_DATA["cues"])
+_PAID_TO = re.compile(r"\b(?:iban|bic|rib|comptes?|virements?|cheques?|ordre|paiements?|reglements?)\b")
 _ACCOUNT = re.compile(r"\b(?:comptes?|rib|iban|carte|regisseur)\b")
 
 _BEYOND = re.compile(  # `la SCI Alba à M. Jean ROUX`, `la SCI Alba vous demande`
@@ -73,6 +75,8 @@ def tenants(draft: Draft) -> list[Candidate]:
     several += _told(draft, "tenants", "tenants", find_names, 140)
     several += before(draft.text, "tenants", CUES["renting"], _last_names, reach=90, gap=1)
     several = several or _together(_over_their_word(draft, "tenant", find_names)) or _clients(found)
+    several = several or _beside_their_label(draft)
+    several = several or [replace(c, field="tenants") for c in said_in_small_letters(draft, "tenant")]
     envelope = recipient([p for p in found if not p.roles & {"landlord", "manager"} or _NAMED.match(p.heading)])
     if envelope is not None and not (_may_be_sender(envelope, found) or _signs(envelope, draft.text.folded)):
         several += block_people(envelope, 0.75 if several else 0.8)
@@ -87,6 +91,12 @@ _GONE = re.compile(  # on the line of somebody who rents no more, or answers for
 def _gone(party: Party, name: Span) -> bool:
     """Whether the line of a name says that its bearer has left: `ancien : Paul ROUX (parti le 31/01/2026)`."""
     return bool(_GONE.match(fold_in_place(party.flow.text), party.flow.text.rfind("\n", 0, name.start) + 1))
+
+
+def _beside_their_label(draft: Draft) -> list[Candidate]:
+    """Who stands right of the label `Locataire` in a column of labels, whatever stands under it."""
+    field = Field("tenants", tuple(_DATA["labels"]["tenants"]), find_names, where=("right",), between=0, close=True)
+    return [c for c in draft.labelled((field,), _DATA["labels"]["not_tenants"])["tenants"] if c.score > _LIKELY][:1]
 
 
 def _another_row(party: Party) -> bool:
@@ -139,6 +149,7 @@ def _together(found: Sequence[Candidate]) -> list[Candidate]:
 def _clients(found: Sequence[Party]) -> list[Candidate]:
     """Whom an invoice of rent is made out to: `Client : …`, `Titulaire : …`, but the holder of an account."""
     named = [p for p in with_role(found, "holder", "recipient") if not _ACCOUNT.search(fold(p.heading))]
+    named += [p for p in with_role(found, "beneficiary") if not _PAID_TO.search(fold(f"{p.heading} {p.flow.text}"))]
     return [c for party in named[:1] for c in block_people(party, 0.8)]
 
 
@@ -205,7 +216,7 @@ def landlord(draft: Draft, renting: Sequence[Candidate]) -> list[Candidate]:
     if several := _over_caption(draft, "landlord", organisation_or_name):
         return [replace(c, field="landlord_name") for c in several]
     text, lets = draft.text, [party for party in with_role(draft.parties, "landlord") if not party.roles & {"tenant"}]
-    lets = [party for party in lets if not _NAMED.match(party.heading)]
+    lets = [party for party in lets if not (_NAMED.match(party.heading) or party.heading.startswith("("))]
     several = _over_their_word(draft, "landlord", organisation_or_name)[-1:]
     several = several or [candidate for party in lets for candidate in who(party, 0.93)]
     several = several or [replace(c, value=" et ".join(c.value)) for c in _boxed(draft, "landlord")]
@@ -214,10 +225,12 @@ def landlord(draft: Draft, renting: Sequence[Candidate]) -> list[Candidate]:
     if not several and not acted_for:  # who signs for somebody lets nothing
         signed = _told(draft, "landlord_name", "undersigned", organisation_or_name, 110)
         several += [c for c in signed if not signs_for_another(draft, str(c.value))]
-    several += acted_for
+    several += [c.scaled(0.8, "beside whom a label names") if several else c for c in acted_for]
     several += before(text, "landlord_name", CUES["signed_as"], _last_name, reach=140, gap=0)
     several += _told(draft, "landlord_name", "landlord_name", organisation_or_name, 110)
     taken = [name for tenant in renting[:1] for name in tenant.value]
+    small = said_in_small_letters(draft, "landlord") if not several else []
+    several += [replace(c, field="landlord_name", value=c.value[0]) for c in small]
     several = several or _under_its_head(draft)
     if not several and not _LETS_UNREAD.search(text.text):  # whoever sends the paper is not whom a label names
         several = sender(draft, taken) or _signed_off(draft)

@@ -1,6 +1,7 @@
 """Names that a portal or an old register prints in small letters: `Dossier de : anne roux`, `Concerne : paul roy`.
 
-Only right after a label that ends with a colon, alone on the line or before a comma: elsewhere such words are words.
+Only right after a label that ends with a colon, alone on the line or before a comma, or where a receipt's sentence
+leaves nothing but a name: `certifie que anne roux a payé`. Elsewhere such words are words.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ import re
 
 from extractors.documents._draft import Draft
 from extractors.fields.declaration import Candidate
-from extractors.fields.names import PARTICLES, name_word
+from extractors.fields.names import PARTICLES, name_word, vocabulary
 from extractors.fields.parsed import fold
 from extractors.fields.prose import candidate_at
 
@@ -19,6 +20,20 @@ _LABEL = (
     r"|prenoms?,? (?:et )?noms?|locataires?|usagers?|epoux|conjoints|partenaires)(?:\(e\)|\(s\))*"
 )
 _TOLD = re.compile(rf"(?:^|\n|\t)\W*{_LABEL} ?: (?P<who>[a-z][a-z'’ -]{{4,90}}?)(?= ?(?:,|\n|\t|\(|$))")
+_WHO = r"(?P<who>[a-z][a-z'’ \n-]{4,60}?)"
+_LETS = r"(?:proprietaire|bailleur|bailleresse|loueu(?:r|se))s?\b"
+_SAYS = r"(?:certifi|attest|declar|reconnai)[a-z]{1,5}"
+_SENTENCES = {
+    "tenant": (
+        rf"\brecu (?:ce jour )?de {_WHO},? (?:le \d|la somme|ce jour|\d)",
+        rf"\b{_SAYS} que {_WHO} (?:a|s'est|m'a|nous a) (?:bien |dument )?(?:paye|regle|verse|acquitte|remis)",
+    ),
+    "landlord": (
+        rf"\bsoussignee?,? {_WHO}, (?:le |la )?{_LETS}",
+        rf"(?:^|\n|\. ){_WHO}, {_LETS},? {_SAYS}",
+    ),
+}
+_SAID = {role: [re.compile(pattern) for pattern in several] for role, several in _SENTENCES.items()}
 _MOST = 6  # words of a name
 
 
@@ -30,6 +45,31 @@ def in_small_letters(draft: Draft) -> list[Candidate]:
         if len(names) <= 2 and all(map(_name, names)):
             return [candidate_at(draft.text, "names", names, start, end, 0.7, "in small letters")]
     return []
+
+
+def said_in_small_letters(draft: Draft, role: str) -> list[Candidate]:
+    """Who rents (`tenant`) or who lets (`landlord`) by the sentence of a receipt written in small letters."""
+    found = []
+    for pattern in _SAID[role]:
+        for match in pattern.finditer(draft.folded):
+            start, end = match.span("who")
+            name = " ".join(draft.text.text[start:end].split())
+            if _between(name):
+                found.append(candidate_at(draft.text, "names", [name], start, end, 0.93, "in small letters"))
+    return found
+
+
+def _between(text: str) -> bool:
+    """Whether all that stands between two turns of phrase is a name: one word is no word of papers, none links."""
+    words = [word for word in text.split() if fold(word) not in PARTICLES]
+    known = vocabulary()["paper"] | vocabulary()["glue"] | vocabulary()["company"] | vocabulary()["month"]
+    if (
+        text != text.lower()
+        or not 1 < len(words) <= _MOST
+        or any(len(word) < 2 or fold(word) in known for word in words)
+    ):
+        return False
+    return any(name_word(word.capitalize()) for word in words)
 
 
 def _name(text: str) -> bool:

@@ -93,3 +93,51 @@ def test_who_lets(rows, who):
 )
 def test_who_rents(rows, people):
     assert receipt(*rows).get("tenants") == people
+
+
+SMALL = (
+    "Je soussignée siobhan deschamps, propriétaire, déclare avoir reçu de grâce el amrani, le 6 mai 2025, la somme",
+    "de 955,69 €, et lui en donne quittance.",
+)
+STUB = (
+    "magda hosseini, bailleur, certifie que maría josé m'bala a payé 1165.67 € le 01/03/2025,",
+    "et en donne quittance.",
+)
+
+
+@pytest.mark.parametrize(
+    ("rows", "who", "people"),
+    [(SMALL, "siobhan deschamps", ["grâce el amrani"]), (STUB, "magda hosseini", ["maría josé m'bala"])],
+)
+def test_a_receipt_in_small_letters(rows, who, people):
+    found = receipt(*rows)
+    assert (found["landlord_name"], found["tenants"]) == (who, people)
+
+
+def test_words_in_small_letters_are_nobody():
+    found = receipt(
+        "le bailleur certifie que la somme due a été payée et avoir reçu de mon locataire, le 6 mai 2025, 9 €."
+    )
+    assert "tenants" not in found and "landlord_name" not in found
+
+
+def test_a_tenant_beside_the_label_over_other_labels():
+    found = notice(
+        "Agence du Cours",
+        None,
+        [(0.2, "Locataire"), (0.33, "Mme Khadija MCALLISTER")],
+        [(0.2, "Enfant au foyer"), (0.33, "Gwen (2020)")],
+        [(0.2, "Mandataire de"), (0.33, "Louis N'DIAYE")],
+        [(0.2, "Propriétaire"), (0.33, "Svetlana POPESCU")],
+    )
+    assert (found["tenants"], found["landlord_name"]) == (["Khadija MCALLISTER"], "Svetlana POPESCU")
+
+
+def test_the_landlord_of_an_older_home_lets_nothing_here():
+    found = receipt(
+        "Nous répondons ci-après, au nom du propriétaire, Mme Alice JACQUET, aux questions.",
+        None,
+        "Où habitiez-vous avant ? 169 place du Lac, 21000 Dijon",
+        "(bailleur : Régie Martel).",
+    )
+    assert found["landlord_name"] == "Alice JACQUET"
