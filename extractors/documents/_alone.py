@@ -12,7 +12,16 @@ from extractors.documents._draft import Draft
 from extractors.documents._forms import OF_ANOTHER
 from extractors.fields.declaration import Candidate
 from extractors.fields.flow import blocks
-from extractors.fields.names import PARTICLES, distinct, is_company, is_person, leading_name, name_word, same_person
+from extractors.fields.names import (
+    PARTICLES,
+    distinct,
+    is_civility,
+    is_company,
+    is_person,
+    leading_name,
+    name_word,
+    same_person,
+)
 from extractors.fields.parsed import fold_in_place
 from extractors.fields.prose import candidate_at
 from extractors.page import Line, Page
@@ -84,6 +93,32 @@ def alone(draft: Draft) -> list[Candidate]:
     if len(piled) == 1 and all(same_person(piled[0], str(c.value[0])) for c in found):
         return listed(draft, piled, 0.62, "two lines of a card")
     return found if len({str(c.value) for c in found}) == 1 else []
+
+
+_GREETING = re.compile(
+    r"(?:^|\n)(?:Bonjour |Ch[èe]re? )?(?:Monsieur|Madame|M\.|Mme) (?P<n>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2}) ?,"
+)
+_GIVEN_NAMES = r"[A-ZÀ-Þ][a-zà-ÿ]+(?:[ -][A-ZÀ-Þ][a-zà-ÿ]+){0,2}"
+
+
+def greeted(draft: Draft) -> list[Candidate]:
+    """Whom a letter greets by the surname (`Madame Roux, voici`), in full where it stands elsewhere: `Roux, Anne`."""
+    text = draft.text.text
+    greeting = _GREETING.search(text)
+    if greeting is None or not all(name_word(word) for word in greeting["n"].split()):
+        return []
+    surname = re.escape(greeting["n"])
+    given = (
+        rf"(?i:\b{surname}),? (?P<g>{_GIVEN_NAMES})(?=\s*(?:[\n,;—–]|$))",
+        rf"\b(?P<g>{_GIVEN_NAMES}) (?i:{surname})\b",
+    )
+    matches = (m for pattern in given for m in re.finditer(pattern, text) if all(map(name_word, m["g"].split())))
+    found = {m["g"]: m for m in matches if not is_civility(m["g"])}
+    return [
+        candidate_at(draft.text, "names", [f"{greeting['n']} {name}"], m.start(), m.end(), 0.8, "greeted")
+        for name, m in found.items()
+        if len(found) == 1
+    ]
 
 
 def _heading(page: Page, line: Line) -> bool:

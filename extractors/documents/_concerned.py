@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from extractors.documents._alone import alone, listed, titled
+from extractors.documents._alone import alone, greeted, listed, titled
 from extractors.documents._civil import born_people, entries
 from extractors.documents._draft import Draft, merged_people, people
 from extractors.documents._forms import form_people
@@ -182,7 +182,8 @@ def concerned(
             or [*filter(_names, _in_boxes(draft))]
             or _born(draft)
             or in_small_letters(draft)
-            or alone(draft)
+            or greeted(draft)
+            or [c for c in alone(draft) if not signs(draft, c)]
         )
     return merged_people(kept)
 
@@ -353,19 +354,22 @@ def everybody(draft: Draft) -> list[str]:
             continue
         before = draft.folded[max(0, match.start() - 40) : match.start()]
         signs = _SIGNS.search(before)
-        if re.search(r"\b(?:par delegation|temoignage)\b[^.;:]{0,30}$|\bpieces? jointes? ?: [^.;\n]{0,30}$", before):
+        if re.search(r"\b(?:par\sdelegation|temoignage)\b[^.;:]{0,30}$|\bpieces? jointes? ?: [^.;\n]{0,30}$", before):
             continue  # who signs for whoever decides, who bears witness
         if re.search(
             r"\b(?:chez|c/o|represente\w* par|sous la presidence de|presidee? par|en presence de)\W*$", before
         ):
             continue  # somebody else's home, or who acts for a firm
-        if _HOLDS_OFFICE.match(draft.folded, name.end):
+        if _HOLDS_OFFICE.match(draft.folded, name.end) or _OUTSIDER.match(draft.folded, name.end):
             continue
         if not signs or _VERB.search(signs.group()) or _SERVES.search(before):
             names.append(name.text)
     return distinct(names)
 
 
+_OUTSIDER = re.compile(  # `M. Paul ROUX, voisin des époux`, `M. Paul ROUX ← ancien bailleur`
+    r"\s*(?:←|<-|,|\(|:|[–—-])\s*(?:(?:son|sa|leur|votre|l[ea]|un|une) )?(?:voisine?|temoin|(?:ancien(?:ne)?|precedente?) (?:bailleur|bailleresse|proprietaire|logeur|employeur))\b"
+)
 _HOLDS_OFFICE = re.compile(  # `J'ai, Madame Anne ROUX, commissaire de justice à la résidence de`: who makes the act
     r"\s*,?\s*(?:commissaires? de justice|huissiers? (?:de justice|audiencier)|clerc (?:assermente|habilite|significateur|de notaire)"
     r"|notaires? (?:a|au|en|soussignee?|associee?|salariee?|titulaire|membre)\b|maire (?:de|d'|du)|officier (?:de l'etat civil|public|ministeriel)|(?:vice-)?presidente? (?:du|de la|au) |juges? (?:aux|des?|du|d')|(?:substitut|procureure?|greffi(?:er|ere))\b|avocate?s? (?:au|a la|associee?)\b)"

@@ -4,17 +4,19 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from extractors.documents._draft import Draft, organisation_or_name
 from extractors.fields.addresses import find_addresses
 from extractors.fields.declaration import Candidate
 from extractors.fields.firms import kind_only
+from extractors.fields.misread import mended_name
 from extractors.fields.parsed import fold_in_place
 from extractors.fields.prose import Cue, after, candidate_at
 
 _ACTS_FOR = (
     Cue(
-        r"\b(?:atteste|certifie|confirme|declare|soussigne)\w*\b[^.;]{0,60}?,? au nom (?:et pour (?:le )?compte )?d(?:e la |e l'|u |e )(?=(?:sci|sarl|sasu?|sa|eurl|societe|commune|ville|office|opac|oph|association|indivision|fondation|succession|regie)\b)",
+        r"\b(?:atteste|certifie|confirme|declare|soussigne)\w*\b[^.;]{0,60}?,? au nom (?:et pour (?:le )?compte )?d(?:e la |e l'|u |e )(?=(?:sc[il1]|sarl|sasu?|sa|eurl|societe|commune|ville|office|opac|oph|association|indivision|fondation|succession|regie)\b)",
         0.92,
     ),
 )
@@ -26,6 +28,7 @@ _TENANT_OF = re.compile(
 def lets_to(draft: Draft) -> list[Candidate]:
     """For whom the paper says to be written, or whose tenant it says that somebody is: a name that its head bears too."""
     told = after(draft.text, "host_name", _ACTS_FOR, organisation_or_name, reach=110, gap=1)
+    told = [replace(c, value=mended_name(str(c.value))) for c in told]  # `SCl Alba`, as readers have it
     text, heads = draft.text.text, [line.text for line in draft.pages[0].lines if not 0.3 < line.box.y0 < 0.85]
     for match in _TENANT_OF.finditer(draft.folded.replace("\n", " ")):
         name = " ".join(text[match.start("n") : match.end("n")].split())

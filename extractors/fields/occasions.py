@@ -91,7 +91,7 @@ NOT_ISSUE = re.compile(
     r"(?:(?! [-·|•] )[^\n]){0,28}$"
 )
 _WHO_SIGNS = re.compile(
-    r"(?:[–—-] ?)?(?:par delegation|p(?:our|/) ?l[ae']|pour le|p\. ?o\b|signe\b)|[–—-] ?l[ea'] ?[a-z]"
+    r"[–—-] ?(?:la |le |l')?(?:chef|direct|responsable|gerant|president|agent|secretaire|maire\b|referent|assistant|travailleu|gestionnaire|conseill|charge)|(?:[–—-] ?)?(?:par delegation|p(?:our|/) ?l[ae']|pour le|p\. ?o\b|signe\b)|[–—-] ?l[ea'] ?[a-z]"
 )
 _WEEKDAY_LAST = re.compile(rf"\b{WEEKDAY}\W*$", re.I)
 _REACH = 130  # letters before a date
@@ -253,6 +253,7 @@ _ANOTHERS = re.compile(  # `Ma demande auprès de la Caf, faite le`, `la répons
     r"|\b(?:votre|vos|son|leur|notre|mon) (?:accord|exemplaire|contrat|devis|mandat|engagement|convention|proposition)\b[^.;:\d]{0,50}\bsignee?s? le\W*$"
     r"|\bav(?:ais|ait|ions|iez|aient)(?: bien| deja)?(?: ete)? [a-z]+(?: [^.;:\d\n]{2,30})? le\W*$"  # a pluperfect
     r"|\bprescri(?:te?s?|ption)(?: par)?\s(?!fait\b)[^.;:\d]{2,60},? le\W*$"
+    r"|\bl'offre (?:de pret )?(?:de l|du |d'un)[^.;:\d]{2,50}\b(?:editee?|emise?|etablie?|datee?|recue?) (?:du|le)\W*$"  # a bank's
     r"|\b(?:l'|(?:d'un|son|votre|leur|un) )acte de (?:naissance|mariage|deces|reconnaissance)(?: n\W{0,3}\d+)? (?:dresse|etabli|recu)e?(?: a [^.;:\d\n]{2,30})? le\W*$"
     r"|\bqu[e'] ?(?:j'ai|nous avons|(?:il|elle|on) a) (?:moi-meme |bien )?faite?s? (?:[^.;:\d\n]{2,30} )?le\W*$"  # `l'échographie que j'ai faite le`
     r"|\b(?:echographie|evaluation|visite|enquete|formation|stage|recyclage)s?\b[^.;\n]{0,20} (?:qui a ete )?faite?s?(?: [^.;:\d]{2,40})? le\W*$"

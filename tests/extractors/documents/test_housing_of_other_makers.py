@@ -296,6 +296,47 @@ PAPERS = {
         ],
         {"person_names": ["Michaël NGO BASSONG"], "issue_date": "2024-08-19"},
     ),
+    "who is greeted by the surname, named in full in the subject": (
+        "debt_settlement_plan",
+        [
+            "Objet : votre dette locative — Adeyemi, Farzana — pièce jointe 2 feuillets",
+            None,
+            "Madame Adeyemi, voici ce que nous avons convenu ensemble :",
+            None,
+            "Pour le directeur général M. ALLAIN, par délégation,",
+            "Mme A. ROUX",
+        ],
+        {"person_names": ["Adeyemi Farzana"]},
+    ),
+    "a voucher's household in its boxes": (
+        "shelter_certificate",
+        [
+            "MÉNAGE HÉBERGÉ",
+            None,
+            [(0.1, "Nom"), (0.22, "GRONDIN"), (0.41, "Prénom"), (0.62, "Nadège")],
+            [(0.1, "Née le"), (0.22, "01/06/1983"), (0.41, "Composition"), (0.62, "1 adulte + 2 enfants")],
+        ],
+        {"beneficiary_name": "GRONDIN Nadège"},
+    ),
+    "a bank's offer is of another day": (
+        "financing_plan",
+        [
+            [(0.5, "Document remis le 8 septembre 2026 à l'agence de Dax")],
+            None,
+            "L'offre de la Banque Mutuelle du Littoral, éditée le 06/09/2026, est acceptable à compter du 17/09/2026.",
+        ],
+        {"issue_date": "2026-09-08"},
+    ),
+    "a town and a day before who signs": (
+        "social_support_certificate",
+        ["Ce document est délivré à sa demande.", None, "Saint-Ouen-sur-Seine, 14/10/2026 — cheffe de service : Ingrid ROUX"],
+        {"issue_date": "2026-10-14"},
+    ),
+    "a landlord's firm misread by a letter": (
+        "landlord_certificate",
+        ["Je vous confirme au nom de la SCl Kerlann, propriétaire, que Mme Zoé ROUX loue bien l'appartement."],
+        {"host_name": "SCI Kerlann"},
+    ),
 }  # fmt: skip
 
 
