@@ -109,9 +109,9 @@ def _letter(draft: Draft) -> None:
             ),
             Cue(r"(?:^|\n)\W*(?:n ?[°ºo]|numero)\W{1,4}", 0.75),  # its own number, on its own line
         ]
-        told = after(draft.text, "document_number", cues, find_foreigner_numbers)
-        boxed = draft.labelled((_FOREIGNER,))["document_number"] if not told else []
-        draft.put("document_number", [*told, *(c.scaled(0.85, "the foreigner's") for c in boxed)])
+        numbered = after(draft.text, "document_number", cues, find_foreigner_numbers)
+        boxed = draft.labelled((_FOREIGNER,))["document_number"] if not numbered else []
+        draft.put("document_number", [*numbered, *(c.scaled(0.85, "the foreigner's") for c in boxed)])
 
 
 _FOREIGNER = Field(

@@ -255,3 +255,10 @@ def test_the_house_and_not_who_runs_it():
     told = "Le chef de service atteste que Mme Léocadie ROUX, née le 28/05/2000, est hébergée dans l’établissement."
     found = values_of_rows("shelter_certificate", *rows, None, told)
     assert found["host_name"] == "CHRS « Les Hirondelles »"
+
+
+def test_a_neighbour_and_a_former_landlord_are_not_whom_the_lawyer_certifies_of():
+    told = "J'atteste être l'avocate de Mme Anne ROUX dans l'instance en divorce."
+    for other in ("Pièce jointe : attestation de M. João FOUCHER", "Monsieur João FOUCHER, voisin des époux"):
+        names = values_of_rows("lawyer_certificate", told, None, other, "M. Paul ROY — ancien bailleur")["person_names"]
+        assert names == ["Anne ROUX"]
