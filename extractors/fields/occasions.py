@@ -373,7 +373,8 @@ def _linked(flow: Flow, cue: int, date: Parsed) -> bool:
     """
     page = flow.words_in(date.start, date.end)[0][1]
     here = Box.around(word.box for word, _ in flow.words_in(date.start, date.end))
-    cue += len(re.match(r"\s*", flow.text[cue : date.start]).group())  # a line's end before a cue is none of it
+    between = flow.text[cue : date.start]
+    cue += len(between) - len(between.lstrip())  # a line's end before a cue is none of it
     said = [word for word, where in flow.words_in(cue, date.start) if where is page]
     above = [word.box for word in said if word.box.overlap_y(here) <= 0.5]
     beside = [word for word in said if word.box.overlap_y(here) > 0.5 and not re.fullmatch(_LITTLE, fold(word.text))]
