@@ -95,6 +95,7 @@ def _hosts(
     if not structure:
         told = after(draft.text, "host_name", UNDERSIGNED, organisation_or_name, reach=110, gap=4)
         acts_for = (principals(draft) or lets_to(draft)) if "landlord" in roles else []
+        acts_for = [c for c in acts_for if not str(c.value).islower()]  # `au nom de la commune propriétaire` names none
         several += says_itself(draft) if "landlord" in roles else []
         several += acts_for or [
             c for c in told if "landlord" not in roles or not signs_for_another(draft, str(c.value))

@@ -337,6 +337,16 @@ PAPERS = {
         ["Je vous confirme au nom de la SCl Kerlann, propriétaire, que Mme Zoé ROUX loue bien l'appartement."],
         {"host_name": "SCI Kerlann"},
     ),
+    "a mayor for the commune that owns": (
+        "landlord_certificate",
+        [
+            [(0.4, "RÉPUBLIQUE FRANÇAISE")],
+            [(0.37, "Commune de Tours")],
+            None,
+            "Le Maire, agissant au nom de la commune propriétaire, certifie que M. ROUX Jérôme occupe le logement communal.",
+        ],
+        {"host_name": "Commune de Tours", "beneficiary_name": "ROUX Jérôme"},
+    ),
 }  # fmt: skip
 
 
