@@ -54,7 +54,8 @@ from extractors.page import Barcode, Page
 
 AMOUNTS = ("gross_pay", "net_taxable_pay", "net_social_pay", "net_pay_before_tax", "net_pay")
 _NAME = r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?"
-_TURNED = re.compile(rf"[\s:]*(?P<n>(?P<last>{_NAME}), (?P<first>[A-ZÀ-Þ][\w'’-]+))(?=\s*(?:\t|$|[-–—,] ?\d))")
+_HOME = r"(?:\d|[Cc]hez\b|B[âa]timent\b|R[ée]sidence\b|Appartement\b|Appt?\b)"
+_TURNED = re.compile(rf"[\s:]*(?P<n>(?P<last>{_NAME}), (?P<first>[A-ZÀ-Þ][\w'’-]+))(?=\s*(?:\t|$|[-–—,] ?{_HOME}))")
 
 
 def find_employees(text: str) -> list[Parsed]:

@@ -95,6 +95,10 @@ def _named_under(name: str, below: Sequence[Line]) -> str:
     return under if under and is_company(under) and len(under.split()) > 1 else name
 
 
+_AT_HOME = re.compile(r"\ba (?:mon|notre) (?:domicile|service)\b")  # the household writes, its name at the head
+_HEAD = 0.12
+
+
 _SCREEN = re.compile(r"\d\d:\d\d\b|[<‹←«]|.{0,12}\b(?:4g|5g|wifi)\b")  # a telephone's own print
 
 
@@ -214,6 +218,7 @@ def _letterhead(block: Sequence[Line], line: Line, rank: int, name: str, page: P
     marked = bool(MARKS.search(text)) or _near_marks(block, page)
     company = is_company(name) or is_company(line.text)
     homely = is_person(name) and not company
+    marked = marked or (homely and rank == 0 and line.box.y0 < _HEAD and bool(_AT_HOME.search(fold(page.text))))
     address = bool(find_addresses("\n".join(other.text for other in block)) or _BUSINESS.search(text))
     if not (marked or company or (address and line.box.y0 < 0.15)) or (homely and not marked):
         return 0.0

@@ -91,6 +91,7 @@ _COLUMN_HEAD = re.compile(
     r"|^remise? a\b|^a l'attention|^titre |volet |feuillet|^mode de |^montant"
     r"|^prise de |^conv(?:ention|\.) |^(?:date|fin|debut) d"
 )
+_DATED = re.compile(r"le (?:\d|1er|(?:lun|mar|mercre|jeu|vendre|same)di\b)", re.I)
 _FOOT = 0.6  # of a page: who is paid is named above
 _ROLE_ALONE = re.compile(
     r"\W*(?:\d\W+)?(?:(?:le |la |l'|votre |vos |particuliers? |parents? |famille )?"
@@ -131,6 +132,8 @@ def organisation_in(line: str) -> str | None:
     head, *rest = re.split(
         rf" [-–—|·•] |, (?!(?:succursale|(?:[Ff]rench )?[Bb]ranch)\b)| \((?!{_COUNTRY_WITHIN})", body
     )
+    if rest and _DATED.match(rest[0]):
+        return None  # `Sarcelles, le 4 septembre 2026`
     if rest and (
         is_address_line(rest[0])
         or rest[0][:1].islower()

@@ -109,3 +109,15 @@ def test_the_day_on_which_we_have_paid():
         "Le 3 juin 2025, nous avons viré sur votre compte le salaire de vos interventions du 01/05/2025 au 31/05/2025."
     )
     assert rows(PAY, told)["payment_date"] == "2025-06-03"
+
+
+def test_a_household_that_writes_itself_is_the_employer():
+    told = "Mois de mai 2025, jardinage à mon domicile, depuis le 14 juillet 2020."
+    found = rows("Parisa Moukoko", None, "172 avenue Rosa Parks, 95200 Sarcelles", None, told, None, "Payé : 1 128,48")
+    assert found["employer_name"] == "Parisa Moukoko"
+
+
+def test_headings_that_ask_who():
+    heads = [(0.08, "QUI TRAVAILLE"), (0.5, "QUI PAIE")]
+    found = rows(PAY, heads, [(0.08, "Rachid NGUYEN PHUOC"), (0.5, "SNC Chevallier")])
+    assert (found["employee_name"], found["employer_name"]) == ("Rachid NGUYEN PHUOC", "SNC Chevallier")
