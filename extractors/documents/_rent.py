@@ -31,7 +31,7 @@ from extractors.fields.flow import Flow, flow_of
 from extractors.fields.layout import strip_of
 from extractors.fields.months import month_span
 from extractors.fields.occasions import cued_dates, issue_dates
-from extractors.fields.parsed import fold
+from extractors.fields.parsed import fold, fold_in_place
 from extractors.fields.parties import Party, with_role
 from extractors.fields.prose import Cue, before, candidate_at
 from extractors.fields.spec import Caution, Extraction, FieldValue
@@ -244,17 +244,37 @@ def _does_not_add_up() -> Caution:
     )
 
 
+_FORMER = re.compile(
+    r"\b(?:logement|adresse|domicile|residence|habitation|bail|appartement)s? (?:precedente?|anterieure?|d'avant|quittee?)\b"
+    r"|\b(?:anciens?|anciennes?|precedente?s?) (?:logement|adresse|domicile|residence|habitation)\b"
+    r"|\b(?:habit|demeur|resid|log)(?:ait|aient|iez)\b[^.;]{0,60}"
+)
+_UP_TO_IT = re.compile(r"[^.;\n]{0,30}$")
+
+
+def _left(before: str, address: str) -> bool:
+    """Whether an address is called that of a former home: `logement précédent 91 boulevard Haut`, `habitait au`."""
+    return bool(re.search(rf"(?:{_FORMER.pattern}){_UP_TO_IT.pattern}", before) or _FORMER.match(fold(address)))
+
+
 def _dwelling(draft: Draft, people: Sequence[Candidate]) -> list[Candidate]:
     """The address of the dwelling: labelled so, told in a sentence, else the tenant's own."""
     if several := _over_caption(draft):
         return several
     labelled = [p for p in with_role(draft.parties, "dwelling") if not p.roles & {"landlord", "manager"}]
+    labelled = [p for p in labelled if not (p.address and _of_old(p))]
     several = [c for p in _beneath(labelled) if p.address and not p.address.business for c in block_address(p, 0.94)]
     several += _told_dwelling(draft.text) or _told_dwelling(draft.blocks)
     return same_addresses(
         several
         or [*_home(draft.parties, people), *(_told_home(draft.text, people) or _told_home(draft.blocks, people))]
     )
+
+
+def _of_old(party: Party) -> bool:
+    """Whether the address of a block is that of a former home."""
+    address = party.address
+    return address is not None and _left(fold_in_place(party.flow.text[: address.start]), address.text)
 
 
 def _beneath(several: Sequence[Party]) -> list[Party]:
@@ -285,6 +305,7 @@ def _told_dwelling(text: Flow) -> list[Candidate]:
         for address in find_addresses(text.text)
         if _DWELLING.search(text.folded[max(0, address.start - 110) : address.start])
         and not text.torn(address.start, address.end)
+        and not _left(text.folded[max(0, address.start - 110) : address.start], address.text)
     ]
 
 
@@ -312,6 +333,7 @@ def _home(found: Sequence[Party], people: Sequence[Candidate]) -> list[Candidate
         if theirs and re.match(r"(?:son |votre )?adresse\W*$", fold(party.heading)):
             several += block_address(party, 0.85)
     for party in found:
-        if party.address and not party.address.business and names & {fold(span.text) for span in party.names}:
+        here = [fold(span.text) for span in party.names]
+        if party.address and not party.address.business and names & {*here, " ".join(here)}:
             several += block_address(party, 0.8)
     return several

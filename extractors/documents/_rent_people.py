@@ -16,6 +16,7 @@ from pathlib import Path
 
 from extractors.documents._draft import Draft, block_people, merged_people, who
 from extractors.documents._forms import in_role
+from extractors.documents._names_torn import whole_names
 from extractors.documents._rent_sender import sender
 from extractors.documents._small_letters import said_in_small_letters
 from extractors.fields.addresses import find_addresses
@@ -80,7 +81,8 @@ def tenants(draft: Draft) -> list[Candidate]:
     envelope = recipient([p for p in found if not p.roles & {"landlord", "manager"} or _NAMED.match(p.heading)])
     if envelope is not None and not (_may_be_sender(envelope, found) or _signs(envelope, draft.text.folded)):
         several += block_people(envelope, 0.75 if several else 0.8)
-    return [replace(c, field="tenants") for c in merged_people(several)]
+    told = [span.text for party in found for span in party.names]
+    return [replace(c, field="tenants", value=whole_names(c.value, told)) for c in merged_people(several)]
 
 
 _GONE = re.compile(  # on the line of somebody who rents no more, or answers for those who do

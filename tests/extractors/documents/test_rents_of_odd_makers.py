@@ -141,3 +141,39 @@ def test_the_landlord_of_an_older_home_lets_nothing_here():
         "(bailleur : Régie Martel).",
     )
     assert found["landlord_name"] == "Alice JACQUET"
+
+
+def test_a_former_home_is_no_dwelling():
+    found = receipt(
+        "Cabinet Roy Gestion",
+        None,
+        [(0.55, "Mme Zoé ROUX")],
+        [(0.55, "41 cours des Fontaines")],
+        [(0.55, "29200 Brest")],
+        None,
+        "logement figurant à l'adresse ci-dessus",
+        "Renseignements conservés au dossier : logement précédent 91 boulevard Haut, 33600 Pessac ; bailleur précédent",
+    )
+    assert found["address"] == "41 cours des Fontaines 29200 Brest"
+
+
+def test_the_dwelling_under_its_number_and_not_the_envelope():
+    found = receipt(
+        "SEMADER KARAÏB",
+        [(0.1, "LOGEMENT N° 08761-A12"), (0.57, "MME ROUX Ginette")],
+        [(0.1, "Appt 12, 131 impasse du Lavoir"), (0.57, "12 LOTISSEMENT BEL-AIR")],
+        [(0.1, "97420 Le Port"), (0.57, "97420 LE PORT")],
+    )
+    assert found["address"] == "Appt 12, 131 impasse du Lavoir 97420 Le Port"
+
+
+def test_a_surname_under_the_given_name():
+    found = receipt(
+        "MAÎTRE HOV DIALLO, NOTAIRE",
+        None,
+        [(0.55, "Mme Margot")],
+        [(0.55, "LE GALL")],
+        [(0.55, "13 B cours d'Aquitaine")],
+        [(0.55, "13003 Marseille")],
+    )
+    assert found["tenants"] == ["Margot LE GALL"]
