@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from extractors.fields.beside import beside_of, caption_of, under_of
 from extractors.fields.dates import WEEKDAY, find_dates
 from extractors.fields.declaration import Candidate
 from extractors.fields.flow import Flow, celled
@@ -180,7 +181,9 @@ def _day_alone(flow: Flow, date: Parsed) -> bool:
     """Whether a line says nothing but `Le 3 octobre 2026`, the month in letters, and nothing over it or beside it names it."""
     line = flow.folded[flow.folded.rfind("\n", 0, date.start) + 1 : date.end].strip()
     said = (
-        [_caption(flow, date), _beside(flow, date)] if _NAMED_DAY.match(line) and _alone(flow.folded, date) else [":"]
+        [caption_of(flow, date), beside_of(flow, date)]
+        if _NAMED_DAY.match(line) and _alone(flow.folded, date)
+        else [":"]
     )
     return not any(NOT_ISSUE.search(words) or words.endswith(":") for words in said)
 
@@ -225,7 +228,7 @@ _CHILD = re.compile(r"naissance|\bnee?s?\b|\bnee?\(|\benfants?\b|rattachee?s?\b|
 
 def _of_a_child(flow: Flow, date: Parsed) -> bool:
     """Whether `Anne, 03/04/2019` is a given name with its birth: words over it, left of it or under it say so."""
-    return any(_CHILD.search(words(flow, date)) for words in (_caption, _beside, _under))
+    return any(_CHILD.search(words(flow, date)) for words in (caption_of, beside_of, under_of))
 
 
 _OF_MONEY = re.compile(  # the day on which money was sent: `Virement émis le 05/06/2025`
@@ -286,38 +289,8 @@ def _plain(flow: Flow, date: Parsed, before: str) -> bool:
     return (
         alone
         and not _other_day(flow.folded, date, before)
-        and not any(NOT_ISSUE.search(words) for words in (_caption(flow, date), _beside(flow, date)))
+        and not any(NOT_ISSUE.search(words) for words in (caption_of(flow, date), beside_of(flow, date)))
     )
-
-
-def _caption(flow: Flow, date: Parsed) -> str:
-    """The words right over a date: in a form or on a card they name it, whatever the order of reading."""
-    words = flow.words_in(date.start, date.end)
-    here = Box.around(word.box for word, _ in words)
-    over = [o for o in words[0][1].lines if o.box.cy < here.y0 and _close(o.box, here, here.height)]
-    return fold(max(over, key=lambda line: line.box.y1).text) if over else ""
-
-
-def _under(flow: Flow, date: Parsed) -> str:
-    """The words right under a date, that some forms print in small type for its label."""
-    words = flow.words_in(date.start, date.end)
-    here = Box.around(word.box for word, _ in words)
-    below = [o for o in words[0][1].lines if o.box.cy > here.y1 and _close(here, o.box, here.height)]
-    return fold(min(below, key=lambda line: line.box.y0).text) if below else ""
-
-
-def _close(upper: Box, lower: Box, height: float) -> bool:
-    """Whether two lines stand right over one another: less than the height of the date apart."""
-    return lower.y0 - upper.y1 < 1.2 * height and upper.overlap_x(lower) > 0
-
-
-def _beside(flow: Flow, date: Parsed) -> str:
-    """The words left of a date on its row, the nearest: `Virement attendu le` and, far right, the day."""
-    words = flow.words_in(date.start, date.end)
-    here = Box.around(word.box for word, _ in words)
-    level = [o for o in words[0][1].lines if o.box.x1 <= here.x0 and o.box.overlap_y(here) > 0.5]
-    nearest = max(level, key=lambda line: line.box.x1, default=None)
-    return fold(nearest.text) if nearest is not None else ""
 
 
 _NO_WORDS = re.compile(rf"(?:\b(?:le|{WEEKDAY})\b|\W)*")  # stops at the first true word: a line may be long
