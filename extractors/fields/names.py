@@ -319,7 +319,7 @@ def _without_other_surnames(text: str) -> str:
 
 
 def _of_somebody(words: list[str]) -> bool:
-    """Whether the first word only links a name to what is said before: `le mariage de Paul ROUX`; surnames are in capitals."""
+    """Whether the first word only links a name to what is said before: `le mariage de Paul ROUX`, in capitals."""
     return (
         len(words) > 2
         and words[0] == "de"
