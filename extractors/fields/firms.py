@@ -126,10 +126,13 @@ def says_its_kind(text: str) -> bool:
 
     >>> [says_its_kind(t) for t in ("COALVIE — association de gestion", "Mme ROUX - association de locataires")]
     [True, False]
+    >>> says_its_kind("La Ruche Ouvrière, société coopérative d'HLM")
+    True
     """
     match = _ITS_KIND.fullmatch(text.strip())
     words = match["name"].split() if match is not None else []
-    return bool(words) and not is_civility(words[0]) and words[0].lower() not in _NO_NAME
+    named = len(words) > 1 and words[0] in {"La", "Le"} and words[1][:1].isupper()  # `La Ruche Ouvrière, société …`
+    return bool(words) and not is_civility(words[0]) and (named or words[0].lower() not in _NO_NAME)
 
 
 _COMMON = frozenset(  # what is in many names and is none by itself: the head of a column, a label of a form
