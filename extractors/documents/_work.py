@@ -17,6 +17,7 @@ from pathlib import Path
 
 from rapidfuzz.distance import Levenshtein
 
+from extractors.documents._apprentice import apprentice_of, part_of
 from extractors.documents._draft import (
     Draft,
     dated,
@@ -29,11 +30,10 @@ from extractors.documents._draft import (
     who,
 )
 from extractors.documents._forms import another_firm, form_people, in_role, is_label
-from extractors.documents._identity import find_words
 from extractors.documents._payments import positive
 from extractors.documents._sender import DEPARTMENT, certifying, letterhead, signed_for
 from extractors.fields.dates import find_dates
-from extractors.fields.declaration import Candidate, Field, declared
+from extractors.fields.declaration import Candidate, declared
 from extractors.fields.firms import kind_only
 from extractors.fields.identifiers import find_sirets
 from extractors.fields.names import distinct, is_civility, is_company, is_person, leading_name, same_person, vocabulary
@@ -93,18 +93,18 @@ _KINDS = (
     ("apprenticeship", r"contrat d'apprentissage|apprentissage \(?art|cerfa[^\n]{0,30}10103|en (?:contrat d')?apprentissage|apprenti\(e\)|maitre d'apprentissage"),
     ("temporary", r"contrat de mission|contrat de travail temporaire|travail temporaire|interim(?:aire)?\b|entreprise utilisatrice|contrat de mise a disposition"),
     ("fixed_term", r"duree determinee|\bcdd\b|c\.d\.d\.?|saisonnier|contrat a terme|\ba terme (?:fixe|precis|certain)"),
-    ("permanent", r"duree indeterminee|sans (?:limitation|limite) de duree|\bsans terme\b(?! precis)|\bcdi\b|c\.d\.i\.?|titulaire de la fonction publique|fonctionnaire titulaire"),
+    ("permanent", r"duree indeterminee|sans (?:limitation|limite) de duree|\bsans terme\b(?! precis)|\bcd[il1]\b|c\.d\.i\.?|titulaire de la fonction publique|fonctionnaire titulaire"),
 )  # fmt: skip
 
 
 def read_work(draft: Draft) -> None:
     """All fields of a contract or certificate."""
-    named = draft.labelled(FIELDS, DECOYS)
+    named, apprentice = draft.labelled(FIELDS, DECOYS), apprentice_of(draft)
     workers = in_role(draft, ("employee",), ("employer",)) or merged_people(
         [
-            *people(draft, ("employee",), CUES["employee"], envelope=0.0, against=("employer",)),
+            *(c for c in _named_workers(draft) if not (_signs_for_firm(draft, c) or part_of(c, apprentice))),
             *(c for c in named["employee_name"] if not _told_of(draft, c)),
-            *_apprentice(draft),
+            *apprentice,
             *_engaged(draft),
             *(c.scaled(0.9, "whoever alone has boxes") for c in _boxed(draft)),
         ]
@@ -122,6 +122,21 @@ def read_work(draft: Draft) -> None:
     draft.put("siret", named["siret"])
 
 
+def _named_workers(draft: Draft) -> list[Candidate]:
+    return people(draft, ("employee",), CUES["employee"], envelope=0.0, against=("employer", "tutor"))
+
+
+_FOR_THE_FIRM = re.compile(  # over or before who signs: `Pour la société / For the company`
+    r"\bpour (?:la |l'|le )?(?:societe|entreprise|employeur|association|direction|etablissement|commune|agence|cooperative|fondation|collectivite|ett)\b(?:(?!\bsalarie)[^.;:]){0,40}$"
+)
+
+
+def _signs_for_firm(draft: Draft, candidate: Candidate) -> bool:
+    """Whether a person of a block stands under what says that the firm signs there."""
+    start = draft.blocks.text.find(candidate.text) if candidate.reasons[0] == "block" else -1
+    return start >= 0 and _FOR_THE_FIRM.search(draft.blocks.folded, max(0, start - 80), start) is not None
+
+
 def _told_of(draft: Draft, candidate: Candidate) -> bool:
     """Whether a sentence goes on from the word `salarié` to whose: `Mme ROUX est salariée de Takeda Europe SAS`."""
     text = re.escape(fold(candidate.text).strip())
@@ -136,7 +151,9 @@ _TO_WHOM = (  # a letter that engages whom it is addressed to, and who signs it 
 )
 _ENGAGED = re.compile(
     r"\b(?:est|a ete|sera)(?: \w+ment)? (?:recrute|engage|embauche|employe|nomme|affecte|salarie)(?:e|\(e\))?\b"
+    r"|\bacceptee?(?:r|nt)? (?:d'etre (?:recrute|engage|embauche|employe)e?|(?:l'|son |cet )(?:engagement|embauche))\b"
 )
+_UNDERSIGNED = re.compile(r"(?:je,? )?(?:le |la )?soussignee?(?:\(e\))?,? ")
 _SENTENCE_END = re.compile(r"(?<!\bm)(?<!\bmme)(?<!\bmlle)(?<!\bmr)(?<!\bdr)[.;:]\s+|\n")
 
 
@@ -147,6 +164,8 @@ def _engaged(draft: Draft) -> list[Candidate]:
         first = max(0, match.start() - 300)
         ends = [first + end.end() for end in _SENTENCE_END.finditer(draft.folded[first : match.start()])]
         for start in reversed([first, *ends] if not first else ends):
+            own = _UNDERSIGNED.match(draft.folded, start)
+            start = own.end() if own else start  # `Je soussignée, Mme A, née le …, accepte d'être engagée par`
             name = leading_name(draft.text.text, start)
             if name is not None and name.civility and name.start == start and name.end < match.start():
                 found.append(candidate_at(draft.text, "names", [name.text], name.start, name.end, 0.86, "is engaged"))
@@ -169,33 +188,6 @@ def _boxed(draft: Draft) -> list[Candidate]:
     boxed = [(name, box) for name, box in form_people(draft) if not box.roles & {"employer", "tutor"}]
     names = distinct([name for name, _ in boxed])
     return [boxed[0][1].candidate("names", names, 0.88)] if len(names) == 1 else []
-
-
-def _apprentice(draft: Draft) -> list[Candidate]:
-    """The apprentice of the form, whose last and first names have boxes of their own."""
-    last = Field(
-        "last",
-        (
-            "Nom de naissance de l'apprenti(e)",
-            "Nom de naissance de l'apprenti",
-            "Nom de famille de l'apprenti",
-            "Nom de l'apprenti(e)",
-        ),
-        find_words,
-        reach=2.5,
-    )
-    first = Field(
-        "first",
-        ("Prénom", "Prénoms", "Premier prénom de l'apprenti", "Prénom de l'apprenti(e)", "Prénom(s)"),
-        find_words,
-        reach=2.5,
-    )
-    found = draft.labelled((last, first))
-    if not found["last"] or not found["first"]:
-        return []
-    one = found["last"][0]
-    two = min(found["first"], key=lambda c: abs((c.box.cy if c.box else 0) - (one.box.cy if one.box else 0)))
-    return [replace(one, value=[f"{one.value} {two.value}"], score=min(one.score, two.score))]
 
 
 def _employer(draft: Draft, labelled: list[Candidate], workers: list[str]) -> None:
@@ -326,7 +318,7 @@ def _start(draft: Draft, labelled: Sequence[Candidate]) -> None:
         (r"(?:conclue?|etablie?|signee?|contrat|determinee|cdd|mission|employee?\b|engagee?\b|recrutee?\b|vacation)(?:(?! d'essai)[^.\n]){0,40}?(?:pour la periode|pour une periode|allant|couvrant la periode|periode|valable)? du", 0.75),
         (r"\b(?:est|etes|suis) (?:arrivee?|entree?|rentree?)(?:\(e\))?(?: (?:chez|dans|a|au|en|parmi)\b[^.;\d]{0,40})?", 0.93),
         (rf"{_NOT_THIS_JOB}(?:depuis|a compter du|a partir du)", 0.8),
-        (r"\b(?:embauche|entree|mission)\s*:?\s*(?:du)?", 0.85),
+        (r"(?<!promesse d')(?<!lettre d')\b(?:embauche|entree|mission)\s*:?\s*(?:du)?", 0.85),
         (r"\bmission\b[^\n]{0,10}", 0.85),
         (r"\b(?:duree|periode|dates?)(?: (?:du contrat|de l'engagement|d'engagement|de l'emploi|d'emploi|de la mission))?\W{1,6}(?:\d\W{1,3})?du", 0.85),
         (r"\bprend(?:ra)? cours(?: a compter du| le| au)?", 0.93),
@@ -366,4 +358,15 @@ def _told_gross(draft: Draft) -> list[Candidate]:
         reach=30,
         gap=4,
     )
-    return [c for c in told if 100 <= c.value <= 30000]
+    return [c for c in told if 100 <= c.value <= 30000 and not _of_an_offer(draft, c)]
+
+
+_OFFERED = re.compile(  # `La promesse d'embauche du 10.01.24, qui mentionnait 2 905,47 € brut, est annulée`
+    r"\b(?:mentionnait|prevoyait|indiquait|proposait|stipulait|fixait|s'elevait a|etait(?: alors)? (?:de|fixee? a)|au lieu de|anciennement|jusqu'alors)\b[^.;:\d]{0,40}$"
+)
+
+
+def _of_an_offer(draft: Draft, candidate: Candidate) -> bool:
+    """Whether a sentence tells a pay that was offered or paid before."""
+    start = draft.text.text.find(candidate.text)
+    return start >= 0 and _OFFERED.search(draft.folded, max(0, start - 90), start) is not None

@@ -119,6 +119,7 @@ def _capital(word: str) -> bool:
 _ARTICLES = frozenset({"le", "la", "les"})
 _WIDOW = frozenset({"vve", "veuve", "vf", "veuf"})  # `Mme Vve DURAND`: said of a person, no name
 _TICK = re.compile(r"[☐-☒□■▢✓✔✗✘]+")  # `☒ Madame ☐ Monsieur Zoé ROUX`
+_NAMED = re.compile(r"\s*[A-ZÀ-Þ]")  # `Mme / M. : Anne ROUX`
 _LEADERS = re.compile(r"\s*:?\s*(?:\.{2,}|…+|_{2,})")  # `Monsieur .... Karim ROUX`
 _OR_CIVILITY = re.compile(r"\s*(?:M|Mr|Mme|Mlle|MME|MLLE|Monsieur|Madame|Mademoiselle)\b\.?(?=[\s,])")
 
@@ -187,7 +188,7 @@ def _civilities(text: str, start: int) -> tuple[int | None, int]:
             first = token.start() if first is None else first
         elif token.start() < end:
             continue  # dots that lead to the name
-        elif _TICK.fullmatch(word):
+        elif _TICK.fullmatch(word) or (first is not None and word == ":" and _NAMED.match(text, token.end())):
             pass
         elif first is not None and (lead := _LEADERS.match(text, end)):
             end = lead.end()
@@ -200,7 +201,7 @@ def _civilities(text: str, start: int) -> tuple[int | None, int]:
 
 def _initial(text: str, token: re.Match[str]) -> bool:
     """Whether an `M.` behind a civility is the initial of a name: no other word of one follows."""
-    return token.group() == "M." and not re.match(r"\s*[A-ZÀ-Þ][\w'’-]", text[token.end() :])
+    return token.group() == "M." and not re.match(r"\s*:?\s*[A-ZÀ-Þ][\w'’-]", text[token.end() :])
 
 
 def _parted(white: str, words: list[re.Match[str]]) -> bool:

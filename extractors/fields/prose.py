@@ -100,6 +100,8 @@ def find_names(text: str) -> list[Parsed]:
     people = person_names(text)
     if len(people) == 1 and not _full(people[0].text) and _BROKEN.match(text, people[0].end):
         people = person_names(_BROKEN.sub(" ", text, count=1))  # `Mme Nino` over `GRIGORYAN, a versé`
+    if people and people[0].civility and _given_alone(people[0].text) and _SURNAME_BELOW.match(text, people[0].end):
+        people = person_names(text[: people[0].end] + " " + text[people[0].end + 1 :])
     if people and not people[0].civility and _is_street(text, people[0]):
         return []
     people = [p for i, p in enumerate(people) if p.civility or _full(p.text) or (i and _shares(text, people[i - 1], p))]
@@ -113,6 +115,17 @@ def find_names(text: str) -> list[Parsed]:
 
 
 _LEADERS = re.compile(r"(?:[.…_·] ?){3,}")  # of a blank that is filled in: `M./Mme . . . Anne ROUX . . .`
+_SURNAME_BELOW = re.compile(  # `Mme Ximena Jeanne` over `BAUDRY travaille`, where surnames stand in capitals
+    r"\n(?=(?:(?:d[eu]s?|la|le|van|von|ben|el|DE|DU|LA|LE|VAN|BEN|EL) ){0,2}"
+    r"[A-ZÀ-Þ][A-ZÀ-Þ'’-]{2,}(?: [A-ZÀ-Þ][A-ZÀ-Þ'’-]+){0,2}(?:,| [a-zà-ÿ]))"
+)
+
+
+def _given_alone(name: str) -> bool:
+    """Whether no word of a name stands in capitals: given names, where the surname does."""
+    return not any(word.isupper() and len(word) > 1 for word in name.split())
+
+
 _BROKEN = re.compile(r"\n(?=[A-ZÀ-Þ][\w'’-]+(?:,| [a-zà-ÿ]))")
 _STREETWARD = re.compile(
     r"\b(?:rue|avenue|av|boulevard|bd|place|allees?|chemin|impasse|cours|quai|route|square|passage|faubourg|cite|villa"
