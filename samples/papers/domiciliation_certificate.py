@@ -7,7 +7,11 @@ import datetime as dt
 from samples.dice import Dice
 from samples.french import MONTHS, date_in_words, long_date
 from samples.paper import Paper, esc
-from samples.papers import _mixed_domiciliation_certificate, _potluck_domiciliation_certificate
+from samples.papers import (
+    _apart_domiciliation_certificate,
+    _mixed_domiciliation_certificate,
+    _potluck_domiciliation_certificate,
+)
 from samples.papers._mixed_housing_kit import initial, plain, three
 from samples.stationery import (
     born,
@@ -147,3 +151,4 @@ def three_card_form(dice: Dice) -> Paper:
 
 
 LAYOUTS["three_card_form"] = three_card_form
+LAYOUTS |= _apart_domiciliation_certificate.LAYOUTS

@@ -10,7 +10,13 @@ from samples.dice import Dice
 from samples.french import amount_in_words, day_in_words, long_date, number_in_words
 from samples.names import JOBS
 from samples.paper import Paper, esc
-from samples.papers import _further_property_deed, _mixed_property_deed, _potluck_property_deed, _sorted_property_deed
+from samples.papers import (
+    _apart_property_deed,
+    _further_property_deed,
+    _mixed_property_deed,
+    _potluck_property_deed,
+    _sorted_property_deed,
+)
 from samples.papers._mixed_housing_kit import kid, leader, plain, renamed
 from samples.stationery import born, full_name, head, lines, paragraphs, sheet, signature, signed, stamp
 
@@ -215,3 +221,4 @@ def notary_leaders(dice: Dice) -> Paper:
 
 
 LAYOUTS["notary_leaders"] = notary_leaders
+LAYOUTS |= _apart_property_deed.LAYOUTS

@@ -7,7 +7,12 @@ import datetime as dt
 from samples.dice import Dice, unaccented
 from samples.french import long_date
 from samples.paper import Paper, esc, lines, table
-from samples.papers import _mixed_property_tax_notice, _potluck_property_tax_notice, _sorted_property_tax_notice
+from samples.papers import (
+    _apart_property_tax_notice,
+    _mixed_property_tax_notice,
+    _potluck_property_tax_notice,
+    _sorted_property_tax_notice,
+)
 from samples.papers._mixed_housing_kit import plain
 from samples.papers.tax_notice._draw import grouped, tax_name
 from samples.stationery import sheet
@@ -125,3 +130,4 @@ def portal_summary(dice: Dice) -> Paper:
 
 
 LAYOUTS["portal_summary"] = portal_summary
+LAYOUTS |= _apart_property_tax_notice.LAYOUTS

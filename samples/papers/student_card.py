@@ -11,7 +11,13 @@ from samples.barcode import data_matrix
 from samples.dice import Dice, unaccented
 from samples.french import date_printed, long_date
 from samples.paper import Paper, esc
-from samples.papers import _further_student_card, _mixed_student_card, _potluck_student_card, _sorted_student_card
+from samples.papers import (
+    _apart_student_card,
+    _further_student_card,
+    _mixed_student_card,
+    _potluck_student_card,
+    _sorted_student_card,
+)
 from samples.papers._mixed_housing_kit import leader, plain, qr
 from samples.stationery import at, barcode, card, labelled, logo, portrait, sheet, signature, stamp
 
@@ -291,3 +297,4 @@ def framed_sheet_code(dice: Dice) -> Paper:
 
 
 LAYOUTS["framed_sheet_code"] = framed_sheet_code
+LAYOUTS |= _apart_student_card.LAYOUTS

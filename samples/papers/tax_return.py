@@ -7,7 +7,13 @@ import datetime as dt
 from samples.dice import Dice, unaccented
 from samples.french import date_printed
 from samples.paper import Paper, esc, lines, table
-from samples.papers import _extra_tax_return, _further_tax_return, _mixed_tax_return, _potluck_tax_return
+from samples.papers import (
+    _apart_tax_return,
+    _extra_tax_return,
+    _further_tax_return,
+    _mixed_tax_return,
+    _potluck_tax_return,
+)
 from samples.papers._mixed_housing_kit import initial, plain
 from samples.papers.tax_notice._draw import draw, grouped
 from samples.stationery import PEN, sheet, signature
@@ -272,3 +278,4 @@ def software_capitals(dice: Dice) -> Paper:
 
 
 LAYOUTS["software_capitals"] = software_capitals
+LAYOUTS |= _apart_tax_return.LAYOUTS

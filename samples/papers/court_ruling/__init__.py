@@ -1,6 +1,7 @@
 """Court rulings: divorce and separation, protection, support of children, eviction and lease, guardianship, unfit housing."""
 
 from samples.papers.court_ruling import (
+    apart,
     assorted,
     beyond,
     dealt,
@@ -46,4 +47,5 @@ LAYOUTS = {
     **sorted.LAYOUTS,
     **gathered.LAYOUTS,
     **dealt.LAYOUTS,
+    **apart.LAYOUTS,
 }

@@ -1,6 +1,7 @@
 """Payslips: the clarified model of the private sector, older slips, public service, home employers, temporary work."""
 
 from samples.papers.payslip import (
+    apart,
     assorted,
     clarified,
     classic,
@@ -48,4 +49,5 @@ LAYOUTS = {
     **sorted.LAYOUTS,
     **gathered.LAYOUTS,
     **dealt.LAYOUTS,
+    **apart.LAYOUTS,
 }

@@ -2,6 +2,7 @@
 
 from samples.papers.rent_receipt import (
     added,
+    apart,
     assorted,
     dealt,
     extra,
@@ -42,4 +43,5 @@ LAYOUTS = {
     **sorted.LAYOUTS,
     **gathered.LAYOUTS,
     **dealt.LAYOUTS,
+    **apart.LAYOUTS,
 }

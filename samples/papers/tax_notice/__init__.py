@@ -1,6 +1,7 @@
 """Income tax notices (avis d'impôt sur le revenu) and declarative-situation notices (ASDIR) of the DGFiP."""
 
 from samples.papers.tax_notice import (
+    apart,
     asdir,
     assorted,
     current,
@@ -44,4 +45,5 @@ LAYOUTS = {
     **sorted.LAYOUTS,
     **gathered.LAYOUTS,
     **dealt.LAYOUTS,
+    **apart.LAYOUTS,
 }
