@@ -24,7 +24,7 @@ from service.learning.keeping import forget, keep
 from service.learning.training import fit
 
 DRAWS = 4
-RUNS = 15_000
+RUNS = 20_000
 _UNSEEN = re.compile(r"<(style|script)\b.*?</\1>", re.DOTALL | re.IGNORECASE)
 _INSIDE_A_WORD = re.compile(r"</?(?:b|i|u|em|strong|span|sup|sub|small)\b[^>]*>", re.IGNORECASE)
 _TAG = re.compile(r"<[^>]*>")
