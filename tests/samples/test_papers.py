@@ -76,8 +76,9 @@ def plain(text: str) -> str:
 
 
 def printed(paper: Paper) -> str:
-    """The words of the paper, tags away."""
-    return re.sub(r"<(style|script).*?</\1>", " ", paper.html, flags=re.S)
+    """The words of the paper, those under its pages too, tags away."""
+    under = " ".join(text.replace("\\27 ", "'") for text in re.findall(r"content: '([^']*)'", paper.css))
+    return re.sub(r"<(style|script).*?</\1>", " ", paper.html, flags=re.S) + " " + html.escape(under)
 
 
 def _text(paper: Paper) -> str:
