@@ -12,16 +12,8 @@ from extractors.documents._draft import Draft
 from extractors.documents._forms import OF_ANOTHER
 from extractors.fields.declaration import Candidate
 from extractors.fields.flow import blocks
-from extractors.fields.names import (
-    PARTICLES,
-    distinct,
-    is_civility,
-    is_company,
-    is_person,
-    leading_name,
-    name_word,
-    same_person,
-)
+from extractors.fields.name_words import PARTICLES, is_civility, name_word
+from extractors.fields.names import distinct, is_company, is_person, leading_name, same_person
 from extractors.fields.parsed import fold_in_place
 from extractors.fields.prose import candidate_at
 from extractors.page import Line, Page

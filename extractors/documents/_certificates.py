@@ -11,22 +11,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from extractors.documents._draft import (
-    Draft,
-    addresses_of,
-    block_address,
-    dated,
-    first_names_of,
-    issue_date,
-    merged_people,
-    organisation_or_name,
-    people,
-    person,
-    same_addresses,
-    signature,
-    told_addresses,
-    who,
-)
+from extractors.documents._draft import Draft, addresses_of, block_address, same_addresses, signature, told_addresses
+from extractors.documents._draft_days import dated, issue_date
+from extractors.documents._draft_people import first_names_of, merged_people, organisation_or_name, people, person, who
 from extractors.documents._forms import Filled, boxed_addresses, form_addresses, form_people, in_role, is_label
 from extractors.documents._guests import GUEST_CUES, GUEST_FIELD, LODGE, told_guests
 from extractors.documents._lets import LET, homes_of_signers, lets_for_another, lets_to

@@ -18,7 +18,8 @@ from extractors.documents._boxes import boxed_people, headed_by, over_column
 from extractors.documents._draft import Draft
 from extractors.fields.flow import Flow, rows
 from extractors.fields.misread import mended, mended_name
-from extractors.fields.names import PARTICLES, distinct, is_civility, is_person, leading_name, name_word
+from extractors.fields.name_words import PARTICLES, is_civility, name_word
+from extractors.fields.names import distinct, is_person, leading_name
 from extractors.fields.parsed import fold, fold_in_place
 from extractors.fields.surnames import torn
 from extractors.page import Box, Line, Page

@@ -13,7 +13,8 @@ from dataclasses import replace
 
 from extractors.documents._alone import alone, greeted, listed, titled
 from extractors.documents._civil import born_people, entries
-from extractors.documents._draft import Draft, merged_people, people
+from extractors.documents._draft import Draft
+from extractors.documents._draft_people import merged_people, people
 from extractors.documents._forms import form_people
 from extractors.documents._identity import find_words
 from extractors.documents._others import in_another_section, is_another, surnames_of

@@ -13,19 +13,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from extractors.documents._draft import (
-    Draft,
-    addresses_of,
-    block_address,
-    first_names_of,
-    issue_date,
-    merged_people,
-    organisation_or_name,
-    people,
-    person,
-    same_addresses,
-    told_addresses,
-)
+from extractors.documents._draft import Draft, addresses_of, block_address, same_addresses, told_addresses
+from extractors.documents._draft_days import issue_date
+from extractors.documents._draft_people import first_names_of, merged_people, organisation_or_name, people, person
 from extractors.documents._sender import certifying, letterhead, logo
 from extractors.fields.declaration import Candidate, Field
 from extractors.fields.firms import CUT

@@ -23,7 +23,8 @@ from extractors.documents._former import of_another_paper
 from extractors.fields.choose import choose, value_of
 from extractors.fields.declaration import Candidate, Field
 from extractors.fields.mrz import Mrz, read_mrz
-from extractors.fields.names import spelled_out, vocabulary
+from extractors.fields.name_words import vocabulary
+from extractors.fields.names import spelled_out
 from extractors.fields.nationalities import codes_of, find_nationality
 from extractors.fields.parsed import Parsed, Parser, fold
 from extractors.fields.spec import Caution, FieldValue

@@ -6,7 +6,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from extractors.documents._draft import Draft, organisation_or_name
+from extractors.documents._draft import Draft
+from extractors.documents._draft_people import organisation_or_name
 from extractors.fields.addresses import find_addresses
 from extractors.fields.declaration import Candidate
 from extractors.fields.firms import kind_only

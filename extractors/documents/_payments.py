@@ -13,7 +13,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from extractors.documents._alone import alone
-from extractors.documents._draft import Draft, merged_people, people, person
+from extractors.documents._draft import Draft
+from extractors.documents._draft_people import merged_people, people, person
 from extractors.documents._forms import form_people
 from extractors.fields.dates import find_dates
 from extractors.fields.declaration import Candidate, Field

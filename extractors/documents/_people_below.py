@@ -10,7 +10,8 @@ from extractors.documents._draft import Draft
 from extractors.fields.addresses import is_address_line
 from extractors.fields.declaration import Candidate
 from extractors.fields.labels import label_of
-from extractors.fields.names import PARTICLES, distinct, is_company, is_person, leading_name, name_word
+from extractors.fields.name_words import PARTICLES, name_word
+from extractors.fields.names import distinct, is_company, is_person, leading_name
 from extractors.fields.parsed import fold_in_place
 
 _LISTED = re.compile(

@@ -14,7 +14,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from extractors.documents._draft import Draft, block_people, merged_people, who
+from extractors.documents._draft import Draft
+from extractors.documents._draft_people import block_people, merged_people, who
 from extractors.documents._forms import in_role
 from extractors.documents._names_torn import whole_names
 from extractors.documents._rent_sender import sender
@@ -26,7 +27,8 @@ from extractors.fields.flow import flow_of
 from extractors.fields.headings import roles_in
 from extractors.fields.layout import Sheet
 from extractors.fields.misread import mended_name
-from extractors.fields.names import distinct, is_civility, is_company, is_person, leading_name, same_person
+from extractors.fields.name_words import is_civility
+from extractors.fields.names import distinct, is_company, is_person, leading_name, same_person
 from extractors.fields.parsed import Parsed, Parser, fold, fold_in_place
 from extractors.fields.parties import Party, Span, recipient, with_role
 from extractors.fields.prose import after, before, candidate_at, cues_in, find_name, find_names

@@ -12,13 +12,15 @@ import re
 from collections.abc import Callable, Sequence
 from statistics import median
 
-from extractors.documents._draft import Draft, who
+from extractors.documents._draft import Draft
+from extractors.documents._draft_people import who
 from extractors.fields.addresses import find_addresses
 from extractors.fields.declaration import Candidate
 from extractors.fields.firms import is_organisation, kind_only
 from extractors.fields.flow import Flow, flow_of
 from extractors.fields.misread import mended_name
-from extractors.fields.names import is_civility, same_person, vocabulary
+from extractors.fields.name_words import is_civility, vocabulary
+from extractors.fields.names import same_person
 from extractors.fields.parsed import fold
 from extractors.fields.parties import Party, with_role
 from extractors.fields.prose import candidate_at

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import re
 
-from extractors.fields.names import distinct, is_civility, is_company, is_person, name_word
+from extractors.fields.name_words import is_civility, name_word
+from extractors.fields.names import distinct, is_company, is_person
 from extractors.fields.parsed import fold_in_place
 from extractors.fields.surnames import surname_alone
 

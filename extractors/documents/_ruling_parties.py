@@ -24,17 +24,8 @@ from extractors.documents._ruling_kind import head_part, in_sentences, operative
 from extractors.documents._ruling_labels import CIVIL, named_by_label
 from extractors.fields.flow import Flow
 from extractors.fields.misread import mended_name
-from extractors.fields.names import (
-    PARTICLES,
-    distinct,
-    is_civility,
-    is_company,
-    is_person,
-    leading_name,
-    person_names,
-    same_person,
-    vocabulary,
-)
+from extractors.fields.name_words import PARTICLES, is_civility, vocabulary
+from extractors.fields.names import distinct, is_company, is_person, leading_name, person_names, same_person
 from extractors.fields.parsed import fold_in_place
 from extractors.fields.spec import FieldValue
 

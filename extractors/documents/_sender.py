@@ -7,10 +7,12 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from extractors.documents._draft import Draft, who
+from extractors.documents._draft import Draft
+from extractors.documents._draft_people import who
 from extractors.fields.declaration import Candidate
 from extractors.fields.flow import columns
-from extractors.fields.names import is_person, same_person, vocabulary
+from extractors.fields.name_words import vocabulary
+from extractors.fields.names import is_person, same_person
 from extractors.fields.parsed import fold
 from extractors.fields.parties import Party
 from extractors.fields.prose import candidate_at

@@ -10,7 +10,7 @@ import re
 
 from extractors.documents._draft import Draft
 from extractors.fields.declaration import Candidate
-from extractors.fields.names import PARTICLES, name_word, vocabulary
+from extractors.fields.name_words import PARTICLES, name_word, vocabulary
 from extractors.fields.parsed import fold
 from extractors.fields.prose import candidate_at
 

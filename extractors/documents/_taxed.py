@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from extractors.documents._draft import Draft, merged_people, same_people
+from extractors.documents._draft import Draft
+from extractors.documents._draft_people import merged_people, same_people
 from extractors.fields.declaration import Candidate
 from extractors.fields.taxpayers import envelope
 

@@ -18,17 +18,9 @@ from pathlib import Path
 from rapidfuzz.distance import Levenshtein
 
 from extractors.documents._apprentice import apprentice_of, part_of
-from extractors.documents._draft import (
-    Draft,
-    dated,
-    first_names_of,
-    issue_date,
-    merged_people,
-    organisation_or_name,
-    people,
-    person,
-    who,
-)
+from extractors.documents._draft import Draft
+from extractors.documents._draft_days import dated, issue_date
+from extractors.documents._draft_people import first_names_of, merged_people, organisation_or_name, people, person, who
 from extractors.documents._forms import another_firm, form_people, in_role, is_label
 from extractors.documents._payments import positive
 from extractors.documents._sender import DEPARTMENT, certifying, letterhead, signed_for
@@ -36,7 +28,8 @@ from extractors.fields.dates import find_dates
 from extractors.fields.declaration import Candidate, declared
 from extractors.fields.firms import kind_only
 from extractors.fields.identifiers import find_sirets
-from extractors.fields.names import distinct, is_civility, is_company, is_person, leading_name, same_person, vocabulary
+from extractors.fields.name_words import is_civility, vocabulary
+from extractors.fields.names import distinct, is_company, is_person, leading_name, same_person
 from extractors.fields.parsed import Parsed, fold
 from extractors.fields.parties import with_role
 from extractors.fields.prose import Cue, after, before, candidate_at, cues_in, find_names

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from extractors.documents._draft import Draft, dated
+from extractors.documents._draft import Draft
+from extractors.documents._draft_days import dated
 from extractors.fields.months import find_periods
 from extractors.fields.prose import candidate_at
 

@@ -6,7 +6,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extractors.documents._concerned import concerned, everybody, named_after, say_names
-from extractors.documents._draft import dated, draft_of, issue_date, merged_people
+from extractors.documents._draft import draft_of
+from extractors.documents._draft_days import dated, issue_date
+from extractors.documents._draft_people import merged_people
 from extractors.documents._payments import amount
 from extractors.fields.prose import Cue, before, find_names
 from extractors.fields.spec import Extraction

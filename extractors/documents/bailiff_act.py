@@ -10,7 +10,8 @@ import re
 from collections.abc import Sequence
 
 from extractors.documents._concerned import concerned, everybody, say_names
-from extractors.documents._draft import Draft, draft_of, issue_date
+from extractors.documents._draft import Draft, draft_of
+from extractors.documents._draft_days import issue_date
 from extractors.documents._ruling_dates import in_letters
 from extractors.fields.occasions import issue_dates
 from extractors.fields.spec import Extraction

@@ -11,7 +11,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from extractors.documents._draft import Draft, draft_of, issue_date
+from extractors.documents._draft import Draft, draft_of
+from extractors.documents._draft_days import issue_date
 from extractors.documents._payments import PAID, amount, beneficiary, paid, period
 from extractors.documents._payments import TOLD as TOLD_PAID
 from extractors.fields.declaration import Field

@@ -13,9 +13,11 @@ from dataclasses import replace
 from extractors.documents._alone import stacked
 from extractors.documents._civil import ISSUED, OF_THE_ACT, Entry, born_people, clean_name, entries, surname_over
 from extractors.documents._concerned import FIRST, LAST, concerned, paired, say_names
-from extractors.documents._draft import Draft, dated, draft_of, issue_date
+from extractors.documents._draft import Draft, draft_of
+from extractors.documents._draft_days import dated, issue_date
 from extractors.fields.dates import iso
-from extractors.fields.names import distinct, leading_name, name_word, same_person
+from extractors.fields.name_words import name_word
+from extractors.fields.names import distinct, leading_name, same_person
 from extractors.fields.parsed import fold_in_place
 from extractors.fields.spec import Extraction
 from extractors.page import Page

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from extractors.documents._concerned import concerned
 from extractors.documents._decisions import DECIDED, FIRST_ARTICLE
-from extractors.documents._draft import draft_of, issue_date
+from extractors.documents._draft import draft_of
+from extractors.documents._draft_days import issue_date
 from extractors.fields.spec import Extraction
 from extractors.page import Page
 

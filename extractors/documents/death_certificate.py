@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from extractors.documents._civil import ISSUED, OF_THE_ACT, born_people, entries
 from extractors.documents._concerned import concerned, say_names
-from extractors.documents._draft import dated, draft_of, issue_date
+from extractors.documents._draft import draft_of
+from extractors.documents._draft_days import dated, issue_date
 from extractors.fields.flow import Flow
 from extractors.fields.spec import Extraction
 from extractors.page import Page

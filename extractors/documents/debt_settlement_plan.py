@@ -10,7 +10,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extractors.documents._concerned import concerned, named_after
-from extractors.documents._draft import Draft, draft_of, issue_date, merged_people, same_people, signature
+from extractors.documents._draft import Draft, draft_of, signature
+from extractors.documents._draft_days import issue_date
+from extractors.documents._draft_people import merged_people, same_people
 from extractors.documents._others import surnames_of
 from extractors.fields.declaration import Candidate
 from extractors.fields.names import distinct

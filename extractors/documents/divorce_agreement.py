@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from extractors.documents._civil import born_people, named_over_births, named_spouses
 from extractors.documents._concerned import everybody, say_names
-from extractors.documents._draft import dated, draft_of, issue_date
+from extractors.documents._draft import draft_of
+from extractors.documents._draft_days import dated, issue_date
 from extractors.documents._forms import form_people
 from extractors.documents._ruling_support import child_support
 from extractors.fields.names import distinct

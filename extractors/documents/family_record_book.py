@@ -12,7 +12,8 @@ from collections.abc import Sequence
 from extractors.documents._captions_right import dates_left_of_captions, entries_left_of_captions
 from extractors.documents._civil import entries, entries_over_births, listed_entries, newborn_entries, told_entries
 from extractors.documents._concerned import say_names
-from extractors.documents._draft import Draft, dated, draft_of
+from extractors.documents._draft import Draft, draft_of
+from extractors.documents._draft_days import dated
 from extractors.fields.names import distinct, same_person
 from extractors.fields.occasions import cued_dates
 from extractors.fields.parsed import fold

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extractors.documents._concerned import concerned, everybody, say_names
-from extractors.documents._draft import draft_of, issue_date, signature
+from extractors.documents._draft import draft_of, signature
+from extractors.documents._draft_days import issue_date
 from extractors.documents._forms import tabled_people
 from extractors.fields.names import distinct
 from extractors.fields.spec import Extraction

@@ -6,7 +6,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from extractors.documents._draft import Draft, dated, draft_of
+from extractors.documents._draft import Draft, draft_of
+from extractors.documents._draft_days import dated
 from extractors.documents._holder import read_holder
 from extractors.fields.months import find_periods
 from extractors.fields.prose import candidate_at

@@ -7,7 +7,8 @@ import re
 from collections.abc import Sequence
 
 from extractors.documents._concerned import concerned, everybody, say_names
-from extractors.documents._draft import Draft, draft_of, issue_date
+from extractors.documents._draft import Draft, draft_of
+from extractors.documents._draft_days import issue_date
 from extractors.fields.names import distinct, is_person, leading_name
 from extractors.fields.parsed import fold
 from extractors.fields.prose import Cue, after, find_name

@@ -18,18 +18,18 @@ from extractors.documents._draft import (
     Draft,
     addresses_of,
     block_address,
-    block_people,
-    boxed_dates,
-    dated,
     draft_of,
-    first_names_of,
-    issue_date,
-    merged_people,
-    organisation_or_name,
-    people,
     same_addresses,
     signature,
     told_addresses,
+)
+from extractors.documents._draft_days import boxed_dates, dated, issue_date
+from extractors.documents._draft_people import (
+    block_people,
+    first_names_of,
+    merged_people,
+    organisation_or_name,
+    people,
     who,
 )
 from extractors.documents._forms import form_addresses

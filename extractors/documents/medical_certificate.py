@@ -6,7 +6,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extractors.documents._concerned import concerned
-from extractors.documents._draft import dated, draft_of, issue_date, signature
+from extractors.documents._draft import draft_of, signature
+from extractors.documents._draft_days import dated, issue_date
 from extractors.fields.spec import Extraction
 from extractors.page import Page
 

@@ -6,7 +6,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extractors.documents._concerned import concerned
-from extractors.documents._draft import dated, draft_of, issue_date, people, same_people, signature
+from extractors.documents._draft import draft_of, signature
+from extractors.documents._draft_days import dated, issue_date
+from extractors.documents._draft_people import people, same_people
 from extractors.fields.prose import Cue
 from extractors.fields.spec import Extraction
 from extractors.page import Page

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 
 from extractors.documents._civil import born_people, entries, side_by_side
 from extractors.documents._concerned import concerned, everybody, say_names
-from extractors.documents._draft import dated, draft_of, issue_date
+from extractors.documents._draft import draft_of
+from extractors.documents._draft_days import dated, issue_date
 from extractors.fields.names import distinct
 from extractors.fields.spec import Extraction
 from extractors.page import Page

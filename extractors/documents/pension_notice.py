@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from extractors.documents._draft import dated, draft_of, issue_date
+from extractors.documents._draft import draft_of
+from extractors.documents._draft_days import dated, issue_date
 from extractors.documents._payments import PAID, amount, beneficiary, period
 from extractors.fields.prose import Cue
 from extractors.fields.spec import Extraction

@@ -10,7 +10,9 @@ import re
 from collections.abc import Sequence
 
 from extractors.documents._concerned import concerned, named_after, signs
-from extractors.documents._draft import Draft, boxed_dates, draft_of, issue_date, merged_people
+from extractors.documents._draft import Draft, draft_of
+from extractors.documents._draft_days import boxed_dates, issue_date
+from extractors.documents._draft_people import merged_people
 from extractors.fields.declaration import Candidate
 from extractors.fields.parsed import Parsed, fold
 from extractors.fields.prose import Cue, after, find_names

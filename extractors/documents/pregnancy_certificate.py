@@ -7,7 +7,8 @@ import re
 from collections.abc import Sequence
 
 from extractors.documents._concerned import concerned
-from extractors.documents._draft import dated, draft_of, issue_date
+from extractors.documents._draft import draft_of
+from extractors.documents._draft_days import dated, issue_date
 from extractors.documents._forms import in_role
 from extractors.fields.spec import Extraction
 from extractors.page import Page

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 
 from extractors.documents._civil import born_people
 from extractors.documents._concerned import everybody, named_after, say_names
-from extractors.documents._draft import draft_of, issue_date, told_addresses
+from extractors.documents._draft import draft_of, told_addresses
+from extractors.documents._draft_days import issue_date
 from extractors.fields.names import distinct, leading_name, same_person
 from extractors.fields.parsed import fold_in_place
 from extractors.fields.spec import Extraction

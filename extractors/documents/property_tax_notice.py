@@ -11,7 +11,8 @@ import re
 from collections.abc import Sequence
 
 from extractors.documents._concerned import concerned
-from extractors.documents._draft import Draft, draft_of, issue_date, signature
+from extractors.documents._draft import Draft, draft_of, signature
+from extractors.documents._draft_days import issue_date
 from extractors.documents._taxed import taxed_people
 from extractors.fields.declaration import Candidate
 from extractors.fields.names import distinct, is_company, is_person, leading_name

@@ -11,7 +11,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extractors.documents._concerned import everybody, say_names
-from extractors.documents._draft import Draft, boxed_dates, dated, draft_of, issue_date, merged_people, people, person
+from extractors.documents._draft import Draft, draft_of
+from extractors.documents._draft_days import boxed_dates, dated, issue_date
+from extractors.documents._draft_people import merged_people, people, person
 from extractors.documents._forms import in_role
 from extractors.fields.dates import find_dates
 from extractors.fields.declaration import Candidate, Field

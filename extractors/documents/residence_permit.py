@@ -12,7 +12,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extractors.documents._civil import born_people
-from extractors.documents._draft import Draft, dated, draft_of
+from extractors.documents._draft import Draft, draft_of
+from extractors.documents._draft_days import dated
 from extractors.documents._former import of_another_paper
 from extractors.documents._identity import read_identity
 from extractors.fields.declaration import Candidate, Field

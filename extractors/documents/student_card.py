@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 
 from extractors.documents._concerned import concerned
-from extractors.documents._draft import Draft, draft_of, issue_date
+from extractors.documents._draft import Draft, draft_of
+from extractors.documents._draft_days import issue_date
 from extractors.documents._years import school_year
 from extractors.fields.spec import Extraction
 from extractors.page import Page

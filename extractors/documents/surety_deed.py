@@ -8,7 +8,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extractors.documents._concerned import everybody, named_after, say_names
-from extractors.documents._draft import draft_of, issue_date, people, person, signature
+from extractors.documents._draft import draft_of, signature
+from extractors.documents._draft_days import issue_date
+from extractors.documents._draft_people import people, person
 from extractors.documents._forms import in_role
 from extractors.fields.declaration import Candidate
 from extractors.fields.names import distinct, leading_name, same_person

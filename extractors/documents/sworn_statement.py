@@ -8,7 +8,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extractors.documents._concerned import concerned, named_after, say_names, several_people
-from extractors.documents._draft import Draft, block_people, draft_of, issue_date, merged_people, signature
+from extractors.documents._draft import Draft, draft_of, signature
+from extractors.documents._draft_days import issue_date
+from extractors.documents._draft_people import block_people, merged_people
 from extractors.documents._forms import form_people
 from extractors.documents._people_below import with_those_below
 from extractors.fields.declaration import Candidate

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 
 from extractors.documents._civil import born_people
 from extractors.documents._concerned import concerned, named_after
-from extractors.documents._draft import Draft, draft_of, issue_date
+from extractors.documents._draft import Draft, draft_of
+from extractors.documents._draft_days import issue_date
 from extractors.documents._forms import form_people
 from extractors.documents._taxed import taxed_people
 from extractors.fields.declaration import Candidate

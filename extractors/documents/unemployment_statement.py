@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from extractors.documents._draft import Draft, draft_of, issue_date
+from extractors.documents._draft import Draft, draft_of
+from extractors.documents._draft_days import issue_date
 from extractors.documents._payments import PAID, TOLD, amount, beneficiary, period, positive
 from extractors.fields.prose import Cue
 from extractors.fields.spec import Extraction

@@ -6,7 +6,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extractors.documents._concerned import concerned, everybody, named_after, say_names
-from extractors.documents._draft import draft_of, issue_date, merged_people, told_addresses
+from extractors.documents._draft import draft_of, told_addresses
+from extractors.documents._draft_days import issue_date
+from extractors.documents._draft_people import merged_people
 from extractors.fields.spec import Extraction
 from extractors.page import Page
 

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from extractors.fields.names import raw_words, vocabulary
+from extractors.fields.name_words import raw_words, vocabulary
 from extractors.fields.parsed import LOOKALIKES, fold
 
 _STREET_TYPES = "|".join(raw_words("street"))

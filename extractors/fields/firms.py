@@ -9,7 +9,8 @@ import re
 
 from extractors.fields.addresses import is_address_line
 from extractors.fields.misread import mended
-from extractors.fields.names import is_civility, is_company, leading_name
+from extractors.fields.name_words import is_civility
+from extractors.fields.names import is_company, leading_name
 from extractors.fields.parsed import fold
 
 CUT = re.compile(

@@ -15,7 +15,8 @@ from rapidfuzz.distance import Levenshtein
 
 from extractors.fields.addresses import is_address_line
 from extractors.fields.firms import is_organisation, says_its_kind
-from extractors.fields.names import is_civility, is_person, name_word, person_names, role_patterns
+from extractors.fields.name_words import is_civility, name_word, role_patterns
+from extractors.fields.names import is_person, person_names
 from extractors.fields.parsed import fold
 from extractors.page import Box, Line
 

@@ -16,7 +16,8 @@ from extractors.fields.firms import CUT, is_firm, is_organisation, kind_only, ow
 from extractors.fields.flow import Flow, blocks, columns, flow_of
 from extractors.fields.headings import HEADED, heading_outside, heads, is_name, label_left, roles_in, split_heading
 from extractors.fields.misread import mended_name
-from extractors.fields.names import is_civility, is_company, name_word, person_names, vocabulary
+from extractors.fields.name_words import is_civility, name_word, vocabulary
+from extractors.fields.names import is_company, person_names
 from extractors.fields.parsed import fold
 from extractors.page import Box, Line, Page
 

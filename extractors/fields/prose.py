@@ -13,7 +13,8 @@ from typing import Any
 
 from extractors.fields.declaration import Candidate
 from extractors.fields.flow import Flow
-from extractors.fields.names import PARTICLES, Name, leading_name, person_names
+from extractors.fields.name_words import PARTICLES
+from extractors.fields.names import Name, leading_name, person_names
 from extractors.fields.parsed import Parsed, Parser, fold
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extractors.fields.names import PARTICLES
+from extractors.fields.name_words import PARTICLES
 from extractors.fields.parsed import fold
 
 _GIVEN_TOO = frozenset({"abou", "abu", "santa"})  # of the particles, those that are given names as well

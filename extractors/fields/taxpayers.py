@@ -14,17 +14,8 @@ from itertools import pairwise
 from extractors.fields.addresses import find_addresses, find_towns, is_address_line
 from extractors.fields.declaration import Candidate
 from extractors.fields.flow import Flow, blocks, columns, flow_of
-from extractors.fields.names import (
-    CIVILITIES,
-    PARTICLES,
-    Name,
-    is_company,
-    is_person,
-    leading_name,
-    name_word,
-    person_names,
-    vocabulary,
-)
+from extractors.fields.name_words import CIVILITIES, PARTICLES, name_word, vocabulary
+from extractors.fields.names import Name, is_company, is_person, leading_name, person_names
 from extractors.fields.parsed import Parsed, fold
 from extractors.page import Line, Page
 

@@ -19,16 +19,8 @@ from extractors.fields.dates import find_dates
 from extractors.fields.declaration import Candidate
 from extractors.fields.flow import blocks, flow_of
 from extractors.fields.months import parse_month
-from extractors.fields.names import (
-    is_civility,
-    is_company,
-    is_person,
-    leading_name,
-    name_word,
-    person_names,
-    tidy,
-    vocabulary,
-)
+from extractors.fields.name_words import is_civility, name_word, vocabulary
+from extractors.fields.names import is_company, is_person, leading_name, person_names, tidy
 from extractors.fields.parsed import Parsed, fold, fold_in_place
 from extractors.fields.parties import Party, Span, with_role
 from extractors.fields.prose import candidate_at

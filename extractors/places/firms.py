@@ -17,7 +17,8 @@ from extractors.fields.addresses import find_addresses
 from extractors.fields.firms import kind_only
 from extractors.fields.headings import roles_in
 from extractors.fields.letterheads import UNFINISHED
-from extractors.fields.names import is_civility, is_person, vocabulary
+from extractors.fields.name_words import is_civility, vocabulary
+from extractors.fields.names import is_person
 from extractors.fields.parsed import fold
 from extractors.fields.parties import Party
 from extractors.page import Box, Page

@@ -15,13 +15,15 @@ from functools import lru_cache
 from itertools import accumulate
 from statistics import median
 
-from extractors.documents._draft import Draft, organisation_or_name
+from extractors.documents._draft import Draft
+from extractors.documents._draft_people import organisation_or_name
 from extractors.fields.addresses import is_address_line
 from extractors.fields.firms import own_name
 from extractors.fields.flow import Flow
 from extractors.fields.layout import Sheet
 from extractors.fields.letterheads import UNFINISHED
-from extractors.fields.names import is_company, leading_name, name_word
+from extractors.fields.name_words import name_word
+from extractors.fields.names import is_company, leading_name
 from extractors.fields.parsed import fold
 from extractors.fields.workplace import organisation_in
 from extractors.page import Box, Page, Word

@@ -10,7 +10,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from extractors.documents._draft import Draft
-from extractors.fields.names import PARTICLES, is_company
+from extractors.fields.name_words import PARTICLES
+from extractors.fields.names import is_company
 from extractors.fields.parsed import fold
 from extractors.places.around import look_around, stems
 from extractors.places.mention import Mention, Place, Signs, name_key, place_of

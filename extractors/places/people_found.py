@@ -12,7 +12,8 @@ from extractors.documents._civil import entries
 from extractors.documents._draft import Draft
 from extractors.documents._forms import Filled, form_people
 from extractors.fields.flow import Flow
-from extractors.fields.names import PARTICLES, Name, is_civility, leading_name, name_word, person_names, vocabulary
+from extractors.fields.name_words import PARTICLES, is_civility, name_word, vocabulary
+from extractors.fields.names import Name, leading_name, person_names
 from extractors.fields.parsed import fold
 
 _HEAD = re.compile(  # where a name may begin: a word in a capital, its particles before it

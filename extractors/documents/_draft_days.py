@@ -1,0 +1,124 @@
+"""The day a paper was made, and other days, as most modules look for them."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from extractors.documents._draft import Draft
+from extractors.fields.dates import find_dates
+from extractors.fields.declaration import Candidate, Field
+from extractors.fields.flow import flow_of
+from extractors.fields.occasions import cued_dates, issue_dates
+from extractors.fields.parsed import fold
+from extractors.fields.prose import candidate_at
+from extractors.fields.timelines import by_captions
+
+_PLAINLY = 0.6
+
+
+_AS_PLAINLY = 0.95
+
+
+_SOLE = 0.92  # of the only day that is told
+
+
+_PRINT = "« Imprimé"
+
+
+_ISSUED = tomllib.loads(Path(__file__).with_name("_issued.toml").read_text("utf-8"))
+
+
+def issue_date(
+    draft: Draft,
+    extra: Sequence[tuple[str, float]] = (),
+    never: str = "",
+    latest: bool = False,
+    others: Sequence[str] = (),
+) -> None:
+    """The day the paper was made: told in its text, else in a row, a block, or a box that names it.
+
+    `never` tells the days that no cue can make that of issue; `latest`: the paper copies what was signed before it was;
+    `others`: fields whose days, known already, are not that of issue.
+    """
+    known = {draft.fields[name].value for name in others if name in draft.fields}
+    told = issue_dates(draft.text, extra, never=never)
+    if len({c.value for c in told}) > 1:  # a column beside a sentence may cut it before its day
+        whole = {c.value for c in issue_dates(draft.blocks, extra, never=never)}
+        told = [c for c in told if c.value in whole] or told
+    boxed = boxed_dates(draft, "issue_date", _ISSUED["labels"], _ISSUED["decoys"])
+    boxed = [c.scaled(0.9, "of the print") if _PRINT in c.reasons[0] else c for c in boxed]  # `Signé le` says more
+    for order in ("table", "blocks"):  # another order of the words may say plainly what the first left doubtful
+        if not _settled([*told, *(c for c in boxed if _PRINT not in c.reasons[0])]):
+            several = issue_dates(getattr(draft, order), extra, never=never)
+            told += several if not told else [c for c in several if c.score > _PLAINLY]
+    several = _but_of_the_print([c for c in (*told, *boxed) if c.value not in known])
+    newest = max((c.value for c in several if c.score > _PLAINLY), default="")
+    several = [c.scaled(0.6, "signed earlier") if latest and c.value < newest else c for c in several]
+    draft.put("issue_date", _lone_print(draft, several) or _printed_from_a_browser(draft))
+
+
+def _lone_print(draft: Draft, several: Sequence[Candidate]) -> Sequence[Candidate]:
+    """The candidates; the day of the print is the paper's own where nothing else is told to be."""
+    if len({c.value for c in several}) != 1:
+        return several
+    day = re.escape(fold(several[0].text))
+    lone = draft.has(rf"\b(?:imprime|telecharge)e?s?[^.;:\n\d]{{0,40}}\ble {day}")
+    return [replace(c, score=max(c.score, _SOLE)) if c.score > _PLAINLY else c for c in several] if lone else several
+
+
+def _but_of_the_print(several: Sequence[Candidate]) -> list[Candidate]:
+    """The candidates; the day of the print, in a box of its own, falls where another day is told as plainly."""
+    printed = {c.value for c in several if _PRINT in c.reasons[0]}
+    own = {c.value for c in several if c.score > _PLAINLY} - printed
+    told = {c.value for c in several if c.score > 0.9}
+    return [c.scaled(0.6, "of the print") if own and c.value in printed - told else c for c in several]
+
+
+_PRINTED = re.compile(r"\W*\d{1,2}/\d{1,2}/\d{2,4},? (?:a |à )?\d{1,2}[:h]\d\d\b")
+
+
+def _printed_from_a_browser(draft: Draft) -> list[Candidate]:
+    """The day in the upper margin of a page of the web, whose address a browser prints in the lower one."""
+    page = draft.pages[0]
+    lines = sorted(page.lines, key=lambda line: line.box.cy)
+    address = any(re.search(r"https?:|www\.", line.text) for line in lines[-3:])
+    heads = [line for line in lines[:3] if _PRINTED.match(line.text)]
+    flows = [flow_of([(line, page)]) for line in heads if address]
+    return [
+        candidate_at(printed, "issue_date", day.value, day.start, day.end, 0.7, "printed from a browser")
+        for printed in flows
+        for day in find_dates(printed.text)[:1]
+    ]
+
+
+def _settled(several: Sequence[Candidate]) -> bool:
+    """Whether one day is told plainly, and no other day as plainly."""
+    best = max(several, key=lambda c: c.score, default=None)
+    if best is None or best.score <= _PLAINLY:
+        return False
+    return all(c.value == best.value or c.score < _AS_PLAINLY * best.score for c in several)
+
+
+def dated(
+    draft: Draft,
+    name: str,
+    cues: Sequence[tuple[str, float]],
+    found: Sequence[Candidate] = (),
+    refused: Callable[[Draft, Candidate], bool] | None = None,
+) -> None:
+    """A date announced by a cue, in the running text or in a table row, or by a label of a form; none `refused`."""
+    told = [*cued_dates(draft.text, name, cues), *cued_dates(draft.table, name, cues), *found]
+    several = by_captions(draft.sheets, name, cues, told)
+    draft.put(name, [c for c in several if refused is None or not refused(draft, c)])
+
+
+def boxed_dates(draft: Draft, name: str, labels: Sequence[str], decoys: Sequence[str]) -> list[Candidate]:
+    """Dates in the boxes of these labels, right of them or below."""
+    if not labels:
+        return []
+    found = draft.labelled((Field(name, tuple(labels), find_dates, reach=2.5, between=1, close=True),), decoys)[name]
+    return [c.scaled(0.95, "in its box") for c in found]
