@@ -275,6 +275,19 @@ def test_papers_are_dropped_or_photographed_several_at_once(context, backend, op
     assert len(stored(backend, opened)) == 4
 
 
+def test_a_file_chosen_before_the_script_has_come_is_sent_too(context, backend, opened):
+    """On a slow line the form can be used before its script is there: what was chosen meanwhile is not forgotten."""
+    page = context.new_page()
+    held = []
+    page.route("**/upload.js", lambda route: held.append(route))
+    page.goto(opened["applicant_url"], wait_until="commit")
+    choose(page, PAPERS[0])
+    page.wait_for_function("document.querySelector('#fichiers').files.length === 1")
+    held[0].continue_()
+    arrived(page)
+    assert [file["name"] for file in stored(backend, opened)] == [PAPERS[0].name]
+
+
 def test_each_file_tells_how_far_it_is(page, backend, opened, heavy):
     """Sent so much, arrived, its place in the queue, being read, read: what the page says, in the order it says it."""
     page.goto(opened["applicant_url"])

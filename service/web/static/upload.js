@@ -205,9 +205,11 @@ function hideOwn() {
   if (section) section.hidden = !section.querySelector("[data-fingerprint]:not([hidden])");
 }
 
+const early = [];
 for (const input of form.querySelectorAll("input[type=file]")) {
   input.addEventListener("click", () => protocol().catch(() => {}));
   input.addEventListener("change", () => choose(Array.from(input.files)));
+  if (input.files.length) early.push(...input.files); // chosen while this script was still on its way
 }
 for (const name of ["dragenter", "dragover"]) {
   form.addEventListener(name, (event) => { event.preventDefault(); form.classList.add("over"); });
@@ -230,3 +232,4 @@ document.body.addEventListener("htmx:afterSwap", () => {
   list.hidden = list.children.length === 0;
   hideOwn();
 });
+if (early.length) choose(early);
