@@ -9,7 +9,7 @@ from samples.dice import Dice, month_ends
 from samples.french import MONTHS, MoneyStyle, long_date
 from samples.paper import Paper, esc
 from samples.papers import (
-    _apart_accounting_statement,
+    _blind_accounting_statement,
     _further_accounting_statement,
     _mixed_accounting_statement,
     _potluck_accounting_statement,
@@ -239,4 +239,4 @@ def gridded_partners(dice: Dice) -> Paper:
 
 
 LAYOUTS["gridded_partners"] = gridded_partners
-LAYOUTS |= _apart_accounting_statement.LAYOUTS
+LAYOUTS |= _blind_accounting_statement.LAYOUTS

@@ -13,7 +13,7 @@ from samples.dice import Company, Dice, Person
 from samples.french import date_printed, day_in_words, long_date, number_in_words
 from samples.paper import Paper, esc
 from samples.papers import (
-    _apart_bailiff_act,
+    _blind_bailiff_act,
     _dealt_bailiff_act,
     _further_bailiff_act,
     _mixed_bailiff_act,
@@ -304,4 +304,4 @@ def answer_by_counsel(dice: Dice) -> Paper:
 
 LAYOUTS["answer_by_counsel"] = answer_by_counsel
 LAYOUTS |= _dealt_bailiff_act.LAYOUTS
-LAYOUTS |= _apart_bailiff_act.LAYOUTS
+LAYOUTS |= _blind_bailiff_act.LAYOUTS

@@ -5,7 +5,7 @@ from __future__ import annotations
 from samples.dice import Dice, unaccented
 from samples.french import long_date
 from samples.paper import Paper, esc
-from samples.papers import _apart_bank_details, _mixed_bank_details, _potluck_bank_details, _sorted_bank_details
+from samples.papers import _blind_bank_details, _mixed_bank_details, _potluck_bank_details, _sorted_bank_details
 from samples.papers._mixed_housing_kit import plain
 from samples.stationery import head, lines, logo, pairs, sheet, spoken, table
 
@@ -198,4 +198,4 @@ def telephone_export(dice: Dice) -> Paper:
 
 
 LAYOUTS["telephone_export"] = telephone_export
-LAYOUTS |= _apart_bank_details.LAYOUTS
+LAYOUTS |= _blind_bank_details.LAYOUTS

@@ -14,7 +14,7 @@ from samples.dice import Dice, Person
 from samples.french import date_in_words, day_in_words, long_date, number_in_words
 from samples.paper import Paper
 from samples.papers import (
-    _apart_birth_certificate,
+    _blind_birth_certificate,
     _dealt_birth_certificate,
     _further_birth_certificate,
     _gathered_birth_certificate,
@@ -368,5 +368,4 @@ LAYOUTS |= _potluck_birth_certificate.LAYOUTS
 LAYOUTS |= _mixed_birth_certificate.LAYOUTS
 LAYOUTS |= _sorted_birth_certificate.LAYOUTS | _gathered_birth_certificate.LAYOUTS
 LAYOUTS |= _dealt_birth_certificate.LAYOUTS
-# Kept apart for measuring: who mends the reader stops reading here.
-LAYOUTS |= _apart_birth_certificate.LAYOUTS
+LAYOUTS |= _blind_birth_certificate.LAYOUTS

@@ -9,7 +9,7 @@ from samples.dice import Dice
 from samples.french import date_in_words, long_date
 from samples.paper import Paper, esc
 from samples.papers import (
-    _apart_childminder_approval,
+    _blind_childminder_approval,
     _further_childminder_approval,
     _mixed_childminder_approval,
     _sorted_childminder_approval,
@@ -201,5 +201,4 @@ def two_halves_by_hand(dice: Dice) -> Paper:
 
 
 LAYOUTS["two_halves_by_hand"] = two_halves_by_hand
-# Kept apart for measuring: who mends the reader stops reading here.
-LAYOUTS |= _apart_childminder_approval.LAYOUTS
+LAYOUTS |= _blind_childminder_approval.LAYOUTS

@@ -9,7 +9,7 @@ from samples.dice import Dice, month_ends
 from samples.french import long_date, month_printed
 from samples.paper import Paper, esc
 from samples.papers import (
-    _apart_daily_allowance_statement,
+    _blind_daily_allowance_statement,
     _extra_daily_allowance_statement,
     _further_daily_allowance_statement,
     _mixed_daily_allowance_statement,
@@ -295,4 +295,4 @@ def remarks_third_column(dice: Dice) -> Paper:
 
 
 LAYOUTS["remarks_third_column"] = remarks_third_column
-LAYOUTS |= _apart_daily_allowance_statement.LAYOUTS
+LAYOUTS |= _blind_daily_allowance_statement.LAYOUTS

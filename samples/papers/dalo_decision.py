@@ -7,7 +7,7 @@ import datetime as dt
 from samples.dice import Dice
 from samples.french import date_in_words, date_printed, long_date
 from samples.paper import Paper, esc
-from samples.papers import _apart_dalo_decision, _further_dalo_decision, _mixed_dalo_decision
+from samples.papers import _blind_dalo_decision, _further_dalo_decision, _mixed_dalo_decision
 from samples.stationery import (
     head,
     lines,
@@ -243,5 +243,4 @@ def second_page(dice: Dice) -> Paper:
 
 
 LAYOUTS["second_page"] = second_page
-# Kept apart for measuring: who mends the reader stops reading here.
-LAYOUTS |= _apart_dalo_decision.LAYOUTS
+LAYOUTS |= _blind_dalo_decision.LAYOUTS

@@ -9,7 +9,7 @@ from samples.dice import Dice, unaccented
 from samples.french import long_date
 from samples.paper import Paper, esc
 from samples.papers import (
-    _apart_death_certificate,
+    _blind_death_certificate,
     _extra_death_certificate,
     _further_death_certificate,
     _mixed_death_certificate,
@@ -227,5 +227,4 @@ ET LE BAILLEUR - MEDECIN AYANT CONSTATE : DR {big(dice.person("", age=(35, 60)).
 
 
 LAYOUTS["old_printer"] = old_printer
-# Kept apart for measuring: who mends the reader stops reading here.
-LAYOUTS |= _apart_death_certificate.LAYOUTS
+LAYOUTS |= _blind_death_certificate.LAYOUTS

@@ -9,7 +9,7 @@ from samples.dice import Dice
 from samples.french import long_date
 from samples.paper import Paper, esc
 from samples.papers import (
-    _apart_debt_settlement_plan,
+    _blind_debt_settlement_plan,
     _further_debt_settlement_plan,
     _mixed_debt_settlement_plan,
     _potluck_debt_settlement_plan,
@@ -161,4 +161,4 @@ def leaf_two_boxes(dice: Dice) -> Paper:
 
 
 LAYOUTS["leaf_two_boxes"] = leaf_two_boxes
-LAYOUTS |= _apart_debt_settlement_plan.LAYOUTS
+LAYOUTS |= _blind_debt_settlement_plan.LAYOUTS

@@ -13,7 +13,7 @@ from samples.dice import Dice
 from samples.french import date_printed, long_date
 from samples.paper import Paper, esc
 from samples.papers import (
-    _apart_disability_decision,
+    _blind_disability_decision,
     _extra_disability_decision,
     _further_disability_decision,
     _mixed_disability_decision,
@@ -366,5 +366,4 @@ def window_letter(dice: Dice) -> Paper:
 
 
 LAYOUTS["window_letter"] = window_letter
-# Kept apart for measuring: who mends the reader stops reading here.
-LAYOUTS |= _apart_disability_decision.LAYOUTS
+LAYOUTS |= _blind_disability_decision.LAYOUTS

@@ -8,7 +8,7 @@ from samples.dice import Dice
 from samples.french import MONTHS, date_in_words, long_date
 from samples.paper import Paper, esc
 from samples.papers import (
-    _apart_domiciliation_certificate,
+    _blind_domiciliation_certificate,
     _mixed_domiciliation_certificate,
     _potluck_domiciliation_certificate,
 )
@@ -151,4 +151,4 @@ def three_card_form(dice: Dice) -> Paper:
 
 
 LAYOUTS["three_card_form"] = three_card_form
-LAYOUTS |= _apart_domiciliation_certificate.LAYOUTS
+LAYOUTS |= _blind_domiciliation_certificate.LAYOUTS

@@ -15,7 +15,7 @@ from samples.dice import Dice, Person
 from samples.french import long_date
 from samples.paper import Paper
 from samples.papers import (
-    _apart_family_record_book,
+    _blind_family_record_book,
     _dealt_family_record_book,
     _extra_family_record_book,
     _further_family_record_book,
@@ -400,5 +400,4 @@ LAYOUTS |= _further_family_record_book.LAYOUTS | _extra_family_record_book.LAYOU
 LAYOUTS |= _potluck_family_record_book.LAYOUTS | _mixed_family_record_book.LAYOUTS | _sorted_family_record_book.LAYOUTS
 LAYOUTS |= _gathered_family_record_book.LAYOUTS
 LAYOUTS |= _dealt_family_record_book.LAYOUTS
-# Kept apart for measuring: who mends the reader stops reading here.
-LAYOUTS |= _apart_family_record_book.LAYOUTS
+LAYOUTS |= _blind_family_record_book.LAYOUTS

@@ -9,7 +9,7 @@ from samples.dice import Dice
 from samples.french import long_date
 from samples.paper import Paper, esc
 from samples.papers import (
-    _apart_family_reunification_certificate,
+    _blind_family_reunification_certificate,
     _mixed_family_reunification_certificate,
     _sorted_family_reunification_certificate,
 )
@@ -133,5 +133,4 @@ def framed_with_seal(dice: Dice) -> Paper:
 
 
 LAYOUTS["framed_with_seal"] = framed_with_seal
-# Kept apart for measuring: who mends the reader stops reading here.
-LAYOUTS |= _apart_family_reunification_certificate.LAYOUTS
+LAYOUTS |= _blind_family_reunification_certificate.LAYOUTS

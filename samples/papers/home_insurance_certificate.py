@@ -11,7 +11,7 @@ from samples.dice import Dice
 from samples.french import long_date
 from samples.paper import Paper, esc
 from samples.papers import (
-    _apart_home_insurance_certificate,
+    _blind_home_insurance_certificate,
     _dealt_home_insurance_certificate,
     _extra_home_insurance_certificate,
     _further_home_insurance_certificate,
@@ -258,4 +258,4 @@ def broker_mail_prose(dice: Dice) -> Paper:
 
 LAYOUTS["broker_mail_prose"] = broker_mail_prose
 LAYOUTS |= _dealt_home_insurance_certificate.LAYOUTS
-LAYOUTS |= _apart_home_insurance_certificate.LAYOUTS
+LAYOUTS |= _blind_home_insurance_certificate.LAYOUTS

@@ -8,7 +8,7 @@ from samples.dice import Dice
 from samples.french import WEEKDAYS, long_date, month_printed
 from samples.paper import Paper, esc
 from samples.papers import (
-    _apart_landlord_certificate,
+    _blind_landlord_certificate,
     _extra_landlord_certificate,
     _further_landlord_certificate,
     _mixed_landlord_certificate,
@@ -271,4 +271,4 @@ def franchise_grid(dice: Dice) -> Paper:
 
 
 LAYOUTS["franchise_grid"] = franchise_grid
-LAYOUTS |= _apart_landlord_certificate.LAYOUTS
+LAYOUTS |= _blind_landlord_certificate.LAYOUTS

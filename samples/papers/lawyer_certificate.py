@@ -8,7 +8,7 @@ from samples.dice import Dice
 from samples.french import long_date
 from samples.paper import Paper, esc
 from samples.papers import (
-    _apart_lawyer_certificate,
+    _blind_lawyer_certificate,
     _further_lawyer_certificate,
     _mixed_lawyer_certificate,
     _sorted_lawyer_certificate,
@@ -190,5 +190,4 @@ def printed_mail(dice: Dice) -> Paper:
 
 
 LAYOUTS["printed_mail"] = printed_mail
-# Kept apart for measuring: who mends the reader stops reading here.
-LAYOUTS |= _apart_lawyer_certificate.LAYOUTS
+LAYOUTS |= _blind_lawyer_certificate.LAYOUTS

@@ -12,7 +12,7 @@ from samples.dice import Dice
 from samples.french import amount_in_words, day_in_words, long_date, number_in_words
 from samples.paper import Paper, esc
 from samples.papers import (
-    _apart_notice_to_quit,
+    _blind_notice_to_quit,
     _further_notice_to_quit,
     _mixed_notice_to_quit,
     _potluck_notice_to_quit,
@@ -280,4 +280,4 @@ def ruled_timeline(dice: Dice) -> Paper:
 
 
 LAYOUTS["ruled_timeline"] = ruled_timeline
-LAYOUTS |= _apart_notice_to_quit.LAYOUTS
+LAYOUTS |= _blind_notice_to_quit.LAYOUTS

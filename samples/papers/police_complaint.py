@@ -13,7 +13,7 @@ from samples.dice import Dice
 from samples.french import date_printed, day_in_words, long_date, number_in_words
 from samples.paper import Paper, esc
 from samples.papers import (
-    _apart_police_complaint,
+    _blind_police_complaint,
     _dealt_police_complaint,
     _further_police_complaint,
     _mixed_police_complaint,
@@ -350,5 +350,4 @@ def numbered_form(dice: Dice) -> Paper:
 
 LAYOUTS["numbered_form"] = numbered_form
 LAYOUTS |= _dealt_police_complaint.LAYOUTS
-# Kept apart for measuring: who mends the reader stops reading here.
-LAYOUTS |= _apart_police_complaint.LAYOUTS
+LAYOUTS |= _blind_police_complaint.LAYOUTS

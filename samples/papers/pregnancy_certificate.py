@@ -12,7 +12,7 @@ from samples.dice import Dice
 from samples.french import long_date
 from samples.paper import Paper, esc
 from samples.papers import (
-    _apart_pregnancy_certificate,
+    _blind_pregnancy_certificate,
     _extra_pregnancy_certificate,
     _further_pregnancy_certificate,
     _mixed_pregnancy_certificate,
@@ -200,5 +200,4 @@ def chain_of_centres(dice: Dice) -> Paper:
 
 
 LAYOUTS["chain_of_centres"] = chain_of_centres
-# Kept apart for measuring: who mends the reader stops reading here.
-LAYOUTS |= _apart_pregnancy_certificate.LAYOUTS
+LAYOUTS |= _blind_pregnancy_certificate.LAYOUTS

@@ -11,7 +11,7 @@ from samples.french import amount_in_words, day_in_words, long_date, number_in_w
 from samples.names import JOBS
 from samples.paper import Paper, esc
 from samples.papers import (
-    _apart_property_deed,
+    _blind_property_deed,
     _further_property_deed,
     _mixed_property_deed,
     _potluck_property_deed,
@@ -221,4 +221,4 @@ def notary_leaders(dice: Dice) -> Paper:
 
 
 LAYOUTS["notary_leaders"] = notary_leaders
-LAYOUTS |= _apart_property_deed.LAYOUTS
+LAYOUTS |= _blind_property_deed.LAYOUTS

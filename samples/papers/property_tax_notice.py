@@ -8,7 +8,7 @@ from samples.dice import Dice, unaccented
 from samples.french import long_date
 from samples.paper import Paper, esc, lines, table
 from samples.papers import (
-    _apart_property_tax_notice,
+    _blind_property_tax_notice,
     _mixed_property_tax_notice,
     _potluck_property_tax_notice,
     _sorted_property_tax_notice,
@@ -130,4 +130,4 @@ def portal_summary(dice: Dice) -> Paper:
 
 
 LAYOUTS["portal_summary"] = portal_summary
-LAYOUTS |= _apart_property_tax_notice.LAYOUTS
+LAYOUTS |= _blind_property_tax_notice.LAYOUTS

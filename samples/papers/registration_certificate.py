@@ -13,7 +13,7 @@ from samples.dice import Dice
 from samples.french import date_printed, long_date
 from samples.paper import Paper, esc
 from samples.papers import (
-    _apart_registration_certificate,
+    _blind_registration_certificate,
     _further_registration_certificate,
     _mixed_registration_certificate,
     _potluck_registration_certificate,
@@ -320,4 +320,4 @@ def overseas_last_lines(dice: Dice) -> Paper:
 
 
 LAYOUTS["overseas_last_lines"] = overseas_last_lines
-LAYOUTS |= _apart_registration_certificate.LAYOUTS
+LAYOUTS |= _blind_registration_certificate.LAYOUTS

@@ -9,8 +9,8 @@ from samples.french import date_printed, month_printed
 from samples.paper import Paper, esc, lines, table
 from samples.papers.rent_receipt import (
     added_due,
-    apart_due,
     assorted_due,
+    blind_due,
     dealt_due,
     extra_due,
     further_due,
@@ -142,5 +142,5 @@ LAYOUTS = {
     **sorted_due.LAYOUTS,
     **gathered_due.LAYOUTS,
     **dealt_due.LAYOUTS,
-    **apart_due.LAYOUTS,
+    **blind_due.LAYOUTS,
 }  # fmt: skip

@@ -17,7 +17,7 @@ from samples.french import long_date
 from samples.mrz import plain, td1, visa
 from samples.paper import Paper
 from samples.papers import (
-    _apart_residence_permit,
+    _blind_residence_permit,
     _dealt_residence_permit,
     _gathered_residence_permit,
     _medley_residence_permit,
@@ -392,5 +392,4 @@ LAYOUTS |= _medley_residence_permit.LAYOUTS
 LAYOUTS |= _potluck_residence_permit.LAYOUTS
 LAYOUTS |= _mixed_residence_permit.LAYOUTS | _gathered_residence_permit.LAYOUTS
 LAYOUTS |= _dealt_residence_permit.LAYOUTS
-# Kept apart for measuring: who mends the reader stops reading here.
-LAYOUTS |= _apart_residence_permit.LAYOUTS
+LAYOUTS |= _blind_residence_permit.LAYOUTS

@@ -6,7 +6,7 @@ from samples.dice import Dice
 from samples.french import long_date
 from samples.paper import Paper, esc
 from samples.papers import (
-    _apart_scholarship_notice,
+    _blind_scholarship_notice,
     _extra_scholarship_notice,
     _further_scholarship_notice,
     _mixed_scholarship_notice,
@@ -220,4 +220,4 @@ def slip_and_stub(dice: Dice) -> Paper:
 
 
 LAYOUTS["slip_and_stub"] = slip_and_stub
-LAYOUTS |= _apart_scholarship_notice.LAYOUTS
+LAYOUTS |= _blind_scholarship_notice.LAYOUTS

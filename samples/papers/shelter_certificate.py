@@ -9,7 +9,7 @@ from samples.dice import Dice
 from samples.french import date_printed, long_date
 from samples.paper import Paper, esc
 from samples.papers import (
-    _apart_shelter_certificate,
+    _blind_shelter_certificate,
     _extra_shelter_certificate,
     _further_shelter_certificate,
     _mixed_shelter_certificate,
@@ -210,4 +210,4 @@ def association_ticks(dice: Dice) -> Paper:
 
 
 LAYOUTS["association_ticks"] = association_ticks
-LAYOUTS |= _apart_shelter_certificate.LAYOUTS
+LAYOUTS |= _blind_shelter_certificate.LAYOUTS

@@ -8,7 +8,7 @@ from samples.dice import Dice
 from samples.french import long_date
 from samples.paper import Paper, esc
 from samples.papers import (
-    _apart_social_support_certificate,
+    _blind_social_support_certificate,
     _dealt_social_support_certificate,
     _further_social_support_certificate,
     _mixed_social_support_certificate,
@@ -217,5 +217,4 @@ def small_association(dice: Dice) -> Paper:
 
 LAYOUTS["small_association"] = small_association
 LAYOUTS |= _dealt_social_support_certificate.LAYOUTS
-# Kept apart for measuring: who mends the reader stops reading here.
-LAYOUTS |= _apart_social_support_certificate.LAYOUTS
+LAYOUTS |= _blind_social_support_certificate.LAYOUTS

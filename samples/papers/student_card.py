@@ -12,7 +12,7 @@ from samples.dice import Dice, unaccented
 from samples.french import date_printed, long_date
 from samples.paper import Paper, esc
 from samples.papers import (
-    _apart_student_card,
+    _blind_student_card,
     _further_student_card,
     _mixed_student_card,
     _potluck_student_card,
@@ -297,4 +297,4 @@ def framed_sheet_code(dice: Dice) -> Paper:
 
 
 LAYOUTS["framed_sheet_code"] = framed_sheet_code
-LAYOUTS |= _apart_student_card.LAYOUTS
+LAYOUTS |= _blind_student_card.LAYOUTS

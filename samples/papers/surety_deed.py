@@ -8,7 +8,7 @@ from samples.dice import Dice
 from samples.french import amount_in_words, long_date
 from samples.paper import Paper, esc
 from samples.papers import (
-    _apart_surety_deed,
+    _blind_surety_deed,
     _extra_surety_deed,
     _further_surety_deed,
     _mixed_surety_deed,
@@ -188,4 +188,4 @@ def landscape_pledge(dice: Dice) -> Paper:
 
 
 LAYOUTS["landscape_pledge"] = landscape_pledge
-LAYOUTS |= _apart_surety_deed.LAYOUTS
+LAYOUTS |= _blind_surety_deed.LAYOUTS

@@ -9,7 +9,7 @@ from samples.dice import Dice
 from samples.french import long_date
 from samples.paper import Paper, esc
 from samples.papers import (
-    _apart_sworn_statement,
+    _blind_sworn_statement,
     _extra_sworn_statement,
     _further_sworn_statement,
     _mixed_sworn_statement,
@@ -274,5 +274,4 @@ def slip_to_cut(dice: Dice) -> Paper:
 
 LAYOUTS["ruled_couple"] = ruled_couple
 LAYOUTS["slip_to_cut"] = slip_to_cut
-# Kept apart for measuring: who mends the reader stops reading here.
-LAYOUTS |= _apart_sworn_statement.LAYOUTS
+LAYOUTS |= _blind_sworn_statement.LAYOUTS

@@ -8,7 +8,7 @@ from samples.dice import Dice, unaccented
 from samples.french import date_printed
 from samples.paper import Paper, esc, lines, table
 from samples.papers import (
-    _apart_tax_return,
+    _blind_tax_return,
     _extra_tax_return,
     _further_tax_return,
     _mixed_tax_return,
@@ -278,4 +278,4 @@ def software_capitals(dice: Dice) -> Paper:
 
 
 LAYOUTS["software_capitals"] = software_capitals
-LAYOUTS |= _apart_tax_return.LAYOUTS
+LAYOUTS |= _blind_tax_return.LAYOUTS

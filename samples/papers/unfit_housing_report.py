@@ -9,7 +9,7 @@ from samples.dice import Dice
 from samples.french import long_date
 from samples.paper import Paper, esc
 from samples.papers import (
-    _apart_unfit_housing_report,
+    _blind_unfit_housing_report,
     _further_unfit_housing_report,
     _mixed_unfit_housing_report,
     _potluck_unfit_housing_report,
@@ -171,4 +171,4 @@ def dotted_visit_form(dice: Dice) -> Paper:
 
 
 LAYOUTS["dotted_visit_form"] = dotted_visit_form
-LAYOUTS |= _apart_unfit_housing_report.LAYOUTS
+LAYOUTS |= _blind_unfit_housing_report.LAYOUTS

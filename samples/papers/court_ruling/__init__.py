@@ -1,9 +1,9 @@
 """Court rulings: divorce and separation, protection, support of children, eviction and lease, guardianship, unfit housing."""
 
 from samples.papers.court_ruling import (
-    apart,
     assorted,
     beyond,
+    blind,
     dealt,
     divorce,
     extra,
@@ -47,5 +47,5 @@ LAYOUTS = {
     **sorted.LAYOUTS,
     **gathered.LAYOUTS,
     **dealt.LAYOUTS,
-    **apart.LAYOUTS,
+    **blind.LAYOUTS,
 }

@@ -1,8 +1,8 @@
 """Payslips: the clarified model of the private sector, older slips, public service, home employers, temporary work."""
 
 from samples.papers.payslip import (
-    apart,
     assorted,
+    blind,
     clarified,
     classic,
     dealt,
@@ -49,5 +49,5 @@ LAYOUTS = {
     **sorted.LAYOUTS,
     **gathered.LAYOUTS,
     **dealt.LAYOUTS,
-    **apart.LAYOUTS,
+    **blind.LAYOUTS,
 }

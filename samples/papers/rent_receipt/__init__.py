@@ -2,8 +2,8 @@
 
 from samples.papers.rent_receipt import (
     added,
-    apart,
     assorted,
+    blind,
     dealt,
     extra,
     further,
@@ -43,5 +43,5 @@ LAYOUTS = {
     **sorted.LAYOUTS,
     **gathered.LAYOUTS,
     **dealt.LAYOUTS,
-    **apart.LAYOUTS,
+    **blind.LAYOUTS,
 }

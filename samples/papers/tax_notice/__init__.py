@@ -1,9 +1,9 @@
 """Income tax notices (avis d'impôt sur le revenu) and declarative-situation notices (ASDIR) of the DGFiP."""
 
 from samples.papers.tax_notice import (
-    apart,
     asdir,
     assorted,
+    blind,
     current,
     dealt,
     extra,
@@ -45,5 +45,5 @@ LAYOUTS = {
     **sorted.LAYOUTS,
     **gathered.LAYOUTS,
     **dealt.LAYOUTS,
-    **apart.LAYOUTS,
+    **blind.LAYOUTS,
 }

@@ -7,12 +7,12 @@ desk: the list of papers to bring instead of the papers, the request instead of 
 from __future__ import annotations
 
 from samples.papers.unknown import (
-    apart,
-    apart_civil,
     assorted,
     beyond,
     beyond_letters,
     beyond_sheets,
+    blind,
+    blind_civil,
     dealt,
     everyday,
     forms,
@@ -56,6 +56,6 @@ LAYOUTS = {
     **gathered.LAYOUTS,
     **gathered_civil.LAYOUTS,
     **dealt.LAYOUTS,
-    **apart.LAYOUTS,
-    **apart_civil.LAYOUTS,
+    **blind.LAYOUTS,
+    **blind_civil.LAYOUTS,
 }
