@@ -24,6 +24,7 @@ _APPEALED = re.compile(r"\b(?:deferee?|attaquee?)\b[^.;\d]*$")
 _STEP = re.compile(  # `02/05/2026 Jugement rendu`
     r"\W{1,4}(?:ordonnance|jugement|arret|decision) (?:rendue?|prononcee?)\b"
     r"|\W{1,4}(?:rendue?|prononcee?)s?\s?(?=[.:,;]|par ces motifs)"  # `02/05/2026 Rendu. Par ces motifs`
+    r"|\W{1,4}(?:date |jour )d[eu] (?:la |l')?(?:prononce|delibere|decision|jugement|ordonnance)\b"
 )
 _RULES_THAT_DAY = re.compile(  # `Le 2 mai 2026, nous, Anne ROUX, juge des tutelles`
     r"[^.;\n]{0,90}\ba rendu (?:l'arret|le (?:present )?jugement|l'ordonnance|la decision)"

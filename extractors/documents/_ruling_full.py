@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.documents._ruling_labels import CIVIL
 from extractors.fields.name_words import is_civility, name_word
 from extractors.fields.names import distinct, is_company, is_person
 from extractors.fields.parsed import fold_in_place
@@ -38,6 +39,21 @@ def unbroken(named: _Named, head: str, text: str) -> _Named:
     whole = f"{name} {rest['rest']}"
     said = fold_in_place(text).replace(" ", "").translate(_ALIKE)
     return (whole, start, rest.end()) if fold_in_place(whole).replace(" ", "").translate(_ALIKE) in said else named
+
+
+def with_surname(name: str, text: str) -> str:
+    """A given name whose surname stands apart from it, as the text elsewhere has both: `Madame Zoé` for `Mme Zoé ROUX`.
+
+    >>> with_surname("Zoé", "et Madame Zoé, née\\nROUX le 2 mai. Madame Zoé ROUX quittera les lieux.")
+    'Zoé ROUX'
+    >>> with_surname("Zoé", "Mme Zoé ROUX et Mme Zoé ROY"), with_surname("ROUX", "M. ROUX SA")
+    ('Zoé', 'ROUX')
+    """
+    if " " in name or name.isupper():
+        return name
+    told = re.finditer(rf"{CIVIL.pattern} (?P<whole>{re.escape(name)}(?: [A-ZÀ-Þ][A-ZÀ-Þ'’-]+){{1,3}})(?!\w)", text)
+    found = {match["whole"] for match in told}
+    return found.pop() if len(found) == 1 else name
 
 
 _GIVEN = r"[A-ZÀ-Þ][a-zà-ÿ][\w'’]*(?:[- ][A-ZÀ-Þ][a-zà-ÿ][\w'’]*){0,2}"

@@ -19,6 +19,7 @@ from extractors.documents._ruling_full import (
     own_name,
     unbroken,
     with_given_names,
+    with_surname,
 )
 from extractors.documents._ruling_kind import head_part, in_sentences, operative_part
 from extractors.documents._ruling_labels import CIVIL, named_by_label
@@ -115,7 +116,7 @@ def party_names(text: Flow) -> FieldValue | None:
     found = _in_order([*found, *in_columns(text.text)])
     found = before_story([unbroken(one, head, text.text) for one in found], folded)
     found += _in_orders(text.text, len(found))
-    names = [own_name(name, text.text) for name in distinct([name for name, _, _ in found])]
+    names = [own_name(with_surname(name, text.text), text.text) for name in distinct([name for name, _, _ in found])]
     if not names:
         return None
     opened = _OPEN.search(folded)
@@ -187,9 +188,17 @@ def _divorced(body: str, folded: str, start: int) -> list[_Named]:
     return []
 
 
+_OF_PARENTS = re.compile(r"[^.;]{0,60}\bdont (?:les (?:parents|pere et mere)|la mere|le pere)\b")
+
+
 def _is_child(folded: str, named: _Named) -> bool:
-    """Whether a name is that of a child the facts tell of: `est issu un enfant : Zoé ROY, né le`, under no side's head."""
+    """Whether a name is that of a child the facts tell of: `est issu un enfant : Zoé ROY, né le`, under no side's head.
+
+    Or of the child of whom a juvenile judge decides: `à l'égard de Zoé, née le 2 mai 2019, dont les parents sont`.
+    """
     _, start, end = named
+    if _OF_PARENTS.match(folded, end):
+        return True
     if not (_BORN_CHILD.match(folded, end) and _ISSUED.search(folded, max(0, start - 200), start)):
         return False
     near = max(0, start - 160), start

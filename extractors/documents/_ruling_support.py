@@ -40,6 +40,10 @@ _EACH = re.compile(
 _A_MONTH_EACH = re.compile(
     r"\W*(?:\([^)]{0,40}\)\W*)?(?:euros\W*)?(?:(?:par mois|mensuels?|mensuellement),? (?:et )?(?:par|pour chaque) enfant|par enfant,? (?:et )?(?:par mois|mensuels?|mensuellement))"
 )
+_OF_EACH = re.compile(r"\W*(?:\([^)]{0,40}\)\W*)?(?:euros\W*)?(?:par|pour chaque) enfant\b")
+_MONTHLY = re.compile(  # `à verser, chaque mois et d'avance, la somme de`
+    r"\b(?:chaque mois|tous les mois|par mois|mensuel(?:le)?(?:ment)?s?|mensualites?)\b[^.;]{0,70}\Z"
+)
 _ORDERED = re.compile(
     r"\b(?:fix(?:e|ons)|condamn(?:e|ons)|di(?:t|sons) que|maint(?:ient|enons)|port(?:e|ons)|ramen(?:e|ons)|redui(?:t|sons)|augment(?:e|ons)|devra)\b[^.;]{0,120}\Z"
 )
@@ -83,11 +87,17 @@ def child_support(text: Flow) -> list[Candidate]:
 
 def _each_a_month(text: Flow, body: str, folded: str, offset: int) -> list[Candidate]:
     """`Fixons à 84 € par mois et par enfant`: only a child's support is counted so, whatever the order calls it."""
-    told = [v for v in _sums(body) if _A_MONTH_EACH.match(folded, v.end) and _ORDERED.search(folded, 0, v.start)]
+    told = [v for v in _sums(body) if _counted_so(folded, v) and _ORDERED.search(folded, 0, v.start)]
     told = [v for v in told if not _TAKEN_BACK.match(folded, v.end)]
     if len({v.value for v in told}) != 1:
         return []  # what was paid before stands beside what is to be paid
     return [_candidate(text, offset, v, v.value, 0.96) for v in told]
+
+
+def _counted_so(folded: str, sum_: Parsed) -> bool:
+    """Whether a sum is one a month and child: both said after it, or the month before and the child after."""
+    each = _OF_EACH.match(folded, sum_.end) and _MONTHLY.search(folded[max(0, sum_.start - 110) : sum_.start])
+    return bool(each or _A_MONTH_EACH.match(folded, sum_.end))
 
 
 def _sums(text: str) -> list[Parsed]:

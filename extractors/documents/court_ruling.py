@@ -39,6 +39,7 @@ _COURTS = (
     "Tribunal des activités économiques", "Conseil de prud'hommes", "Chambre d'appel",
 )  # fmt: skip
 _SPACES = r"\s*"
+_SURE = 0.9  # of a case's number
 _PRINTED = {" ": "", **dict.fromkeys("jil", "[jil1|]")}  # readers lose the hook of a capital J, and take I for L
 _COURT = re.compile(
     "(?P<kind>"
@@ -76,6 +77,11 @@ _RG = re.compile(
 _APPEALED = re.compile(
     r"(?:deferee?|attaquee?|frappee? d'appel|entreprise)\b(?:(?!\bcour d'appel|\brg\b)[\s\S])*\W(?:n\W{0,3})?$"
 )
+_OF_THE_CHAMBER = (
+    re.compile(  # a file of a judge's own (`Dossier n° J34/1213 - RG 24/02549`), where the roll's number stands too
+        r"(?:n\W{0,3}(?:de\s+|du\s+)?)?(?:dossier|affaire|procedure)"
+    )
+)
 _RG_BEFORE = re.compile(r"(?<![\d/])(?P<rg>(?:20)?\d{2}\s?/\s?\d{3,6})\s(?:au|du)\s(?:repertoire|role)(?:\sgeneral)?\b")
 _RG_ABROAD = re.compile(  # the number first, then the year
     r"\b(?:affaire|dossier|cause|role|requete)\W{1,4}(?:n\W{1,4})?(?P<rg>\d{1,6}\s?/\s?(?:20)?\d\d)(?![\d/])"
@@ -88,10 +94,11 @@ def extract(pages: Sequence[Page]) -> Extraction:
     text, table = blocked(pages), rows(pages)
     fields: dict[str, FieldValue] = {}
     rejected: list[Rejected] = []
+    cases = _case_numbers(text) or _case_numbers(table) or _administrative_numbers(text)
     for name, several in (
         ("court", courts(text)),
-        ("case_number", _case_numbers(text) or _case_numbers(table) or _administrative_numbers(text)),
-        ("decision_date", _dates(text, table)),
+        ("case_number", cases),
+        ("decision_date", _since(cases, _dates(text, table))),
         ("child_support_amount", child_support(text)),
     ):
         value, lost = choose(several)
@@ -150,6 +157,12 @@ def _dates(text: Flow, table: Flow) -> list[Candidate]:
     said = max(several, key=lambda c: c.score)
     clear = best.score >= 0.85 and said.value not in {c.value for c in rowed}
     return rowed if clear else several
+
+
+def _since(cases: Sequence[Candidate], days: list[Candidate]) -> list[Candidate]:
+    """The days but those before the year in which the case was entered on the roll, its number's first part."""
+    year = re.match(r"(?:20)?([0-4]\d)[/-]", str(cases[0].value)) if cases and cases[0].score > _SURE else None
+    return [c for c in days if c.value >= f"20{year[1]}"] if year else days
 
 
 def _judgement(text: Flow, table: Flow) -> dict[str, FieldValue]:
@@ -256,6 +269,7 @@ def _case_numbers(text: Flow) -> list[Candidate]:
     folded = text.folded
     matches = sorted((m for rg in (_RG, _RG_BEFORE) for m in rg.finditer(folded)), key=lambda m: m.start())
     own = [m for m in matches if not _APPEALED.search(folded[max(0, m.start() - 220) : m.start()])]
+    own = [m for m in own if not _OF_THE_CHAMBER.match(m.group())] or own
     found = [_case_number(text, m, 0.97 if m.start() < 2500 else 0.6, "RG") for m in own or matches]
     if found:
         first = found[0]
