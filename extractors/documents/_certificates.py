@@ -15,8 +15,8 @@ from extractors.documents._draft import Draft, addresses_of, block_address, same
 from extractors.documents._draft_days import dated, issue_date
 from extractors.documents._draft_people import first_names_of, merged_people, organisation_or_name, people, person, who
 from extractors.documents._forms import Filled, boxed_addresses, form_addresses, form_people, in_role, is_label
-from extractors.documents._guests import GUEST_CUES, GUEST_FIELD, LODGE, told_guests
-from extractors.documents._lets import LET, homes_of_signers, lets_for_another, lets_to
+from extractors.documents._guests import GUEST_CUES, GUEST_FIELD, LODGE, NOT_GUESTS, told_guests
+from extractors.documents._lets import LET, LETS, homes_of_signers, lets_for_another, lets_to
 from extractors.documents._others import helps
 from extractors.documents._rent_people import principals, signs_for_another
 from extractors.documents._sender import DEPARTMENT, certifying, in_full, letterhead, says_itself
@@ -67,6 +67,11 @@ def read_certificate(
     signature(draft)
 
 
+def _firm_or_first(text: str) -> list[Parsed]:
+    """The organisation that the text begins with, else the first person."""
+    return organisation_or_name(text) or [replace(p, value=p.value[0]) for p in find_names(text)]
+
+
 def _hosts(
     draft: Draft, roles: Sequence[str], guest_roles: Sequence[str], structure: bool, plain: Sequence[Candidate]
 ) -> list[Candidate]:
@@ -83,7 +88,8 @@ def _hosts(
         told = after(draft.text, "host_name", UNDERSIGNED, organisation_or_name, reach=110, gap=4)
         acts_for = (principals(draft) or lets_to(draft)) if "landlord" in roles else []
         acts_for = [c for c in acts_for if not str(c.value).islower()]  # `au nom de la commune propriétaire` names none
-        several += says_itself(draft) if "landlord" in roles else []
+        if "landlord" in roles:
+            several += says_itself(draft) + after(draft.text, "host_name", LETS, _firm_or_first, reach=110, gap=4)
         several += acts_for or [
             c for c in told if "landlord" not in roles or not signs_for_another(draft, str(c.value))
         ]
@@ -112,7 +118,7 @@ def _hosts(
         led = after(draft.text, "host_name", cues, _structure, reach=100, gap=2)
         several += [c for c in led if not _KIND_OF_HOUSE.fullmatch(fold(str(c.value)))]
     if not any(c.score > 0.6 for c in several):
-        lodged = draft.labelled((GUEST_FIELD,))["guest"] if structure or "landlord" in roles else []
+        lodged = draft.labelled((GUEST_FIELD,), NOT_GUESTS)["guest"] if structure or "landlord" in roles else []
         heads = letterhead(draft, [name for c in lodged for name in c.value], 0.78 if structure else 0.66)
         named = not structure or any("mark" not in c.reasons for c in heads)
         several += heads if named else _house(draft) or heads
@@ -264,7 +270,7 @@ def _guests(
     if boxed := _boxed(draft, roles, against, plain):
         return list(boxed)
     several = people(draft, roles, GUEST_CUES, envelope=0.55, against=against)
-    several += draft.labelled((GUEST_FIELD,))["guest"]
+    several += draft.labelled((GUEST_FIELD,), NOT_GUESTS)["guest"]
     several += told_guests(draft)
     several = [c for c in several if c.value and not any(same_person(c.value[0], host) for host in taken)]
     places = [draft.text.text.find(c.text) if c.text else -1 for c in several]

@@ -40,7 +40,7 @@ _CARED = (  # `certifie suivre en consultation depuis le 4 juin 2025 l'enfant`, 
 )
 CUES = (
     Cue(
-        r"(?:certifi\w+|attest\w+|declar(?!ation ?:)\w+|constat(?:e|ons|ent|er|ant)\b|informe\w*)(?: par la presente)?(?: sur l'honneur)?(?: (?:accompagner|suivre|assurer le suivi de|domicilier|accueillir|avoir (?:examine|recu|assiste|rencontre|vu|delivre|suivi|accompagne))(?: ce jour)?)?"
+        r"(?:certifi\w+|attest\w+|declar(?!ation ?:|ant)\w+|constat(?:e|ons|ent|er|ant)\b|informe\w*)(?: par la presente)?(?: sur l'honneur)?(?: (?:accompagner|suivre|assurer le suivi de|domicilier|accueillir|avoir (?:examine|recu|assiste|rencontre|vu|delivre|suivi|accompagne))(?: ce jour)?)?"
         + _CARED
         + r"\s?[,:]? (?:que|qu')?",
         0.85,
@@ -70,6 +70,10 @@ CUES = (
         r"\b(?:courrier|domicile?r?|domiciliation|adresse (?:administrative|postale)|election de domicile)\b[^.;:]{0,60} (?:de|pour)\s?:\W{0,5}(?=(?:m\.|mme|mlle|monsieur|madame)\W)",
         0.9,
     ),
+    Cue(  # `Qui est domicilié ?`
+        r"\bqui (?:est|sont) (?:l[ae]s? |l')?(?:domicili|concern|heberg|accueilli|accompagn|suivi|proteg|titulaire|beneficiaire|demandeu|interess|assur|patient)[a-z]{0,3}(?:\(e\))?\s?\?\s*",
+        0.9,
+    ),
     Cue(r"soussignee?s?(?:\(e\))?(?:\(s\))?\s*:?,?", 0.72),
     Cue(r"\bentre\b(?: les soussignes)?\s*:?\W{0,3}", 0.72),
 )
@@ -81,6 +85,7 @@ FIELD = Field(
         "Étudiant", "Étudiante", "Étudiant(e)", "Nom et prénom du demandeur", "Requérant", "Assuré(e)", "Identité",
         "Partenaires", "Époux", "Acquéreur", "Acquéreurs", "Emprunteur", "Emprunteurs", "Exploitant", "Dirigeant",
         "Locataire", "Locataires", "Débiteur", "Débiteurs", "Caution", "Déclarant", "Titulaire du compte",
+        "Intitulé du compte", "Intitulé de votre compte", "Libellé du compte", "Compte ouvert au nom de", "Dossier de",
         "Dirigeant(e)", "Chef d'entreprise", "Candidat", "Concerne", "Concernant", "Personne accueillie",
         "Bénéficiaires", "Titulaires", "Partenaire", "Signataires", "Usager", "Allocataire", "Souscripteur",
         "Déclarante", "Intéressé", "Intéressée", "Élève", "Apprenant", "Boursier", "Candidate", "Victime", "Plaignante",
@@ -110,6 +115,8 @@ NOT_THEIRS = (  # names of others, and names by marriage
     *(f"Nom {of}" for of in ("du père", "de la mère", "du conjoint", "de l'époux", "de l'épouse", "du médecin", "du bailleur")),
     *(f"Nom {of}" for of in ("de l'employeur", "de l'établissement", "de l'entreprise", "de la banque", "de la société", "commercial")),
     *(f"{which} {who}" for which in ("Dernier", "Ancien", "Ex", "Précédent") for who in ("conjoint", "partenaire", "conjoint ou partenaire", "concubin", "époux")), "Conjoint ou partenaire",
+    *(f"{who} déclarant" for who in ("Parent", "Père", "Autre parent", "Représentant légal")), "Mère déclarante",
+    *(f"Parent {who}" for who in ("demandeur", "allocataire", "bénéficiaire")),
     *("Conjoint", "Conjointe", "Conjoint(e)", "Concubin", "Concubine", "Compagnon", "Compagne", "Père", "Mère", "Tuteur", "Tutrice", "Curateur", "Curatrice"),
     *(f"Nom {of}" for of in ("de l'école", "de l'organisme", "de la structure", "de l'agent", "de la rue", "de la voie", "du prescripteur")),
 )  # fmt: skip

@@ -106,11 +106,16 @@ _SENTENCE = re.compile(  # `EST MÉTROPOLE HABITAT` is none
 )
 
 
+_STAMP = re.compile(  # `Visa du consulat`, under where somebody signs: room for a stamp, nobody's name
+    r"(?:visa|cachet|tampon|timbre|sceau|signature|paraphe|(?:cadre|partie|zone|espace) reservee?)s?\b"
+)
+
+
 def who(party: Party, score: float) -> list[Candidate]:
     """The organisation of a block, else its people, as one name."""
     if party.organisation is not None:
         span = party.organisation
-        if _SENTENCE.search(fold(span.text)):
+        if _SENTENCE.search(fold(span.text)) or _STAMP.match(fold(span.text)):
             return []
         name = _GENERIC.sub("", _CALLED.sub("", span.text))
         return [candidate_at(party.flow, "who", name, span.start, span.end, score, "block")]

@@ -57,7 +57,7 @@ GUEST_CUES = (
         r"\b(?:louee?|louons|loue|donnee? (?:a bail|en location|a loyer))\b[^.;:]{0,120}?,? a\W{1,3}(?=(?:m\.|mme|mlle|monsieur|madame|mademoiselle) )",
         0.88,
     ),
-    Cue(r"(?:concernant|au profit de|louer? a|loue (?:un logement )?a|locataire\s*:)", 0.8),
+    Cue(r"(?:concernant|au profit de|en faveur de|au benefice de|louer? a|loue (?:un logement )?a|locataire\s*:)", 0.8),
     Cue(
         rf"\b(?:{LODGE}|recevoir|recois)\b(?! par| chez (?!moi\b|nous\b))[^.;:]{{0,120}}?(?=\b(?:m ?\.|mme|mlle|monsieur|madame|mademoiselle) )",
         0.86,
@@ -77,6 +77,8 @@ GUEST_FIELD = Field(
     reach=2.5,
     between=1,
 )  # fmt: skip
+
+NOT_GUESTS = ("Résidence",)  # one letter from what a guest is called
 
 _CALLED_GUEST = (  # `et M. A, né le …, ci-après « la personne accueillie »`
     Cue(

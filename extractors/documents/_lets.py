@@ -21,6 +21,12 @@ _ACTS_FOR = (
         0.92,
     ),
 )
+LETS = (  # `Propriétaire : Roux, Anne`
+    Cue(
+        r"(?:^|\n)\W{0,3}(?:le |la |nom d[eu] (?:l[ae] )?)?(?:proprietaire|bailleur|bailleresse)(?: (?:du logement|de la maison|du bien|des lieux))?\s*(?=:)",
+        0.88,
+    ),
+)
 _TENANT_OF = re.compile(
     r"\blocataires? (?:en titre )?(?:de|d'|du|chez|aupres de) ?(?:l'|la |le )?(?P<n>[a-z][\w'&.-]+(?: [\w'&.-]+){0,4}?) (?:depuis|pour|au titre|a ce jour|en vertu|dans|sis|au \d)\b"
 )

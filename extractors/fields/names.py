@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 from extractors.fields.misread import mended, mended_name
 from extractors.fields.name_words import INITIAL, OTHER_NAME, PARTICLES, is_civility, name_word, vocabulary
-from extractors.fields.parsed import fold
+from extractors.fields.parsed import fold, fold_in_place
 
 LINKS = frozenset({"et", "ou", "&", "/", "+", "-", "–", "et/ou"})
 _TOKEN = re.compile(
@@ -168,6 +168,16 @@ _LINE_BEGINS = re.compile(r"(?:^|\n)[^\S\n]*$|[:—–] ?$")
 _GIVEN_ALONE = re.compile(r" [A-ZÀ-Þ][a-zà-ÿ][\w'’-]*(?: [A-ZÀ-Þ][a-zà-ÿ][\w'’-]*){0,3}(?=\s*(?:\n|$))")  # `ROUX, Anne`
 
 
+_GIVEN_OF_ONE = re.compile(  # `Roux, Anne`, as hands write it, under what says that one person stands there
+    r" (?P<given>[A-ZÀ-Þ][a-zà-ÿ][\w'’-]*(?: [A-ZÀ-Þ][a-zà-ÿ][\w'’-]*){0,3})"
+    r"(?:(?P<told>,\s(?:ma|mon|notre|votre|sa|son|ancien(?:ne)?)\s(?:seule? )?locataire\b)|\s*(?=\n|$))"
+)
+_WHO_IS = re.compile(
+    r"(?:^|\b(?:proprietaire|bailleur|bailleresse|locataire|titulaire|hebergeant|heberge|beneficiaire|soussigne|interesse"
+    r"|demandeur|demandeuse)(?:e|\(e\))?|\bnom(?:,? (?:et )?prenoms?)?(?:\(s\))?) ?: ?$"
+)
+
+
 def _given_names_go_on(text: str, words: list[re.Match[str]], after: int) -> bool:
     """Whether a comma stands inside one name: `Anne, Zoé MARTIN`, `MARTIN, Anne` or `MARTIN Anne, Zoé, née le`."""
     surname = all(w.group().isupper() for w in words) and any(len(w.group()) > 2 for w in words)
@@ -181,6 +191,9 @@ def _given_names_go_on(text: str, words: list[re.Match[str]], after: int) -> boo
     alone = surname_first and _LINE_BEGINS.search(text, max(0, words[0].start() - 40), words[0].start())
     if alone and all(w.group().isupper() for w in words) and (given := _GIVEN_ALONE.match(text, after)):
         return all(name_word(word) for word in given.group().split())
+    if len(words) == 1 and first.istitle() and (given := _GIVEN_OF_ONE.match(text, after)):
+        told = given["told"] or _WHO_IS.search(fold_in_place(text[max(0, words[0].start() - 40) : words[0].start()]))
+        return bool(told) and all(name_word(word) for word in given["given"].split())
     return not any(w.group().isupper() and len(w.group()) > 1 for w in words) and bool(
         _GIVEN_THEN_SURNAME.match(text, after)
     )
@@ -238,7 +251,7 @@ _BETWEEN = re.compile(  # `ROUX, ép. LE GALL, Anne`, `ROUX née LE GALL Anne`: 
 _SURNAME_ALONE = re.compile(r"(?:^|[\n\t:]|\b(?:M|Mr|Mme|Mlle|MME|Madame|Monsieur)\.?)\s*[A-ZÀ-Þ][A-ZÀ-Þ'’ -]{1,40}$")
 
 
-def _without_other_surnames(text: str) -> str:
+def without_other_surnames(text: str) -> str:
     """The text with blanks for another surname between a surname and its given names."""
     heads = ((m, _SURNAME_ALONE.search(text, max(0, m.start() - 60), m.start())) for m in _BETWEEN.finditer(text))
     for match in [match for match, head in heads if head]:
@@ -279,7 +292,7 @@ def person_names(text: str) -> list[Name]:
     ['Jean DUPONT', 'Marie DUPONT']
     """
     found: list[Name] = []
-    text = _without_other_surnames(_AND_OF.sub(lambda link: " " * len(link.group()), text))
+    text = without_other_surnames(_AND_OF.sub(lambda link: " " * len(link.group()), text))
     position = 0
     while position < len(text):
         name = leading_name(text, position)
