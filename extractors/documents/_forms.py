@@ -33,7 +33,10 @@ _WHO = (
     r"(?:e|s|\(e\)|\(s\)|euse)*(?: [a-z'-]{4,}(?:\(e\))?)?"
 )
 _OF = rf"(?: (?:du|de la|de l'|de l|de|d'|des) ?{_WHO})?"
-_LEAD = r"^\W*(?:(?:je )?soussignee?s?(?:\(e\))?\W{0,3})?(?:\d{1,2} ?[.)/-] ?)?(?:vos?|votre|ses|son|leurs?)? ?"
+_LEAD = (  # `1 Assuré(e) — nom`: whose box it is may stand before a dash
+    r"^\W*(?:(?:je )?soussignee?s?(?:\(e\))?\W{0,3})?(?:\d{1,2} ?[.)/-]? ?)?(?:vos?|votre|ses|son|leurs?)? ?"
+    rf"(?:(?P<whose>{_WHO}) ?[—–-] ?)?"
+)
 _BOTH = re.compile(
     rf"{_LEAD}(?:civilite\s?[,/ -]+\s?)?(?:noms?(?: de (?:naissance|famille)| d'usage)?\s?(?:,|et|/|-|&)?\s?\(?prenoms?(?:\(s\)|s)?\)?|prenoms?(?:\(s\))?\s?(?:,|et|/|-|&)?\s?noms?(?: de (?:naissance|famille)| d'usage)?|nom complet|identite){_OF}\s*(?::|$|(?= ))"
 )
@@ -91,7 +94,7 @@ def form_people(draft: Draft) -> list[tuple[str, Filled]]:
         firsts = list(boxes_of(sheet, _FIRST))
         lasts = [box for box in boxes_of(sheet, _LAST) if not _USE.match(fold_in_place(box.text))]
         lasts += [box for box in boxes_of(sheet, _USED) if box.box not in [last.box for last in lasts]]
-        pairs = [(box, first) for box in lasts if (first := _partner(box, firsts)) is not None]
+        pairs = [(box, first) for box in lasts if (first := _partner(box, firsts, len(lasts) == 1)) is not None]
         for box, first in _in_use(sheet, pairs):
             last, given = _words(box.text), _words(first.text)
             if last and not torn(last) and given:
@@ -193,8 +196,11 @@ def _words(text: str) -> str:
     return found[0].value if whole else ""
 
 
-def _partner(last: Filled, firsts: Sequence[Filled]) -> Filled | None:
-    """The box of the given names that belong to a surname: under it in its column, or right of it on its row."""
+def _partner(last: Filled, firsts: Sequence[Filled], alone: bool) -> Filled | None:
+    """The box of the given names that belong to a surname: under it in its column, or right of it on its row.
+
+    Of a form that numbers its boxes as they come, the only one: `1 Nom`, and far right below `4 Prénom`.
+    """
     near = [
         box
         for box in firsts
@@ -204,6 +210,8 @@ def _partner(last: Filled, firsts: Sequence[Filled]) -> Filled | None:
             or (abs(box.box.cy - last.box.cy) < 0.5 * last.box.height and box.box.x0 > last.box.x1)
         )
     ]
+    if not near and len(firsts) == 1 and alone and firsts[0].page is last.page:
+        near = [box for box in firsts if 0 < box.box.cy - last.box.cy < 0.09 and box.box.x0 > last.box.x1]
     return min(near, key=lambda box: (box.box.cy - last.box.cy, box.box.x0 - last.box.x0), default=None)
 
 
@@ -221,8 +229,10 @@ def boxes_of(sheet: Sheet, label: re.Pattern[str], deep: bool = False) -> Iterat
             match = label.match(text)
             if match is None or (label is _LAST and not _surname_s(match)) or _of_another(match):
                 continue
+            whose = roles_in(match.groupdict().get("whose") or "")
             for words in _held(sheet, rows[rank], at, match, rank):
-                yield _filled(sheet, words, Box.around(w.box for w in rows[rank][at]), heads, deep)
+                box = _filled(sheet, words, Box.around(w.box for w in rows[rank][at]), heads, deep)
+                yield replace(box, roles=box.roles | whose) if whose else box
 
 
 @once_a_page
@@ -305,7 +315,8 @@ def _mark(word: Word) -> bool:
 
 
 _BOX_LABEL = re.compile(  # what forms call their boxes, numbered or not
-    r"(?:\W*\d{1,2} ?[.)/-] ?)?(?:n ?[°º]|(?:noms?|prenoms?|dates?|ne\(?e?\)? |lieux?|adresse|numero|tel|(?:ville|commune|localite|pays)(?! d)|sexe|civilite|nationalite|age|code|raison sociale|denomination|siret|siren|poste|emploi|fonction|statut|qualite|motif|lien|profession|mail|e-mail|courriel|depuis|domicile|demeurant|pieces? d'identite|titre de sejour|(?:derniere|ancienne|precedente|nouvelle) adresse|(?:heberge|accueilli|loge|present|arrive|entre)(?:e|\(e\))?s? (?:depuis|le|du)|domicilie)\b)"
+    rf"(?:\W*\d{{1,2}} ?[.)/-]? ?)?(?:{_WHO} ?[—–-] ?)?"
+    r"(?:n ?[°º]|(?:noms?|prenoms?|dates?|ne\(?e?\)? |lieux?|adresse|numero|tel|(?:ville|commune|localite|pays)(?! d)|sexe|civilite|nationalite|age|code|raison sociale|denomination|siret|siren|poste|emploi|fonction|statut|qualite|motif|lien|profession|mail|e-mail|courriel|depuis|domicile|demeurant|pieces? d'identite|titre de sejour|(?:derniere|ancienne|precedente|nouvelle) adresse|(?:heberge|accueilli|loge|present|arrive|entre)(?:e|\(e\))?s? (?:depuis|le|du)|domicilie)\b)"
 )
 
 

@@ -16,6 +16,7 @@ from extractors.documents._alone import alone
 from extractors.documents._draft import Draft
 from extractors.documents._draft_people import merged_people, people, person
 from extractors.documents._forms import form_people
+from extractors.documents._small_letters import in_small_letters
 from extractors.fields.dates import find_dates
 from extractors.fields.declaration import Candidate, Field
 from extractors.fields.money import find_money
@@ -106,7 +107,10 @@ def beneficiary(draft: Draft, extra: Sequence[Cue] = ()) -> None:
     several += draft.labelled((NAME_FIELD,), (*NUMBERS, *_WRITERS))["beneficiary_name"]
     several += _numbered(draft)
     several = _boxed(draft) or several
-    draft.put("beneficiary_name", person(_one([_with_given(draft, c) for c in several]) or alone(draft)))
+    draft.put(
+        "beneficiary_name",
+        person(_one([_with_given(draft, c) for c in several]) or alone(draft) or in_small_letters(draft)),
+    )
 
 
 def _boxed(draft: Draft) -> list[Candidate]:

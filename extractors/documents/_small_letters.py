@@ -1,7 +1,8 @@
 """Names that a portal or an old register prints in small letters: `Dossier de : anne roux`, `Concerne : paul roy`.
 
-Only right after a label that ends with a colon, alone on the line or before a comma, or where a receipt's sentence
-leaves nothing but a name: `certifie que anne roux a payé`. Elsewhere such words are words.
+Only right after a label that ends with a colon, alone on the line or before a comma, where a receipt's sentence
+leaves nothing but a name: `certifie que anne roux a payé`, or right over a street and a town in the window of an
+envelope. Elsewhere such words are words.
 """
 
 from __future__ import annotations
@@ -9,7 +10,9 @@ from __future__ import annotations
 import re
 
 from extractors.documents._draft import Draft
+from extractors.fields.addresses import is_address_line
 from extractors.fields.declaration import Candidate
+from extractors.fields.flow import blocks
 from extractors.fields.name_words import PARTICLES, name_word, vocabulary
 from extractors.fields.parsed import fold
 from extractors.fields.prose import candidate_at
@@ -35,16 +38,34 @@ _SENTENCES = {
 }
 _SAID = {role: [re.compile(pattern) for pattern in several] for role, several in _SENTENCES.items()}
 _MOST = 6  # words of a name
+_UPPER = 0.4  # of a page: where an envelope has its window
+_TOWN = re.compile(r"\d{5}\s[a-z]")
+_CIVILITY = r"(?:m\.?|mr|mme|mlle|monsieur|madame)"
+_CIVILITIES = re.compile(rf"^{_CIVILITY}(?: (?:et|ou) {_CIVILITY})?\s(?=\w)")
 
 
 def in_small_letters(draft: Draft) -> list[Candidate]:
-    """The person, or the couple, after the first such label."""
+    """The person, or the couple, after the first such label; else in the window of the envelope."""
     for match in _TOLD.finditer(draft.folded):
         start, end = match.span("who")
         names = [part.strip() for part in re.split(r"\set\s", draft.text.text[start:end])]
         if len(names) <= 2 and all(map(_name, names)):
             return [candidate_at(draft.text, "names", names, start, end, 0.7, "in small letters")]
-    return []
+    return _in_the_window(draft)
+
+
+def _in_the_window(draft: Draft) -> list[Candidate]:
+    """The one person, or couple, over an address in small letters: the only such block of the upper half."""
+    page = draft.pages[0]
+    found = []
+    for upper, *lower in blocks(page):
+        names = [part.strip() for part in re.split(r"\set\s", _CIVILITIES.sub("", upper.text))]
+        home = [line.text for line in lower[:5]]
+        complete = bool(home) and is_address_line(home[0]) and any(map(_TOWN.match, home))
+        if complete and upper.box.y0 < _UPPER and len(names) <= 2 and all(map(_name, names)):
+            place = (upper.box, page.source, 0.9, ("in small letters in the window",))
+            found.append(Candidate("names", names, upper.text, page.number, *place))
+    return found if len(found) == 1 else []
 
 
 def said_in_small_letters(draft: Draft, role: str) -> list[Candidate]:
