@@ -27,7 +27,7 @@ from extractors.fields.flow import flow_of
 from extractors.fields.headings import roles_in
 from extractors.fields.layout import Sheet
 from extractors.fields.misread import mended_name
-from extractors.fields.name_words import is_civility
+from extractors.fields.name_words import is_civility, vocabulary
 from extractors.fields.names import distinct, is_company, is_person, leading_name, same_person
 from extractors.fields.parsed import Parsed, Parser, fold, fold_in_place
 from extractors.fields.parties import Party, Span, recipient, with_role
@@ -43,6 +43,7 @@ _ACCOUNT = re.compile(r"\b(?:comptes?|rib|iban|carte|regisseur)\b")
 
 _BEYOND = re.compile(  # `la SCI Alba à M. Jean ROUX`, `la SCI Alba vous demande`
     r"\s(?:(?:à|et|pour|contre)\s(?:M\.|MM\.|Mr|Mme|Mlle|Monsieur|Madame)\s|(?:vous|qui|que|est|représentée)\s|le\s\d).*"
+    r"|(?:\s|(?<=[a-zà-ÿ]{4})(?<!ssoc)(?<!mmob)(?<!ésid)(?<!oopé))\.\s[A-ZÀ-Þ].*"  # the next sentence: `Commune de Murat. Logement communal`
 )
 _LIKELY = 0.6
 MANY = 4  # people of one home, a line each
@@ -89,6 +90,7 @@ def tenants(draft: Draft) -> list[Candidate]:
 
 _GONE = re.compile(  # on the line of somebody who rents no more, or answers for those who do
     r"\W{0,4}(?:ancien(?:ne)?s?|ex|precedente?s?|sortante?s?|garante?s?|cautions?|parti(?:e|s|es)? (?:le|depuis|en))\b|[^\n]{0,120}\((?:parti|sorti|sortant)"
+    r"|[^\n]{0,80}\bautre (?:chambre|logement|appartement|studio|bail|lot) ?:"  # who has a room, and a receipt, of their own
 )
 
 
@@ -374,6 +376,8 @@ def organisation_or_name(text: str) -> list[Parsed]:
     if _OURSELVES.match(text) or _SPEAKS.match(text):
         return []
     person = find_name(text)
+    if person and fold(person[0].value) in vocabulary()["paper"] | vocabulary()["after_town"]:
+        return []  # the head of the next column: `Pour le compte de | Terme | Loyer`
     if person and person[0].start <= 2 and not is_company(person[0].value):
         return person
     match = re.match(

@@ -37,7 +37,7 @@ _TITLE = re.compile(  # `Logement occupé`, `Résidence principale`: what heads 
     r"|etage|porte|entree|escalier)s?"
     r"(?: (?:(?:occup|lou|concern|quitt|vis|design|situ|donn|mis|meubl|assur|garanti|couvert|proteg"
     r"|attribu|propos)e{0,2}s?"
-    r"|actuel(?:le)?|precedent|principale?|secondaire|social|vide|nu|objet|contrat|locataire|location|bail"
+    r"|actuel(?:le)?|precedent|principale?|secondaire|social|communal|municipal|intercommunal|departemental|familial|vide|nu|objet|contrat|locataire|location|bail"
     r"|en|du|de|la|le|les|par|pour|vous|et|ou|logement|appartement|chambre|immeuble"
     r"|a (?:la )?(?:disposition|location)|reference|present"
     r"|(?:l'|d'|votre |son )?(?:usage|habitation|occupation|adresse)))*\W*"

@@ -15,7 +15,7 @@ from extractors.fields.parsed import fold
 
 CUT = re.compile(
     r"\s+[—–|·•-]\s+(?!(?i:succursale|branch|french branch)\b)|,|;|\s\(|\s+(?:SIRET|Siret|RCS|au capital|T[ée]l)\b"
-    r"|\s<(?=[^\s<>]{1,80}@)"
+    r"|\s<(?=[^\s<>]{1,80}@)|(?:\s|(?<=[a-zà-ÿ]{4})(?<!ssoc)(?<!mmob)(?<!ésid)(?<!oopé))\.\s(?=[A-ZÀ-Þ])"
 )  # what follows a sender's name
 _SLOGAN = re.compile(  # `Gironde Habitat la lettre des habitants`
     r"(?<!\bde)(?<!\bdu)(?<!\bet)(?<!\bà)(?<!\bau)(?<!\ben)(?<!\bsur)(?<!\bpar)(?<!\bpour)(?<!\bdans)(?<!\bsous)(?<!\bchez)"

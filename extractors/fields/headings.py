@@ -61,7 +61,8 @@ def _respelled(word: str) -> str:
 
 
 _OF_OLD = re.compile(  # `Logement précédent`, `Ancien propriétaire :`: of whom and of where nothing is asked
-    r"\W*(?:[a-z']+ ){0,3}(?:precedent|anterieur|ancien|quitte|dernier)(?:ne|e|s|es|nes)?(?: [a-z']+)?\W*"
+    r"\W*(?:\d{1,2}\W{1,3})?(?:[a-z']+ ){0,3}"
+    r"(?:precedent|anterieur|ancien|quitte|dernier)(?:ne|e|s|es|nes)?(?: [a-z']+)?\W*"
 )
 
 

@@ -19,7 +19,7 @@ _AMOUNT = re.compile(
     rf"(?P<cur>(?:€|EUR|euros?) ?)?"
     rf"(?:(?=\d)|(?<![^\W\d_]))"  # the last letter of `charges 125,93` is no digit
     rf"(?P<int>{_D}{{1,3}}(?:{_SEP}{_D}{{3}})+(?!{_D})|{_D}{{1,3}}(?:,{_D}{{3}})+(?=\.{_D}{{2}}(?!{_D}))|{_D}{{1,3}},{_D}{{3}}(?=,{_D}{{2}}(?!{_D}))|{_D}{{1,9}})"
-    rf"(?:(?P<mark> ?[.,·]| ?[.,] (?=\d\d ?(?:€|EUR|\t|$))|€)(?P<cents>{_D}{{2}})(?!{_D}))?"
+    rf"(?:(?P<mark> ?[.,·]| ?[.,] (?=\d\d ?(?:€|[Ee][Uu][Rr]|\t|$))|€)(?P<cents>{_D}{{2}})(?!{_D}))?"
     rf"(?P<minus>-(?![\w-])| -(?= *(?:$|[\t\n]|€|EUR)))?"  # `12,30 -`, but `12,30 - cumul` joins two phrases
     rf"(?P<unit> ?(?:€(?:uros?\b)?|EUR\b|[Ee][Uu][Rr][Oo][Ss]?\b))?"
 )

@@ -160,6 +160,7 @@ def _pieces(line: Line) -> list[Line]:
         and _INNER.fullmatch(word.text.rstrip(":"))
         and (word.text.endswith(":") or words[i + 1].text == ":")
         and roles_in(word.text)
+        and roles_in(f"{words[i - 1].text} {word.text}")  # no `Ancien bailleur :`
     ]
     return [Line(words[start:stop]) for start, stop in zip([0, *cuts], [*cuts, len(words)], strict=True)]
 

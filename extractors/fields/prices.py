@@ -50,9 +50,15 @@ def _no_price(text: str, parsed: Parsed) -> bool:
     """Whether bare digits are a year, the number of something, the day of a month."""
     if 1945 <= parsed.value <= 2100 or _NUMBER_OF.search(text[: parsed.start]):
         return True
-    if _PLACE_AFTER.match(text, parsed.end):
+    if _PLACE_AFTER.match(text, parsed.end) or _numbers_a_line(text, parsed):
         return True
     return bool(_OF_A_MONTH.match(fold(text[parsed.end :])))
+
+
+def _numbers_a_line(text: str, parsed: Parsed) -> bool:
+    """Whether digits are the rank of a line: `4. LOYER`, `6) À PAYER`."""
+    first = re.search(r"(?:^|[\n\t])\W*$", text[: parsed.start])
+    return bool(first and parsed.value < 100 and re.match(r"\s?[.)°](?:\s?[^\W\d_]|\s*$)", text[parsed.end :]))
 
 
 def positive_prices(text: str) -> list[Parsed]:

@@ -47,9 +47,18 @@ def after(
             value = next(iter(parse(window)), None)
             if value is None or value.start > gap:
                 continue
-            if not flow.torn(match.end() + value.start, match.end() + value.end):
+            if flow.torn(match.end() + value.start, match.end() + value.end):
+                value = _on_its_line(window, value, parse)
+            if value and not flow.torn(match.end() + value.start, match.end() + value.end):
                 found.append(_candidate(flow, field, value, match.end(), cue))
     return found
+
+
+def _on_its_line(window: str, value: Parsed, parse: Parser) -> Parsed | None:
+    """Of a list of names put together from two columns, or from a stamp below, the names of the first line."""
+    line = window[: window.find("\n", value.start)] if "\n" in window[value.start :] else window
+    first = next(iter(parse(line)), None) if isinstance(value.value, list) else None
+    return first if first is not None and first.value == value.value[: len(first.value)] else None
 
 
 def before(
@@ -98,6 +107,7 @@ def find_names(text: str) -> list[Parsed]:
     ['DURAND Paul', 'LEROY Anne']
     """
     text = _LEADERS.sub(lambda dots: " " * len(dots[0]), text)
+    text = _BORN.sub(lambda birth: " " * len(birth[0]), _TORN_AT_BIRTH.sub(" ", text))
     people = person_names(text)
     if len(people) == 1 and not _full(people[0].text) and _BROKEN.match(text, people[0].end):
         people = person_names(_BROKEN.sub(" ", text, count=1))  # `Mme Nino` over `GRIGORYAN, a versé`
@@ -116,6 +126,12 @@ def find_names(text: str) -> list[Parsed]:
 
 
 _LEADERS = re.compile(r"(?:[.…_·] ?){3,}")  # of a blank that is filled in: `M./Mme . . . Anne ROUX . . .`
+_BORN = re.compile(
+    r"(?<=\w) \(n[ée]+e? (?:le|en) [^()]{4,50}\)(?=,? (?:et|&|ou) )"
+)  # `Anne ROUX (née le 2 mai 1980) et`
+_TORN_AT_BIRTH = re.compile(  # `et Anne Le` over `Goff (née le`
+    r"(?<=[\w'’-])\n(?=[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2} \(n[ée]+e? (?:le|en) \d)"
+)
 _SURNAME_BELOW = re.compile(  # `Mme Ximena Jeanne` over `BAUDRY travaille`, where surnames stand in capitals
     r"\n(?=(?:(?:d[eu]s?|la|le|van|von|ben|el|DE|DU|LA|LE|VAN|BEN|EL) ){0,2}"
     r"[A-ZÀ-Þ][A-ZÀ-Þ'’-]{2,}(?: [A-ZÀ-Þ][A-ZÀ-Þ'’-]+){0,2}(?:,| [a-zà-ÿ]))"

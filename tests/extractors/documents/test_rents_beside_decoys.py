@@ -1,0 +1,127 @@
+# ruff: noqa: E501  (letters print long lines)
+"""Receipts and notices beside their decoys: ranks of lines, the landlord before, neighbours, who rents the next room."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.fields.money import find_money
+from extractors.fields.prices import find_prices
+from tests.extractors.documents.found import values_of_rows as values
+
+PAPERS = {
+    "numbered headings, a sentence after the landlord, the landlord before": (
+        "rent_due_notice",
+        (
+            "OBJET : logement communal occupé par M. Jean ROUX",
+            None,
+            [(0.3, "AVIS DE LOYER À PAYER")],
+            None,
+            "1. LOCATAIRE",
+            "M. Jean ROUX",
+            None,
+            "2. LOCAUX",
+            "Bailleur : Commune de Vitry-sur-Seine. Logement communal, 91 cours des Écoles, 37000 Tours",
+            None,
+            "3. TERME APPELÉ",
+            "du 01/07/2025 au 31/07/2025",
+            None,
+            "4. LOYER",
+            "1 006,19 euros",
+            None,
+            "5. CHARGES (chauffage, eau)",
+            "105,00 euros",
+            None,
+            "6. À PAYER",
+            "1 111, 19 euros, avant le 15/07/2025",
+            None,
+            "7. ANCIENNE ADRESSE ET ANCIEN BAILLEUR",
+            "167 boulevard Haut, 44800 Saint-Herblain ;",
+            "Mme Oumou KHAN",
+        ),
+        {
+            "landlord_name": "Commune de Vitry-sur-Seine",
+            "address": "91 cours des Écoles, 37000 Tours",
+            "rent": 1006.19,
+            "charges": 105.0,
+            "total": 1111.19,
+            "tenants": ["Jean ROUX"],
+        },
+    ),
+    "a mail's head, the landlord before, an insurer for whom the sender acts": (
+        "rent_receipt",
+        (
+            [(0.1, "De :"), (0.25, "Vilogia <ne-pas-repondre@habitat.example>")],
+            [(0.1, "Envoyé :"), (0.25, "19/06/2026 08:26")],
+            [(0.1, "À :"), (0.25, "foyer0548@courriel.example")],
+            [(0.1, "Objet :"), (0.25, "Votre acquit de terme")],
+            None,
+            "SOMME ACQUITTÉE : 550,58 EUR",
+            "ANCIEN BAILLEUR : IMMOBILIÈRE SAINT-SEURIN, QUITTANCE À JOUR",
+            "Intermédiaire d'assurance à titre accessoire pour le compte de Mutuelle des Toits, 4 rue Haute 80000 Amiens.",
+        ),
+        {"landlord_name": "Vilogia"},
+    ),
+    "the neighbour across the street; whom the notice is handed to": (
+        "rent_due_notice",
+        (
+            "Le présent document, établi ce jour, mercredi 26 février 2025, par la SCI JMB, vous rappelle le loyer.",
+            "Mme Valérie ROY, qui habite en face, nous a signalé une fuite.",
+            None,
+            "À remettre à M. Teddy DI STEFANO, locataire",
+        ),
+        {"tenants": ["Teddy DI STEFANO"]},
+    ),
+    "heads in two lines over a row; whom the paper is handed to, over a stamp": (
+        "rent_receipt",
+        (
+            [(0.3, "Pour le compte de"), (0.5, "Terme"), (0.65, "Loyer hors")],
+            [(0.3, "(propriétaire)"), (0.65, "charges")],
+            [(0.3, "Michel Dumont"), (0.5, "01/12/2024"), (0.65, "531,99 €")],
+            None,
+            None,
+            "Par la présente, nous donnons quittance de la somme ci-dessus.",
+            None,
+            [(0.28, "À remettre à M. Alain Jean Pierre-Louis")],
+            [(0.05, "COURRIER")],
+            [(0.13, "ARRIVE")],
+        ),
+        {"landlord_name": "Michel Dumont", "tenants": ["Alain Jean Pierre-Louis"]},
+    ),
+    "who has the next room has a receipt of their own": (
+        "rent_receipt",
+        (
+            [(0.1, "Bailleur"), (0.55, "Locataire")],
+            [(0.1, "Tristan Roy"), (0.55, "Ioana Carre")],
+            [(0.1, "166, rue Haute"), (0.55, "chambre 2, en colocation (autre chambre : Arthur Khan,")],
+            [(0.1, "25000 Besançon"), (0.55, "quittancé à part)")],
+        ),
+        {"tenants": ["Ioana Carre"]},
+    ),
+    "surnames, then who they are with their births": (
+        "rent_receipt",
+        (
+            "Je soussignée Paulette Roy, propriétaire, certifie que Mme Ibarra et Mme Ould Mohamed :",
+            "Zeynep Ibarra (née le 07.12.00) et Svetlana Ould",
+            "Mohamed (née le 27.04.68), qui logent chez moi, 89 B, allée Haute, 95200 Sarcelles,",
+            "m'ont bien payé leur loyer du 01.01.26 au 31.01.26.",
+        ),
+        {"tenants": ["Zeynep Ibarra", "Svetlana Ould Mohamed"], "address": "89 B, allée Haute, 95200 Sarcelles"},
+    ),
+}
+
+
+@pytest.mark.parametrize("case", PAPERS)
+def test_a_paper_beside_its_decoys(case):
+    kind, rows, told = PAPERS[case]
+    found = values(kind, *rows)
+    assert {name: found.get(name) for name in told} == told
+
+
+def test_the_rank_of_a_line_is_no_price():
+    assert [find_prices(text) for text in ("4. LOYER", "6.", "12) Charges")] == [[], [], []]
+    assert [p.value for p in find_prices("loyer 85 charges")] == [85.0]
+
+
+def test_a_space_within_the_centimes():
+    assert [p.value for p in find_money("1 111, 19 euros")] == [1111.19]
