@@ -58,6 +58,7 @@ def read_amounts(sheets: Sequence[Sheet], table: Flow, kind: str) -> Amounts:
     if kind == "due":
         paid = _paid_before(table)
         found = {name: [_unless_paid(c, paid) for c in several] for name, several in found.items()}
+    found = {name: [_unless_remembered(c, sheets) for c in several] for name, several in found.items()}
     months, terms = months_of(sheets), terms_of(sheets, kind)
     of_period = {name: terms.weigh(months.of_period(several)) for name, several in found.items()}
     of_period = {name: in_latest_columns(several, sheets) for name, several in of_period.items()}
@@ -107,6 +108,26 @@ def _printed(text: Flow) -> list[Printed]:
                 found.append(Printed(amount.value, (here.page, *_middle(here.box)), old, here))
         start += len(row) + 1
     return found
+
+
+_REMEMBERED = re.compile(  # `Pour mémoire, en 2025 :`, over what was paid then
+    r"\W*(?:pour (?:memoire|rappel|comparaison)|a titre (?:de rappel|de comparaison)|rappel)\b[^\n]{0,40}"
+    r"\b(?:20\d\d|ancien\w*|precedente?s?|derniere?s?|passee?s?|avant)\b[^\n\d]{0,20}:\W*"
+)
+_REMEMBERED_ROWS = 3
+
+
+def _unless_remembered(candidate: Candidate, sheets: Sequence[Sheet]) -> Candidate:
+    """The candidate, less sure in the rows under a line that recalls what another year's were."""
+    box = candidate.box
+    for sheet in sheets if box is not None else ():
+        rows = sheet.rows if sheet.page.number == candidate.page else ()
+        for at, row in enumerate(rows):
+            if _REMEMBERED.fullmatch(fold(" ".join(word.text for word in row.words))):
+                below = rows[at + 1 : at + 1 + _REMEMBERED_ROWS]
+                if any(sheet.slope.printed(each.box).overlap_y(box) > 0.5 for each in below):
+                    return candidate.scaled(0.4, "recalled from another year")
+    return candidate
 
 
 def _in_section(candidate: Candidate, pages: Sequence[Page], kind: str) -> Candidate:

@@ -43,7 +43,7 @@ def after(
     found = []
     for cue in cues:
         for match in re.finditer(cue.pattern, flow.folded if "\\n" in cue.pattern else joined):
-            window = flow.text[match.end() : match.end() + reach]
+            window = _mended(flow.text[match.end() : match.end() + reach])
             value = next(iter(parse(window)), None)
             if value is None or value.start > gap:
                 continue

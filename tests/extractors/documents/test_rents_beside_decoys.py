@@ -125,3 +125,20 @@ def test_the_rank_of_a_line_is_no_price():
 
 def test_a_space_within_the_centimes():
     assert [p.value for p in find_money("1 111, 19 euros")] == [1111.19]
+
+
+def test_what_is_recalled_from_another_year():
+    rows = (
+        [(0.1, "loyer seul"), (0.8, "468,00 €")],
+        [(0.1, "charges"), (0.8, "44,28 €")],
+        [(0.1, "reçu en tout"), (0.8, "512,28 €")],
+        "Pour mémoire, en 2025 :",
+        [(0.1, "loyer"), (0.8, "458,00 €")],
+        [(0.1, "charges"), (0.8, "39,28 €")],
+    )
+    found = values("rent_receipt", *rows)
+    assert {name: found.get(name) for name in ("rent", "charges", "total")} == {
+        "rent": 468.0,
+        "charges": 44.28,
+        "total": 512.28,
+    }
