@@ -35,7 +35,7 @@ _WHO = (
 _OF = rf"(?: (?:du|de la|de l'|de l|de|d'|des) ?{_WHO})?"
 _LEAD = (  # `1 Assuré(e) — nom`: whose box it is may stand before a dash
     r"^\W*(?:(?:je )?soussignee?s?(?:\(e\))?\W{0,3})?(?:\d{1,2} ?[.)/-]? ?)?(?:vos?|votre|ses|son|leurs?)? ?"
-    rf"(?:(?P<whose>{_WHO}) ?[—–-] ?)?"
+    rf"(?:(?P<whose>{_WHO})(?: ?[12])? ?[—–-] ?)?"
 )
 _BOTH = re.compile(
     rf"{_LEAD}(?:civilite\s?[,/ -]+\s?)?(?:noms?(?: de (?:naissance|famille)| d'usage)?\s?(?:,|et|/|-|&)?\s?\(?prenoms?(?:\(s\)|s)?\)?|prenoms?(?:\(s\))?\s?(?:,|et|/|-|&)?\s?noms?(?: de (?:naissance|famille)| d'usage)?|nom complet|identite){_OF}\s*(?::|$|(?= ))"
@@ -315,7 +315,7 @@ def _mark(word: Word) -> bool:
 
 
 _BOX_LABEL = re.compile(  # what forms call their boxes, numbered or not
-    rf"(?:\W*\d{{1,2}} ?[.)/-]? ?)?(?:{_WHO} ?[—–-] ?)?"
+    rf"(?:\W*\d{{1,2}} ?[.)/-]? ?)?(?:{_WHO}(?: ?[12])? ?[—–-] ?)?"
     r"(?:n ?[°º]|(?:noms?|prenoms?|dates?|ne\(?e?\)? |lieux?|adresse|numero|tel|(?:ville|commune|localite|pays)(?! d)|sexe|civilite|nationalite|age|code|raison sociale|denomination|siret|siren|poste|emploi|fonction|statut|qualite|motif|lien|profession|mail|e-mail|courriel|depuis|domicile|demeurant|pieces? d'identite|titre de sejour|(?:derniere|ancienne|precedente|nouvelle) adresse|(?:heberge|accueilli|loge|present|arrive|entre)(?:e|\(e\))?s? (?:depuis|le|du)|domicilie)\b)"
 )
 

@@ -139,6 +139,7 @@ def _with_given(draft: Draft, candidate: Candidate) -> Candidate:
 _WRITERS = tuple(f"{of} {who}" for of in ("Votre", "Mon") for who in ("conseiller", "conseillère", "gestionnaire"))
 _NUMBER_OF_WHO = re.compile(
     r"[^\w\n]{1,4}(?:n\W{1,3}|numero |matricule |identifiant )(?:d[e'] ?)?(?:l'|votre )?(?:allocataire|beneficiaire|assuree?|pension\w*|demandeur|caf|msa)\b"
+    r"|[^\w\n]{1,4}(?:identifiant|matricule|id)\W{1,3}\d{5,}[a-z]?\b"  # `Noémie ROUX · identifiant 6839413B`
 )
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from statistics import median
 
 from extractors.documents._draft import Draft
 from extractors.documents._draft_people import who
@@ -36,7 +37,7 @@ def letterhead(
         names = [span.text for span in party.names]
         if "recipient" in party.roles or (party.organisation and _FOR.match(fold(party.organisation.text))):
             continue
-        if party.organisation is None and _OF_A_MAIL.match(party.flow.folded):
+        if party.organisation is None and (_OF_A_MAIL.match(party.flow.folded) or _handles(party)):
             continue  # whoever writes for the sender
         if party.organisation is not None and DEPARTMENT.match(fold(party.organisation.text)):
             continue
@@ -78,6 +79,17 @@ def signed_for(draft: Draft, score: float = 0.8) -> list[Candidate]:
 _OF_A_MAIL = re.compile(r"\W*(?:de|from|expediteur)\W*:?[^\n]{0,60}?\s<?[\w.+-]+@")
 
 
+_HANDLES = re.compile(
+    r"(?:\b(?:suivie?|traitee?|geree?|instruite?) par|\b(?:contact|interlocut(?:eur|rice)|correspondante?|conseill(?:er|ere)|gestionnaire|agent traitant|redact(?:eur|rice)))\W*$"
+)
+
+
+def _handles(party: Party) -> bool:
+    """Whether the first person of a block is who handles the file: `Affaire suivie par : Anne ROUX`."""
+    before = party.flow.folded[: party.names[0].start] if party.names else ""
+    return _HANDLES.search(f"{fold(party.heading)} : " if not before.strip() else before) is not None
+
+
 def _placed(party: Party) -> bool:
     """Whether a person stands where a sender does: over an address, or at the very head of the page; whom it is for stands right."""
     return party.box.x0 < 0.4 and (party.address is not None or party.box.y0 < 0.15)
@@ -102,7 +114,8 @@ def in_full(draft: Draft, head: Candidate) -> list[Candidate]:
     line = next((line for line in lines if line.text.strip() == head.text.strip()), None)
     if line is not None and (whole := _told_whole(draft, line, lines)):
         return [replace(head, value=whole)]
-    below = next((other for other in lines if line is not None and _goes_on(line, other)), None)
+    usual = median(other.box.height for other in lines) if lines else 0.0
+    below = next((other for other in lines if line is not None and _goes_on(line, other, usual)), None)
     if below is not None:
         rest = re.split(r"\s[—–|·•]\s", below.text)[0]
         return [replace(head, value=f"{head.value} {rest}".rstrip(" ,.;-–"))]
@@ -120,12 +133,26 @@ def _told_whole(draft: Draft, line: Line, lines: Sequence[Line]) -> str:
     return next((name for name in names if len(name.split()) <= 8 and name in draft.text.text), "")
 
 
-def _goes_on(line: Line, below: Line) -> bool:
+_TOLD_OF_IT = re.compile(  # what a second line tells of a firm
+    r"(?:services?|direction|pole|departement|societe|association|siege|regie|regi|agence|etablissement|entreprise|cooperative|mutuelle|organisme|union|groupe|filiale"
+    r"|membre|inscrite?|reconnue?|agreee?|conventionnee?|affiliee?|habilitee?|immatriculee?|une?|au|aux|tel|fax|mail|www|http|rue|avenue|place|bp|cs)\b"
+)
+
+
+def _runs_on(line: Line, below: Line, usual: float) -> bool:
+    """Whether a name in large print runs on in small letters: `Centre hospitalier de l'Ouest` over `guyanais Franck-Joly`."""
+    large = line.box.height > 1.25 * usual and abs(below.box.height / line.box.height - 1) < 0.06
+    return large and below.text[0].islower() and not (_TOLD_OF_IT.match(fold(below.text)) or ":" in below.text)
+
+
+def _goes_on(line: Line, below: Line, usual: float) -> bool:
     """Whether the name in a line ends in the line under it."""
     if line.text.isupper() and _piled(line, below) and _IN_CAPITALS.match(below.text):
         return True
     if not _piled(line, below) or len(below.words) > 5 or re.search(r"\d", below.text):
         return False
+    if _runs_on(line, below, usual):
+        return True
     alike = abs(below.box.height / line.box.height - 1) < 0.15 or _TRADE_ALONE.fullmatch(fold(below.text))
     open_end = _GOES_ON.fullmatch(line.words[-1].text.lower()) and not _TRADE_ALONE.fullmatch(fold(line.words[-1].text))
     return bool(alike and ((open_end and below.text[0].isupper()) or _GOES_ON.match(below.text)))

@@ -22,6 +22,7 @@ from extractors.documents._draft import Draft
 from extractors.documents._draft_days import dated, issue_date
 from extractors.documents._draft_people import first_names_of, merged_people, organisation_or_name, people, person, who
 from extractors.documents._forms import another_firm, form_people, in_role, is_label
+from extractors.documents._mission_days import under_from
 from extractors.documents._payments import positive
 from extractors.documents._sender import DEPARTMENT, certifying, letterhead, signed_for
 from extractors.fields.dates import find_dates
@@ -109,7 +110,7 @@ def read_work(draft: Draft) -> None:
     _employer(draft, named["employer_name"], first_names_of(workers))
     _contract_kind(draft)
     _start(draft, named["start_date"])
-    issue_date(draft, ((r"date de conclusion(?: du contrat)?\W*$", 0.9),))
+    issue_date(draft, ((r"date de conclusion(?: du contrat)?\W*$", 0.97),))
     draft.put("gross_pay", [*named["gross_pay"], *_told_gross(draft)])
     draft.put("net_pay", named["net_pay"])
     draft.put("siret", named["siret"])
@@ -318,7 +319,7 @@ def _start(draft: Draft, labelled: Sequence[Candidate]) -> None:
         (r"\bpremier jour (?:d'accueil|de travail|travaille|d'embauche)\b[^.;:\d]{0,50}", 0.9),
         (r"(?:court|courra|courir|courant|s'execute|s'etend|s'etendra)(?: a compter)? du", 0.9),
     )  # fmt: skip
-    dated(draft, "start_date", cues, found=labelled)
+    dated(draft, "start_date", cues, found=[*labelled, *under_from(draft.sheets, 0.85)])
     dated(
         draft,
         "end_date",

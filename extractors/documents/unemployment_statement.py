@@ -30,7 +30,7 @@ _TOLD = (
 )
 LABELS = ("Montant net payé", "Net payé", "Montant net à payer", "Total net payé", "Montant payé", "Total versé", "Montant total versé", "Montant net versé", "Montant versé", "Net versé", "Montant mensuel net estimé",
           "Montant mensuel net", "Montant mensuel estimé", "Net à payer", "Total payé", "Montant net", "Allocation mensuelle nette", "Allocation mensuelle", "Montant du paiement", "Montant réglé", "Net à payer après impôt",
-          "Montant mensuel net estimé avant impôt", "Total net")  # fmt: skip
+          "Montant mensuel net estimé avant impôt", "Total net", "Dernier paiement", "Dernier versement", "Dernier virement", "Dernier règlement")  # fmt: skip
 DECOYS = ("Salaire journalier de référence", "Allocation journalière", "Allocation journalière brute", "Allocation journalière nette", "Montant journalier net", "Impôt sur le revenu prélevé à la source", "Montant brut",
           "Montant journalier", "Net imposable", "Montant net social", "Montant net imposable")  # fmt: skip
 

@@ -164,6 +164,10 @@ _GIVEN_AFTER_SURNAME = re.compile(  # `RENARD, Anne Zoé`, as registers have peo
 )
 
 
+_GIVEN_LISTED = re.compile(  # `ROUX Anne, Zoé, Marie` that ends its line, after what says that one person stands there
+    r"(?:\s?[A-ZÀ-Þ][a-zà-ÿ][\w'’-]*(?:\s[A-ZÀ-Þ][a-zà-ÿ][\w'’-]*)?\s?,){0,3}"
+    r" ?[A-ZÀ-Þ][a-zà-ÿ][\w'’-]*(?: [A-ZÀ-Þ][a-zà-ÿ][\w'’-]*)?(?=\s*(?:\n|$))"
+)
 _LINE_BEGINS = re.compile(r"(?:^|\n)[^\S\n]*$|[:—–] ?$")
 _GIVEN_ALONE = re.compile(r" [A-ZÀ-Þ][a-zà-ÿ][\w'’-]*(?: [A-ZÀ-Þ][a-zà-ÿ][\w'’-]*){0,3}(?=\s*(?:\n|$))")  # `ROUX, Anne`
 
@@ -174,7 +178,9 @@ _GIVEN_OF_ONE = re.compile(  # `Roux, Anne`, as hands write it, under what says 
 )
 _WHO_IS = re.compile(
     r"(?:^|\b(?:proprietaire|bailleur|bailleresse|locataire|titulaire|hebergeant|heberge|beneficiaire|soussigne|interesse"
-    r"|demandeur|demandeuse)(?:e|\(e\))?|\bnom(?:,? (?:et )?prenoms?)?(?:\(s\))?) ?: ?$"
+    r"|demandeur|demandeuse"
+    r"|assure|allocataire|patient|etudiant|salarie|pensionne|adherent|eleve|souscripteur|agent)"
+    r"(?:e|\(e\))?|\bnom(?:,? (?:et )?prenoms?)?(?:\(s\))?) ?: ?$"
 )
 
 
@@ -191,12 +197,20 @@ def _given_names_go_on(text: str, words: list[re.Match[str]], after: int) -> boo
     alone = surname_first and _LINE_BEGINS.search(text, max(0, words[0].start() - 40), words[0].start())
     if alone and all(w.group().isupper() for w in words) and (given := _GIVEN_ALONE.match(text, after)):
         return all(name_word(word) for word in given.group().split())
+    if surname_first and _GIVEN_LISTED.match(text, after) and _WHO_IS.search(_lead_of(text, words)):
+        return True
     if len(words) == 1 and first.istitle() and (given := _GIVEN_OF_ONE.match(text, after)):
-        told = given["told"] or _WHO_IS.search(fold_in_place(text[max(0, words[0].start() - 40) : words[0].start()]))
+        told = given["told"] or _WHO_IS.search(_lead_of(text, words))
         return bool(told) and all(name_word(word) for word in given["given"].split())
     return not any(w.group().isupper() and len(w.group()) > 1 for w in words) and bool(
         _GIVEN_THEN_SURNAME.match(text, after)
     )
+
+
+def _lead_of(text: str, words: list[re.Match[str]]) -> str:
+    """What stands right before the first word of a name, folded; a civility is no part of it."""
+    before = fold_in_place(text[max(0, words[0].start() - 40) : words[0].start()])
+    return re.sub(r"\b(?:m|mr|mme|mlle)\.? $", "", before)
 
 
 def _dangling(particle: str) -> bool:
