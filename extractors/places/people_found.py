@@ -13,8 +13,9 @@ from extractors.documents._draft import Draft
 from extractors.documents._forms import Filled, form_people
 from extractors.fields.flow import Flow
 from extractors.fields.name_words import PARTICLES, is_civility, name_word, vocabulary
-from extractors.fields.names import Name, leading_name, person_names
+from extractors.fields.names import Name, leading_name, person_names, without_other_surnames
 from extractors.fields.parsed import fold
+from extractors.places.mention import name_key
 
 _HEAD = re.compile(  # where a name may begin: a word in a capital, its particles before it
     r"(?<![\w'’.-])(?:(?:de|du|des|da|dos|van|von|el|ben|di|del|d['’]|De|Du|D['’])\s?(?:la\s|las\s|los\s|l['’]|den\s|der\s)?)?"
@@ -61,7 +62,9 @@ def found_people(draft: Draft, type_id: str) -> list[Named]:
         found += [Named(one.name, how="entry", heading=one.heading) for one in entries(draft)]
     if type_id == "court_ruling":
         found += _firms(draft)
-    return found
+    keys = {name_key(one.name) for one in found}
+    others = (*_inverted(draft.text), *_small(draft.text), *_stacked(draft.blocks))
+    return found + [one for one in others if name_key(one.name) not in keys]
 
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
@@ -106,7 +109,7 @@ def _may_begin(word: str) -> bool:
 
 def _in_flow(flow: Flow, how: str, seen: frozenset[str]) -> Iterator[Named]:
     """The names of a flow, but those whose surroundings have been seen in another."""
-    text, reached = flow.text, 0
+    text, reached = without_other_surnames(flow.text), 0
     for head in _HEAD.finditer(text):
         if head.start() < reached or not _may_begin(head["word"]):
             continue
@@ -122,6 +125,7 @@ def _in_flow(flow: Flow, how: str, seen: frozenset[str]) -> Iterator[Named]:
         one = _named(name, flow, how)
         yield one
         yield from _cut_short(one)
+        yield from _next_line(flow, one)
         yield from _torn(flow, one)
         if _LINKED.match(text, name.end) or name.civility:
             yield from _couple(flow, name, how)
@@ -145,6 +149,51 @@ def _couple(flow: Flow, first: Name, how: str) -> Iterator[Named]:
             yield Named(name.text, flow, start, first.start + name.end, name.civility, False, how + " shared")
 
 
+_INVERTED = re.compile(
+    r"(?<![\w'’.-])(?P<surname>(?:(?:da|dos|di|el|van|ben) )?[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,3}), ?"
+    r"(?P<given>[A-ZÀ-Þ][^\W\d_]+(?:[ -][A-ZÀ-Þ][^\W\d_]+){0,3})(?![\w'’-])"
+)
+_SMALL = re.compile(
+    r"(?:(?:^|[\n\t:])[^\S\n]*(?:(?:m\.|mme|mlle|monsieur|madame) )?|(?<!\w)(?:m\.|mme|mlle|monsieur|madame) )"
+    r"(?=(?P<name>[^\W\d_]+(?:['’-][^\W\d_]+)*+(?: [^\W\d_]+(?:['’-][^\W\d_]+)*+){1,5}?)(?: ?(?:[\n\t,(;]|$)| née? ))"
+)
+
+
+_STACKED = re.compile(
+    r"(?:^|[\n\t])[^\S\n]*(?P<surname>[A-ZÀ-Þ]{2}[A-ZÀ-Þ'’-]*+(?: [A-ZÀ-Þ][A-ZÀ-Þ'’-]*+){0,3}) ?\n"
+    r" ?(?P<given>[A-ZÀ-Þ][a-zà-ÿ]+(?:[ -][A-ZÀ-Þ][a-zà-ÿ]+){0,3}) ?(?=[\n\t]|$)"
+)
+
+
+def _stacked(flow: Flow) -> Iterator[Named]:
+    """The names of which the surname stands on a line, the given names on the next."""
+    for match in _STACKED.finditer(flow.text):
+        words = [*match["surname"].split(), *match["given"].split()]
+        if all(name_word(word) for word in words if fold(word) not in PARTICLES):
+            yield Named(" ".join(words), flow, match.start("surname"), match.end(), how="stacked")
+
+
+def _inverted(flow: Flow) -> Iterator[Named]:
+    """The names with a comma between surname and given names: `Roux, Anne`, which may as well be two people's."""
+    for match in _INVERTED.finditer(flow.text):
+        words = [*match["surname"].split(), *match["given"].split()]
+        if all(map(name_word, words)) and not any(map(is_civility, words)):
+            yield Named(" ".join(words), flow, match.start(), match.end(), how="inverted")
+
+
+def _small(flow: Flow) -> Iterator[Named]:
+    """The names printed without a capital, alone on a line or in a cell, or behind a civility: `mme zineb roux`."""
+    for match in _SMALL.finditer(flow.text):
+        words = match["name"].split()
+        solid = sum(fold(word) not in PARTICLES for word in words)
+        if (
+            match["name"].islower()
+            and solid > 1
+            and all(name_word(word) for word in words if fold(word) not in PARTICLES)
+        ):
+            yield Named(match["name"], flow, match.start("name"), match.end("name"), how="small")
+
+
 _AT_A_PLACE = re.compile(r"\s(?:[àa] |de |du )?[lL]['’](?P<what>[^\W\d_]{4,})")
 _OF_PLACES = vocabulary()["company"] | vocabulary()["place"]
 _LINE_END = re.compile(r" ?\n(?=[A-ZÀ-Þ])")
@@ -155,6 +204,8 @@ def _cut_short(one: Named) -> Iterator[Named]:
     words = one.name.split()
     if (place := _AT_A_PLACE.search(one.name)) and fold(place["what"]) in _OF_PLACES and place.start():
         yield replace(one, name=one.name[: place.start()], how="cut")
+    if len(words) > 2 and words[0] == "de":  # `au nom de ROUX Anne`
+        yield replace(one, name=one.name.removeprefix("de "), how="cut")
     upper = [word.isupper() and len(word) > 1 for word in words]
     if len(words) > 2 and not upper[0] and True in upper:
         last = upper.index(True)
@@ -164,6 +215,14 @@ def _cut_short(one: Named) -> Iterator[Named]:
             last -= 1
         if last + 1 < len(words):
             yield replace(one, name=" ".join(words[: last + 1]), how="cut")
+
+
+def _next_line(flow: Flow, one: Named) -> Iterator[Named]:
+    """A name without the word that ends the line before: `8 rue Sainte-Anne` over `Zoé ROUX`."""
+    cut = flow.text.find("\n", one.start, one.end)
+    rest = leading_name(flow.text, cut + 1) if cut >= 0 else None
+    if rest is not None and _whole(rest) and rest.end == one.end:
+        yield _named(rest, flow, one.how)
 
 
 def _torn(flow: Flow, one: Named) -> Iterator[Named]:

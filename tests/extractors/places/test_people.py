@@ -54,6 +54,28 @@ def test_a_couple_shares_its_surname():
     assert {"Jean ROUX", "Marie ROUX"} <= values(found("Monsieur Jean et Madame Marie ROUX", type_id="lease"))
 
 
+@pytest.mark.parametrize(
+    ("rows", "name"),
+    [
+        (["Usager : DELMAS, NADIA"], "DELMAS NADIA"),
+        (["Remis à Popescu, Luce le 3 mai"], "Popescu Luce"),
+        (["salariée", "zineb dias"], "zineb dias"),
+        (["certifie que mme cécile ouédraogo, née le 3 mai 1980, est suivie"], "cécile ouédraogo"),
+        (["LE GOFF", "Nourhane"], "LE GOFF Nourhane"),
+        (["établie au nom de PINTO Patrick, pour le logement"], "PINTO Patrick"),
+        (["8 rue Sainte-Anne", "GUÉRIN Bérénice", "86 place Saint-Éloi"], "GUÉRIN Bérénice"),
+        (["Bénéficiaire", "LE GUENNEC, ép. KOWALCZYK, Rose-May"], "LE GUENNEC Rose-May"),
+    ],
+)
+def test_names_are_found_in_the_ways_papers_print_them(rows, name):
+    assert name in values(found(*rows))
+
+
+@pytest.mark.parametrize("row", ["loyer hors charges", "début présumé de la grossesse", "à remettre, Signature"])
+def test_words_are_nobodys_name(row):
+    assert not values(found(row))
+
+
 def test_a_name_is_had_without_the_words_and_towns_around_it():
     assert "Maria José GARCIA" in values(letter())
 
