@@ -12,12 +12,15 @@ from extractors.documents._draft import Draft
 from extractors.fields.dates import find_dates
 from extractors.fields.declaration import Candidate, Field
 from extractors.fields.flow import flow_of
-from extractors.fields.occasions import cued_dates, issue_dates
+from extractors.fields.occasions import cued_dates, issue_dates, sent_on
 from extractors.fields.parsed import fold
 from extractors.fields.prose import candidate_at
 from extractors.fields.timelines import by_captions
 
 _PLAINLY = 0.6
+
+
+_DOUBTFUL = 0.5
 
 
 _AS_PLAINLY = 0.95
@@ -50,6 +53,8 @@ def issue_date(
         whole = {c.value for c in issue_dates(draft.blocks, extra, never=never)}
         told = [c for c in told if c.value in whole] or told
     boxed = boxed_dates(draft, "issue_date", _ISSUED["labels"], _ISSUED["decoys"])
+    sent = sent_on(draft.text) - {c.value for c in told}
+    boxed = [c for c in boxed if c.value not in sent]  # `émis le`, of a transfer that a sentence tells
     boxed = [c.scaled(0.9, "of the print") if _PRINT in c.reasons[0] else c for c in boxed]  # `Signé le` says more
     for order in ("table", "blocks"):  # another order of the words may say plainly what the first left doubtful
         if not _settled([*told, *(c for c in boxed if _PRINT not in c.reasons[0])]):
@@ -58,7 +63,23 @@ def issue_date(
     several = _but_of_the_print([c for c in (*told, *boxed) if c.value not in known])
     newest = max((c.value for c in several if c.score > _PLAINLY), default="")
     several = [c.scaled(0.6, "signed earlier") if latest and c.value < newest else c for c in several]
-    draft.put("issue_date", _lone_print(draft, several) or _printed_from_a_browser(draft))
+    stood = [] if any(c.score > _DOUBTFUL for c in several) else _as_things_stood(draft)
+    draft.put("issue_date", stood or _lone_print(draft, several) or _printed_from_a_browser(draft))
+
+
+_STOOD = re.compile(
+    r"(?:^|\n)\W{0,3}(?:objet|concerne) ?:[^\n]{0,90}\bsituation(?: [a-z]{4,14}){0,2},? (?:au|a la date du) (?=\d)"
+)
+
+
+def _as_things_stood(draft: Draft) -> list[Candidate]:
+    """The day of which a letter without another day tells, by its subject: `Objet : situation locative au 3 mai 2026`."""
+    return [
+        candidate_at(draft.text, "issue_date", day.value, day.start, day.end, 0.75, "situation on that day")
+        for match in _STOOD.finditer(draft.folded)
+        for day in find_dates(draft.text.text)
+        if day.start == match.end()
+    ]
 
 
 def _lone_print(draft: Draft, several: Sequence[Candidate]) -> Sequence[Candidate]:

@@ -18,11 +18,11 @@ GUEST_CUES = (
         0.88,
     ),
     Cue(
-        r"(?:^|\n|[.,] ?)(?=(?:m\.|mme|mlle|monsieur|madame|mademoiselle) [^.;:,]{3,50}, (?:qui (?:sollicite|demande|recherche|souhaite|loue|occupe|habite)|(?:mon|ma|notre|nos) locataires?)\b)",
+        r"(?:^|\n|[.,] ?)(?=(?:m\.|mme|mlle|monsieur|madame|mademoiselle) [^.;:,]{3,50}, (?:qui (?:sollicite|demande|recherche|souhaite|loue|occupe|habite)(?! (?:le palier|l'etage|la porte|la maison voisine|l'appartement (?:voisin|d)|(?:juste )?(?:en face|au-dess|a cote|sous|sur)))\b|(?:mon|ma|notre|nos) locataires?)\b)",
         0.88,
     ),
     Cue(
-        r"\bobjet\s?:[^.;:]{0,40}?\b(?:situation|hebergement|dossier|accueil|prise en charge) (?:de |d')(?=(?:m\.|mme|mlle|monsieur|madame|mademoiselle) )",
+        r"\bobjet\s?:[^.;:]{0,40}?\b(?:situation|hebergement|dossier|accueil|prise en charge) (?:de |d')",
         0.86,
     ),
     Cue(r"\bdemande [^.;:]{0,60}\b(?:presentee?|deposee?|formulee?|faite) (?:par|aupres de vous par) ", 0.84),

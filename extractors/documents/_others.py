@@ -29,7 +29,7 @@ _TOLD = re.compile(
     rf"){_NAMED}"
 )
 _LABELLED = re.compile(
-    r"\b(?:pere|mere|conjointe?|concubine?|compagn(?:on|e)|bailleur|bailleresse|logeur|employeur|voisine?|tut(?:eur|rice)|curat(?:eur|rice)|representante?|responsable)(?: (?:declaree?|presumee?|legale?|(?:du|de la|de l') ?(?:mineure?|enfant|interessee?|titulaire|demandeu(?:r|se))))?"
+    r"\b(?:pere|mere|conjointe?|concubine?|compagn(?:on|e)|bailleur|bailleresse|logeur|employeur|voisine?|mandataires?|tut(?:eur|rice)|curat(?:eur|rice)|representante?|responsable)(?: (?:declaree?|presumee?|legale?|(?:du|de la|de l') ?(?:mineure?|enfant|interessee?|titulaire|demandeu(?:r|se))))?"
     rf"\s*:{_NAMED}"
 )
 _ACTS_FOR = re.compile(

@@ -102,6 +102,10 @@ def extract(pages: Sequence[Page]) -> Extraction:
             0.85,
         ),
         Cue(r"(?:deposee|presentee|formulee|enregistree) par", 0.88),
+        Cue(
+            r"\b(?:concernant|en faveur de|au (?:benefice|profit|nom) de|delivree? a|concerne ?:|objet ?: demande de)(?!\w)\W{0,3}",
+            0.88,
+        ),
         Cue(r"demande(?:ur)?(?: de logement)?[^\n.]{0,40}?(?: de| au nom de| :)", 0.6),
     )
     names = in_role(draft, ("applicant",), ("co_applicant",)) or [

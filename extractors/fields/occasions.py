@@ -15,6 +15,7 @@ from extractors.fields.declaration import Candidate
 from extractors.fields.flow import Flow, celled
 from extractors.fields.parsed import Parsed, fold
 from extractors.fields.prose import candidate_at
+from extractors.fields.timelines import leads_a_row
 from extractors.page import Box
 
 _PLACE = r"[a-z][a-z'\- ]{1,40}"
@@ -86,7 +87,7 @@ _TOWN_ALONE = re.compile(  # `Pau, 19/02/2025`, perhaps beside a reference: `Dos
 _BORN = r"\bn(?:ees?|es|ele|e\(e\)|e(?=\W*(?:$|[\d(/:,;.|]|(?:le|a|au|aux|en|vers|courant)\b)))\b"  # `ne vous est pas` negates
 NOT_ISSUE = re.compile(
     rf"(?:{_BORN}|"
-    r"\bdictee?s?\b|naissance|\bage\b|depuis|a compter|effet|avant le|plus tard|payable|exigible|a payer|a regler|jusqu|limite|echeance|valable|validite|expire|entree|embauche|\bloi\b|"
+    r"\bdictee?s?\b|\bprescri(?:te?s?|ption)\b|naissance|\bage\b|depuis|a compter|effet|avant le|plus tard|payable|exigible|a payer|a regler|jusqu|limite|echeance|valable|validite|expire|entree|embauche|\bloi\b|"
     r"decret|arrete du|ordonnance n|article|mariage|(?<!saintes-)(?<!sainte-)(?<!sainte )(?<!ste-)(?<!ste )\bmariee?s?\b(?!-)|\bbail\b|revenus|periode|decede|deces|du contrat|paiement|paye(?!n)|regle|prelev|\bverse(?:e?s?\b|ment)|"
     r"encaiss|acquitt|percu|recue? (?:a \w+ )?le|\bconvoquee?s?\b|au titre|debut|\bfin\b|\bconges?\b(?!-)|virement|mise en paiement|(?:notre|votre|mon|ma|mes|vos|nos|son|sa|ses|leurs?|un)(?: \w+)? (?:courriers?|lettres?|demandes?|decisions?|mail|notification|appel)|\b(?:le|du|au) courrier du\b|\b(?:la|une) lettre du\b|\bcelebree?\b|\bdivorcee? d|\bancien(?:ne)? (?:livret|carnet|carte|titre|attestation|certificat)\b|ouverture|depot|inscription|situation au|releve de compteur|mise a jour des? (?:droits|dossier|situation)|accouchement|index|prochain|\bentretien|rendez-vous|\brdv\b|ordonnance de|sous le n)"
     r"(?:(?! [-·|•] )[^\n]){0,28}$"
@@ -122,7 +123,9 @@ def issue_dates(flow: Flow, extra: Sequence[tuple[str, float]] = (), never: str 
         if never and re.search(rf"(?:{never})\W*$", before):
             continue
         score = _issue_score(flow, date, before, extra)
-        if not score and _plain(flow, date, before):
+        if score <= _LEAD_ALONE and leads_a_row(flow.words_in(date.start, date.end)):
+            score = 0.0
+        elif not score and _plain(flow, date, before):
             score = 0.55
         if opening not in (None, date) or (score < 0.9 and int(date.value[:4]) < newest - 15):
             score *= 0.6
@@ -168,11 +171,16 @@ def _issue_score(flow: Flow, date: Parsed, before: str, extra: Sequence[tuple[st
         score = 0.92
     if score == _LEAD_ALONE and _day_alone(flow, date):
         score = 0.9
+    if score == _LEAD_ALONE and _alone(flow.folded, date) and _UNTIL.search(caption_of(flow, date)):
+        score = 0.0  # `À déposer au plus tard` over `le 19 mai 2026`
     if flow.folded.startswith("l'an ", date.start):
         score = 0.95  # how notaries and bailiffs open their acts
     return 0.0 if _other_day(flow.folded, date, before, score) else score
 
 
+_UNTIL = re.compile(
+    r"\b(?:plus tard|avant|jusqu'(?:a|au)|limite|a compter|a partir|expir\w+|valable)\W*$"
+)  # `le` goes on
 _LEAD_ALONE = 0.8  # of a line's first word, `Le`
 _NAMED_DAY = re.compile(r"\ble(?: [a-z]{5,8})? (?:\d|1er)\d? [a-z]{3}", re.I)
 
@@ -208,6 +216,8 @@ def _other_day(folded: str, date: Parsed, before: str, score: float = 0.0) -> bo
     if score < 0.93 and NOT_ISSUE.search(_since_sentence(before)):
         return True
     after = folded[date.end : date.end + 8]
+    if _UNDONE.match(folded, date.end):
+        return True
     if _FORMALITY.search(before) or _ANOTHERS.search(before):
         return True
     if re.match(r"[^\n]{0,70}\ba ecrit\b", folded[date.end : date.end + 90]):
@@ -232,9 +242,14 @@ def _of_a_child(flow: Flow, date: Parsed) -> bool:
 
 
 _OF_MONEY = re.compile(  # the day on which money was sent: `Virement émis le 05/06/2025`
-    r"(?<!avis de )(?<!ordre de )(?<!attestation de )(?<!releve de )(?<!bulletin de )(?<!notification de )\b(?:virement|versement|paiement|prelevement|cheque|mandat)s?"
-    r"(?: (?:bancaire|automatique|sepa))? (?:emis|effectue|execute|realise|envoye|transmis|credite|date|initie|programme|prevu)e?s?,? (?:le|du)\W*$"
+    r"(?<!avis de )(?<!avis des )(?<!ordre de )(?<!attestation de )(?<!releve de )(?<!bulletin de )(?<!notification de )\b(?:virement|versement|paiement|prelevement|cheque|mandat|reglement)s?"
+    r"(?: (?:bancaire|automatique|sepa|par (?:virement|cheque|mandat))){0,2}(?: (?:au?|aux|a l[ae']|sur) ?[a-z' ]{3,30})?,? (?:emis|effectue|execute|realise|envoye|transmis|credite|date|initie|programme|prevu)e?s?,? (?:le|du)\W*$"
 )
+
+
+def sent_on(flow: Flow) -> set[str]:
+    """The days on which the text says that money was sent."""
+    return {date.value for date in find_dates(flow.text) if _OF_MONEY.search(_read_before(flow.folded, date))}
 
 
 _WEAK = 0.85  # what a noun before `du` is worth
@@ -254,6 +269,7 @@ _ANOTHERS = re.compile(  # `Ma demande auprès de la Caf, faite le`, `la répons
     r"\b(?:ma|mon|mes|sa|son|ses|leurs?|votre|vos) (?:\w+ )?(?:demande|inscription|declaration|requete|reclamation|candidature|recours|signalement)s?\b[^.;\d]{0,60}?"
     r"\b(?:faite?|deposee?|effectuee?|adressee?|envoyee?|introduite?|formee?)s?(?: [^.;:\d\n]{2,30})? le\W*$"
     r"|\b(?:votre|vos|son|leur|notre|mon) (?:accord|exemplaire|contrat|devis|mandat|engagement|convention|proposition)\b[^.;:\d]{0,50}\bsignee?s? le\W*$"
+    r"|\b(?:par|selon|suivant|en (?:vertu|execution) d'un|aux termes d'un) (?:contrat|bail|convention|acte)\b[^.;:\d]{0,40}\b(?:signee?|conclue?|passee?|recue?)s?(?: a [^.;:\d\n]{2,30})?,? le\W*$"
     r"|\bav(?:ais|ait|ions|iez|aient)(?: bien| deja)?(?: ete)? [a-z]+(?: [^.;:\d\n]{2,30})? le\W*$"  # a pluperfect
     r"|\bprescri(?:te?s?|ption)(?: par)?\s(?!fait\b)[^.;:\d]{2,60},? le\W*$"
     r"|\bl'offre (?:de pret )?(?:de l|du |d'un)[^.;:\d]{2,50}\b(?:editee?|emise?|etablie?|datee?|recue?) (?:du|le)\W*$"  # a bank's
@@ -263,6 +279,11 @@ _ANOTHERS = re.compile(  # `Ma demande auprès de la Caf, faite le`, `la répons
     r"|\b(?:une?|l[ae]|votre|notre|mon|ma|par) (?:commandement|mise en demeure|sommation|assignation|acte|exploit)\b[^.;:\d]{0,40} (?:delivre|signifie|notifie|adresse|envoye|remis)e?(?: [^.;:\d\n]{2,30})?,? le\W*$"
     r"|\b(?:imprime|formulaire|formule|modele|cerfa|gabarit)\b[^\n]{0,50}\b(?:tirage|edition|version|revision|mise a jour)s?(?: du| de| le)?\W*$"  # of the empty form
     r"|\bcel(?:ui|le) (?:dresse|etabli|recu|delivre|emis)e?(?: a [^.;:\d\n]{2,30})? le\W*$"
+)
+
+
+_UNDONE = re.compile(  # `La décision du 16 mars 2025 est retirée`
+    r",?\s(?:est|sont|a ete|ont ete)\s(?:donc |ainsi )?(?:retire|annule|rapporte|abroge|modifie|infirme|reforme|suspendu|remplace|confirme|maintenu)e?s?\b"
 )
 
 

@@ -13,7 +13,7 @@ from extractors.fields.dates import find_dates, parse_date
 from extractors.fields.declaration import Candidate
 from extractors.fields.layout import Sheet, once_a_page
 from extractors.fields.parsed import fold_in_place
-from extractors.page import Box, Line, Page
+from extractors.page import Box, Line, Page, Word
 
 CAPTIONED = "over its caption"
 _DEADLINE = re.compile(
@@ -35,6 +35,23 @@ def by_captions(
         return list(told)
     free = [c for c in told if not any(c.box and c.page == page.number and _same(c.box, d.box) for page, d, _ in days)]
     return free + [c for page, day, caption in days for c in _captioned(page, day, caption, field, cues)]
+
+
+def leads_a_row(words: Sequence[tuple[Word, Page]]) -> bool:
+    """Whether a day is one of a column of days, each with what happened on it to its right."""
+    page, day = words[0][1], Box.around(word.box for word, _ in words)
+    column = [
+        line
+        for line in page.lines
+        if abs(line.box.x0 - day.x0) < _EDGE and len(line.words) <= 3 and parse_date(line.text) is not None
+    ]
+    told = [
+        line
+        for line in column
+        if any(o.box.x0 > line.box.x1 and o.box.overlap_y(line.box) > 0.5 for o in page.lines)
+        and not any(o.box.x1 < line.box.x0 and o.box.overlap_y(line.box) > 0.5 for o in page.lines)
+    ]
+    return len(told) >= _SEVERAL and any(_same(line.box, day) for line in told)
 
 
 def _same(one: Box, other: Box) -> bool:
