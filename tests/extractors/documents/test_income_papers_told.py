@@ -138,3 +138,8 @@ def test_who_follows_the_file_employs_nobody():
         "certifie que Mme Aïcha ROUX est employée en contrat à durée indéterminée depuis le 28/08/2025",
     )
     assert found["employer_name"] == "EPSMR de la Plaine"
+
+
+def test_the_day_on_which_money_was_sent_is_not_of_the_paper():
+    found = values("daily_allowance_statement", "Règlement par virement au salarié, émis le 07/08/2026.")
+    assert "issue_date" not in found
