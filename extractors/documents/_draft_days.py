@@ -73,7 +73,7 @@ _STOOD = re.compile(
 
 
 def _as_things_stood(draft: Draft) -> list[Candidate]:
-    """The day of which a letter without another day tells, by its subject: `Objet : situation locative au 3 mai 2026`."""
+    """The day of which a letter tells, and of no other, by its subject: `Objet : situation locative au 3 mai 2026`."""
     return [
         candidate_at(draft.text, "issue_date", day.value, day.start, day.end, 0.75, "situation on that day")
         for match in _STOOD.finditer(draft.folded)
