@@ -19,6 +19,7 @@ _SPACED = re.compile(r"(?<!\w)(?:\w[ ’'-]){3,}\w(?!\w)")
 _SPACED_HYPHEN = re.compile(r"(?<=\b[^\W\d_] [^\W\d_]) - (?=[^\W\d_] [^\W\d_]\b)")  # within a name of three words
 _OPERATIVE = re.compile(
     r"p\s*a\s*r\s*c\s*e\s*s\s*m\s*o\s*t\s*i\s*f\s*s|(?:^|\n)\s*d\s*i\s*s\s*p\s*o\s*s\s*i\s*t\s*i\s*f\s*(?=\n|[:.])"
+    r"|(?:^|\n)\W{0,3}(?:d\s*e\s*c\s*i\s*d\s*e|o\s*r\s*d\s*o\s*n\s*n\s*e|a\s*r\s*r\s*e\s*t\s*e)\s*:\s*(?=\n\W{0,3}article\b)"  # an administrative court's
     r"|(?:^|\n)\W{0,3}(?:teneur|texte|termes?|copie|extrait|lecture)\s+du\s+dispositif[^\n.;:]{0,40}(?=\n|:)"
 )
 _FORMULA = re.compile(  # the sentence that leads to the orders, in rulings without that heading
@@ -39,8 +40,8 @@ _COMMANDS = re.compile(
     r"(?:^|\n)\W{0,3}(?:HOMOLOGUE|FIXE|DIT|ORDONNE|CONSTATE|PRONONCE|CONDAMNE|AUTORISE|D[ÉE]BOUTE|ENJOINT|VALIDE|ATTRIBUE|INTERDIT|SUSPEND|ACCORDE|INFIRME|CONFIRME|D[ÉE]CLARE|REJETTE|MAINTIENT|D[ÉE]LIVRE|D[ÉE]SIGNE|NOMME|OUVRE|RENOUVELLE|PLACE(?=[^\n;]{2,80}\ssous\b))\b"
     r"|(?:^|\n|[,;:] )\W{0,3}(?:ENJOIGNONS|CONDAMNONS|ORDONNONS|DISONS|FIXONS|PRONON[CÇ]ONS|AUTORISONS|CONSTATONS)\b"
 )
-_LISTED = re.compile(  # a line that is an order of a list, in ordinary writing: `Déclare que …` over `Suspend …`
-    r"(?:^|\n)\W{0,3}(?:Homologue|Fixe|Dit|Ordonne|Constate|Prononce|Condamne|Autorise|D[ée]boute|Enjoint|Valide|Attribue|Interdit|Suspend|Accorde|D[ée]clare|Rejette|Maintient|D[ée]livre|D[ée]signe|Nomme|Ouvre|Renouvelle|Alloue|Confie|Rappelle|D[ée]l[èe]gue|Place(?= sous )) (?=[\w'’])"
+_LISTED = re.compile(  # a line that is an order of a list, in ordinary writing: `Déclare que …` over `2. Suspend …`
+    r"(?:^|\n)\W{0,3}(?:\d{1,2}\s?[.)°/-]{1,2}\s?)?(?:Homologue|Fixe|Dit|Ordonne|Constate|Prononce|Condamne|Autorise|D[ée]boute|Enjoint|Valide|Attribue|Interdit|Suspend|Accorde|D[ée]clare|Rejette|Maintient|D[ée]livre|D[ée]signe|Nomme|Ouvre|Renouvelle|Alloue|Confie|Rappelle|D[ée]l[èe]gue|Place(?= sous )) (?=[\w'’])"
 )
 _MANY = 3  # orders, so that a list of them is the operative part
 _TOLD = (

@@ -42,7 +42,7 @@ _GUARDIAN = re.compile(
 _OPEN = re.compile(
     r"(?:^|\n|\b)(?:(?:partie\s+)?(?:co-?)?d\s*e\s*m\s*a\s*n\s*d\s*(?:e\s*u\s*r(?:\W{0,2}(?:e\s*r\s*)?e\s*s\s*s\s*e)?|e\s*r\s*e\s*s\s*s\s*e)s?|requerante?s?|e\s*n\s*t\s*r\s*e\s*:?(?=\s*\n|\s*:|\s+m)|(?<=\n)entre\b|parties?\s+(?:adverse|requise|poursuivie|assignee|saisissante|appelee)s?|parties?\b|"
     r"(?:partie\s+)?d\s*e\s*f\s*e\s*n\s*d\s*(?:e\s*u\s*r(?:\W{0,2}(?:e\s*r\s*)?e\s*s\s*s\s*e)?|e\s*r\s*e\s*s\s*s\s*e)s?|a\s*p\s*p\s*e\s*l\s*a\s*n\s*t\s*e?s?\b|i\s*n\s*t\s*i\s*m\s*e\s*e?s?\b|epoux|epouse|concernant|(?<=\n)(?:mere|pere)(?=\s*:)|majeure?\s+protegee?|personne\s+(?:protegee|a\s+proteger|(?:qui\s+(?:demande|sollicite)|ayant\s+(?:demande|sollicite))(?:\s+(?:la|cette)\s+(?:mesure|protection))?)|(?<=\n)en\s+presence\s+de(?=\s*:)|"
-    r"dans\s+l'interet\s+de|(?<=\n)a\s+la\s+(?:requete|demande)\s+d(?:e|u|es)\b|\ba\s+(?:la\s+requete|l'encontre)\s+d(?:e|u|es)(?=\s*:|\s*\n)|a\s+l'egard\s+de|(?:introduite?|engagee?|formee?|intentee?|diligentee?|saisie?)\b(?:[^\n.;:]|\.\d){0,60}\bpar(?=\s*:\s*\n)|(?:personnes?\s+)?mise?s?\s+en\s+cause|(?:auteure?|conjointe?)\s+(?:presumee?|designee?)\s+(?:violente?|des?\s+violences?)|et\s*:|en\s+(?:demande|defense)\b|(?<=\n)(?:demande|defense)(?=\W*\n)|(?<=\n)\W*et\W*(?=\n)|"
+    r"dans\s+l'interet\s+de|(?<=\n)a\s+la\s+(?:requete|demande)\s+d(?:e|u|es)\b|\ba\s+(?:la\s+requete|l'encontre)\s+d(?:e|u|es)(?=\s*:|\s*\n)|a\s+l'egard\s+de|(?:introduite?|engagee?|formee?|intentee?|diligentee?|saisie?)\b(?:[^\n.;:]|\.\d){0,60}\bpar(?=\s*:\s*\n)|(?:personnes?\s+)?mise?s?\s+en\s+cause|(?<=\n)(?:auteure?|origine)\s+de\s+la\s+(?:requete|demande|saisine)|(?<=\n)(?:requete|demande)\s+(?:presentee|formee|deposee)\s+par(?=\s*[\n:])|(?:auteure?|conjointe?)\s+(?:presumee?|designee?)\s+(?:violente?|des?\s+violences?)|et\s*:|en\s+(?:demande|defense)\b|(?<=\n)(?:demande|defense)(?=\W*\n)|(?<=\n)\W*et\W*(?=\n)|"
     r"(?<=\n)(?:creanci(?:er|ere)|debi(?:teur|trice)|bailleur|bailleresse|locataire|preneu(?:r|se))s?\s*(?:\([^()\n]{3,40}\)\s*|(?:contest|poursuiv|saisiss|requer|demand|defend|concern|interess|appel|auteur|ayant|cautionn)[^\n:.;,]{0,60})?(?=\s*[\n:])|partie\s+civile|intervenante?s?\s+(?:volontaire|force|a\s+l'instance))"
 )
 _LAWYER = re.compile(
@@ -60,15 +60,21 @@ _THING = re.compile(
     r"(?:le |la |l')?(?:logement|local|bail|loyer|dette|creance|indemnite|dispositif|decision|audience|duree)s?"
 )
 _OFFICE = re.compile(
-    r"(?:president|greffi|juge|magistrat|vice-president|assesseur|procureur|ministere)\w*[^\w\n]+(?:\w+[^\w\n]+){0,3}$|\bchez\s$"
+    r"(?:president|greffi|juge|magistrat|vice-president|assesseur|procureur|ministere)\w*[^\w\n]+(?:\w+[^\w\n]+){0,3}$|\bchez\s(?:(?:sa|son|ses|leurs?)\s\w{2,15}(?:\set\s(?:sa|son)\s\w{2,15})?,?\s)?$"
+    r"|\b(?:heberge|accueilli|recueilli|loge)e?s? (?:par|chez) (?:(?:sa|son|ses|leurs?)\s\w{2,15},?\s)?$"
     r"|\b(?:gerant|president|directeur|directrice|representant|syndic|liquidateur)\w*(?: (?:legal|general)\w*)?(?: est| etant)?[ ,:]{1,3}$"
+)
+_OF_A_GUARDIAN = re.compile(  # who acts for the association that is the guardian
+    r"\b(?:deleguee?|preposee?|representee? par|service|chargee? du dossier)\W{1,3}$"
 )
 _RANK = (
     r"(?:vice-)?(?:juge|president|greffi|magistrat|adjoint|premiere? |procureur|faisant fonction|interprete|expert|notaire|commissaire|huissier|enquet|"
-    r"mediat|avocat|assesseu)"
+    r"mediat|avocat|assesseu|rapporteu|assistante? (?:de service )?sociale?|travailleu(?:r|se) social|conseill(?:er|ere) (?:en|social)|psycholog|educat(?:eur|rice) spec)"
 )
 _OUT = re.compile(r"[\s,(]{1,3}(?:est |a ete )?(?:mise?|mettons|met) hors de cause\b")  # no party any more
-_HOLDS = re.compile(rf"[^\w\n]{{1,3}}{_RANK}|\n\W{{0,2}}{_RANK}\w*(?=\W*(?:\n|$))")  # on a line of its own, below
+_HOLDS = re.compile(
+    rf"[^\w\n]{{1,3}}{_RANK}|\n\W{{0,2}}{_RANK}\w*(?: (?:designe|delegue|honoraire)e?)?(?=\W*(?:\n|$))"
+)  # on a line of its own, below
 _SIDE = re.compile(
     r"\W*(?:en\s+)?(?:partie\s+)?(?:d\s*e\s*m\s*a\s*n\s*d|d\s*[eé]\s*f\s*e\s*n|a\s*p\s*p\s*e\s*l|i\s*n\s*t\s*i\s*m|entre\b|et\b|requer|"
     r"adverse|requise|poursuivie|assignee|saisissante|appelee|(?:personne\s+)?mise?\s+en\s+cause|personne\s+a\s+proteger|"
@@ -163,7 +169,7 @@ def _in_orders(text: str, known: int) -> list[_Named]:
     for match in CIVIL.finditer(body):
         before = folded[max(0, match.start() - 120) : match.start()]
         name = leading_name(body, match.start())
-        if name is None or len(name.text.split()) < 2 or _GLUED.search(name.text):
+        if name is None or len(name.text.split()) < 2 or _GLUED.search(name.text) or _OF_A_GUARDIAN.search(before):
             continue
         parted = known < 2 and _PARTED.search(before)
         if (
@@ -241,7 +247,7 @@ _LAWYER_BROKEN = re.compile(  # `représentée par Me Anne` over the surname
 
 
 _LEAD = re.compile(  # what stands before a firm's own name: `s) : La société Domofrance`
-    r"^\W*(?:[Ss]\s*(?:\)|(?=\W*$)))?\W*(?:(?:La |la |L['’]|l['’])(?:(?:soci[ée]t[ée]|association|fondation) (?=[A-ZÀ-Þ]))?|Le |(?:LA|LE) (?=(?:S\.?A|S\.?C\.?I|SNC|EURL|SEM|SOCI[ÉE]T[ÉE]|OFFICE|SYNDICAT|CAISSE|COMMUNE|FONDATION)\b))?(?=\w)"
+    r"^\W*(?:[Ss]\s*(?:\)|(?=\W*$)))?\W*(?:(?:[Ll]a |[Ll]e |LA |LE )?(?:[Dd]ame|DAME|(?:[Nn]omm[ée] )?[Ss]ieur|SIEUR) (?=[A-ZÀ-Þ])|(?:La |la |L['’]|l['’])(?:(?:soci[ée]t[ée]|association|fondation) (?=[A-ZÀ-Þ]))?|Le |(?:LA|LE) (?=(?:S\.?A|S\.?C\.?I|SNC|EURL|SEM|SOCI[ÉE]T[ÉE]|OFFICE|SYNDICAT|CAISSE|COMMUNE|FONDATION)\b))?(?=\w)"
 )
 
 
@@ -285,6 +291,8 @@ def _is_party(value: str, side: bool, firm: bool = False) -> bool:
     """
     said = fold_in_place(value)
     if is_civility(value.split()[0]) or not value[:1].isupper() or len(value.split()) > 9 or _tribunal(value):
+        return False
+    if re.match(r"(?:requete|assignation|audition|saisine|certificat)s?\b", said):  # the next label of a form
         return False
     if (
         _THING.fullmatch(said)

@@ -84,7 +84,7 @@ _OF_THE_CHAMBER = (
 )
 _RG_BEFORE = re.compile(r"(?<![\d/])(?P<rg>(?:20)?\d{2}\s?/\s?\d{3,6})\s(?:au|du)\s(?:repertoire|role)(?:\sgeneral)?\b")
 _RG_ABROAD = re.compile(  # the number first, then the year
-    r"\b(?:affaire|dossier|cause|role|requete)\W{1,4}(?:n\W{1,4})?(?P<rg>\d{1,6}\s?/\s?(?:20)?\d\d)(?![\d/])"
+    r"\b(?:affaire|dossier|cause|role|requete)\W{1,4}(?:n\W{1,4})?(?P<rg>\d{1,6}\s?/\s?(?:\d{1,5}\s?/\s?)?(?:20)?\d\d)(?![\d/])"
 )
 _ANY_RG = re.compile(r"(?<![\d/])(?P<rg>\d{2}\s?/\s?(?:\d{5}|\d{2,4}(?=[^\w\n]{1,6}(?:n\W{0,3})?portalis)))(?![\d/])")
 
