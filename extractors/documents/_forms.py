@@ -34,7 +34,7 @@ _WHO = (
 )
 _OF = rf"(?: (?:du|de la|de l'|de l|de|d'|des) ?{_WHO})?"
 _LEAD = (  # `1 Assuré(e) — nom`: whose box it is may stand before a dash
-    r"^\W*(?:(?:je )?soussignee?s?(?:\(e\))?\W{0,3})?(?:\d{1,2} ?[.)/-]? ?)?(?:vos?|votre|ses|son|leurs?)? ?"
+    r"^\W*(?:je\W{1,3}(?=nom\b))?(?:(?:je )?soussignee?s?(?:\(e\))?\W{0,3})?(?:\d{1,2} ?[.)/-]? ?)?(?:vos?|votre|ses|son|leurs?)? ?"
     rf"(?:(?P<whose>{_WHO})(?: ?[12])? ?[—–-] ?)?"
 )
 _BOTH = re.compile(
@@ -103,9 +103,11 @@ def form_people(draft: Draft) -> list[tuple[str, Filled]]:
 
 
 _USE = re.compile(
-    r"(?:d['’] ?usage|usuel|marital|d['’] ?epou(?:x|se))\b"
+    r"(?:d['’] ?usage|usuel|marital|d['’] ?epou(?:x|se)|auquel)\b"
 )  # the end of a label in the cell of its value
-_USED = re.compile(rf"{_LEAD}noms? (?:d['’] ?usage|usuel|marital|d['’] ?epou(?:x|se))\b")
+_USED = re.compile(
+    rf"{_LEAD}noms? (?:(?:d['’] ?usage|usuel|marital|d['’] ?epou(?:x|se))\b|auquel (?:vos|les|ses) courriers (?:vous )?(?:seront|sont|doivent etre) adresses)"
+)
 
 
 def _in_use(sheet: Sheet, pairs: Sequence[tuple[Filled, Filled]]) -> Iterator[tuple[Filled, Filled]]:

@@ -39,10 +39,11 @@ _LABEL_WORDS = frozenset(
 
 
 _THINGS = frozenset(
-    {"piece", "pieces", "dossier", "demande", "rendez-vous", "taxe", "timbre", "photo", "photos"}
+    {"piece", "pieces", "dossier", "demande", "rendez-vous", "taxe", "timbre", "photo", "photos", "faits"}
 )  # no names
 
 
+_ARTICLED = re.compile(r"L[ae]s? [A-ZÀ-Þ][a-zà-ÿ'’-]+(?=\s*(?:$|[\n\t]))")  # `Le Goff`, all that a box holds
 _NOBLE = re.compile(
     r"[Dd]e\s(?:(?:la|las|los|le|les|l['’])\s?)?(?!Naissance|Famille|Nom|Pr[ée]nom)[A-ZÀ-Þ]"
 )  # `de la Cruz`
@@ -58,7 +59,10 @@ def find_words(text: str) -> list[Parsed]:
             if found or not re.fullmatch(r"[\s/:.…_-]*", word):  # dots that lead to the name
                 break
             continue
-        if not word.isupper() and (bare in vocabulary()["paper"] | vocabulary()["place"] or bare in _THINGS):
+        articled = not found and _ARTICLED.match(text, match.start())
+        if not (word.isupper() or articled) and (
+            bare in vocabulary()["paper"] | vocabulary()["place"] or bare in _THINGS
+        ):
             break
         surname = (word.isupper() and bare in ("de", "sex")) or _NOBLE.match(text, match.start())
         if not _NAME.fullmatch(word) or (bare in _LABEL_WORDS and not surname):

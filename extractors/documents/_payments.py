@@ -291,14 +291,19 @@ _NOT_PAID = (  # a past payment told in passing, and what is left before the tax
 )  # fmt: skip
 
 
+_COUNTED = re.compile(  # `28 indemnités journalières`
+    r"\s(?:indemnites?|allocations?|jours?|journees?|mensualites?|mois|points?|pts|trimestres?|enfants?|heures?|parts?)\b"
+)
+_HIDDEN = re.compile(r"(?:…|\.{2,}|[•*·]{2,}|x{3,}) ?$")  # the end of an account's number: `compte …3928`
 _YEAR, _UNIT = re.compile(r"\s*(?:19|20)\d\d[\s.,]*"), re.compile(r"\s?(?:€|eur)", re.I)
 
 
 def positive(text: str) -> list[Parsed]:
     """Amounts above zero; a year is none."""
-    months = find_months(text)
+    months, folded = find_months(text), fold_in_place(text)
     others = (*months, *find_dates(text))  # `versé le 4 novembre 2026`
     amounts = [p for p in find_money(text) if p.value > 0 and not any(m.start <= p.start < m.end for m in others)]
+    amounts = [p for p in amounts if not (_COUNTED.match(folded, p.end) or _HIDDEN.search(folded, 0, p.start))]
     return [p for p in amounts if not _YEAR.fullmatch(text[p.start : p.end]) or _UNIT.match(text, p.end)]
 
 
@@ -322,13 +327,17 @@ TOLD = (  # turns of phrase that tell what was paid
         r"\bsoit,? (?:ensemble|au total|en tout|un total de|la somme(?: totale)? de|un ensemble de)\W{1,3}(?=\d[\d ]*[.,]\d\d ?(?:€|eur))",
         0.9,
     ),
+    Cue(
+        r"\b(?:verse|paye|regle|vire)\w*\b[^.;:]{0,110}?(?:\(|,\s)[^.;:]{0,40}?\bsoit (?=\d[\d ]*[.,]\d\d ?(?:€|eur))",
+        0.88,
+    ),
     Cue(r"\bsoit (?=\d[\d ]*[.,]\d\d ?(?:€|eur(?:os?)?) (?:au total|en tout|nets? au total))", 0.9),
     Cue(
         r"(?:somme|montant|net|total)(?: net(?:te)?)?(?: total\w*)?(?: qui vous (?:est|a ete|sera))? (?:verse|paye|regle|vire)\w*(?:(?!\bdepuis\b|\bcumul|\bprecedent)[^\n.\d]){0,60}?(?:s'eleve\w*(?: donc)? a|est (?:donc )?de|:)",
         0.88,
     ),
     Cue(
-        r"(?:vous (?:a|avons|avez|ai) (?:ete )?(?:verse|paye|percu|regle|vire)\w*|vous avoir (?:verse|paye|regle|vire)|vous (?:percevez|avez percu|avez recu)|a (?:bien )?percu|a recu|avons (?:verse|paye|regle|vire)|un (?:paiement|virement|versement) de|paiement d'un montant(?: net)? de)(?: la somme(?: totale| nette)*(?: de)?| un montant (?:total )?(?:net )?de)?",
+        r"(?:(?:nous|on) vous (?:verse|regl|pay|vir)\w*|vous (?:a|avons|avez|ai) (?:ete )?(?:verse|paye|percu|regle|vire)\w*|vous avoir (?:verse|paye|regle|vire)|vous (?:percevez|avez percu|avez recu)|a (?:bien )?percu|a recu|avons (?:verse|paye|regle|vire)|un (?:paiement|virement|versement) de|paiement d'un montant(?: net)? de)(?: la somme(?: totale| nette)*(?: de)?| un montant (?:total )?(?:net )?de)?",
         0.8,
     ),
     Cue(

@@ -23,6 +23,6 @@ def taxed_people(draft: Draft, told: Sequence[Candidate]) -> list[Candidate]:
 
 
 def _longest(candidate: Candidate, several: Sequence[Candidate]) -> list[str]:
-    """The longest list of which a candidate's names are a part."""
+    """The longest list of which a candidate's names are a part, its names in full."""
     lists: list[list[str]] = [c.value for c in several if same_people(c.value, candidate.value)]
-    return max(lists, key=len)
+    return max(lists, key=lambda names: (len(names), sum(len(name.split()) for name in names)))

@@ -31,6 +31,7 @@ from extractors.fields.firms import kind_only
 from extractors.fields.identifiers import find_sirets
 from extractors.fields.name_words import is_civility, vocabulary
 from extractors.fields.names import distinct, is_company, is_person, leading_name, same_person
+from extractors.fields.occasions import cued_dates
 from extractors.fields.parsed import Parsed, fold
 from extractors.fields.parties import with_role
 from extractors.fields.prose import Cue, after, before, candidate_at, cues_in, find_names
@@ -251,6 +252,8 @@ def _contract_kind(draft: Draft) -> None:
 
 _FOR_A_PERIOD = (  # what kind it is, said by its two ends alone
     r"\b(?:recrute|engage|embauche|employe|nomme)e?\b[^.;]{0,160}?\bpour (?:la|une) periode(?: allant)? du\b[^.;]{4,40}? (?:au|jusqu'au)\b"
+    r"|\b(?:accroissement (?:temporaire|saisonnier)|surcroit)(?: temporaire)? d'activite\b[^.;]{0,40}? du\b[^.;]{4,40}? (?:au|jusqu'au)\b"
+    r"|\bl\. ?332-23\b"  # of the civil service: who is engaged for a time
 )
 _Named = tuple[int, int, str]  # from where to where a kind is named, and which
 _CHOICE = re.compile(
@@ -308,18 +311,20 @@ def _start(draft: Draft, labelled: Sequence[Candidate]) -> None:
         (r"\bau service d[^.;]{0,120}?\b(?:depuis|a compter du|a partir du)", 0.92),
         (r"\b(?:engage|embauche|recrute|employe)e?\b[^.]{0,120}?, (?:pour la periode |pour une duree de [^,.]{3,30} )?du", 0.85),
         (r"(?:prendre|prendrez|prendra|prenez|a pris|prise de)(?: vos| ses| leurs)? (?:fonctions?|poste)|(?:entree|entrera|entrerez|entre) en (?:fonctions?|service)", 0.93),
-        (r"(?:prend(?:ra)?|prenant) effet(?: a compter du| le| au)?|(?:debute|commence|debutera|commencera)", 0.93),
+        (r"\bentree?s?(?:\(e\))? (?:a|au|dans) (?:[a-z']+ ){0,2}(?:service|effectifs?|entreprise|societe|maison|etablissement|personnel|equipe)s?\b,? (?:depuis )?(?:le)?", 0.93),
+        (r"(?:prend(?:ra)?|prenant|a pris|ayant pris|pris) effet(?: a compter du| le| au)?|(?:debute|commence|debutera|commencera)", 0.93),
         (r"(?:conclue?|etablie?|signee?|contrat|determinee|cdd|mission|employee?\b|engagee?\b|recrutee?\b|vacation)(?:(?! d'essai)[^.\n]){0,40}?(?:pour la periode|pour une periode|allant|couvrant la periode|periode|valable)? du", 0.75),
         (r"\b(?:est|etes|suis) (?:arrivee?|entree?|rentree?)(?:\(e\))?(?: (?:chez|dans|a|au|en|parmi)\b[^.;\d]{0,40})?", 0.93),
         (rf"{_NOT_THIS_JOB}(?:depuis|a compter du|a partir du)", 0.8),
         (r"(?<!promesse d')(?<!lettre d')\b(?:embauche|entree|mission)\s*:?\s*(?:du)?", 0.85),
         (r"\bmission\b[^\n]{0,10}", 0.85),
-        (r"\b(?:duree|periode|dates?)(?: (?:du contrat|de l'engagement|d'engagement|de l'emploi|d'emploi|de la mission))?\W{1,6}(?:\d\W{1,3})?du", 0.85),
+        (r"\b(?<!en )(?:duree|periode|dates?)(?: (?:du contrat|de l'engagement|d'engagement|de l'emploi|d'emploi|de la mission))?\W{1,6}(?:\d\W{1,3})?du", 0.85),
+        (r"\b(?:accroissement|surcroit)\b[^.;:\d]{0,50}, (?:pour la periode )?du", 0.85),
         (r"\bprend(?:ra)? cours(?: a compter du| le| au)?", 0.93),
         (r"\bpremier jour (?:d'accueil|de travail|travaille|d'embauche)\b[^.;:\d]{0,50}", 0.9),
         (r"(?:court|courra|courir|courant|s'execute|s'etend|s'etendra)(?: a compter)? du", 0.9),
     )  # fmt: skip
-    dated(draft, "start_date", cues, found=[*labelled, *under_from(draft.sheets, 0.85)])
+    dated(draft, "start_date", cues, found=[*labelled, *under_from(draft.sheets, 0.85), *_period(draft)])
     dated(
         draft,
         "end_date",
@@ -329,6 +334,13 @@ def _start(draft: Draft, labelled: Sequence[Candidate]) -> None:
                 0.9,
             ),
         ),
+    )
+
+
+def _period(draft: Draft) -> list[Candidate]:
+    """The first day of a period that stands under its heading, in a column of its own."""
+    return cued_dates(
+        draft.blocks, "start_date", ((r"(?:^|\n)(?:periode|dates?|duree)(?: d[eu] [a-z' ]{4,20})?\n ?du", 0.85),)
     )
 
 

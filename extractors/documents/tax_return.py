@@ -19,6 +19,7 @@ from extractors.fields.prose import candidate_at
 from extractors.fields.spec import Extraction
 from extractors.page import Page
 
+_OVER_LINES = "declarants, over lines"
 _DECLARANT = re.compile(r"\b(?:declarante?|contribuable)\s*(?:n\W{0,3})?[12]\b\W*")
 
 
@@ -61,10 +62,10 @@ def _born(draft: Draft) -> list[Candidate]:
 def _declarants(draft: Draft) -> list[Candidate]:
     """The two declarants, each after its own heading or under it, or each in a column of boxes."""
     headed = max((_headed(text) for text in (draft.text, draft.table, draft.blocks)), key=_people)
-    if headed:
-        return headed
     boxed = form_people(draft)
     names = distinct([name for name, _ in boxed])
+    if headed and not (1 <= len(names) <= 2 and any(_OVER_LINES in c.reasons for c in headed)):
+        return headed  # one line each: two lines are the boxes of a column
     return [boxed[0][1].candidate("names", names, 0.9)] if 1 <= len(names) <= 2 else []
 
 
@@ -78,7 +79,8 @@ def _headed(text: Flow) -> list[Candidate]:
     if not found:
         return []
     names = distinct([name.text for name in found])
-    return [candidate_at(text, "names", names, found[0].start, found[0].end, 0.93, "declarants")]
+    why = _OVER_LINES if any("\n" in text.text[name.start : name.end] for name in found) else "declarants"
+    return [candidate_at(text, "names", names, found[0].start, found[0].end, 0.93, why)]
 
 
 def _people(several: Sequence[Candidate]) -> int:

@@ -21,6 +21,7 @@ from extractors.page import Box, Word
 
 SAME_EDGE = 0.006
 PROSE = 5  # words beyond a label: a sentence
+SENTENCE = 8  # words right of a label, figures and all: `Entrée à notre service le 1er juin 2021, elle y occupe un`
 CAPTIONED = 3  # labels under their figures: a page of captions
 LONGEST_VALUE = 16  # words of a value: an amount of seven digits, one a box, with its sign
 _NUMBERED = re.compile(r"\d{1,2}[.)]")
@@ -34,6 +35,7 @@ def below(search: Search, mention: Mention, strength: float) -> Iterator[Candida
     """
     whole = _whole(search, mention)
     prose = len(whole.words) - len(mention.words) > PROSE or in_a_sentence(search.sheet, mention)
+    prose = prose or _going_on(search.sheet, mention) > SENTENCE
     found = list(_under(search, whole, strength, mention.line.height))
     if not found and not prose and (caption := _caption(search, whole)):
         captioned = _under(search, caption, 0.95 * strength, mention.line.height)
