@@ -16,7 +16,8 @@ from classifiers.text import PageText
 _GAPS = re.compile(
     r"[.…_]{4,}|(?:[.…_] ){4,}|\[[a-z' ()/]{3,40}\]|\bxx/xx/(?:xx)+\b|_{3,}"
     r"|(?:[a-z)] ?:?|:) ?[.…_]{2,} *$"  # of a long row of dots, readers give two or three
-    r"|^(?:je soussignee?\(e\)|n?e\(e\) le|demeurant(?: a)?|fait a|le|a) ?:? *$",  # or none, on a fax
+    r"|^(?:je soussignee?\(e\)(?: \(noms?,? (?:et )?prenoms?\))?|n?e\(e\) le|demeurant(?: a)?|fait a|depuis le|le|a)"
+    r"[ .:…_]*$",  # or one or none, on a fax
     re.MULTILINE,
 )
 _LEADER = re.compile(  # to the figures that end the row; not `le ........ 2026`, nor `le ...... 20....`
@@ -27,7 +28,7 @@ _LEADER = re.compile(  # to the figures that end the row; not `le ........ 2026`
 _BY_HAND = re.compile(
     r"\b(?:paraphes?|initiales?|visas?|signatures?)\b[ :]*(?:[.…_·]+[ /|]*){1,12}"
 )  # at a page's foot
-_LAW = re.compile(r"(?:loi|decret|arrete|ordonnance|version|code|mise a jour)\b[^.\n]{0,40}")
+_LAW = re.compile(r"(?:loi|decret|arrete|ordonnance|version|code|mise? a jour)\b[^.\n]{0,60}")
 _DATE = re.compile(
     r"\b[0-3]?\d[/. -][01]?\d[/. -](?:19|20)\d{2}\b"
     r"|\b(?:1er|[0-3]?\d) (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)"
