@@ -64,8 +64,12 @@ _UNPAID = tuple(  # days of another payment, of the lease, of a law
     for pattern in (
         r"\b(?:prochaine?|futur|suivant)e?s? (?:prelevement|paiement|virement|reglement|versement|echeance|terme|loyer)s?\b[^.;\d\n]{0,40}",
         r"\b(?:bail|contrat|acte)\b[^.;:\n\d]{0,25}\b(?:recu|passe|dresse|signe|conclu)e? (?:le|en date du)",
+        r"\b(?:historique|(?:mois|terme|periode|echeance|quittance)s? (?:precedent|anterieur|passe|dernier)e?s?)\b[^\n;]{0,80}",
         r"\b(?:loi|decret|ordonnance|arrete)\b(?: n\W{0,3}[\w.-]{2,10})? d[ue]",
     )
+)
+_TERM_ENDS = (
+    r"\d\d[/.]\d\d[/.]\d\d(?:\d\d)?\s(?:au|jusqu'au|->|→|inclus au)\s"  # a term, maybe in two lines of its cell
 )
 _ENTRY = re.compile(  # heads of an account's or a payment's rows
     r"\b(?:libelles?|designations?|operations?|natures?|debits?|credits?|soldes?|montants?|reglements?|paiements?|versements?|mode|echeances?|loyers?|total|valeur)\b"
@@ -151,12 +155,23 @@ def _issue_dates(draft: Draft) -> list[Candidate]:
     several = [c for c in several if c.score > _PLAIN or c.value in lone]  # a date alone in its cell, not on its row
     several = [c for c in several if c.score > _TOLD or not _in_account(draft, c)]
     several += draft.labelled((_ISSUED_ON,))["issue_date"] or _date_boxes(draft)
+    flows = (draft.text, draft.blocks)
+    ends = {c.value for flow in flows for c in cued_dates(flow, "issue_date", ((_TERM_ENDS, 0.9),))}
+    several = [c for c in several if c.score > _TOLD or c.value not in ends] or _printed_by_a_browser(draft)
     leases = {c.value for flow in (draft.text, draft.table) for c in cued_dates(flow, "issue_date", (_LEASE,))}
     several = [c for c in several if c.value not in leases]
     several = by_captions(draft.sheets, "issue_date", _OVER["issue_date"], several)
     paid = cued_dates(draft.table, "payment_date", _PAID, reach=170, lone=True)
     days = {c.value for c in by_captions(draft.sheets, "payment_date", _OVER["payment_date"], paid)}
     return [c for c in several if c.value not in days or CAPTIONED in c.reasons] or several
+
+
+def _printed_by_a_browser(draft: Draft) -> list[Candidate]:
+    """The day, with its hour, that a browser prints at the head of a page it prints, where no other day is told."""
+    text = draft.text
+    stamp = re.match(r"\W{0,3}(?P<day>\d\d/\d\d/\d{4}),? (?:a )?\d\d?[:h]\d\d\b", text.folded)
+    found = find_dates(stamp["day"]) if stamp else []
+    return [candidate_at(text, "issue_date", d.value, *stamp.span("day"), 0.62, "printed then") for d in found if stamp]
 
 
 def _in_account(draft: Draft, candidate: Candidate) -> bool:

@@ -18,20 +18,21 @@ from extractors.documents._draft import Draft
 from extractors.documents._draft_people import block_people, merged_people, who
 from extractors.documents._forms import in_role
 from extractors.documents._names_torn import whole_names
+from extractors.documents._rent_names import cell_name, last_name, last_names, organisation_or_name
 from extractors.documents._rent_sender import sender
 from extractors.documents._small_letters import said_in_small_letters
 from extractors.fields.addresses import find_addresses
 from extractors.fields.captions import captioned
 from extractors.fields.declaration import Candidate, Field
+from extractors.fields.firms import CUT
 from extractors.fields.flow import flow_of
 from extractors.fields.headings import roles_in
 from extractors.fields.layout import Sheet
-from extractors.fields.misread import mended_name
-from extractors.fields.name_words import is_civility, vocabulary
-from extractors.fields.names import distinct, is_company, is_person, leading_name, same_person
-from extractors.fields.parsed import Parsed, Parser, fold, fold_in_place
+from extractors.fields.name_words import is_civility
+from extractors.fields.names import distinct, is_company, is_person, same_person
+from extractors.fields.parsed import Parser, fold, fold_in_place
 from extractors.fields.parties import Party, Span, recipient, with_role
-from extractors.fields.prose import after, before, candidate_at, cues_in, find_name, find_names
+from extractors.fields.prose import after, before, candidate_at, cues_in, find_names
 from extractors.fields.stacks import next_cell
 from extractors.fields.surnames import surname_alone
 from extractors.page import Box, Line
@@ -41,26 +42,12 @@ CUES = cues_in(_DATA["cues"])
 _PAID_TO = re.compile(r"\b(?:iban|bic|rib|comptes?|virements?|cheques?|ordre|paiements?|reglements?)\b")
 _ACCOUNT = re.compile(r"\b(?:comptes?|rib|iban|carte|regisseur)\b")
 
-_BEYOND = re.compile(  # `la SCI Alba à M. Jean ROUX`, `la SCI Alba vous demande`
-    r"\s(?:(?:à|et|pour|contre)\s(?:M\.|MM\.|Mr|Mme|Mlle|Monsieur|Madame)\s|(?:vous|qui|que|est|représentée)\s|le\s\d).*"
-    r"|(?:\s|(?<=[a-zà-ÿ]{4})(?<!ssoc)(?<!mmob)(?<!ésid)(?<!oopé))\.\s[A-ZÀ-Þ].*"  # the next sentence: `Commune de Murat. Logement communal`
-)
 _LIKELY = 0.6
 MANY = 4  # people of one home, a line each
-_OURSELVES = re.compile(  # the office that writes, without a name: money goes `au compte de l'Étude`
-    r"\W*(?:[Ll]['’]|[Ll]a |[Ll]e |[Nn]otre )?(?:[ÉEée]tude|[Aa]gence|[Cc]abinet|[Rr][ée]gie|[Oo]ffice|[Ss]oci[ée]t[ée]|[Ss]yndic)"
-    r"(?:\s+(?:notariale?|immobili[èe]re?|soussignée?|ci-dessus))?\W*(?=$|[,;:.\n]|\s[a-zà-ÿ])"
-)
-_SPEAKS = re.compile(
-    r"\W*(?:[Cc](?:elui|elle|eux|elles)(?:-ci|-là)?|[Nn]ous|[Vv]ous|[Jj]e|[Oo]n|[Ii]ls?|[Ee]lles?)\s"
-)  # a sentence, nobody's name
-_LINK = r"(?:d[eu]s?|en|et|la|les?|aux?|sur|pour|&)"  # what joins the words of a firm's name
-
-
 _AGENT = re.compile(  # the label of the sender's own people, between that of the tenant and a name
     r"\b(?:contacts?|interlocut(?:eur|rice)|conseill(?:er|ere)|gestionnaire|chargee? de (?:clientele|gestion)|sachbearbeiter|gardien(?:ne)?|agent)\W*$"
 )
-_YOU = re.compile(r"\W*vous\W*")  # over the block of whom the paper speaks to
+_YOU = re.compile(r"\W*(?:vous(?: etes)?|qui etes[- ]vous)\W*")  # over the block of whom the paper speaks to
 
 
 def tenants(draft: Draft) -> list[Candidate]:
@@ -70,14 +57,15 @@ def tenants(draft: Draft) -> list[Candidate]:
         return [replace(c, field="tenants") for c in several]
     labelled = [p for p in with_role(found, "tenant") if p.names and not p.roles & {"landlord"}]
     labelled = [p for p in labelled if not _another_row(p)]
-    labelled = labelled or [p for p in with_role(found, "employee") if p.names and _YOU.fullmatch(fold(p.heading))]
+    labelled = labelled or [p for p in with_role(found, "employee") if p.names and _rents_as(p, draft.folded)]
     for page in sorted({party.page.number for party in labelled})[:2]:
         here = [party for party in labelled if party.page.number == page]
+        here = [*(_begun_above(here[0], found)), *here]
         together = distinct([span.text for party in here for span in party.names if not _gone(party, span)])
         several += [replace(c, value=together) for c in block_people(here[0], 0.93) if together]
     several = several or _boxed(draft, "tenant")
     several += _told(draft, "tenants", "tenants", find_names, 140)
-    several += before(draft.text, "tenants", CUES["renting"], _last_names, reach=90, gap=1)
+    several += before(draft.text, "tenants", CUES["renting"], last_names, reach=90, gap=1)
     several = several or _together(_over_their_word(draft, "tenant", find_names)) or _clients(found)
     several = several or _beside_their_label(draft)
     several = several or [replace(c, field="tenants") for c in said_in_small_letters(draft, "tenant")]
@@ -86,6 +74,28 @@ def tenants(draft: Draft) -> list[Candidate]:
         several += block_people(envelope, 0.75 if several else 0.8)
     told = [span.text for party in found for span in party.names]
     return [replace(c, field="tenants", value=whole_names(c.value, told)) for c in merged_people(several)]
+
+
+_WORKS = re.compile(r"\W*(?:l'|le |la )?(?:agent|salarie|employe|ouvrier|matricule|titulaire)(?:e|\(e\))?\W*")
+_WITHHELD = re.compile(
+    r"\b(?:precompte|retenue?s? (?:sur|de|a la source)|preleve\w* sur)\b[^.;\n]{0,20}\b(?:traitement|salaire|paie|paye|solde|remuneration)"
+    r"|\b(?:precompte|logement de fonction)\b"
+)
+
+
+def _rents_as(party: Party, folded: str) -> bool:
+    """Whether who is called `Vous`, or the employee of a landlord that withholds the rent from the pay, is who rents."""
+    heading = fold(party.heading)
+    return bool(_YOU.fullmatch(heading) or (_WORKS.fullmatch(heading) and _WITHHELD.search(folded)))
+
+
+def _begun_above(party: Party, found: Sequence[Party]) -> list[Party]:
+    """The block right over one that begins with `et`: the names of a cell whose label stands level with its middle."""
+    if not re.match(r"(?:et|ou|&)\s", fold(party.flow.text)):
+        return []
+    high = party.box.height / max(1, party.flow.text.count("\n") + 1)
+    above = [p for p in found if p.names and not p.roles and p.page is party.page]
+    return [p for p in above if abs(p.box.x0 - party.box.x0) < 0.01 and -0.5 < (party.box.y0 - p.box.y1) / high < 1.0]
 
 
 _GONE = re.compile(  # on the line of somebody who rents no more, or answers for those who do
@@ -224,6 +234,7 @@ def landlord(draft: Draft, renting: Sequence[Candidate]) -> list[Candidate]:
     text, lets = draft.text, [party for party in with_role(draft.parties, "landlord") if not party.roles & {"tenant"}]
     lets = [party for party in lets if not (_NAMED.match(party.heading) or party.heading.startswith("("))]
     several = _over_their_word(draft, "landlord", organisation_or_name)[-1:]
+    several = several or _lets_for_another(draft, lets)
     several = several or [candidate for party in lets for candidate in who(party, 0.93)]
     several = several or [replace(c, value=" et ".join(c.value)) for c in _boxed(draft, "landlord")]
     several = several or _in_heads(draft)
@@ -232,7 +243,7 @@ def landlord(draft: Draft, renting: Sequence[Candidate]) -> list[Candidate]:
         signed = _told(draft, "landlord_name", "undersigned", organisation_or_name, 110)
         several += [c for c in signed if not signs_for_another(draft, str(c.value))]
     several += [c.scaled(0.8, "beside whom a label names") if several else c for c in acted_for]
-    several += before(text, "landlord_name", CUES["signed_as"], _last_name, reach=140, gap=0)
+    several += before(text, "landlord_name", CUES["signed_as"], last_name, reach=140, gap=0)
     several += _told(draft, "landlord_name", "landlord_name", organisation_or_name, 110)
     taken = [name for tenant in renting[:1] for name in tenant.value]
     small = said_in_small_letters(draft, "landlord") if not several else []
@@ -241,7 +252,20 @@ def landlord(draft: Draft, renting: Sequence[Candidate]) -> list[Candidate]:
     if not several and not _LETS_UNREAD.search(text.text):  # whoever sends the paper is not whom a label names
         several = sender(draft, taken) or _signed_off(draft)
     several = [c for c in several if not any(same_person(str(c.value), name) for name in taken)]
-    return [replace(c, field="landlord_name", value=_in_full(c.value, several)) for c in several]
+    return [replace(c, field="landlord_name", value=whole_firm(_in_full(c.value, several), draft)) for c in several]
+
+
+_OWNS = re.compile(r"\W*(?:le |la |les |votre |nom du )?proprietaires?\b(?!\W{1,3}bailleu)")
+
+
+def _lets_for_another(draft: Draft, lets: Sequence[Party]) -> list[Candidate]:
+    """Who lets what another owns: beside the label `Bailleur` the one of the owner, who is no party to the lease."""
+    if not lets or not all(_OWNS.match(fold(party.heading)) for party in lets):
+        return []
+    field = Field("landlord_name", tuple(_DATA["labels"]["lets"]), cell_name, where=("right",), between=0, close=True)
+    found = draft.labelled((field,), _DATA["labels"]["not_landlord_name"])["landlord_name"]
+    owners = {str(c.value) for party in lets for c in who(party, 1.0)}
+    return [c for c in found if c.score > _LIKELY and c.value not in owners]
 
 
 _NAMED = re.compile(  # a line that names whom its end qualifies heads nothing: `Zoé ROUX, propriétaire`
@@ -304,91 +328,29 @@ def _in_full(name: str, several: Sequence[Candidate]) -> str:
     return next(fuller, name) if one else name
 
 
+_KIND_ALONE = re.compile(
+    r"(?:la |l'|le )?(?:congregation|indivision|association|fondation|societe|commune|communaute|copropriete|succession|paroisse|cooperative|mutuelle|office|regie|etablissement)"
+)
+
+
+def whole_firm(name: str, draft: Draft) -> str:
+    """A firm called by its kind alone (`la Congrégation`), as a line tells it whole: at its head, or after a label."""
+    if not _KIND_ALONE.fullmatch(fold(name)):
+        return name
+    kind = fold(name).split()[-1].rpartition("'")[2]
+    for line in (line.text for page in draft.pages for line in page.lines):
+        told = re.match(rf"(?:[^:\n]{{2,30}}:\s)?(?P<firm>{kind} (?=\w).*)", fold_in_place(line))
+        firm = CUT.split(line[told.start("firm") :], maxsplit=1)[0].strip() if told else ""
+        if 1 < len(firm.split()) < 10 and is_company(firm) and not _SPEAKS_ON.search(fold(firm)):
+            return firm
+    return name
+
+
+_SPEAKS_ON = re.compile(r"\b(?:vous|nous|est|sont|a|ont|reconnait|donne|atteste|declare|certifie|propose|informe)\b")
+
+
 def _under_its_head(draft: Draft) -> list[Candidate]:
     """Who stands in the column headed `Propriétaire` or in the box of that label."""
-    field = Field("landlord_name", tuple(_DATA["labels"]["landlord_name"]), _cell_name, between=0, close=True)
+    field = Field("landlord_name", tuple(_DATA["labels"]["landlord_name"]), cell_name, between=0, close=True)
     found = draft.labelled((field,), _DATA["labels"]["not_landlord_name"])["landlord_name"]
     return [c for c in found if c.score > _LIKELY]  # else whoever sends the paper has his say
-
-
-def _cell_name(text: str) -> list[Parsed]:
-    """Who a cell names: a person or an organisation; or a firm that no word betrays (`Arc en Ciel Résidences`)."""
-    found = organisation_or_name(text)
-    if found and re.match(r"\s*:", text[found[0].end :]):
-        return []  # another label
-    if not found or not re.match(rf" {_LINK}\s", text[found[0].end :]):
-        return found
-    whole = re.match(rf"[A-ZÀ-Þ][\w'’-]*(?: {_LINK}(?: l[ae]s?)?(?= [A-ZÀ-Þ])| [A-ZÀ-Þ][\w'’-]*){{1,6}}", text)
-    return [Parsed(whole[0], 0, whole.end())] if whole and found[0].start == 0 else []
-
-
-_ANNOUNCES = re.compile(r"(?<!\w)(?:M|MM|Mr|Mme|Mmes|Mlle|Monsieur|Madame|Mademoiselle)\b\.?(?= [A-ZÀ-Þ])")
-
-
-def _last_names(text: str) -> list[Parsed]:
-    """The names that end a text: `à M. Paul ROUX et Mme Zoé ROY`, before `, locataires du logement`."""
-    for civility in _ANNOUNCES.finditer(text):
-        found = find_names(text[civility.start() :])
-        if found and found[0].end == len(text) - civility.start():
-            return [Parsed(found[0].value, civility.start(), len(text))]
-    return []
-
-
-_FORMS = r"SCI|SARL|SAS|SASU|SA|SNC|EURL|SEM|SCP|SELARL|GFA|OPH|Indivision|INDIVISION|Succession|SUCCESSION"
-_LIVING_AT = re.compile(r",? ?(?:qui )?(?:demeur|domicili|r[ée]sid|habit)[^\W\d_]{0,5}(?: [àa]| au)?$")
-_DONE_BY = re.compile(  # `Bail consenti par la commune de Murat`, before `, bailleur`
-    r"^[^,;:]{0,70}?\b(?:consentie?|accord[ée]e?|d[ée]livr[ée]e?|[ée]tablie?|donn[ée]e?|sign[ée]e?|conclue?|lou[ée]e?|[ée]mise?)(?: [^\W\d]{1,12}){0,3}? (?:par|avec) "
-)
-_BY = re.compile(r"(?:^|[\s,])[Pp]ar (?:la |le |l['’])?(?P<who>[A-ZÀ-Þ][^\n,;:()]{1,60})$")
-_RANK = re.compile(r"^\W*\d{1,2}[.)°] ?")
-
-
-def _last_name(text: str) -> list[Parsed]:
-    """The name that ends a text: `Annecy, le 10 juin 2025 / Claire MONNIER`, before `, propriétaire`.
-
-    Or whom an address follows that ends it: `Claire MONNIER, 12 rue Haute, 74000 Annecy`.
-    """
-    if (place := find_addresses(text)) and len(text) - place[-1].end < 3:
-        line = text[: place[-1].start].rstrip(" ,:–-\n").rpartition("\n")[2]
-        line = _RANK.sub("", _LIVING_AT.sub("", line))
-        named = leading_name(line)
-        whole = named is not None and " " in named.text and named.end > len(line) - 2
-        return [Parsed(named.text, len(text), len(text))] if named and whole else []
-    line = text.rpartition("\n")[2]
-    bare = re.sub(r"^\W*(?:[Ll][ae]s? |[Ll]['’])?", "", _DONE_BY.sub("", line))
-    firm = organisation_or_name(bare) if is_company(bare) else []
-    if firm and firm[0].start == 0 and firm[0].end == len(bare):
-        return [Parsed(firm[0].value, len(text) - len(bare), len(text))]
-    if by := _BY.search(line):
-        return [Parsed(mended_name(by["who"]), len(text) - len(line) + by.start("who"), len(text))]
-    legal = re.search(rf"(?<![\w'’-])(?:{_FORMS})\s[^\n,;:()]{{2,60}}$", line)
-    if legal:
-        return [Parsed(mended_name(legal[0]), len(text) - len(legal[0]), len(text))]
-    for word in re.finditer(r"(?<![\w'’-])[A-ZÀ-Þ]", text):
-        named = leading_name(text, word.start())
-        if named is not None and named.end == len(text) and (named.civility or " " in named.text):
-            return [Parsed(named.text, named.start, named.end)]
-    return []
-
-
-def organisation_or_name(text: str) -> list[Parsed]:
-    """Who a sentence names after `Je soussigné`: a person, or an organisation up to the comma."""
-    if _OURSELVES.match(text) or _SPEAKS.match(text):
-        return []
-    person = find_name(text)
-    if person and fold(person[0].value) in vocabulary()["paper"] | vocabulary()["after_town"]:
-        return []  # the head of the next column: `Pour le compte de | Terme | Loyer`
-    if person and person[0].start <= 2 and not is_company(person[0].value):
-        return person
-    match = re.match(
-        r"\W*(?:(?:la|le|les|l['’]) ?)?((?:[A-ZÀ-Þ]|indivision |soci[ée]t[ée] |succession |commune |ville |mairie |communaut[ée] |congr[ée]gation |paroisse |association |fondation )[^,\n\t:()<>]{2,70})",
-        text,
-    )
-    if match and is_company(match[1]):
-        told = _BEYOND.sub("", match[1]).rstrip()
-        if re.match(r"\s*:", text[match.end(1) :]) and " " in told:
-            told = told.rpartition(" ")[0]  # `SCI du Moulin  Lot : 9`: the label of the next cell
-        if place := find_addresses(told):
-            told = told[: place[0].start].rstrip(" ,-–") if place[0].start > 2 else told  # its seat stands under it
-        return [Parsed(mended_name(told), match.start(1), match.start(1) + len(told))]
-    return []

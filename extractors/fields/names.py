@@ -345,9 +345,13 @@ def _share_surname(names: list[Name], text: str) -> list[Name]:
         return names
     first, second = names[0], names[1]
     link = fold(text[first.end : second.start])
-    if (len(first.text.split()) > 1 and len(second.text.split()) > 1) or not re.search(r"\b(?:et|ou)\b|&", link):
+    couple = _COUPLE.match(fold_in_place(text), first.start) and _no_capitals(first.text) and len(names) == 2
+    given = len(first.text.split()) == 1 or (couple and not _no_capitals(second.text))
+    if not (given or len(second.text.split()) == 1) or not re.search(r"\b(?:et|ou)\b|&", link):
         return names
-    if len(first.text.split()) == 1 and len(second.text.split()) > 1 and not first.text.isupper():
+    if second.civility and not couple and first.civility and _no_capitals(second.text):
+        return names  # `Mme Roux et Mme Le Goff`: each with a surname
+    if given and len(second.text.split()) > 1 and not first.text.isupper():
         shared = " ".join(_surname(second.text))
         borrowed = Name(f"{first.text} {shared}".strip(), first.start, second.end, first.civility, first.other_name)
         return [borrowed, *names[1:]]
@@ -355,6 +359,14 @@ def _share_surname(names: list[Name], text: str) -> list[Name]:
         shared = " ".join(w for w in first.text.split() if w.isupper())
         return [first, Name(f"{shared} {second.text}", first.start, second.end, second.civility), *names[2:]]
     return names
+
+
+_COUPLE = re.compile(r"(?:m|mr|monsieur)\b\.? (?:et|ou|&) (?:mme|madame)\b")
+
+
+def _no_capitals(name: str) -> bool:
+    """Whether no word of a name stands in capitals, as surnames do."""
+    return not any(word.isupper() and len(word) > 1 for word in name.split())
 
 
 def _surname(name: str) -> list[str]:

@@ -106,7 +106,7 @@ def find_names(text: str) -> list[Parsed]:
     >>> find_names("M. DURAND Paul et Mme LEROY Anne, la somme")[0].value
     ['DURAND Paul', 'LEROY Anne']
     """
-    text = _LEADERS.sub(lambda dots: " " * len(dots[0]), text)
+    text = _TWO_DOTS.sub(". ", _LEADERS.sub(lambda dots: " " * len(dots[0]), text))
     text = _BORN.sub(lambda birth: " " * len(birth[0]), _TORN_AT_BIRTH.sub(" ", text))
     people = person_names(text)
     if len(people) == 1 and not _full(people[0].text) and _BROKEN.match(text, people[0].end):
@@ -125,6 +125,7 @@ def find_names(text: str) -> list[Parsed]:
     return [Parsed([name.text for name in people], people[0].start, people[-1].end)]
 
 
+_TWO_DOTS = re.compile(r"(?<=\bM)\.\.|(?<=\bMr)\.\.|(?<=\bMme)\.\.")  # a blank's first point after the civility's
 _LEADERS = re.compile(r"(?:[.…_·] ?){3,}")  # of a blank that is filled in: `M./Mme . . . Anne ROUX . . .`
 _BORN = re.compile(
     r"(?<=\w) \(n[ée]+e? (?:le|en) [^()]{4,50}\)(?=,? (?:et|&|ou) )"

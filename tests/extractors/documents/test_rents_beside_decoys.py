@@ -108,6 +108,100 @@ PAPERS = {
         ),
         {"tenants": ["Zeynep Ibarra", "Svetlana Ould Mohamed"], "address": "89 B, allée Haute, 95200 Sarcelles"},
     ),
+    "a firm called by its kind alone, whole at the head; what `we let to her`": (
+        "rent_receipt",
+        (
+            "Congrégation des Sœurs de l'Aubépine",
+            "Maison provinciale – 57 rue Haute, 93200 Saint-Denis",
+            None,
+            "Je soussignée, Sœur Anne Roux, agissant au nom et pour le compte de la Congrégation, propriétaire,",
+            "reconnais avoir reçu de Madame Zoé Martin la somme de 518,00 € pour l'appartement que nous lui louons au 66",
+            "rue Basse, 76200 Dieppe, par acte sous seing privé du 3 décembre 2019.",
+        ),
+        {"landlord_name": "Congrégation des Sœurs de l'Aubépine", "address": "66 rue Basse, 76200 Dieppe"},
+    ),
+    "a flat let by an association that does not own it; a column of whole months; cash on a day": (
+        "rent_receipt",
+        (
+            [(0.1, "Bailleur (sous-location)"), (0.45, "Escale & Toit")],
+            [(0.1, "Propriétaire du bien"), (0.45, "SCI Ben Salah – non partie aux présentes")],
+            None,
+            [(0.1, "Désignation"), (0.4, "Théorique mois entier"), (0.8, "Reçu")],
+            [(0.1, "Loyer"), (0.5, "334,02"), (0.8, "211,55")],
+            [(0.1, "Charges"), (0.5, "79,44"), (0.8, "50,31")],
+            [(0.1, "Total"), (0.5, "413,46"), (0.8, "261,86 €")],
+            None,
+            "Nous certifions avoir reçu de la personne ci-dessus la somme portée dans la colonne « Reçu », en espèces, le",
+            "25.09.26, pour l'occupation du 12/09/2026 au 30/09/2026.",
+        ),
+        {
+            "landlord_name": "Escale & Toit",
+            "rent": 211.55,
+            "charges": 50.31,
+            "total": 261.86,
+            "payment_date": "2026-09-25",
+        },
+    ),
+    "an app that says who you are": (
+        "rent_receipt",
+        ("VOUS ÊTES", "Tiago Bonnafous et Zoé Roy", None, "VOTRE PROPRIÉTAIRE", "Anne Payet"),
+        {"tenants": ["Tiago Bonnafous", "Zoé Roy"], "landlord_name": "Anne Payet"},
+    ),
+    "a hospital's listing: the rent is kept from an agent's pay": (
+        "rent_receipt",
+        (
+            "CENTRE HOSPITALIER DE SAINT-QUENTIN",
+            None,
+            "AGENT : 864898 PRUVOST BAPTISTE",
+            None,
+            "SOMME PERCUE LE 05/11/2026 PAR PRECOMPTE SUR TRAITEMENT.",
+        ),
+        {"tenants": ["PRUVOST BAPTISTE"]},
+    ),
+    "a cell of three lines, its label level with the middle; a firm's name in two lines": (
+        "rent_receipt",
+        (
+            [(0.6, "Dossier : Indivision Marchand")],
+            None,
+            [(0.45, "M. Hernandez Paul")],
+            [(0.3, "Preneurs"), (0.45, "et Mme Hernandez Anne-")],
+            [(0.45, "Sophie")],
+        ),
+        {"tenants": ["Hernandez Paul", "Hernandez Anne-Sophie"]},
+    ),
+    "a couple with one surname who are asked to pay": (
+        "rent_due_notice",
+        (
+            "Monsieur et Madame José Manuel et Ingrid MARTIN sont priés",
+            "d'acquitter, entre le 1er et le 15 octobre 2026, la somme de 1 720,00 euros.",
+        ),
+        {"tenants": ["José Manuel MARTIN", "Ingrid MARTIN"]},
+    ),
+    "a page that a browser printed: its day, the term's end, the month before": (
+        "rent_receipt",
+        (
+            "17/11/2026, 9:35",
+            None,
+            "Période",
+            "du 01/10/2026 au",
+            "31/10/2026",
+            None,
+            "Nous avons bien encaissé votre règlement le 09/11/2026 (carte bancaire).",
+            "Historique : septembre 2026 – 417,73 € – payé le 07/10/2026",
+        ),
+        {"issue_date": "2026-11-17", "payment_date": "2026-11-09"},
+    ),
+    "a blank's first point after the civility's; the head of the next column after a town": (
+        "rent_due_notice",
+        (
+            "Avis d'échéance établi au nom de M.. Ludovic N'Diaye",
+            None,
+            "Immeuble / lot : 32 rue Haute – 59200 Tourcoing",
+            [(0.1, "Pos."), (0.18, "Libellé"), (0.8, "Montant EUR")],
+            [(0.1, "010"), (0.18, "Loyer habitation"), (0.8, "833,74")],
+        ),
+        {"tenants": ["Ludovic N'Diaye"], "address": "32 rue Haute – 59200 Tourcoing"},
+    ),
 }
 
 
