@@ -25,6 +25,7 @@ def listed(draft: Draft, names: list[str], score: float, why: str) -> list[Candi
     return [candidate_at(draft.text, "names", names, start, start + len(names[0]), score, why)]
 
 
+_WINDOW = 0.35  # of a page: above it a civility speaks to whom a letter is for
 _ON_A_CARD, _FOOT = 60, 0.6  # words; where letters are signed and stamped, as a fraction of the page
 _ACRONYM = re.compile(r"\b(?:[A-ZÀ-Þ]\.\s?){3}")  # `C.P.E.F.` over a town: a stamp
 
@@ -68,23 +69,52 @@ def alone(draft: Draft) -> list[Candidate]:
     found = []
     for page in draft.pages:
         for line in page.lines:
-            text = line.text.strip()
+            text = _of_several(line.text.strip())
             ends = re.search(r"\w{2}\.$", text) is not None  # a sentence, begun on the line above
             named = not ends and len(text.split()) <= 6 and is_person(text) and not is_company(text)
             named = named and (line.box.y0 < _FOOT or len(page.words) < 20)  # nobody signs a card
-            if named and not titled(text) and not _heading(page, line) and not _part_or_another_s(page, line):
+            named = named and not (_heading(page, line) or _part_or_another_s(page, line) or _signs_under(page, line))
+            if named and not titled(text):
                 spot = draft.text.text.find(text)
+                score = 0.75 if is_civility(text.split()[0]) and line.box.y0 < _WINDOW else 0.62
                 name = leading_name(text)
                 if spot >= 0 and name is not None and len(name.text.split()) > 1:
                     found.append(
                         candidate_at(
-                            draft.text, "names", [name.text], spot, spot + len(text), 0.62, "alone on its line"
+                            draft.text, "names", [name.text], spot, spot + len(text), score, "alone on its line"
                         )
                     )
     piled = distinct(stacked(draft))
     if len(piled) == 1 and all(same_person(piled[0], str(c.value[0])) for c in found):
         return listed(draft, piled, 0.62, "two lines of a card")
     return found if len({str(c.value) for c in found}) == 1 else []
+
+
+_STROKE = re.compile(r"\s[·|•]\s")
+
+
+def _of_several(text: str) -> str:
+    """The part of a line between strokes that a civility begins: `Agirc-Arrco · M. Paul ROUX`."""
+    parts = _STROKE.split(text) if _STROKE.search(text) else []
+    return next((part for part in parts if part.split() and is_civility(part.split()[0])), text)
+
+
+_FUNCTION = re.compile(  # `Le responsable du pôle Santé` over who signs
+    r"\W*(?:p(?:our|/|\. ?) ?(?:o\.? )?)?(?:l[ea] |l'|votre )?(?:responsable|direct(?:eur|rice)|liquidat(?:eur|rice)|gestionnaire|chef(?:fe)?|president|secretaire|agent|maire|conseill|technicien|attache|expert|tresori|comptable|gerant|delegu|redact|charge)"
+)
+
+
+def _signs_under(page: Page, line: Line) -> bool:
+    """Whether a line that names a function stands right over a name, with the same edge or middle."""
+    near = (
+        other
+        for other in page.lines
+        if 0 < line.box.cy - other.box.cy < 2.6 * line.box.height
+        and min(abs(other.box.x0 - line.box.x0), abs(other.box.cx - line.box.cx), abs(other.box.x1 - line.box.x1))
+        < 0.02
+    )
+    over = max(near, key=lambda other: other.box.cy, default=None)
+    return over is not None and _FUNCTION.match(fold_in_place(over.text)) is not None
 
 
 _GREETING = re.compile(

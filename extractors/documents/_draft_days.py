@@ -12,7 +12,7 @@ from extractors.documents._draft import Draft
 from extractors.fields.dates import find_dates
 from extractors.fields.declaration import Candidate, Field
 from extractors.fields.flow import flow_of
-from extractors.fields.occasions import cued_dates, issue_dates, sent_on
+from extractors.fields.occasions import cued_dates, issue_dates, others_on
 from extractors.fields.parsed import fold
 from extractors.fields.prose import candidate_at
 from extractors.fields.timelines import by_captions
@@ -53,8 +53,8 @@ def issue_date(
         whole = {c.value for c in issue_dates(draft.blocks, extra, never=never)}
         told = [c for c in told if c.value in whole] or told
     boxed = boxed_dates(draft, "issue_date", _ISSUED["labels"], _ISSUED["decoys"])
-    sent = sent_on(draft.text) - {c.value for c in told}
-    boxed = [c for c in boxed if c.value not in sent]  # `émis le`, of a transfer that a sentence tells
+    elsewhere = others_on(draft.text) - {c.value for c in told}
+    boxed = [c for c in boxed if c.value not in elsewhere]  # `émis le`, of a transfer that a sentence tells
     boxed = [c.scaled(0.9, "of the print") if _PRINT in c.reasons[0] else c for c in boxed]  # `Signé le` says more
     for order in ("table", "blocks"):  # another order of the words may say plainly what the first left doubtful
         if not _settled([*told, *(c for c in boxed if _PRINT not in c.reasons[0])]):

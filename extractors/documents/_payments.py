@@ -13,6 +13,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from extractors.documents._alone import alone
+from extractors.documents._concerned import everybody
 from extractors.documents._draft import Draft
 from extractors.documents._draft_people import merged_people, people, person
 from extractors.documents._forms import form_people
@@ -22,8 +23,9 @@ from extractors.fields.declaration import Candidate, Field
 from extractors.fields.money import find_money
 from extractors.fields.months import find_months, find_periods
 from extractors.fields.names import distinct, leading_name, tidy
+from extractors.fields.one_name import find_one_name
 from extractors.fields.parsed import Parsed, Parser, fold_in_place
-from extractors.fields.prose import Cue, after, candidate_at, find_names
+from extractors.fields.prose import Cue, after, candidate_at
 from extractors.fields.surnames import surname_alone
 
 BENEFICIARY_CUES = (
@@ -71,7 +73,7 @@ NAME_FIELD = Field(
         "Candidat",
         "Candidate",
     ),
-    find_names,
+    find_one_name,
     reach=2.5,
     between=1,
 )
@@ -109,8 +111,24 @@ def beneficiary(draft: Draft, extra: Sequence[Cue] = ()) -> None:
     several = _boxed(draft) or several
     draft.put(
         "beneficiary_name",
-        person(_one([_with_given(draft, c) for c in several]) or alone(draft) or in_small_letters(draft)),
+        person(_one([_with_given(draft, c) for c in several]) or _unannounced(draft)),
     )
+
+
+def _unannounced(draft: Draft) -> list[Candidate]:
+    """Whoever is alone on a line, in the window, or the only one whom a civility announces in the upper half."""
+    told = everybody(draft)
+    place = draft.text.text.find(told[0]) if len(told) == 1 else -1
+    said = (
+        [candidate_at(draft.text, "names", told, place, place + len(told[0]), 0.75, "the only one")]
+        if place >= 0
+        else []
+    )
+    said = [c for c in said if c.page == 1 and c.box is not None and c.box.y0 < _UPPER_HALF]
+    return alone(draft) or in_small_letters(draft) or said
+
+
+_UPPER_HALF = 0.5
 
 
 def _boxed(draft: Draft) -> list[Candidate]:
@@ -333,11 +351,15 @@ TOLD = (  # turns of phrase that tell what was paid
     ),
     Cue(r"\bsoit (?=\d[\d ]*[.,]\d\d ?(?:€|eur(?:os?)?) (?:au total|en tout|nets? au total))", 0.9),
     Cue(
+        r"\b(?:nous|on) vous (?:vers|regl|pay|vir)(?:e|ons|ions|erons|era)\b(?: la somme(?: nette)?(?: de)?| un montant (?:net )?de)?",
+        0.92,
+    ),
+    Cue(
         r"(?:somme|montant|net|total)(?: net(?:te)?)?(?: total\w*)?(?: qui vous (?:est|a ete|sera))? (?:verse|paye|regle|vire)\w*(?:(?!\bdepuis\b|\bcumul|\bprecedent)[^\n.\d]){0,60}?(?:s'eleve\w*(?: donc)? a|est (?:donc )?de|:)",
         0.88,
     ),
     Cue(
-        r"(?:(?:nous|on) vous (?:verse|regl|pay|vir)\w*|vous (?:a|avons|avez|ai) (?:ete )?(?:verse|paye|percu|regle|vire)\w*|vous avoir (?:verse|paye|regle|vire)|vous (?:percevez|avez percu|avez recu)|a (?:bien )?percu|a recu|avons (?:verse|paye|regle|vire)|un (?:paiement|virement|versement) de|paiement d'un montant(?: net)? de)(?: la somme(?: totale| nette)*(?: de)?| un montant (?:total )?(?:net )?de)?",
+        r"(?:vous (?:a|avons|avez|ai) (?:ete )?(?:verse|paye|percu|regle|vire)\w*|vous avoir (?:verse|paye|regle|vire)|vous (?:percevez|avez percu|avez recu)|a (?:bien )?percu|a recu|avons (?:verse|paye|regle|vire)|un (?:paiement|virement|versement) de|paiement d'un montant(?: net)? de)(?: la somme(?: totale| nette)*(?: de)?| un montant (?:total )?(?:net )?de)?",
         0.8,
     ),
     Cue(

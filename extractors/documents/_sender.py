@@ -21,7 +21,7 @@ from extractors.page import Line
 
 DEPARTMENT = re.compile(  # what stands under a sender's name, or the paper's title: no sender
     r"(?:attestation|certificat|contrat|avis|releve|facture|notification|recepisse|bulletin|declaration|agence (?:de (?!l'eau|la biomedecine)|du |d'|des |(?!immobiliere|nationale|regionale|de |fonciere|locative|web)\w+)"
-    r"|(?:mairie|hotel de ville|secretariat|comptabilite)\W*$|titre (?:emploi|simplifie)|formulaire|demande d|bordereau|duplicata|volet|direction|service|pole|bureau|departement des|republique|liberte|ministere|succursale)\b"
+    r"|(?:mairie|hotel de ville|secretariat|comptabilite)\W*$|titre (?:emploi|simplifie)|formulaire|demande d|bordereau|duplicata|volet|direction|service|pole|bureau|(?:hr|human resources|payroll|shared services?|people)\b.*|departement des|republique|liberte|ministere|succursale)\b"
 )
 
 

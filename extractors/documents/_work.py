@@ -32,9 +32,10 @@ from extractors.fields.identifiers import find_sirets
 from extractors.fields.name_words import is_civility, vocabulary
 from extractors.fields.names import distinct, is_company, is_person, leading_name, same_person
 from extractors.fields.occasions import cued_dates
+from extractors.fields.one_name import find_one_name
 from extractors.fields.parsed import Parsed, fold
 from extractors.fields.parties import with_role
-from extractors.fields.prose import Cue, after, before, candidate_at, cues_in, find_names
+from extractors.fields.prose import Cue, after, before, candidate_at, cues_in
 
 _FORM_ALONE = re.compile(
     r"(?:s\.?a\.?s?\.?u?|sarl|s\.a\.r\.l\.?|eurl|sci|snc|scop|scp|selarl|societe|association|entreprise|ets|etablissements)\.?"
@@ -74,7 +75,7 @@ def _misread_label(value: str) -> bool:
 FIELDS, DECOYS = declared(
     __file__,
     {
-        "employee_name": find_names,
+        "employee_name": find_one_name,
         "gross_pay": positive,
         "net_pay": positive,
         "employer_name": company_words,

@@ -73,7 +73,10 @@ def extract(pages: Sequence[Page]) -> Extraction:
             0.93,
         ),
         Cue(r"(?:n\W{0,2}|numero )?securite sociale\s*:?", 0.8),
-        Cue(r"\b(?:allocataire|adherent|dossier|matricule)(?: (?:n\W{0,2}|numero))?\s*:?\s", 0.85),
+        Cue(
+            r"\b(?:allocataire|adherent|dossier(?: (?:famille|prestations|caf|msa))?|matricule)(?: (?:n\W{0,2}|numero))?\s*:?\s",
+            0.85,
+        ),
     ]
     draft.put(
         "file_number",

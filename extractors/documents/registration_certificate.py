@@ -76,6 +76,11 @@ _ENTERED = re.compile(  # `Nous avons saisi le 27 septembre 2026 le formulaire q
 )
 
 
+_SINCE = re.compile(  # `Depuis le 10 octobre 2026, vous êtes demandeur d'un logement social`
+    r"\bdepuis le (?P<day>\d[^.;:,]{4,18}?),? (?:vous etes|est|il est|elle est) (?:bien )?(?:inscrite? comme |enregistree? comme )?demandeu(?:r|se)s? (?:de |d'un )logement\b"
+)
+
+
 def _taken_in(draft: Draft, pattern: re.Pattern[str] = _TAKEN_IN) -> list[Candidate]:
     """The day told before the renewal, or the form, that was taken in on it."""
     found = []
@@ -117,6 +122,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
         say_names(draft, told, 0.75, "applicant_name")
         draft.fields["applicant_name"] = replace(draft.fields["applicant_name"], value=told[0])
     entered = [c.scaled(0.8, "the day of entry") for c in _taken_in(draft, _ENTERED)]
+    entered += _taken_in(draft, _SINCE)
     dated(draft, "first_filed_on", _FILED, [*boxed_dates(draft, "first_filed_on", _FILED_LABELS, _DECOYS), *entered])
     boxed = boxed_dates(draft, "renewed_on", _RENEWED_LABELS, _DECOYS)
     dated(draft, "renewed_on", _RENEWED, [*boxed, *_taken_in(draft)])

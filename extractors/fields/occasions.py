@@ -51,8 +51,11 @@ ISSUE = (
      r"(?: d'echeance| de loyer| de paiement| internet| mobile| fixe| de gaz| d'electricite| d'energie| d'eau| de cloture| annuelle| bimestrielle| trimestrielle| intermediaire)?(?: n\W{0,2} ?[\w/-]+(?: [\d/-]+){0,4})?,?\s+(?:du|le|en date du|delivree? le)\W*$", 0.85),
     (r"(?<!\bavez )(?<!\bai )(?<!\ba )\b(?:envoi|envoye|envoyee|expediee?|adressee?|postee?|transmise?)(?: en date)? (?:du|le)\W*$", 0.85),
     (r"(?<!\bavez )(?<!\bai )(?<!\ba )\bnotifiee?s?(?: (?:a l'(?:agent|interessee?)|par [^.;:\d\n]{3,30}))?(?: en date)? (?:du|le)\W*$", 0.72),  # an act is made before it is notified
-    (r"(?:^|\n)\s*(?:a|de|from|cc|expediteur|destinataire)\s*:\s*[^\n]{3,80}\n\s*(?:date|envoyee?(?: le)?|sent)\s*:\s*$", 0.97),  # a mail's head
-    (r"(?:^|\n)\s*(?:de|from|expediteur)\s*:\s*[^\n]{3,80}[\W_](?:date|envoyee?(?: le)?|sent)\s*:\s*$", 0.95),  # on one line
+    (r"(?:^|\n)\s*(?:a|de|from|cc|expediteur|destinataire)\s*:\s*[^\n]{3,80}\n\s*(?:date|(?:envoye|recu)e?(?: le)?|sent|received)\s*:\s*$", 0.97),  # a mail's head
+    (r"(?:^|\n)\s*(?:de|from|expediteur)\s*:\s*[^\n]{3,80}[\W_](?:date|(?:envoye|recu)e?(?: le)?|sent|received)\s*:\s*$", 0.95),  # on one line
+    (r"(?:^|\n)\s*(?:de|from|expediteur)\s*:\s*[^\n]{0,60}@[^\n]{3,50}\n\W*$", 0.9),  # who sends it over the day alone
+    (r"(?:^|\n)\W{0,3}[a-z][a-z' -]{2,30}, (?:au|aux|en|dans) [a-z' -]{3,45}, (?:le )?$", 0.88),  # `Bordeaux, aux services du Consulat, 8 octobre 2026`
+    (r"(?:^|\n)\s*(?:de|from|expediteur)\b\s?:?\s?[^\n@]{0,60}@[^\n]{3,50}\n\W*(?:date|(?:envoye|recu)e?(?: le)?|sent|received)\s?:?\s*$", 0.95),  # in columns
     (r"(?:^|\n)[^\n<>:]{2,60}<[^\n<>\s]{2,40}@[^\n<>\s]{3,50}>\W*(?:le\W*)?$", 0.93),  # who sends a mail, over its day or left of it
     (r"(?:^|\n)\s*(?:le|date|envoyee?(?= ?:))\s*:?\s*$", 0.8),
     (r"(?:^|\n)\W*(?:courriel|e-?mail|mail|message)(?: (?:du|envoye le|adresse le)| n\W{0,3}[\w/-]+ du)\W*$", 0.85),
@@ -79,17 +82,17 @@ ISSUE = (
 )  # fmt: skip
 TOWN_THE = re.compile(  # `Bordeaux, le`
     r"(?:^|\n|[.;:,]\s)\s*(?:[AaÀà] )?[A-ZÀ-Þ][\w'’.]*(?:[ -](?:[A-ZÀ-Þ][\w'’]*|(?<=-)[\w'’]+|d[eu]|las?|les?|sur|en|sous|lès|aux?|et|à|[ld]['’]\w+|\d+e?r?))*"
-    r"(?:(?:\s*,\s*|\s+)[Ll][Ee]|\s*,\s*[Cc][Ee])(?:\s?/\s?(?:den|am|the|on|il|el|em|a|op)\b)?[\s:]{0,3}$"  # `Remich, le / den`
+    r"(?:(?:\s*,\s*|\s+)[Ll][Ee]|\s*,\s*(?:[Cc][Ee]|u|den|lu|d['’]ar))(?:\s?/\s?(?:den|am|the|on|il|el|em|a|op)\b)?[\s:]{0,3}$"  # `Remich, le / den`
 )
 _TOWN_ALONE = re.compile(  # `Pau, 19/02/2025`, perhaps beside a reference: `Dossier 565529 Pau, 19 février 2025`
-    r"(?:^|\n|\d{4} )\s*[A-ZÀ-Þ][\w'’]+(?:[ -](?:[A-ZÀ-Þ][\w'’]+|d[eu]|las?|les?|sur|en|lès|[ld]['’]\w+))*\s*,\s*$"
+    r"(?:^|\n|\d{4} )\s*(?:À )?[A-ZÀ-Þ][\w'’]+(?:[ -](?:[A-ZÀ-Þ][\w'’]+|d[eu]|las?|les?|sur|en|lès|[ld]['’]\w+))*\s*,\s*$"
 )
 _BORN = r"\bn(?:ees?|es|ele|e\(e\)|e(?=\W*(?:$|[\d(/:,;.|]|(?:le|a|au|aux|en|vers|courant)\b)))\b"  # `ne vous est pas` negates
 NOT_ISSUE = re.compile(
-    rf"(?:{_BORN}|"
+    rf"(?:{_BORN}|\bretraite (?:prise|au|le)\b|"
     r"\bdictee?s?\b|\bprescri(?:te?s?|ption)\b|naissance|\bage\b|depuis|a compter|effet|avant le|plus tard|payable|exigible|a payer|a regler|jusqu|limite|echeance|valable|validite|expire|entree|embauche|\bloi\b|"
     r"decret|arrete du|ordonnance n|article|mariage|(?<!saintes-)(?<!sainte-)(?<!sainte )(?<!ste-)(?<!ste )\bmariee?s?\b(?!-)|\bbail\b|revenus|periode|decede|deces|du contrat|paiement|paye(?!n)|regle|prelev|\bverse(?:e?s?\b|ment)|"
-    r"encaiss|acquitt|percu|recue? (?:a \w+ )?le|\bconvoquee?s?\b|au titre|debut|\bfin\b|\bconges?\b(?!-)|virement|mise en paiement|(?:notre|votre|mon|ma|mes|vos|nos|son|sa|ses|leurs?|un)(?: \w+)? (?:courriers?|lettres?|demandes?|decisions?|mail|notification|appel)|\b(?:le|du|au) courrier du\b|\b(?:la|une) lettre du\b|\bcelebree?\b|\bdivorcee? d|\bancien(?:ne)? (?:livret|carnet|carte|titre|attestation|certificat)\b|ouverture|depot|inscription|situation au|releve de compteur|mise a jour des? (?:droits|dossier|situation)|accouchement|index|prochain|\bentretien|rendez-vous|\brdv\b|ordonnance de|sous le n)"
+    r"encaiss|acquitt|percu|recue? (?:a \w+ )?le|\bconvoquee?s?\b|au titre|debut|\bfin\b|\bconges?\b(?!-)|virement|mise en paiement|(?:notre|votre|mon|ma|mes|vos|nos|son|sa|ses|leurs?|un)(?: \w+)? (?:courriers?|lettres?|demandes?|decisions?|mail|notification|appel)|\b(?:le|du|au) courrier du\b|\b(?:la|une) lettre du\b|\bcelebree?\b|\bdivorcee? d|\bancien(?:ne)? (?:livret|carnet|carte|titre|attestation|certificat)\b|ouverture|arrivee\b|depot|inscription|situation au|releve de compteur|mise a jour des? (?:droits|dossier|situation)|accouchement|index|prochain|\bentretien|rendez-vous|\brdv\b|ordonnance de|sous le n)"
     r"(?:(?! [-·|•] )[^\n]){0,28}$"
 )
 _WHO_SIGNS = re.compile(
@@ -105,6 +108,18 @@ _QUOTED = re.compile(
 )
 
 
+_HEAD_OF_A_MAIL = re.compile(
+    r"(?:^|\n)\W{0,3}(?:de|from|expediteur)\b\s?:?\s[^\n]{2,90}\n\W{0,3}(?:date|envoyee?|recue?|sent|received|le)\b"
+)
+
+
+def _quoted_from(folded: str) -> int | None:
+    """Where a mail that another answers begins: under words that say so, or with a second head."""
+    said, heads = _QUOTED.search(folded), list(_HEAD_OF_A_MAIL.finditer(folded))
+    begins = [*([said.end()] if said else []), *(head.start() for head in heads[1:2])]
+    return min(begins, default=None)
+
+
 def issue_dates(flow: Flow, extra: Sequence[tuple[str, float]] = (), never: str = "") -> list[Candidate]:
     """Candidates for the day the paper was made, best cues first; `extra` are more cues of the type.
 
@@ -116,7 +131,7 @@ def issue_dates(flow: Flow, extra: Sequence[tuple[str, float]] = (), never: str 
     opening = next(
         (date for date in dates if date.start < _OPENING and flow.folded.startswith("l'an ", date.start)), None
     )
-    quoted = _QUOTED.search(flow.folded)
+    quoted = _quoted_from(flow.folded)
     found: list[Candidate] = []
     for date in dates:
         before = _read_before(flow.folded, date)
@@ -129,7 +144,7 @@ def issue_dates(flow: Flow, extra: Sequence[tuple[str, float]] = (), never: str 
             score = 0.55
         if opening not in (None, date) or (score < 0.9 and int(date.value[:4]) < newest - 15):
             score *= 0.6
-        if quoted and found and date.start > quoted.end():
+        if quoted is not None and found and date.start > quoted:
             score *= 0.5
         if score:
             found.append(
@@ -247,9 +262,10 @@ _OF_MONEY = re.compile(  # the day on which money was sent: `Virement émis le 0
 )
 
 
-def sent_on(flow: Flow) -> set[str]:
-    """The days on which the text says that money was sent."""
-    return {date.value for date in find_dates(flow.text) if _OF_MONEY.search(_read_before(flow.folded, date))}
+def others_on(flow: Flow) -> set[str]:
+    """The days on which the text says that money was sent, or that another paper was made."""
+    told = ((date.value, _read_before(flow.folded, date)) for date in find_dates(flow.text))
+    return {day for day, before in told if any(other.search(before) for other in (_OF_MONEY, _ANOTHERS, _FORMALITY))}
 
 
 _WEAK = 0.85  # what a noun before `du` is worth
@@ -270,6 +286,8 @@ _ANOTHERS = re.compile(  # `Ma demande auprès de la Caf, faite le`, `la répons
     r"\b(?:faite?|deposee?|effectuee?|adressee?|envoyee?|introduite?|formee?)s?(?: [^.;:\d\n]{2,30})? le\W*$"
     r"|\b(?:votre|vos|son|leur|notre|mon) (?:accord|exemplaire|contrat|devis|mandat|engagement|convention|proposition)\b[^.;:\d]{0,50}\bsignee?s? le\W*$"
     r"|\b(?:par|selon|suivant|en (?:vertu|execution) d'un|aux termes d'un) (?:contrat|bail|convention|acte)\b[^.;:\d]{0,40}\b(?:signee?|conclue?|passee?|recue?)s?(?: a [^.;:\d\n]{2,30})?,? le\W*$"
+    r"|\b(?:titulaire|porteu(?:r|se)|munie?|detent(?:eur|rice)|en possession|sur (?:presentation|production)) (?:du|de la|de l'|d'une?|de son|de sa) ?(?:passeport|carte|titre|permis|cni|visa|recepisse)\b[^.;:\d]{0,50}\bdelivree?s?(?: [^.;:\d]{2,40})?,? le\W*$"
+    r"|\b(?:recu|recue|recus|recevons|recois)\b[^.;:\d]{0,60}\b(?:signe|date|etabli|rempli|delivre|complete)e?s? (?:par [^.;:\d]{2,40} )?(?:le|du)\W*$"  # what came in
     r"|\bav(?:ais|ait|ions|iez|aient)(?: bien| deja)?(?: ete)? [a-z]+(?: [^.;:\d\n]{2,30})? le\W*$"  # a pluperfect
     r"|\bprescri(?:te?s?|ption)(?: par)?\s(?!fait\b)[^.;:\d]{2,60},? le\W*$"
     r"|\bl'offre (?:de pret )?(?:de l|du |d'un)[^.;:\d]{2,50}\b(?:editee?|emise?|etablie?|datee?|recue?) (?:du|le)\W*$"  # a bank's

@@ -1,0 +1,113 @@
+"""Mails that answer others, letters of funds and consulates, screens: whose they are and of which day."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extractors.documents.found import values_of_rows as values
+
+DAYS = {
+    "a mail that answers another, its head in columns": (
+        "employer_certificate",
+        (
+            "Re: TR: attestation pour le logement",
+            [(0.08, "De"), (0.2, "Anne ROUX <paie@firme.example>")],
+            [(0.08, "Envoyé"), (0.2, "16 novembre 2026 à 17:42")],
+            None,
+            "Bonjour, voici l'attestation demandée.",
+            None,
+            "De : Paul ROY",
+            "Envoyé : 14 novembre 2026 21:03",
+        ),
+        "2026-11-16",
+    ),
+    "a passport beside the place of an office": (
+        "employer_certificate",
+        (
+            "Madame ROUX Anne, titulaire du passeport délivré le 05/01/2020, est assistante technique.",
+            None,
+            "Bordeaux, aux services du Consulat général, 8 octobre 2026.",
+        ),
+        "2026-10-08",
+    ),
+    "what came in, signed on another day": (
+        "daily_allowance_statement",
+        (
+            "Nous avons bien reçu l'attestation de salaire signée le 27 septembre 2026 par votre employeur.",
+            None,
+            "À Saint-Jean-de-Luz, 9 novembre 2026.",
+        ),
+        "2026-11-09",
+    ),
+    "since when somebody is retired": (
+        "pension_notice",
+        ("Retraite complémentaire", None, [(0.08, "Retraite prise au"), (0.7, "1er janvier 2024")]),
+        None,
+    ),
+}
+
+
+@pytest.mark.parametrize("name", DAYS)
+def test_the_day_of_the_paper(name):
+    kind, rows, day = DAYS[name]
+    assert values(kind, *rows).get("issue_date") == day
+
+
+PEOPLE = {
+    "a civility behind a stroke": ("pension_notice", ("Agirc-Arrco · M. Aurélien N'Guessan",), "Aurélien N'Guessan"),
+    "a widow over an address torn in two": (
+        "pension_notice",
+        (
+            [(0.43, "Mme Veuve DA SILVA Clémence")],
+            [(0.43, "105 route de Saint-Clair, 23300 La")],
+            [(0.43, "Souterraine")],
+            *[None] * 20,
+            [(0.7, "Le liquidateur,")],
+            [(0.7, "Kévin Delépine")],
+        ),
+        "DA SILVA Clémence",
+    ),
+    "the only one with a civility, not who signs": (
+        "daily_allowance_statement",
+        (
+            "M.S.A. Sud Aquitaine",
+            None,
+            "Madame Thi-Lan OULD BRAHIM, née Ben Youssef",
+            "n° 2 90 02 64 131 371",
+            "Objet : votre congé de maternité",
+            None,
+            "Le responsable du pôle Santé",
+            "Aurélien Zwierzykowski",
+        ),
+        "Thi-Lan OULD BRAHIM",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", PEOPLE)
+def test_who_is_paid(name):
+    kind, rows, person = PEOPLE[name]
+    assert values(kind, *rows).get("beneficiary_name") == person
+
+
+def test_a_letter_in_two_languages_tells_who_employs_whom():
+    found = values(
+        "employer_certificate",
+        [(0.6, "HR Shared Service Center")],
+        "This is to confirm that the person named below is employed by Norrland Components France SAS, a",
+        "subsidiary of Norrland AB.",
+        [(0.08, "Employee / Salarié"), (0.5, "Nguyen, Fatoumata")],
+        [(0.08, "Start date / Date d'embauche"), (0.5, "25.09.2021")],
+    )
+    assert (found["employee_name"], found["employer_name"]) == ("Nguyen Fatoumata", "Norrland Components France SAS")
+
+
+def test_the_number_of_a_family_s_file():
+    assert values("benefits_statement", "Dossier famille n° 6003391")["file_number"] == "6003391"
+
+
+def test_an_applicant_since_a_day():
+    found = values(
+        "registration_certificate", "Depuis le 10 octobre 2026, vous êtes demandeur d'un logement social à La Réunion."
+    )
+    assert found["first_filed_on"] == "2026-10-10"
