@@ -29,7 +29,8 @@ from extractors.fields.layout import sheets_of
 from extractors.fields.letterheads import UNFINISHED, client_texts, letterheads, marks, without_place
 from extractors.fields.money import find_money
 from extractors.fields.names import is_company, is_person, same_person
-from extractors.fields.occasions import cued_dates
+from extractors.fields.names_in_boxes import apart_from_first, joined_names, says_surname
+from extractors.fields.occasions import cued_dates, issue_dates
 from extractors.fields.parsed import Parsed, fold
 from extractors.fields.parties import parties
 from extractors.fields.pay_memory import of_now
@@ -105,6 +106,9 @@ HIRED = (
     (r"(?:date )?(?:de )?debut (?:de |du )?contrat(?: dans l'[a-z]+)?", 0.85),
     (r"depuis", 0.62),
 )
+HIRED_IN_ROW = (  # `CONTRAT VENDANGES   DEBUT 02/08/2026   FIN …`
+    (r"\bcontrat(?! de mission)(?:\s[a-z'-]+){0,4}\sdebut(?: le)?", 0.85),
+)
 PAID_ON_DAY = (  # `remis le 27/03/2026, jour du virement`
     Cue(
         r"[ ,;:(–-]{0,3}(?:jour|date) (?:du |de |de la |de votre |de mon )?"
@@ -132,6 +136,7 @@ _ADVANCED = re.compile(
     r"\b(?:acomptes?|avances?)\b(?: (?:deja|de|sur|salaire|d'un montant|(?:percu|verse|paye|regle|vire|remis)e?s?"
     r"|par|virement|cheque|en|especes|\d[\d ]{0,6}(?:[.,]\d\d)?|€|eur|euros?)){0,8} (?:le|du|au)\b"
 )
+_BY = re.compile(r"\bau plus tard(?: le)?\b|\bavant le\b|\bdate limite\b")
 PAID = (
     (r"date (?:de |du )?(?:paiement|virement|versement|reglement|paye|paie)", 0.8),
     (
@@ -175,7 +180,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
     found["payment_date"] += [
         c.renamed("payment_date").scaled(0.85, "date after the net") for c in found["pay:paid_on"]
     ]
-    since = cued_dates(text, "hire_date", HIRED)
+    since = [*cued_dates(text, "hire_date", HIRED), *cued_dates(table, "hire_date", HIRED_IN_ROW)]
     found["hire_date"] += [c for c in since if not c.value.endswith("-01-01")]  # cumuls run since 1 January
     found["payment_date"] += [
         *cued_dates(table, "payment_date", PAID),
@@ -183,6 +188,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
         *cued_dates(blocked(pages), "payment_date", PAID[1:2]),
     ]
     found["payment_date"] += before(text, "payment_date", PAID_ON_DAY, find_dates)
+    found["payment_date"] += _paid_today(text)
     found["payment_date"] = _without_advances(found["payment_date"], text)
     found["employer_name"] += headed_people(headed, "employer", "employer_name")
     found["employer_name"] += headed_firms(headed, "employer", "employer_name")
@@ -194,7 +200,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
         *(c for c in headline(pages) if c.field == "employee_name"),
         *after(text, "employee_name", PAY_OF, find_names, gap=2),
     ]
-    found["employee_name"] = _employee(found, unlabelled, heads)
+    found["employee_name"] = _employee(found, unlabelled, heads, pages)
     found["employer_name"] = _employer(found, pages, heads)
     tax, _ = choose(found["pay:tax"])
     fields, rejected = choose_all({name: several for name, several in found.items() if ":" not in name})
@@ -202,9 +208,23 @@ def extract(pages: Sequence[Page]) -> Extraction:
     return Extraction(fields, tuple(cautions), (*refused, *rejected))
 
 
+_TODAY = re.compile(
+    r"\b(?:virement|cheque|especes|(?:paye|regle|verse|vire|remis|recu)e?s?)\b(?: [a-z]+){0,2} (?:de )?ce jour\b"
+    r"|\bce jour,? (?:par|en) (?:virement|cheque|especes)\b"
+)
+
+
+def _paid_today(text: Flow) -> list[Candidate]:
+    """The day of the paper, where it says that it is paid `ce jour`; none when it tells several days as its own."""
+    if not _TODAY.search(text.folded):
+        return []
+    days = [c for c in issue_dates(text) if c.score > 0.6]
+    return [c.renamed("payment_date").scaled(0.9, "paid on the day of the paper") for c in days]
+
+
 def _without_advances(several: Sequence[Candidate], text: Flow) -> list[Candidate]:
-    """The days but those on which a part was paid before: `acompte déjà versé le 16/10/2026`."""
-    told = (find_dates(text.text[match.end() : match.end() + 24]) for match in _ADVANCED.finditer(text.folded))
+    """The days but those on which a part was paid before, or by which to pay: `au plus tard le 7 juin 2026`."""
+    told = (find_dates(text.text[m.end() : m.end() + 24]) for p in (_ADVANCED, _BY) for m in p.finditer(text.folded))
     days = {dates[0].value for dates in told if dates}
     return [c for c in several if c.value not in days]
 
@@ -221,42 +241,24 @@ def _with_key(candidate: Candidate, table: Flow) -> Candidate:
 
 
 def _employee(
-    found: Mapping[str, Sequence[Candidate]], unlabelled: Sequence[Candidate], heads: Sequence[Candidate]
+    found: Mapping[str, Sequence[Candidate]],
+    unlabelled: Sequence[Candidate],
+    heads: Sequence[Candidate],
+    pages: Sequence[Page],
 ) -> list[Candidate]:
     """Labelled names, surname and first name of two cells, `unlabelled` ones; never the employer, labelled or not."""
     firms = (c for c in heads if is_company(str(c.value)))
     employers = {c.value for c in (*found["employer_name"], *firms) if c.score > 0.65}
     first = found["pay:first_name"]
-    joined = _joined(found["pay:last_name"], first) or _joined(found["pay:birth_name"], first)
-    parts = {word for c in joined if c.score > 0.6 for word in fold(str(c.value)).split()}
-    whole = [c for c in (*found["employee_name"], *unlabelled) if not set(fold(str(c.value)).split()) < parts]
-    return [c for c in (*joined, *whole) if c.value not in employers]
-
-
-def _joined(last: Sequence[Candidate], first: Sequence[Candidate]) -> list[Candidate]:
-    """`Nom : DURAND` and `Prénom : Paul` that stand near each other."""
-    found = []
-    for one in last:
-        for two in first:
-            if (
-                one.page == two.page
-                and one.box
-                and two.box
-                and abs(one.box.cy - two.box.cy) < 0.04
-                and one.box != two.box
-            ):
-                score = min(one.score, two.score)
-                ways = {c.reasons[0].partition(" ")[0] for c in (one, two) if c.reasons}
-                if len(ways) > 1:  # right of one label, below the other
-                    score *= 0.6
-                elif "right" in ways and abs(one.box.cy - two.box.cy) < 0.004:
-                    score = max(score, 0.9)
-                if abs(one.box.x0 - two.box.x0) < 0.01:  # one under the other, as a form has them
-                    score = max(score, 0.88)
-                box = one.box.union(two.box)
-                value = f"{one.value} {two.value}"
-                found.append(Candidate("employee_name", value, value, one.page, box, one.source, score, one.reasons))
-    return found
+    both = (
+        joined_names(found["pay:last_name"], first)
+        or joined_names(found["pay:birth_name"], first)
+        or joined_names([c for c in found["employee_name"] if says_surname(c)], first)
+    )
+    parts = {word for c in both if c.score > 0.6 for word in fold(str(c.value)).split()}
+    named = (apart_from_first(c, pages) for c in found["employee_name"])
+    whole = [c for c in (*named, *unlabelled) if not set(fold(str(c.value)).split()) < parts]
+    return [c for c in (*both, *whole) if c.value not in employers]
 
 
 def _employer(
@@ -293,8 +295,10 @@ def _misread(candidate: Candidate, other: Candidate) -> bool:
 
 
 def _part(candidate: Candidate, heads: Sequence[Candidate]) -> bool:
-    """Whether a name is one line of two: `Mairie de` over `Saint-Denis`."""
-    ends = any(head.value.endswith(f" {candidate.value}") and head.page == candidate.page for head in heads)
+    """Whether a name is one line of two: `Mairie de` over `Saint-Denis`, `Université Lyon-` over `Sud`."""
+    value = re.escape(str(candidate.value))
+    lines = re.compile(rf".+[ -]{value}|{value}-.+")
+    ends = any(lines.fullmatch(str(head.value)) and head.page == candidate.page for head in heads)
     return ends or UNFINISHED.search(candidate.value) is not None
 
 

@@ -7,6 +7,7 @@ as much speaks against a value as for it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -95,4 +96,4 @@ def _key(value: Any) -> Any:
         return tuple(map(_key, value))
     if not isinstance(value, str) or any(char.isdigit() for char in value):
         return value
-    return tuple(sorted(fold(value).replace("-", " ").split()))
+    return tuple(sorted(re.split(r"[\s,-]+", fold(value).strip(" ,-"))))  # `Ying, Yolande` too

@@ -63,12 +63,19 @@ def letterheads(pages: Sequence[Page]) -> list[Candidate]:
                 if _CLIENT.search(fold(line.text)):
                     break  # what follows is the firm that a temporary worker is lent to, or the place of work
                 name = organisation_in(line.text)
-                if name is None or (not is_company(name) and _labels(block, page)) or _priced(line, page):
+                if (
+                    name is None
+                    or _legal_form(name)
+                    or (not is_company(name) and _labels(block, page))
+                    or _priced(line, page)
+                ):
                     continue
                 score = _letterhead(block, line, rank, name, page)
                 name = _named_under(name, block[rank + 1 :])
                 if rank + 1 < len(block) and _goes_on(line, block[rank + 1], page):
                     name = f"{name} {block[rank + 1].text.strip()}"
+                if line.text.rstrip().endswith("-") and rank + 1 < len(block):  # `Université Lyon-` over `Sud`
+                    name = f"{name.rstrip('-')}-{organisation_in(block[rank + 1].text) or ''}".rstrip("-")
                 if UNFINISHED.search(name) and rank + 1 < len(block):
                     name = f"{name} {organisation_in(block[rank + 1].text) or ''}".strip()
                     score *= 0.4 if UNFINISHED.search(name) else 1.0
@@ -102,10 +109,25 @@ _HEAD = 0.12
 _SCREEN = re.compile(r"\d\d:\d\d\b|[<‹←«]|.{0,12}\b(?:4g|5g|wifi)\b")  # a telephone's own print
 
 
+_REGION = re.compile(r"(?:republique francaise|(?:departement|region|arrondissement|canton|prefecture) d)")
+_LOCAL = re.compile(  # what a department stands over, and does not employ
+    r"(?:la |l')?(?:mairie|commune|ville|hotel de ville|communaute|metropole"
+    r"|centre (?:communal|intercommunal|hospitalier)|c\.?[ci]\.?a\.?s|caisse des ecoles|syndicat"
+    r"|siv(?:u|om)|ehpad|college|lycee)\b"
+)
+
+
 def _named(block: Sequence[Line]) -> Sequence[Line]:
-    """The lines of a block without those that a screen, or the slip's month, puts over a letterhead."""
+    """The lines of a block without what stands over a letterhead: a screen's own, the slip's month, the department."""
     first = (i for i, line in enumerate(block) if not (_SCREEN.match(fold(line.text)) or parse_month(line.text)))
-    return block[next(first, 0) :]
+    named = block[next(first, 0) :]
+    while len(named) > 1 and _REGION.match(fold(named[0].text)) and _over_local(named[1]):
+        named = named[1:]
+    return named
+
+
+def _over_local(below: Line) -> bool:
+    return any(pattern.match(fold(below.text)) for pattern in (_LOCAL, _REGION))
 
 
 def client_texts(pages: Sequence[Page], found: Sequence[Party]) -> list[str]:
@@ -160,7 +182,7 @@ def _labels(block: Sequence[Line], page: Page) -> bool:
 
 def _legal_form(word: str) -> bool:
     """Whether a word is a legal form: `SAS`, `S.A.R.L.`, `(SNC)`."""
-    return re.sub(r"[.()]", "", fold(word)) in _LEGAL_FORMS
+    return re.sub(r"[.()]", "", fold(word)).strip() in _LEGAL_FORMS
 
 
 def _goes_on(line: Line, below: Line, page: Page) -> bool:

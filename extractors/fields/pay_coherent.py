@@ -30,15 +30,19 @@ FEW = 4  # candidates a field that are weighed against the others
 BASES = 3  # how often a table prints the gross: its own row and the bases of the contributions
 
 
-def coherent(found: Mapping[str, Sequence[Candidate]]) -> dict[str, list[Candidate]]:
-    """The candidates again; those that cannot stand beside the likeliest figures of the slip fall below any floor."""
+def coherent(found: Mapping[str, Sequence[Candidate]], untaxed: bool = False) -> dict[str, list[Candidate]]:
+    """The candidates again; those that cannot stand beside the likeliest figures of the slip fall below any floor.
+
+    untaxed: the law may tax none of the pay, so that a nil net imposable stands beside anything.
+    """
     found = {**found, GROSS: _unshared(found)}
     chosen = _likeliest({name: _few(found.get(name, ())) for name in NAMES})
     weighed = {name: list(several) for name, several in found.items()}
     for name in NAMES:
         others = [(other, c.value) for other, c in chosen.items() if other != name]
         weighed[name] = [
-            c if all(possible(name, c.value, other, value) for other, value in others)
+            c if (name == TAXABLE and c.value == 0 and untaxed)
+            or all(possible(name, c.value, other, value) for other, value in others)
             else c.scaled(0.3, "cannot stand beside the other amounts")
             for c in found.get(name, ())
         ]  # fmt: skip

@@ -22,6 +22,9 @@ from extractors.page import Page
 
 BEFORE, TAX, NET, GROSS, SOCIAL = "net_pay_before_tax", "pay:tax", "net_pay", "gross_pay", "net_social_pay"
 CENT = 0.06  # three roundings
+_UNTAXED = re.compile(  # whose pay is not taxed up to a SMIC (CGI art. 81 bis); every slip has a `taxe d'apprentissage`
+    r"\b(?:apprentie?|stagiaire)\b|\b(?:contrat|maitre|entree|debut)\W{1,3}(?:d'|en |de l')?apprentissage\b"
+)
 _DEDUCTIONS = (
     "acompte", "avance", "saisie", "opposition", "titres", "tickets", "cession", "pret", "remboursement", "frais",
     "indemnite", "trop percu", "regularisation", "deduire", "reprise",
@@ -67,7 +70,7 @@ def weighed(found: Mapping[str, Sequence[Candidate]], pages: Sequence[Page]) -> 
         name: [_confirmed(c, id(c) in fitting, id(c) in proved) for c in several] for name, several in found.items()
     }
     raised[GROSS] = seconded(raised.get(GROSS, ()), pages)
-    return coherent(raised)
+    return coherent(raised, untaxed=any(_UNTAXED.search(fold(page.text)) for page in pages))
 
 
 def _whole(found: Mapping[str, Sequence[Candidate]]) -> list[Candidate]:

@@ -37,13 +37,15 @@ _EMPLOYEES = re.compile(  # what is told under the address of somebody who is pa
 )
 _TAIL = re.compile(
     r"\s*(?:[-–—|·•,:(/]\s*)?"
-    r"\b(?:siret|siren|ape|naf|code naf|urssaf|rcs|n°|tel|tél|(?:au )?capital|effectif|page)\b.*$",
+    r"(?:\b(?:siret|siren|ape|naf|code naf|urssaf|rcs|n°|tel|tél|(?:au )?capital|effectif|page)\b"
+    r"|(?<=\w )(?:magasin|agence|site|d[ée]p[oô]t|[ée]tablissement|boutique|point de vente)\s(?:n\W{0,2}\d|\d{3})).*$",
     re.I,
 )
 # Lines that stand where a letterhead could: titles, headings, lines of the pay table.
 _TITLE = re.compile(
     r"bulletin|salaire|\bpaie\b|\bpaye\b|periode|\bpage\b|confidentiel|matricule|\bdate\b|\bmois\b|www\.|https?:|@"
-    r"|^(?:employeur|salarie|agent|nom|siret|ape|adresse|ministere \d|service|tel|urssaf|etablissement|affectation)\b"
+    r"|^(?:employeur|salarie|agent|interimaire|raison sociale|denomination|nom|siret|ape|adresse|ministere \d|service"
+    r"|tel|urssaf|etablissement|affectation)\b"
     r"|entreprise de travail|^travail temporaire|utilisat(?:eur|rice)"
     r"|exemplaire|document|original|republique|liberte|egalite|fraternite"
     r"|a conserver|libelle|rubrique|chomage|maladie|vieillesse|cotisation|\bcsg\b|\bcrds\b|\bprime\b|heures"
@@ -100,7 +102,7 @@ def find_organisations(text: str) -> list[Parsed]:
     >>> [p.value for p in find_organisations("M. DURAND Paul\\tMme NDIAYE Awa")]
     ['DURAND Paul']
     """
-    lead = re.match(r"[\s:|]*", text)
+    lead = re.match(r"[\s:|?]*", text)
     start = lead.end() if lead else 0
     cell = text[start:].split("\t")[0]
     name = organisation_in(cell)
@@ -116,10 +118,13 @@ _COUNTRY_WITHIN = (  # of a group's company: `Kestrel Tooling (France) SARL`
 )
 
 
+_ASKED = re.compile(r"^\W*(?:chez |pour |par )?(?:qui|quel(?:le)?)\b[^?:]{2,40}\? ?", re.I)  # `Qui vous emploie ?`
+
+
 def organisation_in(line: str) -> str | None:
     """The employer's name in one printed line, or None when the line is something else."""
     addresses = find_addresses(line)
-    body = line[: addresses[0].start] if addresses else line
+    body = _ASKED.sub("", line[: addresses[0].start] if addresses else line)
     body = _HEADING.sub("", _TAIL.sub("", body).strip(" -–—|·•,:;")).strip(" -–—|·•,:;")
     head, *rest = re.split(
         rf" [-–—|·•] |, (?!(?:succursale|(?:[Ff]rench )?[Bb]ranch)\b)| \((?!{_COUNTRY_WITHIN})", body
@@ -200,6 +205,9 @@ def find_name_words(text: str) -> list[Parsed]:
     return [Parsed(value.strip(" ,"), start, start + len(value), 0.95)] if value else []
 
 
+_DOCTOR = re.compile(r"(?:dr|docteur)\b", re.I)
+
+
 def envelopes(pages: Sequence[Page]) -> list[Candidate]:
     """Candidates for the employee without a label: the person of an envelope block, or of a line with a civility."""
     found = []
@@ -210,6 +218,8 @@ def envelopes(pages: Sequence[Page]) -> list[Candidate]:
             for rank, line in enumerate(block):
                 head = _without_to(line) if addresses else line
                 below = _under_civility(block[rank + 1 :]) if is_civility(head.text.strip()) else ()
+                if _DOCTOR.match(head.text) and not addresses:
+                    continue  # `VISITE MEDICALE   DR ROUX`
                 if is_civil(head.text) and (names := names_of((head, *below))):
                     score = 0.88 if addresses else 0.7
                     found.append(_person(names[0], line, page, score))
