@@ -67,6 +67,10 @@ def read_certificate(
     signature(draft)
 
 
+_THAT = re.compile(r"\bqu[e']\W*$")  # `La Congrégation, représentée par sœur Zoé, fait connaître que`: others follow
+_MAILS = (Cue(r"(?:^|\n)\W{0,3}(?:de|from|expediteur|envoye par)\s?:\s{0,3}(?=[^\n:@<]{4,50}<[^\n<>\s]{2,40}@)", 0.8),)
+
+
 def _firm_or_first(text: str) -> list[Parsed]:
     """The organisation that the text begins with, else the first person."""
     return organisation_or_name(text) or [replace(p, value=p.value[0]) for p in find_names(text)]
@@ -78,7 +82,10 @@ def _hosts(
     """Who lodges, by the boxes of a form (`plain`: one without headings), else by headings, sentences, the letterhead."""
     if boxed := _boxed(draft, roles, guest_roles, plain):
         return [replace(c, field="host_name") for c in person(boxed)]
-    several = [c for p in with_role(draft.parties, *roles) if not p.roles & set(guest_roles) for c in who(p, 0.9)]
+    heads = [
+        p for p in with_role(draft.parties, *roles) if not (p.roles & set(guest_roles) or _THAT.search(fold(p.heading)))
+    ]
+    several = [c for p in heads for c in who(p, 0.9)]
     several = [c for c in several if not lets_for_another(draft, str(c.value))] or several
     if structure:
         own = _named_in_addresses(draft) + [c for p in with_role(draft.parties, "host") for c in who(p, 0.95)]
@@ -119,12 +126,20 @@ def _hosts(
         several += [c for c in led if not _KIND_OF_HOUSE.fullmatch(fold(str(c.value)))]
     if not any(c.score > 0.6 for c in several):
         lodged = draft.labelled((GUEST_FIELD,), NOT_GUESTS)["guest"] if structure or "landlord" in roles else []
-        heads = letterhead(draft, [name for c in lodged for name in c.value], 0.78 if structure else 0.66)
+        heads = after(draft.text, "host_name", _MAILS, _firm_or_first, reach=80, gap=1) if not structure else []
+        heads = heads or letterhead(draft, [name for c in lodged for name in c.value], 0.78 if structure else 0.66)
         named = not structure or any("mark" not in c.reasons for c in heads)
-        several += heads if named else _house(draft) or heads
+        house = _house(draft) if structure else []
+        over = house and (not heads or _over(house[0], heads[0]))
+        several += heads if named and not over else house or heads
     if structure:
         several = [_with_its_place(draft, c) for c in several]
     return [replace(c, field="host_name") for c in several]
+
+
+def _over(upper: Candidate, lower: Candidate) -> bool:
+    """Whether one stands higher on the first page than another."""
+    return lower.page > 1 or bool(upper.box and lower.box and upper.box.y1 < lower.box.y0)
 
 
 _KIND_OF_HOUSE = re.compile(  # `La directrice du CHRS atteste`: what it is, its name stands in the head
@@ -184,7 +199,7 @@ def _place(box: Filled) -> tuple[int, float]:
 
 
 _HOUSE = re.compile(  # how houses that shelter people begin their name
-    r"(?:le |la |l')?(?:foyers?|residence|pension de famille|maison (?:relais|d'accueil|maternelle)|centre (?:d'hebergement|d'accueil|maternel|parental)"
+    r"(?:le |la |l')?(?:foyers?|siao|plateforme 115|115|residence|pension de famille|maison (?:relais|d'accueil|maternelle)|centre (?:d'hebergement|d'accueil|maternel|parental)"
     r"|chrs|chu|huda|cada|cph|caes|csapa|fjt|rhvs|act|lhss|hotel|auberge|accueil|abri|asile|halte|refuge|samu social|habitat jeunes|village|appartements de)\b"
 )
 
@@ -193,7 +208,7 @@ def _house(draft: Draft) -> list[Candidate]:
     """The house whose name alone heads the page: `Foyer Rosa Parks`, `CHRS Le Relais`."""
     for line in draft.pages[0].lines:
         text = line.text.strip()
-        few = 2 <= len(text.split()) <= 8 and not re.search(r"\d|:", text)
+        few = 2 <= len(text.split()) <= 8 and not re.search(r"\d{3}|:", text)
         few = few and not any(o.box.x1 <= line.box.x0 and o.box.overlap_y(line.box) > 0.5 for o in draft.pages[0].lines)
         if line.box.y0 < 0.25 and few and text[:1].isupper() and _HOUSE.match(fold(text)):
             start = draft.text.text.find(text)
@@ -289,7 +304,7 @@ def _address(
     if boxed:
         draft.put("address", boxed)
         return
-    pattern = r"(?:(?:adresse|domicile|logement|lieu)\b[^.:;\n]{0,30}\bou (?:(?:l'|la |le |les )?(?:heberge|personne|beneficiaire|interesse|locataire|occupant|resident)|il|elle|je|nous|se )[^.:;\n]{2,60}|demeurant(?: ensemble| tous deux| toutes deux)?|domiciliee?|residant|(?<!derniere )(?<!ancienne )(?<!precedente )adresse(?: complete| actuelle| suivante| exacte| postale)?(?: (?:du|de la|de l'|d'|des|de ce|de cet) ?(?:logement|hebergement|accueil|lieu|lieux|site|centre|foyer|residence|structure|etablissement|appartement|chambre|domicile|location|bien|immeuble|heberge)s?)?(?: (?:d'|de l')(?:hebergement|accueil)| de residence| loue| actuel| occupe)?|(?:lieu|site|centre|structure) (?:d'hebergement|d'accueil|de residence|de vie)|(?:logement|appartement|maison|studio|bien|pavillon|chambre)(?: n\W{0,2}\w{1,5})? (?:du|au)|(?:logement|appartement|maison|studio|bien|pavillon|chambre)[^.:;,\n]{0,30} (?:que (?:je|nous) (?:possed\w+|detien\w+|lou\w+|donn\w+ (?:en location|a bail))|dont (?:je suis|nous sommes) (?:le |la |les )?proprietaires?|(?:m'|nous )appartenant|lui appartenant)|(?:j'|nous )?(?:habite|habitons|reside|residons|demeure|demeurons|loge|logeons)(?: (?:actuellement|toujours|bien))?|situee?s?(?: au| a| :)?|sise?s?(?: au| a)?|logement|(?:mon|notre|son|leur|au) domicile|chez (?:moi|nous)(?:, au)?)(?: \W{0,2}(?:au|a|actuellement|est))?"
+    pattern = r"(?:(?:adresse|domicile|logement|lieu)\b[^.:;\n]{0,30}\bou (?:(?:l'|la |le |les )?(?:heberge|personne|beneficiaire|interesse|locataire|occupant|resident)|il|elle|je|nous|se )[^.:;\n]{2,60}|demeurant(?: ensemble| tous deux| toutes deux)?|domiciliee?|residant|(?<!derniere )(?<!ancienne )(?<!precedente )adresse(?: complete| actuelle| suivante| exacte| postale)?(?: (?:du|de la|de l'|d'|des|de ce|de cet) ?(?:logement|hebergement|accueil|lieu|lieux|site|centre|foyer|residence|structure|etablissement|appartement|chambre|domicile|location|bien|immeuble|heberge)s?)?(?: (?:d'|de l')(?:hebergement|accueil)| de residence| loue| actuel| occupe)?|(?:lieu|site|centre|structure) (?:d'hebergement|d'accueil|de residence|de vie)|(?:logement|appartement|maison|studio|bien|pavillon|chambre|duplex|rez-de-chaussee|[tf] ?\d|(?:deux|trois|quatre|cinq|\d)[ -]pieces)(?: n\W{0,2}\w{1,5})? (?:du|au)|(?:logement|appartement|maison|studio|bien|pavillon|chambre)[^.:;,\n]{0,30} (?:que (?:je|nous) (?:possed\w+|detien\w+|lou\w+|donn\w+ (?:en location|a bail))|dont (?:je suis|nous sommes) (?:le |la |les )?proprietaires?|(?:m'|nous )appartenant|lui appartenant)|(?:j'|nous )?(?:habite|habitons|reside|residons|demeure|demeurons|loge|logeons)(?: (?:actuellement|toujours|bien))?|situee?s?(?: au| a| :)?|sise?s?(?: au| a)?|logement|(?:mon|notre|son|leur|au) domicile|chez (?:moi|nous)(?:, au)?)(?: \W{0,2}(?:au|a|actuellement|est))?"
     several = [c for c in told_addresses(draft, pattern) if c.value not in others] or (
         told_addresses(draft, LET, 0.85) if lets else []
     )

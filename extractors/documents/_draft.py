@@ -161,6 +161,11 @@ _OF_A_SEAT = re.compile(  # `Garantie des Foyers, dont le siège est situé`
 )
 
 
+_LEFT = re.compile(  # `après la perte de son logement du`: a home that somebody left
+    r"\b(?:perte|depart|fermeture)\s(?:de |du |d')[^.;:]{0,50}$|\b(?:quitte|perdu)e?\s(?:son|sa|leur|mon|ma|notre|le|la|l'|un|une)\b[^.;:]{0,45}$"
+)
+
+
 def told_addresses(draft: Draft, pattern: str, score: float = 0.92) -> list[Candidate]:
     """Addresses whose preceding words end with the pattern."""
     regex = re.compile(rf"(?:{pattern})(?:\s+suivante?s?| ci-(?:dessous|apres))?\W*$")
@@ -171,7 +176,7 @@ def told_addresses(draft: Draft, pattern: str, score: float = 0.92) -> list[Cand
             boxed = "code postal" in folded[found.start : found.end]  # the label between two boxes
             whole = boxed or text is draft.blocks or not text.torn(found.start, found.end)
             before = folded[max(0, found.start - 90) : found.start]
-            whole = whole and not (_ANNEX.search(before) or _OF_A_SEAT.search(before))
+            whole = whole and not any(other.search(before) for other in (_ANNEX, _OF_A_SEAT, _LEFT))
             if whole and (regex.search(before) or regex.search(before.replace("\n", " "))):  # cues may run over a line
                 several.append(candidate_at(text, "address", found.text, found.start, found.end, score, "sentence"))
         if several:

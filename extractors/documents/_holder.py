@@ -27,8 +27,18 @@ from extractors.fields.taxpayers import is_civil
 
 HOLDER_CUES = (
     Cue(r"(?:attest\w+|certifi\w+|confirm\w+|declar\w+)(?: par la presente)?,? que", 0.92),
-    Cue(r"titulaires?(?: du contrat| du compte| de la ligne| de l'abonnement)?(?:\(s\))?\s*:", 0.92),
-    Cue(r"(?:souscripteur|societaire|abonne\(?e?\)?|assuree?|client(?:e|\(e\))?|nom du client)s?\s*:", 0.9),
+    Cue(
+        r"\b(?:attest\w+|certifi\w+|declar\w+)(?: par la presente)?,? (?:(?:bien )?(?:garantir|assurer|couvrir)|avoir (?:garanti|assure|couvert))\b",
+        0.92,
+    ),
+    Cue(
+        r"(?<!ancien )(?<!ancienne )(?<!precedent )(?<!ex-)titulaires?(?: du contrat| du compte| de la ligne| de l'abonnement)?(?:\(s\))?\s*:",
+        0.92,
+    ),
+    Cue(
+        r"(?<!ancien )(?<!ancienne )(?<!precedent )(?<!ex-)\b(?:souscripteur|societaire|abonne\(?e?\)?|assuree?|client(?:e|\(e\))?|nom du client)s?\s*:",
+        0.9,
+    ),
     Cue(r"(?:souscrit par|au nom de|delivree? a)", 0.85),
 )
 HOLDER_FIELD = Field(
@@ -61,7 +71,9 @@ ISSUER_FIELD = Field(
     reach=0.3,  # beside its label: under it stands the next one
     close=True,
 )  # fmt: skip
-NOT_HOLDERS = (  # what a number, a desk or a space for customers is called holds what a customer is
+NOT_HOLDERS = (
+    *(f"{which} {who}" for which in ("Ancien", "Ancienne", "Précédent", "Précédente", "Ex") for who in ("abonné", "abonnée", "client", "cliente", "titulaire", "occupant", "locataire")),
+    # what a number, a desk or a space for customers is called holds what a customer is
     *(f"{what} {of}{who}" for what in ("N°", "Numéro", "Code", "Identifiant", "Référence", "Réf", "Compte") for of in ("", "de ", "d'", "du ")
       for who in ("client", "abonné", "titulaire", "assuré", "sociétaire", "souscripteur", "contractant")),
     *(f"{what} {who}" for what in ("Service", "Services", "Relation", "Espace", "Conseiller", "Accueil", "Satisfaction", "Centre de relation") for who in ("client", "clients", "clientèle", "abonné", "abonnés", "sociétaires", "assurés")),
@@ -83,7 +95,9 @@ def read_holder(draft: Draft, dwelling: str) -> None:
     holders = [*holders, *draft.labelled((HOLDER_FIELD,), NOT_HOLDERS)["holder"]]
     holders += before(draft.text, "holder", _NUMBERED, _on_last_line, reach=70, gap=1)
     draft.put("issuer", _issuers(draft))
-    holders = merged_people([c for c in holders if not any(_sends(draft, name) for name in c.value)])
+    agents = [span.text for p in draft.parties if _AGENT.match(fold(p.heading)) for span in p.names]
+    holders = [c for c in holders if not any(_sends(draft, name) or name in agents for name in c.value)]
+    holders = merged_people(holders)
     draft.put("holder_name", person(holders))
     names = first_names_of(holders)
     if len(names) > 1 and "holder_name" in draft.fields:
@@ -96,6 +110,9 @@ def read_holder(draft: Draft, dwelling: str) -> None:
     issue_date(draft, never=_READING)
 
 
+_AGENT = re.compile(  # `Agent général : Zoé ROUX — ORIAS 454026`, over the agency's address
+    r"\W*(?:(?:votre|vos|l'|le|la) )?(?:agents?|courti(?:er|ere)|conseill(?:er|ere)|interlocut(?:eur|rice)|intermediaire|mandataire|apporteur|bureau|agence)\b"
+)
 _SAID_ABOVE = re.compile(  # the envelope names the holders
     r"\b(?:societaire|assuree?|titulaire|souscripteur|client|abonnee?|adherente?|personne|contractant)s?(?:\(e\))? (?:(?:sus)?(?:nomm|designe|mentionn|indiqu)e?e?s?|dont [^.;:]{5,60}) ci-dessus|\bvous (?:etes|avez)\b[^.;:]{0,30}\b(?:assuree?|titulaire|souscrit|abonnee?|cliente?)"
 ).pattern
@@ -137,6 +154,7 @@ def _issuers(draft: Draft) -> list[Candidate]:
     )
     told += after(draft.text, "issuer", (Cue(r"soussignee?s?,?", 0.85),), organisation_or_name, reach=90, gap=3)
     told += after(draft.text, "issuer", _INSURED_BY, _payee, reach=80, gap=1)
+    told += after(draft.text, "issuer", _GIVEN_BY, _firm, reach=80, gap=1)
     told += [*certifying(draft), *draft.labelled((ISSUER_FIELD,))["issuer"]]
     told = [c for c in told if not _NAMELESS.fullmatch(fold(str(c.value)))]
     several += told
@@ -202,6 +220,14 @@ def _boxed_firm(text: str) -> list[Parsed]:
     return (
         [Parsed(match["n"], match.start("n"), match.end("n"))] if match and plain and not is_civil(match["n"]) else []
     )
+
+
+_GIVEN_BY = (Cue(r"\b(?:emise?|delivree?|etablie?|generee?|editee?|fournie?) par (?:la |l')?", 0.88),)
+
+
+def _firm(text: str) -> list[Parsed]:
+    """The organisation that the text begins with, known as one by its words."""
+    return [p for p in _payee(text) if is_company(str(p.value))]
 
 
 _NO_PAYEE = re.compile(

@@ -79,7 +79,7 @@ _SECOND_LINE = re.compile(
 
 
 _PARTICLE_LAST = re.compile(
-    r"(?: (?:[Dd][EeUu][Ss]?|[Vv][Aa][Nn]|[Vv][Oo][Nn]|[Ll][AaEe])){1,3}\n(?=[A-ZÀ-Þ])"
+    r"(?: (?i:d[aeiou]s?|dell?a?|de[nr]|te[nr]|van|von|l[ae]|el|al|ben|ould|san|saint|mac)){1,3}\s(?=[A-ZÀ-Þ]{2})"
 )  # `Anne DES` over `ROUX`
 
 

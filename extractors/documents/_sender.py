@@ -76,11 +76,11 @@ def signed_for(draft: Draft, score: float = 0.8) -> list[Candidate]:
     return found
 
 
-_OF_A_MAIL = re.compile(r"\W*(?:de|from|expediteur)\W*:?[^\n]{0,60}?\s<?[\w.+-]+@")
+_OF_A_MAIL = re.compile(r"\W*(?:(?:de|from|expediteur)\W*:?[^\n]{0,60}?\s<?[\w.+-]+@|[^\n<]{0,60}<[\w.+-]+@)")
 
 
 _HANDLES = re.compile(
-    r"(?:\b(?:suivie?|traitee?|geree?|instruite?) par|\b(?:contact|interlocut(?:eur|rice)|correspondante?|conseill(?:er|ere)|gestionnaire|agent traitant|redact(?:eur|rice)))\W*$"
+    r"(?:\b(?:suivie?|traitee?|geree?|instruite?) par|\b(?:suivi|referente?(?: sociale?)?|contact|interlocut(?:eur|rice)|correspondante?|conseill(?:er|ere)|gestionnaire|agent traitant|redact(?:eur|rice)))\W*$"
 )
 
 

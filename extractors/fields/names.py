@@ -95,6 +95,8 @@ def leading_name(text: str, start: int = 0) -> Name | None:
     if not words or (not any(len(w.group().strip(".")) > 1 for w in words) and not civility):
         return None
     solid = [w for w in words if fold(w.group()) not in PARTICLES]
+    if not civility and len(words) > 1 and _OFFICE.match(text, words[0].start()):
+        return None  # `Le Maire, Thérèse ROUX`: an office, over or before who holds it
     if not civility and (words[0].group() == "À" or (words[0].group().islower() and len(solid) < 2)):
         return None  # `des Lilas`, `À SAINT-DENIS`: the end of something else
     begin = first if first is not None else words[0].start()
@@ -141,6 +143,10 @@ def _open(word: str) -> bool:
     return fold(word) in PARTICLES - {"l", "y", "e", "te", "ten", "les", "saint", "sainte", "st", "ste", "san", "santa"}
 
 
+_OFFICE = re.compile(
+    r"(?i:l[ea] (?:maire|pr[ée]f[eè]te?|pr[ée]sidente?|directeur|directrice|g[ée]rante?|notaire|greffi[eè]re?|bailleur"
+    r"|preneur|locataire|gardien|syndic|juge|tr[ée]sori[eè]re?|secr[ée]taire)),"
+)
 _GIVEN_THEN_SURNAME = re.compile(
     r"\s*(?:[A-ZÀ-Þ][a-zà-ÿ][\w'’-]*(?:\s+(?:d[aeio]s?|del?|la|le|[A-ZÀ-Þ][a-zà-ÿ][\w'’-]*))*\s*,\s*){0,4}"
     r"(?:[A-ZÀ-Þ][a-zà-ÿ][\w'’-]*\s+){1,3}(?:(?:d[eu]s?|l[ae]|d[ao]|van|von|el|ben|[dD]['’])\s*)*(?:[A-ZÀ-Þ]['’])?[A-ZÀ-Þ](?:[A-ZÀ-Þ]|[osuvwxz]{1,3}[A-ZÀ-Þ]{2})"
@@ -393,7 +399,8 @@ def is_person(text: str) -> bool:
 
 
 _WATER = re.compile(
-    r"(?:[Ll]['’]|[Ll]es )?(?:[EÉ]au[xX]?|EAUX?) (?:d[eu] |des |d['’]|D[EU] |D['’])(?:la |l['’]|LA |L['’])?[A-ZÀ-Þ]"
+    r"(?:[Ll]['’]|[Ll]es )?(?:[EÉ]au[xX]?|EAUX?|[EÉ]lectricit[ée]|[EÉ]LECTRICIT[EÉ]|Gaz|GAZ|[EÉ]nergies?|[EÉ]NERGIES?)"
+    r" (?:d[eu] |des |d['’]|D[EU] |D['’])(?:la |l['’]|LA |L['’])?[A-ZÀ-Þ]"
 )
 
 

@@ -30,7 +30,7 @@ _COPIES = (  # `en deux exemplaires originaux`, `en autant d'originaux que de pa
 _ASKED = r"(?: (?:a|sur) (?:la |sa |leur |votre )?demande(?: (?:de |du |d')[a-z' -]{3,40}?)?(?=,| a ))?"  # `établie à sa demande, à Pau, le`
 _THEIRS = r"(?:son|sa|ses|mon|ma|mes|leurs?) (?!demande|initiative|attention|requete)"  # `délivrée à son conjoint le`: a story
 ISSUE = (
-    (rf"\bfait(?:e|es|s)?(?: et (?:signe|passe|clos|arrete)e?s?)?(?: (?:par voie (?:electronique|dematerialisee)|electroniquement|en ligne))?(?:[,\s]+(?:a |{_AT_HOME}){_PLACE})?(?:[,\s]+{_COPIES}\W*)?(?:[,\s]*\ba {_PLACE})?,?\s*(?:,? ?le)?\s*:?\s*(?<!\bdu\s)$", 0.97),
+    (rf"\bfait(?:e|es|s)?(?: et (?:signe|passe|clos|arrete)e?s?)?(?: (?:par voie (?:electronique|dematerialisee)|electroniquement|en ligne|(?:en )?(?:toute |de )?bonne foi|sincerement|librement))?(?:[,\s]+(?:a |{_AT_HOME}){_PLACE})?(?:[,\s]+{_COPIES}\W*)?(?:[,\s]*\ba {_PLACE})?,?\s*(?:,? ?le)?\s*:?\s*(?<!\bdu\s)$", 0.97),
     (rf"(?:^|[\n.;] ?)donnee? (?:a |{_AT_HOME}){_PLACE}, le\W*$", 0.93),  # as consulates and bishops date
     (rf"(?:^|[\n.;] ?){_COPIES}(?:, ?| )a {_PLACE},\W*$", 0.93),  # `En deux originaux, à Perpignan, 19 juin 2026`
     (r"\b(?:la|le) presente?(?: [a-z]+){0,2}? (?:est|a ete|vous est)(?: [a-z]+ment)? (?:remise?|delivree?|etablie?|emise?|donnee?|faite?)(?: [^.;:\d\n]{2,50}?)?,? le\W*$", 0.95),
@@ -60,12 +60,15 @@ ISSUE = (
     (r"(?:^|\n)\s*(?:le|date|envoyee?(?= ?:))\s*:?\s*$", 0.8),
     (r"(?:^|\n)\W*(?:courriel|e-?mail|mail|message)(?: (?:du|envoye le|adresse le)| n\W{0,3}[\w/-]+ du)\W*$", 0.85),
     (r"\bdate(?: du jour| du document)?\s*:\s*$", 0.82),
-    (r"signee?(?: electroniquement)?(?: a [a-z' -]{2,30},?)? le\W*$", 0.85),
+    (r"signee?(?: electroniquement| en ligne| numeriquement| (?:par-?)?devant (?:nous|moi))?(?: a [a-z' -]{2,30})?,? le\W*$", 0.85),
     (r"\b(?:en|a la date de) ce jour\W*(?:du\W*|le\W*)?$|\b(?:que|,) ?ce jour\W*(?:le\W*)?$|\bce jour,\W*(?:le\W*)?$", 0.92),
     (r"\bticket(?: n\W{0,3})? ?[\w/-]*\d[\w/-]*(?: du| le)?\W*$", 0.8),
     (r"\b(?:issued|done|signed|dated|le)(?: (?:at|in) [a-z' -]{2,30})?,?\W{1,3}on\s*:?\s*$", 0.93),  # `Émis le / Issued on`
     (r"\b(?:fait|emis|edite|etabli|delivre|redige)e?s?(?: a [a-z' -]{2,30},?)? le ?/ ?[^\n\d/:;.]{3,30}$", 0.93),  # `Fait le / Ausgestellt am`
     (r"\b(?:signe|regularise|conclu|arrete|paraphe)(?:e?s?|er) (?:[a-z]+ ){0,2}present\w* (?:convention|acte|accord|contrat|document|protocole|engagement)\b(?: a [a-z' -]{2,40})?,? le\W*$", 0.95),
+    (r"\baujourd'hui(?: meme)?,?\W*(?:le\W*)?$", 0.93),
+    (r"\b(?:document|situation|plan|simulation|fiche|note|attestation|etude)(?: [a-z]{4,12})? arretee?s? (?:au|le|a la date du)\W*$", 0.85),
+    (r"(?:^|\n)\W*(?:n/ ?|nos |notre )ref(?:erences?|s)?\.? ?:[^\n:]{2,40} [–—-]\s?$", 0.85),
     (r"que de droit\W*(?:(?:a )?[a-z][a-z' -]{1,30},? )?le\W*$", 0.99),
     (r"(?:^|\n)\W*compte[- ]rendu ?:?\s?$", 0.8),  # the rest of the label, `du`, stands under it
     (r"(?<!\bde )(?<!\bdes )(?<!depuis )(?<!jusqu'a )(?<!avant )\bce\W*$", 0.8),  # `Ce 23 novembre 2026, je vous fais savoir`
@@ -98,7 +101,7 @@ NOT_ISSUE = re.compile(
 _WHO_SIGNS = re.compile(
     r"[–—-] ?(?:la |le |l')?(?:chef|direct|responsable|gerant|president|agent|secretaire|maire\b|referent|assistant|travailleu|gestionnaire|conseill|charge)|(?:[–—-] ?)?(?:par delegation|p(?:our|/) ?l[ae']|pour le|p\. ?o\b|signe\b)|[–—-] ?l[ea'] ?[a-z]"
 )
-_WEEKDAY_LAST = re.compile(rf"\b{WEEKDAY}\W*$", re.I)
+_WEEKDAY_LAST = re.compile(rf"\b(?:{WEEKDAY}|(?:lun|mar|mer|jeu|ven|sam|dim)\.)\W*$", re.I)
 _REACH = 130  # letters before a date
 _OPENING = 1500  # letters of the head of an act
 
@@ -213,7 +216,7 @@ def _day_alone(flow: Flow, date: Parsed) -> bool:
 
 _NO_TOWN = re.compile(
     r"\W*(?:nee?s?|dictee?s?|frappee?s?|tapee?s?|payable|exigible|a (?:payer|regler)|mariee?s?|decedee?|pacsee?s?|delivree?|recue?|depuis|valable|date|jusqu|signee?|payee?|avant|pour|et|des|entre|apres|vers|courant|audience|rendez-vous|convoque\w*|notifiee?|fin|debut|expire|au plus tard"
-    r"|(?:vire|credite|encaisse|percu|regle|mandate|commis|constate|survenu|produit|observe|remis|transmis|depose|verse|rendu|prononce|realise|effectue|execute|opere|hospitalise|examine|consulte|entre|sorti|arrive|parti|revenu"
+    r"|(?:vire|credite|encaisse|accorde|attribue|octroye|obtenu|consenti|approuve|autorise|renouvele|percu|regle|mandate|commis|constate|survenu|produit|observe|remis|transmis|depose|verse|rendu|prononce|realise|effectue|execute|opere|hospitalise|examine|consulte|entre|sorti|arrive|parti|revenu"
     r"|cree|modifie|inscrit|immatricule|enregistre|publie|achete|vendu|acquis|souscrit|resilie|libere|occupe|loue|divorce|separe|reconnu|celebre|contracte|incarcere|releve|mesure|controle|visite)(?:e?s?))\b"
 )
 _THERE = re.compile(r"[ \t]*,?[ \t]*[àÀ] [A-ZÀ-Þ]")  # `Anne ROUX, le 03/05/1990 à Pau`: a birth
@@ -227,6 +230,8 @@ def _other_day(folded: str, date: Parsed, before: str, score: float = 0.0) -> bo
     if re.search(r"(?<!presente )convention[^\n.]{0,30}$", before):
         return True
     if _OF_MONEY.search(before) or (score <= _WEAK and _REFERRED.search(before)):
+        return True
+    if score <= _LEAD_ALONE and _HAPPENED.search(before):
         return True
     if score < 0.93 and NOT_ISSUE.search(_since_sentence(before)):
         return True
@@ -247,7 +252,9 @@ def _other_day(folded: str, date: Parsed, before: str, score: float = 0.0) -> bo
 
 
 _HOUR_TO = re.compile(r",? (?:a|vers) \d{1,2} ?[h:] ?\d{0,2} (?:au|et le) \d")  # `du 12/11/2026 à 22h00 au 13/11/2026`
-_NUMBER_LAST = re.compile(r"\bn\s?[°ºo]?\W? ?[\w/]+ ?\W\s?$")  # `Étude n° 4585861 – 30/10/2026` is no period
+_NUMBER_LAST = re.compile(
+    r"\b(?:n\s?[°ºo]?\W? ?|ref\W{1,4})[\w/]+ ?\W\s?$"
+)  # `Étude n° 4585861 – 30/10/2026` is no period
 _CHILD = re.compile(r"naissance|\bnee?s?\b|\bnee?\(|\benfants?\b|rattachee?s?\b|ayants? droit")
 
 
@@ -275,6 +282,11 @@ _REFERRED = re.compile(  # another paper that a sentence speaks of: `ma dernièr
 )
 
 
+_HAPPENED = re.compile(  # `des faits commis` over `le 06/12/2025 devant chez vous`
+    r"\b(?:commis|survenu|produit|denonce|constate|subi|passe|deroule|arrive|hospitalise|examine|opere)(?:e?s?)\W+le\W*$"
+)
+
+
 _FORMALITY = re.compile(  # told of another paper: `La déclaration à l'embauche a été faite à l'Urssaf le 4 avril`
     r"(?<!presente )\b(?:declaration|demande|inscription|immatriculation|formalite|signalement|dpae|due|visite)s?\b[^.;\n]{0,60}"
     r"\b(?:a|ont)(?: bien)? ete (?:faite?s?|effectuee?s?|adressee?s?|envoyee?s?|transmise?s?)[^.;\d]{0,40}\ble\W*$"
@@ -296,6 +308,7 @@ _ANOTHERS = re.compile(  # `Ma demande auprès de la Caf, faite le`, `la répons
     r"|\b(?:echographie|evaluation|visite|enquete|formation|stage|recyclage)s?\b[^.;\n]{0,20} (?:qui a ete )?faite?s?(?: [^.;:\d]{2,40})? le\W*$"
     r"|\b(?:une?|l[ae]|votre|notre|mon|ma|par) (?:commandement|mise en demeure|sommation|assignation|acte|exploit)\b[^.;:\d]{0,40} (?:delivre|signifie|notifie|adresse|envoye|remis)e?(?: [^.;:\d\n]{2,30})?,? le\W*$"
     r"|\b(?:imprime|formulaire|formule|modele|cerfa|gabarit)\b[^\n]{0,50}\b(?:tirage|edition|version|revision|mise a jour)s?(?: du| de| le)?\W*$"  # of the empty form
+    r"|\b(?:legalis(?:ation|ee?s?)|apostille)\b[^\d]{0,100}\ble\W*$"  # the mayor's, of the signatures
     r"|\bcel(?:ui|le) (?:dresse|etabli|recu|delivre|emis)e?(?: a [^.;:\d\n]{2,30})? le\W*$"
 )
 

@@ -94,7 +94,8 @@ def _envelopes(found: list[list[Line]]) -> list[list[Line]]:
     joined: list[list[Line]] = []
     for block in found:
         above = next((names for names in reversed(joined) if names[-1].box.overlap_x(block[0].box) > 0), None)
-        if above is not None and is_address_line(block[0].text) and (_over(above, block) or _spaced(above, block)):
+        near = above is not None and is_address_line(block[0].text) and (_over(above, block) or _spaced(above, block))
+        if above is not None and (near or _goes_on_below(above[-1], block[0])):
             above += block
         else:
             joined.append(block)
@@ -105,7 +106,13 @@ def _over(names: list[Line], block: list[Line]) -> bool:
     """Whether a block is nothing but names, right over another with the same left edge."""
     last, first = names[-1].box, block[0].box
     near = abs(last.x0 - first.x0) < 0.02 and 0 < first.y0 - last.y1 < 2.6 * max(last.height, first.height)
-    return near and len(names) < 4 and all(_names_in(line.text, 0) for line in names)
+    return near and len(names) < 4 and all(_names_in(_NAMED_BELOW.sub("", line.text), 0) for line in names)
+
+
+def _goes_on_below(upper: Line, lower: Line) -> bool:
+    """Whether a line names whom the civility at the end of the line above announces."""
+    near = abs(upper.box.x0 - lower.box.x0) < 0.02 and 0 < lower.box.y0 - upper.box.y1 < 2.6 * upper.box.height
+    return near and _named_below(upper.text, lower.text)
 
 
 def _spaced(above: list[Line], block: list[Line]) -> bool:
@@ -246,6 +253,15 @@ def _unbroken(pieces: Sequence[tuple[str, int]]) -> list[tuple[str, int]]:
     return joined
 
 
+_NAMED_BELOW = re.compile(r"\b(?i:et|ou|&) (?:Monsieur|Madame|Mademoiselle|M\.|Mme|Mlle|MONSIEUR|MADAME|MME)$")
+
+
+def _named_below(upper: str, lower: str) -> bool:
+    """Whether a line ends with the civility of whom the next one names: `M. Paul ROUX et Madame` over `Zoé ROUX`."""
+    words = lower.split()
+    return _NAMED_BELOW.search(upper.strip()) is not None and 0 < len(words) <= 5 and all(map(name_word, words))
+
+
 _GIVEN = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]+(?:[ -][A-ZÀ-Þ][a-zà-ÿ]+){0,3}")
 _SURNAME = re.compile(r"[A-ZÀ-Þ]{2}[A-ZÀ-Þ'’ -]{0,30}|(?:D['’]|DE )[A-ZÀ-Þ'’ -]{2,30}")
 
@@ -266,6 +282,8 @@ def _over_address(pieces: Sequence[tuple[str, int]]) -> list[tuple[str, int]]:
 def _broken_name(upper: str, lower: str) -> bool:
     """Whether a line ends inside a name: `M. HERNANDEZ` over `Paul`, `M. Jean ROUX et Mme Anne` over `ROUX`."""
     words = lower.split()
+    if _named_below(upper, lower):
+        return True
     names = person_names(upper) if any(is_civility(w) for w in upper.split()) else []
     if not names or not 1 <= len(words) <= 3 or not all(name_word(w) and w[:1].isupper() for w in words):
         return False

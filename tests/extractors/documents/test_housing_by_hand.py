@@ -109,7 +109,150 @@ PAPERS = {
         ],
         {"person_names": ["Jean ROUX"]},
     ),
+    "a mail of who lets, printed by another": (
+        "landlord_certificate",
+        [
+            "Anne Martel <anne@boitemail.example>",
+            *(None, "De : Paul Roux <proprio.465@mail.example>", "Date :", "mer. 7 octobre 2026, 7:38", None),
+            "Je confirme, en ma qualité de propriétaire, que Monsieur Omar Vermeulen me loue depuis le 1er octobre",
+            "2022 le deux-pièces du 38 rue Basse, 20200 Bastia, au loyer de 472,00 €.",
+        ],
+        {
+            "host_name": "Paul Roux",
+            "beneficiary_name": "Omar Vermeulen",
+            "address": "38 rue Basse, 20200 Bastia",
+            "issue_date": "2026-10-07",
+        },
+    ),
+    "a sister who speaks for her house": (
+        "landlord_certificate",
+        [
+            *("Congrégation des Sœurs de la Visitation de Rennes", "Économat provincial", None, "Attestation", None),
+            "La Congrégation, propriétaire de la maison, représentée par sœur Zoé ROUX, économe, fait connaître que",
+            "Madame Maïté HOARAU, locataire du logement du second étage, s'acquitte ponctuellement du loyer.",
+        ],
+        {"host_name": "Congrégation des Sœurs de la Visitation de Rennes", "beneficiary_name": "Maïté HOARAU"},
+    ),
+    "two names in boxes on both sides of the verb": (
+        "hosting_certificate",
+        [
+            "(à remplir par la personne qui loge)",
+            [(0.08, "Je, Nom : Roux"), (0.4, "Prénom : Anne")],
+            "demeurant 8 rue Haute, 59140 Dunkerque",
+            "certifie sur l'honneur loger chez moi, à l'adresse ci-dessus, sans contrepartie :",
+            [(0.08, "Nom : Martel"), (0.4, "Prénom : Paul")],
+        ],
+        {"host_name": "Roux Anne", "beneficiary_name": "Martel Paul"},
+    ),
+    "a home that was lost": (
+        "hosting_certificate",
+        [
+            *("Nadège SAINTE-ROSE", "107 rue Basse", "69120 Vaulx-en-Velin", None),
+            "J'ai accueilli sous mon toit Monsieur OYONO NDONG KÉVIN, né le 13.05.1971, après la perte de son",
+            "logement du 95 bis sentier des Lilas, 68000 Colmar le 18 mars 2026.",
+        ],
+        {"beneficiary_name": "OYONO NDONG KÉVIN", "address": "107 rue Basse 69120 Vaulx-en-Velin"},
+    ),
+    "who follows the case is not who shelters": (
+        "shelter_certificate",
+        [
+            *("SIAO-Urgence 74 Alpes Abri", "Mise à l'abri hôtelière", "Suivi : Zoé ROUX, travailleuse sociale", None),
+            "Notre association prend en charge l'hébergement de la famille dont les renseignements suivent :",
+            *(
+                "• Cheffe de famille : Khadija MARTEL, née le 04/04/1998",
+                "• Lieu de mise à l'abri : Hôtel des Voyageurs",
+            ),
+        ],
+        {"host_name": "SIAO-Urgence 74 Alpes Abri"},
+    ),
+    "who had the meter before": (
+        "proof_of_address",
+        [
+            *("RÉGIE MUNICIPALE DES EAUX DE LANSLEVILLARD", "Mairie - 73480 Lanslevillard", None),
+            *([(0.55, "Mme GAUBERT MAÏTÉ")], [(0.55, "11 quai Haut")], [(0.55, "73480 LANSLEVILLARD")], None),
+            [(0.08, "ANCIEN ABONNE"), (0.3, ": D'AUBIGNY TUAN (resilie 08.04.2024)")],
+        ],
+        {"holder_name": "GAUBERT MAÏTÉ"},
+    ),
+    "a supplier by what it sells and where": (
+        "proof_of_address",
+        ["Électricité des Outre-mer", "Service clients : 05 90 40 90 64", None, "Document n° 0379294647"],
+        {"issuer": "Électricité des Outre-mer"},
+    ),
+    "an agent over the agency": (
+        "home_insurance_certificate",
+        [
+            *(
+                "Mutuelle des Planteurs",
+                "Agent général : Zoé Roux — ORIAS 45402656 — 90 rue Haute, 97440 Saint-André",
+                None,
+            ),
+            "Nous soussignés attestons garantir Mme DU BOIS Ana en qualité de locataire, pour l'habitation ci-après :",
+            *("89 rue Basse", "97300 Cayenne"),
+        ],
+        {"holder_name": "DU BOIS Ana", "address": "89 rue Basse 97300 Cayenne"},
+    ),
+    "by whom a screen says to be given": (
+        "home_insurance_certificate",
+        ["Vous êtes couverte", "émise par Lumen Assurances", None, "ASSURÉ PRINCIPAL", "Zoé Roux"],
+        {"issuer": "Lumen Assurances"},
+    ),
+    "a couple over two lines of an envelope": (
+        "notice_to_quit",
+        [
+            *("Madame Anne Roux", "130 rue Haute", "50100 Cherbourg", None),
+            [(0.5, "Monsieur Amadou Özdemir et Madame")],
+            *(None, [(0.5, "Mélissa Özdemir")], [(0.5, "136 rue Basse")], [(0.5, "57600 Forbach")], None),
+            "Le bail que je vous ai consenti le 19 mai 2021 arrive à son terme le 19 mai 2027. Je vous informe",
+            "que je ne le renouvellerai pas, car je reprends le logement pour y loger mon fils.",
+        ],
+        {"person_names": ["Amadou Özdemir", "Mélissa Özdemir"], "from": "landlord"},
+    ),
+    "a surname that begins at a line's end": (
+        "social_support_certificate",
+        [
+            "Je soussigné Amadou Roux, conseiller en économie sociale et familiale, accompagne M. Étienne DA",
+            "SILVA PEREIRA, né le 06/01/1980, depuis le 1er août 2025.",
+        ],
+        {"person_names": ["Étienne DA SILVA PEREIRA"]},
+    ),
+    "the mayor beside those who rent": (
+        "lease",
+        [
+            "La Commune de Rupt, propriétaire, d'une part ; et Monsieur Jean LACROIX, né le 19 septembre 1988, et",
+            "Madame Zoé LACROIX, son épouse, née le 6 juillet 1981, ci-après les preneurs, d'autre part ;",
+            *(None, [(0.08, "Les preneurs"), (0.6, "Le Maire, Thérèse ROUX")]),
+        ],
+        {"tenants": ["Jean LACROIX", "Zoé LACROIX"]},
+    ),
+    "terms by the month": (
+        "lease",
+        [
+            *("Loyer hors charges / mois", "687,00 €", None, "Forfait de charges / mois", "81,00 €", None),
+            *("Entrée · Move-in", "1er août 2025"),
+        ],
+        {"rent": 687.0, "charges": 81.0, "start_date": "2025-08-01"},
+    ),
+    "the first filing in short": (
+        "registration_certificate",
+        [[(0.08, "1ER DEPOT"), (0.3, "13/01/2025")], [(0.08, "RENOUVELEE LE"), (0.3, "02/03/2026")]],
+        {"first_filed_on": "2025-01-13", "renewed_on": "2026-03-02"},
+    ),
 }
+
+DAYS = {
+    "surety_deed": "Signé en ligne le 28/08/2026 par Zoé Roux, fondé de pouvoir.",
+    "sworn_statement": "Signé devant nous, le 28 août 2026 :",
+    "property_deed": "Acte reçu par le notaire soussigné, aujourd'hui même vendredi 28 août 2026,",
+    "financing_plan": "Conseillère : Zoé Roux — document arrêté au 28 août 2026 (annule celui du 05/04/2026)",
+    "landlord_certificate": "Situation locative arrêtée le 28/08/2026 à 11:12 (éditée par ROUX Zoé)",
+    "social_support_certificate": "N/Réf : MA/1596 — 28-08-2026",
+}
+
+
+@pytest.mark.parametrize("kind, line", DAYS.items(), ids=DAYS.keys())
+def test_reads_the_day_of_issue(kind, line):
+    assert values_of_rows(kind, "Né le 03/04/1981", None, line).get("issue_date") == "2026-08-28"
 
 
 @pytest.mark.parametrize("kind, rows, expected", PAPERS.values(), ids=PAPERS.keys())
