@@ -85,6 +85,9 @@ def boxed_people(pages: Sequence[Page], clean: Callable[[str], str]) -> list[Box
 _INNER = re.compile(r"(?:noms?|prenoms?)(?:\(s\))? ?:")
 
 
+_GIVEN_NEXT = re.compile(r"prenoms?(?:\(s\))?:?")  # `NOM ROUX Prénoms Anne, Zoé`
+
+
 def _cut_at_labels(page: Page) -> Page:
     """The page, its lines cut before a second label: `Prénom(s) : Anne Prénom(s) : Paul` is of two columns."""
     return replace(page, lines=tuple(piece for line in page.lines for piece in _pieces(line)))
@@ -97,15 +100,28 @@ def _pieces(line: Line) -> list[Line]:
         for i in range(2, len(folded))
         if ":" in " ".join(folded[:i]) and re.search(r"[\w)]$", folded[i - 1]) and folded[i - 1] not in ("et", "ou")
         and _INNER.match(" ".join(folded[i : i + 2]))
-    ]  # fmt: skip
+    ] or [
+        i
+        for i in range(2, len(folded))
+        if folded[0] in ("nom", "noms") and _GIVEN_NEXT.fullmatch(folded[i]) and folded[i - 1] not in ("et", "ou", ",", "/", "&", "-")
+    ][:1]  # fmt: skip
     return [Line(line.words[start:stop]) for start, stop in zip([0, *cuts], [*cuts, len(folded)], strict=True)]
 
 
 def _captioned(page: Page) -> bool:
     """Whether labels stand under their values: most are nearer to the line over them than to the one below."""
     alone = [line for line in page.lines if _alone(line)]
+    if 2 * sum(_valued_beside(page, line) for line in alone) > len(alone):
+        return False  # `Prénom  Anne` over `Nom  ROUX`, under a heading
     over = [line for line in alone if (near := _neighbour(page, line, up=True)) is not None and not _is_label(near)]
     return len(over) > 1 and 2 * sum(_nearer_above(page, line) for line in over) > len(over)
+
+
+def _valued_beside(page: Page, line: Line) -> bool:
+    """Whether the next print right of a label, on its row, is no label: its value."""
+    row = (o for o in page.lines if o.box.overlap_y(line.box) > 0.6 and 0 < o.box.x0 - line.box.x1 < 0.12)
+    beside = min(row, key=lambda o: o.box.x0, default=None)
+    return beside is not None and not _is_label(beside)
 
 
 def _alone(line: Line) -> bool:

@@ -165,8 +165,9 @@ def born_people(text: str) -> list[tuple[str, int]]:
         window = max([near, *ends])
         for word in re.finditer(r"(?<![\w'’-])[A-ZÀ-Þ][\w'’.-]*", prose[window : match.start()]):
             start = window + word.start()
-            other = _OF_TOWN.search(prose, window, start) or _GIVEN.search(prose, max(0, start - 24), start)
-            name = None if other else leading_name(prose, start)
+            if _GIVEN.search(prose, max(0, start - 24), start):
+                break  # none of the words up to the birth is a surname
+            name = None if _OF_TOWN.search(prose, window, start) else leading_name(prose, start)
             if name is not None and match.start() - 2 <= name.end <= match.start() + 1 and len(name.text.split()) > 1:
                 found.append((name.text, name.start))
                 break
@@ -342,12 +343,17 @@ def listed_entries(text: Flow) -> list[Entry]:
     return found
 
 
-_TOWN = (
+TOWN = (
     r"(?:L[ae]s?\s|L['’])?[A-ZÀ-Þ][\w'’-]*(?:\s(?:d['’]|de la |de |du |des |sur |sous |en |lès )[A-ZÀ-Þ][\w'’-]*)?"
     r"(?:\s\d{1,2}\s?e(?:r|me)?(?:\sarrondissement)?)?(?:\s?\([^)\n]{2,30}\))?,?"
 )
 _NEWBORN = re.compile(
-    rf"\best\sn[ée]+e?,?(?:\s[àa]\s{_TOWN})?(?:\s(?:l['’]enfant|un enfant|une enfant))?\s?[,:]?\s(?=[A-ZÀ-Þ])"
+    rf"\best\sn[ée]+e?,?(?:\s[àa]\s{TOWN})?(?:\s(?:l['’]enfant|un enfant|une enfant))?\s?[,:]?\s(?=[A-ZÀ-Þ])"
+)
+
+
+_NAME_TO_THE_END = re.compile(  # `est né Paul, Jean-Marc Roux` that ends its line
+    r"[A-ZÀ-Þ][\w'’-]+(?:, [A-ZÀ-Þ][\w'’-]+){1,4}(?: (?:d[eu] |la |le )*[A-ZÀ-Þ][\w'’-]+){1,3}(?=\s*(?:\n|$))"
 )
 
 
@@ -356,7 +362,10 @@ def newborn_entries(text: Flow) -> list[Entry]:
     said = re.sub(r"(?<=,)\n(?=\S)", " ", text.text)
     found = []
     for match in _NEWBORN.finditer(said):
+        line = _NAME_TO_THE_END.match(said, match.end())
         name = leading_name(said, match.end())
-        if name is not None and name.start == match.end() and len(name.text.split()) > 1:
+        if line is not None and (whole := clean_name(line.group())):
+            found.append(Entry(whole, match.end(), "enfant"))
+        elif name is not None and name.start == match.end() and len(name.text.split()) > 1:
             found.append(Entry(name.text, name.start, "enfant"))
     return found

@@ -17,7 +17,7 @@ from extractors.documents._draft import Draft
 from extractors.documents._draft_people import merged_people, people
 from extractors.documents._forms import form_people
 from extractors.documents._identity import find_words
-from extractors.documents._others import in_another_section, is_another, surnames_of
+from extractors.documents._others import ends_a_firm, in_another_section, is_another, surnames_of
 from extractors.documents._people_below import couple_unbroken, over_two_lines, unbroken, with_those_below
 from extractors.documents._small_letters import in_small_letters
 from extractors.fields.declaration import Candidate, Field
@@ -54,6 +54,7 @@ CUES = (
         r"\b(?:notre|nos) (?:services?|structure|association|equipe|centre|foyer|etablissement|ccas|antenne) (?:accompagne|suit|soutient|heberge|accueille|domicilie|recoit)(?:nt)?\b(?: [a-z]+ment)?",
         0.86,
     ),
+    Cue(r"\b(?:assure|assurons|exerce|exercons|mene|menons|realise|realisons|intervien(?:t|s))(?:nt)? aupres de ", 0.9),
     Cue(r"avoir (?:examine|recu|vu|assiste)(?: ce jour| en consultation| au cabinet)*\s?:?", 0.9),
     Cue(
         r"(?:concernant|au nom de|au benefice de|au profit de|en faveur de|delivree? a|accordee? a|attribuee? a|etabli(?:e)? (?:au nom de|pour)|l'etat de(?: sante de)?|a l'egard de|interesse\(?e?\)?\s*:|beneficiaires?\s*:|titulaire\s*:|demandeurs?\s*:|requerante?\s*:|patiente?\s*:|plaignante?\s*:|victime\s*:|candidat\(?e?\)?\s*:)(?!\w)",
@@ -77,6 +78,14 @@ CUES = (
     Cue(r"soussignee?s?(?:\(e\))?(?:\(s\))?\s*:?,?", 0.72),
     Cue(r"\bentre\b(?: les soussignes)?\s*:?\W{0,3}", 0.72),
 )
+_THEIRS = (
+    "du demandeur", "de la demandeuse", "du bénéficiaire", "de la bénéficiaire", "du titulaire", "de la titulaire", "de l'intéressé", "de l'intéressée", "de l'intéressé(e)",
+    "du patient", "de la patiente", "du plaignant", "de la plaignante", "de la victime", "de l'assuré", "de l'assurée", "de l'assuré(e)", "de l'usager", "du requérant", "de la requérante",
+)  # fmt: skip
+_WHO = (
+    "Plaignant", "Plaignante", "Plaignant(e)", "Victime", "Demandeur", "Demandeuse", "Titulaire", "Bénéficiaire", "Assuré", "Assurée",
+    "Assuré(e)", "Patient", "Patiente", "Intéressé", "Intéressée", "Intéressé(e)", "Requérant", "Requérante", "Usager",
+)  # fmt: skip
 FIELD = Field(
     "persons",
     (
@@ -95,6 +104,7 @@ FIELD = Field(
         "Accédant", "Accédants", "Accédant(s)", "Accédante", "Futur acquéreur", "Futurs acquéreurs", "Porteur du projet", "Porteurs du projet",
         "Vous êtes", "Regroupant", "Regroupante", "Regroupant(e)", "Demandeur du regroupement", "Demandeur du regroupement familial",
         "Professionnel", "Professionnelle", "Professionnel(le)", "Assistante maternelle", "Assistant maternel", "Assistant(e) maternel(le)",
+        *(f"{what} {of}" for what in ("Nom et prénom", "Nom et prénoms", "Nom et prénom(s)", "Nom, prénom", "Prénom et nom") for of in _THEIRS),
         *(f"{who} 1" for who in ("Emprunteur", "Titulaire", "Demandeur", "Déclarant", "Acquéreur", "Partenaire", "Époux")),
     ),
     find_names,
@@ -102,7 +112,19 @@ FIELD = Field(
     between=1,
 )  # fmt: skip
 LAST = Field(
-    "last", ("Nom de naissance", "Nom de famille", "Nom", "NOM", "Nom de l'enfant"), find_words, reach=2.0, between=1
+    "last",
+    (
+        "Nom de naissance",
+        "Nom de famille",
+        "Nom",
+        "NOM",
+        "Nom de l'enfant",
+        *(f"Nom {of}" for of in _THEIRS),
+        *(f"{who} – {what}" for who in _WHO for what in ("nom de naissance", "nom de famille")),
+    ),
+    find_words,
+    reach=2.0,
+    between=1,
 )
 NOT_THEIRS = (  # names of others, and names by marriage
     "Aide aux victimes", "d'aide aux victimes",
@@ -132,7 +154,19 @@ PARTNER = Field(
     reach=2.5,
     between=1,
 )  # fmt: skip
-FIRST = Field("first", ("Prénom(s)", "Prénoms", "Prénom", "Prénoms de l'enfant"), find_words, reach=2.0, between=1)
+FIRST = Field(
+    "first",
+    (
+        "Prénom(s)",
+        "Prénoms",
+        "Prénom",
+        "Prénoms de l'enfant",
+        *(f"{what} {of}" for what in ("Prénom", "Prénoms", "Prénom(s)") for of in _THEIRS),
+    ),
+    find_words,
+    reach=2.0,
+    between=1,
+)
 _SIGNS = re.compile(
     r"\b(?:docteur|dr\.?|maitre|me|officier|maire|notaire|president\w*|directeur|directrice|greffier\w*|prefet|juge|medecin|commissaire|brigadier|gardien|"
     r"capitaine|adjudant|lieutenant|major|responsable|gerante?|avocate?|huissier|assistante?|travailleu\w+|conseiller\w*|expert\w*)(?:[^\w\n,;]+\w+){0,3}[^\w,;]*$"
@@ -193,7 +227,7 @@ def concerned(
             or greeted(draft)
             or [c for c in alone(draft) if not signs(draft, c)]
         )
-    return merged_people(kept)
+    return merged_people([c for c in kept if not ends_a_firm(draft.pages, c)])
 
 
 def _by_itself(candidate: Candidate, kept: Sequence[Candidate]) -> Candidate:
@@ -355,7 +389,8 @@ def everybody(draft: Draft) -> list[str]:
     """All people that a civility announces in the running text, signers left out, in order."""
     names: list[str] = []
     for match in re.finditer(
-        r"(?<!\w)(?:Madame|Monsieur|Mademoiselle|Mme|Mlle|M\.|Mr|MADAME|MONSIEUR|MME)(?!\w)", draft.text.text
+        r"(?<!\w)(?:Madame|Monsieur|Mademoiselle|Mme|Mlle|M\.|Mr|(?<=, )M(?= [A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ])|MADAME|MONSIEUR|MME)(?!\w)",
+        draft.text.text,
     ):
         name = leading_name(draft.text.text, match.start())
         if name is None or name.start > match.start() + 1 or surname_alone(name.text):

@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 
 from extractors.fields.declaration import Candidate
+from extractors.fields.names import is_company
 from extractors.fields.parsed import fold_in_place
 from extractors.page import Page
 
@@ -18,7 +19,7 @@ _KIN = (
     r"(?:(?:beau|belle|grand)[ -]?)?(?:pere|mere|parents?|conjointe?|concubine?|compagn(?:on|e)|partenaire|epou(?:x|se)|mari|femme|frere|s(?:oe|œ|o)ur|fils|fille|neveu|niece"
     r"|oncle|tante|cousine?|gendre|bru|amie?|voisine?|collegue|colocataire|tut(?:eur|rice)|curat(?:eur|rice)|mandataire(?: judiciaire)?|representante? legale?|avocate?|medecin)"
 )
-_NAMED = r"\W{0,3}(?:(?:m|mr|mme|mlle|monsieur|madame|mademoiselle)\b\W{0,2})?$"
+_NAMED = r"\W{0,3}(?:(?:m|mr|mme|mlle|monsieur|madame|mademoiselle)\b\W{0,3})?$"
 _TOLD = re.compile(
     r"(?:"
     rf"\b(?:sa|son|ses|ma|mon|mes|leurs?) (?:ex-?|ancien(?:ne)? |future? )?{_KIN}(?: legale?)?"
@@ -47,13 +48,18 @@ def helps(folded: str, start: int) -> bool:
     return _HELPS.search(folded[max(0, start - _REACH) : start]) is not None
 
 
+def labelled_another(folded: str, start: int) -> bool:
+    """Whether a label right before a name says whose it is, not one's whom the paper concerns: `bailleur : M. Paul ROUX`."""
+    return _LABELLED.search(folded[max(0, start - _REACH) : start]) is not None
+
+
 def is_another(folded: str, start: int, end: int, labels: bool = True) -> bool:
     """Whether the words around `folded[start:end]` say that the person named there is not whom the paper concerns.
 
     `labels`: the order of the text keeps a label (`Conjoint :`) beside its value.
     """
     before = folded[max(0, start - _REACH) : start]
-    labelled = labels and _LABELLED.search(before) is not None
+    labelled = labels and labelled_another(folded, start)
     labelled = labelled or helps(folded, start)
     return labelled or _TOLD.search(before) is not None or _ACTS_FOR.match(folded, end) is not None
 
@@ -84,6 +90,19 @@ def in_another_section(pages: Sequence[Page], candidate: Candidate) -> bool:
     ]
     nearest = max(over, default=(0.0, ""))[1]
     return _ANOTHERS_SECTION.search(nearest) is not None and not re.search(r"\b(?:mere|patiente?|assuree?)\b", nearest)
+
+
+_FIRM_BEGINS = re.compile(r"[^:\d]{3,30}:\s?(?P<firm>[^:\d]{3,30})$")  # `Partenaire : Mutuelle`
+
+
+def ends_a_firm(pages: Sequence[Page], candidate: Candidate) -> bool:
+    """Whether a name is the rest of a firm's that a label announces on the line above: `Partenaire : Mutuelle` over `Val d'Or`."""
+    box, page = candidate.box, candidate.on(pages)
+    if box is None or page is None:
+        return False
+    over = (line for line in page.lines if abs(line.box.x0 - box.x0) < 0.02 and 0 < box.cy - line.box.cy < 2 * box.height)
+    told = (_FIRM_BEGINS.match(line.text) for line in over)
+    return any(match is not None and is_company(match["firm"].split()[-1]) for match in told)
 
 
 def surnames_of(candidate: Candidate, several: Sequence[Candidate]) -> bool:

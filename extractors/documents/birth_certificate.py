@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extractors.documents._alone import stacked
-from extractors.documents._civil import ISSUED, OF_THE_ACT, Entry, born_people, clean_name, entries, surname_over
+from extractors.documents._civil import ISSUED, OF_THE_ACT, TOWN, Entry, born_people, clean_name, entries, surname_over
 from extractors.documents._concerned import FIRST, LAST, concerned, paired, say_names
 from extractors.documents._draft import Draft, draft_of
 from extractors.documents._draft_days import dated, issue_date
@@ -45,7 +45,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
     children = [e.name for e in boxes if e.heading not in _PARENT]
     name = _with_surname(draft, children[0] if children else _person(draft, parents))
     if name:
-        say_names(draft, [name], 0.9)
+        say_names(draft, [name], _DOUBTFUL if _given_alone(draft, name) else 0.9)
         draft.fields["child_name"] = replace(draft.fields["person_names"], value=name)
     elif not parents:
         draft.put("person_names", concerned(draft, envelope=0.0))
@@ -74,6 +74,15 @@ def _person(draft: Draft, parents: Sequence[str]) -> str:
         if told:
             return told
     return _named(draft) or _beside_parents(draft, parents)
+
+
+_DOUBTFUL = 0.5
+
+
+def _given_alone(draft: Draft, name: str) -> bool:
+    """Whether commas part all words of a name, as they do given names: the surname was not found."""
+    words = name.split()
+    return len(words) > 1 and f"{', '.join(words)}," in " ".join(draft.text.text.split())
 
 
 _MARRIED = re.compile(r"\b(?:son epouse|sa femme|son mari|son conjoint|epoux|legitime)\b")
@@ -110,8 +119,11 @@ def _named(draft: Draft) -> str:
     return ""
 
 
+_BORN_AT = re.compile(rf"(?:^|\s)à {TOWN} (?=[A-ZÀ-Þ][a-zà-ÿ'’-]+(?: [A-ZÀ-Þ][a-zà-ÿ'’-]+){{0,2}}$)")  # `à Lyon Anne`
+
+
 def _told(story: str) -> str:
-    """The name that ends a story of a birth: `…, 8 rue Haute, Anne, Zoé MARTIN`."""
+    """The name that ends a story of a birth: `…, 8 rue Haute, Anne, Zoé MARTIN`, `à Fès (Maroc) Anne, Zoé MARTIN`."""
     parts: list[str] = []
     for part in reversed([p.strip() for p in re.split(r"[,:]", " ".join(story.split())) if p.strip()]):
         words = part.split()
@@ -120,6 +132,8 @@ def _told(story: str) -> str:
             or any(c.isdigit() for c in part)
             or not words[0][:1].isupper()
         ):
+            at_birth = _BORN_AT.search(part)
+            parts = [part[at_birth.end() :], *parts] if at_birth and parts else parts
             break
         parts.insert(0, part)
     return clean_name(" ".join(parts))

@@ -9,15 +9,17 @@ from extractors.documents._civil import ISSUED, OF_THE_ACT, born_people, entries
 from extractors.documents._concerned import concerned, say_names
 from extractors.documents._draft import draft_of
 from extractors.documents._draft_days import dated, issue_date
+from extractors.documents._others import is_another
 from extractors.fields.flow import Flow
 from extractors.fields.spec import Extraction
 from extractors.page import Page
 
 
 def _born_after_death(text: Flow) -> list[str]:
-    """Those whose birth is told after the word that tells the death: before it stand officers."""
+    """Those whose birth is told after the word that tells the death: before it stand officers; no widow, no parent."""
     dead = text.folded.find("deced")
-    return [name for name, start in born_people(text.text) if start > dead]
+    born = [(name, start) for name, start in born_people(text.text) if start > dead]
+    return [name for name, start in born if not is_another(text.folded, start, start + len(name))]
 
 
 def extract(pages: Sequence[Page]) -> Extraction:

@@ -33,7 +33,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
         names = distinct([*names, *named])[:2]
     if names:
         say_names(draft, names, 0.88 if len(names) == 2 else 0.6)
-    signed = r"\bsignee?s?(?: et (?:scelle|horodate|contresigne|date|depose)e?s?)?(?: electroniquement)?(?: par [^.;:\d\n]{3,50}?)?(?: a [a-z' -]{2,30})?,? le\W*$"
+    signed = r"\bsignee?s?(?: et (?:scelle|horodate|contresigne|date|depose)e?s?)?(?: electroniquement)?(?: en [a-z' -]{2,30}(?:exemplaires?|originaux)(?: originaux)?)?(?: par [^.;:\d\n]{3,50}?)?(?:,? a [a-z' -]{2,30})?,? le\W*$"
     cues = ((r"l'an (?:\d{4}|deux mille[a-z -]*),?\W*(?:et )?le\W*$", 0.95), (signed, 0.93))
     issue_date(draft, cues, never=_SPOKEN_OF if draft.has(_ATTESTED) else "")
     dated(
@@ -41,7 +41,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
         "deposit_date",
         (
             (
-                r"depos\w*(?: au rang des minutes[^\n.]{0,80}?)?(?: le)?|atteste avoir recu|(?:depot|recu)[^\n.]{0,30}(?:le|du)",
+                r"depos\w*(?: au rang des minutes[^\n.]{0,80}?)?(?: le)?|atteste avoir recu|(?<!lettres )(?<!recommandees )(?<!avis )(?:depot|\brecu)[^\n.]{0,30}(?:le|du)",
                 0.85,
             ),
         ),

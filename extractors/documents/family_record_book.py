@@ -21,7 +21,7 @@ from extractors.fields.spec import Extraction
 from extractors.page import Page
 
 _MARRIAGE = re.compile(
-    r"acte de mariage\s*(?:n\s?[°o.]?\s*)?\d|mariage[^\n]{0,40}celebre[^\n]{0,20}(?:le\s+)?\d|a ete celebre|celebre le \d|prononce\s+(?:le\s+|leur\s+)?(?:mariage|union)|uni\w* par (?:les liens du|le) mariage"
+    r"\bacte adoulaire (?:du|n)\b|acte de mariage\s*(?:n\s?[°o.]?\s*)?\d|mariage[^\n]{0,40}celebre[^\n]{0,20}(?:le\s+)?\d|a ete celebre|celebre le \d|prononce\s+(?:le\s+|leur\s+)?(?:mariage|union)|uni\w* par (?:les liens du|le) mariage"
 )
 _BOOK_ISSUED = (
     (
@@ -64,7 +64,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
         draft.tell("marriage", False, r"pere|mere", 0.9)
     if draft.has(r"divorce prononce|divorce[sd]?\b[^\n]{0,60}jugement|mention[^\n]{0,40}divorce"):
         draft.tell("divorce", True, r"divorce", 0.9)
-    deaths = [e.name for e in found if re.search(r"dece\w+[^\n.]{0,30}\d", draft.folded[e.start : e.start + 260])]
+    deaths = [e.name for e in found if re.search(r"\bdece(?:s|de\w{0,3})\b[^\n.]{0,30}\d", draft.folded[e.start : e.start + 260])]
     if deaths:
         say_names(draft, deaths, 0.7, "deaths")
     _issue(draft)

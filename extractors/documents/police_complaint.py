@@ -51,7 +51,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
     )
     _leave_out_facts(draft)
     logbook = draft.has(r"main courante|main-courante") and not draft.has(
-        r"recepisse de depot de plainte|depot de plainte|proces-verbal de plainte"
+        r"(?<!sans )(?<!pas )(?<!aucun )depot de plainte|proces-verbal de plainte|\bplainte (?:est|a ete)(?: bien)? (?:recue|enregistree|validee|transmise|prise)\b"
     )
     draft.tell(
         "complaint_kind", "logbook" if logbook else "complaint", r"main.courante" if logbook else r"plainte", 0.93

@@ -49,8 +49,8 @@ def mended(word: str) -> str:
     ['Ioana', 'Ionel', 'loue', 'Loana']
     >>> [mended(w) for w in ("gUEMENER", "9UINET", "gUI", "9U")]
     ['QUEMENER', 'QUINET', 'gUI', '9U']
-    >>> [mended(w) for w in ("HoSSEINI", "DIJoUX", "Enz0", "McDONALD", "Jo", "Zoo", "Cosp")]
-    ['HOSSEINI', 'DIJOUX', 'Enzo', 'McDONALD', 'Jo', 'Zoo', 'Cosp']
+    >>> [mended(w) for w in ("HoSSEINI", "DIJoUX", "GoMIs", "Enz0", "McDONALD", "Jo", "Zoo", "Cosp")]
+    ['HOSSEINI', 'DIJOUX', 'GOMIS', 'Enzo', 'McDONALD', 'Jo', 'Zoo', 'Cosp']
     >>> [mended(w) for w in ("LoïC", "ThomaS", "BoX", "DeX")]
     ['Loïc', 'Thomas', 'BoX', 'DeX']
     """
@@ -72,7 +72,8 @@ def mended(word: str) -> str:
         return word[1:]
     word = _CAPITALS.sub(lambda m: m.group().replace("l", "I"), _SLIP.sub("I", word))
     small = re.sub(r"[A-ZÀ-Þ'’-]", "", word)
-    if small and re.fullmatch(r"[copsuvwxzç]+", small) and 2 * len(small) < len(word) - 1 and not _MAC.match(word):
+    few = 2 * len(small) < len(word) - 1 or re.search(r"[copsuvwxzç][A-ZÀ-Þ]{2}", word)
+    if small and few and re.fullmatch(r"[copsuvwxzç]+", small) and not _MAC.match(word):
         return word.upper()
     if re.fullmatch(r"[A-ZÀ-Þ][a-zà-ÿ]+0[a-zà-ÿ]*", word):
         return word.replace("0", "o")
