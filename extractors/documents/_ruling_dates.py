@@ -31,6 +31,10 @@ _RULES_THAT_DAY = re.compile(  # `Le 2 mai 2026, nous, Anne ROUX, juge des tutel
     r"|,\s[^.;,:\d\n]{4,50},\s(?:vice-)?(?:juge|president)\w*\b[^.;\d]{0,90}\bassiste"
     r"|\W*(?:a \d\W?\d*\s?h\W?\d*\W*)?nous\b[^.;\d]{0,90}\b(?:juge|president|vice-president|magistrat|conseiller)"
 )
+_HEARD = re.compile(
+    r"\b(?:audition|audience|debats|entretien|visite|entendue?s?|entendus|comparu\w*|plaid\w+)\b[^.;\d]{0,60}$"
+)
+_HEAD = re.compile(r"(?:^|\n)\W{0,3}(?:fait a )?[a-z][a-z' -]{2,40}, (?:le|ce) $")  # `Bordeaux, le 17 novembre 2023`
 _GIVEN_OUT = re.compile(r"(?:mise?s? a (?:la )?disposition|delibere)\b[^.;\d]{0,60}$")
 _WEEKDAY = r"(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi)\s+)?"
 _IN_LETTERS = re.compile(
@@ -50,7 +54,13 @@ def decision_dates(text: Flow) -> list[Candidate]:
         *in_letters(text, folded, facts),
         *(_candidate(text, date, score * date.score, "cue") for date, score in scored if score),
     ]
-    return _latest_of_equals(found or _hearing(text, folded))
+    return _latest_of_equals(found or _at_the_head(text, folded) or _hearing(text, folded))
+
+
+def _at_the_head(text: Flow, folded: str) -> list[Candidate]:
+    """The day beside its town at the head of the paper, where nothing else tells that of the decision."""
+    head = [d for d in find_dates(text.text) if d.start < 400 and _HEAD.search(folded, 0, d.start)]
+    return [_candidate(text, d, 0.75, "head") for d in head[:1]]
 
 
 def _tells(folded: str, earlier: Parsed, date: Parsed) -> bool:
@@ -66,7 +76,7 @@ def _score(folded: str, date: Parsed, facts: range) -> float:
     if date.start in facts and not _GIVEN_OUT.search(before):
         return 0.0
     score = max((s for cue, s in _cues() if cue.search(before)), default=0.0)
-    if _RULES_THAT_DAY.match(folded[date.end :]):
+    if _RULES_THAT_DAY.match(folded[date.end :]) and not _HEARD.search(before):
         score = max(score, 0.93)
     if _STEP.match(folded, date.end):
         score = max(score, 0.95)

@@ -11,6 +11,7 @@ from extractors.fields.names import is_company, is_person
 CIVIL = re.compile(
     r"(?<!\w)(?:Madame|Monsieur|Mademoiselle|Mme|Mlle|M ?\.|Mr|MADAME|MONSIEUR|MME|MLLE)(?!\w)(?!\s+(?:le|la|l['’]))"
 )
+GLUED = re.compile(r"[a-zà-ÿ]{2}[A-ZÀ-Þ]{3,}")  # two words that a reader ran together: nobody's name
 _NAME_LABEL = re.compile(
     r"\W*(?:(?:[Nn]oms?|NOMS?)(?:\([sS]\))?(?P<both>\s*(?:,|/|&|et|ET)?\s*\(?(?:[Pp]r[ée]noms?|PR[ÉE]NOMS?)(?:\([sS]\))?\)?)?|(?P<whole>[Ii]dentit[ée]|IDENTIT[ÉE]|[Dd][ée]nomination(?: sociale)?|[Rr]aison sociale))"
     r"\s*:\s*(?P<n>[^\n,;(]{2,60}?)(?=\s*(?:[\n,;(]|\s(?:[Pp]r[ée]noms?|PR[ÉE]NOMS?)\b|\s(?:[Ll]ien|[Qq]ualit[ée]|[Nn][ée]+e?|[Dd]ate|[Aa]dresse|[Dd]omicile|[Pp]rofession|[a-zà-ÿ'’]{2,}(?: [a-zà-ÿ'’]+){0,3}) ?:|$))"

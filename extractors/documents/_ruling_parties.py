@@ -21,8 +21,9 @@ from extractors.documents._ruling_full import (
     with_given_names,
     with_surname,
 )
-from extractors.documents._ruling_kind import head_part, in_sentences, operative_part
-from extractors.documents._ruling_labels import CIVIL, named_by_label
+from extractors.documents._ruling_kind import head_part
+from extractors.documents._ruling_labels import CIVIL, GLUED, named_by_label
+from extractors.documents._ruling_orders import in_orders
 from extractors.fields.flow import Flow
 from extractors.fields.misread import mended_name
 from extractors.fields.name_words import PARTICLES, is_civility, vocabulary
@@ -31,14 +32,6 @@ from extractors.fields.parsed import fold_in_place
 from extractors.fields.spec import FieldValue
 
 _Named = tuple[str, int, int]  # a name and where it stands
-_GLUED = re.compile(r"[a-zà-ÿ]{2}[A-ZÀ-Þ]{3,}")  # two words that a reader ran together: nobody's name
-_PARTED = re.compile(r"(?:divorce|separation de corps)\b[^.;]{0,60}\b(?:de|entre|d'entre|epoux)\b[^.;]*$")
-_APPOINTS = re.compile(
-    r"\b(?:designe|nomme|maintient|designons|nommons|maintenons|confie|confions|habilite|habilitons)\b[^.;]{0,80}$"
-)
-_GUARDIAN = re.compile(
-    r"[^.;]{0,120}\b(?:tut(?:eur|rice)|curat(?:eur|rice)|habilitee?|mandataire judiciaire a la protection|a (?:la |le |l')(?:represent|assist)er)\b"
-)
 _OPEN = re.compile(
     r"(?:^|\n|\b)(?:(?:partie\s+)?(?:co-?)?d\s*e\s*m\s*a\s*n\s*d\s*(?:e\s*u\s*r(?:\W{0,2}(?:e\s*r\s*)?e\s*s\s*s\s*e)?|e\s*r\s*e\s*s\s*s\s*e)s?|requerante?s?|e\s*n\s*t\s*r\s*e\s*:?(?=\s*\n|\s*:|\s+m)|(?<=\n)entre\b|parties?\s+(?:adverse|requise|poursuivie|assignee|saisissante|appelee)s?|parties?\b|"
     r"(?:partie\s+)?d\s*e\s*f\s*e\s*n\s*d\s*(?:e\s*u\s*r(?:\W{0,2}(?:e\s*r\s*)?e\s*s\s*s\s*e)?|e\s*r\s*e\s*s\s*s\s*e)s?|a\s*p\s*p\s*e\s*l\s*a\s*n\s*t\s*e?s?\b|i\s*n\s*t\s*i\s*m\s*e\s*e?s?\b|epoux|epouse|concernant|(?<=\n)(?:mere|pere)(?=\s*:)|majeure?\s+protegee?|personne\s+(?:protegee|a\s+proteger|(?:qui\s+(?:demande|sollicite)|ayant\s+(?:demande|sollicite))(?:\s+(?:la|cette)\s+(?:mesure|protection))?)|(?<=\n)en\s+presence\s+de(?=\s*:)|"
@@ -61,11 +54,8 @@ _THING = re.compile(
 )
 _OFFICE = re.compile(
     r"(?:president|greffi|juge|magistrat|vice-president|assesseur|procureur|ministere)\w*[^\w\n]+(?:\w+[^\w\n]+){0,3}$|\bchez\s(?:(?:sa|son|ses|leurs?)\s\w{2,15}(?:\set\s(?:sa|son)\s\w{2,15})?,?\s)?$"
-    r"|\b(?:heberge|accueilli|recueilli|loge)e?s? (?:par|chez) (?:(?:sa|son|ses|leurs?)\s\w{2,15},?\s)?$"
+    r"|\b(?:avis|requisitions?|conclusions)(?: (?:\w+ ){0,3}?)?(?:de|d'|du) ?$|\b(?:heberge|accueilli|recueilli|loge)e?s? (?:par|chez) (?:(?:sa|son|ses|leurs?)\s\w{2,15},?\s)?$"
     r"|\b(?:gerant|president|directeur|directrice|representant|syndic|liquidateur)\w*(?: (?:legal|general)\w*)?(?: est| etant)?[ ,:]{1,3}$"
-)
-_OF_A_GUARDIAN = re.compile(  # who acts for the association that is the guardian
-    r"\b(?:deleguee?|preposee?|representee? par|service|chargee? du dossier)\W{1,3}$"
 )
 _RANK = (
     r"(?:vice-)?(?:juge|president|greffi|magistrat|adjoint|premiere? |procureur|faisant fonction|interprete|expert|notaire|commissaire|huissier|enquet|"
@@ -82,10 +72,6 @@ _SIDE = re.compile(
 )
 _QUALIFIED = re.compile(r"(?:a|au|aux|en|et|ou|principa\w+|reconvention\w+|incident\w*|d'une|d'autre|n\W{0,3}\d)\b")
 _CHILD = re.compile(r"\benfants?\b|\bmineure?s?\b")
-_PROTECTS = re.compile(  # whom a guardian's measure protects: `PLACE Mme X sous`, `ouvre une tutelle au profit de M. Y`
-    r"\b(?:plac(?:e|ons)|(?:mesure|tutelle|curatelle|habilitation|sauvegarde)\b[^.;]{0,80}"
-    r"\b(?:au (?:profit|benefice) de|a l'egard de|en faveur de|concernant|pour))\s*$"
-)
 _ISSUED = re.compile(r"\b(?:issue?s?|nee?s?|reconnue?s?|naissance)\b")
 _BORN_CHILD = re.compile(r"\W{0,3}(?:nee?\W{1,3})?(?:le\W|agee?|\d|\()")
 _ABOUT = re.compile(  # what a line says of a party named above it
@@ -110,6 +96,7 @@ def party_names(text: Flow) -> FieldValue | None:
         *_said_below(head),
         *_seated(head),
         *counselled(head),
+        *_opposed_firms(head),
     ]
     firms = (
         one for one in opposed if is_company(one[0]) and not any(same_person(one[0], name) for name, _, _ in found)
@@ -121,7 +108,7 @@ def party_names(text: Flow) -> FieldValue | None:
         found = _in_order([*found, *_between(head, folded)])
     found = _in_order([*found, *in_columns(text.text)])
     found = before_story([unbroken(one, head, text.text) for one in found], folded)
-    found += _in_orders(text.text, len(found))
+    found += in_orders(text.text, len(found))
     names = [own_name(with_surname(name, text.text), text.text) for name in distinct([name for name, _, _ in found])]
     if not names:
         return None
@@ -141,7 +128,7 @@ def _people(head: str, folded: str) -> list[_Named]:
     for match in CIVIL.finditer(head):
         name = leading_name(head, match.start())
         before = folded[max(0, match.start() - 80) : match.start()]
-        if name is None or name.start > match.start() + 1 or _GLUED.search(name.text):
+        if name is None or name.start > match.start() + 1 or GLUED.search(name.text):
             continue
         others = (
             _OUT.match(folded, name.end)
@@ -154,44 +141,6 @@ def _people(head: str, folded: str) -> list[_Named]:
                 (re.sub(r" [cC]$", "", name.text) if head[name.end :][:1] == "/" else name.text, name.start, name.end)
             )
     return found
-
-
-def _in_orders(text: str, known: int) -> list[_Named]:
-    """People of the operative part: those divorced when the head does not name two, the guardian whom it appoints."""
-    operative = operative_part(text)
-    if operative is None:
-        return []
-    start, body = operative
-    found = []
-    folded = in_sentences(body)
-    if known < 2 and (bare := _divorced(body, folded, start)):
-        return bare
-    for match in CIVIL.finditer(body):
-        before = folded[max(0, match.start() - 120) : match.start()]
-        name = leading_name(body, match.start())
-        if name is None or len(name.text.split()) < 2 or _GLUED.search(name.text) or _OF_A_GUARDIAN.search(before):
-            continue
-        parted = known < 2 and _PARTED.search(before)
-        if (
-            parted
-            or _PROTECTS.search(before)
-            or (_APPOINTS.search(before) and _GUARDIAN.match(folded[name.end : name.end + 140]))
-        ):
-            found.append((name.text, start + name.start, start + name.end))
-    return found
-
-
-_OF_THEM = re.compile(r"(?:divorce|separation de corps)\b[^.;]{0,60}?\b(?:de|d'|entre|epoux)\s*:?\s(?=\S)")
-
-
-def _divorced(body: str, folded: str, start: int) -> list[_Named]:
-    """Two people without civility whose divorce is pronounced: `le divorce de Paul ROUX et de Zoé ROY`."""
-    for match in _OF_THEM.finditer(folded):
-        people = person_names(body[match.end() : match.end() + 120].replace("\n", " "))  # a narrow column
-        if len(people) == 2 and people[0].start < 3 and all(len(p.text.split()) > 1 for p in people):
-            at = start + match.end()
-            return [(p.text, at + p.start, at + p.end) for p in people]
-    return []
 
 
 _OF_PARENTS = re.compile(r"[^.;]{0,60}\bdont (?:les (?:parents|pere et mere)|la mere|le pere)\b")
@@ -231,6 +180,17 @@ _ENDS_NAME = re.compile(
 )
 
 
+_OPPOSED_TO = re.compile(  # `opposant M. Roux, demandeur, à la SCI Alba, défenderesse`
+    r"(?:\bà|\bA|\bcontre|\bet) (?:la |l['’]|LA |L['’])(?P<who>[A-ZÀ-Þ][^,\n:;]{2,60}(?:\n[^,\n:;]{2,40})?),\s(?:partie\s)?(?:co-?)?(?:d[ée]fende|demande|intim[ée]|appelant|requ[ée]rant)"
+)
+
+
+def _opposed_firms(head: str) -> list[_Named]:
+    """The firms whose side is told after them within a sentence."""
+    found = ((" ".join(m["who"].split()), *m.span("who")) for m in _OPPOSED_TO.finditer(head))
+    return [(mended_name(who), start, end) for who, start, end in found if is_company(who) and not _tribunal(who)]
+
+
 def _announced(head: str, folded: str) -> list[_Named]:
     """Who stands on the first lines after a heading of party: an organisation, or a person without civility."""
     found = []
@@ -257,7 +217,7 @@ def _first_named(head: str, at: int, side: bool) -> list[_Named]:
     for line in re.finditer(r"[^\n]+", head[at : at + 220]):
         raw, broken = line.group(), lawyer
         lawyer = bool(_LAWYER_BROKEN.search(raw))
-        if broken and not is_company(raw):
+        if broken and not is_company(raw.partition(",")[0]):
             continue  # the rest of a lawyer's name
         if re.fullmatch(r"\W*\([^()]*\)\W*", raw) or (
             raw.rstrip().endswith(":") and "," not in raw and not CIVIL.search(raw)
@@ -358,6 +318,7 @@ def _said_after(head: str) -> list[_Named]:
         for m in _SAID_AFTER.finditer(head)
         if not CIVIL.search(m["who"])
         and not _tribunal(m["who"])
+        and not _LAWYER_BROKEN.search(head[max(0, m.start() - 60) : m.start("who")].rstrip())
         and not _CHILD.search(fold_in_place(m["who"]))
         and not _REASONS.match(fold_in_place(m["who"]))
         and (

@@ -191,6 +191,17 @@ PAPERS = {
         ),
         {"issue_date": "2026-11-17", "payment_date": "2026-11-09"},
     ),
+    "a notice in prose: by whom it is made, what the rent comes to": (
+        "rent_due_notice",
+        (
+            "Le présent document, établi ce jour, lundi 27 octobre 2025, par la SCI du Vieux Moulin, propriétaire de la",
+            "maison sise 166 rue Haute, 77100 Meaux, vous rappelle que le loyer du prochain terme, qui court du",
+            "1er novembre 2025 au 30 novembre 2025, sera exigible le 5 novembre 2025. Il s'élève à 566,00 €,",
+            "auxquels s'ajoutent 16,00 € de provision sur charges, si bien que nous attendons de vous un virement de",
+            "582,00 €.",
+        ),
+        {"landlord_name": "SCI du Vieux Moulin", "rent": 566.0, "charges": 16.0, "total": 582.0},
+    ),
     "a blank's first point after the civility's; the head of the next column after a town": (
         "rent_due_notice",
         (

@@ -96,6 +96,28 @@ Un diagnostic social et financier, établi par Mme Françoise ROY, assistante so
 PAR CES MOTIFS""",
         {"parties": ["OPH Val d'Aure Habitat", "MARTIN Léonie", "COLOMBANI Ambroise"]},
     ),
+    "a firm opposed within a sentence, a lawyer's surname on the next line; the prosecutor's advice": (
+        """\
+TRIBUNAL JUDICIAIRE DE SAINT-NAZAIRE
+Dans l'instance opposant M. Ludovic
+BOISROND et Mme Anne BOISROND,
+demandeurs, représentés par Me Mireille
+MARTIN, à la SCI Les Glycines,
+défenderesse, prise en la personne de sa
+gérante Mme Zoé ROY,
+avis favorable de M. Quiñones du 07/05/2026
+PAR CES MOTIFS""",
+        {"parties": ["Ludovic BOISROND", "Anne BOISROND", "SCI Les Glycines"]},
+    ),
+    "the town and the day at the head; whom the judge heard on another day": (
+        """\
+Bordeaux, le 17 novembre 2023
+Tribunal judiciaire de Bordeaux
+Extrait des minutes : jugement de renouvellement de curatelle
+L'audition a eu lieu le 1er septembre 2023, devant Anne MARTIN, juge, assistée de Zoé ROY, greffière.
+Par ces motifs, statuant en chambre du conseil""",
+        {"decision_date": "2023-11-17"},
+    ),
     "an administrative court: its magistrate under the one who asks, the articles under DÉCIDE": (
         """\
 TRIBUNAL ADMINISTRATIF
