@@ -101,6 +101,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
     text = flow(pages)
     for name, several in told(text, FIELDS, DECOYS).items():
         found[name] += several
+    found["notice_year"] = _own_years(found["notice_year"], text)
     found["tax_numbers"] = _own_numbers(found)
     found["notice_reference"] = _references(found)
     found["issue_date"] = _own_dates([*found["issue_date"], *after(text, "issue_date", DATED, find_dates, 30, 3)], text)
@@ -142,6 +143,20 @@ def _own_dates(several: Sequence[Candidate], text: Flow) -> list[Candidate]:
     told = [find_dates(match.group()) for match in _REPLACED.finditer(text.folded)]
     gone = {dates[0].value for dates in told if dates}
     return [c for c in several if c.value not in gone]
+
+
+_BEFORE_THIS = re.compile(  # `avis primitif établi en 2025`
+    r"(?:primitif|initial|precedent|anterieur|d'origine|remplace|annule|ancien avis)e?,? "
+    r"(?:(?:etabli|emis)e? )?(?:en |de )(?P<year>20\d\d)\b"
+)
+
+
+def _own_years(several: Sequence[Candidate], text: Flow) -> list[Candidate]:
+    """The candidates but the year of a notice that this one corrects."""
+    gone = {int(match["year"]) for match in _BEFORE_THIS.finditer(text.folded)}
+    others = [c for c in several if c.value not in gone]
+    told = any(c.score > 0.6 for c in others)
+    return others if told else list(several)
 
 
 def _possible(found: Mapping[str, Sequence[Candidate]]) -> list[Candidate]:
@@ -311,10 +326,17 @@ def _first_notice(day: FieldValue, income: FieldValue | None) -> bool:
     return income is None or int(str(day.value)[:4]) == int(str(income.value)) + 1
 
 
+_TOGETHER = re.compile(  # taxed together (CGI art. 6)
+    r"\bsituation (?:du foyer(?: fiscal)?|de famille|familiale|matrimoniale)[\s:]{1,4}"
+    r"(?:marie|pacse)(?:e|\(e\))?(?:s|\(s\))?(?!\w| separe)"
+)
+
+
 def _household(table: Flow, fields: dict[str, FieldValue], found: Mapping[str, Sequence[Candidate]]) -> None:
     """Dependants and household size, from what is printed; the shares are a witness and say nothing alone."""
     lists = [fields[name].value for name in ("tax_numbers", "declarants") if name in fields]
     people = min(2, max((len(value) for value in lists if isinstance(value, list)), default=0))
+    people = 2 if people and _TOGETHER.search(table.folded) else people
     shares = fields.get("tax_shares")
     supported = household.dependants(found, table, shares, people)
     if supported is None and people:

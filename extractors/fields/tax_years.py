@@ -99,7 +99,8 @@ def _row(candidate: Candidate, pages: Sequence[Page]) -> str:
 @once_a_page
 def _heads(sheet: Sheet) -> list[tuple[int, Box]]:
     """The cells that are a year, level with those of other years."""
-    matches = ((words, _HEAD.fullmatch(fold(" ".join(w.text for w in words)))) for words in sheet.segments)
+    cells_of_rows = (words[1:] if fold(words[0].text) == "rappel" else words for words in sheet.segments)
+    matches = ((words, _HEAD.fullmatch(fold(" ".join(w.text for w in words)))) for words in cells_of_rows)
     cells = [(int(m["year"]), m["month"], Box.around(w.box for w in words)) for words, m in matches if m]
     return [
         (year, box)

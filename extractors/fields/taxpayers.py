@@ -8,7 +8,7 @@ CENTRE DES FINANCES PUBLIQUES) is on the same page and is nobody's.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from itertools import pairwise
 
 from extractors.fields.addresses import find_addresses, find_towns, is_address_line
@@ -36,6 +36,9 @@ def find_names(text: str) -> list[Parsed]:
     """
     blank = re.match(r"[\s:]*", text)
     start = blank.end() if blank else 0
+    turned = _TURNED.match(text, start)
+    if turned and is_person(f"{turned['first']} {turned['last']}") and not is_company(turned.group()):
+        return [Parsed(turned.group(), start, turned.end(), 0.95)]
     name = leading_name(text.split("\t")[0] if start == 0 else text, start) or _announced(text, start)
     if name is None or name.start > start or (len(name.text.split()) < 2 and not name.civility):
         return []
@@ -72,6 +75,8 @@ def find_people(text: str) -> list[Parsed]:
     ]
 
 
+_WORDS = r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2}"
+_TURNED = re.compile(rf"(?P<last>{_WORDS}), (?P<first>[A-ZÀ-Þ][a-zà-ÿ][\w'’-]*(?: [A-ZÀ-Þ][\w'’-]+)?)(?=\s*(?:\t|$))")
 _NUMBERED = re.compile(r"[\s:]*[0-3]\d(?: ?\d){11}(?!\d)\s*[–—/|:(-]\s*(?=\w)")  # a numéro fiscal before the name
 _AND = re.compile(r"\s*(?:et|ou|&|/)\s", re.I)
 _TOLD_OF = re.compile(  # somebody, to the dash before the next: ` (1973) – `, `, née VASSEUR (1967) / `
@@ -172,7 +177,7 @@ def envelope(pages: Sequence[Page]) -> tuple[list[Candidate], list[Candidate]]:
                 first, last = foreign
                 flow = flow_of((line, page) for line in block[first:last])
                 home = " ".join(line.text for line in block[first:last])
-                homes.append(_candidate("address", home, flow, 0, len(flow.text), 0.93))
+                homes.append(_candidate("address", home, flow, 0, len(flow.text), 0.97))
                 names += _heads(block[:first], page)
                 continue
             first, last = _address_lines(block)
@@ -216,10 +221,17 @@ def _heads(head: Sequence[Line], page: Page) -> list[Candidate]:
 def _abroad(block: Sequence[Line]) -> tuple[int, int] | None:
     """The lines of an address that a country ends, whatever their form: what stands over it are names or a heading."""
     countries = vocabulary()["country"]
-    last = next((i for i, line in enumerate(block, start=1) if fold(line.text.strip()) in countries), 0)
+    last = next((i for i, line in enumerate(block, start=1) if _in_country(line.text, countries)), 0)
     over = [i for i, line in enumerate(block[:last], 1) if is_civil(line.text) or _HOME.search(fold(line.text))]
     first = max(over, default=0)
     return (first, last) if first and 2 <= last - first <= 6 else None
+
+
+def _in_country(text: str, countries: Set[str]) -> bool:
+    """Whether a line is a country, or a town's with its postcode and its country: `1202 GENEVE SUISSE`."""
+    words = fold(text.strip()).replace("(", " ").replace(")", " ").split()
+    town = len(words) > 2 and any(re.search(r"\d{3}", word) for word in words[:-1])
+    return " ".join(words) in countries or (town and words[-1] in countries - {"france"})
 
 
 def _unplaced(block: Sequence[Line], page: Page) -> list[Candidate]:
@@ -256,6 +268,11 @@ _SURNAME_OVER = re.compile(  # `MME DURAND NÉE ROY` over `ANNE MARIE`: a surnam
 )
 
 
+_SURNAME_UNDER = re.compile(  # `Zarema` over `DOS SANTOS`
+    r"[A-ZÀ-Þ][a-zà-ÿ][\w'’-]*(?: [A-ZÀ-Þ][a-zà-ÿ][\w'’-]*){0,3}\n[A-ZÀ-Þ'’-]{2,}(?: [A-ZÀ-Þ'’-]{2,}){0,3}"
+)
+
+
 def names_of(lines: Sequence[Line]) -> list[str]:
     """The people of an envelope block, without the heading that may stand over them."""
     texts = [line.text for line in lines]
@@ -268,6 +285,8 @@ def names_of(lines: Sequence[Line]) -> list[str]:
         couple = person_names(text) if _AND.search(text) and not is_company(text) else []
         if len(couple) > 1 and couple[0].start == 0 and couple[-1].end == len(text.rstrip()):
             return [name.text for name in couple]
+    if len(bare) > 1 and _SURNAME_UNDER.fullmatch("\n".join(bare[-2:])) and is_person(whole := " ".join(bare[-2:])):
+        return [whole]
     people = [text for text in bare if is_person(text) and not is_company(text)]
     return [leading.text for text in people[-2:] if (leading := leading_name(text))]
 
@@ -292,7 +311,7 @@ def _announced_names(text: str) -> list[Name]:
 
 def is_civil(text: str) -> bool:
     """Whether a line begins with a civility, or with `OU MME`."""
-    words = [fold(word) for word in re.findall(r"[^\W\d_]+\.?", text)[:2]]
+    words = [fold(word) for word in re.findall(r"[^\W\d_]+(?:['’](?=[A-ZÀ-Þ])[^\W\d_]+)?\.?", text)[:2]]  # `M'BALA`
     if words[0:1] == ["maitre"] and words[1:] in (["d"], ["de"]):
         return False  # `Maître d'apprentissage : Anne ROUX`
     return bool(words) and (words[0] in CIVILITIES or (words[0] in {"ou", "et"} and words[-1] in CIVILITIES))
