@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from extractors.documents import extract
 from tests.extractors.documents.found import values_of_rows as values
+from tests.extractors.sheets import page_of
 
 STARTS = {
     "a sentence that begins with `Entrée` over another day": (
@@ -114,3 +116,11 @@ def test_given_names_over_an_address_are_not_all_of_a_name():
         [(0.08, "Adresse actuelle"), (0.37, "83 rue des Tanneurs, 62200 Boulogne-sur-Mer")],
     )
     assert found["person_names"] == ["HOAREAU Ekaterina Mireille"]
+
+
+def test_a_name_over_two_lines_of_the_head_is_surer_than_either():
+    page = page_of(
+        "CENTRE HOSPITALIER", "DE LA VALLÉE", "ATTESTATION", None, "certifie que Mme Anne ROUX est employée en CDI"
+    )
+    found = extract("employer_certificate", [page]).fields["employer_name"]
+    assert (found.value, found.confidence > 0.8) == ("CENTRE HOSPITALIER DE LA VALLÉE", True)
