@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from extractors.documents._rent_months import months_of
@@ -57,7 +57,13 @@ def read_amounts(sheets: Sequence[Sheet], table: Flow, kind: str) -> Amounts:
         found[name] += after(table, name, cues, find_money_in_words, reach=140, gap=8)
     if kind == "due":
         paid = _paid_before(table)
-        found = {name: [_unless_paid(c, paid) for c in several] for name, several in found.items()}
+        found = {
+            name: [_unless(c, paid, "paid for the term before") for c in several] for name, several in found.items()
+        }
+    others = _of_the_deed(table)
+    found = {
+        name: [_unless(c, others, "a ceiling, or a whole month's") for c in several] for name, several in found.items()
+    }
     found = {name: [_unless_remembered(c, sheets) for c in several] for name, several in found.items()}
     months, terms = months_of(sheets), terms_of(sheets, kind)
     of_period = {name: terms.weigh(months.of_period(several)) for name, several in found.items()}
@@ -75,13 +81,27 @@ _Place = tuple[int, Box]
 _THANKS, _PAID_AFTER = (re.compile(_DATA["earlier"][side]) for side in ("before", "after"))
 
 
+_CEILING, _PRORATA, _BY_THE_DEED = (re.compile(_DATA["deed"][name]) for name in ("ceiling", "prorata", "whole"))
+
+
 def _paid_before(text: Flow) -> list[_Place]:
     """Where a due notice prints what was paid for the term before: `Nous avons bien reçu votre versement : 650 €`."""
+    return _places(text, lambda before, after: bool(_THANKS.search(before) or _PAID_AFTER.match(after)))
+
+
+def _of_the_deed(text: Flow) -> list[_Place]:
+    """Where a paper tells what bounds a surety's engagement; or, of a term cut short, what the lease asks a month."""
+    cut = _PRORATA.search(text.folded)
+    return _places(text, lambda before, _: bool(_CEILING.search(before) or (cut and _BY_THE_DEED.search(before))))
+
+
+def _places(text: Flow, told: Callable[[str, str], bool]) -> list[_Place]:
+    """The places of the amounts for which `told` holds, asked with the words before and after them."""
     folded = text.folded.replace("\n", " ")
     places: list[_Place] = []
     for amount in positive_prices(text.text):
-        before_it = folded[max(0, amount.start - 140) : amount.start]
-        if _THANKS.search(before_it) or _PAID_AFTER.match(folded, amount.end):
+        before_it, after_it = folded[max(0, amount.start - 140) : amount.start], folded[amount.end : amount.end + 90]
+        if told(before_it, after_it):
             box = text.value(amount.value, amount.start, amount.end, 1.0).box
             places += [(page.number, box) for _, page in text.words_in(amount.start, amount.end)[:1] if box]
     return places
@@ -91,10 +111,10 @@ def _middle(box: Box) -> tuple[float, float]:
     return round(box.cx, 2), round(box.cy, 2)
 
 
-def _unless_paid(candidate: Candidate, paid: Sequence[_Place]) -> Candidate:
+def _unless(candidate: Candidate, places: Sequence[_Place], why: str) -> Candidate:
     box = candidate.box
-    here = box and any(page == candidate.page and box.overlap_x(b) > 0.5 < box.overlap_y(b) for page, b in paid)
-    return candidate.scaled(0.3, "paid for the term before") if here else candidate
+    here = box and any(page == candidate.page and box.overlap_x(b) > 0.5 < box.overlap_y(b) for page, b in places)
+    return candidate.scaled(0.3, why) if here else candidate
 
 
 def _printed(text: Flow) -> list[Printed]:

@@ -202,6 +202,31 @@ PAPERS = {
         ),
         {"landlord_name": "SCI du Vieux Moulin", "rent": 566.0, "charges": 16.0, "total": 582.0},
     ),
+    "a surety's ceiling; `Résidence` is no `Résidente`": (
+        "rent_receipt",
+        (
+            "SNC Novak, 153 B résidence Rosa Parks, 34080 Montpellier",
+            "La somme des deux, loyer et charges, 784,43 €, a été remise au bailleur le 2 novembre 2024.",
+            "La caution n'a rien eu à payer ; son engagement est plafonné à 9 413,16 €.",
+        ),
+        {"tenants": None, "total": 784.43},
+    ),
+    "a term cut short: what the lease asks for a whole month": (
+        "rent_due_notice",
+        (
+            "Le bail prévoit un loyer mensuel de 869,00 € et une provision mensuelle de 88,00 €. Comme vous",
+            "n'occuperez les lieux que 22 jours sur 31, il vous revient de verser :",
+            [(0.1, "loyer au prorata, 22/31"), (0.8, "616,71 €")],
+            [(0.1, "charges au prorata, 22/31"), (0.8, "62,45 €")],
+            [(0.1, "à nous remettre"), (0.8, "679,16 €")],
+        ),
+        {"rent": 616.71},
+    ),
+    "who signs for an agency": (
+        "rent_receipt",
+        ("Reçu de Mme Zoé MARTIN la somme de 450,00 €.", None, "Pour Cabinet Bédin Gestion, bailleur"),
+        {"landlord_name": "Cabinet Bédin Gestion"},
+    ),
     "a blank's first point after the civility's; the head of the next column after a town": (
         "rent_due_notice",
         (
