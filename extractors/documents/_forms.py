@@ -288,13 +288,21 @@ def _cut_at_labels(cell: tuple[Word, ...]) -> list[tuple[Word, ...]]:
     return [cell[start:stop] for start, stop in zip([0, *cuts], [*cuts, len(cell)], strict=True)]
 
 
+def _after_colon(word: Word) -> Word:
+    """What is glued to the end of a label: `Prénom:Anne`."""
+    return replace(word, text=word.text.partition(":")[2])
+
+
 def _held(
     sheet: Sheet, cells: Sequence[tuple[Word, ...]], at: int, match: re.Match[str], rank: int
 ) -> list[tuple[Word, ...]]:
     """The words of the boxes that belong to the label of one cell."""
     strip = strip_of(cells[at], sheet.aspect)
     end = match.end() if field_of(strip.text) is None else len(strip.text)  # else all of the cell is a label
-    rest = tuple(dropwhile(_mark, (w for s, _, w, _ in strip.pieces if s >= end)))
+    parts = (
+        _after_colon(w) if s < end else w for s, e, w, _ in strip.pieces if s >= end or (e > end and ":" in w.text)
+    )
+    rest = tuple(dropwhile(_mark, parts))
     held = [rest] if rest else []
     for cell in cells[at + 1 :]:
         if is_label(strip_of(cell, sheet.aspect).text):

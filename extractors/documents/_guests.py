@@ -70,7 +70,7 @@ GUEST_FIELD = Field(
         "Résident", "Bénéficiaire", "Prénom et nom", "Nom du résident", "Locataire", "Nom prénom", "Occupant",
         "Concerne", "Concernant", "Personne concernée", "Personne accueillie", "Personne accompagnée",
         "Personne logée", "Résidente", "Résident(e)", "Hébergé(e)", "Hébergée", "Usager", "Intéressé(e)",
-        "Intéressée", "Famille", "Ménage", "Chef de famille", "Titulaire", "Titulaire du contrat",
+        "Intéressée", "Famille", "Ménage", "Chef de famille", "Titulaire", "Titulaire du contrat", "Titulaire du bail", "Titulaires du bail", "Preneur", "Preneuse", "Preneurs",
         "Personnes hébergées", "Nom et prénoms",
     ),
     find_names,
@@ -78,11 +78,26 @@ GUEST_FIELD = Field(
     between=1,
 )  # fmt: skip
 
-NOT_GUESTS = ("Résidence",)  # one letter from what a guest is called
+NOT_GUESTS = (
+    "Résidence",
+    "Occupant déclaré",
+    "Occupants déclarés",
+    "Autre occupant",
+    "Autres occupants",
+    "Co-occupant",
+    "Cotitulaire",
+    "Ancien locataire",
+    "Locataire précédent",
+    "Précédent locataire",
+    "Ancien occupant",
+    "Occupant précédent",
+    "Ancien titulaire",
+    "Ancienne résidente",
+)  # one letter from what a guest is called
 
 _CALLED_GUEST = (  # `et M. A, né le …, ci-après « la personne accueillie »`
     Cue(
-        r",? ?\(?(?:ci-apres|denommee?s?|designee?s?)[^.;\n\w]{0,6}(?:denommee?s? |designee?s? |ci-apres )?\W{0,3}(?:la personne (?:accueillie|hebergee|accompagnee)|l'(?:hebergee?|usager|occupante?|accueillie?)|(?:le|la) (?:residente?|beneficiaire))\b",
+        r",? ?\(?(?:ci-apres|denommee?s?|designee?s?)[^.;\n\w]{0,6}(?:denommee?s? |designee?s? |ci-apres )?\W{0,3}(?:la personne (?:accueillie|hebergee|accompagnee)|[il]{0,2}'(?:hebergee?|usager|occupante?|accueillie?)|(?:le|la) (?:residente?|beneficiaire))\b",
         0.93,
     ),
 )

@@ -163,8 +163,26 @@ def _issuers(draft: Draft) -> list[Candidate]:
         heads = [c for c in letterhead(draft, [], sure) if is_company(str(c.value))]
         marks = [c for c in logo(draft, sure) if _said_again(draft, c)]
         several += [replace(c, field="issuer") for c in heads or marks]
+        several = several or _by_trade(draft)
     paid = several or _over_its_law(draft) or after(draft.text, "issuer", _PAID_TO, _payee, reach=80, gap=3)
     return _one_issuer(paid or _by_mark(draft))
+
+
+_TRADE = re.compile(  # `Soleil Austral Énergie`: how whoever sells it to homes is called
+    r"(?!(?:votre|vos|notre|nos|facture|contrat|attestation|service|espace|offre|releve|detail|consommation|client|compte|chauffage)s?\b)[a-z][a-z'&. -]* (?:energies?|electricite|telecom|fibre|mobile|eaux?|gaz)"
+)
+
+
+def _by_trade(draft: Draft) -> list[Candidate]:
+    """The supplier whose name, in the first lines of the page, ends with what it sells."""
+    for line in draft.pages[0].lines[:3]:
+        name = line.text.strip()
+        words = name.split()
+        named = line.box.y0 < 0.2 and 1 < len(words) < 6 and all(w[:1].isupper() or len(w) < 4 for w in words)
+        start = draft.text.text.find(name)
+        if named and start >= 0 and _TRADE.fullmatch(fold(name)):
+            return [candidate_at(draft.text, "issuer", name, start, start + len(name), 0.72, "by its trade")]
+    return []
 
 
 def _said_again(draft: Draft, mark: Candidate) -> bool:

@@ -90,12 +90,20 @@ def over_two_lines(draft: Draft, candidate: Candidate) -> Candidate:
     if place >= 0 and _PARTICLE_LAST.match(text, place + len(candidate.text)):
         whole = leading_name(text, place)
         return candidate if whole is None else replace(candidate, value=[whole.text])
+    broken = leading_name(text, place) if place >= 0 and " " not in candidate.value[0] else None
+    if broken is not None and _parted(broken.text, candidate.value[0]):
+        return replace(candidate, value=[broken.text])  # `M. Étienne` at a line's end, `ROUX` on the next
     rest = _SECOND_LINE.match(text, place + len(candidate.text)) if place >= 0 else None
     more = rest["more"].split() if rest is not None else []
     known = not more or set(map(fold_in_place, more)) & set(map(fold_in_place, candidate.value[0].split()))
     if known or not all(name_word(w, sure=True) or fold_in_place(w) in PARTICLES for w in more):
         return candidate
     return replace(candidate, value=[" ".join((candidate.value[0], *more))])
+
+
+def _parted(whole: str, given: str) -> bool:
+    """Whether a name goes on from a given name with a surname in capitals."""
+    return not given.isupper() and whole.startswith(f"{given} ") and whole.split()[-1].isupper()
 
 
 def unbroken(draft: Draft, candidate: Candidate) -> Candidate:

@@ -32,12 +32,13 @@ from extractors.documents._draft_people import (
     people,
     who,
 )
-from extractors.documents._forms import form_addresses
+from extractors.documents._forms import form_addresses, in_role
+from extractors.documents._sender import letterhead
 from extractors.fields.declaration import Candidate, declared
 from extractors.fields.flow import Flow
 from extractors.fields.misread import mended_name
 from extractors.fields.money_words import find_money_in_words
-from extractors.fields.names import Name, distinct, leading_name
+from extractors.fields.names import Name, distinct, is_company, leading_name
 from extractors.fields.parsed import Parsed, fold_in_place, plain
 from extractors.fields.parties import Party, with_role
 from extractors.fields.prices import positive_prices
@@ -136,6 +137,8 @@ def _tenants(draft: Draft) -> list[Candidate]:
     several = people(draft, ("tenant",), _CUES["tenants"], envelope=0.0, against=("landlord", "manager"))
     several += before(draft.text, "tenants", _CUES["tenants_before"], _last_names, reach=320, gap=290)
     several += after(draft.blocks, "tenants", _SECOND_PARTY, find_names, reach=110, gap=3)
+    boxed = [] if several else in_role(draft, ("tenant", "holder"), ("landlord", "guarantor", "manager"))
+    several += [replace(c, value=distinct([name for one in boxed for name in one.value])) for c in boxed[:1]]
     return merged_people([*_in_one_box(draft), *several])
 
 
@@ -221,6 +224,8 @@ def _landlord(draft: Draft, tenants: list[str]) -> list[Candidate]:
     several = [c for p in with_role(draft.parties, "landlord") if not p.roles & {"tenant"} for c in who(p, 0.9)]
     several += after(draft.text, "landlord_name", _CUES["landlord_name"], organisation_or_name, reach=110, gap=3)
     several += before(draft.text, "landlord_name", _CUES["landlord_before"], _last_party, reach=320, gap=290)
+    if not several and not draft.has(_WORDS["for_another"]):
+        several = [c for c in letterhead(draft, tenants, 0.62) if is_company(str(c.value))]
     return [
         replace(c, field="landlord_name", value=mended_name(str(c.value)))  # `SCl Alba`, as readers have it
         for c in several

@@ -36,7 +36,9 @@ def extract(pages: Sequence[Page]) -> Extraction:
         r"conge (?:pour|aux fins de) (?:vente|vendre|reprise|reprendre|habiter|occuper|motif)|offre de vente|droit de preemption|en (?:ma )?qualite de (?:bailleur|proprietaire)|vous (?:donn\w+|delivr\w+|notifi\w+|signifi\w+)(?: par la presente)?,? (?:(?:le |un |votre |mon |notre )(?:present )?)?conge|dont (?:vous etes|je suis) (?:locataire|proprietaire)|reprendre (?:le|ce) logement|\bart(?:icle|\.) ?15\b|je reprends (?:le|ce|mon|cet|l[ae])|bail que je vous ai (?:consenti|donne|accorde|fait)|(?:logement|appartement|maison|bien) que je vous (?:loue|ai loue)|je ne (?:le |vous le |vous )?(?:renouvell\w+|reconduis|reconduirai)|n'entends pas (?:le |vous le )?(?:reconduire|renouveler)"
     )
     if tenant_gives != landlord_gives:
-        draft.tell("from", "tenant" if tenant_gives else "landlord", r"conge|preavis|resili|renouvel|reconduire|reprend", 0.9)
+        draft.tell(
+            "from", "tenant" if tenant_gives else "landlord", r"conge|preavis|resili|renouvel|reconduire|reprend", 0.9
+        )
     motives = (
         ("sale", r"conge (?:pour|aux fins de) (?:vente|vendre)|offre de vente|mettre en vente|de vendre|prix de vente"),
         ("repossession", r"reprise|reprendre|habiter"),

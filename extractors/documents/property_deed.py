@@ -15,7 +15,7 @@ from extractors.fields.parsed import fold_in_place
 from extractors.fields.spec import Extraction
 from extractors.page import Page
 
-_BUYER = r"(?:ACQU[ÉE]REUR|ACHETEUR|DONATAIRE|CESSIONNAIRE|ADJUDICATAIRE)(?:S|\(S\))?"
+_BUYER = r"(?:ACQU[ÉE]REUR|ACHETEUR|DONATAIRE|CESSIONNAIRE|ADJUDICATAIRE|PROPRI[ÉE]TAIRE)(?:S|\(S\))?(?: (?:INSCRIT|ACTUEL|INDIVIS|DE L['’]IMMEUBLE|DU BIEN)S?)?"
 _SECTION = re.compile(  # `ACQUÉREUR`, `DEUXIÈME PARTIE — ACQUÉREURS`, `2°) IDENTIFICATION DE L'ACQUÉREUR`
     rf"(?:^|\n)(?:\W*|[^\n:.,;]{{1,40}}[—–:-]\s*|\W*\w{{1,3}}\W{{1,3}}|[^\na-z]{{0,20}}(?:DE |DES ))(?:L['’]|LES )?{_BUYER}(?:\W*\n|\s?:\s)"
     r"(?P<people>.+?)(?:\n\W*[A-ZÀ-Þ'’ ]{6,}(?:\W*|[—–:-][A-ZÀ-Þ'’ ]*)\n|(?:\n\W*|\s(?:[IVX]{1,4}|\d{1,2})\s?[.)°–-]+\s*)[A-ZÀ-Þ'’ –-]{6,}\s?[—–:]\s|$)",

@@ -40,7 +40,7 @@ _TITLE = re.compile(  # `Logement occupé`, `Résidence principale`: what heads 
     r"|actuel(?:le)?|precedent|principale?|secondaire|social|communal|municipal|intercommunal|departemental|familial|vide|nu|objet|contrat|locataire|location|bail"
     r"|en|du|de|la|le|les|par|pour|vous|et|ou|logement|appartement|chambre|immeuble"
     r"|a (?:la )?(?:disposition|location)|reference|present"
-    r"|(?:l'|d'|votre |son )?(?:usage|habitation|occupation|adresse)))*\W*"
+    r"|(?:l'|d'|votre |son )?(?:usage|habitation|occupation|adresse)))*(?:\s?[·/]\s?[a-z][a-z' ]{2,40})?\W*"
 )
 _BROKEN_COMPLEMENT = re.compile(  # that ends its line in the middle of its name
     r"(?<!\w)(?:R[ée]sidence|B[âa]timent|Immeuble|Tour|Villa|Domaine|Hameau|Le Clos)"
@@ -74,8 +74,8 @@ _TOWN = re.compile(
     r"(?:(?:(?<=PARIS)|(?<=Paris)|(?<=LYON)|(?<=Lyon)|(?<=MARSEILLE)|(?<=Marseille))[^\S\n]\d{1,2}\s?(?:er|[èe]me|e|ER|[EÈ]ME|E)(?:\sarrondissement)?(?=\s|$|[,.;)])|(?:(?<=PARIS)|(?<=Paris))\s\d{1,2}(?!\s\d)(?=\s|$|[,.;)])|(?:(?<=LYON)|(?<=Lyon))\s\d(?!\s\d)(?=\s|$|[,.;)]))?(?:\s?(?:CEDEX|Cedex|cedex)(?:\s\d{1,2})?)?)",
 )
 _STOP = re.compile(
-    r":\s|\n\s*\n|(?<=[a-zà-ÿ0-9]{4})\.\s+(?=[A-ZÀ-Þ][a-zà-ÿ]+ )|\bsise?s?\b|\bsitu[ée]e?s?\b(?!\s*:)|\bdemeurant\b|"
-    r"\bdomicili[ée]e?s?\b|€"
+    r":\s|\n\s*\n|(?<=[a-zà-ÿ0-9]{4})\.\s+(?=[A-ZÀ-Þ][a-zà-ÿ]+ )|\b[Ss]ise?s?\b|\b[Ss]itu[ée]e?s?\b(?!\s*:)|"
+    r"\b[Dd]emeurant\b|\b[Dd]omicili[ée]e?s?\b|€"
 )
 _LINK = re.compile(_TOWN_LINK)
 _GLUED_LINK = re.compile(

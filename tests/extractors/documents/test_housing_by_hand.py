@@ -238,6 +238,73 @@ PAPERS = {
         [[(0.08, "1ER DEPOT"), (0.3, "13/01/2025")], [(0.08, "RENOUVELEE LE"), (0.3, "02/03/2026")]],
         {"first_filed_on": "2025-01-13", "renewed_on": "2026-03-02"},
     ),
+    "what is let, under a label in capitals": (
+        "lease",
+        [
+            *("Société immobilière du Lagon", "SA d'économie mixte — 148 rue Haute, 97110 Pointe-à-Pitre", None),
+            *("Engagement de location", None, "Titulaire(s)"),
+            [(0.08, "Nom de naissance"), (0.4, "ROUX")],
+            [(0.08, "Prénom"), (0.4, "Omar")],
+            [(0.08, "Adresse avant l'entrée"), (0.4, "68 rue Basse 97600 Mamoudzou")],
+            *(None, "Local loué"),
+            [(0.08, "Groupe / module"), (0.4, "0036 Résidence Haute — logement 4733, type T3")],
+            [(0.08, "Situé"), (0.4, "104 rue des Lilas 97440 Saint-André")],
+        ],
+        {
+            "tenants": ["ROUX Omar"],
+            "landlord_name": "Société immobilière du Lagon",
+            "address": "104 rue des Lilas 97440 Saint-André",
+        },
+    ),
+    "what is let, under a label in two languages": (
+        "lease",
+        [
+            [(0.08, "BAILLEUR · LANDLORD"), (0.5, "LE LOGEMENT MEUBLÉ · THE FURNISHED HOME")],
+            [(0.08, "Homebase Europe B.V."), (0.5, "74 rue des Lilas, 87500 Gourin")],
+        ],
+        {"address": "74 rue des Lilas, 87500 Gourin"},
+    ),
+    "words glued to their labels": (
+        "hosting_certificate",
+        [
+            "(à remplir par la personne qui loge)",
+            [(0.08, "Je, Nom :Roux"), (0.4, "Prénom:Anne")],
+            "certifie sur l'honneur loger chez moi, à l'adresse ci-dessus, sans contrepartie :",
+            [(0.08, "Nom : Martel"), (0.4, "Prénom : Paul")],
+        ],
+        {"host_name": "Roux Anne", "beneficiary_name": "Martel Paul"},
+    ),
+    "who else lives with the tenant": (
+        "landlord_certificate",
+        [
+            *("Coopérative d'habitation Le Toit", None),
+            [(0.08, "Titulaire du bail"), (0.4, "M. LACROIX Rachid")],
+            [(0.08, "Occupant déclaré en 2025"), (0.4, "Mme ROUX Ana, mère")],
+        ],
+        {"beneficiary_name": "LACROIX Rachid"},
+    ),
+    "owners in a register": (
+        "property_deed",
+        [
+            *("LIVRE FONCIER", "SECTION I — PROPRIÉTAIRES INSCRITS"),
+            *("1) FABRE GAËTAN, né le 15/02/1972 à Thonon", "2) ROUX ZOÉ, née le 02/03/1963 à Pau"),
+            *("SECTION II — CHARGES ET RESTRICTIONS", "Servitude de passage"),
+        ],
+        {"person_names": ["FABRE GAËTAN", "ROUX ZOÉ"]},
+    ),
+    "a given name at a line's end": (
+        "social_support_certificate",
+        [
+            "Je soussigné Amadou Roux, conseiller en économie sociale et familiale, accompagne M. Étienne",
+            "ETXEBERRIA, né le 06/01/1980, depuis le 1er août 2025.",
+        ],
+        {"person_names": ["Étienne ETXEBERRIA"]},
+    ),
+    "a supplier by its trade": (
+        "proof_of_address",
+        ["Soleil Austral Énergie", "Service clients : 05 90 40 90 64", None, "Document n° 0379294647"],
+        {"issuer": "Soleil Austral Énergie"},
+    ),
 }
 
 DAYS = {
