@@ -21,7 +21,7 @@ _DOWN = 0.08  # of the page's height, which no letterhead moves
 _FULL = 0.15  # of the page's width: the longest word of a line's end
 _COLUMNS, _COLUMN = 3, 0.006
 _PROSE, _SHORT = 6, 3  # words of a line at the top, at the foot
-_OPEN = (";", ",")
+_GREETING = re.compile(r"\b(?:salutations|cordialement|sentiments|consideration|respectueu(?:x|se)s?)\b")
 _WORD = r"(?:(?:ce|le|la|les|du|de|des|un|en|au|sur) |l')?[a-z]{3}"
 _CLAUSES = (
     re.compile(r"^(?:article|art\.|clause|§) ?(\d{1,2})(?![\d/])(?!.{0,40}\b(?:du|de la) (?:code|loi|decret)\b)"),
@@ -37,6 +37,9 @@ _DONE = re.compile(
 _SIGNER = re.compile(
     r"^(?:l'|la |le |les )?(?:epou(?:x|se)|avocate?|bailleu(?:r|resse)|locataire|preneur|employeur|salariee?|notaire"
     r"|parties?|caution|vendeu(?:r|se)|acquereur|partenaire|emprunteur|preteur|signature|lu et approuve|bon pour)s?\b"
+)
+_SIGNS = re.compile(
+    r"^(?:pour )?(?:l'|la |le )(?:maire|president|direct|prefete?|bailleu|propriet|gestion|receveu|cheffe?|gerante?)"
 )
 _SIGNING = 5  # lines: the day, then a line for each who signs
 
@@ -56,10 +59,12 @@ def _continues(before: Page, first: Line) -> bool:
     """Prose that stops at a word, without a full stop, and prose of the same margin and size that begins with a small
     letter; or one of several sentences that a semicolon ends."""
     last = next((line for line in before.lines[: -_LAST - 1 : -1] if _of_one_text(line, first)), None)
-    if last is None:
+    if last is None or _GREETING.search(plain(last.text)):
         return False
+    if last.text.endswith(";"):
+        return True
     full = last.box.x1 > max(line.box.x1 for line in before.lines) - _FULL  # a sentence is cut where the line is full
-    return last.text.endswith(_OPEN) or (full and first.text[0].islower() and last.text[-1].isalpha())
+    return full and (last.text.endswith(",") or (first.text[0].islower() and last.text[-1].isalpha()))
 
 
 def _of_one_text(line: Line, other: Line) -> bool:
@@ -184,6 +189,15 @@ def begins_with_signing(lines: Sequence[Line]) -> bool:
     before it, whatever a clerk wrote or stamped below."""
     first, *rest_of = [plain(line.text) for line in lines[:_SIGNING]] or [""]
     return _DONE.search(first) is not None and any(_SIGNER.search(line) for line in rest_of)
+
+
+_CLOSING = 5  # lines
+
+
+def closes(lines: Sequence[Line]) -> bool:
+    """Whether a page ends as a paper does: with regards, the day (`Fait à Pau, le …`) or who signs (`Le maire, …`)."""
+    last = [plain(line.text) for line in lines[-_CLOSING:]]
+    return any(_GREETING.search(line) or _DONE.search(line) or _SIGNS.search(line) for line in last)
 
 
 def anybodys(page: PageText) -> bool:

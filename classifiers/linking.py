@@ -13,7 +13,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from classifiers.catalogue import DocumentType, catalogue, strangers
-from classifiers.flowing import anybodys, begins_a_part, begins_anew, begins_with_signing, next_section, rest, runs_over
+from classifiers.flowing import (
+    anybodys,
+    begins_a_part,
+    begins_anew,
+    begins_with_signing,
+    closes,
+    next_section,
+    rest,
+    runs_over,
+)
 from classifiers.pagination import Numbering, numbering
 from classifiers.scoring import ACCEPTED, Evidence, Score, continuing, score
 from classifiers.traces import SCREEN, Traces, alike, period_line, recent, traces, twins, two_holders
@@ -33,11 +42,13 @@ SHAPES = 0.06  # by which the proportions of a paper's pages differ at most
 SAME_TYPE = 3.0
 OTHER_WORDS, ANOTHER_PAPER = 0.4, 5.0  # share of the words, points against one paper
 _BACK = 4.5
+CLOSED = 2.5
 _JUSTICE = frozenset(("court_ruling", "bailiff_act"))  # papers in parts: the facts, the grounds, what is decided
 _SUITE = re.compile(r"\(suite\b|^suite\b|[-–—:]\s?suite$")
 _VERSO = re.compile(r"^\W*verso\b")
 _ON_BACK = re.compile(  # `Le détail de votre échéance figure au verso`; not `conditions au verso`
-    r"\b(?:figur\w+|trouver\w*|detail\w*|decompte|releve|justificatif|situation)\b[^.]{0,60}\bau (?:verso|dos)\b"
+    r"\b(?:figur\w+|reproduits?|trouver\w*|detail\w*|decompte|releve|justificatif|situation)\b"
+    r"[^.]{0,60}\bau (?:verso|dos)\b"
 )
 _FOLLOWS = re.compile(
     r"\bindissociable d[ue]\b|\b(?:bulletin|acte|contrat|releve|tableau|detail|page) (?:qui suit|ci-apres)\b"
@@ -103,7 +114,14 @@ def goes_on(group: Sequence[Leaf], one: Leaf) -> float:
     pages = _BACK if _back(kind, one) else _room(kind, group)
     reasons = _by_heading(kind, group, one) + _by_phrases(kind, one) + _by_traces(group, one)
     anew = 2.0 if begins_anew(one.page.lines, group[0].page.lines) else 0.0
-    return numbered + reasons + pages - anew - 1.0
+    return numbered + reasons + pages - anew - _closed(group, one) - 1.0
+
+
+def _closed(group: Sequence[Leaf], one: Leaf) -> float:
+    """Points against a page that may be a paper by itself, behind one that ends as papers do."""
+    if one.best.points < ACCEPTED or one.traces.references & _references(group):
+        return 0.0
+    return CLOSED if closes(group[-1].page.lines) else 0.0
 
 
 def _back(kind: DocumentType | None, one: Leaf) -> bool:
@@ -188,7 +206,9 @@ def _by_numbers(group: Sequence[Leaf], one: Leaf) -> float:
     if before is not None:
         left_out = here.total is None is before.total and here.number > before.number and not one.headed
         return 2.0 if left_out else -8.0  # an extract of a ruling: its first and its last page
-    return 2.0 if here.number == len(group) + 1 else -4.0
+    if here.number == len(group) + 1:
+        return 2.0
+    return 0.0 if _references(group) & one.traces.references else -4.0  # pages 2 and 3 alone
 
 
 def _by_itself(group: Sequence[Leaf], one: Leaf) -> bool:
@@ -215,7 +235,8 @@ def _by_heading(kind: DocumentType | None, group: Sequence[Leaf], one: Leaf) -> 
     if one.best.points < ACCEPTED:
         faint = SAME_TYPE * max(0.0, one.best.points) / ACCEPTED if same else 0.0
         faint -= _other_words(kind, group, one)
-        return faint - (2.0 if one.traces.banner else 0.0) - (2.0 if one.evidence.blank_form else 0.0)
+        titled = one.traces.banner or (not one.best.known and one.best.type in one.evidence.beginnings)
+        return faint - (2.0 if titled else 0.0) - (2.0 if one.evidence.blank_form else 0.0)
     if same and anybodys(one.evidence.page):
         return 0.0
     if kind is not None and one.best.type in kind.absorbs and _one_print(group[-1].traces, one.traces):
@@ -269,15 +290,15 @@ def _same_paper_again(group: Sequence[Leaf], one: Leaf) -> float:
 
 def _of_others(group: Sequence[Leaf], one: Leaf) -> bool:
     """Whether a page is a whole paper of its type with numbers of its own, though nothing was read as its title."""
-    if one.best.points < 2 * ACCEPTED and not _says_the_same(group, one):
-        return False
     here, there = one.traces.references, _references(group)
     if here & there:
         return False
-    if min(len(here), len(there)) >= FEW:
+    whole = one.best.points >= 2 * ACCEPTED or _says_the_same(group, one)
+    if whole and min(len(here), len(there)) >= FEW:
         return True
     short = one.best.known and catalogue()[one.best.type].pages[1] <= SHORT
-    return short and _of_other_months(group, one) and by_type_area(one.traces, group[-1].traces) <= 0
+    ended = short or (bool(here) and closes(group[-1].page.lines))
+    return ended and _of_other_months(group, one) and by_type_area(one.traces, group[-1].traces) <= 0
 
 
 def _of_other_months(group: Sequence[Leaf], one: Leaf) -> bool:

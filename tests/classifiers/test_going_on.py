@@ -440,3 +440,80 @@ def test_a_short_last_line_is_no_sentence_that_a_name_in_small_letters_goes_on_w
     second = replace(first, number=2, lines=(at("prêtfacile.coop courtage coopératif à votre service ici", 0.05),))
     assert not runs_over(ended, second, headed=False)
     assert runs_over(cut_off, second, headed=False)
+
+
+OWN_LEASE = """
+COMMUNE DE PUYRICARD
+Location d'un logement communal, loi n° 89-462 du 6 juillet 1989, entre les soussignés
+le bailleur, la commune, et le locataire, M. Jean Thiry, né le 3 mai 1980
+Article 1er. Surface habitable 58 m². Prise d'effet le 1er janvier 2024. Loyer 410,00 €.
+Article 2. Dépôt de garantie 410,00 €.
+Fait en deux exemplaires, le 12 décembre 2023
+Le maire, Thérèse Nadal
+"""
+OTHER_LEASE = """
+Société immobilière du Port   RCS 387 182 416
+Engagement de location n° 380/32141   Numéro unique 948597275636900483
+Le bailleur loue au locataire Mme Anne Roux le logement désigné, loi n° 89-462 du 6 juillet 1989
+Surface habitable 51 m²   Prise d'effet 09/03/2027   Terme 08/03/2033
+Loyer principal 388,10   Dépôt de garantie 388,10
+Clause résolutoire et conditions générales : voir règlement intérieur.
+"""
+
+
+def test_a_paper_that_ends_is_not_gone_on_with_by_another_of_its_kind():
+    assert [one.pages for one in split([page(OWN_LEASE), _moved(page(OTHER_LEASE, 2))])] == [(1,), (2,)]
+
+
+def _moved(sheet, by=0.03):
+    """The page with another margin, as another maker has."""
+
+    def moved(word):
+        return replace(word, box=replace(word.box, x0=word.box.x0 + by, x1=word.box.x1 + by))
+
+    return replace(sheet, lines=tuple(Line(tuple(map(moved, line.words))) for line in sheet.lines))
+
+
+def test_regards_are_no_sentence_that_runs_on():
+    letter = """
+Nadine SAUREL, 107 rue Basse, 69120 Vaulx-en-Velin
+J'ai accueilli sous mon toit Monsieur Kévin OYONO, né le 13.05.1981, après la perte de son logement du 95 rue des
+Lilas. Je vous écris cela pour que ce monsieur puisse justifier auprès de vos services qu'il est hébergé chez moi.
+Avec mes salutations les plus respectueuses à toutes et à tous ceux qui liront ce courrier jusqu'à son terme,
+"""
+    partners = """
+Ville d'Oyonnax, service de l'état civil, bureau du pacte civil
+# Récépissé d'enregistrement
+L'officier de l'état civil a enregistré ce jour, sous le n° 2026/78, la déclaration conjointe de pacte civil de
+solidarité de EL MANSOURI Nassim et de MAILLOT Gwenaëlle. Article 515-3 du code civil.
+"""
+    assert [pages for pages, _ in cut(letter, partners)] == [(1,), (2,)]
+
+
+def test_an_inventory_behind_an_attestation_is_a_paper_by_itself():
+    attested = """
+# ATTESTATION D'ENREGISTREMENT
+Demande de logement locatif social   Numéro unique 063061987654321234
+Mme Anne Roux, première demande déposée le 19/03/2025, à renouveler avant le 19/03/2027.
+La demande est enregistrée au système national d'enregistrement.
+"""
+    inventory = """
+ÉTAT DES LIEUX D'ENTRÉE
+Cuisine : murs blancs, sol carrelé, évier propre. Chambre : parquet ciré, deux prises.
+Compteur d'eau relevé. Clés remises : deux.
+"""
+    assert [pages for pages, _ in cut(attested, inventory)] == [(1,), (2,)]
+
+
+def test_pages_two_and_three_alone_are_one_paper_where_they_share_their_numbers():
+    second = """
+DÉTAIL DE L'IMPÔT SUR LES REVENUS DE 2024   Numéro fiscal 30 20 145 678 901
+# Avis d'impôt 2025
+Salaires déclarés 24 310   Revenu brut global 21 879   Nombre de parts 2,5
+"""
+    third = """
+Numéro fiscal 30 20 145 678 901          3/3
+# Avis d'impôt 2025
+Impôt sur les revenus soumis au barème 317   Revenu fiscal de référence 21 879
+"""
+    assert [pages for pages, _ in cut(second, third)] == [(1, 2)]
