@@ -240,3 +240,32 @@ def gridded_partners(dice: Dice) -> Paper:
 
 LAYOUTS["gridded_partners"] = gridded_partners
 LAYOUTS |= _blind_accounting_statement.LAYOUTS
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+
+
+def group_cards(dice: Dice) -> Paper:
+    """An international audit network's sheet in two languages: the standard's name for heading, three cards, the client only as addressee."""
+    person, home = dice.person(age=(26, 64)), dice.address()
+    day = dice.day_before(240, 2)
+    signer, second, spouse = dice.person("", age=(38, 62)), dice.person("", age=(28, 50)), dice.person("", age=(26, 64))
+    desk, name = dice.address(""), person.named("first_LAST")
+    money = MoneyStyle(" ", ",", " €")
+    year = day.year - 1
+    sales = dice.number(38, 160) * 1000 + dice.number(0, 999)
+    result = round(sales * dice.number(22, 48) / 100)
+    card = '<div style="border:.6pt solid #0b5d8a;border-radius:2mm;padding:3mm">'
+    html = f"""<div class="head"><div><span style="font-size:19pt;color:#0b5d8a">Halvorsen <b>Reed</b></span><br><span class="small">Halvorsen Reed France SAS, membre du réseau Halvorsen Reed International BV, Utrecht</span></div><div class="small r">{"<br>".join(desk.lines())}<br>{dice.phone()}<br>SIRET {dice.siret()}</div></div>
+<div style="margin:4mm 0 8mm 105mm">{spoken(person)}<br>{"<br>".join(home.lines())}</div>
+<h2 class="c">NP 3100 — ISRE / ISAE 3000<br><span style="font-weight:normal">Mission d'attestation particulière / <i>Assurance engagement</i></span></h2>
+<p>Le présent document, établi ce jour, {long_date(day, weekday=True)}, porte sur l'activité libérale exercée à titre individuel par le destinataire. <i>This document covers the addressee's sole practice.</i></p>
+<div class="cols" style="margin:6mm 0">{card}<p class="b">Exercice / <i>Period</i></p><p>du 01/01/{year}<br>au 31/12/{year}</p><p>Clos et déclaré (2035) le {dt.date(year + 1, 5, dice.number(2, 18)):%d/%m/%Y}</p></div>{card}<p class="b">Recettes / <i>Revenue</i></p><p>{money(sales)}</p><p>{year - 1} : {money(round(sales * 0.93))}</p></div>{card}<p class="b">Bénéfice / <i>Net income</i></p><p>{money(result)}</p><p>soit {money(round(result / 12, 2))} par mois en moyenne</p></div></div>
+<p>Ces montants concordent avec la comptabilité que nous tenons. Nos travaux ne constituent ni un audit ni un examen limité. <i>Our work is neither an audit nor a review.</i></p><p>Bénéficiaires de la prévoyance Madelin : titulaire né{person.e} le {person.birth_date:%d/%m/%Y} ; conjoint{spouse.e} collaborat{"rice" if spouse.sex == "F" else "eur"}, {spouse.first_name[0]}. {esc(spouse.last_name.upper())}, né{spouse.e} le {spouse.birth_date:%d/%m/%Y}.</p><p class="small">Honoraires prélevés sur le compte {dice.iban()}.</p>
+<div class="sign"><div>{signer.first_name[0]}. {esc(signer.last_name.upper())}<br><span class="small">Expert-comptable / Partner</span><br>{signature(dice.number(0, 99))}</div><div>{second.first_name[0]}. {esc(second.last_name.upper())}<br><span class="small">Chef de mission / Manager</span></div></div>"""
+    return sheet(
+        "accounting_statement", html, {"person_names": [name], "issue_date": day}, font=dice.font("sans"), size=9.8
+    )
+
+
+LAYOUTS["apart_group_cards"] = group_cards

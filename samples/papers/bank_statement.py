@@ -8,6 +8,7 @@ from samples.dice import Dice, month_ends
 from samples.french import MONTHS, MoneyStyle, date_printed, long_date, month_printed
 from samples.paper import Paper, esc, lines, table
 from samples.papers import (
+    _apart_bank_statement,
     _blind_bank_statement,
     _further_bank_statement,
     _mixed_bank_statement,
@@ -223,3 +224,4 @@ def centred_landscape(dice: Dice) -> Paper:
 
 LAYOUTS["centred_landscape"] = centred_landscape
 LAYOUTS |= _blind_bank_statement.LAYOUTS
+LAYOUTS |= _apart_bank_statement.LAYOUTS

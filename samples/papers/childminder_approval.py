@@ -202,3 +202,36 @@ def two_halves_by_hand(dice: Dice) -> Paper:
 
 LAYOUTS["two_halves_by_hand"] = two_halves_by_hand
 LAYOUTS |= _blind_childminder_approval.LAYOUTS
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+
+
+def window_stamped_day(dice: Dice) -> Paper:
+    """A window letter « Notification » with references: prose and one boxed summary; the day only in a square stamp, « à remettre à » in the foot."""
+    person = dice.person(age=(25, 62))
+    other, child = dice.partner(person), dice.person("", age=(4, 9))
+    president, nurse = dice.person("", age=(40, 68)), dice.person("", sex="F", age=(28, 60))
+    home = dice.address()
+    dept = dice.pick(("Finistère", "Doubs", "Marne", "Var", "Essonne"))
+    issued = dice.day_before(400, 5)
+    asked = dice.day_before(110, 60, of=issued)
+    visited = dice.day_before(50, 12, of=issued)
+    effect = issued + dt.timedelta(days=dice.number(6, 25))
+    ends = dt.date(effect.year + 5, effect.month, min(effect.day, 28)) - dt.timedelta(days=1)
+    old = dt.date(effect.year - 5, effect.month, min(effect.day, 28))
+    full = f"{person.civility} {esc(person.named('FIRST_LAST'))}"
+    months = ("JANV.", "FÉVR.", "MARS", "AVR.", "MAI", "JUIN", "JUIL.", "AOÛT", "SEPT.", "OCT.", "NOV.", "DÉC.")
+    places = dice.number(2, 4)
+    html = f"""<div style="display:flex;justify-content:space-between;align-items:flex-start"><div><b style="font-size:14pt;color:#b04a12">{dept}</b><br><span class="small">le Département<br>Direction de l'enfance et de la famille<br>Service de protection maternelle et infantile</span></div><div style="border:1.6pt solid #7a1f7a;color:#7a1f7a;text-align:center;padding:2mm 4mm;transform:rotate(-4deg);font-family:Liberation Mono">DÉPARTEMENT — PMI<br><b style="font-size:13pt">{issued.day:02d} {months[issued.month - 1]} {issued.year}</b><br>DÉPART COURRIER</div></div>
+<div style="display:flex;justify-content:space-between;margin-top:12mm"><div class="small">Vos références : dossier reçu complet le {asked:%d/%m/%Y}<br>Nos références : PMI/AM/{dice.digits(5)}<br>Affaire suivie par : {nurse.civility.upper()} {esc(nurse.named("FIRST_LAST"))}, puéricultrice<br>{dice.phone()}</div><div style="width:80mm;border:.3pt solid #ccc;padding:4mm">{person.civility.upper()} {esc(person.named("FIRST_LAST"))}<br>{"<br>".join(esc(row) for row in home.lines(capital=True))}</div></div>
+<div style="font-size:15pt;margin:12mm 0 6mm">Notification</div><p>{"Madame" if person.sex == "F" else "Monsieur"},</p>
+<p style="text-align:justify">Votre dossier a retenu toute l'attention de mes services et la visite de votre domicile, effectuée le {visited:%d/%m/%Y}, s'est révélée favorable. Les conditions d'accueil que vous proposez garantissent la santé, la sécurité et l'épanouissement des jeunes enfants. La présente fait suite à l'agrément du {old:%d/%m/%Y}, accordé pour {places - 1} place{"s" if places > 2 else ""}, qui vient à expiration.</p>
+<div style="border:1pt solid #333;padding:4mm 6mm;margin:6mm 0;line-height:1.6">Profession : assistant{person.e} maternel{"le" if person.sex == "F" else ""} à domicile (articles L. 421-1 à L. 421-18 du code de l'action sociale et des familles)<br>Agrément renouvelé à : <b>{full}</b><br>Capacité : <b>{places} enfants</b> simultanément, dont {places - 1} de moins de 18 mois au plus<br>Effet : du <b>{effect:%d/%m/%Y}</b> au <b>{ends:%d/%m/%Y}</b></div>
+<p style="text-align:justify">Les personnes majeures vivant à votre foyer, à savoir {other.civility.upper()} {esc(other.named("FIRST_LAST"))}, ont produit l'extrait n° 2 de leur casier judiciaire ; votre enfant {esc(child.first_name)}, âgé{child.e} de {max(3, (issued - child.birth_date).days // 365)} ans, est compris{"e" if child.sex == "F" else ""} dans l'effectif jusqu'à ses onze ans. Tout changement doit être signalé sans délai. Cette décision peut être contestée dans les deux mois de sa réception.</p>
+<div style="margin:10mm 0 0 95mm">LE PRÉSIDENT DU CONSEIL DÉPARTEMENTAL<br>{president.civility.upper()} {esc(president.named("FIRST_LAST"))}{signature(president.birth_date.day)}</div>
+<div class="tiny" style="border-top:.5pt solid #777;margin-top:14mm;padding-top:2mm">Exemplaire à remettre à {full}. Copies : commune, relais petite enfance. Imprimé {(issued - dt.timedelta(days=2)):%d/%m/%y} par l'atelier départemental.</div>"""
+    return sheet("childminder_approval", html, {"person_names": [person.named("FIRST_LAST")], "issue_date": issued}, font="Liberation Sans", size=10.2, margin="14mm 19mm")  # fmt: skip
+
+
+LAYOUTS["apart_window_stamped_day"] = window_stamped_day

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import itertools
+from dataclasses import replace
 
 from samples.dice import Dice, month_ends
-from samples.french import long_date, month_printed
+from samples.french import MoneyStyle, long_date, month_printed
 from samples.paper import Paper, esc
 from samples.papers import (
     _blind_daily_allowance_statement,
@@ -296,3 +297,49 @@ def remarks_third_column(dice: Dice) -> Paper:
 
 LAYOUTS["remarks_third_column"] = remarks_third_column
 LAYOUTS |= _blind_daily_allowance_statement.LAYOUTS
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+
+
+def islands_fund(dice: Dice) -> Paper:
+    """An overseas general fund's letter after an accident at work: no heading, labels on one line and all their values on the next."""
+    person, home, firm = dice.person(age=(22, 60)), dice.address(), dice.company("employer", "company")
+    year, month = dice.month()
+    first, last = month_ends(year, month)
+    day = dice.day_after(12, 2, of=last)
+    hurt = dice.day_before(50, 12, of=first)
+    doctor, witness = dice.person("", age=(32, 66)), dice.person("", age=(20, 60))
+    isle, code, town = dice.pick(
+        (
+            ("la Guadeloupe", "97110", "Pointe-à-Pitre"),
+            ("la Martinique", "97232", "Le Lamentin"),
+            ("La Réunion", "97420", "Le Port"),
+            ("la Guyane", "97300", "Cayenne"),
+        )
+    )
+    if "home" not in dice.given:
+        home = replace(home, postcode=code, town=town)
+    rate = dice.amount(34, 78)
+    count = last.day
+    gross = round(rate * count, 2)
+    tax = round(gross * 0.067, 2)
+    net = round(gross - tax, 2)
+    money = MoneyStyle(" ", ",", " €")
+    shown = f"{person.last_name.upper()}, {person.first_name}"
+    html = f"""<div class="head"><div><b>Caisse générale de sécurité sociale<br>de {isle}</b><br><span class="small">Risques professionnels — BP {dice.digits(3)}<br>{dice.phone()}</span></div><div class="small r">Tiré le {day + dt.timedelta(days=3):%d/%m/%Y}<br>Déclaration reçue le {hurt + dt.timedelta(days=3):%d/%m/%Y}<br>Effet du {hurt + dt.timedelta(days=1):%d/%m/%Y}</div></div>
+<p style="margin-top:8mm">Il a été procédé le {long_date(day)} au règlement ci-après, relatif au mois de {month_printed(year, month, "lower")} et à l'arrêt prescrit à la suite de l'accident déclaré par {esc(firm.name)}.</p>
+<table style="margin-top:7mm"><tr class="small"><td>Dossier de</td><td>N° de sécurité sociale</td><td>Sinistre n°</td><td>Adresse</td></tr><tr class="b"><td>{esc(shown)}</td><td>{dice.nir(person)}</td><td>{dice.digits(9)}</td><td>{esc(home.line())}</td></tr></table>
+<table style="margin-top:6mm"><tr class="small"><td>du</td><td>au</td><td>jours</td><td>indemnité journalière</td><td>brut</td><td>CSG et CRDS</td><td>réglé</td></tr><tr class="b"><td>{first:%d/%m/%Y}</td><td>{last:%d/%m/%Y}</td><td>{count}</td><td>{money(rate)}</td><td>{money(gross)}</td><td>{money(tax)}</td><td>{money(net)}</td></tr></table>
+<table style="margin-top:6mm"><tr class="small"><td>Accident du</td><td>Médecin prescripteur</td><td>Témoin entendu</td><td>Salaire retenu</td></tr><tr class="b"><td>{hurt:%d/%m/%Y}</td><td>Dr {esc(doctor.named("LAST_first"))}</td><td>{esc(witness.named("LAST_first"))}</td><td>{money(round(rate / 0.6 * 30.42, 2))}</td></tr></table>
+<p style="margin-top:8mm">La majoration prévue à compter du vingt-neuvième jour d'arrêt n'est pas comprise. La somme est versée à l'assuré{person.e} et non à l'employeur. Vous disposez de deux mois pour saisir la commission de recours amiable.</p><p class="r">L'agent habilité<br>{signature(dice.number(0, 99))}</p>"""
+    truth = {
+        "beneficiary_name": shown.replace(",", ""),
+        "period": f"{year}-{month:02d}",
+        "issue_date": day,
+        "amount": net,
+    }
+    return sheet("daily_allowance_statement", html, truth, font=dice.font("any"), size=10)
+
+
+LAYOUTS["apart_islands_fund"] = islands_fund

@@ -19,6 +19,7 @@ from samples.stationery import (
     signature,
     signed,
     spoken,
+    stamp,
     table,
     ticked,
 )
@@ -244,3 +245,38 @@ def second_page(dice: Dice) -> Paper:
 
 LAYOUTS["second_page"] = second_page
 LAYOUTS |= _blind_dalo_decision.LAYOUTS
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+
+
+def framed_code_band(dice: Dice) -> Paper:
+    """A framed certificate with emblem, seal and square code: the parties in a band at the left, days in short form, ceilings, the former landlord."""
+    person = dice.person(age=(22, 75))
+    landlord, chair = dice.person("", age=(35, 75)), dice.person("", age=(45, 70))
+    home, past = dice.address(), dice.address("")
+    dept = dice.pick(("Hauts-de-Seine", "Rhône", "Gironde", "Haute-Garonne", "Val-d'Oise"))
+    decided = dice.day_before(240, 8)
+    received = dice.day_before(170, 80, of=decided)
+    printed = min(dice.today, decided + dt.timedelta(days=dice.number(2, 7)))
+    effect = decided + dt.timedelta(days=183)
+    base = dice.number(225, 265) * 100
+    name = f"{person.last_name.upper()}, {person.first_name}"
+    cells = "".join(f'<rect x="{x * 3}" y="{y * 3}" width="3" height="3"/>' for x in range(25) for y in range(25) if dice.chance(0.47) and not ((x < 8 or x > 16) and y < 8) and not (x < 8 and y > 16))  # fmt: skip
+    eyes = "".join(f'<path d="M{x} {y}h21v21h-21z M{x + 3} {y + 3}v15h15v-15z M{x + 6} {y + 6}h9v9h-9z" fill-rule="evenodd"/>' for x, y in ((0, 0), (54, 0), (0, 54)))  # fmt: skip
+    code = f'<svg width="78" height="78" viewBox="0 0 75 75">{cells}{eyes}</svg>'
+    scale = "".join(f"<tr><td>{label}</td><td class='num'>{base * k // 100} €</td></tr>" for label, k in (("une personne", 100), ("deux personnes", 134), ("trois personnes", 161), ("quatre personnes", 194)))  # fmt: skip
+    side = "margin:0 0 7mm"
+    html = f"""<div style="border:3pt double #1b3a6b;min-height:258mm;display:flex"><div style="width:48mm;background:#eef2f8;border-right:1pt solid #1b3a6b;padding:7mm 5mm" class="small"><div style="{side}">{republic("Préfecture", dept)}</div><div style="{side}"><b>Dossier de</b><br>{esc(name)}<br>{"<br>".join(esc(row) for row in home.lines())}</div><div style="{side}"><b>Ancien bailleur</b><br>{esc(landlord.last_name.upper())}, {esc(landlord.first_name)}<br>{esc(past.line())}</div><div style="{side}"><b>Bailleur désigné</b><br>à désigner par le préfet</div><div style="{side}"><b>N° de recours</b><br>{dice.digits(3)}{decided.year}{dice.digits(6)}</div>{code}<div class="tiny">contrôle : {dice.letters(3)}{dice.digits(5)}</div></div>
+<div style="flex:1;padding:9mm 10mm"><p class="small">Recours reçu le {received:%d.%m.%y} — édition du {printed:%d.%m.%y}</p><p style="margin-top:8mm"><b>Objet : reconnaissance du caractère prioritaire et urgent de la demande (droit au logement opposable)</b></p>
+<p style="text-align:justify;margin-top:6mm">La commission de médiation, réunie le {decided:%d.%m.%y}, a pris la décision suivante, en application de l'article L. 441-2-3 du code de la construction et de l'habitation.</p>
+<p style="text-align:justify">Considérant que {"la requérante" if person.sex == "F" else "le requérant"} a dû quitter le logement du {esc(past.line())}, repris par son propriétaire, et qu'{"elle" if person.sex == "F" else "il"} est sans logement propre ; considérant que ses ressources n'excèdent pas les plafonds ci-dessous ;</p>
+<table class="small" style="width:75mm;margin:3mm 0"><tr><th style="text-align:left">Plafonds de ressources PLUS</th><th></th></tr>{scale}</table>
+<div style="border:1pt solid #1b3a6b;text-align:center;padding:4mm;margin:6mm 0">La demande est reconnue <b>PRIORITAIRE ET URGENTE</b><br>logement de type T{dice.number(1, 4)}</div>
+<p style="text-align:justify">Faute d'offre adaptée au {effect:%d.%m.%y}, date d'effet du délai de six mois, le tribunal administratif peut être saisi dans les quatre mois. Le refus d'une offre adaptée fait perdre le bénéfice de la décision.</p>
+<div style="display:flex;justify-content:space-between;margin-top:12mm">{stamp("COMMISSION DE MEDIATION", "#1b3a6b")}<div>{"La présidente" if chair.sex == "F" else "Le président"} de la commission<br>{esc(chair.last_name.upper())}, {esc(chair.first_name)}{signature(chair.birth_date.day)}</div></div></div></div>"""
+    truth = {"person_names": [name.replace(",", "")], "issue_date": decided}
+    return sheet("dalo_decision", html, truth, font="Liberation Sans", size=10.2, margin="12mm 12mm")
+
+
+LAYOUTS["apart_framed_code_band"] = framed_code_band

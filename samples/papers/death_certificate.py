@@ -228,3 +228,36 @@ ET LE BAILLEUR - MEDECIN AYANT CONSTATE : DR {big(dice.person("", age=(35, 60)).
 
 LAYOUTS["old_printer"] = old_printer
 LAYOUTS |= _blind_death_certificate.LAYOUTS
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+
+
+def hospital_cards(dice: Dice) -> Paper:
+    """A hospital's inner sheet: three cards abreast (the dead, the death, the kin), a delegation, numbers near the names, day after the town."""
+    person = dice.person(age=(40, 96))
+    doctor, clerk, boss = (dice.person("", age=(30, 62)) for _ in range(3))
+    years = (dice.today - person.birth_date).days // 365
+    kin = dice.person("", age=(max(18, years - 40), max(19, years - 21)))
+    place = dice.address("")
+    issued = dice.day_before(300, 2)
+    died = issued - dt.timedelta(days=dice.number(1, 9))
+    entered = died - dt.timedelta(days=dice.number(0, 20))
+    given = " ".join(person.first_names)
+    name = f"{given} {person.last_name.upper()}"
+    born_as = f"<br>née {esc(person.birth_name.upper())}" if person.birth_name else ""
+    cell = "flex:1;border:.8pt solid #456;border-radius:3mm;padding:4mm;line-height:1.55"
+    top = "background:#456;color:#fff;padding:1mm 3mm;margin:-4mm -4mm 3mm;border-radius:3mm 3mm 0 0"
+    hospital = dice.pick(("Centre hospitalier Ambroise-Paré", "Hôpital de la Croix-Verte", "Centre hospitalier intercommunal des Coteaux"))  # fmt: skip
+    html = f"""<div style="display:flex;justify-content:space-between;border-bottom:1.2pt solid #456;padding-bottom:3mm"><div><b style="font-size:13pt">{hospital}</b><br><span class="small">Bureau des admissions — état civil · {esc(place.line())}</span></div><div class="small r">Feuille interne ADM-{dice.digits(3)}<br>IPP {dice.digits(8)} · IEP {dice.digits(9)}</div></div>
+<h1 style="margin:10mm 0 3mm">Certificat de décès</h1><p class="c">établi par le bureau des admissions au nom de <b>{esc(name)}</b></p>
+<div style="display:flex;gap:5mm;margin-top:7mm"><div style="{cell}"><div style="{top}">Patient</div>{esc(given)}<br><b>{esc(person.last_name.upper())}</b>{born_as}<br>né{person.e} {person.birth_date:%d/%m/%Y}<br>{esc(person.birth_place)}<br><span class="small">N° SS {dice.nir(person, key=False)}</span></div>
+<div style="{cell}"><div style="{top}">Décès</div>Entrée : {entered:%d/%m/%Y}<br>Survenu : <b>{died:%d/%m/%Y}</b> à {dice.number(0, 23):02d} h {dice.number(10, 59)}<br>Service : {dice.pick(("médecine polyvalente", "soins palliatifs", "réanimation"))}<br>Constaté : Dr {esc(doctor.named())}<br>Mairie avisée, acte n° {dice.number(20, 900)}</div>
+<div style="{cell}"><div style="{top}">Proche prévenu</div>{esc(kin.named())}<br>{"fille" if kin.sex == "F" else "fils"} {"de la patiente" if person.sex == "F" else "du patient"}<br>né{kin.e} {kin.birth_date:%d/%m/%Y}<br>Tél. {dice.phone()}<br>Effets et valeurs remis</div></div>
+<p style="margin-top:9mm;text-align:justify">Le présent feuillet est délivré à la famille pour avertir les organismes (caisse, banque, bailleur), dans l'attente des copies de l'acte que la mairie du lieu de décès délivre gratuitement. Il ne comporte aucun renseignement médical.</p>
+<table style="width:100%;margin-top:3mm" class="small"><tr><td>Régie des recettes : IBAN {dice.iban()}</td></tr><tr><td>SIRET {dice.siret()} — standard {dice.phone()} — chambre mortuaire {dice.phone()}</td></tr></table>
+<div style="display:flex;justify-content:space-between;margin-top:12mm"><div>{stamp("ADMISSIONS", under="C.H.")}</div><div>{esc(place.town)}, {long_date(issued)}<br><br>Pour le directeur, par délégation,<br>{boss.civility} {esc(boss.named())}, attaché d'administration{signature(boss.birth_date.day)}<br><span class="tiny">Saisi par {esc(clerk.named())}</span></div></div>"""
+    return sheet("death_certificate", html, {"person_names": [name], "issue_date": issued}, font="Lato", size=10.2, margin="15mm 15mm")  # fmt: skip
+
+
+LAYOUTS["apart_hospital_cards"] = hospital_cards

@@ -4,9 +4,10 @@ France's over-indebtedness commission (code de la consommation, L.732-1)."""
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 from samples.dice import Dice
-from samples.french import long_date
+from samples.french import MoneyStyle, date_in_words, long_date
 from samples.paper import Paper, esc
 from samples.papers import (
     _blind_debt_settlement_plan,
@@ -16,7 +17,7 @@ from samples.papers import (
     _sorted_debt_settlement_plan,
 )
 from samples.papers._mixed_housing_kit import initial, plain, swap
-from samples.stationery import head, lines, logo, pairs, paragraphs, sheet, signature, spoken, table
+from samples.stationery import head, lines, logo, pairs, paragraphs, sheet, signature, spoken, table, ticked
 
 
 def with_landlord(dice: Dice) -> Paper:
@@ -162,3 +163,59 @@ def leaf_two_boxes(dice: Dice) -> Paper:
 
 LAYOUTS["leaf_two_boxes"] = leaf_two_boxes
 LAYOUTS |= _blind_debt_settlement_plan.LAYOUTS
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+
+
+def commission_portal(dice: Dice) -> Paper:
+    """The commission's decision printed from the debtors' space: a couple, ticked measures, the day in letters, the plan of last year beside."""
+    person, home = dice.person(sex="M", age=(30, 66)), dice.address()
+    wife = replace(dice.person("", sex="F", age=(28, 64)), last_name=person.last_name, birth_name=None)
+    partner = dice.given.get("partner", wife)
+    day, town = dice.day_before(300, 4), dice.address("").town
+    head_, agent = dice.person("", age=(45, 64)), dice.person("", age=(28, 60))
+    money = MoneyStyle(" ", ",", " €")
+    owed = {
+        who: dice.amount(low, high)
+        for who, low, high in (
+            ("Bailleur (loyers)", 900, 3800),
+            ("Banque du Ponant (crédit renouvelable)", 1200, 7400),
+            ("Énergie des Vallées (facture)", 120, 900),
+        )
+    }
+    rows = [
+        [who, money(round(sum_ * 1.07 + 40, 2)), money(sum_), money(round(sum_ / 24, 2))] for who, sum_ in owed.items()
+    ]
+    total = round(sum(owed.values()), 2)
+    before = round(sum(round(sum_ * 1.07 + 40, 2) for sum_ in owed.values()), 2)
+    monthly = round(sum(round(sum_ / 24, 2) for sum_ in owed.values()), 2)
+    rows.append(["<b>Ensemble</b>", money(before), f"<b>{money(total)}</b>", f"<b>{money(monthly)}</b>"])
+    url = f"https://espace-surendettement.example/dossier/{dice.digits(9)}/courriers"
+    names = [person.named("first_LAST"), partner.named("first_LAST")]
+    couple = (
+        f"M. et Mme {esc(person.named('first_LAST'))}"
+        if (person.sex, partner.sex) == ("M", "F")
+        else " et ".join(spoken(p) for p in (person, partner))
+    )
+    html = f"""<p class="tiny" style="display:flex;justify-content:space-between"><span>{day + dt.timedelta(days=dice.number(2, 9)):%d/%m/%Y} {dice.number(8, 22):02d}:{dice.number(10, 59)}</span><span>Mes courriers — Espace surendettement</span></p>
+<div class="head"><div><b style="color:#1d3c78;font-size:13pt">Commission de surendettement</b><br><span class="small">des particuliers — secrétariat de {esc(town)}</span></div><div class="small r">Gestionnaire : {esc(agent.named("first_LAST"))}<br>{dice.phone()}</div></div>
+<p><b>Objet : dossier de {couple}, demeurant {esc(home.line())}</b></p><h1>PLAN CONVENTIONNEL DE REDRESSEMENT</h1>
+<p>Le {date_in_words(day)}, la commission a constaté l'accord de vos créanciers. Mesures retenues :</p>
+<p>{ticked("rééchelonnement sur 24 mois")}<br>{ticked("<s>moratoire</s>", False)}<br>{ticked("réduction du taux à 0 %")}<br>{ticked("<s>effacement partiel</s>", False)}<br>{ticked("<s>rétablissement personnel sans liquidation</s>", False)}</p>
+<p>Parties au plan : {esc(names[0])}, {"débitrice" if person.sex == "F" else "débiteur"} ; {esc(names[1])}, {"codébitrice" if partner.sex == "F" else "codébiteur"}.</p>
+{table(rows, ("Créancier", f"Reste dû fin {day.year - 1}", f"Reste dû {day.year}", "Mensualité"), cls="grid", numbers=(1, 2, 3))}
+<p style="margin-top:4mm">Première échéance le {dice.day_after(40, 20, of=day):%d/%m/%Y}. Vous pouvez contester avant le {day + dt.timedelta(days=30):%d/%m/%Y}. Un bilan budgétaire vous est proposé le {dice.day_after(70, 45, of=day):%d/%m/%Y} à {dice.number(9, 16)} h 30.</p>
+<p class="r" style="margin-top:6mm">Pour le directeur, par délégation,<br>{head_.civility} {esc(head_.named("first_LAST"))}<br>{signature(dice.number(0, 99))}</p>
+<p class="tiny" style="margin-top:10mm;border-top:.4pt solid #999">{url} &nbsp; 1/1</p>"""
+    return sheet(
+        "debt_settlement_plan",
+        html,
+        {"person_names": names, "issue_date": day},
+        font=dice.font("sans"),
+        size=10,
+        margin="9mm 16mm",
+    )
+
+
+LAYOUTS["apart_commission_portal"] = commission_portal

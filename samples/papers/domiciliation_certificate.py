@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from samples.dice import Dice
+from samples.dice import Address, Dice
 from samples.french import MONTHS, date_in_words, long_date
 from samples.paper import Paper, esc
 from samples.papers import (
@@ -152,3 +152,31 @@ def three_card_form(dice: Dice) -> Paper:
 
 LAYOUTS["three_card_form"] = three_card_form
 LAYOUTS |= _blind_domiciliation_certificate.LAYOUTS
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+
+
+def leaflet_band(dice: Dice) -> Paper:
+    """A social centre's folded leaflet: a band with the parties at the left, the subject as only heading, the day in the round stamp."""
+    person, home = dice.person(age=(20, 66)), dice.address()
+    centre = Address(dice.address("").street, home.postcode, home.town)
+    day = dice.day_before(250, 2)
+    end = day.replace(year=day.year + 1, day=min(day.day, 28))
+    agent, head_, spouse, friend = (dice.person("", age=(25, 64)) for _ in range(4))
+    truth = {"person_names": [f"{person.first_name} {person.last_name.upper()}"], "issue_date": day}
+    html = f"""<div style="display:flex;gap:10mm"><div style="width:62mm;background:#e9efe6;padding:5mm;height:165mm"><p class="b">Centre communal d'action sociale</p><p>{"<br>".join(centre.lines())}<br>{dice.phone()}<br>n° d'agrément : sans objet (art. L. 264-1)</p><p style="margin-top:38mm">{"Madame" if person.sex == "F" else "Monsieur"}<br><b>{esc(" ".join(person.first_names[:1]))}<br>{esc(person.last_name.upper())}</b><br>{"<br>".join(centre.lines())}</p></div>
+<div style="flex:1;border-left:.5pt dashed #999;padding-left:9mm"><p style="margin-top:6mm">Objet : élection de domicile, renouvellement</p><p>{"Madame" if person.sex == "F" else "Monsieur"},</p><p>Le centre reçoit votre courrier et vous tient pour domicilié{person.e} à son adresse jusqu'au {end:%d/%m/%Y} au plus tard. Cette attestation vous permet d'ouvrir vos droits et prestations, de vous inscrire sur les listes électorales et de demander l'aide juridictionnelle ; elle ne vaut pas titre d'occupation.</p><p>Elle ne s'étend pas à {spouse.civility} {esc(spouse.named("first_LAST"))}, dont vous êtes séparé{person.e} et qui a fait sa propre démarche.</p><p>Lors de l'entretien, vous avez dit dormir chez {friend.civility} {esc(friend.named("first_LAST"))}, {esc(dice.address("").line())}, qui n'a pas souhaité vous domicilier.</p><p>Passez au moins une fois tous les trois mois ; trois absences entraînent la radiation. Première élection de domicile : {dice.day_before(900, 380, of=day):%d/%m/%Y}.</p>
+<table style="margin-top:6mm"><tr><td class="small">L'agent d'accueil<br>{esc(agent.named("first_LAST"))}<br>{signature(dice.number(0, 99))}</td><td class="small">Contresigné, la direction<br>{esc(head_.named("first_LAST"))}<br>{signature(dice.number(0, 99))}</td></tr></table><div>{stamp("C.C.A.S. " + home.town[:16].upper(), under=f"{day:%d/%m/%Y}")}</div></div></div>"""
+    return sheet(
+        "domiciliation_certificate",
+        html,
+        truth,
+        font=dice.font("sans"),
+        size=9.8,
+        page="A4 landscape",
+        margin="14mm 16mm",
+    )
+
+
+LAYOUTS["apart_leaflet_band"] = leaflet_band

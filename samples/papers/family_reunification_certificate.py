@@ -134,3 +134,41 @@ def framed_with_seal(dice: Dice) -> Paper:
 
 LAYOUTS["framed_with_seal"] = framed_with_seal
 LAYOUTS |= _blind_family_reunification_certificate.LAYOUTS
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+
+
+def online_account(dice: Dice) -> Paper:
+    """The State's site for foreigners in France: the deposit confirmed, a line of steps across, the family in rows, a former title and home."""
+    person = dice.person(age=(24, 60))
+    spouse = dice.partner(person, same_name=True)
+    child, payer = (
+        dice.person("", age=(2, max(3, min(15, (dice.today - person.birth_date).days // 365 - 20)))),
+        dice.person("", age=(25, 60)),
+    )
+    home = dice.address()
+    filed = dice.day_before(170, 3)
+    printed = min(dice.today, filed + dt.timedelta(days=dice.number(1, 3)))
+    titled = dice.day_before(1500, 500, of=filed)
+    moved = dice.day_before(400, 60, of=filed)
+    name = f"{person.last_name.upper()} {person.first_name}"
+    land = dice.pick(("Maroc", "Sénégal", "Turquie", "Tunisie", "Côte d'Ivoire"))
+    steps = ("Dépôt", "Complétude", "Enquête logement et ressources", "Avis du maire", "Décision du préfet")
+    bar = "".join(f'<div style="flex:1;text-align:center;font-size:7.5pt;color:{"#000091" if i == 0 else "#888"}"><div style="height:2mm;background:{"#000091" if i == 0 else "#ddd"};margin:0 1mm 1mm"></div>{i + 1}. {step}</div>' for i, step in enumerate(steps))  # fmt: skip
+
+    def row(*cells: str) -> str:
+        return "<tr>" + "".join(f'<td style="border-bottom:.4pt solid #ccc;padding:1.6mm 2mm">{text}</td>' for text in cells) + "</tr>"  # fmt: skip
+
+    html = f"""<div style="display:flex;justify-content:space-between;align-items:flex-start"><div style="display:flex;gap:6mm;align-items:center">{republic("MINISTÈRE DE L'INTÉRIEUR")}<div><b>Administration numérique<br>pour les étrangers en France</b></div></div><div class="small r">Étranger n° {dice.digits(10)}<br>{esc(name)}<br>Se déconnecter</div></div>
+<div style="background:#f5f5fe;border-left:1.5mm solid #000091;padding:4mm 5mm;margin:8mm 0"><b style="font-size:12.5pt">Confirmation du dépôt d'une demande de regroupement familial</b><br>Demande n° RF-{filed.year}-{dice.digits(7)} — transmise à l'Office français de l'immigration et de l'intégration le <b>{filed:%d/%m/%Y}</b> à {dice.number(8, 22)}h{dice.number(10, 59)}</div>
+<div style="display:flex;margin-bottom:7mm">{bar}</div>
+<p style="color:#000091;font-weight:bold">Le demandeur</p><table style="width:100%">{row("Nom et prénom", esc(name))}{row("Date et pays de naissance", f"{person.birth_date:%d/%m/%Y} — {land}")}{row("Titre de séjour", f"carte pluriannuelle n° {dice.digits(10)} délivrée le {titled:%d/%m/%Y}")}{row("Adresse", esc(home.line()))}{row("Dans ce logement depuis", f"{moved:%d/%m/%Y} ; loyer {dice.number(450, 980)} €, {dice.number(38, 84)} m²")}</table>
+<p style="color:#000091;font-weight:bold;margin-top:6mm">Les membres de famille à faire venir</p><table style="width:100%">{row("<i>Lien</i>", "<i>Nom et prénom</i>", "<i>Naissance</i>", "<i>Résidence</i>")}{row("Conjoint", esc(spouse.named("LAST_first")), f"{spouse.birth_date:%d/%m/%Y}", land)}{row("Enfant", f"{esc(person.last_name.upper())} {esc(child.first_name)}", f"{child.birth_date:%d/%m/%Y}", land)}</table>
+<p style="text-align:justify;margin-top:6mm">Votre dossier a été enregistré. La préfecture statue dans les six mois suivant l'attestation de dépôt d'un dossier complet ; le silence gardé vaut rejet. Le présent document atteste du dépôt et n'ouvre pas droit au séjour. Une attestation de l'employeur, {payer.civility} {esc(payer.named())}, reste à joindre avant le {filed + dt.timedelta(days=30):%d/%m/%Y}.</p>
+<div class="tiny" style="margin-top:16mm;border-top:.5pt solid #999;display:flex;justify-content:space-between"><span>administration-etrangers.example/particuliers/demandes</span><span>Imprimé le {printed:%d/%m/%Y} — page 1/1</span></div>"""
+    fields = {"person_names": [name], "issue_date": filed}
+    return sheet("family_reunification_certificate", html, fields, font="Open Sans", size=9.8, margin="13mm 15mm")
+
+
+LAYOUTS["apart_online_account"] = online_account

@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime as dt
 
 from samples.dice import Dice
-from samples.french import long_date
+from samples.french import MoneyStyle, long_date
 from samples.paper import Paper, esc
 from samples.papers import (
     _blind_home_insurance_certificate,
@@ -259,3 +259,40 @@ def broker_mail_prose(dice: Dice) -> Paper:
 LAYOUTS["broker_mail_prose"] = broker_mail_prose
 LAYOUTS |= _dealt_home_insurance_certificate.LAYOUTS
 LAYOUTS |= _blind_home_insurance_certificate.LAYOUTS
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+
+
+def personal_terms(dice: Dice) -> Paper:
+    """A regional mutual's leaf from the personal terms of a contract: the guarantees ticked in a table, the former address, the premium and its share."""
+    person, home, old = dice.person(age=(22, 76)), dice.address(), dice.address("")
+    day = dice.day_before(250, 2)
+    start = dice.day_before(900, 20, of=day)
+    spouse, agent = dice.person("", age=(22, 76)), dice.person("", age=(28, 60))
+    issuer = dice.pick(
+        ("Mutuelle d'assurance des Terroirs", "Assurances Mutuelles de l'Estuaire", "Caisse régionale Prévaloire")
+    )
+    name = person.named("LAST_first")
+    money = MoneyStyle(" ", ",", " €")
+    premium = dice.amount(98, 320)
+    covers = [
+        ("Incendie et événements annexes", True),
+        ("Dégâts des eaux, gel", True),
+        ("Responsabilité civile locative (risques locatifs)", True),
+        ("Recours des voisins et des tiers", True),
+        ("Vol et vandalisme", dice.chance(0.5)),
+        ("Bris de glace", False),
+        ("Objets précieux", False),
+    ]
+    html = f"""<div class="head"><div><b style="font-size:14pt;color:#00693c">{issuer}</b><br><span class="small">Agence de {esc(home.town)} — {esc(dice.address("").street)}<br>{dice.phone()}</span></div><div class="small">Sociétaire n° {dice.digits(8)}<br>Contrat HABITATION n° {dice.digits(9)} 0002<br>Dossier suivi par {esc(agent.named("first_LAST"))}</div></div>
+<h2>Conditions personnelles — attestation d'assurance</h2><p class="small">Avenant n° {dice.number(1, 4)} : changement de risque, sans effet sur la date d'échéance</p>
+{pairs([("Souscripteur", esc(name)), ("Assurés", f"le souscripteur, {esc(spouse.named('LAST_first'))}, leurs enfants à charge"), ("Situation du risque", esc(home.line())), ("Qualité", "locataire"), ("Nature", f"appartement de {dice.number(1, 5)} pièces principales, sans dépendance"), ("Ancien risque, garanti jusqu'au " + f"{start:%d/%m/%Y}", esc(old.line())), ("Effet de la garantie", f"{start:%d/%m/%Y}"), ("Échéance annuelle", "1er avril")], width="52mm")}
+<table class="grid" style="margin:5mm 0;width:125mm"><tr><th>Garantie</th><th>Souscrite</th></tr>{"".join(f"<tr><td>{label}</td><td>{ticked('oui' if on else 'non', on)}</td></tr>" for label, on in covers)}</table>
+<p>Cotisation annuelle : {money(premium)} TTC, dont contribution attentats 6,50 €. Franchise générale : 150,00 €. Prélèvement du compte de {esc(spouse.named("LAST_first"))}.</p><p>Le présent document atteste que le contrat est en cours ; il n'engage la mutuelle que dans les limites de ses clauses.</p>
+<p style="margin-top:8mm">Fait à {esc(dice.address("").town)}, le {long_date(day)}, pour la mutuelle {signature(dice.number(0, 99))}</p><p class="tiny">{issuer}, société régie par le code des assurances, siège {esc(dice.address("").line())}. Assistance : Secours Estuaire SA.</p>"""
+    truth = {"holder_name": name, "issuer": issuer, "address": home.truth(), "issue_date": day}
+    return sheet("home_insurance_certificate", html, truth, font=dice.font("sans"), size=9.8)
+
+
+LAYOUTS["apart_personal_terms"] = personal_terms

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from samples.dice import Dice
-from samples.french import WEEKDAYS, long_date, month_printed
+from samples.french import WEEKDAYS, MoneyStyle, long_date, month_printed
 from samples.paper import Paper, esc
 from samples.papers import (
     _blind_landlord_certificate,
@@ -272,3 +272,67 @@ def franchise_grid(dice: Dice) -> Paper:
 
 LAYOUTS["franchise_grid"] = franchise_grid
 LAYOUTS |= _blind_landlord_certificate.LAYOUTS
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+
+
+def manager_workbook(dice: Dice) -> Paper:
+    """A letting manager's worksheet printed with its grid, all in small letters: prose, a boxed summary, the heading in the last row."""
+    tenant, home = dice.person(age=(22, 70)), dice.address()
+    firm = dice.company("landlord", "agency")
+    day = dice.day_before(200, 2)
+    start = dice.day_before(2600, 200, of=day)
+    old, guard = dice.address(""), dice.person("", age=(35, 64))
+    name = tenant.named("first_last").lower()
+    sci = dice.company("", "sci").name
+    rent, charges = dice.number(380, 900), dice.number(20, 130)
+    money = MoneyStyle(" ", ",", " €")
+
+    def row(number: int, left: str, right: str = "", tint: str = "") -> str:
+        cells = (
+            f'<td colspan="4"{tint}>{left}</td>'
+            if not right
+            else f'<td style="border:1.4pt solid #222">{left}</td><td colspan="3" style="border:1.4pt solid #222">{right}</td>'
+        )
+        return f'<tr><td class="c" style="background:#ddd;width:8mm">{number}</td>{cells}</tr>'
+
+    blank = "&nbsp;"
+    body = [
+        row(
+            1,
+            f"{esc(firm.name)}, {esc(firm.address.line().lower())}, siret {firm.siret}, tél. {dice.phone()}, compte de gestion {dice.iban()}",
+        ),
+        row(2, blank),
+        row(3, f"réf. / date : gl-{dice.digits(5)} / {day:%d/%m/%Y}"),
+        row(4, blank),
+        row(
+            5,
+            "nous confirmons, à l'usage de tout bailleur ou organisme, que le preneur figurant au tableau ci-dessous occupe le lot dont nous avons la gestion et qu'il a réglé ses termes jusqu'au dernier appel. aucune procédure n'est en cours.",
+        ),
+        row(6, blank),
+        row(7, "preneur", esc(name)),
+        row(8, "lot occupé", esc(home.line().lower())),
+        row(9, "bail du", f"{start:%d/%m/%Y}"),
+        row(10, "terme mensuel", f"{money(rent)} + {money(charges)} de charges"),
+        row(11, "solde du compte", money(0)),
+        row(12, blank),
+        row(
+            13,
+            f"avant cette date le preneur demeurait {esc(old.line().lower())} ; son bailleur d'alors, {esc(sci.lower())}, nous avait transmis ses quittances.",
+        ),
+        row(
+            14,
+            f"le preneur est assisté de {esc(guard.named('first_last').lower())}, mandataire, à qui copie est adressée.",
+        ),
+        row(15, blank),
+        row(16, f"le service location {signature(dice.number(0, 99))}"),
+        row(17, "<b>attestation de bonne tenue de compte locatif</b>", tint=' style="background:#cfe3cf"'),
+    ]
+    heads = "".join(f"<th class='c'>{letter}</th>" for letter in " abcd")
+    html = f'<table class="grid"><colgroup><col style="width:8mm"><col style="width:40mm"><col><col><col></colgroup><tr>{heads}</tr>{"".join(body)}</table><p class="tiny">attestations.xlsx — feuille {dice.number(2, 9)} — page 1</p>'
+    truth = {"host_name": firm.name, "beneficiary_name": name, "address": home.truth().lower(), "issue_date": day}
+    return sheet("landlord_certificate", html, truth, font=dice.font("sans"), size=9.8)
+
+
+LAYOUTS["apart_manager_workbook"] = manager_workbook

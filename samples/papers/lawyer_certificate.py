@@ -14,7 +14,7 @@ from samples.papers import (
     _sorted_lawyer_certificate,
     _sorted_lawyer_values,
 )
-from samples.stationery import head, lines, paragraphs, sheet, signature, spoken, stamp, table
+from samples.stationery import head, lines, paragraphs, sheet, signature, spoken, stamp, table, ticked
 
 
 def mutual_consent(dice: Dice) -> Paper:
@@ -191,3 +191,36 @@ def printed_mail(dice: Dice) -> Paper:
 
 LAYOUTS["printed_mail"] = printed_mail
 LAYOUTS |= _blind_lawyer_certificate.LAYOUTS
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+
+
+def network_band(dice: Dice) -> Paper:
+    """A network of law offices: a side band, the act named by its articles, boxes ticked or struck, the day in the first sentence."""
+    person = dice.person(age=(24, 66))
+    other = dice.partner(person, same_name=False)
+    lawyer, boss, notary = (dice.person("", age=(32, 64)) for _ in range(3))
+    office = dice.address("")
+    issued = dice.day_before(150, 4)
+    received, printed = dice.day_before(40, 9, of=issued), min(dice.today, issued + dt.timedelta(days=dice.number(1, 3)))  # fmt: skip
+    effect = dice.day_after(60, 20, of=issued)
+    network = dice.pick(("JURIS PROXIMITÉ", "ALINÉA & CO", "AVOCATS DU COIN", "LEXILIANCE"))
+    given, surname = esc(person.first_name), esc((person.birth_name or person.last_name).upper())
+
+    def line(text: str, on: bool) -> str:
+        return f'<p style="margin:2mm 0">{ticked(text if on else f"<s>{text}</s>", on)}</p>'
+
+    html = f"""<div style="display:flex;min-height:262mm"><div style="width:42mm;background:#3b2a55;color:#fff;padding:12mm 5mm;font-size:8pt"><div style="font-size:13pt;font-weight:bold">{network}</div><p>réseau national de cabinets indépendants</p><br><b>Cabinet de {esc(office.town)}</b><br>{"<br>".join(esc(row) for row in office.lines())}<br>{dice.phone()}<br><br>Directeur du cabinet<br>{esc(boss.named())}<br><br>Notaire correspondant<br>Me {esc(notary.named())}<br><br>SELARL — toque {dice.number(100, 990)}<br>SIRET {dice.siret()}<br><br>Chaque cabinet est juridiquement et financièrement autonome.</div>
+<div style="flex:1;padding:10mm 12mm"><div style="font-size:15pt;border-bottom:1.5pt solid #3b2a55">ARTICLES 229-1 À 229-4 DU CODE CIVIL</div><div class="small">Formulaire interne F-{dice.digits(2)} · demande du client reçue le {received:%d/%m/%Y}</div>
+<p style="margin-top:10mm;text-align:justify">Le {long_date(issued)}, et à la demande de :</p><div style="margin:3mm 0 5mm 12mm;font-size:12pt">{given}<br>{surname}</div><p style="text-align:justify">le cabinet certifie, pour être produit auprès d'un bailleur social, être chargé des intérêts de {"cette cliente" if person.sex == "F" else "ce client"} et que la situation de la procédure est celle cochée ci-dessous.</p>
+<p><b>Procédure</b></p>{line("divorce par consentement mutuel, sans juge", True)}{line("divorce accepté ou pour faute, devant le juge aux affaires familiales", False)}{line("séparation de corps", False)}
+<p><b>État d'avancement</b></p>{line("premier entretien et mandat signés", True)}{line("projet de convention transmis aux deux époux en recommandé", True)}{line("convention signée", False)}{line("convention déposée au rang des minutes d'un notaire", False)}
+<p><b>Logement</b></p>{line("résidences déjà séparées", True)}{line("maintien au domicile commun", False)}
+<p style="text-align:justify">L'autre époux, {other.civility} {esc(other.named())}, est assisté{other.e} par un confrère. Le dépôt chez Me {esc(notary.named())} est espéré vers le {effect:%d/%m/%Y}, date à laquelle la convention prendra effet.</p>
+<div style="margin-top:9mm">Pour le directeur du cabinet, par délégation,<br>Maître {esc(lawyer.named())}, avocat au barreau de {esc(office.town)}<br>{signature(lawyer.birth_date.day)}</div><div class="tiny" style="margin-top:14mm">Imprimé le {printed:%d/%m/%Y} — original remis au client, sans valeur exécutoire.</div></div></div>"""
+    names = [f"{person.first_name} {(person.birth_name or person.last_name).upper()}"]
+    return sheet("lawyer_certificate", html, {"person_names": names, "issue_date": issued}, font="Carlito", size=10.6, margin="12mm 12mm")  # fmt: skip
+
+
+LAYOUTS["apart_network_band"] = network_band

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from samples.dice import Dice
-from samples.french import long_date
+from samples.french import date_in_words, long_date
 from samples.paper import Paper, esc
 from samples.papers import (
     _blind_medical_certificate,
@@ -301,3 +301,39 @@ def ward_sheet(dice: Dice) -> Paper:
 
 LAYOUTS["ward_sheet"] = ward_sheet
 LAYOUTS |= _blind_medical_certificate.LAYOUTS
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+
+
+def charity_dashes(dice: Dice) -> Paper:
+    """A small care association's letter without a title: a doctor certifies in dashes, day in letters, a neighbour, a guardian, two years of sums."""
+    drawn = dice.person(age=(20, 80))
+    doctor, neighbour, guardian = (dice.person("", age=(30, 72)) for _ in range(3))
+    tail = dice.pick(("de La Fontaine", "du Plessis", "de Souza", "da Costa", "von Berg", "El-Hadj"))
+    surname = f"{drawn.last_name}-{tail.upper()}" if tail == "El-Hadj" else f"{tail} {drawn.last_name}"
+    name = f"{drawn.first_name} {surname}"
+    town = dice.address("").town
+    issued = dice.day_before(120, 1)
+    first = dice.day_before(800, 200, of=issued)
+    past, now = dice.number(240, 480), dice.number(500, 900)
+    e, civil = drawn.e, "Madame" if drawn.sex == "F" else "Monsieur"
+    he = "elle" if drawn.sex == "F" else "il"
+    facts = (
+        f"{he} est suivi{e} à notre permanence depuis le {long_date(first)}, à raison d'une visite par mois ;",
+        "son état respiratoire est incompatible avec un logement humide, et l'escalier de quatre étages n'est plus possible ;",
+        f"un logement de plain-pied ou desservi par un ascenseur, sec et chauffé, est nécessaire pour qu'{he} se soigne ;",
+        f"{he} se déplace accompagné{e} de {neighbour.civility} {esc(neighbour.named('first_last'))}, qui habite sur le même palier ;",
+        f"{guardian.civility} {esc(guardian.named('first_last'))}, son mandataire, a été prévenu{guardian.e} de cette lettre.",
+    )
+    dashes = "".join(f'<div style="padding-left:8mm;text-indent:-5mm;margin:2.6mm 0">– {fact}</div>' for fact in facts)
+    html = f"""<div style="text-align:center;color:#226"><b style="font-size:14pt">La Main tendue — point santé</b><br><span class="small">association loi de 1901, {esc(dice.address("").line())}<br>permanence médicale gratuite, mercredi 14 h - 18 h · {dice.phone()}</span></div><hr>
+<p style="margin-top:9mm;text-align:justify">Le docteur {esc(doctor.named("first_last"))}, médecin bénévole, certifie que {civil} {esc(name)}, né{e} le {long_date(drawn.birth_date)}, l'a prié{doctor.e} de dire par écrit ce que nous constatons, à savoir que :</p>{dashes}
+<p style="text-align:justify">Notre petite caisse a aidé à l'achat des médicaments non remboursés, comme on le voit ici :</p>
+<table style="margin:2mm 0 4mm 8mm;width:110mm"><tr><td>année {issued.year - 1}</td><td class="num">{past},00 €</td></tr><tr><td>année {issued.year} (à ce jour)</td><td class="num">{now},00 €</td></tr></table>
+<p style="text-align:justify">Remis en main propre, pour le dossier de logement, sans rien révéler du secret médical au-delà de ce que la personne a souhaité.</p>
+<p style="margin-top:8mm">À {esc(town)}, le {date_in_words(issued)}</p><div style="margin-left:95mm">{signature(doctor.birth_date.day)}<br>Dr {esc(doctor.named("first_last"))}<br><span class="small">RPPS 10{dice.digits(9)}</span></div>"""
+    return sheet("medical_certificate", html, {"person_names": [name], "issue_date": issued}, font="Liberation Serif", size=12, margin="20mm 25mm")  # fmt: skip
+
+
+LAYOUTS["apart_charity_dashes"] = charity_dashes

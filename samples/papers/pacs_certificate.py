@@ -18,7 +18,7 @@ from samples.papers import (
     _mixed_pacs_certificate,
     _sorted_pacs_certificate,
 )
-from samples.stationery import born, head, lines, pairs, paragraphs, republic, sheet, signature, signed, stamp
+from samples.stationery import PEN, born, head, lines, pairs, paragraphs, republic, sheet, signature, signed, stamp
 
 
 def _partners(dice: Dice) -> tuple[Person, Person]:
@@ -289,3 +289,39 @@ def two_languages(dice: Dice) -> Paper:
 
 LAYOUTS["two_languages"] = two_languages
 LAYOUTS |= _blind_pacs_certificate.LAYOUTS
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+
+
+def notary_print_filled(dice: Dice) -> Paper:
+    """A notary's printed letter filled by pen: dotted values with labels at their right, surnames and given names far apart, the title in the foot."""
+    one = dice.person(age=(20, 60))
+    two = dice.partner(one, same_name=False)
+    notary, clerk = dice.person("", age=(34, 64)), dice.person("", age=(24, 60))
+    place = dice.address("")
+    issued = dice.day_before(300, 2)
+    registered = issued - dt.timedelta(days=dice.number(0, 1))
+    lease = dice.day_before(900, 200, of=registered)
+    pen = f"font-family:{PEN};font-size:15pt;color:#1a2c80"
+    mister = {"F": "Madame", "M": "Monsieur"}
+
+    def dotted(value: str, label: str, width: str = "") -> str:
+        return f'<div style="display:flex;margin:2.2mm 0;{width}"><div style="flex:1;border-bottom:1pt dotted #555;{pen};line-height:1.05">{esc(value)}</div><div class="small" style="width:34mm;padding:2mm 0 0 3mm">{label}</div></div>'
+
+    def partner(who: Person) -> str:
+        return f'<div style="display:flex;gap:18mm"><div style="flex:1">{dotted(birth_surname(who), "nom")}</div><div style="flex:1">{dotted(", ".join(who.first_names), "prénom(s)")}</div></div>{dotted(f"{long_date(who.birth_date)}, à {who.birth_place}", "naissance")}'
+
+    html = f"""<div style="text-align:center"><b style="font-size:14pt">OFFICE NOTARIAL</b><br><span class="small">Maître {esc(notary.named())}, notaire · {esc(place.line())} · {dice.phone()}</span></div>
+<p style="margin-top:12mm">Objet : votre pacte civil de solidarité — feuille remise le <span style="{pen}">{issued:%d/%m/%Y}</span></p>
+<p style="margin-top:5mm">{mister[one.sex]} <span style="{pen}">{esc(birth_surname(one).title())}</span>, {mister[two.sex]} <span style="{pen}">{esc(birth_surname(two).title())}</span>,</p>
+<p style="text-align:justify">J'ai l'honneur de vous confirmer que la déclaration conjointe et la convention ont été reçues en mon étude, et que l'enregistrement prévu à l'article 515-3 du code civil a été opéré. Les indications portées à la main ci-dessous sont celles du registre.</p>
+<div style="margin-top:4mm"><b>1</b>{partner(one)}</div><div style="margin-top:4mm"><b>2</b>{partner(two)}</div>
+<div style="margin-top:4mm">{dotted(f"{registered.year}-{dice.number(3, 90):03d}", "n° d'enregistrement")}{dotted(long_date(registered), "enregistré le")}{dotted(f"acte de bail du {lease:%d/%m/%Y}, loyer {dice.number(480, 990)} €", "pièce de domicile vue")}{dotted(clerk.named(), "clerc chargé")}</div>
+<p style="text-align:justify">La publicité en marge de vos actes de naissance est demandée ce jour. Veuillez croire, {mister[one.sex]}, {mister[two.sex]}, à l'assurance de mes sentiments dévoués.</p>
+<div style="display:flex;justify-content:space-between">{stamp("NOTAIRE " + place.town.upper(), "#8a1c1c", under="ÉTUDE")}<div>Le notaire{signature(notary.birth_date.day)}</div></div>
+<div style="background:#e8e2d4;border:.6pt solid #8a7a55;text-align:center;padding:2mm;margin-top:6mm;letter-spacing:.12em">ATTESTATION D'ENREGISTREMENT DE PACS</div>"""
+    return sheet("pacs_certificate", html, {"person_names": [truth_name(one), truth_name(two)], "issue_date": issued}, font="P052", size=10.2, margin="14mm 20mm")  # fmt: skip
+
+
+LAYOUTS["apart_notary_print_filled"] = notary_print_filled

@@ -351,3 +351,42 @@ def numbered_form(dice: Dice) -> Paper:
 LAYOUTS["numbered_form"] = numbered_form
 LAYOUTS |= _dealt_police_complaint.LAYOUTS
 LAYOUTS |= _blind_police_complaint.LAYOUTS
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+
+
+def video_statement(dice: Dice) -> Paper:
+    """A gendarmerie's minutes of a complaint taken by video: a strip of numbers, « Nous soussigné », who is heard, a suspect and a witness."""
+    person = dice.person(age=(19, 75))
+    officer = dice.person("", age=(26, 52))
+    suspect, witness = (dice.person("", age=(22, 70)) for _ in range(2))
+    father = dice.person("", sex="M", age=(45, 90))
+    home = dice.address()
+    issued = dice.day_before(200, 1)
+    facts = issued - dt.timedelta(days=dice.number(1, 6))
+    earlier = facts - dt.timedelta(days=dice.number(60, 400))
+    name = f"{person.last_name.upper()} {person.first_name}"
+    hour, minute = dice.number(8, 20), dice.number(10, 45)
+    cell = "border:.7pt solid #222;padding:1mm 2mm;text-align:center"
+    heads = ("Code unité", "Nmr PV", "Année", "Nmr dossier justice", "Pièce n°", "Feuillet n°")
+    values = (dice.digits(5), dice.digits(5), str(issued.year), "/", "1", "1/1")
+    grade = dice.pick(("Adjudant", "Maréchal des logis-chef", "Gendarme"))
+    born_as = f" née {esc(person.birth_name.upper())}" if person.birth_name else ""
+
+    def item(label: str, value: str) -> str:
+        return f'<tr><td style="width:46mm">{label}</td><td>{value}</td></tr>'
+
+    html = f"""<div style="display:flex;gap:8mm;align-items:center"><div style="text-align:center;width:70mm"><b>GENDARMERIE NATIONALE</b><br><span class="small">Brigade numérique<br>{esc(dice.address("").line())}</span></div><div style="flex:1;border:1pt solid #222;text-align:center;padding:3mm"><b style="font-size:13pt">PROCÈS-VERBAL</b><br>audition par un moyen de télécommunication audiovisuelle<br><span class="small">(art. 15-3-1-1 et D. 8-2-1 et suivants du code de procédure pénale)</span></div></div>
+<table style="width:100%;border-collapse:collapse;margin:4mm 0"><tr>{"".join(f'<th style="{cell};font-size:7.5pt;font-weight:normal">{head}</th>' for head in heads)}</tr><tr>{"".join(f'<td style="{cell}">{value}</td>' for value in values)}</tr></table>
+<p style="text-align:justify">Le {long_date(issued, weekday=True)} à {hour} heures {minute} minutes, Nous soussigné{officer.e}, {grade} {esc(officer.named())}, agent de police judiciaire en résidence à la brigade numérique, agissant sous le contrôle de l'officier de police judiciaire, rapportons l'audition suivante, la personne entendue se trouvant à son domicile et ayant accepté ce mode de recueil.</p>
+<p style="background:#ddd;padding:1mm 2mm"><b>PERSONNE ENTENDUE — VICTIME</b></p><table style="width:100%">{item("Nom, prénom", esc(name) + born_as)}{item("Né(e) le", f"{person.birth_date:%d/%m/%Y} à {esc(person.birth_place)}")}{item("Père", esc(father.named("LAST_first")))}{item("Domicile", esc(home.line()))}{item("Téléphone", dice.phone())}{item("Identité vérifiée par", "carte présentée à la caméra, FranceConnect")}</table>
+<p style="background:#ddd;padding:1mm 2mm"><b>DÉCLARATION</b></p><p style="text-align:justify"><i>Elle nous déclare :</i> « Je souhaite déposer plainte. Le {facts:%d/%m/%Y}, vers {dice.number(18, 23)} heures, {suspect.civility} {esc(suspect.named("LAST_first"))}, avec qui je vis, m'a {"poussée" if person.sex == "F" else "poussé"} contre la porte et frappé{person.e} au bras devant {witness.civility} {esc(witness.named("LAST_first"))}, qui logeait chez nous. J'avais déjà fait une main courante le {earlier:%d/%m/%Y}. Je veux quitter cet appartement. »</p>
+<p><i>Question :</i> Avez-vous vu un médecin ? — <i>Réponse :</i> « J'ai rendez-vous à l'unité médico-judiciaire le {issued + dt.timedelta(days=2):%d/%m/%Y}. »</p>
+<p style="text-align:justify">Infraction : violence sans incapacité par une personne étant ou ayant été conjoint, concubin ou partenaire (NATINF {dice.digits(5)}). Informé{person.e} de ses droits (art. 10-2 CPP), le plaignant reçoit par voie électronique copie du présent valant récépissé de sa plainte, dont l'enregistrement vidéo est conservé.</p>
+<p>Clos à {hour + 1} heures {dice.number(10, 50)} minutes. La personne entendue approuve les termes de sa déclaration.</p>
+<div style="display:flex;justify-content:space-between;margin-top:6mm"><div>Consentement recueilli en ligne<br>code {dice.letters(3)}-{dice.digits(5)}</div><div>{grade} {esc(officer.named())}{signature(officer.birth_date.day)}</div></div>"""
+    return sheet("police_complaint", html, {"person_names": [name], "issue_date": issued}, font="Liberation Serif", size=10.8, margin="13mm 17mm")  # fmt: skip
+
+
+LAYOUTS["apart_video_statement"] = video_statement

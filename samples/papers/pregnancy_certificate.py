@@ -201,3 +201,39 @@ def chain_of_centres(dice: Dice) -> Paper:
 
 LAYOUTS["chain_of_centres"] = chain_of_centres
 LAYOUTS |= _blind_pregnancy_certificate.LAYOUTS
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+
+
+def app_page_colons(dice: Dice) -> Paper:
+    """A page of a telephone's application kept as PDF: capitals after each colon, an elder child, two years of refunds, the name in the address."""
+    person = dice.person(sex="F", age=(20, 43))
+    midwife = dice.person("", sex="F", age=(27, 60))
+    child = dice.person("", age=(2, max(3, min(9, (dice.today - person.birth_date).days // 365 - 18))))
+    home = dice.address()
+    issued = dice.day_before(160, 3)
+    start = dice.day_before(190, 85, of=issued)
+    due = start + dt.timedelta(days=273)
+    seen, received = issued - dt.timedelta(days=dice.number(1, 3)), issued + dt.timedelta(days=1)
+    printed = min(dice.today, issued + dt.timedelta(days=dice.number(2, 30)))
+    paid, before = dice.number(180, 420), dice.number(30, 160)
+    name = person.named("LAST_first")
+    line = "margin:0;padding:2.4mm 0;border-bottom:.4pt solid #dde"
+
+    def fact(label: str, value: str) -> str:
+        return f'<p style="{line}">{label} : {esc(value.upper())}</p>'
+
+    html = f"""<div style="width:118mm;margin:0 auto;border:.5pt solid #ccd;border-radius:7mm;padding:6mm 8mm"><div class="tiny" style="display:flex;justify-content:space-between"><span>{dice.number(8, 21)}:{dice.number(10, 59)}</span><span>4G ▮▮▮</span></div>
+<div style="display:flex;justify-content:space-between;align-items:center;margin:3mm 0"><span style="font-size:15pt;color:#c2185b;font-weight:bold">‹ BellyGo santé</span><span class="small">Documents</span></div>
+<div style="background:#fdeff4;border-radius:4mm;padding:4mm;line-height:1.4">{esc(name)}<br>{"<br>".join(esc(row) for row in home.lines())}</div>
+<h2 style="font-size:13pt;margin:6mm 0 2mm">Attestation d'état de grossesse</h2>
+<p style="text-align:justify">Le présent document, établi ce jour, {long_date(issued, weekday=True)}, par la sage-femme qui suit cette maternité, est remis à la patiente pour ses démarches.</p>
+{fact("Sage-femme", midwife.named("LAST_first"))}{fact("N° RPPS", "10" + dice.digits(9))}{fact("Examen clinique", f"{seen:%d/%m/%Y}")}{fact("Début de grossesse estimé", f"{start:%d/%m/%Y}")}{fact("Terme prévu", f"{due:%d/%m/%Y}")}{fact("Évolution", "normale, plus de 12 semaines")}{fact("Enfant déjà à charge", f"{child.first_name}, né{child.e} le {child.birth_date:%d/%m/%Y}")}{fact("Reçu par la caisse", f"{received:%d/%m/%Y}")}{fact("Prise en charge à 100 %", f"effet {due - dt.timedelta(days=105):%d/%m/%Y}")}
+<table style="width:100%;margin-top:4mm" class="small"><tr><th style="text-align:left">Mes remboursements maternité</th><th class="num">{issued.year - 1}</th><th class="num">{issued.year}</th></tr><tr><td>Consultations</td><td class="num">{before},00 €</td><td class="num">{paid},00 €</td></tr><tr><td>Échographies</td><td class="num">0,00 €</td><td class="num">{paid // 2},50 €</td></tr></table>
+<div style="display:flex;justify-content:space-between;margin-top:4mm"><span class="small">Signé dans l'application par la professionnelle</span>{signature(midwife.birth_date.day)}</div>
+<div class="tiny" style="margin-top:3mm;text-align:center">Exporté en PDF le {printed:%d/%m/%Y} · v7.{dice.number(1, 30)} · partager · supprimer</div></div>"""
+    return sheet("pregnancy_certificate", html, {"person_names": [name], "issue_date": issued}, font="Inter", size=9.6, margin="10mm 14mm")  # fmt: skip
+
+
+LAYOUTS["apart_app_page_colons"] = app_page_colons

@@ -11,6 +11,7 @@ from samples.dice import Dice
 from samples.french import long_date
 from samples.paper import Paper, esc
 from samples.papers import (
+    _apart_proof_of_address,
     _blind_proof_of_address,
     _dealt_proof_of_address,
     _extra_proof_of_address,
@@ -362,3 +363,4 @@ def centred_window(dice: Dice) -> Paper:
 LAYOUTS["centred_window"] = centred_window
 LAYOUTS |= _dealt_proof_of_address.LAYOUTS
 LAYOUTS |= _blind_proof_of_address.LAYOUTS
+LAYOUTS |= _apart_proof_of_address.LAYOUTS

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from samples.civil_status import birth_surname, civil_name, in_words, truth_name
 from samples.dice import Dice
-from samples.french import amount_in_words, day_in_words, long_date, number_in_words
+from samples.french import MoneyStyle, amount_in_words, day_in_words, long_date, number_in_words
 from samples.names import JOBS
 from samples.paper import Paper, esc
 from samples.papers import (
@@ -222,3 +222,29 @@ def notary_leaders(dice: Dice) -> Paper:
 
 LAYOUTS["notary_leaders"] = notary_leaders
 LAYOUTS |= _blind_property_deed.LAYOUTS
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+
+
+def option_taken_up(dice: Dice) -> Paper:
+    """A notary's attestation that the occupier of a rent-to-own flat took up the option: the cooperative sells, the sums of the stay are set off."""
+    buyer, home, study = dice.person(age=(26, 62)), dice.address(), dice.address("")
+    notary, clerk, chair = dice.person("", age=(34, 66)), dice.person("", age=(25, 60)), dice.person("", age=(45, 66))
+    day = dice.day_before(1200, 5)
+    entry = dice.day_before(900, 400, of=day)
+    price, set_off = dice.number(120, 260) * 1000, dice.number(20, 90) * 100
+    money = MoneyStyle(" ", ",", " €")
+    name = full_name(buyer)
+    coop = dice.pick(("Coop'Habiter", "Terre de Toits, SCIC d'HLM", "Le Foyer Accession"))
+    bank = dice.pick(("Banque du Ponant", "Caisse Mutuelle du Littoral"))
+    title = "Madame" if buyer.sex == "F" else "Monsieur"
+    html = f"""<div class="cols"><div style="flex:.6" class="small"><b>OFFICE NOTARIAL</b><br>{"<br>".join(esc(row) for row in study.lines())}<br><br>{dice.phone()}<br><br>Réf. : {dice.digits(6)} {notary.last_name[:2].upper()}/{clerk.last_name[:2].upper()}<br>Clerc : {esc(clerk.named("first_LAST"))}</div><div style="flex:2"><h1 style="text-decoration:underline">ATTESTATION</h1>
+<p>Je soussigné{notary.e}, Maître {esc(notary.named("first_LAST"))}, notaire à {esc(study.town)},</p><p><b>CERTIFIE ET ATTESTE</b> qu'aux termes d'un acte reçu par mes soins ce jour, contenant transfert de propriété par levée d'option en exécution d'un contrat de location-accession (prêt social location-accession, loi n° 84-595 du 12 juillet 1984) conclu le {long_date(entry)},</p>
+<p>La société coopérative dénommée <b>{coop}</b>, {esc(dice.address("").line())}, représentée par {chair.civility} {esc(chair.named("first_LAST"))},</p><p class="r">ci-après le VENDEUR,</p><p>A TRANSFÉRÉ LA PLEINE PROPRIÉTÉ À :</p><p style="margin-left:8mm"><b>{title} {esc(name)}</b>, né{buyer.e} à {esc(buyer.birth_place)} le {long_date(buyer.birth_date)}, célibataire, demeurant {esc(home.line())},</p><p class="r">ci-après l'ACCÉDANT,</p><p>des biens et droits immobiliers suivants, situés à la même adresse : le lot numéro {dice.number(2, 80)}, un appartement de type {dice.number(2, 5)}, et le lot numéro {dice.number(81, 160)}, un emplacement de stationnement, cadastrés section {dice.letters(2)} n° {dice.number(10, 400)}.</p>
+<p>Prix : {money(price)}, payé à concurrence de {money(set_off)} par imputation de la fraction acquisitive des redevances et du solde par un prêt de {bank}. L'assemblée de la coopérative avait agréé la levée le {long_date(dice.day_before(90, 30, of=day))}.</p><p>Garantie de rachat pendant quinze ans. La présente attestation est délivrée pour valoir ce que de droit.</p>
+<p>FAIT à {esc(study.town)},<br>Le {long_date(day)}</p>{stamp("NOTAIRE " + study.town[:14].upper())} {signature(dice.number(0, 99))}</div></div>"""
+    return sheet("property_deed", html, {"person_names": [name], "issue_date": day}, font=dice.font("serif"), size=10.5)
+
+
+LAYOUTS["apart_option_taken_up"] = option_taken_up

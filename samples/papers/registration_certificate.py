@@ -321,3 +321,37 @@ def overseas_last_lines(dice: Dice) -> Paper:
 
 LAYOUTS["overseas_last_lines"] = overseas_last_lines
 LAYOUTS |= _blind_registration_certificate.LAYOUTS
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+
+
+def desk_stub(dice: Dice) -> Paper:
+    """A desk's slip with a stub to cut off: one row of headings over one of values, a scale of ceilings, the agent's and the head's names."""
+    person, home = dice.person(age=(22, 70)), dice.address()
+    renewed = dice.day_before(330, 10)
+    years = dice.number(1, 4)
+    filed = renewed.replace(year=renewed.year - years, day=min(renewed.day, 28)) + dt.timedelta(days=dice.number(3, 25))
+    day = dice.day_after(9, 1, of=renewed)
+    agent, head_, witness = dice.person("", age=(25, 60)), dice.person("", age=(40, 62)), dice.person("", age=(30, 70))
+    name = person.named("LAST_first")
+    number = f"{dice.pick(('034', '076', '054', '080', '029'))}{filed:%m%y}{dice.digits(6)}{dice.pick(('CCAS7', 'GDPUB', '76540', 'MET04', 'OPH29'))}"
+    scale = [
+        ["1 personne", "24 008 €", "13 205 €"],
+        ["2 personnes", "32 061 €", "19 242 €"],
+        ["3 personnes", "38 556 €", "23 138 €"],
+    ]
+    end = renewed.replace(year=renewed.year + 1, day=min(renewed.day, 28))
+    html = f"""<div class="head"><div><b>Maison de l'habitat</b><br><span class="small">Guichet enregistreur — {esc(dice.address("").line())}<br>{dice.phone()}</span></div><div>{esc(home.town)}, le {day:%d/%m/%Y}</div></div>
+<h1>ATTESTATION</h1><p class="c">demande de logement locatif social enregistrée au nom de <b>{esc(name)}</b></p>
+{table([[number, f"{filed:%d/%m/%Y}", f"{renewed:%d/%m/%Y}", f"{end:%d/%m/%Y}", str(dice.number(1, 4))]], ("Numéro unique national", "Déposée initialement", "Dernier renouvellement", "À renouveler avant", "Personnes à loger"))}
+<p style="margin-top:5mm">Ce numéro atteste du dépôt de la demande et fait courir le délai d'attente. La proposition d'un logement dépend des ressources du foyer, comparées aux plafonds en vigueur :</p>
+<table class="grid small" style="width:110mm"><tr><th>Foyer</th><th>PLUS</th><th>PLAI</th></tr>{"".join(f"<tr><td>{a}</td><td>{b}</td><td>{c}</td></tr>" for a, b, c in scale)}</table>
+<p style="margin-top:4mm">Pièces remises au guichet en présence de {witness.civility} {esc(witness.named("LAST_first"))}, qui a servi d'interprète.</p>
+<table style="margin-top:4mm"><tr><td>Reçu par {esc(agent.named("LAST_first"))}<br>{signature(dice.number(0, 99))}</td><td>Vu, {esc(head_.named("LAST_first"))}, responsable<br>{signature(dice.number(0, 99))}</td></tr></table>
+<div style="border-top:1.2pt dashed #333;margin-top:8mm;padding-top:3mm"><p class="tiny">✂ — — — — — talon à conserver par le guichet</p><table class="small"><tr><td>Dossier {dice.digits(4)}/{filed.year}</td><td>{esc(person.last_name.upper()[:3])}{dice.digits(3)}</td><td>classé le {day + dt.timedelta(days=1):%d/%m/%Y}</td></tr></table></div>"""
+    truth = {"unique_number": number, "applicant_name": name, "first_filed_on": filed, "renewed_on": renewed}
+    return sheet("registration_certificate", html, truth, font=dice.font("sans"), size=10)
+
+
+LAYOUTS["apart_desk_stub"] = desk_stub

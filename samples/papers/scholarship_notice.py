@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from dataclasses import replace
+
 from samples.dice import Dice
-from samples.french import long_date
+from samples.french import MoneyStyle, long_date
 from samples.paper import Paper, esc
 from samples.papers import (
     _blind_scholarship_notice,
@@ -16,6 +19,7 @@ from samples.papers import (
 from samples.papers._mixed_housing_kit import cells_below, initial
 from samples.stationery import (
     born,
+    full_name,
     head,
     lines,
     logo,
@@ -221,3 +225,53 @@ def slip_and_stub(dice: Dice) -> Paper:
 
 LAYOUTS["slip_and_stub"] = slip_and_stub
 LAYOUTS |= _blind_scholarship_notice.LAYOUTS
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+
+
+def sealed_brevet(dice: Dice) -> Paper:
+    """A region's framed certificate with emblem, seal and square code: capitals after colons, an old word for the award."""
+    person, home = dice.person(age=(18, 25)), dice.address()
+    if "person" not in dice.given:
+        more = ("Marie", "Claire", "Rose") if person.sex == "F" else ("Paul", "Victor", "Louis")
+        person = replace(
+            person,
+            first_names=(person.first_names + tuple(one for one in more if one not in person.first_names))[:3],
+            birth_name=None,
+        )
+    year = dice.today.year - 1
+    day = dt.date(year, dice.number(9, 12), dice.number(2, 28))
+    head_, president = dice.person("", age=(35, 62)), dice.person("", age=(48, 70))
+    region, seat = dice.pick(
+        (
+            ("RÉGION DES MARCHES DE L'OUEST", "Angers"),
+            ("COLLECTIVITÉ DES DEUX RIVES", "Colmar"),
+            ("RÉGION DU HAUT-MIDI", "Rodez"),
+        )
+    )
+    amount = dice.number(9, 48) * 100
+    name = full_name(person).upper()
+    cells = "".join(
+        f'<rect x="{x * 4}" y="{y * 4}" width="4" height="4"/>'
+        for x in range(21)
+        for y in range(21)
+        if dice.chance(0.48)
+    )
+    code = f'<svg width="84" height="84" viewBox="0 0 84 84">{cells}<g fill="#fff" stroke="#000" stroke-width="4"><rect x="2" y="2" width="24" height="24"/><rect x="58" y="2" width="24" height="24"/><rect x="2" y="58" width="24" height="24"/></g></svg>'
+    html = f"""<div style="border:3pt double #7a1f2b;padding:9mm"><div class="head">{logo(region.title(), "#7a1f2b", "Direction des lycées et de l'enseignement supérieur")}<div class="small r">{dice.phone()}<br>SIRET {dice.siret()}</div></div>
+<h1 style="margin-top:8mm">BREVET DE BOURSIER</h1><p class="c">formations sanitaires, artistiques et maritimes — {year}-{year + 1}</p>
+<div style="line-height:2;margin:7mm 0"><p>TITULAIRE : {esc(name)}</p><p>NÉ{person.e.upper()} LE : {person.birth_date:%d/%m/%Y}</p><p>DEMEURE : {esc(home.line(" ", True))}</p><p>ÉTABLISSEMENT : {dice.pick(("INSTITUT DE FORMATION EN SOINS INFIRMIERS", "ÉCOLE MARITIME DU PONANT", "CONSERVATOIRE À RAYONNEMENT RÉGIONAL"))}</p><p>SOMME ACCORDÉE : {MoneyStyle(" ", ",", " EUROS")(amount)} POUR L'ANNÉE</p><p>VERSEMENTS : DIX, DU {dt.date(year, 10, 5):%d/%m/%Y} AU {dt.date(year + 1, 7, 5):%d/%m/%Y}</p></div>
+<p>Le titulaire justifie de son assiduité avant le {dt.date(year + 1, 1, 31):%d/%m/%Y} ; il est attendu au service des bourses le {dice.day_after(40, 15, of=day):%d/%m/%Y} à 10 h 15. Cette somme n'est pas imposable. Délibération du {dice.day_before(200, 120, of=day):%d/%m/%Y}.</p>
+<p style="margin-top:6mm">{seat}, {long_date(day)}</p><div class="sign"><div>{code}</div><div>{stamp("SERVICE DES BOURSES", "#7a1f2b")}</div><div>Pour {"la présidente" if president.sex == "F" else "le président"}, {esc(president.named("first_LAST"))},<br>par délégation, {head_.civility} {esc(head_.named("first_LAST"))}<br>{signature(dice.number(0, 99))}</div></div></div>"""
+    return sheet(
+        "scholarship_notice",
+        html,
+        {"person_names": [name], "issue_date": day},
+        font=dice.font("serif"),
+        size=10.8,
+        margin="12mm",
+    )
+
+
+LAYOUTS["apart_sealed_brevet"] = sealed_brevet

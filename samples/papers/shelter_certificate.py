@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime as dt
 
 from samples.dice import Dice
-from samples.french import date_printed, long_date
+from samples.french import MoneyStyle, date_printed, long_date
 from samples.paper import Paper, esc
 from samples.papers import (
     _blind_shelter_certificate,
@@ -211,3 +211,44 @@ def association_ticks(dice: Dice) -> Paper:
 
 LAYOUTS["association_ticks"] = association_ticks
 LAYOUTS |= _blind_shelter_certificate.LAYOUTS
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+
+
+def asked_by_the_sheltered(dice: Dice) -> Paper:
+    """A small association's word-processor sheet in questions and answers: an old wording for the stay, a scale of shares, a neighbour and a guardian."""
+    person, place = dice.person(age=(20, 68)), dice.address()
+    house = dice.pick(
+        (
+            "Association Le Relais de la Gare",
+            "Association Toit et Partage",
+            "Les Amis de l'Abri",
+            "Association Pas à Pas du Val",
+        )
+    )
+    day = dice.day_before(250, 2)
+    since = dice.day_before(500, 40, of=day)
+    guard, neighbour, chair = (dice.person("", age=(35, 72)) for _ in range(3))
+    name = person.named("FIRST_LAST")
+    money = MoneyStyle(" ", ",", " €")
+    scale = [
+        [f"jusqu'à {money(600)}", "10 %"],
+        [f"de {money(600)} à {money(900)}", "15 %"],
+        [f"plus de {money(900)}", "20 %"],
+    ]
+    asked = "Madame" if person.sex == "F" else "Monsieur"
+
+    def answer(question: str, reply: str) -> str:
+        return f'<p style="margin:0 0 1mm"><i>{question}</i></p><p style="margin:0 0 3.5mm 8mm">— {reply}</p>'
+
+    html = f"""<p style="font-size:13pt"><b>{house}</b></p><p class="small">loi de 1901 — {esc(dice.address("").line())} — {dice.phone()}</p>
+<h1 style="text-align:left;margin-top:8mm">Certificat de gîte et d'accueil</h1><p>dressé à la demande de {asked.upper()} {esc(name)}</p>
+{answer("Qui accueillons-nous ?", f"{asked.upper()} {esc(name)}, né{person.e} le {person.birth_date:%d/%m/%Y}.")}{answer("Où la personne est-elle logée ?", f"{esc(place.line())}, dans un logement dont nous sommes locataires.")}{answer("Depuis quel jour ?", f"Depuis le {long_date(since)}, sans interruption.")}{answer("À quel titre ?", "Hébergement d'insertion, contrat de séjour de six mois renouvelable.")}{answer("Qui l'accompagne ?", f"{guard.civility} {esc(guard.named('FIRST_LAST'))}, curat{'rice' if guard.sex == 'F' else 'eur'}, service des majeurs protégés.")}{answer("Qui peut le confirmer ?", f"{neighbour.civility} {esc(neighbour.named('FIRST_LAST'))}, qui habite au même palier.")}{answer("Quelle participation ?", f"{money(dice.number(60, 180))} le mois dernier, selon le barème qui suit.")}
+<table class="grid small" style="width:80mm;margin:3mm 0 6mm 8mm"><tr><th>Ressources du mois</th><th>Participation</th></tr>{"".join(f"<tr><td>{a}</td><td>{b}</td></tr>" for a, b in scale)}</table>
+<table class="grid" style="width:110mm"><tr><th>Date</th><th>Pour l'association</th><th>Signature</th></tr><tr><td>{day:%d/%m/%Y}</td><td>{esc(chair.named("FIRST_LAST"))}<br>{"présidente" if chair.sex == "F" else "président"}</td><td>{signature(dice.number(0, 99))}</td></tr></table>"""
+    truth = {"host_name": house, "beneficiary_name": name, "address": place.truth(), "issue_date": day}
+    return sheet("shelter_certificate", html, truth, font=dice.font("serif"), size=11)
+
+
+LAYOUTS["apart_asked_by_the_sheltered"] = asked_by_the_sheltered

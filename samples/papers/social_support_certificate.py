@@ -218,3 +218,41 @@ def small_association(dice: Dice) -> Paper:
 LAYOUTS["small_association"] = small_association
 LAYOUTS |= _dealt_social_support_certificate.LAYOUTS
 LAYOUTS |= _blind_social_support_certificate.LAYOUTS
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+
+
+def leaf_two_halves(dice: Dice) -> Paper:
+    """Leaf two of a town's social service: the person left, the measure right, a scale of ceilings, two who sign, the title in the foot."""
+    person = dice.person(age=(22, 66))
+    mayor = dice.person("", age=(30, 68))
+    worker, chief = (dice.person("", sex="F", age=(28, 60)) for _ in range(2))
+    home = dice.address()
+    town = dice.address("").town
+    issued = dice.day_before(120, 2)
+    since = dice.day_before(700, 120, of=issued)
+    until, meeting = dice.day_after(400, 150, of=issued), dice.day_after(40, 6, of=issued)
+    country = dice.pick(("Sri Lanka", "Côte d'Ivoire", "Colombie", "Érythrée", "Bangladesh"))
+    surname = (person.birth_name or person.last_name).upper() + " " + dice.pick(("DA SILVA", "BEN AMOR", "KUMARASAMY", "DE LOS SANTOS"))  # fmt: skip
+    given = " ".join(person.first_names)
+    base = dice.number(115, 140) * 100
+    scale = "".join(f"<tr><td>{label}</td><td class='num'>{round(base * k / 10) * 10:,} €</td></tr>".replace(",", " ") for label, k in (("1 personne", 1), ("2 personnes", 1.457), ("3 personnes", 1.748), ("4 personnes", 1.944)))  # fmt: skip
+    cell = "border-bottom:.5pt solid #999;padding:1.4mm 0"
+
+    def row(label: str, value: str) -> str:
+        return f'<tr><td style="{cell};width:27mm;color:#555">{label}</td><td style="{cell}">{value}</td></tr>'
+
+    html = f"""<div style="display:flex;justify-content:space-between"><div class="small">CCAS — pôle logement et insertion<br>2 / 2</div><div>{esc(town)}, le {long_date(issued)}</div></div>
+<p style="margin-top:8mm;text-align:justify">… et l'orientation retenue par la commission partenariale du {since - dt.timedelta(days=12):%d/%m/%Y}. Vous trouverez ci-dessous, comme vous l'aviez demandé au guichet, la situation de la personne et celle de la mesure dont elle bénéficie.</p>
+<div style="display:flex;gap:9mm;margin-top:5mm"><div style="flex:1"><div style="border-bottom:1.4pt solid #2c6e63;font-weight:bold">LA PERSONNE</div><table style="width:100%">{row("Nom", esc(surname))}{row("Prénoms", esc(given))}{row("Naissance", f"{person.birth_date:%d/%m/%Y} — {country}")}{row("Adresse", esc(home.line()))}{row("Foyer", f"{dice.number(1, 4)} personne(s)")}{row("Téléphone", dice.phone())}</table></div>
+<div style="flex:1"><div style="border-bottom:1.4pt solid #2c6e63;font-weight:bold">LA MESURE</div><table style="width:100%">{row("Nature", "accompagnement vers et dans le logement (AVDL)")}{row("Début", f"{since:%d/%m/%Y}")}{row("Échéance", f"{until:%d/%m/%Y}")}{row("Référent", f"{worker.first_name[0]}. {esc(worker.last_name)}, CESF")}{row("Prochain RDV", f"{meeting:%d/%m/%Y} à {dice.number(9, 16)} h")}{row("Financeur", "FSL / FNAVDL")}</table></div></div>
+<p style="margin-top:7mm">Pour mémoire, plafonds annuels de ressources du logement PLAI (revenu fiscal de référence) :</p><table style="width:62mm" class="small">{scale}</table>
+<p style="text-align:justify;margin-top:5mm">L'accompagnement est suivi avec assiduité : ouverture des droits, apurement d'une dette d'énergie, recherche active dans le parc social. Notre service soutient la demande et restera présent six mois après l'entrée dans les lieux.</p>
+<div style="display:flex;justify-content:space-between;margin-top:9mm"><div>La travailleuse sociale<br>{esc(worker.named())}{signature(worker.birth_date.day)}</div><div>Vu, la responsable du pôle<br>{esc(chief.named())}{signature(chief.birth_date.day)}</div></div>
+<p class="small">Le centre communal d'action sociale est présidé par le maire, {mayor.civility} {esc(mayor.named())}.</p>
+<div style="margin-top:12mm;background:#2c6e63;color:#fff;padding:2mm 4mm;letter-spacing:.08em">ATTESTATION D'ACCOMPAGNEMENT SOCIAL</div>"""
+    return sheet("social_support_certificate", html, {"person_names": [f"{given} {surname}"], "issue_date": issued}, font="Open Sans", size=9.8, margin="15mm 17mm")  # fmt: skip
+
+
+LAYOUTS["apart_leaf_two_halves"] = leaf_two_halves

@@ -298,3 +298,61 @@ def framed_sheet_code(dice: Dice) -> Paper:
 
 LAYOUTS["framed_sheet_code"] = framed_sheet_code
 LAYOUTS |= _blind_student_card.LAYOUTS
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+
+
+def year_sticker(dice: Dice) -> Paper:
+    """A school of architecture's upright card, front and back, with the sticker of the year over the corner."""
+    person, year = dice.person(age=(18, 27)), dice.today.year - (1 if dice.today.month < 9 else 0)
+    school = dice.pick(
+        (
+            "École nationale supérieure d'architecture des Deux-Rives",
+            "École supérieure du bois et du bâti",
+            "École de paysage du Val-Fleuri",
+        )
+    )
+    head_, name = dice.person("", age=(45, 65)), person.named("LAST_first")
+    given = dt.date(year, 9, dice.number(2, 28))
+    first = dt.date(year - dice.number(1, 3), 9, dice.number(3, 27))
+    friend = dice.person("", age=(40, 60))
+    front = (
+        at(0, 0, "", "width:54mm;height:14mm;background:#222")
+        + at(3, 3, f'<div style="color:#fff;font-size:6.4pt;width:48mm">{school}</div>')
+        + at(4, 18, portrait(dice.number(0, 50), width=72))
+        + at(
+            28,
+            18,
+            f'<div style="background:#e94e1b;color:#fff;font-size:9pt;padding:1.2mm 2mm;transform:rotate(-6deg)"><b>{year}-{year + 1}</b></div>',
+        )
+        + at(28, 30, f'<div style="font-size:6pt">Cycle licence<br>semestres {dice.pick(("1-2", "3-4", "5-6"))}</div>')
+    )
+    front += (
+        at(
+            4,
+            46,
+            f'<div style="font-size:8.4pt"><b>{esc(person.last_name.upper())}</b><br>{esc(person.first_name)}</div>',
+        )
+        + at(
+            4,
+            56,
+            f'<div style="font-size:6pt">n° étudiant {dice.digits(8)}<br>INE {dice.digits(9)}{dice.letters(2)}<br>né{person.e} le {person.birth_date:%d.%m.%Y}</div>',
+        )
+        + at(
+            4,
+            68,
+            f'<div style="font-size:6pt">Carte d\'étudiant{"e" if person.sex == "F" else ""} — strictement personnelle</div>',
+        )
+        + at(4, 73, barcode(dice.digits(14), height=18))
+    )
+    back = at(
+        4,
+        5,
+        f"<div style=\"font-size:6pt;width:46mm\">Délivrée le {given:%d.%m.%Y} par la scolarité.<br>Première inscription : {first:%d.%m.%Y}.<br>Valable jusqu'au 30.09.{year + 1} avec sa vignette.<br><br>Directeur : {esc(head_.named('first_LAST'))}<br>{signature(dice.number(0, 99))}<br>En cas d'accident, prévenir {esc(friend.named('first_LAST'))}, {dice.phone()}.<br><br>Accès : ateliers 7 h-23 h, bibliothèque, restaurant. Carte trouvée : à retourner {esc(dice.address('').line())}.</div>",
+    ) + at(0, 70, "", "width:54mm;height:8mm;background:#111")
+    html = f'<div style="display:flex;gap:14mm">{card(front, width=54, height=85.6, ground="#ffffff", tint="#f1efe9")}{card(back, width=54, height=85.6, ground="#ffffff", tint="#f1efe9")}</div>'
+    return sheet("student_card", html, {"person_names": [name], "issue_date": given}, font=dice.font("sans"), size=8)
+
+
+LAYOUTS["apart_year_sticker"] = year_sticker

@@ -275,3 +275,68 @@ def slip_to_cut(dice: Dice) -> Paper:
 LAYOUTS["ruled_couple"] = ruled_couple
 LAYOUTS["slip_to_cut"] = slip_to_cut
 LAYOUTS |= _blind_sworn_statement.LAYOUTS
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+
+
+def leaflet_header_row(dice: Dice) -> Paper:
+    """A guardianship service's leaflet opened: rules and days at the left; at the right one row of values, « je soussigné », the day alone."""
+    person = dice.person(sex="F", age=(24, 80))
+    spouse, guardian = dice.person("partner", age=(26, 80)), dice.person("", age=(30, 60))
+    home = dice.address()
+    issued = dice.day_before(90, 1)
+    effect = issued.replace(day=1)
+    received = issued + dt.timedelta(days=dice.number(1, 6))
+    printed = dice.day_before(500, 100, of=issued)
+    maiden = person.birth_name or dice.person("", sex="F").last_name
+    usual = person.last_name
+    cell = "border:.6pt solid #444;padding:2mm;text-align:center"
+    heads = ("Nom de naissance", "Nom d'usage", "Prénom", "Née le", "Situation")
+    values = (maiden.upper(), usual.upper(), person.first_name, f"{person.birth_date:%d/%m/%Y}", "séparée de fait")
+    html = f"""<div style="display:flex;gap:14mm;min-height:170mm"><div style="flex:1;border-right:.4pt dashed #999;padding-right:10mm" class="small"><b style="font-size:13pt;color:#7b3f00">Mode d'emploi</b><p style="text-align:justify">Ce dépliant est mis à disposition par le service mandataire. Il se remplit avec votre curateur ou votre conseil ; il est conservé par l'organisme qui le reçoit.</p><p><b>À savoir</b> — « Sera punie d'un an d'emprisonnement et de 15 000 € d'amende toute fausse attestation » (art. 441-7 du code pénal).</p><p><b>Cadre du service</b><br>Reçu le {received:%d/%m/%Y}<br>Prise en compte à effet du {effect:%d/%m/%Y}<br>Curateur : {esc(guardian.named())}, mandataire judiciaire<br>Conjoint : {esc(spouse.named())}, né{spouse.e} le {spouse.birth_date:%d/%m/%Y}<br>Domicile du conjoint : {esc(dice.address("").line())}</p>
+<p><b>Où renvoyer ?</b><br>Service des protections, {esc(dice.address("").line())} — {dice.phone()}</p><div style="margin-top:60mm" class="tiny">Modèle imprimé le {printed:%d/%m/%Y} — ne pas jeter sur la voie publique</div></div>
+<div style="flex:1.25"><p>Objet : <b>déclaration sur l'honneur de séparation et de ressources</b></p><p style="text-align:justify;margin-top:8mm">Je soussignée {esc(person.first_name)} {esc(usual.upper())}, née {esc(maiden.upper())}, demeurant {esc(home.line())}, déclare sur l'honneur :</p>
+<table style="width:100%;border-collapse:collapse;margin:4mm 0"><tr>{"".join(f'<th style="{cell};font-size:7.5pt">{head}</th>' for head in heads)}</tr><tr>{"".join(f'<td style="{cell}">{esc(value)}</td>' for value in values)}</tr></table>
+<p style="text-align:justify">que je vis séparée de mon conjoint, {spouse.civility} {esc(spouse.named())}, depuis {dice.number(4, 30)} mois, sans communauté de ressources ; que je ne perçois de lui aucune pension ; que mes seules ressources sont celles figurant sur mes relevés. Mon curateur, {esc(guardian.named())}, m'a assistée pour remplir cette feuille et n'y a rien ajouté.</p><p style="text-align:justify">J'ai connaissance des sanctions encourues en cas de fausse déclaration.</p>
+<p style="margin-top:10mm">{long_date(issued)}</p><div style="display:flex;justify-content:space-between"><div>La déclarante<br>{signature(person.birth_date.day)}</div><div>Vu, le curateur<br>{signature(guardian.birth_date.day)}</div></div></div></div>"""
+    return sheet("sworn_statement", html, {"person_names": [f"{person.first_name} {usual.upper()}"], "issue_date": issued}, font="Caladea", size=10.6, page="A4 landscape", margin="14mm 15mm")  # fmt: skip
+
+
+def pen_centred_lower(dice: Dice) -> Paper:
+    """A ruled sheet by hand, each line centred and all in small letters; a former landlord and home, a child; the day in the small foot."""
+    person = dice.person(age=(20, 76))
+    years = (dice.today - person.birth_date).days // 365
+    child, landlord, past = (
+        dice.person("", age=(max(1, years - 44), max(2, years - 19))),
+        dice.person("", age=(35, 75)),
+        dice.address(""),
+    )
+    home = dice.address()
+    issued = dice.day_before(80, 1)
+    left = dice.day_before(900, 200, of=issued)
+    name = person.named("first_last").lower()
+    rows = (
+        "attestation", "",
+        f"objet : attestation sur l'honneur de {name}", "",
+        f"né{person.e} le {long_date(person.birth_date)} à {person.birth_place.lower()}",
+        "je jure sur l'honneur que je n'ai plus de logement à moi",
+        f"je dors depuis le {long_date(left)} chez des amis, d'abord l'un puis l'autre",
+        f"mon courrier arrive ici : {home.line().lower()}",
+        f"avant j'étais locataire {past.street.lower()}, {past.postcode} {past.town.lower()}",
+        f"le propriétaire était {landlord.civility.lower().replace('m.', 'monsieur').replace('mme', 'madame')} {landlord.named('first_last').lower()}",
+        f"il a repris son bien et je n'ai rien gardé de dette envers {'elle' if landlord.sex == 'F' else 'lui'}",
+        f"mon enfant {child.first_name.lower()}, né{child.e} le {child.birth_date:%d/%m/%Y}, vit avec moi",
+        "je ne suis propriétaire d'aucun bien en france ni ailleurs",
+        f"on peut m'appeler au {dice.phone()}",
+        f"compte pour la caution : {dice.iban().lower()}",
+        "", "je sais qu'une fausse attestation est punie par la loi", "", name,
+    )  # fmt: skip
+    body = "".join(f'<div class="ln">{esc(row) or "&nbsp;"}</div>' for row in rows)
+    css = ".ln{border-bottom:.4pt solid #a9c4e0;text-align:center;line-height:11mm;height:11mm;white-space:nowrap;overflow:visible}"
+    html = f"""<div style="border-left:.8pt solid #e59aa5;color:#1b2f73">{body}<div style="text-align:center">{signature(person.birth_date.day)}</div></div><div style="font-family:'Liberation Sans';font-size:6.5pt;color:#555;display:flex;justify-content:space-between;margin-top:4mm"><span>bloc courrier 100 feuilles — siret {dice.siret()}</span><span>Édité le {issued:%d/%m/%Y}</span></div>"""
+    return sheet("sworn_statement", html, {"person_names": [name], "issue_date": issued}, font=PEN, size=14.5, margin="12mm 12mm", css=css)  # fmt: skip
+
+
+LAYOUTS["apart_leaflet_header_row"] = leaflet_header_row
+LAYOUTS["apart_pen_centred_lower"] = pen_centred_lower

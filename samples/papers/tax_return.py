@@ -16,7 +16,7 @@ from samples.papers import (
 )
 from samples.papers._mixed_housing_kit import initial, plain
 from samples.papers.tax_notice._draw import draw, grouped
-from samples.stationery import PEN, sheet, signature
+from samples.stationery import PEN, combed, republic, sheet, signature, ticked
 
 
 def paper_form(dice: Dice) -> Paper:
@@ -279,3 +279,43 @@ def software_capitals(dice: Dice) -> Paper:
 
 LAYOUTS["software_capitals"] = software_capitals
 LAYOUTS |= _blind_tax_return.LAYOUTS
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+
+
+def pact_in_the_year(dice: Dice) -> Paper:
+    """The pre-filled form of two who made a pact during the year: printed civil status in boxes, two addresses, sums by code, signed behind."""
+    one, home = dice.person(age=(25, 60)), dice.address()
+    two = dice.partner(one, same_name=False)
+    year = dice.income_year()
+    day = dt.date(year + 1, 5, dice.number(2, 22))
+    old, child = dice.address(""), dice.person("", age=(1, 15))
+    names = [p.named("LAST_FIRST") for p in (one, two)]
+    pact = dt.date(year, dice.number(3, 10), dice.number(2, 27))
+    wages = [dice.number(13000, 34000) for _ in range(2)]
+    tin = [dice.fiscal_number(p) for p in (one, two)]
+    sums = [
+        ("1AJ", "Traitements et salaires, déclarant 1", wages[0]),
+        ("1BJ", "Traitements et salaires, déclarant 2", wages[1]),
+        ("2TR", "Intérêts et produits de placement", dice.number(10, 180)),
+        ("7UF", "Dons à des œuvres d'intérêt général", dice.number(20, 200)),
+    ]
+    html = f"""<table><tr><td>{republic("Direction générale", "des finances publiques")}</td><td class="c"><b style="font-size:15pt">DÉCLARATION DES REVENUS {year}</b><br>formulaire préidentifié — à renvoyer avant le {dt.date(year + 1, 5, 23):%d/%m/%Y} si vous ne déclarez pas en ligne</td><td class="r"><b style="font-size:20pt">2042</b><br><span class="small">N° 10330*{year - 1996}</span></td></tr></table>
+<div class="cols" style="margin-top:4mm">{"".join(f'<div class="box"><b>DÉCLARANT {i + 1}</b><br>Numéro fiscal {combed(tin[i])}<br>Nom de naissance et prénoms<br>{esc(names[i])}<br>Né(e) le {p.birth_date:%d %m %Y} — {esc(p.birth_place)} ({p.birth_postcode[:2]})</div>' for i, p in enumerate((one, two)))}</div>
+<p><b>VOTRE ADRESSE au 1er janvier {year + 1}</b> — {esc(home.line(" ", True))}<br><span class="small">adresse au 1er janvier {year} (déclarant 2) : {esc(old.line(" "))} ; propriétaire {ticked("", False)} locataire {ticked("")} colocataire {ticked("", False)} hébergé(e) {ticked("", False)}</span></p>
+<p><b>A | SITUATION DU FOYER EN {year}</b><br>{ticked("Mariés", False)} M &nbsp; {ticked("Pacsés")} O &nbsp; {ticked("Célibataire", False)} C &nbsp; {ticked("Divorcé(e)/séparé(e)", False)} D &nbsp; {ticked("Veuf(ve)", False)} V<br>Date du pacs en {year} : X {combed(f"{pact:%d%m%Y}")} — imposition commune ; option pour la déclaration séparée B {ticked("", False)}</p><p><b>C | PERSONNES À CHARGE</b> — enfants mineurs : F 1 — {esc(child.named("LAST_first"))}, année de naissance {child.birth_date.year} ; garde alternée H 0</p>
+<table class="grid"><tr><th>Case</th><th>Revenus et charges</th><th>Montant connu</th><th>Corrections</th></tr>{"".join(f'<tr><td>{a}</td><td>{b}</td><td class="num">{c}</td><td></td></tr>' for a, b, c in sums)}</table>
+<p class="small">Prélèvement à la source déjà payé : 8HV {round(wages[0] * 0.03)} &nbsp; 8IV {round(wages[1] * 0.03)}. Retraites : néant. Frais réels : néant. Employeur connu de l'administration : {esc(dice.company("", "company").name)}.</p>
+<div class="new"><p class="small r">2042 — page 4</p><p><b>RECTIFICATION, SIGNATURE</b></p><p>Déclarez ici les données absentes. En cas de décès d'un déclarant : Z — nom de la personne à contacter : néant.</p><p>Le {day:%d/%m/%Y} &nbsp;&nbsp; Signature des deux déclarants :</p>{signature(dice.number(0, 99))} {signature(dice.number(0, 99))}<p class="tiny">Imprimé en mars {year + 1}. Reçu par le centre le — cadre réservé à l'administration.</p></div>"""
+    return sheet(
+        "tax_return",
+        html,
+        {"person_names": names, "issue_date": day},
+        font=dice.font("sans"),
+        size=9.4,
+        margin="12mm 13mm",
+    )
+
+
+LAYOUTS["apart_pact_in_the_year"] = pact_in_the_year

@@ -4,6 +4,7 @@ non-decency. Code de la construction et de l'habitation, L.511-1 and following; 
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 from samples.dice import Dice
 from samples.french import long_date
@@ -172,3 +173,41 @@ def dotted_visit_form(dice: Dice) -> Paper:
 
 LAYOUTS["dotted_visit_form"] = dotted_visit_form
 LAYOUTS |= _blind_unfit_housing_report.LAYOUTS
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+
+
+def overleaf_articles(dice: Dice) -> Paper:
+    """The second leaf of a town's letter after a visit: numbered articles, the day alone on its line, an older report recalled."""
+    tenant, home = dice.person(age=(25, 70)), dice.address()
+    if "person" not in dice.given:
+        first, last = dice.pick(
+            (
+                ("Maria da Conceição", "Pereira dos Santos"),
+                ("Thi Thu Hà", "Nguyen Van Binh"),
+                ("Ana Paula", "Oliveira da Silva Costa"),
+                ("Fatma Zohra", "Ould Mohamed Lemine"),
+            )
+        )
+        tenant = replace(tenant, sex="F", first_names=(first,), last_name=last, birth_name=None)
+    day = dice.day_before(300, 3)
+    visit, older = dice.day_before(30, 8, of=day), dice.day_before(900, 300, of=day)
+    expert, doctor, owner = dice.person("", age=(35, 64)), dice.person("", age=(35, 64)), dice.person("", age=(45, 80))
+    name = tenant.named("first_LAST")
+    points = dice.number(2, 5)
+    html = f"""<p class="r small">— 2 —</p><p class="small">Ville de {esc(home.town)} · Service communal d'hygiène et de santé · suite</p><h2 class="c">NOTIFICATION</h2>
+<p style="margin:6mm 0">{long_date(day)}</p><p>{"Madame" if tenant.sex == "F" else "Monsieur"} {esc(name)},</p><p><b>Objet : votre logement, {esc(home.line())} — suites de la visite</b></p>
+<p><b>1. Constat.</b> Le {visit:%d/%m/%Y}, l'inspecteur de salubrité a relevé {points + 4} désordres, dont {points} graves : {dice.pick(("infiltrations par la toiture et moisissures étendues sur les murs des chambres", "absence de chauffage fixe, installation électrique dénudée", "sous-face de plancher affaissée, garde-corps descellé"))} ; surface mesurée de la pièce principale {dice.number(8, 16)},{dice.number(10, 90)} m².</p>
+<p><b>2. Avis de l'expert.</b> {expert.civility} {esc(expert.named("first_LAST"))}, architecte désigné{expert.e} par le tribunal administratif, a conclu le {dice.day_before(5, 1, of=day):%d/%m/%Y} que l'état des lieux porte atteinte à la santé des occupants. Le docteur {esc(doctor.named("first_LAST"))} a attesté d'affections respiratoires.</p>
+<p><b>3. Rappel.</b> Le rapport du {older:%d/%m/%Y} chiffrait déjà les travaux à {dice.number(18, 95) * 100} euros ; il n'a pas été suivi d'effet.</p>
+<p><b>4. Qualification.</b> Le logement est insalubre au sens de l'article L. 1331-22 du code de la santé publique ; il ne répond pas aux critères de décence du décret du 30 janvier 2002.</p>
+<p><b>5. Procédure.</b> Le propriétaire, {owner.civility} {esc(owner.named("first_LAST"))}, a reçu notre courrier le {dice.day_before(4, 1, of=day):%d/%m/%Y}. Il dispose d'un mois pour présenter ses observations ; l'arrêté prendra effet à compter du {dice.day_after(70, 40, of=day):%d/%m/%Y}.</p>
+<p><b>6. Loyer.</b> À compter de la notification de l'arrêté, le loyer cessera d'être dû. Vous ne pouvez être expulsé{tenant.e} de ce fait.</p>
+<p style="margin-top:8mm">Le présent document vaut rapport motivé au sens de l'article L. 511-8 du code de la construction et de l'habitation.</p><p class="r">Le service<br>{signature(dice.number(0, 99))}</p><p class="tiny" style="margin-top:14mm">Imprimé le {day + dt.timedelta(days=2):%d/%m/%Y} · feuillet 2 sur 3</p>"""
+    return sheet(
+        "unfit_housing_report", html, {"person_names": [name], "issue_date": day}, font=dice.font("serif"), size=10.8
+    )
+
+
+LAYOUTS["apart_overleaf_articles"] = overleaf_articles

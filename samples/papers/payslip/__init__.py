@@ -1,6 +1,7 @@
 """Payslips: the clarified model of the private sector, older slips, public service, home employers, temporary work."""
 
 from samples.papers.payslip import (
+    apart,
     assorted,
     blind,
     clarified,
@@ -50,4 +51,5 @@ LAYOUTS = {
     **gathered.LAYOUTS,
     **dealt.LAYOUTS,
     **blind.LAYOUTS,
+    **apart.LAYOUTS,
 }

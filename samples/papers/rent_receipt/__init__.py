@@ -2,6 +2,7 @@
 
 from samples.papers.rent_receipt import (
     added,
+    apart,
     assorted,
     blind,
     dealt,
@@ -44,4 +45,5 @@ LAYOUTS = {
     **gathered.LAYOUTS,
     **dealt.LAYOUTS,
     **blind.LAYOUTS,
+    **apart.LAYOUTS,
 }

@@ -7,6 +7,8 @@ desk: the list of papers to bring instead of the papers, the request instead of 
 from __future__ import annotations
 
 from samples.papers.unknown import (
+    apart,
+    apart_everyday,
     assorted,
     beyond,
     beyond_letters,
@@ -58,4 +60,6 @@ LAYOUTS = {
     **dealt.LAYOUTS,
     **blind.LAYOUTS,
     **blind_civil.LAYOUTS,
+    **apart.LAYOUTS,
+    **apart_everyday.LAYOUTS,
 }
