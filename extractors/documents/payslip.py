@@ -29,7 +29,7 @@ from extractors.fields.layout import sheets_of
 from extractors.fields.letterheads import UNFINISHED, client_texts, letterheads, marks, without_place
 from extractors.fields.money import find_money
 from extractors.fields.names import is_company, is_person, same_person
-from extractors.fields.names_in_boxes import apart_from_first, joined_names, says_surname
+from extractors.fields.names_in_boxes import apart_from_first, in_small_letters, joined_names, says_surname
 from extractors.fields.occasions import cued_dates, issue_dates
 from extractors.fields.parsed import Parsed, fold
 from extractors.fields.parties import parties
@@ -199,6 +199,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
         *numbered_people(pages),
         *(c for c in headline(pages) if c.field == "employee_name"),
         *after(text, "employee_name", PAY_OF, find_names, gap=2),
+        *in_small_letters(table),
     ]
     found["employee_name"] = _employee(found, unlabelled, heads, pages)
     found["employer_name"] = _employer(found, pages, heads)

@@ -1,4 +1,4 @@
-"""Names of which the surname and the first name stand in boxes of their own: `Nom du salarié`, `Prénoms`."""
+"""Names in the boxes of a payslip: surname and first name apart (`Nom du salarié`, `Prénoms`), or in small letters."""
 
 from __future__ import annotations
 
@@ -6,8 +6,11 @@ import re
 from collections.abc import Sequence
 
 from extractors.fields.declaration import Candidate
+from extractors.fields.flow import Flow
 from extractors.fields.labels import label_of
+from extractors.fields.name_words import PARTICLES, name_word
 from extractors.fields.parsed import fold
+from extractors.fields.prose import candidate_at
 from extractors.page import Page
 
 _SURNAME = re.compile(  # a label that says a surname where first names have a box of their own
@@ -30,6 +33,28 @@ def apart_from_first(candidate: Candidate, pages: Sequence[Page]) -> Candidate:
     firsts = [o for page in pages if page.number == candidate.page for o in page.lines if _FIRST.match(fold(o.text))]
     near = any(abs(line.box.cy - box.cy) < 0.03 for line in firsts)
     return candidate.scaled(0.5, "its first name stands apart") if near else candidate
+
+
+_SMALL = re.compile(  # `9 nom   anne roux`, `je soussignée anne roux, reconnais avoir reçu`
+    r"(?:(?:^|\n|\t)(?:\d{1,2} )?(?:nom (?:et )?prenom|prenom (?:et )?nom|nom d[ue] (?:la )?salariee?|nom|salariee?)"
+    r" ?[:\t ] ?|\bje soussignee? )(?P<who>[a-z][a-z'’ -]{4,60}?)(?= ?(?:\t|\n|,|$))"
+)
+
+
+def in_small_letters(table: Flow) -> list[Candidate]:
+    """The employee of a slip written in small letters throughout, right of a label."""
+    found = []
+    for match in _SMALL.finditer(table.folded):
+        start, end = match.span("who")
+        name = table.text[start:end]
+        words = [word for word in name.split() if fold(word) not in PARTICLES]
+        if (
+            name == name.lower()
+            and 1 < len(words) < 6
+            and all(name_word(word.capitalize(), sure=True) for word in words)
+        ):
+            found.append(candidate_at(table, "employee_name", name, start, end, 0.8, "in small letters"))
+    return found
 
 
 def joined_names(last: Sequence[Candidate], first: Sequence[Candidate]) -> list[Candidate]:

@@ -194,7 +194,25 @@ def envelope(pages: Sequence[Page]) -> tuple[list[Candidate], list[Candidate]]:
             score = 0.93 if people or _HOME.search(heading) else 0.55
             homes.append(_candidate("address", found[0].text, flow, found[0].start, found[0].end, score))
             names += _heads(block[:first], page)
+        homes += _told_homes(page)
     return names, homes
+
+
+def _told_homes(page: Page) -> list[Candidate]:
+    """A home of two lines after its label: `ADRESSE AU 01/01/2024 : 42 ROUTE HAUTE` over `50300 AVRANCHES`."""
+    found = []
+    for line, below in pairwise(page.lines):
+        colon = next((i for i, word in enumerate(line.words) if word.text.endswith(":")), len(line.words))
+        first, under = line.words[colon + 1 : colon + 2], below.box
+        if not first or not _HOME.match(fold(line.text)) or not 0 < under.cy - line.box.cy < 2.2 * line.box.height:
+            continue
+        value = Line(line.words[colon + 1 :])
+        level = line.words[colon].box.x0 - 0.01 < under.x0 < first[0].box.x1
+        if level and not find_addresses(value.text) and find_addresses(f"{value.text} {below.text}"):
+            flow = flow_of([(value, page), (below, page)])
+            home = f"{value.text} {below.text}"
+            found.append(_candidate("address", home, flow, 0, len(flow.text), 0.93))
+    return found
 
 
 def _value(line: Line) -> Line:

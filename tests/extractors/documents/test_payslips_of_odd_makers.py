@@ -131,3 +131,14 @@ def test_an_apprentice_whose_pay_is_not_taxed():
     read = slip([(0.08, "Contrat"), (0.6, "Apprentissage (CAP)")], *rows)
     assert (read["net_taxable_pay"], read["net_pay"]) == (0, 807.9)
     assert "net_taxable_pay" not in slip("Taxe d'apprentissage", *rows)
+
+
+def test_an_employee_in_small_letters():
+    rows = [(0.08, "9 nom"), (0.3, "zineb dias")], [(0.08, "13 poste"), (0.3, "employé de restauration")]
+    assert slip("bulletin de paie – mai 2025", *rows)["employee_name"] == "zineb dias"
+    assert "employee_name" not in slip("bulletin de paie", [(0.08, "salarié"), (0.3, "employé de restauration")])
+
+
+def test_who_became_a_partner_was_hired_before():
+    read = slip("Associée salariée depuis le 11/06/2024 – Date d'entrée : 12/06/2022")
+    assert read["hire_date"] == "2022-06-12"

@@ -75,3 +75,14 @@ def test_the_heads_of_columns_recall_a_year():
     assert read["reference_tax_income"] == 63413
     assert read["notice_reference"] == "2459425159519"
     assert read["dependants"] == 1
+
+
+def test_a_home_of_two_lines_after_its_label():
+    read = values(
+        "AVIS D'IMPÔT 2024 - IMPÔT SUR LES REVENUS DE 2023",
+        None,
+        [(0.09, "RÉF. AVIS"), (0.3, "24 19 9441382 39 ÉTABLI LE 05/07/2024")],
+        "ADRESSE AU 01/01/2024 : 42 ROUTE DE SAINT-JEAN",
+        [(0.267, "50300 AVRANCHES")],
+    )
+    assert read["address"] == "42 ROUTE DE SAINT-JEAN 50300 AVRANCHES"
