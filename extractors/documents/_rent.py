@@ -30,6 +30,7 @@ from extractors.fields.declaration import Candidate, Field
 from extractors.fields.flow import Flow, flow_of
 from extractors.fields.layout import strip_of
 from extractors.fields.months import month_span
+from extractors.fields.names import is_person
 from extractors.fields.occasions import cued_dates, issue_dates
 from extractors.fields.parsed import fold, fold_in_place
 from extractors.fields.parties import Party, with_role
@@ -157,7 +158,11 @@ def _issue_dates(draft: Draft) -> list[Candidate]:
     several += draft.labelled((_ISSUED_ON,))["issue_date"] or _date_boxes(draft)
     flows = (draft.text, draft.blocks)
     ends = {c.value for flow in flows for c in cued_dates(flow, "issue_date", ((_TERM_ENDS, 0.9),))}
-    several = [c for c in several if c.score > _TOLD or c.value not in ends] or _printed_by_a_browser(draft)
+    several = (
+        [c for c in several if c.score > _TOLD or c.value not in ends]
+        or _beside_a_hand(draft)
+        or _printed_by_a_browser(draft)
+    )
     leases = {c.value for flow in (draft.text, draft.table) for c in cued_dates(flow, "issue_date", (_LEASE,))}
     several = [c for c in several if c.value not in leases]
     several = by_captions(draft.sheets, "issue_date", _OVER["issue_date"], several)
@@ -172,6 +177,19 @@ def _printed_by_a_browser(draft: Draft) -> list[Candidate]:
     stamp = re.match(r"\W{0,3}(?P<day>\d\d/\d\d/\d{4}),? (?:a )?\d\d?[:h]\d\d\b", text.folded)
     found = find_dates(stamp["day"]) if stamp else []
     return [candidate_at(text, "issue_date", d.value, *stamp.span("day"), 0.62, "printed then") for d in found if stamp]
+
+
+_BESIDE_ITS_HAND = re.compile(
+    r"(?:^|\n)\W{0,3}(?P<day>\d\d[./]\d\d[./](?:20)?\d\d),? (?P<who>[A-ZÀ-Þ][^\n\d,;:]{4,40})\s*$"
+)
+
+
+def _beside_a_hand(draft: Draft) -> list[Candidate]:
+    """The day before the name of whoever signs, on the last line: `13.06.24 Zoé Roux`."""
+    text = draft.text
+    last = _BESIDE_ITS_HAND.search(text.text)
+    days = find_dates(last["day"]) if last and is_person(last["who"]) else []
+    return [candidate_at(text, "issue_date", d.value, *last.span("day"), 0.75, "signed") for d in days if last]
 
 
 def _in_account(draft: Draft, candidate: Candidate) -> bool:

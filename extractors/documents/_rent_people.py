@@ -43,6 +43,7 @@ _PAID_TO = re.compile(r"\b(?:iban|bic|rib|comptes?|virements?|cheques?|ordre|pai
 _ACCOUNT = re.compile(r"\b(?:comptes?|rib|iban|carte|regisseur)\b")
 
 _LIKELY = 0.6
+_UPPER = 0.45  # of a page
 MANY = 4  # people of one home, a line each
 _AGENT = re.compile(  # the label of the sender's own people, between that of the tenant and a name
     r"\b(?:contacts?|interlocut(?:eur|rice)|conseill(?:er|ere)|gestionnaire|chargee? de (?:clientele|gestion)|sachbearbeiter|gardien(?:ne)?|agent)\W*$"
@@ -70,6 +71,7 @@ def tenants(draft: Draft) -> list[Candidate]:
     several = several or _beside_their_label(draft)
     several = several or [replace(c, field="tenants") for c in said_in_small_letters(draft, "tenant")]
     envelope = recipient([p for p in found if not p.roles & {"landlord", "manager"} or _NAMED.match(p.heading)])
+    envelope = envelope or next((p for p in found if _by_a_box(p)), None)
     if envelope is not None and not (_may_be_sender(envelope, found) or _signs(envelope, draft.text.folded)):
         several += block_people(envelope, 0.75 if several else 0.8)
     told = [span.text for party in found for span in party.names]
@@ -87,6 +89,13 @@ def _rents_as(party: Party, folded: str) -> bool:
     """Whether who is called `Vous`, or the employee of a landlord that withholds the rent from the pay, is who rents."""
     heading = fold(party.heading)
     return bool(_YOU.fullmatch(heading) or (_WORKS.fullmatch(heading) and _WITHHELD.search(folded)))
+
+
+def _by_a_box(party: Party) -> bool:
+    """Whether a block is an envelope's whose people have their post in a box: `Madame ROUX Zoé` over `B.P. 109`."""
+    boxed = party.address is not None and party.address.business and party.organisation is None
+    civil = party.names and any(is_civility(w.text) for w, _ in party.flow.words_in(0, party.names[0].end))
+    return bool(boxed and civil and not party.roles and party.box.y0 < _UPPER)
 
 
 def _begun_above(party: Party, found: Sequence[Party]) -> list[Party]:

@@ -18,10 +18,12 @@ from extractors.fields.dates import MONTHS, find_dates, iso
 from extractors.fields.declaration import Candidate, Field
 from extractors.fields.flow import Flow
 from extractors.fields.labels import candidates
-from extractors.fields.layout import Sheet
+from extractors.fields.layout import Sheet, strip_of
 from extractors.fields.months import find_periods, month_span
 from extractors.fields.parsed import Parsed, fold_in_place
 from extractors.fields.prose import candidate_at
+from extractors.fields.stacks import next_cell
+from extractors.page import Box
 
 _DATA = tomllib.loads(Path(__file__).with_name("_rent.toml").read_text("utf-8"))
 
@@ -82,7 +84,30 @@ def labelled_periods(sheets: Sequence[Sheet]) -> list[Candidate]:
     """Periods in the box of their label, or under the head of their column."""
     field = Field("period", tuple(_DATA["labels"]["period"]), _periods, between=1, close=True)
     found = candidates(sheets, (field,), _DATA["labels"]["not_period"])[0]["period"]
+    found += [c for sheet in sheets for c in _in_two_lines(sheet)]
     return [c.scaled(0.5, "an entry of the account") if _entry(sheets, c) else c for c in found if _rental(*c.value)]
+
+
+_BEGUN = re.compile(r"(?:du )?(?P<day>\d\d[/.-]\d\d[/.-](?:20)?\d\d) ?(?:au|jusqu'au|[-–—>→])")
+
+
+def _in_two_lines(sheet: Sheet) -> list[Candidate]:
+    """The period of a narrow cell: `du 01/10/2026 au` over `31/10/2026`."""
+    found = []
+    for words, box in sheet.boxed:
+        upper = strip_of(words, sheet.aspect).text
+        begun = _BEGUN.fullmatch(fold_in_place(upper).strip())
+        below = next_cell(sheet, box, up=False) if begun else None
+        if begun is None or not below or abs(below[0].box.x0 - box.x0) > 0.012:
+            continue
+        lower = strip_of(below, sheet.aspect).text.strip()
+        start, end = find_dates(begun["day"]), find_dates(lower)
+        if start and end and end[0].start == 0 and end[0].end == len(lower) and start[0].value < end[0].value:
+            page, here = sheet.page, sheet.slope.printed(box.union(Box.around(word.box for word in below)))
+            span = (start[0].value, end[0].value)
+            text, why = f"{upper} {lower}", ("a cell of two lines",)
+            found.append(Candidate("period", span, text, page.number, here, page.source, 0.85, why))
+    return found
 
 
 def _entry(sheets: Sequence[Sheet], candidate: Candidate) -> bool:

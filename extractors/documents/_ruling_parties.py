@@ -167,7 +167,7 @@ def _last(matches: Iterable[re.Match[str]]) -> int:
 
 def _between(head: str, folded: str) -> list[_Named]:
     """`ENTRE DUPONT PAUL ET MARTIN ANNE`: parties without civility."""
-    for opened in re.finditer(r"(?:^|\n)\s*(?:entre|affaire)\b\s*:?\s*", folded):
+    for opened in re.finditer(r"(?:^|\n)\s*(?:entre\b\s*:?|affaire\b\s*:?|concerne(?:nt)?\s*:)\s*", folded):
         people = person_names(head[opened.end() : opened.end() + 160])
         if len(people) >= 2:
             return [(p.text, opened.end() + p.start, opened.end() + p.end) for p in people[:2]]

@@ -227,6 +227,37 @@ PAPERS = {
         ("Reçu de Mme Zoé MARTIN la somme de 450,00 €.", None, "Pour Cabinet Bédin Gestion, bailleur"),
         {"landlord_name": "Cabinet Bédin Gestion"},
     ),
+    "a notary's office: the term in two lines of its cell, what its books took in, its own day": (
+        "rent_receipt",
+        (
+            [(0.1, "Terme"), (0.4, "Loyer")],
+            [(0.1, "01/04/2026-"), (0.4, "965,00")],
+            [(0.1, "30/04/2026")],
+            None,
+            "Les sommes ci-dessus, encaissées en la comptabilité de l'Étude le 8 avril 2026 par chèque.",
+            None,
+            [(0.5, "En l'Étude, 9 avril 2026")],
+        ),
+        {
+            "period_start": "2026-04-01",
+            "period_end": "2026-04-30",
+            "payment_date": "2026-04-08",
+            "issue_date": "2026-04-09",
+        },
+    ),
+    "whose post goes to a box; the day before a hand": (
+        "rent_receipt",
+        (
+            [(0.6, "Madame MARTIN Zoé")],
+            [(0.6, "B.P. 109")],
+            [(0.6, "97122 Baie-Mahault Cedex")],
+            None,
+            "Quittance du 01.01.26 au 31.01.26.",
+            None,
+            [(0.6, "21.01.26 Paulette Roy")],
+        ),
+        {"tenants": ["MARTIN Zoé"], "issue_date": "2026-01-21"},
+    ),
     "a blank's first point after the civility's; the head of the next column after a town": (
         "rent_due_notice",
         (

@@ -118,6 +118,14 @@ L'audition a eu lieu le 1er septembre 2023, devant Anne MARTIN, juge, assistée 
 Par ces motifs, statuant en chambre du conseil""",
         {"decision_date": "2023-11-17"},
     ),
+    "whom it concerns, on one line": (
+        """\
+Tribunal judiciaire de Marseille
+RG : 23/07055
+Concerne : ROUX Anne et MARTIN Paul
+PAR CES MOTIFS""",
+        {"parties": ["ROUX Anne", "MARTIN Paul"]},
+    ),
     "an administrative court: its magistrate under the one who asks, the articles under DÉCIDE": (
         """\
 TRIBUNAL ADMINISTRATIF
