@@ -94,8 +94,10 @@ _STROKE = re.compile(r"\s[·|•]\s")
 
 
 def _of_several(text: str) -> str:
-    """The part of a line between strokes that a civility begins: `Agirc-Arrco · M. Paul ROUX`."""
+    """The part of a line between strokes that a civility begins (`Agirc-Arrco · M. Paul ROUX`), or an address follows."""
     parts = _STROKE.split(text) if _STROKE.search(text) else []
+    if any(re.match(r"\d{5} [A-ZÀ-Þ]", part) for part in parts[1:]):
+        return parts[0]
     return next((part for part in parts if part.split() and is_civility(part.split()[0])), text)
 
 
@@ -105,16 +107,17 @@ _FUNCTION = re.compile(  # `Le responsable du pôle Santé` over who signs
 
 
 def _signs_under(page: Page, line: Line) -> bool:
-    """Whether a line that names a function stands right over a name, with the same edge or middle."""
+    """Whether a line that names a function stands right over a name, or under it, with the same edge or middle."""
     near = (
         other
         for other in page.lines
-        if 0 < line.box.cy - other.box.cy < 2.6 * line.box.height
+        if other is not line
+        and abs(line.box.cy - other.box.cy) < 2.6 * line.box.height
+        and (other.box.cy < line.box.cy or line.box.cy > _WINDOW)
         and min(abs(other.box.x0 - line.box.x0), abs(other.box.cx - line.box.cx), abs(other.box.x1 - line.box.x1))
         < 0.02
     )
-    over = max(near, key=lambda other: other.box.cy, default=None)
-    return over is not None and _FUNCTION.match(fold_in_place(over.text)) is not None
+    return any(_FUNCTION.match(fold_in_place(other.text)) for other in near)
 
 
 _GREETING = re.compile(
@@ -164,9 +167,14 @@ def _part_or_another_s(page: Page, line: Line) -> bool:
     over = max(near, key=lambda other: other.box.cy, default=None)
     if beside is not None and OF_ANOTHER.search(fold_in_place(beside.text)):
         return True
+    if any(label is not None and _OF_KIN.match(fold_in_place(label.text)) for label in (beside, over)):
+        return True
     return any(label is not None and field_of(label.text) == "first_names" for label in (beside, over))
 
 
+_OF_KIN = re.compile(  # `Ex-conjoint bénéficiaire de la pension`, `Personne à prévenir`
+    r"\W*(?:(?:votre|son|sa|l') ?)?(?:ex[- ]?|ancien(?:ne)? )?(?:conjointe?|epou(?:x|se)|concubine?|partenaire|enfants?|pere|mere|tut(?:eur|rice)|personne a (?:prevenir|contacter)|en cas (?:de|du|d'))(?!\w)"
+)
 _TITLE = re.compile(  # ranks and titles of those who sign, before their name: `Brigadier-chef LAINE`
     r"(?:docteur|dr|maitre|me|(?:sous-)?brigadier|gardien(?:ne)? de la paix|capitaine|commandant|commissaire|lieutenant|adjudant|gendarme|marechal(?:e)? des logis"
     r"|major|gradee?|apj|opj|(?:agent|officier|adjoint)e? de police|policier|professeur|pr|prefet|juge|greffi(?:er|ere)|inspect(?:eur|rice)|notaire)(?:-chef(?:fe)?|-major)?\b(?=\W+\w)"

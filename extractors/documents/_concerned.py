@@ -55,6 +55,10 @@ CUES = (
         0.86,
     ),
     Cue(r"\b(?:assure|assurons|exerce|exercons|mene|menons|realise|realisons|intervien(?:t|s))(?:nt)? aupres de ", 0.9),
+    Cue(
+        r"\b(?:a la demande|sur demande|pour le compte) de (?:notre|nos|votre) (?:client|cliente|societaire|adherent|adherente)s?(?:\(e\))?(?:\(s\))?,?",
+        0.9,
+    ),
     Cue(r"avoir (?:examine|recu|vu|assiste)(?: ce jour| en consultation| au cabinet)*\s?:?", 0.9),
     Cue(
         r"(?:concernant|au nom de|au benefice de|au profit de|en faveur de|delivree? a|accordee? a|attribuee? a|etabli(?:e)? (?:au nom de|pour)|l'etat de(?: sante de)?|a l'egard de|interesse\(?e?\)?\s*:|beneficiaires?\s*:|titulaire\s*:|demandeurs?\s*:|requerante?\s*:|patiente?\s*:|plaignante?\s*:|victime\s*:|candidat\(?e?\)?\s*:)(?!\w)",
@@ -168,7 +172,7 @@ FIRST = Field(
     between=1,
 )
 _SIGNS = re.compile(
-    r"\b(?:docteur|dr\.?|maitre|me|officier|maire|notaire|president\w*|directeur|directrice|greffier\w*|prefet|juge|medecin|commissaire|brigadier|gardien|"
+    r"\b(?:docteur|dr\.?|maitre|me|officier|maire|notaire|rect(?:eur|rice)|charge\w* de clientele|president\w*|directeur|directrice|greffier\w*|prefet|juge|medecin|commissaire|brigadier|gardien|"
     r"capitaine|adjudant|lieutenant|major|responsable|gerante?|avocate?|huissier|assistante?|travailleu\w+|conseiller\w*|expert\w*)(?:[^\w\n,;]+\w+){0,3}[^\w,;]*$"
 )
 _SIGNS_AFTER = re.compile(  # what a signer is, said after the name: `Anne Roux, sage-femme, certifie`

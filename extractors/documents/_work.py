@@ -325,7 +325,8 @@ def _start(draft: Draft, labelled: Sequence[Candidate]) -> None:
         (r"\bpremier jour (?:d'accueil|de travail|travaille|d'embauche)\b[^.;:\d]{0,50}", 0.9),
         (r"(?:court|courra|courir|courant|s'execute|s'etend|s'etendra)(?: a compter)? du", 0.9),
     )  # fmt: skip
-    dated(draft, "start_date", cues, found=[*labelled, *under_from(draft.sheets, 0.85), *_period(draft)])
+    found = [*labelled, *under_from(draft.sheets, 0.85), *_period(draft)]
+    dated(draft, "start_date", cues, found, refused=_of_another_time)
     dated(
         draft,
         "end_date",
@@ -336,6 +337,17 @@ def _start(draft: Draft, labelled: Sequence[Candidate]) -> None:
             ),
         ),
     )
+
+
+_ANOTHER_TIME = re.compile(  # `(arrêt maladie depuis le 25/08/2026)`, `puis comme responsable depuis le 1er janvier`
+    r"\b(?:arret|maladie|absente?|absence|conges?(?: [a-z]{4,12})?|accident)\b[^.;:,\d]{0,20} depuis le\W*$|\bpuis (?:comme |en |a |au )[^.;,:\d]{2,40}\bdepuis le\W*$"
+)
+
+
+def _of_another_time(draft: Draft, candidate: Candidate) -> bool:
+    """Whether the words before a day say since when somebody is away, or has another post in the same house."""
+    start = draft.text.text.find(candidate.text) if candidate.text else -1
+    return start >= 0 and _ANOTHER_TIME.search(draft.folded, max(0, start - 90), start) is not None
 
 
 def _period(draft: Draft) -> list[Candidate]:
@@ -359,7 +371,7 @@ def _told_gross(draft: Draft) -> list[Candidate]:
         (
             Cue(r"bruts?(?:\s+(?:par mois|mensuels?))", 0.85),
             Cue(r"(?:par mois|mensuels?)\s+bruts?", 0.8),
-            Cue(r"bruts?\b(?! (?:annuel|par an|horaire))", 0.7),
+            Cue(r"bruts?\b(?! (?:annuel|par an|horaire|cumul|depuis|sur (?:l'annee|douze|12)))", 0.7),
         ),
         positive,
         reach=30,

@@ -26,7 +26,7 @@ _DECLARANT = re.compile(r"\b(?:declarante?|contribuable)\s*(?:n\W{0,3})?[12]\b\W
 def extract(pages: Sequence[Page]) -> Extraction:
     """Who declares, and the day of signature or of receipt."""
     draft = draft_of(pages)
-    named = named_after(draft, r"(?:^|\n)(?:nom|declarant|contribuable|particulier|usager)\s*:", 0.85)
+    named = named_after(draft, r"(?:(?:^|\n)(?:nom|declarant|contribuable|usager)|(?:^|\s)particulier)\s*:", 0.85)
     told = named_after(draft, _SENT_BY, 0.95) or _born(draft)
     draft.put("person_names", taxed_people(draft, _declarants(draft) or told or [*named, *concerned(draft)]))
     issue_date(

@@ -66,6 +66,12 @@ _OF_OLD = re.compile(  # `Logement précédent`, `Ancien propriétaire :`: of wh
 )
 
 
+_FORMER_SPOUSE = re.compile(  # `Ex-conjoint bénéficiaire de la pension versée`
+    r"\W*(?:votre |son |sa |l')?(?:ex[- ]?|ancien(?:ne)? )"
+    r"(?:conjointe?|epou(?:x|se)|concubine?|partenaire|compagn(?:on|e))\b"
+)
+
+
 @lru_cache(maxsize=4096)  # the same lines of a page are asked for parties of every role
 def roles_in(text: str) -> frozenset[str]:
     """The roles that a heading's words name.
@@ -76,7 +82,7 @@ def roles_in(text: str) -> frozenset[str]:
     []
     """
     folded = _WORD.sub(lambda word: _respelled(word[0]), fold(text))
-    if _OF_OLD.fullmatch(folded):
+    if _OF_OLD.fullmatch(folded) or _FORMER_SPOUSE.match(folded):
         return frozenset()
     return frozenset(role for role, regex in _role_regexes().items() if regex.search(folded))
 
@@ -141,6 +147,8 @@ def may_head(text: str) -> bool:
         return False
     if _SIGNS_FOR.match(fold(text)) or says_its_kind(text):
         return False
+    if text[:1].islower() and re.search(r"\w{3}\.$", text.rstrip()):
+        return False  # `banque sur la solvabilité du client.`: the end of a sentence
     if any(is_civility(word) for word in text.split()[1:]):
         return False  # `Propriétaire Mme KABORÉ Maëva`: it says who
     if is_person(split_heading(text, 0)[1].strip()):

@@ -298,7 +298,7 @@ _ANOTHERS = re.compile(  # `Ma demande auprès de la Caf, faite le`, `la répons
     r"\b(?:faite?|deposee?|effectuee?|adressee?|envoyee?|introduite?|formee?)s?(?: [^.;:\d\n]{2,30})? le\W*$"
     r"|\b(?:votre|vos|son|leur|notre|mon) (?:accord|exemplaire|contrat|devis|mandat|engagement|convention|proposition)\b[^.;:\d]{0,50}\bsignee?s? le\W*$"
     r"|\b(?:par|selon|suivant|en (?:vertu|execution) d'un|aux termes d'un) (?:contrat|bail|convention|acte)\b[^.;:\d]{0,40}\b(?:signee?|conclue?|passee?|recue?)s?(?: a [^.;:\d\n]{2,30})?,? le\W*$"
-    r"|\b(?:titulaire|porteu(?:r|se)|munie?|detent(?:eur|rice)|en possession|sur (?:presentation|production)) (?:du|de la|de l'|d'une?|de son|de sa) ?(?:passeport|carte|titre|permis|cni|visa|recepisse)\b[^.;:\d]{0,50}\bdelivree?s?(?: [^.;:\d]{2,40})?,? le\W*$"
+    r"|\b(?:titulaire|porteu(?:r|se)|munie?|detent(?:eur|rice)|en possession|sur (?:presentation|production)) (?:du|de la|de l'|d'une?|de son|de sa) ?(?:passeport|carte|titre|permis|cni|visa|recepisse|certificat|agrement|diplome|brevet|livret)\b[^.;:\d]{0,50}\bdelivree?s?(?: [^.;:\d]{2,40})?,? le\W*$"
     r"|\b(?:recu|recue|recus|recevons|recois)\b[^.;:\d]{0,60}\b(?:signe|date|etabli|rempli|delivre|complete)e?s? (?:par [^.;:\d]{2,40} )?(?:le|du)\W*$"  # what came in
     r"|\bav(?:ais|ait|ions|iez|aient)(?: bien| deja)?(?: ete)? [a-z]+(?: [^.;:\d\n]{2,30})? le\W*$"  # a pluperfect
     r"|\bprescri(?:te?s?|ption)(?: par)?\s(?!fait\b)[^.;:\d]{2,60},? le\W*$"

@@ -86,7 +86,7 @@ def in_a_sentence(sheet: Sheet, mention: Mention) -> bool:
 
     Or fewer, and the sentence goes on: `Le présent avis d'impôt corrigé, daté du 11 février 2026, annule et remplace`.
     """
-    led = _phrase(sheet, mention, "/")
+    led = _phrase(sheet, mention, r"(?<!\d)/(?!\d)")
     return len(led) > PROSE or (bool(led) and len(led) + _going_on(sheet, mention) > 2 * PROSE)
 
 

@@ -111,3 +111,52 @@ def test_an_applicant_since_a_day():
         "registration_certificate", "Depuis le 10 octobre 2026, vous êtes demandeur d'un logement social à La Réunion."
     )
     assert found["first_filed_on"] == "2026-10-10"
+
+
+def test_the_client_of_a_bank_s_letter_is_not_who_signs_under_its_last_line():
+    found = values(
+        "bank_details",
+        "Nous vous indiquons ci-après, à la demande de notre client(e) Monsieur Piotr ROUX, les",
+        "coordonnées à utiliser pour tout virement. Il n'engage pas la",
+        "banque sur la solvabilité du client.",
+        None,
+        "La chargée de clientèle,",
+        "Nathalie DE LA BRUNETIÈRE",
+    )
+    assert found["person_names"] == ["Piotr ROUX"]
+
+
+def test_who_signs_a_decision_stands_under_no_label():
+    found = values(
+        "scholarship_notice",
+        "DOS REIS Anne-Sophie, née le 07/09/2004",
+        None,
+        "du 28/07/2026 est annulée et remplacée. Vous êtes exonérée de la CVEC.",
+        "Voies de recours : deux mois. Le recteur, Émilien VAN DEN BERGHE",
+    )
+    assert found["person_names"] == ["DOS REIS Anne-Sophie"]
+
+
+def test_a_former_husband_on_a_line_of_his_own_declares_nothing():
+    rows = ("Ex-conjoint bénéficiaire de la pension versée", [(0.08, "Inès N'DIAYE")])
+    assert "person_names" not in values("tax_return", "C'est terminé, merci.", None, *rows)
+
+
+SINCE = {
+    "who is away since": "Remplacement de NGUYEN Mamadou (arrêt maladie depuis le 25/08/2026), à compter du 14/09/2026",
+    "another post since": "est employée depuis le 14/09/2026, puis comme responsable depuis le 1er janvier 2026",
+}
+
+
+@pytest.mark.parametrize("name", SINCE)
+def test_since_when_somebody_works_there(name):
+    assert values("employment_contract", SINCE[name])["start_date"] == "2026-09-14"
+
+
+def test_what_was_paid_since_january_is_no_pay_of_a_month():
+    assert "gross_pay" not in values("employer_certificate", "et 12 006,96 € brut depuis le 1er janvier.")
+
+
+def test_who_declares_that_somebody_works_for_him():
+    found = values("employer_certificate", "déclare que M. / Mme LE GOFF-TANGUY Rivo …………", "demeurant à Pau")
+    assert found["employee_name"] == "LE GOFF-TANGUY Rivo"
