@@ -140,7 +140,9 @@ _REMEMBERED_ROWS = 3
 def _unless_remembered(candidate: Candidate, sheets: Sequence[Sheet]) -> Candidate:
     """The candidate, less sure in the rows under a line that recalls what another year's were."""
     box = candidate.box
-    for sheet in sheets if box is not None else ():
+    if box is None:
+        return candidate
+    for sheet in sheets:
         rows = sheet.rows if sheet.page.number == candidate.page else ()
         for at, row in enumerate(rows):
             if _REMEMBERED.fullmatch(fold(" ".join(word.text for word in row.words))):

@@ -73,7 +73,11 @@ def last_name(text: str) -> list[Parsed]:
         whole = named is not None and " " in named.text and named.end > len(line) - 2
         return [Parsed(named.text, len(text), len(text))] if named and whole else []
     line = text.rpartition("\n")[2]
-    bare = re.sub(r"^\W*(?:(?:P/o|[Pp]our) )?(?:[Ll][ae]s? |l['’]|L['’](?=[Ii]ndivision|[Aa]ssociation|[Oo]ffice|[Aa]gence|[ÉEé]tude|EURL|OPH))?", "", _DONE_BY.sub("", line))
+    bare = re.sub(
+        r"^\W*(?:(?:P/o|[Pp]our) )?(?:[Ll][ae]s? |l['’]|L['’](?=[Ii]ndivision|[Aa]ssociation|[Oo]ffice|[Aa]gence|[ÉEé]tude|EURL|OPH))?",
+        "",
+        _DONE_BY.sub("", line),
+    )
     firm = organisation_or_name(bare) if is_company(bare) else []
     if firm and firm[0].start == 0 and firm[0].end == len(bare):
         return [Parsed(firm[0].value, len(text) - len(bare), len(text))]

@@ -220,7 +220,7 @@ PAPERS = {
             [(0.1, "charges au prorata, 22/31"), (0.8, "62,45 €")],
             [(0.1, "à nous remettre"), (0.8, "679,16 €")],
         ),
-        {"rent": 616.71},
+        {"rent": 616.71, "charges": 62.45, "total": 679.16},
     ),
     "who signs for an agency": (
         "rent_receipt",
