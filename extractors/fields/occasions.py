@@ -56,6 +56,7 @@ ISSUE = (
     (r"(?:^|\n)\s*(?:de|from|expediteur)\s*:\s*[^\n]{0,60}@[^\n]{3,50}\n\W*$", 0.9),  # who sends it over the day alone
     (r"(?:^|\n)\W{0,3}[a-z][a-z' -]{2,30}, (?:au|aux|en|dans) [a-z' -]{3,45}, (?:le )?$", 0.88),  # `Bordeaux, aux services du Consulat, 8 octobre 2026`
     (r"(?:^|\n)\s*(?:de|from|expediteur)\b\s?:?\s?[^\n@]{0,60}@[^\n]{3,50}\n\W*(?:date|(?:envoye|recu)e?(?: le)?|sent|received)\s?:?\s*$", 0.95),  # in columns
+    (r"(?:^|\n)\W{0,3}[\w.+-]{2,40}@[\w.-]{3,50}\n\W*(?:le\W*)?$", 0.9),  # an address alone over the day
     (r"(?:^|\n)[^\n<>:]{2,60}<[^\n<>\s]{2,40}@[^\n<>\s]{3,50}>\W*(?:le\W*)?$", 0.93),  # who sends a mail, over its day or left of it
     (r"(?:^|\n)\s*(?:le|date|envoyee?(?= ?:))\s*:?\s*$", 0.8),
     (r"(?:^|\n)\W*(?:courriel|e-?mail|mail|message)(?: (?:du|envoye le|adresse le)| n\W{0,3}[\w/-]+ du)\W*$", 0.85),
@@ -236,7 +237,7 @@ def _other_day(folded: str, date: Parsed, before: str, score: float = 0.0) -> bo
     if score < 0.93 and NOT_ISSUE.search(_since_sentence(before)):
         return True
     after = folded[date.end : date.end + 8]
-    if _UNDONE.match(folded, date.end):
+    if _UNDONE.match(folded, date.end) or _TO_ACCOUNT.match(folded, date.end):
         return True
     if _FORMALITY.search(before) or _ANOTHERS.search(before):
         return True
@@ -313,6 +314,9 @@ _ANOTHERS = re.compile(  # `Ma demande auprès de la Caf, faite le`, `la répons
 )
 
 
+_TO_ACCOUNT = re.compile(  # `le 02/10/2026 - compte …5023`: when money came
+    r"\W{1,4}(?:sur )?(?:le |votre )?compte (?:[…•*.]|n\W|se term|finissant)"
+)
 _UNDONE = re.compile(  # `La décision du 16 mars 2025 est retirée`
     r",?\s(?:est|sont|a ete|ont ete)\s(?:donc |ainsi )?(?:retire|annule|rapporte|abroge|modifie|infirme|reforme|suspendu|remplace|confirme|maintenu)e?s?\b"
 )

@@ -160,3 +160,18 @@ def test_what_was_paid_since_january_is_no_pay_of_a_month():
 def test_who_declares_that_somebody_works_for_him():
     found = values("employer_certificate", "déclare que M. / Mme LE GOFF-TANGUY Rivo …………", "demeurant à Pau")
     assert found["employee_name"] == "LE GOFF-TANGUY Rivo"
+
+
+def test_a_mail_s_day_stands_under_the_address_alone():
+    rows = (
+        "Votre allocation a été versée",
+        "ne-pas-repondre@fonds.example",
+        "lundi 3 août 2026 à 06:31",
+        "À : Anne ROUX",
+    )
+    assert values("unemployment_statement", *rows)["issue_date"] == "2026-08-03"
+
+
+def test_when_money_came_to_an_account_is_no_day_of_the_paper():
+    rows = ([(0.08, "Versé sur votre compte"), (0.6, "375,84 €")], "le 02/10/2026 - compte …5023")
+    assert "issue_date" not in values("pension_notice", "Mes paiements", *rows)
