@@ -82,10 +82,9 @@ def _hosts(
     """Who lodges, by the boxes of a form (`plain`: one without headings), else by headings, sentences, the letterhead."""
     if boxed := _boxed(draft, roles, guest_roles, plain):
         return [replace(c, field="host_name") for c in person(boxed)]
-    heads = [
-        p for p in with_role(draft.parties, *roles) if not (p.roles & set(guest_roles) or _THAT.search(fold(p.heading)))
-    ]
-    several = [c for p in heads for c in who(p, 0.9)]
+    led = with_role(draft.parties, *roles)
+    led = [p for p in led if not (p.roles & set(guest_roles) or _THAT.search(fold(p.heading)))]
+    several = [c for p in led for c in who(p, 0.9)]
     several = [c for c in several if not lets_for_another(draft, str(c.value))] or several
     if structure:
         own = _named_in_addresses(draft) + [c for p in with_role(draft.parties, "host") for c in who(p, 0.95)]
@@ -122,8 +121,8 @@ def _hosts(
             ),
             Cue(r"au sein de (?:la |l'|notre )?(?:structure|association|residence|foyer|etablissement)?\s*", 0.6),
         )
-        led = after(draft.text, "host_name", cues, _structure, reach=100, gap=2)
-        several += [c for c in led if not _KIND_OF_HOUSE.fullmatch(fold(str(c.value)))]
+        spoken = after(draft.text, "host_name", cues, _structure, reach=100, gap=2)
+        several += [c for c in spoken if not _KIND_OF_HOUSE.fullmatch(fold(str(c.value)))]
     if not any(c.score > 0.6 for c in several):
         lodged = draft.labelled((GUEST_FIELD,), NOT_GUESTS)["guest"] if structure or "landlord" in roles else []
         heads = after(draft.text, "host_name", _MAILS, _firm_or_first, reach=80, gap=1) if not structure else []
