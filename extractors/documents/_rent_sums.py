@@ -26,6 +26,7 @@ _PAYABLE = {
     "housing_benefit": (0, 3_000),
     "total": (0, 36_000),
 }  # euros, for a quarter too
+_SURE_OF_IT = 0.8  # of an amount that is taken off
 _LIKELY = 0.6  # a net total read as surely as this is not overruled by a gross one
 
 
@@ -76,8 +77,14 @@ def weighed(found: Found, refused: Sequence[Rejected], printed: Sequence[Printed
         picked["total"], verdict = whole, True
     _add_charge_lines(picked, found, verdict, extras)
     chosen = {name: (c, _confidence(score, verdict)) for name, (c, score) in picked.items()}
-    if _is_gross(picked, found) and (net := _net(picked, options)):
-        chosen["total"], verdict = net, None
+    if _is_gross(picked, found):
+        off = _deducted(found, picked)
+        if net := _net(picked, options):
+            chosen["total"], verdict = net, None
+        elif off and (left := _left(off, picked, printed)):
+            chosen |= {"total": left, off.field: (off, 0.9)}
+        elif off:
+            del chosen["total"]
     kept = {(c.field, c.text, c.box) for c, _ in chosen.values()}
     lost = [c for name in (*NAMES, "gross") for c in found[name] if (c.field, c.text, c.box) not in kept]
     why = "another combination adds up better"
@@ -155,6 +162,22 @@ def _is_gross(picked: Picked, found: Found) -> bool:
     return (
         total is not None and total[0].field == "gross" and not any(c.value == total[0].value for c in found["total"])
     )
+
+
+def _deducted(found: Found, picked: Picked) -> Candidate | None:
+    """What is taken off a gross total, of which the combination knows nothing."""
+    off = [c for name in ("housing_benefit", "rent_reduction") if name not in picked for c in found[name]]
+    return max((c for c in off if c.score > _SURE_OF_IT), key=lambda c: c.score, default=None)
+
+
+def _left(off: Candidate, picked: Picked, printed: Sequence[Printed]) -> Option | None:
+    """The gross total less what is taken off it, printed somewhere without a name: on the stub of a cheque."""
+    left = round(picked["total"][0].value - off.value, 2)
+    at = next((a.here for a in printed if a.here and not a.old and abs(a.value - left) < _CENT), None)
+    if at is None:
+        return None
+    why = ("what is left of the gross total",)
+    return Candidate("total", left, at.text, at.page, at.box, at.source, 0.85, why), 0.85
 
 
 def _net(picked: Picked, options: Mapping[str, Sequence[Option]]) -> Option | None:

@@ -303,3 +303,15 @@ def test_what_is_recalled_from_another_year():
         "charges": 44.28,
         "total": 512.28,
     }
+
+
+def test_what_is_left_of_a_gross_total():
+    rows = (
+        [(0.1, "Loyer hors charges"), (0.8, "786,21 €")],
+        [(0.1, "Provisions sur charges"), (0.8, "69,00 €")],
+        [(0.1, "Loyer et charges"), (0.8, "855,21 €")],
+        [(0.1, "Aide au logement (CAF)"), (0.8, "- 122,74 €")],
+    )
+    found = values("rent_due_notice", *rows, None, "À joindre à votre chèque — réf. 2801783600 — 732,47 €")
+    assert (found["total"], found["housing_benefit"]) == (732.47, 122.74)
+    assert "total" not in values("rent_due_notice", *rows)
