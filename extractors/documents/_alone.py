@@ -136,12 +136,20 @@ def greeted(draft: Draft) -> list[Candidate]:
     given = (
         rf"(?i:\b{surname}),? (?P<g>{_GIVEN_NAMES})(?=\s*(?:[\n,;—–]|$))",
         rf"\b(?P<g>{_GIVEN_NAMES}) (?i:{surname})\b",
+        rf"(?:^|\n)(?P<g>{_GIVEN_NAMES})\n{surname}(?=\n|$)",  # in a narrow column
     )
-    matches = (m for pattern in given for m in re.finditer(pattern, text) if all(map(name_word, m["g"].split())))
-    found = {m["g"]: m for m in matches if not is_civility(m["g"])}
+    several = (
+        (m["g"], m, flow)
+        for flow in (draft.text, draft.blocks)
+        for pattern in given
+        for m in re.finditer(pattern, flow.text)
+    )
+    found = {
+        name: (m, flow) for name, m, flow in several if all(map(name_word, name.split())) and not is_civility(name)
+    }
     return [
-        candidate_at(draft.text, "names", [f"{greeting['n']} {name}"], m.start(), m.end(), 0.8, "greeted")
-        for name, m in found.items()
+        candidate_at(flow, "names", [f"{greeting['n']} {name}"], m.start("g"), m.end(), 0.8, "greeted")
+        for name, (m, flow) in found.items()
         if len(found) == 1
     ]
 

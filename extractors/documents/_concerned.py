@@ -17,7 +17,7 @@ from extractors.documents._draft import Draft
 from extractors.documents._draft_people import merged_people, people
 from extractors.documents._forms import form_people
 from extractors.documents._identity import find_words
-from extractors.documents._others import ends_a_firm, in_another_section, is_another, surnames_of
+from extractors.documents._others import ends_a_firm, ends_a_street, in_another_section, is_another, surnames_of
 from extractors.documents._people_below import couple_unbroken, over_two_lines, unbroken, with_those_below
 from extractors.documents._small_letters import in_small_letters
 from extractors.fields.declaration import Candidate, Field
@@ -40,7 +40,7 @@ _CARED = (  # `certifie suivre en consultation depuis le 4 juin 2025 l'enfant`, 
 )
 CUES = (
     Cue(
-        r"(?:certifi\w+|attest\w+|declar(?!ation ?:|ant)\w+|constat(?:e|ons|ent|er|ant)\b|informe\w*)(?: par la presente)?(?: sur l'honneur)?(?: (?:accompagner|suivre|assurer le suivi de|domicilier|accueillir|avoir (?:examine|recu|assiste|rencontre|vu|delivre|suivi|accompagne))(?: ce jour)?)?"
+        r"(?:certifi\w+|attest\w+|declar(?!ation ?:|ant|ee?s? par)\w+|constat(?:e|ons|ent|er|ant)\b|informe\w*)(?: par la presente)?(?: sur l'honneur)?(?: (?:accompagner|suivre|assurer le suivi de|domicilier|accueillir|avoir (?:examine|recu|assiste|rencontre|vu|delivre|suivi|accompagne))(?: ce jour)?)?"
         + _CARED
         + r"\s?[,:]? (?:que|qu')?",
         0.85,
@@ -106,7 +106,7 @@ FIELD = Field(
         "Assuré", "Assurée", "Assuré social", "Conjoints", "Personne protégée", "Majeur protégé", "Majeure protégée",
         "Ménage", "Ménage suivi", "Ménage accompagné", "Famille suivie", "Famille accompagnée", "Personnes suivies", "Personnes accompagnées",
         "Accédant", "Accédants", "Accédant(s)", "Accédante", "Futur acquéreur", "Futurs acquéreurs", "Porteur du projet", "Porteurs du projet",
-        "Vous êtes", "Regroupant", "Regroupante", "Regroupant(e)", "Demandeur du regroupement", "Demandeur du regroupement familial",
+        "Vous êtes", "Salarié", "Salariée", "Salarié(e)", "Regroupant", "Regroupante", "Regroupant(e)", "Demandeur du regroupement", "Demandeur du regroupement familial",
         "Professionnel", "Professionnelle", "Professionnel(le)", "Assistante maternelle", "Assistant maternel", "Assistant(e) maternel(le)",
         *(f"{what} {of}" for what in ("Nom et prénom", "Nom et prénoms", "Nom et prénom(s)", "Nom, prénom", "Prénom et nom") for of in _THEIRS),
         *(f"{who} 1" for who in ("Emprunteur", "Titulaire", "Demandeur", "Déclarant", "Acquéreur", "Partenaire", "Époux")),
@@ -208,6 +208,7 @@ def concerned(
         several += [
             replace(c, value=[c.value]).scaled(0.65, "no box for given names") for c in found["last"] if " " in c.value
         ]
+    goes_on = draft.has(r"\bdossier de \w")  # `mon dossier de logement`: it names whom its line does
     kept = [
         c
         for c in several
@@ -217,6 +218,7 @@ def concerned(
         and not _another(draft, c)
         and not in_another_section(draft.pages, c)
         and not surnames_of(c, several)
+        and not (c.reasons[0].startswith("below « Dossier de") and goes_on)
         and not c.text.startswith(("de ", "d'", "d’"))
     ]  # parents
     full = everybody(draft)
@@ -231,7 +233,7 @@ def concerned(
             or greeted(draft)
             or [c for c in alone(draft) if not signs(draft, c)]
         )
-    return merged_people([c for c in kept if not ends_a_firm(draft.pages, c)])
+    return merged_people([c for c in kept if not (ends_a_firm(draft.pages, c) or ends_a_street(draft.blocks, c))])
 
 
 def _by_itself(candidate: Candidate, kept: Sequence[Candidate]) -> Candidate:
@@ -324,7 +326,7 @@ def _household(draft: Draft) -> list[Candidate]:
 
 def _announced(draft: Draft) -> list[Candidate]:
     """The people a civility announces somewhere in the text, when they are one or two."""
-    names = [name for name in everybody(draft) if not _stands_as_another(draft, name)]
+    names = [name for name in everybody(draft) if not stands_as_another(draft, name)]
     if not 1 <= len(names) <= 2:
         return []
     start = max(0, draft.text.text.find(names[0]))
@@ -361,10 +363,10 @@ def paired(last: Sequence[Candidate], first: Sequence[Candidate]) -> list[Candid
 
 def _another(draft: Draft, candidate: Candidate) -> bool:
     """Whether the first person of the list is named as a relative, or as one who acts for somebody."""
-    return bool(candidate.text) and _stands_as_another(draft, candidate.text[:25], candidate.text)
+    return bool(candidate.text) and stands_as_another(draft, candidate.text[:25], candidate.text)
 
 
-def _stands_as_another(draft: Draft, words: str, whole: str = "") -> bool:
+def stands_as_another(draft: Draft, words: str, whole: str = "") -> bool:
     """Whether what stands around these words, in the text or in its block, says so of whoever they name."""
     for text in (draft.text, draft.blocks):
         place = text.text.find(words)
@@ -429,8 +431,9 @@ _SERVES = re.compile(
 def several_people(draft: Draft, most: int = 2) -> list[str]:
     """The people of a paper that concerns two: those whose birth is told, and those a civility announces, in order."""
     born = [name for name, _ in born_people(draft.text.text)]
-    names = distinct([*everybody(draft), *(n for n in born if n in draft.text.text)])
-    names.sort(key=lambda name: draft.text.text.find(name) % (len(draft.text.text) + 1))
+    said = draft.folded.replace("\n", " ")
+    names = distinct([*everybody(draft), *(n for n in born if fold_in_place(n) in said)])
+    names.sort(key=lambda name: said.find(fold_in_place(name)) % (len(said) + 1))
     return names if len(names) <= most else []
 
 

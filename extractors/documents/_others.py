@@ -11,8 +11,10 @@ import re
 from collections.abc import Sequence
 
 from extractors.fields.declaration import Candidate
+from extractors.fields.flow import Flow
 from extractors.fields.names import is_company
 from extractors.fields.parsed import fold_in_place
+from extractors.fields.prose import STREETWARD
 from extractors.page import Page
 
 _KIN = (
@@ -25,6 +27,7 @@ _TOLD = re.compile(
     rf"\b(?:sa|son|ses|ma|mon|mes|leurs?) (?:ex-?|ancien(?:ne)? |future? )?{_KIN}(?: legale?)?"
     r"|\b(?:separee?s?|divorcee?s?)(?: de (?:fait|corps))?(?: depuis [^.;:]{2,25})?(?: de| d'avec| d')|\bveu(?:f|ve) d(?:e|')|\b(?:re)?mariee? (?:a|avec)|\bpacsee? (?:a|avec)"
     r"|\b(?:accompagnee?s?|assistee?s?) (?:de|d'|par)|\bpersonnes? a (?:prevenir|contacter)(?: en cas [^.;:\n]{2,30})?|\ben cas d'(?:urgence|accident),? (?:prevenir|contacter|appeler|avertir)"
+    r"|\b(?:deces|naissance|accident|vol|perte)s? (?:[a-z]+ ){0,2}?(?:declare|signale|constate|denonce)e?s? par|\b(?:curat(?:eur|rice)|tut(?:eur|rice))"
     r"|\brevenus? [^.;:\n]{0,40}(?:declaree?s?|percus?) par"
     r"|\bl?'?enfants? (?:de|du) ?(?:l'interessee?|la (?:demandeuse|requerante|candidate)|demandeur|requerant|candidat)"
     rf"){_NAMED}"
@@ -100,9 +103,17 @@ def ends_a_firm(pages: Sequence[Page], candidate: Candidate) -> bool:
     box, page = candidate.box, candidate.on(pages)
     if box is None or page is None:
         return False
-    over = (line for line in page.lines if abs(line.box.x0 - box.x0) < 0.02 and 0 < box.cy - line.box.cy < 2 * box.height)
+    over = (
+        line for line in page.lines if abs(line.box.x0 - box.x0) < 0.02 and 0 < box.cy - line.box.cy < 2 * box.height
+    )
     told = (_FIRM_BEGINS.match(line.text) for line in over)
     return any(match is not None and is_company(match["firm"].split()[-1]) for match in told)
+
+
+def ends_a_street(draft: Flow, candidate: Candidate) -> bool:
+    """Whether a name is the rest of a street's that the line above begins: `148 bis square des` over `Frères Lumière`."""
+    place = draft.text.find(candidate.text) if candidate.text else -1
+    return place > 0 and STREETWARD.search(draft.folded[max(0, place - 40) : place].rstrip()) is not None
 
 
 def surnames_of(candidate: Candidate, several: Sequence[Candidate]) -> bool:

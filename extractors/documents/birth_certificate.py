@@ -158,11 +158,24 @@ def _rows(draft: Draft) -> str:
 def _plurilingual_date(draft: Draft) -> None:
     """The international extract (Vienna, 1976) prints `Jo 05 Mo 11 An 2018`; the last such date is that of issue."""
     found = list(re.finditer(r"jo\W*(\d\d)\W*mo\W*(\d\d)\W*an\W*(\d{4})", draft.folded))
-    if found:
-        last = found[-1]
-        value = iso(int(last[3]), int(last[2]), int(last[1]))
-        if value:
-            draft.say("issue_date", value, last.start(), last.end(), 0.93)
+    day = _under_letters(draft) or (found[-1] if len(found) > 1 else None)  # one alone is that of the birth
+    if day and (value := iso(int(day[3]), int(day[2]), int(day[1]))):
+        start = max(0, draft.folded.find(day.group()))
+        draft.say("issue_date", value, start, start + len(day.group()), 0.93)
+
+
+def _under_letters(draft: Draft) -> re.Match[str] | None:
+    """The last day whose figures stand under `Jo  Mo  An`."""
+    days = [
+        day
+        for page in draft.pages
+        for head in page.lines
+        if re.fullmatch(r"jo\W+mo\W+an", fold_in_place(head.text).strip())
+        for line in sorted(page.lines, key=lambda line: line.box.y0)
+        if 0 < line.box.cy - head.box.cy < 3 * head.box.height and line.box.overlap_x(head.box) > 0.5
+        and (day := re.fullmatch(r"(\d\d)\W+(\d\d)\W+(\d{4})", line.text.strip()))
+    ]  # fmt: skip
+    return days[-1] if days else None
 
 
 def _parents(draft: Draft, boxes: Sequence[Entry]) -> None:

@@ -16,10 +16,10 @@ from extractors.page import Page
 
 
 def _born_after_death(text: Flow) -> list[str]:
-    """Those whose birth is told after the word that tells the death: before it stand officers; no widow, no parent."""
+    """Those whose birth is told, no widow, no parent; first after what tells the death: before stand officers."""
     dead = text.folded.find("deced")
-    born = [(name, start) for name, start in born_people(text.text) if start > dead]
-    return [name for name, start in born if not is_another(text.folded, start, start + len(name))]
+    born = [(name, at) for name, at in born_people(text.text) if not is_another(text.folded, at, at + len(name))]
+    return [name for name, at in born if at > dead] or [name for name, _ in born]
 
 
 def extract(pages: Sequence[Page]) -> Extraction:

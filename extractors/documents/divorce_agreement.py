@@ -16,6 +16,9 @@ from extractors.fields.spec import Extraction
 from extractors.page import Page
 
 _ATTESTED = r"\bnotaires?\b[^.;]{0,90}\b(?:attest|certifi)\w+"  # of a deposit, long after the spouses have signed
+_OF_THEIRS = (
+    r"[a-z],\ssignee?s?(?: electroniquement)?(?: par [^.;:\d\n]{3,50}?)?,? le"  # `…, signée le`: a sentence goes on
+)
 _SPOKEN_OF = r"\b(?:la|ladite|cette|une|leur)\sconvention\b(?:[^.;\d]|(?<=\bm)\.){0,125}\bsignee?s?(?: (?:electroniquement|par [^.;:\d\n]{3,50}?))?,? le"
 
 
@@ -35,7 +38,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
         say_names(draft, names, 0.88 if len(names) == 2 else 0.6)
     signed = r"\bsignee?s?(?: et (?:scelle|horodate|contresigne|date|depose)e?s?)?(?: electroniquement)?(?: en [a-z' -]{2,30}(?:exemplaires?|originaux)(?: originaux)?)?(?: par [^.;:\d\n]{3,50}?)?(?:,? a [a-z' -]{2,30})?,? le\W*$"
     cues = ((r"l'an (?:\d{4}|deux mille[a-z -]*),?\W*(?:et )?le\W*$", 0.95), (signed, 0.93))
-    issue_date(draft, cues, never=_SPOKEN_OF if draft.has(_ATTESTED) else "")
+    issue_date(draft, cues, never=rf"{_SPOKEN_OF}|{_OF_THEIRS}" if draft.has(_ATTESTED) else "")
     dated(
         draft,
         "deposit_date",

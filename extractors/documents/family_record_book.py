@@ -31,7 +31,7 @@ _BOOK_ISSUED = (
     (r"\blivret de famille\b[^.;:\d]{0,80}?\b(?:delivre|remis|etabli)", 0.9),
     (r"\b(?:remis|delivre) aux? (?:epoux|parents?|conjoints|interesses?|titulaires?)(?: a [^\n]{2,30})?", 0.95),
     (
-        r"(?:^|\n)\s*(?:delivre|remis)(?:,? (?:a|aux?|par|en)\b(?:(?!\b(?:divorce|nee?|marie|veu))[^.;:\d]){2,80})?",
+        r"(?:^|\n|\. ?[–—-] ?)\s*(?:delivre|remis)(?:,? (?:a|aux?|par|en)\b(?:(?!\b(?:divorce|nee?|marie|veu))[^.;:\d]){2,80})?",
         0.9,
     ),  # `Délivré par la mairie de Pau (…) le`
     (r"date de (?:delivrance|remise)(?: du livret)?", 0.95),
@@ -64,7 +64,11 @@ def extract(pages: Sequence[Page]) -> Extraction:
         draft.tell("marriage", False, r"pere|mere", 0.9)
     if draft.has(r"divorce prononce|divorce[sd]?\b[^\n]{0,60}jugement|mention[^\n]{0,40}divorce"):
         draft.tell("divorce", True, r"divorce", 0.9)
-    deaths = [e.name for e in found if re.search(r"\bdece(?:s|de\w{0,3})\b[^\n.]{0,30}\d", draft.folded[e.start : e.start + 260])]
+    deaths = [
+        e.name
+        for e in found
+        if re.search(r"\bdece(?:s|de\w{0,3})\b[^\n.]{0,30}\d", draft.folded[e.start : e.start + 260])
+    ]
     if deaths:
         say_names(draft, deaths, 0.7, "deaths")
     _issue(draft)

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from extractors.documents._alone import stacked
 from extractors.documents._civil import born_people, entries, side_by_side
-from extractors.documents._concerned import concerned, everybody, say_names
+from extractors.documents._concerned import concerned, everybody, say_names, stands_as_another
 from extractors.documents._draft import draft_of
 from extractors.documents._draft_days import dated, issue_date
 from extractors.fields.names import distinct
@@ -24,7 +25,9 @@ def extract(pages: Sequence[Page]) -> Extraction:
     if len(names) < 2:
         names = distinct([e.name for e in entries(draft)])[:2] or names
     if len(names) < 2:
-        names = distinct([*names, *everybody(draft)])[:2]
+        piled = distinct(stacked(draft))  # in a register: a surname over given names, twice
+        told = [name for name in everybody(draft) if not stands_as_another(draft, name)]
+        names = piled if len(piled) == 2 else distinct([*names, *told])[:2]
     if len(names) >= 2:
         say_names(draft, names, 0.9)
     else:

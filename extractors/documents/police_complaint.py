@@ -45,6 +45,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
                 r"\b(?:plainte|procedure|procedure n\W{0,3}[\w/ -]+|declaration|pv|proces-verbal)\b[^;]{0,50}?\b(?:recue?|deposee?|enregistree?|etablie?|redigee?|prise?|ouverte?|validee?|signee?)s?(?:,? (?:avec|par|devant|aupres d\w+) [^\n.;:\d]{3,40}?)?,? (?:ce jour,? )?le\W*$",
                 0.94,
             ),
+            (r"(?:^|\n)\W*(?:plainte )?(?:enregistree?|recueillie?|prise?|recue?) le\W*$", 0.9),
             (r"l'an [a-z0-9 -]{4,40},?\W*(?:et )?le\W*$", 0.95),
         ),
         never=_OF_THE_FACTS,
@@ -72,8 +73,8 @@ def _said(draft: Draft) -> list[Candidate]:
 
 
 def _over_lines(text: str) -> list[Parsed]:
-    """The names that a text begins with, the surname perhaps on the next line."""
-    return find_names(re.sub(r"\n(?=[A-ZÀ-Þ]{2,}\b)", " ", text))
+    """The names that a text begins with, the surname or the last given name perhaps on the next line."""
+    return find_names(re.sub(r"\n(?=[A-ZÀ-Þ]{2,}\b|[A-ZÀ-Þ][\w'’-]+[.,])", " ", text))
 
 
 _FACTS = (

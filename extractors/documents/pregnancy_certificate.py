@@ -13,13 +13,14 @@ from extractors.documents._forms import in_role
 from extractors.fields.spec import Extraction
 from extractors.page import Page
 
+_SURE = 0.6  # of a box that says whose it is
+
 
 def extract(pages: Sequence[Page]) -> Extraction:
     """The patient, start and term, weeks, the date."""
     draft = draft_of(pages)
-    draft.put(
-        "person_names", in_role(draft, ("beneficiary",))[:1] or concerned(draft)
-    )  # the other parent's box is below
+    boxed = [c for c in in_role(draft, ("beneficiary",))[:1] if c.score > _SURE]  # the other parent's box is below
+    draft.put("person_names", boxed or concerned(draft))
     dated(
         draft,
         "pregnancy_start",

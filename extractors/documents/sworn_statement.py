@@ -66,7 +66,9 @@ def extract(pages: Sequence[Page]) -> Extraction:
             ]
         ),
     )
-    if draft.has(r"\bnous,? soussigne|soussigne(?:e?s|\(e\)s)\b"):
+    if draft.has(
+        r"\bnous,? soussigne|soussigne(?:e?s|\(e\)s)\b|(?:^|\n)\W{0,3}nous, [^.;:]{10,200}\b(?:attest|declar|certifi|affirm)ons\b"
+    ):
         told, boxed = several_people(draft), distinct([name for name, _ in form_people(draft)])  # in boxes side by side
         both = told if len(told) == 2 else boxed
         say_names(draft, both if len(both) == 2 else [], 0.88)

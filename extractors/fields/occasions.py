@@ -31,6 +31,7 @@ _ASKED = r"(?: (?:a|sur) (?:la |sa |leur |votre )?demande(?: (?:de |du |d')[a-z'
 _THEIRS = r"(?:son|sa|ses|mon|ma|mes|leurs?) (?!demande|initiative|attention|requete)"  # `délivrée à son conjoint le`: a story
 ISSUE = (
     (rf"\bfait(?:e|es|s)?(?: et (?:signe|passe|clos|arrete)e?s?)?(?: (?:par voie (?:electronique|dematerialisee)|electroniquement|en ligne|(?:en )?(?:toute |de )?bonne foi|sincerement|librement))?(?:[,\s]+(?:a |{_AT_HOME}){_PLACE})?(?:[,\s]+{_COPIES}\W*)?(?:[,\s]*\ba {_PLACE})?,?\s*(?:,? ?le)?\s*:?\s*(?<!\bdu\s)$", 0.97),
+    (rf"(?:^|[\n.;] ?)(?:ecrit|redige)e? a {_PLACE},?(?: le)?\s*$", 0.93),
     (rf"(?:^|[\n.;] ?)donnee? (?:a |{_AT_HOME}){_PLACE}, le\W*$", 0.93),  # as consulates and bishops date
     (rf"(?:^|[\n.;] ?){_COPIES}(?:, ?| )a {_PLACE},\W*$", 0.93),  # `En deux originaux, à Perpignan, 19 juin 2026`
     (r"\b(?:la|le) presente?(?: [a-z]+){0,2}? (?:est|a ete|vous est)(?: [a-z]+ment)? (?:remise?|delivree?|etablie?|emise?|donnee?|faite?)(?: [^.;:\d\n]{2,50}?)?,? le\W*$", 0.95),
@@ -50,7 +51,7 @@ ISSUE = (
     (r"(?:facture|attestation|quittance|certificat|avis|releve|notification|courrier|lettre|copie|extrait|decision|etude|simulation|edition|impression|tirage|rapport|compte[- ]rendu|constat|recepisse|proces-verbal)"
      r"(?: d'echeance| de loyer| de paiement| internet| mobile| fixe| de gaz| d'electricite| d'energie| d'eau| de cloture| annuelle| bimestrielle| trimestrielle| intermediaire)?(?: n\W{0,2} ?[\w/-]+(?: [\d/-]+){0,4})?,?\s+(?:du|le|en date du|delivree? le)\W*$", 0.85),
     (r"(?<!\bavez )(?<!\bai )(?<!\ba )\b(?:envoi|envoye|envoyee|expediee?|adressee?|postee?|transmise?)(?: en date)? (?:du|le)\W*$", 0.85),
-    (r"(?<!\bavez )(?<!\bai )(?<!\ba )\bnotifiee?s?(?: (?:a l'(?:agent|interessee?)|par [^.;:\d\n]{3,30}))?(?: en date)? (?:du|le)\W*$", 0.72),  # an act is made before it is notified
+    (r"(?<!\bavez )(?<!\bai )(?<!\ba )\bnotifiee?s?(?: (?:a [a-z' -]{2,30},?|par [^.;:\d\n]{3,30}))?(?: en date)? (?:du|le)\W*$", 0.72),  # an act is made before it is notified
     (r"(?:^|\n)\s*(?:a|de|from|cc|expediteur|destinataire)\s*:\s*[^\n]{3,80}\n\s*(?:date|(?:envoye|recu)e?(?: le)?|sent|received)\s*:\s*$", 0.97),  # a mail's head
     (r"(?:^|\n)\s*(?:de|from|expediteur)\s*:\s*[^\n]{3,80}[\W_](?:date|(?:envoye|recu)e?(?: le)?|sent|received)\s*:\s*$", 0.95),  # on one line
     (r"(?:^|\n)\s*(?:de|from|expediteur)\s*:\s*[^\n]{0,60}@[^\n]{3,50}\n\W*$", 0.9),  # who sends it over the day alone
@@ -61,7 +62,7 @@ ISSUE = (
     (r"(?:^|\n)\s*(?:le|date|envoyee?(?= ?:))\s*:?\s*$", 0.8),
     (r"(?:^|\n)\W*(?:courriel|e-?mail|mail|message)(?: (?:du|envoye le|adresse le)| n\W{0,3}[\w/-]+ du)\W*$", 0.85),
     (r"\bdate(?: du jour| du document)?\s*:\s*$", 0.82),
-    (r"signee?(?: electroniquement| en ligne| numeriquement| (?:par-?)?devant (?:nous|moi))?(?: a [a-z' -]{2,30})?,? le\W*$", 0.85),
+    (r"signee?(?: electroniquement| en ligne| numeriquement| (?:par-?)?devant (?:nous|moi))?(?: par [^.;:\d\n]{3,50}?)?(?: a [a-z' -]{2,30})?,? le\W*$", 0.85),
     (r"\b(?:en|a la date de) ce jour\W*(?:du\W*|le\W*)?$|\b(?:que|,) ?ce jour\W*(?:le\W*)?$|\bce jour,\W*(?:le\W*)?$", 0.92),
     (r"\bticket(?: n\W{0,3})? ?[\w/-]*\d[\w/-]*(?: du| le)?\W*$", 0.8),
     (r"\b(?:issued|done|signed|dated|le)(?: (?:at|in) [a-z' -]{2,30})?,?\W{1,3}on\s*:?\s*$", 0.93),  # `Émis le / Issued on`
@@ -96,7 +97,7 @@ NOT_ISSUE = re.compile(
     rf"(?:{_BORN}|\bretraite (?:prise|au|le)\b|"
     r"\bdictee?s?\b|\bprescri(?:te?s?|ption)\b|naissance|\bage\b|depuis|a compter|effet|avant le|plus tard|payable|exigible|a payer|a regler|jusqu|limite|echeance|valable|validite|expire|entree|embauche|\bloi\b|"
     r"decret|arrete du|ordonnance n|article|mariage|(?<!saintes-)(?<!sainte-)(?<!sainte )(?<!ste-)(?<!ste )\bmariee?s?\b(?!-)|\bbail\b|revenus|periode|decede|deces|du contrat|paiement|paye(?!n)|regle|prelev|\bverse(?:e?s?\b|ment)|"
-    r"encaiss|acquitt|percu|recue? (?:a \w+ )?le|\bconvoquee?s?\b|au titre|debut|\bfin\b|\bconges?\b(?!-)|virement|mise en paiement|(?:notre|votre|mon|ma|mes|vos|nos|son|sa|ses|leurs?|un)(?: \w+)? (?:courriers?|lettres?|demandes?|decisions?|mail|notification|appel)|\b(?:le|du|au) courrier du\b|\b(?:la|une) lettre du\b|\bcelebree?\b|\bdivorcee? d|\bancien(?:ne)? (?:livret|carnet|carte|titre|attestation|certificat)\b|ouverture|arrivee\b|depot|inscription|situation au|releve de compteur|mise a jour des? (?:droits|dossier|situation)|accouchement|index|prochain|\bentretien|rendez-vous|\brdv\b|ordonnance de|sous le n)"
+    r"encaiss|acquitt|percu|recue? (?:a \w+ )?le|\bconvoquee?s?\b|au titre|debut|\bfin\b|\bconges?\b(?!-)|virement|mise en paiement|(?:notre|votre|mon|ma|mes|vos|nos|son|sa|ses|leurs?|un)(?: \w+)? (?:courriers?|lettres?|demandes?|decisions?|mail|notification|appel)|\b(?:le|du|au) courrier du\b|\b(?:la|une) lettre du\b|\bcelebree?\b|\bdivorcee? d|\bancien(?:ne)? (?:livret|carnet|carte|titre|attestation|certificat)\b|ouverture|arrivee\b|depot|inscription|situation au|releve de compteur|mise a jour des? (?:droits|dossier|situation)|accouchement|index|prochain|\bentretien|rendez-vous|\brdv\b|ordonnance de|sous le n|\bpremiere? (?:consultation|visite|demande|rencontre)\b)"
     r"(?:(?! [-·|•] )[^\n]){0,28}$"
 )
 _WHO_SIGNS = re.compile(

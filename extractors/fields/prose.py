@@ -145,7 +145,7 @@ def _given_alone(name: str) -> bool:
 
 
 _BROKEN = re.compile(r"\n(?=[A-ZÀ-Þ][\w'’-]+(?:,| [a-zà-ÿ]))")
-_STREETWARD = re.compile(
+STREETWARD = re.compile(
     r"\b(?:rue|avenue|av|boulevard|bd|place|allees?|chemin|impasse|cours|quai|route|square|passage|faubourg|cite|villa"
     r"|sente|venelle|traverse|ruelle|promenade|esplanade|hameau)(?: (?:du|de|des|la|le|les|l'|d'|de la|de l'))?$"
 )
@@ -153,7 +153,7 @@ _STREETWARD = re.compile(
 
 def _is_street(text: str, name: Name) -> bool:
     """Whether what looks like a name is that of a street: `124 RUE` before it, or `TER RUE HAUTE`."""
-    return fold(name.text.split()[0]) in {"bis", "ter"} or bool(_STREETWARD.search(fold(text[: name.start]).rstrip()))
+    return fold(name.text.split()[0]) in {"bis", "ter"} or bool(STREETWARD.search(fold(text[: name.start]).rstrip()))
 
 
 def _shares(text: str, first: Name, second: Name) -> bool:

@@ -223,3 +223,145 @@ def test_a_complaint_that_recalls_a_logbook():
 def test_both_names_of_the_one_who_complains_under_one_label():
     page = page_of("RÉCÉPISSÉ DE PLAINTE", None, [(0.1, "Nom et prénom du plaignant :"), (0.41, "FERRARO Dominique")])
     assert values_of("police_complaint", page)["person_names"] == ["FERRARO Dominique"]
+
+
+def test_who_died_is_told_before_who_declared_it():
+    page = page_of(
+        "Bulletin de décès",
+        None,
+        "BACAR Élodie, Gwenaëlle, Laurence",
+        None,
+        "née le 03/11/1968 à Forbach (57)",
+        None,
+        "est décédée à Haguenau, le 08/03/2025 à 3 heures 20.",
+        None,
+        "Décès déclaré par Cédric CHAUVEAU, opérateur funéraire, le 09/03/2025.",
+    )
+    assert values_of("death_certificate", page)["person_names"] == ["BACAR Élodie Gwenaëlle Laurence"]
+
+
+def test_a_day_of_figures_under_their_letters():
+    page = page_of(
+        [(0.1, "Date et lieu de naissance"), (0.53, "Jo 15 Mo 05 An 2012")],
+        None,
+        [(0.1, "Nom / Name"), (0.53, "TAVARES")],
+        None,
+        [(0.1, "Prénoms / Forenames"), (0.53, "Rémi")],
+        None,
+        [(0.1, "Date de délivrance, signature, sceau"), (0.53, "Jo Mo An")],
+        [(0.53, "01 11 2026")],
+    )
+    assert values_of("birth_certificate", page)["issue_date"] == "2026-11-01"
+    assert "issue_date" not in values_of(
+        "birth_certificate", page_of([(0.1, "Naissance"), (0.53, "Jo 15 Mo 05 An 2012")])
+    )
+
+
+def test_a_day_signed_by_a_doctor_not_the_first_visit():
+    page = page_of(
+        [(0.1, "Patient"), (0.36, "SZYMAŃSKI Fatoumata")],
+        None,
+        [(0.1, "Première consultation"), (0.36, "27/03/2026")],
+        None,
+        "Signé électroniquement par Dr N'Guessan le 23/09/2026 à 20:50",
+    )
+    assert values_of("medical_certificate", page)["issue_date"] == "2026-09-23"
+
+
+def test_two_who_declare_together_without_a_title():
+    page = page_of(
+        "Nous, Médéric ZOUNGRANA, né le 04/01/1968, et Nadège",
+        "ZOUNGRANA, née le 16/07/1962, attestons sur l'honneur n'avoir eu aucune autre ressource.",
+    )
+    assert values_of("sworn_statement", page)["person_names"] == ["Médéric ZOUNGRANA", "Nadège ZOUNGRANA"]
+
+
+def test_partners_of_a_register_beside_their_curator():
+    page = page_of(
+        [(0.1, "Partenaires"), (0.22, "GOMEZ"), (0.55, "sous curatelle simple : curateur M. José DANIEL,")],
+        [(0.22, "Rose Fabiola"), (0.55, "présent à la signature")],
+        None,
+        [(0.22, "PHAM-LE")],
+        [(0.22, "Dmytro")],
+        None,
+        [(0.1, "Date"), (0.22, "19/09/2025"), (0.55, "extrait tiré à la demande de Mme Rose GOMEZ, pour")],
+        *["registre prévu à l'article 515-3-1 du code civil, conventions visées et restituées aux partenaires"] * 6,
+    )
+    assert values_of("pacs_certificate", page)["person_names"] == ["GOMEZ Rose Fabiola", "PHAM-LE Dmytro"]
+
+
+def test_whom_a_mail_greets_stands_in_full_in_the_margin_whose_street_is_nobody():
+    page = page_of(
+        [(0.08, "DÉPOSANT"), (0.43, "Objet : PV n° 2025/089497")],
+        [(0.08, "Aimée"), (0.43, "Madame WISNIEWSKA,")],
+        [(0.08, "WISNIEWSKA"), (0.43, "Vous avez dénoncé des faits de violences")],
+        [(0.43, "volontaires et de menaces réitérées. Votre")],
+        [(0.08, "DOMICILE"), (0.43, "plainte est reçue et transmise au procureur.")],
+        [(0.08, "148 bis square des"), (0.43, "Ce message vaut récépissé.")],
+        [(0.08, "Frères Lumière")],
+    )
+    assert values_of("police_complaint", page)["person_names"] == ["WISNIEWSKA Aimée"]
+
+
+MORE_DAYS = {
+    "a complaint registered": (
+        "police_complaint",
+        (
+            [(0.1, "Plaignante"), (0.5, "Enregistrée le")],
+            [(0.1, "Élodie BÉLISAIRE"), (0.5, "29 septembre 2026 à 11 h 05")],
+            None,
+            [(0.5, "Faits du")],
+            [(0.5, "25 septembre 2026")],
+        ),
+        "2026-09-29",
+    ),
+    "a decision notified in a town": (
+        "disability_decision",
+        ("La présente décision prend effet au 01.04.2002.", None, "Notifié à BASSE-TERRE, le 16.04.2002"),
+        "2002-04-16",
+    ),
+    "written in a town": (
+        "sworn_statement",
+        ("Je déclare sur l'honneur vivre seule depuis le 29 juillet 2026.", None, "Écrit à Nantes 6 novembre 2026"),
+        "2026-11-06",
+    ),
+    "a book given at the end of a line": (
+        "family_record_book",
+        ("Mariage célébré le 23 juin 1979", None, "Il n'a pas été fait de contrat. — Délivré le 29 juin 1979."),
+        "1979-06-29",
+    ),
+    "a deposit attested long after the spouses signed": (
+        "divorce_agreement",
+        (
+            "Je soussigné, Tristan CAZENAVE, notaire à Montmorillon, atteste que la",
+            "convention par laquelle M. Thibault VUILLEMIN et Mme Fatoumata DA SILVA",
+            "MOREIRA ont consenti mutuellement à leur divorce, signée le 23/09/2025 et",
+            "contresignée par leurs avocats, a été déposée au rang de mes minutes.",
+            None,
+            "Montmorillon, 14 octobre 2025.",
+        ),
+        "2025-10-14",
+    ),
+}
+
+
+@pytest.mark.parametrize(("kind", "rows", "day"), MORE_DAYS.values(), ids=MORE_DAYS)
+def test_more_days(kind, rows, day):
+    assert values_of_rows(kind, *rows)["issue_date"] == day
+
+
+def test_a_dossier_of_housing_over_a_signature_names_nobody():
+    page = page_of(
+        "Je soussignée, Solène ROUX, sage-femme, certifie avoir examiné ce jour",
+        "Odile VAN DEN BOSSCHE (née le 11.06.1997) et constaté une grossesse évolutive.",
+        None,
+        "Certificat remis en main propre à la patiente pour son",
+        "dossier de logement.",
+        "Peña Ortiz",
+    )
+    assert values_of("pregnancy_certificate", page)["person_names"] == ["Odile VAN DEN BOSSCHE"]
+
+
+def test_an_employee_whom_the_works_doctor_sees():
+    page = page_of("Salarié : CROUZET Thibault — Date de naissance : 04/08/1964", "Visite du : 03/10/2026")
+    assert values_of("medical_certificate", page)["person_names"] == ["CROUZET Thibault"]
