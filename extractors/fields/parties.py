@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extractors.fields.addresses import Address, find_addresses, find_towns, is_address_line
+from extractors.fields.broken_names import NAMED_BELOW, broken_name, named_below
 from extractors.fields.firms import CUT, is_firm, is_organisation, kind_only, own_name
 from extractors.fields.flow import Flow, blocks, columns, flow_of
 from extractors.fields.headings import HEADED, heading_outside, heads, is_name, label_left, roles_in, split_heading
@@ -106,13 +107,13 @@ def _over(names: list[Line], block: list[Line]) -> bool:
     """Whether a block is nothing but names, right over another with the same left edge."""
     last, first = names[-1].box, block[0].box
     near = abs(last.x0 - first.x0) < 0.02 and 0 < first.y0 - last.y1 < 2.6 * max(last.height, first.height)
-    return near and len(names) < 4 and all(_names_in(_NAMED_BELOW.sub("", line.text), 0) for line in names)
+    return near and len(names) < 4 and all(_names_in(NAMED_BELOW.sub("", line.text), 0) for line in names)
 
 
 def _goes_on_below(upper: Line, lower: Line) -> bool:
     """Whether a line names whom the civility at the end of the line above announces."""
     near = abs(upper.box.x0 - lower.box.x0) < 0.02 and 0 < lower.box.y0 - upper.box.y1 < 2.6 * upper.box.height
-    return near and _named_below(upper.text, lower.text)
+    return near and named_below(upper.text, lower.text)
 
 
 def _spaced(above: list[Line], block: list[Line]) -> bool:
@@ -246,20 +247,11 @@ def _unbroken(pieces: Sequence[tuple[str, int]]) -> list[tuple[str, int]]:
     for text, start in pieces:
         if joined and re.search(r"[^\W\d_]-$", joined[-1][0]) and text[:1].isupper() and len(text.split()) < 3:
             joined[-1] = (joined[-1][0] + text, joined[-1][1])  # `Fondation Cognacq-` over `Jay`
-        elif joined and _broken_name(joined[-1][0], text) and joined[-1][1] + len(joined[-1][0]) + 1 == start:
+        elif joined and broken_name(joined[-1][0], text) and joined[-1][1] + len(joined[-1][0]) + 1 == start:
             joined[-1] = (f"{joined[-1][0]} {text}", joined[-1][1])
         else:
             joined.append((text, start))
     return joined
-
-
-_NAMED_BELOW = re.compile(r"\b(?i:et|ou|&) (?:Monsieur|Madame|Mademoiselle|M\.|Mme|Mlle|MONSIEUR|MADAME|MME)$")
-
-
-def _named_below(upper: str, lower: str) -> bool:
-    """Whether a line ends with the civility of whom the next one names: `M. Paul ROUX et Madame` over `Zoé ROUX`."""
-    words = lower.split()
-    return _NAMED_BELOW.search(upper.strip()) is not None and 0 < len(words) <= 5 and all(map(name_word, words))
 
 
 _GIVEN = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]+(?:[ -][A-ZÀ-Þ][a-zà-ÿ]+){0,3}")
@@ -277,23 +269,6 @@ def _over_address(pieces: Sequence[tuple[str, int]]) -> list[tuple[str, int]]:
     if not parted or not all(map(name_word, whole.split())):
         return list(pieces)
     return [*pieces[: last - 1], (whole, start), *pieces[last + 1 :]]
-
-
-def _broken_name(upper: str, lower: str) -> bool:
-    """Whether a line ends inside a name: `M. HERNANDEZ` over `Paul`, `M. Jean ROUX et Mme Anne` over `ROUX`."""
-    words = lower.split()
-    if _named_below(upper, lower):
-        return True
-    names = person_names(upper) if any(is_civility(w) for w in upper.split()) else []
-    if not names or not 1 <= len(words) <= 3 or not all(name_word(w) and w[:1].isupper() for w in words):
-        return False
-    last = names[-1]
-    if upper[last.end :].strip() or last.other_name or is_company(lower):
-        return False
-    capital = [w.isupper() for w in last.text.split()]
-    surname_first = all(capital) and not any(w.isupper() for w in words)
-    given_first = not any(capital) and all(w.isupper() for w in words)
-    return (surname_first or given_first) and last.civility
 
 
 def _read(pieces: Sequence[tuple[str, int]], placed: bool) -> tuple[str, list[Span], Span | None]:
