@@ -419,7 +419,7 @@ def is_company(text: str) -> bool:
 
 def same_person(one: str, two: str) -> bool:
     """Whether two printed names are of one person: the words of the shorter are all in the longer, order aside."""
-    left, right = (set(re.split(r"[\s\-]+", fold(name))) for name in (one, two))
+    left, right = (set(re.split(r"[\s,-]+", fold(name).strip(" ,-"))) for name in (one, two))
     return bool(left and right) and (left <= right or right <= left)
 
 
