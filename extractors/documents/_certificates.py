@@ -14,7 +14,8 @@ from dataclasses import dataclass, replace
 from extractors.documents._draft import Draft, addresses_of, block_address, same_addresses, signature, told_addresses
 from extractors.documents._draft_days import dated, issue_date
 from extractors.documents._draft_people import first_names_of, merged_people, organisation_or_name, people, person, who
-from extractors.documents._forms import Filled, boxed_addresses, form_addresses, form_people, in_role, is_label
+from extractors.documents._form_heads import is_label
+from extractors.documents._forms import Filled, boxed_addresses, form_addresses, form_people, in_role
 from extractors.documents._guests import GUEST_CUES, GUEST_FIELD, LODGE, NOT_GUESTS, told_guests
 from extractors.documents._lets import LET, LETS, homes_of_signers, lets_for_another, lets_to
 from extractors.documents._others import helps

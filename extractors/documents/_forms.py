@@ -15,6 +15,7 @@ from itertools import dropwhile
 
 from extractors.documents._bilingual import field_of
 from extractors.documents._draft import Draft
+from extractors.documents._form_heads import WHO, Heading, heading_over, headings_of, is_label, on_label, parted
 from extractors.documents._identity import find_words
 from extractors.fields.addresses import find_addresses
 from extractors.fields.declaration import Candidate
@@ -26,16 +27,10 @@ from extractors.fields.prose import find_names
 from extractors.fields.surnames import torn
 from extractors.page import Box, Line, Page, Word
 
-_WHO = (
-    r"(?:co-?)?(?:salarie|employe|employeur|demandeur|locataire|bailleur|proprietaire|heberge|hebergeant|logeur|titulaire|beneficiaire|assure|patient|etudiant|eleve"
-    r"|enfant|apprenti|declarant|client|souscripteur|allocataire|agent|interesse|stagiaire|responsable|gestionnaire|signataire|candidat|usager|contractant|abonne"
-    r"|adherent|resident|occupant|requerant|voyageur|detenteur|ressortissant|retraite|pensionne|agree|assistant|emprunteur|personne|particulier)"
-    r"(?:e|s|\(e\)|\(s\)|euse)*(?: [a-z'-]{4,}(?:\(e\))?)?"
-)
-_OF = rf"(?: (?:du|de la|de l'|de l|de|d'|des) ?{_WHO})?"
+_OF = rf"(?: (?:du|de la|de l'|de l|de|d'|des) ?{WHO})?"
 _LEAD = (  # `1 Assuré(e) — nom`: whose box it is may stand before a dash
     r"^\W*(?:je\W{1,3}(?=nom\b))?(?:(?:je )?soussignee?s?(?:\(e\))?\W{0,3})?(?:\d{1,2} ?[.)/-]? ?)?(?:vos?|votre|ses|son|leurs?)? ?"
-    rf"(?:(?P<whose>{_WHO})(?: ?[12])? ?[—–-] ?)?"
+    rf"(?:(?P<whose>{WHO})(?: ?[12])? ?[—–-] ?)?"
 )
 _BOTH = re.compile(
     rf"{_LEAD}(?:civilite\s?[,/ -]+\s?)?(?:noms?(?: de (?:naissance|famille)| d'usage)?\s?(?:,|et|/|-|&)?\s?\(?prenoms?(?:\(s\)|s)?\)?|prenoms?(?:\(s\))?\s?(?:,|et|/|-|&)?\s?noms?(?: de (?:naissance|famille)| d'usage)?|nom complet|identite){_OF}\s*(?::|$|(?= ))"
@@ -55,13 +50,6 @@ OF_ANOTHER = re.compile(  # `Nom et prénoms de la mère`: a relative's box, or 
 _ADDRESS = re.compile(
     rf"{_LEAD}(?:(?:logement|lieu|domicile|residence) (?:ou (?:a lieu|se fait|est assure) (?:l'accueil|l'hebergement)|d'(?:accueil|hebergement)|de l'(?:accueil|hebergement))|adresse (?:actuelle|complete|postale|du domicile|de residence|du logement|personnelle)|adresse(?! (?:precedente|anterieure|d'origine|quittee|de correspondance|(?:e-?)?mail|electronique))|domicile(?! precedent| anterieur)|demeurant(?: a)?|domicilie(?:e|\(e\))?(?: a)?){_OF}(?:\s?\([^)]{{0,40}}\))?\s*(?::|$|(?= ))"
 )
-_NO_HEADING = re.compile(
-    r":\s*\S|\d{3}|(?<!\d)[.;](?:\s|$)|\b(?:signature|cachet|attestation|certificat|contrat de|bulletin|formulaire|cerfa)\b"
-)
-_NUMBERED = re.compile(r"^\W*(?:[a-z]|[ivx]{1,4}|\d{1,2})\s?[.)/-]\s*(?=\w)")  # `B. Salarié`, `II - Employeur`
-Heading = tuple[Box, str, bool]  # its place, its words, and whether it is alone on its row
-_OTHER_FIRM = re.compile(r"\but\w{1,3}sat(?:eur|rice)\b|\b(?:la|le) (?:formation|cfa|client)\b")
-_FAR = 0.4  # how far above a box its heading may stand, as a fraction of the page
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,16 +245,9 @@ def _of_another(label: re.Match[str]) -> bool:
 @once_a_page
 def _ruled(sheet: Sheet) -> tuple[list[Heading], list[list[tuple[Word, ...]]]]:
     """The headings of a page and the cells of its rows, cut where a label or a column begins."""
-    heads = _headings(sheet.page)
-    parts = [[part for cell in sheet.cells(row) for part in _parted(cell, heads)] for row in sheet.rows]
+    heads = headings_of(sheet.page)
+    parts = [[part for cell in sheet.cells(row) for part in parted(cell, heads)] for row in sheet.rows]
     return heads, [[piece for part in row for piece in _cut_at_labels(part)] for row in parts]
-
-
-def _parted(cell: tuple[Word, ...], heads: Sequence[Heading]) -> list[tuple[Word, ...]]:
-    """A cell cut where a word begins just under a heading: its column is so full that no gap is left."""
-    edges = [box.x0 for box, _, alone in heads if not alone and 0 < cell[0].box.y0 - box.y1 < _FAR]
-    cuts = [i for i, w in enumerate(cell) if i and any(abs(w.box.x0 - x) < 0.004 for x in edges)]
-    return [cell[start:stop] for start, stop in zip([0, *cuts], [*cuts, len(cell)], strict=True)]
 
 
 _INNER = re.compile(
@@ -324,29 +305,13 @@ def _mark(word: Word) -> bool:
     return not re.search(r"\w", word.text)
 
 
-_BOX_LABEL = re.compile(  # what forms call their boxes, numbered or not
-    rf"(?:\W*\d{{1,2}} ?[.)/-]? ?)?(?:{_WHO}(?: ?[12])? ?[—–-] ?)?"
-    r"(?:n ?[°º]|(?:noms?|prenoms?|dates?|ne\(?e?\)? |lieux?|adresse|numero|tel|(?:ville|commune|localite|pays)(?! d)|sexe|civilite|nationalite|age|code|raison sociale|denomination|siret|siren|poste|emploi|fonction|statut|qualite|motif|lien|profession|mail|e-mail|courriel|depuis|domicile|demeurant|pieces? d'identite|titre de sejour|(?:derniere|ancienne|precedente|nouvelle) adresse|(?:heberge|accueilli|loge|present|arrive|entre)(?:e|\(e\))?s? (?:depuis|le|du)|domicilie)\b)"
-)
-
-
-def is_label(text: str) -> bool:
-    """Whether a cell begins with a label of a form: it ends its label by a colon, or names what boxes hold."""
-    return ":" in text or _BOX_LABEL.match(fold_in_place(text)) is not None
-
-
 def _filled(sheet: Sheet, words: tuple[Word, ...], label: Box, heads: Sequence[Heading], deep: bool) -> Filled:
     box = Box.around(w.box for w in words)
     if deep:
         words = _column(sheet, words, box, label)
     text = flow_of((Line(tuple(line)), sheet.page) for line in _lines(words)).text
-    heading = _heading([head for head in heads if not _on_label(head[0], label)], box, label)
+    heading = heading_over([head for head in heads if not on_label(head[0], label)], box, label)
     return Filled(text, box, sheet.page, heading, roles_in(heading), words, label)
-
-
-def _on_label(heading: Box, label: Box) -> bool:
-    """Whether a line that names a role is the label of the box itself: `Logement où a lieu l'accueil`."""
-    return heading.overlap_y(label) > 0.5 and heading.overlap_x(label) > 0.5
 
 
 def _column(sheet: Sheet, words: tuple[Word, ...], box: Box, label: Box) -> tuple[Word, ...]:
@@ -380,44 +345,3 @@ def _lines(words: Sequence[Word]) -> list[list[Word]]:
         else:
             lines.append([word])
     return lines
-
-
-def _headings(page: Page, others: re.Pattern[str] | None = None) -> list[Heading]:
-    """The lines that name a role and hold nothing else: headings of sections and of columns."""
-    found = []
-    for line in page.lines:
-        said = _NUMBERED.sub("", fold_in_place(line.text))
-        if len(line.words) > 8 or not _titles(line.text, others) or _NO_HEADING.search(said):
-            continue
-        alone = not any(o is not line and o.box.overlap_y(line.box) > 0.5 for o in page.lines)
-        value = line.text[0].islower()  # of a box: `locataire`
-        if not value and (alone or not _BOX_LABEL.match(said)):  # `Raison sociale` beside its value heads nothing
-            found.append((line.box, line.text, alone))
-    return found
-
-
-def _titles(text: str, others: re.Pattern[str] | None) -> bool:
-    return bool(roles_in(text) or (others and others.search(fold_in_place(text))))
-
-
-def _heading(heads: Sequence[Heading], box: Box, label: Box) -> str:
-    """The nearest heading above a box, over its column or over the label that names it."""
-    above = [
-        (place, text)
-        for place, text, alone in heads
-        if place.y1 <= box.y0 + 0.2 * box.height
-        and box.y0 - place.y1 < _FAR
-        and (alone or place.overlap_x(box) > 0.1 or abs(place.x0 - box.x0) < 0.03 or place.x0 <= label.x0 + 0.02)
-    ]
-    if not above:
-        return ""
-    return min(above, key=lambda head: (round(box.y0 - head[0].y1, 2), abs(head[0].x0 - box.x0)))[1]
-
-
-def another_firm(draft: Draft, candidate: Candidate) -> bool:
-    """Whether a box stands under the heading of a firm that employs nobody here: a temporary worker's client, a school."""
-    page = candidate.on(draft.pages)
-    if page is None or candidate.box is None:
-        return False
-    heading = fold_in_place(_heading(_headings(page, _OTHER_FIRM), candidate.box, candidate.box))
-    return bool(re.search(r"\but\w{1,3}sat|client|formation|\bcfa\b|etablissement d'accueil", heading))

@@ -21,9 +21,10 @@ from extractors.documents._apprentice import apprentice_of, part_of
 from extractors.documents._draft import Draft
 from extractors.documents._draft_days import dated, issue_date
 from extractors.documents._draft_people import first_names_of, merged_people, organisation_or_name, people, person, who
-from extractors.documents._forms import another_firm, form_people, in_role, is_label
+from extractors.documents._form_heads import another_firm, is_label
+from extractors.documents._forms import form_people, in_role
 from extractors.documents._mission_days import under_from
-from extractors.documents._payments import positive
+from extractors.documents._paid import positive
 from extractors.documents._sender import DEPARTMENT, certifying, letterhead, signed_for
 from extractors.fields.dates import find_dates
 from extractors.fields.declaration import Candidate, declared

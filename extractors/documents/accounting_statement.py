@@ -9,7 +9,7 @@ from extractors.documents._concerned import concerned, everybody, named_after, s
 from extractors.documents._draft import draft_of
 from extractors.documents._draft_days import dated, issue_date
 from extractors.documents._draft_people import merged_people
-from extractors.documents._payments import amount
+from extractors.documents._paid import amount
 from extractors.fields.prose import Cue, before, find_names
 from extractors.fields.spec import Extraction
 from extractors.page import Page

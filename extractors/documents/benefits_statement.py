@@ -13,8 +13,9 @@ from dataclasses import replace
 
 from extractors.documents._draft import Draft, draft_of
 from extractors.documents._draft_days import issue_date
-from extractors.documents._payments import PAID, amount, beneficiary, paid, period
-from extractors.documents._payments import TOLD as TOLD_PAID
+from extractors.documents._paid import PAID, amount, paid
+from extractors.documents._paid import TOLD as TOLD_PAID
+from extractors.documents._payments import beneficiary, period
 from extractors.fields.declaration import Field
 from extractors.fields.parsed import Parsed, fold_in_place
 from extractors.fields.prose import Cue, after

@@ -12,7 +12,8 @@ from dataclasses import replace
 
 from extractors.documents._alone import stacked
 from extractors.documents._civil import ISSUED, OF_THE_ACT, TOWN, Entry, born_people, clean_name, entries, surname_over
-from extractors.documents._concerned import FIRST, LAST, concerned, paired, say_names
+from extractors.documents._concerned import concerned, paired, say_names
+from extractors.documents._concerned_cues import FIRST, LAST
 from extractors.documents._draft import Draft, draft_of
 from extractors.documents._draft_days import dated, issue_date
 from extractors.fields.dates import iso

@@ -11,7 +11,8 @@ from collections.abc import Sequence
 
 from extractors.documents._draft import draft_of
 from extractors.documents._draft_days import dated, issue_date
-from extractors.documents._payments import PAID, amount, beneficiary, period
+from extractors.documents._paid import PAID, amount
+from extractors.documents._payments import beneficiary, period
 from extractors.fields.prose import Cue
 from extractors.fields.spec import Extraction
 from extractors.page import Page

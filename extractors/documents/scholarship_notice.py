@@ -8,7 +8,7 @@ from extractors.documents._concerned import concerned, named_after
 from extractors.documents._draft import draft_of
 from extractors.documents._draft_days import issue_date
 from extractors.documents._draft_people import merged_people
-from extractors.documents._payments import amount
+from extractors.documents._paid import amount
 from extractors.documents._years import school_year
 from extractors.fields.spec import Extraction
 from extractors.page import Page
