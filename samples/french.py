@@ -101,6 +101,22 @@ def date_printed(date: dt.date, style: str) -> str:
 DATE_STYLES = ("slash", "slash", "slash", "dot", "dash", "short", "long", "padded", "capital")
 
 
+STAMPED = (
+    "janv.",
+    "févr.",
+    "mars",
+    "avr.",
+    "mai",
+    "juin",
+    "juil.",
+    "août",
+    "sept.",
+    "oct.",
+    "nov.",
+    "déc.",
+)  # by stamps
+
+
 def month_printed(year: int, month: int, style: str) -> str:
     """A month in one of the styles of MONTH_STYLES."""
     name = MONTHS[month - 1]

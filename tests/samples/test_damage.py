@@ -129,7 +129,7 @@ def some_apart(monkeypatch):
 
 def test_layouts_held_apart_are_ordered_only_on_demand(some_apart) -> None:
     held = {order.layout for order in orders(1, 12, ["payslip"], ["scan200"], [], held=True)}
-    others = {order.layout for order in orders(1, 60, ["payslip"], ["scan200"], [])}
+    others = {order.layout for order in orders(1, 200, ["payslip"], ["scan200"], [])}
     assert held and all(name.startswith("apart_") for name in held)
     assert others and not any(name.startswith("apart_") for name in others)
     assert any(name.startswith("held_") for name in others), "layouts of the past are for developing"

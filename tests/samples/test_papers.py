@@ -13,6 +13,7 @@ from samples.french import (
     DATE_STYLES,
     MONTH_STYLES,
     MONTHS,
+    STAMPED,
     amount_in_words,
     date_in_words,
     date_printed,
@@ -100,6 +101,7 @@ def _date_shown(value: str, text: str) -> bool:
         f"{date:%d%m%Y}",
         f"{date.day} / {date.month} / {date.year}",
         f"{date.day} {month_printed(date.year, date.month, 'lower')}",
+        f"{date:%d} {STAMPED[date.month - 1]} {date.year}",
     ]
     year = number_in_words(date.year)
     day = date_in_words(date).removesuffix(f" {year}")

@@ -23,7 +23,7 @@ from classifiers.splitting import split
 from extractors.reading.reader import open_file
 from samples.civil_status import in_words
 from samples.dice import Dice
-from samples.french import MONTHS, date_printed, day_in_words, long_date, number_in_words
+from samples.french import MONTHS, STAMPED, date_printed, day_in_words, long_date, number_in_words
 from samples.generate import apart, draw
 from samples.mrz import check_digit
 from samples.paper import Paper
@@ -112,6 +112,7 @@ def _dates(day: dt.date) -> list[str]:
     return [
         *(date_printed(day, style) for style in styles),
         f"{day.year}, le {day.day} {MONTHS[day.month - 1]}",
+        f"{day:%d} {STAMPED[day.month - 1]} {day.year}",
         *machine,
         *words,
     ]
