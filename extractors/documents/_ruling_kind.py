@@ -140,8 +140,14 @@ _ORDERED = re.compile(
     r"|(?:autoris\w*|di[ts](?:ons)? que?)\b[^.;]{0,200}\bexpuls(?:er|ee?s?)\b"
 )
 _REFUSED = re.compile(
-    r"(?:debout|rejett?|refus|desist|renonc|abandon)\w*[^.;]{0,160}expulsion|(?:dit|disons|dire)(?: (?:en consequence|par consequent|des lors|toutefois|ainsi|donc),?){0,2} (?:n'y avoir(?: plus)? lieu|qu'il n'y a (?:plus |pas )?lieu)[^.;]{0,80}expulsion|expulsion[^.;]{0,60}(?:(?:est |)(?:rejetee|refusee)|sans objet|n'a plus d'objet)|"
+    r"(?:debout|rejett?|refus|desist|renonc|abandon)\w*[^.;]{0,160}expulsion|(?:dit|disons|dire)(?: (?:en consequence|par consequent|des lors|toutefois|ainsi|donc),?){0,2} (?:n'y avoir(?: plus)? lieu|qu'il n'y a (?:plus |pas )?lieu)[^.;]{0,80}expulsion|expulsion[^.;]{0,60}(?:(?:est |)(?:rejetee|refusee)|sans objet|n'a plus d'objet)"
+)
+_ALL_REFUSED = re.compile(
     r"(?:deboute|rejette)[^.;]{0,60}(?:l'ensemble|toutes|de ses demandes)"
+)  # or what is left of them
+_STANDS = re.compile(  # `dit n'y avoir lieu de suspendre les effets de cette clause`, `rejette la demande de sursis à expulsion`
+    r"(?:n'y avoir(?: pas| plus)? lieu|qu'il n'y a (?:pas |plus )?lieu|refus\w*|rejett?\w*|debout\w*)[^.;]{0,90}"
+    r"\b(?:suspen[ds]\w*|surseoir|sursis)\b[^.;,]{0,60}"
 )
 _SUSPENDED = re.compile(
     r"(?:suspend\w*|suspension d)[^.;]{0,60}(?:effets?[^.;]{0,30}clause|clause resolutoire)|(?:suspend\w*|surs\w+ a|sursis a)[^.;]{0,60}expulsion"
@@ -150,7 +156,8 @@ _SUSPENDED = re.compile(
 
 def _left(body: str) -> bool:
     """Whether nobody is evicted any more: the lease ends, its effects are not suspended, the eviction is refused."""
-    return bool(_REFUSED.search(body)) and not _SUSPENDED.search(body)
+    refused = _REFUSED.search(body) or _ALL_REFUSED.search(body)
+    return refused is not None and not _SUSPENDED.search(body)
 
 
 def eviction_ordered(text: str) -> bool | None:
@@ -158,9 +165,11 @@ def eviction_ordered(text: str) -> bool | None:
     operative = operative_part(text)
     if operative is None:
         return None
-    body = unspaced(in_sentences(operative[1]))
+    body = _STANDS.sub(" ", unspaced(in_sentences(operative[1])))
     if "expuls" not in body:
         return None
     if _SUSPENDED.search(body) or _REFUSED.search(body):
         return False
-    return True if _ORDERED.search(body) else None
+    if _ORDERED.search(body):
+        return True
+    return False if _ALL_REFUSED.search(body) else None

@@ -102,7 +102,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
     for name, several in told(text, FIELDS, DECOYS).items():
         found[name] += several
     found["notice_year"] = _own_years(found["notice_year"], text)
-    found["tax_numbers"] = _own_numbers(found)
+    found["tax_numbers"] = _not_in_brackets(_own_numbers(found), text)
     found["notice_reference"] = _references(found)
     found["issue_date"] = _own_dates([*found["issue_date"], *after(text, "issue_date", DATED, find_dates, 30, 3)], text)
     _of_year(found, pages, sheets)
@@ -180,6 +180,15 @@ def _own_numbers(found: Mapping[str, Sequence[Candidate]]) -> list[Candidate]:
     kept = [c for c in found["tax_numbers"] if named.get(c.value, 0.0) < 1.1 * c.score]
     freed = {label_of(c) for c in found["tax_numbers"] if c not in kept}
     return [c.scaled(1.5, "not so") if TAKEN in c.reasons and label_of(c) in freed else c for c in kept]
+
+
+_IN_BRACKETS = re.compile(r"\((?:n\W{0,2}|numero )\s?fiscal\s?:?\s*(?P<number>\d[\d ]{12,20})\)")
+
+
+def _not_in_brackets(numbers: list[Candidate], text: Flow) -> list[Candidate]:
+    """The numbers but those told in passing, of an ex-spouse or a child's other parent: `M ROUX Paul (n° fiscal …)`."""
+    passing = {m["number"].replace(" ", "") for m in _IN_BRACKETS.finditer(text.folded)}
+    return [c for c in numbers if c.value not in passing] or numbers
 
 
 def _references(found: Mapping[str, Sequence[Candidate]]) -> list[Candidate]:

@@ -70,6 +70,18 @@ def test_a_divorce_with_child_support():
             False,
         ),
         ("DÉBOUTE la SCI de sa demande d'expulsion ;", "eviction", False),
+        (
+            "DIT n'y avoir lieu de suspendre les effets de cette clause ; "
+            "DIT qu'à défaut il sera procédé à leur expulsion ; "
+            "DÉBOUTE les parties de toutes leurs autres demandes ;",
+            "eviction",
+            True,
+        ),
+        (
+            "ORDONNE l'expulsion de M. X. ; REJETTE la demande de sursis à expulsion, faute de pièces ;",
+            "eviction",
+            True,
+        ),
         ("VALIDE le congé pour vendre et PRONONCE la résiliation du bail ;", "lease_termination", None),
         ("PLACE Monsieur Jean PETIT sous curatelle renforcée pour 60 mois ;", "guardianship", None),
         ("INTERDIT à M. X. d'entrer en relation avec Mme Y. ;", "protection_order", None),

@@ -86,3 +86,15 @@ def test_a_home_of_two_lines_after_its_label():
         [(0.267, "50300 AVRANCHES")],
     )
     assert read["address"] == "42 ROUTE DE SAINT-JEAN 50300 AVRANCHES"
+
+
+def test_the_number_of_a_childs_other_parent_is_told_in_passing():
+    read = values(
+        [(0.08, "Avis d'impôt établi en 2025"), (0.5, "Identifiant fiscal : 01 19 773 327 037")],
+        None,
+        [(0.08, "Situation du foyer"), (0.8, "D")],
+        [(0.08, "Nombre de personnes à charge"), (0.8, "2")],
+        [(0.08, "Nombre de parts"), (0.8, "2,00")],
+        "Résidence alternée déclarée également par M ROUX PAUL (n° fiscal 3119409047349).",
+    )
+    assert (read["tax_numbers"], read["household_size"]) == (["0119773327037"], 3)
