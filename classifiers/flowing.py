@@ -38,7 +38,7 @@ _SIGNER = re.compile(
     r"^(?:l'|la |le |les )?(?:epou(?:x|se)|avocate?|bailleu(?:r|resse)|locataire|preneur|employeur|salariee?|notaire"
     r"|parties?|caution|vendeu(?:r|se)|acquereur|partenaire|emprunteur|preteur|signature|lu et approuve|bon pour)s?\b"
 )
-_SIGNS = re.compile(
+_OFFICE = re.compile(  # in whose name a paper is signed
     r"^(?:pour )?(?:l'|la |le )(?:maire|president|direct|prefete?|bailleu|propriet|gestion|receveu|cheffe?|gerante?)"
 )
 _SIGNING = 5  # lines: the day, then a line for each who signs
@@ -197,7 +197,7 @@ _CLOSING = 5  # lines
 def closes(lines: Sequence[Line]) -> bool:
     """Whether a page ends as a paper does: with regards, the day (`Fait à Pau, le …`) or who signs (`Le maire, …`)."""
     last = [plain(line.text) for line in lines[-_CLOSING:]]
-    return any(_GREETING.search(line) or _DONE.search(line) or _SIGNS.search(line) for line in last)
+    return any(_GREETING.search(line) or _DONE.search(line) or _OFFICE.search(line) for line in last)
 
 
 def anybodys(page: PageText) -> bool:

@@ -53,7 +53,7 @@ def issue_date(
         whole = {c.value for c in issue_dates(draft.blocks, extra, never=never)}
         told = [c for c in told if c.value in whole] or told
     boxed = boxed_dates(draft, "issue_date", _ISSUED["labels"], _ISSUED["decoys"])
-    elsewhere = others_on(draft.text) - {c.value for c in told}
+    elsewhere = others_on(draft.text) - {c.value for c in told} if boxed else set()
     boxed = [c for c in boxed if c.value not in elsewhere]  # `émis le`, of a transfer that a sentence tells
     boxed = [c.scaled(0.9, "of the print") if _PRINT in c.reasons[0] else c for c in boxed]  # `Signé le` says more
     for order in ("table", "blocks"):  # another order of the words may say plainly what the first left doubtful

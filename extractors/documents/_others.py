@@ -110,10 +110,10 @@ def ends_a_firm(pages: Sequence[Page], candidate: Candidate) -> bool:
     return any(match is not None and is_company(match["firm"].split()[-1]) for match in told)
 
 
-def ends_a_street(draft: Flow, candidate: Candidate) -> bool:
+def ends_a_street(text: Flow, candidate: Candidate) -> bool:
     """Whether a name is the rest of a street's that the line above begins: `148 bis square des` over `Frères Lumière`."""
-    place = draft.text.find(candidate.text) if candidate.text else -1
-    return place > 0 and STREETWARD.search(draft.folded[max(0, place - 40) : place].rstrip()) is not None
+    place = text.text.find(candidate.text) if candidate.text else -1
+    return place > 0 and STREETWARD.search(text.folded[max(0, place - 40) : place].rstrip()) is not None
 
 
 def surnames_of(candidate: Candidate, several: Sequence[Candidate]) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from extractors.documents._rent_months import months_of
@@ -64,7 +64,8 @@ def read_amounts(sheets: Sequence[Sheet], table: Flow, kind: str) -> Amounts:
     found = {
         name: [_unless(c, others, "a ceiling, or a whole month's") for c in several] for name, several in found.items()
     }
-    found = {name: [_unless_remembered(c, sheets) for c in several] for name, several in found.items()}
+    recalled = list(_recalled(sheets))
+    found = {name: [_unless_recalled(c, recalled) for c in several] for name, several in found.items()}
     months, terms = months_of(sheets), terms_of(sheets, kind)
     of_period = {name: terms.weigh(months.of_period(several)) for name, several in found.items()}
     of_period = {name: in_latest_columns(several, sheets) for name, several in of_period.items()}
@@ -137,19 +138,19 @@ _REMEMBERED = re.compile(  # `Pour mémoire, en 2025 :`, over what was paid then
 _REMEMBERED_ROWS = 3
 
 
-def _unless_remembered(candidate: Candidate, sheets: Sequence[Sheet]) -> Candidate:
-    """The candidate, less sure in the rows under a line that recalls what another year's were."""
-    box = candidate.box
-    if box is None:
-        return candidate
+def _recalled(sheets: Sequence[Sheet]) -> Iterator[_Place]:
+    """The rows under a line that recalls what another year's were."""
     for sheet in sheets:
-        rows = sheet.rows if sheet.page.number == candidate.page else ()
-        for at, row in enumerate(rows):
+        for at, row in enumerate(sheet.rows):
             if _REMEMBERED.fullmatch(fold(" ".join(word.text for word in row.words))):
-                below = rows[at + 1 : at + 1 + _REMEMBERED_ROWS]
-                if any(sheet.slope.printed(each.box).overlap_y(box) > 0.5 for each in below):
-                    return candidate.scaled(0.4, "recalled from another year")
-    return candidate
+                for below in sheet.rows[at + 1 : at + 1 + _REMEMBERED_ROWS]:
+                    yield sheet.page.number, sheet.slope.printed(below.box)
+
+
+def _unless_recalled(candidate: Candidate, rows: Sequence[_Place]) -> Candidate:
+    box = candidate.box
+    here = box and any(page == candidate.page and row.overlap_y(box) > 0.5 for page, row in rows)
+    return candidate.scaled(0.4, "recalled from another year") if here else candidate
 
 
 def _in_section(candidate: Candidate, pages: Sequence[Page], kind: str) -> Candidate:

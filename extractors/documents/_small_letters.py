@@ -13,7 +13,7 @@ from extractors.documents._draft import Draft
 from extractors.fields.addresses import is_address_line
 from extractors.fields.declaration import Candidate
 from extractors.fields.flow import blocks
-from extractors.fields.name_words import PARTICLES, name_word, vocabulary
+from extractors.fields.name_words import name_word, solid_words, vocabulary
 from extractors.fields.parsed import fold
 from extractors.fields.prose import candidate_at
 
@@ -49,7 +49,7 @@ def in_small_letters(draft: Draft) -> list[Candidate]:
     for match in _TOLD.finditer(draft.folded):
         start, end = match.span("who")
         names = [part.strip() for part in re.split(r"\set\s", draft.text.text[start:end])]
-        if len(names) <= 2 and all(map(_name, names)):
+        if len(names) <= 2 and all(map(is_small_name, names)):
             return [candidate_at(draft.text, "names", names, start, end, 0.7, "in small letters")]
     return _in_the_window(draft)
 
@@ -62,7 +62,7 @@ def _in_the_window(draft: Draft) -> list[Candidate]:
         names = [part.strip() for part in re.split(r"\set\s", _CIVILITIES.sub("", upper.text))]
         home = [line.text for line in lower[:5]]
         complete = bool(home) and is_address_line(home[0]) and any(map(_TOWN.match, home))
-        if complete and upper.box.y0 < _UPPER and len(names) <= 2 and all(map(_name, names)):
+        if complete and upper.box.y0 < _UPPER and len(names) <= 2 and all(map(is_small_name, names)):
             place = (upper.box, page.source, 0.9, ("in small letters in the window",))
             found.append(Candidate("names", names, upper.text, page.number, *place))
     return found if len(found) == 1 else []
@@ -82,7 +82,7 @@ def said_in_small_letters(draft: Draft, role: str) -> list[Candidate]:
 
 def _between(text: str) -> bool:
     """Whether all that stands between two turns of phrase is a name: one word is no word of papers, none links."""
-    words = [word for word in text.split() if fold(word) not in PARTICLES]
+    words = solid_words(text)
     known = vocabulary()["paper"] | vocabulary()["glue"] | vocabulary()["company"] | vocabulary()["month"]
     if (
         text != text.lower()
@@ -93,8 +93,8 @@ def _between(text: str) -> bool:
     return any(name_word(word.capitalize()) for word in words)
 
 
-def _name(text: str) -> bool:
+def is_small_name(text: str) -> bool:
     """Whether a text in small letters has a given name and a surname, and no word of papers."""
-    words = [word for word in text.split() if fold(word) not in PARTICLES]
+    words = solid_words(text)
     small = text == text.lower() and 1 < len(words) <= _MOST
     return small and all(len(word) > 1 and name_word(word) and name_word(word.capitalize()) for word in words)

@@ -7,12 +7,11 @@ as much speaks against a value as for it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from extractors.fields.declaration import Candidate
-from extractors.fields.parsed import fold
+from extractors.fields.name_words import name_parts
 from extractors.fields.spec import FieldValue, Rejected
 
 FLOOR = 0.5
@@ -96,4 +95,4 @@ def _key(value: Any) -> Any:
         return tuple(map(_key, value))
     if not isinstance(value, str) or any(char.isdigit() for char in value):
         return value
-    return tuple(sorted(re.split(r"[\s,-]+", fold(value).strip(" ,-"))))  # `Ying, Yolande` too
+    return tuple(sorted(name_parts(value)))

@@ -72,6 +72,24 @@ def is_civility(word: str) -> bool:
     return fold(word) in CIVILITIES or word == "M ."
 
 
+def solid_words(name: str) -> list[str]:
+    """The words of a name but its particles.
+
+    >>> solid_words("Anne de la TOUR")
+    ['Anne', 'TOUR']
+    """
+    return [word for word in name.split() if fold(word) not in PARTICLES]
+
+
+def name_parts(name: str) -> list[str]:
+    """The words of a printed name, folded: a hyphen or a comma parts them as white does.
+
+    >>> name_parts("YING-ROUX, Yolande")
+    ['ying', 'roux', 'yolande']
+    """
+    return re.split(r"[\s,-]+", fold(name).strip(" ,-"))
+
+
 def name_word(word: str, sure: bool = False) -> bool:
     """Whether the word may be part of a name: letters, hyphens, apostrophes, and not a word of papers.
 

@@ -15,7 +15,15 @@ from dataclasses import dataclass
 
 from extractors.fields.comma_names import LINKS, continues, given_names_go_on
 from extractors.fields.misread import mended, mended_name
-from extractors.fields.name_words import INITIAL, OTHER_NAME, PARTICLES, is_civility, vocabulary
+from extractors.fields.name_words import (
+    INITIAL,
+    OTHER_NAME,
+    PARTICLES,
+    is_civility,
+    name_parts,
+    solid_words,
+    vocabulary,
+)
 from extractors.fields.parsed import fold, fold_in_place
 
 _TOKEN = re.compile(
@@ -308,7 +316,7 @@ def is_person(text: str) -> bool:
     if name is None or name.end < len(stripped):
         return bool(name and name.other_name)
     words = name.text.split()
-    solid = [w for w in words if fold(w) not in PARTICLES]
+    solid = solid_words(name.text)
     return len(words) <= 7 and (len(solid) >= 2 or (name.civility and bool(solid)))
 
 
@@ -333,7 +341,7 @@ def is_company(text: str) -> bool:
 
 def same_person(one: str, two: str) -> bool:
     """Whether two printed names are of one person: the words of the shorter are all in the longer, order aside."""
-    left, right = (set(re.split(r"[\s,-]+", fold(name).strip(" ,-"))) for name in (one, two))
+    left, right = set(name_parts(one)), set(name_parts(two))
     return bool(left and right) and (left <= right or right <= left)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from extractors.fields.declaration import Candidate
 from extractors.fields.flow import Flow
 from extractors.fields.labels import label_of
-from extractors.fields.name_words import PARTICLES, name_word
+from extractors.fields.name_words import name_word, solid_words
 from extractors.fields.parsed import fold
 from extractors.fields.prose import candidate_at
 from extractors.page import Page
@@ -47,7 +47,7 @@ def in_small_letters(table: Flow) -> list[Candidate]:
     for match in _SMALL.finditer(table.folded):
         start, end = match.span("who")
         name = table.text[start:end]
-        words = [word for word in name.split() if fold(word) not in PARTICLES]
+        words = solid_words(name)
         if (
             name == name.lower()
             and 1 < len(words) < 6

@@ -11,8 +11,9 @@ from itertools import islice
 from extractors.documents._civil import entries
 from extractors.documents._draft import Draft
 from extractors.documents._forms import Filled, form_people
+from extractors.documents._small_letters import is_small_name
 from extractors.fields.flow import Flow
-from extractors.fields.name_words import PARTICLES, is_civility, name_word, vocabulary
+from extractors.fields.name_words import PARTICLES, is_civility, name_word, solid_words, vocabulary
 from extractors.fields.names import Name, leading_name, person_names, without_other_surnames
 from extractors.fields.parsed import fold
 from extractors.places.mention import name_key
@@ -157,8 +158,6 @@ _SMALL = re.compile(
     r"(?:(?:^|[\n\t:])[^\S\n]*(?:(?:m\.|mme|mlle|monsieur|madame) )?|(?<!\w)(?:m\.|mme|mlle|monsieur|madame) )"
     r"(?=(?P<name>[^\W\d_]+(?:['’-][^\W\d_]+)*+(?: [^\W\d_]+(?:['’-][^\W\d_]+)*+){1,5}?)(?: ?(?:[\n\t,(;]|$)| née? ))"
 )
-
-
 _STACKED = re.compile(
     r"(?:^|[\n\t])[^\S\n]*(?P<surname>[A-ZÀ-Þ]{2}[A-ZÀ-Þ'’-]*+(?: [A-ZÀ-Þ][A-ZÀ-Þ'’-]*+){0,3}) ?\n"
     r" ?(?P<given>[A-ZÀ-Þ][a-zà-ÿ]+(?:[ -][A-ZÀ-Þ][a-zà-ÿ]+){0,3}) ?(?=[\n\t]|$)"
@@ -168,9 +167,9 @@ _STACKED = re.compile(
 def _stacked(flow: Flow) -> Iterator[Named]:
     """The names of which the surname stands on a line, the given names on the next."""
     for match in _STACKED.finditer(flow.text):
-        words = [*match["surname"].split(), *match["given"].split()]
-        if all(name_word(word) for word in words if fold(word) not in PARTICLES):
-            yield Named(" ".join(words), flow, match.start("surname"), match.end(), how="stacked")
+        name = f"{match['surname']} {match['given']}"
+        if all(map(name_word, solid_words(name))):
+            yield Named(name, flow, match.start("surname"), match.end(), how="stacked")
 
 
 def _inverted(flow: Flow) -> Iterator[Named]:
@@ -184,13 +183,7 @@ def _inverted(flow: Flow) -> Iterator[Named]:
 def _small(flow: Flow) -> Iterator[Named]:
     """The names printed without a capital, alone on a line or in a cell, or behind a civility: `mme zineb roux`."""
     for match in _SMALL.finditer(flow.text):
-        words = match["name"].split()
-        solid = sum(fold(word) not in PARTICLES for word in words)
-        if (
-            match["name"].islower()
-            and solid > 1
-            and all(name_word(word) for word in words if fold(word) not in PARTICLES)
-        ):
+        if is_small_name(match["name"]):
             yield Named(match["name"], flow, match.start("name"), match.end("name"), how="small")
 
 

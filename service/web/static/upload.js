@@ -209,7 +209,7 @@ const early = [];
 for (const input of form.querySelectorAll("input[type=file]")) {
   input.addEventListener("click", () => protocol().catch(() => {}));
   input.addEventListener("change", () => choose(Array.from(input.files)));
-  if (input.files.length) early.push(...input.files); // chosen while this script was still on its way
+  early.push(...input.files); // chosen while this script was still on its way
 }
 for (const name of ["dragenter", "dragover"]) {
   form.addEventListener(name, (event) => { event.preventDefault(); form.classList.add("over"); });
