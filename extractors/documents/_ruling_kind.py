@@ -147,7 +147,7 @@ _ALL_REFUSED = re.compile(
 )  # or what is left of them
 _STANDS = re.compile(  # `dit n'y avoir lieu de suspendre les effets de cette clause`, `rejette la demande de sursis à expulsion`
     r"(?:n'y avoir(?: pas| plus)? lieu|qu'il n'y a (?:pas |plus )?lieu|refus\w*|rejett?\w*|debout\w*)[^.;]{0,90}"
-    r"\b(?:suspen[ds]\w*|surseoir|sursis)\b[^.;,]{0,60}"
+    r"\b(?:suspendre|suspension|surseoir|sursis)\b[^.;,]{0,60}"  # `suspend`, beside a demand refused, is an order
 )
 _SUSPENDED = re.compile(
     r"(?:suspend\w*|suspension d)[^.;]{0,60}(?:effets?[^.;]{0,30}clause|clause resolutoire)|(?:suspend\w*|surs\w+ a|sursis a)[^.;]{0,60}expulsion"

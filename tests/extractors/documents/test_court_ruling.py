@@ -82,6 +82,12 @@ def test_a_divorce_with_child_support():
             "eviction",
             True,
         ),
+        (
+            "REJETTE la demande de délais, SUSPEND les effets de la clause résolutoire et DIT qu'à défaut "
+            "il sera procédé à l'expulsion ;",
+            "eviction",
+            False,
+        ),
         ("VALIDE le congé pour vendre et PRONONCE la résiliation du bail ;", "lease_termination", None),
         ("PLACE Monsieur Jean PETIT sous curatelle renforcée pour 60 mois ;", "guardianship", None),
         ("INTERDIT à M. X. d'entrer en relation avec Mme Y. ;", "protection_order", None),
