@@ -242,9 +242,6 @@ LAYOUTS["gridded_partners"] = gridded_partners
 LAYOUTS |= _blind_accounting_statement.LAYOUTS
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-
-
 def group_cards(dice: Dice) -> Paper:
     """An international audit network's sheet in two languages: the standard's name for heading, three cards, the client only as addressee."""
     person, home = dice.person(age=(26, 64)), dice.address()
@@ -268,4 +265,4 @@ def group_cards(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS["apart_group_cards"] = group_cards
+LAYOUTS["group_cards"] = group_cards

@@ -307,9 +307,6 @@ LAYOUTS |= _dealt_bailiff_act.LAYOUTS
 LAYOUTS |= _blind_bailiff_act.LAYOUTS
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-
-
 def boxed_service(dice: Dice) -> Paper:
     """An officer's study in its house style: a grid of boxes with labels above, the act named only in the subject, a tariff below."""
     debtor, home, study = dice.person(age=(24, 72)), dice.address(), dice.address("")
@@ -344,4 +341,4 @@ def boxed_service(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS["apart_boxed_service"] = boxed_service
+LAYOUTS["boxed_service"] = boxed_service

@@ -201,9 +201,6 @@ LAYOUTS["telephone_export"] = telephone_export
 LAYOUTS |= _blind_bank_details.LAYOUTS
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-
-
 def sole_trader_account(dice: Dice) -> Paper:
     """A payment firm's sheet for a sole trader's account, English and French terms, with the firm's own codes and seat below."""
     person, home = dice.person(age=(22, 64)), dice.address()
@@ -228,4 +225,4 @@ def sole_trader_account(dice: Dice) -> Paper:
     return sheet("bank_details", html, {"person_names": [name], "issue_date": day}, font=dice.font("sans"), size=10.2)
 
 
-LAYOUTS["apart_sole_trader_account"] = sole_trader_account
+LAYOUTS["sole_trader_account"] = sole_trader_account

@@ -8,12 +8,12 @@ from samples.dice import Dice, month_ends
 from samples.french import MONTHS, MoneyStyle, date_printed, long_date, month_printed
 from samples.paper import Paper, esc, lines, table
 from samples.papers import (
-    _apart_bank_statement,
     _blind_bank_statement,
     _further_bank_statement,
     _mixed_bank_statement,
     _potluck_bank_statement,
     _sorted_bank_statement,
+    _strewn_bank_statement,
 )
 from samples.papers._mixed_housing_kit import plain
 from samples.stationery import sheet
@@ -224,4 +224,4 @@ def centred_landscape(dice: Dice) -> Paper:
 
 LAYOUTS["centred_landscape"] = centred_landscape
 LAYOUTS |= _blind_bank_statement.LAYOUTS
-LAYOUTS |= _apart_bank_statement.LAYOUTS
+LAYOUTS |= _strewn_bank_statement.LAYOUTS

@@ -14,7 +14,6 @@ from samples.dice import Dice, Person
 from samples.french import date_in_words, day_in_words, long_date, number_in_words
 from samples.paper import Paper
 from samples.papers import (
-    _apart_birth_certificate,
     _blind_birth_certificate,
     _dealt_birth_certificate,
     _further_birth_certificate,
@@ -23,6 +22,7 @@ from samples.papers import (
     _mixed_birth_certificate,
     _potluck_birth_certificate,
     _sorted_birth_certificate,
+    _strewn_birth_certificate,
 )
 from samples.stationery import PEN, head, lines, pairs, republic, sheet, signature, signed, stamp
 
@@ -370,4 +370,4 @@ LAYOUTS |= _mixed_birth_certificate.LAYOUTS
 LAYOUTS |= _sorted_birth_certificate.LAYOUTS | _gathered_birth_certificate.LAYOUTS
 LAYOUTS |= _dealt_birth_certificate.LAYOUTS
 LAYOUTS |= _blind_birth_certificate.LAYOUTS
-LAYOUTS |= _apart_birth_certificate.LAYOUTS
+LAYOUTS |= _strewn_birth_certificate.LAYOUTS

@@ -204,9 +204,6 @@ LAYOUTS["two_halves_by_hand"] = two_halves_by_hand
 LAYOUTS |= _blind_childminder_approval.LAYOUTS
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-
-
 def window_stamped_day(dice: Dice) -> Paper:
     """A window letter « Notification » with references: prose and one boxed summary; the day only in a square stamp, « à remettre à » in the foot."""
     person = dice.person(age=(25, 62))
@@ -234,4 +231,4 @@ def window_stamped_day(dice: Dice) -> Paper:
     return sheet("childminder_approval", html, {"person_names": [person.named("FIRST_LAST")], "issue_date": issued}, font="Liberation Sans", size=10.2, margin="14mm 19mm")  # fmt: skip
 
 
-LAYOUTS["apart_window_stamped_day"] = window_stamped_day
+LAYOUTS["window_stamped_day"] = window_stamped_day

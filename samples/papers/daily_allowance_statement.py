@@ -299,9 +299,6 @@ LAYOUTS["remarks_third_column"] = remarks_third_column
 LAYOUTS |= _blind_daily_allowance_statement.LAYOUTS
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-
-
 def islands_fund(dice: Dice) -> Paper:
     """An overseas general fund's letter after an accident at work: no heading, labels on one line and all their values on the next."""
     person, home, firm = dice.person(age=(22, 60)), dice.address(), dice.company("employer", "company")
@@ -342,4 +339,4 @@ def islands_fund(dice: Dice) -> Paper:
     return sheet("daily_allowance_statement", html, truth, font=dice.font("any"), size=10)
 
 
-LAYOUTS["apart_islands_fund"] = islands_fund
+LAYOUTS["islands_fund"] = islands_fund

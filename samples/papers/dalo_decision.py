@@ -247,9 +247,6 @@ LAYOUTS["second_page"] = second_page
 LAYOUTS |= _blind_dalo_decision.LAYOUTS
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-
-
 def framed_code_band(dice: Dice) -> Paper:
     """A framed certificate with emblem, seal and square code: the parties in a band at the left, days in short form, ceilings, the former landlord."""
     person = dice.person(age=(22, 75))
@@ -279,4 +276,4 @@ def framed_code_band(dice: Dice) -> Paper:
     return sheet("dalo_decision", html, truth, font="Liberation Sans", size=10.2, margin="12mm 12mm")
 
 
-LAYOUTS["apart_framed_code_band"] = framed_code_band
+LAYOUTS["framed_code_band"] = framed_code_band

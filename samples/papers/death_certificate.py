@@ -230,9 +230,6 @@ LAYOUTS["old_printer"] = old_printer
 LAYOUTS |= _blind_death_certificate.LAYOUTS
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-
-
 def hospital_cards(dice: Dice) -> Paper:
     """A hospital's inner sheet: three cards abreast (the dead, the death, the kin), a delegation, numbers near the names, day after the town."""
     person = dice.person(age=(40, 96))
@@ -260,4 +257,4 @@ def hospital_cards(dice: Dice) -> Paper:
     return sheet("death_certificate", html, {"person_names": [name], "issue_date": issued}, font="Lato", size=10.2, margin="15mm 15mm")  # fmt: skip
 
 
-LAYOUTS["apart_hospital_cards"] = hospital_cards
+LAYOUTS["hospital_cards"] = hospital_cards

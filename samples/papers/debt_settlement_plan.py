@@ -165,9 +165,6 @@ LAYOUTS["leaf_two_boxes"] = leaf_two_boxes
 LAYOUTS |= _blind_debt_settlement_plan.LAYOUTS
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-
-
 def commission_portal(dice: Dice) -> Paper:
     """The commission's decision printed from the debtors' space: a couple, ticked measures, the day in letters, the plan of last year beside."""
     person, home = dice.person(sex="M", age=(30, 66)), dice.address()
@@ -218,4 +215,4 @@ def commission_portal(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS["apart_commission_portal"] = commission_portal
+LAYOUTS["commission_portal"] = commission_portal

@@ -15,7 +15,6 @@ from samples.dice import Dice, Person
 from samples.french import long_date
 from samples.paper import Paper, esc
 from samples.papers import (
-    _apart_divorce_agreement,
     _blind_divorce_agreement,
     _dealt_divorce_agreement,
     _further_divorce_agreement,
@@ -23,6 +22,7 @@ from samples.papers import (
     _mixed_divorce_agreement,
     _potluck_divorce_agreement,
     _sorted_divorce_agreement,
+    _strewn_divorce_agreement,
 )
 from samples.stationery import born, full_name, head, lines, paragraphs, sheet, signature, signed, spoken
 
@@ -395,4 +395,4 @@ LAYOUTS |= _mixed_divorce_agreement.LAYOUTS
 LAYOUTS |= _sorted_divorce_agreement.LAYOUTS | _gathered_divorce_agreement.LAYOUTS
 LAYOUTS |= _dealt_divorce_agreement.LAYOUTS
 LAYOUTS |= _blind_divorce_agreement.LAYOUTS
-LAYOUTS |= _apart_divorce_agreement.LAYOUTS
+LAYOUTS |= _strewn_divorce_agreement.LAYOUTS

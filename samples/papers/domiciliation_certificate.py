@@ -154,9 +154,6 @@ LAYOUTS["three_card_form"] = three_card_form
 LAYOUTS |= _blind_domiciliation_certificate.LAYOUTS
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-
-
 def leaflet_band(dice: Dice) -> Paper:
     """A social centre's folded leaflet: a band with the parties at the left, the subject as only heading, the day in the round stamp."""
     person, home = dice.person(age=(20, 66)), dice.address()
@@ -179,4 +176,4 @@ def leaflet_band(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS["apart_leaflet_band"] = leaflet_band
+LAYOUTS["leaflet_band"] = leaflet_band

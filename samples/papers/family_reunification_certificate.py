@@ -136,9 +136,6 @@ LAYOUTS["framed_with_seal"] = framed_with_seal
 LAYOUTS |= _blind_family_reunification_certificate.LAYOUTS
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-
-
 def online_account(dice: Dice) -> Paper:
     """The State's site for foreigners in France: the deposit confirmed, a line of steps across, the family in rows, a former title and home."""
     person = dice.person(age=(24, 60))
@@ -171,4 +168,4 @@ def online_account(dice: Dice) -> Paper:
     return sheet("family_reunification_certificate", html, fields, font="Open Sans", size=9.8, margin="13mm 15mm")
 
 
-LAYOUTS["apart_online_account"] = online_account
+LAYOUTS["online_account"] = online_account

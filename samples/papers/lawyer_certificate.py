@@ -193,9 +193,6 @@ LAYOUTS["printed_mail"] = printed_mail
 LAYOUTS |= _blind_lawyer_certificate.LAYOUTS
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-
-
 def network_band(dice: Dice) -> Paper:
     """A network of law offices: a side band, the act named by its articles, boxes ticked or struck, the day in the first sentence."""
     person = dice.person(age=(24, 66))
@@ -223,4 +220,4 @@ def network_band(dice: Dice) -> Paper:
     return sheet("lawyer_certificate", html, {"person_names": names, "issue_date": issued}, font="Carlito", size=10.6, margin="12mm 12mm")  # fmt: skip
 
 
-LAYOUTS["apart_network_band"] = network_band
+LAYOUTS["network_band"] = network_band

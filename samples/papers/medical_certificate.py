@@ -303,9 +303,6 @@ LAYOUTS["ward_sheet"] = ward_sheet
 LAYOUTS |= _blind_medical_certificate.LAYOUTS
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-
-
 def charity_dashes(dice: Dice) -> Paper:
     """A small care association's letter without a title: a doctor certifies in dashes, day in letters, a neighbour, a guardian, two years of sums."""
     drawn = dice.person(age=(20, 80))
@@ -336,4 +333,4 @@ def charity_dashes(dice: Dice) -> Paper:
     return sheet("medical_certificate", html, {"person_names": [name], "issue_date": issued}, font="Liberation Serif", size=12, margin="20mm 25mm")  # fmt: skip
 
 
-LAYOUTS["apart_charity_dashes"] = charity_dashes
+LAYOUTS["charity_dashes"] = charity_dashes

@@ -283,9 +283,6 @@ LAYOUTS["ruled_timeline"] = ruled_timeline
 LAYOUTS |= _blind_notice_to_quit.LAYOUTS
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-
-
 def electronic_registered(dice: Dice) -> Paper:
     """A landlord's notice for sale sent as an electronic registered letter: the sender's form first, the proof of deposit behind."""
     tenant, home, owner, seat = (
@@ -311,4 +308,4 @@ def electronic_registered(dice: Dice) -> Paper:
     return sheet("notice_to_quit", html, {"person_names": [name], "issue_date": day}, font=dice.font("any"), size=10.5)
 
 
-LAYOUTS["apart_electronic_registered"] = electronic_registered
+LAYOUTS["electronic_registered"] = electronic_registered

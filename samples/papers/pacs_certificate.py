@@ -291,9 +291,6 @@ LAYOUTS["two_languages"] = two_languages
 LAYOUTS |= _blind_pacs_certificate.LAYOUTS
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-
-
 def notary_print_filled(dice: Dice) -> Paper:
     """A notary's printed letter filled by pen: dotted values with labels at their right, surnames and given names far apart, the title in the foot."""
     one = dice.person(age=(20, 60))
@@ -324,4 +321,4 @@ def notary_print_filled(dice: Dice) -> Paper:
     return sheet("pacs_certificate", html, {"person_names": [truth_name(one), truth_name(two)], "issue_date": issued}, font="P052", size=10.2, margin="14mm 20mm")  # fmt: skip
 
 
-LAYOUTS["apart_notary_print_filled"] = notary_print_filled
+LAYOUTS["notary_print_filled"] = notary_print_filled

@@ -12,13 +12,13 @@ from samples.dice import Dice, Person, month_ends
 from samples.french import long_date, month_printed
 from samples.paper import Paper, esc
 from samples.papers import (
-    _apart_pension_notice,
     _blind_pension_notice,
     _dealt_pension_notice,
     _further_pension_notice,
     _gathered_pension_notice,
     _mixed_pension_notice,
     _sorted_pension_notice,
+    _strewn_pension_notice,
 )
 from samples.stationery import head, lines, logo, pairs, paragraphs, sheet, signature, spoken, table
 
@@ -370,4 +370,4 @@ LAYOUTS |= _sorted_pension_notice.LAYOUTS
 LAYOUTS |= _gathered_pension_notice.LAYOUTS
 LAYOUTS |= _dealt_pension_notice.LAYOUTS
 LAYOUTS |= _blind_pension_notice.LAYOUTS
-LAYOUTS |= _apart_pension_notice.LAYOUTS
+LAYOUTS |= _strewn_pension_notice.LAYOUTS

@@ -353,9 +353,6 @@ LAYOUTS |= _dealt_police_complaint.LAYOUTS
 LAYOUTS |= _blind_police_complaint.LAYOUTS
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-
-
 def video_statement(dice: Dice) -> Paper:
     """A gendarmerie's minutes of a complaint taken by video: a strip of numbers, « Nous soussigné », who is heard, a suspect and a witness."""
     person = dice.person(age=(19, 75))
@@ -389,4 +386,4 @@ def video_statement(dice: Dice) -> Paper:
     return sheet("police_complaint", html, {"person_names": [name], "issue_date": issued}, font="Liberation Serif", size=10.8, margin="13mm 17mm")  # fmt: skip
 
 
-LAYOUTS["apart_video_statement"] = video_statement
+LAYOUTS["video_statement"] = video_statement

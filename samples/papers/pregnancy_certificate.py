@@ -203,9 +203,6 @@ LAYOUTS["chain_of_centres"] = chain_of_centres
 LAYOUTS |= _blind_pregnancy_certificate.LAYOUTS
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-
-
 def app_page_colons(dice: Dice) -> Paper:
     """A page of a telephone's application kept as PDF: capitals after each colon, an elder child, two years of refunds, the name in the address."""
     person = dice.person(sex="F", age=(20, 43))
@@ -236,4 +233,4 @@ def app_page_colons(dice: Dice) -> Paper:
     return sheet("pregnancy_certificate", html, {"person_names": [name], "issue_date": issued}, font="Inter", size=9.6, margin="10mm 14mm")  # fmt: skip
 
 
-LAYOUTS["apart_app_page_colons"] = app_page_colons
+LAYOUTS["app_page_colons"] = app_page_colons

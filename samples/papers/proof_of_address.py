@@ -11,7 +11,6 @@ from samples.dice import Dice
 from samples.french import long_date
 from samples.paper import Paper, esc
 from samples.papers import (
-    _apart_proof_of_address,
     _blind_proof_of_address,
     _dealt_proof_of_address,
     _extra_proof_of_address,
@@ -19,6 +18,7 @@ from samples.papers import (
     _mixed_proof_of_address,
     _potluck_proof_of_address,
     _sorted_proof_of_address,
+    _strewn_proof_of_address,
 )
 from samples.papers._mixed_housing_kit import kid, plain
 from samples.stationery import barcode, head, lines, logo, pairs, paragraphs, sheet, signature, spoken, table
@@ -363,4 +363,4 @@ def centred_window(dice: Dice) -> Paper:
 LAYOUTS["centred_window"] = centred_window
 LAYOUTS |= _dealt_proof_of_address.LAYOUTS
 LAYOUTS |= _blind_proof_of_address.LAYOUTS
-LAYOUTS |= _apart_proof_of_address.LAYOUTS
+LAYOUTS |= _strewn_proof_of_address.LAYOUTS

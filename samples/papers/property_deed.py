@@ -224,9 +224,6 @@ LAYOUTS["notary_leaders"] = notary_leaders
 LAYOUTS |= _blind_property_deed.LAYOUTS
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-
-
 def option_taken_up(dice: Dice) -> Paper:
     """A notary's attestation that the occupier of a rent-to-own flat took up the option: the cooperative sells, the sums of the stay are set off."""
     buyer, home, study = dice.person(age=(26, 62)), dice.address(), dice.address("")
@@ -247,4 +244,4 @@ def option_taken_up(dice: Dice) -> Paper:
     return sheet("property_deed", html, {"person_names": [name], "issue_date": day}, font=dice.font("serif"), size=10.5)
 
 
-LAYOUTS["apart_option_taken_up"] = option_taken_up
+LAYOUTS["option_taken_up"] = option_taken_up

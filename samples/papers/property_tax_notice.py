@@ -133,9 +133,6 @@ LAYOUTS["portal_summary"] = portal_summary
 LAYOUTS |= _blind_property_tax_notice.LAYOUTS
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-
-
 def typed_summary(dice: Dice) -> Paper:
     """A treasury mail in fixed pitch: dashes before sentences that hold the sums, two owners on two lines, the heading at the bottom."""
     person, home = dice.person(age=(32, 80)), dice.address()
@@ -185,4 +182,4 @@ Objet   : vos references {day.year % 100} {dice.digits(3)} {dice.digits(7)} {dic
     )
 
 
-LAYOUTS["apart_typed_summary"] = typed_summary
+LAYOUTS["typed_summary"] = typed_summary

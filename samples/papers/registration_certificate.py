@@ -323,9 +323,6 @@ LAYOUTS["overseas_last_lines"] = overseas_last_lines
 LAYOUTS |= _blind_registration_certificate.LAYOUTS
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-
-
 def desk_stub(dice: Dice) -> Paper:
     """A desk's slip with a stub to cut off: one row of headings over one of values, a scale of ceilings, the agent's and the head's names."""
     person, home = dice.person(age=(22, 70)), dice.address()
@@ -354,4 +351,4 @@ def desk_stub(dice: Dice) -> Paper:
     return sheet("registration_certificate", html, truth, font=dice.font("sans"), size=10)
 
 
-LAYOUTS["apart_desk_stub"] = desk_stub
+LAYOUTS["desk_stub"] = desk_stub

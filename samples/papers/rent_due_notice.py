@@ -9,7 +9,6 @@ from samples.french import date_printed, month_printed
 from samples.paper import Paper, esc, lines, table
 from samples.papers.rent_receipt import (
     added_due,
-    apart_due,
     assorted_due,
     blind_due,
     dealt_due,
@@ -23,6 +22,7 @@ from samples.papers.rent_receipt import (
     potluck_due,
     second_due,
     sorted_due,
+    strewn_due,
     sundry_due,
     various_due,
 )
@@ -144,5 +144,5 @@ LAYOUTS = {
     **gathered_due.LAYOUTS,
     **dealt_due.LAYOUTS,
     **blind_due.LAYOUTS,
-    **apart_due.LAYOUTS,
+    **strewn_due.LAYOUTS,
 }  # fmt: skip

@@ -227,9 +227,6 @@ LAYOUTS["slip_and_stub"] = slip_and_stub
 LAYOUTS |= _blind_scholarship_notice.LAYOUTS
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-
-
 def sealed_brevet(dice: Dice) -> Paper:
     """A region's framed certificate with emblem, seal and square code: capitals after colons, an old word for the award."""
     person, home = dice.person(age=(18, 25)), dice.address()
@@ -274,4 +271,4 @@ def sealed_brevet(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS["apart_sealed_brevet"] = sealed_brevet
+LAYOUTS["sealed_brevet"] = sealed_brevet

@@ -213,9 +213,6 @@ LAYOUTS["association_ticks"] = association_ticks
 LAYOUTS |= _blind_shelter_certificate.LAYOUTS
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-
-
 def asked_by_the_sheltered(dice: Dice) -> Paper:
     """A small association's word-processor sheet in questions and answers: an old wording for the stay, a scale of shares, a neighbour and a guardian."""
     person, place = dice.person(age=(20, 68)), dice.address()
@@ -251,4 +248,4 @@ def asked_by_the_sheltered(dice: Dice) -> Paper:
     return sheet("shelter_certificate", html, truth, font=dice.font("serif"), size=11)
 
 
-LAYOUTS["apart_asked_by_the_sheltered"] = asked_by_the_sheltered
+LAYOUTS["asked_by_the_sheltered"] = asked_by_the_sheltered

@@ -220,9 +220,6 @@ LAYOUTS |= _dealt_social_support_certificate.LAYOUTS
 LAYOUTS |= _blind_social_support_certificate.LAYOUTS
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-
-
 def leaf_two_halves(dice: Dice) -> Paper:
     """Leaf two of a town's social service: the person left, the measure right, a scale of ceilings, two who sign, the title in the foot."""
     person = dice.person(age=(22, 66))
@@ -255,4 +252,4 @@ def leaf_two_halves(dice: Dice) -> Paper:
     return sheet("social_support_certificate", html, {"person_names": [f"{given} {surname}"], "issue_date": issued}, font="Open Sans", size=9.8, margin="15mm 17mm")  # fmt: skip
 
 
-LAYOUTS["apart_leaf_two_halves"] = leaf_two_halves
+LAYOUTS["leaf_two_halves"] = leaf_two_halves

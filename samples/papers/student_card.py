@@ -300,9 +300,6 @@ LAYOUTS["framed_sheet_code"] = framed_sheet_code
 LAYOUTS |= _blind_student_card.LAYOUTS
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-
-
 def year_sticker(dice: Dice) -> Paper:
     """A school of architecture's upright card, front and back, with the sticker of the year over the corner."""
     person, year = dice.person(age=(18, 27)), dice.today.year - (1 if dice.today.month < 9 else 0)
@@ -355,4 +352,4 @@ def year_sticker(dice: Dice) -> Paper:
     return sheet("student_card", html, {"person_names": [name], "issue_date": given}, font=dice.font("sans"), size=8)
 
 
-LAYOUTS["apart_year_sticker"] = year_sticker
+LAYOUTS["year_sticker"] = year_sticker

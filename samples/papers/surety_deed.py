@@ -192,9 +192,6 @@ LAYOUTS["landscape_pledge"] = landscape_pledge
 LAYOUTS |= _blind_surety_deed.LAYOUTS
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-
-
 def software_halves(dice: Dice) -> Paper:
     """A letting program's form headed by the article of the law: the guarantor speaks on the left, the thing let stands on the right."""
     surety, tenant = dice.person("surety", sex="F", age=(38, 56)), dice.person()
@@ -217,4 +214,4 @@ def software_halves(dice: Dice) -> Paper:
     return sheet("surety_deed", html, {"person_names": names, "issue_date": day}, font=dice.font("sans"), size=9.6)
 
 
-LAYOUTS["apart_software_halves"] = software_halves
+LAYOUTS["software_halves"] = software_halves

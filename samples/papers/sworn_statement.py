@@ -277,9 +277,6 @@ LAYOUTS["slip_to_cut"] = slip_to_cut
 LAYOUTS |= _blind_sworn_statement.LAYOUTS
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-
-
 def leaflet_header_row(dice: Dice) -> Paper:
     """A guardianship service's leaflet opened: rules and days at the left; at the right one row of values, « je soussigné », the day alone."""
     person = dice.person(sex="F", age=(24, 80))
@@ -338,5 +335,5 @@ def pen_centred_lower(dice: Dice) -> Paper:
     return sheet("sworn_statement", html, {"person_names": [name], "issue_date": issued}, font=PEN, size=14.5, margin="12mm 12mm", css=css)  # fmt: skip
 
 
-LAYOUTS["apart_leaflet_header_row"] = leaflet_header_row
-LAYOUTS["apart_pen_centred_lower"] = pen_centred_lower
+LAYOUTS["leaflet_header_row"] = leaflet_header_row
+LAYOUTS["pen_centred_lower"] = pen_centred_lower

@@ -281,9 +281,6 @@ LAYOUTS["software_capitals"] = software_capitals
 LAYOUTS |= _blind_tax_return.LAYOUTS
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-
-
 def pact_in_the_year(dice: Dice) -> Paper:
     """The pre-filled form of two who made a pact during the year: printed civil status in boxes, two addresses, sums by code, signed behind."""
     one, home = dice.person(age=(25, 60)), dice.address()
@@ -318,4 +315,4 @@ def pact_in_the_year(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS["apart_pact_in_the_year"] = pact_in_the_year
+LAYOUTS["pact_in_the_year"] = pact_in_the_year

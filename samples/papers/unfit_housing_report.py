@@ -175,9 +175,6 @@ LAYOUTS["dotted_visit_form"] = dotted_visit_form
 LAYOUTS |= _blind_unfit_housing_report.LAYOUTS
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-
-
 def overleaf_articles(dice: Dice) -> Paper:
     """The second leaf of a town's letter after a visit: numbered articles, the day alone on its line, an older report recalled."""
     tenant, home = dice.person(age=(25, 70)), dice.address()
@@ -210,4 +207,4 @@ def overleaf_articles(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS["apart_overleaf_articles"] = overleaf_articles
+LAYOUTS["overleaf_articles"] = overleaf_articles

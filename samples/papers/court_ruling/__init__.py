@@ -1,7 +1,6 @@
 """Court rulings: divorce and separation, protection, support of children, eviction and lease, guardianship, unfit housing."""
 
 from samples.papers.court_ruling import (
-    apart,
     assorted,
     beyond,
     blind,
@@ -21,6 +20,7 @@ from samples.papers.court_ruling import (
     second,
     separation,
     sorted,
+    strewn,
     sundry,
     unusual,
     various,
@@ -49,5 +49,5 @@ LAYOUTS = {
     **gathered.LAYOUTS,
     **dealt.LAYOUTS,
     **blind.LAYOUTS,
-    **apart.LAYOUTS,
+    **strewn.LAYOUTS,
 }

@@ -1,7 +1,6 @@
 """Payslips: the clarified model of the private sector, older slips, public service, home employers, temporary work."""
 
 from samples.papers.payslip import (
-    apart,
     assorted,
     blind,
     clarified,
@@ -22,6 +21,7 @@ from samples.papers.payslip import (
     second_trades,
     sorted,
     special,
+    strewn,
     sundry,
     unusual,
     various,
@@ -51,5 +51,5 @@ LAYOUTS = {
     **gathered.LAYOUTS,
     **dealt.LAYOUTS,
     **blind.LAYOUTS,
-    **apart.LAYOUTS,
+    **strewn.LAYOUTS,
 }

@@ -2,7 +2,6 @@
 
 from samples.papers.rent_receipt import (
     added,
-    apart,
     assorted,
     blind,
     dealt,
@@ -19,6 +18,7 @@ from samples.papers.rent_receipt import (
     professional,
     second,
     sorted,
+    strewn,
     sundry,
     unusual,
     various,
@@ -45,5 +45,5 @@ LAYOUTS = {
     **gathered.LAYOUTS,
     **dealt.LAYOUTS,
     **blind.LAYOUTS,
-    **apart.LAYOUTS,
+    **strewn.LAYOUTS,
 }

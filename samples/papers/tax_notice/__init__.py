@@ -1,7 +1,6 @@
 """Income tax notices (avis d'impôt sur le revenu) and declarative-situation notices (ASDIR) of the DGFiP."""
 
 from samples.papers.tax_notice import (
-    apart,
     asdir,
     assorted,
     blind,
@@ -20,6 +19,7 @@ from samples.papers.tax_notice import (
     second,
     sorted,
     special,
+    strewn,
     sundry,
     unusual,
     various,
@@ -47,5 +47,5 @@ LAYOUTS = {
     **gathered.LAYOUTS,
     **dealt.LAYOUTS,
     **blind.LAYOUTS,
-    **apart.LAYOUTS,
+    **strewn.LAYOUTS,
 }

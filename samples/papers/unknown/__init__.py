@@ -7,8 +7,6 @@ desk: the list of papers to bring instead of the papers, the request instead of 
 from __future__ import annotations
 
 from samples.papers.unknown import (
-    apart,
-    apart_everyday,
     assorted,
     beyond,
     beyond_letters,
@@ -31,6 +29,8 @@ from samples.papers.unknown import (
     outside,
     pictures,
     potluck,
+    strewn,
+    strewn_everyday,
     sundry,
     various,
 )
@@ -60,6 +60,6 @@ LAYOUTS = {
     **dealt.LAYOUTS,
     **blind.LAYOUTS,
     **blind_civil.LAYOUTS,
-    **apart.LAYOUTS,
-    **apart_everyday.LAYOUTS,
+    **strewn.LAYOUTS,
+    **strewn_everyday.LAYOUTS,
 }

@@ -1,4 +1,4 @@
-"""Layouts kept apart for measuring: nobody who mends the reader looks at these."""
+"""Layouts drawn blind, by somebody who knew nothing of the reader; once kept apart for measuring, now for developing."""
 
 from __future__ import annotations
 
@@ -56,4 +56,4 @@ def signed_on_platform(dice: Dice) -> Paper:
     return sheet("lease", html, truth, font=dice.font("sans"), size=9.8, footer="Bail — page {page}")
 
 
-LAYOUTS = {"apart_signed_on_platform": signed_on_platform}
+LAYOUTS = {"signed_on_platform": signed_on_platform}

@@ -1,4 +1,4 @@
-"""Layouts kept apart for measuring: nobody who mends the reader looks at these."""
+"""Layouts drawn blind, by somebody who knew nothing of the reader; once kept apart for measuring, now for developing."""
 
 from __future__ import annotations
 
@@ -93,4 +93,4 @@ def hospital_staff_office(dice: Dice) -> Paper:
     return sheet("employer_certificate", html, truth, font=dice.font("sans"), size=10.2, footer="Page {page}")
 
 
-LAYOUTS = {"apart_franchise_band": franchise_band, "apart_hospital_staff_office": hospital_staff_office}
+LAYOUTS = {"franchise_band": franchise_band, "hospital_staff_office": hospital_staff_office}

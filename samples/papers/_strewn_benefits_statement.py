@@ -1,4 +1,4 @@
-"""Layouts kept apart for measuring: nobody who mends the reader looks at these."""
+"""Layouts drawn blind, by somebody who knew nothing of the reader; once kept apart for measuring, now for developing."""
 
 from __future__ import annotations
 
@@ -45,4 +45,4 @@ def farm_fund_payments(dice: Dice) -> Paper:
     return sheet("benefits_statement", html, truth, font=dice.font("sans"), size=10)
 
 
-LAYOUTS = {"apart_farm_fund_payments": farm_fund_payments}
+LAYOUTS = {"farm_fund_payments": farm_fund_payments}

@@ -1,4 +1,4 @@
-"""Layouts kept apart for measuring: nobody who mends the reader looks at these."""
+"""Layouts drawn blind, by somebody who knew nothing of the reader; once kept apart for measuring, now for developing."""
 
 from __future__ import annotations
 
@@ -68,4 +68,4 @@ def adoption_transcribed(dice: Dice) -> Paper:
     return sheet("birth_certificate", html, {"person_names": [truth_name(person)], "issue_date": issued}, font="FreeSerif", size=11.5, margin="18mm 24mm")  # fmt: skip
 
 
-LAYOUTS = {"apart_register_photographed": register_photographed, "apart_adoption_transcribed": adoption_transcribed}
+LAYOUTS = {"register_photographed": register_photographed, "adoption_transcribed": adoption_transcribed}

@@ -1,4 +1,4 @@
-"""Layouts kept apart for measuring: nobody who mends the reader looks at these."""
+"""Layouts drawn blind, by somebody who knew nothing of the reader; once kept apart for measuring, now for developing."""
 
 from __future__ import annotations
 
@@ -42,4 +42,4 @@ def extract_for_the_fund(dice: Dice) -> Paper:
     return sheet("divorce_agreement", html, {"person_names": [truth_name(wife), truth_name(husband)], "issue_date": issued}, font="Nimbus Roman", size=11, margin="14mm 20mm")  # fmt: skip
 
 
-LAYOUTS = {"apart_extract_for_the_fund": extract_for_the_fund}
+LAYOUTS = {"extract_for_the_fund": extract_for_the_fund}

@@ -1,4 +1,4 @@
-"""Layouts kept apart for measuring: nobody who mends the reader looks at these."""
+"""Layouts drawn blind, by somebody who knew nothing of the reader; once kept apart for measuring, now for developing."""
 
 from __future__ import annotations
 
@@ -31,4 +31,4 @@ def ruled_friend(dice: Dice) -> Paper:
     return sheet("hosting_certificate", html, truth, font=dice.pick((HAND, PEN)), size=13, margin="14mm 12mm")
 
 
-LAYOUTS = {"apart_ruled_friend": ruled_friend}
+LAYOUTS = {"ruled_friend": ruled_friend}

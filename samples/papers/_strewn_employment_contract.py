@@ -1,4 +1,4 @@
-"""Layouts kept apart for measuring: nobody who mends the reader looks at these."""
+"""Layouts drawn blind, by somebody who knew nothing of the reader; once kept apart for measuring, now for developing."""
 
 from __future__ import annotations
 
@@ -53,4 +53,4 @@ def insertion_site(dice: Dice) -> Paper:
     return sheet("employment_contract", html, truth, font=dice.font("any"), size=10)
 
 
-LAYOUTS = {"apart_insertion_site": insertion_site}
+LAYOUTS = {"insertion_site": insertion_site}

@@ -1,4 +1,4 @@
-"""Layouts kept apart for measuring: nobody who mends the reader looks at these."""
+"""Layouts drawn blind, by somebody who knew nothing of the reader; once kept apart for measuring, now for developing."""
 
 from __future__ import annotations
 
@@ -59,4 +59,4 @@ def algerian_certificate(dice: Dice) -> Paper:
     return sheet("residence_permit", html, truth, font="Liberation Sans")
 
 
-LAYOUTS = {"apart_algerian_certificate": algerian_certificate}
+LAYOUTS = {"algerian_certificate": algerian_certificate}
