@@ -64,7 +64,7 @@ _UNPAID = tuple(  # days of another payment, of the lease, of a law
     (pattern, 0.9)
     for pattern in (
         r"\b(?:prochaine?|futur|suivant)e?s? (?:prelevement|paiement|virement|reglement|versement|echeance|terme|loyer)s?\b[^.;\d\n]{0,40}",
-        r"\b(?:bail|contrat|acte)\b[^.;:\n\d]{0,25}\b(?:recu|passe|dresse|signe|conclu)e? (?:le|en date du)",
+        r"\b(?:bail|contrat|acte)\b[^.;:\n\d]{0,25}\b(?:recu|passe|dresse|signe|conclu)e?(?: (?:par|chez|devant) [^.;:\d]{2,60}?,?)? (?:le|en date du)",
         r"\b(?:historique|(?:mois|terme|periode|echeance|quittance)s? (?:precedent|anterieur|passe|dernier)e?s?)\b[^\n;]{0,80}",
         r"\b(?:loi|decret|ordonnance|arrete)\b(?: n\W{0,3}[\w.-]{2,10})? d[ue]",
     )
@@ -295,13 +295,16 @@ def _dwelling(draft: Draft, people: Sequence[Candidate]) -> list[Candidate]:
     if several := _over_caption(draft):
         return several
     labelled = [p for p in with_role(draft.parties, "dwelling") if not p.roles & {"landlord", "manager"}]
-    labelled = [p for p in labelled if not (p.address and _of_old(p))]
+    labelled = [p for p in labelled if not (p.address and (_of_old(p) or _SEAT.search(fold(p.heading))))]
     several = [c for p in _beneath(labelled) if p.address and not p.address.business for c in block_address(p, 0.94)]
     several += _told_dwelling(draft.text) or _told_dwelling(draft.blocks)
     return same_addresses(
         several
         or [*_home(draft.parties, people), *(_told_home(draft.text, people) or _told_home(draft.blocks, people))]
     )
+
+
+_SEAT = re.compile(r"\bsiege\b")  # `code de la construction et de l'habitation — siège :` of the landlord
 
 
 def _of_old(party: Party) -> bool:

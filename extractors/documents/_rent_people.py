@@ -57,7 +57,7 @@ def tenants(draft: Draft) -> list[Candidate]:
     if several := _over_caption(draft, "tenant", find_names):
         return [replace(c, field="tenants") for c in several]
     labelled = [p for p in with_role(found, "tenant") if p.names and not p.roles & {"landlord"}]
-    labelled = [p for p in labelled if not _another_row(p)]
+    labelled = [p for p in labelled if not (_another_row(p) or _THE_OTHERS.match(fold(p.heading)))]
     labelled = labelled or [p for p in with_role(found, "employee") if p.names and _rents_as(p, draft.folded)]
     for page in sorted({party.page.number for party in labelled})[:2]:
         here = [party for party in labelled if party.page.number == page]
@@ -76,6 +76,11 @@ def tenants(draft: Draft) -> list[Candidate]:
         several += block_people(envelope, 0.75 if several else 0.8)
     told = [span.text for party in found for span in party.names]
     return [replace(c, field="tenants", value=whole_names(c.value, told)) for c in merged_people(several)]
+
+
+_THE_OTHERS = re.compile(
+    r"\W*(?:vos|tes|les autres|autres|(?:votre|ton|ta|l')(?: autre)?) ?co-?locataires?\b"
+)  # not whom it is for
 
 
 _WORKS = re.compile(r"\W*(?:l'|le |la )?(?:agent|salarie|employe|ouvrier|matricule|titulaire)(?:e|\(e\))?\W*")
@@ -252,7 +257,8 @@ def landlord(draft: Draft, renting: Sequence[Candidate]) -> list[Candidate]:
         signed = _told(draft, "landlord_name", "undersigned", organisation_or_name, 110)
         several += [c for c in signed if not signs_for_another(draft, str(c.value))]
     several += [c.scaled(0.8, "beside whom a label names") if several else c for c in acted_for]
-    several += before(text, "landlord_name", CUES["signed_as"], last_name, reach=140, gap=0)
+    called = before(text, "landlord_name", CUES["signed_as"], last_name, reach=140, gap=0)
+    several += [c for c in called if not _of_a_former_home(text.folded, str(c.value))]
     several += _told(draft, "landlord_name", "landlord_name", organisation_or_name, 110)
     taken = [name for tenant in renting[:1] for name in tenant.value]
     small = said_in_small_letters(draft, "landlord") if not several else []
@@ -262,6 +268,21 @@ def landlord(draft: Draft, renting: Sequence[Candidate]) -> list[Candidate]:
         several = sender(draft, taken) or _signed_off(draft)
     several = [c for c in several if not any(same_person(str(c.value), name) for name in taken)]
     return [replace(c, field="landlord_name", value=whole_firm(_in_full(c.value, several), draft)) for c in several]
+
+
+_LIVED = re.compile(  # `demeurait auparavant 3 rue Haute, chez M. Roux, propriétaire`
+    r"\b(?:demeur|habit|resid|log|viv)(?:ait|aient|iez)\b|\b(?:auparavant|anciennement|precedemment|avant lui|avant elle)\b"
+)
+
+
+_SENTENCE_ENDS = re.compile(r"(?:(?<=[a-z)]{5})|(?<=[\d\s]))\.\s")  # not after `Esc`, `M`
+
+
+def _of_a_former_home(folded: str, name: str) -> bool:
+    """Whether whoever is called the owner let the home before this one."""
+    at = folded.replace("\n", " ").find(fold_in_place(name))
+    sentence = _SENTENCE_ENDS.split(folded[max(0, at - 160) : max(0, at)])[-1]
+    return bool(_LIVED.search(sentence))
 
 
 _OWNS = re.compile(r"\W*(?:le |la |les |votre |nom du )?proprietaires?\b(?!\W{1,3}bailleu)")
@@ -287,7 +308,7 @@ def _in_heads(draft: Draft) -> list[Candidate]:
     found = []
     for party in with_role(draft.parties, "landlord"):
         who = party.heading.partition(",")[0].strip(" :–-") if _NAMED.match(party.heading) else ""
-        names = organisation_or_name(who) if who else []
+        names = organisation_or_name(who) if " " in who else []  # `Saint-` over `Denis, propriétaire`
         at = draft.text.text.find(who)
         if names and at >= 0:
             found.append(candidate_at(draft.text, "landlord_name", names[0].value, at, at + len(who), 0.9, "so called"))
@@ -313,7 +334,8 @@ def _signed_off(draft: Draft) -> list[Candidate]:
 
 
 _FOR_ANOTHER = re.compile(
-    r"[\s,]{1,3}[^.;]{0,40}?\b(?:agissant|en (?:sa |ma |notre )?qualite|au nom (?:d[eu]s?|d')|pour le compte)\b"
+    r"[\s,]{1,3}(?:[^.;]{0,40}?\b(?:agissant|en (?:sa |ma |notre )?qualite|au nom (?:d[eu]s?|d')|pour le compte)\b"
+    r"|[^.;]{0,80}?, (?:tresori(?:er|ere)|presidente?|secretaire|econome|superieure?)\b[^.;,]{0,30} (?:de l'|de la |du |d'))"
     r"(?! (?:en (?:sa |ma )?)?(?:qualite |tant )?(?:de |d'un |que )?(?:co-?)?(?:bailleu|proprietaire|loueu|usufruit|bailleresse))"
 )
 
@@ -331,10 +353,21 @@ _LETS_UNREAD = re.compile(  # a label of the landlord whose name could not be re
 
 
 def _in_full(name: str, several: Sequence[Candidate]) -> str:
-    """A name of one word, or a surname alone, as another place tells it in full: `Le Bihan` signs."""
+    """A name of one word, a surname alone, or one with an initial, as another place tells it in full: `Le Bihan` signs."""
     one = len(name.split()) == 1 or (surname_alone(name) and not is_company(name))
-    fuller = (str(c.value) for c in several if fold(str(c.value)).startswith(f"{fold(name)} "))
-    return next(fuller, name) if one else name
+    initial = _INITIAL.match(name)
+    if not (one or initial):
+        return name
+    said = fold(name[initial.end() :] if initial else name)
+    told = [str(c.value) for c in several]
+    fuller = [full for full in told if fold(full).startswith(f"{said} ") and not initial]
+    fuller += [
+        full for full in told if fold(full).endswith(f" {said}") and is_person(full) and not _INITIAL.match(full)
+    ]
+    return next((full for full in fuller if not initial or fold(full)[0] == fold(name)[0]), name)
+
+
+_INITIAL = re.compile(r"[A-ZÀ-Þ](?:\.|\.?-[A-ZÀ-Þ]\.)\s?(?=[A-ZÀ-Þ])")  # `G. Lamy`, `J.-P. Roux`
 
 
 _KIND_ALONE = re.compile(

@@ -1,7 +1,9 @@
+# ruff: noqa: E501  (turns of phrase are read whole)
 """Two terms side by side: the one that was settled and the one that is called, a column each of one table.
 
 `Terme précédent | Terme à venir`, `Quittance de mai | Avis de juin`, each over its dates: a receipt is about the first,
-a due notice about the second, whatever column stands nearer to the names of the rows.
+a due notice about the second, whatever column stands nearer to the names of the rows. Neither is about what a table only
+recalls: `2025 (rappel) | ce mois`, `Ancien loyer | Nouveau loyer`.
 """
 
 from __future__ import annotations
@@ -9,7 +11,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
+from extractors.fields.dates import MONTHS
 from extractors.fields.declaration import Candidate
 from extractors.fields.layout import Row, Sheet, once_a_page
 from extractors.fields.months import find_periods
@@ -25,18 +29,30 @@ _CALLED = re.compile(
     r"\b(?:a (?:venir|echoir|payer|regler|percevoir|acquitter)|prochaine?|suivante?|appelee?|appel|avis|exigible"
     r"|nouveau|nouvelle|en cours|courante?|futur)\b"
 )
+_RECALLED = re.compile(
+    r"\b(?:rappel|(?:pour )?memoire|ancien(?:ne)?s?|avant(?: (?:la )?(?:revision|indexation|augmentation|hausse))?"
+    r"|(?:annee|an) (?:derniere?|passee?|precedente?|n ?- ?1))\b(?! (?:solde|dette|arriere))"
+)
+_PRESENT = re.compile(  # the head beside one that recalls
+    rf"\W*(?:(?:(?:loyer|terme|montant|mois|annee) )?(?:de )?(?:ce (?:mois|terme|trimestre)|cette (?:annee|echeance|periode)|(?:(?:{'|'.join(MONTHS)}) )?20\d\d)"
+    r"|(?:(?:loyer|terme|mois|annee|periode|echeance|montant)s? )?(?:en cours|courante?|actuel(?:le)?s?|present)"
+    r"|(?:nouveaux?|nouvelle)(?: (?:loyer|terme|montant|echeance|redevance)s?)?|apres(?: (?:la )?(?:revision|indexation|augmentation|hausse))?"
+    r"|a ce jour|maintenant|desormais|aujourd'hui)\W*"
+)
 _AWAY = 0.1  # how far beside the head of its column a figure may stand
+_HEAD_LONG = 40  # letters that no head of a column exceeds
 _TABLE_ENDS = 3.0  # heights of white under which the next row is another part of the paper
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """The head of a term's column, and the foot of its table; `settled`: what was paid."""
+    """The head of a term's column, and the foot of its table; `settled`: what was paid (None: told by neither head)."""
 
     page: int
     box: Box
     foot: float
-    settled: bool
+    settled: bool | None
+    recalled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +71,10 @@ class Terms:
         if box is None:
             return candidate
         here = [c for c in self.columns if c.page == candidate.page and c.box.y0 - 0.005 < box.cy < c.foot]
-        head = min(here, key=lambda c: _beside(c.box, box), default=None)
+        head = _over(box, here) or min(here, key=lambda c: _beside(c.box, box), default=None)
         if head is None or _beside(head.box, box) > _AWAY:
             return candidate
-        if head.settled == self.settled:
+        if head.settled == self.settled or (head.settled is None and not head.recalled):
             return candidate.scaled(1.8, "in the column of its term")
         return candidate.scaled(0.2, "in the column of another term")
 
@@ -80,13 +96,27 @@ def _heads(sheet: Sheet, row: Row) -> tuple[Column, ...]:
     heads = [(box, text) for box, text in cells if _names_a_term(text)]
     roles = [_role(text) for _, text in heads]
     if len(heads) != 2 or None in roles or roles[0] == roles[1]:
-        return ()
+        return _recalling(sheet, row, cells)
     dated = _dates(sheet, row, [box for box, _ in heads])
     foot = _foot(sheet, row)
     boxes = [box.union(under) if under else box for (box, _), under in zip(heads, dated, strict=True)]
     return tuple(
         Column(sheet.page.number, sheet.slope.printed(box), foot, role == "settled")
         for box, role in zip(boxes, roles, strict=True)
+    )
+
+
+def _recalling(sheet: Sheet, row: Row, cells: Sequence[tuple[Box, str]]) -> tuple[Column, ...]:
+    """The heads of what was and of what is, where one head only recalls."""
+    told = [(box, bool(_RECALLED.search(text))) for box, text in cells if len(text) < _HEAD_LONG]
+    present = [box for box, text in cells if _PRESENT.fullmatch(text) and not _RECALLED.search(text)]
+    past = [box for box, recalled in told if recalled]
+    if len(present) != 1 or len(past) != 1:
+        return ()
+    foot, number = _foot(sheet, row), sheet.page.number
+    return tuple(
+        Column(number, sheet.slope.printed(box), foot, None, recalled)
+        for box, recalled in ((past[0], True), (present[0], False))
     )
 
 
@@ -117,6 +147,12 @@ def _foot(sheet: Sheet, row: Row) -> float:
             break
         foot = max(foot, below.box.y1)
     return foot
+
+
+def _over(box: Box, heads: Sequence[Column]) -> Column | None:
+    """The head at whose left edge the column begins in which a figure stands, on its right edge near the next head."""
+    ranked = sorted(heads, key=lambda c: c.box.x0)
+    return next((c for c, after in pairwise(ranked) if c.box.x0 <= box.x0 and box.x1 < after.box.x0), None)
 
 
 def _beside(head: Box, box: Box) -> float:

@@ -237,8 +237,9 @@ _ANOTHERS = re.compile(  # `Ma demande auprès de la Caf, faite le`, `la répons
 _TO_ACCOUNT = re.compile(  # `le 02/10/2026 - compte …5023`: when money came
     r"\W{1,4}(?:sur )?(?:le |votre )?compte (?:[…•*.]|n\W|se term|finissant)"
 )
-_UNDONE = re.compile(  # `La décision du 16 mars 2025 est retirée`
-    r",?\s(?:est|sont|a ete|ont ete)\s(?:donc |ainsi )?(?:retire|annule|rapporte|abroge|modifie|infirme|reforme|suspendu|remplace|confirme|maintenu)e?s?\b"
+_UNDONE = re.compile(  # `La décision du 16 mars 2025 est retirée`, `Notre avis du 3 mai, d'un montant de 650 €, a bien été soldé`
+    r"(?:,? (?:de|d'un montant de|pour) [\d ]{1,8}(?:[.,]\d{2,3}){0,2} ?(?:€|euros?)?)?,?\s(?:(?:est|sont)(?: bien)?|(?:a|ont)(?: bien| deja)? ete)\s(?:donc |ainsi |bien |entierement )?"
+    r"(?:retire|annule|rapporte|abroge|modifie|infirme|reforme|suspendu|remplace|confirme|maintenu|solde|regle|paye|acquitte|encaisse|honore)e?s?\b"
 )
 
 

@@ -117,9 +117,12 @@ def _year_over(candidate: Candidate, heads: Sequence[tuple[int, int, Box]]) -> i
         return None
     lowest = max(at.cy for _, at in above)
     row = [(year, at) for year, at in above if lowest - at.cy < at.height]
+    within = _beginning_at(box, sorted((at.x0, year) for year, at in row))
+    if within is not None:  # a wide column's figure on its right edge may stand nearer to the next head than to its own
+        return within
     # figures stand in the middle or on the right of theirs
     away, year = min((min(abs(at.cx - box.cx), abs(at.x1 - box.x1)), year) for year, at in row)
-    return year if away < COLUMN else _beginning_at(box, sorted((at.x0, year) for year, at in row))
+    return year if away < COLUMN else None
 
 
 def _beginning_at(box: Box, heads: Sequence[tuple[float, int]]) -> int | None:
