@@ -55,8 +55,10 @@ _THING = re.compile(
 _OFFICE = re.compile(
     r"(?:president|greffi|juge|magistrat|vice-president|assesseur|procureur|ministere)\w*[^\w\n]+(?:\w+[^\w\n]+){0,3}$|\bchez\s(?:(?:sa|son|ses|leurs?)\s\w{2,15}(?:\set\s(?:sa|son)\s\w{2,15})?,?\s)?$"
     r"|\b(?:avis|requisitions?|conclusions)(?: (?:\w+ ){0,3}?)?(?:de|d'|du) ?$|\b(?:heberge|accueilli|recueilli|loge)e?s? (?:par|chez) (?:(?:sa|son|ses|leurs?)\s\w{2,15},?\s)?$"
+    r"|\bassistance\W+(?:\w+ ){0,2}(?:curat|tut)(?:eur|rice)\W{1,3}$|\bcopies? (?:laissee?|remise?|delivree?|adressee?|signifiee?)s? (?:a|chez)\W{0,2}$"
     r"|\b(?:gerant|president|directeur|directrice|representant|syndic|liquidateur)\w*(?: (?:legal|general)\w*)?(?: est| etant)?[ ,:]{1,3}$"
 )
+_TORN = 0.45
 _RANK = (
     r"(?:vice-)?(?:juge|president|greffi|magistrat|adjoint|premiere? |procureur|faisant fonction|interprete|expert|notaire|commissaire|huissier|enquet|"
     r"mediat|avocat|assesseu|rapporteu|assistante? (?:de service )?sociale?|travailleu(?:r|se) social|conseill(?:er|ere) (?:en|social)|psycholog|educat(?:eur|rice) spec)"
@@ -98,10 +100,11 @@ def party_names(text: Flow) -> FieldValue | None:
         *counselled(head),
         *_opposed_firms(head),
     ]
-    firms = (
-        one for one in opposed if is_company(one[0]) and not any(same_person(one[0], name) for name, _, _ in found)
-    )
-    found = [one for one in _in_order([*found, *firms]) if not _is_child(folded, one)]
+    faced = [one for one in opposed if not any(same_person(one[0], name) for name, _, _ in found)]
+    known = len(faced) < len(opposed) or any(is_company(name) for name, _, _ in faced)
+    new = [one for one in faced if is_company(one[0]) or (known and is_person(one[0]))]
+    found = _in_order([*found, *(one for one in opposed if new and (one in new or one not in faced))])
+    found = [one for one in found if not _is_child(folded, one)]
     if len(found) < 2:
         found = _in_order([*found, *opposed, *_born(head, folded)])
     if len(found) < 2:
@@ -113,6 +116,8 @@ def party_names(text: Flow) -> FieldValue | None:
     if not names:
         return None
     opened = _OPEN.search(folded)
+    if not any(" " in name or is_company(name) or "[" in name or "." in name for name in names):
+        return text.value(names, found[0][1], found[0][2], _TORN)  # given names of a table's cells
     sides = after_the_sides(folded)
     sure = 0.92 if (opened or sides) and len(names) >= 2 else 0.8 if opened else 0.6
     return text.value(names, found[0][1], found[0][2], sure)
@@ -180,15 +185,29 @@ _ENDS_NAME = re.compile(
 )
 
 
+_PUBLIC = re.compile(  # offices that no word of firms betrays
+    r"(?:(?:maison|direction|conseil|commission) (?:departemental|regional|territorial)|mdph\b|caisse\b|(?:pre)?fect|departement\b|region\b|metropole\b|commune\b|rectorat|universite|agence (?:regionale|nationale)|office\b|etat\b|ministe)"
+)
 _OPPOSED_TO = re.compile(  # `opposant M. Roux, demandeur, à la SCI Alba, défenderesse`
     r"(?:\bà|\bA|\bcontre|\bet) (?:la |l['’]|LA |L['’])(?P<who>[A-ZÀ-Þ][^,\n:;]{2,60}(?:\n[^,\n:;]{2,40})?),\s(?:partie\s)?(?:co-?)?(?:d[ée]fende|demande|intim[ée]|appelant|requ[ée]rant)"
 )
 
 
+_FACING = re.compile(  # `l'affaire opposant M. Roux, né le 3 mai 1990, à la Maison départementale, représentée par`
+    r"(?:\b(?:l['’])?affaire\s|\blitige\s|\binstance\s|^|\n)\s?(?i:opposant)\b[^;]{5,400}?,\s(?:à|À|et|contre) (?:la |l['’]|au |le )(?P<who>[A-ZÀ-Þ][^,:;]{2,110}),\s"
+    r"(?=repr[ée]sent|prise? en|dont le|domicili|sise?\b|ayant|(?:non )?comparant|d[ée]faillant|absent|agissant)"
+)
+
+
 def _opposed_firms(head: str) -> list[_Named]:
     """The firms whose side is told after them within a sentence."""
-    found = ((" ".join(m["who"].split()), *m.span("who")) for m in _OPPOSED_TO.finditer(head))
-    return [(mended_name(who), start, end) for who, start, end in found if is_company(who) and not _tribunal(who)]
+    matches = [*_OPPOSED_TO.finditer(head), *_FACING.finditer(head)]
+    found = ((" ".join(m["who"].split()), *m.span("who")) for m in matches)
+    return [
+        (mended_name(who), start, end)
+        for who, start, end in found
+        if (is_company(who) or _PUBLIC.match(fold_in_place(who))) and not _tribunal(who)
+    ]
 
 
 def _announced(head: str, folded: str) -> list[_Named]:
@@ -244,6 +263,11 @@ def _first_named(head: str, at: int, side: bool) -> list[_Named]:
     return []
 
 
+_DELIVERED = re.compile(  # `FE délivrée à Aquitanis`, under `Expéditions délivrées aux parties`
+    r"(?:[\w.]+ ){0,3}(?:delivr|adress|envoy|notifi|signifi|expedi)ee?s? (?:a|au|aux|le|a l'|par)\b"
+)
+
+
 def _is_party(value: str, side: bool, firm: bool = False) -> bool:
     """Whether what stands under a heading is somebody: under that of a side whatever is no phrase of rulings.
 
@@ -253,6 +277,8 @@ def _is_party(value: str, side: bool, firm: bool = False) -> bool:
     if is_civility(value.split()[0]) or not value[:1].isupper() or len(value.split()) > 9 or _tribunal(value):
         return False
     if re.match(r"(?:requete|assignation|audition|saisine|certificat)s?\b", said):  # the next label of a form
+        return False
+    if _DELIVERED.match(said):
         return False
     if (
         _THING.fullmatch(said)

@@ -89,6 +89,9 @@ _RG_ABROAD = re.compile(  # the number first, then the year
 _ANY_RG = re.compile(r"(?<![\d/])(?P<rg>\d{2}\s?/\s?(?:\d{5}|\d{2,4}(?=[^\w\n]{1,6}(?:n\W{0,3})?portalis)))(?![\d/])")
 
 
+_LONE_RG = re.compile(r"(?:^|\n)\W{0,3}(?P<rg>\d{2}\s?/\s?\d{3,6})(?=\s*(?:\n|$))")  # under the court's chamber
+
+
 def extract(pages: Sequence[Page]) -> Extraction:
     """Kind, court, date, RG number, parties, child support, eviction."""
     text, table = blocked(pages), rows(pages)
@@ -277,6 +280,8 @@ def _case_numbers(text: Flow) -> list[Candidate]:
     head = fold_in_place(head_part(text.text))
     if _TRANSLATED.search(head) and (abroad := list(_RG_ABROAD.finditer(head))):
         return [_case_number(text, abroad[0], 0.9, "number of a court abroad")]
+    if lone := _LONE_RG.search(head):
+        return [_case_number(text, lone, 0.7, "number alone at the head")]
     return [
         _case_number(text, m, 0.7, "number at the head")
         for m in _ANY_RG.finditer(head)

@@ -74,7 +74,8 @@ _TOWN = re.compile(
     r"(?:(?:(?<=PARIS)|(?<=Paris)|(?<=LYON)|(?<=Lyon)|(?<=MARSEILLE)|(?<=Marseille))[^\S\n]\d{1,2}\s?(?:er|[èe]me|e|ER|[EÈ]ME|E)(?:\sarrondissement)?(?=\s|$|[,.;)])|(?:(?<=PARIS)|(?<=Paris))\s\d{1,2}(?!\s\d)(?=\s|$|[,.;)])|(?:(?<=LYON)|(?<=Lyon))\s\d(?!\s\d)(?=\s|$|[,.;)]))?(?:\s?(?:CEDEX|Cedex|cedex)(?:\s\d{1,2})?)?)",
 )
 _STOP = re.compile(
-    r":\s|(?<=[a-zà-ÿ]{4}):(?=[\dA-ZÀ-Þ])|\n\s*\n|(?<=[a-zà-ÿ0-9]{4})\.\s+(?=[A-ZÀ-Þ][a-zà-ÿ]+ )|\b[Ss]ise?s?\b|\b[Ss]itu[ée]e?s?\b(?!\s*:)|"
+    r":\s|(?<=[a-zà-ÿ]{4}):(?=[\dA-ZÀ-Þ])|\n\s*\n|"
+    r"(?<=[a-zà-ÿ0-9]{4})\.\s+(?=[A-ZÀ-Þ][a-zà-ÿ]+ )|\b[Ss]ise?s?\b|\b[Ss]itu[ée]e?s?\b(?!\s*:)|"
     r"\b[Dd]emeurant\b|\b[Dd]omicili[ée]e?s?\b|€"
 )
 _LINK = re.compile(_TOWN_LINK)
