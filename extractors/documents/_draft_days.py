@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (turns of phrase are read whole)
 """The day a paper was made, and other days, as most modules look for them."""
 
 from __future__ import annotations
@@ -30,6 +31,14 @@ _SOLE = 0.92  # of the only day that is told
 
 
 _PRINT = "« Imprimé"
+
+
+VISIT = (  # of a medical paper that tells no other day
+    (
+        r"(?:^|\n)\W*(?:date (?:de (?:la |l')?)?)?(?:visite|consultation|examen)(?: medicale?| clinique)?(?: (?:de|d') ?[a-z]{4,14})?\W{0,3}(?:(?:du|le)\s?:?|:)",
+        0.85,
+    ),
+)
 
 
 _ISSUED = tomllib.loads(Path(__file__).with_name("_issued.toml").read_text("utf-8"))
@@ -87,7 +96,9 @@ def _lone_print(draft: Draft, several: Sequence[Candidate]) -> Sequence[Candidat
     if len({c.value for c in several}) != 1:
         return several
     day = re.escape(fold(several[0].text))
-    lone = draft.has(rf"\b(?:imprime|telecharge)e?s?[^.;:\n\d]{{0,40}}\ble {day}")
+    lone = draft.has(
+        rf"\b(?:(?:imprime|telecharge)e?s?[^.;:\n\d]{{0,40}}\ble|(?:edition|impression|tirage) (?:du|le)) {day}"
+    )
     return [replace(c, score=max(c.score, _SOLE)) if c.score > _PLAINLY else c for c in several] if lone else several
 
 

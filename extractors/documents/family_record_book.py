@@ -14,6 +14,8 @@ from extractors.documents._civil import entries, entries_over_births, listed_ent
 from extractors.documents._concerned import say_names
 from extractors.documents._draft import Draft, draft_of
 from extractors.documents._draft_days import dated
+from extractors.fields.dates import find_dates
+from extractors.fields.declaration import Candidate
 from extractors.fields.names import distinct, same_person
 from extractors.fields.occasions import cued_dates
 from extractors.fields.parsed import fold
@@ -36,6 +38,7 @@ _BOOK_ISSUED = (
     ),  # `Délivré par la mairie de Pau (…) le`
     (r"date de (?:delivrance|remise)(?: du livret)?", 0.95),
 )
+_WEDDING = re.compile(r"(?:^|\n)\W*(?:extrait (?:de l')?acte de )?mariage\b")
 _BESIDE = r"[^\n:]{0,40}\b(?:delivrance|remise|delivre le|remis le)(?: du (?:livret|present livret))?"
 
 
@@ -89,4 +92,18 @@ def _issue(draft: Draft) -> None:
     """The day the book itself was given: never that of the extracts in it."""
     tries = (cued_dates(text, "issue_date", _BOOK_ISSUED) for text in (draft.blocks, draft.table, draft.text))
     told = next((several for several in tries if several), [])  # a page beside may cut the sentence
-    draft.put("issue_date", told or dates_left_of_captions(draft.pages, "issue_date", _BESIDE, 0.88))
+    told = told or dates_left_of_captions(draft.pages, "issue_date", _BESIDE, 0.88)
+    draft.put("issue_date", told or _on_the_wedding_day(draft))
+
+
+_CERTIFIED = ((r"\b(?:delivre|certifie) conforme(?: aux? registres?(?: de l'etat civil)?)?", 0.8),)
+
+
+def _on_the_wedding_day(draft: Draft) -> list[Candidate]:
+    """The day of the extract of the marriage, where it is that of the wedding: the mayor hands the book to the spouses."""
+    if _WEDDING.search(draft.folded) is None:
+        return []
+    certified = cued_dates(draft.blocks, "issue_date", _CERTIFIED)
+    days = [day.value for day in find_dates(draft.text.text)]
+    first = min((c.value for c in certified), default="")
+    return [c for c in certified if c.value == first and days.count(first) > 1]

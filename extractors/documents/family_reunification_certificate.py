@@ -18,6 +18,9 @@ from extractors.page import Page
 
 FAMILY = 6  # more people than that are not all of one request
 
+_CONFIRMED = r"\bconfirm\w+ (?:d[eu] |l[ae] |de l[ae] )?(?:depot|transmission|envoi|enregistrement)\b"
+_SENT = ((r"\b(?:transmise?|envoyee?|deposee?) (?:a|au|aux) [^.;:\d]{2,80} le\W*$", 0.88),)  # a portal writes at once
+
 
 def extract(pages: Sequence[Page]) -> Extraction:
     """The applicant, the family who joins, the date."""
@@ -31,6 +34,6 @@ def extract(pages: Sequence[Page]) -> Extraction:
     tabled = distinct(tabled_people(draft))
     if 1 < len(tabled) <= FAMILY and len(tabled) >= len(named):
         say_names(draft, tabled, 0.88)
-    issue_date(draft)
+    issue_date(draft, _SENT if draft.has(_CONFIRMED) else ())
     signature(draft)
     return draft.done()

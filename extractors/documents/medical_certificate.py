@@ -1,4 +1,3 @@
-# ruff: noqa: E501  (turns of phrase are read whole)
 """Medical certificate: whom a doctor certifies something of; where no other day is told, that of the visit."""
 
 from __future__ import annotations
@@ -7,16 +6,9 @@ from collections.abc import Sequence
 
 from extractors.documents._concerned import concerned
 from extractors.documents._draft import draft_of, signature
-from extractors.documents._draft_days import dated, issue_date
+from extractors.documents._draft_days import VISIT, dated, issue_date
 from extractors.fields.spec import Extraction
 from extractors.page import Page
-
-_VISIT = (
-    (
-        r"(?:^|\n)\W*(?:date (?:de (?:la |l')?)?)?(?:visite|consultation|examen)(?: medicale?| clinique)?(?: (?:de|d') ?[a-z]{4,14})?\W{0,3}(?:(?:du|le)\s?:?|:)",
-        0.85,
-    ),
-)
 
 
 def extract(pages: Sequence[Page]) -> Extraction:
@@ -25,6 +17,6 @@ def extract(pages: Sequence[Page]) -> Extraction:
     draft.put("person_names", concerned(draft))
     issue_date(draft)
     if "issue_date" not in draft.fields:
-        dated(draft, "issue_date", _VISIT)
+        dated(draft, "issue_date", VISIT)
     signature(draft)
     return draft.done()

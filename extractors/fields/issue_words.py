@@ -31,11 +31,12 @@ ISSUE = (
     (r"\b(?:emis|edite|etabli|delivre|redige|genere|dresse|certifie)e?s?(?: et rendue?s? executoires?)?"
      r"(?: (?:electroniquement|automatiquement|numeriquement|ce jour|gratuitement|sans frais|(?:par|en|depuis|via|sur|dans|au) [^.,;:\d\n]{2,35}?))?" + _ASKED + r",? (?:a (?!" + _THEIRS + r")[a-z' -]{2,60},? )?le\W*$", 0.93),
     (r"\b(?:imprime|telecharge)e?s?(?: (?:(?:par|en|depuis|via|sur|dans|au) [^.,;:\d\n]{2,35}?))?,? (?:a [a-z' -]{2,60},? )?le\W*$", 0.79),  # `Établi le`, `Date` and the head of a letter say more
+    (r"\b(?:edition|impression|tirage)(?: n\W{0,2} ?[\w/-]+)? (?:du|le|en date du)\W*$", 0.79),
     (r"(?:^|\n)\W*(?:lettre |courrier |pli )?remise?s? en mains? propres?(?: contre [a-z]{5,12})?,? (?:a [a-z' -]{2,40},? )?le\W*$", 0.9),
     (r"(?:^|\n)\W*(?:facture|attestation|certificat|avis|quittance|etude|simulation|devis|plan de financement|decision|rapport) n\W{0,2} ?[\w/-]+ ?[–—·|-]\s?$", 0.85),
     (r"\b(?:recepisse|attestation|certificat|duplicata|copie|exemplaire|extrait|document|original|volet|livret|expedition|plan|note|fiche|synthese|bilan|simulation)s?(?: (?:du|de la|des|de l')[^\n.;:\d,]{2,30})?"
      r",? (?:(?:a|ont) ete )?(?:remis|delivre|etabli)e?s?(?: en main propre| ce jour| gratuitement| contre signature)*(?:,? (?:a|au|aux|par|en) [a-z'() -]{2,60}?,?){0,2} le\W*$", 0.94),
-    (r"(?:facture|attestation|quittance|certificat|avis|releve|notification|courrier|lettre|copie|extrait|decision|etude|simulation|edition|impression|tirage|rapport|compte[- ]rendu|constat|recepisse|proces-verbal)"
+    (r"(?:facture|attestation|quittance|certificat|avis|releve|notification|courrier|lettre|copie|extrait|decision|etude|simulation|rapport|compte[- ]rendu|constat|recepisse|proces-verbal)"
      r"(?: d'echeance| de loyer| de paiement| internet| mobile| fixe| de gaz| d'electricite| d'energie| d'eau| de cloture| annuelle| bimestrielle| trimestrielle| intermediaire)?(?: n\W{0,2} ?[\w/-]+(?: [\d/-]+){0,4})?,?\s+(?:du|le|en date du|delivree? le)\W*$", 0.85),
     (r"(?<!\bavez )(?<!\bai )(?<!\ba )\b(?:envoi|envoye|envoyee|expediee?|adressee?|postee?|transmise?)(?: en date)? (?:du|le)\W*$", 0.85),
     (r"(?<!\bavez )(?<!\bai )(?<!\ba )\bnotifiee?s?(?: (?:a [a-z' -]{2,30},?|par [^.;:\d\n]{3,30}))?(?: en date)? (?:du|le)\W*$", 0.72),  # an act is made before it is notified

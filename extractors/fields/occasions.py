@@ -159,7 +159,7 @@ def _other_day(folded: str, date: Parsed, before: str, score: float = 0.0) -> bo
     after = folded[date.end : date.end + 8]
     if _UNDONE.match(folded, date.end) or _TO_ACCOUNT.match(folded, date.end):
         return True
-    if _FORMALITY.search(before) or _ANOTHERS.search(before):
+    if _FORMALITY.search(before) or _ANOTHERS.search(before) or _MAIDEN_NAME.search(before):
         return True
     if re.match(r"[^\n]{0,70}\ba ecrit\b", folded[date.end : date.end + 90]):
         return True  # a mail that is quoted
@@ -220,6 +220,7 @@ _ANOTHERS = re.compile(  # `Ma demande auprès de la Caf, faite le`, `la répons
     r"|\b(?:votre|vos|son|leur|notre|mon) (?:accord|exemplaire|contrat|devis|mandat|engagement|convention|proposition)\b[^.;:\d]{0,50}\bsignee?s? le\W*$"
     r"|\b(?:par|selon|suivant|en (?:vertu|execution) d'un|aux termes d'un) (?:contrat|bail|convention|acte)\b[^.;:\d]{0,40}\b(?:signee?|conclue?|passee?|recue?)s?(?: a [^.;:\d\n]{2,30})?,? le\W*$"
     r"|\b(?:titulaire|porteu(?:r|se)|munie?|detent(?:eur|rice)|en possession|sur (?:presentation|production)) (?:du|de la|de l'|d'une?|de son|de sa) ?(?:passeport|carte|titre|permis|cni|visa|recepisse|certificat|agrement|diplome|brevet|livret)\b[^.;:\d]{0,50}\bdelivree?s?(?: [^.;:\d]{2,40})?,? le\W*$"
+    r"|\b(?:carte (?:de (?:sejour|resident)|pluriannuelle|temporaire|(?:nationale )?d'identite)|titre de sejour|passeport|cni)\b[^.;:\d]{0,40}\bn\W{0,3}[\da-z][\da-z ]{4,20},? delivree?(?: [^.;:\d]{2,40})?,? le\W*$"
     r"|\b(?:recu|recue|recus|recevons|recois)\b[^.;:\d]{0,60}\b(?:signe|date|etabli|rempli|delivre|complete)e?s? (?:par [^.;:\d]{2,40} )?(?:le|du)\W*$"  # what came in
     r"|\bav(?:ais|ait|ions|iez|aient)(?: bien| deja)?(?: ete)? [a-z]+(?: [^.;:\d\n]{2,30})? le\W*$"  # a pluperfect
     r"|\bprescri(?:te?s?|ption)(?: par)?\s(?!fait\b)[^.;:\d]{2,60},? le\W*$"
@@ -232,6 +233,9 @@ _ANOTHERS = re.compile(  # `Ma demande auprès de la Caf, faite le`, `la répons
     r"|\b(?:legalis(?:ation|ee?s?)|apostille)\b[^\d]{0,100}\ble\W*$"  # the mayor's, of the signatures
     r"|\bcel(?:ui|le) (?:dresse|etabli|recu|delivre|emis)e?(?: a [^.;:\d\n]{2,30})? le\W*$"
 )
+
+
+_MAIDEN_NAME = re.compile(r"\bnee\s(?:[a-z'’-]{2,20}\s){1,4}le\W*$")  # `née` over `ROUX le`: no town
 
 
 _TO_ACCOUNT = re.compile(  # `le 02/10/2026 - compte …5023`: when money came
