@@ -66,6 +66,8 @@ _UNPAID = tuple(  # days of another payment, of the lease, of a law
         r"\b(?:prochaine?|futur|suivant)e?s? (?:prelevement|paiement|virement|reglement|versement|echeance|terme|loyer)s?\b[^.;\d\n]{0,40}",
         r"\b(?:bail|contrat|acte)\b[^.;:\n\d]{0,25}\b(?:recu|passe|dresse|signe|conclu)e?(?: (?:par|chez|devant) [^.;:\d]{2,60}?,?)? (?:le|en date du)",
         r"\b(?:historique|(?:mois|terme|periode|echeance|quittance)s? (?:precedent|anterieur|passe|dernier)e?s?)\b[^\n;]{0,80}",
+        r"\b(?:sera|seront|serez|doit|doivent|devra)\b(?: \w+)? (?:etre )?(?:verse|regle|paye|preleve|debite|credite|remis|reverse|restitue|rembourse)(?:e?s?)\b[^.;\n\d]{0,30}",
+        r"\b(?:cheque|mandat|traite)s?\b[^.;\n\d]{0,12}\btiree?s?(?: sur [^.;\n\d]{2,30})?",
         r"\b(?:loi|decret|ordonnance|arrete)\b(?: n\W{0,3}[\w.-]{2,10})? d[ue]",
     )
 )

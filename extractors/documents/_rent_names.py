@@ -13,7 +13,7 @@ from extractors.fields.parsed import Parsed, fold
 from extractors.fields.prose import find_name, find_names
 
 _BEYOND = re.compile(  # `la SCI Alba à M. Jean ROUX`, `la SCI Alba vous demande`
-    r"\s(?:(?:à|et|pour|contre)\s(?:M\.|MM\.|Mr|Mme|Mlle|Monsieur|Madame)\s|(?:vous|qui|que|est|représentée)\s|le\s\d).*"
+    r"\s(?:(?i:propri[ée]taires?|baill(?:eur|eresse)s?)\s(?:de|du|des|d['’])|(?:à|et|pour|contre)\s(?:M\.|MM\.|Mr|Mme|Mlle|Monsieur|Madame)\s|(?:vous|qui|que|est|représentée)\s|le\s\d).*"
     r"|(?:\s|(?<=[a-zà-ÿ]{4})(?<!ssoc)(?<!mmob)(?<!ésid)(?<!oopé))\.\s[A-ZÀ-Þ].*"  # the next sentence: `Commune de Murat. Logement communal`
 )
 _OURSELVES = re.compile(  # the office that writes, without a name: money goes `au compte de l'Étude`
@@ -61,6 +61,9 @@ _BY = re.compile(r"(?:^|[\s,])[Pp]ar (?:la |le |l['’])?(?P<who>[A-ZÀ-Þ][^\n,
 _RANK = re.compile(r"^\W*\d{1,2}[.)°] ?")
 
 
+_QUOTED = re.compile(r"[«“\"]\s?(?P<who>[^«»“”\"]{3,80}?)\s?[»”\"]\s?\Z")  # `à libeller à « Association Alba »`
+
+
 def last_name(text: str) -> list[Parsed]:
     """The name that ends a text: `Annecy, le 10 juin 2025 / Claire MONNIER`, before `, propriétaire`.
 
@@ -72,6 +75,9 @@ def last_name(text: str) -> list[Parsed]:
         named = leading_name(line)
         whole = named is not None and " " in named.text and named.end > len(line) - 2
         return [Parsed(named.text, len(text), len(text))] if named and whole else []
+    if quoted := _QUOTED.search(text):
+        inner = organisation_or_name(" ".join(quoted["who"].split()))
+        return [Parsed(one.value, quoted.start("who"), len(text)) for one in inner[:1]]
     line = text.rpartition("\n")[2]
     bare = re.sub(
         r"^\W*(?:(?:P/o|[Pp]our) )?(?:[Ll][ae]s? |l['’]|L['’](?=[Ii]ndivision|[Aa]ssociation|[Oo]ffice|[Aa]gence|[ÉEé]tude|EURL|OPH))?",

@@ -245,8 +245,9 @@ def landlord(draft: Draft, renting: Sequence[Candidate]) -> list[Candidate]:
     """Who lets: so labelled or said; else the sender."""
     if several := _over_caption(draft, "landlord", organisation_or_name):
         return [replace(c, field="landlord_name") for c in several]
-    text, lets = draft.text, [party for party in with_role(draft.parties, "landlord") if not party.roles & {"tenant"}]
-    lets = [party for party in lets if not (_NAMED.match(party.heading) or party.heading.startswith("("))]
+    text, lets = draft.text, [p for p in with_role(draft.parties, "landlord") if not p.roles & {"tenant"}]
+    lets = [p for p in with_role(draft.parties, "landlord") if _SUBLETS.search(fold(p.heading))] or lets
+    lets = [p for p in lets if not (_NAMED.match(p.heading) or p.heading.startswith("(") or "» (" in p.heading)]
     several = _over_their_word(draft, "landlord", organisation_or_name)[-1:]
     several = several or _lets_for_another(draft, lets)
     several = several or [candidate for party in lets for candidate in who(party, 0.93)]
@@ -285,6 +286,9 @@ def _of_a_former_home(folded: str, name: str) -> bool:
     return bool(_LIVED.search(sentence))
 
 
+_SUBLETS = re.compile(  # `Bailleur (locataire principal)`, beside the owner
+    r"\bbaill(?:eur|eresse)s?\W{1,3}(?:et )?locataires?(?: principa(?:l|le|ux)\b|\W*$)|\bsous-?baill"
+)
 _OWNS = re.compile(r"\W*(?:le |la |les |votre |nom du )?proprietaires?\b(?!\W{1,3}bailleu)")
 
 
@@ -356,10 +360,13 @@ def _in_full(name: str, several: Sequence[Candidate]) -> str:
     """A name of one word, a surname alone, or one with an initial, as another place tells it in full: `Le Bihan` signs."""
     one = len(name.split()) == 1 or (surname_alone(name) and not is_company(name))
     initial = _INITIAL.match(name)
-    if not (one or initial):
-        return name
-    said = fold(name[initial.end() :] if initial else name)
     told = [str(c.value) for c in several]
+    if not (one or initial):
+        kinds = (
+            full for full in told if (kind := _KIND_FIRST.match(fold(full))) and fold(full)[kind.end() :] == fold(name)
+        )
+        return next(kinds, name)  # `Association Alba` signs as `Alba`
+    said = fold(name[initial.end() :] if initial else name)
     fuller = [full for full in told if fold(full).startswith(f"{said} ") and not initial]
     fuller += [
         full for full in told if fold(full).endswith(f" {said}") and is_person(full) and not _INITIAL.match(full)
@@ -370,6 +377,7 @@ def _in_full(name: str, several: Sequence[Candidate]) -> str:
 _INITIAL = re.compile(r"[A-ZÀ-Þ](?:\.|\.?-[A-ZÀ-Þ]\.)\s?(?=[A-ZÀ-Þ])")  # `G. Lamy`, `J.-P. Roux`
 
 
+_KIND_FIRST = re.compile(r"(?:association|fondation|societe|mutuelle|cooperative|congregation|office|groupe) ")
 _KIND_ALONE = re.compile(
     r"(?:la |l'|le )?(?:congregation|indivision|association|fondation|societe|commune|communaute|copropriete|succession|paroisse|cooperative|mutuelle|office|regie|etablissement)"
 )

@@ -112,6 +112,10 @@ _NO_APOSTROPHE = re.compile(r"(?<![\w'’])L(?=[AEIOUÉÈÊÎÔ][a-zà-ÿ])")  #
 _TOWN_FIRST = re.compile(  # as notaries and courts write: `sis à LYON (69003), 12 rue Haute`
     rf"\((?P<code>\d{{5}})\)\s?,?\s(?P<street>{_NUMBER},?\s(?:{_STREET_TYPES})\b[^,;.:()\d]{{2,50}})"
 )
+_CODE_LAST = re.compile(  # `pour le 7 bis rue Haute à Aurillac (15000)`
+    rf"(?<![\w/.,])(?P<street>{_NUMBER},?\s(?:{_STREET_TYPES})\b[^,;.:()\d]{{2,50}}?,?\s[àÀ]\s)"
+    rf"(?P<town>{_TOWN_WORD}(?:[ -](?:{_TOWN_LINK}[ -])*{_TOWN_WORD}){{0,5}})\s\((?P<code>\d{{5}})\)"
+)
 _STREET_ENDS = re.compile(
     r"\s(?:aux?|où|dans|d['’]une?|comprenant|compos|et|ci-apr|consist|ayant|cadastr|\w{1,12} [ée]tage)\b.*", re.S
 )
@@ -125,6 +129,10 @@ def find_addresses(text: str) -> list[Address]:
     ['12 bis, rue des Lilas Appt 4 33000 BORDEAUX']
     >>> [a.text for a in find_addresses("sis à Le Mans (72000), 14 bis rue Marcel Sembat, au rez-de-chaussée")]
     ['Le Mans (72000), 14 bis rue Marcel Sembat']
+    >>> [a.text for a in find_addresses("votre virement pour le 7 bis rue Haute à Aurillac (15000). Merci")]
+    ['7 bis rue Haute à Aurillac (15000)']
+    >>> [a.text for a in find_addresses("demeurant Ancien presbytère, le Bourg, 15240 Saulvat, une maison sise à Pau")]
+    ['Ancien presbytère, le Bourg, 15240 Saulvat']
     >>> [a.text for a in find_addresses("12 rue Haute, 88100 Saint-Dié-des-\\nVosges")]
     ['12 rue Haute, 88100 Saint-Dié-des-Vosges']
     >>> find_addresses("Total 33 000 Euros")
@@ -145,7 +153,11 @@ def find_addresses(text: str) -> list[Address]:
         if start is None or re.search(rf"\b{code}\s*$", text[start : match.start()]):
             continue  # none, or two columns read as one: `12 rue Haute, 33000` beside `33000 Bordeaux`
         found.append(_address(text[start : match.start()], code, town, start, end))
-    turned = [a for a in _town_first(text) if not any(a.start < b.end and b.start < a.end for b in found)]
+    turned = [
+        a
+        for a in (*_town_first(text), *_code_last(text))
+        if not any(a.start < b.end and b.start < a.end for b in found)
+    ]
     return sorted([*found, *turned], key=lambda a: a.start) if turned else found
 
 
@@ -158,6 +170,14 @@ def _town_first(text: str) -> Iterator[Address]:
             end = match.start("street") + len(street)
             town = text[start : match.start()].strip()
             yield Address(" ".join(text[start:end].split()), start, end, code, town, False)
+
+
+def _code_last(text: str) -> Iterator[Address]:
+    """Addresses that end with their postcode in brackets."""
+    for match in _CODE_LAST.finditer(text) if "(" in text else ():
+        if code := _postcode(match["code"]):
+            whole = " ".join(match[0].split())
+            yield Address(whole, match.start(), match.end(), code, match["town"], False)
 
 
 def _town_before(text: str, end: int) -> int | None:
@@ -240,6 +260,8 @@ def _start(text: str, floor: int, town: int) -> int | None:
     streets = [*_STREET.finditer(window), *_GLUED_STREET.finditer(window)]
     streets = [s for s in streets if s["number"] or fold(s["type"]) not in _NO_STREET_ALONE]
     numbered = [s for s in streets if s["number"]]
+    if not numbered and (hamlet := _hamlet(text, floor, town)) is not None:
+        return hamlet
     if not streets:
         streets = list(_NUMBERED.finditer(window))
     pool = numbered or streets
@@ -254,6 +276,17 @@ def _start(text: str, floor: int, town: int) -> int | None:
             return None
         start = floor + place[0].start()
     return _complements(text, floor, start)
+
+
+_LIVES_AT = re.compile(r"\b(?:demeurant|domiciliee?s?|sise?s?|situee?s?)\Z")
+_HAMLET = re.compile(r"\s*(?:(?:à|au|aux)\s)?(?P<place>[A-ZÀ-Þ][\w'’-]*(?:,?\s[\w'’-]+){1,6}),?\s*\Z")
+
+
+def _hamlet(text: str, floor: int, town: int) -> int | None:
+    """Where a home without a street begins, after the word for living: `demeurant Ancien presbytère, le Bourg`."""
+    place = _HAMLET.match(text[floor:town])
+    lives = _LIVES_AT.search(fold(text[max(0, floor - 12) : floor]))
+    return floor + place.start("place") if place and lives and not re.search(r"\d", place["place"]) else None
 
 
 _FIRST_FIGURE = re.compile(r"(?:\A|(?<=\n))[1-9] \Z")  # `1 19 quai`: a number torn at the beginning of its line

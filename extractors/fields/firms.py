@@ -39,7 +39,7 @@ _KIND_ONLY = re.compile(  # what kind of firm somebody is, under the name
     r"(?: (?:gestionnaire|employeur|employeuse|affiliee?|agreee?"
     r"|anonyme|public|publique|sociale?|cooperative?|immobilier(?:e|s|es)?|locative?|civile|fonciere?"
     r"|commerciale?|et|professionnel(?:le)?|departementale?|territoriale?|locale?|regionale?|municipale?"
-    r"|industriel|a caractere|d'habitations?|d'hlm|hlm|d'immeubles?"
+    r"|industriel|a caractere|d'habitations?|d'habitants|d'hlm|hlm|d'immeubles?"
     r"|de (?:la |l')?(?:biens|copropriete|gestion|habitat|location|transaction)|d'economie mixte|a loyer modere"
     r"|a responsabilite limitee|par actions simplifiee|pour l'habitat|a capital variable|regional"
     r"|(?:de (?:la )?|regie par la )?loi (?:de |du 1er juillet )?1901|declaree|reconnue d'utilite publique"
