@@ -17,7 +17,9 @@ _NAME_LABEL = re.compile(
     r"\s*:\s*(?P<n>[^\n,;(]{2,60}?)(?=\s*(?:[\n,;(]|\s(?:[Pp]r[ée]noms?|PR[ÉE]NOMS?)\b|\s(?:[Ll]ien|[Qq]ualit[ée]|[Nn][ée]+e?|[Dd]ate|[Aa]dresse|[Dd]omicile|[Pp]rofession|[a-zà-ÿ'’]{2,}(?: [a-zà-ÿ'’]+){0,3}) ?:|$))"
 )
 _SMALL = re.compile(r"(?<= )[a-zà-ÿ](?=[a-zà-ÿ-]{4,}$)")  # what a fax makes of the capital of a given name
-_GIVEN = re.compile(r"\s*[,;]?\s*(?:[Pp]r[ée]noms?|PR[ÉE]NOMS?)(?:\(s\))?\s*:\s*(?P<n>[^\n,;(]{2,40})")
+_GIVEN = re.compile(
+    r"\s*[,;]?\s*(?:[Pp]r[ée]noms?|PR[ÉE]NOMS?)(?:\(s\))?\s*:\s*(?P<n>[^\n,;(]{2,40}?)(?=\s*(?:[\n,;(]|\s(?:[Nn][ée]e?|[Dd]ate)\b|$))"
+)
 
 
 _ROWED = re.compile(  # a form without colons, row by row: `Nom  LE GOFF` over `Prénoms  Rose, Anne`

@@ -33,7 +33,7 @@ from extractors.fields.spec import FieldValue
 
 _Named = tuple[str, int, int]  # a name and where it stands
 _OPEN = re.compile(
-    r"(?:^|\n|\b)(?:(?:partie\s+)?(?:co-?)?d\s*e\s*m\s*a\s*n\s*d\s*(?:e\s*u\s*r(?:\W{0,2}(?:e\s*r\s*)?e\s*s\s*s\s*e)?|e\s*r\s*e\s*s\s*s\s*e)s?|requerante?s?|e\s*n\s*t\s*r\s*e\s*:?(?=\s*\n|\s*:|\s+m)|(?<=\n)entre\b|parties?\s+(?:adverse|requise|poursuivie|assignee|saisissante|appelee)s?|parties?\b|"
+    r"(?:^|\n|\b)(?:(?:partie\s+)?(?:co-?)?d\s*e\s*m\s*a\s*n\s*d\s*(?:e\s*u\s*r(?:\W{0,2}(?:e\s*r\s*)?e\s*s\s*s\s*e)?|e\s*r\s*e\s*s\s*s\s*e)s?|requerante?s?|(?:(?<=\n)|\A)requise?s?(?=\W*(?:\n|\Z)|\s*:|\s+(?:m|mme|mlle|monsieur|madame)\b|\s[a-z'-]{2,20}\s[a-z' -]{2,40},)|e\s*n\s*t\s*r\s*e\s*:?(?=\s*\n|\s*:|\s+m)|(?<=\n)entre\b|parties?\s+(?:adverse|requise|poursuivie|assignee|saisissante|appelee)s?|parties?\b|"
     r"(?:partie\s+)?d\s*e\s*f\s*e\s*n\s*d\s*(?:e\s*u\s*r(?:\W{0,2}(?:e\s*r\s*)?e\s*s\s*s\s*e)?|e\s*r\s*e\s*s\s*s\s*e)s?|a\s*p\s*p\s*e\s*l\s*a\s*n\s*t\s*e?s?\b|i\s*n\s*t\s*i\s*m\s*e\s*e?s?\b|epoux|epouse|concernant|(?<=\n)(?:mere|pere)(?=\s*:)|majeure?\s+protegee?|personne\s+(?:protegee|a\s+proteger|(?:qui\s+(?:demande|sollicite)|ayant\s+(?:demande|sollicite))(?:\s+(?:la|cette)\s+(?:mesure|protection))?)|(?<=\n)en\s+presence\s+de(?=\s*:)|"
     r"dans\s+l'interet\s+de|(?<=\n)a\s+la\s+(?:requete|demande)\s+d(?:e|u|es)\b|\ba\s+(?:la\s+requete|l'encontre)\s+d(?:e|u|es)(?=\s*:|\s*\n)|a\s+l'egard\s+de|(?:introduite?|engagee?|formee?|intentee?|diligentee?|saisie?)\b(?:[^\n.;:]|\.\d){0,60}\bpar(?=\s*:\s*\n)|(?:personnes?\s+)?mise?s?\s+en\s+cause|(?<=\n)(?:auteure?|origine)\s+de\s+la\s+(?:requete|demande|saisine)|(?<=\n)(?:requete|demande)\s+(?:presentee|formee|deposee)\s+par(?=\s*[\n:])|(?:auteure?|conjointe?)\s+(?:presumee?|designee?)\s+(?:violente?|des?\s+violences?)|et\s*:|en\s+(?:demande|defense)\b|(?<=\n)(?:demande|defense)(?=\W*\n)|(?<=\n)\W*et\W*(?=\n)|"
     r"(?<=\n)(?:creanci(?:er|ere)|debi(?:teur|trice)|bailleur|bailleresse|locataire|preneu(?:r|se))s?\s*(?:\([^()\n]{3,40}\)\s*|(?:contest|poursuiv|saisiss|requer|demand|defend|concern|interess|appel|auteur|ayant|cautionn)[^\n:.;,]{0,60})?(?=\s*[\n:])|partie\s+civile|intervenante?s?\s+(?:volontaire|force|a\s+l'instance))"
@@ -55,6 +55,7 @@ _THING = re.compile(
 _OFFICE = re.compile(
     r"(?:president|greffi|juge|magistrat|vice-president|assesseur|procureur|ministere)\w*[^\w\n]+(?:\w+[^\w\n]+){0,3}$|\bchez\s(?:(?:sa|son|ses|leurs?)\s\w{2,15}(?:\set\s(?:sa|son)\s\w{2,15})?,?\s)?$"
     r"|\b(?:avis|requisitions?|conclusions)(?: (?:\w+ ){0,3}?)?(?:de|d'|du) ?$|\b(?:heberge|accueilli|recueilli|loge)e?s? (?:par|chez) (?:(?:sa|son|ses|leurs?)\s\w{2,15},?\s)?$"
+    r"|\b(?:enquete|expertise|etude|rapport|mediation|audition)s?(?: (?:sociale?|psychologique|familiale|medico-psychologique))? (?:de|par|confiee? a|realisee? par|effectuee? par|etablie? par)\W{0,2}$"
     r"|\bassistance\W+(?:\w+ ){0,2}(?:curat|tut)(?:eur|rice)\W{1,3}$|\bcopies? (?:laissee?|remise?|delivree?|adressee?|signifiee?)s? (?:a|chez)\W{0,2}$"
     r"|\b(?:gerant|president|directeur|directrice|representant|syndic|liquidateur)\w*(?: (?:legal|general)\w*)?(?: est| etant)?[ ,:]{1,3}$"
 )
@@ -110,6 +111,8 @@ def party_names(text: Flow) -> FieldValue | None:
     if len(found) < 2:
         found = _in_order([*found, *_between(head, folded)])
     found = _in_order([*found, *in_columns(text.text)])
+    if len(found) < 2:
+        found = _in_order([*found, *_spouses(text.text), *_on_a_form(head)])
     found = before_story([unbroken(one, head, text.text) for one in found], folded)
     found += in_orders(text.text, len(found))
     names = [own_name(with_surname(name, text.text), text.text) for name in distinct([name for name, _, _ in found])]
@@ -177,6 +180,35 @@ def _between(head: str, folded: str) -> list[_Named]:
         if len(people) >= 2:
             return [(p.text, opened.end() + p.start, opened.end() + p.end) for p in people[:2]]
     return []
+
+
+_SPOUSES = re.compile(  # `Parties : les époux Paul ROUX et Zoé ROY`, in a narrow column read after the next one
+    r"(?:^|\n)\W{0,3}(?:[Pp]arties|PARTIES|[Ll]es [ée]poux|LES [ÉE]POUX)\s*:\s*(?:(?:les|LES) (?:[ée]poux|[ÉE]POUX)\s)?(?=[A-ZÀ-Þ])"
+)
+
+
+def _spouses(text: str) -> list[_Named]:
+    """Two people without civility after the label of the parties, wherever it stands."""
+    for label in _SPOUSES.finditer(text):
+        people = person_names(text[label.end() : label.end() + 120].replace("\n", " "))
+        if (
+            len(people) > 1
+            and people[0].start < 3
+            and re.fullmatch(
+                r"\s(?:et|ET|&)\s", text[label.end() + people[0].end : label.end() + people[1].start].replace("\n", " ")
+            )
+        ):
+            return [(p.text, label.end() + p.start, label.end() + p.end) for p in people[:2]]
+    return []
+
+
+_FORM_OF_ONE = re.compile(r"(?:^|\n)(?=\W{0,3}(?:Nom|NOM)\b[^\n]{3,90}\b[Nn][ée]{1,2}e? le\b)")
+
+
+def _on_a_form(head: str) -> list[_Named]:
+    """Whom a guardianship's form names with a birth: `Nom : ROUX Prénoms : Zoé Anne née le 27/10/1991`."""
+    found = (named_by_label(head, line.end()) for line in _FORM_OF_ONE.finditer(head))
+    return [one for one in found if one is not None]
 
 
 _ENDS_NAME = re.compile(
@@ -372,10 +404,16 @@ def _opposed(head: str) -> list[_Named]:
     return found
 
 
+_SIDE_FIRST = re.compile(
+    r"(?:[Rr]equ(?:[ée]rant|is)|[Dd]emandeu|[Dd]emanderess|[Dd][ée]fend(?:eu|eress))[a-z]{0,3}\s+(?=[A-ZÀ-Þ])"
+)
+
+
 def _born(head: str, folded: str) -> list[_Named]:
     """Those whose birth is told in the head: parties, unless the word announced last is that of a child."""
     found = []
-    for name, start in born_people(head):
+    for told, start in born_people(head):
+        name = _SIDE_FIRST.sub("", told)
         if _last(_CHILD.finditer(folded, 0, start)) <= _last(_OPEN.finditer(folded, 0, start)):
             found.append((name, start, start + len(name)))
     return found

@@ -109,6 +109,7 @@ def _between_spouses(folded: str, subject: re.Match[str]) -> bool:
     """Whether the alimony (`pension alimentaire`) of an order is a spouse's: the order names no child."""
     stop = _ORDER_ENDS.search(folded, subject.end())
     order = folded[_order_start(folded, subject.start()) : stop.start() if stop else len(folded)]
+    order = order.replace("\n", " ")
     return bool(_SPOUSE.search(order)) and not re.search(r"enfant|fils\b|fille\b|education", order)
 
 

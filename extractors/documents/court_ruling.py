@@ -64,7 +64,7 @@ def _alike(kind: str) -> str:
 
 _KINDS = {_alike(fold_in_place(name)): name for name in _COURTS}
 _AFTER_TOWN = re.compile(
-    r"\b(?:minute|jugement|ordonnance|cabinet|pole|chambre|juge|jaf|service|au nom|republique|greffe|no|rg|du|le|section|grosse|audience|copie|affaires|"
+    r"(?<!-)\b(?:minute|jugement|ordonnance|cabinet|pole|chambre|juge|jaf|service|au nom|republique|greffe|no|rg|du|le|section|grosse|audience|copie|affaires|"
     r"contentieux|premiere|deuxieme|troisieme|quatrieme|cinquieme|sixieme|\w+ieme|famille|protection|proximite|division|bureau|formation|parquet|siegeant|departement|"
     r"contentieux|site|statuant|en date|place|rue|avenue|boulevard|chez|esc(?:alier)?|appartement|apt|bat(?:iment)?|residence|cedex|il a ete|extrait|dossier|repertoire|portalis|date|palais|tel|demandeu|requerant|tribunal)\b|\bn[°º]|[\d:;,.(]|\s[-–—]\s"
 )
@@ -72,7 +72,10 @@ _FIRST_JUDGE = re.compile(r"tribuna[l1|i]|\bjuge (?:aux|des|de l'|du)\b|\bjugeme
 _OPEN = re.compile(r"[\s-](?:sur|sous|en|les?|la|l[eè]s|lez|d[eu]s?|saint|sainte)[\s-]*$")
 _ONE_WORD = re.compile(r"\s*\n\s*(?P<word>(?:L['’])?[A-ZÀ-Þ][\w'’-]+)[^\S\n]*(?=\n)")
 _RG = re.compile(
-    r"(?:\br\.?\s?g\.?|\brole(?=\W{1,6}(?:n\W{0,4})?\d)|n\W{0,3}(?:de\s+|du\s+)?(?:dossier|affaire|procedure)|repertoire\s+general|role\s+general|n\W{0,3}(?:de\s+)?role|numero\s+d'inscription|\bref\W{1,4}date(?=\W{1,4}\d\d/\d{3})|affaire\s+n|dossier\s+n|(?:dossier|affaire)(?=\s*:\s*(?:20)?\d{2}\s?/))(?:(?:(?!minute)[^\d\n]){0,25}?|\W{0,3}n?\W{0,6}\n\s*)(?P<rg>(?:20)?\d{2}\s?/\s?(?:[a-z]{1,2}\s?/\s?)?\d{3,6}|\d{2}\s?-\s?\d{2}\s?-\s?\d{4,6})"
+    r"(?:\br\.?\s?g\.?|\brole(?=\W{1,6}(?:n\W{0,4})?\d)|n\W{0,3}(?:de\s+|du\s+)?(?:dossier|affaire|procedure)|repertoire\s+general|role\s+general|n\W{0,3}(?:de\s+)?role|numero\s+d'inscription|\bref\W{1,4}date(?=\W{1,4}\d\d/\d{3})|affaire\s+n|dossier\s+n|(?:dossier|affaire)(?=\s*:\s*(?:20)?\d{2}\s?/))(?:(?:(?!minute)[^\d\n]){0,25}?|\W{0,3}n?\W{0,6}\n\s*)(?P<rg>(?:20)?\d{2}\s?/\s?(?:[a-z]{1,2}\s?/\s?)?\d{3,6}(?:/[a-c](?!\w))?|\d{2}\s?-\s?\d{2}\s?-\s?\d{4,6})"
+)
+_RG_TURNED = re.compile(  # of older rolls, the number first, then the year: `N° du rôle : 321/02`
+    r"(?:\br\.?\s?g\.?|\brole(?: general)?|\brepertoire general)\W{1,6}(?:n\W{0,3})?(?P<rg>\d{1,5}\s?/\s?(?:19|20)?\d\d)(?![\d/])"
 )
 _APPEALED = re.compile(
     r"(?:deferee?|attaquee?|frappee? d'appel|entreprise)\b(?:(?!\bcour d'appel|\brg\b)[\s\S])*\W(?:n\W{0,3})?$"
@@ -189,6 +192,9 @@ def _judgement(text: Flow, table: Flow) -> dict[str, FieldValue]:
     return fields
 
 
+_DIVISION = re.compile(r"\s*,\s+[Dd]ivision (?:de )?(?P<seat>[A-ZÀ-Þ][\w'’-]+)")  # of a court in Belgium
+
+
 def courts(text: Flow) -> list[Candidate]:
     """The court at the head of the ruling: its kind and its town."""
     head = head_part(text.text)
@@ -212,7 +218,8 @@ def courts(text: Flow) -> list[Candidate]:
             if link.endswith(("'", "’"))
             else {"des": "des ", "du": "du "}.get(link[-3:] if link.endswith("des") else link[-2:], "de ")
         )
-        value = f"{kind} {link}{town}"
+        division = _DIVISION.match(head, match.end() + len(town)) if "première instance" in kind else None
+        value = f"{kind} {link}{town}" + (f", division {_town_case(division['seat'])}" if division else "")
         found.append(
             candidate_at(text, "court", value, match.start(), match.end() + len(town), 0.97 * 0.9**rank, "head")
         )
@@ -280,6 +287,8 @@ def _case_numbers(text: Flow) -> list[Candidate]:
     head = fold_in_place(head_part(text.text))
     if _TRANSLATED.search(head) and (abroad := list(_RG_ABROAD.finditer(head))):
         return [_case_number(text, abroad[0], 0.9, "number of a court abroad")]
+    if turned := _RG_TURNED.search(head):
+        return [_case_number(text, turned, 0.85, "number of the roll, then its year")]
     if lone := _LONE_RG.search(head):
         return [_case_number(text, lone, 0.7, "number alone at the head")]
     return [

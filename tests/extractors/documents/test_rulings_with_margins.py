@@ -57,3 +57,59 @@ def test_an_office_that_somebody_faces_in_one_sentence():
 
 def test_a_number_alone_under_the_chamber():
     assert found_in("court_ruling", *SOCIAL)["case_number"] == "21/463"
+
+
+def test_a_belgian_court_has_a_division_and_its_roll_a_letter():
+    found = found_in(
+        "court_ruling",
+        "Tribunal de première instance du Hainaut, division Tournai",
+        "R.G. n° 26/160/A",
+        "EN CAUSE DE :",
+        "Joséphine MBEMBA, domiciliée rue de la Halle 14, 7000 Mons, partie demanderesse ;",
+    )
+    assert found["court"] == "Tribunal de première instance du Hainaut, division Tournai"
+    assert found["case_number"] == "26/160/A"
+
+
+def test_the_year_last_in_an_old_roll():
+    found = found_in("court_ruling", "TRIBUNAL DE GRANDE INSTANCE", "DE SAINT-LAURENT-DU-VAR", "N° DU RÔLE : 321/02")
+    assert found["court"] == "Tribunal de grande instance de Saint-Laurent-du-Var"
+    assert found["case_number"] == "321/02"
+
+
+def test_spouses_named_in_a_column_read_after_the_orders():
+    found = found_in(
+        "court_ruling",
+        "Jugement n° 441 (R.G. 23/03592)",
+        "PAR CES MOTIFS, le tribunal,",
+        "PRONONCE la séparation de corps des époux ;",
+        "FIXE à 352 € par mois la pension alimentaire",
+        "due par Monsieur à Madame au titre du devoir",
+        "de secours ;",
+        None,
+        "Parties : les époux Rodolphe BEN YOUSSEF",
+        "et Sandrine GUYONVARC'H, mariés à",
+    )
+    assert found["parties"] == ["Rodolphe BEN YOUSSEF", "Sandrine GUYONVARC'H"]
+    assert "child_support_amount" not in found
+
+
+def test_who_is_asked_and_who_looked_into_the_family():
+    found = found_in(
+        "court_ruling",
+        "Requérante Solenn MOREAU-DELAUNAY, infirmière, née le 16/04/1978",
+        "Requis Anicet MARIE-SAINTE, marin, né le 14/02/1988",
+        "Enquête sociale de Mme Nawel ABDALLAH SOILIHI.",
+        "Par ces motifs :",
+    )
+    assert found["parties"] == ["Solenn MOREAU-DELAUNAY", "Anicet MARIE-SAINTE"]
+
+
+def test_a_form_names_whom_it_protects_with_a_birth():
+    found = found_in(
+        "court_ruling",
+        "Service de la protection des majeurs",
+        "Nom : ETCHEGARAY Prénoms : Fatoumata Josette née le 27/10/1991 à Bastia",
+        "PLACE la personne ci-dessus désignée sous curatelle renforcée ;",
+    )
+    assert found["parties"] == ["ETCHEGARAY Fatoumata Josette"]
