@@ -18,7 +18,7 @@ def over_captions(pages: Sequence[Page], parsers: dict[str, Parser]) -> list[Can
     found: list[Candidate] = []
     for page in pages:
         captions = [(line, field) for line in page.lines if (field := field_of(line.text)) is not None]
-        placed = [(field, value) for line, field in captions if (value := _over(page, line)) is not None]
+        placed = [(field, value) for line, field in captions if (value := value_over(page, line)) is not None]
         if len({field for field, _ in placed}) < _FEWEST or 2 * len(placed) <= len(captions):
             continue
         found += [
@@ -30,7 +30,7 @@ def over_captions(pages: Sequence[Page], parsers: dict[str, Parser]) -> list[Can
     return found
 
 
-def _over(page: Page, caption: Line) -> Line | None:
+def value_over(page: Page, caption: Line) -> Line | None:
     """The value right over a caption, nearer than whatever stands under it."""
     column = [o for o in page.lines if o is not caption and abs(o.box.x0 - caption.box.x0) < _COLUMN]
     above = max((o for o in column if o.box.cy < caption.box.cy), key=lambda o: o.box.cy, default=None)

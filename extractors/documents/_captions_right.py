@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from extractors.documents._civil import Entry
 from extractors.fields.dates import parse_date
 from extractors.fields.declaration import Candidate
+from extractors.fields.flow import Flow
 from extractors.fields.names import is_person, leading_name
 from extractors.fields.parsed import fold
 from extractors.page import Line, Page
@@ -30,6 +32,33 @@ def entries_left_of_captions(pages: Sequence[Page]) -> list[Entry]:
             heading = re.sub(r"^\d+ ?(?:er|re|e|eme|nde?)? ", "", match["who"])
             found.append(Entry(name.text, len(found), heading))
     return found if len(found) > 1 else []
+
+
+_NAMED = re.compile(  # a row of a form: `ROUX (nom)  Anne (prénoms)`; a reader may put the first caption below the row
+    r"(?P<last>\D{2,40}?)\W+nom(?: de (?:naissance|famille))?\W+(?P<first>\D{2,60}?)\W+prenom\W{0,2}s?[^\w\n]*"
+    r"|(?P<both>\D{4,80}?)\W+prenom\W{0,2}s?[^\w\n]*\nnom(?: de (?:naissance|famille))?"
+)
+
+
+def names_left_of_captions(text: Flow) -> list[str]:
+    """The people of rows whose captions `nom` and `prénoms` stand right of the names; none where there is but one."""
+    found = []
+    for start in (0, *(m.end() for m in re.finditer(r"\n", text.text))):
+        match = _NAMED.match(text.folded, start)
+        if match is None or text.folded[match.end() : match.end() + 1] not in ("", "\n"):
+            continue
+        last, first = (_listed(text.text, match, group) for group in ("last", "first"))
+        words = _listed(text.text, match, "both").split()
+        surname = list(takewhile(str.isupper, words))
+        name = f"{first} {last}" if last else " ".join((*words[len(surname) :], *surname))
+        found += [name] if is_person(name) and (last or len(surname) < len(words)) else []
+    return found if len(found) > 1 else []
+
+
+def _listed(text: str, match: re.Match[str], group: str) -> str:
+    """What a group of the folded text is in print, its words without commas."""
+    start, end = match.span(group)
+    return " ".join(re.split(r"[\s,]+", text[start:end].strip(" ,\t"))) if start >= 0 else ""
 
 
 def dates_left_of_captions(pages: Sequence[Page], name: str, caption: str, score: float) -> list[Candidate]:

@@ -17,7 +17,7 @@ from extractors.documents._bilingual import field_of
 from extractors.documents._boxes import boxed_people, headed_by, over_column
 from extractors.documents._draft import Draft
 from extractors.fields.flow import Flow, rows
-from extractors.fields.misread import mended, mended_name
+from extractors.fields.misread import mended, mended_name, small_initials, unspaced
 from extractors.fields.name_words import PARTICLES, is_civility, name_word
 from extractors.fields.names import distinct, is_person, leading_name
 from extractors.fields.parsed import fold, fold_in_place
@@ -32,7 +32,6 @@ _HEADING = re.compile(r"\b(?:epoux|epouse|conjointe?|mari|femme|pere|mere|parent
 _BLANK = re.compile(r"^[\s.…_-]*$")
 _SMALL_INITIAL = re.compile(r"^[copsuvwxz][a-zà-ÿ]{2,}(?=,?\s[A-ZÀ-Þ])")  # `célimène, Anne`: read so, never printed so
 _SMALL_L = re.compile(r"^l(?!(?:a|e|es|o|os|as)$)(?=[a-zà-ÿ])")  # `loana`: no given name is printed in a small l
-
 
 ISSUED = (  # when a copy or an extract of an act was given; the margin may stand between the lines of the sentence
     (r"\b(?:delivree?s?|conformes?|certifiee?s?)\b[^.;\d]{0,110}(?:\ble|,)\W*$", 0.94),
@@ -74,6 +73,7 @@ def clean_name(text: str) -> str:
         return ""
     words: list[str] = []
     text = _SMALL_INITIAL.sub(lambda m: m.group().capitalize(), text.strip(" .:"))
+    text = unspaced(small_initials(text) if "," in text else text)
     for word in (mended(_SMALL_L.sub("I", piece)) for piece in re.split(r"[\s,]+", text)):
         particle = fold(word) in PARTICLES and (word.islower() or word.isupper() or word.istitle())
         if is_civility(word) or not (particle or name_word(word, sure=True)) or (word.islower() and not particle):
@@ -138,9 +138,12 @@ _BORN = re.compile(
 
 _OF_TOWN = re.compile(
     r"(?:\b(?:registre|commune|mairie|ville|section)\s+d(?:e\s+|['’])|(?<!\w)[àÀ]\s+(?:L[ae]s?\s+)?"
-    r"|\b(?:rue|avenue|boulevard|place|all[ée]e|chemin|impasse|cours|quai|route|square|passage|faubourg|r[ée]sidence)\s+(?:d(?:e|u|es)\s+|de la\s+|d['’]|de l['’])?)$"
+    r"|\b(?:rue|avenue|boulevard|place|all[ée]e|chemin|impasse|cours|quai|route|square|passage|faubourg|r[ée]sidence|quartier|lieu[- ]?dit|hameau|lotissement|cit[ée]|villa|morne|habitation)"
+    r"\s+(?:d(?:e|u|es)\s+|de la\s+|d['’]|de l['’])?(?:[A-ZÀ-Þ][\w'’-]*\s+){0,3})$"
 )
 _GIVEN = re.compile(r"(?<!et )(?<!, )(?<!/ )\bpr[ée]noms?(?:\(s\))?\s*:?\s*$", re.I)  # `Prénoms : Anne Zoé`: no surname
+_AT_BIRTH = re.compile(r"\b[Nn][ée]e\s+$")
+_THEN_ANOTHER = re.compile(r"\s+n[ée]e\s+[A-ZÀ-Þ][A-ZÀ-Þ'’ -]{1,30}")  # `Anne ROUX née LE GALL`, then the day
 _BEGINS = re.compile(r"[.;:](?=\s)|\d|\v")
 _LAWYER_ABOVE = re.compile(r"\b(Me|ME|Ma[iî]tre|MA[IÎ]TRE)( [^\n,;.:]{2,50})\n(?=[A-ZÀ-Þ])")
 
@@ -168,7 +171,11 @@ def born_people(text: str) -> list[tuple[str, int]]:
             if _GIVEN.search(prose, max(0, start - 24), start):
                 break  # none of the words up to the birth is a surname
             name = None if _OF_TOWN.search(prose, window, start) else leading_name(prose, start)
-            if name is not None and match.start() - 2 <= name.end <= match.start() + 1 and len(name.text.split()) > 1:
+            if name is not None and _AT_BIRTH.search(prose, window, start):
+                break  # `née ROUX`, then the day: somebody's other surname
+            ends = name is not None and match.start() - 2 <= name.end <= match.start() + 1
+            ends = ends or (name is not None and _THEN_ANOTHER.fullmatch(prose, name.end, match.start()) is not None)
+            if name is not None and ends and len(name.text.split()) > 1:
                 found.append((name.text, name.start))
                 break
     return found
@@ -227,22 +234,24 @@ def _over_births(pages: Sequence[Page]) -> list[tuple[str, Page, Line]]:
         for birth in births[:_MANY]:
             over = [line for line in page.lines if line.box.y0 < birth.box.y0 and _in_column(line.box, birth.box)]
             nearest = max(over, key=lambda line: line.box.y0, default=None)
-            name = leading_name(nearest.text) if nearest is not None else None
             surname = surname_over(nearest, page.lines) if nearest is not None else ""
-            whole = nearest is not None and name is not None and name.end >= len(nearest.text.rstrip(" ,"))
+            text = "" if nearest is None else small_initials(nearest.text) if surname else nearest.text
+            name = leading_name(text)
+            whole = name is not None and name.end >= len(text.rstrip(" ,"))
             if nearest is not None and name is not None and whole and (surname or len(name.text.split()) > 1):
                 found.append((f"{surname} {name.text}".strip(), page, nearest))
     return sorted(found, key=lambda it: (it[1].number, round(it[2].box.cy, 2), it[2].box.x0))
 
 
 def surname_over(given: Line, lines: Sequence[Line]) -> str:
-    """The surname that fills the line over given names, in capitals: `MASSON` over `Anne-Laure Véronique`."""
+    """The surname that fills the line over given names, in capitals: `MASSON`, `Mme MASSON` over `Anne-Laure Véronique`."""
     if any(word.isupper() and len(word) > 1 for word in given.text.split()):
         return ""
     over = [line for line in lines if line.box.y0 < given.box.y0 and _in_column(line.box, given.box)]
     above = max(over, key=lambda line: line.box.y0, default=None)
     near = above is not None and given.box.y0 - above.box.y1 < 1.8 * given.box.height
     words = above.text.split() if above is not None and near else []
+    words = words[1:] if words and is_civility(words[0]) else words
     plain = words and all(word.isupper() and name_word(word, sure=True) for word in words)
     return " ".join(words) if plain and len("".join(words)) > 1 and not _HEADING.search(fold(" ".join(words))) else ""
 
@@ -277,6 +286,17 @@ def named_spouses(pages: Sequence[Page]) -> list[str]:
         if name is not None and ends and len(name.text.split()) > 1:
             found.append(name.text)
     return distinct(found)
+
+
+def lines_over(line: Line, lines: Sequence[Line]) -> list[Line]:
+    """The lines over one in its column, each close over the last, the nearest first."""
+    found: list[Line] = []
+    under = line
+    for other in sorted((o for o in lines if o.box.cy < line.box.cy), key=lambda o: -o.box.cy):
+        if _in_column(other.box, under.box):
+            found.append(other)
+            under = other
+    return found
 
 
 def _in_column(over: Box, under: Box) -> bool:

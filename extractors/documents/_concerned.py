@@ -269,7 +269,8 @@ def everybody(draft: Draft) -> list[str]:
         if re.search(r"\b(?:par\sdelegation|temoignage)\b[^.;:]{0,30}$|\bpieces? jointes? ?: [^.;\n]{0,30}$", before):
             continue  # who signs for whoever decides, who bears witness
         if re.search(
-            r"\b(?:chez|c/o|represente\w* par|sous la presidence de|presidee? par|en presence de)\W*$", before
+            r"\brapport (?:de l[a']|du) ?[a-z' -]{4,30},\W*$|\b(?:chez|c/o|represente\w* par|sous la presidence de|presidee? par|en presence de)\W*$",
+            before,
         ):
             continue  # somebody else's home, or who acts for a firm
         if _HOLDS_OFFICE.match(draft.folded, name.end) or _OUTSIDER.match(draft.folded, name.end):

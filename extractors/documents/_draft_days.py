@@ -9,8 +9,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from extractors.documents._captions_below import value_over
 from extractors.documents._draft import Draft
-from extractors.fields.dates import find_dates
+from extractors.fields.dates import find_dates, parse_date
 from extractors.fields.declaration import Candidate, Field
 from extractors.fields.flow import flow_of
 from extractors.fields.occasions import cued_dates, issue_dates, others_on
@@ -61,6 +62,7 @@ def issue_date(
     if len({c.value for c in told}) > 1:  # a column beside a sentence may cut it before its day
         whole = {c.value for c in issue_dates(draft.blocks, extra, never=never)}
         told = [c for c in told if c.value in whole] or told
+    told += _over_its_caption(draft)
     boxed = boxed_dates(draft, "issue_date", _ISSUED["labels"], _ISSUED["decoys"])
     elsewhere = others_on(draft.text) - {c.value for c in told} if boxed else set()
     boxed = [c for c in boxed if c.value not in elsewhere]  # `émis le`, of a transfer that a sentence tells
@@ -125,6 +127,31 @@ def _printed_from_a_browser(draft: Draft) -> list[Candidate]:
         for printed in flows
         for day in find_dates(printed.text)[:1]
     ]
+
+
+_DAY = re.compile(
+    r"date(?: d[eu] (?:la |l')?(?:decision|document|emission|edition|delivrance|signature|notification))?|(?:fait|decide|emis|edite|etabli|delivre|signe)e? le"
+)
+
+
+def _over_its_caption(draft: Draft) -> list[Candidate]:
+    """The day right over its small caption, where others stand under their values too: `03/05/2026` over `Date`."""
+    found = []
+    for page in draft.pages:
+        over = [
+            (caption, day) for caption in page.lines if len(caption.words) < 5 and (day := value_over(page, caption))
+        ]
+        others = [
+            caption
+            for caption, value in over
+            if re.match(r"\W*nee?\b|.{0,20}naissance|.{0,12}dossier", fold(caption.text))
+        ]
+        for caption, line in over:
+            day = parse_date(line.text) if others and _DAY.fullmatch(fold(caption.text).strip(" :.")) else None
+            if day is not None:
+                place = (page.number, line.box, page.source, 0.85, ("over its caption",))
+                found.append(Candidate("issue_date", day, line.text, *place))
+    return found
 
 
 def _settled(several: Sequence[Candidate]) -> bool:

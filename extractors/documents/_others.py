@@ -28,6 +28,7 @@ _TOLD = re.compile(
     r"|\b(?:separee?s?|divorcee?s?)(?: de (?:fait|corps))?(?: depuis [^.;:]{2,25})?(?: de| d'avec| d')|\bveu(?:f|ve) d(?:e|')|\b(?:re)?mariee? (?:a|avec)|\bpacsee? (?:a|avec)"
     r"|\b(?:accompagnee?s?|assistee?s?) (?:de|d'|par)|\bpersonnes? a (?:prevenir|contacter)(?: en cas [^.;:\n]{2,30})?|\ben cas d'(?:urgence|accident),? (?:prevenir|contacter|appeler|avertir)"
     r"|\b(?:deces|naissance|accident|vol|perte)s? (?:[a-z]+ ){0,2}?(?:declare|signale|constate|denonce)e?s? par|\b(?:curat(?:eur|rice)|tut(?:eur|rice))"
+    r"|\b[li1]?'? ?aidante?s?(?: (?:familiale?|declaree?|designee?|principale?))?(?: (?:est|sera))?\s?:?"
     r"|\brevenus? [^.;:\n]{0,40}(?:declaree?s?|percus?) par"
     r"|\bl?'?enfants? (?:de|du) ?(?:l'interessee?|la (?:demandeuse|requerante|candidate)|demandeur|requerant|candidat)"
     rf"){_NAMED}"

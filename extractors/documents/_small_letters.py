@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (turns of phrase are read whole)
 """Names that a portal or an old register prints in small letters: `Dossier de : anne roux`, `Concerne : paul roy`.
 
 Only right after a label that ends with a colon, alone on the line or before a comma, where a receipt's sentence
@@ -23,6 +24,9 @@ _LABEL = (
     r"|prenoms?,? (?:et )?noms?|locataires?|usagers?|epoux|conjoints|partenaires)(?:\(e\)|\(s\))*"
 )
 _TOLD = re.compile(rf"(?:^|\n|\t)\W*{_LABEL} ?: (?P<who>[a-z][a-z'’ -]{{4,90}}?)(?= ?(?:,|\n|\t|\(|$))")
+_SUBJECT = re.compile(  # `objet : attestation sur l'honneur de anne roux`
+    r"(?:^|\n)\W*(?:objet ?: ?)?(?:attestation|declaration|certificat|engagement)(?: sur [li]?'?\s?[il]?honneur)? de (?P<who>[a-z][a-z'’ -]{4,60}?)(?=\n|$)"
+)
 _WHO = r"(?P<who>[a-z][a-z'’ \n-]{4,60}?)"
 _LETS = r"(?:proprietaire|bailleur|bailleresse|loueu(?:r|se))s?\b"
 _SAYS = r"(?:certifi|attest|declar|reconnai)[a-z]{1,5}"
@@ -46,7 +50,7 @@ _CIVILITIES = re.compile(rf"^{_CIVILITY}(?: (?:et|ou) {_CIVILITY})?\s(?=\w)")
 
 def in_small_letters(draft: Draft) -> list[Candidate]:
     """The person, or the couple, after the first such label; else in the window of the envelope."""
-    for match in _TOLD.finditer(draft.folded):
+    for match in (*_TOLD.finditer(draft.folded), *_SUBJECT.finditer(draft.folded)):
         start, end = match.span("who")
         names = [part.strip() for part in re.split(r"\set\s", draft.text.text[start:end])]
         if len(names) <= 2 and all(map(is_small_name, names)):

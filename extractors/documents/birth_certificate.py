@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (turns of phrase are read whole)
 """Birth certificate: full copy (prose) or extract (boxes), with or without the parents (`avec`, `sans filiation`).
 
 `person_names` is the person of the act; the parents, and what the margin says (marriage, Pacs and its dissolution,
@@ -44,7 +45,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
     boxes = entries(draft)
     parents = [e.name for e in boxes if e.heading in _PARENT]
     children = [e.name for e in boxes if e.heading not in _PARENT]
-    name = _with_surname(draft, children[0] if children else _person(draft, parents))
+    name = _renamed(draft) or _with_surname(draft, children[0] if children else _person(draft, parents))
     if name:
         say_names(draft, [name], _DOUBTFUL if _given_alone(draft, name) else 0.9)
         draft.fields["child_name"] = replace(draft.fields["person_names"], value=name)
@@ -65,6 +66,18 @@ def extract(pages: Sequence[Page]) -> Extraction:
     if mentions:
         draft.say("mentions", mentions, 0, 20, 0.8)
     return draft.done()
+
+
+_NEW_NAME = re.compile(  # of who was adopted, or changed it
+    r"\b(?:porte(?:ra)?|s'appellera|prend(?:ra)?|aura)\b[^.;:]{0,25}?\b(?:pour )?(?:le )?nom (?:de famille )?(?:de |d'|: ?)?(?P<last>[^.,;:]{2,40}?),? (?:et |avec )?(?:pour |comme )?(?:les? )?prenoms? (?:de |d'|: ?)?(?P<first>[^.;:]{2,60}?)(?=[.;:]|$)"
+)
+
+
+def _renamed(draft: Draft) -> str:
+    """The name that an act gives to who was adopted: `portera désormais le nom de ROUX et les prénoms de Anne, Zoé`."""
+    match = _NEW_NAME.search(draft.folded.replace("\n", " "))
+    last, first = (clean_name(draft.text.text[slice(*match.span(g))]) for g in ("last", "first")) if match else ("", "")
+    return f"{first} {last}" if last and first else ""
 
 
 def _person(draft: Draft, parents: Sequence[str]) -> str:

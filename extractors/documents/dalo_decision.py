@@ -18,13 +18,15 @@ _SITTING = (  # a letter with a day of its own tells of the sitting before it
 )
 _SAT = r"\breunie?(?: en [a-z ]{5,25})? le [^.;:\n]{0,3}\d[^;:\n]{4,20}, ?(?:a (?:pris|rendu|adopte|decide|statue|delibere|prononce)|decide|prononce|statue)\b"
 _DECIDES = ((r"\breunie?(?: en [a-z ]{5,25})? le\W*$", 0.95),)  # `réunie le 3 mai 2026, a pris la décision suivante`
+_OF_THE_PRINT = r"\b(?:edition|impression|tirage|(?:imprime|edite)e?)\s(?:du|le)"
 
 
 def extract(pages: Sequence[Page]) -> Extraction:
     """The applicant, whether favourable, the date."""
     draft = draft_of(pages)
     draft.put("person_names", concerned(draft, cues=(FIRST_ARTICLE,)))
-    issue_date(draft, (*DECIDED, *_SITTING, *(_DECIDES if draft.has(_SAT) else ())))
+    sat = draft.has(_SAT)
+    issue_date(draft, (*DECIDED, *_SITTING, *(_DECIDES if sat else ())), never=_OF_THE_PRINT if sat else "")
     refused = draft.has(r"rejet\w*|defavorable|non prioritaire|n'est pas (?:reconnue?|prioritaire)")
     granted = draft.has(
         r"prioritaire et (?:devant|doit)|reconn\w+[^\n.]{0,60}prioritaire|decision favorable|avis favorable"

@@ -48,7 +48,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
     found = entries(draft) or max(
         entries_over_births(draft), told_entries(draft.blocks), entries_left_of_captions(draft.pages), key=len
     )
-    for more in (*listed_entries(draft.blocks), *newborn_entries(draft.blocks)):
+    for more in (*listed_entries(draft.blocks), *newborn_entries(draft.blocks), *newborn_entries(draft.text)):
         found += [more] if not any(same_person(more.name, known.name) for known in found) else []
     children = _siblings([e.name for e in found if e.heading.startswith("enfant")])
     parents = distinct([e.name for e in found if not e.heading.startswith("enfant") and e.name not in children])

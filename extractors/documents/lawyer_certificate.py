@@ -45,6 +45,32 @@ def _in_boxes(draft: Draft) -> list[str]:
     return names if client and other and len(names) == 2 and not any(map(surname_alone, names)) else []
 
 
+_ASKED = re.compile(r"\b(?:a|sur) (?:la )?demande de ?:\s*\n\W*(?P<one>[^\n]{2,40})\n\W*(?P<two>[^\n]{2,40})(?=\n|$)")
+
+
+def _the_other(draft: Draft, name: str) -> bool:
+    """Whether a name is only that of the client's spouse: `L'autre époux, Mme Anne ROUX`."""
+    place = draft.text.text.find(name)
+    before = draft.folded[max(0, place - 40) : max(0, place)]
+    return (
+        re.search(r"\bl'autre (?:epou(?:x|se)|conjointe?|partie)\W+(?:(?:m|mme|monsieur|madame)\W+)?$", before)
+        is not None
+    )
+
+
+def _who_asks(draft: Draft) -> list[str]:
+    """The client whose given name and surname have a line each under `à la demande de :`."""
+    for flow in (draft.blocks, draft.text):
+        match = _ASKED.search(flow.folded)
+        lines = [flow.text[slice(*match.span(group))] for group in ("one", "two")] if match is not None else []
+        whole = leading_name(lines[0]) if lines and is_person(lines[0]) else None
+        if whole is not None and not surname_alone(whole.text):
+            return [whole.text]
+        if lines and is_person(" ".join(lines)) and sum(line.isupper() for line in lines) == 1:
+            return [" ".join(lines)]
+    return []
+
+
 _OF_THE_CASE = (  # a step, not the paper
     r"\b(?:assignation|citation|requete|convocation|jugement|ordonnance)s?"
     r",? (?:(?:qui )?(?:lui |vous |leur )?(?:a|ont|avait|est|sont|etait|sera) (?:bien |deja )?(?:ete )?)?(?:delivree?|signifiee?|remise?|deposee?|rendue?|notifiee?|enregistree?|introduite?|placee?|fixee?|adressee?|envoyee?)s?\b[^.;\d]{0,50}\ble"
@@ -54,7 +80,9 @@ _OF_THE_CASE = (  # a step, not the paper
 def extract(pages: Sequence[Page]) -> Extraction:
     """The clients, the lawyer, the kind of procedure, the date."""
     draft = draft_of(pages)
-    names = _of_the_case(draft) or _in_boxes(draft) or everybody(draft)
+    told = everybody(draft)
+    asks = [] if any(not _the_other(draft, name) for name in told) else _who_asks(draft)
+    names = _of_the_case(draft) or _in_boxes(draft) or asks or told
     if names:
         say_names(draft, names[:2], 0.85)
     else:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extractors.documents._alone import stacked
+from extractors.documents._captions_right import names_left_of_captions
 from extractors.documents._civil import born_people, entries, side_by_side
 from extractors.documents._concerned import concerned, everybody, say_names, stands_as_another
 from extractors.documents._draft import draft_of
@@ -21,7 +22,9 @@ from extractors.page import Page
 def extract(pages: Sequence[Page]) -> Extraction:
     """The partners, the day of registration, whether it is a dissolution."""
     draft = draft_of(pages)
-    names = distinct([name for name, _ in born_people(side_by_side(draft.blocks))])[:2]
+    names = distinct(names_left_of_captions(draft.table))[:2]
+    if len(names) < 2:
+        names = distinct([name for name, _ in born_people(side_by_side(draft.blocks))])[:2]
     if len(names) < 2:
         names = distinct([e.name for e in entries(draft)])[:2] or names
     if len(names) < 2:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from extractors.documents._civil import born_people
+from extractors.documents._civil import born_people, clean_name, lines_over
 from extractors.documents._draft import Draft, draft_of
 from extractors.documents._draft_days import dated
 from extractors.documents._former import of_another_paper
@@ -135,7 +135,29 @@ def _told_name(draft: Draft) -> None:
             draft.say("last_name", " ".join(last), start, start + len(name), 0.85)
             draft.say("first_names", " ".join(first), start, start + len(name), 0.85)
             return
-    _addressed(draft)
+    if not _over_birth(draft):
+        _addressed(draft)
+
+
+_BIRTH = re.compile(r"nee?(?:\(e\))? le \d")
+_MARRIED = re.compile(r"(?:epou(?:x|se)|veu(?:f|ve)|nom d'usage|divorcee?)\b")
+
+
+def _over_birth(draft: Draft) -> bool:
+    """Surname and given names, a line each over `NE LE 03/05/1980 A …`, without labels, as prefectures print receipts."""
+    for page in draft.pages:
+        for birth in (line for line in page.lines if _BIRTH.match(fold_in_place(line.text).strip())):
+            column = [birth, *lines_over(birth, page.lines)]
+            column = [line for line in column[1:] if not _MARRIED.match(fold_in_place(line.text))]
+            last, first = (
+                (clean_name(line.text) for line in (*column[1:2], *column[:1])) if len(column) > 1 else ("", "")
+            )
+            if last and last.isupper() and first:
+                for name, value, line in (("last_name", last, column[1]), ("first_names", first, column[0])):
+                    place = (page.number, line.box, page.source, 0.88, ("over the birth",))
+                    draft.put(name, [Candidate(name, value, line.text, *place)])
+                return True
+    return False
 
 
 def _addressed(draft: Draft) -> None:

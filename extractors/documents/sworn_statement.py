@@ -38,11 +38,23 @@ def _slip(pages: Sequence[Page]) -> Sequence[Page]:
 
 
 def _writer(draft: Draft) -> list[Candidate]:
-    """Who writes, named over the own address alone where `Je soussigné, né le …` names nobody."""
-    if not draft.has(r"\bsoussignee?s?,?\s(?:nee?\b|demeurant|domicilie|declar|certifi|attest)"):
+    """Who writes, named over the own address alone where `Je soussigné, né le …`, `je certifie` names nobody."""
+    nameless = draft.has(r"\bsoussignee?s?,?\s(?:nee?\b|demeurant|domicilie|declar|certifi|attest)")
+    letter = not draft.has(r"\bsoussigne|\bmoi,") and draft.has(
+        r"(?:^|[\n.,;] ?)je (?:soussign|certifi|attest|declar|jure)"
+    )
+    if not (nameless or letter):
         return []
     heads = [p for p in draft.parties if p.names and p.address and not (p.roles or p.address.business)]
     return [c for p in heads[:1] if p.box.x0 < 0.4 for c in block_people(p, 0.9)]
+
+
+def _written_to(draft: Draft, candidate: Candidate) -> bool:
+    """Whether somebody is but who is to read it: `À l'attention de Mme ROUX`."""
+    first = re.escape(fold(candidate.value[0].split()[0])) if candidate.value else ""
+    return draft.has(
+        rf"\ba l[ '’1i]{{0,2}}attention d[eu]\W{{1,3}}(?:(?:m|mme|mlle|monsieur|madame)\W{{1,3}})?{first}\b"
+    )
 
 
 _DECLARES = re.compile(r"\bsoussigne|sur l'honneur|\b(?:je|nous) (?:declar|attest|certifi)")
@@ -62,7 +74,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
                 *_writer(draft),
                 *named_after(draft, r"\bnous,\s", 0.88),
                 *named_after(draft, r"\bsignee?(?:\(e\))?(?: par)?\s*:", 0.85),
-                *concerned(draft, envelope=0.0),
+                *(c for c in concerned(draft, envelope=0.0) if not _written_to(draft, c)),
             ]
         ),
     )

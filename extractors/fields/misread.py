@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from extractors.fields.name_words import OTHER_NAME, PARTICLES, name_word
+from extractors.fields.parsed import fold
+
 _SLIP = re.compile(r"\bl(?=[bcdfghjklmnpqrstvwxz][a-zà-ÿ]|[aoy][a-zà-ÿ]+-[A-ZÀ-Þ])")  # `lnès`: a capital I
 _CAPITALS = re.compile(r"(?<![^\W\d_])(?=[A-ZÀ-Þl]*[A-ZÀ-Þ]{2})[A-ZÀ-Þ]*l[A-ZÀ-Þl]*(?![^\W\d_])")  # `SCl`, `FATlMA`
 _SMALL_IO = re.compile(r"lo(?:an(?:a|na|nis)?|nel[ae]?|nescu|nut|landa|sif)")  # names: no name begins in a small l
@@ -17,10 +20,30 @@ _MAC = re.compile(r"(?:Mc|Mac|Fitz|De|Di|Du|Le|La)[A-ZÀ-Þ]")  # `McDONALD`
 def mended_name(text: str) -> str:
     """The words of a name, each mended, one space between.
 
-    >>> mended_name("DIJoUX  lnès"), mended_name("Nordheim S.à r.I.")
-    ('DIJOUX Inès', 'Nordheim S.à r.l.')
+    >>> mended_name("DIJoUX  lnès"), mended_name("Nordheim S.à r.I."), mended_name("Anne N' GUESSAN")
+    ('DIJOUX Inès', 'Nordheim S.à r.l.', "Anne N'GUESSAN")
     """
-    return _LIMITED.sub(r"\1l", " ".join(mended(word) for word in text.split()))
+    return _LIMITED.sub(r"\1l", " ".join(mended(word) for word in unspaced(text).split()))
+
+
+def unspaced(text: str) -> str:
+    """The text without the white that readers put after an apostrophe among capitals: `N' GUESSAN`."""
+    return _ELIDED.sub(r"\1", text)
+
+
+_ELIDED = re.compile(r"(?<![\w'’])([A-ZÀ-Þ]['’]) (?=[A-ZÀ-Þ]{2})")
+_SMALL_WORD = re.compile(r"(?<![\w'’-])[copsuvwxz][a-zà-ÿ]{2,}(?![\w'’-])")
+
+
+def small_initials(text: str) -> str:
+    """Names whose small initials are a reader's, raised: `Anne, vasco`, `Ramón cédric`; the text where one is a word.
+
+    >>> small_initials("Dimitri, vasco"), small_initials("Anne, veuve"), small_initials("Anne, sans profession")
+    ('Dimitri, Vasco', 'Anne, veuve', 'Anne, sans profession')
+    """
+    small = [word for word in re.findall(r"[\w'’-]+", text) if word.islower() and fold(word) not in PARTICLES]
+    names = all(_SMALL_WORD.fullmatch(word) and name_word(word) and fold(word) not in OTHER_NAME for word in small)
+    return _SMALL_WORD.sub(lambda m: m.group().capitalize(), text) if names else text
 
 
 _LIMITED = re.compile(r"\b(S\.? ?[àa] ?r\.? ?)[I1|](?=\.|$|\s)")  # `S.à r.l.`, of Luxembourg: no numeral

@@ -14,7 +14,7 @@ import re
 from dataclasses import dataclass
 
 from extractors.fields.comma_names import LINKS, continues, given_names_go_on
-from extractors.fields.misread import mended, mended_name
+from extractors.fields.misread import mended, mended_name, unspaced
 from extractors.fields.name_words import (
     INITIAL,
     OTHER_NAME,
@@ -30,6 +30,7 @@ _TOKEN = re.compile(
     r"\[[A-ZÀ-Þ]{1,2}\]"  # an initial of a ruling made anonymous
     r"|(?<!\w)M \.(?= [A-ZÀ-Þ])"  # in print of even widths
     r"|(?:M|Mr|Mme|MME|Mlle|MR)\.(?=[A-ZÀ-Þ][A-Za-zÀ-ÿ])|(?:Mme|Mlle|Monsieur|Madame)(?=[A-ZÀ-Þ])"  # glued by a reader
+    r"|(?<![\w'’])[A-ZÀ-Þ]['’] (?=[A-ZÀ-Þ]{2})[^\s,;:()\[\]|&/]+"  # `N' GUESSAN`, as readers space it
     r"|[^\s,;:()\[\]|&/]+|[,;:()\[\]|&/]"
 )
 _HYPHENED = re.compile(r"-[^\W\d_](?:[^\W\d_]|['’-])+")
@@ -67,7 +68,7 @@ def leading_name(text: str, start: int = 0) -> Name | None:
     words: list[re.Match[str]] = []
     other: str | None = None
     for token in _TOKEN.finditer(text, position):
-        word = mended(token.group())
+        word = mended(unspaced(token.group()))
         if words and is_civility(word) and not (civility and _initial(text, token)):
             break
         if not words and civility and word in _ARTICLES:

@@ -81,3 +81,167 @@ DAYS = {
 def test_the_day_is_the_papers_own(case):
     kind, rows, day = DAYS[case]
     assert values_of_rows(kind, *rows).get("issue_date") == day
+
+
+PEOPLE = {
+    "a quarter is no given name": (
+        "death_certificate",
+        (
+            "ACTE DE DÉCÈS n° 126",
+            None,
+            "Le vingt-deux juillet deux mille vingt-cinq à vingt-deux heures, est décédé en son domicile,",
+            "quartier Régale, Gaspard, Emmanuel ROUX, né à Pau le vingt-six novembre mille neuf cent",
+            "cinquante-six, marin-pêcheur retraité.",
+        ),
+        ["Gaspard Emmanuel ROUX"],
+    ),
+    "a surname at birth before the day of it": (
+        "death_certificate",
+        (
+            "Certificat de décès",
+            None,
+            "Anne Zoé",
+            "NGO BASSONG",
+            "née ESSOMBA ONDOA",
+            "née 21/04/1983",
+        ),
+        ["Anne Zoé NGO BASSONG"],
+    ),
+    "surnames after a civility over given names": (
+        "divorce_agreement",
+        (
+            "DIVORCE PAR CONSENTEMENT MUTUEL SANS JUGE",
+            None,
+            [(0.1, "L'épouse"), (0.5, "L'époux")],
+            [(0.1, "Madame BEN SLIMANE"), (0.5, "Monsieur ROUX")],
+            [(0.1, "Nadège Djamila"), (0.5, "Ousmane Paul")],
+            [(0.1, "née le 20/08/1973 à Lannion"), (0.5, "né le 03/09/1977 à Pau")],
+        ),
+        ["BEN SLIMANE Nadège Djamila", "ROUX Ousmane Paul"],
+    ),
+    "initials in small letters and an apostrophe apart, as read": (
+        "family_record_book",
+        (
+            "MARIAGE",
+            "ÉPOUX",
+            "Nom N' GUESSAN",
+            "Prénoms Dimitri, vasco",
+            "né le 21 novembre 1956",
+            None,
+            "ÉPOUSE",
+            "Nom DOS REIS",
+            "Prénoms Djamila",
+            "née le 16 avril 1968",
+        ),
+        ["Dimitri Vasco N'GUESSAN", "Djamila DOS REIS"],
+    ),
+    "who was given another name": (
+        "birth_certificate",
+        (
+            "NAISSANCE",
+            "Copie intégrale — transcription d'un jugement",
+            None,
+            "le tribunal a prononcé l'adoption par Li WU, né à Reims le neuf septembre mille neuf cent dix,",
+            "de l'enfant du sexe masculin, né le vingt octobre deux mille deux à Pau, qui",
+            "portera désormais le nom de ROUX et les prénoms de Paul, Karim.",
+        ),
+        ["Paul Karim ROUX"],
+    ),
+    "a client in two lines, and the other spouse": (
+        "lawyer_certificate",
+        (
+            "Le 23 novembre 2025, et à la demande de :",
+            "Sylvie",
+            "ROUX",
+            None,
+            "le cabinet certifie être chargé des intérêts de cette cliente.",
+            "L'autre époux, Mme Julie MARTIN, est assistée par un confrère.",
+        ),
+        ["Sylvie ROUX"],
+    ),
+    "captions right of the names": (
+        "pacs_certificate",
+        (
+            "Les indications ci-dessous sont celles du registre.",
+            None,
+            [(0.1, "ROUX"), (0.3, "nom"), (0.5, "Paul"), (0.7, "prénom(s)")],
+            None,
+            [(0.1, "MARTIN"), (0.3, "nom"), (0.5, "Adèle, Zoé"), (0.7, "prénom(s)")],
+            None,
+            "L'enregistrement du pacte civil de solidarité a été opéré.",
+        ),
+        ["Paul ROUX", "Adèle Zoé MARTIN"],
+    ),
+    "who writes, not who is to read it": (
+        "sworn_statement",
+        (
+            "Ould Ahmed Émile",
+            "69 impasse des Tanneurs",
+            "01100 Oyonnax",
+            None,
+            [(0.5, "À l'attention de Mme Léonie")],
+            [(0.5, "Le Gouellec")],
+            None,
+            "Madame,",
+            "Je certifie sur l'honneur que je n'exerce plus aucune activité professionnelle.",
+        ),
+        ["Ould Ahmed Émile"],
+    ),
+    "in small letters after the subject": (
+        "sworn_statement",
+        (
+            "objet : attestation sur l'honneur de roselin garçon",
+            None,
+            "je jure sur l'honneur que je n'ai plus de logement à moi",
+        ),
+        ["roselin garçon"],
+    ),
+    "who reports of an applicant": (
+        "childminder_approval",
+        (
+            "Vu la demande présentée par Madame Anne ROUX ;",
+            "Vu le rapport de la puéricultrice, Madame Perpétue Grand, du 8 février 2026 ;",
+            None,
+            "L'intéressée est agréée pour l'accueil de trois mineurs.",
+        ),
+        ["Anne ROUX"],
+    ),
+}
+
+
+@pytest.mark.parametrize("case", PEOPLE)
+def test_the_people_are_those_concerned(case):
+    kind, rows, names = PEOPLE[case]
+    assert values_of_rows(kind, *rows).get("person_names") == names
+
+
+def test_who_helps_is_not_whom_a_decision_concerns():
+    rows = ("Notification de décision", None, "L'aidant déclaré est Mme Mariama ROUX, voisine, dédommagée.")
+    assert "person_names" not in values_of_rows("disability_decision", *rows)
+
+
+def test_a_day_over_its_caption_beside_others():
+    rows = (
+        [(0.1, "01/04/1956"), (0.5, "128456")],
+        [(0.1, "Né(e) le"), (0.5, "N° de dossier")],
+        None,
+        [(0.1, "03/10/2024"), (0.5, "Commission plénière")],
+        [(0.1, "Date"), (0.5, "Instance")],
+        None,
+        "Carte mobilité inclusion",
+    )
+    assert values_of_rows("disability_decision", *rows).get("issue_date") == "2024-10-03"
+
+
+def test_a_receipt_prints_no_labels_over_the_birth():
+    rows = (
+        "RÉCÉPISSÉ DE DEMANDE DE CARTE DE SÉJOUR",
+        None,
+        [(0.3, "N' GUESSAN")],
+        [(0.3, "YANNICK TOMASZ")],
+        [(0.3, "EPOUSE ROUX")],
+        [(0.3, "NE LE 15/02/1964 A GONAIVES")],
+        [(0.3, "NATIONALITE : HAITIENNE")],
+    )
+    found = values_of_rows("residence_permit", *rows)
+    assert (found.get("last_name"), found.get("first_names")) == ("N'GUESSAN", "YANNICK TOMASZ")
