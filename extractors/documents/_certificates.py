@@ -20,12 +20,20 @@ from extractors.documents._guests import GUEST_CUES, GUEST_FIELD, LODGE, NOT_GUE
 from extractors.documents._lets import LET, LETS, homes_of_signers, lets_for_another, lets_to
 from extractors.documents._others import helps
 from extractors.documents._rent_people import principals, signs_for_another
-from extractors.documents._sender import DEPARTMENT, certifying, in_full, letterhead, says_itself
+from extractors.documents._sender import (
+    DEPARTMENT,
+    calls_itself,
+    certifying,
+    in_full,
+    letterhead,
+    says_itself,
+    signed_for,
+)
 from extractors.fields.addresses import find_addresses, is_address_line
 from extractors.fields.choose import choose
 from extractors.fields.declaration import Candidate, Field
 from extractors.fields.headings import roles_in
-from extractors.fields.names import same_person
+from extractors.fields.names import is_company, same_person
 from extractors.fields.parsed import Parsed, fold
 from extractors.fields.parties import with_role
 from extractors.fields.prose import Cue, after, candidate_at, find_names
@@ -109,7 +117,7 @@ def _hosts(
             gap=3,
         )
     else:
-        several += certifying(draft)
+        several += [*certifying(draft), *says_itself(draft)]
         cues = (
             Cue(
                 r"(?:directeur|directrice|gerante?|responsable|presidente?|chef de service|representante?|gestionnaire)(?: general\w*| adjoint\w*)?(?: de| du| d')(?: la | l'| le |l')?(?:structure |residence |association |foyer )?",
@@ -127,7 +135,9 @@ def _hosts(
     if not any(c.score > 0.6 for c in several):
         lodged = draft.labelled((GUEST_FIELD,), NOT_GUESTS)["guest"] if structure or "landlord" in roles else []
         heads = after(draft.text, "host_name", _MAILS, _firm_or_first, reach=80, gap=1) if not structure else []
+        heads = heads or (signed_for(draft, 0.92) if "landlord" in roles else [])
         heads = heads or letterhead(draft, [name for c in lodged for name in c.value], 0.78 if structure else 0.66)
+        heads = _signing_too(draft, calls_itself(draft, heads))
         named = not structure or any("mark" not in c.reasons for c in heads)
         house = _house(draft) if structure else []
         over = house and (not heads or _over(house[0], heads[0]))
@@ -140,6 +150,17 @@ def _hosts(
 def _over(upper: Candidate, lower: Candidate) -> bool:
     """Whether one stands higher on the first page than another."""
     return lower.page > 1 or bool(upper.box and lower.box and upper.box.y1 < lower.box.y0)
+
+
+def _signing_too(draft: Draft, heads: Sequence[Candidate]) -> list[Candidate]:
+    """The senders, people at the head surer where their names, and no words besides, end the page: they sign."""
+    lines = sorted(draft.pages[-1].lines, key=lambda line: line.box.y0)[-3:]
+    ends = [set(fold(" ".join(line.text for line in lines[i:])).replace(",", " ").split()) for i in range(len(lines))]
+    names = [set(fold(str(c.value)).split()) - {"et"} for c in heads]
+    return [
+        replace(c, score=max(c.score, 0.9)) if not is_company(str(c.value)) and name in ends else c
+        for c, name in zip(heads, names, strict=True)
+    ]
 
 
 _KIND_OF_HOUSE = re.compile(  # `La directrice du CHRS atteste`: what it is, its name stands in the head
@@ -178,7 +199,7 @@ def _around_verb(draft: Draft) -> _Plain:
     found = form_people(draft)
     places = [_place(box) for _, box in found]
     if len(places) < 2:
-        return _Plain()
+        return _Plain(guests=[box.candidate("names", [name], 0.97) for name, box in found if _told_over(box)])
     lines = [(page.number, line) for page in draft.pages for line in page.lines]
     told = ((number, line.box.cy) for number, line in lines if _LODGES.search(fold(line.text)))
     verb = next((place for place in told if min(places) < place < max(places)), None)
@@ -192,6 +213,18 @@ def _around_verb(draft: Draft) -> _Plain:
         homes[:1],
         [candidate for place, candidate in named if place >= verb][:1],
     )
+
+
+_I_LODGE = re.compile(  # `déclare sur l'honneur recevoir chez moi :`
+    rf"(?:\b(?:declar|certifi|attest)\w*\b[^.;:]{{0,60}}\W|\b(?:je|nous) |\bj')(?:{LODGE}|recevoir|recois|recevons)\b[^.;:]{{0,90}}:\W*"
+)
+
+
+def _told_over(box: Filled) -> bool:
+    """Whether the last line over a box, and over its label, ends in saying that the writer lodges whoever follows."""
+    top = min(box.label.y0, box.box.y0)
+    over = [line for line in box.page.lines if line.box.y1 <= top + 0.003]
+    return bool(over) and _I_LODGE.search(fold(max(over, key=lambda line: line.box.y1).text)) is not None
 
 
 def _place(box: Filled) -> tuple[int, float]:
@@ -297,6 +330,9 @@ _SEAT = re.compile(
 )
 
 
+_SEAT_BEFORE = re.compile(r"\bsiege(?: social)?\W{0,3}$")  # `CHRS « Les Genêts » – siège : 80 cours Gambetta`
+
+
 def _address(
     draft: Draft, names: Sequence[str], structure: bool, boxed: Sequence[Candidate], others: Sequence[str], lets: bool
 ) -> None:
@@ -304,21 +340,27 @@ def _address(
     if boxed:
         draft.put("address", boxed)
         return
-    pattern = r"(?:(?:adresse|domicile|logement|lieu)\b[^.:;\n]{0,30}\bou (?:(?:l'|la |le |les )?(?:heberge|personne|beneficiaire|interesse|locataire|occupant|resident)|il|elle|je|nous|se )[^.:;\n]{2,60}|demeurant(?: ensemble| tous deux| toutes deux)?|domiciliee?|residant|(?<!derniere )(?<!ancienne )(?<!precedente )adresse(?: complete| actuelle| suivante| exacte| postale)?(?: (?:du|de la|de l'|d'|des|de ce|de cet) ?(?:logement|hebergement|accueil|lieu|lieux|site|centre|foyer|residence|structure|etablissement|appartement|chambre|domicile|location|bien|immeuble|heberge)s?)?(?: (?:d'|de l')(?:hebergement|accueil)| de residence| loue| actuel| occupe)?|(?:lieu|site|centre|structure) (?:d'hebergement|d'accueil|de residence|de vie)|(?:logement|appartement|maison|studio|bien|pavillon|chambre|duplex|rez-de-chaussee|[tf] ?\d|(?:deux|trois|quatre|cinq|\d)[ -]pieces)(?: n\W{0,2}\w{1,5})? (?:du|au)|(?:logement|appartement|maison|studio|bien|pavillon|chambre)[^.:;,\n]{0,30} (?:que (?:je|nous) (?:possed\w+|detien\w+|lou\w+|donn\w+ (?:en location|a bail))|dont (?:je suis|nous sommes) (?:le |la |les )?proprietaires?|(?:m'|nous )appartenant|lui appartenant)|(?:j'|nous )?(?:habite|habitons|reside|residons|demeure|demeurons|loge|logeons)(?: (?:actuellement|toujours|bien))?|situee?s?(?: au| a| :)?|sise?s?(?: au| a)?|logement|(?:mon|notre|son|leur|au) domicile|chez (?:moi|nous)(?:, au)?)(?: \W{0,2}(?:au|a|actuellement|est))?"
+    pattern = r"(?:(?:adresse|domicile|logement|lieu)\b[^.:;\n]{0,30}\bou (?:(?:l'|la |le |les )?(?:heberge|personne|beneficiaire|interesse|locataire|occupant|resident)|il|elle|je|nous|se )[^.:;\n]{2,60}|demeurant(?: ensemble| tous deux| toutes deux)?|domicilie(?:e|\(e\))?s?|residant(?:e|\(e\))?|(?<!derniere )(?<!ancienne )(?<!precedente )adresse(?: complete| actuelle| suivante| exacte| postale)?(?: (?:du|de la|de l'|d'|des|de ce|de cet) ?(?:logement|hebergement|accueil|lieu|lieux|site|centre|foyer|residence|structure|etablissement|appartement|chambre|domicile|location|bien|immeuble|heberge)s?)?(?: (?:d'|de l')(?:hebergement|accueil)| de residence| loue| actuel| occupe)?|(?:lieu|site|centre|structure) (?:d'hebergement|d'accueil|de residence|de vie)|(?:logement|appartement|maison|studio|bien|pavillon|chambre|duplex|rez-de-chaussee|[tf] ?\d|(?:deux|trois|quatre|cinq|\d)[ -]pieces)(?: n\W{0,2}\w{1,5})? (?:du|au)|(?:logement|appartement|maison|studio|bien|pavillon|chambre)[^.:;,\n]{0,30} (?:que (?:je|nous) (?:possed\w+|detien\w+|lou\w+|donn\w+ (?:en location|a bail))|dont (?:je suis|nous sommes) (?:le |la |les )?proprietaires?|(?:m'|nous )appartenant|lui appartenant)|(?:j'|nous )?(?:habite|habitons|reside|residons|demeure|demeurons|loge|logeons)(?: (?:actuellement|toujours|bien))?|situee?s?(?: au| a| :)?|sise?s?(?: au| a)?|logement|(?:mon|notre|son|leur|au) domicile|chez (?:moi|nous)(?:, au)?)(?: \W{0,2}(?:au|a|actuellement|est))?"
     several = [c for c in told_addresses(draft, pattern) if c.value not in others] or (
         told_addresses(draft, LET, 0.85) if lets else []
     )
     for party in with_role(draft.parties, "dwelling"):
         several += block_address(party, 0.9)
     if not several:
-        several = addresses_of(draft, names, 0.8)
+        several = addresses_of(draft, names, 0.93 if _AT_HEAD.search(draft.folded) else 0.8)
     if not several and structure:
         homes = [p for p in draft.parties if p.address and not (p.address.business or _SEAT.match(fold(p.heading)))]
+        homes = [p for p in homes if not (p.address and _SEAT_BEFORE.search(p.flow.folded[: p.address.start]))]
         homes.sort(key=lambda party: "host" not in party.roles)  # the house itself before who manages it
         several = [c for p in homes for c in block_address(p, 0.7)][:1]
     if structure and names:
         several = [_without_house(c, names[0]) for c in several]
     draft.put("address", same_addresses([c for c in several if c.value not in others]))
+
+
+_AT_HEAD = re.compile(  # `Nous l'hébergeons à notre adresse ci-dessus`
+    r"\b(?:(?:mon|notre|cette) (?:adresse|domicile)|l'adresse|au domicile)\s(?:indiquee?\s|mentionnee?\s|notee?\s)?(?:ci-?\s?dessus|en tete|plus haut)\b"
+)
 
 
 def _without_house(candidate: Candidate, house: str) -> Candidate:

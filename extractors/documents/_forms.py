@@ -296,8 +296,14 @@ def _held(
         for cell in sheet.cells(row):
             place = Box.around(w.box for w in cell)
             if place.y0 - box.y1 < 2.2 * box.height and abs(place.x0 - box.x0) < 0.03:
-                return [] if is_label(strip_of(cell, sheet.aspect).text) else [cell]
+                return [] if is_label(strip_of(cell, sheet.aspect).text) else [_under(cell, cells[at + 1 :])]
     return []
+
+
+def _under(cell: tuple[Word, ...], labels: Sequence[tuple[Word, ...]]) -> tuple[Word, ...]:
+    """The words of a cell that stand under its label: `Zoé 03/05/1990 amie` runs on under the next labels of the row."""
+    edge = min((label[0].box.x0 for label in labels), default=1.0) - 0.005
+    return cell[:1] + tuple(word for word in cell[1:] if word.box.x0 < edge)
 
 
 def _mark(word: Word) -> bool:

@@ -28,7 +28,7 @@ GUEST_CUES = (
     Cue(r"\bdemande [^.;:]{0,60}\b(?:presentee?|deposee?|formulee?|faite) (?:par|aupres de vous par) ", 0.84),
     Cue(r"\bheberge(?:r|ons)?\b[^.;:\n]{0,160}:\s*", 0.9),
     Cue(
-        r"\bque\W{1,2}(?=(?:m\.|mme|mlle|monsieur|madame|mademoiselle) [^.;:]{3,60}? (?:(?:est|sont)(?: [a-z]{3,12}){0,2} (?:notre|mon|ma|nos|mes|locataire|titulaire|heberge|loge|accueilli|occupant|resident)(?:e|s|es)?|(?:lou|occup|habit|resid)e(?:nt)?)\b)",
+        r"\bque\W{1,2}(?=(?:m\.|mme|mlle|monsieur|madame|mademoiselle) (?:[^.;:]|(?<=\bm)\.){3,80}? (?:(?:est|sont)(?: [a-z]{3,12}){0,2} (?:notre|mon|ma|nos|mes|locataire|titulaire|heberge|loge|accueilli|occupant|resident)(?:e|s|es)?|(?:lou|occup|habit|resid)e(?:nt)?)\b)",
         0.9,
     ),
     Cue(

@@ -16,7 +16,7 @@ from pathlib import Path
 from extractors.documents._draft import Draft, addresses_of, block_address, same_addresses, told_addresses
 from extractors.documents._draft_days import issue_date
 from extractors.documents._draft_people import first_names_of, merged_people, organisation_or_name, people, person
-from extractors.documents._sender import certifying, letterhead, logo
+from extractors.documents._sender import calls_itself, certifying, letterhead, logo
 from extractors.fields.declaration import Candidate, Field
 from extractors.fields.firms import CUT
 from extractors.fields.names import is_company
@@ -114,7 +114,7 @@ _AGENT = re.compile(  # `Agent général : Zoé ROUX — ORIAS 454026`, over the
     r"\W*(?:(?:votre|vos|l'|le|la) )?(?:agents?|courti(?:er|ere)|conseill(?:er|ere)|interlocut(?:eur|rice)|intermediaire|mandataire|apporteur|bureau|agence)\b"
 )
 _SAID_ABOVE = re.compile(  # the envelope names the holders
-    r"\b(?:societaire|assuree?|titulaire|souscripteur|client|abonnee?|adherente?|personne|contractant)s?(?:\(e\))? (?:(?:sus)?(?:nomm|designe|mentionn|indiqu)e?e?s?|dont [^.;:]{5,60}) ci-dessus|\bvous (?:etes|avez)\b[^.;:]{0,30}\b(?:assuree?|titulaire|souscrit|abonnee?|cliente?)"
+    r"\b(?:societaire|assuree?|titulaire|souscripteur|client|abonnee?|adherente?|personne|contractant)s?(?:\(e\))? (?:(?:sus)?(?:nomm|designe|mentionn|indiqu)e?e?s?|dont [^.;:]{5,60}) (?:ci-dessus|plus haut|en tete)|\bvous (?:etes|avez)\b[^.;:]{0,30}\b(?:assuree?|titulaire|souscrit|abonnee?|cliente?)"
 ).pattern
 _FORMER = re.compile(  # `Précédent logement assuré`
     r"\b(?:precedent|ancien|anterieur|dernier|ex-?)(?:ne|s|e|es|nes)? ?(?:logement|adresse|domicile|residence|habitation|bien|contrat|lieu)|\b(?:logement|adresse|domicile|habitation) (?:precedent|anterieur|quitte)"
@@ -160,12 +160,57 @@ def _issuers(draft: Draft) -> list[Candidate]:
     several += told
     if not told:
         sure = 0.74 if not several else 0.6
-        heads = [c for c in letterhead(draft, [], sure) if is_company(str(c.value))]
+        heads = [c for c in letterhead(draft, [], sure, _lets) if is_company(str(c.value))]
+        heads = _of_the_town(draft, calls_itself(draft, heads)) or _mark_told(draft)
         marks = [c for c in logo(draft, sure) if _said_again(draft, c)]
         several += [replace(c, field="issuer") for c in heads or marks]
         several = several or _by_trade(draft)
     paid = several or _over_its_law(draft) or after(draft.text, "issuer", _PAID_TO, _payee, reach=80, gap=3)
     return _one_issuer(paid or _by_mark(draft))
+
+
+def _lets(candidate: Candidate) -> bool:
+    """Whether a firm is one that but lets homes: whom an insurance is shown to, no supplier."""
+    return re.match(r"(?:la )?(?:sci|s\.c\.i\.|indivision|consorts)(?!\w)", fold(str(candidate.value))) is not None
+
+
+_TOWN_HALL = re.compile(r"(?:la )?(?:mairie|commune|ville)\b")
+_SUPPLIES = re.compile(
+    r"regie [^\d:,]{0,40}?\b(?:eaux?|assainissement|electri\w+|energies?|gaz|chaleur|chauffage)\b[^\d:,]{0,60}"
+)
+
+
+def _of_the_town(draft: Draft, heads: list[Candidate]) -> list[Candidate]:
+    """The senders; under a town hall's name the line with that of its works: `Régie des eaux de …`."""
+    if not any(_TOWN_HALL.match(fold(str(c.value))) for c in heads):
+        return heads
+    lines = (line.text.strip() for line in draft.pages[0].lines if line.box.y0 < 0.35)
+    works = next((text for text in lines if _SUPPLIES.fullmatch(fold(text))), "")
+    start = draft.text.text.find(works) if works else -1
+    return [candidate_at(draft.text, "issuer", works, start, start + len(works), 0.9, "works")] if start >= 0 else heads
+
+
+_SAYS_WHAT = re.compile(  # what a firm tells of itself at the foot, after its mark
+    r",? (?:est (?:la|une) marque (?:commerciale |deposee )?(?:de|du|d')\s?(?:la |l')?(?P<n>[^\n,.;]{3,50})"
+    r"|(?:est )?(?:une? |le |la |l')?(?:reseau|societe|cooperative|fournisseur|operateur|assureur|mutuelle|regie|entreprise|compagnie|marque|sas\b|sa\b|sarl\b|scic\b|scop\b))"
+)
+
+
+def _mark_told(draft: Draft) -> list[Candidate]:
+    """The firm of whose name the first lines have but the mark (`lumo.`, `thermia · mes documents`): as the foot tells it."""
+    text, folded = draft.text.text, draft.folded
+    for line in draft.pages[0].lines[:3]:
+        mark = re.split(r"\s[–—•·|-]\s", line.text)[0].strip(" .®™")
+        if not re.fullmatch(r"[^\W\d_][\w'’&+-]{2,20}", mark):
+            continue
+        for match in re.finditer(rf"(?:^|[\n.;] ?)(?P<m>{re.escape(fold(mark))})(?=\W)", folded):
+            said = _SAYS_WHAT.match(folded, match.end())
+            if said is None or match.start() == 0 or not text[match.start("m")].isupper():
+                continue
+            firm = said["n"] is not None and said["n"].startswith(fold(mark))
+            span = said.span("n") if firm else match.span("m")
+            return [candidate_at(draft.text, "issuer", text[slice(*span)].strip(), *span, 0.9, "told of its mark")]
+    return []
 
 
 _TRADE = re.compile(  # `Soleil Austral Énergie`: how whoever sells it to homes is called

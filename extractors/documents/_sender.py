@@ -52,12 +52,23 @@ def letterhead(
     return logo(draft, score - 0.1)
 
 
+_OWN_KIND = "association|caisse|congregation|communaute|cooperative|commune|fondation|mutuelle|office|regie|societe|syndicat|paroisse|union"
+
+
+def calls_itself(draft: Draft, heads: Sequence[Candidate], score: float = 0.92) -> list[Candidate]:
+    """The senders, one surer of whose kind the paper speaks as its own: `Notre caisse garantit` under `Caisse locale …`."""
+    kinds = {m[1] for m in re.finditer(rf"\bnotre ({_OWN_KIND})\b", draft.folded)}
+    return [
+        replace(c, score=max(c.score, score)) if fold(str(c.value)).partition(" ")[0] in kinds else c for c in heads
+    ]
+
+
 _FOR = re.compile(
     r"(?:a |a l'|au |aux )(?:attention|services?|bailleurs?|mairie|prefecture|commission|organismes?|maire\b|prefet\b)"
 )  # `Aux services du logement`: whom it is for
 _REGISTERED = re.compile(r"\b(?:siret|siren|rcs|r\.c\.s|ape|naf|urssaf)\b")
 _FUNCTION = re.compile(
-    r"\b(?:responsable|direct(?:eur|rice|ion)|gerante?|charge\w* d|gestionnaire|assistante?|service|comptable|drh|rrh|president\w*|secretaire|ressources humaines)\b"
+    r"\b(?:responsable|direct(?:eur|rice|ion)|gerante?|charge\w* d(?:e|u|es)?|gestionnaire|assistante?|service|comptable|drh|rrh|president\w*|secretaire|ressources humaines)\b"
 )
 
 
@@ -221,7 +232,7 @@ def certifying(draft: Draft, score: float = 0.9) -> list[Candidate]:
 
 
 _SAYS = re.compile(  # `La SOHACAL certifie que`, `L'OPH du Gard atteste par la présente que`
-    r"(?:^|\n|[.;] )(?:La |Le |L['’]|Les )(?:soci[ée]t[ée] |r[ée]gie )?(?P<n>[A-ZÀ-Þ][\w'’&.-]*(?: (?:d[eu]|des|la|et|[A-ZÀ-Þ][\w'’&.-]*|d['’][A-ZÀ-Þ][\w'’&.-]*)){0,4}?) (?:certifi|attest(?!ation)|confirm)\w*\b"
+    r"(?:^|\n|[.;] )(?:La |Le |L['’]|Les )(?:soci[ée]t[ée] |r[ée]gie |association |fondation |coop[ée]rative )?(?P<n>[A-ZÀ-Þ][\w'’&.-]*(?: (?:d[eu]|des|la|et|[A-ZÀ-Þ][\w'’&.-]*|d['’][A-ZÀ-Þ][\w'’&.-]*)){0,4}?) (?:certifi|attest(?!ation)|confirm)\w*\b"
 )
 
 

@@ -42,7 +42,7 @@ from extractors.fields.names import Name, distinct, is_company, leading_name
 from extractors.fields.parsed import Parsed, fold_in_place, plain
 from extractors.fields.parties import Party, with_role
 from extractors.fields.prices import positive_prices
-from extractors.fields.prose import Cue, after, before, cues_in, find_names
+from extractors.fields.prose import Cue, after, before, candidate_at, cues_in, find_names
 from extractors.fields.spec import Extraction
 from extractors.page import Page
 
@@ -137,6 +137,7 @@ def _tenants(draft: Draft) -> list[Candidate]:
     several = people(draft, ("tenant",), _CUES["tenants"], envelope=0.0, against=("landlord", "manager"))
     several += before(draft.text, "tenants", _CUES["tenants_before"], _last_names, reach=320, gap=290)
     several += after(draft.blocks, "tenants", _SECOND_PARTY, find_names, reach=110, gap=3)
+    several += _signatories(draft, "tenant_signs")
     boxed = [] if several else in_role(draft, ("tenant", "holder"), ("landlord", "guarantor", "manager"))
     several += [replace(c, value=distinct([name for one in boxed for name in one.value])) for c in boxed[:1]]
     return merged_people([*_in_one_box(draft), *several])
@@ -220,10 +221,35 @@ def _last_party(text: str) -> list[Parsed]:
     return []
 
 
+def _called_landlord(draft: Draft, tenants: Sequence[str]) -> list[Candidate]:
+    """Whom the contract calls the landlord: read block after block first, where the parties stand in columns."""
+    cues = _CUES["landlord_before"]
+    readings = (before(flow, "landlord_name", cues, _last_party, 320, 290) for flow in (draft.blocks, draft.text))
+    return next(filter(None, ([c for c in told if c.value not in tenants] for told in readings)), [])
+
+
+_SIGNED_AT = r"\s(?:le )?\d{1,2}[/.]\d{1,2}[/.]\d{4},?(?: (?:a|à))? \d{1,2}[:h]\d{2}"
+
+
+def _signatories(draft: Draft, quality: str) -> list[Candidate]:
+    """The people of whom a certificate of signatures says what they are: `Anne ROUX locataire 1 22/02/2025 17:58`."""
+    text = draft.table
+    rows = re.finditer(rf"(?:^|\n)(?P<n>[^\n\d:]{{4,60}}?) (?:{_WORDS[quality]}){_SIGNED_AT}", text.folded)
+    found = [(row.start("n"), find_names(text.text[slice(*row.span("n"))])) for row in rows]
+    whole = [(start, names[0]) for start, names in found if names and len(names[0].value) == 1]
+    if not whole:
+        return []
+    start, name = whole[0]
+    names = distinct([one.value[0] for _, one in whole])
+    return [candidate_at(text, "names", names, start + name.start, start + name.end, 0.97, "signs as")]
+
+
 def _landlord(draft: Draft, tenants: list[str]) -> list[Candidate]:
     several = [c for p in with_role(draft.parties, "landlord") if not p.roles & {"tenant"} for c in who(p, 0.9)]
     several += after(draft.text, "landlord_name", _CUES["landlord_name"], organisation_or_name, reach=110, gap=3)
-    several += before(draft.text, "landlord_name", _CUES["landlord_before"], _last_party, reach=320, gap=290)
+    several += _called_landlord(draft, tenants) + [
+        replace(c, value=c.value[0]) for c in _signatories(draft, "landlord_signs")
+    ]
     if not several and not draft.has(_WORDS["for_another"]):
         several = [c for c in letterhead(draft, tenants, 0.62) if is_company(str(c.value))]
     return [

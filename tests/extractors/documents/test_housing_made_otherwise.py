@@ -1,0 +1,131 @@
+# ruff: noqa: E501  (sentences are read whole)
+"""Papers of housing whose people, firms and homes are told in other places: signatures, feet, marks, tables, mails."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extractors.documents.found import values_of_rows
+
+PAPERS = {
+    "two parties in columns, signed on a platform": (
+        "lease",
+        [
+            [(0.08, "Qui loue ?"), (0.53, "À qui ?")],
+            [(0.08, "Mme Yuki THIERRY, née le 22/06/1981"), (0.53, "Mme Laurence BARRE")],
+            [(0.08, "16 allée du Bois, 38100 Grenoble"), (0.53, "M. Halil MARTY")],
+            [(0.08, "ci-après le bailleur"), (0.53, "tenus solidairement")],
+            None,
+            "Quoi ? Appartement de 3 pièces, surface habitable 81 m², balcon 7 m².",
+            "26 ter avenue Haute, 35000 Rennes",
+            None,
+            [(0.08, "Signataire"), (0.34, "Qualité"), (0.55, "Horodatage")],
+            [(0.08, "Yuki THIERRY"), (0.34, "bailleur"), (0.55, "25/03/2023 16:49:47")],
+            [(0.08, "Laurence BARRE"), (0.34, "locataire 1"), (0.55, "25/03/2023 16:47:23")],
+            [(0.08, "Halil MARTY"), (0.34, "locataire 2"), (0.55, "26/03/2023 08:51:52")],
+            [(0.08, "Daniel VINCENT"), (0.34, "caution"), (0.55, "26/03/2023 16:18:22")],
+        ],
+        {
+            "tenants": ["Laurence BARRE", "Halil MARTY"],
+            "landlord_name": "Yuki THIERRY",
+            "address": "26 ter avenue Haute, 35000 Rennes",
+        },
+    ),
+    "a commune lets, of the first part": (
+        "lease",
+        [
+            "MAIRIE DE USTOU",
+            "La Commune de Ustou, représentée par son Maire, Mme Zoé ROUX, habilitée par délibération,",
+            [(0.7, "d'une part,")],
+            "Et Madame Paul Gwenaëlle, née le 25/11/1981 à Porto, contenant 61 m2 environ,",
+            [(0.7, "d'autre part,")],
+        ],
+        {"landlord_name": "Commune de Ustou", "surface": 61.0},
+    ),
+    "who is lodged, under the labels of a table": (
+        "hosting_certificate",
+        [
+            "Je, soussigné(e) (nom, prénom de la personne qui héberge) : Payet Rosalinda",
+            "domicilié(e) à : 46 avenue Haute, 76600 Le Havre",
+            "déclare sur l'honneur recevoir chez moi, à titre gratuit :",
+            [(0.08, "NOM"), (0.3, "Prénom"), (0.45, "Né(e) le"), (0.6, "Lien avec l'hébergeant")],
+            [(0.08, "Grondin"), (0.3, "Noëmie"), (0.45, "27/06/1972"), (0.6, "amie")],
+            "Fait à Le Havre le 05/08/2026",
+        ],
+        {"beneficiary_name": "Grondin Noëmie", "address": "46 avenue Haute, 76600 Le Havre"},
+    ),
+    "parents who sign, at their address above": (
+        "hosting_certificate",
+        [
+            "Karim et Oksana Grondin",
+            "87 rue des Lavandières",
+            "59140 DUNKERQUE",
+            None,
+            "Notre fille Noëmie Grondin est revenue vivre sous notre toit ; elle louait au 96 rue Haute, 69120 Vaulx-en-Velin.",
+            "Nous l'hébergeons gratuitement à notre adresse ci-dessus.",
+            None,
+            "Karim Grondin Oksana Grondin",
+        ],
+        {"host_name": "Karim et Oksana Grondin", "address": "87 rue des Lavandières 59140 DUNKERQUE"},
+    ),
+    "a mail: the landlord under who signs": (
+        "landlord_certificate",
+        [
+            "Zoé LE GUENNEC <le@semarun.example>",
+            "De : Gestion locative Ouest",
+            "À : Jean Kowalczyk",
+            None,
+            "Nous vous confirmons que Mme PAYET Aïssatou et M. KOWALCZYK Jean sont locataires de notre logement",
+            "situé 46 rue des Flamboyants, 97420 Le Port.",
+            None,
+            "Zoé Le Guennec",
+            "Chargée de clientèle",
+            "SEMARUN Habitat - société d'économie mixte",
+            "12 bd de la Marine, 97420 Le Port",
+        ],
+        {"host_name": "SEMARUN Habitat", "beneficiary_name": "PAYET Aïssatou"},
+    ),
+    "the seat of who shelters is nobody's home": (
+        "shelter_certificate",
+        [
+            "Association L'Escale du Causse",
+            "CHRS « Les Genêts » — siège : 80 cours Gambetta, 76600 Le Havre",
+            "La directrice certifie que M. Gaël Tehahe, né le 03/11/1986, est accueilli.",
+        ],
+        {"address": None},
+    ),
+    "an association attests, the hotel only houses": (
+        "shelter_certificate",
+        [
+            "Plateforme hôtelière",
+            [(0.08, "Établissement"), (0.3, "Hôtel Beau Séjour")],
+            [(0.3, "136 quai de la Monnaie")],
+            [(0.3, "93200 SAINT-DENIS")],
+            None,
+            "L'association Réseau Toit-Relais atteste que le ménage ci-dessus est mis à l'abri.",
+        ],
+        {"host_name": "Réseau Toit-Relais"},
+    ),
+    "the works of the town, not its hall": (
+        "proof_of_address",
+        ["MAIRIE DE LA ROCHE", "Régie des eaux de La Roche", "Mairie — 05310", None, "Abonné : ROUX Étienne"],
+        {"issuer": "Régie des eaux de La Roche"},
+    ),
+    "a mark over the page, told in full at its foot": (
+        "home_insurance_certificate",
+        ["lumo.", "Ton attestation habitation", None, "Remise à (bailleur)", "SCI Roux", None, "Lumo est la marque de Lumo Insurance SE, succursale France."],
+        {"issuer": "Lumo Insurance SE"},
+    ),
+    "a mark in the bar of an app, told at the foot": (
+        "proof_of_address",
+        ["thermia • mes documents", "Attestation de contrat", None, "Thermia, réseau de chaleur coopératif, SCIC"],
+        {"issuer": "Thermia"},
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", PAPERS)
+def test_read_as_printed(name):
+    kind, rows, expected = PAPERS[name]
+    found = values_of_rows(kind, *rows)
+    assert {field: found.get(field) for field in expected} == expected
