@@ -27,6 +27,7 @@ from extractors.fields.layout import Sheet, sheets_of
 from extractors.fields.lists import several as listed
 from extractors.fields.names import distinct
 from extractors.fields.occasions import issue_dates
+from extractors.fields.other_notices import own_dates, own_incomes, own_years
 from extractors.fields.parsed import fold
 from extractors.fields.prose import Cue, after
 from extractors.fields.readings import fuller, of_one_family, one_reading, respelled, without_slips
@@ -71,17 +72,25 @@ FIELDS, DECOYS = declared(
 )
 _ASDIR = re.compile(r"situation declarative")
 _DECLARED = re.compile(r"(?:depos|declar|transmi|souscri|enregistr|recouvr|limite|recu|vers|prelev|echeanc)[^.;]{0,60}")
-_REPLACED = re.compile(  # to the first date after it in its sentence
-    r"(?:remplac|substitu|tient lieu|annul|precedent|anterieur|primitif|d'origine|initial|ancien)\w*\b(?! par\b)"
-    r"(?:(?!date d|(?<!,)\n(?:etabli|emis|edite|fait|dat))[^:;\d]){0,70}(?:(?<=n[°ºo])\s?\d[\da-z .]{4,24} )?"
-    r"\b(?:le|du|au)\s+\d{1,2}[/. -][^\n:;]{3,16}"
-    r"|(?:precedent|anterieur|primitif|d'origine|initial|annul|remplac)\w* ?: ?\d{1,2}[/. -][^\n:;]{3,16}"
-)
 DATED = (
     Cue(r"\betablie? en (?:19|20)\d\d[\s,]{1,3}le\b", 0.9),  # `Avis d'impôt établi en 2024` over `le 04/07/2024`
     Cue(r"\b(?:present\w*|cet)\s(?:avis|document|lettre)\b[^.;:\d]{0,40}\bdatee? du\b", 0.9),
 )
-DECLARING = (Cue(r"\bje soussignee?(?:\(e\))?,? ", 0.85),)
+DECLARING = (
+    Cue(r"\bje soussignee?(?:\(e\))?,? ", 0.85),
+    Cue(  # `Objet : impôt sur les revenus de l'année 2025 de Mme Anne ROUX`
+        r"\brevenus? (?:(?:de|percus en|au titre de) )?(?:l'annee )?20\d\d,? (?:de|du foyer de|pour|au nom de)"
+        r"(?= (?:m|mr|mme|mlle|monsieur|madame|mademoiselle)\b)",
+        0.85,
+    ),
+)
+REFERENCED = (  # at the end of a line: `Référence de l'avis :` over `25 33 A123456 78`
+    Cue(
+        r"\b(?:ref\.|references?|numero|n[°o]) (?:de |d')(?:l'|votre |ce |cet )?(?:avis|asdir|document)\b"
+        r"[^.;:\d]{0,30}:",
+        0.9,
+    ),
+)
 _UNTAXED = re.compile(  # said as such, not `si vous n'êtes pas imposable`
     r"(?<![^\n\t.!:;])(?:(?!\b(?:si|lorsque|quand|cas|meme)\b)[^\n\t.!:;]){0,200}"
     r"\b(?:vous|le foyer) (?:n'etes|n'est) (?:donc )?pas imposable(?! (?:a la|si|lorsque|quand|des lors)\b)"
@@ -101,10 +110,12 @@ def extract(pages: Sequence[Page]) -> Extraction:
     text = flow(pages)
     for name, several in told(text, FIELDS, DECOYS).items():
         found[name] += several
-    found["notice_year"] = _own_years(found["notice_year"], text)
+    found["income_year"] = own_incomes(found["income_year"], text)
+    found["notice_year"] = own_years(found["notice_year"], text)
     found["tax_numbers"] = _not_in_brackets(_own_numbers(found), text)
+    found["notice_reference"] += after(text, "notice_reference", REFERENCED, find_notice_references, 30, 3)
     found["notice_reference"] = _references(found)
-    found["issue_date"] = _own_dates([*found["issue_date"], *after(text, "issue_date", DATED, find_dates, 30, 3)], text)
+    found["issue_date"] = own_dates([*found["issue_date"], *after(text, "issue_date", DATED, find_dates, 30, 3)], text)
     _of_year(found, pages, sheets)
     _of_row(found, pages)
     found["net_tax"] = _possible(found)
@@ -135,28 +146,7 @@ def _letter_dates(text: Flow) -> list[Candidate]:
     """The day of a notice in the form of a letter (`Le 10 avril 2024`), never that on which the income was declared."""
     declared = _DECLARED.findall(text.folded)
     several = [c for c in issue_dates(text) if not any(fold(c.text) in " ".join(phrase.split()) for phrase in declared)]
-    return _own_dates(several, text)
-
-
-def _own_dates(several: Sequence[Candidate], text: Flow) -> list[Candidate]:
-    """The candidates but the days of a paper that the notice replaces: `le document précédent, édité le 26/04/2026`."""
-    told = [find_dates(match.group()) for match in _REPLACED.finditer(text.folded)]
-    gone = {dates[0].value for dates in told if dates}
-    return [c for c in several if c.value not in gone]
-
-
-_BEFORE_THIS = re.compile(  # `avis primitif établi en 2025`
-    r"(?:primitif|initial|precedent|anterieur|d'origine|remplace|annule|ancien avis)e?,? "
-    r"(?:(?:etabli|emis)e? )?(?:en |de )(?P<year>20\d\d)\b"
-)
-
-
-def _own_years(several: Sequence[Candidate], text: Flow) -> list[Candidate]:
-    """The candidates but the year of a notice that this one corrects."""
-    gone = {int(match["year"]) for match in _BEFORE_THIS.finditer(text.folded)}
-    others = [c for c in several if c.value not in gone]
-    told = any(c.score > 0.6 for c in others)
-    return others if told else list(several)
+    return own_dates(several, text)
 
 
 def _possible(found: Mapping[str, Sequence[Candidate]]) -> list[Candidate]:
@@ -317,17 +307,24 @@ def _years(fields: dict[str, FieldValue], found: Mapping[str, Sequence[Candidate
     """A notice follows its income by one year: that decides between years as likely, and makes sure ones surer."""
     income, notice = grouped(found["income_year"]), grouped(found["notice_year"])
     day = fields.get("issue_date")
-    if "notice_year" not in fields and day is not None and _first_notice(day, fields.get("income_year")):
+    numbered = day is not None and _numbered_in(fields.get("notice_reference"), day)
+    if "notice_year" not in fields and day is not None and (numbered or _first_notice(day, fields.get("income_year"))):
         year = FieldValue(int(str(day.value)[:4]), day.text, 0.9 * day.confidence, day.page, day.box, "derived")
         fields["notice_year"] = year
     if not income or not notice:
         return
     for first in income:
         for second in notice:
-            if second[0].value == first[0].value + 1 and agreed(first) > 0.6 * agreed(income[0]):
+            likely = first is income[0] or agreed(second) > SURE / 2  # an unlikely year overturns none
+            if second[0].value == first[0].value + 1 and likely and agreed(first) > 0.6 * agreed(income[0]):
                 for name, group in (("income_year", first), ("notice_year", second)):
                     fields[name] = value_of(group[0], min(0.99, 1 - 0.4 * (1 - agreed(group))))
                 return
+
+
+def _numbered_in(reference: FieldValue | None, day: FieldValue) -> bool:
+    """Whether the reference of the notice begins with the year of that day."""
+    return reference is not None and str(reference.value)[:2] == str(day.value)[2:4]
 
 
 def _first_notice(day: FieldValue, income: FieldValue | None) -> bool:

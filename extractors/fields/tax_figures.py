@@ -28,16 +28,26 @@ _NOTHING = re.compile(  # `0 €` as readers write it, or in a word
 
 
 def find_whole_euros(text: str) -> list[Parsed]:
-    """Amounts of taxes, rounded to the euro by law (CGI art. 1657): integers where no centimes are printed."""
+    """Amounts of taxes, rounded to the euro by law (CGI art. 1657): integers where no centimes are printed.
+
+    >>> [p.value for p in find_whole_euros("32 880\\t+ 2 150\\t35 030")]
+    [32880, 35030]
+    """
     amounts = [
         p
         for p in find_money(text)
         if not (_COUNTS_THINGS.match(text, p.start) or _numbers_a_place(text, p) or _OF_LAW.search(text[: p.start]))
+        and not _added(text, p)
     ]
     amounts = _without_years(text, amounts)
     if not amounts and (nothing := _NOTHING.fullmatch(text)):
         return [Parsed(0, nothing.start("nil"), nothing.end("nil"), 0.9)]
     return [Parsed(int(p.value) if float(p.value).is_integer() else p.value, p.start, p.end, p.score) for p in amounts]
+
+
+def _added(text: str, amount: Parsed) -> bool:
+    """Whether a figure says by how much a correction raises another: `+ 2 150`."""
+    return text.startswith("+", amount.start) or text[: amount.start].rstrip(" ").endswith("+")
 
 
 def _without_years(text: str, amounts: Sequence[Parsed]) -> list[Parsed]:
