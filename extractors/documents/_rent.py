@@ -306,7 +306,11 @@ def _dwelling(draft: Draft, people: Sequence[Candidate]) -> list[Candidate]:
     )
 
 
-_SEAT = re.compile(r"\bsiege\b")  # `code de la construction et de l'habitation — siège :` of the landlord
+_SEAT = (
+    re.compile(  # `code de la construction et de l'habitation — siège :`, `Budget annexe logements` over the receiver's
+        r"\bsiege\b|\bbudget\b|\bcreanci|\bcomptable\b"
+    )
+)
 
 
 def _of_old(party: Party) -> bool:

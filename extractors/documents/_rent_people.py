@@ -149,6 +149,11 @@ def _over_their_word(draft: Draft, role: str, parse: Parser) -> list[Candidate]:
     return []
 
 
+_RUNS_ON = re.compile(
+    r"\b(?:aux?|d[eu]s?|par|pour|les?|la|a|et|versee?s?|payee?s?)$"
+)  # the head of a column: `APL versée au`
+
+
 def _over_tile(sheet: Sheet, word: Box, parse: Parser) -> list[Candidate]:
     """The names right over a word, on its left edge or about its middle: a line, or several of them."""
     found: list[Candidate] = []
@@ -163,7 +168,7 @@ def _over_tile(sheet: Sheet, word: Box, parse: Parser) -> list[Candidate]:
         flow = flow_of([(Line(tuple(cell)), sheet.page)])
         end = len(flow.text)
         names = parse(flow.text)
-        if not names or names[0].start or names[0].end != end:
+        if not names or names[0].start or names[0].end != end or _RUNS_ON.search(fold(flow.text)):
             break
         found.insert(0, candidate_at(flow, "names", names[0].value, 0, end, 0.9, "over the word for them"))
         under = box

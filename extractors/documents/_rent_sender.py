@@ -27,7 +27,7 @@ from extractors.fields.prose import candidate_at
 from extractors.page import Line, Page
 
 _NOBODY = re.compile(
-    r"(?:la )?(?:republique|liberte|departement|arrondissement|ministere|direction generale|finances publiques|tresor(?:erie)?\b"
+    r"(?:m(?:on|a|es)|vos) |(?:la )?(?:republique|liberte|departement|arrondissement|ministere|direction generale|finances publiques|tresor(?:erie)?\b"
     r"|(?:votre |notre )?(?:services?|direction|pole|bureau|cellule|secretariat|comptabilite|accueil|gerance|gestion locative)\b"
     r"(?! (?:habitat|public|immo\w*)\b)|regie de recettes|france\W*$|hotel de ville|mairie\W*(?:$|[-–,])|budget"
     r"|(?:antenne|secteur|delegation|territoire|point (?:accueil|relais)|centres? (?:de (?:la )?relations?|de services?|de contact|d'appels?)|relations? (?:clients?|locataires?)|espace (?:clients?|locataires?))\b|(?:a\.?p?\.?l\.?[sf]?\.? )?(?:caf|msa)\b|caisse d'allocations|mutualite sociale)"
@@ -46,7 +46,12 @@ def sender(draft: Draft, taken: Sequence[str]) -> list[Candidate]:
     several = [c for p in with_role(found, "manager") if p.organisation and not _nobody(p) for c in who(p, 0.66)]
     several += _over(pages, _says_its_kind, 0.74) or _communes(text) or _letterhead(found, taken)
     several = (
-        several or _over(pages, _is_whole_address, 0.62) or _legal_mention(text) or _first_line(pages) or _brand(pages)
+        several
+        or _over(pages, _is_whole_address, 0.62)
+        or _legal_mention(text)
+        or _manages(text)
+        or _first_line(pages)
+        or _brand(pages)
     )
     return several or [c for p in with_role(found, "manager") if p.address for c in who(p, 0.6)]
 
@@ -135,6 +140,17 @@ def _legal_mention(text: Flow) -> list[Candidate]:
             end = match.start("name") + len(match["name"])
             found.append(candidate_at(text, "landlord_name", name, match.start("name"), end, 0.66, "legal mentions"))
     return found
+
+
+_MANAGES = re.compile(
+    r"(?:^|\n)\W{0,3}(?P<name>[A-ZÀ-Þ][^\n,;:.]{3,60}),\s(?:votre |la |le )?(?:gestionnaire|bailleu(?:r|se)|organisme (?:bailleur|gestionnaire))(?: (?:social|de la r[ée]sidence|du foyer))?\s?(?=[.,;\n]|$)"
+)
+
+
+def _manages(text: Flow) -> list[Candidate]:
+    """The organisation that a line of the foot calls the manager: `Association Alba, gestionnaire.`"""
+    match = next((m for m in _MANAGES.finditer(text.text) if is_organisation(m["name"]) and _may_name(m["name"])), None)
+    return [candidate_at(text, "landlord_name", match["name"], *match.span("name"), 0.7, "manager")] if match else []
 
 
 def _first_line(pages: Sequence[Page]) -> list[Candidate]:

@@ -31,14 +31,17 @@ _RULES_THAT_DAY = re.compile(  # `Le 2 mai 2026, nous, Anne ROUX, juge des tutel
     r"|,\s[^.;,:\d\n]{4,50},\s(?:vice-)?(?:juge|president)\w*\b[^.;\d]{0,90}\bassiste"
     r"|\W*(?:a \d\W?\d*\s?h\W?\d*\W*)?nous\b[^.;\d]{0,90}\b(?:juge|president|vice-president|magistrat|conseiller)"
 )
+_WE = re.compile(
+    r"\bnous,[^.;\d]{4,60}, (?:vice-)?(?:juge|president)\b[^.;\d]{0,140}, le\W*$"
+)  # `, le 4 juin 2025, assistée de`
 _HEARD = re.compile(
     r"\b(?:audition|audience|debats|entretien|visite|entendue?s?|entendus|comparu\w*|plaid\w+)\b[^.;\d]{0,60}$"
 )
-_HEAD = re.compile(r"(?:^|\n)\W{0,3}(?:fait a )?[a-z][a-z' -]{2,40}, (?:le|ce) $")  # `Bordeaux, le 17 novembre 2023`
+_HEAD = re.compile(r"(?:^|\n)\W{0,3}(?:fait a )?[a-z][a-z' -]{2,40}, (?:le |ce )?$")  # `Bordeaux, le 17 novembre 2023`
 _GIVEN_OUT = re.compile(r"(?:mise?s? a (?:la )?disposition|delibere)\b[^.;\d]{0,60}$")
 _WEEKDAY = r"(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi)\s+)?"
 _IN_LETTERS = re.compile(
-    r"l\s?['’]?\s?an\s+(?P<year>deux\s+mille(?:[\s-]+[a-z]+){0,4}?|20\d\d),?\s*(?:et\s+)?(?:le\s+)?"
+    r"l\s?['’]?\s?an\s+(?P<year>deux\s+mille(?:[\s-]+[a-z]+){0,4}?|mil(?:le)?\s+neuf\s+cents?(?:[\s-]+[a-z]+){0,5}?|(?:19|20)\d\d),?\s*(?:et\s+)?(?:le\s+)?"
     rf"{_WEEKDAY}(?P<day>[a-z]+(?:[\s-]+[a-z]+){{0,3}}?|\d{{1,2}}(?:er)?)\s+(?P<month>{'|'.join(MONTHS)})\b"
 )
 
@@ -59,7 +62,8 @@ def decision_dates(text: Flow) -> list[Candidate]:
 
 def _at_the_head(text: Flow, folded: str) -> list[Candidate]:
     """The day beside its town at the head of the paper, where nothing else tells that of the decision."""
-    head = [d for d in find_dates(text.text) if d.start < 400 and _HEAD.search(folded, 0, d.start)]
+    head = [d for d in find_dates(text.text) if d.start < 700 and _HEAD.search(folded, 0, d.start)]
+    head = [d for d in head if folded[: d.start].endswith("e ") or re.match(r"\W*(?:\n|$)", folded[d.end :])]
     return [_candidate(text, d, 0.75, "head") for d in head[:1]]
 
 
@@ -78,6 +82,8 @@ def _score(folded: str, date: Parsed, facts: range) -> float:
     score = max((s for cue, s in _cues() if cue.search(before)), default=0.0)
     if _RULES_THAT_DAY.match(folded[date.end :]) and not _HEARD.search(before):
         score = max(score, 0.93)
+    if _WE.search(before) and re.match(r"\W{1,3}assiste", folded[date.end : date.end + 12]):
+        score = max(score, 0.93)
     if _STEP.match(folded, date.end):
         score = max(score, 0.95)
     if score < 0.95 and _not().search(before) and not _title(folded, before, date.end):
@@ -93,10 +99,15 @@ def _facts(text: str) -> range:
     return range(start, operative[0]) if start is not None and operative else range(0)
 
 
+_HELD = re.compile(  # `Audience publique de ce tribunal, tenue le vendredi`
+    rf"audience(?: publique)?(?: de [^.;,\d\n]{{2,30}})?(?:,? tenue)?,? (?:du|le)\W*{_WEEKDAY}$"
+)
+
+
 def _hearing(text: Flow, folded: str) -> list[Candidate]:
     """The day of the hearing, of an order given at the hearing itself."""
     head = [d for d in find_dates(text.text) if d.start < 1200]
-    held = [d for d in head if re.search(r"audience(?: publique)? du\W*$", folded[: d.start])]
+    held = [d for d in head if _HELD.search(folded, 0, d.start)]
     held = [
         d
         for d in held

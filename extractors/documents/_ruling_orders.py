@@ -20,6 +20,8 @@ _GUARDIAN = re.compile(
 _OF_A_GUARDIAN = re.compile(  # who acts for the association that is the guardian
     r"\b(?:deleguee?|preposee?|representee? par|service|chargee? du dossier)\W{1,3}$"
 )
+_BY_TRADE = re.compile(r"[^\w;]{1,3}(?:mandataire|m\.?j\.?p\.?m|preposee?|deleguee?)\b")  # newly in charge: no party
+_KEPT = re.compile(r"\bmaint(?:ient|enons)\b[^.;]{0,80}$")  # who was in charge before was heard as a party
 _PROTECTS = re.compile(  # whom a guardian's measure protects: `PLACE Mme X sous`, `ouvre une tutelle au profit de M. Y`
     r"\b(?:plac(?:e|ons)|(?:mesure|tutelle|curatelle|habilitation|sauvegarde)\b[^.;]{0,80}"
     r"\b(?:au (?:profit|benefice) de|a l'egard de|en faveur de|concernant|pour))\s*$"
@@ -45,7 +47,11 @@ def in_orders(text: str, known: int) -> list[_Named]:
         if (
             parted
             or _PROTECTS.search(before)
-            or (_APPOINTS.search(before) and _GUARDIAN.match(folded[name.end : name.end + 140]))
+            or (
+                _APPOINTS.search(before)
+                and _GUARDIAN.match(folded[name.end : name.end + 140])
+                and (_KEPT.search(before) or not _BY_TRADE.match(folded, name.end))
+            )
         ):
             found.append((name.text, start + name.start, start + name.end))
     return found

@@ -112,7 +112,7 @@ def party_names(text: Flow) -> FieldValue | None:
         found = _in_order([*found, *_between(head, folded)])
     found = _in_order([*found, *in_columns(text.text)])
     if len(found) < 2:
-        found = _in_order([*found, *_spouses(text.text), *_on_a_form(head)])
+        found = _in_order([*found, *_spouses(text.text), *_on_a_form(head), *_late_sides(text, len(head))])
     found = before_story([unbroken(one, head, text.text) for one in found], folded)
     found += in_orders(text.text, len(found))
     names = [own_name(with_surname(name, text.text), text.text) for name in distinct([name for name, _, _ in found])]
@@ -202,6 +202,18 @@ def _spouses(text: str) -> list[_Named]:
     return []
 
 
+def _late_sides(text: Flow, start: int) -> list[_Named]:
+    """Who stands under the heading of a side that a margin brings after the orders."""
+    found = []
+    for opened in _OPEN.finditer(text.folded, start):
+        line = text.folded[text.folded.rfind("\n", 0, opened.end()) + 1 :].partition("\n")[0].strip(" :")
+        side = opened.group().strip()
+        if _SIDE.match(side) and line.removeprefix("partie ") == side and len(side) > _LONG_SIDE:
+            found += _first_named(text.text, opened.end(), True)
+    return found
+
+
+_LONG_SIDE = 8  # letters that `et`, `entre` have not
 _FORM_OF_ONE = re.compile(r"(?:^|\n)(?=\W{0,3}(?:Nom|NOM)\b[^\n]{3,90}\b[Nn][ée]{1,2}e? le\b)")
 
 
@@ -422,7 +434,7 @@ def _born(head: str, folded: str) -> list[_Named]:
 def _tribunal(value: str) -> bool:
     return bool(
         re.match(
-            r"(?i)tribunal|cour |juge|cabinet du juge|r[ée]publique|minist[èe]re public|procureur|parquet|copies? |grosses? |exp[ée]ditions? |greffe|caisse d'allocations",
+            r"(?i)(?:le |la )?tribunal|(?:la )?cour |juge|cabinet du juge|r[ée]publique|minist[èe]re public|procureur|parquet|copies? |grosses? |exp[ée]ditions? |greffe|caisse d'allocations",
             value,
         )
     )

@@ -290,9 +290,9 @@ def _case_numbers(text: Flow) -> list[Candidate]:
     if turned := _RG_TURNED.search(head):
         return [_case_number(text, turned, 0.85, "number of the roll, then its year")]
     if lone := _LONE_RG.search(head):
-        return [_case_number(text, lone, 0.7, "number alone at the head")]
+        return [_case_number(text, lone, 0.85, "number alone at the head")]
     return [
-        _case_number(text, m, 0.7, "number at the head")
+        _case_number(text, m, 0.85, "number at the head")
         for m in _ANY_RG.finditer(head)
         if not re.search(r"minute\W*(?:n\W*)?$", head[: m.start()])
     ][:1]

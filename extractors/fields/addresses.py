@@ -206,7 +206,6 @@ def _address(head: str, code: str, town: str, start: int, end: int) -> Address:
     before = _GLUED_LINK.sub(r"\1 \2", re.sub(r"\s*\n\s*", " ", before))
     before = _GLUED_NAME.sub(r"\1 ", before)
     before = _BOX.sub(" ", before)
-    before = re.sub(r",?\s[àÀ]\s*$", "", before)  # `12 rue Haute à 33000 Bordeaux`, in a sentence
     before = re.sub(r"\bde \[?['’](?=[A-ZÀ-Þ])", "de l'", before)
     town = re.sub(r"(?<=\w)- (?=[A-ZÀ-Þ])", "-", town)  # `Mauléon- Licharre`, as readers space it
     line = " ".join(f"{before} {code} {town}".split())

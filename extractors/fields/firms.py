@@ -45,7 +45,7 @@ _KIND_ONLY = re.compile(  # what kind of firm somebody is, under the name
     r"|(?:de (?:la )?|regie par la )?loi (?:de |du 1er juillet )?1901|declaree|reconnue d'utilite publique"
     r"|(?:a|sans) but (?:non )?lucratif|a vocation sociale"
     r"|sportive|culturelle|familiale|intermediaire|d'insertion|d'interet general|unipersonnelle"
-    r"|en commandite|en nom collectif))*"
+    r"|en commandite|en nom collectif|(?:fondee?|creee?) en \d{4}|depuis \d{4}))*"
 )
 
 

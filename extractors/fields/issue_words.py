@@ -62,7 +62,7 @@ ISSUE = (
     (r"que de droit\W*(?:(?:a )?[a-z][a-z' -]{1,30},? )?le\W*$", 0.99),
     (r"(?:^|\n)\W*compte[- ]rendu ?:?\s?$", 0.8),  # the rest of the label, `du`, stands under it
     (r"(?<!\bde )(?<!\bdes )(?<!depuis )(?<!jusqu'a )(?<!avant )\bce\W*$", 0.8),  # `Ce 23 novembre 2026, je vous fais savoir`
-    (r"\bmise? en ligne(?: [^.;:\d\n]{2,30})? le\W*$", 0.82),
+    (r"\bmise? en ligne(?: [^.;:\d\n]{2,30})?(?: le|\s?:)\W*$", 0.82),
     (r"\bdictee?(?: le [^\n]{6,25}?\W|,? (?:et|puis) )(?:frappe|tape|saisi|dactylographie)e?,? le\W*$", 0.94),
     (r"\b(?:document|certificat|courrier|compte[- ]rendu|lettre|attestation|decision|avis)s?(?: (?:medicale?|final|definitive?|valide|vise|signe)e?s?)? (?:(?:a|ont) ete )?(?:valide|vise)e?s?"
      r"(?: (?:electroniquement|numeriquement|informatiquement))?(?: par [^.;:\d\n]{3,50}?)?,? le\W*$", 0.93),

@@ -200,6 +200,7 @@ _WEAK = 0.85  # what a noun before `du` is worth
 _REFERRED = re.compile(  # another paper that a sentence speaks of: `ma dernière facture d'eau du`, `alors que la décision du`
     r"\b(?:ma|mon|mes|sa|son|ses|leurs?|une?|cette|ladite|ledit|par|selon|suivant|vu|[a-z]{2,}(?<!\bde)(?<!\bpresent)(?<!\bpresente),? (?:l[ae]|l'))\s?(?:(?:derniere?|precedente?) )?"
     r"(?:facture|attestation|quittance|certificat|avis|releve|notification|courrier|lettre|copie|extrait|decision|etude|simulation|rapport|constat|recepisse|proces-verbal)\b[^.;:\n\d]{0,30} (?:du|en date du)\W*$"
+    r"|\b(?:derniere?|precedente?|ancien(?:ne)?) (?:facture|attestation|quittance|certificat|avis|releve|courrier|lettre|decision|appel|recu)\b[^.;:\n\d]{0,30} (?:du|en date du)\W*$"
 )
 
 

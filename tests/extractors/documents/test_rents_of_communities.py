@@ -78,3 +78,34 @@ def test_homes_without_a_street_or_with_their_postcode_last():
     last = page_of("j'ai bien reçu votre virement de 884 euros pour le 7 bis rue Haute à Aurillac (15000).")
     assert values("rent_receipt", hamlet)["address"] == "Ancien presbytère, le Bourg, 15240 Saulvat"
     assert values("rent_receipt", last)["address"] == "7 bis rue Haute à Aurillac (15000)"
+
+
+def test_the_receiver_of_a_commune_is_not_at_home():
+    page = page_of(
+        [(0.08, "Budget annexe logements"), (0.55, "Titre exécutoire n° 354")],
+        [(0.08, "Comptable chargé du recouvrement"), (0.55, "M. KOWALCZYK Marc")],
+        [(0.08, "1 place du Marché, 68100 Mulhouse"), (0.55, "28 rue Notre-Dame")],
+        [(0.55, "68100 MULHOUSE")],
+    )
+    assert values("rent_due_notice", page)["address"] == "28 rue Notre-Dame 68100 MULHOUSE"
+
+
+def test_a_cooperative_over_the_year_it_was_founded_in():
+    page = page_of("La Maison Ouvrière du Hainaut", "S.A. coopérative d'HLM fondée en 1908", "APPEL DE LOYER")
+    assert values("rent_due_notice", page)["landlord_name"] == "La Maison Ouvrière du Hainaut"
+
+
+def test_the_menu_of_an_app_lets_nothing():
+    page = page_of(
+        "Mon foyer Mes échéances",
+        "À payer 422,00 €",
+        "Mise en ligne : 28/03/2026",
+        "Association Horizon Jeunes, gestionnaire. Votre responsable : Mamadou Roux.",
+    )
+    found = values("rent_due_notice", page)
+    assert (found["landlord_name"], found["issue_date"]) == ("Association Horizon Jeunes", "2026-03-28")
+
+
+def test_a_former_receipt_is_no_day_of_issue():
+    page = page_of("Quittance de loyer", "Notre précédente quittance, du 2 février 2025, portait par erreur 855 euros.")
+    assert "issue_date" not in values("rent_receipt", page)

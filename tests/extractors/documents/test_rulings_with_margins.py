@@ -113,3 +113,78 @@ def test_a_form_names_whom_it_protects_with_a_birth():
         "PLACE la personne ci-dessus désignée sous curatelle renforcée ;",
     )
     assert found["parties"] == ["ETCHEGARAY Fatoumata Josette"]
+
+
+def test_a_guardian_by_trade_newly_appointed_is_no_party():
+    found = found_in(
+        "court_ruling",
+        "Majeur protégé : Mme Bénédicte PONS, née le 30/05/1967",
+        "Par ces motifs, le juge :",
+        "PLACE Mme Bénédicte PONS sous curatelle renforcée ;",
+        "DÉSIGNE M. Yannis MOREAU, mandataire judiciaire à la protection des majeurs, en qualité de curateur ;",
+    )
+    assert found["parties"] == ["Bénédicte PONS"]
+
+
+def test_the_day_legal_aid_was_granted_is_not_that_of_the_decision():
+    found = found_in(
+        "court_ruling",
+        "Audience publique de ce tribunal, tenue le vendredi 21 avril 2023",
+        "Mme GIRAUD Emmanuelle, bénéficiaire de l'aide juridictionnelle totale (décision du 07.04.2022)",
+        "Par ces motifs, le tribunal :",
+    )
+    assert found["decision_date"] == "2023-04-21"
+
+
+def test_given_in_chambers_beside_an_order_referred_to():
+    found = found_in(
+        "court_ruling",
+        "Par jugement contradictoire rendu en chambre du conseil le",
+        "vingt-six avril deux mille deux (26/04/2002), le juge a statué :",
+        "ENTRE : PÉREZ Odile, née le 09/03/1967, demanderesse, d'une part,",
+        "ET : GRONDIN Ibrahima, né le 02/11/1964, défendeur, d'autre part,",
+        "LE TRIBUNAL, vu 1 ' ordonnance du 30 juin 2001,",
+        "PRONONCE le divorce des époux ;",
+    )
+    assert found["decision_date"] == "2002-04-26"
+    assert found["parties"] == ["PÉREZ Odile", "GRONDIN Ibrahima"]
+
+
+def test_put_off_to_this_day():
+    found = found_in("court_ruling", "À l'audience du 08/09/2025, mise en délibéré à ce jour, 6 octobre 2025 :")
+    assert found["decision_date"] == "2025-10-06"
+
+
+def test_a_town_and_its_day_at_the_head():
+    found = found_in(
+        "court_ruling", "ORDONNANCE RENDUE EN RÉFÉRÉ", "Tribunal judiciaire du Havre", "Le Havre, 7 août 2026"
+    )
+    assert found["decision_date"] == "2026-08-07"
+
+
+def test_a_side_in_the_margin_comes_after_the_orders():
+    found = found_in(
+        "court_ruling",
+        "PARTIE DEMANDERESSE",
+        "MARTINEZ Clémentine",
+        "née le 01/03/1978",
+        "PAR CES MOTIFS, le juge :",
+        "INTERDIT à TAVARES Noëlle d'entrer en relation avec MARTINEZ Clémentine ;",
+        None,
+        "PARTIE DÉFENDERESSE",
+        "TAVARES Noëlle",
+        "née le 14/02/1989",
+    )
+    assert found["parties"] == ["MARTINEZ Clémentine", "TAVARES Noëlle"]
+
+
+def test_the_year_of_an_old_ruling_in_letters_and_who_rules_that_day():
+    old = found_in(
+        "court_ruling", "L'AN MIL NEUF CENT QUATRE-VINGT-DIX-NEUF, ET LE QUATORZE NOVEMBRE,", "le Juge a rendu :"
+    )
+    ward = found_in(
+        "court_ruling",
+        "Nous, Jeanne LEBRUN, juge des contentieux de la protection au tribunal judiciaire de Créteil, statuant en",
+        "qualité de juge des tutelles, le quatre juin deux mille vingt-cinq, assistée de Stevan PHAM-LE ;",
+    )
+    assert (old["decision_date"], ward["decision_date"]) == ("1999-11-14", "2025-06-04")

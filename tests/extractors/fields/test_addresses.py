@@ -71,7 +71,7 @@ def test_the_title_over_an_address_is_no_part_of_it():
 def test_a_description_or_a_preposition_is_no_part_of_it():
     for head in ("Studio 3e étage gauche – ", "appartement et cave n° 7 – ", "logement au rez-de-chaussée – "):
         assert find_addresses(f"{head}12 rue Haute – 33000 BORDEAUX")[0].text == "12 rue Haute – 33000 BORDEAUX"
-    assert find_addresses("sis 12 rue Haute à 33000 Bordeaux")[0].text == "12 rue Haute 33000 Bordeaux"
+    assert find_addresses("sis 12 rue Haute à 33000 Bordeaux")[0].text == "12 rue Haute à 33000 Bordeaux"
     assert find_addresses("Studio 12, 3 rue Haute 33000 Bordeaux")[0].text.startswith("Studio 12")
 
 
