@@ -55,6 +55,7 @@ _ANOTHER = re.compile(  # what a heading begins with that only speaks of the pap
     rf"|{_any('contestation rupture cession transfert')})(?:{_any('unilatérale conventionnelle')})?"
     r"(?:n[or]?[\diosb]{0,6})?"
     rf"(?:de|du|des|d|aux?|a)(?:{_any('la l un une son sa mon ma leur présent votre')})?"
+    rf"|(?:{_any('dont')})?(?:{_any('titulaires bénéficiaires détenteurs')})(?:de|du|des|d)(?:{_any('la l un une')})?"
 )
 
 
@@ -94,13 +95,13 @@ class Matcher:
         return found
 
     def _short_ones(self, flat: Flat) -> Iterator[tuple[str, int]]:
-        """The short phrases that are whole words, or runs of a few, and where."""
+        """The short phrases that are whole words, or runs of a few on one line, and where."""
         letters, starts, short = flat.letters, (*flat.starts, len(flat.letters)), self._short
         for number, start in enumerate(flat.starts):
             for end in starts[number + 1 : number + 1 + RUN]:
                 if end - start >= PIECE:
                     break
-                if letters[start:end] in short:
+                if letters[start:end] in short and flat.row_at(start) == flat.row_at(end - 1):
                     yield letters[start:end], start
 
     def _find_misread(self, page: PageText, found: dict[str, Find]) -> None:

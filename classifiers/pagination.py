@@ -12,7 +12,7 @@ _WITH_WORD = re.compile(
     r"\b(?:page|feuillet|folio|feuille|p\.)\s*:?\s*n?°?\s*(\d{1,3})\s*(?:/|sur|de|\|)\s*(\d{1,3})\b"
 )
 _ALONE = re.compile(r"^\(?\s*(\d{1,3})\s*(?:/|sur)\s*(\d{1,3})\s*\)?$")
-_AT_END = re.compile(r"(?:^|[^\d/ ]\s+)([1-9]\d?)\s*/\s*([1-9]\d?)\s*$")
+_AT_END = re.compile(r"(?:^|[^\d/ ]\s+|[–—|])([1-9]\d?)\s*/\s*([1-9]\d?)\s*$")
 _SINGLE = re.compile(r"^(?:page|feuillet|folio|p\.)\s*:?\s*n?°?\s*(\d{1,3})$|^[-–—]\s*(\d{1,3})\s*[-–—]$")
 _BARE = re.compile(r"^[1-9]\d?$")
 _MARGIN = 0.1

@@ -25,6 +25,7 @@ _PIECE = re.compile(r"[^\W_]+")
 _BULLETS = frozenset("-–—•*▪◦○●☐□■✓✔>·»")
 _SUBJECT = ("objet", "obj")
 _FEW = 8  # words before a heading on its line
+_NEAR = 3  # lines
 _ALIKE = str.maketrans({"0": "o", "1": "i", "l": "i", "5": "s", "8": "b"})
 _LIGATURES = str.maketrans({"œ": "oe", "Œ": "oe", "æ": "ae", "Æ": "ae", "ß": "ss"})
 
@@ -139,13 +140,21 @@ def same_size(one: Line, other: Line) -> bool:
 
 
 def _ends_sentence(lines: Sequence[Line], at: int) -> bool:
-    """Whether line `at` begins small, right under a long line of the same print that ends no sentence."""
-    line, above = lines[at], lines[at - 1] if at else None
-    if above is None or len(above.words) <= LONG_LINE or not line.text[0].islower() or above.text[-1] in ".:;!?":
+    """Whether line `at` begins small and ends with a full stop, or stands right under a long line of the same print
+    that ends no sentence; a line of the next column may stand between them."""
+    line = lines[at]
+    if not line.text[0].islower():
+        return False
+    return line.text[-1] == "." or any(_runs_on(above, line) for above in lines[max(0, at - _NEAR) : at])
+
+
+def _runs_on(above: Line, line: Line) -> bool:
+    if len(above.words) <= LONG_LINE or above.text[-1] in ".:;!?":
         return False
     one, two = above.box, line.box
     edges = [word.box.x0 for word in above.words[: 2 if above.words[0].text in _BULLETS else 1]]
-    return any(abs(x - two.x0) < 0.01 for x in edges) and same_size(above, line) and two.y0 - one.y1 < one.height
+    under = 0.5 * one.height < two.y0 - one.y0 and two.y0 - one.y1 < one.height
+    return under and any(abs(x - two.x0) < 0.01 for x in edges) and same_size(above, line)
 
 
 def _row(line: Line, runs_on: bool) -> Row:
