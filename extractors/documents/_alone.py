@@ -90,6 +90,27 @@ def alone(draft: Draft) -> list[Candidate]:
     return found if len({str(c.value) for c in found}) == 1 else []
 
 
+_LIST_OF_THEM = re.compile(  # over the list of those whom a sentence before it speaks of
+    r"\b(?:personnes?|interesse(?:e?s?)|beneficiaires?|usagers?|menage|titulaires?)\s(?:suivante?s?|ci-(?:dessous|apres))\b[^.;:]{0,220}:\s*\n"
+    r"(?P<list>(?:\s*[-–—•*·]\s?[^\n]{5,90}(?:\n|$)){1,8})"
+)
+_ITEM = re.compile(
+    r"\s*[-–—•*·]\s?(?P<n>[^,(\n\d:]{4,50}?)\s?(?:\(n[ée]+e? [^()\n]{2,30}\))?\s?[,–-]?\s?(?:n[ée]+e? )?(?:le )?\(?\d{1,2}[ /.]"
+)
+
+
+def bulleted(draft: Draft) -> list[Candidate]:
+    """The people of a list, each with the day of birth, under the sentence that speaks of `les personnes suivantes`."""
+    for match in _LIST_OF_THEM.finditer(draft.folded):
+        start = match.start("list")
+        items = [_ITEM.match(line) for line in draft.text.text[start : match.end("list")].splitlines() if line.strip()]
+        names = [item["n"].strip() if item else "" for item in items]
+        if names and all(is_person(name) and " " in name for name in names):
+            first = draft.text.text.find(names[0], start)
+            return [candidate_at(draft.text, "names", distinct(names), first, first + len(names[0]), 0.9, "listed")]
+    return []
+
+
 _STROKE = re.compile(r"\s[·|•]\s")
 
 

@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from extractors.documents._alone import alone, greeted, listed, titled
+from extractors.documents._alone import alone, bulleted, greeted, listed, titled
 from extractors.documents._civil import born_people, entries
 from extractors.documents._concerned_cues import CUES, FIELD, FIRST, LAST, NOT_THEIRS, PARTNER
 from extractors.documents._draft import Draft
@@ -63,7 +63,9 @@ def concerned(
     """Candidates for the people concerned, each a list."""
     if household := _household(draft):
         return household
-    several = merged_people([*people(draft, roles, (), envelope), *_told(draft, (*cues, *CUES)), *_addressed(draft)])
+    several = merged_people(
+        [*people(draft, roles, (), envelope), *_told(draft, (*cues, *CUES)), *_addressed(draft), *bulleted(draft)]
+    )
     found = draft.labelled((FIELD, LAST, FIRST, PARTNER), NOT_THEIRS)
     several += [_with_partner(c, found["partner"]) for c in found["persons"] if not _ends_sentence(c)]
     several += paired(found["last"], found["first"])

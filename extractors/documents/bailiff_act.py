@@ -13,7 +13,10 @@ from extractors.documents._concerned import concerned, everybody, say_names
 from extractors.documents._draft import Draft, draft_of
 from extractors.documents._draft_days import issue_date
 from extractors.documents._ruling_dates import in_letters
+from extractors.fields.declaration import Candidate
+from extractors.fields.names import distinct
 from extractors.fields.occasions import issue_dates
+from extractors.fields.prose import candidate_at, find_names
 from extractors.fields.spec import Extraction
 from extractors.page import Page
 
@@ -24,7 +27,7 @@ _HANDED = (
 
 
 _AT_REQUEST = re.compile(
-    r"\b(?:a la (?:requete|demande) (?:de|d')|requerante?s?\W{1,3})\W{0,3}(?:(?:m|mr|mme|mlle|monsieur|madame)\b\W{0,2})?$"
+    r"\b(?:a la (?:requete|demande) (?:de|d')|requerante?s?(?: \((?:creanci|baill|proprietai|demand)\w{1,6}\))?\W{1,3})\W{0,3}(?:(?:m|mr|mme|mlle|monsieur|madame)\b\W{0,2})?$"
 )
 _ORDERS = r"fait (?:injonction et )?commandement|commandement (?:de |d'avoir a )?(?:payer|quitter|liberer)"
 
@@ -46,6 +49,24 @@ def _requests(draft: Draft, name: str) -> bool:
     return _AT_REQUEST.search(before.replace("\n", " ")) is not None and draft.has(_ORDERS)
 
 
+_SERVED = re.compile(  # the box of those whom the act is for, numbered where they are several
+    r"(?:^|\n)\W{0,3}(?:destinataires?|(?:personnes?|parties?) (?:requise|signifiee|sommee)s?|requise?s?|debit(?:eur|rice)s?)(?:\([es]+\))?(?: de l'acte)?\s?:?\s+(?P<list>[^\n]+(?:\n\s*[2-4] ?[).°][^\n]+){0,3})"
+)
+
+
+def _served(draft: Draft) -> list[Candidate]:
+    """The people in the box of those whom the act is for: `Destinataires` beside `1) ROUX Anne` over `2) ROUX Paul`."""
+    for match in _SERVED.finditer(draft.table.folded):
+        start = match.start("list")
+        lines = draft.table.text[start : match.end("list")].splitlines()
+        named = [find_names(re.sub(r"^\s*\d ?[).°]\s?", "", line)) for line in lines]
+        if all(found and not found[0].start for found in named):
+            names = distinct([name for found in named for name in found[0].value])
+            first = draft.table.text.find(names[0], start)
+            return [candidate_at(draft.table, "names", names, first, first + len(names[0]), 0.9, "served")]
+    return []
+
+
 def extract(pages: Sequence[Page]) -> Extraction:
     """The people named, the kind of act, the date."""
     draft = draft_of(pages)
@@ -54,7 +75,8 @@ def extract(pages: Sequence[Page]) -> Extraction:
     if names:
         say_names(draft, names[:3], 0.85)
     else:
-        draft.put("person_names", concerned(draft, envelope=0.0))
+        told = [c for c in concerned(draft, envelope=0.0) if not any(_requests(draft, name) for name in c.value)]
+        draft.put("person_names", [*_served(draft), *told])
     issue_date(
         draft,
         (

@@ -14,7 +14,7 @@ from extractors.fields.prose import candidate_at
 from extractors.fields.spec import Extraction
 from extractors.page import Page
 
-_DWELLING = r"(?:(?:^|\n)\W{0,4}ou|adresse (?:du risque|du logement|assuree|du bien assure|des biens assures|de l'habitation)|lieu du risque|situation du risque|risque (?:assure|situe)(?: a| au)?|logement[^\n]{0,30}situe|situee?s?(?: au| a| :)?|sise?s?(?: au| a)?|habitation situee?|a l'adresse suivante|pour (?:l'|le |la |les )(?:habitation|logement|appartement|maison|local|locaux|bien|residence)(?: (?:designee?|decrite?|indiquee?))?|qu'(?:il|elle)s? occupent?[^\n:]{0,40})"
+_DWELLING = r"(?:(?:^|\n)\W{0,4}ou|adresse (?:du risque|du logement|assuree|du bien assure|des biens assures|de l'habitation)|lieu du risque|situation du risque|risque (?:assure|situe)(?: a| au)?|logement[^\n]{0,30}situe|situee?s?(?: au| a| :)?|sise?s?(?: au| a)?|habitation situee?|a l'adresse suivante|a cette adresse(?= ?:)|pour (?:l'|le |la |les )(?:habitation|logement|appartement|maison|local|locaux|bien|residence)(?: (?:designee?|decrite?|indiquee?))?|qu'(?:il|elle)s? occupent?[^\n:]{0,40})"
 
 
 def extract(pages: Sequence[Page]) -> Extraction:

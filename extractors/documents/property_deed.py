@@ -48,6 +48,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
     bought = [name for name in bought if name not in theirs]
     if len(bought) > 1:
         names = bought
+    names = names or distinct([name for name, _ in born_people(draft.blocks.text)])[:4]  # a cell of the land register
     if names:
         say_names(draft, names, 0.82)
     issue_date(draft, ((r"l'an (?:\d{4}|deux mille[a-z -]*),?\W*(?:et )?le\W*$", 0.95),))

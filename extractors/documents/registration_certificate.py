@@ -71,6 +71,11 @@ _TAKEN_IN = re.compile(  # `Nous avons pris en compte, le 6 mars 2026, le renouv
 )
 
 
+_TAKEN_AT_LAST = re.compile(  # `Le renouvellement de la demande déposée le … par Mme X, née le …, a été enregistré en date du 9 mai 2026`
+    r"\brenouvellement de (?:la|sa|votre) demande\b[^.;]{0,200}?\ba (?:bien )?ete (?:bien )?(?:enregistre|effectue|valide|pris en compte)e?,? (?:en date du|le|a la date du) (?P<day>\d[^.;:,]{4,18})"
+)
+
+
 _ENTERED = re.compile(  # `Nous avons saisi le 27 septembre 2026 le formulaire que vous avez remis`
     r"\b(?:avons|ai|a|ont)(?: bien)? (?:saisi|enregistre|recu)e?,? le (?P<day>\d[^.;:]{4,18}?),? (?:(?:le|votre|ce) (?:formulaire|dossier|cerfa)|(?:votre|sa|la|une) (?:premiere )?demande)\b"
 )
@@ -84,7 +89,7 @@ _SINCE = re.compile(  # `Depuis le 10 octobre 2026, vous êtes demandeur d'un lo
 def _taken_in(draft: Draft, pattern: re.Pattern[str] = _TAKEN_IN) -> list[Candidate]:
     """The day told before the renewal, or the form, that was taken in on it."""
     found = []
-    for match in pattern.finditer(draft.folded):
+    for match in pattern.finditer(draft.folded.replace("\n", " ")):
         days = find_dates(draft.text.text[match.start("day") : match.end("day")])
         found += [
             candidate_at(draft.text, "renewed_on", d.value, match.start("day"), match.end("day"), 0.95, "taken in")
@@ -106,7 +111,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
             r"(?:atteste\w*|certifi\w+|informe\w*)[^.\n]{0,40}? que(?: la demande de(?: logement(?: locatif)? social)?(?: (?:de|deposee par|presentee par|au nom de))?)?",
             0.85,
         ),
-        Cue(r"(?:deposee|presentee|formulee|enregistree) par", 0.88),
+        Cue(r"(?:deposee|presentee|formulee|enregistree)(?: initialement)?(?: le \d[^.;:]{4,18}?)? par", 0.88),
         Cue(
             r"\b(?:concernant|en faveur de|au (?:benefice|profit|nom) de|delivree? a|concerne ?:|objet ?: demande de)(?!\w)\W{0,3}",
             0.88,
@@ -125,6 +130,6 @@ def extract(pages: Sequence[Page]) -> Extraction:
     entered += _taken_in(draft, _SINCE)
     dated(draft, "first_filed_on", _FILED, [*boxed_dates(draft, "first_filed_on", _FILED_LABELS, _DECOYS), *entered])
     boxed = boxed_dates(draft, "renewed_on", _RENEWED_LABELS, _DECOYS)
-    dated(draft, "renewed_on", _RENEWED, [*boxed, *_taken_in(draft)])
+    dated(draft, "renewed_on", _RENEWED, [*boxed, *_taken_in(draft), *_taken_in(draft, _TAKEN_AT_LAST)])
     issue_date(draft)
     return draft.done()

@@ -35,6 +35,11 @@ def extract(pages: Sequence[Page]) -> Extraction:
         *named_after(draft, r"locataires?(?: [a-z]{4,12})?\s*:", 0.9),
         *named_after(
             draft,
+            r"\b(?:port(?:e|er|ons)|constitue(?:r|ons)?) (?:garante?|caution(?: (?:simple|solidaire|personnelle|et indivisible|solidairement))*)s? (?:de|d'|pour) ?(?!son|sa|ses|leurs?|tout|l'execution|le |la |les )",
+            0.9,
+        ),
+        *named_after(
+            draft,
             r"\b(?:caution|garante?|cautionne|garantis)\b[^.;]{0,120}? (?:de |d'|pour |les dettes de )?(?:ma|mon|notre) (?:petite?-|belle-|beau-)?(?:fille|fils|enfant|soeur|frere|neveu|niece|filleule?|amie?|mere|pere|conjointe?)\W{1,3}",
             0.88,
         ),
@@ -51,11 +56,14 @@ def extract(pages: Sequence[Page]) -> Extraction:
         say_names(draft, names, 0.85)
     draft.put("guarantor_name", person(guarantors))
     draft.put("tenants", tenants)
-    issue_date(draft, ((r"date du contrat\W*$", 0.94),))  # its own: told plainly, it is no other paper's
+    concluded = draft.has(r"\b(?:acte|contrat|engagement|cautionnement) (?:conclu|signe|souscrit)|\bfait a\b")
+    contract = ((r"date du contrat\W*$", 0.94),)  # its own: told plainly, it is no other paper's
+    issue_date(draft, contract, never=_VISA if concluded else "")
     signature(draft)
     return draft.done()
 
 
+_VISA = r"\bvisa\b[^.;:\d]{0,20} (?:delivre|emis|obtenu|certifie|valide)e?,? le"  # the tenant's, before the deed
 _CIVIL = re.compile(r"(?<!\w)(?:Madame|Monsieur|Mademoiselle|Mme|Mlle|M\.)(?!\w)")
 _LETS = (Cue(r"(?:, nee?s? (?:le|en|a) [^,;.]{4,50})?, (?:co-?)?locataires? (?:du|de|d'|au)", 0.85),)
 

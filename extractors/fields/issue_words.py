@@ -32,7 +32,9 @@ ISSUE = (
      r"(?: (?:electroniquement|automatiquement|numeriquement|ce jour|gratuitement|sans frais|(?:par|en|depuis|via|sur|dans|au) [^.,;:\d\n]{2,35}?))?" + _ASKED + r",? (?:a (?!" + _THEIRS + r")[a-z' -]{2,60},? )?le\W*$", 0.93),
     (r"\b(?:imprime|telecharge)e?s?(?: (?:(?:par|en|depuis|via|sur|dans|au) [^.,;:\d\n]{2,35}?))?,? (?:a [a-z' -]{2,60},? )?le\W*$", 0.79),  # `Établi le`, `Date` and the head of a letter say more
     (r"\b(?:edition|impression|tirage)(?: n\W{0,2} ?[\w/-]+)? (?:du|le|en date du)\W*$", 0.79),
-    (r"(?:^|\n)\W*(?:lettre |courrier |pli )?remise?s? en mains? propres?(?: contre [a-z]{5,12})?,? (?:a [a-z' -]{2,40},? )?le\W*$", 0.9),
+    (r"(?:^|[\n.;] ?)\W*(?:lettre |courrier |pli |conge )?remise?s? en mains? propres?(?: contre [a-z]{5,12})?,? (?:(?:a|au|aux|en) [a-z' -]{2,40},? )?le\W*$", 0.9),
+    (r"(?:^|[\n.;] ?)\W{0,3}remise? a (?!" + _THEIRS + r"|(?:m|mr|mme|mlle|monsieur|madame|l[ae'])\b)[a-z][a-z' -]{1,40},? le\W*$", 0.82),  # `Remis à Schiltigheim le`
+    (r"\b(?:conclu|signe|souscri[ts]|passe|regularise)e?s? par voie (?:electronique|dematerialisee)(?: a [a-z' -]{2,40})?,? le\W*$", 0.93),
     (r"(?:^|\n)\W*(?:facture|attestation|certificat|avis|quittance|etude|simulation|devis|plan de financement|decision|rapport) n\W{0,2} ?[\w/-]+ ?[–—·|-]\s?$", 0.85),
     (r"\b(?:recepisse|attestation|certificat|duplicata|copie|exemplaire|extrait|document|original|volet|livret|expedition|plan|note|fiche|synthese|bilan|simulation)s?(?: (?:du|de la|des|de l')[^\n.;:\d,]{2,30})?"
      r",? (?:(?:a|ont) ete )?(?:remis|delivre|etabli)e?s?(?: en main propre| ce jour| gratuitement| contre signature)*(?:,? (?:a|au|aux|par|en) [a-z'() -]{2,60}?,?){0,2} le\W*$", 0.94),

@@ -128,7 +128,7 @@ def find_names(text: str) -> list[Parsed]:
 _TWO_DOTS = re.compile(r"(?<=\bM)\.\.|(?<=\bMr)\.\.|(?<=\bMme)\.\.")  # a blank's first point after the civility's
 _LEADERS = re.compile(r"(?:[.…_·] ?){3,}")  # of a blank that is filled in: `M./Mme . . . Anne ROUX . . .`
 _BORN = re.compile(
-    r"(?<=\w) \(n[ée]+e? (?:le|en) [^()]{4,50}\)(?=,? (?:et|&|ou) )"
+    r"(?<=\w) \((?:n[ée]+e? (?:le|en) [^()]{4,50}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})\)(?=,? (?:et|&|ou) )"
 )  # `Anne ROUX (née le 2 mai 1980) et`
 _TORN_AT_BIRTH = re.compile(  # `et Anne Le` over `Goff (née le`
     r"(?<=[\w'’-])\n(?=[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2} \(n[ée]+e? (?:le|en) \d)"

@@ -121,6 +121,73 @@ PAPERS = {
         ["thermia • mes documents", "Attestation de contrat", None, "Thermia, réseau de chaleur coopératif, SCIC"],
         {"issuer": "Thermia"},
     ),
+    "handed over at a place with an article": (
+        "notice_to_quit",
+        ["Nous vous donnons congé. La villa que feu notre père vous avait louée à compter du 8 janvier 2021.", "Remis en main propre contre décharge au Lamentin le 01/07/2026."],
+        {"issue_date": "2026-07-01"},
+    ),
+    "those of a list, whose mail is kept; handed over at a town": (
+        "domiciliation_certificate",
+        [
+            "Les personnes suivantes ont élu domicile auprès de notre association et y reçoivent leur courrier :",
+            "• Le Guennec Dragan, 03/06/1982",
+            "• Le Guennec Leïla (née Çelik), 08/02/1973",
+            "Ce droit prend fin le 30 septembre 2027.",
+            "Remis à Schiltigheim le 1er octobre 2026 par Karim Etcheverry, bénévole",
+        ],
+        {"person_names": ["Le Guennec Dragan", "Le Guennec Leïla"], "issue_date": "2026-10-01"},
+    ),
+    "children of a list are nobody whom the paper concerns": (
+        "domiciliation_certificate",
+        ["M. Paul ROUX est domicilié au centre. Enfants à charge :", "• Roux Zoé, 03/06/2012", "• Roux Léa, 08/02/2013"],
+        {"person_names": ["Paul ROUX"]},
+    ),
+    "the deed's own day, not that of the tenant's visa": (
+        "surety_deed",
+        [
+            "Contrat de cautionnement n° C11602133",
+            [(0.08, "Le bailleur"), (0.5, "Le locataire garanti")],
+            [(0.08, "SCI du Lavoir"), (0.5, "Mme Anne ROUX")],
+            [(0.5, "visa délivré le 04/01/2026")],
+            None,
+            "Acte conclu par voie électronique le 03/02/2026 à 11:48:03",
+        ],
+        {"issue_date": "2026-02-03"},
+    ),
+    "for whom somebody stands surety": (
+        "surety_deed",
+        ["Je soussigné Sékou Le Guennec, né le 11 août 1980,", "me porte caution solidaire de Dragan Castagnède pour le logement sis 123 impasse Haute, 63300 Thiers."],
+        {"person_names": ["Sékou Le Guennec", "Dragan Castagnède"]},
+    ),
+    "two people, each with the day of birth in brackets": (
+        "financing_plan",
+        ["Accédants : Loïc D'Oliveira (20/09/1977) et Irina Castagnède (04/03/1973)"],
+        {"person_names": ["Loïc D'Oliveira", "Irina Castagnède"]},
+    ),
+    "renewed on a day told after two others": (
+        "registration_certificate",
+        [
+            "Le renouvellement de la demande déposée initialement le 15 septembre 2015 par Mme",
+            "ROUX Irina, née le 08/12/1953, co-demandeur : DU PLESSIS Teva, a été",
+            "enregistré en date du 9 mai 2026.",
+        ],
+        {"applicant_name": "ROUX Irina", "first_filed_on": "2015-09-15", "renewed_on": "2026-05-09"},
+    ),
+    "the home that they have at this address": (
+        "home_insurance_certificate",
+        ["Notre caisse garantit les sociétaires du logement de 4 pièces qu'ils ont à cette adresse : 47 rue", "du 8-Mai-1945, 50100 Cherbourg-en-Cotentin."],
+        {"address": "47 rue du 8-Mai-1945, 50100 Cherbourg-en-Cotentin"},
+    ),
+    "who is to leave, not who asks for it": (
+        "bailiff_act",
+        [
+            "COMMANDEMENT DE QUITTER LES LIEUX",
+            [(0.08, "Requérant (créancier)"), (0.34, "N'DIAYE Jean, 107 bis quai Haut, 69120 Vaulx-en-Velin")],
+            [(0.08, "Destinataires"), (0.34, "1) PAYET Karim")],
+            [(0.34, "2) PAYET Marie née Roux")],
+        ],
+        {"person_names": ["PAYET Karim", "PAYET Marie"]},
+    ),
 }  # fmt: skip
 
 
