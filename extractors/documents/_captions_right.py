@@ -45,13 +45,14 @@ def names_left_of_captions(text: Flow) -> list[str]:
     found = []
     for start in (0, *(m.end() for m in re.finditer(r"\n", text.text))):
         match = _NAMED.match(text.folded, start)
-        if match is None or text.folded[match.end() : match.end() + 1] not in ("", "\n"):
+        if match is None:
             continue
+        ends = text.folded[match.end() : match.end() + 1] in ("", "\n") or _listed(text.text, match, "last").isupper()
         last, first = (_listed(text.text, match, group) for group in ("last", "first"))
         words = _listed(text.text, match, "both").split()
         surname = list(takewhile(str.isupper, words))
         name = f"{first} {last}" if last else " ".join((*words[len(surname) :], *surname))
-        found += [name] if is_person(name) and (last or len(surname) < len(words)) else []
+        found += [name] if ends and is_person(name) and (last or len(surname) < len(words)) else []
     return found if len(found) > 1 else []
 
 

@@ -34,9 +34,9 @@ _SOLE = 0.92  # of the only day that is told
 _PRINT = "« Imprimé"
 
 
-VISIT = (  # of a medical paper that tells no other day
+_VISIT = (  # of a medical paper that tells no other day
     (
-        r"(?:^|\n)\W*(?:date (?:de (?:la |l')?)?)?(?:visite|consultation|examen)(?: medicale?| clinique)?(?: (?:de|d') ?[a-z]{4,14})?\W{0,3}(?:(?:du|le)\s?:?|:)",
+        r"(?:^|\n)\W*(?:date (?:de (?:la |l')?)?)?(?:visite|consultation|examen)(?: medicale?| clinique)?(?: (?:de|d') ?[a-z]{4,14})?(?: n\W{0,3}[\w/-]{2,16})?\W{0,3}(?:(?:du|le)\s?:?|:|·)",
         0.85,
     ),
 )
@@ -58,9 +58,9 @@ def issue_date(
     `others`: fields whose days, known already, are not that of issue.
     """
     known = {draft.fields[name].value for name in others if name in draft.fields}
-    told = issue_dates(draft.text, extra, never=never)
+    told = issue_dates(draft.text, extra, never=never, copied=latest)
     if len({c.value for c in told}) > 1:  # a column beside a sentence may cut it before its day
-        whole = {c.value for c in issue_dates(draft.blocks, extra, never=never)}
+        whole = {c.value for c in issue_dates(draft.blocks, extra, never=never, copied=latest)}
         told = [c for c in told if c.value in whole] or told
     told += _over_its_caption(draft)
     boxed = boxed_dates(draft, "issue_date", _ISSUED["labels"], _ISSUED["decoys"])
@@ -69,7 +69,7 @@ def issue_date(
     boxed = [c.scaled(0.9, "of the print") if _PRINT in c.reasons[0] else c for c in boxed]  # `Signé le` says more
     for order in ("table", "blocks"):  # another order of the words may say plainly what the first left doubtful
         if not _settled([*told, *(c for c in boxed if _PRINT not in c.reasons[0])]):
-            several = issue_dates(getattr(draft, order), extra, never=never)
+            several = issue_dates(getattr(draft, order), extra, never=never, copied=latest)
             told += several if not told else [c for c in several if c.score > _PLAINLY]
     several = _but_of_the_print([c for c in (*told, *boxed) if c.value not in known])
     newest = max((c.value for c in several if c.score > _PLAINLY), default="")
@@ -110,6 +110,13 @@ def _but_of_the_print(several: Sequence[Candidate]) -> list[Candidate]:
     own = {c.value for c in several if c.score > _PLAINLY} - printed
     told = {c.value for c in several if c.score > 0.9}
     return [c.scaled(0.6, "of the print") if own and c.value in printed - told else c for c in several]
+
+
+def or_day_of_visit(draft: Draft) -> None:
+    """The day of the visit, of a medical paper of which no other day is told to be its own."""
+    doubted = any(lost.field == "issue_date" for lost in draft.rejected)
+    if "issue_date" not in draft.fields and not doubted:
+        dated(draft, "issue_date", _VISIT)
 
 
 _PRINTED = re.compile(r"\W*\d{1,2}/\d{1,2}/\d{2,4},? (?:a |à )?\d{1,2}[:h]\d\d\b")

@@ -28,6 +28,7 @@ _TOLD = re.compile(
     r"|\b(?:separee?s?|divorcee?s?)(?: de (?:fait|corps))?(?: depuis [^.;:]{2,25})?(?: de| d'avec| d')|\bveu(?:f|ve) d(?:e|')|\b(?:re)?mariee? (?:a|avec)|\bpacsee? (?:a|avec)"
     r"|\b(?:accompagnee?s?|assistee?s?) (?:de|d'|par)|\bpersonnes? a (?:prevenir|contacter)(?: en cas [^.;:\n]{2,30})?|\ben cas d'(?:urgence|accident),? (?:prevenir|contacter|appeler|avertir)"
     r"|\b(?:deces|naissance|accident|vol|perte)s? (?:[a-z]+ ){0,2}?(?:declare|signale|constate|denonce)e?s? par|\b(?:curat(?:eur|rice)|tut(?:eur|rice))"
+    r"|\bsur (?:la )?declaration d[eu]|\b(?:votre|l[ea]) (?:voisine?|collegue|colocataire)"
     r"|\b[li1]?'? ?aidante?s?(?: (?:familiale?|declaree?|designee?|principale?))?(?: (?:est|sera))?\s?:?"
     r"|\brevenus? [^.;:\n]{0,40}(?:declaree?s?|percus?) par"
     r"|\bl?'?enfants? (?:de|du) ?(?:l'interessee?|la (?:demandeuse|requerante|candidate)|demandeur|requerant|candidat)"
@@ -50,6 +51,16 @@ _HELPS = re.compile(  # `lu et traduit par Mme X`, `vous partagez la chambre ave
 def helps(folded: str, start: int) -> bool:
     """Whether whoever is named there wrote, read or translated the paper, or shares somebody's room."""
     return _HELPS.search(folded[max(0, start - _REACH) : start]) is not None
+
+
+_NEIGHBOUR = re.compile(
+    rf"\b(?:voisine?|collegue|colocataire|bailleur|bailleresse|proprietaire|employeur|logeur|logeuse){_NAMED}"
+)
+
+
+def is_neighbour(folded: str, start: int) -> bool:
+    """Whether whoever is named there is a neighbour, a landlord, an employer: nobody of the family."""
+    return _NEIGHBOUR.search(folded[max(0, start - _REACH) : start]) is not None
 
 
 def labelled_another(folded: str, start: int) -> bool:

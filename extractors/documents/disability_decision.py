@@ -25,12 +25,15 @@ _MINOR = (  # a decision about a child is sent to the parents
     Cue(r"(?:^|\n)\W*(?:(?:l'|votre )?enfant|mineure?)(?: concernee?)?\s*:", 0.92),
 )
 
+_NOTIFIED_ON = r"(?:^|\n)\W*notifiee?s? le \d"  # a letter, made after the commission met
+_NOTIFIED = ((r"(?:^|\n)\W*notifiee?s? le\W*$", 0.93),)
+
 
 def extract(pages: Sequence[Page]) -> Extraction:
     """The person, the kinds of decision, its validity."""
     draft = draft_of(pages)
     draft.put("person_names", concerned(draft, cues=_MINOR))
-    issue_date(draft, DECIDED)
+    issue_date(draft, _NOTIFIED if draft.has(_NOTIFIED_ON) else DECIDED)
     patterns = (
         ("cmi_invalidite", r"invalidite"),
         ("cmi_priorite", r"priorite"),

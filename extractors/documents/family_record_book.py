@@ -52,7 +52,8 @@ def extract(pages: Sequence[Page]) -> Extraction:
         found += [more] if not any(same_person(more.name, known.name) for known in found) else []
     children = _siblings([e.name for e in found if e.heading.startswith("enfant")])
     parents = distinct([e.name for e in found if not e.heading.startswith("enfant") and e.name not in children])
-    say_names(draft, [*parents, *children], 0.88)
+    if not _a_spouse_missing(draft, parents):
+        say_names(draft, [*parents, *children], 0.88)
     say_names(draft, parents, 0.85, "parents")
     say_names(draft, children, 0.88, "children")
     match = _MARRIAGE.search(draft.folded)
@@ -76,6 +77,14 @@ def extract(pages: Sequence[Page]) -> Extraction:
         say_names(draft, deaths, 0.7, "deaths")
     _issue(draft)
     return draft.done()
+
+
+_WED = re.compile(r"\bmariage (?:a ete )?celebre\b|\bmariage inscrit\b|\bextrait de l'acte de mariage n\W{0,3}\d")
+
+
+def _a_spouse_missing(draft: Draft, parents: Sequence[str]) -> bool:
+    """Whether only children were read, or, of a book that tells of a wedding, one spouse: others were not read."""
+    return not parents or (len(parents) == 1 and _WED.search(draft.folded) is not None)
 
 
 def _siblings(names: Sequence[str]) -> list[str]:

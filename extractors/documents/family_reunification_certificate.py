@@ -11,7 +11,7 @@ from extractors.documents._concerned import concerned, everybody, say_names
 from extractors.documents._draft import draft_of, signature
 from extractors.documents._draft_days import issue_date
 from extractors.documents._forms import tabled_people
-from extractors.documents._others import labelled_another
+from extractors.documents._others import is_neighbour, labelled_another
 from extractors.fields.names import distinct
 from extractors.fields.spec import Extraction
 from extractors.page import Page
@@ -26,7 +26,9 @@ def extract(pages: Sequence[Page]) -> Extraction:
     """The applicant, the family who joins, the date."""
     draft = draft_of(pages)
     draft.put("person_names", concerned(draft))
-    named = [name for name in everybody(draft) if not labelled_another(draft.folded, draft.text.text.find(name))]
+    places = {name: draft.text.text.find(name) for name in everybody(draft)}
+    others = (labelled_another, is_neighbour)
+    named = [name for name, at in places.items() if not any(other(draft.folded, at) for other in others)]
     if 1 < len(named) <= FAMILY and draft.has(
         r"au benefice de|en faveur de|au profit de|membres? de (?:sa |la )?famille|epou(?:x|se)|conjointe?"
     ):

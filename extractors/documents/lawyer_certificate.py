@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from extractors.documents._captions_right import names_left_of_captions
 from extractors.documents._concerned import concerned, everybody, say_names
 from extractors.documents._draft import Draft, draft_of
 from extractors.documents._draft_days import issue_date
@@ -82,7 +83,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
     draft = draft_of(pages)
     told = everybody(draft)
     asks = [] if any(not _the_other(draft, name) for name in told) else _who_asks(draft)
-    names = _of_the_case(draft) or _in_boxes(draft) or asks or told
+    names = _of_the_case(draft) or _in_boxes(draft) or names_left_of_captions(draft.table) or asks or told
     if names:
         say_names(draft, names[:2], 0.85)
     else:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from extractors.documents._concerned import concerned
 from extractors.documents._draft import draft_of, signature
-from extractors.documents._draft_days import VISIT, dated, issue_date
+from extractors.documents._draft_days import issue_date, or_day_of_visit
 from extractors.fields.spec import Extraction
 from extractors.page import Page
 
@@ -16,7 +16,6 @@ def extract(pages: Sequence[Page]) -> Extraction:
     draft = draft_of(pages)
     draft.put("person_names", concerned(draft))
     issue_date(draft)
-    if "issue_date" not in draft.fields:
-        dated(draft, "issue_date", VISIT)
+    or_day_of_visit(draft)
     signature(draft)
     return draft.done()

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from extractors.documents._concerned import concerned
 from extractors.documents._draft import draft_of
-from extractors.documents._draft_days import VISIT, dated, issue_date
+from extractors.documents._draft_days import dated, issue_date, or_day_of_visit
 from extractors.documents._forms import in_role
 from extractors.fields.spec import Extraction
 from extractors.page import Page
@@ -42,8 +42,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
         ),
     )
     issue_date(draft, others=("pregnancy_start", "due_date"))
-    if "issue_date" not in draft.fields:
-        dated(draft, "issue_date", VISIT)
+    or_day_of_visit(draft)
     weeks = re.search(r"(\d{1,2})\s*(?:semaines?(?: d'amenorrhee)?|sa\b)", draft.folded)
     if weeks and 3 < int(weeks[1]) < 43:
         draft.say("weeks", int(weeks[1]), weeks.start(), weeks.end(), 0.85)

@@ -42,10 +42,11 @@ _GIVEN_OF_ONE = re.compile(  # `Roux, Anne`, as hands write it, under what says 
     r" (?P<given>[A-ZÀ-Þ][a-zà-ÿ][\w'’-]*(?: [A-ZÀ-Þ][a-zà-ÿ][\w'’-]*){0,3})"
     r"(?:(?P<told>,\s(?:ma|mon|notre|votre|sa|son|ancien(?:ne)?)\s(?:seule? )?locataire\b)|\s*(?=\n|$))"
 )
+_CAPITALS = re.compile(r" [A-ZÀ-Þ]{2,}[A-ZÀ-Þ'’-]*(?: [A-ZÀ-Þ][A-ZÀ-Þ'’-]+){0,3}(?=\s*(?:\n|$))")  # `USAGER : ROUX, ANNE`
 _WHO_IS = re.compile(
     r"(?:^|\b(?:proprietaire|bailleur|bailleresse|locataire|titulaire|hebergeant|heberge|beneficiaire|soussigne|interesse"
     r"|demandeur|demandeuse"
-    r"|assure|allocataire|patient|etudiant|salarie|pensionne|adherent|eleve|souscripteur|agent)"
+    r"|assure|allocataire|patient|etudiant|salarie|pensionne|adherent|eleve|souscripteur|agent|usager|plaignant)"
     r"(?:e|\(e\))?|\bnom(?:,? (?:et )?prenoms?)?(?:\(s\))?) ?: ?$"
 )
 
@@ -65,6 +66,8 @@ def given_names_go_on(text: str, words: list[re.Match[str]], after: int) -> bool
         return all(name_word(word) for word in given.group().split())
     if surname_first and _GIVEN_LISTED.match(text, after) and _WHO_IS.search(_lead_of(text, words)):
         return True
+    if surname and (given := _CAPITALS.match(text, after)) and _WHO_IS.search(_lead_of(text, words)):
+        return all(name_word(word) for word in given.group().split())
     if len(words) == 1 and first.istitle() and (given := _GIVEN_OF_ONE.match(text, after)):
         told = given["told"] or _WHO_IS.search(_lead_of(text, words))
         return bool(told) and all(name_word(word) for word in given["given"].split())

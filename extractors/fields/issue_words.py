@@ -30,7 +30,7 @@ ISSUE = (
      r"la decision|la notification|notification|decision|publication)\W*$", 0.95),
     (r"\b(?:emis|edite|etabli|delivre|redige|genere|dresse|certifie)e?s?(?: et rendue?s? executoires?)?"
      r"(?: (?:electroniquement|automatiquement|numeriquement|ce jour|gratuitement|sans frais|(?:par|en|depuis|via|sur|dans|au) [^.,;:\d\n]{2,35}?))?" + _ASKED + r",? (?:a (?!" + _THEIRS + r")[a-z' -]{2,60},? )?le\W*$", 0.93),
-    (r"\b(?:imprime|telecharge)e?s?(?: (?:(?:par|en|depuis|via|sur|dans|au) [^.,;:\d\n]{2,35}?))?,? (?:a [a-z' -]{2,60},? )?le\W*$", 0.79),  # `Établi le`, `Date` and the head of a letter say more
+    (r"\b(?:imprime|exporte|telecharge)e?s?(?: (?:(?:par|en|depuis|via|sur|dans|au) [^.,;:\d\n]{2,35}?))?,? (?:a [a-z' -]{2,60},? )?le\W*$", 0.79),  # `Établi le`, `Date` and the head of a letter say more
     (r"\b(?:edition|impression|tirage)(?: n\W{0,2} ?[\w/-]+)? (?:du|le|en date du)\W*$", 0.79),
     (r"(?:^|[\n.;] ?)\W*(?:lettre |courrier |pli |conge )?remise?s? en mains? propres?(?: contre [a-z]{5,12})?,? (?:(?:a|au|aux|en) [a-z' -]{2,40},? )?le\W*$", 0.9),
     (r"(?:^|[\n.;] ?)\W{0,3}remise? a (?!" + _THEIRS + r"|(?:m|mr|mme|mlle|monsieur|madame|l[ae'])\b)[a-z][a-z' -]{1,40},? le\W*$", 0.82),  # `Remis à Schiltigheim le`
@@ -87,6 +87,6 @@ NOT_ISSUE = re.compile(
     rf"(?:{_BORN}|\bretraite (?:prise|au|le)\b|"
     r"\bdictee?s?\b|\bprescri(?:te?s?|ption)\b|naissance|\bage\b|depuis|a compter|effet|avant le|plus tard|payable|exigible|a payer|a regler|jusqu|limite|echeance|valable|validite|expire|entree|embauche|\bloi\b|"
     r"decret|arrete du|ordonnance n|article|mariage|(?<!saintes-)(?<!sainte-)(?<!sainte )(?<!ste-)(?<!ste )\bmariee?s?\b(?!-)|\bbail\b|revenus|periode|decede|deces|du contrat|paiement|paye(?!n)|regle|prelev|\bverse(?:e?s?\b|ment)|"
-    r"encaiss|acquitt|percu|recue? (?:a \w+ )?le|\bconvoquee?s?\b|au titre|debut|\bfin\b|\bconges?\b(?!-)|virement|mise en paiement|(?:notre|votre|mon|ma|mes|vos|nos|son|sa|ses|leurs?|un)(?: \w+)? (?:courriers?|lettres?|demandes?|decisions?|mail|notification|appel)|\b(?:le|du|au) courrier du\b|\b(?:la|une) lettre du\b|\bcelebree?\b|\bdivorcee? d|\bancien(?:ne)? (?:livret|carnet|carte|titre|attestation|certificat)\b|ouverture|arrivee\b|depot|inscription|situation au|releve de compteur|mise a jour des? (?:droits|dossier|situation)|accouchement|index|prochain|\bentretien|rendez-vous|\brdv\b|ordonnance de|sous le n|\bpremiere? (?:consultation|visite|demande|rencontre)\b)"
+    r"encaiss|acquitt|percu|recue? (?:a \w+ )?le|\bconvoquee?s?\b|au titre|debut|\bfin\b|\bconges?\b(?!-)|virement|mise en paiement|(?:notre|votre|mon|ma|mes|vos|nos|son|sa|ses|leurs?|un)(?: \w+)? (?:courriers?|lettres?|demandes?|decisions?|mail|notification|appel)|\b(?:le|du|au) courrier du\b|\b(?:la|une) lettre du\b|\bcelebree?\b|\bdivorcee? d|\bancien(?:ne)? (?:livret|carnet|carte|titre|attestation|certificat)\b|ouverture|arrivee\b|depot|inscription|situation au|releve de compteur|mise a jour des? (?:droits|dossier|situation)|\bderniere? (?:echange|passage|contact|visite|consultation)\b|accouchement|index|prochain|\bentretien|rendez-vous|\brdv\b|ordonnance de|sous le n|\bpremiere? (?:consultation|visite|demande|rencontre)\b)"
     r"(?:(?! [-·|•] )[^\n]){0,28}$"
 )

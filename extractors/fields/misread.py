@@ -13,6 +13,7 @@ _CAPITALS = re.compile(r"(?<![^\W\d_])(?=[A-ZÀ-Þl]*[A-ZÀ-Þ]{2})[A-ZÀ-Þ]*l[
 _SMALL_IO = re.compile(r"lo(?:an(?:a|na|nis)?|nel[ae]?|nescu|nut|landa|sif)")  # names: no name begins in a small l
 _OF_VIC = re.compile(r"(?<=[oe]v)i[éèóòô]$|(?<=[OE]V)I[ÉÈÓÒÔ]$")  # `JOVANOVIĆ`: readers know no Ć
 _LIKE_CAPITALS = str.maketrans("1258", "IZSB")
+_TREMA = re.compile(r"[A-ZÀ-Þ]{2,}[ïëöüîêôûâ][A-ZÀ-Þ]{2,}")  # `BENAïSSA`
 _GLUED = re.compile(r"([A-ZÀ-Þ'’-]{3,})((?!Il)[A-ZÀ-Þ][a-zà-ÿ]{3,}(?:-[A-ZÀ-Þ][a-zà-ÿ]+)*)")  # `IBARRAXimena`
 _MAC = re.compile(r"(?:Mc|Mac|Fitz|De|Di|Du|Le|La)[A-ZÀ-Þ]")  # `McDONALD`
 
@@ -68,6 +69,8 @@ def mended(word: str) -> str:
     ['IBARRA Ximena', 'DUPONT Jean-Luc', 'McDonald', 'DIALLOUX']
     >>> [mended(w) for w in ("OUÉDRAOG0", "DIALL0", "PARIS0", "LOT0", "COMPTE0")]
     ['OUÉDRAOGO', 'DIALLO', 'PARISO', 'LOT0', 'COMPTE0']
+    >>> [mended(w) for w in ("BENAïSSA", "BENaïSSA", "BENAï")]
+    ['BENAÏSSA', 'BENaïSSA', 'BENAï']
     >>> [mended(w) for w in ("loana", "lonel", "loue", "Loana")]
     ['Ioana', 'Ionel', 'loue', 'Loana']
     >>> [mended(w) for w in ("gUEMENER", "9UINET", "gUI", "9U")]
@@ -85,6 +88,8 @@ def mended(word: str) -> str:
         return f"Q{word[1:]}"
     if _SMALL_IO.fullmatch(word):
         return f"I{word[1:]}"
+    if _TREMA.fullmatch(word):
+        return word.upper()
     if glued := _GLUED.fullmatch(word):
         return " ".join(glued.groups())
     if re.fullmatch(r"[copsuvwxz][A-ZÀ-Þ][A-ZÀ-Þ'’-]*", word):

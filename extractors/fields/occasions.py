@@ -44,11 +44,13 @@ def _quoted_from(folded: str) -> int | None:
     return min(begins, default=None)
 
 
-def issue_dates(flow: Flow, extra: Sequence[tuple[str, float]] = (), never: str = "") -> list[Candidate]:
+def issue_dates(
+    flow: Flow, extra: Sequence[tuple[str, float]] = (), never: str = "", copied: bool = False
+) -> list[Candidate]:
     """Candidates for the day the paper was made, best cues first; `extra` are more cues of the type.
 
     `never` tells the days that no cue can make that of issue. Of a paper that tells much later days, an old one is
-    doubtful, and so is every other day of an act that opens with its own (`L'an deux mille …`).
+    doubtful, and so is every other day of an act that opens with its own (`L'an deux mille …`), unless `copied` later.
     """
     dates = find_dates(flow.text)
     newest = max((int(date.value[:4]) for date in dates), default=0)
@@ -66,7 +68,7 @@ def issue_dates(flow: Flow, extra: Sequence[tuple[str, float]] = (), never: str 
             score = 0.0
         elif not score and _plain(flow, date, before):
             score = 0.55
-        if opening not in (None, date) or (score < 0.9 and int(date.value[:4]) < newest - 15):
+        if (opening not in (None, date) and not copied) or (score < 0.9 and int(date.value[:4]) < newest - 15):
             score *= 0.6
         if quoted is not None and found and date.start > quoted:
             score *= 0.5
@@ -137,7 +139,7 @@ def _day_alone(flow: Flow, date: Parsed) -> bool:
 
 _NO_TOWN = re.compile(
     r"\W*(?:nee?s?|dictee?s?|frappee?s?|tapee?s?|payable|exigible|a (?:payer|regler)|mariee?s?|decedee?|pacsee?s?|delivree?|recue?|depuis|valable|date|jusqu|signee?|payee?|avant|pour|et|des|entre|apres|vers|courant|audience|rendez-vous|convoque\w*|notifiee?|fin|debut|expire|au plus tard"
-    r"|(?:vire|credite|encaisse|accorde|attribue|octroye|obtenu|consenti|approuve|autorise|renouvele|percu|regle|mandate|commis|constate|survenu|produit|observe|remis|transmis|depose|verse|rendu|prononce|realise|effectue|execute|opere|hospitalise|examine|consulte|entre|sorti|arrive|parti|revenu"
+    r"|(?:imprime|telecharge|exporte|scanne|numerise|converti|partage|quitte|vire|credite|encaisse|accorde|attribue|octroye|obtenu|consenti|approuve|autorise|renouvele|percu|regle|mandate|commis|constate|survenu|produit|observe|remis|transmis|depose|verse|rendu|prononce|realise|effectue|execute|opere|hospitalise|examine|consulte|entre|sorti|arrive|parti|revenu"
     r"|cree|modifie|inscrit|immatricule|enregistre|publie|achete|vendu|acquis|souscrit|resilie|libere|occupe|loue|divorce|separe|reconnu|celebre|contracte|incarcere|releve|mesure|controle|visite)(?:e?s?))\b"
 )
 _THERE = re.compile(r"[ \t]*,?[ \t]*[àÀ] [A-ZÀ-Þ]")  # `Anne ROUX, le 03/05/1990 à Pau`: a birth
@@ -210,7 +212,7 @@ _HAPPENED = re.compile(  # `des faits commis` over `le 06/12/2025 devant chez vo
 
 
 _FORMALITY = re.compile(  # told of another paper: `La déclaration à l'embauche a été faite à l'Urssaf le 4 avril`
-    r"(?<!presente )\b(?:declaration|demande|inscription|immatriculation|formalite|signalement|dpae|due|visite)s?\b[^.;\n]{0,60}"
+    r"(?<!presente )\b(?:declaration|demande|inscription|immatriculation|formalite|signalement|dpae|due|visite|consultation|examen|seance)s?\b[^.;\n]{0,60}"
     r"\b(?:a|ont)(?: bien)? ete (?:faite?s?|effectuee?s?|adressee?s?|envoyee?s?|transmise?s?)[^.;\d]{0,40}\ble\W*$"
 )
 
@@ -231,7 +233,7 @@ _ANOTHERS = re.compile(  # `Ma demande auprès de la Caf, faite le`, `la répons
     r"|\b(?:echographie|evaluation|visite|enquete|formation|stage|recyclage)s?\b[^.;\n]{0,20} (?:qui a ete )?faite?s?(?: [^.;:\d]{2,40})? le\W*$"
     r"|\b(?:une?|l[ae]|votre|notre|mon|ma|par) (?:commandement|mise en demeure|sommation|assignation|acte|exploit)\b[^.;:\d]{0,40} (?:delivre|signifie|notifie|adresse|envoye|remis)e?(?: [^.;:\d\n]{2,30})?,? le\W*$"
     r"|\b(?:imprime|formulaire|formule|modele|cerfa|gabarit)\b[^\n]{0,50}\b(?:tirage|edition|version|revision|mise a jour)s?(?: du| de| le)?\W*$"  # of the empty form
-    r"|\b(?:legalis(?:ation|ee?s?)|apostille)\b[^\d]{0,100}\ble\W*$"  # the mayor's, of the signatures
+    r"|\b(?:legalis(?:ation|ee?s?)|apostille)\b(?:(?!\bdelivr)[^\d]){0,100}(?:\ble|,)\W*$"  # the mayor's, of the signatures
     r"|\bcel(?:ui|le) (?:dresse|etabli|recu|delivre|emis)e?(?: a [^.;:\d\n]{2,30})? le\W*$"
 )
 

@@ -74,6 +74,57 @@ DAYS = {
         ),
         "1984-06-10",
     ),
+    "an app's page that was exported, and the day of the visit": (
+        "pregnancy_certificate",
+        (
+            "Le présent document, établi ce jour, jeudi 16 mai 2024, par la sage-femme, est remis à la patiente.",
+            None,
+            "Examen clinique : 13/05/2024",
+            None,
+            "Exporté en PDF le 02/06/2024",
+        ),
+        "2024-05-16",
+    ),
+    "a consultation with its number": (
+        "medical_certificate",
+        (
+            "Consultation n° 859893993 · 12.09.2024 · 13 h 29",
+            None,
+            "Médecin traitant, dernier échange :",
+            "23/04/2024",
+        ),
+        "2024-09-12",
+    ),
+    "a consultation that a letter tells of": (
+        "pregnancy_certificate",
+        (
+            [(0.5, "Saint-Herblain, 22.02.26")],
+            None,
+            "La consultation a été faite le 18.02.26 par F. Ould Mohamed, sage-femme.",
+        ),
+        "2026-02-22",
+    ),
+    "a copy of an act that opens with its own day": (
+        "birth_certificate",
+        (
+            "L'an deux mille dix-neuf, le vingt-cinq mars, par devant Nous, officier de l'état civil,",
+            None,
+            "Pour copie certifiée conforme à l'original, délivrée à Kinshasa, le 21/11/2023",
+            None,
+            [(0.6, "Vu pour légalisation")],
+            [(0.6, "Ambassade, Paris, 11/12/2025")],
+        ),
+        "2023-11-21",
+    ),
+    "a decision that is notified a week after": (
+        "disability_decision",
+        (
+            "Demande reçue le 04/03/2025. La commission a délibéré le 21/09/2025.",
+            None,
+            "Notifié le 28 septembre 2025",
+        ),
+        "2025-09-28",
+    ),
 }
 
 
@@ -206,6 +257,25 @@ PEOPLE = {
         ),
         ["Anne ROUX"],
     ),
+    "a neighbour who lodges the applicant": (
+        "family_reunification_certificate",
+        (
+            "L'attestation de votre voisin M. Boubacar JOVIN, qui vous loge à titre gratuit, a été versée.",
+            None,
+            "Formé par Mme Margot ROUX, née le 06/06/1974, au profit de M. Benjamin SY, né le 25/03/1997, son époux.",
+        ),
+        ["Margot ROUX", "Benjamin SY"],
+    ),
+    "surname and given name in capitals, after a label of one": (
+        "disability_decision",
+        (
+            "RELEVE DE DECISION DE LA CDAPH",
+            None,
+            [(0.1, "USAGER"), (0.3, ": NGO BASSONG, XIAOLING")],
+            [(0.1, "NE(E) LE"), (0.3, ": 17/08/1997")],
+        ),
+        ["NGO BASSONG XIAOLING"],
+    ),
 }
 
 
@@ -245,3 +315,20 @@ def test_a_receipt_prints_no_labels_over_the_birth():
     )
     found = values_of_rows("residence_permit", *rows)
     assert (found.get("last_name"), found.get("first_names")) == ("N'GUESSAN", "YANNICK TOMASZ")
+
+
+def test_a_book_with_one_of_two_spouses_names_nobody():
+    rows = (
+        "Mariage célébré à Lens le 14 avril 2022",
+        None,
+        "Nom ROUX",
+        "Prénoms Christophe",
+        "né le 4 septembre 1983",
+    )
+    found = values_of_rows("family_record_book", *rows)
+    assert found.get("parents") == ["Christophe ROUX"] and "person_names" not in found
+
+
+def test_who_declares_a_death_is_not_who_died():
+    rows = ("ACTE DE DÉCÈS", None, "Dressé par Nous, sur la déclaration de Clémentine DUPONT, 32 ans, agent.")
+    assert "person_names" not in values_of_rows("death_certificate", *rows)
