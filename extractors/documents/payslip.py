@@ -16,7 +16,7 @@ from dataclasses import replace
 
 from rapidfuzz.distance import Levenshtein
 
-from extractors.fields import pay_sums
+from extractors.fields import pay_sums, pay_torn
 from extractors.fields.cautions import caution
 from extractors.fields.choose import choose, choose_all, value_of
 from extractors.fields.dates import find_dates
@@ -205,7 +205,10 @@ def extract(pages: Sequence[Page]) -> Extraction:
     found["employer_name"] = _employer(found, pages, heads)
     tax, _ = choose(found["pay:tax"])
     fields, rejected = choose_all({name: several for name, several in found.items() if ":" not in name})
-    cautions = [*pay_sums.contradictions(fields, tax, pages), *_wrong_keys(fields, found), *_barcodes(pages, fields)]
+    cautions = pay_sums.contradictions(fields, tax, pages)
+    doubted, contradicted = pay_torn.contradicted(fields, found)
+    fields |= doubted
+    cautions += [*contradicted, *_wrong_keys(fields, found), *_barcodes(pages, fields)]
     return Extraction(fields, tuple(cautions), (*refused, *rejected))
 
 

@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 
 from extractors.fields.declaration import Candidate
 from extractors.fields.money import find_money
+from extractors.fields.pay_torn import BASES
 from extractors.page import Page
 
 GROSS, SOCIAL, TAXABLE = "gross_pay", "net_social_pay", "net_taxable_pay"
@@ -27,7 +28,6 @@ BOUNDS = {
     (TAXABLE, BEFORE): (0.55, 2.5), (TAXABLE, NET): (0.5, 25.0), (BEFORE, NET): (0.6, 25.0),
 }  # fmt: skip
 FEW = 4  # candidates a field that are weighed against the others
-BASES = 3  # how often a table prints the gross: its own row and the bases of the contributions
 
 
 def coherent(found: Mapping[str, Sequence[Candidate]], untaxed: bool = False) -> dict[str, list[Candidate]]:

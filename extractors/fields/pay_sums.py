@@ -17,6 +17,7 @@ from extractors.fields.declaration import Candidate
 from extractors.fields.money import find_money
 from extractors.fields.parsed import Parsed, fold
 from extractors.fields.pay_coherent import coherent, seconded, subtractions
+from extractors.fields.pay_torn import without_torn
 from extractors.fields.spec import Caution, FieldValue
 from extractors.page import Page
 
@@ -62,7 +63,7 @@ def _numbers_a_box(text: str, amount: Parsed) -> bool:
 
 def weighed(found: Mapping[str, Sequence[Candidate]], pages: Sequence[Page]) -> dict[str, list[Candidate]]:
     """The candidates again: those that other figures confirm raised, those that cannot stand beside them lowered."""
-    found = {**found, NET: _whole(found)}
+    found = without_torn(found, pages)
     trios = subtractions(found, TAX, CENT)
     fitting = {id(c) for trio in trios for c in trio}
     proved = {id(c) for trio in trios for c in trio if sum(other.score > 0.6 for other in trio if other is not c) == 2}
@@ -71,29 +72,6 @@ def weighed(found: Mapping[str, Sequence[Candidate]], pages: Sequence[Page]) -> 
     }
     raised[GROSS] = seconded(raised.get(GROSS, ()), pages)
     return coherent(raised, untaxed=any(_UNTAXED.search(fold(page.text)) for page in pages))
-
-
-def _whole(found: Mapping[str, Sequence[Candidate]]) -> list[Candidate]:
-    """The nets; one that lacks whole thousands of net before tax − tax was torn: `695,89` of `1 695,89`."""
-    left = [
-        one.value - abs(tax.value)
-        for one in found.get(BEFORE, ())
-        for tax in found.get(TAX, ())
-        if min(one.score, tax.score) > 0.5
-    ]
-    return [
-        c.scaled(0.3, "its thousands are torn off") if any(_lacks_thousands(c.value, net) for net in left) else c
-        for c in found.get(NET, ())
-    ]
-
-
-def _lacks_thousands(part: float, whole: float) -> bool:
-    """Whether a figure is another without its thousands.
-
-    >>> _lacks_thousands(695.89, 1695.89), _lacks_thousands(1695.89, 1695.89)
-    (True, False)
-    """
-    return part < 1000 <= whole and abs(whole % 1000 - part) < CENT
 
 
 def _confirmed(candidate: Candidate, fits: bool, proved: bool) -> Candidate:
