@@ -29,9 +29,9 @@ _CALLED = re.compile(
     r"\b(?:a (?:venir|echoir|payer|regler|percevoir|acquitter)|prochaine?|suivante?|appelee?|appel|avis|exigible"
     r"|nouveau|nouvelle|en cours|courante?|futur)\b"
 )
-_RECALLED = re.compile(
-    r"\b(?:rappel|(?:pour )?memoire|ancien(?:ne)?s?|avant(?: (?:la )?(?:revision|indexation|augmentation|hausse))?"
-    r"|(?:annee|an) (?:derniere?|passee?|precedente?|n ?- ?1))\b(?! (?:solde|dette|arriere))"
+_RECALLED = re.compile(  # all that a head says: `À payer avant le` recalls nothing
+    r"\W*(?:(?:loyer|montant|terme|annee|mois|en)s? )?(?:20\d\d\W{1,3})?(?:(?:pour )?(?:rappel|memoire)|ancien(?:ne)?s?(?: (?:loyer|montant|terme|redevance)s?)?"
+    r"|avant(?: (?:la )?(?:revision|indexation|augmentation|hausse))?|(?:l')?(?:annee|an) (?:derniere?|passee?|precedente?|n ?- ?1))(?:\W{1,3}20\d\d)?\W*"
 )
 _PRESENT = re.compile(  # the head beside one that recalls
     rf"\W*(?:(?:(?:loyer|terme|montant|mois|annee) )?(?:de )?(?:ce (?:mois|terme|trimestre)|cette (?:annee|echeance|periode)|(?:(?:{'|'.join(MONTHS)}) )?20\d\d)"
@@ -40,7 +40,6 @@ _PRESENT = re.compile(  # the head beside one that recalls
     r"|a ce jour|maintenant|desormais|aujourd'hui)\W*"
 )
 _AWAY = 0.1  # how far beside the head of its column a figure may stand
-_HEAD_LONG = 40  # letters that no head of a column exceeds
 _TABLE_ENDS = 3.0  # heights of white under which the next row is another part of the paper
 
 
@@ -108,8 +107,8 @@ def _heads(sheet: Sheet, row: Row) -> tuple[Column, ...]:
 
 def _recalling(sheet: Sheet, row: Row, cells: Sequence[tuple[Box, str]]) -> tuple[Column, ...]:
     """The heads of what was and of what is, where one head only recalls."""
-    told = [(box, bool(_RECALLED.search(text))) for box, text in cells if len(text) < _HEAD_LONG]
-    present = [box for box, text in cells if _PRESENT.fullmatch(text) and not _RECALLED.search(text)]
+    told = [(box, bool(_RECALLED.fullmatch(text))) for box, text in cells]
+    present = [box for box, text in cells if _PRESENT.fullmatch(text) and not _RECALLED.fullmatch(text)]
     past = [box for box, recalled in told if recalled]
     if len(present) != 1 or len(past) != 1:
         return ()

@@ -101,3 +101,41 @@ def test_a_day_after_its_reference_and_a_notice_that_was_settled():
     found = values("rent_due_notice", page)
     assert found["issue_date"] == "2025-09-24"
     assert found["address"] == "RÉSIDENCE BEAUSÉJOUR, 54, CHEMIN JEAN JAURÈS, 92230 GENNEVILLIERS"
+
+
+def test_to_pay_before_recalls_nothing():
+    page = page_of(
+        [(0.3, "Solde précédent"), (0.58, "Ce mois"), (0.78, "À payer avant le")],
+        [(0.3, "897,28"), (0.58, "900,68"), (0.78, "07/02/2026")],
+        [(0.1, "Loyer logement"), (0.86, "1.069,40")],
+        [(0.1, "Sous-total charges"), (0.86, "76,69")],
+        [(0.1, "Aide personnalisée au logement"), (0.86, "-245,41")],
+        [(0.1, "Total du terme"), (0.86, "900,68")],
+    )
+    found = values("rent_due_notice", page)
+    assert (found["rent"], found["charges"], found["housing_benefit"], found["total"]) == (
+        1069.4,
+        76.69,
+        245.41,
+        900.68,
+    )
+
+
+def test_what_is_asked_for_and_the_benefit_that_is_expected():
+    page = page_of(
+        "– loyer hors charges : 450,00 €",
+        "– charges : 59,00 €",
+        "– moins l'APL attendue de la CAF : 137,00 €",
+        "– il vous reste à verser : 372,00 €, le 10 mars 2026 dernier délai.",
+    )
+    found = values("rent_due_notice", page)
+    assert (found["rent"], found["housing_benefit"], found["total"]) == (450.0, 137.0, 372.0)
+
+
+def test_where_our_tenant_is():
+    page = page_of(
+        "SCI Bois Vert, 22 rue Ancelet - 97424 Saint-Leu",
+        "Nous certifions que Mme RAKOTOMALALA Sandrine, née le 25/01/1987, notre locataire au 5",
+        "chemin de la Fontaine, 97430 Le Tampon, a soldé son terme :",
+    )
+    assert values("rent_receipt", page)["address"] == "5 chemin de la Fontaine, 97430 Le Tampon"
