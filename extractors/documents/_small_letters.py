@@ -50,11 +50,12 @@ _CIVILITIES = re.compile(rf"^{_CIVILITY}(?: (?:et|ou) {_CIVILITY})?\s(?=\w)")
 
 def in_small_letters(draft: Draft) -> list[Candidate]:
     """The person, or the couple, after the first such label; else in the window of the envelope."""
-    for match in (*_TOLD.finditer(draft.folded), *_SUBJECT.finditer(draft.folded)):
+    told = [(match, 0.7) for match in _TOLD.finditer(draft.folded)]
+    for match, score in (*told, *((match, 0.92) for match in _SUBJECT.finditer(draft.folded))):
         start, end = match.span("who")
         names = [part.strip() for part in re.split(r"\set\s", draft.text.text[start:end])]
         if len(names) <= 2 and all(map(is_small_name, names)):
-            return [candidate_at(draft.text, "names", names, start, end, 0.7, "in small letters")]
+            return [candidate_at(draft.text, "names", names, start, end, score, "in small letters")]
     return _in_the_window(draft)
 
 

@@ -19,7 +19,7 @@ from extractors.page import Page
 FAMILY = 6  # more people than that are not all of one request
 
 _CONFIRMED = r"\bconfirm\w+ (?:d[eu] |l[ae] |de l[ae] )?(?:depot|transmission|envoi|enregistrement)\b"
-_SENT = ((r"\b(?:transmise?|envoyee?|deposee?) (?:a|au|aux) [^.;:\d]{2,80} le\W*$", 0.88),)  # a portal writes at once
+_SENT = ((r"\b(?:transmise?|envoyee?|deposee?) (?:a|au|aux) [^.;:\d]{2,80} le\W*$", 0.95),)  # a portal writes at once
 
 
 def extract(pages: Sequence[Page]) -> Extraction:

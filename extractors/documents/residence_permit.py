@@ -139,6 +139,7 @@ def _told_name(draft: Draft) -> None:
         _addressed(draft)
 
 
+_ALIKE = 0.3  # of the height of letters, accents aside
 _BIRTH = re.compile(r"nee?(?:\(e\))? le \d")
 _MARRIED = re.compile(r"(?:epou(?:x|se)|veu(?:f|ve)|nom d'usage|divorcee?)\b")
 
@@ -152,7 +153,9 @@ def _over_birth(draft: Draft) -> bool:
             last, first = (
                 (clean_name(line.text) for line in (*column[1:2], *column[:1])) if len(column) > 1 else ("", "")
             )
-            if last and last.isupper() and first:
+            whole = any(map(str.isupper, first.split())) and not first.isupper()  # `ROUX Anne`, under something else
+            alike = len(column) > 1 and abs(column[0].box.height / column[1].box.height - 1) < _ALIKE
+            if last.isupper() and first and alike and not whole:
                 for name, value, line in (("last_name", last, column[1]), ("first_names", first, column[0])):
                     place = (page.number, line.box, page.source, 0.88, ("over the birth",))
                     draft.put(name, [Candidate(name, value, line.text, *place)])

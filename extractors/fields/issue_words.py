@@ -53,6 +53,7 @@ ISSUE = (
     (r"(?:^|\n)\W*(?:courriel|e-?mail|mail|message)(?: (?:du|envoye le|adresse le)| n\W{0,3}[\w/-]+ du)\W*$", 0.85),
     (r"\bdate(?: du jour| du document)?\s*:\s*$", 0.82),
     (r"signee?(?: electroniquement| en ligne| numeriquement| (?:par-?)?devant (?:nous|moi))?(?: par [^.;:\d\n]{3,50}?)?(?: a [a-z' -]{2,30})?,? le\W*$", 0.85),
+    (r"(?:^|\n)\W*(?:valide|certifie|confirme|accepte)e?s? (?:en ligne|electroniquement)(?: par [^.;:\d\n]{3,50}?)?,? le\W*$", 0.9),
     (r"\b(?:en|a la date de) ce jour\W*(?:du\W*|le\W*)?$|\b(?:que|,) ?ce jour\W*(?:le\W*)?$|\bce jour,\W*(?:le\W*)?$", 0.92),
     (r"\bticket(?: n\W{0,3})? ?[\w/-]*\d[\w/-]*(?: du| le)?\W*$", 0.8),
     (r"\b(?:issued|done|signed|dated|le)(?: (?:at|in) [a-z' -]{2,30})?,?\W{1,3}on\s*:?\s*$", 0.93),  # `Émis le / Issued on`

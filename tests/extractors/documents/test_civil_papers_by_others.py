@@ -116,6 +116,17 @@ DAYS = {
         ),
         "2023-11-21",
     ),
+    "validated online by two": (
+        "sworn_statement",
+        (
+            "Nous certifions sur l'honneur vivre en concubinage.",
+            None,
+            "Validé en ligne par les deux déclarants le 26/07/2026 à 20:17",
+            None,
+            "modèle V3 du 02/01/2025",
+        ),
+        "2026-07-26",
+    ),
     "a decision that is notified a week after": (
         "disability_decision",
         (
@@ -332,3 +343,14 @@ def test_a_book_with_one_of_two_spouses_names_nobody():
 def test_who_declares_a_death_is_not_who_died():
     rows = ("ACTE DE DÉCÈS", None, "Dressé par Nous, sur la déclaration de Clémentine DUPONT, 32 ans, agent.")
     assert "person_names" not in values_of_rows("death_certificate", *rows)
+
+
+def test_a_whole_name_over_the_birth_is_no_given_name():
+    rows = (
+        "RÉCÉPISSÉ DE DEMANDE DE CARTE DE SÉJOUR",
+        None,
+        [(0.3, "CAYENNE")],
+        [(0.3, "ROUX Anne")],
+        [(0.3, "NEE LE 15/02/1964 A GONAIVES")],
+    )
+    assert values_of_rows("residence_permit", *rows).get("first_names") != "ROUX Anne"
