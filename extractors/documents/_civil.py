@@ -173,9 +173,9 @@ def born_people(text: str) -> list[tuple[str, int]]:
             name = None if _OF_TOWN.search(prose, window, start) else leading_name(prose, start)
             if name is not None and _AT_BIRTH.search(prose, window, start):
                 break  # `née ROUX`, then the day: somebody's other surname
-            ends = name is not None and match.start() - 2 <= name.end <= match.start() + 1
-            ends = ends or (name is not None and _THEN_ANOTHER.fullmatch(prose, name.end, match.start()) is not None)
-            if name is not None and ends and len(name.text.split()) > 1:
+            whole = name is not None and match.start() - 2 <= name.end <= match.start() + 1
+            whole = whole or (name is not None and _THEN_ANOTHER.fullmatch(prose, name.end, match.start()) is not None)
+            if name is not None and whole and len(name.text.split()) > 1:
                 found.append((name.text, name.start))
                 break
     return found

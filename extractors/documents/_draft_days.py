@@ -139,22 +139,20 @@ def _printed_from_a_browser(draft: Draft) -> list[Candidate]:
 _DAY = re.compile(
     r"date(?: d[eu] (?:la |l')?(?:decision|document|emission|edition|delivrance|signature|notification))?|(?:fait|decide|emis|edite|etabli|delivre|signe)e? le"
 )
+_OTHER_CAPTION = re.compile(r"\W*nee?\b|.{0,20}naissance|.{0,12}dossier")
+_CAPTION = 5  # words: no caption has more
 
 
 def _over_its_caption(draft: Draft) -> list[Candidate]:
     """The day right over its small caption, where others stand under their values too: `03/05/2026` over `Date`."""
     found = []
     for page in draft.pages:
-        over = [
-            (caption, day) for caption in page.lines if len(caption.words) < 5 and (day := value_over(page, caption))
-        ]
-        others = [
-            caption
-            for caption, value in over
-            if re.match(r"\W*nee?\b|.{0,20}naissance|.{0,12}dossier", fold(caption.text))
-        ]
+        captions = [line for line in page.lines if len(line.words) < _CAPTION]
+        over = [(caption, value) for caption in captions if (value := value_over(page, caption)) is not None]
+        if not any(_OTHER_CAPTION.match(fold(caption.text)) for caption, _ in over):
+            continue
         for caption, line in over:
-            day = parse_date(line.text) if others and _DAY.fullmatch(fold(caption.text).strip(" :.")) else None
+            day = parse_date(line.text) if _DAY.fullmatch(fold(caption.text).strip(" :.")) else None
             if day is not None:
                 place = (page.number, line.box, page.source, 0.85, ("over its caption",))
                 found.append(Candidate("issue_date", day, line.text, *place))
