@@ -33,6 +33,7 @@ from extractors.fields.addresses import find_addresses, is_address_line
 from extractors.fields.choose import choose
 from extractors.fields.declaration import Candidate, Field
 from extractors.fields.headings import roles_in
+from extractors.fields.misread import unspaced
 from extractors.fields.names import is_company, same_person
 from extractors.fields.parsed import Parsed, fold
 from extractors.fields.parties import with_role
@@ -144,7 +145,7 @@ def _hosts(
         several += heads if named and not over else house or heads
     if structure:
         several = [_with_its_place(draft, c) for c in several]
-    return [replace(c, field="host_name") for c in several]
+    return [replace(c, field="host_name", value=unspaced(str(c.value))) for c in several]
 
 
 def _over(upper: Candidate, lower: Candidate) -> bool:
@@ -340,7 +341,7 @@ def _address(
     if boxed:
         draft.put("address", boxed)
         return
-    pattern = r"(?:(?:adresse|domicile|logement|lieu)\b[^.:;\n]{0,30}\bou (?:(?:l'|la |le |les )?(?:heberge|personne|beneficiaire|interesse|locataire|occupant|resident)|il|elle|je|nous|se )[^.:;\n]{2,60}|demeurant(?: ensemble| tous deux| toutes deux)?|domicilie(?:e|\(e\))?s?|residant(?:e|\(e\))?|(?<!derniere )(?<!ancienne )(?<!precedente )adresse(?: complete| actuelle| suivante| exacte| postale)?(?: (?:du|de la|de l'|d'|des|de ce|de cet) ?(?:logement|hebergement|accueil|lieu|lieux|site|centre|foyer|residence|structure|etablissement|appartement|chambre|domicile|location|bien|immeuble|heberge)s?)?(?: (?:d'|de l')(?:hebergement|accueil)| de residence| loue| actuel| occupe)?|(?:lieu|site|centre|structure) (?:d'hebergement|d'accueil|de residence|de vie)|(?:logement|appartement|maison|studio|bien|pavillon|chambre|duplex|rez-de-chaussee|[tf] ?\d|(?:deux|trois|quatre|cinq|\d)[ -]pieces)(?: n\W{0,2}\w{1,5})? (?:du|au)|(?:logement|appartement|maison|studio|bien|pavillon|chambre)[^.:;,\n]{0,30} (?:que (?:je|nous) (?:possed\w+|detien\w+|lou\w+|donn\w+ (?:en location|a bail))|dont (?:je suis|nous sommes) (?:le |la |les )?proprietaires?|(?:m'|nous )appartenant|lui appartenant)|(?:j'|nous )?(?:habite|habitons|reside|residons|demeure|demeurons|loge|logeons)(?: (?:actuellement|toujours|bien))?|situee?s?(?: au| a| :)?|sise?s?(?: au| a)?|logement|(?:mon|notre|son|leur|au) domicile|chez (?:moi|nous)(?:, au)?)(?: \W{0,2}(?:au|a|actuellement|est))?"
+    pattern = r"(?:\bou [^?\n]{2,50}(?:loge|heberge|accueilli|habit|vi[tv]|demeur|resid|dor[mt])[^?\n]{0,15}\?|(?:adresse|domicile|logement|lieu)\b[^.:;\n]{0,30}\bou (?:(?:l'|la |le |les )?(?:heberge|personne|beneficiaire|interesse|locataire|occupant|resident)|il|elle|je|nous|se )[^.:;\n]{2,60}|demeurant(?: ensemble| tous deux| toutes deux)?|domicilie(?:e|\(e\))?s?|residant(?:e|\(e\))?|(?<!derniere )(?<!ancienne )(?<!precedente )adresse(?: complete| actuelle| suivante| exacte| postale)?(?: (?:du|de la|de l'|d'|des|de ce|de cet) ?(?:logement|hebergement|accueil|lieu|lieux|site|centre|foyer|residence|structure|etablissement|appartement|chambre|domicile|location|bien|immeuble|heberge)s?)?(?: (?:d'|de l')(?:hebergement|accueil)| de residence| loue| actuel| occupe)?|(?:lieu|site|centre|structure) (?:d'hebergement|d'accueil|de residence|de vie)|(?:logement|appartement|maison|studio|bien|pavillon|chambre|duplex|rez-de-chaussee|[tf] ?\d|(?:deux|trois|quatre|cinq|\d)[ -]pieces)(?: n\W{0,2}\w{1,5})? (?:du|au)|(?:logement|appartement|maison|studio|bien|pavillon|chambre)[^.:;,\n]{0,30} (?:que (?:je|nous) (?:possed\w+|detien\w+|lou\w+|donn\w+ (?:en location|a bail))|dont (?:je suis|nous sommes) (?:le |la |les )?proprietaires?|(?:m'|nous )appartenant|lui appartenant)|(?:j'|nous )?(?:habite|habitons|reside|residons|demeure|demeurons|loge|logeons)(?: (?:actuellement|toujours|bien))?|situee?s?(?: au| a| :)?|sise?s?(?: au| a)?|logement|(?:mon|notre|son|leur|au) domicile|chez (?:moi|nous)(?:, au)?)(?: \W{0,2}(?:au|a|actuellement|est))?"
     several = [c for c in told_addresses(draft, pattern) if c.value not in others] or (
         told_addresses(draft, LET, 0.85) if lets else []
     )

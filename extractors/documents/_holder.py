@@ -117,7 +117,7 @@ _SAID_ABOVE = re.compile(  # the envelope names the holders
     r"\b(?:societaire|assuree?|titulaire|souscripteur|client|abonnee?|adherente?|personne|contractant)s?(?:\(e\))? (?:(?:sus)?(?:nomm|designe|mentionn|indiqu)e?e?s?|dont [^.;:]{5,60}) (?:ci-dessus|plus haut|en tete)|\bvous (?:etes|avez)\b[^.;:]{0,30}\b(?:assuree?|titulaire|souscrit|abonnee?|cliente?)"
 ).pattern
 _FORMER = re.compile(  # `Précédent logement assuré`
-    r"\b(?:precedent|ancien|anterieur|dernier|ex-?)(?:ne|s|e|es|nes)? ?(?:logement|adresse|domicile|residence|habitation|bien|contrat|lieu)|\b(?:logement|adresse|domicile|habitation) (?:precedent|anterieur|quitte)"
+    r"\b(?:precedent|anc[il]en|anterieur|dernier|ex-?)(?:ne|s|e|es|nes)? ?(?:logement|risque|adresse|domicile|residence|habitation|bien|contrat|lieu)|\b(?:logement|adresse|domicile|habitation) (?:precedent|anterieur|quitte)"
 )
 _NUMBERED = (  # `Thierry KHAN` over `sociétaire 79356171`
     Cue(r"\n(?:societaire|adherente?|assuree?|abonnee?|cliente?)s? (?:n\W{0,3} ?)?(?=\d{4})", 0.88),

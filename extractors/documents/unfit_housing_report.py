@@ -3,14 +3,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from extractors.documents._concerned import concerned, everybody, named_after, say_names
-from extractors.documents._draft import draft_of, told_addresses
+from extractors.documents._draft import Draft, draft_of, told_addresses
 from extractors.documents._draft_days import issue_date
 from extractors.documents._draft_people import merged_people
 from extractors.fields.spec import Extraction
 from extractors.page import Page
+
+_OWNER = re.compile(
+    r"\b(?:proprietaires?|baille(?:urs?|resses?)|syndic)\b[^.;:\d\n]{0,12}(?:\b(?:m|mr|mme|mlle)\b\.?|monsieur|madame)?\s?$"
+)
+
+
+def _owns(draft: Draft, name: str) -> bool:
+    """Whether somebody is named as who lets the dwelling: `Le propriétaire, Mme Anne ROUX, a reçu notre courrier`."""
+    place = draft.text.text.find(name)
+    return place >= 0 and _OWNER.search(draft.folded[max(0, place - 45) : place]) is not None
 
 
 def extract(pages: Sequence[Page]) -> Extraction:
@@ -23,12 +34,12 @@ def extract(pages: Sequence[Page]) -> Extraction:
                 r"(?:occupee? par|occupants?\s*:|locataires?\s*:|logement de|domicile de|habite par|demande de|a la demande de|visite (?:du logement )?(?:de|chez))\W{0,3}",
                 0.85,
             ),
-            *concerned(draft),
+            *(c for c in concerned(draft) if not any(_owns(draft, name) for name in c.value)),
         ]
     )
     draft.put("person_names", names)
     if "person_names" not in draft.fields:
-        say_names(draft, everybody(draft)[:2], 0.7)
+        say_names(draft, [name for name in everybody(draft) if not _owns(draft, name)][:2], 0.7)
     issue_date(draft, ((r"arrete[^\n]{0,60} du\W*$", 0.8), (r"visite (?:effectuee |realisee )?le\W*$", 0.6)))
     draft.tell(
         "report_kind",

@@ -116,6 +116,10 @@ _CODE_LAST = re.compile(  # `pour le 7 bis rue Haute à Aurillac (15000)`
     rf"(?<![\w/.,])(?P<street>{_NUMBER},?\s(?:{_STREET_TYPES})\b[^,;.:()\d]{{2,50}}?,?\s[àÀ]\s)"
     rf"(?P<town>{_TOWN_WORD}(?:[ -](?:{_TOWN_LINK}[ -])*{_TOWN_WORD}){{0,5}})\s\((?P<code>\d{{5}})\)"
 )
+_SMALL = re.compile(  # a page in small letters: `161 quai de la république, 80000 amiens`
+    rf"(?<![\w/.,])(?P<street>{_NUMBER},?\s(?:{_STREET_TYPES})\b[^,;.:()\dA-ZÀ-Þ\n]{{2,50}}?),?\s(?P<code>\d{{5}})\s"
+    r"(?P<town>[a-zà-ÿ][a-zà-ÿ'’]+(?:[ -][a-zà-ÿ'’]+){0,5})(?=\s*(?:$|[\n\t,;.)]))"
+)
 _STREET_ENDS = re.compile(
     r"\s(?:aux?|où|dans|d['’]une?|comprenant|compos|et|ci-apr|consist|ayant|cadastr|\w{1,12} [ée]tage)\b.*", re.S
 )
@@ -133,6 +137,8 @@ def find_addresses(text: str) -> list[Address]:
     ['7 bis rue Haute à Aurillac (15000)']
     >>> [a.text for a in find_addresses("demeurant Ancien presbytère, le Bourg, 15240 Saulvat, une maison sise à Pau")]
     ['Ancien presbytère, le Bourg, 15240 Saulvat']
+    >>> [a.text for a in find_addresses("lot occupé\\tapt 3, 161 quai de la paix, 80000 amiens\\n")]
+    ['apt 3, 161 quai de la paix, 80000 amiens']
     >>> [a.text for a in find_addresses("12 rue Haute, 88100 Saint-Dié-des-\\nVosges")]
     ['12 rue Haute, 88100 Saint-Dié-des-Vosges']
     >>> find_addresses("Total 33 000 Euros")
@@ -155,7 +161,7 @@ def find_addresses(text: str) -> list[Address]:
         found.append(_address(text[start : match.start()], code, town, start, end))
     turned = [
         a
-        for a in (*_town_first(text), *_code_last(text))
+        for a in (*_town_first(text), *_code_last(text), *_in_small_letters(text))
         if not any(a.start < b.end and b.start < a.end for b in found)
     ]
     return sorted([*found, *turned], key=lambda a: a.start) if turned else found
@@ -178,6 +184,17 @@ def _code_last(text: str) -> Iterator[Address]:
         if code := _postcode(match["code"]):
             whole = " ".join(match[0].split())
             yield Address(whole, match.start(), match.end(), code, match["town"], False)
+
+
+def _in_small_letters(text: str) -> Iterator[Address]:
+    """Addresses of a page without capitals: a numbered street, its postcode, a town to the end of line or comma."""
+    for match in _SMALL.finditer(text):
+        code, town = _postcode(match["code"]), match["town"]
+        if code is not None and fold(town) not in _NO_TOWN:
+            floor = max(_sentence(text, 0, match.start()), text.rfind("\t", 0, match.start()) + 1)
+            start = _complements(text, floor, match.start())
+            whole = " ".join(text[start : match.end()].split())
+            yield Address(whole, start, match.end(), code, town, False)
 
 
 def _town_before(text: str, end: int) -> int | None:

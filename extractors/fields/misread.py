@@ -28,10 +28,11 @@ def mended_name(text: str) -> str:
 
 
 def unspaced(text: str) -> str:
-    """The text without the white that readers put after an apostrophe among capitals: `N' GUESSAN`."""
-    return _ELIDED.sub(r"\1", text)
+    """The text without the white that readers put among capitals: `N' GUESSAN`, `SŒURS DE L A MISÉRICORDE`."""
+    return _TORN_ARTICLE.sub("LA", _ELIDED.sub(r"\1", text))
 
 
+_TORN_ARTICLE = re.compile(r"(?<=\b(?:DE|ET|EN) )L A(?= [A-ZÀ-Þ]{3})")
 _ELIDED = re.compile(r"(?<![\w'’])([A-ZÀ-Þ]['’]) (?=[A-ZÀ-Þ]{2})")
 _SMALL_WORD = re.compile(r"(?<![\w'’-])[copsuvwxz][a-zà-ÿ]{2,}(?![\w'’-])")
 

@@ -188,6 +188,58 @@ PAPERS = {
         ],
         {"person_names": ["PAYET Karim", "PAYET Marie"]},
     ),
+    "an article torn among capitals; whose kind the letter speaks of as its own": (
+        "landlord_certificate",
+        [
+            "CONGRÉGATION DES SŒURS DE L A SAINTE-ESPÉRANCE",
+            "Maison mère : 3 rue du Carmel, 81100 Castres",
+            None,
+            "Notre Congrégation, propriétaire de l'immeuble, y loue un petit appartement à Monsieur Gaël ROUX, né le 6 mars 1955.",
+        ],
+        {"host_name": "CONGRÉGATION DES SŒURS DE LA SAINTE-ESPÉRANCE", "beneficiary_name": "Gaël ROUX"},
+    ),
+    "where one is lodged, asked and answered": (
+        "shelter_certificate",
+        [
+            "Association Toit et Partage",
+            "loi de 1901 — 182 route Haute, 92230 Gennevilliers",
+            None,
+            "Où la personne est-elle logée ?",
+            "— 13 ter boulevard Bas, 34080 Montpellier, dans un logement dont nous sommes locataires.",
+        ],
+        {"address": "13 ter boulevard Bas, 34080 Montpellier"},
+    ),
+    "the risk insured before is another": (
+        "home_insurance_certificate",
+        [
+            [(0.08, "Situation du risque :"), (0.34, "17 bis allée Haute, 34080 Montpellier")],
+            [(0.08, "Qualité :"), (0.34, "locataire")],
+            [(0.08, "Ancien risque, garanti jusqu'au 14/04/2022 :"), (0.5, "111 place Basse, 87000 Limoges")],
+        ],
+        {"address": "17 bis allée Haute, 34080 Montpellier"},
+    ),
+    "a bill, its number and its day, one under another": (
+        "proof_of_address",
+        [[(0.08, "Ondéa Mobile, service clients"), (0.6, "Facture mobile")], [(0.6, "n° D7929399810")], [(0.6, "du 21/05/2026")]],
+        {"issue_date": "2026-05-21"},
+    ),
+    "who lets is not whom the report is about; the day of a visit is no report's": (
+        "unfit_housing_report",
+        [
+            "Ville de Caen · Service communal d'hygiène",
+            "31 mars 2024",
+            "Madame Maria ROUX,",
+            None,
+            "1. Constat. Le 19/03/2024, l'inspecteur de salubrité a relevé 9 désordres.",
+            "5. Procédure. Le propriétaire, Mme Zoé MARTINS, a reçu notre courrier.",
+        ],
+        {"person_names": ["Maria ROUX"], "issue_date": "2024-03-31"},
+    ),
+    "the first election of domicile is no day of the paper": (
+        "domiciliation_certificate",
+        ["Trois absences entraînent la radiation. Première élection de domicile : 31/05/2024.", None, "25/11/2025"],
+        {"issue_date": "2025-11-25"},
+    ),
 }  # fmt: skip
 
 
