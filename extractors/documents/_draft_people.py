@@ -144,7 +144,7 @@ _CALLED = re.compile(  # `société civile immobilière dénommée SCI Alba`: wh
 
 def organisation_or_name(text: str) -> list[Parsed]:
     """Who a sentence names: a person, or an organisation up to the comma."""
-    chunk = re.match(r"[\s:«\"]*(?P<n>[^,\n:()»\"]{2,80})", text)
+    chunk = re.match(r"[\s:«\"]*(?P<n>[^,;\n:()»\"]{2,80})", text)
     if chunk and not is_civility(chunk["n"].split()[0] if chunk["n"].split() else ""):
         value = re.split(
             r"\s+(?:agissant|fai(?:t|sons)\s+(?:savoir|conna|part)|reconna[iî]|confirm|inform|vous\s|dans\s+(?:le|un|notre)\s|au\s+titre|[àa]\s+titre|repr[ée]sent|dont|sise?|demeurant|ayant|certifi|atteste?|d[ée]clar|immatricul|et\s+M|au\s+capital|en\s+(?:CD[DIl1]\b|C\.D\.|contrat\b|tant\b|int[ée]rim\b|apprentissage\b|alternance\b)|sous\s+contrat\b|(?:depuis|comme|en\s+qualit[ée]|[àa]\s+(?:compter|temps)|aux\s+conditions|on\s+the|since|as\s+an?|under)\b)",

@@ -34,7 +34,7 @@ _NAME = re.compile(r"[^\W\d_]['’][^\W\d_]+|[^\W\d_][^\W\d_'’.-]*(?:['’.-] 
 _LABEL_WORDS = frozenset(
     {"nom", "surname", "prenom", "prenoms", "given", "names", "name", "sexe", "sex", "date", "nationalite", "nationality", "signature", "usage", "epouse", "epoux",
      "carte", "titre", "permit", "card", "document", "french", "francaise", "republique", "ne", "nee", "taille", "of", "birth", "forename", "forenames", "alt", "lieu",
-     "autorite", "authority", "type", "code", "pays", "de", "naissance", "naiss", "holder", "mention", "remarks", "categorie", "motif", "delivre", "valable"}
+     "autorite", "authority", "type", "code", "pays", "de", "naissance", "naiss", "holder", "mention", "remarks", "categorie", "motif", "delivre", "valable", "nir"}
 )  # fmt: skip
 
 

@@ -101,13 +101,16 @@ _RATE = re.compile(
 
 
 def paid(text: str) -> list[Parsed]:
-    """Amounts above zero, those of a day or an hour left out.
+    """Amounts above zero, those of a day or an hour left out, and those that are part of another.
 
-    >>> [p.value for p in paid("1 707,48, soit 31 allocations de 55,08 par jour")]
+    >>> [p.value for p in paid("1 707,48, soit 31 allocations de 55,08 par jour, dont 12,00 à votre bailleur")]
     [1707.48]
     """
     folded = fold_in_place(text)
-    return [p for p in positive(text) if not _RATE.match(folded, p.end)]
+    return [p for p in positive(text) if not (_RATE.match(folded, p.end) or _PART.search(folded, 0, p.start))]
+
+
+_PART = re.compile(r"\bdont\s(?:environ\s)?$")
 
 
 TOLD = (  # turns of phrase that tell what was paid

@@ -45,6 +45,7 @@ BENEFICIARY_CUES = (
         r"(?:^|\n)(?:votre |l'?)?(?:allocataire|beneficiaire|assuree?|pensionnee?|titulaire)(?: du dossier| de la pension)?\s*:?",
         0.88,
     ),
+    Cue(r"(?:^|\n)\W*(?:marin|victime|adherente?|affiliee?|ressortissante?|salarie(?:e|\(e\))?)\s*:", 0.88),
 )
 NAME_FIELD = Field(
     "beneficiary_name",
@@ -71,6 +72,7 @@ NAME_FIELD = Field(
         "Bénéficiaire des prestations",
         "Candidat",
         "Candidate",
+        "Marin",
     ),
     find_one_name,
     reach=2.5,
@@ -156,6 +158,7 @@ def _with_given(draft: Draft, candidate: Candidate) -> Candidate:
 _WRITERS = tuple(f"{of} {who}" for of in ("Votre", "Mon") for who in ("conseiller", "conseillère", "gestionnaire"))
 _NUMBER_OF_WHO = re.compile(
     r"[^\w\n]{1,4}(?:n\W{1,3}|numero |matricule |identifiant )(?:d[e'] ?)?(?:l'|votre )?(?:allocataire|beneficiaire|assuree?|pension\w*|demandeur|caf|msa)\b"
+    r"|[^\w\n]{1,4}n\W{1,3}\d{6,8}(?: ?[a-z])?(?![\w/])(?! \d)"  # `Noémie ROUX · n° 5688061`
     r"|[^\w\n]{1,4}(?:identifiant|matricule|id)\W{1,3}\d{5,}[a-z]?\b"  # `Noémie ROUX · identifiant 6839413B`
 )
 

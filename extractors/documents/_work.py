@@ -10,9 +10,6 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Sequence
-from dataclasses import replace
-from functools import partial
-from itertools import pairwise
 from pathlib import Path
 
 from rapidfuzz.distance import Levenshtein
@@ -20,12 +17,14 @@ from rapidfuzz.distance import Levenshtein
 from extractors.documents._apprentice import apprentice_of, part_of
 from extractors.documents._draft import Draft
 from extractors.documents._draft_days import dated, issue_date
-from extractors.documents._draft_people import first_names_of, merged_people, organisation_or_name, people, person, who
-from extractors.documents._form_heads import another_firm, is_label
+from extractors.documents._draft_people import first_names_of, merged_people, people, person
+from extractors.documents._form_heads import is_label
 from extractors.documents._forms import form_people, in_role
 from extractors.documents._mission_days import under_from
 from extractors.documents._paid import positive
-from extractors.documents._sender import DEPARTMENT, certifying, letterhead, signed_for
+from extractors.documents._sender import DEPARTMENT
+from extractors.documents._work_firm import OTHER_LABEL, employer
+from extractors.documents._work_kind import contract_kind
 from extractors.fields.dates import find_dates
 from extractors.fields.declaration import Candidate, declared
 from extractors.fields.firms import kind_only
@@ -35,16 +34,10 @@ from extractors.fields.names import distinct, is_company, is_person, leading_nam
 from extractors.fields.occasions import cued_dates
 from extractors.fields.one_name import find_one_name
 from extractors.fields.parsed import Parsed, fold
-from extractors.fields.parties import with_role
 from extractors.fields.prose import Cue, after, before, candidate_at, cues_in
 
 _FORM_ALONE = re.compile(
     r"(?:s\.?a\.?s?\.?u?|sarl|s\.a\.r\.l\.?|eurl|sci|snc|scop|scp|selarl|societe|association|entreprise|ets|etablissements)\.?"
-)
-
-
-_LABEL = re.compile(  # what a form calls another of its boxes: `Raison sociale` under `Entreprise`
-    r"(?:adresse|n ?°|numero|noms?|denomination|raison sociale|date|tel(?:ephone)?|siret|siren|code|effectif|activite|forme juridique|representant\w*|signataire|cachet|visa)\b"
 )
 
 
@@ -61,7 +54,9 @@ def company_words(text: str) -> list[Parsed]:
     )
     score = 1.0 if is_company(value) else 0.85
     kind = _FORM_ALONE.fullmatch(fold(value)) or kind_only(value)
-    labels: object = (is_label(value) and not is_company(value)) or _LABEL.match(fold(value)) or _misread_label(value)
+    labels: object = (
+        (is_label(value) and not is_company(value)) or OTHER_LABEL.match(fold(value)) or _misread_label(value)
+    )
     labels = labels or _NUMBER.search(fold(value))
     known = len(value) > 2 and not DEPARTMENT.match(fold(value)) and not kind and not labels
     return [Parsed(value, match.start("n"), match.start("n") + len(value), score)] if known else []
@@ -86,34 +81,36 @@ FIELDS, DECOYS = declared(
     dict.fromkeys(("gross_pay", "net_pay"), lambda amount: 100 <= amount <= 30000),
 )
 CUES = cues_in(tomllib.loads(Path(__file__).with_suffix(".toml").read_text("utf-8"))["cues"])
-_KINDS = (
-    ("apprenticeship", r"contrat d'apprentissage|apprentissage \(?art|cerfa[^\n]{0,30}10103|en (?:contrat d')?apprentissage|apprenti\(e\)|maitre d'apprentissage"),
-    ("temporary", r"contrat de mission|contrat de travail temporaire|travail temporaire|interim(?:aire)?\b|entreprise utilisatrice|contrat de mise a disposition"),
-    ("fixed_term", r"duree determinee|\bcdd\b|c\.d\.d\.?|saisonnier|contrat a terme|\ba terme (?:fixe|precis|certain)"),
-    ("permanent", r"duree indeterminee|sans (?:limitation|limite) de duree|\bsans terme\b(?! precis)|\bcd[il1]\b|c\.d\.i\.?|titulaire de la fonction publique|fonctionnaire titulaire"),
-)  # fmt: skip
 
 
 def read_work(draft: Draft) -> None:
     """All fields of a contract or certificate."""
     named, apprentice = draft.labelled(FIELDS, DECOYS), apprentice_of(draft)
-    workers = in_role(draft, ("employee",), ("employer",)) or merged_people(
-        [
-            *(c for c in _named_workers(draft) if not (_signs_for_firm(draft, c) or part_of(c, apprentice))),
-            *(c for c in named["employee_name"] if not _told_of(draft, c)),
-            *apprentice,
-            *_engaged(draft),
-            *(c.scaled(0.9, "whoever alone has boxes") for c in _boxed(draft)),
-        ]
+    workers = (
+        apprentice
+        or in_role(draft, ("employee",), ("employer",))
+        or merged_people(
+            [
+                *(
+                    c
+                    for c in _named_workers(draft)
+                    if not (_signs_for_firm(draft, c) or _helps(draft, c) or part_of(c, apprentice))
+                ),
+                *(c for c in named["employee_name"] if not _told_of(draft, c)),
+                *apprentice,
+                *_engaged(draft),
+                *(c.scaled(0.9, "whoever alone has boxes") for c in _boxed(draft)),
+            ]
+        )
     )
     if not workers:
         addressed = people(draft, ("employee",), (), envelope=0.7)
         workers = [c for c in addressed if draft.has(_TO_WHOM) or not _signs_below(draft, c)]
     draft.put("employee_name", person(workers))
-    _employer(draft, named["employer_name"], first_names_of(workers))
-    _contract_kind(draft)
+    employer(draft, named["employer_name"], first_names_of(workers), CUES["employer"])
+    contract_kind(draft)
     _start(draft, named["start_date"])
-    issue_date(draft, ((r"date de conclusion(?: du contrat)?\W*$", 0.97),))
+    issue_date(draft, ((r"date de conclusion(?: du contrat)?(?: \([^()\n\d]{3,50}\))?\W*$", 0.97),))
     draft.put("gross_pay", [*named["gross_pay"], *_told_gross(draft)])
     draft.put("net_pay", named["net_pay"])
     draft.put("siret", named["siret"])
@@ -132,6 +129,18 @@ def _signs_for_firm(draft: Draft, candidate: Candidate) -> bool:
     """Whether a person of a block stands under what says that the firm signs there."""
     start = draft.blocks.text.find(candidate.text) if candidate.reasons[0] == "block" else -1
     return start >= 0 and _FOR_THE_FIRM.search(draft.blocks.folded, max(0, start - 80), start) is not None
+
+
+_HELPERS = re.compile(  # who is named in a contract to look after whom it engages
+    r"[ ,(–-]{1,4}(?:son |sa |votre |en qualite d[e'] ?)?(?:encadrante?|accompagnat(?:eur|rice)|formateur|formatrice|tuteur|tutrice|maitre d'apprentissage|conseill(?:er|ere) en insertion|referente?|moniteur|monitrice)\b"
+)
+
+
+def _helps(draft: Draft, candidate: Candidate) -> bool:
+    """Whether a person is told to look after whoever is engaged: `Mme ROUX, encadrante technique`."""
+    start = draft.text.text.find(candidate.text) if candidate.text else -1
+    joined = draft.folded.replace("\n", " ")
+    return start >= 0 and _HELPERS.match(joined, start + len(candidate.text)) is not None
 
 
 def _told_of(draft: Draft, candidate: Candidate) -> bool:
@@ -185,117 +194,6 @@ def _boxed(draft: Draft) -> list[Candidate]:
     boxed = [(name, box) for name, box in form_people(draft) if not box.roles & {"employer", "tutor"}]
     names = distinct([name for name, _ in boxed])
     return [boxed[0][1].candidate("names", names, 0.88)] if len(names) == 1 else []
-
-
-def _employer(draft: Draft, labelled: list[Candidate], workers: list[str]) -> None:
-    if boxed := in_role(draft, ("employer",), ("employee", "tutor")):
-        draft.put("employer_name", [c for c in person(boxed) if c.value not in workers])
-        return
-    several = [
-        replace(c, field="employer_name")
-        for p in with_role(draft.parties, "employer")
-        if not p.roles & {"employee"} and not re.search(r"utilisatrice|attestation|certificat", fold(p.heading))
-        for c in who(p, 0.88)
-        if not another_firm(draft, c)
-    ]
-    several += [c for c in labelled if not another_firm(draft, c)]
-    several += [c for c in signed_for(draft) if not another_firm(draft, c)]
-    several += [replace(c, field="employer_name") for c in certifying(draft)]
-    several += after(draft.text, "employer_name", CUES["employer"], organisation_or_name, reach=110, gap=3)
-    if not any(c.score > 0.6 for c in several):
-        several += [
-            replace(c, field="employer_name") for c in letterhead(draft, workers, skip=partial(_not_the_firm, draft))
-        ]
-    several = [
-        replace(c, value=f"Association {c.value}") if f"Association {c.value}" in draft.text.text else c
-        for c in several
-    ]
-    named = [c for c in several if c.value not in workers and not _LABEL.match(fold(str(c.value)))]
-    draft.put("employer_name", _same_organisations(named))
-
-
-def _not_the_firm(draft: Draft, candidate: Candidate) -> bool:
-    """Whether a name of the head is that of another firm, or of the branch in a box `Agence`."""
-    branches = (
-        p for p in with_role(draft.parties, "manager") if re.fullmatch(r"\W*(?:votre )?agence\W*", fold(p.heading))
-    )
-    return another_firm(draft, candidate) or any(
-        p.organisation and p.organisation.text == candidate.text for p in branches
-    )
-
-
-def _same_organisations(several: list[Candidate]) -> list[Candidate]:
-    """`SARL DUPONT` and `SARL DUPONT ET FILS, 3 rue…`: names that begin alike are one."""
-    merged: list[Candidate] = []
-    for candidate in sorted(several, key=lambda c: -c.score):
-        key = re.sub(r"\W", "", str(candidate.value).lower())
-        twin = next((c for c in merged if key in (k := re.sub(r"\W", "", str(c.value).lower())) or k in key), None)
-        merged.append(candidate if twin is None else replace(candidate, value=twin.value))
-    return merged
-
-
-def _contract_kind(draft: Draft) -> None:
-    """The kind, by the title first, then by the earliest words that name one; of a row of boxes only the ticked one."""
-    named = [(m.start(), m.end(), kind) for kind, pattern in _KINDS for m in re.finditer(pattern, draft.folded)]
-    named.sort(key=lambda item: (item[0], [k for k, _ in _KINDS].index(item[2])))
-    offered = _offered(draft.folded, named)
-    behind = bool(offered) and _BOX_BEHIND.match(draft.folded, offered[0][1]) is not None
-    behind = behind and not _BOX_BEFORE.search(draft.folded, max(0, offered[0][0] - 32), offered[0][0])
-    found = [item for item in named if item not in offered or _ticked(draft.folded, item, behind)]
-    found = [item for item in found if behind or not _left_empty(draft.folded, item)]
-    if not found:
-        draft.tell("contract_kind", "fixed_term", _FOR_A_PERIOD, 0.85)
-        return
-    start, end, kind = found[0]
-    head = [k for first, _, k in found if first < 900]
-    confidence = 0.95 if not head or set(head) == {kind} else 0.85
-    draft.say("contract_kind", kind, start, end, confidence)
-
-
-_FOR_A_PERIOD = (  # what kind it is, said by its two ends alone
-    r"\b(?:recrute|engage|embauche|employe|nomme)e?\b[^.;]{0,160}?\bpour (?:la|une) periode(?: allant)? du\b[^.;]{4,40}? (?:au|jusqu'au)\b"
-    r"|\b(?:accroissement (?:temporaire|saisonnier)|surcroit)(?: temporaire)? d'activite\b[^.;]{0,40}? du\b[^.;]{4,40}? (?:au|jusqu'au)\b"
-    r"|\bl\. ?332-23\b"  # of the civil service: who is engaged for a time
-)
-_Named = tuple[int, int, str]  # from where to where a kind is named, and which
-_CHOICE = re.compile(
-    r"(?:[\W_]|\b(?:ou|x|contrat|de|d|travail|en|a|temporaire|temps|plein|partiel|complet|oui|non)\b)*"
-)
-
-
-def _offered(folded: str, named: Sequence[_Named]) -> list[_Named]:
-    """The kinds that stand side by side, with nothing but boxes and strokes between: `☐ CDI ☒ CDD ☐ Intérim`."""
-    apart = [
-        pair
-        for pair in pairwise(named)
-        if pair[0][2] != pair[1][2] and _CHOICE.fullmatch(folded, pair[0][1], max(pair[0][1], pair[1][0]))
-    ]
-    return [item for pair in apart for item in pair]
-
-
-_MARK = re.compile(
-    r"(?:[☑☒✓✔■●⊠☓]|\[x\]|\(x\)|(?<=[\s:])x)[ \t]{0,2}(?:en )?(?:contrat )?(?:de travail )?(?:a |de |d')?$"
-)
-
-
-_IN_BOX = r"(?:[☐□☑☒✓✔■●⊠☓]|\[.?\]|\(.?\))"
-_LEAD = r"[ \t]{0,2}(?:en )?(?:contrat )?(?:de travail )?(?:a |de |d')?$"
-_BOX_BEFORE = re.compile(_IN_BOX + _LEAD)
-_BOX_BEHIND = re.compile(r"\s{0,2}:?\s{0,2}(?:" + _IN_BOX + r"|oui\b|non\b)")
-_TICK_BEHIND = re.compile(r"\s{0,2}:?\s{0,2}(?:[☑☒✓✔■●⊠☓]|\[x\]|\(x\)|oui\b)")
-_EMPTY = re.compile(r"(?:☐|\[[_ ]?\]|\([_ ]\))" + _LEAD)
-
-
-def _left_empty(folded: str, item: _Named) -> bool:
-    """Whether the box before a word is empty: `☐ Contrat à durée indéterminée`."""
-    return _EMPTY.search(folded[max(0, item[0] - 32) : item[0]]) is not None
-
-
-def _ticked(folded: str, item: _Named, behind: bool) -> bool:
-    """Whether a mark stands in the box before a word, or behind it (`CDI ☐ CDD ☒`)."""
-    if behind:
-        return _TICK_BEHIND.match(folded, item[1]) is not None
-    return _MARK.search(folded[max(0, item[0] - 32) : item[0]]) is not None
 
 
 _NOT_THIS_JOB = "".join(  # `Emploi actuel (depuis le 01/02/2024)`: the job of today, not the day of hiring

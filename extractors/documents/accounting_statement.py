@@ -4,19 +4,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from extractors.documents._concerned import concerned, everybody, named_after, say_names
 from extractors.documents._draft import draft_of
 from extractors.documents._draft_days import dated, issue_date
 from extractors.documents._draft_people import merged_people
 from extractors.documents._paid import amount
+from extractors.fields.parsed import Parsed
 from extractors.fields.prose import Cue, before, find_names
 from extractors.fields.spec import Extraction
 from extractors.page import Page
 
 _TRADES = (  # what somebody is, on the line under the name
     Cue(
-        r"\n\W*(?:entrepreneu(?:r|se) individuel|(?:micro|auto)-?\s?entrepreneu|profession liberale|artisan\b|commercante?\b|exploitante? agricole)",
+        r"\n\W*(?:entrepreneu(?:r|se) individuel|(?:micro|auto)-?\s?entrepreneu|profession liberale|artisan\b|commercante?\b|exploitante? agricole|eleveu(?:r|se)\b|agricult(?:eur|rice)\b|viticult(?:eur|rice)\b|maraicher|cerealier|arboricult|horticult|apicult|paysan(?:ne)?\b|taxi\b|restaurat(?:eur|rice)\b|boulang(?:er|ere)\b|coiffeu(?:r|se)\b|plombier\b|electricien(?:ne)?\b|macon(?:ne)?\b|infirmi(?:er|ere) liberale?)",
         0.88,
     ),
 )
@@ -30,6 +32,19 @@ _ACCOUNTS_OF = r"comptes(?: annuels)? (?:(?:de l'entreprise(?: individuelle)?|de
 _CLOSED = r"(?:clos|exercice clos|cloture|arretes?)(?: le| au)?|exercice du [^\n]{6,22} au"
 _RESULTS = ("Résultat net", "Résultat de l'exercice", "Bénéfice net", "Bénéfice", "Résultat", "Résultat net comptable", "Bénéfice imposable")  # fmt: skip
 
+_HANDED_OVER = (  # `Dossier arrêté et remis à l'adhérent le 16/04/2026 par`
+    (
+        r"\b(?:dossier|comptes?|bilan|liasse|resultats?)(?: annuels?| de gestion)?(?: (?:arrete|etabli|valide)s? et)? (?:remis|rendu|presente|restitue|valide|signe)s?(?: (?:a|au|aux) [^.;:\d\n]{2,35})?,? le\W*$",
+        0.9,
+    ),
+)
+
+
+def _last_line(text: str) -> list[Parsed]:
+    """The people named on the last line of a text."""
+    start = text.rfind("\n") + 1
+    return [replace(p, start=p.start + start, end=p.end + start) for p in find_names(text[start:])]
+
 
 def extract(pages: Sequence[Page]) -> Extraction:
     """The person, the year, the result, the date."""
@@ -40,14 +55,15 @@ def extract(pages: Sequence[Page]) -> Extraction:
             [
                 *named_after(draft, _OWNER, 0.8),
                 *named_after(draft, _ACCOUNTS_OF, 0.85),
-                *before(draft.text, "names", _TRADES, find_names, reach=60, gap=1),
+                *before(draft.text, "names", _TRADES, _last_line, reach=60, gap=1),
+                *before(draft.blocks, "names", _TRADES, _last_line, reach=60, gap=1),
                 *concerned(draft),
             ]
         ),
     )
     if "person_names" not in draft.fields:
         say_names(draft, everybody(draft)[:1], 0.7)
-    issue_date(draft)
+    issue_date(draft, _HANDED_OVER)
     dated(draft, "fiscal_year_end", ((_CLOSED, 0.85),))
     amount(draft, "net_result", _RESULTS)
     return draft.done()

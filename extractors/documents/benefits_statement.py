@@ -74,6 +74,10 @@ def extract(pages: Sequence[Page]) -> Extraction:
             0.93,
         ),
         Cue(r"(?:n\W{0,2}|numero )?securite sociale\s*:?", 0.8),
+        Cue(  # of a screen: `Anne ROUX · n° 2222322`
+            r"(?:^|\n)[^\w\n]*[a-z][a-z'’-]+(?: [a-z'’-]+){1,4} ?[·•|–—-] ?n\W{1,3}(?=\d{6,8}(?: ?[a-z])?(?![\w/]))",
+            0.85,
+        ),
         Cue(
             r"\b(?:allocataire|adherent|dossier(?: (?:famille|prestations|caf|msa))?|matricule)(?: (?:n\W{0,2}|numero))?\s*:?\s",
             0.85,

@@ -33,7 +33,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
     """Beneficiary, month or date of issue, amount."""
     draft = draft_of(pages)
     beneficiary(draft, (Cue(r"avoir verse a\b", 0.93),))
-    issue_date(draft)
+    issue_date(draft, ((r"\bil (?:a ete|est) procede,? (?:ce jour,? )?(?:le|en date du)\W*$", 0.95),))
     amount(draft, "amount", (*LABELS, *PAID), weak=("Total",), decoys=DECOYS, cues=TOLD)
     period(draft)
     return draft.done()

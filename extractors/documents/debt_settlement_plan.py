@@ -6,6 +6,7 @@ Who owes is concerned (`ci-après le débiteur`), who is owed is not (consumer c
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -15,7 +16,8 @@ from extractors.documents._draft_days import issue_date
 from extractors.documents._draft_people import merged_people, same_people
 from extractors.documents._others import surnames_of
 from extractors.fields.declaration import Candidate
-from extractors.fields.names import distinct
+from extractors.fields.names import distinct, leading_name
+from extractors.fields.prose import candidate_at
 from extractors.fields.spec import Extraction
 from extractors.page import Page
 
@@ -30,7 +32,8 @@ def extract(pages: Sequence[Page]) -> Extraction:
     )
     debtors = _with_the_other(draft, debtors)
     debtors += named_after(draft, r"(?:dossier|situation) (?:de surendettement )?de", 0.85)
-    draft.put("person_names", merged_people([*debtors, *(c for c in concerned(draft) if not surnames_of(c, debtors))]))
+    debtors += [c for c in concerned(draft) if not surnames_of(c, debtors)]
+    draft.put("person_names", _called_debtors(draft) or merged_people(debtors))
     issue_date(
         draft,
         (
@@ -47,6 +50,23 @@ def extract(pages: Sequence[Page]) -> Extraction:
     )
     signature(draft)
     return draft.done()
+
+
+_CALLED = re.compile(r",?\s\(?(?:le |la |ci-apres )?(?:co-?\s?)?debit(?:eur|rice)\b(?! (?:de|du|d'))")
+
+
+def _called_debtors(draft: Draft) -> list[Candidate]:
+    """The two whom a list calls debtors, each after its name: `Anne ROUX, débitrice ; Paul ROUX, codébiteur`."""
+    found = []
+    for match in _CALLED.finditer(draft.folded):
+        said = re.split(r"[:;,\n]", draft.text.text[max(0, match.start() - 60) : match.start()])[-1]
+        name = leading_name(said.strip())
+        if name is not None and name.end == len(said.strip()) and " " in name.text:
+            found.append((name.text, match.start() - len(said.lstrip()), match.start()))
+    names_ = distinct([name for name, _, _ in found])
+    if len(names_) != 2:
+        return []
+    return [candidate_at(draft.text, "names", names_, found[0][1], found[-1][2], 0.97, "called debtors")]
 
 
 def _with_the_other(draft: Draft, debtors: Sequence[Candidate]) -> list[Candidate]:

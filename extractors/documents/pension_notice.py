@@ -26,12 +26,25 @@ _BEFORE_TAX = tuple(label for label in LABELS if label not in _AFTER_TAX)
 DECOYS = ("Montant mensuel brut", "Montant brut mensuel", "Montant brut", "Montant annuel", "Pension annuelle", "Rente annuelle", "Rente mensuelle brute", "Salaire annuel moyen", "Salaire annuel moyen de base", "Valeur du point", "Nombre total de points", "Pension principale mensuelle brute", "Montant imposable",
           "Net imposable", "Montant net imposable", "Contribution sociale", "CSG", "CRDS", "Impôt sur le revenu prélevé à la source", "Net à payer après impôt", "Montant annuel brut", "Pension mensuelle brute", "Allocation brute mensuelle", "Montant net social")  # fmt: skip
 
+_INVALIDITY = (  # but in a fund's name: `Caisse d'assurance vieillesse, invalidité et maladie`, `invalidité-décès`
+    r"(?<!vieillesse, )(?<!vieillesse )(?<!vieillesse et )\binvalidite(?! et (?:de )?maladie)(?!\W{1,3}(?:et (?:du )?)?deces)"
+)
+
 
 def extract(pages: Sequence[Page]) -> Extraction:
     """Beneficiary, month or date of issue, amount, kind of pension."""
     draft = draft_of(pages)
     beneficiary(draft)
-    issue_date(draft, ((r"\b(?:concession|concedee?|attribuee?|liquidee?) par (?:arrete|decision) du\W*$", 0.94),))
+    issue_date(
+        draft,
+        (
+            (r"\b(?:concession|concedee?|attribuee?|liquidee?) par (?:arrete|decision) du\W*$", 0.94),
+            (
+                r"\b(?:arrete|decision|brevet|titre) (?:de|portant) (?:concession|attribution|liquidation)(?: de (?:la |votre )?(?:pension|retraite))?(?: n\W{0,3}[\w/-]+)? (?:du|le|en date du)\W*$",
+                0.95,
+            ),
+        ),
+    )
     cues = (
         Cue(
             r"montant (?:net |mensuel )*(?:net )?(?:de (?:votre|la|sa) (?:pension|retraite|rente))?(?:(?!brut|annuel)[^\n.;]){0,20}?(?:s'eleve a|est de|est fixe a|:)",
@@ -50,6 +63,10 @@ def extract(pages: Sequence[Page]) -> Extraction:
             0.88,
         ),
         Cue(
+            r"\bvous (?:recevrez|percevrez|toucherez|recevez|percevez|touchez)(?: donc| desormais| ainsi| alors){0,2}\s(?=[\d ]{1,9}(?:[.,]\d\d)? ?(?:€|euros?)(?: nets?)?\s(?:chaque mois|par mois|tous les mois|mensuels?\b))",
+            0.92,
+        ),
+        Cue(
             r"\b(?:verse|paye|servi)e?s? (?:chaque mois|tous les mois|mensuellement)[^;:\d]{0,90}?\b(?:une somme|la somme|un montant|une pension)(?: mensuel\w*)? nette?(?: mensuel\w*)? de",
             0.9,
         ),
@@ -60,7 +77,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
     )
     amount(draft, "amount", _BEFORE_TAX, weak=(*_AFTER_TAX, *PAID), decoys=DECOYS, cues=cues)
     kinds = (
-        ("disability", r"pension d'invalidite|invalidite"),
+        ("disability", rf"pension d'invalidite|{_INVALIDITY}"),
         ("survivor", r"pension de reversion|reversion"),
         ("retirement", r"retraite|brevet de pension|titre de pension"),
     )

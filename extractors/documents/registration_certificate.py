@@ -53,11 +53,16 @@ _DECOYS = ("Date limite de renouvellement", "À renouveler avant le", "Date de p
 _FILED = (
     (r"(?:date de )?depot initial(?: de la demande)?|date (?:initiale )?de (?:depot|depot initial)(?: de (?:la|votre) demande)?|deposee?(?: initialement)?(?: pour la premiere fois)?|date de (?:la )?(?:premiere )?demande|enregistree? initialement|demande initiale|premier depot|anciennete[^\n]{0,30}depuis", 0.93),
     (r"(?:a ete )?enregistree?(?: pour la premiere fois)?|date d'enregistrement", 0.7),
+    (r"\b(?:dossier|demande)\b[^.;]{0,80}? que vous (?:aviez|avez)(?: vous-meme)? (?:ouvert|depose|cree|forme|formule|fait|introduit|presente|enregistre)e?", 0.93),
 )  # fmt: skip
 _RENEWED = (
     (
         r"renouvellement (?:de |du )[^.;\n\d]{3,60}?,? (?:(?:a|est|ayant)(?: bien)? (?:ete )?)?(?:enregistre|effectue|realise|valide|recu|pris en compte|intervenu|traite|accepte|saisi|depose)e?(?: en ligne)?|dernier renouvellement[^.;\n\d]{0,60}? (?:date|remonte)|demande[^.;\n\d]{0,50}? (?:a|est)(?: bien)? (?:ete )?renouvelee?",
         0.93,
+    ),
+    (
+        r"\b(?:prolongation|reconduction)\b(?: de (?:la|votre|sa) (?:demande|inscription))?(?: (?:est|a ete))?(?: bien)?(?: (?:enregistre|effectue|prise? en compte|valide|accepte|accorde)e?)?|\b(?:demande|inscription|dossier)\b[^.;\n\d]{0,40}? (?:a ete|est) (?:bien )?(?:prolonge|reconduit)e?",
+        0.96,
     ),
     (
         r"(?<!precedent )(?<!prochain )(?:dernier )?renouvellement(?! precedent| anterieur)(?: de (?:la|votre|sa|ma) demande(?: de logement)?(?: locatif)?(?: social)?| le| effectue)?|renouvelee?(?: en dernier lieu| pour la derniere fois)?|date de (?:dernier )?renouvellement",
@@ -98,6 +103,30 @@ def _taken_in(draft: Draft, pattern: re.Pattern[str] = _TAKEN_IN) -> list[Candid
     return found
 
 
+_RENEWAL = re.compile(
+    r"\b(?:prolongation|reconduction|renouvellement)\b(?:(?!depos|initial|premie)[^.;:\d\n]){0,60}\b(?:le|du)\W*$"
+)
+_TO_COME = re.compile(
+    r"\b(?:limite|echeance|avant|prochaine?|au plus tard)\b[^.;\d]{0,40}\b(?:renouvel|prolong|recondui)\w*\W*(?:le|:)?\W*$"
+)
+
+
+def _before(draft: Draft, candidate: Candidate) -> str:
+    """The words before the day, folded, in a table row where the text has the label in another place."""
+    at = draft.table.text.find(candidate.text) if candidate.text else -1
+    return draft.table.folded[max(0, at - 90) : at].replace("\n", " ") if at >= 0 else ""
+
+
+def _of_renewal(draft: Draft, candidate: Candidate) -> bool:
+    """Whether a day is that on which a renewal was taken in: `La prolongation est enregistrée le 2 juin 2026`."""
+    return _RENEWAL.search(_before(draft, candidate)) is not None
+
+
+def _still_to_come(draft: Draft, candidate: Candidate) -> bool:
+    """Whether a day is the last one for the next renewal: `Date limite de renouvellement : 24/09/2027`."""
+    return _TO_COME.search(_before(draft, candidate)) is not None
+
+
 def extract(pages: Sequence[Page]) -> Extraction:
     """Unique number, applicant, first filing, renewal."""
     draft = draft_of(pages)
@@ -128,8 +157,15 @@ def extract(pages: Sequence[Page]) -> Extraction:
         draft.fields["applicant_name"] = replace(draft.fields["applicant_name"], value=told[0])
     entered = [c.scaled(0.8, "the day of entry") for c in _taken_in(draft, _ENTERED)]
     entered += _taken_in(draft, _SINCE)
-    dated(draft, "first_filed_on", _FILED, [*boxed_dates(draft, "first_filed_on", _FILED_LABELS, _DECOYS), *entered])
+    filed = [*boxed_dates(draft, "first_filed_on", _FILED_LABELS, _DECOYS), *entered]
+    dated(draft, "first_filed_on", _FILED, filed, refused=_of_renewal)
     boxed = boxed_dates(draft, "renewed_on", _RENEWED_LABELS, _DECOYS)
-    dated(draft, "renewed_on", _RENEWED, [*boxed, *_taken_in(draft), *_taken_in(draft, _TAKEN_AT_LAST)])
+    dated(
+        draft,
+        "renewed_on",
+        _RENEWED,
+        [*boxed, *_taken_in(draft), *_taken_in(draft, _TAKEN_AT_LAST)],
+        refused=_still_to_come,
+    )
     issue_date(draft)
     return draft.done()

@@ -14,7 +14,7 @@ from extractors.documents._forms import form_people
 from extractors.documents._taxed import taxed_people
 from extractors.fields.declaration import Candidate
 from extractors.fields.flow import Flow
-from extractors.fields.names import distinct, leading_name
+from extractors.fields.names import distinct, is_person, leading_name, tidy
 from extractors.fields.prose import candidate_at
 from extractors.fields.spec import Extraction
 from extractors.page import Page
@@ -61,12 +61,34 @@ def _born(draft: Draft) -> list[Candidate]:
 
 def _declarants(draft: Draft) -> list[Candidate]:
     """The two declarants, each after its own heading or under it, or each in a column of boxes."""
+    if boxed := _in_words(draft):
+        return boxed
     headed = max((_headed(text) for text in (draft.text, draft.table, draft.blocks)), key=_people)
     boxed = form_people(draft)
     names = distinct([name for name, _ in boxed])
     if headed and not (1 <= len(names) <= 2 and any(_OVER_LINES in c.reasons for c in headed)):
         return headed  # one line each: two lines are the boxes of a column
     return [boxed[0][1].candidate("names", names, 0.9)] if 1 <= len(names) <= 2 else []
+
+
+_IN_WORDS = re.compile(  # `DÉCLARANT 1 — Nom : LE GOFF Prénoms : Mathéo Né(e) le`
+    r"\b(?:declarante?|contribuable)\s*(?:n\W{0,3})?[12]\b\W{0,4}(?:noms?)(?: de naissance| de famille| d'usage)?\s?:\s?(?P<last>[^:\n\d]{2,50}?)\s(?:prenoms?(?:\(s\))?)\s?:\s?"
+    r"(?P<first>[a-z][a-z' ,’-]{1,50}?)(?=\s+(?:nee?\b|ne\(|date\b|n[°º]|numero\b)|\s*[\n;|(\d]|$)"
+)
+
+
+def _in_words(draft: Draft) -> list[Candidate]:
+    """The declarants whose surnames and given names follow their labels on one line."""
+    for text in (draft.text, draft.table):
+        found = [
+            (tidy(f"{text.text[m.start('last') : m.end('last')]} {text.text[m.start('first') : m.end('first')]}"), m)
+            for m in _IN_WORDS.finditer(text.folded)
+        ]
+        names = distinct([name for name, _ in found if is_person(name)])
+        if 1 <= len(names) <= 2:
+            start, end = found[0][1].start("last"), found[-1][1].end("first")
+            return [candidate_at(text, "names", names, start, end, 0.97, "declarants")]
+    return []
 
 
 def _headed(text: Flow) -> list[Candidate]:

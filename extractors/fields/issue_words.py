@@ -30,7 +30,8 @@ ISSUE = (
      r"la decision|la notification|notification|decision|publication)\W*$", 0.95),
     (r"\b(?:emis|edite|etabli|delivre|redige|genere|dresse|certifie)e?s?(?: et rendue?s? executoires?)?"
      r"(?: (?:electroniquement|automatiquement|numeriquement|ce jour|gratuitement|sans frais|(?:par|en|depuis|via|sur|dans|au) [^.,;:\d\n]{2,35}?))?" + _ASKED + r",? (?:a (?!" + _THEIRS + r")[a-z' -]{2,60},? )?le\W*$", 0.93),
-    (r"\b(?:imprime|exporte|telecharge)e?s?(?: (?:(?:par|en|depuis|via|sur|dans|au) [^.,;:\d\n]{2,35}?))?,? (?:a [a-z' -]{2,60},? )?le\W*$", 0.79),  # `Établi le`, `Date` and the head of a letter say more
+    (r"\b(?:imprime|exporte|telecharge|tire)e?s?(?: (?:(?:par|en|depuis|via|sur|dans|au) [^.,;:\d\n]{2,35}?))?,? (?:a [a-z' -]{2,60},? )?le\W*$", 0.79),  # `Établi le`, `Date` and the head of a letter say more
+    (r"(?:^|\n)\W*(?:capture|copie)(?: d'ecran)?(?: (?:faite|prise|effectuee|realisee))? (?:du|le)\W*$", 0.79),
     (r"\b(?:edition|impression|tirage)(?: n\W{0,2} ?[\w/-]+)? (?:du|le|en date du)\W*$", 0.79),
     (r"(?:^|[\n.;] ?)\W*(?:lettre |courrier |pli |conge )?remise?s? en mains? propres?(?: contre [a-z]{5,12})?,? (?:(?:a|au|aux|en) [a-z' -]{2,40},? )?le\W*$", 0.9),
     (r"(?:^|[\n.;] ?)\W{0,3}remise? a (?!" + _THEIRS + r"|(?:m|mr|mme|mlle|monsieur|madame|l[ae'])\b)[a-z][a-z' -]{1,40},? le\W*$", 0.82),  # `Remis à Schiltigheim le`

@@ -31,6 +31,10 @@ _NO_AMOUNT_AFTER = re.compile(
 _NOT_MONEY_AFTER = re.compile(_NO_AMOUNT_AFTER.pattern + r"|/| ?mois\b|,? ?\d|-[A-Za-z]", re.I)
 AROUND = 60  # characters before and after an amount that tell what it is
 _BEFORE_BAD = re.compile(r"[\w°]\Z|(?<!\d[.,]\d\d)/\Z|\d[.,:]\Z|\d-\Z")  # `\Z`: a line feed parts words as a space does
+_TOWN, _PARTED = (
+    re.compile(r" [A-ZÀ-Þ](?:[a-zà-ÿ]|[A-ZÀ-Þ'’-]{2})(?!UR)"),
+    re.compile(r"[,;–—•·-] ?\Z"),
+)  # around a postcode
 _DIGITS_BEFORE = re.compile(r"\d ?\Z")
 _NUMBER_BEFORE = re.compile(r"\d[.,]\d{2,} ?\Z")
 
@@ -102,6 +106,9 @@ def _read(match: re.Match[str], text: str) -> Parsed | None:
     before, after = text[max(0, start - AROUND) : start], text[end : end + AROUND]  # the whole of it would be quadratic
     cents, unit = match["cents"], match["unit"] or match["cur"] or "€" in (match["mark"] or "")
     digits = match["int"] + (cents or "")
+    if not (cents or unit) and re.fullmatch(r"\d{5}", match["int"]) and _TOWN.match(after):
+        if match["sign"] or _PARTED.search(before):
+            return None  # `AG2R – 97110 Pointe-à-Pitre`
     if _BEFORE_BAD.search(before) or re.match(r"\w", after):
         return None
     stop = _NOT_MONEY_AFTER if cents is None else _NO_AMOUNT_AFTER

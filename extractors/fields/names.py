@@ -48,6 +48,7 @@ class Name:
 
 
 _ARTICLES = frozenset({"le", "la", "les"})
+_SOLE_TRADER = frozenset({"EI", "E.I.", "EIRL"})
 _WIDOW = frozenset({"vve", "veuve", "vf", "veuf"})  # `Mme Vve DURAND`: said of a person, no name
 _TICK = re.compile(r"[☐-☒□■▢✓✔✗✘]+")  # `☒ Madame ☐ Monsieur Zoé ROUX`
 _NAMED = re.compile(r"\s*[A-ZÀ-Þ]")  # `Mme / M. : Anne ROUX`
@@ -78,6 +79,10 @@ def leading_name(text: str, start: int = 0) -> Name | None:
             break
         if words and word == "," and given_names_go_on(text, words, token.end()):
             continue
+        if not words and not civility and word in _SOLE_TRADER:
+            return None
+        if len(words) > 1 and word in _SOLE_TRADER:
+            break  # `Karim SMITH EI`: what the law of 2022 has sole traders print behind their name
         if words and word == "(":
             other = _other_in_brackets(text, token.end())
             break

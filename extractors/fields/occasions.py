@@ -138,7 +138,7 @@ def _day_alone(flow: Flow, date: Parsed) -> bool:
 
 
 _NO_TOWN = re.compile(
-    r"\W*(?:nee?s?|dictee?s?|frappee?s?|tapee?s?|payable|exigible|a (?:payer|regler)|mariee?s?|decedee?|pacsee?s?|delivree?|recue?|depuis|valable|date|jusqu|signee?|payee?|avant|pour|et|des|entre|apres|vers|courant|audience|rendez-vous|convoque\w*|notifiee?|fin|debut|expire|au plus tard"
+    r"\W*(?:nee?s?|tiree?s?|dictee?s?|frappee?s?|tapee?s?|payable|exigible|a (?:payer|regler)|mariee?s?|decedee?|pacsee?s?|delivree?|recue?|depuis|valable|date|jusqu|signee?|payee?|avant|pour|et|des|entre|apres|vers|courant|audience|rendez-vous|convoque\w*|notifiee?|fin|debut|expire|au plus tard"
     r"|(?:imprime|telecharge|exporte|scanne|numerise|converti|partage|quitte|vire|credite|encaisse|accorde|attribue|octroye|obtenu|consenti|approuve|autorise|renouvele|percu|regle|mandate|commis|constate|survenu|produit|observe|remis|transmis|depose|verse|rendu|prononce|realise|effectue|execute|opere|hospitalise|examine|consulte|entre|sorti|arrive|parti|revenu"
     r"|cree|modifie|inscrit|immatricule|enregistre|publie|achete|vendu|acquis|souscrit|resilie|libere|occupe|loue|divorce|separe|reconnu|celebre|contracte|incarcere|releve|mesure|controle|visite)(?:e?s?))\b"
 )
@@ -224,6 +224,7 @@ _ANOTHERS = re.compile(  # `Ma demande auprès de la Caf, faite le`, `la répons
     r"|\b(?:par|selon|suivant|en (?:vertu|execution) d'un|aux termes d'un) (?:contrat|bail|convention|acte)\b[^.;:\d]{0,40}\b(?:signee?|conclue?|passee?|recue?)s?(?: a [^.;:\d\n]{2,30})?,? le\W*$"
     r"|\b(?:titulaire|porteu(?:r|se)|munie?|detent(?:eur|rice)|en possession|sur (?:presentation|production)) (?:du|de la|de l'|d'une?|de son|de sa) ?(?:passeport|carte|titre|permis|cni|visa|recepisse|certificat|agrement|diplome|brevet|livret)\b[^.;:\d]{0,50}\bdelivree?s?(?: [^.;:\d]{2,40})?,? le\W*$"
     r"|\b(?:carte (?:de (?:sejour|resident)|pluriannuelle|temporaire|(?:nationale )?d'identite)|titre de sejour|passeport|cni)\b[^.;:\d]{0,40}\bn\W{0,3}[\da-z][\da-z ]{4,20},? delivree?(?: [^.;:\d]{2,40})?,? le\W*$"
+    r"|\b(?:pass iae|agrement|licence|habilitation|diplome|permis|caces|autorisation)\b[^.;:\d]{0,30}\bn\W{0,3}[\da-z][\da-z ]{3,20},? delivree?(?: [^.;:\d]{2,40})?,? le\W*$"
     r"|\b(?:recu|recue|recus|recevons|recois)\b[^.;:\d]{0,60}\b(?:signe|date|etabli|rempli|delivre|complete)e?s? (?:par [^.;:\d]{2,40} )?(?:le|du)\W*$"  # what came in
     r"|\bav(?:ais|ait|ions|iez|aient)(?: bien| deja)?(?: ete)? [a-z]+(?: [^.;:\d\n]{2,30})? le\W*$"  # a pluperfect
     r"|\bprescri(?:te?s?|ption)(?: par)?\s(?!fait\b)[^.;:\d]{2,60},? le\W*$"
@@ -283,13 +284,17 @@ _NO_WORDS = re.compile(rf"(?:\b(?:le|{WEEKDAY})\b|\W)*")  # stops at the first t
 _HOUR = re.compile(r",? (?:a )?[0-2]?\d ?[:h] ?[0-5]\d(?: ?[:m] ?[0-5]\d)?")  # of a till's slip: `07/09/2026 17:33`
 
 
+_PAGE = re.compile(r"\W{1,5}page \d{1,2}(?: ?(?:/|sur|de) ?\d{1,2})?")  # `08/10/2026 – page 1 sur 1`
+
+
 def _alone(folded: str, date: Parsed) -> bool:
     """Whether the date is all its line says."""
     line_start = folded.rfind("\n", 0, date.start) + 1
     line_end = folded.find("\n", date.end)
     line_end = line_end if line_end >= 0 else len(folded)
     before = _NO_WORDS.fullmatch(folded, line_start, date.start)
-    return before is not None and _NO_WORDS.fullmatch(folded, date.end, line_end) is not None
+    after = _PAGE.match(folded, date.end)
+    return before is not None and _NO_WORDS.fullmatch(folded, after.end() if after else date.end, line_end) is not None
 
 
 def _at_an_hour(flow: Flow, date: Parsed) -> bool:

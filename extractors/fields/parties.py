@@ -339,6 +339,9 @@ def _names_in(text: str, start: int) -> list[Span]:
         return []
     tail = re.split(r"\s[—–|·•.]\s", re.sub(r"\([^)]*\)(?:\s|$)?", " ", text[found[-1].end :]))[0]
     tail = re.sub(r"\s(?:et|ou|&|ET|OU)\s*$", "", tail)  # the other one is named on the next line
+    tail = re.sub(
+        r"\s(?:veuve|veuf|[ée]pouse|[ée]poux|n[ée]e?|divorc[ée]e)\s*$", "", tail
+    )  # of the name on the next line
     tail = _BIRTH.sub("", _REFERENCE.sub("", _FLAT.sub("", _MORE.sub("", tail))))
     if (not found[-1].other_name and re.match(r"\s*[^\W\d_]", tail)) or re.search(r"\d{3}", tail):
         return []

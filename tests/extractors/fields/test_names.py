@@ -71,3 +71,7 @@ def test_the_same_person_written_otherwise():
 def test_any_text_gives_names_that_stand_in_it(text):
     for name in person_names(text):
         assert 0 <= name.start < name.end <= len(text)
+
+
+def test_what_sole_traders_print_behind_their_name_is_none_of_it():
+    assert [name.text for name in person_names("M. Karim SMITH EI")] == ["Karim SMITH"]

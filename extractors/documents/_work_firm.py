@@ -1,0 +1,137 @@
+# ruff: noqa: E501  (turns of phrase are read whole)
+"""Who employs somebody, on the papers about a job: the firm, the body or the person that contracts or certifies."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+
+from extractors.documents._draft import Draft
+from extractors.documents._draft_people import organisation_or_name, person, who
+from extractors.documents._form_heads import another_firm
+from extractors.documents._forms import in_role
+from extractors.documents._sender import certifying, letterhead, signed_for
+from extractors.fields.declaration import Candidate
+from extractors.fields.name_words import is_civility
+from extractors.fields.names import is_company, is_person
+from extractors.fields.parsed import fold
+from extractors.fields.parties import with_role
+from extractors.fields.prose import Cue, after, candidate_at
+
+OTHER_LABEL = re.compile(  # what a form calls another of its boxes: `Raison sociale` under `Entreprise`
+    r"(?:adresse|n ?°|numero|noms?|denomination|raison sociale|date|tel(?:ephone)?|siret|siren|code|effectif|activite|forme juridique|representant\w*|signataire|cachet|visa)\b"
+)
+
+
+def _kind_before(draft: Draft, name: str) -> str:
+    """What kind of body a name is told to be of, where it stands before it: `l'Association Relais`, `la Scop La Mie`."""
+    told = (
+        kind
+        for kind in ("Association", "Scop", "SCOP", "Scic", "SCIC", "GAEC", "EARL")
+        if f"{kind} {name}" in draft.text.text
+    )
+    return next(told, "")
+
+
+_NO_EMPLOYER = re.compile(
+    r"utilisatrice|attestation|certificat|\bautre employeur|retraite|prevoyance|complementaire|mutuelle|medecine|sante au travail|\bopco\b|\bassureur"
+)
+
+
+def employer(draft: Draft, labelled: list[Candidate], workers: list[str], cues: Sequence[Cue]) -> None:
+    """The employer: in a box, under a heading, by who certifies or contracts, after a turn of phrase, at the head."""
+    if boxed := in_role(draft, ("employer",), ("employee", "tutor")):
+        draft.put("employer_name", [c for c in person(boxed) if c.value not in workers])
+        return
+    several = [
+        replace(c, field="employer_name")
+        for p in with_role(draft.parties, "employer")
+        if not p.roles & {"employee"} and not _NO_EMPLOYER.search(fold(p.heading))
+        for c in who(p, 0.88)
+        if not another_firm(draft, c)
+    ]
+    several += [c for c in labelled if not another_firm(draft, c)]
+    several += [c for c in signed_for(draft) if not another_firm(draft, c)]
+    several += [
+        replace(c, field="employer_name")
+        for c in (*certifying(draft), *_contracting(draft), *_engaging(draft), *_of_a_commune(draft))
+    ]
+    several += after(draft.text, "employer_name", cues, organisation_or_name, reach=110, gap=3)
+    if not any(c.score > 0.6 for c in several):
+        several += [
+            replace(c, field="employer_name") for c in letterhead(draft, workers, skip=partial(_not_the_firm, draft))
+        ]
+    several = [
+        replace(c, value=f"{kind} {c.value}") if (kind := _kind_before(draft, str(c.value))) else c for c in several
+    ]
+    named = [c for c in several if c.value not in workers and not OTHER_LABEL.match(fold(str(c.value)))]
+    draft.put("employer_name", _same_organisations(named))
+
+
+_CONTRACTING = re.compile(  # `Entre les soussignés : La Commune de Millau, représentée par`, `Entre Alba SASU, filiale de`
+    r"\b[Ee][Nn][Tt][Rr][Ee]\b(?: les soussign[ée]e?\(?e?\)?s?)?\s{0,2}:?\s{0,2}(?:[Dd]'une part,?\s{0,2}:?\s{0,2})?"
+    r"(?:(?:[Ll]a |[Ll]['’]|[Ll]e )?(?:atelier (?:et )?chantier d['’]insertion|entreprise d['’]insertion|association interm[ée]diaire|r[ée]gie de quartiers?|"
+    r"soci[ée]t[ée]|entreprise|association|soci[ée]t[ée] coop[ée]rative|coop[ée]rative|chantier d['’]insertion)\s)?"
+    r"(?:[Ll]a |[Ll]e |[Ll]['’])?(?P<n>(?!(?:L['’]|La |Le )(?:association|soci|entreprise|coop))[A-ZÀ-Þ][\w'’&.-]*(?: [\w'’&.-]+){0,8}),\s"
+    r"(?:repr[ée]sent[ée]e?|dont le si[èe]ge|ayant son si[èe]ge|si[èe]ge|immatricul[ée]e?|inscrite?|filiale|sise?|domicili[ée]e|association|soci[ée]t[ée]|coop[ée]rative|SIRET|RCS|au capital|agissant)\b"
+)
+_COMMUNE = re.compile(  # who signs for it, or decides: `Le Maire de la commune de Bandrélé`
+    r"\b(?:[Ll]e |[Ll]a |LE |LA )?(?:[Mm]aire|MAIRE) (?:de la|DE LA) (?P<n>(?:[Cc]ommune|COMMUNE|[Vv]ille|VILLE) (?:d[eu]s? |d['’]|D[EU]S? |D['’])(?:[Ll][ea]s? )?[A-ZÀ-Þ][\w'’-]*(?: [A-ZÀ-Þ][\w'’-]*){0,3})"
+)
+
+
+def _contracting(draft: Draft) -> list[Candidate]:
+    """The firm that a contract names first, with what it is or who acts for it."""
+    found = []
+    for text in (draft.text, draft.blocks):
+        match = _CONTRACTING.search(text.text.replace("\n", " "))
+        if match and not (is_civility(match["n"].split()[0]) or (is_person(match["n"]) and not is_company(match["n"]))):
+            found.append(candidate_at(text, "who", match["n"], match.start("n"), match.end("n"), 0.97, "contracts"))
+    return found[:1]
+
+
+_ENGAGES = re.compile(  # `la Scop La Mie Solidaire a le plaisir de t'embaucher`
+    r"(?:\b[Ll]a |\b[Ll]e |\b[Ll]['’]|[Nn]otre )(?P<n>(?:[Ss]oci[ée]t[ée] |SARL |SASU? |SA |Scop |SCOP |Scic |SCIC |[Aa]ssociation |EURL |GAEC |EARL |[Ff]ondation |[Mm]utuelle )[A-ZÀ-Þ][\w'’&.-]*(?: [\w'’&.-]+){0,6}?)"
+    r"\s(?:a le plaisir|vous (?:engage|embauche|recrute|propose)|t['’](?:engage|embauche)|(?:engage|embauche|recrute) (?:M\.|Mme|Monsieur|Madame))"
+)
+
+
+def _engaging(draft: Draft) -> list[Candidate]:
+    """The firm that says it engages somebody."""
+    found = (m for m in _ENGAGES.finditer(draft.text.text.replace("\n", " ")))
+    return [
+        candidate_at(
+            draft.text, "who", re.sub(r"^[Ss]oci[ée]t[ée] ", "", m["n"]), m.start("n"), m.end("n"), 0.93, "engages"
+        )
+        for m in list(found)[:1]
+    ]
+
+
+def _of_a_commune(draft: Draft) -> list[Candidate]:
+    """The commune whose mayor certifies or engages."""
+    return [
+        candidate_at(draft.text, "who", m["n"][0].upper() + m["n"][1:], m.start("n"), m.end("n"), 0.95, "its mayor")
+        for m in list(_COMMUNE.finditer(draft.text.text))[:1]
+    ]
+
+
+def _not_the_firm(draft: Draft, candidate: Candidate) -> bool:
+    """Whether a name of the head is that of another firm, or of the branch in a box `Agence`."""
+    branches = (
+        p for p in with_role(draft.parties, "manager") if re.fullmatch(r"\W*(?:votre )?agence\W*", fold(p.heading))
+    )
+    return another_firm(draft, candidate) or any(
+        p.organisation and p.organisation.text == candidate.text for p in branches
+    )
+
+
+def _same_organisations(several: list[Candidate]) -> list[Candidate]:
+    """`SARL DUPONT` and `SARL DUPONT ET FILS, 3 rue…`: names that begin alike are one."""
+    merged: list[Candidate] = []
+    for candidate in sorted(several, key=lambda c: -c.score):
+        key = re.sub(r"\W", "", str(candidate.value).lower())
+        twin = next((c for c in merged if key in (k := re.sub(r"\W", "", str(c.value).lower())) or k in key), None)
+        merged.append(candidate if twin is None else replace(candidate, value=twin.value))
+    return merged
