@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from itertools import zip_longest
+from typing import TypeVar
 
 from rapidfuzz import fuzz, process
 
@@ -17,6 +18,8 @@ LITTLE = 4  # letters: the last word of `Délivré le`, `Règlement du`
 SHORT = 14  # letters: of a shorter label a slip costs one letter at most
 BROKEN_FROM = 8  # letters: shorter labels do not run on into the line below
 CUTOFF = 86.0
+Part = TypeVar("Part", str, int)
+GRAM = 3  # letters: of a label read with slips, so many stand together somewhere
 # Words a reader may glue to the front of a label.
 _GLUED = frozenset(
     ("le", "la", "les", "du", "de", "des", "votre", "vos", "montant", "total", "soit", "en", "a", "n", "salaire")
@@ -32,7 +35,14 @@ def _letters(char: str) -> str:
     return "".join(letter for letter in fold(char) if letter.isalnum())
 
 
-@dataclass(frozen=True, slots=True)
+@lru_cache(maxsize=4096)
+def _spelled(word: str) -> tuple[str, tuple[int, ...]]:
+    """The folded letters and digits of a printed word, and the place in it of each."""
+    letters = [(letter, i) for i, char in enumerate(word) for letter in _letters(char)]
+    return "".join(letter for letter, _ in letters), tuple(i for _, i in letters)
+
+
+@dataclass(frozen=True)
 class Run:
     """Words as one folded run without spaces; `at` maps each character to its word and its place in it."""
 
@@ -40,18 +50,23 @@ class Run:
     at: tuple[tuple[Word, int], ...]
     starts: frozenset[int]
 
+    @cached_property
+    def grams(self) -> frozenset[str]:
+        """All that stands in `GRAM` letters of the run: a row is asked for every label of every field."""
+        return frozenset(self.text[i : i + GRAM] for i in range(len(self.text) - GRAM + 1))
+
     @staticmethod
     def of(words: Iterable[Word]) -> Run:
         """The run of these words, left to right."""
-        text, at, starts = "", [], set()
+        text, starts = "", set()
+        at: list[tuple[Word, int]] = []
         words = tuple(words)
         for word, following in zip_longest(words, words[1:]):
             starts.add(len(text))
             elided = following and word.text in "1I|" and following.text[0] in "'’"  # `1 'avis`: the article
-            for i, char in enumerate(word.text[:1] if word.text in _NUMBER_SIGN else word.text):
-                for letter in "l" if elided else _letters(char):
-                    text += letter
-                    at.append((word, i))
+            letters, places = _spelled("n" if word.text in _NUMBER_SIGN else word.text)
+            text += "l" * len(word.text) if elided else letters
+            at += [(word, i) for i in (range(len(word.text)) if elided else places)]
         starts.add(len(text))
         return Run(text, tuple(at), frozenset(starts))
 
@@ -75,6 +90,10 @@ class Forms:
     at: tuple[int, ...]
     by_pair: Mapping[str, tuple[int, ...]]
     tails: tuple[int, ...]  # letters of the last of several words: `Délivré` without its `le` is no `Délivré le`
+    begun: Mapping[str, tuple[int, ...]]  # the labels that begin with so many letters
+    short: tuple[int, ...]  # those that are shorter
+    spared: Mapping[str, tuple[int, ...]]  # the places in `long` of which slips must spare one of these letters
+    by_length: Mapping[int, tuple[int, ...]]  # and those of so many letters
 
 
 @lru_cache(maxsize=256)
@@ -82,20 +101,47 @@ def forms_of(labels: tuple[str, ...]) -> Forms:
     """The forms of labels; `by_pair` names, for two letters, the long ones that could be cut between them."""
     exact = tuple(compact(label) for label in labels)
     at = tuple(index for index, form in enumerate(exact) if len(form) >= FUZZY_FROM)
-    by_pair: dict[str, dict[int, None]] = {}
-    for index, form in enumerate(exact):
-        for i in range(2, len(form) - 3 if len(form) >= BROKEN_FROM else 0):
-            by_pair.setdefault(form[i : i + 2], {})[index] = None
-    pairs = {pair: tuple(held) for pair, held in by_pair.items()}
+    long = tuple(exact[index] for index in at)
+    halves = (form[2:-2] if len(form) >= BROKEN_FROM else "" for form in exact)
+    pairs = _by_part([half[i : i + 2] for i in range(len(half) - 1)] for half in halves)
     tails = tuple(len(compact(label.rpartition(" ")[2])) for label in labels)
-    return Forms(exact, tuple(exact[index] for index in at), at, pairs, tails)
+    begun = _by_part([form[:GRAM]] if len(form) >= GRAM else [] for form in exact)
+    short = tuple(index for index, form in enumerate(exact) if len(form) < GRAM)
+    by_length = _by_part([len(form)] for form in long)
+    return Forms(exact, long, at, pairs, tails, begun, short, _by_part(map(_spared, long)), by_length)
+
+
+def _by_part(parts: Iterable[Iterable[Part]]) -> Mapping[Part, tuple[int, ...]]:
+    """For each part the ranks of those that have it."""
+    ranks: dict[Part, dict[int, None]] = {}
+    for rank, several in enumerate(parts):
+        for part in several:
+            ranks.setdefault(part, {})[rank] = None
+    return {part: tuple(held) for part, held in ranks.items()}
+
+
+def _spared(form: str) -> list[str]:
+    """Letters of a label of which some stand in every text as near to it as `CUTOFF` asks.
+
+    Cut in one piece more than letters may be lost or slipped in, one piece stays whole (Wu and Manber 1992).
+    """
+    pieces = _most_slips(len(form)) + 1
+    if len(form) < GRAM * pieces:  # of eight letters: two slips leave one of its six threes
+        return [form[i : i + GRAM] for i in range(len(form) - GRAM + 1)]
+    return [form[len(form) * piece // pieces :][:GRAM] for piece in range(pieces)]
+
+
+def _most_slips(letters: int) -> int:
+    """How many letters may be lost from a label or slipped into it, at most: as many in as out, or one fewer in."""
+    even, odd = (int((1 - CUTOFF / 100) * both + 1e-6) for both in (2 * letters, 2 * letters - 1))
+    return max(even - even % 2, odd - (odd + 1) % 2)
 
 
 def places_of(forms: Forms, run: Run) -> list[tuple[int, int, int, float]]:
     """Where labels stand in a run: (index of the label, start, end, quality)."""
     text = run.text
     found = []
-    exact = [index for index, form in enumerate(forms.exact) if form in text]
+    exact = [index for index in _begun(forms, run) if forms.exact[index] in text]
     for index in exact:
         form = forms.exact[index]
         start = text.find(form)
@@ -103,18 +149,28 @@ def places_of(forms: Forms, run: Run) -> list[tuple[int, int, int, float]]:
             end = start + len(form)
             found.append((index, start, end, edges(run, start, end)))
             start = text.find(form, start + 1)
-    for _, _, place in _near(forms, text):
-        index = forms.at[place]
+    for index in _near(forms, run):
         if index not in exact and len(text) >= len(forms.exact[index]) - 1:
             found += [(index, *slip) for slip in _fuzzy(forms.exact[index], run, forms.tails[index])]
     return [place for place in found if place[3] > 0.5]
 
 
-def _near(forms: Forms, text: str) -> list[tuple[str, float, int]]:
-    """The long forms that may stand in the text, exactly or with slips."""
-    if len(text) < FUZZY_FROM - 1:
+def _begun(forms: Forms, run: Run) -> list[int]:
+    """The labels whose first letters stand in a run, in their order."""
+    return sorted([*forms.short, *(index for gram in forms.begun.keys() & run.grams for index in forms.begun[gram])])
+
+
+def _near(forms: Forms, run: Run) -> list[int]:
+    """The long labels that may stand in the run, exactly or with slips, the nearest first."""
+    length = len(run.text)
+    if length < FUZZY_FROM - 1:
         return []
-    return process.extract(text, forms.long, scorer=fuzz.partial_ratio, score_cutoff=CUTOFF, limit=None)
+    likely = {place for gram in forms.spared.keys() & run.grams for place in forms.spared[gram]}
+    likely.update(forms.by_length.get(length, ()), forms.by_length.get(length + 1, ()))
+    places = sorted(likely)
+    several = [forms.long[place] for place in places]
+    near = process.extract(run.text, several, scorer=fuzz.partial_ratio, score_cutoff=CUTOFF, limit=None)
+    return [forms.at[places[rank]] for _, _, rank in near]
 
 
 def _fuzzy(form: str, run: Run, tail: int) -> list[tuple[int, int, float]]:
