@@ -16,7 +16,7 @@ from extractors.fields.flow import Flow, blocked, flow, rows
 from extractors.fields.labels import candidates
 from extractors.fields.layout import Sheet, sheets_of
 from extractors.fields.names import same_person
-from extractors.fields.parsed import fold
+from extractors.fields.parsed import fold, regex
 from extractors.fields.parties import Party, parties
 from extractors.fields.prose import candidate_at
 from extractors.fields.spec import Caution, Extraction, FieldValue, Rejected, Value
@@ -112,13 +112,13 @@ class Draft:
 
     def tell(self, name: str, value: Value | None, pattern: str, confidence: float = 0.9) -> None:
         """Sets a field to `value` where a pattern is found in the folded text."""
-        match = re.search(pattern, self.folded)
+        match = regex(pattern).search(self.folded)
         if match is not None and value is not None:
             self.say(name, value, match.start(), match.end(), confidence)
 
     def has(self, pattern: str) -> bool:
         """Whether the folded text holds the pattern."""
-        return re.search(pattern, self.folded) is not None
+        return regex(pattern).search(self.folded) is not None
 
     def labelled(self, declared: Sequence[Field], decoys: Sequence[str] = ()) -> dict[str, list[Candidate]]:
         """The candidates of form fields, by `labels.py`."""
@@ -168,7 +168,7 @@ _LEFT = re.compile(  # `après la perte de son logement du`: a home that somebod
 
 def told_addresses(draft: Draft, pattern: str, score: float = 0.92) -> list[Candidate]:
     """Addresses whose preceding words end with the pattern."""
-    regex = re.compile(rf"(?:{pattern})(?:\s+suivante?s?| ci-(?:dessous|apres))?\W*$")
+    cue = regex(rf"(?:{pattern})(?:\s+suivante?s?| ci-(?:dessous|apres))?\W*$")
     several = []
     for text in (draft.text, draft.table, draft.blocks):
         folded = text.folded
@@ -177,7 +177,7 @@ def told_addresses(draft: Draft, pattern: str, score: float = 0.92) -> list[Cand
             whole = boxed or text is draft.blocks or not text.torn(found.start, found.end)
             before = folded[max(0, found.start - 90) : found.start]
             whole = whole and not any(other.search(before) for other in (_ANNEX, _OF_A_SEAT, _LEFT))
-            if whole and (regex.search(before) or regex.search(before.replace("\n", " "))):  # cues may run over a line
+            if whole and (cue.search(before) or cue.search(before.replace("\n", " "))):  # cues may run over a line
                 several.append(candidate_at(text, "address", found.text, found.start, found.end, score, "sentence"))
         if several:
             break

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from extractors.fields.misread import mended
 from extractors.fields.name_words import PARTICLES, name_word
@@ -82,6 +83,7 @@ def _lead_of(text: str, words: list[re.Match[str]]) -> str:
     return re.sub(r"\b(?:m|mr|mme|mlle)\.? $", "", before)
 
 
+@lru_cache(maxsize=4096)
 def continues(word: str, sure: bool) -> bool:
     """Whether a word may go on with a name: a particle, or a word with a capital that may be part of one."""
     word = mended(word)

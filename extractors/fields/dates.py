@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
 from extractors.fields.numerals import split_words, value_of
-from extractors.fields.parsed import LOOKALIKES, Parsed, Parser, fold, fold_in_place, plain
+from extractors.fields.parsed import LOOKALIKES, Parsed, Parser, asked_again, fold, fold_in_place, plain
 
 MONTHS = [
     "janvier",
@@ -66,6 +67,7 @@ _WRITTEN = re.compile(
 _OVER_A_LINE = re.compile(  # `le 4` over `mai 2025`
     r"(?<=\b[dl][eu] )(\d{1,2})(?: ?er)?\n([a-z]{3,10}) ((?:19|20)\d\d)\b"
 )
+_FIGURE = re.compile(r"\d")
 _STREET = re.compile(
     r"\b(?:rue|avenue|ave?|place|pl|boulevard|boul|bd|bld|quai|allees?|cours|impasse|imp|square|sq|esplanade|passage"
     r"|promenade|chemin|route|rte|faubourg|fbg|rond-point|pont|parvis|cite|residence|stade|lycee|college|ecole|mail"
@@ -73,6 +75,7 @@ _STREET = re.compile(
 )
 
 
+@lru_cache(maxsize=4096)
 def month_number(word: str) -> int | None:
     """The month a folded word names: in full, shortened, or with one OCR slip.
 
@@ -101,6 +104,7 @@ def iso(year: int, month: int, day: int) -> str | None:
         return None
 
 
+@asked_again
 def find_dates(text: str) -> list[Parsed]:
     """Every complete date in the text, as ISO strings, left to right.
 
@@ -124,7 +128,9 @@ def find_dates(text: str) -> list[Parsed]:
     []
     """
     folded = fold_in_place(text)
-    found = [*_numeric_dates(plain(text)), *_written_dates(folded), *_dates_in_letters(folded), *_year_first(folded)]
+    found = [*_dates_in_letters(folded), *_year_first(folded)]
+    if _FIGURE.search(folded):
+        found = [*_numeric_dates(plain(text)), *_written_dates(folded), *found]
     return [date for date in without_overlap(found) if not _names_a_street(date, folded)]
 
 

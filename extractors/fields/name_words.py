@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
@@ -90,6 +90,7 @@ def name_parts(name: str) -> list[str]:
     return re.split(r"[\s,-]+", fold(name).strip(" ,-"))
 
 
+@lru_cache(maxsize=4096)
 def name_word(word: str, sure: bool = False) -> bool:
     """Whether the word may be part of a name: letters, hyphens, apostrophes, and not a word of papers.
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
@@ -24,6 +25,7 @@ NUMERALS |= {"cing": 5, "clnq": 5, "slx": 6, "dlx": 10, "hult": 8}  # how reader
 _FUZZY = [word for word in NUMERALS if len(word) >= 5]
 
 
+@lru_cache(maxsize=4096)
 def numeral(word: str) -> int | None:
     """The value of one numeral word, one OCR slip allowed in words of five letters and more.
 

@@ -10,7 +10,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, wraps
 from typing import Any
 
 
@@ -25,12 +25,37 @@ class Parsed:
 
 
 Parser = Callable[[str], list[Parsed]]
+SHORT, WHOLE = 240, 24_000  # letters: of a line; of a document whose answers are kept while it is read
+
+
+def asked_again(parse: Parser) -> Parser:
+    """The parser, its answers kept: a line is asked by many fields, the running text by many modules."""
+
+    def once(text: str) -> tuple[Parsed, ...]:
+        return tuple(parse(text))
+
+    of_lines, of_papers = lru_cache(maxsize=4096)(once), lru_cache(maxsize=4)(once)
+
+    @wraps(parse)
+    def kept(text: str) -> list[Parsed]:
+        if len(text) > WHOLE:
+            return parse(text)
+        return list(of_lines(text) if len(text) <= SHORT else of_papers(text))
+
+    return kept
+
+
+@lru_cache(maxsize=4096)
+def regex(pattern: str) -> re.Pattern[str]:
+    """A pattern of a table, ready to search; `re` itself keeps 512 and forgets them between two papers."""
+    return re.compile(pattern)
+
 
 SPACES = " \u00a0\u202f\u2009\u2007\u2002\u2003"
 _PLAIN = str.maketrans(dict.fromkeys(SPACES, " ") | dict.fromkeys("‐‑–—−", "-"))
 _OPENED = _PLAIN | str.maketrans({"œ": "oe", "Œ": "Oe", "æ": "ae", "’": "'", "‘": "'"})
 _MARKS = re.compile("[\u0300-\u036f]+")  # accents, taken off their letters
-WORD = 64  # letters: longer texts, whole pages among them, are folded once and not worth keeping
+LINE = 160  # letters: longer texts, whole pages among them, are folded once and not worth keeping
 LOOKALIKES = str.maketrans("OoQDlI|iSsBZ", "000011115582")
 
 
@@ -40,7 +65,7 @@ def fold(text: str) -> str:
     >>> fold("Février, l’Œuvre n°\u00a02")
     "fevrier, l'oeuvre n° 2"
     """
-    return _folded_word(text) if len(text) <= WORD else _folded(text)
+    return _folded_line(text) if len(text) <= LINE else _folded(text)
 
 
 def _folded(text: str) -> str:
@@ -50,7 +75,7 @@ def _folded(text: str) -> str:
     return _MARKS.sub("", unicodedata.normalize("NFD", lower))
 
 
-_folded_word = lru_cache(maxsize=4096)(_folded)  # the same words of a page are compared again and again
+_folded_line = lru_cache(maxsize=8192)(_folded)  # the same words and lines of a page are compared again and again
 
 
 def fold_in_place(text: str) -> str:

@@ -15,7 +15,7 @@ from extractors.fields.declaration import Candidate
 from extractors.fields.flow import Flow
 from extractors.fields.name_words import PARTICLES
 from extractors.fields.names import Name, leading_name, person_names
-from extractors.fields.parsed import Parsed, Parser, fold
+from extractors.fields.parsed import Parsed, Parser, fold, regex
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ def after(
     joined = flow.folded.replace("\n", " ")  # a turn of phrase that says nothing of line ends may run over one
     found = []
     for cue in cues:
-        for match in re.finditer(cue.pattern, flow.folded if "\\n" in cue.pattern else joined):
+        for match in regex(cue.pattern).finditer(flow.folded if "\\n" in cue.pattern else joined):
             window = _mended(flow.text[match.end() : match.end() + reach])
             value = next(iter(parse(window)), None)
             if value is None or value.start > gap:
@@ -68,7 +68,7 @@ def before(
     folded = flow.folded
     found = []
     for cue in cues:
-        for match in re.finditer(cue.pattern, folded):
+        for match in regex(cue.pattern).finditer(folded):
             start = max(0, match.start() - reach)
             window = flow.text[start : match.start()]
             values = parse(_mended(window))
