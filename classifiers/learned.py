@@ -87,16 +87,23 @@ def runs_of_letters(text: str) -> Iterator[str]:
     [' le', 'le ', ' le ']
     """
     for word in _WORD.findall(text[:LONGEST_TEXT]):
-        padded = f" {word} "
-        for size in RUNS:
-            yield from (padded[i : i + size] for i in range(len(padded) - size + 1))
+        yield from _runs_in(word)
+
+
+def _runs_in(word: str) -> list[str]:
+    padded = f" {word} "
+    return [padded[i : i + size] for size in RUNS for i in range(len(padded) - size + 1)]
 
 
 def _vector(
     text: str, vocabulary: Mapping[str, int], idf: NDArray[np.float32]
 ) -> tuple[NDArray[np.intp], NDArray[np.float32]]:
     """Sublinear TF-IDF of unit length, as scikit-learn's `TfidfVectorizer(sublinear_tf=True)` computes it."""
-    counts = Counter(place for run in runs_of_letters(text) if (place := vocabulary.get(run)) is not None)
+    counts: Counter[int] = Counter()
+    for word, times in Counter(_WORD.findall(text[:LONGEST_TEXT])).items():
+        for run in _runs_in(word):
+            if (place := vocabulary.get(run)) is not None:
+                counts[place] += times
     places = np.fromiter(counts, np.intp, len(counts))
     values = np.array([1 + math.log(count) for count in counts.values()], np.float32) * idf[places]
     length = float(np.linalg.norm(values))

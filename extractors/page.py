@@ -50,12 +50,12 @@ class Box:
     def overlap_x(self, other: Box) -> float:
         """Shared width over the narrower of the two widths, 0 to 1."""
         shared = min(self.x1, other.x1) - max(self.x0, other.x0)
-        return max(0.0, shared) / max(min(self.width, other.width), 1e-9)
+        return shared / max(min(self.width, other.width), 1e-9) if shared > 0 else 0.0
 
     def overlap_y(self, other: Box) -> float:
         """Shared height over the smaller of the two heights, 0 to 1."""
         shared = min(self.y1, other.y1) - max(self.y0, other.y0)
-        return max(0.0, shared) / max(min(self.height, other.height), 1e-9)
+        return shared / max(min(self.height, other.height), 1e-9) if shared > 0 else 0.0
 
     @staticmethod
     def around(boxes: Iterable[Box]) -> Box:

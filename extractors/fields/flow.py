@@ -77,21 +77,23 @@ def flow_of(lines: Iterable[tuple[Line, Page]]) -> Flow:
     """One flow of the lines given, in their order; a sentence that runs on is one line of text."""
     items = list(lines)
     joints = [*_joints(items), ""][: len(items)]
-    text = ""
     starts: list[int] = []
     words: list[tuple[Word, Page]] = []
+    at = 0
     for (line, page), joint in zip(items, joints, strict=True):
-        for i, word in enumerate(line.words):
-            text += " " if i else ""
-            starts.append(len(text))
+        for word in line.words:
+            starts.append(at)
             words.append((word, page))
-            text += word.text
-        text += joint
+            at += len(word.text) + 1
+        at += len(joint) - 1
+    text = "".join(line.text + joint for (line, _), joint in zip(items, joints, strict=True))
     return Flow(text, tuple(starts), tuple(words))
 
 
 def _joints(items: Sequence[tuple[Line, Page]]) -> list[str]:
     """What stands between lines: a space where a sentence runs on into the line below, else a line feed."""
+    if len(items) < 2:
+        return []
     margins = _margins(items)
     return [
         _joint(one[0], two[0], margin) if one[1] is two[1] else "\n"
@@ -101,8 +103,6 @@ def _joints(items: Sequence[tuple[Line, Page]]) -> list[str]:
 
 def _margins(items: Sequence[tuple[Line, Page]]) -> list[float]:
     """For each line, how far right the lines of its page that begin at its edge reach."""
-    if not items:
-        return []
     page, left, right = np.array([(id(page), line.box.x0, line.box.x1) for line, page in items]).T
     beside = (page[:, None] == page) & (np.abs(left[:, None] - left) < 0.06)
     return [float(margin) for margin in np.where(beside, right, 0.0).max(axis=1)]
@@ -240,9 +240,8 @@ def columns(page: Page) -> list[Line]:
     for line in page.lines:
         current = [line.words[0]]
         for left, right in pairwise(line.words):
-            height = max(left.box.height, right.box.height)
             white = right.box.x0 - left.box.x1
-            wide = white * aspect > 0.8 * height and white > 1.5 * space
+            wide = white > 1.5 * space and white * aspect > 0.8 * max(left.box.height, right.box.height)
             shared = wide and any(
                 abs(x - right.box.x0) < 0.008 and 0.5 * h < abs(y - right.box.cy) < 5 * h for x, y, h in edges
             )
@@ -250,7 +249,7 @@ def columns(page: Page) -> list[Line]:
                 found.append(Line(tuple(current)))
                 current = []
             current.append(right)
-        found.append(Line(tuple(current)))
+        found.append(line if len(current) == len(line.words) else Line(tuple(current)))
     return found
 
 

@@ -47,6 +47,7 @@ def _gutter(words: Sequence[Word]) -> tuple[float, float, float] | None:
     """Where the gap stands that no word crosses beside the most print: its x, its top and its bottom."""
     heights = sorted(word.box.cy for word in words)
     edges = [(word.box.x0 - _CLEAR, word.box.x1 + _CLEAR, word.box.cy) for word in words]
+    edges = [edge for edge in edges if edge[0] < _TO + _STEP and edge[1] > _FROM]
     best, most = None, _TALL
     for step in range(int((_TO - _FROM) / _STEP) + 1):
         x = _FROM + step * _STEP

@@ -34,10 +34,13 @@ class Signs:
         if value == 0:
             return
         number = crc32(name.encode())
-        self.values[number] = max(self.values.get(number, 0.0), value)
+        self._louder(number, value)
         if typed:
-            number = (number * self._type) & 0xFFFFFFFF
-            self.values[number] = max(self.values.get(number, 0.0), _TYPED * value)
+            self._louder((number * self._type) & 0xFFFFFFFF, _TYPED * value)
+
+    def _louder(self, number: int, value: float) -> None:
+        if value > self.values.setdefault(number, 0.0):
+            self.values[number] = value
 
 
 @dataclass(frozen=True, slots=True)
