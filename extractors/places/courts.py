@@ -12,7 +12,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from extractors.documents._draft import Draft
-from extractors.documents.court_ruling import courts
 from extractors.fields.flow import Flow
 from extractors.fields.parsed import fold
 from extractors.places.around import look_around
@@ -101,6 +100,8 @@ def _found(draft: Draft) -> list[_Found]:
 
 
 def _everywhere(draft: Draft) -> Iterator[tuple[str, str, Place]]:
+    from extractors.documents.court_ruling import courts  # with hundreds of patterns that only rulings need
+
     for way, flow in (("blocks", draft.blocks), ("table", draft.table)):
         for court in courts(flow):
             place = _place_at(flow, court.text)

@@ -15,7 +15,6 @@ import zxingcpp
 from numpy.typing import NDArray
 
 from extractors.page import Barcode, Box
-from extractors.reading.two_d_doc import parse
 
 _DATAMATRIX = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.DataMatrix])
 _SMALLEST, _LARGEST = 0.035, 0.45  # side of the code as a share of the page's short side
@@ -29,6 +28,10 @@ def find_barcodes(grey: NDArray[np.uint8], accept_tests: bool = False) -> tuple[
     found = _decode(grey, quick=True)
     if not found:
         found = [code for place in _places(grey) for code in _patiently(grey, place)]
+    if not found:
+        return ()
+    from extractors.reading.two_d_doc import parse  # and the cryptography with it: most papers have no such code
+
     barcodes = (parse(code, _box(corners, grey.shape), accept_tests) for code, corners in found)
     return tuple(barcode for barcode in barcodes if barcode is not None)
 

@@ -16,7 +16,6 @@ from pathlib import Path
 from typing import Any
 
 os.environ["ORT_DISABLE_TELEMETRY"] = "1"
-import onnxruntime  # the line above comes first
 
 
 def model_folder() -> Path:
@@ -37,6 +36,8 @@ def session(name: str) -> Any:
 
 def started(model: str | bytes, arena: bool = False) -> Any:
     """A session of a model, from its file or from what a file would hold; `arena`: its memory is kept between runs."""
+    import onnxruntime  # not before it is told above, and not for a file that has its text
+
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1
     options.inter_op_num_threads = 1
