@@ -14,7 +14,7 @@ from extractors.fields.dates import WEEKDAY, find_dates
 from extractors.fields.declaration import Candidate
 from extractors.fields.flow import Flow, celled
 from extractors.fields.issue_words import ISSUE, NOT_ISSUE, TOWN_ALONE, TOWN_THE
-from extractors.fields.parsed import Parsed, fold
+from extractors.fields.parsed import Parsed, fold, regex
 from extractors.fields.prose import candidate_at
 from extractors.fields.timelines import leads_a_row
 from extractors.page import Box
@@ -61,7 +61,7 @@ def issue_dates(
     found: list[Candidate] = []
     for date in dates:
         before = _read_before(flow.folded, date)
-        if never and re.search(rf"(?:{never})\W*$", before):
+        if never and regex(rf"(?:{never})\W*$").search(before):
             continue
         score = _issue_score(flow, date, before, extra)
         if score <= _LEAD_ALONE and leads_a_row(flow.words_in(date.start, date.end)):
@@ -93,7 +93,7 @@ def _issue_score(flow: Flow, date: Parsed, before: str, extra: Sequence[tuple[st
     rest = flow.text[date.end : date.end + 20].partition("\n")[0].strip(" .,")
     rest = "" if _WHO_SIGNS.match(fold(rest)) else rest
     first = max(0, date.start - _REACH)
-    cues = ((re.search(pattern, before), s) for pattern, s in (*ISSUE, *extra))
+    cues = ((regex(pattern).search(before), s) for pattern, s in (*ISSUE, *extra))
     score = max((s for match, s in cues if match and _linked(flow, first + match.start(), date)), default=0.0)
     if (
         (town := TOWN_THE.search(printed))
@@ -366,7 +366,7 @@ def cued_dates(
         if lone and (_TO.match(folded, date.end) or _FROM.search(folded[max(0, date.start - 30) : date.start])):
             continue
         first = max(0, date.start - reach, earlier.end if lone and earlier is not None else 0)
-        found_before = ((re.search(rf"(?:{p}){_LEADS}", folded[first : date.start]), s) for p, s in cues)
+        found_before = ((regex(rf"(?:{p}){_LEADS}").search(folded[first : date.start]), s) for p, s in cues)
         score = max(
             (s for match, s in found_before if match and _linked(flow, first + match.start(), date)), default=0.0
         )
