@@ -56,7 +56,9 @@ from extractors.page import Barcode, Page
 AMOUNTS = ("gross_pay", "net_taxable_pay", "net_social_pay", "net_pay_before_tax", "net_pay")
 _NAME = r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?"
 _HOME = r"(?:\d|[Cc]hez\b|B[âa]timent\b|R[ée]sidence\b|Appartement\b|Appt?\b)"
-_TURNED = re.compile(rf"[\s:]*(?P<n>(?P<last>{_NAME}), (?P<first>[A-ZÀ-Þ][\w'’-]+))(?=\s*(?:\t|$|[-–—,] ?{_HOME}))")
+_TURNED = re.compile(
+    rf"[\s:]*(?P<n>(?P<last>{_NAME}), (?P<first>[A-ZÀ-Þ][\w'’-]+))(?=\s*(?:\t|$|[-–—,] ?{_HOME}|, ?[a-zà-ÿ]))"
+)
 
 
 def find_employees(text: str) -> list[Parsed]:
@@ -65,10 +67,21 @@ def find_employees(text: str) -> list[Parsed]:
     >>> [p.value for p in find_employees("Roux, Anne\tFR-54933")]
     ['Roux, Anne']
     """
+    if turned := find_turned(text):
+        return turned
+    return [p for p in find_names(text) if not re.search(r"\d\d", text[p.start : p.end])]  # `FR-02 Monthly`
+
+
+def find_turned(text: str) -> list[Parsed]:
+    """The person that a text begins with, surname first with a comma.
+
+    >>> [p.value for p in find_turned("Guillou, Martin, aide-soignante")]
+    ['Guillou, Martin']
+    """
     turned = _TURNED.match(text)
     if turned and is_person(f"{turned['first']} {turned['last']}") and not is_company(turned["n"]):
         return [Parsed(turned["n"], turned.start("n"), turned.end("n"), 0.95)]
-    return [p for p in find_names(text) if not re.search(r"\d\d", text[p.start : p.end])]  # `FR-02 Monthly`
+    return []
 
 
 FIELDS, DECOYS = declared(
@@ -132,6 +145,22 @@ PAY_OF = (  # `Salaire de juillet 2026 de Madame Anne ROUX, coiffeuse`
         0.85,
     ),
 )
+ON_BEHALF = (  # `Bulletin de paye pour le compte de : Guillou, Martin, aide-soignante`
+    Cue(r"\b(?:pour le compte d|au nom d|en faveur d)e ?:? ?", 0.8),
+)
+PAID_OUT = (  # `La somme de 1 476,49 euros a été virée le 31 mars`
+    Cue(
+        r"\bla somme (?:nette )?de\b(?=[^.;\n]{2,14}[.,]\d\d ?(?:€|euros?|eur)?,? (?:vous |lui )?(?:a ete|est) "
+        r"(?:vire|verse|regle|paye|credite|mandate)e\b(?![^.;\n]{0,60}\b(?:acompte|avance)))",
+        0.8,
+    ),
+)
+_KEPT_BY = re.compile(  # who makes out the slip: `Paie tenue par le cabinet Dupont, 18 place du Marché, SIRET …`
+    r"\b(?:paies?|payes?|bulletins?|comptabilite)\b (?:tenue?|etablie?|realisee?|editee?|traitee?|geree?|confiee?)s? "
+    r"(?:par|a) (?:le |notre |un |l'|la )?"
+    r"(?:cabinet|expert|comptable|fiduciaire|centre de gestion|association de gestion)"
+    r"[^\n;]{0,160}"
+)
 _ADVANCED = re.compile(
     r"\b(?:acomptes?|avances?)\b(?: (?:deja|de|sur|salaire|d'un montant|(?:percu|verse|paye|regle|vire|remis)e?s?"
     r"|par|virement|cheque|en|especes|\d[\d ]{0,6}(?:[.,]\d\d)?|€|eur|euros?)){0,8} (?:le|du|au)\b"
@@ -159,9 +188,11 @@ def extract(pages: Sequence[Page]) -> Extraction:
     sheets = sheets_of(pages)
     found, refused = candidates(sheets, FIELDS, DECOYS)
     text, table = flow(pages), rows(pages)
-    for name, several in told(text, [f for f in FIELDS if f.name in AMOUNTS], DECOYS).items():
-        found[name] += several
+    for prose in (text, blocked(pages)):
+        for name, several in told(prose, [f for f in FIELDS if f.name in AMOUNTS], DECOYS).items():
+            found[name] += several
     found["net_taxable_pay"] += before(table, "net_taxable_pay", TAXED, find_money, reach=24)
+    found["net_pay"] += after(text, "net_pay", PAID_OUT, pay_sums.find_pay, gap=2)
     found["net_pay"] += [c.renamed("net_pay").scaled(0.85, "a figure over its caption") for c in found["pay:captioned"]]
     found["period"] += [*pieced_months(pages), *printed_months(pages)]
     found.update({name: of_the_month(found[name], sheets) for name in AMOUNTS})
@@ -174,13 +205,18 @@ def extract(pages: Sequence[Page]) -> Extraction:
     headed, heads = parties(pages), letterheads(pages)
     found["siret"] = [*found["siret"], *standing_alone(sheets, "siret", find_sirets, 0.75)]
     clients = {number.value for text in client_texts(pages, headed) for number in find_sirets(text)}
+    clients |= {number.value for kept in _KEPT_BY.finditer(text.folded) for number in find_sirets(kept.group())}
     found["siret"] = [c for c in found["siret"] if c.value not in clients]
     found["social_security_number"] += standing_alone(sheets, "social_security_number", find_nirs, 0.75)
     found["social_security_number"] = [_with_key(c, table) for c in found["social_security_number"]]
     found["payment_date"] += [
         c.renamed("payment_date").scaled(0.85, "date after the net") for c in found["pay:paid_on"]
     ]
-    since = [*cued_dates(text, "hire_date", HIRED), *cued_dates(table, "hire_date", HIRED_IN_ROW)]
+    since = [
+        *cued_dates(text, "hire_date", HIRED),
+        *cued_dates(blocked(pages), "hire_date", HIRED),
+        *cued_dates(table, "hire_date", HIRED_IN_ROW),
+    ]
     found["hire_date"] += [c for c in since if not c.value.endswith("-01-01")]  # cumuls run since 1 January
     found["payment_date"] += [
         *cued_dates(table, "payment_date", PAID),
@@ -199,6 +235,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
         *numbered_people(pages),
         *(c for c in headline(pages) if c.field == "employee_name"),
         *after(text, "employee_name", PAY_OF, find_names, gap=2),
+        *after(text, "employee_name", ON_BEHALF, find_turned, gap=2),
         *in_small_letters(table),
     ]
     found["employee_name"] = _employee(found, unlabelled, heads, pages)

@@ -25,6 +25,7 @@ RANKED = 0.55  # what is left of a score for each value that stands nearer
 FAR = 10  # letter heights between a table and another beside it
 PHRASE = 0.8  # letter heights between the words of one header
 SENTENCE = 6  # so many words after a head's own are a sentence: `apprentie 2e année, CFA de Béziers · n° …`
+ANOTHER, OTHERWISE = "its column is another one", 0.25  # of its score: a value under the head of another column
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +140,7 @@ def by_column(candidates: Sequence[Candidate], headers: Sequence[Header]) -> lis
             better = 1.05 * RANKED ** -min(rank, 3) if told else 1.6 if rank else 1.05
             weighed.append(candidate.scaled(better, "its column is the right one"))
         else:
-            weighed.append(candidate.scaled(0.25, "its column is another one"))
+            weighed.append(candidate.scaled(OTHERWISE, ANOTHER))
     return weighed
 
 

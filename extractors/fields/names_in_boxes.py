@@ -60,6 +60,7 @@ def in_small_letters(table: Flow) -> list[Candidate]:
 def joined_names(last: Sequence[Candidate], first: Sequence[Candidate]) -> list[Candidate]:
     """`Nom : DURAND` and `Prénom : Paul` that stand near each other."""
     found = []
+    lone = all(len({str(c.value) for c in several}) == 1 for several in (last, first))
     for one in last:
         for two in first:
             if {*fold(str(two.value)).split()} <= {*fold(str(one.value)).split()}:
@@ -68,7 +69,7 @@ def joined_names(last: Sequence[Candidate], first: Sequence[Candidate]) -> list[
                 one.page == two.page
                 and one.box
                 and two.box
-                and abs(one.box.cy - two.box.cy) < 0.04
+                and (abs(one.box.cy - two.box.cy) < 0.04 or (lone and abs(one.box.x0 - two.box.x0) < 0.01))
                 and one.box != two.box
             ):
                 score = min(one.score, two.score)

@@ -12,6 +12,7 @@ from itertools import dropwhile
 from extractors.fields.dates import find_dates, month_number
 from extractors.fields.declaration import Candidate
 from extractors.fields.flow import Flow, rows
+from extractors.fields.headers import ANOTHER, OTHERWISE
 from extractors.fields.layout import Row, Sheet, once_a_page
 from extractors.fields.months import find_months, find_periods, parse_month
 from extractors.fields.parsed import Parsed, fold
@@ -116,6 +117,8 @@ def by_month(candidates: Sequence[Candidate], period: str, sheets: Sequence[Shee
                 if month and period.endswith(month)
                 else (0.2, "the column of another month")
             )
+            if better > 1 and ANOTHER in candidate.reasons:  # a title over both: `Rappel, même mois de l'an passé`
+                better = 1 / OTHERWISE
             candidate = candidate.scaled(better, why)
         weighed.append(candidate)
     return weighed

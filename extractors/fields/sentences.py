@@ -52,9 +52,20 @@ def told(flow: Flow, fields: Sequence[Field], decoys: Sequence[str] = ()) -> dic
     return found
 
 
+_TORN = re.compile(r"[^\d.,]\d{1,3}\s*\n\s*\d{3}(?!\d)")
+
+
+def _sentence(text: str, field: Field) -> str:
+    """What follows a label on its line; with the next line where the line's end tears its figure: `1` over `435,94`."""
+    line, *others = text.split("\n", 2)
+    two = "\n".join((line, *others[:1]))
+    torn = _TORN.search(two)
+    return two.replace("\n", " ") if torn and not field.parse(two[: torn.start() + 1]) else line
+
+
 def _given(flow: Flow, field: Field, label: re.Match[str]) -> Candidate | None:
     """The value that the words after a label give it."""
-    text = flow.text[label.end() : label.end() + 160].partition("\n")[0]
+    text = _sentence(flow.text[label.end() : label.end() + 160], field)
     folded = flow.folded[label.end() : label.end() + len(text)]
     value = next(iter(current(text, field.parse(text))), None)
     if value is None or not _LINK.fullmatch(folded, 0, value.start) or _NO_VALUE.search(folded[: value.start]):
@@ -62,5 +73,7 @@ def _given(flow: Flow, field: Field, label: re.Match[str]) -> Candidate | None:
     if _OF_YEAR.match(folded[value.start :]):
         return None
     start = label.end() + value.start
+    if flow.torn(label.start(), label.end() + value.end):
+        return None
     why = f"the sentence gives it to « {' '.join(label.group().split())} »"
     return candidate_at(flow, field.name, value.value, start, start + value.end - value.start, SCORE * value.score, why)
