@@ -17,7 +17,7 @@ _COPIES = (  # `en deux exemplaires originaux`, `en autant d'originaux que de pa
 _ASKED = r"(?: (?:a|sur) (?:la |sa |leur |votre )?demande(?: (?:de |du |d')[a-z' -]{3,40}?)?(?=,| a ))?"  # `établie à sa demande, à Pau, le`
 _THEIRS = r"(?:son|sa|ses|mon|ma|mes|leurs?) (?!demande|initiative|attention|requete)"  # `délivrée à son conjoint le`: a story
 ISSUE = (
-    (rf"\bfait(?:e|es|s)?(?: et (?:signe|passe|clos|arrete)e?s?)?(?: (?:par voie (?:electronique|dematerialisee)|electroniquement|en ligne|(?:en )?(?:toute |de )?bonne foi|sincerement|librement))?(?:[,\s]+(?:a |{_AT_HOME}){_PLACE})?(?:[,\s]+{_COPIES}\W*)?(?:[,\s]*\ba {_PLACE})?,?\s*(?:,? ?le)?\s*:?\s*(?<!\bdu\s)$", 0.97),
+    (rf"\bfait(?:e|es|s)?(?: et (?:signe|passe|clos|arrete)e?s?)?(?: (?:par voie (?:electronique|dematerialisee)|electroniquement|en ligne|de (?:ma|sa|leur|notre) (?:propre )?main|(?:en )?(?:toute |de )?bonne foi|sincerement|librement))?(?:[,\s]+(?:a |{_AT_HOME}){_PLACE})?(?:[,\s]+{_COPIES}\W*)?(?:[,\s]*\ba {_PLACE})?,?\s*(?:,? ?le)?\s*:?\s*(?<!\bdu\s)$", 0.97),
     (rf"(?:^|[\n.;] ?)(?:ecrit|redige)e? a {_PLACE},?(?: le)?\s*$", 0.93),
     (rf"(?:^|[\n.;] ?)donnee? (?:a |{_AT_HOME}){_PLACE}, le\W*$", 0.93),  # as consulates and bishops date
     (rf"(?:^|[\n.;] ?){_COPIES}(?:, ?| )a {_PLACE},\W*$", 0.93),  # `En deux originaux, à Perpignan, 19 juin 2026`

@@ -240,6 +240,16 @@ PAPERS = {
         ["Trois absences entraînent la radiation. Première élection de domicile : 31/05/2024.", None, "25/11/2025"],
         {"issue_date": "2025-11-25"},
     ),
+    "made by one's own hand": (
+        "surety_deed",
+        ["Je soussigné Sékou ROUX me porte caution de Paul BRUN par bail du 8 mai 2026.", "Fait de ma main à Thiers, le 10 mai 2026, en deux exemplaires."],
+        {"issue_date": "2026-05-10"},
+    ),
+    "the day of the agreement": (
+        "debt_settlement_plan",
+        ["Débiteur : M. Paul ROUX", "1 05/10/2026 158,00 € 1 738,00 €", "Accord conclu le 13/09/2026 avec l'aide de Mme BRUN."],
+        {"issue_date": "2026-09-13"},
+    ),
 }  # fmt: skip
 
 
