@@ -61,8 +61,8 @@ def _born(draft: Draft) -> list[Candidate]:
 
 def _declarants(draft: Draft) -> list[Candidate]:
     """The two declarants, each after its own heading or under it, or each in a column of boxes."""
-    if boxed := _in_words(draft):
-        return boxed
+    if told := _in_words(draft):
+        return told
     headed = max((_headed(text) for text in (draft.text, draft.table, draft.blocks)), key=_people)
     boxed = form_people(draft)
     names = distinct([name for name, _ in boxed])

@@ -106,9 +106,9 @@ def _read(match: re.Match[str], text: str) -> Parsed | None:
     before, after = text[max(0, start - AROUND) : start], text[end : end + AROUND]  # the whole of it would be quadratic
     cents, unit = match["cents"], match["unit"] or match["cur"] or "€" in (match["mark"] or "")
     digits = match["int"] + (cents or "")
-    if not (cents or unit) and re.fullmatch(r"\d{5}", match["int"]) and _TOWN.match(after):
-        if match["sign"] or _PARTED.search(before):
-            return None  # `AG2R – 97110 Pointe-à-Pitre`
+    parted = match["sign"] or _PARTED.search(before)
+    if parted and not (cents or unit) and re.fullmatch(r"\d{5}", match["int"]) and _TOWN.match(after):
+        return None  # `AG2R – 97110 Pointe-à-Pitre`
     if _BEFORE_BAD.search(before) or re.match(r"\w", after):
         return None
     stop = _NOT_MONEY_AFTER if cents is None else _NO_AMOUNT_AFTER
