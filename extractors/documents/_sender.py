@@ -159,6 +159,12 @@ def _runs_on(line: Line, below: Line, usual: float) -> bool:
     return large and below.text[0].islower() and not (_TOLD_OF_IT.match(fold(below.text)) or ":" in below.text)
 
 
+_KIND_ALONE = re.compile(  # what sort of house it is, its own name on the next line: `Centre hospitalier` over `Jeanne Vasseur`
+    r"(?:le |la |l')?(?:centre (?:hospitalier(?: (?:universitaire|regional|intercommunal|specialise))?|social|de sante)|hopital|clinique|polyclinique|lycee(?: (?:professionnel|general|polyvalent))?|college|ecole|institut|ehpad|maison de retraite|creche)"
+)
+_OWN_NAME = re.compile(r"[A-ZÀ-Þ][\w'’-]*(?: (?:d[eu]s?|l[ea]s?|et|[A-ZÀ-Þ][\w'’-]*)){0,3}")
+
+
 def _goes_on(line: Line, below: Line, usual: float) -> bool:
     """Whether the name in a line ends in the line under it."""
     if line.text.isupper() and _piled(line, below) and _IN_CAPITALS.match(below.text):
@@ -167,7 +173,10 @@ def _goes_on(line: Line, below: Line, usual: float) -> bool:
         return False
     if _runs_on(line, below, usual):
         return True
-    alike = abs(below.box.height / line.box.height - 1) < 0.15 or _TRADE_ALONE.fullmatch(fold(below.text))
+    same = abs(below.box.height / line.box.height - 1) < 0.15
+    if same and _KIND_ALONE.fullmatch(fold(line.text)) and _OWN_NAME.fullmatch(below.text):
+        return DEPARTMENT.match(fold(below.text)) is None
+    alike = same or _TRADE_ALONE.fullmatch(fold(below.text))
     open_end = _GOES_ON.fullmatch(line.words[-1].text.lower()) and not _TRADE_ALONE.fullmatch(fold(line.words[-1].text))
     return bool(alike and ((open_end and below.text[0].isupper()) or _GOES_ON.match(below.text)))
 

@@ -8,6 +8,17 @@ import pytest
 from tests.extractors.documents.found import values_of_rows as values
 
 PAPERS = {
+    "a hospital whose name stands under what it is": (
+        "employer_certificate",
+        (
+            "Centre hospitalier",
+            "Jeanne Vasseur",
+            "Direction des ressources humaines",
+            None,
+            "Le directeur soussigné atteste que Mme ROUX Anne fait partie du personnel de l'établissement.",
+        ),
+        {"employer_name": "Centre hospitalier Jeanne Vasseur"},
+    ),
     "a mayor certifies for the commune, under the name of the department": (
         "employer_certificate",
         (
