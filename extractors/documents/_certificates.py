@@ -19,7 +19,7 @@ from extractors.documents._forms import Filled, boxed_addresses, form_addresses,
 from extractors.documents._guests import GUEST_CUES, GUEST_FIELD, LODGE, NOT_GUESTS, told_guests
 from extractors.documents._lets import LET, LETS, homes_of_signers, lets_for_another, lets_to
 from extractors.documents._others import helps
-from extractors.documents._rent_people import principals, signs_for_another
+from extractors.documents._rent_landlord import principals, signs_for_another
 from extractors.documents._sender import (
     DEPARTMENT,
     calls_itself,

@@ -2,8 +2,8 @@
 """What a rent receipt and a due notice have in common: tenants, landlord, dwelling, period, amounts, dates.
 
 The dwelling's address is the one so labelled, else the tenant's: never the landlord's. Who lets and who rents is told
-by `_rent_people.py`, the amounts by `_rent_amounts.py`, the period by `_rent_period.py`; labels and turns of phrase are
-in `_rent.toml`.
+by `_rent_landlord.py` and `_rent_people.py`, the amounts by `_rent_amounts.py`, the period by `_rent_period.py`; labels
+and turns of phrase are in `_rent.toml`.
 """
 
 from __future__ import annotations
@@ -18,8 +18,9 @@ from pathlib import Path
 from extractors.documents._draft import Draft, block_address, draft_of, same_addresses
 from extractors.documents._rent_amounts import read_amounts
 from extractors.documents._rent_day import short_days
+from extractors.documents._rent_landlord import landlord
 from extractors.documents._rent_months import months_of
-from extractors.documents._rent_people import captions_of, landlord, tenants
+from extractors.documents._rent_people import captions_of, tenants
 from extractors.documents._rent_period import Kind, labelled_periods, period_candidates
 from extractors.documents._rent_sums import Amounts
 from extractors.documents._rent_terms import terms_of

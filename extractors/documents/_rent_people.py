@@ -1,9 +1,8 @@
 # ruff: noqa: E501  (turns of phrase are read whole)
-"""Who lets and who rents, by a receipt or due notice.
+"""Who rents, by a receipt or due notice, and what tells people apart there.
 
-The landlord is whoever lets (`Bailleur`, `Propriétaire`, `Mandant`, `Je soussigné … propriétaire`); the agency or the
-social landlord of the letterhead, or of the legal mentions at the foot, only when nobody else is named. A manager's
-employee (`Votre gestionnaire : Mme X`) lets nothing. Turns of phrase: `_rent.toml`.
+Whoever is labelled, named in a sentence or addressed; not who left, answers for the rent, or shares the flat under a
+lease of their own. Turns of phrase: `_rent.toml`.
 """
 
 from __future__ import annotations
@@ -15,46 +14,45 @@ from dataclasses import replace
 from pathlib import Path
 
 from extractors.documents._draft import Draft
-from extractors.documents._draft_people import block_people, merged_people, who
+from extractors.documents._draft_people import block_people, merged_people
 from extractors.documents._forms import in_role
 from extractors.documents._names_torn import whole_names
-from extractors.documents._rent_names import cell_name, last_name, last_names, organisation_or_name
-from extractors.documents._rent_sender import sender
+from extractors.documents._rent_names import last_names, organisation_or_name
 from extractors.documents._small_letters import said_in_small_letters
-from extractors.fields.addresses import find_addresses
 from extractors.fields.captions import captioned
 from extractors.fields.declaration import Candidate, Field
-from extractors.fields.firms import CUT
 from extractors.fields.flow import flow_of
 from extractors.fields.headings import roles_in
 from extractors.fields.layout import Sheet
 from extractors.fields.name_words import is_civility
-from extractors.fields.names import distinct, is_company, is_person, same_person
+from extractors.fields.names import distinct
 from extractors.fields.parsed import Parser, fold, fold_in_place
 from extractors.fields.parties import Party, Span, recipient, with_role
 from extractors.fields.prose import after, before, candidate_at, cues_in, find_names
 from extractors.fields.stacks import next_cell
-from extractors.fields.surnames import surname_alone
 from extractors.page import Box, Line
 
-_DATA = tomllib.loads(Path(__file__).with_name("_rent.toml").read_text("utf-8"))
-CUES = cues_in(_DATA["cues"])
+DATA = tomllib.loads(Path(__file__).with_name("_rent.toml").read_text("utf-8"))
+CUES = cues_in(DATA["cues"])
 _PAID_TO = re.compile(r"\b(?:iban|bic|rib|comptes?|virements?|cheques?|ordre|paiements?|reglements?)\b")
 _ACCOUNT = re.compile(r"\b(?:comptes?|rib|iban|carte|regisseur)\b")
 
-_LIKELY = 0.6
+LIKELY = 0.6
 _UPPER = 0.45  # of a page
 MANY = 4  # people of one home, a line each
 _AGENT = re.compile(  # the label of the sender's own people, between that of the tenant and a name
     r"\b(?:contacts?|interlocut(?:eur|rice)|conseill(?:er|ere)|gestionnaire|chargee? de (?:clientele|gestion)|sachbearbeiter|gardien(?:ne)?|agent)\W*$"
 )
 _YOU = re.compile(r"\W*(?:vous(?: etes)?|qui etes[- ]vous)\W*")  # over the block of whom the paper speaks to
+NAMED = re.compile(  # a line that names whom its end qualifies heads nothing: `Zoé ROUX, propriétaire`
+    r"\W*[A-ZÀ-Þ][^\n,:;]{3,60},\s(?:votre |la |le |les |notre |vos )?(?i:co-?)?(?i:propri[ée]taires?|baill(?:eur|eresse|euresse)s?|loueu(?:r|se)s?)\b"
+)
 
 
 def tenants(draft: Draft) -> list[Candidate]:
     """The people who rent: so labelled, in boxes of a form, named in the sentence, or the recipient of the letter."""
     found = draft.parties
-    if several := _over_caption(draft, "tenant", find_names):
+    if several := over_caption(draft, "tenant", find_names):
         return [replace(c, field="tenants") for c in several]
     labelled = [p for p in with_role(found, "tenant") if p.names and not p.roles & {"landlord"}]
     labelled = [p for p in labelled if not (_another_row(p) or _THE_OTHERS.match(fold(p.heading)))]
@@ -64,13 +62,13 @@ def tenants(draft: Draft) -> list[Candidate]:
         here = [*(_begun_above(here[0], found)), *here]
         together = distinct([span.text for party in here for span in party.names if not _gone(party, span)])
         several += [replace(c, value=together) for c in block_people(here[0], 0.93) if together]
-    several = several or _boxed(draft, "tenant")
-    several += _told(draft, "tenants", "tenants", find_names, 140)
+    several = several or boxed(draft, "tenant")
+    several += sentences_name(draft, "tenants", "tenants", find_names, 140)
     several += before(draft.text, "tenants", CUES["renting"], last_names, reach=90, gap=1)
-    several = several or _together(_over_their_word(draft, "tenant", find_names)) or _clients(found)
+    several = several or _together(over_their_word(draft, "tenant", find_names)) or _clients(found)
     several = several or _beside_their_label(draft)
     several = several or [replace(c, field="tenants") for c in said_in_small_letters(draft, "tenant")]
-    envelope = recipient([p for p in found if not p.roles & {"landlord", "manager"} or _NAMED.match(p.heading)])
+    envelope = recipient([p for p in found if not p.roles & {"landlord", "manager"} or NAMED.match(p.heading)])
     envelope = envelope or next((p for p in found if _by_a_box(p)), None)
     if envelope is not None and not (_may_be_sender(envelope, found) or _signs(envelope, draft.text.folded)):
         several += block_people(envelope, 0.75 if several else 0.8)
@@ -125,8 +123,8 @@ def _gone(party: Party, name: Span) -> bool:
 
 def _beside_their_label(draft: Draft) -> list[Candidate]:
     """Who stands right of the label `Locataire` in a column of labels, whatever stands under it."""
-    field = Field("tenants", tuple(_DATA["labels"]["tenants"]), find_names, where=("right",), between=0, close=True)
-    return [c for c in draft.labelled((field,), _DATA["labels"]["not_tenants"])["tenants"] if c.score > _LIKELY][:1]
+    field = Field("tenants", tuple(DATA["labels"]["tenants"]), find_names, where=("right",), between=0, close=True)
+    return [c for c in draft.labelled((field,), DATA["labels"]["not_tenants"])["tenants"] if c.score > LIKELY][:1]
 
 
 def _another_row(party: Party) -> bool:
@@ -138,7 +136,7 @@ def _another_row(party: Party) -> bool:
     return bool(_AGENT.search(before) or below)
 
 
-def _over_their_word(draft: Draft, role: str, parse: Parser) -> list[Candidate]:
+def over_their_word(draft: Draft, role: str, parse: Parser) -> list[Candidate]:
     """Who stands in a tile over the small word for who they are: `ROUX Paul` over `résident·e`."""
     for sheet in draft.sheets:
         for cell, under in sheet.boxed:
@@ -202,7 +200,7 @@ def captions_of(draft: Draft, role: str) -> list[Line]:
     return [line for roles, line in told if role in roles] if filled else []
 
 
-def _over_caption(draft: Draft, role: str, parse: Parser) -> list[Candidate]:
+def over_caption(draft: Draft, role: str, parse: Parser) -> list[Candidate]:
     """Who is named over the caption of a role."""
     lines = [flow_of([(line, draft.pages[0])]) for line in captions_of(draft, role)[:1]]
     return [
@@ -212,13 +210,13 @@ def _over_caption(draft: Draft, role: str, parse: Parser) -> list[Candidate]:
     ]
 
 
-def _boxed(draft: Draft, role: str) -> list[Candidate]:
+def boxed(draft: Draft, role: str) -> list[Candidate]:
     """The people whose names have boxes of their own under a heading: `Locataire` over `Nom : …` and `Prénom : …`."""
     named = in_role(draft, (role,), ("dwelling", *({"tenant", "landlord"} - {role})))
     return [replace(c, value=distinct([n for one in named for n in one.value])) for c in named[:1]]
 
 
-def _told(draft: Draft, field: str, cues: str, parse: Parser, reach: int) -> list[Candidate]:
+def sentences_name(draft: Draft, field: str, cues: str, parse: Parser, reach: int) -> list[Candidate]:
     """Whom sentences name, line by line and column by column: a margin's text may cut a name that runs on."""
     texts = (draft.text, draft.blocks)
     found = [c for text in texts for c in after(text, field, CUES[cues], parse, reach=reach, gap=3)]
@@ -234,7 +232,7 @@ def _may_be_sender(party: Party, found: Sequence[Party]) -> bool:
     return party is first and bare and party.box.x0 < 0.4 and party.box.y0 < 0.2
 
 
-_SIGNED = re.compile(
+SIGNED = re.compile(
     r"(?:cordialement|salutations(?: \w+)?|sincerement|respectueusement|amicalement|bien a (?:vous|toi)|bonne (?:journee|reception)"
     r"|merci d'avance|(?:le|la|votre|les) (?:baille(?:urs?|resses?)|proprietaires?|loueur))\W{1,4}(?:(?:m|mr|mme|mlle|monsieur|madame)\b\.? )?"
 )
@@ -243,169 +241,4 @@ _SIGNED = re.compile(
 def _signs(party: Party, folded: str) -> bool:
     """Whether a block names whoever signs under the closing words: the sender, whatever block of the head is read."""
     names = tuple(fold(span.text) for span in party.names)
-    return any(folded.startswith(names, closed.end()) for closed in _SIGNED.finditer(folded))
-
-
-def landlord(draft: Draft, renting: Sequence[Candidate]) -> list[Candidate]:
-    """Who lets: so labelled or said; else the sender."""
-    if several := _over_caption(draft, "landlord", organisation_or_name):
-        return [replace(c, field="landlord_name") for c in several]
-    text, lets = draft.text, [p for p in with_role(draft.parties, "landlord") if not p.roles & {"tenant"}]
-    lets = [p for p in with_role(draft.parties, "landlord") if _SUBLETS.search(fold(p.heading))] or lets
-    lets = [p for p in lets if not (_NAMED.match(p.heading) or p.heading.startswith("(") or "» (" in p.heading)]
-    several = _over_their_word(draft, "landlord", organisation_or_name)[-1:]
-    several = several or _lets_for_another(draft, lets)
-    several = several or [candidate for party in lets for candidate in who(party, 0.93)]
-    several = several or [replace(c, value=" et ".join(c.value)) for c in _boxed(draft, "landlord")]
-    several = several or _in_heads(draft)
-    acted_for = principals(draft)
-    if not several and not acted_for:  # who signs for somebody lets nothing
-        signed = _told(draft, "landlord_name", "undersigned", organisation_or_name, 110)
-        several += [c for c in signed if not signs_for_another(draft, str(c.value))]
-    several += [c.scaled(0.8, "beside whom a label names") if several else c for c in acted_for]
-    called = before(text, "landlord_name", CUES["signed_as"], last_name, reach=140, gap=0)
-    several += [c for c in called if not _of_a_former_home(text.folded, str(c.value))]
-    several += _told(draft, "landlord_name", "landlord_name", organisation_or_name, 110)
-    taken = [name for tenant in renting[:1] for name in tenant.value]
-    small = said_in_small_letters(draft, "landlord") if not several else []
-    several += [replace(c, field="landlord_name", value=c.value[0]) for c in small]
-    several = several or _under_its_head(draft)
-    if not several and not _LETS_UNREAD.search(text.text):  # whoever sends the paper is not whom a label names
-        several = sender(draft, taken) or _signed_off(draft)
-    several = [c for c in several if not any(same_person(str(c.value), name) for name in taken)]
-    return [replace(c, field="landlord_name", value=whole_firm(_in_full(c.value, several), draft)) for c in several]
-
-
-_LIVED = re.compile(  # `demeurait auparavant 3 rue Haute, chez M. Roux, propriétaire`
-    r"\b(?:demeur|habit|resid|log|viv)(?:ait|aient|iez)\b|\b(?:auparavant|anciennement|precedemment|avant lui|avant elle)\b"
-)
-
-
-_SENTENCE_ENDS = re.compile(r"(?:(?<=[a-z)]{5})|(?<=[\d\s]))\.\s")  # not after `Esc`, `M`
-
-
-def _of_a_former_home(folded: str, name: str) -> bool:
-    """Whether whoever is called the owner let the home before this one."""
-    at = folded.replace("\n", " ").find(fold_in_place(name))
-    sentence = _SENTENCE_ENDS.split(folded[max(0, at - 160) : max(0, at)])[-1]
-    return bool(_LIVED.search(sentence))
-
-
-_SUBLETS = re.compile(  # `Bailleur (locataire principal)`, beside the owner
-    r"\bbaill(?:eur|eresse)s?\W{1,3}(?:et )?locataires?(?: principa(?:l|le|ux)\b|\W*$)|\bsous-?baill"
-)
-_OWNS = re.compile(r"\W*(?:le |la |les |votre |nom du )?proprietaires?\b(?!\W{1,3}bailleu)")
-
-
-def _lets_for_another(draft: Draft, lets: Sequence[Party]) -> list[Candidate]:
-    """Who lets what another owns: beside the label `Bailleur` the one of the owner, who is no party to the lease."""
-    if not lets or not all(_OWNS.match(fold(party.heading)) for party in lets):
-        return []
-    field = Field("landlord_name", tuple(_DATA["labels"]["lets"]), cell_name, where=("right",), between=0, close=True)
-    found = draft.labelled((field,), _DATA["labels"]["not_landlord_name"])["landlord_name"]
-    owners = {str(c.value) for party in lets for c in who(party, 1.0)}
-    return [c for c in found if c.score > _LIKELY and c.value not in owners]
-
-
-_NAMED = re.compile(  # a line that names whom its end qualifies heads nothing: `Zoé ROUX, propriétaire`
-    r"\W*[A-ZÀ-Þ][^\n,:;]{3,60},\s(?:votre |la |le |les |notre |vos )?(?i:co-?)?(?i:propri[ée]taires?|baill(?:eur|eresse|euresse)s?|loueu(?:r|se)s?)\b"
-)
-
-
-def _in_heads(draft: Draft) -> list[Candidate]:
-    """Whom the line over a block names and calls the landlord: `Zoé ROUX, propriétaire` over an address."""
-    found = []
-    for party in with_role(draft.parties, "landlord"):
-        who = party.heading.partition(",")[0].strip(" :–-") if _NAMED.match(party.heading) else ""
-        names = organisation_or_name(who) if " " in who else []  # `Saint-` over `Denis, propriétaire`
-        at = draft.text.text.find(who)
-        if names and at >= 0:
-            found.append(candidate_at(draft.text, "landlord_name", names[0].value, at, at + len(who), 0.9, "so called"))
-    return found
-
-
-def principals(draft: Draft) -> list[Candidate]:
-    """For whom whoever signs says to act: `agissant au nom de la commune de`, `en qualité de tutrice de Mme`."""
-    return _told(draft, "landlord_name", "acted_for", organisation_or_name, 110)
-
-
-def _signed_off(draft: Draft) -> list[Candidate]:
-    """Who signs a note that nobody heads: a full name on the last line, under the closing words."""
-    found = []
-    for closed in _SIGNED.finditer(draft.folded):
-        name, _, rest = draft.text.text[closed.end() :].partition("\n")
-        place = find_addresses(rest)
-        alone = not re.search(r"[^\W\d_]{3}", rest) or (place and place[0].start < 3)  # else `Comptable` under the name
-        if alone and is_person(name) and len(name.split()) > 1:
-            at = closed.end()
-            found.append(candidate_at(draft.text, "landlord_name", name.strip(), at, at + len(name), 0.75, "signs"))
-    return found
-
-
-_FOR_ANOTHER = re.compile(
-    r"[\s,]{1,3}(?:[^.;]{0,40}?\b(?:agissant|en (?:sa |ma |notre )?qualite|au nom (?:d[eu]s?|d')|pour le compte)\b"
-    r"|[^.;]{0,80}?, (?:tresori(?:er|ere)|presidente?|secretaire|econome|superieure?)\b[^.;,]{0,30} (?:de l'|de la |du |d'))"
-    r"(?! (?:en (?:sa |ma )?)?(?:qualite |tant )?(?:de |d'un |que )?(?:co-?)?(?:bailleu|proprietaire|loueu|usufruit|bailleresse))"
-)
-
-
-def signs_for_another(draft: Draft, name: str) -> bool:
-    """Whether whoever signs says to do so for somebody whose name could not be read."""
-    folded = draft.folded.replace("\n", " ")
-    said = fold_in_place(name)
-    return any(_FOR_ANOTHER.match(folded, at.end()) for at in re.finditer(re.escape(said), folded))
-
-
-_LETS_UNREAD = re.compile(  # a label of the landlord whose name could not be read
-    r"(?:^|\n)\W{0,3}(?i:baille(?:urs?|resses?)|propri[ée]taires?(?: bailleurs?)?|mandants?)\s*:\s*(?!(?i:voir|cf|votre|r[ée]f|n°|code))[A-ZÀ-Þ]['’]?\s?[A-ZÀ-Þa-zà-ÿ]{2}"
-)
-
-
-def _in_full(name: str, several: Sequence[Candidate]) -> str:
-    """A name of one word, a surname alone, or one with an initial, as another place tells it in full: `Le Bihan` signs."""
-    one = len(name.split()) == 1 or (surname_alone(name) and not is_company(name))
-    initial = _INITIAL.match(name)
-    told = [str(c.value) for c in several]
-    if not (one or initial):
-        kinds = (
-            full for full in told if (kind := _KIND_FIRST.match(fold(full))) and fold(full)[kind.end() :] == fold(name)
-        )
-        return next(kinds, name)  # `Association Alba` signs as `Alba`
-    said = fold(name[initial.end() :] if initial else name)
-    fuller = [full for full in told if fold(full).startswith(f"{said} ") and not initial]
-    fuller += [
-        full for full in told if fold(full).endswith(f" {said}") and is_person(full) and not _INITIAL.match(full)
-    ]
-    return next((full for full in fuller if not initial or fold(full)[0] == fold(name)[0]), name)
-
-
-_INITIAL = re.compile(r"[A-ZÀ-Þ](?:\.|\.?-[A-ZÀ-Þ]\.)\s?(?=[A-ZÀ-Þ])")  # `G. Lamy`, `J.-P. Roux`
-
-
-_KIND_FIRST = re.compile(r"(?:association|fondation|societe|mutuelle|cooperative|congregation|office|groupe) ")
-_KIND_ALONE = re.compile(
-    r"(?:la |l'|le )?(?:congregation|indivision|association|fondation|societe|commune|communaute|copropriete|succession|paroisse|cooperative|mutuelle|office|regie|etablissement)"
-)
-
-
-def whole_firm(name: str, draft: Draft) -> str:
-    """A firm called by its kind alone (`la Congrégation`), as a line tells it whole: at its head, or after a label."""
-    if not _KIND_ALONE.fullmatch(fold(name)):
-        return name
-    kind = fold(name).split()[-1].rpartition("'")[2]
-    for line in (line.text for page in draft.pages for line in page.lines):
-        told = re.match(rf"(?:[^:\n]{{2,30}}:\s)?(?P<firm>{kind} (?=\w).*)", fold_in_place(line))
-        firm = CUT.split(line[told.start("firm") :], maxsplit=1)[0].strip() if told else ""
-        if 1 < len(firm.split()) < 10 and is_company(firm) and not _SPEAKS_ON.search(fold(firm)):
-            return firm
-    return name
-
-
-_SPEAKS_ON = re.compile(r"\b(?:vous|nous|est|sont|a|ont|reconnait|donne|atteste|declare|certifie|propose|informe)\b")
-
-
-def _under_its_head(draft: Draft) -> list[Candidate]:
-    """Who stands in the column headed `Propriétaire` or in the box of that label."""
-    field = Field("landlord_name", tuple(_DATA["labels"]["landlord_name"]), cell_name, between=0, close=True)
-    found = draft.labelled((field,), _DATA["labels"]["not_landlord_name"])["landlord_name"]
-    return [c for c in found if c.score > _LIKELY]  # else whoever sends the paper has his say
+    return any(folded.startswith(names, closed.end()) for closed in SIGNED.finditer(folded))
