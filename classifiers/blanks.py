@@ -28,21 +28,40 @@ _LEADER = re.compile(  # to the figures that end the row; not `le ........ 2026`
 _BY_HAND = re.compile(
     r"\b(?:paraphes?|initiales?|visas?|signatures?)\b[ :]*(?:[.…_·]+[ /|]*){1,12}"
 )  # at a page's foot
-_LAW = re.compile(r"(?:loi|decret|arrete|ordonnance|version|code|mise? a jour)\b[^.\n]{0,60}")
+_LAW = re.compile(r"(?:(?:loi|decret|arrete|ordonnance|version|code|mise? a jour)\b|reproduction ?libre)[^.\n]{0,60}")
 _DATE = re.compile(
     r"\b[0-3]?\d[/. -][01]?\d[/. -](?:19|20)\d{2}\b"
     r"|\b(?:1er|[0-3]?\d) (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)"
     r" (?:19|20)\d{2}\b"
 )
 _AMOUNT = re.compile(r"\b\d{1,3}(?:[ .]?\d{3})*[,.]\d{2}\b ?(?:€|eur)?")
+_MODEL = re.compile(  # what a form says of itself before anybody fills it in; filled in, it goes on saying so
+    r"\bmodele ?(?:a ?(?:photocopier|recopier|completer|imprimer|remplir|decouper)|offert|gratuit|vierge)\b"
+    r"|\b(?:formulaire|imprime|exemplaire) ?vierge\b|\breproduction ?(?:libre|autorisee)|\(modele\)"
+)
+_MODEL_GAPS = re.compile(  # readers lose most of the dots of a row
+    r"(?:^|(?<=[ .…_]))[.…_]{0,40} ?/ ?[.…_]{0,40} ?/(?! ?\d)"
+    r"|\b(?:je soussignee?\(e\)|situee?|la somme de|m\. ?/ ?mme|fait a|loyer|charges|total) ?:? ?(?:[.…_]+(?= |$)|$)",
+    re.MULTILINE,
+)
+_GUIDE = re.compile(  # how a paper is to be written, at the head of the page
+    r"(?:notice|guide|fiche|memo|aide)?\W{0,4}(?:comment|bien) "
+    r"(?:remplir|rediger|etablir|completer|calculer|lire|obtenir)\b"
+    r"|(?:fiche|guide) ?pratique"
+)
+_HEAD = 3  # lines
 _FEW_GAPS = 3
 _SMALL_PAGE = 25
 
 
 def is_blank_form(page: PageText) -> bool:
-    """Whether the page has places to fill in and nothing filled in."""
+    """Whether the page has places to fill in and nothing filled in, or tells how a paper is filled in."""
     if page.word_count < _SMALL_PAGE:
         return False
+    if any(map(_GUIDE.match, page.plain.split("\n", _HEAD)[:_HEAD])):
+        return True
+    if _MODEL.search(page.plain) and len(_MODEL_GAPS.findall(page.plain)) >= _FEW_GAPS and not values(page):
+        return True
     gaps = len(_GAPS.findall(_LEADER.sub(" ", _BY_HAND.sub(" ", page.plain))))
     return gaps >= _FEW_GAPS and values(page) <= (1 if gaps >= 6 else 0)
 
