@@ -253,7 +253,7 @@ _UNDONE = re.compile(  # `La décision du 16 mars 2025 est retirée`, `Notre avi
 
 _TELLS = re.compile(  # what goes on with a story, after its day: `le 27/02/2026, vers midi`, `du 3 mars, que vous m'avez rendue`
     r"[ ,]{1,3}(?:(?:d'un montant de [\d ]{1,9}(?:[.,]\d\d)?(?: ?(?:€|euros?))?,? )?que (?:vous|nous|j[e'])\b|(?:vers|aux? (?:alentours|environs)|entre|alors qu[e']|(?:dans|pendant|durant) la (?:nuit|soiree|matinee|journee)|en (?:soiree|matinee|pleine)"
-    r"|au matin|au soir|lorsqu[e']|quand)\b|j'(?:ai|etais)\b|il (?:a|m'a|est)\b|elle (?:a|m'a|est)\b|mon \w+ (?:a|m'a)\b|(?:l[ae] |l'|une? |nos |notre )[a-z' -]{4,50}? (?:a|ont|avons) (?:releve|constate|visite|mesure|inspecte|procede a)\b)"
+    r"|au matin|au soir|lorsqu[e']|quand)\b|j'(?:ai|etais)\b|il (?:a|m'a|est)\b|elle (?:a|m'a|est)\b|mon \w+ (?:a|m'a)\b|(?:l[ae] |l'|une? |nos |notre )(?!commission|tribunal|juge|conseil|cour\b)[a-z' -]{4,50}? (?:a|ont|avons) (?:releve|constate|visite|mesure|inspecte|procede a)\b)"
 )
 
 
