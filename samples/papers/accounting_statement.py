@@ -15,7 +15,8 @@ from samples.papers import (
     _potluck_accounting_statement,
     _sorted_accounting_statement,
 )
-from samples.papers._mixed_housing_kit import plain
+from samples.papers._mixed_housing_kit import plain, qr
+from samples.papers._mixed_social_people import comma
 from samples.stationery import head, lines, logo, paragraphs, sheet, signature, signed, spoken, stamp, table
 
 _TRADES = (
@@ -266,3 +267,27 @@ def group_cards(dice: Dice) -> Paper:
 
 
 LAYOUTS["group_cards"] = group_cards
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def visa_of_the_order(dice: Dice) -> Paper:
+    """A framed certificate of an accountant with seal and code: general words first, the figures in the last paragraph."""
+    person = dice.person(age=(26, 62))
+    house, bank = dice.company("", "company"), dice.pick(("Banque coopérative du Littoral", "Crédit fluvial de France"))
+    expert, doctor = dice.person("", age=(32, 64)), dice.person("", age=(35, 66))
+    day = dice.day_before(160, 2)
+    closed = dt.date(day.year - 1, 12, 31)
+    profit = dice.number(17800, 43000)
+    name, money = comma(person), MoneyStyle("\u00a0", ",", "\u00a0€", False)
+    siret = dice.siret()
+    html = f"""<div style="border:3pt double #7a5c12;padding:9mm 11mm;height:262mm;position:relative"><div class="head"><div>{logo("Expertise & Visa", "#7a5c12", "inscrite au tableau de l'Ordre des experts-comptables")}</div><div>{qr(dice, 78)}<div class="tiny c">visa n° {dice.digits(8)}</div></div></div>
+<div style="background:#7a5c12;color:#fff;text-align:center;padding:2mm;margin:4mm 0">{dice.pick(("ATTESTATION DE REVENU D'ACTIVITÉ INDÉPENDANTE", "ATTESTATION DE RÉSULTAT PROFESSIONNEL"))}</div>
+<p class="justify">Nos diligences ont été conduites selon la norme professionnelle applicable aux attestations particulières. Elles n'ont pas pour objet la recherche de fraudes. Le cabinet a été missionné par lettre du {dice.day_before(900, 430, of=day):%d/%m/%Y}, signée {esc(expert.last_name.upper())}, {esc(expert.first_name)}, expert-comptable né{expert.e} le {expert.birth_date:%d/%m/%Y}.</p>
+<p class="justify">Le compte professionnel est tenu par la {bank}, {esc(plain(dice.address("")).line())}. La prévoyance est souscrite auprès de Mutuelle des Artisans réunis, {esc(plain(dice.address("")).line())}, après avis du docteur {esc(doctor.last_name.upper())}, {esc(doctor.first_name)}.</p>
+<p class="justify">La présente est remise pour la constitution d'un dossier de logement. Elle n'engage pas le cabinet sur les exercices à venir.</p><p class="c">{stamp("ORDRE DES EXPERTS", "#7a5c12", under="VISA")}{signature(dice.number(0, 90))}</p>
+<p class="justify" style="border-top:.6pt solid #7a5c12;padding-top:4mm">{dice.pick(("Bénéficiaire", "Intéressé(e)", "Titulaire"))} : <b>{esc(name)}</b>, entreprise individuelle, SIRET {siret}, né{person.e} le {person.birth_date:%d/%m/%Y}. Chiffre d'affaires hors taxes de l'exercice clos le {closed:%d/%m/%Y} : {money(profit * 2 + dice.number(900, 5000))}. Bénéfice : <b>{money(profit)}</b>, soit {money(round(profit / 12))} par mois en moyenne.</p>
+<div class="tiny" style="position:absolute;bottom:4mm;left:11mm;right:11mm;text-align:center">Cabinet {esc(expert.last_name)} Expertise — {esc(house.address.line())} — SIRET {house.siret} — Édité le {day:%d/%m/%Y} — Réf. ATT-{dice.digits(5)}</div></div>"""
+    return sheet("accounting_statement", html, {"person_names": [name], "issue_date": day}, font=dice.font("serif"), size=10.5, margin="12mm 14mm")  # fmt: skip
+
+
+LAYOUTS["apart_visa_of_the_order"] = visa_of_the_order

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from samples.dice import Dice, unaccented
 from samples.french import long_date
 from samples.paper import Paper, esc
 from samples.papers import _blind_bank_details, _mixed_bank_details, _potluck_bank_details, _sorted_bank_details
 from samples.papers._mixed_housing_kit import plain
-from samples.stationery import head, lines, logo, pairs, sheet, spoken, table
+from samples.stationery import head, lines, logo, pairs, sheet, signature, spoken, table
 
 _BANKS = (
     ("BANQUE POSTALE DE L'OUEST", "#003da5", "PSSTFRPPBOR"),
@@ -226,3 +228,28 @@ def sole_trader_account(dice: Dice) -> Paper:
 
 
 LAYOUTS["sole_trader_account"] = sole_trader_account
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def after_the_merger(dice: Dice) -> Paper:
+    """A bank's letter to clients it took over: the new account in a box, the closed one above, who signs for both houses."""
+    person, mate = dice.person(age=(24, 74)), dice.person("partner", age=(24, 74))
+    day = dice.day_before(400, 4)
+    new, old = dice.iban(), dice.iban()
+    names, home = [person.named("LAST_FIRST"), mate.named("LAST_FIRST")], plain(dice.address())
+    joint = dice.chance(0.5)
+    names = names if joint else names[:1]
+    holder = " OU ".join(f"{p.civility.upper()} {esc(n)}" for p, n in zip((person, mate), names, strict=False))
+    boss, keeper = dice.person("", age=(40, 62)), dice.person("", age=(26, 60))
+    switch = day + dt.timedelta(days=dice.number(20, 60))
+    parts = new.replace(" ", "")[4:]
+    cells = [("Banque", parts[:5]), ("Guichet", parts[5:10]), ("N° de compte", parts[10:21]), ("Clé", parts[21:])]
+    grid = "".join(f"<td class='c'><span class='tiny'>{a}</span><br>{b}</td>" for a, b in cells)
+    html = f"""<div class="head"><div>{logo("Banque des Provinces", "#00573f")}<p class="small">reprend au {switch:%d/%m/%Y} l'activité de détail<br>de Numéra Banque, {esc(plain(dice.address("")).line())}</p></div><div style="padding-top:18mm;width:48%">{holder}<br>{"<br>".join(map(esc, home.lines(True)))}</div></div>
+<p class="r">Le {long_date(day)}</p><p class="b">Votre compte change d'établissement : vos nouvelles coordonnées bancaires</p><p>Madame, Monsieur,</p><p>À compter du {long_date(switch)}, votre compte Numéra Banque n° {old[:14]} … est remplacé par le compte décrit ci-dessous. Communiquez dès aujourd'hui ce relevé à votre employeur, à votre caisse d'allocations et à votre bailleur.</p>
+<div style="border:1.4pt solid #00573f;padding:4mm;margin:5mm 0"><table><tr><td style="width:30%">Intitulé du compte</td><td><b>{holder}</b></td></tr><tr><td>IBAN</td><td><b>{new}</b></td></tr><tr><td>BIC</td><td>BDPRFRPPXXX</td></tr></table><table class="grid" style="margin-top:3mm"><tr>{grid}</tr></table><p class="small">Domiciliation : Agence de {esc(plain(dice.address("")).town)} — {dice.phone()}</p></div>
+<p>Votre conseiller, {esc(keeper.named("first_last"))}, vous recevra volontiers. Les prélèvements présentés sur l'ancien IBAN ({old}) seront redirigés pendant treize mois, jusqu'au {long_date(switch + dt.timedelta(days=395))}. Aucun frais ne vous sera compté.</p><p style="margin-left:50%">{esc(boss.named("first_last"))}<br>Directeur de la banque de détail{signature(dice.number(0, 90))}</p><p class="tiny">Banque des Provinces, SA à directoire au capital de 412 300 000 € — ORIAS 07 {dice.digits(3)} {dice.digits(3)}</p>"""
+    return sheet("bank_details", html, {"person_names": names, "issue_date": day}, font=dice.font("sans"), size=10)
+
+
+LAYOUTS["apart_after_the_merger"] = after_the_merger

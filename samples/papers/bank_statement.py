@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 from samples.dice import Dice, month_ends
 from samples.french import MONTHS, MoneyStyle, date_printed, long_date, month_printed
@@ -16,7 +17,7 @@ from samples.papers import (
     _strewn_bank_statement,
 )
 from samples.papers._mixed_housing_kit import plain
-from samples.stationery import sheet
+from samples.stationery import sheet, signature
 
 BANKS = ("Banque Postale du Centre", "Crédit Solidaire", "Caisse d'Aquitaine", "Banque Lumière", "Crédit Ouvrier")
 
@@ -225,3 +226,38 @@ def centred_landscape(dice: Dice) -> Paper:
 LAYOUTS["centred_landscape"] = centred_landscape
 LAYOUTS |= _blind_bank_statement.LAYOUTS
 LAYOUTS |= _strewn_bank_statement.LAYOUTS
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def two_tongues_centred(dice: Dice) -> Paper:
+    """A foreign bank's French branch: two languages, centred lines, no title; the holder stands in the address block alone."""
+    person = dice.person(age=(22, 70))
+    if "person" not in dice.given:
+        person = replace(person, last_name=dice.pick(("van den Berghe Okafor", "García Lorca Mendes", "al-Mansouri Haddad", "de Souza Pinheiro")), birth_name=None)  # fmt: skip
+    year, month = dice.month()
+    first, last = month_ends(year, month)
+    day = last + dt.timedelta(days=dice.number(1, 3))
+    old, spouse, agent, second = plain(dice.address("")), dice.partner(person), dice.person("", age=(28, 60)), dice.person("", age=(35, 62))  # fmt: skip
+    name, home, money = person.named("first_LAST"), plain(dice.address()), MoneyStyle(",", ".", "")
+    rows, balance = [], dice.amount(400, 2900)
+    start = balance
+    moved = [
+        ("Salaire / Salary credit — Techniprop", dice.amount(1500, 2600)),
+        ("Loyer / Standing order — Logis Métropole", -dice.amount(420, 780)),
+        (f"Virement / Transfer to {spouse.named('first_LAST')}", -float(dice.number(50, 220))),
+        ("Carte / Card purchase", -dice.amount(18, 140)),
+        (f"Assurance / Insurance — ancien risque {old.town}", -dice.amount(14, 38)),
+        ("Frais / Account fee", -3.5),
+    ]
+    for index, (what, sum_) in enumerate(moved):
+        when = first + dt.timedelta(days=1 + index * 4)
+        balance = round(balance + sum_, 2)
+        rows.append(f"<tr><td class='c'>{when:%d/%m/%Y}</td><td class='c'>{esc(what)}</td><td class='c'>{money(sum_)}</td><td class='c'>{money(balance)}</td></tr>")  # fmt: skip
+    html = f"""<div class="c"><div style="font-size:17pt;letter-spacing:.2em;color:#3b3b6d">MERIDIAN</div><div class="small">Meridian Bank N.V., succursale de France — French branch<br>{esc(plain(dice.address("")).line())}</div><div style="margin:9mm 0">{esc(name)}<br>{"<br>".join(map(esc, home.lines()))}</div></div>
+<table class="grid" style="width:80%;margin:0 auto"><tr><td class="c"><span class="tiny">Date</span><br>{day:%d/%m/%Y}</td><td class="c"><span class="tiny">Du / From</span><br>{first:%d/%m/%Y}</td><td class="c"><span class="tiny">Au / To</span><br>{last:%d/%m/%Y}</td><td class="c"><span class="tiny">Feuillet / Sheet</span><br>{month}/{year}</td></tr></table>
+<div class="c" style="margin:5mm 0">IBAN {dice.iban()} — BIC MERDFRPP<br>Ancien solde / Opening balance : {money(start)} EUR</div><table class="rows"><tr><th class="c">Jour / Day</th><th class="c">Opération / Details</th><th class="c">Montant / Amount EUR</th><th class="c">Solde / Balance</th></tr>{"".join(rows)}</table><div class="c" style="margin-top:4mm"><b>Nouveau solde / Closing balance : {money(balance)} EUR</b></div>
+<div class="c small" style="margin-top:9mm">Adresse précédente enregistrée jusqu'au {dice.day_before(400, 40, of=first):%d/%m/%Y} / Former address: {esc(old.line())}, c/o {esc(dice.person("", age=(40, 75)).named("first_LAST"))} (propriétaire / landlord)<br>Conjoint, sans procuration / Spouse, no mandate: {esc(spouse.named("first_LAST"))}</div><div class="sign small"><div>Your adviser: {esc(agent.named("first_LAST"))}{signature(dice.number(0, 90))}</div><div>Countersigned: {esc(second.named("first_LAST"))}{signature(dice.number(0, 90))}</div></div>"""
+    return sheet("bank_statement", html, {"person_names": [name], "issue_date": day}, font=dice.font("sans"), size=9.6)
+
+
+LAYOUTS["apart_two_tongues_centred"] = two_tongues_centred

@@ -14,6 +14,7 @@ from samples.papers import (
     _mixed_childminder_approval,
     _sorted_childminder_approval,
 )
+from samples.papers._mixed_housing_kit import initial, plain, three
 from samples.stationery import (
     PEN,
     born,
@@ -232,3 +233,27 @@ def window_stamped_day(dice: Dice) -> Paper:
 
 
 LAYOUTS["window_stamped_day"] = window_stamped_day
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def account_print_in_dashes(dice: Dice) -> Paper:
+    """The print of a department's online account: the title only as the object line, facts in sentences after dashes, three given names, a scale of pay, the husband of the home."""
+    person = dice.person(sex="F", age=(24, 60))
+    mate, agent = dice.person("", sex="M", age=(24, 64)), dice.person("", age=(26, 60))
+    names = three(dice, person)
+    issued = dice.day_before(200, 7)
+    asked = issued - dt.timedelta(days=dice.number(60, 95))
+    visit = asked + dt.timedelta(days=dice.number(18, 40))
+    until = dt.date(issued.year + 5, issued.month, min(issued.day, 28)) - dt.timedelta(days=1)
+    home, town = plain(dice.address()), dice.address("").town
+    printed = dice.day_before(5) if issued < dice.today - dt.timedelta(days=6) else dice.today
+    url = "https://demarches-famille.example/compte/dossiers/" + dice.digits(7)
+    head_row = f'<div class="tiny" style="display:flex;justify-content:space-between"><span>{printed:%d/%m/%Y} {dice.number(7, 22):02d}:{dice.number(10, 59)}</span><span>{url}</span></div>'
+    facts = [f"que l'agrément d'assistante maternelle sollicité le {asked:%d/%m/%Y} est accordé à Mme <b>{esc(names)} {esc(person.last_name.upper())}</b>, après la visite du {visit:%d/%m/%Y} ;", f"qu'il vaut pour {dice.pick(('deux', 'trois', 'quatre'))} mineurs accueillis simultanément, à son domicile, {esc(home.line())} ;", f"qu'il prend fin le {until:%d/%m/%Y}, sauf renouvellement demandé trois mois plus tôt ;", f"que les autres occupants majeurs du logement ({esc(mate.named('first_LAST'))}, époux) ont produit un extrait de casier judiciaire ;", f"que la formation préalable de 80 heures doit être attestée ; paiement des frais de dossier par virement : {dice.iban()}."]  # fmt: skip
+    scale = [("Salaire horaire brut minimal", f"{issued.year}", "3,64 €"), ("Indemnité d'entretien, 9 h", f"{issued.year}", "3,80 €"), ("Plafond CMG par jour", f"{issued.year}", "59,40 €")]  # fmt: skip
+    html = f"""{head_row}<div style="border-left:5pt solid #c0392b;padding-left:4mm;margin:7mm 0"><b style="font-size:13pt">Mon département en ligne</b><br><span class="small">Espace des professionnels de la petite enfance — accueil téléphonique {dice.phone()} — SIRET {dice.siret()}</span></div><p>{esc(town)}, {long_date(issued)}</p><p><b>Objet : agrément — assistante maternelle, décision favorable</b></p><p>Madame,</p><p>Vu les articles L. 421-3 et suivants du code de l'action sociale et des familles, je vous informe :</p>
+{"".join(f"<p style='margin:2.5mm 0 2.5mm 6mm'>– {f}</p>" for f in facts)}<p>Pour mémoire, les montants applicables à la profession :</p><table class="grid small" style="width:70%">{"".join(f"<tr><td>{a}</td><td>{b}</td><td class='num'>{c}</td></tr>" for a, b, c in scale)}</table><p style="margin-top:8mm">Le service de protection maternelle et infantile, {esc(initial(agent))}</p><p class="small">Recours : deux mois devant le tribunal administratif.</p><div style="margin-top:38mm">{head_row}</div>"""
+    return sheet("childminder_approval", html, {"person_names": [f"{names} {person.last_name.upper()}"], "issue_date": issued}, font="Lato", size=10.6, margin="10mm 17mm")  # fmt: skip
+
+
+LAYOUTS["apart_account_print_in_dashes"] = account_print_in_dashes

@@ -340,3 +340,34 @@ def islands_fund(dice: Dice) -> Paper:
 
 
 LAYOUTS["islands_fund"] = islands_fund
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def craftsman_fund(dice: Dice) -> Paper:
+    """A health fund's letter to somebody who works on their own account: days not paid, payments of a month, what was paid."""
+    person = dice.person(age=(27, 61))
+    year, month = dice.month()
+    first, last = month_ends(year, month)
+    day = last + dt.timedelta(days=dice.number(2, 12))
+    stop = first - dt.timedelta(days=dice.number(5, 18))
+    rate = dice.amount(26, 62)
+    cut = dice.number(12, 16)
+    parts = [(first, first + dt.timedelta(days=cut - 1)), (first + dt.timedelta(days=cut), last)]
+    counts = [(b - a).days + 1 for a, b in parts]
+    gross = [round(n * rate, 2) for n in counts]
+    held = [round(g * 0.067, 2) for g in gross]
+    nets = [round(g - h, 2) for g, h in zip(gross, held, strict=True)]
+    total, money = round(sum(nets), 2), MoneyStyle(" ", ",", "")
+    doctor, home = dice.person("", age=(33, 66)), dice.address()
+    name = person.named("first_LAST")
+    rows = "".join(f"<tr><td>{a:%d/%m/%y} – {b:%d/%m/%y}</td><td class='num'>{n}</td><td class='num'>{money(rate)}</td><td class='num'>{money(g)}</td><td class='num'>{money(h)}</td><td class='num'>{money(t)}</td><td>{b + dt.timedelta(days=1):%d/%m/%y}</td></tr>" for (a, b), n, g, h, t in zip(parts, counts, gross, held, nets, strict=True))  # fmt: skip
+    html = f"""<div class="head"><div>{logo("l'Assurance Maladie", "#0c419a", "Indépendants et professions libérales")}<p class="small">CPAM — service des prestations en espèces<br>{esc(plain(dice.address("")).line())}<br>Tél. 36 46 (service gratuit + prix appel)</p></div><div style="width:46%;padding-top:16mm">{esc(person.civility)} {esc(name)}<br>{"<br>".join(map(esc, home.lines(True)))}</div></div>
+<p class="small">N° de sécurité sociale : {dice.nir(person)} &nbsp; Nos références : IJ-TI {dice.digits(7)}<br>Le {long_date(day)}</p>
+<p>{"Madame" if person.sex == "F" else "Monsieur"},</p><p>Vous êtes en arrêt de travail depuis le {long_date(stop)}, prescrit par le docteur {esc(doctor.named("first_LAST"))}. Après le délai de carence de 3 jours, vos indemnités du mois de {month_printed(year, month, "lower")} ont été réglées comme suit :</p>
+<table class="grid small"><tr><th>Période</th><th>Jours</th><th>Par jour</th><th>Brut</th><th>CSG-CRDS</th><th>Net</th><th>Viré le</th></tr>{rows}<tr><td colspan="5"><b>Payé pour le mois (en euros)</b></td><td class="num"><b>{money(total)}</b></td><td></td></tr></table>
+<p>Cette indemnité est égale à 1/730 de votre revenu d'activité annuel moyen des trois dernières années civiles ({money(round(rate * 730, 2))} €). Le montant journalier ne peut dépasser {money(64.52)} € ; l'arrêt précédent, du {dice.day_before(500, 300, of=stop):%d/%m/%Y}, vous avait valu {money(dice.amount(210, 590))} €.</p>
+<p>Aucun tiers n'est subrogé dans vos droits. Votre arrêt court jusqu'au {long_date(last + dt.timedelta(days=dice.number(15, 40)))} ; toute prolongation est à envoyer sous 48 heures.</p><p>Conservez ce courrier : il est à joindre à vos justificatifs de revenus, sans limitation de durée.</p><p style="margin-left:55%">Votre correspondant de l'Assurance Maladie</p>"""
+    return sheet("daily_allowance_statement", html, {"beneficiary_name": name, "period": f"{year}-{month:02d}", "issue_date": day, "amount": total}, font=dice.font("sans"), size=10)  # fmt: skip
+
+
+LAYOUTS["apart_craftsman_fund"] = craftsman_fund

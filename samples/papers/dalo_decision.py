@@ -8,6 +8,7 @@ from samples.dice import Dice
 from samples.french import date_in_words, date_printed, long_date
 from samples.paper import Paper, esc
 from samples.papers import _blind_dalo_decision, _further_dalo_decision, _mixed_dalo_decision
+from samples.papers._mixed_housing_kit import plain
 from samples.stationery import (
     head,
     lines,
@@ -277,3 +278,26 @@ def framed_code_band(dice: Dice) -> Paper:
 
 
 LAYOUTS["framed_code_band"] = framed_code_band
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def wide_cards_and_rows(dice: Dice) -> Paper:
+    """A landscape sheet: three cards over a wide table whose first row is the applicant, the spouse beneath; received, effect and printing days, signed electronically."""
+    person = dice.person(age=(23, 72))
+    mate = dice.partner(person, "")
+    chair, home, past = dice.person("", age=(45, 70)), dice.address(), plain(dice.address(""))
+    issued = dice.day_before(260, 8)
+    received = issued - dt.timedelta(days=dice.number(85, 170))
+    effect = issued + dt.timedelta(days=dice.number(1, 4))
+    printed = dice.day_before(3)
+    dept = dice.pick(("de l'Essonne", "du Val-de-Marne", "de l'Hérault", "des Alpes-Maritimes"))
+    name = f"{person.last_name.upper()}, {person.first_name}"
+    cards = [("Recours", f"amiable, article L. 441-2-3, II du code de la construction et de l'habitation<br>n° {dice.digits(3)}{issued.year}{dice.digits(6)}<br>reçu le {received:%d/%m/%Y}"), ("Motif retenu", dice.pick(("dépourvu de logement", "délai anormalement long", "logement suroccupé avec un mineur"))), ("Suite", f"transmis au préfet, effet au {effect:%d/%m/%Y}<br>logement de type T{dice.number(2, 4)}, hors quartiers prioritaires")]  # fmt: skip
+    rows = [("1", f"<b>{esc(name)}</b>", f"requérant{person.e}", f"{person.birth_date:%d/%m/%Y}", esc(home.line()), "prioritaire, à loger d'urgence"), ("2", f"{esc(mate.last_name.upper())}, {esc(mate.first_name)}", "conjointe" if mate.sex == "F" else "conjoint", f"{mate.birth_date:%d/%m/%Y}", "même adresse", "rattaché"), ("—", "adresse antérieure", "", "", esc(past.line()), "non retenue")]  # fmt: skip
+    html = f"""<div style="display:flex;justify-content:space-between"><div><b>PRÉFECTURE {esc(dept.upper())}</b><br><span class="small">Commission de médiation — secrétariat</span></div><div class="small r">Imprimé le {printed:%d/%m/%Y}<br>Page 1/1</div></div><p style="margin:6mm 0">Objet : droit au logement opposable — reconnaissance du caractère prioritaire et urgent</p>
+<div style="display:flex;gap:6mm">{"".join(f'<div style="flex:1;border:.7pt solid #567;border-radius:2mm;padding:3mm 4mm"><div class="small" style="color:#567">{a}</div>{b}</div>' for a, b in cards)}</div><table class="grid" style="margin-top:8mm"><tr><th>Rang</th><th>Nom, prénom</th><th>Qualité</th><th>Naissance</th><th>Adresse</th><th>Avis rendu</th></tr>{"".join("<tr>" + "".join(f"<td style='padding:2mm'>{c}</td>" for c in r) + "</tr>" for r in rows)}</table>
+<p style="margin-top:7mm" class="justify">La commission, considérant que les démarches de la personne du rang 1 n'ont reçu aucune réponse adaptée, la reconnaît prioritaire et devant être logée en urgence. En l'absence d'offre dans les {dice.pick(("six", "trois"))} mois, le tribunal administratif peut être saisi.</p><div style="margin-top:8mm;display:flex;justify-content:flex-end"><div style="border:.5pt solid #888;padding:2mm 4mm" class="small">Le président, {esc(chair.named("first_LAST"))}<br>signé électroniquement le {issued:%d/%m/%Y} à {dice.number(8, 18):02d}:{dice.number(10, 59)}</div></div>"""
+    return sheet("dalo_decision", html, {"person_names": [person.named("LAST_first")], "issue_date": issued}, font="Open Sans", size=9.6, page="A4 landscape", margin="12mm 15mm")  # fmt: skip
+
+
+LAYOUTS["apart_wide_cards_and_rows"] = wide_cards_and_rows

@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
-from samples.dice import Dice
+from samples.dice import Dice, unaccented
 from samples.french import MoneyStyle, date_in_words, long_date
 from samples.paper import Paper, esc
 from samples.papers import (
@@ -216,3 +216,39 @@ def commission_portal(dice: Dice) -> Paper:
 
 
 LAYOUTS["commission_portal"] = commission_portal
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def mail_with_band(dice: Dice) -> Paper:
+    """A printed mail of a landlord's office: the parties in a band at the left, old words for a plan, two years of sums."""
+    person, spouse = dice.person(age=(24, 68)), dice.person("", age=(24, 68))
+    adviser, boss, old_owner = (
+        dice.person("", age=(26, 60)),
+        dice.person("", age=(40, 62)),
+        dice.person("", age=(45, 80)),
+    )
+    day = dice.day_before(250, 3)
+    debt, months = float(dice.number(6, 30) * 60), dice.pick((12, 15, 20))
+    part = round(debt / months, 2)
+    debt = round(part * months, 2)
+    rent = dice.number(410, 720)
+    old_rent = rent - dice.number(5, 17)
+    money, home, past = MoneyStyle(" ", ",", " €"), plain(dice.address()), plain(dice.address(""))
+    name, body = (
+        person.named("FIRST_LAST"),
+        dice.pick(("Habitat des Deux Rives", "Foyer Rémois Solidaire", "Logis des Vallées")),
+    )
+    begin = dt.date(day.year + day.month // 12, day.month % 12 + 1, 5)
+    band = f"<b>Le bailleur</b><br>{body}<br>{esc(plain(dice.address('')).line())}<br><br><b>Le locataire</b><br>{person.civility} {esc(name)}<br>{esc(home.line())}<br><br><b>Ex-conjoint, désolidarisé{spouse.e}</b><br>{spouse.civility} {esc(spouse.named('FIRST_LAST'))}<br>départ du {dice.day_before(700, 100, of=day):%d/%m/%Y}<br><br><b>Logement quitté</b><br>{esc(past.line())}<br>chez {esc(old_owner.named('FIRST_LAST'))}"
+    rows = [("Loyer et charges", old_rent, rent), ("Aide au logement", dice.number(120, 180), dice.number(181, 260)), ("Arriéré au 31 décembre", round(debt * 0.4), "")]  # fmt: skip
+    html = f"""<table class="small" style="border-bottom:1pt solid #444"><tr><td style="width:16%"><b>De :</b></td><td>contentieux@{unaccented(body.split()[0]).lower()}.example</td></tr><tr><td><b>À :</b></td><td>{unaccented(person.last_name).lower().replace(" ", "")}@courriel.example</td></tr><tr><td><b>Objet :</b></td><td>{dice.pick(("Protocole d'apurement, pour signature", "Concordat de loyers — exemplaire signé", "Moratoire amiable : votre exemplaire"))}</td></tr><tr><td><b>Réf. / date :</b></td><td>PR-{dice.digits(5)} / {day:%d/%m/%Y}</td></tr></table>
+<div style="display:flex;gap:6mm;margin-top:5mm"><div class="tint small" style="width:54mm">{band}</div><div style="flex:1"><h2>{dice.pick(("Concordat amiable entre bailleur et locataire", "Accord d'atermoiement", "Moratoire et apurement des loyers"))}</h2><p>{"Madame" if person.sex == "F" else "Monsieur"}, nous constatons une dette de <b>{money(debt)}</b>. Il est convenu de l'éteindre en {months} versements de {money(part)}, le 5 de chaque mois, en sus du loyer courant, le premier le {begin:%d/%m/%Y}.</p>
+<table class="grid"><tr><th>Par mois</th><th>{day.year - 1}</th><th>{day.year}</th></tr>{"".join(f"<tr><td>{a}</td><td class='num'>{money(b)}</td><td class='num'>{money(c) if c != '' else 'voir ci-dessus'}</td></tr>" for a, b, c in rows)}</table>
+<p>À défaut d'un seul versement, l'accord est caduc quinze jours après mise en demeure. Le Fonds de solidarité pour le logement et la caisse d'allocations en reçoivent copie. Le précédent accord, de {money(round(debt * 0.6, 2))}, signé le {dice.day_before(800, 300, of=day):%d/%m/%Y}, n'a plus d'effet.</p><p>Bien cordialement,<br>{esc(adviser.named("FIRST_LAST"))}, chargé{adviser.e} de contentieux</p><div class="sign small"><div>Lu et accepté, le locataire<br>{signature(dice.number(0, 90))}</div><div>Le bailleur, {esc(initial(boss))}<br>{signature(dice.number(0, 90))}</div></div></div></div>
+<p class="small c" style="border-top:.6pt solid #444;margin-top:10mm">à remettre à {person.civility} {esc(name)} contre émargement — page 1 sur 1</p>"""
+    return sheet(
+        "debt_settlement_plan", html, {"person_names": [name], "issue_date": day}, font=dice.font("sans"), size=10
+    )
+
+
+LAYOUTS["apart_mail_with_band"] = mail_with_band

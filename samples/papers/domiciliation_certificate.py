@@ -12,7 +12,7 @@ from samples.papers import (
     _mixed_domiciliation_certificate,
     _potluck_domiciliation_certificate,
 )
-from samples.papers._mixed_housing_kit import initial, plain, three
+from samples.papers._mixed_housing_kit import day_stamp, initial, plain, three
 from samples.stationery import (
     born,
     head,
@@ -177,3 +177,33 @@ def leaflet_band(dice: Dice) -> Paper:
 
 
 LAYOUTS["leaflet_band"] = leaflet_band
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def stamped_state_form(dice: Dice) -> Paper:
+    """A State form without a title: numbered boxes, dots up to the right edge, and a stamp that alone bears the day."""
+    person, spouse = dice.person(age=(23, 68)), dice.person("", age=(19, 68))
+    guardian, lawyer, agent = (
+        dice.person("", age=(30, 64)),
+        dice.person("", age=(30, 60)),
+        dice.person("", age=(28, 60)),
+    )
+    day = dice.day_before(330, 1)
+    home = Address(plain(dice.address("")).street, *dice.pick((("59000", "Lille"), ("35000", "Rennes"), ("13003", "Marseille"), ("31100", "Toulouse"))))  # fmt: skip
+    body = f"Centre communal d'action sociale de {home.town}"
+    end = day.replace(year=day.year + 1, day=min(day.day, 28))
+    old = dice.day_before(900, 400, of=day)
+    name = person.named("LAST_first")
+
+    def dots(number: str, label: str, value: str) -> str:
+        return f"<div style='display:flex;margin:1.4mm 0'><span style='border:.6pt solid #333;padding:0 1.5mm;margin-right:2mm' class='small'>{number}</span><span>{label}</span><span style='flex:1;border-bottom:1pt dotted #555;margin:0 2mm 1mm'></span><span>{value}</span></div>"
+
+    html = f"""<div class="head"><div>{republic("Ministère chargé des solidarités")}</div><div class="r small"><b style="border:1.2pt solid #222;border-radius:50%;padding:2mm 4mm">cerfa</b><br><br>N° 1554{dice.number(4, 8)}*02<br>Articles L. 264-2 et D. 264-1<br>du code de l'action sociale et des familles</div></div>
+<p>L'organisme désigné ci-dessous, habilité de plein droit, certifie que <b>{esc(name)}</b> reçoit son courrier en son siège, où l'intéressé{person.e} a élu domicile pour l'ensemble de ses droits.</p>
+<div class="box">{dots("1", "Organisme", esc(body))}{dots("2", "Siège", esc(home.line()))}{dots("3", "Permanence courrier", "lundi et jeudi, 9 h – 12 h")}</div><div class="box">{dots("4", "Nom et prénom", f"<b>{esc(name)}</b>")}{dots("5", "Date et lieu de naissance", f"{person.birth_date:%d/%m/%Y}, {esc(person.birth_place)}")}{dots("6", "Personne mariée ou pacsée avec", esc(spouse.named("LAST_first")))}{dots("7", "Curateur ou tuteur d'un ayant droit", esc(guardian.named("LAST_first")))}{dots("8", "Conseil (demande d'aide juridictionnelle)", "Me " + esc(lawyer.named("LAST_first")))}</div>
+<div class="box">{dots("9", "Précédente élection, close", f"{old:%d/%m/%Y}, Association Le Relais")}{dots("10", "Secours remis lors de cette élection", f"{dice.number(30, 150)},00 €")}{dots("11", "Valable jusqu'au", f"{end:%d/%m/%Y}")}{dots("12", "Passage au moins une fois tous les trois mois", "obligatoire")}</div>
+<table style="margin-top:8mm"><tr><td style="width:55%">Pour l'organisme,<br>{esc(agent.named("LAST_first"))}<br>{signature(dice.number(0, 90))}</td><td class="c">{day_stamp(dice, "C.C.A.S.", day, home.town.upper())}</td></tr></table><p class="tiny">Quiconque fait une déclaration mensongère s'expose aux peines de l'article 441-1 du code pénal. La loi du 6 janvier 1978 garantit un droit d'accès auprès de l'organisme.</p>"""
+    return sheet("domiciliation_certificate", html, {"person_names": [name], "issue_date": day}, font=dice.font("sans"), size=10.4)  # fmt: skip
+
+
+LAYOUTS["apart_stamped_state_form"] = stamped_state_form

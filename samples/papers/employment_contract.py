@@ -15,6 +15,7 @@ from samples.french import long_date
 from samples.names import JOBS
 from samples.paper import Paper, esc
 from samples.papers import (
+    _apart_employment_contract,
     _blind_employment_contract,
     _dealt_employment_contract,
     _extra_employment_contract,
@@ -396,4 +397,4 @@ LAYOUTS |= _sorted_employment_contract.LAYOUTS
 LAYOUTS |= _gathered_employment_contract.LAYOUTS
 LAYOUTS |= _dealt_employment_contract.LAYOUTS
 LAYOUTS |= _blind_employment_contract.LAYOUTS
-LAYOUTS |= _strewn_employment_contract.LAYOUTS
+LAYOUTS |= _strewn_employment_contract.LAYOUTS | _apart_employment_contract.LAYOUTS

@@ -13,6 +13,7 @@ from samples.papers import (
     _mixed_family_reunification_certificate,
     _sorted_family_reunification_certificate,
 )
+from samples.papers._mixed_housing_kit import initial
 from samples.stationery import (
     barcode,
     born,
@@ -169,3 +170,48 @@ def online_account(dice: Dice) -> Paper:
 
 
 LAYOUTS["online_account"] = online_account
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def boxes_of_the_islands(dice: Dice) -> Paper:
+    """An overseas prefecture's sheet without a title: labels over values in boxes, names of several parts, « établi ce jour » in the text; printing, receipt and effect days, a next visit."""
+    person = dice.person(sex="M", age=(26, 64))
+    if "person" not in dice.given:
+        first, last = dice.pick(
+            (
+                ("Saïd Ali", "Mohamed Abdou"),
+                ("Jean Wisly", "Saint-Fleur Dorvil"),
+                ("Andriamahefa Tsiry", "Rakoto Ramana"),
+                ("Nasser Eddine", "Ben Halidi Combo"),
+            )
+        )
+        person = replace(person, first_names=(first,), last_name=last)
+    agent, chief = dice.person("", age=(25, 60)), dice.person("", age=(36, 62))
+    issued = dice.day_before(300, 5)
+    issued -= dt.timedelta(days=max(0, issued.weekday() - 4))
+    filed = issued - dt.timedelta(days=dice.number(10, 40))
+    got = filed + dt.timedelta(days=2)
+    visit = issued + dt.timedelta(days=dice.number(15, 50))
+    place, title = dice.pick(
+        (
+            ("Saint-Denis", "PRÉFECTURE DE LA RÉUNION"),
+            ("Mamoudzou", "PRÉFECTURE DE MAYOTTE"),
+            ("Cayenne", "PRÉFECTURE DE LA GUYANE"),
+        )
+    )
+    name = f"{person.first_name} {person.last_name.upper()}"
+    cell = "border:.6pt solid #444;padding:2mm 3mm;width:50%"
+    cells = [("Numéro de la demande", f"RF-{issued.year}-{dice.digits(5)}"), ("N° étranger", dice.digits(10)), ("Déposée le", f"{filed:%d/%m/%Y}"), ("Reçue complète le", f"{got:%d/%m/%Y}"), ("Membres de famille", "l'épouse et un enfant mineur, résidant hors de France"), ("Titre du demandeur", f"carte de résident, expire le {visit + dt.timedelta(days=1500):%d/%m/%Y}"), ("Logement à visiter avant le", f"{visit:%d/%m/%Y}"), ("Prise d'effet du délai de six mois", f"{got + dt.timedelta(days=1):%d/%m/%Y}"), ("Dossier suivi par", esc(initial(agent))), ("Imprimé le", f"{issued + dt.timedelta(days=1):%d/%m/%Y}")]  # fmt: skip
+    grid = "".join(
+        "<tr>"
+        + "".join(f'<td style="{cell}"><div class="tiny">{a}</div>{b}</td>' for a, b in cells[i : i + 2])
+        + "</tr>"
+        for i in range(0, len(cells), 2)
+    )
+    html = f"""{head(republic(title, "Service de l'immigration et de l'intégration"), f'<div class="small r">Bureau du séjour<br>{place}<br>{dice.phone()}</div>')}<div style="border:.6pt solid #444;padding:2mm 3mm;margin:12mm 0 4mm"><div class="tiny">Concerne :</div><b>{esc(name)}</b></div><table>{grid}</table>
+<p class="justify" style="margin-top:9mm;line-height:1.6">Le présent document, établi ce jour, {long_date(issued, weekday=True)}, constate que le dossier de regroupement familial de la personne désignée ci-dessus, présenté au titre des articles L. 434-1 et suivants du code de l'entrée et du séjour des étrangers et du droit d'asile, a été déposé et qu'il est complet. Il vaut attestation de dépôt et ne préjuge pas de la décision du préfet ; l'avis du maire et l'enquête de l'Office français de l'immigration et de l'intégration sont demandés.</p><p class="justify">Il peut être remis à un bailleur pour justifier de la recherche d'un logement adapté à la famille attendue.</p>
+<div style="display:flex;justify-content:space-between;margin-top:14mm"><div>L'agent,<br>{esc(initial(agent))}{signature(agent.birth_date.day)}</div><div>Vu et contresigné,<br>la cheffe de bureau, {esc(initial(chief))}{signature(chief.birth_date.day)}</div></div>"""
+    return sheet("family_reunification_certificate", html, {"person_names": [name], "issue_date": issued}, font="Liberation Sans", size=10.3, margin="15mm 20mm")  # fmt: skip
+
+
+LAYOUTS["apart_boxes_of_the_islands"] = boxes_of_the_islands

@@ -19,7 +19,7 @@ from samples.papers import (
     _potluck_home_insurance_certificate,
     _sorted_home_insurance_certificate,
 )
-from samples.papers._mixed_housing_kit import initial, plain
+from samples.papers._mixed_housing_kit import initial, kid, plain
 from samples.stationery import barcode, head, lines, logo, pairs, paragraphs, sheet, signature, spoken, table, ticked
 
 _INSURERS = (
@@ -293,3 +293,33 @@ def personal_terms(dice: Dice) -> Paper:
 
 
 LAYOUTS["personal_terms"] = personal_terms
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def second_leaf_of_terms(dice: Dice) -> Paper:
+    """The second leaf of an insurer's letter: dated steps of a contract in the middle, its day in the running head alone."""
+    person, child, guardian = dice.person(age=(23, 70)), None, dice.person("", age=(35, 66))
+    child = kid(dice, person)
+    home, past, lawyer = plain(dice.address()), plain(dice.address("")), dice.person("", age=(32, 62))
+    day = dice.day_before(200, 1)
+    begun = dice.day_before(2300, 700, of=day)
+    moved = dice.day_before(300, 10, of=day)
+    issuer = dice.pick(("Garantia Foyer", "Assurances du Beffroi", "Prévalence IARD", "La Sauvegarde du Nord"))
+    policy = f"{dice.digits(4)} {dice.digits(6)} {dice.letters(1)}"
+    steps = [
+        (begun, f"Souscription de la formule Locataire pour {esc(past.line())}, loué alors à {esc(dice.person('', age=(40, 75)).named('first_LAST'))}"),
+        (begun + dt.timedelta(days=dice.number(90, 400)), f"Dégât des eaux réglé, {dice.number(180, 900)},00 €, recours suivi par Me {esc(lawyer.named('first_LAST'))}"),
+        (moved, f"Avenant de changement d'adresse : le risque assuré est désormais <b>{esc(home.line())}</b>"),
+        (moved, f"Ajout de {esc(child.first_name)}, né{child.e} le {child.birth_date:%d/%m/%Y}, à la responsabilité civile de la vie privée"),
+    ]  # fmt: skip
+    name = f"{person.first_name} {person.last_name.upper()}"
+    html = f"""<div class="small" style="display:flex;justify-content:space-between;border-bottom:.5pt solid #555"><span>{issuer}</span><span>Lettre du {long_date(day)}</span><span>page 2 / 2</span></div>
+<p style="margin-top:6mm">[suite] … conformément à votre appel, et comme indiqué au recto, la franchise applicable reste fixée à {dice.number(120, 280)} €. Le tuteur d'un assuré majeur, tel que {esc(guardian.named("first_LAST"))} pour votre parent, peut intervenir au contrat ; cela n'est pas votre cas.</p>
+<p><b>Objet : multirisque habitation, attestation à remettre au bailleur</b></p><p>Concerne :</p><p style="margin-left:12mm;font-size:12pt"><b>{esc(person.first_name)}<br>{esc(person.last_name.upper())}</b></p><p>La compagnie certifie garantir les risques locatifs (incendie, explosion, dégâts des eaux) sous la police {policy}. Déroulé du contrat :</p>
+<table style="border-left:2pt solid #2b6f8f;margin:4mm 0 4mm 6mm">{"".join(f"<tr><td style='width:26%;padding:2mm 4mm'>{a:%d/%m/%Y}</td><td style='padding:2mm'>{b}</td></tr>" for a, b in steps)}</table>
+<p>Garantie en cours jusqu'au {day.replace(year=day.year + 1, day=min(day.day, 28)):%d/%m/%Y}, sous réserve du paiement de la cotisation. La présente ne vaut pas quittance.</p><p>Nous vous prions d'agréer nos salutations distinguées.</p><p style="margin-left:55%">Le service clients{signature(dice.number(0, 90))}</p><p class="tiny c" style="margin-top:20mm">{issuer}, SA au capital de {dice.number(11, 88)} 000 000 € — siège : {esc(plain(dice.address("")).line())} — entreprise régie par le code des assurances</p>"""
+    truth = {"holder_name": name, "issuer": issuer, "address": home.truth(), "issue_date": day}
+    return sheet("home_insurance_certificate", html, truth, font=dice.font("serif"), size=10.8)
+
+
+LAYOUTS["apart_second_leaf_of_terms"] = second_leaf_of_terms

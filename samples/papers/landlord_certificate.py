@@ -15,8 +15,8 @@ from samples.papers import (
     _potluck_landlord_certificate,
     _sorted_landlord_certificate,
 )
-from samples.papers._mixed_housing_kit import initial, plain
-from samples.stationery import HAND, head, lines, logo, paragraphs, sheet, signature, signed, spoken, table
+from samples.papers._mixed_housing_kit import initial, plain, three
+from samples.stationery import HAND, head, lines, logo, paragraphs, sheet, signature, signed, spoken, table, ticked
 
 
 def private_owner(dice: Dice) -> Paper:
@@ -333,3 +333,32 @@ def manager_workbook(dice: Dice) -> Paper:
 
 
 LAYOUTS["manager_workbook"] = manager_workbook
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def ticked_window_letter(dice: Dice) -> Paper:
+    """A social landlord's window letter: boxes with what does not apply struck, the tenant in a row of a table, signed by a key."""
+    person, next_door, agent = dice.person(age=(24, 76)), dice.person("", age=(25, 80)), dice.person("", age=(26, 60))
+    name = f"{three(dice, person)} {person.last_name.upper()}"
+    body = dice.company("landlord_company", "social_landlord").name
+    home, day = plain(dice.address()), dice.day_before(80, 1)
+    entry = dice.day_before(1900, 300, of=day)
+    old = dice.day_before(500, 120, of=day)
+    money, rent = MoneyStyle(" ", ",", " €"), dice.amount(320, 690)
+
+    def choice(text: str, on: bool) -> str:
+        return f"<p style='margin-left:8mm'>{ticked(text if on else f'<s>{text}</s>', on)}</p>"
+
+    rows = [
+        ("Titulaire du bail", f"<b>{esc(name)}</b>"), ("Naissance", f"{person.birth_date:%d/%m/%Y}, {esc(person.birth_place)}"), ("Logement", esc(home.line())),
+        ("Entrée dans les lieux", f"{entry:%d/%m/%Y}"), ("Dernière quittance", money(rent)), ("Voisin ayant reçu le pli", f"{esc(next_door.named('first_LAST'))}, né{next_door.e} le {next_door.birth_date:%d/%m/%Y}"),
+    ]  # fmt: skip
+    html = f"""<div class="head"><div><b style="font-size:15pt;color:#b0461e">{esc(body)}</b><br><span class="small">Agence de proximité — {esc(plain(dice.address("")).line())}</span></div></div><table><tr><td style="width:50%" class="small"><b>Vos références</b><br>Contrat : {dice.digits(6)}/{dice.digits(2)}<br>Lot : {dice.letters(2)}{dice.digits(4)}<br>Notre interlocuteur : {esc(initial(agent))}</td><td style="border:.5pt solid #bbb;padding:4mm;height:26mm">{esc(name)}<br>{"<br>".join(map(esc, home.lines(True)))}</td></tr></table>
+<h2 style="margin-top:8mm">{dice.pick(("Certificat de bonne tenue du compte locatif", "Certificat de bonne occupation", "Attestation de loyers acquittés"))}</h2><table class="grid">{"".join(f"<tr><td style='width:36%'>{a}</td><td>{b}</td></tr>" for a, b in rows)}</table>
+<p style="margin-top:5mm">Le service certifie que la situation est la suivante :</p>{choice("loyers et charges réglés, aucun impayé à ce jour", True)}{choice("dette locative faisant l'objet d'un plan d'apurement", False)}{choice("procédure contentieuse en cours", False)}{choice("assurance des risques locatifs produite", True)}{choice("troubles de voisinage signalés", False)}
+<p>Une précédente attestation, du {old:%d/%m/%Y}, mentionnait un reste dû de {money(dice.amount(60, 340))} ; il a été soldé depuis.</p><p class="small" style="border:.6pt solid #b0461e;padding:2mm;margin-top:8mm">Signé électroniquement le {day:%d/%m/%Y} à {dice.number(8, 18):02d}:{dice.number(10, 59)} — {esc(initial(agent))}, {esc(body)} — certificat {dice.digits(10)}</p>"""
+    truth = {"host_name": body, "beneficiary_name": name, "address": home.truth(), "issue_date": day}
+    return sheet("landlord_certificate", html, truth, font=dice.font("sans"), size=10)
+
+
+LAYOUTS["apart_ticked_window_letter"] = ticked_window_letter

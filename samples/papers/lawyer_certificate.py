@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 from samples.dice import Dice
 from samples.french import long_date
@@ -14,6 +15,7 @@ from samples.papers import (
     _sorted_lawyer_certificate,
     _sorted_lawyer_values,
 )
+from samples.papers._mixed_housing_kit import day_stamp, initial, kid, of, plain
 from samples.stationery import head, lines, paragraphs, sheet, signature, spoken, stamp, table, ticked
 
 
@@ -221,3 +223,29 @@ def network_band(dice: Dice) -> Paper:
 
 
 LAYOUTS["network_band"] = network_band
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def stamped_in_two_halves(dice: Dice) -> Paper:
+    """A practice's sheet in two halves, the client left and the case right: the day only in the stamp, an old wording, a stand-in who signs, a child, numbers near the name."""
+    person = replace(dice.person(sex="F", age=(24, 60)), birth_name=None)
+    if "person" not in dice.given:
+        person = replace(
+            person,
+            last_name=dice.pick(
+                ("de La Bretonnière", "Le Guen-Marchetti", "de Sousa Pinto", "du Plessis-Arnaud", "van der Aa-Colin")
+            ),
+        )
+    child, lawyer, stand_in = kid(dice, person), dice.person("", age=(38, 70)), dice.person("", age=(27, 40))
+    issued = dice.day_before(90, 1)
+    met = issued - dt.timedelta(days=dice.number(30, 160))
+    seat, court = plain(dice.address("")), dice.address("").town
+    half = "flex:1;padding:6mm 7mm;min-height:105mm"
+    html = f"""<div class="c" style="letter-spacing:.3em;font-size:14pt">{esc(lawyer.last_name.upper())} &amp; ASSOCIÉS</div><div class="c small">Avocats au barreau {of(esc(seat.town))} — {esc(seat.line())}</div><div class="c" style="margin:12mm 0 8mm;font-size:13pt;font-variant:small-caps">Certificat du conseil constitué</div>
+<div style="display:flex;border-top:1pt solid #222;border-bottom:1pt solid #222"><div style="{half};border-right:.5pt solid #222"><p class="small">Dossier de</p><p style="font-size:12.5pt"><b>{esc(person.named("first_LAST"))}</b></p><p>{dice.phone()}<br>{esc(dice.address().line())}</p><p class="small">Compte CARPA du cabinet<br>{dice.iban()}<br>SIRET {dice.siret()}</p><p>Enfant à charge : {esc(child.named("first_LAST"))}, né{child.e} le {child.birth_date:%d/%m/%Y}</p></div>
+<div style="{half}"><p class="small">Affaire</p><p class="justify">Divorce — voie amiable, sans juge. Le cabinet atteste assurer la défense des intérêts de la personne désignée ci-contre, reçue pour la première fois le {met:%d/%m/%Y}, et avoir engagé en son nom la procédure des articles 229-1 et suivants du code civil.</p><p class="justify">Un confrère est constitué pour l'autre époux. Le projet est en cours de rédaction ; à défaut d'accord, le juge aux affaires familiales de {esc(court)} sera saisi par requête.</p><p class="justify">Remis sur sa demande pour être produit à l'appui d'une demande de logement séparé.</p></div></div>
+<div style="display:flex;justify-content:space-between;margin-top:12mm"><div>{day_stamp(dice, "CABINET D'AVOCATS", issued, esc(seat.town.upper()))}</div><div>Pour Maître {esc(lawyer.named("first_LAST"))},<br>et par délégation, {esc(initial(stand_in))}, collaborateur{signature(stand_in.birth_date.day)}</div></div>"""
+    return sheet("lawyer_certificate", html, {"person_names": [person.named("first_LAST")], "issue_date": issued}, font="C059", size=10.4, margin="16mm 18mm")  # fmt: skip
+
+
+LAYOUTS["apart_stamped_in_two_halves"] = stamped_in_two_halves

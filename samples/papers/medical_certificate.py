@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 from samples.dice import Dice
 from samples.french import date_in_words, long_date
@@ -14,7 +15,8 @@ from samples.papers import (
     _mixed_medical_certificate,
     _sorted_medical_certificate,
 )
-from samples.stationery import HAND, barcode, born, head, lines, paragraphs, sheet, signature, spoken, stamp
+from samples.papers._mixed_housing_kit import initial, plain
+from samples.stationery import HAND, barcode, born, head, lines, logo, paragraphs, sheet, signature, spoken, stamp
 
 _REASONS = (
     "présente une pathologie respiratoire chronique incompatible avec un logement humide", "présente des difficultés à la marche qui rendent indispensable un logement au rez-de-chaussée ou desservi par un ascenseur",
@@ -334,3 +336,29 @@ def charity_dashes(dice: Dice) -> Paper:
 
 
 LAYOUTS["charity_dashes"] = charity_dashes
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def hospital_label(dice: Dice) -> Paper:
+    """A ward's letter from a hospital's software: the patient on a stuck label with birth name, usage name and numbers, stay days, a professor heads, an intern writes."""
+    person = replace(dice.person(age=(24, 84)), birth_name=None)
+    if person.sex == "F" and "person" not in dice.given:
+        person = replace(person, birth_name=dice.person("").last_name)
+    head_of, intern, trusted = (
+        dice.person("", age=(45, 66)),
+        dice.person("", age=(26, 33)),
+        dice.person("", age=(25, 80)),
+    )
+    issued = dice.day_before(90, 1)
+    out = issued - dt.timedelta(days=dice.number(0, 4))
+    came = out - dt.timedelta(days=dice.number(3, 21))
+    seat, home = plain(dice.address("")), dice.address()
+    ill = dice.pick(("une fracture du col du fémur opérée", "un accident vasculaire cérébral avec hémiparésie droite", "une décompensation de bronchopneumopathie chronique obstructive", "une polyarthrite en poussée"))  # fmt: skip
+    usual = f"{esc(person.last_name.upper())} <span class='tiny'>ép.</span><br>Nom naiss. : {esc(person.birth_name.upper())}" if person.birth_name else esc(person.last_name.upper())  # fmt: skip
+    label = f'<div style="border:.5pt solid #999;border-radius:2mm;width:72mm;padding:2.5mm;font-size:8.2pt;line-height:1.3;transform:rotate(-.8deg)"><b style="font-size:9.5pt">{usual}</b><br><b>{esc(person.first_name)}</b> &nbsp; {person.sex} &nbsp; {person.birth_date:%d/%m/%Y}<br>IPP {dice.digits(9)} &nbsp; NDA {dice.digits(9)}<br>Entrée {came:%d/%m/%y} — UF {dice.digits(4)} Ch. {dice.number(101, 480)}<br>{barcode(dice.digits(12), height=18)}</div>'
+    html = f"""<div style="display:flex;justify-content:space-between"><div style="width:54mm" class="small">{logo("CH", "#00707c", "Centre hospitalier")}<b>{esc(seat.town)}</b><br>Pôle Médecine — Pavillon C<br><br><b>Chef de service</b><br>Pr {esc(head_of.named("first_LAST"))}<br>RPPS {dice.digits(11)}<br><br><b>Praticiens</b><br>Dr {esc(initial(dice.person("", age=(32, 60))))}<br>Dr {esc(initial(dice.person("", age=(32, 60))))}<br><br><b>Interne</b><br>{esc(initial(intern))}<br><br>Secrétariat {dice.phone()}</div><div style="width:112mm">{label}
+<p class="r" style="margin-top:9mm">{esc(seat.town)}, le {issued:%d/%m/%Y}</p><p style="margin:8mm 0;font-size:13pt"><b>Certificat médical</b></p><p class="justify">Je soussigné{intern.e}, {esc(initial(intern))}, interne du service, certifie que l'état de santé {"de la patiente désignée" if person.sex == "F" else "du patient désigné"} par l'étiquette ci-dessus, hospitalisé{person.e} du {came:%d/%m/%Y} au {out:%d/%m/%Y} pour {ill}, n'est plus compatible avec le logement occupé ({esc(home.line())}), au {dice.number(3, 6)}e étage sans ascenseur.</p><p class="justify">Un logement accessible, de plain-pied, avec douche sans ressaut, est médicalement requis. Une réévaluation est prévue en consultation le {issued + dt.timedelta(days=45):%d/%m/%Y}.</p><p class="justify">Personne de confiance prévenue : {trusted.civility} {esc(trusted.named("first_LAST"))}, {dice.phone()}.</p><p class="justify">Établi à la demande de l'intéressé{person.e} et remis en main propre pour servir et valoir ce que de droit.</p><p style="margin-top:9mm">P/o le chef de service{signature(intern.birth_date.day)}</p></div></div><p class="tiny" style="margin-top:10mm">Édition Dossier Patient v. 8.4 — {dice.letters(3)}{dice.digits(4)} — document validé, imprimé une fois</p>"""
+    return sheet("medical_certificate", html, {"person_names": [person.named("LAST_first")], "issue_date": issued}, font="Liberation Sans", size=10.2, margin="14mm 16mm")  # fmt: skip
+
+
+LAYOUTS["apart_hospital_label"] = hospital_label

@@ -309,3 +309,25 @@ def electronic_registered(dice: Dice) -> Paper:
 
 
 LAYOUTS["electronic_registered"] = electronic_registered
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def before_the_demolition(dice: Dice) -> Paper:
+    """A social landlord's letter that ends a lease because the building is to be pulled down: authorisation, offers, months."""
+    person, worker, chief, past = dice.person(age=(28, 80)), dice.person("", age=(26, 58)), dice.person("", age=(40, 62)), dice.person("", age=(30, 70))  # fmt: skip
+    body = dice.company("landlord_company", "social_landlord")
+    day = dice.day_before(260, 3)
+    end = dt.date(day.year + (day.month + 6) // 12, (day.month + 6) % 12 + 1, 28)
+    home, name = plain(dice.address()), person.named("LAST_first")
+    lease_day, allowed = dice.day_before(2800, 900, of=day), dice.day_before(500, 200, of=day)
+    offers = [(day - dt.timedelta(days=n), plain(dice.address(""))) for n in (150, 90, 35)]
+    rows = "".join(f"<tr><td>{a:%d/%m/%Y}</td><td>{esc(b.street)}, {home.postcode} {esc(home.town)}</td><td>{dice.number(310, 620)},00 €</td><td>{r}</td></tr>" for (a, b), r in zip(offers, ("refus", "sans réponse", "refus"), strict=True))  # fmt: skip
+    html = f"""<div class="head"><div><b style="font-size:14pt;color:#00695c">{esc(body.name)}</b><br><span class="small">Direction du renouvellement urbain<br>{esc(plain(body.address).line())}</span></div><div class="r small">Opération {dice.pick(("Les Cèdres", "Beau-Soleil", "Val Fleuri"))} — relogement<br>Suivi : {esc(worker.named("first_last"))}<br>{dice.phone()}</div></div>
+<div class="to">{spoken(person, "LAST_first")}<br>{"<br>".join(map(esc, home.lines()))}</div><p class="small">Lettre recommandée avec avis de réception 2C {dice.digits(3)} {dice.digits(3)} {dice.digits(4)} {dice.digits(1)}</p><p class="r">{esc(body.address.town)}, le {long_date(day)}</p>
+<p><b>{dice.pick(("Objet : fin de votre bail pour démolition de l'immeuble", "Objet : votre logement, article L. 353-15 du code de la construction et de l'habitation"))}</b></p><p>{"Madame" if person.sex == "F" else "Monsieur"},</p><p class="justify">Par contrat du {long_date(lease_day)}, nous vous avons donné en location le logement que vous occupez au {esc(home.line())}. Le préfet a autorisé le {long_date(allowed)} la démolition de cet immeuble dans le cadre de la convention conclue avec l'Agence nationale pour la rénovation urbaine.</p>
+<p class="justify">Conformément aux articles L. 353-15 III et L. 442-6 II du code de la construction et de l'habitation et 44 bis de la loi n° 86-1290 du 23 décembre 1986, trois propositions respectant vos besoins vous ont été faites :</p><table class="grid small"><tr><th>Proposée le</th><th>Logement</th><th>Loyer</th><th>Suite</th></tr>{rows}</table>
+<p class="justify">Aucune n'ayant abouti, nous vous donnons congé. Vous disposez d'un préavis de six mois et devrez avoir libéré les lieux et rendu les clés le <b>{long_date(end)}</b> au plus tard ; passé ce jour vous serez déchu{person.e} de tout titre d'occupation. Vos frais de déménagement sont à notre charge, dans la limite de {dice.number(9, 18) * 100} €.</p><p class="justify">La permanence du {day + dt.timedelta(days=14):%d/%m/%Y} vous est ouverte. Votre voisin de palier, {past.civility} {esc(past.last_name.upper())}, a été relogé le {dice.day_before(120, 20, of=day):%d/%m/%Y} et peut témoigner de notre accompagnement.</p><p style="margin-left:52%">Le directeur général,<br>{esc(chief.named("first_LAST"))}{signature(dice.number(0, 90))}</p>"""
+    return sheet("notice_to_quit", html, {"person_names": [name], "issue_date": day}, font=dice.font("sans"), size=9.8)
+
+
+LAYOUTS["apart_before_the_demolition"] = before_the_demolition

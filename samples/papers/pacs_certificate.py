@@ -18,7 +18,21 @@ from samples.papers import (
     _mixed_pacs_certificate,
     _sorted_pacs_certificate,
 )
-from samples.stationery import PEN, born, head, lines, pairs, paragraphs, republic, sheet, signature, signed, stamp
+from samples.papers._mixed_housing_kit import plain
+from samples.stationery import (
+    PEN,
+    TYPEWRITER,
+    born,
+    head,
+    lines,
+    pairs,
+    paragraphs,
+    republic,
+    sheet,
+    signature,
+    signed,
+    stamp,
+)
 
 
 def _partners(dice: Dice) -> tuple[Person, Person]:
@@ -322,3 +336,32 @@ def notary_print_filled(dice: Dice) -> Paper:
 
 
 LAYOUTS["notary_print_filled"] = notary_print_filled
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def typed_with_parties_band(dice: Dice) -> Paper:
+    """A village's typed form headed by the article of the law: the parties in a band at the left, the end tells the day; old address, old landlord, two agents."""
+    one = dice.person(age=(20, 60))
+    two = dice.partner(one, same_name=False)
+    hall, home, past = town_hall(dice), dice.address(), dice.address("")
+    landlord, agent, second = (
+        dice.person("", age=(35, 75)),
+        dice.person("", age=(25, 62)),
+        dice.person("", age=(30, 62)),
+    )
+    issued = dice.day_before(400, 2)
+    registered = issued - dt.timedelta(days=dice.number(1, 300))
+
+    def party(who: Person) -> str:
+        cell = "border:.6pt solid #333;padding:1.5mm 2mm"
+        return f'<div style="margin-bottom:12mm"><div style="{cell}"><span class="tiny">NOM</span><br>{esc(birth_surname(who))}</div><div style="min-height:24mm;{cell};border-top:0"><span class="tiny">NE(E) LE, A</span><br>{who.birth_date:%d.%m.%Y}<br>{esc(who.birth_place)}</div><div style="{cell};border-top:0"><span class="tiny">PRENOMS</span><br>{esc(" ".join(who.first_names))}</div></div>'
+
+    html = f"""<div style="display:flex;gap:9mm;min-height:250mm"><div style="width:58mm;border-right:1.2pt solid #333;padding-right:6mm"><div class="c">MAIRIE<br>{esc(hall.of)}<br>({esc(hall.department)})</div><p class="small c">tel. {dice.phone()}<br>SIRET {dice.siret()}</p><p style="margin-top:22mm">AU NOM DE :</p>{party(one)}{party(two)}</div>
+<div style="flex:1"><p class="c" style="margin:8mm 0 12mm"><b>ARTICLES 515-1 A 515-7 DU CODE CIVIL</b><br><b>Enregistrement n° {registered.year}/{dice.number(1, 30):02d}</b></p>
+<p>Les deux personnes inscrites ci-contre se sont présentées ensemble en cette mairie le {registered:%d.%m.%Y} et ont remis la convention qui les lie, fixant leur résidence commune {esc(plain(home).line())}.</p><p>La déclaration conjointe de pacte civil de solidarité a été ENREGISTREE le même jour, sous le numéro porté plus haut, et la convention visée puis rendue aux partenaires.</p>
+<p>Pièce de domicile produite : quittance de {landlord.civility} {esc(landlord.named())}, bailleur du précédent logement, {esc(plain(past).line())}, qui n'est plus occupé.</p><p>Avis adressés aux mairies de naissance par {esc(agent.named())}, secrétaire. Contre-signé au registre par {esc(second.named())}, premier adjoint.</p><p>Le présent récépissé est remis à chacun des partenaires pour justifier de leur situation auprès des tiers.</p>
+<p style="margin-top:20mm">Fait à {esc(hall.town)}, le {long_date(issued)}</p><div>{signature(agent.birth_date.day)}</div>{stamp("MAIRIE " + hall.of.upper())}</div></div>"""
+    return sheet("pacs_certificate", html, {"person_names": [truth_name(one), truth_name(two)], "issue_date": issued}, font=TYPEWRITER, size=10, margin="15mm 17mm")  # fmt: skip
+
+
+LAYOUTS["apart_typed_with_parties_band"] = typed_with_parties_band

@@ -7,6 +7,7 @@ Cerfa 10112 (`vous attendez un enfant`), code de la santé publique art. L.2122-
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 from samples.dice import Dice
 from samples.french import long_date
@@ -18,6 +19,7 @@ from samples.papers import (
     _mixed_pregnancy_certificate,
     _sorted_pregnancy_certificate,
 )
+from samples.papers._mixed_housing_kit import initial, leader, plain
 from samples.stationery import HAND, born, combed, head, lines, paragraphs, sheet, signature, spoken, ticked
 
 
@@ -234,3 +236,29 @@ def app_page_colons(dice: Dice) -> Paper:
 
 
 LAYOUTS["app_page_colons"] = app_page_colons
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def leaders_in_favour_of(dice: Dice) -> Paper:
+    """A small health association's letter with dotted leaders, an old wording for its title, the day in the foot; the former landlord, an insurer, a signing by delegation."""
+    person = replace(dice.person(sex="F", age=(19, 42)), birth_name=None)
+    if "person" not in dice.given:
+        person = replace(person, birth_name=dice.person("").last_name)
+    midwife, head_of, landlord = (
+        dice.person("", sex="F", age=(26, 60)),
+        dice.person("", age=(38, 66)),
+        dice.person("", age=(35, 75)),
+    )
+    issued = dice.day_before(90, 1)
+    start = issued - dt.timedelta(days=dice.number(90, 190))
+    due = start + dt.timedelta(days=274)
+    seat, home, past = plain(dice.address("")), plain(dice.address()), plain(dice.address(""))
+    insurer = dice.pick(("Mutuelle des Coteaux", "Mutuelle Entraide du Val", "Solimut du Littoral"))
+    born_as = f", née {esc(person.birth_name.upper())}" if person.birth_name else ""
+    html = f"""<div><b style="font-size:14pt;color:#7b3f61">Les Amies de Sainte-Anne</b><br><span class="small">Centre de santé associatif (loi de 1901) — {esc(seat.line())}</span></div><p class="c" style="margin:13mm 0 9mm;font-size:14pt"><u>CERTIFICAT D'ÉTAT DE GROSSESSE</u></p><p>Délivré en faveur de :</p>
+{leader("Nom et prénom", f"{esc(person.named('first_LAST'))}{born_as}")}{leader("Venue au monde le", f"{person.birth_date:%d/%m/%Y}")}{leader("Début de la grossesse, d'après l'échographie du premier trimestre", f"{start:%d/%m/%Y}")}{leader("Terme attendu", f"{due:%d/%m/%Y}")}{leader("Nombre d'enfants attendus", "un")}{leader("Dernier examen prénatal", f"{issued - dt.timedelta(days=dice.number(1, 12)):%d/%m/%Y}")}{leader("Sage-femme référente", esc(midwife.named("first_LAST")))}{leader("Tiers payant complémentaire", f"{insurer}, {esc(plain(dice.address('')).town)}")}{leader("Domicile déclaré", esc(home.line()))}{leader("Domicile précédent", f"{esc(past.line())} (bail {landlord.civility} {esc(landlord.last_name.upper())})")}
+<p class="justify" style="margin-top:9mm">La grossesse est évolutive à ce jour et son suivi est régulier. Nous établissons ce papier afin qu'il soit tenu compte de l'enfant à naître dans la composition du foyer.</p><div style="margin:14mm 0 0 85mm">Pour la directrice, par délégation,<br>{esc(initial(head_of))}, médecin coordonnateur{signature(head_of.birth_date.day)}</div><div class="tiny" style="margin-top:52mm;border-top:.4pt solid #999;padding-top:2mm">Association reconnue d'intérêt général — agrément ARS du {dice.day_before(3000, 900, of=issued):%d/%m/%Y} — {dice.phone()} — Édité le {issued:%d/%m/%Y} — 1/1</div>"""
+    return sheet("pregnancy_certificate", html, {"person_names": [person.named("first_LAST")], "issue_date": issued}, font="URW Bookman", size=9.8, margin="18mm 20mm")  # fmt: skip
+
+
+LAYOUTS["apart_leaders_in_favour_of"] = leaders_in_favour_of

@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime as dt
 
 from samples.dice import Dice
-from samples.french import long_date
+from samples.french import MoneyStyle, long_date
 from samples.paper import Paper, esc
 from samples.papers import (
     _blind_proof_of_address,
@@ -20,7 +20,8 @@ from samples.papers import (
     _sorted_proof_of_address,
     _strewn_proof_of_address,
 )
-from samples.papers._mixed_housing_kit import kid, plain
+from samples.papers._mixed_housing_kit import kid, of, plain
+from samples.papers._mixed_social_people import married
 from samples.stationery import barcode, head, lines, logo, pairs, paragraphs, sheet, signature, spoken, table
 
 
@@ -364,3 +365,29 @@ LAYOUTS["centred_window"] = centred_window
 LAYOUTS |= _dealt_proof_of_address.LAYOUTS
 LAYOUTS |= _blind_proof_of_address.LAYOUTS
 LAYOUTS |= _strewn_proof_of_address.LAYOUTS
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def slip_with_a_stub(dice: Dice) -> Paper:
+    """A water board's slip with a stub to cut off: capitals after a colon, its day alone on a line, readings by others."""
+    person = married(dice, dice.person(sex="F", age=(26, 78)))
+    man, next_door, reader, head_of = (dice.person("", age=(28, 76)) for _ in range(4))
+    home, day = plain(dice.address()), dice.day_before(85, 1)
+    name = f"{person.last_name.upper()} {person.first_name.upper()}"
+    birth = f" NÉE {esc(person.birth_name.upper())}" if person.birth_name else ""
+    issuer = f"{dice.pick(('Régie des Eaux', 'Eau et Assainissement', 'Service public de l’eau'))} {of(home.town)}"
+    used, before = dice.number(22, 140), dice.number(300, 2400)
+    water = round(used * 2.08, 2)
+    fixed = 24.6
+    total, money = round((water + fixed) * 1.055, 2), MoneyStyle(" ", ",", " €")
+    read = day - dt.timedelta(days=dice.number(6, 20))
+    contract, due = dice.digits(8), day + dt.timedelta(days=21)
+    html = f"""<div class="head"><div>{logo("eau", "#1878a8")}<b>{esc(issuer)}</b><br><span class="small">{esc(plain(dice.address("")).line())} — SIRET {dice.siret()}</span></div><h1 style="margin:0">RELEVÉ</h1></div>
+<p class="r">{long_date(day)}</p><p>AU NOM DE : <b>{esc(name)}</b>{birth}<br>POINT DESSERVI : {esc(home.line().upper())}<br>CONTRAT : {contract}<br>COMPTEUR : {dice.letters(1)}{dice.digits(2)}{dice.letters(2)}{dice.digits(6)}<br>INDEX ANCIEN : {before} &nbsp; INDEX NOUVEAU : {before + used} &nbsp; RELEVÉ LE : {read:%d/%m/%Y}<br>VOLUME : {used} M3 &nbsp; EAU ET ASSAINISSEMENT : {money(water)}<br>ABONNEMENT DU SEMESTRE : {money(fixed)}<br>TVA 5,5 % : {money(round(total - water - fixed, 2))}<br>SOMME À PAYER : <b>{money(total)}</b> AVANT LE : {due:%d/%m/%Y}</p>
+<p class="small">CO-OCCUPANT SIGNALÉ : {esc(man.named("LAST_FIRST"))}, CONJOINT. CLÉ DU REGARD REMISE PAR : {esc(next_door.named("LAST_FIRST"))}, VOISIN. AGENT : {esc(reader.named("LAST_FIRST"))}, VISA DU CHEF DE SECTEUR : {esc(head_of.named("LAST_FIRST"))}.</p><p class="small">PRÉCÉDENT RÈGLEMENT : {money(dice.amount(60, 240))}, REÇU LE {dice.day_before(200, 150, of=day):%d/%m/%Y}. MÉDIATION DE L'EAU, BP 40463, 75366 PARIS CEDEX 08.</p>
+<div style="border-top:1.2pt dashed #444;margin:9mm 0 3mm" class="tiny">✂ TALON À DÉTACHER ET À JOINDRE AU RÈGLEMENT</div><table><tr><td style="width:60%">CONTRAT : {contract}<br>PAYEUR : {esc(name)}<br>MONTANT : {money(total)}<br>ÉCHÉANCE : {due:%d/%m/%Y}</td><td class="r">{barcode(contract + dice.digits(8))}<br><span class="tiny">TRÉSORERIE, {esc(plain(dice.address("")).line().upper())}</span></td></tr></table>"""
+    truth = {"holder_name": name, "issuer": issuer, "address": home.truth(), "issue_date": day}
+    return sheet("proof_of_address", html, truth, font=dice.font("sans"), size=10.5, page="A5 landscape", margin="8mm 10mm")  # fmt: skip
+
+
+LAYOUTS["apart_slip_with_a_stub"] = slip_with_a_stub

@@ -17,7 +17,7 @@ from samples.papers import (
     _potluck_property_deed,
     _sorted_property_deed,
 )
-from samples.papers._mixed_housing_kit import kid, leader, plain, renamed
+from samples.papers._mixed_housing_kit import initial, kid, leader, plain, renamed
 from samples.stationery import born, full_name, head, lines, paragraphs, sheet, signature, signed, stamp
 
 
@@ -245,3 +245,29 @@ def option_taken_up(dice: Dice) -> Paper:
 
 
 LAYOUTS["option_taken_up"] = option_taken_up
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def heirs_of_the_house(dice: Dice) -> Paper:
+    """A notary's paper after a death: who died, who is widowed, and to whom the house now belongs."""
+    heirs = [dice.person(age=(30, 60)), dice.person("", age=(30, 60))]
+    gone = dice.person("", age=(85, 96))
+    heirs = [heirs[0], replace(heirs[1], last_name=heirs[0].last_name)]
+    gone = replace(gone, last_name=heirs[0].last_name, birth_name=None)
+    day = dice.day_before(2500, 20)
+    died = day - dt.timedelta(days=dice.number(120, 300))
+    notary, witness = dice.person("", age=(36, 64)), dice.person("", age=(40, 80))
+    bought = dice.day_before(5200, 2500, of=died)
+    town, house, worth = plain(dice.address("")).town, plain(dice.address()), dice.number(96, 340) * 1000
+    names = [f"{' '.join(h.first_names)} {h.last_name.upper()}" for h in heirs]
+    who = "".join(f"<p style='margin-left:10mm'>{n}°) {h.civility} <b>{esc(x)}</b>, né{h.e} à {esc(h.birth_place)} le {long_date(h.birth_date)}, demeurant à {esc(plain(dice.address('')).line())}, pour la moitié indivise en pleine propriété.</p>" for n, (h, x) in enumerate(zip(heirs, names, strict=True), 1))  # fmt: skip
+    title = dice.pick(("ATTESTATION IMMOBILIÈRE APRÈS DÉCÈS", "ATTESTATION DE TRANSMISSION PAR DÉCÈS", "ATTESTATION DE PROPRIÉTÉ — SUCCESSION"))  # fmt: skip
+    html = f"""<div class="small">{dice.digits(6)} {dice.number(1, 9):02d}<br>{esc(initial(notary))[:1]}{esc(notary.last_name[0])}/{dice.letters(2)}/</div><p class="c b" style="margin:6mm 0">L'AN {number_in_words(day.year).upper()},<br>LE {day_in_words(day).upper()}</p><p class="justify">Maître {esc(notary.named("first_LAST"))}, notaire associé de la société « {esc(notary.last_name)} & associés », titulaire d'un office notarial à {esc(town)}, a établi le présent acte en vue de constater la mutation immobilière résultant du décès ci-après.</p><h2 class="c">{title}</h2>
+<p class="justify"><b>Personne décédée.</b> {gone.civility} {esc(" ".join(gone.first_names))} {esc(gone.last_name.upper())}, en son vivant retraité{gone.e}, né{gone.e} à {esc(gone.birth_place)} le {long_date(gone.birth_date)}, est décédé{gone.e} à {esc(plain(dice.address("")).town)} le {long_date(died)}, sans laisser de conjoint survivant ni de testament connu.</p>
+<p class="justify"><b>Qualité des requérants.</b> L'acte de notoriété reçu par le notaire soussigné le {long_date(died + dt.timedelta(days=dice.number(20, 90)))}, sur la déclaration de {esc(witness.named("first_LAST"))}, établit que {gone.civility} {esc(gone.last_name.upper())} laisse pour seuls héritiers ses deux enfants :</p>{who}
+<p class="justify"><b>Désignation.</b> Une maison d'habitation située à {esc(house.line())}, cadastrée section {dice.letters(2)} numéro {dice.number(11, 480)}, pour {dice.number(1, 9)} a {dice.number(10, 99)} ca.</p><p class="justify"><b>Origine.</b> Bien acquis de la SCI {dice.pick(("du Verger", "Mirabeau", "des Deux Ponts"))} suivant acte du {long_date(bought)}, moyennant {MoneyStyle(".", ",", " €", False)(dice.number(30, 95) * 1000)}.</p><p class="justify"><b>Évaluation.</b> {MoneyStyle(".", ",", " €", False)(worth)} ({amount_in_words(float(worth))}) en pleine propriété. Contribution de sécurité immobilière : {round(worth / 1000)} €.</p>
+<p class="justify">En conséquence, les requérants sont propriétaires du bien depuis le décès. DONT ACTE sur une page, fait en l'office les jour, mois et an en tête des présentes.</p><div class="sign"><div>{stamp("OFFICE NOTARIAL", under="NOTAIRE")}</div><div>{signature(dice.number(0, 90))}<br>{esc(notary.named("first_LAST"))}</div></div>"""
+    return sheet("property_deed", html, {"person_names": names, "issue_date": day}, font=dice.font("serif"), size=10.8, margin="18mm 20mm 18mm 34mm", footer="{page}")  # fmt: skip
+
+
+LAYOUTS["apart_heirs_of_the_house"] = heirs_of_the_house

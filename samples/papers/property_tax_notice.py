@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from samples.dice import Dice, unaccented
-from samples.french import long_date
+from samples.french import MoneyStyle, long_date
 from samples.paper import Paper, esc, lines, table
 from samples.papers import (
     _blind_property_tax_notice,
@@ -15,7 +15,7 @@ from samples.papers import (
 )
 from samples.papers._mixed_housing_kit import plain
 from samples.papers.tax_notice._draw import grouped, tax_name
-from samples.stationery import sheet
+from samples.stationery import republic, sheet
 
 
 def land(dice: Dice) -> Paper:
@@ -183,3 +183,28 @@ Objet   : vos references {day.year % 100} {dice.digits(3)} {dice.digits(7)} {dic
 
 
 LAYOUTS["typed_summary"] = typed_summary
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def split_ownership(dice: Dice) -> Paper:
+    """The land-tax paper of a dwelling whose ownership is split: who has the use pays, who has the bare title is only named."""
+    person, bare = dice.person(age=(58, 88)), dice.person("", age=(28, 55))
+    year = dice.income_year()
+    day, due = dt.date(year, 8, dice.number(20, 28)), dt.date(year, 10, 15)
+    home, where = plain(dice.address()), plain(dice.address(""))
+    base = dice.number(980, 3100)
+    town, group, bin_ = round(base * 0.3874), round(base * 0.0215), round(base * 0.0931)
+    fee = round((town + group) * 0.03 + bin_ * 0.08)
+    total, old = town + group + bin_ + fee, round((town + group + bin_) * 0.97)
+    money, name = MoneyStyle(" ", ",", " €", False), person.named("LAST_FIRST")
+    html = f"""<div class="head"><div>{republic("DIRECTION GÉNÉRALE DES FINANCES PUBLIQUES", "Service des impôts des particuliers de " + esc(home.town))}</div><div style="padding-top:20mm;width:46%">{person.civility} {esc(name)}<br>{"<br>".join(map(esc, home.lines(True)))}</div></div>
+<table><tr><td style="width:34%;background:#eef0fa;padding:3mm" class="small"><b>Références du redevable</b><br>Numéro fiscal : {dice.fiscal_number(person)}<br>Rôle : {year % 100}-22101<br>Référence : {year % 100} {dice.digits(2)} {dice.digits(7)} {dice.digits(2)}<br>Compte de propriétaire : {dice.letters(1)}{dice.digits(5)}<br><br><b>Établi le</b> {day:%d/%m/%Y}<br><b>Mis en recouvrement le</b> 31/08/{year}<br><br>Une question ? {dice.phone()}</td><td style="padding-left:6mm"><b style="font-size:13pt">{dice.pick((f"Taxes foncières pour {year}", f"Avis {year} — propriétés bâties"))}</b><p>Votre cotisation de l'année s'élève à <b>{money(total)}</b>. Elle est à régler au plus tard le <b>{due:%d/%m/%Y}</b> (le {due + dt.timedelta(days=5):%d/%m/%Y} en ligne).</p>
+<table class="grid small"><tr><th></th><th>Base</th><th>Taux</th><th>Cotisation</th></tr><tr><td>Commune et département</td><td class="num">{base}</td><td class="num">38,74 %</td><td class="num">{town}</td></tr><tr><td>Intercommunalité</td><td class="num">{base}</td><td class="num">2,15 %</td><td class="num">{group}</td></tr><tr><td>Ordures ménagères</td><td class="num">{base}</td><td class="num">9,31 %</td><td class="num">{bin_}</td></tr><tr><td>Frais de gestion</td><td></td><td></td><td class="num">{fee}</td></tr><tr><td>Rappel {year - 1}</td><td></td><td></td><td class="num">{old}</td></tr></table></td></tr></table>
+<p style="margin-top:4mm"><b>Propriété imposée</b> : {esc(where.line())}. Débiteur légal : usufruitier {person.civility} {esc(name)}. Nu-propriétaire, pour information : {bare.civility} {esc(bare.named("LAST_FIRST"))}, né{bare.e} le {bare.birth_date:%d/%m/%Y}. Acte de donation publié le {dice.day_before(3000, 900, of=day):%d/%m/%Y}.</p><p class="small">Vous pouvez réclamer jusqu'au 31 décembre {year + 1}. Si vous êtes âgé de plus de 75 ans et sous condition de revenus, un dégrèvement s'applique.</p>
+<div style="border-top:1pt dashed #555;margin-top:8mm;padding-top:3mm"><table><tr><td><b>TALON DE PAIEMENT</b> — TIP SEPA<br>{esc(name)}<br>Centre d'encaissement<br>{esc(plain(dice.address("")).line(" ").upper())}</td><td class="r">Montant : {money(total)}<br>ICS FR46ZZZ{dice.digits(6)}<br>{dice.digits(12)} {dice.digits(12)}</td></tr></table></div>"""
+    return sheet(
+        "property_tax_notice", html, {"person_names": [name], "issue_date": day}, font=dice.font("sans"), size=9.8
+    )
+
+
+LAYOUTS["apart_split_ownership"] = split_ownership

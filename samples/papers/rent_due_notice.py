@@ -9,6 +9,7 @@ from samples.french import date_printed, month_printed
 from samples.paper import Paper, esc, lines, table
 from samples.papers.rent_receipt import (
     added_due,
+    apart_due,
     assorted_due,
     blind_due,
     dealt_due,
@@ -145,4 +146,5 @@ LAYOUTS = {
     **dealt_due.LAYOUTS,
     **blind_due.LAYOUTS,
     **strewn_due.LAYOUTS,
+    **apart_due.LAYOUTS,
 }  # fmt: skip

@@ -16,7 +16,7 @@ from samples.papers import (
     _potluck_scholarship_notice,
     _sorted_scholarship_notice,
 )
-from samples.papers._mixed_housing_kit import cells_below, initial
+from samples.papers._mixed_housing_kit import cells_below, initial, plain
 from samples.stationery import (
     born,
     full_name,
@@ -272,3 +272,36 @@ def sealed_brevet(dice: Dice) -> Paper:
 
 
 LAYOUTS["sealed_brevet"] = sealed_brevet
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def school_inner_sheet(dice: Dice) -> Paper:
+    """A school's inner sheet in small letters: each value stands above its label, the object line is all its title."""
+    person = dice.person(age=(18, 27))
+    low = f"{person.first_name} {person.last_name}".lower()
+    guardian, lawyer, worker = (
+        dice.person("", age=(40, 66)),
+        dice.person("", age=(30, 60)),
+        dice.person("", age=(28, 60)),
+    )
+    day = dice.day_before(300, 2)
+    year = day.year if day.month >= 8 else day.year - 1
+    home, town = dice.address(), plain(dice.address("")).town.lower()
+    step = dice.number(1, 7)
+    month = {1: 172.6, 2: 253.9, 3: 320.1, 4: 387.3, 5: 442.1, 6: 467.4, 7: 537.1}[step]
+    money = MoneyStyle(" ", ",", " €")
+    before = day.replace(year=day.year - 1, day=min(day.day, 28))
+
+    def two(*pairs_: tuple[str, str]) -> str:
+        return "<tr>" + "".join(f"<td style='width:50%;padding:2.4mm 2mm 0'>{v}<div class='tiny' style='border-top:.4pt dotted #666'>{k}</div></td>" for v, k in pairs_) + "</tr>"  # fmt: skip
+
+    html = f"""<div class="head"><div><b>institut du travail éducatif et social</b><br><span class="small">service de la vie étudiante · bureau {dice.number(1, 30)} · feuille interne</span></div><div class="r">{esc(town)} {long_date(day)}</div></div>
+<p>objet : {dice.pick(("bourse d'études sanitaires et sociales, décision favorable", "attribution de bourse, année en cours"))}</p><p>dossier de <b>{esc(low)}</b></p>
+<table>{two((esc(low), "étudiant(e)"), (f"{person.birth_date:%d/%m/%Y}", "date de naissance"))}{two((esc(home.line().lower()), "domicile"), (f"{esc(guardian.named('first_last').lower())}, père ou mère", "foyer fiscal de rattachement"))}{two((f"{year}-{year + 1}", "année de formation"), (f"échelon {step}", "décision de la région"))}{two((f"{money(month)}", "par mois"), (f"{money(round(month * 10, 2))}", "pour dix mois"))}{two((f"{day - dt.timedelta(days=dice.number(20, 60)):%d/%m/%Y}", "reçu au service le"), (f"01/09/{year}", "prend effet le"))}{two((f"me {esc(lawyer.named('first_last').lower())}", "représentant, recours de l'an passé"), (f"échelon {max(0, step - 1)}, décision du {before:%d/%m/%Y}, {money(dice.number(900, 1600))}", "ancienne notification"))}</table>
+<p style="margin-top:7mm">la bourse est versée sous réserve de l'assiduité. un changement de situation est à signaler au service avant le 31 mars.</p><p>suivi : {esc(worker.named("first_last").lower())}, assistante de service social</p><p>{signature(dice.number(0, 90))}</p><p class="tiny">imprimé le {day + dt.timedelta(days=dice.number(1, 4)):%d/%m/%Y}, un exemplaire à l'étudiant, un au dossier</p>"""
+    return sheet(
+        "scholarship_notice", html, {"person_names": [low], "issue_date": day}, font=dice.font("sans"), size=10.5
+    )
+
+
+LAYOUTS["apart_school_inner_sheet"] = school_inner_sheet

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from samples.dice import Dice
+from samples.dice import Address, Dice
 from samples.french import MoneyStyle, date_printed, long_date
 from samples.paper import Paper, esc
 from samples.papers import (
@@ -16,7 +16,7 @@ from samples.papers import (
     _potluck_shelter_certificate,
     _sorted_shelter_certificate,
 )
-from samples.papers._mixed_housing_kit import day_stamp, initial, plain, renamed
+from samples.papers._mixed_housing_kit import day_stamp, initial, kid, plain, renamed
 from samples.stationery import (
     born,
     head,
@@ -249,3 +249,36 @@ def asked_by_the_sheltered(dice: Dice) -> Paper:
 
 
 LAYOUTS["asked_by_the_sheltered"] = asked_by_the_sheltered
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def department_of_the_islands(dice: Dice) -> Paper:
+    """An overseas département's paper: the facts in dashed sentences, who signs and who countersigns by an initial."""
+    person, child = dice.person(sex="F", age=(18, 40)), None
+    child = kid(dice, person)
+    town = dice.pick((("97200", "Fort-de-France"), ("97400", "Saint-Denis"), ("97110", "Pointe-à-Pitre"), ("97300", "Cayenne")))  # fmt: skip
+    drawn = plain(dice.address(""))
+    house = Address(drawn.street, *town)
+    seat = dice.pick(("rue de l'Hôtel du Département", "avenue de la Préfecture"))
+    land = {"97200": "Martinique", "97400": "La Réunion", "97110": "Guadeloupe", "97300": "Guyane"}[town[0]]
+    structure = f"Centre maternel {dice.pick(('Les Filaos', 'Les Alizés', 'Anse-Douce', 'Les Flamboyants'))}"
+    day = dice.day_before(120, 1)
+    day -= dt.timedelta(days=max(0, day.weekday() - 4))
+    entered = dice.day_before(330, 15, of=day)
+    name = f"{' '.join(person.first_names)} {person.last_name.upper()}"
+    one, two, social = dice.person("", age=(30, 60)), dice.person("", age=(38, 63)), dice.person("", age=(28, 60))
+    items = (
+        f"est hébergée par le {structure}, {esc(house.line())}, au titre de l'article L. 222-5 du code de l'action sociale et des familles ;",
+        f"y est entrée le {long_date(entered)} avec {'sa fille' if child.sex == 'F' else 'son fils'} {esc(child.first_name)}, né{child.e} le {child.birth_date:%d/%m/%Y}, elle-même étant née le {person.birth_date:%d/%m/%Y} ;",
+        f"verse une participation de {dice.number(30, 120)},00 euros par mois et ne supporte aucun loyer ;",
+        f"dispose d'une prise en charge accordée jusqu'au {long_date(day + dt.timedelta(days=dice.number(40, 160)))}, terme auquel elle devra quitter les lieux ;",
+        f"sera reçue par {esc(initial(social))}, référente, le {dice.day_after(30, 5, of=day):%d/%m/%Y} à 9 h, {seat}.",
+    )
+    html = f"""<div class="head"><div>{logo("DÉPARTEMENT", "#0a6b58", f"{land} — pôle solidarités, protection de l'enfance")}</div><div class="r small">{seat}<br>{town[0]} {town[1]}<br>Réf. ASE/{dice.digits(4)}</div></div><h1 style="letter-spacing:.2em;margin:10mm 0">ATTESTATION</h1>
+<p>Concerne : <b>{esc(name)}</b></p><p>Le présent document, établi ce jour, {long_date(day, weekday=True)}, par les services du Département, certifie que l'intéressée :</p>{"".join(f"<p style='margin:2.5mm 0 2.5mm 10mm;text-indent:-5mm'>– {x}</p>" for x in items)}<p>Il est remis à sa demande, aux fins de relogement, et ne vaut pas titre d'occupation.</p>
+<div class="sign"><div>L'agent instructeur<br>{esc(initial(one))}{signature(dice.number(0, 90))}</div><div>Vu et contresigné<br>la cheffe de service, {esc(initial(two))}{signature(dice.number(0, 90))}</div></div>"""
+    truth = {"host_name": structure, "beneficiary_name": name, "address": house.truth(), "issue_date": day}
+    return sheet("shelter_certificate", html, truth, font=dice.font("serif"), size=11)
+
+
+LAYOUTS["apart_department_of_the_islands"] = department_of_the_islands

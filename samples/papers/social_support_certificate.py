@@ -14,7 +14,9 @@ from samples.papers import (
     _mixed_social_support_certificate,
     _sorted_social_support_certificate,
 )
+from samples.papers._mixed_housing_kit import initial, of, plain
 from samples.stationery import (
+    HAND,
     born,
     head,
     lines,
@@ -253,3 +255,30 @@ def leaf_two_halves(dice: Dice) -> Paper:
 
 
 LAYOUTS["leaf_two_halves"] = leaf_two_halves
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def pen_on_ruled_ticks(dice: Dice) -> Paper:
+    """A worker's ruled sheet in pen, small letters: ticked and struck measures, the day beside the reference, an older aid with its sum, a doctor, two who sign."""
+    person = dice.person(age=(20, 70))
+    worker, chief, doctor = dice.person("", age=(25, 60)), dice.person("", age=(38, 64)), dice.person("", age=(32, 66))
+    issued = dice.day_before(110, 1)
+    since = dice.day_before(700, 60, of=issued)
+    aid = dice.day_before(500, 30, of=issued)
+    name = person.named("first_last").lower()
+    town = dice.address("").town
+    ticks = [("accompagnement social lié au logement (asll)", True), ("mesure d'accompagnement budgétaire (maesf)", False), ("suivi rsa, contrat d'engagement", dice.chance(0.5)), ("gestion locative adaptée", False), ("protection de l'enfance", False)]  # fmt: skip
+
+    def tick(text: str, on: bool) -> str:
+        return f"<div>{ticked(text if on else f'<s>{text}</s>', on)}</div>"
+
+    rules = "".join(
+        f'<div style="position:absolute;left:0;right:0;top:{i * 8.9:.1f}mm;border-top:.5pt solid #b9cbe6"></div>'
+        for i in range(1, 29)
+    )
+    html = f"""<div style="position:relative;line-height:8.9mm;padding:0 4mm 0 22mm;min-height:258mm">{rules}<div style="position:absolute;left:17mm;top:0;height:258mm;border-left:1pt solid #e2a0a0"></div><div style="display:flex;justify-content:space-between"><span>centre médico-social {of(esc(town.lower()))}</span><span>réf. / date : ms-{dice.number(10, 99)} / {issued:%d.%m.%Y}</span></div><div><u>attestation de suivi par un travailleur social</u></div><div>&nbsp;</div><div>bénéficiaire : <span style="margin-left:6mm">{esc(name)}</span></div><div>né{person.e} le {person.birth_date:%d.%m.%Y}, {esc(plain(dice.address()).line().lower())}</div>
+<div>est suivi{person.e} par nos soins depuis le {since:%d.%m.%Y} au titre de (cocher, rayer) :</div>{"".join(tick(a, b) for a, b in ticks)}<div>rythme : un entretien {dice.pick(("par mois", "tous les quinze jours"))}, une visite à domicile par trimestre</div><div>déjà obtenu : aide du fsl, décision du {aid:%d.%m.%Y}, {dice.number(180, 940)} euros</div><div>dr {esc(doctor.named("first_last").lower())}, médecin traitant, a écrit de son côté.</div><div>le projet de relogement est travaillé avec l'intéressé{person.e}, qui paie</div><div>son loyer et tient ses rendez-vous. fait pour le bailleur social.</div><div>&nbsp;</div><div style="display:flex;justify-content:space-between"><span>la travailleuse sociale,<br>{esc(initial(worker).lower())}</span><span>vu, la responsable,<br>{esc(initial(chief).lower())}</span></div><div style="display:flex;justify-content:space-between">{signature(worker.birth_date.day)}{signature(chief.birth_date.day)}</div></div>"""
+    return sheet("social_support_certificate", html, {"person_names": [name], "issue_date": issued}, font=HAND, size=12.5, margin="12mm 12mm")  # fmt: skip
+
+
+LAYOUTS["apart_pen_on_ruled_ticks"] = pen_on_ruled_ticks

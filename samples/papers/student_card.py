@@ -18,8 +18,8 @@ from samples.papers import (
     _potluck_student_card,
     _sorted_student_card,
 )
-from samples.papers._mixed_housing_kit import leader, plain, qr
-from samples.stationery import at, barcode, card, labelled, logo, portrait, sheet, signature, stamp
+from samples.papers._mixed_housing_kit import initial, leader, plain, qr
+from samples.stationery import at, barcode, card, labelled, logo, portrait, sheet, signature, spoken, stamp
 
 _SCHOOLS = (
     "Université de Bordeaux",
@@ -353,3 +353,33 @@ def year_sticker(dice: Dice) -> Paper:
 
 
 LAYOUTS["year_sticker"] = year_sticker
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def distance_learner(dice: Dice) -> Paper:
+    """A distance-learning body's letter that carries the card to be cut out at its foot."""
+    person = dice.person(age=(18, 45))
+    day = dice.day_before(500, 3)
+    year = day.year if day.month >= 7 else day.year - 1
+    name, home, number = person.named("LAST_first"), dice.address(), dice.digits(8)
+    adviser, head_of = dice.person("", age=(28, 58)), dice.person("", age=(45, 63))
+    course = dice.pick(("BTS Support à l'action managériale", "Licence de droit, 2e année", "DCG, unités 1 à 5", "BTS Diététique et nutrition"))  # fmt: skip
+    front = (
+        at(4, 4, "<b>Centre d'études à distance</b>", "font-size:9pt;color:#005b7f")
+        + at(4, 14, portrait(dice.number(0, 15), width=64))
+        + labelled(26, 13, "NOM, Prénom", f"<b>{esc(name)}</b>", points=8.5)
+        + labelled(26, 21, "Né(e) le", f"{person.birth_date:%d/%m/%Y}")
+        + labelled(52, 21, "N° d'inscrit", number)
+        + labelled(26, 28, "Formation", course, points=7)
+        + labelled(26, 35, "Année", f"{year}-{year + 1}")
+        + labelled(52, 35, "Délivrée le", f"{day:%d/%m/%Y}")
+        + at(4, 44, "Carte d'étudiant — jusqu'au 31/08/" + str(year + 1), "font-size:7pt")
+        + at(67, 44, barcode(number, height=20))
+    )
+    html = f"""<div class="head"><div>{logo("C·E·D", "#005b7f", "établissement public d'enseignement à distance")}<p class="small">Relations inscrits<br>{esc(plain(dice.address("")).line())}</p></div><div style="padding-top:14mm;width:46%">{spoken(person, "LAST_first")}<br>{"<br>".join(map(esc, home.lines()))}</div></div>
+<p class="small">Dossier {number} — inscription enregistrée le {day - dt.timedelta(days=dice.number(4, 25)):%d/%m/%Y} — rentrée le {dt.date(year, 9, dice.number(2, 20)):%d/%m/%Y}</p><p>{"Madame" if person.sex == "F" else "Monsieur"},</p><p>Nous avons le plaisir de vous compter parmi nos inscrits. Votre conseillère de formation est {esc(adviser.named("first_LAST"))} ({dice.phone()}). Vous trouverez ci-dessous la carte qui vous permettra de justifier de votre statut, notamment auprès des restaurants universitaires. Elle est strictement personnelle.</p><p>Le premier devoir est à déposer avant le {day + dt.timedelta(days=dice.number(25, 60)):%d/%m/%Y}. Les frais restant dus s'élèvent à {dice.number(90, 480)},00 €.</p><p style="margin-left:55%">Le directeur général<br>{esc(initial(head_of))}{signature(dice.number(0, 90))}</p>
+<div style="border-top:1pt dashed #555;margin:8mm 0 3mm;font-size:7.5pt">✂ à découper et à plier — {dice.pick(("signature du porteur au verso", "apposez votre signature au dos"))}</div><div style="display:flex;gap:2mm">{card(front)}{card(at(5, 6, "En cas de perte, prévenir le service des inscrits.", "font-size:7pt") + at(5, 14, "Assurance scolaire : Mutuelle des écoles, contrat " + dice.digits(7), "font-size:7pt") + at(5, 40, "Signature", "font-size:6pt"))}</div>"""
+    return sheet("student_card", html, {"person_names": [name], "issue_date": day}, font=dice.font("sans"), size=10)
+
+
+LAYOUTS["apart_distance_learner"] = distance_learner

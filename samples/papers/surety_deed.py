@@ -215,3 +215,35 @@ def software_halves(dice: Dice) -> Paper:
 
 
 LAYOUTS["software_halves"] = software_halves
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def mutual_in_questions(dice: Dice) -> Paper:
+    """A mutual's bond in questions and answers: names cut into far cells, the day under the emblem, a ceiling table, a long foot."""
+    tenant, owner, past = (
+        dice.person(age=(19, 45)),
+        dice.person("landlord_person", age=(38, 80)),
+        dice.person("", age=(40, 78)),
+    )
+    day = dice.day_before(300, 3).replace(day=1)
+    begin = day + dt.timedelta(days=dice.number(3, 25))
+    rent = dice.number(390, 890)
+    top, money = rent * 36, MoneyStyle(" ", ",", " €", False)
+    home, old = plain(dice.address()), plain(dice.address(""))
+    name = f"{tenant.last_name.upper()} {tenant.first_name}"
+    ask = [
+        ("Qui se porte caution ?", "La Mutuelle Logement Fonction publique, société de caution mutuelle"),
+        ("Envers qui ?", f"{owner.civility} {esc(owner.named('first_LAST'))}, né{owner.e} le {owner.birth_date:%d/%m/%Y}, bailleur"),
+        ("Pour quel logement ?", esc(home.line())), ("Où habitait l'adhérent auparavant ?", f"{esc(old.line())}, loué à {esc(past.named('first_LAST'))}"),
+        ("De quel bail s'agit-il ?", f"Bail de trois ans à effet du {begin:%d/%m/%Y}, loyer {money(rent)}"), ("Jusqu'à quel montant ?", f"{money(top)} ({amount_in_words(float(top))}), dégradations comprises"),
+        ("La caution peut-elle discuter ?", "Non. Elle renonce au bénéfice de discussion et s'engage solidairement."), ("Quand cesse-t-elle ?", f"Au terme du bail, soit le {begin.replace(year=begin.year + 3, day=min(begin.day, 28)):%d/%m/%Y}"),
+    ]  # fmt: skip
+    scale = "".join(f"<tr><td>{a}</td><td class='num'>{money(b)}</td></tr>" for a, b in (("Adhérent de moins de 30 ans", 900), ("Adhérent titulaire", 1300), ("Couple d'adhérents", 1900)))  # fmt: skip
+    html = f"""<div>{logo("MLF", "#274e13", "Mutuelle Logement Fonction publique")}<p>le {long_date(day)}</p></div><h1>{dice.pick(("Acte de cautionnement", "Acte de caution solidaire"))}</h1><p>L'engagement qui suit est donné en faveur de :</p>
+<table style="margin:3mm 0 5mm"><tr><td style="width:30%;border:.7pt solid #274e13;padding:2mm"><span class="tiny">Nom</span><br><b>{esc(tenant.last_name.upper())}</b></td><td style="width:34%"></td><td style="border:.7pt solid #274e13;padding:2mm"><span class="tiny">Prénom</span><br><b>{esc(tenant.first_name)}</b></td></tr><tr><td style="padding-top:2mm">Né{tenant.e} le {tenant.birth_date:%d/%m/%Y}</td><td></td><td style="padding-top:2mm">Adhésion n° {dice.digits(7)}</td></tr></table>
+{"".join(f"<p><b>{a}</b><br>— {b}</p>" for a, b in ask)}<table class="grid small" style="width:62%;margin-top:4mm"><tr><th>Plafonds de loyer du règlement mutualiste</th><th>par mois</th></tr>{scale}</table><div class="sign"><div>Pour la mutuelle{signature(dice.number(0, 90))}</div><div>L'adhérent{signature(dice.number(0, 90))}</div></div>
+<p class="tiny justify" style="border-top:.5pt solid #274e13;margin-top:8mm;padding-top:2mm">Mutuelle Logement Fonction publique, société coopérative de caution mutuelle à capital variable, société de financement agréée par l'Autorité de contrôle prudentiel et de résolution, 4 place de Budapest, 75436 Paris — siège : {esc(plain(dice.address("")).line())} — SIREN {dice.siret()[:9]} — contrat de réassurance souscrit auprès de Réassurance des Fonctions, SA. Réclamations : médiateur de la mutualité. Données personnelles conservées cinq ans après la fin de l'engagement ; droits d'accès, de rectification et d'effacement auprès du délégué, {dice.phone()}.</p>"""
+    return sheet("surety_deed", html, {"person_names": [name], "issue_date": day}, font=dice.font("sans"), size=10)
+
+
+LAYOUTS["apart_mutual_in_questions"] = mutual_in_questions

@@ -15,7 +15,21 @@ from samples.papers import (
     _mixed_sworn_statement,
     _sorted_sworn_statement,
 )
-from samples.stationery import HAND, PEN, born, handwriting, pairs, paragraphs, sheet, signature, spoken, ticked
+from samples.papers._mixed_housing_kit import initial, kid, plain
+from samples.stationery import (
+    HAND,
+    PEN,
+    barcode,
+    born,
+    handwriting,
+    logo,
+    pairs,
+    paragraphs,
+    sheet,
+    signature,
+    spoken,
+    ticked,
+)
 
 _ABOUT = (
     "ne posséder aucun bien immobilier ni patrimoine financier", "être sans domicile fixe depuis plusieurs mois", "vivre séparé de mon conjoint depuis le début de l'année", "n'avoir perçu aucun revenu au cours des douze derniers mois",
@@ -337,3 +351,41 @@ def pen_centred_lower(dice: Dice) -> Paper:
 
 LAYOUTS["leaflet_header_row"] = leaflet_header_row
 LAYOUTS["pen_centred_lower"] = pen_centred_lower
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def folded_statement(dice: Dice) -> Paper:
+    """A sheet to fold in two, terms left and letter right: who declares stands in the last paragraph and in the foot; a guardian, an appointment, a delegate of the office."""
+    person = dice.person(age=(20, 78))
+    guardian, chief = dice.person("", age=(30, 66)), dice.person("", age=(36, 64))
+    issued = dice.day_before(80, 1)
+    home, town = plain(dice.address()), dice.address("").town
+    left_on = dice.day_before(500, 60, of=issued)
+    fact = dice.pick((f"ne plus vivre en couple depuis le {left_on:%d/%m/%Y}", f"n'avoir perçu aucune ressource depuis le {left_on:%d/%m/%Y}", f"n'être propriétaire d'aucun logement et avoir quitté celui de mes parents le {left_on:%d/%m/%Y}"))  # fmt: skip
+    html = f"""<div style="display:flex;min-height:178mm"><div style="flex:1;padding-right:12mm;border-right:.5pt dashed #999" class="small"><b>HABITAT DU CONFLUENT</b><br>office public — service des attributions<p style="margin-top:8mm">Pour le directeur général, par délégation, la responsable : {esc(initial(chief))}</p><p class="justify">Cette feuille, une fois pliée, se joint au dossier. Elle doit revenir avant le {issued + dt.timedelta(days=15):%d/%m/%Y}. Votre prochain entretien est fixé au {issued + dt.timedelta(days=dice.number(18, 30)):%d/%m/%Y} à {dice.number(9, 16)} h 30, munissez-vous d'une pièce d'identité.</p><p class="justify">Les majeurs protégés la font signer aussi par leur curateur ou tuteur. Curateur indiqué au dossier : {guardian.civility} {esc(guardian.named("first_LAST"))}, mandataire judiciaire.</p><p class="justify">Article 441-7 du code pénal : est puni d'un an d'emprisonnement et de 15 000 euros d'amende le fait d'établir une attestation faisant état de faits matériellement inexacts.</p><p style="margin-top:20mm">{barcode(dice.digits(12))}</p></div>
+<div style="flex:1;padding-left:12mm"><p class="r">{esc(town)}, le {long_date(issued)}</p><h1 style="margin:10mm 0">Attestation sur l'honneur</h1><p class="justify">J'établis la présente en connaissance des peines rappelées au verso de la feuille, et je sais qu'elle sera vérifiée auprès des organismes sociaux. Je m'engage à signaler sans délai tout changement de ma situation.</p><p class="justify">J'autorise l'office à conserver cette déclaration pendant la durée de validité de ma demande.</p><p class="justify">Je soussigné{person.e} {esc(person.named("first_LAST"))}, demeurant {esc(home.line())}, atteste sur l'honneur {fact}.</p><div>{signature(dice.number(0, 90))}</div><div class="tiny" style="margin-top:38mm;border-top:.4pt solid #999;padding-top:1.5mm">Déclarant{person.e} : {esc(person.named("first_LAST"))} — demande déposée le {dice.day_before(900, 20, of=issued):%d/%m/%Y} — feuille 1/1</div></div></div>"""
+    return sheet("sworn_statement", html, {"person_names": [person.named("first_LAST")], "issue_date": issued}, font="Lato", size=10.6, page="A4 landscape", margin="14mm 15mm")  # fmt: skip
+
+
+def annex_of_the_landlord(dice: Dice) -> Paper:
+    """The annex an HLM body joins to its yearly inquiry: boxes of capitals, no helpful title, the household's other adult, a child, a deadline and the office's own day."""
+    person = dice.person(age=(24, 76))
+    other, child = dice.person("", age=(24, 76)), kid(dice, person)
+    issued = dice.day_before(200, 2)
+    sent = issued - dt.timedelta(days=dice.number(8, 28))
+    home = plain(dice.address())
+    box = "border:.6pt solid #333;padding:1.6mm 3mm;min-height:8mm"
+    pen = f"font-family:{HAND};color:#1a2c80;font-size:12.5pt"
+
+    def field(label: str, value: str, grow: int = 1) -> str:
+        return f'<div style="flex:{grow}"><div class="tiny">{label}</div><div style="{box};{pen}">{value}</div></div>'
+
+    html = f"""<div style="display:flex;justify-content:space-between">{logo("HLM", "#0a5c9e", "Les Foyers de la Plaine, SA d'HLM")}<div class="r small">Enquête ressources {sent.year}<br>Annexe 2 — à retourner avant le {sent + dt.timedelta(days=30):%d/%m/%Y}<br>Courrier du {sent:%d/%m/%Y} — réf. {dice.digits(6)}/{dice.digits(2)}</div></div>
+<p class="b" style="background:#0a5c9e;color:#fff;padding:1.5mm 3mm;margin-top:8mm">A. Le titulaire du bail qui déclare</p><div style="display:flex;gap:4mm">{field("NOM", esc(person.last_name.upper()))}{field("PRÉNOM", esc(person.first_name.upper()))}{field("NÉ(E) LE", f"{person.birth_date:%d/%m/%Y}")}</div><div style="display:flex;gap:4mm;margin-top:2mm">{field("ADRESSE DU LOGEMENT", esc(home.line()), 3)}{field("TÉLÉPHONE", dice.phone())}</div>
+<p class="b" style="background:#0a5c9e;color:#fff;padding:1.5mm 3mm;margin-top:7mm">B. Les personnes dont la situation a changé</p><div style="display:flex;gap:4mm">{field("NOM, PRÉNOM", esc(other.named("LAST_FIRST")), 2)}{field("LIEN", dice.pick(("ex-conjoint", "frère ou sœur", "ami hébergé")))}{field("A QUITTÉ LE LOGEMENT LE", f"{sent - dt.timedelta(days=dice.number(40, 400)):%d/%m/%Y}")}</div><div style="display:flex;gap:4mm;margin-top:2mm">{field("NOM, PRÉNOM", esc(child.named("LAST_FIRST")), 2)}{field("LIEN", "enfant")}{field("GARDE ALTERNÉE", "non")}</div>
+<p class="b" style="background:#0a5c9e;color:#fff;padding:1.5mm 3mm;margin-top:7mm">C. Engagement</p><p>Je déclare sur l'honneur que les renseignements portés aux cadres A et B sont exacts et que la personne citée en premier au cadre B ne vit plus à mon foyer et n'y apporte aucune ressource.</p><p>{ticked("Je sais qu'une fausse déclaration expose aux peines des articles 441-6 et 441-7 du code pénal.")}<br>{ticked("Je souhaite être recontacté par une conseillère sociale.", False)}</p><div style="display:flex;gap:8mm;margin-top:6mm"><div style="flex:1"><div class="tiny">FAIT À / LE</div><div style="{box};{pen}">{esc(home.town)} &nbsp; {issued:%d/%m/%Y}</div></div><div style="flex:1"><div class="tiny">SIGNATURE DU TITULAIRE</div><div style="{box};height:20mm">{signature(dice.number(0, 90))}</div></div></div><p class="tiny" style="margin-top:10mm">Cadre réservé : reçu le ____ / ____ / ______ &nbsp; saisi par ________</p>"""
+    return sheet("sworn_statement", html, {"person_names": [person.named("LAST_FIRST")], "issue_date": issued}, font="Liberation Sans", size=10.2, margin="14mm 16mm")  # fmt: skip
+
+
+LAYOUTS["apart_folded_statement"] = folded_statement
+LAYOUTS["apart_annex_of_the_landlord"] = annex_of_the_landlord

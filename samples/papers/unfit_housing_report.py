@@ -16,7 +16,7 @@ from samples.papers import (
     _potluck_unfit_housing_report,
     _sorted_unfit_housing_report,
 )
-from samples.papers._mixed_housing_kit import kid, plain
+from samples.papers._mixed_housing_kit import kid, of, plain
 from samples.stationery import (
     HAND,
     head,
@@ -208,3 +208,27 @@ def overleaf_articles(dice: Dice) -> Paper:
 
 
 LAYOUTS["overleaf_articles"] = overleaf_articles
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def platform_visit(dice: Dice) -> Paper:
+    """A file of the State's housing-report platform after a visit: steps, disorders, what the operator found."""
+    person, owner = dice.person(age=(22, 74)), dice.person("landlord_person", age=(36, 82))
+    day = dice.day_before(300, 2)
+    visited = day - dt.timedelta(days=dice.number(2, 12))
+    told = visited - dt.timedelta(days=dice.number(20, 90))
+    home, agent, child = plain(dice.address()), dice.person("", age=(26, 60)), kid(dice, person)
+    name = person.named("first_LAST")
+    found = (
+        ("Humidité, moisissures dans deux pièces de vie", "Avéré", "Décence 2002-120, art. 2-1"), ("Absence de ventilation dans la salle d'eau", "Avéré", "Décence 2002-120, art. 2-6"), ("Tableau électrique sans protection différentielle", "Avéré", "Décence 2002-120, art. 2-5"),
+        ("Présence de rongeurs", "Non constaté", "RSD, art. 119"), ("Chauffage insuffisant", dice.pick(("Avéré", "À vérifier")), "Décence 2002-120, art. 3-1"),
+    )  # fmt: skip
+    html = f"""<div class="head"><div>{republic("Signalement logement", "territoire " + esc(of(home.town)))}</div><div class="r small">Signalement #{told.year}-{dice.digits(4)}<br>Statut : visite effectuée<br>Généré le {day:%d/%m/%Y}</div></div>
+<div style="background:#000091;color:#fff;padding:2mm 4mm"><b>CONCLUSIONS DE LA VISITE</b></div><div class="cols" style="margin-top:3mm"><div class="box"><b>Occupant</b><br>{esc(name)}<br>{esc(home.line())}<br>{dice.number(1, 5)} personne(s), dont {esc(child.first_name)}, {max(0, (day - child.birth_date).days // 365)} an(s)<br>{dice.phone()}</div><div class="box"><b>Propriétaire</b><br>{esc(owner.named("first_LAST"))}<br>{esc(plain(dice.address("")).line())}<br>Prévenu par courrier le {told - dt.timedelta(days=dice.number(8, 40)):%d/%m/%Y}</div></div>
+<table class="rows small"><tr><td>{told:%d/%m/%Y}</td><td>Dépôt du signalement par un tiers professionnel : {esc(dice.person("", age=(25, 60)).named("first_LAST"))}, assistante sociale</td></tr><tr><td>{told + dt.timedelta(days=6):%d/%m/%Y}</td><td>Affectation : Soliha, commune, caisse d'allocations familiales</td></tr><tr><td>{visited:%d/%m/%Y}</td><td>Visite à domicile, occupant présent, propriétaire absent</td></tr></table>
+<table class="grid" style="margin-top:4mm"><tr><th>Désordre</th><th>Constat</th><th>Référence</th></tr>{"".join(f"<tr><td>{a}</td><td>{b}</td><td class='small'>{c}</td></tr>" for a, b, c in found)}</table>
+<p style="margin-top:4mm"><b>Criticité</b> : {dice.number(31, 68)} % — <b>Conclusion du partenaire</b> : logement non décent ; suspicion d'insalubrité à faire vérifier par l'agence régionale de santé. Loyer déclaré : {dice.number(390, 780)} €, surface {dice.number(18, 60)} m².</p><p><b>Suites</b> : conservation de l'allocation de logement par la caisse ; travaux à engager par le bailleur avant le {day + dt.timedelta(days=dice.number(90, 180)):%d/%m/%Y}.</p><p class="small">Rédigé par {esc(agent.named("first_LAST"))}, chargé{agent.e} d'opérations. Clos précédemment : dossier #{told.year - 2}-{dice.digits(4)}, {dice.day_before(900, 500, of=told):%d/%m/%Y}, occupant d'alors {esc(dice.person("", age=(25, 70)).named("first_LAST"))}.</p>"""
+    return sheet("unfit_housing_report", html, {"person_names": [name], "issue_date": day}, font=dice.font("sans"), size=9.6, margin="13mm 15mm")  # fmt: skip
+
+
+LAYOUTS["apart_platform_visit"] = platform_visit

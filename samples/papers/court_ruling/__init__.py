@@ -1,6 +1,7 @@
 """Court rulings: divorce and separation, protection, support of children, eviction and lease, guardianship, unfit housing."""
 
 from samples.papers.court_ruling import (
+    apart,
     assorted,
     beyond,
     blind,
@@ -50,4 +51,5 @@ LAYOUTS = {
     **dealt.LAYOUTS,
     **blind.LAYOUTS,
     **strewn.LAYOUTS,
+    **apart.LAYOUTS,
 }

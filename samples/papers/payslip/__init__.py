@@ -1,6 +1,7 @@
 """Payslips: the clarified model of the private sector, older slips, public service, home employers, temporary work."""
 
 from samples.papers.payslip import (
+    apart,
     assorted,
     blind,
     clarified,
@@ -52,4 +53,5 @@ LAYOUTS = {
     **dealt.LAYOUTS,
     **blind.LAYOUTS,
     **strewn.LAYOUTS,
+    **apart.LAYOUTS,
 }

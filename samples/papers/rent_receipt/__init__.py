@@ -2,6 +2,7 @@
 
 from samples.papers.rent_receipt import (
     added,
+    apart,
     assorted,
     blind,
     dealt,
@@ -46,4 +47,5 @@ LAYOUTS = {
     **dealt.LAYOUTS,
     **blind.LAYOUTS,
     **strewn.LAYOUTS,
+    **apart.LAYOUTS,
 }

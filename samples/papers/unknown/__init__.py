@@ -7,6 +7,8 @@ desk: the list of papers to bring instead of the papers, the request instead of 
 from __future__ import annotations
 
 from samples.papers.unknown import (
+    apart,
+    apart_civil,
     assorted,
     beyond,
     beyond_letters,
@@ -62,4 +64,6 @@ LAYOUTS = {
     **blind_civil.LAYOUTS,
     **strewn.LAYOUTS,
     **strewn_everyday.LAYOUTS,
+    **apart.LAYOUTS,
+    **apart_civil.LAYOUTS,
 }
