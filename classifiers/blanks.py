@@ -46,7 +46,7 @@ _MODEL_GAPS = re.compile(  # readers lose most of the dots of a row
 )
 _GUIDE = re.compile(  # how a paper is to be written, at the head of the page
     r"(?:notice|guide|fiche|memo|aide)?\W{0,4}(?:comment|bien) "
-    r"(?:remplir|rediger|etablir|completer|calculer|lire|obtenir)\b"
+    r"(?:remplir|rediger|etablir|completer)\b"
     r"|(?:fiche|guide) ?pratique"
 )
 _HEAD = 3  # lines

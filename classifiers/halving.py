@@ -1,172 +1,151 @@
 """Two small papers on one scanned page: two receipts one above the other, two cards side by side.
 
-A page is cut only where a white band crosses it, where each half has a heading of its own that begins a paper (or is
-the form of the other half filled in again, or is one of two pages side by side on a broad sheet), and where the two
-halves are surely two papers: of different types, or of one type with different months or numbers. The two sides of a
-card, and a receipt with its due notice, stay one.
+A page is cut along a white band where its two sides are likelier two papers than the parts of one. How likely that is
+follows from what the sides share and what each is alone (`sides.py`), weighed by numbers that `python -m bench.halve`
+fits on pages of one paper and of two (`halving.toml`). The two sides of a card, a receipt with its due notice, and a
+copy beside its original stay one, whatever the numbers say.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+import math
+import tomllib
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from importlib.resources import files
 
-from classifiers.catalogue import catalogue
 from classifiers.pagination import numbering
-from classifiers.scoring import ACCEPTED, Evidence, evidence, score
-from classifiers.text import Row, plain
-from classifiers.traces import SCREEN, Traces, alike, traces, twins, two_holders, wording
-from extractors.page import Box, Line, Page, Word
+from classifiers.scoring import Evidence
+from classifiers.sides import LOOKS, NOTHING, READINGS, Cut, Facts, Side, cuts, looks, readings, same_cues
+from classifiers.traces import SCREEN, Traces, Wording, alike, twins, two_holders
+from extractors.page import Box, Page
 
-SURE = ACCEPTED + 3.0
-BAND = 0.02  # of the page: the least white between two papers
-MIDDLE = (0.2, 0.8)
-SIDES = (0.35, 0.65)  # of its width: a narrower column is a margin of the one paper
-APART = 0.18
-ONE_SHEET = frozenset({"rent_receipt", "rent_due_notice"})
-NOTHING = frozenset(("0,00", "0.00"))
-SAME_CUES = 0.6  # share of what is found on either half
-SAME_WORDS = 0.2  # share of the words: two papers of one kind repeat their labels, the halves of one paper do not
-SMALL = 3  # pages of a paper that fits on half a page
+SURE = 0.8  # a chance: from here on, a page is cut
+GLANCE = 0.05  # a chance: with less, the sides are not even read
+READ = 3  # bands of a page whose sides are read
+SMALL = 3  # pages of a paper whose second half does not say the same again
 MOST_PAGES = 4  # a paper of more pages is not printed two to a page
-Half = tuple[Box, Evidence]
+MOST = 4  # papers on a page
+ONE_SHEET = frozenset({"rent_receipt", "rent_due_notice"})
+ACTS = frozenset({"birth_certificate", "marriage_certificate", "death_certificate"})  # each names the others
+IDENTITY = frozenset({"identity_card", "passport", "residence_permit"})
+COPY = 0.85  # share of the numbers
+OWN = 3  # numbers
+SAME_CUES = 0.6  # share of what is found on either side
+SAME_WORDS = 0.2  # share of the words: two papers of one kind repeat their labels, the two parts of one do not
+Part = tuple[Box, Evidence]
 
 
-def two_papers(page: Page, whole: Evidence) -> tuple[Half, Half] | None:
-    """The two papers of a page, if it surely holds two."""
+def papers_on(page: Page, found: Evidence) -> list[Part]:
+    """The papers of a page that surely holds several, two to four: the region of each and what is found there."""
     number = numbering(page)
     numbered = number is not None and not number.bare and number.total != 1
     if numbered or page.width < SCREEN * page.height:
+        return []
+    return list(_parts(page, found, MOST))
+
+
+def _parts(page: Page, found: Evidence, most: int) -> Iterator[Part]:
+    """The parts of a page, or of a part of one, which may hold two again; none where it is one paper."""
+    sides = parted(page, found)
+    if sides is None or most < 2:
+        return
+    for region, side in sides:
+        smaller = [(_within(region, box), inner) for box, inner in _parts(side.alone, side.evidence, most // 2)]
+        yield from smaller or [(region, side.evidence)]
+
+
+def _within(region: Box, inner: Box) -> Box:
+    """A region of a part as a region of the page."""
+    return Box(
+        region.x0 + inner.x0 * region.width,
+        region.y0 + inner.y0 * region.height,
+        region.x0 + inner.x1 * region.width,
+        region.y0 + inner.y1 * region.height,
+    )
+
+
+def parted(page: Page, found: Evidence) -> tuple[tuple[Box, Side], tuple[Box, Side]] | None:
+    """The two sides of the likeliest band, if the page surely holds two papers; several bands may part three."""
+    bands = options(page, found)
+    likely = weighed([facts for *_, facts in bands], "read")
+    if sum(likely) < SURE:
         return None
-    headings = [whole.page.rows[row] for row in whole.heading_rows]
-    apart = _headings_apart(headings)
-    for first, second in _cuts(whole.page.rows):
-        headed = apart and all(any(_holds(region, row) for row in headings) for region in (first, second))
-        same = _same_form(page, first, second)
-        spread = page.width > page.height and first.x1 < 1
-        if headed or same or spread:
-            upper, lower = (_one_paper(page, region) for region in (first, second))
-            if upper and lower and (headed or same or upper.type != lower.type) and _two_of(upper, lower):
-                return (first, upper.evidence), (second, lower.evidence)
-    return None
+    cut, one, two, _ = bands[likely.index(max(likely))]
+    return (cut.first, one), (cut.second, two)
 
 
-def _same_form(page: Page, first: Box, second: Box) -> bool:
-    """Whether the words of the two regions are those of one form filled in twice."""
-    upper, lower = ("\n".join(plain(line.text) for line in within(page, region).lines) for region in (first, second))
-    return twins(wording(upper), wording(lower))
+def options(page: Page, found: Evidence) -> list[tuple[Cut, Side, Side, Facts]]:
+    """The bands along which a page may be cut, with what is weighed for each."""
+    seen = glances(page, found)
+    likely = weighed([facts for *_, facts in seen], "seen")
+    ranked = sorted(zip(likely, range(len(seen)), strict=True), reverse=True)[:READ]
+    kept = (seen[place] for chance, place in ranked if chance >= GLANCE)
+    return [(cut, one, two, facts + readings(one, two)) for cut, one, two, facts in kept if not _one_paper(one, two)]
 
 
-def within(page: Page, region: Box) -> Page:
-    """The page with only the lines whose middle lies in the region; places stay those of the whole page."""
-    codes = tuple(code for code in page.barcodes if code.box is None or _inside(code.box, region))
-    return replace(page, lines=tuple(line for line in page.lines if _inside(line.box, region)), barcodes=codes)
+def glances(page: Page, found: Evidence) -> list[tuple[Cut, Side, Side, Facts]]:
+    """Every band with lines on both sides, and what is seen of these without reading them."""
+    sides = ((cut, Side(page, cut.first), Side(page, cut.second)) for cut in cuts(page.lines))
+    return [(cut, one, two, looks(page, found, cut, one, two)) for cut, one, two in sides if one.lines and two.lines]
 
 
-def _inside(box: Box, region: Box) -> bool:
-    return region.x0 <= box.cx <= region.x1 and region.y0 <= box.cy <= region.y1
+def weighed(options: Sequence[Facts], table: str) -> list[float]:
+    """How likely each of several bands is the one between two papers; together less than 1, the rest is for none."""
+    parts = [math.exp(sum(map(math.prod, zip(numbers()[table], facts, strict=True)))) for facts in options]
+    return [part / (1 + sum(parts)) for part in parts]
 
 
-def _holds(region: Box, row: Row) -> bool:
-    return region.x0 <= row.x0 and row.x1 <= region.x1 + BAND and region.y0 <= row.y0 <= region.y1
+@cache
+def numbers() -> Mapping[str, tuple[float, ...]]:
+    """The fitted numbers: of what is seen, and of what is read besides."""
+    data = tomllib.loads(files("classifiers").joinpath("halving.toml").read_text("utf-8"))
+    names = {"seen": LOOKS, "read": LOOKS + READINGS}
+    return {table: tuple(float(data[table][name]) for name in listed) for table, listed in names.items()}
 
 
-def _headings_apart(rows: Sequence[Row]) -> bool:
-    """Whether two headings stand far enough from each other to be those of two papers."""
-    return any(abs(a.y0 - b.y0) > APART or min(abs(a.x0 - b.x1), abs(b.x0 - a.x1)) > APART for a in rows for b in rows)
-
-
-def _cuts(rows: Sequence[Row]) -> Iterator[tuple[Box, Box]]:
-    """Pairs of regions on both sides of the widest white bands, across and then down."""
-    for y in _bands([(row.y0, row.y1) for row in rows], MIDDLE):
-        yield Box(0, 0, 1, y), Box(0, y, 1, 1)
-    for x in _bands([(row.x0, row.x1) for row in rows], SIDES):
-        yield Box(0, 0, x, 1), Box(x, 0, 1, 1)
-
-
-def _bands(spans: Sequence[tuple[float, float]], limits: tuple[float, float]) -> list[float]:
-    """The middles of the four widest bands in the middle of the page that no line crosses."""
-    bands, reach = [], 0.0
-    for start, end in sorted(spans):
-        middle = (start + reach) / 2
-        if start - reach > BAND and reach > 0 and limits[0] < middle < limits[1]:
-            bands.append((start - reach, middle))
-        reach = max(reach, end)
-    return [middle for _, middle in sorted(bands, reverse=True)[:4]]
-
-
-def _alone(page: Page, region: Box) -> Page:
-    """The half as a page of its own: its places become fractions of the half, as if it had been scanned alone."""
-    lines = tuple(_moved(line, region) for line in within(page, region).lines)
-    return replace(page, lines=lines, width=page.width * region.width, height=page.height * region.height, barcodes=())
-
-
-def _moved(line: Line, region: Box) -> Line:
-    def moved(box: Box) -> Box:
-        return Box(
-            (box.x0 - region.x0) / region.width,
-            (box.y0 - region.y0) / region.height,
-            (box.x1 - region.x0) / region.width,
-            (box.y1 - region.y0) / region.height,
-        )
-
-    return Line(tuple(Word(word.text, moved(word.box), word.confidence) for word in line.words))
-
-
-@dataclass(frozen=True, slots=True)
-class _Paper:
-    """One half that is a paper by itself: its type, what was found on it, and whether it surely is one."""
-
-    type: str
-    evidence: Evidence
-    traces: Traces
-    cues: frozenset[str]
-    sure: bool
-
-
-def _one_paper(page: Page, region: Box) -> _Paper | None:
-    """The paper in a region, if there is one; many points, and a heading or half a broad sheet, make it `sure`."""
-    half = _alone(page, region)
-    if not half.lines:
-        return None
-    found = evidence(half)
-    best = score([found])[0]
-    if not best.known or best.points < ACCEPTED or catalogue()[best.type].pages[1] > MOST_PAGES:
-        return None
-    begun = page.width > page.height or best.type in found.beginnings
-    sure = begun and best.points >= (ACCEPTED + 1 if catalogue()[best.type].card else SURE)
-    return _Paper(best.type, found, traces(half, found.page), frozenset(name for _, name in best.found), sure)
-
-
-def _two_of(one: _Paper, two: _Paper) -> bool:
+def _one_paper(one: Side, two: Side) -> bool:
+    """Whether two sides are one paper by what they are: too long to stand beside another, two sides of a card, a
+    receipt with its due notice, a second page, a copy."""
+    following = numbering(two.alone)
+    if following is not None and following.number > 1 and not following.bare:
+        return True
+    if max(side.entry.pages[1] for side in (one, two)) > MOST_PAGES or {one.type, two.type} == ONE_SHEET:
+        return True
+    if one.zone != two.zone and {one.type, two.type} <= IDENTITY:
+        return True
     if one.type != two.type:
-        return one.sure and two.sure and {one.type, two.type} != ONE_SHEET
-    if catalogue()[one.type].card:
-        if not (one.sure and two.sure):
-            return False
-        zones = ["<<" in half.evidence.page.plain for half in (one, two)]
-        begun = all(half.type in half.evidence.beginnings for half in (one, two)) and _alike(one, two)
-        return all(zones) or (not any(zones) and begun and two_holders(one.traces, two.traces))
-    return _alike(one, two) and _different(one, two)
+        return {one.type, two.type} <= ACTS
+    return _one_card(one, two) if one.entry.card else not _twice(one, two)
 
 
-def _alike(one: _Paper, two: _Paper) -> bool:
-    return alike(one.traces.wording, two.traces.wording) > SAME_WORDS
+def _one_card(one: Side, two: Side) -> bool:
+    """Whether two sides are those of one card; two cards both have machine-readable lines, or both a heading, words
+    of which many are the same, and a number that the other has not."""
+    if one.zone or two.zone:
+        return not (one.zone and two.zone)
+    begun = one.headed and two.headed and alike(one.traces.wording, two.traces.wording) > SAME_WORDS
+    return not (begun and two_holders(one.traces, two.traces))
 
 
-def _different(one: _Paper, two: _Paper) -> bool:
-    """Whether two halves of one type are two papers, not one paper twice, nor the two halves of one.
-
-    A letter's head and its text bear other days and numbers too, a receipt's slip repeats some of them: two papers are
-    one form filled in twice, or say the same of other months, numbers or sums altogether.
-    """
+def _twice(one: Side, two: Side) -> bool:
+    """Whether two sides are two papers of one type: one form filled in with other months, numbers or sums, or two that
+    say the same of other numbers or sums altogether; nor a copy, nor the parts of a long paper."""
     here, there = one.traces, two.traces
-    pairs = ((here.months, there.months), (here.references, there.references), (here.amounts, there.amounts))
-    if twins(here.wording, there.wording):
-        return any(a - b and b - a for a, b in pairs)
-    if catalogue()[one.type].pages[1] > SMALL:  # its second half says much the same of other sums
+    if twins(here.wording, there.wording) or twins(_labels(here), _labels(there)):
+        pairs = ((here.months, there.months), (here.references, there.references), (here.amounts, there.amounts))
+        own = min(len(one.numbers - two.numbers), len(two.numbers - one.numbers))
+        most = max(len(one.numbers), len(two.numbers), 1)
+        others = own >= OWN or any(a - b and b - a for a, b in pairs)
+        return others and len(one.numbers & two.numbers) / most <= COPY
+    alike_enough = same_cues(one, two) >= SAME_CUES and alike(here.wording, there.wording) > SAME_WORDS
+    if one.entry.pages[1] > SMALL or not alike_enough:
         return False
-    common = len(one.cues & two.cues) >= SAME_CUES * len(one.cues | two.cues)
-    sums = (here.amounts - NOTHING, there.amounts - NOTHING)
+    sums = here.amounts - NOTHING, there.amounts - NOTHING
     shared = here.references & there.references or sums[0] & sums[1]
-    return common and not shared and bool((here.references and there.references) or all(sums))
+    return not shared and bool((here.references and there.references) or all(sums))
+
+
+def _labels(one: Traces) -> Wording:
+    """The words of a side, each once: a form filled in twice has those of the form filled in once."""
+    return frozenset((word, before) for word, before in one.wording if before == 0)

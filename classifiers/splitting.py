@@ -1,9 +1,9 @@
 """A run of pages → its documents, each with its type: the last step of this storey.
 
-Pages are taken in order; blank ones belong to none (a stamp on a back is no paper), and one that holds two small papers
-(`halving.py`) parts what is before it from what follows. Between two neighbours `linking.py` says whether the second
-goes on with the first, `reuniting.py` brings numbered pages together that were fed in out of order; each run is then
-scored as one paper.
+Pages are taken in order; blank ones belong to none (a stamp on a back is no paper), and one that holds several small
+papers (`halving.py`) parts what is before it from what follows. Between two neighbours `linking.py` says whether the
+second goes on with the first, `reuniting.py` brings numbered pages together that were fed in out of order; each run
+is then scored as one paper.
 """
 
 from __future__ import annotations
@@ -14,11 +14,12 @@ from dataclasses import replace
 
 from classifiers.confidence import bounded, chances
 from classifiers.guess import UNKNOWN, Alternative, Guess
-from classifiers.halving import two_papers, within
+from classifiers.halving import papers_on
 from classifiers.learned import LearnedModel
 from classifiers.linking import Leaf, leaf, runs
 from classifiers.reuniting import reunited, taken_back
 from classifiers.scoring import Evidence, Score, evidence, is_stranger, score
+from classifiers.sides import within
 from classifiers.text import plain
 from classifiers.weighing import weighed
 from classifiers.whole import shares
@@ -41,8 +42,8 @@ def split(pages: Sequence[Page], model: LearnedModel | None = None) -> list[Gues
     stretches: list[list[Leaf]] = [[]]
     for page in written(pages):
         found = evidence(page)
-        if halves := two_papers(page, found):
-            guesses += [replace(guess([page.number], [half], model), region=region) for region, half in halves]
+        if parts := papers_on(page, found):
+            guesses += [replace(guess([page.number], [part], model), region=region) for region, part in parts]
             stretches.append([])
         else:
             stretches[-1].append(leaf(page, found))

@@ -25,7 +25,7 @@ _YEAR = "janvier fevrier mars avril mai juin juillet aout septembre octobre nove
 _MONTHS = tuple(_YEAR.split())
 _NAMED = re.compile(rf"\b({'|'.join(_MONTHS)})\s+((?:19|20)\d\d)\b")
 _DIGITS = re.compile(r"\b(?:[0-3]?\d[/.-])?([01]?\d)[/.-]((?:19|20)\d\d)\b")
-_LETTERS = re.compile(r"[^\W\d_]{3,}")
+LETTERS = re.compile(r"[^\W\d_]{3,}")
 Wording = frozenset[tuple[str, int]]
 FEW_WORDS = 12
 UPPER = 0.3
@@ -86,7 +86,7 @@ def wording(text: str) -> Wording:
     """The words without the values: each with how often it stood before, so that repeated labels count."""
     seen: Counter[str] = Counter()
     out = []
-    for word in _LETTERS.findall(text):
+    for word in LETTERS.findall(text):
         out.append((word, seen[word]))
         seen[word] += 1
     return frozenset(out)

@@ -38,7 +38,10 @@ def extract(pages: Sequence[Page]) -> Extraction:
         draft,
         (
             (r"(?:seance|reunion|commission|decision) du\W*$", 0.7),
-            (r"\b(?:accord|protocole|echeancier|plan) (?:conclu|signe|passe|convenu)(?: entre les parties| a [a-z' -]{2,40})?,? le\W*$", 0.92),
+            (
+                r"\b(?:accord|protocole|echeancier|plan) (?:conclu|signe|passe|convenu)(?: entre les parties| a [a-z' -]{2,40})?,? le\W*$",
+                0.92,
+            ),
             (
                 r"\b(?:decision|mesures?|plan)\b[^.;:\d\n]{0,30} (?:prise?|arretee?|imposee?|adoptee?|elaboree?|homologuee?)s?(?: (?:en|par) [^.;:\d]{3,40}?)?,? (?:a [a-z' -]{2,40},? )?le\W*$",
                 0.92,

@@ -43,7 +43,8 @@ _GIVEN_OF_ONE = re.compile(  # `Roux, Anne`, as hands write it, under what says 
     r" (?P<given>[A-ZÀ-Þ][a-zà-ÿ][\w'’-]*(?: [A-ZÀ-Þ][a-zà-ÿ][\w'’-]*){0,3})"
     r"(?:(?P<told>,\s(?:ma|mon|notre|votre|sa|son|ancien(?:ne)?)\s(?:seule? )?locataire\b)|\s*(?=\n|$))"
 )
-_CAPITALS = re.compile(r" [A-ZÀ-Þ]{2,}[A-ZÀ-Þ'’-]*(?: [A-ZÀ-Þ][A-ZÀ-Þ'’-]+){0,3}(?=\s*(?:\n|$))")  # `USAGER : ROUX, ANNE`
+# `USAGER : ROUX, ANNE`
+_CAPITALS = re.compile(r" [A-ZÀ-Þ]{2,}[A-ZÀ-Þ'’-]*(?: [A-ZÀ-Þ][A-ZÀ-Þ'’-]+){0,3}(?=\s*(?:\n|$))")
 _WHO_IS = re.compile(
     r"(?:^|\b(?:proprietaire|bailleur|bailleresse|locataire|titulaire|hebergeant|heberge|beneficiaire|soussigne|interesse"
     r"|demandeur|demandeuse"

@@ -200,3 +200,72 @@ La notification papier signée vous a été adressée par courrier.
 def test_a_form_whose_lower_part_names_its_paper_again_stays_one(text: str, kind: str) -> None:
     """Other numbers and days below, under a heading of their own: but hardly a word of the upper part again."""
     assert [guess.type for guess in split([page(text)])] == [kind]
+
+
+def card(name: str, given: str, number: str, born: str) -> str:
+    """Both faces of an identity card, one under the other."""
+    return f"""
+# CARTE NATIONALE D'IDENTITÉ / IDENTITY CARD
+NOM / Surname
+{name}
+Prénoms / Given names
+{given}
+NATIONALITÉ / Nationality FRA   DATE DE NAISS. / Date of birth {born}
+N° DU DOCUMENT / Document No   {number}
+
+
+TAILLE / Height   ADRESSE / Address
+1,72 m   39 boulevard de la Liberté 67200 Strasbourg
+
+
+IDFRA{number}0<<<<<<<<<<<<<<<
+8109105F3303274FRA<<<<<<<<<<<4
+{name}<<{given.upper()}<<<<<<<<<<<<<<<
+"""
+
+
+def test_both_faces_of_two_identity_cards_are_two_papers() -> None:
+    one = card("BENHADDOU", "Aminata", "F1KBDPP0G", "10 09 1981")
+    two = card("PEREIRA", "Rachid", "14XTXK0J2", "14 05 1991")
+    assert [guess.type for guess in split([page(one + "\n" * 4 + two)])] == ["identity_card"] * 2
+    assert [guess.type for guess in split([page(one)])] == ["identity_card"]
+
+
+def test_receipts_of_two_months_in_figures_are_two() -> None:
+    """Every number is the same but those of the days, with years of two figures."""
+    one = "# QUITTANCE N° 18227369\nSA D'HLM DES TROIS VALLÉES\nLocataire 9630.531.41 M. Albert Olivier\n"
+    one += "Période du 01/07/25 au 31/07/25   Édition 21/07/25\nLoyer 671,34   Provision pour charges 142,00\n"
+    one += "APL 164,00   Net quittancé 649,34\nRéglé le 07/07/25 par chèque, dont quittance"
+    two = one.replace("/07/25", "/08/25")
+    assert [guess.type for guess in split([page(one + GAP + two)])] == ["rent_receipt"] * 2
+
+
+def test_a_card_over_a_bank_s_details_is_a_paper_of_its_own() -> None:
+    bank = rib("Banque Azur", "Mme Jacqueline Dos Santos", "40618", "FR76 4061 8102 6898 2623 8070 780", first=True)
+    sheet = vitale("DOS SANTOS Jacqueline", "2 68 11 21 872 484 83") + "\n" * 5 + bank
+    assert [guess.type for guess in split([page(sheet)])] == ["health_card", "bank_details"]
+
+
+def test_three_receipts_on_one_page_are_three() -> None:
+    third = OCTOBER.replace("01/10/2026 au 31/10/2026", "01/12/2026 au 31/12/2026").replace("720,00", "731,00")
+    signed = "Pour la SCI des Trois Vallées, bailleresse, sa gérante Mme Solange Etcheverry\n"
+    sheet = "\n\n\n".join(one + signed for one in (OCTOBER, NOVEMBER, third))
+    assert [guess.type for guess in split([page(sheet)])] == ["rent_receipt"] * 3
+
+
+def test_a_stamped_passport_is_one_paper() -> None:
+    """A prefecture's permit stamped on the page of remarks, the zone on the other."""
+    text = """
+# AUTORISATION PROVISOIRE DE SÉJOUR
+PRÉFECTURE DE LA GIRONDE — PROTECTION TEMPORAIRE   n° 5134661834
+valable jusqu'au 26/03/2026
+
+
+# PASSEPORT / PASSPORT
+Type P   Code UKR   Passport No. GX918468
+Surname KOVAL   Given names OLENA   Nationality UKRAINE
+Date of birth 17 MAR 72   Date of issue 31 OCT 24   Date of expiry 28 OCT 34
+P<UKRKOVAL<<OLENA<<<<<<<<<<<<<<<<<<<<<<<<<<<
+GX918468<1UKR7203176F3410288<<<<<<<<<<<<<<<8
+"""
+    assert len(split([page(text)])) == 1

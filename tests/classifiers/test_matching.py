@@ -1,4 +1,4 @@
-"""Where phrases stand: not in figures of a column, not at the end of a sentence, not as what somebody is named after."""
+"""Where phrases stand: not in figures of a column, not at the end of a sentence, not as what somebody holds."""
 
 from __future__ import annotations
 
