@@ -54,7 +54,10 @@ _FOLLOWS = re.compile(
     r"\bindissociable d[ue]\b|\b(?:bulletin|acte|contrat|releve|tableau|detail|page) (?:qui suit|ci-apres)\b"
     r"|\bsuite (?:au verso|page suivante|en page suivante|a la page)\b|\bt\.?s\.?v\.?p\b|\btournez? (?:la page|s v p)\b"
 )
-_ANNEX = re.compile(r"^annexes?(?: n?\W{0,2}\d+| [a-z])?(?:\W*$|\W{1,3}(?:aux?|a la|a l|du|de la|de l|des)\b)")
+_ANNEX = re.compile(
+    r"^annexes?(?: n?\W{0,2}\d+| [a-z])?(?:\W*$|\W{1,3}(?:aux?|a la|a l|du|de la|de l|des)\b)"
+    r"|^preuve de (?:depot|remise|distribution)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ _WITH_WORD = re.compile(
 )
 _ALONE = re.compile(r"^\(?\s*(\d{1,3})\s*(?:/|sur)\s*(\d{1,3})\s*\)?$")
 _AT_END = re.compile(r"(?:^|[^\d/ ]\s+|[–—|])([1-9]\d?)\s*/\s*([1-9]\d?)\s*$")
-_SINGLE = re.compile(r"^(?:page|feuillet|folio|p\.)\s*:?\s*n?°?\s*(\d{1,3})$|^[-–—]\s*(\d{1,3})\s*[-–—]$")
+_SINGLE = re.compile(r"(?:^|[–—|-]\s*)(?:page|feuillet|folio|p\.)\s*:?\s*n?°?\s*(\d{1,3})$|^[-–—]\s*(\d{1,3})\s*[-–—]$")
 _BARE = re.compile(r"^[1-9]\d?$")
 _MARGIN = 0.1
 _EDGE = 0.07  # where a bare number is looked for
@@ -47,7 +47,7 @@ def numbering(page: Page) -> Numbering | None:
 
 def _single(page: Page) -> Numbering | None:
     for line in page.lines:
-        if _in_margin(line.words[0].box.cy) and (found := _SINGLE.match(plain(line.text).strip())):
+        if _in_margin(line.words[0].box.cy) and (found := _SINGLE.search(plain(line.text).strip())):
             number = int(found[1] or found[2])
             return Numbering(number, None) if 1 <= number <= _MOST else None
     return _bare(page)

@@ -63,3 +63,9 @@ def test_the_zone_of_an_identity_card_is_none_of_a_permit() -> None:
 @pytest.mark.parametrize("text", ["1467 330 703 335—avis 2024—2/3", "Avis 2024 – 2/3", "Bulletin | 2 / 3"])
 def test_a_page_number_behind_a_dash(text: str) -> None:
     assert numbering(page(text, top=0.03)) == Numbering(2, 3)
+
+
+@pytest.mark.parametrize("text", ["2042—page 4", "Facture du 05/02/2025 – page 4", "Page 4"])
+def test_a_page_number_without_a_total_behind_what_the_page_is(text: str) -> None:
+    assert numbering(page(text, top=0.03)) == Numbering(4, None)
+    assert numbering(page(text, top=0.5)) is None

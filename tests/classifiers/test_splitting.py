@@ -320,6 +320,7 @@ def test_a_second_page_that_says_suite_goes_on() -> None:
     [
         ("Annexe au bulletin 12/2025 - KAYA SAID", [(1, 2)]),
         ("ANNEXE N° 2", [(1, 2)]),
+        ("Preuve de dépôt et de remise", [(1, 2)]),
         ("Annexe de Montreuil - Mairie", [(1,), (2,)]),
         ("Relevé de repas et de route 12/2025", [(1,), (2,)]),
     ],
