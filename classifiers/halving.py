@@ -20,7 +20,8 @@ from classifiers.sides import LOOKS, NOTHING, READINGS, Cut, Facts, Side, cuts, 
 from classifiers.traces import SCREEN, Traces, Wording, alike, twins, two_holders
 from extractors.page import Box, Page
 
-SURE = 0.8  # a chance: from here on, a page is cut
+SURE = 0.85  # a chance: from here on, a page is cut
+KNOWN = 0.5  # a chance: a side hardly likely to be any known paper is a part of the other
 GLANCE = 0.05  # a chance: with less, the sides are not even read
 READ = 3  # bands of a page whose sides are read
 SMALL = 3  # pages of a paper whose second half does not say the same again
@@ -106,7 +107,9 @@ def numbers() -> Mapping[str, tuple[float, ...]]:
 
 def _one_paper(one: Side, two: Side) -> bool:
     """Whether two sides are one paper by what they are: too long to stand beside another, two sides of a card, a
-    receipt with its due notice, a second page, a copy."""
+    receipt with its due notice, a second page, a copy; or because one of them is none by itself."""
+    if min(side.likeliest[1] for side in (one, two)) < KNOWN:
+        return True
     following = numbering(two.alone)
     if following is not None and following.number > 1 and not following.bare:
         return True
