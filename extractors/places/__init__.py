@@ -21,6 +21,7 @@ from extractors.places.lists import listings
 from extractors.places.model import voices
 from extractors.places.weighing import NAMES, Heard, Option, fitted, likeliest, options
 
+FACING = (("host_name", "beneficiary_name"), ("employer_name", "employee_name"), ("landlord_name", "tenants"))
 _SURE = frozenset({"barcode"})  # a signed code says more than any place
 
 
@@ -66,7 +67,25 @@ def extract(type_id: str, pages: Sequence[Page]) -> Extraction:
                     f"the rules' choice ({before.confidence:.2f}); its place speaks for something else, or for nothing"
                 )
                 rejected.append(Rejected(name, before.text, before.page, before.box, why))
+    rejected += _on_both_sides(fields, found.fields)
     return replace(found, fields=fields, rejected=tuple(rejected))
+
+
+def _on_both_sides(fields: dict[str, FieldValue], ruled: Mapping[str, FieldValue]) -> Iterator[Rejected]:
+    """Takes whom two facing parties (host and guest, employer and employee) both name from the one that is less sure;
+    the rules' own choice stands there instead, where it is another."""
+    for pair in FACING:
+        if all(name in fields for name in pair) and _people(fields[pair[0]]) & _people(fields[pair[1]]):
+            least, most = sorted(pair, key=lambda name: fields[name].confidence)
+            wrong = fields.pop(least)
+            if least in ruled and not _people(ruled[least]) & _people(fields[most]):
+                fields[least] = ruled[least]
+            yield Rejected(least, wrong.text, wrong.page, wrong.box, f"nobody is on both sides: {most} is surer")
+
+
+def _people(one: FieldValue) -> frozenset[str]:
+    names = one.value if isinstance(one.value, (list, tuple)) else (one.value,)
+    return frozenset(str(name).casefold() for name in names)
 
 
 def questions(type_id: str, draft: Draft, found: Extraction) -> Iterator[Question]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from classifiers.catalogue import catalogue
-from extractors import documents
+from extractors import documents, places
 from extractors.fields.spec import Extraction, FieldValue
 from extractors.places import extract
 from extractors.places.kinds import KINDS
@@ -48,3 +48,18 @@ def test_of_joint_fields_the_rules_may_know_one(monkeypatch) -> None:
     known = FieldValue("2026-03-01", "01/03/2026", 0.9, 1, None, "pdf_text")
     monkeypatch.setattr(documents, "read", lambda type_id, pages: Extraction({"period_start": known}))
     assert extract("rent_receipt", [page_of("Loyer")]).fields["period_start"] == known
+
+
+def told(value: str, confidence: float) -> FieldValue:
+    return FieldValue(value, value, confidence, 1, None, "pdf_text")
+
+
+def test_nobody_is_his_own_guest() -> None:
+    """Who is less surely read on one side gives way; what the rules found there stands, if it is somebody else."""
+    for ruled in ({}, {"beneficiary_name": told("Tiago Étienne", 0.5)}):
+        both = {"host_name": told("Odile CAZENAVE", 0.98), "beneficiary_name": told("Odile Cazenave", 0.86)}
+        rejected = list(places._on_both_sides(both, ruled))
+        assert both == {"host_name": told("Odile CAZENAVE", 0.98), **ruled}
+        assert [(one.field, one.text) for one in rejected] == [("beneficiary_name", "Odile Cazenave")]
+    apart = {"host_name": told("Odile Cazenave", 0.98), "beneficiary_name": told("Paul Cazenave", 0.6)}
+    assert list(places._on_both_sides(dict(apart), {})) == []
