@@ -21,7 +21,7 @@ from classifiers.traces import SCREEN, Traces, Wording, alike, twins, two_holder
 from extractors.page import Box, Page
 
 SURE = 0.85  # a chance: from here on, a page is cut
-KNOWN = 0.5  # a chance: a side hardly likely to be any known paper is a part of the other
+KNOWN, UNHEADED = 0.75, 0.9  # chances: a side less likely to be a known paper, with or without a heading, is none
 GLANCE = 0.05  # a chance: with less, the sides are not even read
 READ = 3  # bands of a page whose sides are read
 SMALL = 3  # pages of a paper whose second half does not say the same again
@@ -108,7 +108,7 @@ def numbers() -> Mapping[str, tuple[float, ...]]:
 def _one_paper(one: Side, two: Side) -> bool:
     """Whether two sides are one paper by what they are: too long to stand beside another, two sides of a card, a
     receipt with its due notice, a second page, a copy; or because one of them is none by itself."""
-    if min(side.likeliest[1] for side in (one, two)) < KNOWN:
+    if any(side.likeliest[1] < (KNOWN if side.headed else UNHEADED) for side in (one, two)):
         return True
     following = numbering(two.alone)
     if following is not None and following.number > 1 and not following.bare:
