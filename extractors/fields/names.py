@@ -111,7 +111,7 @@ def leading_name(text: str, start: int = 0) -> Name | None:
     begin = first if first is not None else words[0].start()
     name = re.sub(r"\s*,\s*", " ", text[words[0].start() : words[-1].end()])
     name = mended_name(tidy(re.sub(r"(?<=\w) -(?=[A-ZÀ-Þ])", "-", name)))
-    if spelled_out(name) or (not civility and _STREET.search(text, max(0, begin - 16), begin)):
+    if spelled_out(name) or (not civility and STREET.search(text, max(0, begin - 16), begin)):
         return None
     return Name(name, begin, words[-1].end(), civility, other)
 
@@ -152,7 +152,7 @@ def _open(word: str) -> bool:
     return fold(word) in PARTICLES - {"l", "y", "e", "te", "ten", "les", "saint", "sainte", "st", "ste", "san", "santa"}
 
 
-_STREET = re.compile(  # `quartier Régale, Gaspard ROUX`: a place, before somebody
+STREET = re.compile(  # `quartier Régale, Gaspard ROUX`: a place, before somebody
     r"(?i:\b(?:rue|avenue|boulevard|quai|impasse|quartier|lotissement|hameau|lieu[- ]dit|all[ée]e|chemin)\s)$"
 )
 _OFFICE = re.compile(

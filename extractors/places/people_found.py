@@ -14,7 +14,7 @@ from extractors.documents._forms import Filled, form_people
 from extractors.documents._small_letters import is_small_name
 from extractors.fields.flow import Flow
 from extractors.fields.name_words import PARTICLES, is_civility, name_word, solid_words, vocabulary
-from extractors.fields.names import Name, leading_name, person_names, without_other_surnames
+from extractors.fields.names import STREET, Name, leading_name, person_names, without_other_surnames
 from extractors.fields.parsed import fold
 from extractors.places.mention import name_key
 
@@ -24,7 +24,7 @@ _HEAD = re.compile(  # where a name may begin: a word in a capital, its particle
 )
 _LINKED = re.compile(r"\s*(?:,|&|/|et/ou\b|et\b|ou\b|ET\b|OU\b|\n\s*(?:et|ou|ET|OU)\b)")
 _OF_FIRMS = frozenset({"de", "du", "des", "la", "le", "les", "et", "&", "en", "pour"})  # within a firm's name
-_COUPLE = 75  # characters
+_COUPLE, _STREETS = 75, 14  # characters
 _FIRM = re.compile(
     r"(?<![\w-])(?:S\.?A\.?S\.?U?|S\.?A\.?R\.?L\.?|S\.?A\.?|S\.?C\.?I\.?|S\.?N\.?C\.?|EURL|SELARL|SCOP|SCP|GIE|GAEC|EARL|SEM|OPH|[Aa]ssociation|ASSOCIATION|[Ff]ondation"
     r"|[Ss]oci[ée]t[ée]|SOCI[ÉE]T[ÉE]|[Ss]yndicat|[Ee]ntreprise|[Mm]utuelle|[Cc]aisse|[Cc]ommune|[Oo]ffice)(?![\w-])"
@@ -176,7 +176,8 @@ def _inverted(flow: Flow) -> Iterator[Named]:
     """The names with a comma between surname and given names: `Roux, Anne`, which may as well be two people's."""
     for match in _INVERTED.finditer(flow.text):
         words = [*match["surname"].split(), *match["given"].split()]
-        if all(map(name_word, words)) and not any(map(is_civility, words)):
+        in_street = STREET.search(flow.text[max(0, match.start() - _STREETS) : match.start()])
+        if all(map(name_word, words)) and not any(map(is_civility, words)) and not in_street:
             yield Named(" ".join(words), flow, match.start(), match.end(), how="inverted")
 
 

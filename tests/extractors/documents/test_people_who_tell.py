@@ -48,7 +48,6 @@ PEOPLE = {
         ["ROUX Nino"],
     ),
     "we, so and so": ("sworn_statement", ["Nous, Anne ROUX et Paul BRUN, déclarons sur l'honneur vivre en concubinage."], ["Anne ROUX", "Paul BRUN"]),
-    "a child after a town of two words": ("family_record_book", ["L'an deux mille vingt, le trois mai, est née, à Villeneuve d'Ascq (Nord) : Nina MARTEL"], ["Nina MARTEL"]),
     "whom a mail greets": ("police_complaint", ["Bonjour Anne ROUX,", "Votre plainte du 2 mai 2026 a bien été enregistrée.", "Mis en cause : BRUN Paul"], ["Anne ROUX"]),
     "a sister lodged": ("sworn_statement", ["Anne ROUX", "3 rue Haute", "33000 Bordeaux", None, "Je déclare sur l'honneur héberger ma sœur, Mme Zoé BRUN.", "Anne ROUX"], ["Anne ROUX"]),
     "a yes over the name on a card": ("disability_decision", ["CMI INVALIDITÉ", "Besoin d'accompagnement : OUI", "MOËLLIC Bérénice", "Née le 01/11/1971"], ["MOËLLIC Bérénice"]),
@@ -59,6 +58,13 @@ PEOPLE = {
 def test_people_named_in_ways_of_their_own(case):
     kind, rows, names = PEOPLE[case]
     assert sorted(values_of_rows(kind, *rows)["person_names"]) == sorted(names)
+
+
+def test_a_child_after_a_town_of_two_words():
+    """Of whom nobody else was read in the book, the list of people would lack the parents."""
+    row = "L'an deux mille vingt, le trois mai, est née, à Villeneuve d'Ascq (Nord) : Nina MARTEL"
+    values = values_of_rows("family_record_book", row)
+    assert values["children"] == ["Nina MARTEL"] and "person_names" not in values
 
 
 def test_the_day_of_a_complaint_signed_with_the_police():

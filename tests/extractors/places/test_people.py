@@ -112,9 +112,10 @@ def test_what_one_place_tells_is_known_at_the_others():
 
 
 def test_a_street_is_told_from_people():
-    mentions = found("Mme Anne ROUX, 12 rue Pierre Mendès, Lyon")
-    assert has(mentions, "Pierre Mendès", "in a street")
+    mentions = found("Mme Anne ROUX, 12 place Pierre MENDÈS, 69003 Lyon")
+    assert has(mentions, "Pierre MENDÈS", "in a street")
     assert not has(mentions, "Anne ROUX", "in a street")
+    assert [one.value for one in found("Mme Anne ROUX, 12 rue Pierre Mendès, Lyon")] == ["Anne ROUX"]
 
 
 def test_words_and_towns_of_a_paper():
