@@ -2,8 +2,8 @@
 
 A page is cut along a white band where its two sides are likelier two papers than the parts of one. How likely that is
 follows from what the sides share and what each is alone (`sides.py`), weighed by numbers that `python -m bench.halve`
-fits on pages of one paper and of two (`halving.toml`). The two sides of a card, a receipt with its due notice, and a
-copy beside its original stay one, whatever the numbers say.
+fits on pages of one paper and of two (`halving.toml`): a conditional logit over the bands and `none`. The two sides of
+a card, a receipt with its due notice, and a copy beside its original stay one, whatever the numbers say.
 """
 
 from __future__ import annotations

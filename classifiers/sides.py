@@ -24,37 +24,18 @@ from classifiers.traces import LETTERS, Traces, alike, traces, twins
 from classifiers.whole import shares
 from extractors.page import Box, Line, Page, Word
 
-LOOKS: tuple[str, ...] = (
-    "cut",
-    "down",
-    "broad",
-    "broad_down",
-    "band",
-    "widest",
-    "rank",
-    "letters",
-    "numbers",
-    "own_numbers",
-)
-LOOKS += ("capitals", "words", "alike", "twins", "prose", "anew", "headings", "second_heading", "zones", "one_zone")
-READINGS: tuple[str, ...] = (
-    "likely",
-    "likelier",
-    "points",
-    "headed",
-    "other_types",
-    "same_type",
-    "same_cues",
-    "openings",
-    "months",
-)
-READINGS += ("amounts", "book")
+LOOKS: tuple[str, ...] = ("cut", "down", "broad", "broad_down", "band", "widest", "rank", "letters", "numbers")
+LOOKS += ("own_numbers", "capitals", "words", "alike", "twins", "prose", "anew", "headings", "second_heading")
+LOOKS += ("zones", "one_zone")
+READINGS: tuple[str, ...] = ("likely", "likelier", "points", "headed", "other_types", "same_type", "same_cues")
+READINGS += ("openings", "months", "amounts", "book")
 _CAPITALS = re.compile(r"\b[A-ZÀ-Þ][A-ZÀ-Þ'’-]{2,}\b")
 _NUMBER = re.compile(r"\d[\d .,/-]{1,40}\d")
 NOTHING = frozenset(("0,00", "0.00"))
 _FAR = 8.0  # lines: a broader band says no more
 _FEW = 3  # figures of a number
 _LEAST = 0.003  # a chance
+_FLAT = 0.001  # of the page
 Facts = tuple[float, ...]
 
 
@@ -106,7 +87,7 @@ class Side:
     @cached_property
     def letters(self) -> float:
         """The height of its lines, of the page."""
-        return median(line.box.height for line in self.lines)
+        return _height(self.lines)
 
     @cached_property
     def zone(self) -> bool:
@@ -155,18 +136,18 @@ class Side:
         return traces(self.alone, self.evidence.page)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)
 def _words(text: str) -> tuple[str, ...]:
     return tuple(LETTERS.findall(plain(text)))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)
 def _numbers(text: str) -> frozenset[str]:
     bare = (re.sub(r"\D", "", found) for found in _NUMBER.findall(text))
     return frozenset(number for number in bare if len(number) >= _FEW)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)
 def _capitals(text: str) -> frozenset[str]:
     return frozenset(_CAPITALS.findall(text))
 
@@ -175,7 +156,7 @@ def looks(page: Page, found: Evidence, cut: Cut, one: Side, two: Side) -> Facts:
     """What is seen without reading what the sides are, in the order of `LOOKS`; `found`: on the page as a whole."""
     headings = [found.page.rows[row] for row in found.heading_rows]
     above, below = (any(_holds(region, row) for row in headings) for region in (cut.first, cut.second))
-    line = median(line.box.height for line in page.lines)
+    line = _height(page.lines)
     fewer = min(len(one.wording), len(two.wording))
     broad = page.width > page.height
     return (
@@ -200,6 +181,11 @@ def looks(page: Page, found: Evidence, cut: Cut, one: Side, two: Side) -> Facts:
         one.zone and two.zone,
         one.zone != two.zone,
     )
+
+
+def _height(lines: Sequence[Line]) -> float:
+    """The height of the lines, of the page; never none, whatever a file says of its letters."""
+    return max(median(line.box.height for line in lines), _FLAT)
 
 
 def _holds(region: Box, row: Row) -> bool:

@@ -269,3 +269,12 @@ P<UKRKOVAL<<OLENA<<<<<<<<<<<<<<<<<<<<<<<<<<<
 GX918468<1UKR7203176F3410288<<<<<<<<<<<<<<<8
 """
     assert len(split([page(text)])) == 1
+
+
+def test_letters_without_any_height_break_nothing() -> None:
+    """A file may say what it likes of its letters."""
+    one = page(OCTOBER + GAP + NOVEMBER)
+    flat = tuple(
+        Line(tuple(Word(w.text, Box(w.box.x0, w.box.y0, w.box.x1, w.box.y0)) for w in row.words)) for row in one.lines
+    )
+    assert split([replace(one, lines=flat)])
