@@ -136,11 +136,13 @@ def _twice(one: Side, two: Side) -> bool:
     say the same of other numbers or sums altogether; nor a copy, nor the parts of a long paper."""
     here, there = one.traces, two.traces
     if twins(here.wording, there.wording) or twins(_labels(here), _labels(there)):
-        pairs = ((here.months, there.months), (here.references, there.references), (here.amounts, there.amounts))
+        if here.months - there.months and there.months - here.months:
+            return True
+        pairs = ((here.references, there.references), (here.amounts, there.amounts))
         own = min(len(one.numbers - two.numbers), len(two.numbers - one.numbers))
-        most = max(len(one.numbers), len(two.numbers), 1)
         others = own >= OWN or any(a - b and b - a for a, b in pairs)
-        return others and len(one.numbers & two.numbers) / most <= COPY
+        most = max(len(one.numbers), len(two.numbers), 1)
+        return others and len(one.numbers & two.numbers) / most <= COPY  # a copy is not read the same twice
     alike_enough = same_cues(one, two) >= SAME_CUES and alike(here.wording, there.wording) > SAME_WORDS
     if one.entry.pages[1] > SMALL or not alike_enough:
         return False

@@ -278,3 +278,16 @@ def test_letters_without_any_height_break_nothing() -> None:
         Line(tuple(Word(w.text, Box(w.box.x0, w.box.y0, w.box.x1, w.box.y0)) for w in row.words)) for row in one.lines
     )
     assert split([replace(one, lines=flat)])
+
+
+def test_letters_of_two_months_side_by_side_are_two_receipts() -> None:
+    """Not a number differs: the months are told in letters."""
+    one = """
+# Objet : quittance, octobre 2024
+Je soussigné, Dominique Johnson, curateur de Mme Paulette Quispe, propriétaire bailleresse de
+l'appartement que vous occupez, déclare avoir reçu la somme de 592,79 €, dont quittance pour octobre 2024
+Loyer principal 503,00   Provision pour charges 89,79   Soit ensemble 592,79
+"""
+    two = one.replace("octobre", "septembre")
+    assert [guess.type for guess in split([page(one + GAP + two)])] == ["rent_receipt"] * 2
+    assert [guess.type for guess in split([page(one + GAP + one)])] == ["rent_receipt"]
