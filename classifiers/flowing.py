@@ -167,7 +167,9 @@ def begins_a_part(lines: Sequence[Line]) -> bool:
 
 
 _GREETED, _TITLED = 14, 6  # lines
-_OBJECT = re.compile(r"^objet ?:|^(?:n/|v/|nos |vos )ref")
+_OBJECT = re.compile(
+    r"^objet ?:|^(?:n/|v/|nos |vos )ref|^(?:cher(?:e|s|es)?|madame|monsieur|mesdames|messieurs)\b[^.:;\d]{0,60},$"
+)
 _TO_WHOM = re.compile(r"^\d{5} [a-z]|^[a-z' -]{2,40}, le (?:1er|\d{1,2})\b")
 _GENERAL_TITLE = re.compile(
     r"^(?:attestation|certificat|declaration|notification|decision|convocation|releve|recu|recepisse|quittance|facture)"
@@ -176,8 +178,8 @@ _GENERAL_TITLE = re.compile(
 
 
 def begins_anew(lines: Sequence[Line], before: Sequence[Line]) -> bool:
-    """Whether a page begins as a paper by itself: a letter (to whom, from where, `Objet :`), or a title as general as
-    `Attestation`, that does not stand on the page before."""
+    """Whether a page begins as a paper by itself: a letter (to whom, from where, `Objet :`, `Madame,`), or a title as
+    general as `Attestation`, that does not stand on the page before."""
     head = [plain(line.text) for line in lines[:_GREETED]]
     letter = any(map(_OBJECT.search, head)) and any(map(_TO_WHOM.search, head))
     titles = {line for line in head[:_TITLED] if _GENERAL_TITLE.search(line)}

@@ -42,6 +42,7 @@ SHAPES = 0.06  # by which the proportions of a paper's pages differ at most
 SAME_TYPE = 3.0
 OTHER_WORDS, ANOTHER_PAPER = 0.4, 5.0  # share of the words, points against one paper
 _BACK = 4.5
+SURELY = 0.9  # share of the words
 CLOSED = 2.5
 _JUSTICE = frozenset(("court_ruling", "bailiff_act"))  # papers in parts: the facts, the grounds, what is decided
 _SUITE = re.compile(r"\(suite\b|^suite\b|[-–—:]\s?suite$")
@@ -108,7 +109,8 @@ def goes_on(group: Sequence[Leaf], one: Leaf) -> float:
         return PLAINLY
     if kind is not None and kind.id in _JUSTICE and not one.headed and begins_a_part(one.page.lines):
         return PLAINLY
-    if not (again and one.headed) and (_runs_over(group[-1], one) or _rest(group[-1], one)):
+    goes_over = _runs_over(group[-1], one) and not _surely_another_paper(kind, one)
+    if not (again and one.headed) and (goes_over or _rest(group[-1], one)):
         return PLAINLY
     if again:
         return -PLAINLY
@@ -135,6 +137,14 @@ def _back(kind: DocumentType | None, one: Leaf) -> bool:
 def _another_paper(kind: DocumentType | None, one: Leaf) -> bool:
     """Whether a page is by itself a paper of another type."""
     return one.best.points >= ACCEPTED and (kind is None or one.best.type != kind.id)
+
+
+def _surely_another_paper(kind: DocumentType | None, one: Leaf) -> bool:
+    """Whether cues and words both leave no doubt of it; its numbered parts may go on with the other's by chance."""
+    if not _another_paper(kind, one) or one.best.points < 2 * ACCEPTED or not one.best.known:
+        return False
+    said = spoken(one.evidence)
+    return said is not None and said[0] == one.best.type and said[1] > SURELY
 
 
 def _runs_over(before: Leaf, one: Leaf) -> bool:

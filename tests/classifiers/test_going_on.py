@@ -230,6 +230,31 @@ Une erreur ? Demandez la correction de votre carrière dans votre compte retrait
 """
 
 
+def test_a_letter_that_greets_is_no_page_of_what_stands_before() -> None:
+    letter = """
+Habitat du Nord   203 bis chemin de la République
+M. ESSOMBA ONDOA MARTIN
+31100 TOULOUSE
+Besançon, le 20 février 2026
+Chère locataire, cher locataire,
+Vous avez demandé à recevoir vos papiers. La réunion se tiendra le 1er avril 2026.
+"""
+    assert [pages for pages, _ in cut(SLIP, letter)] == [(1,), (2,)]
+
+
+def test_numbered_parts_of_a_paper_that_is_surely_another_do_not_go_on() -> None:
+    """A deed that ends with article 2, a notice whose parts are numbered from 3 on what was read."""
+    notice = """
+3. Identification
+Avis d'impôt établi en 2025 sur les revenus de 2024   Impôt sur le revenu
+Numéro fiscal : 23 07 918 496 282   Référence de l'avis : 25 33 483137 430
+4. Foyer : nombre de parts 2,50   Date de mise en recouvrement 31/07/2025
+5. Revenu brut global 24 512   Revenu fiscal de référence : 22 061 euros   Revenu imposable
+Direction générale des finances publiques, centre des finances publiques, impots.gouv.fr
+"""
+    assert [pages for pages, _ in cut(LEASE.replace("ARTICLE ", ""), notice)] == [(1,), (2,)]
+
+
 def test_a_table_whose_heads_are_printed_again_goes_on() -> None:
     first, second = page(CAREER, 1), page(CAREER_GOES_ON, 2)
     assert runs_over(first, second, headed=True)
