@@ -135,17 +135,18 @@ def _twice(one: Side, two: Side) -> bool:
     """Whether two sides are two papers of one type: one form filled in with other months, numbers or sums, or two that
     say the same of other numbers or sums altogether; nor a copy, nor the parts of a long paper."""
     here, there = one.traces, two.traces
-    if twins(here.wording, there.wording) or twins(_labels(here), _labels(there)):
-        if here.months - there.months and there.months - here.months:
-            return True
+    one_form = twins(here.wording, there.wording) or twins(_labels(here), _labels(there))
+    alike_enough = same_cues(one, two) >= SAME_CUES and alike(here.wording, there.wording) > SAME_WORDS
+    if not one_form and (one.entry.pages[1] > SMALL or not alike_enough):
+        return False
+    if here.months - there.months and there.months - here.months:
+        return True
+    if one_form:
         pairs = ((here.references, there.references), (here.amounts, there.amounts))
         own = min(len(one.numbers - two.numbers), len(two.numbers - one.numbers))
         others = own >= OWN or any(a - b and b - a for a, b in pairs)
         most = max(len(one.numbers), len(two.numbers), 1)
         return others and len(one.numbers & two.numbers) / most <= COPY  # a copy is not read the same twice
-    alike_enough = same_cues(one, two) >= SAME_CUES and alike(here.wording, there.wording) > SAME_WORDS
-    if one.entry.pages[1] > SMALL or not alike_enough:
-        return False
     sums = here.amounts - NOTHING, there.amounts - NOTHING
     shared = here.references & there.references or sums[0] & sums[1]
     return not shared and bool((here.references and there.references) or all(sums))

@@ -109,6 +109,8 @@ def goes_on(group: Sequence[Leaf], one: Leaf) -> float:
         return PLAINLY
     if kind is not None and kind.id in _JUSTICE and not one.headed and begins_a_part(one.page.lines):
         return PLAINLY
+    if kind is not None and kind.card and _machine_lines(group[-1]) and _machine_lines(one):
+        return -PLAINLY
     goes_over = _runs_over(group[-1], one) and not _surely_another_paper(kind, one)
     if not (again and one.headed) and (goes_over or _rest(group[-1], one)):
         return PLAINLY

@@ -206,6 +206,19 @@ Imprimerie nationale
     assert [pages for pages, _ in cut(pile(back, other.replace("2013", "2019"), source="ocr"))] == [(1,), (2,)]
 
 
+def test_two_passports_in_a_row_are_two_though_their_slips_read_on() -> None:
+    def passport(name: str, number: str, born: str) -> str:
+        return (
+            f"CONSULAT GÉNÉRAL — fiche de remise, prochain rendez-vous, ancien livret n° {number[::-1]},\n"
+            f"# PASPÓ / PASSEPORT P HTI\n{number}\n{name}\nDat nesans / Date de naissance {born}\n"
+            f"P<HTI{name}<<OLIVIER<<<<<<<<<<<<<<<<<<<<<<<<<\n{number}8HTI8910048M3207268<<<<<<<<<<<<<<<0\n"
+            "délivré au guichet de la mairie sur présentation de la carte et de la demande, en présence de la"
+        )
+
+    first, second = passport("OUAHABI", "R88725447", "04 OCT 1989"), passport("IONESCU", "S11725442", "05 MAR 1971")
+    assert cut(pile(first, "mère de l'enfant, " + second, source="ocr")) == [((1,), "passport"), ((2,), "passport")]
+
+
 def test_a_name_in_the_zone_of_a_permit_makes_no_passport() -> None:
     back = """
 DÉLIVRÉ LE, PAR / DATE OF ISSUE, AUTHORITY

@@ -2,7 +2,7 @@
 
 `test_papers.py` looks at the HTML; here each layout is printed once and its PDF text read back, so that a value cut
 off by the edge of a card is noticed; and the same PDF is recognised as one paper of its type. To print takes longest:
-whatever looks at a printed layout belongs here. Of the many layouts every third is printed, always the same ones, and
+whatever looks at a printed layout belongs here. Of the many layouts every fifth is printed, always the same ones, and
 all of a type that has few; `EVERY_LAYOUT=1` prints them all, as who adds layouts or fits the models should.
 """
 
@@ -49,11 +49,11 @@ _HAVE_THEIR_OWN_TEST = """
     bank_statement
     """
 HAVE_THEIR_OWN_TEST = set(_HAVE_THEIR_OWN_TEST.split())
-FEW, ONE_IN = 8, 3
+FEW, ONE_IN = 8, 5
 
 
 def _printed_of(type_id: str, names: Iterable[str]) -> list[tuple[str, str]]:
-    """The layouts of a type that are printed: all of them, or one in three where there are many."""
+    """The layouts of a type that are printed: all of them, or one in five where there are many."""
     pairs = [(type_id, name) for name in names]
     if len(pairs) <= FEW or os.environ.get("EVERY_LAYOUT"):
         return pairs
