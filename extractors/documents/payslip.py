@@ -187,8 +187,8 @@ def extract(pages: Sequence[Page]) -> Extraction:
     """The fields of one payslip, its pages in any order."""
     sheets = sheets_of(pages)
     found, refused = candidates(sheets, FIELDS, DECOYS)
-    text, table = flow(pages), rows(pages)
-    for prose in (text, blocked(pages)):
+    text, table, columns = flow(pages), rows(pages), blocked(pages)
+    for prose in (text, columns):
         for name, several in told(prose, [f for f in FIELDS if f.name in AMOUNTS], DECOYS).items():
             found[name] += several
     found["net_taxable_pay"] += before(table, "net_taxable_pay", TAXED, find_money, reach=24)
@@ -214,14 +214,14 @@ def extract(pages: Sequence[Page]) -> Extraction:
     ]
     since = [
         *cued_dates(text, "hire_date", HIRED),
-        *cued_dates(blocked(pages), "hire_date", HIRED),
+        *cued_dates(columns, "hire_date", HIRED),
         *cued_dates(table, "hire_date", HIRED_IN_ROW),
     ]
     found["hire_date"] += [c for c in since if not c.value.endswith("-01-01")]  # cumuls run since 1 January
     found["payment_date"] += [
         *cued_dates(table, "payment_date", PAID),
         *cued_dates(text, "payment_date", PAID[:1]),
-        *cued_dates(blocked(pages), "payment_date", PAID[1:2]),
+        *cued_dates(columns, "payment_date", PAID[1:2]),
     ]
     found["payment_date"] += before(text, "payment_date", PAID_ON_DAY, find_dates)
     found["payment_date"] += _paid_today(text)

@@ -8,17 +8,12 @@ social). The bounds below are wide enough for all of these: 22 615 € of gross 
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from extractors.fields.declaration import Candidate
-from extractors.fields.money import find_money
-from extractors.fields.pay_torn import BASES
-from extractors.page import Page
+from extractors.fields.pay_figures import BASES, BEFORE, CENT, GROSS, NET, NETS, SOCIAL, TAX, TAXABLE
 
-GROSS, SOCIAL, TAXABLE = "gross_pay", "net_social_pay", "net_taxable_pay"
-BEFORE, NET = "net_pay_before_tax", "net_pay"
-NAMES = (GROSS, SOCIAL, TAXABLE, BEFORE, NET)
+NAMES = (GROSS, *NETS)
 SLACK = 150.0  # euros: a month of a few hours, of which a flat share (health insurance) takes most
 # What the first may be of the second, at least and at most.
 BOUNDS = {
@@ -51,7 +46,7 @@ def coherent(found: Mapping[str, Sequence[Candidate]], untaxed: bool = False) ->
 
 def _unshared(found: Mapping[str, Sequence[Candidate]]) -> list[Candidate]:
     """The candidates for the gross; one figure that a net is at least as surely is that net, and no gross."""
-    nets = [max(found[name], key=lambda c: c.score) for name in NAMES[1:] if found.get(name)]
+    nets = [max(found[name], key=lambda c: c.score) for name in NETS if found.get(name)]
     return [
         c.scaled(0.5, "the same figure is a net")
         if any(c.box and (c.page, c.box) == (net.page, net.box) and c.score <= 1.1 * net.score for net in nets)
@@ -99,22 +94,21 @@ def _likeliest(few: Mapping[str, Sequence[Candidate]]) -> dict[str, Candidate]:
     return best[1]
 
 
-def seconded(several: Sequence[Candidate], pages: Sequence[Page]) -> list[Candidate]:
+def seconded(several: Sequence[Candidate], times: Mapping[float, int]) -> list[Candidate]:
     """The candidates for the gross; one that the contributions use as their base is raised."""
-    printed = Counter(round(p.value, 2) for page in pages for line in page.lines for p in find_money(line.text))
-    bases = {value for value, times in printed.items() if times > BASES and value > 0}
+    bases = {value for value, often in times.items() if often > BASES and value > 0}
     return [
         c.raised(0.8, "the base of the contributions") if c.score > 0.15 and c.value in bases else c for c in several
     ]
 
 
-def subtractions(found: Mapping[str, Sequence[Candidate]], tax: str, cent: float) -> list[tuple[Candidate, ...]]:
+def subtractions(found: Mapping[str, Sequence[Candidate]]) -> list[tuple[Candidate, ...]]:
     """Triples (before tax, tax, net) of likely candidates whose subtraction holds."""
-    first = {name: [c for c in found.get(name, ()) if c.score > 0.15][:FEW] for name in (BEFORE, tax, NET)}
+    first = {name: [c for c in found.get(name, ()) if c.score > 0.15][:FEW] for name in (BEFORE, TAX, NET)}
     return [
         (before, held, net)
         for before in first[BEFORE]
-        for held in first[tax]
+        for held in first[TAX]
         for net in first[NET]
-        if abs(before.value - abs(held.value) - net.value) < cent and before.box != net.box
+        if abs(before.value - abs(held.value) - net.value) < CENT and before.box != net.box
     ]

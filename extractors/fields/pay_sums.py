@@ -17,12 +17,11 @@ from extractors.fields.declaration import Candidate
 from extractors.fields.money import find_money
 from extractors.fields.parsed import Parsed, fold
 from extractors.fields.pay_coherent import coherent, seconded, subtractions
+from extractors.fields.pay_figures import BEFORE, CENT, GROSS, NET, SOCIAL, printed
 from extractors.fields.pay_torn import without_torn
 from extractors.fields.spec import Caution, FieldValue
 from extractors.page import Page
 
-BEFORE, TAX, NET, GROSS, SOCIAL = "net_pay_before_tax", "pay:tax", "net_pay", "gross_pay", "net_social_pay"
-CENT = 0.06  # three roundings
 _UNTAXED = re.compile(  # whose pay is not taxed up to a SMIC (CGI art. 81 bis); every slip has a `taxe d'apprentissage`
     r"\b(?:apprentie?|stagiaire)\b|\b(?:contrat|maitre|entree|debut)\W{1,3}(?:d'|en |de l')?apprentissage\b"
 )
@@ -63,14 +62,15 @@ def _numbers_a_box(text: str, amount: Parsed) -> bool:
 
 def weighed(found: Mapping[str, Sequence[Candidate]], pages: Sequence[Page]) -> dict[str, list[Candidate]]:
     """The candidates again: those that other figures confirm raised, those that cannot stand beside them lowered."""
-    found = without_torn(found, pages)
-    trios = subtractions(found, TAX, CENT)
+    times = printed(pages)
+    found = without_torn(found, times)
+    trios = subtractions(found)
     fitting = {id(c) for trio in trios for c in trio}
     proved = {id(c) for trio in trios for c in trio if sum(other.score > 0.6 for other in trio if other is not c) == 2}
     raised = {
         name: [_confirmed(c, id(c) in fitting, id(c) in proved) for c in several] for name, several in found.items()
     }
-    raised[GROSS] = seconded(raised.get(GROSS, ()), pages)
+    raised[GROSS] = seconded(raised.get(GROSS, ()), times)
     return coherent(raised, untaxed=any(_UNTAXED.search(fold(page.text)) for page in pages))
 
 

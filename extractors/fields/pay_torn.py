@@ -7,33 +7,22 @@ contribution names as its base.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from extractors.fields.cautions import caution
 from extractors.fields.choose import value_of
 from extractors.fields.declaration import Candidate
-from extractors.fields.money import find_money
+from extractors.fields.pay_figures import BASES, BEFORE, CENT, GROSS, NET, NETS, TAX
 from extractors.fields.spec import Caution, FieldValue
-from extractors.page import Page
 
-GROSS, SOCIAL, TAXABLE = "gross_pay", "net_social_pay", "net_taxable_pay"
-BEFORE, TAX, NET = "net_pay_before_tax", "pay:tax", "net_pay"
-NETS = (SOCIAL, TAXABLE, BEFORE, NET)
 TORN = "its thousands are torn off"
-CENT = 0.06  # three roundings
-BASES = 3  # how often a table prints the gross: its own row and the bases of the contributions
-HALF, LEAST, MOST = (
-    0.5,
-    0.6,
-    1.1,
-)  # of the gross: no net of a month is below the first; whole ones lie between the others
+HALF = 0.5  # of the gross: no net of a month is below
+LEAST, MOST = 0.6, 1.1  # of the gross: whole nets lie between
 NOWHERE = 0.01  # the confidence in a figure that was read wrong
 
 
-def without_torn(found: Mapping[str, Sequence[Candidate]], pages: Sequence[Page]) -> dict[str, list[Candidate]]:
-    """The candidates again; those that lost their thousands fall below any floor."""
-    times = Counter(round(p.value, 2) for page in pages for line in page.lines for p in find_money(line.text))
+def without_torn(found: Mapping[str, Sequence[Candidate]], times: Mapping[float, int]) -> dict[str, list[Candidate]]:
+    """The candidates again; those that lost their thousands fall below any floor; `times`: how often figures stand."""
     gone = {(name, c.value) for name in NETS for c in found.get(name, ()) if _stands_whole(c, times)}
     gone |= _below_the_gross(found, times)
     gone |= _lacking(found, gone)
