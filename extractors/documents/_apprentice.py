@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 
 from extractors.documents._draft import Draft
 from extractors.documents._identity import find_words
 from extractors.fields.declaration import Candidate, Field
-from extractors.fields.names import same_person
 from extractors.fields.parsed import fold
 
 _OTHER_BOX = re.compile(  # the next label of the form, right of an empty place: `NIR`, `selon l'état civil`
@@ -54,8 +52,3 @@ def apprentice_of(draft: Draft) -> list[Candidate]:
     one = found["last"][0]
     two = min(found["first"], key=lambda c: abs((c.box.cy if c.box else 0) - (one.box.cy if one.box else 0)))
     return [replace(one, value=[f"{one.value} {two.value}"], score=max(one.score, two.score))]
-
-
-def part_of(candidate: Candidate, whole: Sequence[Candidate]) -> bool:
-    """Whether one name is what a form's boxes say in full: the given names of an apprentice alone."""
-    return any(len(c.value[0]) > len(candidate.value[0]) and same_person(candidate.value[0], c.value[0]) for c in whole)

@@ -148,12 +148,13 @@ def _over_its_caption(draft: Draft) -> list[Candidate]:
     found = []
     for page in draft.pages:
         captions = [line for line in page.lines if len(line.words) < _CAPTION]
-        over = [(caption, value) for caption in captions if (value := value_over(page, caption)) is not None]
-        if not any(_OTHER_CAPTION.match(fold(caption.text)) for caption, _ in over):
+        days = [line for line in captions if _DAY.fullmatch(fold(line.text).strip(" :."))]
+        others = [line for line in captions if _OTHER_CAPTION.match(fold(line.text))] if days else []
+        if all(value_over(page, caption) is None for caption in others):
             continue
-        for caption, line in over:
-            day = parse_date(line.text) if _DAY.fullmatch(fold(caption.text).strip(" :.")) else None
-            if day is not None:
+        for line in (value_over(page, caption) for caption in days):
+            day = parse_date(line.text) if line is not None else None
+            if line is not None and day is not None:
                 place = (page.number, line.box, page.source, 0.85, ("over its caption",))
                 found.append(Candidate("issue_date", day, line.text, *place))
     return found

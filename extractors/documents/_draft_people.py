@@ -76,8 +76,10 @@ def _fuller(more: str, name: str) -> bool:
     return (
         f"{more} ".startswith(f"{name} ")
         or _with_given_names(more, name)
-        or (surname_alone(name) and fold(more).endswith(f" {fold(name)}"))
-        or (" " in name and fold(more).endswith(f" {fold(name)}") and fold(more).split()[0] not in fold(name).split())
+        or (
+            fold(more).endswith(f" {fold(name)}")
+            and (surname_alone(name) or (" " in name and fold(more).split()[0] not in fold(name).split()))
+        )
     )
 
 

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from rapidfuzz.distance import Levenshtein
 
-from extractors.documents._apprentice import apprentice_of, part_of
+from extractors.documents._apprentice import apprentice_of
 from extractors.documents._draft import Draft
 from extractors.documents._draft_days import dated, issue_date
 from extractors.documents._draft_people import first_names_of, merged_people, people, person
@@ -85,19 +85,14 @@ CUES = cues_in(tomllib.loads(Path(__file__).with_suffix(".toml").read_text("utf-
 
 def read_work(draft: Draft) -> None:
     """All fields of a contract or certificate."""
-    named, apprentice = draft.labelled(FIELDS, DECOYS), apprentice_of(draft)
+    named = draft.labelled(FIELDS, DECOYS)
     workers = (
-        apprentice
+        apprentice_of(draft)
         or in_role(draft, ("employee",), ("employer",))
         or merged_people(
             [
-                *(
-                    c
-                    for c in _named_workers(draft)
-                    if not (_signs_for_firm(draft, c) or _helps(draft, c) or part_of(c, apprentice))
-                ),
+                *(c for c in _named_workers(draft) if not (_signs_for_firm(draft, c) or _helps(draft, c))),
                 *(c for c in named["employee_name"] if not _told_of(draft, c)),
-                *apprentice,
                 *_engaged(draft),
                 *(c.scaled(0.9, "whoever alone has boxes") for c in _boxed(draft)),
             ]

@@ -46,7 +46,7 @@ def employer(draft: Draft, labelled: list[Candidate], workers: list[str], cues: 
         draft.put("employer_name", [c for c in person(boxed) if c.value not in workers])
         return
     several = [
-        replace(c, field="employer_name")
+        c.renamed("employer_name")
         for p in with_role(draft.parties, "employer")
         if not p.roles & {"employee"} and not _NO_EMPLOYER.search(fold(p.heading))
         for c in who(p, 0.88)
@@ -55,14 +55,13 @@ def employer(draft: Draft, labelled: list[Candidate], workers: list[str], cues: 
     several += [c for c in labelled if not another_firm(draft, c)]
     several += [c for c in signed_for(draft) if not another_firm(draft, c)]
     several += [
-        replace(c, field="employer_name")
+        c.renamed("employer_name")
         for c in (*certifying(draft), *_contracting(draft), *_engaging(draft), *_of_a_commune(draft))
     ]
     several += after(draft.text, "employer_name", cues, organisation_or_name, reach=110, gap=3)
     if not any(c.score > 0.6 for c in several):
-        several += [
-            replace(c, field="employer_name") for c in letterhead(draft, workers, skip=partial(_not_the_firm, draft))
-        ]
+        heads = letterhead(draft, workers, skip=partial(_not_the_firm, draft))
+        several += [c.renamed("employer_name") for c in heads]
     several = [
         replace(c, value=f"{kind} {c.value}") if (kind := _kind_before(draft, str(c.value))) else c for c in several
     ]
@@ -84,12 +83,11 @@ _COMMUNE = re.compile(  # who signs for it, or decides: `Le Maire de la commune 
 
 def _contracting(draft: Draft) -> list[Candidate]:
     """The firm that a contract names first, with what it is or who acts for it."""
-    found = []
     for text in (draft.text, draft.blocks):
         match = _CONTRACTING.search(text.text.replace("\n", " "))
         if match and not (is_civility(match["n"].split()[0]) or (is_person(match["n"]) and not is_company(match["n"]))):
-            found.append(candidate_at(text, "who", match["n"], match.start("n"), match.end("n"), 0.97, "contracts"))
-    return found[:1]
+            return [candidate_at(text, "who", match["n"], match.start("n"), match.end("n"), 0.97, "contracts")]
+    return []
 
 
 _ENGAGES = re.compile(  # `la Scop La Mie Solidaire a le plaisir de t'embaucher`
@@ -100,21 +98,20 @@ _ENGAGES = re.compile(  # `la Scop La Mie Solidaire a le plaisir de t'embaucher`
 
 def _engaging(draft: Draft) -> list[Candidate]:
     """The firm that says it engages somebody."""
-    found = (m for m in _ENGAGES.finditer(draft.text.text.replace("\n", " ")))
-    return [
-        candidate_at(
-            draft.text, "who", re.sub(r"^[Ss]oci[ée]t[ée] ", "", m["n"]), m.start("n"), m.end("n"), 0.93, "engages"
-        )
-        for m in list(found)[:1]
-    ]
+    match = _ENGAGES.search(draft.text.text.replace("\n", " "))
+    if match is None:
+        return []
+    name = re.sub(r"^[Ss]oci[ée]t[ée] ", "", match["n"])
+    return [candidate_at(draft.text, "who", name, match.start("n"), match.end("n"), 0.93, "engages")]
 
 
 def _of_a_commune(draft: Draft) -> list[Candidate]:
     """The commune whose mayor certifies or engages."""
-    return [
-        candidate_at(draft.text, "who", m["n"][0].upper() + m["n"][1:], m.start("n"), m.end("n"), 0.95, "its mayor")
-        for m in list(_COMMUNE.finditer(draft.text.text))[:1]
-    ]
+    match = _COMMUNE.search(draft.text.text)
+    if match is None:
+        return []
+    name = match["n"][0].upper() + match["n"][1:]
+    return [candidate_at(draft.text, "who", name, match.start("n"), match.end("n"), 0.95, "its mayor")]
 
 
 def _not_the_firm(draft: Draft, candidate: Candidate) -> bool:

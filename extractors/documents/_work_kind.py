@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from extractors.documents._draft import Draft
+from extractors.fields.parsed import regex
 
 _Named = tuple[int, int, str]  # from where to where a kind is named, and which
 _KINDS = (
@@ -36,7 +37,7 @@ def contract_kind(draft: Draft) -> None:
 def _named_kinds(folded: str) -> list[_Named]:
     """The kinds that a text names, in its order; of a row of boxes only the ticked one."""
     running = folded.replace("\n", " ")  # a line's end tears no words apart
-    named = [(m.start(), m.end(), kind) for kind, pattern in _KINDS for m in re.finditer(pattern, running)]
+    named = [(m.start(), m.end(), kind) for kind, pattern in _KINDS for m in regex(pattern).finditer(running)]
     named.sort(key=lambda item: (item[0], [k for k, _ in _KINDS].index(item[2])))
     offered = _offered(folded, named)
     behind = bool(offered) and _BOX_BEHIND.match(folded, offered[0][1]) is not None

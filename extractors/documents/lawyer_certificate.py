@@ -47,16 +47,14 @@ def _in_boxes(draft: Draft) -> list[str]:
 
 
 _ASKED = re.compile(r"\b(?:a|sur) (?:la )?demande de ?:\s*\n\W*(?P<one>[^\n]{2,40})\n\W*(?P<two>[^\n]{2,40})(?=\n|$)")
+_OTHER_SPOUSE = re.compile(r"\bl'autre (?:epou(?:x|se)|conjointe?|partie)\W+(?:(?:m|mme|monsieur|madame)\W+)?$")
 
 
 def _the_other(draft: Draft, name: str) -> bool:
     """Whether a name is only that of the client's spouse: `L'autre époux, Mme Anne ROUX`."""
     place = draft.text.text.find(name)
     before = draft.folded[max(0, place - 40) : max(0, place)]
-    return (
-        re.search(r"\bl'autre (?:epou(?:x|se)|conjointe?|partie)\W+(?:(?:m|mme|monsieur|madame)\W+)?$", before)
-        is not None
-    )
+    return _OTHER_SPOUSE.search(before) is not None
 
 
 def _who_asks(draft: Draft) -> list[str]:

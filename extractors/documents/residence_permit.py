@@ -148,13 +148,12 @@ def _over_birth(draft: Draft) -> bool:
     """Surname and given names, a line each over `NE LE 03/05/1980 A …`, without labels, as prefectures print receipts."""
     for page in draft.pages:
         for birth in (line for line in page.lines if _BIRTH.match(fold_in_place(line.text).strip())):
-            column = [birth, *lines_over(birth, page.lines)]
-            column = [line for line in column[1:] if not _MARRIED.match(fold_in_place(line.text))]
-            last, first = (
-                (clean_name(line.text) for line in (*column[1:2], *column[:1])) if len(column) > 1 else ("", "")
-            )
+            column = [o for o in lines_over(birth, page.lines) if not _MARRIED.match(fold_in_place(o.text))]
+            if len(column) < 2:
+                continue
+            first, last = (clean_name(line.text) for line in column[:2])
             whole = any(map(str.isupper, first.split())) and not first.isupper()  # `ROUX Anne`, under something else
-            alike = len(column) > 1 and abs(column[0].box.height / column[1].box.height - 1) < _ALIKE
+            alike = abs(column[0].box.height / column[1].box.height - 1) < _ALIKE
             if last.isupper() and first and alike and not whole:
                 for name, value, line in (("last_name", last, column[1]), ("first_names", first, column[0])):
                     place = (page.number, line.box, page.source, 0.88, ("over the birth",))

@@ -31,10 +31,8 @@ _NO_AMOUNT_AFTER = re.compile(
 _NOT_MONEY_AFTER = re.compile(_NO_AMOUNT_AFTER.pattern + r"|/| ?mois\b|,? ?\d|-[A-Za-z]", re.I)
 AROUND = 60  # characters before and after an amount that tell what it is
 _BEFORE_BAD = re.compile(r"[\w°]\Z|(?<!\d[.,]\d\d)/\Z|\d[.,:]\Z|\d-\Z")  # `\Z`: a line feed parts words as a space does
-_TOWN, _PARTED = (
-    re.compile(r" [A-ZÀ-Þ](?:[a-zà-ÿ]|[A-ZÀ-Þ'’-]{2})(?!UR)"),
-    re.compile(r"[,;–—•·-] ?\Z"),
-)  # around a postcode
+_TOWN = re.compile(r" [A-ZÀ-Þ](?:[a-zà-ÿ]|[A-ZÀ-Þ'’-]{2})(?!UR)")  # after a postcode
+_PARTED = re.compile(r"[,;–—•·-] ?\Z")  # before it
 _DIGITS_BEFORE = re.compile(r"\d ?\Z")
 _NUMBER_BEFORE = re.compile(r"\d[.,]\d{2,} ?\Z")
 
