@@ -6,7 +6,6 @@ believed too much. The numbers go to `classifiers/calibration.toml`.
 
 from __future__ import annotations
 
-import argparse
 import tomllib
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
@@ -15,8 +14,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from bench.classifying import papers
-from bench.logit import Example, chances, fit, table
+from bench.classifying import of_papers, papers
+from bench.logit import Example, chances, fit, table, written_down
 from classifiers.confidence import NAMES, calibration, features
 from classifiers.scoring import evidence, is_stranger, score
 from classifiers.splitting import written
@@ -59,9 +58,7 @@ def sure(rows: Sequence[Example], numbers: NDArray[np.float64]) -> Iterator[tupl
 
 def main() -> None:
     """The command."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("folders", type=Path, nargs="+")
-    parser.add_argument("--cache", type=Path, default=Path(__file__).parent / "work" / "pages")
+    parser = of_papers(__doc__)
     parser.add_argument("--read-only-cached", action="store_true", help="leave out files not read before")
     parser.add_argument("--check", action="store_true", help="only show how the present numbers hold")
     options = parser.parse_args()
@@ -70,9 +67,9 @@ def main() -> None:
     rows = list(examples(chain(single, confusions())))
     numbers = np.array([calibration()[name] for name in NAMES]) if options.check else fit(rows, RIDGE)
     if not options.check:
-        lines = "".join(f"{name} = {number:.3f}\n" for name, number in zip(NAMES, numbers, strict=True))
-        TARGET.write_text(HEADER.format(len(rows)) + "\n[weights]\n" + lines, "utf-8")
-        print(lines)
+        text = written_down([("weights", NAMES, numbers)], HEADER.format(len(rows)))
+        TARGET.write_text(text, "utf-8")
+        print(text)
     print(table(sure(rows, numbers), EDGES))
 
 

@@ -149,11 +149,17 @@ def _rate(name: str, counter: Counter[str]) -> str:
     return f"  {name:36s} {counter['right']:5d} / {counter['all']:5d}  {counter['right'] / counter['all']:.3f}"
 
 
-def main() -> None:
-    """The command."""
-    parser = argparse.ArgumentParser(description=__doc__)
+def of_papers(description: str | None) -> argparse.ArgumentParser:
+    """The options of a command that looks at papers: their folders, and where the pages once read are kept."""
+    parser = argparse.ArgumentParser(description=description)
     parser.add_argument("folders", type=Path, nargs="+")
     parser.add_argument("--cache", type=Path, default=Path(__file__).parent / "work" / "pages")
+    return parser
+
+
+def main() -> None:
+    """The command."""
+    parser = of_papers(__doc__)
     parser.add_argument("--read-only-cached", action="store_true", help="leave out files not read before")
     options = parser.parse_args()
     print(report(measure(papers(options.folders, options.cache, read=not options.read_only_cached))))

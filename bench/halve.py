@@ -6,23 +6,22 @@ places as on a scanner's glass; every other page stays what it is. The numbers g
 
 from __future__ import annotations
 
-import argparse
 import random
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 
-from bench.classifying import Paper, papers
-from bench.logit import Example, fit
+from bench.classifying import Paper, of_papers, papers
+from bench.logit import Example, fit, written_down
 from classifiers.catalogue import catalogue
 from classifiers.halving import MOST_PAGES, ONE_SHEET, glances, numbers, options, parted
 from classifiers.scoring import evidence
 from classifiers.sides import LOOKS, READINGS, Facts
 from classifiers.splitting import written
-from extractors.page import Box, Line, Page, Word
+from extractors.page import Box, Line, Page
 
 TARGET = Path(__file__).parent.parent / "classifiers" / "halving.toml"
 RIDGE = 0.3
@@ -97,15 +96,9 @@ def laid(one: Page, two: Page, dice: random.Random) -> Sample | None:
     return Sample(page, frozenset(placed[0]))
 
 
-def _extent(page: Page) -> Box:
-    """What is printed on a page, from edge to edge."""
-    boxes = [line.box for line in page.lines]
-    return Box(min(b.x0 for b in boxes), min(b.y0 for b in boxes), max(b.x1 for b in boxes), max(b.y1 for b in boxes))
-
-
 def _largest(page: Page, region: Box) -> float:
     """How large a page can be in a region, of its own size."""
-    printed, full = _extent(page), A4[0] / min(page.width, page.height)
+    printed, full = Box.around(line.box for line in page.lines), A4[0] / min(page.width, page.height)
     room = region.width - 2 * MARGIN, region.height - 2 * MARGIN
     needed = printed.width * page.width * full, printed.height * page.height * full
     return min(room[0] / needed[0], room[1] / needed[1], 1.0)
@@ -113,23 +106,14 @@ def _largest(page: Page, region: Box) -> float:
 
 def _placed(page: Page, region: Box, size: float, sheet: tuple[int, int], dice: random.Random) -> list[Line]:
     """The lines of a page somewhere in a region."""
-    printed, scale = _extent(page), size * A4[0] / min(page.width, page.height)
-    left, top, wide, high = printed.x0, printed.y0, scale * page.width, scale * page.height
+    printed, scale = Box.around(line.box for line in page.lines), size * A4[0] / min(page.width, page.height)
+    wide, high = scale * page.width * printed.width, scale * page.height * printed.height
     margin = dice.uniform(0.2, 1.0) * MARGIN
-    room = region.width - 2 * margin - printed.width * wide, region.height - 2 * margin - printed.height * high
+    room = region.width - 2 * margin - wide, region.height - 2 * margin - high
     x = region.x0 + margin + dice.choice((0.0, 0.5, dice.random())) * room[0]
     y = region.y0 + margin + dice.random() * room[1]
-
-    def moved(box: Box) -> Box:
-        return Box(
-            (x + (box.x0 - left) * wide) / sheet[0],
-            (y + (box.y0 - top) * high) / sheet[1],
-            (x + (box.x1 - left) * wide) / sheet[0],
-            (y + (box.y1 - top) * high) / sheet[1],
-        )
-
-    words = (tuple(Word(word.text, moved(word.box), word.confidence) for word in line.words) for line in page.lines)
-    return [Line(line) for line in words]
+    target = Box(x / sheet[0], y / sheet[1], (x + wide) / sheet[0], (y + high) / sheet[1])
+    return [line.moved(lambda box: box.relative_to(printed).placed_in(target)) for line in page.lines]
 
 
 def right(one: Sample, lines: Sequence[Line]) -> bool:
@@ -155,15 +139,6 @@ def fitted(sample: Sequence[Sample], table: str) -> np.ndarray:
     return fit([one for one in shown if one is not None], RIDGE)
 
 
-def written_down(tables: Iterable[tuple[str, Sequence[str], Sequence[float]]], header: str) -> str:
-    """The numbers as TOML."""
-    parts = (
-        f"\n[{table}]\n" + "".join(f"{name} = {number:.3f}\n" for name, number in zip(names, values, strict=True))
-        for table, names, values in tables
-    )
-    return header + "".join(parts)
-
-
 def measured(sample: Sequence[Sample]) -> str:
     """How many pages of one paper are cut, how many of two are cut rightly."""
     counts = {False: [0, 0], True: [0, 0]}
@@ -176,9 +151,7 @@ def measured(sample: Sequence[Sample]) -> str:
 
 def main() -> None:
     """The command."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("folders", type=Path, nargs="+")
-    parser.add_argument("--cache", type=Path, default=Path(__file__).parent / "work" / "pages")
+    parser = of_papers(__doc__)
     parser.add_argument("--look", action="store_true", help="measure only")
     given = parser.parse_args()
     sample = list(samples(list(papers(given.folders, given.cache)), random.Random(SEED)))

@@ -33,6 +33,15 @@ def chances(features: NDArray[np.float64], numbers: NDArray[np.float64]) -> NDAr
     return np.asarray(parts / parts.sum())
 
 
+def written_down(tables: Iterable[tuple[str, Sequence[str], Iterable[float]]], header: str) -> str:
+    """The numbers as TOML, by table and name, under a comment that says what they were fitted on."""
+    parts = (
+        f"\n[{table}]\n" + "".join(f"{name} = {number:.3f}\n" for name, number in zip(names, numbers, strict=True))
+        for table, names, numbers in tables
+    )
+    return header + "".join(parts)
+
+
 def table(sure: Iterable[tuple[float, bool]], edges: Sequence[float]) -> str:
     """How chances hold: bin, how many, how many right."""
     several = list(sure)

@@ -6,17 +6,16 @@ its type were known. The numbers go to `extractors/places/weighing.toml`.
 
 from __future__ import annotations
 
-import argparse
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from bench.classifying import Paper, papers
-from bench.logit import Example, chances, fit, table
+from bench.classifying import Paper, of_papers, papers
+from bench.logit import Example, chances, fit, table, written_down
 from classifiers.splitting import written
 from extractors import documents
 from extractors.documents._draft import draft_of
@@ -61,26 +60,15 @@ def sure(rows: Sequence[Example], numbers: NDArray[np.float64]) -> Iterator[tupl
             yield float(likely.max()), int(likely.argmax()) == place
 
 
-def written_down(fitted: Mapping[str, NDArray[np.float64]], count: int) -> str:
-    """The numbers as TOML."""
-    tables = []
-    for kind, numbers in fitted.items():
-        names = LISTED if kind.endswith("_listed") else NAMES
-        lines = "".join(f"{name} = {number:.3f}\n" for name, number in zip(names, numbers, strict=True))
-        tables.append(f"\n[{kind}]\n{lines}")
-    return HEADER.format(count) + "".join(tables)
-
-
 def main() -> None:
     """The command."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("folders", type=Path, nargs="+")
-    parser.add_argument("--cache", type=Path, default=Path(__file__).parent / "work" / "pages")
+    parser = of_papers(__doc__)
     options = parser.parse_args()
     sample = [paper for paper in papers(options.folders, options.cache) if not paper.pile]
     found = examples(sample)
     fitted = {kind: fit(rows, RIDGE) for kind, rows in found.items()}
-    TARGET.write_text(written_down(fitted, len(sample)), "utf-8")
+    tables = ((kind, LISTED if kind.endswith("_listed") else NAMES, numbers) for kind, numbers in fitted.items())
+    TARGET.write_text(written_down(tables, HEADER.format(len(sample))), "utf-8")
     print(TARGET.read_text("utf-8"))
     for kind, numbers in fitted.items():
         print(kind)

@@ -45,8 +45,7 @@ _MODEL_GAPS = re.compile(  # readers lose most of the dots of a row
     re.MULTILINE,
 )
 _GUIDE = re.compile(  # how a paper is to be written, at the head of the page
-    r"(?:notice|guide|fiche|memo|aide)?\W{0,4}(?:comment|bien) "
-    r"(?:remplir|rediger|etablir|completer)\b"
+    r"(?:notice|guide|fiche|memo|aide)?\W{0,4}(?:comment|bien) (?:remplir|rediger|etablir|completer)\b"
     r"|(?:fiche|guide) ?pratique"
 )
 _HEAD = 3  # lines

@@ -16,7 +16,7 @@ from importlib.resources import files
 
 from classifiers.pagination import numbering
 from classifiers.scoring import Evidence
-from classifiers.sides import LOOKS, NOTHING, READINGS, Cut, Facts, Side, cuts, looks, readings, same_cues
+from classifiers.sides import LOOKS, NOTHING, READINGS, Cut, Facts, Side, cuts, looks, readings, same_cues, sheet
 from classifiers.traces import SCREEN, Traces, Wording, alike, twins, two_holders
 from extractors.page import Box, Page
 
@@ -52,18 +52,8 @@ def _parts(page: Page, found: Evidence, most: int) -> Iterator[Part]:
     if sides is None or most < 2:
         return
     for region, side in sides:
-        smaller = [(_within(region, box), inner) for box, inner in _parts(side.alone, side.evidence, most // 2)]
+        smaller = [(box.placed_in(region), inner) for box, inner in _parts(side.alone, side.evidence, most // 2)]
         yield from smaller or [(region, side.evidence)]
-
-
-def _within(region: Box, inner: Box) -> Box:
-    """A region of a part as a region of the page."""
-    return Box(
-        region.x0 + inner.x0 * region.width,
-        region.y0 + inner.y0 * region.height,
-        region.x0 + inner.x1 * region.width,
-        region.y0 + inner.y1 * region.height,
-    )
 
 
 def parted(page: Page, found: Evidence) -> tuple[tuple[Box, Side], tuple[Box, Side]] | None:
@@ -87,8 +77,12 @@ def options(page: Page, found: Evidence) -> list[tuple[Cut, Side, Side, Facts]]:
 
 def glances(page: Page, found: Evidence) -> list[tuple[Cut, Side, Side, Facts]]:
     """Every band with lines on both sides, and what is seen of these without reading them."""
-    sides = ((cut, Side(page, cut.first), Side(page, cut.second)) for cut in cuts(page.lines))
-    return [(cut, one, two, looks(page, found, cut, one, two)) for cut, one, two in sides if one.lines and two.lines]
+    bands = cuts(page.lines)
+    if not bands:
+        return []
+    whole = sheet(page, found)
+    sides = ((cut, Side(page, cut.first), Side(page, cut.second)) for cut in bands)
+    return [(cut, one, two, looks(whole, cut, one, two)) for cut, one, two in sides if one.lines and two.lines]
 
 
 def weighed(options: Sequence[Facts], table: str) -> list[float]:

@@ -394,8 +394,6 @@ def _other_side(kind: DocumentType, group: Sequence[Leaf], one: Leaf) -> float:
     front, back = group[-1], one
     if one.best.points >= ACCEPTED and one.best.type != kind.id:
         return -PLAINLY
-    if _machine_lines(front) and _machine_lines(back):
-        return -PLAINLY
     zoned = _machine_lines(front) or _machine_lines(back)
     if front.headed and back.headed and not zoned and two_holders(front.traces, back.traces):
         return -PLAINLY

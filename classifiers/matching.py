@@ -55,7 +55,7 @@ _ANOTHER = re.compile(  # what a heading begins with that only speaks of the pap
     rf"|{_any('contestation rupture cession transfert')})(?:{_any('unilatérale conventionnelle')})?"
     r"(?:n[or]?[\diosb]{0,6})?"
     rf"(?:de|du|des|d|aux?|a)(?:{_any('la l un une son sa mon ma leur présent votre')})?"
-    rf"|(?:{_any('dont')})?(?:{_any('titulaires bénéficiaires détenteurs')})(?:de|du|des|d)(?:{_any('la l un une')})?"
+    rf"|(?:dont)?(?:{_any('titulaires bénéficiaires détenteurs')})(?:de|du|des|d)(?:{_any('la l un une')})?"
 )
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import math
 import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
@@ -20,9 +19,9 @@ from classifiers.flowing import begins_anew, begins_with_prose
 from classifiers.guess import UNKNOWN
 from classifiers.scoring import ACCEPTED, Evidence, Score, evidence, score
 from classifiers.text import Row, plain
-from classifiers.traces import LETTERS, Traces, alike, traces, twins
+from classifiers.traces import Traces, Wording, alike, letters, numbered, traces, twins
 from classifiers.whole import shares
-from extractors.page import Box, Line, Page, Word
+from extractors.page import Box, Line, Page
 
 LOOKS: tuple[str, ...] = ("cut", "down", "broad", "broad_down", "band", "widest", "rank", "letters", "numbers")
 LOOKS += ("own_numbers", "capitals", "words", "alike", "twins", "prose", "anew", "headings", "second_heading")
@@ -69,10 +68,9 @@ class Side:
         return _alone(self.page, self.region)
 
     @cached_property
-    def wording(self) -> frozenset[tuple[str, int]]:
-        """Its words, as `traces.wording` gives them."""
-        counts = Counter(word for line in self.lines for word in _words(line.text))
-        return frozenset((word, before) for word, count in counts.items() for before in range(count))
+    def wording(self) -> Wording:
+        """Its words."""
+        return numbered(word for line in self.lines for word in _words(line.text))
 
     @cached_property
     def numbers(self) -> frozenset[str]:
@@ -138,7 +136,7 @@ class Side:
 
 @lru_cache(maxsize=512)
 def _words(text: str) -> tuple[str, ...]:
-    return tuple(LETTERS.findall(plain(text)))
+    return tuple(letters(plain(text)))
 
 
 @lru_cache(maxsize=512)
@@ -152,20 +150,32 @@ def _capitals(text: str) -> frozenset[str]:
     return frozenset(_CAPITALS.findall(text))
 
 
-def looks(page: Page, found: Evidence, cut: Cut, one: Side, two: Side) -> Facts:
-    """What is seen without reading what the sides are, in the order of `LOOKS`; `found`: on the page as a whole."""
-    headings = [found.page.rows[row] for row in found.heading_rows]
-    above, below = (any(_holds(region, row) for row in headings) for region in (cut.first, cut.second))
-    line = _height(page.lines)
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What all bands of a page are compared with: the lines that could be headings, the height of a line, its form."""
+
+    headings: tuple[Row, ...]
+    line: float
+    broad: bool
+
+
+def sheet(page: Page, found: Evidence) -> Sheet:
+    """Reads it off a page and what was found on it as a whole."""
+    headings = tuple(found.page.rows[row] for row in found.heading_rows)
+    return Sheet(headings, _height(page.lines), page.width > page.height)
+
+
+def looks(whole: Sheet, cut: Cut, one: Side, two: Side) -> Facts:
+    """What is seen without reading what the sides are, in the order of `LOOKS`."""
+    above, below = (any(_holds(region, row) for row in whole.headings) for region in (cut.first, cut.second))
     fewer = min(len(one.wording), len(two.wording))
-    broad = page.width > page.height
     return (
         1.0,
         cut.down,
-        broad,
-        cut.down and broad,
-        min(cut.width / line, _FAR),
-        min(cut.width / max(cut.other, 0.2 * line), 3.0),
+        whole.broad,
+        cut.down and whole.broad,
+        min(cut.width / whole.line, _FAR),
+        min(cut.width / max(cut.other, 0.2 * whole.line), 3.0),
         float(cut.rank),
         min(abs(math.log(one.letters / two.letters)), 1.0),
         _shared(one.numbers, two.numbers),
@@ -216,7 +226,7 @@ def readings(one: Side, two: Side) -> Facts:
 def same_cues(one: Side, two: Side) -> float:
     """The share of what was found for their types that stands on both sides."""
     here, there = (frozenset(name for _, name in side.best.found) for side in (one, two))
-    return len(here & there) / max(1, len(here | there))
+    return alike(here, there)
 
 
 def _shared(here: frozenset[str], there: frozenset[str]) -> float:
@@ -235,20 +245,8 @@ def _inside(box: Box, region: Box) -> bool:
 
 def _alone(page: Page, region: Box) -> Page:
     """The half as a page of its own: its places become fractions of the half, as if it had been scanned alone."""
-    lines = tuple(_moved(line, region) for line in within(page, region).lines)
+    lines = tuple(line.moved(lambda box: box.relative_to(region)) for line in within(page, region).lines)
     return replace(page, lines=lines, width=page.width * region.width, height=page.height * region.height, barcodes=())
-
-
-def _moved(line: Line, region: Box) -> Line:
-    def moved(box: Box) -> Box:
-        return Box(
-            (box.x0 - region.x0) / region.width,
-            (box.y0 - region.y0) / region.height,
-            (box.x1 - region.x0) / region.width,
-            (box.y1 - region.y0) / region.height,
-        )
-
-    return Line(tuple(Word(word.text, moved(word.box), word.confidence) for word in line.words))
 
 
 def cuts(lines: Sequence[Line]) -> list[Cut]:

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from classifiers.flowing import begins_with_prose
@@ -25,7 +27,7 @@ _YEAR = "janvier fevrier mars avril mai juin juillet aout septembre octobre nove
 _MONTHS = tuple(_YEAR.split())
 _NAMED = re.compile(rf"\b({'|'.join(_MONTHS)})\s+((?:19|20)\d\d)\b")
 _DIGITS = re.compile(r"\b(?:[0-3]?\d[/.-])?([01]?\d)[/.-]((?:19|20)\d\d)\b")
-LETTERS = re.compile(r"[^\W\d_]{3,}")
+_LETTERS = re.compile(r"[^\W\d_]{3,}")
 Wording = frozenset[tuple[str, int]]
 FEW_WORDS = 12
 UPPER = 0.3
@@ -84,16 +86,21 @@ def _opening(text: PageText) -> str:
 
 def wording(text: str) -> Wording:
     """The words without the values: each with how often it stood before, so that repeated labels count."""
-    seen: Counter[str] = Counter()
-    out = []
-    for word in LETTERS.findall(text):
-        out.append((word, seen[word]))
-        seen[word] += 1
-    return frozenset(out)
+    return numbered(letters(text))
 
 
-def alike(one: Wording, two: Wording) -> float:
-    """The share of the words of two pages that stand on both."""
+def letters(text: str) -> list[str]:
+    """The words of three letters and more."""
+    return _LETTERS.findall(text)
+
+
+def numbered(words: Iterable[str]) -> Wording:
+    """Words, each with how often it stood before."""
+    return frozenset((word, before) for word, count in Counter(words).items() for before in range(count))
+
+
+def alike(one: AbstractSet[object], two: AbstractSet[object]) -> float:
+    """The share of what two pages say that stands on both: of their words, of the cues found there."""
     return len(one & two) / max(1, len(one | two))
 
 

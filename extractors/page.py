@@ -6,7 +6,7 @@ and on a born-digital page has the same coordinates. A `Word` never contains whi
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -57,6 +57,16 @@ class Box:
         shared = min(self.y1, other.y1) - max(self.y0, other.y0)
         return shared / max(min(self.height, other.height), 1e-9) if shared > 0 else 0.0
 
+    def relative_to(self, region: Box) -> Box:
+        """The box in fractions of a region instead of the page."""
+        left, top, wide, high = region.x0, region.y0, region.width, region.height
+        return Box((self.x0 - left) / wide, (self.y0 - top) / high, (self.x1 - left) / wide, (self.y1 - top) / high)
+
+    def placed_in(self, region: Box) -> Box:
+        """The box, given in fractions of a region, in fractions of the page."""
+        left, top, wide, high = region.x0, region.y0, region.width, region.height
+        return Box(left + self.x0 * wide, top + self.y0 * high, left + self.x1 * wide, top + self.y1 * high)
+
     @staticmethod
     def around(boxes: Iterable[Box]) -> Box:
         """The smallest box that holds all of `boxes` (at least one)."""
@@ -90,6 +100,10 @@ class Line:
     def __post_init__(self) -> None:
         object.__setattr__(self, "text", " ".join(word.text for word in self.words))
         object.__setattr__(self, "box", Box.around(word.box for word in self.words))
+
+    def moved(self, place: Callable[[Box], Box]) -> Line:
+        """The line with each word where `place` puts its box."""
+        return Line(tuple(Word(word.text, place(word.box), word.confidence) for word in self.words))
 
     def __getstate__(self) -> list[tuple[Word, ...]]:
         return [self.words]
