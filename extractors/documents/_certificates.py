@@ -36,7 +36,7 @@ from extractors.fields.headings import roles_in
 from extractors.fields.misread import unspaced
 from extractors.fields.names import is_company, same_person
 from extractors.fields.parsed import Parsed, fold
-from extractors.fields.parties import with_role
+from extractors.fields.parties import Party, with_role
 from extractors.fields.prose import Cue, after, candidate_at, find_names
 
 UNDERSIGNED = (
@@ -159,7 +159,7 @@ def _signing_too(draft: Draft, heads: Sequence[Candidate]) -> list[Candidate]:
     ends = [set(fold(" ".join(line.text for line in lines[i:])).replace(",", " ").split()) for i in range(len(lines))]
     names = [set(fold(str(c.value)).split()) - {"et"} for c in heads]
     return [
-        replace(c, score=max(c.score, 0.9)) if not is_company(str(c.value)) and name in ends else c
+        c.raised(0.9, "signs too") if not is_company(str(c.value)) and name in ends else c
         for c, name in zip(heads, names, strict=True)
     ]
 
@@ -334,6 +334,12 @@ _SEAT = re.compile(
 _SEAT_BEFORE = re.compile(r"\bsiege(?: social)?\W{0,3}$")  # `CHRS « Les Genêts » – siège : 80 cours Gambetta`
 
 
+def _is_seat(party: Party) -> bool:
+    """Whether what heads a block, or stands before its address, says that offices are there."""
+    before = party.flow.folded[: party.address.start] if party.address else ""
+    return bool(_SEAT.match(fold(party.heading)) or _SEAT_BEFORE.search(before))
+
+
 def _address(
     draft: Draft, names: Sequence[str], structure: bool, boxed: Sequence[Candidate], others: Sequence[str], lets: bool
 ) -> None:
@@ -350,8 +356,7 @@ def _address(
     if not several:
         several = addresses_of(draft, names, 0.93 if _AT_HEAD.search(draft.folded) else 0.8)
     if not several and structure:
-        homes = [p for p in draft.parties if p.address and not (p.address.business or _SEAT.match(fold(p.heading)))]
-        homes = [p for p in homes if not (p.address and _SEAT_BEFORE.search(p.flow.folded[: p.address.start]))]
+        homes = [p for p in draft.parties if p.address and not (p.address.business or _is_seat(p))]
         homes.sort(key=lambda party: "host" not in party.roles)  # the house itself before who manages it
         several = [c for p in homes for c in block_address(p, 0.7)][:1]
     if structure and names:

@@ -171,11 +171,13 @@ def born_people(text: str) -> list[tuple[str, int]]:
             if _GIVEN.search(prose, max(0, start - 24), start):
                 break  # none of the words up to the birth is a surname
             name = None if _OF_TOWN.search(prose, window, start) else leading_name(prose, start)
-            if name is not None and _AT_BIRTH.search(prose, window, start):
+            if name is None:
+                continue
+            if _AT_BIRTH.search(prose, window, start):
                 break  # `née ROUX`, then the day: somebody's other surname
-            whole = name is not None and match.start() - 2 <= name.end <= match.start() + 1
-            whole = whole or (name is not None and _THEN_ANOTHER.fullmatch(prose, name.end, match.start()) is not None)
-            if name is not None and whole and len(name.text.split()) > 1:
+            whole = match.start() - 2 <= name.end <= match.start() + 1
+            whole = whole or _THEN_ANOTHER.fullmatch(prose, name.end, match.start()) is not None
+            if whole and len(name.text.split()) > 1:
                 found.append((name.text, name.start))
                 break
     return found
@@ -232,13 +234,14 @@ def _over_births(pages: Sequence[Page]) -> list[tuple[str, Page, Line]]:
     for page in pages:
         births = [line for line in page.lines if _BIRTH_LINE.match(fold(line.text))]
         for birth in births[:_MANY]:
-            over = [line for line in page.lines if line.box.y0 < birth.box.y0 and _in_column(line.box, birth.box)]
-            nearest = max(over, key=lambda line: line.box.y0, default=None)
-            surname = surname_over(nearest, page.lines) if nearest is not None else ""
-            text = "" if nearest is None else small_initials(nearest.text) if surname else nearest.text
+            nearest = _right_over(birth, page.lines)
+            if nearest is None:
+                continue
+            surname = surname_over(nearest, page.lines)
+            text = small_initials(nearest.text) if surname else nearest.text
             name = leading_name(text)
             whole = name is not None and name.end >= len(text.rstrip(" ,"))
-            if nearest is not None and name is not None and whole and (surname or len(name.text.split()) > 1):
+            if name is not None and whole and (surname or len(name.text.split()) > 1):
                 found.append((f"{surname} {name.text}".strip(), page, nearest))
     return sorted(found, key=lambda it: (it[1].number, round(it[2].box.cy, 2), it[2].box.x0))
 
@@ -247,8 +250,7 @@ def surname_over(given: Line, lines: Sequence[Line]) -> str:
     """The surname that fills the line over given names, in capitals: `MASSON`, `Mme MASSON` over `Anne-Laure Véronique`."""
     if any(word.isupper() and len(word) > 1 for word in given.text.split()):
         return ""
-    over = [line for line in lines if line.box.y0 < given.box.y0 and _in_column(line.box, given.box)]
-    above = max(over, key=lambda line: line.box.y0, default=None)
+    above = _right_over(given, lines)
     near = above is not None and given.box.y0 - above.box.y1 < 1.8 * given.box.height
     words = above.text.split() if above is not None and near else []
     words = words[1:] if words and is_civility(words[0]) else words
@@ -297,6 +299,12 @@ def lines_over(line: Line, lines: Sequence[Line]) -> list[Line]:
             found.append(other)
             under = other
     return found
+
+
+def _right_over(line: Line, lines: Sequence[Line]) -> Line | None:
+    """The nearest line over one in its column."""
+    over = (other for other in lines if other.box.y0 < line.box.y0 and _in_column(other.box, line.box))
+    return max(over, key=lambda other: other.box.y0, default=None)
 
 
 def _in_column(over: Box, under: Box) -> bool:

@@ -307,10 +307,8 @@ def _dwelling(draft: Draft, people: Sequence[Candidate]) -> list[Candidate]:
     )
 
 
-_SEAT = (
-    re.compile(  # `code de la construction et de l'habitation — siège :`, `Budget annexe logements` over the receiver's
-        r"\bsiege\b|\bbudget\b|\bcreanci|\bcomptable\b"
-    )
+_SEAT = re.compile(  # `…l'habitation — siège :`, `Budget annexe logements` over the receiver's
+    r"\bsiege\b|\bbudget\b|\bcreanci|\bcomptable\b"
 )
 
 

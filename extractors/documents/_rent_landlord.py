@@ -43,8 +43,9 @@ def landlord(draft: Draft, renting: Sequence[Candidate]) -> list[Candidate]:
     """Who lets: so labelled or said; else the sender."""
     if several := over_caption(draft, "landlord", organisation_or_name):
         return [replace(c, field="landlord_name") for c in several]
-    text, lets = draft.text, [p for p in with_role(draft.parties, "landlord") if not p.roles & {"tenant"}]
-    lets = [p for p in with_role(draft.parties, "landlord") if _SUBLETS.search(fold(p.heading))] or lets
+    text, labelled = draft.text, with_role(draft.parties, "landlord")
+    lets = [p for p in labelled if _SUBLETS.search(fold(p.heading))]
+    lets = lets or [p for p in labelled if not p.roles & {"tenant"}]
     lets = [p for p in lets if not (NAMED.match(p.heading) or p.heading.startswith("(") or "» (" in p.heading)]
     several = over_their_word(draft, "landlord", organisation_or_name)[-1:]
     several = several or _lets_for_another(draft, lets)
@@ -104,11 +105,12 @@ def _in_heads(draft: Draft) -> list[Candidate]:
     """Whom the line over a block names and calls the landlord: `Zoé ROUX, propriétaire` over an address."""
     found = []
     for party in with_role(draft.parties, "landlord"):
-        who = party.heading.partition(",")[0].strip(" :–-") if NAMED.match(party.heading) else ""
-        names = organisation_or_name(who) if " " in who else []  # `Saint-` over `Denis, propriétaire`
-        at = draft.text.text.find(who)
+        told = party.heading.partition(",")[0].strip(" :–-") if NAMED.match(party.heading) else ""
+        names = organisation_or_name(told) if " " in told else []  # `Saint-` over `Denis, propriétaire`
+        at = draft.text.text.find(told)
         if names and at >= 0:
-            found.append(candidate_at(draft.text, "landlord_name", names[0].value, at, at + len(who), 0.9, "so called"))
+            end = at + len(told)
+            found.append(candidate_at(draft.text, "landlord_name", names[0].value, at, end, 0.9, "so called"))
     return found
 
 
@@ -151,20 +153,22 @@ _LETS_UNREAD = re.compile(  # a label of the landlord whose name could not be re
 
 def _in_full(name: str, several: Sequence[Candidate]) -> str:
     """A name of one word, a surname alone, or one with an initial, as another place tells it in full: `Le Bihan` signs."""
-    one = len(name.split()) == 1 or (surname_alone(name) and not is_company(name))
-    initial = _INITIAL.match(name)
-    told = [str(c.value) for c in several]
-    if not (one or initial):
-        kinds = (
-            full for full in told if (kind := _KIND_FIRST.match(fold(full))) and fold(full)[kind.end() :] == fold(name)
-        )
-        return next(kinds, name)  # `Association Alba` signs as `Alba`
-    said = fold(name[initial.end() :] if initial else name)
-    fuller = [full for full in told if fold(full).startswith(f"{said} ") and not initial]
-    fuller += [
-        full for full in told if fold(full).endswith(f" {said}") and is_person(full) and not _INITIAL.match(full)
-    ]
-    return next((full for full in fuller if not initial or fold(full)[0] == fold(name)[0]), name)
+    told, said = [str(c.value) for c in several], fold(name)
+    if initial := _INITIAL.match(name):
+        surname = fold(name[initial.end() :])
+        fuller = [full for full in told if _is_of(full, surname) and fold(full)[0] == said[0]]
+    elif len(name.split()) == 1 or (surname_alone(name) and not is_company(name)):
+        fuller = [full for full in told if fold(full).startswith(f"{said} ")]
+        fuller += [full for full in told if _is_of(full, said)]
+    else:  # `Association Alba` signs as `Alba`
+        kinds = ((full, _KIND_FIRST.match(fold(full))) for full in told)
+        fuller = [full for full, kind in kinds if kind and fold(full)[kind.end() :] == said]
+    return next(iter(fuller), name)
+
+
+def _is_of(full: str, surname: str) -> bool:
+    """Whether a name is a person's in full, of this surname."""
+    return fold(full).endswith(f" {surname}") and is_person(full) and not _INITIAL.match(full)
 
 
 _INITIAL = re.compile(r"[A-ZÀ-Þ](?:\.|\.?-[A-ZÀ-Þ]\.)\s?(?=[A-ZÀ-Þ])")  # `G. Lamy`, `J.-P. Roux`

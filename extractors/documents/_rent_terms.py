@@ -39,19 +39,19 @@ _PRESENT = re.compile(  # the head beside one that recalls
     r"|(?:nouveaux?|nouvelle)(?: (?:loyer|terme|montant|echeance|redevance)s?)?|apres(?: (?:la )?(?:revision|indexation|augmentation|hausse))?"
     r"|a ce jour|maintenant|desormais|aujourd'hui)\W*"
 )
+_Cell = tuple[Box, str]  # with its words, or with the role that they tell
 _AWAY = 0.1  # how far beside the head of its column a figure may stand
 _TABLE_ENDS = 3.0  # heights of white under which the next row is another part of the paper
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """The head of a term's column, and the foot of its table; `settled`: what was paid (None: told by neither head)."""
+    """The head of a term's column, and the foot of its table; `role`: settled or called, else recalled or present."""
 
     page: int
     box: Box
     foot: float
-    settled: bool | None
-    recalled: bool = False
+    role: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,7 @@ class Terms:
         head = _over(box, here) or min(here, key=lambda c: _beside(c.box, box), default=None)
         if head is None or _beside(head.box, box) > _AWAY:
             return candidate
-        if head.settled == self.settled or (head.settled is None and not head.recalled):
+        if head.role in ("present", "settled" if self.settled else "called"):
             return candidate.scaled(1.8, "in the column of its term")
         return candidate.scaled(0.2, "in the column of another term")
 
@@ -90,33 +90,29 @@ def _columns(sheet: Sheet) -> tuple[Column, ...]:
 
 
 def _heads(sheet: Sheet, row: Row) -> tuple[Column, ...]:
-    """The heads of two terms in a row, with the periods printed under them."""
+    """The heads of two columns in a row: of two terms, else of what was and of what is."""
     cells = [(Box.around(w.box for w in cell), fold(" ".join(w.text for w in cell))) for cell in sheet.cells(row)]
+    told = _two_terms(sheet, row, cells) or _recalling(cells)
+    foot = _foot(sheet, row) if told else 0.0
+    return tuple(Column(sheet.page.number, sheet.slope.printed(box), foot, role) for box, role in told)
+
+
+def _two_terms(sheet: Sheet, row: Row, cells: Sequence[_Cell]) -> list[_Cell]:
+    """The heads of what was settled and of what is called, with the periods printed under them."""
     heads = [(box, text) for box, text in cells if _names_a_term(text)]
-    roles = [_role(text) for _, text in heads]
-    if len(heads) != 2 or None in roles or roles[0] == roles[1]:
-        return _recalling(sheet, row, cells)
+    roles = [role for _, text in heads if (role := _role(text))]
+    if len(heads) != 2 or len(roles) != 2 or roles[0] == roles[1]:
+        return []
     dated = _dates(sheet, row, [box for box, _ in heads])
-    foot = _foot(sheet, row)
     boxes = [box.union(under) if under else box for (box, _), under in zip(heads, dated, strict=True)]
-    return tuple(
-        Column(sheet.page.number, sheet.slope.printed(box), foot, role == "settled")
-        for box, role in zip(boxes, roles, strict=True)
-    )
+    return list(zip(boxes, roles, strict=True))
 
 
-def _recalling(sheet: Sheet, row: Row, cells: Sequence[tuple[Box, str]]) -> tuple[Column, ...]:
+def _recalling(cells: Sequence[_Cell]) -> list[_Cell]:
     """The heads of what was and of what is, where one head only recalls."""
-    told = [(box, bool(_RECALLED.fullmatch(text))) for box, text in cells]
+    past = [box for box, text in cells if _RECALLED.fullmatch(text)]
     present = [box for box, text in cells if _PRESENT.fullmatch(text) and not _RECALLED.fullmatch(text)]
-    past = [box for box, recalled in told if recalled]
-    if len(present) != 1 or len(past) != 1:
-        return ()
-    foot, number = _foot(sheet, row), sheet.page.number
-    return tuple(
-        Column(number, sheet.slope.printed(box), foot, None, recalled)
-        for box, recalled in ((past[0], True), (present[0], False))
-    )
+    return [(past[0], "recalled"), (present[0], "present")] if len(past) == len(present) == 1 else []
 
 
 def _names_a_term(text: str) -> bool:

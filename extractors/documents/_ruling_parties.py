@@ -101,11 +101,7 @@ def party_names(text: Flow) -> FieldValue | None:
         *counselled(head),
         *_opposed_firms(head),
     ]
-    faced = [one for one in opposed if not any(same_person(one[0], name) for name, _, _ in found)]
-    known = len(faced) < len(opposed) or any(is_company(name) for name, _, _ in faced)
-    new = [one for one in faced if is_company(one[0]) or (known and is_person(one[0]))]
-    found = _in_order([*found, *(one for one in opposed if new and (one in new or one not in faced))])
-    found = [one for one in found if not _is_child(folded, one)]
+    found = [one for one in _in_order([*found, *_on_both_sides(opposed, found)]) if not _is_child(folded, one)]
     if len(found) < 2:
         found = _in_order([*found, *opposed, *_born(head, folded)])
     if len(found) < 2:
@@ -118,12 +114,20 @@ def party_names(text: Flow) -> FieldValue | None:
     names = [own_name(with_surname(name, text.text), text.text) for name in distinct([name for name, _, _ in found])]
     if not names:
         return None
-    opened = _OPEN.search(folded)
     if not any(" " in name or is_company(name) or "[" in name or "." in name for name in names):
         return text.value(names, found[0][1], found[0][2], _TORN)  # given names of a table's cells
+    opened = _OPEN.search(folded)
     sides = after_the_sides(folded)
     sure = 0.92 if (opened or sides) and len(names) >= 2 else 0.8 if opened else 0.6
     return text.value(names, found[0][1], found[0][2], sure)
+
+
+def _on_both_sides(opposed: Sequence[_Named], found: Sequence[_Named]) -> list[_Named]:
+    """Those around `contre` where one is new: a firm, or a person who faces a firm or somebody found already."""
+    faced = [one for one in opposed if not any(same_person(one[0], name) for name, _, _ in found)]
+    known = len(faced) < len(opposed) or any(is_company(name) for name, _, _ in faced)
+    new = [one for one in faced if is_company(one[0]) or (known and is_person(one[0]))]
+    return [one for one in opposed if one in new or one not in faced] if new else []
 
 
 def _in_order(found: Sequence[_Named]) -> list[_Named]:
@@ -190,15 +194,12 @@ _SPOUSES = re.compile(  # `Parties : les époux Paul ROUX et Zoé ROY`, in a nar
 def _spouses(text: str) -> list[_Named]:
     """Two people without civility after the label of the parties, wherever it stands."""
     for label in _SPOUSES.finditer(text):
-        people = person_names(text[label.end() : label.end() + 120].replace("\n", " "))
-        if (
-            len(people) > 1
-            and people[0].start < 3
-            and re.fullmatch(
-                r"\s(?:et|ET|&)\s", text[label.end() + people[0].end : label.end() + people[1].start].replace("\n", " ")
-            )
-        ):
-            return [(p.text, label.end() + p.start, label.end() + p.end) for p in people[:2]]
+        at = label.end()
+        told = text[at : at + 120].replace("\n", " ")
+        people = person_names(told)[:2]
+        two = len(people) == 2 and people[0].start < 3
+        if two and re.fullmatch(r"\s(?:et|ET|&)\s", told[people[0].end : people[1].start]):
+            return [(p.text, at + p.start, at + p.end) for p in people]
     return []
 
 

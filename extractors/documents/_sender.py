@@ -58,9 +58,8 @@ _OWN_KIND = "association|caisse|congregation|communaute|cooperative|commune|fond
 def calls_itself(draft: Draft, heads: Sequence[Candidate], score: float = 0.92) -> list[Candidate]:
     """The senders, one surer of whose kind the paper speaks as its own: `Notre caisse garantit` under `Caisse locale …`."""
     kinds = {m[1] for m in re.finditer(rf"\bnotre ({_OWN_KIND})\b", draft.folded)}
-    return [
-        replace(c, score=max(c.score, score)) if fold(str(c.value)).partition(" ")[0] in kinds else c for c in heads
-    ]
+    ours = (fold(str(c.value)).partition(" ")[0] in kinds for c in heads)
+    return [c.raised(score, "speaks of itself") if own else c for c, own in zip(heads, ours, strict=True)]
 
 
 _FOR = re.compile(

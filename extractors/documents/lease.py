@@ -247,9 +247,8 @@ def _signatories(draft: Draft, quality: str) -> list[Candidate]:
 def _landlord(draft: Draft, tenants: list[str]) -> list[Candidate]:
     several = [c for p in with_role(draft.parties, "landlord") if not p.roles & {"tenant"} for c in who(p, 0.9)]
     several += after(draft.text, "landlord_name", _CUES["landlord_name"], organisation_or_name, reach=110, gap=3)
-    several += _called_landlord(draft, tenants) + [
-        replace(c, value=c.value[0]) for c in _signatories(draft, "landlord_signs")
-    ]
+    several += _called_landlord(draft, tenants)
+    several += [replace(c, value=c.value[0]) for c in _signatories(draft, "landlord_signs")]
     if not several and not draft.has(_WORDS["for_another"]):
         several = [c for c in letterhead(draft, tenants, 0.62) if is_company(str(c.value))]
     return [
