@@ -59,12 +59,16 @@ class Printed:
 
 
 def quarters_of(page: pdfium.PdfPage, text: pdfium.PdfTextpage) -> int:
-    """Clockwise quarter turns of the shown page that bring most of its letters level (0 for an ordinary page)."""
+    """Clockwise quarter turns of the shown page that bring most of its letters level (0 for an ordinary page).
+
+    Slanted letters do not vote: a watermark may be longer than what a card says.
+    """
     count = raw.FPDFText_CountChars(text.raw)
     votes: Counter[int] = Counter()
     for index in range(0, count, max(1, count // SAMPLE)):
-        if raw.FPDFText_GetUnicode(text.raw, index) not in _BREAKS:
-            votes[round(-_angle(page, text, index) / 90) % 4] += 1
+        turns = -_angle(page, text, index) / 90
+        if raw.FPDFText_GetUnicode(text.raw, index) not in _BREAKS and _is_level(90 * (turns - round(turns))):
+            votes[round(turns) % 4] += 1
     return votes.most_common(1)[0][0] if votes else 0
 
 

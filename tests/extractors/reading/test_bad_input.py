@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import resource
 import struct
 import subprocess
 import sys
@@ -146,13 +145,15 @@ def test_an_unreadable_member_of_a_zip_is_told_and_the_others_are_read():
 
 
 def test_bombs_stay_below_a_gigabyte():
-    """In a process of its own, so that its peak is its own."""
+    """In a process of its own; `ru_maxrss` would count what its parent held when it was started."""
     code = (
-        "import sys, resource\n"
+        "import re, sys\n"
+        "from pathlib import Path\n"
         "from extractors.errors import ReadingError\n"
         "from extractors.reading.reader import open_file\n"
         "try:\n    open_file(sys.stdin.buffer.read(), 'x')\n"
-        "except ReadingError as error:\n    print(error.code, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)\n"
+        "except ReadingError as error:\n"
+        "    print(error.code, *re.findall(r'VmHWM:\\s+(\\d+) kB', Path('/proc/self/status').read_text()))\n"
     )
     for name in ("a PDF stream of 1 GB", "one in another", "a ZIP that unpacks to 300 MB", "a TIFF of 10,000 pages"):
         data, expected = CASES[name]
@@ -160,7 +161,6 @@ def test_bombs_stay_below_a_gigabyte():
         found, peak = done.stdout.split()
         assert found.decode() == expected
         assert int(peak) < 1_000_000  # kilobytes
-    assert resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss < 1_500_000
 
 
 def test_the_limits_are_those_of_the_house():

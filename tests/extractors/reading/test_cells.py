@@ -53,6 +53,6 @@ def test_columns_of_a_table_keep_their_rules(seen: str) -> None:
 
 
 def test_a_line_of_rules_takes_no_time() -> None:
-    started = time.perf_counter()
+    started = time.process_time()  # on a busy machine too
     read("| 1" * 3000 + "x")
-    assert time.perf_counter() - started < 1
+    assert time.process_time() - started < 1

@@ -158,6 +158,17 @@ def test_a_slanted_watermark_is_no_text():
     assert [line.text for line in page.lines] == made.ROWS
 
 
+def test_a_watermark_longer_than_the_text_does_not_say_which_way_a_page_runs():
+    mark = made.typed(["COPIE DÉLIVRÉE POUR LE LOGEMENT " * 4] * 12, step=40)
+    slanted = b"q .819 .574 -.574 .819 100 -300 cm " + mark + b" Q"
+    landscape = made.changed(made.printed(page="A4 landscape"), b"q 0 1 -1 0 595 0 cm", b"Q " + slanted)
+    pdf = pikepdf.open(io.BytesIO(landscape))
+    pdf.pages[0].MediaBox = [0, 0, 595, 842]
+    page = read(made.bytes_of(pdf))
+    assert page.source == "pdf_text"
+    assert [line.text for line in page.lines] == made.ROWS
+
+
 def test_values_typed_in_a_form_are_read():
     pdf = pikepdf.open(io.BytesIO(made.printed()))
     font = pikepdf.Dictionary(Type=pikepdf.Name.Font, Subtype=pikepdf.Name.Type1, BaseFont=pikepdf.Name.Helvetica)
