@@ -269,7 +269,6 @@ def group_cards(dice: Dice) -> Paper:
 LAYOUTS["group_cards"] = group_cards
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def visa_of_the_order(dice: Dice) -> Paper:
     """A framed certificate of an accountant with seal and code: general words first, the figures in the last paragraph."""
     person = dice.person(age=(26, 62))
@@ -290,4 +289,4 @@ def visa_of_the_order(dice: Dice) -> Paper:
     return sheet("accounting_statement", html, {"person_names": [name], "issue_date": day}, font=dice.font("serif"), size=10.5, margin="12mm 14mm")  # fmt: skip
 
 
-LAYOUTS["apart_visa_of_the_order"] = visa_of_the_order
+LAYOUTS["visa_of_the_order"] = visa_of_the_order

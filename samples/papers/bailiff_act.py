@@ -344,7 +344,6 @@ def boxed_service(dice: Dice) -> Paper:
 LAYOUTS["boxed_service"] = boxed_service
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def sums_of_the_building(dice: Dice) -> Paper:
     """A demand served for a building's common charges: the syndic, the meeting that voted them, the account, how it was handed over."""
     person, clerk, syndic, taker = dice.person(age=(30, 78)), dice.person("", age=(32, 62)), dice.person("", age=(34, 62)), dice.person("", age=(20, 70))  # fmt: skip
@@ -363,4 +362,4 @@ def sums_of_the_building(dice: Dice) -> Paper:
     return sheet("bailiff_act", html, {"person_names": [name], "issue_date": day}, font=dice.font("serif"), size=10, margin="14mm 14mm")  # fmt: skip
 
 
-LAYOUTS["apart_sums_of_the_building"] = sums_of_the_building
+LAYOUTS["sums_of_the_building"] = sums_of_the_building

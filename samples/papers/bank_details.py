@@ -230,7 +230,6 @@ def sole_trader_account(dice: Dice) -> Paper:
 LAYOUTS["sole_trader_account"] = sole_trader_account
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def after_the_merger(dice: Dice) -> Paper:
     """A bank's letter to clients it took over: the new account in a box, the closed one above, who signs for both houses."""
     person, mate = dice.person(age=(24, 74)), dice.person("partner", age=(24, 74))
@@ -252,4 +251,4 @@ def after_the_merger(dice: Dice) -> Paper:
     return sheet("bank_details", html, {"person_names": names, "issue_date": day}, font=dice.font("sans"), size=10)
 
 
-LAYOUTS["apart_after_the_merger"] = after_the_merger
+LAYOUTS["after_the_merger"] = after_the_merger

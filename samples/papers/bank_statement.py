@@ -228,7 +228,6 @@ LAYOUTS |= _blind_bank_statement.LAYOUTS
 LAYOUTS |= _strewn_bank_statement.LAYOUTS
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def two_tongues_centred(dice: Dice) -> Paper:
     """A foreign bank's French branch: two languages, centred lines, no title; the holder stands in the address block alone."""
     person = dice.person(age=(22, 70))
@@ -260,4 +259,4 @@ def two_tongues_centred(dice: Dice) -> Paper:
     return sheet("bank_statement", html, {"person_names": [name], "issue_date": day}, font=dice.font("sans"), size=9.6)
 
 
-LAYOUTS["apart_two_tongues_centred"] = two_tongues_centred
+LAYOUTS["two_tongues_centred"] = two_tongues_centred

@@ -14,7 +14,6 @@ from samples.dice import Dice, Person
 from samples.french import date_in_words, day_in_words, long_date, number_in_words
 from samples.paper import Paper
 from samples.papers import (
-    _apart_birth_certificate,
     _blind_birth_certificate,
     _dealt_birth_certificate,
     _further_birth_certificate,
@@ -22,6 +21,7 @@ from samples.papers import (
     _medley_birth_certificate,
     _mixed_birth_certificate,
     _potluck_birth_certificate,
+    _scattered_birth_certificate,
     _sorted_birth_certificate,
     _strewn_birth_certificate,
 )
@@ -371,4 +371,4 @@ LAYOUTS |= _mixed_birth_certificate.LAYOUTS
 LAYOUTS |= _sorted_birth_certificate.LAYOUTS | _gathered_birth_certificate.LAYOUTS
 LAYOUTS |= _dealt_birth_certificate.LAYOUTS
 LAYOUTS |= _blind_birth_certificate.LAYOUTS
-LAYOUTS |= _strewn_birth_certificate.LAYOUTS | _apart_birth_certificate.LAYOUTS
+LAYOUTS |= _strewn_birth_certificate.LAYOUTS | _scattered_birth_certificate.LAYOUTS

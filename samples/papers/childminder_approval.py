@@ -235,7 +235,6 @@ def window_stamped_day(dice: Dice) -> Paper:
 LAYOUTS["window_stamped_day"] = window_stamped_day
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def account_print_in_dashes(dice: Dice) -> Paper:
     """The print of a department's online account: the title only as the object line, facts in sentences after dashes, three given names, a scale of pay, the husband of the home."""
     person = dice.person(sex="F", age=(24, 60))
@@ -256,4 +255,4 @@ def account_print_in_dashes(dice: Dice) -> Paper:
     return sheet("childminder_approval", html, {"person_names": [f"{names} {person.last_name.upper()}"], "issue_date": issued}, font="Lato", size=10.6, margin="10mm 17mm")  # fmt: skip
 
 
-LAYOUTS["apart_account_print_in_dashes"] = account_print_in_dashes
+LAYOUTS["account_print_in_dashes"] = account_print_in_dashes

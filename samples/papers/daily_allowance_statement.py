@@ -342,7 +342,6 @@ def islands_fund(dice: Dice) -> Paper:
 LAYOUTS["islands_fund"] = islands_fund
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def craftsman_fund(dice: Dice) -> Paper:
     """A health fund's letter to somebody who works on their own account: days not paid, payments of a month, what was paid."""
     person = dice.person(age=(27, 61))
@@ -370,4 +369,4 @@ def craftsman_fund(dice: Dice) -> Paper:
     return sheet("daily_allowance_statement", html, {"beneficiary_name": name, "period": f"{year}-{month:02d}", "issue_date": day, "amount": total}, font=dice.font("sans"), size=10)  # fmt: skip
 
 
-LAYOUTS["apart_craftsman_fund"] = craftsman_fund
+LAYOUTS["craftsman_fund"] = craftsman_fund

@@ -280,7 +280,6 @@ def framed_code_band(dice: Dice) -> Paper:
 LAYOUTS["framed_code_band"] = framed_code_band
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def wide_cards_and_rows(dice: Dice) -> Paper:
     """A landscape sheet: three cards over a wide table whose first row is the applicant, the spouse beneath; received, effect and printing days, signed electronically."""
     person = dice.person(age=(23, 72))
@@ -300,4 +299,4 @@ def wide_cards_and_rows(dice: Dice) -> Paper:
     return sheet("dalo_decision", html, {"person_names": [person.named("LAST_first")], "issue_date": issued}, font="Open Sans", size=9.6, page="A4 landscape", margin="12mm 15mm")  # fmt: skip
 
 
-LAYOUTS["apart_wide_cards_and_rows"] = wide_cards_and_rows
+LAYOUTS["wide_cards_and_rows"] = wide_cards_and_rows

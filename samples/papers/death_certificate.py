@@ -260,7 +260,6 @@ def hospital_cards(dice: Dice) -> Paper:
 LAYOUTS["hospital_cards"] = hospital_cards
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def union_form(dice: Dice) -> Paper:
     """The Union's standard form that a town joins to its deed: numbered boxes in two tongues, two issuers' days, spouse and parents beside the one who died."""
     person = dice.person(age=(52, 94))
@@ -288,4 +287,4 @@ def union_form(dice: Dice) -> Paper:
     return sheet("death_certificate", html, {"person_names": [truth_name(person)], "issue_date": issued}, font="FreeSans", size=9.6, margin="12mm 16mm")  # fmt: skip
 
 
-LAYOUTS["apart_union_form"] = union_form
+LAYOUTS["union_form"] = union_form

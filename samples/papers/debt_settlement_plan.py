@@ -218,7 +218,6 @@ def commission_portal(dice: Dice) -> Paper:
 LAYOUTS["commission_portal"] = commission_portal
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def mail_with_band(dice: Dice) -> Paper:
     """A printed mail of a landlord's office: the parties in a band at the left, old words for a plan, two years of sums."""
     person, spouse = dice.person(age=(24, 68)), dice.person("", age=(24, 68))
@@ -251,4 +250,4 @@ def mail_with_band(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS["apart_mail_with_band"] = mail_with_band
+LAYOUTS["mail_with_band"] = mail_with_band

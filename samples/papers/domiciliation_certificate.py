@@ -179,7 +179,6 @@ def leaflet_band(dice: Dice) -> Paper:
 LAYOUTS["leaflet_band"] = leaflet_band
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def stamped_state_form(dice: Dice) -> Paper:
     """A State form without a title: numbered boxes, dots up to the right edge, and a stamp that alone bears the day."""
     person, spouse = dice.person(age=(23, 68)), dice.person("", age=(19, 68))
@@ -206,4 +205,4 @@ def stamped_state_form(dice: Dice) -> Paper:
     return sheet("domiciliation_certificate", html, {"person_names": [name], "issue_date": day}, font=dice.font("sans"), size=10.4)  # fmt: skip
 
 
-LAYOUTS["apart_stamped_state_form"] = stamped_state_form
+LAYOUTS["stamped_state_form"] = stamped_state_form

@@ -13,7 +13,6 @@ from samples.french import date_printed, long_date
 from samples.names import JOBS
 from samples.paper import Paper, esc
 from samples.papers import (
-    _apart_employer_certificate,
     _blind_employer_certificate,
     _dealt_employer_certificate,
     _extra_employer_certificate,
@@ -21,6 +20,7 @@ from samples.papers import (
     _gathered_employer_certificate,
     _mixed_employer_certificate,
     _potluck_employer_certificate,
+    _scattered_employer_certificate,
     _sorted_employer_certificate,
     _strewn_employer_certificate,
 )
@@ -368,4 +368,4 @@ LAYOUTS |= _sorted_employer_certificate.LAYOUTS
 LAYOUTS |= _gathered_employer_certificate.LAYOUTS
 LAYOUTS |= _dealt_employer_certificate.LAYOUTS
 LAYOUTS |= _blind_employer_certificate.LAYOUTS
-LAYOUTS |= _strewn_employer_certificate.LAYOUTS | _apart_employer_certificate.LAYOUTS
+LAYOUTS |= _strewn_employer_certificate.LAYOUTS | _scattered_employer_certificate.LAYOUTS

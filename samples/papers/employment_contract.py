@@ -15,7 +15,6 @@ from samples.french import long_date
 from samples.names import JOBS
 from samples.paper import Paper, esc
 from samples.papers import (
-    _apart_employment_contract,
     _blind_employment_contract,
     _dealt_employment_contract,
     _extra_employment_contract,
@@ -24,6 +23,7 @@ from samples.papers import (
     _medley_employment_contract,
     _mixed_employment_contract,
     _potluck_employment_contract,
+    _scattered_employment_contract,
     _sorted_employment_contract,
     _strewn_employment_contract,
 )
@@ -397,4 +397,4 @@ LAYOUTS |= _sorted_employment_contract.LAYOUTS
 LAYOUTS |= _gathered_employment_contract.LAYOUTS
 LAYOUTS |= _dealt_employment_contract.LAYOUTS
 LAYOUTS |= _blind_employment_contract.LAYOUTS
-LAYOUTS |= _strewn_employment_contract.LAYOUTS | _apart_employment_contract.LAYOUTS
+LAYOUTS |= _strewn_employment_contract.LAYOUTS | _scattered_employment_contract.LAYOUTS

@@ -15,7 +15,6 @@ from samples.dice import Dice, Person
 from samples.french import long_date
 from samples.paper import Paper
 from samples.papers import (
-    _apart_family_record_book,
     _blind_family_record_book,
     _dealt_family_record_book,
     _extra_family_record_book,
@@ -25,6 +24,7 @@ from samples.papers import (
     _mixed_family_record_book,
     _motley_family_record_book,
     _potluck_family_record_book,
+    _scattered_family_record_book,
     _sorted_family_record_book,
     _strewn_family_record_book,
 )
@@ -403,4 +403,4 @@ LAYOUTS |= _potluck_family_record_book.LAYOUTS | _mixed_family_record_book.LAYOU
 LAYOUTS |= _gathered_family_record_book.LAYOUTS
 LAYOUTS |= _dealt_family_record_book.LAYOUTS
 LAYOUTS |= _blind_family_record_book.LAYOUTS
-LAYOUTS |= _strewn_family_record_book.LAYOUTS | _apart_family_record_book.LAYOUTS
+LAYOUTS |= _strewn_family_record_book.LAYOUTS | _scattered_family_record_book.LAYOUTS

@@ -172,7 +172,6 @@ def online_account(dice: Dice) -> Paper:
 LAYOUTS["online_account"] = online_account
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def boxes_of_the_islands(dice: Dice) -> Paper:
     """An overseas prefecture's sheet without a title: labels over values in boxes, names of several parts, « établi ce jour » in the text; printing, receipt and effect days, a next visit."""
     person = dice.person(sex="M", age=(26, 64))
@@ -214,4 +213,4 @@ def boxes_of_the_islands(dice: Dice) -> Paper:
     return sheet("family_reunification_certificate", html, {"person_names": [name], "issue_date": issued}, font="Liberation Sans", size=10.3, margin="15mm 20mm")  # fmt: skip
 
 
-LAYOUTS["apart_boxes_of_the_islands"] = boxes_of_the_islands
+LAYOUTS["boxes_of_the_islands"] = boxes_of_the_islands

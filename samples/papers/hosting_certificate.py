@@ -12,13 +12,13 @@ from samples.dice import Address, Dice, Person, unaccented
 from samples.french import long_date
 from samples.paper import Paper, esc
 from samples.papers import (
-    _apart_hosting_certificate,
     _blind_hosting_certificate,
     _dealt_hosting_certificate,
     _extra_hosting_certificate,
     _further_hosting_certificate,
     _mixed_hosting_certificate,
     _potluck_hosting_certificate,
+    _scattered_hosting_certificate,
     _sorted_hosting_certificate,
     _strewn_hosting_certificate,
 )
@@ -382,4 +382,4 @@ def town_hall_dashes(dice: Dice) -> Paper:
 LAYOUTS["town_hall_dashes"] = town_hall_dashes
 LAYOUTS |= _dealt_hosting_certificate.LAYOUTS
 LAYOUTS |= _blind_hosting_certificate.LAYOUTS
-LAYOUTS |= _strewn_hosting_certificate.LAYOUTS | _apart_hosting_certificate.LAYOUTS
+LAYOUTS |= _strewn_hosting_certificate.LAYOUTS | _scattered_hosting_certificate.LAYOUTS

@@ -14,13 +14,13 @@ from samples.dice import Dice, Person
 from samples.mrz import old_card, td1
 from samples.paper import Paper
 from samples.papers import (
-    _apart_identity_card,
     _blind_identity_card,
     _gathered_identity_card,
     _medley_identity_card,
     _mixed_identity_card,
     _motley_identity_card,
     _potluck_identity_card,
+    _scattered_identity_card,
     _strewn_identity_card,
     _sundry_identity_cards,
     _various_identity_cards,
@@ -402,4 +402,4 @@ LAYOUTS |= _various_identity_cards.LAYOUTS | _sundry_identity_cards.LAYOUTS
 LAYOUTS |= _motley_identity_card.LAYOUTS | _medley_identity_card.LAYOUTS
 LAYOUTS |= _potluck_identity_card.LAYOUTS | _mixed_identity_card.LAYOUTS | _gathered_identity_card.LAYOUTS
 LAYOUTS |= _blind_identity_card.LAYOUTS
-LAYOUTS |= _strewn_identity_card.LAYOUTS | _apart_identity_card.LAYOUTS
+LAYOUTS |= _strewn_identity_card.LAYOUTS | _scattered_identity_card.LAYOUTS

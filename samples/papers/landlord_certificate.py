@@ -335,7 +335,6 @@ def manager_workbook(dice: Dice) -> Paper:
 LAYOUTS["manager_workbook"] = manager_workbook
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def ticked_window_letter(dice: Dice) -> Paper:
     """A social landlord's window letter: boxes with what does not apply struck, the tenant in a row of a table, signed by a key."""
     person, next_door, agent = dice.person(age=(24, 76)), dice.person("", age=(25, 80)), dice.person("", age=(26, 60))
@@ -361,4 +360,4 @@ def ticked_window_letter(dice: Dice) -> Paper:
     return sheet("landlord_certificate", html, truth, font=dice.font("sans"), size=10)
 
 
-LAYOUTS["apart_ticked_window_letter"] = ticked_window_letter
+LAYOUTS["ticked_window_letter"] = ticked_window_letter

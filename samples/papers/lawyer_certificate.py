@@ -225,7 +225,6 @@ def network_band(dice: Dice) -> Paper:
 LAYOUTS["network_band"] = network_band
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def stamped_in_two_halves(dice: Dice) -> Paper:
     """A practice's sheet in two halves, the client left and the case right: the day only in the stamp, an old wording, a stand-in who signs, a child, numbers near the name."""
     person = replace(dice.person(sex="F", age=(24, 60)), birth_name=None)
@@ -248,4 +247,4 @@ def stamped_in_two_halves(dice: Dice) -> Paper:
     return sheet("lawyer_certificate", html, {"person_names": [person.named("first_LAST")], "issue_date": issued}, font="C059", size=10.4, margin="16mm 18mm")  # fmt: skip
 
 
-LAYOUTS["apart_stamped_in_two_halves"] = stamped_in_two_halves
+LAYOUTS["stamped_in_two_halves"] = stamped_in_two_halves

@@ -338,7 +338,6 @@ def charity_dashes(dice: Dice) -> Paper:
 LAYOUTS["charity_dashes"] = charity_dashes
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def hospital_label(dice: Dice) -> Paper:
     """A ward's letter from a hospital's software: the patient on a stuck label with birth name, usage name and numbers, stay days, a professor heads, an intern writes."""
     person = replace(dice.person(age=(24, 84)), birth_name=None)
@@ -361,4 +360,4 @@ def hospital_label(dice: Dice) -> Paper:
     return sheet("medical_certificate", html, {"person_names": [person.named("LAST_first")], "issue_date": issued}, font="Liberation Sans", size=10.2, margin="14mm 16mm")  # fmt: skip
 
 
-LAYOUTS["apart_hospital_label"] = hospital_label
+LAYOUTS["hospital_label"] = hospital_label

@@ -311,7 +311,6 @@ def electronic_registered(dice: Dice) -> Paper:
 LAYOUTS["electronic_registered"] = electronic_registered
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def before_the_demolition(dice: Dice) -> Paper:
     """A social landlord's letter that ends a lease because the building is to be pulled down: authorisation, offers, months."""
     person, worker, chief, past = dice.person(age=(28, 80)), dice.person("", age=(26, 58)), dice.person("", age=(40, 62)), dice.person("", age=(30, 70))  # fmt: skip
@@ -330,4 +329,4 @@ def before_the_demolition(dice: Dice) -> Paper:
     return sheet("notice_to_quit", html, {"person_names": [name], "issue_date": day}, font=dice.font("sans"), size=9.8)
 
 
-LAYOUTS["apart_before_the_demolition"] = before_the_demolition
+LAYOUTS["before_the_demolition"] = before_the_demolition

@@ -338,7 +338,6 @@ def notary_print_filled(dice: Dice) -> Paper:
 LAYOUTS["notary_print_filled"] = notary_print_filled
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def typed_with_parties_band(dice: Dice) -> Paper:
     """A village's typed form headed by the article of the law: the parties in a band at the left, the end tells the day; old address, old landlord, two agents."""
     one = dice.person(age=(20, 60))
@@ -364,4 +363,4 @@ def typed_with_parties_band(dice: Dice) -> Paper:
     return sheet("pacs_certificate", html, {"person_names": [truth_name(one), truth_name(two)], "issue_date": issued}, font=TYPEWRITER, size=10, margin="15mm 17mm")  # fmt: skip
 
 
-LAYOUTS["apart_typed_with_parties_band"] = typed_with_parties_band
+LAYOUTS["typed_with_parties_band"] = typed_with_parties_band

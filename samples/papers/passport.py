@@ -13,11 +13,11 @@ from samples.dice import Dice, unaccented
 from samples.mrz import plain, td3
 from samples.paper import Paper
 from samples.papers import (
-    _apart_passport,
     _blind_passport,
     _gathered_passport,
     _mixed_passport,
     _potluck_passport,
+    _scattered_passport,
     _strewn_passport,
 )
 from samples.stationery import at, card, labelled, portrait, sheet, signature, zone
@@ -387,4 +387,4 @@ LAYOUTS["two_scripts"] = two_scripts
 LAYOUTS |= _potluck_passport.LAYOUTS
 LAYOUTS |= _mixed_passport.LAYOUTS | _gathered_passport.LAYOUTS
 LAYOUTS |= _blind_passport.LAYOUTS
-LAYOUTS |= _strewn_passport.LAYOUTS | _apart_passport.LAYOUTS
+LAYOUTS |= _strewn_passport.LAYOUTS | _scattered_passport.LAYOUTS

@@ -13,11 +13,11 @@ from samples.dice import Dice
 from samples.french import date_printed, day_in_words, long_date, number_in_words
 from samples.paper import Paper, esc
 from samples.papers import (
-    _apart_police_complaint,
     _blind_police_complaint,
     _dealt_police_complaint,
     _further_police_complaint,
     _mixed_police_complaint,
+    _scattered_police_complaint,
     _sorted_police_complaint,
 )
 from samples.stationery import (
@@ -388,4 +388,4 @@ def video_statement(dice: Dice) -> Paper:
 
 
 LAYOUTS["video_statement"] = video_statement
-LAYOUTS |= _apart_police_complaint.LAYOUTS
+LAYOUTS |= _scattered_police_complaint.LAYOUTS

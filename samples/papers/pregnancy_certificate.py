@@ -238,7 +238,6 @@ def app_page_colons(dice: Dice) -> Paper:
 LAYOUTS["app_page_colons"] = app_page_colons
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def leaders_in_favour_of(dice: Dice) -> Paper:
     """A small health association's letter with dotted leaders, an old wording for its title, the day in the foot; the former landlord, an insurer, a signing by delegation."""
     person = replace(dice.person(sex="F", age=(19, 42)), birth_name=None)
@@ -261,4 +260,4 @@ def leaders_in_favour_of(dice: Dice) -> Paper:
     return sheet("pregnancy_certificate", html, {"person_names": [person.named("first_LAST")], "issue_date": issued}, font="URW Bookman", size=9.8, margin="18mm 20mm")  # fmt: skip
 
 
-LAYOUTS["apart_leaders_in_favour_of"] = leaders_in_favour_of
+LAYOUTS["leaders_in_favour_of"] = leaders_in_favour_of

@@ -367,7 +367,6 @@ LAYOUTS |= _blind_proof_of_address.LAYOUTS
 LAYOUTS |= _strewn_proof_of_address.LAYOUTS
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def slip_with_a_stub(dice: Dice) -> Paper:
     """A water board's slip with a stub to cut off: capitals after a colon, its day alone on a line, readings by others."""
     person = married(dice, dice.person(sex="F", age=(26, 78)))
@@ -390,4 +389,4 @@ def slip_with_a_stub(dice: Dice) -> Paper:
     return sheet("proof_of_address", html, truth, font=dice.font("sans"), size=10.5, page="A5 landscape", margin="8mm 10mm")  # fmt: skip
 
 
-LAYOUTS["apart_slip_with_a_stub"] = slip_with_a_stub
+LAYOUTS["slip_with_a_stub"] = slip_with_a_stub

@@ -247,7 +247,6 @@ def option_taken_up(dice: Dice) -> Paper:
 LAYOUTS["option_taken_up"] = option_taken_up
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def heirs_of_the_house(dice: Dice) -> Paper:
     """A notary's paper after a death: who died, who is widowed, and to whom the house now belongs."""
     heirs = [dice.person(age=(30, 60)), dice.person("", age=(30, 60))]
@@ -270,4 +269,4 @@ def heirs_of_the_house(dice: Dice) -> Paper:
     return sheet("property_deed", html, {"person_names": names, "issue_date": day}, font=dice.font("serif"), size=10.8, margin="18mm 20mm 18mm 34mm", footer="{page}")  # fmt: skip
 
 
-LAYOUTS["apart_heirs_of_the_house"] = heirs_of_the_house
+LAYOUTS["heirs_of_the_house"] = heirs_of_the_house

@@ -185,7 +185,6 @@ Objet   : vos references {day.year % 100} {dice.digits(3)} {dice.digits(7)} {dic
 LAYOUTS["typed_summary"] = typed_summary
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def split_ownership(dice: Dice) -> Paper:
     """The land-tax paper of a dwelling whose ownership is split: who has the use pays, who has the bare title is only named."""
     person, bare = dice.person(age=(58, 88)), dice.person("", age=(28, 55))
@@ -207,4 +206,4 @@ def split_ownership(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS["apart_split_ownership"] = split_ownership
+LAYOUTS["split_ownership"] = split_ownership

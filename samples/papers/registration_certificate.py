@@ -355,7 +355,6 @@ def desk_stub(dice: Dice) -> Paper:
 LAYOUTS["desk_stub"] = desk_stub
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def village_typescript(dice: Dice) -> Paper:
     """A village hall's typed form: a row of labels, then a row of values; the article of the code stands for a title."""
     person, spouse = dice.person(sex="F", age=(24, 70)), dice.person("partner", sex="M", age=(24, 70))
@@ -387,4 +386,4 @@ def village_typescript(dice: Dice) -> Paper:
     return sheet("registration_certificate", html, truth, font="Courier Prime", size=10.5)
 
 
-LAYOUTS["apart_village_typescript"] = village_typescript
+LAYOUTS["village_typescript"] = village_typescript

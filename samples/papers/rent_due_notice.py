@@ -9,7 +9,6 @@ from samples.french import date_printed, month_printed
 from samples.paper import Paper, esc, lines, table
 from samples.papers.rent_receipt import (
     added_due,
-    apart_due,
     assorted_due,
     blind_due,
     dealt_due,
@@ -21,6 +20,7 @@ from samples.papers.rent_receipt import (
     motley_due,
     outside_due,
     potluck_due,
+    scattered_due,
     second_due,
     sorted_due,
     strewn_due,
@@ -146,5 +146,5 @@ LAYOUTS = {
     **dealt_due.LAYOUTS,
     **blind_due.LAYOUTS,
     **strewn_due.LAYOUTS,
-    **apart_due.LAYOUTS,
+    **scattered_due.LAYOUTS,
 }  # fmt: skip

@@ -17,7 +17,6 @@ from samples.french import long_date
 from samples.mrz import plain, td1, visa
 from samples.paper import Paper
 from samples.papers import (
-    _apart_residence_permit,
     _blind_residence_permit,
     _dealt_residence_permit,
     _gathered_residence_permit,
@@ -25,6 +24,7 @@ from samples.papers import (
     _mixed_residence_permit,
     _motley_residence_permit,
     _potluck_residence_permit,
+    _scattered_residence_permit,
     _strewn_residence_permit,
     _sundry_residence_permits,
 )
@@ -395,4 +395,4 @@ LAYOUTS |= _potluck_residence_permit.LAYOUTS
 LAYOUTS |= _mixed_residence_permit.LAYOUTS | _gathered_residence_permit.LAYOUTS
 LAYOUTS |= _dealt_residence_permit.LAYOUTS
 LAYOUTS |= _blind_residence_permit.LAYOUTS
-LAYOUTS |= _strewn_residence_permit.LAYOUTS | _apart_residence_permit.LAYOUTS
+LAYOUTS |= _strewn_residence_permit.LAYOUTS | _scattered_residence_permit.LAYOUTS

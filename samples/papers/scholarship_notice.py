@@ -274,7 +274,6 @@ def sealed_brevet(dice: Dice) -> Paper:
 LAYOUTS["sealed_brevet"] = sealed_brevet
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def school_inner_sheet(dice: Dice) -> Paper:
     """A school's inner sheet in small letters: each value stands above its label, the object line is all its title."""
     person = dice.person(age=(18, 27))
@@ -304,4 +303,4 @@ def school_inner_sheet(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS["apart_school_inner_sheet"] = school_inner_sheet
+LAYOUTS["school_inner_sheet"] = school_inner_sheet

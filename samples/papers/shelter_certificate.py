@@ -251,7 +251,6 @@ def asked_by_the_sheltered(dice: Dice) -> Paper:
 LAYOUTS["asked_by_the_sheltered"] = asked_by_the_sheltered
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def department_of_the_islands(dice: Dice) -> Paper:
     """An overseas département's paper: the facts in dashed sentences, who signs and who countersigns by an initial."""
     person, child = dice.person(sex="F", age=(18, 40)), None
@@ -281,4 +280,4 @@ def department_of_the_islands(dice: Dice) -> Paper:
     return sheet("shelter_certificate", html, truth, font=dice.font("serif"), size=11)
 
 
-LAYOUTS["apart_department_of_the_islands"] = department_of_the_islands
+LAYOUTS["department_of_the_islands"] = department_of_the_islands

@@ -257,7 +257,6 @@ def leaf_two_halves(dice: Dice) -> Paper:
 LAYOUTS["leaf_two_halves"] = leaf_two_halves
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def pen_on_ruled_ticks(dice: Dice) -> Paper:
     """A worker's ruled sheet in pen, small letters: ticked and struck measures, the day beside the reference, an older aid with its sum, a doctor, two who sign."""
     person = dice.person(age=(20, 70))
@@ -281,4 +280,4 @@ def pen_on_ruled_ticks(dice: Dice) -> Paper:
     return sheet("social_support_certificate", html, {"person_names": [name], "issue_date": issued}, font=HAND, size=12.5, margin="12mm 12mm")  # fmt: skip
 
 
-LAYOUTS["apart_pen_on_ruled_ticks"] = pen_on_ruled_ticks
+LAYOUTS["pen_on_ruled_ticks"] = pen_on_ruled_ticks

@@ -355,7 +355,6 @@ def year_sticker(dice: Dice) -> Paper:
 LAYOUTS["year_sticker"] = year_sticker
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def distance_learner(dice: Dice) -> Paper:
     """A distance-learning body's letter that carries the card to be cut out at its foot."""
     person = dice.person(age=(18, 45))
@@ -382,4 +381,4 @@ def distance_learner(dice: Dice) -> Paper:
     return sheet("student_card", html, {"person_names": [name], "issue_date": day}, font=dice.font("sans"), size=10)
 
 
-LAYOUTS["apart_distance_learner"] = distance_learner
+LAYOUTS["distance_learner"] = distance_learner

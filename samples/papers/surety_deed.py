@@ -217,7 +217,6 @@ def software_halves(dice: Dice) -> Paper:
 LAYOUTS["software_halves"] = software_halves
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def mutual_in_questions(dice: Dice) -> Paper:
     """A mutual's bond in questions and answers: names cut into far cells, the day under the emblem, a ceiling table, a long foot."""
     tenant, owner, past = (
@@ -246,4 +245,4 @@ def mutual_in_questions(dice: Dice) -> Paper:
     return sheet("surety_deed", html, {"person_names": [name], "issue_date": day}, font=dice.font("sans"), size=10)
 
 
-LAYOUTS["apart_mutual_in_questions"] = mutual_in_questions
+LAYOUTS["mutual_in_questions"] = mutual_in_questions

@@ -353,7 +353,6 @@ LAYOUTS["leaflet_header_row"] = leaflet_header_row
 LAYOUTS["pen_centred_lower"] = pen_centred_lower
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def folded_statement(dice: Dice) -> Paper:
     """A sheet to fold in two, terms left and letter right: who declares stands in the last paragraph and in the foot; a guardian, an appointment, a delegate of the office."""
     person = dice.person(age=(20, 78))
@@ -387,5 +386,5 @@ def annex_of_the_landlord(dice: Dice) -> Paper:
     return sheet("sworn_statement", html, {"person_names": [person.named("LAST_FIRST")], "issue_date": issued}, font="Liberation Sans", size=10.2, margin="14mm 16mm")  # fmt: skip
 
 
-LAYOUTS["apart_folded_statement"] = folded_statement
-LAYOUTS["apart_annex_of_the_landlord"] = annex_of_the_landlord
+LAYOUTS["folded_statement"] = folded_statement
+LAYOUTS["annex_of_the_landlord"] = annex_of_the_landlord

@@ -319,7 +319,6 @@ def pact_in_the_year(dice: Dice) -> Paper:
 LAYOUTS["pact_in_the_year"] = pact_in_the_year
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def values_then_labels(dice: Dice) -> Paper:
     """A filing program's sheet: values at the left and their labels right, two surnames on two lines, an article for a title."""
     person, mate = dice.person(age=(26, 66)), dice.person("partner", age=(26, 66))
@@ -344,4 +343,4 @@ def values_then_labels(dice: Dice) -> Paper:
     return sheet("tax_return", html, {"person_names": names, "issue_date": day}, font=dice.font("sans"), size=10)
 
 
-LAYOUTS["apart_values_then_labels"] = values_then_labels
+LAYOUTS["values_then_labels"] = values_then_labels

@@ -210,7 +210,6 @@ def overleaf_articles(dice: Dice) -> Paper:
 LAYOUTS["overleaf_articles"] = overleaf_articles
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def platform_visit(dice: Dice) -> Paper:
     """A file of the State's housing-report platform after a visit: steps, disorders, what the operator found."""
     person, owner = dice.person(age=(22, 74)), dice.person("landlord_person", age=(36, 82))
@@ -231,4 +230,4 @@ def platform_visit(dice: Dice) -> Paper:
     return sheet("unfit_housing_report", html, {"person_names": [name], "issue_date": day}, font=dice.font("sans"), size=9.6, margin="13mm 15mm")  # fmt: skip
 
 
-LAYOUTS["apart_platform_visit"] = platform_visit
+LAYOUTS["platform_visit"] = platform_visit

@@ -1,7 +1,6 @@
 """Court rulings: divorce and separation, protection, support of children, eviction and lease, guardianship, unfit housing."""
 
 from samples.papers.court_ruling import (
-    apart,
     assorted,
     beyond,
     blind,
@@ -18,6 +17,7 @@ from samples.papers.court_ruling import (
     motley,
     outside,
     potluck,
+    scattered,
     second,
     separation,
     sorted,
@@ -51,5 +51,5 @@ LAYOUTS = {
     **dealt.LAYOUTS,
     **blind.LAYOUTS,
     **strewn.LAYOUTS,
-    **apart.LAYOUTS,
+    **scattered.LAYOUTS,
 }

@@ -1,7 +1,6 @@
 """Payslips: the clarified model of the private sector, older slips, public service, home employers, temporary work."""
 
 from samples.papers.payslip import (
-    apart,
     assorted,
     blind,
     clarified,
@@ -18,6 +17,7 @@ from samples.papers.payslip import (
     outside,
     potluck,
     public,
+    scattered,
     second,
     second_trades,
     sorted,
@@ -53,5 +53,5 @@ LAYOUTS = {
     **dealt.LAYOUTS,
     **blind.LAYOUTS,
     **strewn.LAYOUTS,
-    **apart.LAYOUTS,
+    **scattered.LAYOUTS,
 }

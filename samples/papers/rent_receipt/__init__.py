@@ -2,7 +2,6 @@
 
 from samples.papers.rent_receipt import (
     added,
-    apart,
     assorted,
     blind,
     dealt,
@@ -17,6 +16,7 @@ from samples.papers.rent_receipt import (
     potluck,
     private,
     professional,
+    scattered,
     second,
     sorted,
     strewn,
@@ -47,5 +47,5 @@ LAYOUTS = {
     **dealt.LAYOUTS,
     **blind.LAYOUTS,
     **strewn.LAYOUTS,
-    **apart.LAYOUTS,
+    **scattered.LAYOUTS,
 }

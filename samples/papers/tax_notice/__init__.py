@@ -1,7 +1,6 @@
 """Income tax notices (avis d'impôt sur le revenu) and declarative-situation notices (ASDIR) of the DGFiP."""
 
 from samples.papers.tax_notice import (
-    apart,
     asdir,
     assorted,
     blind,
@@ -17,6 +16,7 @@ from samples.papers.tax_notice import (
     older,
     outside,
     potluck,
+    scattered,
     second,
     sorted,
     special,
@@ -49,5 +49,5 @@ LAYOUTS = {
     **dealt.LAYOUTS,
     **blind.LAYOUTS,
     **strewn.LAYOUTS,
-    **apart.LAYOUTS,
+    **scattered.LAYOUTS,
 }

@@ -7,8 +7,6 @@ desk: the list of papers to bring instead of the papers, the request instead of 
 from __future__ import annotations
 
 from samples.papers.unknown import (
-    apart,
-    apart_civil,
     assorted,
     beyond,
     beyond_letters,
@@ -31,6 +29,8 @@ from samples.papers.unknown import (
     outside,
     pictures,
     potluck,
+    scattered,
+    scattered_civil,
     strewn,
     strewn_everyday,
     sundry,
@@ -64,6 +64,6 @@ LAYOUTS = {
     **blind_civil.LAYOUTS,
     **strewn.LAYOUTS,
     **strewn_everyday.LAYOUTS,
-    **apart.LAYOUTS,
-    **apart_civil.LAYOUTS,
+    **scattered.LAYOUTS,
+    **scattered_civil.LAYOUTS,
 }

@@ -1,4 +1,4 @@
-"""Layouts kept apart for measuring: nobody who mends the reader looks at these."""
+"""Layouts drawn blind, by somebody who knew nothing of the reader; once kept apart for measuring, now for developing."""
 
 from __future__ import annotations
 
@@ -43,4 +43,4 @@ def publishers_formula(dice: Dice) -> Paper:
     return sheet("divorce_agreement", html, {"person_names": [truth_name(one), truth_name(two)], "issue_date": signed_on}, font="Nimbus Roman", size=11.3, margin="18mm 25mm", footer="Convention de divorce — {page}")  # fmt: skip
 
 
-LAYOUTS = {"apart_publishers_formula": publishers_formula}
+LAYOUTS = {"publishers_formula": publishers_formula}

@@ -1,4 +1,4 @@
-"""Layouts kept apart for measuring: nobody who mends the reader looks at these."""
+"""Layouts drawn blind, by somebody who knew nothing of the reader; once kept apart for measuring, now for developing."""
 
 from __future__ import annotations
 
@@ -34,4 +34,4 @@ def quarterly_fund(dice: Dice) -> Paper:
     return sheet("pension_notice", html, {"beneficiary_name": name, "issue_date": day, "amount": net}, font=dice.font("serif"), size=10.5)  # fmt: skip
 
 
-LAYOUTS = {"apart_quarterly_fund": quarterly_fund}
+LAYOUTS = {"quarterly_fund": quarterly_fund}

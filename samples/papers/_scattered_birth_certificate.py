@@ -1,4 +1,4 @@
-"""Layouts kept apart for measuring: nobody who mends the reader looks at these."""
+"""Layouts drawn blind, by somebody who knew nothing of the reader; once kept apart for measuring, now for developing."""
 
 from __future__ import annotations
 
@@ -82,4 +82,4 @@ def sealed_by_the_ministry(dice: Dice) -> Paper:
     return sheet("birth_certificate", html, {"person_names": [truth_name(person)], "issue_date": issued}, font="Open Sans", size=10, margin="14mm 20mm")  # fmt: skip
 
 
-LAYOUTS = {"apart_albanian_translated": albanian_translated, "apart_sealed_by_the_ministry": sealed_by_the_ministry}
+LAYOUTS = {"albanian_translated": albanian_translated, "sealed_by_the_ministry": sealed_by_the_ministry}

@@ -1,4 +1,4 @@
-"""Layouts kept apart for measuring: nobody who mends the reader looks at these."""
+"""Layouts drawn blind, by somebody who knew nothing of the reader; once kept apart for measuring, now for developing."""
 
 from __future__ import annotations
 
@@ -61,4 +61,4 @@ def publisher_spreads(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS = {"apart_publisher_spreads": publisher_spreads}
+LAYOUTS = {"publisher_spreads": publisher_spreads}

@@ -1,4 +1,4 @@
-"""Layouts kept apart for measuring: nobody who mends the reader looks at these."""
+"""Layouts drawn blind, by somebody who knew nothing of the reader; once kept apart for measuring, now for developing."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def legal_aid_granted(dice: Dice) -> Paper:
 
 
 LAYOUTS = {
-    "apart_copy_of_the_book_asked": copy_of_the_book_asked,
-    "apart_order_for_a_deed": order_for_a_deed,
-    "apart_legal_aid_granted": legal_aid_granted,
+    "copy_of_the_book_asked": copy_of_the_book_asked,
+    "order_for_a_deed": order_for_a_deed,
+    "legal_aid_granted": legal_aid_granted,
 }

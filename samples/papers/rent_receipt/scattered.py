@@ -1,4 +1,4 @@
-"""Layouts kept apart for measuring: nobody who mends the reader looks at these."""
+"""Layouts drawn blind, by somebody who knew nothing of the reader; once kept apart for measuring, now for developing."""
 
 from __future__ import annotations
 
@@ -210,6 +210,6 @@ def students_office(dice: Dice) -> Paper:
 
 
 LAYOUTS = {
-    "apart_acquit_in_two_tongues": acquit_in_two_tongues, "apart_questions_with_stub": questions_with_stub, "apart_one_row_of_term": one_row_of_term,
-    "apart_staff_house_sheet": staff_house_sheet, "apart_online_manager": online_manager, "apart_students_office": students_office,
+    "acquit_in_two_tongues": acquit_in_two_tongues, "questions_with_stub": questions_with_stub, "one_row_of_term": one_row_of_term,
+    "staff_house_sheet": staff_house_sheet, "online_manager": online_manager, "students_office": students_office,
 }  # fmt: skip

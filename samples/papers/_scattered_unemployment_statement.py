@@ -1,4 +1,4 @@
-"""Layouts kept apart for measuring: nobody who mends the reader looks at these."""
+"""Layouts drawn blind, by somebody who knew nothing of the reader; once kept apart for measuring, now for developing."""
 
 from __future__ import annotations
 
@@ -53,4 +53,4 @@ def ward_of_old_printer(dice: Dice) -> Paper:
     return sheet("unemployment_statement", html, {"beneficiary_name": name, "period": f"{year}-{month:02d}", "issue_date": day, "amount": net}, font=dice.font("mono"), size=9.5, margin="14mm 14mm")  # fmt: skip
 
 
-LAYOUTS = {"apart_ward_of_old_printer": ward_of_old_printer}
+LAYOUTS = {"ward_of_old_printer": ward_of_old_printer}

@@ -1,4 +1,4 @@
-"""Layouts kept apart for measuring: nobody who mends the reader looks at these."""
+"""Layouts drawn blind, by somebody who knew nothing of the reader; once kept apart for measuring, now for developing."""
 
 from __future__ import annotations
 
@@ -226,6 +226,6 @@ def student_left_home(dice: Dice) -> Paper:
 
 
 LAYOUTS = {
-    "apart_window_boxes": window_boxes, "apart_form_with_steps": form_with_steps, "apart_advance_taken_back": advance_taken_back,
-    "apart_dividends": dividends, "apart_student_left_home": student_left_home,
+    "window_boxes": window_boxes, "form_with_steps": form_with_steps, "advance_taken_back": advance_taken_back,
+    "dividends": dividends, "student_left_home": student_left_home,
 }  # fmt: skip

@@ -1,4 +1,4 @@
-"""Layouts kept apart for measuring: nobody who mends the reader looks at these."""
+"""Layouts drawn blind, by somebody who knew nothing of the reader; once kept apart for measuring, now for developing."""
 
 from __future__ import annotations
 
@@ -332,7 +332,7 @@ def study_and_work(dice: Dice) -> Paper:
 
 
 LAYOUTS = {
-    "apart_typed_for_village": typed_for_village, "apart_minder_app": minder_app, "apart_mutual_cards": mutual_cards,
-    "apart_second_leaf_of_letter": second_leaf_of_letter, "apart_ambulance_firm": ambulance_firm, "apart_dental_cards": dental_cards,
-    "apart_school_aide": school_aide, "apart_study_and_work": study_and_work,
+    "typed_for_village": typed_for_village, "minder_app": minder_app, "mutual_cards": mutual_cards,
+    "second_leaf_of_letter": second_leaf_of_letter, "ambulance_firm": ambulance_firm, "dental_cards": dental_cards,
+    "school_aide": school_aide, "study_and_work": study_and_work,
 }  # fmt: skip

@@ -1,4 +1,4 @@
-"""Layouts kept apart for measuring: nobody who mends the reader looks at these."""
+"""Layouts drawn blind, by somebody who knew nothing of the reader; once kept apart for measuring, now for developing."""
 
 from __future__ import annotations
 
@@ -31,4 +31,4 @@ def gendarmes_mail(dice: Dice) -> Paper:
     return sheet("police_complaint", html, {"person_names": [name], "issue_date": issued}, font="Carlito", size=11.5, margin="16mm 20mm")  # fmt: skip
 
 
-LAYOUTS = {"apart_gendarmes_mail": gendarmes_mail}
+LAYOUTS = {"gendarmes_mail": gendarmes_mail}

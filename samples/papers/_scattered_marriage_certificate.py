@@ -1,4 +1,4 @@
-"""Layouts kept apart for measuring: nobody who mends the reader looks at these."""
+"""Layouts drawn blind, by somebody who knew nothing of the reader; once kept apart for measuring, now for developing."""
 
 from __future__ import annotations
 
@@ -39,4 +39,4 @@ def register_row_questions(dice: Dice) -> Paper:
     return sheet("marriage_certificate", html, {"person_names": [truth_name(one), truth_name(two)], "issue_date": issued}, font="Carlito", size=11, margin="15mm 22mm")  # fmt: skip
 
 
-LAYOUTS = {"apart_register_row_questions": register_row_questions}
+LAYOUTS = {"register_row_questions": register_row_questions}

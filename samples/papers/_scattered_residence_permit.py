@@ -1,4 +1,4 @@
-"""Layouts kept apart for measuring: nobody who mends the reader looks at these."""
+"""Layouts drawn blind, by somebody who knew nothing of the reader; once kept apart for measuring, now for developing."""
 
 from __future__ import annotations
 
@@ -64,4 +64,4 @@ def marked_by_a_tenant_site(dice: Dice) -> Paper:
     return sheet("residence_permit", html, truth, font="Liberation Sans", margin="12mm 14mm")
 
 
-LAYOUTS = {"apart_marked_by_a_tenant_site": marked_by_a_tenant_site}
+LAYOUTS = {"marked_by_a_tenant_site": marked_by_a_tenant_site}

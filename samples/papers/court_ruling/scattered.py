@@ -1,4 +1,4 @@
-"""Layouts kept apart for measuring: nobody who mends the reader looks at these."""
+"""Layouts drawn blind, by somebody who knew nothing of the reader; once kept apart for measuring, now for developing."""
 
 from __future__ import annotations
 
@@ -270,7 +270,7 @@ def silent_couple(dice: Dice) -> Paper:
 
 
 LAYOUTS = {
-    "apart_framed_certificate": framed_certificate, "apart_leaflet_in_halves": leaflet_in_halves, "apart_counsel_grid": counsel_grid,
-    "apart_abandoned_flat": abandoned_flat, "apart_unmarried_parents": unmarried_parents, "apart_rent_cut_for_damp": rent_cut_for_damp,
-    "apart_silent_couple": silent_couple,
+    "framed_certificate": framed_certificate, "leaflet_in_halves": leaflet_in_halves, "counsel_grid": counsel_grid,
+    "abandoned_flat": abandoned_flat, "unmarried_parents": unmarried_parents, "rent_cut_for_damp": rent_cut_for_damp,
+    "silent_couple": silent_couple,
 }  # fmt: skip
