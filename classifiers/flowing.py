@@ -38,6 +38,10 @@ _SIGNER = re.compile(
     r"^(?:l'|la |le |les )?(?:epou(?:x|se)|avocate?|bailleu(?:r|resse)|locataire|preneur|employeur|salariee?|notaire"
     r"|parties?|caution|vendeu(?:r|se)|acquereur|partenaire|emprunteur|preteur|signature|lu et approuve|bon pour)s?\b"
 )
+_SIGNED = re.compile(  # the sheet that a platform for signing adds
+    r"^(?:feuille|feuillet|page|certificat|preuve|dossier de preuve|journal|rapport|recapitulatif|historique)s?"
+    r" (?:de |des |d'|de la |de l')signatures?\b"
+)
 _OFFICE = re.compile(  # in whose name a paper is signed
     r"^(?:pour )?(?:l'|la |le )(?:maire|president|direct|prefete?|bailleu|propriet|gestion|receveu|cheffe?|gerante?)"
 )
@@ -187,9 +191,11 @@ def begins_anew(lines: Sequence[Line], before: Sequence[Line]) -> bool:
 
 
 def begins_with_signing(lines: Sequence[Line]) -> bool:
-    """Whether a page begins with the day and those who sign (`Fait à Pau, le …`, `L'époux`): the end of what stands
-    before it, whatever a clerk wrote or stamped below."""
+    """Whether a page begins with the day and those who sign (`Fait à Pau, le …`, `L'époux`, `Feuille de signature
+    électronique`): the end of what stands before it, whatever a clerk wrote or stamped below."""
     first, *rest_of = [plain(line.text) for line in lines[:_SIGNING]] or [""]
+    if _SIGNED.search(first):
+        return True
     return _DONE.search(first) is not None and any(_SIGNER.search(line) for line in rest_of)
 
 

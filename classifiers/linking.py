@@ -221,8 +221,8 @@ def _by_numbers(group: Sequence[Leaf], one: Leaf) -> float:
     if before is not None:
         left_out = here.total is None is before.total and here.number > before.number and not one.headed
         return 2.0 if left_out else -8.0  # an extract of a ruling: its first and its last page
-    if here.number == len(group) + 1:
-        return 2.0
+    if here.number == len(group) + 1 or (one.best.type == group[0].best.type and one.best.points >= ACCEPTED):
+        return 2.0  # as well the first and the last sheet of a form
     return 0.0 if _references(group) & one.traces.references else -4.0  # pages 2 and 3 alone
 
 
@@ -258,7 +258,8 @@ def _by_heading(kind: DocumentType | None, group: Sequence[Leaf], one: Leaf) -> 
         return SAME_TYPE if one.best.points < WHOLE else -5.0
     if kind is not None and _holds(one, kind, group[0]) and _one_print(group[-1].traces, one.traces):
         return SAME_TYPE
-    if not one.headed and not (same and _of_others(group, one)):
+    later = one.numbering is not None and not one.numbering.bare and one.numbering.number > 1  # repeats its title
+    if (later or not one.headed) and not (same and _of_others(group, one)):
         return SAME_TYPE if same else -min(6.0, 0.6 * one.best.points - 1)
     return _same_paper_again(group, one) if same else -5.0
 

@@ -542,3 +542,29 @@ Numéro fiscal 30 20 145 678 901          3/3
 Impôt sur les revenus soumis au barème 317   Revenu fiscal de référence 21 879
 """
     assert [pages for pages, _ in cut(second, third)] == [(1, 2)]
+
+
+def test_the_sheet_that_a_platform_adds_for_signatures_ends_what_is_before_it() -> None:
+    sheet = """
+    Feuille de signature électronique
+    Acte n° EA-2026-096713
+    Signataire Qualité Horodatage
+    Marie Nory époux 1 17/05/2026 10:02
+    Maître Paule Ker avocat 17/05/2026 12:31
+    """
+    assert [one[0] for one in cut(OWN_LEASE, sheet)] == [(1, 2)]
+
+
+def test_the_first_and_the_last_sheet_of_a_form_are_one_paper() -> None:
+    first = """
+    # DÉCLARATION DES REVENUS 2025 N° 2042 cerfa 10330*29
+    Vérifiez, complétez et signez. Direction générale des finances publiques
+    NORY Mathurin 8 rue des Lilas 31000 Toulouse
+    Situation du foyer fiscal en 2025. Traitements et salaires 1AJ 18 422
+    """
+    last = """
+    # 2042 — page 4
+    RECTIFICATION, SIGNATURE
+    Déclarez ici les données absentes. Le 12/05/2026 Signature
+    """
+    assert [one[0] for one in cut(first, last)] == [(1, 2)]
