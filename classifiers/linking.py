@@ -35,6 +35,7 @@ FEW_AMOUNTS = 4
 SAME_SIDE = 0.45  # share of the words: the same side of two people's cards
 SAME_HEAD = 0.33  # share of the words at the head of two pages
 WHOLE = 3 * ACCEPTED  # what a copy of an act has, with its seals and formulas; the act in a family book has less
+_FOOT = 8  # lines
 SHORT = 2  # pages of a paper that is of one month
 COVER = 90  # words of a cover page, with who made it and for whom
 PLAINLY = 6.0  # a reason that decides by itself
@@ -55,6 +56,10 @@ _FOLLOWS = re.compile(
     r"\bindissociable d[ue]\b|\b(?:bulletin|acte|contrat|releve|tableau|detail|page) (?:qui suit|ci-apres)\b"
     r"|\bsuite (?:au verso|page suivante|en page suivante|a la page)\b|\bt\.?s\.?v\.?p\b|\btournez? (?:la page|s v p)\b"
 )
+_CARRIED = re.compile(  # the sums of the page before; `report à nouveau` is a firm's
+    r"^reports? (?:brut|net|(?:de la |de )?page|des? totau|d[ue]s? (?:total|brut|gains|retenues|cotisations)|total)"
+)
+_TO_CARRY = re.compile(r"^(?:(?:sous-)?total |montant |brut )?a reporter\b")
 _ANNEX = re.compile(
     r"^annexes?(?: n?\W{0,2}\d+| [a-z])?(?:\W*$|\W{1,3}(?:aux?|a la|a l|du|de la|de l|des)\b)"
     r"|^preuve de (?:depot|remise|distribution)\b"
@@ -98,6 +103,8 @@ def goes_on(group: Sequence[Leaf], one: Leaf) -> float:
     if abs(numbered) >= PLAINLY:
         return numbered
     if kind is not None and one.best.type in (kind.id, group[0].best.type) and _says(_SUITE, one):
+        return PLAINLY
+    if kind is not None and one.best.type == kind.id and _brings_forward(one):
         return PLAINLY
     if _announces(group[-1]) or _says(_VERSO, one) or (len(group) == 1 and _turns_over(kind, group[0], one)):
         return PLAINLY
@@ -176,7 +183,13 @@ def _again(before: Leaf, one: Leaf) -> bool:
 
 def _announces(before: Leaf) -> bool:
     """Whether the foot of a page says that more of its paper follows: `Suite au verso`, `le bulletin qui suit`."""
-    return any(_FOLLOWS.search(line) for line in before.evidence.page.plain.split("\n")[-4:])
+    lines = before.evidence.page.plain.split("\n")
+    return any(_FOLLOWS.search(line) for line in lines[-4:]) or any(map(_TO_CARRY.search, lines[-_FOOT:]))
+
+
+def _brings_forward(one: Leaf) -> bool:
+    """Whether a page, whatever stands at its head again, begins with the sums of the page before (`Report brut`)."""
+    return any(map(_CARRIED.search, one.evidence.page.plain.split("\n")))
 
 
 def _turns_over(kind: DocumentType | None, front: Leaf, one: Leaf) -> bool:

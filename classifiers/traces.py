@@ -27,6 +27,9 @@ _YEAR = "janvier fevrier mars avril mai juin juillet aout septembre octobre nove
 _MONTHS = tuple(_YEAR.split())
 _NAMED = re.compile(rf"\b({'|'.join(_MONTHS)})\s+((?:19|20)\d\d)\b")
 _DIGITS = re.compile(r"\b(?:[0-3]?\d[/.-])?([01]?\d)[/.-]((?:19|20)\d\d)\b")
+_SHORT_YEAR = re.compile(
+    r"\b(?:paie|paye|periode|mois|salaire|bulletin)(?: d[eu'])? ?:? ?(0[1-9]|1[0-2])[/.-](\d\d)\b(?![/.-])"
+)
 _LETTERS = re.compile(r"[^\W\d_]{3,}")
 Wording = frozenset[tuple[str, int]]
 FEW_WORDS = 12
@@ -126,7 +129,8 @@ def two_holders(one: Traces, two: Traces) -> bool:
 def _months(text: str) -> frozenset[str]:
     named = {f"{year}-{_MONTHS.index(month) + 1:02d}" for month, year in _NAMED.findall(text)}
     digits = {f"{year}-{int(month):02d}" for month, year in _DIGITS.findall(text) if 1 <= int(month) <= 12}
-    return frozenset(named | digits)
+    short = {f"20{year}-{month}" for month, year in _SHORT_YEAR.findall(text)}
+    return frozenset(named | digits | short)
 
 
 def _is_banner(row: Row, letter: float) -> bool:

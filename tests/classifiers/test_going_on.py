@@ -568,3 +568,32 @@ def test_the_first_and_the_last_sheet_of_a_form_are_one_paper() -> None:
     Déclarez ici les données absentes. Le 12/05/2026 Signature
     """
     assert [one[0] for one in cut(first, last)] == [(1, 2)]
+
+
+SLIP_1 = """
+# BULLETIN DE PAIE
+Ferronnerie du Trégor SIRET 732 829 320 00074
+Mathurin Nory Paie de 08/26
+Salaire de base 151,67 24,665 3 740,86
+Salaire brut 3 740,86
+"""
+SLIP_2 = """
+# BULLETIN DE PAIE
+Ferronnerie du Trégor
+Mathurin Nory Matricule 731 règlement le 5 septembre 2026
+{}3 740,86
+Cotisations part salariale 823,10
+Montant net social 2 917,76 Net imposable 3 010,22 Net à payer 2 700,31
+"""
+
+
+@pytest.mark.parametrize(
+    ("foot", "head"),
+    [("", "Report brut : "), ("À reporter : 3 740,86", "Base "), ("", "Report de la page précédente ")],
+)
+def test_a_page_that_brings_sums_forward_goes_on(foot: str, head: str) -> None:
+    assert [one[0] for one in cut(SLIP_1 + foot, SLIP_2.format(head))] == [(1, 2)]
+
+
+def test_a_slip_of_the_next_month_brings_nothing_forward() -> None:
+    assert [one[0] for one in cut(SLIP_1, SLIP_1.replace("08/26", "09/26"))] == [(1,), (2,)]
