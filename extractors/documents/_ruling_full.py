@@ -41,6 +41,41 @@ def unbroken(named: _Named, head: str, text: str) -> _Named:
     return (whole, start, rest.end()) if fold_in_place(whole).replace(" ", "").translate(_ALIKE) in said else named
 
 
+_FIRM_ENDS = re.compile(  # what a firm's name runs on with, in the next line
+    r"\s*\n(?P<rest>[A-ZÀ-Þ][\w'’-]*(?: [\w'’&-]+){0,4}?), (?=prise? en la personne|dont le si[èe]ge|repr[ée]sent[ée]e? par|immatricul|agissant)"
+)
+
+
+def whole_firm(name: str, after: str) -> str:
+    """A firm's name that ends its line, with what the next line has of it before its seat or who speaks for it.
+
+    >>> whole_firm("Office public de l'habitat Nord", "\nMaritime, pris en la personne de son directeur")
+    "Office public de l'habitat Nord Maritime"
+    """
+    rest = _FIRM_ENDS.match(after)
+    return f"{name} {rest['rest']}" if rest and is_company(name) else name
+
+
+def without_acronyms(names: list[str]) -> list[str]:
+    """The names but the initials of a firm that is named in full too.
+
+    >>> without_acronyms(["OPH", "Office public de l'habitat Nord", "Zoé ROUX"])
+    ["Office public de l'habitat Nord", 'Zoé ROUX']
+    """
+    told = {_initials(name) for name in names if is_company(name) and " " in name}
+    return [name for name in names if not (_ACRONYM.fullmatch(name) and any(one.startswith(name) for one in told))]
+
+
+_ACRONYM = re.compile(r"[A-ZÀ-Þ]{2,6}")
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in re.findall(r"\w+", name) if len(word) > 2 and word.lower() not in _LINKS).upper()
+
+
+_LINKS = ("des", "les", "aux", "pour", "sur")
+
+
 def with_surname(name: str, text: str) -> str:
     """A given name whose surname stands apart from it, as the text elsewhere has both: `Madame Zoé` for `Mme Zoé ROUX`.
 

@@ -41,3 +41,13 @@ def named_by_label(head: str, at: int) -> tuple[str, int, int] | None:
         value, end = f"{value} {given['n'].strip()}", given.end()
     named = mended_name(_SMALL.sub(lambda small: small.group().upper(), value))
     return (named, match.start("n"), end) if match["whole"] or is_person(named) or is_company(named) else None
+
+
+_AROUND = re.compile(  # one caption for two boxes, between them: `LE GOFF  nom · partie demanderesse · prénom  Rose`
+    r"(?:^|\n)\W{0,3}(?P<n>[A-ZÀ-Þ][A-ZÀ-Þ'’ -]{1,30}) [Nn]oms?\W{1,3}[Pp]art\w{1,2}\W[^\n\d:]{4,25}?\W{1,3}[Pp]r[ée]noms?\W{0,3} (?P<g>[A-ZÀ-Þ][^\n:,;\d]{1,40})(?=\n|$)"
+)
+
+
+def around_captions(head: str) -> list[tuple[str, int, int]]:
+    """The parties whose surname stands before a caption that names a side, and whose given names stand after it."""
+    return [(f"{m['n']} {m['g'].strip()}", m.start("n"), m.end("g")) for m in _AROUND.finditer(head)]

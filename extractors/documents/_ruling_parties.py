@@ -18,11 +18,14 @@ from extractors.documents._ruling_full import (
     in_columns,
     own_name,
     unbroken,
+    whole_firm,
     with_given_names,
     with_surname,
+    without_acronyms,
 )
 from extractors.documents._ruling_kind import head_part
-from extractors.documents._ruling_labels import CIVIL, GLUED, named_by_label
+from extractors.documents._ruling_labels import CIVIL, GLUED, around_captions, named_by_label
+from extractors.documents._ruling_officers import holds_office, of_an_office
 from extractors.documents._ruling_orders import in_orders
 from extractors.fields.flow import Flow
 from extractors.fields.misread import mended_name
@@ -38,10 +41,6 @@ _OPEN = re.compile(
     r"dans\s+l'interet\s+de|(?<=\n)a\s+la\s+(?:requete|demande)\s+d(?:e|u|es)\b|\ba\s+(?:la\s+requete|l'encontre)\s+d(?:e|u|es)(?=\s*:|\s*\n)|a\s+l'egard\s+de|(?:introduite?|engagee?|formee?|intentee?|diligentee?|saisie?)\b(?:[^\n.;:]|\.\d){0,60}\bpar(?=\s*:\s*\n)|(?:personnes?\s+)?mise?s?\s+en\s+cause|(?<=\n)(?:auteure?|origine)\s+de\s+la\s+(?:requete|demande|saisine)|(?<=\n)(?:requete|demande)\s+(?:presentee|formee|deposee)\s+par(?=\s*[\n:])|(?:auteure?|conjointe?)\s+(?:presumee?|designee?)\s+(?:violente?|des?\s+violences?)|et\s*:|en\s+(?:demande|defense)\b|(?<=\n)(?:demande|defense)(?=\W*\n)|(?<=\n)\W*et\W*(?=\n)|"
     r"(?<=\n)(?:creanci(?:er|ere)|debi(?:teur|trice)|bailleur|bailleresse|locataire|preneu(?:r|se))s?\s*(?:\([^()\n]{3,40}\)\s*|(?:contest|poursuiv|saisiss|requer|demand|defend|concern|interess|appel|auteur|ayant|cautionn)[^\n:.;,]{0,60})?(?=\s*[\n:])|partie\s+civile|intervenante?s?\s+(?:volontaire|force|a\s+l'instance))"
 )
-_LAWYER = re.compile(
-    r"\b(?:represent\w*|assist\w*|avocat\w*|me\b|maitre|plaidant|postulant|substitue\w*|barreau|ayant\s+pour|conseil|aj\b|aide\s+juridictionnelle|"
-    r"comparant\s+par)(?:(?!\bcontre\b|\bet\b|;)[^\n]){0,60}\Z"
-)
 _ACT = re.compile(
     r"\d{3}|\b(?:assignation|requete|date|copie|debats|audience|affaire|objet|dossier|minute|convention|grosse|expedition|delivree?s?|notifiee?s?|signifiee?s?)\b"
 )
@@ -52,22 +51,7 @@ _LABEL = re.compile(  # what else a clerk's form asks for, under the label of a 
 _THING = re.compile(
     r"(?:le |la |l')?(?:logement|local|bail|loyer|dette|creance|indemnite|dispositif|decision|audience|duree)s?"
 )
-_OFFICE = re.compile(
-    r"(?:president|greffi|juge|magistrat|vice-president|assesseur|procureur|ministere)\w*[^\w\n]+(?:\w+[^\w\n]+){0,3}$|\bchez\s(?:(?:sa|son|ses|leurs?)\s\w{2,15}(?:\set\s(?:sa|son)\s\w{2,15})?,?\s)?$"
-    r"|\b(?:avis|requisitions?|conclusions)(?: (?:\w+ ){0,3}?)?(?:de|d'|du) ?$|\b(?:heberge|accueilli|recueilli|loge)e?s? (?:par|chez) (?:(?:sa|son|ses|leurs?)\s\w{2,15},?\s)?$"
-    r"|\b(?:enquete|expertise|etude|rapport|mediation|audition)s?(?: (?:sociale?|psychologique|familiale|medico-psychologique))? (?:de|par|confiee? a|realisee? par|effectuee? par|etablie? par)\W{0,2}$"
-    r"|\bassistance\W+(?:\w+ ){0,2}(?:curat|tut)(?:eur|rice)\W{1,3}$|\bcopies? (?:laissee?|remise?|delivree?|adressee?|signifiee?)s? (?:a|chez)\W{0,2}$"
-    r"|\b(?:gerant|president|directeur|directrice|representant|syndic|liquidateur)\w*(?: (?:legal|general)\w*)?(?: est| etant)?[ ,:]{1,3}$"
-)
 _TORN = 0.45
-_RANK = (
-    r"(?:vice-)?(?:juge|president|greffi|magistrat|adjoint|premiere? |procureur|faisant fonction|interprete|expert|notaire|commissaire|huissier|enquet|"
-    r"mediat|avocat|assesseu|rapporteu|assistante? (?:de service )?sociale?|travailleu(?:r|se) social|conseill(?:er|ere) (?:en|social)|psycholog|educat(?:eur|rice) spec)"
-)
-_OUT = re.compile(r"[\s,(]{1,3}(?:est |a ete )?(?:mise?|mettons|met) hors de cause\b")  # no party any more
-_HOLDS = re.compile(
-    rf"[^\w\n]{{1,3}}{_RANK}|\n\W{{0,2}}{_RANK}\w*(?: (?:designe|delegue|honoraire)e?)?(?=\W*(?:\n|$))"
-)  # on a line of its own, below
 _SIDE = re.compile(
     r"\W*(?:en\s+)?(?:partie\s+)?(?:d\s*e\s*m\s*a\s*n\s*d|d\s*[eé]\s*f\s*e\s*n|a\s*p\s*p\s*e\s*l|i\s*n\s*t\s*i\s*m|entre\b|et\b|requer|"
     r"adverse|requise|poursuivie|assignee|saisissante|appelee|(?:personne\s+)?mise?\s+en\s+cause|personne\s+a\s+proteger|"
@@ -100,6 +84,7 @@ def party_names(text: Flow) -> FieldValue | None:
         *_seated(head),
         *counselled(head),
         *_opposed_firms(head),
+        *around_captions(head),
     ]
     found = [one for one in _in_order([*found, *_on_both_sides(opposed, found)]) if not _is_child(folded, one)]
     if len(found) < 2:
@@ -111,14 +96,15 @@ def party_names(text: Flow) -> FieldValue | None:
         found = _in_order([*found, *_spouses(text.text), *_on_a_form(head), *_late_sides(text, len(head))])
     found = before_story([unbroken(one, head, text.text) for one in found], folded)
     found += in_orders(text.text, len(found))
-    names = [own_name(with_surname(name, text.text), text.text) for name in distinct([name for name, _, _ in found])]
+    told = without_acronyms(distinct([name for name, _, _ in found]))
+    names = [own_name(with_surname(name, text.text), text.text) for name in told]
     if not names:
         return None
     if not any(" " in name or is_company(name) or "[" in name or "." in name for name in names):
         return text.value(names, found[0][1], found[0][2], _TORN)  # given names of a table's cells
-    opened = _OPEN.search(folded)
+    opened = _OPEN.search(folded) or _ASKS.search(head)
     sides = after_the_sides(folded)
-    sure = 0.92 if (opened or sides) and len(names) >= 2 else 0.8 if opened else 0.6
+    sure = 0.92 if (opened or sides) and len(names) >= 2 else 0.8 if opened or len(opposed) == len(names) else 0.6
     return text.value(names, found[0][1], found[0][2], sure)
 
 
@@ -139,16 +125,9 @@ def _people(head: str, folded: str) -> list[_Named]:
     found = []
     for match in CIVIL.finditer(head):
         name = leading_name(head, match.start())
-        before = folded[max(0, match.start() - 80) : match.start()]
         if name is None or name.start > match.start() + 1 or GLUED.search(name.text):
             continue
-        others = (
-            _OUT.match(folded, name.end)
-            or _LAWYER.search(before)
-            or _OFFICE.search(before)
-            or _HOLDS.match(folded[name.end : name.end + 30])
-        )
-        if not others or _SIDE_TOLD.match(folded, name.end):
+        if not of_an_office(folded, match.start(), name.end) or _SIDE_TOLD.match(folded, name.end):
             found.append(
                 (re.sub(r" [cC]$", "", name.text) if head[name.end :][:1] == "/" else name.text, name.start, name.end)
             )
@@ -295,7 +274,7 @@ def _first_named(head: str, at: int, side: bool) -> list[_Named]:
             return []  # whoever a civility announces is found by it
         ends = _ENDS_NAME.search(told)
         end = ends.start() if ends else len(told)
-        if _HOLDS.match(fold_in_place(told[end:])):
+        if holds_office(fold_in_place(told[end:])):
             return []  # `En présence de : Anne ROY, greffière`
         value = with_given_names(told[:end].strip(" :;-"), told[end:])
         said = fold_in_place(value)
@@ -304,7 +283,8 @@ def _first_named(head: str, at: int, side: bool) -> list[_Named]:
         if not re.search(r"\w{2}", value) or said in {"ou", "et", "la", "le"} or _QUALIFIED.match(said):
             continue
         firm = bool(_CORPORATE.match(fold_in_place(told.partition(value)[2].lstrip(" ,"))))
-        return [(mended_name(value), begin, begin + len(value))] if _is_party(value, side, firm) else []
+        whole = value if ends else whole_firm(value, head[begin + len(value) :])
+        return [(mended_name(whole), begin, begin + len(whole))] if _is_party(whole, side, firm) else []
     return []
 
 
@@ -351,15 +331,25 @@ _ACTS_FOR = re.compile(r"avocat|conseil|represent|barreau|\bme\b|pour\b")
 _SEATED = re.compile(  # `SA d'HLM Les Pins, prise en la personne de son représentant légal`
     r"(?:^|\n)\W{0,3}(?P<who>(?:[Ll][ae] |[Ll]['’])?[A-ZÀ-Þ][^,\n:;]{3,60}),\s(?=(?:prise? en la personne|dont le si[èe]ge|agissant poursuites|immatricul[ée]e? au|repr[ée]sent[ée]e? par s(?:on|a) (?:repr|g[ée]r|pr[ée]s|dir|synd))\w*)"
 )
+_ASKS = re.compile(  # `Vu la requête présentée par SA d'HLM Les Pins, dont le siège est`
+    r"\b(?:[Rr]equ[êe]te|[Dd]emande|[Ss]aisine)\s(?:conjointe\s)?(?:pr[ée]sent|form|d[ée]pos|introdui)\w+\s(?:(?:le|au)\s[\w ]{4,25}\s)?par\s(?P<who>(?:la |le |l['’])?(?:soci[ée]t[ée] )?[A-ZÀ-Þ][^,:;]{3,80}),\s"
+    r"(?=dont le|prise? en|repr[ée]sent|ayant|sise?\b|agissant|immatricul|baill|propri[ée]taire|cr[ée]anci)"
+)
 _LAW_FIRM = re.compile(r"\b(?:selarl|selas|scp|aarpi|cabinet|etude|avocats?|mandataires?)\b")
 
 
 def _seated(head: str) -> list[_Named]:
-    """The firms that begin a line and go on with their seat or with who speaks for them; no firm of lawyers."""
+    """The firms that begin a line, or ask, and go on with their seat or with who speaks for them; no firm of lawyers."""
     found = []
     for match in _SEATED.finditer(head):
         who = _LEAD.sub("", match["who"])
+        if _REASONS.match(fold_in_place(who)):  # `Vu la requête présentée par …`
+            continue
         if is_company(who) and not _LAW_FIRM.search(fold_in_place(who)) and _is_party(who, False):
+            found.append((mended_name(who), match.end("who") - len(who), match.end("who")))
+    for match in _ASKS.finditer(head):
+        who = _LEAD.sub("", " ".join(match["who"].split()))
+        if is_company(who) and not _LAW_FIRM.search(fold_in_place(who)):
             found.append((mended_name(who), match.end("who") - len(who), match.end("who")))
     return found
 
@@ -402,7 +392,7 @@ def _said_after(head: str) -> list[_Named]:
 
 _AGAINST = re.compile(r"(?<=\s)(?:[cC]\s?/|contre|CONTRE|Contre)(?=\s)")
 _BEFORE_IT = re.compile(
-    r"(?:^|\n)\W*(?P<case>(?:Affaire|AFFAIRE|Aff\.|AFF\.)\s*:?\s*)?(?:(?:La|Le|L['’])\s?)?(?P<who>[^\n,;:]{3,60}?)(?:,[^\n]{0,160})?\s+\Z"
+    r"(?:^|\n)\W*(?P<case>(?:Affaire|AFFAIRE|Aff\.|AFF\.)\s*:?\s*)?(?:(?:La|Le|L['’])\s?)?(?P<who>[^\n,;:()]{3,60}?)(?:(?:,| \()[^\n]{0,160})?\s+\Z"
 )
 
 
@@ -422,11 +412,16 @@ _SIDE_FIRST = re.compile(
 )
 
 
+_MAITRE = re.compile(r"\W{0,3}(?:me|maitre)\s")
+
+
 def _born(head: str, folded: str) -> list[_Named]:
     """Those whose birth is told in the head: parties, unless the word announced last is that of a child."""
     found = []
     for told, start in born_people(head):
         name = _SIDE_FIRST.sub("", told)
+        if _MAITRE.match(folded, start):  # a lawyer's name, run together with that of the next row
+            continue
         if _last(_CHILD.finditer(folded, 0, start)) <= _last(_OPEN.finditer(folded, 0, start)):
             found.append((name, start, start + len(name)))
     return found

@@ -44,7 +44,7 @@ _PRINTED = {" ": "", **dict.fromkeys("jil", "[jil1|]")}  # readers lose the hook
 _COURT = re.compile(
     "(?P<kind>"
     + "|".join(_SPACES.join(_PRINTED.get(c, re.escape(c)) for c in fold_in_place(name)) for name in _COURTS)
-    + r")(?P<link>\s*(?:de\s+proximite\s+)?(?:d\s?e\s?s(?=\s)|d\s?u(?=\s)|d\s?e(?=[\s·.])|d\s*['’]|(?<=d[jil1|]c[jil1|]a[jil1|]re)de)[\s·.]*)"
+    + r")(?P<link>(?:\s+n\W{0,3}r\W?g\W[^\n]{4,25}(?=\n))?\s*(?:de\s+proximite\s+)?(?:d\s?e\s?s(?=\s)|d\s?u(?=\s)|d\s?e(?=[\s·.])|d\s*['’]|(?<=d[jil1|]c[jil1|]a[jil1|]re)de)[\s·.]*)"
 )
 
 
