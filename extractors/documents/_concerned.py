@@ -64,12 +64,12 @@ def concerned(
     if household := _household(draft):
         return household
     several = merged_people(
-        [*people(draft, roles, (), envelope), *_told(draft, (*cues, *CUES)), *_addressed(draft), *bulleted(draft)]
+        [*people(draft, roles, (), envelope), *_told(draft, (*cues, *CUES)), *addressed(draft), *bulleted(draft)]
     )
     found = draft.labelled((FIELD, LAST, FIRST, PARTNER), NOT_THEIRS)
     several += [_with_partner(c, found["partner"]) for c in found["persons"] if not _ends_sentence(c)]
     several += paired(found["last"], found["first"])
-    if not found["first"]:  # `Nom : AOUT FATIMA`: all names in one box
+    if not found["first"] and not draft.has(_GIVEN_BOX):  # `Nom : AOUT FATIMA`: all names in one box
         several += [
             replace(c, value=[c.value]).scaled(0.65, "no box for given names") for c in found["last"] if " " in c.value
         ]
@@ -99,6 +99,9 @@ def concerned(
             or [c for c in alone(draft) if not signs(draft, c)]
         )
     return merged_people([c for c in kept if not (ends_a_firm(draft.pages, c) or ends_a_street(draft.blocks, c))])
+
+
+_GIVEN_BOX = r"(?:^|\n)\W*(?:\d\W{1,3})?(?:vos?(?:tre)? )?prenoms?(?:\W?s\W)?\s*(?::|\n)"  # though it could not be read
 
 
 def _by_itself(candidate: Candidate, kept: Sequence[Candidate]) -> Candidate:
@@ -158,7 +161,7 @@ _GREETED = re.compile(  # `Bonjour Anne ROUX` over a page of one's own space
 )
 
 
-def _addressed(draft: Draft) -> list[Candidate]:
+def addressed(draft: Draft) -> list[Candidate]:
     """Whom a line addresses by name before it tells of what is theirs."""
     lines = (m for pattern in (_ADDRESSED, _GREETED) for m in pattern.finditer(draft.text.text))
     return [
@@ -212,13 +215,14 @@ def _born(draft: Draft) -> list[Candidate]:
 
 
 def paired(last: Sequence[Candidate], first: Sequence[Candidate]) -> list[Candidate]:
-    """`Nom : …` and `Prénom : …` of one form make a name."""
+    """`Nom : …` and `Prénom : …` of one form make a name; where there is but one of each, the surname may stand below."""
     made = []
+    over = -0.08 if len({str(c.value) for c in last}) == len({str(c.value) for c in first}) == 1 else -0.02
     for one in last[:3]:
         near = [
             two
             for two in first
-            if two.page == one.page and one.box and two.box and -0.02 < two.box.cy - one.box.cy < 0.08
+            if two.page == one.page and one.box and two.box and over < two.box.cy - one.box.cy < 0.08
         ]
         if near and one.score > 0.5 and not torn(one.value):
             two = min(near, key=lambda c: abs(c.box.cy - one.box.cy) if c.box and one.box else 1.0)

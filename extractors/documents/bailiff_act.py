@@ -27,7 +27,10 @@ _HANDED = (
 
 
 _AT_REQUEST = re.compile(
-    r"\b(?:a la (?:requete|demande) (?:de|d')|requerante?s?(?: \((?:creanci|baill|proprietai|demand)\w{1,6}\))?\W{1,3})\W{0,3}(?:(?:m|mr|mme|mlle|monsieur|madame)\b\W{0,2})?$"
+    r"\b(?:a la (?:requete|demande) (?:de|d')|(?:requerant|creanci|poursuivant|baill|proprietai)\w{0,6}(?: (?:poursuivante?s?|(?:baill|proprietai)\w{1,6}|\((?:creanci|baill|proprietai|demand)\w{1,6}\)))?(?:[ .…_]{0,30}:|[ ,(–-]))\W{0,3}(?:(?:m|mr|mme|mlle|monsieur|madame)\b\W{0,2})?$"
+)
+_LETS = re.compile(  # `Mme Anne ROUX, propriétaire`, and under the name in its box
+    r"\s*[,(–-]?\s*(?:agissant )?(?:en (?:sa )?qualite de )?(?:la |le )?(?:proprietaire|baille(?:ur|resse)|creanci(?:er|ere)|poursuivante?)\b"
 )
 _ORDERS = r"fait (?:injonction et )?commandement|commandement (?:de |d'avoir a )?(?:payer|quitter|liberer)"
 
@@ -45,8 +48,11 @@ def _receives(draft: Draft, name: str) -> bool:
 def _requests(draft: Draft, name: str) -> bool:
     """Whether an order to pay or to leave is given at the request of this person: a landlord."""
     place = draft.text.text.find(name)
-    before = draft.folded[max(0, place - 60) : place] if place >= 0 else ""
-    return _AT_REQUEST.search(before.replace("\n", " ")) is not None and draft.has(_ORDERS)
+    if place < 0 or not draft.has(_ORDERS):
+        return False
+    before = draft.folded[max(0, place - 80) : place]
+    asks = _AT_REQUEST.search(before.replace("\n", " ")) or _LETS.match(draft.folded, place + len(name))
+    return asks is not None
 
 
 _SERVED = re.compile(  # the box of those whom the act is for, numbered where they are several

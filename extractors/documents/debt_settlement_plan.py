@@ -27,7 +27,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
     draft = draft_of(pages)
     debtors = named_after(
         draft,
-        r"(?:debiteur|debitrice|locataire|deposant)(?:e|s|\(s\)|\(e\)|\(e\)s)*\s*:|\b(?:et|avec|a) (?:ses|son|sa|leurs?|nos|notre) (?:locataire|preneur|debit(?:eur|rice)|occupant)e?s?\b,?|\bet(?= (?:m\.|mme|monsieur|madame)[^.;:]{4,160}(?:debit|locataire))",
+        r"(?:debiteur|debitrice|locataire|deposant)(?:e|s|\(s\)|\(e\)|\(e\)s)*\s*:|\b(?:et|avec|a) (?:ses|son|sa|leurs?|nos|notre) (?:locataire|preneur|debit(?:eur|rice)|occupant)e?s?\b,?|\bet(?= (?:m\.|mr|mme|mlle|monsieur|madame)\W(?:(?!baill|creanci|d'une part|represente)[^.;:]){4,160}(?:debit|locataire|coproprietaire|d'autre part))",
         0.88,
     )
     debtors = _with_the_other(draft, debtors)

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from extractors.documents._concerned import everybody, say_names
+from extractors.documents._concerned import addressed, everybody, say_names
 from extractors.documents._draft import Draft, draft_of
 from extractors.documents._draft_days import boxed_dates, dated, issue_date
 from extractors.documents._draft_people import merged_people, people, person
@@ -150,6 +150,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
     names = in_role(draft, ("applicant",), ("co_applicant",)) or [
         *people(draft, ("applicant",), cues, envelope=0.8),
         *draft.labelled((_NAME,))["applicant"],
+        *addressed(draft),
     ]
     draft.put("applicant_name", person(merged_people(names)))
     if "applicant_name" not in draft.fields and len(told := everybody(draft)) == 1:

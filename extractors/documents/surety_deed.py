@@ -35,7 +35,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
         *named_after(draft, r"locataires?(?: [a-z]{4,12})?\s*:", 0.9),
         *named_after(
             draft,
-            r"\b(?:port(?:e|er|ons)|constitue(?:r|ons)?) (?:garante?|caution(?: (?:simple|solidaire|personnelle|et indivisible|solidairement))*)s? (?:de|d'|pour) ?(?!son|sa|ses|leurs?|tout|l'execution|le |la |les )",
+            r"\b(?:port(?:e|er|ons)|constitue(?:r|ons)?) (?:garante?|caution(?: (?:simple|solidaire|personnelle|et indivisible|solidairement))*)s?(?:,? (?:sans|avec renonciation|en renoncant) [^.;:\d]{3,90}?,)? (?:de|d'|pour|en faveur de|au benefice de) ?(?!son|sa|ses|leurs?|tout|l'execution|le |la |les )",
             0.9,
         ),
         *named_after(

@@ -14,8 +14,10 @@ from extractors.fields.names import is_company, leading_name
 from extractors.fields.parsed import fold
 
 CUT = re.compile(
-    r"\s+[—–|·•-]\s+(?!(?i:succursale|branch|french branch)\b)|,|;|\s\(|\s+(?:SIRET|Siret|RCS|au capital|T[ée]l)\b"
+    r"\s+[—–|·•›>-]\s+(?!(?i:succursale|branch|french branch)\b)|,|;|\s\(|\s+(?:SIRET|Siret|RCS|au capital|T[ée]l)\b"
     r"|\s<(?=[^\s<>]{1,80}@)|(?:\s|(?<=[a-zà-ÿ]{4})(?<!ssoc)(?<!mmob)(?<!ésid)(?<!oopé))\.\s(?=[A-ZÀ-Þ])"
+    r"|(?<=\w)\s(?=(?i:(?:mon |votre |l['’])?espace"
+    r" (?:locataire|client|personnel|adh[ée]rent|r[ée]sident|abonn[ée]|assur[ée]|soci[ée]taire|usager)))"
 )  # what follows a sender's name
 _SLOGAN = re.compile(  # `Gironde Habitat la lettre des habitants`
     r"(?<!\bde)(?<!\bdu)(?<!\bet)(?<!\bà)(?<!\bau)(?<!\ben)(?<!\bsur)(?<!\bpar)(?<!\bpour)(?<!\bdans)(?<!\bsous)(?<!\bchez)"

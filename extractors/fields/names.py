@@ -87,6 +87,8 @@ def leading_name(text: str, start: int = 0) -> Name | None:
             other = _other_in_brackets(text, token.end())
             break
         white = text[words[-1].end() : token.start()] if words else ""
+        if words and _ENDS_SENTENCE.fullmatch(words[-1].group()):
+            break
         if "," not in white and _parted(white, words):
             break  # the next line, or the next column, says something else
         if not words and not civility and word == "Les":
@@ -114,6 +116,9 @@ def leading_name(text: str, start: int = 0) -> Name | None:
     if spelled_out(name) or (not civility and STREET.search(text, max(0, begin - 16), begin)):
         return None
     return Name(name, begin, words[-1].end(), civility, other)
+
+
+_ENDS_SENTENCE = re.compile(r"[^\W\d_][\w'’-]{0,20}[a-zà-ÿ]{4}\.")  # `à Saint-Denis. Roux`: no word cut short
 
 
 def _civilities(text: str, start: int) -> tuple[int | None, int]:
