@@ -61,6 +61,9 @@ _OF_A_FIRM = re.compile(  # whose name a building's ends: `SDC VILLA MONTSOURIS`
     r"|indivision|association(?: syndicale)?|clinique|creche|hotel|fondation|mutuelle)"
     r"(?: (?:de|du|des)(?: la| l'immeuble)?| de l'ensemble immobilier| imm(?:euble|\.))?"
 )
+_BARE_HOUSE = re.compile(  # where many live, over its street; with its name it may be whose letter it is
+    r"maison de retraite|ehpad|ehpa|marpa|r[ée]sidence autonomie|maison d['’]arr[êe]t|centre de d[ée]tention", re.I
+)
 _BUILT = re.compile(r"(?:residences?|villas?|domaine|hameau|immeuble|clos|parc|tour|pavillon|quartier|foyer|res)")
 _NUMBERED_ROOM = re.compile(r"chambre|studio|porte|lot|batiment|escalier|entree|etage")
 _POSTCODE = r"(?:F(?:R)?[- ])?(?P<code>[0-9OoIlSB]{2}\s?[0-9OoIlSB]{3})"
@@ -106,6 +109,11 @@ class Address:
     business: bool  # BP, CS, TSA or CEDEX: an organisation's
 
 
+_OVERSEAS = re.compile(  # on a line of its own under a town overseas, as envelopes have it
+    r"\n(?P<where>guadeloupe|martinique|guyane(?: fran[cç]aise)?|(?:la |[iî]le de la )?r[ée]union|mayotte"
+    r"|saint[- ]pierre[- ]et[- ]miquelon|polyn[ée]sie fran[cç]aise|nouvelle[- ]cal[ée]donie)(?=\s*(?:\n|$))",
+    re.I,
+)
 _NO_APOSTROPHE = re.compile(r"(?<![\w'’])L(?=[AEIOUÉÈÊÎÔ][a-zà-ÿ])")  # `LIsle-Jourdain`
 
 
@@ -141,6 +149,8 @@ def find_addresses(text: str) -> list[Address]:
     ['apt 3, 161 quai de la paix, 80000 amiens']
     >>> [a.text for a in find_addresses("12 rue Haute, 88100 Saint-Dié-des-\\nVosges")]
     ['12 rue Haute, 88100 Saint-Dié-des-Vosges']
+    >>> [a.text for a in find_addresses("4 QUAI HAUT\\n97180 SAINTE ANNE\\nGUADELOUPE")]
+    ['4 QUAI HAUT 97180 SAINTE ANNE GUADELOUPE']
     >>> find_addresses("Total 33 000 Euros")
     []
     """
@@ -158,6 +168,8 @@ def find_addresses(text: str) -> list[Address]:
         start = _start(text, found[-1].end if found else 0, match.start())
         if start is None or re.search(rf"\b{code}\s*$", text[start : match.start()]):
             continue  # none, or two columns read as one: `12 rue Haute, 33000` beside `33000 Bordeaux`
+        if code >= "97" and (overseas := _OVERSEAS.match(text, end)):
+            town, end = f"{town} {overseas['where']}", overseas.end()
         found.append(_address(text[start : match.start()], code, town, start, end))
     turned = [
         a
@@ -334,7 +346,8 @@ def _complements(text: str, floor: int, start: int) -> int:
         if inside and not _COMPLEMENT_AT.match(segment):
             segment = segment[inside[-1] :]  # `il occupe Chez Mme Martin, 3 rue …`
             return start if len(segment) > 40 else floor + len(body) - len(segment)
-        if not segment or not _COMPLEMENT_AT.match(segment) or len(segment) > 60:
+        house = _BARE_HOUSE.fullmatch(segment.strip()) and re.fullmatch(r" *\n *", head[len(body) :])
+        if not (segment and (house or _COMPLEMENT_AT.match(segment))) or len(segment) > 60:
             break
         if _titles(segment) and not (_NUMBERED_ROOM.fullmatch(fold(segment)) and not head[len(body) :].strip(" ")):
             break  # `Logement occupé` over the street, but `Chambre` before its number
@@ -358,6 +371,11 @@ def _may_begin(segment: str, at: int) -> bool:
 def _titles(text: str) -> bool:
     """Whether a line that begins as a complement does is the title of an address."""
     return _TITLE.fullmatch(fold(text)) is not None
+
+
+def is_overseas(text: str) -> bool:
+    """Whether a line is the name of a territory overseas, as it stands under a town."""
+    return _OVERSEAS.match(f"\n{text}") is not None
 
 
 def is_address_line(text: str) -> bool:

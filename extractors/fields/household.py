@@ -11,6 +11,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from extractors.fields.boxes import last_box, numbers_a_box
 from extractors.fields.choose import choose
 from extractors.fields.declaration import Candidate
 from extractors.fields.flow import Flow
@@ -44,7 +45,7 @@ def dependants(
 
     A total that was hardly read needs the shares as a witness.
     """
-    boxes, said = ticked(flow), phrase(flow)
+    boxes, said = ticked(flow) or by_custody(flow), phrase(flow)
     if boxes is not None:
         return boxes
     apart = {name: [c for c in found.get(name, ()) if not _told_by(said, c)] for name in COUNTS}
@@ -83,6 +84,22 @@ def ticked(flow: Flow) -> FieldValue | None:
             count = sum(int(number) for box, number in boxes if box in _PEOPLE)
             return flow.value(count, line.start(), line.end(), 0.9)
     return None
+
+
+_CUSTODY = re.compile(  # `Enfants à charge : 1 exclusif, 1 en résidence alternée`
+    r"(?<![\w,./])(?P<own>\d{1,2})[ \t](?:a |en )?(?:(?:titre|charge|garde|residence) )?exclusi(?:f|ve)s?"
+    r"(?:[ \t]?[,;+/][ \t]?|[ \t]et[ \t])"
+    r"(?P<shared>\d{1,2})[ \t](?:en )?(?:(?:residence|garde) )?(?:alternee?|partagee?)s?\b"
+)
+
+
+def by_custody(flow: Flow) -> FieldValue | None:
+    """The children whom a line counts by their custody, those of one household and those of two together."""
+    told = {(m["own"], m["shared"]): m for m in _CUSTODY.finditer(flow.folded)}
+    if len(told) != 1:
+        return None
+    (own, shared), match = next(iter(told.items()))
+    return flow.value(int(own) + int(shared), match.start(), match.end(), 0.9)
 
 
 def _on_line(line: str) -> list[tuple[str, str]]:
@@ -139,7 +156,10 @@ def _count(value: FieldValue) -> int:
 def phrase(flow: Flow) -> FieldValue | None:
     """`2 enfants à charge`, `un enfant majeur rattaché`: the sum of what a page says in such words."""
     found: dict[str, tuple[int, int, int]] = {}
+    boxes = last_box(flow.text)
     for match in _PHRASE.finditer(flow.folded):
+        if numbers_a_box(match["count"], boxes) and flow.text[match.end("count") :].lstrip()[:1].isupper():
+            continue  # `07 Personnes à charge   08 Nombre de parts`
         count = 0 if match["count"].startswith(("sans", "aucun")) else _number(match["count"])
         key = re.sub(r"s\b", "", match.group()[len(match["count"]) :]).strip()
         if key in found and found[key][0] != count:

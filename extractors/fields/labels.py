@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from extractors.fields.boxes import last_box_on, numbers_a_box
 from extractors.fields.declaration import Candidate, Field
 from extractors.fields.glosses import glossed
 from extractors.fields.headers import RANKED, by_column, by_row
@@ -332,6 +333,9 @@ def _left(search: Search, mention: Mention, strength: float) -> Iterator[Candida
     if parsed and re.fullmatch(r"[^\w.;:!?]*(?:(?:de|en|d'|d’)\W*)?", phrase[parsed[-1].end :]):
         offset = len(strip.text) - len(phrase)
         value = replace(parsed[-1], start=parsed[-1].start + offset, end=parsed[-1].end + offset)
+        upper = mention.words[0].text[:1].isupper()
+        if upper and numbers_a_box(strip.text[value.start : value.end], last_box_on(search.sheet)):
+            return
         yield candidate_of(search, strip, value, 0.9 * strength, [f"left of « {mention.label} »"])
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 from itertools import pairwise
 
+from extractors.fields.boxes import last_box_on, numbers_a_box
 from extractors.fields.declaration import Candidate
 from extractors.fields.headers import AMOUNT, by_row
 from extractors.fields.layout import WORD_GAP, Sheet, Strip, cut, gap, once_a_page, strip_of
@@ -125,7 +126,7 @@ def _hits(search: Search, words: Sequence[Word]) -> tuple[Strip, list[tuple[Pars
 
 
 def _whole(search: Search, mention: Mention) -> Mention:
-    """The label with the words that end its phrase, `Net social (MNS)`, and the number of its box: `6. À charge`."""
+    """The label with the words that end its phrase, `Net social (MNS)`, and its box's number: `6.`, `07 À charge`."""
     words: list[Word] = []
     last = mention.last
     taken = [w for m in search.mentions if m is not mention for w in m.words]
@@ -133,7 +134,11 @@ def _whole(search: Search, mention: Mention) -> Mention:
         if gap(last, word, search.sheet.aspect) > 0.8 or word in taken or re.search(r"\d", word.text):
             break
         words, last = [*words, word], word
-    number = [w for w in search.sheet.before(mention.line)[-1:] if _NUMBERED.fullmatch(w.text)]
+    number = [
+        w
+        for w in search.sheet.before(mention.line)[-1:]
+        if _NUMBERED.fullmatch(w.text) or numbers_a_box(w.text, last_box_on(search.sheet))
+    ]
     near = number and gap(number[0], mention.words[0], search.sheet.aspect) < WORD_GAP
     whole = mention.widened(after=words)
     return whole.widened(before=number) if near else whole

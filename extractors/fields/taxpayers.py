@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence, Set
 from itertools import pairwise
 
-from extractors.fields.addresses import find_addresses, find_towns, is_address_line
+from extractors.fields.addresses import find_addresses, find_towns, is_address_line, is_overseas
 from extractors.fields.declaration import Candidate
 from extractors.fields.flow import Flow, blocks, columns, flow_of
 from extractors.fields.name_words import CIVILITIES, PARTICLES, name_word, vocabulary
@@ -59,8 +59,8 @@ def find_people(text: str) -> list[Parsed]:
     if numbered:
         text = " " * numbered.end() + text[numbered.end() :]
     first = find_names(text)
-    if not first:
-        return []
+    if not first or _is_street(text[first[0].start :].partition("\t")[0]):
+        return []  # `RUE DES TANNEURS 58`
     at, end = first[0].start, first[0].end
     rest = text[end:].partition("\t")[0]
     several = person_names(text[at:end] + rest) if _AND.match(rest) else []
@@ -73,6 +73,11 @@ def find_people(text: str) -> list[Parsed]:
         *first,
         *(Parsed(o.value, o.start + following.end(), o.end + following.end(), 0.95) for o in others if following),
     ]
+
+
+def _is_street(cell: str) -> bool:
+    """Whether a cell is a line of an address with its number."""
+    return bool(re.search(r"\d", cell)) and is_address_line(cell)
 
 
 _WORDS = r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2}"
@@ -199,20 +204,47 @@ def envelope(pages: Sequence[Page]) -> tuple[list[Candidate], list[Candidate]]:
 
 
 def _told_homes(page: Page) -> list[Candidate]:
-    """A home of two lines after its label: `ADRESSE AU 01/01/2024 : 42 ROUTE HAUTE` over `50300 AVRANCHES`."""
+    """A home of several lines after its label: `ADRESSE AU 01/01/2024 : 42 ROUTE HAUTE` over `50300 AVRANCHES`.
+
+    A house that bears a name stands before its street: `Adresse d'imposition : MAISON DE RETRAITE`.
+    """
     found = []
-    for line, below in pairwise(page.lines):
-        colon = next((i for i, word in enumerate(line.words) if word.text.endswith(":")), len(line.words))
-        first, under = line.words[colon + 1 : colon + 2], below.box
-        if not first or not _HOME.match(fold(line.text)) or not 0 < under.cy - line.box.cy < 2.2 * line.box.height:
-            continue
-        value = Line(line.words[colon + 1 :])
-        level = line.words[colon].box.x0 - 0.01 < under.x0 < first[0].box.x1
-        if level and not find_addresses(value.text) and find_addresses(f"{value.text} {below.text}"):
-            flow = flow_of([(value, page), (below, page)])
-            home = f"{value.text} {below.text}"
-            found.append(_candidate("address", home, flow, 0, len(flow.text), 0.93))
+    for label in (line for line in page.lines if _HOME.match(fold(line.text))):
+        lines = _told_lines(label, page)
+        flow = flow_of((line, page) for line in lines)
+        addresses = find_addresses(flow.text)
+        named = bool(addresses) and _names_a_house(flow.text[: addresses[0].start])
+        if len(addresses) == 1 and not addresses[0].business and (named or addresses[0].start == 0):
+            home = " ".join(flow.text[: addresses[0].end].split())
+            found.append(_candidate("address", home, flow, 0, addresses[0].end, 0.97))
     return found
+
+
+def _names_a_house(text: str) -> bool:
+    """Whether what stands before a street names a house: some words of one line, nobody's name.
+
+    >>> [_names_a_house(t) for t in ("MAISON DE RETRAITE\\n", "M DURAND PAUL\\n", "à savoir : ")]
+    [True, False, False]
+    """
+    line = text.rstrip("\n")
+    plain = re.fullmatch(r"[A-ZÀ-Þ][\w'’-]*(?: [\w'’-]+){0,4}", line) is not None
+    return plain and text.endswith("\n") and not (is_civil(line) or is_person(line) or re.search(r"\d", line))
+
+
+def _told_lines(label: Line, page: Page) -> list[Line]:
+    """The lines of the value after a label's colon, the first level with it, to its town; none without a colon."""
+    row = sorted((o for o in page.lines if o.box.overlap_y(label.box) > 0.5), key=lambda o: o.box.x0)
+    words = [word for line in row for word in line.words if word.box.x0 >= label.box.x0]
+    colon = next((i for i, word in enumerate(words) if word.text.endswith(":")), len(words))
+    first = words[colon + 1 :]
+    told = [Line(tuple(first))] if first else []
+    for line in sorted(page.lines, key=lambda o: o.box.y0) if told else ():
+        under, last = line.box, told[-1].box
+        near = 0 < under.cy - last.cy < 2.2 * last.height and under.overlap_y(last) < 0.5
+        level = words[colon].box.x0 - 0.01 < under.x0 < first[0].box.x1
+        if near and level and len(told) < 4 and not any(find_towns(one.text) for one in told):
+            told.append(line)
+    return told if len(told) > 1 else []
 
 
 def _value(line: Line) -> Line:
@@ -271,7 +303,8 @@ def _address_lines(block: Sequence[Line]) -> tuple[int, int]:
         while first and last - first < 5 and is_address_line(block[first - 1].text):
             first -= 1
         if find_addresses("\n".join(other.text for other in block[first:last])):
-            return first, last + (line.text.endswith("-") and last < len(block))  # a town cut at its hyphen
+            more = last < len(block) and (line.text.endswith("-") or is_overseas(block[last].text))
+            return first, last + more  # a town cut at its hyphen, its island under it
     for last, line in enumerate(block[1:], start=2):  # a cell that breaks between postcode and town
         if re.search(r"\b\d{5}$", block[last - 2].text) and find_addresses(f"{block[last - 2].text} {line.text}"):
             return last - 2, last
