@@ -35,7 +35,7 @@ def parted(cell: tuple[Word, ...], heads: Sequence[Heading]) -> list[tuple[Word,
 
 
 _BOX_LABEL = re.compile(  # what forms call their boxes, numbered or not
-    rf"(?:\W*\d{{1,2}} ?[.)/-]? ?)?(?:{WHO}(?: ?[12])? ?[—–-] ?)?"
+    rf"(?:\W*\d{{1,2}}(?:\.\d{{1,2}})? ?[.)/-]? ?)?(?:{WHO}(?: ?[12])? ?[—–-] ?)?"
     r"(?:n ?[°º]|(?:noms?|prenoms?|dates?|ne\(?e?\)? |lieux?|adresse|numero|tel|(?:ville|commune|localite|pays)(?! d)|sexe|civilite|nationalite|age|code|raison sociale|denomination|siret|siren|poste|emploi|fonction|statut|qualite|motif|lien|profession|mail|e-mail|courriel|depuis|domicile|demeurant|pieces? d'identite|titre de sejour|(?:derniere|ancienne|precedente|nouvelle) adresse|(?:heberge|accueilli|loge|present|arrive|entre)(?:e|\(e\))?s? (?:depuis|le|du)|domicilie)\b)"
 )
 

@@ -29,7 +29,7 @@ from extractors.page import Box, Line, Page, Word
 
 _OF = rf"(?: (?:du|de la|de l'|de l|de|d'|des) ?{WHO})?"
 _LEAD = (  # `1 Assuré(e) — nom`: whose box it is may stand before a dash
-    r"^\W*(?:je\W{1,3}(?=nom\b))?(?:(?:je )?soussignee?s?(?:\(e\))?\W{0,3})?(?:\d{1,2} ?[.)/-]? ?)?(?:vos?|votre|ses|son|leurs?)? ?"
+    r"^\W*(?:je\W{1,3}(?=nom\b))?(?:(?:je )?soussignee?s?(?:\(e\))?\W{0,3})?(?:\d{1,2}(?:\.\d{1,2})? ?[.)/-]? ?)?(?:vos?|votre|ses|son|leurs?)? ?"
     rf"(?:(?P<whose>{WHO})(?: ?[12])? ?[—–-] ?)?"
 )
 _BOTH = re.compile(
@@ -288,7 +288,7 @@ def _held(
     for cell in cells[at + 1 :]:
         if is_label(strip_of(cell, sheet.aspect).text):
             break
-        held.append(cell)
+        held.append(_both_lines(sheet, cell, cells[at]))
     if held:
         return held
     box = Box.around(w.box for w in cells[at])
@@ -298,6 +298,17 @@ def _held(
             if place.y0 - box.y1 < 2.2 * box.height and abs(place.x0 - box.x0) < 0.03:
                 return [] if is_label(strip_of(cell, sheet.aspect).text) else [_under(cell, cells[at + 1 :])]
     return []
+
+
+def _both_lines(sheet: Sheet, cell: tuple[Word, ...], label: Sequence[Word]) -> tuple[Word, ...]:
+    """The words of a value of two lines, beside a label at the height of its middle."""
+    here, named = (Box.around(word.box for word in words) for words in (cell, label))
+    for other, box in sheet.boxed:
+        off = (box.cy + here.cy) / 2 - named.cy
+        near = 0.5 < abs(box.cy - here.cy) / here.height < 1.6 and abs(other[0].box.x0 - cell[0].box.x0) < 0.006
+        if near and abs(off) < 0.2 * here.height:
+            return (*other, *cell) if box.cy < here.cy else (*cell, *other)
+    return cell
 
 
 def _under(cell: tuple[Word, ...], labels: Sequence[tuple[Word, ...]]) -> tuple[Word, ...]:

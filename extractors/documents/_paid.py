@@ -70,6 +70,7 @@ PAID = (
         for how in ("virement", "versement", "paiement", "règlement")
     ),
 )
+LAST_PAID = ("Dernier paiement", "Dernier versement", "Dernier virement", "Dernier règlement", "Dernière échéance payée", "Dernière mensualité")  # fmt: skip
 _NOT_PAID = (  # a past payment told in passing, and what is left before the tax is taken
     *(f"{had} été {how}" for had in ("avait", "avaient", "aurait", "a", "ont", "avoir") for how in ("versé", "versée", "versés", "payé", "payée", "réglé", "viré", "perçu")),
     "été versé", "été versée", "été versés", "été payé", "été perçu", "été réglé",
@@ -121,6 +122,10 @@ TOLD = (  # turns of phrase that tell what was paid
     Cue(
         r"\b(?:verse|paye|regle|vire)\w*\b[^.;:]{0,110}?(?:\(|,\s)[^.;:]{0,40}?\bsoit (?=\d[\d ]*[.,]\d\d ?(?:€|eur))",
         0.88,
+    ),
+    Cue(  # `a perçu les prestations suivantes : …, pour la somme totale de 350,34 euros`
+        r"\b(?:percu|recu|verse|paye|regle|vire|beneficie)\w*\b[^.;]{0,220}?\bpour (?:(?:une?|la|le) (?:somme|montant|total)(?: (?:totale?|globale?|cumulee?|mensuelle?))?(?: nette?)?|un total)(?: de)\W{1,3}(?=\d[\d ]*[.,]\d\d ?(?:€|eur))",
+        0.85,
     ),
     Cue(r"\bsoit (?=\d[\d ]*[.,]\d\d ?(?:€|eur(?:os?)?) (?:au total|en tout|nets? au total))", 0.9),
     Cue(

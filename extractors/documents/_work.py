@@ -152,6 +152,9 @@ _TO_WHOM = (  # a letter that engages whom it is addressed to, and who signs it 
 )
 _ENGAGED = re.compile(
     r"\b(?:est|a ete|sera)(?: \w+ment)? (?:recrute|engage|embauche|employe|nomme|affecte|salarie)(?:e|\(e\))?\b"
+    r"|\bfait (?:actuellement |bien |toujours )?partie (?:du personnel|des? (?:effectifs?|salaries|employes|agents|equipes?)|(?:de )?(?:nos|mes|ses|notre|son|l'|la|votre) ?(?:effectifs?|personnel|equipes?|salaries|employes|agents|maison|entreprise|etablissement|societe))\b"
+    r"|\b(?:compte|figure) (?:actuellement |bien |toujours )?(?:parmi|au nombre de|a l'effectif|dans) (?:nos|mes|ses|les|l')\W?(?:salaries|employes|agents|effectifs?|collaborateurs|personnels?)\b"
+    r"|\b(?:travaille|exerce)(?: actuellement| bien| toujours)? (?:a notre service|dans notre|chez nous|au sein de (?:notre|nos|l'))"
     r"|\bacceptee?(?:r|nt)? (?:d'etre (?:recrute|engage|embauche|employe)e?|(?:l'|son |cet )(?:engagement|embauche))\b"
 )
 _UNDERSIGNED = re.compile(r"(?:je,? )?(?:le |la )?soussignee?(?:\(e\))?,? ")

@@ -10,15 +10,18 @@ from functools import partial
 
 from extractors.documents._draft import Draft
 from extractors.documents._draft_people import organisation_or_name, person, who
-from extractors.documents._form_heads import another_firm
+from extractors.documents._form_heads import another_firm, heading_over, headings_of, is_label
 from extractors.documents._forms import in_role
 from extractors.documents._sender import certifying, letterhead, signed_for
 from extractors.fields.declaration import Candidate
+from extractors.fields.flow import columns
+from extractors.fields.headings import roles_in
 from extractors.fields.name_words import is_civility
 from extractors.fields.names import is_company, is_person
 from extractors.fields.parsed import fold
 from extractors.fields.parties import with_role
 from extractors.fields.prose import Cue, after, candidate_at
+from extractors.page import Box
 
 OTHER_LABEL = re.compile(  # what a form calls another of its boxes: `Raison sociale` under `Entreprise`
     r"(?:adresse|n ?°|numero|noms?|denomination|raison sociale|date|tel(?:ephone)?|siret|siren|code|effectif|activite|forme juridique|representant\w*|signataire|cachet|visa)\b"
@@ -52,7 +55,7 @@ def employer(draft: Draft, labelled: list[Candidate], workers: list[str], cues: 
         for c in who(p, 0.88)
         if not another_firm(draft, c)
     ]
-    several += [c for c in labelled if not another_firm(draft, c)]
+    several += [_under_its_heading(draft, _unbroken(draft, c)) for c in labelled if not another_firm(draft, c)]
     several += [c for c in signed_for(draft) if not another_firm(draft, c)]
     several += [
         c.renamed("employer_name")
@@ -69,12 +72,49 @@ def employer(draft: Draft, labelled: list[Candidate], workers: list[str], cues: 
     draft.put("employer_name", _same_organisations(named))
 
 
+_OPEN = re.compile(r"(?:^|\s)(?:d[eu]|des|la|les?|l['’]|d['’]|et|&|aux?|en|pour|sur|-|–)$", re.I)
+_DOUBTED = 0.5  # of its score: a name cut short
+
+
+def _unbroken(draft: Draft, candidate: Candidate) -> Candidate:
+    """A name in a box that goes on under its first line, or under its label: `Nom : SARL Boulangerie du` over `Fournil`."""
+    page, box = candidate.on(draft.pages), candidate.box
+    if page is None or box is None or not _OPEN.search(str(candidate.value)):
+        return candidate
+    lines = columns(page)
+    begins = {box.x0, *(line.box.x0 for line in lines if line.box.x0 < box.x0 < line.box.x1 and _level(line.box, box))}
+    below = [
+        line.text
+        for line in lines
+        if -0.3 < (line.box.y0 - box.y1) / box.height < 1.2 and any(abs(line.box.x0 - x) < 0.01 for x in begins)
+    ]
+    rest = below[0].strip(" ,.;") if below else ""
+    if not rest or len(rest.split()) > 6 or re.search(r"[:\d]", rest) or is_label(rest):
+        return candidate.scaled(_DOUBTED, "cut short")
+    return replace(candidate, value=f"{candidate.value} {rest}")
+
+
+def _level(line: Box, box: Box) -> bool:
+    return line.y0 < box.cy < line.y1
+
+
+def _under_its_heading(draft: Draft, candidate: Candidate) -> Candidate:
+    """A name in a box of the section headed `L'employeur`: no other firm's."""
+    page, box = candidate.on(draft.pages), candidate.box
+    if page is None or box is None:
+        return candidate
+    roles = roles_in(heading_over(headings_of(page), box, box))
+    mine = "employer" in roles and not roles & {"employee", "tutor"}
+    return candidate.raised(0.93, "in the employer's section") if mine else candidate
+
+
 _CONTRACTING = re.compile(  # `Entre les soussignés : La Commune de Millau, représentée par`, `Entre Alba SASU, filiale de`
-    r"\b[Ee][Nn][Tt][Rr][Ee]\b(?: les soussign[ée]e?\(?e?\)?s?)?\s{0,2}:?\s{0,2}(?:[Dd]'une part,?\s{0,2}:?\s{0,2})?"
+    r"(?:\b[Ee][Nn][Tt][Rr][Ee]\b(?: les soussign[ée]e?\(?e?\)?s?)?\s{0,2}:?\s{0,2}(?:[Dd]['’]un(?:e part| c[ôo]t[ée]),?\s{0,2}:?\s{0,2})?"
+    r"|\b[Dd]['’]un(?:e part| c[ôo]t[ée])\s?[,:]\s)"
     r"(?:(?:[Ll]a |[Ll]['’]|[Ll]e )?(?:atelier (?:et )?chantier d['’]insertion|entreprise d['’]insertion|association interm[ée]diaire|r[ée]gie de quartiers?|"
     r"soci[ée]t[ée]|entreprise|association|soci[ée]t[ée] coop[ée]rative|coop[ée]rative|chantier d['’]insertion)\s)?"
     r"(?:[Ll]a |[Ll]e |[Ll]['’])?(?P<n>(?!(?:L['’]|La |Le )(?:association|soci|entreprise|coop))[A-ZÀ-Þ][\w'’&.-]*(?: [\w'’&.-]+){0,8}),\s"
-    r"(?:repr[ée]sent[ée]e?|dont le si[èe]ge|ayant son si[èe]ge|si[èe]ge|immatricul[ée]e?|inscrite?|filiale|sise?|domicili[ée]e|association|soci[ée]t[ée]|coop[ée]rative|SIRET|RCS|au capital|agissant)\b"
+    r"(?:repr[ée]sent[ée]e?|que repr[ée]sente(?:nt)?|dont le si[èe]ge|ayant son si[èe]ge|si[èe]ge|immatricul[ée]e?|inscrite?|filiale|sise?|domicili[ée]e|association|soci[ée]t[ée]|coop[ée]rative|SIRET|RCS|au capital|agissant)\b"
 )
 _COMMUNE = re.compile(  # who signs for it, or decides: `Le Maire de la commune de Bandrélé`
     r"\b(?:[Ll]e |[Ll]a |LE |LA )?(?:[Mm]aire|MAIRE) (?:de la|DE LA) (?P<n>(?:[Cc]ommune|COMMUNE|[Vv]ille|VILLE) (?:d[eu]s? |d['’]|D[EU]S? |D['’])(?:[Ll][ea]s? )?[A-ZÀ-Þ][\w'’-]*(?: [A-ZÀ-Þ][\w'’-]*){0,3})"

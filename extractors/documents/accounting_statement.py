@@ -23,7 +23,7 @@ _TRADES = (  # what somebody is, on the line under the name
     ),
 )
 _OWNER = (
-    r"(?:exploitant\w*|dirigeante?|gerante?|entrepreneur\w*(?: individuel\w*)?|(?:entreprise|exploitation)(?: agricole)? individuelle|client|micro-entrepreneur|chef d'entreprise|dossier"
+    r"(?:(?:designation|denomination) de l'entreprise|exploitant\w*|dirigeante?|gerante?|entrepreneur\w*(?: individuel\w*)?|(?:entreprise|exploitation)(?: agricole)? individuelle|client|micro-entrepreneur|chef d'entreprise|dossier"
     r"|(?:experts?-?comptables?|cabinet|comptables?|conseils?) (?:habituels? )?(?:de|pour)(?: l'entreprise(?: individuelle)?| l'activite| la societe)?(?: de)?"
     r"|(?:comptabilite|tenue des comptes|comptes annuels|dossier comptable|activite|bilan|revenus?|declarations?)(?: professionnels?)? (?:de|pour|percus par|realisee? par|exercee? par)"
     r"|confiee par|pour le compte de|au nom de|nos? clients?|notre cliente)\s*:?(?!\s*[.;])"

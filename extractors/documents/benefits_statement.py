@@ -25,7 +25,7 @@ from extractors.page import Page
 HOUSING = ("Aide personnalisée au logement", "APL", "Allocation de logement familiale", "Allocation de logement sociale", "Allocation logement", "ALF", "ALS",
            "Allocation de logement", "Aide au logement", "Aide personnalisée au logement (APL)", "Allocation de logement familiale (ALF)", "Allocation de logement sociale (ALS)")  # fmt: skip
 TOTAL = ("Total", "Total versé", "Total des prestations", "Total de vos prestations du mois", "Montant total", "Total payé", "Total mensuel", "Total des prestations versées", "Montant versé",
-         "Total net versé", "Total général", "Montant total versé", "Total du mois", "Net versé", "Montant payé", "Total à payer", "Somme versée")  # fmt: skip
+         "Total net versé", "Total général", "Montant total versé", "Total du mois", "Net versé", "Montant payé", "Total à payer", "Somme versée", "Somme des droits", "Somme des droits du mois", "Somme des prestations", "Total des droits", "Total des droits du mois", "Total de vos droits", "Ensemble des prestations", "Ensemble des droits")  # fmt: skip
 TOLD = (
     Cue(
         r"(?:paiement|montant|total|versement|somme|vos droits|vos prestations)(?: (?:total|mensuel|net|verse|paye|global)e?s?| (?:de|du mois de|pour|au titre de) [a-z]+(?: 20\d\d)?)*"
@@ -65,7 +65,15 @@ def extract(pages: Sequence[Page]) -> Extraction:
     beneficiary(draft, (Cue(r"\bresponsables? du dossier\s*:\s*(?=[^\n]{3,60}\bnee?\b)", 0.9),))  # he who claims
     period(draft)
     issue_date(draft)
-    amount(draft, "total", (*TOTAL, *PAID), decoys=(*DECOYS, *HOUSING), cues=(*TOLD, *TOLD_PAID), parse=_unnamed)
+    amount(
+        draft,
+        "total",
+        (*TOTAL, *PAID),
+        weak=("Ensemble",),
+        decoys=(*DECOYS, *HOUSING),
+        cues=(*TOLD, *TOLD_PAID),
+        parse=_unnamed,
+    )
     amount(draft, "housing_benefit", HOUSING, decoys=DECOYS, cues=_HOUSING_TOLD, named=HOUSING)
     amount(draft, "family_quotient", ("Quotient familial", "Quotient familial du mois", "QF"))
     cues = [
@@ -110,6 +118,13 @@ _TO_RECALL = Field(
         "Allocataire",
         "Matricule",
         "N° de dossier",
+        "Numéro de dossier",
+        "N° du dossier",
+        "N° dossier",
+        "N° de votre dossier",
+        "Numéro de votre dossier",
+        "N° MSA",
+        "N° CAF",
     ),
     lambda text: find_file_number(text),
     reach=2.5,

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from extractors.documents._draft import draft_of
 from extractors.documents._draft_days import dated, issue_date
-from extractors.documents._paid import PAID, amount
+from extractors.documents._paid import LAST_PAID, PAID, amount
 from extractors.documents._payments import beneficiary, period
 from extractors.fields.prose import Cue
 from extractors.fields.spec import Extraction
@@ -30,21 +30,21 @@ _INVALIDITY = (  # but in a fund's name: `Caisse d'assurance vieillesse, invalid
     r"(?<!vieillesse, )(?<!vieillesse )(?<!vieillesse et )\binvalidite(?! et (?:de )?maladie)(?!\W{1,3}(?:et (?:du )?)?deces)"
 )
 
+_MONTHLY = r"\b(?:bulletin (?:de (?:pension|paiement|retraite)|mensuel)|releve (?:de (?:paiements?|pension|mensualites?)|mensuel)|avis de (?:paiement|versement))\b"  # it only recalls who conceded the pension
+_CONCEDED = (  # a title is as old as the order that concedes it
+    (r"\b(?:concession|concedee?|attribuee?|liquidee?) par (?:arrete|decision) du\W*$", 0.94),
+    (
+        r"\b(?:arrete|decision|brevet|titre) (?:de|portant) (?:concession|attribution|liquidation)(?: de (?:la |votre )?(?:pension|retraite))?(?: n\W{0,3}[\w/-]+)? (?:du|le|en date du)\W*$",
+        0.95,
+    ),
+)
+
 
 def extract(pages: Sequence[Page]) -> Extraction:
     """Beneficiary, month or date of issue, amount, kind of pension."""
     draft = draft_of(pages)
     beneficiary(draft)
-    issue_date(
-        draft,
-        (
-            (r"\b(?:concession|concedee?|attribuee?|liquidee?) par (?:arrete|decision) du\W*$", 0.94),
-            (
-                r"\b(?:arrete|decision|brevet|titre) (?:de|portant) (?:concession|attribution|liquidation)(?: de (?:la |votre )?(?:pension|retraite))?(?: n\W{0,3}[\w/-]+)? (?:du|le|en date du)\W*$",
-                0.95,
-            ),
-        ),
-    )
+    issue_date(draft, () if draft.has(_MONTHLY) else _CONCEDED)
     cues = (
         Cue(
             r"montant (?:net |mensuel )*(?:net )?(?:de (?:votre|la|sa) (?:pension|retraite|rente))?(?:(?!brut|annuel)[^\n.;]){0,20}?(?:s'eleve a|est de|est fixe a|:)",
@@ -75,7 +75,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
             0.88,
         ),
     )
-    amount(draft, "amount", _BEFORE_TAX, weak=(*_AFTER_TAX, *PAID), decoys=DECOYS, cues=cues)
+    amount(draft, "amount", _BEFORE_TAX, weak=(*_AFTER_TAX, *PAID, *LAST_PAID), decoys=DECOYS, cues=cues)
     kinds = (
         ("disability", rf"pension d'invalidite|{_INVALIDITY}"),
         ("survivor", r"pension de reversion|reversion"),

@@ -38,6 +38,10 @@ def extract(pages: Sequence[Page]) -> Extraction:
             ),
             (r"\bdeclaration (?:signee?|transmise|deposee?|validee?|envoyee?)\s*\ble\W*$", 0.93),
             (
+                r"\bdate (?:et heure )?(?:de |du |d')(?:la |l'|votre )?(?:depot|(?:tele)?transmission|validation|envoi|reception|signature)(?: (?:de (?:la|votre) declaration|en ligne|electronique))?\W*$",
+                0.98,
+            ),
+            (
                 r"(?:reception|(?:declaration|document|fichier|envoi) recue?|recue|deposee?|transmise?|validee?|enregistree?|declaree?|teletransmise?)s?(?: et (?:signee?|validee?|enregistree?|acceptee?))?(?: (?:en ligne|electroniquement|par [^\n\d]{2,40}))? le\W*$",
                 0.93,
             ),

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from extractors.documents._draft import Draft, draft_of
 from extractors.documents._draft_days import issue_date
-from extractors.documents._paid import PAID, TOLD, amount, positive
+from extractors.documents._paid import LAST_PAID, PAID, TOLD, amount, positive
 from extractors.documents._payments import beneficiary, period
 from extractors.fields.prose import Cue
 from extractors.fields.spec import Extraction
@@ -27,11 +27,15 @@ _TOLD = (
         r"\bsoit (?:environ |un montant (?:mensuel )?(?:net )?(?:estime )?(?:de |a )?)(?=[\d ]+(?:[,.]\d\d)? ?(?:€|euros?)(?: nets?)? (?:net )?(?:par mois|mensuel))",
         0.85,
     ),
+    Cue(  # `31 jours × 19,48 € = 603,88 €`
+        r"\b\d{1,2} (?:j|jours?|allocations?|journees?|indemnites?)\b[^.;=\n]{0,40}? ?[x×*a] ?\d{1,3}[.,]\d\d ?(?:€|euros?)? ?(?:=|soit)\s?",
+        0.85,
+    ),
     Cue(r"(?:montant mensuel|somme|total|verse|percu|montant net)[^\n.]{0,50}? de\b", 0.7),
 )
 LABELS = ("Montant net payé", "Net payé", "Montant net à payer", "Total net payé", "Montant payé", "Total versé", "Montant total versé", "Montant net versé", "Montant versé", "Net versé", "Montant mensuel net estimé",
           "Montant mensuel net", "Montant mensuel estimé", "Net à payer", "Total payé", "Montant net", "Allocation mensuelle nette", "Allocation mensuelle", "Montant du paiement", "Montant réglé", "Net à payer après impôt",
-          "Montant mensuel net estimé avant impôt", "Total net", "Dernier paiement", "Dernier versement", "Dernier virement", "Dernier règlement")  # fmt: skip
+          "Montant mensuel net estimé avant impôt", "Total net", *LAST_PAID)  # fmt: skip
 DECOYS = ("Salaire journalier de référence", "Allocation journalière", "Allocation journalière brute", "Allocation journalière nette", "Montant journalier net", "Impôt sur le revenu prélevé à la source", "Montant brut",
           "Montant journalier", "Net imposable", "Montant net social", "Montant net imposable")  # fmt: skip
 
@@ -39,7 +43,7 @@ DECOYS = ("Salaire journalier de référence", "Allocation journalière", "Alloc
 KINDS = (
     ("admission", r"notification d'admission|admise?\W{0,3}(?:e\W)? au benefice|ouverture de (?:vos )?droits"),
     ("situation", r"(?:avis|attestation) (?:de situation|d'inscription)"),
-    ("payment", r"paiement|releve de situation|a percu|verse"),
+    ("payment", r"paiement|releve de situation|a percu|verse|\bdecompte\b|mois indemnise"),
 )
 
 

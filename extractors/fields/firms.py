@@ -39,11 +39,13 @@ _KIND_ONLY = re.compile(  # what kind of firm somebody is, under the name
     r"|gestionnaire|employeur|transaction|location|filiale|cooperative|association|ehpad|clinique"
     r"|restaurant|pharmacie|garage|hotel|gerance|bailleur|s\.?a\.?|e\.?s\.?h\.?|o\.?p\.?h\.?)s?"
     r"(?: (?:gestionnaire|employeur|employeuse|affiliee?|agreee?"
-    r"|anonyme|public|publique|sociale?|cooperative?|immobilier(?:e|s|es)?|locative?|civile|fonciere?"
+    r"|anonyme|public|publique|sociale?|cooperative?|agricole|viticole|forestiere|ouvriere|artisanale|mutualiste|europeenne|immobilier(?:e|s|es)?|locative?|civile|fonciere?"
     r"|commerciale?|et|professionnel(?:le)?|departementale?|territoriale?|locale?|regionale?|municipale?"
     r"|industriel|a caractere|d'habitations?|d'habitants|d'hlm|hlm|d'immeubles?"
     r"|de (?:la |l')?(?:biens|copropriete|gestion|habitat|location|transaction)|d'economie mixte|a loyer modere"
-    r"|a responsabilite limitee|par actions simplifiee|pour l'habitat|a capital variable|regional"
+    r"|a responsabilite limitee|par actions simplifiee|pour l'habitat|a capital (?:variable|fixe)|regional"
+    r"|a (?:associe unique|directoire(?: et conseil de surveillance)?|conseil d'administration|participation ouvriere)"
+    r"|de production|de consommation|d'exercice liberal|d'interet collectif|de droit (?:prive|public|local)"
     r"|(?:de (?:la )?|regie par la )?loi (?:de |du 1er juillet )?1901|declaree|reconnue d'utilite publique"
     r"|(?:a|sans) but (?:non )?lucratif|a vocation sociale"
     r"|sportive|culturelle|familiale|intermediaire|d'insertion|d'interet general|unipersonnelle"
@@ -52,6 +54,7 @@ _KIND_ONLY = re.compile(  # what kind of firm somebody is, under the name
 
 
 _MOTTO = re.compile(r"republique francaise|liberte\W+egalite|ministere d[eu]s?\s*$")  # over the name of whoever writes
+_LAW = re.compile(r"\W*art(?:icles?)?\b\.? ?(?:[lrd]\b|\d)")  # `Art. L.1251-16 du code du travail`
 
 
 def own_name(text: str) -> str:
@@ -103,8 +106,10 @@ def is_organisation(text: str) -> bool:
         return False
     if words[0].lower() in {"votre", "vos", "notre", "nos"}:
         return False  # a line that speaks to the reader
-    if _ACCOUNT.search(fold(part)) or _TELLS.search(part) or kind_only(part) or _MOTTO.match(fold(part)):
-        return False  # a row of the account, a sentence, what kind of firm it is, the State's name over all
+    if any(told.match(fold(part)) for told in (_MOTTO, _LAW)) or _ACCOUNT.search(fold(part)):
+        return False  # the State's name over all, an article of law, a row of the account
+    if _TELLS.search(part) or kind_only(part):
+        return False  # a sentence, what kind of firm it is
     return (
         bool(is_company(part) or _PUBLIC.match(fold(part)))
         and not is_address_line(part)

@@ -19,7 +19,7 @@ _THEIRS = r"(?:son|sa|ses|mon|ma|mes|leurs?) (?!demande|initiative|attention|req
 ISSUE = (
     (rf"\bfait(?:e|es|s)?(?: et (?:signe|passe|clos|arrete)e?s?)?(?: (?:par voie (?:electronique|dematerialisee)|electroniquement|en ligne|de (?:ma|sa|leur|notre) (?:propre )?main|(?:en )?(?:toute |de )?bonne foi|sincerement|librement))?(?:[,\s]+(?:a |{_AT_HOME}){_PLACE})?(?:[,\s]+{_COPIES}\W*)?(?:[,\s]*\ba {_PLACE})?,?\s*(?:,? ?le)?\s*:?\s*(?<!\bdu\s)$", 0.97),
     (rf"(?:^|[\n.;] ?)(?:ecrit|redige)e? a {_PLACE},?(?: le)?\s*$", 0.93),
-    (rf"(?:^|[\n.;] ?)donnee? (?:a |{_AT_HOME}){_PLACE}, le\W*$", 0.93),  # as consulates and bishops date
+    (rf"(?:^|[\n.;] ?)donnee?(?: pour (?:servir|valoir|faire valoir|etre produit)[^.;:\d]{{0,80}}?,)? (?:a |{_AT_HOME}){_PLACE}, le\W*$", 0.93),  # as consulates and bishops date
     (rf"(?:^|[\n.;] ?){_COPIES}(?:, ?| )a {_PLACE},\W*$", 0.93),  # `En deux originaux, à Perpignan, 19 juin 2026`
     (r"\b(?:la|le) presente?(?: [a-z]+){0,2}? (?:est|a ete|vous est)(?: [a-z]+ment)? (?:remise?|delivree?|etablie?|emise?|donnee?|faite?)(?: [^.;:\d\n]{2,50}?)?,? le\W*$", 0.95),
     (r"\ben (?:la |l'|notre |nos )?(?:mairie|prefecture|sous-prefecture|hotel de ville|etude|bureaux|agence)(?: de [a-z' -]{2,30})?,?\s*le\W*$", 0.95),

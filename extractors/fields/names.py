@@ -340,6 +340,9 @@ _WATER = re.compile(
 )
 
 
+_PARTNERS = re.compile(r"\w (?:et|&) (?:associee?s|cie|partners)\W*$")  # `Roux et Associés`
+
+
 def is_company(text: str) -> bool:
     """Whether the text names an organisation: a legal form, a trade word, an administration.
 
@@ -347,7 +350,7 @@ def is_company(text: str) -> bool:
     [True, True, True, False]
     """
     words = {fold(mended(w.strip(".,;:()"))) for w in re.split(r"[\s/]+|(?<=\b[DLdl])['’]", text)}
-    if re.match(r"(?:la )?ville d[eu'’]", fold(text)) or _WATER.match(text):
+    if re.match(r"(?:la )?ville d[eu'’]", fold(text)) or _WATER.match(text) or _PARTNERS.search(fold(text)):
         return True
     spelled = {w.replace(".", "") for w in words}
     return bool((words | spelled) & vocabulary()["company"])

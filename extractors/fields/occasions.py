@@ -236,6 +236,8 @@ _ANOTHERS = re.compile(  # `Ma demande auprès de la Caf, faite le`, `la répons
     r"|\b(?:imprime|formulaire|formule|modele|cerfa|gabarit)\b[^\n]{0,50}\b(?:tirage|edition|version|revision|mise a jour)s?(?: du| de| le)?\W*$"  # of the empty form
     r"|\b(?:legalis(?:ation|ee?s?)|apostille)\b(?:(?!\bdelivr)[^\d]){0,100}(?:\ble|,)\W*$"  # the mayor's, of the signatures
     r"|\bcel(?:ui|le) (?:dresse|etabli|recu|delivre|emis)e?(?: a [^.;:\d\n]{2,30})? le\W*$"
+    r"|\bavis (?:(?:conforme|favorable|defavorable|motive|technique) )?(?:du|de l[ae']|des?|d') ?(?:medecin|docteur|dr\b|service (?:medical|social)|controle medical|praticien|expert|comite|commission|conseil)[^.;:\d]{0,80}?\b(?:emis|rendu|donne|formule|etabli)e?s?,? le\W*$"
+    r"|\b(?:apres|vu|sur|selon|suivant|conformement a) (?:l'|un |leur |son )?avis\b[^.;:\d]{2,80}?\b(?:emis|rendu|donne|formule)e?s?,? le\W*$"  # of a doctor, of a board
 )
 
 
