@@ -196,13 +196,18 @@ def _part_or_another_s(page: Page, line: Line) -> bool:
     over = max(near, key=lambda other: other.box.cy, default=None)
     if beside is not None and OF_ANOTHER.search(fold_in_place(beside.text)):
         return True
-    if any(label is not None and _OF_KIN.match(fold_in_place(label.text)) for label in (beside, over)):
+    labels = [fold_in_place(label.text) for label in (beside, over) if label is not None]
+    if any(_OF_KIN.match(label) or _OF_AGENT.match(label) for label in labels):
         return True
     return any(label is not None and field_of(label.text) == "first_names" for label in (beside, over))
 
 
 _OF_KIN = re.compile(  # `Ex-conjoint bénéficiaire de la pension`, `Personne à prévenir`
     r"\W*(?:(?:votre|son|sa|l') ?)?(?:ex[- ]?|ancien(?:ne)? )?(?:conjointe?|epou(?:x|se)|concubine?|partenaire|enfants?|pere|mere|tut(?:eur|rice)|personne a (?:prevenir|contacter)|en cas (?:de|du|d'))(?!\w)"
+)
+_OF_AGENT = re.compile(  # `Instruit par`, `Gestionnaire`, `Votre contact`: whoever deals with the paper
+    r"\W*(?:(?:votre|le|la|l'|nom d[ue]) ?)?(?:(?:dossier |demande |affaire )?(?:suivie?|instruite?|traitee?|geree?|redigee?|etablie?|editee?|evaluee?|saisie?) par|gestionnaire|contact|interlocut|(?:agent|service) instructeur"
+    r"|instruct(?:eur|rice)|referente?|evaluat(?:eur|rice)|travailleu(?:r|se) sociale?|assistante? (?:de service )?sociale?|redact(?:eur|rice)|operat(?:eur|rice)|conseill(?:er|ere)|prescripteur|responsable|praticien|medecin)\b"
 )
 _TITLE = re.compile(  # ranks and titles of those who sign, before their name: `Brigadier-chef LAINE`
     r"(?:docteur|dr|maitre|me|(?:sous-)?brigadier|gardien(?:ne)? de la paix|capitaine|commandant|commissaire|lieutenant|adjudant|gendarme|marechal(?:e)? des logis"

@@ -37,27 +37,33 @@ _OF_ACT = re.compile(
 )  # no name's
 _COLUMN = 3  # labels of one column
 _NEAR = 0.09  # how far apart the labels of a surname and of its given names may stand, as a fraction of the page
+_FAR = 0.16  # where the birth stands between them
 _ACTS = re.compile(
     r"^\W*(?:(?:le|la|l'|nous,?) ?)?(?:declarante?|officier|temoins?|agent|comparante?|redacteur|interprete)\b[^:]{0,24}$"
 )
 _TONGUES = re.compile(r"\w\s+[—–/-]\s+\w+\s+[—–/-]\s+\w")  # `Name — Surname — Apellidos`
 
 
+_WHOSE = re.compile(r"\s*(?:du|de la|de l['’]|d['’])\s?(?P<who>pere|mere|conjointe?|epou(?:x|se)|parent)\b")
+
+
 @dataclass(frozen=True, slots=True)
 class Boxed:
-    """A person of a form: given names and surname, and the box of the label."""
+    """A person of a form: given names and surname, the box of the label, whose the label says they are."""
 
     name: str
     label: Box
     page: Page
+    whose: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class _Item:
-    """A label and the values that it announces, left to right, each with its words."""
+    """A label and the values that it announces, left to right, each with its words; `Prénom du père` says whose."""
 
     label: Box
     values: tuple[tuple[str, tuple[Word, ...]], ...]
+    whose: str = ""
 
 
 def boxed_people(pages: Sequence[Page], clean: Callable[[str], str]) -> list[Boxed]:
@@ -67,12 +73,16 @@ def boxed_people(pages: Sequence[Page], clean: Callable[[str], str]) -> list[Box
         captioned = _captioned(page)
         firsts = _items(page, _FIRST, clean, captioned)
         here: list[Boxed] = []
+        used: list[_Item] = []
         for last in _items(page, _LAST, clean, captioned):
-            first = _partner(last, firsts) or _over(last, firsts, page)
+            theirs = [first for first in firsts if first.whose == last.whose]
+            free = [first for first in theirs if first not in used]
+            first = _partner(last, theirs) or _over(last, free, page) or _far_below(last, free, page)
             if first is not None:
+                used.append(first)
                 pairs = zip(last.values, _aligned(last, first, clean), strict=False)
                 here += [
-                    Boxed(f"{given} {surname}", last.label, page)
+                    Boxed(f"{given} {surname}", last.label, page, last.whose)
                     for (surname, _), given in pairs
                     if given and not torn(surname)
                 ]
@@ -166,13 +176,14 @@ def _items(page: Page, label: re.Pattern[str], clean: Callable[[str], str], capt
         match = label.match(fold_in_place(line.text))
         if match is None:
             continue
-        held = _above(page, line) if captioned else _values(page, line, match.end())
+        whose = None if label is _WHOLE else _WHOSE.match(fold_in_place(line.text), match.end())
+        held = _above(page, line) if captioned else _values(page, line, (whose or match).end())
         if label is _FIRST:
             held = [_gone_on(page, words, clean) for words in held]
         values = [(clean(_text(words)), words) for words in held]
         named = tuple((text, words) for text, words in values if text)
         if named:
-            found.append(_Item(line.words[0].box, named))
+            found.append(_Item(line.words[0].box, named, whose["who"] if whose is not None else ""))
     return found
 
 
@@ -221,9 +232,16 @@ def _values(page: Page, line: Line, end: int) -> list[tuple[Word, ...]]:
     )
     stop = next(stops, len(beside))
     right = [other.words for other in beside[:stop]]
+    if len(right) == 1 and not inline and _prose(beside[0]) and (under := _below(page, line, beside[0].box.x0)):
+        return under  # a form in a margin
     if inline or right:
         return inline + right
     return _below(page, line, min((other.box.x0 for other in beside), default=2.0)) or _left(page, line, label)
+
+
+def _prose(line: Line) -> bool:
+    """Whether a line is of running text: most of its words are in small letters."""
+    return len(line.words) > _COLUMN and 2 * sum(word.text.islower() for word in line.words) > len(line.words)
 
 
 def _under_its_own(page: Page, value: Line) -> bool:
@@ -292,6 +310,17 @@ def _partner(last: _Item, firsts: Sequence[_Item]) -> _Item | None:
     return min(level, key=lambda f: (f.label.x0 < last.label.x0, abs(f.label.x0 - last.label.x0)), default=None)
 
 
+def _far_below(last: _Item, firsts: Sequence[_Item], page: Page) -> _Item | None:
+    """The given names under a surname in a narrow band, where the birth stands between: under no other surname's label."""
+    under = [f for f in firsts if 0 < f.label.cy - last.label.cy < _FAR and abs(f.label.x0 - last.label.x0) < 0.01]
+    first = min(under, key=lambda f: f.label.cy, default=None)
+    lasts = [line.box for line in page.lines if _LAST.match(fold_in_place(line.text))]
+    between = first is not None and any(
+        last.label.cy < box.cy < first.label.cy and abs(box.x0 - last.label.x0) < 0.03 for box in lasts
+    )
+    return None if between else first
+
+
 def _over(last: _Item, firsts: Sequence[_Item], page: Page) -> _Item | None:
     """The given names right over a surname, where forms ask for them first: those under no other surname's label."""
     over = [f for f in firsts if 0 < last.label.cy - f.label.cy < _NEAR and abs(f.label.x0 - last.label.x0) < 0.03]
@@ -314,8 +343,10 @@ def _aligned(last: _Item, first: _Item, clean: Callable[[str], str]) -> list[str
 
 
 def headed_by(person: Boxed, heading: re.Pattern[str]) -> str:
-    """The word of the nearest heading above a person, in the same column or in the margin; empty when there is none."""
+    """What the label says whose it is, else the word of the nearest heading above, in the column or the margin, or none."""
     label = person.label
+    if heading.fullmatch(person.whose):
+        return person.whose
     above = [
         (line.box.cy, match.group())
         for line in person.page.lines

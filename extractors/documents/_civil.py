@@ -36,9 +36,11 @@ _SMALL_L = re.compile(r"^l(?!(?:a|e|es|o|os|as)$)(?=[a-zà-ÿ])")  # `loana`: no
 ISSUED = (  # when a copy or an extract of an act was given; the margin may stand between the lines of the sentence
     (r"\b(?:delivree?s?|conformes?|certifiee?s?)\b[^.;\d]{0,110}(?:\ble|,)\W*$", 0.94),
     (r"date de (?:la )?(?:delivrance|l'extrait|copie)[^\d]{0,150}$", 0.95),
-)
+    (r"\bdelivrance (?:de (?:la (?:presente )?copie|l'extrait)|du (?:present )?(?:formulaire|certificat|bulletin|document))\W*$", 0.94),
+)  # fmt: skip
 OF_THE_ACT = (  # days of the act itself, of its mentions and of what it tells
-    r"\b(?:dressee?|transcri\w+|inscri\w+|portee?|apposee?|mentionn\w+|celebre\w*|nee?|mariee?s?|decedee?|divorce\w*|jugement|reconnue?|convention|vienne)\b(?:(?!\bce jour\b)[^.;\d]){0,60}?(?:\ble)?"
+    r"\b(?:dressee?|etablissement de l'acte|transcri\w+|inscri\w+|portee?|apposee?|mentionn\w+|celebre\w*|nee?|mariee?s?|decedee?|divorce\w*|jugement|reconnue?|convention|vienne)\b(?:(?!\bce jour\b)[^.;\d]){0,60}?(?:\ble)?"
+    r"|\b(?:traduction (?:conforme|certifiee|fidele|assermentee)|(?:certifi\w+|pour) (?:la )?(?:presente )?traduction)\b[^;\d]{0,120}(?:\ble|,)"  # a translator's
 )
 
 

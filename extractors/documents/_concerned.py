@@ -11,12 +11,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from rapidfuzz.distance import Levenshtein
+
 from extractors.documents._alone import alone, bulleted, greeted, listed, titled
 from extractors.documents._civil import born_people, entries
 from extractors.documents._concerned_cues import CUES, FIELD, FIRST, LAST, NOT_THEIRS, PARTNER
 from extractors.documents._draft import Draft
 from extractors.documents._draft_people import merged_people, people
 from extractors.documents._forms import form_people
+from extractors.documents._names_in_cells import after_its_dash, in_two_lines
 from extractors.documents._others import ends_a_firm, ends_a_street, in_another_section, is_another, surnames_of
 from extractors.documents._people_below import couple_unbroken, over_two_lines, unbroken, with_those_below
 from extractors.documents._small_letters import in_small_letters
@@ -67,7 +70,9 @@ def concerned(
         [*people(draft, roles, (), envelope), *_told(draft, (*cues, *CUES)), *addressed(draft), *bulleted(draft)]
     )
     found = draft.labelled((FIELD, LAST, FIRST, PARTNER), NOT_THEIRS)
-    several += [_with_partner(c, found["partner"]) for c in found["persons"] if not _ends_sentence(c)]
+    several += in_two_lines(draft)
+    persons = (after_its_dash(draft, c) for c in found["persons"] if not _ends_sentence(c))
+    several += [_with_partner(c, found["partner"]) for c in persons]
     several += paired(found["last"], found["first"])
     if not found["first"] and not draft.has(_GIVEN_BOX):  # `Nom : AOUT FATIMA`: all names in one box
         several += [
@@ -135,6 +140,9 @@ def _ends_sentence(candidate: Candidate) -> bool:
     return candidate.reasons[0].startswith("below") and re.search(r"\w{2}\.$", candidate.text) is not None
 
 
+_IN_LETTERS = re.compile(
+    r"(?<!\S)(?:[a-zà-ÿ] [^\W\d_]|[^\W\d_] [a-zà-ÿ])(?!\S)"
+)  # `Bérengèr e T`: read letter by letter
 _EDGE = 0.988  # of a picture's width: print that goes so far is cut off
 
 
@@ -142,7 +150,8 @@ def _names(candidate: Candidate) -> bool:
     """Whether every name has a word (`M. X` beside `Mme` is a box that is ticked), none stands letter by letter, none is cut."""
     cut = candidate.source == "ocr" and candidate.box is not None and candidate.box.x1 > _EDGE
     return not cut and all(
-        re.search(r"\w\w", name) and not (name.islower() or spelled_out(name)) for name in candidate.value
+        re.search(r"\w\w", name) and not (name.islower() or spelled_out(name) or _IN_LETTERS.search(name))
+        for name in candidate.value
     )
 
 
@@ -247,6 +256,8 @@ def stands_as_another(draft: Draft, words: str, whole: str = "") -> bool:
 def signs(draft: Draft, candidate: Candidate) -> bool:
     """Whether the first person of the list is named as one who signs."""
     text = draft.blocks if candidate.reasons[0].startswith("below") else draft.text  # no row of the column beside it
+    if _undersigned(text, candidate.text):
+        return True
     place = text.text.find(candidate.text[:25]) if candidate.text else -1
     before = text.folded[max(0, place - 40) : place] if place >= 0 else ""
     signs = _SIGNS.search(before)
@@ -258,6 +269,16 @@ def signs(draft: Draft, candidate: Candidate) -> bool:
     if place >= 0 and _OFFICER_AFTER.match(text.folded, place + len(candidate.text)):
         return True
     return bool(signs and not _VERB.search(signs.group())) or titled(candidate.text)
+
+
+def _undersigned(text: Flow, name: str) -> bool:
+    """Whether a sentence says of somebody, wherever else named: `Je soussignée, Anne ROUX, interne du service, certifie`."""
+    several = (
+        re.finditer(rf"\bsoussignee?s?\W{{1,4}}(?:dr\W{{1,3}})?{re.escape(fold_in_place(name))}", text.folded)
+        if name
+        else ()
+    )
+    return any(_SIGNS_AFTER.match(text.folded, match.end()) for match in several)
 
 
 def everybody(draft: Draft) -> list[str]:
@@ -287,7 +308,7 @@ def everybody(draft: Draft) -> list[str]:
 
 
 _OUTSIDER = re.compile(  # `M. Paul ROUX, voisin des époux`, `M. Paul ROUX ← ancien bailleur`
-    r"\s*(?:←|<-|,|\(|:|[–—-])\s*(?:(?:son|sa|leur|votre|l[ea]|un|une) )?(?:voisine?|temoin|(?:ancien(?:ne)?|precedente?) (?:bailleur|bailleresse|proprietaire|logeur|employeur))\b"
+    r"\s*(?:←|<-|,|\(|:|[–—-])\s*(?:(?:son|sa|leur|votre|l[ea]|un|une) )?(?:voisine?|temoin|(?:ancien(?:ne)?|precedente?) (?:bailleur|bailleresse|proprietaire|logeur|employeur)|(?:bailleur|bailleresse|proprietaire|logeur|logeuse) (?:du|de (?:leur|son)) (?:ancien|precedent|dernier|premier))\b"
 )
 _HOLDS_OFFICE = re.compile(  # `J'ai, Madame Anne ROUX, commissaire de justice à la résidence de`: who makes the act
     r"\s*,?\s*(?:commissaires? de justice|huissiers? (?:de justice|audiencier)|clerc (?:assermente|habilite|significateur|de notaire)"
@@ -302,9 +323,19 @@ def several_people(draft: Draft, most: int = 2) -> list[str]:
     """The people of a paper that concerns two: those whose birth is told, and those a civility announces, in order."""
     born = [name for name, _ in born_people(draft.text.text)]
     said = draft.folded.replace("\n", " ")
-    names = distinct([*everybody(draft), *(n for n in born if fold_in_place(n) in said)])
+    told = [name for name in everybody(draft) if not any(_misread(name, other) for other in born)]
+    names = distinct([*told, *(n for n in born if fold_in_place(n) in said)])
     names.sort(key=lambda name: said.find(fold_in_place(name)) % (len(said) + 1))
     return names if len(names) <= most else []
+
+
+def _misread(name: str, other: str) -> bool:
+    """Whether a name is another but for one letter: of one paper, both are somebody's, misread once."""
+    one, two = fold_in_place(name), fold_in_place(other)
+    return one != two and len(one) > _SHORT and Levenshtein.distance(one, two, score_cutoff=1) < 2
+
+
+_SHORT = 8  # letters: `Li Roux` and `Lu Roux` may be two people
 
 
 def named_after(draft: Draft, pattern: str, score: float = 0.9) -> list[Candidate]:

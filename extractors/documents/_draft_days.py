@@ -60,7 +60,8 @@ def issue_date(
     known = {draft.fields[name].value for name in others if name in draft.fields}
     told = issue_dates(draft.text, extra, never=never, copied=latest)
     if len({c.value for c in told}) > 1:  # a column beside a sentence may cut it before its day
-        whole = {c.value for c in issue_dates(draft.blocks, extra, never=never, copied=latest)}
+        flows = (draft.blocks, draft.table) if latest else (draft.blocks,)  # acts are extracted in forms
+        whole = {c.value for flow in flows for c in issue_dates(flow, extra, never=never, copied=latest)}
         told = [c for c in told if c.value in whole] or told
     told += _over_its_caption(draft)
     boxed = boxed_dates(draft, "issue_date", _ISSUED["labels"], _ISSUED["decoys"])

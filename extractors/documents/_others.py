@@ -31,6 +31,7 @@ _TOLD = re.compile(
     r"|\bsur (?:la )?declaration d[eu]|\b(?:votre|l[ea]) (?:voisine?|collegue|colocataire)"
     r"|\b[li1]?'? ?aidante?s?(?: (?:familiale?|declaree?|designee?|principale?))?(?: (?:est|sera))?\s?:?"
     r"|\brevenus? [^.;:\n]{0,40}(?:declaree?s?|percus?) par"
+    r"|\b(?:avis (?:d'impot(?:s|ion)?(?: sur les? revenus?)?|d'imposition|fiscal|de situation declarative|de taxe|etabli|emis)|quittances?|factures?|bail|contrat de location|compte(?: bancaire| joint)?|ressources|livret)\b[^.;:]{0,40}\b(?:etablie?s?|ouverte?s?|emise?s?|libellee?s?)?,?\s(?:au nom|aux noms) d(?:e|u|')"
     r"|\bl?'?enfants? (?:de|du) ?(?:l'interessee?|la (?:demandeuse|requerante|candidate)|demandeur|requerant|candidat)"
     rf"){_NAMED}"
 )
@@ -96,14 +97,14 @@ def in_another_section(pages: Sequence[Page], candidate: Candidate) -> bool:
         return False
     page = candidate.on(pages)
     over = [
-        (line.box.y1, folded)
+        (round(line.box.cy, 2), line.box.x0, folded)  # of two columns, the heading of its own
         for line in (page.lines if page is not None else ())
         if 0 <= box.y0 - line.box.y1 < _SECTION_REACH
         and line.box.x0 < box.x1
         and len(line.words) <= 7
         and _SECTION.match(folded := fold_in_place(line.text))
     ]
-    nearest = max(over, default=(0.0, ""))[1]
+    nearest = max(over, default=(0.0, 0.0, ""))[2]
     return _ANOTHERS_SECTION.search(nearest) is not None and not re.search(r"\b(?:mere|patiente?|assuree?)\b", nearest)
 
 

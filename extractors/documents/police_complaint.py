@@ -42,7 +42,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
         (
             (r"(?:plainte|declaration|recepisse|proces-verbal)[^\n]{0,40}(?:du|le)\W*$", 0.85),
             (
-                r"\b(?:plainte|procedure|procedure n\W{0,3}[\w/ -]+|declaration|pv|proces-verbal)\b[^;]{0,50}?\b(?:recue?|deposee?|enregistree?|etablie?|redigee?|prise?|ouverte?|validee?|signee?)s?(?:,? (?:avec|par|devant|aupres d\w+) [^\n.;:\d]{3,40}?)?,? (?:ce jour,? )?le\W*$",
+                r"\b(?:plainte|procedure|procedure n\W{0,3}[\w/ -]+|declaration|pv|proces-verbal)\b[^;]{0,50}?\b(?:recue?|deposee?|enregistree?|etablie?|redigee?|prise?|ouverte?|validee?|signee?)s?(?:,? (?:avec|par|devant|aupres d\w+) [^\n.;:\d]{3,40}?)?,? (?:ce jour,?|(?:ce jour,? )?le)\W*$",
                 0.94,
             ),
             (r"(?:^|\n)\W*(?:plainte )?(?:enregistree?|recueillie?|prise?|recue?) le\W*$", 0.9),
