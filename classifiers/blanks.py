@@ -10,6 +10,7 @@ await a pen.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from classifiers.text import PageText
 
@@ -28,7 +29,10 @@ _LEADER = re.compile(  # to the figures that end the row; not `le ........ 2026`
 _BY_HAND = re.compile(
     r"\b(?:paraphes?|initiales?|visas?|signatures?)\b[ :]*(?:[.…_·]+[ /|]*){1,12}"
 )  # at a page's foot
-_LAW = re.compile(r"(?:(?:loi|decret|arrete|ordonnance|version|code|mise? a jour)\b|reproduction ?libre)[^.\n]{0,60}")
+_LAW = re.compile(
+    r"(?:(?:loi|decret|arrete|ordonnance|version|code|mise? a jour)\b|reproduction ?libre"
+    r"|\b(?:imprime|telecharge|consulte)e?s? le\b)[^.\n]{0,60}"
+)
 _DATE = re.compile(
     r"\b[0-3]?\d[/. -][01]?\d[/. -](?:19|20)\d{2}\b"
     r"|\b(?:1er|[0-3]?\d) (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)"
@@ -36,12 +40,14 @@ _DATE = re.compile(
 )
 _AMOUNT = re.compile(r"\b\d{1,3}(?:[ .]?\d{3})*[,.]\d{2}\b ?(?:€|eur)?")
 _MODEL = re.compile(  # what a form says of itself before anybody fills it in; filled in, it goes on saying so
-    r"\bmodele ?(?:a ?(?:photocopier|recopier|completer|imprimer|remplir|decouper)|offert|gratuit|vierge)\b"
-    r"|\b(?:formulaire|imprime|exemplaire) ?vierge\b|\breproduction ?(?:libre|autorisee)|\(modele\)"
+    r"\bmodeles? ?(?:a ?(?:photocopier|recopier|completer|imprimer|remplir|decouper)|offert|gratuit|vierge)s?\b"
+    r"|^modele (?:type )?(?:de|d')(?: la| une?)? ?(?:quittance|recu|attestation|lettre|certificat|bail|contrat|conge)\b"
+    r"|\b(?:formulaire|imprime|exemplaire) ?vierge\b|\breproduction ?(?:libre|autorisee)|\(modele\)",
+    re.MULTILINE,
 )
 _MODEL_GAPS = re.compile(  # readers lose most of the dots of a row
     r"(?:^|(?<=[ .…_]))[.…_]{0,40} ?/ ?[.…_]{0,40} ?/(?! ?\d)"
-    r"|\b(?:je soussignee?\(e\)|situee?|la somme de|m\. ?/ ?mme|fait a|loyer|charges|total) ?:? ?(?:[.…_]+(?= |$)|$)",
+    r"|\b(?:je soussignee?\(e\)|situee?|la somme de|m\. ?/ ?mme|fait a|loyer|charges|total) ?:? ?(?:[.…_]+(?=[ ,;]|$)|$)",
     re.MULTILINE,
 )
 _GUIDE = re.compile(  # how a paper is to be written, at the head of the page
@@ -59,13 +65,28 @@ def is_blank_form(page: PageText) -> bool:
         return False
     if any(map(_GUIDE.match, page.plain.split("\n", _HEAD)[:_HEAD])):
         return True
-    if _MODEL.search(page.plain) and len(_MODEL_GAPS.findall(page.plain)) >= _FEW_GAPS and not values(page):
+    if any(_is_empty(text) for text in _of_models(page.plain)):
         return True
     gaps = len(_GAPS.findall(_LEADER.sub(" ", _BY_HAND.sub(" ", page.plain))))
     return gaps >= _FEW_GAPS and values(page) <= (1 if gaps >= 6 else 0)
 
 
+def _of_models(plain: str) -> Iterator[str]:
+    """The text of a page that holds a model, and what follows its name: the letter above it has days and sums."""
+    if found := _MODEL.search(plain):
+        yield plain
+        yield plain[found.start() :]
+
+
+def _is_empty(model: str) -> bool:
+    return len(_MODEL_GAPS.findall(model)) >= _FEW_GAPS and not _values(model)
+
+
 def values(page: PageText) -> int:
     """How many dates and amounts are printed, the dates of laws left out."""
-    text = _LAW.sub(" ", page.plain)
+    return _values(page.plain)
+
+
+def _values(plain: str) -> int:
+    text = _LAW.sub(" ", plain)
     return len(_DATE.findall(text)) + len(_AMOUNT.findall(text))

@@ -35,6 +35,7 @@ FEW_AMOUNTS = 4
 SAME_SIDE = 0.45  # share of the words: the same side of two people's cards
 SAME_HEAD = 0.33  # share of the words at the head of two pages
 WHOLE = 3 * ACCEPTED  # what a copy of an act has, with its seals and formulas; the act in a family book has less
+_SPOKEN_OF = ACCEPTED / 2
 _FOOT = 8  # lines
 SHORT = 2  # pages of a paper that is of one month
 COVER = 90  # words of a cover page, with who made it and for whom
@@ -157,13 +158,12 @@ def _surely_another_paper(kind: DocumentType | None, one: Leaf) -> bool:
 
 
 def _runs_over(before: Leaf, one: Leaf) -> bool:
-    """Whether the text of two pages goes on, on pages of one kind; photos of one kind of page differ in their shape, so
-    that the next section's number at the very top does without."""
+    """Whether the text of two pages goes on, on pages of one kind; photos of one kind of page differ in their shape, and
+    some people scan one page and photograph the next, so that the next section's number at the very top does without."""
     here, there = one.traces, before.traces
-    if here.source != there.source:
-        return False
-    alike_pages = _same_shape(here, there) and runs_over(before.page, one.page, headed=one.headed)
-    return alike_pages or next_section(before.page, one.page)
+    alike_pages = here.source == there.source and _same_shape(here, there)
+    over = alike_pages and runs_over(before.page, one.page, headed=one.headed)
+    return over or next_section(before.page, one.page)
 
 
 def _rest(before: Leaf, one: Leaf) -> bool:
@@ -281,7 +281,7 @@ def _holds(one: Leaf, kind: DocumentType, first: Leaf) -> bool:
     """Whether a page is of the book whose first leaf was taken for an act in it, and speaks of the book too."""
     if not one.best.known or kind.id not in catalogue()[one.best.type].absorbs:
         return False
-    return any(it.type == one.best.type and it.points >= ACCEPTED for it in score([first.evidence]))
+    return any(it.type == one.best.type and it.points >= _SPOKEN_OF for it in score([first.evidence]))
 
 
 def _other_words(kind: DocumentType | None, group: Sequence[Leaf], one: Leaf) -> float:

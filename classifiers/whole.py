@@ -17,6 +17,7 @@ from classifiers.scoring import ACCEPTED, UNMET_NEEDS, Evidence, Score
 
 MODEL = Path(__file__).parent / "model"
 FEW = 60  # letters: a picture, a card, a scrap; its words decide nothing
+SPREAD = 150  # words of a passport's two pages, at most
 NOTHING = 2.0  # points: one weak cue
 SECONDED = 0.5  # the share of what the cues say, where there are few words
 
@@ -34,12 +35,13 @@ def shares(evidences: Sequence[Evidence], scores: Sequence[Score]) -> Mapping[st
     """The share (together 1) of each type and of `unknown` in what the words say.
 
     A blank form is no paper of its type, however much it talks like one. What words speak for and the page itself
-    denies (`ne vaut pas quittance`) is unknown. Few words second what the cues say.
+    denies (`ne vaut pas quittance`) is unknown. Few words second what the cues say, and so do those of a foreign
+    passport or a visa round lines made for machines.
     """
     words = words_of("\n".join(one.page.plain for one in evidences))
     if evidences[0].blank_form and not evidences[0].page.barcodes:
         return {UNKNOWN: 1.0}
-    if len(words) < FEW:
+    if len(words) < FEW or (_machine_read(scores[0]) and sum(one.page.word_count for one in evidences) < SPREAD):
         return _seconded(scores[0])
     said = _begun(words_of(evidences[0].page.plain), _said(words)) if len(evidences) > 1 else _said(words)
     denied = {one.type for one in scores if one.known and _denied(one)}
@@ -75,6 +77,11 @@ def _seconded(best: Score) -> Mapping[str, float]:
     types = shipped().types
     said = best.type if best.known and best.points >= ACCEPTED else UNKNOWN
     return {one: SECONDED if one == said else (1 - SECONDED) / (len(types) - 1) for one in types}
+
+
+def _machine_read(best: Score) -> bool:
+    """Whether machine-readable lines (MRZ, ICAO 9303) say what a paper is."""
+    return best.known and best.points >= ACCEPTED and any(name.startswith("MRZ") for _, name in best.found)
 
 
 def _denied(one: Score) -> bool:
