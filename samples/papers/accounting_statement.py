@@ -17,7 +17,21 @@ from samples.papers import (
 )
 from samples.papers._mixed_housing_kit import plain, qr
 from samples.papers._mixed_social_people import comma
-from samples.stationery import head, lines, logo, paragraphs, sheet, signature, signed, spoken, stamp, table
+from samples.stationery import (
+    born,
+    head,
+    lines,
+    logo,
+    pairs,
+    paragraphs,
+    republic,
+    sheet,
+    signature,
+    signed,
+    spoken,
+    stamp,
+    table,
+)
 
 _TRADES = (
     "travaux de plomberie",
@@ -290,3 +304,36 @@ def visa_of_the_order(dice: Dice) -> Paper:
 
 
 LAYOUTS["visa_of_the_order"] = visa_of_the_order
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def island_grower(dice: Dice) -> Paper:
+    """An overseas authority's letter-form in which a grower speaks: one boxed summary, two years of figures, a curator."""
+    person, day, money = dice.person(age=(26, 64)), dice.day_before(200, 5), dice.money()
+    chief, curator, home = dice.person("", age=(35, 60)), dice.person("", age=(35, 60)), dice.address()
+    year = day.year - 1 if day.month > 2 else day.year - 2
+    sales, costs = dice.number(28000, 61000), dice.number(9000, 21000)
+    before, costs_before = sales - dice.number(900, 6000), costs - dice.number(200, 2500)
+    profit = sales - costs
+    wide = "<table style='margin:6mm 0'><tr><td style='width:30%'><span class='tiny'>NOM</span><br><b>{}</b></td><td style='width:35%'></td><td><span class='tiny'>PRÉNOMS</span><br><b>{}</b></td></tr></table>"
+    html = (
+        f"<div style='display:flex;justify-content:space-between'>{republic('COLLECTIVITÉ TERRITORIALE', 'DE MARTINIQUE')}<div class='small'>Direction de l'agriculture et de la pêche<br>Réf. / date : DAP/BAE/{day.year}-{dice.digits(4)} / {long_date(day)}<br>Suivi par : {chief.named('first_last')[0]}. {chief.last_name}</div></div>"
+        f"<p style='margin-top:8mm'><b>Objet :</b> attestation de revenus professionnels d'un exploitant à titre individuel, exercice {year}</p>"
+        + wide.format(person.last_name.upper(), " ".join(person.first_names))
+        + paragraphs(
+            f"Je soussigné{person.e} comme ci-dessus, {born(person)}, demeurant {home.line()}, exploitant{person.e} en maraîchage et culture de la banane sous le numéro SIRET {dice.siret()}, assisté{person.e} de mon curateur {spoken(curator)} (mesure du {dice.day_before(1800, 700):%d/%m/%Y}), atteste tirer mes revenus de la seule exploitation agricole et déclare les chiffres suivants, arrêtés au 31 décembre {year} et tirés de la comptabilité tenue par le centre de gestion de la Lézarde.",
+        )
+        + f"<div class='box' style='border:1.2pt solid #222;width:70%;margin:5mm auto'>Bénéfice agricole (réel) de l'exercice {year} : <b>{money(profit)}</b>, soit {money(round(profit / 12, 2))} par mois en moyenne, avant cotisations et impôt.</div>"
+        + table(
+            (("Produits d'exploitation", money(before), money(sales)), ("Charges d'exploitation", money(costs_before), money(costs)), ("Résultat", money(before - costs_before), money(profit))),
+            ("", f"Exercice {year - 1}", f"Exercice {year}"), numbers=(1, 2),
+        )
+        + paragraphs("L'administration a rapproché ces montants de la liasse fiscale qui lui a été remise et n'a relevé aucun écart. Cette attestation est établie pour une demande de logement.")
+        + f"<div class='sign'><div>L'exploitant{person.e}<br>{signature(day.day)}</div><div>{stamp('COLLECTIVITE TERRITORIALE', under='CTM')}</div><div>{lines('Vu pour concordance,', 'pour le directeur, par délégation,', spoken(chief), 'chef du bureau des aides aux exploitations')}{signature(11)}</div></div>"
+        + pairs((("Curateur", f"{spoken(curator)}, mandataire judiciaire, tél. {dice.phone()}"),), width="18%")
+    )  # fmt: skip
+    fields = {"person_names": [f"{person.last_name.upper()} {' '.join(person.first_names)}"], "issue_date": day}
+    return sheet("accounting_statement", html, fields, font="Caladea", size=10.3)
+
+
+LAYOUTS["apart_island_grower"] = island_grower

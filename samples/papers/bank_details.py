@@ -9,7 +9,7 @@ from samples.french import long_date
 from samples.paper import Paper, esc
 from samples.papers import _blind_bank_details, _mixed_bank_details, _potluck_bank_details, _sorted_bank_details
 from samples.papers._mixed_housing_kit import plain
-from samples.stationery import head, lines, logo, pairs, sheet, signature, spoken, table
+from samples.stationery import head, lines, logo, pairs, paragraphs, sheet, signature, spoken, table
 
 _BANKS = (
     ("BANQUE POSTALE DE L'OUEST", "#003da5", "PSSTFRPPBOR"),
@@ -252,3 +252,31 @@ def after_the_merger(dice: Dice) -> Paper:
 
 
 LAYOUTS["after_the_merger"] = after_the_merger
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def cooperative_leaders(dice: Dice) -> Paper:
+    """A cooperative bank's letter with leaders to the right edge and a long legal foot: all given names, a closed account, a spouse."""
+    person, day, home = dice.person(age=(20, 78)), dice.day_before(300, 3), dice.address()
+    spouse, clerk = dice.partner(person, same_name=False), dice.person("", age=(28, 60))
+    full = f"{' '.join(person.first_names)} {person.last_name.upper()}"
+    iban, old = dice.iban(), dice.iban()
+    digits = iban.replace(" ", "")
+    closed = dice.day_before(900, 300, of=day)
+
+    def leader(label: str, value: str) -> str:
+        return f"<div style='display:flex;margin:1.4mm 0'><div>{label}</div><div style='flex:1;border-bottom:1pt dotted #333;margin:0 2mm 1mm'></div><div class='b'>{value}</div></div>"
+
+    html = (
+        logo("CRÉDIT COOPÉRATIF DES VALLÉES", "#0c6b45", "banque de ses sociétaires depuis 1911")
+        + f"<div class='to'>{lines(f'{person.civility} {full}', *home.lines())}</div><p><b>Concerne :</b> vos coordonnées de compte, n° de sociétaire {dice.digits(8)}</p><h2>Relevé d'identité du compte sociétaire</h2>"
+        + paragraphs(f"Vous trouverez ci-dessous, en date du {long_date(day)}, les coordonnées à remettre à vos débiteurs et créanciers. Elles remplacent celles de l'ancien compte {old[-7:]} tenu avec {spoken(spouse)} et clos le {closed:%d/%m/%Y}.")
+        + leader("Intitulé", full) + leader("Code établissement", digits[4:9]) + leader("Code guichet", digits[9:14]) + leader("Numéro", digits[14:25]) + leader("Clé", digits[25:]) + leader("Domiciliation", f"{home.town} Marché") + leader("IBAN", iban) + leader("BIC", "CCVAFRP1XXX") + leader("Titulaire précédent (compte clos)", f"{spouse.named()}")
+        + paragraphs("Ne communiquez ces références qu'aux organismes que vous connaissez. Elles ne permettent pas, à elles seules, de débiter le compte sans mandat signé de votre main.")
+        + f"<div class='to'>Votre conseillère ou conseiller,<br>{spoken(clerk)}, {dice.phone()}<br>{signature(6)}</div>"
+        + f"<p class='tiny' style='margin-top:12mm;text-align:justify'>Crédit coopératif des Vallées, société anonyme coopérative de crédit à capital variable, agréée par l'Autorité de contrôle prudentiel et de résolution, 4 place de Budapest 75436 Paris, RCS Bobigny {dice.siret()[:9]}, SIRET {dice.siret()}, intermédiaire en assurance immatriculé à l'Orias sous le n° {dice.digits(8)}, garantie financière et assurance de responsabilité civile professionnelle conformes aux articles L. 512-6 et L. 512-7 du code des assurances. Médiateur auprès de la fédération nationale : CS {dice.digits(5)} Paris. Vos données sont traitées pour la tenue du compte ; vous disposez d'un droit d'accès et de rectification.</p>"
+    )  # fmt: skip
+    return sheet("bank_details", html, {"person_names": [full], "issue_date": day}, font="Lato", size=10.2)
+
+
+LAYOUTS["apart_cooperative_leaders"] = cooperative_leaders

@@ -256,3 +256,31 @@ def account_print_in_dashes(dice: Dice) -> Paper:
 
 
 LAYOUTS["account_print_in_dashes"] = account_print_in_dashes
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def apart_centred_print_of_the_account(dice: Dice) -> Paper:
+    """A print-out of the department's account, every line centred: the person in the address alone, the day in the first sentence, others after it."""
+    person = dice.person(sex=dice.pick(("F", "F", "F", "M")), age=(24, 62))
+    president, agent, lawyer = dice.person("", age=(40, 68)), dice.person("", age=(28, 62)), dice.person("", age=(30, 62))  # fmt: skip
+    issued = dice.day_before(500, 8)
+    received = issued - dt.timedelta(days=dice.number(50, 89))
+    visit, effect = received + dt.timedelta(days=dice.number(12, 40)), issued + dt.timedelta(days=dice.number(3, 20))
+    until = dt.date(effect.year + 5, effect.month, min(effect.day, 28))
+    told, printed = issued + dt.timedelta(days=2), min(dice.today, issued + dt.timedelta(days=dice.number(5, 200)))
+    home, trade = plain(dice.address()), "assistante maternelle" if person.sex == "F" else "assistant maternel"
+    dept = dice.pick(("du Morbihan", "de la Sarthe", "de l'Allier", "du Tarn"))
+    name = person.named("first_LAST")
+    clock = f"{dice.number(7, 22):02d}:{dice.number(10, 59)}"
+    slip = f'<div class="tiny" style="display:flex;justify-content:space-between"><span>{printed:%d/%m/%Y} {clock}</span><span>https://monespace.departement.example/pmi/actes/{dice.digits(6)}</span></div>'
+    e = person.e
+    seats = dice.pick(("deux", "trois", "quatre"))
+    chief = "la présidente" if president.sex == "F" else "le président"
+    html = f"""{slip}<div class="c" style="line-height:1.65"><p style="margin:8mm 0 0;color:#0f4c81"><b style="font-size:13pt">Département {dept}</b><br>Protection maternelle et infantile</p><p style="margin:9mm 0">{person.civility} {esc(name)}<br>{"<br>".join(map(esc, home.lines()))}</p><h1 style="margin:4mm 0 9mm;color:#0f4c81">Agrément d'{trade}</h1>
+<p>{chief.capitalize()} du conseil départemental a décidé, le {long_date(issued)},<br>d'agréer l'intéressé{e} en qualité d'{trade},<br>à son domicile, pour l'accueil simultané de {seats} mineurs au plus.</p><p>L'agrément prend effet le {effect:%d/%m/%Y}<br>et vaut cinq ans, jusqu'au {until:%d/%m/%Y}.</p><p style="color:#555">—</p>
+<p>Demande réputée complète le {received:%d/%m/%Y}<br>Visite d'évaluation du {visit:%d/%m/%Y}<br>Acte mis à disposition dans le compte le {told:%d/%m/%Y}</p><p>L'intéressé{e} a présenté ses observations, assisté{e} de Me {esc(lawyer.named("first_LAST"))}, avocat{lawyer.e}.<br>Toute modification du foyer est déclarée sans délai.</p><p style="color:#555">—</p>
+<p style="margin-top:8mm">Pour {chief}, {esc(president.named("first_LAST"))},<br>par délégation, {agent.civility} {esc(initial(agent))},<br>chef{"fe" if agent.sex == "F" else ""} du service des modes d'accueil</p><p class="small" style="margin-top:6mm">Articles L. 421-1 à L. 421-18 du code de l'action sociale et des familles<br>Recours : deux mois, tribunal administratif<br>Acte n° PMI-{issued.year}-{dice.digits(4)} — assistance {dice.phone()}</p></div><div style="margin-top:20mm">{slip}</div>"""
+    return sheet("childminder_approval", html, {"person_names": [name], "issue_date": issued}, font="Open Sans", size=10.2, margin="9mm 17mm")  # fmt: skip
+
+
+LAYOUTS["apart_centred_print_of_the_account"] = apart_centred_print_of_the_account

@@ -8,7 +8,7 @@ from samples.dice import Dice
 from samples.french import date_in_words, date_printed, long_date
 from samples.paper import Paper, esc
 from samples.papers import _blind_dalo_decision, _further_dalo_decision, _mixed_dalo_decision
-from samples.papers._mixed_housing_kit import plain
+from samples.papers._mixed_housing_kit import initial, plain
 from samples.stationery import (
     head,
     lines,
@@ -300,3 +300,36 @@ def wide_cards_and_rows(dice: Dice) -> Paper:
 
 
 LAYOUTS["wide_cards_and_rows"] = wide_cards_and_rows
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def apart_leaflet_of_dated_steps(dice: Dice) -> Paper:
+    """A folded leaflet: left what was decided, in letters, right the steps with their days; who gets it stands in the foot only, the title in the band."""
+    person = dice.person(age=(21, 72))
+    spouse, lawyer, tutor, landlord = dice.partner(person, same_name=False), *(dice.person("", age=(30, 68)) for _ in range(3))  # fmt: skip
+    chair = dice.person("", age=(40, 68))
+    met = dice.day_before(300, 12)
+    filed = met - dt.timedelta(days=dice.number(70, 130))
+    whole, told = filed + dt.timedelta(days=dice.number(4, 15)), met + dt.timedelta(days=dice.number(3, 9))
+    limit = dt.date(met.year + (met.month + 5) // 12, (met.month + 5) % 12 + 1, min(met.day, 28))
+    past, home = plain(dice.address("")), plain(dice.address())
+    given, last = " ".join(person.first_names), person.last_name.upper()
+    dept = dice.pick(("du Val-d'Oise", "des Yvelines", "de la Haute-Savoie", "du Bas-Rhin"))
+    steps = [
+        (filed, f"Recours reçu. Conjoint{spouse.e} rattaché{spouse.e} : {esc(spouse.named('first_LAST'))}."),
+        (whole, f"Dossier complet. Conseil : Me {esc(lawyer.named('first_LAST'))}."),
+        (met - dt.timedelta(days=dice.number(10, 40)), f"Visite du logement actuel, {esc(home.line())}."),
+        (met - dt.timedelta(days=5), f"Pièce ajoutée par {esc(tutor.named('first_LAST'))}, curatrice." if tutor.sex == "F" else f"Pièce ajoutée par {esc(tutor.named('first_LAST'))}, curateur."),
+        (told, "Envoi par lettre recommandée ; copie au préfet."),
+        (limit, "Fin du délai donné au préfet pour proposer un logement."),
+    ]  # fmt: skip
+    line = "".join(f'<div style="display:flex;gap:4mm;margin-bottom:4.5mm"><div style="width:22mm;text-align:right"><b>{day:%d/%m/%Y}</b></div><div style="width:3mm;height:3mm;border-radius:50%;background:#a5372c;margin-top:1mm"></div><div style="flex:1">{text}</div></div>' for day, text in steps)  # fmt: skip
+    reason = dice.pick(("menacée d'expulsion sans relogement", "logée dans des locaux impropres à l'habitation", "hébergée dans une structure depuis plus de six mois"))  # fmt: skip
+    html = f"""<div style="display:flex;min-height:165mm"><div style="flex:1;padding-right:11mm">{republic(f"Préfecture {dept}")}<p style="margin-top:10mm;line-height:1.6" class="justify">Réunie en séance le {date_in_words(met)}, la commission de médiation a reconnu <b>prioritaire et devant être logée d'urgence</b> la personne désignée au pied de cette feuille, {reason}, dans un logement de type T{dice.number(2, 5)} répondant à ses besoins et à ses capacités.</p>
+<p class="justify">Elle a tenu compte de l'ancien logement, {esc(past.line())}, repris par son bailleur, {landlord.civility} {esc(landlord.named("first_LAST"))}, et des demandes restées sans suite.</p><p class="justify">Article L. 441-2-3 du code de la construction et de l'habitation. À défaut d'offre au terme indiqué ci-contre, le tribunal administratif peut être saisi dans les quatre mois.</p><p style="margin-top:8mm">{"La présidente" if chair.sex == "F" else "Le président"} de la commission,<br>{esc(initial(chair))}</p>{signature(chair.birth_date.day)}</div>
+<div style="flex:1;border-left:.6pt dashed #aaa;padding-left:11mm"><p class="b" style="color:#a5372c;margin-bottom:6mm">Les étapes de votre recours n° {met.year}/{dice.digits(5)}</p>{line}<p class="small">Questions : {dice.phone()}</p></div></div>
+<div style="display:flex;align-items:stretch"><div style="flex:1;background:#a5372c;color:#fff;padding:3mm 5mm;font-weight:bold">DROIT AU LOGEMENT OPPOSABLE — DÉCISION</div><div style="flex:1;border:.7pt solid #a5372c;padding:2mm 6mm"><span class="small">à remettre à</span> &nbsp; {esc(given)}<br><b style="margin-left:18mm">{esc(last)}</b></div></div>"""
+    return sheet("dalo_decision", html, {"person_names": [f"{given} {last}"], "issue_date": met}, font="Nimbus Sans", size=10, page="A4 landscape", margin="12mm 15mm")  # fmt: skip
+
+
+LAYOUTS["apart_leaflet_of_dated_steps"] = apart_leaflet_of_dated_steps

@@ -288,3 +288,36 @@ def union_form(dice: Dice) -> Paper:
 
 
 LAYOUTS["union_form"] = union_form
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def apart_tinted_headings(dice: Dice) -> Paper:
+    """The copy of a town's program in tinted headings with indented values; the one who told, the spouse, both parents, a late note in the margin."""
+    person, hall = dice.person(age=(48, 96)), town_hall(dice)
+    died = dice.day_before(420, 12)
+    told = died + dt.timedelta(days=dice.number(0, 2))
+    issued = told + dt.timedelta(days=dice.number(1, max(1, min(200, (dice.today - told).days))))
+    spouse, mother, teller = dice.person("partner", sex="M" if person.sex == "F" else "F", age=(48, 96)), dice.person("", sex="F"), dice.person("", age=(24, 60))  # fmt: skip
+    clerk = dice.person("", age=(26, 60))
+    home = dice.address()
+    surname = birth_surname(person)
+
+    def heading(text: str) -> str:
+        return f'<div style="background:#dfe6dc;padding:1mm 3mm;margin-top:4mm;font-weight:bold;font-size:9pt">{text}</div>'
+
+    def lines(*rows: tuple[str, str]) -> str:
+        return "".join(f'<div style="padding:.8mm 0 .8mm 12mm"><i>{a}</i> {b}</div>' for a, b in rows)
+
+    job = dice.pick(("retraité", "sans profession", "ancien agent de la voirie"))
+    html = f"""<div class="c"><b>MAIRIE {esc(hall.of.upper())}</b><br>{esc(hall.department)}</div><div style="display:flex;justify-content:space-between;margin-top:6mm"><b style="font-size:13pt">ACTE DE DÉCÈS</b><span>n° {dice.number(3, 1900)} / {told.year}</span></div><p class="small">COPIE INTÉGRALE — le registre fait foi</p>
+{heading("DÉFUNT")}{lines(("Nom :", f"<b>{esc(surname)}</b>"), ("Prénoms :", f"<b>{esc(', '.join(person.first_names))}</b>"), ("Naissance :", f"{in_words(person.birth_date)}, {esc(person.birth_place)}"), ("Profession :", job + (person.e if job == "retraité" else "")), ("Domicile :", esc(home.line())), ("Sexe :", "féminin" if person.sex == "F" else "masculin"))}
+{heading("DÉCÈS")}{lines(("Survenu le", in_words(died) + ", à " + hour(dice)), ("à", esc(hall.town) + dice.pick((", au domicile", ", au centre hospitalier", ", en maison de retraite"))))}
+{heading("FILIATION ET UNION")}{lines(("Père :", f"{esc(dice.person('', sex='M').first_name)} {esc(surname)}, décédé"), ("Mère :", f"{esc(truth_name(mother))}, décédée"), ("Conjoint :", f"{esc(truth_name(spouse))}, né{spouse.e} le {spouse.birth_date:%d/%m/%Y}"))}
+{heading("DÉCLARANT")}{lines(("Nom, prénom :", f"{esc(teller.last_name.upper())} {esc(teller.first_name)}, {(dice.today - teller.birth_date).days // 366} ans, employé{teller.e} de pompes funèbres"), ("Agissant pour :", dice.pick(("la famille", "l'établissement"))))}
+{heading("RÉDACTION")}{lines(("Dressé le", in_words(told) + ", à " + dice.pick(("neuf heures dix", "onze heures", "quinze heures trente", "seize heures cinq"))), ("par", f"{esc(clerk.named('first_LAST'))}, fonctionnaire municipal{'e' if clerk.sex == 'F' else ''} délégué{clerk.e}, officier de l'état civil"))}
+{heading("MENTIONS")}{lines(("—", f"Avis transmis à la mairie de naissance le {told + dt.timedelta(days=1):%d/%m/%Y}."))}
+<div style="display:flex;justify-content:space-between;margin-top:9mm"><div>{stamp("MAIRIE " + hall.of.upper(), "#2f5d3a")}</div><div class="r">Pour copie conforme<br>{esc(hall.town)}, le {issued:%d/%m/%Y}<br>{signature(clerk.birth_date.day)}</div></div>"""
+    return sheet("death_certificate", html, {"person_names": [truth_name(person)], "issue_date": issued}, font="Nimbus Roman", size=11, margin="15mm 20mm")  # fmt: skip
+
+
+LAYOUTS["apart_tinted_headings"] = apart_tinted_headings

@@ -17,7 +17,7 @@ from samples.papers import (
     _sorted_debt_settlement_plan,
 )
 from samples.papers._mixed_housing_kit import initial, plain, swap
-from samples.stationery import head, lines, logo, pairs, paragraphs, sheet, signature, spoken, table, ticked
+from samples.stationery import HAND, head, lines, logo, pairs, paragraphs, sheet, signature, spoken, table, ticked
 
 
 def with_landlord(dice: Dice) -> Paper:
@@ -251,3 +251,45 @@ def mail_with_band(dice: Dice) -> Paper:
 
 
 LAYOUTS["mail_with_band"] = mail_with_band
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def ink_over_captions(dice: Dice) -> Paper:
+    """A ruled sheet in ink between owner and tenant: values with small captions beneath, a child and two birth dates near."""
+    person, owner, child = (
+        dice.person(age=(22, 66)),
+        dice.person("landlord_person", age=(40, 78)),
+        dice.person("", age=(3, 15)),
+    )
+    day, home, month = dice.day_before(300, 5), dice.address(), dice.number(6, 15) * 10
+    count, rest = dice.number(6, 14), dice.number(12, 59)
+    debt = month * count + rest
+    cell = f"<td style='padding:0 8px 13px 0'><span style='font-family:{HAND};color:#1a237e;font-size:13pt'>{{}}</span><div style='border-top:.5pt dotted #555;font:6.5pt Liberation Sans'>{{}}</div></td>"
+
+    def row(*cells: tuple[str, str]) -> str:
+        return "<table><tr>" + "".join(cell.format(value, caption) for value, caption in cells) + "</tr></table>"
+
+    html = (
+        f"<div style='background:repeating-linear-gradient(#fff 0,#fff 7.6mm,#c5d4ea 7.6mm,#c5d4ea 7.8mm);padding:6mm 6mm 10mm 14mm;border-left:1pt solid #d88'>"
+        f"<h1 style='font-family:{HAND};color:#1a237e'>Plan d'apurement</h1>"
+        + row((owner.named(), "propriétaire de l'appartement"), (f"{owner.birth_date:%d.%m.%y}", "sa naissance"), (dice.phone(), "son téléphone"))
+        + row((f"dette de loyers au nom de {person.named()}", "qui doit la somme"), (f"{person.birth_date:%d.%m.%y}", "né(e) le"))
+        + row((home.line(), "logement occupé"))
+        + row((f"{child.first_name}, {dice.today.year - child.birth_date.year} ans", "enfant au foyer"), (f"{dice.number(2, 5)} mois de loyer", "ce qui n'a pas été payé"))
+        + row((f"{debt} €", "dette reconnue à ce jour"), (f"{month} € × {count} mois", "mensualités"), (f"{rest} €", "la dernière"))
+        + row((f"le 5 de chaque mois, à compter du {dice.day_after(40, 20, of=day).replace(day=5):%d.%m.%y}", "quand c'est payé, en plus du loyer courant"))
+        + row((dice.iban(), "compte où verser"))
+        + row(("si une échéance manque, l'accord tombe et tout redevient dû", "ce qu'on a convenu"),)
+        + row((f"{home.town}", "lieu"), (f"{day:%d.%m.%y}", "date de l'accord"))
+        + f"<table><tr><td>{signature(3)}<div style='font:6.5pt Liberation Sans'>qui doit (lu et approuvé)</div></td><td>{signature(19)}<div style='font:6.5pt Liberation Sans'>le propriétaire</div></td></tr></table></div>"
+    )  # fmt: skip
+    return sheet(
+        "debt_settlement_plan",
+        html,
+        {"person_names": [person.named()], "issue_date": day},
+        font="Liberation Sans",
+        size=10,
+    )
+
+
+LAYOUTS["apart_ink_over_captions"] = ink_over_captions

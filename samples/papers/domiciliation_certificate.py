@@ -14,6 +14,7 @@ from samples.papers import (
 )
 from samples.papers._mixed_housing_kit import day_stamp, initial, plain, three
 from samples.stationery import (
+    at,
     born,
     head,
     lines,
@@ -26,6 +27,7 @@ from samples.stationery import (
     signed,
     spoken,
     stamp,
+    table,
     ticked,
 )
 
@@ -206,3 +208,35 @@ def stamped_state_form(dice: Dice) -> Paper:
 
 
 LAYOUTS["stamped_state_form"] = stamped_state_form
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def service_band(dice: Dice) -> Paper:
+    """A social service's inner sheet: the parties in an upright band, the article for a heading, to whom it goes at the foot."""
+    person, day, old = dice.person(age=(19, 70)), dice.day_before(330, 4), dice.address("")
+    worker, chief, owner = dice.person("", age=(26, 60)), dice.person("", age=(40, 64)), dice.person("", age=(45, 80))
+    desk, start = dice.address("desk"), dice.day_before(3, 1, of=day)
+    end = (
+        start.replace(year=start.year + 1)
+        if (start.month, start.day) != (2, 29)
+        else start.replace(year=start.year + 1, day=28)
+    )
+    person_rows = f"{' '.join(person.first_names)}<br>{person.last_name.upper()}"
+    band = (
+        f"<div style='background:#e4ebe0;height:250mm;padding:5mm'><div class='tiny'>ORGANISME AGRÉÉ</div><b>CCAS, pôle accès aux droits</b><br>{desk.line('<br>')}<br>tél. {dice.phone()}<br>SIRET {dice.siret()}"
+        f"<div class='tiny' style='margin-top:9mm'>L'INTÉRESSÉ(E)</div>{person_rows}<br>n° de suivi {dice.digits(6)}<div class='tiny' style='margin-top:9mm'>DERNIER LOGEMENT</div>{old.line('<br>')}<br>chez {spoken(owner)}, bailleur"
+        f"<div class='tiny' style='margin-top:9mm'>TRAVAILLEUR SOCIAL</div>{spoken(worker)}</div>"
+    )
+    main = (
+        "<h2 style='margin-top:0'>Article L. 264-2 du code de l'action sociale et des familles</h2><p>Feuille interne de suivi — exemplaire de l'usager</p>"
+        + table((("Date", f"{day:%d/%m/%Y}"), ("Décision", "élection de domicile accordée"), ("Début", f"{start:%d/%m/%Y}"), ("Fin", f"{end:%d/%m/%Y}"), ("Boîte", f"n° {dice.number(11, 940)}"), ("Première demande", f"{dice.day_before(900, 400, of=day):%d/%m/%Y} (expirée)")))
+        + "<p>La personne désignée dans la marge ne disposant pas d'un domicile stable, le centre communal reçoit et tient à sa disposition son courrier à l'adresse du service. Cette élection de domicile lui permet de prétendre au service des prestations sociales légales, de s'inscrire sur les listes électorales, de demander l'aide juridictionnelle et d'ouvrir un compte.</p><p>L'usager se présente ou téléphone au moins une fois tous les trois mois ; à défaut, il est mis fin à la domiciliation. Le logement quitté, mentionné ci-contre, n'est plus une adresse valable.</p>"
+        + f"<table><tr><td>Vu, l'agent instructeur<br>{spoken(worker)}<br>{signature(3)}</td><td>Contresigné, la ou le chef de service<br>{spoken(chief)}<br>{signature(16)}</td></tr></table>{stamp('CENTRE COMMUNAL', under='CCAS')}"
+    )  # fmt: skip
+    foot = f"<div style='border-top:.6pt solid #555;padding-top:2mm'>À remettre à : {person.civility} {' '.join(person.first_names)} {person.last_name.upper()}, contre signature</div>"
+    html = f"<div style='position:relative;height:266mm'>{at(0, 0, band, 'width:52mm')}{at(60, 0, main, 'width:118mm')}{at(60, 256, foot, 'width:118mm')}</div>"
+    fields = {"person_names": [f"{' '.join(person.first_names)} {person.last_name.upper()}"], "issue_date": day}
+    return sheet("domiciliation_certificate", html, fields, font="Open Sans", size=9.6, margin="14mm 15mm")
+
+
+LAYOUTS["apart_service_band"] = service_band

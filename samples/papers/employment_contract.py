@@ -15,6 +15,7 @@ from samples.french import long_date
 from samples.names import JOBS
 from samples.paper import Paper, esc
 from samples.papers import (
+    _apart_employment_contract,
     _blind_employment_contract,
     _dealt_employment_contract,
     _extra_employment_contract,
@@ -393,8 +394,7 @@ LAYOUTS |= _further_employment_contract.LAYOUTS
 LAYOUTS |= _extra_employment_contract.LAYOUTS
 LAYOUTS |= _potluck_employment_contract.LAYOUTS
 LAYOUTS |= _mixed_employment_contract.LAYOUTS
-LAYOUTS |= _sorted_employment_contract.LAYOUTS
-LAYOUTS |= _gathered_employment_contract.LAYOUTS
-LAYOUTS |= _dealt_employment_contract.LAYOUTS
-LAYOUTS |= _blind_employment_contract.LAYOUTS
+LAYOUTS |= _sorted_employment_contract.LAYOUTS | _gathered_employment_contract.LAYOUTS
+LAYOUTS |= _dealt_employment_contract.LAYOUTS | _blind_employment_contract.LAYOUTS
 LAYOUTS |= _strewn_employment_contract.LAYOUTS | _scattered_employment_contract.LAYOUTS
+LAYOUTS |= _apart_employment_contract.LAYOUTS

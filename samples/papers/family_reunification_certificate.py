@@ -6,14 +6,14 @@ import datetime as dt
 from dataclasses import replace
 
 from samples.dice import Dice
-from samples.french import long_date
+from samples.french import MoneyStyle, long_date
 from samples.paper import Paper, esc
 from samples.papers import (
     _blind_family_reunification_certificate,
     _mixed_family_reunification_certificate,
     _sorted_family_reunification_certificate,
 )
-from samples.papers._mixed_housing_kit import initial
+from samples.papers._mixed_housing_kit import initial, plain, renamed
 from samples.stationery import (
     barcode,
     born,
@@ -214,3 +214,31 @@ def boxes_of_the_islands(dice: Dice) -> Paper:
 
 
 LAYOUTS["boxes_of_the_islands"] = boxes_of_the_islands
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def apart_letter_with_one_row(dice: Dice) -> Paper:
+    """A window letter with your references: the object is the only title, one row of values, last year's sums beside this year's, a scale; the day in the foot."""
+    person = dice.person(age=(23, 66))
+    person = renamed(dice, person, ("Nguyen Thi Hoang", "Ould Mohamed Lemine", "Garcia Villanueva", "Rasolofonirina Andriamanitra", "Abdul Rahman Chowdhury"))  # fmt: skip
+    spouse = dice.partner(person, same_name=False)
+    issued, home = dice.day_before(200), dice.address()
+    filed = issued - dt.timedelta(days=dice.number(10, 60))
+    agent, money = dice.person("", age=(28, 62)), MoneyStyle()
+    name, year = person.named("first_LAST"), issued.year
+    size = dice.number(2, 4)
+    before = [float(dice.number(14500, 21000)) for _ in range(2)]
+    after = [float(dice.number(15500, 24000)) for _ in range(2)]
+    sir = "Madame" if person.sex == "F" else "Monsieur"
+    head = ("N° étranger", "Dossier", "Reçu complet le", "Personnes demandées", "Logement visé")
+    values = (f"99{dice.digits(8)}", f"RF {year}/{dice.digits(5)}", f"{filed:%d/%m/%Y}", f"{size - 1}", f"{dice.number(38, 84)} m², zone {dice.pick(('A', 'B1', 'B2'))}")  # fmt: skip
+    scale = [("2 ou 3 personnes", "SMIC mensuel moyen"), ("4 ou 5 personnes", "SMIC majoré d'un dixième"), ("6 personnes et plus", "SMIC majoré d'un cinquième")]  # fmt: skip
+    sums = [("Salaires nets", before[0], after[0]), ("Autres revenus", before[1] / 10, after[1] / 10)]
+    html = f"""<div style="display:flex;justify-content:space-between"><div><b style="color:#1e3a8a;font-size:12pt">OFFICE FRANÇAIS DE L'IMMIGRATION<br>ET DE L'INTÉGRATION</b><br><span class="small">Direction territoriale de {esc(plain(dice.address("")).town)}</span></div><div class="small r">Vos références : RF {dice.digits(5)}<br>Nos références : DT/{dice.letters(3)}</div></div><div style="margin:14mm 0 12mm 95mm;min-height:26mm">{person.civility} {esc(name)}<br>{"<br>".join(map(esc, home.lines(True)))}</div>
+<p><b>Objet : regroupement familial de {person.civility} {esc(name)} — dépôt d'un dossier complet</b></p><p>{sir} {esc(person.last_name.upper())},</p><p class="justify">Votre demande en faveur de votre {"époux" if spouse.sex == "M" else "épouse"}, {esc(spouse.named("first_LAST"))}, né{spouse.e} le {spouse.birth_date:%d/%m/%Y}, est enregistrée ; le dossier ci-dessous est complet et en cours d'instruction. La présente en tient lieu d'attestation, notamment auprès des bailleurs.</p>
+<table class="grid" style="margin:5mm 0"><tr>{"".join(f"<th>{a}</th>" for a in head)}</tr><tr>{"".join(f"<td style='padding:2mm'>{a}</td>" for a in values)}</tr></table><p>Ressources retenues des douze derniers mois et, pour comparaison, de l'année d'avant :</p><table class="rows" style="width:78%"><tr><td></td><td class="num">{year - 1}</td><td class="num">{year}</td></tr>{"".join(f"<tr><td>{a}</td><td class='num'>{money(b)}</td><td class='num'>{money(c)}</td></tr>" for a, b, c in sums)}<tr><td><b>Total</b></td><td class="num"><b>{money(sum(s[1] for s in sums))}</b></td><td class="num"><b>{money(sum(s[2] for s in sums))}</b></td></tr></table>
+<p style="margin-top:5mm" class="small">Niveau exigé (article R. 434-4) :</p><table class="small" style="width:70%">{"".join(f"<tr><td>{a}</td><td>{b}</td></tr>" for a, b in scale)}</table><p class="justify" style="margin-top:5mm">Le préfet statue dans les six mois du dépôt. Son silence vaut refus. Une enquête sur le logement peut être faite par les services de la mairie.</p><div style="margin-left:100mm">{"La directrice territoriale" if agent.sex == "F" else "Le directeur territorial"}<br>{esc(agent.named("first_LAST"))}<br>{signature(agent.birth_date.day)}</div>"""
+    return sheet("family_reunification_certificate", html, {"person_names": [name], "issue_date": issued}, font="Liberation Sans", size=10, margin="14mm 18mm", footer=f"Édité le {issued:%d/%m/%Y} — RF-AD-04 — page {{page}}")  # fmt: skip
+
+
+LAYOUTS["apart_letter_with_one_row"] = apart_letter_with_one_row

@@ -322,3 +322,38 @@ def second_leaf_of_terms(dice: Dice) -> Paper:
 
 
 LAYOUTS["second_leaf_of_terms"] = second_leaf_of_terms
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def western_mutual(dice: Dice) -> Paper:
+    """A western mutual's certificate in its agency's model: contract in a strip of three, guarantees as a paragraph, the former dwelling struck out."""
+    person, home, day = dice.person(age=(19, 80)), dice.address(), dice.day_before(200, 2)
+    agent, flatmate, owner = (
+        dice.person("", age=(30, 62)),
+        dice.person("", age=(20, 60)),
+        dice.company("landlord", "agency"),
+    )
+    issuer = dice.pick(
+        (
+            "Mutuelle du Haut-Poitou Assurances",
+            "Assurance mutuelle de l'Ouest Vendéen",
+            "Mutuelle des Pays de Brocéliande",
+        )
+    )
+    start, old = dice.day_before(340, 5, of=day), dice.address("")
+    desk, premium = dice.address("desk"), dice.amount(96, 280)
+    strip = "<td style='background:#fbeedd;border-right:3mm solid #fff;padding:3mm'><div class='tiny'>{}</div>{}</td>"
+    html = (
+        f"<table><tr><td style='width:50%'>{logo(issuer.split()[0].upper(), '#a63d17', issuer)}<div class='small' style='margin-top:3mm'>{lines('Votre bureau :', f'{agent.named()}, agent sociétaire', *desk.lines(), dice.phone(), f'Orias {dice.digits(8)}')}</div></td><td style='padding-top:16mm'>{lines(spoken(person, 'LAST_first'), *old.lines(True))}</td></tr></table>"
+        f"<p style='margin-top:8mm'>{desk.town}, {long_date(day)}</p><h2>Attestation d'assurance Domicile</h2>"
+        f"<table style='margin:4mm 0'><tr>{strip.format('Contrat', f'{dice.digits(3)} {dice.digits(6)} {dice.letters(1)}')}{strip.format('Formule', 'Locataire, résidence principale')}{strip.format('Cotisation annuelle', f'{premium:.2f} €'.replace('.', ','))}</tr></table>"
+        f"<p>{issuer}, société d'assurance mutuelle à cotisations variables régie par le code des assurances, atteste que le contrat ci-dessus, souscrit par {spoken(person, 'LAST_first')} avec effet du {start:%d/%m/%Y}, garantit depuis votre changement d'adresse l'appartement situé :</p><p style='margin-left:20mm'><b>{home.line('<br>')}</b></p>"
+        f"<p>et non plus <s>{old.line()}</s>. L'autre occupant déclaré est {spoken(flatmate)}. L'assuré y est couvert contre les conséquences de sa responsabilité de locataire envers le propriétaire (incendie, explosion, dégâts des eaux — articles 1732 à 1735 du code civil), le recours des voisins et des tiers, le vol, le bris de glaces et les catastrophes naturelles, dans les limites et sous les franchises des conditions particulières.</p>"
+        f"<p>Gestionnaire désigné par l'assuré : {owner.name}, {owner.address.line()}, à qui un double est adressé. L'attestation vaut jusqu'à la prochaine échéance, le {start.replace(year=day.year + 1, day=min(start.day, 28)):%d/%m/%Y}, sauf suspension ou résiliation, et n'engage l'assureur que dans les termes du contrat.</p>"
+        f"<table style='margin-top:6mm'><tr><td>{barcode(dice.digits(14))}</td><td>La directrice générale<br>{signature(11)}</td></tr></table><p class='tiny'>{issuer}, siège social : 8 bois de la Garenne, 86000 Poitiers. RCS {dice.digits(9)}. Autorité de contrôle : ACPR, 4 place de Budapest, 75436 Paris.</p>"
+    )  # fmt: skip
+    fields = {"holder_name": person.named("LAST_first"), "issuer": issuer, "address": home.truth(), "issue_date": day}
+    return sheet("home_insurance_certificate", html, fields, font="Roboto", size=10)
+
+
+LAYOUTS["apart_western_mutual"] = western_mutual

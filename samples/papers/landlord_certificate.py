@@ -8,6 +8,7 @@ from samples.dice import Dice
 from samples.french import WEEKDAYS, MoneyStyle, long_date, month_printed
 from samples.paper import Paper, esc
 from samples.papers import (
+    _apart_landlord_certificate,
     _blind_landlord_certificate,
     _extra_landlord_certificate,
     _further_landlord_certificate,
@@ -361,3 +362,4 @@ def ticked_window_letter(dice: Dice) -> Paper:
 
 
 LAYOUTS["ticked_window_letter"] = ticked_window_letter
+LAYOUTS |= _apart_landlord_certificate.LAYOUTS

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
-from samples.dice import Dice
+from samples.dice import Dice, unaccented
 from samples.french import long_date
 from samples.paper import Paper, esc
 from samples.papers import (
@@ -248,3 +248,40 @@ def stamped_in_two_halves(dice: Dice) -> Paper:
 
 
 LAYOUTS["stamped_in_two_halves"] = stamped_in_two_halves
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def apart_mail_with_labels_above(dice: Dice) -> Paper:
+    """A lawyer's mail printed: the day in the object, the couple concerned, labels in one line and values in the next; written for the lawyer by another."""
+    person = dice.person(age=(26, 66))
+    other = dice.partner(person, same_name=True)
+    other = other if other.sex != person.sex or "partner" in dice.given else dice.person("", sex="F" if person.sex == "M" else "M", age=(26, 66))  # fmt: skip
+    man, woman = (person, other) if person.sex == "M" else (other, person)
+    issued = dice.day_before(150, 2)
+    printed = issued + dt.timedelta(days=dice.number(1, 2))
+    filed = issued - dt.timedelta(days=dice.number(15, 160))
+    hearing = issued + dt.timedelta(days=dice.number(25, 120))
+    boss, writer, clerk, notary = (dice.person("", age=(28, 64)) for _ in range(4))
+
+    def box(text: str) -> str:
+        return unaccented(text).lower().replace(" ", "").replace("'", "")
+
+    firm, town = f"{box(boss.last_name)}-avocats.example", plain(dice.address("")).town
+    same = man.last_name == woman.last_name
+    couple = f"M. {esc(man.first_name)} et Mme {esc(woman.first_name)} {esc(man.last_name.upper())}" if same else f"M. {esc(man.named('first_LAST'))} et Mme {esc(woman.named('first_LAST'))}"  # fmt: skip
+    labels = ("Client" + ("e" if person.sex == "F" else ""), "Partie adverse", "Juridiction", "Saisine", "N° de rôle")
+    values = (esc(person.named("LAST_first")), esc(other.named("LAST_first")), f"TJ de {esc(town)}, JAF", f"{filed:%d/%m/%Y}", f"{filed:%y}/{dice.digits(5)}")  # fmt: skip
+
+    def head_row(label: str, value: str) -> str:
+        return f'<div style="display:flex"><b style="width:22mm">{label}</b><span>{value}</span></div>'
+
+    html = f"""<div style="font-size:12pt;border-bottom:2pt solid #000;padding-bottom:1mm"><b>{esc(boss.named("first_last"))}</b></div><div style="margin:3mm 0 8mm;line-height:1.5">{head_row("De :", f"secretariat@{firm}")}{head_row("Envoyé :", f"{issued:%d/%m/%Y} {dice.number(8, 19):02d}:{dice.number(10, 59)}")}{head_row("À :", f"{box(person.first_name)}{dice.number(1, 99)}@courriel.example")}{head_row("Cc :", f"{box(clerk.last_name)}@{firm}")}{head_row("Objet :", f"Attestation du {long_date(issued)}")}{head_row("Pièces :", "aucune")}</div>
+<p>Concerne : {couple}</p><p style="margin-top:5mm"><b>ATTESTATION</b></p><p class="justify">Je soussigné{writer.e}, avocat{writer.e} au barreau de {esc(town)}, atteste être le conseil de la partie que je représente dans la procédure de divorce qui oppose les époux ci-dessus et qui n'est pas achevée :</p>
+<div style="margin:5mm 0"><div style="display:flex;font-size:8.4pt;color:#555">{"".join(f'<span style="flex:1">{a}</span>' for a in labels)}</div><div style="display:flex">{"".join(f'<span style="flex:1;padding-right:2mm">{a}</span>' for a in values)}</div></div>
+<p class="justify">L'audience d'orientation et sur mesures provisoires est fixée au {long_date(hearing)}. La liquidation est confiée à Me {esc(notary.named("first_LAST"))}, notaire, commis à titre d'expert ; son projet d'état liquidatif daté du {filed - dt.timedelta(days=9):%d/%m/%Y} n'a pas été accepté. Les époux ont des domiciles séparés.</p><p>Cette attestation est donnée pour la demande de logement, à charge de n'en faire aucun autre usage.</p>
+<p style="margin-top:9mm">Pour Maître {esc(boss.named("first_LAST"))}, par délégation,<br>Maître {esc(initial(writer))}, collabora{"trice" if writer.sex == "F" else "teur"}</p><p>--<br>Dossier suivi par {esc(initial(clerk))}, assistant{clerk.e} — {dice.phone()}<br>Société d'avocats {esc(boss.last_name)} — SIRET {dice.siret()} — toque {dice.number(2, 600)}</p><p class="tiny" style="margin-top:60mm">Imprimé le {printed:%d/%m/%Y} &nbsp; 1 / 1 &nbsp; Avant d'imprimer, pensez à l'environnement.</p>"""
+    names = [person.named("first_LAST"), other.named("first_LAST")]
+    return sheet("lawyer_certificate", html, {"person_names": names, "issue_date": issued}, font="Carlito", size=11, margin="15mm 18mm")  # fmt: skip
+
+
+LAYOUTS["apart_mail_with_labels_above"] = apart_mail_with_labels_above

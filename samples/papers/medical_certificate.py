@@ -361,3 +361,38 @@ def hospital_label(dice: Dice) -> Paper:
 
 
 LAYOUTS["hospital_label"] = hospital_label
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def apart_cooperative_centre(dice: Dice) -> Paper:
+    """A cooperative health centre: narrow labels, values, remarks; surname and given names far apart; the title names the article only."""
+    person = dice.person(age=(19, 85))
+    doctor, second, landlord = (
+        dice.person("", age=(29, 66)),
+        dice.person("", age=(35, 66)),
+        dice.person("", age=(35, 75)),
+    )
+    issued = dice.day_before(120)
+    seen = issued - dt.timedelta(days=dice.number(0, 2))
+    received, effect, printed = seen - dt.timedelta(days=dice.number(3, 20)), issued + dt.timedelta(days=dice.number(1, 20)), issued + dt.timedelta(days=dice.number(0, 1))  # fmt: skip
+    home, past = plain(dice.address()), plain(dice.address(""))
+    d = "%d.%m.%y"
+    rows = [
+        ("Prénoms", esc(person.first_name), f"né{person.e} le {person.birth_date:{d}}"),
+        ("Examen", f"{seen:{d}}", dice.pick(("au centre", "à domicile", "consultation de suivi"))),
+        ("Domicile", esc(home.line()), f"depuis peu ; avant : {esc(past.line())}, chez {landlord.civility} {esc(landlord.last_name.upper())}, bailleur"),
+        ("Constat", dice.pick(("limitation durable de la marche, montée des escaliers impossible", "insuffisance respiratoire chronique aggravée par l'humidité du logement", "trouble moteur imposant l'usage d'un fauteuil")), "affection de longue durée"),
+        ("Avis", dice.pick(("un logement de plain-pied ou desservi par un ascenseur est médicalement nécessaire", "un changement de logement est médicalement justifié", "un logement adapté, avec douche sans seuil, est nécessaire")), f"effet souhaité : {effect:{d}}"),
+        ("Demande", f"reçue le {received:{d}}", "par courrier de l'assistante sociale"),
+        ("Établi le", f"{issued:{d}}", f"imprimé le {printed:{d}} à l'accueil"),
+        ("NOM", f"<b>{esc(person.last_name.upper())}</b>", f"dossier coopératif n° {dice.digits(7)}"),
+    ]  # fmt: skip
+    cell = "padding:2.6mm 2mm;border-bottom:.4pt solid #b9c4b0"
+    body = "".join(f'<tr><td style="{cell};width:20mm;color:#4c6b2f" class="small">{a}</td><td style="{cell}">{b}</td><td style="{cell};width:58mm" class="small">{c}</td></tr>' for a, b, c in rows)  # fmt: skip
+    html = f"""<div style="display:flex;justify-content:space-between"><div><b style="font-size:14pt;color:#4c6b2f">La Ruche Santé</b><br><span class="small">centre de santé coopératif et mutualiste</span></div><div class="small r">{"<br>".join(map(esc, plain(dice.address("")).lines()))}<br>{dice.phone()}</div></div><h1 style="text-align:left;font-size:12.5pt;margin:13mm 0 2mm">Article R. 4127-76 du code de la santé publique</h1><p>Pièce établie au nom de la personne dont l'état est décrit ci-après, à sa demande.</p><table style="margin-top:6mm">{body}</table>
+<p class="justify" style="margin-top:8mm">Remis en main propre, le secret médical étant respecté. Ne vaut ni arrêt de travail, ni prescription.</p><div style="display:flex;justify-content:space-between;margin-top:10mm"><div>Dr {esc(initial(doctor))}<br><span class="small">médecin généraliste — RPPS 1{dice.digits(10)}</span><br>{signature(doctor.birth_date.day)}</div><div>Contresigné : Dr {esc(initial(second))}<br><span class="small">médecin directeur</span><br>{signature(second.birth_date.day)}</div></div>
+<div class="tiny" style="margin-top:26mm;border-top:.5pt solid #888;padding-top:2mm;text-align:justify">La Ruche Santé, société coopérative d'intérêt collectif à responsabilité limitée et à capital variable, agréée par l'agence régionale de santé, affiliée à l'Union mutualiste des Rivages, mutuelle soumise aux dispositions du livre II du code de la mutualité — SIREN {dice.siret()[:9]} — siège social : {esc(plain(dice.address("")).line())} — capital minimal de 18 500 € — immatriculée le {issued - dt.timedelta(days=2600):%d.%m.%y} — substituée pour ses engagements par l'Union. Les données recueillies sont conservées vingt ans ; droit d'accès auprès du délégué à la protection des données, même adresse.</div>"""
+    return sheet("medical_certificate", html, {"person_names": [f"{person.first_name} {person.last_name.upper()}"], "issue_date": issued}, font="P052", size=10.4, margin="14mm 17mm")  # fmt: skip
+
+
+LAYOUTS["apart_cooperative_centre"] = apart_cooperative_centre

@@ -330,3 +330,44 @@ def before_the_demolition(dice: Dice) -> Paper:
 
 
 LAYOUTS["before_the_demolition"] = before_the_demolition
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def dotted_hand_over(dice: Dice) -> Paper:
+    """A print with dotted lines filled in capitals by pen, handed over before a neighbour; the heading only in the band at the foot."""
+    tenant, owner = dice.person(age=(22, 70)), dice.person("landlord_person", age=(45, 78))
+    taker, witness, clerk = dice.person("", age=(20, 35)), dice.person("", age=(30, 75)), dice.person("", age=(28, 60))
+    home, agency, day = dice.address(), dice.company("agency", "agency"), dice.day_before(400, 5)
+    end, lease = dice.day_after(260, 190, of=day), dice.day_before(2300, 1000, of=day)
+    ink = f"<span style='font-family:{HAND};color:#16236e;font-size:11.5pt;border-bottom:.7pt dotted #444;padding-right:9mm'>{{}}</span>"
+
+    def line(label: str, value: str) -> str:
+        return f"<p style='margin:2.2mm 0'>{label} : {ink.format(value.upper())}</p>"
+
+    seen = f"{witness.civility} {witness.named('FIRST_LAST')}"
+    name = f"{tenant.first_name} {tenant.last_name}".upper()
+    html = (
+        f"<div class='r'>{ink.format(home.town)} le {ink.format(f'{day:%d / %m / %Y}')}</div>"
+        + line("Le bailleur", f"{owner.civility} {owner.named('FIRST_LAST')}") + line("né(e) le", f"{owner.birth_date:%d/%m/%Y}")
+        + line("demeurant", dice.address("").line())
+        + line("représenté par", f"{agency.name}, {agency.address.town}")
+        + f"<p style='margin:5mm 0'><b>Objet</b> : location consentie à {ink.format(f'{tenant.civility.upper()} {name}')}</p>"
+        + line("logement", home.line()) + line("bail signé le", f"{lease:%d/%m/%Y}")
+        + "<p>Nous vous informons que le bailleur n'entend pas renouveler ce bail à son terme et qu'il reprend le logement pour y loger, à titre de résidence principale :</p>"
+        + line("nom du bénéficiaire de la reprise", f"{taker.civility} {taker.named('FIRST_LAST')}") + line("né(e) le", f"{taker.birth_date:%d/%m/%Y}")
+        + line("lien avec le bailleur", "fille" if taker.sex == "F" else "fils") + line("raison de la reprise", "prise de poste dans la commune")
+        + f"<p>Vous devrez avoir quitté les lieux, vidés de vos meubles, et rendu les clefs au plus tard le {ink.format(f'{end:%d/%m/%Y}')} à minuit. Le préavis de six mois court du jour de la remise de cette lettre (loi du 6 juillet 1989, art. 15). La notice d'information prévue par l'arrêté du 13 décembre 2017 est jointe.</p>"
+        + f"<table style='margin-top:4mm'><tr><td style='width:38%'>Pour le gérant, par délégation,<br>{clerk.civility} {clerk.named('first_LAST')}<br>{signature(5)}</td><td>Remis en main propre devant le voisin :<br>{ink.format(seen)}<br>{signature(22)}</td><td>Reçu, le locataire<br>{signature(day.day)}</td></tr></table>"
+        + "<div style='background:#222;color:#fff;padding:2mm 5mm;margin-top:5mm;font-weight:bold;letter-spacing:.06em'>FORMULE 7 — CONGÉ POUR REPRISE DONNÉ PAR LE BAILLEUR (LOCATION VIDE)</div>"
+    )  # fmt: skip
+    return sheet(
+        "notice_to_quit",
+        html,
+        {"person_names": [name], "issue_date": day},
+        font="Liberation Serif",
+        size=10.3,
+        margin="13mm 17mm",
+    )
+
+
+LAYOUTS["apart_dotted_hand_over"] = dotted_hand_over

@@ -18,7 +18,7 @@ from samples.papers import (
     _mixed_pacs_certificate,
     _sorted_pacs_certificate,
 )
-from samples.papers._mixed_housing_kit import plain
+from samples.papers._mixed_housing_kit import initial, plain
 from samples.stationery import (
     PEN,
     TYPEWRITER,
@@ -364,3 +364,30 @@ def typed_with_parties_band(dice: Dice) -> Paper:
 
 
 LAYOUTS["typed_with_parties_band"] = typed_with_parties_band
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def apart_network_of_notaries(dice: Dice) -> Paper:
+    """A network of notaries: side band, general title, the couple in the object on two lines, capitals after colons, a scale of fees."""
+    one = dice.person(age=(21, 62))
+    two = dice.partner(one, same_name=False)
+    issued = dice.day_before(300, 3)
+    issued -= dt.timedelta(days=max(0, issued.weekday() - 4))
+    signed_on = issued - dt.timedelta(days=dice.number(0, 1) * dice.number(20, 300))
+    notary, partner_notary, clerk = (dice.person("", age=(30, 62)) for _ in range(3))
+    office, home = plain(dice.address("")), dice.address()
+
+    def cap(label: str, value: str) -> str:
+        return f"<div style='margin:1.6mm 0'>{label}:{esc(value.upper())}</div>"
+
+    fees = [("Convention et enregistrement (émolument)", "84,60 €"), ("Modification ultérieure", "84,60 €"), ("Plafond de remise", "20 %")]  # fmt: skip
+    html = f"""<div style="display:flex;min-height:262mm"><div style="width:46mm;background:#13324b;color:#fff;padding:7mm 5mm" class="small"><div style="font-size:17pt;font-family:Lato;font-weight:bold">nota<span style="color:#e2b04a">lia</span></div><p style="margin-bottom:14mm">réseau d'offices notariaux</p><b>Office {esc(office.town)}</b><p>{"<br>".join(map(esc, office.lines()))}</p><p>{dice.phone()}</p><p style="margin-top:12mm">Me {esc(notary.named("first_LAST"))}<br>Me {esc(partner_notary.named("first_LAST"))}<br>notaires associés</p><p>Clerc : {esc(initial(clerk))}</p><p style="margin-top:60mm" class="tiny"><span style="color:#cdd8e2">SELARL au capital de 30 000 € — SIRET {dice.siret()} — membre d'une association agréée</span></p></div>
+<div style="flex:1;padding:4mm 0 0 10mm"><h1 style="text-align:left;font-size:22pt;font-weight:300;margin:0 0 10mm">Attestation</h1><div style="display:flex"><div style="width:18mm"><b>Objet :</b></div><div>{one.civility} {esc(truth_name(one))}<br>{two.civility} {esc(truth_name(two))}</div></div>
+<p class="justify" style="margin-top:9mm;line-height:1.6">Le présent document, établi ce jour, {long_date(issued, weekday=True)}, constate que les deux personnes citées en objet sont liées par un pacte civil de solidarité, au sens des articles 515-1 et suivants du code civil, reçu et enregistré en notre office.</p>
+<div style="margin:6mm 0;line-height:1.5">{cap("CONVENTION REÇUE LE", long_date(signed_on))}{cap("ENREGISTREMENT N°", f"{signed_on.year}-{dice.digits(4)}")}{cap("NOTAIRE INSTRUMENTAIRE", "Me " + notary.named("first_last"))}{cap("RÉSIDENCE COMMUNE", home.line())}{cap("PREMIER PARTENAIRE NÉ(E) LE", f"{one.birth_date:%d/%m/%Y} à {one.birth_place}")}{cap("SECOND PARTENAIRE NÉ(E) LE", f"{two.birth_date:%d/%m/%Y} à {two.birth_place}")}{cap("RÉGIME DES BIENS", dice.pick(("séparation des patrimoines", "indivision des acquêts")))}</div>
+<p class="justify">Les avis ont été adressés aux officiers de l'état civil des lieux de naissance. Aucune dissolution ne nous a été notifiée.</p><table class="grid small" style="width:88%;margin:6mm 0"><tr><th>Tarif réglementé (code de commerce, annexe 4-7)</th><th>TTC</th></tr>{"".join(f"<tr><td>{a}</td><td class='num'>{b}</td></tr>" for a, b in fees)}</table>
+<p>Remise aux partenaires pour servir et valoir ce que de droit.</p><div style="display:flex;justify-content:space-between;margin-top:9mm"><div>Le clerc habilité,<br>{esc(initial(clerk))}<br>{signature(clerk.birth_date.day)}</div><div>Contresigné : Me {esc(initial(partner_notary))}<br>{stamp("OFFICE NOTARIAL", under="NOTAIRE")}</div></div></div></div>"""
+    return sheet("pacs_certificate", html, {"person_names": [truth_name(one), truth_name(two)], "issue_date": issued}, font="Lato", size=10, margin="12mm 15mm 12mm 12mm")  # fmt: skip
+
+
+LAYOUTS["apart_network_of_notaries"] = apart_network_of_notaries

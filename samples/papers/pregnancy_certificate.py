@@ -19,7 +19,7 @@ from samples.papers import (
     _mixed_pregnancy_certificate,
     _sorted_pregnancy_certificate,
 )
-from samples.papers._mixed_housing_kit import initial, leader, plain
+from samples.papers._mixed_housing_kit import initial, kid, leader, plain
 from samples.stationery import HAND, born, combed, head, lines, paragraphs, sheet, signature, spoken, ticked
 
 
@@ -261,3 +261,29 @@ def leaders_in_favour_of(dice: Dice) -> Paper:
 
 
 LAYOUTS["leaders_in_favour_of"] = leaders_in_favour_of
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def apart_group_of_two_languages(dice: Dice) -> Paper:
+    """A foreign group's clinic, all in small letters and in two languages: boxes with labels above, an elder child, the spouse, a table of costs."""
+    person = dice.person(sex="F", age=(22, 42))
+    spouse, doctor, child = dice.partner(person, same_name=False), dice.person("", age=(30, 62)), kid(dice, person)
+    issued = dice.day_before(120)
+    began = issued - dt.timedelta(days=dice.number(70, 200))
+    child = replace(child, birth_date=min(child.birth_date, began - dt.timedelta(days=400)))
+    due, seen = began + dt.timedelta(days=273), issued - dt.timedelta(days=dice.number(0, 3))
+    town, name = dice.address("").town, person.named("first_last").lower()
+    cell = "border:.6pt solid #7a8fa6;padding:1.6mm 2.5mm 2.4mm;width:33.3%"
+
+    def box(french: str, german: str, value: str, span: int = 1) -> str:
+        return f'<td colspan="{span}" style="{cell}"><div class="tiny">{french} / <i>{german}</i></div>{value}</td>'
+
+    costs = [("consultation de suivi / vorsorge", "30,00 €", "100 %"), ("échographie du deuxième trimestre / ultraschall", "104,64 €", "70 %"), ("chambre particulière / einzelzimmer", "68,00 €", "selon contrat")]  # fmt: skip
+    html = f"""<div style="display:flex;justify-content:space-between"><div><b style="font-size:15pt;color:#1f5f8b">elbmedis</b> <span class="small">gruppe</span><br><span class="small">clinique de la baie — {esc(town.lower())} · frauenklinik</span></div><div>{esc(town.lower())}, le {long_date(issued)}</div></div><h1 style="text-align:left;margin:12mm 0 1mm">certificat d'état de gravidité</h1><p style="color:#5a6b7d"><i>schwangerschaftsbescheinigung</i></p><p style="margin:6mm 0 4mm">établi en faveur de / <i>ausgestellt zugunsten von</i></p>
+<table><tr>{box("nom et prénom", "name", f"<b>{esc(name)}</b>", 2)}{box("née le", "geboren am", f"{person.birth_date:%d/%m/%Y}")}</tr><tr>{box("début présumé de la grossesse", "beginn", f"{began:%d/%m/%Y}")}{box("terme prévu", "entbindungstermin", f"{due:%d/%m/%Y}")}{box("semaines", "wochen", f"{(issued - began).days // 7 + 2} sa")}</tr><tr>{box("examinée le", "untersucht am", f"{seen:%d/%m/%Y}")}{box("enfants à naître", "mehrlinge", dice.pick(("un", "un", "deux")))}{box("enfant aîné", "erstes kind", f"{esc(child.named('first_last').lower())}, {child.birth_date:%d/%m/%Y}")}</tr><tr>{box("conjoint ou personne à prévenir", "ehepartner", f"{esc(spouse.named('first_last').lower())}, {dice.phone()}", 2)}{box("dossier", "akte", dice.digits(8))}</tr></table>
+<p class="justify" style="margin-top:8mm">la grossesse désignée ci-dessus est en cours et médicalement suivie dans notre établissement. le présent papier est délivré pour la prise en compte de l'enfant attendu. / <i>zur vorlage bei behörden.</i></p><table class="small rows" style="width:82%;margin-top:6mm"><tr><td><i>frais / kosten</i></td><td><i>plafond / höchstbetrag</i></td><td><i>prise en charge</i></td></tr>{"".join(f"<tr><td>{a}</td><td>{b}</td><td>{c}</td></tr>" for a, b, c in costs)}</table>
+<div style="margin:14mm 0 0 96mm">dr {esc(doctor.named("first_last").lower())}<br><span class="small">gynécologie-obstétrique / frauenarzt</span><br>{signature(doctor.birth_date.day)}</div><p class="tiny" style="margin-top:24mm">elbmedis france sas, filiale d'elbmedis ag, hamburg — siret {dice.siret()} — finess {dice.digits(9)} — autorisation du {issued - dt.timedelta(days=1500):%d/%m/%Y}</p>"""
+    return sheet("pregnancy_certificate", html, {"person_names": [name], "issue_date": issued}, font="Roboto", size=10.4, margin="15mm 18mm")  # fmt: skip
+
+
+LAYOUTS["apart_group_of_two_languages"] = apart_group_of_two_languages

@@ -18,7 +18,7 @@ from samples.papers import (
     _sorted_property_deed,
 )
 from samples.papers._mixed_housing_kit import initial, kid, leader, plain, renamed
-from samples.stationery import born, full_name, head, lines, paragraphs, sheet, signature, signed, stamp
+from samples.stationery import born, full_name, head, lines, paragraphs, sheet, signature, signed, spoken, stamp
 
 
 def sale(dice: Dice) -> Paper:
@@ -270,3 +270,28 @@ def heirs_of_the_house(dice: Dice) -> Paper:
 
 
 LAYOUTS["heirs_of_the_house"] = heirs_of_the_house
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def wide_prose(dice: Dice) -> Paper:
+    """A notary's wide sheet of prose alone about a couple, headed in the band at the foot; an older deed, a former flat and its landlord."""
+    one, home, day = dice.person(age=(28, 68)), dice.address(), dice.day_before(700, 5)
+    two = dice.partner(one, same_name=True)
+    deed, lease = dice.day_before(400, 6, of=day), dice.day_before(3200, 1600, of=day)
+    notary, seller, former = (dice.person("", age=(34, 70)) for _ in range(3))
+    price, study, old = float(dice.number(118, 340) * 1000), dice.address(""), dice.address("")
+    html = (
+        f"<p class='small'>Dossier de {one.civility} et {two.civility} {one.last_name.upper()} — n° {dice.digits(6)} — étude {notary.last_name}, {study.line()}, tél. {dice.phone()}, compte d'étude {dice.iban()}</p><p class='r'>{study.town}, {long_date(day)}</p>"
+        + paragraphs(
+            f"Par-devant nous, maître {notary.named('first_LAST')}, notaire à la résidence de {study.town}, a été reçu le {long_date(deed)} un acte aux termes duquel {spoken(seller)}, demeurant à {old.town}, a vendu à {one.civility} et {two.civility} {one.last_name.upper()}, c'est-à-dire {one.named()}, né{one.e} le {long_date(one.birth_date)} à {one.birth_place}, et {two.named()}, né{two.e} le {long_date(two.birth_date)} à {two.birth_place}, mariés sous le régime de la communauté, qui ont acquis ensemble, la pleine propriété d'une maison d'habitation avec jardin située {home.line()}, cadastrée section {dice.letters(2)} numéro {dice.number(12, 980)}.",
+            f"Le prix, de {amount_in_words(price)} ({price:,.0f} €), a été payé comptant par la comptabilité de l'étude, pour partie au moyen d'un prêt ; il en a été donné quittance dans l'acte. Les acquéreurs, qui louaient auparavant un appartement {old.line()}, à {spoken(former)}, selon un bail du {long_date(lease)} au loyer mensuel de {dice.number(520, 990)} euros, ont la jouissance du bien depuis le jour de l'acte.".replace(",000", " 000"),
+            "En conséquence, les acquéreurs sont seuls propriétaires du bien désigné. Une copie authentique sera délivrée après publication au service de la publicité foncière. En foi de quoi la présente est délivrée pour servir et valoir ce que de droit.",
+        )
+        + f"<div class='sign' style='margin-top:6px'><div>{stamp('NOTAIRE', under='MARIANNE')}</div><div>{signature(14)}</div></div>"
+        + "<div style='border-top:2pt solid #6b4e16;border-bottom:2pt solid #6b4e16;text-align:center;padding:2mm;font-variant:small-caps;font-size:1.3em'>Attestation notariée de propriété</div>"
+    )  # fmt: skip
+    fields = {"person_names": [one.named(), two.named()], "issue_date": day}
+    return sheet("property_deed", html, fields, font="C059", size=10.4, page="A4 landscape", margin="14mm 20mm")
+
+
+LAYOUTS["apart_wide_prose"] = wide_prose

@@ -14,6 +14,7 @@ from samples.dice import Dice
 from samples.french import date_printed, long_date
 from samples.paper import Paper, esc
 from samples.papers import (
+    _apart_registration_certificate,
     _blind_registration_certificate,
     _further_registration_certificate,
     _mixed_registration_certificate,
@@ -387,3 +388,4 @@ def village_typescript(dice: Dice) -> Paper:
 
 
 LAYOUTS["village_typescript"] = village_typescript
+LAYOUTS |= _apart_registration_certificate.LAYOUTS

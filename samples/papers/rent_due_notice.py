@@ -9,6 +9,7 @@ from samples.french import date_printed, month_printed
 from samples.paper import Paper, esc, lines, table
 from samples.papers.rent_receipt import (
     added_due,
+    apart_due,
     assorted_due,
     blind_due,
     dealt_due,
@@ -147,4 +148,5 @@ LAYOUTS = {
     **blind_due.LAYOUTS,
     **strewn_due.LAYOUTS,
     **scattered_due.LAYOUTS,
+    **apart_due.LAYOUTS,
 }  # fmt: skip

@@ -6,7 +6,7 @@ import datetime as dt
 from dataclasses import replace
 
 from samples.dice import Dice
-from samples.french import MoneyStyle, long_date
+from samples.french import STAMPED, MoneyStyle, long_date
 from samples.paper import Paper, esc
 from samples.papers import (
     _blind_scholarship_notice,
@@ -18,6 +18,7 @@ from samples.papers import (
 )
 from samples.papers._mixed_housing_kit import cells_below, initial, plain
 from samples.stationery import (
+    TYPEWRITER,
     born,
     full_name,
     head,
@@ -304,3 +305,43 @@ def school_inner_sheet(dice: Dice) -> Paper:
 
 
 LAYOUTS["school_inner_sheet"] = school_inner_sheet
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def village_typed(dice: Dice) -> Paper:
+    """A village's grant for its students, typed: values left of what they are, the day only in the round stamp, the scale of quotients."""
+    person, home, day = dice.person(age=(18, 25)), dice.address(), dice.day_before(330, 5)
+    if "person" not in dice.given:
+        person = replace(
+            person,
+            last_name=dice.pick(
+                ("RAKOTOARISOA ANDRIAMANANA", "DOS SANTOS DE OLIVEIRA", "OULD CHEIKH EL MOKHTAR", "PHAM THI HONG")
+            ).title(),
+        )
+    year = day.year if day.month >= 8 else day.year - 1
+    steps = (("A", "0 à 450", 900), ("B", "451 à 700", 660), ("C", "701 à 950", 420))
+    letter, _, amount = dice.pick(steps)
+    parent, mayor = dice.person("", age=(42, 60)), dice.person("", age=(45, 70))
+    quotient = {"A": dice.number(120, 449), "B": dice.number(452, 699), "C": dice.number(702, 949)}[letter]
+    name = person.named("LAST_FIRST")
+    rows = (
+        (f"échelon {letter}", "échelon retenu"), (f"{quotient}", "quotient familial mensuel de la famille"), (f"{amount},00 euros", f"montant de la bourse communale {year}-{year + 1}"),
+        (f"{amount - 60},00 euros", f"rappel : montant accordé en {year - 1}-{year}"), ("en deux fois, janvier et avril", "versement, sur le compte de l'étudiant"), (dice.iban(), "compte désigné"), (dice.phone(), "téléphone des parents"),
+    )  # fmt: skip
+    seal = (
+        f"<svg width='150' height='150' viewBox='0 0 112 112' style='transform:rotate(7deg)'><g fill='none' stroke='#7a1f3d' stroke-width='2'><circle cx='56' cy='56' r='52'/><circle cx='56' cy='56' r='37' stroke-width='1'/></g>"
+        f"<g fill='#7a1f3d' font-family='Liberation Sans' text-anchor='middle'><text x='56' y='17' font-size='7.5'>COMMUNE DE LAVERGNE</text><text x='56' y='60' font-size='10' font-weight='bold'>{day.day:02d} {STAMPED[day.month - 1].upper()} {day.year}</text><text x='56' y='101' font-size='7'>(MAIRIE)</text></g></svg>"
+    )
+    html = (
+        f"<div>MAIRIE DE LAVERGNE<br>1 place de l'Église<br>SIRET {dice.siret()}</div><div style='margin:8mm 0 8mm 55%'>{name}<br>{'<br>'.join(home.lines(True))}</div>"
+        "<p style='text-align:center;letter-spacing:.4em'>NOTIFICATION</p>"
+        "<p>Le conseil municipal, en sa séance consacrée aux étudiants de la commune, vous a accordé une bourse d'études, complémentaire de celle que vous pourriez tenir du CROUS, selon les éléments portés ci-dessous.</p>"
+        + "<table>" + "".join(f"<tr><td style='width:46%'>{value}</td><td>{label}</td></tr>" for value, label in rows) + "</table>"
+        + "<p style='margin-top:6mm'>barème voté :</p><table style='width:70%'>" + "".join(f"<tr><td>{step}</td><td>quotient de {span}</td><td>{sum_},00</td></tr>" for step, span, sum_ in steps) + "</table>"
+        + f"<p>Copie à {parent.civility} {parent.named('LAST_FIRST')}, responsable du foyer fiscal. Un certificat de scolarité est à déposer chaque semestre.</p>"
+        + f"<table><tr><td style='width:50%'>{seal}</td><td>Le maire,<br>{mayor.first_name[0]}. {mayor.last_name}<br>{signature(9)}</td></tr></table>"
+    )  # fmt: skip
+    return sheet("scholarship_notice", html, {"person_names": [name], "issue_date": day}, font=TYPEWRITER, size=10)
+
+
+LAYOUTS["apart_village_typed"] = village_typed

@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime as dt
 
 from samples.dice import Address, Dice
-from samples.french import MoneyStyle, date_printed, long_date
+from samples.french import MoneyStyle, date_in_words, date_printed, long_date
 from samples.paper import Paper, esc
 from samples.papers import (
     _blind_shelter_certificate,
@@ -281,3 +281,52 @@ def department_of_the_islands(dice: Dice) -> Paper:
 
 
 LAYOUTS["department_of_the_islands"] = department_of_the_islands
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def lower_case_workbook(dice: Dice) -> Paper:
+    """A workbook printed with its grid, all in small letters: numbered articles, the day in words, a spouse and two birth dates."""
+    person, home, day = dice.person(age=(20, 66)), dice.address(), dice.day_before(150, 3)
+    spouse, chief, head_ = (
+        dice.partner(person, same_name=False),
+        dice.person("", age=(30, 62)),
+        dice.person("", age=(40, 64)),
+    )
+    since, until = dice.day_before(420, 60, of=day), dice.day_after(120, 30, of=day)
+    house = dice.pick(
+        (
+            "résidence d'accueil le pas de côté",
+            "centre de stabilisation les tilleuls",
+            "chrs l'arbre à pain",
+            "hébergement d'insertion la halte",
+        )
+    )
+    name = person.named("first_last").lower()
+    rows = (
+        ("attestation", "", ""),
+        ("art. 1", "qui atteste", f"{head_.named('first_last').lower()}, directeur général, et pour le directeur, par délégation, {'m.' if chief.sex == 'M' else 'mme'} {chief.named('first_last').lower()}"),
+        ("art. 2", "structure", house), ("", "géré par", "association solidaires du val (siège : 8 rue du puits, 63000 clermont-ferrand)"),
+        ("art. 3", "en faveur de", name), ("", "né(e) le", f"{person.birth_date:%d/%m/%Y}"),
+        ("art. 4", "accueilli depuis le", f"{since:%d/%m/%Y}, sans interruption"), ("", "à l'adresse", home.line().lower()), ("", "prise en charge jusqu'au", f"{until:%d/%m/%Y}, renouvelable"),
+        ("art. 5", "autre personne", f"{spouse.named('first_last').lower()}, conjoint non hébergé, né(e) le {spouse.birth_date:%d/%m/%Y}"),
+        ("art. 6", "participation", f"{dice.number(8, 15)} % des ressources, payée à ce jour"), ("art. 7", "usage", "dossier de logement social ; ne vaut pas contrat de location"),
+        ("", "à", home.town.lower()), ("", "le", date_in_words(day)),
+    )  # fmt: skip
+    cell = "style='border:.4pt solid #b5b5b5;padding:1.6mm 2mm'"
+    top = (
+        f"<tr style='background:#eee'><td {cell}></td>"
+        + "".join(f"<td {cell}><div class='c'>{letter}</div></td>" for letter in "abc")
+        + "</tr>"
+    )
+    body = "".join(
+        f"<tr><td {cell.replace('padding', 'background:#eee;padding')}>{number}</td>"
+        + "".join(f"<td {cell}>{text}</td>" for text in row)
+        + "</tr>"
+        for number, row in enumerate(rows, 3)
+    )
+    html = f"<table><colgroup><col style='width:8mm'><col style='width:18mm'><col style='width:45mm'><col></colgroup>{top}{body}</table><div class='r'>{signature(12)}</div><p class='tiny c'>feuil1 — attestations.ods</p>"
+    fields = {"host_name": house, "beneficiary_name": name, "address": home.truth().lower(), "issue_date": day}
+    return sheet("shelter_certificate", html, fields, font="Carlito", size=10.5)
+
+
+LAYOUTS["apart_lower_case_workbook"] = lower_case_workbook

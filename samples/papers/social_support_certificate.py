@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 from samples.dice import Dice
 from samples.french import long_date
@@ -14,7 +15,7 @@ from samples.papers import (
     _mixed_social_support_certificate,
     _sorted_social_support_certificate,
 )
-from samples.papers._mixed_housing_kit import initial, of, plain
+from samples.papers._mixed_housing_kit import initial, kid, of, plain, renamed
 from samples.stationery import (
     HAND,
     born,
@@ -281,3 +282,56 @@ def pen_on_ruled_ticks(dice: Dice) -> Paper:
 
 
 LAYOUTS["pen_on_ruled_ticks"] = pen_on_ruled_ticks
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def apart_grid_of_a_spreadsheet(dice: Dice) -> Paper:
+    """A spreadsheet printed with its letters and numbers: the sentence across, values left of their labels, a scale, the day alone in a cell."""
+    person = dice.person(age=(19, 70))
+    person = renamed(dice, person, ("de La Rochebrune-Martin", "d'Almeida-Figueiredo", "Le Goff de Kerdrel", "da Silva-Ferreira", "von Arnim-Lacaze"))  # fmt: skip
+    child, worker, head = kid(dice, person), dice.person("", age=(25, 60)), dice.person("", age=(35, 64))
+    issued = dice.day_before(150)
+    since = issued - dt.timedelta(days=dice.number(60, 700))
+    deadline, meeting = issued + dt.timedelta(days=dice.number(60, 300)), issued + dt.timedelta(days=dice.number(4, 20))
+    child = replace(child, birth_date=min(child.birth_date, issued - dt.timedelta(days=40)))
+    name = person.named("first_LAST")
+    house = dice.pick(("Le Relais des Halles", "Association Passerelle 21", "Entraide du Bocage"))
+    numbered = iter(range(1, 60))
+
+    def row(*cells: tuple[str, int, str]) -> str:
+        inner = "".join(f'<td colspan="{span}" style="border:.4pt solid #b5b5b5;height:6.6mm;{style}">{text}</td>' for text, span, style in cells)  # fmt: skip
+        return f'<tr><td style="border:.4pt solid #b5b5b5;background:#ececec;width:7mm" class="tiny c">{next(numbered)}</td>{inner}</tr>'
+
+    def facts(value: str, label: str) -> str:
+        return row((value, 2, "padding:1mm 2mm"), (label, 2, "color:#444"), ("", 1, ""))
+
+    empty = ("", 5, "")
+    letters = "<tr>" + "".join(f'<td class="tiny c" style="border:.4pt solid #b5b5b5;background:#ececec">{letter}</td>' for letter in (" ", *"ABCDE")) + "</tr>"  # fmt: skip
+    scale = [("0 à 500", "2 €"), ("501 à 800", "5 €"), ("plus de 800", "9 €")]
+    rows = [
+        row((f"<b>{house}</b> — pôle insertion — {dice.phone()}", 5, "")),
+        row(empty),
+        row(("<b style='font-size:13pt'>ATTESTATION DE PRISE EN CHARGE SOCIO-ÉDUCATIVE</b>", 5, "background:#fde9d0;text-align:center;height:10mm")),
+        row(empty),
+        row((f"{esc(head.named('first_LAST'))}, {'directrice' if head.sex == 'F' else 'directeur'}, certifie que {person.civility} <b>{esc(name)}</b>, né{person.e} le {person.birth_date:%d/%m/%Y}, bénéficie d'un suivi régulier de notre équipe.", 5, "padding:2mm;line-height:1.5")),
+        row(empty),
+        facts(f"{since:%d/%m/%Y}", "début du suivi"),
+        facts(dice.pick(("hebdomadaire", "deux entretiens par mois")), "fréquence"),
+        facts(dice.pick(("accès et maintien dans le logement", "budget, santé, logement")), "objectifs travaillés"),
+        facts(f"{esc(child.first_name)}, né{child.e} le {child.birth_date:%d/%m/%Y}", "enfant présent au foyer"),
+        facts(esc(initial(worker)), "référent" + ("e" if worker.sex == "F" else "")),
+        facts(f"{deadline:%d/%m/%Y}", "échéance de la mesure"),
+        facts(f"{meeting:%d/%m/%Y} à {dice.number(9, 17)} h", "prochain rendez-vous"),
+        row(empty),
+        row(("<b>Participation : quotient familial</b>", 2, "background:#eaf1e4"), ("<b>par mois</b>", 2, "background:#eaf1e4"), ("", 1, "")),
+        *(row((a, 2, ""), (b, 2, "text-align:right"), ("", 1, "")) for a, b in scale),
+        row(empty),
+        row(("Un relogement autonome est possible dès maintenant : l'intéressé" + person.e + " règle sa participation et respecte ses engagements.", 5, "padding:2mm")),
+        row(empty),
+        row((long_date(issued), 2, ""), (f"{esc(initial(head))} (signé)", 2, ""), ("", 1, "")),
+    ]  # fmt: skip
+    html = f"<table style='table-layout:fixed'><colgroup><col style='width:7mm'><col><col><col><col><col></colgroup>{letters}{''.join(rows)}</table><p class='tiny c' style='margin-top:6mm'>suivi_{issued.year}.xlsx — onglet 4 — Page 1</p>"
+    return sheet("social_support_certificate", html, {"person_names": [name], "issue_date": issued}, font="Carlito", size=10.8, margin="14mm 15mm")  # fmt: skip
+
+
+LAYOUTS["apart_grid_of_a_spreadsheet"] = apart_grid_of_a_spreadsheet

@@ -17,7 +17,21 @@ from samples.papers import (
     _sorted_surety_deed,
 )
 from samples.papers._mixed_housing_kit import plain
-from samples.stationery import HAND, born, head, logo, pairs, paragraphs, sheet, signature, spoken, stacked, stamp
+from samples.stationery import (
+    HAND,
+    at,
+    born,
+    head,
+    logo,
+    pairs,
+    paragraphs,
+    sheet,
+    signature,
+    spoken,
+    stacked,
+    stamp,
+    table,
+)
 
 
 def private(dice: Dice) -> Paper:
@@ -246,3 +260,50 @@ def mutual_in_questions(dice: Dice) -> Paper:
 
 
 LAYOUTS["mutual_in_questions"] = mutual_in_questions
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def leaflet_of_the_law(dice: Dice) -> Paper:
+    """A folded leaflet headed by the article of the law: three cards on the right half, the people in rows; a notary, a child."""
+    tenant, surety = dice.person(age=(18, 60)), dice.person("surety", age=(40, 75))
+    if "surety" not in dice.given:
+        surety = replace(surety, last_name=f"de {surety.last_name}-{dice.faker.last_name().split()[-1]}")
+    home, day, rent, money = (
+        dice.address(),
+        dice.day_before(500, 5),
+        float(dice.number(390, 1050, "rent")),
+        dice.money(),
+    )
+    owner, notary, agent, second, child = (
+        dice.company("landlord", "sci"),
+        *(dice.person("", age=(30, 65)) for _ in range(3)),
+        dice.person("", age=(4, 15)),
+    )
+    card = "<td style='border:.8pt solid #4a6b52;border-radius:2mm;padding:3mm;width:33%'><div class='tiny'>{}</div><b>{}</b></td>"
+    left = (
+        "<div class='b' style='font-size:1.25em'>Article 22-1 de la loi n° 89-462 du 6 juillet 1989</div><p class='tiny'>Imprimé de l'Union des bailleurs de l'Ouest — feuillet à plier</p>"
+        "<p>La personne physique qui se porte garante reproduit elle-même la mention exprimant de façon explicite et non équivoque la connaissance qu'elle a de la nature et de l'étendue de l'obligation qu'elle contracte.</p>"
+        "<p>« Lorsque le cautionnement d'obligations résultant d'un contrat de location conclu en application du présent titre ne comporte aucune indication de durée ou lorsque la durée du cautionnement est stipulée indéterminée, la caution peut le résilier unilatéralement. »</p>"
+        f"<p>Mention recopiée : <i>« En me portant caution solidaire, dans la limite de {money(rent * 36)} ({amount_in_words(rent * 36)}), je m'oblige à payer au bailleur ce que lui doit le locataire en cas de défaillance, sans pouvoir exiger qu'il poursuive d'abord celui-ci ni qu'il divise ses poursuites. »</i></p>"
+        f"<p class='small'>Conseil donné par Me {notary.named('first_LAST')}, notaire à {owner.address.town}, au garant, père ou mère de {child.first_name} ({child.birth_date:%d/%m/%Y}) et n'ayant pas d'autre engagement.</p>"
+    )  # fmt: skip
+    right = (
+        f"<p><b>Objet :</b> engagement pris le {day:%d/%m/%Y} pour un logement à {home.town}</p>"
+        f"<table style='border-collapse:separate;border-spacing:2mm'><tr>{card.format('Ce qui est garanti', 'loyers, charges, réparations')}{card.format('Loyer, charges comprises', money(rent))}{card.format('Jusqu’à', f'neuf ans, soit {day.year + 9}')}</tr></table>"
+        + table(
+            (
+                ("Le garant", spoken(surety)),
+                ("Sa naissance", f"{surety.birth_date:%d/%m/%Y}, {surety.birth_place}"),
+                ("Le locataire", spoken(tenant)),
+                ("Le logement", home.line()),
+                ("Le bailleur", f"{owner.name}, {owner.address.line()}"),
+            )
+        )
+        + f"<table style='margin-top:6mm'><tr><td>Le garant<br>{signature(day.day)}</td><td>Pour le bailleur<br>{agent.first_name[0]}. {agent.last_name}, gestionnaire<br>{signature(4)}</td><td>Contresigné<br>{second.first_name[0]}. {second.last_name}<br>{signature(15)}</td></tr></table>"
+    )
+    html = f"<div style='position:relative;height:178mm'>{at(0, 0, left, 'width:122mm')}{at(134, 0, '', 'border-left:.5pt dashed #888;height:176mm')}{at(142, 0, right, 'width:127mm')}</div>"
+    fields = {"person_names": [surety.named(), tenant.named()], "issue_date": day}
+    return sheet("surety_deed", html, fields, font="FreeSans", size=10, page="A4 landscape", margin="14mm")
+
+
+LAYOUTS["apart_leaflet_of_the_law"] = leaflet_of_the_law

@@ -7,7 +7,7 @@ import datetime as dt
 from dataclasses import replace
 
 from samples.dice import Dice
-from samples.french import long_date
+from samples.french import MONTHS, WEEKDAYS, long_date
 from samples.paper import Paper, esc
 from samples.papers import (
     _blind_unfit_housing_report,
@@ -231,3 +231,44 @@ def platform_visit(dice: Dice) -> Paper:
 
 
 LAYOUTS["platform_visit"] = platform_visit
+
+
+# Kept apart for measuring: who mends the reader stops reading here.
+def association_mail(dice: Dice) -> Paper:
+    """A small tenants' association reports a visit by mail: questions and answers, two surnames on two lines, an expert and a doctor."""
+    one, home, day = dice.person(age=(22, 60)), dice.address(), dice.day_before(300, 5)
+    two = dice.partner(one, same_name=False)
+    visit, owner, former = (
+        dice.day_before(21, 4, of=day),
+        dice.company("landlord", "sci"),
+        dice.person("", age=(25, 60)),
+    )
+    writer, doctor, expert = (dice.person("", age=(30, 64)) for _ in range(3))
+    said = (
+        ("Qui occupe ?", f"{one.named('LAST_first')}<br>{two.named('LAST_first')}"),
+        ("Où ?", f"{home.line()}, rez-de-chaussée sur cour"),
+        ("Qui loue ?", f"{owner.name}, SIRET {owner.siret}, {owner.address.line()} ; bail d'abord au nom de {spoken(former)}, ex-conjoint parti depuis"),
+        ("Qui est venu ?", f"{spoken(writer, 'first_last')}, bénévole, avec l'expert bâtiment {spoken(expert, 'first_last')} (tél. {dice.phone()})"),
+        ("Quand ?", f"le {visit:%d/%m/%Y} à {dice.number(9, 17)} h"),
+        ("Humidité ?", f"oui : {dice.number(71, 94)} % relevés au mur nord de la chambre, moisissures sur {dice.number(2, 9)} m²"),
+        ("Électricité ?", "fils nus sous l'évier, pas de disjoncteur différentiel"),
+        ("Chauffage ?", "aucun appareil fixe ; un poêle à pétrole prêté"),
+        ("Hauteur sous plafond ?", f"2,{dice.number(2, 9):02d} m dans la pièce principale"),
+        ("La santé ?", f"le docteur {doctor.named('first_last')} a écrit le {dice.day_before(60, 22, of=day):%d/%m/%Y} que l'asthme d'un occupant s'aggrave"),
+    )  # fmt: skip
+    sent = f"{WEEKDAYS[day.weekday()][:3]}. {day.day} {MONTHS[day.month - 1]} {day.year} à {dice.number(8, 19)}:{dice.number(10, 59)}"
+    html = (
+        f"<table class='small' style='border-bottom:1pt solid #888;margin-bottom:5mm'><tr><td style='width:16mm'>De :</td><td>Toit Digne {home.town} &lt;permanence@toitdigne.example&gt;</td></tr><tr><td>À :</td><td>service habitat indigne &lt;habitat@ville.example&gt;</td></tr><tr><td>Cc :</td><td>{writer.first_name.lower()}@toitdigne.example</td></tr><tr><td>Envoyé :</td><td>{sent}</td></tr><tr><td>Objet :</td><td>suite de notre passage</td></tr></table>"
+        "<h2>Compte rendu de visite d'un logement présumé insalubre</h2>"
+        + "".join(f"<p style='margin:.25em 0'><i>{ask}</i> — {answer}</p>" for ask, answer in said)
+        + paragraphs(
+            "Au vu de ce qui précède, notre association certifie que les deux occupants nommés plus haut vivent dans un local impropre à l'habitation en l'état, qui présente des dangers pour leur santé et leur sécurité (code de la construction et de l'habitation, L. 511-2 ; règlement sanitaire départemental).",
+            "Nous demandons une visite contradictoire de vos inspecteurs avant l'hiver.",
+            f"{writer.first_name} {writer.last_name}, pour le bureau<br><span class='tiny'>Toit Digne, association loi 1901, RNA W{dice.digits(9)}, IBAN {dice.iban()}</span>",
+        )
+    )  # fmt: skip
+    fields = {"person_names": [one.named("LAST_first"), two.named("LAST_first")], "issue_date": day}
+    return sheet("unfit_housing_report", html, fields, font="Carlito", size=11)
+
+
+LAYOUTS["apart_association_mail"] = association_mail

@@ -2,6 +2,7 @@
 
 from samples.papers.rent_receipt import (
     added,
+    apart,
     assorted,
     blind,
     dealt,
@@ -48,4 +49,5 @@ LAYOUTS = {
     **blind.LAYOUTS,
     **strewn.LAYOUTS,
     **scattered.LAYOUTS,
+    **apart.LAYOUTS,
 }

@@ -7,6 +7,8 @@ desk: the list of papers to bring instead of the papers, the request instead of 
 from __future__ import annotations
 
 from samples.papers.unknown import (
+    apart,
+    apart_rest,
     assorted,
     beyond,
     beyond_letters,
@@ -66,4 +68,6 @@ LAYOUTS = {
     **strewn_everyday.LAYOUTS,
     **scattered.LAYOUTS,
     **scattered_civil.LAYOUTS,
+    **apart.LAYOUTS,
+    **apart_rest.LAYOUTS,
 }
