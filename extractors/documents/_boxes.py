@@ -180,7 +180,7 @@ def _items(page: Page, label: re.Pattern[str], clean: Callable[[str], str], capt
         held = _above(page, line) if captioned else _values(page, line, (whose or match).end())
         if label is _FIRST:
             held = [_gone_on(page, words, clean) for words in held]
-        values = [(clean(_text(words)), words) for words in held]
+        values = [(clean(_text(words, label is _FIRST)), words) for words in held]
         named = tuple((text, words) for text, words in values if text)
         if named:
             found.append(_Item(line.words[0].box, named, whose["who"] if whose is not None else ""))
@@ -212,8 +212,13 @@ def _gone_on(page: Page, words: tuple[Word, ...], clean: Callable[[str], str]) -
     return words
 
 
-def _text(words: Sequence[Word]) -> str:
-    return " ".join(word.text for word in words).strip(" :")
+_LIKE_ITS_CAPITAL = re.compile(r"[copsuvwxz][a-zà-ÿ]{3,}")  # a small letter that a reader takes for the large one
+
+
+def _text(words: Sequence[Word], given: bool = False) -> str:
+    """What a box says; the one name of a box of `given` names has its capital."""
+    text = " ".join(word.text for word in words).strip(" :")
+    return text.capitalize() if given and _LIKE_ITS_CAPITAL.fullmatch(text) else text
 
 
 def _values(page: Page, line: Line, end: int) -> list[tuple[Word, ...]]:

@@ -61,11 +61,11 @@ def form_entries(text: Flow) -> list[Entry]:
         last = clean_name(text.text[match.start("last") : match.end("last")])
         first = clean_name(text.text[match.start("first") : match.end("first")])
         if last and first and not torn(last):
-            found.append(Entry(f"{first} {last}", match.start("last"), _heading(folded, match.start())))
+            found.append(Entry(f"{first} {last}", match.start("last"), heading_before(folded, match.start())))
     for match in _BOTH.finditer(folded):
         name = clean_name(text.text[match.start("name") : match.end("name")])
         if name and len(name.split()) > 1:
-            found.append(Entry(name, match.start("name"), _heading(folded, match.start())))
+            found.append(Entry(name, match.start("name"), heading_before(folded, match.start())))
     return sorted(found, key=lambda entry: entry.start)
 
 
@@ -84,7 +84,7 @@ def clean_name(text: str) -> str:
     return " ".join(words) if any(fold(word) not in PARTICLES for word in words) else ""
 
 
-def _heading(folded: str, place: int) -> str:
+def heading_before(folded: str, place: int) -> str:
     """The nearest word above that says who the person is."""
     found = list(_HEADING.finditer(folded, max(0, place - 400), place))
     return found[-1].group() if found else ""
@@ -138,8 +138,8 @@ _BORN = re.compile(
 )
 
 
-_OF_TOWN = re.compile(
-    r"(?:\b(?:registre|commune|mairie|ville|section)\s+d(?:e\s+|['’])|(?<!\w)[àÀ]\s+(?:L[ae]s?\s+)?"
+_OF_TOWN = re.compile(  # before a place, whatever it is
+    r"(?:\b(?i:(?:registre|commune|mairie|ville|section|instance|judiciaire|consulat|d[ée]partement)\s+d(?:es?\s+|u\s+|['’]))|(?<!\w)[àÀ]\s+(?:L[ae]s?\s+)?"
     r"|\b(?:rue|avenue|boulevard|place|all[ée]e|chemin|impasse|cours|quai|route|square|passage|faubourg|r[ée]sidence|quartier|lieu[- ]?dit|hameau|lotissement|cit[ée]|villa|morne|habitation)"
     r"\s+(?:d(?:e|u|es)\s+|de la\s+|d['’]|de l['’])?(?:[A-ZÀ-Þ][\w'’-]*\s+){0,3})$"
 )
@@ -170,6 +170,8 @@ def born_people(text: str) -> list[tuple[str, int]]:
         window = max([near, *ends])
         for word in re.finditer(r"(?<![\w'’-])[A-ZÀ-Þ][\w'’.-]*", prose[window : match.start()]):
             start = window + word.start()
+            if _OF_TOWN.search(prose, window, word.end() + 1):
+                continue  # `MAIRIE DE` before its town
             if _GIVEN.search(prose, max(0, start - 24), start):
                 break  # none of the words up to the birth is a surname
             name = None if _OF_TOWN.search(prose, window, start) else leading_name(prose, start)
@@ -325,77 +327,3 @@ def side_by_side(text: Flow) -> str:
             said = f"{said[: place - 1]}\t{said[place:]}"
         before, place = here, place + len(line) + 1
     return said
-
-
-_CHILD_OF = re.compile(r"[^;]{0,140}?\b(?:fils|fille|enfant)\s+(?:de|d')")
-
-
-def told_entries(text: Flow) -> list[Entry]:
-    """The people of extracts told in prose: those whose birth is told; who is `fils de …` or `fille de …` is a child."""
-    people = born_people(text.text)
-    ends = [*(start for _, start in people), len(text.text)][1:]
-    found = []
-    for (name, start), end in zip(people, ends, strict=True):
-        heading = _heading(text.folded, start)
-        child = heading not in ("pere", "mere", "parent") and _CHILD_OF.match(text.folded, start + len(name), end)
-        found.append(Entry(name, start, "enfant" if child else "" if heading.startswith("enfant") else heading))
-    return found
-
-
-_REGISTERED = re.compile(  # `LI, Léa, Joyce` over `sexe F, née le`: how registers write a child
-    r"(?:^|\n)\s*(?P<last>[A-ZÀ-Þ][A-ZÀ-Þ'’ -]*[A-ZÀ-Þ]),\s(?P<first>[A-ZÀ-Þ][\w'’-]+(?:,? [A-ZÀ-Þ][\w'’-]+){0,4}),?\s"
-    r"(?:(?:de |du )?[Ss]exe\s:?\s?(?:[MF]\b|\w+),?\s)?(?:N|n)[ée]+\(?e?\)?\s(?:le|à|a)\b"
-)
-
-
-_SURNAME_FIRST = re.compile(  # `MÜLLER, Ibrahima, chauffeur, né à Mulhouse le`: how consuls write spouses
-    r"(?<![\w'’-])(?P<last>[A-ZÀ-Þ][A-ZÀ-Þ'’ -]*[A-ZÀ-Þ]),\s(?P<first>[A-ZÀ-Þ][a-zà-ÿ][\w'’-]*(?:,?\s[A-ZÀ-Þ][a-zà-ÿ][\w'’-]*){0,4}),\s"
-    r"(?:[a-zà-ÿ][a-zà-ÿ'’\s-]{2,40},\s)?n[ée]+\(?e?\)?\s(?:le|à|en)\b"
-)
-
-
-def surname_first(text: str) -> list[str]:
-    """The people of a sentence whose surname a comma parts from the given names, before their birth.
-
-    >>> surname_first("le mariage de : MÜLLER, Ibrahima, chauffeur, né à Mulhouse le deux mai")
-    ['Ibrahima MÜLLER']
-    """
-    return [f"{clean_name(m['first'])} {clean_name(m['last'])}" for m in _SURNAME_FIRST.finditer(text)]
-
-
-def listed_entries(text: Flow) -> list[Entry]:
-    """The people written as in a register, surname first, with the word that heads them."""
-    found = []
-    for match in _REGISTERED.finditer(text.text):
-        last, first = clean_name(match["last"]), clean_name(match["first"])
-        if last and first:
-            found.append(Entry(f"{first} {last}", match.start("last"), _heading(text.folded, match.start("last"))))
-    return found
-
-
-TOWN = (
-    r"(?:L[ae]s?\s|L['’])?[A-ZÀ-Þ][\w'’-]*(?:\s(?:d['’]|de la |de |du |des |sur |sous |en |lès )[A-ZÀ-Þ][\w'’-]*)?"
-    r"(?:\s\d{1,2}\s?e(?:r|me)?(?:\sarrondissement)?)?(?:\s?\([^)\n]{2,30}\))?,?"
-)
-_NEWBORN = re.compile(
-    rf"\best\sn[ée]+e?,?(?:\s[àa]\s{TOWN})?(?:\s(?:l['’]enfant|un enfant|une enfant))?\s?[,:]?\s(?=[A-ZÀ-Þ])"
-)
-
-
-_NAME_TO_THE_END = re.compile(  # `est né Paul, Jean-Marc Roux` that ends its line
-    r"[A-ZÀ-Þ][\w'’-]+(?:, [A-ZÀ-Þ][\w'’-]+){1,4}(?: (?:d[eu] |la |le )*[A-ZÀ-Þ][\w'’-]+){1,3}(?=\s*(?:\n|$))"
-)
-
-
-def newborn_entries(text: Flow) -> list[Entry]:
-    """The children whose birth is told before their name: `est née à Lyon Anne, Zoé MARTIN, du sexe féminin`."""
-    said = re.sub(r"(?<=,)\n(?=\S)", " ", text.text)
-    found = []
-    for match in _NEWBORN.finditer(said):
-        line = _NAME_TO_THE_END.match(said, match.end())
-        name = leading_name(said, match.end())
-        if line is not None and (whole := clean_name(line.group())):
-            found.append(Entry(whole, match.end(), "enfant"))
-        elif name is not None and name.start == match.end() and len(name.text.split()) > 1:
-            found.append(Entry(name.text, name.start, "enfant"))
-    return found

@@ -27,6 +27,7 @@ from extractors.fields.declaration import Candidate
 from extractors.fields.flow import Flow
 from extractors.fields.labels import DOUBTED, TAKEN, label_of
 from extractors.fields.names import (
+    Name,
     distinct,
     is_person,
     leading_name,
@@ -38,12 +39,12 @@ from extractors.fields.prose import Cue, after, candidate_at, find_names
 from extractors.fields.surnames import surname_alone, torn
 
 _SIGNS = re.compile(
-    r"\b(?:docteur|dr\.?|maitre|me|officier|maire|notaire|rect(?:eur|rice)|charge\w* de clientele|president\w*|directeur|directrice|greffier\w*|prefet|juge|medecin|commissaire|brigadier|gardien|"
+    r"\b(?:docteur|dr\.?|maitre|(?<!je )me|officier|maire|notaire|rect(?:eur|rice)|charge\w* de clientele|president\w*|directeur|directrice|greffier\w*|prefet|juge|medecin|commissaire|brigadier|gardien|"
     r"capitaine|adjudant|lieutenant|major|responsable|gerante?|avocate?|huissier|assistante?|travailleu\w+|conseiller\w*|expert\w*)(?:[^\w\n,;]+\w+){0,3}[^\w,;]*$"
 )
 _SIGNS_AFTER = re.compile(  # what a signer is, said after the name: `Anne Roux, sage-femme, certifie`
     r"\s*(?:,|\(|-|–|\n)?\s*(?:la |le |en (?:ma )?qualite de |agissant en qualite de )?(?:sage-femme|medecin|docteur|chirurgien|infirmi|gynecolog|psycholog|psychiatre|interne\b"
-    r"|praticien|assistante? (?:de service )?social|travailleu\w+ social|educat(?:eur|rice)|conseill\w+ en economie|(?:referente?|intervenante?) social|mandataire judiciaire"
+    r"|praticien|expert(?:e)?[ -]comptable|commissaire aux comptes|assistante? (?:de service )?social|travailleu\w+ social|educat(?:eur|rice)|conseill\w+ en economie|(?:referente?|intervenante?) social|mandataire judiciaire"
     r"|avocate?\b|notaire|huissier|commissaire|brigadier|gardien de la paix|adjudant|officier|agent de police|chef(?:fe)? de service|directeur|directrice|inspect(?:eur|rice) )"
 )
 _ATTESTS = re.compile(r"[^.;:]{0,90}?[\s,](?:atteste|certifie|declare|soussigne)")
@@ -219,14 +220,22 @@ def _in_boxes(draft: Draft) -> list[Candidate]:
 
 def _born(draft: Draft) -> list[Candidate]:
     """The people whose birth is told."""
-    names = distinct([name for name, _ in born_people(draft.text.text)])
+    names = distinct([name for name, at in born_people(draft.text.text) if not _signs_there(draft, name, at)])
     return listed(draft, names, 0.75, "born") if 1 <= len(names) <= 2 else []
+
+
+def _signs_there(draft: Draft, name: str, at: int) -> bool:
+    """Whether what follows a name says that its bearer signs: `ROUX, Anne, expert-comptable née le`."""
+    last = fold_in_place(name.split()[-1])
+    end = draft.folded.find(last, at) + len(last)
+    return end > at + len(last) and _SIGNS_AFTER.match(draft.folded, end) is not None
 
 
 def paired(last: Sequence[Candidate], first: Sequence[Candidate]) -> list[Candidate]:
     """`Nom : …` and `Prénom : …` of one form make a name; where there is but one of each, the surname may stand below."""
     made = []
-    over = -0.08 if len({str(c.value) for c in last}) == len({str(c.value) for c in first}) == 1 else -0.02
+    lone = len({str(c.value) for c in last}) == len({str(c.value) for c in first}) == 1
+    over = -0.08 if lone else -0.02
     for one in last[:3]:
         near = [
             two
@@ -235,8 +244,13 @@ def paired(last: Sequence[Candidate], first: Sequence[Candidate]) -> list[Candid
         ]
         if near and one.score > 0.5 and not torn(one.value):
             two = min(near, key=lambda c: abs(c.box.cy - one.box.cy) if c.box and one.box else 1.0)
-            made.append(replace(one, value=[f"{one.value} {two.value}"], score=min(one.score, two.score) * 0.97))
+            score = min(one.score, two.score) * 0.97
+            score = max(score, _ONE_OF_EACH) if lone and score > _PLAINLY else score
+            made.append(replace(one, value=[f"{one.value} {two.value}"], score=score))
     return made
+
+
+_PLAINLY, _ONE_OF_EACH = 0.8, 0.97  # boxes well read; the only ones of a page leave no doubt
 
 
 def _another(draft: Draft, candidate: Candidate) -> bool:
@@ -291,6 +305,8 @@ def everybody(draft: Draft) -> list[str]:
         name = leading_name(draft.text.text, match.start())
         if name is None or name.start > match.start() + 1 or surname_alone(name.text):
             continue
+        if _beside_another(draft.text, match.start(), name):
+            continue
         before = draft.folded[max(0, match.start() - 40) : match.start()]
         signs = _SIGNS.search(before)
         if re.search(r"\b(?:par\sdelegation|temoignage)\b[^.;:]{0,30}$|\bpieces? jointes? ?: [^.;\n]{0,30}$", before):
@@ -305,6 +321,18 @@ def everybody(draft: Draft) -> list[str]:
         if not signs or _VERB.search(signs.group()) or _SERVES.search(before):
             names.append(name.text)
     return distinct(names)
+
+
+def _beside_another(text: Flow, civility: int, name: Name) -> bool:
+    """Whether what follows a civility alone on its line stands in the column beside it: a line of the sender's head."""
+    first = next((at for at in range(civility, name.end) if text.text[at] == "\n"), None)
+    if first is None or text.text[max(0, civility - 1)] != "\n":
+        return False
+    upper, lower = text.words_in(civility, civility + 1)[0][0], text.words_in(first + 1, first + 2)[0][0]
+    return abs(upper.box.x0 - lower.box.x0) > _COLUMN
+
+
+_COLUMN = 0.1  # of a page's width
 
 
 _OUTSIDER = re.compile(  # `M. Paul ROUX, voisin des époux`, `M. Paul ROUX ← ancien bailleur`

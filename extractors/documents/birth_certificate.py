@@ -12,7 +12,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extractors.documents._alone import stacked
-from extractors.documents._civil import ISSUED, OF_THE_ACT, TOWN, Entry, born_people, clean_name, entries, surname_over
+from extractors.documents._civil import ISSUED, OF_THE_ACT, Entry, born_people, clean_name, entries, surname_over
+from extractors.documents._civil_prose import TOWN
 from extractors.documents._concerned import concerned, paired, say_names
 from extractors.documents._concerned_cues import FIRST, LAST
 from extractors.documents._draft import Draft, draft_of

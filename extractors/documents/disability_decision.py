@@ -26,6 +26,9 @@ _MINOR = (  # a decision about a child is sent to the parents
 )
 
 _NOTIFIED_ON = r"(?:^|\n)\W*notifiee?s? le \d"  # a letter, made after the commission met
+_SITTING = (
+    (r"(?:^|\n)\W*(?:seance|reunion)(?: (?:pleniere|de la (?:commission|cdaph)))? du\W*$", 0.72),
+)  # of minutes with no day of their own
 _NOTIFIED = ((r"(?:^|\n)\W*notifiee?s? le\W*$", 0.93),)
 
 
@@ -33,7 +36,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
     """The person, the kinds of decision, its validity."""
     draft = draft_of(pages)
     draft.put("person_names", concerned(draft, cues=_MINOR))
-    issue_date(draft, _NOTIFIED if draft.has(_NOTIFIED_ON) else DECIDED)
+    issue_date(draft, (*_SITTING, *_NOTIFIED) if draft.has(_NOTIFIED_ON) else (*_SITTING, *DECIDED))
     patterns = (
         ("cmi_invalidite", r"invalidite"),
         ("cmi_priorite", r"priorite"),

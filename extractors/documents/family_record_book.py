@@ -10,7 +10,8 @@ import re
 from collections.abc import Sequence
 
 from extractors.documents._captions_right import dates_left_of_captions, entries_left_of_captions
-from extractors.documents._civil import entries, entries_over_births, listed_entries, newborn_entries, told_entries
+from extractors.documents._civil import entries, entries_over_births
+from extractors.documents._civil_prose import listed_entries, newborn_entries, told_entries
 from extractors.documents._concerned import say_names
 from extractors.documents._draft import Draft, draft_of
 from extractors.documents._draft_days import dated

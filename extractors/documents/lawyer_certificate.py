@@ -76,6 +76,12 @@ _OF_THE_CASE = (  # a step, not the paper
 )
 
 
+_LAWYER = (  # none of those who help the other side: `assisté de Me ROUX`, `mon confrère Maître ROUX`
+    r"(?<!\bassiste de )(?<!\bassistee de )(?<!\bassiste par )(?<!\bassistee par )(?<!\brepresente par )(?<!\brepresentee par )"
+    r"(?<!\bconfrere )(?<!\bconsoeur )(?<!\bconfrere, )(?<!\bje )\b(?:maitre|me)\b"
+)
+
+
 def extract(pages: Sequence[Page]) -> Extraction:
     """The clients, the lawyer, the kind of procedure, the date."""
     draft = draft_of(pages)
@@ -87,7 +93,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
     else:
         draft.put("person_names", concerned(draft, envelope=0.0))
     issue_date(draft, never=_OF_THE_CASE)
-    lawyers = after(draft.text, "lawyer_name", (Cue(r"\b(?:maitre|me)\b", 0.85),), find_name, reach=60, gap=2)
+    lawyers = after(draft.text, "lawyer_name", (Cue(_LAWYER, 0.85),), find_name, reach=60, gap=2)
     draft.put("lawyer_name", lawyers[:1])
     kind = "divorce" if draft.has(r"divorce") else "separation" if draft.has(r"separation") else "other"
     draft.tell("procedure", kind, kind if kind != "other" else r"\w", 0.85)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from extractors.documents._civil import ISSUED, OF_THE_ACT, born_people, entries, side_by_side, surname_first
+from extractors.documents._civil import ISSUED, OF_THE_ACT, born_people, entries, side_by_side
+from extractors.documents._civil_prose import surname_first
 from extractors.documents._concerned import concerned, named_after, say_names
 from extractors.documents._draft import Draft, draft_of
 from extractors.documents._draft_days import dated, issue_date

@@ -46,6 +46,6 @@ def extract(pages: Sequence[Page]) -> Extraction:
             ),
         ),
     )
-    dissolved = draft.has(r"dissolution|est dissous|dissoute?\b|rupture du p")
+    dissolved = draft.has(r"dissolution(?! ?: voir| ?\(?art)|est dissous|dissoute?\b|rupture du p")
     draft.tell("dissolution", dissolved, r"dissolution|est dissous|rupture" if dissolved else r"solidarite|pacs", 0.92)
     return draft.done()

@@ -7,7 +7,7 @@ import re
 
 _PLACE = r"[a-z][a-z'\- ]{1,40}"
 _AT_HOME = (  # `au siège du consulat`, `en notre maison`
-    r"au (?=(?:siege|consulat|cabinet|bureau|foyer|poste|secretariat|presbytere|monastere|couvent|centre|lycee|college)\b)"
+    r"au (?=(?:siege|consulat|cabinet|bureau|foyer|poste|secretariat|greffe|parquet|commissariat|tribunal|palais|presbytere|monastere|couvent|centre|lycee|college)\b)"
     r"|en (?=(?:notre|nos|l'(?:etude|hotel|etablissement|agence)|etude|agence)\b)|dans (?=nos\b)"
 )
 _COPIES = (  # `en deux exemplaires originaux`, `en autant d'originaux que de parties`

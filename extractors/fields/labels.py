@@ -33,6 +33,9 @@ _OTHER_CELL = re.compile(
 _MONTH = re.compile(  # the cell of a month names no other thing
     r"(?:janv|f[ée]vr|mars|avr|mai|juin|juil|ao[uû]t|sept|oct|nov|d[ée]c)[a-zé]*\.? ?(?:19|20)?\d\d(?!\d)", re.I
 )
+_BY_BANK = re.compile(  # nor does how it was paid: `Montant versé   virement du 03/11/2026   1 397,58 €`
+    r"(?:par )?(?:virement|ch[èe]que|mandat)(?: bancaire)?(?: (?:du|le))? \d{1,2}[/.]\d{1,2}[/.]\d{2,4}", re.I
+)
 _NAMED_THERE = re.compile(r"\t[^\t]*[^\W\d_]{3}[^\t]*:[^\t]*$")  # a cell of another column that names its values itself
 _SUM = r"[-+–]?\s?\d[\d .]*[.,]\d\d"
 _FIGURE_FIRST = re.compile(rf"{_SUM}(?: ?(?:€|EUR|euros?))?\s+[^\W\d_]{{2}}(?!.*\d[.,]\d\d)")
@@ -181,6 +184,8 @@ def _right(search: Search, mention: Mention, strength: float) -> Iterator[Candid
     cells = [value for value in parsed if field.pick != "all" and strip.text[: value.start].endswith("\t")]
     others = [value for value in cells if headed(search, mention, strip.box(value.start, value.end))]
     parsed = [value for value in parsed if value not in others] or parsed
+    if _lead(search, mention, strip) and field.pick != "all" and _over_its_value(search, mention):
+        parsed = [v for v in parsed if v.start or not headed(search, mention, strip.box(v.start, v.end))]
     found = []
     backwards = field.pick == "last" and not _in_one_breath(strip.text, parsed)
     for rank, value in enumerate(reversed(parsed) if backwards else parsed):
@@ -194,7 +199,8 @@ def _right(search: Search, mention: Mention, strength: float) -> Iterator[Candid
             * _near(search, mention, strip, value)
         )
         reasons = [f"right of « {mention.label} »", *([f"value {rank + 1} of its row"] if rank else [])]
-        between = _BRACKETS.sub("", _MONTH.sub("", _lead(search, mention, strip) + strip.text[: value.start]))
+        between = _BY_BANK.sub("", _MONTH.sub("", _lead(search, mention, strip) + strip.text[: value.start]))
+        between = _BRACKETS.sub("", between)
         if field.pick != "all" and not field.close and (_OTHER_CELL.search(between) or _NAMED_THERE.search(between)):
             score *= 0.5
             reasons.append("another column's words stand before it")
@@ -205,6 +211,15 @@ def _right(search: Search, mention: Mention, strength: float) -> Iterator[Candid
     leading = search.sheet.leading(mention.line)
     for candidate in by_column(found, search.headers):
         yield by_row(candidate, field, leading)
+
+
+def _over_its_value(search: Search, mention: Mention) -> bool:
+    """Whether a value stands right under a label, with its left edge: the label is a caption, as its neighbours are."""
+    cell = next_cell(search.sheet, mention.line, up=False)
+    if cell is None or cell[0] in {word for other in search.mentions for word in other.words}:
+        return False
+    tight = cell[0].box.y0 - mention.line.y1 < mention.line.height and abs(cell[0].box.x0 - mention.line.x0) < SAME_EDGE
+    return tight and bool(search.field.parse(strip_of(cell, search.sheet.aspect).text))
 
 
 def _goes_on(search: Search, mention: Mention, strip: Strip, value: Parsed) -> bool:
@@ -263,13 +278,16 @@ def _flush(sheet: Sheet) -> frozenset[int]:
 def _strip_right(sheet: Sheet, mention: Mention, mentions: Sequence[Mention]) -> Strip:
     """The text on the label's line after it, as far as the next label."""
     words = sheet.beside(mention.line)
-    following = (m for m in mentions if m is not mention and m.line.x0 > mention.line.x1 - 1e-4)
+    right = (m for m in mentions if m is not mention and m.line.x0 > mention.line.x1 - 1e-4)
     here = set(words)
-    ends = [m for m in following if not here.isdisjoint(m.words) and _stops(sheet, m)]
+    ends = [m for m in right if not here.isdisjoint(m.words) and _stops(sheet, m)]
     stop = min((m.line.x0 for m in ends), default=2.0)
     words = tuple(w for w in words if w.box.x0 < stop - 1e-4 and w is not mention.last)
     if ends and _numbered(sheet, mention, words):
         words = words[:-1]
+    following = min(ends, key=lambda m: m.line.x0).words[0] if ends else mention.last
+    if ends and len(words) > 1 and words[-1].text in _DASHES and gap(words[-1], following, sheet.aspect) < WORD_GAP:
+        words = words[:-1]  # `Net social 1 262,00 – Imposable du mois 1 308,31`: no minus
     rest = mention.last.text[mention.end :]
     if re.search(r"\w|-\d", rest) and not _ENDING.fullmatch(rest):  # glued: the label goes on with the value
         return strip_of((mention.last, *words), sheet.aspect, mention.end)

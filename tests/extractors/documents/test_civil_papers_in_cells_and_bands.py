@@ -139,6 +139,53 @@ PAPERS = {
         ],
         {"person_names": ["Karim Ould Slimane", "Perrine Kerguelen"]},
     ),
+    "captions over their values in two columns": (
+        "residence_permit",
+        [
+            *("Attestation de prolongation d'instruction", None),
+            [(0.1, "Nom"), (0.5, "Date de début de validité")],
+            [(0.1, "ROUX"), (0.5, "02/11/2026")],
+            [(0.1, "Prénom(s)"), (0.5, "Date de fin de validité")],
+            [(0.1, "Date de naissance"), (0.5, "31/01/2027")],
+            [(0.1, "10/03/1980"), (0.5, "Agent instructeur")],
+        ],
+        {"birth_date": "1980-03-10", "expiry_date": "2027-01-31"},
+    ),
+    "who says the name": (
+        "police_complaint",
+        [
+            *("PROCÈS-VERBAL", None, "Nous, Agathe MARTEL, gardien de la paix, constatons que se présente :", None),
+            "« Je me nomme ROUX Ludovic, né le 11/02/2001 à Gap, de nationalité française.",
+            "Je dépose plainte. Il a brisé ma fenêtre devant Mme Le Goff, la gardienne. »",
+        ],
+        {"person_names": ["ROUX Ludovic"]},
+    ),
+    "an act at the registry": (
+        "pacs_certificate",
+        [
+            *("TRIBUNAL D'INSTANCE DE MONTLUÇON", None, "ROUX Bilal", "né le 05/12/1976 à Pau", "et", "MARTEL Karim"),
+            *("né le 13/01/1979 à Pau", "ont fait ce jour la déclaration de leur pacte civil de solidarité.", None),
+            *("Fait au greffe, le 13/01/2015", None, "Dissolution : voir art. 515-7."),
+        ],
+        {"person_names": ["ROUX Bilal", "MARTEL Karim"], "issue_date": "2015-01-13", "dissolution": False},
+    ),
+    "a sitting of which minutes are given": (
+        "disability_decision",
+        [
+            *("EXTRAIT DU PROCÈS-VERBAL", "Commission des droits et de l'autonomie des personnes handicapées"),
+            *("Séance du 28 juillet 2026", None, [(0.1, "Bénéficiaire"), (0.3, "ROUX Anne, née le 25/06/2014")]),
+            [(0.1, "Demande"), (0.3, "déposée le 02/03/2026")],
+        ],
+        {"person_names": ["ROUX Anne"], "issue_date": "2026-07-28"},
+    ),
+    "the lawyer of the other side": (
+        "lawyer_certificate",
+        [
+            "Je suis le conseil de Madame Anne ROUX et confirme qu'un divorce est en cours avec son époux,",
+            *("lui-même assisté de Me Martel.", None, "Pau, le 28/08/2026"),
+        ],
+        {"lawyer_name": None, "person_names": ["Anne ROUX"]},
+    ),
 }
 
 
