@@ -20,6 +20,7 @@ from extractors.documents._guests import GUEST_CUES, GUEST_FIELD, LODGE, NOT_GUE
 from extractors.documents._lets import LET, LETS, homes_of_signers, lets_for_another, lets_to
 from extractors.documents._others import helps
 from extractors.documents._rent_landlord import principals, signs_for_another
+from extractors.documents._sections import other_of_two, place_of
 from extractors.documents._sender import (
     DEPARTMENT,
     calls_itself,
@@ -132,13 +133,15 @@ def _hosts(
             Cue(r"au sein de (?:la |l'|notre )?(?:structure|association|residence|foyer|etablissement)?\s*", 0.6),
         )
         spoken = after(draft.text, "host_name", cues, _structure, reach=100, gap=2)
-        several += [c for c in spoken if not _KIND_OF_HOUSE.fullmatch(fold(str(c.value)))]
+        several += [_surer(draft, c) for c in spoken if not _KIND_OF_HOUSE.fullmatch(fold(str(c.value)))]
     if not any(c.score > 0.6 for c in several):
         lodged = draft.labelled((GUEST_FIELD,), NOT_GUESTS)["guest"] if structure or "landlord" in roles else []
         heads = after(draft.text, "host_name", _MAILS, _firm_or_first, reach=80, gap=1) if not structure else []
         heads = heads or (signed_for(draft, 0.92) if "landlord" in roles else [])
         heads = heads or letterhead(draft, [name for c in lodged for name in c.value], 0.78 if structure else 0.66)
         heads = _signing_too(draft, calls_itself(draft, heads))
+        if not structure and "host" in roles:  # an office that legalises the signature lodges nobody
+            heads = [c for c in heads if not _OFFICE.match(fold(str(c.value)))]
         named = not structure or any("mark" not in c.reasons for c in heads)
         house = _house(draft) if structure else []
         over = house and (not heads or _over(house[0], heads[0]))
@@ -164,6 +167,12 @@ def _signing_too(draft: Draft, heads: Sequence[Candidate]) -> list[Candidate]:
     ]
 
 
+def _surer(draft: Draft, spoken: Candidate) -> Candidate:
+    """A house for which somebody speaks, surer where the verb follows: `directrice de la Maison Alba, certifie que`."""
+    verb = rf"{re.escape(fold(str(spoken.value)))}\s?,?\s(?:certifi|attest|declar)"
+    return spoken.raised(0.95, "certifies") if re.search(verb, draft.folded.replace("\n", " ")) else spoken
+
+
 _KIND_OF_HOUSE = re.compile(  # `La directrice du CHRS atteste`: what it is, its name stands in the head
     r"(?:le |la |l')?(?:chrs|chu|huda|cada|cph|caes|csapa|fjt|rhvs|act|lhss|siao|ccas|cias|foyer|residence|centre|association|structure|etablissement)(?: (?:atteste|certifie|declare)\b.*)?"
 )
@@ -173,9 +182,14 @@ def _boxed(
     draft: Draft, roles: Sequence[str], against: Sequence[str], plain: Sequence[Candidate]
 ) -> Sequence[Candidate]:
     """The one person of the boxes under headings of a role; else, or where one heading names several, `plain`."""
-    boxed = in_role(draft, roles, against)
+    boxed = in_role(draft, roles, against) or ([] if plain or "host" not in roles else other_of_two(draft, against))
     one = len({str(c.value) for c in boxed}) == 1
     return boxed if one or not plain else plain
+
+
+_OFFICE = re.compile(
+    r"(?:la )?(?:mairie|ville|commune|ccas|cias|prefecture|sous-prefecture|republique|centre (?:inter)?communal)\b"
+)
 
 
 def _where_hosts_live(draft: Draft, roles: Sequence[str], against: Sequence[str]) -> list[Candidate]:
@@ -198,7 +212,7 @@ class _Plain:
 def _around_verb(draft: Draft) -> _Plain:
     """The boxes on both sides of the line that says that one lodges the other: over it whoever lodges."""
     found = form_people(draft)
-    places = [_place(box) for _, box in found]
+    places = [place_of(box) for _, box in found]
     if len(places) < 2:
         return _Plain(guests=[box.candidate("names", [name], 0.97) for name, box in found if _told_over(box)])
     lines = [(page.number, line) for page in draft.pages for line in page.lines]
@@ -207,8 +221,8 @@ def _around_verb(draft: Draft) -> _Plain:
     if verb is None:
         return _Plain()
     whole = len({box.heading for _, box in found}) == 1  # it heads the form: `à remplir par la personne qui héberge`
-    named = [(_place(box), box.candidate("names", [name], 0.9)) for name, box in found if whole or not box.roles]
-    homes = [box.candidate("address", address, 0.9) for address, box in boxed_addresses(draft) if _place(box) < verb]
+    named = [(place_of(box), box.candidate("names", [name], 0.9)) for name, box in found if whole or not box.roles]
+    homes = [box.candidate("address", address, 0.9) for address, box in boxed_addresses(draft) if place_of(box) < verb]
     return _Plain(
         [candidate for place, candidate in named if place < verb][:1],
         homes[:1],
@@ -226,10 +240,6 @@ def _told_over(box: Filled) -> bool:
     top = min(box.label.y0, box.box.y0)
     over = [line for line in box.page.lines if line.box.y1 <= top + 0.003]
     return bool(over) and _I_LODGE.search(fold(max(over, key=lambda line: line.box.y1).text)) is not None
-
-
-def _place(box: Filled) -> tuple[int, float]:
-    return box.page.number, box.box.cy
 
 
 _HOUSE = re.compile(  # how houses that shelter people begin their name
@@ -269,6 +279,9 @@ def _structure(text: str) -> list[Parsed]:
     known = organisation_or_name(text)
     if known:
         return known
+    house = re.match(r"\s*([A-ZÀ-Þ](?:[^,;:.()\d]|(?<=\b[A-Z])[.]){5,60}?)\s?[,;:.(]", text)
+    if house and _HOUSE.match(fold(house[1])):
+        return [Parsed(" ".join(house[1].split()), house.start(1), house.end(1))]
     named = re.match(
         r"\s*((?:[A-ZÀ-Þ][\w'’-]*)(?: (?:d[eu]|des|la|les?|l['’]\w+|d['’]\w+|famille|relais|sociale?|[A-ZÀ-Þ][\w'’-]*)){1,6}),",
         text,

@@ -36,6 +36,10 @@ GUEST_CUES = (
         0.93,
     ),
     Cue(
+        r"\b(?:loger|accueillir|recevoir)(?: (?:gratuitement|gracieusement|benevolement|actuellement|a titre (?:gratuit|gracieux)|a (?:mon|notre) domicile|chez (?:moi|nous)|sous (?:mon|notre) toit)){1,3}\s*,?\s*:?",
+        0.92,
+    ),
+    Cue(
         r"(?:attest\w+|certifi\w+|declar\w+|confirm\w+|fai(?:t|sons|s) (?:savoir|connaitre)(?: a qui de droit)?)(?: par la presente)?(?: sur l'honneur)?,? que"
         r"(?: (?:mon|ma|mes|notre|nos) [a-z-]+(?:-[a-z]+)?(?=,? (?:m\.|mme|mlle|monsieur|madame|mademoiselle)),?| l[ea] (?:(?:susn|den|n)ommee?|sieur|dame|jeune|compagn(?:on|e)|residente?|usager|stagiaire|nomme\(e\)))?(?:,? (?:depuis|pour|au titre|a ce jour|a la date) [^,;.]{3,50},)?",
         0.9,

@@ -117,6 +117,7 @@ _TRADE_ALONE = re.compile(rf"(?:(?:et|&|-|{_TRADE})\W*)+")
 
 _WHOLE = 0.88  # of a name that two lines make: neither is one alone
 
+_OPEN = re.compile(r"\b(?:d[eu]|des|de la|et|pour)$")  # a line that cannot end there: `Syndicat des eaux de la`
 
 def in_full(draft: Draft, head: Candidate) -> list[Candidate]:
     """A sender's name with the line it runs on into (`Régie municipale d'énergie` over `de Lannemezan`), or that over it.
@@ -131,7 +132,8 @@ def in_full(draft: Draft, head: Candidate) -> list[Candidate]:
     below = next((other for other in lines if line is not None and _goes_on(line, other, usual)), None)
     if below is not None:
         rest = re.split(r"\s[—–|·•]\s", below.text)[0]
-        return [replace(head, value=f"{head.value} {rest}".rstrip(" ,.;-–"), score=max(head.score, _WHOLE))]
+        sure = 0.96 if _OPEN.search(fold(str(head.value))) else _WHOLE
+        return [replace(head, value=f"{head.value} {rest}".rstrip(" ,.;-–"), score=max(head.score, sure))]
     if _TRADE_ALONE.fullmatch(fold(str(head.value))) is None:
         return [head]
     above = next((o for o in lines if line is not None and _piled(o, line) and _is_mark(o)), None)

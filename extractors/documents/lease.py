@@ -228,6 +228,24 @@ def _called_landlord(draft: Draft, tenants: Sequence[str]) -> list[Candidate]:
     return next(filter(None, ([c for c in told if c.value not in tenants] for told in readings)), [])
 
 
+_LETS_NOT = re.compile(r"\b(?:mandataire|pour le compte|au nom (?:de|et)|gestionnaire|preneu(?:r|se)|locataire)\b")
+
+
+def _represented(draft: Draft) -> list[Candidate]:
+    """The firm or the office that lets, by who acts for it: `Office de l'habitat du Lac`, `représenté par`."""
+    if draft.has(_WORDS["for_another"]):
+        return []
+    cues = _CUES["landlord_represented"]
+    several = (before(flow, "landlord_name", cues, _lets_itself, 110, 2) for flow in (draft.blocks, draft.text))
+    return [c for found in several for c in found if is_company(str(c.value))]
+
+
+def _lets_itself(text: str) -> list[Parsed]:
+    """The last party, where its line does not say that it acts for another, or rents."""
+    found = _last_party(text)
+    return [p for p in found if not _LETS_NOT.search(fold_in_place(text[max(0, p.start - 30) :]))]
+
+
 _SIGNED_AT = r"\s(?:le )?\d{1,2}[/.]\d{1,2}[/.]\d{4},?(?: (?:a|à))? \d{1,2}[:h]\d{2}"
 
 
@@ -248,6 +266,7 @@ def _landlord(draft: Draft, tenants: list[str]) -> list[Candidate]:
     several = [c for p in with_role(draft.parties, "landlord") if not p.roles & {"tenant"} for c in who(p, 0.9)]
     several += after(draft.text, "landlord_name", _CUES["landlord_name"], organisation_or_name, reach=110, gap=3)
     several += _called_landlord(draft, tenants)
+    several += _represented(draft)
     several += [replace(c, value=c.value[0]) for c in _signatories(draft, "landlord_signs")]
     if not several and not draft.has(_WORDS["for_another"]):
         several = [c for c in letterhead(draft, tenants, 0.62) if is_company(str(c.value))]
@@ -265,7 +284,8 @@ def _address(draft: Draft, tenants: list[str]) -> None:
         if not party.roles & {"landlord", "tenant", "manager"}:
             several += block_address(party, 0.9)
     several = [c for c in several if not _home_of_a_party(draft, c)]
-    draft.put("address", same_addresses(several or boxed) or addresses_of(draft, tenants, 0.6))
+    theirs = [c for c in addresses_of(draft, tenants, 0.6) if not _home_of_a_party(draft, c)]
+    draft.put("address", same_addresses(several or boxed) or theirs)
 
 
 def _home_of_a_party(draft: Draft, candidate: Candidate) -> bool:

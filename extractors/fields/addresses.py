@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from extractors.fields.address_houses import hamlet, named_house
 from extractors.fields.name_words import raw_words, vocabulary
 from extractors.fields.parsed import LOOKALIKES, fold
 
@@ -288,8 +289,8 @@ def _start(text: str, floor: int, town: int) -> int | None:
     streets = [*_STREET.finditer(window), *_GLUED_STREET.finditer(window)]
     streets = [s for s in streets if s["number"] or fold(s["type"]) not in _NO_STREET_ALONE]
     numbered = [s for s in streets if s["number"]]
-    if not numbered and (hamlet := _hamlet(text, floor, town)) is not None:
-        return hamlet
+    if not numbered and (home := hamlet(text, floor, town)) is not None:
+        return home
     if not streets:
         streets = list(_NUMBERED.finditer(window))
     pool = numbered or streets
@@ -303,18 +304,10 @@ def _start(text: str, floor: int, town: int) -> int | None:
         if not place:
             return None
         start = floor + place[0].start()
-    return _complements(text, floor, start)
-
-
-_LIVES_AT = re.compile(r"\b(?:demeurant|domiciliee?s?|sise?s?|situee?s?)\Z")
-_HAMLET = re.compile(r"\s*(?:(?:à|au|aux)\s)?(?P<place>[A-ZÀ-Þ][\w'’-]*(?:,?\s[\w'’-]+){1,6}),?\s*\Z")
-
-
-def _hamlet(text: str, floor: int, town: int) -> int | None:
-    """Where a home without a street begins, after the word for living: `demeurant Ancien presbytère, le Bourg`."""
-    place = _HAMLET.match(text[floor:town])
-    lives = _LIVES_AT.search(fold(text[max(0, floor - 12) : floor]))
-    return floor + place.start("place") if place and lives and not re.search(r"\d", place["place"]) else None
+    start = _complements(text, floor, start)
+    house = named_house(text, floor, start, town)
+    described = house is not None and (_DESCRIBED.search(text, house, start) or _titles(text[house:start]))
+    return start if house is None or described else house
 
 
 _FIRST_FIGURE = re.compile(r"(?:\A|(?<=\n))[1-9] \Z")  # `1 19 quai`: a number torn at the beginning of its line
