@@ -47,7 +47,8 @@ _MODEL = re.compile(  # what a form says of itself before anybody fills it in; f
 )
 _MODEL_GAPS = re.compile(  # readers lose most of the dots of a row
     r"(?:^|(?<=[ .…_]))[.…_]{0,40} ?/ ?[.…_]{0,40} ?/(?! ?\d)"
-    r"|\b(?:je soussignee?\(e\)|situee?|la somme de|m\. ?/ ?mme|fait a|loyer|charges|total) ?:? ?(?:[.…_]+(?=[ ,;]|$)|$)",
+    r"|\b(?:je soussignee?\(e\)|situee?|la somme de|m\. ?/ ?mme|fait a|loyer|charges|total) ?:? ?"
+    r"(?:[.…_]+(?=[ ,;]|$)|$)",
     re.MULTILINE,
 )
 _GUIDE = re.compile(  # how a paper is to be written, at the head of the page

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from classifiers.catalogue import DocumentType, catalogue, strangers
 from classifiers.flowing import (
@@ -23,23 +22,20 @@ from classifiers.flowing import (
     rest,
     runs_over,
 )
-from classifiers.pagination import Numbering, numbering
-from classifiers.scoring import ACCEPTED, Evidence, Score, continuing, score
-from classifiers.traces import SCREEN, Traces, alike, period_line, recent, traces, twins, two_holders
+from classifiers.leaves import Leaf, again, references
+from classifiers.numbered import PLAINLY, by_numbers
+from classifiers.scoring import ACCEPTED, continuing, score
+from classifiers.traces import SCREEN, Traces, alike, period_line, recent, two_holders
 from classifiers.whole import spoken
-from extractors.page import Page
 
 _CHEVRONS = re.compile(r"\w<<|<<<")
 FEW = 2  # references
 FEW_AMOUNTS = 4
 SAME_SIDE = 0.45  # share of the words: the same side of two people's cards
-SAME_HEAD = 0.33  # share of the words at the head of two pages
 WHOLE = 3 * ACCEPTED  # what a copy of an act has, with its seals and formulas; the act in a family book has less
 _SPOKEN_OF = ACCEPTED / 2
 _FOOT = 8  # lines
 SHORT = 2  # pages of a paper that is of one month
-COVER = 90  # words of a cover page, with who made it and for whom
-PLAINLY = 6.0  # a reason that decides by itself
 SHAPES = 0.06  # by which the proportions of a paper's pages differ at most
 SAME_TYPE = 3.0
 OTHER_WORDS, ANOTHER_PAPER = 0.4, 5.0  # share of the words, points against one paper
@@ -67,25 +63,6 @@ _ANNEX = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Leaf:
-    """One page with all that is compared: its number on paper, what was found on it, its best type, its traces."""
-
-    page: Page
-    evidence: Evidence
-    numbering: Numbering | None
-    best: Score
-    headed: bool
-    traces: Traces
-
-
-def leaf(page: Page, evidence: Evidence) -> Leaf:
-    """A page prepared for comparison."""
-    best = score([evidence])[0]
-    headed = best.points >= ACCEPTED and best.type in evidence.beginnings
-    return Leaf(page, evidence, numbering(page), best, headed, traces(page, evidence.page))
-
-
 def runs(leaves: Sequence[Leaf]) -> list[list[Leaf]]:
     """The pages grouped into documents, each beginning where the page does not go on with the one before."""
     groups: list[list[Leaf]] = []
@@ -100,7 +77,7 @@ def runs(leaves: Sequence[Leaf]) -> list[list[Leaf]]:
 def goes_on(group: Sequence[Leaf], one: Leaf) -> float:
     """Points for (above 0) or against the page belonging to the group before it."""
     kind = _kind(group, one)
-    numbered = _by_numbers(group, one)
+    numbered = by_numbers(group, one)
     if abs(numbered) >= PLAINLY:
         return numbered
     if kind is not None and one.best.type in (kind.id, group[0].best.type) and _says(_SUITE, one):
@@ -112,17 +89,17 @@ def goes_on(group: Sequence[Leaf], one: Leaf) -> float:
     if kind is not None and not one.headed and _says(_ANNEX, one) and not _another_paper(kind, one):
         return PLAINLY
     repeated = group[:1] if kind is not None and kind.absorbs else group  # acts in a family book are all alike
-    again = any(_again(each, one) for each in repeated)
-    if begins_with_signing(one.page.lines) and not again:
+    refilled = any(again(each, one) for each in repeated)
+    if begins_with_signing(one.page.lines) and not refilled:
         return PLAINLY
     if kind is not None and kind.id in _JUSTICE and not one.headed and begins_a_part(one.page.lines):
         return PLAINLY
     if kind is not None and kind.card and _machine_lines(group[-1]) and _machine_lines(one):
         return -PLAINLY
     goes_over = _runs_over(group[-1], one) and not _surely_another_paper(kind, one)
-    if not (again and one.headed) and (goes_over or _rest(group[-1], one)):
+    if not (refilled and one.headed) and (goes_over or _rest(group[-1], one)):
         return PLAINLY
-    if again:
+    if refilled:
         return -PLAINLY
     if kind is not None and kind.card and _sparse(one):
         return numbered + _other_side(kind, group, one)
@@ -134,7 +111,7 @@ def goes_on(group: Sequence[Leaf], one: Leaf) -> float:
 
 def _closed(group: Sequence[Leaf], one: Leaf) -> float:
     """Points against a page that may be a paper by itself, behind one that ends as papers do."""
-    if one.best.points < ACCEPTED or one.traces.references & _references(group):
+    if one.best.points < ACCEPTED or one.traces.references & references(group):
         return 0.0
     return CLOSED if closes(group[-1].page.lines) else 0.0
 
@@ -158,8 +135,9 @@ def _surely_another_paper(kind: DocumentType | None, one: Leaf) -> bool:
 
 
 def _runs_over(before: Leaf, one: Leaf) -> bool:
-    """Whether the text of two pages goes on, on pages of one kind; photos of one kind of page differ in their shape, and
-    some people scan one page and photograph the next, so that the next section's number at the very top does without."""
+    """Whether the text of two pages goes on, on pages of one kind; photos of one kind of page differ in their shape,
+    and some people scan one page and photograph the next, so that the next section's number at the very top does
+    without."""
     here, there = one.traces, before.traces
     alike_pages = here.source == there.source and _same_shape(here, there)
     over = alike_pages and runs_over(before.page, one.page, headed=one.headed)
@@ -170,15 +148,6 @@ def _rest(before: Leaf, one: Leaf) -> bool:
     """Whether a page is what found no room on the one before: a few words without a title, in its print."""
     titled = one.best.points > 0 or one.traces.banner or one.traces.source != before.traces.source
     return not titled and _one_print(before.traces, one.traces) and rest(one.evidence.page)
-
-
-def _again(before: Leaf, one: Leaf) -> bool:
-    """Whether the page is the form of the other filled in again: the same words, and the same ones at its head.
-
-    Pages of one long text share their words too, but each begins elsewhere in it.
-    """
-    here, there = one.traces, before.traces
-    return twins(there.wording, here.wording) and alike(there.opening, here.opening) > SAME_HEAD
 
 
 def _announces(before: Leaf) -> bool:
@@ -195,7 +164,7 @@ def _brings_forward(one: Leaf) -> bool:
 def _turns_over(kind: DocumentType | None, front: Leaf, one: Leaf) -> bool:
     """Whether a front sends its reader to the back, and the next page is no other known paper than the front."""
     other = kind is not None and one.headed and one.best.type != kind.id
-    return not other and _ON_BACK.search(front.evidence.page.plain) is not None and not _again(front, one)
+    return not other and _ON_BACK.search(front.evidence.page.plain) is not None and not again(front, one)
 
 
 def _says(announced: re.Pattern[str], one: Leaf) -> bool:
@@ -213,48 +182,6 @@ def _kind(group: Sequence[Leaf], one: Leaf) -> DocumentType | None:
     if best.points < ACCEPTED:
         return None
     return catalogue().get(best.type) or strangers().get(best.type)
-
-
-def _by_numbers(group: Sequence[Leaf], one: Leaf) -> float:
-    """What the printed page numbers say."""
-    before, here = group[-1].numbering, one.numbering
-    if here is not None and here.bare:
-        return _by_bare_numbers(before, here)
-    if here is None:
-        if before is None or before.total is None:
-            return 0.0
-        return -2.5 if before.number == before.total else 2.0
-    if here.number == 1:
-        return 0.0 if _cover(group) else -8.0
-    printed = [each.numbering for each in group if each.numbering is not None]
-    if before is not None and here == Numbering(before.number + 1, before.total):
-        return 8.0 if here.total is not None or not _by_itself(group, one) else 2.0
-    if any(each.total == here.total for each in printed) and _references(group) & one.traces.references:
-        return -8.0 if here in printed else PLAINLY
-    if before is not None:
-        left_out = here.total is None is before.total and here.number > before.number and not one.headed
-        return 2.0 if left_out else -8.0  # an extract of a ruling: its first and its last page
-    if here.number == len(group) + 1 or (one.best.type == group[0].best.type and one.best.points >= ACCEPTED):
-        return 2.0  # as well the first and the last sheet of a form
-    return 0.0 if _references(group) & one.traces.references else -4.0  # pages 2 and 3 alone
-
-
-def _by_itself(group: Sequence[Leaf], one: Leaf) -> bool:
-    """Whether a page is a paper of another type, or the first page's form filled in again: its number may be chance."""
-    return one.headed and (one.best.type != group[0].best.type or _again(group[-1], one))
-
-
-def _cover(group: Sequence[Leaf]) -> bool:
-    """Whether what comes before is a cover: one page of few words, without a number and without a sum."""
-    page = group[0].evidence.page
-    return len(group) == 1 and group[0].numbering is None and page.word_count < COVER and not group[0].traces.amounts
-
-
-def _by_bare_numbers(before: Numbering | None, here: Numbering) -> float:
-    """What bare numbers in the margins say: only two of them say something, and never all."""
-    if before is None or not before.bare:
-        return 0.0
-    return 5.0 if here.number == before.number + 1 else -4.0 if here.number == 1 else 0.0
 
 
 def _by_heading(kind: DocumentType | None, group: Sequence[Leaf], one: Leaf) -> float:
@@ -310,16 +237,16 @@ def _same_paper_again(group: Sequence[Leaf], one: Leaf) -> float:
     if not any(each.headed for each in group) and len(shared) >= FEW_AMOUNTS and period <= months:
         return 2.0  # a letter that explains the paper it goes with: the same month, the same figures
     complete = -2.0 if _says_the_same(group, one) else 0.0
-    if one.traces.references & _references(group):
+    if one.traces.references & references(group):
         return 1.0 + complete
-    if len(one.traces.references) >= FEW and len(_references(group)) >= FEW:
+    if len(one.traces.references) >= FEW and len(references(group)) >= FEW:
         return -5.0 + complete  # both have numbers enough, and not one is the same
     return (-4.0 if one.traces.references else -1.5) + complete
 
 
 def _of_others(group: Sequence[Leaf], one: Leaf) -> bool:
     """Whether a page is a whole paper of its type with numbers of its own, though nothing was read as its title."""
-    here, there = one.traces.references, _references(group)
+    here, there = one.traces.references, references(group)
     if here & there:
         return False
     whole = one.best.points >= 2 * ACCEPTED or _says_the_same(group, one)
@@ -366,7 +293,7 @@ def _by_phrases(kind: DocumentType | None, one: Leaf) -> float:
 def _by_traces(group: Sequence[Leaf], one: Leaf) -> float:
     """References in common, the same typography and format, a sentence that goes on."""
     here, last = one.traces, group[-1].traces
-    points = min(3.0, 1.5 * len(here.references & _references(group)))
+    points = min(3.0, 1.5 * len(here.references & references(group)))
     if one.page.number > group[-1].page.number + 1:
         points -= 1.0  # a blank page between them: the back of the sheet before
     if last.ends_inside and here.begins_inside:
@@ -391,10 +318,6 @@ def by_type_area(here: Traces, last: Traces) -> float:
         return -1.0
     same = abs(ratio - 1) < 0.04 and abs(here.left - last.left) < 0.01
     return 1.0 if same and here.source == last.source else 0.0
-
-
-def _references(group: Sequence[Leaf]) -> frozenset[str]:
-    return frozenset().union(*(each.traces.references for each in group))
 
 
 def _sparse(one: Leaf) -> bool:

@@ -11,7 +11,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from classifiers.flowing import runs_over
-from classifiers.linking import Leaf, by_type_area, goes_on
+from classifiers.leaves import Leaf
+from classifiers.linking import by_type_area, goes_on
 from classifiers.scoring import ACCEPTED
 
 BETTER = 2.0  # points, by which a page must go on better with what follows than with what is before it

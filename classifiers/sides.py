@@ -208,6 +208,7 @@ def readings(one: Side, two: Side) -> Facts:
     least, most = sorted(max(side.likeliest[1], _LEAST) for side in (one, two))
     same = one.type == two.type
     here, there = one.traces, two.traces
+    months = bool(here.months - there.months and there.months - here.months)
     return (
         math.log(least),
         math.log(most),
@@ -217,8 +218,8 @@ def readings(one: Side, two: Side) -> Facts:
         least if same else 0.0,
         same_cues(one, two) if same else 0.0,
         alike(here.opening, there.opening),
-        bool(here.months - there.months and there.months - here.months),
-        min(len((here.amounts & there.amounts) - NOTHING), 4),
+        months,
+        0 if months else min(len((here.amounts & there.amounts) - NOTHING), 4),  # a rent is that of last month
         "family_record_book" in (one.type, two.type),
     )
 

@@ -16,7 +16,8 @@ from classifiers.confidence import bounded, chances
 from classifiers.guess import UNKNOWN, Alternative, Guess
 from classifiers.halving import papers_on
 from classifiers.learned import LearnedModel
-from classifiers.linking import Leaf, leaf, runs
+from classifiers.leaves import Leaf, leaf
+from classifiers.linking import runs
 from classifiers.reuniting import reunited, taken_back
 from classifiers.scoring import Evidence, Score, evidence, is_stranger, score
 from classifiers.sides import within
