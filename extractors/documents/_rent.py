@@ -18,6 +18,7 @@ from pathlib import Path
 from extractors.documents._draft import Draft, block_address, draft_of, same_addresses
 from extractors.documents._rent_amounts import read_amounts
 from extractors.documents._rent_day import short_days
+from extractors.documents._rent_issued import OVER, PAID, made_on
 from extractors.documents._rent_landlord import landlord
 from extractors.documents._rent_months import months_of
 from extractors.documents._rent_people import captions_of, tenants
@@ -29,23 +30,16 @@ from extractors.fields.choose import choose, value_of
 from extractors.fields.dates import find_dates
 from extractors.fields.declaration import Candidate, Field
 from extractors.fields.flow import Flow, flow_of
-from extractors.fields.layout import strip_of
 from extractors.fields.months import month_span
-from extractors.fields.names import is_person
-from extractors.fields.occasions import cued_dates, issue_dates
+from extractors.fields.occasions import cued_dates
 from extractors.fields.parsed import fold, fold_in_place
 from extractors.fields.parties import Party, with_role
 from extractors.fields.prose import Cue, before, candidate_at
 from extractors.fields.spec import Caution, Extraction, FieldValue
-from extractors.fields.timelines import CAPTIONED, by_captions
-from extractors.page import Box, Page, Word
+from extractors.fields.timelines import by_captions
+from extractors.page import Page
 
 _DATA = tomllib.loads(Path(__file__).with_suffix(".toml").read_text("utf-8"))
-_ISSUED = [(pattern, score) for score, pattern in _DATA["cues"]["issue_date"]]
-_PAID = [(pattern, score) for score, pattern in _DATA["cues"]["payment_date"]]
-_OVER = {name: [(cue, score) for score, cue in cues] for name, cues in _DATA["captions"].items()}
-_MADE, _PRINTED = (tuple(_DATA["labels"][name]) for name in ("issue_date", "printed_on"))
-_ISSUED_ON = Field("issue_date", _MADE, find_dates, weak_labels=_PRINTED, between=1, close=True)
 _PAID_ON = Field("payment_date", tuple(_DATA["labels"]["payment_date"]), find_dates, between=2, close=True)
 _ROW_OF_PAYMENT = Cue(_DATA["rows"]["payment"], 0.8)
 _DWELLING = re.compile("|".join(f"(?:{pattern})" for pattern in _DATA["dwelling"]["before"]))
@@ -54,12 +48,6 @@ _LIVES = re.compile(r"\b(?:demeurant|residant|domiciliee?s?)(?: ensemble)?(?: au
 _LETS = re.compile(r"\b(?:soussign|proprietaires?|baill|mandat|represent)")
 _PAID_TODAY = re.compile(
     r"\b(?:recu|vers|pay|regl|encaiss|percu|acquitt|remis)(?:e?s?|ee?s?)(?: (?!a\b)\w+)?,? ce jour\b"
-)
-_LEASE = (  # the day of the lease is not that of the paper: `Contrat de résidence signé le 07/11/2022`
-    r"\b(?:bail|contrat|titre d'occupation|convention)\b"
-    r"(?:(?!quittance|recu|avis|delivr|edite|emis|etabli|fait|imprim)(?:[^.;:\n\d]|n\W{0,3}+(?=[\w/-]{0,14}\d)[\w/-]{1,15}+))"
-    r"{0,40}",
-    0.9,
 )
 _UNPAID = tuple(  # days of another payment, of the lease, of a law
     (pattern, 0.9)
@@ -72,15 +60,7 @@ _UNPAID = tuple(  # days of another payment, of the lease, of a law
         r"\b(?:loi|decret|ordonnance|arrete)\b(?: n\W{0,3}[\w.-]{2,10})? d[ue]",
     )
 )
-_TERM_ENDS = (
-    r"\d\d[/.]\d\d[/.]\d\d(?:\d\d)?\s(?:au|jusqu'au|->|→|inclus au)\s"  # a term, maybe in two lines of its cell
-)
-_ENTRY = re.compile(  # heads of an account's or a payment's rows
-    r"\b(?:libelles?|designations?|operations?|natures?|debits?|credits?|soldes?|montants?|reglements?|paiements?|versements?|mode|echeances?|loyers?|total|valeur)\b"
-)
-_DATE_ALONE = frozenset(("date", "le", "en date du", "date du document"))  # heads of a box with the day of the paper
 _PLAIN, _HINT = 0.56, 0.3  # what a date is worth that is all its line says; what counts as a rival period
-_TOLD, _ROWS_OF_ACCOUNT = 0.9, 12  # what no column's head denies; how far above an entry its heads are looked for
 _FLOOR, _UNPROVEN = 0.45, 0.65  # amounts that contradict each other are given where a label says plainly what they are
 
 
@@ -99,7 +79,7 @@ def read_rent(pages: Sequence[Page], kind: Kind) -> Extraction:
         ("tenants", people),
         ("landlord_name", landlord(draft, people)),
         ("address", _dwelling(draft, people)),
-        ("issue_date", _issue_dates(draft)),
+        ("issue_date", made_on(draft)),
         ("payment_date", _payment_dates(draft, span) if kind == "receipt" else []),
     ):
         value, lost = choose(candidates)
@@ -152,98 +132,6 @@ def _half_open(start: str, end: str) -> bool:
     return (start == first) != (end == last)
 
 
-def _issue_dates(draft: Draft) -> list[Candidate]:
-    """Days the paper was made: announced in a sentence or a line, or heads of their column."""
-    several = issue_dates(draft.text, _ISSUED) or issue_dates(draft.blocks, _ISSUED)
-    lone = [c.value for c in issue_dates(draft.table, _ISSUED)]
-    several = [c for c in several if c.score > _PLAIN or c.value in lone]  # a date alone in its cell, not on its row
-    several = [c for c in several if c.score > _TOLD or not _in_account(draft, c)]
-    several += draft.labelled((_ISSUED_ON,))["issue_date"] or _date_boxes(draft)
-    flows = (draft.text, draft.blocks)
-    ends = {c.value for flow in flows for c in cued_dates(flow, "issue_date", ((_TERM_ENDS, 0.9),))}
-    several = (
-        [c for c in several if c.score > _TOLD or c.value not in ends]
-        or _beside_a_hand(draft)
-        or _printed_by_a_browser(draft)
-    )
-    leases = {c.value for flow in (draft.text, draft.table) for c in cued_dates(flow, "issue_date", (_LEASE,))}
-    several = [c for c in several if c.value not in leases]
-    several = by_captions(draft.sheets, "issue_date", _OVER["issue_date"], several)
-    paid = cued_dates(draft.table, "payment_date", _PAID, reach=170, lone=True)
-    days = {c.value for c in by_captions(draft.sheets, "payment_date", _OVER["payment_date"], paid)}
-    return [c for c in several if c.value not in days or CAPTIONED in c.reasons] or several
-
-
-def _printed_by_a_browser(draft: Draft) -> list[Candidate]:
-    """The day, with its hour, that a browser prints at the head of a page it prints, where no other day is told."""
-    text = draft.text
-    stamp = re.match(r"\W{0,3}(?P<day>\d\d/\d\d/\d{4}),? (?:a )?\d\d?[:h]\d\d\b", text.folded)
-    found = find_dates(stamp["day"]) if stamp else []
-    return [candidate_at(text, "issue_date", d.value, *stamp.span("day"), 0.62, "printed then") for d in found if stamp]
-
-
-_BESIDE_ITS_HAND = re.compile(
-    r"(?:^|\n)\W{0,3}(?P<day>\d\d[./]\d\d[./](?:20)?\d\d),? (?P<who>[A-ZÀ-Þ][^\n\d,;:]{4,40})\s*$"
-)
-
-
-def _beside_a_hand(draft: Draft) -> list[Candidate]:
-    """The day before the name of whoever signs, on the last line: `13.06.24 Zoé Roux`."""
-    text = draft.text
-    last = _BESIDE_ITS_HAND.search(text.text)
-    days = find_dates(last["day"]) if last and is_person(last["who"]) else []
-    return [candidate_at(text, "issue_date", d.value, *last.span("day"), 0.75, "signed") for d in days if last]
-
-
-def _in_account(draft: Draft, candidate: Candidate) -> bool:
-    """Whether a date stands in a row of an account: some rows above, two heads such as `Débit` and `Crédit`."""
-    sheet = next((s for s in draft.sheets if s.page.number == candidate.page), None)
-    if sheet is None or candidate.box is None:
-        return False
-    above = [row for row in sheet.rows if sheet.slope.printed(row.box).y1 < candidate.box.cy]
-    for row in above[: -_ROWS_OF_ACCOUNT - 1 : -1]:
-        cells = [_said(cell) for cell in sheet.cells(row)]
-        if len(cells) < 3:
-            return False
-        if sum(bool(_ENTRY.search(cell)) for cell in cells) > 1 and not any(map(str.isdigit, "".join(cells))):
-            return True
-    return False
-
-
-def _said(cell: Sequence[Word]) -> str:
-    """The words of a cell, folded."""
-    return fold(" ".join(word.text for word in cell))
-
-
-def _date_boxes(draft: Draft) -> list[Candidate]:
-    """The day in the box headed `Date` and nothing else, in a strip of boxes: `Mandat | Lot | Date` over one row."""
-    found = []
-    for sheet in draft.sheets:
-        page = sheet.page
-        for upper, lower in pairwise(sheet.rows):
-            head = _date_head(sheet.cells(upper))
-            if head is None:
-                continue
-            under = next((cell for cell in sheet.cells(lower) if abs(cell[0].box.x0 - head.x0) < 0.012), None)
-            if under is None:
-                continue
-            strip = strip_of(under, sheet.aspect)
-            text, reasons = strip.text, ("date box",)
-            box = sheet.slope.printed(strip.box(0, len(text)))
-            for day in find_dates(text):
-                if day.end - day.start == len(text):
-                    found.append(Candidate("issue_date", day.value, text, page.number, box, page.source, 0.8, reasons))
-    return found
-
-
-def _date_head(cells: Sequence[Sequence[Word]]) -> Box | None:
-    """The head `Date` of a row of heads, of which none is that of an account's rows."""
-    heads = [(cell[0].box, _said(cell).strip(" :")) for cell in cells]
-    if len(heads) < 2 or any(_ENTRY.search(head) for _, head in heads):
-        return None
-    return next((box for box, head in heads if head in _DATE_ALONE), None)
-
-
 def _payment_dates(draft: Draft, period: tuple[str, str] | None) -> list[Candidate]:
     """The days of payment but those of one month among several; the day of the paper, where it says `versé ce jour`."""
     months = months_of(draft.sheets)
@@ -251,18 +139,18 @@ def _payment_dates(draft: Draft, period: tuple[str, str] | None) -> list[Candida
     several = several or (short_days(draft.text, period) if period else [])
     if several or not _PAID_TODAY.search(draft.text.folded):
         return several
-    return [replace(c, field="payment_date").scaled(0.85, "paid that day") for c in _issue_dates(draft)]
+    return [replace(c, field="payment_date").scaled(0.85, "paid that day") for c in made_on(draft)]
 
 
 def _told_payments(draft: Draft, period: tuple[str, str] | None) -> list[Candidate]:
     """Days announced as those of the payment, heads of their column, or that begin the payment's row in an account."""
-    told = (cued_dates(flow, "payment_date", _PAID, reach=170, lone=True) for flow in (draft.text, draft.table))
+    told = (cued_dates(flow, "payment_date", PAID, reach=170, lone=True) for flow in (draft.text, draft.table))
     several = next((dates for dates in told if dates), [])
-    several += draft.labelled((_PAID_ON,))["payment_date"]
+    several += draft.labelled((_PAID_ON,), _DATA["labels"]["not_payment_date"])["payment_date"]
     others = {c.value for flow in (draft.text, draft.table) for c in cued_dates(flow, "payment_date", _UNPAID)}
     several = [c for c in several if c.value not in others]
     several += before(draft.table, "payment_date", (_ROW_OF_PAYMENT,), find_dates, reach=16, gap=2)
-    several = by_captions(draft.sheets, "payment_date", _OVER["payment_date"], several)
+    several = by_captions(draft.sheets, "payment_date", OVER["payment_date"], several)
     if period is None or not any(period[0] <= c.value <= period[1] for c in several):
         return several
     return [c if period[0] <= c.value else c.scaled(0.6, "paid before the period") for c in several]

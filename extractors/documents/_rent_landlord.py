@@ -60,6 +60,7 @@ def landlord(draft: Draft, renting: Sequence[Candidate]) -> list[Candidate]:
     called = before(text, "landlord_name", CUES["signed_as"], last_name, reach=140, gap=0)
     several += [c for c in called if not _of_a_former_home(text.folded, str(c.value))]
     several += sentences_name(draft, "landlord_name", "landlord_name", organisation_or_name, 110)
+    several = [c for c in several if not _PAYS_BENEFIT.fullmatch(fold(str(c.value)))]
     taken = [name for tenant in renting[:1] for name in tenant.value]
     small = said_in_small_letters(draft, "landlord") if not several else []
     several += [replace(c, field="landlord_name", value=c.value[0]) for c in small]
@@ -68,6 +69,11 @@ def landlord(draft: Draft, renting: Sequence[Candidate]) -> list[Candidate]:
         several = sender(draft, taken) or _signed_off(draft)
     several = [c for c in several if not any(same_person(str(c.value), name) for name in taken)]
     return [replace(c, field="landlord_name", value=whole_firm(_in_full(c.value, several), draft)) for c in several]
+
+
+_PAYS_BENEFIT = re.compile(
+    r"(?:la |l')?(?:caf|msa|cnaf|caisse d'allocations familiales|mutualite sociale agricole)\b.*"
+)
 
 
 _LIVED = re.compile(  # `demeurait auparavant 3 rue Haute, chez M. Roux, propriétaire`

@@ -27,7 +27,7 @@ from extractors.fields.prose import candidate_at
 from extractors.page import Line, Page
 
 _NOBODY = re.compile(
-    r"(?:m(?:on|a|es)|vos) |(?:la )?(?:republique|liberte|departement|arrondissement|ministere|direction generale|finances publiques|tresor(?:erie)?\b"
+    r"(?:m(?:on|a|es)|vos) |pour (?:l[ae]s?|notre) |pour l'|(?:la )?(?:republique|liberte|departement|arrondissement|ministere|direction generale|finances publiques|tresor(?:erie)?\b"
     r"|(?:votre |notre )?(?:services?|direction|pole|bureau|cellule|secretariat|comptabilite|accueil|gerance|gestion locative)\b"
     r"(?! (?:habitat|public|immo\w*)\b)|regie de recettes|france\W*$|hotel de ville|mairie\W*(?:$|[-–,])|budget"
     r"|(?:antenne|secteur|delegation|territoire|point (?:accueil|relais)|centres? (?:de (?:la )?relations?|de services?|de contact|d'appels?)|relations? (?:clients?|locataires?)|espace (?:clients?|locataires?))\b|(?:a\.?p?\.?l\.?[sf]?\.? )?(?:caf|msa)\b|caisse d'allocations|mutualite sociale)"
@@ -44,7 +44,7 @@ def sender(draft: Draft, taken: Sequence[str]) -> list[Candidate]:
     """The best of the places that name a sender; `taken`: who rents, and sends nothing."""
     pages, text, found = draft.pages, draft.text, draft.parties
     several = [c for p in with_role(found, "manager") if p.organisation and not _nobody(p) for c in who(p, 0.66)]
-    several += _over(pages, _says_its_kind, 0.74) or _communes(text) or _letterhead(found, taken)
+    several += _over(pages, _says_its_kind, 0.74) or _communes(text) or _territories(text) or _letterhead(found, taken)
     several = (
         several
         or _over(pages, _is_whole_address, 0.62)
@@ -102,6 +102,24 @@ def _communes(text: Flow) -> list[Candidate]:
     return [candidate_at(text, "landlord_name", match["name"], *match.span("name"), 0.72, "commune")]
 
 
+_TERRITORY = re.compile(
+    r"(?:^|\n)\W{0,3}(?P<name>(?:(?i:collectivit[ée] (?:territoriale|europ[ée]enne|d['’]outre-mer))|(?i:d[ée]partement)|(?i:r[ée]gion)|(?i:m[ée]tropole))"
+    r" (?i:de la |de l['’]|des |du |de |d['’])(?:La |Le )?[A-ZÀ-Þ][\w'’-]+(?:[ -](?:[A-ZÀ-Þ][\w'’-]+|et|de|la|sur|d['’][A-ZÀ-Þ]\w+)){0,5})[^\S\n]*(?=\n|$)"
+)
+_LETS_ITSELF = re.compile(  # else its name says where a commune is
+    r"\b(?:la collectivite|(?:le|du|notre) departement|le conseil departemental|la region|la metropole|l'assemblee)\b(?! (?:de la commune|ou))"
+    r"|\bpaierie (?:departementale|regionale)|\bconseil (?:departemental|regional)|\bdirection (?:du patrimoine|de l'immobilier)"
+)
+
+
+def _territories(text: Flow) -> list[Candidate]:
+    """The territory whose dwellings they are, where no commune is named: `Collectivité territoriale de Martinique`."""
+    match = _TERRITORY.search(text.text)
+    if match is None or not (fold(match["name"]).startswith("collectivite") or _LETS_ITSELF.search(text.folded)):
+        return []
+    return [candidate_at(text, "landlord_name", match["name"], *match.span("name"), 0.76, "territory")]
+
+
 def _letterhead(found: Sequence[Party], taken: Sequence[str]) -> list[Candidate]:
     """The first organisation, or person with an address, at the head of the page."""
     first = found[0].page.number if found else 0
@@ -113,8 +131,32 @@ def _letterhead(found: Sequence[Party], taken: Sequence[str]) -> list[Candidate]
             continue
         if any(same_person(name, other) for name in names for other in taken):
             continue
-        return who(party, 0.72 if party.organisation else 0.68)
+        return _in_two_lines(party) or who(party, 0.72 if party.organisation else 0.68)
     return []
+
+
+_GOES_ON = re.compile(
+    r"\s*\n(?P<more>(?i:habitat|logements?|immobilier|gestion|r[ée]sidences?|patrimoine|foncier|hlm|solidarit[ée]s?))\s*(?=\n|$)"
+)
+
+
+def _in_two_lines(party: Party) -> list[Candidate]:
+    """The organisation of a block, with the word of its name that the next line holds alone: `Est Métropole` over `Habitat`."""
+    named = party.organisation
+    rest = _GOES_ON.match(party.flow.text, named.end) if named else None
+    if named is None or rest is None:
+        return []
+    return [
+        candidate_at(
+            party.flow,
+            "landlord_name",
+            f"{named.text} {rest['more']}",
+            named.start,
+            rest.end("more"),
+            0.85,
+            "two lines",
+        )
+    ]
 
 
 def _nobody(party: Party) -> bool:

@@ -57,12 +57,21 @@ _MOTTO = re.compile(r"republique francaise|liberte\W+egalite|ministere d[eu]s?\s
 _LAW = re.compile(r"\W*art(?:icles?)?\b\.? ?(?:[lrd]\b|\d)")  # `Art. L.1251-16 du code du travail`
 
 
+_REGIONAL = re.compile(  # what is named after two regions: `Crous de Lille Nord - Pas-de-Calais`
+    r"(?i:crous|carsat|urssaf|safer|greta)(?: [\w'’-]+){1,4} [-–] "
+    r"(?!(?i:services?|direction|r[ée]sidences?|division|sites?|antenne|p[ôo]le|agence|logement|unit[ée]"
+    r"|d[ée]partement|h[ée]bergement)\b)[A-ZÀ-Þ][\w'’-]+(?: (?:[A-ZÀ-Þ][\w'’-]+|de|du|la))*"
+)
+
+
 def own_name(text: str) -> str:
     """The name of a line of a letterhead: without its seat, its number, the title of its paper for the tenants.
 
     >>> own_name("Gironde Habitat la lettre des habitants"), own_name("Office de l'habitat de la Meuse, siège")
     ('Gironde Habitat', "Office de l'habitat de la Meuse")
     """
+    if regional := _REGIONAL.match(text):
+        return regional[0]
     name = made_by(CUT.split(text, maxsplit=1)[0]).rstrip()
     short = _SLOGAN.split(name, maxsplit=1)[0]
     words = short.split()
@@ -104,8 +113,8 @@ def is_organisation(text: str) -> bool:
     part = " ".join(words)
     if not 1 <= len(words) <= 9 or not part[:1].isupper() or any(is_civility(w) for w in words[1:]):
         return False
-    if words[0].lower() in {"votre", "vos", "notre", "nos"}:
-        return False  # a line that speaks to the reader
+    if words[0].lower() in {"votre", "vos", "notre", "nos"} or part.endswith("?"):
+        return False  # a line that speaks to the reader, or asks
     if any(told.match(fold(part)) for told in (_MOTTO, _LAW)) or _ACCOUNT.search(fold(part)):
         return False  # the State's name over all, an article of law, a row of the account
     if _TELLS.search(part) or kind_only(part):

@@ -177,7 +177,7 @@ def _parties_of(block: list[Line], page: Page, lines: Sequence[Line]) -> list[Pa
     """The parties of one block: one an address, and one for names that no address follows."""
     flow = flow_of((line, page) for line in block)
     starts = _line_starts(block)
-    addresses = find_addresses(flow.text)
+    addresses = [one for one in find_addresses(flow.text) if not _of_a_firm(flow.text, one)]
     found: list[Party] = []
     first = 0
     for address in addresses:
@@ -196,6 +196,15 @@ def _parties_of(block: list[Line], page: Page, lines: Sequence[Line]) -> list[Pa
         if rest.names or rest.organisation:
             found.append(rest)
     return found
+
+
+_LINK = re.compile(r"\s(?:d[eu]s?|de la|de l['’]|d['’])\s?$", re.I)
+
+
+def _of_a_firm(text: str, address: Address) -> bool:
+    """Whether an address begins within a firm's name over a town: `GFA du` before `Domaine Haut`, `57230 Bitche`."""
+    before = text[text.rfind("\n", 0, address.start) + 1 : address.start]
+    return not address.text[:1].isdigit() and _LINK.search(before) is not None and is_company(f"{before}{address.text}")
 
 
 def _is_sentence(text: str) -> bool:

@@ -107,6 +107,7 @@ def find_names(text: str) -> list[Parsed]:
     ['DURAND Paul', 'LEROY Anne']
     """
     text = _TWO_DOTS.sub(". ", _LEADERS.sub(lambda dots: " " * len(dots[0]), text))
+    text = _GIVEN_NAMES.sub(lambda told: re.sub(r"[,:]|pr[ée]noms?", lambda w: " " * len(w[0]), told[0]), text)
     text = _BORN.sub(lambda birth: " " * len(birth[0]), _TORN_AT_BIRTH.sub(" ", text))
     people = person_names(text)
     if len(people) == 1 and not _full(people[0].text) and _BROKEN.match(text, people[0].end):
@@ -126,6 +127,9 @@ def find_names(text: str) -> list[Parsed]:
 
 
 _TWO_DOTS = re.compile(r"(?<=\bM)\.\.|(?<=\bMr)\.\.|(?<=\bMme)\.\.")  # a blank's first point after the civility's
+_GIVEN_NAMES = re.compile(  # `Monsieur ROUX, prénoms : Paul, Jean`
+    r",? pr[ée]noms? ?: ?[A-ZÀ-Þ][\w'’-]+(?:, ?[A-ZÀ-Þ][a-zà-ÿ][\w'’-]*){0,4}"
+)
 _LEADERS = re.compile(r"(?:[.…_·] ?){3,}")  # of a blank that is filled in: `M./Mme . . . Anne ROUX . . .`
 _BORN = re.compile(
     r"(?<=\w) \((?:n[ée]+e? (?:le|en) [^()]{4,50}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})\)(?=,? (?:et|&|ou) )"
