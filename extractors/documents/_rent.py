@@ -56,6 +56,7 @@ _UNPAID = tuple(  # days of another payment, of the lease, of a law
         r"\b(?:bail|contrat|acte)\b[^.;:\n\d]{0,25}\b(?:recu|passe|dresse|signe|conclu)e?(?: (?:par|chez|devant) [^.;:\d]{2,60}?,?)? (?:le|en date du)",
         r"\b(?:historique|(?:mois|terme|periode|echeance|quittance)s? (?:precedent|anterieur|passe|dernier)e?s?)\b[^\n;]{0,80}",
         r"\b(?:sera|seront|serez|doit|doivent|devra)\b(?: \w+)? (?:etre )?(?:verse|regle|paye|preleve|debite|credite|remis|reverse|restitue|rembourse)(?:e?s?)\b[^.;\n\d]{0,30}",
+        r"\brecue? par (?:l'(?:agent|occupante?|interessee?|usager|etudiante?|hebergee?)|l[ea] (?:locataire|salariee?|residente?|destinataire)),? le",  # a copy
         r"\b(?:cheque|mandat|traite)s?\b[^.;\n\d]{0,12}\btiree?s?(?: sur [^.;\n\d]{2,30})?",
         r"\b(?:loi|decret|ordonnance|arrete)\b(?: n\W{0,3}[\w.-]{2,10})? d[ue]",
     )

@@ -70,7 +70,9 @@ def tenants(draft: Draft) -> list[Candidate]:
     several = several or [replace(c, field="tenants") for c in said_in_small_letters(draft, "tenant")]
     envelope = recipient([p for p in found if not p.roles & {"landlord", "manager"} or NAMED.match(p.heading)])
     envelope = envelope or next((p for p in found if _by_a_box(p)), None)
-    if envelope is not None and not (_may_be_sender(envelope, found) or _signs(envelope, draft.text.folded)):
+    if envelope is not None and not (
+        _may_be_sender(envelope, found) or _signs(envelope, draft.text.folded) or _told_of(envelope)
+    ):
         several += block_people(envelope, 0.75 if several else 0.8)
     told = [span.text for party in found for span in party.names]
     return [replace(c, field="tenants", value=whole_names(c.value, told)) for c in merged_people(several)]
@@ -221,6 +223,14 @@ def sentences_name(draft: Draft, field: str, cues: str, parse: Parser, reach: in
     texts = (draft.text, draft.blocks)
     found = [c for text in texts for c in after(text, field, CUES[cues], parse, reach=reach, gap=3)]
     return sorted(found, key=lambda c: (-round(c.score, 2), -len(str(c.value))))
+
+
+_TELLS_ON = re.compile(r",?\s(?:qui|que|dont|proprietaires?|baill(?:eur|eresse)s?|a (?:paye|verse|regle|recu))\b")
+
+
+def _told_of(party: Party) -> bool:
+    """Whether a sentence goes on after the names of a block: `M. Roux, qui loue le logement, 3 rue Haute, …`."""
+    return bool(_TELLS_ON.match(fold_in_place(party.flow.text), party.names[-1].end))
 
 
 def _may_be_sender(party: Party, found: Sequence[Party]) -> bool:

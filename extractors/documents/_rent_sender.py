@@ -43,7 +43,10 @@ _COMMUNE = re.compile(
 def sender(draft: Draft, taken: Sequence[str]) -> list[Candidate]:
     """The best of the places that name a sender; `taken`: who rents, and sends nothing."""
     pages, text, found = draft.pages, draft.text, draft.parties
-    several = [c for p in with_role(found, "manager") if p.organisation and not _nobody(p) for c in who(p, 0.66)]
+    managers = [p for p in with_role(found, "manager") if p.organisation and not _nobody(p)]
+    if _letterhead([p for p in found if "manager" not in p.roles], taken):
+        managers = [p for p in managers if not _BRANCH.match(fold(p.heading))]  # of whoever heads the sheet
+    several = [c for p in managers for c in who(p, 0.66)]
     several += _over(pages, _says_its_kind, 0.74) or _communes(text) or _territories(text) or _letterhead(found, taken)
     several = (
         several
@@ -117,7 +120,11 @@ def _territories(text: Flow) -> list[Candidate]:
     match = _TERRITORY.search(text.text)
     if match is None or not (fold(match["name"]).startswith("collectivite") or _LETS_ITSELF.search(text.folded)):
         return []
-    return [candidate_at(text, "landlord_name", match["name"], *match.span("name"), 0.76, "territory")]
+    sure = 0.9 if _LETS_ITSELF.search(text.folded) else 0.76
+    return [candidate_at(text, "landlord_name", match["name"], *match.span("name"), sure, "territory")]
+
+
+_BRANCH = re.compile(r"\W*(?:votre|ton) (?:agence|antenne|centre|direction|delegation|secteur)\b")
 
 
 def _letterhead(found: Sequence[Party], taken: Sequence[str]) -> list[Candidate]:

@@ -62,6 +62,8 @@ _OF_A_FIRM = re.compile(  # whose name a building's ends: `SDC VILLA MONTSOURIS`
     r"|indivision|association(?: syndicale)?|clinique|creche|hotel|fondation|mutuelle)"
     r"(?: (?:de|du|des)(?: la| l'immeuble)?| de l'ensemble immobilier| imm(?:euble|\.))?"
 )
+_ESTATE = re.compile(r"(?i:cit[ée]) [A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?")  # `Cité Dillon`, over its tower or street
+_NUMBERED_ROW = re.compile(r"(?:\d|(?i:tour|b[âa]t|hall|esc|entr[ée]e|app?t|porte)[\w.]* )")
 _BARE_HOUSE = re.compile(  # where many live, over its street; with its name it may be whose letter it is
     r"maison de retraite|ehpad|ehpa|marpa|r[ée]sidence autonomie|maison d['’]arr[êe]t|centre de d[ée]tention", re.I
 )
@@ -340,6 +342,7 @@ def _complements(text: str, floor: int, start: int) -> int:
             segment = segment[inside[-1] :]  # `il occupe Chez Mme Martin, 3 rue …`
             return start if len(segment) > 40 else floor + len(body) - len(segment)
         house = _BARE_HOUSE.fullmatch(segment.strip()) and re.fullmatch(r" *\n *", head[len(body) :])
+        house = house or (_ESTATE.fullmatch(segment.strip()) and _NUMBERED_ROW.match(text, start))
         if not (segment and (house or _COMPLEMENT_AT.match(segment))) or len(segment) > 60:
             break
         if _titles(segment) and not (_NUMBERED_ROOM.fullmatch(fold(segment)) and not head[len(body) :].strip(" ")):

@@ -206,3 +206,43 @@ def test_two_regions_name_one_office():
         "Quittance n° 2025-651702",
     )
     assert found["landlord_name"] == "Crous de Lille Nord - Pas-de-Calais"
+
+
+def test_a_branch_of_who_heads_the_sheet_and_a_copy_that_the_agent_took():
+    found = values_of(
+        "rent_due_notice",
+        page_of(
+            [(0.08, "Néotoa"), (0.5, "AVIS D'ÉCHÉANCE AVRIL 2025")],
+            [(0.08, "43 place Haute")],
+            [(0.08, "54500 Vandœuvre-lès-Nancy")],
+            None,
+            [(0.08, "Votre agence")],
+            [(0.08, "Agence des Coteaux")],
+            [(0.08, "79 bis cours Bas")],
+            [(0.08, "80000 Amiens")],
+        ),
+    )
+    assert found["landlord_name"] == "Néotoa"
+    found = values_of(
+        "rent_receipt",
+        page_of(
+            [(0.08, "LOYER HORS CHARGES"), (0.35, "CHARGES"), (0.5, "MONTANT REÇU"), (0.7, "VERSEMENT DU")],
+            [(0.08, "301,79"), (0.35, "117,89"), (0.5, "419,68"), (0.7, "10/05/2025")],
+            None,
+            "Reçu par l'agent le 19/05/2025 — exemplaire 2/2",
+        ),
+    )
+    assert found["payment_date"] == "2025-05-10"
+
+
+def test_an_estate_stands_over_its_tower():
+    found = values_of_rows(
+        "rent_due_notice",
+        "AVIS D'ÉCHÉANCE",
+        None,
+        "Madame ROUX Inès",
+        "Cité Dillon, Tour 9",
+        "45 bis boulevard Haut",
+        "97232 Le Lamentin",
+    )
+    assert found["address"] == "Cité Dillon, Tour 9 45 bis boulevard Haut 97232 Le Lamentin"
