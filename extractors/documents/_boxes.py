@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from extractors.documents._bilingual import field_of
+from extractors.fields.misread import small_initials
 from extractors.fields.parsed import fold_in_place
 from extractors.fields.surnames import torn
 from extractors.page import Box, Line, Page, Word
@@ -84,7 +85,7 @@ def boxed_people(pages: Sequence[Page], clean: Callable[[str], str]) -> list[Box
                 here += [
                     Boxed(f"{given} {surname}", last.label, page, last.whose)
                     for (surname, _), given in pairs
-                    if given and not torn(surname)
+                    if given and not (torn(surname) or (page.source == "ocr" and _HEADLESS.match(surname)))
                 ]
         for whole in _items(page, _WHOLE, clean, captioned):
             here += [Boxed(name, whole.label, page) for name, _ in whole.values if " " in name]
@@ -212,13 +213,13 @@ def _gone_on(page: Page, words: tuple[Word, ...], clean: Callable[[str], str]) -
     return words
 
 
-_LIKE_ITS_CAPITAL = re.compile(r"[copsuvwxz][a-zà-ÿ]{3,}")  # a small letter that a reader takes for the large one
+_HEADLESS = re.compile(r"[^\W\d_] [^\W\d_]")  # `O PRESTI`: what a reader of pictures left of `LO PRESTI`
 
 
 def _text(words: Sequence[Word], given: bool = False) -> str:
-    """What a box says; the one name of a box of `given` names has its capital."""
+    """What a box says; `given` names have their capitals."""
     text = " ".join(word.text for word in words).strip(" :")
-    return text.capitalize() if given and _LIKE_ITS_CAPITAL.fullmatch(text) else text
+    return small_initials(text) if given else text
 
 
 def _values(page: Page, line: Line, end: int) -> list[tuple[Word, ...]]:

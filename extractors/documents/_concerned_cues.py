@@ -52,6 +52,10 @@ CUES = (
         r"\bqui (?:est|sont) (?:l[ae]s? |l')?(?:domicili|concern|heberg|accueilli|accompagn|suivi|proteg|titulaire|beneficiaire|demandeu|interess|assur|patient)[a-z]{0,3}(?:\(e\))?\s?\?\s*",
         0.9,
     ),
+    Cue(
+        r"(?:^|\n)\W{0,3}a (?:remettre|delivrer|distribuer)(?: (?:en mains? propres?|en propre))? a\W{0,3}\n\W{0,3}",
+        0.8,
+    ),
     Cue(r"soussignee?s?(?:\(e\))?(?:\(s\))?\s*:?,?", 0.72),
     Cue(r"\bentre\b(?: les soussignes)?\s*:?\W{0,3}", 0.72),
 )

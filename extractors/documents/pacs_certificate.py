@@ -6,6 +6,7 @@ An agreement between partners or a form to register it (cerfa 15725) registers n
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from extractors.documents._alone import stacked
@@ -17,6 +18,8 @@ from extractors.documents._draft_days import dated, issue_date
 from extractors.fields.names import distinct
 from extractors.fields.spec import Extraction
 from extractors.page import Page
+
+_BIRTHS = re.compile(r"\bne+e?(?:\(e\))? le \d")
 
 
 def extract(pages: Sequence[Page]) -> Extraction:
@@ -33,7 +36,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
         names = piled if len(piled) == 2 else distinct([*names, *told])[:2]
     if len(names) >= 2:
         say_names(draft, names, 0.9)
-    else:
+    elif len(_BIRTHS.findall(draft.folded)) < 2:  # else one of two was not read
         draft.put("person_names", concerned(draft, envelope=0.0))
     issue_date(draft, ((r"\benregistrement (?:n\W{0,3}[\w/ -]{1,24} )?(?:du|le|en date du)\W*$", 0.7),))
     dated(

@@ -184,7 +184,10 @@ def _right(search: Search, mention: Mention, strength: float) -> Iterator[Candid
     cells = [value for value in parsed if field.pick != "all" and strip.text[: value.start].endswith("\t")]
     others = [value for value in cells if headed(search, mention, strip.box(value.start, value.end))]
     parsed = [value for value in parsed if value not in others] or parsed
-    if _lead(search, mention, strip) and field.pick != "all" and _over_its_value(search, mention):
+    held = _held_below(search, mention) if parsed and field.pick != "all" and _lead(search, mention, strip) else ""
+    if _BLANK.fullmatch(held):
+        return
+    if field.parse(held):
         parsed = [v for v in parsed if v.start or not headed(search, mention, strip.box(v.start, v.end))]
     found = []
     backwards = field.pick == "last" and not _in_one_breath(strip.text, parsed)
@@ -213,13 +216,17 @@ def _right(search: Search, mention: Mention, strength: float) -> Iterator[Candid
         yield by_row(candidate, field, leading)
 
 
-def _over_its_value(search: Search, mention: Mention) -> bool:
-    """Whether a value stands right under a label, with its left edge: the label is a caption, as its neighbours are."""
+_BLANK = re.compile(r"[—–_.…-]+|(?i:n[ée]ant)")
+
+
+def _held_below(search: Search, mention: Mention) -> str:
+    """What stands right under a label, with its left edge, where that is no label: the label is a caption."""
     cell = next_cell(search.sheet, mention.line, up=False)
-    if cell is None or cell[0] in {word for other in search.mentions for word in other.words}:
-        return False
-    tight = cell[0].box.y0 - mention.line.y1 < mention.line.height and abs(cell[0].box.x0 - mention.line.x0) < SAME_EDGE
-    return tight and bool(search.field.parse(strip_of(cell, search.sheet.aspect).text))
+    if cell is None or any(word is cell[0] for other in search.mentions for word in other.words):
+        return ""
+    box, line = cell[0].box, mention.line
+    tight = box.y0 - line.y1 < line.height and abs(box.x0 - line.x0) < SAME_EDGE
+    return strip_of(cell, search.sheet.aspect).text if tight else ""
 
 
 def _goes_on(search: Search, mention: Mention, strip: Strip, value: Parsed) -> bool:

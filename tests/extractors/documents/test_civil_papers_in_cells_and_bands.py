@@ -147,9 +147,12 @@ PAPERS = {
             [(0.1, "ROUX"), (0.5, "02/11/2026")],
             [(0.1, "Prénom(s)"), (0.5, "Date de fin de validité")],
             [(0.1, "Date de naissance"), (0.5, "31/01/2027")],
-            [(0.1, "10/03/1980"), (0.5, "Agent instructeur")],
+            [(0.1, "10/03/1980"), (0.5, "Adresse")],
+            [(0.5, "61 rue Haute, 93200 Saint-")],
+            [(0.1, "Nom d'usage"), (0.5, "Denis")],
+            [(0.1, "—")],
         ],
-        {"birth_date": "1980-03-10", "expiry_date": "2027-01-31"},
+        {"birth_date": "1980-03-10", "expiry_date": "2027-01-31", "usual_name": None},
     ),
     "who says the name": (
         "police_complaint",
@@ -185,6 +188,23 @@ PAPERS = {
             *("lui-même assisté de Me Martel.", None, "Pau, le 28/08/2026"),
         ],
         {"lawyer_name": None, "person_names": ["Anne ROUX"]},
+    ),
+    "who is handed a decision": (
+        "disability_decision",
+        [
+            *("Carte mobilité inclusion, invalidité : ACCORDÉE", None, [(0.1, "Instruit par"), (0.3, "Paul MARTEL")]),
+            *(None, [(0.1, "à remettre à"), (0.6, "Notification de décision")], [(0.1, "Christ-Roi ROUX")]),
+            *([(0.1, "69 quai Haut")], [(0.1, "66000 Perpignan")]),
+        ],
+        {"person_names": ["Christ-Roi ROUX"]},
+    ),
+    "one of two partners not read": (
+        "pacs_certificate",
+        [
+            *("RÉCÉPISSÉ D'ENREGISTREMENT", None, "ROUX Bila1", "né le 05/12/1976 à Pau", "et", "MARTEL Karim"),
+            *("né le 13/01/1979 à Pau", "ont fait ce jour la déclaration de leur pacte civil de solidarité."),
+        ],
+        {"person_names": None},
     ),
 }
 
