@@ -41,6 +41,7 @@ _ENTRY = re.compile(  # heads of an account's or a payment's rows
 )
 _DATE_ALONE = frozenset(("date", "le", "en date du", "date du document"))  # heads of a box with the day of the paper
 _HEADS, _HEAD_OF_PAGE = 0.8, 0.3
+_BARELY = 0.5
 _PLAIN = 0.56  # what a date is worth that is all its line says
 _TOLD, _ROWS_OF_ACCOUNT = 0.9, 12  # what no column's head denies; how far above an entry its heads are looked for
 
@@ -74,7 +75,8 @@ _MONTHS = 92  # days between what a paper says of itself and its printing
 def _before_it_was_printed(draft: Draft, several: Sequence[Candidate]) -> list[Candidate]:
     """The days but that of printing, where an earlier one is told, or stands alone on its line at the head."""
     printed = {c.value for flow in (draft.text, draft.table) for c in cued_dates(flow, "issue_date", _PRINTED_LATER)}
-    made = [c for c in several if c.value not in printed and any(_shortly_before(c.value, day) for day in printed)]
+    others = [c for c in several if c.value not in printed and c.score > _BARELY]
+    made = [c for c in others if any(_shortly_before(c.value, day) for day in printed)]
     if not made:
         return list(several)
     head = [c.raised(_HEADS, "at the head") if c.box and c.box.y0 < _HEAD_OF_PAGE else c for c in made]

@@ -14,7 +14,7 @@ from extractors.fields.prose import find_name, find_names
 
 _BEYOND = re.compile(  # `la SCI Alba à M. Jean ROUX`, `la SCI Alba vous demande`
     r"\s(?:(?i:propri[ée]taires?|baill(?:eur|eresse)s?)\s(?:de|du|des|d['’])|(?:à|et|pour|contre)\s(?:M\.|MM\.|Mr|Mme|Mlle|Monsieur|Madame)\s|(?:vous|qui|que|est|représentée)\s|le\s\d).*"
-    r"|\s(?i:propri[ée]taire|baill(?:eur|eresse))s?$"  # `la Congrégation propriétaire`
+    r"|\s(?i:propri[ée]taire|baill(?:eur|eresse))s?\s*$"  # `la Congrégation propriétaire`
     r"|(?:\s|(?<=[a-zà-ÿ]{4})(?<!ssoc)(?<!mmob)(?<!ésid)(?<!oopé))\.\s[A-ZÀ-Þ].*"  # the next sentence: `Commune de Murat. Logement communal`
 )
 _OURSELVES = re.compile(  # the office that writes, without a name: money goes `au compte de l'Étude`

@@ -44,7 +44,7 @@ def sender(draft: Draft, taken: Sequence[str]) -> list[Candidate]:
     """The best of the places that name a sender; `taken`: who rents, and sends nothing."""
     pages, text, found = draft.pages, draft.text, draft.parties
     managers = [p for p in with_role(found, "manager") if p.organisation and not _nobody(p)]
-    if _letterhead([p for p in found if "manager" not in p.roles], taken):
+    if _letterhead([p for p in found if p.organisation and "manager" not in p.roles], taken):
         managers = [p for p in managers if not _BRANCH.match(fold(p.heading))]  # of whoever heads the sheet
     several = [c for p in managers for c in who(p, 0.66)]
     several += _over(pages, _says_its_kind, 0.74) or _communes(text) or _territories(text) or _letterhead(found, taken)

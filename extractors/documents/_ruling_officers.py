@@ -17,7 +17,7 @@ _OFFICE = re.compile(
     r"|\bassistance\W+(?:\w+ ){0,2}(?:curat|tut)(?:eur|rice)\W{1,3}$|\bcopies? (?:laissee?|remise?|delivree?|adressee?|signifiee?)s? (?:a|chez)\W{0,2}$"
     r"|\b(?:gerant|president|directeur|directrice|representant|syndic|liquidateur)\w*(?: (?:legal|general)\w*)?(?: est| etant)?[ ,:]{1,3}$"
     r"|\bprise?s?\s+en\s+(?:la|sa|leur)\s+personne\s+(?:de|du|d')(?:\s?(?:son|sa|leur)\s[^.;]{2,40})?\s*$"  # who speaks for a firm
-    r"|(?:^|\n)\W{0,3}(?:represent|assist)ee?s?\s(?:par|de)\s*:?\s*\n\s*$"  # the head of a column
+    r"|(?:^|\n)\W{0,3}(?:(?:represent|assist)ee?s?\s(?:par|de)|avocate?s?|conseils?|greffi(?:er|ere)s?|juges?|presidente?)\s*:?\s*\n\s*$"  # the head of a column
 )
 _RANK = (
     r"(?:vice-)?(?:juge|president|greffi|magistrat|adjoint|premiere? |procureur|faisant fonction|interprete|expert|notaire|commissaire|huissier|enquet|"

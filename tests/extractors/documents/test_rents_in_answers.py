@@ -246,3 +246,19 @@ def test_an_estate_stands_over_its_tower():
         "97232 Le Lamentin",
     )
     assert found["address"] == "Cité Dillon, Tour 9 45 bis boulevard Haut 97232 Le Lamentin"
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ("Merci de régler le loyer de mai par chèque, établi au nom de Mme Anne PETIT.",),
+        ("Votre chèque est à établir", "au nom de", "Anne PETIT", "avant le 5 du mois."),
+        ("Attestation établie à la demande de Mme Anne PETIT, propriétaire."),
+    ],
+)
+def test_in_whose_name_money_goes_rents_nothing(rows):
+    rows = (rows,) if isinstance(rows, str) else rows
+    found = values_of_rows("rent_due_notice", "AVIS D'ÉCHÉANCE", *rows, "Locataire : Paul ROUX")
+    assert found.get("tenants") in (["Paul ROUX"], None)
+    found = values_of_rows("rent_due_notice", "AVIS D'ÉCHÉANCE", *rows)
+    assert "tenants" not in found
