@@ -16,6 +16,19 @@ from dataclasses import replace
 
 from rapidfuzz.distance import Levenshtein
 
+from extractors.documents._pay_words import (
+    EMPLOYED_BY,
+    HIRED,
+    HIRED_IN_ROW,
+    ON_BEHALF,
+    OWN_PAY,
+    PAID,
+    PAID_ON_DAY,
+    PAID_OUT,
+    PAY_OF,
+    SIGNED,
+    TAXED,
+)
 from extractors.fields import pay_sums, pay_torn
 from extractors.fields.cautions import caution
 from extractors.fields.choose import choose, choose_all, value_of
@@ -29,14 +42,21 @@ from extractors.fields.layout import sheets_of
 from extractors.fields.letterheads import UNFINISHED, client_texts, letterheads, marks, without_place
 from extractors.fields.money import find_money
 from extractors.fields.names import is_company, is_person, same_person
-from extractors.fields.names_in_boxes import apart_from_first, in_small_letters, joined_names, says_surname
+from extractors.fields.names_in_boxes import (
+    apart_from_first,
+    in_small_letters,
+    joined_names,
+    says_surname,
+    small_letters_below,
+)
 from extractors.fields.occasions import cued_dates, issue_dates
 from extractors.fields.parsed import Parsed, fold
 from extractors.fields.parties import parties
+from extractors.fields.pay_gains import added_up
 from extractors.fields.pay_memory import of_now
 from extractors.fields.pay_period import by_month, find_pay_months, pieced_months, printed_months
 from extractors.fields.pay_year import of_the_month
-from extractors.fields.prose import Cue, after, before
+from extractors.fields.prose import after, before
 from extractors.fields.second_source import codes_of, confirm, same_names
 from extractors.fields.sentences import told
 from extractors.fields.spec import Caution, Extraction, FieldValue, Value
@@ -102,59 +122,6 @@ FIELDS, DECOYS = declared(
     },
     {name: lambda amount: 0 <= amount < 1_000_000 for name in AMOUNTS},
 )
-HIRED = (
-    (r"employee?(?:\(e\))? depuis", 0.9),
-    (r"(?:embauche|recrute|engage)e?(?:\(e\))?(?: depuis)?", 0.85),
-    (
-        r"(?:entre|present|admis|arrive|recrute|embauche|engage|accueilli|employe)e?(?:\(e\))?"
-        r" (?:dans|aux?|a|en|chez|par|comme|sur) [a-z' -]{2,30}(?: depuis)?",
-        0.85,
-    ),
-    (
-        r"(?:\bcdi|contrat(?: de travail)? a duree indeterminee)(?: de [a-z]+)?"
-        r"(?: (?:(?:signe|conclu|debute|commence|entame)(?: et (?:debute|commence))? le|du|a compter du|depuis))?",
-        0.8,
-    ),
-    (r"au service d(?:e|u|es)\b[a-z' -]{2,30}depuis", 0.85),
-    (r"(?:date )?(?:de )?debut (?:de |du )?contrat(?: dans l'[a-z]+)?", 0.85),
-    (r"depuis", 0.62),
-)
-HIRED_IN_ROW = (  # `CONTRAT VENDANGES   DEBUT 02/08/2026   FIN …`
-    (r"\bcontrat(?! de mission)(?:\s[a-z'-]+){0,4}\sdebut(?: le)?", 0.85),
-)
-PAID_ON_DAY = (  # `remis le 27/03/2026, jour du virement`
-    Cue(
-        r"[ ,;:(–-]{0,3}(?:jour|date) (?:du |de |de la |de votre |de mon )?"
-        r"(?:virement|paiement|versement|reglement|salaire|paie|paye)\b",
-        0.8,
-    ),
-    Cue(  # `Le 30 avril 2026, nous avons viré sur votre compte`
-        r"[ ,]{0,2}(?:(?:nous|je|on) (?:vous )?(?:avons|ai|a)|(?:votre |le )?(?:salaire|paie|paye|net) (?:vous )?a ete)"
-        r" (?:vire|verse|paye|regle|credite|mandate)e?s?\b",
-        0.85,
-    ),
-)
-TAXED = (  # `PAS (4,1 % de 2604,86 € imposables)`, `PAS, 4,1 % de 2604,86 € (net imposable)`
-    Cue(r"(?<=[\d€sr]) ?\(?(?:(?:montant |du )?nets? )?(?:imposables?|fiscal)\)", 0.75),
-)
-PAY_OF = (  # `Salaire de juillet 2026 de Madame Anne ROUX, coiffeuse`
-    Cue(
-        r"\b(?:salaires?|paie|paye|bulletin|appointements|gages|remuneration)\b"
-        r"(?:(?!compte|domicile|enfant|employ)[^.;:\n]){0,45}? (?:de|pour|a)"
-        r"(?= (?:m|mr|mme|mlle|monsieur|madame|mademoiselle)\b)",
-        0.85,
-    ),
-)
-ON_BEHALF = (  # `Bulletin de paye pour le compte de : Guillou, Martin, aide-soignante`
-    Cue(r"\b(?:pour le compte d|au nom d|en faveur d)e ?:? ?", 0.8),
-)
-PAID_OUT = (  # `La somme de 1 476,49 euros a été virée le 31 mars`
-    Cue(
-        r"\bla somme (?:nette )?de\b(?=[^.;\n]{2,14}[.,]\d\d ?(?:€|euros?|eur)?,? (?:vous |lui )?(?:a ete|est) "
-        r"(?:vire|verse|regle|paye|credite|mandate)e\b(?![^.;\n]{0,60}\b(?:acompte|avance)))",
-        0.8,
-    ),
-)
 _KEPT_BY = re.compile(  # who makes out the slip: `Paie tenue par le cabinet Dupont, 18 place du Marché, SIRET …`
     r"\b(?:paies?|payes?|bulletins?|comptabilite)\b (?:tenue?|etablie?|realisee?|editee?|traitee?|geree?|confiee?)s? "
     r"(?:par|a) (?:le |notre |un |l'|la )?"
@@ -166,21 +133,6 @@ _ADVANCED = re.compile(
     r"|par|virement|cheque|en|especes|\d[\d ]{0,6}(?:[.,]\d\d)?|€|eur|euros?)){0,8} (?:le|du|au)\b"
 )
 _BY = re.compile(r"\bau plus tard(?: le)?\b|\bavant le\b|\bdate limite\b")
-PAID = (
-    (r"date (?:de |du )?(?:paiement|virement|versement|reglement|paye|paie)", 0.8),
-    (
-        r"(?:virement|virmt|virt\b\.?|versement|cheque|net (?:a payer|paye|verse|vire)|a (?:payer|regler|verser|virer)"
-        r"|(?<!bulletin de )(?<!fiche de )(?<!feuille de )(?:paye|regle|verse|vire|credite|mandate)e?s?)[ )]"
-        r"(?:(?!conge|periode|mission|intervention|heures|prestation|contrat|absence|mois|arrete|emploi|edite|imprime)[^\n]){0,45}"
-        r"(?:\n[\d .,]{4,12}(?:€|eur|euros?)?[^\S\n]*)?\n?\b(?:le|du)",
-        0.8,
-    ),
-    (
-        r"(?:virement|cheque|paiement|reglement|versement|mandatement)"
-        r"(?: bancaire| par [a-z]+| du salaire| de la paie)?",
-        0.64,
-    ),
-)
 
 
 def extract(pages: Sequence[Page]) -> Extraction:
@@ -201,6 +153,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
     for name in (*AMOUNTS, "pay:tax"):
         of_month = found[name] if paid is None else by_month(found[name], paid, sheets)
         found[name] = of_now(of_month, paid, pages, sheets)
+    found["gross_pay"] = added_up(found["gross_pay"], sheets)
     found = pay_sums.weighed(found, pages)
     headed, heads = parties(pages), letterheads(pages)
     found["siret"] = [*found["siret"], *standing_alone(sheets, "siret", find_sirets, 0.75)]
@@ -229,6 +182,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
     found["employer_name"] += headed_people(headed, "employer", "employer_name")
     found["employer_name"] += headed_firms(headed, "employer", "employer_name")
     found["employer_name"] += [c for c in headline(pages) if c.field == "employer_name"]
+    found["employer_name"] += after(text, "employer_name", EMPLOYED_BY, find_names, gap=2)
     unlabelled = [
         *envelopes(pages),
         *headed_people(headed, "employee", "employee_name"),
@@ -237,7 +191,10 @@ def extract(pages: Sequence[Page]) -> Extraction:
         *after(text, "employee_name", PAY_OF, find_names, gap=2),
         *after(text, "employee_name", ON_BEHALF, find_turned, gap=2),
         *in_small_letters(table),
+        *small_letters_below(sheets),
     ]
+    if OWN_PAY.search(text.folded):
+        unlabelled += after(text, "employee_name", SIGNED, find_names, gap=2)
     found["employee_name"] = _employee(found, unlabelled, heads, pages)
     found["employer_name"] = _employer(found, pages, heads)
     tax, _ = choose(found["pay:tax"])
@@ -291,9 +248,12 @@ def _employee(
     firms = (c for c in heads if is_company(str(c.value)))
     employers = {c.value for c in (*found["employer_name"], *firms) if c.score > 0.65}
     first = found["pay:first_name"]
+    born = found["pay:birth_name"]
+    if not found["pay:last_name"]:
+        born = [c.scaled(1 / 0.75, "the only surname of the form") for c in born]
     both = (
         joined_names(found["pay:last_name"], first)
-        or joined_names(found["pay:birth_name"], first)
+        or joined_names(born, first)
         or joined_names([c for c in found["employee_name"] if says_surname(c)], first)
     )
     parts = {word for c in both if c.score > 0.6 for word in fold(str(c.value)).split()}

@@ -216,7 +216,7 @@ def _right(search: Search, mention: Mention, strength: float) -> Iterator[Candid
         yield by_row(candidate, field, leading)
 
 
-_BLANK = re.compile(r"[—–_.…-]+|(?i:n[ée]ant)")
+_BLANK = re.compile(r"[—–-]{1,2}|(?i:n[ée]ant)")
 
 
 def _held_below(search: Search, mention: Mention) -> str:

@@ -96,9 +96,18 @@ _OFFICE = re.compile(
 )
 
 
+_HALL = re.compile(r"(?:la )?mairie (?=d(?:e|u|es)\b|d')")
+_COMMUNE = re.compile(r"(?:la )?(?:commune|ville) (?=d(?:e|u|es)\b|d')")
+
+
 def _named_under(name: str, below: Sequence[Line]) -> str:
-    """The name, or that which the line under an office alone gives whole: `MAIRIE` over `COMMUNE DE SAINT-PAUL`."""
-    under = organisation_in(below[0].text) if below and _OFFICE.fullmatch(fold(name)) else None
+    """The name, or that which the line under an office alone gives whole: `MAIRIE` over `COMMUNE DE SAINT-PAUL`.
+
+    Of a town hall and its commune, which bears the same name, the commune employs (CGCT art. L. 2111-1).
+    """
+    hall, own = _HALL.match(fold(name)), below and _COMMUNE.match(fold(below[0].text))
+    twins = bool(hall and own) and fold(name)[hall.end() :] == fold(below[0].text)[own.end() :].strip()
+    under = organisation_in(below[0].text) if below and (twins or _OFFICE.fullmatch(fold(name))) else None
     return under if under and is_company(under) and len(under.split()) > 1 else name
 
 
@@ -247,7 +256,8 @@ def _letterhead(block: Sequence[Line], line: Line, rank: int, name: str, page: P
     if line.box.y0 > 0.4:
         return 0.62 if marked and company and rank == 0 else 0.0
     read = 0.6 + 0.4 * min((w.confidence for w in line.words if tidy(w.text) in name), default=0.5)
-    score = read * (0.55 + 0.22 * marked + 0.1 * company + 0.05 * address - 0.05 * rank)
+    first = company and not marked and all(line.box.y0 < o.box.y0 + 0.5 * line.box.height for o in page.lines)
+    score = read * (0.55 + 0.22 * (marked or first) + 0.1 * company + 0.05 * address - 0.05 * rank)
     return score * (1.0 if line.box.y0 < 0.2 and line.box.x0 < 0.5 else 0.8)
 
 

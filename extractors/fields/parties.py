@@ -27,6 +27,12 @@ _OFFICER = re.compile(
     r"|,\s*(?:la |le |votre )?(?:co-?)?(?:gerante?|direct(?:eur|rice)|presidente?|regisseu(?:r|se)|comptable"
     r"|responsable|gestionnaire|secretaire|conseill(?:er|ere)|charge(?:e)? de)\b"
 )
+_ACTS = re.compile(  # who acts for the firm that is named, and is not it
+    r"\W*(?:le |la |l'|son |sa |votre |notre )?(?:(?:co-?)?gerant|dirigeant|president|direct(?:eur|rice)|responsable"
+    r"|referent|signataire|interlocut(?:eur|rice)|contact|chef d'(?:entreprise|etablissement)"
+    r"|(?:votre )?gestionnaire (?:de )?paie)"
+    r"(?:e|\(e\)|s)?(?: (?:general|associe|adjoint|des ressources humaines|rh))?e?\W*$"
+)
 _CLOSING = re.compile(r"\b(?:cordialement|salutations|sincerement|respectueusement)\b")  # the sender signs under it
 _UPPER_HALF = 0.5
 _ACCOUNT_NUMBER = re.compile(r"^\W*(?:n\W{0,2})?[A-Z]{0,2}[\d/.]{3,}(?:\s[\d/.]{2,}){0,4}\s*[-–:]?\s*$", re.I)
@@ -291,6 +297,8 @@ def _read(pieces: Sequence[tuple[str, int]], placed: bool) -> tuple[str, list[Sp
         headed = HEADED.match(text)
         if names and _BIRTH.match(text):
             continue  # `né le 1er mai 1990 à Nîmes - nationalité : française` says more of them
+        if headed and _ACTS.match(fold(headed["head"])) and not is_company(headed["value"]):
+            continue  # `Gérant : Anne ROUX` under the firm
         if headed and not is_name(headed["head"]):
             heading, value, at = headed["head"], headed["value"], start + headed.start("value")
             if roles_in(heading):

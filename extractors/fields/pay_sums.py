@@ -15,13 +15,14 @@ from extractors.fields.cautions import caution
 from extractors.fields.dates import find_dates
 from extractors.fields.declaration import Candidate
 from extractors.fields.money import find_money
-from extractors.fields.parsed import Parsed, fold
+from extractors.fields.parsed import Parsed, fold, fold_in_place
 from extractors.fields.pay_coherent import coherent, seconded, subtractions
 from extractors.fields.pay_figures import BEFORE, CENT, GROSS, NET, SOCIAL, printed
 from extractors.fields.pay_torn import without_torn
 from extractors.fields.spec import Caution, FieldValue
 from extractors.page import Page
 
+LABELLED = 0.6  # as sure as a label in its column makes a figure
 _UNTAXED = re.compile(  # whose pay is not taxed up to a SMIC (CGI art. 81 bis); every slip has a `taxe d'apprentissage`
     r"\b(?:apprentie?|stagiaire)\b|\b(?:contrat|maitre|entree|debut)\W{1,3}(?:d'|en |de l')?apprentissage\b"
 )
@@ -41,7 +42,8 @@ def find_pay(text: str) -> list[Parsed]:
     return [
         p if re.search(r"\d[.,·€ ] ?\d\d\D*$", text[p.start : p.end]) else replace(p, score=0.6 * p.score)
         for p in map(partial(_without_dash, text), find_money(text))
-        if not any(p.start < d.end and d.start < p.end for d in dates) and not _numbers_a_box(text, p)
+        if not any(p.start < d.end and d.start < p.end for d in dates)
+        and not (_numbers_a_box(text, p) or _of_the_year(text, p))
     ]
 
 
@@ -49,6 +51,21 @@ def _without_dash(text: str, amount: Parsed) -> Parsed:
     """The amount of an answer that a long dash begins (`— 2 134,15 €`): no minus."""
     begins = text.startswith("—", amount.start) and not text[: amount.start].strip()
     return replace(amount, value=abs(amount.value)) if begins else amount
+
+
+_CUMULATED = re.compile(  # `Cumul 2026 : 3 475,50`
+    r"(?:^|[\t(;,.–-] ?)(?:dont )?cumul(?:e|s|es|ee|ees)?(?: (?:annuels?|annee|de l'annee|depuis (?:le 1er )?janvier))?"
+    r"(?: (?:en )?(?:19|20)\d\d)? ?:? ?$"
+)
+_A_YEAR = re.compile(r"(?:19|20)\d\d")
+
+
+def _of_the_year(text: str, amount: Parsed) -> bool:
+    """Whether words right before a figure say that it is the year's, or it is the year of such words."""
+    before = fold_in_place(text[max(0, amount.start - 48) : amount.start])
+    after = fold_in_place(text[amount.end : amount.end + 3])
+    year = _A_YEAR.fullmatch(text[amount.start : amount.end].strip()) is not None
+    return _CUMULATED.search(before) is not None and (not year or re.match(r" ?:", after) is not None)
 
 
 _BOX = re.compile(r"\d\d?")
@@ -79,7 +96,8 @@ def _confirmed(candidate: Candidate, fits: bool, proved: bool) -> Candidate:
     if not fits:
         return candidate
     better = candidate.scaled(1.12, "net = net before tax − tax")
-    return better.raised(0.8, "proved by two sure figures") if proved else better
+    least = 0.95 if candidate.score > LABELLED else 0.8
+    return better.raised(least, "proved by two sure figures") if proved else better
 
 
 def contradictions(fields: Mapping[str, FieldValue], tax: FieldValue | None, pages: Sequence[Page]) -> list[Caution]:

@@ -26,11 +26,14 @@ _BEFORE = (  # a year ago, a month ago: `Rappel, avril 2024`, `Même mois de l'a
 _YEAR = re.compile(
     r"(?:vos |mes |les |des |rappel (?:de |des )?|tota(?:l|ux) (?:des )?)?cumuls?"
     r"(?: annuels?| de l'annee| de l'exercice| en cours| a ce jour| au [\d/. ]+| 20\d\d| en euros| \([^()]*\)"
+    r"| (?:au|a la) (?:(?:dernier jour|fin) (?:du|de) (?:mois|la periode|periode)|date du bulletin)"
+    r"| a (?:la )?fin (?:[a-z]{3,9}|du mois|de mois)| arretes?(?= (?:au|a)\b)"
     rf"| {_SINCE})*"
     rf"|(?:tota(?:l|ux) )?{_SINCE}(?: 20\d\d)?"
     r"|(?:tota(?:l|ux) |montants? )?(?:annuels?|de l'annee)(?: 20\d\d)?|(?:sur l')?annee(?: 20\d\d| en cours| civile)+"
     rf"|{_BEFORE}"
 )
+_YEARS = re.compile(r"(?:20\d\d\W{0,3})+")  # heads of the columns of one table: `cumuls   2024   2025`
 _NEAR, _EDGE = 1.6, 0.02  # heights of white between the rows of a table; how far their left edges may differ
 _Cell = tuple[str, Box]
 
@@ -66,7 +69,8 @@ def _text(cell: Sequence[Word]) -> str:
 
 def _under(sheet: Sheet, row: Row, at: int, cells: Sequence[_Cell]) -> Iterator[Box]:
     """What stands under one title, row after row."""
-    title, beyond = cells[at][1], cells[at + 1][1].x0 if at + 1 < len(cells) else 2.0
+    title = cells[at][1]
+    beyond = next((box.x0 for text, box in cells[at + 1 :] if not _YEARS.fullmatch(text)), 2.0)
     foot, edge = title.y1, None
     for below in sheet.rows[row.rank + 1 :]:
         inside = [c for c in _cells(sheet, below) if title.x0 - _EDGE < c[1].x0 < beyond or c[1].overlap_x(title) > 0]

@@ -59,8 +59,14 @@ _SAYS = re.compile(  # a sentence about the employee, the rank of a job, or a se
     r"|portail|conges)\b"
 )
 _CUT_OUT = re.compile(  # of a sentence: `sans établissement en France`, `coopérative à` capital variable
-    r"^(?:sans|en|un|une|dans|qui|dont|et|ou|est|aux?|de|du|des|pour|par|sur|ayant|titulaire)\b|\b(?:a|de|du|des|en|et|d'|l')$"
+    r"^(?:beneficie|doit|verse|declare|certifie|atteste|reconnait|peut|prend|participe|retient|remet|conserve|precompte"
+    r"|s'engage|s'acquitte|n'\w+|ne|se)\b"
+    r"|^(?:sans|en|un|une|dans|qui|dont|et|ou|est|aux?|de|du|des|pour|par|sur|ayant|titulaire)\b|\b(?:a|de|du|des|en|et|d'|l')$"
 )
+_SIGN = re.compile(  # of a shop, not where somebody is put up: `Chez Mémé Suzon SARL`
+    r"Chez [A-ZÀ-Þ][\w'’ -]{2,40} (?:SARL|SASU?|EURL|SNC|SA|S\.A\.R\.L\.|S\.A\.S\.)"
+)
+_ORNAMENT = re.compile(r"[†‡✝✞✟✠☩✚★☆◆◇♦❖✦✿❀]")  # before and between the parts of a letterhead
 _SPELLED = re.compile(
     r"[^\W\d_]{3}|[A-Z] ?& ?[A-Z]|[A-Z]-[A-Z]{2}|(?:[A-Z]\.){2}"
 )  # a word, `H&M`, `AP-HP`, `R.A.T.P.`
@@ -123,6 +129,7 @@ _ASKED = re.compile(r"^\W*(?:chez |pour |par )?(?:qui|quel(?:le)?)\b[^?:]{2,40}\
 
 def organisation_in(line: str) -> str | None:
     """The employer's name in one printed line, or None when the line is something else."""
+    line = next((part.strip() for part in _ORNAMENT.split(line) if part.strip()), line)
     addresses = find_addresses(line)
     body = _ASKED.sub("", line[: addresses[0].start] if addresses else line)
     body = _HEADING.sub("", _TAIL.sub("", body).strip(" -–—|·•,:;")).strip(" -–—|·•,:;")
@@ -154,7 +161,9 @@ def organisation_in(line: str) -> str | None:
     ):
         return None
     folded = fold(body)
-    if _TITLE.search(folded) or _COLUMN_HEAD.search(folded) or _SAYS.search(fold(line)) or is_address_line(body):
+    if _TITLE.search(folded) or _COLUMN_HEAD.search(folded) or _SAYS.search(fold(line)):
+        return None
+    if is_address_line(body) and not _SIGN.fullmatch(body):
         return None
     if _begins_as_paper(folded.split()) and not is_company(body):
         return None
