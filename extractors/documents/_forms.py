@@ -189,7 +189,7 @@ def _words(text: str) -> str:
 def _partner(last: Filled, firsts: Sequence[Filled], alone: bool) -> Filled | None:
     """The box of the given names that belong to a surname: under it in its column, or right of it on its row.
 
-    Of a form that numbers its boxes as they come, the only one: `1 Nom`, and far right below `4 Prénom`.
+    Of a form that numbers its boxes as they come, the only one: `1 Nom`, and far right below `4 Prénom`; or over it.
     """
     near = [
         box
@@ -202,6 +202,7 @@ def _partner(last: Filled, firsts: Sequence[Filled], alone: bool) -> Filled | No
     ]
     if not near and len(firsts) == 1 and alone and firsts[0].page is last.page:
         near = [box for box in firsts if 0 < box.box.cy - last.box.cy < 0.09 and box.box.x0 > last.box.x1]
+        near += [box for box in firsts if 0 < last.box.cy - box.box.cy < 0.09 and _one_column(box, last)]
     return min(near, key=lambda box: (box.box.cy - last.box.cy, box.box.x0 - last.box.x0), default=None)
 
 
@@ -214,14 +215,17 @@ def _one_column(upper: Filled, lower: Filled) -> bool:
 def boxes_of(sheet: Sheet, label: re.Pattern[str], deep: bool = False) -> Iterator[Filled]:
     """The boxes that a label names, one for every column right of it, else the one below it; `deep`: of several lines."""
     heads, rows = _ruled(sheet)
-    for rank, texts in enumerate(_folded(sheet)):
+    folded = _folded(sheet)
+    for rank, texts in enumerate(folded):
         for at, text in enumerate(texts):
             match = label.match(text)
             if match is None or (label is _LAST and not _surname_s(match)) or _of_another(match):
                 continue
             whose = roles_in(match.groupdict().get("whose") or "")
+            beside = texts[at - 1] if at and not is_label(texts[at - 1]) and roles_in(texts[at - 1]) else ""
             for words in _held(sheet, rows[rank], at, match, rank):
                 box = _filled(sheet, words, Box.around(w.box for w in rows[rank][at]), heads, deep)
+                box = replace(box, heading=beside, roles=roles_in(beside)) if beside else box
                 yield replace(box, roles=box.roles | whose) if whose else box
 
 
@@ -252,7 +256,8 @@ def _ruled(sheet: Sheet) -> tuple[list[Heading], list[list[tuple[Word, ...]]]]:
 
 _INNER = re.compile(
     r"(?:noms?(?: de (?:naissance|famille)| d'usage)?|prenoms?(?:\(s\))?|ville|commune|code postal|nationalite|sexe"
-    r"|profession|tel(?:ephone)?\.?|date(?: et lieu)? de naissance|ne\(?e?\)?(?: le)?|a|le) ?:"
+    r"|profession|tel(?:ephone)?\.?|date(?: et lieu)? de naissance|ne\(?e?\)?(?: le)?|a|le|nir|adresse|n[°º] ?(?:ss|nir|fiscal)) ?:"
+    r"|ne(?:e|\(e\))? le:? \d"
 )
 _JOINS = frozenset(("et", "ou", "de", "du", "des", "vos", "votre", "date", "lieu", "ne", "nee", "ne(e)"))
 

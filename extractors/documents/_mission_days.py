@@ -1,6 +1,6 @@
 """The first day of a job in a table whose columns are headed `Du` and `Au`, as contracts of temporary workers have it.
 
-Of one row alone: several rows are the jobs somebody had.
+Of one row alone: several rows are the jobs somebody had, and only that which is said to last is the present one.
 """
 
 from __future__ import annotations
@@ -17,6 +17,8 @@ from extractors.page import Box, Word
 
 _FROM = re.compile(r"\W*(?:du|de|depuis le|date de debut|debut)\W*")
 _TO = re.compile(r"\W*(?:au|jusqu'au|date de fin|fin|terme)\W*")
+_LASTS = re.compile(r"\b(?:en cours|a ce jour|jusqu'a ce jour|actuel(?:le)?(?:ment)?|present(?:e)? contrat)\b")
+_ROWS = 12  # of somebody's services
 _SAME_EDGE, _NEAR = 0.02, 3.0  # of the page's width; heights of white between a head and its day
 
 
@@ -31,25 +33,31 @@ def _of_heads(sheet: Sheet, rank: int, score: float) -> Iterator[Candidate]:
         if not (_FROM.fullmatch(first) and _TO.fullmatch(second)):
             continue
         one, two = (_days_under(sheet, rank, place) for place in (start, end))
-        if len(one) == len(two) == 1 and one[0][0] <= two[0][0]:
-            day, cell = one[0]
+        if len(one) == len(two) == 1 and one[0][0] > two[0][0]:
+            continue
+        lasting = one if len(one) == len(two) == 1 else [row for row in one if _LASTS.search(row[2])]
+        if len(lasting) == 1:
+            day, cell, _ = lasting[0]
             sure = score * (0.6 + 0.4 * min(word.confidence for word in cell))
             place = (sheet.page.number, _box(cell), sheet.page.source, sure, ("under « Du »",))
             yield Candidate("start_date", day, _text(sheet, cell), *place)
 
 
-def _days_under(sheet: Sheet, rank: int, head: Box) -> list[tuple[str, tuple[Word, ...]]]:
-    """The days in the cells right under a head, each with its cell, as far as a cell of something else."""
-    found: list[tuple[str, tuple[Word, ...]]] = []
+Day = tuple[str, tuple[Word, ...], str]  # with its cell and what its row says, folded
+
+
+def _days_under(sheet: Sheet, rank: int, head: Box) -> list[Day]:
+    """The days in the cells right under a head, as far as a cell of something else."""
+    found: list[Day] = []
     bottom = head.y1
     for row in sheet.rows[rank + 1 :]:
         cell = next((c for c in sheet.cells(row) if abs(c[0].box.x0 - head.x0) < _SAME_EDGE), None)
-        if row.box.y0 - bottom > _NEAR * head.height or len(found) > 1:
+        if row.box.y0 - bottom > _NEAR * head.height or len(found) == _ROWS:
             break
         day = parse_date(_text(sheet, cell)) if cell is not None else None
         if cell is None or day is None:
             break
-        found.append((day, cell))
+        found.append((day, cell, fold(_text(sheet, row.words))))
         bottom = row.box.y1
     return found
 

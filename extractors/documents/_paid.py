@@ -114,6 +114,11 @@ def paid(text: str) -> list[Parsed]:
 _PART = re.compile(r"\bdont\s(?:environ\s)?$")
 
 
+_MONTHS = "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre"
+PAID_FOR = Cue(  # `Paiement de août 2026` over the sum, on a screen
+    rf"(?:^|\n)\W{{0,3}}(?:paiement|versement|virement|reglement)s? (?:du mois )?(?:de |d'|du )?(?:{_MONTHS})(?: 20\d\d)?\s?:?\s{{1,2}}",
+    0.85,
+)
 TOLD = (  # turns of phrase that tell what was paid
     Cue(
         r"\bsoit,? (?:ensemble|au total|en tout|un total de|la somme(?: totale)? de|un ensemble de)\W{1,3}(?=\d[\d ]*[.,]\d\d ?(?:€|eur))",
@@ -123,6 +128,7 @@ TOLD = (  # turns of phrase that tell what was paid
         r"\b(?:verse|paye|regle|vire)\w*\b[^.;:]{0,110}?(?:\(|,\s)[^.;:]{0,40}?\bsoit (?=\d[\d ]*[.,]\d\d ?(?:€|eur))",
         0.88,
     ),
+    PAID_FOR,
     Cue(  # `a perçu les prestations suivantes : …, pour la somme totale de 350,34 euros`
         r"\b(?:percu|recu|verse|paye|regle|vire|beneficie)\w*\b[^.;]{0,220}?\bpour (?:(?:une?|la|le) (?:somme|montant|total)(?: (?:totale?|globale?|cumulee?|mensuelle?))?(?: nette?)?|un total)(?: de)\W{1,3}(?=\d[\d ]*[.,]\d\d ?(?:€|eur))",
         0.85,
@@ -172,7 +178,18 @@ def amount(
     several = named_after(draft, name, named) if named else []
     several = several or draft.labelled((declared,), decoys)[name]
     several += after(draft.text, name, cues, parse, reach=80, gap=30)
-    draft.put(name, [replace(c, field=name) for c in several])
+    draft.put(name, [replace(c, field=name) for c in several if not _of_the_past(draft, c)])
+
+
+_THEN = re.compile(  # `Au mois précédent, le total était de`
+    r"\b(?:mois|annee|trimestre|echeance) (?:precedente?|derniere?|d'avant|passee?)\b[^.;:\d]{0,60}$|\b(?:etai(?:t|ent)|s'elevai(?:t|ent))\s(?:alors )?(?:de|a)\W*$|\bprecedemment\b[^.;:\d]{0,40}$"
+)
+
+
+def _of_the_past(draft: Draft, candidate: Candidate) -> bool:
+    """Whether a sentence tells a sum of another time."""
+    start = draft.text.text.find(candidate.text) if candidate.text else -1
+    return start >= 0 and _THEN.search(draft.folded, max(0, start - 100), start) is not None
 
 
 _NAMING = (

@@ -57,7 +57,7 @@ def company_words(text: str) -> list[Parsed]:
     labels: object = (
         (is_label(value) and not is_company(value)) or OTHER_LABEL.match(fold(value)) or _misread_label(value)
     )
-    labels = labels or _NUMBER.search(fold(value))
+    labels = labels or _NUMBER.search(fold(value)) or fold(value) in _OTHERS
     known = len(value) > 2 and not DEPARTMENT.match(fold(value)) and not kind and not labels
     return [Parsed(value, match.start("n"), match.start("n") + len(value), score)] if known else []
 
@@ -80,6 +80,7 @@ FIELDS, DECOYS = declared(
     },
     dict.fromkeys(("gross_pay", "net_pay"), lambda amount: 100 <= amount <= 30000),
 )
+_OTHERS = frozenset(map(fold, DECOYS))  # `Entreprise utilisatrice` under `Employeur`
 CUES = cues_in(tomllib.loads(Path(__file__).with_suffix(".toml").read_text("utf-8"))["cues"])
 
 

@@ -16,6 +16,7 @@ from extractors.documents._sender import certifying, letterhead, signed_for
 from extractors.fields.declaration import Candidate
 from extractors.fields.flow import columns
 from extractors.fields.headings import roles_in
+from extractors.fields.labels import label_of
 from extractors.fields.name_words import is_civility
 from extractors.fields.names import is_company, is_person
 from extractors.fields.parsed import fold
@@ -98,14 +99,17 @@ def _level(line: Box, box: Box) -> bool:
     return line.y0 < box.cy < line.y1
 
 
+_CALLED_SO = re.compile(r"(?:raison sociale|denomination|noms?)\b")
+
+
 def _under_its_heading(draft: Draft, candidate: Candidate) -> Candidate:
-    """A name in a box of the section headed `L'employeur`: no other firm's."""
+    """What is called a name, in a box of the section headed `L'employeur`: no other firm's."""
     page, box = candidate.on(draft.pages), candidate.box
-    if page is None or box is None:
+    if page is None or box is None or not _CALLED_SO.match(fold(label_of(candidate)).strip()):
         return candidate
     roles = roles_in(heading_over(headings_of(page), box, box))
     mine = "employer" in roles and not roles & {"employee", "tutor"}
-    return candidate.raised(0.93, "in the employer's section") if mine else candidate
+    return candidate.raised(0.97, "in the employer's section") if mine else candidate
 
 
 _CONTRACTING = re.compile(  # `Entre les soussignés : La Commune de Millau, représentée par`, `Entre Alba SASU, filiale de`

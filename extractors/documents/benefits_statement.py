@@ -41,7 +41,7 @@ _HOUSING_TOLD = (  # `de l'allocation de logement sociale pour 238,50 €`
     Cue(
         r"\b(?:allocation (?:de )?logement(?: sociale| familiale| social| familial)?|aide (?:personnalisee )?au logement|apl|al[fs])"
         r"(?: \([a-z]{2,4}\))?,? (?:pour|a hauteur de|d'un montant de|de|soit|s'eleve a|s'elevant a)(?= \d)",
-        0.85,
+        0.93,
     ),
 )
 DECOYS = (

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from extractors.documents._draft import draft_of
 from extractors.documents._draft_days import dated, issue_date
-from extractors.documents._paid import LAST_PAID, PAID, amount
+from extractors.documents._paid import LAST_PAID, PAID, PAID_FOR, amount
 from extractors.documents._payments import beneficiary, period
 from extractors.fields.prose import Cue
 from extractors.fields.spec import Extraction
@@ -27,7 +27,7 @@ DECOYS = ("Montant mensuel brut", "Montant brut mensuel", "Montant brut", "Monta
           "Net imposable", "Montant net imposable", "Contribution sociale", "CSG", "CRDS", "Impôt sur le revenu prélevé à la source", "Net à payer après impôt", "Montant annuel brut", "Pension mensuelle brute", "Allocation brute mensuelle", "Montant net social")  # fmt: skip
 
 _INVALIDITY = (  # but in a fund's name: `Caisse d'assurance vieillesse, invalidité et maladie`, `invalidité-décès`
-    r"(?<!vieillesse, )(?<!vieillesse )(?<!vieillesse et )\binvalidite(?! et (?:de )?maladie)(?!\W{1,3}(?:et (?:du )?)?deces)"
+    r"(?<!vieillesse, )(?<!vieillesse )(?<!vieillesse et )(?<!maladie-)(?<!maladie et )\binvalidite(?! et (?:de )?maladie)(?!\W{1,3}(?:et (?:du )?)?deces)"
 )
 
 _MONTHLY = r"\b(?:bulletin (?:de (?:pension|paiement|retraite)|mensuel)|releve (?:de (?:paiements?|pension|mensualites?)|mensuel)|avis de (?:paiement|versement))\b"  # it only recalls who conceded the pension
@@ -46,6 +46,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
     beneficiary(draft)
     issue_date(draft, () if draft.has(_MONTHLY) else _CONCEDED)
     cues = (
+        PAID_FOR,
         Cue(
             r"montant (?:net |mensuel )*(?:net )?(?:de (?:votre|la|sa) (?:pension|retraite|rente))?(?:(?!brut|annuel)[^\n.;]){0,20}?(?:s'eleve a|est de|est fixe a|:)",
             0.85,
@@ -61,6 +62,10 @@ def extract(pages: Sequence[Page]) -> Extraction:
         Cue(
             r"\b(?:chaque mois|tous les mois|mensuellement),? (?:vous (?:recevrez|percevrez|toucherez|recevez|percevez|touchez)|il vous (?:est|sera) (?:verse|paye|servi))(?: la somme de| un montant(?: net)? de)?",
             0.88,
+        ),
+        Cue(
+            r"\bvous (?:recevrez|percevrez|toucherez|recevez|percevez|touchez)(?: donc| desormais| ainsi| alors){0,2} (?:chaque mois|tous les mois|mensuellement|par mois)(?: (?:la somme(?: nette)? de|un montant(?: net)? de|net))?",
+            0.9,
         ),
         Cue(
             r"\bvous (?:recevrez|percevrez|toucherez|recevez|percevez|touchez)(?: donc| desormais| ainsi| alors){0,2}\s(?=[\d ]{1,9}(?:[.,]\d\d)? ?(?:€|euros?)(?: nets?)?\s(?:chaque mois|par mois|tous les mois|mensuels?\b))",

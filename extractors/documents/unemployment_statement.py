@@ -28,7 +28,7 @@ _TOLD = (
         0.85,
     ),
     Cue(  # `31 jours × 19,48 € = 603,88 €`
-        r"\b\d{1,2} (?:j|jours?|allocations?|journees?|indemnites?)\b[^.;=\n]{0,40}? ?[x×*a] ?\d{1,3}[.,]\d\d ?(?:€|euros?)? ?(?:=|soit)\s?",
+        r"\b\d{1,2} (?:j|jours?|allocations?|journees?|indemnites?)\b[^.;=\n]{0,40}? ?[x×*a] ?\d{1,3}[.,]\d\d ?(?:€|euros?)? ?(?:=|soit|\([^()\n]{3,40}\) ?[=:]?)\s?",
         0.85,
     ),
     Cue(r"(?:montant mensuel|somme|total|verse|percu|montant net)[^\n.]{0,50}? de\b", 0.7),

@@ -5,7 +5,10 @@ from __future__ import annotations
 
 import pytest
 
+from extractors.documents._draft import draft_of
+from extractors.documents._forms import form_people
 from tests.extractors.documents.found import values_of_rows as values
+from tests.extractors.sheets import page_of
 
 PAPERS = {
     "a notary's office: who is of its staff, the office at the head alone": (
@@ -215,6 +218,108 @@ PAPERS = {
         ("Ma carte Vitale", "Prénoms", "Ann e Z o é", "Nom", "EL HACHIMI", "Médecin traitant : Dr Paul ROUX"),
         {"person_names": None},
     ),
+    "services in a table, of which one lasts": (
+        "employer_certificate",
+        (
+            "Le recteur soussigné certifie que : M. MARTIN Paul exerce dans les conditions suivantes :",
+            [(0.08, "Du"), (0.25, "Au"), (0.45, "Acte")],
+            [(0.08, "01/09/2022"), (0.25, "31/08/2023"), (0.45, "Assistant d'éducation, contrat clos")],
+            [(0.08, "01/09/2023"), (0.25, "31/08/2026"), (0.45, "Contrat à durée déterminée, en cours")],
+        ),
+        {"start_date": "2023-09-01"},
+    ),
+    "services in a table, all of them past": (
+        "employer_certificate",
+        (
+            "Le recteur soussigné certifie que : M. MARTIN Paul exerce dans les conditions suivantes :",
+            [(0.08, "Du"), (0.25, "Au"), (0.45, "Acte")],
+            [(0.08, "01/09/2021"), (0.25, "31/08/2022"), (0.45, "Assistant d'éducation")],
+            [(0.08, "01/09/2022"), (0.25, "31/08/2023"), (0.45, "Assistant d'éducation")],
+        ),
+        {"start_date": None},
+    ),
+    "a temporary worker's firm, whose client is named under its label": (
+        "employer_certificate",
+        (
+            "Attestation d'activité en cours",
+            [
+                (0.08, "Employeur (entreprise de travail temporaire)"),
+                (0.55, "Équipage Intérim SARL – SIRET 398 075 085"),
+            ],
+            [(0.08, "Entreprise utilisatrice"), (0.55, "Conserverie de la Baie, 50400 Granville")],
+        ),
+        {"employer_name": "Équipage Intérim SARL"},
+    ),
+    "the firm in brackets, where whose staff is told": (
+        "employer_certificate",
+        (
+            "De : Paul ROUX <paie@hartwig.example>",
+            "Bonjour Anne, je vous confirme ce qui suit ; ce courriel peut être remis au bailleur.",
+            "Vous faites partie de nos effectifs (Hartwig Antriebstechnik France SAS, site de Pau) depuis le 03/04/2020.",
+        ),
+        {"employer_name": "Hartwig Antriebstechnik France SAS"},
+    ),
+    "a civility in the column beside the sender": (
+        "pension_notice",
+        (
+            [(0.08, "Service fédéral des Pensions"), (0.55, "Monsieur")],
+            [(0.08, "Tour du Midi, Esplanade de l'Europe 1"), (0.55, "Paul MARTIN")],
+            [(0.08, "1060 Bruxelles – Belgique"), (0.55, "142 rue Haute")],
+            None,
+            [(0.08, "Cotisation assurance maladie-invalidité"), (0.7, "31,40 €")],
+            [(0.08, "Vous recevrez chaque mois"), (0.7, "681,62 €")],
+            "Pension de retraite de travailleur salarié",
+        ),
+        {"beneficiary_name": "Paul MARTIN", "amount": 681.62, "pension_kind": "retirement"},
+    ),
+    "a screen: the payment of a month over its sum": (
+        "pension_notice",
+        (
+            "Ma retraite complémentaire",
+            "Paiement de août 2026",
+            "503,67 €",
+            "versé le 01/08/2026 sur le compte ...752",
+            "Cumul de l'année : 4 029,36 €",
+        ),
+        {"amount": 503.67},
+    ),
+    "how it was paid between the label and the sum": (
+        "unemployment_statement",
+        (
+            "Relevé de situation",
+            [(0.08, "Nature"), (0.35, "Nombre"), (0.55, "Montant journalier brut"), (0.85, "Total")],
+            [(0.08, "Allocation"), (0.35, "31 jours"), (0.55, "47,06 €"), (0.85, "1 458,86 €")],
+            [(0.08, "Montant versé"), (0.35, "virement du 03/11/2026"), (0.85, "1 397,58 €")],
+        ),
+        {"amount": 1397.58},
+    ),
+    "days times a rate, the days in brackets": (
+        "unemployment_statement",
+        (
+            "Votre paiement de septembre 2026",
+            "Allocation de solidarité spécifique (ASS)",
+            [(0.08, "23 jours x 19,33 € (du 08.09.26 au 30.09.26)"), (0.7, "444,59 €")],
+            "Le mois d'avant : 579,90 €.",
+        ),
+        {"amount": 444.59},
+    ),
+    "the total of this month beside that of the month before": (
+        "benefits_statement",
+        (
+            "Je vous indique que, pour septembre 2026, votre compte a été crédité des droits suivants :",
+            "l'allocation de logement familiale pour 254,00 € et l'allocation de soutien familial pour 199,19 €,",
+            "soit en tout 453,19 €. Au mois précédent, le total était de 1 270,05 €.",
+        ),
+        {"total": 453.19, "housing_benefit": 254.0},
+    ),
+    "an accountant whose birth is told": (
+        "accounting_statement",
+        (
+            "ATTESTATION DE REVENU D'ACTIVITÉ INDÉPENDANTE",
+            "Le cabinet a été missionné par lettre du 27/08/2024, signée ROUX, Anne, expert-comptable née le 01/07/1993.",
+        ),
+        {"person_names": None},
+    ),
 }
 
 
@@ -223,3 +328,23 @@ def test_a_paper_in_other_words(name):
     kind, rows, fields = PAPERS[name]
     found = values(kind, *rows)
     assert {field: found.get(field) for field in fields} == fields
+
+
+def test_the_boxes_of_a_line_end_where_another_label_begins():
+    page = page_of(
+        "DÉCLARANT 1 — Nom : LE GOFF Prénoms : Paul Né(e) le 03/02/1993",
+        "DÉCLARANT 2 — Nom de naissance : MARTIN Prénoms : Anne Né(e) le 07/10/1987",
+    )
+    assert [name for name, _ in form_people(draft_of((page,)))] == ["LE GOFF Paul", "MARTIN Anne"]
+
+
+def test_a_heading_on_the_line_of_its_boxes():
+    page = page_of(
+        "L'APPRENTI(E)",
+        "Nom de naissance de l'apprenti(e) : DE LA TOUR",
+        "Prénom de l'apprenti(e) : Paul NIR : 1 09 02 14 058 979",
+        "LE MAÎTRE D'APPRENTISSAGE Nom : MARTIN Prénom : Anne Date de naissance : 04/06/1964",
+    )
+    found = [(name, box.roles) for name, box in form_people(draft_of((page,)))]
+    assert [name for name, _ in found] == ["DE LA TOUR Paul", "MARTIN Anne"]
+    assert "tutor" in found[1][1]
