@@ -19,6 +19,7 @@ from extractors.documents._concerned_cues import FIRST, LAST
 from extractors.documents._draft import Draft, draft_of
 from extractors.documents._draft_days import dated, issue_date
 from extractors.fields.dates import iso
+from extractors.fields.flow import Flow
 from extractors.fields.name_words import name_word
 from extractors.fields.names import distinct, leading_name, same_person
 from extractors.fields.parsed import fold_in_place
@@ -27,8 +28,11 @@ from extractors.page import Page
 
 _PARENT = ("pere", "mere", "parent")
 _STORY = re.compile(r"\best ne+e?\b(?P<story>.{5,260}?),?\s+(?:de|du) sexe", re.S)
-_PARENTS = re.compile(r"(?:fils|fille|enfant) de\s*:?\s*(?P<one>[^\n:;.]{3,90}?)(?:,? ne+e? |\n|,? et de )", re.S)
-_SECOND = re.compile(r"\bet de\s*:?\s*(?P<two>[^\n:;.]{3,90}?)(?:,? ne+e? |\n|,\s|$|\.)")
+_PARENTS = re.compile(
+    r"(?:(?:fils|fille|enfant) de|\bdu sexe\s(?:masculin|feminin),?\sde)\s*:?\s*(?P<one>[^\n:;.]{3,90}?)(?:,? ne+e? |\n|,? et de )",
+    re.S,
+)
+_SECOND = re.compile(r"\bet\sde\s*:?\s*(?P<two>[^\n:;.]{3,90}?)(?:,? ne+e? |\n|,\s|$|\.)")
 _MENTIONS = (
     ("pacs_dissolution", r"dissolution d\w* (?:pacs|pacte)|pacte civil[^.]{0,120}dissous|pacs[^.]{0,80}dissous"),
     ("pacs", r"pacte civil de solidarite|\bpacs\b"),
@@ -194,17 +198,20 @@ def _under_letters(draft: Draft) -> re.Match[str] | None:
 
 
 def _parents(draft: Draft, boxes: Sequence[Entry]) -> None:
-    names = []
-    one = _PARENTS.search(draft.folded)
-    if one is not None:
-        names.append(clean_name(draft.text.text[one.start("one") : one.end("one")]))
-        two = _SECOND.search(draft.folded, one.end("one"))
-        if two is not None:
-            names.append(clean_name(draft.text.text[two.start("two") : two.end("two")]))
-    names += [e.name for e in boxes if e.heading in ("pere", "mere")] if not names else []
-    names = [n for n in names if len(n.split()) > 1]
+    """Sets the parents: as their blocks tell them, no margin in the sentence, else row by row, else from boxes."""
+    told = max((_parents_told(flow) for flow in (draft.blocks, draft.text)), key=len)
+    names = told or [e.name for e in boxes if e.heading in ("pere", "mere") and len(e.name.split()) > 1]
     if names:
         say_names(draft, names, 0.8, "parents")
         draft.tell("filiation", True, r"\w", 0.85)
     elif draft.has(r"sans filiation"):
         draft.tell("filiation", False, r"sans filiation", 0.95)
+
+
+def _parents_told(flow: Flow) -> list[str]:
+    """The one and the other of whom a sentence says that the child is theirs."""
+    one = _PARENTS.search(flow.folded)
+    two = _SECOND.search(flow.folded, one.end("one")) if one is not None else None
+    spans = [match.span(group) for match, group in ((one, "one"), (two, "two")) if match is not None]
+    names = [clean_name(flow.text[start:end]) for start, end in spans]
+    return [name for name in names if len(name.split()) > 1]

@@ -20,7 +20,7 @@ _SITTING = (  # a letter with a day of its own tells of the sitting before it
 _SAT = r"\breunie?(?: en [a-z ]{5,25})? le [^.;:\n]{0,3}\d[^;:\n]{4,20}, ?(?:a (?:pris|rendu|adopte|decide|statue|delibere|prononce)|decide|prononce|statue)\b"
 _DECIDES = ((r"\breunie?(?: en [a-z ]{5,25})? le\W*$", 0.95),)  # `réunie le 3 mai 2026, a pris la décision suivante`
 _RECOGNISES = Cue(  # `la commission a désigné M. ROUX Paul et Mme ROY Anne comme prioritaires`
-    r"\b(?:design|reconn|declar|reten)(?:e|ent|ait|u|us|ue|ues|aissent|aissant|ee|es|ees)\s(?:comme )?(?=(?:m|mr|mme|mlle|monsieur|madame)\b\W)",
+    r"\b(?:design|reconn|declar|reten)(?:e|ent|ait|u|us|ue|ues|aissent|aissant|ee|es|ees)\s(?:comme )?(?=(?:m|mr|mme|mlle|monsieur|madame)\b\W[^;]{3,140}\b(?:prioritaire|relog|etre loge))",
     0.92,
 )
 _OF_THE_PRINT = r"\b(?:edition|impression|tirage|(?:imprime|edite)e?)\s(?:du|le)"

@@ -34,5 +34,9 @@ def extract(pages: Sequence[Page]) -> Extraction:
     else:
         draft.put("person_names", concerned(draft, envelope=0.0))
     issue_date(draft, ISSUED, OF_THE_ACT, latest=True)
-    dated(draft, "death_date", ((r"decedee?(?: a [^\n]{2,30})?(?: le)?|date (?:du|de) deces|deces survenu", 0.9),))
+    dated(
+        draft,
+        "death_date",
+        ((r"decedee?(?: a [^\n]{2,30})?(?: le)?|date (?:du|de) deces|(?:deces )?survenue? le", 0.9),),
+    )
     return draft.done()

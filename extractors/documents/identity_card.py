@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from extractors.documents._bilingual import field_of
 from extractors.documents._draft import Draft, draft_of
 from extractors.documents._identity import read_identity
 from extractors.fields.mrz import Mrz
@@ -35,7 +36,8 @@ def _sides(draft: Draft, zone: Mrz | None) -> list[str]:
     folded = draft.folded
     sides = set()
     labels = re.search(_FRONT, folded) and (re.search(r"prenom|given", folded))
-    if labels or (zone is not None and zone.kind == "IDFRA"):
+    captions = {field_of(line.text) for page in draft.pages for line in page.lines}
+    if labels or {"last_name", "first_names"} <= captions or (zone is not None and zone.kind == "IDFRA"):
         sides.add("front")
     if zone is not None and zone.kind == "TD1":
         sides.add("back")

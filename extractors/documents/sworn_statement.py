@@ -60,6 +60,9 @@ def _written_to(draft: Draft, candidate: Candidate) -> bool:
 _DECLARES = re.compile(r"\bsoussigne|sur l'honneur|\b(?:je|nous) (?:declar|attest|certifi)")
 
 
+_UNTICKED = re.compile(r"[☐□◻▢][^☐□◻▢☒☑✓✔■\n]{0,90}")  # what a form lets one say, and nobody said
+
+
 def extract(pages: Sequence[Page]) -> Extraction:
     """Who declares, about what, the date."""
     draft = draft_of(_slip(pages))
@@ -93,7 +96,8 @@ def extract(pages: Sequence[Page]) -> Extraction:
         ("housing", r"logement|domicile|sans abri"),
         ("family", r"enfant|concubin|celibataire|vie maritale"),
     )
-    kind = next((name for name, pattern in subjects if draft.has(pattern)), "other")
+    said = _UNTICKED.sub(" ", draft.folded)
+    kind = next((name for name, pattern in subjects if re.search(pattern, said)), "other")
     draft.tell("subject", kind, dict(subjects).get(kind, r"\w"), 0.8)
     signature(draft)
     return draft.done()

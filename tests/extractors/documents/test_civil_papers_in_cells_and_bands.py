@@ -206,6 +206,34 @@ PAPERS = {
         ],
         {"person_names": None},
     ),
+    "parents beside a margin": (
+        "birth_certificate",
+        [
+            [(0.33, "Le quinze novembre mille neuf cent quatre-vingt-quatorze,")],
+            [(0.08, "PACS enregistré le 23"), (0.33, "est née Clémence Anne ROUX, du sexe")],
+            [(0.08, "mars 2020 par Me Agathe"), (0.33, "féminin, de Mathurin Raphaël ROUX, né à")],
+            [(0.08, "Le Goff, notaire, avec"), (0.33, "Pau le 5 novembre 1967, ouvrier agricole, et")],
+            [(0.08, "Anatole MARTEL."), (0.33, "de Nadège Thérèse ROY, née à Pau le")],
+            [(0.33, "1er décembre 1969, son épouse.")],
+        ],
+        {"person_names": ["Clémence Anne ROUX"], "parents": ["Mathurin Raphaël ROUX", "Nadège Thérèse ROY"]},
+    ),
+    "what a form lets one say": (
+        "sworn_statement",
+        [
+            *("Je soussigné(e) Mme ROUX Anne certifie sur l'honneur", None, "☐ être hébergé(e)"),
+            "☒ être séparé(e) de Paul MARTEL depuis le 06/09/2024",
+        ],
+        {"subject": "separation"},
+    ),
+    "both sides of a card from abroad": (
+        "identity_card",
+        [
+            *("REPUBBLICA ITALIANA", None, "COGNOME / SURNAME", "ZUCCARELLO", "NOME / NAME", "FABRIZIO MARIA", None),
+            *("C<ITACA74697UB6<<<<<<<<<<<<<<<", "8506070M2906070ITA<<<<<<<<<<<6", "ZUCCARELLO<<FABRIZIO<MARIA<<<<"),
+        ],
+        {"sides": ["front", "back"]},
+    ),
 }
 
 
