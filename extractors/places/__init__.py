@@ -12,7 +12,6 @@ from dataclasses import dataclass, replace
 
 from extractors import documents
 from extractors.documents._draft import Draft, draft_of
-from extractors.fields.frames import unframed
 from extractors.fields.spec import Extraction, FieldValue, Rejected
 from extractors.page import Page
 from extractors.places.kinds import JOINT, KINDS, Kind
@@ -49,12 +48,12 @@ class Question:
 
 def extract(type_id: str, pages: Sequence[Page]) -> Extraction:
     """The fields of one document of that type, from its pages in order; nothing for `unknown`."""
-    unframed_pages = tuple(map(unframed, pages))
-    found = documents.read(type_id, unframed_pages)
+    ready = documents.prepared(pages)
+    found = documents.cautious(documents.read(type_id, ready), pages)
     if type_id == "unknown":
         return found
     fields, rejected = dict(found.fields), list(found.rejected)
-    for one in questions(type_id, draft_of(unframed_pages), found):
+    for one in questions(type_id, draft_of(ready), found):
         answer, names = one.answer(), one.field.split(JOINT)
         if not answer and any(name not in fields for name in names):
             continue  # of joint fields the rules may know one

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from classifiers.catalogue import catalogue
+from extractors import places
 from extractors.documents import extract
 from tests.classifiers.pages import page
 
@@ -23,3 +26,12 @@ PAGES = {
 def test_no_page_makes_an_extractor_fail(kind: str, text: str) -> None:
     extract(kind, [page(text)])
     extract(kind, [page(text), page(PAGES["a letter"], 2)])
+
+
+def test_a_page_of_thousands_of_lines_takes_no_minutes_and_says_so() -> None:
+    crowded = page("\n".join(PAGES["a letter"].splitlines() * 600))
+    started = time.process_time()
+    found = places.extract("payslip", [crowded, page("Net à payer 1 734,20", 2)])
+    assert time.process_time() - started < 5
+    assert [one.code for one in found.cautions] == ["too_dense"]
+    assert "page 1" in found.cautions[0].message
