@@ -74,7 +74,7 @@ from extractors.fields.workplace import (
 from extractors.page import Barcode, Page
 
 AMOUNTS = ("gross_pay", "net_taxable_pay", "net_social_pay", "net_pay_before_tax", "net_pay")
-_NAME = r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?"
+_NAME = r"(?:[dD]['’])?[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?"
 _HOME = r"(?:\d|[Cc]hez\b|B[âa]timent\b|R[ée]sidence\b|Appartement\b|Appt?\b)"
 _TURNED = re.compile(
     rf"[\s:]*(?P<n>(?P<last>{_NAME}), (?P<first>[A-ZÀ-Þ][\w'’-]+))(?=\s*(?:\t|$|[-–—,] ?{_HOME}|, ?[a-zà-ÿ]))"
@@ -271,7 +271,7 @@ def _employer(
     """
     employee, _ = choose(found["employee_name"])
     heads = [replace(c, value=made_by(c.value)) for c in heads]
-    named = [c for c in found["employer_name"] if not _part(c, heads)]
+    named = [_beside_siret(c, found["siret"]) for c in found["employer_name"] if not _part(c, heads)]
     if any(c.score > 0.8 for c in named):
         heads = [c.scaled(0.75, "a label names another") for c in heads]
     elif any(c.score > 0.75 for c in heads):
@@ -280,6 +280,15 @@ def _employer(
     several = [c for c in several if employee is None or not _of(employee, c)]
     several = [c for c in several if not any(_misread(c, other) for other in several)]
     return several if any(c.score > 0.5 for c in several) else [*several, *_other_than(employee, marks(pages))]
+
+
+def _beside_siret(name: Candidate, sirets: Sequence[Candidate]) -> Candidate:
+    """A name under its head, surer where a SIRET stands on its line under the next: `SOCIETE | SIRET` over both."""
+    below = [c for c in (name, *sirets) if c.reasons and c.reasons[0].startswith("below") and c.score > 0.7]
+    level = name in below and any(
+        c is not name and c.page == name.page and c.box and name.box and c.box.overlap_y(name.box) > 0.5 for c in below
+    )
+    return name.raised(0.98, "its SIRET stands beside it") if level else name
 
 
 def _of(person: FieldValue, candidate: Candidate) -> bool:

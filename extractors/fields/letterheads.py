@@ -96,8 +96,8 @@ _OFFICE = re.compile(
 )
 
 
-_HALL = re.compile(r"(?:la )?mairie (?=d(?:e|u|es)\b|d')")
-_COMMUNE = re.compile(r"(?:la )?(?:commune|ville) (?=d(?:e|u|es)\b|d')")
+_HALL = re.compile(r"(?:la )?mairie (?P<place>d(?:e|u|es)\b.{2,40}|d'.{2,40})")
+_COMMUNE = re.compile(r"(?:la )?(?:commune|ville) (?P<place>d(?:e|u|es)\b.{2,40}|d'.{2,40})")
 
 
 def _named_under(name: str, below: Sequence[Line]) -> str:
@@ -105,8 +105,9 @@ def _named_under(name: str, below: Sequence[Line]) -> str:
 
     Of a town hall and its commune, which bears the same name, the commune employs (CGCT art. L. 2111-1).
     """
-    hall, own = _HALL.match(fold(name)), below and _COMMUNE.match(fold(below[0].text))
-    twins = bool(hall and own) and fold(name)[hall.end() :] == fold(below[0].text)[own.end() :].strip()
+    hall = _HALL.fullmatch(fold(name))
+    own = _COMMUNE.fullmatch(fold(below[0].text).strip()) if below else None
+    twins = hall is not None and own is not None and hall["place"] == own["place"]
     under = organisation_in(below[0].text) if below and (twins or _OFFICE.fullmatch(fold(name))) else None
     return under if under and is_company(under) and len(under.split()) > 1 else name
 

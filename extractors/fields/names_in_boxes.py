@@ -81,7 +81,7 @@ def _right_of(cell: Sequence[Word], edge: float) -> Sequence[Word]:
 
 def _under_head(sheet: Sheet, head: str, words: Sequence[Word]) -> Candidate:
     box, page, name = sheet.slope.printed(Box.around(word.box for word in words)), sheet.page, _text(words)
-    return Candidate("employee_name", name, name, page.number, box, page.source, 0.9, (f"below « {head} »",))
+    return Candidate("employee_name", name, name, page.number, box, page.source, 0.96, (f"below « {head} »",))
 
 
 def _text(cell: Sequence[Word]) -> str:

@@ -6,7 +6,9 @@ from functools import partial
 
 import pytest
 
+from extractors.documents import extract
 from tests.extractors.documents.found import values_of_rows
+from tests.extractors.sheets import page_of
 
 values = partial(values_of_rows, "payslip")
 
@@ -94,7 +96,12 @@ def test_a_name_in_small_letters_under_its_head():
 
 
 @pytest.mark.parametrize(
-    ("label", "name"), [("Concerne :", "Lyon, Nadia"), ("Bulletin de paie de l'artiste :", "Anne Roux")]
+    ("label", "name"),
+    [
+        ("Concerne :", "Lyon, Nadia"),
+        ("Concerne :", "d'Almeida, Agathe"),
+        ("Bulletin de paie de l'artiste :", "Anne Roux"),
+    ],
 )
 def test_whom_the_slip_is_about(label, name):
     assert values(f"{label} {name}", "Sécurité sociale")["employee_name"] == name
@@ -149,3 +156,11 @@ def test_the_agent_who_pays_is_not_the_agent_who_is_paid():
 )
 def test_the_letterhead_of_one_body(head, employer):
     assert values(*head, "Siret : 887 923 381 00099")["employer_name"] == employer
+
+
+def test_a_firm_with_its_siret_in_the_next_column():
+    head = [(0.08, "SOCIETE"), (0.35, "SIRET"), (0.65, "APE")]
+    page = page_of(head, [(0.08, "SOLUVIA"), (0.35, "81114680201101"), (0.65, "8572Z")], "BULLETIN DE PAIE")
+    given = extract("payslip", [page]).fields["employer_name"]
+    assert given.value == "SOLUVIA"
+    assert given.confidence > 0.95
