@@ -32,6 +32,7 @@ from extractors.documents._small_letters import said_in_small_letters
 from extractors.fields.addresses import find_addresses
 from extractors.fields.declaration import Candidate, Field
 from extractors.fields.firms import CUT
+from extractors.fields.misread import mended_name
 from extractors.fields.names import is_company, is_person, same_person
 from extractors.fields.parsed import fold, fold_in_place
 from extractors.fields.parties import Party, with_role
@@ -195,7 +196,7 @@ def whole_firm(name: str, draft: Draft) -> str:
         told = re.match(rf"(?:[^:\n]{{2,30}}:\s)?(?P<firm>{kind} (?=\w).*)", fold_in_place(line))
         firm = CUT.split(line[told.start("firm") :], maxsplit=1)[0].strip() if told else ""
         if 1 < len(firm.split()) < 10 and is_company(firm) and not _SPEAKS_ON.search(fold(firm)):
-            return firm
+            return mended_name(firm)
     return name
 
 

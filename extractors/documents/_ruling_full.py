@@ -49,7 +49,7 @@ _FIRM_ENDS = re.compile(  # what a firm's name runs on with, in the next line
 def whole_firm(name: str, after: str) -> str:
     """A firm's name that ends its line, with what the next line has of it before its seat or who speaks for it.
 
-    >>> whole_firm("Office public de l'habitat Nord", "\nMaritime, pris en la personne de son directeur")
+    >>> whole_firm("Office public de l'habitat Nord", "\\nMaritime, pris en la personne de son directeur")
     "Office public de l'habitat Nord Maritime"
     """
     rest = _FIRM_ENDS.match(after)

@@ -12,6 +12,7 @@ _SLIP = re.compile(r"\bl(?=[bcdfghjklmnpqrstvwxz][a-zà-ÿ]|[aoy][a-zà-ÿ]+-[A-
 _CAPITALS = re.compile(r"(?<![^\W\d_])(?=[A-ZÀ-Þl]*[A-ZÀ-Þ]{2})[A-ZÀ-Þ]*l[A-ZÀ-Þl]*(?![^\W\d_])")  # `SCl`, `FATlMA`
 _SMALL_IO = re.compile(r"lo(?:an(?:a|na|nis)?|nel[ae]?|nescu|nut|landa|sif)")  # names: no name begins in a small l
 _OF_VIC = re.compile(r"(?<=[oe]v)i[éèóòô]$|(?<=[OE]V)I[ÉÈÓÒÔ]$")  # `JOVANOVIĆ`: readers know no Ć
+_SISTER = re.compile(r"S(?:CE?|GE?|EE)UR(?P<s>S?)|S(?:ce?|ge?|ee)ur(?P<t>s?)")  # `Sœurs`: readers know no Œ
 _LIKE_CAPITALS = str.maketrans("1258", "IZSB")
 _TREMA = re.compile(r"[A-ZÀ-Þ]{2,}[ïëöüîêôûâ][A-ZÀ-Þ]{2,}")  # `BENAïSSA`
 _GLUED = re.compile(r"([A-ZÀ-Þ'’-]{3,})((?!Il)[A-ZÀ-Þ][a-zà-ÿ]{3,}(?:-[A-ZÀ-Þ][a-zà-ÿ]+)*)")  # `IBARRAXimena`
@@ -78,9 +79,13 @@ def mended(word: str) -> str:
     ['QUEMENER', 'QUINET', 'gUI', '9U']
     >>> [mended(w) for w in ("HoSSEINI", "DIJoUX", "GoMIs", "Enz0", "McDONALD", "Jo", "Zoo", "Cosp")]
     ['HOSSEINI', 'DIJOUX', 'GOMIS', 'Enzo', 'McDONALD', 'Jo', 'Zoo', 'Cosp']
+    >>> [mended(w) for w in ("SCURS", "Sceur", "Sieur")]
+    ['SŒURS', 'Sœur', 'Sieur']
     >>> [mended(w) for w in ("LoïC", "ThomaS", "BoX", "DeX")]
     ['Loïc', 'Thomas', 'BoX', 'DeX']
     """
+    if sister := _SISTER.fullmatch(word):
+        return f"SŒUR{sister['s']}" if word.isupper() else f"Sœur{sister['t']}"
     if of_vic := _OF_VIC.search(word):
         return word[: of_vic.start()] + ("IĆ" if of_vic[0].isupper() else "ić")
     if re.fullmatch(r"[A-ZÀ-Þ][a-zà-ÿ]{2,}[COSUVWXZ]", word) and not _MAC.match(word):

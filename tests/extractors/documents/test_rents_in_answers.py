@@ -262,3 +262,13 @@ def test_in_whose_name_money_goes_rents_nothing(rows):
     assert found.get("tenants") in (["Paul ROUX"], None)
     found = values_of_rows("rent_due_notice", "AVIS D'ÉCHÉANCE", *rows)
     assert "tenants" not in found
+
+
+def test_sisters_whose_ligature_a_reader_lost():
+    found = values_of_rows(
+        "rent_receipt",
+        "CONGRÉGATION DES SCURS DE LA CHARITÉ",
+        "Je soussignée, Sœur Marie Petit, économe, agissant au nom de",
+        "la Congrégation propriétaire , reconnais avoir reçu le 3 mai 2026 la somme de 98,32 Euros",
+    )
+    assert found["landlord_name"] == "CONGRÉGATION DES SŒURS DE LA CHARITÉ"
