@@ -89,6 +89,8 @@ def leading_name(text: str, start: int = 0) -> Name | None:
         white = text[words[-1].end() : token.start()] if words else ""
         if words and _ENDS_SENTENCE.fullmatch(words[-1].group()):
             break
+        if len(words) == 1 and not civility and "\n" in white and _particle_alone(text, words[0]):
+            return None
         if "," not in white and _parted(white, words):
             break  # the next line, or the next column, says something else
         if not words and not civility and word == "Les":
@@ -145,6 +147,12 @@ def _civilities(text: str, start: int) -> tuple[int | None, int]:
 def _initial(text: str, token: re.Match[str]) -> bool:
     """Whether an `M.` behind a civility is the initial of a name: no other word of one follows."""
     return token.group() == "M." and not re.match(r"\s*:?\s*[A-ZÀ-Þ][\w'’-]", text[token.end() :])
+
+
+def _particle_alone(text: str, word: re.Match[str]) -> bool:
+    """Whether a particle is all its line says, as what readers make of a chip or a seal: no name begins so."""
+    line = text[text.rfind("\n", 0, word.start()) + 1 : word.start()]
+    return fold(word.group()) in PARTICLES and not line.strip()
 
 
 def _parted(white: str, words: list[re.Match[str]]) -> bool:

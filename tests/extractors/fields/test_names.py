@@ -35,6 +35,8 @@ def test_people_of_a_line(text, names):
 
 def test_a_name_ends_where_the_sentence_goes_on():
     assert leading_name("Madame Fatou DIALLO demeurant à Paris").text == "Fatou DIALLO"
+    assert leading_name("Da\nNadège ROUX") is None  # what a reader made of a chip, over a name
+    assert leading_name("Mme DE\nLA TOUR Anne").text == "DE LA TOUR Anne"
     assert leading_name("Mme Nadia BELKACEM née SAÏDI").other_name == "SAÏDI"
 
 
