@@ -9,18 +9,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from extractors.documents._draft import Draft, addresses_of, block_address, same_addresses, signature, told_addresses
 from extractors.documents._draft_days import dated, issue_date
 from extractors.documents._draft_people import first_names_of, merged_people, organisation_or_name, people, person, who
 from extractors.documents._form_heads import is_label
-from extractors.documents._forms import Filled, boxed_addresses, form_addresses, form_people, in_role
-from extractors.documents._guests import GUEST_CUES, GUEST_FIELD, LODGE, NOT_GUESTS, told_guests
+from extractors.documents._forms import form_addresses, in_role
+from extractors.documents._guests import GUEST_CUES, GUEST_FIELD, NOT_GUESTS, told_guests
 from extractors.documents._lets import LET, LETS, homes_of_signers, lets_for_another, lets_to
 from extractors.documents._others import helps
 from extractors.documents._rent_landlord import principals, signs_for_another
-from extractors.documents._sections import other_of_two, place_of
+from extractors.documents._sections import around_verb, each_in_its_own, home_of_other, other_of_two
 from extractors.documents._sender import (
     DEPARTMENT,
     calls_itself,
@@ -57,17 +57,19 @@ def read_certificate(
     draft: Draft, host_roles: Sequence[str], guest_roles: Sequence[str], structure: bool = False
 ) -> None:
     """Host (or landlord, or structure), beneficiary, address, dates."""
-    plain = _around_verb(draft)
+    plain = around_verb(draft)
     hosts = _hosts(draft, host_roles, guest_roles, structure, plain.hosts)
     host, _ = choose(hosts)
-    if host is not None:
-        draft.put("host_name", hosts)
     taken = [str(host.value)] if host is not None else []
-    guests = _guests(draft, guest_roles, host_roles, taken, plain.guests)
-    draft.put("beneficiary_name", person(guests))
+    told = _guests(draft, guest_roles, host_roles, taken, plain.guests)
+    guests = person(told)
+    sure = 1.065 if each_in_its_own(hosts, guests) else 1.0  # of 0.93, as boxes are, 0.99
+    if host is not None:
+        draft.put("host_name", [replace(c, score=min(0.99, sure * c.score)) for c in hosts])
+    draft.put("beneficiary_name", [replace(c, score=min(0.99, sure * c.score)) for c in guests])
     _address(
         draft,
-        [*([] if "landlord" in host_roles else taken), *first_names_of(guests)],
+        [*([] if "landlord" in host_roles else taken), *first_names_of(told)],
         structure,
         form_addresses(draft, ("dwelling",)) or _where_hosts_live(draft, host_roles, guest_roles) or plain.homes,
         homes_of_signers(draft) if "landlord" in host_roles else (),
@@ -194,56 +196,14 @@ _OFFICE = re.compile(
 
 def _where_hosts_live(draft: Draft, roles: Sequence[str], against: Sequence[str]) -> list[Candidate]:
     """The address in the boxes of whoever lodges the other at home: where a landlord lives is not what he lets."""
-    return [] if "landlord" in roles else form_addresses(draft, roles, against)
-
-
-_LODGES = re.compile(rf"\b(?:{LODGE})\b")
-
-
-@dataclass(frozen=True, slots=True)
-class _Plain:
-    """What the boxes of a form without headings hold: who lodges and where, who is lodged."""
-
-    hosts: Sequence[Candidate] = ()
-    homes: Sequence[Candidate] = ()
-    guests: Sequence[Candidate] = ()
-
-
-def _around_verb(draft: Draft) -> _Plain:
-    """The boxes on both sides of the line that says that one lodges the other: over it whoever lodges."""
-    found = form_people(draft)
-    places = [place_of(box) for _, box in found]
-    if len(places) < 2:
-        return _Plain(guests=[box.candidate("names", [name], 0.97) for name, box in found if _told_over(box)])
-    lines = [(page.number, line) for page in draft.pages for line in page.lines]
-    told = ((number, line.box.cy) for number, line in lines if _LODGES.search(fold(line.text)))
-    verb = next((place for place in told if min(places) < place < max(places)), None)
-    if verb is None:
-        return _Plain()
-    whole = len({box.heading for _, box in found}) == 1  # it heads the form: `à remplir par la personne qui héberge`
-    named = [(place_of(box), box.candidate("names", [name], 0.9)) for name, box in found if whole or not box.roles]
-    homes = [box.candidate("address", address, 0.9) for address, box in boxed_addresses(draft) if place_of(box) < verb]
-    return _Plain(
-        [candidate for place, candidate in named if place < verb][:1],
-        homes[:1],
-        [candidate for place, candidate in named if place >= verb][:1],
-    )
-
-
-_I_LODGE = re.compile(  # `déclare sur l'honneur recevoir chez moi :`
-    rf"(?:\b(?:declar|certifi|attest)\w*\b[^.;:]{{0,60}}\W|\b(?:je|nous) |\bj')(?:{LODGE}|recevoir|recois|recevons)\b[^.;:]{{0,90}}:\W*"
-)
-
-
-def _told_over(box: Filled) -> bool:
-    """Whether the last line over a box, and over its label, ends in saying that the writer lodges whoever follows."""
-    top = min(box.label.y0, box.box.y0)
-    over = [line for line in box.page.lines if line.box.y1 <= top + 0.003]
-    return bool(over) and _I_LODGE.search(fold(max(over, key=lambda line: line.box.y1).text)) is not None
+    if "landlord" in roles:
+        return []
+    return form_addresses(draft, roles, against) or (home_of_other(draft, against) if "host" in roles else [])
 
 
 _HOUSE = re.compile(  # how houses that shelter people begin their name
-    r"(?:le |la |l')?(?:foyers?|siao|plateforme 115|115|residence|pension de famille|maison (?:relais|d'accueil|maternelle)|centre (?:d'hebergement|d'accueil|maternel|parental)"
+    r"(?:le |la |l')?(?:foyers?|siao|plateforme 115|115|residence|pension de famille|maison (?:relais|d'accueil|maternelle)|centre (?:(?:provisoire )?d'hebergement|(?:provisoire )?d'accueil|maternel|parental)"
+    r"|(?:dispositif|service|plateforme|structure) (?:d'hebergement|d'accueil|de mise a l'abri|d'urgence)"
     r"|chrs|chu|huda|cada|cph|caes|csapa|fjt|rhvs|act|lhss|hotel|auberge|accueil|abri|asile|halte|refuge|samu social|habitat jeunes|village|appartements de)\b"
 )
 

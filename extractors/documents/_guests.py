@@ -36,6 +36,10 @@ GUEST_CUES = (
         0.93,
     ),
     Cue(
+        r"\b(?:compte|contrat|bail|dossier)s?\b[^.;:]{0,40}\b(?:ouvert|etabli|conclu|enregistre|signe|tenu)e?s? (?:au nom de|avec|a)\s?(?=(?:m\.|mme|mlle|monsieur|madame|mademoiselle) )",
+        0.88,
+    ),
+    Cue(
         r"\b(?:loger|accueillir|recevoir)(?: (?:gratuitement|gracieusement|benevolement|actuellement|a titre (?:gratuit|gracieux)|a (?:mon|notre) domicile|chez (?:moi|nous)|sous (?:mon|notre) toit)){1,3}\s*,?\s*:?",
         0.92,
     ),

@@ -163,7 +163,7 @@ _NAMELESS = re.compile(  # `La Société soussignée certifie`: what it is, not 
 
 
 _TELLS_YOU = (  # `La Régie d'Électricité du Lac vous confirme que`
-    Cue(r"\s+(?:vous |te )?(?:confirme|informe|atteste|certifie)(?: par la presente)?,? (?:que\b|qu')", 0.92),
+    Cue(r"\s+(?:vous |te )?(?:confirme|atteste|certifie)(?: par la presente)?,? (?:que\b|qu')", 0.92),
 )
 _INSURED_BY = (  # `Vous êtes assurée par Matmutuelle, société d'assurance mutuelle`
     Cue(

@@ -117,7 +117,7 @@ _TRADE_ALONE = re.compile(rf"(?:(?:et|&|-|{_TRADE})\W*)+")
 
 _WHOLE = 0.88  # of a name that two lines make: neither is one alone
 
-_OPEN = re.compile(r"\b(?:d[eu]|des|de la|et|pour)$")  # a line that cannot end there: `Syndicat des eaux de la`
+_OPEN = re.compile(r"\b(?:d[eu]|des|la|les?|et|pour)$")  # a line that cannot end there: `Syndicat des eaux de la`
 
 def in_full(draft: Draft, head: Candidate) -> list[Candidate]:
     """A sender's name with the line it runs on into (`Régie municipale d'énergie` over `de Lannemezan`), or that over it.

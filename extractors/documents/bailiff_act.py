@@ -30,7 +30,7 @@ _AT_REQUEST = re.compile(
     r"\b(?:a la (?:requete|demande) (?:de|d')|(?:requerant|creanci|poursuivant|baill|proprietai)\w{0,6}(?: (?:poursuivante?s?|(?:baill|proprietai)\w{1,6}|\((?:creanci|baill|proprietai|demand)\w{1,6}\)))?(?:[ .…_]{0,30}:|[ ,(–-]))\W{0,3}(?:(?:m|mr|mme|mlle|monsieur|madame)\b\W{0,2})?$"
 )
 _LETS = re.compile(  # `Mme Anne ROUX, propriétaire`, and under the name in its box
-    r"\s*[,(–-]?\s*(?:agissant )?(?:en (?:sa )?qualite de )?(?:la |le )?(?:proprietaire|baille(?:ur|resse)|creanci(?:er|ere)|poursuivante?)\b"
+    r"\s*[,(–-]?\s*(?:agissant )?(?:en (?:sa )?qualite de )?(?:la |le )?(?:proprietaire|baille(?:ur|resse)|creanci(?:er|ere)|poursuivante?)\b(?! (?:du|des|de) lots?\b)"
 )
 _ORDERS = r"fait (?:injonction et )?commandement|commandement (?:de |d'avoir a )?(?:payer|quitter|liberer)"
 

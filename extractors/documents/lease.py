@@ -228,20 +228,30 @@ def _called_landlord(draft: Draft, tenants: Sequence[str]) -> list[Candidate]:
     return next(filter(None, ([c for c in told if c.value not in tenants] for told in readings)), [])
 
 
-_LETS_NOT = re.compile(r"\b(?:mandataire|pour le compte|au nom (?:de|et)|gestionnaire|preneu(?:r|se)|locataire)\b")
+_LETS_NOT = re.compile(
+    r"\b(?:mandataire|pour le compte|au nom (?:de|et)|gestionnaire|preneu(?:r|se)|locataire|caution|garant)"
+)
+_CALLED_ANOTHER = re.compile(
+    r"\b(?:ci-apres|denommee?|designee?|d'autre part|en qualite d)[^.;]{0,40}"
+    r"\b(?:preneu(?:r|se)|locataire|caution|garant|mandataire|gestionnaire)"
+)
 
 
 def _represented(draft: Draft) -> list[Candidate]:
     """The firm or the office that lets, by who acts for it: `Office de l'habitat du Lac`, `représenté par`."""
     if draft.has(_WORDS["for_another"]):
         return []
-    cues = _CUES["landlord_represented"]
-    several = (before(flow, "landlord_name", cues, _lets_itself, 110, 2) for flow in (draft.blocks, draft.text))
-    return [c for found in several for c in found if is_company(str(c.value))]
+    found = []
+    for flow in (draft.blocks, draft.text):
+        for c in before(flow, "landlord_name", _CUES["landlord_represented"], _lets_itself, 110, 2):
+            at = flow.text.find(c.text)
+            if is_company(str(c.value)) and not _CALLED_ANOTHER.search(flow.folded, at, at + 260):
+                found.append(c)
+    return found
 
 
 def _lets_itself(text: str) -> list[Parsed]:
-    """The last party, where its line does not say that it acts for another, or rents."""
+    """The last party, where its line does not say that it acts for another, rents or stands surety."""
     found = _last_party(text)
     return [p for p in found if not _LETS_NOT.search(fold_in_place(text[max(0, p.start - 30) :]))]
 

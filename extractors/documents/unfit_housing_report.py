@@ -16,7 +16,7 @@ from extractors.fields.spec import Extraction
 from extractors.page import Page
 
 _OWNER = re.compile(
-    r"\b(?:proprietaires?|baille(?:urs?|resses?)|syndic|logeu(?:rs?|ses?))\b[^.;\d\n]{0,12}(?:\b(?:m|mr|mme|mlle)\b\.?|monsieur|madame)?\s?$"
+    r"\b(?:proprietaires?(?!\W{1,2}(?:et )?occup)|baille(?:urs?|resses?)|syndic|logeu(?:rs?|ses?))\b[^.;\d\n]{0,12}(?:\b(?:m|mr|mme|mlle)\b\.?|monsieur|madame)?\s?$"
 )
 _LIVES = (  # `Occupante` beside a name, `occupée par Mme X`
     r"(?:occupee? par|(?:^|\n)\W{0,3}(?:occupante?|habitante?|locataire)s?(?:\(e\)s?|\(s\))?(?: (?:actuel(?:le)?|en titre|du logement|des lieux|visitee?|plaignante?|principale?)s?)?[ :]+(?=(?:m\.|mr|mme|mlle|monsieur|madame)\W)"

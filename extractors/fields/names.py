@@ -52,6 +52,7 @@ _SOLE_TRADER = frozenset({"EI", "E.I.", "EIRL"})
 _WIDOW = frozenset({"vve", "veuve", "vf", "veuf"})  # `Mme Vve DURAND`: said of a person, no name
 _TICK = re.compile(r"[☐-☒□■▢✓✔✗✘]+")  # `☒ Madame ☐ Monsieur Zoé ROUX`
 _NAMED = re.compile(r"\s*[A-ZÀ-Þ]")  # `Mme / M. : Anne ROUX`
+_TWO_NAMES = re.compile(r" [A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'’-]+")
 _LEADERS = re.compile(r"\s*:?\s*(?:\.{2,}|…+|_{2,})")  # `Monsieur .... Karim ROUX`
 _OR_CIVILITY = re.compile(r"\s*(?:M|Mr|Mme|Mlle|MME|MLLE|Monsieur|Madame|Mademoiselle)\b\.?(?=[\s,])")
 
@@ -135,6 +136,8 @@ def _civilities(text: str, start: int) -> tuple[int | None, int]:
             continue  # dots that lead to the name
         elif _TICK.fullmatch(word) or (first is not None and word == ":" and _NAMED.match(text, token.end())):
             pass
+        elif first is not None and word == "," and text[end - 1] == "M" and _TWO_NAMES.match(text, token.end()):
+            pass  # `M, ROUX Paul`, as readers have its point
         elif first is not None and (lead := _LEADERS.match(text, end)):
             end = lead.end()
             continue

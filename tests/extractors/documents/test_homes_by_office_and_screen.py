@@ -26,6 +26,44 @@ PAPERS = {
         ],
         {"host_name": "KEITA Hervé", "beneficiary_name": "ROUX Tiphaine"},
     ),
+    "the home of the first section, not where the other comes from": (
+        "hosting_certificate",
+        [
+            "A. L'OCCUPANT EN TITRE",
+            [(0.08, "Nom"), (0.34, "KEITA")],
+            [(0.08, "Prénom(s)"), (0.34, "Hervé")],
+            [(0.08, "Adresse"), (0.34, "56 boulevard Haut, 63300 Thiers")],
+            None,
+            "B. LA PERSONNE LOGÉE",
+            [(0.08, "Nom"), (0.34, "ROUX")],
+            [(0.08, "Prénom(s)"), (0.34, "Tiphaine")],
+            [(0.08, "Adresse"), (0.34, "70 rue Basse, 66000 Perpignan")],
+        ],
+        {"host_name": "KEITA Hervé", "address": "56 boulevard Haut, 63300 Thiers"},
+    ),
+    "an account opened in a name": (
+        "landlord_certificate",
+        [
+            "Société d'habitat de l'Ouest",
+            None,
+            "Nous attestons que le compte locatif ouvert au nom de",
+            [(0.3, "Madame KEITA née ROUX Tiphaine")],
+            "pour le logement dont elle est titulaire",
+            [(0.2, "Résidence"), (0.43, "Bois de Senteur")],
+            [(0.2, "Adresse"), (0.43, "108 rue Haute, 97460 Saint-Paul")],
+            "est à jour du règlement des loyers.",
+        ],
+        {"beneficiary_name": "KEITA Tiphaine"},
+    ),
+    "a surety's firm lets nothing": (
+        "lease",
+        [
+            "Bailleur : Mme Zoé ROUX",
+            "Locataire : M. Paul KEITA",
+            "La société Visa Habitat, représentée par sa directrice, ci-après dénommée la caution,",
+        ],
+        {"landlord_name": "Zoé ROUX"},
+    ),
     "an office that legalises lodges nobody": (
         "hosting_certificate",
         [
@@ -55,6 +93,16 @@ PAPERS = {
             "de la Maison maternelle Sainte-Anne, certifie que Madame Zoé KEITA est accueillie.",
         ],
         {"host_name": "Maison maternelle Sainte-Anne", "beneficiary_name": "Zoé KEITA"},
+    ),
+    "a house that calls itself a scheme": (
+        "shelter_certificate",
+        [
+            "Dispositif d'hébergement d'urgence Passerelle",
+            "Boîte postale 479 — 78190 Gennevilliers Cedex",
+            None,
+            "L'équipe certifie que Mme Zoé KEITA est prise en charge.",
+        ],
+        {"host_name": "Dispositif d'hébergement d'urgence Passerelle"},
     ),
     "a firm told at the foot of a screen": (
         "proof_of_address",

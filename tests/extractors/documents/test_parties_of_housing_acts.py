@@ -52,6 +52,32 @@ PAPERS = {
         ],
         {"person_names": ["KEITA Thierry"]},
     ),
+    "an owner who lives there": (
+        "unfit_housing_report",
+        [[(0.08, "Propriétaire occupant :"), (0.3, "M. KEITA Thierry")], "Visité par Mme ROUX, inspectrice"],
+        {"person_names": ["KEITA Thierry"]},
+    ),
+    "an owner of a lot who must pay": (
+        "bailiff_act",
+        [
+            "COMMANDEMENT DE PAYER",
+            "À la requête du syndicat des copropriétaires, il est fait commandement à",
+            "M. Jean KEITA, propriétaire du lot 12, et à Mme Anne ROUX, de payer les charges.",
+        ],
+        {"person_names": ["Jean KEITA", "Anne ROUX"]},
+    ),
+    "a civility whose point is read as a comma": (
+        "debt_settlement_plan",
+        [
+            [(0.52, "M, KEITA Kévin")],
+            [(0.52, "Mme KEITA Inès")],
+            [(0.52, "48 avenue Haute")],
+            [(0.52, "29300 Quimperlé")],
+            None,
+            "Objet : mesures imposées",
+        ],
+        {"person_names": ["KEITA Kévin", "KEITA Inès"]},
+    ),
     "a co-owner who owes, of the other part": (
         "debt_settlement_plan",
         [
