@@ -10,6 +10,7 @@ from extractors.documents._concerned import concerned
 from extractors.documents._draft import draft_of
 from extractors.documents._draft_days import dated, issue_date, or_day_of_visit
 from extractors.documents._forms import in_role
+from extractors.documents._names_in_cells import on_a_sticker
 from extractors.fields.spec import Extraction
 from extractors.page import Page
 
@@ -20,7 +21,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
     """The patient, start and term, weeks, the date."""
     draft = draft_of(pages)
     boxed = [c for c in in_role(draft, ("beneficiary",))[:1] if c.score > _SURE]  # the other parent's box is below
-    draft.put("person_names", boxed or concerned(draft))
+    draft.put("person_names", boxed or on_a_sticker(draft.pages) or concerned(draft))
     dated(
         draft,
         "pregnancy_start",

@@ -85,6 +85,20 @@ PAPERS = {
         ],
         {"person_names": ["DA SILVA Abdelkader"]},
     ),
+    "a maternity's sticker": (
+        "pregnancy_certificate",
+        [
+            [(0.08, "Maternité"), (0.45, "LE GOFF")],
+            [(0.45, "Anne F 21/07/1991")],
+            [(0.45, "IPP 898755004")],
+            *(
+                None,
+                None,
+                "Je soussigné, Dr P. MARTEL, certifie que la patiente est enceinte, terme prévu le 04/03/2027.",
+            ),
+        ],
+        {"person_names": ["LE GOFF Anne"]},
+    ),
     "a row of the register under those it unites": (
         "marriage_certificate",
         [
