@@ -107,9 +107,14 @@ def _named_under(name: str, below: Sequence[Line]) -> str:
     """
     hall = _HALL.fullmatch(fold(name))
     own = _COMMUNE.fullmatch(fold(below[0].text).strip()) if below else None
-    twins = hall is not None and own is not None and hall["place"] == own["place"]
+    twins = hall is not None and own is not None and _solid(hall["place"]) == _solid(own["place"])
     under = organisation_in(below[0].text) if below and (twins or _OFFICE.fullmatch(fold(name))) else None
-    return under if under and is_company(under) and len(under.split()) > 1 else name
+    return under.replace(" -", "-") if under and is_company(under) and len(under.split()) > 1 else name
+
+
+def _solid(text: str) -> str:
+    """The letters of a text: readers tear what hyphens join (`Saint -Aubin`)."""
+    return re.sub(r"\W", "", text)
 
 
 _AT_HOME = re.compile(r"\ba (?:mon|notre) (?:domicile|service)\b")  # the household writes, its name at the head

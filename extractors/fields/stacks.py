@@ -26,6 +26,7 @@ SENTENCE = 8  # words right of a label, figures and all: `Entrée à notre servi
 CAPTIONED = 3  # labels under their figures: a page of captions
 LONGEST_VALUE = 16  # words of a value: an amount of seven digits, one a box, with its sign
 _NUMBERED = re.compile(r"\d{1,2}[.)]")
+_RATE = re.compile(r"\((?:taux)?\d{1,2}(?:[.,]\d{1,2})?%\)", re.I)
 _WORD = re.compile(r"\b(?!(?i:eur|euros?)\b)[^\W\d_]{2}")
 
 
@@ -130,8 +131,11 @@ def _whole(search: Search, mention: Mention) -> Mention:
     words: list[Word] = []
     last = mention.last
     taken = [w for m in search.mentions if m is not mention for w in m.words]
-    for word in search.sheet.beside(mention.line):
-        if gap(last, word, search.sheet.aspect) > 0.8 or word in taken or re.search(r"\d", word.text):
+    beside = search.sheet.beside(mention.line)
+    rate = _rate(beside)
+    for word in beside:
+        figure = word not in rate and re.search(r"\d", word.text)
+        if gap(last, word, search.sheet.aspect) > 0.8 or word in taken or figure:
             break
         words, last = [*words, word], word
     number = [
@@ -142,6 +146,11 @@ def _whole(search: Search, mention: Mention) -> Mention:
     near = number and gap(number[0], mention.words[0], search.sheet.aspect) < WORD_GAP
     whole = mention.widened(after=words)
     return whole.widened(before=number) if near else whole
+
+
+def _rate(words: Sequence[Word]) -> Sequence[Word]:
+    """The words of a rate in brackets that begin a text: `Impôt à la source (5,3 %)`."""
+    return next((words[:n] for n in (1, 2, 3) if _RATE.fullmatch("".join(w.text for w in words[:n]))), ())
 
 
 def _column(sheet: Sheet, mention: Mention) -> Box:

@@ -164,3 +164,23 @@ def test_a_firm_with_its_siret_in_the_next_column():
     given = extract("payslip", [page]).fields["employer_name"]
     assert given.value == "SOLUVIA"
     assert given.confidence > 0.95
+
+
+def test_a_rate_in_the_caption_of_the_tax():
+    read = extract(
+        "payslip",
+        [
+            page_of(
+                [(0.6, "Avant impôt")],
+                [(0.8, "2 134,80")],
+                None,
+                [(0.6, "Impôt à la source (5,3 %)")],
+                [(0.1, "Sécurité sociale plafonnée 6,90 %"), (0.5, "163,53"), (0.817, "103,01")],
+                None,
+                [(0.6, "Net à payer")],
+                [(0.8, "2 031,79")],
+            )
+        ],
+    ).fields
+    assert read["net_pay_before_tax"].value == 2134.80
+    assert read["net_pay_before_tax"].confidence > 0.9
