@@ -149,8 +149,8 @@ def _told_payments(draft: Draft, period: tuple[str, str] | None) -> list[Candida
     several = next((dates for dates in told if dates), [])
     several += draft.labelled((_PAID_ON,), _DATA["labels"]["not_payment_date"])["payment_date"]
     others = {c.value for flow in (draft.text, draft.table) for c in cued_dates(flow, "payment_date", _UNPAID)}
-    several = [c for c in several if c.value not in others]
     several += before(draft.table, "payment_date", (_ROW_OF_PAYMENT,), find_dates, reach=16, gap=2)
+    several = [c for c in several if c.value not in others]
     several = by_captions(draft.sheets, "payment_date", OVER["payment_date"], several)
     if period is None or not any(period[0] <= c.value <= period[1] for c in several):
         return several

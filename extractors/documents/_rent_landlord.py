@@ -60,7 +60,8 @@ def landlord(draft: Draft, renting: Sequence[Candidate]) -> list[Candidate]:
     several += [c.scaled(0.8, "beside whom a label names") if several else c for c in acted_for]
     called = before(text, "landlord_name", CUES["signed_as"], last_name, reach=140, gap=0)
     several += [c for c in called if not _of_a_former_home(text.folded, str(c.value))]
-    several += sentences_name(draft, "landlord_name", "landlord_name", organisation_or_name, 110)
+    told = sentences_name(draft, "landlord_name", "landlord_name", organisation_or_name, 110)
+    several += [c for c in told if c.score > _MAYBE or not _of_a_former_home(text.folded, str(c.value))]
     several = [c for c in several if not _PAYS_BENEFIT.fullmatch(fold(str(c.value)))]
     taken = [name for tenant in renting[:1] for name in tenant.value]
     small = said_in_small_letters(draft, "landlord") if not several else []
@@ -77,6 +78,7 @@ _PAYS_BENEFIT = re.compile(
 )
 
 
+_MAYBE = 0.75  # of a landlord whom a bracket names: maybe that of an older home
 _LIVED = re.compile(  # `demeurait auparavant 3 rue Haute, chez M. Roux, propriétaire`
     r"\b(?:demeur|habit|resid|log|viv)(?:ait|aient|iez)\b|\b(?:auparavant|anciennement|precedemment|avant lui|avant elle)\b"
 )

@@ -272,3 +272,20 @@ def test_sisters_whose_ligature_a_reader_lost():
         "la Congrégation propriétaire , reconnais avoir reçu le 3 mai 2026 la somme de 98,32 Euros",
     )
     assert found["landlord_name"] == "CONGRÉGATION DES SŒURS DE LA CHARITÉ"
+
+
+def test_a_former_landlord_in_brackets_and_the_day_of_a_law_before_a_payment():
+    found = values_of_rows(
+        "rent_receipt",
+        "Nous répondons ci-après, au nom du propriétaire, Mme Alice PETIT, à vos questions.",
+        "Où habitiez-vous avant ? 169 ter, place Haute, 21000 Dijon",
+        "(bailleur : Régie Martel).",
+    )
+    assert found["landlord_name"] == "Alice PETIT"
+    page = page_of(
+        "Document délivré en application de l'article 21 de la loi n° 89-462 du 6 juillet 1989",
+        "paiement intégral, valant quittance",
+        "terme du 01.08.26 au 31.08.26",
+        "loyer : 503.00",
+    )
+    assert "payment_date" not in values_of("rent_receipt", page)
