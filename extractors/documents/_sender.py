@@ -25,6 +25,11 @@ DEPARTMENT = re.compile(  # what stands under a sender's name, or the paper's ti
 )
 
 
+FORM_ALONE = re.compile(  # the legal form, over the name of a firm or before it
+    r"(?:s\.?a\.?s?\.?u?|sarl|s\.a\.r\.l\.?|eurl|earl|gaec|sci|snc|scop|scic|scp|selarl|societe|association|entreprise|ets|etablissements)\.?"
+)
+
+
 def letterhead(
     draft: Draft, taken: Sequence[str], score: float = 0.72, skip: Callable[[Candidate], bool] = lambda _: False
 ) -> list[Candidate]:
@@ -119,6 +124,7 @@ _WHOLE = 0.88  # of a name that two lines make: neither is one alone
 
 _OPEN = re.compile(r"\b(?:d[eu]|des|la|les?|et|pour)$")  # a line that cannot end there: `Syndicat des eaux de la`
 
+
 def in_full(draft: Draft, head: Candidate) -> list[Candidate]:
     """A sender's name with the line it runs on into (`Régie municipale d'énergie` over `de Lannemezan`), or that over it.
 
@@ -131,7 +137,8 @@ def in_full(draft: Draft, head: Candidate) -> list[Candidate]:
     usual = median(other.box.height for other in lines) if lines else 0.0
     below = next((other for other in lines if line is not None and _goes_on(line, other, usual)), None)
     if below is not None:
-        rest = re.split(r"\s[—–|·•]\s", below.text)[0]
+        last = next((o for o in lines if _open(below) and _goes_on(below, o, usual)), None)
+        rest = re.split(r"\s[—–|·•]\s", below.text if last is None else f"{below.text} {last.text}")[0]
         sure = 0.96 if _OPEN.search(fold(str(head.value))) else _WHOLE
         return [replace(head, value=f"{head.value} {rest}".rstrip(" ,.;-–"), score=max(head.score, sure))]
     if _TRADE_ALONE.fullmatch(fold(str(head.value))) is None:
@@ -178,8 +185,16 @@ def _goes_on(line: Line, below: Line, usual: float) -> bool:
     if same and _KIND_ALONE.fullmatch(fold(line.text)) and _OWN_NAME.fullmatch(below.text):
         return DEPARTMENT.match(fold(below.text)) is None
     alike = same or _TRADE_ALONE.fullmatch(fold(below.text))
-    open_end = _GOES_ON.fullmatch(line.words[-1].text.lower()) and not _TRADE_ALONE.fullmatch(fold(line.words[-1].text))
-    return bool(alike and ((open_end and below.text[0].isupper()) or _GOES_ON.match(below.text)))
+    begins = below.text[0].isupper() or re.match(r"[ld]['’][A-ZÀ-Þ]", below.text) is not None
+    if same and begins and FORM_ALONE.fullmatch(fold(line.text)):
+        return DEPARTMENT.match(fold(below.text)) is None
+    return bool(alike and ((_open(line) and begins) or _GOES_ON.match(below.text)))
+
+
+def _open(line: Line) -> bool:
+    """Whether a line ends in a word that another must follow: `Ambulances de`."""
+    last = line.words[-1].text
+    return bool(_GOES_ON.fullmatch(last.lower())) and not _TRADE_ALONE.fullmatch(fold(last))
 
 
 def _piled(upper: Line, lower: Line) -> bool:

@@ -22,7 +22,7 @@ from extractors.documents._form_heads import is_label
 from extractors.documents._forms import form_people, in_role
 from extractors.documents._mission_days import under_from
 from extractors.documents._paid import positive
-from extractors.documents._sender import DEPARTMENT
+from extractors.documents._sender import DEPARTMENT, FORM_ALONE
 from extractors.documents._work_firm import OTHER_LABEL, employer
 from extractors.documents._work_kind import contract_kind
 from extractors.fields.dates import find_dates
@@ -36,11 +36,6 @@ from extractors.fields.one_name import find_one_name
 from extractors.fields.parsed import Parsed, fold
 from extractors.fields.prose import Cue, after, before, candidate_at, cues_in
 
-_FORM_ALONE = re.compile(
-    r"(?:s\.?a\.?s?\.?u?|sarl|s\.a\.r\.l\.?|eurl|sci|snc|scop|scp|selarl|societe|association|entreprise|ets|etablissements)\.?"
-)
-
-
 _NUMBER = re.compile(r"\b(?:cesu|pajemploi|urssaf|siret|siren)\b.{0,12}\d{4}")  # an employer's, no name of one
 
 
@@ -53,7 +48,7 @@ def company_words(text: str) -> list[Parsed]:
         " .-–"
     )
     score = 1.0 if is_company(value) else 0.85
-    kind = _FORM_ALONE.fullmatch(fold(value)) or kind_only(value)
+    kind = FORM_ALONE.fullmatch(fold(value)) or kind_only(value)
     labels: object = (
         (is_label(value) and not is_company(value)) or OTHER_LABEL.match(fold(value)) or _misread_label(value)
     )

@@ -12,7 +12,7 @@ from extractors.documents._draft import Draft
 from extractors.documents._draft_people import organisation_or_name, person, who
 from extractors.documents._form_heads import another_firm, heading_over, headings_of, is_label
 from extractors.documents._forms import in_role
-from extractors.documents._sender import certifying, letterhead, signed_for
+from extractors.documents._sender import FORM_ALONE, certifying, letterhead, signed_for
 from extractors.fields.declaration import Candidate
 from extractors.fields.flow import columns
 from extractors.fields.headings import roles_in
@@ -70,6 +70,7 @@ def employer(draft: Draft, labelled: list[Candidate], workers: list[str], cues: 
         replace(c, value=f"{kind} {c.value}") if (kind := _kind_before(draft, str(c.value))) else c for c in several
     ]
     named = [c for c in several if c.value not in workers and not OTHER_LABEL.match(fold(str(c.value)))]
+    named = [c for c in named if not FORM_ALONE.fullmatch(fold(str(c.value)))]
     draft.put("employer_name", _same_organisations(named))
 
 

@@ -66,6 +66,8 @@ def issue_dates(
         score = _issue_score(flow, date, before, extra)
         if score <= _LEAD_ALONE and leads_a_row(flow.words_in(date.start, date.end)):
             score = 0.0
+        elif not score and re.search(r"(?:^|\n)\W*$", before) and _BY_MACHINE.match(flow.folded, date.end):
+            score = 0.85
         elif not score and _plain(flow, date, before):
             score = 0.55
         if (opening not in (None, date) and not copied) or (score < 0.9 and int(date.value[:4]) < newest - 15):
@@ -286,6 +288,9 @@ _NO_WORDS = re.compile(rf"(?:\b(?:le|{WEEKDAY})\b|\W)*")  # stops at the first t
 _HOUR = re.compile(r",? (?:a )?[0-2]?\d ?[:h] ?[0-5]\d(?: ?[:m] ?[0-5]\d)?")  # of a till's slip: `07/09/2026 17:33`
 
 
+_BY_MACHINE = re.compile(  # `02/02/2025 10:18 AUTOMATE 37577`: the head of a slip
+    r",? (?:a )?[0-2]?\d ?[:h] ?[0-5]\d(?: ?[:m] ?[0-5]\d)?\W{1,4}(?:automate|borne|guichet automatique|terminal|imprimante)\b[^\n]{0,20}(?=\n|$)"
+)
 _PAGE = re.compile(r"\W{1,5}page \d{1,2}(?: ?(?:/|sur|de) ?\d{1,2})?")  # `08/10/2026 – page 1 sur 1`
 
 

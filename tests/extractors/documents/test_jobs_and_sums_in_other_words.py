@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import pytest
 
+from extractors.documents import extract
 from extractors.documents._draft import draft_of
 from extractors.documents._forms import form_people
 from tests.extractors.documents.found import values_of_rows as values
@@ -320,6 +321,29 @@ PAPERS = {
         ),
         {"person_names": None},
     ),
+    "a firm under its legal form, over three lines of a margin": (
+        "employer_certificate",
+        (
+            "EURL",
+            "Ambulances de",
+            "l'Estuaire",
+            "44800 Saint-Herblain",
+            None,
+            [(0.4, "La direction confirme la présence dans nos effectifs de : Mme MARTIN Anne")],
+        ),
+        {"employer_name": "EURL Ambulances de l'Estuaire"},
+    ),
+    "a slip of a machine": (
+        "bank_details",
+        (
+            "BANQUE DES ALPES",
+            "02/02/2025 10:18 AUTOMATE 37577",
+            "RELEVE D'IDENTITE BANCAIRE",
+            "TITULAIRE DU COMPTE",
+            "MME MARTIN ANNE",
+        ),
+        {"issue_date": "2025-02-02"},
+    ),
 }
 
 
@@ -348,3 +372,9 @@ def test_a_heading_on_the_line_of_its_boxes():
     found = [(name, box.roles) for name, box in form_people(draft_of((page,)))]
     assert [name for name, _ in found] == ["DE LA TOUR Paul", "MARTIN Anne"]
     assert "tutor" in found[1][1]
+
+
+def test_two_lines_over_the_number_of_whom_a_card_insures_are_sure():
+    page = page_of("VITALE", None, "ANNE ZOÉ", "MARTIN", "1 61 11 34 093 017 08")
+    found = extract("health_card", [page]).fields["person_names"]
+    assert found.value == ["ANNE ZOÉ MARTIN"] and found.confidence > 0.8
