@@ -30,6 +30,8 @@ def mended_name(text: str) -> str:
 
 def unspaced(text: str) -> str:
     """The text without the white that readers put among capitals: `N' GUESSAN`, `SŒURS DE L A MISÉRICORDE`."""
+    if " " not in text:  # most words by far
+        return text
     return _TORN_ARTICLE.sub("LA", _ELIDED.sub(r"\1", text))
 
 

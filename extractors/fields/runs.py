@@ -150,7 +150,7 @@ def places_of(forms: Forms, run: Run) -> list[tuple[int, int, int, float]]:
             found.append((index, start, end, edges(run, start, end)))
             start = text.find(form, start + 1)
     for index in _near(forms, run):
-        if index not in exact and len(text) >= len(forms.exact[index]) - 1:
+        if index not in exact:
             found += [(index, *slip) for slip in _fuzzy(forms.exact[index], run, forms.tails[index])]
     return [place for place in found if place[3] > 0.5]
 
@@ -167,7 +167,7 @@ def _near(forms: Forms, run: Run) -> list[int]:
         return []
     likely = {place for gram in forms.spared.keys() & run.grams for place in forms.spared[gram]}
     likely.update(forms.by_length.get(length, ()), forms.by_length.get(length + 1, ()))
-    places = sorted(likely)
+    places = sorted(place for place in likely if len(forms.long[place]) <= length + 1)  # no run holds a longer one
     several = [forms.long[place] for place in places]
     near = process.extract(run.text, several, scorer=fuzz.partial_ratio, score_cutoff=CUTOFF, limit=None)
     return [forms.at[places[rank]] for _, _, rank in near]
