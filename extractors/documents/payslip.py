@@ -16,6 +16,7 @@ from dataclasses import replace
 
 from rapidfuzz.distance import Levenshtein
 
+from extractors.documents._draft import draft_of
 from extractors.documents._pay_words import (
     EMPLOYED_BY,
     HIRED,
@@ -35,10 +36,9 @@ from extractors.fields.choose import choose, choose_all, value_of
 from extractors.fields.dates import find_dates
 from extractors.fields.declaration import Candidate, declared
 from extractors.fields.firms import made_by
-from extractors.fields.flow import Flow, blocked, flow, rows
+from extractors.fields.flow import Flow
 from extractors.fields.identifiers import find_nirs, find_sirets
 from extractors.fields.labels import candidates
-from extractors.fields.layout import sheets_of
 from extractors.fields.letterheads import UNFINISHED, client_texts, letterheads, marks, without_place
 from extractors.fields.money import find_money
 from extractors.fields.names import is_company, is_person, same_person
@@ -51,7 +51,6 @@ from extractors.fields.names_in_boxes import (
 )
 from extractors.fields.occasions import cued_dates, issue_dates
 from extractors.fields.parsed import Parsed, fold
-from extractors.fields.parties import parties
 from extractors.fields.pay_gains import added_up
 from extractors.fields.pay_memory import of_now
 from extractors.fields.pay_period import by_month, find_pay_months, pieced_months, printed_months
@@ -137,9 +136,10 @@ _BY = re.compile(r"\bau plus tard(?: le)?\b|\bavant le\b|\bdate limite\b")
 
 def extract(pages: Sequence[Page]) -> Extraction:
     """The fields of one payslip, its pages in any order."""
-    sheets = sheets_of(pages)
+    draft = draft_of(pages)
+    sheets = draft.sheets
     found, refused = candidates(sheets, FIELDS, DECOYS)
-    text, table, columns = flow(pages), rows(pages), blocked(pages)
+    text, table, columns = draft.text, draft.table, draft.blocks
     for prose in (text, columns):
         for name, several in told(prose, [f for f in FIELDS if f.name in AMOUNTS], DECOYS).items():
             found[name] += several
@@ -152,10 +152,10 @@ def extract(pages: Sequence[Page]) -> Extraction:
     paid = None if month is None else str(month.value)
     for name in (*AMOUNTS, "pay:tax"):
         of_month = found[name] if paid is None else by_month(found[name], paid, sheets)
-        found[name] = of_now(of_month, paid, pages, sheets)
+        found[name] = of_now(of_month, paid, sheets)
     found["gross_pay"] = added_up(found["gross_pay"], sheets)
     found = pay_sums.weighed(found, pages)
-    headed, heads = parties(pages), letterheads(pages)
+    headed, heads = draft.parties, letterheads(pages)
     found["siret"] = [*found["siret"], *standing_alone(sheets, "siret", find_sirets, 0.75)]
     clients = {number.value for text in client_texts(pages, headed) for number in find_sirets(text)}
     clients |= {number.value for kept in _KEPT_BY.finditer(text.folded) for number in find_sirets(kept.group())}

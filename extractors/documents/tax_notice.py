@@ -15,15 +15,16 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from extractors.documents._draft import draft_of
 from extractors.fields import household
 from extractors.fields.choose import agreed, choose_all, grouped, value_of
 from extractors.fields.dates import find_dates
 from extractors.fields.declaration import Candidate, declared
 from extractors.fields.fiscal import find_notice_references, find_shares, find_years
-from extractors.fields.flow import Flow, flow, rows
+from extractors.fields.flow import Flow
 from extractors.fields.identifiers import find_tax_numbers
 from extractors.fields.labels import TAKEN, candidates, label_of
-from extractors.fields.layout import Sheet, sheets_of
+from extractors.fields.layout import Sheet
 from extractors.fields.lists import several as listed
 from extractors.fields.names import distinct
 from extractors.fields.occasions import issue_dates
@@ -105,9 +106,9 @@ _NOTICE = re.compile(r"avis d.? ?imp[oô]t|avis d.? ?imposition|avis de non.impo
 
 def extract(pages: Sequence[Page]) -> Extraction:
     """The fields of a tax notice or ASDIR, its pages in any order."""
-    sheets = sheets_of(pages)
+    draft = draft_of(pages)
+    sheets, text = draft.sheets, draft.text
     found, refused = candidates(sheets, FIELDS, DECOYS)
-    text = flow(pages)
     for name, several in told(text, FIELDS, DECOYS).items():
         found[name] += several
     found["income_year"] = own_incomes(found["income_year"], text)
@@ -129,7 +130,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
     fields, rejected = choose_all({**scalars, "address": one_reading(homes)})
     if "issue_date" not in fields:
         fields.update(choose_all({"issue_date": _letter_dates(text)})[0])
-    table = rows(pages)
+    table = draft.table
     fields.update(_kind(table, pages))
     if "net_tax" not in fields and (untaxed := _UNTAXED.search(text.folded)):
         fields["net_tax"] = text.value(0, untaxed.start(), untaxed.end(), 0.85, "derived")

@@ -7,13 +7,13 @@ row of a table that names its months (`Mai 2024 | 2 655,56 €` over `Mai 2025 |
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from extractors.fields.declaration import Candidate
 from extractors.fields.flow import flow
 from extractors.fields.layout import Sheet, once_a_page
 from extractors.fields.pay_period import month_in
-from extractors.page import Box, Page
+from extractors.page import Box
 
 _AGO = (
     r"(?:(?:l'an|l'annee|annee) (?:passee?|derniere?|precedente)|(?:le |du )?mois (?:passe|dernier|precedent|d'avant)"
@@ -26,14 +26,12 @@ _SENTENCE = 240  # characters at most
 _END = re.compile(r"\.(?=\s+[A-ZÀ-Þ]|\s*$|\n)|;|\n(?=[A-ZÀ-Þ])")
 
 
-def of_now(
-    candidates: Sequence[Candidate], period: str | None, pages: Sequence[Page], sheets: Sequence[Sheet]
-) -> list[Candidate]:
+def of_now(candidates: Sequence[Candidate], period: str | None, sheets: Sequence[Sheet]) -> list[Candidate]:
     """The candidates; those that a sentence or a row tells of another month than the slip's fall below any floor.
 
     Of rows that name their months that of the slip's own is likelier.
     """
-    told = [(page.number, box) for page in pages for box in _told(page)]
+    told = [(sheet.page.number, box) for sheet in sheets for box in _told(sheet)]
     rows = [(sheet.page.number, *row) for sheet in sheets for row in _months(sheet)]
     compared = len({month for _, month, _ in rows}) > 1 and any(month == period for _, month, _ in rows)
     own = [(page, box) for page, month, box in rows if compared and month == period]
@@ -60,17 +58,19 @@ def _within(candidate: Candidate, page: int, place: Box) -> bool:
     return inside and candidate.page == page
 
 
-def _told(page: Page) -> Iterator[Box]:
+@once_a_page
+def _told(sheet: Sheet) -> tuple[Box, ...]:
     """The places, line by line, of the sentences that look back."""
-    text = flow([page])
+    text, found = flow([sheet.page]), []
     for match in _BACK.finditer(text.folded):
         stop = min(len(text.text), match.start() + _SENTENCE)
         end = _END.search(text.text, match.end(), stop)
         words = [word for word, _ in text.words_in(match.start(), end.start() if end else stop)]
-        for line in page.lines:
+        for line in sheet.page.lines:
             boxes = [word.box for word in line.words if any(word is one for one in words)]
             if boxes:
-                yield Box.around(boxes)
+                found.append(Box.around(boxes))
+    return tuple(found)
 
 
 @once_a_page
