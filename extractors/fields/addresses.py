@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from extractors.fields.address_houses import hamlet, named_house
 from extractors.fields.name_words import raw_words, vocabulary
-from extractors.fields.parsed import LOOKALIKES, fold
+from extractors.fields.parsed import LOOKALIKES, asked_again, fold, line_asked_again
 
 _STREET_TYPES = "|".join(raw_words("street"))
 _NUMBER = r"\d{1,4}(?:\s?[-/]\s?\d{1,4})?\s?(?:bis|ter|quater|[A-D](?![a-zà-ÿ]))?"
@@ -137,6 +137,7 @@ _STREET_ENDS = re.compile(
 _NO_TOWN_WORD = frozenset({"a", "au", "aux", "demeurant", "domicilie", "domiciliee", "adresse", "sis", "sise", "ville"})
 
 
+@asked_again
 def find_addresses(text: str) -> list[Address]:
     """Every address in the text; lines of a block may be joined by line feeds.
 
@@ -374,6 +375,7 @@ def is_overseas(text: str) -> bool:
     return _OVERSEAS.match(f"\n{text}") is not None
 
 
+@line_asked_again
 def is_address_line(text: str) -> bool:
     """Whether a line of a block is a part of an address: a street, a complement, a postcode with a town.
 

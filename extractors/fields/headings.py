@@ -17,7 +17,7 @@ from extractors.fields.addresses import is_address_line
 from extractors.fields.firms import is_organisation, says_its_kind
 from extractors.fields.name_words import is_civility, name_word, role_patterns
 from extractors.fields.names import is_person, person_names
-from extractors.fields.parsed import fold
+from extractors.fields.parsed import fold, line_asked_again
 from extractors.page import Box, Line
 
 HEADED = re.compile(r"^(?P<head>[^:]{2,60}?)\s*:\s*(?P<value>.*)$")
@@ -174,6 +174,7 @@ def _firm_of_dwellings(text: str) -> bool:
     return bool(bare) and last[:1].isupper() and all(w[:1].isupper() and name_word(w) and not roles_in(w) for w in bare)
 
 
+@line_asked_again
 def heads(text: str) -> bool:
     """Whether a line begins something new: `Période : …`, `Bailleur`, `Locataire M. …`."""
     headed = HEADED.match(text)

@@ -24,7 +24,7 @@ from extractors.fields.name_words import (
     solid_words,
     vocabulary,
 )
-from extractors.fields.parsed import fold, fold_in_place
+from extractors.fields.parsed import asked_again, fold, fold_in_place, line_asked_again
 
 _TOKEN = re.compile(
     r"\[[A-ZÀ-Þ]{1,2}\]"  # an initial of a ruling made anonymous
@@ -238,6 +238,7 @@ def _of_somebody(words: list[str]) -> bool:
     )
 
 
+@asked_again
 def person_names(text: str) -> list[Name]:
     """All the people of a short text such as an address line or a `Locataire` cell, couples told apart.
 
@@ -354,6 +355,7 @@ _WATER = re.compile(
 _PARTNERS = re.compile(r"\w (?:et|&) (?:associee?s|cie|partners)\W*$")  # `Roux et Associés`
 
 
+@line_asked_again
 def is_company(text: str) -> bool:
     """Whether the text names an organisation: a legal form, a trade word, an administration.
 

@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache, wraps
-from typing import Any
+from typing import Any, TypeVar
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,22 +25,35 @@ class Parsed:
 
 
 Parser = Callable[[str], list[Parsed]]
+Found = TypeVar("Found")
+Answer = TypeVar("Answer")
 SHORT, WHOLE = 240, 24_000  # letters: of a line; of a document whose answers are kept while it is read
 
 
-def asked_again(parse: Parser) -> Parser:
+def asked_again(parse: Callable[[str], list[Found]]) -> Callable[[str], list[Found]]:
     """The parser, its answers kept: a line is asked by many fields, the running text by many modules."""
 
-    def once(text: str) -> tuple[Parsed, ...]:
+    def once(text: str) -> tuple[Found, ...]:
         return tuple(parse(text))
 
     of_lines, of_papers = lru_cache(maxsize=4096)(once), lru_cache(maxsize=4)(once)
 
     @wraps(parse)
-    def kept(text: str) -> list[Parsed]:
+    def kept(text: str) -> list[Found]:
         if len(text) > WHOLE:
             return parse(text)
         return list(of_lines(text) if len(text) <= SHORT else of_papers(text))
+
+    return kept
+
+
+def line_asked_again(ask: Callable[[str], Answer]) -> Callable[[str], Answer]:
+    """The question, its answers kept for lines: each is asked what it is by every block and every field beside it."""
+    of_lines = lru_cache(maxsize=4096)(ask)
+
+    @wraps(ask)
+    def kept(text: str) -> Answer:
+        return of_lines(text) if len(text) <= SHORT else ask(text)
 
     return kept
 
