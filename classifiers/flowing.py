@@ -181,6 +181,11 @@ _GENERAL_TITLE = re.compile(
 )
 
 
+def begins_below_a_letterhead(lines: Sequence[Line]) -> bool:
+    """Whether text begins with what it is about or with a greeting (`Objet :`, `Madame,`): who writes stands above."""
+    return bool(lines) and _OBJECT.search(plain(lines[0].text)) is not None
+
+
 def begins_anew(lines: Sequence[Line], before: Sequence[Line]) -> bool:
     """Whether a page begins as a paper by itself: a letter (to whom, from where, `Objet :`, `Madame,`), or a title as
     general as `Attestation`, that does not stand on the page before."""

@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 
+from classifiers.flowing import begins_below_a_letterhead
 from classifiers.pagination import numbering
 from classifiers.scoring import Evidence
 from classifiers.sides import LOOKS, NOTHING, READINGS, Cut, Facts, Side, cuts, looks, readings, same_cues, sheet
@@ -101,8 +102,10 @@ def numbers() -> Mapping[str, tuple[float, ...]]:
 
 def _one_paper(one: Side, two: Side) -> bool:
     """Whether two sides are one paper by what they are: too long to stand beside another, two sides of a card, a
-    receipt with its due notice, a second page, a copy; or because one of them is none by itself."""
+    receipt with its due notice, a letter under its head, a second page, a copy; or because one is none by itself."""
     if any(side.likeliest[1] < (KNOWN if side.headed else UNHEADED) for side in (one, two)):
+        return True
+    if begins_below_a_letterhead(two.lines) and not begins_below_a_letterhead(one.lines):
         return True
     following = numbering(two.alone)
     if following is not None and following.number > 1 and not following.bare:

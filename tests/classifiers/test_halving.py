@@ -86,6 +86,24 @@ IBAN {iban}   BIC {bank[:4].upper()}FRPP
 """
 
 
+def test_a_letter_under_a_head_that_tells_of_a_student_is_one_paper() -> None:
+    head = """
+    les Crous
+    Crous de Bordeaux-Aquitaine                      Mme NORY AGATHE
+    Identifiant national étudiant : 7095035513U      197 ter avenue des Frères Lumière
+    Établissement : Université Lumière Lyon 2        66000 Perpignan
+    Carte d'étudiant 2023/2024 Niveau : M2
+    """
+    body = """
+    Objet : attribution d'une aide annuelle, année 2023/2024
+    J'ai l'honneur de vous informer que, sur proposition de la commission réunie en formation restreinte,
+    il vous est accordé une allocation annuelle au titre des aides spécifiques, bourse sur critères sociaux.
+    Cette aide vous sera versée en 6 mensualités de 216,30 EUR, soit 1 297,80 EUR.
+    Fait le 7 août 2024 Pour la rectrice et par délégation, la directrice générale du Crous
+    """
+    assert [one.type for one in split([page(head + GAP + body)])] == ["scholarship_notice"]
+
+
 def test_the_details_of_two_banks_on_one_page_are_two() -> None:
     one = rib("Banque Azur", "Mme Jacqueline Dos Santos", "40618", "FR76 4061 8102 6898 2623 8070 780", first=True)
     two = rib(
