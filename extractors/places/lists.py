@@ -22,6 +22,8 @@ NAMES = (
     "places",  # what these make
     "least",  # how likely the least likely of it is
     "out",  # the likeliest left out
+    "backed",  # the same two of the rules' list alone, which need not be all that the places name
+    "passed_over",
     "together",  # all of it
     "unheard",  # names of which no place speaks
     "dropped",  # of the rules' people
@@ -94,12 +96,15 @@ class _Crowd:
         left = [chance for name, chance in self._chances.items() if chance is not None and not _among(name, names)]
         whole = float(bool(own) and keys == own)
         strange = [name for name in names if name_key(name) not in own]
+        least, out = min(known, default=0.0), logit(max(left, default=0.0))
         return (
             whole,
             whole * logit(sure),
             float(keys == set(map(name_key, self._as_given))),
-            min(known, default=0.0),
-            logit(max(left, default=0.0)),
+            least,
+            out,
+            whole * least,
+            whole * out,
             sum(known) / _SEVERAL,
             float(len(names) - len(known)),
             float(sum(not _among(name, names) for name in self._own)),

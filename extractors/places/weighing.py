@@ -22,7 +22,18 @@ from extractors.places.mention import Mention, name_key
 LEAST, MOST = 0.01, 0.99  # no voice is surer than this
 FEW = 5  # of the places, the likeliest values
 FLOOR = 0.6
-NAMES = ("given", "rules", "places", "ahead", "alone", "unheard", "usual", "any")  # alone: the pages name no other
+NAMES = (
+    "given",  # by the rules
+    "rules",  # how sure they are
+    "places",  # how likely its place makes it
+    "ahead",  # by how much, of the next likeliest
+    "seconded",  # and the rules give it too
+    "alone",  # the pages name no other
+    "unheard",  # no place speaks of it
+    "strange",  # and how sure the rules are of it
+    "usual",
+    "any",
+)
 Features = tuple[float, ...]
 Heard = Sequence[tuple[Mention, float]]
 
@@ -51,10 +62,12 @@ def options(given: FieldValue | None, heard: Heard, usual: float) -> list[Option
             continue
         said, rival = given if key == own else None, first if rank else second
         rules = (1.0, logit(said.confidence)) if said is not None else (0.0, 0.0)
-        ahead = (0.0, 1.0) if rival is None else (logit(chance) - logit(rival), 0.0)
-        made.append(Option(said or mention.found(), (*rules, logit(chance), *ahead, 0.0, logit(usual), 1.0)))
+        ahead = 0.0 if rival is None else logit(chance) - logit(rival)
+        places = (logit(chance), ahead, ahead * rules[0], float(rival is None), 0.0, 0.0)
+        made.append(Option(said or mention.found(), (*rules, *places, logit(usual), 1.0)))
     if given is not None and own not in best:
-        made.append(Option(given, (1.0, logit(given.confidence), 0.0, 0.0, 0.0, 1.0, logit(usual), 1.0)))
+        sure = logit(given.confidence)
+        made.append(Option(given, (1.0, sure, 0.0, 0.0, 0.0, 0.0, 1.0, sure, logit(usual), 1.0)))
     return made
 
 

@@ -16,7 +16,8 @@ from extractors.places.mention import Mention, Signs
 from extractors.places.weighing import NAMES, fitted, likeliest, options, shares
 
 NUMBERS = {
-    **{"given": 1.7, "rules": 1.0, "places": 0.7, "ahead": 0.2, "alone": 0.0, "unheard": 0.0, "usual": 0.1, "any": 1.0}
+    **{"given": 1.7, "rules": 1.0, "places": 0.7, "ahead": 0.2, "usual": 0.1, "any": 1.0},
+    **dict.fromkeys(("seconded", "alone", "unheard", "strange"), 0.0),
 }
 WEIGHTS = tuple(NUMBERS[name] for name in NAMES)
 
@@ -70,6 +71,14 @@ def test_a_value_of_the_rules_that_no_place_names_is_weighed_too() -> None:
     assert likeliest(several, WEIGHTS).value == "2026-01-01"
 
 
+def test_being_ahead_weighs_apart_where_the_rules_say_the_same() -> None:
+    heard = [(mention("2026-03-04"), 0.8), (mention("2026-01-01"), 0.2)]
+    both, places = (options(found, heard, 0.9)[0].facts for found in (given("2026-03-04"), None))
+    ahead, seconded, strange = (NAMES.index(name) for name in ("ahead", "seconded", "strange"))
+    assert both[ahead] == both[seconded] == places[ahead] > places[seconded] == 0
+    assert options(given("2026-01-01", 0.9), heard[:1], 0.9)[1].facts[strange] > 0 == both[strange]
+
+
 def test_chances_and_the_chance_of_none_are_one_together() -> None:
     assert 0 < sum(shares(options(given("2026-01-01"), [(mention("2026-03-04"), 0.5)], 0.9), WEIGHTS)) < 1
 
@@ -108,6 +117,12 @@ def test_a_list_is_as_likely_as_its_least_likely_name() -> None:
         for chance in (0.9, 0.1)
     )
     assert likely > doubtful
+
+
+def test_how_likely_its_people_are_weighs_apart_for_the_rules_list() -> None:
+    rules, *others = listed(given(["Anne ROUX", "Zoé ROY"]), ("Anne ROUX", 0.9), ("Zoé ROY", 0.2))
+    assert fact(rules, "backed") == fact(rules, "least") < 0 and fact(rules, "passed_over") == fact(rules, "out")
+    assert all(fact(one, "backed") == fact(one, "passed_over") == 0 for one in others)
 
 
 def test_of_a_name_that_no_place_names_nothing_is_heard() -> None:
@@ -153,7 +168,7 @@ def test_sums_of_a_rent_that_add_up_are_likelier() -> None:
 @pytest.mark.parametrize("kind", sorted(fitted().keys() - {"people_listed"}))
 def test_the_fitted_numbers_trust_rules_and_places(kind) -> None:
     numbers = dict(zip(NAMES, fitted()[kind], strict=True))
-    assert numbers["places"] + numbers["ahead"] > 0 and numbers["given"] + numbers["rules"] > 0
+    assert numbers["places"] + numbers["ahead"] + numbers["seconded"] > 0 and numbers["given"] + numbers["rules"] > 0
 
 
 def test_the_fitted_numbers_trust_the_lists_of_rules_and_likely_people() -> None:
