@@ -306,7 +306,6 @@ def visa_of_the_order(dice: Dice) -> Paper:
 LAYOUTS["visa_of_the_order"] = visa_of_the_order
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def island_grower(dice: Dice) -> Paper:
     """An overseas authority's letter-form in which a grower speaks: one boxed summary, two years of figures, a curator."""
     person, day, money = dice.person(age=(26, 64)), dice.day_before(200, 5), dice.money()
@@ -336,4 +335,4 @@ def island_grower(dice: Dice) -> Paper:
     return sheet("accounting_statement", html, fields, font="Caladea", size=10.3)
 
 
-LAYOUTS["apart_island_grower"] = island_grower
+LAYOUTS["diverse_island_grower"] = island_grower

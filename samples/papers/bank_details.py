@@ -254,7 +254,6 @@ def after_the_merger(dice: Dice) -> Paper:
 LAYOUTS["after_the_merger"] = after_the_merger
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def cooperative_leaders(dice: Dice) -> Paper:
     """A cooperative bank's letter with leaders to the right edge and a long legal foot: all given names, a closed account, a spouse."""
     person, day, home = dice.person(age=(20, 78)), dice.day_before(300, 3), dice.address()
@@ -279,4 +278,4 @@ def cooperative_leaders(dice: Dice) -> Paper:
     return sheet("bank_details", html, {"person_names": [full], "issue_date": day}, font="Lato", size=10.2)
 
 
-LAYOUTS["apart_cooperative_leaders"] = cooperative_leaders
+LAYOUTS["diverse_cooperative_leaders"] = cooperative_leaders

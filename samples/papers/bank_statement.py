@@ -9,8 +9,8 @@ from samples.dice import Dice, month_ends
 from samples.french import MONTHS, MoneyStyle, date_printed, long_date, month_printed
 from samples.paper import Paper, esc, lines, table
 from samples.papers import (
-    _apart_bank_statement,
     _blind_bank_statement,
+    _diverse_bank_statement,
     _further_bank_statement,
     _mixed_bank_statement,
     _potluck_bank_statement,
@@ -261,4 +261,4 @@ def two_tongues_centred(dice: Dice) -> Paper:
 
 
 LAYOUTS["two_tongues_centred"] = two_tongues_centred
-LAYOUTS |= _apart_bank_statement.LAYOUTS
+LAYOUTS |= _diverse_bank_statement.LAYOUTS

@@ -14,9 +14,9 @@ from samples.dice import Dice, Person
 from samples.french import date_in_words, day_in_words, long_date, number_in_words
 from samples.paper import Paper
 from samples.papers import (
-    _apart_birth_certificate,
     _blind_birth_certificate,
     _dealt_birth_certificate,
+    _diverse_birth_certificate,
     _further_birth_certificate,
     _gathered_birth_certificate,
     _medley_birth_certificate,
@@ -373,4 +373,4 @@ LAYOUTS |= _sorted_birth_certificate.LAYOUTS | _gathered_birth_certificate.LAYOU
 LAYOUTS |= _dealt_birth_certificate.LAYOUTS
 LAYOUTS |= _blind_birth_certificate.LAYOUTS
 LAYOUTS |= _strewn_birth_certificate.LAYOUTS | _scattered_birth_certificate.LAYOUTS
-LAYOUTS |= _apart_birth_certificate.LAYOUTS
+LAYOUTS |= _diverse_birth_certificate.LAYOUTS

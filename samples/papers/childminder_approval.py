@@ -258,8 +258,7 @@ def account_print_in_dashes(dice: Dice) -> Paper:
 LAYOUTS["account_print_in_dashes"] = account_print_in_dashes
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-def apart_centred_print_of_the_account(dice: Dice) -> Paper:
+def diverse_centred_print_of_the_account(dice: Dice) -> Paper:
     """A print-out of the department's account, every line centred: the person in the address alone, the day in the first sentence, others after it."""
     person = dice.person(sex=dice.pick(("F", "F", "F", "M")), age=(24, 62))
     president, agent, lawyer = dice.person("", age=(40, 68)), dice.person("", age=(28, 62)), dice.person("", age=(30, 62))  # fmt: skip
@@ -283,4 +282,4 @@ def apart_centred_print_of_the_account(dice: Dice) -> Paper:
     return sheet("childminder_approval", html, {"person_names": [name], "issue_date": issued}, font="Open Sans", size=10.2, margin="9mm 17mm")  # fmt: skip
 
 
-LAYOUTS["apart_centred_print_of_the_account"] = apart_centred_print_of_the_account
+LAYOUTS["diverse_centred_print_of_the_account"] = diverse_centred_print_of_the_account

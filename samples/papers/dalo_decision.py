@@ -302,8 +302,7 @@ def wide_cards_and_rows(dice: Dice) -> Paper:
 LAYOUTS["wide_cards_and_rows"] = wide_cards_and_rows
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-def apart_leaflet_of_dated_steps(dice: Dice) -> Paper:
+def diverse_leaflet_of_dated_steps(dice: Dice) -> Paper:
     """A folded leaflet: left what was decided, in letters, right the steps with their days; who gets it stands in the foot only, the title in the band."""
     person = dice.person(age=(21, 72))
     spouse, lawyer, tutor, landlord = dice.partner(person, same_name=False), *(dice.person("", age=(30, 68)) for _ in range(3))  # fmt: skip
@@ -332,4 +331,4 @@ def apart_leaflet_of_dated_steps(dice: Dice) -> Paper:
     return sheet("dalo_decision", html, {"person_names": [f"{given} {last}"], "issue_date": met}, font="Nimbus Sans", size=10, page="A4 landscape", margin="12mm 15mm")  # fmt: skip
 
 
-LAYOUTS["apart_leaflet_of_dated_steps"] = apart_leaflet_of_dated_steps
+LAYOUTS["diverse_leaflet_of_dated_steps"] = diverse_leaflet_of_dated_steps

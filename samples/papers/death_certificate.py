@@ -290,8 +290,7 @@ def union_form(dice: Dice) -> Paper:
 LAYOUTS["union_form"] = union_form
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-def apart_tinted_headings(dice: Dice) -> Paper:
+def diverse_tinted_headings(dice: Dice) -> Paper:
     """The copy of a town's program in tinted headings with indented values; the one who told, the spouse, both parents, a late note in the margin."""
     person, hall = dice.person(age=(48, 96)), town_hall(dice)
     died = dice.day_before(420, 12)
@@ -320,4 +319,4 @@ def apart_tinted_headings(dice: Dice) -> Paper:
     return sheet("death_certificate", html, {"person_names": [truth_name(person)], "issue_date": issued}, font="Nimbus Roman", size=11, margin="15mm 20mm")  # fmt: skip
 
 
-LAYOUTS["apart_tinted_headings"] = apart_tinted_headings
+LAYOUTS["diverse_tinted_headings"] = diverse_tinted_headings

@@ -253,7 +253,6 @@ def mail_with_band(dice: Dice) -> Paper:
 LAYOUTS["mail_with_band"] = mail_with_band
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def ink_over_captions(dice: Dice) -> Paper:
     """A ruled sheet in ink between owner and tenant: values with small captions beneath, a child and two birth dates near."""
     person, owner, child = (
@@ -292,4 +291,4 @@ def ink_over_captions(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS["apart_ink_over_captions"] = ink_over_captions
+LAYOUTS["diverse_ink_over_captions"] = ink_over_captions

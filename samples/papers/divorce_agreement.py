@@ -15,9 +15,9 @@ from samples.dice import Dice, Person
 from samples.french import long_date
 from samples.paper import Paper, esc
 from samples.papers import (
-    _apart_divorce_agreement,
     _blind_divorce_agreement,
     _dealt_divorce_agreement,
+    _diverse_divorce_agreement,
     _further_divorce_agreement,
     _gathered_divorce_agreement,
     _mixed_divorce_agreement,
@@ -397,4 +397,4 @@ LAYOUTS |= _mixed_divorce_agreement.LAYOUTS
 LAYOUTS |= _sorted_divorce_agreement.LAYOUTS | _gathered_divorce_agreement.LAYOUTS
 LAYOUTS |= _dealt_divorce_agreement.LAYOUTS
 LAYOUTS |= _blind_divorce_agreement.LAYOUTS
-LAYOUTS |= _strewn_divorce_agreement.LAYOUTS | _scattered_divorce_agreement.LAYOUTS | _apart_divorce_agreement.LAYOUTS
+LAYOUTS |= _strewn_divorce_agreement.LAYOUTS | _scattered_divorce_agreement.LAYOUTS | _diverse_divorce_agreement.LAYOUTS

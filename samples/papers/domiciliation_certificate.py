@@ -210,7 +210,6 @@ def stamped_state_form(dice: Dice) -> Paper:
 LAYOUTS["stamped_state_form"] = stamped_state_form
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def service_band(dice: Dice) -> Paper:
     """A social service's inner sheet: the parties in an upright band, the article for a heading, to whom it goes at the foot."""
     person, day, old = dice.person(age=(19, 70)), dice.day_before(330, 4), dice.address("")
@@ -239,4 +238,4 @@ def service_band(dice: Dice) -> Paper:
     return sheet("domiciliation_certificate", html, fields, font="Open Sans", size=9.6, margin="14mm 15mm")
 
 
-LAYOUTS["apart_service_band"] = service_band
+LAYOUTS["diverse_service_band"] = service_band

@@ -13,9 +13,9 @@ from samples.french import date_printed, long_date
 from samples.names import JOBS
 from samples.paper import Paper, esc
 from samples.papers import (
-    _apart_employer_certificate,
     _blind_employer_certificate,
     _dealt_employer_certificate,
+    _diverse_employer_certificate,
     _extra_employer_certificate,
     _further_employer_certificate,
     _gathered_employer_certificate,
@@ -370,4 +370,4 @@ LAYOUTS |= _gathered_employer_certificate.LAYOUTS
 LAYOUTS |= _dealt_employer_certificate.LAYOUTS
 LAYOUTS |= _blind_employer_certificate.LAYOUTS
 LAYOUTS |= _strewn_employer_certificate.LAYOUTS | _scattered_employer_certificate.LAYOUTS
-LAYOUTS |= _apart_employer_certificate.LAYOUTS
+LAYOUTS |= _diverse_employer_certificate.LAYOUTS

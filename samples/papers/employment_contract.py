@@ -15,9 +15,9 @@ from samples.french import long_date
 from samples.names import JOBS
 from samples.paper import Paper, esc
 from samples.papers import (
-    _apart_employment_contract,
     _blind_employment_contract,
     _dealt_employment_contract,
+    _diverse_employment_contract,
     _extra_employment_contract,
     _further_employment_contract,
     _gathered_employment_contract,
@@ -397,4 +397,4 @@ LAYOUTS |= _mixed_employment_contract.LAYOUTS
 LAYOUTS |= _sorted_employment_contract.LAYOUTS | _gathered_employment_contract.LAYOUTS
 LAYOUTS |= _dealt_employment_contract.LAYOUTS | _blind_employment_contract.LAYOUTS
 LAYOUTS |= _strewn_employment_contract.LAYOUTS | _scattered_employment_contract.LAYOUTS
-LAYOUTS |= _apart_employment_contract.LAYOUTS
+LAYOUTS |= _diverse_employment_contract.LAYOUTS

@@ -216,8 +216,7 @@ def boxes_of_the_islands(dice: Dice) -> Paper:
 LAYOUTS["boxes_of_the_islands"] = boxes_of_the_islands
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-def apart_letter_with_one_row(dice: Dice) -> Paper:
+def diverse_letter_with_one_row(dice: Dice) -> Paper:
     """A window letter with your references: the object is the only title, one row of values, last year's sums beside this year's, a scale; the day in the foot."""
     person = dice.person(age=(23, 66))
     person = renamed(dice, person, ("Nguyen Thi Hoang", "Ould Mohamed Lemine", "Garcia Villanueva", "Rasolofonirina Andriamanitra", "Abdul Rahman Chowdhury"))  # fmt: skip
@@ -241,4 +240,4 @@ def apart_letter_with_one_row(dice: Dice) -> Paper:
     return sheet("family_reunification_certificate", html, {"person_names": [name], "issue_date": issued}, font="Liberation Sans", size=10, margin="14mm 18mm", footer=f"Édité le {issued:%d/%m/%Y} — RF-AD-04 — page {{page}}")  # fmt: skip
 
 
-LAYOUTS["apart_letter_with_one_row"] = apart_letter_with_one_row
+LAYOUTS["diverse_letter_with_one_row"] = diverse_letter_with_one_row

@@ -324,7 +324,6 @@ def second_leaf_of_terms(dice: Dice) -> Paper:
 LAYOUTS["second_leaf_of_terms"] = second_leaf_of_terms
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def western_mutual(dice: Dice) -> Paper:
     """A western mutual's certificate in its agency's model: contract in a strip of three, guarantees as a paragraph, the former dwelling struck out."""
     person, home, day = dice.person(age=(19, 80)), dice.address(), dice.day_before(200, 2)
@@ -356,4 +355,4 @@ def western_mutual(dice: Dice) -> Paper:
     return sheet("home_insurance_certificate", html, fields, font="Roboto", size=10)
 
 
-LAYOUTS["apart_western_mutual"] = western_mutual
+LAYOUTS["diverse_western_mutual"] = western_mutual

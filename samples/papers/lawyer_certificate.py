@@ -250,8 +250,7 @@ def stamped_in_two_halves(dice: Dice) -> Paper:
 LAYOUTS["stamped_in_two_halves"] = stamped_in_two_halves
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-def apart_mail_with_labels_above(dice: Dice) -> Paper:
+def diverse_mail_with_labels_above(dice: Dice) -> Paper:
     """A lawyer's mail printed: the day in the object, the couple concerned, labels in one line and values in the next; written for the lawyer by another."""
     person = dice.person(age=(26, 66))
     other = dice.partner(person, same_name=True)
@@ -284,4 +283,4 @@ def apart_mail_with_labels_above(dice: Dice) -> Paper:
     return sheet("lawyer_certificate", html, {"person_names": names, "issue_date": issued}, font="Carlito", size=11, margin="15mm 18mm")  # fmt: skip
 
 
-LAYOUTS["apart_mail_with_labels_above"] = apart_mail_with_labels_above
+LAYOUTS["diverse_mail_with_labels_above"] = diverse_mail_with_labels_above

@@ -15,9 +15,9 @@ from samples.dice import Dice, Person
 from samples.french import amount_in_words, day_in_words, long_date, number_in_words
 from samples.paper import Paper, esc
 from samples.papers import (
-    _apart_lease,
     _blind_lease,
     _dealt_lease,
+    _diverse_lease,
     _extra_lease,
     _further_lease,
     _gathered_lease,
@@ -394,4 +394,4 @@ LAYOUTS |= _sorted_lease.LAYOUTS
 LAYOUTS |= _gathered_lease.LAYOUTS
 LAYOUTS |= _dealt_lease.LAYOUTS
 LAYOUTS |= _blind_lease.LAYOUTS
-LAYOUTS |= _strewn_lease.LAYOUTS | _scattered_lease.LAYOUTS | _apart_lease.LAYOUTS
+LAYOUTS |= _strewn_lease.LAYOUTS | _scattered_lease.LAYOUTS | _diverse_lease.LAYOUTS

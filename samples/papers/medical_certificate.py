@@ -363,8 +363,7 @@ def hospital_label(dice: Dice) -> Paper:
 LAYOUTS["hospital_label"] = hospital_label
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-def apart_cooperative_centre(dice: Dice) -> Paper:
+def diverse_cooperative_centre(dice: Dice) -> Paper:
     """A cooperative health centre: narrow labels, values, remarks; surname and given names far apart; the title names the article only."""
     person = dice.person(age=(19, 85))
     doctor, second, landlord = (
@@ -395,4 +394,4 @@ def apart_cooperative_centre(dice: Dice) -> Paper:
     return sheet("medical_certificate", html, {"person_names": [f"{person.first_name} {person.last_name.upper()}"], "issue_date": issued}, font="P052", size=10.4, margin="14mm 17mm")  # fmt: skip
 
 
-LAYOUTS["apart_cooperative_centre"] = apart_cooperative_centre
+LAYOUTS["diverse_cooperative_centre"] = diverse_cooperative_centre

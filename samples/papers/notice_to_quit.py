@@ -332,7 +332,6 @@ def before_the_demolition(dice: Dice) -> Paper:
 LAYOUTS["before_the_demolition"] = before_the_demolition
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def dotted_hand_over(dice: Dice) -> Paper:
     """A print with dotted lines filled in capitals by pen, handed over before a neighbour; the heading only in the band at the foot."""
     tenant, owner = dice.person(age=(22, 70)), dice.person("landlord_person", age=(45, 78))
@@ -370,4 +369,4 @@ def dotted_hand_over(dice: Dice) -> Paper:
     )
 
 
-LAYOUTS["apart_dotted_hand_over"] = dotted_hand_over
+LAYOUTS["diverse_dotted_hand_over"] = dotted_hand_over

@@ -366,8 +366,7 @@ def typed_with_parties_band(dice: Dice) -> Paper:
 LAYOUTS["typed_with_parties_band"] = typed_with_parties_band
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-def apart_network_of_notaries(dice: Dice) -> Paper:
+def diverse_network_of_notaries(dice: Dice) -> Paper:
     """A network of notaries: side band, general title, the couple in the object on two lines, capitals after colons, a scale of fees."""
     one = dice.person(age=(21, 62))
     two = dice.partner(one, same_name=False)
@@ -390,4 +389,4 @@ def apart_network_of_notaries(dice: Dice) -> Paper:
     return sheet("pacs_certificate", html, {"person_names": [truth_name(one), truth_name(two)], "issue_date": issued}, font="Lato", size=10, margin="12mm 15mm 12mm 12mm")  # fmt: skip
 
 
-LAYOUTS["apart_network_of_notaries"] = apart_network_of_notaries
+LAYOUTS["diverse_network_of_notaries"] = diverse_network_of_notaries

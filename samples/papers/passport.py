@@ -13,8 +13,8 @@ from samples.dice import Dice, unaccented
 from samples.mrz import plain, td3
 from samples.paper import Paper
 from samples.papers import (
-    _apart_passport,
     _blind_passport,
+    _diverse_passport,
     _gathered_passport,
     _mixed_passport,
     _potluck_passport,
@@ -389,4 +389,4 @@ LAYOUTS |= _potluck_passport.LAYOUTS
 LAYOUTS |= _mixed_passport.LAYOUTS | _gathered_passport.LAYOUTS
 LAYOUTS |= _blind_passport.LAYOUTS
 LAYOUTS |= _strewn_passport.LAYOUTS | _scattered_passport.LAYOUTS
-LAYOUTS |= _apart_passport.LAYOUTS
+LAYOUTS |= _diverse_passport.LAYOUTS

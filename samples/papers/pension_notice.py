@@ -12,9 +12,9 @@ from samples.dice import Dice, Person, month_ends
 from samples.french import long_date, month_printed
 from samples.paper import Paper, esc
 from samples.papers import (
-    _apart_pension_notice,
     _blind_pension_notice,
     _dealt_pension_notice,
+    _diverse_pension_notice,
     _further_pension_notice,
     _gathered_pension_notice,
     _mixed_pension_notice,
@@ -372,4 +372,4 @@ LAYOUTS |= _sorted_pension_notice.LAYOUTS
 LAYOUTS |= _gathered_pension_notice.LAYOUTS
 LAYOUTS |= _dealt_pension_notice.LAYOUTS
 LAYOUTS |= _blind_pension_notice.LAYOUTS
-LAYOUTS |= _strewn_pension_notice.LAYOUTS | _scattered_pension_notice.LAYOUTS | _apart_pension_notice.LAYOUTS
+LAYOUTS |= _strewn_pension_notice.LAYOUTS | _scattered_pension_notice.LAYOUTS | _diverse_pension_notice.LAYOUTS

@@ -263,8 +263,7 @@ def leaders_in_favour_of(dice: Dice) -> Paper:
 LAYOUTS["leaders_in_favour_of"] = leaders_in_favour_of
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-def apart_group_of_two_languages(dice: Dice) -> Paper:
+def diverse_group_of_two_languages(dice: Dice) -> Paper:
     """A foreign group's clinic, all in small letters and in two languages: boxes with labels above, an elder child, the spouse, a table of costs."""
     person = dice.person(sex="F", age=(22, 42))
     spouse, doctor, child = dice.partner(person, same_name=False), dice.person("", age=(30, 62)), kid(dice, person)
@@ -286,4 +285,4 @@ def apart_group_of_two_languages(dice: Dice) -> Paper:
     return sheet("pregnancy_certificate", html, {"person_names": [name], "issue_date": issued}, font="Roboto", size=10.4, margin="15mm 18mm")  # fmt: skip
 
 
-LAYOUTS["apart_group_of_two_languages"] = apart_group_of_two_languages
+LAYOUTS["diverse_group_of_two_languages"] = diverse_group_of_two_languages

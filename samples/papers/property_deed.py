@@ -272,7 +272,6 @@ def heirs_of_the_house(dice: Dice) -> Paper:
 LAYOUTS["heirs_of_the_house"] = heirs_of_the_house
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def wide_prose(dice: Dice) -> Paper:
     """A notary's wide sheet of prose alone about a couple, headed in the band at the foot; an older deed, a former flat and its landlord."""
     one, home, day = dice.person(age=(28, 68)), dice.address(), dice.day_before(700, 5)
@@ -294,4 +293,4 @@ def wide_prose(dice: Dice) -> Paper:
     return sheet("property_deed", html, fields, font="C059", size=10.4, page="A4 landscape", margin="14mm 20mm")
 
 
-LAYOUTS["apart_wide_prose"] = wide_prose
+LAYOUTS["diverse_wide_prose"] = wide_prose

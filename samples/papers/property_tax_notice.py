@@ -8,8 +8,8 @@ from samples.dice import Dice, unaccented
 from samples.french import MoneyStyle, long_date
 from samples.paper import Paper, esc, lines, table
 from samples.papers import (
-    _apart_property_tax_notice,
     _blind_property_tax_notice,
+    _diverse_property_tax_notice,
     _mixed_property_tax_notice,
     _potluck_property_tax_notice,
     _sorted_property_tax_notice,
@@ -208,4 +208,4 @@ def split_ownership(dice: Dice) -> Paper:
 
 
 LAYOUTS["split_ownership"] = split_ownership
-LAYOUTS |= _apart_property_tax_notice.LAYOUTS
+LAYOUTS |= _diverse_property_tax_notice.LAYOUTS

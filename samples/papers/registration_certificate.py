@@ -14,8 +14,8 @@ from samples.dice import Dice
 from samples.french import date_printed, long_date
 from samples.paper import Paper, esc
 from samples.papers import (
-    _apart_registration_certificate,
     _blind_registration_certificate,
+    _diverse_registration_certificate,
     _further_registration_certificate,
     _mixed_registration_certificate,
     _potluck_registration_certificate,
@@ -388,4 +388,4 @@ def village_typescript(dice: Dice) -> Paper:
 
 
 LAYOUTS["village_typescript"] = village_typescript
-LAYOUTS |= _apart_registration_certificate.LAYOUTS
+LAYOUTS |= _diverse_registration_certificate.LAYOUTS

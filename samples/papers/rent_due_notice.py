@@ -9,10 +9,10 @@ from samples.french import date_printed, month_printed
 from samples.paper import Paper, esc, lines, table
 from samples.papers.rent_receipt import (
     added_due,
-    apart_due,
     assorted_due,
     blind_due,
     dealt_due,
+    diverse_due,
     extra_due,
     further_due,
     gathered_due,
@@ -148,5 +148,5 @@ LAYOUTS = {
     **blind_due.LAYOUTS,
     **strewn_due.LAYOUTS,
     **scattered_due.LAYOUTS,
-    **apart_due.LAYOUTS,
+    **diverse_due.LAYOUTS,
 }  # fmt: skip

@@ -307,7 +307,6 @@ def school_inner_sheet(dice: Dice) -> Paper:
 LAYOUTS["school_inner_sheet"] = school_inner_sheet
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def village_typed(dice: Dice) -> Paper:
     """A village's grant for its students, typed: values left of what they are, the day only in the round stamp, the scale of quotients."""
     person, home, day = dice.person(age=(18, 25)), dice.address(), dice.day_before(330, 5)
@@ -344,4 +343,4 @@ def village_typed(dice: Dice) -> Paper:
     return sheet("scholarship_notice", html, {"person_names": [name], "issue_date": day}, font=TYPEWRITER, size=10)
 
 
-LAYOUTS["apart_village_typed"] = village_typed
+LAYOUTS["diverse_village_typed"] = village_typed

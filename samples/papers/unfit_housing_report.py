@@ -233,7 +233,6 @@ def platform_visit(dice: Dice) -> Paper:
 LAYOUTS["platform_visit"] = platform_visit
 
 
-# Kept apart for measuring: who mends the reader stops reading here.
 def association_mail(dice: Dice) -> Paper:
     """A small tenants' association reports a visit by mail: questions and answers, two surnames on two lines, an expert and a doctor."""
     one, home, day = dice.person(age=(22, 60)), dice.address(), dice.day_before(300, 5)
@@ -271,4 +270,4 @@ def association_mail(dice: Dice) -> Paper:
     return sheet("unfit_housing_report", html, fields, font="Carlito", size=11)
 
 
-LAYOUTS["apart_association_mail"] = association_mail
+LAYOUTS["diverse_association_mail"] = association_mail

@@ -1,11 +1,11 @@
 """Court rulings: divorce and separation, protection, support of children, eviction and lease, guardianship, unfit housing."""
 
 from samples.papers.court_ruling import (
-    apart,
     assorted,
     beyond,
     blind,
     dealt,
+    diverse,
     divorce,
     extra,
     family,
@@ -53,5 +53,5 @@ LAYOUTS = {
     **blind.LAYOUTS,
     **strewn.LAYOUTS,
     **scattered.LAYOUTS,
-    **apart.LAYOUTS,
+    **diverse.LAYOUTS,
 }

@@ -1,12 +1,12 @@
 """Payslips: the clarified model of the private sector, older slips, public service, home employers, temporary work."""
 
 from samples.papers.payslip import (
-    apart,
     assorted,
     blind,
     clarified,
     classic,
     dealt,
+    diverse,
     extra,
     further,
     gathered,
@@ -55,5 +55,5 @@ LAYOUTS = {
     **blind.LAYOUTS,
     **strewn.LAYOUTS,
     **scattered.LAYOUTS,
-    **apart.LAYOUTS,
+    **diverse.LAYOUTS,
 }

@@ -2,10 +2,10 @@
 
 from samples.papers.rent_receipt import (
     added,
-    apart,
     assorted,
     blind,
     dealt,
+    diverse,
     extra,
     further,
     gathered,
@@ -49,5 +49,5 @@ LAYOUTS = {
     **blind.LAYOUTS,
     **strewn.LAYOUTS,
     **scattered.LAYOUTS,
-    **apart.LAYOUTS,
+    **diverse.LAYOUTS,
 }

@@ -1,12 +1,12 @@
 """Income tax notices (avis d'impôt sur le revenu) and declarative-situation notices (ASDIR) of the DGFiP."""
 
 from samples.papers.tax_notice import (
-    apart,
     asdir,
     assorted,
     blind,
     current,
     dealt,
+    diverse,
     extra,
     further,
     gathered,
@@ -51,5 +51,5 @@ LAYOUTS = {
     **blind.LAYOUTS,
     **strewn.LAYOUTS,
     **scattered.LAYOUTS,
-    **apart.LAYOUTS,
+    **diverse.LAYOUTS,
 }

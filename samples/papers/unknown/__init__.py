@@ -7,8 +7,6 @@ desk: the list of papers to bring instead of the papers, the request instead of 
 from __future__ import annotations
 
 from samples.papers.unknown import (
-    apart,
-    apart_rest,
     assorted,
     beyond,
     beyond_letters,
@@ -16,6 +14,8 @@ from samples.papers.unknown import (
     blind,
     blind_civil,
     dealt,
+    diverse,
+    diverse_rest,
     everyday,
     forms,
     further,
@@ -68,6 +68,6 @@ LAYOUTS = {
     **strewn_everyday.LAYOUTS,
     **scattered.LAYOUTS,
     **scattered_civil.LAYOUTS,
-    **apart.LAYOUTS,
-    **apart_rest.LAYOUTS,
+    **diverse.LAYOUTS,
+    **diverse_rest.LAYOUTS,
 }
