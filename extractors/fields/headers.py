@@ -24,6 +24,8 @@ AMOUNT = re.compile(r"\d[.,]\d\d(?!\d)")
 RANKED = 0.55  # what is left of a score for each value that stands nearer
 FAR = 10  # letter heights between a table and another beside it
 PHRASE = 0.8  # letter heights between the words of one header
+TYPED = 1.6  # the same before the year of one, in letters all of one width: `ANNEE 2024`
+_YEAR = re.compile(r"20\d\d")
 SENTENCE = 6  # so many words after a head's own are a sentence: `apprentie 2e année, CFA de Béziers · n° …`
 ANOTHER, OTHERWISE = "its column is another one", 0.25  # of its score: a value under the head of another column
 
@@ -108,7 +110,8 @@ def _extent(sheet: Sheet, mention: Mention, others: Sequence[Mention]) -> tuple[
     box, last = mention.box, mention.last
     ends = {id(other.words[0]) for other in others}
     for word in sheet.beside(mention.line):
-        if gap(last, word, sheet.aspect) > PHRASE or id(word) in ends:
+        white = TYPED if _YEAR.fullmatch(word.text) else PHRASE
+        if gap(last, word, sheet.aspect) > white or id(word) in ends:
             return box, word.box.x0
         box, last = box.union(word.box), word
     return box, 1.0

@@ -84,6 +84,7 @@ TOWN_THE = re.compile(  # `Bordeaux, le`
 TOWN_ALONE = re.compile(  # `Pau, 19/02/2025`, perhaps beside a reference: `Dossier 565529 Pau, 19 février 2025`
     r"(?:^|\n|\d{4} )\s*(?:À )?[A-ZÀ-Þ][\w'’]+(?:[ -](?:[A-ZÀ-Þ][\w'’]+|d[eu]|las?|les?|sur|en|lès|[ld]['’]\w+))*\s*,\s*$"
 )
+TOWN_BARE = re.compile(r"(?:^|\n)\s*[A-ZÀ-Þ][a-zà-ÿ'’]+(?:-[\w'’]+)* $")  # `Chinon 6 octobre 2025`, a line by itself
 _BORN = r"\bn(?:ees?|es|ele|e\(e\)|e(?=\W*(?:$|[\d(/:,;.|]|(?:le|a|au|aux|en|vers|courant)\b)))\b"  # `ne vous est pas` negates
 NOT_ISSUE = re.compile(
     rf"(?:{_BORN}|\bretraite (?:prise|au|le)\b|"

@@ -125,10 +125,11 @@ def _lexicon(
 def _values(search: Search, mention: Mention, strength: float) -> Iterator[Candidate]:
     """The candidates of one mention: those on its line first; those below count less when there are such."""
     where = search.field.where
-    before = list(_left(search, mention, strength)) if "left" in where else []
-    ends = (".", ",", ";", ")") if mention.words[0].text.startswith("(") else (".", ",", ";")
-    ended = bool(before) and mention.last.text[mention.end :].startswith(ends)  # `2,50 parts. 1 personne`
-    ended = ended or (mention.last.text[mention.end :].startswith((".", ";")) and in_a_sentence(search.sheet, mention))
+    told = mention.last.text[mention.end :]
+    bracketed = mention.words[0].text.startswith("(") and told.startswith(")")  # `04 92 (numéro fiscal)`
+    before = list(_left(search, mention, strength)) if "left" in where or bracketed else []
+    ended = bool(before) and (bracketed or told.startswith((".", ",", ";")))  # `2,50 parts. 1 personne`
+    ended = ended or (told.startswith((".", ";")) and in_a_sentence(search.sheet, mention))
     rightwards = "right" in where and not ended
     right = list(_right(search, mention, strength)) if rightwards else []
     if rightwards and not right and (upper := _upper(mention)):

@@ -98,7 +98,7 @@ def leading_name(text: str, start: int = 0) -> Name | None:
             return None  # `Les Jardins du Lin`: a place
         if words and _HYPHENED.fullmatch(word) and word.isupper() == words[-1].group().isupper():
             word = word[1:]  # `SAINT -FLEUR`, in print of even widths
-        sure = civility or (bool(words) and not re.match(r"\W*\d", text[token.end() :]))
+        sure = civility or (bool(words) and not re.match(r"[^\w\n]*\d", text[token.end() :]))
         if not continues(word, sure):
             break
         words.append(token)

@@ -13,7 +13,8 @@ from extractors.fields.beside import beside_of, caption_of, under_of
 from extractors.fields.dates import WEEKDAY, find_dates
 from extractors.fields.declaration import Candidate
 from extractors.fields.flow import Flow, celled
-from extractors.fields.issue_words import ISSUE, NOT_ISSUE, TOWN_ALONE, TOWN_THE
+from extractors.fields.issue_words import ISSUE, NOT_ISSUE, TOWN_ALONE, TOWN_BARE, TOWN_THE
+from extractors.fields.name_words import name_word
 from extractors.fields.parsed import Parsed, fold, regex
 from extractors.fields.prose import candidate_at
 from extractors.fields.timelines import leads_a_row
@@ -107,6 +108,9 @@ def _issue_score(flow: Flow, date: Parsed, before: str, extra: Sequence[tuple[st
         score = max(score, 0.92) if "," in town.group() and not rest else score or 0.9
     if not score and TOWN_ALONE.search(printed):
         score = 0.0 if rest or _of_a_child(flow, date) else 0.8
+    bare = None if score or rest else TOWN_BARE.search(printed)
+    if bare and name_word(bare.group().strip()) and re.search(r"[^\W\d_]{3}", flow.text[date.start : date.end]):
+        score = 0.0 if _of_a_child(flow, date) else 0.8
     alone = re.search(r"(?<!\w)Le\s*$", printed)
     if not score and alone and _linked(flow, head + alone.start(), date):
         score = 0.72

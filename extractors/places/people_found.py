@@ -215,7 +215,7 @@ def _next_line(flow: Flow, one: Named) -> Iterator[Named]:
     """A name without the word that ends the line before: `8 rue Sainte-Anne` over `Zoé ROUX`."""
     cut = flow.text.find("\n", one.start, one.end)
     rest = leading_name(flow.text, cut + 1) if cut >= 0 else None
-    if rest is not None and _whole(rest) and rest.end == one.end:
+    if rest is not None and _whole(rest) and rest.end >= one.end:
         yield _named(rest, flow, one.how)
 
 

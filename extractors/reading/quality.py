@@ -33,6 +33,7 @@ BACK_MARKS = 0.012  # share of the page that a scrawl, folds or a highlighter ma
 STAMP_MARKS = 0.018  # and a stamp besides
 SCRAP = 6  # letters: `COPIE`, `VU`
 STAMP = 30  # letters of a stamp: `REÇU LE 12/11/2025`, `Lu et approuvé`
+TITLE = 0.022  # of the page's height: letters of the one word of a sheet that parts a pile (`Revenus`), no stamp's
 SHADED = 6  # grey levels by which print blurred beyond reading darkens the paper
 SHADES = 0.02  # share of the page, above which it may be such print and not an empty back
 _LOOK = 700
@@ -51,9 +52,16 @@ def judge(words: Sequence[Word], raw: NDArray[np.uint8], lit: NDArray[np.uint8],
         ("too_small", bool(words) and median(word.box.height for word in words) * lit.shape[0] < SMALL_LETTERS),
         ("cropped", _cut_lines(words) >= max(CUT_LINES, CUT_SHARE * len(words) / 6)),
         ("skewed", abs(skew) > MOST_SKEW),
-        ("blank", letters <= STAMP and _bears_little(raw, lit, STAMP_MARKS)),
+        ("blank", letters <= STAMP and not _is_titled(words, lit) and _bears_little(raw, lit, STAMP_MARKS)),
     ) if holds]  # fmt: skip
     return Quality(legible, tuple(issues))
+
+
+def _is_titled(words: Sequence[Word], lit: NDArray[np.uint8]) -> bool:
+    """Whether a word in letters of a title stands on the page, and upright: a crooked stamp's box is high for its width."""
+    height, width = lit.shape[:2]
+    large = (w for w in words if w.confidence > DOUBT and len(w.text) > 3 and w.box.height > TITLE and w.text.isalpha())
+    return any(w.box.width * width > 0.35 * len(w.text) * w.box.height * height for w in large)
 
 
 def is_blank(words: Sequence[Word], raw: NDArray[np.uint8], lit: NDArray[np.uint8]) -> bool:
