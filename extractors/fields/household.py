@@ -32,7 +32,8 @@ _PHRASE = re.compile(
     r"(?<![\w,./])(?P<count>\d{1,2}|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|sans|aucune?)[ \t]+"
     r"(?:enfants?|personnes?)(?:\(s\))?"
     r"(?:[ \t](?:mineure?s?|majeure?s?|celibataires?|invalides?|handicapee?s?|et|ou))*"
-    r"(?:[ \t](?:a (?:votre |sa |leur |la )?charge|rattachee?s?|comptee?s? a charge|(?:a charge )?en residence alternee)"
+    r"(?:[ \t](?:a (?:votre |sa |leur |la )?charge|rattachee?s?|comptee?s? a charge"
+    r"|(?:a charge )?en residence alternee)"
     r"|(?=[ \t]?(?:,|et|\+)[ \t](?:\d|une?|deux|trois)[ \t](?:enfants?|personnes?)\b))"
     r"(?!(?:\(s\))?[ \t]?[:=])"  # `Nombre de parts : 3  Personnes à charge : 2`
 )

@@ -58,9 +58,9 @@ def judge(words: Sequence[Word], raw: NDArray[np.uint8], lit: NDArray[np.uint8],
 
 
 def _is_titled(words: Sequence[Word], lit: NDArray[np.uint8]) -> bool:
-    """Whether a word in letters of a title stands on the page, and upright: a crooked stamp's box is high for its width."""
+    """Whether a word in letters of a title stands on the page, upright: a crooked stamp's box is high for its width."""
     height, width = lit.shape[:2]
-    large = (w for w in words if w.confidence > DOUBT and len(w.text) > 3 and w.box.height > TITLE and w.text.isalpha())
+    large = (w for w in words if w.box.height > TITLE and w.confidence > DOUBT and len(w.text) > 3 and w.text.isalpha())
     return any(w.box.width * width > 0.35 * len(w.text) * w.box.height * height for w in large)
 
 
