@@ -26,6 +26,7 @@ from extractors.page import Box, Word
 GAP = 0.6  # in heights of a letter: more than this between two letters and they are two words
 SPACED_GAP = 1.7  # in median gaps of a letter-spaced run: wider is a space
 WIDE = 0.06  # in heights of a letter: letters further apart than this are letter-spaced
+KERNED = 0.05  # in heights: the white between letters, beyond the usual, that no space is as narrow as
 COMB, COMB_MOST, COMB_SLACK = 0.85, 3.0, 0.06  # in heights: how far apart the letters of a form's boxes stand, evenly
 COMB_WHITE = 0.25  # in heights: the white between them
 COMBS = 12  # kinds of them on a page
@@ -184,7 +185,7 @@ def _step(left: Glyph, right: Glyph) -> float:
 
 def _close(pieces: list[list[Glyph]], words: list[list[Glyph]]) -> list[list[Glyph]]:
     """Adds the words of a stretch: its pieces, or, when it is letter-spaced, its letters cut at the wider gaps."""
-    pieces = [piece for piece in pieces if piece]
+    pieces = _drawn_together([piece for piece in pieces if piece])
     letters = [glyph for piece in pieces for glyph in piece]
     if len(pieces) < 3 or len(letters) > 1.5 * len(pieces):
         words.extend(_joined(pieces))
@@ -198,6 +199,31 @@ def _close(pieces: list[list[Glyph]], words: list[list[Glyph]]) -> list[list[Gly
         current.append(right)
     words.append(current)
     return [[]]
+
+
+def _drawn_together(pieces: list[list[Glyph]]) -> list[list[Glyph]]:
+    """The pieces, those put together between which no white is: `R` and the `Y` drawn under it, `A` and a hanging `J`.
+
+    PDFium takes a letter drawn back for a new word; no word begins so close to the letter that ends the one before.
+    """
+    gaps = [_white(left, right) for piece in pieces for left, right in pairwise(piece)]
+    if len(pieces) < 2 or not gaps:
+        return pieces
+    most = min(0.0, median(gaps)) + KERNED  # letters of a font that tells its widths too large overlap everywhere
+    found = pieces[:1]
+    for piece in pieces[1:]:
+        left, right = found[-1][-1], piece[0]
+        lettered = left.character.isalpha() and right.character.isalpha() and _level(left, right)
+        if lettered and _white(left, right) < most:
+            found[-1] = [*found[-1], *piece]
+        else:
+            found.append(piece)
+    return found
+
+
+def _white(left: Glyph, right: Glyph) -> float:
+    """The white between two letters, in their height; less than nothing where they overlap."""
+    return (right.x0 - left.x1) / max(1e-6, left.y1 - left.y0)
 
 
 def _wider(left: Glyph, right: Glyph, usual: float) -> bool:

@@ -46,3 +46,12 @@ def test_a_soft_hyphen_that_is_seen_is_a_hyphen() -> None:
     document.save(data)
     first = open_file(data.getvalue(), "a.pdf").pages[0].lines[0].text
     assert first == "Marie-Josèphe WOJCIK, née le 04-03-1950"
+
+
+@pytest.mark.parametrize("font", ["Carlito", "Roboto", "Liberation Sans"])
+def test_a_letter_drawn_close_to_the_one_before_begins_no_word(font: str) -> None:
+    together = "NARAJAH PAVLOVAJ ETCHEVERRY"
+    drawn = together.replace("RY", "R<span style='margin-left:-.15em'>Y</span>")
+    drawn = drawn.replace("AJ", "A<span style='margin-left:.04em'>J</span>")
+    page = open_file(made.printed((f'<b style="font-family: {font}">{drawn}</b>', *made.ROWS)), "a.pdf").pages[0]
+    assert page.lines[0].text == together
