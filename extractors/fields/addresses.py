@@ -37,7 +37,7 @@ _TITLE = re.compile(  # `Logement occupé`, `Résidence principale`: what heads 
     r"(?:logement|appartement|immeuble|loca(?:l|ux)|studio|chambre|batiment|lot|pavillon|residence|domaine|villa|foyer"
     r"|etage|porte|entree|escalier)s?"
     r"(?: (?:(?:occup|lou|concern|quitt|vis|design|situ|donn|mis|meubl|assur|garanti|couvert|proteg"
-    r"|attribu|propos)e{0,2}s?"
+    r"|attribu|propos|aliment|raccord|fourni|desservi|livr|consomm)e{0,2}s?"
     r"|actuel(?:le)?|precedent|principale?|secondaire|social|communal|municipal|intercommunal|departemental|familial|vide|nu|objet|contrat|locataire|location|bail"
     r"|en|du|de|la|le|les|par|pour|vous|et|ou|logement|appartement|chambre|immeuble"
     r"|a (?:la )?(?:disposition|location)|reference|present"
@@ -91,10 +91,12 @@ _GLUED_LINK = re.compile(
 )
 _GLUED_NAME = re.compile(r"(?<![\w'’-])(aux|au|des|du|de|las?|les?|sur)(?=[A-ZÀ-Þ][a-zà-ÿ]{2})")  # `place auxHerbes`
 _BOX = re.compile(r"\s(?:code postal|c\.?p\.?)(?:\s?(?:,|/|et|-)\s?(?:commune|ville|localit[ée]))?\s*:?\s*$", re.I)
+_TOWN_BOX = re.compile(r"^(?:ville|commune|localit[ée])\s", re.I)  # `Code postal 94400 Ville Vitry-sur-Seine`
 _NO_STREET_ALONE = frozenset({"residence", "porte", "cour", "tour", "port", "pont"})
 _BUSINESS = re.compile(r"\b(?:cedex|b\.?p\.?\s?\d|cs\s?\d{2}|tsa\s?\d)", re.I)
 _NO_TOWN = frozenset({"euros", "euro", "eur", "rcs", "bis", "ter", "quater"})  # `Apt 58 189 ter, place Haute`
 _TWICE = re.compile(r"(?P<street>\d[^\n]{8,60}?),? (?P=street)(?=[ ,])", re.I)  # two columns that say the same
+_COMPLEMENT_TWICE = re.compile(r"^(?P<first>[^\W\d_][^,\d]*(?: [^,]{1,30})?),? (?P=first),? (?=\d)", re.I)
 _LIGATURE = re.compile("[oe]œ|e (?=uvre)")  # how readers double it, or lose it: `Vandeœuvre`, `Vande uvre`
 _AFTER_NUMBER = re.compile(r"^(?:[A-D]|bis|ter|quater)\s+", re.I)
 _TOWN_STOPS = frozenset(raw_words("after_town"))
@@ -120,11 +122,13 @@ _OVERSEAS = re.compile(  # on a line of its own under a town overseas, as envelo
 _NO_APOSTROPHE = re.compile(r"(?<![\w'’])L(?=[AEIOUÉÈÊÎÔ][a-zà-ÿ])")  # `LIsle-Jourdain`
 
 
+_OF_A_DAY = r"(?:1er|\d\d?) (?:janv|f[ée]v|mars|avr|mai|juin|juil|ao|sept|oct|nov|d[ée]c)[a-zé]*(?: \d{4})?(?![\d/])"
+_NAME = rf"(?:[^,;.:()\d]{{2,12}} (?i:{_OF_A_DAY})|[^,;.:()\d]{{2,50}}"  # `avenue du 8 Mai 1945`
 _TOWN_FIRST = re.compile(  # as notaries and courts write: `sis à LYON (69003), 12 rue Haute`
-    rf"\((?P<code>\d{{5}})\)\s?,?\s(?P<street>{_NUMBER},?\s(?:{_STREET_TYPES})\b[^,;.:()\d]{{2,50}})"
+    rf"\((?P<code>\d{{5}})\)\s?,?\s(?P<street>{_NUMBER},?\s(?:{_STREET_TYPES})\b{_NAME}))"
 )
 _CODE_LAST = re.compile(  # `pour le 7 bis rue Haute à Aurillac (15000)`
-    rf"(?<![\w/.,])(?P<street>{_NUMBER},?\s(?:{_STREET_TYPES})\b[^,;.:()\d]{{2,50}}?,?\s[àÀ]\s)"
+    rf"(?<![\w/.,])(?P<street>{_NUMBER},?\s(?:{_STREET_TYPES})\b{_NAME}?),?\s[àÀ]\s)"
     rf"(?P<town>{_TOWN_WORD}(?:[ -](?:{_TOWN_LINK}[ -])*{_TOWN_WORD}){{0,5}})\s\((?P<code>\d{{5}})\)"
 )
 _SMALL = re.compile(  # a page in small letters: `161 quai de la république, 80000 amiens`
@@ -238,12 +242,13 @@ def _address(head: str, code: str, town: str, start: int, end: int) -> Address:
     before = re.sub(r"^([1-9]) (?=\d{2,3}\b)", r"\1", before)
     before = _GLUED_LINK.sub(r"\1 \2", re.sub(r"\s*\n\s*", " ", before))
     before = _GLUED_NAME.sub(r"\1 ", before)
+    town = _TOWN_BOX.sub("", town) if _BOX.search(before) else town
     before = _BOX.sub(" ", before)
     before = re.sub(r"\bde \[?['’](?=[A-ZÀ-Þ])", "de l'", before)
     town = re.sub(r"(?<=\w)- (?=[A-ZÀ-Þ])", "-", town)  # `Mauléon- Licharre`, as readers space it
     line = " ".join(f"{before} {code} {town}".split())
     line = _TWICE.sub(r"\g<street>", re.sub(r"\s+([,;])", r"\1", _LIGATURE.sub("œ", line)))
-    line = _NO_APOSTROPHE.sub("L'", line)
+    line = _NO_APOSTROPHE.sub("L'", _COMPLEMENT_TWICE.sub(r"\g<first> ", line))
     return Address(line, start, end, code, town, bool(_BUSINESS.search(line)))
 
 

@@ -28,6 +28,11 @@ from extractors.fields.addresses import find_addresses, is_address_line
         ("11, allée du 8 Mai 1945,21000 Dijon", "11, allée du 8 Mai 1945, 21000 Dijon"),
         ("2 avenuedes Frères Lumière, 54500 Vandoœuvre", "2 avenue des Frères Lumière, 54500 Vandœuvre"),
         ("3 impasse de 'Église, 31100 Toulouse", "3 impasse de l'Église, 31100 Toulouse"),
+        ("logement au 3 rue Haute    Code postal 88100 Ville Vittel, sis", "3 rue Haute 88100 Vittel"),
+        ("3 rue Haute, 95110 Ville-d'Avray", "3 rue Haute, 95110 Ville-d'Avray"),
+        ("sis à Dax (40100), 156 avenue du 8 Mai 1945 : un logement", "Dax (40100), 156 avenue du 8 Mai 1945"),
+        ("le 7 place du 11 novembre 1918 à Dax (40100).", "7 place du 11 novembre 1918 à Dax (40100)"),
+        ("Logement alimenté\n3 rue Haute\n88100 Vittel", "3 rue Haute 88100 Vittel"),
     ],
 )  # fmt: skip
 def test_one_line(text, address):
