@@ -274,6 +274,8 @@ def _abroad(block: Sequence[Line]) -> tuple[int, int] | None:
     last = next((i for i, line in enumerate(block, start=1) if _in_country(line.text, countries)), 0)
     over = [i for i, line in enumerate(block[:last], 1) if is_civil(line.text) or _HOME.search(fold(line.text))]
     first = max(over, default=0)
+    if first and first + 2 < last and _SURNAME_OVER.fullmatch(f"{block[first - 1].text}\n{block[first].text}"):
+        first += re.match(r"\d", block[first + 1].text) is not None  # `ET M DURAND` over `PAUL`, then the street
     return (first, last) if first and 2 <= last - first <= 6 else None
 
 
@@ -313,9 +315,10 @@ def _address_lines(block: Sequence[Line]) -> tuple[int, int]:
 
 _CIVIL = r"(?:m|mr|mme|mlle|monsieur|madame|mademoiselle)\b\.?"
 _SURNAME_OVER = re.compile(  # `MME DURAND NÉE ROY` over `ANNE MARIE`: a surname over the given names
-    rf"(?im)^((?:ou )?{_CIVIL} (?:(?:le|la|de|du|des|ben|el|ould|van|von) ){{0,2}}[^\W\d_]+(?:[-'’][^\W\d_]+)*)"
+    rf"(?im)^((?:[^\n\d]{{3,40}} et |ou |et )?{_CIVIL} "
+    r"(?:(?:le|la|de|du|des|ben|el|ould|van|von) ){0,2}[^\W\d_]+(?:[-'’][^\W\d_]+)*)"
     rf"(?: (?:n[ée]e?|[ée]p(?:ouse|x|\.)?|veuve|vve) [^\n\d]{{2,40}})?"
-    rf"\n(?!(?:ou|et)\b|{_CIVIL})([^\W\d_][^\n\d]{{1,40}})$"
+    rf"\n(?!(?:ou|et|les?|la|chez)\b|{_CIVIL})([^\W\d_][^\n\d]{{1,40}})$"
 )
 
 

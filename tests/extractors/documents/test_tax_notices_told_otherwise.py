@@ -43,6 +43,20 @@ def test_a_home_abroad_whose_country_ends_the_line_of_its_town():
     assert read["address"] == "RUE DE LAUSANNE 52 1202 GENEVE SUISSE"
 
 
+def test_a_home_abroad_under_a_couple_whose_last_given_names_go_on_below():
+    read = values(
+        "Impôt sur les revenus de 2024",
+        None,
+        [(0.5, "MME DU CHESNE ZEYNEP ET M BARDET")],
+        [(0.5, "JOAO PEDRO")],
+        [(0.5, "22 AVENUE LOUISE BTE 5")],
+        [(0.5, "1050 BRUXELLES")],
+        [(0.5, "BELGIQUE")],
+    )
+    assert read["declarants"] == ["DU CHESNE ZEYNEP", "BARDET JOAO PEDRO"]
+    assert read["address"] == "22 AVENUE LOUISE BTE 5 1050 BRUXELLES BELGIQUE"
+
+
 @pytest.mark.parametrize("names", [("Zarema", "DOS SANTOS-MARTINEZ"), ("Ndeye Fatou", "M'BALA")])
 def test_an_envelope_with_the_surname_under_the_given_name(names):
     read = values(

@@ -95,3 +95,9 @@ def test_a_little_word_glued_to_the_name_of_the_street():
     assert [a.text for a in find_addresses("124 place auxHerbes, 17300 Rochefort")] == [
         "124 place aux Herbes, 17300 Rochefort"
     ]
+
+
+def test_two_columns_that_begin_with_the_same_complement_are_one_address():
+    text = "BAT B APPT 14\tBAT B APPT 14\n117 TER RUE HAUTE\t117 TER RUE HAUTE\n93200 SAINT-DENIS"
+    assert [a.text for a in find_addresses(text)] == ["BAT B APPT 14 117 TER RUE HAUTE 93200 SAINT-DENIS"]
+    assert find_addresses("Esc 2 étage 2, 3 rue Haute, 33000 Pau")[0].text.startswith("Esc 2 étage 2, 3")
