@@ -114,7 +114,7 @@ NOT_THEIRS = (  # names of others, and names by marriage
         for what in ("Nom et prénom", "Nom et prénoms", "Nom, prénom", "Nom, prénoms", "Nom prénom", "Nom et prénom(s)", "Prénom", "Prénoms", "Prénom(s)")
         for of in ("du père", "de la mère", "du conjoint", "de la conjointe", "du dernier conjoint", "de l'époux", "de l'épouse", "du médecin", "de l'employeur", "du bailleur", "du propriétaire", "du responsable", "du signataire", "du déclarant", "du tuteur", "de l'hébergeant")
     ),
-    *(f"Nom {of}" for of in ("avant le mariage", "après le mariage", "d'usage", "d'époux", "d'épouse", "marital", "usuel")),
+    *(f"Nom {of}" for of in ("avant le mariage", "après le mariage", "d'usage", "d'époux", "d'épouse", "marital", "usuel", "utilisé")),
     *(f"Nom {of}" for of in ("du père", "de la mère", "du conjoint", "de l'époux", "de l'épouse", "du médecin", "du bailleur")),
     *(f"Nom {of}" for of in ("de l'employeur", "de l'établissement", "de l'entreprise", "de la banque", "de la société", "commercial")),
     *(f"{which} {who}" for which in ("Dernier", "Ancien", "Ex", "Précédent") for who in ("conjoint", "partenaire", "conjoint ou partenaire", "concubin", "époux")), "Conjoint ou partenaire",

@@ -42,7 +42,7 @@ _LAST = re.compile(
 )
 _FIRST = re.compile(rf"{_LEAD}(?:premiers? )?prenom(?:s|\s?[(il1|]s\))?(?:\s?\([^)]{{0,25}}\))?{_OF}\s*(?::|$|(?= ))")
 _NOT_LAST = re.compile(
-    r"usage|epou|marital|pere\b|mere\b|conjoint|rue\b|voie|banque|societe|commune|ecole|\bvous\b|medecin"
+    r"usage|utilise|epou|marital|pere\b|mere\b|conjoint|rue\b|voie|banque|societe|commune|ecole|\bvous\b|medecin"
 )
 OF_ANOTHER = re.compile(  # `Nom et prénoms de la mère`: a relative's box, or that of who signs
     r"\b(?:du|de la|de l['’]|d['’])\s?(?:derni(?:er|ere) )?(?:pere|mere|conjointe?|epou(?:x|se)|medecin|tut(?:eur|rice)|signataire)\b"
@@ -73,8 +73,11 @@ class Filled:
         )
 
 
-def form_people(draft: Draft) -> list[tuple[str, Filled]]:
-    """Every person whose name has boxes of its own, in the order of the pages, with the box."""
+def form_people(draft: Draft, by_birth: bool = False) -> list[tuple[str, Filled]]:
+    """Every person whose name has boxes of its own, in the order of the pages, with the box.
+
+    Of somebody's two surnames that in use; `by_birth`: that by birth, which civil status and hospitals know people by.
+    """
     found: list[tuple[str, Filled]] = []
     for sheet in draft.sheets:
         for box in boxes_of(sheet, _BOTH):
@@ -83,7 +86,7 @@ def form_people(draft: Draft) -> list[tuple[str, Filled]]:
         lasts = [box for box in boxes_of(sheet, _LAST) if not _USE.match(fold_in_place(box.text))]
         lasts += [box for box in boxes_of(sheet, _USED) if box.box not in [last.box for last in lasts]]
         pairs = [(box, first) for box in lasts if (first := _partner(box, firsts, len(lasts) == 1)) is not None]
-        for box, first in _in_use(sheet, pairs):
+        for box, first in _of_one_surname(sheet, pairs, by_birth):
             last, given = _words(box.text), _words(first.text)
             if last and not torn(last) and given:
                 found.append((f"{last} {given}", replace(box, text=f"{box.text} {first.text}")))
@@ -91,18 +94,21 @@ def form_people(draft: Draft) -> list[tuple[str, Filled]]:
 
 
 _USE = re.compile(
-    r"(?:d['’] ?usage|usuel|marital|d['’] ?epou(?:x|se)|auquel)\b"
+    r"(?:d['’] ?usage|usuel|utilise|marital|d['’] ?epou(?:x|se)|auquel)\b"
 )  # the end of a label in the cell of its value
 _USED = re.compile(
-    rf"{_LEAD}noms? (?:(?:d['’] ?usage|usuel|marital|d['’] ?epou(?:x|se))\b|auquel (?:vos|les|ses) courriers (?:vous )?(?:seront|sont|doivent etre) adresses)"
+    rf"{_LEAD}noms? (?:(?:d['’] ?usage|usuel|utilise|marital|d['’] ?epou(?:x|se))\b|auquel (?:(?:vos|les|ses) courriers (?:vous )?)?(?:seront|sont|doivent etre) adresses(?: (?:vos|les|ses) courriers)?)"
 )
 
 
-def _in_use(sheet: Sheet, pairs: Sequence[tuple[Filled, Filled]]) -> Iterator[tuple[Filled, Filled]]:
-    """The surnames with their given names; of one person's two, by birth and in use (`Nom d'usage`), that in use."""
+def _of_one_surname(
+    sheet: Sheet, pairs: Sequence[tuple[Filled, Filled]], by_birth: bool
+) -> Iterator[tuple[Filled, Filled]]:
+    """The surnames with their given names; of one person's two, by birth and in use (`Nom d'usage`), one of them."""
     used = {box.box for box in boxes_of(sheet, _USED) if _words(box.text)}
-    people = [first.box for last, first in pairs if last.box in used]
-    return ((last, first) for last, first in pairs if last.box in used or first.box not in people)
+    wanted = [(last.box in used) != by_birth for last, _ in pairs]
+    people = [first.box for (_, first), right in zip(pairs, wanted, strict=True) if right]
+    return (pair for pair, right in zip(pairs, wanted, strict=True) if right or pair[1].box not in people)
 
 
 def tabled_people(draft: Draft) -> list[str]:
@@ -139,11 +145,11 @@ def _further_rows(sheet: Sheet, last: Box, first: Box) -> list[str]:
 _ROWS = 8  # of a family
 
 
-def in_role(draft: Draft, roles: Sequence[str], against: Sequence[str] = ()) -> list[Candidate]:
+def in_role(draft: Draft, roles: Sequence[str], against: Sequence[str] = (), by_birth: bool = False) -> list[Candidate]:
     """Candidates for the people of the boxes under headings of these roles, each a list of one name."""
     return [
         box.candidate("names", [name], 0.93)
-        for name, box in form_people(draft)
+        for name, box in form_people(draft, by_birth)
         if box.roles & set(roles) and not box.roles & set(against)
     ]
 

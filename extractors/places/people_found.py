@@ -11,7 +11,9 @@ from itertools import islice
 from extractors.documents._civil import entries
 from extractors.documents._draft import Draft
 from extractors.documents._forms import Filled, form_people
+from extractors.documents._others import stands_apart
 from extractors.documents._small_letters import is_small_name
+from extractors.documents._wrapped_cells import wrapped_people
 from extractors.fields.flow import Flow
 from extractors.fields.name_words import PARTICLES, is_civility, name_word, solid_words, vocabulary
 from extractors.fields.names import STREET, Name, leading_name, person_names, without_other_surnames
@@ -32,6 +34,9 @@ _FIRM = re.compile(
 _CIVIL = frozenset(
     {"birth_certificate", "death_certificate", "marriage_certificate", "family_record_book", "pacs_certificate"}
 )
+_BY_BIRTH = frozenset(
+    {"pregnancy_certificate", "medical_certificate", "death_certificate"}
+)  # whose boxes tell both surnames
 _FORM = re.compile(r"\b(?:prenom|noms?\b|identite\b)")
 
 
@@ -58,14 +63,28 @@ def found_people(draft: Draft, type_id: str) -> list[Named]:
     known = ordinary_words(draft.text.text) | towns(draft.text.text)
     found += [less for one in found if (less := _stripped(one, known)) is not None]
     if _FORM.search(draft.folded):  # boxes are dear to find
-        found += [Named(name, how="form", box=box, heading=box.heading) for name, box in form_people(draft)]
+        found += [
+            Named(name, how="form", box=box, heading=box.heading)
+            for name, box in form_people(draft, type_id in _BY_BIRTH)
+        ]
     if type_id in _CIVIL:
         found += [Named(one.name, how="entry", heading=one.heading) for one in entries(draft)]
     if type_id == "court_ruling":
         found += _firms(draft)
+    if type_id not in _OF_FORMER:
+        apart = {name_key(one.name) for one in found if _apart(one)}
+        found = [one for one in found if name_key(one.name) not in apart]
     keys = {name_key(one.name) for one in found}
-    others = (*_inverted(draft.text), *_small(draft.text), *_stacked(draft.blocks))
+    others = (*_in_columns(draft), *_inverted(draft.text), *_small(draft.text), *_stacked(draft.blocks))
     return found + [one for one in others if name_key(one.name) not in keys]
+
+
+_OF_FORMER = frozenset({"court_ruling", "landlord_certificate"})  # who is accused, or lived there, is whom it is about
+
+
+def _apart(one: Named) -> bool:
+    """Whether the words around a name say that no paper concerns whoever bears it: `Titulaire précédent`, `Témoin`."""
+    return one.flow is not None and stands_apart(one.flow.folded, one.start, one.end)
 
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
@@ -162,6 +181,13 @@ _STACKED = re.compile(
     r"(?:^|[\n\t])[^\S\n]*(?P<surname>[A-ZÀ-Þ]{2}[A-ZÀ-Þ'’-]*+(?: [A-ZÀ-Þ][A-ZÀ-Þ'’-]*+){0,3}) ?\n"
     r" ?(?P<given>[A-ZÀ-Þ][a-zà-ÿ]+(?:[ -][A-ZÀ-Þ][a-zà-ÿ]+){0,3}) ?(?=[\n\t]|$)"
 )
+
+
+def _in_columns(draft: Draft) -> Iterator[Named]:
+    """The names that go on in the next line of a table's narrow cell."""
+    for one in wrapped_people(draft):
+        start = max(0, draft.text.text.find(one.text))
+        yield Named(str(one.value[0]), draft.text, start, start + len(one.text), how="stacked")
 
 
 def _stacked(flow: Flow) -> Iterator[Named]:

@@ -185,7 +185,7 @@ def _step(left: Glyph, right: Glyph) -> float:
 
 def _close(pieces: list[list[Glyph]], words: list[list[Glyph]]) -> list[list[Glyph]]:
     """Adds the words of a stretch: its pieces, or, when it is letter-spaced, its letters cut at the wider gaps."""
-    pieces = _drawn_together([piece for piece in pieces if piece])
+    pieces = drawn_together([piece for piece in pieces if piece])
     letters = [glyph for piece in pieces for glyph in piece]
     if len(pieces) < 3 or len(letters) > 1.5 * len(pieces):
         words.extend(_joined(pieces))
@@ -201,7 +201,7 @@ def _close(pieces: list[list[Glyph]], words: list[list[Glyph]]) -> list[list[Gly
     return [[]]
 
 
-def _drawn_together(pieces: list[list[Glyph]]) -> list[list[Glyph]]:
+def drawn_together(pieces: list[list[Glyph]]) -> list[list[Glyph]]:
     """The pieces, those put together between which no white is: `R` and the `Y` drawn under it, `A` and a hanging `J`.
 
     PDFium takes a letter drawn back for a new word; no word begins so close to the letter that ends the one before.

@@ -46,6 +46,30 @@ CASES = {
         ],
         ["DE LA TOUR Ahmet"],
     ),
+    "the surname by birth of a patient, under that in use": (
+        "pregnancy_certificate",
+        [
+            "CERTIFICAT MÉDICAL DE GROSSESSE",
+            "La patiente désignée ci-dessous",
+            [(0.1, "Nom de naissance"), (0.5, "ROUX")],
+            [(0.1, "Nom utilisé"), (0.5, "LE GALL")],
+            [(0.1, "Prénom(s)"), (0.5, "Zoé")],
+            [(0.1, "Née le"), (0.5, "25/04/1994")],
+        ],
+        ["ROUX Zoé"],
+    ),
+    "declarants in columns, by the surname to which letters go": (
+        "tax_return",
+        [
+            "DÉCLARATION DES REVENUS 2025",
+            [(0.07, "VOTRE ÉTAT CIVIL"), (0.5, "DÉCLARANT 1"), (0.75, "DÉCLARANT 2")],
+            [(0.07, "Nom de naissance"), (0.5, "ROUX"), (0.75, "SIVARAJAN")],
+            [(0.07, "Nom auquel seront adressés les courriers"), (0.5, "ROUX"), (0.75, "ROUX")],
+            [(0.07, "Prénoms"), (0.5, "Karim"), (0.75, "Zoé")],
+            [(0.07, "N° fiscal"), (0.5, "26 40 757 524 665"), (0.75, "34 50 513 662 645")],
+        ],
+        ["ROUX Karim", "ROUX Zoé"],
+    ),
     "the English head of a card": (
         "student_card",
         ["CARTE D'ÉTUDIANT", "Student Card", None, "ABDELKADER", "Soizic", None, "Né(e) le 07/12/2006", "2023-2024"],
