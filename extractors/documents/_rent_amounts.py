@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from extractors.documents._rent_months import months_of
+from extractors.documents._rent_shares import of_all
 from extractors.documents._rent_sums import Amounts, Printed, weighed
 from extractors.documents._rent_terms import terms_of
 from extractors.fields.declaration import Candidate, declared
@@ -68,6 +69,7 @@ def read_amounts(sheets: Sequence[Sheet], table: Flow, kind: str) -> Amounts:
     found = {name: [_unless_recalled(c, recalled) for c in several] for name, several in found.items()}
     months, terms = months_of(sheets), terms_of(sheets, kind)
     of_period = {name: terms.weigh(months.of_period(several)) for name, several in found.items()}
+    of_period = of_all(of_period)
     of_period = {name: in_latest_columns(several, sheets) for name, several in of_period.items()}
     return weighed(of_period, refused, _printed(table))
 

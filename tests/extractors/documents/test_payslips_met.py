@@ -428,3 +428,14 @@ def test_a_name_on_stage_under_the_own_one():
         [(0.6, "À percevoir"), (0.8, "262,43 €")],
     )
     assert (found["employee_name"], found["net_pay"]) == ("LEROY Séverine", 262.43)
+
+
+def test_what_the_employer_pays_in_all_is_not_the_pay():
+    page = page_of(
+        [(0.06, "Net à payer avant impôt sur le revenu"), (0.86, "1 030,01 €")],
+        [(0.06, "Impôt sur le revenu prélevé à la source"), (0.86, "80,05 €")],
+        [(0.06, "Net à payer après impôt"), (0.86, "949,96 €")],
+        None,
+        "Salaire versé le 28/11/2023. Total à payer par l'association (cotisations et salaire) : 1 757,02 €.",
+    )
+    assert values(page)["net_pay"] == 949.96

@@ -197,3 +197,27 @@ def test_a_cue_that_ends_its_cell_announces_the_day_below():
         [(0.06, "04/06/2026"), (0.5, "9 h 05"), (0.7, "1920")],
     )
     assert values("rent_receipt", page)["issue_date"] == "2026-06-04"
+
+
+def test_the_whole_of_those_who_rent_together_stands_beside_the_part_of_each():
+    page = page_of(
+        "QUITTANCE DE LOYER AOÛT 2023",
+        None,
+        [(0.05, "Poste"), (0.5, "Zoé"), (0.65, "Paul"), (0.85, "ENSEMBLE")],
+        [(0.05, "Loyer hors charges"), (0.5, "419,00"), (0.65, "392,00"), (0.85, "811,00")],
+        [(0.05, "Charges (forfait)"), (0.5, "30,00"), (0.65, "30,00"), (0.85, "60,00")],
+        [(0.05, "TOTAL VERSÉ"), (0.5, "449,00"), (0.65, "422,00"), (0.85, "871,00")],
+    )
+    found = values("rent_receipt", page)
+    assert (found["rent"], found["charges"], found["total"]) == (811.0, 60.0, 871.0)
+
+
+def test_months_in_rows_are_no_parts_of_tenants():
+    page = page_of(
+        "QUITTANCE DE LOYER AOÛT 2023",
+        None,
+        [(0.05, "Mois"), (0.4, "Loyer"), (0.6, "Charges"), (0.8, "Total payé")],
+        [(0.05, "Août 2023"), (0.4, "419,00"), (0.6, "30,00"), (0.8, "449,00")],
+    )
+    found = values("rent_receipt", page)
+    assert (found["rent"], found["charges"], found["total"]) == (419.0, 30.0, 449.0)
