@@ -69,9 +69,10 @@ def read_amounts(sheets: Sequence[Sheet], table: Flow, kind: str) -> Amounts:
     found = {name: [_unless_recalled(c, recalled) for c in several] for name, several in found.items()}
     months, terms = months_of(sheets), terms_of(sheets, kind)
     of_period = {name: terms.weigh(months.of_period(several)) for name, several in found.items()}
-    of_period = of_all(of_period)
+    printed = _printed(table)
+    of_period = of_all(of_period, printed)
     of_period = {name: in_latest_columns(several, sheets) for name, several in of_period.items()}
-    return weighed(of_period, refused, _printed(table))
+    return weighed(of_period, refused, printed)
 
 
 def _before_cues(kind: str) -> list[tuple[str, tuple[Cue, ...]]]:

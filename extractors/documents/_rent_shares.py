@@ -7,58 +7,61 @@ before it, and stands in one column.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
+from extractors.documents._rent_sums import Printed
 from extractors.fields.declaration import Candidate
+from extractors.fields.spec import FieldValue
 
 _SHARED = ("rent", "charges", "total")
 _LEVEL, _EDGE, _CENT = 0.006, 0.012, 0.011
+_Row = list[FieldValue]
 
 
-def of_all(found: Mapping[str, list[Candidate]]) -> dict[str, list[Candidate]]:
-    """The candidates, the part of one tenant less likely where the whole stands beside it."""
-    rows = [row for name in _SHARED for row in _shared_rows(name, found.get(name, ()))]
-    wholes = [row for row in rows if len({name for name, _ in _alike(row, rows)}) > 1]
-    parts = {id(part) for _, row in wholes for part in row[:-1]}
-    places = [part.box for _, row in wholes for part in row[:-1] if part.box is not None]
-    if not parts:
-        return {name: list(several) for name, several in found.items()}
-    return {name: [_unless_part(c, places) for c in several] for name, several in found.items()}
+def of_all(found: Mapping[str, list[Candidate]], printed: Sequence[Printed]) -> dict[str, list[Candidate]]:
+    """The candidates, the whole instead of the part of one tenant."""
+    rows = _shared_rows([each.here for each in printed if each.here is not None and each.here.box is not None])
+    named = [(row, name) for row in rows if (name := _name_of(row, found)) is not None]
+    shared = {name: row for row, name in named if len({n for other, n in named if _alike(row, other)}) > 1}
+    return {
+        name: [_whole(c, shared[name]) if name in shared else c for c in several] for name, several in found.items()
+    }
 
 
-_Row = tuple[str, list[Candidate]]
+def _shared_rows(printed: Sequence[FieldValue]) -> list[_Row]:
+    """The rows of three amounts or more of which the last is the sum of the others."""
+    rows: list[_Row] = []
+    for one in sorted(printed, key=lambda each: each.box.x0 if each.box else 0.0):
+        row = next((row for row in rows if _level(row[0], one)), None)
+        rows.append([one]) if row is None else row.append(one)
+    return [row for row in rows if len(row) > 2 and abs(sum(one.value for one in row[:-1]) - row[-1].value) < _CENT]
 
 
-def _alike(row: _Row, rows: Sequence[_Row]) -> Iterator[_Row]:
-    """The rows with their whole in the same column, and as many parts."""
-    for other in rows:
-        one, two = row[1][-1], other[1][-1]
-        level = one.box and two.box and abs(one.box.x1 - two.box.x1) < _EDGE
-        if level and one.page == two.page and len(row[1]) == len(other[1]):
-            yield other
+def _name_of(row: _Row, found: Mapping[str, list[Candidate]]) -> str | None:
+    """What the first amount of a row is most likely to be."""
+    several = [c for name in _SHARED for c in found.get(name, ()) if _here(c, row[0])]
+    return max(several, key=lambda c: c.score).field if several else None
 
 
-def _shared_rows(name: str, several: Sequence[Candidate]) -> Iterator[_Row]:
-    """The rows in which an amount stands three times or more, the last time as the sum of the others."""
-    seen: list[Candidate] = []
-    for candidate in several:
-        box = candidate.box
-        if box is not None and not any(c.box and c.page == candidate.page and _same(c, candidate) for c in seen):
-            seen.append(candidate)
-    for whole in seen:
-        row = sorted((c for c in seen if _level(c, whole)), key=lambda c: c.box.x0 if c.box else 0)
-        values = [c.value for c in row if isinstance(c.value, float)]
-        if len(row) == len(values) > 2 and row[-1] is whole and abs(sum(values[:-1]) - values[-1]) < _CENT:
-            yield name, row
+def _alike(one: _Row, other: _Row) -> bool:
+    """Whether two rows have their whole in the same column, and as many parts."""
+    a, b = one[-1], other[-1]
+    return bool(a.box and b.box and abs(a.box.x1 - b.box.x1) < _EDGE and a.page == b.page and len(one) == len(other))
 
 
-def _same(one: Candidate, other: Candidate) -> bool:
-    return bool(one.box and other.box and _level(one, other) and one.box.overlap_x(other.box) > 0.5)
-
-
-def _level(one: Candidate, other: Candidate) -> bool:
+def _level(one: FieldValue, other: FieldValue) -> bool:
     return bool(one.box and other.box and one.page == other.page and abs(one.box.cy - other.box.cy) < _LEVEL)
 
 
-def _unless_part(candidate: Candidate, places: Sequence[object]) -> Candidate:
-    return candidate.scaled(0.05, "the part of one tenant") if candidate.box in places else candidate
+def _here(candidate: Candidate, at: FieldValue) -> bool:
+    level = candidate.box and at.box and candidate.page == at.page and abs(candidate.box.cy - at.box.cy) < _LEVEL
+    return bool(level and candidate.box and at.box and candidate.box.overlap_x(at.box) > 0.5)
+
+
+def _whole(candidate: Candidate, row: _Row) -> Candidate:
+    """The candidate, or what its part is a part of."""
+    if not any(_here(candidate, part) for part in row[:-1]):
+        return candidate
+    whole, why = row[-1], (*candidate.reasons, "with the parts of the others")
+    return replace(candidate, value=whole.value, text=whole.text, box=whole.box, reasons=why)
