@@ -12,11 +12,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from extractors.fields.boxes import last_box_on, numbers_a_box
 from extractors.fields.declaration import Candidate, Field
 from extractors.fields.glosses import glossed
-from extractors.fields.headers import RANKED, by_column, by_row
+from extractors.fields.headers import ANOTHER, OTHERWISE, RANKED, by_column, by_row
 from extractors.fields.layout import WORD_GAP, Sheet, Strip, gap, once_a_page, strip_of
+from extractors.fields.leftwards import across, first_of_row, led, left_of
 from extractors.fields.mentions import Mention, find_mentions
 from extractors.fields.parsed import Parsed
 from extractors.fields.runs import compact
@@ -37,14 +37,6 @@ _BY_BANK = re.compile(  # nor does how it was paid: `Montant versé   virement d
     r"(?:par )?(?:virement|ch[èe]que|mandat)(?: bancaire)?(?: (?:du|le))? \d{1,2}[/.]\d{1,2}[/.]\d{2,4}", re.I
 )
 _NAMED_THERE = re.compile(r"\t[^\t]*[^\W\d_]{3}[^\t]*:[^\t]*$")  # a cell of another column that names its values itself
-_SUM = r"[-+–]?\s?\d[\d .]*[.,]\d\d"
-_FIGURE_FIRST = re.compile(rf"{_SUM}(?: ?(?:€|EUR|euros?))?\s+[^\W\d_]{{2}}(?!.*\d[.,]\d\d)")
-_LED = re.compile(rf"{_SUM}(?!\d)")
-_DEDUCED = re.compile(
-    r"(?:(?:reste )?[àa] (?:d[ée]duire|d[ée]clarer|ajouter|payer|verser|reporter)"
-    r"|d[ée]duction|en moins|en plus|moins|dont|plus|soit|eur|euros?)\W*",
-    re.I,
-)
 _BRACKETS = re.compile(r"\([^()]*\)")  # a remark, however long
 _ENDING = re.compile(r"\W*(?:e|s|es|x)\W*", re.I)  # of a plural: `CLIENTS PARTICULIERS`
 _DASHES = frozenset("–—-|·•")
@@ -127,7 +119,7 @@ def _values(search: Search, mention: Mention, strength: float) -> Iterator[Candi
     where = search.field.where
     told = mention.last.text[mention.end :]
     bracketed = mention.words[0].text.startswith("(") and told.startswith(")")  # `04 92 (numéro fiscal)`
-    before = list(_left(search, mention, strength)) if "left" in where or bracketed else []
+    before = list(left_of(search, mention, strength)) if "left" in where or bracketed else []
     ended = bool(before) and (bracketed or told.startswith((".", ",", ";")))  # `2,50 parts. 1 personne`
     ended = ended or (told.startswith((".", ";")) and in_a_sentence(search.sheet, mention))
     rightwards = "right" in where and not ended
@@ -136,12 +128,15 @@ def _values(search: Search, mention: Mention, strength: float) -> Iterator[Candi
         right = list(_right(search, upper, strength))
     if rightwards and not right and (middle := _middled(search.sheet, mention)):
         right = [c for c in _right(search, middle, strength) if re.search(r"\d", c.text)]  # names stand anywhere
-    if right and _led(search, mention):
-        yield from _first(search, mention, strength)
+    if right and (beyond := across(search, mention, strength, right)):
+        yield beyond
+        right = [c.scaled(OTHERWISE, ANOTHER) for c in right]
+    if right and led(search, mention):
+        yield from first_of_row(search, mention, strength)
         right = [c.scaled(0.4, "the figure of its row stands first") for c in right]
     yield from right or before
     if rightwards and not (right or before):
-        yield from _first(search, mention, strength)
+        yield from first_of_row(search, mention, strength)
     near = max((c.score for c in right or before), default=0.0)
     over = above(search, mention, strength) if near <= 0.55 and not {"below", "above"}.isdisjoint(where) else None
     if over is not None:
@@ -181,7 +176,8 @@ def _middled(sheet: Sheet, mention: Mention) -> Mention | None:
 def _right(search: Search, mention: Mention, strength: float) -> Iterator[Candidate]:
     """Values on the label's line, as far as the next label."""
     field, strip = search.field, _strip_right(search.sheet, mention, search.mentions)
-    parsed = _told_apart(strip.text, _outside(strip.text, current(strip.text, field.parse(strip.text))))
+    parsed = [v for v in field.parse(strip.text) if not _boxed(strip.text, v)]
+    parsed = _told_apart(strip.text, _outside(strip.text, current(strip.text, parsed)))
     cells = [value for value in parsed if field.pick != "all" and strip.text[: value.start].endswith("\t")]
     others = [value for value in cells if headed(search, mention, strip.box(value.start, value.end))]
     parsed = [value for value in parsed if value not in others] or parsed
@@ -329,6 +325,11 @@ def _stops(sheet: Sheet, mention: Mention) -> bool:
     return _heads(sheet, mention) or bool(re.search(r"\d|\W$", left[-1].text))
 
 
+def _boxed(text: str, value: Parsed) -> bool:
+    """Whether a value is the number of the next box of a form: `[9] Personnes à charge   [10] Impôt net`."""
+    return text[: value.start].endswith("[") and text[value.end :].startswith("]")
+
+
 def _outside(text: str, parsed: list[Parsed]) -> list[Parsed]:
     """The values outside brackets, when there are any: `(dont 2 576 de revenus exonérés) 43 624`."""
     remarks = [match.span() for match in _BRACKETS.finditer(text)]
@@ -346,44 +347,3 @@ def _told_apart(text: str, parsed: list[Parsed]) -> list[Parsed]:
 def _words_between(text: str) -> int:
     """How many true words stand between label and value (units and little words apart)."""
     return sum(word.lower() not in _FILLERS for word in _LETTERS.findall(_BRACKETS.sub(" ", text)))
-
-
-def _left(search: Search, mention: Mention, strength: float) -> Iterator[Candidate]:
-    """The value just before the label in its phrase: `3,00 parts`, `2 248,16 € de salaire brut`."""
-    words = search.sheet.before(mention.line)[-6:]
-    strip = strip_of(words, search.sheet.aspect)
-    phrase = strip.text.rpartition("\t")[2]
-    parsed = (
-        search.field.parse(phrase) if words and gap(words[-1], mention.words[0], search.sheet.aspect) < WORD_GAP else []
-    )
-    if parsed and re.fullmatch(r"[^\w.;:!?]*(?:(?:de|en|d'|d’)\W*)?", phrase[parsed[-1].end :]):
-        offset = len(strip.text) - len(phrase)
-        value = replace(parsed[-1], start=parsed[-1].start + offset, end=parsed[-1].end + offset)
-        upper = mention.words[0].text[:1].isupper()
-        if upper and numbers_a_box(strip.text[value.start : value.end], last_box_on(search.sheet)):
-            return
-        yield candidate_of(search, strip, value, 0.9 * strength, [f"left of « {mention.label} »"])
-
-
-def _first(search: Search, mention: Mention, strength: float) -> Iterator[Candidate]:
-    """The figure that begins the label's row, on a page whose rows begin with figures: `633,00   loyer du logement`."""
-    words = search.sheet.before(mention.line)
-    strip = strip_of(words, search.sheet.aspect)
-    parsed = search.field.parse(strip.text) if words and _figures_first(search.sheet) > 1 else []
-    if len(parsed) == 1 and not _LETTERS.search(
-        _DEDUCED.sub(" ", strip.text[: parsed[0].start] + strip.text[parsed[0].end :])
-    ):
-        yield candidate_of(search, strip, parsed[0], 0.9 * strength, [f"begins the row of « {mention.label} »"])
-
-
-def _led(search: Search, mention: Mention) -> bool:
-    """Whether the row of a label begins with its figure, as nearly all rows of such a page do."""
-    sheet = search.sheet
-    return _figures_first(sheet) > 2 and bool(_LED.match(strip_of(sheet.before(mention.line), sheet.aspect).text))
-
-
-@once_a_page
-def _figures_first(sheet: Sheet) -> int:
-    """How many rows of the page are an amount and then words without another."""
-    rows = (strip_of(row.words, sheet.aspect).text for row in sheet.rows)
-    return sum(bool(_FIGURE_FIRST.match(text)) for text in rows)

@@ -10,6 +10,11 @@ from tests.extractors.documents.found import values_of_rows
 from tests.extractors.sheets import page_of
 
 DAYS = {
+    "a town and its day without a comma, alone on their line": (
+        "sworn_statement",
+        ["Nadège VASSEUR", [(0.7, "Chinon 6 octobre 2025")], None, "Je déclare sur l'honneur ne percevoir aucune pension depuis le 3 mars 2024."],
+        "2025-10-06",
+    ),
     "a decision that a sentence speaks of": (
         "sworn_statement",
         [

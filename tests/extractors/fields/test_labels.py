@@ -110,3 +110,40 @@ def test_digits_too_far_for_a_space_and_too_near_for_a_cell_are_no_value():
 
 def test_other_words_are_no_label():
     assert read(page_of("Internet à payer 12,00", "Le cabinet payé 13,00")) == {}
+
+
+COLUMNED = Field(
+    "net",
+    ("Net à payer",),
+    find_money,
+    columns=("Ce mois", "Après"),
+    not_columns=("Année", "Avant"),
+    not_rows=("Année",),
+)
+
+
+def test_the_year_of_a_head_is_a_part_of_it_in_letters_of_one_width():
+    page = page_of(
+        [(0.40, "ANNEE"), (0.4605, "2025"), (0.80, "CE MOIS")],
+        [(0.08, "NET A PAYER"), (0.47, "15 820,41"), (0.82, "1 358,85")],
+    )
+    assert read(page, COLUMNED) == {"net": 1358.85}
+
+
+def test_a_label_between_two_columns_has_the_value_whose_head_is_right():
+    page = page_of(
+        [(0.2, "Après"), (0.8, "Avant")],
+        [(0.2, "1 358,85"), (0.45, "Net à payer"), (0.8, "1 400,10")],
+    )
+    assert read(page, COLUMNED) == {"net": 1358.85}
+
+
+def test_a_label_in_brackets_names_the_value_before_it():
+    page = page_of("Nos figures : 1 834,12 (net à payer) ; 1 900,00 (net à payer avant impôt)")
+    assert read(page, NET, BEFORE) == {"net": 1834.12, "before": 1900.0}
+
+
+def test_the_number_of_the_next_box_is_no_value():
+    count = Field("count", ("Personnes à charge",), lambda text: find_money(text))
+    page = page_of([(0.08, "[9] Personnes à charge"), (0.5, "[10] Montant de l'impôt")])
+    assert read(page, count) == {}

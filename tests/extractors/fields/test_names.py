@@ -77,3 +77,7 @@ def test_any_text_gives_names_that_stand_in_it(text):
 
 def test_what_sole_traders_print_behind_their_name_is_none_of_it():
     assert [name.text for name in person_names("M. Karim SMITH EI")] == ["Karim SMITH"]
+
+
+def test_a_name_over_the_number_of_a_street_is_whole():
+    assert [name.text for name in person_names("JEAN-BAPTISTE AURORE\n27, quai du Port")] == ["JEAN-BAPTISTE AURORE"]

@@ -6,8 +6,9 @@ import cv2
 import numpy as np
 import pytest
 
+from extractors.page import Box, Word
 from extractors.reading import imaging
-from extractors.reading.quality import SHADED, SHADES, marks
+from extractors.reading.quality import SHADED, SHADES, judge, marks
 from extractors.reading.reader import open_file
 from samples import optics, wear
 from tests.extractors.reading import made
@@ -110,6 +111,13 @@ def test_three_words_are_not_a_blank_page():
     (page,) = open_file(made.printed(("Lu et approuvé",)), "note.pdf").pages
     assert not page.blank
     assert "approuvé" in page.text
+
+
+def test_the_title_of_a_sheet_that_parts_a_pile_is_not_blank():
+    title, stamp = (Word("Revenus", Box(0.4, 0.5, 0.4 + width, 0.53), 0.98) for width in (0.2, 0.05))
+    white = np.full((1200, 850), 250, np.uint8)
+    assert "blank" not in judge([title], white, white, 0.0).issues
+    assert "blank" in judge([stamp], white, white, 0.0).issues
 
 
 @pytest.mark.parametrize("quarters", [0, 1, 2, 3])
