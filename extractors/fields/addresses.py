@@ -32,7 +32,9 @@ _NUMBERED = re.compile(
     r"(?<![\w/.,])\d{1,4}\s?(?:bis|ter|[A-D](?![a-zà-ÿ]))?\s?,?[^\S\n]+(?=(?:[Ll][eaE][sS]?|LA|[A-ZÀ-Þ])[\w'’-]*\s)"
 )
 _COMPLEMENT = "|".join(raw_words("complement"))
-_COMPLEMENT_AT = re.compile(rf"(?<!\w)(?:\d{{1,2}}(?:er|e|[èe]me)\s+)?(?:{_COMPLEMENT})(?![a-zà-ÿ])", re.I)
+_COMPLEMENT_AT = re.compile(  # `Chez Mme Roux`, but no `Vivre Chez Soi`
+    rf"(?<!\w)(?:\d{{1,2}}(?:er|e|[èe]me)\s+)?(?:{_COMPLEMENT})(?![a-zà-ÿ]| (?:[smt]oi|[nv]ous)\b)", re.I
+)
 _TITLE = re.compile(  # `Logement occupé`, `Résidence principale`: what heads an address and is no part of it
     r"(?:logement|appartement|immeuble|loca(?:l|ux)|studio|chambre|batiment|lot|pavillon|residence|domaine|villa|foyer"
     r"|etage|porte|entree|escalier)s?"

@@ -6,6 +6,7 @@ Under a firm's name stands what kind of firm it is (`Société d'économie mixte
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from extractors.fields.addresses import is_address_line
 from extractors.fields.misread import mended
@@ -42,7 +43,7 @@ _KIND_ONLY = re.compile(  # what kind of firm somebody is, under the name
     r"|anonyme|public|publique|sociale?|cooperative?|agricole|viticole|forestiere|ouvriere|artisanale|mutualiste|europeenne|immobilier(?:e|s|es)?|locative?|civile|fonciere?"
     r"|commerciale?|et|professionnel(?:le)?|departementale?|territoriale?|locale?|regionale?|municipale?"
     r"|industriel|a caractere|d'habitations?|d'habitants|d'hlm|hlm|d'immeubles?"
-    r"|de (?:la |l')?(?:biens|copropriete|gestion|habitat|location|transaction)|d'economie mixte|a loyer modere"
+    r"|de (?:la |l')?(?:biens|copropriete|gestion|habitat|location|transaction)|d'economie mixte|a loyer modere|d'amenagement(?: et de construction)?"
     r"|a responsabilite limitee|par actions simplifiee|pour l'habitat|a capital (?:variable|fixe)|regional"
     r"|a (?:associe unique|directoire(?: et conseil de surveillance)?|conseil d'administration|participation ouvriere)"
     r"|de production|de consommation|d'exercice liberal|d'interet collectif|de droit (?:prive|public|local)"
@@ -69,16 +70,27 @@ def own_name(text: str) -> str:
 
     >>> own_name("Gironde Habitat la lettre des habitants"), own_name("Office de l'habitat de la Meuse, siège")
     ('Gironde Habitat', "Office de l'habitat de la Meuse")
+    >>> own_name("OPAC DE LILLE OFFICE PUBLIC D'AMÉNAGEMENT ET DE CONSTRUCTION"), own_name("SCI OFFICE PUBLIC")
+    ('OPAC DE LILLE', 'SCI OFFICE PUBLIC')
     """
     if regional := _REGIONAL.match(text):
         return regional[0]
     name = made_by(CUT.split(text, maxsplit=1)[0]).rstrip()
     short = _SLOGAN.split(name, maxsplit=1)[0]
     words = short.split()
-    kind = next((at for at in range(2, len(words)) if words[at].islower() and kind_only(" ".join(words[at:]))), 0)
+    kind = next((at for at in range(2, len(words)) if _says_kind(words[at:])), 0)
     if kind and len(words) - kind > 1:
-        return " ".join(words[:kind])  # `Régie du Lac agence immobilière`
+        return " ".join(words[:kind])  # `Régie du Lac agence immobilière`, `OPAC DE LILLE OFFICE PUBLIC D'AMÉNAGEMENT`
     return short if len(words) > 1 and words[-1][0].isupper() and not kind_only(short) else name
+
+
+_FORM_SPELT = re.compile(r"(?:office|etablissement) public|societe (?:anonyme|cooperative)|entreprise sociale")
+
+
+def _says_kind(words: Sequence[str]) -> bool:
+    """Whether the last words of a line say what kind of firm it is: in small letters, or a form spelt in capitals."""
+    text = " ".join(words)
+    return (words[0].islower() or (text.isupper() and _FORM_SPELT.match(fold(text)) is not None)) and kind_only(text)
 
 
 def made_by(name: str) -> str:

@@ -101,3 +101,9 @@ def test_two_columns_that_begin_with_the_same_complement_are_one_address():
     text = "BAT B APPT 14\tBAT B APPT 14\n117 TER RUE HAUTE\t117 TER RUE HAUTE\n93200 SAINT-DENIS"
     assert [a.text for a in find_addresses(text)] == ["BAT B APPT 14 117 TER RUE HAUTE 93200 SAINT-DENIS"]
     assert find_addresses("Esc 2 étage 2, 3 rue Haute, 33000 Pau")[0].text.startswith("Esc 2 étage 2, 3")
+
+
+def test_those_who_live_at_home_are_no_part_of_an_address():
+    found = find_addresses("Association Vivre Chez Soi\n189 bis rue Haute\n54500 Vandœuvre-lès-Nancy")
+    assert [a.text for a in found] == ["189 bis rue Haute 54500 Vandœuvre-lès-Nancy"]
+    assert find_addresses("Chez Mme Roux\n3 rue Haute\n33000 Bordeaux")[0].text.startswith("Chez Mme Roux 3")
