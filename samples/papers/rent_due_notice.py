@@ -9,6 +9,7 @@ from samples.french import date_printed, month_printed
 from samples.paper import Paper, esc, lines, table
 from samples.papers.rent_receipt import (
     added_due,
+    apart_due,
     assorted_due,
     blind_due,
     dealt_due,
@@ -149,4 +150,5 @@ LAYOUTS = {
     **strewn_due.LAYOUTS,
     **scattered_due.LAYOUTS,
     **diverse_due.LAYOUTS,
+    **apart_due.LAYOUTS,
 }  # fmt: skip

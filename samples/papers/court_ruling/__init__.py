@@ -1,6 +1,7 @@
 """Court rulings: divorce and separation, protection, support of children, eviction and lease, guardianship, unfit housing."""
 
 from samples.papers.court_ruling import (
+    apart,
     assorted,
     beyond,
     blind,
@@ -54,4 +55,5 @@ LAYOUTS = {
     **strewn.LAYOUTS,
     **scattered.LAYOUTS,
     **diverse.LAYOUTS,
+    **apart.LAYOUTS,
 }

@@ -1,6 +1,7 @@
 """Payslips: the clarified model of the private sector, older slips, public service, home employers, temporary work."""
 
 from samples.papers.payslip import (
+    apart,
     assorted,
     blind,
     clarified,
@@ -56,4 +57,5 @@ LAYOUTS = {
     **strewn.LAYOUTS,
     **scattered.LAYOUTS,
     **diverse.LAYOUTS,
+    **apart.LAYOUTS,
 }

@@ -2,6 +2,7 @@
 
 from samples.papers.rent_receipt import (
     added,
+    apart,
     assorted,
     blind,
     dealt,
@@ -50,4 +51,5 @@ LAYOUTS = {
     **strewn.LAYOUTS,
     **scattered.LAYOUTS,
     **diverse.LAYOUTS,
+    **apart.LAYOUTS,
 }

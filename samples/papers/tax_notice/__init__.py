@@ -1,6 +1,7 @@
 """Income tax notices (avis d'impôt sur le revenu) and declarative-situation notices (ASDIR) of the DGFiP."""
 
 from samples.papers.tax_notice import (
+    apart,
     asdir,
     assorted,
     blind,
@@ -52,4 +53,5 @@ LAYOUTS = {
     **strewn.LAYOUTS,
     **scattered.LAYOUTS,
     **diverse.LAYOUTS,
+    **apart.LAYOUTS,
 }

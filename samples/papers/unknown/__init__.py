@@ -7,6 +7,7 @@ desk: the list of papers to bring instead of the papers, the request instead of 
 from __future__ import annotations
 
 from samples.papers.unknown import (
+    apart,
     assorted,
     beyond,
     beyond_letters,
@@ -70,4 +71,5 @@ LAYOUTS = {
     **scattered_civil.LAYOUTS,
     **diverse.LAYOUTS,
     **diverse_rest.LAYOUTS,
+    **apart.LAYOUTS,
 }
