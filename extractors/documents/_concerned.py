@@ -23,6 +23,7 @@ from extractors.documents._names_in_cells import after_its_dash, in_two_lines
 from extractors.documents._others import ends_a_firm, ends_a_street, in_another_section, is_another, surnames_of
 from extractors.documents._people_below import couple_unbroken, over_two_lines, unbroken, with_those_below
 from extractors.documents._small_letters import in_small_letters
+from extractors.documents._wrapped_cells import wrapped_people
 from extractors.fields.declaration import Candidate
 from extractors.fields.flow import Flow
 from extractors.fields.labels import DOUBTED, TAKEN, label_of
@@ -71,7 +72,7 @@ def concerned(
         [*people(draft, roles, (), envelope), *_told(draft, (*cues, *CUES)), *addressed(draft), *bulleted(draft)]
     )
     found = draft.labelled((FIELD, LAST, FIRST, PARTNER), NOT_THEIRS)
-    several += in_two_lines(draft)
+    several += [*in_two_lines(draft), *wrapped_people(draft)]
     persons = (after_its_dash(draft, c) for c in found["persons"] if not _ends_sentence(c))
     several += [_with_partner(c, found["partner"]) for c in persons]
     several += paired(found["last"], found["first"])
@@ -232,7 +233,8 @@ def _signs_there(draft: Draft, name: str, at: int) -> bool:
 
 
 def paired(last: Sequence[Candidate], first: Sequence[Candidate]) -> list[Candidate]:
-    """`Nom : …` and `Prénom : …` of one form make a name; where there is but one of each, the surname may stand below."""
+    """`Nom : …` and `Prénom : …` of one form make a name; where there is but one of each, the surname may stand below,
+    in one column with it however far."""
     made = []
     lone = len({str(c.value) for c in last}) == len({str(c.value) for c in first}) == 1
     over = -0.08 if lone else -0.02
@@ -240,7 +242,10 @@ def paired(last: Sequence[Candidate], first: Sequence[Candidate]) -> list[Candid
         near = [
             two
             for two in first
-            if two.page == one.page and one.box and two.box and over < two.box.cy - one.box.cy < 0.08
+            if two.page == one.page
+            and one.box
+            and two.box
+            and (over < two.box.cy - one.box.cy < 0.08 or (lone and abs(two.box.x0 - one.box.x0) < _ONE_COLUMN))
         ]
         if near and one.score > 0.5 and not torn(one.value):
             two = min(near, key=lambda c: abs(c.box.cy - one.box.cy) if c.box and one.box else 1.0)
@@ -250,6 +255,7 @@ def paired(last: Sequence[Candidate], first: Sequence[Candidate]) -> list[Candid
     return made
 
 
+_ONE_COLUMN = 0.012  # of a page's width, between the edges of its values
 _PLAINLY, _ONE_OF_EACH = 0.8, 0.97  # boxes well read; the only ones of a page leave no doubt
 
 
@@ -312,7 +318,7 @@ def everybody(draft: Draft) -> list[str]:
         if re.search(r"\b(?:par\sdelegation|temoignage)\b[^.;:]{0,30}$|\bpieces? jointes? ?: [^.;\n]{0,30}$", before):
             continue  # who signs for whoever decides, who bears witness
         if re.search(
-            r"\brapport (?:de l[a']|du) ?[a-z' -]{4,30},\W*$|\b(?:chez|c/o|represente\w* par|sous la presidence de|presidee? par|en presence de)\W*$",
+            r"\brapport (?:de l[a']|du) ?[a-z' -]{4,30},\W*$|\b(?:chez|c/o|represente\w* par|(?:par|de) (?:son|sa|leur|ses) (?:president|direct|gerant|representant|maire|administrat|mandataire|responsable)\w*(?: (?:general|delegu|adjoint|legal|legaux|en exercice|et associe)\w*)*,?|sous la presidence de|presidee? par|en presence de)\W*$",
             before,
         ):
             continue  # somebody else's home, or who acts for a firm

@@ -135,7 +135,7 @@ def _as_printed(party: Party, names: Sequence[str]) -> str:
 
 _GENERIC = re.compile(  # `la société SCI Alba`, `La SAS Alba`, `l'association Relais`: what stands before a firm's own name
     r"^(?:(?:[Ll]a |[Ll]['’]|[Ll]e |[Ll]es )?(?:dite |ladite )?(?:soci[ée]t[ée]|entreprise|association)\s(?:dite |d[ée]nomm[ée]e )?|(?:la |l['’]|le |les )"
-    r"|La (?=SCI|SAR?L|SAS|SA |SNC|SCP|EURL|GAEC|SCEA|SCIC|Commune |Ville |Communauté |Mairie |Fondation |Régie |Mutuelle |Caisse |Région )|L['’](?=EURL|OPH|EHPAD|Association |EARL|ESAT|EPIC|Office |Établissement |Etablissement )"
+    r"|La (?=S\.[A-Z]\.|SCI|SAR?L|SAS|SA |SNC|SCP|EURL|GAEC|SCEA|SCIC|Commune |Ville |Communauté |Mairie |Fondation |Régie |Mutuelle |Caisse |Région )|L['’](?=E\.[A-Z]\.|O\.P\.|EURL|OPH|EHPAD|Association |EARL|ESAT|EPIC|Office |Établissement |Etablissement )"
     r"|Le (?=Département |CCAS|CIAS|GAEC|GIE|Syndicat |Centre |Conseil ))(?=[A-ZÀ-Þ])|^La (?=(?:commune|ville) d)"
 )
 

@@ -17,13 +17,14 @@ from statistics import median
 
 from extractors.documents._draft import Draft
 from extractors.documents._draft_people import organisation_or_name
+from extractors.documents._issuer import ISSUERS
 from extractors.fields.addresses import is_address_line
 from extractors.fields.firms import own_name
 from extractors.fields.flow import Flow
 from extractors.fields.layout import Sheet
 from extractors.fields.letterheads import UNFINISHED
 from extractors.fields.name_words import name_word
-from extractors.fields.names import is_company, leading_name
+from extractors.fields.names import Name, is_company, leading_name
 from extractors.fields.parsed import fold
 from extractors.fields.workplace import organisation_in
 from extractors.page import Box, Page, Word
@@ -37,6 +38,8 @@ _TOKEN = r"(?:[DLdl]['’])?[A-ZÀ-Þ0-9][\w.'’&/-]*"
 _RUN = re.compile(rf"(?<![\w'’.-])[A-ZÀ-Þ][\w.'’&/-]*(?:(?: {_LINK}){{0,2}}(?: |(?<=['’])){_TOKEN}){{0,9}}")
 _CAPITAL = re.compile(r"(?<![\w'’-])(?:[dD][eu'’]s?\s?)?[A-ZÀ-Þ]")
 _LABELLED = re.compile(r"\s?:\s")
+_BETWEEN = re.compile(r"(?i)\bentre(?: les soussign[ée]s)?\s?:?\s*\Z")
+_AND = re.compile(r"\s(?:et|&)\s(?=(?:M\.|Mme|Mlle|Mr|Monsieur|Madame|Mademoiselle|MONSIEUR|MADAME|MME)(?![^\W\d_]))")
 _MOST_WORDS, _MOST_FIGURES = 10, 4
 _EDGE, _LARGE = 0.02, 1.15
 _ABOVE = 8  # cells of the rows above that a name may begin in
@@ -106,8 +109,15 @@ def names_in(draft: Draft, cells: Sequence[tuple[Page, list[list[Cell]]]]) -> li
             twin = Found(words, value, place)
             twins.append(twin)
         twin.ways.add(way)
-    several = (each for twins in found.values() for each in twins)
+    several = [each for twins in found.values() for each in twins]
+    couples = [each.place for each in several if "couple" in each.ways]
+    several = [each for each in several if not any(_within(each.place, couple) for couple in couples)]
     return sorted(several, key=lambda each: (each.place.page.number, each.place.box.cy, each.place.box.x0))
+
+
+def _within(one: Place, couple: Place) -> bool:
+    """Whether a name is but one of a couple's, or the couple with a civility between them."""
+    return one.flow is couple.flow and couple.start <= one.start < one.end <= couple.end and one != couple
 
 
 def _in_text(text: Flow, index: dict[int, int], flow: Flow, start: int, end: int) -> tuple[Flow, int, int]:
@@ -125,6 +135,7 @@ def _in_text(text: Flow, index: dict[int, int], flow: Flow, start: int, end: int
 def _everywhere(draft: Draft, cells: Sequence[tuple[Page, list[list[Cell]]]]) -> Iterator[Named]:
     yield from _people(draft.text)
     yield from _runs(draft.text)
+    yield from _marks(draft.text)
     yield from _of_parties(draft)
     for page, rows in cells:
         yield from _of_cells(page, rows)
@@ -210,6 +221,23 @@ def _people(flow: Flow) -> Iterator[Named]:
             continue
         end = name.end
         yield "person", flow, name.text, name.start, name.end
+        yield from _couple(flow, name)
+
+
+def _couple(flow: Flow, first: Name) -> Iterator[Named]:
+    """Two people of whom one sentence speaks as one: `M. Paul ROUX et Mme Anne ROY`; `entre` them stands a contract."""
+    link = _AND.match(flow.text, first.end) if len(first.text.split()) > 1 else None
+    second = leading_name(flow.text, link.end()) if link else None
+    if second is None or len(second.text.split()) < 2:
+        return
+    if not _BETWEEN.search(flow.text[max(0, first.start - 30) : first.start]):
+        yield "couple", flow, f"{first.text} et {second.text}", first.start, second.end
+
+
+def _marks(flow: Flow) -> Iterator[Named]:
+    """The suppliers known by their mark, however printed (`edf`), whatever follows it (`EDF Service Clients`)."""
+    for match in ISSUERS.finditer(flow.folded):
+        yield "mark", flow, flow.text[slice(*match.span())], *match.span()
 
 
 def _runs(flow: Flow) -> Iterator[Named]:

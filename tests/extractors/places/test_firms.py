@@ -84,3 +84,20 @@ def test_cells_of_a_sloping_page_hold_the_words_as_the_page_has_them():
     printed = {id(word) for cells in printed_cells(sheet) for cell in cells for word in cell}
     assert not moved & set(map(id, SLIP.words))
     assert printed == set(map(id, SLIP.words))
+
+
+def test_two_people_who_let_together_are_one_mention():
+    page = page_of("Le(s) bailleur(s) :", "M. Karim LE BOT et Mme Nathalie ROUX", "demeurant 3 rue Haute, 69003 Lyon")
+    values = {mention.value for mention in found(page, "lease")}
+    assert "Karim LE BOT et Nathalie ROUX" in values
+    assert not values & {"Karim LE BOT", "Nathalie ROUX", "Karim LE BOT et Mme Nathalie ROUX"}
+
+
+def test_the_two_sides_of_a_contract_are_two_mentions():
+    page = page_of("Entre les soussignés : M. Karim LE BOT et Mme Nathalie ROUX, il est convenu")
+    assert {"Karim LE BOT", "Nathalie ROUX"} <= {mention.value for mention in found(page, "lease")}
+
+
+def test_a_suppliers_mark_is_a_mention_however_it_is_printed():
+    page = page_of("edf", "EDF Service Clients", "TSA 21941")
+    assert has(named(found(page, "proof_of_address"), "edf"), "way mark")
