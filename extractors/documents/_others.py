@@ -26,12 +26,13 @@ _TOLD = re.compile(
     r"(?:"
     rf"\b(?:sa|son|ses|ma|mon|mes|leurs?) (?:ex-?|ancien(?:ne)? |future? )?{_KIN}(?: legale?)?"
     r"|\b(?:separee?s?|divorcee?s?)(?: de (?:fait|corps))?(?: depuis [^.;:]{2,25})?(?: de| d'avec| d')|\bveu(?:f|ve) d(?:e|')|\b(?:re)?mariee? (?:a|avec)|\bpacsee? (?:a|avec)"
-    r"|\b(?:accompagnee?s?|assistee?s?) (?:de|d'|par)|\bpersonnes? a (?:prevenir|contacter)(?: en cas [^.;:\n]{2,30})?|\ben cas d'(?:urgence|accident),? (?:prevenir|contacter|appeler|avertir)"
+    r"|\b(?:accompagnee?s?|assistee?s?) (?:de|d'|par)"
     r"|\b(?:deces|naissance|accident|vol|perte)s? (?:[a-z]+ ){0,2}?(?:declare|signale|constate|denonce)e?s? par|\b(?:curat(?:eur|rice)|tut(?:eur|rice))"
     r"|\bsur (?:la )?declaration d[eu]|\b(?:votre|l[ea]) (?:voisine?|collegue|colocataire)"
     r"|\b[li1]?'? ?aidante?s?(?: (?:familiale?|declaree?|designee?|principale?))?(?: (?:est|sera))?\s?:?"
     r"|\brevenus? [^.;:\n]{0,40}(?:declaree?s?|percus?) par"
     r"|\b(?:avis (?:d'impot(?:s|ion)?(?: sur les? revenus?)?|d'imposition|fiscal|de situation declarative|de taxe|etabli|emis)|quittances?|factures?|bail|contrat de location|compte(?: bancaire| joint)?|ressources|livret)\b[^.;:]{0,40}\b(?:etablie?s?|ouverte?s?|emise?s?|libellee?s?)?,?\s(?:au nom|aux noms) d(?:e|u|')"
+    r"|\b(?:reprise|reprendre|logement)\b[^.;:]{0,40}?\b(?:au (?:benefice|profit) de|pour (?:y )?loger|afin d'y loger)\s?:?"
     r"|\bl?'?enfants? (?:de|du) ?(?:l'interessee?|la (?:demandeuse|requerante|candidate)|demandeur|requerant|candidat)"
     rf"){_NAMED}"
 )
@@ -64,6 +65,28 @@ def is_neighbour(folded: str, start: int) -> bool:
     return _NEIGHBOUR.search(folded[max(0, start - _REACH) : start]) is not None
 
 
+_APART = re.compile(  # `Titulaire précédent (compte clos)`, `Témoin entendu`, `bénéficiaire de la reprise :`
+    r"(?:"
+    r"\b(?:ancien(?:ne)?|precedent) compte\b[^.;:]{0,40}?\b(?:tenu|ouvert|detenu)s? avec"
+    r"|\b(?:titulaire|occupante?|souscript(?:eur|rice)|abonnee?|cliente?) precedente?|\b(?:precedente?|ancien(?:ne)?) (?:titulaire|occupante?|souscript(?:eur|rice)|abonnee?|cliente?)"
+    r"|\bautre occupante?(?: (?:declaree?|connue?|habituel(?:le)?))? (?:est|sera)|\bbeneficiaires? de la reprise"
+    r"|(?:^|\n)\W*(?:temoin(?: entendue?)?|mise? en cause|mineure? presente?\b[^\n:]{0,20})(?= ?[:\n])"
+    r"|\bpersonnes? a (?:prevenir|contacter)(?: en cas [^.;:\n]{2,30})?|\ben cas d'(?:urgence|accident),? (?:prevenir|contacter|appeler|avertir)"
+    r")(?: \([^()\n]{3,25}\))? ?:?(?P<gap>\W{0,3}(?:(?:m|mr|mme|mlle|monsieur|madame|mademoiselle)\b\W{0,3})?)$"
+)
+_VISITOR = re.compile(r"\s?,\s(?:(?:son|sa|leur|votre|l[ea]|une?) )?voisine?\b")
+
+
+def stands_apart(folded: str, start: int, end: int, blocks: bool = False) -> bool:
+    """Whether the words around a name make it that of nobody whom any paper concerns: one before, a witness, a neighbour.
+
+    `blocks`: the text goes block after block, so that a line stands under the one before it.
+    """
+    before = _APART.search(folded[max(0, start - _REACH) : start])
+    told = before is not None and (blocks or "\n" not in before["gap"])
+    return told or _VISITOR.match(folded, end) is not None
+
+
 def labelled_another(folded: str, start: int) -> bool:
     """Whether a label right before a name says whose it is, not one's whom the paper concerns: `bailleur : M. Paul ROUX`."""
     return _LABELLED.search(folded[max(0, start - _REACH) : start]) is not None
@@ -76,7 +99,7 @@ def is_another(folded: str, start: int, end: int, labels: bool = True) -> bool:
     """
     before = folded[max(0, start - _REACH) : start]
     labelled = labels and labelled_another(folded, start)
-    labelled = labelled or helps(folded, start)
+    labelled = labelled or helps(folded, start) or stands_apart(folded, start, end, blocks=not labels)
     return labelled or _TOLD.search(before) is not None or _ACTS_FOR.match(folded, end) is not None
 
 

@@ -33,6 +33,7 @@ from extractors.documents._draft_people import (
     who,
 )
 from extractors.documents._forms import form_addresses, in_role
+from extractors.documents._others import stands_apart
 from extractors.documents._sender import letterhead
 from extractors.fields.declaration import Candidate, declared
 from extractors.fields.flow import Flow
@@ -183,7 +184,9 @@ def _last_names(text: str) -> list[Parsed]:
         named = [
             n
             for m in _CIVIL.finditer(text, start)
-            if (n := leading_name(text, m.start())) is not None and not _NO_PARTY.search(text[: m.start()])
+            if (n := leading_name(text, m.start())) is not None
+            and not _NO_PARTY.search(text[: m.start()])
+            and not stands_apart(fold_in_place(text), n.start, n.end)
         ]
         named = named or _born_items(text, start)
         if named:

@@ -18,6 +18,10 @@ TENANTS = (  # the notice is for them, whoever gives it or is to live there
     Cue(r"(?:conge|notifi\w+|signifi\w+|delivr\w+)[^\n.]{0,30} a\b(?= (?:m|mme|mlle|monsieur|madame)\b)", 0.85),
     Cue(r"(?<!ancien )locataires?\s*:", 0.9),
     Cue(r"(?:^|\s)(?:a|destinataires?)\s?:\s?(?=(?:m|mr|mme|mlle|monsieur|madame)\b)", 0.95),
+    Cue(
+        r"\b(?:location|bail|logement|contrat)s?\b[^.;:\n]{0,40}? (?:consentie?|accordee?|donnee?)s? a\b(?= (?:m|mme|mlle|monsieur|madame)\b)",
+        0.93,
+    ),
     Cue(r"loue(?:e|s)? a\b|occupee?s? par\b|a l'attention de", 0.85),
 )
 

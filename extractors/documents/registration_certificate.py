@@ -15,6 +15,7 @@ from extractors.documents._draft import Draft, draft_of
 from extractors.documents._draft_days import boxed_dates, dated, issue_date
 from extractors.documents._draft_people import merged_people, people, person
 from extractors.documents._forms import in_role
+from extractors.documents._wrapped_cells import wrapped_people
 from extractors.fields.dates import find_dates
 from extractors.fields.declaration import Candidate, Field
 from extractors.fields.identifiers import find_unique_numbers
@@ -127,6 +128,15 @@ def _still_to_come(draft: Draft, candidate: Candidate) -> bool:
     return _TO_COME.search(_before(draft, candidate)) is not None
 
 
+_HOME_OF = re.compile(r"\b(?:chez|c/o|aux bons soins de)\W*(?:(?:m|mr|mme|mlle|monsieur|madame)\b\W*)?$")
+
+
+def _at_home_of(draft: Draft, candidate: Candidate) -> bool:
+    """Whether a name is that of whoever takes in the applicant's letters: `Adresse du titulaire : Chez M. ROUX`."""
+    start = draft.text.text.find(candidate.text) if candidate.text else -1
+    return start >= 0 and _HOME_OF.search(draft.folded, max(0, start - 40), start) is not None
+
+
 def extract(pages: Sequence[Page]) -> Extraction:
     """Unique number, applicant, first filing, renewal."""
     draft = draft_of(pages)
@@ -148,8 +158,9 @@ def extract(pages: Sequence[Page]) -> Extraction:
         Cue(r"demande(?:ur)?(?: de logement)?[^\n.]{0,40}?(?: de| au nom de| :)", 0.6),
     )
     names = in_role(draft, ("applicant",), ("co_applicant",)) or [
+        *wrapped_people(draft),
         *people(draft, ("applicant",), cues, envelope=0.8),
-        *draft.labelled((_NAME,))["applicant"],
+        *(c for c in draft.labelled((_NAME,))["applicant"] if not _at_home_of(draft, c)),
         *addressed(draft),
     ]
     draft.put("applicant_name", person(merged_people(names)))

@@ -41,7 +41,7 @@ ISSUE = (
      r",? (?:(?:a|ont) ete )?(?:remis|delivre|etabli)e?s?(?: en main propre| ce jour| gratuitement| contre signature)*(?:,? (?:a|au|aux|par|en) [a-z'() -]{2,60}?,?){0,2} le\W*$", 0.94),
     (r"(?:facture|attestation|quittance|certificat|avis|releve|notification|courrier|lettre|copie|extrait|decision|etude|simulation|rapport|compte[- ]rendu|constat|recepisse|proces-verbal)"
      r"(?: d'echeance| de loyer| de paiement| internet| mobile| fixe| de gaz| d'electricite| d'energie| d'eau| de cloture| annuelle| bimestrielle| trimestrielle| intermediaire)?(?:\sn\W{0,2} ?[\w/-]+(?: [\d/-]+){0,4})?,?\s+(?:du|le|en date du|delivree? le)\W*$", 0.85),
-    (r"(?<!\bavez )(?<!\bai )(?<!\ba )\b(?:envoi|envoye|envoyee|expediee?|adressee?|postee?|transmise?)(?: en date)? (?:du|le)\W*$", 0.85),
+    (r"(?<!\bavez )(?<!\bai )(?<!\ba )(?<!version )(?<!definitive )(?<!projet )(?<!brouillon )\b(?:envoi|envoye|envoyee|expediee?|adressee?|postee?|transmise?)(?: en date)? (?:du|le)\W*$", 0.85),
     (r"(?<!\bavez )(?<!\bai )(?<!\ba )\bnotifiee?s?(?: (?:a [a-z' -]{2,30},?|par [^.;:\d\n]{3,30}))?(?: en date)? (?:du|le)\W*$", 0.72),  # an act is made before it is notified
     (r"(?:^|\n)\s*(?:a|de|from|cc|expediteur|destinataire)\s*:\s*[^\n]{3,80}\n\s*(?:date|(?:envoye|recu)e?(?: le)?|sent|received)\s*:\s*$", 0.97),  # a mail's head
     (r"(?:^|\n)\s*(?:de|from|expediteur)\s*:\s*[^\n]{3,80}[\W_](?:date|(?:envoye|recu)e?(?: le)?|sent|received)\s*:\s*$", 0.95),  # on one line
@@ -53,7 +53,7 @@ ISSUE = (
     (r"(?:^|\n)\s*(?:le|date|envoyee?(?= ?:))\s*:?\s*$", 0.8),
     (r"(?:^|\n)\W*(?:courriel|e-?mail|mail|message)(?: (?:du|envoye le|adresse le)| n\W{0,3}[\w/-]+ du)\W*$", 0.85),
     (r"\bdate(?: du jour| du document)?\s*:\s*$", 0.82),
-    (r"signee?(?: electroniquement| en ligne| numeriquement| (?:par-?)?devant (?:nous|moi))?(?: par [^.;:\d\n]{3,50}?)?(?: a [a-z' -]{2,30})?,? le\W*$", 0.85),
+    (r"signee?(?: electroniquement| en ligne| numeriquement| (?:par-?)?devant (?:nous|moi))?(?: par [^.;:\d\n]{3,50}?)?(?: a [a-z' -]{2,30})?(?:, (?:ensemble|conjointement|en presence l'un de l'autre))?,? le\W*$", 0.85),
     (r"(?:^|\n)\W*(?:valide|certifie|confirme|accepte)e?s? (?:en ligne|electroniquement)(?: par [^.;:\d\n]{3,50}?)?,? le\W*$", 0.9),
     (r"\b(?:en|a la date de) ce jour\W*(?:du\W*|le\W*)?$|\b(?:que|,) ?ce jour\W*(?:le\W*)?$|\bce jour,\W*(?:le\W*)?$", 0.92),
     (r"\bticket(?: n\W{0,3})? ?[\w/-]*\d[\w/-]*(?: du| le)?\W*$", 0.8),

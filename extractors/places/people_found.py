@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice
 
 from extractors.documents._civil import entries
+from extractors.documents._concerned import paired
+from extractors.documents._concerned_cues import FIRST, LAST, NOT_THEIRS
 from extractors.documents._draft import Draft
 from extractors.documents._forms import Filled, form_people
 from extractors.documents._others import stands_apart
@@ -17,7 +19,10 @@ from extractors.documents._wrapped_cells import wrapped_people
 from extractors.fields.flow import Flow
 from extractors.fields.name_words import PARTICLES, is_civility, name_word, solid_words, vocabulary
 from extractors.fields.names import STREET, Name, leading_name, person_names, without_other_surnames
+from extractors.fields.numerals import NUMERALS
 from extractors.fields.parsed import fold
+from extractors.page import Word
+from extractors.places.boxed_words import printed, torn_from
 from extractors.places.mention import name_key
 
 _HEAD = re.compile(  # where a name may begin: a word in a capital, its particles before it
@@ -37,6 +42,7 @@ _CIVIL = frozenset(
 _BY_BIRTH = frozenset(
     {"pregnancy_certificate", "medical_certificate", "death_certificate"}
 )  # whose boxes tell both surnames
+_OF_DAYS = {"an", "et", *NUMERALS, *vocabulary()["month"]}
 _FORM = re.compile(r"\b(?:prenom|noms?\b|identite\b)")
 
 
@@ -63,16 +69,18 @@ def found_people(draft: Draft, type_id: str) -> list[Named]:
     known = ordinary_words(draft.text.text) | towns(draft.text.text)
     found += [less for one in found if (less := _stripped(one, known)) is not None]
     if _FORM.search(draft.folded):  # boxes are dear to find
-        found += [
+        boxed = [
             Named(name, how="form", box=box, heading=box.heading)
             for name, box in form_people(draft, type_id in _BY_BIRTH)
         ]
+        found = _but_torn_from_boxes(found, [one.box for one in boxed if one.box is not None])
+        found += boxed or _paired(draft)
     if type_id in _CIVIL:
         found += [Named(one.name, how="entry", heading=one.heading) for one in entries(draft)]
     if type_id == "court_ruling":
         found += _firms(draft)
     if type_id not in _OF_FORMER:
-        apart = {name_key(one.name) for one in found if _apart(one)}
+        apart = {name_key(one.name) for one in found if _apart(draft, one)}
         found = [one for one in found if name_key(one.name) not in apart]
     keys = {name_key(one.name) for one in found}
     others = (*_in_columns(draft), *_inverted(draft.text), *_small(draft.text), *_stacked(draft.blocks))
@@ -82,9 +90,23 @@ def found_people(draft: Draft, type_id: str) -> list[Named]:
 _OF_FORMER = frozenset({"court_ruling", "landlord_certificate"})  # who is accused, or lived there, is whom it is about
 
 
-def _apart(one: Named) -> bool:
+def _apart(draft: Draft, one: Named) -> bool:
     """Whether the words around a name say that no paper concerns whoever bears it: `Titulaire précédent`, `Témoin`."""
-    return one.flow is not None and stands_apart(one.flow.folded, one.start, one.end)
+    if one.flow is None:
+        return False
+    words = one.flow.text[one.start : one.end]
+    below = draft.blocks.text.find(words)
+    told = below >= 0 and stands_apart(draft.blocks.folded, below, below + len(words), blocks=True)
+    return told or (one.flow is draft.text and stands_apart(one.flow.folded, one.start, one.end))
+
+
+def _but_torn_from_boxes(found: Sequence[Named], boxes: Sequence[Filled]) -> list[Named]:
+    """The names but those of a part of the words of boxes, or of the words of boxes of two people."""
+    return [one for one in found if not (one.flow and torn_from(printed(_words_of(one.flow, one)), boxes))]
+
+
+def _words_of(flow: Flow, one: Named) -> Iterator[Word]:
+    return (word for word, _ in flow.words_in(one.start, one.end))
 
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
@@ -153,7 +175,15 @@ def _in_flow(flow: Flow, how: str, seen: frozenset[str]) -> Iterator[Named]:
 
 def _whole(name: Name) -> bool:
     """Whether a name is more than a surname, or a civility says that it is one."""
-    return name.civility or sum(len(word.strip(".")) > 1 for word in name.text.split()) > 1
+    if name.civility:
+        return True
+    return sum(len(word.strip(".")) > 1 for word in name.text.split()) > 1 and not _tells_a_day(name.text)
+
+
+def _tells_a_day(text: str) -> bool:
+    """Whether words in capitals are but figures: `L'AN DEUX MILLE VINGT-SIX`, `Le DIX AVRIL`, `CENT DIX-NEUF MILLE`."""
+    words = [word for word in re.split(r"[\s'’-]+", fold(text)) if word not in PARTICLES and len(word) > 1]
+    return any(word in NUMERALS for word in words) and all(word in _OF_DAYS for word in words)
 
 
 def _named(name: Name, flow: Flow, how: str) -> Named:
@@ -181,6 +211,15 @@ _STACKED = re.compile(
     r"(?:^|[\n\t])[^\S\n]*(?P<surname>[A-ZÀ-Þ]{2}[A-ZÀ-Þ'’-]*+(?: [A-ZÀ-Þ][A-ZÀ-Þ'’-]*+){0,3}) ?\n"
     r" ?(?P<given>[A-ZÀ-Þ][a-zà-ÿ]+(?:[ -][A-ZÀ-Þ][a-zà-ÿ]+){0,3}) ?(?=[\n\t]|$)"
 )
+
+
+def _paired(draft: Draft) -> Iterator[Named]:
+    """The one person whose surname and given names stand apart, each under its label."""
+    parts = draft.labelled((LAST, FIRST), NOT_THEIRS)
+    several = paired(parts["last"], parts["first"])
+    if len({name_key(str(one.value[0])) for one in several}) == 1:
+        start = max(0, draft.text.text.find(several[0].text))
+        yield Named(str(several[0].value[0]), draft.text, start, start + len(several[0].text), how="stacked")
 
 
 def _in_columns(draft: Draft) -> Iterator[Named]:
