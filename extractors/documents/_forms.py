@@ -89,7 +89,8 @@ def form_people(draft: Draft, by_birth: bool = False) -> list[tuple[str, Filled]
         for box, first in _of_one_surname(sheet, pairs, by_birth):
             last, given = _words(box.text), _words(first.text)
             if last and not torn(last) and given:
-                found.append((f"{last} {given}", replace(box, text=f"{box.text} {first.text}")))
+                words = (*box.words, *first.words)
+                found.append((f"{last} {given}", replace(box, text=f"{box.text} {first.text}", words=words)))
     return found
 
 
@@ -104,11 +105,14 @@ _USED = re.compile(
 def _of_one_surname(
     sheet: Sheet, pairs: Sequence[tuple[Filled, Filled]], by_birth: bool
 ) -> Iterator[tuple[Filled, Filled]]:
-    """The surnames with their given names; of one person's two, by birth and in use (`Nom d'usage`), one of them."""
+    """The surnames with their given names; of one person's two, by birth and in use (`Nom d'usage`), one, with the words of both."""
     used = {box.box for box in boxes_of(sheet, _USED) if _words(box.text)}
     wanted = [(last.box in used) != by_birth for last, _ in pairs]
     people = [first.box for (_, first), right in zip(pairs, wanted, strict=True) if right]
-    return (pair for pair, right in zip(pairs, wanted, strict=True) if right or pair[1].box not in people)
+    for (last, first), right in zip(pairs, wanted, strict=True):
+        others = [word for box, given in pairs if given.box == first.box and box is not last for word in box.words]
+        if right or first.box not in people:
+            yield replace(last, words=(*last.words, *others)), first
 
 
 def tabled_people(draft: Draft) -> list[str]:

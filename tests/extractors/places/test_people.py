@@ -141,3 +141,22 @@ def test_words_and_towns_of_a_paper():
 )
 def test_who_makes_the_list(chances, type_id, list_):
     assert people_of(chances, type_id) == list_
+
+
+def test_what_boxes_hold_of_somebody_is_nobody_else():
+    """`Nom` over `Prénoms`, read block after block, makes no two people; two declarants in columns no third."""
+    pair = found(
+        [(0.1, "Nom de naissance"), (0.4, "DA SILVA NOGUEIRA")],
+        [(0.1, "Prénoms"), (0.4, "Ana Rosa")],
+        [(0.1, "Naissance"), (0.4, "08/03/1960")],
+        type_id="police_complaint",
+    )
+    assert values(pair) == {"DA SILVA NOGUEIRA Ana Rosa"}
+    couple = found(
+        [(0.1, ""), (0.5, "DÉCLARANT 1"), (0.75, "DÉCLARANT 2")],
+        [(0.1, "Nom de naissance"), (0.5, "ROUX"), (0.75, "SIVARAJAN")],
+        [(0.1, "Nom d'usage"), (0.5, "ROUX"), (0.75, "ROUX")],
+        [(0.1, "Prénoms"), (0.5, "Karim"), (0.75, "Zoé")],
+        type_id="tax_return",
+    )
+    assert values(couple) == {"ROUX Karim", "ROUX Zoé"}
