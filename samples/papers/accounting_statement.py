@@ -9,6 +9,7 @@ from samples.dice import Dice, month_ends
 from samples.french import MONTHS, MoneyStyle, long_date
 from samples.paper import Paper, esc
 from samples.papers import (
+    _apart_income,
     _blind_accounting_statement,
     _further_accounting_statement,
     _mixed_accounting_statement,
@@ -336,3 +337,4 @@ def island_grower(dice: Dice) -> Paper:
 
 
 LAYOUTS["diverse_island_grower"] = island_grower
+LAYOUTS |= _apart_income.ACCOUNTS

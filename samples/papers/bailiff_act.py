@@ -13,6 +13,7 @@ from samples.dice import Company, Dice, Person
 from samples.french import MoneyStyle, date_printed, day_in_words, long_date, number_in_words
 from samples.paper import Paper, esc
 from samples.papers import (
+    _apart_social,
     _blind_bailiff_act,
     _dealt_bailiff_act,
     _diverse_bailiff_act,
@@ -364,4 +365,4 @@ def sums_of_the_building(dice: Dice) -> Paper:
 
 
 LAYOUTS["sums_of_the_building"] = sums_of_the_building
-LAYOUTS |= _diverse_bailiff_act.LAYOUTS
+LAYOUTS |= _diverse_bailiff_act.LAYOUTS | _apart_social.ACT

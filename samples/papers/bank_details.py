@@ -7,7 +7,13 @@ import datetime as dt
 from samples.dice import Dice, unaccented
 from samples.french import long_date
 from samples.paper import Paper, esc
-from samples.papers import _blind_bank_details, _mixed_bank_details, _potluck_bank_details, _sorted_bank_details
+from samples.papers import (
+    _apart_money,
+    _blind_bank_details,
+    _mixed_bank_details,
+    _potluck_bank_details,
+    _sorted_bank_details,
+)
 from samples.papers._mixed_housing_kit import plain
 from samples.stationery import head, lines, logo, pairs, paragraphs, sheet, signature, spoken, table
 
@@ -279,3 +285,4 @@ def cooperative_leaders(dice: Dice) -> Paper:
 
 
 LAYOUTS["diverse_cooperative_leaders"] = cooperative_leaders
+LAYOUTS |= _apart_money.DETAILS

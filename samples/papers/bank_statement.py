@@ -9,6 +9,7 @@ from samples.dice import Dice, month_ends
 from samples.french import MONTHS, MoneyStyle, date_printed, long_date, month_printed
 from samples.paper import Paper, esc, lines, table
 from samples.papers import (
+    _apart_money,
     _blind_bank_statement,
     _diverse_bank_statement,
     _further_bank_statement,
@@ -261,4 +262,4 @@ def two_tongues_centred(dice: Dice) -> Paper:
 
 
 LAYOUTS["two_tongues_centred"] = two_tongues_centred
-LAYOUTS |= _diverse_bank_statement.LAYOUTS
+LAYOUTS |= _diverse_bank_statement.LAYOUTS | _apart_money.STATEMENT

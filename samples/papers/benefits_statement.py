@@ -14,6 +14,7 @@ from samples.dice import Dice, Person, month_ends, unaccented
 from samples.french import amount_in_words, long_date, month_printed
 from samples.paper import Paper, esc
 from samples.papers import (
+    _apart_income,
     _blind_benefits_statement,
     _dealt_benefits_statement,
     _diverse_benefits_statement,
@@ -394,4 +395,4 @@ LAYOUTS |= _gathered_benefits_statement.LAYOUTS
 LAYOUTS |= _dealt_benefits_statement.LAYOUTS
 LAYOUTS |= _blind_benefits_statement.LAYOUTS
 LAYOUTS |= _strewn_benefits_statement.LAYOUTS | _scattered_benefits_statement.LAYOUTS
-LAYOUTS |= _diverse_benefits_statement.LAYOUTS
+LAYOUTS |= _diverse_benefits_statement.LAYOUTS | _apart_income.BENEFITS

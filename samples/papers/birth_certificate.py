@@ -14,6 +14,7 @@ from samples.dice import Dice, Person
 from samples.french import date_in_words, day_in_words, long_date, number_in_words
 from samples.paper import Paper
 from samples.papers import (
+    _apart_civil,
     _blind_birth_certificate,
     _dealt_birth_certificate,
     _diverse_birth_certificate,
@@ -373,4 +374,4 @@ LAYOUTS |= _sorted_birth_certificate.LAYOUTS | _gathered_birth_certificate.LAYOU
 LAYOUTS |= _dealt_birth_certificate.LAYOUTS
 LAYOUTS |= _blind_birth_certificate.LAYOUTS
 LAYOUTS |= _strewn_birth_certificate.LAYOUTS | _scattered_birth_certificate.LAYOUTS
-LAYOUTS |= _diverse_birth_certificate.LAYOUTS
+LAYOUTS |= _diverse_birth_certificate.LAYOUTS | _apart_civil.BIRTH

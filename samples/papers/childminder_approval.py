@@ -9,6 +9,7 @@ from samples.dice import Dice
 from samples.french import date_in_words, long_date
 from samples.paper import Paper, esc
 from samples.papers import (
+    _apart_social,
     _blind_childminder_approval,
     _further_childminder_approval,
     _mixed_childminder_approval,
@@ -283,3 +284,4 @@ def diverse_centred_print_of_the_account(dice: Dice) -> Paper:
 
 
 LAYOUTS["diverse_centred_print_of_the_account"] = diverse_centred_print_of_the_account
+LAYOUTS |= _apart_social.MINDER

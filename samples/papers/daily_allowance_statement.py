@@ -10,6 +10,7 @@ from samples.dice import Dice, month_ends
 from samples.french import MoneyStyle, long_date, month_printed
 from samples.paper import Paper, esc
 from samples.papers import (
+    _apart_income,
     _blind_daily_allowance_statement,
     _diverse_daily_allowance_statement,
     _extra_daily_allowance_statement,
@@ -371,4 +372,4 @@ def craftsman_fund(dice: Dice) -> Paper:
 
 
 LAYOUTS["craftsman_fund"] = craftsman_fund
-LAYOUTS |= _diverse_daily_allowance_statement.LAYOUTS
+LAYOUTS |= _diverse_daily_allowance_statement.LAYOUTS | _apart_income.SICK

@@ -7,7 +7,7 @@ import datetime as dt
 from samples.dice import Dice
 from samples.french import date_in_words, date_printed, long_date
 from samples.paper import Paper, esc
-from samples.papers import _blind_dalo_decision, _further_dalo_decision, _mixed_dalo_decision
+from samples.papers import _apart_social, _blind_dalo_decision, _further_dalo_decision, _mixed_dalo_decision
 from samples.papers._mixed_housing_kit import initial, plain
 from samples.stationery import (
     head,
@@ -332,3 +332,4 @@ def diverse_leaflet_of_dated_steps(dice: Dice) -> Paper:
 
 
 LAYOUTS["diverse_leaflet_of_dated_steps"] = diverse_leaflet_of_dated_steps
+LAYOUTS |= _apart_social.DALO

@@ -9,6 +9,7 @@ from samples.dice import Dice, unaccented
 from samples.french import long_date
 from samples.paper import Paper, esc
 from samples.papers import (
+    _apart_civil,
     _blind_death_certificate,
     _extra_death_certificate,
     _further_death_certificate,
@@ -320,3 +321,4 @@ def diverse_tinted_headings(dice: Dice) -> Paper:
 
 
 LAYOUTS["diverse_tinted_headings"] = diverse_tinted_headings
+LAYOUTS |= _apart_civil.DEATH

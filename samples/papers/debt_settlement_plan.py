@@ -10,6 +10,7 @@ from samples.dice import Dice, unaccented
 from samples.french import MoneyStyle, date_in_words, long_date
 from samples.paper import Paper, esc
 from samples.papers import (
+    _apart_social,
     _blind_debt_settlement_plan,
     _further_debt_settlement_plan,
     _mixed_debt_settlement_plan,
@@ -292,3 +293,4 @@ def ink_over_captions(dice: Dice) -> Paper:
 
 
 LAYOUTS["diverse_ink_over_captions"] = ink_over_captions
+LAYOUTS |= _apart_social.DEBT

@@ -13,6 +13,7 @@ from samples.dice import Dice
 from samples.french import date_printed, long_date
 from samples.paper import Paper, esc
 from samples.papers import (
+    _apart_social,
     _blind_disability_decision,
     _diverse_disability_decision,
     _extra_disability_decision,
@@ -371,4 +372,4 @@ def window_letter(dice: Dice) -> Paper:
 LAYOUTS["window_letter"] = window_letter
 LAYOUTS |= _blind_disability_decision.LAYOUTS
 LAYOUTS |= _strewn_disability_decision.LAYOUTS | _scattered_disability_decision.LAYOUTS
-LAYOUTS |= _diverse_disability_decision.LAYOUTS
+LAYOUTS |= _diverse_disability_decision.LAYOUTS | _apart_social.DISABILITY

@@ -15,6 +15,7 @@ from samples.dice import Dice, Person
 from samples.french import long_date
 from samples.paper import Paper, esc
 from samples.papers import (
+    _apart_civil,
     _blind_divorce_agreement,
     _dealt_divorce_agreement,
     _diverse_divorce_agreement,
@@ -398,3 +399,4 @@ LAYOUTS |= _sorted_divorce_agreement.LAYOUTS | _gathered_divorce_agreement.LAYOU
 LAYOUTS |= _dealt_divorce_agreement.LAYOUTS
 LAYOUTS |= _blind_divorce_agreement.LAYOUTS
 LAYOUTS |= _strewn_divorce_agreement.LAYOUTS | _scattered_divorce_agreement.LAYOUTS | _diverse_divorce_agreement.LAYOUTS
+LAYOUTS |= _apart_civil.DIVORCE

@@ -8,6 +8,7 @@ from samples.dice import Address, Dice
 from samples.french import MONTHS, date_in_words, long_date
 from samples.paper import Paper, esc
 from samples.papers import (
+    _apart_housing,
     _blind_domiciliation_certificate,
     _mixed_domiciliation_certificate,
     _potluck_domiciliation_certificate,
@@ -239,3 +240,4 @@ def service_band(dice: Dice) -> Paper:
 
 
 LAYOUTS["diverse_service_band"] = service_band
+LAYOUTS |= _apart_housing.ELECTED

@@ -13,6 +13,7 @@ from samples.french import date_printed, long_date
 from samples.names import JOBS
 from samples.paper import Paper, esc
 from samples.papers import (
+    _apart_income,
     _blind_employer_certificate,
     _dealt_employer_certificate,
     _diverse_employer_certificate,
@@ -370,4 +371,4 @@ LAYOUTS |= _gathered_employer_certificate.LAYOUTS
 LAYOUTS |= _dealt_employer_certificate.LAYOUTS
 LAYOUTS |= _blind_employer_certificate.LAYOUTS
 LAYOUTS |= _strewn_employer_certificate.LAYOUTS | _scattered_employer_certificate.LAYOUTS
-LAYOUTS |= _diverse_employer_certificate.LAYOUTS
+LAYOUTS |= _diverse_employer_certificate.LAYOUTS | _apart_income.EMPLOYER

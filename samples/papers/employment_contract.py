@@ -15,6 +15,7 @@ from samples.french import long_date
 from samples.names import JOBS
 from samples.paper import Paper, esc
 from samples.papers import (
+    _apart_income,
     _blind_employment_contract,
     _dealt_employment_contract,
     _diverse_employment_contract,
@@ -397,4 +398,4 @@ LAYOUTS |= _mixed_employment_contract.LAYOUTS
 LAYOUTS |= _sorted_employment_contract.LAYOUTS | _gathered_employment_contract.LAYOUTS
 LAYOUTS |= _dealt_employment_contract.LAYOUTS | _blind_employment_contract.LAYOUTS
 LAYOUTS |= _strewn_employment_contract.LAYOUTS | _scattered_employment_contract.LAYOUTS
-LAYOUTS |= _diverse_employment_contract.LAYOUTS
+LAYOUTS |= _diverse_employment_contract.LAYOUTS | _apart_income.CONTRACT

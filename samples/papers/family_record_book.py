@@ -15,6 +15,7 @@ from samples.dice import Dice, Person
 from samples.french import long_date
 from samples.paper import Paper
 from samples.papers import (
+    _apart_civil,
     _blind_family_record_book,
     _dealt_family_record_book,
     _diverse_family_record_book,
@@ -405,4 +406,4 @@ LAYOUTS |= _gathered_family_record_book.LAYOUTS
 LAYOUTS |= _dealt_family_record_book.LAYOUTS
 LAYOUTS |= _blind_family_record_book.LAYOUTS
 LAYOUTS |= _strewn_family_record_book.LAYOUTS | _scattered_family_record_book.LAYOUTS
-LAYOUTS |= _diverse_family_record_book.LAYOUTS
+LAYOUTS |= _diverse_family_record_book.LAYOUTS | _apart_civil.BOOK

@@ -9,6 +9,7 @@ from samples.dice import Dice
 from samples.french import MoneyStyle, long_date
 from samples.paper import Paper, esc
 from samples.papers import (
+    _apart_civil,
     _blind_family_reunification_certificate,
     _mixed_family_reunification_certificate,
     _sorted_family_reunification_certificate,
@@ -241,3 +242,4 @@ def diverse_letter_with_one_row(dice: Dice) -> Paper:
 
 
 LAYOUTS["diverse_letter_with_one_row"] = diverse_letter_with_one_row
+LAYOUTS |= _apart_civil.REUNION

@@ -5,7 +5,7 @@ from __future__ import annotations
 from samples.dice import Dice
 from samples.french import long_date
 from samples.paper import Paper, esc
-from samples.papers import _further_financing_plan, _mixed_financing_plan, _potluck_financing_plan
+from samples.papers import _apart_housing, _further_financing_plan, _mixed_financing_plan, _potluck_financing_plan
 from samples.stationery import head, lines, logo, pairs, paragraphs, sheet, signature, spoken, table
 
 _BANKS = (
@@ -115,4 +115,4 @@ def builder(dice: Dice) -> Paper:
 LAYOUTS["builder"] = builder
 LAYOUTS |= _further_financing_plan.LAYOUTS
 LAYOUTS |= _potluck_financing_plan.LAYOUTS
-LAYOUTS |= _mixed_financing_plan.LAYOUTS
+LAYOUTS |= _mixed_financing_plan.LAYOUTS | _apart_housing.PLAN

@@ -8,7 +8,7 @@ from __future__ import annotations
 from samples.dice import Dice
 from samples.french import long_date
 from samples.paper import Paper
-from samples.papers import _mixed_health_card, _sorted_health_card
+from samples.papers import _apart_identity, _mixed_health_card, _sorted_health_card
 from samples.stationery import at, card, head, lines, logo, pairs, portrait, sheet, spoken
 
 
@@ -58,4 +58,4 @@ def without_portrait(dice: Dice) -> Paper:
 
 LAYOUTS = {"vitale": vitale, "rights": rights, "without_portrait": without_portrait}  # fmt: skip
 LAYOUTS |= _mixed_health_card.LAYOUTS
-LAYOUTS |= _sorted_health_card.LAYOUTS
+LAYOUTS |= _sorted_health_card.LAYOUTS | _apart_identity.HEALTH

@@ -11,6 +11,7 @@ from samples.dice import Dice
 from samples.french import MoneyStyle, long_date
 from samples.paper import Paper, esc
 from samples.papers import (
+    _apart_housing,
     _blind_home_insurance_certificate,
     _dealt_home_insurance_certificate,
     _extra_home_insurance_certificate,
@@ -356,3 +357,4 @@ def western_mutual(dice: Dice) -> Paper:
 
 
 LAYOUTS["diverse_western_mutual"] = western_mutual
+LAYOUTS |= _apart_housing.COVER

@@ -12,6 +12,7 @@ from samples.dice import Address, Dice, Person, unaccented
 from samples.french import long_date
 from samples.paper import Paper, esc
 from samples.papers import (
+    _apart_housing,
     _blind_hosting_certificate,
     _dealt_hosting_certificate,
     _diverse_hosting_certificate,
@@ -384,4 +385,4 @@ LAYOUTS["town_hall_dashes"] = town_hall_dashes
 LAYOUTS |= _dealt_hosting_certificate.LAYOUTS
 LAYOUTS |= _blind_hosting_certificate.LAYOUTS
 LAYOUTS |= _strewn_hosting_certificate.LAYOUTS | _scattered_hosting_certificate.LAYOUTS
-LAYOUTS |= _diverse_hosting_certificate.LAYOUTS
+LAYOUTS |= _diverse_hosting_certificate.LAYOUTS | _apart_housing.HOSTING

@@ -14,6 +14,7 @@ from samples.dice import Dice, Person
 from samples.mrz import old_card, td1
 from samples.paper import Paper
 from samples.papers import (
+    _apart_identity,
     _blind_identity_card,
     _diverse_identity_card,
     _gathered_identity_card,
@@ -404,4 +405,4 @@ LAYOUTS |= _motley_identity_card.LAYOUTS | _medley_identity_card.LAYOUTS
 LAYOUTS |= _potluck_identity_card.LAYOUTS | _mixed_identity_card.LAYOUTS | _gathered_identity_card.LAYOUTS
 LAYOUTS |= _blind_identity_card.LAYOUTS
 LAYOUTS |= _strewn_identity_card.LAYOUTS | _scattered_identity_card.LAYOUTS
-LAYOUTS |= _diverse_identity_card.LAYOUTS
+LAYOUTS |= _diverse_identity_card.LAYOUTS | _apart_identity.IDENTITY

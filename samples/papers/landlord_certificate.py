@@ -8,6 +8,7 @@ from samples.dice import Dice
 from samples.french import WEEKDAYS, MoneyStyle, long_date, month_printed
 from samples.paper import Paper, esc
 from samples.papers import (
+    _apart_housing,
     _blind_landlord_certificate,
     _diverse_landlord_certificate,
     _extra_landlord_certificate,
@@ -362,4 +363,4 @@ def ticked_window_letter(dice: Dice) -> Paper:
 
 
 LAYOUTS["ticked_window_letter"] = ticked_window_letter
-LAYOUTS |= _diverse_landlord_certificate.LAYOUTS
+LAYOUTS |= _diverse_landlord_certificate.LAYOUTS | _apart_housing.LANDLORD

@@ -9,6 +9,7 @@ from samples.dice import Dice, unaccented
 from samples.french import long_date
 from samples.paper import Paper, esc
 from samples.papers import (
+    _apart_civil,
     _blind_lawyer_certificate,
     _further_lawyer_certificate,
     _mixed_lawyer_certificate,
@@ -284,3 +285,4 @@ def diverse_mail_with_labels_above(dice: Dice) -> Paper:
 
 
 LAYOUTS["diverse_mail_with_labels_above"] = diverse_mail_with_labels_above
+LAYOUTS |= _apart_civil.LAWYER

@@ -15,6 +15,7 @@ from samples.dice import Dice, Person
 from samples.french import amount_in_words, day_in_words, long_date, number_in_words
 from samples.paper import Paper, esc
 from samples.papers import (
+    _apart_housing,
     _blind_lease,
     _dealt_lease,
     _diverse_lease,
@@ -394,4 +395,4 @@ LAYOUTS |= _sorted_lease.LAYOUTS
 LAYOUTS |= _gathered_lease.LAYOUTS
 LAYOUTS |= _dealt_lease.LAYOUTS
 LAYOUTS |= _blind_lease.LAYOUTS
-LAYOUTS |= _strewn_lease.LAYOUTS | _scattered_lease.LAYOUTS | _diverse_lease.LAYOUTS
+LAYOUTS |= _strewn_lease.LAYOUTS | _scattered_lease.LAYOUTS | _diverse_lease.LAYOUTS | _apart_housing.LEASE

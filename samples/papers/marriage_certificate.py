@@ -9,6 +9,7 @@ from samples.dice import Dice, Person
 from samples.french import day_in_words, long_date, number_in_words
 from samples.paper import Paper, esc
 from samples.papers import (
+    _apart_civil,
     _blind_marriage_certificate,
     _diverse_marriage_certificate,
     _extra_marriage_certificate,
@@ -378,4 +379,4 @@ def wide_row(dice: Dice) -> Paper:
 LAYOUTS["wide_row"] = wide_row
 LAYOUTS |= _blind_marriage_certificate.LAYOUTS
 LAYOUTS |= _strewn_marriage_certificate.LAYOUTS | _scattered_marriage_certificate.LAYOUTS
-LAYOUTS |= _diverse_marriage_certificate.LAYOUTS
+LAYOUTS |= _diverse_marriage_certificate.LAYOUTS | _apart_civil.MARRIAGE

@@ -9,6 +9,7 @@ from samples.dice import Dice
 from samples.french import date_in_words, long_date
 from samples.paper import Paper, esc
 from samples.papers import (
+    _apart_social,
     _blind_medical_certificate,
     _extra_medical_certificate,
     _further_medical_certificate,
@@ -395,3 +396,4 @@ def diverse_cooperative_centre(dice: Dice) -> Paper:
 
 
 LAYOUTS["diverse_cooperative_centre"] = diverse_cooperative_centre
+LAYOUTS |= _apart_social.MEDICAL

@@ -12,6 +12,7 @@ from samples.dice import Dice, Person
 from samples.french import MoneyStyle, amount_in_words, day_in_words, long_date, number_in_words
 from samples.paper import Paper, esc
 from samples.papers import (
+    _apart_housing,
     _blind_notice_to_quit,
     _further_notice_to_quit,
     _mixed_notice_to_quit,
@@ -370,3 +371,4 @@ def dotted_hand_over(dice: Dice) -> Paper:
 
 
 LAYOUTS["diverse_dotted_hand_over"] = dotted_hand_over
+LAYOUTS |= _apart_housing.NOTICE

@@ -13,6 +13,7 @@ from samples.dice import Dice, Person
 from samples.french import long_date
 from samples.paper import Paper, esc
 from samples.papers import (
+    _apart_civil,
     _blind_pacs_certificate,
     _further_pacs_certificate,
     _mixed_pacs_certificate,
@@ -390,3 +391,4 @@ def diverse_network_of_notaries(dice: Dice) -> Paper:
 
 
 LAYOUTS["diverse_network_of_notaries"] = diverse_network_of_notaries
+LAYOUTS |= _apart_civil.PACS

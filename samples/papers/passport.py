@@ -13,6 +13,7 @@ from samples.dice import Dice, unaccented
 from samples.mrz import plain, td3
 from samples.paper import Paper
 from samples.papers import (
+    _apart_identity,
     _blind_passport,
     _diverse_passport,
     _gathered_passport,
@@ -389,4 +390,4 @@ LAYOUTS |= _potluck_passport.LAYOUTS
 LAYOUTS |= _mixed_passport.LAYOUTS | _gathered_passport.LAYOUTS
 LAYOUTS |= _blind_passport.LAYOUTS
 LAYOUTS |= _strewn_passport.LAYOUTS | _scattered_passport.LAYOUTS
-LAYOUTS |= _diverse_passport.LAYOUTS
+LAYOUTS |= _diverse_passport.LAYOUTS | _apart_identity.PASSPORT

@@ -12,6 +12,7 @@ from samples.dice import Dice, Person, month_ends
 from samples.french import long_date, month_printed
 from samples.paper import Paper, esc
 from samples.papers import (
+    _apart_income,
     _blind_pension_notice,
     _dealt_pension_notice,
     _diverse_pension_notice,
@@ -373,3 +374,4 @@ LAYOUTS |= _gathered_pension_notice.LAYOUTS
 LAYOUTS |= _dealt_pension_notice.LAYOUTS
 LAYOUTS |= _blind_pension_notice.LAYOUTS
 LAYOUTS |= _strewn_pension_notice.LAYOUTS | _scattered_pension_notice.LAYOUTS | _diverse_pension_notice.LAYOUTS
+LAYOUTS |= _apart_income.PENSION

@@ -13,6 +13,7 @@ from samples.dice import Dice
 from samples.french import date_printed, day_in_words, long_date, number_in_words
 from samples.paper import Paper, esc
 from samples.papers import (
+    _apart_civil,
     _blind_police_complaint,
     _dealt_police_complaint,
     _diverse_police_complaint,
@@ -390,4 +391,4 @@ def video_statement(dice: Dice) -> Paper:
 
 LAYOUTS["video_statement"] = video_statement
 LAYOUTS |= _scattered_police_complaint.LAYOUTS
-LAYOUTS |= _diverse_police_complaint.LAYOUTS
+LAYOUTS |= _diverse_police_complaint.LAYOUTS | _apart_civil.COMPLAINT

@@ -13,6 +13,7 @@ from samples.dice import Dice
 from samples.french import long_date
 from samples.paper import Paper, esc
 from samples.papers import (
+    _apart_civil,
     _blind_pregnancy_certificate,
     _extra_pregnancy_certificate,
     _further_pregnancy_certificate,
@@ -286,3 +287,4 @@ def diverse_group_of_two_languages(dice: Dice) -> Paper:
 
 
 LAYOUTS["diverse_group_of_two_languages"] = diverse_group_of_two_languages
+LAYOUTS |= _apart_civil.PREGNANCY

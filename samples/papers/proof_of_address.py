@@ -11,6 +11,7 @@ from samples.dice import Dice
 from samples.french import MoneyStyle, long_date
 from samples.paper import Paper, esc
 from samples.papers import (
+    _apart_housing,
     _blind_proof_of_address,
     _dealt_proof_of_address,
     _diverse_proof_of_address,
@@ -391,4 +392,4 @@ def slip_with_a_stub(dice: Dice) -> Paper:
 
 
 LAYOUTS["slip_with_a_stub"] = slip_with_a_stub
-LAYOUTS |= _diverse_proof_of_address.LAYOUTS
+LAYOUTS |= _diverse_proof_of_address.LAYOUTS | _apart_housing.PROOF

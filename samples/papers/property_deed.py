@@ -11,6 +11,7 @@ from samples.french import MoneyStyle, amount_in_words, day_in_words, long_date,
 from samples.names import JOBS
 from samples.paper import Paper, esc
 from samples.papers import (
+    _apart_housing,
     _blind_property_deed,
     _further_property_deed,
     _mixed_property_deed,
@@ -294,3 +295,4 @@ def wide_prose(dice: Dice) -> Paper:
 
 
 LAYOUTS["diverse_wide_prose"] = wide_prose
+LAYOUTS |= _apart_housing.DEED

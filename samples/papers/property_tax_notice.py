@@ -8,6 +8,7 @@ from samples.dice import Dice, unaccented
 from samples.french import MoneyStyle, long_date
 from samples.paper import Paper, esc, lines, table
 from samples.papers import (
+    _apart_money,
     _blind_property_tax_notice,
     _diverse_property_tax_notice,
     _mixed_property_tax_notice,
@@ -208,4 +209,4 @@ def split_ownership(dice: Dice) -> Paper:
 
 
 LAYOUTS["split_ownership"] = split_ownership
-LAYOUTS |= _diverse_property_tax_notice.LAYOUTS
+LAYOUTS |= _diverse_property_tax_notice.LAYOUTS | _apart_money.LAND

@@ -14,6 +14,7 @@ from samples.dice import Dice
 from samples.french import date_printed, long_date
 from samples.paper import Paper, esc
 from samples.papers import (
+    _apart_social,
     _blind_registration_certificate,
     _diverse_registration_certificate,
     _further_registration_certificate,
@@ -388,4 +389,4 @@ def village_typescript(dice: Dice) -> Paper:
 
 
 LAYOUTS["village_typescript"] = village_typescript
-LAYOUTS |= _diverse_registration_certificate.LAYOUTS
+LAYOUTS |= _diverse_registration_certificate.LAYOUTS | _apart_social.REGISTRATION

@@ -17,6 +17,7 @@ from samples.french import long_date
 from samples.mrz import plain, td1, visa
 from samples.paper import Paper
 from samples.papers import (
+    _apart_identity,
     _blind_residence_permit,
     _dealt_residence_permit,
     _diverse_residence_permit,
@@ -397,4 +398,4 @@ LAYOUTS |= _mixed_residence_permit.LAYOUTS | _gathered_residence_permit.LAYOUTS
 LAYOUTS |= _dealt_residence_permit.LAYOUTS
 LAYOUTS |= _blind_residence_permit.LAYOUTS
 LAYOUTS |= _strewn_residence_permit.LAYOUTS | _scattered_residence_permit.LAYOUTS
-LAYOUTS |= _diverse_residence_permit.LAYOUTS
+LAYOUTS |= _diverse_residence_permit.LAYOUTS | _apart_identity.PERMIT

@@ -9,6 +9,7 @@ from samples.dice import Dice
 from samples.french import STAMPED, MoneyStyle, long_date
 from samples.paper import Paper, esc
 from samples.papers import (
+    _apart_income,
     _blind_scholarship_notice,
     _extra_scholarship_notice,
     _further_scholarship_notice,
@@ -344,3 +345,4 @@ def village_typed(dice: Dice) -> Paper:
 
 
 LAYOUTS["diverse_village_typed"] = village_typed
+LAYOUTS |= _apart_income.SCHOLAR

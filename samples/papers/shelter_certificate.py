@@ -9,6 +9,7 @@ from samples.dice import Address, Dice
 from samples.french import MoneyStyle, date_in_words, date_printed, long_date
 from samples.paper import Paper, esc
 from samples.papers import (
+    _apart_housing,
     _blind_shelter_certificate,
     _extra_shelter_certificate,
     _further_shelter_certificate,
@@ -329,3 +330,4 @@ def lower_case_workbook(dice: Dice) -> Paper:
 
 
 LAYOUTS["diverse_lower_case_workbook"] = lower_case_workbook
+LAYOUTS |= _apart_housing.SHELTER

@@ -9,6 +9,7 @@ from samples.dice import Dice
 from samples.french import long_date
 from samples.paper import Paper, esc
 from samples.papers import (
+    _apart_social,
     _blind_social_support_certificate,
     _dealt_social_support_certificate,
     _further_social_support_certificate,
@@ -334,3 +335,4 @@ def diverse_grid_of_a_spreadsheet(dice: Dice) -> Paper:
 
 
 LAYOUTS["diverse_grid_of_a_spreadsheet"] = diverse_grid_of_a_spreadsheet
+LAYOUTS |= _apart_social.SUPPORT

@@ -12,6 +12,7 @@ from samples.dice import Dice, unaccented
 from samples.french import date_printed, long_date
 from samples.paper import Paper, esc
 from samples.papers import (
+    _apart_identity,
     _blind_student_card,
     _diverse_student_card,
     _further_student_card,
@@ -383,4 +384,4 @@ def distance_learner(dice: Dice) -> Paper:
 
 
 LAYOUTS["distance_learner"] = distance_learner
-LAYOUTS |= _diverse_student_card.LAYOUTS
+LAYOUTS |= _diverse_student_card.LAYOUTS | _apart_identity.STUDENT

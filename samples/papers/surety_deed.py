@@ -9,6 +9,7 @@ from samples.dice import Dice
 from samples.french import MoneyStyle, amount_in_words, long_date
 from samples.paper import Paper, esc
 from samples.papers import (
+    _apart_social,
     _blind_surety_deed,
     _extra_surety_deed,
     _further_surety_deed,
@@ -306,3 +307,4 @@ def leaflet_of_the_law(dice: Dice) -> Paper:
 
 
 LAYOUTS["diverse_leaflet_of_the_law"] = leaflet_of_the_law
+LAYOUTS |= _apart_social.SURETY

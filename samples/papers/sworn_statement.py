@@ -9,6 +9,7 @@ from samples.dice import Dice
 from samples.french import long_date
 from samples.paper import Paper, esc
 from samples.papers import (
+    _apart_social,
     _blind_sworn_statement,
     _diverse_sworn_statement,
     _extra_sworn_statement,
@@ -389,4 +390,4 @@ def annex_of_the_landlord(dice: Dice) -> Paper:
 
 LAYOUTS["folded_statement"] = folded_statement
 LAYOUTS["annex_of_the_landlord"] = annex_of_the_landlord
-LAYOUTS |= _diverse_sworn_statement.LAYOUTS
+LAYOUTS |= _diverse_sworn_statement.LAYOUTS | _apart_social.SWORN

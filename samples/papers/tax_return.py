@@ -9,6 +9,7 @@ from samples.dice import Dice, unaccented
 from samples.french import MoneyStyle, date_printed
 from samples.paper import Paper, esc, lines, table
 from samples.papers import (
+    _apart_money,
     _blind_tax_return,
     _diverse_tax_return,
     _extra_tax_return,
@@ -345,4 +346,4 @@ def values_then_labels(dice: Dice) -> Paper:
 
 
 LAYOUTS["values_then_labels"] = values_then_labels
-LAYOUTS |= _diverse_tax_return.LAYOUTS
+LAYOUTS |= _diverse_tax_return.LAYOUTS | _apart_money.RETURN

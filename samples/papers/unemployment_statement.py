@@ -14,6 +14,7 @@ from samples.dice import Dice, month_ends
 from samples.french import date_printed, long_date, month_printed
 from samples.paper import Paper, esc
 from samples.papers import (
+    _apart_income,
     _blind_unemployment_statement,
     _diverse_unemployment_statement,
     _further_unemployment_statement,
@@ -397,4 +398,4 @@ def list_extract(dice: Dice) -> Paper:
 LAYOUTS["list_extract"] = list_extract
 LAYOUTS |= _blind_unemployment_statement.LAYOUTS
 LAYOUTS |= _strewn_unemployment_statement.LAYOUTS | _scattered_unemployment_statement.LAYOUTS
-LAYOUTS |= _diverse_unemployment_statement.LAYOUTS
+LAYOUTS |= _diverse_unemployment_statement.LAYOUTS | _apart_income.JOBLESS

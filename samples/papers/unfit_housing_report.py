@@ -10,6 +10,7 @@ from samples.dice import Dice
 from samples.french import MONTHS, WEEKDAYS, long_date
 from samples.paper import Paper, esc
 from samples.papers import (
+    _apart_social,
     _blind_unfit_housing_report,
     _further_unfit_housing_report,
     _mixed_unfit_housing_report,
@@ -271,3 +272,4 @@ def association_mail(dice: Dice) -> Paper:
 
 
 LAYOUTS["diverse_association_mail"] = association_mail
+LAYOUTS |= _apart_social.UNFIT

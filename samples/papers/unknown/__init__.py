@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from samples.papers.unknown import (
     apart,
+    apart_rest,
     assorted,
     beyond,
     beyond_letters,
@@ -72,4 +73,5 @@ LAYOUTS = {
     **diverse.LAYOUTS,
     **diverse_rest.LAYOUTS,
     **apart.LAYOUTS,
+    **apart_rest.LAYOUTS,
 }
