@@ -104,7 +104,7 @@ def malagasy(dice: Dice) -> Paper:
         + zone(td3("P", number, last, given.split(), born=person.birth_date, sex=person.sex, expires=expires, nationality="MDG", country="MDG"), 5, 71, points=10.4)
     )  # fmt: skip
     html = f"<div style='position:relative;width:125mm;height:70mm;background:#f6efe0;border:.4pt solid #998'>{pages}</div><div style='position:relative;width:125mm;height:88mm;background:linear-gradient(#f7e4dd,#e8f3e2);border:.4pt solid #998'>{body}</div>"
-    truth = {"last_name": last, "first_names": given, "birth_date": person.birth_date, "document_number": number, "expiry_date": expires, "nationality": "MALAGASY"}  # fmt: skip
+    truth = {"last_name": last, "first_names": given, "birth_date": person.birth_date, "document_number": number, "expiry_date": expires, "nationality": "MDG"}  # fmt: skip
     return sheet("passport", f"<div style='padding:12mm 20mm'>{html}</div>", truth, font="Liberation Sans")
 
 
@@ -140,7 +140,7 @@ def sent_by_telephone(dice: Dice) -> Paper:
         + bubble("Bonjour, il manque votre titre de séjour recto verso au dossier. Une photo suffit.", False, "09:12") + bubble(f"<div>{face}</div>", True, "09:31") + bubble(f"<div>{back}</div>", True, "09:31")
         + bubble("Voilà c'est le nouveau, l'ancien je l'ai rendu", True, "09:32") + bubble("Merci, bien reçu.", False, "10:04") + "</div>"
     )  # fmt: skip
-    truth = {"last_name": last, "first_names": given, "birth_date": person.birth_date, "document_number": number, "expiry_date": expires, "nationality": nation, "permit_kind": "card"}  # fmt: skip
+    truth = {"last_name": last, "first_names": given, "birth_date": person.birth_date, "document_number": number, "expiry_date": expires, "nationality": code, "permit_kind": "card"}  # fmt: skip
     return sheet("residence_permit", html, truth, font="Roboto", page="120mm 235mm", margin="4mm", size=9)
 
 
