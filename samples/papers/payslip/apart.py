@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from samples.dice import Address, Company, Dice
-from samples.french import long_date, month_printed
+from samples.french import MoneyStyle, long_date, month_printed
 from samples.paper import Paper, esc, lines
 from samples.papers.payslip._draw import Pay, draw, fields, nir_printed, siret_printed
+from samples.stationery import PEN, sheet
 
 
 def _held(pay: Pay) -> list[tuple[str, float, float, float, float]]:
@@ -15,36 +16,33 @@ def _held(pay: Pay) -> list[tuple[str, float, float, float, float]]:
     return [(line.label, line.base, line.rate, line.amount, line.employer) for line in pay.lines]
 
 
-def soldier(dice: Dice) -> Paper:
-    """The armed forces' monthly statement of pay: codes, « à payer », « à déduire », a unit and its garrison, a spouse's savings payment taken off apart."""
-    pay, money = draw(dice, low=1_500, high=2_900), dice.table_money()
-    name = pay.employee.named("LAST_FIRST")
-    garrison = replace(dice.address(""), extra="")
-    rank = dice.pick(("SOLDAT 1RE CLASSE", "CAPORAL-CHEF", "SERGENT", "QUARTIER-MAITRE", "AVIATEUR"))
-    unit = dice.pick(("3E REGIMENT DU MATERIEL", "BASE AERIENNE 106", "8E REGIMENT DE TRANSMISSIONS", "GSBDD BORDEAUX"))
-    paid: list[tuple[str, str, str, str]] = [("101000", "SOLDE DE BASE INDICIAIRE", money(pay.base_pay), "")]
-    if pay.bonus:
-        paid.append(("202206", "INDEMNITE ETAT MILITAIRE (IEM)", money(pay.bonus), ""))
-    if pay.transport:
-        paid.append(("604970", "REMBT DOMICILE TRAVAIL", money(pay.transport), ""))
-    paid += [
-        (f"{401001 + 211 * n}", label.upper(), "", money(part))
-        for n, (label, _, _, part, _) in enumerate(_held(pay))
-        if part
+def over_the_border(dice: Dice) -> Paper:
+    """A frontier worker's slip from Luxembourg: French words of another law (caisse de pension, classe d'impôt, indice), no SIRET, no net social; a household's tax credit."""
+    pay, money = draw(dice, "company", low=2_300, high=3_900), dice.pick((MoneyStyle(".", ",", ""), MoneyStyle(" ", ",", ""), MoneyStyle("'", ".", "")))  # fmt: skip
+    name = pay.employee.named(dice.pick(("first_last", "first_LAST")))
+    firm = f"{dice.pick(('Ardenne Logistik', 'Moselle Facility', 'Kirchberg Services', 'Alzette Pneus', 'Résidence Um Bierg'))} {dice.pick(('S.à r.l.', 'S.A.'))}"
+    seat = f"{dice.number(2, 90)}, {dice.pick(('rue de Bettembourg', 'route de Longwy', 'Zone Op Zaemer'))}, L-{dice.number(3_200, 4_990)} {dice.pick(('Esch-sur-Alzette', 'Bascharage', 'Dudelange'))}"
+    parts = [
+        ("Caisse de maladie, soins", 2.80),
+        ("Caisse de maladie, espèces", 0.25),
+        ("Caisse de pension", 8.0),
+        ("Assurance dépendance", 1.4),
     ]
-    if pay.tax:
-        paid.append(("558000", f"IMPOT SUR LE REVENU PRELEVE A LA SOURCE {pay.tax_rate:.1f} %", "", money(pay.tax)))
+    sums = [(label, rate, round(pay.gross * rate / 100, 2)) for label, rate in parts]
+    held = round(sum(value for _, _, value in sums), 2)
+    credit, tax = 50.0, round(pay.gross * dice.number(3, 11) / 100, 2)
+    net = round(pay.gross - held - tax + credit, 2)
+    grade, base = dice.number(1, 3), "1" if dice.chance(0.5) else "1a"
     rows = "".join(
-        f'<tr><td>{a}</td><td>{b}</td><td class="n">{c}</td><td class="n">{d}</td></tr>' for a, b, c, d in paid
+        f"<tr><td>{label}</td><td class='n'>{money(pay.gross)}</td><td class='n'>{money(rate)} %</td><td class='n'>{money(value, sign='-')}</td></tr>"
+        for label, rate, value in sums
     )
-    html = f"""<table class="grid"><tr><td style="width:50mm"><b>MINISTÈRE DES ARMÉES</b><br>Service du commissariat<br>Centre interarmées de la solde</td><td class="center"><b style="font-size:13pt">BULLETIN MENSUEL DE SOLDE</b><br>{month_printed(pay.start.year, pay.start.month, "plain_upper")}</td><td style="width:48mm" class="small">Identifiant défense {dice.digits(10)}<br>N° S.S. {nir_printed(pay.nir, "key")}<br>Feuillet 1</td></tr></table>
-<table class="grid small" style="margin-top:2mm"><tr><td>GRADE<br><b>{rank}</b></td><td>ÉCHELON<br><b>0{dice.number(1, 9)}</b></td><td>INDICE MAJORÉ<br><b>{dice.number(366, 480)}</b></td><td>DATE D'ENTRÉE EN SERVICE<br><b>{pay.hired_on:%d/%m/%Y}</b></td><td>DATE DE PROMOTION<br><b>{dice.day_before(300, 30, pay.start):%d/%m/%Y}</b></td><td>CHARGES MILITAIRES<br><b>taux {dice.number(1, 3)}</b></td></tr></table>
-<div class="cols" style="margin:6mm 0 5mm"><div class="small">Formation d'emploi : {unit}<br>{lines(garrison.lines(True))}<br>Gestionnaire : {esc(dice.person("", age=(25, 58)).named("LAST_FIRST"))}</div><div>{"MONSIEUR" if pay.employee.sex == "M" else "MADAME"} {esc(name)}<br>{lines(pay.home.lines(True))}</div></div>
-<table class="arm"><tr><th style="width:17mm">CODE</th><th>ÉLÉMENTS</th><th class="right" style="width:28mm">À PAYER</th><th class="right" style="width:28mm">À DÉDUIRE</th></tr>{rows}<tr style="border-top:1px solid"><td></td><td>TOTAUX</td><td class="n">{money(pay.gross + pay.transport)}</td><td class="n">{money(pay.withheld + pay.tax)}</td></tr></table>
-<table class="grid center" style="margin-top:5mm"><tr><td>TOTAL BRUT<br><b>{money(pay.gross)}</b></td><td>MONTANT IMPOSABLE DU MOIS<br><b>{money(pay.net_taxable)}</b></td><td>MONTANT NET SOCIAL<br><b>{money(pay.net_social)}</b></td><td>NET AVANT IMPÔT<br><b>{money(pay.net_before_tax)}</b></td><td style="border-width:2px">NET À PAYER<br><b style="font-size:12pt">{money(pay.net)}</b></td></tr></table>
-<p class="small" style="margin-top:3mm">MIS EN PAIEMENT LE {pay.paid_on:%d/%m/%Y} AU COMPTE {dice.iban()[:9]} XXXX XXXX XXXX — IMPOSABLE ANNUEL {money(pay.cumul(pay.net_taxable))}</p><p class="tiny">La solde de réserve (ESR) fait l'objet d'un bulletin distinct. Pension alimentaire sur délégation de solde : néant. Renseignements : {dice.phone()}.</p>"""
-    truth = fields(pay, employee_name=name, employer_name="MINISTÈRE DES ARMÉES", siret=None)
-    return Paper(html, truth, "payslip", ".arm{border:1px solid #000}.arm td,.arm th{border-right:.6px solid #555;padding:.4mm 2mm}", "Liberation Sans Narrow", 9.5, "11mm 13mm")  # fmt: skip
+    html = f"""<div style="display:flex"><div style="flex:1;background:#1f4e5f;color:#fff;padding:4mm"><b style="font-size:12.5pt">{firm}</b><br>{seat}<br><span class="small">RCS Luxembourg B {dice.digits(6)} — matricule employeur {dice.digits(4)} {dice.digits(4)}</span></div><div style="flex:0 0 62mm;border:1px solid #1f4e5f;padding:4mm">DÉCOMPTE DE RÉMUNÉRATION<br><b>{month_printed(pay.start.year, pay.start.month, "title")}</b><br><span class="small">non périodique : néant</span></div></div>
+<div class="cols" style="margin:6mm 0"><div class="small">Entrée : {pay.hired_on:%d.%m.%Y}<br>Classe d'impôt : {base}<br>Indice : {dice.number(921, 968)},{dice.digits(2)}<br>Qualification : salarié{pay.employee.e} non qualifié{pay.employee.e}, groupe {grade}<br>Heures : {dice.number(152, 184)},00 &nbsp; Congé restant : {dice.number(20, 190)} h</div><div>{pay.employee.civility.replace("M.", "Monsieur").replace("Mme", "Madame")}<br>{esc(name)}<br>{lines(pay.home.lines())}<br>FRANCE</div></div>
+<table class="lux"><tr><th>Libellé</th><th class="right">Base</th><th class="right">Taux</th><th class="right">EUR</th></tr><tr><td>Salaire mensuel</td><td></td><td></td><td class="n">{money(pay.base_pay)}</td></tr>{f"<tr><td>Heures de nuit et de dimanche</td><td></td><td></td><td class='n'>{money(pay.bonus)}</td></tr>" if pay.bonus else ""}<tr class="s"><td>Total brut</td><td></td><td></td><td class="n">{money(pay.gross)}</td></tr>{rows}<tr class="s"><td>Total cotisations</td><td></td><td></td><td class="n">{money(held, sign="-")}</td></tr><tr><td>Impôt retenu, classe {base} (fiche de retenue du {dice.day_before(200, 40, pay.start):%d.%m.%Y})</td><td></td><td></td><td class="n">{money(tax, sign="-")}</td></tr><tr><td>Crédit d'impôt salarié (CIS)</td><td></td><td></td><td class="n">{money(credit)}</td></tr><tr class="s" style="font-size:11.5pt"><td>Net à payer</td><td></td><td></td><td class="n">{money(net)}</td></tr></table>
+<p class="small" style="margin-top:5mm">Payé le {pay.paid_on:%d.%m.%Y} sur {dice.iban()[:9]} … BIC SOGEFRPP. Cumul brut de l'année : {money(pay.cumul(pay.gross))}. Chèques-repas : 18 x 2,80 retenus sur le décompte suivant. Contact paie : {esc(dice.person("", age=(26, 58)).named("first_last"))}, +352 27 00 {dice.digits(2)} {dice.digits(2)}.</p>"""
+    truth = fields(pay, employee_name=name, employer_name=firm, siret=None, net_taxable_pay=None, net_social_pay=None, net_pay_before_tax=None, net_pay=net, social_security_number=None)  # fmt: skip
+    return Paper(html, truth, "payslip", ".lux td,.lux th{border-bottom:.5px solid #9bb;padding:1.2mm 2mm}.s td{font-weight:bold;background:#edf3f5}", dice.font("sans"), 9.8, "13mm 15mm")  # fmt: skip
 
 
 def fisher(dice: Dice) -> Paper:
@@ -89,27 +87,31 @@ def inmate(dice: Dice) -> Paper:
     return Paper(html, truth, "payslip", "", dice.font("any"), 10, "16mm 17mm")
 
 
-def umbrella(dice: Dice) -> Paper:
-    """A « portage » company: the consultant's activity account (invoices, fees, reserve) above the pay it leaves; a client's name and sums much larger than the wage."""
-    pay, money = draw(dice, "company", low=2_100, high=3_900), dice.table_money()
-    name = pay.employee.named("first_LAST")
-    client = dice.company("", "company")
-    fee = round((pay.gross + pay.charged) * 1.17, 2)
-    cost = round(fee * 0.07, 2)
-    cells = "".join(f"<tr><td>{label}</td><td class='n'>{money(base) if base else ''}</td><td class='n'>{money(part) if part else ''}</td><td class='n'>{money(due) if due else ''}</td></tr>" for label, base, _, part, due in _held(pay))  # fmt: skip
-    tiles = "".join(
-        f'<div style="flex:1;background:{tone};padding:2.5mm;border-radius:2mm"><span style="font-size:7pt">{label}</span><br><b style="font-size:{size}pt">{money(value)} €</b></div>'
-        for label, value, tone, size in (
-            ("Montant net social", pay.net_social, "#eef5ee", 10), ("Net à payer avant impôt", pay.net_before_tax, "#eef5ee", 10),
-            (f"Impôt prélevé à la source ({f'{pay.tax_rate:.1f}'.replace('.', ',')} %)", pay.tax, "#eef5ee", 10), ("Net payé", pay.net, "#cfe6cf", 13),
+def written_on(dice: Dice) -> Paper:
+    """A small firm's plain slip on which a social worker wrote by pen: a mean of three months, the file's number, a ring around a sum, « vu » and a day; a stamp « copie »."""
+    pay, money = draw(dice, "company", low=1_350, high=2_300), dice.table_money()
+    name = pay.employee.named("LAST_FIRST")
+    seen = dice.day_after(60, 9, pay.paid_on)
+    pen = f"position:absolute;font-family:{PEN};color:{dice.pick(('#b3202a', '#1c3f94'))};white-space:nowrap"
+    mean, other = round(pay.net * 1.04, 2), round(pay.net * 0.93, 2)
+
+    def figure(value: float) -> str:
+        return f"{value:.0f}".rjust(4)
+
+    cells = "".join(f"<tr><td>{label}</td><td class='n'>{money(base) if base else ''}</td><td class='n'>{money(rate) if rate else ''}</td><td class='n'>{money(part) if part else ''}</td><td class='n'>{money(due) if due else ''}</td></tr>" for label, base, rate, part, due in _held(pay))  # fmt: skip
+    notes = "".join(
+        f'<div style="{pen};left:{x}mm;top:{y}mm;font-size:{size}pt;transform:rotate({turn}deg)">{text}</div>'
+        for x, y, size, turn, text in (
+            (112, 1, 17, -2, f"dossier {dice.digits(4)} — vu le {seen:%d/%m}"), (20, 232, 19, -3, f"moy. 3 mois = {figure(mean)} €"), (20, 243, 16, -3, f"({figure(other)} le mois d'avant, heures sup en +)"),
+            (112, 236, 16, 2, "reste : avis d'impôt à fournir"),
         )
     )  # fmt: skip
-    html = f"""<div style="display:flex;justify-content:space-between;border-bottom:1px solid #2f6b3a"><div><b style="font-size:14pt;color:#2f6b3a">{esc(pay.employer.name)}</b><br><span class="small">portage salarial</span></div><div class="right small">{esc(pay.employer.address.line())}<br>SIRET {siret_printed(pay.employer.siret, "halves")} — IDCC 3219</div></div>
-<div class="cols" style="margin-top:4mm"><div><b>{esc(name)}</b><br>{lines(pay.home.lines())}</div><div class="small">Période de paie : {month_printed(pay.start.year, pay.start.month, "lower")}<br>Consultant{pay.employee.e} porté{pay.employee.e} depuis le {pay.hired_on:%d/%m/%Y}<br>N° de sécurité sociale : {nir_printed(pay.nir, "spaced")}<br>Virement : {pay.paid_on:%d/%m/%Y}</div></div>
-<h3 style="margin-top:5mm;color:#2f6b3a">A — Compte d'activité</h3><table class="rows small"><tr><td>Facture F{pay.start:%y%m}-{dice.digits(3)} — {esc(client.name)}, {esc(client.address.town)} (échéance {dice.day_after(30, 10, pay.end):%d/%m/%Y})</td><td class="n">{money(fee)}</td></tr><tr><td>Frais de gestion 7 %</td><td class="n">-{money(cost)}</td></tr><tr><td>Solde reporté du mois précédent</td><td class="n">{money(dice.amount(40, 900))}</td></tr><tr><td>Coût global de la paie (brut et part patronale)</td><td class="n">-{money(pay.gross + pay.charged)}</td></tr></table>
-<h3 style="margin-top:5mm;color:#2f6b3a">B — Bulletin de paie</h3><table class="grid small"><tr><th>Rubrique</th><th class="right">Base</th><th class="right">Part salarié</th><th class="right">Part employeur</th></tr><tr><td>Salaire de base{" et indemnité d'apport d'affaires" if pay.bonus else ""}</td><td class="n">{money(pay.gross)}</td><td></td><td></td></tr><tr><td><b>Salaire brut</b></td><td class="n"><b>{money(pay.gross)}</b></td><td></td><td></td></tr>{cells}{f"<tr><td>Remboursement transport</td><td class='n'>{money(pay.transport)}</td><td></td><td></td></tr>" if pay.transport else ""}<tr><td>Total</td><td></td><td class="n">{money(pay.withheld)}</td><td class="n">{money(pay.charged)}</td></tr></table>
-<div style="display:flex;gap:3mm;margin-top:6mm">{tiles}</div><p class="small" style="margin-top:4mm">Net imposable du mois : {money(pay.net_taxable)} € ; depuis janvier : {money(pay.cumul(pay.net_taxable))} €. Réserve financière de 10 % : {money(dice.amount(100, 400))} €, versée en fin de contrat.</p>"""
-    return Paper(html, fields(pay, employee_name=name), "payslip", "", "Inter", 8.8, "13mm 15mm")
+    foot = "".join(f"<tr><td>{label}</td><td class='n'>{money(value)}</td><td class='n'>{money(pay.cumul(value))}</td></tr>" for label, value in (("Brut", pay.gross), ("Net imposable", pay.net_taxable), ("Montant net social", pay.net_social)))  # fmt: skip
+    html = f"""<div style="position:relative;padding-top:14mm">{notes}<div style="position:absolute;right:4mm;top:254mm;border:2px solid #555;color:#555;padding:1mm 4mm;transform:rotate(8deg);font-size:13pt">COPIE</div>
+<table class="w" style="margin-top:0"><tr><td style="width:50%"><b>{esc(pay.employer.name)}</b><br>{lines(pay.employer.address.lines())}<br>Siret : {siret_printed(pay.employer.siret, "plain")}<br>Code NAF : {pay.employer.ape}</td><td><b>Bulletin de salaire</b><br>Période du {pay.start:%d/%m/%y} au {pay.end:%d/%m/%y}<br>Paiement le {pay.paid_on:%d/%m/%y} par virement<br>Congés restants : {dice.number(1, 28)} jours</td></tr><tr><td>Matricule {dice.digits(4)}<br>N° SS {nir_printed(pay.nir, "key")}<br>Entrée le {pay.hired_on:%d/%m/%y}<br>Emploi : {esc(pay.job)}, échelon {dice.number(3, 9)}<br>Horaire {money(pay.hours)}</td><td style="padding:7mm 4mm">{pay.employee.civility} {esc(name)}<br>{lines(pay.home.lines())}</td></tr></table>
+<table class="w" style="margin-top:3mm"><tr><th>Désignation</th><th>Base</th><th>Taux</th><th>Part salarié</th><th>Part patronale</th></tr><tr><td>Salaire mensuel</td><td class="n">{money(pay.hours)}</td><td></td><td class="n">{money(pay.base_pay)}</td><td></td></tr>{f"<tr><td>Heures supplémentaires 25 %</td><td></td><td></td><td class='n'>{money(pay.bonus)}</td><td></td></tr>" if pay.bonus else ""}<tr><td><b>Salaire brut</b></td><td></td><td></td><td class="n"><b>{money(pay.gross)}</b></td><td></td></tr>{cells}<tr><td>Total des cotisations</td><td></td><td></td><td class="n">{money(pay.withheld)}</td><td class="n">{money(pay.charged)}</td></tr>{f"<tr><td>Remboursement transport</td><td></td><td></td><td class='n'>{money(pay.transport)}</td><td></td></tr>" if pay.transport else ""}<tr><td>Net à payer avant impôt sur le revenu</td><td></td><td></td><td class="n">{money(pay.net_before_tax)}</td><td></td></tr><tr><td>Impôt sur le revenu prélevé à la source</td><td class="n">{money(pay.net_taxable)}</td><td class="n">{money(pay.tax_rate)}</td><td class="n">{money(pay.tax)}</td><td></td></tr></table>
+<div class="cols" style="margin-top:3mm"><div><table class="w small"><tr><th></th><th>Mois</th><th>Année</th></tr>{foot}</table></div><div style="text-align:right">Net payé : <span style="border:1.6pt solid #b3202a;border-radius:50%;padding:1.5mm 4mm;font-size:12pt"><b>{money(pay.net)}</b></span> euros</div></div></div>"""
+    return sheet("payslip", html, fields(pay, employee_name=name), font=dice.pick(("Liberation Sans", "FreeSans", "DejaVu Sans Condensed")), size=8.8, margin="11mm 14mm", css=".w td,.w th{border:.7px solid #222;padding:.6mm 1.6mm}")  # fmt: skip
 
 
 def corrected(dice: Dice) -> Paper:
@@ -189,6 +191,6 @@ def foster(dice: Dice) -> Paper:
 
 
 LAYOUTS = {
-    "apart_soldier": soldier, "apart_fisher": fisher, "apart_inmate": inmate, "apart_umbrella": umbrella, "apart_corrected": corrected,
+    "apart_over_the_border": over_the_border, "apart_fisher": fisher, "apart_inmate": inmate, "apart_written_on": written_on, "apart_corrected": corrected,
     "apart_foster": foster,
 }  # fmt: skip

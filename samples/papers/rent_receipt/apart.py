@@ -9,28 +9,26 @@ from samples.dice import Dice
 from samples.french import amount_in_words, long_date, month_printed
 from samples.paper import Paper, esc, lines
 from samples.papers.rent_receipt._draw import draw, truth
-from samples.stationery import HAND, barcode, sheet, signature
+from samples.stationery import barcode, sheet, signature
 
 
-def counterfoil(dice: Dice) -> Paper:
-    """A leaf of a stationer's receipt book, filled by pen: the stub still beside it, half of it blank, the revenue-stamp square and another tenant's number above."""
-    rent, money = draw(dice), dice.table_money()
-    tenant, owner = rent.tenants[0].named("first_last"), rent.landlord.named("first_last")
-    number = dice.number(3, 48)
+def paid_invoice(dice: Dice) -> Paper:
+    """A young workers' home: an invoice of the month with taxes columns, stamped « acquitté » aslant with the day and a scrawl; the resident's stay and guarantee told."""
+    rent, money = draw(dice, "association", benefit=True), dice.table_money()
+    rent = replace(rent, home=replace(rent.home, extra=f"Studio {dice.number(101, 518)}"))
+    tenant = rent.tenants[0].named("LAST_first")
+    made = rent.start - dt.timedelta(days=dice.number(1, 4))
+    rent = replace(rent, issued_on=made)
+    home = rent.company.name
 
-    def pen(text: str) -> str:
-        return f'<span style="font-family:{HAND};color:#1d2f7a;font-size:12pt">{text}</span>'
+    def row(code: str, label: str, value: float, sign: str = "") -> str:
+        return f'<tr><td>{code}</td><td>{label}</td><td class="n">1</td><td class="n">{money(value, sign=sign)}</td><td class="n">exon.</td><td class="n">{money(value, sign=sign)}</td></tr>'
 
-    def rule(label: str, text: str) -> str:
-        return f'<div style="border-bottom:1px dotted #666;margin-bottom:1.2mm;line-height:1.35"><span style="font-size:7.5pt">{label}</span> {pen(text)}</div>'
-
-    days = f"du {rent.start:%d/%m/%Y} au {rent.end:%d/%m/%Y}"
-    html = f"""<div style="display:flex;border:1px solid #777"><div style="flex:0 0 48mm;border-right:2px dashed #777;padding:4mm;font-size:8pt">N° {number}<br><br>{rule("M", esc(tenant))}{rule("Loyer", money(rent.rent))}{rule("Charges", money(rent.charges))}{rule("Timbre", "")}{rule("Divers", "")}{rule("Total", money(rent.total))}{rule("Le", f"{rent.issued_on:%d/%m/%Y}")}</div>
-<div style="flex:1;padding:4mm 6mm"><div style="display:flex;justify-content:space-between"><b style="font-family:'URW Bookman';font-size:15pt">Quittance de Loyer</b><span>N° {number}</span></div><div style="font-size:7pt;margin-bottom:3mm">Modèle déposé — carnet de 50 quittances — papeterie</div>
-{rule("Reçu de M", f"{rent.tenants[0].civility} {esc(tenant)}")}{rule("demeurant", esc(rent.home.line()))}{rule("la somme de", amount_in_words(rent.total))}{rule("pour loyer des lieux qu'il occupe, terme", days)}
-<div style="display:flex;gap:5mm"><div style="flex:1">{rule("Loyer principal", money(rent.rent) + " €")}{rule("Charges et prestations", money(rent.charges) + " €")}{rule("Droit de bail", "néant")}{rule("TOTAL", money(rent.total) + " €")}</div><div style="flex:1;font-size:7.5pt">dont quittance, sous réserve de tous mes droits et de tous règlements antérieurs non effectués.<br>{pen(f"payé le {rent.paid_on:%d/%m/%Y}, espèces")}</div></div>
-<div style="display:flex;justify-content:space-between;margin-top:2mm"><div style="border:1px solid #999;width:18mm;height:18mm;font-size:6pt;color:#888;padding:1mm">emplacement du timbre</div><div style="font-size:7.5pt">À {pen(esc(rent.landlord.birth_place))}, le {pen(f"{rent.issued_on:%d/%m/%Y}")}<br>Le propriétaire {pen(esc(owner))}<br>{signature(dice.number(0, 90), "#1d2f7a")}</div></div></div></div>"""
-    return sheet("rent_receipt", html, truth(rent, [tenant], owner), font="Liberation Serif", size=9, page="235mm 136mm", margin="7mm 8mm")  # fmt: skip
+    html = f"""<table><tr><td style="width:100mm"><span style="display:inline-block;background:#f4b400;border-radius:50%;width:12mm;height:12mm"></span><br><b>{esc(home)}</b><br>Résidence habitat jeunes<br>{lines(replace(rent.company.address, extra="").lines())}<br><span class="small">{dice.phone()} — SIREN {rent.company.siret[:9]} — association loi 1901</span></td><td><b style="font-size:14pt">FACTURE N° {made:%y%m}-{dice.digits(4)}</b><br>tenant lieu de quittance de loyer une fois acquittée<br><br>Date : {made:%d/%m/%Y}<br>Code résident : {dice.letters(3)}{dice.digits(3)}</td></tr></table>
+<p style="margin:10mm 0 8mm 100mm">{esc(tenant)}<br>{lines(rent.home.lines())}</p><p>Séjour du {rent.start:%d/%m/%Y} au {rent.end:%d/%m/%Y} — contrat de résidence du {dice.day_before(500, 40, rent.start):%d/%m/%Y}</p>
+<table class="grid"><tr><th>Réf.</th><th>Prestation</th><th>Qté</th><th>P.U.</th><th>TVA</th><th>Montant €</th></tr>{row("LOY", "Redevance : loyer", rent.rent)}{row("CHG", "Redevance : charges locatives", rent.charges)}{row("APL", "Aide personnalisée au logement, versée par la CAF", rent.benefit, "-")}<tr><td colspan="5" class="right"><b>Total TTC</b></td><td class="n"><b>{money(rent.total)}</b></td></tr></table>
+<div style="margin:16mm 0 0 76mm;width:82mm;transform:rotate(-14deg);border:2.4px solid #a3172a;color:#a3172a;padding:2mm 6mm;text-align:center;font-size:15pt;opacity:.85"><b>ACQUITTÉ</b><br><span style="font-size:11pt">le {rent.paid_on:%d/%m/%Y} — carte bancaire</span></div><p class="small" style="margin-top:20mm">TVA non applicable, article 261-7 du CGI. Dépôt de garantie détenu : {money(float(dice.number(200, 480)))} €. Petits déjeuners et laverie : réglés au distributeur. Référente sociale : {esc(dice.person("", sex="F", age=(24, 58)).named("first_last"))}. Fin de séjour prévue le {dice.day_after(400, 60, rent.end):%d/%m/%Y}.</p>"""
+    return Paper(html, truth(rent, [tenant], home), "rent_receipt", "", dice.font("sans"), 10, "15mm 16mm")
 
 
 def town_cashier(dice: Dice) -> Paper:
@@ -68,7 +66,7 @@ def joint_owners(dice: Dice) -> Paper:
     return sheet("rent_receipt", html, truth(rent, names, landlord), font=dice.font("serif"), size=11.3, margin="20mm 22mm")  # fmt: skip
 
 
-def solidarity_cut(dice: Dice) -> Paper:
+def two_helps(dice: Dice) -> Paper:
     """A public office's receipt with two helps: the housing benefit and the solidarity cut on the rent (RLS); last month's account left, this receipt right, codes."""
     rent, money = draw(dice, "social_landlord", tenants=dice.pick((1, 2)), benefit=True), dice.table_money()
     names = [t.named("LAST_FIRST") for t in rent.tenants]
@@ -108,6 +106,6 @@ def telephone_tab(dice: Dice) -> Paper:
 
 
 LAYOUTS = {
-    "apart_counterfoil": counterfoil, "apart_town_cashier": town_cashier, "apart_joint_owners": joint_owners,
-    "apart_solidarity_cut": solidarity_cut, "apart_telephone_tab": telephone_tab,
+    "apart_paid_invoice": paid_invoice, "apart_town_cashier": town_cashier, "apart_joint_owners": joint_owners,
+    "apart_two_helps": two_helps, "apart_telephone_tab": telephone_tab,
 }  # fmt: skip
