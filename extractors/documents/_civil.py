@@ -16,6 +16,7 @@ from itertools import pairwise
 from extractors.documents._bilingual import field_of
 from extractors.documents._boxes import boxed_people, headed_by, over_column
 from extractors.documents._draft import Draft
+from extractors.documents._labels_between import people_beside_labels
 from extractors.fields.flow import Flow, rows
 from extractors.fields.misread import mended, mended_name, small_initials, unspaced
 from extractors.fields.name_words import PARTICLES, is_civility, name_word
@@ -92,6 +93,8 @@ def heading_before(folded: str, place: int) -> str:
 
 def entries(draft: Draft) -> list[Entry]:
     """The people of the boxes: by where they stand, else read block after block, else row after row."""
+    if couple := _beside_labels(draft):
+        return couple
     tries = [
         _placed(draft),
         form_entries(draft.blocks),
@@ -100,6 +103,12 @@ def entries(draft: Draft) -> list[Entry]:
         form_entries(draft.text),
     ]
     return max(tries, key=len)  # the first of equals
+
+
+def _beside_labels(draft: Draft) -> list[Entry]:
+    """The two people on either side of labels that stand between them."""
+    names = next(filter(None, (people_beside_labels(page, clean_name) for page in draft.pages)), [])
+    return [Entry(name, max(0, draft.text.text.find(name.split()[-1])), "") for name in names]
 
 
 def _placed(draft: Draft) -> list[Entry]:

@@ -15,10 +15,12 @@ from extractors.documents._draft import Draft, addresses_of, block_address, same
 from extractors.documents._draft_days import issue_date
 from extractors.documents._draft_people import first_names_of, merged_people, people, person
 from extractors.documents._issuer import issuers
-from extractors.fields.declaration import Field
+from extractors.fields.declaration import Candidate, Field
+from extractors.fields.name_words import name_word
+from extractors.fields.names import leading_name
 from extractors.fields.parsed import Parsed, fold
 from extractors.fields.parties import with_role
-from extractors.fields.prose import Cue, before, find_names
+from extractors.fields.prose import Cue, before, candidate_at, find_names
 
 HOLDER_CUES = (
     Cue(r"(?:attest\w+|certifi\w+|confirm\w+|declar\w+)(?: par la presente)?,? que", 0.92),
@@ -87,6 +89,7 @@ def read_holder(draft: Draft, dwelling: str) -> None:
     holders = people(draft, ("holder", "beneficiary"), HOLDER_CUES, envelope, against=("manager", "landlord"))
     holders = [*holders, *draft.labelled((HOLDER_FIELD,), NOT_HOLDERS)["holder"]]
     holders += before(draft.text, "holder", _NUMBERED, _on_last_line, reach=70, gap=1)
+    holders += _greeted(draft)
     draft.put("issuer", issuers(draft))
     agents = [span.text for p in draft.parties if _AGENT.match(fold(p.heading)) for span in p.names]
     holders = [c for c in holders if not any(_sends(draft, name) or name in agents for name in c.value)]
@@ -115,6 +118,22 @@ _FORMER = re.compile(  # `Précédent logement assuré`
 _NUMBERED = (  # `Thierry KHAN` over `sociétaire 79356171`
     Cue(r"\n(?:societaire|adherente?|assuree?|abonnee?|cliente?)s? (?:n\W{0,3} ?)?(?=\d{4})", 0.88),
 )
+
+
+_GREETING = re.compile(
+    r"(?:^|\n)(?:Bonjour|Bonsoir|Hello|Salut|Cher|Chère) (?P<given>[A-ZÀ-Þ][a-zà-ÿ]+(?:[ -][A-ZÀ-Þ][a-zà-ÿ]+){0,2}) ?[,!]"
+)
+
+
+def _greeted(draft: Draft) -> list[Candidate]:
+    """Whom a paper greets by the given name, in full where it names but one such: `Bonjour Zoé,`, then `Zoé ROUX`."""
+    text, greeting = draft.text.text, _GREETING.search(draft.text.text)
+    if greeting is None or not all(map(name_word, greeting["given"].split())):
+        return []
+    places = (m.start() for m in re.finditer(rf"\b{re.escape(greeting['given'])} (?=[A-ZÀ-Þ]['’A-ZÀ-Þ])", text))
+    named = [name for at in places if (name := leading_name(text, at)) is not None]
+    found = [candidate_at(draft.text, "holder", [n.text], n.start, n.end, 0.95, "greeted") for n in named]
+    return found if len({name.text for name in named}) == 1 else []
 
 
 def _on_last_line(text: str) -> list[Parsed]:

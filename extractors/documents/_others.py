@@ -25,6 +25,7 @@ _NAMED = r"\W{0,3}(?:(?:m|mr|mme|mlle|monsieur|madame|mademoiselle)\b\W{0,3})?$"
 _TOLD = re.compile(
     r"(?:"
     rf"\b(?:sa|son|ses|ma|mon|mes|leurs?) (?:ex-?|ancien(?:ne)? |future? )?{_KIN}(?: legale?)?"
+    r"|\bvotre (?:ex-?|future? )?(?:conjointe?|epou(?:x|se)|mari|femme|partenaire|concubine?|compagn(?:on|e))"
     r"|\b(?:separee?s?|divorcee?s?)(?: de (?:fait|corps))?(?: depuis [^.;:]{2,25})?(?: de| d'avec| d')|\bveu(?:f|ve) d(?:e|')|\b(?:re)?mariee? (?:a|avec)|\bpacsee? (?:a|avec)"
     r"|\b(?:accompagnee?s?|assistee?s?) (?:de|d'|par)"
     r"|\b(?:deces|naissance|accident|vol|perte)s? (?:[a-z]+ ){0,2}?(?:declare|signale|constate|denonce)e?s? par|\b(?:curat(?:eur|rice)|tut(?:eur|rice))"

@@ -79,7 +79,8 @@ _NOT_PAID = (  # a past payment told in passing, and what is left before the tax
     *(f"{what} {then}" for what in ("Net", "Montant", "Montant net", "Total", "Total net", *_PAYMENTS) for then in ("du mois précédent", "précédent", "du mois dernier", "depuis le début de l'année")),
     "Montant avant prélèvement", "Net avant prélèvement à la source", "Montant net avant prélèvement à la source",
 )  # fmt: skip
-_COUNTED = re.compile(  # `28 indemnités journalières`
+_COUNTED = re.compile(  # `28 indemnités journalières`, `25 bis place des Écoles`
+    r"\s?(?:bis\b|ter\b|quater\b)?,?\s(?:rue|place|avenue|boulevard|bd|allees?|chemin|cours|quai|route|square|impasse|residence|esplanade|passage|villa|cite|faubourg|montee|promenade|rond-point|voie|sentier|ruelle|venelle)\b|"
     r"\s(?:indemnites?|allocations?|jours?|journees?|mensualites?|mois|points?|pts|trimestres?|enfants?|heures?|parts?)\b"
 )
 _HIDDEN = re.compile(r"(?:…|\.{2,}|[•*·]{2,}|x{3,}) ?$")  # the end of an account's number: `compte …3928`

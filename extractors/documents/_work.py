@@ -256,6 +256,10 @@ def _told_gross(draft: Draft) -> list[Candidate]:
             r"(?:remuneration|salaire|traitement)s?[^.\n]{0,60}?\bbrute?s?\b[^.\d\n]{0,40}?(?:de|:|a|est|s'eleve a)",
             0.85,
         ),
+        Cue(  # `Rémunération mensuelle brute, primes et indemnités non comprises : 2 062,28 €`
+            r"\b(?:remuneration|salaire|traitement)s?(?: (?:mensuel(?:le)?|de base|fixe)s?){0,2} brute?s?(?: mensuel(?:le)?s?)?,[^.:;\d]{3,110}?\b(?:non compris(?:es?)?|hors|exclu(?:es?|s)?)\b[^.:;\d]{0,60}:",
+            0.9,
+        ),
     )
     told = after(draft.text, "gross_pay", cues, positive, reach=50, gap=6)
     told += before(

@@ -27,6 +27,8 @@ def contract_kind(draft: Draft) -> None:
         text, found = draft.blocks, _named_kinds(draft.blocks.folded)
     if not found:
         draft.tell("contract_kind", "fixed_term", _FOR_A_PERIOD, 0.85)
+        if "contract_kind" not in draft.fields:
+            _by_its_end(draft)
         return
     start, end, kind = found[0]
     head = [k for first, _, k in found if first < 900]
@@ -51,6 +53,24 @@ _FOR_A_PERIOD = (  # what kind it is, said by its two ends alone
     r"|\b(?:accroissement (?:temporaire|saisonnier)|surcroit)(?: temporaire)? d'activite\b[^.;]{0,40}? du\b[^.;]{4,40}? (?:au|jusqu'au)\b"
     r"|\bl\. ?332-23\b"  # of the civil service: who is engaged for a time
 )
+_END = re.compile(  # `Fin prévue` over its day, or over `sans objet`
+    r"(?:^|\n)\W*(?:\d{1,2}\W{1,2})?(?:date de )?(?:fin|terme)(?: (?:prevue?|du contrat|de contrat|de l'engagement)){1,2}\s?:?\s{1,2}"
+    r"(?:(?:le )?(?P<day>\d{1,2}[/. ]\d{1,2}[/. ]\d{2,4})|(?P<none>sans objet|neant|aucune?)\b)"
+)
+
+
+def _by_its_end(draft: Draft) -> None:
+    """Of a form that offers but these two, its tick not read: an end makes a contract fixed term, none a permanent one."""
+    for text in (draft.blocks, draft.text):
+        running = text.folded.replace("\n", " ")
+        named = {kind for kind, pattern in _KINDS if regex(pattern).search(running)}
+        end = _END.search(text.folded)
+        if end is not None and named == {"fixed_term", "permanent"}:
+            kind, of = ("fixed_term", "day") if end["day"] else ("permanent", "none")
+            draft.fields["contract_kind"] = text.value(kind, *end.span(of), 0.85)
+            return
+
+
 _CHOICE = re.compile(
     r"(?:[\W_]|\b(?:ou|x|contrat|de|d|travail|en|a|temporaire|temps|plein|partiel|complet|oui|non)\b)*"
 )
