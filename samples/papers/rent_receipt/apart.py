@@ -12,7 +12,7 @@ from samples.papers.rent_receipt._draw import draw, truth
 from samples.stationery import barcode, sheet, signature
 
 
-def paid_invoice(dice: Dice) -> Paper:
+def youth_home_bill(dice: Dice) -> Paper:
     """A young workers' home: an invoice of the month with taxes columns, stamped « acquitté » aslant with the day and a scrawl; the resident's stay and guarantee told."""
     rent, money = draw(dice, "association", benefit=True), dice.table_money()
     rent = replace(rent, home=replace(rent.home, extra=f"Studio {dice.number(101, 518)}"))
@@ -106,6 +106,6 @@ def telephone_tab(dice: Dice) -> Paper:
 
 
 LAYOUTS = {
-    "apart_paid_invoice": paid_invoice, "apart_town_cashier": town_cashier, "apart_joint_owners": joint_owners,
+    "apart_youth_home_bill": paid_invoice, "apart_town_cashier": town_cashier, "apart_joint_owners": joint_owners,
     "apart_two_helps": two_helps, "apart_telephone_tab": telephone_tab,
 }  # fmt: skip
