@@ -106,6 +106,6 @@ def telephone_tab(dice: Dice) -> Paper:
 
 
 LAYOUTS = {
-    "apart_youth_home_bill": paid_invoice, "apart_town_cashier": town_cashier, "apart_joint_owners": joint_owners,
+    "apart_youth_home_bill": youth_home_bill, "apart_town_cashier": town_cashier, "apart_joint_owners": joint_owners,
     "apart_two_helps": two_helps, "apart_telephone_tab": telephone_tab,
 }  # fmt: skip
