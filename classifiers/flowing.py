@@ -45,6 +45,14 @@ _SIGNED = re.compile(  # the sheet that a platform for signing adds
 _OFFICE = re.compile(  # in whose name a paper is signed
     r"^(?:pour )?(?:l'|la |le )(?:maire|president|direct|prefete?|bailleu|propriet|gestion|receveu|cheffe?|gerante?)"
 )
+_ENVELOPE, _COVER = (  # what the post asks for; words of the side with the address
+    re.compile(
+        r"\b(?:si|en cas de) non[ -]?(?:distribu|remi|delivr)|\bretour(?:ner)? a l'(?:expediteur|envoyeur)\b"
+        r"|^(?:lettre verte|lettre suivie|e-?lettre rouge|destineo|ecopli|mon timbre)\b|\bport paye\b"
+        r"|\bdest(?:inataire)? inconnu|\bn'habite pas a l'adresse"
+    ),
+    45,
+)
 _SIGNING = 5  # lines: the day, then a line for each who signs
 
 
@@ -174,10 +182,10 @@ _GREETED, _TITLED = 14, 6  # lines
 _OBJECT = re.compile(
     r"^objet ?:|^(?:n/|v/|nos |vos )ref|^(?:cher(?:e|s|es)?|madame|monsieur|mesdames|messieurs)\b[^.:;\d]{0,60},$"
 )
-_TO_WHOM = re.compile(r"^\d{5} [a-z]|^[a-z' -]{2,40}, le (?:1er|\d{1,2})\b")
+_TO_WHOM = re.compile(r"^\d{5} [a-z]|^[a-z' -]{2,40}, le (?:1er|\d{1,2})\b|^(?:de|a|from|to) ?: ?\S+@")
 _GENERAL_TITLE = re.compile(
     r"^(?:attestation|certificat|declaration|notification|decision|convocation|releve|recu|recepisse|quittance|facture)"
-    r"(?: [a-z'-]+){0,5}$"
+    r"(?: [a-z\d'-]+){0,5}$"
 )
 
 
@@ -190,9 +198,12 @@ def begins_anew(lines: Sequence[Line], before: Sequence[Line]) -> bool:
     """Whether a page begins as a paper by itself: a letter (to whom, from where, `Objet :`, `Madame,`), or a title as
     general as `Attestation`, that does not stand on the page before."""
     head = [plain(line.text) for line in lines[:_GREETED]]
-    letter = any(map(_OBJECT.search, head)) and any(map(_TO_WHOM.search, head))
-    titles = {line for line in head[:_TITLED] if _GENERAL_TITLE.search(line)}
-    return letter or bool(titles - {plain(line.text) for line in before})
+    stood = {plain(line.text) for line in before}
+    addressed = any(map(_TO_WHOM.search, head))
+    letter = any(map(_OBJECT.search, head)) and addressed
+    letter = letter or any(line.startswith("objet :") and line not in stood for line in head)
+    titles = {line for line in head[: _GREETED if addressed else _TITLED] if _GENERAL_TITLE.search(line)}
+    return letter or bool(titles - stood)
 
 
 def begins_with_signing(lines: Sequence[Line]) -> bool:
@@ -216,6 +227,11 @@ def closes(lines: Sequence[Line]) -> bool:
 def anybodys(page: PageText) -> bool:
     """Whether a page says something and names no day and no sum: conditions, notices, explanations for everybody."""
     return page.word_count >= _ANYBODYS and values(page) == 0
+
+
+def is_envelope(page: PageText) -> bool:
+    """Whether a page is a letter's envelope, or the sheet with the address that stood in its window."""
+    return page.word_count <= _COVER and any(map(_ENVELOPE.search, page.plain.split("\n")))
 
 
 def rest(page: PageText) -> bool:

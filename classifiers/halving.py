@@ -9,6 +9,7 @@ a card, a receipt with its due notice, and a copy beside its original stay one, 
 from __future__ import annotations
 
 import math
+import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
@@ -31,6 +32,8 @@ MOST = 4  # papers on a page
 ONE_SHEET = frozenset({"rent_receipt", "rent_due_notice"})
 ACTS = frozenset({"birth_certificate", "marriage_certificate", "death_certificate"})  # each names the others
 IDENTITY = frozenset({"identity_card", "passport", "residence_permit"})
+MARGIN = 0.01  # of the page
+_BILL = re.compile(r"^(?:\W*|.{0,40}\b)(?:facture|avis d.echeance|quittance|note d.honoraires)\b", re.MULTILINE)
 COPY = 0.85  # share of the numbers
 OWN = 3  # numbers
 SAME_CUES = 0.6  # share of what is found on either side
@@ -103,6 +106,8 @@ def numbers() -> Mapping[str, tuple[float, ...]]:
 def _one_paper(one: Side, two: Side) -> bool:
     """Whether two sides are one paper by what they are: too long to stand beside another, two sides of a card, a
     receipt with its due notice, a letter under its head, a second page, a copy; or because one is none by itself."""
+    if any(_margin(side) for side in (one, two)) or _head_of_a_bill(one, two):
+        return True
     if any(side.likeliest[1] < (KNOWN if side.headed else UNHEADED) for side in (one, two)):
         return True
     if begins_below_a_letterhead(two.lines) and not begins_below_a_letterhead(one.lines):
@@ -117,6 +122,18 @@ def _one_paper(one: Side, two: Side) -> bool:
     if one.type != two.type:
         return {one.type, two.type} <= ACTS
     return _one_card(one, two) if one.entry.card else not _twice(one, two)
+
+
+def _margin(side: Side) -> bool:
+    """Whether one row is all that stands on a side: who writes, at the head or at the foot of the page."""
+    middles = [line.box.cy for line in side.lines]
+    return max(middles) - min(middles) < MARGIN
+
+
+def _head_of_a_bill(one: Side, two: Side) -> bool:
+    """Whether a side names a bill and no sum, and all sums stand on the other, which has no head of its own."""
+    named = _BILL.search(one.evidence.page.plain) is not None
+    return named and not two.headed and not one.traces.amounts and bool(two.traces.amounts)
 
 
 def _one_card(one: Side, two: Side) -> bool:

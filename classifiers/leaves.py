@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from classifiers.pagination import Numbering, numbering
 from classifiers.scoring import ACCEPTED, Evidence, Score, score
-from classifiers.traces import Traces, alike, traces, twins
+from classifiers.traces import Traces, alike, same_form, traces, twins
 from extractors.page import Page
 
 SAME_HEAD = 0.33  # share of the words at the head of two pages
@@ -33,11 +33,14 @@ def leaf(page: Page, evidence: Evidence) -> Leaf:
 
 
 def again(before: Leaf, one: Leaf) -> bool:
-    """Whether the page is the form of the other filled in again: the same words, and the same ones at its head.
+    """Whether the page is the form of the other filled in again: the same words, and the same ones at its head, or the
+    same lines at the same places.
 
     Pages of one long text share their words too, but each begins elsewhere in it.
     """
     here, there = one.traces, before.traces
+    if same_form(here, there):
+        return True
     return twins(there.wording, here.wording) and alike(there.opening, here.opening) > SAME_HEAD
 
 

@@ -12,12 +12,14 @@ import re
 from collections.abc import Sequence
 
 from classifiers.catalogue import DocumentType, catalogue, strangers
+from classifiers.faces import machine_lines, other_side, sparse
 from classifiers.flowing import (
     anybodys,
     begins_a_part,
     begins_anew,
     begins_with_signing,
     closes,
+    is_envelope,
     next_section,
     rest,
     runs_over,
@@ -25,13 +27,11 @@ from classifiers.flowing import (
 from classifiers.leaves import Leaf, again, references
 from classifiers.numbered import PLAINLY, by_numbers
 from classifiers.scoring import ACCEPTED, continuing, score
-from classifiers.traces import SCREEN, Traces, alike, period_line, recent, two_holders
+from classifiers.traces import SCREEN, Traces, period_line, recent
 from classifiers.whole import spoken
 
-_CHEVRONS = re.compile(r"\w<<|<<<")
 FEW = 2  # references
 FEW_AMOUNTS = 4
-SAME_SIDE = 0.45  # share of the words: the same side of two people's cards
 WHOLE = 3 * ACCEPTED  # what a copy of an act has, with its seals and formulas; the act in a family book has less
 _SPOKEN_OF = ACCEPTED / 2
 _FOOT = 8  # lines
@@ -84,6 +84,8 @@ def goes_on(group: Sequence[Leaf], one: Leaf) -> float:
         return PLAINLY
     if kind is not None and one.best.type == kind.id and _brings_forward(one):
         return PLAINLY
+    if is_envelope(one.evidence.page):
+        return -PLAINLY  # of the post, whoever is named in its window
     if _announces(group[-1]) or _says(_VERSO, one) or (len(group) == 1 and _turns_over(kind, group[0], one)):
         return PLAINLY
     if kind is not None and not one.headed and _says(_ANNEX, one) and not _another_paper(kind, one):
@@ -94,15 +96,15 @@ def goes_on(group: Sequence[Leaf], one: Leaf) -> float:
         return PLAINLY
     if kind is not None and kind.id in _JUSTICE and not one.headed and begins_a_part(one.page.lines):
         return PLAINLY
-    if kind is not None and kind.card and _machine_lines(group[-1]) and _machine_lines(one):
+    if kind is not None and kind.card and machine_lines(group[-1]) and machine_lines(one):
         return -PLAINLY
     goes_over = _runs_over(group[-1], one) and not _surely_another_paper(kind, one)
     if not (refilled and one.headed) and (goes_over or _rest(group[-1], one)):
         return PLAINLY
     if refilled:
         return -PLAINLY
-    if kind is not None and kind.card and _sparse(one):
-        return numbered + _other_side(kind, group, one)
+    if kind is not None and kind.card and sparse(one):
+        return numbered + other_side(kind, group, one)
     pages = _BACK if _back(kind, one) else _room(kind, group)
     reasons = _by_heading(kind, group, one) + _by_phrases(kind, one) + _by_traces(group, one)
     anew = 2.0 if begins_anew(one.page.lines, group[0].page.lines) else 0.0
@@ -118,7 +120,13 @@ def _closed(group: Sequence[Leaf], one: Leaf) -> float:
 
 def _back(kind: DocumentType | None, one: Leaf) -> bool:
     """Whether a page names no day, no sum and no other paper: printed for everybody, it belongs to what it follows."""
-    return not _another_paper(kind, one) and not one.evidence.blank_form and anybodys(one.evidence.page)
+    other = _another_paper(kind, one) or one.evidence.blank_form or _whole(one)
+    return not other and anybodys(one.evidence.page)
+
+
+def _whole(one: Leaf) -> bool:
+    """Whether a page has all that its paper says, under its title: what boxes hold (`596 € 0 0`) is read as no sum."""
+    return one.headed and one.best.points >= 2 * ACCEPTED
 
 
 def _another_paper(kind: DocumentType | None, one: Leaf) -> bool:
@@ -192,7 +200,7 @@ def _by_heading(kind: DocumentType | None, group: Sequence[Leaf], one: Leaf) -> 
         faint -= _other_words(kind, group, one)
         titled = one.traces.banner or (not one.best.known and one.best.type in one.evidence.beginnings)
         return faint - (2.0 if titled else 0.0) - (2.0 if one.evidence.blank_form else 0.0)
-    if same and anybodys(one.evidence.page):
+    if same and anybodys(one.evidence.page) and not _whole(one):
         return 0.0
     if kind is not None and one.best.type in kind.absorbs and _one_print(group[-1].traces, one.traces):
         return SAME_TYPE if one.best.points < WHOLE else -5.0
@@ -318,28 +326,3 @@ def by_type_area(here: Traces, last: Traces) -> float:
         return -1.0
     same = abs(ratio - 1) < 0.04 and abs(here.left - last.left) < 0.01
     return 1.0 if same and here.source == last.source else 0.0
-
-
-def _sparse(one: Leaf) -> bool:
-    return one.evidence.page.word_count < 120
-
-
-def _other_side(kind: DocumentType, group: Sequence[Leaf], one: Leaf) -> float:
-    """Front and back of a card: one carries what the other lacks (the machine-readable lines, the heading)."""
-    if len(group) >= kind.pages[1]:
-        return -PLAINLY
-    front, back = group[-1], one
-    if one.best.points >= ACCEPTED and one.best.type != kind.id:
-        return -PLAINLY
-    zoned = _machine_lines(front) or _machine_lines(back)
-    if front.headed and back.headed and not zoned and two_holders(front.traces, back.traces):
-        return -PLAINLY
-    if alike(front.traces.wording, back.traces.wording) > SAME_SIDE:
-        return -PLAINLY
-    if one.best.points >= ACCEPTED:
-        return PLAINLY
-    return -2.0 + 1.5 * continuing(kind.id, one.evidence)
-
-
-def _machine_lines(one: Leaf) -> bool:
-    return _CHEVRONS.search(one.evidence.page.plain) is not None

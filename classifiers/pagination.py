@@ -15,6 +15,7 @@ _ALONE = re.compile(r"^\(?\s*(\d{1,3})\s*(?:/|sur)\s*(\d{1,3})\s*\)?$")
 _AT_END = re.compile(r"(?:^|[^\d/ ]\s+|[–—|])([1-9]\d?)\s*/\s*([1-9]\d?)\s*$")
 _SINGLE = re.compile(r"(?:^|[–—|-]\s*)(?:page|feuillet|folio|p\.)\s*:?\s*n?°?\s*(\d{1,3})$|^[-–—]\s*(\d{1,3})\s*[-–—]$")
 _BARE = re.compile(r"^[1-9]\d?$")
+_SLASH_AS_ONE = re.compile(r"^([1-5])[1il|]([2-5])$")  # `212` alone at the foot
 _MARGIN = 0.1
 _EDGE = 0.07  # where a bare number is looked for
 _MOST = 60
@@ -42,7 +43,16 @@ def numbering(page: Page) -> Numbering | None:
             found = _ALONE.match(text) or _AT_END.search(text)
         if found is not None and (numbers := _sensible(int(found[1]), int(found[2]))):
             return numbers
-    return _single(page)
+    return _misread(page) or _single(page)
+
+
+def _misread(page: Page) -> Numbering | None:
+    """A scanned `2/2` whose slash was read as a figure or a letter; alone in the lower edge."""
+    below = [line.text.strip() for line in page.lines if line.box.cy > 1 - _EDGE]
+    if page.source == "pdf_text" or len(below) != 1:
+        return None
+    found = _SLASH_AS_ONE.match(below[0])
+    return _sensible(int(found[1]), int(found[2])) if found else None
 
 
 def _single(page: Page) -> Numbering | None:

@@ -65,6 +65,31 @@ def reunited(groups: Sequence[Sequence[Leaf]]) -> list[list[Leaf]]:
     return parts
 
 
+def turned(groups: Sequence[Sequence[Leaf]]) -> list[list[Leaf]]:
+    """The groups with a stack of papers that was fed in from its last page on (`2/2 1/2 2/2 1/2`) parted as printed.
+
+    Read forwards, a paper in its middle would begin with the page of another, and two pages would be left over.
+    """
+    parts = [list(group) for group in groups]
+    for first in range(len(parts)):
+        for last in range(len(parts) - 1, first + 1, -1):
+            if papers := _backwards([one for part in parts[first : last + 1] for one in part]):
+                return [*parts[:first], *papers, *turned(parts[last + 1 :])]
+    return parts
+
+
+def _backwards(pages: Sequence[Leaf]) -> list[list[Leaf]]:
+    """Pages that are printed numbers counted down, twice at least, as papers; none where they are something else."""
+    total, _ = _numbers(pages)
+    if total is None or total < 2 or len(pages) < 2 * total or len(pages) % total:
+        return []
+    papers = [list(pages[start : start + total]) for start in range(0, len(pages), total)]
+    down = [*range(total, 0, -1)]
+    if any([one.numbering.number for one in paper if one.numbering] != down for paper in papers):
+        return []
+    return papers if all(_alike(paper[:1], paper[-1:]) for paper in papers) else []
+
+
 def _belong(parts: Sequence[Sequence[Leaf]], first: int, other: int) -> bool:
     """Whether two groups are parts of one paper."""
     one, two = parts[first], parts[other]

@@ -213,6 +213,20 @@ def _lowered(points: float) -> float:
     return min(points, ACCEPTED) * UNMET
 
 
+def titles(type_id: str, one: Evidence) -> frozenset[str]:
+    """The names of the titles of a type that stand on a page as headings."""
+    known = index()
+    return frozenset(
+        known.cues[number].name
+        for number, strength in one.strengths.items()
+        if strength >= AS_HEADING
+        and known.owners[number][1] == "cue"
+        and known.types[known.owners[number][0]].id == type_id
+        and known.cues[number].where == "title"
+        and known.cues[number].weight > 0
+    )
+
+
 def continuing(type_id: str, one: Evidence) -> int:
     """How many of a type's continuation phrases (second pages, backs) stand on the page."""
     known = index()

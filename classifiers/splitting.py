@@ -18,7 +18,7 @@ from classifiers.halving import papers_on
 from classifiers.learned import LearnedModel
 from classifiers.leaves import Leaf, leaf
 from classifiers.linking import runs
-from classifiers.reuniting import reunited, taken_back
+from classifiers.reuniting import reunited, taken_back, turned
 from classifiers.scoring import Evidence, Score, evidence, is_stranger, score
 from classifiers.sides import within
 from classifiers.text import plain
@@ -48,7 +48,7 @@ def split(pages: Sequence[Page], model: LearnedModel | None = None) -> list[Gues
             stretches.append([])
         else:
             stretches[-1].append(leaf(page, found))
-    groups = reunited([group for stretch in stretches for group in taken_back(runs(stretch))])
+    groups = reunited([group for stretch in stretches for group in turned(taken_back(runs(stretch)))])
     guesses += [guess([one.page.number for one in group], [one.evidence for one in group], model) for group in groups]
     return sorted(guesses, key=lambda one: one.pages[0])
 

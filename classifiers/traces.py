@@ -35,12 +35,17 @@ Wording = frozenset[tuple[str, int]]
 FEW_WORDS = 12
 UPPER = 0.3
 TWINS = 0.66  # share of the words of both pages together
+SAME_FORM, SAME_LINES = 0.35, 0.25  # shares of the words, of the lines
+FEW_LINES, HARDLY = 5, 0.02  # lines, of the page: what a crooked scan moves it by
 _SENTENCE_END = re.compile(r"[.!?:;»)]$")
 
 
 @dataclass(frozen=True, slots=True)
 class Traces:
-    """One page's references, amounts, months, the lines that hold them, left edge, title, proportions, words…"""
+    """One page's references, amounts, months, the lines that hold them, left edge, title, proportions, words…
+
+    `placed`: its labels, their figures as 0, and where each begins.
+    """
 
     references: frozenset[str]
     amounts: frozenset[str]
@@ -56,6 +61,7 @@ class Traces:
     ends_inside: bool
     wording: Wording
     opening: Wording
+    placed: tuple[tuple[str, float, float], ...]
 
 
 def traces(page: Page, text: PageText) -> Traces:
@@ -77,7 +83,16 @@ def traces(page: Page, text: PageText) -> Traces:
         ends_inside=bool(lines) and not _SENTENCE_END.search(lines[-1].strip()),
         wording=wording(text.plain),
         opening=wording(_opening(text)),
+        placed=_placed(text),
     )
+
+
+def _placed(text: PageText) -> tuple[tuple[str, float, float], ...]:
+    """The lines with words that stand once on a page: its labels, not the rows of a table."""
+    lines = [re.sub(r"\d", "0", line) for line in text.plain.split("\n")]
+    count = Counter(lines)
+    rows = zip(lines, text.rows, strict=False)
+    return tuple((line, row.x0, row.y0) for line, row in rows if count[line] == 1 and _LETTERS.search(line))
 
 
 def _opening(text: PageText) -> str:
@@ -114,6 +129,22 @@ def twins(one: Wording, two: Wording) -> bool:
     their header.
     """
     return max(len(one), len(two)) >= FEW_WORDS and alike(one, two) > TWINS
+
+
+def same_form(one: Traces, two: Traces) -> bool:
+    """Whether two pages have many words in common and many lines that stand at one place of the page on both.
+
+    The pages of one long text share words, but each line stands where it fell; what a head repeats on each page of a
+    paper are few of its words. Another name or a longer address leave the lines of a form where they are.
+    """
+    months = one.months - two.months and two.months - one.months
+    repeated = bool(one.references & two.references) and not months  # a head that each page of a paper has
+    if repeated or alike(one.wording, two.wording) < SAME_FORM:
+        return False
+    there = {line: (x, y) for line, x, y in two.placed}
+    places = ((x, y, there[line]) for line, x, y in one.placed if line in there)
+    same = sum(abs(x - other) < HARDLY and abs(y - lower) < HARDLY for x, y, (other, lower) in places)
+    return same >= max(FEW_LINES, SAME_LINES * min(len(one.placed), len(two.placed)))
 
 
 def two_holders(one: Traces, two: Traces) -> bool:
