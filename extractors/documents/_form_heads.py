@@ -85,7 +85,11 @@ def heading_over(heads: Sequence[Heading], box: Box, label: Box) -> str:
 def another_firm(draft: Draft, candidate: Candidate) -> bool:
     """Whether a box stands under the heading of a firm that employs nobody here: a temporary worker's client, a school."""
     page = candidate.on(draft.pages)
-    if page is None or candidate.box is None:
-        return False
-    heading = fold_in_place(heading_over(headings_of(page, _OTHER_FIRM), candidate.box, candidate.box))
+    return page is not None and candidate.box is not None and of_another_firm(page, candidate.box)
+
+
+def of_another_firm(page: Page, box: Box, far: float = _FAR) -> bool:
+    """Whether a place stands under the heading of such a firm, no further below it than `far`."""
+    heads = [head for head in headings_of(page, _OTHER_FIRM) if box.y0 - head[0].y1 < far]
+    heading = fold_in_place(heading_over(heads, box, box))
     return bool(re.search(r"\but\w{1,3}sat|client|formation|\bcfa\b|etablissement d'accueil", heading))

@@ -17,7 +17,7 @@ from extractors.fields.names import is_person, same_person
 from extractors.fields.parsed import fold
 from extractors.fields.parties import Party
 from extractors.fields.prose import candidate_at
-from extractors.page import Line
+from extractors.page import Line, Page, Word
 
 DEPARTMENT = re.compile(  # what stands under a sender's name, or the paper's title: no sender
     r"(?:attestation|certificat|contrat|avis|releve|facture|notification|recepisse|bulletin|declaration|agence (?:de (?!l'eau|la biomedecine)|du |d'|des |(?!immobiliere|nationale|regionale|de |fonciere|locative|web)\w+)"
@@ -133,7 +133,7 @@ def in_full(draft: Draft, head: Candidate) -> list[Candidate]:
     lines = columns(draft.pages[0])
     line = next((line for line in lines if line.text.strip() == head.text.strip()), None)
     if line is not None and (whole := _told_whole(draft, line, lines)):
-        return [replace(head, value=whole)]
+        return [replace(head, value=whole, score=max(head.score, _WHOLE))]
     usual = median(other.box.height for other in lines) if lines else 0.0
     below = next((other for other in lines if line is not None and _goes_on(line, other, usual)), None)
     if below is not None:
@@ -152,7 +152,20 @@ def _told_whole(draft: Draft, line: Line, lines: Sequence[Line]) -> str:
     beside = [(o, line) for o in lines if _piled(o, line)] + [(line, o) for o in lines if _piled(line, o)]
     three = [(line, o, last) for o in lines if _piled(line, o) for last in lines if _piled(o, last)]
     names = (" ".join(part.text for part in pile).strip(" ,") for pile in (*three, *beside))
-    return next((name for name in names if len(name.split()) <= 8 and name in draft.text.text), "")
+    told = next((name for name in names if len(name.split()) <= 8 and name in draft.text.text), "")
+    centred = " ".join((line.text, *(word.text for word in _centred_under(line, draft.pages[0]))))
+    return told or (centred if centred != line.text and f"\n{centred}\n" in f"\n{draft.text.text}\n" else "")
+
+
+def _centred_under(line: Line, page: Page) -> list[Word]:
+    """The words in the print of a head that stand under it within its width: a line set in the middle, or at the right."""
+    here = line.box
+    return [
+        word
+        for word in page.words
+        if here.x0 < word.box.x0 and word.box.x1 < here.x1 + 0.005 and 0.5 < (word.box.cy - here.cy) / here.height < 1.8
+        and abs(word.box.height / here.height - 1) < 0.15
+    ]  # fmt: skip
 
 
 _TOLD_OF_IT = re.compile(  # what a second line tells of a firm
@@ -243,6 +256,11 @@ _MAKES = re.compile(  # `INTERLOGE 93 établit le présent document`
 _WHOEVER = frozenset(("je", "nous", "il", "elle", "on", "qui", "ce", "cette", "l'association", "la", "le", "notre", "monsieur", "madame", "m.", "mme"))  # fmt: skip
 
 
+_QUALITY = re.compile(
+    r"(?:co-?)?(?:locataire|proprietaire|titulaire|souscripteur|souscriptrice|assuree?|occupante?|usufruitiere?|hebergee?)s?"
+)
+
+
 def certifying(draft: Draft, score: float = 0.9) -> list[Candidate]:
     """Who certifies, told with what it is: `Adoma, société anonyme, gestionnaire de …, certifie que`."""
     found = []
@@ -250,7 +268,8 @@ def certifying(draft: Draft, score: float = 0.9) -> list[Candidate]:
         office = _OFFICE_OF.match(match["n"])
         start = match.start("n") + (office.end() if office else 0)
         name = draft.text.text[start : match.end("n")].strip()
-        if name and fold(name.split()[0]) not in {"je", "nous", "monsieur", "madame", "mme", "m."}:
+        quality = _QUALITY.fullmatch(fold(name))  # `Locataire, résidence principale`, in a cell over the sentence
+        if name and not quality and fold(name.split()[0]) not in {"je", "nous", "monsieur", "madame", "mme", "m."}:
             found.append(candidate_at(draft.text, "who", name, start, match.end("n"), score, "certifies"))
     made = (m for m in _MAKES.finditer(draft.text.text) if fold(m["n"].split()[0]) not in _WHOEVER)
     return found + [candidate_at(draft.text, "who", m["n"], m.start("n"), m.end("n"), score, "makes") for m in made]

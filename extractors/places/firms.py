@@ -12,7 +12,10 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from statistics import median
 
+from extractors.documents._agents import agents, key
 from extractors.documents._draft import Draft
+from extractors.documents._form_heads import of_another_firm
+from extractors.documents.lease import called_landlord
 from extractors.fields.addresses import find_addresses
 from extractors.fields.firms import kind_only
 from extractors.fields.headings import roles_in
@@ -33,6 +36,9 @@ TYPES = frozenset(
         "employer_certificate",
     )
 )  # fmt: skip
+_LET = frozenset(("lease", "rent_receipt", "rent_due_notice"))  # by somebody whom another may act for
+_OF_WORK = frozenset(("employment_contract", "employer_certificate"))
+_SECTION = 0.12  # of a page: how far a section of a form goes at most
 _LEGAL = re.compile(
     r"\b(?:sasu?|sarl|eurl|snc|sa|sci|scic|scop|scp|gie|epic|gaec|earl|oph|esh|ag|gmbh|ltd|plc|bv|nv)\b"
 )
@@ -45,7 +51,7 @@ _CUE = re.compile(  # what a name before or after these words may be
 )
 _MARKS = re.compile(
     r"\b(?:siret|siren|rcs|r\.c\.s|ape|naf|urssaf|capital|tva|orias|iban|tel|courriel|www|https?|siege|cedex|bp|cs"
-    r"|code des assurances|code monetaire|agree|loi 1901|association|finess|soussign|certifi|atteste|emploie|demeurant"
+    r"|marque d|code des assurances|code monetaire|agree|loi 1901|association|finess|soussign|certifi|atteste|emploie|demeurant"
     r"|ne le|nee le|represent|proprietaire|bailleur|locataire|employeur|heberge)"
 )
 _NEXT, _SOON = 40, 160  # characters
@@ -68,15 +74,20 @@ def mentions(draft: Draft, type_id: str) -> list[Mention]:
     labels = _Labels(cells)
     firms = len({each.words for each in found if of_firm(each.value)})
     made = []
+    acting = agents(draft) if type_id in _LET else frozenset()
+    called = {words_of(str(one.value)) for one in called_landlord(draft, ())} if type_id == "lease" else set()
     for each in found:
-        if each.ways <= _BY_CAPITALS and within.in_address(each):
-            continue  # a word of a street, a town
+        if (each.ways <= _BY_CAPITALS and within.in_address(each)) or key(each.value) in acting:
+            continue  # a word of a street, a town; who acts for the landlord
+        if type_id in _OF_WORK and of_another_firm(each.place.page, each.place.box, _SECTION):
+            continue  # whom a temporary worker is lent to
         signs = Signs(type_id)
         look_around(each.place, signs)
         for way in each.ways:
             signs.add(f"way {way}", typed=True)
         among.note(each.words, signs)
         signs.add(f"beside firms {min(4, firms)} {of_firm(each.value)}", typed=True)
+        signs.add("called landlord", float(each.words in called))
         _itself(each, signs)
         _edges(each, signs)
         within.note(each, signs)

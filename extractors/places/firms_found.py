@@ -36,10 +36,17 @@ _WORD = re.compile(r"[a-z]+|\d+")
 _LINK = r"(?:de la|de l['’]|de|du|des|d['’]|l['’]|la|le|les|et|en|à|aux?|sur|pour|&|-|–)"
 _TOKEN = r"(?:[DLdl]['’])?[A-ZÀ-Þ0-9][\w.'’&/-]*"
 _RUN = re.compile(rf"(?<![\w'’.-])[A-ZÀ-Þ][\w.'’&/-]*(?:(?: {_LINK}){{0,2}}(?: |(?<=['’])){_TOKEN}){{0,9}}")
+_KIND = re.compile(  # what a firm is, before the form of it that its name begins with: `la société SAS Roux`
+    r"(?:la |l['’])?(?:soci[ée]t[ée]|entreprise)\s(?=(?:SASU?|SARL|EURL|SNC|SCOP|SCIC|SA|SCI)\s)", re.I
+)
 _CAPITAL = re.compile(r"(?<![\w'’-])(?:[dD][eu'’]s?\s?)?[A-ZÀ-Þ]")
 _LABELLED = re.compile(r"\s?:\s")
 _BETWEEN = re.compile(r"(?i)\bentre(?: les soussign[ée]s)?\s?:?\s*\Z")
 _AND = re.compile(r"\s(?:et|&)\s(?=(?:M\.|Mme|Mlle|Mr|Monsieur|Madame|Mademoiselle|MONSIEUR|MADAME|MME)(?![^\W\d_]))")
+_TILL = re.compile(r"(?:centre|service|adresse|guichet) d'encaissement\b")  # where stubs and cheques go: no creditor
+_MARK_OF = re.compile(
+    r"\b(?:marque|enseigne|nom commercial)s?(?: (?:commerciale?|deposee?|exploitee?))* (?:de la |de l'|de |du |d'|par (?:la |l')?)"
+)
 _MOST_WORDS, _MOST_FIGURES = 10, 4
 _EDGE, _LARGE = 0.02, 1.15
 _ABOVE = 8  # cells of the rows above that a name may begin in
@@ -98,7 +105,9 @@ def names_in(draft: Draft, cells: Sequence[tuple[Page, list[list[Cell]]]]) -> li
     """Every name, once at each of its places, in the order of the text."""
     found: dict[Words, list[Found]] = {}
     index = {id(word): rank for rank, (word, _) in enumerate(draft.text.words)}
-    for way, flow, value, start, end in _everywhere(draft, cells):
+    for way, flow, printed, at, end in _everywhere(draft, cells):
+        kind = _KIND.match(printed)
+        value, start = (printed[kind.end() :], at + kind.end()) if kind else (printed, at)
         words = words_of(value)
         place = place_of(*_in_text(draft.text, index, flow, start, end)) if words else None
         if place is None:
@@ -136,6 +145,7 @@ def _everywhere(draft: Draft, cells: Sequence[tuple[Page, list[list[Cell]]]]) ->
     yield from _people(draft.text)
     yield from _runs(draft.text)
     yield from _marks(draft.text)
+    yield from _owners(draft.text)
     yield from _of_parties(draft)
     for page, rows in cells:
         yield from _of_cells(page, rows)
@@ -206,7 +216,7 @@ def _names_of(text: str) -> tuple[str, ...]:
 @lru_cache(maxsize=4096)
 def _may_name(text: str) -> bool:
     """Whether words may be somebody's name: not all of them words of papers, no figure of any length."""
-    if len(text) < 3 or sum(c.isdigit() for c in text) > _MOST_FIGURES:
+    if len(text) < 3 or sum(c.isdigit() for c in text) > _MOST_FIGURES or _TILL.match(fold(text)):
         return False
     return of_firm(text) or any(word[0].isupper() and name_word(word.strip(".,;")) for word in text.split())
 
@@ -238,6 +248,14 @@ def _marks(flow: Flow) -> Iterator[Named]:
     """The suppliers known by their mark, however printed (`edf`), whatever follows it (`EDF Service Clients`)."""
     for match in ISSUERS.finditer(flow.folded):
         yield "mark", flow, flow.text[slice(*match.span())], *match.span()
+
+
+def _owners(flow: Flow) -> Iterator[Named]:
+    """Whose mark the paper bears: `Toit & Moi est une marque de la Société coopérative d'HLM du Lac`."""
+    for match in _MARK_OF.finditer(flow.folded):
+        for told in organisation_or_name(flow.text[match.end() : match.end() + 90])[:1]:
+            name, start = own_name(told.value), match.end() + told.start
+            yield "told", flow, name, start, start + len(name)
 
 
 def _runs(flow: Flow) -> Iterator[Named]:

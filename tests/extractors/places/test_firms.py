@@ -101,3 +101,44 @@ def test_the_two_sides_of_a_contract_are_two_mentions():
 def test_a_suppliers_mark_is_a_mention_however_it_is_printed():
     page = page_of("edf", "EDF Service Clients", "TSA 21941")
     assert has(named(found(page, "proof_of_address"), "edf"), "way mark")
+
+
+def test_the_firm_that_a_temporary_worker_is_lent_to_is_no_mention():
+    page = page_of(
+        "Alba Missions",
+        None,
+        "ENTREPRISE UTILISATRICE",
+        [(0.08, "Raison sociale"), (0.3, "SAS Les Jardins")],
+        None,
+        None,
+        "DURÉE",
+        [(0.08, "Début"), (0.3, "le 3 mai 2024")],
+    )
+    values = {mention.value for mention in found(page, "employment_contract")}
+    assert "Alba Missions" in values
+    assert "SAS Les Jardins" not in values
+
+
+def test_what_a_firm_is_before_the_form_of_it_is_no_part_of_its_name():
+    page = page_of("Entre les soussignés :", "La société SAS Alba Conseil, au capital de 50 000 euros,")
+    values = {mention.value for mention in found(page, "employment_contract")}
+    assert "SAS Alba Conseil" in values
+    assert not any("société" in value for value in values)
+
+
+def test_who_acts_for_the_landlord_is_no_mention_of_a_lease():
+    page = page_of("M. Paul ROUX, représenté par son mandataire, le Cabinet Rouvier, carte n° 12", "Cabinet Rouvier – SARL")
+    values = {mention.value for mention in found(page, "lease")}
+    assert "Paul ROUX" in values and "Cabinet Rouvier" not in values
+
+
+def test_whom_a_lease_calls_its_landlord_has_a_sign():
+    page = page_of("Entre M. Paul ROUX, ci-après dénommé le bailleur,", "et Mme Anne ROY, ci-après dénommée le locataire")
+    mentions = found(page, "lease")
+    assert has(named(mentions, "Paul ROUX"), "called landlord")
+    assert not has(named(mentions, "Anne ROY"), "called landlord")
+
+
+def test_whose_mark_it_is_is_told_at_the_foot():
+    page = page_of("Toit & Moi", None, "Toit & Moi est une marque de la Société coopérative d'HLM du Lac – 3 rue Haute, 37000 Tours")
+    assert has(named(found(page, "lease"), "Société coopérative d'HLM du Lac"), "way told")
