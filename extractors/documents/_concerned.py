@@ -19,7 +19,7 @@ from extractors.documents._concerned_cues import CUES, FIELD, FIRST, LAST, NOT_T
 from extractors.documents._draft import Draft
 from extractors.documents._draft_people import merged_people, people
 from extractors.documents._forms import form_people
-from extractors.documents._names_in_cells import after_its_dash, in_two_lines
+from extractors.documents._names_in_cells import after_its_dash, as_boxed, in_two_lines
 from extractors.documents._others import ends_a_firm, ends_a_street, in_another_section, is_another, surnames_of
 from extractors.documents._people_below import couple_unbroken, over_two_lines, unbroken, with_those_below
 from extractors.documents._small_letters import in_small_letters
@@ -93,7 +93,7 @@ def concerned(
         and not (c.reasons[0].startswith("below « Dossier de") and goes_on)
         and not c.text.startswith(("de ", "d'", "d’"))
     ]  # parents
-    full = everybody(draft)
+    full, kept = everybody(draft), [as_boxed(draft, c) for c in kept]
     kept = [_with_spouse(_by_itself(_named_in_full(c, full), kept), kept) for c in kept]
     kept = [with_those_below(draft, over_two_lines(draft, couple_unbroken(draft, unbroken(draft, c)))) for c in kept]
     if not any(c.score > 0.55 for c in kept):

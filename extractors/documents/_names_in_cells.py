@@ -14,6 +14,7 @@ from functools import cache
 
 from extractors.documents._concerned_cues import FIELD
 from extractors.documents._draft import Draft
+from extractors.documents._forms import form_people
 from extractors.fields.declaration import Candidate
 from extractors.fields.labels import label_of
 from extractors.fields.name_words import PARTICLES, name_word
@@ -43,6 +44,14 @@ def after_its_dash(draft: Draft, candidate: Candidate) -> Candidate:
     while surname and fold(surname[0]) in ("nom", "prenom", "prenoms"):
         surname = surname[1:]
     return replace(candidate, value=[" ".join((*surname, names[0]))]) if surname else candidate
+
+
+def as_boxed(draft: Draft, candidate: Candidate) -> Candidate:
+    """The name of the boxes of a form, where a block of its values has it as two: `DA SILVA` over `Ana Rosa`."""
+    parts = [fold(name) for name in candidate.value]
+    wholes = [name for name, _ in form_people(draft)] if len(parts) == 2 else []
+    whole = next((name for name in wholes if fold(name) == " ".join(parts)), None)
+    return candidate if whole is None else replace(candidate, value=[whole])
 
 
 def _asked(candidate: Candidate) -> str:

@@ -3,16 +3,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from extractors.documents._concerned import concerned, everybody, named_after, say_names
-from extractors.documents._draft import draft_of
+from extractors.documents._draft import Draft, draft_of
 from extractors.documents._draft_days import dated, issue_date
 from extractors.documents._draft_people import merged_people
 from extractors.documents._paid import amount
+from extractors.fields.declaration import Candidate
+from extractors.fields.names import is_company, is_person
 from extractors.fields.parsed import Parsed
-from extractors.fields.prose import Cue, before, find_names
+from extractors.fields.prose import Cue, before, candidate_at, find_names
 from extractors.fields.spec import Extraction
 from extractors.page import Page
 
@@ -39,6 +42,20 @@ _HANDED_OVER = (  # `Dossier arrêté et remis à l'adhérent le 16/04/2026 par`
     ),
 )
 
+_YEAR_BESIDE = re.compile(  # `ROUX Anne – Traductrice     Exercice du 01/01/2025`: the head of each page of the accounts
+    r"(?:^|\n)\W{0,2}(?P<name>[^\n\t\d:–—|]{4,45}?) [–—|-] [^\n\t\d:]{3,60}[\n\t] ?exercice (?:du|clos|comptable|\d{4})\b"
+)
+
+
+def _heads_the_accounts(draft: Draft) -> list[Candidate]:
+    """Whose accounts they are: the name before its trade, level with the year that is accounted for."""
+    for text in (draft.text, draft.table):
+        for match in _YEAR_BESIDE.finditer(text.folded):
+            name = text.text[match.start("name") : match.end("name")]
+            if is_person(name) and not is_company(name):
+                return [candidate_at(text, "names", [name], match.start("name"), match.end("name"), 0.86, "head")]
+    return []
+
 
 def _last_line(text: str) -> list[Parsed]:
     """The people named on the last line of a text."""
@@ -57,6 +74,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
                 *named_after(draft, _ACCOUNTS_OF, 0.85),
                 *before(draft.text, "names", _TRADES, _last_line, reach=60, gap=1),
                 *before(draft.blocks, "names", _TRADES, _last_line, reach=60, gap=1),
+                *_heads_the_accounts(draft),
                 *concerned(draft),
             ]
         ),

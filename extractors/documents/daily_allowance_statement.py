@@ -28,12 +28,23 @@ DECOYS = (
     "Salaire journalier de base",
 )
 
+_TITLED = (  # `DÉCOMPTE DE PRESTATIONS — INCAPACITÉ DE TRAVAIL du 18-06-2026`; of a period no such word ends before its day
+    r"(?:^|\n)\W*(?:decompte|bordereau|avis de (?:paiement|virement|reglement))\b(?:(?!\b(?:du|periode|arret|jours?)\b)[^\n.;:\d]){0,90} (?:du|etabli le|edite le)\W*$",
+    0.85,
+)
+
 
 def extract(pages: Sequence[Page]) -> Extraction:
     """Beneficiary, month or date of issue, amount."""
     draft = draft_of(pages)
     beneficiary(draft, (Cue(r"avoir verse a\b", 0.93),))
-    issue_date(draft, ((r"\bil (?:a ete|est) procede,? (?:ce jour,? )?(?:le|en date du)\W*$", 0.95),))
+    issue_date(
+        draft,
+        (
+            _TITLED,
+            (r"\bil (?:a ete|est) procede,? (?:ce jour,? )?(?:le|en date du)\W*$", 0.95),
+        ),
+    )
     amount(draft, "amount", (*LABELS, *PAID), weak=("Total",), decoys=DECOYS, cues=TOLD)
     period(draft)
     return draft.done()

@@ -45,6 +45,8 @@ DAYS = {
     ),
     "the birth of a child": ("health_card", ["Ma carte Vitale", None, "SZYMANSKI Anaïs", None, "Enfant rattaché", "Oumou, 03/04/2019"], None),
     "a birth over its label": ("daily_allowance_statement", [[(0.6, "Grenoble — 10/06/2025")], None, "Exaucé, 23/03/2025", "enfant et date de naissance"], None),
+    "the day in a title": ("daily_allowance_statement", ["DÉCOMPTE DE PRESTATIONS — INCAPACITÉ DE TRAVAIL du 18-06-2026", "Arrêt initial : 03-10-2025"], "2026-06-18"),
+    "a period in a title": ("daily_allowance_statement", ["DÉCOMPTE DE PRESTATIONS du 01-05-2026 au 31-05-2026"], None),
     "a prescription": ("daily_allowance_statement", ["Arrêt prescrit par", [(0.5, "Dr Anne Le Bihan, le 31/07/2026")]], None),
     "copies, a town": ("employment_contract", ["La déclaration préalable a été adressée à la MSA le 18/06/2026.", None, "En deux originaux, à Perpignan, 19 juin 2026."], "2026-06-19"),
     "made at one's asking": ("unemployment_statement", ["Mme Anne ROUX, née le 27/12/1986.", "La présente est établie à sa demande, à Roubaix, le 10/10/2026, pour faire valoir ses droits."], "2026-10-10"),

@@ -46,6 +46,27 @@ CASES = {
         ],
         ["DE LA TOUR Ahmet"],
     ),
+    "boxes that stand as a block, before labels of other widths": (
+        "police_complaint",
+        [
+            "Récépissé de dépôt de plainte",
+            "Vous (victime)",
+            [(0.1, "Nom de naissance"), (0.4, "DA SILVA NOGUEIRA")],
+            [(0.1, "Prénoms"), (0.4, "Ana Rosa")],
+            [(0.1, "Naissance"), (0.4, "08/03/1960, Belém (Brésil)")],
+            [(0.1, "Adresse"), (0.4, "50 rue Haute, 31100 Toulouse")],
+        ],
+        ["DA SILVA NOGUEIRA Ana Rosa"],
+    ),
+    "the head of accounts, level with their year": (
+        "accounting_statement",
+        [
+            [(0.08, "ROUX Anne Zoé – Traductrice"), (0.55, "Exercice du 01/01/2025 au 31/12/2025 – 12 mois")],
+            "COMPTE DE RÉSULTAT",
+            [(0.08, "Production vendue de services"), (0.7, "68 047")],
+        ],
+        ["ROUX Anne Zoé"],
+    ),
     "the surname by birth of a patient, under that in use": (
         "pregnancy_certificate",
         [
