@@ -189,7 +189,18 @@ def _kind(group: Sequence[Leaf], one: Leaf) -> DocumentType | None:
         best = one.best
     if best.points < ACCEPTED:
         return None
+    if best.known and (book := _book_of(best.type, group[0], one)):
+        return book
     return catalogue().get(best.type) or strangers().get(best.type)
+
+
+def _book_of(type_id: str, first: Leaf, one: Leaf) -> DocumentType | None:
+    """The book whose leaves two pages are by all their words, though each was taken for an act that stands in it."""
+    here, there = spoken(first.evidence), spoken(one.evidence)
+    if here is None or there is None or here[0] != there[0] or min(here[1], there[1]) < OTHER_WORDS:
+        return None
+    book = catalogue().get(here[0])
+    return book if book is not None and type_id in book.absorbs else None
 
 
 def _by_heading(kind: DocumentType | None, group: Sequence[Leaf], one: Leaf) -> float:
@@ -202,7 +213,8 @@ def _by_heading(kind: DocumentType | None, group: Sequence[Leaf], one: Leaf) -> 
         return faint - (2.0 if titled else 0.0) - (2.0 if one.evidence.blank_form else 0.0)
     if same and anybodys(one.evidence.page) and not _whole(one):
         return 0.0
-    if kind is not None and one.best.type in kind.absorbs and _one_print(group[-1].traces, one.traces):
+    said = one.best.known and _book_of(one.best.type, group[0], one) is not None
+    if kind is not None and one.best.type in kind.absorbs and (said or _one_print(group[-1].traces, one.traces)):
         return SAME_TYPE if one.best.points < WHOLE else -5.0
     if kind is not None and _holds(one, kind, group[0]) and _one_print(group[-1].traces, one.traces):
         return SAME_TYPE

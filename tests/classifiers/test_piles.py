@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from classifiers.flowing import begins_anew
@@ -257,3 +259,33 @@ LETTERS = (
 @pytest.mark.parametrize("text", LETTERS)
 def test_a_letter_or_a_mail_begins_anew(text: str) -> None:
     assert begins_anew(page(text).lines, page(RECEIPT).lines)
+
+
+SPOUSES = """
+# Époux Épouse Mariage
+Nom SIMON Nom FERREIRA Acte n° 862
+Prénom(s) Paul Prénom(s) Joyce Célébré le 21 avril 2020
+Date de naissance 6 août 1971 Date de naissance 3 août 1986 Commune Vitry-sur-Seine
+Lieu de naissance Toulon Lieu de naissance Paris Contrat reçu par Maître Raphaël LI, notaire
+Premier parent Reza OLIVEIRA Premier parent Trésor GRIGORYAN Remis aux époux le 2 mai 2020
+Second parent Inês PARIS Second parent Clémentine CONNOR L'officier de l'état civil
+Mentions marginales Néant Mentions marginales Néant
+"""
+
+
+def test_the_leaves_of_a_book_are_one_whatever_act_each_is_taken_for() -> None:
+    """On photos, whose shapes differ."""
+    child = """
+# Enfant 1
+Acte de naissance n° 1361
+Nom SIMON
+Prénom(s) Joël, Yann
+Né(e) le 25 janvier 2012
+À Bordeaux
+Dressé le 28/01/2012
+Par Naïma EL AMRANI
+Décès —
+"""
+    first = replace(page(SPOUSES, 1, "ocr"), width=1572.0, height=1058.0)
+    second = replace(page(child, 2, "ocr"), width=1428.0, height=1034.0)
+    assert [one.pages for one in split([first, second])] == [(1, 2)]
