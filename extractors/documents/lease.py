@@ -14,6 +14,7 @@ from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
+from extractors.documents._agents import agents, key
 from extractors.documents._draft import (
     Draft,
     addresses_of,
@@ -218,13 +219,16 @@ def _last_party(text: str) -> list[Parsed]:
     """Whoever is named first after the words that open the parties, before `ci-après le bailleur`."""
     for opening in reversed(list(_OPENS.finditer(text))):
         found = organisation_or_name(text[opening.end() :])
-        if found and found[0].start <= 3 and not _ACTS.search(text[: opening.end()]):
+        runs_on = (
+            opening[0] == "\n" and text[opening.end() :][:1].islower()
+        )  # `96 chemin` over `de la Croix, 75019 Paris`
+        if found and not runs_on and found[0].start <= 3 and not _ACTS.search(text[: opening.end()]):
             start = opening.end()
             return [replace(found[0], start=start + found[0].start, end=start + found[0].end)]
     return []
 
 
-def _called_landlord(draft: Draft, tenants: Sequence[str]) -> list[Candidate]:
+def called_landlord(draft: Draft, tenants: Sequence[str]) -> list[Candidate]:
     """Whom the contract calls the landlord: read block after block first, where the parties stand in columns."""
     cues = _CUES["landlord_before"]
     readings = (before(flow, "landlord_name", cues, _last_party, 320, 290) for flow in (draft.blocks, draft.text))
@@ -278,15 +282,16 @@ def _signatories(draft: Draft, quality: str) -> list[Candidate]:
 def _landlord(draft: Draft, tenants: list[str]) -> list[Candidate]:
     several = [c for p in with_role(draft.parties, "landlord") if not p.roles & {"tenant"} for c in who(p, 0.9)]
     several += after(draft.text, "landlord_name", _CUES["landlord_name"], organisation_or_name, reach=110, gap=3)
-    several += _called_landlord(draft, tenants)
+    several += called_landlord(draft, tenants)
     several += _represented(draft)
     several += [replace(c, value=c.value[0]) for c in _signatories(draft, "landlord_signs")]
     if not several and not draft.has(_WORDS["for_another"]):
         several = [c for c in letterhead(draft, tenants, 0.62) if is_company(str(c.value))]
+    acting = agents(draft)
     return [
         replace(c, field="landlord_name", value=mended_name(str(c.value)))  # `SCl Alba`, as readers have it
         for c in several
-        if c.value not in tenants and "bailleur" not in str(c.value).lower()
+        if c.value not in tenants and "bailleur" not in str(c.value).lower() and key(str(c.value)) not in acting
     ]
 
 

@@ -27,6 +27,7 @@ _SAYS_ITSELF = re.compile(  # names a role and heads nothing: an agency's own na
     rf"{_AGENCY}|\bci-apres\b|\bdenomm|^\W*(?:(?:on|nous) (?:l.|les )appell|design\w+ \W|appele|d'(?:une|autre) part)"
     r"|:\s*\S|\bloyers?\b|\bcharges?\b|\bprovisions?\b|\d{4}"
 )
+_IN_QUOTES = re.compile(r"\W*[«\"“][^»\"”]{3,40}[»\"”] ?,")  # `« le bailleur », personne physique`: a sentence runs on
 _FIRST_OF_FIRM = re.compile(
     r"(?:association|fondation|societe|office|groupe|cooperative|federation|mutuelle|union)\b[^:]*$"
 )
@@ -145,7 +146,7 @@ def may_head(text: str) -> bool:
     """Whether a line outside a block may say who it is: it names a role or ends in a colon."""
     if not (text.rstrip().endswith(":") or roles_in(text)) or _SAYS_ITSELF.search(fold(text)):
         return False
-    if _SIGNS_FOR.match(fold(text)) or says_its_kind(text):
+    if _SIGNS_FOR.match(fold(text)) or says_its_kind(text) or _IN_QUOTES.match(text):
         return False
     if text[:1].islower() and re.search(r"\w{3}\.$", text.rstrip()):
         return False  # `banque sur la solvabilité du client.`: the end of a sentence
@@ -180,7 +181,7 @@ def heads(text: str) -> bool:
     headed = HEADED.match(text)
     if headed and len(headed["head"].split()) <= 6 and not is_name(headed["head"]):
         return True
-    if _SIGNED_UNDER.search(fold(text)):
+    if _SIGNED_UNDER.search(fold(text)) or _IN_QUOTES.match(text):
         return False
     if text[:1].islower() or _AGENCY_NAME.match(fold(text)) or _SIGNS_FOR.match(fold(text)) or says_its_kind(text):
         return False  # a sentence runs on; an agency's own name; whoever signs

@@ -67,7 +67,7 @@ def mentions(draft: Draft, type_id: str) -> list[Mention]:
     """The addresses of a paper, as printed, on one line."""
     if type_id not in TYPES:
         return []
-    found = _found(draft)
+    found = _but_left(_found(draft))
     order = list(dict.fromkeys(each.words for each in sorted(found, key=_reading)))
     times = Counter(each.words for each in found)
     told = _told_by_parties(draft)
@@ -91,6 +91,25 @@ def mentions(draft: Draft, type_id: str) -> list[Mention]:
     return made
 
 
+_NO_MORE = re.compile(
+    r"\b(?:(?:et |ou )?non plus|anciennement|n'habite plus|a quitte)(?: (?:au|a|le|l'|sise?|situee?))?\W{0,3}$"
+)
+_ALIKE = 0.6  # of the words of two spellings of an address
+
+
+def _but_left(found: list[_Found]) -> list[_Found]:
+    """The addresses but that which a sentence says somebody left, wherever it stands: `et non plus 22 rue Haute`."""
+    before = ((each, each.place.flow.folded[max(0, each.place.start - 40) : each.place.start]) for each in found)
+    left = [each.words for each, text in before if _NO_MORE.search(text)]
+    return [each for each in found if not any(_same_home(each.words, other) for other in left)]
+
+
+def _same_home(one: Words, other: Words) -> bool:
+    """Whether two addresses have the same numbers, and most words in common, as readers have them."""
+    numbers = [{word for word in words if word.isdigit()} for words in (one, other)]
+    return numbers[0] == numbers[1] and len(one & other) >= _ALIKE * len(one | other)
+
+
 def _reading(found: _Found) -> tuple[int, float, float]:
     return found.place.page.number, round(found.place.box.cy, 2), found.place.box.x0
 
@@ -104,7 +123,11 @@ def words_of(text: str) -> Words:
 def _found(draft: Draft) -> list[_Found]:
     """The addresses of every order of reading, those alike at one place as one."""
     found: list[_Found] = []
-    for way, flow, address in _everywhere(draft):
+    several = list(_everywhere(draft))
+    former = {words_of(address.text) for _, flow, address in several if _former(flow, address)}
+    for way, flow, address in several:
+        if words_of(address.text) in former:
+            continue
         place = place_of(flow, address.start, address.end)
         if place is None:
             continue
@@ -139,6 +162,17 @@ def _whole_towns(text: str) -> str:
     '3 rue Haute, 76600 LE HAVRE\\nPage'
     """
     return _BROKEN_TOWN.sub(" ", text)
+
+
+_OF_OLD = re.compile(  # `Dernière adresse connue :`, `Adresse précédente :`: nobody lives there now
+    r"\b(?:(?:derniere|ancienne|precedente)s? adresses?(?: (?:connue|declaree|personnelle))?s?"
+    r"|adresses? (?:precedente|anterieure|d'origine|de provenance)s?)\s?:\s*$"
+)
+
+
+def _former(flow: Flow, address: Address) -> bool:
+    """Whether the label beside an address says that it was left."""
+    return _OF_OLD.search(flow.folded[max(0, address.start - 60) : address.start]) is not None
 
 
 def _stacks(sheet: Sheet) -> Iterator[Flow]:

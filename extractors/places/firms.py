@@ -51,8 +51,8 @@ _CUE = re.compile(  # what a name before or after these words may be
 )
 _MARKS = re.compile(
     r"\b(?:siret|siren|rcs|r\.c\.s|ape|naf|urssaf|capital|tva|orias|iban|tel|courriel|www|https?|siege|cedex|bp|cs"
-    r"|marque d|code des assurances|code monetaire|agree|loi 1901|association|finess|soussign|certifi|atteste|emploie|demeurant"
-    r"|ne le|nee le|represent|proprietaire|bailleur|locataire|employeur|heberge)"
+    r"|code des assurances|code monetaire|agree|loi 1901|association|finess|soussign|certifi|atteste|emploie|demeurant"
+    r"|marque d|ne le|nee le|represent|proprietaire|bailleur|locataire|employeur|heberge)"
 )
 _NEXT, _SOON = 40, 160  # characters
 _BY_CAPITALS = frozenset(("run", "person", "told"))

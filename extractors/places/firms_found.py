@@ -45,7 +45,8 @@ _BETWEEN = re.compile(r"(?i)\bentre(?: les soussign[ée]s)?\s?:?\s*\Z")
 _AND = re.compile(r"\s(?:et|&)\s(?=(?:M\.|Mme|Mlle|Mr|Monsieur|Madame|Mademoiselle|MONSIEUR|MADAME|MME)(?![^\W\d_]))")
 _TILL = re.compile(r"(?:centre|service|adresse|guichet) d'encaissement\b")  # where stubs and cheques go: no creditor
 _MARK_OF = re.compile(
-    r"\b(?:marque|enseigne|nom commercial)s?(?: (?:commerciale?|deposee?|exploitee?))* (?:de la |de l'|de |du |d'|par (?:la |l')?)"
+    r"\b(?:marque|enseigne|nom commercial)s?(?: (?:commerciale?|deposee?|exploitee?))*"
+    r" (?:de la |de l'|de |du |d'|par (?:la |l')?)"
 )
 _MOST_WORDS, _MOST_FIGURES = 10, 4
 _EDGE, _LARGE = 0.02, 1.15

@@ -28,6 +28,33 @@ PAPERS = {
         ],
         {"person_names": ["Jean ROY"]},
     ),
+    "the agent that represents a landlord and signs for him": (
+        "lease",
+        [
+            "CABINET ROUVIER",
+            "I. Désignation des parties",
+            "Le présent contrat est conclu entre les",
+            "soussignés :",
+            "Monsieur Paul ROUX, demeurant 96 chemin",
+            "de la Croix Blanche, 75019 Paris, désigné ci-après",
+            "« le bailleur », personne physique, représenté par",
+            "son mandataire Cabinet Rouvier, carte",
+            "professionnelle n° CPI 7172 2019 000 183 943",
+            "et",
+            "Madame Corinne ROY, née le 12/12/1964",
+            "Monsieur Jean ROY, né le 04/06/1963",
+            "désignés ci-après « le locataire ».",
+            "Localisation : 117 rue Haute, 59100 Roubaix",
+            None,
+            "Le bailleur ou son mandataire",
+            "CABINET ROUVIER",
+        ],
+        {
+            "landlord_name": "Paul ROUX",
+            "tenants": ["Corinne ROY", "Jean ROY"],
+            "address": "117 rue Haute, 59100 Roubaix",
+        },
+    ),
     "a drawing before a supplier's name": (
         "proof_of_address",
         [

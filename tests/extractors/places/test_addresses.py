@@ -65,3 +65,11 @@ def test_a_column_beside_the_street_leaves_the_address_whole():
         [(0.08, "66000 Perpignan"), (0.6, "le terme")],
     )
     assert "18, rue des Lilas 66000 Perpignan" in [mention.value for mention in found(page)]
+
+
+def test_an_address_that_was_left_is_no_mention():
+    page = page_of(
+        "Dernière adresse connue : 180 rue Basse, 34080 Montpellier", None, "3 rue Haute, 02100 Saint-Quentin"
+    )
+    values = {mention.value for mention in addresses.mentions(draft_of((page,)), "hosting_certificate")}
+    assert values == {"3 rue Haute, 02100 Saint-Quentin"}

@@ -127,18 +127,26 @@ def test_what_a_firm_is_before_the_form_of_it_is_no_part_of_its_name():
 
 
 def test_who_acts_for_the_landlord_is_no_mention_of_a_lease():
-    page = page_of("M. Paul ROUX, représenté par son mandataire, le Cabinet Rouvier, carte n° 12", "Cabinet Rouvier – SARL")
+    page = page_of(
+        "M. Paul ROUX, représenté par son mandataire, le Cabinet Rouvier, carte n° 12", "Cabinet Rouvier – SARL"
+    )
     values = {mention.value for mention in found(page, "lease")}
     assert "Paul ROUX" in values and "Cabinet Rouvier" not in values
 
 
 def test_whom_a_lease_calls_its_landlord_has_a_sign():
-    page = page_of("Entre M. Paul ROUX, ci-après dénommé le bailleur,", "et Mme Anne ROY, ci-après dénommée le locataire")
+    page = page_of(
+        "Entre M. Paul ROUX, ci-après dénommé le bailleur,", "et Mme Anne ROY, ci-après dénommée le locataire"
+    )
     mentions = found(page, "lease")
     assert has(named(mentions, "Paul ROUX"), "called landlord")
     assert not has(named(mentions, "Anne ROY"), "called landlord")
 
 
 def test_whose_mark_it_is_is_told_at_the_foot():
-    page = page_of("Toit & Moi", None, "Toit & Moi est une marque de la Société coopérative d'HLM du Lac – 3 rue Haute, 37000 Tours")
+    page = page_of(
+        "Toit & Moi",
+        None,
+        "Toit & Moi est une marque de la Société coopérative d'HLM du Lac – 3 rue Haute, 37000 Tours",
+    )
     assert has(named(found(page, "lease"), "Société coopérative d'HLM du Lac"), "way told")
