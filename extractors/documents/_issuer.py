@@ -103,7 +103,7 @@ def _mark_told(draft: Draft) -> list[Candidate]:
     text, folded = draft.text.text, draft.folded
     for line in draft.pages[0].lines[:3]:
         mark = re.split(r"\s[–—•·|-]\s", line.text)[0].strip(" .®™")
-        if not re.fullmatch(r"[^\W\d_][\w'’&+-]{2,20}", mark):
+        if not re.fullmatch(r"[^\W\d_][\w'’&+-]{2,20}", mark) or _NAMELESS.fullmatch(fold(mark)):
             continue
         for match in re.finditer(rf"(?:^|[\n.;] ?)(?P<m>{re.escape(fold(mark))})(?=\W)", folded):
             said = _SAYS_WHAT.match(folded, match.end())

@@ -34,6 +34,8 @@ def _with_neighbours(page: Page, label: re.Pattern[str]) -> Iterator[tuple[Line,
         if not label.fullmatch(fold(line.text)):
             continue
         level = [other for other in page.lines if other is not line and other.box.overlap_y(line.box) > 0.5]
+        if any(label.fullmatch(fold(other.text)) for other in level):
+            continue  # two columns, each with labels of its own
         left = max((o for o in level if o.box.x1 <= line.box.x0), key=lambda o: o.box.x1, default=None)
         right = min((o for o in level if o.box.x0 >= line.box.x1), key=lambda o: o.box.x0, default=None)
         if left is not None and right is not None:

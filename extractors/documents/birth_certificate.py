@@ -129,8 +129,17 @@ _FATHER = re.compile(
 )  # `…, du sexe féminin, de Paul ROUX, né à`
 
 
+_NAMED_APART = re.compile(  # `le (la) nommé(e) ROUX` over `prénom(s) Paul`
+    r"\bl[ea]\W{1,3}(?:l[ea]\W{1,3})?nomme+e?(?:\(e\))?\s*:?\s*(?P<last>[^\n,:]{2,40})[\n,]\s*prenoms?\s?(?:\(s\))?\s*:?\s*(?P<first>[^\n:]{2,50})"
+)
+
+
 def _named(draft: Draft) -> str:
     """The child that an act names after a verb: `un enfant de sexe masculin, prénommé Amadou DIALLO`."""
+    if apart := _NAMED_APART.search(draft.folded):
+        last, first = (clean_name(draft.text.text[slice(*apart.span(group))]) for group in ("last", "first"))
+        if last and first:
+            return f"{first} {last}"
     for match in re.finditer(r"\b(?:pre|de)?nomme+e?s?(?:\(e\))?\s*:?\s*", draft.folded):
         name = leading_name(draft.text.text, match.end())
         if name is not None and name.start == match.end() and len(name.text.split()) > 1:

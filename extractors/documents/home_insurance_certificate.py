@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from extractors.documents._draft import Draft, draft_of
+from extractors.documents._draft import Draft, draft_of, same_addresses, told_addresses
 from extractors.documents._draft_days import dated
 from extractors.documents._holder import read_holder
 from extractors.fields.months import find_periods
@@ -16,11 +16,15 @@ from extractors.page import Page
 
 _DWELLING = r"(?:(?:^|\n)\W{0,4}ou|adresse (?:du risque|du logement|assuree|du bien assure|des biens assures|de l'habitation)|lieu du risque|situation du risque|risque (?:assure|situe)(?: a| au)?|logement[^\n]{0,30}situe|situee?s?(?: au| a| :)?|sise?s?(?: au| a)?|habitation situee?|a l'adresse suivante|a cette adresse(?= ?:)|pour (?:l'|le |la |les )(?:habitation|logement|appartement|maison|local|locaux|bien|residence)(?: (?:designee?|decrite?|indiquee?))?|qu'(?:il|elle)s? occupent?[^\n:]{0,40})"
 
+_COVERED = r"\b(?:garanti\w*|assur\w*|couvr\w*)\b[^.:;]{0,80}?\b(?:l'|le |la |les |votre |son |sa )(?:appartement|logement|maison|pavillon|studio|habitation|local|locaux|bien|residence|chambre)(?: [a-z]+){0,2} (?:situee?s?|sise?s?)(?: au| a)?\s?:?"
+
 
 def extract(pages: Sequence[Page]) -> Extraction:
     """Holder, issuer, address, date of issue, validity, cover."""
     draft = draft_of(pages)
     read_holder(draft, _DWELLING)
+    if told := told_addresses(draft, _COVERED, 0.99):  # what the cover is for, said in so many words
+        draft.put("address", same_addresses(told))
     _validity(draft)
     draft.tell(
         "covers_rental_risk",

@@ -53,6 +53,10 @@ _WHO_IS = re.compile(
 )
 
 
+_GLUED = re.compile(r",(?P<next>[A-ZÀ-Þ]{3,}(?:[-'’][A-ZÀ-Þ]+)*)(?![\w,])")  # `M. ANNE,ROUX`: a speck, no comma
+_ONE_CIVILITY = re.compile(r"(?<!\w)(?:M\.|Mr|Mme|MME|Mlle|MLLE|Monsieur|Madame|MONSIEUR|MADAME) ?$")
+
+
 def given_names_go_on(text: str, words: list[re.Match[str]], after: int) -> bool:
     """Whether a comma stands inside one name: `Anne, Zoé MARTIN`, `MARTIN, Anne` or `MARTIN Anne, Zoé, née le`."""
     surname = all(w.group().isupper() for w in words) and any(len(w.group()) > 2 for w in words)
@@ -61,6 +65,9 @@ def given_names_go_on(text: str, words: list[re.Match[str]], after: int) -> bool
         return True
     first, last = mended(words[0].group()), words[-1].group()  # `TCHouMI Maëlle`, as readers have capitals
     surname_first = first.isupper() and len(first) > 1 and not last.isupper()
+    glued = len(words) == 1 and words[0].group().isupper() and _GLUED.match(text, words[0].end())
+    if glued and _ONE_CIVILITY.search(text, max(0, words[0].start() - 12), words[0].start()):
+        return name_word(glued["next"])
     if _MORE_GIVEN.match(text, after) or (surname_first and _GIVEN_THEN_TRADE.match(text, after)):
         return True
     alone = surname_first and _LINE_BEGINS.search(text, max(0, words[0].start() - 40), words[0].start())

@@ -66,3 +66,63 @@ def test_your_spouse_is_not_who_asked() -> None:
         "Votre demande en faveur de votre époux, Paul POPOV, né le 11/01/1965, est enregistrée.",
     ]
     assert values_of_rows("family_reunification_certificate", *rows)["person_names"] == ["Karim MARTEL"]
+
+
+def test_labels_of_two_columns_stand_between_nobody() -> None:
+    rows = [
+        "Naissance — copie intégrale de l'acte",
+        [(0.09, "nom de famille"), (0.25, "MARTEL")],
+        [(0.09, "prénom(s)"), (0.25, "Inès, Zoé")],
+        None,
+        [(0.1, "Père"), (0.53, "Mère")],
+        [(0.11, "nom"), (0.27, "POPOV"), (0.53, "nom"), (0.7, "MBARGA")],
+        [(0.11, "prénom(s)"), (0.27, "Paul, Luc"), (0.53, "prénom(s)"), (0.7, "Anne-Sophie")],
+        "Acte établi à Nantes le 24 janvier 2023.",
+    ]
+    assert sorted(values_of_rows("birth_certificate", *rows)["person_names"][0].split()) == ["Inès", "MARTEL", "Zoé"]
+
+
+def test_surname_and_given_names_of_a_register_follow_their_words() -> None:
+    rows = [
+        "EXTRAIT DES REGISTRES DES ACTES DE NAISSANCE",
+        "Le onze août deux mille",
+        "est né(e) à El Eulma",
+        "le (la) nommé(e) POPOV",
+        "prénom(s) Paul",
+        "du sexe masculin",
+        "El Eulma, le 12/02/2024",
+    ]
+    assert values_of_rows("birth_certificate", *rows)["person_names"] == ["Paul POPOV"]
+
+
+def test_what_the_cover_is_for_is_the_address_and_not_the_home_left() -> None:
+    rows = [
+        [(0.1, "Mutuelle des Pays du Lac"), (0.5, "M. POPOV Paul")],
+        [(0.5, "22 RUE HAUTE")],
+        [(0.5, "76600 LE HAVRE")],
+        None,
+        "Attestation d'assurance",
+        "Mutuelle des Pays du Lac, société d'assurance mutuelle, atteste que le contrat garantit",
+        "depuis votre changement d'adresse l'appartement situé :",
+        "172, place du Moulin",
+        "97400 Saint-Denis",
+        "et non plus 22 rue Haute, 76600 Le Havre.",
+    ]
+    found = values_of_rows("home_insurance_certificate", *rows)
+    assert found["address"] == "172, place du Moulin 97400 Saint-Denis"
+
+
+def test_a_speck_between_two_words_after_one_civility_parts_nobody() -> None:
+    rows = ["Déclaration sur l'honneur", "Intéressé(e) : M. PAUL,POPOV tel. 06 39 98 09 81", "déclare sur l'honneur :"]
+    assert values_of_rows("sworn_statement", *rows)["person_names"] == ["PAUL POPOV"]
+
+
+def test_the_tenant_of_a_cell_certifies_nothing() -> None:
+    rows = [
+        "Assurance mutuelle du Lac",
+        [(0.1, "Contrat"), (0.4, "Formule")],
+        [(0.1, "601 146986 B"), (0.4, "Locataire, résidence principale")],
+        "Assurance mutuelle du Lac, société d'assurance mutuelle à cotisations variables, atteste que le contrat",
+        "souscrit par M. POPOV Paul garantit le logement.",
+    ]
+    assert values_of_rows("home_insurance_certificate", *rows).get("issuer") != "Locataire"
