@@ -31,10 +31,15 @@ _HEAD = re.compile(  # where a name may begin: a word in a capital, its particle
 )
 _LINKED = re.compile(r"\s*(?:,|&|/|et/ou\b|et\b|ou\b|ET\b|OU\b|\n\s*(?:et|ou|ET|OU)\b)")
 _OF_FIRMS = frozenset({"de", "du", "des", "la", "le", "les", "et", "&", "en", "pour"})  # within a firm's name
+_VOWEL = re.compile("[aeiouy]")
 _COUPLE, _STREETS = 75, 14  # characters
 _FIRM = re.compile(
     r"(?<![\w-])(?:S\.?A\.?S\.?U?|S\.?A\.?R\.?L\.?|S\.?A\.?|S\.?C\.?I\.?|S\.?N\.?C\.?|EURL|SELARL|SCOP|SCP|GIE|GAEC|EARL|SEM|OPH|[Aa]ssociation|ASSOCIATION|[Ff]ondation"
     r"|[Ss]oci[ée]t[ée]|SOCI[ÉE]T[ÉE]|[Ss]yndicat|[Ee]ntreprise|[Mm]utuelle|[Cc]aisse|[Cc]ommune|[Oo]ffice)(?![\w-])"
+)
+_SEATED = re.compile(  # whom no form betrays: `Gironde Habitat, dont le siège social est situé`
+    r"(?:^|\n)\W{0,3}(?:(?:[Ll]a|[Ll]e) |[Ll]['’])?(?P<who>[A-ZÀ-Þ][^,\n:;\d]{3,50}), ?"
+    r"(?=dont le si[èe]ge|prise? en la personne|immatricul[ée]e? au)"
 )
 _CIVIL = frozenset(
     {"birth_certificate", "death_certificate", "marriage_certificate", "family_record_book", "pacs_certificate"}
@@ -80,14 +85,22 @@ def found_people(draft: Draft, type_id: str) -> list[Named]:
     if type_id == "court_ruling":
         found += _firms(draft)
     if type_id not in _OF_FORMER:
-        apart = {name_key(one.name) for one in found if _apart(draft, one)}
+        apart = {name_key(one.name) for one in found if _apart(draft, one) or (type_id in _OF_WORK and _tutors(one))}
         found = [one for one in found if name_key(one.name) not in apart]
+    found = [one for one in found if one.civility or not _initials(one.name)]
     keys = {name_key(one.name) for one in found}
     others = (*_in_columns(draft), *_inverted(draft.text), *_small(draft.text), *_stacked(draft.blocks))
     return found + [one for one in others if name_key(one.name) not in keys]
 
 
 _OF_FORMER = frozenset({"court_ruling", "landlord_certificate"})  # who is accused, or lived there, is whom it is about
+
+_OF_WORK = frozenset({"employment_contract", "employer_certificate", "payslip"})
+
+
+def _tutors(one: Named) -> bool:
+    """Whether a name stands in boxes headed `Le maître d'apprentissage`, `Le tuteur`: who trains the employee."""
+    return one.box is not None and one.box.roles == {"tutor"}
 
 
 def _apart(draft: Draft, one: Named) -> bool:
@@ -107,6 +120,12 @@ def _but_torn_from_boxes(found: Sequence[Named], boxes: Sequence[Filled]) -> lis
 
 def _words_of(flow: Flow, one: Named) -> Iterator[Word]:
     return (word for word, _ in flow.words_in(one.start, one.end))
+
+
+def _initials(name: str) -> bool:
+    """Whether a name is letters of no vowel, as offices call themselves: `PCP JCP`, beside the number of a case."""
+    words = name.split()
+    return len(words) > 1 and all(len(word) > 2 and not _VOWEL.search(fold(word)) for word in words)
 
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
@@ -304,6 +323,9 @@ def _firms(draft: Draft) -> Iterator[Named]:
                 party.organisation.text, party.flow, party.organisation.start, party.organisation.end, how="firm"
             )
     text = draft.text.text
+    for seated in _SEATED.finditer(text):
+        if not any(map(is_civility, seated["who"].split()[:1])):
+            yield Named(seated["who"], draft.text, seated.start("who"), seated.end("who"), how="firm")
     for form in _FIRM.finditer(text):
         start, end = form.start(), _run_on(text, form.end())
         if end == form.end():

@@ -160,3 +160,14 @@ def test_what_boxes_hold_of_somebody_is_nobody_else():
         type_id="tax_return",
     )
     assert values(couple) == {"ROUX Karim", "ROUX Zoé"}
+
+
+def test_who_trains_an_apprentice_is_not_employed_by_the_contract():
+    rows = (
+        "Contrat d'apprentissage",
+        None,
+        "LE MAÎTRE D'APPRENTISSAGE",
+        [(0.1, "Nom et prénom : NADIR Karim"), (0.55, "Date de naissance : 23/04/1995")],
+    )
+    assert values(found(*rows, type_id="employment_contract")) == set()
+    assert values(found(*rows)) == {"NADIR Karim"}
