@@ -70,12 +70,14 @@ _APART = re.compile(  # `Titulaire précédent (compte clos)`, `Témoin entendu`
     r"(?:"
     r"\b(?:ancien(?:ne)?|precedent) compte\b[^.;:]{0,40}?\b(?:tenu|ouvert|detenu)s? avec"
     r"|\b(?:titulaire|occupante?|souscript(?:eur|rice)|abonnee?|cliente?) precedente?|\b(?:precedente?|ancien(?:ne)?) (?:titulaire|occupante?|souscript(?:eur|rice)|abonnee?|cliente?)"
-    r"|\bautre occupante?(?: (?:declaree?|connue?|habituel(?:le)?))? (?:est|sera)|\bbeneficiaires? de la reprise"
+    r"|\b(?:chez|c/o)(?= m)|\bautre occupante?(?: (?:declaree?|connue?|habituel(?:le)?))? (?:est|sera)|\bbeneficiaires? de la reprise"
     r"|(?:^|\n)\W*(?:temoin(?: entendue?)?|mise? en cause|mineure? presente?\b[^\n:]{0,20})(?= ?[:\n])"
     r"|\bpersonnes? a (?:prevenir|contacter)(?: en cas [^.;:\n]{2,30})?|\ben cas d'(?:urgence|accident),? (?:prevenir|contacter|appeler|avertir)"
     r")(?: \([^()\n]{3,25}\))? ?:?(?P<gap>\W{0,3}(?:(?:m|mr|mme|mlle|monsieur|madame|mademoiselle)\b\W{0,3})?)$"
 )
-_VISITOR = re.compile(r"\s?,\s(?:(?:son|sa|leur|votre|l[ea]|une?) )?voisine?\b")
+_VISITOR = re.compile(  # `Mme ROUX, voisine`; `au nom de P. ROUX, ne concerne pas le titulaire`
+    r"\s?,\s(?:(?:(?:son|sa|leur|votre|l[ea]|une?) )?voisine?\b|(?:qui )?ne (?:l[ea] |vous )?concerne(?:nt)? pas\b)"
+)
 
 
 def stands_apart(folded: str, start: int, end: int, blocks: bool = False) -> bool:

@@ -15,6 +15,7 @@ from extractors.documents._draft import Draft, draft_of
 from extractors.documents._draft_days import boxed_dates, dated, issue_date
 from extractors.documents._draft_people import merged_people, people, person
 from extractors.documents._forms import in_role
+from extractors.documents._others import stands_apart
 from extractors.documents._wrapped_cells import wrapped_people
 from extractors.fields.dates import find_dates
 from extractors.fields.declaration import Candidate, Field
@@ -137,6 +138,12 @@ def _at_home_of(draft: Draft, candidate: Candidate) -> bool:
     return start >= 0 and _HOME_OF.search(draft.folded, max(0, start - 40), start) is not None
 
 
+def _another(draft: Draft, candidate: Candidate) -> bool:
+    """Whether the words around a name say that it is nobody's whom the paper concerns."""
+    start = draft.text.text.find(candidate.text) if candidate.text else -1
+    return start >= 0 and stands_apart(draft.folded, start, start + len(candidate.text))
+
+
 def extract(pages: Sequence[Page]) -> Extraction:
     """Unique number, applicant, first filing, renewal."""
     draft = draft_of(pages)
@@ -159,7 +166,7 @@ def extract(pages: Sequence[Page]) -> Extraction:
     )
     names = in_role(draft, ("applicant",), ("co_applicant",)) or [
         *wrapped_people(draft),
-        *people(draft, ("applicant",), cues, envelope=0.8),
+        *(c for c in people(draft, ("applicant",), cues, envelope=0.8) if not _another(draft, c)),
         *(c for c in draft.labelled((_NAME,))["applicant"] if not _at_home_of(draft, c)),
         *addressed(draft),
     ]

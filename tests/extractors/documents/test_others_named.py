@@ -2,7 +2,7 @@
 
 import pytest
 
-from extractors.documents._others import is_another
+from extractors.documents._others import is_another, stands_apart
 from tests.extractors.documents.found import values_of_rows
 
 PAPERS = {
@@ -84,3 +84,27 @@ TOLD = [("sa mere, mme ", True), ("veuve de ", True), ("votre fils ", False), ("
 @pytest.mark.parametrize(("before", "another"), TOLD)
 def test_the_words_before_a_name_tell_a_relative(before, another):
     assert is_another(f"{before}anne roux", len(before), len(before) + 9) is another
+
+
+@pytest.mark.parametrize(
+    ("before", "name", "after"),
+    [
+        ("titulaire précédent (compte clos) ", "paul popov", ""),
+        ("elles remplacent l'ancien compte 785 tenu avec mme ", "paul popov", " et clos"),
+        ("témoin : ", "paul popov", ""),
+        ("adresse : 9 rue haute, chez mme ", "paul popov", ""),
+        ("la ligne suivante, au nom de ", "paul popov", ", ne concerne pas le titulaire"),
+        ("m. ", "paul popov", ", voisin, remet les clés"),
+    ],
+)
+def test_some_are_named_whom_no_paper_concerns(before: str, name: str, after: str) -> None:
+    folded = before.replace("é", "e") + name + after.replace("é", "e")
+    start = len(before)
+    assert stands_apart(folded, start, start + len(name))
+    assert not stands_apart(f"titulaire : {name}", 12, 12 + len(name))
+
+
+def test_the_line_before_announces_a_name_only_in_its_own_block() -> None:
+    folded = "en cas d'urgence prevenir\npaul popov"
+    assert stands_apart(folded, 26, 36, blocks=True)
+    assert not stands_apart(folded, 26, 36)
