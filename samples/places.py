@@ -2,14 +2,15 @@
 
 Writes `extractors/places/model.npz` and `model.json`. Each layout is drawn several times with other values, printed and
 read; every place that names a value is an example, right where it names what the truth says. Layouts held apart for
-measuring are left out. Same specimens, same model.
+measuring are left out. Nets and a logistic model learn from them and are heard as one (`samples.places_net`). Same
+specimens, same model.
 """
 
 from __future__ import annotations
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Mapping
+from collections.abc import Hashable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 from multiprocessing import get_context
@@ -28,29 +29,32 @@ import extractors.places
 from extractors.documents._draft import Draft, draft_of
 from extractors.fields.frames import unframed
 from extractors.places.kinds import JOINT, KINDS, Kind
-from extractors.places.model import ARRAYS, TARGETS
+from extractors.places.model import ARRAYS, LAYERS, TARGETS
 from extractors.places.weighing import same_key
 from extractors.reading.reader import open_file
 from samples.generate import apart, draw
 from samples.papers import discover
+from samples.places_net import NETS, Numbers, Task, Weights, learned
 from samples.render import render
 from samples.wording import reworded
 
 DRAWS = 2  # more change nothing
 LAYOUTS = 2  # a sign that only one layout shows is its own
+STRENGTH = 1.0  # of the logistic model heard beside the nets: the inverse of its regularisation
 PAPERS = 4  # a target that fewer papers of a type have is none of the type's
-STRENGTH = 1.0  # of the fit: the inverse of its regularisation
+FINE, COARSE = 127, 12  # steps, either way: of what a sign says alone, of what it adds to the inner numbers
 FOLDER = Path(extractors.places.__file__).parent
 
 
 @dataclass(slots=True)
 class Examples:
-    """The places of one kind: their signs one after another, where each begins, of what layout and type, what they are."""
+    """The places of one kind: their signs one after another, where each begins, of what layout, paper and type, what they are."""
 
     signs: list[int] = field(default_factory=list)
     values: list[float] = field(default_factory=list)
     starts: list[int] = field(default_factory=lambda: [0])
     layouts: list[int] = field(default_factory=list)
+    sheets: list[int] = field(default_factory=list)
     right: dict[str, list[bool]] = field(default_factory=lambda: defaultdict(list))
     fields: dict[str, Counter[tuple[str, str]]] = field(default_factory=lambda: defaultdict(Counter))
     lists: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
@@ -63,6 +67,7 @@ class Examples:
         self.signs += others.signs
         self.values += others.values
         self.layouts += others.layouts
+        self.sheets += [self.papers.total() + sheet for sheet in others.sheets]
         self.types += others.types
         self.papers += others.papers
         for target in others.right.keys() | others.fields.keys():
@@ -96,6 +101,7 @@ def _drawn(order: tuple[int, int, str, str]) -> dict[str, Examples]:
 
 def _add(into: Examples, kind: Kind, draft: Draft, type_id: str, truth: Mapping[str, Any], layout: int) -> None:
     wanted: dict[str, set[Hashable]] = {}
+    sheet = into.papers.total()
     into.papers[type_id] += 1
     for target, names in kind.targets.items():
         truths = [(name, value) for name in names if (value := told(truth, name)) is not None]
@@ -109,6 +115,7 @@ def _add(into: Examples, kind: Kind, draft: Draft, type_id: str, truth: Mapping[
         into.values += mention.signs.values.values()
         into.starts.append(len(into.signs))
         into.layouts.append(layout)
+        into.sheets.append(sheet)
         into.types.append(type_id)
         for target, keys in wanted.items():
             into.right[target].append(same_key(mention.value) in keys)
@@ -130,22 +137,36 @@ def fit(examples: Examples) -> tuple[dict[str, NDArray[Any]], list[dict[str, Any
     places = np.minimum(np.searchsorted(keys, signs), len(keys) - 1)
     known = keys[places] == signs
     shape = (len(examples.starts) - 1, len(keys))
-    matrix = csr_matrix((np.array(examples.values)[known], (rows[known], places[known])), shape=shape)
-    targets = [made for name in examples.right if (made := _target(examples, name))["fields"]]
-    models = [_learned(matrix, examples, made) for made in targets]
-    arrays = {
-        "keys": keys,
-        "weights": np.stack([model.coef_[0] for model in models]).astype(np.float16),
-        "bias": np.array([model.intercept_[0] for model in models], np.float32),
-    }
-    return arrays, targets
-
-
-def _learned(matrix: csr_matrix, examples: Examples, target: Mapping[str, Any]) -> LogisticRegression:
-    own = np.array([type_id in target["fields"] for type_id in examples.types])
-    right = np.array(examples.right[target["name"]])
+    matrix = csr_matrix((np.array(examples.values, np.float32)[known], (rows[known], places[known])), shape=shape)
+    targets = [made for name in sorted(examples.right) if (made := _target(examples, name))["fields"]]
+    right = np.array([examples.right[target["name"]] for target in targets]).T
+    asked = np.array([[type_id in target["fields"] for target in targets] for type_id in examples.types])
     with threadpool_limits(1):
-        return LogisticRegression(C=STRENGTH, max_iter=400).fit(matrix[own], right[own])
+        weights = learned(Task(matrix, np.array(examples.sheets), right, asked))
+        plain = [
+            LogisticRegression(C=STRENGTH, max_iter=400).fit(matrix[own], those[own])
+            for own, those in zip(asked.T, right.T, strict=True)
+        ]
+    _hear_too(weights, np.stack([model.coef_[0] for model in plain]), [model.intercept_[0] for model in plain])
+    told_by, loud, layers = voiced(weights)
+    return {"keys": keys, "weights": told_by, "loud": loud, **layers}, targets
+
+
+def _hear_too(weights: Weights, alone: NDArray[np.float64], bias: Sequence[float]) -> None:
+    """Has a logistic model heard as one more net: what it says of signs is what they say alone."""
+    share, targets = np.float32(1 / (NETS + 1)), len(bias)
+    weights["signs"][:, :targets] += share * (alone.T - weights["signs"][:, :targets])
+    weights["bias"] += share * (np.asarray(bias) - weights["bias"])
+    weights["out"] *= 1 - share
+
+
+def voiced(weights: Weights) -> tuple[NDArray[np.int8], Numbers, dict[str, NDArray[np.float16]]]:
+    """The weights of a net as a voice has them: those of signs in whole steps, the size of a step by column, the layers."""
+    targets = len(weights["bias"])
+    steps = np.where(np.arange(weights["signs"].shape[1]) < targets, FINE, COARSE).astype(np.float32)
+    loud = np.maximum(np.abs(weights["signs"]).max(0), 1e-6) / steps
+    layers = {name: weights[name].astype(np.float16) for name in LAYERS}
+    return np.round(weights["signs"] / loud).astype(np.int8), loud, layers
 
 
 def _shared(signs: NDArray[np.uint32], layouts: NDArray[np.intp]) -> NDArray[np.uint32]:
@@ -178,7 +199,7 @@ def main() -> None:
     for kind, examples in gather().items():
         made, targets[kind] = fit(examples)
         arrays |= {f"{kind}_{name}": array for name, array in made.items()}
-        click.echo(f"{kind}: {len(examples.layouts)} places, {len(made['keys'])} signs, {len(made['bias'])} targets")
+        click.echo(f"{kind}: {len(examples.layouts)} places, {len(made['keys'])} signs, {len(targets[kind])} targets")
     np.savez_compressed(FOLDER / ARRAYS, allow_pickle=False, **arrays)
     (FOLDER / TARGETS).write_text(json.dumps(targets, indent=1, sort_keys=True) + "\n", "utf-8")
 

@@ -1,4 +1,4 @@
-"""What the signs around a place say of it: a logistic model a kind of value, fitted on our specimens.
+"""What the signs around a place say of it, beside the other places of its paper: a small net a kind of value.
 
 `python -m samples.places` draws every layout several times, notes the signs of every place and fits which of them speak
 for each field. What it learned is numbers (`model.npz`, plain arrays) and the fields they are for (`model.json`).
@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from extractors.places.mention import Mention
 
 ARRAYS, TARGETS = "model.npz", "model.json"
+LAYERS = ("inner", "mixed", "tops", "means", "mixed_bias", "out", "bias")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,25 +36,38 @@ class Target:
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """The model of one kind: `keys` (signs, ascending), `weights` (targets × keys), `bias` (targets)."""
+    """The model of one kind, a small net. `keys`: its signs, ascending; `weights`: a row a sign, in parts of `loud`.
+
+    Its first columns are what a sign says alone of each target. The others are added up over a mention, cut at zero
+    (`inner`) and mixed with the highest and the mean of all mentions of the paper (`mixed`, `tops`, `means`), to say
+    more of each target (`out`).
+    """
 
     keys: NDArray[np.uint32]
-    weights: NDArray[np.float32]
-    bias: NDArray[np.float32]
+    weights: NDArray[np.int8]
+    loud: NDArray[np.float32]
+    layers: Mapping[str, NDArray[np.float32]]
     targets: tuple[Target, ...]
 
     def chances(self, mentions: Sequence[Mention]) -> NDArray[np.float64]:
-        """How likely each mention (row) is what each target (column) looks for, 0 to 1."""
-        strengths = np.array([self._strengths(mention) for mention in mentions]).reshape(-1, len(self.targets))
-        return np.asarray(1 / (1 + np.exp(-strengths)))
+        """How likely each mention (row) of a paper is what each target (column) looks for, 0 to 1."""
+        count, of = len(self.targets), self.layers
+        if not mentions:
+            return np.empty((0, count))
+        summed = np.array([self._summed(mention) for mention in mentions]) * self.loud
+        inner = np.maximum(0, summed[:, count:] + of["inner"])
+        paper = inner.max(0) @ of["tops"] + inner.mean(0) @ of["means"] + of["mixed_bias"]
+        mixed = np.maximum(0, inner @ of["mixed"] + paper)
+        strengths = mixed @ of["out"] + summed[:, :count] + of["bias"]
+        return np.asarray(1 / (1 + np.exp(-strengths.astype(np.float64))))
 
-    def _strengths(self, mention: Mention) -> NDArray[np.float64]:
+    def _summed(self, mention: Mention) -> NDArray[np.float32]:
         signs = mention.signs.values
         numbers = np.fromiter(signs, np.uint32, len(signs))
-        values = np.fromiter(signs.values(), np.float64, len(signs))
+        values = np.fromiter(signs.values(), np.float32, len(signs))
         places = np.minimum(np.searchsorted(self.keys, numbers), len(self.keys) - 1)
         known = self.keys[places] == numbers
-        return np.asarray(self.weights[:, places[known]] @ values[known] + self.bias)
+        return np.asarray(values[known] @ self.weights[places[known]].astype(np.float32))
 
 
 @cache
@@ -65,8 +79,9 @@ def voices() -> Mapping[str, Voice]:
         return {
             kind: Voice(
                 arrays[f"{kind}_keys"],
-                np.asarray(arrays[f"{kind}_weights"], np.float32),
-                np.asarray(arrays[f"{kind}_bias"], np.float32),
+                arrays[f"{kind}_weights"],
+                arrays[f"{kind}_loud"],
+                {name: np.asarray(arrays[f"{kind}_{name}"], np.float32) for name in LAYERS},
                 tuple(Target(one["name"], one["fields"], frozenset(one["lists"]), one["usual"]) for one in targets),
             )
             for kind, targets in told.items()

@@ -14,7 +14,7 @@ from tests.extractors.sheets import page_of
 def test_every_voice_speaks_of_fields_of_the_catalogue() -> None:
     assert set(voices()) == set(KINDS)
     for kind, voice in voices().items():
-        assert voice.weights.shape == (len(voice.targets), len(voice.keys)), kind
+        assert voice.weights.shape == (len(voice.keys), len(voice.targets) + len(voice.layers["inner"])), kind
         for target in voice.targets:
             assert target.name in KINDS[kind].targets
             for type_id, field in target.fields.items():
