@@ -14,7 +14,7 @@ from extractors.fields.declaration import Candidate
 from extractors.fields.flow import columns
 from extractors.fields.name_words import vocabulary
 from extractors.fields.names import is_person, same_person
-from extractors.fields.parsed import fold
+from extractors.fields.parsed import fold, fold_in_place
 from extractors.fields.parties import Party
 from extractors.fields.prose import candidate_at
 from extractors.page import Line, Page, Word
@@ -36,6 +36,8 @@ def letterhead(
     """The sender: the first organisation, or person with an address, at the head of the first page; `skip` some."""
     if not draft.parties:
         return []
+    if own := [c for c in _at_head_and_foot(draft) if not skip(c) and not any(same_person(c.value, t) for t in taken)]:
+        return own[:1]
     page = draft.parties[0].page.number
     head = [p for p in draft.parties if p.page.number == page and p.box.y0 < 0.35]
     for party in sorted(head, key=lambda p: (p.box.y0, p.box.x0)):
@@ -55,6 +57,27 @@ def letterhead(
             continue
         return [whole for c in named for whole in in_full(draft, c)]
     return logo(draft, score - 0.1)
+
+
+_FOOT = re.compile(  # `Alba Bâtiment – RCS Pau 314225558 – APE 4332A`, `ALBA BÂTIMENT, SARL au capital de 8 000 €`
+    r"(?P<n>[^\n:;()\d,–—|·•]{3,50}?) ?(?:[,–—|·•]|-(?= )) ?"
+    r"(?:rcs|r\.c\.s|sire[nt]|ape|naf|tva|sasu?|sarl|eurl|snc|sa|sci|scop|societe|association loi|au capital)\b"
+)
+_HEAD_ENDS, _FOOT_BEGINS = 0.2, 0.85  # of a page
+_BOTH_ENDS = 0.95
+
+
+def _at_head_and_foot(draft: Draft) -> list[Candidate]:
+    """The sender whose name stands alone at the head of the page and again at its foot, before its registration."""
+    page = draft.pages[0]
+    heads = {fold(line.text): line for line in page.lines if line.box.y0 < _HEAD_ENDS and len(line.words) < 7}
+    feet = (_FOOT.match(fold_in_place(line.text)) for line in page.lines if line.box.y0 > _FOOT_BEGINS)
+    named = (heads[match["n"]] for match in feet if match and match["n"] in heads)
+    return [
+        candidate_at(draft.text, "who", line.text, start, start + len(line.text), _BOTH_ENDS, "head and foot")
+        for line in named
+        if (start := draft.text.text.find(line.text)) >= 0
+    ]
 
 
 _OWN_KIND = "association|caisse|congregation|communaute|cooperative|commune|fondation|mutuelle|office|regie|societe|syndicat|paroisse|union"

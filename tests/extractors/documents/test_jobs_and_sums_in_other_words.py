@@ -378,3 +378,18 @@ def test_two_lines_over_the_number_of_whom_a_card_insures_are_sure():
     page = page_of("VITALE", None, "ANNE ZOÉ", "MARTIN", "1 61 11 34 093 017 08")
     found = extract("health_card", [page]).fields["person_names"]
     assert found.value == ["ANNE ZOÉ MARTIN"] and found.confidence > 0.8
+
+
+def test_a_firm_at_the_head_and_again_at_the_foot_before_its_registration_writes():
+    rows = (
+        [(0.35, "ALBA BÂTIMENT")],
+        [(0.3, "Menuiserie – Agencement – Escaliers")],
+        [(0.3, "221 allée Rosa-Parks, 40100 Dax • Tél. 02 65 56 86 66")],
+        None,
+        "ATTESTATION DE TRAVAIL",
+        "Je soussignée Madame Anne ROUX, agissant en qualité de gérante, atteste que :",
+        "Mme Zoé PETIT est employée dans notre entreprise depuis le 20/11/2020.",
+        *[None] * 46,
+        "Alba Bâtiment – RCS Dax 314225558 – APE 4332A",
+    )
+    assert values("employer_certificate", *rows)["employer_name"] == "ALBA BÂTIMENT"
