@@ -12,18 +12,20 @@ from scipy.optimize import minimize
 Example = tuple[NDArray[np.float64], int]  # one row an option; the row of the true one
 
 
-def fit(rows: Sequence[Example], ridge: float) -> NDArray[np.float64]:
-    """The numbers under which the true options are likeliest, with a penalty for large ones."""
+def fit(rows: Sequence[Example], ridge: float, before: NDArray[np.float64] | None = None) -> NDArray[np.float64]:
+    """The numbers under which the true options are likeliest, with a penalty for those far from `before` (or 0)."""
+    start = np.zeros(rows[0][0].shape[1]) if before is None else before
 
     def loss(numbers: NDArray[np.float64]) -> tuple[float, NDArray[np.float64]]:
-        total, slope = ridge * float(numbers @ numbers), 2 * ridge * numbers
+        far = numbers - start
+        total, slope = ridge * float(far @ far), 2 * ridge * far
         for features, place in rows:
             chance = chances(features, numbers)
             total -= float(np.log(chance[place] + 1e-12))
             slope = slope + chance @ features - features[place]
         return total, slope
 
-    return np.asarray(minimize(loss, np.zeros(rows[0][0].shape[1]), jac=True, method="L-BFGS-B").x)
+    return np.asarray(minimize(loss, start, jac=True, method="L-BFGS-B").x)
 
 
 def chances(features: NDArray[np.float64], numbers: NDArray[np.float64]) -> NDArray[np.float64]:
