@@ -33,6 +33,7 @@ _ACTS = re.compile(  # who acts for the firm that is named, and is not it
     r"|(?:votre )?gestionnaire (?:de )?paie)"
     r"(?:e|\(e\)|s)?(?: (?:general|associe|adjoint|des ressources humaines|rh))?e?\W*$"
 )
+_ASKS = re.compile(r"\W*a la (?:demande|requete) d|\W*requerante?s?\b")  # over whom an officer acts for, in his acts
 _CLOSING = re.compile(r"\b(?:cordialement|salutations|sincerement|respectueusement)\b")  # the sender signs under it
 _UPPER_HALF = 0.5
 _ACCOUNT_NUMBER = re.compile(r"^\W*(?:n\W{0,2})?[A-Z]{0,2}[\d/.]{3,}(?:\s[\d/.]{2,}){0,4}\s*[-–:]?\s*$", re.I)
@@ -376,7 +377,7 @@ def recipient(found: Sequence[Party]) -> Party | None:
     """The envelope block: people and their own address in the upper half of a first page, the rightmost, lowest one."""
     blocks_ = [p for p in found if p.address and p.names and not p.address.business and p.box.y0 < _UPPER_HALF]
     blocks_ = [p for p in blocks_ if not p.roles & {"landlord", "manager", "employer"} and not _officer(p)]
-    blocks_ = [p for p in blocks_ if not _CLOSING.search(fold(p.heading))]
+    blocks_ = [p for p in blocks_ if not (_CLOSING.search(fold(p.heading)) or _ASKS.match(fold(p.heading)))]
     if not blocks_:
         return None
     first = min(p.page.number for p in blocks_)

@@ -87,10 +87,26 @@ def found_people(draft: Draft, type_id: str) -> list[Named]:
     if type_id not in _OF_FORMER:
         apart = {name_key(one.name) for one in found if _apart(draft, one) or (type_id in _OF_WORK and _tutors(one))}
         found = [one for one in found if name_key(one.name) not in apart]
+    if type_id == "notice_to_quit":
+        owners = {name_key(one.name) for one in found if _on_behalf(one)}
+        found = [one for one in found if name_key(one.name) not in owners]
     found = [one for one in found if one.civility or not _initials(one.name)]
     keys = {name_key(one.name) for one in found}
     others = (*_in_columns(draft), *_inverted(draft.text), *_small(draft.text), *_stacked(draft.blocks))
     return found + [one for one in others if name_key(one.name) not in keys]
+
+
+_BEHALF = re.compile(  # of a landlord who gives notice, or of the relative who is to live there
+    r"\b(?:a la (?:demande|requete) de|au (?:benefice|profit) de)\W{1,3}$"
+)
+_OWNS = re.compile(r"[^;]{0,170}?\b(?:proprietaires?|baille(?:ur|resse)s?)\b|[\s,]{1,3}(?:son|sa|leur) (?!locataire)")
+
+
+def _on_behalf(one: Named) -> bool:
+    """Whether a notice is given at the request of somebody who owns the home, or for somebody of his family."""
+    if one.flow is None or _BEHALF.search(one.flow.folded[max(0, one.start - 50) : one.start]) is None:
+        return False
+    return _OWNS.match(one.flow.folded, one.end) is not None
 
 
 _OF_FORMER = frozenset({"court_ruling", "landlord_certificate"})  # who is accused, or lived there, is whom it is about

@@ -171,3 +171,19 @@ def test_who_trains_an_apprentice_is_not_employed_by_the_contract():
     )
     assert values(found(*rows, type_id="employment_contract")) == set()
     assert values(found(*rows)) == {"NADIR Karim"}
+
+
+def test_at_whose_request_and_for_whom_a_landlord_gives_notice_are_no_mentions():
+    page = page_of(
+        "À LA DEMANDE DE :",
+        "Madame Anne ROUX, demeurant 49 rue Haute, 67000 Strasbourg, propriétaire bailleresse,",
+        "DONNÉ CONGÉ À : Madame Zoé ROY, demeurant 5 rue Basse, 86000 Poitiers, locataire,",
+        "pour l'habiter au bénéfice de : Monsieur Paul ROUX, son fils.",
+    )
+    values = {mention.value for mention in people.mentions(draft_of((page,)), "notice_to_quit")}
+    assert "Zoé ROY" in values and not values & {"Anne ROUX", "Paul ROUX"}
+
+
+def test_figures_in_words_are_nobodys_name():
+    page = page_of("L'AN DEUX MILLE VINGT-SIX,", "Le DIX AVRIL", "M. Paul DIX")
+    assert {mention.value for mention in people.mentions(draft_of((page,)), "property_deed")} == {"Paul DIX"}
