@@ -183,6 +183,7 @@ _OBJECT = re.compile(
     r"^objet ?:|^(?:n/|v/|nos |vos )ref|^(?:cher(?:e|s|es)?|madame|monsieur|mesdames|messieurs)\b[^.:;\d]{0,60},$"
 )
 _TO_WHOM = re.compile(r"^\d{5} [a-z]|^[a-z' -]{2,40}, le (?:1er|\d{1,2})\b|^(?:de|a|from|to) ?: ?\S+@")
+_DATED = re.compile(r"^[a-z' -]{2,40}, (?:le )?(?:1er|\d{1,2})\b.{0,24}$")
 _GENERAL_TITLE = re.compile(
     r"^(?:attestation|certificat|declaration|notification|decision|convocation|releve|recu|recepisse|quittance|facture)"
     r"(?: [a-z\d'-]+){0,5}$"
@@ -190,8 +191,10 @@ _GENERAL_TITLE = re.compile(
 
 
 def begins_below_a_letterhead(lines: Sequence[Line]) -> bool:
-    """Whether text begins with what it is about or with a greeting (`Objet :`, `Madame,`): who writes stands above."""
-    return bool(lines) and _OBJECT.search(plain(lines[0].text)) is not None
+    """Whether text begins with what it is about or with a greeting (`Objet :`, `Madame,`), its day perhaps before it:
+    who writes stands above."""
+    head = [plain(line.text) for line in lines[:2]]
+    return any(map(_OBJECT.search, head[1:] if head and _DATED.search(head[0]) else head[:1]))
 
 
 def begins_anew(lines: Sequence[Line], before: Sequence[Line]) -> bool:

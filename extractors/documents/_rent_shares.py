@@ -35,7 +35,11 @@ def _shared_rows(printed: Sequence[FieldValue]) -> list[_Row]:
     for one in sorted(printed, key=lambda each: each.box.x0 if each.box else 0.0):
         row = next((row for row in rows if _level(row[0], one)), None)
         rows.append([one]) if row is None else row.append(one)
-    return [row for row in rows if len(row) > 2 and abs(sum(one.value for one in row[:-1]) - row[-1].value) < _CENT]
+    return [row for row in rows if len(row) > 2 and abs(sum(map(_amount, row[:-1])) - _amount(row[-1])) < _CENT]
+
+
+def _amount(one: FieldValue) -> float:
+    return float(one.value) if isinstance(one.value, int | float) else 0.0
 
 
 def _name_of(row: _Row, found: Mapping[str, list[Candidate]]) -> str | None:

@@ -6,12 +6,13 @@ from dataclasses import replace
 
 import pytest
 
-from classifiers.flowing import runs_over
+from classifiers.flowing import begins_below_a_letterhead, runs_over
 from classifiers.splitting import split
 from classifiers.text import page_text
 from classifiers.traces import traces
 from extractors.page import Box, Line, Word
 from tests.classifiers.pages import page
+from tests.extractors.sheets import page_of
 
 Cut = list[tuple[tuple[int, ...], str]]
 
@@ -597,3 +598,9 @@ def test_a_page_that_brings_sums_forward_goes_on(foot: str, head: str) -> None:
 
 def test_a_slip_of_the_next_month_brings_nothing_forward() -> None:
     assert [one[0] for one in cut(SLIP_1, SLIP_1.replace("08/26", "09/26"))] == [(1,), (2,)]
+
+
+def test_a_letter_goes_on_below_its_head_with_its_day_or_its_object():
+    dated = page_of("Brest, le 17 juin 2026", "Objet : votre logement", "Madame,").lines
+    assert begins_below_a_letterhead(dated) and begins_below_a_letterhead(dated[1:])
+    assert not begins_below_a_letterhead(page_of("Brest, le 17 juin 2026", "Reçu de Mme ROUX 420,00").lines)
