@@ -187,3 +187,13 @@ def test_at_whose_request_and_for_whom_a_landlord_gives_notice_are_no_mentions()
 def test_figures_in_words_are_nobodys_name():
     page = page_of("L'AN DEUX MILLE VINGT-SIX,", "Le DIX AVRIL", "M. Paul DIX")
     assert {mention.value for mention in people.mentions(draft_of((page,)), "property_deed")} == {"Paul DIX"}
+
+
+def test_letters_without_a_vowel_are_an_office_and_nobody():
+    assert values(found("PCP JCP", "N° RG 24/02304", "Madame Anne ROUX", type_id="court_ruling")) >= {"Anne ROUX"}
+    assert "PCP JCP" not in values(found("PCP JCP", "N° RG 24/02304", type_id="court_ruling"))
+
+
+def test_who_has_a_seat_is_heard_in_a_ruling_without_a_legal_form():
+    rows = ("DEMANDERESSE", "Domusia, dont le siège social est situé 3 rue Haute, 33000 Bordeaux")
+    assert "Domusia" in values(found(*rows, type_id="court_ruling"))
