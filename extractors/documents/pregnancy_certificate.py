@@ -20,7 +20,8 @@ _SURE = 0.6  # of a box that says whose it is
 def extract(pages: Sequence[Page]) -> Extraction:
     """The patient, start and term, weeks, the date."""
     draft = draft_of(pages)
-    boxed = [c for c in in_role(draft, ("beneficiary",), by_birth=True)[:1] if c.score > _SURE]  # the other parent's box is below
+    # The other parent's box is below.
+    boxed = [c for c in in_role(draft, ("beneficiary",), by_birth=True)[:1] if c.score > _SURE]
     draft.put("person_names", boxed or on_a_sticker(draft.pages) or concerned(draft))
     dated(
         draft,

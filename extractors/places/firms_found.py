@@ -109,7 +109,7 @@ def names_in(draft: Draft, cells: Sequence[tuple[Page, list[list[Cell]]]]) -> li
     for way, flow, printed, at, end in _everywhere(draft, cells):
         kind = _KIND.match(printed)
         value, start = (printed[kind.end() :], at + kind.end()) if kind else (printed, at)
-        words = words_of(value)
+        words = () if _TILL.match(fold(value)) else words_of(value)
         place = place_of(*_in_text(draft.text, index, flow, start, end)) if words else None
         if place is None:
             continue
@@ -217,7 +217,7 @@ def _names_of(text: str) -> tuple[str, ...]:
 @lru_cache(maxsize=4096)
 def _may_name(text: str) -> bool:
     """Whether words may be somebody's name: not all of them words of papers, no figure of any length."""
-    if len(text) < 3 or sum(c.isdigit() for c in text) > _MOST_FIGURES or _TILL.match(fold(text)):
+    if len(text) < 3 or sum(c.isdigit() for c in text) > _MOST_FIGURES:
         return False
     return of_firm(text) or any(word[0].isupper() and name_word(word.strip(".,;")) for word in text.split())
 

@@ -150,3 +150,8 @@ def test_whose_mark_it_is_is_told_at_the_foot():
         "Toit & Moi est une marque de la Société coopérative d'HLM du Lac – 3 rue Haute, 37000 Tours",
     )
     assert has(named(found(page, "lease"), "Société coopérative d'HLM du Lac"), "way told")
+
+
+def test_where_a_stub_is_sent_to_is_no_mention():
+    page = page_of("Centre d'encaissement TIP", "12 rue du Port", "59000 Lille", None, "Bailleur : SA Habitat du Nord")
+    assert not [mention for mention in found(page, "rent_due_notice") if "encaissement" in mention.value]
