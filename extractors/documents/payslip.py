@@ -17,6 +17,7 @@ from dataclasses import replace
 from rapidfuzz.distance import Levenshtein
 
 from extractors.documents._draft import draft_of
+from extractors.documents._named_under import named_under
 from extractors.documents._pay_words import (
     EMPLOYED_BY,
     HIRED,
@@ -195,6 +196,12 @@ def extract(pages: Sequence[Page]) -> Extraction:
     ]
     if OWN_PAY.search(text.folded):
         unlabelled += after(text, "employee_name", SIGNED, find_names, gap=2)
+    under = named_under(sheets, _HEADS)
+    found["employer_name"] += [c for c in under if c.field == "employer_name"]
+    theirs = {(c.page, c.box) for c in under if c.field == "employer_name"}
+    found["employee_name"] = [c for c in found["employee_name"] if (c.page, c.box) not in theirs]
+    unlabelled = [c for c in unlabelled if (c.page, c.box) not in theirs]
+    found["employee_name"] += [c for c in under if c.field == "employee_name"]
     found["employee_name"] = _employee(found, unlabelled, heads, pages)
     found["employer_name"] = _employer(found, pages, heads)
     tax, _ = choose(found["pay:tax"])
@@ -206,6 +213,10 @@ def extract(pages: Sequence[Page]) -> Extraction:
     return Extraction(fields, tuple(cautions), (*refused, *rejected))
 
 
+_HEADS = {
+    "employer_name": r"(?:l')?(?:particulier )?employeu(?:r|se)(?:\(se\))?(?: ?:)?",
+    "employee_name": r"(?:le |la )?salariee?(?:\(e\))?(?: ?:)?",
+}
 _TODAY = re.compile(
     r"\b(?:virement|cheque|especes|(?:paye|regle|verse|vire|remis|recu)e?s?)\b(?: [a-z]+){0,2} (?:de )?ce jour\b"
     r"|\bce jour,? (?:par|en) (?:virement|cheque|especes)\b"

@@ -76,3 +76,26 @@ def test_who_teaches_an_apprentice_is_not_paid():
         [(0.08, "Maître d'apprentissage : Zoé MARTIN"), (0.6, "72100 Le Mans")],
     )
     assert read.get("employee_name") == "Anne ROUX"
+
+
+def test_a_row_under_the_head_of_the_employer_names_the_employer():
+    read = slip(
+        "Bulletin de salaire - chèque emploi service universel",
+        [(0.5, "ROUX LUCAS")],
+        [(0.5, "14 RUE HAUTE")],
+        [(0.5, "62300 LENS")],
+        None,
+        [(0.08, "SALARIÉ"), (0.46, "EMPLOYEUR")],
+        [(0.08, "Emploi"), (0.25, "Employé familial"), (0.46, "N° Cesu"), (0.6, "Z4964932757")],
+        [(0.08, "Heures"), (0.25, "22,00"), (0.46, "Nom"), (0.6, "FALL LEILA")],
+        [
+            (0.08, "Période d'emploi"),
+            (0.25, "du 01/01/2022 au 31/01/2022"),
+            (0.46, "Adresse"),
+            (0.6, "3 rue Basse, 59100 Roubaix"),
+        ],
+        None,
+        [(0.08, "SALAIRE BRUT"), (0.8, "312,44")],
+        [(0.08, "NET À PAYER"), (0.8, "239,68")],
+    )
+    assert (read["employer_name"], read["employee_name"]) == ("FALL LEILA", "ROUX LUCAS")
