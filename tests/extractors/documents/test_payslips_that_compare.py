@@ -121,3 +121,16 @@ def test_headings_that_ask_who():
     heads = [(0.08, "QUI TRAVAILLE"), (0.5, "QUI PAIE")]
     found = rows(PAY, heads, [(0.08, "Rachid NGUYEN PHUOC"), (0.5, "SNC Chevallier")])
     assert (found["employee_name"], found["employer_name"]) == ("Rachid NGUYEN PHUOC", "SNC Chevallier")
+
+
+def test_a_corrected_slip_tells_the_corrected_figures_beside_those_of_the_one_it_replaces():
+    read = values_of_rows(
+        "payslip",
+        "BULLETIN DE SALAIRE RECTIFICATIF",
+        "Juin 2026 - annule et remplace le bulletin édité le 05.07.2026",
+        [(0.08, "Éléments"), (0.5, "Bulletin annulé"), (0.68, "Bulletin rectifié"), (0.9, "Écart")],
+        [(0.08, "TOTAL BRUT"), (0.55, "1 832,11"), (0.74, "1 971,73"), (0.9, "139,62")],
+        [(0.08, "Montant net social"), (0.55, "1 451,91"), (0.74, "1 560,81"), (0.9, "108,90")],
+        [(0.08, "NET À PAYER"), (0.55, "1 338,84"), (0.74, "1 447,74"), (0.9, "108,90")],
+    )
+    assert [read[name] for name in ("gross_pay", "net_social_pay", "net_pay")] == [1971.73, 1560.81, 1447.74]
