@@ -45,14 +45,12 @@ _SIGNED = re.compile(  # the sheet that a platform for signing adds
 _OFFICE = re.compile(  # in whose name a paper is signed
     r"^(?:pour )?(?:l'|la |le )(?:maire|president|direct|prefete?|bailleu|propriet|gestion|receveu|cheffe?|gerante?)"
 )
-_ENVELOPE, _COVER = (  # what the post asks for; words of the side with the address
-    re.compile(
-        r"\b(?:si|en cas de) non[ -]?(?:distribu|remi|delivr)|\bretour(?:ner)? a l'(?:expediteur|envoyeur)\b"
-        r"|^(?:lettre verte|lettre suivie|e-?lettre rouge|destineo|ecopli|mon timbre)\b|\bport paye\b"
-        r"|\bdest(?:inataire)? inconnu|\bn'habite pas a l'adresse"
-    ),
-    45,
+_ENVELOPE = re.compile(  # what the post asks for
+    r"\b(?:si|en cas de) non[ -]?(?:distribu|remi|delivr)|\bretour(?:ner)? a l'(?:expediteur|envoyeur)\b"
+    r"|^(?:lettre verte|lettre suivie|e-?lettre rouge|destineo|ecopli|mon timbre)\b|\bport paye\b"
+    r"|\bdest(?:inataire)? inconnu|\bn'habite pas a l'adresse"
 )
+_COVER = 45  # words of the side with the address
 _SIGNING = 5  # lines: the day, then a line for each who signs
 
 

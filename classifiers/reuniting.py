@@ -9,6 +9,7 @@ paper that begins right after it, where it goes on with that one much better.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import accumulate, takewhile
 
 from classifiers.flowing import runs_over
 from classifiers.leaves import Leaf
@@ -70,24 +71,34 @@ def turned(groups: Sequence[Sequence[Leaf]]) -> list[list[Leaf]]:
 
     Read forwards, a paper in its middle would begin with the page of another, and two pages would be left over.
     """
-    parts = [list(group) for group in groups]
-    for first in range(len(parts)):
-        for last in range(len(parts) - 1, first + 1, -1):
-            if papers := _backwards([one for part in parts[first : last + 1] for one in part]):
-                return [*parts[:first], *papers, *turned(parts[last + 1 :])]
+    parts: list[list[Leaf]] = []
+    first = 0
+    while first < len(groups):
+        papers, count = _backwards(groups[first:])
+        parts += papers or [list(groups[first])]
+        first += count or 1
     return parts
 
 
-def _backwards(pages: Sequence[Leaf]) -> list[list[Leaf]]:
-    """Pages that are printed numbers counted down, twice at least, as papers; none where they are something else."""
-    total, _ = _numbers(pages)
-    if total is None or total < 2 or len(pages) < 2 * total or len(pages) % total:
-        return []
-    papers = [list(pages[start : start + total]) for start in range(0, len(pages), total)]
-    down = [*range(total, 0, -1)]
-    if any([one.numbering.number for one in paper if one.numbering] != down for paper in papers):
-        return []
-    return papers if all(_alike(paper[:1], paper[-1:]) for paper in papers) else []
+def _backwards(groups: Sequence[Sequence[Leaf]]) -> tuple[list[list[Leaf]], int]:
+    """The papers at the beginning whose printed numbers count down, two at least, and how many groups they were."""
+    total, _ = _numbers(groups[0])
+    if total is None or total < 2:
+        return [], 0
+    stack = list(takewhile(lambda group: _numbers(group)[0] == total, groups))
+    pages = [one for group in stack for one in group]
+    papers = (pages[start : start + total] for start in range(0, len(pages), total))
+    down = list(takewhile(lambda paper: _counts_down(paper, total), papers))
+    for count, length in reversed(list(enumerate(accumulate(map(len, stack)), start=1))):
+        if count > 2 and length % total == 0 and 2 <= length // total <= len(down):
+            return down[: length // total], count
+    return [], 0
+
+
+def _counts_down(paper: Sequence[Leaf], total: int) -> bool:
+    """Whether the printed numbers of a paper's pages are those from its total down to 1."""
+    numbers = [one.numbering.number for one in paper if one.numbering]
+    return numbers == [*range(total, 0, -1)] and _alike(paper[:1], paper[-1:])
 
 
 def _belong(parts: Sequence[Sequence[Leaf]], first: int, other: int) -> bool:

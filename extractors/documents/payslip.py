@@ -197,11 +197,12 @@ def extract(pages: Sequence[Page]) -> Extraction:
     if OWN_PAY.search(text.folded):
         unlabelled += after(text, "employee_name", SIGNED, find_names, gap=2)
     under = named_under(sheets, _HEADS)
-    found["employer_name"] += [c for c in under if c.field == "employer_name"]
     theirs = {(c.page, c.box) for c in under if c.field == "employer_name"}
-    found["employee_name"] = [c for c in found["employee_name"] if (c.page, c.box) not in theirs]
-    unlabelled = [c for c in unlabelled if (c.page, c.box) not in theirs]
-    found["employee_name"] += [c for c in under if c.field == "employee_name"]
+    found["employee_name"], unlabelled = (
+        [c for c in several if (c.page, c.box) not in theirs] for several in (found["employee_name"], unlabelled)
+    )
+    for one in under:
+        found[one.field].append(one)
     found["employee_name"] = _employee(found, unlabelled, heads, pages)
     found["employer_name"] = _employer(found, pages, heads)
     tax, _ = choose(found["pay:tax"])

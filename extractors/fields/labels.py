@@ -16,7 +16,7 @@ from extractors.fields.declaration import Candidate, Field
 from extractors.fields.glosses import glossed
 from extractors.fields.headers import ANOTHER, OTHERWISE, RANKED, by_column, by_row
 from extractors.fields.layout import WORD_GAP, Sheet, Strip, gap, once_a_page, strip_of
-from extractors.fields.leftwards import across, first_of_row, led, left_of
+from extractors.fields.leftwards import LETTERS, across, first_of_row, led, left_of
 from extractors.fields.mentions import Mention, find_mentions
 from extractors.fields.parsed import Parsed
 from extractors.fields.runs import compact
@@ -26,7 +26,6 @@ from extractors.fields.stacks import SAME_EDGE, above, below, headed, heads_a_ro
 from extractors.fields.superseded import current
 from extractors.page import Box, Word
 
-_LETTERS = re.compile(r"[^\W\d_]{2,}")
 _OTHER_CELL = re.compile(
     r"\t(?![^\t]*:)(?!\W?(?:[Ee]n )?(?:EUR|[Ee]uros?)\b)[^\t]*[^\W\d_]{3}[^\t]*\t"
 )  # a cell of words
@@ -79,7 +78,7 @@ def candidates(
 def _heads(sheet: Sheet, mention: Mention) -> bool:
     """Whether a label begins its cell, or a colon says that it is one."""
     left = sheet.leading(mention.line)
-    if not any(_LETTERS.search(word.text) for word in left) or gap(left[-1], mention.words[0], sheet.aspect) > WORD_GAP:
+    if not any(LETTERS.search(word.text) for word in left) or gap(left[-1], mention.words[0], sheet.aspect) > WORD_GAP:
         return True
     if left[-1].text in _DASHES and mention.words[0].text[:1].isupper():
         return True  # `SALARIÉ – Nom`
@@ -346,4 +345,4 @@ def _told_apart(text: str, parsed: list[Parsed]) -> list[Parsed]:
 
 def _words_between(text: str) -> int:
     """How many true words stand between label and value (units and little words apart)."""
-    return sum(word.lower() not in _FILLERS for word in _LETTERS.findall(_BRACKETS.sub(" ", text)))
+    return sum(word.lower() not in _FILLERS for word in LETTERS.findall(_BRACKETS.sub(" ", text)))

@@ -13,7 +13,7 @@ from extractors.fields.layout import WORD_GAP, Sheet, gap, once_a_page, strip_of
 from extractors.fields.mentions import Mention
 from extractors.fields.search import Search, candidate_of
 
-_LETTERS = re.compile(r"[^\W\d_]{2,}")
+LETTERS = re.compile(r"[^\W\d_]{2,}")
 _SUM = r"[-+–]?\s?\d[\d .]*[.,]\d\d"
 _FIGURE_FIRST = re.compile(rf"{_SUM}(?: ?(?:€|EUR|euros?))?\s+[^\W\d_]{{2}}(?!.*\d[.,]\d\d)")
 _LED = re.compile(rf"{_SUM}(?!\d)")
@@ -66,7 +66,7 @@ def first_of_row(search: Search, mention: Mention, strength: float) -> Iterator[
     words = search.sheet.before(mention.line)
     strip = strip_of(words, search.sheet.aspect)
     parsed = search.field.parse(strip.text) if words and _figures_first(search.sheet) > 1 else []
-    if len(parsed) == 1 and not _LETTERS.search(
+    if len(parsed) == 1 and not LETTERS.search(
         _DEDUCED.sub(" ", strip.text[: parsed[0].start] + strip.text[parsed[0].end :])
     ):
         yield candidate_of(search, strip, parsed[0], 0.9 * strength, [f"begins the row of « {mention.label} »"])

@@ -106,11 +106,8 @@ def _issue_score(flow: Flow, date: Parsed, before: str, extra: Sequence[tuple[st
         and _linked(flow, head + town.start(), date)  # not the last head of a row, over the first cell of another
     ):
         score = max(score, 0.92) if "," in town.group() and not rest else score or 0.9
-    if not score and TOWN_ALONE.search(printed):
+    if not score and (TOWN_ALONE.search(printed) or _behind_a_town(printed, flow.text[date.start : date.end])):
         score = 0.0 if rest or _of_a_child(flow, date) else 0.8
-    bare = None if score or rest else TOWN_BARE.search(printed)
-    if bare and name_word(bare.group().strip()) and re.search(r"[^\W\d_]{3}", flow.text[date.start : date.end]):
-        score = 0.0 if _of_a_child(flow, date) else 0.8
     alone = re.search(r"(?<!\w)Le\s*$", printed)
     if not score and alone and _linked(flow, head + alone.start(), date):
         score = 0.72
@@ -141,6 +138,12 @@ def _day_alone(flow: Flow, date: Parsed) -> bool:
         else [":"]
     )
     return not any(NOT_ISSUE.search(words) or words.endswith(":") for words in said)
+
+
+def _behind_a_town(printed: str, date: str) -> bool:
+    """Whether a day whose month is in letters goes on a line that a town begins: `Chinon 6 octobre 2025`."""
+    town = TOWN_BARE.search(printed)
+    return town is not None and name_word(town.group().strip()) and re.search(r"[^\W\d_]{3}", date) is not None
 
 
 _NO_TOWN = re.compile(
